@@ -1,0 +1,48 @@
+import type * as z from 'zod/mini'
+import type { Role } from '#core/domain/access/roles'
+import type { Decision } from '#core/domain/decision'
+
+/** What a caller may send and get, who may call, and every reason for a "no". Name is `function.action`. */
+export interface Operation<
+  Name extends string = string,
+  Input extends z.ZodMiniType = z.ZodMiniType,
+  Output extends z.ZodMiniType = z.ZodMiniType,
+  Refusal extends string = string,
+> {
+  readonly name: Name
+  readonly access: readonly Role[]
+  readonly input: Input
+  /** Parsed before it leaves: a field that is not named here is dropped. */
+  readonly output: Output
+  readonly refusals: readonly Refusal[]
+}
+
+/**
+ * Refusals any operation may answer with, decided before or around its handler.
+ * `unavailable` stands for a fault on our side; the log line with the same request id says which.
+ */
+export const commonRefusals = ['bad-input', 'unknown-action', 'not-signed-in', 'not-allowed', 'busy', 'unavailable'] as const
+export type CommonRefusal = (typeof commonRefusals)[number]
+
+export function operation<
+  const Name extends `${string}.${string}`,
+  Input extends z.ZodMiniType,
+  Output extends z.ZodMiniType,
+  const Refusal extends string = never,
+>(definition: {
+  name: Name
+  access: readonly Role[]
+  input: Input
+  output: Output
+  refusals: readonly Refusal[]
+}): Operation<Name, Input, Output, Refusal> {
+  return definition
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: inference over any operation needs the open type
+export type AnyOperation = Operation<string, any, any, any>
+export type InputOf<Op extends AnyOperation> = z.input<Op['input']>
+export type ParsedInputOf<Op extends AnyOperation> = z.output<Op['input']>
+export type OutputOf<Op extends AnyOperation> = z.output<Op['output']>
+export type RefusalOf<Op extends AnyOperation> = Op['refusals'][number]
+export type AnswerOf<Op extends AnyOperation> = Decision<OutputOf<Op>, RefusalOf<Op> | CommonRefusal>

@@ -1,0 +1,27 @@
+import type { WeeklyHours } from '../scheduling/hours'
+
+export interface OrganisationNode {
+  readonly id: string
+  readonly kind: 'street' | 'community'
+  readonly name: string
+  readonly parentId: string | null
+}
+
+/** A place people can walk into. */
+export interface Site {
+  readonly id: string
+  readonly nodeId: string
+  readonly name: string
+  readonly address: string
+  readonly rooms: readonly { readonly id: string; readonly name: string }[]
+  readonly openingHours: readonly WeeklyHours[]
+  readonly phone: string | null
+}
+
+/** One printed QR code: its `scene` is the id, so a scan is one read by id. */
+export interface Placement {
+  readonly id: string
+  readonly siteId: string
+  /** Where it hangs, in words a resident there would use. */
+  readonly place: string
+}
