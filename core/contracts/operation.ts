@@ -21,7 +21,14 @@ export interface Operation<
  * Refusals any operation may answer with, decided before or around its handler.
  * `unavailable` stands for a fault on our side; the log line with the same request id says which.
  */
-export const commonRefusals = ['bad-input', 'unknown-action', 'not-signed-in', 'not-allowed', 'busy', 'unavailable'] as const
+export const commonRefusals = [
+  'bad-input',
+  'unknown-action',
+  'not-signed-in',
+  'not-allowed',
+  'busy',
+  'unavailable',
+] as const
 export type CommonRefusal = (typeof commonRefusals)[number]
 
 export function operation<

@@ -84,7 +84,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 }
 
 export function weekdayOf(date: CivilDate): Weekday {
-  return ((((toDayNumber(date) + 3) % 7) + 7) % 7 + 1) as Weekday
+  return (((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday
 }
 
 export function yearMonthDay(date: CivilDate): { year: number; month: number; day: number } {

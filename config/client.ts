@@ -1,0 +1,3 @@
+import { buildClient } from '../emulator/client/build'
+
+await buildClient({ weappDir: 'dist/weapp', outDir: 'dist/client' })

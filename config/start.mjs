@@ -1,0 +1,24 @@
+/** `npm start`: everything from a fresh clone to a running program, and only what is missing or stale. */
+import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt, ensurePackages, requireNode, root } from './steps.mjs'
+
+const fresh = process.argv.includes('--fresh')
+const unknown = process.argv.slice(2).filter((word) => word !== '--fresh')
+if (unknown.length > 0) {
+  console.error(
+    `不认识的参数：${unknown.join(' ')}。可用：npm start，或 npm start -- --fresh（清空本机数据重新开始）。`,
+  )
+  process.exit(1)
+}
+
+requireNode()
+console.log('准备心邻：')
+ensurePackages()
+ensureBuilt(['functions', 'h5', 'weapp', 'client'])
+if (fresh) rmSync(join(root, '.data'), { recursive: true, force: true })
+
+const server = spawn(process.execPath, ['--import', 'tsx', 'config/local.ts'], { cwd: root, stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => process.exit(code ?? 0))

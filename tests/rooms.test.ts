@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { findBreaches } from './support/rooms'
+
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((path) => /^(core|src|cloudfunctions|emulator)\/.*\.(tsx?|mjs)$/.test(path))
+const house = tracked.map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+
+const breachOf = (path: string, text: string) => findBreaches([{ path, text }])
+
+describe('the walls of the house', () => {
+  it('stand: no file of ours crosses one', () => {
+    expect(house.length).toBeGreaterThan(20)
+    expect(findBreaches(house)).toEqual([])
+  })
+
+  it.each([
+    ['domain uses a package', 'core/domain/a/b.ts', `import dayjs from 'dayjs'`],
+    ['domain looks at a contract', 'core/domain/a/b.ts', `import { site } from '#core/contracts/sites'`],
+    ['domain climbs out by a relative path', 'core/domain/a/b.ts', `import x from '../../scales/phq9'`],
+    ['a scale looks at content', 'core/scales/x.ts', `import { hotlines } from '#core/content/hotlines'`],
+    ['content looks at a scale', 'core/content/x.ts', `import { phq9 } from '#core/scales/phq9'`],
+    ['a contract takes the whole of zod', 'core/contracts/x.ts', `import * as z from 'zod'`],
+    ['a store opens the sdk', 'cloudfunctions/_store/x.ts', `import cloud from 'wx-server-sdk'`],
+    ['a store reads a contract', 'cloudfunctions/_store/x.ts', `import { site } from '#core/contracts/sites'`],
+    ['the runtime reads content', 'cloudfunctions/_runtime/x.ts', `import { consents } from '#core/content/consents'`],
+    ['a function opens the sdk', 'cloudfunctions/sites/x.ts', `import cloud from 'wx-server-sdk'`],
+    ['a function borrows from another', 'cloudfunctions/sites/x.ts', `import { y } from '../account/y'`],
+    ['the cloud client reads content', 'src/cloud/x.ts', `import { hotlines } from '#core/content/hotlines'`],
+    ['wording calls the cloud client', 'src/wording/x.ts', `import { call } from '../cloud/call'`],
+    ['a component calls the cloud client', 'src/components/x.tsx', `import { call } from '../cloud/call'`],
+    ['a page takes a stray package', 'src/pages/x/index.tsx', `import _ from 'lodash'`],
+    ['the emulator learns of scales', 'emulator/cloud/x.ts', `import { phq9 } from '#core/scales/phq9'`],
+    ['the emulator learns of pages', 'emulator/client/x.ts', `import x from '../../src/app'`],
+    ['a dynamic import goes round the wall', 'core/domain/a.ts', `const x = import('node:fs')`],
+  ])('would fall when %s', (_, path, text) => {
+    expect(breachOf(path, text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['domain reads the clock', 'core/domain/a/b.ts', 'const now = Date.now()'],
+    ['domain throws dice', 'core/domain/a/b.ts', 'const x = Math.random()'],
+    ['a page says Taro.cloud', 'src/pages/x/index.tsx', 'Taro.cloud.callFunction({})'],
+    ['a component fetches', 'src/components/x.tsx', `fetch('/call/sites')`],
+    ['a handler queries by condition', 'cloudfunctions/sites/x.ts', `db.collection('x').where({}).remove()`],
+    ['a handler reads the clock', 'cloudfunctions/sites/x.ts', 'const now = Date.now()'],
+    ['a drawer folder appears', 'src/utils/x.ts', ''],
+    ['a loose file lies in core', 'core/x.ts', ''],
+  ])('would fall when %s', (_, path, text) => {
+    expect(breachOf(path, text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['domain uses domain', 'core/domain/a/b.ts', `import { HOUR } from '../time'`],
+    ['a contract uses zod/mini', 'core/contracts/x.ts', `import * as z from 'zod/mini'`],
+    ['a function uses the runtime', 'cloudfunctions/sites/x.ts', `import { handle } from '../_runtime/handle'`],
+    ['a page uses a scale', 'src/pages/x/index.tsx', `import { scales } from '#core/scales/index'`],
+    ['a comment speaks of Date.now()', 'core/domain/a.ts', '/** never Date.now() */ export const a = 1'],
+  ])('let through that %s', (_, path, text) => {
+    expect(breachOf(path, text)).toEqual([])
+  })
+})

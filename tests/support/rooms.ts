@@ -1,0 +1,139 @@
+import ts from 'typescript'
+
+export interface SourceFile {
+  /** Path from the project's root, with `/`. */
+  readonly path: string
+  readonly text: string
+}
+
+type Allowed = (target: Target) => boolean
+
+/** What an import reaches: a file of ours, by path from the root, or a package by name. */
+type Target = { readonly file: string } | { readonly packageName: string; readonly specifier: string }
+
+const inside =
+  (...folders: string[]): Allowed =>
+  (target) =>
+    'file' in target && folders.some((folder) => target.file === folder || target.file.startsWith(`${folder}/`))
+
+const packages =
+  (...names: string[]): Allowed =>
+  (target) =>
+    'packageName' in target && names.some((name) => target.packageName === name || target.specifier === name)
+
+const node: Allowed = (target) => 'packageName' in target && target.specifier.startsWith('node:')
+const anyPackage: Allowed = (target) => 'packageName' in target
+const taroAndReact: Allowed = (target) =>
+  'packageName' in target && (target.packageName.startsWith('@tarojs/') || /^react(-dom)?$/.test(target.packageName))
+
+const either =
+  (...rules: Allowed[]): Allowed =>
+  (target) =>
+    rules.some((rule) => rule(target))
+
+const ownFunction = (path: string) => path.split('/').slice(0, 2).join('/')
+
+/** The import table of the house. The first row whose folder holds a file speaks for it. */
+export const rooms: readonly { readonly folder: RegExp; readonly may: (path: string) => Allowed }[] = [
+  { folder: /^core\/domain\//, may: () => inside('core/domain') },
+  { folder: /^core\/scales\//, may: () => inside('core/domain', 'core/scales') },
+  { folder: /^core\/content\//, may: () => inside('core/domain', 'core/content') },
+  { folder: /^core\/contracts\//, may: () => either(inside('core/domain', 'core/contracts'), packages('zod/mini')) },
+  { folder: /^cloudfunctions\/_store\//, may: () => inside('core/domain', 'cloudfunctions/_store') },
+  {
+    folder: /^cloudfunctions\/_runtime\//,
+    may: () =>
+      either(
+        inside('core/domain', 'core/contracts', 'cloudfunctions/_store', 'cloudfunctions/_runtime'),
+        packages('wx-server-sdk', 'zod/mini'),
+        node,
+      ),
+  },
+  {
+    folder: /^cloudfunctions\//,
+    may: (path) => inside('core', 'cloudfunctions/_runtime', 'cloudfunctions/_store', ownFunction(path)),
+  },
+  {
+    folder: /^src\/cloud\//,
+    may: () =>
+      either(inside('core/contracts', 'core/domain', 'src/cloud'), taroAndReact, packages('@tanstack/react-query')),
+  },
+  { folder: /^src\/wording\//, may: () => inside('core/contracts', 'core/domain', 'src/wording') },
+  {
+    folder: /^src\/components\//,
+    may: () => either(inside('core/domain', 'src/wording', 'src/components', 'src/styles'), taroAndReact),
+  },
+  { folder: /^src\//, may: () => either(inside('src', 'core'), taroAndReact) },
+  { folder: /^emulator\//, may: () => either(inside('emulator'), node, anyPackage) },
+]
+
+/** Words a file may not contain, by room: what types alone cannot forbid. */
+export const bans: readonly {
+  readonly folder: RegExp
+  readonly but?: RegExp
+  readonly word: RegExp
+  readonly why: string
+}[] = [
+  {
+    folder: /^core\//,
+    word: /\bDate\b|\bMath\.random\b|\bglobalThis\b/,
+    why: 'core is told the time and reads no chance',
+  },
+  {
+    folder: /^src\//,
+    but: /^src\/cloud\//,
+    word: /\bTaro\.cloud\b|\bfetch\(/,
+    why: 'only src/cloud talks to the cloud',
+  },
+  {
+    folder: /^cloudfunctions\//,
+    but: /^cloudfunctions\/_runtime\//,
+    word: /\.where\(|\bDate\.now\b|\bnew Date\b|\bMath\.random\b/,
+    why: 'queries by condition, the clock and chance belong to the runtime; a where() in a transaction runs outside it',
+  },
+]
+
+const drawers = /(^|\/)(utils?|helpers?|libs?|common|misc|services)\//
+
+function resolve(from: string, specifier: string): Target {
+  if (specifier.startsWith('#core/')) return { file: `core/${specifier.slice('#core/'.length)}` }
+  if (specifier.startsWith('@/')) return { file: `src/${specifier.slice(2)}` }
+  if (!specifier.startsWith('.')) {
+    const parts = specifier.split('/')
+    return { specifier, packageName: specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier) }
+  }
+  const path = from.split('/').slice(0, -1)
+  for (const step of specifier.split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '.') path.push(step)
+  }
+  return { file: path.join('/') }
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+}
+
+/** Every place where the house's walls are crossed, as sentences; empty when none is. */
+export function findBreaches(files: readonly SourceFile[]): string[] {
+  const breaches: string[] = []
+  for (const { path, text } of files) {
+    if (drawers.test(path)) breaches.push(`${path}: a drawer folder; what seems to belong there belongs to a subject`)
+    if (/^core\/[^/]+\.tsx?$/.test(path)) breaches.push(`${path}: core holds four rooms and no loose files`)
+    const room = rooms.find(({ folder }) => folder.test(path))
+    const may = room?.may(path)
+    if (may && /\.(tsx?|mjs)$/.test(path)) {
+      for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
+        if (/\.(s?css|png|svg|json)$/.test(fileName) && fileName.startsWith('.')) continue
+        if (!may(resolve(path, fileName))) breaches.push(`${path}: may not import ${fileName}`)
+      }
+    }
+    const code = withoutComments(text)
+    for (const ban of bans) {
+      if (!ban.folder.test(path) || ban.but?.test(path)) continue
+      const found = code.match(ban.word)
+      if (found) breaches.push(`${path}: ${found[0]} (${ban.why})`)
+    }
+  }
+  return breaches
+}
