@@ -74,16 +74,3 @@ export interface Score {
   readonly bandId: string
   readonly criticalItems: readonly string[]
 }
-
-/** Checks at load what types cannot: unique ids, ascending bands that start at the lowest possible total. */
-export function defineScale(scale: Scale): Scale {
-  const ids = new Set(scale.items.map((item) => item.id))
-  if (ids.size !== scale.items.length) throw new Error(`${scale.id}: item ids repeat`)
-  for (const set of scale.bandSets) {
-    set.bands.forEach((band, at) => {
-      const next = set.bands[at + 1]
-      if (next && next.from <= band.from) throw new Error(`${scale.id}: bands must ascend`)
-    })
-  }
-  return scale
-}

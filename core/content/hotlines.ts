@@ -1,0 +1,44 @@
+import { emergencies } from '#core/domain/risk/emergency'
+import type { Hotline } from '#core/domain/risk/hotline'
+
+/**
+ * `verifiedAt` is the day the named source was read, no more: nobody has dialled these numbers for this list. Before a
+ * release each has to be dialled from the place it is for, and the date set to that day. Hours are null where they
+ * differ by region; the page then promises nothing.
+ */
+export const hotlines: readonly Hotline[] = [
+  {
+    number: '12356',
+    name: '心理援助热线',
+    about: '心里难受、撑不住、想找人说说，都可以打。一般由你所在地区的接线员接听。',
+    kind: 'support',
+    hours: null,
+    hoursText: '各地接听时间不同，国家要求每天不少于 18 小时',
+    source: {
+      title: '国家卫生健康委：关于应用“12356”全国统一心理援助热线电话号码的通知（2024 年 12 月）',
+      url: 'https://www.nhc.gov.cn/yzygj/c100068/202412/49a1a65386cd4be582d4702fd0926ee8.shtml',
+    },
+    verifiedAt: '2026-11-22',
+  },
+  {
+    number: '12355',
+    name: '青少年服务台',
+    about: '共青团为青少年设的热线，心事、同学关系、权益被侵犯都可以说。家长也可以打。',
+    kind: 'support',
+    hours: null,
+    hoursText: '各地接听时间不同',
+    source: {
+      title: '中国新闻网：广西（南宁）12355青少年服务台揭牌（2023 年 4 月 26 日）',
+      url: 'http://www.gx.chinanews.com/sh/2023-04-26/detail-ihcnvyrk7961341.shtml',
+    },
+    verifiedAt: '2026-11-22',
+  },
+  ...emergencies,
+]
+
+/** How a page words `verifiedAt` and `fresh`; "核对来源" because that is what was done. */
+export const hotlineWords = {
+  checkedOn: '核对来源日期',
+  stale: '超过 90 天没有核对，号码可能有变',
+  hoursUnknown: '接听时间以当地为准',
+} as const

@@ -1,0 +1,77 @@
+import type { OrganisationNode, Placement, Site } from '#core/domain/organisation/site'
+import type { WeeklyHours } from '#core/domain/scheduling/hours'
+import { weekly } from './weekly'
+
+/**
+ * One invented street with three communities. Every name says so where people read it, addresses lead nowhere, and no
+ * site has a phone: a made-up number could be somebody's.
+ */
+export const nodes: readonly OrganisationNode[] = [
+  { id: 'n-qinghe', kind: 'street', name: '青禾街道（虚构示例）', parentId: null },
+  { id: 'n-chenguang', kind: 'community', name: '晨光社区', parentId: 'n-qinghe' },
+  { id: 'n-nantang', kind: 'community', name: '南塘社区', parentId: 'n-qinghe' },
+  { id: 'n-liuan', kind: 'community', name: '柳岸社区', parentId: 'n-qinghe' },
+]
+
+const schoolAfternoons: readonly WeeklyHours[] = weekly([1, 2, 3, 4], '13:30', '15:30')
+
+export const sites: readonly Site[] = [
+  {
+    id: 's-chenguang',
+    nodeId: 'n-chenguang',
+    name: '晨光心理服务站',
+    address: '晨光社区邻里中心二楼，上楼左手第二间（虚构地址）',
+    rooms: [
+      { id: 'r-chenguang-1', name: '静谈室' },
+      { id: 'r-chenguang-2', name: '围坐室' },
+    ],
+    openingHours: [...schoolAfternoons, ...weekly([5], '09:00', '11:30')],
+    phone: null,
+  },
+  {
+    id: 's-shuxia',
+    nodeId: 'n-chenguang',
+    name: '树下谈心屋',
+    address: '晨光社区小广场东侧，大槐树旁的平房（虚构地址）',
+    rooms: [{ id: 'r-shuxia-1', name: '树下小屋' }],
+    openingHours: [...weekly([2, 3, 4, 5], '09:00', '11:30'), ...weekly([7], '18:00', '20:30')],
+    phone: null,
+  },
+  {
+    id: 's-nantang',
+    nodeId: 'n-nantang',
+    name: '南塘心理辅导室',
+    address: '南塘社区活动中心一楼，图书角隔壁（虚构地址）',
+    rooms: [
+      { id: 'r-nantang-1', name: '一号谈话室' },
+      { id: 'r-nantang-2', name: '二号谈话室' },
+    ],
+    openingHours: weekly([1, 2, 3, 4, 5], '16:30', '20:30'),
+    phone: null,
+  },
+  {
+    id: 's-liuan',
+    nodeId: 'n-liuan',
+    name: '柳岸心灵驿站',
+    address: '柳岸社区服务大厅后院，绿色小门进（虚构地址）',
+    rooms: [
+      { id: 'r-liuan-1', name: '临水室' },
+      { id: 'r-liuan-2', name: '亲子室' },
+    ],
+    openingHours: [
+      ...weekly([3], '09:00', '12:00'),
+      ...weekly([6, 7], '09:00', '12:00'),
+      ...weekly([6, 7], '14:00', '17:00'),
+    ],
+    phone: null,
+  },
+]
+
+export const placements: readonly Placement[] = [
+  { id: 'hx-cg-01', siteId: 's-chenguang', place: '晨光社区三号楼一单元门口' },
+  { id: 'hx-cg-02', siteId: 's-chenguang', place: '晨光社区邻里中心一楼大厅' },
+  { id: 'hx-sx-01', siteId: 's-shuxia', place: '晨光小广场公告栏' },
+  { id: 'hx-nt-01', siteId: 's-nantang', place: '南塘社区菜场入口' },
+  { id: 'hx-nt-02', siteId: 's-nantang', place: '南塘社区活动中心电梯旁' },
+  { id: 'hx-la-01', siteId: 's-liuan', place: '柳岸社区服务大厅取号机旁' },
+]
