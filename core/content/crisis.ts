@@ -15,7 +15,7 @@ export interface CrisisSection {
 export const crisisCard = {
   title: '先停一停，你的安全最要紧',
   paragraphs: [
-    '谢谢你如实回答。有这样的念头，说明你已经难受了很久，这不是你的错。',
+    '谢谢你如实回答。有这样的念头，多半是难受得太久、太累了，这不是你的错。',
     '这种念头会像潮水一样涨上来，也会退下去。最难的这一阵，不用一个人熬。',
   ],
   steps: [
@@ -67,7 +67,7 @@ export const helpPage = {
       title: '打电话时会发生什么',
       lead: null,
       items: [
-        '12356：接线员先听你说，可能会问你在不在安全的地方、身边有没有人、有没有想过结束生命。可以不说真名，想停就可以停。通话一般会保密；有生命危险时，他们可能会联系 110、120 或你身边的人。',
+        '12356：接线员先听你说，可能会问你在不在安全的地方、身边有没有人、有没有想过结束生命。可以不说真名，想停就可以停。通话可能会录音，一般会保密；有生命危险时，他们可能会联系 110、120 或你身边的人。',
         '120：先说清在哪里、出了什么事、人清醒不清醒，再说服了或碰了什么。照接线员说的做，不要先挂电话，也不要自行催吐。',
         '110：说清在哪里、谁有危险、手里有没有能伤人的东西。警察会来确保人安全。',
         '占线或没人接：隔一会儿再打。情况紧急就不要等，直接打 120 或 110。',
@@ -101,8 +101,12 @@ export const helpPage = {
     {
       title: '5 Action Steps to Help Someone Having Thoughts of Suicide',
       publisher: '美国国家精神卫生研究所（NIMH）',
-      url: null,
+      url: 'https://www.nimh.nih.gov/health/publications/5-action-steps-to-help-someone-having-thoughts-of-suicide',
     },
-    { title: '心理援助热线技术指南（试行）', publisher: '国家卫生健康委办公厅', url: null },
+    {
+      title: '心理援助热线技术指南（试行）',
+      publisher: '国家卫生健康委办公厅',
+      url: 'http://psy.china.com.cn/2023-06/20/content_42356160.htm',
+    },
   ],
 } as const

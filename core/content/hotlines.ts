@@ -15,7 +15,7 @@ export const hotlines: readonly Hotline[] = [
     hours: null,
     hoursText: '各地接听时间不同，国家要求每天不少于 18 小时',
     source: {
-      title: '国家卫生健康委：关于应用“12356”全国统一心理援助热线电话号码的通知（2024 年 12 月）',
+      title: '国家卫生健康委《关于应用“12356”全国统一心理援助热线电话号码的通知》（2024 年 12 月）',
       url: 'https://www.nhc.gov.cn/yzygj/c100068/202412/49a1a65386cd4be582d4702fd0926ee8.shtml',
     },
     verifiedAt: '2026-11-22',
@@ -31,7 +31,7 @@ export const hotlines: readonly Hotline[] = [
       title: '中国新闻网：广西（南宁）12355青少年服务台揭牌（2023 年 4 月 26 日）',
       url: 'http://www.gx.chinanews.com/sh/2023-04-26/detail-ihcnvyrk7961341.shtml',
     },
-    verifiedAt: '2026-11-22',
+    verifiedAt: '2026-11-23',
   },
   ...emergencies,
 ]

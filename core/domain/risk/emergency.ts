@@ -12,8 +12,11 @@ export const emergencies: readonly Hotline[] = [
     kind: 'emergency',
     hours: { from: 0, until: 1440 },
     hoursText: '全天',
-    source: { title: '《院前医疗急救管理办法》：“120”为全国院前医疗急救呼叫号码', url: null },
-    verifiedAt: '2026-11-22',
+    source: {
+      title: '北京市卫生健康委员会：急救电话 120 的使用提示（日文版，2022 年 12 月 30 日）',
+      url: 'https://wjw.beijing.gov.cn/Japan/HealthServices/HealthIndication/202212/t20221230_2887831.html',
+    },
+    verifiedAt: '2026-11-23',
   },
   {
     number: '110',
@@ -23,9 +26,9 @@ export const emergencies: readonly Hotline[] = [
     hours: { from: 0, until: 1440 },
     hoursText: '全天',
     source: {
-      title: '国务院办公厅《关于推动12345政务服务便民热线与110报警服务台高效对接联动的意见》',
-      url: null,
+      title: '国际在线：“110”与“12345”的规范用法（2025 年 3 月 24 日）',
+      url: 'https://js.cri.cn/20250324/e51f9aeb-68e2-a422-9d6b-2afe3c1ebde9.html',
     },
-    verifiedAt: '2026-11-22',
+    verifiedAt: '2026-11-23',
   },
 ]
