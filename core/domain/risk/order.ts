@@ -28,7 +28,7 @@ function rank({ fresh, openNow }: HotlineEntry): number {
 /**
  * The order somebody in need reads them in: support lines, the checked before the stale, among these the open, then
  * those of unknown hours, then the closed; equal ones as given. Ambulance and police always follow, last, in the words
- * of the given list where it has them.
+ * of the given list where it has them as emergency lines.
  */
 export function orderHotlines(hotlines: readonly Hotline[], now: Instant): HotlineEntry[] {
   const entry = (hotline: Hotline): HotlineEntry => ({
@@ -36,13 +36,10 @@ export function orderHotlines(hotlines: readonly Hotline[], now: Instant): Hotli
     fresh: daysBetween(hotline.verifiedAt, dateOf(now)) <= FRESH_DAYS,
     openNow: isOpen(hotline.hours, minuteOf(now)),
   })
-  const fixed = emergencies.map((line) => hotlines.find((given) => given.number === line.number) ?? line)
-  const further = hotlines.filter(
-    (line) => line.kind === 'emergency' && !emergencies.some((known) => known.number === line.number),
-  )
-  const support = hotlines
-    .filter((line) => line.kind === 'support')
-    .map(entry)
-    .sort((a, b) => rank(a) - rank(b))
-  return [...support, ...[...further, ...fixed].map(entry)]
+  const isKnown = ({ number }: Hotline) => emergencies.some((known) => known.number === number)
+  const given = hotlines.filter((line) => line.kind === 'emergency')
+  const support = hotlines.filter((line) => line.kind === 'support' && !isKnown(line))
+  const further = given.filter((line) => !isKnown(line))
+  const fixed = emergencies.map((line) => given.find(({ number }) => number === line.number) ?? line)
+  return [...support.map(entry).sort((a, b) => rank(a) - rank(b)), ...[...further, ...fixed].map(entry)]
 }

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import type { Hotline } from '#core/domain/risk/hotline'
+import { FRESH_DAYS, orderHotlines } from '#core/domain/risk/order'
+import { addDays, instantAt } from '#core/domain/time'
+
+const today = '2026-11-24'
+const at = (clock: string) => instantAt(today, Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)))
+const noon = at('12:00')
+
+function aLine(change: Partial<Hotline> = {}): Hotline {
+  return {
+    number: '12356',
+    name: '热线',
+    about: '说说话',
+    kind: 'support',
+    hours: null,
+    hoursText: '各地不同',
+    source: { title: '来源', url: null },
+    verifiedAt: today,
+    ...change,
+  }
+}
+
+const numbers = (lines: readonly Hotline[], now = noon) =>
+  orderHotlines(lines, now).map(({ hotline }) => hotline.number)
+const only = (line: Hotline, now = noon) => orderHotlines([line], now)[0]
+
+describe('ambulance and police', () => {
+  it('are there when the list is empty', () => {
+    expect(numbers([])).toEqual(['120', '110'])
+  })
+
+  it('come last when the list has them first', () => {
+    expect(
+      numbers([
+        aLine({ number: '110', kind: 'emergency' }),
+        aLine({ number: '120', kind: 'emergency' }),
+        aLine({ number: '12356' }),
+      ]),
+    ).toEqual(['12356', '120', '110'])
+  })
+
+  it('come last also when they are the only lines checked and open', () => {
+    expect(numbers([aLine({ hours: { from: 0, until: 60 }, verifiedAt: '2020-01-01' })])).toEqual([
+      '12356',
+      '120',
+      '110',
+    ])
+  })
+
+  it('show in the words of the list where it has them', () => {
+    const own = aLine({ number: '120', kind: 'emergency', name: '本地急救' })
+    expect(orderHotlines([own], noon).map(({ hotline }) => hotline.name)).toEqual(['本地急救', '报警求助'])
+  })
+
+  it('stay last two behind a further emergency line', () => {
+    expect(numbers([aLine({ number: '119', kind: 'emergency' }), aLine()])).toEqual(['12356', '119', '120', '110'])
+  })
+
+  it('are there once, and last, when the list takes one of them for a support line', () => {
+    expect(numbers([aLine({ number: '110' }), aLine()])).toEqual(['12356', '120', '110'])
+  })
+})
+
+describe('whether a line counts as checked', () => {
+  it.each([
+    ['on the day itself', 0, true],
+    ['on the last day', FRESH_DAYS, true],
+    ['on the day after', FRESH_DAYS + 1, false],
+    ['when the clock of the phone runs behind', -1, true],
+  ])('%s', (_, days, fresh) => {
+    expect(only(aLine({ verifiedAt: addDays(today, -days) }))?.fresh).toBe(fresh)
+  })
+
+  it('changes at midnight in China', () => {
+    const line = aLine({ verifiedAt: addDays(today, -FRESH_DAYS) })
+    expect(only(line, at('23:59'))?.fresh).toBe(true)
+    expect(only(line, at('23:59') + 60_000)?.fresh).toBe(false)
+  })
+})
+
+describe('whether a line is open', () => {
+  it.each([
+    ['unknown hours promise nothing', null, '12:00', null],
+    ['a minute before opening', { from: 540, until: 1080 }, '08:59', false],
+    ['at opening', { from: 540, until: 1080 }, '09:00', true],
+    ['a minute before closing', { from: 540, until: 1080 }, '17:59', true],
+    ['at closing', { from: 540, until: 1080 }, '18:00', false],
+    ['over midnight, late in the evening', { from: 480, until: 120 }, '23:59', true],
+    ['over midnight, in the small hours', { from: 480, until: 120 }, '01:59', true],
+    ['over midnight, after closing', { from: 480, until: 120 }, '02:00', false],
+    ['over midnight, before opening', { from: 480, until: 120 }, '07:59', false],
+    ['around the clock, first minute', { from: 0, until: 1440 }, '00:00', true],
+    ['around the clock, last minute', { from: 0, until: 1440 }, '23:59', true],
+  ])('%s', (_, hours, clock, open) => {
+    expect(only(aLine({ hours }), at(clock))?.openNow).toBe(open)
+  })
+})
+
+describe('the order of support lines', () => {
+  const open = { from: 0, until: 1440 }
+  const closed = { from: 0, until: 60 }
+  const stale = '2020-01-01'
+
+  it('is checked before stale, and in each open, then unknown, then closed', () => {
+    const lines = [
+      aLine({ number: '6', hours: closed, verifiedAt: stale }),
+      aLine({ number: '5', hours: null, verifiedAt: stale }),
+      aLine({ number: '4', hours: open, verifiedAt: stale }),
+      aLine({ number: '3', hours: closed }),
+      aLine({ number: '2', hours: null }),
+      aLine({ number: '1', hours: open }),
+    ]
+    expect(numbers(lines)).toEqual(['1', '2', '3', '4', '5', '6', '120', '110'])
+  })
+
+  it('keeps equal lines as they were given', () => {
+    expect(numbers([aLine({ number: '7' }), aLine({ number: '5' }), aLine({ number: '6' })])).toEqual([
+      '7',
+      '5',
+      '6',
+      '120',
+      '110',
+    ])
+  })
+
+  it('leaves the given list as it was', () => {
+    const lines = [aLine({ number: '2', hours: closed }), aLine({ number: '1', hours: open })]
+    orderHotlines(lines, noon)
+    expect(lines.map(({ number }) => number)).toEqual(['2', '1'])
+  })
+})
