@@ -6,7 +6,7 @@ export const a02: Article = {
   title: '情绪低落时怎样照顾自己',
   summary: '先不逼自己高兴起来，从今天做得到的一件小事开始。',
   audience: 'everyone',
-  minutes: 3,
+  minutes: 2,
   author: '心邻内容组',
   review: null,
   updatedOn: '2026-11-23',

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { crisisCard, helpPage } from '#core/content/crisis'
+import { textsIn } from './words'
+
+const card = textsIn(crisisCard).join('\n')
+const section = (id: string) => textsIn(helpPage.sections.find((one) => one.id === id)).join('\n')
+
+describe('the crisis card', () => {
+  it('says what to do now: company, distance, a call', () => {
+    expect(crisisCard.steps).toHaveLength(3)
+    expect(card).toMatch(/陪你/)
+    expect(card).toMatch(/交给别人收着/)
+    expect(card).toMatch(/电话/)
+  })
+
+  it('sends whoever is in danger straight to ambulance or police', () => {
+    expect(crisisCard.danger).toMatch(/120.*110/)
+  })
+
+  it('does not pretend anybody is watching', () => {
+    expect(crisisCard.privacy).toMatch(/不会自动发给任何人/)
+  })
+
+  it('lets the person go on and lets the person leave', () => {
+    expect(crisisCard.continueLabel).not.toBe('')
+    expect(crisisCard.leaveLabel).not.toBe('')
+  })
+})
+
+describe('the help page', () => {
+  it('has a part for oneself, for somebody else, for what a call is like, and for being hurt', () => {
+    expect(helpPage.sections.map(({ id }) => id)).toEqual(['self', 'other', 'call', 'hurt'])
+    for (const { title, items } of helpPage.sections) {
+      expect(title).not.toBe('')
+      expect(items.length).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  it('tells a bystander to ask openly, stay, remove means, promise no secret, and call', () => {
+    const other = section('other')
+    for (const word of ['直接问', '不要让他一个人', '收走或锁好', '不要答应', '12356', '110'])
+      expect(other).toContain(word)
+  })
+
+  it('says what happens on each line, and what to do when nobody answers', () => {
+    const call = section('call')
+    for (const word of ['12356', '120', '110', '录音', '占线']) expect(call).toContain(word)
+  })
+
+  it('admits that no professional has reviewed it', () => {
+    expect(helpPage.reviewed).toBeNull()
+    expect(helpPage.notReviewed).toContain('还没有经过专业人员审阅')
+  })
+
+  it('names its sources', () => {
+    expect(helpPage.sources.length).toBeGreaterThanOrEqual(3)
+    for (const { url } of helpPage.sources) expect(new URL(url).protocol).toMatch(/^https?:$/)
+  })
+})

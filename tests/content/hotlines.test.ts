@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { hotlines } from '#core/content/hotlines'
+import { orderHotlines } from '#core/domain/risk/order'
+import { instantAt, isCivilDate } from '#core/domain/time'
+
+describe('the hotlines', () => {
+  it('are the four that could be sourced, each once', () => {
+    expect(hotlines.map(({ number }) => number).sort()).toEqual(['110', '120', '12355', '12356'])
+  })
+
+  it.each(hotlines.map((line) => [line.number, line] as const))(
+    '%s says what it is for and where that is from',
+    (_, line) => {
+      expect(line.name).not.toBe('')
+      expect(line.about.length).toBeGreaterThan(10)
+      expect(line.hoursText).not.toBe('')
+      expect(line.source.title.length).toBeGreaterThan(8)
+      if (line.source.url !== null) expect(new URL(line.source.url).protocol).toMatch(/^https?:$/)
+      expect(isCivilDate(line.verifiedAt)).toBe(true)
+      // A day in the future would count as checked for ever.
+      expect(instantAt(line.verifiedAt)).toBeLessThanOrEqual(Date.now())
+    },
+  )
+
+  it('promise hours for ambulance and police alone: those of support lines differ by region', () => {
+    for (const line of hotlines) expect(line.hours === null).toBe(line.kind === 'support')
+  })
+
+  it('show checked, with ambulance and police last, on the day after they were read', () => {
+    const entries = orderHotlines(hotlines, instantAt('2026-11-24', 720))
+    expect(entries.map(({ hotline }) => hotline.number)).toEqual(['12356', '12355', '120', '110'])
+    expect(entries.every(({ fresh }) => fresh)).toBe(true)
+    expect(entries.map(({ openNow }) => openNow)).toEqual([null, null, true, true])
+  })
+
+  it('show support lines as unchecked once 90 days have gone by', () => {
+    const stale = orderHotlines(hotlines, instantAt('2027-03-01', 720))
+    expect(stale.filter(({ fresh }) => fresh)).toEqual([])
+    expect(stale.map(({ hotline }) => hotline.number)).toEqual(['12356', '12355', '120', '110'])
+  })
+})

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { criticalItems } from '#core/domain/assessment/critical'
+import { score } from '#core/domain/assessment/score'
+import { phq9 } from '#core/scales/phq9'
+
+const responsesOf = (answers: readonly number[]) =>
+  Object.fromEntries(answers.map((value, at) => [`phq9-${at + 1}`, value]))
+
+function scored(answers: readonly number[]) {
+  const decision = score(phq9, responsesOf(answers))
+  if (!decision.ok) throw new Error(decision.refusal)
+  return decision.value
+}
+
+/** The cut-off each of the paper's bands starts at; our ids are plain words. */
+const bandNamed = {
+  minimal: 'calm',
+  mild: 'some',
+  moderate: 'noticeable',
+  moderatelySevere: 'heavy',
+  severe: 'very-heavy',
+}
+
+/** Answers by others with the total and band they published. Read at the commit, where one is named. */
+const golden = [
+  {
+    answers: [3, 3, 3, 3, 3, 3, 3, 3, 3],
+    total: 27,
+    band: bandNamed.severe,
+    source: 'awell-health/awell-score@c37843e5 src/scores/phq_9/phq_9.test.ts',
+  },
+  {
+    answers: [2, 2, 2, 2, 1, 1, 2, 0, 0],
+    total: 12,
+    band: bandNamed.moderate,
+    source: 'HL7/us-behavioral-health-profiles@7ad613c2 input/resources/questionnaireresponse/phq-9-example-1.xml',
+  },
+  {
+    answers: [0, 0, 1, 1, 1, 0, 0, 0, 0],
+    total: 3,
+    band: bandNamed.minimal,
+    source: 'HL7/personal-health-record-format-ig@af4b716f QuestionnaireResponse-ScoredAssessment-PHQ9.fsh',
+  },
+  {
+    answers: [3, 3, 3, 3, 3, 3, 3, 3, 3],
+    total: 27,
+    band: null,
+    source: 'medizininformatik-initiative/kerndatensatzmodul-proms@0363924a mii-exa-pro-phq-9-response.fsh',
+  },
+  {
+    answers: [1, 2, 1, 2, 1, 2, 1, 2, 1],
+    total: 13,
+    band: null,
+    source: 'python package final_form, tests for PHQ-9',
+  },
+  {
+    answers: [2, 2, 0, 0, 0, 0, 0, 0, 0],
+    total: 4,
+    band: bandNamed.minimal,
+    source: 'rishicodesforfun/menta_question@cb2deb91 tests/scoring/phq-9.test.ts',
+  },
+  {
+    answers: [2, 3, 0, 0, 0, 0, 0, 0, 0],
+    total: 5,
+    band: bandNamed.mild,
+    source: 'rishicodesforfun/menta_question@cb2deb91 tests/scoring/phq-9.test.ts',
+  },
+  {
+    answers: [3, 3, 3, 3, 3, 3, 1, 0, 0],
+    total: 19,
+    band: bandNamed.moderatelySevere,
+    source: 'rishicodesforfun/menta_question@cb2deb91 tests/scoring/phq-9.test.ts',
+  },
+]
+
+/** Answers that sum to `total`, filled from the first item on: the ninth stays 0 up to 24. */
+const answersFor = (total: number) => Array.from({ length: 9 }, (_, at) => Math.min(3, Math.max(0, total - 3 * at)))
+
+describe('PHQ-9 wording', () => {
+  it('has the nine items in the published words and order', () => {
+    expect(phq9.items.map(({ stem }) => stem)).toEqual([
+      '做事时提不起劲或没有兴趣',
+      '感到心情低落，沮丧或绝望',
+      '入睡困难、睡不安稳或睡得过多',
+      '感觉疲倦或没有活力',
+      '食欲不振或吃太多',
+      '觉得自己很糟或觉得自己很失败，或让自己或家人失望',
+      '对事物专注有困难，例如阅读报纸或看电视时不能集中注意力',
+      '行动或说话速度缓慢到别人已经察觉，或正好相反-烦躁或坐立不安、动来动去的情况更胜于平常',
+      '有不如死掉或有某种方式伤害自己的念头',
+    ])
+  })
+
+  it('has one set of four answers, 0 to 3', () => {
+    expect(phq9.options.map(({ value, label }) => [value, label])).toEqual([
+      [0, '完全不会'],
+      [1, '好几天'],
+      [2, '一半以上的天数'],
+      [3, '几乎每天'],
+    ])
+    expect(phq9.items.filter((item) => item.options || item.reversed || item.unscored)).toEqual([])
+  })
+})
+
+describe('PHQ-9 scoring', () => {
+  it.each(phq9.items.map(({ id }) => id))('gives no score while %s is open, however the rest is answered', (id) => {
+    const { [id]: _, ...rest } = responsesOf(Array(9).fill(3))
+    expect(score(phq9, rest)).toEqual({ ok: false, refusal: 'responses-incomplete' })
+  })
+
+  it('gives no score for no answers: nothing is not zero', () => {
+    expect(score(phq9, {})).toEqual({ ok: false, refusal: 'responses-incomplete' })
+  })
+
+  it.each([-1, 4, 0.5])('refuses the answer %d', (value) => {
+    expect(score(phq9, { ...responsesOf(Array(9).fill(0)), 'phq9-3': value })).toEqual({
+      ok: false,
+      refusal: 'responses-invalid',
+    })
+  })
+
+  it.each(golden)('gives $total as published in $source', ({ answers, total, band }) => {
+    const value = scored(answers)
+    expect(value.total).toBe(total)
+    if (band !== null) expect(value.bandId).toBe(band)
+  })
+
+  it.each([
+    [0, 'calm'],
+    [4, 'calm'],
+    [5, 'some'],
+    [9, 'some'],
+    [10, 'noticeable'],
+    [14, 'noticeable'],
+    [15, 'heavy'],
+    [19, 'heavy'],
+    [20, 'very-heavy'],
+    [27, 'very-heavy'],
+  ])('puts a total of %d into the band %s', (total, bandId) => {
+    expect(scored(answersFor(total))).toMatchObject({ total, bandId })
+  })
+
+  it('suggests more the heavier it gets', () => {
+    expect(phq9.bandSets[0].bands.map(({ nextStep }) => nextStep)).toEqual([
+      'read',
+      'retest',
+      'talk',
+      'talk-soon',
+      'talk-soon',
+    ])
+  })
+})
+
+describe('the ninth question', () => {
+  it('is quiet at 0, also with every other answer at its highest', () => {
+    expect(scored([0, 0, 0, 0, 0, 0, 0, 0, 0]).criticalItems).toEqual([])
+    expect(scored([3, 3, 3, 3, 3, 3, 3, 3, 0]).criticalItems).toEqual([])
+  })
+
+  it.each([1, 2, 3])('calls for support at %d with everything else at 0, in the lowest band', (value) => {
+    expect(scored([0, 0, 0, 0, 0, 0, 0, 0, value])).toEqual({ total: value, bandId: 'calm', criticalItems: ['phq9-9'] })
+  })
+
+  it('calls for support the moment it is answered, before any other', () => {
+    expect(criticalItems(phq9, { 'phq9-9': 1 })).toEqual(['phq9-9'])
+    expect(criticalItems(phq9, { 'phq9-9': 0 })).toEqual([])
+  })
+
+  it('is the only one that does', () => {
+    for (const { id } of phq9.items.slice(0, 8)) expect(criticalItems(phq9, { [id]: 3 })).toEqual([])
+  })
+})
