@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { HOUR, instantAt } from '#core/domain/time'
+import { type AgendaDay, daySummary, hoursText } from '../../src/counsellor/agenda/summary'
+
+const date = '2026-11-24'
+const start = instantAt(date, 14 * 60)
+const one = (hour: number, status: AgendaDay['appointments'][number]['status'] = 'confirmed') => ({
+  id: `a${hour}`,
+  code: 'K7QM',
+  counsellorId: 'c',
+  counsellorName: '示例老师',
+  siteName: '示例站点',
+  address: '示例路 1 号',
+  roomName: '一室',
+  start: instantAt(date, hour * 60),
+  end: instantAt(date, hour * 60) + HOUR,
+  mode: 'room' as const,
+  status,
+})
+const aDay = (appointments: AgendaDay['appointments'], hours: AgendaDay['hours'] = []): AgendaDay => ({
+  date,
+  hours,
+  appointments,
+})
+
+describe('a counsellor’s day in words', () => {
+  it('says so when there is nothing, and names what was called off', () => {
+    expect(daySummary(aDay([]), start)).toBe('没有预约')
+    expect(daySummary(aDay([one(14, 'cancelled-by-client')]), start)).toBe('没有预约，1 个已取消')
+  })
+
+  it('names the next one, the one going on, and the end of the day', () => {
+    const day = aDay([one(16), one(14)])
+    expect(daySummary(day, start - 1)).toBe('2 个预约，下一个 14:00')
+    expect(daySummary(day, start)).toBe('2 个预约，14:00 的正在进行')
+    expect(daySummary(day, start + HOUR)).toBe('2 个预约，下一个 16:00')
+    expect(daySummary(day, start + 3 * HOUR)).toBe('2 个预约，都已结束')
+  })
+
+  it('gives the hours in force, and null on a free day', () => {
+    expect(hoursText(aDay([]))).toBeNull()
+    expect(
+      hoursText(
+        aDay(
+          [],
+          [
+            { from: 540, until: 690 },
+            { from: 810, until: 930 },
+          ],
+        ),
+      ),
+    ).toBe('09:00–11:30、13:30–15:30')
+  })
+})
