@@ -1,0 +1,50 @@
+import type { Band, Scale } from '#core/domain/assessment/scale'
+import { addDays, type CivilDate, yearMonthDay } from '#core/domain/time'
+
+/** The one thing a result suggests. `call`: the help line stands next to it as well. */
+export interface NextStep {
+  readonly title: string
+  readonly text: string
+  readonly label: string
+  readonly leadsTo: 'reading' | 'self-tests' | 'booking'
+  readonly call: boolean
+}
+
+export function nextStepOf(scale: Scale, band: Band, completedOn: CivilDate): NextStep {
+  switch (band.nextStep) {
+    case 'read':
+      return {
+        title: '接下来，可以读一点',
+        text: '看看平时怎样照顾自己的睡眠、心情和身体。',
+        label: '去读一读',
+        leadsTo: 'reading',
+        call: false,
+      }
+    case 'retest': {
+      const { month, day } = yearMonthDay(addDays(completedOn, scale.retestAfterDays))
+      return {
+        title: '接下来，过些天再看一次',
+        text: `题目问的是最近一段日子，太早再做看不出变化。${month}月${day}日以后再做一次，看看有没有不同。`,
+        label: '知道了，回到自评',
+        leadsTo: 'self-tests',
+        call: false,
+      }
+    }
+    case 'talk':
+      return {
+        title: '接下来，约个人聊聊',
+        text: '社区心理咨询师可以和你谈一谈，免费，不用写名字。',
+        label: '去约咨询',
+        leadsTo: 'booking',
+        call: false,
+      }
+    case 'talk-soon':
+      return {
+        title: '接下来，这几天就找人谈谈',
+        text: '先约最近的一个时间，免费，不用写名字。等不及那一天，现在就可以打下面的电话。',
+        label: '约最近的时间',
+        leadsTo: 'booking',
+        call: true,
+      }
+  }
+}
