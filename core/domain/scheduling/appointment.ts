@@ -1,0 +1,36 @@
+import type { Instant } from '../time'
+import type { Mode } from './counsellor'
+
+export interface Appointment {
+  readonly id: string
+  /** Four characters both sides see, so that nobody has to say a name at the door. */
+  readonly code: string
+  readonly personId: string
+  readonly counsellorId: string
+  readonly siteId: string
+  readonly roomId: string
+  readonly start: Instant
+  readonly end: Instant
+  readonly mode: Mode
+  readonly status: 'confirmed' | 'cancelled-by-client'
+  /** The consent text the person agreed to. */
+  readonly consentVersion: number
+  readonly bookedAt: Instant
+  readonly cancelledAt: Instant | null
+}
+
+/** What has to hold of a person's bookings together, where a transaction can see it. */
+export interface Person {
+  readonly id: string
+  readonly openAppointment: {
+    readonly id: string
+    readonly counsellorId: string
+    readonly start: Instant
+    readonly end: Instant
+  } | null
+}
+
+/** Somebody nothing is stored about yet. */
+export function newcomer(id: string): Person {
+  return { id, openAppointment: null }
+}

@@ -1,0 +1,88 @@
+import { accept, type Decision, refuse } from '../decision'
+import { dateOf, type Instant, instantAt, MINUTE, minuteOf } from '../time'
+import type { Appointment, Person } from './appointment'
+import { claim } from './claim'
+import type { Counsellor, Mode } from './counsellor'
+import type { CounsellorDay } from './day'
+import { bookingWindow } from './window'
+
+export interface BookingRequest {
+  readonly appointmentId: string
+  readonly code: string
+  readonly person: Person
+  readonly counsellor: Counsellor
+  /** The counsellor's day that holds `start`. */
+  readonly day: CounsellorDay
+  readonly start: Instant
+  readonly mode: Mode
+  readonly consentVersion: number
+  readonly consentInForce: number
+  readonly now: Instant
+}
+
+export interface Booking {
+  readonly appointment: Appointment
+  readonly day: CounsellorDay
+  readonly person: Person
+}
+
+export type BookingRefusal =
+  | 'counsellor-unknown'
+  | 'mode-not-offered'
+  | 'consent-outdated'
+  | 'already-booked'
+  | 'too-late'
+  | 'too-early'
+  | 'slot-gone'
+  | 'slot-taken'
+
+/** The id of the open appointment that is exactly this place, if the person already holds it: a retry, not a wish. */
+export function heldAppointment(
+  person: Person,
+  wish: { readonly counsellorId: string; readonly start: Instant },
+): string | null {
+  const open = person.openAppointment
+  return open && open.counsellorId === wish.counsellorId && open.start === wish.start ? open.id : null
+}
+
+/** Decide whether a person may take a place. Claim and open appointment are written together or not at all. */
+export function book(request: BookingRequest): Decision<Booking, BookingRefusal> {
+  const { person, counsellor, day, start, now } = request
+  if (counsellor.status !== 'active') return refuse('counsellor-unknown')
+  if (!counsellor.modes.includes(request.mode)) return refuse('mode-not-offered')
+  if (request.consentVersion !== request.consentInForce) return refuse('consent-outdated')
+  if (person.openAppointment && person.openAppointment.end > now) return refuse('already-booked')
+
+  const { earliest, latest } = bookingWindow(now)
+  if (start < earliest) return refuse('too-late')
+  if (start >= latest) return refuse('too-early')
+
+  const from = minuteOf(start)
+  const startsOnTheMinute = instantAt(dateOf(start), from) === start
+  if (!startsOnTheMinute || day.date !== dateOf(start)) return refuse('slot-gone')
+  const { sessionMinutes, gapMinutes } = counsellor
+  const claimed = claim(day, { appointmentId: request.appointmentId, from, sessionMinutes, gapMinutes })
+  if (!claimed.ok) return claimed
+
+  const appointment: Appointment = {
+    id: request.appointmentId,
+    code: request.code,
+    personId: person.id,
+    counsellorId: counsellor.id,
+    siteId: counsellor.siteId,
+    roomId: counsellor.roomId,
+    start,
+    end: start + sessionMinutes * MINUTE,
+    mode: request.mode,
+    status: 'confirmed',
+    consentVersion: request.consentVersion,
+    bookedAt: now,
+    cancelledAt: null,
+  }
+  const { id, counsellorId, end } = appointment
+  return accept({
+    appointment,
+    day: claimed.value,
+    person: { ...person, openAppointment: { id, counsellorId, start, end } },
+  })
+}

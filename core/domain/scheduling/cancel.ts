@@ -1,0 +1,28 @@
+import { accept, type Decision, refuse } from '../decision'
+import type { Instant } from '../time'
+import type { Appointment, Person } from './appointment'
+import { release } from './claim'
+import type { CounsellorDay } from './day'
+
+export interface Cancellation {
+  readonly appointment: Appointment
+  /** Null when the day was never written, and then nothing is to be freed. */
+  readonly day: CounsellorDay | null
+  readonly person: Person
+}
+
+/** A person gives their place back, up to the minute it starts. */
+export function cancel({
+  appointment,
+  day,
+  person,
+  now,
+}: Cancellation & { readonly now: Instant }): Decision<Cancellation, 'already-cancelled' | 'already-started'> {
+  if (appointment.status !== 'confirmed') return refuse('already-cancelled')
+  if (appointment.start <= now) return refuse('already-started')
+  return accept({
+    appointment: { ...appointment, status: 'cancelled-by-client', cancelledAt: now },
+    day: day && release(day, appointment.id),
+    person: person.openAppointment?.id === appointment.id ? { ...person, openAppointment: null } : person,
+  })
+}

@@ -1,0 +1,71 @@
+import type { Appointment, Person } from '#core/domain/scheduling/appointment'
+import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import { type CounsellorDay, dayIdOf } from '#core/domain/scheduling/day'
+import { HOUR, instantAt, MINUTE } from '#core/domain/time'
+
+/** A Monday, and instants on it: `mondayAt(13, 30)`. */
+export const monday = '2026-11-23'
+export const minute = (hours: number, minutes = 0) => hours * 60 + minutes
+export const mondayAt = (hours: number, minutes = 0) => instantAt(monday, minute(hours, minutes))
+
+/** Sees people on Mondays 9:00 to 12:00 and 14:00 to 17:00: six places of 50 minutes with ten to rest. */
+export function aCounsellor(change: Partial<Counsellor> = {}): Counsellor {
+  return {
+    id: 'c1',
+    name: '示例老师',
+    title: '咨询师',
+    credentials: ['示例资质'],
+    introduction: '示例',
+    concerns: ['示例'],
+    modes: ['room', 'phone'],
+    siteId: 's1',
+    roomId: 'r1',
+    hours: [
+      { weekday: 1, from: minute(9), until: minute(12) },
+      { weekday: 1, from: minute(14), until: minute(17) },
+    ],
+    sessionMinutes: 50,
+    gapMinutes: 10,
+    status: 'active',
+    ...change,
+  }
+}
+
+export function aDay(change: Partial<CounsellorDay> = {}): CounsellorDay {
+  return {
+    id: dayIdOf('c1', monday),
+    counsellorId: 'c1',
+    date: monday,
+    hours: [
+      { from: minute(9), until: minute(12) },
+      { from: minute(14), until: minute(17) },
+    ],
+    claims: [],
+    revision: 0,
+    ...change,
+  }
+}
+
+export function aPerson(change: Partial<Person> = {}): Person {
+  return { id: 'p1', openAppointment: null, ...change }
+}
+
+/** Monday 10:00, booked the day before. */
+export function anAppointment(change: Partial<Appointment> = {}): Appointment {
+  return {
+    id: 'a1',
+    code: 'K7QM',
+    personId: 'p1',
+    counsellorId: 'c1',
+    siteId: 's1',
+    roomId: 'r1',
+    start: mondayAt(10),
+    end: mondayAt(10) + 50 * MINUTE,
+    mode: 'room',
+    status: 'confirmed',
+    consentVersion: 1,
+    bookedAt: mondayAt(10) - 24 * HOUR,
+    cancelledAt: null,
+    ...change,
+  }
+}
