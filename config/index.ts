@@ -1,0 +1,69 @@
+import { join, resolve } from 'node:path'
+import type { UserConfigExport } from '@tarojs/cli'
+import { iconFunctions } from './plugins/icons'
+
+const root = resolve(__dirname, '..')
+const target = process.env.TARO_ENV ?? 'h5'
+
+/** Taro compiles `src` alone. Ours outside it, and packages written for newer engines, have to be named. */
+const alsoCompile = [
+  join(root, 'core'),
+  join(root, 'config/plugins'),
+  (file: string) => /node_modules[\\/](zod|@tanstack)[\\/]/.test(file),
+]
+
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:5]' },
+}
+
+const sass = { sassOptions: { functions: iconFunctions } }
+
+export default {
+  projectName: 'xinlin',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${target}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  plugins: [join(root, 'config/plugins/aria/index.ts')],
+  cache: { enable: false },
+  defineConstants: { CLOUD_ENV: JSON.stringify(process.env.XINLIN_CLOUD_ENV ?? '') },
+  mini: {
+    compile: { include: alsoCompile },
+    optimizeMainPackage: { enable: true },
+    sassLoaderOption: sass,
+    postcss: {
+      pxtransform: { enable: true, config: {} },
+      cssModules,
+    },
+    webpackChain(chain) {
+      chain
+        .plugin('abortController')
+        .use(require('webpack').ProvidePlugin, [
+          { AbortController: [join(root, 'config/plugins/abort-controller.ts'), 'default'] },
+        ])
+    },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    useHtmlComponents: true,
+    router: { mode: 'hash' },
+    compile: { include: alsoCompile },
+    sassLoaderOption: sass,
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: {
+      // Pixels stay pixels on the web: browsers zoom text themselves, and a desktop window must not double it.
+      pxtransform: { enable: false },
+      cssModules,
+    },
+  },
+} satisfies UserConfigExport

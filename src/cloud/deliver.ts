@@ -1,0 +1,57 @@
+import Taro from '@tarojs/taro'
+import type { Delivery } from './reply'
+
+/** Longer than any function may run (20 s) would leave somebody staring at a button. */
+const PATIENCE = 15_000
+
+interface Message {
+  readonly action: string
+  readonly input: unknown
+}
+
+/** The one way out of the program. Never rejects. */
+export function deliver(functionName: string, message: Message): Promise<Delivery> {
+  const answer = process.env.TARO_ENV === 'h5' ? overHttp(functionName, message) : overWeChat(functionName, message)
+  return Promise.race([answer, silence()])
+}
+
+function silence(): Promise<Delivery> {
+  return new Promise((resolve) => setTimeout(() => resolve({ arrived: false, reason: 'offline' }), PATIENCE))
+}
+
+async function overWeChat(name: string, data: Message): Promise<Delivery> {
+  try {
+    const { result } = await Taro.cloud.callFunction({ name, data })
+    return { arrived: true, result }
+  } catch (error) {
+    return { arrived: false, reason: cameFromCloud(error) ? 'unavailable' : 'offline' }
+  }
+}
+
+/** CloudBase's own codes lie below −400000 (−404011 function failed, −501xxx, −504xxx); the client's network ones above. */
+function cameFromCloud(error: unknown): boolean {
+  const code = (error as { errCode?: unknown } | null)?.errCode
+  return typeof code === 'number' && code < -400_000
+}
+
+async function overHttp(name: string, message: Message): Promise<Delivery> {
+  let response: Response
+  try {
+    response = await fetch(`/call/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      credentials: 'same-origin',
+      body: JSON.stringify(message),
+    })
+  } catch {
+    return { arrived: false, reason: 'offline' }
+  }
+  try {
+    const reply = (await response.json()) as { result?: unknown } | null
+    return reply && 'result' in reply
+      ? { arrived: true, result: reply.result }
+      : { arrived: false, reason: 'unavailable' }
+  } catch {
+    return { arrived: false, reason: 'unavailable' }
+  }
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import type { AnyOperation, InputOf, OutputOf } from '#core/contracts/operation'
+import { call } from './call'
+import { Unanswered } from './client'
+import { lastKnown, remember } from './last-known'
+import type { AnswerRefusal } from './reply'
+
+export type Reading<Value, Refusal extends string> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly refusal: Refusal; readonly retry: () => void }
+  | {
+      readonly state: 'ready'
+      readonly value: Value
+      readonly refreshing: boolean
+      readonly retry: () => void
+      /** Why the last attempt to bring this up to date failed; null when it did not. */
+      readonly trouble: Refusal | null
+    }
+
+/** Ask and keep asking: on return to the program or to the network, once the answer is half a minute old. */
+export function useReading<Op extends AnyOperation>(
+  operation: Op,
+  input: InputOf<Op>,
+  { enabled = true }: { enabled?: boolean } = {},
+): Reading<OutputOf<Op>, AnswerRefusal<Op>> {
+  const query = useQuery<OutputOf<Op>, Error>({
+    queryKey: [operation.name, input],
+    queryFn: async () => {
+      const answer = await call(operation, input)
+      if (!answer.ok) throw new Unanswered(answer.refusal)
+      remember(operation, input, answer.value, Date.now())
+      return answer.value
+    },
+    enabled,
+    initialData: () => lastKnown(operation, input)?.value,
+    initialDataUpdatedAt: () => lastKnown(operation, input)?.at,
+  })
+  const retry = () => void query.refetch()
+  const refusal = query.error
+    ? ((query.error instanceof Unanswered ? query.error.refusal : 'unavailable') as AnswerRefusal<Op>)
+    : null
+  if (query.data !== undefined) {
+    return { state: 'ready', value: query.data, refreshing: query.isFetching, retry, trouble: refusal }
+  }
+  if (refusal && !query.isFetching) return { state: 'failed', refusal, retry }
+  return { state: 'loading' }
+}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { Heading, Region } from '../element/region'
+import { type TypeScale, useTypeScale } from './appearance'
+import { HelpEntry } from './help-entry'
+import styles from './page.module.scss'
+import { TopBar } from './top-bar'
+
+const sizes: Record<TypeScale, string | undefined> = { 1: styles.size1, 1.25: styles.size2, 1.5: styles.size3 }
+
+interface PageProps {
+  /** Neutral, like the title bar's: never what a person reads, asks or scored. */
+  readonly title: string
+  /** What is said on top in large type; the title where nothing else is. Null where the page begins otherwise. */
+  readonly heading?: string | null
+  readonly lead?: string | undefined
+  /** A page of the tab bar: nothing to go back to. */
+  readonly tab?: boolean
+  /** Only the help page itself goes without. */
+  readonly help?: boolean
+  /** Stays at the lower edge, above what scrolls. */
+  readonly footer?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The frame of every page: type size, safe areas, landmarks, a way back on the web, and help one tap away. */
+export function Page({ title, heading = title, lead, tab = false, help = true, footer, children }: PageProps) {
+  const size = sizes[useTypeScale()]
+  const onWeb = process.env.TARO_ENV === 'h5'
+  return (
+    <View className={`${styles.page} ${size} ${footer ? styles.footed : ''}`}>
+      {onWeb ? <TopBar title={title} tab={tab} help={help} /> : null}
+      <Region as='main' className={styles.main}>
+        {heading ? (
+          <View className={styles.head}>
+            <Heading level={1}>{heading}</Heading>
+            {lead ? <View className={styles.lead}>{lead}</View> : null}
+          </View>
+        ) : null}
+        {children}
+      </Region>
+      {footer ? <View className={styles.footer}>{footer}</View> : null}
+      {help && !onWeb ? <HelpEntry floating onPress={openHelp} /> : null}
+    </View>
+  )
+}
+
+export function openHelp(): void {
+  void Taro.navigateTo({ url: '/pages/help/index' })
+}

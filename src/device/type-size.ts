@@ -1,0 +1,28 @@
+import Taro from '@tarojs/taro'
+import { readStored, store } from './storage'
+
+export const typeScales = [1, 1.25, 1.5] as const
+export type TypeScale = (typeof typeScales)[number]
+
+/** `system` follows WeChat's font setting, or the browser's. */
+export type TypeChoice = TypeScale | 'system'
+
+const nearest = (ratio: number): TypeScale => (ratio < 1.12 ? 1 : ratio < 1.37 ? 1.25 : 1.5)
+
+/** WeChat gives pixels, 17 being its standard step; a browser's default is 16. */
+export function systemTypeScale(): TypeScale {
+  if (process.env.TARO_ENV === 'h5') {
+    return nearest(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
+  }
+  const { fontSizeSetting } = Taro.getAppBaseInfo() as { fontSizeSetting?: number }
+  return nearest((fontSizeSetting ?? 17) / 17)
+}
+
+export function typeChoice(): TypeChoice {
+  const stored = readStored<TypeChoice>('type-size')
+  return typeScales.find((scale) => scale === stored) ?? 'system'
+}
+
+export function chooseType(choice: TypeChoice): void {
+  store('type-size', choice)
+}

@@ -1,0 +1,40 @@
+import type { Refusal } from '#core/contracts/index'
+
+/** One sentence for every "no" there is: what happened and what one can do. A refusal without one does not compile. */
+export const refusals: Record<Refusal | 'offline', string> = {
+  offline: '网络好像断了。请检查网络后再试一次。',
+  unavailable: '我们这边出了点问题，请过一会儿再试。',
+  busy: '现在用的人有点多，请过几秒再试。',
+  'bad-input': '提交的内容有些不对，请返回检查后再试。',
+  'unknown-action': '这个功能已经有了新版本，请关闭小程序后重新打开。',
+  'not-signed-in': '暂时认不出你的微信身份，请关闭小程序后重新打开。',
+  'not-allowed': '这一页只对相应的工作人员开放。',
+  'counsellor-unknown': '没有找到这位咨询师，可能已经不在这里出诊了。',
+  'mode-not-offered': '这位咨询师暂时不提供这种方式，请换一种。',
+  'consent-outdated': '知情说明有了新版本，请重新打开页面看一看再继续。',
+  'slot-gone': '这个时间已经不开放了，请另选一个。',
+  'slot-taken': '这个时间刚刚被别人约走了，请另选一个。',
+  'too-late': '离开始太近，来不及安排了，请选晚一点的时间。',
+  'too-early': '这个日期还没有开放预约，请选近一点的时间。',
+  'already-booked': '你已经有一个还没进行的预约。改时间的话，请先取消它。',
+  'appointment-unknown': '没有找到这个预约。',
+  'already-cancelled': '这个预约之前已经取消了。',
+  'already-started': '预约的时间已经开始，不能再取消了。来不了也没关系。',
+  'scale-unknown': '没有找到这份问卷，可能已经换了新的。',
+  'scale-version-unknown': '这份问卷已经有了新版本，请重新开始。',
+  'responses-invalid': '有些回答对不上题目，请返回检查。',
+  'responses-incomplete': '还有题目没有回答，答完才能看到结果。',
+  'assessment-unknown': '没有找到这条记录，可能已经删掉了。',
+  'article-unknown': '没有找到这篇文章，可能已经撤下了。',
+  'site-unknown': '没有找到这个地点，二维码可能已经停用了。',
+}
+
+/** Also for a code that a newer function knows and this program does not. */
+export function sentenceFor(refusal: string): string {
+  return refusal in refusals ? refusals[refusal as keyof typeof refusals] : refusals.unavailable
+}
+
+/** Whether asking the same again may help: then a page offers it. */
+export function mayPass(refusal: string): boolean {
+  return refusal === 'offline' || refusal === 'unavailable' || refusal === 'busy' || !(refusal in refusals)
+}
