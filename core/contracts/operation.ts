@@ -8,9 +8,10 @@ export interface Operation<
   Input extends z.ZodMiniType = z.ZodMiniType,
   Output extends z.ZodMiniType = z.ZodMiniType,
   Refusal extends string = string,
+  Access extends Role = Role,
 > {
   readonly name: Name
-  readonly access: readonly Role[]
+  readonly access: readonly Access[]
   readonly input: Input
   /** Parsed before it leaves: a field that is not named here is dropped. */
   readonly output: Output
@@ -36,20 +37,22 @@ export function operation<
   Input extends z.ZodMiniType,
   Output extends z.ZodMiniType,
   const Refusal extends string = never,
+  const Access extends Role = Role,
 >(definition: {
   name: Name
-  access: readonly Role[]
+  access: readonly Access[]
   input: Input
   output: Output
   refusals: readonly Refusal[]
-}): Operation<Name, Input, Output, Refusal> {
+}): Operation<Name, Input, Output, Refusal, Access> {
   return definition
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: inference over any operation needs the open type
+/** Open on purpose: what is inferred from a single operation must not be narrowed by the constraint. */
 export type AnyOperation = Operation<string, any, any, any>
 export type InputOf<Op extends AnyOperation> = z.input<Op['input']>
 export type ParsedInputOf<Op extends AnyOperation> = z.output<Op['input']>
 export type OutputOf<Op extends AnyOperation> = z.output<Op['output']>
 export type RefusalOf<Op extends AnyOperation> = Op['refusals'][number]
+export type AccessOf<Op extends AnyOperation> = Op['access'][number]
 export type AnswerOf<Op extends AnyOperation> = Decision<OutputOf<Op>, RefusalOf<Op> | CommonRefusal>

@@ -1,0 +1,64 @@
+import { type Decision, refuse } from '#core/domain/decision'
+import { admit } from './admit'
+import { openDatabase } from './database'
+import type { Handled, Identify } from './handle'
+import { personIdOf } from './identity'
+import { idFrom, newCode, newId } from './ids'
+import { parseInput, parseOutput } from './input'
+import { describeFault, type Fault, writeLog } from './log'
+import { StillBusy } from './transaction'
+import { callerOpenid, openWxDatabase } from './wx'
+
+type Answer = Decision<unknown, string>
+type Main = (event: unknown, context: unknown) => Promise<Answer>
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+function identify(): ReturnType<Identify> {
+  const openid = callerOpenid()
+  return openid === null ? null : { personId: personIdOf(openid, process.env.XINLIN_IDENTITY_KEY) }
+}
+
+/**
+ * The front door of a deployed function: `{ action, input }` in, a Decision out, whatever happens. Who calls is settled
+ * before what they ask is looked at; nothing that reaches a handler is unparsed, nothing that leaves is.
+ */
+export function serve(handlers: readonly Handled[]): Main {
+  const actions = new Map(handlers.map((handled) => [handled.operation.name.split('.')[1], handled]))
+  const database = openDatabase(openWxDatabase())
+
+  async function answer({ operation, run }: Handled, input: unknown): Promise<Answer> {
+    const caller = await admit(operation, identify, database)
+    if (!caller.ok) return caller
+    const parsed = parseInput(operation, input)
+    if (!parsed.ok) return parsed
+    const call = { caller: caller.value, database, now: Date.now(), newId, newCode, idFrom }
+    const decision = await run(parsed.value, call)
+    return decision.ok ? { ok: true, value: parseOutput(operation, decision.value) } : refuse(decision.refusal)
+  }
+
+  return async (event, context) => {
+    const at = Date.now()
+    const action = field(event, 'action')
+    const handled = typeof action === 'string' ? actions.get(action) : undefined
+    let decision: Answer = refuse('unknown-action')
+    let fault: Fault | undefined
+    try {
+      if (handled) decision = await answer(handled, field(event, 'input'))
+    } catch (error) {
+      decision = refuse(error instanceof StillBusy ? 'busy' : 'unavailable')
+      fault = describeFault(error)
+    }
+    writeLog({
+      at,
+      requestId: String(field(context, 'request_id') ?? field(context, 'requestId') ?? newId()),
+      operation: handled?.operation.name ?? '?',
+      outcome: decision.ok ? 'ok' : decision.refusal,
+      ms: Date.now() - at,
+      ...(fault ? { fault } : {}),
+    })
+    return decision
+  }
+}

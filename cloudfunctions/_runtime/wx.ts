@@ -1,0 +1,54 @@
+import * as cloud from 'wx-server-sdk'
+
+/** The part of wx-server-sdk 4.0.2 we use, with the return types its own declarations leave open. */
+export interface WxDatabase extends WxCollections {
+  readonly command: WxCommand
+  startTransaction(): Promise<WxTransaction>
+}
+
+export interface WxTransaction extends WxCollections {
+  commit(): Promise<unknown>
+  rollback(reason?: unknown): Promise<unknown>
+}
+
+export interface WxCollections {
+  collection(name: string): WxQuery & { doc(id: string): WxDocument }
+}
+
+export interface WxDocument {
+  get(): Promise<{ readonly data: Readonly<Record<string, unknown>> | null }>
+  set(options: { readonly data: object }): Promise<unknown>
+  remove(): Promise<unknown>
+}
+
+export interface WxQuery {
+  where(conditions: object): WxQuery
+  orderBy(field: string, direction: 'asc' | 'desc'): WxQuery
+  limit(count: number): WxQuery
+  field(fields: Readonly<Record<string, boolean>>): WxQuery
+  get(): Promise<{ readonly data: readonly Readonly<Record<string, unknown>>[] }>
+}
+
+export interface WxComparison {
+  and(other: WxComparison): WxComparison
+}
+
+export interface WxCommand {
+  gte(value: string | number): WxComparison
+  gt(value: string | number): WxComparison
+  lt(value: string | number): WxComparison
+  in(values: readonly string[]): WxComparison
+}
+
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
+
+/** A missing document reads as null instead of throwing, in and out of transactions. */
+export function openWxDatabase(): WxDatabase {
+  return cloud.database({ throwOnNotFound: false } as object) as unknown as WxDatabase
+}
+
+/** Who the platform says is calling; null for a timer or a call without a person. An all-digit id comes as a number. */
+export function callerOpenid(): string | null {
+  const { OPENID } = cloud.getWXContext() as { OPENID?: string | number }
+  return OPENID === undefined || OPENID === '' ? null : String(OPENID)
+}

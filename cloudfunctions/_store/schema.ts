@@ -1,0 +1,40 @@
+export interface Index {
+  readonly name: string
+  readonly keys: readonly { readonly field: string; readonly direction: 1 | -1 }[]
+  readonly unique: boolean
+}
+
+function index(name: string, fields: Readonly<Record<string, 1 | -1>>, unique = false): Index {
+  return { name, keys: Object.entries(fields).map(([field, direction]) => ({ field, direction })), unique }
+}
+
+/**
+ * Every collection with the indexes its queries need, as an operator sets them up. All are ADMINONLY: nobody reaches
+ * data but through a function. A missing field counts as null in an index, so indexed fields are always written.
+ */
+const indexes = {
+  nodes: [],
+  sites: [],
+  placements: [],
+  articles: [index('position', { position: 1 })],
+  counsellors: [index('status_site', { status: 1, siteId: 1 })],
+  // The id says the same as this key; unique, so that a day imported under a wrong id cannot stand beside the right one.
+  'counsellor-days': [index('counsellor_date', { counsellorId: 1, date: 1 }, true)],
+  people: [],
+  staff: [],
+  appointments: [
+    index('person_start', { personId: 1, start: -1 }),
+    index('counsellor_start', { counsellorId: 1, start: 1 }),
+  ],
+  administrations: [index('person_completed', { personId: 1, completedAt: -1 })],
+} as const satisfies Record<string, readonly Index[]>
+
+export type CollectionName = keyof typeof indexes
+
+export const schema = {
+  collections: Object.entries<readonly Index[]>(indexes).map(([name, own]) => ({
+    name,
+    permission: 'ADMINONLY' as const,
+    indexes: own,
+  })),
+}

@@ -1,0 +1,30 @@
+import { cancelAppointment } from '#core/contracts/appointments'
+import { belongsTo } from '#core/domain/access/relations'
+import { accept, refuse } from '#core/domain/decision'
+import { cancel } from '#core/domain/scheduling/cancel'
+import { dateOf } from '#core/domain/time'
+import { handle } from '../_runtime/handle'
+import { findAppointment, saveAppointment } from '../_store/appointments'
+import { findDay, saveDay } from '../_store/counsellor-days'
+import { findPerson, savePerson } from '../_store/people'
+import { describeAppointments } from './view'
+
+export const cancelHandler = handle(cancelAppointment, async ({ appointmentId }, { caller, database, now }) => {
+  const decision = await database.transaction(async (documents) => {
+    const appointment = await findAppointment(documents, appointmentId)
+    // Somebody else's is unknown like one that never was: the answer must not tell which.
+    if (!appointment || !belongsTo(appointment, caller.personId)) return refuse('appointment-unknown')
+    const person = await findPerson(documents, caller.personId)
+    const day = await findDay(documents, appointment.counsellorId, dateOf(appointment.start))
+    const cancelled = cancel({ appointment, day, person, now })
+    if (!cancelled.ok) return cancelled
+    if (cancelled.value.day) await saveDay(documents, cancelled.value.day)
+    await savePerson(documents, cancelled.value.person)
+    await saveAppointment(documents, cancelled.value.appointment)
+    return accept(cancelled.value.appointment)
+  })
+  if (!decision.ok) return decision
+  const [appointment] = await describeAppointments(database, [decision.value])
+  if (!appointment) throw new Error('an appointment without a description')
+  return accept({ appointment })
+})

@@ -1,0 +1,23 @@
+import { listOpenings } from '#core/contracts/appointments'
+import { accept, refuse } from '#core/domain/decision'
+import { bookableDates, bookingWindow } from '#core/domain/scheduling/window'
+import { addDays } from '#core/domain/time'
+import { handle } from '../_runtime/handle'
+import { findCounsellors } from '../_store/counsellors'
+import { readOpenings } from './openings'
+
+export const listOpeningsHandler = handle(listOpenings, async ({ counsellorIds, from, days }, { database, now }) => {
+  const wanted = [...new Set(counsellorIds)]
+  const counsellors = await findCounsellors(database, wanted)
+  if (counsellors.length < wanted.length) return refuse('counsellor-unknown')
+  const until = addDays(from, days)
+  const dates = bookableDates(now).filter((date) => date >= from && date < until)
+  const openings = await readOpenings(database, counsellors, dates, bookingWindow(now))
+  return accept({
+    openings: counsellors.flatMap((counsellor) =>
+      dates
+        .map((date) => ({ counsellorId: counsellor.id, date, slots: openings(counsellor, date) }))
+        .filter(({ slots }) => slots.length > 0),
+    ),
+  })
+})

@@ -1,0 +1,8 @@
+import { listMyAssessments } from '#core/contracts/assessments'
+import { accept } from '#core/domain/decision'
+import { handle } from '../_runtime/handle'
+import { listAdministrationsOf } from '../_store/administrations'
+
+export const listMineHandler = handle(listMyAssessments, async ({ before }, { caller, database }) =>
+  accept({ administrations: await listAdministrationsOf(database, caller.personId, before) }),
+)

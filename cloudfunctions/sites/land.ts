@@ -1,0 +1,14 @@
+import { land } from '#core/contracts/sites'
+import { accept, refuse } from '#core/domain/decision'
+import { handle } from '../_runtime/handle'
+import { listNodes } from '../_store/nodes'
+import { findPlacement } from '../_store/placements'
+import { findSite } from '../_store/sites'
+import { describeSite } from './view'
+
+export const landHandler = handle(land, async ({ scene }, { database }) => {
+  const [placement, nodes] = await Promise.all([findPlacement(database, scene), listNodes(database)])
+  const site = placement && (await findSite(database, placement.siteId))
+  if (!placement || !site) return refuse('site-unknown')
+  return accept({ site: describeSite(site, new Map(nodes.map((node) => [node.id, node]))), place: placement.place })
+})
