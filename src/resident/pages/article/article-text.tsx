@@ -1,0 +1,53 @@
+import { Text, View } from '@tarojs/components'
+import type { readArticle } from '#core/contracts/content'
+import type { OutputOf } from '#core/contracts/operation'
+import { Button } from '../../../components/button/button'
+import { Card } from '../../../components/card/card'
+import { Region } from '../../../components/element/region'
+import { openHelp } from '../../../components/page/page'
+import { fullDateText } from '../../../wording/dates'
+import { ArticleBlock } from './article-block'
+import styles from './index.module.scss'
+
+type Article = OutputOf<typeof readArticle>['article']
+
+export function ArticleText({ article }: { article: Article }) {
+  return (
+    <>
+      <Region as='article' className={styles.article}>
+        {article.blocks.map((block, at) => (
+          <ArticleBlock key={`${article.id}-${at}`} block={block} />
+        ))}
+      </Region>
+      <Provenance article={article} />
+      <Card tone='warm' title='读完还是难受'>
+        <Text>不用等到撑不住。现在就可以找人说说。</Text>
+        <Button kind='secondary' id='article-help' icon='life-buoy' onPress={openHelp}>
+          看看可以找谁
+        </Button>
+      </Card>
+    </>
+  )
+}
+
+/** Who wrote it, who checked it, how old it is and what it rests on. */
+function Provenance({ article }: { article: Article }) {
+  const { author, review, updatedOn, sources } = article
+  return (
+    <View className={styles.provenance}>
+      <Text>{`${author} · ${fullDateText(updatedOn)} 更新`}</Text>
+      <Text id='article-review'>{review ? `${fullDateText(review.on)} 由${review.by}审阅` : '尚未经专业人员审阅'}</Text>
+      {sources.length > 0 ? <Text>参考资料</Text> : null}
+      {sources.map(({ title, publisher, url }) => (
+        <View key={title}>
+          <Text>{`${publisher}：${title}`}</Text>
+          {url ? (
+            <Text className={styles.url} selectable userSelect>
+              {url}
+            </Text>
+          ) : null}
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,31 @@
+import { useRouter } from '@tarojs/taro'
+import { readArticle } from '#core/contracts/content'
+import { useReading } from '../../../cloud/use-reading'
+import { Answer } from '../../../components/answer/answer'
+import { Button } from '../../../components/button/button'
+import { Page } from '../../../components/page/page'
+import { openPage } from '../../../device/open'
+import { audiences } from '../../../wording/codes'
+import { ArticleText } from './article-text'
+
+export default function ArticlePage() {
+  const { id = '' } = useRouter().params
+  const asked = useReading(readArticle, { articleId: id })
+  const head = asked.state === 'ready' ? asked.value.article : null
+  return (
+    <Page
+      title='阅读'
+      heading={head?.title ?? null}
+      lead={head ? `${audiences[head.audience]} · 大约 ${head.minutes} 分钟` : undefined}
+    >
+      <Answer asked={asked} rows={6}>
+        {({ article }) => <ArticleText article={article} />}
+      </Answer>
+      {asked.state === 'failed' ? (
+        <Button kind='quiet' id='other-articles' onPress={() => void openPage('/pages/read/index')}>
+          看看别的文章
+        </Button>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,57 @@
+import { Text } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { beforeSelfTest } from '#core/content/consents'
+import { criticalItems } from '#core/domain/assessment/critical'
+import type { Scale } from '#core/domain/assessment/scale'
+import { Button } from '../../../components/button/button'
+import { Card } from '../../../components/card/card'
+import { Page } from '../../../components/page/page'
+import { openPage } from '../../../device/open'
+import { AboutScale } from '../../self-test/about-scale'
+import { chosenScale } from '../../self-test/chosen-scale'
+import { NoTest } from '../../self-test/no-test'
+import { forgetSheet, storedSheet } from '../../self-test/stored-sheets'
+import { SupportFirst } from '../../self-test/support-first'
+import { FoundSheet } from './found-sheet'
+
+const begin = () => void openPage('/resident/pages/questionnaire/index')
+
+export default function BeforeTestPage() {
+  const [scale] = useState(chosenScale)
+  return scale ? <BeforeTest scale={scale} /> : <NoTest>还没有选问卷。</NoTest>
+}
+
+function BeforeTest({ scale }: { scale: Scale }) {
+  const [sheet, setSheet] = useState(() => storedSheet(scale))
+  useDidShow(() => setSheet(storedSheet(scale)))
+
+  function startOver() {
+    forgetSheet(scale.id)
+    setSheet(null)
+    begin()
+  }
+
+  const start = (
+    <Button id='start-test' onPress={begin}>
+      开始
+    </Button>
+  )
+  return (
+    <Page title='自评' heading={scale.plainTitle} lead={leadOf(scale)} footer={sheet ? undefined : start}>
+      {sheet && criticalItems(scale, sheet.responses).length > 0 ? <SupportFirst /> : null}
+      {sheet ? <FoundSheet scale={scale} sheet={sheet} onResume={begin} onStartOver={startOver} /> : null}
+      <Card title={beforeSelfTest.title}>
+        {beforeSelfTest.paragraphs.map((text) => (
+          <Text key={text}>{text}</Text>
+        ))}
+      </Card>
+      <AboutScale scale={scale} />
+    </Page>
+  )
+}
+
+function leadOf({ about, minutes, items, ages }: Scale): string {
+  const from = ages.until === null ? `适合 ${ages.from} 岁以上` : `适合 ${ages.from} 到 ${ages.until} 岁`
+  return `${about}一共 ${items.length} 题，大约 ${minutes} 分钟，${from}。`
+}

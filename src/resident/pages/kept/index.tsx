@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { listMyAssessments } from '#core/contracts/assessments'
+import type { Instant } from '#core/domain/time'
+import { useReading } from '../../../cloud/use-reading'
+import { Answer } from '../../../components/answer/answer'
+import { Button } from '../../../components/button/button'
+import { Notice } from '../../../components/notice/notice'
+import { Page } from '../../../components/page/page'
+import { openPage } from '../../../device/open'
+import { ForgetSheet } from './forget-sheet'
+import { type Kept, KeptCard } from './kept-card'
+
+/** As many as one answer holds; a full one may have more behind it. */
+const PAGE = 50
+
+export default function KeptPage() {
+  const [forgetting, setForgetting] = useState<Kept | null>(null)
+  return (
+    <Page title='我的记录' heading='我保存的自评' lead='只有你自己能看到。不是诊断，和自己的前一次比才有意思。'>
+      <KeptList onForget={setForgetting} />
+      <ForgetSheet kept={forgetting} onClose={() => setForgetting(null)} />
+    </Page>
+  )
+}
+
+/** One answer of the list, and the ones before it once they are asked for. */
+function KeptList({ before, onForget }: { before?: Instant; onForget: (kept: Kept) => void }) {
+  const [further, setFurther] = useState(false)
+  const asked = useReading(listMyAssessments, before === undefined ? {} : { before })
+  return (
+    <Answer
+      asked={asked}
+      isEmpty={({ administrations }) => before === undefined && administrations.length === 0}
+      empty={<NothingKept />}
+    >
+      {({ administrations }) => {
+        const last = administrations.length < PAGE ? undefined : administrations[administrations.length - 1]
+        return (
+          <>
+            {administrations.map((one) => (
+              <KeptCard key={one.id} kept={one} onForget={() => onForget(one)} />
+            ))}
+            {last && !further ? (
+              <Button kind='secondary' id='earlier' onPress={() => setFurther(true)}>
+                更早的
+              </Button>
+            ) : null}
+            {last && further ? <KeptList before={last.completedAt} onForget={onForget} /> : null}
+          </>
+        )
+      }}
+    </Answer>
+  )
+}
+
+function NothingKept() {
+  return (
+    <Notice
+      kind='empty'
+      action={
+        <Button kind='secondary' id='to-assess' onPress={() => void openPage('/pages/assess/index')}>
+          去做一份自评
+        </Button>
+      }
+    >
+      还没有保存过。做完自评，可以选择留下来。
+    </Notice>
+  )
+}

@@ -1,0 +1,54 @@
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import type { Scale } from '#core/domain/assessment/scale'
+import { Page } from '../../../components/page/page'
+import { ProgressBar } from '../../../components/progress-bar/progress-bar'
+import { leaveFor, tell } from '../../leave'
+import { chosenScale } from '../../self-test/chosen-scale'
+import { NoTest } from '../../self-test/no-test'
+import { SupportFirst } from '../../self-test/support-first'
+import { crisisShows } from '../../self-test/walk'
+import { Leaving } from './leaving'
+import { Question } from './question'
+import { Steps } from './steps'
+import { useWalk } from './use-walk'
+
+const list = '/pages/assess/index'
+
+export default function QuestionnairePage() {
+  const [scale] = useState(chosenScale)
+  return scale ? <Questionnaire scale={scale} /> : <NoTest>还没有选问卷。</NoTest>
+}
+
+function Questionnaire({ scale }: { scale: Scale }) {
+  const { walk, kept, choose, goBack, goOn, acknowledge, finish, discard } = useWalk(scale)
+
+  function pause() {
+    if (kept === 'stored') tell('先停一下，已保存在本机')
+    leaveFor(list)
+  }
+  function drop() {
+    discard()
+    tell('已经清掉')
+    leaveFor(list)
+  }
+  function seeResult() {
+    if (finish()) void Taro.redirectTo({ url: '/resident/pages/result/index' })
+  }
+
+  if (crisisShows(walk)) {
+    return (
+      <Page title='自评' heading={null}>
+        <SupportFirst onContinue={acknowledge} onLeave={pause} />
+      </Page>
+    )
+  }
+  const { length } = scale.items
+  return (
+    <Page title='自评' heading={null} footer={<Steps walk={walk} onBack={goBack} onNext={goOn} onResult={seeResult} />}>
+      <ProgressBar value={walk.at + 1} max={length} label={`第 ${walk.at + 1} / ${length} 题`} />
+      <Question walk={walk} onChoose={choose} />
+      <Leaving kept={kept} onPause={pause} onDiscard={drop} />
+    </Page>
+  )
+}

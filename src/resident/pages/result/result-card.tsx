@@ -1,0 +1,37 @@
+import { Text, View } from '@tarojs/components'
+import { totalRange } from '#core/domain/assessment/range'
+import type { Band, Scale } from '#core/domain/assessment/scale'
+import { dateOf, type Instant } from '#core/domain/time'
+import { Card } from '../../../components/card/card'
+import { aria } from '../../../components/element/aria'
+import { fullDateText, timeText } from '../../../wording/dates'
+import styles from './index.module.scss'
+
+interface ResultCardProps {
+  readonly scale: Scale
+  readonly band: Band
+  readonly total: number
+  readonly completedAt: Instant
+}
+
+const directions: Record<Scale['direction'], string> = {
+  'higher-is-heavier': '分数越高，说明困扰出现得越多',
+  'higher-is-better': '分数越高，说明过得越好',
+}
+
+export function ResultCard({ scale, band, total, completedAt }: ResultCardProps) {
+  const { min, max } = totalRange(scale)
+  const range = min === 0 ? `${total} / ${max}` : `${total}（${min}–${max}）`
+  return (
+    <Card id='result-card' title={band.headline}>
+      <View className={styles.total}>
+        <Text id='result-total' className={styles.number} {...aria({ label: `总分 ${total}，最高 ${max}` })}>
+          {range}
+        </Text>
+        <Text className={styles.note}>{directions[scale.direction]}</Text>
+      </View>
+      <Text id='result-meaning'>{band.meaning}</Text>
+      <Text className={styles.note}>{`${fullDateText(dateOf(completedAt))} ${timeText(completedAt)} 答完`}</Text>
+    </Card>
+  )
+}

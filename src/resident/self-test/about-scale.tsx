@@ -1,0 +1,46 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Scale } from '#core/domain/assessment/scale'
+import { aria } from '../../components/element/aria'
+import { Press } from '../../components/element/press'
+import { fullDateText } from '../../wording/dates'
+import styles from './self-test.module.scss'
+
+/** Where the questions come from and by what right they are used; closed until somebody asks. */
+export function AboutScale({ scale }: { scale: Scale }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <View className={styles.about}>
+      <Press id='about-scale' className={styles.aboutHead} expanded={open} onPress={() => setOpen(!open)}>
+        <View className={styles.aboutInside}>
+          <Text>关于这份问卷</Text>
+          <Text className={styles.more}>{open ? '收起' : '展开'}</Text>
+        </View>
+      </Press>
+      {open ? <Passport scale={scale} /> : null}
+    </View>
+  )
+}
+
+function Passport({ scale }: { scale: Scale }) {
+  const { source, title, abbreviation, bandSets } = scale
+  const lines: readonly (readonly [string, string])[] = [
+    ['名称', `${title}（${abbreviation}）`],
+    ['来源', source.citation],
+    ['中文题目', source.translation],
+    ['使用许可', `${source.licence}（${source.licenceSource}）`],
+    ['分数怎样分段', `分界依据：${bandSets[0].source}文字说明由本项目编写。`],
+    ['来源核对', fullDateText(source.checkedOn)],
+    ['专业审阅', source.review ? `${fullDateText(source.review.on)} 由${source.review.by}审阅` : '尚未经专业人员审阅'],
+  ]
+  return (
+    <View className={styles.passport} {...aria({ role: 'list' })}>
+      {lines.map(([name, text]) => (
+        <View key={name} {...aria({ role: 'listitem' })}>
+          <Text className={styles.term}>{name}</Text>
+          <Text className={styles.text}>{text}</Text>
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Scale } from '#core/domain/assessment/scale'
+import { forgetStored, readStored, store } from '../../device/storage'
+import { dropSheet, putSheet, readSheets, type Sheet, type Sheets, sheetOf } from './sheet'
+
+/** Answers never leave this key: no request reads it. */
+const key = 'sheets'
+
+/** On a phone that refuses storage answers live as long as the program does. */
+let held: Sheets = {}
+
+const read = (): Sheets => readSheets(readStored<unknown>(key) ?? held, Date.now())
+
+function write(sheets: Sheets): boolean {
+  if (Object.keys(sheets).length > 0 && store(key, sheets)) {
+    held = {}
+    return true
+  }
+  forgetStored(key)
+  held = sheets
+  return Object.keys(sheets).length === 0
+}
+
+/** Looking also clears away what is past its time. */
+export function storedSheet(scale: Scale): Sheet | null {
+  const sheets = read()
+  write(sheets)
+  return sheetOf(sheets, scale)
+}
+
+/** False when the phone would not keep it, and the page has to say so. */
+export function storeSheet(sheet: Sheet): boolean {
+  return write(putSheet(read(), sheet))
+}
+
+export function forgetSheet(scaleId: string): void {
+  write(dropSheet(read(), scaleId))
+}

@@ -1,0 +1,27 @@
+import { crisisCard } from '#core/content/crisis'
+import { hotlines } from '#core/content/hotlines'
+import { CrisisCard } from '../../components/crisis-card/crisis-card'
+import { openHelp } from '../../components/page/page'
+import { dial } from '../../device/phone'
+import { useNow } from '../../device/use-now'
+import { crisisLines } from './crisis-lines'
+
+interface SupportFirstProps {
+  readonly onContinue?: () => void
+  readonly onLeave?: () => void
+}
+
+/** The crisis card with everything it needs from this phone: no network, no account, no score. */
+export function SupportFirst({ onContinue, onLeave }: SupportFirstProps) {
+  const now = useNow()
+  return (
+    <CrisisCard
+      words={crisisCard}
+      hotlines={crisisLines(hotlines, now)}
+      onDial={dial}
+      onHelp={openHelp}
+      onContinue={onContinue}
+      onLeave={onLeave}
+    />
+  )
+}
