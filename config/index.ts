@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
 import type { UserConfigExport } from '@tarojs/cli'
-import { iconFunctions } from './plugins/icons'
 
 const root = resolve(__dirname, '..')
 const target = process.env.TARO_ENV ?? 'h5'
@@ -17,7 +16,7 @@ const cssModules = {
   config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:5]' },
 }
 
-const sass = { sassOptions: { functions: iconFunctions } }
+const icons = { './config/plugins/icons.cjs': { enable: true, config: {} } }
 
 export default {
   projectName: 'xinlin',
@@ -31,13 +30,17 @@ export default {
   plugins: [join(root, 'config/plugins/aria/index.ts')],
   cache: { enable: false },
   defineConstants: { CLOUD_ENV: JSON.stringify(process.env.XINLIN_CLOUD_ENV ?? '') },
+  copy: {
+    patterns: [{ from: 'src/sitemap.json', to: `dist/${target}/sitemap.json` }],
+    options: {},
+  },
   mini: {
     compile: { include: alsoCompile },
     optimizeMainPackage: { enable: true },
-    sassLoaderOption: sass,
     postcss: {
       pxtransform: { enable: true, config: {} },
       cssModules,
+      ...icons,
     },
     webpackChain(chain) {
       chain
@@ -49,11 +52,15 @@ export default {
   },
   h5: {
     publicPath: './',
+    webpackChain(chain) {
+      // What several pages share is fetched once, not once a page.
+      const groups = chain.optimization.get('splitChunks').cacheGroups
+      groups.kit = { name: 'kit', chunks: 'async', minChunks: 2, priority: 5, reuseExistingChunk: true }
+    },
     staticDirectory: 'static',
     useHtmlComponents: true,
     router: { mode: 'hash' },
     compile: { include: alsoCompile },
-    sassLoaderOption: sass,
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
@@ -64,6 +71,7 @@ export default {
       // Pixels stay pixels on the web: browsers zoom text themselves, and a desktop window must not double it.
       pxtransform: { enable: false },
       cssModules,
+      ...icons,
     },
   },
 } satisfies UserConfigExport

@@ -1,4 +1,12 @@
+/** WeChat looks these up in theme.json. On the web the tab bar takes any colour CSS knows, so it takes our tokens. */
+const onWeb = process.env.TARO_ENV === 'h5'
+const tabBarColours = onWeb
+  ? { color: 'var(--ink-soft)', selectedColor: 'var(--accent-ink)', backgroundColor: 'var(--surface)' }
+  : { color: '@tab', selectedColor: '@tabChosen', backgroundColor: '@tabGround', borderStyle: '@tabLine' as 'black' }
+
 export default defineAppConfig({
+  // On the web a page that slides in would carry everything fixed to the screen along with it.
+  ...(onWeb ? { animation: false } : {}),
   pages: [
     'pages/home/index',
     'pages/assess/index',
@@ -35,10 +43,7 @@ export default defineAppConfig({
     backgroundTextStyle: '@barPull' as 'dark',
   },
   tabBar: {
-    color: '@tab',
-    selectedColor: '@tabChosen',
-    backgroundColor: '@tabGround',
-    borderStyle: '@tabLine' as 'black',
+    ...tabBarColours,
     list: [
       tab('pages/home/index', '首页', 'home'),
       tab('pages/assess/index', '自评', 'assess'),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { CloudProvider, openCloud } from './cloud/cloud'
 import { AppearanceProvider } from './components/page/appearance'
-import { TypeSettingProvider } from './device/type-choice'
+import { TypeSettingProvider } from './device/type-setting'
 import './app.scss'
 
 openCloud()

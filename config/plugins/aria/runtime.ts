@@ -1,4 +1,4 @@
 import { mergeInternalComponents } from '@tarojs/shared'
-import { ariaByComponent } from './attributes'
+import attributes from './attributes.json'
 
-mergeInternalComponents(ariaByComponent)
+mergeInternalComponents(attributes)

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Press } from '../element/press'
+import { Heading, Region } from '../element/region'
 import { Icon, type IconName } from '../icon/icon'
 import styles from './list-row.module.scss'
 
@@ -48,6 +49,13 @@ export function ListRow({ id, title, note, icon, badge, onPress }: ListRowProps)
 }
 
 /** Rows that belong together, with a line between them. */
-export function ListGroup({ children }: { children: ReactNode }) {
-  return <View className={styles.group}>{children}</View>
+export function ListGroup({ title, children }: { title?: string; children: ReactNode }) {
+  const rows = <View className={styles.group}>{children}</View>
+  if (!title) return rows
+  return (
+    <Region as='section' label={title} className={styles.titled}>
+      <Heading level={2}>{title}</Heading>
+      {rows}
+    </Region>
+  )
 }

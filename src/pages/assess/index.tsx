@@ -1,0 +1,53 @@
+import { listMyAssessments } from '#core/contracts/assessments'
+import { scales } from '#core/scales/index'
+import { useReading } from '../../cloud/use-reading'
+import { ListGroup, ListRow } from '../../components/list-row/list-row'
+import { Notice } from '../../components/notice/notice'
+import { Page } from '../../components/page/page'
+import { chooseTest } from '../../device/current-test'
+import { openPage } from '../../device/open'
+
+export default function AssessPage() {
+  return (
+    <Page title='自评' lead='几分钟，看看自己最近过得怎么样。不用登录，不用写名字。' tab>
+      <ListGroup>
+        {scales.map((scale, at) => (
+          <ListRow
+            key={scale.id}
+            id={`scale-${at + 1}`}
+            icon='clipboard-list'
+            title={scale.plainTitle}
+            note={`${scale.about} 大约 ${scale.minutes} 分钟${agesText(scale.ages)}。`}
+            onPress={() => {
+              chooseTest(scale.id)
+              void openPage('/resident/pages/before-test/index')
+            }}
+          />
+        ))}
+      </ListGroup>
+      <KeptResults />
+      <Notice kind='info'>自评只能帮你了解最近的状态，不是诊断。要弄清楚怎么回事，需要和专业的人当面谈。</Notice>
+    </Page>
+  )
+}
+
+/** Shown once there is something to see. */
+function KeptResults() {
+  const mine = useReading(listMyAssessments, {})
+  if (mine.state !== 'ready' || mine.value.administrations.length === 0) return null
+  return (
+    <ListGroup>
+      <ListRow
+        id='kept-results'
+        icon='notebook-pen'
+        title='我保存的自评'
+        note='只有你自己能看到，随时可以删。'
+        onPress={() => void openPage('/resident/pages/kept/index')}
+      />
+    </ListGroup>
+  )
+}
+
+function agesText({ from, until }: { from: number; until: number | null }): string {
+  return until === null ? `，适合 ${from} 岁以上` : `，适合 ${from} 到 ${until} 岁`
+}

@@ -1,0 +1,24 @@
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { Page } from '../../components/page/page'
+import { lastScene } from '../../device/scan'
+import { useNow } from '../../device/use-now'
+import { Entries } from './entries'
+import { greeting } from './greeting'
+import { HelpLine } from './help-line'
+import { NearSite } from './near-site'
+import { NextAppointment } from './next-appointment'
+
+export default function HomePage() {
+  const now = useNow()
+  const [scene, setScene] = useState(lastScene)
+  useDidShow(() => setScene(lastScene()))
+  return (
+    <Page title='心邻' heading={greeting(now)} lead='累了、烦了、想找人说说，都可以来。全部免费。' tab>
+      <Entries />
+      <NextAppointment now={now} />
+      {scene ? <NearSite scene={scene} now={now} /> : null}
+      <HelpLine now={now} />
+    </Page>
+  )
+}

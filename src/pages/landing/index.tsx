@@ -1,0 +1,46 @@
+import { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { land } from '#core/contracts/sites'
+import { useReading } from '../../cloud/use-reading'
+import { Button } from '../../components/button/button'
+import { FailedNotice } from '../../components/notice/failed-notice'
+import { Page } from '../../components/page/page'
+import { Skeleton } from '../../components/skeleton/skeleton'
+import { openPage } from '../../device/open'
+import { readScene, rememberScene } from '../../device/scan'
+import { useNow } from '../../device/use-now'
+import { mayPass, sentenceFor } from '../../wording/refusals'
+import { SiteCard } from './site-card'
+import { Ways } from './ways'
+
+/** Where a code on a wall leads. Whatever goes wrong with the code, help and the front page stay within reach. */
+export default function LandingPage() {
+  const now = useNow()
+  const scene = readScene(useRouter().params.scene)
+  const landed = useReading(land, { scene: scene ?? '' }, { enabled: scene !== null })
+  const known = landed.state === 'ready'
+  useEffect(() => {
+    if (known && scene) rememberScene(scene)
+  }, [known, scene])
+
+  return (
+    <Page title='心邻' heading='这里可以找人说说话' lead='家门口的心理服务，全部免费，不用登录就能看。'>
+      {scene === null ? <FailedNotice message={sentenceFor('site-unknown')} /> : null}
+      {scene !== null && landed.state === 'loading' ? <Skeleton rows={1} /> : null}
+      {landed.state === 'failed' ? (
+        <FailedNotice
+          message={sentenceFor(landed.refusal)}
+          onRetry={mayPass(landed.refusal) ? landed.retry : undefined}
+        />
+      ) : null}
+      {known ? <SiteCard site={landed.value.site} place={landed.value.place} now={now} /> : null}
+      {known && landed.trouble === 'offline' ? (
+        <FailedNotice message='网络好像断了，上面是上一次看到的内容。' onRetry={landed.retry} />
+      ) : null}
+      <Ways />
+      <Button kind='quiet' id='go-home' onPress={() => void openPage('/pages/home/index')}>
+        去首页看看
+      </Button>
+    </Page>
+  )
+}

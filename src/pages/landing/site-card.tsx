@@ -1,0 +1,57 @@
+import { Text, View } from '@tarojs/components'
+import type { OutputOf } from '#core/contracts/operation'
+import type { land } from '#core/contracts/sites'
+import { openingAt } from '#core/domain/organisation/opening'
+import type { Instant } from '#core/domain/time'
+import { Badge } from '../../components/badge/badge'
+import { Button } from '../../components/button/button'
+import { Card } from '../../components/card/card'
+import { Icon } from '../../components/icon/icon'
+import { dial } from '../../device/phone'
+import { openingLines, openingText } from '../../wording/opening-hours'
+import styles from './landing.module.scss'
+
+interface SiteCardProps extends OutputOf<typeof land> {
+  readonly now: Instant
+}
+
+export function SiteCard({ site, place, now }: SiteCardProps) {
+  const opening = openingAt(site.openingHours, now)
+  const { phone } = site
+  return (
+    <Card id='site' title={site.name}>
+      <View>
+        <Badge tone={opening.state === 'open' ? 'accent' : 'soft'}>{openingText(opening, now)}</Badge>
+      </View>
+      <View className={styles.fact}>
+        <Icon name='map-pin' />
+        <View className={styles.words}>
+          <Text>{site.address}</Text>
+          <Text className={styles.note}>{`${site.street} · ${site.community}`}</Text>
+          <Text className={styles.note}>{`你扫的码在：${place}`}</Text>
+        </View>
+      </View>
+      <View className={styles.fact}>
+        <Icon name='clock' />
+        <View className={styles.words}>
+          {openingLines(site.openingHours).map((line) => (
+            <Text key={line}>{line}</Text>
+          ))}
+        </View>
+      </View>
+      {site.rooms.length > 0 ? (
+        <View className={styles.fact}>
+          <Icon name='house' />
+          <View className={styles.words}>
+            <Text>{site.rooms.map(({ name }) => name).join('、')}</Text>
+          </View>
+        </View>
+      ) : null}
+      {phone ? (
+        <Button kind='secondary' icon='phone' id='site-phone' onPress={() => void dial(phone)}>
+          {`打给${site.name}`}
+        </Button>
+      ) : null}
+    </Card>
+  )
+}

@@ -1,0 +1,44 @@
+import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { ListGroup, ListRow } from '../../components/list-row/list-row'
+import { Sheet } from '../../components/sheet/sheet'
+
+/** What is true of this program today; a change of what is stored changes these lines. */
+const privacy = [
+  '看文章、做自评、看求助信息，都不需要登录，也不会留下你是谁。',
+  '做自评的回答先放在这台手机上。只有你点了“保存”，才会存进你自己的记录，别人看不到，随时可以删。',
+  '预约时，我们记下时间、地点、方式和一个由微信账号换算出来的编号。咨询师看到的是一个预约码，看不到你的名字。',
+  '我们不收费，不放广告，不把你的信息给别人。只有你或别人的生命安全受到威胁，或者法律要求时，才会告诉必须知道的人。',
+]
+
+const about = [
+  '心邻是社区里的心理服务：读一读、做自评、约咨询、要帮助，全部免费。',
+  '这里的咨询师不做诊断，不做治疗，也不开药。需要的话，会建议你去合适的医院。',
+  '心邻不是急救。有生命危险，请打 120 或 110；想找人说说，请打 12356。',
+]
+
+export function About() {
+  const [open, setOpen] = useState<'about' | 'privacy' | null>(null)
+  return (
+    <>
+      <ListGroup>
+        <ListRow id='about' icon='info' title='关于心邻' onPress={() => setOpen('about')} />
+        <ListRow id='privacy' icon='shield-check' title='你的隐私' onPress={() => setOpen('privacy')} />
+        {process.env.TARO_ENV === 'weapp' ? (
+          <ListRow
+            id='privacy-contract'
+            icon='shield-check'
+            title='用户隐私保护指引'
+            onPress={() => Taro.openPrivacyContract({})}
+          />
+        ) : null}
+      </ListGroup>
+      <Sheet open={open !== null} title={open === 'about' ? '关于心邻' : '你的隐私'} onClose={() => setOpen(null)}>
+        {(open === 'about' ? about : privacy).map((text) => (
+          <Text key={text}>{text}</Text>
+        ))}
+      </Sheet>
+    </>
+  )
+}

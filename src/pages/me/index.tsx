@@ -1,0 +1,32 @@
+import { ListGroup, ListRow } from '../../components/list-row/list-row'
+import { Page } from '../../components/page/page'
+import { openPage } from '../../device/open'
+import { About } from './about'
+import { StaffTools } from './staff-tools'
+import { TypeSize } from './type-size'
+
+export default function MePage() {
+  return (
+    <Page title='我的' tab>
+      <ListGroup>
+        <ListRow
+          id='my-appointments'
+          icon='calendar-clock'
+          title='我的预约'
+          note='看时间和地点，或者取消'
+          onPress={() => void openPage('/resident/pages/appointments/index')}
+        />
+        <ListRow
+          id='my-results'
+          icon='notebook-pen'
+          title='我保存的自评'
+          note='只有你自己能看到，随时可以删'
+          onPress={() => void openPage('/resident/pages/kept/index')}
+        />
+      </ListGroup>
+      <StaffTools />
+      <TypeSize />
+      <About />
+    </Page>
+  )
+}

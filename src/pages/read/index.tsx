@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { listArticles } from '#core/contracts/content'
+import type { Audience } from '#core/domain/reading/article'
+import { useReading } from '../../cloud/use-reading'
+import { Answer } from '../../components/answer/answer'
+import { Choice, ChoiceGroup } from '../../components/choice/choice'
+import { ListGroup, ListRow } from '../../components/list-row/list-row'
+import { Page } from '../../components/page/page'
+import { openPage } from '../../device/open'
+import { audiences } from '../../wording/codes'
+
+export default function ReadPage() {
+  const [chosen, setChosen] = useState<Audience | null>(null)
+  const asked = useReading(listArticles, {})
+  return (
+    <Page title='科普' heading='读一读' lead='几分钟一篇，写的都是能做的小事。' tab>
+      <Answer
+        asked={asked}
+        rows={5}
+        isEmpty={({ articles }) => articles.length === 0}
+        empty='文章还在准备。想找人说说，可以打 12356。'
+      >
+        {({ articles }) => {
+          const present = [...new Set(articles.map(({ audience }) => audience))]
+          const shown = articles.filter(({ audience }) => chosen === null || audience === chosen)
+          return (
+            <>
+              <ChoiceGroup label='写给谁' inline>
+                <Choice id='audience-all' label='全部' chosen={chosen === null} onChoose={() => setChosen(null)} />
+                {present.map((audience) => (
+                  <Choice
+                    key={audience}
+                    id={`audience-${audience}`}
+                    label={audiences[audience]}
+                    chosen={chosen === audience}
+                    onChoose={() => setChosen(audience)}
+                  />
+                ))}
+              </ChoiceGroup>
+              <ListGroup>
+                {shown.map(({ id, title, summary, audience, minutes }) => (
+                  <ListRow
+                    key={id}
+                    id={`article-${id}`}
+                    title={title}
+                    note={`${summary}（${audiences[audience]}，${minutes} 分钟）`}
+                    onPress={() => void openPage('/resident/pages/article/index', { id })}
+                  />
+                ))}
+              </ListGroup>
+            </>
+          )
+        }}
+      </Answer>
+    </Page>
+  )
+}
