@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { operation } from '#core/contracts/operation'
+import { id, instant } from '#core/contracts/shapes'
+import { BadOutput, largestInput, parseInput, parseOutput } from '../../../cloudfunctions/_runtime/input'
+
+const ask = operation({
+  name: 'room.ask',
+  access: ['anyone'],
+  input: z.object({ who: id, when: z.optional(instant), text: z.optional(z.string()) }),
+  output: z.object({ answer: z.string(), more: z.array(z.object({ n: z.number() })) }),
+  refusals: [],
+})
+
+describe('input', () => {
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a string', '{"who":"a"}'],
+    ['a list', [{ who: 'a' }]],
+    ['without a field that must be there', {}],
+    ['with an operator for a string', { who: { $ne: null } }],
+    ['with a list for a string', { who: ['a'] }],
+    ['with a regular expression for a string', { who: { $regex: '.*' } }],
+    ['with a number for a string', { who: 1 }],
+    ['with a string for a number', { who: 'a', when: '1' }],
+    ['with a time before time', { who: 'a', when: -1 }],
+    ['with an id that is a path', { who: '../a' }],
+    ['with an id that is too long', { who: 'a'.repeat(65) }],
+    [
+      'a byte too large',
+      { who: 'a', text: 'x'.repeat(largestInput - JSON.stringify({ who: 'a', text: '' }).length + 1) },
+    ],
+  ])('is refused when it is %s', (_, raw) => {
+    expect(parseInput(ask, raw)).toEqual({ ok: false, refusal: 'bad-input' })
+  })
+
+  it('is taken up to the last byte allowed', () => {
+    const text = 'x'.repeat(largestInput - JSON.stringify({ who: 'a', text: '' }).length)
+    expect(parseInput(ask, { who: 'a', text })).toEqual({ ok: true, value: { who: 'a', text } })
+  })
+
+  it('counts bytes, not characters', () => {
+    expect(parseInput(ask, { who: 'a', text: '心'.repeat(largestInput / 2) }).ok).toBe(false)
+  })
+
+  it('loses what the contract does not name', () => {
+    expect(parseInput(ask, { who: 'a', $where: '1', role: 'manager' })).toEqual({ ok: true, value: { who: 'a' } })
+  })
+})
+
+describe('output', () => {
+  it('that is not what the contract says is a fault, named by place and without the value', () => {
+    expect(() => parseOutput(ask, { answer: 'a', more: [{ n: 1 }, { n: 'secret' }] })).toThrow(
+      new BadOutput('more.1.n'),
+    )
+  })
+
+  it('loses what the contract does not name, however deep', () => {
+    const value = { answer: 'a', note: 'secret', more: [{ n: 1, note: 'secret' }] }
+    expect(parseOutput(ask, value)).toEqual({ answer: 'a', more: [{ n: 1 }] })
+  })
+})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { accept, refuse } from '#core/domain/decision'
+import { isConflict, StillBusy, underTransaction } from '../../../cloudfunctions/_runtime/transaction'
+
+/** What the platform really says, and in which shape, when somebody else's write got in the way. */
+const conflicts: readonly (readonly [string, unknown])[] = [
+  [
+    'a single operation collides',
+    Object.assign(new Error('document.set:fail'), {
+      errCode: -501001,
+      errMsg:
+        'document.set:fail -501001 resource system error. [ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. Please check your request, but if the problem persists, contact us.',
+    }),
+  ],
+  [
+    'operations of one transaction meet',
+    Object.assign(new Error('[ResourceUnavailable.TransactionBusy] Transaction is busy'), { errCode: -501001 }),
+  ],
+  ['commit collides', { code: 'DATABASE_TRANSACTION_CONFLICT', message: 'Transaction is conflict', requestId: 'r' }],
+]
+
+/** A platform whose transactions fail as told, one entry a transaction; it counts what became of each. */
+function platform(faults: readonly { readonly onCommit?: unknown; readonly onRollback?: unknown }[]) {
+  const ends: string[] = []
+  let started = 0
+  return {
+    ends,
+    started: () => started,
+    async startTransaction() {
+      const fault = faults[started] ?? {}
+      started += 1
+      return {
+        collection: () => {
+          throw new Error('not used here')
+        },
+        async commit() {
+          if (fault.onCommit) throw fault.onCommit
+          ends.push('commit')
+        },
+        async rollback() {
+          ends.push('rollback')
+          if (fault.onRollback) throw fault.onRollback
+        },
+      }
+    },
+  }
+}
+
+describe('a transaction', () => {
+  it('is undone when the work refuses', async () => {
+    const wx = platform([])
+    expect(await underTransaction(wx, async () => refuse('slot-taken'))).toEqual({ ok: false, refusal: 'slot-taken' })
+    expect(wx.ends).toEqual(['rollback'])
+  })
+
+  it.each(conflicts)('is run again when %s, whether the work or the commit meets it', async (_, conflict) => {
+    const wx = platform([{ onCommit: conflict }, {}, {}])
+    let runs = 0
+    const decision = await underTransaction(wx, async () => {
+      runs += 1
+      if (runs === 2) throw conflict
+      return accept(runs)
+    })
+    expect(decision).toEqual({ ok: true, value: 3 })
+    expect(wx.ends).toEqual(['rollback', 'rollback', 'commit'])
+  })
+
+  it('still reports the first fault when undoing fails too', async () => {
+    const gone = { code: 'DATABASE_TRANSACTION_FAIL', message: 'Transaction does not exist' }
+    const wx = platform([{ onRollback: gone }])
+    const bug = new TypeError('a bug')
+    await expect(
+      underTransaction(wx, async () => {
+        throw bug
+      }),
+    ).rejects.toBe(bug)
+    expect(wx.started()).toBe(1)
+  })
+
+  it('gives up as busy when it keeps colliding, with every try undone', async () => {
+    const wx = platform([])
+    let runs = 0
+    await expect(
+      underTransaction(wx, async () => {
+        runs += 1
+        throw conflicts[0]?.[1]
+      }),
+    ).rejects.toBeInstanceOf(StillBusy)
+    expect(runs).toBe(12)
+    expect(wx.ends).toEqual(Array(12).fill('rollback'))
+  })
+})
+
+describe('a fault', () => {
+  it.each([
+    ['a bug', new TypeError('x is not a function')],
+    ['a lost connection', Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })],
+    ['a transaction that took too long', { code: 'DATABASE_TRANSACTION_FAIL', message: 'Transaction expired' }],
+    ['a duplicate', { errCode: -502001, errMsg: '[FailedOperation.Insert] E11000 duplicate key error' }],
+    ['nothing at all', undefined],
+  ])('that is %s is not run again', (_, fault) => {
+    expect(isConflict(fault)).toBe(false)
+  })
+
+  it.each(conflicts)('is a collision when %s', (_, fault) => {
+    expect(isConflict(fault)).toBe(true)
+  })
+})
