@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { build } from 'esbuild'
+import { compileStyles } from './compile/compile-styles'
+import { compileTemplates } from './compile/compile-templates'
+import { openPackage, type PackageFiles } from './compile/package-files'
+import { ClientBuildError, type Problem } from './compile/problem'
+import { readProgram } from './compile/read-program'
+import type { PackageSize, Program } from './runtime/program'
+
+export { ClientBuildError, type Problem } from './compile/problem'
+
+export interface ClientBuild {
+  packages: PackageSize[]
+  pages: string[]
+}
+
+/**
+ * Make `outDir` a page that runs the mini program in `weappDir`, at whatever path it is served.
+ * Throws ClientBuildError naming everything WeChat's tools would refuse.
+ */
+export async function buildClient(from: { weappDir: string; outDir: string }): Promise<ClientBuild> {
+  const files = openPackage(from.weappDir)
+  const problems: Problem[] = []
+  const read = readProgram(files, problems)
+  const templates = compileTemplates(files, read.configs, problems)
+  const styles = compileStyles(files, read, problems)
+  if (problems.length > 0) throw new ClientBuildError(problems)
+
+  rmSync(from.outDir, { recursive: true, force: true })
+  mkdirSync(from.outDir, { recursive: true })
+  const program: Program = { ...read, attributes: templates.attributes }
+  const written = {
+    'app.css': readFileSync(join(import.meta.dirname, 'look.css'), 'utf8') + styles,
+    'program.js': `self.__weapp={program:${JSON.stringify(program)},templates:()=>${templates.code}}`,
+    'app.js': await bundleRuntime(),
+  }
+  for (const [name, text] of Object.entries(written)) writeFileSync(join(from.outDir, name), text)
+  writeFileSync(join(from.outDir, 'index.html'), pageOf(program, written))
+  copyAssets(files, join(from.outDir, 'package'))
+  return { packages: program.packages, pages: program.pages }
+}
+
+async function bundleRuntime(): Promise<string> {
+  const bundled = await build({
+    entryPoints: [join(import.meta.dirname, 'runtime/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    mainFields: ['module', 'main'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
+  return bundled.outputFiles[0]?.text ?? ''
+}
+
+/** Pictures and other files the program names by path, kept under `package/`. */
+function copyAssets(files: PackageFiles, outDir: string) {
+  for (const path of files.paths.filter((one) => !/\.(js|json|wxml|wxss|wxs|map|txt)$/.test(one))) {
+    mkdirSync(dirname(join(outDir, path)), { recursive: true })
+    copyFileSync(join(files.root, path), join(outDir, path))
+  }
+}
+
+function pageOf(program: Program, written: Record<string, string>): string {
+  const address = (name: string) =>
+    `${name}?${createHash('sha256')
+      .update(written[name] ?? '')
+      .digest('hex')
+      .slice(0, 12)}`
+  const title = program.app.window?.navigationBarTitleText ?? ''
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<title>${title.replace(/[&<]/g, (letter) => `&#${letter.charCodeAt(0)};`)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${address('app.css')}">
+</head>
+<body>
+<div id="app"></div>
+<script src="${address('program.js')}"></script>
+<script src="${address('app.js')}"></script>
+</body>
+</html>
+`
+}

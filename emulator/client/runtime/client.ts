@@ -1,0 +1,199 @@
+import { RunningApp } from './app'
+import { DocumentBackend } from './backend'
+import { Faults } from './faults'
+import { listenForGestures } from './gestures'
+import { Modules } from './modules'
+import { OpenPage } from './pages/page'
+import { type Address, type Launch, readLaunch } from './pages/route'
+import { PageStack } from './pages/stack'
+import { Phone } from './phone/phone'
+import { openPicker } from './phone/picker'
+import type { BuiltProgram } from './program'
+import { Space, watchSetData } from './space'
+import { defineBuiltInTags } from './tags'
+import type { TagSurroundings } from './tags/tag'
+import { createWx } from './wx'
+import { asyncApi } from './wx/async-api'
+import { type Outside, ProgramEvents } from './wx/parts'
+import { ProgramStorage } from './wx/storage'
+
+/** One mini program running in this window. */
+export class Client {
+  readonly faults: Faults
+  readonly outside: Outside = { phoneCalls: [], clipboard: '', places: [], subscribeRequests: [] }
+  readonly settings = { fontSizeSetting: 16, language: 'zh_CN' }
+  readonly wx: Record<string, unknown>
+  readonly phone: Phone
+  readonly stack: PageStack
+  readonly launch: Launch
+  private readonly space: Space
+  private readonly modules: Modules
+  private readonly app: RunningApp
+  private pagesMade = 0
+
+  constructor(built: BuiltProgram, host: HTMLElement) {
+    const { program } = built
+    this.faults = new Faults((path) => program.scripts[path])
+    const report = (error: unknown, where: string) => this.faults.caught(error, where)
+    const events = new ProgramEvents(report)
+    const entry = program.app.entryPagePath ?? program.pages[0] ?? ''
+    this.launch = readLaunch(location.hash, location.search, entry)
+    this.app = new RunningApp(this.faults, events)
+    this.phone = new Phone(host, program, addressOf, {
+      back: () => this.goBack(),
+      home: () => this.stack.reLaunch(`/${entry}`),
+      openTab: (route) => this.openTab(program.app.tabBar?.list ?? [], route),
+      front: () => this.stack.front,
+    })
+    watchSetData(this.faults)
+    this.space = new Space(program, built.templates(), this.faults, (space) =>
+      defineBuiltInTags(space, program.attributes, this.tagSurroundings()),
+    )
+    const backend = this.space.env.associateBackend(new DocumentBackend())
+    const tabs = new Set(program.app.tabBar?.list.map((one) => one.pagePath))
+    this.stack = new PageStack({
+      create: (address) => {
+        if (!this.space.load(address.route, this.modules)) return undefined
+        this.pagesMade += 1
+        const config = { ...program.app.window, ...program.configs[address.route] }
+        return new OpenPage(address, config, this.pagesMade, this.space, backend, this.faults)
+      },
+      isPage: (route) => program.pages.includes(route),
+      isTab: (route) => tabs.has(route),
+      changed: (front, depth) => {
+        this.phone.draw(front, depth)
+        keepBackEntry(depth)
+      },
+      parent: this.phone.pages,
+      notFound: (address) => this.pageNotFound(address),
+    })
+    const storage = new ProgramStorage('mini-program:', storageOfBrowser())
+    this.wx = createWx({
+      program,
+      faults: this.faults,
+      phone: this.phone,
+      stack: this.stack,
+      storage,
+      launch: this.launch,
+      outside: this.outside,
+      events,
+      settings: this.settings,
+      api: (name, work) => asyncApi(name, work as (options: object) => object | undefined, report),
+    })
+    const getCurrentPages = () => this.stack.open.map((one) => one.caller)
+    const additions = { wx: this.wx, App: this.app.register, getApp: this.app.get, getCurrentPages }
+    this.modules = new Modules(program, { ...additions, ...this.space.constructors() }, this.faults)
+    this.phone.theme.onChange((theme) => {
+      this.app.themeChanged(theme)
+      if (this.stack.front) this.phone.draw(this.stack.front, this.stack.open.length)
+    })
+    listenForGestures(this.phone.pages)
+    this.listenToWindow()
+  }
+
+  start(eager: string[]): void {
+    try {
+      this.modules.require('app.js')
+    } catch (error) {
+      this.faults.caught(error, 'app.js')
+    }
+    for (const route of eager) this.space.load(route, this.modules)
+    this.app.launched(this.launch)
+    this.open(this.launch.address)
+  }
+
+  /** A new entry into the running program, as a second scan is. */
+  enter(hash: string): void {
+    const { address } = readLaunch(hash, '', this.launch.address.route)
+    this.app.shown({ ...this.launch, address })
+    this.open(address)
+  }
+
+  private open(address: Address) {
+    try {
+      this.stack.launch(address)
+    } catch (error) {
+      this.faults.error('missing-page', address.route, String((error as { refused?: string }).refused ?? error))
+    }
+  }
+
+  private pageNotFound({ route, query }: Address) {
+    this.faults.error('missing-page', route, 'is not a page of this program')
+    if (!this.app.pageNotFound(route, query)) this.phone.dialogs.showToast('页面不存在', 'none', false, 3000)
+  }
+
+  private goBack() {
+    if (this.stack.open.length > 1) this.stack.navigateBack()
+  }
+
+  private openTab(list: { pagePath: string; text: string }[], route: string) {
+    const index = list.findIndex((one) => one.pagePath === route)
+    this.stack.switchTab(`/${route}`)
+    this.stack.front?.call('onTabItemTap', { index, pagePath: route, text: list[index]?.text ?? '' })
+  }
+
+  private tagSurroundings(): TagSurroundings {
+    return {
+      faults: this.faults,
+      addressOf: (path) => addressOf(path, this.stack.front?.address.route),
+      openPicker: (request) => openPicker(this.phone.dialogs, request),
+      navigate: (openType, url, delta) => {
+        const name = { navigate: 'navigateTo', redirect: 'redirectTo' }[openType] ?? openType
+        const api = this.wx[name] as ((options: object) => unknown) | undefined
+        api?.({
+          url,
+          delta,
+          fail: ({ errMsg }: { errMsg: string }) => this.faults.warn('missing-page', 'navigator', errMsg),
+        })
+      },
+      styleFrontPage: ({ pageStyle, backgroundColor }) => {
+        const { front } = this.stack
+        if (pageStyle !== undefined) front?.host.setAttribute('style', pageStyle)
+        if (backgroundColor !== undefined && front) front.frame.style.backgroundColor = backgroundColor
+      },
+    }
+  }
+
+  private listenToWindow() {
+    window.addEventListener('error', ({ error, message }) => {
+      this.faults.caught(error ?? message, 'timer or callback')
+      this.app.failed(String(message))
+    })
+    window.addEventListener('unhandledrejection', ({ reason, promise }) => {
+      this.faults.caught(reason, 'promise', 'unhandled-rejection')
+      this.app.rejected(reason, promise)
+    })
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) {
+        this.stack.front?.hide()
+        this.app.hidden()
+      } else {
+        this.app.shown(this.launch)
+        this.stack.front?.show()
+      }
+    })
+    window.addEventListener('hashchange', () => this.enter(location.hash))
+    window.addEventListener('popstate', () => this.goBack())
+  }
+}
+
+/** The browser's own way back is the phone's back key: one entry waits for it while there is a page to go back to. */
+function keepBackEntry(depth: number) {
+  const waiting = (history.state as { back?: boolean } | null)?.back === true
+  if (depth > 1 && !waiting) history.pushState({ back: true }, '')
+}
+
+function storageOfBrowser(): Storage | undefined {
+  try {
+    return window.localStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** A path as the program writes it, as an address below the page this runs in. */
+function addressOf(path: string, from = ''): string {
+  if (/^(data:|https?:|blob:|\/\/)/.test(path)) return path
+  const folder = path.startsWith('/') ? '' : from.replace(/[^/]*$/, '')
+  return `package/${folder}${path.replace(/^\//, '')}`
+}

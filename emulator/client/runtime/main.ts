@@ -1,0 +1,51 @@
+import { Client } from './client'
+import { deliver } from './deliver'
+import type { Fault } from './faults'
+import type { BuiltProgram, PackageSize } from './program'
+
+/** What whoever drives or tests the program may look at and do, as `window.__client`. */
+export interface ClientHandle {
+  readonly errors: readonly Fault[]
+  readonly warnings: readonly Fault[]
+  readonly outside: Client['outside']
+  readonly packages: readonly PackageSize[]
+  /** Routes of the open pages, the one in front last. */
+  pages(): string[]
+  /** Pull the page in front down. */
+  pullDown(): void
+  /** WeChat's own font size setting, in pixels: 16 is the middle. Takes effect at the next launch. */
+  setFontSize(px: number): void
+}
+
+declare global {
+  interface Window {
+    __weapp: BuiltProgram & { deliver: typeof deliver }
+    __client: ClientHandle
+  }
+}
+
+const fontSizeKey = 'mini-program-phone:font-size'
+const built = window.__weapp
+built.deliver = deliver
+const client = new Client(built, document.getElementById('app') as HTMLElement)
+
+window.__client = {
+  errors: client.faults.errors,
+  warnings: client.faults.warnings,
+  outside: client.outside,
+  packages: built.program.packages,
+  pages: () => client.stack.open.map((one) => one.address.route),
+  pullDown: () => client.phone.pull.start(),
+  setFontSize: (px) => localStorage.setItem(fontSizeKey, String(px)),
+}
+
+try {
+  client.settings.fontSizeSetting = Number(localStorage.getItem(fontSizeKey)) || 16
+} catch {
+  // A browser without storage keeps the middle size.
+}
+
+const { app, pages, subpackageRoots } = built.program
+const inMain = pages.filter((route) => !subpackageRoots.some((root) => route.startsWith(root)))
+// Without lazyCodeLoading WeChat runs every page of the main package before the first one opens.
+client.start(app.lazyCodeLoading === 'requiredComponents' ? [] : inMain)

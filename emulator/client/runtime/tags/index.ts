@@ -1,0 +1,45 @@
+import type * as glassEasel from 'glass-easel'
+import { checkbox, checkboxGroup, radio, radioGroup, slider, switchTag } from './choosing'
+import { builtInTags, standIns } from './elements'
+import { form, label } from './form'
+import { image } from './image'
+import { picker } from './picker'
+import { button, icon, navigator, pageMeta, progress, standIn, text, view } from './plain'
+import { scrollView, swiper } from './scrolling'
+import { defineTag, type Tag, type TagSurroundings } from './tag'
+import { input, textarea } from './typing'
+
+/** Tags that are more than a box with something in it. */
+const tags: Record<string, Tag> = {
+  button,
+  checkbox,
+  'checkbox-group': checkboxGroup,
+  'cover-image': image,
+  form,
+  icon,
+  image,
+  input,
+  label,
+  navigator,
+  'page-meta': pageMeta,
+  picker,
+  progress,
+  radio,
+  'radio-group': radioGroup,
+  'scroll-view': scrollView,
+  slider,
+  swiper,
+  switch: switchTag,
+  text,
+  textarea,
+  ...Object.fromEntries(standIns.map((name) => [name, standIn(name)])),
+}
+
+/** Put WeChat's tags into a component space, so that templates find them by name. */
+export function defineBuiltInTags(
+  space: glassEasel.ComponentSpace,
+  attributes: Record<string, string[]>,
+  phone: TagSurroundings,
+): void {
+  for (const name of builtInTags) defineTag(space, name, tags[name] ?? view, attributes[name] ?? [], phone)
+}

@@ -1,0 +1,133 @@
+import * as glassEasel from 'glass-easel'
+import type { Faults } from '../faults'
+
+/** What a tag can ask of the phone it is on. */
+export interface TagSurroundings {
+  faults: Faults
+  /** A path in the package, as an address the browser can load. */
+  addressOf(path: string): string
+  openPicker(request: PickerRequest): Promise<number | number[] | string | undefined>
+  navigate(openType: string, url: string, delta: number): void
+  /** `page-meta`: style and background of the page in front. */
+  styleFrontPage(meta: { pageStyle?: string; backgroundColor?: string }): void
+}
+
+export interface PickerRequest {
+  mode: 'selector' | 'multiSelector' | 'date' | 'time'
+  label: string
+  /** One list of choices for each column. */
+  columns: string[][]
+  value: number | number[] | string
+  start: string
+  end: string
+}
+
+export type Values = Record<string, unknown>
+
+/** One built-in tag on the screen. */
+export interface TagNode {
+  host: HTMLElement
+  /** Attribute values by camelCase name, as the template gave them. */
+  values: Values
+  /** What the person did since: checked, typed. WeChat keeps it in the view until the program sets it. */
+  state: Values
+  fire(name: string, detail?: object, options?: { bubbles?: boolean; onReturn?: (value: unknown) => void }): void
+  phone: TagSurroundings
+}
+
+export interface Tag {
+  born?(node: TagNode): void
+  attached?(node: TagNode): void
+  gone?(node: TagNode): void
+  /** By camelCase attribute: called with the first value and with every later one. */
+  changed?: Record<string, (node: TagNode, value: unknown) => void>
+  /** What a tap does inside the tag, before the program hears of it. Returns false to keep the tap from the program. */
+  tapped?(node: TagNode): boolean
+  /** Value under which a form submits it; undefined when it is not a field. */
+  fieldValue?(node: TagNode): unknown
+}
+
+const nodes = new WeakMap<Element, { node: TagNode; tag: Tag; name: string }>()
+/** The built-in tag an element is, if it is one. */
+export const tagOf = (element: Element) => nodes.get(element)
+
+const camelCase = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** Make `tag` known to the space under `name`, with the attributes the program uses as its properties. */
+export function defineTag(
+  space: glassEasel.ComponentSpace,
+  name: string,
+  tag: Tag,
+  attributes: string[],
+  phone: TagSurroundings,
+): void {
+  const names = attributes.filter((one) => !/^(id|class|style|slot|data-|mark:|wx:|generic:)|:/.test(one))
+  const properties: Record<string, object> = {}
+  for (const attribute of names) {
+    if (/^(capture-)?(bind|catch|mut-bind)/.test(attribute)) continue
+    const property = camelCase(attribute)
+    properties[property] = {
+      type: null,
+      observer(this: glassEasel.GeneralComponent, value: unknown) {
+        const node = nodeOf(this)
+        if (!node) return
+        node.values[property] = value
+        if (/^(aria-|role$)/.test(attribute)) mirror(node.host, attribute, value)
+        else if (attribute === 'hidden') node.host.hidden = isOn(value)
+        tag.changed?.[property]?.(node, value)
+      },
+    }
+  }
+  const nodeOf = (component: glassEasel.GeneralComponent) => {
+    const host = component.$$ as unknown as HTMLElement | null
+    return host ? (tagOf(host)?.node ?? birth(component, host)) : undefined
+  }
+  const birth = (component: glassEasel.GeneralComponent, host: HTMLElement) => {
+    const node: TagNode = { host, values: {}, state: {}, phone, fire: sender(component) }
+    nodes.set(host, { node, tag, name })
+    tag.born?.(node)
+    return node
+  }
+  const definition = space.defineComponent({
+    is: `built-in/${name}`,
+    options: { writeFieldsToNode: false },
+    properties: properties as never,
+    lifetimes: {
+      created(this: glassEasel.GeneralComponent) {
+        nodeOf(this)
+      },
+      attached(this: glassEasel.GeneralComponent) {
+        const node = nodeOf(this)
+        if (node) tag.attached?.(node)
+      },
+      detached(this: glassEasel.GeneralComponent) {
+        const node = nodeOf(this)
+        if (node) tag.gone?.(node)
+      },
+    },
+  } as never)
+  space.setGlobalUsingComponent(name, definition as unknown as glassEasel.GeneralComponentDefinition)
+}
+
+function sender(component: glassEasel.GeneralComponent): TagNode['fire'] {
+  return (name, detail = {}, { bubbles = false, onReturn } = {}) => {
+    const options: glassEasel.EventOptions = { bubbles, composed: bubbles }
+    if (onReturn) options.handleListenerReturn = (value) => onReturn(value)
+    glassEasel.Event.triggerEvent(component, name, detail, options)
+  }
+}
+
+/** WeChat writes `aria-role` where the web says `role`. An attribute without a value is no attribute. */
+function mirror(host: HTMLElement, attribute: string, value: unknown) {
+  const name = attribute === 'aria-role' ? 'role' : attribute
+  if (value === undefined || value === null || value === '') host.removeAttribute(name)
+  else host.setAttribute(name, String(value))
+  const focusable = /^(button|link|checkbox|radio|switch|tab|option|menuitem)$/.test(host.getAttribute('role') ?? '')
+  if (name === 'role' && focusable && !host.hasAttribute('tabindex')) host.tabIndex = 0
+}
+
+/** A boolean attribute: present without a value, true, or any word but "false". */
+export const isOn = (value: unknown) => value !== undefined && value !== null && value !== false && value !== 'false'
+export const isSet = (value: unknown) => value !== undefined && value !== null && value !== ''
+export const numberOr = (value: unknown, otherwise: number) =>
+  isSet(value) && Number.isFinite(Number(value)) ? Number(value) : otherwise

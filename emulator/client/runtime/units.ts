@@ -1,0 +1,18 @@
+/**
+ * A phone's width is 750rpx. The page's frame is a size container, so an rpx is a fraction of its width, and `vw` and
+ * `vh` mean the page's and not the browser window's. Addresses in `url()` are left alone.
+ */
+export function toContainerUnits(value: string): string {
+  if (!/\d(rpx|vw|vh)\b/.test(value)) return value
+  return value
+    .split(/(url\((?:"[^"]*"|'[^']*'|[^)]*)\))/)
+    .map((part, at) => (at % 2 === 1 ? part : convert(part)))
+    .join('')
+}
+
+const convert = (text: string) =>
+  text.replace(/(?<![\w#-])([+-]?(?:\d+\.?\d*|\.\d+))(rpx|vw|vh)\b/g, (_, amount: string, unit: string) => {
+    if (unit === 'vw') return `${amount}cqw`
+    if (unit === 'vh') return `${amount}cqh`
+    return `${Number((Number(amount) / 7.5).toFixed(5))}cqw`
+  })

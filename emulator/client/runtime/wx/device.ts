@@ -1,0 +1,74 @@
+import { paragraph } from '../phone/dialogs'
+import { refuse } from './async-api'
+import type { WxParts } from './parts'
+
+/** What leaves the program for the phone: calls, clipboard, maps, network, permissions to send messages. */
+export function deviceApis({ phone, api, outside, events }: WxParts) {
+  const networkType = () => (navigator.onLine === false ? 'none' : 'wifi')
+  for (const name of ['online', 'offline']) {
+    window.addEventListener(name, () =>
+      events.tell('networkStatusChange', { isConnected: name === 'online', networkType: networkType() }),
+    )
+  }
+  const silent = (name: string, result?: object) => api(name, () => result)
+  return {
+    makePhoneCall: api('makePhoneCall', async ({ phoneNumber }: { phoneNumber: string }) => {
+      if (typeof phoneNumber !== 'string' || phoneNumber === '')
+        throw refuse('parameter error: phoneNumber should be a String')
+      const call: (typeof outside.phoneCalls)[number] = { phoneNumber, outcome: 'asked' }
+      outside.phoneCalls.push(call)
+      const text = `拨打 ${phoneNumber}`
+      const goes = await phone.dialogs.ask({
+        look: 'sheet',
+        label: text,
+        body: [],
+        buttons: [
+          { text, value: true },
+          { text: '取消', value: false },
+        ],
+        dismissed: false,
+      })
+      call.outcome = goes ? 'called' : 'cancelled'
+      if (!goes) throw refuse('cancel')
+    }),
+    setClipboardData: api('setClipboardData', ({ data }: { data: string }) => {
+      outside.clipboard = String(data)
+      phone.dialogs.showToast('内容已复制', 'success', false, 1500)
+    }),
+    getClipboardData: api('getClipboardData', () => ({ data: outside.clipboard })),
+    openLocation: api(
+      'openLocation',
+      async (place: { latitude: number; longitude: number; name?: string; address?: string }) => {
+        if (!Number.isFinite(place.latitude) || !Number.isFinite(place.longitude)) {
+          throw refuse('parameter error: latitude and longitude should be Numbers')
+        }
+        const { latitude, longitude, name = '', address = '' } = place
+        outside.places.push({ latitude, longitude, name, address })
+        await phone.dialogs.ask({
+          look: 'sheet',
+          label: name || '地图',
+          body: [paragraph(name, 'phone-heading'), paragraph(address, 'phone-content')],
+          buttons: [{ text: '关闭', value: true }],
+          dismissed: true,
+        })
+      },
+    ),
+    requestSubscribeMessage: api('requestSubscribeMessage', ({ tmplIds = [] }: { tmplIds?: string[] }) => {
+      if (tmplIds.length === 0 || tmplIds.length > 5) throw refuse('Templates count out of max bounds', 20003)
+      outside.subscribeRequests.push([...tmplIds])
+      return Object.fromEntries(tmplIds.map((id) => [id, 'accept']))
+    }),
+    getNetworkType: api('getNetworkType', () => ({ networkType: networkType() })),
+    vibrateShort: silent('vibrateShort'),
+    vibrateLong: silent('vibrateLong'),
+    setKeepScreenOn: silent('setKeepScreenOn'),
+    getSetting: silent('getSetting', { authSetting: {}, subscriptionsSetting: { mainSwitch: true } }),
+    getPrivacySetting: silent('getPrivacySetting', { needAuthorization: false, privacyContractName: '' }),
+    openPrivacyContract: silent('openPrivacyContract'),
+    requirePrivacyAuthorize: silent('requirePrivacyAuthorize'),
+    onNeedPrivacyAuthorization: events.on('needPrivacyAuthorization'),
+    login: silent('login', { code: 'local-login-code' }),
+    checkSession: silent('checkSession'),
+    ...events.pairs(['networkStatusChange', 'networkWeakChange']),
+  }
+}

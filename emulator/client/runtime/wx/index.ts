@@ -1,0 +1,34 @@
+import { builtInTags } from '../tags/elements'
+import { appApis } from './app'
+import { boxApis } from './boxes'
+import { cloudApis } from './cloud'
+import { deviceApis } from './device'
+import { pageApis } from './page'
+import type { WxParts } from './parts'
+import { queryApis } from './query'
+import { requestApis } from './request'
+import { routingApis } from './routing'
+import { storageApis } from './storage'
+import { systemApis } from './system'
+import { unemulatedApis } from './unemulated'
+
+/** The `wx` of the program. What it does not hold is undefined, as an API newer than the base library is on a phone. */
+export function createWx(parts: WxParts): Record<string, unknown> {
+  const emulated: Record<string, unknown> = {
+    ...systemApis(parts),
+    ...storageApis(parts),
+    ...routingApis(parts),
+    ...pageApis(parts),
+    ...boxApis(parts),
+    ...deviceApis(parts),
+    ...cloudApis(parts),
+    ...requestApis(parts),
+    ...queryApis(parts),
+    ...appApis(parts),
+  }
+  const canIUse = (schema: string) => {
+    const [first = ''] = schema.split('.')
+    return first in emulated || builtInTags.includes(first)
+  }
+  return { ...unemulatedApis(parts), ...emulated, canIUse }
+}

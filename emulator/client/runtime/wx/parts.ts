@@ -1,0 +1,76 @@
+import type { Faults } from '../faults'
+import type { Launch } from '../pages/route'
+import type { PageStack } from '../pages/stack'
+import type { Phone } from '../phone/phone'
+import type { Program } from '../program'
+import type { ProgramStorage } from './storage'
+
+/** What was done with the phone outside the program, for whoever drives it to look at. */
+export interface Outside {
+  phoneCalls: { phoneNumber: string; outcome: 'asked' | 'called' | 'cancelled' }[]
+  clipboard: string
+  places: object[]
+  subscribeRequests: string[][]
+}
+
+type Work = (options: never) => object | undefined | void | Promise<object | undefined | void>
+
+/** What the groups of `wx` are made from. */
+export interface WxParts {
+  program: Program
+  faults: Faults
+  phone: Phone
+  stack: PageStack
+  storage: ProgramStorage
+  launch: Launch
+  outside: Outside
+  events: ProgramEvents
+  settings: { fontSizeSetting: number; language: string }
+  api(name: string, work: Work): (options?: object) => unknown
+}
+
+type Listener = (value?: unknown) => void
+
+/** Listeners by name: `onAppShow` adds to `appShow`, `offAppShow` takes away. */
+export class ProgramEvents {
+  private readonly listeners = new Map<string, Set<Listener>>()
+
+  constructor(private readonly report: (error: unknown, where: string) => void) {}
+
+  on(name: string): (listener: Listener) => void {
+    return (listener) => {
+      const all = this.listeners.get(name) ?? new Set()
+      this.listeners.set(name, all.add(listener))
+    }
+  }
+
+  off(name: string): (listener?: Listener) => void {
+    return (listener) => {
+      if (listener) this.listeners.get(name)?.delete(listener)
+      else this.listeners.delete(name)
+    }
+  }
+
+  tell(name: string, value?: unknown): void {
+    for (const listener of [...(this.listeners.get(name) ?? [])]) {
+      try {
+        listener(value)
+      } catch (error) {
+        this.report(error, name)
+      }
+    }
+  }
+
+  /** `onX` and `offX` for each name, as `wx` has them. */
+  pairs(names: string[]): Record<string, unknown> {
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const suffix = name[0]?.toUpperCase() + name.slice(1)
+        return [
+          [`on${suffix}`, this.on(name)],
+          [`off${suffix}`, this.off(name)],
+        ]
+      }),
+    )
+  }
+}
