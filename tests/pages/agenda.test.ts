@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HOUR, instantAt } from '#core/domain/time'
-import { type AgendaDay, daySummary, hoursText } from '../../src/counsellor/agenda/summary'
+import { type AgendaDay, daySummary, hoursText, isWorthShowing } from '../../src/counsellor/agenda/summary'
 
 const date = '2026-11-24'
 const start = instantAt(date, 14 * 60)
@@ -50,5 +50,12 @@ describe('a counsellor’s day in words', () => {
         ),
       ),
     ).toBe('09:00–11:30、13:30–15:30')
+  })
+
+  it('leaves out days on which nothing can happen, today never, nor a day whose hours went after somebody booked', () => {
+    expect(isWorthShowing(aDay([]), '2026-11-23')).toBe(false)
+    expect(isWorthShowing(aDay([]), date)).toBe(true)
+    expect(isWorthShowing(aDay([], [{ from: 540, until: 690 }]), '2026-11-23')).toBe(true)
+    expect(isWorthShowing(aDay([one(14)]), '2026-11-23')).toBe(true)
   })
 })

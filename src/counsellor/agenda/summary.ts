@@ -1,8 +1,14 @@
 import type { listAgenda } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
-import { clockText, type Instant, minuteOf } from '#core/domain/time'
+import { type CivilDate, clockText, type Instant, minuteOf } from '#core/domain/time'
 
 export type AgendaDay = OutputOf<typeof listAgenda>['days'][number]
+export type AgendaAppointment = AgendaDay['appointments'][number]
+
+/** Today always; another day when there is anything on it. */
+export function isWorthShowing({ date, hours, appointments }: AgendaDay, today: CivilDate): boolean {
+  return date === today || hours.length > 0 || appointments.length > 0
+}
 
 /** `09:00–11:30、13:30–15:30`; null on a day without hours. */
 export function hoursText({ hours }: AgendaDay): string | null {

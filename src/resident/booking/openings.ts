@@ -2,7 +2,8 @@ import type { listOpenings } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
 import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
 
-export type Slot = OutputOf<typeof listOpenings>['openings'][number]['slots'][number]
+export type Openings = OutputOf<typeof listOpenings>['openings']
+export type Slot = Openings[number]['slots'][number]
 
 /** How many days the strip shows, today included. */
 export const DAYS_SHOWN = 14
@@ -13,7 +14,7 @@ export interface OpenDay {
   readonly slots: readonly Slot[]
 }
 
-export function openDays(openings: OutputOf<typeof listOpenings>['openings'], today: CivilDate): readonly OpenDay[] {
+export function openDays(openings: Openings, today: CivilDate): readonly OpenDay[] {
   return Array.from({ length: DAYS_SHOWN }, (_, at) => {
     const date = addDays(today, at)
     const slots = openings.filter((one) => one.date === date).flatMap((one) => one.slots)

@@ -53,7 +53,7 @@ function Result({ scale, responses, completedAt }: ResultProps) {
       <ResultCard scale={scale} band={band} total={total} completedAt={completedAt} />
       <NextStepCard step={nextStepOf(scale, band, dateOf(completedAt))} supportShown={needsSupport} />
       <Keeping scale={scale} responses={responses} />
-      <Limits />
+      <Limits scale={scale} />
       <AboutScale scale={scale} />
       <Text>没有保存的话，离开这一页，回答就会从这台手机上清掉。</Text>
       <Button kind='quiet' id='discard-result' icon='trash-2' onPress={discard}>

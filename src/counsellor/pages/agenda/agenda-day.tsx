@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components'
+import { dateOf, type Instant, weekdayOf } from '#core/domain/time'
+import { Badge } from '../../../components/badge/badge'
+import { Card } from '../../../components/card/card'
+import { aria } from '../../../components/element/aria'
+import { appointmentStatuses, modes } from '../../../wording/codes'
+import { dateText, dayText, nearDayText, hoursText as spanOf, weekdayText } from '../../../wording/dates'
+import { type AgendaAppointment, type AgendaDay, daySummary, hoursText } from '../../agenda/summary'
+import styles from './index.module.scss'
+
+export function AgendaDayCard({ day, now }: { day: AgendaDay; now: Instant }) {
+  const today = dateOf(now)
+  const near = nearDayText(day.date, today)
+  const title = near
+    ? `${near} · ${dateText(day.date, today)} ${weekdayText(weekdayOf(day.date))}`
+    : dayText(day.date, today)
+  const hours = hoursText(day)
+  return (
+    <Card id={`day-${day.date}`} title={title} tone={day.appointments.length > 0 ? 'plain' : 'soft'}>
+      <View className={styles.head}>
+        <Text className={styles.summary}>{daySummary(day, now)}</Text>
+        <Text className={styles.note}>{hours ? `开放时间 ${hours}` : '这一天没有开放时间'}</Text>
+      </View>
+      {day.appointments.length > 0 ? (
+        <View className={styles.rows} {...aria({ role: 'list' })}>
+          {[...day.appointments]
+            .sort((a, b) => a.start - b.start)
+            .map((one) => (
+              <AgendaRow key={one.id} appointment={one} />
+            ))}
+        </View>
+      ) : null}
+    </Card>
+  )
+}
+
+function AgendaRow({ appointment }: { appointment: AgendaAppointment }) {
+  const { id, start, end, mode, roomName, siteName, code, status } = appointment
+  const isOn = status === 'confirmed'
+  return (
+    <View id={`agenda-${id}`} className={`${styles.row} ${isOn ? '' : styles.off}`} {...aria({ role: 'listitem' })}>
+      <View className={styles.line}>
+        <Text className={styles.time}>{spanOf(start, end)}</Text>
+        <Badge tone={isOn ? 'accent' : 'soft'}>{appointmentStatuses[status]}</Badge>
+      </View>
+      <View className={styles.line}>
+        <Text>{mode === 'room' ? `${modes[mode]} · ${siteName} ${roomName}` : modes[mode]}</Text>
+        <Text className={styles.code} {...aria({ label: `预约码 ${code}` })}>
+          {code}
+        </Text>
+      </View>
+    </View>
+  )
+}

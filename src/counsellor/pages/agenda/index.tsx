@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useRef } from 'react'
+import { listAgenda } from '#core/contracts/appointments'
+import { dateOf } from '#core/domain/time'
+import { useReading } from '../../../cloud/use-reading'
+import { Answer } from '../../../components/answer/answer'
+import { Button } from '../../../components/button/button'
+import { Notice } from '../../../components/notice/notice'
+import { Page } from '../../../components/page/page'
+import { openPage } from '../../../device/open'
+import { useNow } from '../../../device/use-now'
+import { isWorthShowing } from '../../agenda/summary'
+import { AgendaDayCard } from './agenda-day'
+import styles from './index.module.scss'
+
+/** Today and what a counsellor can still plan for. */
+const DAYS = 14
+
+export default function AgendaPage() {
+  const now = useNow()
+  const today = dateOf(now)
+  const asked = useReading(listAgenda, { from: today, days: DAYS })
+  const retry = asked.state === 'loading' ? undefined : asked.retry
+  const opened = useRef(false)
+  useDidShow(() => {
+    if (opened.current) retry?.()
+    opened.current = true
+  })
+  usePullDownRefresh(() => {
+    retry?.()
+    Taro.stopPullDownRefresh()
+  })
+
+  if (asked.state === 'failed' && asked.refusal === 'not-allowed') return <NotForYou />
+  return (
+    <Page title='日程' heading='我的日程' lead='今天和接下来两周。只显示预约码，不显示姓名。'>
+      <View className={styles.refresh}>
+        <Button
+          kind='secondary'
+          id='refresh-agenda'
+          icon='refresh-cw'
+          busy={asked.state === 'ready' && asked.refreshing}
+          disabled={!retry}
+          onPress={() => retry?.()}
+        >
+          刷新
+        </Button>
+      </View>
+      <Answer asked={asked} rows={4}>
+        {({ days }) =>
+          days
+            .filter((day) => isWorthShowing(day, today))
+            .map((day) => <AgendaDayCard key={day.date} day={day} now={now} />)
+        }
+      </Answer>
+    </Page>
+  )
+}
+
+function NotForYou() {
+  return (
+    <Page title='日程'>
+      <Notice
+        kind='empty'
+        id='not-allowed'
+        action={
+          <Button kind='secondary' id='to-home' onPress={() => void openPage('/pages/home/index')}>
+            回到首页
+          </Button>
+        }
+      >
+        这一页是给咨询师看自己日程的。如果你是咨询师却打不开，请找站点的负责人开通。
+      </Notice>
+    </Page>
+  )
+}

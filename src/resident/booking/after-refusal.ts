@@ -1,0 +1,22 @@
+/**
+ * What a refused booking calls for. `ask-again`: the same choice may still go through, so it is kept.
+ * `choose-again`: the place is gone, the list has to be read anew. `see-mine`: an appointment stands in the way.
+ * `stop`: nothing on this page helps.
+ */
+export type AfterRefusal = 'ask-again' | 'choose-again' | 'see-mine' | 'stop'
+
+const after: Readonly<Record<string, AfterRefusal>> = {
+  offline: 'ask-again',
+  unavailable: 'ask-again',
+  busy: 'ask-again',
+  'slot-taken': 'choose-again',
+  'slot-gone': 'choose-again',
+  'too-late': 'choose-again',
+  'too-early': 'choose-again',
+  'mode-not-offered': 'choose-again',
+  'already-booked': 'see-mine',
+}
+
+export function afterRefusal(refusal: string): AfterRefusal {
+  return after[refusal] ?? 'stop'
+}

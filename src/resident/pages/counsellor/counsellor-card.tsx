@@ -1,0 +1,29 @@
+import { Text, View } from '@tarojs/components'
+import type { listCounsellors } from '#core/contracts/appointments'
+import type { OutputOf } from '#core/contracts/operation'
+import { Badge } from '../../../components/badge/badge'
+import { Card } from '../../../components/card/card'
+import styles from './index.module.scss'
+
+export type Counsellor = OutputOf<typeof listCounsellors>['counsellors'][number]
+
+export function CounsellorCard({ counsellor }: { counsellor: Counsellor }) {
+  const { introduction, concerns, credentials, siteName, roomName, sessionMinutes } = counsellor
+  return (
+    <Card>
+      <Text>{introduction}</Text>
+      <View className={styles.concerns}>
+        {concerns.map((concern) => (
+          <Badge key={concern}>{concern}</Badge>
+        ))}
+      </View>
+      <View className={styles.facts}>
+        <Text>{`${siteName} · ${roomName}`}</Text>
+        <Text>{`每次 ${sessionMinutes} 分钟，免费`}</Text>
+        {credentials.map((credential) => (
+          <Text key={credential}>{credential}</Text>
+        ))}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,58 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { listCounsellors } from '#core/contracts/appointments'
+import { useReading } from '../../../cloud/use-reading'
+import { Answer } from '../../../components/answer/answer'
+import { Button } from '../../../components/button/button'
+import { Notice } from '../../../components/notice/notice'
+import { Page } from '../../../components/page/page'
+import { openPage } from '../../../device/open'
+import { useNow } from '../../../device/use-now'
+import type { Appointment } from '../../booking/appointments'
+import { Booked } from './booked'
+import { ChoosePlace } from './choose-place'
+import { CounsellorCard } from './counsellor-card'
+
+export default function CounsellorPage() {
+  const { id = '' } = useRouter().params
+  const now = useNow()
+  const [booked, setBooked] = useState<Appointment | null>(null)
+  const asked = useReading(listCounsellors, {})
+  if (booked) {
+    return (
+      <Page title='预约' heading='已经约好'>
+        <Booked appointment={booked} now={now} />
+      </Page>
+    )
+  }
+  const counsellor = asked.state === 'ready' ? asked.value.counsellors.find((one) => one.id === id) : undefined
+  return (
+    <Page title='预约' heading={counsellor?.name ?? null} lead={counsellor?.title}>
+      <Answer asked={asked} rows={5} isEmpty={() => !counsellor} empty={<NotHere />}>
+        {() =>
+          counsellor ? (
+            <>
+              <CounsellorCard counsellor={counsellor} />
+              <ChoosePlace counsellor={counsellor} now={now} onBooked={setBooked} />
+            </>
+          ) : null
+        }
+      </Answer>
+    </Page>
+  )
+}
+
+function NotHere() {
+  return (
+    <Notice
+      kind='empty'
+      action={
+        <Button kind='secondary' id='other-counsellors' onPress={() => void openPage('/pages/booking/index')}>
+          看看别的咨询师
+        </Button>
+      }
+    >
+      没有找到这位咨询师，可能已经不在这里出诊了。
+    </Notice>
+  )
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { bookAppointment } from '#core/contracts/appointments'
+import { afterRefusal } from '../../src/resident/booking/after-refusal'
+
+describe('a refused booking', () => {
+  it('keeps the choice when asking again may help', () => {
+    for (const refusal of ['offline', 'unavailable', 'busy']) expect(afterRefusal(refusal)).toBe('ask-again')
+  })
+
+  it('knows what to do about every reason of its contract', () => {
+    expect(Object.fromEntries(bookAppointment.refusals.map((refusal) => [refusal, afterRefusal(refusal)]))).toEqual({
+      'counsellor-unknown': 'stop',
+      'mode-not-offered': 'choose-again',
+      'consent-outdated': 'stop',
+      'slot-gone': 'choose-again',
+      'slot-taken': 'choose-again',
+      'too-late': 'choose-again',
+      'too-early': 'choose-again',
+      'already-booked': 'see-mine',
+    })
+  })
+
+  it('stops at a reason that only a newer function knows', () => {
+    expect(afterRefusal('never-heard-of')).toBe('stop')
+  })
+})

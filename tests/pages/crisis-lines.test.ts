@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { hotlines } from '#core/content/hotlines'
+import { instantAt } from '#core/domain/time'
+import { crisisLines, supportLine } from '../../src/resident/self-test/crisis-lines'
+
+const now = instantAt('2026-11-24', 600)
+const numbers = (entries: ReturnType<typeof crisisLines>) => entries.map(({ hotline }) => hotline.number)
+
+describe('the numbers on the crisis card', () => {
+  it('are one support line, then ambulance, then police', () => {
+    expect(numbers(crisisLines(hotlines, now))).toEqual(['12356', '120', '110'])
+  })
+
+  it('still hold ambulance and police when the list is empty', () => {
+    expect(numbers(crisisLines([], now))).toEqual(['120', '110'])
+    expect(supportLine([], now)).toEqual([])
+  })
+
+  it('take the next support line when the first is closed at this hour', () => {
+    const [first, ...rest] = hotlines
+    if (!first) throw new Error('no hotlines')
+    const closed = { ...first, hours: { from: 0, until: 1 } }
+    expect(numbers(crisisLines([closed, ...rest], now))).toEqual(['12355', '120', '110'])
+  })
+})
