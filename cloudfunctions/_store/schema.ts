@@ -32,7 +32,7 @@ const indexes = {
 export type CollectionName = keyof typeof indexes
 
 export const schema = {
-  collections: Object.entries<readonly Index[]>(indexes).map(([name, own]) => ({
+  collections: (Object.entries(indexes) as [CollectionName, readonly Index[]][]).map(([name, own]) => ({
     name,
     permission: 'ADMINONLY' as const,
     indexes: own,

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { whoAmI } from '#core/contracts/account'
+import { openWorld, type World } from '../../support/world'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+const rolesOf = async (openid?: string) => (await world.browser(openid)).call(whoAmI, {})
+
+describe('who I am', () => {
+  it('is refused not-signed-in when the platform knows nobody', async () => {
+    expect(await world.callAsNobody(whoAmI, {})).toEqual({ ok: false, refusal: 'not-signed-in' })
+  })
+
+  it('is nobody in particular for a resident and for a new browser', async () => {
+    expect(await rolesOf('sample-resident')).toEqual({ ok: true, value: { roles: [] } })
+    expect(await rolesOf()).toEqual({ ok: true, value: { roles: [] } })
+  })
+
+  it.each([
+    ['sample-counsellor', 'counsellor', '晨光社区'],
+    ['sample-manager', 'manager', '青禾街道（虚构示例）'],
+  ])('for %s is a %s of the place that gave the role', async (openid, role, nodeName) => {
+    expect(await rolesOf(openid)).toEqual({ ok: true, value: { roles: [{ role, nodeName }] } })
+  })
+
+  it('leaves nothing behind', async () => {
+    const before = await world.everything()
+    await rolesOf('sample-parent')
+    expect(await world.everything()).toEqual(before)
+  })
+})

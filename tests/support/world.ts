@@ -1,0 +1,157 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sampleWorld } from '#core/content/sample/index'
+import { listOpenings } from '#core/contracts/appointments'
+import type { AnswerOf, AnyOperation, InputOf } from '#core/contracts/operation'
+import type { Instant } from '#core/domain/time'
+import { addDays, dateOf } from '#core/domain/time'
+import { personIdOf } from '../../cloudfunctions/_runtime/identity'
+import { type CollectionName, schema } from '../../cloudfunctions/_store/schema'
+import { openAdmin, seed } from '../../config/seed'
+import { startCloud } from '../../emulator/cloud/cloud'
+
+const functionsDir = 'dist/cloudfunctions'
+export const identityKey = 'a key for tests, of no use elsewhere'
+
+export interface WorldOptions {
+  readonly latencyMs?: number
+  /** People beside the sample ones who may sit at a browser, by openid. */
+  readonly extraPeople?: readonly string[]
+  /** Environment of the functions; the identity key is in it unless it is taken out here. */
+  readonly functionEnv?: Readonly<Record<string, string>>
+  /** Collections the database is to lack, for the day something is broken. */
+  readonly leaveOut?: readonly CollectionName[]
+  readonly log?: (line: object) => void
+}
+
+/** A browser somebody sits at: calls go through the gateway with the cookie of its own session. */
+export interface Browser {
+  call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>): Promise<AnswerOf<Op>>
+  /** Any body at all to `/call/<name>`; answers with status and parsed reply. */
+  send(functionName: string, body: string): Promise<{ readonly status: number; readonly reply: GatewayReply }>
+}
+
+export interface GatewayReply {
+  readonly errMsg: string
+  readonly errCode?: number
+  readonly result?: unknown
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>
+
+/** A cloud of its own in a new folder, the built functions in it and the sample world seeded. */
+export async function openWorld(options: WorldOptions = {}) {
+  if (!existsSync(join(functionsDir, 'appointments/index.js'))) {
+    throw new Error('cloud functions are not built: run `node config/functions.mjs`, or `npm test` which does')
+  }
+  const dataDir = mkdtempSync(join(tmpdir(), 'xinlin-world-'))
+  const people = [
+    ...sampleWorld.people,
+    ...(options.extraPeople ?? []).map((openid) => ({ openid, label: openid })),
+  ].map(({ openid, label }) => ({ openid, label }))
+  const { collections }: typeof schema = JSON.parse(readFileSync('dist/database.json', 'utf8'))
+  const present = (name: CollectionName) => !options.leaveOut?.includes(name)
+  const cloud = await startCloud({
+    dataDir,
+    functionsDir,
+    schema: { collections: collections.filter(({ name }) => present(name)) },
+    functionEnv: options.functionEnv ?? { XINLIN_IDENTITY_KEY: identityKey },
+    people,
+    log: options.log ?? (() => undefined),
+  })
+  await seed({ cloud, identityKey, only: present })
+  if (options.latencyMs) cloud.setLatency(options.latencyMs)
+  const admin = openAdmin(cloud)
+
+  async function browser(openid?: string): Promise<Browser> {
+    const opened = await fetch(`${cloud.url}/session`)
+    const cookie = opened.headers
+      .getSetCookie()
+      .map((set) => set.split(';')[0])
+      .join('; ')
+    const headers = { cookie, 'content-type': 'application/json' }
+    if (openid !== undefined) {
+      const switched = await fetch(`${cloud.url}/session`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ openid }),
+      })
+      if (!switched.ok) throw new Error(`cannot sit down as ${openid}: ${await switched.text()}`)
+    }
+    const send: Browser['send'] = async (functionName, body) => {
+      const response = await fetch(`${cloud.url}/call/${functionName}`, { method: 'POST', headers, body })
+      return { status: response.status, reply: (await response.json()) as GatewayReply }
+    }
+    return {
+      send,
+      async call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>) {
+        const [functionName = '', action] = operation.name.split('.')
+        const { reply } = await send(functionName, JSON.stringify({ action, input }))
+        if (reply.result === undefined) throw new Error(`${operation.name}: ${reply.errCode} ${reply.errMsg}`)
+        return reply.result as AnswerOf<Op>
+      },
+    }
+  }
+
+  /** Everything in a collection, by id. */
+  async function documents(collection: CollectionName): Promise<Record<string, unknown>[]> {
+    const { data } = await admin.collection(collection).orderBy('_id', 'asc').limit(1000).get()
+    return data
+  }
+
+  return {
+    cloud,
+    browser,
+    documents,
+    /** Somebody the sample world knows. */
+    as: (openid: string) => browser(openid),
+    /** A call in which the platform names nobody, as a timer's would be. */
+    async callAsNobody<Op extends AnyOperation>(operation: Op, input: InputOf<Op>): Promise<AnswerOf<Op>> {
+      const [functionName = '', action] = operation.name.split('.')
+      const reply = await cloud.call(functionName, { action, input }, { openid: '' })
+      if (!('result' in reply)) throw new Error(`${operation.name}: ${reply.errCode} ${reply.errMsg}`)
+      return reply.result as AnswerOf<Op>
+    },
+    personId: (openid: string) => personIdOf(openid, identityKey),
+    /** Writes a document past the functions, to arrange what a test needs. */
+    async put(collection: CollectionName, { id, ...data }: { readonly id: string }) {
+      const written = await admin.collection(collection).doc(id).set(data)
+      if (written.code) throw new Error(`${written.code} ${written.message}`)
+    },
+    /** All there is, to see that nothing changed. */
+    async everything() {
+      const all = []
+      for (const { name } of schema.collections) {
+        if (present(name)) all.push([name, await documents(name)] as const)
+      }
+      return all
+    },
+    async close() {
+      await cloud.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts of free places of a counsellor from tomorrow on, so that no notice runs out while a test works. */
+export async function freePlaces(
+  browser: Browser,
+  counsellorId: string,
+  now: Instant = Date.now(),
+): Promise<Instant[]> {
+  const answer = await browser.call(listOpenings, {
+    counsellorIds: [counsellorId],
+    from: addDays(dateOf(now), 1),
+    days: 27,
+  })
+  if (!answer.ok) throw new Error(answer.refusal)
+  return answer.value.openings.flatMap((day) => day.slots.map((slot) => slot.start))
+}
+
+/** The `at`-th free place from tomorrow on. */
+export async function freePlace(browser: Browser, counsellorId: string, at = 0): Promise<Instant> {
+  const start = (await freePlaces(browser, counsellorId))[at]
+  if (start === undefined) throw new Error(`${counsellorId} has no free place ${at}`)
+  return start
+}
