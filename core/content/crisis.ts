@@ -21,7 +21,7 @@ export const crisisCard = {
   steps: [
     '到有人的地方去，或者请一个信得过的人现在就来陪你。',
     '离开让你觉得不安全的地方，把可能伤到自己的东西交给别人收着。',
-    '打下面的电话。不用想好怎么说，说一句“我现在很难受”就够了。',
+    '打这里的电话。不用想好怎么说，说一句“我现在很难受”就够了。',
   ],
   danger: '如果已经伤到自己，或者觉得马上就要忍不住，请直接打 120 或 110。',
   /** True of this program: answers stay on the phone until the person chooses to keep them. */

@@ -26,13 +26,17 @@ export function Leaving({ kept, onPause, onDiscard }: LeavingProps) {
         <Text className={styles.kept}>{words[kept]}</Text>
       )}
       <View className={styles.ways}>
-        <Button kind='quiet' id='pause-test' onPress={onPause}>
-          先停一下
-        </Button>
-        {kept === 'none' ? null : (
-          <Button kind='quiet' id='discard-test' onPress={onDiscard}>
-            不做了，清掉回答
+        <View className={styles.way}>
+          <Button kind='quiet' id='pause-test' onPress={onPause}>
+            先停一下
           </Button>
+        </View>
+        {kept === 'none' ? null : (
+          <View className={styles.way}>
+            <Button kind='quiet' id='discard-test' onPress={onDiscard}>
+              不做了，清掉回答
+            </Button>
+          </View>
         )}
       </View>
     </View>

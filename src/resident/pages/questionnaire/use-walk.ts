@@ -3,7 +3,7 @@ import type { Scale } from '#core/domain/assessment/scale'
 import { blankSheet } from '../../self-test/sheet'
 import { forgetSheet, storedSheet, storeSheet } from '../../self-test/stored-sheets'
 import { acknowledge, answer, back, beginWalk, canFinish, crisisShows, forward, isLast } from '../../self-test/walk'
-import { focusOn } from './focus'
+import { showFromTop } from './show-from-top'
 
 /** Long enough to see what one tapped, short enough not to wait for it. */
 const MOMENT = 350
@@ -28,7 +28,7 @@ export function useWalk(scale: Scale) {
   const place = crisisShows(walk) ? 'crisis-card' : 'question-text'
   useEffect(() => {
     const now = `${place} ${walk.at}`
-    if (shown.current !== '' && shown.current !== now) focusOn(place)
+    if (shown.current !== '' && shown.current !== now) showFromTop(place)
     shown.current = now
   }, [place, walk.at])
 
