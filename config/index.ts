@@ -18,6 +18,14 @@ const cssModules = {
 
 const icons = { './config/plugins/icons.cjs': { enable: true, config: {} } }
 
+/**
+ * Taro's defaults are for engines long gone: escaping Chinese doubles it, and quoting every key breaks private fields.
+ */
+const terserByTarget = {
+  weapp: { output: { ecma: 2018, ascii_only: false } },
+  h5: { keep_fnames: false, output: { keep_quoted_props: false, quote_keys: false } },
+}
+
 export default {
   projectName: 'xinlin',
   date: '2026-11-22',
@@ -34,9 +42,12 @@ export default {
     patterns: [{ from: 'src/sitemap.json', to: `dist/${target}/sitemap.json` }],
     options: {},
   },
+  terser: { enable: true, config: terserByTarget[target === 'weapp' ? 'weapp' : 'h5'] },
   mini: {
     compile: { include: alsoCompile },
     optimizeMainPackage: { enable: true },
+    // CSS modules never depend on the order of files.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: {
       pxtransform: { enable: true, config: {} },
       cssModules,

@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { CloudProvider, openCloud } from './cloud/cloud'
 import { AppearanceProvider } from './components/page/appearance'
 import { TypeSettingProvider } from './device/type-setting'
+import { tendWebShell } from './web-shell'
 import './app.scss'
 
 openCloud()
 
 export default function App({ children }: { children?: ReactNode }) {
+  useEffect(() => {
+    if (process.env.TARO_ENV === 'h5') tendWebShell()
+  }, [])
   return (
     <CloudProvider>
       <TypeSettingProvider>

@@ -32,7 +32,6 @@ export function DayStrip({ days, chosen, onChoose }: DayStripProps) {
             role='radio'
             checked={day.date === chosen}
             disabled={day.disabled || undefined}
-            label={`${day.label} ${day.name}，${day.note}`}
             className={`${styles.day} ${day.date === chosen ? styles.chosen : ''} ${day.disabled ? styles.off : ''}`}
             onPress={() => onChoose(day.date)}
           >

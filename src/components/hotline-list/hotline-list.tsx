@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { HotlineEntry } from '#core/domain/risk/order'
+import { aria } from '../element/aria'
 import { Press } from '../element/press'
 import { Icon } from '../icon/icon'
 import styles from './hotline-list.module.scss'
@@ -22,7 +23,6 @@ export function HotlineList({ entries, onDial, detailed = false }: HotlineListPr
             key={hotline.number}
             id={`dial-${hotline.number}`}
             className={styles.row}
-            label={`拨打 ${hotline.number}，${hotline.name}`}
             onPress={() => onDial(hotline.number)}
           >
             <View className={styles.inside}>
@@ -34,7 +34,7 @@ export function HotlineList({ entries, onDial, detailed = false }: HotlineListPr
                 {detailed ? <Text className={styles.about}>{hotline.about}</Text> : null}
                 <Text className={styles.note}>{hours}</Text>
               </View>
-              <View className={styles.call}>
+              <View className={styles.call} {...aria({ role: 'img', label: '拨打' })}>
                 <Icon name='phone' />
               </View>
             </View>
