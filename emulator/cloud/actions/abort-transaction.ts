@@ -1,0 +1,7 @@
+import { textField } from '../wire/fields'
+import type { Action } from './action'
+
+export const abortTransaction: Action = (fields, { store }) => {
+  store.abort(textField(fields, 'transactionId'))
+  return {}
+}

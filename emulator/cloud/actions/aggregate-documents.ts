@@ -1,0 +1,33 @@
+import { runPipeline } from '../query/aggregate'
+import { findRows, withDocument } from '../store/find'
+import type { Session } from '../store/session'
+import type { Table } from '../store/table'
+import { decodeText, encodeText } from '../wire/ejson'
+import { invalidParam } from '../wire/errors'
+import { listField, textField } from '../wire/fields'
+import { type Document, isDocument } from '../wire/values'
+import { type Action, inSession } from './action'
+
+export const aggregateDocuments: Action = (fields, context) =>
+  inSession(fields, context, (session) => {
+    const { tables } = context.store
+    const pipeline = listField(fields, 'stages').map(readStage)
+    const table = tables.get(textField(fields, 'collectionName'))
+    // A match in front goes where the indexes are.
+    const [first, ...rest] = pipeline
+    const match = isDocument(first?.$match) ? first.$match : null
+    const documents = (name: string, query: Document) => documentsOf(session, tables.get(name), query)
+    const list = runPipeline(documents(table.name, match ?? {}), match ? rest : pipeline, (name) => documents(name, {}))
+    return { data: { list: list.map(encodeText) } }
+  })
+
+const documentsOf = (session: Session, table: Table, query: Document): Document[] =>
+  findRows(session, table, query).map((row) => withDocument(row).document)
+
+function readStage(stage: unknown): Document {
+  const { stageKey, stageValue } = (stage ?? {}) as { stageKey?: unknown; stageValue?: unknown }
+  if (typeof stageKey !== 'string' || !stageKey.startsWith('$') || typeof stageValue !== 'string') {
+    throw invalidParam('a stage must have a stageKey and a stageValue')
+  }
+  return { [stageKey]: decodeText(stageValue) }
+}

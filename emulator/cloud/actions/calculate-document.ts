@@ -1,0 +1,9 @@
+import { countRows } from '../store/find'
+import { documentField, textField } from '../wire/fields'
+import { type Action, inSession } from './action'
+
+export const calculateDocument: Action = (fields, context) =>
+  inSession(fields, context, (session) => {
+    const table = context.store.tables.get(textField(fields, 'collectionName'))
+    return { data: { total: countRows(session, table, documentField(fields, 'query')) } }
+  })

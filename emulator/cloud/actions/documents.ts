@@ -1,0 +1,36 @@
+import { idKey } from '../store/change'
+import { findRows } from '../store/find'
+import { readRow, type Session } from '../store/session'
+import type { StoredRow, Table } from '../store/table'
+import { databaseFailed } from '../wire/errors'
+import { documentField, type Fields } from '../wire/fields'
+import type { Document } from '../wire/values'
+import { isScalar } from '../wire/values'
+
+export interface Target {
+  query: Document
+  /** The SDK's `doc(id)` rather than `where(...)`. */
+  byId: boolean
+}
+
+export function readTarget(fields: Fields): Target {
+  return { query: documentField(fields, 'query'), byId: fields.queryType === 'DOC' }
+}
+
+/** The rows a target names; `only` takes the first of them at most. */
+export function targetRows(session: Session, table: Table, { query, byId }: Target, only: boolean): StoredRow[] {
+  if (byId && Object.keys(query).length === 1 && isScalar(query._id)) {
+    const row = readRow(session, table, idKey(query._id))
+    return row ? [row] : []
+  }
+  return findRows(session, table, query, only ? { limit: 1 } : {})
+}
+
+/** A stored field may not look like an operator. */
+export function refuseOperators(document: Document): void {
+  for (const field of Object.keys(document)) {
+    if (field.startsWith('$')) {
+      throw databaseFailed(`The dollar ($) prefixed field '${field}' in '${field}' is not valid for storage.`)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { projectDocuments } from '../query/match'
+import { readOrder } from '../query/order'
+import { findRows, withDocument } from '../store/find'
+import type { StoredRow } from '../store/table'
+import { encodeText } from '../wire/ejson'
+import { invalidParam } from '../wire/errors'
+import { documentField, integerField, textField } from '../wire/fields'
+import type { Document } from '../wire/values'
+import { type Action, inSession } from './action'
+import { readTarget, targetRows } from './documents'
+
+const defaultLimit = 100
+const maxLimit = 1000
+
+export const getDocument: Action = (fields, context) =>
+  inSession(fields, context, (session) => {
+    const table = context.store.tables.get(textField(fields, 'collectionName'))
+    const target = readTarget(fields)
+    const projection = documentField(fields, 'projection')
+    if (target.byId) return { data: { list: texts(targetRows(session, table, target, true), projection) } }
+
+    const order = readOrder(documentField(fields, 'order'))
+    const offset = integerField(fields, 'offset', 0)
+    const limit = integerField(fields, 'limit', defaultLimit) || defaultLimit
+    if (offset < 0 || limit < 0) throw invalidParam('offset and limit must not be negative')
+    const rows = findRows(session, table, target.query, { order, offset, limit: Math.min(limit, maxLimit) })
+    return { data: { list: texts(rows, projection) } }
+  })
+
+function texts(rows: StoredRow[], projection: Document): string[] {
+  if (Object.keys(projection).length === 0) return rows.map(({ text }) => text)
+  const documents = rows.map((row) => withDocument(row).document)
+  return projectDocuments(documents, projection).map(encodeText)
+}

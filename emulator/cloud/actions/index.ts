@@ -1,0 +1,29 @@
+import { abortTransaction } from './abort-transaction'
+import type { Action } from './action'
+import { addCollection } from './add-collection'
+import { aggregateDocuments } from './aggregate-documents'
+import { calculateDocument } from './calculate-document'
+import { commitTransaction } from './commit-transaction'
+import { getDocument } from './get-document'
+import { insertDocument } from './insert-document'
+import { invokeFunction } from './invoke-function'
+import { modifyAndReturnDoc } from './modify-and-return-doc'
+import { modifyDocument } from './modify-document'
+import { removeDocument } from './remove-document'
+import { startTransaction } from './start-transaction'
+
+/** Every request the SDKs may send, by its name on the wire. */
+export const actions: ReadonlyMap<string, Action> = new Map([
+  ['database.insertDocument', insertDocument],
+  ['database.getDocument', getDocument],
+  ['database.calculateDocument', calculateDocument],
+  ['database.modifyDocument', modifyDocument],
+  ['database.modifyAndReturnDoc', modifyAndReturnDoc],
+  ['database.removeDocument', removeDocument],
+  ['database.aggregateDocuments', aggregateDocuments],
+  ['database.startTransaction', startTransaction],
+  ['database.commitTransaction', commitTransaction],
+  ['database.abortTransaction', abortTransaction],
+  ['database.addCollection', addCollection],
+  ['functions.invokeFunction', invokeFunction],
+])

@@ -1,0 +1,25 @@
+import { fillServerDates } from '../query/server-date'
+import { writeChanges } from '../store/write'
+import { documentField, textField } from '../wire/fields'
+import { type Action, inSession } from './action'
+import { readTarget } from './documents'
+import { changesOf } from './modify-document'
+
+/** Update the first match and answer with it as it then is. */
+export const modifyAndReturnDoc: Action = (fields, context) =>
+  inSession(fields, context, async (session) => {
+    const table = context.store.tables.get(textField(fields, 'collectionName'))
+    const target = readTarget(fields)
+    const data = fillServerDates(documentField(fields, 'data'), context.clock.now())
+    let doc: string | undefined
+    const updated = await writeChanges(
+      session,
+      () => {
+        const changes = changesOf(session, table, target, data, false)
+        doc = changes[0]?.after?.text
+        return changes
+      },
+      'Update',
+    )
+    return { data: { updated, doc } }
+  })

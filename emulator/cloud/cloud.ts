@@ -1,0 +1,136 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { cpus } from 'node:os'
+import { type Clock, createClock } from './clock'
+import { Functions } from './functions/functions'
+import { callFunction } from './gateway/call'
+import { withPeopleBar } from './gateway/people'
+import { route } from './gateway/routes'
+import { type Person, Sessions } from './gateway/sessions'
+import { type Site, SiteServer } from './gateway/site'
+import type { CloudSchema } from './store/schema'
+import { Store } from './store/store'
+
+export interface CloudOptions {
+  /** The database lives here; created if missing. */
+  dataDir: string
+  /** Built functions: `<name>/{index.js, package.json, config.json}`. */
+  functionsDir: string
+  /** Collections and indexes, as an operator would set them in the console; brought about at start. */
+  schema: CloudSchema
+  envId?: string
+  appId?: string
+  /** 0 or absent: any free one. Only this machine can reach it. */
+  port?: number
+  /** Environment variables of the functions. */
+  functionEnv?: Record<string, string>
+  /** Instances of one function at most. */
+  maxInstances?: number
+  /** Added to every database call. */
+  latencyMs?: number
+  /** Built websites; a path no file has gets the site's index.html. */
+  sites?: Site[]
+  /** Sample people a browser may switch between. */
+  people?: Person[]
+  /** Lines of functions and of the cloud itself; by default only errors, to standard error. */
+  log?: (line: object) => void
+}
+
+export interface LocalCloud {
+  url: string
+  adminUrl: string
+  /** The environment a process with a server SDK needs to reach this cloud. */
+  env: Record<string, string>
+  clock: Clock
+  /** Call a function as a mini program would. */
+  call(name: string, data: object, caller: { openid: string }): Promise<CallAnswer>
+  setLatency(ms: number): void
+  stop(): Promise<void>
+}
+
+export type CallAnswer =
+  | { errMsg: string; result: unknown; requestID: string; errCode?: never }
+  | { errCode: number; errMsg: string; result?: never }
+
+/** One CloudBase environment on this machine. */
+export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
+  const { envId = 'local-env', appId = 'wx0000000000000000', people = [], log = errorsOnly } = options
+  let latency = options.latencyMs ?? 0
+  const clock = createClock()
+  const store = new Store(options.dataDir, options.schema, clock)
+  const sessions = new Sessions(store.database, store.batch)
+  const sites = new SiteServer(options.sites ?? [], people.length > 0 ? withPeopleBar : (html) => html)
+
+  const server = createServer()
+  // Longer than the SDK keeps an idle connection, so that it is never the server that closes one in use.
+  server.keepAliveTimeout = 65_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+  })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const env = sdkEnv(url, envId)
+  const functions = new Functions({
+    functionsDir: options.functionsDir,
+    maxInstances: options.maxInstances ?? Math.max(4, cpus().length),
+    env: { ...env, ...options.functionEnv },
+    envId,
+    appId,
+    log,
+  })
+
+  const contextOf = (token: string, sentAt: number) => {
+    const caller = functions.callerOf(token) ?? { openid: null, source: '', clientIp: '127.0.0.1' }
+    const source = [caller.source, 'scf'].filter(Boolean).join(',')
+    return {
+      store,
+      clock,
+      sentAt,
+      invoke: async (name: string, event: unknown) =>
+        (await functions.invoke(name, event, { ...caller, source })).result,
+    }
+  }
+  const routes = { admin: { contextOf, latencyMs: () => latency, log }, functions, sessions, people, sites, log }
+  server.on('request', (request, response) => {
+    route(request, response, routes).catch((error: unknown) => {
+      log({ level: 'error', where: 'gateway', fault: error instanceof Error ? error.stack : String(error) })
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json; charset=utf-8' })
+      response.end('{"errCode":-501001,"errMsg":"cloud.callFunction:fail resource system error"}')
+    })
+  })
+
+  return {
+    url,
+    adminUrl: `${url}/admin`,
+    env,
+    clock,
+    call: async (name, data, { openid }) => JSON.parse(await callFunction(functions, name, data, openid)),
+    setLatency: (ms) => {
+      latency = ms
+    },
+    stop: async () => {
+      const closed = new Promise((resolve) => server.close(resolve))
+      await functions.stop()
+      server.closeAllConnections()
+      await closed
+      store.close()
+    },
+  }
+}
+
+/** Points the unmodified server SDKs here and keeps them from asking the network where they are. */
+function sdkEnv(url: string, envId: string): Record<string, string> {
+  return {
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
+    TCB_ENV: envId,
+    TENCENTCLOUD: 'true',
+    TENCENTCLOUD_RUNENV: 'WX_LOCAL_SCF',
+    TENCENTCLOUD_SECRETID: 'local-secret-id',
+    TENCENTCLOUD_SECRETKEY: 'local-secret-key',
+    SILENCE: 'true',
+  }
+}
+
+function errorsOnly(line: object): void {
+  if ((line as { level?: unknown }).level === 'error') process.stderr.write(`${JSON.stringify(line)}\n`)
+}

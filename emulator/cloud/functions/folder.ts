@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { functionNotFound } from '../wire/errors'
+
+/** A function as it lies on disk. */
+export interface FunctionFolder {
+  name: string
+  file: string
+  /** Changes when the built file does. */
+  version: string
+  timeoutSeconds: number
+  memoryMb: number
+}
+
+/** CloudBase's own default is 3 seconds; a first start on a busy laptop takes longer than in a data centre. */
+const defaultTimeoutSeconds = 20
+const defaultMemoryMb = 256
+
+/** Look at the folder of a function as it is now. Refuses names that are not one plain folder with an index.js in it. */
+export function readFunction(functionsDir: string, name: string): FunctionFolder {
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(name)) throw functionNotFound()
+  const file = resolve(functionsDir, name, 'index.js')
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (!stat?.isFile()) throw functionNotFound()
+  const config = readConfig(join(resolve(functionsDir, name), 'config.json'))
+  return {
+    name,
+    file,
+    version: `${stat.mtimeMs}-${stat.size}-${stat.ino}`,
+    timeoutSeconds: within(config.timeout, 1, 900) ?? defaultTimeoutSeconds,
+    memoryMb: within(config.memorySize, 64, 3072) ?? defaultMemoryMb,
+  }
+}
+
+function readConfig(file: string): Record<string, unknown> {
+  try {
+    const config: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return typeof config === 'object' && config !== null ? (config as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+const within = (value: unknown, least: number, most: number): number | null =>
+  typeof value === 'number' && value >= least && value <= most ? value : null

@@ -1,0 +1,141 @@
+import { createInterface } from 'node:readline'
+import { Worker } from 'node:worker_threads'
+import { functionFailed, functionTimedOut } from '../wire/errors'
+import type { FunctionFolder } from './folder'
+
+/** What one request brings along besides its event. */
+export interface Invocation {
+  requestId: string
+  event: unknown
+  /** Variables that hold for this request alone. */
+  env: Record<string, string>
+  context: Record<string, unknown>
+}
+
+interface ErrorText {
+  name: string
+  message: string
+  stack: string
+}
+
+type Message =
+  | { kind: 'ready' }
+  | { kind: 'broken'; error: ErrorText }
+  | { kind: 'done'; id: string; result: string }
+  | { kind: 'failed'; id: string; error: ErrorText }
+
+interface Running {
+  id: string
+  resolve(result: string): void
+  reject(error: Error): void
+  timer: NodeJS.Timeout
+}
+
+/** One running copy of a function: a thread that takes one request at a time. Whatever kills it kills nothing else. */
+export class Instance {
+  readonly folder: FunctionFolder
+  readonly #worker: Worker
+  readonly #ready: Promise<void>
+  readonly #onGone: () => void
+  #running: Running | null = null
+  #lastFault = ''
+  gone = false
+
+  constructor(folder: FunctionFolder, env: Record<string, string>, log: (line: object) => void, onGone: () => void) {
+    this.folder = folder
+    this.#onGone = onGone
+    this.#worker = new Worker(new URL('./worker.mjs', import.meta.url), {
+      env,
+      execArgv: [],
+      workerData: { file: folder.file },
+      resourceLimits: { maxOldGenerationSizeMb: folder.memoryMb },
+      stdout: true,
+      stderr: true,
+    })
+    this.#passOn('stdout', log)
+    this.#passOn('stderr', log)
+    this.#ready = new Promise((resolve, reject) => {
+      this.#worker.on('message', (message: Message) => {
+        if (message.kind === 'ready') resolve()
+        else if (message.kind === 'broken') reject(executeFault(message.error))
+        else this.#answer(message)
+      })
+      this.#worker.on('exit', () => {
+        reject(functionFailed(this.#lastFault || 'the function instance ended'))
+        this.#end(this.#lastFault || 'the function instance ended before it answered')
+      })
+    })
+    this.#ready.catch(() => this.stop())
+    this.#worker.on('error', (error: Error) => {
+      this.#lastFault = `${error.name}: ${error.message}`
+    })
+  }
+
+  /** Settles when the function's code is loaded. */
+  get ready(): Promise<void> {
+    return this.#ready
+  }
+
+  get busy(): boolean {
+    return this.#running !== null
+  }
+
+  /** The function's result as JSON text. */
+  run({ requestId, event, env, context }: Invocation): Promise<string> {
+    if (this.gone) return Promise.reject(functionFailed(this.#lastFault || 'the function instance ended'))
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.#timeOut(), this.folder.timeoutSeconds * 1000)
+      this.#running = { id: requestId, resolve, reject, timer }
+      this.#worker.postMessage({ id: requestId, env, event, context })
+    })
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  #answer(message: Exclude<Message, { kind: 'ready' | 'broken' }>): void {
+    const running = this.#running
+    if (running?.id !== message.id) return
+    this.#running = null
+    clearTimeout(running.timer)
+    if (message.kind === 'done') running.resolve(message.result)
+    else running.reject(executeFault(message.error))
+  }
+
+  #timeOut(): void {
+    const running = this.#running
+    this.#running = null
+    running?.reject(functionTimedOut(this.folder.timeoutSeconds))
+    void this.stop()
+  }
+
+  #end(why: string): void {
+    if (this.gone) return
+    this.gone = true
+    const running = this.#running
+    this.#running = null
+    if (running) clearTimeout(running.timer)
+    running?.reject(functionFailed(why))
+    this.#onGone()
+  }
+
+  /** A line of JSON goes to the log as it is, any other as the function's message. */
+  #passOn(stream: 'stdout' | 'stderr', log: (line: object) => void): void {
+    createInterface({ input: this.#worker[stream] }).on('line', (line) => {
+      log({ function: this.folder.name, ...parseLine(line, stream) })
+    })
+  }
+}
+
+const executeFault = ({ name, message }: ErrorText) => functionFailed(`${name}: ${message}`)
+
+function parseLine(line: string, stream: 'stdout' | 'stderr'): object {
+  try {
+    const parsed: unknown = JSON.parse(line)
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed
+  } catch {
+    // An ordinary line of text.
+  }
+  return { level: stream === 'stderr' ? 'error' : 'info', message: line }
+}

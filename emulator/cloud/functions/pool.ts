@@ -1,0 +1,101 @@
+import { type FunctionFolder, readFunction } from './folder'
+import { Instance, type Invocation } from './instance'
+
+export interface PoolOptions {
+  functionsDir: string
+  maxInstances: number
+  /** The environment every instance starts with. */
+  env: Record<string, string>
+  log(line: object): void
+}
+
+interface Waiting {
+  use(instance: Instance): void
+  fail(error: Error): void
+}
+
+/** The instances of one function: idle ones are used first, more are started while requests wait, up to the limit. */
+export class Pool {
+  readonly #options: PoolOptions
+  #folder: FunctionFolder
+  #instances: Instance[] = []
+  #idle: Instance[] = []
+  #waiting: Waiting[] = []
+  #starting = 0
+
+  constructor(options: PoolOptions, folder: FunctionFolder) {
+    this.#options = options
+    this.#folder = folder
+  }
+
+  async run(invocation: Invocation): Promise<string> {
+    this.#renew()
+    const instance = await this.#take()
+    try {
+      return await instance.run(invocation)
+    } finally {
+      this.#giveBack(instance)
+    }
+  }
+
+  async stop(): Promise<void> {
+    for (const { fail } of this.#waiting.splice(0)) fail(new Error('the local cloud is stopping'))
+    await Promise.all(this.#instances.map((instance) => instance.stop()))
+  }
+
+  /** A newer build is for the next request; instances of the old one finish what they do. */
+  #renew(): void {
+    const folder = readFunction(this.#options.functionsDir, this.#folder.name)
+    if (folder.version === this.#folder.version) return
+    this.#folder = folder
+    for (const instance of this.#idle.splice(0)) void instance.stop()
+  }
+
+  #take(): Promise<Instance> {
+    const instance = this.#idle.pop()
+    if (instance) return Promise.resolve(instance)
+    return new Promise((use, fail) => {
+      this.#waiting.push({ use, fail })
+      this.#startMore()
+    })
+  }
+
+  /** One start at a time: starting takes a core for a quarter of a second, which those already running could use. */
+  #startMore(): void {
+    const full = this.#instances.length >= this.#options.maxInstances
+    if (this.#waiting.length === 0 || this.#starting > 0 || full) return
+    this.#starting += 1
+    const instance = new Instance(this.#folder, this.#options.env, this.#options.log, () => this.#drop(instance))
+    this.#instances.push(instance)
+    instance.ready
+      .then(
+        () => {
+          this.#starting -= 1
+          this.#giveBack(instance)
+        },
+        (error: Error) => {
+          this.#starting -= 1
+          // A build that does not load fails whoever waits for it, now rather than one start after another.
+          for (const { fail } of this.#waiting.splice(0)) fail(error)
+        },
+      )
+      .finally(() => this.#startMore())
+  }
+
+  #giveBack(instance: Instance): void {
+    if (instance.gone || instance.busy) return
+    if (instance.folder.version !== this.#folder.version) {
+      void instance.stop()
+      return
+    }
+    const next = this.#waiting.shift()
+    if (next) next.use(instance)
+    else this.#idle.push(instance)
+  }
+
+  #drop(instance: Instance): void {
+    this.#instances = this.#instances.filter((other) => other !== instance)
+    this.#idle = this.#idle.filter((other) => other !== instance)
+    this.#startMore()
+  }
+}

@@ -1,0 +1,39 @@
+// One instance of a cloud function, in a thread with an environment of its own. Plain JavaScript, since a thread is
+// started without the loader that reads TypeScript. Requests come one at a time: {id, env, event, context}.
+import { createRequire } from 'node:module'
+import { parentPort, workerData } from 'node:worker_threads'
+
+const require = createRequire(workerData.file)
+let given = []
+
+/** The variables of the request replace those of the one before. */
+function setRequestEnv(env) {
+  for (const name of given) delete process.env[name]
+  given = Object.keys(env)
+  Object.assign(process.env, env)
+}
+
+const describe = (error) => ({
+  name: error?.name ?? 'Error',
+  message: error instanceof Error ? error.message : String(error),
+  stack: error?.stack ?? '',
+})
+
+let main
+try {
+  main = require(workerData.file).main
+  if (typeof main !== 'function') throw new Error('exports.main is not a function')
+  parentPort.postMessage({ kind: 'ready' })
+} catch (error) {
+  parentPort.postMessage({ kind: 'broken', error: describe(error) })
+}
+
+parentPort.on('message', async ({ id, env, event, context }) => {
+  setRequestEnv(env)
+  try {
+    const result = await main(event, context)
+    parentPort.postMessage({ kind: 'done', id, result: JSON.stringify(result) ?? 'null' })
+  } catch (error) {
+    parentPort.postMessage({ kind: 'failed', id, error: describe(error) })
+  }
+})

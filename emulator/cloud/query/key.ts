@@ -1,0 +1,64 @@
+import { encodeText } from '../wire/ejson'
+import { type Document, isDocument, ObjectId, type Value } from '../wire/values'
+
+/**
+ * First byte of a key, in the order MongoDB compares types. A missing field has the key of null: that is how an index
+ * of CloudBase treats it, in order and in uniqueness.
+ */
+export const keyType = {
+  null: 0x10,
+  number: 0x20,
+  string: 0x30,
+  document: 0x40,
+  array: 0x50,
+  objectId: 0x60,
+  boolean: 0x70,
+  date: 0x80,
+  regExp: 0x90,
+} as const
+
+/** Bytes that compare (memcmp, as SQLite compares blobs) as the values do, and are equal when the values are. */
+export function encodeKey(value: Value | undefined): Buffer {
+  if (value === null || value === undefined) return Buffer.from([keyType.null])
+  if (typeof value === 'number') return withNumber(keyType.number, value)
+  if (typeof value === 'string') return withText(keyType.string, value)
+  if (typeof value === 'boolean') return Buffer.from([keyType.boolean, value ? 1 : 0])
+  if (value instanceof Date) return withNumber(keyType.date, value.getTime())
+  if (value instanceof ObjectId) return withText(keyType.objectId, value.toString())
+  if (value instanceof RegExp) return withText(keyType.regExp, String(value))
+  return withText(Array.isArray(value) ? keyType.array : keyType.document, encodeText(value))
+}
+
+/**
+ * The key of what lies at a path. When an array is on the way the key is the array's own: such a field means several
+ * values, and a query on it is left to the matcher.
+ */
+export function keyAt(document: Document, path: readonly string[]): Buffer {
+  let value: Value | undefined = document
+  for (const step of path) {
+    if (Array.isArray(value)) break
+    value = isDocument(value) && Object.hasOwn(value, step) ? value[step] : undefined
+  }
+  return encodeKey(value)
+}
+
+export const isArrayKey = (key: Buffer): boolean => key[0] === keyType.array
+
+function withText(type: number, text: string): Buffer {
+  const key = Buffer.allocUnsafe(1 + Buffer.byteLength(text))
+  key[0] = type
+  key.write(text, 1)
+  return key
+}
+
+/** The bits of a double, flipped so that unsigned order is numeric order. NaN comes first, as in MongoDB. */
+function withNumber(type: number, value: number): Buffer {
+  const key = Buffer.alloc(9)
+  key[0] = type
+  if (Number.isNaN(value)) return key
+  key.writeDoubleBE(value === 0 ? 0 : value, 1)
+  const negative = ((key[1] as number) & 0x80) !== 0
+  for (let at = 1; at < 9; at += 1) key[at] = negative ? ~(key[at] as number) & 0xff : (key[at] as number)
+  if (!negative) key[1] = (key[1] as number) | 0x80
+  return key
+}

@@ -1,0 +1,23 @@
+import { Query } from 'mingo'
+import { databaseFailed } from '../wire/errors'
+import type { Document } from '../wire/values'
+
+/** A test for documents. Throws at once when the query is not a query. */
+export function compileMatch(query: Document): (document: Document) => boolean {
+  const compiled = guarded(() => new Query(query))
+  return (document) => guarded(() => compiled.test(document))
+}
+
+/** The asked-for fields of a document. */
+export function projectDocuments(documents: Document[], projection: Document): Document[] {
+  return guarded(() => new Query({}).find<Document>(documents, projection).all() as Document[])
+}
+
+/** Run the query engine; what it objects to is the caller's mistake, not ours. */
+export function guarded<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw databaseFailed(`[InvalidParameter] ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

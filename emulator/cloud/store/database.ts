@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'libsql'
+
+/**
+ * What may be bound to a statement. Nothing else is let through: the driver aborts the whole process on some types,
+ * and cuts strings at a NUL, so text from outside goes in as JSON (which escapes NUL) or as bytes.
+ */
+export type Bound = string | number | Buffer | null
+export type Row = (string | number | Buffer | null)[]
+
+/** The SQLite file, with its statements prepared once each. */
+export class Database {
+  readonly #sqlite: Sqlite.Database
+  readonly #statements = new Map<string, Sqlite.Statement>()
+
+  constructor(dataDir: string) {
+    mkdirSync(dataDir, { recursive: true })
+    this.#sqlite = new Sqlite(join(dataDir, 'cloud.db'))
+    this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;')
+  }
+
+  /** Statements without parameters or rows; several may be given at once. */
+  exec(sql: string): void {
+    this.#statements.clear()
+    this.#sqlite.exec(sql)
+  }
+
+  get inTransaction(): boolean {
+    return this.#sqlite.inTransaction
+  }
+
+  /** Rows changed. */
+  run(sql: string, params: Bound[] = []): number {
+    return this.#prepare(sql).run(params).changes
+  }
+
+  first(sql: string, params: Bound[] = []): Row | undefined {
+    return this.#prepare(sql).get(params) as Row | undefined
+  }
+
+  all(sql: string, params: Bound[] = []): Row[] {
+    return this.#prepare(sql).all(params) as Row[]
+  }
+
+  /** All of the work or, when it throws, none of it. */
+  atomic<Result>(work: () => Result): Result {
+    this.run('SAVEPOINT step')
+    try {
+      const result = work()
+      this.run('RELEASE step')
+      return result
+    } catch (error) {
+      this.run('ROLLBACK TO step')
+      this.run('RELEASE step')
+      throw error
+    }
+  }
+
+  close(): void {
+    this.#statements.clear()
+    this.#sqlite.close()
+  }
+
+  #prepare(sql: string): Sqlite.Statement {
+    let statement = this.#statements.get(sql)
+    if (!statement) {
+      statement = this.#sqlite.prepare(sql)
+      if (statement.reader) statement.raw(true)
+      // A query with another number of parameters is another text; old ones are let go before they pile up.
+      if (this.#statements.size >= 500) this.#statements.clear()
+      this.#statements.set(sql, statement)
+    }
+    return statement
+  }
+}

@@ -1,0 +1,70 @@
+import type { StoredRow } from './table'
+
+interface Past {
+  step: number
+  table: string
+  id: string
+  /** The document as it was before that step; null when there was none. */
+  row: StoredRow | null
+}
+
+/**
+ * What documents were before they changed, as far back as some open transaction still looks. Every atomic write is one
+ * step; a transaction that first looked at step n sees every document as it was after step n.
+ */
+export class History {
+  #step = 0
+  #past: Past[] = []
+  readonly #byTable = new Map<string, Map<string, Past[]>>()
+
+  get step(): number {
+    return this.#step
+  }
+
+  /** Note one atomic write. `remember` is false when no open transaction could ask. */
+  record(changes: { table: string; id: string; row: StoredRow | null }[], remember: boolean): void {
+    this.#step += 1
+    if (!remember) return
+    for (const { table, id, row } of changes) {
+      const past = { step: this.#step, table, id, row }
+      this.#past.push(past)
+      const ids = this.#byTable.get(table) ?? new Map<string, Past[]>()
+      this.#byTable.set(table, ids)
+      const list = ids.get(id)
+      if (list) list.push(past)
+      else ids.set(id, [past])
+    }
+  }
+
+  /** The document as it was after `step`; undefined when it has not changed since. */
+  at(table: string, id: string, step: number): StoredRow | null | undefined {
+    return this.#byTable
+      .get(table)
+      ?.get(id)
+      ?.find((past) => past.step > step)?.row
+  }
+
+  /** Every document of a table that has changed since `step`, as it was then. */
+  changedSince(table: string, step: number): Map<string, StoredRow | null> {
+    const changed = new Map<string, StoredRow | null>()
+    for (const [id, list] of this.#byTable.get(table) ?? []) {
+      const past = list.find((entry) => entry.step > step)
+      if (past) changed.set(id, past.row)
+    }
+    return changed
+  }
+
+  /** Forget what nobody can ask for any more: changes up to and including `step`. */
+  forget(step: number): void {
+    let kept = 0
+    while (kept < this.#past.length && (this.#past[kept] as Past).step <= step) {
+      const { table, id } = this.#past[kept] as Past
+      const ids = this.#byTable.get(table)
+      const list = ids?.get(id)
+      list?.shift()
+      if (list?.length === 0) ids?.delete(id)
+      kept += 1
+    }
+    if (kept > 0) this.#past = this.#past.slice(kept)
+  }
+}

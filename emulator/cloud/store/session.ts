@@ -1,0 +1,26 @@
+import type { Change } from './change'
+import type { StoredRow, Table } from './table'
+import type { Transaction } from './transaction'
+
+/** How an operation sees and changes the data: plainly, or inside a transaction. */
+export interface Session {
+  /** Documents that look different from here than the table has them, by the latin1 of their key; null: not there. */
+  overlay(table: Table): ReadonlyMap<string, StoredRow | null>
+  /**
+   * Make sure nobody else is in the way of these changes. A plain write is told whom to wait for; within a transaction
+   * being in the way throws a conflict and ends the transaction.
+   */
+  claim(changes: Change[]): Transaction | null
+  /** All of them or, when it throws, none. */
+  apply(changes: Change[]): void
+  /** What was seen and done so far can no longer be undone by a crash. */
+  settled(): Promise<void>
+}
+
+export const rowKey = (id: Buffer): string => id.toString('latin1')
+
+export function readRow(session: Session, table: Table, id: Buffer): StoredRow | undefined {
+  const seen = session.overlay(table).get(rowKey(id))
+  if (seen !== undefined) return seen ?? undefined
+  return table.get(id)
+}

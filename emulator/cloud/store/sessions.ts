@@ -1,0 +1,91 @@
+import { transactionConflict } from '../wire/errors'
+import type { Batch } from './batch'
+import { type Change, claimsOf } from './change'
+import type { History } from './history'
+import { rowKey, type Session } from './session'
+import type { StoredRow, Table } from './table'
+import type { Transaction } from './transaction'
+import type { Transactions } from './transactions'
+
+export interface Stores {
+  batch: Batch
+  history: History
+  transactions: Transactions
+}
+
+const nothing: ReadonlyMap<string, StoredRow | null> = new Map()
+
+/** Outside a transaction: sees what is committed, waits for documents that transactions hold. */
+export function plainSession(stores: Stores): Session {
+  return {
+    overlay: () => nothing,
+    claim: (changes) => stores.transactions.holderOf(changes.flatMap(claimsOf), null),
+    apply: (changes) => applyChanges(stores, changes),
+    settled: () => stores.batch.settled(),
+  }
+}
+
+/** Inside a transaction: sees its snapshot and its own writes, keeps them to itself until commit. */
+export function transactionSession(stores: Stores, transaction: Transaction): Session {
+  const { history, transactions, batch } = stores
+  const snapshot = transaction.snapshot ?? history.step
+  return {
+    overlay(table) {
+      const seen = history.changedSince(table.name, snapshot)
+      for (const [key, change] of transaction.changes.get(table.name) ?? []) seen.set(key, rowAfter(change))
+      return seen
+    },
+    claim(changes) {
+      transactions.claim(transaction, changes.flatMap(claimsOf))
+      for (const { table, id } of changes) {
+        if (history.at(table.name, rowKey(id), snapshot) === undefined) continue
+        transactions.finish(transaction)
+        throw transactionConflict()
+      }
+      return null
+    },
+    apply(changes) {
+      for (const change of changes) {
+        const byId = transaction.changes.get(change.table.name) ?? new Map<string, Change>()
+        transaction.changes.set(change.table.name, byId)
+        const earlier = byId.get(rowKey(change.id))
+        byId.set(rowKey(change.id), earlier ? { ...change, before: earlier.before } : change)
+      }
+    },
+    settled: () => batch.settled(),
+  }
+}
+
+/** Write everything a transaction gathered in one atomic step. */
+export function applyTransaction(stores: Stores, transaction: Transaction): void {
+  const changes = [...transaction.changes.values()].flatMap((byId) => [...byId.values()])
+  applyChanges(
+    stores,
+    changes.filter(({ before, after }) => before !== null || after !== null),
+  )
+}
+
+function applyChanges({ batch, history, transactions }: Stores, changes: Change[]): void {
+  if (changes.length === 0) return
+  batch.apply(() => {
+    // Among several documents one may take the unique value another gives up: clear first, then put back in place.
+    const exchange = changes.length > 1
+    for (const { table, id, before, after } of changes) {
+      if (before && (!after || (exchange && table.unique.length > 0))) table.remove(id)
+    }
+    for (const { table, before, after } of changes) {
+      if (!after) continue
+      if (!before) table.insert(after)
+      else if (exchange && table.unique.length > 0) table.insert(after, before.seq)
+      else table.replace(after)
+    }
+  })
+  history.record(
+    changes.map(({ table, id, before }) => ({ table: table.name, id: rowKey(id), row: before })),
+    transactions.anyOpen,
+  )
+}
+
+/** New documents come last until they are stored. */
+const rowAfter = ({ before, after }: Change): StoredRow | null =>
+  after && { seq: before?.seq ?? Number.MAX_SAFE_INTEGER, id: after.id, text: after.text }

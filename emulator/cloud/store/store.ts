@@ -1,0 +1,91 @@
+import type { Clock } from '../clock'
+import { CloudError, transactionConflict } from '../wire/errors'
+import { Batch } from './batch'
+import { Database } from './database'
+import { History } from './history'
+import type { CloudSchema } from './schema'
+import type { Session } from './session'
+import { applyTransaction, plainSession, type Stores, transactionSession } from './sessions'
+import { Tables } from './tables'
+import { Transactions } from './transactions'
+
+/** The documents of one environment. */
+export class Store {
+  readonly database: Database
+  readonly tables: Tables
+  readonly batch: Batch
+  readonly #stores: Stores
+  readonly #plain: Session
+
+  constructor(dataDir: string, schema: CloudSchema, clock: Clock) {
+    this.database = new Database(dataDir)
+    const history = new History()
+    const transactions = new Transactions(clock, history)
+    // What open transactions have seen may be gone with a lost batch: they start again.
+    this.batch = new Batch(this.database, () => transactions.finishAll())
+    this.tables = new Tables(this.database)
+    this.batch.apply(() => this.tables.reconcile(schema))
+    this.batch.flush()
+    this.#stores = { batch: this.batch, history, transactions }
+    this.#plain = plainSession(this.#stores)
+  }
+
+  /** Do the work in a transaction, or plainly when there is none; answer when what it did and saw is durable. */
+  async within<Result>(
+    transactionId: string | undefined,
+    sentAt: number,
+    work: (session: Session) => Result | Promise<Result>,
+  ): Promise<Result> {
+    if (transactionId === undefined) return settled(this.#plain, await work(this.#plain))
+    const { transactions } = this.#stores
+    const transaction = transactions.enter(transactionId, sentAt)
+    const session = transactionSession(this.#stores, transaction)
+    try {
+      return await settled(session, await work(session))
+    } catch (error) {
+      // As in MongoDB, a failed operation ends its transaction; a malformed one was never begun.
+      if (error instanceof CloudError && error.code !== 'INVALID_PARAM') transactions.finish(transaction)
+      throw error
+    } finally {
+      transactions.leave(transaction)
+    }
+  }
+
+  startTransaction(): string {
+    return this.#stores.transactions.start().id
+  }
+
+  async commit(transactionId: string, sentAt: number): Promise<void> {
+    const { transactions, batch } = this.#stores
+    const transaction = transactions.enter(transactionId, sentAt)
+    try {
+      applyTransaction(this.#stores, transaction)
+    } catch (error) {
+      // A unique value was taken by a document this transaction could not see.
+      throw isConstraint(error) ? transactionConflict() : error
+    } finally {
+      transactions.finish(transaction)
+    }
+    await batch.settled()
+  }
+
+  /** Even with an operation under way: that one will find its transaction gone. */
+  abort(transactionId: string): void {
+    const { transactions } = this.#stores
+    transactions.finish(transactions.find(transactionId))
+  }
+
+  close(): void {
+    this.#stores.transactions.stop()
+    this.batch.flush()
+    this.database.close()
+  }
+}
+
+const isConstraint = (error: unknown): boolean =>
+  String((error as { code?: unknown } | null)?.code).startsWith('SQLITE_CONSTRAINT')
+
+async function settled<Result>(session: Session, result: Result): Promise<Result> {
+  await session.settled()
+  return result
+}

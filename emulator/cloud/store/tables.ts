@@ -1,0 +1,102 @@
+import { keyType } from '../query/key'
+import type { KeyColumn } from '../query/plan'
+import { decodeDocument } from '../wire/ejson'
+import { collectionExists, collectionMissing } from '../wire/errors'
+import type { Database } from './database'
+import type { CloudSchema, IndexSchema } from './schema'
+import { Table } from './table'
+
+/** The tables of all collections, kept in step with the schema. Call its methods inside a write. */
+export class Tables {
+  readonly #database: Database
+  readonly #tables = new Map<string, Table>()
+
+  constructor(database: Database) {
+    this.#database = database
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, indexes TEXT NOT NULL)',
+    )
+    for (const [id, name, indexes] of database.all('SELECT id, name, indexes FROM collections')) {
+      this.#register(id as number, name as string, JSON.parse(indexes as string))
+    }
+  }
+
+  get(name: string): Table {
+    const table = this.#tables.get(name)
+    if (!table) throw collectionMissing(name)
+    return table
+  }
+
+  names(): string[] {
+    return [...this.#tables.keys()]
+  }
+
+  create(name: string, indexes: IndexSchema[] = []): void {
+    if (this.#tables.has(name)) throw collectionExists(name)
+    this.#database.run('INSERT INTO collections (name, indexes) VALUES (?, ?)', [name, JSON.stringify(indexes)])
+    const id = this.#database.first('SELECT id FROM collections WHERE name = ?', [name])?.[0] as number
+    this.#build(id, indexes)
+    this.#register(id, name, indexes)
+  }
+
+  /** Create what is missing and rebuild collections whose indexes changed. Collections the schema omits stay. */
+  reconcile(schema: CloudSchema): void {
+    for (const { name, indexes } of schema.collections) {
+      if (!this.#tables.has(name)) {
+        this.create(name, indexes)
+        continue
+      }
+      const [id, kept] = this.#database.first('SELECT id, indexes FROM collections WHERE name = ?', [name]) as unknown[]
+      if (kept === JSON.stringify(indexes)) continue
+      this.#rebuild(id as number, name, indexes)
+    }
+  }
+
+  #build(id: number, indexes: IndexSchema[]): void {
+    const columns = keyPaths(indexes)
+    const keys = columns.map((_, at) => `, k${at} BLOB NOT NULL`).join('')
+    this.#database.exec(
+      `CREATE TABLE c${id} (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, doc TEXT NOT NULL${keys})`,
+    )
+    for (const [at, index] of indexes.entries()) {
+      const terms = index.keys.map(
+        ({ field, direction }) => `k${columns.indexOf(field)} ${direction === 1 ? 'ASC' : 'DESC'}`,
+      )
+      this.#database.exec(`CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX c${id}_${at} ON c${id} (${terms.join(', ')})`)
+    }
+  }
+
+  /** New columns of keys for every document. A unique index the documents already break is refused by SQLite. */
+  #rebuild(id: number, name: string, indexes: IndexSchema[]): void {
+    const rows = this.#database.all(`SELECT seq, id, doc FROM c${id}`)
+    this.#database.exec(`DROP TABLE c${id}`)
+    this.#build(id, indexes)
+    const table = this.#register(id, name, indexes)
+    for (const [seq, key, text] of rows) {
+      const document = decodeDocument(text as string)
+      table.insert({ id: key as Buffer, text: text as string, keys: table.keysOf(document) }, seq as number)
+    }
+    this.#database.run('UPDATE collections SET indexes = ? WHERE id = ?', [JSON.stringify(indexes), id])
+  }
+
+  #register(id: number, name: string, indexes: IndexSchema[]): Table {
+    const columns: KeyColumn[] = keyPaths(indexes).map((path, at) => ({
+      path,
+      column: `k${at}`,
+      holdsArrays: this.#holdsArrays(id, `k${at}`),
+    }))
+    const table = new Table(this.#database, name, `c${id}`, columns, indexes)
+    this.#tables.set(name, table)
+    return table
+  }
+
+  #holdsArrays(id: number, column: string): boolean {
+    const sql = `SELECT 1 FROM c${id} WHERE ${column} >= ? AND ${column} < ? LIMIT 1`
+    return this.#database.first(sql, [Buffer.from([keyType.array]), Buffer.from([keyType.array + 1])]) !== undefined
+  }
+}
+
+/** The indexed paths, each once. `_id` has its own column. */
+const keyPaths = (indexes: IndexSchema[]): string[] => [
+  ...new Set(indexes.flatMap(({ keys }) => keys.map(({ field }) => field))),
+]

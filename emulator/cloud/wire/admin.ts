@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ActionContext } from '../actions/action'
+import { actions } from '../actions/index'
+import { BodyTooLarge, readBody } from './body'
+import { CloudError, invalidParam, unknownAction } from './errors'
+import type { Fields } from './fields'
+
+/** Largest request the database takes (MongoDB's largest message, rounded up). */
+const maxRequestBytes = 50 * 1024 * 1024
+
+export interface AdminOptions {
+  /** The context of one request, given the token its function instance carries. */
+  contextOf(token: string, sentAt: number): ActionContext
+  latencyMs(): number
+  log(line: object): void
+}
+
+/** `POST /admin`: what the server SDKs speak. Always 200 and JSON; an error is `{code, message, requestId}`. */
+export async function answerAdmin(request: IncomingMessage, response: ServerResponse, options: AdminOptions) {
+  const requestId = randomUUID()
+  let action = ''
+  let reply: object
+  try {
+    const fields = parseBody(await readBody(request, maxRequestBytes))
+    action = String(fields.action)
+    const run = actions.get(action)
+    if (!run) throw unknownAction(action)
+    if (action.startsWith('database.') && options.latencyMs() > 0) await sleep(options.latencyMs())
+    const token = typeof fields.wxCloudApiToken === 'string' ? fields.wxCloudApiToken : ''
+    const sentAt = Number(request.headers['x-client-timestamp']) || 0
+    reply = { requestId, ...(await run(fields, options.contextOf(token, sentAt))) }
+  } catch (error) {
+    reply = { requestId, ...describe(error, action, options.log) }
+  }
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify(reply))
+}
+
+function parseBody(text: string): Fields {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    throw invalidParam('the body is not valid JSON')
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalidParam('the body must be an object')
+  return body as Fields
+}
+
+function describe(error: unknown, action: string, log: (line: object) => void): { code: string; message: string } {
+  if (error instanceof CloudError) return { code: error.code, message: error.message }
+  if (error instanceof BodyTooLarge) return { code: 'INVALID_PARAM', message: 'the request is larger than 50 MB' }
+  log({ level: 'error', where: 'admin', action, fault: error instanceof Error ? error.stack : String(error) })
+  return { code: 'SYS_ERR', message: '[InternalError] the local cloud failed; its log says why.' }
+}

@@ -1,0 +1,30 @@
+import type { IncomingMessage } from 'node:http'
+
+export class BodyTooLarge extends Error {}
+
+/**
+ * The whole body as text, or `BodyTooLarge` as soon as it is known to be. What is left of such a body is read and
+ * thrown away, so that the sender, still sending, can hear the refusal; past `patience` times the limit it is cut off.
+ */
+export function readBody(request: IncomingMessage, maxBytes: number, patience = 16): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    if (Number(request.headers['content-length']) > maxBytes) refuse()
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= maxBytes) chunks.push(chunk)
+      else refuse()
+      if (size > maxBytes * patience) request.destroy()
+    })
+    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    request.on('error', reject)
+    request.on('close', () => reject(new Error('the sender went away')))
+
+    function refuse() {
+      chunks.length = 0
+      size = Math.max(size, maxBytes + 1)
+      reject(new BodyTooLarge())
+    }
+  })
+}

@@ -1,0 +1,116 @@
+import { invalidParam } from './errors'
+import { type Document, isDocument, ObjectId, type Value } from './values'
+
+/** Levels of nesting a document may have (MongoDB's limit). */
+const maxDepth = 100
+
+/** Read MongoDB extended JSON, canonical or relaxed, as the SDK sends it. */
+export function decodeText(text: string): Value {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    throw invalidParam('not valid JSON')
+  }
+  return decode(parsed, 0)
+}
+
+export function decodeDocument(text: string): Document {
+  const value = decodeText(text)
+  if (!isDocument(value)) throw invalidParam('an object was expected')
+  return value
+}
+
+function decode(json: unknown, depth: number): Value {
+  if (json === null || typeof json !== 'object') return json as Value
+  if (depth > maxDepth) throw invalidParam(`exceeded ${maxDepth} levels of nesting`)
+  if (Array.isArray(json)) return json.map((item) => decode(item, depth + 1))
+  const keys = Object.keys(json)
+  const first = keys[0]
+  if (first?.startsWith('$') && keys.length <= 2) {
+    const scalar = decodeScalar(first, json as Record<string, unknown>)
+    if (scalar !== undefined) return scalar
+  }
+  const document: Document = {}
+  for (const key of keys) {
+    if (key === '__proto__') throw invalidParam('a field may not be named __proto__')
+    document[key] = decode((json as Record<string, unknown>)[key], depth + 1)
+  }
+  return document
+}
+
+/** The scalar a `$type` wrapper stands for; undefined when the object is something else, an operator for instance. */
+function decodeScalar(tag: string, json: Record<string, unknown>): Value | undefined {
+  const inner = json[tag]
+  switch (tag) {
+    case '$numberInt':
+    case '$numberLong':
+    case '$numberDouble':
+    case '$numberDecimal':
+      return typeof inner === 'string' ? Number(inner) : undefined
+    case '$date':
+      return decodeDate(inner)
+    case '$oid':
+      return decodeObjectId(inner)
+    case '$undefined':
+      return null
+    case '$regularExpression':
+      return decodeRegExp(inner)
+    case '$binary':
+    case '$timestamp':
+    case '$minKey':
+    case '$maxKey':
+    case '$code':
+    case '$symbol':
+      throw invalidParam(`values of type ${tag.slice(1)} are not supported here`)
+    default:
+      return undefined
+  }
+}
+
+function decodeDate(inner: unknown): Date {
+  const long = (inner as { $numberLong?: unknown } | null)?.$numberLong
+  const date = new Date(typeof long === 'string' ? Number(long) : (inner as string | number))
+  if (Number.isNaN(date.getTime())) throw invalidParam('not a date')
+  return date
+}
+
+function decodeObjectId(inner: unknown): ObjectId {
+  if (typeof inner !== 'string' || !/^[0-9a-f]{24}$/i.test(inner)) throw invalidParam('not an ObjectId')
+  return new ObjectId(inner)
+}
+
+function decodeRegExp(inner: unknown): RegExp {
+  const { pattern, options } = (inner ?? {}) as { pattern?: unknown; options?: unknown }
+  try {
+    // JavaScript knows no "x"; "g" and "y" would make a pattern remember where it stopped.
+    return new RegExp(String(pattern), String(options ?? '').replace(/[^imsu]/g, ''))
+  } catch {
+    throw invalidParam(`not a regular expression: ${String(pattern)}`)
+  }
+}
+
+/** Stored and sent as extended JSON: plain numbers, everything JSON lacks in its canonical wrapper. */
+export function encodeText(value: Value): string {
+  return JSON.stringify(encode(value))
+}
+
+function encode(value: Value): unknown {
+  if (typeof value === 'number') return encodeNumber(value)
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map((item) => encode(item ?? null))
+  if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
+  if (value instanceof ObjectId) return { $oid: value.toString() }
+  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
+  const json: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+    if (item !== undefined) json[key] = encode(item)
+  }
+  return json
+}
+
+function encodeNumber(value: number): unknown {
+  if (Number.isFinite(value)) return Object.is(value, -0) ? { $numberDouble: '-0.0' } : value
+  return { $numberDouble: String(value) }
+}

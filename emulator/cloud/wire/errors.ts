@@ -1,0 +1,63 @@
+/**
+ * An error of the cloud itself, answered to the SDK as `{code, message}`.
+ * Codes and texts are CloudBase's own wherever they are known; emulator/README.md says how each is known.
+ */
+export class CloudError extends Error {
+  readonly code: string
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+const contactUs = 'Please check your request, but if the problem persists, contact us.'
+
+export const invalidParam = (what: string) => new CloudError('INVALID_PARAM', what)
+
+export const unknownAction = (action: string) =>
+  new CloudError('INVALID_PARAM', `[InvalidParameter] action ${action.slice(0, 80)} is not supported. ${contactUs}`)
+
+export const databaseFailed = (what: string) => new CloudError('DATABASE_REQUEST_FAILED', what)
+
+export const collectionMissing = (name: string) =>
+  new CloudError(
+    'DATABASE_COLLECTION_NOT_EXIST',
+    `[ResourceNotFound] Db or Table not exist: ${name.slice(0, 80)}. ${contactUs}`,
+  )
+
+export const collectionExists = (name: string) =>
+  new CloudError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceInUse] Table already exist: ${name}. ${contactUs}`)
+
+export const duplicateKey = (doing: 'Insert' | 'Update', where: string, index: string, key: string) => {
+  const text = `E11000 duplicate key error collection: ${where} index: ${index} dup key: ${key}`
+  return databaseFailed(
+    doing === 'Insert'
+      ? `[FailedOperation.Insert] bulk write error: [{${text}}]`
+      : `[FailedOperation.Update] multiple write errors: [{write errors: [{${text}}]}, {<nil>}]`,
+  )
+}
+
+export const transactionConflict = () =>
+  new CloudError(
+    'DATABASE_TRANSACTION_CONFLICT',
+    `[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ${contactUs}`,
+  )
+
+export const transactionBusy = () =>
+  new CloudError('DATABASE_TRANSACTION_FAIL', `[ResourceUnavailable.TransactionBusy] Transaction is busy. ${contactUs}`)
+
+export const transactionGone = () =>
+  new CloudError(
+    'DATABASE_TRANSACTION_FAIL',
+    `[ResourceNotFound.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${contactUs}`,
+  )
+
+export const functionNotFound = () =>
+  new CloudError('FUNCTION_NOT_FOUND', '[FUNCTION_NOT_FOUND] FunctionName parameter could not be found.')
+
+export const functionFailed = (what: string) => new CloudError('FUNCTIONS_EXECUTE_FAIL', what)
+
+export const functionTimedOut = (seconds: number) =>
+  new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`)
+
+export const storageFailed = () => new CloudError('SYS_ERR', '[InternalError] the write could not be stored.')
