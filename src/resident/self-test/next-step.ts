@@ -41,7 +41,7 @@ export function nextStepOf(scale: Scale, band: Band, completedOn: CivilDate): Ne
     case 'talk-soon':
       return {
         title: '接下来，这几天就找人谈谈',
-        text: '先约最近的一个时间，免费，不用写名字。等不及那一天，现在就可以打下面的电话。',
+        text: '先约最近的一个时间，免费，不用写名字。等不及那一天，现在就可以打 12356。',
         label: '约最近的时间',
         leadsTo: 'booking',
         call: true,

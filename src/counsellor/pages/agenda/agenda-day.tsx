@@ -16,7 +16,7 @@ export function AgendaDayCard({ day, now }: { day: AgendaDay; now: Instant }) {
     : dayText(day.date, today)
   const hours = hoursText(day)
   return (
-    <Card id={`day-${day.date}`} title={title} tone={day.appointments.length > 0 ? 'plain' : 'soft'}>
+    <Card id={`date-${day.date}`} title={title}>
       <View className={styles.head}>
         <Text className={styles.summary}>{daySummary(day, now)}</Text>
         <Text className={styles.note}>{hours ? `开放时间 ${hours}` : '这一天没有开放时间'}</Text>

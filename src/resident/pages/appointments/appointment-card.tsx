@@ -28,7 +28,7 @@ export function AppointmentCard({ appointment, now, codeId, onCancel }: Appointm
   const when = spanText(start, end, now)
   const ahead = onCancel !== undefined
   return (
-    <Card id={`appointment-${id}`} title={when} tone={ahead ? 'plain' : 'soft'}>
+    <Card id={`appointment-${id}`} title={when}>
       <View className={styles.state}>
         <Badge tone={ahead ? 'accent' : 'soft'}>{stateOf(appointment, now)}</Badge>
       </View>

@@ -24,7 +24,7 @@ export function FoundSheet({ scale, sheet, onResume, onStartOver }: FoundSheetPr
     <Card title={answered < of ? '上次答到一半' : '上次已经答完'}>
       <Text>{`回答存在这台手机上，别人看不到，${until}以后会自动清掉。`}</Text>
       <Button id='resume-test' onPress={onResume}>
-        {`继续上次（已答 ${answered} / ${of}）`}
+        {answered < of ? `继续上次（已答 ${answered} / ${of}）` : '接着上次，去看结果'}
       </Button>
       <Button kind='quiet' id='restart-test' onPress={onStartOver}>
         重新开始，清掉上次的回答
