@@ -32,7 +32,7 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
   mkdirSync(from.outDir, { recursive: true })
   const program: Program = { ...read, attributes: templates.attributes }
   const written = {
-    'app.css': readFileSync(join(import.meta.dirname, 'look.css'), 'utf8') + styles,
+    'app.css': ['look/phone.css', 'look/tags.css'].map(ownFile).join('') + styles,
     'program.js': `self.__weapp={program:${JSON.stringify(program)},templates:()=>${templates.code}}`,
     'app.js': await bundleRuntime(),
   }
@@ -41,6 +41,8 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
   copyAssets(files, join(from.outDir, 'package'))
   return { packages: program.packages, pages: program.pages }
 }
+
+const ownFile = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8')
 
 async function bundleRuntime(): Promise<string> {
   const bundled = await build({

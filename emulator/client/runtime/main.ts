@@ -9,6 +9,8 @@ export interface ClientHandle {
   readonly warnings: readonly Fault[]
   readonly outside: Client['outside']
   readonly packages: readonly PackageSize[]
+  /** The program's own `wx`. */
+  readonly wx: Record<string, unknown>
   /** Routes of the open pages, the one in front last. */
   pages(): string[]
   /** Pull the page in front down. */
@@ -33,6 +35,7 @@ window.__client = {
   errors: client.faults.errors,
   warnings: client.faults.warnings,
   outside: client.outside,
+  wx: client.wx,
   packages: built.program.packages,
   pages: () => client.stack.open.map((one) => one.address.route),
   pullDown: () => client.phone.pull.start(),

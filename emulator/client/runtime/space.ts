@@ -31,6 +31,7 @@ export class Space {
     this.code = this.env.createCodeSpace('', true)
     defineTags(this.code.getComponentSpace())
     this.writeIdsAsTheyAre()
+    this.code.setOverallBehavior(readyAfterAttached(this.code.getComponentSpace()))
     for (const [path, config] of Object.entries(program.configs)) {
       this.code.addComponentStaticConfig(path, config as Parameters<CodeSpace['addComponentStaticConfig']>[1])
       if (!program.pages.includes(path)) this.code.addStyleSheet(path, undefined, scopeNameOf(path))
@@ -89,6 +90,17 @@ export class Space {
   }
 }
 
+/** glass-easel leaves `ready` to its host: it comes in the turn after a component entered the screen. */
+function readyAfterAttached(space: glassEasel.ComponentSpace): glassEasel.GeneralBehavior {
+  return space.defineBehavior({
+    lifetimes: {
+      attached(this: { _$: glassEasel.GeneralComponent }) {
+        setTimeout(() => this._$.triggerLifetime('ready', [] as never), 0)
+      },
+    },
+  } as never) as unknown as glassEasel.GeneralBehavior
+}
+
 /** Data crosses from the program to the screen as text, as on a phone: what is not JSON does not arrive. */
 export function watchSetData(faults: Faults): void {
   const prototype = component.ComponentCaller.prototype as unknown as {
@@ -116,6 +128,8 @@ function watchFramework(faults: Faults): void {
     return false
   })
   glassEasel.addGlobalWarningListener((message) => {
+    // WeChat is silent about a list that is not there yet, which a leaf of every tree is.
+    if (/for-list data is neither/.test(message)) return false
     faults.warn('framework', 'template', message)
     return false
   })

@@ -19,7 +19,7 @@ export class Phone {
   readonly bar: NavigationBar
   readonly tabs: TabBar
   readonly dialogs = new Dialogs()
-  readonly pages = document.createElement('main')
+  readonly pages = document.createElement('div')
   readonly pull: PullDown
 
   constructor(
@@ -51,7 +51,6 @@ export class Phone {
     this.tabs.show(route)
     const background = page.config.backgroundColorContent ?? this.program.app.window?.backgroundColorContent
     page.frame.style.backgroundColor = this.theme.value(background, '')
-    this.pages.setAttribute('aria-label', page.bar.title ?? page.config.navigationBarTitleText ?? '')
   }
 
   /** Sizes as `wx.getWindowInfo` gives them, in pixels. */
