@@ -32,9 +32,9 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
   mkdirSync(from.outDir, { recursive: true })
   const program: Program = { ...read, attributes: templates.attributes }
   const written = {
-    'app.css': ['look/phone.css', 'look/tags.css'].map(ownFile).join('') + styles,
+    'app.css': ['look/phone.css', 'look/boxes.css', 'look/tags.css'].map(ownFile).join('') + styles,
     'program.js': `self.__weapp={program:${JSON.stringify(program)},templates:()=>${templates.code}}`,
-    'app.js': await bundleRuntime(),
+    'app.js': await bundledRuntime(),
   }
   for (const [name, text] of Object.entries(written)) writeFileSync(join(from.outDir, name), text)
   writeFileSync(join(from.outDir, 'index.html'), pageOf(program, written))
@@ -43,6 +43,14 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
 }
 
 const ownFile = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8')
+
+let runtime: Promise<string> | undefined
+
+/** The same for every program, so made once a process. */
+function bundledRuntime(): Promise<string> {
+  runtime ??= bundleRuntime()
+  return runtime
+}
 
 async function bundleRuntime(): Promise<string> {
   const bundled = await build({

@@ -12,6 +12,7 @@ import type { BuiltProgram } from './program'
 import { Space, watchSetData } from './space'
 import { defineBuiltInTags } from './tags'
 import type { TagSurroundings } from './tags/tag'
+import { addressOf, keepBackEntry, listenToWindow } from './window'
 import { createWx } from './wx'
 import { asyncApi } from './wx/async-api'
 import { type Outside, ProgramEvents } from './wx/parts'
@@ -88,7 +89,12 @@ export class Client {
       if (this.stack.front) this.phone.draw(this.stack.front, this.stack.open.length)
     })
     listenForGestures(this.phone.pages)
-    this.listenToWindow()
+    listenToWindow(this.faults, this.app, {
+      front: () => this.stack.front,
+      launch: this.launch,
+      enter: () => this.enter(),
+      goBack: () => this.goBack(),
+    })
   }
 
   start(eager: string[]): void {
@@ -103,8 +109,8 @@ export class Client {
   }
 
   /** A new entry into the running program, as a second scan is. */
-  enter(hash: string): void {
-    const { address } = readLaunch(hash, '', this.launch.address.route)
+  private enter(): void {
+    const { address } = readLaunch(location.hash, '', this.launch.address.route)
     this.app.shown({ ...this.launch, address })
     this.open(address)
   }
@@ -153,34 +159,6 @@ export class Client {
       },
     }
   }
-
-  private listenToWindow() {
-    window.addEventListener('error', ({ error, message }) => {
-      this.faults.caught(error ?? message, 'timer or callback')
-      this.app.failed(String(message))
-    })
-    window.addEventListener('unhandledrejection', ({ reason, promise }) => {
-      this.faults.caught(reason, 'promise', 'unhandled-rejection')
-      this.app.rejected(reason, promise)
-    })
-    document.addEventListener('visibilitychange', () => {
-      if (document.hidden) {
-        this.stack.front?.hide()
-        this.app.hidden()
-      } else {
-        this.app.shown(this.launch)
-        this.stack.front?.show()
-      }
-    })
-    window.addEventListener('hashchange', () => this.enter(location.hash))
-    window.addEventListener('popstate', () => this.goBack())
-  }
-}
-
-/** The browser's own way back is the phone's back key: one entry waits for it while there is a page to go back to. */
-function keepBackEntry(depth: number) {
-  const waiting = (history.state as { back?: boolean } | null)?.back === true
-  if (depth > 1 && !waiting) history.pushState({ back: true }, '')
 }
 
 function storageOfBrowser(): Storage | undefined {
@@ -189,11 +167,4 @@ function storageOfBrowser(): Storage | undefined {
   } catch {
     return undefined
   }
-}
-
-/** A path as the program writes it, as an address below the page this runs in. */
-function addressOf(path: string, from = ''): string {
-  if (/^(data:|https?:|blob:|\/\/)/.test(path)) return path
-  const folder = path.startsWith('/') ? '' : from.replace(/[^/]*$/, '')
-  return `package/${folder}${path.replace(/^\//, '')}`
 }

@@ -63,7 +63,8 @@ function describe(thrown: unknown): string {
 }
 
 const frame = /package:\/\/\/([^\s):]+):(\d+):(\d+)/
-const nameBefore = /([A-Za-z_$][\w$]*)\s*(?:\?\.|\.|\[|\(|\s)*$/
+/** A name and what hangs on it, up to the place. */
+const nameBefore = /([A-Za-z_$][\w$]*)(?:\??\.[\w$]*|\[[^\]]*\]|\s|\()*$/
 
 /**
  * A TypeError on `localStorage.getItem` says "undefined" and no name, so the name is read from the source at the place
