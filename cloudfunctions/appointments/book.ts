@@ -9,34 +9,34 @@ import { findAppointment, saveAppointment } from '../_store/appointments'
 import { findDay, saveDay } from '../_store/counsellor-days'
 import { findCounsellor } from '../_store/counsellors'
 import { findPerson, savePerson } from '../_store/people'
-import { findSite } from '../_store/sites'
 import { describeAppointment } from './view'
 
 const consentInForce = consents['book-appointment'].version
 
 export const bookHandler = handle(bookAppointment, async (input, { caller, database, now, newId, newCode }) => {
-  // Read before the transaction: inside it would be a snapshot too, and a read there collides with nobody's write. What
-  // has to hold against changes made meanwhile, the hours in force and the claims, is in the day.
-  const counsellor = await findCounsellor(database, input.counsellorId)
-  if (!counsellor) return refuse('counsellor-unknown')
   const date = dateOf(input.start)
   const ids = { appointmentId: newId(), code: newCode() }
 
-  const booking = database.transaction(async (documents) => {
-    const person = await findPerson(documents, caller.personId)
+  const decision = await database.transaction(async (documents) => {
+    // The counsellor is read beside the transaction, at once with the person: inside it would be a snapshot too, and a
+    // read there collides with nobody's write. What has to hold against changes, hours and claims, is in the day.
+    const [person, counsellor] = await Promise.all([
+      findPerson(documents, caller.personId),
+      findCounsellor(database, input.counsellorId),
+    ])
     const heldId = heldAppointment(person, input)
     const held = heldId && (await findAppointment(documents, heldId))
     if (held) return accept(held)
+    if (!counsellor) return refuse('counsellor-unknown')
 
     const day = (await findDay(documents, counsellor.id, date)) ?? untouchedDay(counsellor, date)
-    const decision = book({ ...input, ...ids, person, counsellor, day, consentInForce, now })
-    if (!decision.ok) return decision
+    const booking = book({ ...input, ...ids, person, counsellor, day, consentInForce, now })
+    if (!booking.ok) return booking
     // The day first: it is what two bookings most often meet in, and the later one should find out at once.
-    await saveDay(documents, decision.value.day)
-    await savePerson(documents, decision.value.person)
-    await saveAppointment(documents, decision.value.appointment)
-    return accept(decision.value.appointment)
+    await saveDay(documents, booking.value.day)
+    await savePerson(documents, booking.value.person)
+    await saveAppointment(documents, booking.value.appointment)
+    return accept(booking.value.appointment)
   })
-  const [decision, site] = await Promise.all([booking, findSite(database, counsellor.siteId)])
-  return decision.ok ? accept({ appointment: describeAppointment(decision.value, counsellor, site) }) : decision
+  return decision.ok ? accept({ appointment: await describeAppointment(database, decision.value) }) : decision
 })

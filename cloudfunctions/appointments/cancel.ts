@@ -7,7 +7,7 @@ import { handle } from '../_runtime/handle'
 import { findAppointment, saveAppointment } from '../_store/appointments'
 import { findDay, saveDay } from '../_store/counsellor-days'
 import { findPerson, savePerson } from '../_store/people'
-import { describeAppointments } from './view'
+import { describeAppointment } from './view'
 
 export const cancelHandler = handle(cancelAppointment, async ({ appointmentId }, { caller, database, now }) => {
   const decision = await database.transaction(async (documents) => {
@@ -23,8 +23,5 @@ export const cancelHandler = handle(cancelAppointment, async ({ appointmentId },
     await saveAppointment(documents, cancelled.value.appointment)
     return accept(cancelled.value.appointment)
   })
-  if (!decision.ok) return decision
-  const [appointment] = await describeAppointments(database, [decision.value])
-  if (!appointment) throw new Error('an appointment without a description')
-  return accept({ appointment })
+  return decision.ok ? accept({ appointment: await describeAppointment(database, decision.value) }) : decision
 })

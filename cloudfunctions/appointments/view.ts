@@ -1,37 +1,45 @@
 import type { Site } from '#core/domain/organisation/site'
 import type { Appointment } from '#core/domain/scheduling/appointment'
-import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import { MINUTE } from '#core/domain/time'
+import { keepFor } from '../_runtime/keep'
 import { findCounsellors } from '../_store/counsellors'
 import type { Database } from '../_store/database'
 import { findSites } from '../_store/sites'
 
-export function roomName(site: Site | undefined | null, roomId: string): string {
+const counsellorsToName = keepFor(MINUTE, findCounsellors)
+const sitesToName = keepFor(MINUTE, findSites)
+
+export function roomName(site: Site | undefined, roomId: string): string {
   return site?.rooms.find((room) => room.id === roomId)?.name ?? ''
 }
 
-/** An appointment with the words a person needs to get there, as they are today. */
-export function describeAppointment(
-  appointment: Appointment,
-  counsellor: Counsellor | undefined | null,
-  site: Site | undefined | null,
-) {
+/** Appointments with the words a person needs to get there, as they are today or were a minute ago. */
+export async function describeAppointments(database: Database, appointments: readonly Appointment[]) {
+  const [counsellors, sites] = await Promise.all([
+    counsellorsToName(
+      database,
+      appointments.map((one) => one.counsellorId),
+    ),
+    sitesToName(
+      database,
+      appointments.map((one) => one.siteId),
+    ),
+  ])
+  return appointments.map((one) => describe(one, counsellors.get(one.counsellorId)?.name, sites.get(one.siteId)))
+}
+
+function describe(appointment: Appointment, counsellorName = '', site?: Site) {
   return {
     ...appointment,
-    counsellorName: counsellor?.name ?? '',
+    counsellorName,
     siteName: site?.name ?? '',
     address: site?.address ?? '',
     roomName: roomName(site, appointment.roomId),
   }
 }
 
-const distinct = (values: readonly string[]) => [...new Set(values)]
-
-export async function describeAppointments(database: Database, appointments: readonly Appointment[]) {
-  const [counsellors, sites] = await Promise.all([
-    findCounsellors(database, distinct(appointments.map((one) => one.counsellorId))),
-    findSites(database, distinct(appointments.map((one) => one.siteId))),
-  ])
-  const counsellorOf = new Map(counsellors.map((one) => [one.id, one]))
-  const siteOf = new Map(sites.map((one) => [one.id, one]))
-  return appointments.map((one) => describeAppointment(one, counsellorOf.get(one.counsellorId), siteOf.get(one.siteId)))
+export async function describeAppointment(database: Database, appointment: Appointment) {
+  const [described] = await describeAppointments(database, [appointment])
+  if (!described) throw new Error('an appointment without a description')
+  return described
 }

@@ -9,7 +9,7 @@ import { addDays, dateOf } from '#core/domain/time'
 import { personIdOf } from '../../cloudfunctions/_runtime/identity'
 import { type CollectionName, schema } from '../../cloudfunctions/_store/schema'
 import { openAdmin, seed } from '../../config/seed'
-import { startCloud } from '../../emulator/cloud/cloud'
+import { type CloudOptions, startCloud } from '../../emulator/cloud/cloud'
 
 const functionsDir = 'dist/cloudfunctions'
 export const identityKey = 'a key for tests, of no use elsewhere'
@@ -22,8 +22,17 @@ export interface WorldOptions {
   readonly functionEnv?: Readonly<Record<string, string>>
   /** Collections the database is to lack, for the day something is broken. */
   readonly leaveOut?: readonly CollectionName[]
-  readonly log?: (line: object) => void
+  /** Receives the lines the functions log, one a call. */
+  readonly log?: (line: Record<string, unknown>) => void
+  /** Serve both builds of the program as well, for journeys in a browser. */
+  readonly withBuilds?: boolean
 }
+
+/** Where `npm start` serves them too. */
+export const builds = [
+  { path: '/mini', dir: 'dist/client' },
+  { path: '/', dir: 'dist/h5' },
+]
 
 /** A browser somebody sits at: calls go through the gateway with the cookie of its own session. */
 export interface Browser {
@@ -36,6 +45,7 @@ export interface GatewayReply {
   readonly errMsg: string
   readonly errCode?: number
   readonly result?: unknown
+  readonly requestID?: string
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>
@@ -50,15 +60,18 @@ export async function openWorld(options: WorldOptions = {}) {
     ...sampleWorld.people,
     ...(options.extraPeople ?? []).map((openid) => ({ openid, label: openid })),
   ].map(({ openid, label }) => ({ openid, label }))
-  const { collections }: typeof schema = JSON.parse(readFileSync('dist/database.json', 'utf8'))
-  const present = (name: CollectionName) => !options.leaveOut?.includes(name)
+  const { collections }: CloudOptions['schema'] = JSON.parse(readFileSync('dist/database.json', 'utf8'))
+  const present = (name: string) => !options.leaveOut?.some((left) => left === name)
   const cloud = await startCloud({
     dataDir,
     functionsDir,
     schema: { collections: collections.filter(({ name }) => present(name)) },
-    functionEnv: options.functionEnv ?? { XINLIN_IDENTITY_KEY: identityKey },
+    functionEnv: { ...(options.functionEnv ?? { XINLIN_IDENTITY_KEY: identityKey }) },
     people,
-    log: options.log ?? (() => undefined),
+    ...(options.withBuilds ? { sites: builds } : {}),
+    log: (line) => {
+      if ('operation' in line) options.log?.({ ...line })
+    },
   })
   await seed({ cloud, identityKey, only: present })
   if (options.latencyMs) cloud.setLatency(options.latencyMs)
@@ -110,7 +123,7 @@ export async function openWorld(options: WorldOptions = {}) {
     async callAsNobody<Op extends AnyOperation>(operation: Op, input: InputOf<Op>): Promise<AnswerOf<Op>> {
       const [functionName = '', action] = operation.name.split('.')
       const reply = await cloud.call(functionName, { action, input }, { openid: '' })
-      if (!('result' in reply)) throw new Error(`${operation.name}: ${reply.errCode} ${reply.errMsg}`)
+      if (reply.errCode !== undefined) throw new Error(`${operation.name}: ${reply.errCode} ${reply.errMsg}`)
       return reply.result as AnswerOf<Op>
     },
     personId: (openid: string) => personIdOf(openid, identityKey),

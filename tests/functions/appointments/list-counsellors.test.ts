@@ -55,9 +55,9 @@ describe('the list of counsellors', () => {
   })
 
   it('names no next place for somebody without hours, and leaves out who is suspended', async () => {
-    await world.put('counsellors', aCounsellor({ id: 'c-new', hours: [] }))
-    expect((await list()).find(({ id }) => id === 'c-new')?.nextFree).toBeNull()
-    await world.put('counsellors', aCounsellor({ id: 'c-new', status: 'suspended' }))
-    expect((await list()).map(({ id }) => id)).not.toContain('c-new')
+    await world.put('counsellors', aCounsellor({ id: 'c-idle', hours: [] }))
+    expect((await list()).find(({ id }) => id === 'c-idle')?.nextFree).toBeNull()
+    await world.put('counsellors', aCounsellor({ id: 'c-idle', status: 'suspended' }))
+    expect((await list()).map(({ id }) => id)).not.toContain('c-idle')
   })
 })

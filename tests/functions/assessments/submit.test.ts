@@ -51,10 +51,10 @@ describe('sending in a self-test', () => {
   })
 
   it('names the item that calls for support, however low the total', async () => {
-    const responses = { ...all(0), q9: 1 }
+    const responses = { ...all(0), 'phq9-9': 1 }
     expect(await person.call(submitAssessment, { ...sheet, responses })).toMatchObject({
       ok: true,
-      value: { score: { total: 1, criticalItems: ['q9'] } },
+      value: { score: { total: 1, criticalItems: ['phq9-9'] } },
     })
   })
 

@@ -1,0 +1,32 @@
+import type { Database, Stored } from '../_store/database'
+
+/** More than any organisation has sites and counsellors; beyond it the oldest knowledge is not worth its memory. */
+const mostKept = 1000
+
+/**
+ * Remembers documents within one instance for a while, and reads only those it does not know, in one query. For words
+ * to show, which may be a little old; never for anything a decision hangs on.
+ */
+export function keepFor<Document extends Stored>(
+  ms: number,
+  read: (database: Database, ids: readonly string[]) => Promise<readonly Document[]>,
+): (database: Database, ids: readonly string[]) => Promise<ReadonlyMap<string, Document>> {
+  const kept = new Map<string, { readonly document: Document; readonly until: number }>()
+  return async (database, ids) => {
+    const now = Date.now()
+    const found = new Map<string, Document>()
+    const unknown: string[] = []
+    for (const id of new Set(ids)) {
+      const known = kept.get(id)
+      if (known && known.until > now) found.set(id, known.document)
+      else unknown.push(id)
+    }
+    if (unknown.length === 0) return found
+    if (kept.size + unknown.length > mostKept) kept.clear()
+    for (const document of await read(database, unknown)) {
+      kept.set(document.id, { document, until: now + ms })
+      found.set(document.id, document)
+    }
+    return found
+  }
+}
