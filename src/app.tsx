@@ -2,10 +2,11 @@ import { type ReactNode, useEffect } from 'react'
 import { CloudProvider, openCloud } from './cloud/cloud'
 import { AppearanceProvider } from './components/page/appearance'
 import { TypeSettingProvider } from './device/type-setting'
-import { tendWebShell } from './web-shell'
+import { followScannedAddress, tendWebShell } from './web-shell'
 import './app.scss'
 
 openCloud()
+if (process.env.TARO_ENV === 'h5') followScannedAddress()
 
 export default function App({ children }: { children?: ReactNode }) {
   useEffect(() => {

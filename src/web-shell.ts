@@ -13,6 +13,16 @@ export function tendWebShell(): void {
   else window.addEventListener('load', fetchAhead, { once: true })
 }
 
+/**
+ * The address on a printed code for browsers is `/?scene=…`: short, and the server sees nothing but the wall it hangs
+ * on. Before the router looks at the address, it becomes the landing page's.
+ */
+export function followScannedAddress(): void {
+  const scene = /[?&]scene=([^&]+)/.exec(window.location.search)?.[1]
+  if (!scene || window.location.hash.length > 2) return
+  window.history.replaceState(null, '', `${window.location.pathname}#/pages/landing/index?scene=${scene}`)
+}
+
 /** Pages that must open when the network goes away: help, and a self-test up to its result with the crisis card. */
 function fetchAhead(): void {
   // The condition stands here again so that the WeChat build never follows the imports out of its main package.

@@ -8,13 +8,3 @@ export function lastScene(): string | null {
 export function rememberScene(scene: string): void {
   store('last-scene', scene)
 }
-
-/** WeChat hands the scene over percent-encoded; a broken escape is taken as it stands and will be unknown. */
-export function readScene(param: string | undefined): string | null {
-  if (!param) return null
-  try {
-    return decodeURIComponent(param)
-  } catch {
-    return param
-  }
-}

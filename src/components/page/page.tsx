@@ -28,8 +28,10 @@ interface PageProps {
 export function Page({ title, heading = title, lead, tab = false, help = true, footer, children }: PageProps) {
   const size = sizes[useTypeScale()]
   const onWeb = process.env.TARO_ENV === 'h5'
+  // WeChat's own title bar takes nothing of ours, so there the entry lies over the page.
+  const floating = help && !onWeb
   return (
-    <View className={`${styles.page} ${size} ${footer ? styles.footed : ''}`}>
+    <View className={`${styles.page} ${size} ${footer ? styles.footed : ''} ${floating ? styles.covered : ''}`}>
       {onWeb ? <TopBar title={title} tab={tab} help={help} /> : null}
       <Region as='main' className={styles.main}>
         {heading ? (
@@ -41,7 +43,7 @@ export function Page({ title, heading = title, lead, tab = false, help = true, f
         {children}
       </Region>
       {footer ? <View className={styles.footer}>{footer}</View> : null}
-      {help && !onWeb ? <HelpEntry floating onPress={openHelp} /> : null}
+      {floating ? <HelpEntry floating onPress={openHelp} /> : null}
     </View>
   )
 }
