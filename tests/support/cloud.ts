@@ -1,31 +1,47 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import sdk from '@cloudbase/node-sdk'
+import nodeSdk from '@cloudbase/node-sdk'
+import wxSdk from 'wx-server-sdk'
 import { type CloudOptions, type LocalCloud, startCloud } from '../../emulator/cloud/cloud'
+import type { IndexSchema } from '../../emulator/cloud/store/schema'
 
 export interface OpenedCloud extends LocalCloud {
   dataDir: string
-  /** A fresh app of @cloudbase/node-sdk pointed here. */
-  app: ReturnType<typeof sdk.init>
+  functionsDir: string
+  /** @cloudbase/node-sdk, pointed here. */
+  app: ReturnType<typeof nodeSdk.init>
+  /** wx-server-sdk, pointed here: it reads its address from this process, so the cloud opened last is the one it finds. */
+  wx: typeof wxSdk
   /** Stops the cloud and removes what it stored. */
   close(): Promise<void>
 }
 
+export interface OpenOptions extends Partial<CloudOptions> {
+  /** Collections by name with their indexes: fields, and whether together they are unique. */
+  collections?: Record<string, { fields: string[]; unique?: boolean }[]>
+  /** Source of functions by name. */
+  functions?: Record<string, string>
+}
+
 /** A cloud in a folder of its own, gone again with `close`. `dataDir` opens one that is already there. */
-export async function openCloud(options: Partial<CloudOptions> = {}): Promise<OpenedCloud> {
+export async function openCloud({
+  collections = {},
+  functions = {},
+  ...options
+}: OpenOptions = {}): Promise<OpenedCloud> {
   const own = mkdtempSync(join(tmpdir(), 'cloud-'))
   const dataDir = options.dataDir ?? join(own, 'data')
-  const cloud = await startCloud({
-    functionsDir: join(own, 'functions'),
-    schema: { collections: [] },
-    ...options,
-    dataDir,
-  })
+  const functionsDir = options.functionsDir ?? join(own, 'functions')
+  for (const [name, source] of Object.entries(functions)) writeFunction(functionsDir, name, source)
+  const cloud = await startCloud({ schema: schemaOf(collections), ...options, functionsDir, dataDir })
   return {
     ...cloud,
     dataDir,
-    app: nodeSdk(cloud),
+    functionsDir,
+    app: nodeSdkFor(cloud),
+    wx: wxSdkFor(cloud),
     close: async () => {
       await cloud.stop()
       rmSync(own, { recursive: true, force: true })
@@ -33,13 +49,57 @@ export async function openCloud(options: Partial<CloudOptions> = {}): Promise<Op
   }
 }
 
-/** The SDK reads most of its environment from the process, once a request. */
-export function nodeSdk({ adminUrl, env }: Pick<LocalCloud, 'adminUrl' | 'env'>): ReturnType<typeof sdk.init> {
-  Object.assign(process.env, { TENCENTCLOUD: 'true', SILENCE: 'true' })
-  return sdk.init({
+export const schemaOf = (collections: Required<OpenOptions>['collections']): CloudOptions['schema'] => ({
+  collections: Object.entries(collections).map(([name, indexes]) => ({ name, indexes: indexes.map(indexOf) })),
+})
+
+const indexOf = ({ fields, unique = false }: { fields: string[]; unique?: boolean }): IndexSchema => ({
+  name: fields.join('_'),
+  keys: fields.map((field) => ({ field, direction: 1 })),
+  unique,
+})
+
+/** A function as a deployment leaves it. `config` is its config.json. */
+export function writeFunction(functionsDir: string, name: string, source: string, config: object = {}): void {
+  const dir = join(functionsDir, name)
+  mkdirSync(dir, { recursive: true })
+  writeFileSync(join(dir, 'package.json'), JSON.stringify({ name, main: 'index.js' }))
+  writeFileSync(join(dir, 'config.json'), JSON.stringify(config))
+  writeFileSync(join(dir, 'index.js'), source)
+}
+
+/** Source that makes `cloud` the initialised wx-server-sdk, for functions written in tests. */
+export const withWxSdk = `
+const cloud = require(${JSON.stringify(createRequire(import.meta.url).resolve('wx-server-sdk'))})
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
+`
+
+function nodeSdkFor({ adminUrl, env }: LocalCloud): ReturnType<typeof nodeSdk.init> {
+  // Where it runs is read from the process alone.
+  Object.assign(process.env, { TENCENTCLOUD: env.TENCENTCLOUD, SILENCE: env.SILENCE })
+  const config = {
     env: env.TCB_ENV as string,
     secretId: env.TENCENTCLOUD_SECRETID as string,
     secretKey: env.TENCENTCLOUD_SECRETKEY as string,
     serviceUrl: adminUrl,
-  } as Parameters<typeof sdk.init>[0])
+  }
+  return nodeSdk.init(config)
+}
+
+function wxSdkFor({ env }: LocalCloud): typeof wxSdk {
+  Object.assign(process.env, env)
+  wxSdk.init({ env: env.TCB_ENV as string })
+  return wxSdk
+}
+
+/** What a promise is rejected with. */
+export async function refusalOf(
+  promise: Promise<unknown>,
+): Promise<{ code?: string; errCode?: number; message: string }> {
+  try {
+    await promise
+  } catch (error) {
+    return error as Awaited<ReturnType<typeof refusalOf>>
+  }
+  throw new Error('it was not refused')
 }

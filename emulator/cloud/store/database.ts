@@ -17,7 +17,9 @@ export class Database {
   constructor(dataDir: string) {
     mkdirSync(dataDir, { recursive: true })
     this.#sqlite = new Sqlite(join(dataDir, 'cloud.db'))
-    this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;')
+    this.#sqlite.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;',
+    )
   }
 
   /** Statements without parameters or rows; several may be given at once. */

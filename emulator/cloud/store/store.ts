@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Clock } from '../clock'
 import { CloudError, transactionConflict } from '../wire/errors'
 import { Batch } from './batch'
@@ -44,9 +45,10 @@ export class Store {
       return await settled(session, await work(session))
     } catch (error) {
       // As in MongoDB, a failed operation ends its transaction; a malformed one was never begun.
-      if (error instanceof CloudError && error.code !== 'INVALID_PARAM') transactions.finish(transaction)
+      if (!(error instanceof CloudError && error.code === 'INVALID_PARAM')) transactions.finish(transaction)
       throw error
     } finally {
+      await after(sentAt)
       transactions.leave(transaction)
     }
   }
@@ -80,6 +82,14 @@ export class Store {
     this.batch.flush()
     this.database.close()
   }
+}
+
+/**
+ * The next millisecond, a turn or two of the event loop away at most: so that of two operations sent in the same one the
+ * second is always seen to have been sent before the first was answered.
+ */
+async function after(sentAt: number): Promise<void> {
+  while (Date.now() === sentAt) await nextTurn()
 }
 
 const isConstraint = (error: unknown): boolean =>
