@@ -17,7 +17,9 @@ export const aggregateDocuments: Action = (fields, context) =>
     const [first, ...rest] = pipeline
     const match = isDocument(first?.$match) ? first.$match : null
     const documents = (name: string, query: Document) => documentsOf(session, tables.get(name), query)
-    const list = runPipeline(documents(table.name, match ?? {}), match ? rest : pipeline, (name) => documents(name, {}))
+    // A collection to join with that is not there joins nothing, as in MongoDB.
+    const joined = (name: string) => (tables.has(name) ? documents(name, {}) : [])
+    const list = runPipeline(documents(table.name, match ?? {}), match ? rest : pipeline, joined)
     return { data: { list: list.map(encodeText) } }
   })
 

@@ -1,5 +1,5 @@
 import { Query } from 'mingo'
-import { databaseFailed } from '../wire/errors'
+import { CloudError, databaseFailed } from '../wire/errors'
 import type { Document } from '../wire/values'
 
 /** A test for documents. Throws at once when the query is not a query. */
@@ -18,6 +18,7 @@ export function guarded<Result>(work: () => Result): Result {
   try {
     return work()
   } catch (error) {
+    if (error instanceof CloudError) throw error
     throw databaseFailed(`[InvalidParameter] ${error instanceof Error ? error.message : String(error)}`)
   }
 }

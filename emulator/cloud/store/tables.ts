@@ -27,8 +27,8 @@ export class Tables {
     return table
   }
 
-  names(): string[] {
-    return [...this.#tables.keys()]
+  has(name: string): boolean {
+    return this.#tables.has(name)
   }
 
   create(name: string, indexes: IndexSchema[] = []): void {

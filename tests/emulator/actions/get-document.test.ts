@@ -91,7 +91,13 @@ describe('documents by a query', () => {
     const { command } = cloud.app.database()
     const seen: string[] = []
     for (;;) {
-      const page = idsOf(await items().where({ _id: command.gt(seen.at(-1) ?? '') }).orderBy('_id', 'asc').limit(7).get())
+      const page = idsOf(
+        await items()
+          .where({ _id: command.gt(seen.at(-1) ?? '') })
+          .orderBy('_id', 'asc')
+          .limit(7)
+          .get(),
+      )
       if (!page?.length) break
       seen.push(...page)
     }
@@ -105,14 +111,21 @@ describe('documents by a query', () => {
     const { data: without } = await items().where({ _id: 'i01' }).field({ tags: false, place: false }).get()
     expect(without).toEqual([{ _id: 'i01', rank: 7, kind: 'odd' }])
     const { command } = cloud.app.database()
-    const { data: sliced } = await items().where({ _id: 'i01' }).field({ tags: command.project.slice(1) }).get()
+    const { data: sliced } = await items()
+      .where({ _id: 'i01' })
+      .field({ tags: command.project.slice(1) })
+      .get()
     expect(sliced[0].tags).toEqual(['t1'])
   })
 })
 
 describe('every operator the SDK offers selects', () => {
   const command = () => cloud.app.database().command
-  const cases: [string, () => object, (item: { rank: number; kind: string; tags: string[]; floor: number }) => boolean][] = [
+  const cases: [
+    string,
+    () => object,
+    (item: { rank: number; kind: string; tags: string[]; floor: number }) => boolean,
+  ][] = [
     ['eq', () => ({ rank: command().eq(3) }), ({ rank }) => rank === 3],
     ['neq', () => ({ kind: command().neq('odd') }), ({ kind }) => kind !== 'odd'],
     ['lt', () => ({ rank: command().lt(4) }), ({ rank }) => rank < 4],

@@ -17,9 +17,18 @@ describe('a document is inserted', () => {
       code: 'DATABASE_COLLECTION_NOT_EXIST',
       message: expect.stringContaining('[ResourceNotFound] Db or Table not exist: none'),
     })
-    expect(await refusalOf(cloud.wx.database().collection('none').add({ data: { a: 1 } }))).toMatchObject({
+    expect(
+      await refusalOf(
+        cloud.wx
+          .database()
+          .collection('none')
+          .add({ data: { a: 1 } }),
+      ),
+    ).toMatchObject({
       errCode: -502005,
-      errMsg: expect.stringMatching(/^collection\.add:fail -502005 database collection not exists\. \[ResourceNotFound\]/),
+      errMsg: expect.stringMatching(
+        /^collection\.add:fail -502005 database collection not exists\. \[ResourceNotFound\]/,
+      ),
     })
   })
 
@@ -69,7 +78,9 @@ describe('a document is inserted', () => {
     await expect(notes().add([{ _id: 'first' }, { _id: 'second' }, { _id: 'third' }])).rejects.toMatchObject({
       code: 'DATABASE_REQUEST_FAILED',
     })
-    const { data } = await notes().where({ _id: cloud.app.database().command.in(['first', 'second', 'third']) }).get()
+    const { data } = await notes()
+      .where({ _id: cloud.app.database().command.in(['first', 'second', 'third']) })
+      .get()
     expect(data).toEqual([{ _id: 'second', old: true }, { _id: 'first' }])
     expect(await notes().add([{ _id: 'fourth' }, { _id: 'fifth' }])).toMatchObject({ ids: ['fourth', 'fifth'] })
   })
@@ -97,7 +108,11 @@ describe('what was inserted comes back', () => {
     expect(Object.keys(read)[0]).toBe('_id')
 
     await notes().add({ _id: 'odd', nan: Number.NaN, pattern: /^a.b$/i })
-    expect((await notes().doc('odd').get()).data[0]).toEqual({ _id: 'odd', nan: Number.NaN, pattern: expect.anything() })
+    expect((await notes().doc('odd').get()).data[0]).toEqual({
+      _id: 'odd',
+      nan: Number.NaN,
+      pattern: expect.anything(),
+    })
   })
 
   it('with the time of the server where it was asked for, plus its offset', async () => {

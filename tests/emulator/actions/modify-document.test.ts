@@ -48,7 +48,11 @@ describe('update of one document', () => {
 
   it('updates nothing, without a word, when there is no such document', async () => {
     expect(await things().doc('none').update({ n: 1 })).toMatchObject({ updated: 0 })
-    expect(await wxThings().doc('none').update({ data: { n: 1 } })).toEqual({
+    expect(
+      await wxThings()
+        .doc('none')
+        .update({ data: { n: 1 } }),
+    ).toEqual({
       stats: { updated: 0 },
       errMsg: 'document.update:ok',
     })
@@ -109,7 +113,11 @@ describe('update of one document', () => {
 describe('update by a query', () => {
   it('updates every match, and says how many', async () => {
     expect(await things().where({ group: 'x' }).update({ done: true })).toMatchObject({ updated: 2 })
-    expect(await wxThings().where({ group: 'y' }).update({ data: { done: true } })).toEqual({
+    expect(
+      await wxThings()
+        .where({ group: 'y' })
+        .update({ data: { done: true } }),
+    ).toEqual({
       stats: { updated: 1 },
       errMsg: 'collection.update:ok',
     })
@@ -118,14 +126,19 @@ describe('update by a query', () => {
 
   it('lets one of two guarded callers through', async () => {
     const { command } = db()
-    const take = () => things().where({ _id: 'a', n: command.gt(0) }).update({ n: command.inc(-1) })
+    const take = () =>
+      things()
+        .where({ _id: 'a', n: command.gt(0) })
+        .update({ n: command.inc(-1) })
     const answers = await Promise.all([take(), take(), take()])
     expect(answers.map(({ updated }) => updated).sort()).toEqual([0, 0, 1])
     expect((await read()).n).toBe(0)
   })
 
   it('changes the matched element of an array through a positional path', async () => {
-    await things().doc('b').update({ rows: [{ id: 1 }, { id: 2 }] })
+    await things()
+      .doc('b')
+      .update({ rows: [{ id: 1 }, { id: 2 }] })
     await things().where({ 'rows.id': 2 }).update({ 'rows.$.seen': true })
     expect((await read('b')).rows).toEqual([{ id: 1 }, { id: 2, seen: true }])
   })
@@ -133,14 +146,24 @@ describe('update by a query', () => {
 
 describe('set of one document', () => {
   it('is refused for operators, an _id, or nothing to name it by', async () => {
-    expect(await refusalOf(things().doc('a').set({ n: db().command.inc(1) }))).toMatchObject({
+    expect(
+      await refusalOf(
+        things()
+          .doc('a')
+          .set({ n: db().command.inc(1) }),
+      ),
+    ).toMatchObject({
       code: 'DATABASE_REQUEST_FAILED',
     })
     await expect(things().doc('a').set({ _id: 'b' })).rejects.toMatchObject({ code: 'INVALID_PARAM' })
   })
 
   it('replaces what is there', async () => {
-    expect(await wxThings().doc('a').set({ data: { only: 1 } })).toEqual({
+    expect(
+      await wxThings()
+        .doc('a')
+        .set({ data: { only: 1 } }),
+    ).toEqual({
       _id: 'a',
       stats: { updated: 1, created: 0 },
       errMsg: 'document.set:ok',
@@ -149,7 +172,11 @@ describe('set of one document', () => {
   })
 
   it('creates what is not', async () => {
-    expect(await wxThings().doc('new').set({ data: { n: 1 } })).toEqual({
+    expect(
+      await wxThings()
+        .doc('new')
+        .set({ data: { n: 1 } }),
+    ).toEqual({
       _id: 'new',
       stats: { updated: 0, created: 1 },
       errMsg: 'document.set:ok',
