@@ -16,6 +16,8 @@ export const identityKey = 'a key for tests, of no use elsewhere'
 
 export interface WorldOptions {
   readonly latencyMs?: number
+  /** How many requests to one function may truly run at once. */
+  readonly maxInstances?: number
   /** People beside the sample ones who may sit at a browser, by openid. */
   readonly extraPeople?: readonly string[]
   /** Environment of the functions; the identity key is in it unless it is taken out here. */
@@ -68,6 +70,7 @@ export async function openWorld(options: WorldOptions = {}) {
     schema: { collections: collections.filter(({ name }) => present(name)) },
     functionEnv: { ...(options.functionEnv ?? { XINLIN_IDENTITY_KEY: identityKey }) },
     people,
+    ...(options.maxInstances ? { maxInstances: options.maxInstances } : {}),
     ...(options.withBuilds ? { sites: builds } : {}),
     log: (line) => {
       if ('operation' in line) options.log?.({ ...line })

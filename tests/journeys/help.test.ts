@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openBrowser, Phone, targets } from '../support/browser'
+import { openWorld, type World } from '../support/world'
+
+const everyPage = [
+  'pages/home/index',
+  'pages/assess/index',
+  'pages/booking/index',
+  'pages/read/index',
+  'pages/me/index',
+  'pages/landing/index?scene=hx-nt-01',
+  'resident/pages/article/index?id=a02',
+  'resident/pages/before-test/index',
+  'resident/pages/questionnaire/index',
+  'resident/pages/result/index',
+  'resident/pages/kept/index',
+  'resident/pages/counsellor/index?id=c-yunxi',
+  'resident/pages/appointments/index',
+  'counsellor/pages/agenda/index',
+]
+
+describe.each(targets)('help on the $name build', (target) => {
+  let world: World
+  let browser: Browser
+  let phone: Phone
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    world = await openWorld({ withBuilds: true })
+    phone = await Phone.open(browser, world.cloud.url, target)
+  })
+  afterEach(async () => {
+    await phone.close()
+    await world.close()
+  })
+
+  it('is one tap from every page', async () => {
+    for (const page of everyPage) {
+      await phone.launch(page)
+      await phone.tap('help-entry')
+      await phone.el('dial-12356').waitFor()
+    }
+  })
+
+  it('asks the cloud nothing and works with the cloud stopped', async () => {
+    await phone.launch('pages/home/index')
+    await phone.el('entry-help').waitFor()
+    await phone.page.waitForLoadState('networkidle')
+    await world.cloud.stop()
+    await phone.tap('entry-help')
+    for (const number of ['12356', '12355', '120', '110']) await phone.el(`dial-${number}`).waitFor()
+    await phone.see('如果难受的是你')
+  })
+
+  it('stays within reach behind a code nobody knows', async () => {
+    await phone.launch('pages/landing/index?scene=nowhere')
+    await phone.see(/没有找到|不认识|认不出|没找到/)
+    await phone.tap('way-help')
+    await phone.el('dial-120').waitFor()
+    expect(phone.errors).toEqual([])
+  })
+})

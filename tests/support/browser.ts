@@ -1,0 +1,110 @@
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import { findChromium } from '../../config/chromium.mjs'
+
+/** Both builds, in the same Chromium: the H5 build, and the weapp build on WeChat's own component framework. */
+export const targets = [
+  { name: 'H5', base: '/' },
+  { name: 'weapp', base: '/mini/' },
+] as const
+export type Target = (typeof targets)[number]
+
+/** The phone the screens are drawn for. */
+export const phoneSize = { width: 375, height: 812 }
+
+export function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('no Chromium: npm test says what to install')
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-component-update'],
+  })
+}
+
+/** One person's phone: a session of its own, one page in front, and a list of what went wrong on it. */
+export class Phone {
+  readonly errors: string[] = []
+
+  private constructor(
+    private readonly context: BrowserContext,
+    private current: Page,
+    private readonly cloudUrl: string,
+    private readonly target: Target,
+  ) {
+    this.watch(current)
+  }
+
+  static async open(browser: Browser, cloudUrl: string, target: Target): Promise<Phone> {
+    const context = await browser.newContext({ viewport: phoneSize, locale: 'zh-CN', hasTouch: true, isMobile: true })
+    context.setDefaultTimeout(20_000)
+    return new Phone(context, await context.newPage(), cloudUrl, target)
+  }
+
+  private watch(page: Page): void {
+    page.on('pageerror', (error) => this.errors.push(error.message))
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(this.cloudUrl) && !/^(data|blob|about):/.test(url)) this.errors.push(`left for ${url}`)
+    })
+  }
+
+  get page(): Page {
+    return this.current
+  }
+
+  /** Become one of the sample people (or oneself again), as the bar of the local cloud does. */
+  async become(openid: string | null): Promise<void> {
+    await this.context.request.get(`${this.cloudUrl}/session`)
+    const reply = await this.context.request.post(`${this.cloudUrl}/session`, {
+      data: { openid },
+      headers: { origin: this.cloudUrl },
+    })
+    if (!reply.ok()) throw new Error(`cannot become ${openid}: ${await reply.text()}`)
+  }
+
+  /** `path` as the program names it, `pages/landing/index?scene=…`: a new launch, not a step inside. */
+  async launch(path: string): Promise<void> {
+    await this.page.goto('about:blank')
+    await this.page.goto(`${this.cloudUrl}${this.target.base}#/${path}`)
+  }
+
+  /** Close the program for good and open it again; what it stored on the phone stays. */
+  async reopen(path: string): Promise<void> {
+    const before = this.current
+    this.current = await this.context.newPage()
+    this.watch(this.current)
+    await before.close()
+    await this.launch(path)
+  }
+
+  /** The element with this id on the page in front. glass-easel puts the component's own id before it. */
+  el(id: string): Locator {
+    return this.page.locator(`[id="${id}"], [id$="--${id}"]`).locator('visible=true').last()
+  }
+
+  /** Elements whose id begins so, on the page in front. */
+  all(prefix: string): Locator {
+    return this.page.locator(`[id^="${prefix}"], [id*="--${prefix}"]`).locator('visible=true')
+  }
+
+  /** The part of an element's id after `prefix`. */
+  async idAfter(locator: Locator, prefix: string): Promise<string> {
+    const id = (await locator.getAttribute('id')) ?? ''
+    return id.slice(id.indexOf(prefix) + prefix.length)
+  }
+
+  async tap(id: string): Promise<void> {
+    await this.el(id).click()
+  }
+
+  async see(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).locator('visible=true').first().waitFor()
+  }
+
+  async sees(text: string | RegExp): Promise<boolean> {
+    return (await this.page.getByText(text).locator('visible=true').count()) > 0
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+  }
+}
