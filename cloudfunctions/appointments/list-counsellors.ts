@@ -12,7 +12,12 @@ export const listCounsellorsHandler = handle(listCounsellors, async ({ siteId },
   const dates = bookableDates(now)
   const [sites, openings] = await Promise.all([
     findSites(database, [...new Set(counsellors.map((counsellor) => counsellor.siteId))]),
-    readOpenings(database, counsellors, dates, bookingWindow(now)),
+    readOpenings(
+      database,
+      counsellors.map(({ id }) => id),
+      dates,
+      bookingWindow(now),
+    ),
   ])
   const siteOf = new Map(sites.map((site) => [site.id, site]))
   return accept({

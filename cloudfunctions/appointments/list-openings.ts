@@ -8,11 +8,13 @@ import { readOpenings } from './openings'
 
 export const listOpeningsHandler = handle(listOpenings, async ({ counsellorIds, from, days }, { database, now }) => {
   const wanted = [...new Set(counsellorIds)]
-  const counsellors = await findCounsellors(database, wanted)
-  if (counsellors.length < wanted.length) return refuse('counsellor-unknown')
   const until = addDays(from, days)
   const dates = bookableDates(now).filter((date) => date >= from && date < until)
-  const openings = await readOpenings(database, counsellors, dates, bookingWindow(now))
+  const [counsellors, openings] = await Promise.all([
+    findCounsellors(database, wanted),
+    readOpenings(database, wanted, dates, bookingWindow(now)),
+  ])
+  if (counsellors.length < wanted.length) return refuse('counsellor-unknown')
   return accept({
     openings: counsellors.flatMap((counsellor) =>
       dates

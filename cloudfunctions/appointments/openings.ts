@@ -11,13 +11,12 @@ import type { Database } from '../_store/database'
  */
 export async function readOpenings(
   database: Database,
-  counsellors: readonly Counsellor[],
+  counsellorIds: readonly string[],
   dates: readonly CivilDate[],
   window: BookingWindow,
 ): Promise<(counsellor: Counsellor, date: CivilDate) => Slot[]> {
   const [first, last] = [dates[0], dates.at(-1)]
-  const ids = counsellors.map((counsellor) => counsellor.id)
-  const days = first && last ? await findDays(database, ids, first, addDays(last, 1)) : []
+  const days = first && last ? await findDays(database, counsellorIds, first, addDays(last, 1)) : []
   const touched = new Map(days.map((day) => [day.id, day]))
   return (counsellor, date) =>
     counsellor.status === 'active'

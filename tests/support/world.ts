@@ -131,9 +131,8 @@ export async function openWorld(options: WorldOptions = {}) {
     },
     personId: (openid: string) => personIdOf(openid, identityKey),
     /** Writes a document past the functions, to arrange what a test needs. */
-    async put(collection: CollectionName, { id, ...data }: { readonly id: string }) {
-      const written = await admin.collection(collection).doc(id).set(data)
-      if (written.code) throw new Error(`${written.code} ${written.message}`)
+    async put<Document extends { readonly id: string }>(collection: CollectionName, { id, ...data }: Document) {
+      await admin.collection(collection).doc(id).set(data)
     },
     /** All there is, to see that nothing changed. */
     async everything() {

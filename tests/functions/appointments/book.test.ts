@@ -115,7 +115,7 @@ describe('booking', () => {
   it('is possible again once the appointment is over', async () => {
     const personId = world.personId('sample-parent')
     const over = { id: 'old', counsellorId: 'c-yunxi', start: Date.now() - HOUR, end: Date.now() - MINUTE }
-    await world.put('people', { id: personId, openAppointment: over } as { id: string })
+    await world.put('people', { id: personId, openAppointment: over })
     const parent = await world.as('sample-parent')
     const place = await freePlace(parent, 'c-zhiyu')
     expect(await parent.call(bookAppointment, { ...wish, counsellorId: 'c-zhiyu', start: place })).toMatchObject({

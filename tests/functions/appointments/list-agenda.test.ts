@@ -36,7 +36,7 @@ describe("a counsellor's own days", () => {
 
   it('are refused not-allowed to a counsellor who keeps no calendar yet', async () => {
     const id = world.personId('sample-parent')
-    await world.put('staff', { id, grants: [{ role: 'counsellor', nodeId: 'n-chenguang' }] } as { id: string })
+    await world.put('staff', { id, grants: [{ role: 'counsellor', nodeId: 'n-chenguang' }] })
     const parent = await world.as('sample-parent')
     expect(await parent.call(listAgenda, asked)).toEqual({ ok: false, refusal: 'not-allowed' })
   })
@@ -89,7 +89,7 @@ describe("a counsellor's own days", () => {
     const before = await hoursOn()
     const stored = (await world.documents('counsellors')).find(({ _id }) => _id === 'c-yunxi')
     const { _id, ...rest } = stored ?? {}
-    await world.put('counsellors', { ...rest, id: 'c-yunxi', hours: [] } as { id: string })
+    await world.put('counsellors', { ...rest, id: 'c-yunxi', hours: [] })
     expect(await hoursOn()).toEqual(before)
     expect((await agenda(counsellor)).filter(({ hours }) => hours.length > 0).map(({ date }) => date)).toContain(
       dateOf(start),

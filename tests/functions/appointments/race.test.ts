@@ -25,7 +25,7 @@ describe.each([
   let world: World
   let browsers: Browser[]
   beforeAll(async () => {
-    world = await openWorld({ extraPeople: crowd, latencyMs })
+    world = await openWorld({ extraPeople: crowd, latencyMs, maxInstances: 12 })
     browsers = await Promise.all(crowd.map((openid) => world.as(openid)))
   })
   afterAll(() => world.close())

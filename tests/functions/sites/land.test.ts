@@ -16,7 +16,7 @@ describe('scanning a code', () => {
   })
 
   it('is refused site-unknown when the code outlived its site', async () => {
-    await world.put('placements', { id: 'left-over', siteId: 's-gone', place: '旧墙' } as { id: string })
+    await world.put('placements', { id: 'left-over', siteId: 's-gone', place: '旧墙' })
     expect(await passerBy.call(land, { scene: 'left-over' })).toEqual({ ok: false, refusal: 'site-unknown' })
   })
 
