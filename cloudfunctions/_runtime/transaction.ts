@@ -6,12 +6,13 @@ export class StillBusy extends Error {
   override readonly name = 'StillBusy'
 }
 
-/** Below the platform's 30 s for one transaction and the 20 s of our functions, with room for the last try. */
+/** In ms, for all tries together: below the 20 s our functions have, with room for the last one. */
 const patience = 12_000
-const mostTries = 12
+/** Reached only when the platform refuses at once every time. */
+const mostTries = 50
 /** First pause in ms; each further one may be twice as long, up to the cap. */
 const firstPause = 8
-const longestPause = 400
+const longestPause = 600
 
 function textOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return String(error)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { accept, refuse } from '#core/domain/decision'
 import { isConflict, StillBusy, underTransaction } from '../../../cloudfunctions/_runtime/transaction'
 
@@ -77,17 +77,47 @@ describe('a transaction', () => {
     expect(wx.started()).toBe(1)
   })
 
-  it('gives up as busy when it keeps colliding, with every try undone', async () => {
-    const wx = platform([])
-    let runs = 0
-    await expect(
-      underTransaction(wx, async () => {
+  describe('that keeps colliding', () => {
+    beforeEach(() => {
+      vi.useFakeTimers()
+    })
+    afterEach(() => {
+      vi.useRealTimers()
+    })
+
+    /** Runs until it gives up, each try taking so long on the platform. */
+    async function giveUp(msEach: number) {
+      const wx = platform([])
+      const began = Date.now()
+      let runs = 0
+      const outcome = underTransaction(wx, async () => {
         runs += 1
+        if (msEach > 0) await new Promise((resolve) => setTimeout(resolve, msEach))
         throw conflicts[0]?.[1]
-      }),
-    ).rejects.toBeInstanceOf(StillBusy)
-    expect(runs).toBe(12)
-    expect(wx.ends).toEqual(Array(12).fill('rollback'))
+      }).then(
+        () => 'accepted',
+        (error: unknown) => (error instanceof StillBusy ? 'busy' : 'broken'),
+      )
+      await vi.runAllTimersAsync()
+      return { outcome: await outcome, ms: Date.now() - began, runs, ends: wx.ends }
+    }
+
+    it('gives up as busy after fifty tries when the platform refuses at once, each of them undone', async () => {
+      vi.spyOn(Math, 'random').mockReturnValue(0)
+      const { outcome, runs, ends } = await giveUp(0)
+      vi.restoreAllMocks()
+      expect(outcome).toBe('busy')
+      expect(runs).toBe(50)
+      expect(ends).toEqual(Array(50).fill('rollback'))
+    })
+
+    it('gives up as busy when its time is out, while its function still has some left', async () => {
+      const { outcome, ms, runs } = await giveUp(1_000)
+      expect(outcome).toBe('busy')
+      expect(runs).toBeGreaterThan(5)
+      expect(ms).toBeGreaterThanOrEqual(12_000)
+      expect(ms).toBeLessThan(15_000)
+    })
   })
 })
 

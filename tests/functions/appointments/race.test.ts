@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bookAppointment, cancelAppointment } from '#core/contracts/appointments'
+import { dateOf, type Weekday } from '#core/domain/time'
+import { aCounsellor } from '../../support/makers'
 import { type Browser, freePlaces, openWorld, type World } from '../../support/world'
 
 const crowd = Array.from({ length: 200 }, (_, at) => `crowd-${at}`)
@@ -81,14 +83,23 @@ describe.each([
     await person.call(cancelAppointment, { appointmentId: stored[0]?._id as string })
   })
 
-  it('different places of one day all go to those who asked for them', async () => {
+  it('twenty places of one day all go to those who asked for them', async () => {
+    const allDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday: weekday as Weekday, from: 0, until: 1440 }))
+    await world.put('counsellors', aCounsellor({ id: 'c-always', hours: allDay }))
     const [asking] = browsers as [Browser]
-    const places = (await freePlaces(asking, 'c-songbai')).slice(4, 12)
+    const everywhere = await freePlaces(asking, 'c-always')
+    const places = everywhere.filter((start) => dateOf(start) === dateOf(everywhere[0] ?? 0)).slice(0, 20)
+    expect(places).toHaveLength(20)
     const answers = await Promise.all(
-      places.map((start, at) => browsers[at]?.call(bookAppointment, { ...wish, start }) as never),
+      places.map(
+        (start, at) => browsers[at]?.call(bookAppointment, { ...wish, counsellorId: 'c-always', start }) as never,
+      ),
     )
-    expect(tally(answers)).toEqual({ booked: places.length })
-    expect((await confirmed(world)).map(({ start }) => start).sort()).toEqual([...places].sort())
+    expect(tally(answers)).toEqual({ booked: 20 })
+    expect((await confirmed(world)).map(({ start }) => start as number).sort()).toEqual(places)
+    expect(await world.documents('counsellor-days')).toContainEqual(
+      expect.objectContaining({ counsellorId: 'c-always', revision: 20 }),
+    )
   })
 
   it('cancelling twice at once frees the place once', async () => {
@@ -104,6 +115,6 @@ describe.each([
       ({ claims }) => claims as { appointmentId: string }[],
     )
     expect(held.map((claim) => claim.appointmentId)).not.toContain(appointmentId)
-    expect(held).toHaveLength(7)
+    expect(held).toHaveLength(19)
   })
 })
