@@ -13,6 +13,7 @@ const db = () => cloud.app.database()
 const accounts = () => db().collection('accounts')
 const balance = async (id: string) => (await accounts().doc(id).get()).data[0]?.balance
 const begin = () => db().startTransaction()
+type Begun = Awaited<ReturnType<typeof begin>>
 const conflict = {
   code: 'DATABASE_TRANSACTION_CONFLICT',
   message:
@@ -282,7 +283,7 @@ describe('runTransaction', () => {
     await accounts().doc('a').update({ balance: 0 })
     const addOne = async (): Promise<void> => {
       try {
-        await db().runTransaction(async (transaction) => {
+        await db().runTransaction(async (transaction: Begun) => {
           const inside = transaction.collection('accounts').doc('a')
           const { data } = await inside.get()
           await inside.update({ balance: data.balance + 1 })
@@ -300,7 +301,7 @@ describe('runTransaction', () => {
   it('rejects with what rollback was given, and rolls back when the callback throws', async () => {
     const wx = cloud.wx.database()
     await expect(
-      wx.runTransaction(async (transaction: Awaited<ReturnType<typeof wx.startTransaction>>) => {
+      wx.runTransaction(async (transaction) => {
         await transaction
           .collection('accounts')
           .doc('a')
@@ -309,7 +310,7 @@ describe('runTransaction', () => {
       }),
     ).rejects.toBe('not enough')
     await expect(
-      wx.runTransaction(async (transaction: Awaited<ReturnType<typeof wx.startTransaction>>) => {
+      wx.runTransaction(async (transaction) => {
         await transaction
           .collection('accounts')
           .doc('a')

@@ -7,13 +7,45 @@ import wxSdk from 'wx-server-sdk'
 import { type CloudOptions, type LocalCloud, startCloud } from '../../emulator/cloud/cloud'
 import type { IndexSchema } from '../../emulator/cloud/store/schema'
 
+/** The part of wx-server-sdk tests use; its own declarations promise no promises. */
+export interface WxDatabase {
+  collection(name: string): WxCollection
+  startTransaction(): Promise<WxTransaction>
+  runTransaction(work: (transaction: WxTransaction) => Promise<unknown>): Promise<unknown>
+  createCollection(name: string): Promise<unknown>
+}
+interface WxCollection extends WxQuery {
+  add(options: { data: object }): Promise<unknown>
+  doc(id: string | number): WxDocument
+  where(query: object): WxQuery
+  aggregate(): { match(query: object): { end(): Promise<unknown> } }
+}
+interface WxQuery {
+  get(): Promise<unknown>
+  count(): Promise<unknown>
+  update(options: { data: object }): Promise<unknown>
+  remove(): Promise<unknown>
+}
+interface WxDocument {
+  get(): Promise<{ data: unknown }>
+  field(fields: object): WxDocument
+  update(options: { data: object }): Promise<unknown>
+  set(options: { data: object }): Promise<unknown>
+  remove(): Promise<unknown>
+}
+export interface WxTransaction {
+  collection(name: string): WxCollection
+  commit(): Promise<unknown>
+  rollback(reason?: unknown): Promise<unknown>
+}
+
 export interface OpenedCloud extends LocalCloud {
   dataDir: string
   functionsDir: string
   /** @cloudbase/node-sdk, pointed here. */
   app: ReturnType<typeof nodeSdk.init>
   /** wx-server-sdk, pointed here: it reads its address from this process, so the cloud opened last is the one it finds. */
-  wx: typeof wxSdk
+  wx: { database(config?: { throwOnNotFound: boolean }): WxDatabase }
   /** Stops the cloud and removes what it stored. */
   close(): Promise<void>
 }
@@ -86,10 +118,10 @@ function nodeSdkFor({ adminUrl, env }: LocalCloud): ReturnType<typeof nodeSdk.in
   return nodeSdk.init(config)
 }
 
-function wxSdkFor({ env }: LocalCloud): typeof wxSdk {
+function wxSdkFor({ env }: LocalCloud): OpenedCloud['wx'] {
   Object.assign(process.env, env)
   wxSdk.init({ env: env.TCB_ENV as string })
-  return wxSdk
+  return wxSdk as never
 }
 
 /** What a promise is rejected with. */

@@ -143,7 +143,7 @@ describe('every operator the SDK offers selects', () => {
     ['nor', () => command().nor([{ kind: 'odd' }, { rank: 0 }]), (i) => i.kind !== 'odd' && i.rank !== 0],
     ['not', () => ({ rank: command().not(command().gt(3)) }), ({ rank }) => rank <= 3],
     ['exists', () => ({ missing: command().exists(false), rank: command().exists(true) }), () => true],
-    ['mod', () => ({ rank: command().mod(7, 1) }), ({ rank }) => rank % 7 === 1],
+    ['mod', () => ({ rank: { $mod: [7, 1] } }), ({ rank }) => rank % 7 === 1],
     ['all', () => ({ tags: command().all(['all', 't2']) }), ({ tags }) => tags.includes('t2')],
     ['size', () => ({ tags: command().size(2) }), () => true],
     ['elemMatch', () => ({ tags: command().elemMatch(command().eq('t1')) }), ({ tags }) => tags.includes('t1')],
