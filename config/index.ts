@@ -64,6 +64,7 @@ export default {
   h5: {
     publicPath: './',
     webpackChain(chain) {
+      chain.resolve.alias.set('@tarojs/components/dist/components$', join(root, 'config/plugins/no-web-components.ts'))
       // What several pages share is fetched once, not once a page.
       const groups = chain.optimization.get('splitChunks').cacheGroups
       groups.kit = { name: 'kit', chunks: 'async', minChunks: 2, priority: 5, reuseExistingChunk: true }

@@ -93,4 +93,3 @@ export async function measureOpenings(browser: Browser): Promise<{ oneDay: numbe
   }
   return { oneDay: await time(counsellorIds.slice(0, 1), 1), tenByThirty: await time(counsellorIds, 30) }
 }
-

@@ -75,7 +75,7 @@ describe.each(targets)('booking a counsellor on the $name build', (target) => {
     await first.el('appointment-code').waitFor()
     await second.tap('confirm-booking')
     await second.el('booking-refused').waitFor()
-    expect(await second.el(`slot-${start}`).count()).toBe(0)
+    await expect.poll(() => second.el(`slot-${start}`).count()).toBe(0)
     const kept = (await world.documents('appointments')).filter(({ start: at }) => String(at) === start)
     expect(kept).toHaveLength(1)
   })

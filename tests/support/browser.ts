@@ -11,12 +11,12 @@ export type Target = (typeof targets)[number]
 /** The phone the screens are drawn for. */
 export const phoneSize = { width: 375, height: 812 }
 
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(args: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('no Chromium: npm test says what to install')
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-component-update'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-component-update', ...args],
   })
 }
 

@@ -15,6 +15,8 @@ const functionsDir = 'dist/cloudfunctions'
 export const identityKey = 'a key for tests, of no use elsewhere'
 
 export interface WorldOptions {
+  /** A folder to open the cloud on, and to leave; without it a new one, gone when the world closes. */
+  readonly dataDir?: string
   readonly latencyMs?: number
   /** How many requests to one function may truly run at once. */
   readonly maxInstances?: number
@@ -28,6 +30,8 @@ export interface WorldOptions {
   readonly log?: (line: Record<string, unknown>) => void
   /** Serve both builds of the program as well, for journeys in a browser. */
   readonly withBuilds?: boolean
+  /** Leave the bar of sample people out of the pages served. */
+  readonly withBar?: boolean
 }
 
 /** Where `npm start` serves them too. */
@@ -57,7 +61,7 @@ export async function openWorld(options: WorldOptions = {}) {
   if (!existsSync(join(functionsDir, 'appointments/index.js'))) {
     throw new Error('cloud functions are not built: run `node config/functions.mjs`, or `npm test` which does')
   }
-  const dataDir = mkdtempSync(join(tmpdir(), 'xinlin-world-'))
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'xinlin-world-'))
   const people = [
     ...sampleWorld.people,
     ...(options.extraPeople ?? []).map((openid) => ({ openid, label: openid })),
@@ -80,35 +84,7 @@ export async function openWorld(options: WorldOptions = {}) {
   if (options.latencyMs) cloud.setLatency(options.latencyMs)
   const admin = openAdmin(cloud)
 
-  async function browser(openid?: string): Promise<Browser> {
-    const opened = await fetch(`${cloud.url}/session`)
-    const cookie = opened.headers
-      .getSetCookie()
-      .map((set) => set.split(';')[0])
-      .join('; ')
-    const headers = { cookie, 'content-type': 'application/json' }
-    if (openid !== undefined) {
-      const switched = await fetch(`${cloud.url}/session`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ openid }),
-      })
-      if (!switched.ok) throw new Error(`cannot sit down as ${openid}: ${await switched.text()}`)
-    }
-    const send: Browser['send'] = async (functionName, body) => {
-      const response = await fetch(`${cloud.url}/call/${functionName}`, { method: 'POST', headers, body })
-      return { status: response.status, reply: (await response.json()) as GatewayReply }
-    }
-    return {
-      send,
-      async call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>) {
-        const [functionName = '', action] = operation.name.split('.')
-        const { reply } = await send(functionName, JSON.stringify({ action, input }))
-        if (reply.result === undefined) throw new Error(`${operation.name}: ${reply.errCode} ${reply.errMsg}`)
-        return reply.result as AnswerOf<Op>
-      },
-    }
-  }
+  const browser = (openid?: string) => openBrowser(cloud.url, openid)
 
   /** Everything in a collection, by id. */
   async function documents(collection: CollectionName): Promise<Record<string, unknown>[]> {
@@ -144,7 +120,38 @@ export async function openWorld(options: WorldOptions = {}) {
     },
     async close() {
       await cloud.stop()
-      rmSync(dataDir, { recursive: true, force: true })
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Sits down at a browser of a cloud, as one of its sample people or as somebody it has never seen. */
+export async function openBrowser(url: string, openid?: string): Promise<Browser> {
+  const opened = await fetch(`${url}/session`)
+  const cookie = opened.headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0])
+    .join('; ')
+  const headers = { cookie, 'content-type': 'application/json' }
+  if (openid !== undefined) {
+    const switched = await fetch(`${url}/session`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ openid }),
+    })
+    if (!switched.ok) throw new Error(`cannot sit down as ${openid}: ${await switched.text()}`)
+  }
+  const send: Browser['send'] = async (functionName, body) => {
+    const response = await fetch(`${url}/call/${functionName}`, { method: 'POST', headers, body })
+    return { status: response.status, reply: (await response.json()) as GatewayReply }
+  }
+  return {
+    send,
+    async call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>) {
+      const [functionName = '', action] = operation.name.split('.')
+      const { reply } = await send(functionName, JSON.stringify({ action, input }))
+      if (reply.result === undefined) throw new Error(`${operation.name}: ${reply.errCode} ${reply.errMsg}`)
+      return reply.result as AnswerOf<Op>
     },
   }
 }
