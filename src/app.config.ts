@@ -1,12 +1,13 @@
-/** WeChat looks these up in theme.json. On the web the tab bar takes any colour CSS knows, so it takes our tokens. */
-const onWeb = process.env.TARO_ENV === 'h5'
-const tabBarColours = onWeb
-  ? { color: 'var(--ink-soft)', selectedColor: 'var(--accent-ink)', backgroundColor: 'var(--surface)' }
-  : { color: '@tab', selectedColor: '@tabChosen', backgroundColor: '@tabGround', borderStyle: '@tabLine' as 'black' }
+import { tabPath, tabs } from './components/page/tabs'
+
+/** The web has a tab bar of our own (src/components/page/tab-bar.tsx) and pages that do not slide. */
+const forTarget =
+  process.env.TARO_ENV === 'h5'
+    ? { tabBar: { custom: true, list: tabs.map(tabOf) }, animation: false }
+    : { tabBar: weChatTabBar() }
 
 export default defineAppConfig({
-  // On the web a page that slides in would carry everything fixed to the screen along with it.
-  ...(onWeb ? { animation: false } : {}),
+  ...forTarget,
   pages: [
     'pages/home/index',
     'pages/assess/index',
@@ -42,16 +43,6 @@ export default defineAppConfig({
     backgroundColor: '@ground',
     backgroundTextStyle: '@barPull' as 'dark',
   },
-  tabBar: {
-    ...tabBarColours,
-    list: [
-      tab('pages/home/index', '首页', 'home'),
-      tab('pages/assess/index', '自评', 'assess'),
-      tab('pages/booking/index', '预约', 'booking'),
-      tab('pages/read/index', '科普', 'read'),
-      tab('pages/me/index', '我的', 'me'),
-    ],
-  },
   darkmode: true,
   themeLocation: 'theme.json',
   style: 'v2',
@@ -61,11 +52,20 @@ export default defineAppConfig({
   resizable: true,
 })
 
-function tab(pagePath: string, text: string, name: string) {
+function weChatTabBar() {
   return {
-    pagePath,
-    text,
-    iconPath: `assets/tab-${name}.png`,
-    selectedIconPath: `assets/tab-${name}-chosen.png`,
+    color: '@tab',
+    selectedColor: '@tabChosen',
+    backgroundColor: '@tabGround',
+    borderStyle: '@tabLine' as 'black',
+    list: tabs.map((tab) => ({
+      ...tabOf(tab),
+      iconPath: `assets/tab-${tab.name}.png`,
+      selectedIconPath: `assets/tab-${tab.name}-chosen.png`,
+    })),
   }
+}
+
+function tabOf({ name, text }: (typeof tabs)[number]) {
+  return { pagePath: tabPath(name), text }
 }

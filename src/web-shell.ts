@@ -1,13 +1,8 @@
-import Taro from '@tarojs/taro'
-
 /**
- * The web build only: what WeChat does for a mini program by itself. WeChat has the main package on the phone before
- * the first page opens, and names the tab bar to screen readers; a browser has and does neither.
+ * The web build only: what WeChat does for a mini program by itself. There the main package is on the phone before the
+ * first page opens.
  */
 export function tendWebShell(): void {
-  const tabBar = document.querySelector('taro-tabbar')
-  tabBar?.setAttribute('role', 'navigation')
-  tabBar?.setAttribute('aria-label', '主要页面')
   window.addEventListener('unhandledrejection', sayPageIsMissing)
   if (document.readyState === 'complete') fetchAhead()
   else window.addEventListener('load', fetchAhead, { once: true })
@@ -44,5 +39,10 @@ function fetchAhead(): void {
 /** A page is fetched when it is first opened; without a network that tap would do nothing and say nothing. */
 function sayPageIsMissing({ reason }: PromiseRejectionEvent): void {
   if ((reason as { name?: string } | null)?.name !== 'ChunkLoadError') return
-  void Taro.showToast({ title: '网络好像断了，这一页没能打开', icon: 'none' })
+  const word = document.createElement('div')
+  word.className = 'xinlin-missing-page'
+  word.setAttribute('role', 'alert')
+  word.textContent = '网络好像断了，这一页没能打开'
+  document.body.append(word)
+  setTimeout(() => word.remove(), 4000)
 }

@@ -25,20 +25,21 @@ export const queryClient = new QueryClient({
 
 /** TanStack Query listens to the window for these; WeChat has none and tells the program itself. */
 export function followApp(): void {
-  if (process.env.TARO_ENV === 'h5') return
-  focusManager.setEventListener((setFocused) => {
-    const shown = () => setFocused(true)
-    const hidden = () => setFocused(false)
-    Taro.onAppShow(shown)
-    Taro.onAppHide(hidden)
-    return () => {
-      Taro.offAppShow(shown)
-      Taro.offAppHide(hidden)
-    }
-  })
-  onlineManager.setEventListener((setOnline) => {
-    const changed = ({ isConnected }: { isConnected: boolean }) => setOnline(isConnected)
-    Taro.onNetworkStatusChange(changed)
-    return () => Taro.offNetworkStatusChange(changed)
-  })
+  if (process.env.TARO_ENV === 'weapp') {
+    focusManager.setEventListener((setFocused) => {
+      const shown = () => setFocused(true)
+      const hidden = () => setFocused(false)
+      Taro.onAppShow(shown)
+      Taro.onAppHide(hidden)
+      return () => {
+        Taro.offAppShow(shown)
+        Taro.offAppHide(hidden)
+      }
+    })
+    onlineManager.setEventListener((setOnline) => {
+      const changed = ({ isConnected }: { isConnected: boolean }) => setOnline(isConnected)
+      Taro.onNetworkStatusChange(changed)
+      return () => Taro.offNetworkStatusChange(changed)
+    })
+  }
 }

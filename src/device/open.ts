@@ -1,9 +1,10 @@
 import Taro from '@tarojs/taro'
+import { tabPath, tabs } from '../components/page/tabs'
 
 /** WeChat keeps ten pages; one more is refused. */
 const DEEPEST = 10
 
-const tabs = ['home', 'assess', 'booking', 'read', 'me'].map((name) => `/pages/${name}/index`)
+const tabPages = tabs.map(({ name }) => `/${tabPath(name)}`)
 
 /** Go to a page by its path, whatever kind it is. `params` may only hold ids that say nothing about a person. */
 export async function openPage(path: string, params: Readonly<Record<string, string>> = {}): Promise<void> {
@@ -11,7 +12,7 @@ export async function openPage(path: string, params: Readonly<Record<string, str
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')
   const url = query ? `${path}?${query}` : path
-  if (tabs.includes(path)) await Taro.switchTab({ url: path })
+  if (tabPages.includes(path)) await Taro.switchTab({ url: path })
   else if (Taro.getCurrentPages().length >= DEEPEST) await Taro.redirectTo({ url })
   else await Taro.navigateTo({ url })
 }

@@ -4,11 +4,11 @@ import Taro from '@tarojs/taro'
 export async function dial(number: string): Promise<void> {
   if (process.env.TARO_ENV === 'h5') {
     window.location.href = `tel:${number}`
-    return
-  }
-  try {
-    await Taro.makePhoneCall({ phoneNumber: number })
-  } catch {
-    // The person closed the dialler.
+  } else {
+    try {
+      await Taro.makePhoneCall({ phoneNumber: number })
+    } catch {
+      // The person closed the dialler.
+    }
   }
 }

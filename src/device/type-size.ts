@@ -13,9 +13,11 @@ const nearest = (ratio: number): TypeScale => (ratio < 1.12 ? 1 : ratio < 1.37 ?
 export function systemTypeScale(): TypeScale {
   if (process.env.TARO_ENV === 'h5') {
     return nearest(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
+  } else {
+    // In an `else`, so that the web build drops it together with all that Taro's imitation of it brings along.
+    const { fontSizeSetting } = Taro.getAppBaseInfo() as { fontSizeSetting?: number }
+    return nearest((fontSizeSetting ?? 17) / 17)
   }
-  const { fontSizeSetting } = Taro.getAppBaseInfo() as { fontSizeSetting?: number }
-  return nearest((fontSizeSetting ?? 17) / 17)
 }
 
 export function typeChoice(): TypeChoice {

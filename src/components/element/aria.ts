@@ -15,6 +15,8 @@ export interface Aria {
   readonly now?: number | undefined
   readonly min?: number | undefined
   readonly max?: number | undefined
+  /** Where one is among several ways; the web only. */
+  readonly current?: 'page' | undefined
 }
 
 const names: Record<keyof Aria, string> = {
@@ -33,6 +35,7 @@ const names: Record<keyof Aria, string> = {
   now: 'aria-valuenow',
   min: 'aria-valuemin',
   max: 'aria-valuemax',
+  current: 'aria-current',
 }
 
 /** Props to spread on a Taro component or an HTML element. Each has to be in config/plugins/aria to reach WXML. */

@@ -5,6 +5,8 @@ import { Heading, Region } from '../element/region'
 import { type TypeScale, useTypeScale } from './appearance'
 import { HelpEntry } from './help-entry'
 import styles from './page.module.scss'
+import { TabBar } from './tab-bar'
+import type { TabName } from './tabs'
 import { TopBar } from './top-bar'
 
 const sizes: Record<TypeScale, string | undefined> = { 1: styles.size1, 1.25: styles.size2, 1.5: styles.size3 }
@@ -15,8 +17,8 @@ interface PageProps {
   /** What is said on top in large type; the title where nothing else is. Null where the page begins otherwise. */
   readonly heading?: string | null
   readonly lead?: string | undefined
-  /** A page of the tab bar: nothing to go back to. */
-  readonly tab?: boolean
+  /** Which of the tab bar's pages this is: there is nothing to go back to. */
+  readonly tab?: TabName
   /** Only the help page itself goes without. */
   readonly help?: boolean
   /** Stays at the lower edge, above what scrolls. */
@@ -25,14 +27,14 @@ interface PageProps {
 }
 
 /** The frame of every page: type size, safe areas, landmarks, a way back on the web, and help one tap away. */
-export function Page({ title, heading = title, lead, tab = false, help = true, footer, children }: PageProps) {
+export function Page({ title, heading = title, lead, tab, help = true, footer, children }: PageProps) {
   const size = sizes[useTypeScale()]
   const onWeb = process.env.TARO_ENV === 'h5'
   // WeChat's own title bar takes nothing of ours, so there the entry lies over the page.
   const floating = help && !onWeb
   return (
     <View className={`${styles.page} ${size} ${footer ? styles.footed : ''} ${floating ? styles.covered : ''}`}>
-      {onWeb ? <TopBar title={title} tab={tab} help={help} /> : null}
+      {onWeb ? <TopBar title={title} back={!tab} help={help} /> : null}
       <Region as='main' className={styles.main}>
         {heading ? (
           <View className={styles.head}>
@@ -43,6 +45,7 @@ export function Page({ title, heading = title, lead, tab = false, help = true, f
         {children}
       </Region>
       {footer ? <View className={styles.footer}>{footer}</View> : null}
+      {onWeb && tab ? <TabBar here={tab} /> : null}
       {floating ? <HelpEntry floating onPress={openHelp} /> : null}
     </View>
   )

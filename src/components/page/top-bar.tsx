@@ -8,21 +8,22 @@ import styles from './page.module.scss'
 
 interface TopBarProps {
   readonly title: string
-  readonly tab: boolean
+  /** False on the pages of the tab bar. */
+  readonly back: boolean
   readonly help: boolean
 }
 
 /** On the web there is no title bar of WeChat's. */
-export function TopBar({ title, tab, help }: TopBarProps) {
+export function TopBar({ title, back, help }: TopBarProps) {
   return (
     <Region as='header' className={styles.bar}>
       <View className={styles.barInside}>
-        {tab ? null : (
+        {back ? (
           <Press id='back' className={styles.back} label='返回' onPress={goBack}>
             <Icon name='arrow-left' />
           </Press>
-        )}
-        <Text className={styles.barTitle}>{tab ? '心邻' : title}</Text>
+        ) : null}
+        <Text className={styles.barTitle}>{back ? title : '心邻'}</Text>
         {help ? <HelpEntry onPress={() => void Taro.navigateTo({ url: '/pages/help/index' })} /> : null}
       </View>
     </Region>

@@ -9,7 +9,7 @@ import { openPage } from '../../device/open'
 
 export default function AssessPage() {
   return (
-    <Page title='自评' lead='几分钟，看看自己最近过得怎么样。不用登录，不用写名字。' tab>
+    <Page title='自评' lead='几分钟，看看自己最近过得怎么样。不用登录，不用写名字。' tab='assess'>
       <ListGroup>
         {scales.map((scale, at) => (
           <ListRow

@@ -15,7 +15,7 @@ export default function BookingPage() {
   const [siteId, setSiteId] = useState<string | null>(null)
   const asked = useReading(listCounsellors, {})
   return (
-    <Page title='预约' heading='和咨询师谈一谈' lead='全部免费，来不来由你，开始之前随时可以取消。' tab>
+    <Page title='预约' heading='和咨询师谈一谈' lead='全部免费，来不来由你，开始之前随时可以取消。' tab='booking'>
       <ListGroup>
         <ListRow
           id='my-appointments'

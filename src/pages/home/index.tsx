@@ -14,7 +14,7 @@ export default function HomePage() {
   const [scene, setScene] = useState(lastScene)
   useDidShow(() => setScene(lastScene()))
   return (
-    <Page title='心邻' heading={greeting(now)} lead='累了、烦了、想找人说说，都可以来。全部免费。' tab>
+    <Page title='心邻' heading={greeting(now)} lead='累了、烦了、想找人说说，都可以来。全部免费。' tab='home'>
       <Entries />
       <NextAppointment now={now} />
       {scene ? <NearSite scene={scene} now={now} /> : null}

@@ -7,7 +7,7 @@ import { TypeSize } from './type-size'
 
 export default function MePage() {
   return (
-    <Page title='我的' tab>
+    <Page title='我的' tab='me'>
       <ListGroup>
         <ListRow
           id='my-appointments'

@@ -1,0 +1,15 @@
+import type { IconName } from '../icon/icon'
+
+export type TabName = 'home' | 'assess' | 'booking' | 'read' | 'me'
+
+/** The five pages at the bottom, for WeChat's tab bar (app.config.ts) and for ours on the web. */
+export const tabs: readonly { readonly name: TabName; readonly text: string; readonly icon: IconName }[] = [
+  { name: 'home', text: '首页', icon: 'house' },
+  { name: 'assess', text: '自评', icon: 'clipboard-list' },
+  { name: 'booking', text: '预约', icon: 'calendar-check' },
+  { name: 'read', text: '科普', icon: 'book-open' },
+  { name: 'me', text: '我的', icon: 'user-round' },
+]
+
+/** Without the leading slash, as app.config.ts wants it. */
+export const tabPath = (name: TabName): string => `pages/${name}/index`
