@@ -4,11 +4,12 @@ import { phq9 } from '#core/scales/phq9'
 import {
   blankSheet,
   dropSheet,
+  FINISHED_LIFETIME,
   putSheet,
   readSheets,
-  SHEET_LIFETIME,
   type Sheet,
   sheetOf,
+  UNFINISHED_LIFETIME,
 } from '../../src/resident/self-test/sheet'
 
 const now = 1_795_000_000_000
@@ -22,8 +23,15 @@ const found = (sheet: Sheet, at = now) => sheetOf(readSheets(stored(sheet), at),
 
 describe('answers waiting on the phone', () => {
   it('are gone seven days after the last one, and there until then', () => {
-    expect(found(aSheet(), now + SHEET_LIFETIME)).toBeNull()
-    expect(found(aSheet(), now + SHEET_LIFETIME - 1)?.responses).toEqual({ 'phq9-1': 0, 'phq9-2': 3 })
+    expect(found(aSheet(), now + UNFINISHED_LIFETIME)).toBeNull()
+    expect(found(aSheet(), now + UNFINISHED_LIFETIME - 1)?.responses).toEqual({ 'phq9-1': 0, 'phq9-2': 3 })
+  })
+
+  it('are gone a day after they were finished, result and all, and there until then', () => {
+    const all = Object.fromEntries(phq9.items.map((item) => [item.id, 1]))
+    const finished = aSheet({ responses: all, completedAt: now })
+    expect(found(finished, now + FINISHED_LIFETIME)).toBeNull()
+    expect(found(finished, now + FINISHED_LIFETIME - 1)?.completedAt).toBe(now)
   })
 
   it('are gone when the phone says they were saved more than a day from now', () => {

@@ -15,8 +15,16 @@ export interface Sheet {
 /** Scale id → sheet: one unfinished or unread questionnaire of a kind at a time. */
 export type Sheets = Readonly<Record<string, Sheet>>
 
-/** How long answers wait for the person to come back. */
-export const SHEET_LIFETIME = 7 * DAY
+/** How long unfinished answers wait for the person to come back. */
+export const UNFINISHED_LIFETIME = 7 * DAY
+
+/** How long a result waits that was neither left nor cleared: a phone may be in other hands tomorrow. */
+export const FINISHED_LIFETIME = DAY
+
+/** The first moment at which nothing of it is left. */
+export function goneAt({ savedAt, completedAt }: Sheet): Instant {
+  return savedAt + (completedAt === null ? UNFINISHED_LIFETIME : FINISHED_LIFETIME)
+}
 
 function isSheet(value: unknown): value is Sheet {
   if (typeof value !== 'object' || value === null) return false
@@ -33,7 +41,7 @@ function isSheet(value: unknown): value is Sheet {
 
 /** A phone whose clock was a day ahead would keep answers for good; such a sheet is gone as well. */
 function isAlive(sheet: Sheet, now: Instant): boolean {
-  return now - sheet.savedAt < SHEET_LIFETIME && sheet.savedAt - now <= DAY
+  return now < goneAt(sheet) && sheet.savedAt - now <= DAY
 }
 
 /** What is still worth keeping of whatever the phone had stored, an older program's shape included. */

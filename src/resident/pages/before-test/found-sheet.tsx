@@ -1,12 +1,11 @@
 import { Text } from '@tarojs/components'
 import { progress } from '#core/domain/assessment/progress'
 import type { Scale } from '#core/domain/assessment/scale'
-import { dateOf } from '#core/domain/time'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { useNow } from '../../../device/use-now'
-import { dayText } from '../../../wording/dates'
-import { SHEET_LIFETIME, type Sheet } from '../../self-test/sheet'
+import { momentText } from '../../../wording/dates'
+import { goneAt, type Sheet } from '../../self-test/sheet'
 
 interface FoundSheetProps {
   readonly scale: Scale
@@ -19,10 +18,10 @@ interface FoundSheetProps {
 export function FoundSheet({ scale, sheet, onResume, onStartOver }: FoundSheetProps) {
   const now = useNow()
   const { answered, of } = progress(scale, sheet.responses)
-  const until = dayText(dateOf(sheet.savedAt + SHEET_LIFETIME), dateOf(now))
+  const until = momentText(goneAt(sheet), now)
   return (
     <Card title={answered < of ? '上次答到一半' : '上次已经答完'}>
-      <Text>{`回答存在这台手机上，别人看不到，${until}以后会自动清掉。`}</Text>
+      <Text>{`回答存在这台手机上，没有发出去，${until} 以后会自动清掉。`}</Text>
       <Button id='resume-test' onPress={onResume}>
         {answered < of ? `继续上次（已答 ${answered} / ${of}）` : '接着上次，去看结果'}
       </Button>
