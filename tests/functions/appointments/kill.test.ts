@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { bookAppointment } from '#core/contracts/appointments'
+import type { Weekday } from '#core/domain/time'
+import { aCounsellor } from '../../support/makers'
+import { freePlaces, openBrowser, openWorld, type World } from '../../support/world'
+
+const crowd = Array.from({ length: 200 }, (_, at) => `crowd-${at}`)
+const allDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday: weekday as Weekday, from: 0, until: 1440 }))
+const counsellorId = 'c-always'
+
+/** Opens the world in a process that can be killed. */
+async function startApart(dataDir: string) {
+  const options = JSON.stringify({ dataDir, extraPeople: crowd })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/world-process.ts', options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = await once(child.stdout, 'data')
+  const { url } = JSON.parse(String(line)) as { url: string }
+  return {
+    url,
+    async kill() {
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+    },
+  }
+}
+
+/** The three places a booking is written in, each as `appointment person`; equal when none is half there. */
+async function traces(world: World) {
+  const appointments = await world.documents('appointments')
+  const ownerOf = new Map(appointments.map(({ _id, personId }) => [_id, personId]))
+  const claims = (await world.documents('counsellor-days')).flatMap((day) => day.claims as { appointmentId: string }[])
+  const open = (await world.documents('people')).map(({ _id, openAppointment }) => [
+    (openAppointment as { id: string }).id,
+    _id,
+  ])
+  const sorted = (pairs: unknown[][]) => pairs.map((pair) => pair.join(' ')).sort()
+  return {
+    appointments: sorted(appointments.map(({ _id, personId }) => [_id, personId])),
+    claims: sorted(claims.map(({ appointmentId }) => [appointmentId, ownerOf.get(appointmentId)])),
+    people: sorted(open),
+  }
+}
+
+describe('killing the cloud in the middle of 200 bookings', () => {
+  it.each([20, 70, 120, 170])(
+    'at the %s-th answer loses none that was answered and leaves none half done',
+    { timeout: 180_000 },
+    async (killAt) => {
+      const dataDir = mkdtempSync(join(tmpdir(), 'xinlin-kill-'))
+      try {
+        const before = await openWorld({ dataDir })
+        await before.put('counsellors', aCounsellor({ id: counsellorId, hours: allDay }))
+        const places = await freePlaces(await before.browser(), counsellorId)
+        await before.close()
+
+        const apart = await startApart(dataDir)
+        const browsers = await Promise.all(crowd.map((openid) => openBrowser(apart.url, openid)))
+        const answered: string[] = []
+        let killing: Promise<void> | undefined
+        await Promise.all(
+          browsers.map(async (browser, at) => {
+            const wish = { counsellorId, start: places[at] ?? 0, mode: 'room' as const, consentVersion: 1 }
+            const answer = await browser.call(bookAppointment, wish).catch(() => null)
+            if (!answer?.ok) return
+            answered.push(answer.value.appointment.id)
+            if (answered.length === killAt) killing = apart.kill()
+          }),
+        )
+        expect(answered.length).toBeGreaterThanOrEqual(killAt)
+        expect(answered.length).toBeLessThan(crowd.length)
+        await killing
+
+        const after = await openWorld({ dataDir })
+        const found = await traces(after)
+        await after.close()
+        expect(found.claims).toEqual(found.appointments)
+        expect(found.people).toEqual(found.appointments)
+        const stored = new Set(found.appointments.map((trace) => trace.split(' ')[0]))
+        expect(answered.filter((id) => !stored.has(id))).toEqual([])
+      } finally {
+        rmSync(dataDir, { recursive: true, force: true })
+      }
+    },
+  )
+})
