@@ -9,17 +9,18 @@
   const root = host.attachShadow({ mode: 'open' })
   root.innerHTML = `
     <style>
-      :host { position: fixed; left: 8px; top: 30%; z-index: 2147483000; font: 13px/1.4 system-ui, sans-serif; }
+      :host { position: fixed; left: 50%; top: 0; transform: translateX(-50%); z-index: 2147483000;
+        font: 12px/1.4 system-ui, sans-serif; }
       button { font: inherit; color: inherit; border: 0; background: none; cursor: pointer; text-align: left; }
-      button:focus-visible { outline: 2px solid #8ec5ff; outline-offset: 2px; }
-      .open { display: flex; align-items: center; justify-content: center; width: 44px; height: 44px; margin-left: -8px;
-        padding: 0; border-radius: 0 22px 22px 0; background: #22303acc; color: #fff; }
-      .open:hover, .open[aria-expanded='true'] { background: #22303a; }
-      .list { margin: 6px 0 0; padding: 6px; width: 220px; border-radius: 12px; background: #22303a; color: #fff;
-        box-shadow: 0 6px 24px #0006; }
+      button:focus-visible { outline: 2px solid #8ec5ff; outline-offset: -2px; }
+      .open { display: block; height: 24px; margin: 0 auto; padding: 0 12px; white-space: nowrap;
+        border-radius: 0 0 12px 12px; background: #22303a; color: #fff; }
+      .list { box-sizing: border-box; width: 220px; max-height: calc(100vh - 40px); margin-top: 6px; padding: 6px;
+        overflow: auto; border-radius: 12px; background: #22303a; color: #fff; box-shadow: 0 6px 24px #0006;
+        font-size: 14px; }
       .list[hidden] { display: none; }
       .note { margin: 4px 8px 6px; color: #c6d3da; font-size: 12px; }
-      .person { display: block; width: 100%; min-height: 40px; padding: 8px; border-radius: 8px; }
+      .person { display: block; width: 100%; min-height: 44px; padding: 8px; border-radius: 8px; }
       .person:hover { background: #ffffff1f; }
       .person[aria-pressed='true'] { background: #ffffff33; font-weight: 600; }
     </style>
@@ -29,14 +30,14 @@
   const open = root.querySelector('.open')
   const list = root.querySelector('.list')
   const name = me.label ?? '本人'
-  open.textContent = name.slice(0, 1)
+  open.textContent = `${name} ▾`
   open.setAttribute('aria-label', `现在是${name}，换一位样例人物`)
-  open.title = `现在是${name}`
   const show = (shown) => {
     list.hidden = !shown
     open.setAttribute('aria-expanded', String(shown))
   }
   open.addEventListener('click', () => show(list.hidden))
+  document.addEventListener('click', (event) => event.composedPath().includes(host) || show(false))
   root.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return
     show(false)
@@ -59,4 +60,6 @@
     list.append(button)
   }
   document.body.append(host)
-})()
+})().catch(() => {
+  // The cloud has stopped: there is nobody to switch to.
+})
