@@ -3,7 +3,11 @@ import { operations } from '#core/contracts/index'
 import { commonRefusals } from '#core/contracts/operation'
 import { mayPass, refusals, sentenceFor } from '../../src/wording/refusals'
 
-const known = new Set<string>([...operations.flatMap((operation) => operation.refusals), ...commonRefusals, 'offline'])
+const known = new Set<string>([
+  ...operations.flatMap((operation): readonly string[] => operation.refusals),
+  ...commonRefusals,
+  'offline',
+])
 
 describe('the sentences for refusals', () => {
   it('are there for every refusal of every operation, and for no other', () => {
