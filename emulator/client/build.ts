@@ -7,6 +7,7 @@ import { compileTemplates } from './compile/compile-templates'
 import { openPackage, type PackageFiles } from './compile/package-files'
 import { ClientBuildError, type Problem } from './compile/problem'
 import { readProgram } from './compile/read-program'
+import { absentGlobals } from './runtime/absent'
 import type { PackageSize, Program } from './runtime/program'
 
 export { ClientBuildError, type Problem } from './compile/problem'
@@ -33,7 +34,7 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
   const program: Program = { ...read, attributes: templates.attributes }
   const written = {
     'app.css': ['look/phone.css', 'look/boxes.css', 'look/tags.css'].map(ownFile).join('') + styles,
-    'program.js': `self.__weapp={program:${JSON.stringify(program)},templates:()=>${templates.code}}`,
+    'program.js': `self.__weapp={program:${JSON.stringify(program)},templates:(${templateScope})=>${templates.code}}`,
     'app.js': await bundledRuntime(),
   }
   for (const [name, text] of Object.entries(written)) writeFileSync(join(from.outDir, name), text)
@@ -41,6 +42,9 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
   copyAssets(files, join(from.outDir, 'package'))
   return { packages: program.packages, pages: program.pages }
 }
+
+/** WXS runs inside the templates, and sees no browser either. */
+const templateScope = ['deliver', ...absentGlobals].join(',')
 
 const ownFile = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8')
 

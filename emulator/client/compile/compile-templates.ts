@@ -22,8 +22,8 @@ export function compileTemplates(
   problems: Problem[],
 ): CompiledTemplates {
   const group = new TmplGroup()
-  // Handlers get WeChat's plain event object, not glass-easel's own; the runtime puts the maker of it here.
-  group.setExtraRuntimeScript('Q.C=function(caller,event,handler){return self.__weapp.deliver(caller,event,handler)};')
+  // Handlers get WeChat's plain event object, not glass-easel's own; the runtime passes the maker of it in.
+  group.setExtraRuntimeScript('Q.C=deliver;')
   const attributes = new Map<string, Set<string>>()
   const declared = new Set(Object.values(configs).flatMap((config) => Object.keys(config.usingComponents ?? {})))
   for (const path of files.paths) {

@@ -1,5 +1,6 @@
 import { RunningApp } from './app'
 import { DocumentBackend } from './backend'
+import { deliver } from './deliver'
 import { Faults } from './faults'
 import { listenForGestures } from './gestures'
 import { Modules } from './modules'
@@ -27,6 +28,7 @@ export class Client {
   readonly phone: Phone
   readonly stack: PageStack
   readonly launch: Launch
+  private lastEntry: Launch
   private readonly space: Space
   private readonly modules: Modules
   private readonly app: RunningApp
@@ -39,6 +41,7 @@ export class Client {
     const events = new ProgramEvents(report)
     const entry = program.app.entryPagePath ?? program.pages[0] ?? ''
     this.launch = readLaunch(location.hash, location.search, entry)
+    this.lastEntry = this.launch
     this.app = new RunningApp(this.faults, events)
     this.phone = new Phone(host, program, addressOf, {
       back: () => this.goBack(),
@@ -47,7 +50,7 @@ export class Client {
       front: () => this.stack.front,
     })
     watchSetData(this.faults)
-    this.space = new Space(program, built.templates(), this.faults, (space) =>
+    this.space = new Space(program, built.templates(deliver), this.faults, (space) =>
       defineBuiltInTags(space, program.attributes, this.tagSurroundings()),
     )
     const backend = this.space.env.associateBackend(new DocumentBackend())
@@ -76,6 +79,7 @@ export class Client {
       stack: this.stack,
       storage,
       launch: this.launch,
+      lastEntry: () => this.lastEntry,
       outside: this.outside,
       events,
       settings: this.settings,
@@ -91,7 +95,7 @@ export class Client {
     listenForGestures(this.phone.pages)
     listenToWindow(this.faults, this.app, {
       front: () => this.stack.front,
-      launch: this.launch,
+      lastEntry: () => this.lastEntry,
       enter: () => this.enter(),
       goBack: () => this.goBack(),
     })
@@ -110,9 +114,9 @@ export class Client {
 
   /** A new entry into the running program, as a second scan is. */
   private enter(): void {
-    const { address } = readLaunch(location.hash, '', this.launch.address.route)
-    this.app.shown({ ...this.launch, address })
-    this.open(address)
+    this.lastEntry = readLaunch(location.hash, '', this.launch.address.route)
+    this.app.shown(this.lastEntry)
+    this.open(this.lastEntry.address)
   }
 
   private open(address: Address) {

@@ -1,5 +1,4 @@
 import { Client } from './client'
-import { deliver } from './deliver'
 import type { Fault } from './faults'
 import type { BuiltProgram, PackageSize } from './program'
 
@@ -21,14 +20,13 @@ export interface ClientHandle {
 
 declare global {
   interface Window {
-    __weapp: BuiltProgram & { deliver: typeof deliver }
+    __weapp: BuiltProgram
     __client: ClientHandle
   }
 }
 
 const fontSizeKey = 'mini-program-phone:font-size'
 const built = window.__weapp
-built.deliver = deliver
 const client = new Client(built, document.getElementById('app') as HTMLElement)
 
 window.__client = {

@@ -17,7 +17,8 @@ export interface Program {
 
 export interface BuiltProgram {
   program: Program
-  templates: () => Record<string, unknown>
+  /** Template generators by path; `deliver` makes the event object a handler gets. */
+  templates: (deliver: unknown) => Record<string, unknown>
 }
 
 export interface PackageSize {

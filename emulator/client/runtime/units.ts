@@ -3,7 +3,7 @@
  * `vh` mean the page's and not the browser window's. Addresses in `url()` are left alone.
  */
 export function toContainerUnits(value: string): string {
-  if (!/\d(rpx|vw|vh)\b/.test(value)) return value
+  if (!/\d(rpx|vw|[dsl]?vh)\b/.test(value)) return value
   return value
     .split(/(url\((?:"[^"]*"|'[^']*'|[^)]*)\))/)
     .map((part, at) => (at % 2 === 1 ? part : convert(part)))
@@ -11,8 +11,8 @@ export function toContainerUnits(value: string): string {
 }
 
 const convert = (text: string) =>
-  text.replace(/(?<![\w#-])([+-]?(?:\d+\.?\d*|\.\d+))(rpx|vw|vh)\b/g, (_, amount: string, unit: string) => {
+  text.replace(/(?<![\w#-])([+-]?(?:\d+\.?\d*|\.\d+))(rpx|vw|[dsl]?vh)\b/g, (_, amount: string, unit: string) => {
     if (unit === 'vw') return `${amount}cqw`
-    if (unit === 'vh') return `${amount}cqh`
+    if (unit.endsWith('vh')) return `${amount}cqh`
     return `${Number((Number(amount) / 7.5).toFixed(5))}cqw`
   })

@@ -4,7 +4,7 @@ import type { OpenPage } from './pages/page'
 import type { Launch } from './pages/route'
 
 interface Running {
-  launch: Launch
+  lastEntry(): Launch
   front(): OpenPage | undefined
   /** The address changed while the program ran, as by a second scan. */
   enter(): void
@@ -26,7 +26,7 @@ export function listenToWindow(faults: Faults, app: RunningApp, running: Running
       running.front()?.hide()
       app.hidden()
     } else {
-      app.shown(running.launch)
+      app.shown(running.lastEntry())
       running.front()?.show()
     }
   })

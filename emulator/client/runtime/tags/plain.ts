@@ -4,6 +4,7 @@ export const view: Tag = {}
 
 export const text: Tag = {
   changed: {
+    space: (node, value) => node.host.toggleAttribute('space', isSet(value)),
     userSelect: (node, value) => node.host.toggleAttribute('selectable', isOn(value)),
     selectable: (node, value) => node.host.toggleAttribute('selectable', isOn(value)),
   },

@@ -11,7 +11,7 @@ export const launchOptions = ({ address, scene }: Launch) => ({
   apiCategory: 'default',
 })
 
-export function appApis({ launch, events, api }: WxParts) {
+export function appApis({ launch, lastEntry, events, api }: WxParts) {
   const quiet = () => undefined
   const console_ = {
     debug: quiet,
@@ -24,7 +24,7 @@ export function appApis({ launch, events, api }: WxParts) {
   }
   return {
     getLaunchOptionsSync: () => launchOptions(launch),
-    getEnterOptionsSync: () => launchOptions(launch),
+    getEnterOptionsSync: () => launchOptions(lastEntry()),
     ...events.pairs([
       'appShow',
       'appHide',

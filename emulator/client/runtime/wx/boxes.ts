@@ -46,7 +46,7 @@ export function boxApis({ phone, api }: WxParts) {
         body: [...(title ? [paragraph(title, 'phone-heading')] : []), ...words],
         buttons: [
           ...(showCancel ? [{ text: cancelText, value: false }] : []),
-          { text: confirmText, value: true, colour: confirmColor ?? '#576b95' },
+          { text: confirmText, value: true, colour: confirmColor ?? 'var(--phone-link)' },
         ],
       })
       return { confirm, cancel: !confirm, content: modal.editable && confirm ? field.value : null }

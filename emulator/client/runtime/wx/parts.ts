@@ -23,6 +23,8 @@ export interface WxParts {
   stack: PageStack
   storage: ProgramStorage
   launch: Launch
+  /** The latest way in: the launch, or a code scanned since. */
+  lastEntry(): Launch
   outside: Outside
   events: ProgramEvents
   settings: { fontSizeSetting: number; language: string }
