@@ -1,3 +1,4 @@
+import Taro, { usePageNotFound } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { CloudProvider, openCloud } from './cloud/cloud'
 import { AppearanceProvider } from './components/page/appearance'
@@ -12,6 +13,8 @@ export default function App({ children }: { children?: ReactNode }) {
   useEffect(() => {
     if (process.env.TARO_ENV === 'h5') tendWebShell()
   }, [])
+  // An old link or a mistyped one: better the front page than an empty one.
+  usePageNotFound(() => void Taro.reLaunch({ url: '/pages/home/index' }))
   return (
     <CloudProvider>
       <TypeSettingProvider>
