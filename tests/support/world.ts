@@ -73,7 +73,7 @@ export async function openWorld(options: WorldOptions = {}) {
     functionsDir,
     schema: { collections: collections.filter(({ name }) => present(name)) },
     functionEnv: { ...(options.functionEnv ?? { XINLIN_IDENTITY_KEY: identityKey }) },
-    people,
+    people: options.withBar === false ? [] : people,
     ...(options.maxInstances ? { maxInstances: options.maxInstances } : {}),
     ...(options.withBuilds ? { sites: builds } : {}),
     log: (line) => {
