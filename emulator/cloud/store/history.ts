@@ -15,6 +15,8 @@ interface Past {
 export class History {
   #step = 0
   #past: Past[] = []
+  /** How many of `#past` are forgotten already. */
+  #forgotten = 0
   readonly #byTable = new Map<string, Map<string, Past[]>>()
 
   get step(): number {
@@ -56,15 +58,16 @@ export class History {
 
   /** Forget what nobody can ask for any more: changes up to and including `step`. */
   forget(step: number): void {
-    let kept = 0
-    while (kept < this.#past.length && (this.#past[kept] as Past).step <= step) {
-      const { table, id } = this.#past[kept] as Past
-      const ids = this.#byTable.get(table)
-      const list = ids?.get(id)
+    for (let past = this.#past[this.#forgotten]; past && past.step <= step; past = this.#past[this.#forgotten]) {
+      const ids = this.#byTable.get(past.table)
+      const list = ids?.get(past.id)
       list?.shift()
-      if (list?.length === 0) ids?.delete(id)
-      kept += 1
+      if (list?.length === 0) ids?.delete(past.id)
+      this.#forgotten += 1
     }
-    if (kept > 0) this.#past = this.#past.slice(kept)
+    if (this.#forgotten > 1000 || this.#forgotten === this.#past.length) {
+      this.#past = this.#past.slice(this.#forgotten)
+      this.#forgotten = 0
+    }
   }
 }

@@ -4,7 +4,9 @@ import type { Transaction } from './transaction'
 
 /** How an operation sees and changes the data: plainly, or inside a transaction. */
 export interface Session {
-  /** Documents that look different from here than the table has them, by the latin1 of their key; null: not there. */
+  /** One document, when it looks different from here than the table has it; null: not there. */
+  seen(table: Table, id: Buffer): StoredRow | null | undefined
+  /** Documents that look different from here than the table has them, by the latin1 of their key. */
   overlay(table: Table): ReadonlyMap<string, StoredRow | null>
   /**
    * Make sure nobody else is in the way of these changes. A plain write is told whom to wait for; within a transaction
@@ -20,7 +22,7 @@ export interface Session {
 export const rowKey = (id: Buffer): string => id.toString('latin1')
 
 export function readRow(session: Session, table: Table, id: Buffer): StoredRow | undefined {
-  const seen = session.overlay(table).get(rowKey(id))
+  const seen = session.seen(table, id)
   if (seen !== undefined) return seen ?? undefined
   return table.get(id)
 }

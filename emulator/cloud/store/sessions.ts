@@ -18,6 +18,7 @@ const nothing: ReadonlyMap<string, StoredRow | null> = new Map()
 /** Outside a transaction: sees what is committed, waits for documents that transactions hold. */
 export function plainSession(stores: Stores): Session {
   return {
+    seen: () => undefined,
     overlay: () => nothing,
     claim: (changes) => stores.transactions.holderOf(changes.flatMap(claimsOf), null),
     apply: (changes) => applyChanges(stores, changes),
@@ -30,6 +31,10 @@ export function transactionSession(stores: Stores, transaction: Transaction): Se
   const { history, transactions, batch } = stores
   const snapshot = transaction.snapshot ?? history.step
   return {
+    seen(table, id) {
+      const own = transaction.changes.get(table.name)?.get(rowKey(id))
+      return own ? rowAfter(own) : history.at(table.name, rowKey(id), snapshot)
+    },
     overlay(table) {
       const seen = history.changedSince(table.name, snapshot)
       for (const [key, change] of transaction.changes.get(table.name) ?? []) seen.set(key, rowAfter(change))

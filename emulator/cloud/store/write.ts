@@ -52,10 +52,9 @@ function isHeld(
   wanted: string,
 ): boolean {
   const changing = new Set(all.map(({ id }) => rowKey(id)))
-  const overlay = session.overlay(table)
   const holder = after && table.holder(unique, after.keys)
-  if (holder && !changing.has(rowKey(holder.id)) && !overlay.has(rowKey(holder.id))) return true
-  for (const [key, row] of overlay) {
+  if (holder && !changing.has(rowKey(holder.id)) && session.seen(table, holder.id) === undefined) return true
+  for (const [key, row] of session.overlay(table)) {
     if (!row || changing.has(key)) continue
     if (uniqueValue(unique, table.keysOf(decodeDocument(row.text))) === wanted) return true
   }
