@@ -10,8 +10,9 @@ export interface NextStep {
   readonly call: boolean
 }
 
-export function nextStepOf(scale: Scale, band: Band, completedOn: CivilDate): NextStep {
-  switch (band.nextStep) {
+/** An answer that calls for support calls for a person soon, however low the total is. */
+export function nextStepOf(scale: Scale, band: Band, completedOn: CivilDate, needsSupport: boolean): NextStep {
+  switch (needsSupport ? 'talk-soon' : band.nextStep) {
     case 'read':
       return {
         title: '接下来，可以读一点',

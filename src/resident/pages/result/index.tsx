@@ -50,8 +50,8 @@ function Result({ scale, responses, completedAt }: ResultProps) {
   return (
     <Page title='自评' heading='这次的结果'>
       {needsSupport ? <SupportFirst /> : null}
-      <ResultCard scale={scale} band={band} total={total} completedAt={completedAt} />
-      <NextStepCard step={nextStepOf(scale, band, dateOf(completedAt))} supportShown={needsSupport} />
+      <ResultCard scale={scale} band={band} total={total} completedAt={completedAt} needsSupport={needsSupport} />
+      <NextStepCard step={nextStepOf(scale, band, dateOf(completedAt), needsSupport)} supportShown={needsSupport} />
       <Keeping scale={scale} responses={responses} />
       <Limits scale={scale} />
       <AboutScale scale={scale} />

@@ -12,6 +12,8 @@ interface ResultCardProps {
   readonly band: Band
   readonly total: number
   readonly completedAt: Instant
+  /** One answer matters more than the sum, and a low sum must not seem to say otherwise. */
+  readonly needsSupport: boolean
 }
 
 const directions: Record<Scale['direction'], string> = {
@@ -19,7 +21,7 @@ const directions: Record<Scale['direction'], string> = {
   'higher-is-better': '分数越高，说明过得越好',
 }
 
-export function ResultCard({ scale, band, total, completedAt }: ResultCardProps) {
+export function ResultCard({ scale, band, total, completedAt, needsSupport }: ResultCardProps) {
   const { min, max } = totalRange(scale)
   const range = min === 0 ? `${total} / ${max}` : `${total}（${min}–${max}）`
   return (
@@ -30,6 +32,11 @@ export function ResultCard({ scale, band, total, completedAt }: ResultCardProps)
         </Text>
         <Text className={styles.note}>{directions[scale.direction]}</Text>
       </View>
+      {needsSupport ? (
+        <Text id='result-critical' className={styles.strong}>
+          总分是所有题加在一起的。上面说的那一题，不管总分多少，都要紧。
+        </Text>
+      ) : null}
       <Text id='result-meaning'>{band.meaning}</Text>
       <Text className={styles.note}>{`${fullDateText(dateOf(completedAt))} ${timeText(completedAt)} 答完`}</Text>
     </Card>
