@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sampleWorld } from '#core/content/sample/index'
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesUnder(path) : [path]
+  })
+}
+
+/** Words that only the sample world or the switching of people has. */
+const sampleWords = [
+  ...sampleWorld.people.flatMap(({ openid }) => openid),
+  ...sampleWorld.counsellors.flatMap(({ id, name }) => [id, name]),
+  ...sampleWorld.sites.flatMap(({ id, address }) => [id, address]),
+  ...sampleWorld.placements.map(({ id }) => id),
+  '虚构',
+]
+const barWords = ['/__local', 'people.js']
+
+const holds = (folder: string, words: readonly string[]) =>
+  filesUnder(folder).flatMap((file) => {
+    const text = readFileSync(file, 'utf8')
+    return words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`)
+  })
+
+/** What a release would upload: `npm test` has just built it, in production mode. */
+describe('a production build', () => {
+  it.each(['dist/h5', 'dist/weapp', 'dist/cloudfunctions'])('holds nothing of the sample world in %s', (folder) => {
+    expect(filesUnder(folder).length).toBeGreaterThan(5)
+    expect(holds(folder, sampleWords)).toEqual([])
+  })
+
+  it.each(['dist/h5', 'dist/weapp', 'dist/cloudfunctions'])('knows of no bar to switch people with in %s', (folder) => {
+    expect(holds(folder, barWords)).toEqual([])
+  })
+
+  it.each(['dist/h5', 'dist/weapp'])('cannot ask to be somebody else in %s', (folder) => {
+    expect(holds(folder, ['/session'])).toEqual([])
+  })
+
+  it('would show them to this test if it did', () => {
+    expect(holds('core/content/sample', sampleWords).length).toBeGreaterThan(sampleWorld.people.length)
+    expect(holds('emulator/cloud/gateway', barWords).length).toBeGreaterThan(0)
+  })
+
+  it('names no host of a registry and no path of the machine it was built on', () => {
+    const outside = ['dist/h5', 'dist/weapp'].flatMap((folder) => holds(folder, [process.cwd(), 'registry.npm']))
+    expect(outside).toEqual([])
+  })
+
+  it('loads nothing from another host', () => {
+    const html = readFileSync('dist/h5/index.html', 'utf8')
+    expect(html.match(/(src|href)="?https?:/g)).toBeNull()
+  })
+})
