@@ -44,7 +44,7 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
 }
 
 /** WXS runs inside the templates, and sees no browser either. */
-const templateScope = ['deliver', ...absentGlobals].join(',')
+const templateScope = ['deliver', 'missing', ...absentGlobals].join(',')
 
 const ownFile = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8')
 

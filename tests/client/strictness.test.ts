@@ -55,8 +55,8 @@ describe('leaning on the browser is named', () => {
   it.each([
     [
       'through globalThis',
-      'this.setData({ told: typeof globalThis.document + typeof globalThis.fetch + typeof globalThis.setTimeout })',
-      'undefinedundefinedfunction',
+      'this.setData({ told: typeof globalThis.document + typeof globalThis.fetch + typeof globalThis.globalThis.document })',
+      'undefinedundefinedundefined',
     ],
     ['by code made from text', "this.setData({ told: String(new Function('return document')()) })", 'undefined'],
     [
@@ -95,6 +95,18 @@ describe('what WeChat would not do is named', () => {
   it('a handler that does not exist', async () => {
     const changes = { 'pages/plain/index.wxml': '<view id="plain" bindtap="og">一页</view>' }
     expect(await faultsAfterTap(changes)).toEqual(['missing-handler: does not have a method "og" to handle an event'])
+  })
+
+  it('a template that does not exist', async () => {
+    const changes = { 'pages/plain/index.wxml': '<template name="a">一</template><template is="{{told}}" />' }
+    const page = "Page({ data: { told: 'a' } })"
+    const known = await open({ changes: { ...changes, 'pages/plain/index.js': page }, path: 'pages/plain/index' })
+    expect(faultsOf(known)).toEqual([])
+    const unknown = await open({
+      changes: { ...changes, 'pages/plain/index.js': page.replace("'a'", "'b'") },
+      path: 'pages/plain/index',
+    })
+    expect(faultsOf(unknown)).toEqual(['missing-template: "b" is not defined'])
   })
 
   it('a module that does not exist', async () => {

@@ -23,7 +23,7 @@ export function compileTemplates(
 ): CompiledTemplates {
   const group = new TmplGroup()
   // Handlers get WeChat's plain event object, not glass-easel's own; the runtime passes the maker of it in.
-  group.setExtraRuntimeScript('Q.C=deliver;')
+  group.setExtraRuntimeScript('Q.C=deliver;Q.M=missing;')
   const attributes = new Map<string, Set<string>>()
   const declared = new Set(Object.values(configs).flatMap((config) => Object.keys(config.usingComponents ?? {})))
   for (const path of files.paths) {
@@ -42,10 +42,14 @@ export function compileTemplates(
   }
   checkImports(files, group, problems)
   return {
-    code: group.getTmplGenObjectGroups(),
+    code: tellMissingTemplates(group.getTmplGenObjectGroups()),
     attributes: Object.fromEntries([...attributes].map(([tag, names]) => [tag, [...names].sort()])),
   }
 }
+
+/** `<template is>` with a name nobody defined draws nothing; the compiled code looks it up in just one way. */
+const tellMissingTemplates = (code: string) =>
+  code.replace(/var \$A=I\((\w+)\);if\(\1&&\$A\)/g, 'var $A=I($1);if($1&&!$A)Q.M($1);if($1&&$A)')
 
 function checkTag(path: string, { tag, line, attributes }: WxmlTag, declared: Set<string>, problems: Problem[]) {
   const where = `${path}:${line}`

@@ -50,7 +50,8 @@ export class Client {
       front: () => this.stack.front,
     })
     watchSetData(this.faults)
-    this.space = new Space(program, built.templates(deliver), this.faults, (space) =>
+    const missing = (name: string) => this.faults.error('missing-template', 'template', `"${name}" is not defined`)
+    this.space = new Space(program, built.templates(deliver, missing), this.faults, (space) =>
       defineBuiltInTags(space, program.attributes, this.tagSurroundings()),
     )
     const backend = this.space.env.associateBackend(new DocumentBackend())

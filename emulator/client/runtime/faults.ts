@@ -9,6 +9,7 @@ export type FaultKind =
   | 'missing-handler'
   | 'missing-module'
   | 'missing-page'
+  | 'missing-template'
   | 'not-registered'
   | 'set-data-too-large'
   | 'bad-set-data'

@@ -17,8 +17,8 @@ export interface Program {
 
 export interface BuiltProgram {
   program: Program
-  /** Template generators by path; `deliver` makes the event object a handler gets. */
-  templates: (deliver: unknown) => Record<string, unknown>
+  /** Template generators by path. `deliver` calls a handler with its event; `missing` hears of templates not defined. */
+  templates: (deliver: unknown, missing: (name: string) => void) => Record<string, unknown>
 }
 
 export interface PackageSize {

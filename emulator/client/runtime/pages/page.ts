@@ -47,7 +47,7 @@ export class OpenPage {
     return this.root.getComponent()
   }
 
-  /** Put the page into the document, below everything the phone shows, where it was scrolled to. */
+  /** Put the page into the document, scrolled as it was when it left. */
   enter(parent: HTMLElement): void {
     parent.append(this.frame)
     for (const [element, top, left] of this.scrolled) {

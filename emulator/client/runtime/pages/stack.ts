@@ -39,7 +39,7 @@ export class PageStack {
 
   /** `prepare` is called before the page's onLoad. */
   navigateTo(url: string, prepare?: (page: OpenPage) => void): OpenPage {
-    const address = this.destination('navigateTo', url)
+    const address = this.destination(url)
     if (this.parts.isTab(address.route)) throw refuse('can not navigateTo a tabbar page')
     if (this.stack.length >= mostPages) throw refuse(`webview count limit exceed ${mostPages}`)
     const page = this.make(address)
@@ -51,7 +51,7 @@ export class PageStack {
   }
 
   redirectTo(url: string): void {
-    const address = this.destination('redirectTo', url)
+    const address = this.destination(url)
     if (this.parts.isTab(address.route)) throw refuse('can not redirectTo a tabbar page')
     const page = this.make(address)
     const old = this.stack.pop()
@@ -67,8 +67,9 @@ export class PageStack {
     if (this.front) this.bringUp(this.front, false)
   }
 
+  /** What follows a `?` is dropped: a tab has no query. */
   switchTab(url: string): void {
-    const { route } = this.destination('switchTab', url)
+    const { route } = this.destination(url)
     if (!this.parts.isTab(route)) throw refuse('can not switch to no-tabBar page')
     if (this.front?.address.route === route) return
     const known = this.tabs.get(route)
@@ -80,7 +81,7 @@ export class PageStack {
   }
 
   reLaunch(url: string): void {
-    this.replaceAll(this.destination('reLaunch', url))
+    this.replaceAll(this.destination(url))
   }
 
   private replaceAll(address: Address) {
@@ -93,11 +94,10 @@ export class PageStack {
     this.bringUp(page, true)
   }
 
-  private destination(api: string, url: string): Address {
+  private destination(url: string): Address {
     if (typeof url !== 'string' || url === '') throw refuse('parameter error: parameter.url should be String')
     const address = parseUrl(url, this.front?.address.route)
     if (!this.parts.isPage(address.route)) throw refuse(`page "${address.route}" is not found`)
-    if (api === 'switchTab') address.query = {}
     return address
   }
 
