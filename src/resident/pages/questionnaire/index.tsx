@@ -38,8 +38,9 @@ function Questionnaire({ scale }: { scale: Scale }) {
 
   if (crisisShows(walk)) {
     return (
-      <Page title='自评' heading={null}>
-        <SupportFirst onContinue={acknowledge} onLeave={pause} />
+      // The card dials by itself and leads to the help page; an entry floating over it would cover its words.
+      <Page title='自评' heading={null} help={false}>
+        <SupportFirst level={1} onContinue={acknowledge} onLeave={pause} />
       </Page>
     )
   }
