@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, describe, expect, it } from 'vitest'
+import { insertDocument } from '../../emulator/cloud/actions/insert-document'
+import { createClock } from '../../emulator/cloud/clock'
+import { Database } from '../../emulator/cloud/store/database'
+import { Store } from '../../emulator/cloud/store/store'
 import { type OpenedCloud, openCloud, schemaOf } from '../support/cloud'
 
 const dir = mkdtempSync(join(tmpdir(), 'killed-'))
@@ -62,6 +66,46 @@ async function ids(cloud: OpenedCloud, name: string): Promise<string[]> {
   return data.map(({ _id }) => _id)
 }
 
+describe('what is acknowledged', () => {
+  it('is in the file for whoever else looks, at that moment', async () => {
+    const store = new Store(join(dir, 'looked-at'), schema, createClock())
+    const context = { store, clock: createClock(), sentAt: 0, invoke: async () => 'null' }
+    const onlooker = new Database(join(dir, 'looked-at'))
+    const tableOf = (name: string) => onlooker.first('SELECT id FROM collections WHERE name = ?', [name])?.[0]
+    const count = (name: string) => onlooker.first(`SELECT count(*) FROM c${tableOf(name)}`)?.[0]
+    for (let n = 1; n <= 20; n += 1) {
+      await insertDocument({ collectionName: 'notes', data: [`{"n":${n}}`] }, context)
+      expect(count('notes')).toBe(n)
+      const transactionId = store.startTransaction()
+      await insertDocument({ collectionName: 'moves', data: [`{"n":${n}}`], transactionId }, context)
+      expect(count('moves')).toBe(n - 1)
+      await store.commit(transactionId, 0)
+      expect(count('moves')).toBe(n)
+    }
+    onlooker.close()
+    store.close()
+  })
+
+  it('never was acknowledged when the disk is full, and is written once there is room again', async () => {
+    const store = new Store(join(dir, 'full'), schema, createClock())
+    const context = { store, clock: createClock(), sentAt: 0, invoke: async () => 'null' }
+    const insert = (n: number) =>
+      insertDocument({ collectionName: 'notes', data: [JSON.stringify({ n, text: 'x'.repeat(20_000) })] }, context)
+    store.database.exec('PRAGMA max_page_count = 60')
+    const answers = await Promise.allSettled(Array.from({ length: 40 }, (_, n) => insert(n)))
+    const stored = () => countRows(store, 'notes')
+    expect(answers.some(({ status }) => status === 'rejected')).toBe(true)
+    const kept = answers.filter(({ status }) => status === 'fulfilled').length
+    expect(stored()).toBe(kept)
+    store.database.exec('PRAGMA max_page_count = 100000')
+    await insert(99)
+    expect(stored()).toBe(kept + 1)
+    store.close()
+  })
+})
+
+const countRows = (store: Store, name: string) => store.tables.get(name).count({ sql: '1', params: [], exact: true })
+
 describe('killed in the middle of writing', () => {
   it.each([10, 40, 90, 150])(
     'after %i acknowledged transactions, it has each of them whole and no half of another',
@@ -78,11 +122,13 @@ describe('killed in the middle of writing', () => {
       const acknowledged = { notes: [] as number[], moves: [] as number[] }
       let next = 1
       const writer = async () => {
-        while (next <= 400) await writeUntilGone(adminUrl, next++, acknowledged)
+        while (next <= 400) {
+          await writeUntilGone(adminUrl, next++, acknowledged)
+          if (acknowledged.moves.length >= after) child.kill('SIGKILL')
+        }
       }
       const watch = setInterval(() => acknowledged.moves.length >= after && child.kill('SIGKILL'), 1)
       const ends = await Promise.allSettled(Array.from({ length: 8 }, writer))
-      clearInterval(watch)
       await gone
       // Otherwise it was not killed in the middle.
       expect(ends.some(({ status }) => status === 'rejected')).toBe(true)

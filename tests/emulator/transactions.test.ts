@@ -19,7 +19,21 @@ const conflict = {
   message:
     '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. Please check your request, but if the problem persists, contact us.',
 }
+const busy = {
+  code: 'DATABASE_TRANSACTION_FAIL',
+  message: expect.stringContaining('[ResourceUnavailable.TransactionBusy]'),
+}
 const gone = { code: 'DATABASE_TRANSACTION_FAIL', message: expect.stringContaining('30 seconds') }
+
+/** A request as the SDK makes it, with the time it says it was made. */
+async function sendAt(sent: number, fields: object): Promise<{ transactionId?: string }> {
+  const response = await fetch(cloud.adminUrl, {
+    method: 'POST',
+    headers: { 'x-client-timestamp': String(sent) },
+    body: JSON.stringify(fields),
+  })
+  return (await response.json()) as { transactionId?: string }
+}
 
 beforeEach(async () => {
   await accounts().where({}).remove()
@@ -50,26 +64,30 @@ describe('a transaction is refused', () => {
     expect(await balance('a')).toBe(10)
   })
 
-  it.each([0, 20])('two operations at once, with %i ms a call: the second, the first unharmed', async (latency) => {
-    cloud.setLatency(latency)
-    for (let round = 0; round < 20; round += 1) {
-      const transaction = await begin()
-      const both = await Promise.allSettled([
-        transaction.collection('accounts').doc('a').get(),
-        transaction.collection('accounts').doc('b').get(),
-      ])
-      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-      expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
-        reason: {
-          code: 'DATABASE_TRANSACTION_FAIL',
-          message: expect.stringContaining('[ResourceUnavailable.TransactionBusy]'),
-        },
-      })
-      await transaction.collection('accounts').doc('a').update({ balance: round })
-      await transaction.commit()
-      expect(await balance('a')).toBe(round)
-    }
+  it('two operations at once: the second, the first unharmed', async () => {
+    cloud.setLatency(50)
+    const transaction = await begin()
+    const both = await Promise.allSettled([
+      transaction.collection('accounts').doc('a').get(),
+      transaction.collection('accounts').doc('b').get(),
+    ])
     cloud.setLatency(0)
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: busy })
+    await transaction.collection('accounts').doc('a').update({ balance: 5 })
+    await transaction.commit()
+    expect(await balance('a')).toBe(5)
+  })
+
+  it('an operation sent before the one ahead of it was answered, however quick that was', async () => {
+    const { transactionId } = await sendAt(Date.now(), { action: 'database.startTransaction' })
+    const read = { action: 'database.getDocument', collectionName: 'accounts', queryType: 'DOC', query: '{"_id":"a"}' }
+    for (let round = 0; round < 20; round += 1) {
+      const sent = Date.now()
+      expect(await sendAt(sent, { ...read, transactionId })).toHaveProperty('data')
+      expect(await sendAt(sent, { ...read, transactionId })).toMatchObject(busy)
+    }
+    expect(await sendAt(Date.now(), { action: 'database.commitTransaction', transactionId })).not.toHaveProperty('code')
   })
 
   it('writing what another holds: at once, and then it is over', async () => {

@@ -6,6 +6,6 @@ export const addCollection: Action = async (fields, { store }) => {
   const name = textField(fields, 'collectionName')
   if (name.length > 64 || /[\0$]/.test(name)) throw invalidParam('not a name for a collection')
   store.batch.apply(() => store.tables.create(name))
-  await store.batch.settled()
+  await store.batch.stored()
   return {}
 }

@@ -41,7 +41,7 @@ export class Sessions {
       this.#database.run('INSERT INTO sessions (token, own, acting) VALUES (?, ?, NULL)', [session.token, session.own]),
     )
     this.#known.set(session.token, session)
-    await this.#batch.settled()
+    await this.#batch.stored()
     response.setHeader(
       'set-cookie',
       `${cookieName}=${session.token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${cookieYears}`,
@@ -54,7 +54,7 @@ export class Sessions {
       this.#database.run('UPDATE sessions SET acting = ? WHERE token = ?', [openid, session.token]),
     )
     session.acting = openid
-    await this.#batch.settled()
+    await this.#batch.stored()
   }
 
   #find(token: string | null): BrowserSession | undefined {

@@ -1,20 +1,20 @@
 import { storageFailed } from '../wire/errors'
 import type { Database } from './database'
 
-interface Waiting {
-  settle(): void
-  fail(error: unknown): void
+interface OpenBatch {
+  stored: Promise<void>
+  resolve(): void
+  reject(error: unknown): void
 }
 
 /**
  * Group commit: writes of one turn of the event loop share one SQLite transaction and one fsync. A write is visible to
- * whoever comes after it at once; whoever answers for it, or for having seen it, first waits for `settled`.
+ * whoever comes after it at once; whoever answers for it, or for having seen it, first waits until it is stored.
  */
 export class Batch {
   readonly #database: Database
   readonly #onLost: () => void
-  #waiting: Waiting[] = []
-  #open = false
+  #current: OpenBatch | null = null
 
   /** `onLost` is told when a batch could not be stored: its writes are as if they never were. */
   constructor(database: Database, onLost: () => void) {
@@ -24,46 +24,56 @@ export class Batch {
 
   /** Do the work now. When it throws, nothing of it is left. */
   apply<Result>(work: () => Result): Result {
-    if (!this.#open) {
+    if (!this.#current) {
       this.#database.run('BEGIN IMMEDIATE')
-      this.#open = true
+      this.#current = openBatch()
       setImmediate(() => this.flush())
     }
     try {
       return this.#database.atomic(work)
     } catch (error) {
       // A full disk makes SQLite give up the whole transaction, not just the step.
-      if (!this.#database.inTransaction) this.#lose()
-      throw error
+      if (this.#database.inTransaction) throw error
+      this.#lose()
+      throw storageFailed()
     }
   }
 
-  /** Everything applied so far is on the disk. */
-  settled(): Promise<void> {
-    if (!this.#open) return Promise.resolve()
-    return new Promise((resolve, reject) => this.#waiting.push({ settle: resolve, fail: reject }))
+  /** Settles when everything applied up to this call is on the disk; rejects when that could not be done. */
+  stored(): Promise<void> {
+    return this.#current?.stored ?? Promise.resolve()
   }
 
   flush(): void {
-    if (!this.#open) return
+    const batch = this.#current
+    if (!batch) return
     try {
       this.#database.run('COMMIT')
     } catch {
       this.#lose()
       return
     }
-    this.#open = false
-    const waiting = this.#waiting
-    this.#waiting = []
-    for (const { settle } of waiting) settle()
+    this.#current = null
+    batch.resolve()
   }
 
   #lose(): void {
     if (this.#database.inTransaction) this.#database.run('ROLLBACK')
-    this.#open = false
-    const waiting = this.#waiting
-    this.#waiting = []
+    const batch = this.#current
+    this.#current = null
     this.#onLost()
-    for (const { fail } of waiting) fail(storageFailed())
+    batch?.reject(storageFailed())
   }
+}
+
+function openBatch(): OpenBatch {
+  let resolve = () => {}
+  let reject: (error: unknown) => void = () => {}
+  const stored = new Promise<void>((done, failed) => {
+    resolve = done
+    reject = failed
+  })
+  // Somebody may be waiting for it or nobody; it is no fault of the process either way.
+  stored.catch(() => {})
+  return { stored, resolve, reject }
 }

@@ -15,8 +15,8 @@ export interface Session {
   claim(changes: Change[]): Transaction | null
   /** All of them or, when it throws, none. */
   apply(changes: Change[]): void
-  /** What was seen and done so far can no longer be undone by a crash. */
-  settled(): Promise<void>
+  /** Settles when nothing that was seen or done here can be undone by a crash any more. */
+  settled(): Promise<unknown>
 }
 
 export const rowKey = (id: Buffer): string => id.toString('latin1')

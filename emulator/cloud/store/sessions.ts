@@ -17,12 +17,21 @@ const nothing: ReadonlyMap<string, StoredRow | null> = new Map()
 
 /** Outside a transaction: sees what is committed, waits for documents that transactions hold. */
 export function plainSession(stores: Stores): Session {
+  const { batch, transactions } = stores
+  // The batch whose writes the first look sees, and every later one, also when it is lost before anybody waits for it.
+  const looked = [batch.stored()]
   return {
     seen: () => undefined,
     overlay: () => nothing,
-    claim: (changes) => stores.transactions.holderOf(changes.flatMap(claimsOf), null),
-    apply: (changes) => applyChanges(stores, changes),
-    settled: () => stores.batch.settled(),
+    claim(changes) {
+      looked.push(batch.stored())
+      return transactions.holderOf(changes.flatMap(claimsOf), null)
+    },
+    apply(changes) {
+      applyChanges(stores, changes)
+      looked.push(batch.stored())
+    },
+    settled: () => Promise.all(looked),
   }
 }
 
@@ -30,6 +39,7 @@ export function plainSession(stores: Stores): Session {
 export function transactionSession(stores: Stores, transaction: Transaction): Session {
   const { history, transactions, batch } = stores
   const snapshot = transaction.snapshot ?? history.step
+  const looked = batch.stored()
   return {
     seen(table, id) {
       const own = transaction.changes.get(table.name)?.get(rowKey(id))
@@ -57,7 +67,7 @@ export function transactionSession(stores: Stores, transaction: Transaction): Se
         byId.set(rowKey(change.id), earlier ? { ...change, before: earlier.before } : change)
       }
     },
-    settled: () => batch.settled(),
+    settled: () => looked,
   }
 }
 

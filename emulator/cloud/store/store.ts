@@ -16,19 +16,20 @@ export class Store {
   readonly tables: Tables
   readonly batch: Batch
   readonly #stores: Stores
-  readonly #plain: Session
 
   constructor(dataDir: string, schema: CloudSchema, clock: Clock) {
     this.database = new Database(dataDir)
     const history = new History()
     const transactions = new Transactions(clock, history)
-    // What open transactions have seen may be gone with a lost batch: they start again.
-    this.batch = new Batch(this.database, () => transactions.finishAll())
     this.tables = new Tables(this.database)
+    this.batch = new Batch(this.database, () => {
+      // What open transactions have seen may be gone with what was lost: they start again.
+      transactions.finishAll()
+      this.tables.reload()
+    })
     this.batch.apply(() => this.tables.reconcile(schema))
     this.batch.flush()
     this.#stores = { batch: this.batch, history, transactions }
-    this.#plain = plainSession(this.#stores)
   }
 
   /** Do the work in a transaction, or plainly when there is none; answer when what it did and saw is durable. */
@@ -37,7 +38,10 @@ export class Store {
     sentAt: number,
     work: (session: Session) => Result | Promise<Result>,
   ): Promise<Result> {
-    if (transactionId === undefined) return settled(this.#plain, await work(this.#plain))
+    if (transactionId === undefined) {
+      const plain = plainSession(this.#stores)
+      return settled(plain, await work(plain))
+    }
     const { transactions } = this.#stores
     const transaction = transactions.enter(transactionId, sentAt)
     const session = transactionSession(this.#stores, transaction)
@@ -68,7 +72,7 @@ export class Store {
     } finally {
       transactions.finish(transaction)
     }
-    await batch.settled()
+    await batch.stored()
   }
 
   /** Even with an operation under way: that one will find its transaction gone. */

@@ -16,7 +16,13 @@ export class Tables {
     database.exec(
       'CREATE TABLE IF NOT EXISTS collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, indexes TEXT NOT NULL)',
     )
-    for (const [id, name, indexes] of database.all('SELECT id, name, indexes FROM collections')) {
+    this.reload()
+  }
+
+  /** Forget what is known and read it again: after a write that created or changed a collection was lost. */
+  reload(): void {
+    this.#tables.clear()
+    for (const [id, name, indexes] of this.#database.all('SELECT id, name, indexes FROM collections')) {
       this.#register(id as number, name as string, JSON.parse(indexes as string))
     }
   }
