@@ -20,6 +20,8 @@ export interface CrisisWords {
 interface CrisisCardProps {
   readonly words: CrisisWords
   readonly hotlines: readonly HotlineEntry[]
+  /** 1 where the card is all there is on the page. */
+  readonly level?: 1 | 2 | undefined
   readonly onDial: (number: string) => void
   readonly onHelp: () => void
   /** Left out where there is nothing to go on with, as above a result. */
@@ -28,10 +30,10 @@ interface CrisisCardProps {
 }
 
 /** Calm, and first on its page. It never blocks: going on, stopping and reading more are all one tap away. */
-export function CrisisCard({ words, hotlines, onDial, onHelp, onContinue, onLeave }: CrisisCardProps) {
+export function CrisisCard({ words, hotlines, level = 2, onDial, onHelp, onContinue, onLeave }: CrisisCardProps) {
   return (
     <View id='crisis-card' className={styles.card} {...aria({ role: 'alert', live: 'assertive' })}>
-      <Heading level={2}>{words.title}</Heading>
+      <Heading level={level}>{words.title}</Heading>
       {words.paragraphs.map((text) => (
         <Text key={text} className={styles.text}>
           {text}

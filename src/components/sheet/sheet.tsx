@@ -18,6 +18,9 @@ interface SheetProps {
   readonly actions?: ReactNode
 }
 
+/** What scrolls can be scrolled with the keyboard only where it takes the focus. */
+const reachable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}
+
 /** A question that comes up from the bottom and takes the focus until it is answered or put away. */
 export function Sheet({ id, open, title, onClose, children, actions }: SheetProps) {
   if (!open) return null
@@ -29,7 +32,9 @@ export function Sheet({ id, open, title, onClose, children, actions }: SheetProp
           <Icon name='x' />
         </Press>
       </View>
-      <View className={styles.body}>{children}</View>
+      <View className={styles.body} {...reachable}>
+        {children}
+      </View>
       {actions ? <View className={styles.actions}>{actions}</View> : null}
     </View>
   )

@@ -7,16 +7,19 @@ import { useNow } from '../../device/use-now'
 import { crisisLines } from './crisis-lines'
 
 interface SupportFirstProps {
+  /** 1 where it is all there is on the page. */
+  readonly level?: 1 | 2
   readonly onContinue?: () => void
   readonly onLeave?: () => void
 }
 
 /** The crisis card with everything it needs from this phone: no network, no account, no score. */
-export function SupportFirst({ onContinue, onLeave }: SupportFirstProps) {
+export function SupportFirst({ level, onContinue, onLeave }: SupportFirstProps) {
   const now = useNow()
   return (
     <CrisisCard
       words={crisisCard}
+      level={level}
       hotlines={crisisLines(hotlines, now)}
       onDial={dial}
       onHelp={openHelp}
