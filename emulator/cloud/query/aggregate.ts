@@ -9,5 +9,11 @@ export function runPipeline(
   collection: (name: string) => Document[],
 ): Value[] {
   if (pipeline.length === 0) return documents
-  return guarded(() => aggregate(documents, pipeline as never, { collectionResolver: collection as never }) as Value[])
+  return guarded(
+    () =>
+      aggregate(documents, pipeline as never, {
+        collectionResolver: collection as never,
+        scriptEnabled: false,
+      }) as Value[],
+  )
 }

@@ -4,7 +4,7 @@ import type { Document } from '../wire/values'
 
 /** A test for documents. Throws at once when the query is not a query. */
 export function compileMatch(query: Document): (document: Document) => boolean {
-  const compiled = guarded(() => new Query(query))
+  const compiled = guarded(() => new Query(query, { scriptEnabled: false }))
   return (document) => guarded(() => compiled.test(document))
 }
 

@@ -36,7 +36,7 @@ export function updateDocument(document: Document, operators: Document, query: D
 
 function checkPath(document: Document, path: string, operator: string, operand: Value): void {
   const steps = path.split('.')
-  if (steps.some((step) => step === ''))
+  if (steps.some((step) => step === '' || step === '__proto__'))
     throw databaseFailed(`[InvalidParameter] The update path '${path}' is not valid`)
   if (steps.some((step) => step.startsWith('$'))) return
   let value: Value | undefined = document
@@ -58,7 +58,7 @@ function startArray(document: Document, steps: readonly string[]): void {
   let holder: Document | Value[] = document
   for (const step of steps.slice(0, -1)) {
     const place = holder as Document
-    if (place[step] === undefined) place[step] = {}
+    if (!Object.hasOwn(place, step)) place[step] = {}
     holder = place[step] as Document | Value[]
   }
   ;(holder as Document)[steps.at(-1) as string] = []

@@ -56,7 +56,7 @@ describe('one document by its id', () => {
 
 describe('documents by a query', () => {
   it('are refused when the query is none', async () => {
-    for (const query of [{ a: { $near: 1 } }, { $nonsense: 1 }, { a: { $in: 3 } }]) {
+    for (const query of [{ a: { $near: 1 } }, { $nonsense: 1 }, { a: { $in: 3 } }, { $where: 'true' }]) {
       expect(await refusalOf(items().where(query).get())).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
     }
   })

@@ -40,6 +40,8 @@ describe('update of one document', () => {
     ['addToSet on a number', () => ({ n: db().command.addToSet(1) })],
     ['a field inside null', () => ({ 'none.x': 1 })],
     ['a field inside a number', () => ({ n: { x: 1 } })],
+    ['what every object inherits', () => ({ '__proto__.polluted': db().command.push(1) })],
+    ['a path with a gap', () => ({ 'list..x': 1 })],
   ])('is refused for %s, and changes nothing', async (_, data) => {
     const before = await read()
     expect(await refusalOf(things().doc('a').update(data()))).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
@@ -108,6 +110,17 @@ describe('update of one document', () => {
     for (const key of Object.keys(after)) if (after[key] === undefined) delete after[key]
     expect(await read()).toEqual(after)
   })
+})
+
+it('never reaches beyond its document', async () => {
+  for (const path of ['constructor.prototype.polluted', 'toString.polluted', 'constructor.polluted']) {
+    for (const data of [{ [path]: 1 }, { [path]: db().command.push(1) }, { [path]: db().command.inc(1) }]) {
+      await Promise.allSettled([things().doc('a').update(data)])
+    }
+  }
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  expect((Object as unknown as Record<string, unknown>).polluted).toBeUndefined()
+  expect((Object.prototype.toString as unknown as Record<string, unknown>).polluted).toBeUndefined()
 })
 
 describe('update by a query', () => {
