@@ -54,7 +54,10 @@ export type CallAnswer =
 
 /** One CloudBase environment on this machine. */
 export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
-  const { envId = 'local-env', appId = 'wx0000000000000000', people = [], log = errorsOnly } = options
+  const { envId = 'local-env', appId = 'wx0000000000000000', people = [] } = options
+  let stopping = false
+  // What fails because it is cut off is no news.
+  const log = (line: object) => stopping || (options.log ?? errorsOnly)(line)
   let latency = options.latencyMs ?? 0
   const clock = createClock()
   const store = new Store(options.dataDir, options.schema, clock)
@@ -109,6 +112,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
       latency = ms
     },
     stop: async () => {
+      stopping = true
       const closed = new Promise((resolve) => server.close(resolve))
       await functions.stop()
       server.closeAllConnections()

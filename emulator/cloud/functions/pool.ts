@@ -9,6 +9,9 @@ export interface PoolOptions {
   log(line: object): void
 }
 
+/** How long an instance may have nothing to do, when it is not the last one. */
+const restMs = 60_000
+
 interface Waiting {
   use(instance: Instance): void
   fail(error: Error): void
@@ -19,7 +22,9 @@ export class Pool {
   readonly #options: PoolOptions
   #folder: FunctionFolder
   #instances: Instance[] = []
-  #idle: Instance[] = []
+  /** The one longest without work first; the last is used next, so that the others can be let go. */
+  #idle: { instance: Instance; since: number }[] = []
+  readonly #retiring = setInterval(() => this.#retire(), restMs / 4).unref()
   #waiting: Waiting[] = []
   #starting = 0
 
@@ -39,6 +44,7 @@ export class Pool {
   }
 
   async stop(): Promise<void> {
+    clearInterval(this.#retiring)
     for (const { fail } of this.#waiting.splice(0)) fail(new Error('the local cloud is stopping'))
     await Promise.all(this.#instances.map((instance) => instance.stop()))
   }
@@ -48,11 +54,11 @@ export class Pool {
     const folder = readFunction(this.#options.functionsDir, this.#folder.name)
     if (folder.version === this.#folder.version) return
     this.#folder = folder
-    for (const instance of this.#idle.splice(0)) void instance.stop()
+    for (const { instance } of this.#idle.splice(0)) void instance.stop()
   }
 
   #take(): Promise<Instance> {
-    const instance = this.#idle.pop()
+    const instance = this.#idle.pop()?.instance
     if (instance) return Promise.resolve(instance)
     return new Promise((use, fail) => {
       this.#waiting.push({ use, fail })
@@ -90,12 +96,20 @@ export class Pool {
     }
     const next = this.#waiting.shift()
     if (next) next.use(instance)
-    else this.#idle.push(instance)
+    else this.#idle.push({ instance, since: performance.now() })
+  }
+
+  #retire(): void {
+    const tired = this.#idle.filter(({ since }) => performance.now() - since > restMs)
+    for (const { instance } of tired.slice(0, this.#instances.length - 1)) {
+      this.#idle = this.#idle.filter((idle) => idle.instance !== instance)
+      void instance.stop()
+    }
   }
 
   #drop(instance: Instance): void {
     this.#instances = this.#instances.filter((other) => other !== instance)
-    this.#idle = this.#idle.filter((other) => other !== instance)
+    this.#idle = this.#idle.filter((idle) => idle.instance !== instance)
     this.#startMore()
   }
 }
