@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { CloudProvider, openCloud } from './cloud/cloud'
 import { AppearanceProvider } from './components/page/appearance'
 import { TypeSettingProvider } from './device/type-setting'
+import { clearExpiredSheets } from './resident/self-test/stored-sheets'
 import { followScannedAddress, tendWebShell } from './web-shell'
 import './app.scss'
 
@@ -11,6 +12,7 @@ if (process.env.TARO_ENV === 'h5') followScannedAddress()
 
 export default function App({ children }: { children?: ReactNode }) {
   useEffect(() => {
+    clearExpiredSheets()
     if (process.env.TARO_ENV === 'h5') tendWebShell()
   }, [])
   // An old link or a mistyped one: better the front page than an empty one.

@@ -122,22 +122,14 @@ describe('the log', () => {
 
   it('says nothing of who called or what they sent', async () => {
     const start = await freePlace(resident, 'c-yunxi')
-    const wish = { counsellorId: 'c-yunxi', start, mode: 'phone', consentVersion: 1 }
+    const wish = { counsellorId: 'c-yunxi', start, mode: 'room', consentVersion: 1 }
     const sheet = { scaleId: 'phq9', scaleVersion: 1, responses: { secret: 1 }, keep: true, consentVersion: 1 }
     expect(await logged('appointments', { action: 'book', input: wish })).toMatchObject({ outcome: 'ok' })
     expect(await logged('assessments', { action: 'submit', input: sheet })).toMatchObject({
       outcome: 'responses-invalid',
     })
     const written = JSON.stringify(lines)
-    const told = [
-      'sample-resident',
-      world.personId('sample-resident'),
-      'c-yunxi',
-      `${start}`,
-      'phone',
-      'phq9',
-      'secret',
-    ]
+    const told = ['sample-resident', world.personId('sample-resident'), 'c-yunxi', `${start}`, 'room', 'phq9', 'secret']
     for (const word of told) expect(written).not.toContain(word)
   })
 })

@@ -62,7 +62,7 @@ describe.each(targets)('booking a counsellor on the $name build', (target) => {
     await openCounsellor(neighbour)
     await neighbour.tap(`day-${dateOf(Number(start))}`)
     await neighbour.el(`slot-${start}`).waitFor()
-    for (const phone of phones) expect(phone.errors).toEqual([])
+    for (const phone of phones) expect(await phone.faults()).toEqual([])
   })
 
   it('tells the slower of two that the place is gone, and shows what is still free', async () => {

@@ -61,6 +61,6 @@ describe.each(targets)('help on the $name build', (target) => {
     await phone.see(/没有找到|不认识|认不出|没找到/)
     await phone.tap('way-help')
     await phone.el('dial-120').waitFor()
-    expect(phone.errors).toEqual([])
+    expect(await phone.faults()).toEqual([])
   })
 })

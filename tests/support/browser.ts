@@ -22,7 +22,7 @@ export function openBrowser(args: readonly string[] = []): Promise<Browser> {
 
 /** One person's phone: a session of its own, one page in front, and a list of what went wrong on it. */
 export class Phone {
-  readonly errors: string[] = []
+  private readonly errors: string[] = []
 
   private constructor(
     private readonly context: BrowserContext,
@@ -102,6 +102,15 @@ export class Phone {
 
   async sees(text: string | RegExp): Promise<boolean> {
     return (await this.page.getByText(text).locator('visible=true').count()) > 0
+  }
+
+  /** Everything that went wrong so far: thrown errors, requests to other hosts, and what the glass-easel client found. */
+  async faults(): Promise<string[]> {
+    const found = await this.page.evaluate(() => {
+      const client = Reflect.get(globalThis, '__client') as { errors?: readonly unknown[] } | undefined
+      return (client?.errors ?? []).map((error) => JSON.stringify(error))
+    })
+    return [...this.errors, ...found]
   }
 
   async close(): Promise<void> {

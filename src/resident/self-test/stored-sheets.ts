@@ -20,11 +20,15 @@ function write(sheets: Sheets): boolean {
   return Object.keys(sheets).length === 0
 }
 
-/** Looking also clears away what is past its time. */
-export function storedSheet(scale: Scale): Sheet | null {
+/** Clears away what is past its time: at every launch and every look, so that nothing waits for somebody to come back. */
+export function clearExpiredSheets(): Sheets {
   const sheets = read()
   write(sheets)
-  return sheetOf(sheets, scale)
+  return sheets
+}
+
+export function storedSheet(scale: Scale): Sheet | null {
+  return sheetOf(clearExpiredSheets(), scale)
 }
 
 /** False when the phone would not keep it, and the page has to say so. */

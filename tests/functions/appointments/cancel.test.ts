@@ -15,7 +15,7 @@ beforeAll(async () => {
   const answer = await resident.call(bookAppointment, {
     counsellorId: 'c-anhe',
     start,
-    mode: 'phone',
+    mode: 'room',
     consentVersion: 1,
   })
   appointmentId = answer.ok ? answer.value.appointment.id : ''

@@ -34,7 +34,7 @@ describe('my appointments', () => {
 
   it('are mine alone, latest start first, cancelled ones included, without what says who I am', async () => {
     const [first = 0, second = 0] = await freePlaces(resident, 'c-songbai')
-    const wish = { counsellorId: 'c-songbai', mode: 'video' as const, consentVersion: 1 }
+    const wish = { counsellorId: 'c-songbai', mode: 'room' as const, consentVersion: 1 }
     const booked = await resident.call(bookAppointment, { ...wish, start: first })
     if (!booked.ok) throw new Error(booked.refusal)
     await resident.call(cancelAppointment, { appointmentId: booked.value.appointment.id })
@@ -45,7 +45,7 @@ describe('my appointments', () => {
       [second, 'confirmed'],
       [first, 'cancelled-by-client'],
     ])
-    expect(mine[0]).toMatchObject({ counsellorName: '松柏老师（虚构）', roomName: '一号谈话室', mode: 'video' })
+    expect(mine[0]).toMatchObject({ counsellorName: '松柏老师（虚构）', roomName: '一号谈话室', mode: 'room' })
     expect(JSON.stringify(mine)).not.toContain('person')
     expect(await list(await world.as('sample-resident-2'))).toEqual([])
   })

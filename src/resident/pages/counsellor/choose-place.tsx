@@ -43,7 +43,7 @@ export function ChoosePlace({ counsellor, now, onBooked }: ChoosePlaceProps) {
 
   return (
     <>
-      <ModeChoice offered={counsellor.modes} chosen={mode} onChoose={setMode} />
+      {counsellor.modes.length > 1 ? <ModeChoice offered={counsellor.modes} chosen={mode} onChoose={setMode} /> : null}
       {refusal ? <Refused refusal={refusal} /> : null}
       <Answer asked={asked} rows={2}>
         {({ openings }) => (
