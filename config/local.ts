@@ -1,70 +1,76 @@
 /** The local cloud with the sample world, serving both builds. Started by `npm start`; data lives in `.data`. */
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sampleWorld } from '../core/content/sample'
+import { sampleWorld } from '../core/content/sample/index'
 import { startCloud } from '../emulator/cloud/cloud'
-import { seed } from './seed'
+import { DataInUse, holdFolder } from '../emulator/cloud/store/hold-folder'
+import { builds } from './builds'
+import { KeyTooShort, keepIdentityKey } from './identity-key'
+import { BadPort, choosePort, preferredPort } from './port'
+import { seed, worldFingerprint } from './seed'
 
-const preferredPort = Number(process.env.PORT ?? 8720)
-const dataDir = '.data'
-mkdirSync(dataDir, { recursive: true })
+const dataDir = process.env.XINLIN_DATA ?? '.data'
+const cloudDir = join(dataDir, 'cloud')
+const addressFile = join(dataDir, 'address')
+const seededFile = join(dataDir, 'seeded')
 
-/** The key that turns an OPENID into a person id. A real environment gets its own from the operator. */
-function identityKey(): string {
-  const file = join(dataDir, 'identity.key')
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
-  return readFileSync(file, 'utf8')
+/** What a person can do about it, and nothing of a stack. */
+function explain(error: unknown): string | null {
+  if (error instanceof BadPort) return `PORT=${error.message} 不是端口号。请用 1 到 65535 之间的整数，例如 PORT=8720。`
+  if (error instanceof KeyTooShort)
+    return `${error.message} 不完整，没有人能被认出来。请从备份里找回，或用 npm start -- --fresh 重新开始。`
+  if (!(error instanceof DataInUse)) return null
+  const address = existsSync(addressFile) ? readFileSync(addressFile, 'utf8') : ''
+  return `这个文件夹里的心邻已经在运行${address ? `：${address}` : ''}。先在那边按 Ctrl+C 停下，再试一次。`
 }
 
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+/** Nothing is deleted while somebody is using it. */
+function startOver(): void {
+  mkdirSync(cloudDir, { recursive: true })
+  holdFolder(cloudDir).close()
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
+async function main(): Promise<void> {
+  const wanted = preferredPort(process.env.PORT)
+  if (process.argv.includes('--fresh')) startOver()
+  mkdirSync(dataDir, { recursive: true })
+  const identityKey = keepIdentityKey(join(dataDir, 'identity.key'))
+  const port = await choosePort(wanted)
+  const cloud = await startCloud({
+    dataDir: cloudDir,
+    functionsDir: 'dist/cloudfunctions',
+    schema: JSON.parse(readFileSync('dist/database.json', 'utf8')),
+    functionEnv: { XINLIN_IDENTITY_KEY: identityKey },
+    port,
+    sites: builds,
+    people: sampleWorld.people.map(({ openid, label }) => ({ openid, label })),
   })
-}
+  writeFileSync(addressFile, cloud.url)
 
-async function choosePort(): Promise<number> {
-  for (let port = preferredPort; port < preferredPort + 50; port += 1) if (await isFree(port)) return port
-  return 0
-}
+  // Written only after the whole world is in: a start cut short seeds again, and so does a changed world.
+  const fingerprint = worldFingerprint(identityKey)
+  if (!existsSync(seededFile) || readFileSync(seededFile, 'utf8') !== fingerprint) {
+    await seed({ cloud, identityKey })
+    writeFileSync(seededFile, fingerprint)
+  }
 
-const port = await choosePort()
-const key = identityKey()
-const cloud = await startCloud({
-  dataDir: join(dataDir, 'cloud'),
-  functionsDir: 'dist/cloudfunctions',
-  schema: JSON.parse(readFileSync('dist/database.json', 'utf8')),
-  functionEnv: { XINLIN_IDENTITY_KEY: key },
-  port,
-  sites: [
-    { path: '/mini', dir: 'dist/client' },
-    { path: '/', dir: 'dist/h5' },
-  ],
-  people: sampleWorld.people.map(({ openid, label }) => ({ openid, label })),
-})
-
-// Written only after the whole world is in: a start cut short seeds again, and seeding twice changes nothing.
-const seeded = join(dataDir, 'seeded')
-if (!existsSync(seeded)) {
-  await seed({ cloud, identityKey: key })
-  writeFileSync(seeded, 'yes')
-}
-
-const scene = sampleWorld.placements[0]?.id ?? ''
-if (port !== preferredPort) console.log(`\n端口 ${preferredPort} 已被占用，改用 ${new URL(cloud.url).port}。`)
-console.log(`
-心邻已经在本机运行（按 Ctrl+C 停止，数据留在 .data，重新开始用 npm start -- --fresh）
+  const scene = sampleWorld.placements[0]?.id ?? ''
+  if (port !== wanted) console.log(`\n端口 ${wanted} 已被占用，改用 ${new URL(cloud.url).port}。`)
+  console.log(`
+心邻已经在本机运行（按 Ctrl+C 停止，数据留在 ${dataDir}，重新开始用 npm start -- --fresh）
 
   网页版            ${cloud.url}/
   小程序（试机）    ${cloud.url}/mini/
   扫码落地页        ${cloud.url}/#/pages/landing/index?scene=${scene}
 `)
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    void cloud.stop().then(() => process.exit(0))
-  })
+  const stop = () => void cloud.stop().then(() => process.exit(0))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+  process.on('disconnect', stop)
 }
+
+main().catch((error: unknown) => {
+  console.error(explain(error) ?? error)
+  process.exit(1)
+})

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import tcb from '@cloudbase/node-sdk'
 import { personIdOf } from '../cloudfunctions/_runtime/identity'
 import type { Stored } from '../cloudfunctions/_store/database'
@@ -31,6 +32,13 @@ export function sampleDocuments(identityKey: string): readonly (readonly [Collec
     ['articles', articles.map((article, position) => ({ ...article, position }))],
     ['staff', staff.map(({ openid, grants }) => ({ id: personIdOf(openid, identityKey), grants }))],
   ]
+}
+
+/** Changes with the sample world, and with the key its staff are known by. */
+export function worldFingerprint(identityKey: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify(sampleDocuments(identityKey)))
+    .digest('hex')
 }
 
 /**

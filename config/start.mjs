@@ -1,7 +1,5 @@
 /** `npm start`: everything from a fresh clone to a running program, and only what is missing or stale. */
 import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { ensureBuilt, ensurePackages, requireNode, root } from './steps.mjs'
 
 const fresh = process.argv.includes('--fresh')
@@ -17,8 +15,11 @@ requireNode()
 console.log('准备心邻：')
 ensurePackages()
 ensureBuilt(['functions', 'h5', 'weapp', 'client'])
-if (fresh) rmSync(join(root, '.data'), { recursive: true, force: true })
 
-const server = spawn(process.execPath, ['--import', 'tsx', 'config/local.ts'], { cwd: root, stdio: 'inherit' })
+// Tied to this process by the channel: when it goes, however it goes, the cloud behind it goes too.
+const server = spawn(process.execPath, ['--import', 'tsx', 'config/local.ts', ...(fresh ? ['--fresh'] : [])], {
+  cwd: root,
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))

@@ -57,6 +57,7 @@ export function requireNode() {
 export function ensurePackages() {
   const wanted = hashOf(['package.json', 'package-lock.json'])
   if (stampOf('packages') === wanted && existsSync(join(root, 'node_modules', '.package-lock.json'))) return
+  rmSync(stampFile('packages'), { force: true })
   step('安装依赖 packages（第一次约一到三分钟）', () => run(['npm', 'ci', '--no-audit', '--no-fund']))
   stamp('packages', wanted)
 }
@@ -72,6 +73,8 @@ export function ensureBuilt(names) {
       console.log(`  ✓ ${label}：已是最新`)
       return
     }
+    // Gone before the work begins: a build cut short must not pass for a whole one.
+    rmSync(stampFile(name), { force: true })
     step(label, () => run(build.command, { NODE_ENV: 'production' }))
     stamp(name, wanted)
   })
@@ -121,6 +124,5 @@ const stampOf = (name) => (existsSync(stampFile(name)) ? readFileSync(stampFile(
 
 function stamp(name, value) {
   mkdirSync(stamps, { recursive: true })
-  rmSync(stampFile(name), { force: true })
   writeFileSync(stampFile(name), value)
 }

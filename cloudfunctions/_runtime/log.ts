@@ -2,6 +2,7 @@ import type { Instant } from '#core/domain/time'
 
 /** One line a call. No field of it comes from the caller's input or says who they are. */
 export interface LogLine {
+  readonly level: 'info' | 'error'
   readonly at: Instant
   readonly requestId: string
   /** `function.action`; `?` when there is no such action. */

@@ -52,6 +52,7 @@ export function serve(handlers: readonly Handled[]): Main {
       fault = describeFault(error)
     }
     writeLog({
+      level: fault ? 'error' : 'info',
       at,
       requestId: String(field(context, 'request_id') ?? field(context, 'requestId') ?? newId()),
       operation: handled?.operation.name ?? '?',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from './operation'
-import { civilDate, id, instant, minuteOfDay } from './shapes'
+import { askedDate, civilDate, id, instant, minuteOfDay } from './shapes'
 
 export const mode = z.enum(['room', 'phone', 'video'])
 export const appointmentStatus = z.enum(['confirmed', 'cancelled-by-client'])
@@ -52,7 +52,7 @@ export const listOpenings = operation({
   access: ['resident'],
   input: z.object({
     counsellorIds: z.array(id).check(z.minLength(1), z.maxLength(20)),
-    from: civilDate,
+    from: askedDate,
     days: z.int().check(z.minimum(1), z.maximum(31)),
   }),
   output: z.object({
@@ -68,8 +68,8 @@ export const listOpenings = operation({
 })
 
 /**
- * Book a place. Asking again for a place one already holds answers with the same appointment,
- * so a retry after a lost reply is safe.
+ * Book a place. Asking again for a place one already holds, to meet in the same way, answers with the same appointment,
+ * so a retry after a lost reply is safe; in another way it is refused `already-booked`.
  */
 export const bookAppointment = operation({
   name: 'appointments.book',
@@ -110,7 +110,7 @@ export const listMyAppointments = operation({
 export const listAgenda = operation({
   name: 'appointments.listAgenda',
   access: ['counsellor'],
-  input: z.object({ from: civilDate, days: z.int().check(z.minimum(1), z.maximum(31)) }),
+  input: z.object({ from: askedDate, days: z.int().check(z.minimum(1), z.maximum(31)) }),
   output: z.object({
     days: z.array(
       z.object({

@@ -10,6 +10,12 @@ export const instant = z.int().check(z.nonnegative(), z.maximum(8.64e15))
 /** `yyyy-mm-dd`, a day that exists. */
 export const civilDate = z.string().check(z.refine(isCivilDate))
 
+/** A day somebody may ask about. Far from the calendar's end, so that the days counted on from it exist too. */
+export const askedDate = z.string().check(
+  z.refine(isCivilDate),
+  z.refine((date) => date >= '2000-01-01' && date <= '2199-12-31'),
+)
+
 /** Minutes since midnight, +08:00. */
 export const minuteOfDay = z.int().check(z.nonnegative(), z.maximum(1440))
 

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import Sqlite from 'libsql'
 import { afterAll, describe, expect, it } from 'vitest'
 import { insertDocument } from '../../emulator/cloud/actions/insert-document'
 import { createClock } from '../../emulator/cloud/clock'
-import { Database } from '../../emulator/cloud/store/database'
+import { DataInUse } from '../../emulator/cloud/store/hold-folder'
 import { Store } from '../../emulator/cloud/store/store'
 import { type OpenedCloud, openCloud, schemaOf } from '../support/cloud'
 
@@ -70,9 +71,10 @@ describe('what is acknowledged', () => {
   it('is in the file for whoever else looks, at that moment', async () => {
     const store = new Store(join(dir, 'looked-at'), schema, createClock())
     const context = { store, clock: createClock(), sentAt: 0, invoke: async () => 'null' }
-    const onlooker = new Database(join(dir, 'looked-at'))
-    const tableOf = (name: string) => onlooker.first('SELECT id FROM collections WHERE name = ?', [name])?.[0]
-    const count = (name: string) => onlooker.first(`SELECT count(*) FROM c${tableOf(name)}`)?.[0]
+    const onlooker = new Sqlite(join(dir, 'looked-at', 'cloud.db'))
+    const first = (sql: string, ...bound: string[]) => (onlooker.prepare(sql).raw(true).get(bound) as unknown[])[0]
+    const tableOf = (name: string) => first('SELECT id FROM collections WHERE name = ?', name)
+    const count = (name: string) => first(`SELECT count(*) FROM c${tableOf(name)}`)
     for (let n = 1; n <= 20; n += 1) {
       await insertDocument({ collectionName: 'notes', data: [`{"n":${n}}`] }, context)
       expect(count('notes')).toBe(n)
@@ -84,6 +86,16 @@ describe('what is acknowledged', () => {
     }
     onlooker.close()
     store.close()
+  })
+
+  it('belongs to one cloud at a time: a second one is turned away and the first goes on', async () => {
+    const folder = join(dir, 'held')
+    const store = new Store(folder, schema, createClock())
+    expect(() => new Store(folder, schema, createClock())).toThrow(DataInUse)
+    const context = { store, clock: createClock(), sentAt: 0, invoke: async () => 'null' }
+    await insertDocument({ collectionName: 'notes', data: ['{"n":1}'] }, context)
+    store.close()
+    new Store(folder, schema, createClock()).close()
   })
 
   it('never was acknowledged when the disk is full, and is written once there is room again', async () => {

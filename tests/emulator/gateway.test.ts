@@ -51,6 +51,16 @@ describe('POST /call/<function> is refused', () => {
     expect(await post('/call/whoami', JSON.stringify({ text: 'x'.repeat(1000 * 1000) }))).toMatchObject({ status: 200 })
   })
 
+  it('for brackets without end, which no thread could be handed, and nobody waits behind them', async () => {
+    const deep = (levels: number) => `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`
+    const many = await Promise.all(Array.from({ length: 6 }, () => post('/call/whoami', deep(20_000))))
+    expect(many.map(({ status }) => status)).toEqual(many.map(() => 400))
+    expect((await post('/call/whoami', deep(100))).status).toBe(400)
+    expect(await post('/call/whoami', deep(99))).toMatchObject({ status: 200 })
+    const brackets = JSON.stringify({ text: '[{'.repeat(200), quote: '"\\[[' })
+    expect((await post('/call/whoami', brackets)).body.result.event).toMatchObject(JSON.parse(brackets))
+  })
+
   it('for a function that does not exist', async () => {
     for (const path of ['/call/none', '/call/', '/call/../admin', '/call/%2e%2e%2fwhoami']) {
       const { status, body } = await post(path, '{}')
@@ -80,7 +90,9 @@ describe('POST /call/<function> is refused', () => {
 describe('who a browser is', () => {
   it('is somebody new without a cookie, and the same from then on', async () => {
     const first = await post('/call/whoami', '{"a":1}')
-    expect(first.setCookie[0]).toMatch(/^local_session=[\w-]{32}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/)
+    expect(first.setCookie[0]).toMatch(
+      /^local_session_[0-9a-f]{12}=[\w-]{32}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/,
+    )
     expect(first.body).toEqual({
       errMsg: 'cloud.callFunction:ok',
       result: {
@@ -95,12 +107,24 @@ describe('who a browser is', () => {
     expect((await post('/call/whoami', '{}')).body.result.openid).not.toBe(first.body.result.openid)
   })
 
-  it.each(['local_session=', 'local_session=forged', `local_session=${'x'.repeat(32)}`, 'other=1', ';;='])(
+  it.each(['NAME=', 'NAME=forged', `NAME=${'x'.repeat(32)}`, 'other=1', ';;='])(
     'is somebody new with a cookie nobody gave: %s',
-    async (cookie) => {
-      expect((await post('/call/whoami', '{}', { cookie })).setCookie).toHaveLength(1)
+    async (given) => {
+      const name = (await send('/session')).cookie.split('=')[0] as string
+      expect((await post('/call/whoami', '{}', { cookie: given.replace('NAME', name) })).setCookie).toHaveLength(1)
     },
   )
+
+  it('is kept apart from who it is at another cloud on this machine, whose cookies it sends along', async () => {
+    const other = await openCloud({ functions: { whoami }, people })
+    const here = await post('/call/whoami', '{}')
+    const there = await fetch(`${other.url}/session`, { headers: { cookie: here.cookie } })
+    const both = `${here.cookie}; ${(there.headers.getSetCookie()[0] ?? '').split(';')[0]}`
+    expect((await post('/call/whoami', '{}', { cookie: both })).body.result.openid).toBe(here.body.result.openid)
+    const again = await fetch(`${other.url}/session`, { headers: { cookie: both } })
+    expect(again.headers.getSetCookie()).toEqual([])
+    await other.close()
+  })
 
   it('may not be just anybody', async () => {
     const { cookie } = await send('/session')

@@ -101,7 +101,7 @@ describe('a file is served', () => {
   })
 
   it("together with a session, so that a page's first calls are one person's", async () => {
-    expect((await get('/')).headers['set-cookie']).toEqual([expect.stringMatching(/^local_session=/)])
+    expect((await get('/')).headers['set-cookie']).toEqual([expect.stringMatching(/^local_session_/)])
     expect((await get('/js/app.js')).headers['set-cookie']).toBeUndefined()
   })
 })

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { whoAmI } from '#core/contracts/account'
 import { listAgenda, listCounsellors } from '#core/contracts/appointments'
@@ -26,6 +27,19 @@ describe('the front door', () => {
         refusal: 'unknown-action',
       })
     }
+  })
+
+  it('serves no action the contracts do not list', async () => {
+    const listed = operations.map(({ name }) => name).sort()
+    const served = readdirSync('cloudfunctions')
+      .filter((folder) => !folder.startsWith('_') && !folder.includes('.'))
+      .flatMap((folder) =>
+        [...readFileSync(`cloudfunctions/${folder}/index.ts`, 'utf8').matchAll(/from '\.\/([a-z-]+)'/g)].map(
+          ([, file = '']) => `${folder}.${file.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`,
+        ),
+      )
+      .sort()
+    expect(served).toEqual(listed)
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { optionsOf, totalRange } from '#core/domain/assessment/range'
 import { bandOf } from '#core/domain/assessment/score'
@@ -30,6 +31,10 @@ describe('the registry', () => {
 
 describe.each(scales.map((scale) => [scale.id, scale] as const))('the scale %s', (id, scale) => {
   const bands = scale.bandSets.flatMap((set) => set.bands)
+
+  it('has tests of its own, where its cut-offs are held against the source', () => {
+    expect(existsSync(`tests/scales/${id}.test.ts`), `tests/scales/${id}.test.ts`).toBe(true)
+  })
 
   it('has item ids that no other scale has', () => {
     const others = scales.filter((other) => other.id !== id).flatMap((other) => other.items.map((item) => item.id))

@@ -8,6 +8,7 @@ import type { Instant } from '#core/domain/time'
 import { addDays, dateOf } from '#core/domain/time'
 import { personIdOf } from '../../cloudfunctions/_runtime/identity'
 import { type CollectionName, schema } from '../../cloudfunctions/_store/schema'
+import { builds } from '../../config/builds'
 import { openAdmin, seed } from '../../config/seed'
 import { type CloudOptions, startCloud } from '../../emulator/cloud/cloud'
 
@@ -33,12 +34,6 @@ export interface WorldOptions {
   /** Leave the bar of sample people out of the pages served. */
   readonly withBar?: boolean
 }
-
-/** Where `npm start` serves them too. */
-export const builds = [
-  { path: '/mini', dir: 'dist/client' },
-  { path: '/', dir: 'dist/h5' },
-]
 
 /** A browser somebody sits at: calls go through the gateway with the cookie of its own session. */
 export interface Browser {

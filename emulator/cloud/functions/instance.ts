@@ -83,10 +83,12 @@ export class Instance {
   /** The function's result as JSON text. */
   run({ requestId, event, env, context }: Invocation): Promise<string> {
     if (this.gone) return Promise.reject(functionFailed(this.#lastFault || 'the function instance ended'))
+    // As text: a thread cannot be handed an object nested some thousand deep, and JSON is what a function gets anyway.
+    const message = { id: requestId, env, event: JSON.stringify(event) ?? 'null', context }
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#timeOut(), this.folder.timeoutSeconds * 1000)
       this.#running = { id: requestId, resolve, reject, timer }
-      this.#worker.postMessage({ id: requestId, env, event, context })
+      this.#worker.postMessage(message)
     })
   }
 

@@ -1,5 +1,5 @@
 // One instance of a cloud function, in a thread with an environment of its own. Plain JavaScript, since a thread is
-// started without the loader that reads TypeScript. Requests come one at a time: {id, env, event, context}.
+// started without the loader that reads TypeScript. Requests come one at a time: {id, env, event as JSON, context}.
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 
@@ -31,7 +31,7 @@ try {
 parentPort.on('message', async ({ id, env, event, context }) => {
   setRequestEnv(env)
   try {
-    const result = await main(event, context)
+    const result = await main(JSON.parse(event), context)
     parentPort.postMessage({ kind: 'done', id, result: JSON.stringify(result) ?? 'null' })
   } catch (error) {
     parentPort.postMessage({ kind: 'failed', id, error: describe(error) })

@@ -1,11 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Functions } from '../functions/functions'
 import { BodyTooLarge, readBody } from '../wire/body'
+import { nestsDeeperThan } from '../wire/depth'
 import { CloudError } from '../wire/errors'
 import { answerJson, answerRefusal } from './answer'
 
 /** What a mini program may send to a function, and a function answer it. */
 export const maxPayloadBytes = 1024 * 1024
+
+/** Ours, not WeChat's: MongoDB stores a hundred levels, and text that nests some thousand exhausts a stack. */
+const deepestPayload = 100
+
+class BodyTooDeep extends Error {}
 
 /** `POST /call/<function>`: the body is the event, the answer what wx.cloud.callFunction gives. */
 export async function answerCall(
@@ -17,9 +23,12 @@ export async function answerCall(
 ): Promise<void> {
   let event: unknown
   try {
-    event = JSON.parse((await readBody(request, maxPayloadBytes)) || '{}')
+    const body = (await readBody(request, maxPayloadBytes)) || '{}'
+    if (nestsDeeperThan(body, deepestPayload)) throw new BodyTooDeep()
+    event = JSON.parse(body)
   } catch (error) {
     if (error instanceof BodyTooLarge) answerRefusal(response, 413, -501007, 'data exceeds 1 MB')
+    else if (error instanceof BodyTooDeep) answerRefusal(response, 400, -501007, 'data nests too deep')
     else answerRefusal(response, 400, -501007, 'data is not valid JSON')
     return
   }

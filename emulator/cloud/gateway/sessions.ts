@@ -17,7 +17,6 @@ export interface BrowserSession {
   acting: string | null
 }
 
-const cookieName = 'local_session'
 const cookieYears = 60 * 60 * 24 * 365
 
 /** Who each browser is. Kept with the documents, so that a restart makes strangers of nobody. */
@@ -25,16 +24,24 @@ export class Sessions {
   readonly #database: Database
   readonly #batch: Batch
   readonly #known = new Map<string, BrowserSession>()
+  /** Of this cloud alone: browsers send a cookie to every port of a host, and two clouds would overwrite each other's. */
+  readonly #cookieName: string
 
   constructor(database: Database, batch: Batch) {
     this.#database = database
     this.#batch = batch
-    database.exec('CREATE TABLE IF NOT EXISTS sessions (token TEXT PRIMARY KEY, own TEXT NOT NULL, acting TEXT)')
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS sessions (token TEXT PRIMARY KEY, own TEXT NOT NULL, acting TEXT);' +
+        'CREATE TABLE IF NOT EXISTS session_cookie (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL);',
+    )
+    const name = `local_session_${randomBytes(6).toString('hex')}`
+    database.run('INSERT OR IGNORE INTO session_cookie (one, name) VALUES (1, ?)', [name])
+    this.#cookieName = database.first('SELECT name FROM session_cookie')?.[0] as string
   }
 
   /** The browser's session; a new one, with its cookie set on the response, when it has none we know. */
   async of(request: IncomingMessage, response: ServerResponse): Promise<BrowserSession> {
-    const known = this.#find(tokenIn(request.headers.cookie))
+    const known = this.#find(tokenIn(request.headers.cookie, this.#cookieName))
     if (known) return known
     const session = { token: randomBytes(24).toString('base64url'), own: newOpenid(), acting: null }
     this.#batch.apply(() =>
@@ -44,7 +51,7 @@ export class Sessions {
     await this.#batch.stored()
     response.setHeader(
       'set-cookie',
-      `${cookieName}=${session.token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${cookieYears}`,
+      `${this.#cookieName}=${session.token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${cookieYears}`,
     )
     return session
   }
@@ -74,7 +81,7 @@ export const openidOf = (session: BrowserSession): string => session.acting ?? s
 /** Shaped as WeChat's are: 28 characters, an "o" first. */
 const newOpenid = (): string => `o${randomBytes(21).toString('base64url').slice(0, 27)}`
 
-function tokenIn(cookies: string | undefined): string | null {
+function tokenIn(cookies: string | undefined, cookieName: string): string | null {
   const found = cookies
     ?.split(';')
     .map((pair) => pair.trim().split('='))

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'libsql'
+import { holdFolder } from './hold-folder'
 
 /**
  * What may be bound to a statement. Nothing else is let through: the driver aborts the whole process on some types,
@@ -11,11 +12,13 @@ export type Row = (string | number | Buffer | null)[]
 
 /** The SQLite file, with its statements prepared once each. */
 export class Database {
+  readonly #lock: Sqlite.Database
   readonly #sqlite: Sqlite.Database
   readonly #statements = new Map<string, Sqlite.Statement>()
 
   constructor(dataDir: string) {
     mkdirSync(dataDir, { recursive: true })
+    this.#lock = holdFolder(dataDir)
     this.#sqlite = new Sqlite(join(dataDir, 'cloud.db'))
     this.#sqlite.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;',
@@ -62,6 +65,7 @@ export class Database {
   close(): void {
     this.#statements.clear()
     this.#sqlite.close()
+    this.#lock.close()
   }
 
   #prepare(sql: string): Sqlite.Statement {

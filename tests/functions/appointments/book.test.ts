@@ -93,6 +93,22 @@ describe('booking', () => {
     expect(await world.everything()).toEqual(before)
   })
 
+  it('is refused already-booked when asked for again in another way, and the way agreed on stays', async () => {
+    const [held] = await world.documents('appointments')
+    const counsellor = await world.documents('counsellors').then((all) => all.find(({ _id }) => _id === 'c-songbai'))
+    const { _id, ...known } = counsellor as { _id: string; modes: string[] }
+    await world.put('counsellors', { ...known, id: _id, modes: ['room', 'phone'] })
+    const before = await world.everything()
+    const again = { ...wish, start: held?.start as number, mode: 'phone' as const }
+    expect(await resident.call(bookAppointment, again)).toEqual({ ok: false, refusal: 'already-booked' })
+    expect(await resident.call(bookAppointment, { ...again, mode: 'room' })).toMatchObject({
+      ok: true,
+      value: { appointment: { id: held?._id, mode: 'room' } },
+    })
+    expect(await world.everything()).toEqual(before)
+    await world.put('counsellors', { ...known, id: _id })
+  })
+
   it('is refused already-booked while an appointment lies ahead, with anybody', async () => {
     expect(await resident.call(bookAppointment, { ...wish, start })).toEqual({ ok: false, refusal: 'already-booked' })
     const elsewhere = { ...wish, counsellorId: 'c-yunxi', start: await freePlace(resident, 'c-yunxi') }

@@ -45,6 +45,8 @@ describe("a counsellor's own days", () => {
     ['the day does not exist', { ...asked, from: '2026-13-01' }],
     ['no day is asked for', { ...asked, days: 0 }],
     ['thirty-two are', { ...asked, days: 32 }],
+    ['they begin before the year 2000', { from: '1999-12-31', days: 1 }],
+    ['they begin after the year 2199', { from: '2200-01-01', days: 1 }],
   ])('are refused bad-input when %s', async (_, input) => {
     expect(await counsellor.call(listAgenda, input)).toEqual({ ok: false, refusal: 'bad-input' })
   })

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { listSites } from '#core/contracts/sites'
+import { openBrowser } from './support/world'
+
+const folder = mkdtempSync(join(tmpdir(), 'xinlin-start-'))
+const children: ChildProcess[] = []
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+interface Started {
+  readonly child: ChildProcess
+  /** All it has said, once it either runs or has ended. */
+  readonly said: string
+  readonly ended: number | null
+}
+
+/** What `npm start` does once everything is built. */
+function start(name: string, port: string, ...words: string[]): Promise<Started> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'config/local.ts', ...words], {
+    env: { ...process.env, XINLIN_DATA: join(folder, name), PORT: port },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  children.push(child)
+  return new Promise((resolve) => {
+    let said = ''
+    const hear = (text: Buffer) => {
+      said += text.toString()
+      if (said.includes('扫码落地页')) resolve({ child, said, ended: null })
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.on('exit', (ended) => resolve({ child, said, ended }))
+  })
+}
+
+const gone = (child: ChildProcess) => new Promise((resolve) => child.once('exit', resolve))
+const addressIn = (said: string) => said.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? ''
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+async function sitesAt(said: string): Promise<number> {
+  const answer = await (await openBrowser(addressIn(said))).call(listSites, {})
+  return answer.ok ? answer.value.sites.length : 0
+}
+
+describe('npm start', () => {
+  it.each(['abc', '0', '-5', '70000', '80.5'])('refuses PORT=%s in words', async (port) => {
+    const { said, ended } = await start('bad-port', port)
+    expect(ended).toBe(1)
+    expect(said).toContain(`PORT=${port} 不是端口号`)
+    expect(said).not.toContain('    at ')
+  })
+
+  it('refuses a second one on the same data, also a fresh one, and the first goes on with its data', async () => {
+    const port = `${await freePort()}`
+    const first = await start('shared', port)
+    expect(await sitesAt(first.said)).toBeGreaterThan(0)
+    for (const words of [[], ['--fresh']]) {
+      const second = await start('shared', port, ...words)
+      expect(second.ended).toBe(1)
+      expect(second.said).toContain(`已经在运行：${addressIn(first.said)}`)
+    }
+    expect(await sitesAt(first.said)).toBeGreaterThan(0)
+
+    first.child.kill('SIGKILL')
+    await gone(first.child)
+    const again = await start('shared', port)
+    expect(await sitesAt(again.said)).toBeGreaterThan(0)
+
+    // What a killed `npm start` leaves: the channel to it closes, and nothing goes on behind anybody's back.
+    const ended = gone(again.child)
+    again.child.disconnect()
+    expect(await ended).toBe(0)
+  })
+
+  it('names another port when the one asked for is taken', async () => {
+    const port = await freePort()
+    const taken = createServer()
+    await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve))
+    const { child, said } = await start('other-port', `${port}`)
+    expect(said).toContain(`端口 ${port} 已被占用，改用 ${new URL(addressIn(said)).port}`)
+    expect(await sitesAt(said)).toBeGreaterThan(0)
+    child.kill()
+    await gone(child)
+    await new Promise((resolve) => taken.close(resolve))
+  })
+
+  it('refuses to run with half a key, which would make strangers of everybody', async () => {
+    const { child } = await start('half-key', `${await freePort()}`)
+    child.kill()
+    await gone(child)
+    writeFileSync(join(folder, 'half-key', 'identity.key'), 'abc')
+    const { said, ended } = await start('half-key', `${await freePort()}`)
+    expect(ended).toBe(1)
+    expect(said).toContain('不完整')
+  })
+})
