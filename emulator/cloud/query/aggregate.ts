@@ -1,6 +1,7 @@
-import { aggregate } from 'mingo'
+import { Aggregator } from 'mingo/aggregator'
 import type { Document, Value } from '../wire/values'
 import { guarded } from './match'
+import { engineOptions } from './operators/context'
 
 /** Run a pipeline over documents. `collection` reads what `$lookup` joins with. */
 export function runPipeline(
@@ -11,9 +12,8 @@ export function runPipeline(
   if (pipeline.length === 0) return documents
   return guarded(
     () =>
-      aggregate(documents, pipeline as never, {
-        collectionResolver: collection as never,
-        scriptEnabled: false,
-      }) as Value[],
+      new Aggregator(pipeline as never, { ...engineOptions, collectionResolver: collection as never }).run(
+        documents,
+      ) as Value[],
   )
 }

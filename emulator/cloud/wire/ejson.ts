@@ -44,10 +44,10 @@ function decodeScalar(tag: string, json: Record<string, unknown>): Value | undef
   const inner = json[tag]
   switch (tag) {
     case '$numberInt':
-    case '$numberLong':
     case '$numberDouble':
-    case '$numberDecimal':
       return typeof inner === 'string' ? Number(inner) : undefined
+    case '$numberLong':
+      return typeof inner === 'string' ? decodeLong(inner) : undefined
     case '$date':
       return decodeDate(inner)
     case '$oid':
@@ -57,6 +57,7 @@ function decodeScalar(tag: string, json: Record<string, unknown>): Value | undef
     case '$regularExpression':
       return decodeRegExp(inner)
     case '$binary':
+    case '$numberDecimal':
     case '$timestamp':
     case '$minKey':
     case '$maxKey':
@@ -66,6 +67,15 @@ function decodeScalar(tag: string, json: Record<string, unknown>): Value | undef
     default:
       return undefined
   }
+}
+
+/** A 64-bit integer, as long as a number can hold it: the SDK sends every whole number from 2^31 on like this. */
+function decodeLong(text: string): number {
+  const number = Number(text)
+  if (!/^-?\d{1,19}$/.test(text) || BigInt(text) !== BigInt(number)) {
+    throw invalidParam(`the integer ${text.slice(0, 30)} is beyond what is supported here`)
+  }
+  return number
 }
 
 function decodeDate(inner: unknown): Date {
@@ -82,8 +92,9 @@ function decodeObjectId(inner: unknown): ObjectId {
 
 function decodeRegExp(inner: unknown): RegExp {
   const { pattern, options } = (inner ?? {}) as { pattern?: unknown; options?: unknown }
+  if (/x/.test(String(options))) throw invalidParam('the option x of a regular expression is not supported here')
   try {
-    // JavaScript knows no "x"; "g" and "y" would make a pattern remember where it stopped.
+    // "g" and "y" would make a pattern remember where it stopped.
     return new RegExp(String(pattern), String(options ?? '').replace(/[^imsu]/g, ''))
   } catch {
     throw invalidParam(`not a regular expression: ${String(pattern)}`)

@@ -1,0 +1,52 @@
+import { evalExpr } from 'mingo/core'
+import { databaseFailed } from '../../wire/errors'
+import type { Value } from '../../wire/values'
+import { compareValues } from '../compare'
+
+type Options = Parameters<typeof evalExpr>[2]
+export type ExpressionOperator = (document: never, operands: never, options: Options) => unknown
+
+/** A missing field is less than null here, unlike in queries. */
+function compareResults(a: Value | undefined, b: Value | undefined): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined)
+  return compareValues(a, b)
+}
+
+/** Values of any types, arrays as wholes: nothing is opened and no type left out, as there is in queries. */
+const comparing =
+  (name: string, decide: (compared: number) => Value): ExpressionOperator =>
+  (document, operands, options) => {
+    const values = evalExpr(document, operands, options) as Value[]
+    if (!Array.isArray(values) || values.length !== 2) {
+      throw databaseFailed(`[BadValue] Expression ${name} takes exactly 2 arguments.`)
+    }
+    return decide(compareResults(values[0], values[1]))
+  }
+
+/** Places count characters, not halves of them. */
+const $indexOfCP: ExpressionOperator = (document, operands, options) => {
+  const [text, part, from = 0, to] = evalExpr(document, operands, options) as [Value, Value, number?, number?]
+  if (text === null || text === undefined) return null
+  if (typeof text !== 'string' || typeof part !== 'string') {
+    throw databaseFailed('[BadValue] $indexOfCP requires a string as the first and second argument')
+  }
+  const characters = [...text].slice(0, to)
+  const at = characters.slice(from).join('').indexOf(part)
+  return at === -1 ? -1 : from + [...characters.slice(from).join('').slice(0, at)].length
+}
+
+const $meta: ExpressionOperator = () => {
+  throw databaseFailed('[BadValue] $meta is not supported here')
+}
+
+export const expressionOperators = {
+  $eq: comparing('$eq', (compared) => compared === 0),
+  $ne: comparing('$ne', (compared) => compared !== 0),
+  $gt: comparing('$gt', (compared) => compared > 0),
+  $gte: comparing('$gte', (compared) => compared >= 0),
+  $lt: comparing('$lt', (compared) => compared < 0),
+  $lte: comparing('$lte', (compared) => compared <= 0),
+  $cmp: comparing('$cmp', (compared) => Math.sign(compared)),
+  $indexOfCP,
+  $meta,
+}
