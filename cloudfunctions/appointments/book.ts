@@ -25,8 +25,9 @@ export const bookHandler = handle(bookAppointment, async (input, { caller, datab
       findCounsellor(database, input.counsellorId),
     ])
     const heldId = heldAppointment(person, input)
-    const held = heldId && (await findAppointment(documents, heldId))
-    if (held) return accept(held)
+    const held = heldId === null ? null : await findAppointment(documents, heldId)
+    // The same place in another way is another wish, and is refused like one.
+    if (held?.mode === input.mode) return accept(held)
     if (!counsellor) return refuse('counsellor-unknown')
 
     const day = (await findDay(documents, counsellor.id, date)) ?? untouchedDay(counsellor, date)

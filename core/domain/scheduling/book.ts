@@ -36,7 +36,10 @@ export type BookingRefusal =
   | 'slot-gone'
   | 'slot-taken'
 
-/** The id of the open appointment that is exactly this place, if the person already holds it: a retry, not a wish. */
+/**
+ * The id of the open appointment at exactly this place, if the person already holds it. With the same way to meet it is
+ * a retry and not a wish; the way is not held with the person, so whoever reads the appointment compares it.
+ */
 export function heldAppointment(
   person: Person,
   wish: { readonly counsellorId: string; readonly start: Instant },
