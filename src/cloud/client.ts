@@ -1,15 +1,6 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
-
-/** Carries a refusal through TanStack Query, whose word for "no value" is a thrown error. */
-export class Unanswered extends Error {
-  constructor(readonly refusal: string) {
-    super(refusal)
-  }
-}
-
-/** Asking again helps against these alone; every other refusal is an answer. */
-const passing = ['offline', 'unavailable', 'busy']
+import { asksAgain } from './ask-again'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -17,7 +8,7 @@ export const queryClient = new QueryClient({
       // Whether there is a network is found out by asking: the phone's own word on it is often wrong.
       networkMode: 'always',
       staleTime: 30_000,
-      retry: (failures, error) => failures < 2 && error instanceof Unanswered && passing.includes(error.refusal),
+      retry: asksAgain,
       retryDelay: (failures) => 600 * 2 ** failures,
     },
   },

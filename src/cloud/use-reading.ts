@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AnyOperation, InputOf, OutputOf } from '#core/contracts/operation'
+import { Unanswered } from './ask-again'
 import { call } from './call'
-import { Unanswered } from './client'
 import { lastKnown, remember } from './last-known'
 import type { AnswerRefusal } from './reply'
 
@@ -26,8 +26,9 @@ export function useReading<Op extends AnyOperation>(
   const query = useQuery<OutputOf<Op>, Error>({
     queryKey: [operation.name, input],
     queryFn: async () => {
+      const from = Date.now()
       const answer = await call(operation, input)
-      if (!answer.ok) throw new Unanswered(answer.refusal)
+      if (!answer.ok) throw new Unanswered(answer.refusal, Date.now() - from)
       remember(operation, input, answer.value, Date.now())
       return answer.value
     },
