@@ -13,6 +13,11 @@ describe('the crisis card', () => {
     expect(card).toMatch(/电话/)
   })
 
+  it('comes to the numbers after one short line', () => {
+    expect(crisisCard.lead.length).toBeLessThanOrEqual(16)
+    expect(crisisCard.lead).toMatch(/电话/)
+  })
+
   it('sends whoever is in danger straight to ambulance or police', () => {
     expect(crisisCard.danger).toMatch(/120.*110/)
   })

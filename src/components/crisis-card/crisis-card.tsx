@@ -8,6 +8,8 @@ import styles from './crisis-card.module.scss'
 
 export interface CrisisWords {
   readonly title: string
+  /** One short line, so that the numbers come next. */
+  readonly lead: string
   readonly paragraphs: readonly string[]
   readonly steps: readonly string[]
   readonly danger: string
@@ -34,12 +36,13 @@ export function CrisisCard({ words, hotlines, level = 2, onDial, onHelp, onConti
   return (
     <View id='crisis-card' className={styles.card} {...aria({ role: 'alert', live: 'assertive' })}>
       <Heading level={level}>{words.title}</Heading>
+      <Text className={styles.text}>{words.lead}</Text>
+      <HotlineList entries={hotlines} onDial={onDial} />
       {words.paragraphs.map((text) => (
         <Text key={text} className={styles.text}>
           {text}
         </Text>
       ))}
-      <HotlineList entries={hotlines} onDial={onDial} />
       <View className={styles.steps}>
         {words.steps.map((text) => (
           <Text key={text} className={styles.step}>
