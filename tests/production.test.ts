@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sampleWorld } from '#core/content/sample/index'
+import { measureMainPackage } from '../config/bench/sizes'
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -49,6 +50,13 @@ describe('a production build', () => {
   it('names no host of a registry and no path of the machine it was built on', () => {
     const outside = ['dist/h5', 'dist/weapp'].flatMap((folder) => holds(folder, [process.cwd(), 'registry.npm']))
     expect(outside).toEqual([])
+  })
+
+  it('weighs no more than 560 KiB before the first page, and each part less than WeChat allows', () => {
+    const { main, subpackages } = measureMainPackage('dist/weapp')
+    expect(main).toBeGreaterThan(100 * 1024)
+    expect(main).toBeLessThanOrEqual(560 * 1024)
+    for (const bytes of Object.values(subpackages)) expect(bytes).toBeLessThanOrEqual(2 * 1024 * 1024)
   })
 
   it('loads nothing from another host', () => {
