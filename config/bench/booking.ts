@@ -3,6 +3,7 @@ import { bookAppointment, listOpenings } from '../../core/contracts/appointments
 import type { Weekday } from '../../core/domain/time'
 import { addDays, dateOf } from '../../core/domain/time'
 import { type Browser, freePlaces, type World } from '../../tests/support/world'
+import { median, quantile } from './median'
 
 const consentVersion = consents['book-appointment'].version
 const counsellorIds = Array.from({ length: 10 }, (_, at) => `bench-${at}`)
@@ -21,10 +22,6 @@ export async function seedBenchCounsellors(world: World): Promise<void> {
     } as { id: string })
   }
 }
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-const quantile = (values: readonly number[], part: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0
 
 export interface BookingRate {
   readonly perSecond: number

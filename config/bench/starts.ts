@@ -1,6 +1,5 @@
 import { openWorld } from '../../tests/support/world'
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+import { median } from './median'
 
 /** Median ms of a call that finds no instance of the function, and of one that does. */
 export async function measureStarts(): Promise<{ cold: number; warm: number }> {
