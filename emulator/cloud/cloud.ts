@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { cpus } from 'node:os'
 import { type Clock, createClock } from './clock'
+import { FaultRules, type Faults } from './faults/faults'
 import { Functions } from './functions/functions'
 import { callFunction } from './gateway/call'
 import { withPeopleBar } from './gateway/people'
@@ -10,6 +11,7 @@ import { type Person, Sessions } from './gateway/sessions'
 import { type Site, SiteServer } from './gateway/site'
 import type { CloudSchema } from './store/schema'
 import { Store } from './store/store'
+import { Timers } from './timers/timers'
 
 export interface CloudOptions {
   /** The database lives here; created if missing. */
@@ -45,6 +47,10 @@ export interface LocalCloud {
   /** Call a function as a mini program would. */
   call(name: string, data: object, caller: { openid: string }): Promise<CallAnswer>
   setLatency(ms: number): void
+  /** What goes wrong on purpose, until `faults.clear()`. */
+  faults: Faults
+  /** Triggers of the functions' config.json, run on `clock`. */
+  timers: Pick<Timers, 'list' | 'runNow' | 'settled'>
   stop(): Promise<void>
 }
 
@@ -61,6 +67,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   let latency = options.latencyMs ?? 0
   const clock = createClock()
   const store = new Store(options.dataDir, options.schema, clock)
+  const faults = new FaultRules(clock, store.batch)
   const sessions = new Sessions(store.database, store.batch)
   const sites = new SiteServer(options.sites ?? [], people.length > 0 ? withPeopleBar : (html) => html)
 
@@ -93,13 +100,28 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
         (await functions.invoke(name, event, { ...caller, source })).result,
     }
   }
-  const routes = { admin: { contextOf, latencyMs: () => latency, log }, functions, sessions, people, sites, log }
+  const routes = {
+    admin: { contextOf, latencyMs: () => latency, faults, log },
+    functions,
+    sessions,
+    people,
+    sites,
+    log,
+  }
   server.on('request', (request, response) => {
     route(request, response, routes).catch((error: unknown) => {
       log({ level: 'error', where: 'gateway', fault: error instanceof Error ? error.stack : String(error) })
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json; charset=utf-8' })
       response.end('{"errCode":-501001,"errMsg":"cloud.callFunction:fail resource system error"}')
     })
+  })
+
+  const nobody = { openid: null, source: 'wx_trigger', clientIp: '' }
+  const timers = new Timers({
+    functionsDir: options.functionsDir,
+    clock,
+    invoke: (name, event) => functions.invoke(name, event, nobody),
+    log,
   })
 
   return {
@@ -111,8 +133,11 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     setLatency: (ms) => {
       latency = ms
     },
+    faults,
+    timers,
     stop: async () => {
       stopping = true
+      timers.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       await functions.stop()
       server.closeAllConnections()

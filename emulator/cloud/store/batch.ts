@@ -15,6 +15,8 @@ export class Batch {
   readonly #database: Database
   readonly #onLost: () => void
   #current: OpenBatch | null = null
+  /** As if there were no room on the disk for anything that is to be stored. */
+  diskFull = false
 
   /** `onLost` is told when a batch could not be stored: its writes are as if they never were. */
   constructor(database: Database, onLost: () => void) {
@@ -48,6 +50,7 @@ export class Batch {
     const batch = this.#current
     if (!batch) return
     try {
+      if (this.diskFull) throw storageFailed()
       this.#database.run('COMMIT')
     } catch {
       this.#lose()

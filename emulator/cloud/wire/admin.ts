@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { ActionContext } from '../actions/action'
 import { actions } from '../actions/index'
+import type { FaultRules } from '../faults/faults'
+import { meetFaults } from '../faults/meet'
 import { BodyTooLarge, readBody } from './body'
 import { CloudError, invalidParam, unknownAction } from './errors'
 import type { Fields } from './fields'
@@ -14,6 +15,7 @@ export interface AdminOptions {
   /** The context of one request, given the token its function instance carries. */
   contextOf(token: string, sentAt: number): ActionContext
   latencyMs(): number
+  faults: FaultRules
   log(line: object): void
 }
 
@@ -27,13 +29,16 @@ export async function answerAdmin(request: IncomingMessage, response: ServerResp
     action = String(fields.action)
     const run = actions.get(action)
     if (!run) throw unknownAction(action)
-    if (action.startsWith('database.') && options.latencyMs() > 0) await sleep(options.latencyMs())
+    if (options.faults.losesRequest(action)) return void response.destroy()
     const token = typeof fields.wxCloudApiToken === 'string' ? fields.wxCloudApiToken : ''
     const sentAt = Number(request.headers['x-client-timestamp']) || 0
-    reply = { requestId, ...(await run(fields, options.contextOf(token, sentAt))) }
+    const context = options.contextOf(token, sentAt)
+    await meetFaults(options.faults, options.latencyMs(), fields, context)
+    reply = { requestId, ...(await run(fields, context)) }
   } catch (error) {
     reply = { requestId, ...describe(error, action, options.log) }
   }
+  if (options.faults.losesReply(action)) return void response.destroy()
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
   response.end(JSON.stringify(reply))
 }
