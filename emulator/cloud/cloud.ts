@@ -9,6 +9,7 @@ import { withPeopleBar } from './gateway/people'
 import { route } from './gateway/routes'
 import { type Person, Sessions } from './gateway/sessions'
 import { type Site, SiteServer } from './gateway/site'
+import { openStorage } from './storage/storage'
 import type { CloudSchema } from './store/schema'
 import { Store } from './store/store'
 import { Timers } from './timers/timers'
@@ -30,6 +31,8 @@ export interface CloudOptions {
   maxInstances?: number
   /** Added to every database call. */
   latencyMs?: number
+  /** Largest file the storage takes; CloudBase's 5 GB when absent. */
+  maxFileBytes?: number
   /** Built websites; a path no file has gets the site's index.html. */
   sites?: Site[]
   /** Sample people a browser may switch between. */
@@ -79,6 +82,13 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     server.listen(options.port ?? 0, '127.0.0.1', resolve)
   })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const storage = openStorage(store, clock, {
+    dataDir: options.dataDir,
+    envId,
+    url,
+    maxFileBytes: options.maxFileBytes,
+    log,
+  })
   const env = sdkEnv(url, envId)
   const functions = new Functions({
     functionsDir: options.functionsDir,
@@ -95,6 +105,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     return {
       store,
       clock,
+      storage,
       sentAt,
       invoke: async (name: string, event: unknown) =>
         (await functions.invoke(name, event, { ...caller, source })).result,
@@ -106,6 +117,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     sessions,
     people,
     sites,
+    storage,
     log,
   }
   server.on('request', (request, response) => {

@@ -1,7 +1,7 @@
 import { textField } from '../wire/fields'
-import type { Action } from './action'
+import type { Action, DocumentContext } from './action'
 
-export const abortTransaction: Action = (fields, { store }) => {
+export const abortTransaction: Action<DocumentContext> = (fields, { store }) => {
   store.abort(textField(fields, 'transactionId'))
   return {}
 }

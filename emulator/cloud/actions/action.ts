@@ -1,4 +1,5 @@
 import type { Clock } from '../clock'
+import type { Storage } from '../storage/storage'
 import type { Session } from '../store/session'
 import type { Store } from '../store/store'
 import { type Fields, optionalText } from '../wire/fields'
@@ -8,6 +9,7 @@ export interface ActionContext {
   clock: Clock
   /** When the SDK made the request, epoch milliseconds on the machine's clock; 0 when it did not say. */
   sentAt: number
+  storage: Storage
   /** Invoke a function as the caller this request comes from; its answer as JSON text. */
   invoke(name: string, event: unknown): Promise<string>
 }
@@ -15,12 +17,15 @@ export interface ActionContext {
 /** What a reply carries besides its request id. */
 export type Reply = { data?: Record<string, unknown>; transactionId?: string }
 
-export type Action = (fields: Fields, context: ActionContext) => Reply | Promise<Reply>
+/** What an action on documents needs. */
+export type DocumentContext = Pick<ActionContext, 'store' | 'clock' | 'sentAt'>
+
+export type Action<Context = ActionContext> = (fields: Fields, context: Context) => Reply | Promise<Reply>
 
 /** Run an operation in the transaction its request names, if any. */
 export function inSession<Result>(
   fields: Fields,
-  context: ActionContext,
+  context: DocumentContext,
   work: (session: Session) => Result | Promise<Result>,
 ): Promise<Result> {
   return context.store.within(optionalText(fields, 'transactionId'), context.sentAt, work)

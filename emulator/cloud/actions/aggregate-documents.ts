@@ -6,9 +6,9 @@ import { decodeText, encodeText } from '../wire/ejson'
 import { invalidParam } from '../wire/errors'
 import { listField, textField } from '../wire/fields'
 import { type Document, isDocument } from '../wire/values'
-import { type Action, inSession } from './action'
+import { type Action, type DocumentContext, inSession } from './action'
 
-export const aggregateDocuments: Action = (fields, context) =>
+export const aggregateDocuments: Action<DocumentContext> = (fields, context) =>
   inSession(fields, context, (session) => {
     const { tables } = context.store
     const pipeline = listField(fields, 'stages').map(readStage)

@@ -1,7 +1,7 @@
 import { textField } from '../wire/fields'
-import type { Action } from './action'
+import type { Action, DocumentContext } from './action'
 
-export const commitTransaction: Action = async (fields, { store, sentAt }) => {
+export const commitTransaction: Action<DocumentContext> = async (fields, { store, sentAt }) => {
   await store.commit(textField(fields, 'transactionId'), sentAt)
   return {}
 }

@@ -6,13 +6,13 @@ import { encodeText } from '../wire/ejson'
 import { invalidParam } from '../wire/errors'
 import { documentField, integerField, textField } from '../wire/fields'
 import type { Document } from '../wire/values'
-import { type Action, inSession } from './action'
+import { type Action, type DocumentContext, inSession } from './action'
 import { readTarget, targetRows } from './documents'
 
 const defaultLimit = 100
 const maxLimit = 1000
 
-export const getDocument: Action = (fields, context) =>
+export const getDocument: Action<DocumentContext> = (fields, context) =>
   inSession(fields, context, (session) => {
     const table = context.store.tables.get(textField(fields, 'collectionName'))
     const target = readTarget(fields)

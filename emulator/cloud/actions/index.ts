@@ -2,9 +2,13 @@ import { abortTransaction } from './abort-transaction'
 import type { Action } from './action'
 import { addCollection } from './add-collection'
 import { aggregateDocuments } from './aggregate-documents'
+import { batchCopyFile } from './batch-copy-file'
+import { batchDeleteFile } from './batch-delete-file'
+import { batchGetDownloadUrl } from './batch-get-download-url'
 import { calculateDocument } from './calculate-document'
 import { commitTransaction } from './commit-transaction'
 import { getDocument } from './get-document'
+import { getUploadMetadata } from './get-upload-metadata'
 import { insertDocument } from './insert-document'
 import { invokeFunction } from './invoke-function'
 import { modifyAndReturnDoc } from './modify-and-return-doc'
@@ -26,4 +30,8 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['database.abortTransaction', abortTransaction],
   ['database.addCollection', addCollection],
   ['functions.invokeFunction', invokeFunction],
+  ['storage.getUploadMetadata', getUploadMetadata],
+  ['storage.batchGetDownloadUrl', batchGetDownloadUrl],
+  ['storage.batchDeleteFile', batchDeleteFile],
+  ['storage.batchCopyFile', batchCopyFile],
 ])

@@ -6,11 +6,11 @@ import { decodeDocument } from '../wire/ejson'
 import { invalidParam } from '../wire/errors'
 import { listField, textField } from '../wire/fields'
 import type { Document } from '../wire/values'
-import { type Action, inSession } from './action'
+import { type Action, type DocumentContext, inSession } from './action'
 import { refuseOperators } from './documents'
 
 /** Several documents go in one after the other: when one is refused those before it stay, as MongoDB's ordered insert does. */
-export const insertDocument: Action = (fields, context) =>
+export const insertDocument: Action<DocumentContext> = (fields, context) =>
   inSession(fields, context, async (session) => {
     const table = context.store.tables.get(textField(fields, 'collectionName'))
     const documents = listField(fields, 'data').map(newDocument(context.clock.now()))

@@ -1,12 +1,12 @@
 import { fillServerDates } from '../query/server-date'
 import { writeChanges } from '../store/write'
 import { documentField, textField } from '../wire/fields'
-import { type Action, inSession } from './action'
+import { type Action, type DocumentContext, inSession } from './action'
 import { readTarget } from './documents'
 import { changesOf } from './modify-document'
 
 /** Update the first match and answer with it as it then is. */
-export const modifyAndReturnDoc: Action = (fields, context) =>
+export const modifyAndReturnDoc: Action<DocumentContext> = (fields, context) =>
   inSession(fields, context, async (session) => {
     const table = context.store.tables.get(textField(fields, 'collectionName'))
     const target = readTarget(fields)

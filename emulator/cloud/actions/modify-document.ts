@@ -8,11 +8,11 @@ import { withId, writeChanges } from '../store/write'
 import { invalidParam } from '../wire/errors'
 import { documentField, textField } from '../wire/fields'
 import type { Document } from '../wire/values'
-import { type Action, inSession } from './action'
+import { type Action, type DocumentContext, inSession } from './action'
 import { readTarget, refuseOperators, type Target, targetRows } from './documents'
 
 /** `doc().update`, `where().update` (operators) and `doc().set` (a whole document, `upsert`). */
-export const modifyDocument: Action = (fields, context) =>
+export const modifyDocument: Action<DocumentContext> = (fields, context) =>
   inSession(fields, context, (session) => {
     const table = context.store.tables.get(textField(fields, 'collectionName'))
     const target = readTarget(fields)

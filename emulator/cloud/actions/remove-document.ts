@@ -1,9 +1,9 @@
 import { writeChanges } from '../store/write'
 import { textField } from '../wire/fields'
-import { type Action, inSession } from './action'
+import { type Action, type DocumentContext, inSession } from './action'
 import { readTarget, targetRows } from './documents'
 
-export const removeDocument: Action = (fields, context) =>
+export const removeDocument: Action<DocumentContext> = (fields, context) =>
   inSession(fields, context, async (session) => {
     const table = context.store.tables.get(textField(fields, 'collectionName'))
     const target = readTarget(fields)

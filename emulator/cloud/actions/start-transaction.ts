@@ -1,3 +1,3 @@
-import type { Action } from './action'
+import type { Action, DocumentContext } from './action'
 
-export const startTransaction: Action = (_, { store }) => ({ transactionId: store.startTransaction() })
+export const startTransaction: Action<DocumentContext> = (_, { store }) => ({ transactionId: store.startTransaction() })

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Functions } from '../functions/functions'
+import { answerStorage } from '../storage/answer'
+import { type Storage, storagePath } from '../storage/storage'
 import { type AdminOptions, answerAdmin } from '../wire/admin'
 import { answerJson, answerRefusal } from './answer'
 import { answerCall } from './call'
@@ -15,6 +17,7 @@ export interface Routes {
   sessions: Sessions
   people: readonly Person[]
   sites: SiteServer
+  storage: Storage
   log(line: object): void
 }
 
@@ -36,6 +39,7 @@ export async function route(request: IncomingMessage, response: ServerResponse, 
     const openid = async () => openidOf(await routes.sessions.of(request, response))
     return answerCall(request, response, pathname.slice('/call/'.length), openid, routes.functions)
   }
+  if (pathname.startsWith(storagePath)) return answerStorage(request, response, routes.storage)
   if (method !== 'GET' && method !== 'HEAD') return answerJson(response, 405, { errMsg: 'only GET' })
   if (routes.people.length > 0 && answerPeople(pathname, response, routes.people)) return
   await answerSite(request, response, pathname, routes)
