@@ -9,6 +9,10 @@ import { withPeopleBar } from './gateway/people'
 import { route } from './gateway/routes'
 import { type Person, Sessions } from './gateway/sessions'
 import { type Site, SiteServer } from './gateway/site'
+import type { MiniProgram } from './openapi/api'
+import { callOpenApi } from './openapi/open-apis'
+import { Outbox } from './openapi/outbox'
+import { PhoneCodes } from './openapi/phone-codes'
 import { openStorage } from './storage/storage'
 import type { CloudSchema } from './store/schema'
 import { Store } from './store/store'
@@ -37,6 +41,12 @@ export interface CloudOptions {
   sites?: Site[]
   /** Sample people a browser may switch between. */
   people?: Person[]
+  /** Subscribe-message templates as WeChat's console would hold them: their fields by the template's id. */
+  templates?: Record<string, string[]>
+  /** Pages of the released mini program (`pages/home/index`). */
+  pages?: string[]
+  /** The address a mini program code leads to; absent: `<url>/<page>?scene=<scene>`. */
+  landing?: (page: string, scene: string) => string
   /** Lines of functions and of the cloud itself; by default only errors, to standard error. */
   log?: (line: object) => void
 }
@@ -50,6 +60,10 @@ export interface LocalCloud {
   /** Call a function as a mini program would. */
   call(name: string, data: object, caller: { openid: string }): Promise<CallAnswer>
   setLatency(ms: number): void
+  /** Subscribe messages: what was sent, and `grant` for a user's accepting a template once. */
+  outbox: Pick<Outbox, 'grant' | 'list' | 'remaining'>
+  /** What a tap on a button of type getPhoneNumber brings. */
+  phoneCodes: Pick<PhoneCodes, 'issue'>
   /** What goes wrong on purpose, until `faults.clear()`. */
   faults: Faults
   /** Triggers of the functions' config.json, run on `clock`. */
@@ -72,6 +86,8 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const store = new Store(options.dataDir, options.schema, clock)
   const faults = new FaultRules(clock, store.batch)
   const sessions = new Sessions(store.database, store.batch)
+  const outbox = new Outbox(store.database, store.batch)
+  const phoneCodes = new PhoneCodes(store.database, store.batch, clock)
   const sites = new SiteServer(options.sites ?? [], people.length > 0 ? withPeopleBar : (html) => html)
 
   const server = createServer()
@@ -99,6 +115,12 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     log,
   })
 
+  const miniProgram: MiniProgram = {
+    appId,
+    templates: options.templates ?? {},
+    pages: options.pages ?? [],
+    landing: options.landing ?? ((page, scene) => `${url}/${page}?scene=${encodeURIComponent(scene)}`),
+  }
   const contextOf = (token: string, sentAt: number) => {
     const caller = functions.callerOf(token) ?? { openid: null, source: '', clientIp: '127.0.0.1' }
     const source = [caller.source, 'scf'].filter(Boolean).join(',')
@@ -109,6 +131,15 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
       sentAt,
       invoke: async (name: string, event: unknown) =>
         (await functions.invoke(name, event, { ...caller, source })).result,
+      openApi: (name: string, params: Record<string, unknown>) =>
+        callOpenApi(name, params, functions.openApisOf(token), {
+          clock,
+          miniProgram,
+          outbox,
+          phoneCodes,
+          knowsUser: (openid) =>
+            openid === caller.openid || people.some((person) => person.openid === openid) || sessions.knows(openid),
+        }),
     }
   }
   const routes = {
@@ -117,6 +148,8 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     sessions,
     people,
     sites,
+    outbox,
+    miniProgram,
     storage,
     log,
   }
@@ -145,6 +178,8 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     setLatency: (ms) => {
       latency = ms
     },
+    outbox,
+    phoneCodes,
     faults,
     timers,
     stop: async () => {

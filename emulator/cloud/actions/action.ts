@@ -1,4 +1,5 @@
 import type { Clock } from '../clock'
+import type { Answer, Params } from '../openapi/api'
 import type { Storage } from '../storage/storage'
 import type { Session } from '../store/session'
 import type { Store } from '../store/store'
@@ -12,10 +13,12 @@ export interface ActionContext {
   storage: Storage
   /** Invoke a function as the caller this request comes from; its answer as JSON text. */
   invoke(name: string, event: unknown): Promise<string>
+  /** Call one of WeChat's open APIs as the function this request comes from. */
+  openApi(name: string, params: Params): Promise<Answer>
 }
 
-/** What a reply carries besides its request id. */
-export type Reply = { data?: Record<string, unknown>; transactionId?: string }
+/** What a reply carries besides its request id; `bytes` are all of it. */
+export type Reply = { bytes?: Buffer; data?: Record<string, unknown>; transactionId?: string }
 
 /** What an action on documents needs. */
 export type DocumentContext = Pick<ActionContext, 'store' | 'clock' | 'sentAt'>

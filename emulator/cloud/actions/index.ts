@@ -13,8 +13,10 @@ import { insertDocument } from './insert-document'
 import { invokeFunction } from './invoke-function'
 import { modifyAndReturnDoc } from './modify-and-return-doc'
 import { modifyDocument } from './modify-document'
+import { openApi } from './open-api'
 import { removeDocument } from './remove-document'
 import { startTransaction } from './start-transaction'
+import { wxApi } from './wx-api'
 
 /** Every request the SDKs may send, by its name on the wire. */
 export const actions: ReadonlyMap<string, Action> = new Map([
@@ -30,6 +32,8 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['database.abortTransaction', abortTransaction],
   ['database.addCollection', addCollection],
   ['functions.invokeFunction', invokeFunction],
+  ['wx.openApi', openApi],
+  ['wx.api', wxApi],
   ['storage.getUploadMetadata', getUploadMetadata],
   ['storage.batchGetDownloadUrl', batchGetDownloadUrl],
   ['storage.batchDeleteFile', batchDeleteFile],

@@ -10,6 +10,8 @@ export interface FunctionFolder {
   version: string
   timeoutSeconds: number
   memoryMb: number
+  /** Open APIs the function may call (`permissions.openapi` of its config.json). */
+  openApis: string[]
 }
 
 /** CloudBase's own default is 3 seconds; a first start on a busy laptop takes longer than in a data centre. */
@@ -29,6 +31,7 @@ export function readFunction(functionsDir: string, name: string): FunctionFolder
     version: `${stat.mtimeMs}-${stat.size}-${stat.ino}`,
     timeoutSeconds: within(config.timeout, 1, 900) ?? defaultTimeoutSeconds,
     memoryMb: within(config.memorySize, 64, 3072) ?? defaultMemoryMb,
+    openApis: openApisOf(config),
   }
 }
 
@@ -39,6 +42,11 @@ function readConfig(file: string): Record<string, unknown> {
   } catch {
     return {}
   }
+}
+
+function openApisOf({ permissions }: Record<string, unknown>): string[] {
+  const named = (permissions as { openapi?: unknown } | null | undefined)?.openapi
+  return Array.isArray(named) ? named.filter((name) => typeof name === 'string') : []
 }
 
 const within = (value: unknown, least: number, most: number): number | null =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Caller, callerEnv } from './caller'
-import { readFunction } from './folder'
+import { type FunctionFolder, readFunction } from './folder'
 import { Pool, type PoolOptions } from './pool'
 
 export interface FunctionsOptions extends PoolOptions {
@@ -18,8 +18,8 @@ export interface Answer {
 export class Functions {
   readonly #options: FunctionsOptions
   readonly #pools = new Map<string, Pool>()
-  /** Who the requests now running are for, by the token their instance carries. */
-  readonly #callers = new Map<string, Caller>()
+  /** The requests now running by the token their instance carries: who they are for, and in which function. */
+  readonly #running = new Map<string, { caller: Caller; folder: FunctionFolder }>()
 
   constructor(options: FunctionsOptions) {
     this.#options = options
@@ -33,7 +33,7 @@ export class Functions {
     const token = randomUUID()
     const { envId, appId, log } = this.#options
     const began = performance.now()
-    this.#callers.set(token, caller)
+    this.#running.set(token, { caller, folder })
     let outcome = 'failed'
     try {
       const result = await pool.run({
@@ -53,14 +53,19 @@ export class Functions {
       outcome = 'ok'
       return { requestId, result }
     } finally {
-      this.#callers.delete(token)
+      this.#running.delete(token)
       log({ level: 'info', call: name, requestId, outcome, ms: Math.round(performance.now() - began) })
     }
   }
 
   /** The caller a request to the admin endpoint is made for; nobody when it comes from outside a function. */
   callerOf(token: string): Caller | null {
-    return this.#callers.get(token) ?? null
+    return this.#running.get(token)?.caller ?? null
+  }
+
+  /** The open APIs the function may call that sends a request to the admin endpoint; null when it is no function. */
+  openApisOf(token: string): readonly string[] | null {
+    return this.#running.get(token)?.folder.openApis ?? null
   }
 
   async stop(): Promise<void> {

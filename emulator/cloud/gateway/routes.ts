@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Functions } from '../functions/functions'
+import type { MiniProgram } from '../openapi/api'
+import type { Outbox } from '../openapi/outbox'
 import { answerStorage } from '../storage/answer'
 import { type Storage, storagePath } from '../storage/storage'
 import { type AdminOptions, answerAdmin } from '../wire/admin'
@@ -10,6 +12,7 @@ import { answerPeople } from './people'
 import { answerSession } from './session'
 import { openidOf, type Person, type Sessions } from './sessions'
 import type { SiteServer } from './site'
+import { answerSubscribe } from './subscribe'
 
 export interface Routes {
   admin: AdminOptions
@@ -17,6 +20,8 @@ export interface Routes {
   sessions: Sessions
   people: readonly Person[]
   sites: SiteServer
+  outbox: Outbox
+  miniProgram: Pick<MiniProgram, 'templates'>
   storage: Storage
   log(line: object): void
 }
@@ -32,11 +37,12 @@ export async function route(request: IncomingMessage, response: ServerResponse, 
     if (request.headers.origin !== undefined) return answerRefusal(response, 403, -501008, 'not for browsers')
     return answerAdmin(request, response, routes.admin)
   }
-  if (pathname.startsWith('/call/') || pathname === '/session') {
+  if (pathname.startsWith('/call/') || pathname === '/session' || pathname === '/subscribe') {
     if (!isFromUs(request)) return answerRefusal(response, 403, -501008, 'another website may not call')
     if (pathname === '/session') return answerSession(request, response, routes.sessions, routes.people)
     if (method !== 'POST') return answerRefusal(response, 405, -501007, 'only POST')
     const openid = async () => openidOf(await routes.sessions.of(request, response))
+    if (pathname === '/subscribe') return answerSubscribe(request, response, openid, routes.outbox, routes.miniProgram)
     return answerCall(request, response, pathname.slice('/call/'.length), openid, routes.functions)
   }
   if (pathname.startsWith(storagePath)) return answerStorage(request, response, routes.storage)

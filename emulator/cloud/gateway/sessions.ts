@@ -56,6 +56,12 @@ export class Sessions {
     return session
   }
 
+  /** The openid is, or was made for, a browser that has been here. */
+  knows(openid: string): boolean {
+    if (!/^[\x21-\x7e]+$/.test(openid)) return false
+    return this.#database.first('SELECT 1 FROM sessions WHERE own = ?1 OR acting = ?1', [openid]) !== undefined
+  }
+
   async actAs(session: BrowserSession, openid: string | null): Promise<void> {
     this.#batch.apply(() =>
       this.#database.run('UPDATE sessions SET acting = ? WHERE token = ?', [openid, session.token]),

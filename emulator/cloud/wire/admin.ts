@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ActionContext } from '../actions/action'
+import type { ActionContext, Reply } from '../actions/action'
 import { actions } from '../actions/index'
 import type { FaultRules } from '../faults/faults'
 import { meetFaults } from '../faults/meet'
-import { BodyTooLarge, readBody } from './body'
+import { BodyTooLarge, readBytes } from './body'
 import { CloudError, invalidParam, unknownAction } from './errors'
 import type { Fields } from './fields'
+import { parseMultipart } from './multipart'
 
 /** Largest request the database takes (MongoDB's largest message, rounded up). */
 const maxRequestBytes = 50 * 1024 * 1024
@@ -19,13 +20,13 @@ export interface AdminOptions {
   log(line: object): void
 }
 
-/** `POST /admin`: what the server SDKs speak. Always 200 and JSON; an error is `{code, message, requestId}`. */
+/** `POST /admin`: what the server SDKs speak. Always 200; JSON, or the bytes of a reply; an error is `{code, message, requestId}`. */
 export async function answerAdmin(request: IncomingMessage, response: ServerResponse, options: AdminOptions) {
   const requestId = randomUUID()
   let action = ''
-  let reply: object
+  let reply: Reply & { requestId: string }
   try {
-    const fields = parseBody(await readBody(request, maxRequestBytes))
+    const fields = parseBody(request.headers['content-type'] ?? '', await readBytes(request, maxRequestBytes))
     action = String(fields.action)
     const run = actions.get(action)
     if (!run) throw unknownAction(action)
@@ -39,20 +40,26 @@ export async function answerAdmin(request: IncomingMessage, response: ServerResp
     reply = { requestId, ...describe(error, action, options.log) }
   }
   if (options.faults.losesReply(action)) return void response.destroy()
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
-  response.end(JSON.stringify(reply))
+  const type = reply.bytes ? 'application/octet-stream' : 'application/json; charset=utf-8'
+  response.writeHead(200, { 'content-type': type })
+  response.end(reply.bytes ?? JSON.stringify(reply))
 }
 
-function parseBody(text: string): Fields {
+function parseBody(contentType: string, bytes: Buffer): Fields {
+  if (/^multipart\/form-data/i.test(contentType)) return fieldsOf(parseMultipart(contentType, bytes))
   let body: unknown
   try {
-    body = JSON.parse(text)
+    body = JSON.parse(bytes.toString('utf8'))
   } catch {
     throw invalidParam('the body is not valid JSON')
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalidParam('the body must be an object')
   return body as Fields
 }
+
+/** Texts, but for the one field that holds bytes. */
+const fieldsOf = (parts: ReadonlyMap<string, Buffer>): Fields =>
+  Object.fromEntries([...parts].map(([name, bytes]) => [name, name === 'requestData' ? bytes : bytes.toString('utf8')]))
 
 function describe(error: unknown, action: string, log: (line: object) => void): { code: string; message: string } {
   if (error instanceof CloudError) return { code: error.code, message: error.message }

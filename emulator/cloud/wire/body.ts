@@ -2,11 +2,16 @@ import type { IncomingMessage } from 'node:http'
 
 export class BodyTooLarge extends Error {}
 
+/** The whole body as text, as `readBytes` reads it. */
+export async function readBody(request: IncomingMessage, maxBytes: number, patience = 16): Promise<string> {
+  return (await readBytes(request, maxBytes, patience)).toString('utf8')
+}
+
 /**
- * The whole body as text, or `BodyTooLarge` as soon as it is known to be. What is left of such a body is read and
+ * The whole body, or `BodyTooLarge` as soon as it is known to be. What is left of such a body is read and
  * thrown away, so that the sender, still sending, can hear the refusal; past `patience` times the limit it is cut off.
  */
-export function readBody(request: IncomingMessage, maxBytes: number, patience = 16): Promise<string> {
+export function readBytes(request: IncomingMessage, maxBytes: number, patience = 16): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
@@ -17,7 +22,7 @@ export function readBody(request: IncomingMessage, maxBytes: number, patience = 
       else refuse()
       if (size > maxBytes * patience) request.destroy()
     })
-    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    request.on('end', () => resolve(Buffer.concat(chunks)))
     request.on('error', reject)
     request.on('close', () => reject(new Error('the sender went away')))
 

@@ -1,0 +1,28 @@
+import { apiNotFound, OpenApiFault, type Params } from '../openapi/api'
+import { CloudError, invalidParam } from '../wire/errors'
+import { optionalText, textField } from '../wire/fields'
+import type { Action } from './action'
+
+/** `cloud.callOpenAPI`, the older way: parameters and answer as JSON text, as they are, so no pictures. */
+export const wxApi: Action = async (fields, context) => {
+  const name = textField(fields, 'apiName')
+  const params = paramsOf(optionalText(fields, 'requestData') ?? '{}')
+  try {
+    const answer = await context.openApi(name, params)
+    if (!('json' in answer)) throw apiNotFound()
+    return { data: { responseData: JSON.stringify(answer.json) } }
+  } catch (error) {
+    if (error instanceof OpenApiFault) throw new CloudError('SYS_ERR', error.message)
+    throw error
+  }
+}
+
+function paramsOf(text: string): Params {
+  try {
+    const parsed: unknown = JSON.parse(text)
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Params
+  } catch {
+    // Refused below, as everything else that is no object.
+  }
+  throw invalidParam('requestData must be a JSON object')
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OpenedCloud } from '../../support/cloud'
+import { callApi, openOpenApiCloud } from '../../support/open-api'
+
+let cloud: OpenedCloud
+beforeAll(async () => {
+  cloud = await openOpenApiCloud()
+})
+afterAll(() => cloud.close())
+
+const text = { content: '今天的讲座很好', version: 2, scene: 2, openid: 'o-user' }
+const check = (changed: object = {}) => callApi(cloud, 'security.msgSecCheck', { ...text, ...changed })
+
+describe('a text check is refused', () => {
+  it.each([
+    ['of nothing', { content: '' }, 44002],
+    ['of no text', { content: { $ne: null } }, 47001],
+    ['of 2501 characters', { content: '字'.repeat(2501) }, 45002],
+    ['for a scene there is not', { scene: 5 }, 40129],
+    ['for no scene', { scene: undefined }, 40129],
+    ['for nobody', { openid: undefined }, 40003],
+    ['for a stranger', { openid: 'o-stranger' }, 40003],
+  ])('%s', async (_, changed, errCode) => {
+    const errMsg = expect.stringContaining('openapi.security.msgSecCheck:fail ')
+    expect(await check(changed)).toEqual({ errCode, errMsg })
+  })
+
+  it('in version 1, by refusing the text itself', async () => {
+    expect(await check({ version: undefined, content: '网络赌博' })).toMatchObject({ errCode: 87014 })
+    expect(await check({ version: undefined })).toEqual({ errCode: 0, errMsg: 'openapi.security.msgSecCheck:ok' })
+  })
+})
+
+describe('a text check', () => {
+  it('lets through what has none of the words, up to 2500 characters', async () => {
+    expect(await check({ content: '字'.repeat(2500) })).toEqual({
+      errCode: 0,
+      errMsg: 'openapi.security.msgSecCheck:ok',
+      result: { suggest: 'pass', label: 100 },
+      detail: [{ strategy: 'content_model', errcode: 0, suggest: 'pass', label: 100, prob: 90 }],
+      traceId: expect.any(String),
+    })
+  })
+
+  it.each([
+    ['加微信领红包', 'review', 10001],
+    ['网络赌博', 'risky', 20006],
+  ])('says of %s: %s', async (keyword, suggest, label) => {
+    expect(await check({ content: `在这里${keyword}吧` })).toMatchObject({
+      result: { suggest, label },
+      detail: [{ strategy: 'content_model' }, { strategy: 'keyword', keyword, suggest, label }],
+    })
+  })
+
+  it('goes by the worst word, wherever it is', async () => {
+    const answer = await check({ content: '加微信领红包', nickname: '代开发票' })
+    expect(answer).toMatchObject({ result: { suggest: 'risky', label: 20008 } })
+  })
+})
