@@ -1,7 +1,8 @@
-import Taro, { usePageNotFound } from '@tarojs/taro'
+import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { CloudProvider, openCloud } from './cloud/cloud'
 import { AppearanceProvider } from './components/page/appearance'
+import { forgetTestUnlessOn } from './device/current-test'
 import { TypeSettingProvider } from './device/type-setting'
 import { clearExpiredSheets } from './resident/self-test/stored-sheets'
 import { followScannedAddress, tendWebShell } from './web-shell'
@@ -15,6 +16,7 @@ export default function App({ children }: { children?: ReactNode }) {
     clearExpiredSheets()
     if (process.env.TARO_ENV === 'h5') tendWebShell()
   }, [])
+  useLaunch(({ path }) => forgetTestUnlessOn(path))
   // An old link or a mistyped one: better the front page than an empty one.
   usePageNotFound(() => void Taro.reLaunch({ url: '/pages/home/index' }))
   return (

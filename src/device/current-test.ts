@@ -1,8 +1,9 @@
-import { readStored, store } from './storage'
+import { forgetStored, readStored, store } from './storage'
 
 /**
  * Which self-test somebody is on. Held on the phone and not in the address: an address is written into histories,
- * shared links and logs, and would say what a person is asking about themselves.
+ * shared links and logs, and would say what a person is asking about themselves. Held so that a reload stays on it, and
+ * forgotten with the last page of it.
  */
 export function chooseTest(scaleId: string): void {
   store('current-test', scaleId)
@@ -10,4 +11,13 @@ export function chooseTest(scaleId: string): void {
 
 export function currentTest(): string | null {
   return readStored<string>('current-test')
+}
+
+export function forgetTest(): void {
+  forgetStored('current-test')
+}
+
+/** A program killed in the middle of a self-test closes no page; it is opened again on `path`, on a page of one or not. */
+export function forgetTestUnlessOn(path: string): void {
+  if (!path.includes('resident/pages/')) forgetTest()
 }

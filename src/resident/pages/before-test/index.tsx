@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
+import { useDidShow, useUnload } from '@tarojs/taro'
 import { useState } from 'react'
 import { beforeSelfTest } from '#core/content/consents'
 import { criticalItems } from '#core/domain/assessment/critical'
@@ -7,6 +7,7 @@ import type { Scale } from '#core/domain/assessment/scale'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { Page } from '../../../components/page/page'
+import { chooseTest, forgetTest } from '../../../device/current-test'
 import { openPage } from '../../../device/open'
 import { AboutScale } from '../../self-test/about-scale'
 import { chosenScale } from '../../self-test/chosen-scale'
@@ -14,8 +15,6 @@ import { NoTest } from '../../self-test/no-test'
 import { forgetSheet, storedSheet } from '../../self-test/stored-sheets'
 import { SupportFirst } from '../../self-test/support-first'
 import { FoundSheet } from './found-sheet'
-
-const begin = () => void openPage('/resident/pages/questionnaire/index')
 
 export default function BeforeTestPage() {
   const [scale] = useState(chosenScale)
@@ -25,7 +24,14 @@ export default function BeforeTestPage() {
 function BeforeTest({ scale }: { scale: Scale }) {
   const [sheet, setSheet] = useState(() => storedSheet(scale))
   useDidShow(() => setSheet(storedSheet(scale)))
+  // Every other page of a self-test lies on this one.
+  useUnload(forgetTest)
 
+  /** Chosen again: a result that was left has taken the name with it. */
+  function begin() {
+    chooseTest(scale.id)
+    void openPage('/resident/pages/questionnaire/index')
+  }
   function startOver() {
     forgetSheet(scale.id)
     setSheet(null)

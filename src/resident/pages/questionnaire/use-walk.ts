@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Scale } from '#core/domain/assessment/scale'
+import { forgetTest } from '../../../device/current-test'
 import { blankSheet } from '../../self-test/sheet'
 import { forgetSheet, storedSheet, storeSheet } from '../../self-test/stored-sheets'
 import { acknowledge, answer, back, beginWalk, canFinish, crisisShows, forward, isLast } from '../../self-test/walk'
@@ -65,6 +66,7 @@ export function useWalk(scale: Scale) {
     discard() {
       stay()
       forgetSheet(scale.id)
+      forgetTest()
       setKept('none')
     },
   }

@@ -6,6 +6,7 @@ import { bandOf, score } from '#core/domain/assessment/score'
 import { dateOf, type Instant } from '#core/domain/time'
 import { Button } from '../../../components/button/button'
 import { Page } from '../../../components/page/page'
+import { forgetTest } from '../../../device/current-test'
 import { leaveFor, tell } from '../../leave'
 import { AboutScale } from '../../self-test/about-scale'
 import { chosenScale } from '../../self-test/chosen-scale'
@@ -34,15 +35,19 @@ interface ResultProps {
 
 /** Worked out on this phone, so that it is there without a network and before anybody is asked anything. */
 function Result({ scale, responses, completedAt }: ResultProps) {
-  useUnload(() => forgetSheet(scale.id))
+  useUnload(forget)
   const scored = score(scale, responses)
   if (!scored.ok) return <NoTest>有些回答对不上题目，请重新开始。</NoTest>
   const { total, criticalItems } = scored.value
   const band = bandOf(scale, total)
   const needsSupport = criticalItems.length > 0
 
-  function discard() {
+  function forget() {
     forgetSheet(scale.id)
+    forgetTest()
+  }
+  function discard() {
+    forget()
     tell('已经清掉')
     leaveFor('/pages/assess/index')
   }
