@@ -1,17 +1,20 @@
-import { createElement, type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react'
+import { createElement, type MouseEvent, type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
 
 interface DialogProps {
   readonly id?: string | undefined
   readonly label: string
   readonly className?: string | undefined
+  /** Stays open: something is under way that it is about. */
+  readonly busy: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** The browser's own modal dialog (web only): it holds the focus, hides the rest from readers and gives focus back. */
-export function Dialog({ id, label, className, onClose, children }: DialogProps) {
+export function Dialog({ id, label, className, busy, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Closed in a layout effect, while still in the document: a dialog already taken out gives no focus back.
+  useLayoutEffect(() => {
     const dialog = element.current
     if (!dialog) return undefined
     if (typeof dialog.showModal === 'function') dialog.showModal()
@@ -27,11 +30,16 @@ export function Dialog({ id, label, className, onClose, children }: DialogProps)
       'aria-label': label,
       onCancel: (event: SyntheticEvent) => {
         event.preventDefault()
-        onClose()
+        if (!busy) onClose()
+      },
+      // A second Escape in a row, or Android's back gesture, closes without asking.
+      onClose: () => {
+        if (busy) element.current?.showModal()
+        else onClose()
       },
       // A tap on the dialog itself, not on anything in it, is a tap on the veil.
       onClick: (event: MouseEvent) => {
-        if (event.target === event.currentTarget) onClose()
+        if (!busy && event.target === event.currentTarget) onClose()
       },
     },
     children,

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { aria } from '../element/aria'
 import { Press } from '../element/press'
 import { Heading } from '../element/region'
@@ -11,6 +11,8 @@ interface SheetProps {
   readonly id?: string | undefined
   readonly open: boolean
   readonly title: string
+  /** While something is under way the sheet stays: a late answer must not meet another one. */
+  readonly busy?: boolean
   /** Tap outside, the cross, or Escape. */
   readonly onClose: () => void
   readonly children: ReactNode
@@ -18,29 +20,24 @@ interface SheetProps {
   readonly actions?: ReactNode
 }
 
-/** What scrolls can be scrolled with the keyboard only where it takes the focus. */
-const reachable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}
-
 /** A question that comes up from the bottom and takes the focus until it is answered or put away. */
-export function Sheet({ id, open, title, onClose, children, actions }: SheetProps) {
+export function Sheet({ id, open, title, busy = false, onClose, children, actions }: SheetProps) {
   if (!open) return null
   const panel = (
     <View className={styles.panel}>
       <View className={styles.head}>
         <Heading level={2}>{title}</Heading>
-        <Press className={styles.close} label='关闭' onPress={onClose}>
+        <Press className={styles.close} label='关闭' disabled={busy || undefined} onPress={onClose}>
           <Icon name='x' />
         </Press>
       </View>
-      <View className={styles.body} {...reachable}>
-        {children}
-      </View>
+      <Body label={title}>{children}</Body>
       {actions ? <View className={styles.actions}>{actions}</View> : null}
     </View>
   )
   if (process.env.TARO_ENV === 'h5') {
     return (
-      <Dialog id={id} label={title} className={styles.dialog} onClose={onClose}>
+      <Dialog id={id} label={title} className={styles.dialog} busy={busy} onClose={onClose}>
         {panel}
       </Dialog>
     )
@@ -52,8 +49,14 @@ export function Sheet({ id, open, title, onClose, children, actions }: SheetProp
       catchMove
       {...aria({ role: 'dialog', modal: true, label: title })}
     >
-      <View className={styles.veil} onClick={onClose} {...aria({ hidden: true })} />
+      <View className={styles.veil} {...(busy ? {} : { onClick: onClose })} {...aria({ hidden: true })} />
       {panel}
     </View>
   )
+}
+
+/** What scrolls can be scrolled with the keyboard only where it takes the focus itself (web only). */
+function Body({ label, children }: { label: string; children: ReactNode }) {
+  if (process.env.TARO_ENV !== 'h5') return <View className={styles.body}>{children}</View>
+  return createElement('div', { className: styles.body, tabIndex: 0, ...aria({ role: 'region', label }) }, children)
 }

@@ -30,7 +30,8 @@ export function CancelSheet({ appointment, now, onClose }: CancelSheetProps) {
   async function confirm(appointmentId: string) {
     setRefusal(null)
     const answer = await cancelling.run({ appointmentId })
-    if (!answer.ok) return setRefusal(answer.refusal)
+    // Already cancelled, by an earlier try whose reply was lost: what was wanted has happened.
+    if (!answer.ok && answer.refusal !== 'already-cancelled') return setRefusal(answer.refusal)
     tell('已经取消')
     close()
   }
@@ -41,6 +42,7 @@ export function CancelSheet({ appointment, now, onClose }: CancelSheetProps) {
       id='cancel-sheet'
       open
       title='取消这个预约'
+      busy={cancelling.busy}
       onClose={close}
       actions={
         <>

@@ -54,6 +54,7 @@ export function ConfirmSheet({ counsellor, slot, mode, now, onClose, onBooked, o
       id='confirm-sheet'
       open
       title='确认预约'
+      busy={booking.busy}
       onClose={onClose}
       actions={
         <>

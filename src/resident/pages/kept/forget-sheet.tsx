@@ -38,6 +38,7 @@ export function ForgetSheet({ kept, onClose }: ForgetSheetProps) {
       id='forget-sheet'
       open
       title='删掉这条记录'
+      busy={forget.busy}
       onClose={close}
       actions={
         <>

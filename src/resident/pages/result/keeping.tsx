@@ -45,6 +45,7 @@ export function Keeping({ scale, responses }: { scale: Scale; responses: Respons
         id='keep-sheet'
         open={asking}
         title={consent.title}
+        busy={submit.busy}
         onClose={() => setAsking(false)}
         actions={
           <>
