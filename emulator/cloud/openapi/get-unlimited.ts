@@ -2,6 +2,8 @@ import { encode } from 'uqr'
 import { type OpenApi, WeChatRefusal } from './api'
 import { type Colour, drawPng } from './png'
 
+/** Far beyond any page's path, and what a QR code still holds. */
+const longestPage = 1024
 const narrowest = 280
 const widest = 1280
 const usual = 430
@@ -13,8 +15,8 @@ const usual = 430
 export const getUnlimited: OpenApi = (params, { miniProgram }) => {
   const scene = sceneOf(params.scene)
   const page = pageOf(params.page)
-  const released = (params.env_version ?? 'release') === 'release'
-  if (released && params.check_path !== false && page !== '' && !miniProgram.pages.includes(page)) {
+  // Also for a trial version: the documentation asks for a released page unless check_path says otherwise.
+  if (params.check_path !== false && page !== '' && !miniProgram.pages.includes(page)) {
     throw new WeChatRefusal(41030, 'invalid page')
   }
   const width = params.width ?? usual
@@ -40,7 +42,7 @@ function sceneOf(scene: unknown): string {
 /** Without a slash before it or a query behind it; empty for the program's first page. */
 function pageOf(page: unknown): string {
   if (page === undefined || page === null) return ''
-  if (typeof page !== 'string' || page.startsWith('/') || !/^[\w\-/]*$/.test(page)) {
+  if (typeof page !== 'string' || page.startsWith('/') || !/^[\w\-/]*$/.test(page) || page.length > longestPage) {
     throw new WeChatRefusal(41030, 'invalid page')
   }
   return page

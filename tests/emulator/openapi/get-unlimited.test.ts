@@ -59,9 +59,11 @@ describe('a mini program code', () => {
     expect(await draw({ scene: "0aZ!#$'()*+,/:;=?@-._~".padEnd(32, '9') })).toMatchObject({ errCode: 0 })
   })
 
-  it('may lead to a page that is not released when it is told not to look, or is for another version', async () => {
+  it('may lead to a page that is not released when it is told not to look, up to 1024 long', async () => {
     expect(await draw({ page: 'pages/none/index', checkPath: false })).toMatchObject({ errCode: 0 })
-    expect(await draw({ page: 'pages/none/index', envVersion: 'trial' })).toMatchObject({ errCode: 0 })
+    expect(await draw({ page: 'p'.repeat(1024), checkPath: false })).toMatchObject({ errCode: 0 })
+    expect(await draw({ page: 'p'.repeat(1025), checkPath: false })).toEqual(fails(41030))
+    expect(await draw({ page: 'pages/none/index', envVersion: 'trial' })).toEqual(fails(41030))
     expect(await draw({ page: undefined })).toMatchObject({ errCode: 0 })
   })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decodeCall } from '../../../emulator/cloud/openapi/envelope'
 import { bytesField, intField, readFields } from '../../../emulator/cloud/openapi/protobuf'
@@ -62,6 +63,21 @@ describe('a malformed request is refused, and nothing falls over', () => {
     ['a number for a text', 'multipart/form-data; boundary=b', `${call}${part('requestData', '\u0010\u0001')}--b--`],
   ])('%s', async (_, type, body) => {
     expect(await send(type, body)).toMatchObject({ code: 'INVALID_PARAM' })
+  })
+
+  it('whatever its bytes are', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+        for (const read of [decodeCall, (body: Buffer) => parseMultipart('multipart/form-data', body)]) {
+          try {
+            read(Buffer.from(bytes))
+          } catch (error) {
+            expect(error).toMatchObject({ code: 'INVALID_PARAM' })
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('the boundary may also be told by the body alone, and a part may hold anything', () => {
