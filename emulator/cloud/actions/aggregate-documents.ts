@@ -1,9 +1,11 @@
 import { runPipeline } from '../query/aggregate'
+import { takeNear } from '../query/geo/near'
+import { geoNear } from '../query/geo/stage'
 import { findRows, withDocument } from '../store/find'
 import type { Session } from '../store/session'
 import type { Table } from '../store/table'
 import { decodeText, encodeText } from '../wire/ejson'
-import { invalidParam } from '../wire/errors'
+import { databaseFailed, invalidParam } from '../wire/errors'
 import { listField, textField } from '../wire/fields'
 import { type Document, isDocument } from '../wire/values'
 import { type Action, type DocumentContext, inSession } from './action'
@@ -19,12 +21,23 @@ export const aggregateDocuments: Action<DocumentContext> = (fields, context) =>
     const documents = (name: string, query: Document) => documentsOf(session, tables.get(name), query)
     // A collection to join with that is not there joins nothing, as in MongoDB.
     const joined = (name: string) => (tables.has(name) ? documents(name, {}) : [])
+    const near = first?.$geoNear
+    if (near !== undefined) {
+      const found = geoNear(near, table.geoFields, (query) => documents(table.name, query))
+      return { data: { list: runPipeline(found, rest, joined).map(encodeText) } }
+    }
     const list = runPipeline(documents(table.name, match ?? {}), match ? rest : pipeline, joined)
     return { data: { list: list.map(encodeText) } }
   })
 
+/** What is near is for `$geoNear` alone to find. */
 const documentsOf = (session: Session, table: Table, query: Document): Document[] =>
-  findRows(session, table, query).map((row) => withDocument(row).document)
+  findRows(session, table, refuseNear(query)).map((row) => withDocument(row).document)
+
+function refuseNear(query: Document): Document {
+  if (!takeNear(query).near) return query
+  throw databaseFailed('[BadValue] $geoNear, $near, and $nearSphere are not allowed in this context')
+}
 
 function readStage(stage: unknown): Document {
   const { stageKey, stageValue } = (stage ?? {}) as { stageKey?: unknown; stageValue?: unknown }

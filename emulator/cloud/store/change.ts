@@ -1,3 +1,4 @@
+import { geometryFault } from '../query/geo/indexed'
 import { encodeKey, keyType } from '../query/key'
 import { decodeDocument, encodeText } from '../wire/ejson'
 import { databaseFailed, duplicateKey } from '../wire/errors'
@@ -20,8 +21,15 @@ const maxDocumentBytes = 16 * 1024 * 1024
 
 export function writtenRow(table: Table, document: Document): WrittenRow {
   const text = encodeText(document)
+  for (const path of table.geoFields) refuseNoPlaces(document, path)
   if (text.length > maxDocumentBytes) throw databaseFailed('[InvalidParameter] document is larger than 16 MB')
   return { id: idKey(document._id), text, keys: table.keysOf(document) }
+}
+
+/** What an index for places cannot take is not stored. */
+function refuseNoPlaces(document: Document, path: string): void {
+  const fault = geometryFault(document, path)
+  if (fault) throw databaseFailed(`Can't extract geo keys: ${encodeText(document).slice(0, 500)}  ${fault}`)
 }
 
 /** The key of an `_id`. Arrays and patterns cannot name a document. */

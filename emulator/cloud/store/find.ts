@@ -1,7 +1,9 @@
+import { type Near, nearest, takeNear } from '../query/geo/near'
 import { compileMatch } from '../query/match'
 import { type Order, planOrder, sortDocuments } from '../query/order'
 import { planQuery } from '../query/plan'
 import { decodeDocument } from '../wire/ejson'
+import { databaseFailed } from '../wire/errors'
 import type { Document } from '../wire/values'
 import { rowKey, type Session } from './session'
 import type { StoredRow, Table } from './table'
@@ -20,6 +22,11 @@ export interface FindOptions {
 /** The rows a query asks for, in order. SQL decides what it can; the rest is matched, sorted and cut here. */
 export function findRows(session: Session, table: Table, query: Document, options: FindOptions = {}): StoredRow[] {
   const { order = [], offset = 0, limit } = options
+  const { near, rest } = takeNear(query)
+  if (near) {
+    const rows = nearRows(session, table, near, rest)
+    return sortDocuments(rows, order).slice(offset, limit === undefined ? undefined : offset + limit)
+  }
   const plan = planQuery(query, table.findColumn)
   const sqlOrder = planOrder(order, table.findColumn)
   const overlay = session.overlay(table)
@@ -31,6 +38,13 @@ export function findRows(session: Session, table: Table, query: Document, option
   const matched = candidates.filter(({ document }) => matches(document))
   const sorted = sqlOrder && overlay.size === 0 ? matched : sortDocuments(bySeq(matched), order)
   return sorted.slice(offset, limit === undefined ? undefined : offset + limit)
+}
+
+/** Rows in range, nearest first. Without an index for places nobody can be asked for what is near. */
+function nearRows(session: Session, table: Table, near: Near, rest: Document): Found[] {
+  if (!table.geoFields.includes(near.path)) throw databaseFailed('[BadValue] unable to find index for $geoNear query')
+  const rows = findRows(session, table, rest).map(withDocument)
+  return nearest(rows, near).map(({ row }) => row)
 }
 
 export function countRows(session: Session, table: Table, query: Document): number {

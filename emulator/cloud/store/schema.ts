@@ -1,7 +1,8 @@
 /** Collections as an operator would set them up in the console: name and indexes. */
 export interface IndexSchema {
   name: string
-  keys: { field: string; direction: 1 | -1 }[]
+  /** `2dsphere`: places as GeoJSON, for `geoNear`. */
+  keys: { field: string; direction: 1 | -1 | '2dsphere' }[]
   unique: boolean
 }
 

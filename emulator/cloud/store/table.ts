@@ -29,6 +29,8 @@ export class Table {
   readonly name: string
   readonly columns: readonly KeyColumn[]
   readonly unique: readonly Uniqueness[]
+  /** Paths with an index for places. */
+  readonly geoFields: readonly string[]
   readonly #database: Database
   readonly #sqlName: string
   readonly #steps: string[][]
@@ -40,6 +42,9 @@ export class Table {
     this.#database = database
     this.#sqlName = sqlName
     this.#steps = columns.map(({ path }) => path.split('.'))
+    this.geoFields = indexes.flatMap(({ keys }) =>
+      keys.filter(({ direction }) => direction === '2dsphere').map(({ field }) => field),
+    )
     this.unique = indexes
       .filter((index) => index.unique)
       .map((index) => ({

@@ -65,9 +65,10 @@ export class Tables {
       `CREATE TABLE c${id} (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, doc TEXT NOT NULL${keys})`,
     )
     for (const [at, index] of indexes.entries()) {
-      const terms = index.keys.map(
-        ({ field, direction }) => `k${columns.indexOf(field)} ${direction === 1 ? 'ASC' : 'DESC'}`,
-      )
+      const terms = index.keys
+        .filter(isOrdered)
+        .map(({ field, direction }) => `k${columns.indexOf(field)} ${direction === 1 ? 'ASC' : 'DESC'}`)
+      if (terms.length === 0) continue
       this.#database.exec(`CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX c${id}_${at} ON c${id} (${terms.join(', ')})`)
     }
   }
@@ -102,7 +103,9 @@ export class Tables {
   }
 }
 
-/** The indexed paths, each once. `_id` has its own column. */
+const isOrdered = ({ direction }: IndexSchema['keys'][number]): boolean => direction !== '2dsphere'
+
+/** The indexed paths, each once. `_id` has its own column, and places have none: they are no matter of order. */
 const keyPaths = (indexes: IndexSchema[]): string[] => [
-  ...new Set(indexes.flatMap(({ keys }) => keys.map(({ field }) => field))),
+  ...new Set(indexes.flatMap(({ keys }) => keys.filter(isOrdered).map(({ field }) => field))),
 ]

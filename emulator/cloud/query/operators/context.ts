@@ -8,6 +8,7 @@ import * as window from 'mingo/operators/window'
 import { Query } from 'mingo/query'
 import type { Value } from '../../wire/values'
 import { expressionOperators } from './expression'
+import { geoOperators } from './geo'
 import { elementOperators, valueOperators } from './query'
 
 type Options = ConstructorParameters<typeof Query>[1]
@@ -23,7 +24,7 @@ export const context = Context.init({
   expression: { ...expression, ...expressionOperators } as never,
   pipeline,
   projection,
-  query: { ...query, ...valueOperators, ...elementOperators<Options>(matches) } as never,
+  query: { ...query, ...valueOperators, ...geoOperators, ...elementOperators<Options>(matches) } as never,
   window,
 } as never)
 

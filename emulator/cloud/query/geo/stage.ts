@@ -1,0 +1,52 @@
+import { databaseFailed, invalidParam } from '../../wire/errors'
+import { type Document, isDocument, type Value } from '../../wire/values'
+import { type Near, nearest, readDistance, readPoint } from './near'
+
+/** Documents a `$geoNear` without a limit gives (MongoDB up to 4.0, whose `limit` the SDK still offers). */
+const defaultLimit = 100
+
+/** `$geoNear`, which stands first in a pipeline and does the finding itself. */
+export function geoNear(spec: Value, geoFields: readonly string[], find: (query: Document) => Document[]): Document[] {
+  if (!isDocument(spec)) throw invalidParam('the $geoNear stage specification must be an object')
+  const { distanceField, distanceMultiplier = 1, includeLocs, limit = spec.num ?? defaultLimit } = spec
+  if (typeof distanceField !== 'string') throw refused("$geoNear requires a string 'distanceField' option")
+  if (includeLocs !== undefined && typeof includeLocs !== 'string')
+    throw refused("$geoNear requires that 'includeLocs' option is a String")
+  if (typeof distanceMultiplier !== 'number' || distanceMultiplier < 0)
+    throw refused('distanceMultiplier must be a number not below 0')
+  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1) throw refused('limit must be greater than 0')
+  const near: Near = {
+    path: keyOf(spec.key, geoFields),
+    point: readPoint(spec.near),
+    min: readDistance('minDistance', spec.minDistance) ?? 0,
+    max: readDistance('maxDistance', spec.maxDistance) ?? Number.POSITIVE_INFINITY,
+  }
+  const rows = find(isDocument(spec.query) ? spec.query : {}).map((document) => ({ document }))
+  return nearest(rows, near)
+    .slice(0, limit)
+    .map(({ row, metres, place }) => {
+      const document = withValue(row.document, distanceField, metres * distanceMultiplier)
+      return includeLocs === undefined ? document : withValue(document, includeLocs, place)
+    })
+}
+
+const refused = (what: string) => databaseFailed(`[BadValue] ${what}`)
+
+function keyOf(key: Value | undefined, geoFields: readonly string[]): string {
+  const [only, ...more] = geoFields
+  if (only === undefined) throw refused('$geoNear requires a 2d or 2dsphere index, but none were found')
+  if (typeof key === 'string') {
+    if (!geoFields.includes(key)) throw refused('unable to find index for $geoNear query')
+    return key
+  }
+  if (more.length > 0)
+    throw refused("There is more than one 2dsphere index; unclear which to use for $geoNear: give 'key'")
+  return only
+}
+
+function withValue(document: Document, path: string, value: Value): Document {
+  const [step = '', ...rest] = path.split('.')
+  if (rest.length === 0) return { ...document, [step]: value }
+  const inner = document[step]
+  return { ...document, [step]: withValue(isDocument(inner) ? inner : {}, rest.join('.'), value) }
+}
