@@ -73,14 +73,26 @@ export class Files {
     return 'copied'
   }
 
-  /** Make the change; when it is stored, or could not be, what no path holds any longer goes. */
+  /** Make the change; when it is stored, or could not be, what no path holds any longer of the contents touched goes. */
   async #change(touched: (string | undefined)[], work: () => void): Promise<void> {
     try {
       this.#batch.apply(work)
       await this.#batch.stored()
     } finally {
-      for (const blob of touched) if (blob !== undefined && !this.#isInUse(blob)) this.#blobs.remove(blob)
+      for (const blob of touched) if (blob !== undefined) await this.#release(blob)
     }
+  }
+
+  /** What no path holds is removed once that is stored: a change still under way, of somebody else's, may yet be lost. */
+  async #release(blob: string): Promise<void> {
+    if (this.#isInUse(blob)) return
+    try {
+      await this.#batch.stored()
+    } catch {
+      // Lost, and perhaps held again; if it is not, it goes at the next start.
+      return
+    }
+    this.#blobs.remove(blob)
   }
 
   #set(path: string, { blob, size, md5, contentType, modifiedAt }: StoredFile): void {

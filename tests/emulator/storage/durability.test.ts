@@ -3,8 +3,13 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openCloud } from '../../support/cloud'
+import { createClock } from '../../../emulator/cloud/clock'
+import { Blobs } from '../../../emulator/cloud/storage/blobs'
+import { Files } from '../../../emulator/cloud/storage/files'
+import { Store } from '../../../emulator/cloud/store/store'
+import { openCloud, refusalOf } from '../../support/cloud'
 import { contentOf, fileIdAt, type Permit, putWith, upload } from '../../support/cloud-files'
 
 const dir = mkdtempSync(join(tmpdir(), 'files-'))
@@ -47,6 +52,47 @@ describe('files', () => {
     expect(await (await fetch(`${second.url}${address.pathname}${address.search}`)).text()).toBe('kept')
     expect(readdirSync(join(dataDir, 'files'))).toHaveLength(1)
     await second.close()
+  })
+
+  it('stay as they were when the disk is full, and nothing is acknowledged', async () => {
+    const dataDir = join(dir, 'full')
+    const cloud = await openCloud({ dataDir, log: () => {} })
+    await upload(cloud, 'old.txt', 'old')
+    await upload(cloud, 'to/old.txt', 'other')
+    cloud.faults.fillDisk()
+    expect(await refusalOf(upload(cloud, 'old.txt', 'new'))).toMatchObject({
+      code: 'STORAGE_REQUEST_FAIL',
+      message: expect.stringContaining('[InternalError]'),
+    })
+    const fileList = [fileIdAt('old.txt')]
+    expect(await refusalOf(cloud.app.deleteFile({ fileList }))).toMatchObject({ code: 'SYS_ERR' })
+    const copy = { srcPath: 'old.txt', dstPath: 'to/old.txt', removeOriginal: true }
+    expect(await refusalOf(cloud.app.copyFile({ fileList: [copy] }))).toMatchObject({ code: 'SYS_ERR' })
+    cloud.faults.clear()
+    expect(String(await contentOf(cloud, fileIdAt('old.txt')))).toBe('old')
+    expect(String(await contentOf(cloud, fileIdAt('to/old.txt')))).toBe('other')
+    expect(readdirSync(join(dataDir, 'files'))).toHaveLength(2)
+    await cloud.close()
+  })
+
+  it('keep their content while the removal of its last path may yet be lost', async () => {
+    const dataDir = join(dir, 'shared')
+    const store = new Store(dataDir, { collections: [] }, createClock())
+    const blobs = new Blobs(dataDir)
+    const files = new Files(store.database, store.batch, blobs)
+    await files.put('one', await blobs.write(Readable.from([Buffer.from('shared')]), 10), 'text/plain', 0)
+    await files.copy('one', 'two', { overwrite: true, removeOriginal: false }, 0)
+    // Between the moment the first removal is stored and the moment it looks who else has the content.
+    store.batch.apply(() => {})
+    const second = store.batch.stored().then(() => {
+      store.batch.diskFull = true
+      return files.remove('two')
+    })
+    await Promise.allSettled([files.remove('one'), second])
+    await expect(second).rejects.toThrow()
+    expect(files.find('two')?.size).toBe(6)
+    expect(readdirSync(join(dataDir, 'files'))).toEqual([files.find('two')?.blob])
+    store.close()
   })
 
   it('killed in the middle of uploads: each path has a whole file, as new as was acknowledged', async () => {
