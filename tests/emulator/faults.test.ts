@@ -23,6 +23,11 @@ const doing = {
     }
     return { tries, refused: seen[0] || null }
   },
+  goOn: async ({ id }) => {
+    const transaction = await db.startTransaction()
+    const first = await transaction.collection('notes').add({ data: { _id: id } }).catch(told)
+    return { first, second: await transaction.commit().catch(told) }
+  },
   hold: async ({ id }) => {
     const transaction = await db.startTransaction()
     await transaction.collection('notes').add({ data: { _id: id } })
@@ -154,6 +159,15 @@ describe('a forced conflict', () => {
       refused: { errCode: -501001, text: expect.stringContaining('[ResourceUnavailable.TransactionConflict]') },
     })
     expect(await isStored('write-conflict')).toBe(false)
+  })
+
+  it('leaves nothing to go on with for a function that does not care', async () => {
+    cloud.faults.conflict({ next: 1 })
+    expect((await ask({ do: 'goOn', id: 'careless' })).done).toMatchObject({
+      first: { text: expect.stringContaining('TransactionConflict') },
+      second: { text: expect.stringContaining('[ResourceNotFound.TransactionNotExist]') },
+    })
+    expect(await isStored('careless')).toBe(false)
   })
 
   it('of a commit is retried by the SDK, until there is none', async () => {

@@ -19,7 +19,7 @@ export interface Faults {
   conflict(chance: Chance, at?: 'write' | 'commit'): void
   /** There is no room for anything until `clear`: no write is stored, reads go on. */
   fillDisk(): void
-  /** The cloud's clock is off by so much more, until `clear`. */
+  /** The cloud's clock is off by so much more, until `clear` takes as much away again. */
   jumpClock(ms: number): void
   /** All is well again. What `setLatency` set stays. */
   clear(): void

@@ -90,7 +90,7 @@ export class Timers {
     if (this.#doneUntil === Number.POSITIVE_INFINITY) return
     const now = this.#options.clock.now()
     const triggers = this.#triggers()
-    const from = Math.min(now, jumped ? this.#doneUntil : Math.max(this.#doneUntil, now - missedAfterMs))
+    const from = jumped ? this.#doneUntil : Math.max(this.#doneUntil, now - missedAfterMs)
     this.#doneUntil = now
     const moments = dueBetween(triggers, from, now)
     if (moments.length > 0) {
