@@ -1,4 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createClock } from '../../../emulator/cloud/clock'
+import { PhoneCodes } from '../../../emulator/cloud/openapi/phone-codes'
+import { Batch } from '../../../emulator/cloud/store/batch'
+import { Database } from '../../../emulator/cloud/store/database'
 import type { OpenedCloud } from '../../support/cloud'
 import { callApi, openOpenApiCloud } from '../../support/open-api'
 
@@ -52,4 +59,19 @@ it('a code gives its number, with when and for which program', async () => {
       watermark: { timestamp: Math.floor(cloud.clock.now() / 1000), appid: 'wx0000000000000000' },
     },
   })
+})
+
+it('a code lives for five minutes less a millisecond', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'codes-'))
+  const database = new Database(dir)
+  let now = 0
+  const codes = new PhoneCodes(database, new Batch(database, () => {}), { ...createClock(), now: () => now })
+  const issued = await Promise.all([codes.issue('13800000000'), codes.issue('13800000001')])
+  now = fiveMinutes - 1
+  const justInTime = await codes.redeem(issued[0])
+  now = fiveMinutes
+  const tooLate = await codes.redeem(issued[1])
+  database.close()
+  rmSync(dir, { recursive: true })
+  expect([justInTime, tooLate]).toEqual(['13800000000', null])
 })
