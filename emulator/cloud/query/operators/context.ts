@@ -7,9 +7,11 @@ import * as query from 'mingo/operators/query'
 import * as window from 'mingo/operators/window'
 import { Query } from 'mingo/query'
 import type { Value } from '../../wire/values'
+import { dateOperators } from './date'
 import { expressionOperators } from './expression'
 import { geoOperators } from './geo'
 import { elementOperators, valueOperators } from './query'
+import { stages } from './stages'
 
 type Options = ConstructorParameters<typeof Query>[1]
 
@@ -21,8 +23,8 @@ const matches = (criteria: Value, options: Options) => {
 /** The engine with the operators it takes differently from MongoDB put right. */
 export const context = Context.init({
   accumulator,
-  expression: { ...expression, ...expressionOperators } as never,
-  pipeline,
+  expression: { ...expression, ...expressionOperators, ...dateOperators } as never,
+  pipeline: { ...pipeline, ...stages } as never,
   projection,
   query: { ...query, ...valueOperators, ...geoOperators, ...elementOperators<Options>(matches) } as never,
   window,

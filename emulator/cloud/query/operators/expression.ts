@@ -1,6 +1,7 @@
 import { evalExpr } from 'mingo/core'
+import { $trunc as baseTrunc } from 'mingo/operators/expression'
 import { databaseFailed } from '../../wire/errors'
-import type { Value } from '../../wire/values'
+import { type Document, isDocument, type Value } from '../../wire/values'
 import { compareValues } from '../compare'
 
 type Options = Parameters<typeof evalExpr>[2]
@@ -35,6 +36,44 @@ const $indexOfCP: ExpressionOperator = (document, operands, options) => {
   return at === -1 ? -1 : from + [...characters.slice(from).join('').slice(0, at)].length
 }
 
+/** Places count bytes. */
+const $indexOfBytes: ExpressionOperator = (document, operands, options) => {
+  const [text, part, from = 0, to] = evalExpr(document, operands, options) as [Value, Value, number?, number?]
+  if (text === null || text === undefined) return null
+  if (typeof text !== 'string' || typeof part !== 'string') {
+    throw databaseFailed('[BadValue] $indexOfBytes requires a string as the first and second argument')
+  }
+  return Buffer.from(text).subarray(0, to).indexOf(part, from)
+}
+
+/** The plain form, without places behind the point, is the one the SDK's documentation knows. */
+const $trunc: ExpressionOperator = (document, operands, options) =>
+  baseTrunc(document, (Array.isArray(operands) ? operands : [operands, 0]) as never, options as never)
+
+const cased =
+  (change: (text: string) => string): ExpressionOperator =>
+  (document, operand, options) => {
+    const value = evalExpr(document, (Array.isArray(operand) ? operand[0] : operand) as never, options)
+    return value === null || value === undefined ? '' : change(String(value))
+  }
+
+const $switch: ExpressionOperator = (document, operand: Value, options) => {
+  const { branches, default: other } = isDocument(operand) ? operand : {}
+  if (!Array.isArray(branches) || branches.length === 0) {
+    throw databaseFailed('[BadValue] $switch requires at least one branch.')
+  }
+  for (const branch of branches) {
+    const { case: when, then } = branch as Document
+    if (isTrue(evalExpr(document, when as never, options))) return evalExpr(document, then as never, options)
+  }
+  if (other !== undefined) return evalExpr(document, other as never, options)
+  throw databaseFailed(
+    '[BadValue] $switch could not find a matching branch for an input, and no default was specified.',
+  )
+}
+
+const isTrue = (value: unknown): boolean => value !== null && value !== undefined && value !== false && value !== 0
+
 const $meta: ExpressionOperator = () => {
   throw databaseFailed('[BadValue] $meta is not supported here')
 }
@@ -48,5 +87,10 @@ export const expressionOperators = {
   $lte: comparing('$lte', (compared) => compared <= 0),
   $cmp: comparing('$cmp', (compared) => Math.sign(compared)),
   $indexOfCP,
+  $indexOfBytes,
+  $trunc,
+  $toLower: cased((text) => text.toLowerCase()),
+  $toUpper: cased((text) => text.toUpperCase()),
+  $switch,
   $meta,
 }
