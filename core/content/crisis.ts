@@ -15,7 +15,7 @@ export interface CrisisSection {
 export const crisisCard = {
   title: '先停一停，你的安全最要紧',
   /** Right above the numbers, which stand on the first screen at every type size. */
-  lead: '现在就可以打电话，和人说一说。',
+  lead: '现在就可以打电话。',
   paragraphs: [
     '谢谢你如实回答。有这样的念头，多半是难受得太久、太累了，这不是你的错。',
     '这种念头会像潮水一样涨上来，也会退下去。最难的这一阵，不用一个人熬。',

@@ -17,7 +17,9 @@ export function forgetTest(): void {
   forgetStored('current-test')
 }
 
-/** A program killed in the middle of a self-test closes no page; it is opened again on `path`, on a page of one or not. */
+const pages = ['before-test', 'questionnaire', 'result']
+
+/** A program killed in the middle of a self-test closes no page; `path` is where it was opened again. */
 export function forgetTestUnlessOn(path: string): void {
-  if (!path.includes('resident/pages/')) forgetTest()
+  if (!pages.some((page) => path.includes(`resident/pages/${page}/`))) forgetTest()
 }

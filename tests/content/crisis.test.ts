@@ -14,7 +14,7 @@ describe('the crisis card', () => {
   })
 
   it('comes to the numbers after one short line', () => {
-    expect(crisisCard.lead.length).toBeLessThanOrEqual(16)
+    expect(crisisCard.lead.length).toBeLessThanOrEqual(10)
     expect(crisisCard.lead).toMatch(/电话/)
   })
 

@@ -115,6 +115,22 @@ describe.each(targets)('a resident and a self-test on the $name build', (target)
     expect(await phone.sees(/已答/)).toBe(false)
   })
 
+  it('leaves neither answers nor the name of the questions behind once the result is cleared away', async () => {
+    const stored = () => phone.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+    await begin()
+    await answer([0, 0, 0, 0, 0, 0, 0, 0, 0])
+    expect(await stored()).toContain('phq9')
+    await phone.tap('see-result')
+    await phone.tap('discard-result')
+    await expect.poll(stored).not.toContain('phq9')
+    await phone.launch('pages/assess/index')
+    await phone.tap('scale-1')
+    await phone.el('start-test').waitFor()
+    await phone.reopen('pages/home/index')
+    await phone.el('entry-help').waitFor()
+    await expect.poll(stored).not.toContain('phq9')
+  })
+
   it('keeps a result only after consent, shows it to that person alone and forgets it on request', async () => {
     await phone.become('sample-resident')
     await begin()
