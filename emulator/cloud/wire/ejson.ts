@@ -72,7 +72,8 @@ function decodeScalar(tag: string, json: Record<string, unknown>): Value | undef
 /** A 64-bit integer, as long as a number can hold it: the SDK sends every whole number from 2^31 on like this. */
 function decodeLong(text: string): number {
   const number = Number(text)
-  if (!/^-?\d{1,19}$/.test(text) || BigInt(text) !== BigInt(number)) {
+  // The SDK writes a great number with as many digits as tell it apart, the rest as zeros.
+  if (!/^-?\d{1,19}$/.test(text) || (BigInt(text) !== BigInt(number) && String(number) !== text)) {
     throw invalidParam(`the integer ${text.slice(0, 30)} is beyond what is supported here`)
   }
   return number
