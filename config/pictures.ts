@@ -31,7 +31,7 @@ await take(resident, 'home')
 await resident.launch('pages/help/index')
 await take(resident, 'help')
 await resident.launch('pages/assess/index')
-await resident.tap('scale-1')
+await resident.tap('scale-phq9')
 await resident.tap('start-test')
 for (const [at, value] of [1, 2, 1, 1, 0, 1, 0, 0].entries()) {
   await resident.see(`第 ${at + 1} / 9 题`)

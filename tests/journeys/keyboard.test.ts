@@ -49,7 +49,7 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
 
   async function answer(values: readonly number[]): Promise<void> {
     await phone.launch('pages/assess/index')
-    await phone.tap('scale-1')
+    await phone.tap('scale-phq9')
     await phone.tap('start-test')
     for (const [at, value] of values.entries()) {
       await phone.see(`第 ${at + 1} / 9 题`)
@@ -146,14 +146,14 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
 
   it('keeps no name of a self-test that was only looked at, but over a reload', async () => {
     await phone.launch('pages/assess/index')
-    await phone.tap('scale-1')
+    await phone.tap('scale-phq9')
     await phone.el('start-test').waitFor()
     await phone.page.reload()
     await phone.el('start-test').waitFor()
     await phone.tap('back')
     await expect.poll(stored).not.toContain('phq9')
     await phone.launch('pages/assess/index')
-    await phone.tap('scale-1')
+    await phone.tap('scale-phq9')
     await phone.el('start-test').waitFor()
     expect(await stored()).toContain('phq9')
     await phone.reopen('pages/home/index')

@@ -11,10 +11,10 @@ export default function AssessPage() {
   return (
     <Page title='自评' lead='几分钟，看看自己最近过得怎么样。不用登录，不用写名字。' tab='assess'>
       <ListGroup>
-        {scales.map((scale, at) => (
+        {scales.map((scale) => (
           <ListRow
             key={scale.id}
-            id={`scale-${at + 1}`}
+            id={`scale-${scale.id}`}
             icon='clipboard-list'
             title={scale.plainTitle}
             note={`${scale.about} 大约 ${scale.minutes} 分钟${agesText(scale.ages)}。`}
