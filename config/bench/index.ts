@@ -11,7 +11,7 @@ const short = (value: number) => (value < 10 ? value.toFixed(2) : value < 100 ? 
 const line = (what: string, figure: string, beside = '') =>
   console.log(`  ${what.padEnd(46)}${figure.padStart(14)}  ${beside}`)
 
-/** Measured on this kind of machine on 2026-11-22, the same work; docs/figures.md. */
+/** Measured on this kind of machine on 2026-11-22, the same work; the README's figures. */
 const peers = {
   easyBookings32: 71.5,
   easyCpuMs: 26.4,
