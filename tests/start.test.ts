@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { listSites } from '#core/contracts/sites'
+import { openAdmin } from '../config/seed'
 import { openBrowser } from './support/world'
 
 const folder = mkdtempSync(join(tmpdir(), 'xinlin-start-'))
@@ -96,6 +97,26 @@ describe('npm start', () => {
     child.kill()
     await gone(child)
     await new Promise((resolve) => taken.close(resolve))
+  })
+
+  it('leaves the data as it is, and writes the sample world again when that has changed', async () => {
+    const port = `${await freePort()}`
+    const restart = async (before: Started) => {
+      before.child.kill()
+      await gone(before.child)
+      return start('changed', port)
+    }
+    let running = await start('changed', port)
+    const all = await sitesAt(running.said)
+    const admin = openAdmin({ adminUrl: `${addressIn(running.said)}/admin`, env: {} })
+    await admin.collection('sites').doc('s-chenguang').remove()
+    running = await restart(running)
+    expect(await sitesAt(running.said)).toBe(all - 1)
+    writeFileSync(join(folder, 'changed', 'seeded'), 'an older world')
+    running = await restart(running)
+    expect(await sitesAt(running.said)).toBe(all)
+    running.child.kill()
+    await gone(running.child)
   })
 
   it('refuses to run with half a key, which would make strangers of everybody', async () => {

@@ -13,6 +13,7 @@ import type { MiniProgram } from './openapi/api'
 import { callOpenApi } from './openapi/open-apis'
 import { Outbox } from './openapi/outbox'
 import { PhoneCodes } from './openapi/phone-codes'
+import { sdkEnv } from './sdk-env'
 import { openStorage } from './storage/storage'
 import type { CloudSchema } from './store/schema'
 import { Store } from './store/store'
@@ -191,19 +192,6 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
       await closed
       store.close()
     },
-  }
-}
-
-/** Points the unmodified server SDKs here and keeps them from asking the network where they are. */
-function sdkEnv(url: string, envId: string): Record<string, string> {
-  return {
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
-    TCB_ENV: envId,
-    TENCENTCLOUD: 'true',
-    TENCENTCLOUD_RUNENV: 'WX_LOCAL_SCF',
-    TENCENTCLOUD_SECRETID: 'local-secret-id',
-    TENCENTCLOUD_SECRETKEY: 'local-secret-key',
-    SILENCE: 'true',
   }
 }
 

@@ -130,7 +130,7 @@ describe('the log', () => {
     ['content', { action: 'burn' }, '?', 'unknown-action'],
   ])('has one line a call to %s with %j: when, what, how it ended, how long', async (functionName, body, ...told) => {
     const [operation, outcome] = told
-    const expected = { at: expect.any(Number), operation, outcome, ms: expect.any(Number) }
+    const expected = { level: 'info', at: expect.any(Number), operation, outcome, ms: expect.any(Number) }
     expect(await logged(functionName, body)).toMatchObject(expected)
   })
 
@@ -169,6 +169,7 @@ describe('without an identity key', () => {
         expect(faults.map(({ fault }) => (fault as { name: string } | undefined)?.name)).toEqual(
           Array(2).fill('MissingIdentityKey'),
         )
+        expect(faults.map(({ level }) => level)).toEqual(['error', 'error'])
         expect(await person.call(listArticles, {})).toMatchObject({ ok: true })
         expect(await keyless.everything()).toEqual(before)
       } finally {
