@@ -154,8 +154,10 @@ describe('against plain arrays', () => {
   })
 
   it('an update leaves the same documents behind', async () => {
+    // `d` stays a scalar: mingo's $min and $max do not put arrays where MongoDB does (operators/update.test.ts has them).
     const update = fc.oneof(
-      one({ $set: fc.dictionary(fc.constantFrom('a', 'd', 'f'), value, { minKeys: 1, noNullPrototype: true }) }),
+      one({ $set: fc.dictionary(fc.constantFrom('a', 'f'), value, { minKeys: 1, noNullPrototype: true }) }),
+      one({ $set: one({ d: scalar }) }),
       one({ $unset: fc.constant({ a: '' }) }),
       one({ $min: one({ d: scalar }) }),
       one({ $max: one({ d: scalar }) }),
