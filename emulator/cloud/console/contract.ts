@@ -100,6 +100,8 @@ export interface CallRecord {
 export interface RequestRecord {
   action: string
   collection: string | null
+  /** Milliseconds from the call's beginning to the request's. */
+  afterMs: number
   ms: number
   /** The error's code, when it was refused. */
   refusal: string | null
