@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sampleWorld } from '../core/content/sample/index'
-import { startCloud } from '../emulator/cloud/cloud'
+import { type LocalCloud, startCloud } from '../emulator/cloud/cloud'
 import { DataInUse, holdFolder } from '../emulator/cloud/store/hold-folder'
 import { builds } from './builds'
 import { KeyTooShort, keepIdentityKey } from './identity-key'
+import { addressOfCode, releasedPages } from './mini-program'
 import { BadPort, choosePort, preferredPort } from './port'
 import { seed, worldFingerprint } from './seed'
 
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
   mkdirSync(dataDir, { recursive: true })
   const identityKey = keepIdentityKey(join(dataDir, 'identity.key'))
   const port = await choosePort(wanted)
-  const cloud = await startCloud({
+  const cloud: LocalCloud = await startCloud({
     dataDir: cloudDir,
     functionsDir: 'dist/cloudfunctions',
     schema: JSON.parse(readFileSync('dist/database.json', 'utf8')),
@@ -45,6 +46,8 @@ async function main(): Promise<void> {
     port,
     sites: builds,
     people: sampleWorld.people.map(({ openid, label }) => ({ openid, label })),
+    pages: releasedPages(),
+    landing: (page, scene) => addressOfCode(cloud.url, page, scene),
   })
   writeFileSync(addressFile, cloud.url)
 
@@ -62,7 +65,7 @@ async function main(): Promise<void> {
 
   网页版            ${cloud.url}/
   小程序（试机）    ${cloud.url}/mini/
-  扫码落地页        ${cloud.url}/#/pages/landing/index?scene=${scene}
+  扫码落地页        ${addressOfCode(cloud.url, 'pages/landing/index', scene)}
 `)
 
   const stop = () => void cloud.stop().then(() => process.exit(0))

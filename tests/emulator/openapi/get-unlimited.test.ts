@@ -1,8 +1,8 @@
-import { inflateSync } from 'node:zlib'
 import { encode } from 'uqr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenedCloud } from '../../support/cloud'
 import { callApi, openOpenApiCloud } from '../../support/open-api'
+import { decodePng, modulesOf } from '../../support/qr-code'
 
 let cloud: OpenedCloud
 beforeAll(async () => {
@@ -12,6 +12,7 @@ afterAll(() => cloud.close())
 
 const code = { scene: 'site=a1', page: 'pages/landing/index' }
 const draw = (changed: object = {}) => callApi(cloud, 'wxacode.getUnlimited', { ...code, ...changed })
+const pictureIn = (answer: Record<string, unknown>) => Buffer.from(answer.base64 as string, 'base64')
 const fails = (errCode: number) => ({ errCode, errMsg: expect.stringContaining('openapi.wxacode.getUnlimited:fail ') })
 
 describe('a mini program code is refused', () => {
@@ -43,7 +44,7 @@ describe('a mini program code', () => {
     const answer = await draw()
     expect(answer).toMatchObject({ contentType: 'image/png', errCode: 0, errMsg: 'openapi.wxacode.getUnlimited:ok' })
     const address = `${cloud.url}/pages/landing/index?scene=site%3Da1`
-    expect(modulesOf(answer)).toEqual(encode(address, { ecc: 'M', border: 4 }).data)
+    expect(modulesOf(pictureIn(answer))).toEqual(encode(address, { ecc: 'M', border: 4 }).data)
   })
 
   it.each([
@@ -52,7 +53,7 @@ describe('a mini program code', () => {
     [1280, 1280],
     [1281, 1280],
   ])('asked to be %i wide is %i', async (asked, width) => {
-    expect(decodePng(await draw({ width: asked })).width).toBe(width)
+    expect(decodePng(pictureIn(await draw({ width: asked }))).width).toBe(width)
   })
 
   it('takes a scene of all that is allowed, 32 long', async () => {
@@ -68,7 +69,9 @@ describe('a mini program code', () => {
   })
 
   it('has the colours it is asked for', async () => {
-    const { palette, chunks } = decodePng(await draw({ lineColor: { r: 10, g: '20', b: 30 }, isHyaline: true }))
+    const { palette, chunks } = decodePng(
+      pictureIn(await draw({ lineColor: { r: 10, g: '20', b: 30 }, isHyaline: true })),
+    )
     expect([...palette]).toEqual([255, 255, 255, 10, 20, 30])
     expect(chunks.get('tRNS')).toEqual(Buffer.from([0]))
   })
@@ -78,39 +81,7 @@ it('leads where the program says', async () => {
   const other = await openOpenApiCloud({ pages: [code.page], landing: (page, scene) => `http://h/#/${page}!${scene}` })
   const answer = await callApi(other, 'wxacode.getUnlimited', code)
   await other.close()
-  expect(modulesOf(answer)).toEqual(encode('http://h/#/pages/landing/index!site=a1', { ecc: 'M', border: 4 }).data)
+  expect(modulesOf(pictureIn(answer))).toEqual(
+    encode('http://h/#/pages/landing/index!site=a1', { ecc: 'M', border: 4 }).data,
+  )
 })
-
-/** A one-bit PNG taken apart. */
-function decodePng({ base64 }: Record<string, unknown>) {
-  const bytes = Buffer.from(base64 as string, 'base64')
-  const chunks = new Map<string, Buffer>()
-  for (let at = 8; at < bytes.length; ) {
-    const length = bytes.readUInt32BE(at)
-    chunks.set(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + 8 + length))
-    at += length + 12
-  }
-  const width = chunks.get('IHDR')?.readUInt32BE(0) ?? 0
-  return {
-    width,
-    chunks,
-    palette: chunks.get('PLTE') ?? [],
-    pixels: inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0)),
-  }
-}
-
-/** The modules of the code, read at their centres as a scanner does, its margin of four on each side. */
-function modulesOf(answer: Record<string, unknown>): boolean[][] {
-  const { width, pixels } = decodePng(answer)
-  const dark = (x: number, y: number) =>
-    ((pixels[y * (1 + Math.ceil(width / 8)) + 1 + (x >> 3)] ?? 0) & (0x80 >> (x & 7))) !== 0
-  const rows = Array.from({ length: width }, (_, y) => y)
-  const first = rows.findIndex((y) => rows.some((x) => dark(x, y)))
-  const left = rows.findIndex((x) => dark(x, first))
-  // The finder pattern's upper edge is seven modules long.
-  const scale = rows.slice(left).findIndex((x) => !dark(x, first)) / 7
-  const size = (width - 2 * left) / scale
-  const count = Math.round(size) + 8
-  const centre = (at: number) => Math.floor(left + (at - 4 + 0.5) * scale)
-  return Array.from({ length: count }, (_, y) => Array.from({ length: count }, (_, x) => dark(centre(x), centre(y))))
-}
