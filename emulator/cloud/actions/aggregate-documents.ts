@@ -9,6 +9,7 @@ import { databaseFailed, invalidParam } from '../wire/errors'
 import { listField, textField } from '../wire/fields'
 import { type Document, isDocument } from '../wire/values'
 import { type Action, type DocumentContext, inSession } from './action'
+import { listReply } from './list-reply'
 
 export const aggregateDocuments: Action<DocumentContext> = (fields, context) =>
   inSession(fields, context, (session) => {
@@ -24,10 +25,10 @@ export const aggregateDocuments: Action<DocumentContext> = (fields, context) =>
     const near = first?.$geoNear
     if (near !== undefined) {
       const found = geoNear(near, table.geoFields, (query) => documents(table.name, query))
-      return { data: { list: runPipeline(found, rest, joined).map(encodeText) } }
+      return listReply(runPipeline(found, rest, joined).map(encodeText))
     }
     const list = runPipeline(documents(table.name, match ?? {}), match ? rest : pipeline, joined)
-    return { data: { list: list.map(encodeText) } }
+    return listReply(list.map(encodeText))
   })
 
 /** What is near is for `$geoNear` alone to find. */

@@ -8,6 +8,7 @@ import { documentField, integerField, textField } from '../wire/fields'
 import type { Document } from '../wire/values'
 import { type Action, type DocumentContext, inSession } from './action'
 import { readTarget, targetRows } from './documents'
+import { listReply } from './list-reply'
 
 const defaultLimit = 100
 const maxLimit = 1000
@@ -17,14 +18,14 @@ export const getDocument: Action<DocumentContext> = (fields, context) =>
     const table = context.store.tables.get(textField(fields, 'collectionName'))
     const target = readTarget(fields)
     const projection = documentField(fields, 'projection')
-    if (target.byId) return { data: { list: texts(targetRows(session, table, target, true), projection) } }
+    if (target.byId) return listReply(texts(targetRows(session, table, target, true), projection))
 
     const order = readOrder(documentField(fields, 'order'))
     const offset = integerField(fields, 'offset', 0)
     const limit = integerField(fields, 'limit', defaultLimit) || defaultLimit
     if (offset < 0 || limit < 0) throw invalidParam('offset and limit must not be negative')
     const rows = findRows(session, table, target.query, { order, offset, limit: Math.min(limit, maxLimit) })
-    return { data: { list: texts(rows, projection) } }
+    return listReply(texts(rows, projection))
   })
 
 function texts(rows: StoredRow[], projection: Document): string[] {

@@ -15,7 +15,7 @@ export const insertDocument: Action<DocumentContext> = (fields, context) =>
     const table = context.store.tables.get(textField(fields, 'collectionName'))
     const documents = listField(fields, 'data').map(newDocument(context.clock.now()))
     for (const document of documents) {
-      const after = writtenRow(table, document)
+      const after = writtenRow(table, document, 'Insert')
       await writeChanges(session, () => [{ table, id: after.id, before: null, after }], 'Insert')
     }
     return { data: { insertedIds: documents.map(({ _id }) => _id) } }

@@ -37,7 +37,7 @@ export function changesOf(
 ): Change[] {
   return targetRows(session, table, target, !many).flatMap((before) => {
     const document = updateDocument(withDocument(before).document, operators, target.query)
-    const after = writtenRow(table, document)
+    const after = writtenRow(table, document, 'Update')
     return after.text === before.text ? [] : [{ table, id: before.id, before, after }]
   })
 }
@@ -46,7 +46,7 @@ async function setDocument(session: Session, table: Table, target: Target, data:
   refuseOperators(data)
   const id = target.query._id
   if (id === undefined) throw invalidParam('query must name the document by _id')
-  const after = writtenRow(table, withId(id, data))
+  const after = writtenRow(table, withId(id, data), 'Update')
   let existed = false
   const written = await writeChanges(
     session,

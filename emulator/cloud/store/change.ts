@@ -1,8 +1,9 @@
 import { geometryFault } from '../query/geo/indexed'
 import { encodeKey, keyType } from '../query/key'
 import { decodeDocument, encodeText } from '../wire/ejson'
-import { databaseFailed, duplicateKey } from '../wire/errors'
+import { type Doing, databaseFailed, duplicateKey } from '../wire/errors'
 import type { Document } from '../wire/values'
+import { refuseOversized } from './limits'
 import type { StoredRow, Table, Uniqueness, WrittenRow } from './table'
 
 /** What happens to one document. `before` is null for a new one, `after` for one removed. */
@@ -16,14 +17,11 @@ export interface Change {
 /** A document's name among those of all collections. */
 export const nameOf = (table: Table, id: Buffer): string => `${table.name}\0${id.toString('latin1')}`
 
-/** Largest document MongoDB stores. */
-const maxDocumentBytes = 16 * 1024 * 1024
-
-export function writtenRow(table: Table, document: Document): WrittenRow {
-  const text = encodeText(document)
+export function writtenRow(table: Table, document: Document, doing: Doing): WrittenRow {
   for (const path of table.geoFields) refuseNoPlaces(document, path)
-  if (text.length > maxDocumentBytes) throw databaseFailed('[InvalidParameter] document is larger than 16 MB')
-  return { id: idKey(document._id), text, keys: table.keysOf(document) }
+  const row = { id: idKey(document._id), text: encodeText(document), keys: table.keysOf(document) }
+  refuseOversized(table, row, doing)
+  return row
 }
 
 /** What an index for places cannot take is not stored. */
@@ -63,7 +61,7 @@ export function uniqueValue({ columns }: Uniqueness, keys: Buffer[]): string {
   return `${parts.map((part) => part.length).join(',')}:${Buffer.concat(parts).toString('latin1')}`
 }
 
-export function duplicateOf(table: Table, doing: 'Insert' | 'Update', document: Document, unique: Uniqueness | null) {
+export function duplicateOf(table: Table, doing: Doing, document: Document, unique: Uniqueness | null) {
   const fields = unique ? unique.index.keys.map(({ field }) => field) : ['_id']
   const values = fields.map((field) => `${field}: ${encodeText(valueAt(document, field))}`)
   return duplicateKey(doing, table.name, unique ? unique.index.name : '_id_', `{ ${values.join(', ')} }`)

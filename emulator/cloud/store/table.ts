@@ -34,6 +34,7 @@ export class Table {
   readonly #database: Database
   readonly #sqlName: string
   readonly #steps: string[][]
+  readonly #entries: number[][]
   readonly #idColumn: KeyColumn = { path: '_id', column: 'id', holdsArrays: false }
 
   constructor(database: Database, name: string, sqlName: string, columns: KeyColumn[], indexes: IndexSchema[]) {
@@ -45,12 +46,10 @@ export class Table {
     this.geoFields = indexes.flatMap(({ keys }) =>
       keys.filter(({ direction }) => direction === '2dsphere').map(({ field }) => field),
     )
-    this.unique = indexes
-      .filter((index) => index.unique)
-      .map((index) => ({
-        index,
-        columns: index.keys.map(({ field }) => columns.findIndex(({ path }) => path === field)),
-      }))
+    const columnsOf = ({ keys }: IndexSchema) =>
+      keys.map(({ field }) => columns.findIndex(({ path }) => path === field)).filter((at) => at >= 0)
+    this.#entries = indexes.map(columnsOf)
+    this.unique = indexes.filter((index) => index.unique).map((index) => ({ index, columns: columnsOf(index) }))
   }
 
   findColumn = (path: string): KeyColumn | undefined =>
@@ -58,6 +57,11 @@ export class Table {
 
   keysOf(document: Document): Buffer[] {
     return this.#steps.map((steps) => keyAt(document, steps))
+  }
+
+  /** What each ordered index holds of a document with these keys. */
+  entriesOf(keys: readonly Buffer[]): Buffer[][] {
+    return this.#entries.map((columns) => columns.map((at) => keys[at] as Buffer))
   }
 
   get(id: Buffer): StoredRow | undefined {

@@ -1,4 +1,5 @@
 import { decodeDocument } from '../wire/ejson'
+import type { Doing } from '../wire/errors'
 import type { Document } from '../wire/values'
 import { type Change, duplicateOf, uniqueValue } from './change'
 import { readRow, rowKey, type Session } from './session'
@@ -8,11 +9,7 @@ import type { Table } from './table'
  * Work out changes and make them, as one: looking again whenever somebody else had to be waited for. `work` must find
  * its documents anew each time it is called.
  */
-export async function writeChanges(
-  session: Session,
-  work: () => Change[],
-  doing: 'Insert' | 'Update',
-): Promise<number> {
+export async function writeChanges(session: Session, work: () => Change[], doing: Doing): Promise<number> {
   for (;;) {
     const changes = work()
     const blocker = session.claim(changes)
@@ -26,7 +23,7 @@ export async function writeChanges(
   }
 }
 
-function refuseDuplicate(session: Session, change: Change, all: Change[], doing: 'Insert' | 'Update'): void {
+function refuseDuplicate(session: Session, change: Change, all: Change[], doing: Doing): void {
   const { table, after } = change
   if (!after) return
   const document = () => decodeDocument(after.text)

@@ -28,14 +28,21 @@ export const collectionMissing = (name: string) =>
 export const collectionExists = (name: string) =>
   new CloudError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceInUse] Table already exist: ${name}. ${contactUs}`)
 
-export const duplicateKey = (doing: 'Insert' | 'Update', where: string, index: string, key: string) => {
-  const text = `E11000 duplicate key error collection: ${where} index: ${index} dup key: ${key}`
-  return databaseFailed(
+/** How a write is wrapped that MongoDB refuses. */
+export type Doing = 'Insert' | 'Update'
+
+export const writeRefused = (doing: Doing, what: string) =>
+  databaseFailed(
     doing === 'Insert'
-      ? `[FailedOperation.Insert] bulk write error: [{${text}}]`
-      : `[FailedOperation.Update] multiple write errors: [{write errors: [{${text}}]}, {<nil>}]`,
+      ? `[FailedOperation.Insert] bulk write error: [{${what}}]`
+      : `[FailedOperation.Update] multiple write errors: [{write errors: [{${what}}]}, {<nil>}]`,
   )
-}
+
+export const duplicateKey = (doing: Doing, where: string, index: string, key: string) =>
+  writeRefused(doing, `E11000 duplicate key error collection: ${where} index: ${index} dup key: ${key}`)
+
+export const resultTooLarge = () =>
+  new CloudError('EXCEED_MAX_RESPONSE_SIZE', '[LimitExceeded] the size of the response exceeds the limit of 16 MB.')
 
 export const transactionConflict = () =>
   new CloudError(

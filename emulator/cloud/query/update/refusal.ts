@@ -1,9 +1,8 @@
-import { CloudError, databaseFailed } from '../../wire/errors'
+import { type CloudError, writeRefused } from '../../wire/errors'
 import { type Document, isDocument, ObjectId, type Value } from '../../wire/values'
 
 /** MongoDB's text for an update it refuses, wrapped as CloudBase wraps it (seen: `Cannot create field …`, E11000). */
-export const updateFailed = (what: string): CloudError =>
-  databaseFailed(`[FailedOperation.Update] multiple write errors: [{write errors: [{${what}}]}, {<nil>}]`)
+export const updateFailed = (what: string): CloudError => writeRefused('Update', what)
 
 /** `{name: value}` as MongoDB shows an element in its errors. */
 export const shownElement = (name: string, value: Value | undefined): string => `{${name}: ${shown(value)}}`

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OpenedCloud, openCloud, refusalOf } from '../support/cloud'
+
+let cloud: OpenedCloud
+beforeAll(async () => {
+  cloud = await openCloud({
+    collections: { letters: [{ fields: ['title'] }, { fields: ['from', 'to'], unique: true }], big: [] },
+  })
+})
+afterAll(() => cloud.close())
+
+const letters = () => cloud.app.database().collection('letters')
+const MB = 1024 * 1024
+const numbersIn = ({ message }: { message: string }) => message.match(/\d{3,}/g)
+
+describe('an index takes entries of 1,024 bytes', () => {
+  it('and refuses a longer value, inserted or updated, storing nothing', async () => {
+    const added = await refusalOf(letters().add({ _id: 'long', title: 'a'.repeat(1025) }))
+    expect(added).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+    expect(added.message).toContain('[FailedOperation.Insert] bulk write error')
+    expect(added.message).toContain('key too large to index, failing 1025')
+    expect((await letters().doc('long').get()).data).toEqual([])
+
+    await letters().add({ _id: 'short', title: 'a', to: 'x' })
+    const longer = { title: 'a'.repeat(1025) }
+    for (const write of [letters().doc('short').update(longer), letters().doc('short').set(longer)]) {
+      expect((await refusalOf(write)).message).toContain('[FailedOperation.Update] multiple write errors')
+    }
+    expect((await letters().doc('short').get()).data).toEqual([{ _id: 'short', title: 'a', to: 'x' }])
+  })
+
+  it('counted in bytes, over all fields of a compound one, and for _id', async () => {
+    expect(numbersIn(await refusalOf(letters().add({ title: '中'.repeat(342) })))).toEqual(['1026'])
+    const pair = { from: 'a'.repeat(600), to: 'b'.repeat(425) }
+    expect(numbersIn(await refusalOf(letters().add(pair)))).toEqual(['1025'])
+    expect(numbersIn(await refusalOf(letters().add({ _id: 'i'.repeat(1025) })))).toEqual(['1025'])
+  })
+
+  it('and takes what just fits, long text elsewhere, and arrays by their elements', async () => {
+    await letters().add({ _id: 'a', title: 'a'.repeat(1024), to: 1 })
+    await letters().add({ _id: 'b', title: '中'.repeat(341), to: 2 })
+    await letters().add({ _id: 'c', from: 'a'.repeat(600), to: 'b'.repeat(424) })
+    await letters().add({ _id: 'd', text: 'a'.repeat(5000), to: 3 })
+    await letters().add({ _id: 'e', title: Array(300).fill('four'), to: 4 })
+    await letters().add({ _id: 'f'.repeat(1024), to: 5 })
+    expect(
+      (
+        await letters()
+          .where({ title: '中'.repeat(341) })
+          .count()
+      ).total,
+    ).toBe(1)
+  })
+})
+
+describe('a document of more than 16 MB', () => {
+  it('is refused, inserted or grown to it, and nothing changes', async () => {
+    const big = cloud.app.database().collection('big')
+    const inserted = await refusalOf(big.add({ _id: 'a', text: '中'.repeat(6 * MB) }))
+    expect(inserted.message).toContain('object to insert too large')
+    await big.add({ _id: 'a', first: 'a'.repeat(9 * MB) })
+    const grown = await refusalOf(big.doc('a').update({ second: 'b'.repeat(9 * MB) }))
+    expect(grown.message).toContain('Resulting document after update is larger than 16777216')
+    const { data } = await big.doc('a').field({ first: false }).get()
+    expect(data).toEqual([{ _id: 'a' }])
+  })
+})
+
+describe('an answer of more than 16 MB', () => {
+  it('is refused to a query and to an aggregation; fields and pages get through', async () => {
+    const big = cloud.app.database().collection('big')
+    await big.add({ _id: 'b', text: '中'.repeat(3 * MB) })
+    expect(await refusalOf(big.get())).toMatchObject({ code: 'EXCEED_MAX_RESPONSE_SIZE' })
+    expect(await refusalOf(big.aggregate().match({}).end())).toMatchObject({ code: 'EXCEED_MAX_RESPONSE_SIZE' })
+    expect((await big.limit(1).get()).data).toHaveLength(1)
+    expect((await big.field({ _id: true }).get()).data).toEqual([{ _id: 'a' }, { _id: 'b' }])
+  })
+})
