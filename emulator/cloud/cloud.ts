@@ -113,6 +113,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     env: { ...env, ...options.functionEnv },
     envId,
     appId,
+    clockOffset: clock.offset,
     log,
   })
 
@@ -123,13 +124,15 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     landing: options.landing ?? ((page, scene) => `${url}/${page}?scene=${encodeURIComponent(scene)}`),
   }
   const contextOf = (token: string, sentAt: number) => {
-    const caller = functions.callerOf(token) ?? { openid: null, source: '', clientIp: '127.0.0.1' }
+    const calling = functions.callerOf(token)
+    const caller = calling ?? { openid: null, source: '', clientIp: '127.0.0.1' }
     const source = [caller.source, 'scf'].filter(Boolean).join(',')
     return {
       store,
       clock,
       storage,
-      sentAt,
+      // A function's SDK tells the time by the cloud's clock, any other by the machine's.
+      sentAt: calling ? clock.machineTimeOf(sentAt) : sentAt,
       invoke: async (name: string, event: unknown) =>
         (await functions.invoke(name, event, { ...caller, source })).result,
       openApi: (name: string, params: Record<string, unknown>) =>

@@ -19,7 +19,7 @@ export interface Faults {
   conflict(chance: Chance, at?: 'write' | 'commit'): void
   /** There is no room for anything until `clear`: no write is stored, reads go on. */
   fillDisk(): void
-  /** The cloud's clock is off by so much more, until `clear` takes as much away again. */
+  /** The cloud's clock is off by so much more, until `clear`, or until the clock is set or reset. */
   jumpClock(ms: number): void
   /** All is well again. What `setLatency` set stays. */
   clear(): void
@@ -38,7 +38,6 @@ export class FaultRules implements Faults {
   #lostRequests: Rule[] = []
   #lostReplies: Rule[] = []
   #conflicts: { at: 'write' | 'commit'; strikes(): boolean }[] = []
-  #clockOff = 0
 
   constructor(clock: Clock, batch: Batch) {
     this.#clock = clock
@@ -66,8 +65,7 @@ export class FaultRules implements Faults {
   }
 
   jumpClock(ms: number): void {
-    this.#clockOff += ms
-    this.#clock.advance(ms)
+    this.#clock.skew(ms)
   }
 
   clear(): void {
@@ -76,8 +74,7 @@ export class FaultRules implements Faults {
     this.#lostReplies = []
     this.#conflicts = []
     this.#batch.diskFull = false
-    if (this.#clockOff !== 0) this.#clock.advance(-this.#clockOff)
-    this.#clockOff = 0
+    this.#clock.unskew()
   }
 
   /** Null when no fault says anything about it. */

@@ -31,6 +31,15 @@ interface Running {
   timer: NodeJS.Timeout
 }
 
+/** What every instance of an environment lives in. */
+export interface Surroundings {
+  /** The environment variables it starts with. */
+  env: Record<string, string>
+  /** What the cloud's clock is ahead of the machine's (clock.ts). */
+  clockOffset: BigInt64Array
+  log(line: object): void
+}
+
 /** One running copy of a function: a thread that takes one request at a time. Whatever kills it kills nothing else. */
 export class Instance {
   readonly folder: FunctionFolder
@@ -41,13 +50,13 @@ export class Instance {
   #lastFault = ''
   gone = false
 
-  constructor(folder: FunctionFolder, env: Record<string, string>, log: (line: object) => void, onGone: () => void) {
+  constructor(folder: FunctionFolder, { env, clockOffset, log }: Surroundings, onGone: () => void) {
     this.folder = folder
     this.#onGone = onGone
     this.#worker = new Worker(new URL('./worker.mjs', import.meta.url), {
       env,
       execArgv: [],
-      workerData: { file: folder.file },
+      workerData: { file: folder.file, clockOffset },
       resourceLimits: { maxOldGenerationSizeMb: folder.memoryMb },
       stdout: true,
       stderr: true,

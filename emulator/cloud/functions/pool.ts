@@ -1,12 +1,9 @@
 import { type FunctionFolder, readFunction } from './folder'
-import { Instance, type Invocation } from './instance'
+import { Instance, type Invocation, type Surroundings } from './instance'
 
-export interface PoolOptions {
+export interface PoolOptions extends Surroundings {
   functionsDir: string
   maxInstances: number
-  /** The environment every instance starts with. */
-  env: Record<string, string>
-  log(line: object): void
 }
 
 /** How long an instance may have nothing to do, when it is not the last one. */
@@ -71,7 +68,7 @@ export class Pool {
     const full = this.#instances.length >= this.#options.maxInstances
     if (this.#waiting.length === 0 || this.#starting > 0 || full) return
     this.#starting += 1
-    const instance = new Instance(this.#folder, this.#options.env, this.#options.log, () => this.#drop(instance))
+    const instance = new Instance(this.#folder, this.#options, () => this.#drop(instance))
     this.#instances.push(instance)
     instance.ready
       .then(

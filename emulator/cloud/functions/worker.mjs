@@ -2,6 +2,9 @@
 // started without the loader that reads TypeScript. Requests come one at a time: {id, env, event as JSON, context}.
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
+import { followCloudClock } from './cloud-date.mjs'
+
+followCloudClock(workerData.clockOffset)
 
 const require = createRequire(workerData.file)
 let given = []

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Clock } from '../clock'
+import type { CloudClock } from '../clock'
 import { CloudError, transactionConflict } from '../wire/errors'
 import { Batch } from './batch'
 import { Database } from './database'
@@ -17,7 +17,7 @@ export class Store {
   readonly batch: Batch
   readonly #stores: Stores
 
-  constructor(dataDir: string, schema: CloudSchema, clock: Clock) {
+  constructor(dataDir: string, schema: CloudSchema, clock: CloudClock) {
     this.database = new Database(dataDir)
     const history = new History()
     const transactions = new Transactions(clock, history)

@@ -3,7 +3,7 @@ import type { Change } from './change'
 /** One open transaction: what it has seen, what it will write, what it holds. Nothing of it is on disk before commit. */
 export class Transaction {
   readonly id: string
-  /** Epoch milliseconds on the cloud's clock. */
+  /** In `passed` of the cloud's clock. */
   readonly startedAt: number
   /** The step of history it sees; set by its first operation. */
   snapshot: number | null = null

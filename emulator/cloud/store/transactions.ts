@@ -1,22 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import type { Clock } from '../clock'
+import type { CloudClock } from '../clock'
 import { transactionBusy, transactionConflict, transactionGone } from '../wire/errors'
 import type { History } from './history'
 import { Transaction } from './transaction'
 
-/** CloudBase ends a transaction that is neither committed nor aborted by then. */
+/**
+ * CloudBase ends a transaction that is neither committed nor aborted by then. Time that passes counts: a jump of the
+ * clock ahead is as good as waiting, one back gives no more.
+ */
 export const transactionLifetime = 30_000
 
 /** All open transactions, and who holds what. */
 export class Transactions {
-  readonly #clock: Clock
+  readonly #clock: CloudClock
   readonly #history: History
   readonly #open = new Map<string, Transaction>()
   readonly #holders = new Map<string, Transaction>()
   readonly #timer: NodeJS.Timeout
   readonly #stopListening: () => void
 
-  constructor(clock: Clock, history: History) {
+  constructor(clock: CloudClock, history: History) {
     this.#clock = clock
     this.#history = history
     this.#timer = setInterval(() => this.#expire(), 500).unref()
@@ -24,7 +27,7 @@ export class Transactions {
   }
 
   start(): Transaction {
-    const transaction = new Transaction(randomUUID(), this.#clock.now())
+    const transaction = new Transaction(randomUUID(), this.#clock.passed())
     this.#open.set(transaction.id, transaction)
     return transaction
   }
@@ -103,10 +106,10 @@ export class Transactions {
   }
 
   #expire(): void {
-    const now = this.#clock.now()
+    const passed = this.#clock.passed()
     for (const transaction of this.#open.values()) {
-      // Transactions are in order of their start; a jump back of the clock expires nothing.
-      if (now - transaction.startedAt < transactionLifetime) break
+      // Transactions are in order of their start.
+      if (passed - transaction.startedAt < transactionLifetime) break
       this.finish(transaction)
     }
   }

@@ -42,7 +42,8 @@ export class Timers {
   readonly #options: TimersOptions
   readonly #stopListening: () => void
   readonly #lastRuns = new Map<string, TimerRun>()
-  readonly #told = new Set<string>()
+  /** Of the triggers there are now, those whose problem was told of. */
+  #told = new Set<string>()
   readonly #underWay = new Set<Promise<unknown>>()
   #catchingUp: Promise<void> | null = null
   #doneUntil: number
@@ -140,13 +141,18 @@ export class Timers {
     return work
   }
 
-  /** As they are on disk now. A trigger that cannot run is told of once. */
+  /** As they are on disk now. A trigger that cannot run is told of once; what was known of those gone is forgotten. */
   #triggers(): Trigger[] {
     const triggers = readTriggers(this.#options.functionsDir)
+    const keys = new Set(triggers.map(keyOf))
+    for (const key of this.#lastRuns.keys()) if (!keys.has(key)) this.#lastRuns.delete(key)
+    const told = this.#told
+    this.#told = new Set()
     for (const { function: name, name: timer, config, problem } of triggers) {
+      if (!problem) continue
       const line = JSON.stringify([name, timer, config, problem])
-      if (!problem || this.#told.has(line)) continue
       this.#told.add(line)
+      if (told.has(line)) continue
       this.#options.log({ level: 'error', timer, function: name, message: `the trigger cannot run: ${problem}` })
     }
     return triggers
