@@ -9,7 +9,7 @@ import { withPeopleBar } from './gateway/people'
 import { route } from './gateway/routes'
 import { type Person, Sessions } from './gateway/sessions'
 import { type Site, SiteServer } from './gateway/site'
-import type { MiniProgram } from './openapi/api'
+import type { MiniProgram, SubscribeTemplate } from './openapi/api'
 import { callOpenApi } from './openapi/open-apis'
 import { Outbox } from './openapi/outbox'
 import { PhoneCodes } from './openapi/phone-codes'
@@ -42,8 +42,8 @@ export interface CloudOptions {
   sites?: Site[]
   /** Sample people a browser may switch between. */
   people?: Person[]
-  /** Subscribe-message templates as WeChat's console would hold them: their fields by the template's id. */
-  templates?: Record<string, string[]>
+  /** Subscribe-message templates as WeChat's console would hold them, by id. */
+  templates?: Record<string, SubscribeTemplate>
   /** Pages of the released mini program (`pages/home/index`). */
   pages?: string[]
   /** The address a mini program code leads to; absent: `<url>/<page>?scene=<scene>`. */

@@ -13,17 +13,18 @@ import type { BuiltProgram } from './program'
 import { Space, watchSetData } from './space'
 import { defineBuiltInTags } from './tags'
 import type { TagSurroundings } from './tags/tag'
+import { Taps } from './taps'
 import { addressOf, keepBackEntry, listenToWindow } from './window'
 import { createWx } from './wx'
 import { asyncApi } from './wx/async-api'
-import { type Outside, ProgramEvents } from './wx/parts'
+import { type Outside, type PhoneSettings, ProgramEvents } from './wx/parts'
 import { ProgramStorage } from './wx/storage'
 
 /** One mini program running in this window. */
 export class Client {
   readonly faults: Faults
   readonly outside: Outside = { phoneCalls: [], clipboard: '', places: [], subscribeRequests: [] }
-  readonly settings = { fontSizeSetting: 16, language: 'zh_CN' }
+  readonly settings: PhoneSettings = { fontSizeSetting: 16, language: 'zh_CN', mayReceiveMessages: true }
   readonly wx: Record<string, unknown>
   readonly phone: Phone
   readonly stack: PageStack
@@ -72,6 +73,7 @@ export class Client {
       parent: this.phone.pages,
       notFound: (address) => this.pageNotFound(address),
     })
+    const taps = new Taps(host)
     const storage = new ProgramStorage('mini-program:', storageOfBrowser())
     this.wx = createWx({
       program,
@@ -84,6 +86,7 @@ export class Client {
       outside: this.outside,
       events,
       settings: this.settings,
+      inTap: () => taps.underWay,
       api: (name, work) => asyncApi(name, work as (options: object) => object | undefined, report),
     })
     const getCurrentPages = () => this.stack.open.map((one) => one.caller)

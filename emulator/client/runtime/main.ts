@@ -16,6 +16,8 @@ export interface ClientHandle {
   pullDown(): void
   /** WeChat's own font size setting, in pixels: 16 is the middle. Takes effect at the next launch. */
   setFontSize(px: number): void
+  /** The main switch for subscribe messages, as in the program's settings. */
+  setMayReceiveMessages(may: boolean): void
 }
 
 declare global {
@@ -38,6 +40,9 @@ window.__client = {
   pages: () => client.stack.open.map((one) => one.address.route),
   pullDown: () => client.phone.pull.start(),
   setFontSize: (px) => localStorage.setItem(fontSizeKey, String(px)),
+  setMayReceiveMessages: (may) => {
+    client.settings.mayReceiveMessages = may
+  },
 }
 
 try {

@@ -40,7 +40,9 @@ export async function route(request: IncomingMessage, response: ServerResponse, 
   if (pathname.startsWith('/call/') || pathname === '/session' || pathname === '/subscribe') {
     if (!isFromUs(request)) return answerRefusal(response, 403, -501008, 'another website may not call')
     if (pathname === '/session') return answerSession(request, response, routes.sessions, routes.people)
-    if (method !== 'POST') return answerRefusal(response, 405, -501007, 'only POST')
+    if (method !== 'POST' && !(method === 'GET' && pathname === '/subscribe')) {
+      return answerRefusal(response, 405, -501007, 'only POST')
+    }
     const openid = async () => openidOf(await routes.sessions.of(request, response))
     if (pathname === '/subscribe') return answerSubscribe(request, response, openid, routes.outbox, routes.miniProgram)
     return answerCall(request, response, pathname.slice('/call/'.length), openid, routes.functions)

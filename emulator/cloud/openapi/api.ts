@@ -8,11 +8,19 @@ export type Params = Record<string, unknown>
 /** JSON, or something else with its type, such as a picture. */
 export type Answer = { json: object } | { contentType: string; bytes: Buffer }
 
+/** A subscribe message as it is laid out in WeChat's console. */
+export interface SubscribeTemplate {
+  /** What the user reads when asked, and above the message. */
+  title: string
+  /** Such as `['thing1', 'time2']`. */
+  fields: string[]
+}
+
 /** What an operator would have set up in WeChat's console, and the program's released version. */
 export interface MiniProgram {
   appId: string
-  /** Registered subscribe-message templates: their fields by the template's id, such as `['thing1', 'time2']`. */
-  templates: Record<string, string[]>
+  /** Registered subscribe-message templates by id. */
+  templates: Record<string, SubscribeTemplate>
   /** Pages of the released version, such as `pages/home/index`. */
   pages: string[]
   /** The address a code leads to. */

@@ -10,7 +10,7 @@ export const sendSubscribeMessage: OpenApi = async (params, context) => {
     throw new WeChatRefusal(40037, 'invalid template_id')
   }
   const page = pageOf(params.page, miniProgram.pages)
-  const fields = fieldsOf(params.data, miniProgram.templates[templateId] ?? [])
+  const fields = fieldsOf(params.data, miniProgram.templates[templateId]?.fields ?? [])
   const sent = await outbox.send({ at: clock.now(), openid, templateId, page, fields })
   if (!sent) throw new WeChatRefusal(43101, 'user refuse to accept the msg')
   return { json: { errcode: 0, errmsg: 'ok' } }

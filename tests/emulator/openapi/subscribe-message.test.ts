@@ -3,7 +3,10 @@ import { isFieldValue } from '../../../emulator/cloud/openapi/template-fields'
 import { type OpenedCloud, openCloud } from '../../support/cloud'
 import { callApi, openOpenApiCloud } from '../../support/open-api'
 
-const settings = { templates: { booked: ['thing1', 'time2', 'phone_number3'] }, pages: ['pages/mine/index'] }
+const settings = {
+  templates: { booked: { title: '预约成功通知', fields: ['thing1', 'time2', 'phone_number3'] } },
+  pages: ['pages/mine/index'],
+}
 const data = {
   thing1: { value: '活动室预约' },
   time2: { value: '2026年11月23日 15:01' },
@@ -115,7 +118,7 @@ describe('accepting a template in the browser', () => {
 
   it.each([
     ['nothing', {}, 10004],
-    ['an empty list', { accepted: [] }, 10004],
+    ['an empty list', { accepted: [] }, 10001],
     ['no texts', { accepted: [1] }, 10004],
     [
       'six templates',
@@ -133,7 +136,17 @@ describe('accepting a template in the browser', () => {
 
   it('is refused to another website, and by another method', async () => {
     expect((await accept({ accepted: ['booked'] }, { origin: 'http://elsewhere.example' })).status).toBe(403)
-    expect((await fetch(`${cloud.url}/subscribe`)).status).toBe(405)
+    expect((await fetch(`${cloud.url}/subscribe`, { method: 'DELETE' })).status).toBe(405)
+  })
+
+  it('is refused when it asks for the titles of none, of too many or of others', async () => {
+    const ask = async (query: string) => (await fetch(`${cloud.url}/subscribe${query}`)).json()
+    expect(await ask('')).toMatchObject({ errCode: 10001 })
+    expect(await ask(`?${Array.from({ length: 6 }, (_, at) => `id=t${at}`).join('&')}`)).toMatchObject({
+      errCode: 20003,
+    })
+    expect(await ask('?id=booked&id=other')).toMatchObject({ errCode: 20001 })
+    expect(await ask('?id=booked')).toEqual({ templates: [{ id: 'booked', title: '预约成功通知' }] })
   })
 
   it('gives leave for one message to whoever this browser is', async () => {

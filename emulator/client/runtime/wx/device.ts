@@ -2,8 +2,8 @@ import { paragraph } from '../phone/dialogs'
 import { refuse } from './async-api'
 import type { WxParts } from './parts'
 
-/** What leaves the program for the phone: calls, clipboard, maps, network, permissions to send messages. */
-export function deviceApis({ phone, api, outside, events }: WxParts) {
+/** What leaves the program for the phone: calls, clipboard, maps, network, settings. */
+export function deviceApis({ phone, api, outside, events, settings }: WxParts) {
   const networkType = () => (navigator.onLine === false ? 'none' : 'wifi')
   for (const name of ['online', 'offline']) {
     window.addEventListener(name, () =>
@@ -53,16 +53,14 @@ export function deviceApis({ phone, api, outside, events }: WxParts) {
         })
       },
     ),
-    requestSubscribeMessage: api('requestSubscribeMessage', ({ tmplIds = [] }: { tmplIds?: string[] }) => {
-      if (tmplIds.length === 0 || tmplIds.length > 5) throw refuse('Templates count out of max bounds', 20003)
-      outside.subscribeRequests.push([...tmplIds])
-      return Object.fromEntries(tmplIds.map((id) => [id, 'accept']))
-    }),
     getNetworkType: api('getNetworkType', () => ({ networkType: networkType() })),
     vibrateShort: silent('vibrateShort'),
     vibrateLong: silent('vibrateLong'),
     setKeepScreenOn: silent('setKeepScreenOn'),
-    getSetting: silent('getSetting', { authSetting: {}, subscriptionsSetting: { mainSwitch: true } }),
+    getSetting: api('getSetting', () => ({
+      authSetting: {},
+      subscriptionsSetting: { mainSwitch: settings.mayReceiveMessages },
+    })),
     getPrivacySetting: silent('getPrivacySetting', { needAuthorization: false, privacyContractName: '' }),
     openPrivacyContract: silent('openPrivacyContract'),
     requirePrivacyAuthorize: silent('requirePrivacyAuthorize'),

@@ -9,6 +9,7 @@ import { queryApis } from './query'
 import { requestApis } from './request'
 import { routingApis } from './routing'
 import { storageApis } from './storage'
+import { subscribeApis } from './subscribe'
 import { systemApis } from './system'
 import { unemulatedApis } from './unemulated'
 
@@ -22,6 +23,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     ...boxApis(parts),
     ...deviceApis(parts),
     ...cloudApis(parts),
+    ...subscribeApis(parts),
     ...requestApis(parts),
     ...queryApis(parts),
     ...appApis(parts),

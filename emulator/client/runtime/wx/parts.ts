@@ -10,7 +10,18 @@ export interface Outside {
   phoneCalls: { phoneNumber: string; outcome: 'asked' | 'called' | 'cancelled' }[]
   clipboard: string
   places: object[]
-  subscribeRequests: string[][]
+  /** What the user answered, by template. */
+  subscribeRequests: Record<string, SubscribeAnswer>[]
+}
+
+export type SubscribeAnswer = 'accept' | 'reject' | 'filter'
+
+/** What the user has set on the phone. */
+export interface PhoneSettings {
+  fontSizeSetting: number
+  language: string
+  /** The main switch for subscribe messages of this program. */
+  mayReceiveMessages: boolean
 }
 
 type Work = (options: never) => object | undefined | void | Promise<object | undefined | void>
@@ -27,7 +38,9 @@ export interface WxParts {
   lastEntry(): Launch
   outside: Outside
   events: ProgramEvents
-  settings: { fontSizeSetting: number; language: string }
+  settings: PhoneSettings
+  /** Whether this is the turn of a user's tap. */
+  inTap(): boolean
   api(name: string, work: Work): (options?: object) => unknown
 }
 
