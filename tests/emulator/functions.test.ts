@@ -153,7 +153,15 @@ describe('a function', () => {
     await expect.poll(() => lines).toContainEqual({ function: 'talker', level: 'info', message: 'plain' })
     await expect.poll(() => lines).toContainEqual({ function: 'talker', level: 'error', message: 'bad' })
     expect(lines).toContainEqual({ function: 'talker', level: 'info', at: 1 })
-    const line = { level: 'info', call: 'talker', requestId: expect.any(String), outcome: 'ok', ms: expect.any(Number) }
+    const line = {
+      level: 'info',
+      call: 'talker',
+      requestId: expect.any(String),
+      outcome: 'ok',
+      ms: expect.any(Number),
+      cloudMs: 0,
+      requests: 0,
+    }
     expect(lines).toContainEqual(line)
     expect(JSON.stringify(lines)).not.toMatch(/word|nobody/)
   })

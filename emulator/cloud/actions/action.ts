@@ -1,4 +1,5 @@
 import type { Clock } from '../clock'
+import type { QueryCost } from '../console/contract'
 import type { Answer, Params } from '../openapi/api'
 import type { Storage } from '../storage/storage'
 import type { Session } from '../store/session'
@@ -11,6 +12,8 @@ export interface ActionContext {
   /** When the SDK made the request, epoch milliseconds on the machine's clock; 0 when it did not say. */
   sentAt: number
   storage: Storage
+  /** Told what a query took, by actions that ask one. */
+  onCost?(cost: QueryCost): void
   /** Invoke a function as the caller this request comes from; its answer as JSON text. */
   invoke(name: string, event: unknown): Promise<string>
   /** Call one of WeChat's open APIs as the function this request comes from. */
@@ -21,7 +24,7 @@ export interface ActionContext {
 export type Reply = { bytes?: Buffer; data?: Record<string, unknown>; transactionId?: string }
 
 /** What an action on documents needs. */
-export type DocumentContext = Pick<ActionContext, 'store' | 'clock' | 'sentAt'>
+export type DocumentContext = Pick<ActionContext, 'store' | 'clock' | 'sentAt' | 'onCost'>
 
 export type Action<Context = ActionContext> = (fields: Fields, context: Context) => Reply | Promise<Reply>
 

@@ -79,6 +79,7 @@ export interface CallRecord {
   /** Rises by one with every call. */
   id: number
   requestId: string
+  /** Epoch milliseconds on the cloud's clock. */
   at: number
   function: string
   source: 'client' | 'function' | 'timer' | 'console'
@@ -92,18 +93,22 @@ export interface CallRecord {
   cold: boolean
   /** JSON text, cut at 10,000 characters. */
   event: string
+  /** The error's text when it failed. */
   answer: string | null
+  /** What it printed, the first 200 lines. */
   logs: string[]
+  /** The first 200 of them. */
   requests: RequestRecord[]
+  requestCount: number
 }
 
 export interface RequestRecord {
   action: string
   collection: string | null
-  /** Milliseconds from the call's beginning to the request's. */
+  /** From the call's beginning to the request's. */
   afterMs: number
   ms: number
-  /** The error's code, when it was refused. */
+  /** The error's code, when it was refused; `lost-request` or `lost-reply` when a fault took it. */
   refusal: string | null
   cost: QueryCost | null
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { functionNotFound } from '../wire/errors'
 
@@ -32,6 +32,16 @@ export function readFunction(functionsDir: string, name: string): FunctionFolder
     timeoutSeconds: within(config.timeout, 1, 900) ?? defaultTimeoutSeconds,
     memoryMb: within(config.memorySize, 64, 3072) ?? defaultMemoryMb,
     openApis: openApisOf(config),
+  }
+}
+
+/** Folders in the functions' folder, by name. */
+export function functionNames(functionsDir: string): string[] {
+  try {
+    const entries = readdirSync(functionsDir, { withFileTypes: true })
+    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
+  } catch {
+    return []
   }
 }
 

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import type { CallRecord } from '../console/contract'
+import type { Call } from './call'
+import type { CallLedger } from './call-ledger'
 import { type Caller, callerEnv } from './caller'
-import { type FunctionFolder, readFunction } from './folder'
+import { type FunctionFolder, functionNames, readFunction } from './folder'
 import { Pool, type PoolOptions } from './pool'
 
-export interface FunctionsOptions extends PoolOptions {
+export interface FunctionsOptions extends Omit<PoolOptions, 'onLine'> {
+  ledger: CallLedger
   envId: string
   appId: string
 }
@@ -14,31 +18,60 @@ export interface Answer {
   result: string
 }
 
+export interface InvokeOptions {
+  /** Where the call came from. */
+  source?: CallRecord['source']
+  /** Told the call's number in the ledger. */
+  onBegin?(id: number): void
+}
+
+/** A function that is built, and how many instances of it there are. */
+export interface BuiltFunction extends FunctionFolder {
+  instances: number
+}
+
 /** Every function of the environment. A function is looked for when it is called, so a new build needs no restart. */
 export class Functions {
-  readonly #options: FunctionsOptions
+  readonly #options: FunctionsOptions & PoolOptions
   readonly #pools = new Map<string, Pool>()
   /** The requests now running by the token their instance carries: who they are for, and in which function. */
-  readonly #running = new Map<string, { caller: Caller; folder: FunctionFolder }>()
+  readonly #running = new Map<string, { call: Call; caller: Caller; folder: FunctionFolder }>()
 
   constructor(options: FunctionsOptions) {
-    this.#options = options
+    this.#options = { ...options, onLine: (requestId, line) => options.ledger.noteLine(requestId, line) }
   }
 
-  async invoke(name: string, event: unknown, caller: Caller): Promise<Answer> {
-    const folder = readFunction(this.#options.functionsDir, name)
+  async invoke(name: string, event: unknown, caller: Caller, options: InvokeOptions = {}): Promise<Answer> {
+    const { appId, ledger, log } = this.#options
+    const requestId = randomUUID()
+    const text = JSON.stringify(withUser(event, caller, appId)) ?? 'null'
+    const { source = 'client', onBegin } = options
+    const call = ledger.begin({ requestId, function: name.slice(0, 64), source, openid: caller.openid, event: text })
+    onBegin?.(call.record.id)
+    try {
+      const result = await this.#run(name, text, caller, call)
+      call.end('ok', result)
+      return { requestId, result }
+    } catch (error) {
+      call.end('failed', error instanceof Error ? error.message : String(error))
+      throw error
+    } finally {
+      log({ level: 'info', ...call.summary() })
+    }
+  }
+
+  async #run(name: string, event: string, caller: Caller, call: Call): Promise<string> {
+    const { appId, envId, functionsDir } = this.#options
+    const folder = readFunction(functionsDir, name)
     const pool = this.#pools.get(name) ?? new Pool(this.#options, folder)
     this.#pools.set(name, pool)
-    const requestId = randomUUID()
+    const { requestId } = call.record
     const token = randomUUID()
-    const { envId, appId, log } = this.#options
-    const began = performance.now()
-    this.#running.set(token, { caller, folder })
-    let outcome = 'failed'
+    this.#running.set(token, { call, caller, folder })
     try {
-      const result = await pool.run({
+      return await pool.run({
         requestId,
-        event: withUser(event, caller, appId),
+        event,
         env: callerEnv(caller, appId, token),
         context: {
           request_id: requestId,
@@ -49,13 +82,29 @@ export class Functions {
           time_limit_in_ms: folder.timeoutSeconds * 1000,
           environment: '{}',
         },
+        onCold: () => call.noteCold(),
       })
-      outcome = 'ok'
-      return { requestId, result }
     } finally {
       this.#running.delete(token)
-      log({ level: 'info', call: name, requestId, outcome, ms: Math.round(performance.now() - began) })
     }
+  }
+
+  /** Those built as of now, by name. */
+  list(): BuiltFunction[] {
+    const { functionsDir } = this.#options
+    return functionNames(functionsDir).flatMap((name) => {
+      try {
+        return [{ ...readFunction(functionsDir, name), instances: this.#pools.get(name)?.size ?? 0 }]
+      } catch {
+        // A folder that is no function, or one being built just now.
+        return []
+      }
+    })
+  }
+
+  /** The call a request to the admin endpoint is part of; null when it comes from outside a function. */
+  callOf(token: string): Call | null {
+    return this.#running.get(token)?.call ?? null
   }
 
   /** The caller a request to the admin endpoint is made for; nobody when it comes from outside a function. */

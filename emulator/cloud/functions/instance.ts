@@ -6,10 +6,13 @@ import type { FunctionFolder } from './folder'
 /** What one request brings along besides its event. */
 export interface Invocation {
   requestId: string
-  event: unknown
+  /** As JSON text: a thread cannot be handed an object nested some thousand deep, and JSON is what a function gets. */
+  event: string
   /** Variables that hold for this request alone. */
   env: Record<string, string>
   context: Record<string, unknown>
+  /** An instance had to be started for it. */
+  onCold(): void
 }
 
 interface ErrorText {
@@ -38,6 +41,8 @@ export interface Surroundings {
   /** What the cloud's clock is ahead of the machine's (clock.ts). */
   clockOffset: BigInt64Array
   log(line: object): void
+  /** A line printed by the request of that id. */
+  onLine(requestId: string, line: string): void
 }
 
 /** One running copy of a function: a thread that takes one request at a time. Whatever kills it kills nothing else. */
@@ -49,20 +54,22 @@ export class Instance {
   #running: Running | null = null
   #lastFault = ''
   gone = false
+  /** It has not had a request yet. */
+  isFresh = true
 
-  constructor(folder: FunctionFolder, { env, clockOffset, log }: Surroundings, onGone: () => void) {
+  constructor(folder: FunctionFolder, options: Surroundings, onGone: () => void) {
     this.folder = folder
     this.#onGone = onGone
     this.#worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-      env,
+      env: options.env,
       execArgv: [],
-      workerData: { file: folder.file, clockOffset },
+      workerData: { file: folder.file, clockOffset: options.clockOffset },
       resourceLimits: { maxOldGenerationSizeMb: folder.memoryMb },
       stdout: true,
       stderr: true,
     })
-    this.#passOn('stdout', log)
-    this.#passOn('stderr', log)
+    this.#passOn('stdout', options)
+    this.#passOn('stderr', options)
     this.#ready = new Promise((resolve, reject) => {
       this.#worker.on('message', (message: Message) => {
         if (message.kind === 'ready') resolve()
@@ -92,8 +99,8 @@ export class Instance {
   /** The function's result as JSON text. */
   run({ requestId, event, env, context }: Invocation): Promise<string> {
     if (this.gone) return Promise.reject(functionFailed(this.#lastFault || 'the function instance ended'))
-    // As text: a thread cannot be handed an object nested some thousand deep, and JSON is what a function gets anyway.
-    const message = { id: requestId, env, event: JSON.stringify(event) ?? 'null', context }
+    this.isFresh = false
+    const message = { id: requestId, env, event, context }
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#timeOut(), this.folder.timeoutSeconds * 1000)
       this.#running = { id: requestId, resolve, reject, timer }
@@ -131,13 +138,22 @@ export class Instance {
     this.#onGone()
   }
 
-  /** A line of JSON goes to the log as it is, any other as the function's message. */
-  #passOn(stream: 'stdout' | 'stderr', log: (line: object) => void): void {
+  /** A line of JSON goes to the log as it is, any other as the function's message. Marks say whose the next lines are. */
+  #passOn(stream: 'stdout' | 'stderr', { log, onLine }: Surroundings): void {
+    let requestId = ''
     createInterface({ input: this.#worker[stream] }).on('line', (line) => {
+      if (line.startsWith(requestMark)) {
+        requestId = line.slice(requestMark.length)
+        return
+      }
+      onLine(requestId, line)
       log({ function: this.folder.name, ...parseLine(line, stream) })
     })
   }
 }
+
+/** Begins the line by which a thread says whose lines follow, see worker.mjs. */
+const requestMark = '\0request '
 
 const executeFault = ({ name, message }: ErrorText) => functionFailed(`${name}: ${message}`)
 

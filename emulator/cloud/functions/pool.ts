@@ -32,12 +32,19 @@ export class Pool {
 
   async run(invocation: Invocation): Promise<string> {
     this.#renew()
+    const waits = this.#idle.length === 0
     const instance = await this.#take()
+    if (waits && instance.isFresh) invocation.onCold()
     try {
       return await instance.run(invocation)
     } finally {
       this.#giveBack(instance)
     }
+  }
+
+  /** How many are there, idle or not. */
+  get size(): number {
+    return this.#instances.length
   }
 
   async stop(): Promise<void> {

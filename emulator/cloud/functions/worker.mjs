@@ -8,6 +8,24 @@ followCloudClock(workerData.clockOffset)
 
 const require = createRequire(workerData.file)
 let given = []
+let requestId = ''
+
+// What is printed reaches the other side when it will. So that it knows whose lines they are, the first of each request
+// are preceded by a line that names it.
+for (const stream of [process.stdout, process.stderr]) {
+  const write = stream.write.bind(stream)
+  let named = ''
+  let inLine = false
+  stream.write = (chunk, ...rest) => {
+    if (named !== requestId) {
+      named = requestId
+      write(`${inLine ? '\n' : ''}\0request ${requestId}\n`)
+    }
+    const last = chunk?.at?.(-1)
+    inLine = last !== '\n' && last !== 10
+    return write(chunk, ...rest)
+  }
+}
 
 /** The variables of the request replace those of the one before. */
 function setRequestEnv(env) {
@@ -32,6 +50,7 @@ try {
 }
 
 parentPort.on('message', async ({ id, env, event, context }) => {
+  requestId = id
   setRequestEnv(env)
   try {
     const result = await main(JSON.parse(event), context)

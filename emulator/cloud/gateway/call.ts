@@ -40,7 +40,12 @@ export async function answerCall(
 }
 
 /** The answer as JSON text: `{errMsg, result, requestID}` or `{errCode, errMsg}`. */
-export async function callFunction(functions: Functions, name: string, event: object, openid: string): Promise<string> {
+export async function callFunction(
+  functions: Pick<Functions, 'invoke'>,
+  name: string,
+  event: object,
+  openid: string,
+): Promise<string> {
   try {
     const { result, requestId } = await functions.invoke(name, event, {
       openid,

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { functionNames } from '../functions/folder'
 import { type Cron, CronRefused, parseCron } from './cron'
 
 /** A trigger as a function's config.json names it. */
@@ -20,15 +21,6 @@ export function readTriggers(functionsDir: string): Trigger[] {
     const seen = new Set<string>()
     return given.map((one) => readTrigger(name, one, seen)).sort((a, b) => (a.name < b.name ? -1 : 1))
   })
-}
-
-function functionNames(functionsDir: string): string[] {
-  try {
-    const entries = readdirSync(functionsDir, { withFileTypes: true })
-    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
-  } catch {
-    return []
-  }
 }
 
 function triggersField(file: string): unknown {

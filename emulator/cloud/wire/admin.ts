@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ActionContext, Reply } from '../actions/action'
 import { actions } from '../actions/index'
+import type { QueryCost } from '../console/contract'
 import type { FaultRules } from '../faults/faults'
 import { meetFaults } from '../faults/meet'
+import type { Call } from '../functions/call'
 import { BodyTooLarge, readBytes } from './body'
 import { CloudError, invalidParam, unknownAction } from './errors'
 import type { Fields } from './fields'
@@ -15,6 +17,8 @@ const maxRequestBytes = 50 * 1024 * 1024
 export interface AdminOptions {
   /** The context of one request, given the token its function instance carries. */
   contextOf(token: string, sentAt: number): ActionContext
+  /** The call that sends it, given the same token; null when it comes from outside a function. */
+  callOf(token: string): Call | null
   latencyMs(): number
   faults: FaultRules
   log(line: object): void
@@ -23,23 +27,38 @@ export interface AdminOptions {
 /** `POST /admin`: what the server SDKs speak. Always 200; JSON, or the bytes of a reply; an error is `{code, message, requestId}`. */
 export async function answerAdmin(request: IncomingMessage, response: ServerResponse, options: AdminOptions) {
   const requestId = randomUUID()
+  const began = performance.now()
   let action = ''
-  let reply: Reply & { requestId: string }
+  let collection: string | null = null
+  let cost: QueryCost | null = null
+  let call: Call | null = null
+  const note = (refusal: string | null) => call?.noteRequest({ action, collection, refusal, cost }, began)
+  let reply: Reply & { requestId: string; code?: string }
   try {
     const fields = parseBody(request.headers['content-type'] ?? '', await readBytes(request, maxRequestBytes))
     action = String(fields.action)
+    const token = typeof fields.wxCloudApiToken === 'string' ? fields.wxCloudApiToken : ''
+    call = options.callOf(token)
+    collection = typeof fields.collectionName === 'string' ? fields.collectionName : null
     const run = actions.get(action)
     if (!run) throw unknownAction(action)
-    if (options.faults.losesRequest(action)) return void response.destroy()
-    const token = typeof fields.wxCloudApiToken === 'string' ? fields.wxCloudApiToken : ''
+    if (options.faults.losesRequest(action)) {
+      note('lost-request')
+      return void response.destroy()
+    }
     const sentAt = Number(request.headers['x-client-timestamp']) || 0
-    const context = options.contextOf(token, sentAt)
+    const onCost = (one: QueryCost) => {
+      if (!cost || one.examined > cost.examined) cost = one
+    }
+    const context = { ...options.contextOf(token, sentAt), onCost }
     await meetFaults(options.faults, options.latencyMs(), fields, context)
     reply = { requestId, ...(await run(fields, context)) }
   } catch (error) {
     reply = { requestId, ...describe(error, action, options.log) }
   }
-  if (options.faults.losesReply(action)) return void response.destroy()
+  const lost = options.faults.losesReply(action)
+  note(lost ? 'lost-reply' : (reply.code ?? null))
+  if (lost) return void response.destroy()
   const type = reply.bytes ? 'application/octet-stream' : 'application/json; charset=utf-8'
   response.writeHead(200, { 'content-type': type })
   response.end(reply.bytes ?? JSON.stringify(reply))

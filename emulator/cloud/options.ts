@@ -1,0 +1,69 @@
+import type { Clock } from './clock'
+import type { Faults } from './faults/faults'
+import type { CallLedger } from './functions/call-ledger'
+import type { Person } from './gateway/sessions'
+import type { Site } from './gateway/site'
+import type { SubscribeTemplate } from './openapi/api'
+import type { Outbox } from './openapi/outbox'
+import type { PhoneCodes } from './openapi/phone-codes'
+import type { CloudSchema } from './store/schema'
+import type { Timers } from './timers/timers'
+
+export interface CloudOptions {
+  /** The database lives here; created if missing. */
+  dataDir: string
+  /** Built functions: `<name>/{index.js, package.json, config.json}`. */
+  functionsDir: string
+  /** Collections and indexes, as an operator would set them in the console; brought about at start. */
+  schema: CloudSchema
+  envId?: string
+  appId?: string
+  /** 0 or absent: any free one. Only this machine can reach it. */
+  port?: number
+  /** Environment variables of the functions. */
+  functionEnv?: Record<string, string>
+  /** Instances of one function at most. */
+  maxInstances?: number
+  /** Added to every database call. */
+  latencyMs?: number
+  /** Largest file the storage takes; CloudBase's 5 GB when absent. */
+  maxFileBytes?: number
+  /** Built websites; a path no file has gets the site's index.html. */
+  sites?: Site[]
+  /** Sample people a browser may switch between. */
+  people?: Person[]
+  /** Subscribe-message templates as WeChat's console would hold them, by id. */
+  templates?: Record<string, SubscribeTemplate>
+  /** Pages of the released mini program (`pages/home/index`). */
+  pages?: string[]
+  /** The address a mini program code leads to; absent: `<url>/<page>?scene=<scene>`. */
+  landing?: (page: string, scene: string) => string
+  /** Lines of functions and of the cloud itself; by default only errors, to standard error. */
+  log?: (line: object) => void
+}
+
+export interface LocalCloud {
+  url: string
+  adminUrl: string
+  /** The environment a process with a server SDK needs to reach this cloud. */
+  env: Record<string, string>
+  clock: Clock
+  /** Call a function as a mini program would. */
+  call(name: string, data: object, caller: { openid: string }): Promise<CallAnswer>
+  setLatency(ms: number): void
+  /** Subscribe messages: what was sent, and `grant` for a user's accepting a template once. */
+  outbox: Pick<Outbox, 'grant' | 'list' | 'remaining'>
+  /** What a tap on a button of type getPhoneNumber brings. */
+  phoneCodes: Pick<PhoneCodes, 'issue'>
+  /** What goes wrong on purpose, until `faults.clear()`. */
+  faults: Faults
+  /** What was called lately, with what each call asked the cloud. */
+  calls: Pick<CallLedger, 'list' | 'clear'>
+  /** Triggers of the functions' config.json, run on `clock`. */
+  timers: Pick<Timers, 'list' | 'runNow' | 'settled'>
+  stop(): Promise<void>
+}
+
+export type CallAnswer =
+  | { errMsg: string; result: unknown; requestID: string; errCode?: never }
+  | { errCode: number; errMsg: string; result?: never }
