@@ -26,10 +26,10 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const { dataDir, functionsDir, envId = 'local-env', appId = 'wx0000000000000000', people = [] } = options
   let stopping = false
   // What fails because it is cut off is no news.
-  const log = (line: object) => stopping || (options.log ?? errorsOnly)(line)
+  const log = (line: object) => stopping || (options.log ?? problemsOnly)(line)
   let latency = options.latencyMs ?? 0
   const clock = createClock()
-  const store = new Store(dataDir, options.schema, clock)
+  const store = new Store(dataDir, options.schema, clock, log)
   const faults = new FaultRules(clock, store.batch)
   const sessions = new Sessions(store.database, store.batch)
   const outbox = new Outbox(store.database, store.batch)
@@ -95,6 +95,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   }
 }
 
-function errorsOnly(line: object): void {
-  if ((line as { level?: unknown }).level === 'error') process.stderr.write(`${JSON.stringify(line)}\n`)
+function problemsOnly(line: object): void {
+  const { level } = line as { level?: unknown }
+  if (level === 'error' || level === 'warn') process.stderr.write(`${JSON.stringify(line)}\n`)
 }

@@ -38,7 +38,7 @@ export interface CloudOptions {
   pages?: string[]
   /** The address a mini program code leads to; absent: `<url>/<page>?scene=<scene>`. */
   landing?: (page: string, scene: string) => string
-  /** Lines of functions and of the cloud itself; by default only errors, to standard error. */
+  /** Lines of functions and of the cloud itself; by default only errors and warnings, to standard error. */
   log?: (line: object) => void
 }
 

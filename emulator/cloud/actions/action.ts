@@ -12,7 +12,7 @@ export interface ActionContext {
   /** When the SDK made the request, epoch milliseconds on the machine's clock; 0 when it did not say. */
   sentAt: number
   storage: Storage
-  /** Told what a query took, by actions that ask one. */
+  /** Told what the queries of this request took, added up, once they are done. */
   onCost?(cost: QueryCost): void
   /** Invoke a function as the caller this request comes from; its answer as JSON text. */
   invoke(name: string, event: unknown): Promise<string>
@@ -29,10 +29,26 @@ export type DocumentContext = Pick<ActionContext, 'store' | 'clock' | 'sentAt' |
 export type Action<Context = ActionContext> = (fields: Fields, context: Context) => Reply | Promise<Reply>
 
 /** Run an operation in the transaction its request names, if any. */
-export function inSession<Result>(
+export async function inSession<Result>(
   fields: Fields,
   context: DocumentContext,
   work: (session: Session) => Result | Promise<Result>,
 ): Promise<Result> {
-  return context.store.within(optionalText(fields, 'transactionId'), context.sentAt, work)
+  let total: QueryCost | null = null
+  const add = (cost: QueryCost) => {
+    total = total ? addCosts(total, cost) : cost
+  }
+  try {
+    return await context.store.within(optionalText(fields, 'transactionId'), context.sentAt, work, add)
+  } finally {
+    if (total) context.onCost?.(total)
+  }
 }
+
+/** A request may look more than once: to join, or again after waiting for another writer. */
+const addCosts = (a: QueryCost, b: QueryCost): QueryCost => ({
+  examined: a.examined + b.examined,
+  returned: a.returned + b.returned,
+  index: a.index ?? b.index,
+  advice: a.advice ?? b.advice,
+})

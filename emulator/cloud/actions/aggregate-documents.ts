@@ -1,7 +1,7 @@
 import { runPipeline } from '../query/aggregate'
 import { takeNear } from '../query/geo/near'
 import { geoNear } from '../query/geo/stage'
-import { findRows, withDocument } from '../store/find'
+import { findRows, throughPlaces, withDocument } from '../store/find'
 import type { Session } from '../store/session'
 import type { Table } from '../store/table'
 import { decodeText, encodeText } from '../wire/ejson'
@@ -24,7 +24,8 @@ export const aggregateDocuments: Action<DocumentContext> = (fields, context) =>
     const joined = (name: string) => (tables.has(name) ? documents(name, {}) : [])
     const near = first?.$geoNear
     if (near !== undefined) {
-      const found = geoNear(near, table.geoFields, (query) => documents(table.name, query))
+      const placed = throughPlaces(session, table)
+      const found = geoNear(near, table.geoFields, (query) => documentsOf(placed, table, query))
       return listReply(runPipeline(found, rest, joined).map(encodeText))
     }
     const list = runPipeline(documents(table.name, match ?? {}), match ? rest : pipeline, joined)

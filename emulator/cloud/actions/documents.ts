@@ -21,7 +21,10 @@ export function readTarget(fields: Fields): Target {
 export function targetRows(session: Session, table: Table, { query, byId }: Target, only: boolean): StoredRow[] {
   if (byId && Object.keys(query).length === 1 && isScalar(query._id)) {
     const row = readRow(session, table, idKey(query._id))
-    return row ? [row] : []
+    const found = row ? [row] : []
+    const { length } = found
+    session.onLook({ table, query, order: [], examined: length, returned: length, index: '_id_', narrowed: true })
+    return found
   }
   return findRows(session, table, query, only ? { limit: 1 } : {})
 }

@@ -48,6 +48,15 @@ export class Database {
     return this.#prepare(sql).all(params) as Row[]
   }
 
+  /** What SQLite says it would do, a step a line. */
+  explain(sql: string): string[] {
+    return this.#sqlite
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .raw(true)
+      .all()
+      .map((step) => (step as Row)[3] as string)
+  }
+
   /** All of the work or, when it throws, none of it. */
   atomic<Result>(work: () => Result): Result {
     this.run('SAVEPOINT step')

@@ -1,3 +1,4 @@
+import type { Look } from './advisor'
 import type { Change } from './change'
 import type { StoredRow, Table } from './table'
 import type { Transaction } from './transaction'
@@ -15,6 +16,8 @@ export interface Session {
   claim(changes: Change[]): Transaction | null
   /** All of them or, when it throws, none. */
   apply(changes: Change[]): void
+  /** Told of every look at a collection and what it took. */
+  onLook(look: Look): void
   /** Settles when nothing that was seen or done here can be undone by a crash any more. */
   settled(): Promise<unknown>
 }

@@ -16,11 +16,12 @@ export interface Stores {
 const nothing: ReadonlyMap<string, StoredRow | null> = new Map()
 
 /** Outside a transaction: sees what is committed, waits for documents that transactions hold. */
-export function plainSession(stores: Stores): Session {
+export function plainSession(stores: Stores, onLook: Session['onLook']): Session {
   const { batch, transactions } = stores
   // The batch whose writes the first look sees, and every later one, also when it is lost before anybody waits for it.
   const looked = [batch.stored()]
   return {
+    onLook,
     seen: () => undefined,
     overlay: () => nothing,
     claim(changes) {
@@ -36,11 +37,12 @@ export function plainSession(stores: Stores): Session {
 }
 
 /** Inside a transaction: sees its snapshot and its own writes, keeps them to itself until commit. */
-export function transactionSession(stores: Stores, transaction: Transaction): Session {
+export function transactionSession(stores: Stores, transaction: Transaction, onLook: Session['onLook']): Session {
   const { history, transactions, batch } = stores
   const snapshot = transaction.snapshot ?? history.step
   const looked = batch.stored()
   return {
+    onLook,
     seen(table, id) {
       const own = transaction.changes.get(table.name)?.get(rowKey(id))
       return own ? rowAfter(own) : history.at(table.name, rowKey(id), snapshot)

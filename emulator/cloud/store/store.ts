@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CloudClock } from '../clock'
+import type { QueryCost } from '../console/contract'
 import { CloudError, transactionConflict } from '../wire/errors'
+import { Advisor, type Look } from './advisor'
 import { Batch } from './batch'
 import { Database } from './database'
 import { History } from './history'
@@ -16,8 +18,10 @@ export class Store {
   readonly tables: Tables
   readonly batch: Batch
   readonly #stores: Stores
+  readonly #advisor: Advisor
 
-  constructor(dataDir: string, schema: CloudSchema, clock: CloudClock) {
+  /** `log` is told of queries that want an index. */
+  constructor(dataDir: string, schema: CloudSchema, clock: CloudClock, log: (line: object) => void = () => {}) {
     this.database = new Database(dataDir)
     const history = new History()
     const transactions = new Transactions(clock, history)
@@ -29,22 +33,28 @@ export class Store {
     })
     this.batch.apply(() => this.tables.reconcile(schema))
     this.batch.flush()
+    this.#advisor = new Advisor(log)
     this.#stores = { batch: this.batch, history, transactions }
   }
 
-  /** Do the work in a transaction, or plainly when there is none; answer when what it did and saw is durable. */
+  /**
+   * Do the work in a transaction, or plainly when there is none; answer when what it did and saw is durable. `onCost` is
+   * told of every look at a collection.
+   */
   async within<Result>(
     transactionId: string | undefined,
     sentAt: number,
     work: (session: Session) => Result | Promise<Result>,
+    onCost: (cost: QueryCost) => void = () => {},
   ): Promise<Result> {
+    const onLook = (look: Look) => onCost(this.#advisor.costOf(look))
     if (transactionId === undefined) {
-      const plain = plainSession(this.#stores)
+      const plain = plainSession(this.#stores, onLook)
       return settled(plain, await work(plain))
     }
     const { transactions } = this.#stores
     const transaction = transactions.enter(transactionId, sentAt)
-    const session = transactionSession(this.#stores, transaction)
+    const session = transactionSession(this.#stores, transaction, onLook)
     try {
       return await settled(session, await work(session))
     } catch (error) {

@@ -1,6 +1,7 @@
 import { isArrayKey, keyAt } from '../query/key'
 import type { KeyColumn, Plan } from '../query/plan'
 import type { Document } from '../wire/values'
+import { type Access, readAccess } from './access'
 import type { Database } from './database'
 import type { IndexSchema } from './schema'
 
@@ -31,6 +32,12 @@ export class Table {
   readonly unique: readonly Uniqueness[]
   /** Paths with an index for places. */
   readonly geoFields: readonly string[]
+  /** The first path of every index: a condition on one of them can be looked up. */
+  readonly leadingFields: readonly string[]
+  readonly #indexes: readonly IndexSchema[]
+  /** Names of its indexes for places. */
+  readonly geoIndexes: readonly string[]
+  readonly #accesses = new Map<string, Access>()
   readonly #database: Database
   readonly #sqlName: string
   readonly #steps: string[][]
@@ -40,12 +47,17 @@ export class Table {
   constructor(database: Database, name: string, sqlName: string, columns: KeyColumn[], indexes: IndexSchema[]) {
     this.name = name
     this.columns = columns
+    this.#indexes = indexes
+    this.leadingFields = ['_id', ...indexes.flatMap(({ keys }) => keys[0]?.field ?? [])]
     this.#database = database
     this.#sqlName = sqlName
     this.#steps = columns.map(({ path }) => path.split('.'))
     this.geoFields = indexes.flatMap(({ keys }) =>
       keys.filter(({ direction }) => direction === '2dsphere').map(({ field }) => field),
     )
+    this.geoIndexes = indexes
+      .filter(({ keys }) => keys.some(({ direction }) => direction === '2dsphere'))
+      .map(({ name }) => name)
     const columnsOf = ({ keys }: IndexSchema) =>
       keys.map(({ field }) => columns.findIndex(({ path }) => path === field)).filter((at) => at >= 0)
     this.#entries = indexes.map(columnsOf)
@@ -70,14 +82,43 @@ export class Table {
   }
 
   /** Rows the plan lets through. `limit` and `offset` are only right when the plan is exact. */
-  select(plan: Plan, order = 'seq ASC', limit = -1, offset = 0): StoredRow[] {
-    const sql = `SELECT seq, id, doc FROM ${this.#sqlName} WHERE ${plan.sql} ORDER BY ${order} LIMIT ? OFFSET ?`
-    return this.#database.all(sql, [...plan.params, limit, offset]).map(stored)
+  select(plan: Plan, order = inserted, limit = -1, offset = 0): StoredRow[] {
+    return this.#database.all(this.#selection(plan, order), [...plan.params, limit, offset]).map(stored)
   }
 
   count(plan: Plan): number {
-    return this.#database.first(`SELECT count(*) FROM ${this.#sqlName} WHERE ${plan.sql}`, plan.params)?.[0] as number
+    return this.#database.first(this.#counting(plan), plan.params)?.[0] as number
   }
+
+  get size(): number {
+    return this.#database.first(`SELECT count(*) FROM ${this.#sqlName}`)?.[0] as number
+  }
+
+  /** How many documents came up to this one. */
+  countUpTo({ seq }: StoredRow): number {
+    return this.#database.first(`SELECT count(*) FROM ${this.#sqlName} WHERE seq <= ?`, [seq])?.[0] as number
+  }
+
+  /** How SQLite comes to the rows of `select`, or to the number of `count` when there is no order. */
+  accessOf(plan: Plan, order: string | null = inserted): Access {
+    const sql = order === null ? this.#counting(plan) : this.#selection(plan, order)
+    let access = this.#accesses.get(sql)
+    if (!access) {
+      access = readAccess(this.#database.explain(sql), this.#indexName)
+      if (this.#accesses.size >= 500) this.#accesses.clear()
+      this.#accesses.set(sql, access)
+    }
+    return access
+  }
+
+  #selection = ({ sql }: Plan, order: string): string =>
+    `SELECT seq, id, doc FROM ${this.#sqlName} WHERE ${sql} ORDER BY ${order} LIMIT ? OFFSET ?`
+
+  #counting = ({ sql }: Plan): string => `SELECT count(*) FROM ${this.#sqlName} WHERE ${sql}`
+
+  /** Indexes are named by their place in the schema; SQLite's own is that of the `_id`. */
+  #indexName = (sqlName: string): string =>
+    sqlName.startsWith('sqlite_') ? '_id_' : (this.#indexes[Number(sqlName.split('_')[1])]?.name ?? sqlName)
 
   /** The document already holding these values of a unique index. */
   holder({ columns }: Uniqueness, keys: Buffer[]): StoredRow | undefined {
@@ -116,6 +157,9 @@ export class Table {
     }
   }
 }
+
+/** Documents in the order they came. */
+const inserted = 'seq ASC'
 
 const stored = ([seq, id, text]: unknown[]): StoredRow => ({
   seq: seq as number,
