@@ -4,6 +4,7 @@ import { FaultRules } from './faults/faults'
 import { CallLedger } from './functions/call-ledger'
 import { Functions } from './functions/functions'
 import { callFunction } from './gateway/call'
+import { limitNoise } from './gateway/noise'
 import { withPeopleBar } from './gateway/people'
 import { route } from './gateway/routes'
 import { Sessions } from './gateway/sessions'
@@ -37,7 +38,8 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const sites = new SiteServer(options.sites ?? [], people.length > 0 ? withPeopleBar : (html) => html)
   const calls = new CallLedger(clock)
 
-  const port = await listen(options.port ?? 0, log)
+  const noise = limitNoise(log)
+  const port = await listen({ port: options.port, requestTimeoutMs: options.requestTimeoutMs, noise })
   const { url } = port
   const { maxFileBytes } = options
   const storage = openStorage(store, clock, { dataDir, envId, url, maxFileBytes, log })
@@ -68,8 +70,20 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   }
   const knowsUser = (openid: string) => people.some((person) => person.openid === openid) || sessions.knows(openid)
   const latencyMs = () => latency
-  const parts = { store, clock, storage, functions, faults, outbox, phoneCodes, miniProgram, knowsUser, latencyMs, log }
-  const routes = { admin: openAdmin(parts), functions, sessions, people, sites, outbox, miniProgram, storage, log }
+  const parts = {
+    store,
+    clock,
+    storage,
+    functions,
+    faults,
+    outbox,
+    phoneCodes,
+    miniProgram,
+    knowsUser,
+    latencyMs,
+    noise,
+  }
+  const routes = { admin: openAdmin(parts), functions, sessions, people, sites, outbox, miniProgram, storage, noise }
   port.answerWith((request, response) => route(request, response, routes))
 
   return {

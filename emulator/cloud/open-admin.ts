@@ -22,16 +22,16 @@ export interface AdminParts {
   /** Somebody who has been here, besides whoever calls now. */
   knowsUser(openid: string): boolean
   latencyMs(): number
-  log(line: object): void
+  noise: AdminOptions['noise']
 }
 
 /** The admin endpoint over them: every request is made for the caller its function instance has. */
 export function openAdmin(parts: AdminParts): AdminOptions {
-  const { store, clock, storage, functions, faults, outbox, phoneCodes, miniProgram, latencyMs, log } = parts
+  const { store, clock, storage, functions, faults, outbox, phoneCodes, miniProgram, latencyMs, noise } = parts
   return {
     latencyMs,
     faults,
-    log,
+    noise,
     callOf: (token) => functions.callOf(token),
     contextOf: (token, sentAt) => {
       const calling = functions.callerOf(token)

@@ -26,6 +26,8 @@ export interface CloudOptions {
   maxInstances?: number
   /** Added to every database call. */
   latencyMs?: number
+  /** How long a request may take to come in; five minutes when absent. */
+  requestTimeoutMs?: number
   /** Largest file the storage takes; CloudBase's 5 GB when absent. */
   maxFileBytes?: number
   /** Built websites; a path no file has gets the site's index.html. */

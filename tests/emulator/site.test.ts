@@ -64,7 +64,7 @@ describe('a file is not served', () => {
     expect((await get('/pages/home/index')).body.toString()).toBe(page)
     expect(await get('/js/none.js')).toMatchObject({ status: 404 })
     expect(await get('/mini/js/app.js')).toMatchObject({ status: 404 })
-    expect(await get('/%')).toMatchObject({ status: 200 })
+    expect(await get('/%')).toMatchObject({ status: 400 })
   })
 })
 

@@ -67,7 +67,7 @@ export async function openCloud({
   const dataDir = options.dataDir ?? join(own, 'data')
   const functionsDir = options.functionsDir ?? join(own, 'functions')
   for (const [name, source] of Object.entries(functions)) writeFunction(functionsDir, name, source)
-  const cloud = await startCloud({ schema: schemaOf(collections), ...options, functionsDir, dataDir })
+  const cloud = await startCloud({ schema: schemaOf(collections), log: errorsOnly, ...options, functionsDir, dataDir })
   return {
     ...cloud,
     dataDir,
@@ -79,6 +79,11 @@ export async function openCloud({
       rmSync(own, { recursive: true, force: true })
     },
   }
+}
+
+/** Most tests refuse things on purpose: only what went wrong on our side is worth seeing. */
+function errorsOnly(line: object): void {
+  if ((line as { level?: unknown }).level === 'error') process.stderr.write(`${JSON.stringify(line)}\n`)
 }
 
 export const schemaOf = (collections: Required<OpenOptions>['collections']): CloudOptions['schema'] => ({

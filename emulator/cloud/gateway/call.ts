@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Functions } from '../functions/functions'
-import { BodyTooLarge, readBody } from '../wire/body'
+import { BodyTooLarge, readBody, SenderLeft } from '../wire/body'
 import { nestsDeeperThan } from '../wire/depth'
 import { CloudError } from '../wire/errors'
 import { answerJson, answerRefusal } from './answer'
@@ -18,7 +18,7 @@ export async function answerCall(
   request: IncomingMessage,
   response: ServerResponse,
   name: string,
-  openid: () => Promise<string>,
+  openid: () => string,
   functions: Functions,
 ): Promise<void> {
   let event: unknown
@@ -27,6 +27,7 @@ export async function answerCall(
     if (nestsDeeperThan(body, deepestPayload)) throw new BodyTooDeep()
     event = JSON.parse(body)
   } catch (error) {
+    if (error instanceof SenderLeft) throw error
     if (error instanceof BodyTooLarge) answerRefusal(response, 413, -501007, 'data exceeds 1 MB')
     else if (error instanceof BodyTooDeep) answerRefusal(response, 400, -501007, 'data nests too deep')
     else answerRefusal(response, 400, -501007, 'data is not valid JSON')
@@ -36,7 +37,7 @@ export async function answerCall(
     answerRefusal(response, 400, -501007, 'data must be an object')
     return
   }
-  answerJson(response, 200, await callFunction(functions, name, event, await openid()))
+  answerJson(response, 200, await callFunction(functions, name, event, openid()))
 }
 
 /** The answer as JSON text: `{errMsg, result, requestID}` or `{errCode, errMsg}`. */
@@ -68,6 +69,7 @@ const clientCodes: Record<string, number> = {
   FUNCTIONS_EXECUTE_FAIL: -504002,
   FUNCTIONS_TIME_LIMIT_EXCEEDED: -504003,
   INVALID_PARAM: -501007,
+  EXCEED_CONCURRENT_REQUEST_LIMIT: -501004,
 }
 const clientWords: Record<number, string> = { '-504002': 'functions execute fail' }
 

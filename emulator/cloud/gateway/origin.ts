@@ -2,11 +2,12 @@ import type { IncomingMessage } from 'node:http'
 
 const ownNames = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
-/** The request was addressed to this machine, not to a name somebody else made point here. */
-export function isAddressedToUs(request: IncomingMessage): boolean {
-  const host = request.headers.host ?? ''
-  return ownNames.has(host.replace(/:\d+$/, ''))
-}
+/** A host, with its port or without, that is this machine and not a name somebody else made point here. */
+export const isOurs = (host: string): boolean => ownNames.has(host.replace(/:\d+$/, ''))
+
+/** Every Host header there is: one, unless somebody means to confuse. */
+export const hostsOf = ({ rawHeaders }: IncomingMessage): string[] =>
+  rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'host')
 
 /** The request comes from one of our own pages or from no page at all (a test, a tool), never from another website. */
 export function isFromUs(request: IncomingMessage): boolean {

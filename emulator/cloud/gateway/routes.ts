@@ -5,14 +5,18 @@ import type { Outbox } from '../openapi/outbox'
 import { answerStorage } from '../storage/answer'
 import { type Storage, storagePath } from '../storage/storage'
 import { type AdminOptions, answerAdmin } from '../wire/admin'
-import { answerJson, answerRefusal } from './answer'
+import { SenderLeft } from '../wire/body'
+import { answerMethods, answerRefusal, reasonOf } from './answer'
 import { answerCall } from './call'
-import { isAddressedToUs, isFromUs } from './origin'
+import { breakOf } from './malformed'
+import type { Noise } from './noise'
+import { hostsOf, isFromUs, isOurs } from './origin'
 import { answerPeople } from './people'
 import { answerSession } from './session'
 import { openidOf, type Person, type Sessions } from './sessions'
 import type { SiteServer } from './site'
 import { answerSubscribe } from './subscribe'
+import { isDecodable, readTarget, type Target } from './target'
 
 export interface Routes {
   admin: AdminOptions
@@ -23,44 +27,82 @@ export interface Routes {
   outbox: Outbox
   miniProgram: Pick<MiniProgram, 'templates'>
   storage: Storage
-  log(line: object): void
+  /** Told of whatever is refused or fails. */
+  noise: Noise
 }
 
-/** Everything the one port answers: server SDKs, browsers, pages. */
+/**
+ * Everything the one port answers: server SDKs, browsers, pages. What is refused leaves a line that says where and why
+ * and holds nothing that was sent.
+ */
 export async function route(request: IncomingMessage, response: ServerResponse, routes: Routes): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://local')
+  const target = readTarget(request)
+  const where = target === null ? 'gateway' : roomOf(target.pathname)
+  response.once('close', () => {
+    const { method } = request
+    const status = response.statusCode
+    if (response.headersSent && status >= 400) {
+      const level = status === 404 ? 'info' : 'warn'
+      if (status < 500) routes.noise({ level, where, method, status, reason: reasonOf(response) })
+    } else if (!request.complete) routes.noise({ level: 'warn', where, method, ...breakOf(response) })
+  })
+  try {
+    await answer(request, response, target, routes)
+  } catch (error) {
+    if (error instanceof SenderLeft) return void response.destroy()
+    routes.noise({ level: 'error', where, fault: error instanceof Error ? error.stack : String(error) })
+    if (response.headersSent) response.destroy()
+    else answerRefusal(response, 500, -501001, 'resource system error')
+  }
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, target: Target | null, routes: Routes) {
   const { method } = request
-  if (!isAddressedToUs(request)) return answerRefusal(response, 403, -501008, 'this host name is not ours')
+  const hosts = hostsOf(request)
+  if (target === null) return answerRefusal(response, 400, -501007, 'the target is no path')
+  if (hosts.length !== 1) return answerRefusal(response, 400, -501007, 'there must be one Host')
+  if (![...hosts, target.host ?? hosts[0]].every((host) => host !== undefined && isOurs(host))) {
+    return answerRefusal(response, 403, -501008, 'this host name is not ours')
+  }
+  const { pathname } = target
+  if (pathname.startsWith(storagePath)) return answerStorage(request, response, routes.storage)
+  if (!isDecodable(pathname)) return answerRefusal(response, 400, -501007, 'the path is not percent-encoded text')
   if (pathname === '/admin') {
-    if (method !== 'POST') return answerJson(response, 405, { errMsg: 'admin:fail only POST' })
+    if (method !== 'POST') return answerMethods(response, 'POST')
     // No page has business here; a server SDK sends no Origin.
     if (request.headers.origin !== undefined) return answerRefusal(response, 403, -501008, 'not for browsers')
     return answerAdmin(request, response, routes.admin)
   }
   if (pathname.startsWith('/call/') || pathname === '/session' || pathname === '/subscribe') {
     if (!isFromUs(request)) return answerRefusal(response, 403, -501008, 'another website may not call')
-    if (pathname === '/session') return answerSession(request, response, routes.sessions, routes.people)
-    if (method !== 'POST' && !(method === 'GET' && pathname === '/subscribe')) {
-      return answerRefusal(response, 405, -501007, 'only POST')
+    const reads = method === 'GET' && !pathname.startsWith('/call/')
+    if (method !== 'POST' && !reads) {
+      return answerMethods(response, pathname.startsWith('/call/') ? 'POST' : 'GET, POST')
     }
-    const openid = async () => openidOf(await routes.sessions.of(request, response))
+    if (pathname === '/session') return answerSession(request, response, routes.sessions, routes.people)
+    const openid = () => openidOf(routes.sessions.of(request, response))
     if (pathname === '/subscribe') return answerSubscribe(request, response, openid, routes.outbox, routes.miniProgram)
     return answerCall(request, response, pathname.slice('/call/'.length), openid, routes.functions)
   }
-  if (pathname.startsWith(storagePath)) return answerStorage(request, response, routes.storage)
-  if (method !== 'GET' && method !== 'HEAD') return answerJson(response, 405, { errMsg: 'only GET' })
+  if (method !== 'GET' && method !== 'HEAD') return answerMethods(response, 'GET, HEAD')
   if (routes.people.length > 0 && answerPeople(pathname, response, routes.people)) return
-  await answerSite(request, response, pathname, routes)
+  await answerSite(request, response, target, routes)
 }
 
-async function answerSite(request: IncomingMessage, response: ServerResponse, pathname: string, routes: Routes) {
-  const found = routes.sites.find(pathname)
-  if (!found) return answerJson(response, 404, { errMsg: 'not found' })
+async function answerSite(request: IncomingMessage, response: ServerResponse, target: Target, routes: Routes) {
+  const found = routes.sites.find(target.pathname)
+  if (!found) return answerRefusal(response, 404, -501007, 'there is no such page')
   if ('redirect' in found) {
-    response.writeHead(302, { location: found.redirect }).end()
+    response.writeHead(302, { location: found.redirect + target.search }).end()
     return
   }
   // A page is where a browser gets its session: its first calls come several at once and must be one person's.
-  if (found.file.endsWith('.html')) await routes.sessions.of(request, response)
+  if (found.file.endsWith('.html')) routes.sessions.of(request, response)
   routes.sites.send(request, response, found.file)
 }
+
+/** What of a path a log may hold: the room it leads to. */
+const roomOf = (pathname: string): string =>
+  rooms.find((room) => pathname === room || pathname.startsWith(`${room}/`)) ?? 'site'
+
+const rooms = ['/admin', '/call', '/session', '/subscribe', '/console', storagePath.slice(0, -1)]

@@ -12,7 +12,7 @@ export async function answerSession(
   sessions: Sessions,
   people: readonly Person[],
 ): Promise<void> {
-  const session = await sessions.of(request, response)
+  const session = sessions.of(request, response)
   if (request.method === 'POST') {
     const openid = await readOpenid(request)
     if (openid === undefined || (openid !== null && !people.some((person) => person.openid === openid))) {

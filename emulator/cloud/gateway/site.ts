@@ -36,13 +36,16 @@ export class SiteServer {
     this.#dress = dress
   }
 
-  /** The file a path leads to, or where to go instead; null when no site has it. */
+  /** The file a path, decodable, leads to, or where to go instead; null when no site has it. */
   find(pathname: string): { file: string } | { redirect: string } | null {
     const site = this.#sites.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`))
     if (!site) return null
     // Relative links in the page need the slash.
     if (site.path !== '' && pathname === site.path) return { redirect: `${site.path}/` }
-    const wanted = resolve(join(site.dir, decode(pathname.slice(site.path.length))))
+    const path = decodeURIComponent(pathname.slice(site.path.length))
+    // No name has it, and the file system would not hear of it.
+    if (path.includes('\0')) return null
+    const wanted = resolve(join(site.dir, path))
     if (wanted !== site.dir && !wanted.startsWith(site.dir + sep)) return null
     if (isFile(wanted)) return { file: wanted }
     const index = join(site.dir, 'index.html')
@@ -90,12 +93,11 @@ export class SiteServer {
   }
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
-
-function decode(path: string): string {
+/** A name no file can have (too long, say) is no file. */
+function isFile(path: string): boolean {
   try {
-    return decodeURIComponent(path).replaceAll('\0', '')
+    return statSync(path).isFile()
   } catch {
-    return path
+    return false
   }
 }

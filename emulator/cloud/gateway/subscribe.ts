@@ -15,7 +15,7 @@ const mostTemplates = 5
 export async function answerSubscribe(
   request: IncomingMessage,
   response: ServerResponse,
-  openid: () => Promise<string>,
+  openid: () => string,
   outbox: Outbox,
   { templates }: Pick<MiniProgram, 'templates'>,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function answerSubscribe(
   if (asks) {
     return answerJson(response, 200, { templates: ids.map((id) => ({ id, title: templates[id]?.title ?? '' })) })
   }
-  const user = await openid()
+  const user = openid()
   await Promise.all(ids.map((id) => outbox.grant(user, id)))
   answerJson(response, 200, {
     errMsg: 'requestSubscribeMessage:ok',

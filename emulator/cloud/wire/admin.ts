@@ -6,7 +6,8 @@ import type { QueryCost } from '../console/contract'
 import type { FaultRules } from '../faults/faults'
 import { meetFaults } from '../faults/meet'
 import type { Call } from '../functions/call'
-import { BodyTooLarge, readBytes } from './body'
+import type { Noise } from '../gateway/noise'
+import { BodyTooLarge, readBytes, SenderLeft } from './body'
 import { CloudError, invalidParam, unknownAction } from './errors'
 import type { Fields } from './fields'
 import { parseMultipart } from './multipart'
@@ -21,7 +22,7 @@ export interface AdminOptions {
   callOf(token: string): Call | null
   latencyMs(): number
   faults: FaultRules
-  log(line: object): void
+  noise: Noise
 }
 
 /** `POST /admin`: what the server SDKs speak. Always 200; JSON, or the bytes of a reply; an error is `{code, message, requestId}`. */
@@ -36,7 +37,7 @@ export async function answerAdmin(request: IncomingMessage, response: ServerResp
   let reply: Reply & { requestId: string; code?: string }
   try {
     const fields = parseBody(request.headers['content-type'] ?? '', await readBytes(request, maxRequestBytes))
-    action = String(fields.action)
+    action = typeof fields.action === 'string' ? fields.action : ''
     const token = typeof fields.wxCloudApiToken === 'string' ? fields.wxCloudApiToken : ''
     call = options.callOf(token)
     collection = typeof fields.collectionName === 'string' ? fields.collectionName : null
@@ -54,7 +55,7 @@ export async function answerAdmin(request: IncomingMessage, response: ServerResp
     await meetFaults(options.faults, options.latencyMs(), fields, context)
     reply = { requestId, ...(await run(fields, context)) }
   } catch (error) {
-    reply = { requestId, ...describe(error, action, options.log) }
+    reply = { requestId, ...describe(error, action, options.noise) }
   }
   const lost = options.faults.losesReply(action)
   note(lost ? 'lost-reply' : (reply.code ?? null))
@@ -80,9 +81,16 @@ function parseBody(contentType: string, bytes: Buffer): Fields {
 const fieldsOf = (parts: ReadonlyMap<string, Buffer>): Fields =>
   Object.fromEntries([...parts].map(([name, bytes]) => [name, name === 'requestData' ? bytes : bytes.toString('utf8')]))
 
-function describe(error: unknown, action: string, log: (line: object) => void): { code: string; message: string } {
-  if (error instanceof CloudError) return { code: error.code, message: error.message }
-  if (error instanceof BodyTooLarge) return { code: 'INVALID_PARAM', message: 'the request is larger than 50 MB' }
-  log({ level: 'error', where: 'admin', action, fault: error instanceof Error ? error.stack : String(error) })
+/** A request nobody can make sense of leaves a line without what was in it; any other refusal is the function's affair. */
+function describe(error: unknown, action: string, noise: Noise): { code: string; message: string } {
+  if (error instanceof SenderLeft) throw error
+  const refusal = error instanceof BodyTooLarge ? invalidParam('the request is larger than 50 MB') : error
+  if (refusal instanceof CloudError) {
+    const { code, message } = refusal
+    const known = actions.has(action) ? action : null
+    if (code === 'INVALID_PARAM') noise({ level: 'warn', where: '/admin', action: known, reason: code })
+    return { code, message }
+  }
+  noise({ level: 'error', where: '/admin', action, fault: error instanceof Error ? error.stack : String(error) })
   return { code: 'SYS_ERR', message: '[InternalError] the local cloud failed; its log says why.' }
 }

@@ -2,6 +2,9 @@ import type { IncomingMessage } from 'node:http'
 
 export class BodyTooLarge extends Error {}
 
+/** The connection ended before the body did: nobody waits for an answer. */
+export class SenderLeft extends Error {}
+
 /** The whole body as text, as `readBytes` reads it. */
 export async function readBody(request: IncomingMessage, maxBytes: number, patience = 16): Promise<string> {
   return (await readBytes(request, maxBytes, patience)).toString('utf8')
@@ -23,8 +26,7 @@ export function readBytes(request: IncomingMessage, maxBytes: number, patience =
       if (size > maxBytes * patience) request.destroy()
     })
     request.on('end', () => resolve(Buffer.concat(chunks)))
-    request.on('error', reject)
-    request.on('close', () => reject(new Error('the sender went away')))
+    for (const end of ['error', 'close']) request.on(end, () => reject(new SenderLeft()))
 
     function refuse() {
       chunks.length = 0
