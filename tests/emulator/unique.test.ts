@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import Sqlite from 'libsql'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type OpenedCloud, openCloud, refusalOf, schemaOf } from '../support/cloud'
 
@@ -113,6 +115,24 @@ describe('an index that comes or goes between two starts', () => {
     await third.app.database().collection('things').add({ n: 1 })
     expect((await third.app.database().collection('things').count()).total).toBe(3)
     await third.close()
+    await first.close()
+  })
+
+  it('is built anew when its keys were written by an older emulator', async () => {
+    const collections = { things: [{ fields: ['v'] }] }
+    const first = await openCloud({ collections })
+    await first.app
+      .database()
+      .collection('things')
+      .add([10, 9].map((n) => ({ _id: `${n}`, v: { n } })))
+    await first.stop()
+    const file = new Sqlite(join(first.dataDir, 'cloud.db'))
+    file.exec('UPDATE c1 SET k0 = doc; PRAGMA user_version = 0')
+    file.close()
+    const second = await openCloud({ dataDir: first.dataDir, collections })
+    const { data } = await second.app.database().collection('things').orderBy('v', 'asc').get()
+    expect(data.map(({ _id }) => _id)).toEqual(['9', '10'])
+    await second.close()
     await first.close()
   })
 })

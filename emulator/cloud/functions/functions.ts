@@ -39,6 +39,9 @@ export class Functions {
 
   constructor(options: FunctionsOptions) {
     this.#options = { ...options, onLine: (requestId, line) => options.ledger.noteLine(requestId, line) }
+    // UTC, as on CloudBase (docs.cloudbase.net/cloud-function/timezone). Threads take it from the process, whatever
+    // their own environment says, so the whole process has it.
+    process.env.TZ = options.env.TZ ?? 'UTC'
   }
 
   async invoke(name: string, event: unknown, caller: Caller, options: InvokeOptions = {}): Promise<Answer> {

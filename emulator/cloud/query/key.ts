@@ -1,4 +1,3 @@
-import { encodeText } from '../wire/ejson'
 import { type Document, isDocument, ObjectId, type Value } from '../wire/values'
 
 /**
@@ -26,7 +25,31 @@ export function encodeKey(value: Value | undefined): Buffer {
   if (value instanceof Date) return withNumber(keyType.date, value.getTime())
   if (value instanceof ObjectId) return withText(keyType.objectId, value.toString())
   if (value instanceof RegExp) return withText(keyType.regExp, String(value))
-  return withText(Array.isArray(value) ? keyType.array : keyType.document, encodeText(value))
+  if (Array.isArray(value)) return Buffer.concat([Buffer.from([keyType.array]), ...value.map(endedKey), end])
+  const fields = Object.entries(value).flatMap(([name, item]) => fieldKey(name, item as Value))
+  return Buffer.concat([Buffer.from([keyType.document]), ...fields, end])
+}
+
+/** Below the first byte of every key, so that what is shorter comes first. */
+const end = Buffer.from([0])
+
+/** A field of a document: MongoDB compares its type first, then its name, then its value. */
+function fieldKey(name: string, value: Value): Buffer[] {
+  const key = endedKey(value)
+  return [key.subarray(0, 1), endedText(Buffer.from(name)), key.subarray(1)]
+}
+
+/** A key that shows where it ends, for values inside others. All but texts do. */
+function endedKey(value: Value): Buffer {
+  const key = encodeKey(value)
+  const open = typeof value === 'string' || value instanceof RegExp
+  return open ? Buffer.concat([key.subarray(0, 1), endedText(key.subarray(1))]) : key
+}
+
+/** Two zero bytes end a text; one of its own is told from them by what follows. */
+function endedText(text: Buffer): Buffer {
+  const whole = text.includes(0) ? Buffer.from(text.toString('latin1').replaceAll('\0', '\0\xff'), 'latin1') : text
+  return Buffer.concat([whole, end, end])
 }
 
 /**

@@ -1,10 +1,13 @@
-import { keyType } from '../query/key'
+import { encodeKey, keyType } from '../query/key'
 import type { KeyColumn } from '../query/plan'
 import { decodeDocument } from '../wire/ejson'
 import { collectionExists, collectionMissing } from '../wire/errors'
 import type { Database } from './database'
 import type { CloudSchema, IndexSchema } from './schema'
 import { Table } from './table'
+
+/** Rises when keys come to be written otherwise: documents stored before then get new ones. */
+const keyVersion = 1
 
 /** The tables of all collections, kept in step with the schema. Call its methods inside a write. */
 export class Tables {
@@ -47,15 +50,17 @@ export class Tables {
 
   /** Create what is missing and rebuild collections whose indexes changed. Collections the schema omits stay. */
   reconcile(schema: CloudSchema): void {
+    const current = this.#database.first('PRAGMA user_version')?.[0] === keyVersion
     for (const { name, indexes } of schema.collections) {
       if (!this.#tables.has(name)) {
         this.create(name, indexes)
         continue
       }
       const [id, kept] = this.#database.first('SELECT id, indexes FROM collections WHERE name = ?', [name]) as unknown[]
-      if (kept === JSON.stringify(indexes)) continue
+      if (current && kept === JSON.stringify(indexes)) continue
       this.#rebuild(id as number, name, indexes)
     }
+    this.#database.exec(`PRAGMA user_version = ${keyVersion}`)
   }
 
   #build(id: number, indexes: IndexSchema[]): void {
@@ -75,13 +80,14 @@ export class Tables {
 
   /** New columns of keys for every document. A unique index the documents already break is refused by SQLite. */
   #rebuild(id: number, name: string, indexes: IndexSchema[]): void {
-    const rows = this.#database.all(`SELECT seq, id, doc FROM c${id}`)
+    const rows = this.#database.all(`SELECT seq, doc FROM c${id}`)
     this.#database.exec(`DROP TABLE c${id}`)
     this.#build(id, indexes)
     const table = this.#register(id, name, indexes)
-    for (const [seq, key, text] of rows) {
+    for (const [seq, text] of rows) {
       const document = decodeDocument(text as string)
-      table.insert({ id: key as Buffer, text: text as string, keys: table.keysOf(document) }, seq as number)
+      const row = { id: encodeKey(document._id), text: text as string, keys: table.keysOf(document) }
+      table.insert(row, seq as number)
     }
     this.#database.run('UPDATE collections SET indexes = ? WHERE id = ?', [JSON.stringify(indexes), id])
   }

@@ -94,11 +94,18 @@ function decodeObjectId(inner: unknown): ObjectId {
 function decodeRegExp(inner: unknown): RegExp {
   const { pattern, options } = (inner ?? {}) as { pattern?: unknown; options?: unknown }
   if (/x/.test(String(options))) throw invalidParam('the option x of a regular expression is not supported here')
+  // "g" and "y" would make a pattern remember where it stopped.
+  const flags = String(options ?? '').replace(/[^ims]/g, '')
+  const made = patternOf(String(pattern), flags) ?? patternOf(String(pattern), `${flags}u`)
+  if (!made) throw invalidParam(`not a regular expression: ${String(pattern)}`)
+  return made
+}
+
+function patternOf(source: string, flags: string): RegExp | null {
   try {
-    // "g" and "y" would make a pattern remember where it stopped.
-    return new RegExp(String(pattern), String(options ?? '').replace(/[^imsu]/g, ''))
+    return new RegExp(source, flags)
   } catch {
-    throw invalidParam(`not a regular expression: ${String(pattern)}`)
+    return null
   }
 }
 
@@ -113,7 +120,8 @@ function encode(value: Value): unknown {
   if (Array.isArray(value)) return value.map((item) => encode(item ?? null))
   if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
   if (value instanceof ObjectId) return { $oid: value.toString() }
-  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
+  if (value instanceof RegExp)
+    return { $regularExpression: { pattern: value.source, options: value.flags.replace('u', '') } }
   const json: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
     const item = value[key]

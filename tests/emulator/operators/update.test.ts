@@ -44,6 +44,15 @@ const push = (options: object) => _.push(options as never)
 const conflict = (path: string, at: string) => `Updating the path '${path}' would create a conflict at '${at}'`
 const inElement = (step: string, element: string) => `Cannot create field '${step}' in element {${element}}`
 
+it('no minus zero comes of whole numbers', async () => {
+  const made = (await changed({ n: _.mul(0) })) as { n: number }
+  expect(Object.is(made.n, 0)).toBe(true)
+  const things = cloud.app.database().collection('things')
+  await things.add({ _id: 'zero', n: 0 })
+  await things.doc('zero').update({ n: _.mul(-1) })
+  expect(Object.is((await things.doc('zero').get()).data[0].n, 0)).toBe(true)
+})
+
 describe('an update is refused', () => {
   const table: [string, object, string][] = [
     ['inc of text', { text: _.inc(1) }, "has the field 'text' of non-numeric type string"],

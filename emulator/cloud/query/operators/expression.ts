@@ -1,5 +1,5 @@
 import { evalExpr } from 'mingo/core'
-import { $trunc as baseTrunc } from 'mingo/operators/expression'
+import { $mod as baseMod, $multiply as baseMultiply, $trunc as baseTrunc } from 'mingo/operators/expression'
 import { databaseFailed } from '../../wire/errors'
 import { type Document, isDocument, type Value } from '../../wire/values'
 import { compareValues } from '../compare'
@@ -50,6 +50,15 @@ const $indexOfBytes: ExpressionOperator = (document, operands, options) => {
 const $trunc: ExpressionOperator = (document, operands, options) =>
   baseTrunc(document, (Array.isArray(operands) ? operands : [operands, 0]) as never, options as never)
 
+/** Whole numbers know no minus zero. */
+const whole =
+  (base: ExpressionOperator): ExpressionOperator =>
+  (document, operands, options) => {
+    const result = base(document, operands, options)
+    const values = Object.is(result, -0) ? (evalExpr(document, operands, options) as Value[]) : []
+    return values.length > 0 && values.every(Number.isInteger) ? 0 : result
+  }
+
 const cased =
   (change: (text: string) => string): ExpressionOperator =>
   (document, operand, options) => {
@@ -86,6 +95,8 @@ export const expressionOperators = {
   $lt: comparing('$lt', (compared) => compared < 0),
   $lte: comparing('$lte', (compared) => compared <= 0),
   $cmp: comparing('$cmp', (compared) => Math.sign(compared)),
+  $multiply: whole(baseMultiply as ExpressionOperator),
+  $mod: whole(baseMod as ExpressionOperator),
   $indexOfCP,
   $indexOfBytes,
   $trunc,

@@ -43,9 +43,19 @@ const ordered = (decide: (compared: number) => boolean) =>
     return decide(compareValues(end, operand))
   })
 
-const oneOf = (operand: Value) => (end: End) => {
-  if (!(operand instanceof RegExp)) return sameValue(end, operand)
-  return typeof end === 'string' ? operand.test(end) : end instanceof RegExp && sameValue(end, operand)
+const oneOf = (operand: Value) => {
+  if (!(operand instanceof RegExp)) return (end: End) => sameValue(end, operand)
+  const pattern = byCharacter(operand)
+  return (end: End) => (typeof end === 'string' ? pattern.test(end) : end instanceof RegExp && sameValue(end, operand))
+}
+
+/** A dot is one character, of every plane. JavaScript is stricter then: what it takes no longer stays as it was. */
+function byCharacter(pattern: RegExp): RegExp {
+  try {
+    return new RegExp(pattern.source, `${pattern.flags.replace('u', '')}u`)
+  } catch {
+    return pattern
+  }
 }
 
 function listOf(name: string, operand: Value): Value[] {

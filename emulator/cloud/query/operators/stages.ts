@@ -195,5 +195,4 @@ export const stages = {
   $lookup,
   $geoNear: refused('$geoNear is only valid as the first stage in a pipeline.'),
   $out: refused('$out is not supported here'),
-  $merge: refused('$merge is not supported here'),
 }

@@ -28,7 +28,9 @@ export const inc: Modify = (place, operand) => {
 
 export const mul: Modify = (place, operand) => {
   const by = amount(place, operand, 'multiply')
-  place.set((currentNumber(place, '$mul') ?? 0) * by)
+  const before = currentNumber(place, '$mul') ?? 0
+  // Whole numbers know no minus zero.
+  place.set(Number.isInteger(before) && Number.isInteger(by) ? before * by + 0 : before * by)
 }
 
 export const min: Modify = (place, operand) => {
