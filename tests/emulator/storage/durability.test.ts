@@ -10,7 +10,7 @@ import { Blobs } from '../../../emulator/cloud/storage/blobs'
 import { Files } from '../../../emulator/cloud/storage/files'
 import { Store } from '../../../emulator/cloud/store/store'
 import { openCloud, refusalOf } from '../../support/cloud'
-import { contentOf, fileIdAt, type Permit, putWith, upload } from '../../support/cloud-files'
+import { contentOf, fileIdAt, type Permit, permitFor, putWith, upload } from '../../support/cloud-files'
 
 const dir = mkdtempSync(join(tmpdir(), 'files-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
@@ -72,6 +72,29 @@ describe('files', () => {
     expect(String(await contentOf(cloud, fileIdAt('old.txt')))).toBe('old')
     expect(String(await contentOf(cloud, fileIdAt('to/old.txt')))).toBe('other')
     expect(readdirSync(join(dataDir, 'files'))).toHaveLength(2)
+    await cloud.close()
+  })
+
+  it('are not served before they are stored for good, also to who asks in between', async () => {
+    const cloud = await openCloud({ log: () => {} })
+    await upload(cloud, 'new.txt')
+    const { fileList } = await cloud.app.getTempFileURL({ fileList: [fileIdAt('new.txt')] })
+    await cloud.app.deleteFile({ fileList: [fileIdAt('new.txt')] })
+    const permit = await permitFor(cloud, 'new.txt')
+    cloud.faults.fillDisk()
+    // A reader in between finds a file whose storing then fails, and gets an error instead of it.
+    const seen: number[] = []
+    let over = false
+    const read = async () => {
+      while (!over) seen.push((await fetch(fileList[0]?.tempFileURL as string)).status)
+    }
+    const readers = Array.from({ length: 16 }, read)
+    for (let n = 0; n < 2000 && seen.filter((status) => status !== 404).length < 20; n += 1)
+      await putWith(permit, 'new')
+    over = true
+    await Promise.all(readers)
+    expect(new Set(seen)).toEqual(new Set([404, 500]))
+    cloud.faults.clear()
     await cloud.close()
   })
 
