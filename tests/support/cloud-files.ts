@@ -30,7 +30,7 @@ export async function upload(cloud: OpenedCloud, cloudPath: string, text = cloud
   return (await cloud.app.uploadFile({ cloudPath, fileContent: Buffer.from(text) as never })).fileID
 }
 
-export async function contentOf(cloud: OpenedCloud, fileID: string): Promise<Buffer> {
+export async function contentOf(cloud: Pick<OpenedCloud, 'app'>, fileID: string): Promise<Buffer> {
   const { fileContent } = await cloud.app.downloadFile({ fileID })
   return fileContent as Buffer
 }

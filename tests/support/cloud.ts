@@ -7,6 +7,8 @@ import wxSdk from 'wx-server-sdk'
 import { type CloudOptions, type LocalCloud, startCloud } from '../../emulator/cloud/cloud'
 import type { IndexSchema } from '../../emulator/cloud/store/schema'
 
+export { refusalOf } from './refusal'
+
 /** The part of wx-server-sdk tests use; its own declarations promise no promises. */
 export interface WxDatabase {
   collection(name: string): WxCollection
@@ -21,6 +23,10 @@ interface WxCollection extends WxQuery {
   aggregate(): { match(query: object): { end(): Promise<unknown> } }
 }
 interface WxQuery {
+  orderBy(field: string, order: 'asc' | 'desc'): WxQuery
+  skip(count: number): WxQuery
+  limit(count: number): WxQuery
+  field(fields: object): WxQuery
   get(): Promise<unknown>
   count(): Promise<unknown>
   update(options: { data: object }): Promise<unknown>
@@ -127,16 +133,4 @@ function wxSdkFor({ env }: LocalCloud): OpenedCloud['wx'] {
   Object.assign(process.env, env)
   wxSdk.init({ env: env.TCB_ENV as string })
   return wxSdk as never
-}
-
-/** What a promise is rejected with. */
-export async function refusalOf(
-  promise: Promise<unknown>,
-): Promise<{ code?: string; errCode?: number; message: string }> {
-  try {
-    await promise
-  } catch (error) {
-    return error as Awaited<ReturnType<typeof refusalOf>>
-  }
-  throw new Error('it was not refused')
 }

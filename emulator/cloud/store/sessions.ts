@@ -91,11 +91,12 @@ function applyChanges({ batch, history, transactions }: Stores, changes: Change[
       if (before && (!after || (exchange && table.unique.length > 0))) table.remove(id)
     }
     for (const { table, before, after } of changes) {
-      if (!after) continue
-      if (!before) table.insert(after)
-      else if (exchange && table.unique.length > 0) table.insert(after, before.seq)
+      if (!before || !after) continue
+      if (exchange && table.unique.length > 0) table.insert(after, before.seq)
       else table.replace(after)
     }
+    // New ones last: SQLite would give them the places just cleared.
+    for (const { table, before, after } of changes) if (!before && after) table.insert(after)
   })
   history.record(
     changes.map(({ table, id, before }) => ({ table: table.name, id: rowKey(id), row: before })),

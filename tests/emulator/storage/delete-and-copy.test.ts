@@ -104,12 +104,4 @@ describe('copying', () => {
     await cloud.app.deleteFile({ fileList: [fileIdAt('y/x.txt')] })
     expect(onDisk()).toBe(before - 1)
   })
-
-  it('moves when the original is to go', async () => {
-    await upload(cloud, 'm.txt', 'moved')
-    await cloud.app.copyFile({ fileList: [{ srcPath: 'm.txt', dstPath: 'n/m.txt', removeOriginal: true }] })
-    expect(await isThere('m.txt')).toBe(false)
-    expect(await textAt('n/m.txt')).toBe('moved')
-    expect(await textAt('n/m.txt')).toBe('moved')
-  })
 })

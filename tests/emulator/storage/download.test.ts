@@ -102,22 +102,9 @@ describe('a temporary address', () => {
     expect(await answerAt(url.replace('6c6f-local-env', '6f74-other-env'))).toEqual([400, 'InvalidURI'])
     expect((await fetch(url, { method: 'DELETE' })).status).toBe(405)
   })
-
-  it('finds nothing once the file is deleted', async () => {
-    const fileID = await upload(cloud, 'gone.txt')
-    const url = await urlOf(fileID)
-    await cloud.app.deleteFile({ fileList: [fileID] })
-    expect(await answerAt(url)).toEqual([404, 'NoSuchKey'])
-  })
 })
 
 describe('a download', () => {
-  it('of what is not there is refused by both SDKs', async () => {
-    const fileID = fileIdAt('missing.txt')
-    expect(await refusalOf(cloud.app.downloadFile({ fileID }))).toMatchObject({ code: 'STORAGE_FILE_NONEXIST' })
-    expect(await refusalOf(wxFiles().downloadFile({ fileID }))).toMatchObject({ errCode: -1 })
-  })
-
   it('gives both SDKs what was stored, also from COS itself', async () => {
     const fileID = await upload(cloud, 'dir/中文 名+&=.txt', '内容')
     expect(String(await contentOf(cloud, fileID))).toBe('内容')

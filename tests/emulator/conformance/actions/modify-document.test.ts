@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { assumed } from '../../../support/assumed'
+import { type Environment, openEnvironment } from '../../../support/environment'
+import { refusalOf } from '../../../support/refusal'
+
+let cloud: Environment
+beforeAll(async () => {
+  cloud = await openEnvironment('modify-document', ['things'])
+})
+afterAll(() => cloud.close())
+
+const db = () => cloud.app.database()
+const things = () => cloud.collection('things')
+const wxThings = () => cloud.wxCollection('things')
+const read = async (id = 'a') => (await things().doc(id).get()).data[0]
+
+beforeEach(async () => {
+  await cloud.empty('things')
+  await things().add([
+    { _id: 'a', n: 1, group: 'x', list: [3, 1, 2], inner: { p: 1, q: 2 }, none: null },
+    { _id: 'b', n: 2, group: 'x' },
+    { _id: 'c', n: 3, group: 'y' },
+  ])
+})
+
+describe('update of one document', () => {
+  it('is refused when it says nothing or names the _id', async () => {
+    await expect(things().doc('a').update({})).rejects.toMatchObject({ code: 'INVALID_PARAM' })
+    await expect(things().doc('a').update({ _id: 'z' })).rejects.toMatchObject({ code: 'INVALID_PARAM' })
+    expect(await refusalOf(wxThings().doc('a').update({ data: {} }))).toMatchObject({
+      errCode: -1,
+      errMsg: expect.stringContaining('must not be empty'),
+    })
+  })
+
+  assumed.each<[string, () => object]>([
+    ['inc on text', () => ({ group: db().command.inc(1) })],
+    ['mul on text', () => ({ group: db().command.mul(2) })],
+    ['push on a number', () => ({ n: db().command.push(1) })],
+    ['pull from a number', () => ({ n: db().command.pull(1) })],
+    ['pop from a number', () => ({ n: db().command.pop() })],
+    ['addToSet on a number', () => ({ n: db().command.addToSet(1) })],
+    ['a field inside null', () => ({ 'none.x': 1 })],
+    ['a field inside a number', () => ({ n: { x: 1 } })],
+    ['a path with a gap', () => ({ 'list..x': 1 })],
+  ])('is refused for %s, and changes nothing', async (_, data) => {
+    const before = await read()
+    expect(await refusalOf(things().doc('a').update(data()))).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+    expect(await read()).toEqual(before)
+  })
+
+  it('updates nothing, without a word, when there is no such document', async () => {
+    expect(await things().doc('none').update({ n: 1 })).toMatchObject({ updated: 0 })
+    expect(
+      await wxThings()
+        .doc('none')
+        .update({ data: { n: 1 } }),
+    ).toEqual({
+      stats: { updated: 0 },
+      errMsg: 'document.update:ok',
+    })
+    expect((await things().doc('none').get()).data).toEqual([])
+  })
+
+  assumed('counts a document that comes out as it was as not updated', async () => {
+    expect(await things().doc('a').update({ n: 1 })).toMatchObject({ updated: 0 })
+    expect(await things().doc('a').update({ n: 5 })).toMatchObject({ updated: 1 })
+  })
+
+  it.each<[string, () => object, object]>([
+    ['a plain value', () => ({ n: 9, fresh: 'yes' }), { n: 9, fresh: 'yes' }],
+    ['a nested object, merging', () => ({ inner: { p: 9 } }), { inner: { p: 9, q: 2 } }],
+    ['a dotted path that is not there yet', () => ({ 'far.away': 1 }), { far: { away: 1 } }],
+    ['set, replacing', () => ({ inner: db().command.set({ p: 9 }) }), { inner: { p: 9 } }],
+    ['remove', () => ({ inner: { p: db().command.remove() } }), { inner: { q: 2 } }],
+    ['inc', () => ({ n: db().command.inc(2.5) }), { n: 3.5 }],
+    ['inc of a missing field', () => ({ count: db().command.inc(2) }), { count: 2 }],
+    ['mul', () => ({ n: db().command.mul(-4) }), { n: -4 }],
+    ['mul of a missing field', () => ({ count: db().command.mul(4) }), { count: 0 }],
+    ['min that lowers', () => ({ n: db().command.min(0) }), { n: 0 }],
+    ['min that does not', () => ({ n: db().command.min(5) }), { n: 1 }],
+    ['max that raises', () => ({ n: db().command.max(5) }), { n: 5 }],
+    ['max that does not', () => ({ n: db().command.max(0) }), { n: 1 }],
+    ['rename', () => ({ n: db().command.rename('m') }), { m: 1, n: undefined }],
+    ['bit', () => ({ n: db().command.bit({ or: 6 }) }), { n: 7 }],
+    ['push of one', () => ({ list: db().command.push(9) }), { list: [3, 1, 2, 9] }],
+    ['push of several', () => ({ list: db().command.push([8, 9]) }), { list: [3, 1, 2, 8, 9] }],
+    ['push at a position', () => ({ list: db().command.push({ each: [8], position: 1 }) }), { list: [3, 8, 1, 2] }],
+    ['push, sorted and cut', () => ({ list: db().command.push({ each: [0], sort: 1, slice: 2 }) }), { list: [0, 1] }],
+    ['push to a missing list', () => ({ fresh: db().command.push([1, 2]) }), { fresh: [1, 2] }],
+    [
+      'push to a missing list, sorted and cut',
+      () => ({ fresh: db().command.push({ each: [2, 3, 1], sort: -1, slice: 2 }) }),
+      { fresh: [3, 2] },
+    ],
+    ['unshift', () => ({ list: db().command.unshift([7, 8]) }), { list: [7, 8, 3, 1, 2] }],
+    ['pop', () => ({ list: db().command.pop() }), { list: [3, 1] }],
+    ['shift', () => ({ list: db().command.shift() }), { list: [1, 2] }],
+    ['pull of a value', () => ({ list: db().command.pull(1) }), { list: [3, 2] }],
+    ['pull by condition', () => ({ list: db().command.pull(db().command.gte(2)) }), { list: [1] }],
+    ['pullAll', () => ({ list: db().command.pullAll([3, 2]) }), { list: [1] }],
+    ['addToSet of something new', () => ({ list: db().command.addToSet(4) }), { list: [3, 1, 2, 4] }],
+    ['addToSet of something there', () => ({ list: db().command.addToSet(1) }), { list: [3, 1, 2] }],
+    ['addToSet of several', () => ({ list: db().command.addToSet({ $each: [1, 4, 4] }) }), { list: [3, 1, 2, 4] }],
+    ['an element by its place', () => ({ 'list.1': 7 }), { list: [3, 7, 2] }],
+    ['a date', () => ({ at: new Date(5) }), { at: new Date(5) }],
+  ])('applies %s', async (_, data, expected) => {
+    const before = await read()
+    await things().doc('a').update(data())
+    const after: Record<string, unknown> = { ...before, ...expected }
+    for (const key of Object.keys(after)) if (after[key] === undefined) delete after[key]
+    expect(await read()).toEqual(after)
+  })
+})
+
+describe('update by a query', () => {
+  it('updates every match, and says how many', async () => {
+    expect(await things().where({ group: 'x' }).update({ done: true })).toMatchObject({ updated: 2 })
+    expect(
+      await wxThings()
+        .where({ group: 'y' })
+        .update({ data: { done: true } }),
+    ).toEqual({
+      stats: { updated: 1 },
+      errMsg: 'collection.update:ok',
+    })
+    expect((await things().where({ done: true }).count()).total).toBe(3)
+  })
+
+  it('lets one of two guarded callers through', async () => {
+    const { command } = db()
+    const take = () =>
+      things()
+        .where({ _id: 'a', n: command.gt(0) })
+        .update({ n: command.inc(-1) })
+    const answers = await Promise.all([take(), take(), take()])
+    expect(answers.map(({ updated }) => updated).sort()).toEqual([0, 0, 1])
+    expect((await read()).n).toBe(0)
+  })
+
+  it('changes the matched element of an array through a positional path', async () => {
+    await things()
+      .doc('b')
+      .update({ rows: [{ id: 1 }, { id: 2 }] })
+    await things().where({ 'rows.id': 2 }).update({ 'rows.$.seen': true })
+    expect((await read('b')).rows).toEqual([{ id: 1 }, { id: 2, seen: true }])
+  })
+})
+
+describe('set of one document', () => {
+  it('is refused for operators, an _id, or nothing to name it by', async () => {
+    expect(
+      await refusalOf(
+        things()
+          .doc('a')
+          .set({ n: db().command.inc(1) }),
+      ),
+    ).toMatchObject({
+      code: 'DATABASE_REQUEST_FAILED',
+    })
+    await expect(things().doc('a').set({ _id: 'b' })).rejects.toMatchObject({ code: 'INVALID_PARAM' })
+  })
+
+  it('replaces what is there', async () => {
+    expect(
+      await wxThings()
+        .doc('a')
+        .set({ data: { only: 1 } }),
+    ).toEqual({
+      _id: 'a',
+      stats: { updated: 1, created: 0 },
+      errMsg: 'document.set:ok',
+    })
+    expect(await read()).toEqual({ _id: 'a', only: 1 })
+  })
+
+  it('creates what is not', async () => {
+    expect(
+      await wxThings()
+        .doc('new')
+        .set({ data: { n: 1 } }),
+    ).toEqual({
+      _id: 'new',
+      stats: { updated: 0, created: 1 },
+      errMsg: 'document.set:ok',
+    })
+    expect(await things().doc('newer').set({ n: 1 })).toMatchObject({ updated: 0, upsertedId: 'newer' })
+    expect(await read('newer')).toEqual({ _id: 'newer', n: 1 })
+  })
+})

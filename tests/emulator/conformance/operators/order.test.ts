@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Environment, openEnvironment } from '../../../support/environment'
+
+/** In MongoDB's order: types first, then values; an array stands for its least element upwards. */
+const upwards: [string, unknown][] = [
+  ['no element', []],
+  ['null', null],
+  ['NaN', Number.NaN],
+  ['ten, in an array', [20, -10]],
+  ['minus nine', -9],
+  ['nine', 9],
+  ['ten', 10],
+  ['text', 'a'],
+  ['longer text', 'a\0'],
+  ['text of the first plane', '\uffee'],
+  ['text beyond it', '😀'],
+  ['no field', {}],
+  ['a number below all texts', { b: 9 }],
+  ['names before values', { a: 'a', b: 1 }],
+  ['a longer text', { a: 'a\0' }],
+  ['the same and more', { a: 'a\0', b: null }],
+  ['text field of a later name', { b: 'a' }],
+  ['an object in it', { a: { b: 1 } }],
+  ['one above it', { a: { b: 10 } }],
+  ['an array in it', { a: [1] }],
+  ['an array in an array', [[1, 2]]],
+  ['more of them', [[1, 2, 3]]],
+  ['a greater one', [[1, 10]]],
+  ['false', false],
+  ['true', true],
+  ['a day', new Date(0)],
+]
+
+let cloud: Environment
+beforeAll(async () => {
+  cloud = await openEnvironment('order', ['bare', 'indexed', 'objects'])
+  const mixed = upwards.map(([_id, v], at) => ({ at: (at * 7) % upwards.length, _id, v })).sort((a, b) => a.at - b.at)
+  for (const name of ['bare', 'indexed']) await cloud.collection(name).add(mixed)
+})
+afterAll(() => cloud.close())
+
+const names = ({ data }: { data: { _id: string }[] }) => data.map(({ _id }) => _id)
+const expected = upwards.map(([name]) => name)
+
+describe.each(['bare', 'indexed'])('values of every kind, %s', (name) => {
+  const all = () => cloud.collection(name)
+
+  it('come in MongoDB’s order, by orderBy and by $sort', async () => {
+    expect(names(await all().orderBy('v', 'asc').get())).toEqual(expected)
+    expect(names((await all().aggregate().sort({ v: 1 }).end()) as never)).toEqual(expected)
+  })
+
+  it('downwards too, where an array stands for its greatest element', async () => {
+    const [no, , , array] = expected as [string, string, string, string]
+    const down = expected.filter((one) => one !== array).reverse()
+    down.splice(down.indexOf('ten'), 0, array)
+    expect(down.at(-1)).toBe(no)
+    expect(names(await all().orderBy('v', 'desc').get())).toEqual(down)
+    expect(names((await all().aggregate().sort({ v: -1 }).end()) as never)).toEqual(down)
+  })
+})
+
+it('objects in an index without arrays are ordered and limited by it', async () => {
+  const objects = cloud.collection('objects')
+  await objects.add([10, 9, 2].map((n) => ({ _id: `${n}`, v: { n } })))
+  expect(names(await objects.orderBy('v', 'asc').limit(2).get())).toEqual(['2', '9'])
+})
