@@ -9,6 +9,8 @@ export interface FunctionFolder {
   /** Changes when the built file does. */
   version: string
   timeoutSeconds: number
+  /** How long its code may take to load. */
+  initSeconds: number
   memoryMb: number
   /** Open APIs the function may call (`permissions.openapi` of its config.json). */
   openApis: string[]
@@ -16,6 +18,8 @@ export interface FunctionFolder {
 
 /** CloudBase's own default is 3 seconds; a first start on a busy laptop takes longer than in a data centre. */
 const defaultTimeoutSeconds = 20
+/** As SCF's InitTimeout has it. */
+const defaultInitSeconds = 65
 const defaultMemoryMb = 256
 
 /** Look at the folder of a function as it is now. Refuses names that are not one plain folder with an index.js in it. */
@@ -30,6 +34,7 @@ export function readFunction(functionsDir: string, name: string): FunctionFolder
     file,
     version: `${stat.mtimeMs}-${stat.size}-${stat.ino}`,
     timeoutSeconds: within(config.timeout, 1, 900) ?? defaultTimeoutSeconds,
+    initSeconds: within(config.initTimeout, 3, 300) ?? defaultInitSeconds,
     memoryMb: within(config.memorySize, 64, 3072) ?? defaultMemoryMb,
     openApis: openApisOf(config),
   }

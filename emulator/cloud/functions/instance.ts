@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
 import { functionFailed, functionTimedOut } from '../wire/errors'
 import type { FunctionFolder } from './folder'
+import { eachLine } from './lines'
 
 /** What one request brings along besides its event. */
 export interface Invocation {
@@ -72,11 +72,21 @@ export class Instance {
     this.#passOn('stderr', options)
     this.#ready = new Promise((resolve, reject) => {
       this.#worker.on('message', (message: Message) => {
+        clearTimeout(starting)
         if (message.kind === 'ready') resolve()
         else if (message.kind === 'broken') reject(executeFault(message.error))
         else this.#answer(message)
       })
+      const starting = setTimeout(() => {
+        this.#lastFault = `Initializing task timed out after ${folder.initSeconds} seconds`
+        void this.stop()
+      }, folder.initSeconds * 1000)
       this.#worker.on('exit', () => {
+        clearTimeout(starting)
+        // Nobody else hears of what killed it between two requests.
+        if (!this.#running && this.#lastFault) {
+          options.log({ level: 'error', function: folder.name, message: `the instance ended: ${this.#lastFault}` })
+        }
         reject(functionFailed(this.#lastFault || 'the function instance ended'))
         this.#end(this.#lastFault || 'the function instance ended before it answered')
       })
@@ -141,9 +151,18 @@ export class Instance {
   /** A line of JSON goes to the log as it is, any other as the function's message. Marks say whose the next lines are. */
   #passOn(stream: 'stdout' | 'stderr', { log, onLine }: Surroundings): void {
     let requestId = ''
-    createInterface({ input: this.#worker[stream] }).on('line', (line) => {
+    let characters = 0
+    eachLine(this.#worker[stream], (line) => {
       if (line.startsWith(requestMark)) {
         requestId = line.slice(requestMark.length)
+        characters = 0
+        return
+      }
+      const full = characters > mostCharacters
+      characters += line.length
+      if (full) return
+      if (characters > mostCharacters) {
+        log({ function: this.folder.name, level: 'warn', message: 'the request prints too much, the rest is left out' })
         return
       }
       onLine(requestId, line)
@@ -151,6 +170,9 @@ export class Instance {
     })
   }
 }
+
+/** What of one request's output is kept. Ours: CloudBase's own limit is not known. */
+const mostCharacters = 1_000_000
 
 /** Begins the line by which a thread says whose lines follow, see worker.mjs. */
 const requestMark = '\0request '

@@ -1,3 +1,4 @@
+import { functionFailed, invalidParam, tooManyRequests } from '../wire/errors'
 import { type FunctionFolder, readFunction } from './folder'
 import { Instance, type Invocation, type Surroundings } from './instance'
 
@@ -8,6 +9,12 @@ export interface PoolOptions extends Surroundings {
 
 /** How long an instance may have nothing to do, when it is not the last one. */
 const restMs = 60_000
+
+/** Requests of one function at a time, as on CloudBase, where each has an instance of its own; here most of them wait. */
+const mostUnderWay = 1000
+
+/** What an event function takes and answers (cloud.tencent.com/document/product/583/11637). */
+const mostBytes = 6 * 1024 * 1024
 
 interface Waiting {
   use(instance: Instance): void
@@ -24,6 +31,8 @@ export class Pool {
   readonly #retiring = setInterval(() => this.#retire(), restMs / 4).unref()
   #waiting: Waiting[] = []
   #starting = 0
+  /** Requests waiting or running. */
+  #underWay = 0
 
   constructor(options: PoolOptions, folder: FunctionFolder) {
     this.#options = options
@@ -31,14 +40,13 @@ export class Pool {
   }
 
   async run(invocation: Invocation): Promise<string> {
-    this.#renew()
-    const waits = this.#idle.length === 0
-    const instance = await this.#take()
-    if (waits && instance.isFresh) invocation.onCold()
+    if (this.#underWay >= mostUnderWay) throw tooManyRequests()
+    if (Buffer.byteLength(invocation.event) > mostBytes) throw invalidParam('the event exceeds 6 MB')
+    this.#underWay += 1
     try {
-      return await instance.run(invocation)
+      return await this.#run(invocation)
     } finally {
-      this.#giveBack(instance)
+      this.#underWay -= 1
     }
   }
 
@@ -51,6 +59,20 @@ export class Pool {
     clearInterval(this.#retiring)
     for (const { fail } of this.#waiting.splice(0)) fail(new Error('the local cloud is stopping'))
     await Promise.all(this.#instances.map((instance) => instance.stop()))
+  }
+
+  async #run(invocation: Invocation): Promise<string> {
+    this.#renew()
+    const waits = this.#idle.length === 0
+    const instance = await this.#take()
+    if (waits && instance.isFresh) invocation.onCold()
+    try {
+      const result = await instance.run(invocation)
+      if (Buffer.byteLength(result) > mostBytes) throw functionFailed('the answer exceeds 6 MB')
+      return result
+    } finally {
+      this.#giveBack(instance)
+    }
   }
 
   /** A newer build is for the next request; instances of the old one finish what they do. */

@@ -40,6 +40,10 @@ const describe = (error) => ({
   stack: error?.stack ?? '',
 })
 
+// Meant for the process, which on CloudBase is the instance alone.
+const { kill } = process
+process.kill = (pid, signal) => (pid === process.pid && signal !== 0 ? process.exit(1) : kill(pid, signal))
+
 let main
 try {
   main = require(workerData.file).main

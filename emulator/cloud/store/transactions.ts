@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CloudClock } from '../clock'
-import { transactionBusy, transactionConflict, transactionGone } from '../wire/errors'
+import { tooManyRequests, transactionBusy, transactionConflict, transactionGone } from '../wire/errors'
 import type { History } from './history'
 import { Transaction } from './transaction'
 
@@ -9,6 +9,9 @@ import { Transaction } from './transaction'
  * clock ahead is as good as waiting, one back gives no more.
  */
 export const transactionLifetime = 30_000
+
+/** Ours, so that a loop that begins and never ends any fills no memory. */
+const mostOpen = 10_000
 
 /** All open transactions, and who holds what. */
 export class Transactions {
@@ -27,6 +30,7 @@ export class Transactions {
   }
 
   start(): Transaction {
+    if (this.#open.size >= mostOpen) throw tooManyRequests()
     const transaction = new Transaction(randomUUID(), this.#clock.passed())
     this.#open.set(transaction.id, transaction)
     return transaction

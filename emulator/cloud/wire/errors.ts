@@ -67,4 +67,11 @@ export const functionFailed = (what: string) => new CloudError('FUNCTIONS_EXECUT
 export const functionTimedOut = (seconds: number) =>
   new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`)
 
+/** Its code is CloudBase's (docs.cloudbase.net/error-code/EXCEED_CONCURRENT_REQUEST_LIMIT), its text ours. */
+export const tooManyRequests = () =>
+  new CloudError(
+    'EXCEED_CONCURRENT_REQUEST_LIMIT',
+    '[LimitExceeded] too many requests at a time. Please try again later.',
+  )
+
 export const storageFailed = () => new CloudError('SYS_ERR', '[InternalError] the write could not be stored.')
