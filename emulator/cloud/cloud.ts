@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { createClock } from './clock'
+import { openConsole } from './console/answer'
 import { FaultRules } from './faults/faults'
 import { CallLedger } from './functions/call-ledger'
 import { Functions } from './functions/functions'
@@ -69,21 +70,10 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     landing: options.landing ?? ((page, scene) => `${url}/${page}?scene=${encodeURIComponent(scene)}`),
   }
   const knowsUser = (openid: string) => people.some((person) => person.openid === openid) || sessions.knows(openid)
-  const latencyMs = () => latency
-  const parts = {
-    store,
-    clock,
-    storage,
-    functions,
-    faults,
-    outbox,
-    phoneCodes,
-    miniProgram,
-    knowsUser,
-    latencyMs,
-    noise,
-  }
-  const routes = { admin: openAdmin(parts), functions, sessions, people, sites, outbox, miniProgram, storage, noise }
+  const over = { store, clock, storage, functions, faults, outbox }
+  const admin = openAdmin({ ...over, phoneCodes, miniProgram, knowsUser, latencyMs: () => latency, noise })
+  const console = openConsole(options.console, { ...over, calls, timers, people, url, noise })
+  const routes = { admin, console, functions, sessions, people, sites, outbox, miniProgram, storage, noise }
   port.answerWith((request, response) => route(request, response, routes))
 
   return {
@@ -99,6 +89,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     phoneCodes,
     faults,
     calls,
+    files: storage.files,
     timers,
     stop: async () => {
       stopping = true

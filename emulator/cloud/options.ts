@@ -6,6 +6,7 @@ import type { Site } from './gateway/site'
 import type { SubscribeTemplate } from './openapi/api'
 import type { Outbox } from './openapi/outbox'
 import type { PhoneCodes } from './openapi/phone-codes'
+import type { Files } from './storage/files'
 import type { CloudSchema } from './store/schema'
 import type { Timers } from './timers/timers'
 
@@ -32,6 +33,8 @@ export interface CloudOptions {
   maxFileBytes?: number
   /** Built websites; a path no file has gets the site's index.html. */
   sites?: Site[]
+  /** Folder of the built console page (`emulator/console`), served at `/console/`; absent: no console at all. */
+  console?: string
   /** Sample people a browser may switch between. */
   people?: Person[]
   /** Subscribe-message templates as WeChat's console would hold them, by id. */
@@ -61,6 +64,8 @@ export interface LocalCloud {
   faults: Faults
   /** What was called lately, with what each call asked the cloud. */
   calls: Pick<CallLedger, 'list' | 'clear'>
+  /** Stored files. */
+  files: Pick<Files, 'list'>
   /** Triggers of the functions' config.json, run on `clock`. */
   timers: Pick<Timers, 'list' | 'runNow' | 'settled'>
   stop(): Promise<void>

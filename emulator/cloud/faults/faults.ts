@@ -1,6 +1,7 @@
 import type { Clock } from '../clock'
+import type { Fault } from '../console/contract'
 import type { Batch } from '../store/batch'
-import { type Chance, strikes } from './chance'
+import { type Chance, type Striking, striking } from './chance'
 
 /** Which requests a fault is for: one action by its name on the wire (`database.getDocument`), or any of the database. */
 export interface Aim {
@@ -23,12 +24,11 @@ export interface Faults {
   jumpClock(ms: number): void
   /** All is well again. What `setLatency` set stays. */
   clear(): void
+  /** What is in force, with what is left of it. A clock that is off is told by the clock. */
+  list(): Fault[]
 }
 
-interface Rule {
-  action: string | undefined
-  strikes(): boolean
-}
+interface Rule extends Striking, Aim {}
 
 /** The faults now in force, and what each request meets of them. */
 export class FaultRules implements Faults {
@@ -37,7 +37,7 @@ export class FaultRules implements Faults {
   #latencies = new Map<string | undefined, number>()
   #lostRequests: Rule[] = []
   #lostReplies: Rule[] = []
-  #conflicts: { at: 'write' | 'commit'; strikes(): boolean }[] = []
+  #conflicts: (Striking & { at: 'write' | 'commit' })[] = []
 
   constructor(clock: Clock, batch: Batch) {
     this.#clock = clock
@@ -48,16 +48,16 @@ export class FaultRules implements Faults {
     this.#latencies.set(action, ms)
   }
 
-  loseRequests(chance: Chance, { action }: Aim = {}): void {
-    this.#lostRequests.push({ action, strikes: strikes(chance) })
+  loseRequests(chance: Chance, aim: Aim = {}): void {
+    this.#lostRequests.push({ ...aim, ...striking(chance) })
   }
 
-  loseReplies(chance: Chance, { action }: Aim = {}): void {
-    this.#lostReplies.push({ action, strikes: strikes(chance) })
+  loseReplies(chance: Chance, aim: Aim = {}): void {
+    this.#lostReplies.push({ ...aim, ...striking(chance) })
   }
 
   conflict(chance: Chance, at: 'write' | 'commit' = 'write'): void {
-    this.#conflicts.push({ at, strikes: strikes(chance) })
+    this.#conflicts.push({ at, ...striking(chance) })
   }
 
   fillDisk(): void {
@@ -75,6 +75,19 @@ export class FaultRules implements Faults {
     this.#conflicts = []
     this.#batch.diskFull = false
     this.#clock.unskew()
+  }
+
+  list(): Fault[] {
+    const latencies = [...this.#latencies].map(
+      ([action, ms]): Fault => ({ kind: 'latency', ms, ...(action === undefined ? {} : { action }) }),
+    )
+    return [
+      ...latencies,
+      ...this.#lostRequests.flatMap((rule) => inForce(rule, { kind: 'lose-requests', ...aimOf(rule) } as const)),
+      ...this.#lostReplies.flatMap((rule) => inForce(rule, { kind: 'lose-replies', ...aimOf(rule) } as const)),
+      ...this.#conflicts.flatMap((rule) => inForce(rule, { kind: 'conflict', at: rule.at } as const)),
+      ...(this.#batch.diskFull ? [{ kind: 'full-disk' } as const] : []),
+    ]
   }
 
   /** Null when no fault says anything about it. */
@@ -107,3 +120,11 @@ function anyStrikes(rules: Rule[], action: string): boolean {
 
 const isAimedAt = (rule: Rule, action: string): boolean =>
   rule.action === undefined ? action.startsWith('database.') : rule.action === action
+
+const aimOf = ({ action }: Aim): Aim => (action === undefined ? {} : { action })
+
+/** The fault with the chance it has left; nothing when it strikes no more. */
+function inForce<Kind extends object>({ left }: Striking, fault: Kind) {
+  const chance = left()
+  return chance ? [{ ...fault, chance }] : []
+}

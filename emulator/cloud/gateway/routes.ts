@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerConsole, type Console, isForConsole } from '../console/answer'
 import type { Functions } from '../functions/functions'
 import type { MiniProgram } from '../openapi/api'
 import type { Outbox } from '../openapi/outbox'
@@ -27,6 +28,7 @@ export interface Routes {
   outbox: Outbox
   miniProgram: Pick<MiniProgram, 'templates'>
   storage: Storage
+  console: Console | null
   /** Told of whatever is refused or fails. */
   noise: Noise
 }
@@ -84,6 +86,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, target
     if (pathname === '/subscribe') return answerSubscribe(request, response, openid, routes.outbox, routes.miniProgram)
     return answerCall(request, response, pathname.slice('/call/'.length), openid, routes.functions)
   }
+  if (isForConsole(pathname)) return answerConsole(request, response, target, routes.console)
   if (method !== 'GET' && method !== 'HEAD') return answerMethods(response, 'GET, HEAD')
   if (routes.people.length > 0 && answerPeople(pathname, response, routes.people)) return
   await answerSite(request, response, target, routes)

@@ -2,6 +2,14 @@ import type { Batch } from '../store/batch'
 import type { Database, Row } from '../store/database'
 import type { Blob, Blobs } from './blobs'
 
+export interface ListedFile {
+  path: string
+  size: number
+  contentType: string
+  /** Epoch milliseconds. */
+  modifiedAt: number
+}
+
 export interface StoredFile {
   blob: string
   size: number
@@ -36,6 +44,23 @@ export class Files {
       path,
     ])
     return row && fileOf(row)
+  }
+
+  /** Those whose path begins so, by path. */
+  list(prefix = ''): ListedFile[] {
+    // As bytes: a path is UTF-8, and so are the characters it begins with.
+    return this.#database
+      .all(
+        `SELECT path, size, content_type, modified_at FROM files
+         WHERE substr(CAST(path AS BLOB), 1, ?) = ? ORDER BY path`,
+        [Buffer.byteLength(prefix), Buffer.from(prefix)],
+      )
+      .map(([path, size, contentType, modifiedAt]) => ({
+        path: path as string,
+        size: size as number,
+        contentType: contentType as string,
+        modifiedAt: modifiedAt as number,
+      }))
   }
 
   /** Settles when everything `find` has shown is durable. */

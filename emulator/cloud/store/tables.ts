@@ -3,7 +3,7 @@ import type { KeyColumn } from '../query/plan'
 import { decodeDocument } from '../wire/ejson'
 import { collectionExists, collectionMissing } from '../wire/errors'
 import type { Database } from './database'
-import type { CloudSchema, IndexSchema } from './schema'
+import type { CloudSchema, CollectionSchema, IndexSchema } from './schema'
 import { Table } from './table'
 
 /** Rises when keys come to be written otherwise: documents stored before then get new ones. */
@@ -38,6 +38,13 @@ export class Tables {
 
   has(name: string): boolean {
     return this.#tables.has(name)
+  }
+
+  /** All collections with their indexes, by name. */
+  list(): CollectionSchema[] {
+    return this.#database
+      .all('SELECT name, indexes FROM collections ORDER BY name')
+      .map(([name, indexes]) => ({ name: name as string, indexes: JSON.parse(indexes as string) }))
   }
 
   create(name: string, indexes: IndexSchema[] = []): void {
