@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CallRecord } from '../../emulator/cloud/console/contract'
-import { type OpenedCloud, openCloud, withWxSdk } from '../support/cloud'
+import { type OpenedCloud, openCloud, withWxSdk, writeFunction } from '../support/cloud'
 
 /** Writes as often as it is told, under its own name, saying so; then looks for its own. */
 const busy = `${withWxSdk}
@@ -114,6 +114,27 @@ describe('the last calls', () => {
     expect(refusals).toEqual(['lost-reply', 'lost-request'])
   })
 
+  it('keep the beginning of what is printed, and of names that are long', async () => {
+    const chatty = `${withWxSdk}
+exports.main = async ({ lines, length }) => {
+  for (let at = 0; at < lines; at += 1) console.log('x'.repeat(length))
+  await cloud.database().collection('n'.repeat(5000)).get().catch(() => {})
+}`
+    writeFunction(cloud.functionsDir, 'chatty', chatty)
+    const logs = async (lines: number, length: number) => {
+      await cloud.call('chatty', { lines, length }, { openid: 'o-1' })
+      const [call] = cloud.calls.list()
+      await expect.poll(() => call?.logs.length).toBeGreaterThan(lines > 1 ? 3 : 0)
+      await expect.poll(() => call?.logs.at(-1)).toMatch(lines * length > 10_000 || lines > 200 ? /^…$/ : /^x+$/)
+      return call?.logs.map((line) => line.length)
+    }
+    expect(await logs(4, 10)).toEqual([10, 10, 10, 10])
+    expect(await logs(1, 10_000)).toEqual([10_000])
+    expect(await logs(9, 4_000)).toEqual([4_000, 4_000, 2_000, 1])
+    expect(await logs(300, 10)).toEqual([...Array.from({ length: 200 }, () => 10), 1])
+    expect(cloud.calls.list()[0]?.requests[0]?.collection).toBe('n'.repeat(80))
+  })
+
   it('are 500 at most, cut to what one can read, and counted on', async () => {
     const before = cloud.calls.list()[0]?.id ?? 0
     await cloud.call('echo', { text: '长'.repeat(30_000) }, { openid: 'o-1' })
@@ -141,5 +162,8 @@ describe('the line in the log a call leaves', () => {
       requests: 3,
     })
     expect(JSON.stringify(line)).not.toContain('secret-name')
+    await cloud.call('secret-function', {}, { openid: 'o-1' })
+    expect(lines.at(-1)).toMatchObject({ call: null, outcome: 'failed', requests: 0 })
+    expect(JSON.stringify(lines)).not.toContain('secret-function')
   })
 })

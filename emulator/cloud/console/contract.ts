@@ -1,6 +1,7 @@
 /**
  * What the console page asks the local cloud: `POST /console/api/<name>` with one of these inputs as JSON; answered
  * `{ok: true, value}` or `{ok: false, message}` (plain Chinese, nothing changed). Documents travel as extended JSON text.
+ * `GET /console/export/<collection>?query=…` is a file of extended JSON, a document a line; with `format=csv` a table.
  */
 export interface ConsoleOperations {
   readCloud: { input: Record<string, never>; value: CloudState }
@@ -14,13 +15,14 @@ export interface ConsoleOperations {
   listCalls: { input: { after?: number; limit?: number }; value: CallRecord[] }
   clearCalls: { input: Record<string, never>; value: Record<string, never> }
   listFunctions: { input: Record<string, never>; value: FunctionInfo[] }
+  /** `event` is JSON; an empty `openid` calls as nobody. `answer` is what wx.cloud.callFunction gives, as JSON text. */
   callFunction: { input: { function: string; event: string; openid: string }; value: { call: number; answer: string } }
   listTimers: { input: Record<string, never>; value: TimerInfo[] }
   runTimer: { input: { function: string; trigger: string }; value: { failure: string | null } }
   /** Newest first. */
   listMessages: { input: Record<string, never>; value: OutboxMessage[] }
   listFiles: { input: { prefix?: string }; value: FileInfo[] }
-  /** An address good for a minute. */
+  /** An address on this host, beginning with a slash, good for a minute. */
   openFile: { input: { path: string }; value: { url: string } }
   removeFile: { input: { path: string }; value: Record<string, never> }
   /** Epoch milliseconds. */
@@ -49,9 +51,9 @@ export interface CollectionInfo {
 
 export interface FindDocuments {
   collection: string
-  /** A query as extended JSON; empty for all. */
+  /** A query as extended JSON; empty for all; a mere word is an `_id`. */
   query: string
-  /** `{"field": 1 | -1}`; empty for the order of insertion. */
+  /** `{"field": 1 | -1}`, or `field`, or `-field`; empty for the order of insertion. */
   order: string
   offset: number
   /** 1 to 100. */
@@ -95,7 +97,7 @@ export interface CallRecord {
   event: string
   /** The error's text when it failed. */
   answer: string | null
-  /** What it printed, the first 200 lines. */
+  /** What it printed: the first 200 lines and 10,000 characters, then `…`. */
   logs: string[]
   /** The first 200 of them. */
   requests: RequestRecord[]

@@ -5,13 +5,14 @@ export type CallStart = Pick<CallRecord, 'requestId' | 'function' | 'source' | '
 
 const mostCharacters = 10_000
 const mostLines = 200
-const mostLineCharacters = 2_000
 const mostRequests = 200
+const mostNameCharacters = 80
 
 /** One call of a function, noted down as it goes. Whatever its length, only so much of it is kept. */
 export class Call {
   readonly record: CallRecord
   readonly #began = performance.now()
+  #printed = 0
 
   constructor(id: number, at: number, { event, ...start }: CallStart) {
     this.record = {
@@ -36,8 +37,11 @@ export class Call {
 
   noteLine(line: string): void {
     const { logs } = this.record
-    if (logs.length < mostLines) logs.push(cut(line, mostLineCharacters))
-    else logs[mostLines] = '…'
+    if (logs.at(-1) === leftOut) return
+    const room = logs.length < mostLines ? mostCharacters - this.#printed : 0
+    this.#printed += line.length
+    if (room > 0) logs.push(cut(line, room))
+    if (room < line.length || room === 0) logs.push(leftOut)
   }
 
   /** `began` as `performance.now()` had it; the request is over now. */
@@ -46,7 +50,9 @@ export class Call {
     this.record.requestCount += 1
     this.record.cloudMs = tenths(this.record.cloudMs + ms)
     if (this.record.requests.length >= mostRequests) return
-    this.record.requests.push({ ...request, afterMs: tenths(began - this.#began), ms })
+    const action = cut(request.action, mostNameCharacters)
+    const collection = request.collection && cut(request.collection, mostNameCharacters)
+    this.record.requests.push({ ...request, action, collection, afterMs: tenths(began - this.#began), ms })
   }
 
   end(outcome: 'ok' | 'failed', answer: string): void {
@@ -59,10 +65,13 @@ export class Call {
 
   /** What may stand in a log: nothing of what was said, nor by whom. */
   summary(): object {
-    const { function: call, requestId, outcome, ms, cloudMs, requestCount } = this.record
-    return { call, requestId, outcome, ms, cloudMs, requests: requestCount }
+    const { requestId, outcome, ms, cloudMs, requestCount } = this.record
+    return { requestId, outcome, ms, cloudMs, requests: requestCount }
   }
 }
+
+/** Stands for the lines that are not kept. */
+const leftOut = '…'
 
 const tenths = (ms: number): number => Math.round(ms * 10) / 10
 

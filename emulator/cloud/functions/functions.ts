@@ -59,7 +59,8 @@ export class Functions {
       call.end('failed', error instanceof Error ? error.message : String(error))
       throw error
     } finally {
-      log({ level: 'info', ...call.summary() })
+      // The name of none is whatever somebody sent.
+      log({ level: 'info', call: this.#pools.has(name) ? name : null, ...call.summary() })
     }
   }
 
