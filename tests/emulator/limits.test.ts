@@ -24,7 +24,7 @@ describe('an index takes entries of 1,024 bytes', () => {
     await letters().add({ _id: 'short', title: 'a', to: 'x' })
     const longer = { title: 'a'.repeat(1025) }
     for (const write of [letters().doc('short').update(longer), letters().doc('short').set(longer)]) {
-      expect((await refusalOf(write)).message).toContain('[FailedOperation.Update] multiple write errors')
+      expect((await refusalOf(write)).message).toContain('[FailedOperation] multiple write errors')
     }
     expect((await letters().doc('short').get()).data).toEqual([{ _id: 'short', title: 'a', to: 'x' }])
   })

@@ -35,7 +35,7 @@ export const writeRefused = (doing: Doing, what: string) =>
   databaseFailed(
     doing === 'Insert'
       ? `[FailedOperation.Insert] bulk write error: [{${what}}]`
-      : `[FailedOperation.Update] multiple write errors: [{write errors: [{${what}}]}, {<nil>}]`,
+      : `[FailedOperation] multiple write errors: [{write errors: [{${what}}]}, {<nil>}]`,
   )
 
 export const duplicateKey = (doing: Doing, where: string, index: string, key: string) =>

@@ -109,7 +109,7 @@ describe('an update is refused', () => {
       .doc('wx')
       .update({ data: { n: _.inc(1) } })
     const text =
-      '[FailedOperation.Update] multiple write errors: [{write errors: [{Cannot apply $inc to a value of non-numeric type. {_id: "wx"} has the field \'n\' of non-numeric type string}]}, {<nil>}]'
+      '[FailedOperation] multiple write errors: [{write errors: [{Cannot apply $inc to a value of non-numeric type. {_id: "wx"} has the field \'n\' of non-numeric type string}]}, {<nil>}]'
     expect(await refusalOf(update)).toMatchObject({ errCode: -502001, errMsg: expect.stringContaining(text) })
   })
 })
