@@ -90,8 +90,17 @@ async function* pagesOf(store: Store, collection: string, query: Document): Asyn
 }
 
 async function* jsonLines(store: Store, collection: string, query: Document): AsyncGenerator<string> {
-  for await (const texts of pagesOf(store, collection, query)) yield texts.map((text) => `${text}\n`).join('')
+  for await (const texts of pagesOf(store, collection, query)) yield texts.map((text) => `${isoDates(text)}\n`).join('')
 }
+
+/** The year 10000: later dates ISO 8601 has no plain writing for. */
+const endOfIso = 253_402_300_800_000
+
+/** CloudBase's console wants dates like this. Inside a string a quote is escaped, so nothing else looks like one. */
+const isoDates = (text: string): string =>
+  text.replaceAll(/\{"\$date":\{"\$numberLong":"(-?\d+)"\}\}/g, (whole, ms: string) =>
+    Number(ms) >= 0 && Number(ms) < endOfIso ? `{"$date":"${new Date(Number(ms)).toISOString()}"}` : whole,
+  )
 
 /** Gone through twice: what columns there are is known at the end only. */
 async function* csvLines(store: Store, collection: string, query: Document): AsyncGenerator<string> {

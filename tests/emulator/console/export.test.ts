@@ -43,6 +43,20 @@ it('gives every document once, a line each, as a file', async () => {
   expect(ids).toEqual(Array.from({ length: 1234 }, (_, at) => `m${at}`))
 })
 
+it('gives dates as CloudBase’s console takes them, and texts that only look like one as they are', async () => {
+  const long = (ms: string) => ({ $date: { $numberLong: ms } })
+  const quoted = JSON.stringify(long('0'))
+  const document = { _id: 'd', at: long('1700000000000'), in: [long('-1')], far: long('253402300800000'), quoted }
+  await insert('中文', document)
+  const [line = ''] = (await (await get(encodeURIComponent('中文'))).text()).split('\n')
+  expect(JSON.parse(line)).toEqual({ ...document, at: { $date: '2023-11-14T22:13:20.000Z' } })
+  await insert('中文', { ...JSON.parse(line), _id: 'again' })
+  const again = (
+    await user.ask('findDocuments', { collection: '中文', query: 'again', order: '', offset: 0, limit: 1 })
+  ).documents[0] as string
+  expect(JSON.parse(again)).toEqual({ ...document, _id: 'again' })
+})
+
 it('gives those a query asks for, by index or not', async () => {
   const count = async (query: string) =>
     (await (await get(`many?query=${encodeURIComponent(query)}`)).text()).split('\n').length - 1
