@@ -1,10 +1,10 @@
 import { runPipeline } from '../query/aggregate'
 import { takeNear } from '../query/geo/near'
 import { geoNear } from '../query/geo/stage'
-import { findRows, throughPlaces, withDocument } from '../store/find'
+import { findRows, throughPlaces } from '../store/find'
 import type { Session } from '../store/session'
 import type { Table } from '../store/table'
-import { decodeText, encodeText } from '../wire/ejson'
+import { decodeStored, decodeText, encodeText } from '../wire/ejson'
 import { databaseFailed, invalidParam } from '../wire/errors'
 import { listField, textField } from '../wire/fields'
 import { type Document, isDocument } from '../wire/values'
@@ -34,7 +34,8 @@ export const aggregateDocuments: Action<DocumentContext> = (fields, context) =>
 
 /** What is near is for `$geoNear` alone to find. */
 const documentsOf = (session: Session, table: Table, query: Document): Document[] =>
-  findRows(session, table, refuseNear(query)).map((row) => withDocument(row).document)
+  // Read anew: the stages change what they are given.
+  findRows(session, table, refuseNear(query)).map(({ text }) => decodeStored(text))
 
 function refuseNear(query: Document): Document {
   if (!takeNear(query).near) return query

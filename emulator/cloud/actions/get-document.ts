@@ -1,7 +1,7 @@
 import { projectDocuments } from '../query/match'
 import { readOrder } from '../query/order'
-import { findRows, withDocument } from '../store/find'
-import type { StoredRow } from '../store/table'
+import { findRows } from '../store/find'
+import type { StoredRow } from '../store/stored-row'
 import { encodeText } from '../wire/ejson'
 import { invalidParam } from '../wire/errors'
 import { documentField, integerField, textField } from '../wire/fields'
@@ -30,6 +30,6 @@ export const getDocument: Action<DocumentContext> = (fields, context) =>
 
 function texts(rows: StoredRow[], projection: Document): string[] {
   if (Object.keys(projection).length === 0) return rows.map(({ text }) => text)
-  const documents = rows.map((row) => withDocument(row).document)
+  const documents = rows.map(({ document }) => document)
   return projectDocuments(documents, projection).map(encodeText)
 }

@@ -1,7 +1,6 @@
 import { fillServerDates } from '../query/server-date'
 import { updateDocument } from '../query/update'
 import { type Change, idKey, writtenRow } from '../store/change'
-import { withDocument } from '../store/find'
 import type { Session } from '../store/session'
 import type { Table } from '../store/table'
 import { withId, writeChanges } from '../store/write'
@@ -36,7 +35,7 @@ export function changesOf(
   many: boolean,
 ): Change[] {
   return targetRows(session, table, target, !many).flatMap((before) => {
-    const document = updateDocument(withDocument(before).document, operators, target.query)
+    const document = updateDocument(before.document, operators, target.query)
     const after = writtenRow(table, document, 'Update')
     return after.text === before.text ? [] : [{ table, id: before.id, before, after }]
   })

@@ -24,15 +24,18 @@ export class Batch {
     this.#onLost = onLost
   }
 
-  /** Do the work now. When it throws, nothing of it is left. */
-  apply<Result>(work: () => Result): Result {
+  /**
+   * Do the work now. When it throws, nothing of it is left; `single`: it is one statement, which SQLite does whole or
+   * not at all by itself.
+   */
+  apply<Result>(work: () => Result, single = false): Result {
     if (!this.#current) {
       this.#database.run('BEGIN IMMEDIATE')
       this.#current = openBatch()
       setImmediate(() => this.flush())
     }
     try {
-      return this.#database.atomic(work)
+      return single ? work() : this.#database.atomic(work)
     } catch (error) {
       // A full disk makes SQLite give up the whole transaction, not just the step.
       if (this.#database.inTransaction) throw error

@@ -1,10 +1,11 @@
 import { geometryFault } from '../query/geo/indexed'
 import { encodeKey, keyType } from '../query/key'
-import { decodeDocument, encodeText } from '../wire/ejson'
+import { encodeText } from '../wire/ejson'
 import { type Doing, databaseFailed, duplicateKey } from '../wire/errors'
 import type { Document } from '../wire/values'
 import { refuseOversized } from './limits'
-import type { StoredRow, Table, Uniqueness, WrittenRow } from './table'
+import type { StoredRow } from './stored-row'
+import type { Table, Uniqueness, WrittenRow } from './table'
 
 /** What happens to one document. `before` is null for a new one, `after` for one removed. */
 export interface Change {
@@ -43,7 +44,7 @@ export function idKey(id: unknown): Buffer {
 export function claimsOf({ table, id, before, after }: Change): string[] {
   const claims = [nameOf(table, id)]
   if (table.unique.length === 0) return claims
-  const keysBefore = before && table.keysOf(decodeDocument(before.text))
+  const keysBefore = before?.keysIn(table)
   for (const unique of table.unique) {
     const taken = after && uniqueValue(unique, after.keys)
     const given = keysBefore && uniqueValue(unique, keysBefore)

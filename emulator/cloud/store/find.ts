@@ -1,17 +1,14 @@
 import { type Near, nearest, takeNear } from '../query/geo/near'
+import { encodeKey } from '../query/key'
 import { compileMatch } from '../query/match'
 import { type Order, planOrder, sortDocuments } from '../query/order'
 import { planQuery } from '../query/plan'
-import { decodeDocument } from '../wire/ejson'
 import { databaseFailed } from '../wire/errors'
-import type { Document } from '../wire/values'
+import { type Document, isScalar, type Scalar } from '../wire/values'
 import { Scan } from './scan'
-import { rowKey, type Session } from './session'
-import type { StoredRow, Table } from './table'
-
-export interface Found extends StoredRow {
-  document: Document
-}
+import { readRow, rowKey, type Session } from './session'
+import type { StoredRow } from './stored-row'
+import type { Table } from './table'
 
 export interface FindOptions {
   order?: Order
@@ -27,11 +24,13 @@ export function findRows(session: Session, table: Table, query: Document, option
   const { near, rest } = takeNear(query)
   if (near) return sortDocuments(nearRows(session, table, near, rest), order).slice(offset, end)
 
+  if (isScalar(query._id)) return namedRow(session, table, query, query._id).slice(offset, end)
+
   const plan = planQuery(query, table.findColumn)
   const sqlOrder = planOrder(order, table.findColumn)
   const overlay = session.overlay(table)
   const scan = new Scan(table, plan, sqlOrder ?? undefined)
-  const answer = <Row extends StoredRow>(rows: Row[]): Row[] => {
+  const answer = (rows: StoredRow[]): StoredRow[] => {
     session.onLook({ table, query, order, returned: rows.length, ...scan.took(overlay.size) })
     return rows
   }
@@ -40,15 +39,25 @@ export function findRows(session: Session, table: Table, query: Document, option
   const matches = compileMatch(query)
   if (sqlOrder && overlay.size === 0) return answer(scan.matching(matches, end).slice(offset))
   const rows = scan.rows().filter(({ id }) => !overlay.has(rowKey(id)))
-  const candidates = [...rows, ...laterRows(overlay)].map(withDocument)
-  const matched = candidates.filter(({ document }) => matches(document))
+  const matched = [...rows, ...laterRows(overlay)].filter(({ document }) => matches(document))
   return answer(sortDocuments(bySeq(matched), order).slice(offset, end))
 }
 
+/** The one row a query with an `_id` can mean. */
+function namedRow(session: Session, table: Table, query: Document, id: Scalar): StoredRow[] {
+  const { _id, ...rest } = query
+  const matches = Object.keys(rest).length > 0 ? compileMatch(rest) : () => true
+  const row = readRow(session, table, encodeKey(id))
+  const found = row && matches(row.document) ? [row] : []
+  const looked = { examined: row ? 1 : 0, returned: found.length, index: '_id_', narrowed: true }
+  session.onLook({ table, query, order: [], ...looked })
+  return found
+}
+
 /** Rows in range, nearest first. Without an index for places nobody can be asked for what is near. */
-function nearRows(session: Session, table: Table, near: Near, rest: Document): Found[] {
+function nearRows(session: Session, table: Table, near: Near, rest: Document): StoredRow[] {
   if (!table.geoFields.includes(near.path)) throw databaseFailed('[BadValue] unable to find index for $geoNear query')
-  const rows = findRows(throughPlaces(session, table), table, rest).map(withDocument)
+  const rows = findRows(throughPlaces(session, table), table, rest)
   return nearest(rows, near).map(({ row }) => row)
 }
 
@@ -68,9 +77,7 @@ export function countRows(session: Session, table: Table, query: Document): numb
   return total
 }
 
-export const withDocument = (row: StoredRow): Found => ({ ...row, document: decodeDocument(row.text) })
-
 const laterRows = (overlay: ReadonlyMap<string, StoredRow | null>): StoredRow[] =>
   [...overlay.values()].filter((row) => row !== null)
 
-const bySeq = <Row extends StoredRow>(rows: Row[]): Row[] => rows.sort((a, b) => a.seq - b.seq)
+const bySeq = (rows: StoredRow[]): StoredRow[] => rows.sort((a, b) => a.seq - b.seq)

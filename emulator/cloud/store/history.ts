@@ -1,4 +1,4 @@
-import type { StoredRow } from './table'
+import type { StoredRow } from './stored-row'
 
 interface Past {
   step: number

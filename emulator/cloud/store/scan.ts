@@ -1,9 +1,9 @@
 import type { Plan } from '../query/plan'
-import { decodeDocument } from '../wire/ejson'
 import type { Document } from '../wire/values'
 import type { Access } from './access'
 import type { Look } from './advisor'
-import type { StoredRow, Table } from './table'
+import type { StoredRow } from './stored-row'
+import type { Table } from './table'
 
 /** One reading of a table through a plan, which knows afterwards what it took. */
 export class Scan {
@@ -40,7 +40,7 @@ export class Scan {
     for (const row of this.#gradually(most)) {
       passed += 1
       this.#last = row
-      if (!matches(decodeDocument(row.text))) continue
+      if (!matches(row.document)) continue
       found.push(row)
       if (found.length === most) {
         this.#stopped = true

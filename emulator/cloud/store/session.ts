@@ -1,6 +1,7 @@
 import type { Look } from './advisor'
 import type { Change } from './change'
-import type { StoredRow, Table } from './table'
+import type { StoredRow } from './stored-row'
+import type { Table } from './table'
 import type { Transaction } from './transaction'
 
 /** How an operation sees and changes the data: plainly, or inside a transaction. */

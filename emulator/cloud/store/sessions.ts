@@ -3,7 +3,8 @@ import type { Batch } from './batch'
 import { type Change, claimsOf } from './change'
 import type { History } from './history'
 import { rowKey, type Session } from './session'
-import type { StoredRow, Table } from './table'
+import { StoredRow } from './stored-row'
+import type { Table } from './table'
 import type { Transaction } from './transaction'
 import type { Transactions } from './transactions'
 
@@ -84,7 +85,7 @@ export function applyTransaction(stores: Stores, transaction: Transaction): void
 
 function applyChanges({ batch, history, transactions }: Stores, changes: Change[]): void {
   if (changes.length === 0) return
-  batch.apply(() => {
+  const write = () => {
     // Among several documents one may take the unique value another gives up: clear first, then put back in place.
     const exchange = changes.length > 1
     for (const { table, id, before, after } of changes) {
@@ -93,11 +94,12 @@ function applyChanges({ batch, history, transactions }: Stores, changes: Change[
     for (const { table, before, after } of changes) {
       if (!before || !after) continue
       if (exchange && table.unique.length > 0) table.insert(after, before.seq)
-      else table.replace(after)
+      else table.replace(before, after)
     }
     // New ones last: SQLite would give them the places just cleared.
     for (const { table, before, after } of changes) if (!before && after) table.insert(after)
-  })
+  }
+  batch.apply(write, changes.length === 1)
   history.record(
     changes.map(({ table, id, before }) => ({ table: table.name, id: rowKey(id), row: before })),
     transactions.anyOpen,
@@ -106,4 +108,4 @@ function applyChanges({ batch, history, transactions }: Stores, changes: Change[
 
 /** New documents come last until they are stored. */
 const rowAfter = ({ before, after }: Change): StoredRow | null =>
-  after && { seq: before?.seq ?? Number.MAX_SAFE_INTEGER, id: after.id, text: after.text }
+  after && new StoredRow(before?.seq ?? Number.MAX_SAFE_INTEGER, after.text, after.id)

@@ -4,13 +4,7 @@ import type { Document } from '../wire/values'
 import { type Access, readAccess } from './access'
 import type { Database } from './database'
 import type { IndexSchema } from './schema'
-
-/** A stored document: its place in order of insertion, its key, its text. */
-export interface StoredRow {
-  seq: number
-  id: Buffer
-  text: string
-}
+import { StoredRow } from './stored-row'
 
 /** A document about to be stored: `keys` are those of the table's columns, in their order. */
 export interface WrittenRow {
@@ -40,6 +34,8 @@ export class Table {
   readonly #accesses = new Map<string, Access>()
   readonly #database: Database
   readonly #sqlName: string
+  /** What is asked over and over, written once. */
+  readonly #sql: Record<'get' | 'insert' | 'setText' | 'remove', string>
   readonly #steps: string[][]
   readonly #entries: number[][]
   readonly #idColumn: KeyColumn = { path: '_id', column: 'id', holdsArrays: false }
@@ -51,6 +47,12 @@ export class Table {
     this.leadingFields = ['_id', ...indexes.flatMap(({ keys }) => keys[0]?.field ?? [])]
     this.#database = database
     this.#sqlName = sqlName
+    this.#sql = {
+      get: `SELECT seq, doc FROM ${sqlName} WHERE id = ?`,
+      insert: `INSERT INTO ${sqlName} (${['seq, id, doc', ...columns.map(({ column }) => column)].join(', ')}) VALUES (?, ?, ?${', ?'.repeat(columns.length)})`,
+      setText: `UPDATE ${sqlName} SET doc = ? WHERE id = ?`,
+      remove: `DELETE FROM ${sqlName} WHERE id = ?`,
+    }
     this.#steps = columns.map(({ path }) => path.split('.'))
     this.geoFields = indexes.flatMap(({ keys }) =>
       keys.filter(({ direction }) => direction === '2dsphere').map(({ field }) => field),
@@ -77,8 +79,8 @@ export class Table {
   }
 
   get(id: Buffer): StoredRow | undefined {
-    const row = this.#database.first(`SELECT seq, id, doc FROM ${this.#sqlName} WHERE id = ?`, [id])
-    return row && stored(row)
+    const row = this.#database.first(this.#sql.get, [id])
+    return row && new StoredRow(row[0] as number, row[1] as string, id)
   }
 
   /** Rows the plan lets through. `limit` and `offset` are only right when the plan is exact. */
@@ -112,7 +114,7 @@ export class Table {
   }
 
   #selection = ({ sql }: Plan, order: string): string =>
-    `SELECT seq, id, doc FROM ${this.#sqlName} WHERE ${sql} ORDER BY ${order} LIMIT ? OFFSET ?`
+    `SELECT seq, doc FROM ${this.#sqlName} WHERE ${sql} ORDER BY ${order} LIMIT ? OFFSET ?`
 
   #counting = ({ sql }: Plan): string => `SELECT count(*) FROM ${this.#sqlName} WHERE ${sql}`
 
@@ -124,31 +126,32 @@ export class Table {
   holder({ columns }: Uniqueness, keys: Buffer[]): StoredRow | undefined {
     const where = columns.map((at) => `k${at} = ?`).join(' AND ')
     const params = columns.map((at) => keys[at] as Buffer)
-    const row = this.#database.first(`SELECT seq, id, doc FROM ${this.#sqlName} WHERE ${where}`, params)
+    const row = this.#database.first(`SELECT seq, doc FROM ${this.#sqlName} WHERE ${where}`, params)
     return row && stored(row)
   }
 
   /** `seq` puts a document back in its old place. */
   insert(row: WrittenRow, seq: number | null = null): void {
-    const names = this.columns.map(({ column }) => `, ${column}`).join('')
-    const places = this.columns.map(() => ', ?').join('')
-    this.#database.run(`INSERT INTO ${this.#sqlName} (seq, id, doc${names}) VALUES (?, ?, ?${places})`, [
-      seq,
-      row.id,
-      row.text,
-      ...row.keys,
-    ])
+    this.#database.run(this.#sql.insert, [seq, row.id, row.text, ...row.keys])
     this.#noteArrays(row.keys)
   }
 
-  replace(row: WrittenRow): void {
-    const sets = this.columns.map(({ column }) => `, ${column} = ?`).join('')
-    this.#database.run(`UPDATE ${this.#sqlName} SET doc = ?${sets} WHERE id = ?`, [row.text, ...row.keys, row.id])
-    this.#noteArrays(row.keys)
+  /** Keys that stay are left alone: SQLite would write their indexes anew. */
+  replace(before: StoredRow, { id, text, keys }: WrittenRow): void {
+    const had = before.keysIn(this)
+    const changed = keys.flatMap((key, at) => (key.equals(had[at] as Buffer) ? [] : [at]))
+    if (changed.length === 0) {
+      this.#database.run(this.#sql.setText, [text, id])
+      return
+    }
+    const sets = changed.map((at) => `, k${at} = ?`).join('')
+    const params = [text, ...changed.map((at) => keys[at] as Buffer), id]
+    this.#database.run(`UPDATE ${this.#sqlName} SET doc = ?${sets} WHERE id = ?`, params)
+    this.#noteArrays(keys)
   }
 
   remove(id: Buffer): void {
-    this.#database.run(`DELETE FROM ${this.#sqlName} WHERE id = ?`, [id])
+    this.#database.run(this.#sql.remove, [id])
   }
 
   #noteArrays(keys: Buffer[]): void {
@@ -161,8 +164,4 @@ export class Table {
 /** Documents in the order they came. */
 const inserted = 'seq ASC'
 
-const stored = ([seq, id, text]: unknown[]): StoredRow => ({
-  seq: seq as number,
-  id: id as Buffer,
-  text: text as string,
-})
+const stored = ([seq, text]: unknown[]): StoredRow => new StoredRow(seq as number, text as string)

@@ -1,6 +1,6 @@
 import { encodeKey, keyType } from '../query/key'
 import type { KeyColumn } from '../query/plan'
-import { decodeDocument } from '../wire/ejson'
+import { decodeStored } from '../wire/ejson'
 import { collectionExists, collectionMissing } from '../wire/errors'
 import type { Database } from './database'
 import type { CloudSchema, CollectionSchema, IndexSchema } from './schema'
@@ -92,7 +92,7 @@ export class Tables {
     this.#build(id, indexes)
     const table = this.#register(id, name, indexes)
     for (const [seq, text] of rows) {
-      const document = decodeDocument(text as string)
+      const document = decodeStored(text as string)
       const row = { id: encodeKey(document._id), text: text as string, keys: table.keysOf(document) }
       table.insert(row, seq as number)
     }

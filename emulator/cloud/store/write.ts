@@ -30,6 +30,8 @@ function refuseDuplicate(session: Session, change: Change, all: Change[], doing:
   if (!change.before && readRow(session, table, after.id)) throw duplicateOf(table, doing, document(), null)
   for (const unique of table.unique) {
     const wanted = uniqueValue(unique, after.keys)
+    // What it has already nobody else can have.
+    if (change.before && uniqueValue(unique, change.before.keysIn(table)) === wanted) continue
     const among = all.some(
       (other) => other !== change && other.after && uniqueValue(unique, other.after.keys) === wanted,
     )
@@ -53,7 +55,7 @@ function isHeld(
   if (holder && !changing.has(rowKey(holder.id)) && session.seen(table, holder.id) === undefined) return true
   for (const [key, row] of session.overlay(table)) {
     if (!row || changing.has(key)) continue
-    if (uniqueValue(unique, table.keysOf(decodeDocument(row.text))) === wanted) return true
+    if (uniqueValue(unique, row.keysIn(table)) === wanted) return true
   }
   return false
 }

@@ -21,6 +21,10 @@ export function decodeDocument(text: string): Document {
   return value
 }
 
+/** Read what `encodeText` wrote. Most documents hold nothing that JSON lacks. */
+export const decodeStored = (text: string): Document =>
+  text.includes('"$') ? decodeDocument(text) : (JSON.parse(text) as Document)
+
 function decode(json: unknown, depth: number): Value {
   if (json === null || typeof json !== 'object') return json as Value
   if (depth > maxDepth) throw invalidParam(`exceeded ${maxDepth} levels of nesting`)
@@ -111,7 +115,15 @@ function patternOf(source: string, flags: string): RegExp | null {
 
 /** Stored and sent as extended JSON: plain numbers, everything JSON lacks in its canonical wrapper. */
 export function encodeText(value: Value): string {
-  return JSON.stringify(encode(value))
+  return JSON.stringify(isPlain(value) ? value : encode(value))
+}
+
+/** Nothing in it needs a wrapper. */
+function isPlain(value: Value | undefined): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0)
+  if (value === null || typeof value !== 'object') return true
+  if (Array.isArray(value)) return value.every(isPlain)
+  return isDocument(value) && Object.keys(value).every((key) => isPlain(value[key]))
 }
 
 function encode(value: Value): unknown {
