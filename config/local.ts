@@ -45,6 +45,7 @@ async function main(): Promise<void> {
     functionEnv: { XINLIN_IDENTITY_KEY: identityKey },
     port,
     sites: builds,
+    console: 'dist/console',
     people: sampleWorld.people.map(({ openid, label }) => ({ openid, label })),
     pages: releasedPages(),
     landing: (page, scene) => addressOfCode(cloud.url, page, scene),
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
 
   网页版            ${cloud.url}/
   小程序（试机）    ${cloud.url}/mini/
+  本地云控制台      ${cloud.url}/console/
   扫码落地页        ${addressOfCode(cloud.url, 'pages/landing/index', scene)}
 `)
 

@@ -14,7 +14,7 @@ if (unknown.length > 0) {
 requireNode()
 console.log('准备心邻：')
 ensurePackages()
-ensureBuilt(['functions', 'h5', 'weapp', 'client'])
+ensureBuilt(['functions', 'h5', 'weapp', 'client', 'console'])
 
 // Tied to this process by the channel: when it goes, however it goes, the cloud behind it goes too.
 const server = spawn(process.execPath, ['--import', 'tsx', 'config/local.ts', ...(fresh ? ['--fresh'] : [])], {

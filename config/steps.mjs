@@ -44,6 +44,12 @@ const builds = {
     outputs: ['dist/client/index.html'],
     command: ['node', '--import', 'tsx', 'config/client.ts'],
   },
+  console: {
+    label: '本地云控制台 console',
+    inputs: ['emulator/console', 'emulator/cloud/console', 'config/console.ts', 'package-lock.json'],
+    outputs: ['dist/console/index.html'],
+    command: ['node', '--import', 'tsx', 'config/console.ts'],
+  },
 }
 
 /** Refuse early and in words when Node is older than the packages need. */

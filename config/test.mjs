@@ -10,7 +10,7 @@ console.log('测试心邻：')
 ensurePackages()
 step('代码风格 biome', () => run(['npx', 'biome', 'check', '--error-on-warnings', '.']))
 for (const project of ['core', 'src', '.']) step(`类型 tsc -p ${project}`, () => run(['npx', 'tsc', '-p', project]))
-ensureBuilt(['functions', 'h5', 'weapp', 'client'])
+ensureBuilt(['functions', 'h5', 'weapp', 'client', 'console'])
 process.env.CHROMIUM_PATH = ensureChromium()
 
 const report = join(root, '.cache', 'test-report.json')

@@ -72,7 +72,15 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const knowsUser = (openid: string) => people.some((person) => person.openid === openid) || sessions.knows(openid)
   const over = { store, clock, storage, functions, faults, outbox }
   const admin = openAdmin({ ...over, phoneCodes, miniProgram, knowsUser, latencyMs: () => latency, noise })
-  const console = openConsole(options.console, { ...over, calls, timers, people, url, noise })
+  const console = openConsole(options.console, {
+    ...over,
+    calls,
+    timers,
+    people,
+    templates: miniProgram.templates,
+    url,
+    noise,
+  })
   const routes = { admin, console, functions, sessions, people, sites, outbox, miniProgram, storage, noise }
   port.answerWith((request, response) => route(request, response, routes))
 

@@ -31,6 +31,8 @@ export interface WorldOptions {
   readonly log?: (line: Record<string, unknown>) => void
   /** Serve both builds of the program as well, for journeys in a browser. */
   readonly withBuilds?: boolean
+  /** More of the cloud's own options, such as its console. */
+  readonly cloud?: Partial<CloudOptions>
   /** Leave the bar of sample people out of the pages served. */
   readonly withBar?: boolean
 }
@@ -71,6 +73,7 @@ export async function openWorld(options: WorldOptions = {}) {
     people: options.withBar === false ? [] : people,
     ...(options.maxInstances ? { maxInstances: options.maxInstances } : {}),
     ...(options.withBuilds ? { sites: builds } : {}),
+    ...options.cloud,
     log: (line) => {
       if ('operation' in line) options.log?.({ ...line })
     },

@@ -138,6 +138,8 @@ export interface OutboxMessage {
   /** The sample person's name, if it is one. */
   label: string | null
   templateId: string
+  /** What stands above the message; null when the template is not known any more. */
+  title: string | null
   page: string | null
   fields: Record<string, string>
 }

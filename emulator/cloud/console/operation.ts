@@ -5,6 +5,7 @@ import type { CallLedger } from '../functions/call-ledger'
 import type { Functions } from '../functions/functions'
 import type { Noise } from '../gateway/noise'
 import type { Person } from '../gateway/sessions'
+import type { MiniProgram } from '../openapi/api'
 import type { Outbox } from '../openapi/outbox'
 import type { Storage } from '../storage/storage'
 import type { Store } from '../store/store'
@@ -21,6 +22,7 @@ export interface ConsoleParts {
   faults: FaultRules
   timers: Timers
   outbox: Outbox
+  templates: MiniProgram['templates']
   people: readonly Person[]
   url: string
   noise: Noise

@@ -202,7 +202,7 @@ exports.main = ({ thing, to }) => cloud.openapi.subscribeMessage.send(
   expect(await user.ask('listMessages', {})).toEqual([])
   await send('o-sample', '第一条')
   await send('o-stranger', '第二条')
-  const message = { at: expect.any(Number), templateId: 'booked', page: 'pages/home/index' }
+  const message = { at: expect.any(Number), templateId: 'booked', title: '预约成功', page: 'pages/home/index' }
   expect(await user.ask('listMessages', {})).toMatchObject([
     { ...message, openid: 'o-stranger', label: null, fields: { thing1: '第二条' } },
     { ...message, openid: 'o-sample', label: '样例居民', fields: { thing1: '第一条' } },

@@ -1,0 +1,3 @@
+import { buildConsole } from '../emulator/console/build'
+
+await buildConsole('dist/console')

@@ -1,0 +1,36 @@
+import { useCloud } from '../app/cloud-state'
+import { wallTime } from '../wording/times'
+import { Amounts } from './amounts'
+import { FunctionsHere } from './functions-here'
+import { RecentCalls } from './recent-calls'
+
+export function OverviewSection() {
+  const { state, now } = useCloud()
+  return (
+    <>
+      <h1>概况</h1>
+      <p className='lead'>运行在这台电脑上的云开发环境。小程序的数据、函数、文件和消息都能在这里看到，也能动手改。</p>
+      {state && (
+        <dl className='facts'>
+          <dt>环境</dt>
+          <dd>{state.envId}</dd>
+          <dt>地址</dt>
+          <dd>
+            <a href='/'>{state.url}</a>
+          </dd>
+          <dt>云上时间</dt>
+          <dd>{wallTime(now)}（+08:00）</dd>
+          {state.people.length > 0 && (
+            <>
+              <dt>样例人物</dt>
+              <dd>{state.people.map(({ label }) => label).join('、')}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      <Amounts />
+      <RecentCalls />
+      <FunctionsHere />
+    </>
+  )
+}
