@@ -98,7 +98,12 @@ async function createIfMissing(app: App, name: string): Promise<void> {
   try {
     await app.database().createCollection(name)
   } catch (error) {
-    if ((error as { code?: string }).code !== 'DATABASE_COLLECTION_ALREADY_EXIST') throw error
+    const isThere = await app
+      .database()
+      .collection(name)
+      .count()
+      .then(Boolean, () => false)
+    if (!isThere) throw error
   }
 }
 

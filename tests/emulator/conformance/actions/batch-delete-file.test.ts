@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assumed } from '../../../support/assumed'
 import { wxFiles } from '../../../support/cloud-files'
 import { type Environment, openEnvironment } from '../../../support/environment'
 import { refusalOf } from '../../../support/refusal'
@@ -30,7 +29,7 @@ describe('files are deleted', () => {
     }
   })
 
-  assumed('what is not there is told by a code', async () => {
+  it('what is not there is told by a code', async () => {
     const [missing, there] = [await cloud.fileIdOf('missing.txt'), await cloud.upload('there.txt')]
     expect((await cloud.app.deleteFile({ fileList: [missing, there, there] })).fileList).toMatchObject([
       { fileID: missing, code: 'STORAGE_FILE_NONEXIST' },

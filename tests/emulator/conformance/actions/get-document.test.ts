@@ -120,6 +120,23 @@ describe('documents by a query', () => {
     })
   })
 
+  it('are all of them when a condition is an empty object, and none can be undefined', async () => {
+    const empty = { place: {} }
+    expect((await items().where(empty).get()).data).toHaveLength(30)
+    expect(await wxItems().where(empty).get()).toMatchObject({ data: { length: 30 } })
+    for (const any of [items(), wxItems()]) expect(() => any.where({ kind: undefined })).toThrow('undefined')
+  })
+
+  it('of alternatives on two fields are those of any: the SDKs make one list of them', async () => {
+    const { command } = cloud.app.database()
+    const query = { kind: command.eq('odd').or(command.eq('none')), rank: command.eq(0).or(command.eq(2)) }
+    // Fifteen are odd; the two of such a rank are not.
+    expect(await items().where(query).count()).toMatchObject({ total: 17 })
+    expect(await wxItems().where(query).count()).toMatchObject({ total: 17 })
+    const both = command.and([{ kind: query.kind }, { rank: query.rank }])
+    expect(await items().where(both).count()).toMatchObject({ total: 0 })
+  })
+
   it('page by key', async () => {
     const { command } = cloud.app.database()
     const seen: string[] = []

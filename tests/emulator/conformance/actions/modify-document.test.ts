@@ -24,6 +24,14 @@ beforeEach(async () => {
 })
 
 describe('update of one document', () => {
+  it('is refused in a collection that is missing', async () => {
+    const code = 'DATABASE_COLLECTION_NOT_EXIST'
+    expect(await refusalOf(cloud.collection('none').doc('a').update({ n: 1 }))).toMatchObject({ code })
+    expect(await refusalOf(cloud.collection('none').where({ n: 1 }).update({ n: 2 }))).toMatchObject({ code })
+    const byWx = cloud.wxCollection('none').where({ n: 1 })
+    expect(await refusalOf(byWx.update({ data: { n: 2 } }))).toMatchObject({ errCode: -502005 })
+  })
+
   it('is refused when it says nothing or names the _id', async () => {
     await expect(things().doc('a').update({})).rejects.toMatchObject({ code: 'INVALID_PARAM' })
     await expect(things().doc('a').update({ _id: 'z' })).rejects.toMatchObject({ code: 'INVALID_PARAM' })
@@ -33,7 +41,7 @@ describe('update of one document', () => {
     })
   })
 
-  assumed.each<[string, () => object]>([
+  it.each<[string, () => object]>([
     ['inc on text', () => ({ group: db().command.inc(1) })],
     ['mul on text', () => ({ group: db().command.mul(2) })],
     ['push on a number', () => ({ n: db().command.push(1) })],
@@ -114,6 +122,28 @@ describe('update of one document', () => {
 })
 
 describe('update by a query', () => {
+  it('is refused by either SDK in its own way, and changes nothing', async () => {
+    const wrong = { group: db().command.inc(1) }
+    const code = 'DATABASE_REQUEST_FAILED'
+    expect(await refusalOf(things().where({ n: 1 }).update(wrong))).toMatchObject({ code })
+    expect(await refusalOf(wxThings().where({ n: 1 }).update({ data: wrong }))).toMatchObject({
+      errCode: -502001,
+      errMsg: expect.stringMatching(
+        /^collection\.update:fail -502001 database request fail\. \[FailedOperation\] multiple write errors: /,
+      ),
+    })
+    expect(await read()).toMatchObject({ n: 1, group: 'x' })
+  })
+
+  it('merges an object into paths, and drops an empty one without a word', async () => {
+    await wxThings()
+      .where({ _id: 'a' })
+      .update({ data: { inner: { p: 9 }, list: [0] } })
+    expect(await read()).toMatchObject({ inner: { p: 9, q: 2 }, list: [0] })
+    await things().where({ _id: 'a' }).update({ inner: {}, n: 7 })
+    expect(await read()).toMatchObject({ inner: { p: 9, q: 2 }, n: 7 })
+  })
+
   it('updates every match, and says how many', async () => {
     expect(await things().where({ group: 'x' }).update({ done: true })).toMatchObject({ updated: 2 })
     expect(
@@ -148,17 +178,43 @@ describe('update by a query', () => {
 })
 
 describe('set of one document', () => {
-  it('is refused for operators, an _id, or nothing to name it by', async () => {
-    expect(
-      await refusalOf(
-        things()
-          .doc('a')
-          .set({ n: db().command.inc(1) }),
-      ),
-    ).toMatchObject({
+  it('is refused for operators and an _id, by the SDKs themselves', async () => {
+    const before = await read()
+    const operators = { n: db().command.inc(1) }
+    expect(await refusalOf(things().doc('a').set(operators))).toMatchObject({
       code: 'DATABASE_REQUEST_FAILED',
+      message: 'update operator complicit',
+    })
+    expect(await refusalOf(wxThings().doc('a').set({ data: operators }))).toMatchObject({
+      errCode: -502001,
+      errMsg: 'document.set:fail -502001 database request fail. update operator complicit',
     })
     await expect(things().doc('a').set({ _id: 'b' })).rejects.toMatchObject({ code: 'INVALID_PARAM' })
+    expect(
+      await refusalOf(
+        wxThings()
+          .doc('a')
+          .set({ data: { _id: 'b' } }),
+      ),
+    ).toMatchObject({
+      errCode: -501007,
+      errMsg: 'document.set:fail -501007 invalid parameters. 不能更新_id的值',
+    })
+    expect(await read()).toEqual(before)
+  })
+
+  it('is refused in a collection that is missing', async () => {
+    expect(await refusalOf(cloud.collection('none').doc('a').set({ n: 1 }))).toMatchObject({
+      code: 'DATABASE_COLLECTION_NOT_EXIST',
+    })
+    expect(
+      await refusalOf(
+        cloud
+          .wxCollection('none')
+          .doc('a')
+          .set({ data: { n: 1 } }),
+      ),
+    ).toMatchObject({ errCode: -502005 })
   })
 
   it('replaces what is there', async () => {

@@ -219,6 +219,13 @@ describe('a stage is refused', () => {
   })
 })
 
+assumed('a stage the server is too old for is refused', async () => {
+  const joined = on()
+    .limit(1)
+    .lookup({ from: cloud.nameOf('shops'), pipeline: [{ $set: { a: 1 } }], as: 'x' })
+  expect((await refusalOf(listOf(joined))).message).toContain("Unrecognized pipeline stage name: '$set'")
+})
+
 describe('a stage', () => {
   const ids = (...list: number[]) => list.map((_id) => ({ _id }))
   const table: [string, (p: Pipeline) => Pipeline, unknown[]][] = [

@@ -47,7 +47,6 @@ describe('an evaluation', () => {
       { v: db.RegExp({ regexp: '^O\\ne\\-?', options: '' }) },
       '',
     ],
-    ['g changes nothing, however often asked', _.or([{ v: /5/g }, { v: /wo/g }]), 'text lines'],
     ['db.RegExp', { v: db.RegExp({ regexp: 'TWO\\.', options: 'i' }) }, 'lines'],
     ['$regex with $options', { v: { $regex: 'TWO', $options: 'i' } }, 'lines'],
     ['expr: an array is above numbers', _.expr($.gt(['$v.x', 0])), 'list nested empty object rows'],
@@ -55,5 +54,9 @@ describe('an evaluation', () => {
   ]
   it.each(table)('%s', async (_name, query, names) => {
     expect(await found(cloud, query)).toBe(names)
+  })
+
+  assumed('g changes nothing, however often asked', async () => {
+    expect(await found(cloud, _.or([{ v: /5/g }, { v: /wo/g }]))).toBe('text lines')
   })
 })

@@ -41,12 +41,12 @@ const places = [
   { _id: 'nowhere', name: 'x' },
 ]
 
-const unprepared = isUnprepared('conformance_geo_places')
+const unprepared = isUnprepared('conformance_geo_places') || isUnprepared('conformance_geo_crowd')
 const withIndex = describe.skipIf(unprepared)
 
 let cloud: Environment
 beforeAll(async () => {
-  cloud = await openEnvironment('geo', ['places', 'bare'])
+  cloud = await openEnvironment('geo', ['places', 'bare', 'crowd'])
   for (const name of ['places', 'bare']) await cloud.collection(name).add(places)
 })
 afterAll(() => cloud.close())
@@ -152,6 +152,17 @@ withIndex('near', () => {
     expect(list.map(({ _id }) => _id)).toEqual(['origin', 'north', 'line'])
     expect(list[1]?.far.at).toEqual(point(0, 1))
     expect(list.map(({ far }) => far.is)).toEqual([0, expect.closeTo(1, 9), expect.closeTo(3.000_457, 5)])
+  })
+
+  assumed('as a stage gives the nearest hundred when no limit is given', async () => {
+    const crowd = cloud.collection('crowd')
+    await crowd.add(Array.from({ length: 101 }, (_, n) => ({ _id: `${n}`, at: point(n / 10, 0) })))
+    const near = { near: at(0, 0), distanceField: 'd', spherical: true }
+    const { data } = await crowd
+      .aggregate()
+      .geoNear(near as never)
+      .end()
+    expect((data as { _id: string }[]).map(({ _id }) => _id)).toEqual(Array.from({ length: 100 }, (_, n) => `${n}`))
   })
 
   it('as a stage is the first, or refused', async () => {

@@ -18,6 +18,15 @@ async function thereAndBack(v: unknown): Promise<Record<string, unknown>> {
   return rest
 }
 
+/** The same by wx-server-sdk. */
+async function thereAndBackByWx(v: unknown): Promise<unknown> {
+  const values = cloud.wxCollection('values')
+  const { _id } = (await values.add({ data: { v } })) as { _id: string }
+  const { _id: found, ...rest } = (await values.doc(_id).get()).data as Record<string, unknown>
+  expect(found).toBe(_id)
+  return rest
+}
+
 describe('a value comes back', () => {
   const day = new Date('1969-12-31T23:59:59.999Z')
   const table: [string, unknown][] = [
@@ -41,6 +50,18 @@ describe('a value comes back', () => {
   ]
   it.each(table)('%s', async (_name, value) => {
     expect(await thereAndBack(value)).toEqual({ v: value })
+    expect(await thereAndBackByWx(value)).toEqual({ v: value })
+  })
+
+  it('an ObjectId only to queries: reading it back, the SDKs take it apart', async () => {
+    const id = '65f0a1b2c3d4e5f601234567'
+    const db = cloud.app.database()
+    // Its declaration makes one from nothing.
+    const made = (db.ObjectId as unknown as (options: { id: string }) => object)({ id })
+    expect(await thereAndBack(made)).toEqual({ v: {} })
+    expect((await cloud.collection('values').where({ v: made }).count()).total).toBe(1)
+    expect(await cloud.wxCollection('values').where({ v: made }).count()).toMatchObject({ total: 1 })
+    expect((await cloud.collection('values').where({ v: id }).count()).total).toBe(0)
   })
 
   it('a pattern, with the options a pattern has there', async () => {
@@ -51,6 +72,7 @@ describe('a value comes back', () => {
   it('undefined is not there at all', async () => {
     expect(await thereAndBack(undefined)).toEqual({})
     expect(await thereAndBack({ a: undefined, b: 1 })).toEqual({ v: { b: 1 } })
+    expect(await thereAndBackByWx({ a: undefined, b: 1 })).toEqual({ v: { b: 1 } })
   })
 
   it('geometries as GeoJSON', async () => {
