@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { takeNear } from '../query/geo/near'
 import { compileMatch } from '../query/match'
 import { planQuery } from '../query/plan'
@@ -82,6 +83,8 @@ async function* pagesOf(store: Store, collection: string, query: Document): Asyn
       const plan = planQuery(query, table.findColumn)
       return table.select({ ...plan, sql: `(${plan.sql}) AND seq > ${after}` }, 'seq ASC', rowsAtOnce)
     })
+    // Others have their turn between two pages, also while there is nothing to send.
+    await nextTurn()
     const last = rows.at(-1)
     yield rows.filter(({ text }) => matches(decodeDocument(text))).map(({ text }) => text)
     if (!last || rows.length < rowsAtOnce) return

@@ -14,17 +14,20 @@ export function readDocument(text: string, what: string): Document {
   return value
 }
 
-/** A query as extended JSON. A bare word, a quoted one or a number is looked for as an `_id`. */
+/** A query as extended JSON. A bare word or a quoted one is looked for as an `_id`, digits also as a number. */
 export function queryText(text: string): string {
   const given = text.trim()
   if (given === '' || given.startsWith('{')) {
     if (given !== '') readDocument(given, '查询')
     return given
   }
-  const word = bareWord.test(given) || !/^["\d-]/.test(given) ? bare(given, '查询') : readScalar(given, '查询')
+  if (given.startsWith('"')) {
+    refuseFaults(given, '查询')
+    return JSON.stringify({ _id: JSON.parse(given) })
+  }
+  const word = bare(given, '查询')
   const number = Number(word)
-  const ids = typeof word === 'string' && word !== '' && String(number) === word ? [word, number] : [word]
-  return JSON.stringify({ _id: ids.length === 1 ? word : { $in: ids } })
+  return JSON.stringify({ _id: String(number) === word ? { $in: [word, number] } : word })
 }
 
 /** An order as extended JSON, or a field with `-` before it for descending. */
@@ -45,11 +48,6 @@ function bare(text: string, what: string): string {
   if (bareWord.test(text)) return text
   refuseFaults(text, what)
   throw new Refused(`${what}要写成 {…}。`)
-}
-
-function readScalar(text: string, what: string): string | number {
-  refuseFaults(text, what)
-  return JSON.parse(text)
 }
 
 function refuseFaults(text: string, what: string): void {

@@ -152,7 +152,8 @@ describe('faults', () => {
 
 describe('stored files', () => {
   it.each(['openFile', 'removeFile'] as const)('that are not there: %s is refused', async (name) => {
-    for (const path of ['none', '../cloud.db', 'a\0b', '/etc/passwd']) {
+    await upload(user.cloud, 'here.txt')
+    for (const path of ['none', '../cloud.db', 'here.txt\0', 'here.txt\0x', '\ud800', '/etc/passwd']) {
       expect(await user.refusal(name, { path })).toBe(`没有这个文件：${path}`)
     }
     expect(await user.refusal(name, { path: '' })).toBe('“path”不能为空。')
@@ -162,7 +163,7 @@ describe('stored files', () => {
     for (const path of ['a/1.txt', 'a/中文.txt', 'a%', 'b/2.txt']) await upload(user.cloud, path).catch(() => {})
     const paths = async (prefix?: string) =>
       (await user.ask('listFiles', prefix === undefined ? {} : { prefix })).map(({ path }) => path)
-    expect(await paths()).toEqual(['a/1.txt', 'a/中文.txt', 'b/2.txt'])
+    expect(await paths()).toEqual(['a/1.txt', 'a/中文.txt', 'b/2.txt', 'here.txt'])
     expect(await paths('a/')).toEqual(['a/1.txt', 'a/中文.txt'])
     expect(await paths('a/中')).toEqual(['a/中文.txt'])
     expect(await paths('%')).toEqual([])
