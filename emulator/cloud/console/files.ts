@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { downloadUrl } from '../storage/download-url'
-import { faultIn } from '../storage/names'
 import { name, text } from './input'
 import type { Operations } from './operation'
 import { Refused } from './refusal'
@@ -8,11 +7,6 @@ import { Refused } from './refusal'
 const addressSeconds = 60
 
 const missing = (path: string) => new Refused(`没有这个文件：${path}`)
-
-/** What can be no path is not looked for: the database would cut it at a NUL. */
-function refuseOther(path: string): void {
-  if (faultIn(path) !== null) throw missing(path)
-}
 
 export const fileOperations: Operations<'listFiles' | 'openFile' | 'removeFile'> = {
   listFiles: {
@@ -26,7 +20,6 @@ export const fileOperations: Operations<'listFiles' | 'openFile' | 'removeFile'>
   openFile: {
     input: z.strictObject({ path: name }),
     run: async ({ path }, { storage, url }) => {
-      refuseOther(path)
       if (!storage.files.find(path)) throw missing(path)
       await storage.files.stored()
       // Without the host: the page may have come by another name of this machine.
@@ -36,7 +29,6 @@ export const fileOperations: Operations<'listFiles' | 'openFile' | 'removeFile'>
   removeFile: {
     input: z.strictObject({ path: name }),
     run: async ({ path }, { storage }) => {
-      refuseOther(path)
       if (!(await storage.files.remove(path))) throw missing(path)
       return {}
     },

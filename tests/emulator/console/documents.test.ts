@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ConsoleUser, openConsole } from '../../support/console'
 
@@ -17,6 +18,14 @@ const findRefusal = (asked: object) =>
   user.refusal('findDocuments', { collection: 'notes', query: '', order: '', offset: 0, limit: 20, ...asked })
 const insert = (collection: string, document: object) =>
   user.ask('insertDocument', { collection, document: JSON.stringify(document) })
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
 const stored = async (collection: string, id: string) => (await find({ collection, query: id })).documents[0] as string
 
 describe('collections', () => {
@@ -52,6 +61,35 @@ describe('looking for documents is refused', () => {
     ['{"a":{"$date":"x"}}', '云数据库不接受：not a date'],
   ])('for a query that is none: %s', async (query, message) => {
     expect(await findRefusal({ query })).toBe(message)
+  })
+
+  it('with the place of the fault, wherever a JSON text is broken', async () => {
+    const broken = fc
+      .tuple(
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        fc.nat(),
+        fc.nat(2),
+        fc.constantFrom(...'{}[]",:\\ 1-.eEtu\n\t“'),
+      )
+      .map(([value, at, taken, put]) => {
+        const text = JSON.stringify(value, null, at % 3)
+        const place = 1 + (at % text.length)
+        return text.slice(0, place) + put + text.slice(place + taken)
+      })
+      .filter((text) => !isJson(text))
+    await fc.assert(
+      fc.asyncProperty(broken, async (query) => {
+        const message = await findRefusal({ query })
+        const [, line, character] = /^查询不是 JSON：第 (\d+) 行第 (\d+) 个字应当是/.exec(message) ?? []
+        const before = query.split('\n').slice(0, Number(line))
+        const kept = [...before.slice(0, -1), before.at(-1)?.slice(0, Number(character) - 1)].join('\n')
+        // What is before that place is the beginning of some JSON text: with it gone on from there, the fault moves on.
+        expect(query.startsWith(kept)).toBe(true)
+        const after = await findRefusal({ query: `${kept}\u0000` })
+        expect(after).toContain(`第 ${line} 行第 ${character} 个字`)
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('for an operator that is none', async () => {
