@@ -54,6 +54,7 @@ describe('update of one document', () => {
   ])('is refused for %s, and changes nothing', async (_, data) => {
     const before = await read()
     expect(await refusalOf(things().doc('a').update(data()))).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+    expect(await refusalOf(wxThings().doc('a').update({ data: data() }))).toMatchObject({ errCode: -502001 })
     expect(await read()).toEqual(before)
   })
 
@@ -113,11 +114,14 @@ describe('update of one document', () => {
     ['an element by its place', () => ({ 'list.1': 7 }), { list: [3, 7, 2] }],
     ['a date', () => ({ at: new Date(5) }), { at: new Date(5) }],
   ])('applies %s', async (_, data, expected) => {
-    const before = await read()
+    const { _id, ...before } = await read()
+    await things().doc('twin').set(before)
     await things().doc('a').update(data())
+    await wxThings().doc('twin').update({ data: data() })
     const after: Record<string, unknown> = { ...before, ...expected }
     for (const key of Object.keys(after)) if (after[key] === undefined) delete after[key]
-    expect(await read()).toEqual(after)
+    expect(await read()).toEqual({ _id: 'a', ...after })
+    expect(await read('twin')).toEqual({ _id: 'twin', ...after })
   })
 })
 

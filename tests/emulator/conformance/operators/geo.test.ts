@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assumed } from '../../../support/assumed'
 import { type Environment, isUnprepared, openEnvironment } from '../../../support/environment'
 import { refusalOf } from '../../../support/refusal'
+import { findByBoth } from '../both-sdks'
 
 const point = (...coordinates: number[]) => ({ type: 'Point', coordinates })
 const square = (west: number, south: number, east: number, north: number) => [
@@ -68,8 +69,7 @@ const lineOf = (points: number[][]) => new (geo().LineString)(points.map(([x = 0
 const areaOf = (...rings: number[][][]) => new (geo().Polygon)(rings.map(lineOf))
 
 async function found(query: object, collection = 'places'): Promise<string> {
-  const { data } = await cloud.collection(collection).where(query).get()
-  return (data as { _id: string }[]).map(({ _id }) => _id).join(' ')
+  return (await findByBoth(cloud, collection, query)).join(' ')
 }
 
 withIndex('places are refused', () => {
@@ -332,9 +332,4 @@ withIndex('geoIntersects', () => {
     expect(await meets(areaOf(square(6.5, 6.5, 7.5, 7.5)))).toBe('')
     expect(await meets(new (geo().MultiPoint)([at(50, 50), at(2, 0)]))).toBe('east')
   })
-})
-
-it.skipIf(unprepared)('wx-server-sdk finds the same', async () => {
-  const near = { at: _().geoNear({ geometry: at(2, 0), maxDistance: 1 } as never) }
-  expect(await cloud.wxCollection('places').where(near).get()).toMatchObject({ data: [{ _id: 'east' }] })
 })

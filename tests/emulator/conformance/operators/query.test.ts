@@ -75,9 +75,3 @@ describe('a comparison', () => {
     expect(await found(cloud, query)).toBe(names)
   })
 })
-
-it('wx-server-sdk finds the same', async () => {
-  const wx = (query: object) => cloud.wxCollection('shelf').where(query).get()
-  expect(await wx({ v: _.gte(7.5) })).toMatchObject({ data: [{ _id: 'half' }, { _id: 'list' }] })
-  expect(await wx({ v: _.in([true, day]) })).toMatchObject({ data: [{ _id: 'yes' }, { _id: 'day' }] })
-})

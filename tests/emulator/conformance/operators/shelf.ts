@@ -1,4 +1,5 @@
 import { type Environment, openEnvironment } from '../../../support/environment'
+import { findByBoth } from '../both-sdks'
 
 /** One collection with documents of every kind of value, for the tables of operators to ask about. */
 export const shelf = [
@@ -31,7 +32,6 @@ export async function openShelf(owner: string): Promise<Environment> {
 
 /** Names of the documents a query finds, in the order of the shelf: without orderBy a query promises none. */
 export async function found(cloud: Environment, query: object): Promise<string> {
-  const { data } = await cloud.collection('shelf').where(query).get()
-  const names = (data as { _id: string }[]).map(({ _id }) => _id)
+  const names = await findByBoth(cloud, 'shelf', query)
   return names.sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0)).join(' ')
 }
