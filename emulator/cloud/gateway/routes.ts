@@ -9,6 +9,7 @@ import { type AdminOptions, answerAdmin } from '../wire/admin'
 import { SenderLeft } from '../wire/body'
 import { answerMethods, answerRefusal, reasonOf } from './answer'
 import { answerCall } from './call'
+import { answerFiles, filesPath } from './files'
 import { breakOf } from './malformed'
 import type { Noise } from './noise'
 import { hostsOf, isFromUs, isOurs } from './origin'
@@ -86,6 +87,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, target
     if (pathname === '/subscribe') return answerSubscribe(request, response, openid, routes.outbox, routes.miniProgram)
     return answerCall(request, response, pathname.slice('/call/'.length), openid, routes.functions)
   }
+  if (pathname.startsWith(filesPath)) {
+    if (!isFromUs(request)) return answerRefusal(response, 403, -501008, 'another website may not call')
+    if (method !== 'POST') return answerMethods(response, 'POST')
+    return answerFiles(request, response, openidOf(routes.sessions.of(request, response)), routes.storage)
+  }
   if (isForConsole(pathname)) return answerConsole(request, response, target, routes.console)
   if (method !== 'GET' && method !== 'HEAD') return answerMethods(response, 'GET, HEAD')
   if (routes.people.length > 0 && answerPeople(pathname, response, routes.people)) return
@@ -108,4 +114,4 @@ async function answerSite(request: IncomingMessage, response: ServerResponse, ta
 const roomOf = (pathname: string): string =>
   rooms.find((room) => pathname === room || pathname.startsWith(`${room}/`)) ?? 'site'
 
-const rooms = ['/admin', '/call', '/session', '/subscribe', '/console', storagePath.slice(0, -1)]
+const rooms = ['/admin', '/call', '/files', '/session', '/subscribe', '/console', storagePath.slice(0, -1)]

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
 import { contentTypeOf } from '../gateway/content-types'
 import { FileTooLarge } from './blobs'
+import { MalformedForm, readForm } from './form'
 import { type Refusal, refuse } from './refusal'
 import type { Storage } from './storage'
 import { judgeUpload } from './upload-permit'
@@ -9,25 +11,86 @@ const refusalOf = { missing: 'AccessDenied', forged: 'SignatureDoesNotMatch', ex
 
 /** `PUT` of a file with the headers of getUploadMetadata. An empty answer means it is stored, in place of any before. */
 export async function receiveFile(request: IncomingMessage, response: ServerResponse, path: string, storage: Storage) {
-  const refusal = await receive(request, path, storage)
-  if (refusal === null) {
-    response.writeHead(200, { 'content-length': 0 }).end()
-    return
+  const { headers } = request
+  const permit = {
+    authorization: headers.authorization ?? text(headers.signature),
+    token: text(headers['x-cos-security-token']),
+    cosFileId: text(headers['x-cos-meta-fileid']),
   }
-  await readAway(request)
-  refuse(response, refusal, path)
+  const judgement = judgeUpload(storage, 'put', path, permit)
+  let refusal: Refusal | null = judgement === 'valid' ? null : refusalOf[judgement]
+  if (Number(headers['content-length']) > storage.maxFileBytes) refusal ??= 'EntityTooLarge'
+  refusal ??= await store(request, request, { path, type: headers['content-type'], owner: '' }, storage)
+  await answerUpload(request, response, refusal, path, 200)
 }
 
-async function receive(request: IncomingMessage, path: string, storage: Storage): Promise<Refusal | null> {
-  const judgement = judgeUpload(storage, path, request.headers)
-  if (judgement !== 'valid') return refusalOf[judgement]
-  if (Number(request.headers['content-length']) > storage.maxFileBytes) return 'EntityTooLarge'
+/** `POST` of a form, as phones send files: `key` names the path, the permit's fields follow, and the file is last. */
+export async function receiveForm(request: IncomingMessage, response: ServerResponse, storage: Storage) {
+  const form = await readForm(request).catch((error: unknown) => {
+    if (error instanceof MalformedForm) return null
+    throw error
+  })
+  if (!form) return answerUpload(request, response, 'MalformedPOSTRequest', '', 204)
+  const field = (name: string) => form.fields.get(name) ?? ''
+  const path = field('key')
+  const permit = {
+    authorization: field('Signature'),
+    token: field('x-cos-security-token'),
+    cosFileId: field('x-cos-meta-fileid'),
+  }
+  const judgement = judgeUpload(storage, 'post', path, permit)
+  let refusal: Refusal | null = path === '' ? 'InvalidArgument' : null
+  if (judgement !== 'valid') refusal ??= refusalOf[judgement]
+  if (refusal === null) {
+    const owner = storage.signer.unseal(permit.cosFileId)
+    refusal = await store(request, form.file, { path, type: form.fields.get('Content-Type'), owner }, storage)
+  }
+  await form.release()
+  await answerUpload(request, response, refusal, path, 204)
+}
+
+async function answerUpload(
+  request: IncomingMessage,
+  response: ServerResponse,
+  refusal: Refusal | null,
+  path: string,
+  stored: 200 | 204,
+): Promise<void> {
+  await readAway(request)
+  if (refusal !== null) return refuse(response, refusal, path)
+  response.writeHead(stored, stored === 200 ? { 'content-length': 0 } : {}).end()
+}
+
+interface Upload {
+  path: string
+  /** What the sender says the file is. */
+  type: string | undefined
+  /** Empty: a function's. */
+  owner: string
+}
+
+async function store(
+  request: IncomingMessage,
+  content: Readable,
+  { path, type, owner }: Upload,
+  storage: Storage,
+): Promise<Refusal | null> {
   try {
-    const blob = await storage.blobs.write(request, storage.maxFileBytes)
-    await storage.files.put(path, blob, typeOf(request, path), storage.clock.now())
+    const blob = await storage.blobs.write(content, storage.maxFileBytes)
+    if (owner !== '') {
+      // Looked at now: the permit is older, and somebody else may have been first.
+      const before = storage.files.find(path)
+      if (before && !storage.owners.isOwner(owner, path, before)) {
+        storage.blobs.remove(blob.id)
+        return 'AccessDenied'
+      }
+      storage.owners.note(path, blob.id, owner)
+    }
+    await storage.files.put(path, blob, typeOf(type, path), storage.clock.now())
     return null
   } catch (error) {
     if (error instanceof FileTooLarge) return 'EntityTooLarge'
+    if (error instanceof MalformedForm) return 'MalformedPOSTRequest'
     // A sender that went away hears nothing any more, and is no fault of ours.
     if (!request.errored) storage.log({ level: 'error', where: 'storage', fault: String(error) })
     return 'InternalError'
@@ -35,10 +98,11 @@ async function receive(request: IncomingMessage, path: string, storage: Storage)
 }
 
 /** What the sender says it is; the SDKs say nothing, and then the name tells. */
-function typeOf(request: IncomingMessage, path: string): string {
-  const given = request.headers['content-type'] ?? ''
-  return /^[\x20-\x7e]{1,200}$/.test(given) ? given : contentTypeOf(path)
+function typeOf(given: string | undefined, path: string): string {
+  return given !== undefined && /^[\x20-\x7e]{1,200}$/.test(given) ? given : contentTypeOf(path)
 }
+
+const text = (header: string | string[] | undefined): string => (typeof header === 'string' ? header : '')
 
 /** How much of a refused file is read and thrown away, for a sender that listens only after it has sent all. */
 const patienceBytes = 64 * 1024 * 1024

@@ -9,6 +9,9 @@ const refusals = {
   NoSuchKey: [404, 'The specified key does not exist.'],
   InvalidURI: [400, 'Could not parse the specified URI.'],
   MethodNotAllowed: [405, 'The specified method is not allowed against this resource.'],
+  InvalidRange: [416, 'The requested range cannot be satisfied.'],
+  MalformedPOSTRequest: [400, 'The body of your POST request is not well-formed multipart/form-data.'],
+  InvalidArgument: [400, 'Bucket POST must contain a field named key.'],
   EntityTooLarge: [400, 'Your proposed upload exceeds the maximum allowed object size.'],
   InternalError: [500, 'We encountered an internal error. Please try again.'],
 } as const

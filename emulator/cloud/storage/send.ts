@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { judgeDownload } from './download-url'
+import { partOf } from './range'
 import { refuse } from './refusal'
 import type { Storage } from './storage'
 
@@ -19,14 +20,26 @@ export async function sendFile(
   if (judgement !== 'valid') return refuse(response, refusalOf[judgement], path)
   const file = storage.files.find(path)
   if (!file) return refuse(response, 'NoSuchKey', path)
+  const part = partOf(request.headers.range, file.size)
+  if (part === 'beyond') {
+    response.setHeader('content-range', `bytes */${file.size}`)
+    return refuse(response, 'InvalidRange', path)
+  }
   // Opened in the same turn as it was found: what replaces or removes the file from now on does not touch it.
-  const content = createReadStream('', { fd: storage.blobs.open(file.blob) })
+  const content = createReadStream('', { fd: storage.blobs.open(file.blob), ...part })
   try {
     await storage.files.stored()
-    response.writeHead(200, {
+    const etag = `"${file.md5}"`
+    if (isKnown(etag, request.headers['if-none-match'])) {
+      response.writeHead(304, { etag }).end()
+      return
+    }
+    if (part) response.setHeader('content-range', `bytes ${part.start}-${part.end}/${file.size}`)
+    response.writeHead(part ? 206 : 200, {
       'content-type': file.contentType,
-      'content-length': file.size,
-      etag: `"${file.md5}"`,
+      'content-length': part ? part.end - part.start + 1 : file.size,
+      'accept-ranges': 'bytes',
+      etag,
       'last-modified': new Date(file.modifiedAt).toUTCString(),
       'cache-control': 'private, no-cache',
       'x-content-type-options': 'nosniff',
@@ -42,3 +55,7 @@ export async function sendFile(
     content.destroy()
   }
 }
+
+/** The reader has this content already. */
+const isKnown = (etag: string, header = ''): boolean =>
+  header.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')))

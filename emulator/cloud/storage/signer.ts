@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Database } from '../store/database'
 
 /** Signs what an address permits. The secret is kept with the files, so that addresses outlive a restart. */
@@ -14,6 +14,25 @@ export class Signer {
   /** 64 hexadecimal digits. */
   sign(...parts: string[]): string {
     return createHmac('sha256', this.#secret).update(JSON.stringify(parts)).digest('hex')
+  }
+
+  /** The text for nobody but us to read, different each time. */
+  seal(text: string): string {
+    const iv = randomBytes(12)
+    const cipher = createCipheriv('aes-256-gcm', this.#key, iv)
+    return Buffer.concat([iv, cipher.update(text), cipher.final(), cipher.getAuthTag()]).toString('base64url')
+  }
+
+  /** What was sealed; throws for anything else. */
+  unseal(sealed: string): string {
+    const bytes = Buffer.from(sealed, 'base64url')
+    const decipher = createDecipheriv('aes-256-gcm', this.#key, bytes.subarray(0, 12), { authTagLength: 16 })
+    decipher.setAuthTag(bytes.subarray(-16))
+    return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString()
+  }
+
+  get #key(): Buffer {
+    return Buffer.from(this.#secret, 'hex')
   }
 
   isSigned(signature: string, ...parts: string[]): boolean {

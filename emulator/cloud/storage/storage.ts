@@ -3,6 +3,7 @@ import type { Store } from '../store/store'
 import { Blobs } from './blobs'
 import { Files } from './files'
 import { bucketOf } from './names'
+import { Owners } from './owners'
 import { Signer } from './signer'
 
 /** Where files are sent to and fetched from. */
@@ -20,6 +21,7 @@ export interface Storage {
   clock: Clock
   files: Files
   blobs: Blobs
+  owners: Owners
   signer: Signer
   log(line: object): void
 }
@@ -43,6 +45,7 @@ export function openStorage({ database, batch }: Store, clock: Clock, options: S
     clock,
     files: new Files(database, batch, blobs),
     blobs,
+    owners: new Owners(database, batch),
     signer: new Signer(database),
     log: options.log,
   }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import type { IncomingHttpHeaders } from 'node:http'
 import { encodePath } from './download-url'
 import { fileIdOf } from './names'
 import type { Storage } from './storage'
@@ -7,13 +6,16 @@ import type { Storage } from './storage'
 /** Seconds an upload may begin in. How many the real ones give is not known. */
 const validSeconds = 900
 
-/** What getUploadMetadata answers: where to PUT the file, and the headers that permit it, for this path alone. */
-export function uploadPermit(storage: Storage, path: string) {
+/**
+ * Where a file is sent to and what permits it, for this path alone: from a function by PUT (getUploadMetadata's answer),
+ * from the phone of `owner` by POST.
+ */
+export function uploadPermit(storage: Storage, path: string, owner: string | null = null) {
   const now = Math.floor(storage.clock.now() / 1000)
   const time = `${now};${now + validSeconds}`
   const token = randomBytes(24).toString('base64url')
-  const cosFileId = randomBytes(24).toString('base64url')
-  const signature = storage.signer.sign('put', path, time, token, cosFileId)
+  const cosFileId = storage.signer.seal(owner ?? '')
+  const signature = storage.signer.sign(owner === null ? 'put' : 'post', path, time, token, cosFileId)
   return {
     url: storage.bucketUrl + encodePath(path),
     token,
@@ -23,19 +25,24 @@ export function uploadPermit(storage: Storage, path: string) {
   }
 }
 
-/** Whether the headers of a PUT are a permit for this path, and if so whether in time. */
+/** A permit as it comes back, in the headers of a PUT or the fields of a form. */
+export interface ShownPermit {
+  authorization: string
+  token: string
+  cosFileId: string
+}
+
+/** Whether this is a permit for this path, and if so whether in time. */
 export function judgeUpload(
   storage: Storage,
+  method: 'put' | 'post',
   path: string,
-  headers: IncomingHttpHeaders,
+  { authorization, token, cosFileId }: ShownPermit,
 ): 'valid' | 'missing' | 'forged' | 'expired' {
-  const authorization = headers.authorization ?? text(headers.signature)
   if (authorization === '') return 'missing'
   const fields = new URLSearchParams(authorization)
   const time = fields.get('q-sign-time') ?? ''
-  const parts = [path, time, text(headers['x-cos-security-token']), text(headers['x-cos-meta-fileid'])]
-  if (!storage.signer.isSigned(fields.get('q-signature') ?? '', 'put', ...parts)) return 'forged'
+  const parts = [path, time, token, cosFileId]
+  if (!storage.signer.isSigned(fields.get('q-signature') ?? '', method, ...parts)) return 'forged'
   return storage.clock.now() < Number(time.split(';')[1]) * 1000 ? 'valid' : 'expired'
 }
-
-const text = (header: string | string[] | undefined): string => (typeof header === 'string' ? header : '')

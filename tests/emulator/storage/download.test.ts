@@ -140,6 +140,43 @@ describe('a download', () => {
     expect((await fetch(await urlOf(permit.fileId))).headers.get('content-type')).toBe('audio/wav')
   })
 
+  it.each([
+    ['bytes=0-0', 206, '0', 'bytes 0-0/10'],
+    ['bytes=2-4', 206, '234', 'bytes 2-4/10'],
+    ['bytes=7-', 206, '789', 'bytes 7-9/10'],
+    ['bytes=-3', 206, '789', 'bytes 7-9/10'],
+    ['bytes=-30', 206, '0123456789', 'bytes 0-9/10'],
+    ['bytes=8-100', 206, '89', 'bytes 8-9/10'],
+    ['bytes=4-2', 200, '0123456789', null],
+    ['bytes=0-1,4-5', 200, '0123456789', null],
+    ['bytes=-', 200, '0123456789', null],
+    ['lines=1-2', 200, '0123456789', null],
+    ['bytes=10-', 416, 'InvalidRange', 'bytes */10'],
+    ['bytes=-0', 416, 'InvalidRange', 'bytes */10'],
+  ])('of the range %s', async (range, status, text, contentRange) => {
+    const url = await urlOf(await upload(cloud, 'ten.txt', '0123456789'))
+    const response = await fetch(url, { headers: { range } })
+    const whole = await response.text()
+    expect([response.status, response.headers.get('content-range')]).toEqual([status, contentRange])
+    expect(/<Code>(\w+)/.exec(whole)?.[1] ?? whole).toBe(text)
+    if (status === 206) expect(response.headers.get('content-length')).toBe(String(text.length))
+  })
+
+  it('is not sent again to who has it, and is told about without being sent', async () => {
+    const url = await urlOf(await upload(cloud, 'known.txt', '12345'))
+    const etag = (await fetch(url)).headers.get('etag') as string
+    const known = await fetch(url, { headers: { 'if-none-match': `"other", W/${etag}` } })
+    expect([known.status, await known.text(), known.headers.get('etag')]).toEqual([304, '', etag])
+    expect((await fetch(url, { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
+    const head = await fetch(url, { method: 'HEAD' })
+    expect([
+      head.status,
+      head.headers.get('content-length'),
+      head.headers.get('accept-ranges'),
+      await head.text(),
+    ]).toEqual([200, '5', 'bytes', ''])
+  })
+
   it('that has begun ends as it began when the file is replaced or deleted meanwhile', async () => {
     const size = 20_000_000
     const fileID = await upload(cloud, 'long.bin', 'x'.repeat(size))
