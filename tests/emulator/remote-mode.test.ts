@@ -1,5 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -93,6 +95,28 @@ describe('a remote run is refused in one sentence', () => {
     expect(code).toBe(1)
     expect(output).toContain(`missing: ${missing}`)
     expect(output).not.toMatch(/an-id-to-keep|Test Files/)
+  })
+
+  it('when nothing answers there', async () => {
+    const { code, output } = await runSuite(keys('http://127.0.0.1:1'), ['actions/add-collection'])
+    expect(code).toBe(1)
+    expect(output).toContain('The environment local-env cannot be asked: ECONNREFUSED')
+    expect(output).not.toContain('Test Files')
+  })
+
+  it('when the keys are not taken, also by an answer that says them', async () => {
+    const answer = { code: 'SIGN_PARAM_INVALID', message: 'an-id-to-keep and a-key-to-keep do not fit', requestId: '1' }
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'application/json; charset=utf-8')
+      response.end(JSON.stringify(answer))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const { code, output } = await runSuite(keys(url), ['actions/add-collection'])
+    server.close()
+    expect(code).toBe(1)
+    expect(output).toContain('cannot be asked: SIGN_PARAM_INVALID … and … do not fit')
+    expect(output).not.toMatch(/-to-keep|Test Files/)
   })
 })
 
