@@ -76,3 +76,35 @@ describe('an answer of more than 16 MB', () => {
     expect((await big.field({ _id: true }).get()).data).toEqual([{ _id: 'a' }, { _id: 'b' }])
   })
 })
+
+describe('a value that outgrows what a pipeline may hold', () => {
+  const doubled = (initialValue: unknown, operator: string) => ({
+    $reduce: { input: { $range: [0, 60] }, initialValue, in: { [operator]: ['$$value', '$$value'] } },
+  })
+  it.each([
+    ['$range', { $range: [0, 1e9] }],
+    ['$range', { $range: [0, -7_000_000, -1] }],
+    ['$concatArrays', doubled([1, 2], '$concatArrays')],
+    ['$concat', doubled('ab', '$concat')],
+  ])('is refused: %s', async (operator, expression) => {
+    await letters().doc('outgrown').set({ to: operator })
+    const grown = letters().aggregate().match({ _id: 'outgrown' }).project({ _id: 0, grown: expression }).end()
+    const { code, message } = await refusalOf(grown)
+    expect(code).toBe('DATABASE_REQUEST_FAILED')
+    expect(message).toMatch(/^\[ExceededMemoryLimit\] .* would use too much memory/)
+    expect(message).toContain(operator)
+  })
+
+  it('and up to that taken', async () => {
+    await letters().doc('outgrown').set({ to: 'fine' })
+    const ranged = { $size: { $range: [0, 100_000] } }
+    const joined = { $concatArrays: [{ $range: [3, 0, -1] }, [9]] }
+    const said = { $concat: ['a', 'b'] }
+    const { data } = await letters()
+      .aggregate()
+      .match({ _id: 'outgrown' })
+      .project({ _id: 0, ranged, joined, said })
+      .end()
+    expect(data).toEqual([{ ranged: 100_000, joined: [3, 2, 1, 9], said: 'ab' }])
+  })
+})

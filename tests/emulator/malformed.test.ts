@@ -210,6 +210,11 @@ describe('a request that makes no sense is refused', () => {
     expect(lines.filter(({ where }) => where !== undefined)).toEqual([])
   })
 
+  it('nor is the end of all sending right after a request', async () => {
+    expect(await sendRaw(port, call().replace('echo', 'slow'), { finish: true })).toMatchObject([{ status: 200 }])
+    expect(lines.filter(({ where }) => where !== undefined)).toEqual([])
+  })
+
   it('a site’s address without its slash leads on with its query', async () => {
     const [answer] = await sendRaw(port, last('/mini?scene=x%20y'))
     expect(answer).toMatchObject({ status: 302, headers: { location: '/mini/?scene=x%20y' } })

@@ -63,13 +63,20 @@ export class RawConnection {
 }
 
 /** Send bytes on a connection of their own; every answer until it is closed. */
-export async function sendRaw(port: number, bytes: string | Buffer, { finish = false } = {}): Promise<RawAnswer[]> {
+export async function sendRaw(
+  port: number,
+  bytes: string | Buffer,
+  { finish = false, method = '' } = {},
+): Promise<RawAnswer[]> {
   const connection = new RawConnection(port)
   connection.send(bytes)
   if (finish) connection.finish()
   const answers: RawAnswer[] = []
-  for (let answer = await connection.answer(); answer; answer = await connection.answer()) answers.push(answer)
-  return answers
+  for (;;) {
+    const answer = await connection.answer(method)
+    if (!answer) return answers
+    answers.push(answer)
+  }
 }
 
 function readAnswer(bytes: Buffer, closed: boolean, bodiless: boolean): { answer: RawAnswer; length: number } | null {

@@ -31,6 +31,8 @@ export const breakOf = (response: ServerResponse): object => breaks.get(response
 export function answerMalformed(server: Server, noise: Noise) {
   // Every header counts, however many there are: their size has its limit.
   server.maxHeadersCount = 0
+  // Who has sent all and says so is still answered.
+  Object.assign(server, { httpAllowHalfOpen: true })
   const underWay = new WeakMap<Duplex, Set<Exchange>>()
   server.on('request', (request, response) => {
     const exchanges = underWay.get(request.socket) ?? new Set()

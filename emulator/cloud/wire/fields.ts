@@ -27,7 +27,7 @@ export function documentField(fields: Fields, name: string): Document {
 export function integerField(fields: Fields, name: string, fallback: number): number {
   const value = fields[name]
   if (value === undefined || value === null) return fallback
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidParam(`${name} must be an integer`)
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw invalidParam(`${name} must be an integer`)
   return value
 }
 

@@ -10,6 +10,7 @@ import type { Value } from '../../wire/values'
 import { dateOperators } from './date'
 import { expressionOperators } from './expression'
 import { geoOperators } from './geo'
+import { growingOperators } from './growing'
 import { elementOperators, valueOperators } from './query'
 import { stages } from './stages'
 
@@ -23,7 +24,7 @@ const matches = (criteria: Value, options: Options) => {
 /** The engine with the operators it takes differently from MongoDB put right. */
 export const context = Context.init({
   accumulator,
-  expression: { ...expression, ...expressionOperators, ...dateOperators } as never,
+  expression: { ...expression, ...expressionOperators, ...growingOperators, ...dateOperators } as never,
   pipeline: { ...pipeline, ...stages } as never,
   projection,
   query: { ...query, ...valueOperators, ...geoOperators, ...elementOperators<Options>(matches) } as never,
