@@ -5,7 +5,7 @@ import { openWorld } from '../tests/support/world'
 
 const folder = 'docs/pictures'
 mkdirSync(folder, { recursive: true })
-const world = await openWorld({ withBuilds: true })
+const world = await openWorld({ withBuilds: true, cloud: { console: 'dist/console' } })
 const browser = await openBrowser()
 const [h5, weapp] = targets
 
@@ -71,6 +71,21 @@ await desktop.page.setViewportSize({ width: 1280, height: 800 })
 await desktop.page.emulateMedia({ colorScheme: 'dark' })
 await desktop.launch('pages/home/index')
 await take(desktop, 'home-desktop-dark')
+
+// The booking above, as the local cloud's console tells of it.
+await desktop.page.emulateMedia({ colorScheme: 'light' })
+const [longest] = world.cloud.calls.list({ limit: 500 }).sort((a, b) => b.requestCount - a.requestCount)
+for (const [name, place] of [
+  ['console-call', `calls/${longest?.id}`],
+  ['console-data', 'data/counsellors'],
+] as const) {
+  await desktop.page.goto('about:blank')
+  await desktop.page.goto(`${world.cloud.url}/console/#/${place}`)
+  await desktop.page.getByRole('heading', { level: 1 }).waitFor()
+  // It goes on asking, so the network is never idle.
+  await desktop.page.waitForTimeout(1000)
+  await desktop.page.screenshot({ path: `${folder}/${name}.png` })
+}
 
 await browser.close()
 await world.close()

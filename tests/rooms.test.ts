@@ -34,6 +34,9 @@ describe('the walls of the house', () => {
     ['a page takes a stray package', 'src/pages/x/index.tsx', `import _ from 'lodash'`],
     ['the emulator learns of scales', 'emulator/cloud/x.ts', `import { phq9 } from '#core/scales/phq9'`],
     ['the emulator learns of pages', 'emulator/client/x.ts', `import x from '../../src/app'`],
+    ['the console reads the program', 'emulator/console/x.tsx', `import { x } from '#core/content/sample/index'`],
+    ['the console takes Taro', 'emulator/console/x.tsx', `import { View } from '@tarojs/components'`],
+    ['the console pulls in the cloud', 'emulator/console/x.ts', `import { Store } from '../cloud/store/store'`],
     ['a dynamic import goes round the wall', 'core/domain/a.ts', `const x = import('node:fs')`],
   ])('would fall when %s', (_, path, text) => {
     expect(breachOf(path, text)).toHaveLength(1)
@@ -57,6 +60,11 @@ describe('the walls of the house', () => {
     ['a contract uses zod/mini', 'core/contracts/x.ts', `import * as z from 'zod/mini'`],
     ['a function uses the runtime', 'cloudfunctions/sites/x.ts', `import { handle } from '../_runtime/handle'`],
     ['a page uses a scale', 'src/pages/x/index.tsx', `import { scales } from '#core/scales/index'`],
+    [
+      'the console reads its contract',
+      'emulator/console/a/x.ts',
+      `import type { Fault } from '../../cloud/console/contract'`,
+    ],
     ['a comment speaks of Date.now()', 'core/domain/a.ts', '/** never Date.now() */ export const a = 1'],
   ])('let through that %s', (_, path, text) => {
     expect(breachOf(path, text)).toEqual([])

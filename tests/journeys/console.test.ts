@@ -124,7 +124,9 @@ describe('the console, on documents', () => {
     expect(await document().inputValue()).toBe(added)
     await open('data/articles?id="test"')
     await press('删除这个文档')
-    await press('取消')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => globalThis.document.activeElement?.textContent)).toBe('删除这个文档')
     expect(await world.documents('articles')).toHaveLength(7)
     await press('删除这个文档')
     await press('删除')
@@ -241,9 +243,9 @@ describe('the console, on what runs', () => {
 describe.each(['light', 'dark'] as const)('the console in %s, read by axe', (colorScheme) => {
   const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
   const places = ['overview', 'data', 'data/articles', 'data/articles?id="a03"', 'calls', 'calls/1', 'calls/by-hand']
-  const rest = ['timers', 'messages', 'files', 'clock', 'faults']
+  const rest = ['timers', 'messages', 'files', 'clock', 'faults', 'calls/999', 'data/nowhere', 'data/articles?new=1']
 
-  async function faults(): Promise<string[]> {
+  async function violations(): Promise<string[]> {
     await page.evaluate(axe)
     return page.evaluate(async () => {
       const run = Reflect.get(globalThis, 'axe') as {
@@ -256,17 +258,28 @@ describe.each(['light', 'dark'] as const)('the console in %s, read by axe', (col
   it('has no fault in any section, and nothing wider than a phone', async () => {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize(phoneSize)
+    world.cloud.faults.latency(1)
+    world.cloud.clock.advance(3_600_000)
     for (const place of [...places, ...rest]) {
       await open(place)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.getByText('正在读取…').waitFor({ state: 'detached' })
-      expect(await faults(), place).toEqual([])
+      expect(await violations(), place).toEqual([])
       const width = await page.evaluate(() => globalThis.document.documentElement.scrollWidth)
       expect(width, place).toBeLessThanOrEqual(phoneSize.width)
     }
+    await open('data/articles?id="a05"')
+    await see('正在制造故障')
+    await see(/比真实时间快 1 小时/)
+    await press('删除这个文档')
+    await page.getByRole('dialog').waitFor()
+    expect(await violations(), 'a dialog').toEqual([])
+    await press('取消')
+    world.cloud.faults.clear()
+    world.cloud.clock.reset()
     await page.evaluate(() =>
       globalThis.document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="data:,">'),
     )
-    expect(await faults()).toContainEqual(expect.stringContaining('image-alt'))
+    expect(await violations()).toContainEqual(expect.stringContaining('image-alt'))
   })
 })

@@ -64,6 +64,15 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
     may: () => either(inside('core/domain', 'src/wording', 'src/components', 'src/styles'), taroAndReact),
   },
   { folder: /^src\//, may: () => either(inside('src', 'core'), taroAndReact) },
+  {
+    folder: /^emulator\/console\//,
+    may: () =>
+      either(
+        inside('emulator/console', 'emulator/cloud/console/contract', 'emulator/cloud/console/json-fault'),
+        packages('react', 'react-dom', 'esbuild'),
+        node,
+      ),
+  },
   { folder: /^emulator\//, may: () => either(inside('emulator'), node, anyPackage) },
 ]
 

@@ -4,19 +4,21 @@ import { Navigation } from './navigation'
 import { useRoute } from './route'
 import { overview, sections } from './sections'
 
-/** The whole page. Each section is mounted anew when it is gone to, and begins to be read at its start. */
+/** The whole page. Whoever goes to another place begins at its start, also with a keyboard. */
 export function App() {
-  const { section: wanted } = useRoute()
+  const { section: wanted, path, parameters } = useRoute()
   const section = sections.find(({ name }) => name === wanted) ?? overview
+  // Another collection, another search are the same place: the focus stays where it is.
+  const place = `${section.name} ${path.length} ${parameters.get('id')} ${parameters.has('new')}`
   const main = useRef<HTMLElement>(null)
-  const shown = useRef(section.name)
+  const shown = useRef(place)
   useEffect(() => {
     document.title = `${section.label} · 本地云控制台`
-    if (shown.current === section.name) return
-    shown.current = section.name
+    if (shown.current === place) return
+    shown.current = place
     main.current?.focus()
     window.scrollTo(0, 0)
-  }, [section])
+  }, [section, place])
   return (
     <>
       <a

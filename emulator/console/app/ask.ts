@@ -10,7 +10,7 @@ export class Refused extends Error {}
 /** Nothing is known of what was asked: it may have been done. */
 export class Unreachable extends Error {}
 
-const unreachable = '没有连上本地云。它可能已经停止；看一眼运行 npm start 的窗口，再试一次。'
+const unreachable = '没有连上本地云。它可能已经停止；看一眼启动它的命令行窗口，再试一次。'
 const longestWaitMs = 120_000
 
 export async function ask<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<ValueOf<Name>> {

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { CloudState } from '../../cloud/console/contract'
 import { useAnswer } from './use-answer'
 
@@ -9,11 +9,11 @@ interface Cloud {
   failure: string | null
   /** What a command answered; newer than the last look. */
   replace(state: CloudState): void
-  /** Epoch milliseconds on the cloud's clock, as of now. */
-  now: number
 }
 
 const Context = createContext<Cloud | null>(null)
+/** Apart, since it changes every second. */
+const NowContext = createContext(0)
 
 /** The cloud as a whole, looked at every two seconds, with its clock running in between. */
 export function CloudProvider({ children }: { children: ReactNode }) {
@@ -34,7 +34,12 @@ export function CloudProvider({ children }: { children: ReactNode }) {
     [value, again],
   )
   const now = tick + (state?.aheadMs ?? 0)
-  return <Context.Provider value={{ state, failure, replace, now }}>{children}</Context.Provider>
+  const cloud = useMemo(() => ({ state, failure, replace }), [state, failure, replace])
+  return (
+    <Context.Provider value={cloud}>
+      <NowContext.Provider value={now}>{children}</NowContext.Provider>
+    </Context.Provider>
+  )
 }
 
 export function useCloud(): Cloud {
@@ -42,3 +47,6 @@ export function useCloud(): Cloud {
   if (!cloud) throw new Error('outside CloudProvider')
   return cloud
 }
+
+/** Epoch milliseconds on the cloud's clock, every second anew. */
+export const useNow = (): number => useContext(NowContext)

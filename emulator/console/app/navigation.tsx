@@ -1,10 +1,11 @@
 import { wallTime } from '../wording/times'
-import { useCloud } from './cloud-state'
+import { useCloud, useNow } from './cloud-state'
 import { addressOf } from './route'
 import { sections } from './sections'
 
 export function Navigation({ current }: { current: string }) {
-  const { state, now } = useCloud()
+  const { state } = useCloud()
+  const now = useNow()
   return (
     <header className='navigation'>
       <p className='brand'>

@@ -7,15 +7,21 @@ import { CallFacts } from './call-facts'
 import { useCalls } from './use-calls'
 import { Waterfall } from './waterfall'
 
+/** As many as the cloud keeps. */
+const mostKept = 500
+
 /** One call: what went in, what came out, what it printed, and where its time went. */
 export function CallDetail({ id }: { id: number }) {
-  const calls = useCalls()
+  const calls = useCalls(mostKept)
   const find = (found: CallRecord[]) => found.find((call) => call.id === id)
   return (
     <>
       <p className='trail'>
         <a href={addressOf(['calls'])}>调用</a> ›
       </p>
+      <h1>
+        {(calls.value && find(calls.value)?.function) ?? '调用'} <span className='note'>#{id}</span>
+      </h1>
       <Loaded
         answer={calls}
         empty={(found) => !find(found) && '这次调用已经不在记录里：记录只保留最近的几百次，重启本地云以后从头记起。'}
@@ -25,9 +31,6 @@ export function CallDetail({ id }: { id: number }) {
           return (
             call && (
               <>
-                <h1>
-                  {call.function} <span className='note'>#{call.id}</span>
-                </h1>
                 <CallFacts call={call} />
                 <h2>对云的请求</h2>
                 <Waterfall call={call} />

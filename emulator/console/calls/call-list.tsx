@@ -7,15 +7,19 @@ import { CallFilter } from './call-filter'
 import { CallTable } from './call-table'
 import { useCalls } from './use-calls'
 
+const mostShown = 200
+
 export function CallList() {
-  const calls = useCalls()
+  const calls = useCalls(mostShown)
   const { parameters } = useRoute()
   const only = { function: parameters.get('function') ?? '', outcome: parameters.get('outcome') ?? '' }
   const clear = useCommand()
   return (
     <>
       <h1>调用</h1>
-      <p className='lead'>云函数的每次调用，最新的在上面，自动更新。重启本地云以后从头记起。</p>
+      <p className='lead'>
+        云函数的每次调用，最新的在上面，自动更新；这里是最近的 {mostShown} 次。重启本地云以后从头记起。
+      </p>
       <div className='actions'>
         <a className='button' href={addressOf(['calls', 'by-hand'])}>
           手动调用一个函数

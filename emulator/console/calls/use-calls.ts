@@ -4,13 +4,12 @@ import { ask, wordsOf } from '../app/ask'
 import type { Answer } from '../app/use-answer'
 
 const everyMs = 1500
-const most = 200
 
 /**
- * The calls, newest first, as they come. Asks only for what may have changed: from the oldest that was still running
+ * The last calls, `most` of them, newest first, as they come. Asks only for what may have changed: from the oldest that was still running
  * on. When the newest known one is not among the answer, the ledger was cleared or the cloud started anew.
  */
-export function useCalls(): Answer<CallRecord[]> {
+export function useCalls(most: number): Answer<CallRecord[]> {
   const [calls, setCalls] = useState<CallRecord[] | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [round, setRound] = useState(0)
@@ -22,7 +21,7 @@ export function useCalls(): Answer<CallRecord[]> {
     const look = async () => {
       try {
         if (!document.hidden) {
-          const found = await newer(known.current)
+          const found = await newer(known.current, most)
           if (over) return
           known.current = found
           setCalls(found)
@@ -38,7 +37,7 @@ export function useCalls(): Answer<CallRecord[]> {
       over = true
       clearTimeout(wait)
     }
-  }, [round])
+  }, [round, most])
 
   const again = useCallback(() => {
     known.current = []
@@ -47,7 +46,7 @@ export function useCalls(): Answer<CallRecord[]> {
   return { value: calls, failure, again }
 }
 
-async function newer(known: CallRecord[]): Promise<CallRecord[]> {
+async function newer(known: CallRecord[], most: number): Promise<CallRecord[]> {
   const newest = known[0]
   if (!newest) return ask('listCalls', { limit: most })
   const from = known.filter(({ outcome }) => outcome === 'running').at(-1)?.id ?? newest.id

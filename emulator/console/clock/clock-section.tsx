@@ -1,5 +1,5 @@
 import { ask } from '../app/ask'
-import { useCloud } from '../app/cloud-state'
+import { useCloud, useNow } from '../app/cloud-state'
 import { useAnswer } from '../app/use-answer'
 import { useCommand } from '../app/use-command'
 import { Failure } from '../parts/failure'
@@ -9,7 +9,8 @@ import { Consequences } from './consequences'
 import { SetClock } from './set-clock'
 
 export function ClockSection() {
-  const { state, now, replace } = useCloud()
+  const { state, replace } = useCloud()
+  const now = useNow()
   const timers = useAnswer('listTimers', {}, 5000)
   const command = useCommand()
   const off = state && aheadInWords(state.aheadMs)

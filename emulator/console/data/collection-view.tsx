@@ -28,7 +28,7 @@ export function CollectionView({ collection }: { collection: string }) {
     <>
       <CollectionHead collection={collection} />
       <QueryForm
-        key={`${query} ${order}`}
+        key={collection}
         query={query}
         order={order}
         example={exampleFrom(answer.value?.documents[0])}

@@ -12,5 +12,5 @@ export function DataSection() {
   const id = parameters.get('id')
   if (id !== null) return <DocumentView key={`${collection} ${id}`} collection={collection} id={id} />
   if (parameters.has('new')) return <NewDocument key={collection} collection={collection} />
-  return <CollectionView key={collection} collection={collection} />
+  return <CollectionView collection={collection} />
 }

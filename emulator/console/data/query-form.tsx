@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Field } from '../parts/field'
 import { jsonProblem } from '../parts/json-text'
 
@@ -16,6 +16,8 @@ const problemOf = (text: string) => (/^\s*[{[]/.test(text) ? jsonProblem(text) :
 export function QueryForm({ query, order, example, onSearch }: Properties) {
   const [draft, setDraft] = useState({ query, order })
   const [tried, setTried] = useState(false)
+  // Back and forward in the browser bring other searches.
+  useEffect(() => setDraft({ query, order }), [query, order])
   const problems = { query: problemOf(draft.query), order: problemOf(draft.order) }
   const problem = tried ? (problems.query ?? problems.order) : null
   return (

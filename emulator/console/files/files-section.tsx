@@ -16,7 +16,7 @@ export function FilesSection() {
     <>
       <h1>文件</h1>
       <p className='lead'>云存储里的文件。点开可以预览；预览的地址一分钟后失效。</p>
-      <FolderForm key={prefix} prefix={prefix} onChoose={(next) => go(addressOf(['files'], { prefix: next }))} />
+      <FolderForm prefix={prefix} onChoose={(next) => go(addressOf(['files'], { prefix: next }))} />
       <Loaded
         answer={files}
         empty={(found) =>

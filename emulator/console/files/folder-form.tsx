@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Field } from '../parts/field'
 
 export function FolderForm({ prefix, onChoose }: { prefix: string; onChoose: (prefix: string) => void }) {
   const [draft, setDraft] = useState(prefix)
+  useEffect(() => setDraft(prefix), [prefix])
   return (
     <form
       className='filters'

@@ -1,4 +1,4 @@
-import { useCloud } from '../app/cloud-state'
+import { useNow } from '../app/cloud-state'
 import { addressOf } from '../app/route'
 import { useAnswer } from '../app/use-answer'
 import { nextDue } from '../clock/jump'
@@ -7,7 +7,7 @@ import { fromNow } from '../wording/times'
 
 /** How much of everything there is, each leading to its section. */
 export function Amounts() {
-  const { now } = useCloud()
+  const now = useNow()
   const collections = useAnswer('listCollections', {}, 5000).value
   const timers = useAnswer('listTimers', {}, 5000).value
   const messages = useAnswer('listMessages', {}, 5000).value

@@ -1,11 +1,12 @@
-import { useCloud } from '../app/cloud-state'
+import { useCloud, useNow } from '../app/cloud-state'
 import { wallTime } from '../wording/times'
 import { Amounts } from './amounts'
 import { FunctionsHere } from './functions-here'
 import { RecentCalls } from './recent-calls'
 
 export function OverviewSection() {
-  const { state, now } = useCloud()
+  const { state } = useCloud()
+  const now = useNow()
   return (
     <>
       <h1>概况</h1>

@@ -1,9 +1,10 @@
-import { useCloud } from '../app/cloud-state'
+import { useCloud, useNow } from '../app/cloud-state'
 import { fromNow, wallTime } from '../wording/times'
 
 /** A moment in +08:00 with how long ago it was or how soon it will be, by the cloud's clock. */
 export function Moment({ at }: { at: number }) {
-  const { now, state } = useCloud()
+  const { state } = useCloud()
+  const now = useNow()
   return (
     <time dateTime={new Date(at).toISOString()}>
       {wallTime(at)}

@@ -10,7 +10,7 @@ export const kinds = {
 
 /** What the program sees of each; said before it is switched on. */
 export const effects = {
-  latency: '每次请求都多等这么久再处理。程序看到的是慢：加载提示该出现，20 秒的函数时限可能被超过。',
+  latency: '每次请求都多等这么久再处理。程序看到的是慢：加载提示该出现，云函数可能因此超过时限。',
   'lose-requests': '连接在请求被看到之前断开，什么都没有做。云函数里的 SDK 抛出 socket hang up。',
   'lose-replies': '事情做了、也存好了，回答却丢了。SDK 抛出同样的 socket hang up：程序不知道做没做，重试时不该做两遍。',
   conflict: '事务遇到冲突并作废，什么都不会存下。在提交时，wx-server-sdk 会自己重试；在写入时不会，要靠程序自己重来。',
