@@ -67,6 +67,9 @@ export function keyAt(document: Document, path: readonly string[]): Buffer {
 
 export const isArrayKey = (key: Buffer): boolean => key[0] === keyType.array
 
+/** The value means more than itself to a query: an array its elements, a stored pattern what equals it. */
+export const isManifoldKey = (key: Buffer): boolean => key[0] === keyType.array || key[0] === keyType.regExp
+
 function withText(type: number, text: string): Buffer {
   const key = Buffer.allocUnsafe(1 + Buffer.byteLength(text))
   key[0] = type

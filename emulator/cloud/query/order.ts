@@ -19,7 +19,7 @@ export function planOrder(order: Order, findColumn: FindColumn): string | null {
   const terms: string[] = []
   for (const { path, direction } of order) {
     const column = findColumn(path)
-    if (!column || column.holdsArrays) return null
+    if (!column || column.isManifold) return null
     terms.push(`${column.column} ${direction === 1 ? 'ASC' : 'DESC'}`)
   }
   return [...terms, 'seq ASC'].join(', ')

@@ -1,12 +1,12 @@
-import { type Document, isDocument, isScalar, type Value } from '../wire/values'
+import { type Document, isDocument, isScalar, type Scalar, type Value } from '../wire/values'
 import { encodeKey } from './key'
 
 /** A column holding the key of one path of every document. */
 export interface KeyColumn {
   path: string
   column: string
-  /** Some document has an array on this path, so the column no longer decides a query. */
-  holdsArrays: boolean
+  /** Some document has an array or a pattern on this path, so the column no longer decides a query. */
+  isManifold: boolean
 }
 
 /** A condition in SQL. `exact`: it decides by itself; otherwise what it lets through still has to be matched. */
@@ -27,9 +27,10 @@ export function planQuery(query: Document, findColumn: FindColumn): Plan {
     Object.entries(query).map(([field, condition]) => {
       if (field === '$and') return joined(condition, findColumn, conjunction)
       if (field === '$or') return joined(condition, findColumn, disjunction)
+      if (field === '$nor') return negation(joined(condition, findColumn, disjunction))
       if (field.startsWith('$')) return undecided
       const column = findColumn(field)
-      return column && !column.holdsArrays ? planField(column.column, condition) : undecided
+      return column && !column.isManifold ? planField(column, condition) : undecided
     }),
   )
 }
@@ -39,37 +40,88 @@ function joined(branches: Value | undefined, findColumn: FindColumn, join: (plan
   return join(branches.map((branch) => planQuery(branch, findColumn)))
 }
 
-function planField(column: string, condition: Value | undefined): Plan {
-  if (isScalar(condition)) return { sql: `${column} = ?`, params: [encodeKey(condition)], exact: true }
-  if (!isDocument(condition) || !Object.keys(condition).some((key) => key.startsWith('$'))) return undecided
+function planField(column: KeyColumn, condition: Value | undefined): Plan {
+  if (condition instanceof RegExp) return planPattern(column, condition)
+  if (!isOperators(condition)) return planEqual(column, condition)
   return conjunction(Object.entries(condition).map(([operator, operand]) => planOperator(column, operator, operand)))
 }
 
+const isOperators = (condition: Value | undefined): condition is Document =>
+  isDocument(condition) && Object.keys(condition).some((key) => key.startsWith('$'))
+
 const comparisons: Record<string, string> = { $gt: '>', $gte: '>=', $lt: '<', $lte: '<=' }
 
-function planOperator(column: string, operator: string, operand: Value | undefined): Plan {
-  if (operator === '$eq' && isScalar(operand)) return planField(column, operand)
-  if (operator === '$in' && Array.isArray(operand) && operand.every(isScalar)) {
-    const places = operand.map(() => '?').join(',')
-    return { sql: `${column} IN (${places})`, params: operand.map(encodeKey), exact: true }
+function planOperator(column: KeyColumn, operator: string, operand: Value | undefined): Plan {
+  switch (operator) {
+    case '$eq':
+      return planEqual(column, operand)
+    case '$ne':
+      return negation(planEqual(column, operand))
+    case '$in':
+      return planIn(column, operand)
+    case '$nin':
+      return negation(planIn(column, operand))
+    case '$not':
+      return operand instanceof RegExp || isOperators(operand) ? negation(planField(column, operand)) : undecided
+    case '$regex':
+      return operand instanceof RegExp ? planPattern(column, operand) : undecided
+    case '$exists':
+      return planExists(column, Boolean(operand))
+    default:
+      return planComparison(column, comparisons[operator], operand)
   }
-  const sign = comparisons[operator]
-  if (sign && isOrdered(operand)) {
-    const key = encodeKey(operand)
-    return sign.startsWith('<')
-      ? { sql: `(${column} ${sign} ? AND ${column} >= ?)`, params: [key, floorOf(operand, key)], exact: true }
-      : { sql: `(${column} ${sign} ? AND ${column} < ?)`, params: [key, ceilingOf(key)], exact: true }
-  }
-  return undecided
 }
 
-const isOrdered = (value: Value | undefined): value is number | string | Date =>
-  (typeof value === 'number' && !Number.isNaN(value)) || typeof value === 'string' || value instanceof Date
+/** Equal keys are equal values, and nothing else is equal to them while no document has an array or a pattern there. */
+const isSingle = (value: Value | undefined): value is Scalar | Document => isScalar(value) || isDocument(value)
+
+const planEqual = ({ column }: KeyColumn, value: Value | undefined): Plan =>
+  isSingle(value) ? { sql: `${column} = ?`, params: [encodeKey(value)], exact: true } : undecided
+
+function planIn({ column }: KeyColumn, operand: Value | undefined): Plan {
+  if (!Array.isArray(operand) || !operand.every(isSingle)) return undecided
+  const params = operand.map(encodeKey)
+  // Filled up with the last one to a power of two: few texts to prepare, however many lists.
+  while (params.length & (params.length - 1)) params.push(params.at(-1) as Buffer)
+  return { sql: `${column} IN (${params.map(() => '?').join(',')})`, params, exact: true }
+}
 
 /** A comparison never leaves the type of its operand: 3 is neither above nor below "a", nor is it below NaN. */
+function planComparison({ column }: KeyColumn, sign: string | undefined, operand: Value | undefined): Plan {
+  if (sign === undefined || !isScalar(operand) || Number.isNaN(operand)) return undecided
+  const key = encodeKey(operand)
+  return sign.startsWith('<')
+    ? { sql: `(${column} ${sign} ? AND ${column} >= ?)`, params: [key, floorOf(operand, key)], exact: true }
+    : { sql: `(${column} ${sign} ? AND ${column} < ?)`, params: [key, ceilingOf(key)], exact: true }
+}
+
 const floorOf = (operand: Value, key: Buffer): Buffer =>
   typeof operand === 'number' ? encodeKey(-Infinity) : key.subarray(0, 1)
 const ceilingOf = (key: Buffer): Buffer => Buffer.from([(key[0] as number) + 1])
+
+/** Texts that begin as the pattern does; all of it, when it says no more than that. */
+function planPattern({ column }: KeyColumn, { source, flags }: RegExp): Plan {
+  // Half a character has no bytes of its own.
+  const [, start = '', rest = ''] = /^\^([\w\- @:\u4e00-\u9fff]*)(.*)$/s.exec(source) ?? []
+  // What may be there no time at all is no start.
+  const text = /^[*?{]/.test(rest) ? start.slice(0, -1) : start
+  if (text === '' || /[im]/.test(flags) || source.includes('|')) return undecided
+  const from = encodeKey(text)
+  const until = Buffer.from(from)
+  until[until.length - 1] = (until.at(-1) as number) + 1
+  return { sql: `(${column} >= ? AND ${column} < ?)`, params: [from, until], exact: rest === '' }
+}
+
+/** A missing field has the key of null; which of the two it is the document tells. */
+function planExists({ path, column }: KeyColumn, exists: boolean): Plan {
+  const isNull = { sql: `${column} = ?`, params: [encodeKey(null)] }
+  const steps = path.split('.')
+  if (!steps.every((step) => /^[A-Za-z_]\w*$/.test(step))) return exists ? undecided : { ...isNull, exact: false }
+  const place = `json_type(doc, '$.${steps.join('.')}')`
+  return exists
+    ? { sql: `(${column} <> ? OR ${place} IS NOT NULL)`, params: isNull.params, exact: true }
+    : { sql: `(${isNull.sql} AND ${place} IS NULL)`, params: isNull.params, exact: true }
+}
 
 function conjunction(plans: Plan[]): Plan {
   const decided = plans.filter((plan) => plan.sql !== '1')
@@ -79,10 +131,13 @@ function conjunction(plans: Plan[]): Plan {
 }
 
 function disjunction(plans: Plan[]): Plan {
-  if (plans.some((plan) => plan.sql === '1')) return undecided
+  if (plans.some((plan) => plan.sql === '1')) return plans.every((plan) => plan.exact) ? everything : undecided
   return {
     sql: `(${plans.map((plan) => `(${plan.sql})`).join(' OR ')})`,
     params: plans.flatMap((plan) => plan.params),
     exact: plans.every((plan) => plan.exact),
   }
 }
+
+/** Only what is decided can be turned round: no column is ever NULL. */
+const negation = ({ sql, params, exact }: Plan): Plan => (exact ? { sql: `NOT (${sql})`, params, exact } : undecided)

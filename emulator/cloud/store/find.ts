@@ -26,8 +26,9 @@ export function findRows(session: Session, table: Table, query: Document, option
 
   if (isScalar(query._id)) return namedRow(session, table, query, query._id).slice(offset, end)
 
-  const plan = planQuery(query, table.findColumn)
-  const sqlOrder = planOrder(order, table.findColumn)
+  const findColumn = table.columnsFor(query)
+  const plan = planQuery(query, findColumn)
+  const sqlOrder = planOrder(order, findColumn)
   const overlay = session.overlay(table)
   const scan = new Scan(table, plan, sqlOrder ?? undefined)
   const answer = (rows: StoredRow[]): StoredRow[] => {

@@ -1,5 +1,5 @@
-import { isArrayKey, keyAt } from '../query/key'
-import type { KeyColumn, Plan } from '../query/plan'
+import { isManifoldKey, keyAt } from '../query/key'
+import type { FindColumn, KeyColumn, Plan } from '../query/plan'
 import type { Document } from '../wire/values'
 import { type Access, readAccess } from './access'
 import type { Database } from './database'
@@ -38,7 +38,7 @@ export class Table {
   readonly #sql: Record<'get' | 'insert' | 'setText' | 'remove', string>
   readonly #steps: string[][]
   readonly #entries: number[][]
-  readonly #idColumn: KeyColumn = { path: '_id', column: 'id', holdsArrays: false }
+  readonly #idColumn: KeyColumn = { path: '_id', column: 'id', isManifold: false }
 
   constructor(database: Database, name: string, sqlName: string, columns: KeyColumn[], indexes: IndexSchema[]) {
     this.name = name
@@ -68,6 +68,18 @@ export class Table {
 
   findColumn = (path: string): KeyColumn | undefined =>
     path === '_id' ? this.#idColumn : this.columns.find((column) => column.path === path)
+
+  /** The same for one query: an index of the `_id` behind another field that the query names has the `_id` in a column. */
+  columnsFor(query: Document): FindColumn {
+    const isBehind = ({ keys: [first, ...behind] }: IndexSchema) =>
+      first && Object.hasOwn(query, first.field) && behind.some(({ field }) => field === '_id')
+    if (!this.#hasIdColumn || !this.#indexes.some(isBehind)) return this.findColumn
+    return (path) => this.columns.find((column) => column.path === path) ?? this.findColumn(path)
+  }
+
+  get #hasIdColumn(): boolean {
+    return this.columns.some(({ path }) => path === '_id')
+  }
 
   keysOf(document: Document): Buffer[] {
     return this.#steps.map((steps) => keyAt(document, steps))
@@ -133,7 +145,7 @@ export class Table {
   /** `seq` puts a document back in its old place. */
   insert(row: WrittenRow, seq: number | null = null): void {
     this.#database.run(this.#sql.insert, [seq, row.id, row.text, ...row.keys])
-    this.#noteArrays(row.keys)
+    this.#noteManifold(row.keys)
   }
 
   /** Keys that stay are left alone: SQLite would write their indexes anew. */
@@ -147,16 +159,16 @@ export class Table {
     const sets = changed.map((at) => `, k${at} = ?`).join('')
     const params = [text, ...changed.map((at) => keys[at] as Buffer), id]
     this.#database.run(`UPDATE ${this.#sqlName} SET doc = ?${sets} WHERE id = ?`, params)
-    this.#noteArrays(keys)
+    this.#noteManifold(keys)
   }
 
   remove(id: Buffer): void {
     this.#database.run(this.#sql.remove, [id])
   }
 
-  #noteArrays(keys: Buffer[]): void {
+  #noteManifold(keys: Buffer[]): void {
     for (const [at, key] of keys.entries()) {
-      if (isArrayKey(key)) (this.columns[at] as KeyColumn).holdsArrays = true
+      if (isManifoldKey(key)) (this.columns[at] as KeyColumn).isManifold = true
     }
   }
 }

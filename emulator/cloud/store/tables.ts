@@ -103,16 +103,18 @@ export class Tables {
     const columns: KeyColumn[] = keyPaths(indexes).map((path, at) => ({
       path,
       column: `k${at}`,
-      holdsArrays: this.#holdsArrays(id, `k${at}`),
+      isManifold: this.#isManifold(id, `k${at}`),
     }))
     const table = new Table(this.#database, name, `c${id}`, columns, indexes)
     this.#tables.set(name, table)
     return table
   }
 
-  #holdsArrays(id: number, column: string): boolean {
+  #isManifold(id: number, column: string): boolean {
     const sql = `SELECT 1 FROM c${id} WHERE ${column} >= ? AND ${column} < ? LIMIT 1`
-    return this.#database.first(sql, [Buffer.from([keyType.array]), Buffer.from([keyType.array + 1])]) !== undefined
+    return [keyType.array, keyType.regExp].some(
+      (type) => this.#database.first(sql, [Buffer.from([type]), Buffer.from([type + 1])]) !== undefined,
+    )
   }
 }
 
