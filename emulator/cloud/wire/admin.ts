@@ -49,7 +49,7 @@ export async function answerAdmin(request: IncomingMessage, response: ServerResp
     }
     const sentAt = Number(request.headers['x-client-timestamp']) || 0
     const onCost = (one: QueryCost) => {
-      if (!cost || one.examined > cost.examined) cost = one
+      cost = one
     }
     const context = { ...options.contextOf(token, sentAt), onCost }
     await meetFaults(options.faults, options.latencyMs(), fields, context)

@@ -5,8 +5,16 @@ import { type ConsoleUser, openConsole } from '../../support/console'
 let user: ConsoleUser
 beforeAll(async () => {
   user = await openConsole({
-    collections: { notes: [{ fields: ['by', 'at'] }], users: [{ fields: ['phone'], unique: true }], many: [] },
+    collections: {
+      notes: [{ fields: ['by', 'at'] }],
+      users: [{ fields: ['phone'], unique: true }],
+      many: [],
+      slow: [],
+    },
+    log: () => {},
   })
+  const slow = Array.from({ length: 1001 }, (_, at) => ({ n: at }))
+  await user.cloud.app.database().collection('slow').add(slow)
   const many = Array.from({ length: 250 }, (_, at) => ({ _id: `m${String(at).padStart(3, '0')}`, n: at % 7 }))
   await user.cloud.app.database().collection('many').add(many)
 })
@@ -34,6 +42,7 @@ describe('collections', () => {
     expect(await user.ask('listCollections', {})).toEqual([
       { name: 'many', documents: 250, indexes: [] },
       { name: 'notes', documents: 0, indexes: [{ name: 'by_at', keys: 'by: 1, at: 1', unique: false }] },
+      { name: 'slow', documents: 1001, indexes: [] },
       { name: 'users', documents: 1, indexes: [{ name: 'phone', keys: 'phone: 1', unique: true }] },
     ])
   })
@@ -129,6 +138,12 @@ describe('documents are found', () => {
       documents: { length: 10 },
       total: 250,
     })
+  })
+
+  it('with what an operator should do about a search that looks at too many', async () => {
+    const { cost } = await find({ collection: 'slow', query: '{"n":7}' })
+    expect(cost).toEqual({ examined: 1001, returned: 1, index: null, advice: expect.stringContaining('索引') })
+    expect((await find({ collection: 'slow' })).cost.advice).toBeNull()
   })
 
   it('by their id alone, bare or quoted, a number or digits', async () => {
