@@ -111,6 +111,18 @@ describe('the console, on documents', () => {
     expect(await titleOf('a02')).toBe('我写的')
   })
 
+  it('takes a change whose answer was lost for stored', async () => {
+    await open('data/articles?id="a06"')
+    await rewrite(String(await titleOf('a06')), '回答丢了')
+    await page.route('**/console/api/replaceDocument', async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await save()
+    await see('已经保存。')
+    expect(await titleOf('a06')).toBe('回答丢了')
+  })
+
   it('adds a document with its moments readable, refuses its id a second time, removes it', async () => {
     const added = '{"_id": "test", "updatedAt": 1795473955000}'
     await open('data/articles?new=1')

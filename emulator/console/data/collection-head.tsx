@@ -27,6 +27,7 @@ export function CollectionHead({ collection }: { collection: string }) {
         <a className='button' href={`${exported}?format=csv`} download={`${collection}.csv`}>
           导出 CSV
         </a>
+        <span className='note'>导出的是整个集合，不只是查到的。</span>
       </p>
     </>
   )

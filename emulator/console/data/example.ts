@@ -4,5 +4,5 @@ export function exampleFrom(document: string | undefined): string | null {
   const fields = Object.entries(JSON.parse(document) as Record<string, unknown>)
   const short = fields.filter(([, value]) => typeof value === 'string' && value.length <= 24)
   const [name, value] = short.find(([field]) => field !== '_id') ?? short[0] ?? []
-  return name === undefined ? null : `{"${name}": ${JSON.stringify(value)}}`
+  return name === undefined ? null : `{${JSON.stringify(name)}: ${JSON.stringify(value)}}`
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ask } from '../app/ask'
 import { useCommand } from '../app/use-command'
 import { formatted } from '../parts/json-text'
+import { changesBetween } from './changes'
 import { documentProblem } from './document-problem'
 import { useDraft } from './use-draft'
 
@@ -17,6 +18,9 @@ export async function readDocument({ collection, id }: Place): Promise<string | 
   const { documents } = await ask('findDocuments', { collection, query, order: '', offset: 0, limit: 1 })
   return documents[0] ?? 'gone'
 }
+
+const isSame = (stored: string | 'gone', written: string): boolean =>
+  stored !== 'gone' && changesBetween(JSON.parse(stored), JSON.parse(written)).length === 0
 
 const asDraft = (stored: string) => ({ before: stored, text: formatted(stored) })
 
@@ -71,8 +75,12 @@ export function useDocumentEdit(place: Place, stored: string) {
         try {
           await ask('replaceDocument', { collection: place.collection, before: draft.before, document: draft.text })
         } catch (error) {
-          await lookAgain().catch(() => {})
-          throw error
+          const found = await readDocument(place).catch(() => null)
+          // An answer lost on its way is no reason to fall out with oneself.
+          if (found === null || !isSame(found, draft.text)) {
+            if (found !== null && found !== draft.before) setTheirs(found)
+            throw error
+          }
         }
         // What was stored may differ from what was written, by server dates for instance.
         const now = await readDocument(place).catch(() => draft.text)

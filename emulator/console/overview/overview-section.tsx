@@ -1,5 +1,6 @@
 import { useCloud, useNow } from '../app/cloud-state'
-import { wallTime } from '../wording/times'
+import { sentenceOf } from '../wording/faults'
+import { aheadInWords, wallTime } from '../wording/times'
 import { Amounts } from './amounts'
 import { FunctionsHere } from './functions-here'
 import { RecentCalls } from './recent-calls'
@@ -20,7 +21,11 @@ export function OverviewSection() {
             <a href='/'>{state.url}</a>
           </dd>
           <dt>云上时间</dt>
-          <dd>{wallTime(now)}（+08:00）</dd>
+          <dd>
+            {wallTime(now)}（+08:00），{aheadInWords(state.aheadMs) ?? '就是真实时间'}
+          </dd>
+          <dt>故障</dt>
+          <dd>{state.faults.map(sentenceOf).join('；') || '没有'}</dd>
           {state.people.length > 0 && (
             <>
               <dt>样例人物</dt>
