@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ConsoleOperations } from '../../emulator/cloud/console/contract'
@@ -19,7 +19,12 @@ export async function openConsole(options: OpenOptions = {}): Promise<ConsoleUse
   const page = mkdtempSync(join(tmpdir(), 'console-'))
   writeFileSync(join(page, 'index.html'), '<html><head></head><body>控制台</body></html>')
   writeFileSync(join(page, 'app.js'), 'console.log(1)')
-  const cloud = await openCloud({ console: page, ...options })
+  const opened = await openCloud({ console: page, ...options })
+  const close = async () => {
+    await opened.close()
+    rmSync(page, { recursive: true })
+  }
+  const cloud = { ...opened, close }
   const send = async (name: string, input: unknown) => {
     const response = await fetch(`${cloud.url}/console/api/${name}`, {
       method: 'POST',
