@@ -1,4 +1,6 @@
 import { request } from 'node:http'
+import { join } from 'node:path'
+import Sqlite from 'libsql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenedCloud, openCloud } from '../support/cloud'
 
@@ -157,5 +159,66 @@ describe('who a browser is', () => {
     expect(await asFirst(second.url, { method: 'POST', body: '{"openid":null}', headers })).toEqual(own)
     await second.close()
     await first.close()
+  })
+
+  describe('is stored', () => {
+    const rowsOf = (dataDir: string) => {
+      const onlooker = new Sqlite(join(dataDir, 'cloud.db'))
+      const [rows] = onlooker.prepare('SELECT count(*) FROM sessions').raw(true).get() as [number]
+      onlooker.close()
+      return rows
+    }
+
+    it('for nobody who is only oneself, however many come without a cookie', async () => {
+      const own = await openCloud({ functions: { whoami }, people })
+      for (let n = 0; n < 50; n += 1) await fetch(`${own.url}/session`)
+      const called = await fetch(`${own.url}/call/whoami`, { method: 'POST', body: '{}' })
+      expect((await called.json()).result.openid).toMatch(/^o[\w-]{27}$/)
+      expect(rowsOf(own.dataDir)).toBe(0)
+      await own.close()
+    })
+
+    it('for a thousand who act as somebody; who chose longest ago is oneself again', async () => {
+      const own = await openCloud({ people })
+      const act = async (openid: string | null, cookie = '') => {
+        const init = { method: 'POST', body: JSON.stringify({ openid }), headers: { cookie } }
+        const response = await fetch(`${own.url}/session`, init)
+        return response.headers.getSetCookie()[0]?.split(';')[0] ?? cookie
+      }
+      const openidOf = async (cookie: string) =>
+        (await (await fetch(`${own.url}/session`, { headers: { cookie } })).json()).openid
+      const [first, second] = [await act('o-sample-1'), await act('o-sample-1')]
+      for (let n = 0; n < 10; n += 1) await Promise.all(Array.from({ length: 100 }, () => act('o-sample-2')))
+      await act('o-sample-2', second)
+      const last = await act('o-sample-1')
+      expect(rowsOf(own.dataDir)).toBeLessThanOrEqual(1000)
+      expect(await openidOf(first)).toMatch(/^o[\w-]{27}$/)
+      expect(await openidOf(second)).toBe('o-sample-2')
+      expect(await openidOf(last)).toBe('o-sample-1')
+      await act(null, last)
+      expect(await openidOf(last)).toMatch(/^o[\w-]{27}$/)
+      await own.close()
+    })
+
+    it('as an earlier version stored it, and keeps the openid it was given then', async () => {
+      const first = await openCloud({ people })
+      const name = (await fetch(`${first.url}/session`)).headers.getSetCookie()[0]?.split('=')[0]
+      await first.stop()
+      const token = 'a'.repeat(32)
+      const database = new Sqlite(join(first.dataDir, 'cloud.db'))
+      database
+        .prepare('INSERT INTO sessions (token, own, acting) VALUES (?, ?, ?)')
+        .run(token, 'o-earlier', 'o-sample-1')
+      database.close()
+      const second = await openCloud({ dataDir: first.dataDir, people })
+      const headers = { cookie: `${name}=${token}` }
+      const openid = async (init: RequestInit = {}) =>
+        (await (await fetch(`${second.url}/session`, { headers, ...init })).json()).openid
+      expect(await openid()).toBe('o-sample-1')
+      expect(await openid({ method: 'POST', body: '{"openid":null}' })).toBe('o-earlier')
+      expect(await openid()).toBe('o-earlier')
+      await second.close()
+      await first.close()
+    })
   })
 })

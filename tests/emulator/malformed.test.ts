@@ -15,6 +15,7 @@ beforeEach(async () => {
   mkdirSync(join(dir, 'mini'))
   writeFileSync(join(dir, 'index.html'), '<title>home</title>')
   cloud = await openCloud({
+    collections: { items: [] },
     functions: {
       echo: 'exports.main = (event) => event',
       slow: 'exports.main = async (event) => { await new Promise((done) => setTimeout(done, 100)); return "slow" }',
@@ -30,6 +31,10 @@ beforeEach(async () => {
 })
 afterEach(() => cloud.close())
 
+const inserting = (text: string) =>
+  JSON.stringify({ action: 'database.insertDocument', collectionName: 'items', data: [text] })
+const asking = (text: string) =>
+  JSON.stringify({ action: 'functions.invokeFunction', function_name: 'echo', request_data: text })
 const host = 'Host: 127.0.0.1\r\n'
 const call = (head = '', body = '{}') =>
   `POST /call/echo HTTP/1.1\r\n${host}${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
@@ -200,6 +205,32 @@ describe('a request that makes no sense is refused', () => {
       requestId: expect.any(String),
     })
     expect(await warned()).toEqual([{ level: 'warn', where: '/admin', action: null, reason: 'INVALID_PARAM' }])
+  })
+
+  it.each([
+    ['a list of millions', () => `[${'{},'.repeat(3_000_000)}1]`, 'the body holds more than 100000 values'],
+    [
+      'an object of millions',
+      () => `{${Array.from({ length: 200_000 }, (_, n) => `"k${n}":1`).join()}}`,
+      'the body holds more',
+    ],
+    ['brackets without end', () => `{"a":${'['.repeat(3_000_000)}${']'.repeat(3_000_000)}}`, 'the body nests too deep'],
+    [
+      'a document of millions',
+      () => inserting(`{"a":[${'{},'.repeat(3_000_000)}1]}`),
+      'holds more than 2000000 values',
+    ],
+    ['a document of brackets', () => inserting('['.repeat(3_000_000)), 'a text of extended JSON nests too deep'],
+    ['an event of millions', () => asking(`[${'{},'.repeat(2_300_000)}1]`), 'the event exceeds 6 MB'],
+  ])('%s, before it is read', async (_, body, message) => {
+    const response = await fetch(cloud.adminUrl, { method: 'POST', body: body() })
+    expect(await response.json()).toMatchObject({ code: 'INVALID_PARAM', message: expect.stringContaining(message) })
+  })
+
+  it('but not for what stands in texts', async () => {
+    const brackets = JSON.stringify({ a: `\\"${'[{,'.repeat(400_000)}"\\` })
+    const response = await fetch(cloud.adminUrl, { method: 'POST', body: asking(brackets) })
+    expect(JSON.parse((await response.json()).data.response_data)).toEqual(JSON.parse(brackets))
   })
 
   it('but an address in full, an old version of HTTP and requests all at once are none of these', async () => {

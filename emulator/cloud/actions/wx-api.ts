@@ -1,6 +1,7 @@
 import { apiNotFound, OpenApiFault, type Params } from '../openapi/api'
 import { CloudError, invalidParam } from '../wire/errors'
 import { optionalText, textField } from '../wire/fields'
+import { parseJson } from '../wire/json'
 import type { Action } from './action'
 
 /** `cloud.callOpenAPI`, the older way: parameters and answer as JSON text, as they are, so no pictures. */
@@ -18,11 +19,7 @@ export const wxApi: Action = async (fields, context) => {
 }
 
 function paramsOf(text: string): Params {
-  try {
-    const parsed: unknown = JSON.parse(text)
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Params
-  } catch {
-    // Refused below, as everything else that is no object.
-  }
+  const parsed = parseJson(text, 'requestData', 10_000)
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Params
   throw invalidParam('requestData must be a JSON object')
 }

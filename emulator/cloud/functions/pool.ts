@@ -1,4 +1,4 @@
-import { functionFailed, invalidParam, tooManyRequests } from '../wire/errors'
+import { eventTooLarge, functionFailed, tooManyRequests } from '../wire/errors'
 import { type FunctionFolder, readFunction } from './folder'
 import { Instance, type Invocation, type Surroundings } from './instance'
 
@@ -14,7 +14,7 @@ const restMs = 60_000
 const mostUnderWay = 1000
 
 /** What an event function takes and answers (cloud.tencent.com/document/product/583/11637). */
-const mostBytes = 6 * 1024 * 1024
+export const maxEventBytes = 6 * 1024 * 1024
 
 interface Waiting {
   use(instance: Instance): void
@@ -41,7 +41,7 @@ export class Pool {
 
   async run(invocation: Invocation): Promise<string> {
     if (this.#underWay >= mostUnderWay) throw tooManyRequests()
-    if (Buffer.byteLength(invocation.event) > mostBytes) throw invalidParam('the event exceeds 6 MB')
+    if (Buffer.byteLength(invocation.event) > maxEventBytes) throw eventTooLarge()
     this.#underWay += 1
     try {
       return await this.#run(invocation)
@@ -68,7 +68,7 @@ export class Pool {
     if (waits && instance.isFresh) invocation.onCold()
     try {
       const result = await instance.run(invocation)
-      if (Buffer.byteLength(result) > mostBytes) throw functionFailed('the answer exceeds 6 MB')
+      if (Buffer.byteLength(result) > maxEventBytes) throw functionFailed('the answer exceeds 6 MB')
       return result
     } finally {
       this.#giveBack(instance)

@@ -20,7 +20,7 @@ export interface BrowserSession {
 const cookieYears = 60 * 60 * 24 * 365
 
 /** Browsers whose choice of a sample person is remembered; those that chose longest ago are themselves again. */
-const mostActing = 10_000
+const mostActing = 1_000
 
 /**
  * Who each browser is, over restarts too. Its token is signed and its openid follows from the token, so that nothing is

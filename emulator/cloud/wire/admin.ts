@@ -10,10 +10,14 @@ import type { Noise } from '../gateway/noise'
 import { BodyTooLarge, readBytes, SenderLeft } from './body'
 import { CloudError, invalidParam, unknownAction } from './errors'
 import type { Fields } from './fields'
+import { parseJson } from './json'
 import { parseMultipart } from './multipart'
 
 /** Largest request the database takes (MongoDB's largest message, rounded up). */
 const maxRequestBytes = 50 * 1024 * 1024
+
+/** Values in a request, not counting those in its texts, where documents and queries are. Ours. */
+const mostValues = 100_000
 
 export interface AdminOptions {
   /** The context of one request, given the token its function instance carries. */
@@ -37,10 +41,10 @@ export async function answerAdmin(request: IncomingMessage, response: ServerResp
   let reply: Reply & { requestId: string; code?: string }
   try {
     const fields = parseBody(request.headers['content-type'] ?? '', await readBytes(request, maxRequestBytes))
-    action = typeof fields.action === 'string' ? fields.action : ''
-    const token = typeof fields.wxCloudApiToken === 'string' ? fields.wxCloudApiToken : ''
+    action = textOf(fields.action)
+    const token = textOf(fields.wxCloudApiToken)
     call = options.callOf(token)
-    collection = typeof fields.collectionName === 'string' ? fields.collectionName : null
+    collection = textOf(fields.collectionName) || null
     const run = actions.get(action)
     if (!run) throw unknownAction(action)
     if (options.faults.losesRequest(action)) {
@@ -65,14 +69,12 @@ export async function answerAdmin(request: IncomingMessage, response: ServerResp
   response.end(reply.bytes ?? JSON.stringify(reply))
 }
 
+/** Empty for what is no text, or none that names anything: it may be kept for a while. */
+const textOf = (value: unknown): string => (typeof value === 'string' && value.length <= 256 ? value : '')
+
 function parseBody(contentType: string, bytes: Buffer): Fields {
   if (/^multipart\/form-data/i.test(contentType)) return fieldsOf(parseMultipart(contentType, bytes))
-  let body: unknown
-  try {
-    body = JSON.parse(bytes.toString('utf8'))
-  } catch {
-    throw invalidParam('the body is not valid JSON')
-  }
+  const body = parseJson(bytes.toString('utf8'), 'the body', mostValues)
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalidParam('the body must be an object')
   return body as Fields
 }

@@ -1,18 +1,16 @@
 import { invalidParam } from './errors'
+import { parseJson } from './json'
 import { type Document, isDocument, ObjectId, type Value } from './values'
 
 /** Levels of nesting a document may have (MongoDB's limit). */
 const maxDepth = 100
 
+/** Ours: no document of 16 MB has as many that is not made of brackets alone. */
+const mostValues = 2_000_000
+
 /** Read MongoDB extended JSON, canonical or relaxed, as the SDK sends it. */
 export function decodeText(text: string): Value {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch {
-    throw invalidParam('not valid JSON')
-  }
-  return decode(parsed, 0)
+  return decode(parseJson(text, 'a text of extended JSON', mostValues), 0)
 }
 
 export function decodeDocument(text: string): Document {

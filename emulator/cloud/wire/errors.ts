@@ -64,6 +64,8 @@ export const functionNotFound = () =>
 
 export const functionFailed = (what: string) => new CloudError('FUNCTIONS_EXECUTE_FAIL', what)
 
+export const eventTooLarge = () => invalidParam('the event exceeds 6 MB')
+
 export const functionTimedOut = (seconds: number) =>
   new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`)
 
