@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import fc from 'fast-check'
 import Sqlite from 'libsql'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openCloud, schemaOf } from '../support/cloud'
+import { refusalOf } from '../support/refusal'
 
 it('an index that comes between two starts is built over the documents there are, and let go of when it goes', async () => {
   const first = await openCloud({ collections: { things: [] } })
@@ -45,4 +47,64 @@ it('an index is built anew when its keys were written by an older emulator', asy
   expect(data.map(({ _id }) => _id)).toEqual(['9', '10'])
   await second.close()
   await first.close()
+})
+
+describe('a unique index on arrays', () => {
+  it('holds within a transaction and between two', async () => {
+    const cloud = await openCloud({ collections: { people: [{ fields: ['mail'], unique: true }] } })
+    const db = cloud.app.database()
+    const [first, second] = [await db.startTransaction(), await db.startTransaction()]
+    await first.collection('people').add({ _id: 'a', mail: ['p', 'q'] })
+    expect((await refusalOf(first.collection('people').add({ _id: 'b', mail: ['r', 'q'] }))).message).toContain(
+      'E11000',
+    )
+    const third = await db.startTransaction()
+    await third.collection('people').add({ _id: 'c', mail: ['s', 'q'] })
+    expect((await refusalOf(second.collection('people').add({ _id: 'd', mail: 'q' }))).message).toContain('Conflict')
+    await third.commit()
+    expect((await refusalOf(db.collection('people').add({ _id: 'e', mail: ['q'] }))).message).toContain(
+      'dup key: { mail: "q" }',
+    )
+    await cloud.close()
+  })
+
+  it('has no value twice, whatever comes and goes', async () => {
+    const cloud = await openCloud({ collections: { people: [{ fields: ['v'], unique: true }] } })
+    const people = cloud.app.database().collection('people')
+    const value = fc.integer({ min: 0, max: 6 })
+    const step = fc.record({
+      id: fc.integer({ min: 0, max: 4 }),
+      v: fc.oneof(value, fc.array(value, { maxLength: 3 }), fc.constant(undefined)),
+    })
+    const entries = (v: number | number[]): (number | string)[] =>
+      Array.isArray(v) ? (v.length > 0 ? v : ['none']) : [v]
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 20 }), async (steps) => {
+        await people.where({}).remove()
+        const held = new Map<number, number | number[]>()
+        for (const { id, v } of steps) {
+          if (v === undefined) {
+            await people.doc(`${id}`).remove()
+            held.delete(id)
+            continue
+          }
+          const others = [...held].filter(([other]) => other !== id).flatMap(([, taken]) => entries(taken))
+          const free = entries(v).every((one) => !others.includes(one))
+          const set = await people
+            .doc(`${id}`)
+            .set({ v })
+            .then(
+              () => true,
+              (error) => !String(error.message).includes('E11000'),
+            )
+          expect(set, JSON.stringify({ id, v, held: [...held] })).toBe(free)
+          if (free) held.set(id, v)
+        }
+        const { data } = await people.get()
+        expect(new Map(data.map(({ _id, v }) => [Number(_id), v]))).toEqual(held)
+      }),
+      { numRuns: 40 },
+    )
+    await cloud.close()
+  })
 })

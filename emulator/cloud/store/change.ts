@@ -1,11 +1,12 @@
 import { geometryFault } from '../query/geo/indexed'
 import { encodeKey, keyType } from '../query/key'
-import { encodeText } from '../wire/ejson'
+import { decodeDocument, encodeText } from '../wire/ejson'
 import { type Doing, databaseFailed, duplicateKey } from '../wire/errors'
 import type { Document } from '../wire/values'
 import { refuseOversized } from './limits'
 import type { StoredRow } from './stored-row'
-import type { Table, Uniqueness, WrittenRow } from './table'
+import type { Table, WrittenRow } from './table'
+import { type UniqueEntry, type Uniqueness, uniqueEntries, valuesOf } from './unique'
 
 /** What happens to one document. `before` is null for a new one, `after` for one removed. */
 export interface Change {
@@ -44,32 +45,35 @@ export function idKey(id: unknown): Buffer {
 export function claimsOf({ table, id, before, after }: Change): string[] {
   const claims = [nameOf(table, id)]
   if (table.unique.length === 0) return claims
-  const keysBefore = before?.keysIn(table)
   for (const unique of table.unique) {
-    const taken = after && uniqueValue(unique, after.keys)
-    const given = keysBefore && uniqueValue(unique, keysBefore)
-    if (taken === given) continue
-    for (const value of [taken, given]) {
-      if (value !== null) claims.push(`${table.name}\0${unique.index.name}\0${value}`)
+    const taken = after ? entriesAfter(unique, after) : []
+    const given = before ? entriesBefore(unique, before, table) : []
+    const both = new Set(taken.filter((entry) => has(given, entry)).map(({ name }) => name))
+    for (const { name } of [...taken, ...given]) {
+      if (!both.has(name)) claims.push(`${table.name}\0${unique.index.name}\0${name}`)
     }
   }
   return claims
 }
 
-/** The values of a unique index as one string. Lengths first, so that no two lists of values look alike. */
-export function uniqueValue({ columns }: Uniqueness, keys: Buffer[]): string {
-  const parts = columns.map((at) => keys[at] as Buffer)
-  return `${parts.map((part) => part.length).join(',')}:${Buffer.concat(parts).toString('latin1')}`
-}
+export const entriesAfter = (unique: Uniqueness, { keys, text }: WrittenRow): UniqueEntry[] =>
+  uniqueEntries(unique, keys, () => decodeDocument(text))
 
-export function duplicateOf(table: Table, doing: Doing, document: Document, unique: Uniqueness | null) {
-  const fields = unique ? unique.index.keys.map(({ field }) => field) : ['_id']
-  const values = fields.map((field) => `${field}: ${encodeText(valueAt(document, field))}`)
-  return duplicateKey(doing, table.name, unique ? unique.index.name : '_id_', `{ ${values.join(', ')} }`)
-}
+export const entriesBefore = (unique: Uniqueness, row: StoredRow, table: Table): UniqueEntry[] =>
+  uniqueEntries(unique, row.keysIn(table), () => row.document)
 
-function valueAt(document: Document, path: string): Document[string] {
-  let value: Document[string] | undefined = document
-  for (const step of path.split('.')) value = (value as Document | null | undefined)?.[step]
-  return value ?? null
+export const has = (entries: readonly UniqueEntry[], wanted: UniqueEntry): boolean =>
+  entries.some(({ name }) => name === wanted.name)
+
+/** `taken` is the entry of a unique index somebody else has; without it the `_id` is. */
+export function duplicateOf(
+  table: Table,
+  doing: Doing,
+  document: Document,
+  taken: { unique: Uniqueness; entry: UniqueEntry } | null,
+) {
+  const fields = taken ? taken.unique.paths.map((steps) => steps.join('.')) : ['_id']
+  const values = taken ? valuesOf(taken.unique, taken.entry, document) : [document._id ?? null]
+  const shown = fields.map((field, at) => `${field}: ${encodeText(values[at] ?? null)}`)
+  return duplicateKey(doing, table.name, taken ? taken.unique.index.name : '_id_', `{ ${shown.join(', ')} }`)
 }

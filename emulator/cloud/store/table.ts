@@ -1,22 +1,17 @@
-import { isManifoldKey, keyAt } from '../query/key'
+import { isManifoldKey, keyAt, keyType } from '../query/key'
 import type { FindColumn, KeyColumn, Plan } from '../query/plan'
 import type { Document } from '../wire/values'
 import { type Access, readAccess } from './access'
 import type { Database } from './database'
 import type { IndexSchema } from './schema'
 import { StoredRow } from './stored-row'
+import type { UniqueEntry, Uniqueness } from './unique'
 
 /** A document about to be stored: `keys` are those of the table's columns, in their order. */
 export interface WrittenRow {
   id: Buffer
   text: string
   keys: Buffer[]
-}
-
-export interface Uniqueness {
-  index: IndexSchema
-  /** Position of each of the index's fields among the key columns. */
-  columns: number[]
 }
 
 /** One collection's table: `seq`, `id`, `doc` and a column of keys for every indexed path. */
@@ -63,7 +58,10 @@ export class Table {
     const columnsOf = ({ keys }: IndexSchema) =>
       keys.map(({ field }) => columns.findIndex(({ path }) => path === field)).filter((at) => at >= 0)
     this.#entries = indexes.map(columnsOf)
-    this.unique = indexes.filter((index) => index.unique).map((index) => ({ index, columns: columnsOf(index) }))
+    this.unique = indexes
+      .filter((index) => index.unique)
+      .map((index) => ({ index, columns: columnsOf(index) }))
+      .map((unique) => ({ ...unique, paths: unique.columns.map((at) => this.#steps[at] as string[]) }))
   }
 
   findColumn = (path: string): KeyColumn | undefined =>
@@ -134,12 +132,13 @@ export class Table {
   #indexName = (sqlName: string): string =>
     sqlName.startsWith('sqlite_') ? '_id_' : (this.#indexes[Number(sqlName.split('_')[1])]?.name ?? sqlName)
 
-  /** The document already holding these values of a unique index. */
-  holder({ columns }: Uniqueness, keys: Buffer[]): StoredRow | undefined {
-    const where = columns.map((at) => `k${at} = ?`).join(' AND ')
-    const params = columns.map((at) => keys[at] as Buffer)
-    const row = this.#database.first(`SELECT seq, doc FROM ${this.#sqlName} WHERE ${where}`, params)
-    return row && stored(row)
+  /** Documents that may hold this entry of a unique index: the one with these very keys, and all that hold arrays. */
+  holders({ columns }: Uniqueness, { keys }: UniqueEntry): StoredRow[] {
+    const same = columns.map((at) => `k${at} = ?`).join(' AND ')
+    const arrays = columns.filter((at) => this.columns[at]?.isManifold).map((at) => `k${at} >= ? AND k${at} < ?`)
+    const where = [same, ...arrays].map((one) => `(${one})`).join(' OR ')
+    const params = [...keys, ...arrays.flatMap(() => arrayKeys)]
+    return this.#database.all(`SELECT seq, doc FROM ${this.#sqlName} WHERE ${where}`, params).map(stored)
   }
 
   /** `seq` puts a document back in its old place. */
@@ -172,6 +171,9 @@ export class Table {
     }
   }
 }
+
+/** The keys of arrays lie between these. */
+const arrayKeys = [Buffer.from([keyType.array]), Buffer.from([keyType.array + 1])]
 
 /** Documents in the order they came. */
 const inserted = 'seq ASC'

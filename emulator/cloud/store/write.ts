@@ -1,9 +1,11 @@
 import { decodeDocument } from '../wire/ejson'
 import type { Doing } from '../wire/errors'
 import type { Document } from '../wire/values'
-import { type Change, duplicateOf, uniqueValue } from './change'
+import { type Change, duplicateOf, entriesAfter, entriesBefore, has } from './change'
 import { readRow, rowKey, type Session } from './session'
-import type { Table } from './table'
+import type { StoredRow } from './stored-row'
+import type { Table, WrittenRow } from './table'
+import type { UniqueEntry, Uniqueness } from './unique'
 
 /**
  * Work out changes and make them, as one: looking again whenever somebody else had to be waited for. `work` must find
@@ -17,46 +19,64 @@ export async function writeChanges(session: Session, work: () => Change[], doing
       await blocker.ended
       continue
     }
-    for (const change of changes) refuseDuplicate(session, change, changes, doing)
+    const among = takenAmong(changes)
+    for (const change of changes) refuseDuplicate(session, change, among, doing)
     session.apply(changes)
     return changes.length
   }
 }
 
-function refuseDuplicate(session: Session, change: Change, all: Change[], doing: Doing): void {
+/** What changes made together take of unique indexes, and which documents they are about. */
+interface Among {
+  ids: Set<string>
+  /** How many of them take an entry. */
+  takers(unique: Uniqueness, entry: UniqueEntry): number
+}
+
+function takenAmong(changes: Change[]): Among {
+  const counts = new Map<string, number>()
+  const nameOf = (unique: Uniqueness, { name }: UniqueEntry) => `${unique.index.name}\0${name}`
+  for (const { table, after } of changes.length > 1 ? changes : []) {
+    for (const unique of after ? table.unique : []) {
+      for (const entry of entriesAfter(unique, after as WrittenRow)) {
+        counts.set(nameOf(unique, entry), (counts.get(nameOf(unique, entry)) ?? 0) + 1)
+      }
+    }
+  }
+  const ids = new Set(changes.map(({ id }) => rowKey(id)))
+  return { ids, takers: (unique, entry) => counts.get(nameOf(unique, entry)) ?? 1 }
+}
+
+function refuseDuplicate(session: Session, change: Change, among: Among, doing: Doing): void {
   const { table, after } = change
   if (!after) return
   const document = () => decodeDocument(after.text)
   if (!change.before && readRow(session, table, after.id)) throw duplicateOf(table, doing, document(), null)
   for (const unique of table.unique) {
-    const wanted = uniqueValue(unique, after.keys)
-    // What it has already nobody else can have.
-    if (change.before && uniqueValue(unique, change.before.keysIn(table)) === wanted) continue
-    const among = all.some(
-      (other) => other !== change && other.after && uniqueValue(unique, other.after.keys) === wanted,
-    )
-    if (among || isHeld(session, table, change, all, unique, wanted)) {
-      throw duplicateOf(table, doing, document(), unique)
+    const had = change.before ? entriesBefore(unique, change.before, table) : []
+    for (const entry of entriesAfter(unique, after)) {
+      // What it has already nobody else can have.
+      if (has(had, entry)) continue
+      if (among.takers(unique, entry) > 1 || isHeld(session, table, among.ids, unique, entry)) {
+        throw duplicateOf(table, doing, document(), { unique, entry })
+      }
     }
   }
 }
 
-/** Some document other than those being changed already has the value, as seen from this session. */
+/** Some document other than those being changed already has the entry, as seen from this session. */
 function isHeld(
   session: Session,
   table: Table,
-  { after }: Change,
-  all: Change[],
-  unique: Table['unique'][number],
-  wanted: string,
+  changing: ReadonlySet<string>,
+  unique: Uniqueness,
+  entry: UniqueEntry,
 ): boolean {
-  const changing = new Set(all.map(({ id }) => rowKey(id)))
-  const holder = after && table.holder(unique, after.keys)
-  if (holder && !changing.has(rowKey(holder.id)) && session.seen(table, holder.id) === undefined) return true
-  for (const [key, row] of session.overlay(table)) {
-    if (!row || changing.has(key)) continue
-    if (uniqueValue(unique, row.keysIn(table)) === wanted) return true
+  const holds = (row: StoredRow) => has(entriesBefore(unique, row, table), entry)
+  for (const row of table.holders(unique, entry)) {
+    if (!changing.has(rowKey(row.id)) && session.seen(table, row.id) === undefined && holds(row)) return true
   }
+  for (const [key, row] of session.overlay(table)) if (row && !changing.has(key) && holds(row)) return true
   return false
 }
 

@@ -87,4 +87,42 @@ describe.skipIf(isUnprepared('conformance_unique_indexes_people'))('a unique ind
     })
     expect((await people().where({ mail: 'same' }).count()).total).toBe(0)
   })
+
+  it('takes each element of an array for a value', async () => {
+    await people().add({ _id: 'b', mail: ['x', 'y'], team: 2 })
+    const taken = dup('mail', '{ mail: "y" }')
+    expect(await refusalOf(people().add({ mail: 'y', team: 3 }))).toMatchObject(taken)
+    expect(await refusalOf(people().add({ mail: ['z', 'y'], team: 3 }))).toMatchObject(taken)
+    expect(
+      await refusalOf(
+        people()
+          .doc('a')
+          .update({ mail: ['z', 'y'] }),
+      ),
+    ).toMatchObject(taken)
+    const other = dup('mail', '{ mail: "a@example.org" }')
+    expect(await refusalOf(people().add({ mail: ['z', 'a@example.org'], team: 3 }))).toMatchObject(other)
+    await people().add({ _id: 'c', mail: ['z', 'z'], team: 3 })
+    await people().add({ _id: 'd', mail: [['x', 'y']], team: 4 })
+    await people()
+      .doc('b')
+      .update({ mail: ['y', 'w'] })
+    await people().add({ _id: 'e', mail: 'x', team: 5 })
+    expect((await people().count()).total).toBe(5)
+  })
+
+  it('has an entry for an empty array, and of arrays in documents', async () => {
+    await people().add({ _id: 'b', mail: [], team: 2 })
+    expect(await refusalOf(people().add({ mail: [], team: 3 }))).toMatchObject({
+      message: expect.stringContaining('E11000'),
+    })
+    await people().add({ _id: 'c', mail: null, team: 3 })
+    const seats = { team: 1, seat: [{ number: 5 }, { number: 1 }] }
+    expect(await refusalOf(people().add({ mail: 'd', ...seats }))).toMatchObject(
+      dup('team_seat.number', '{ team: 1, seat.number: 1 }'),
+    )
+    await people().add({ mail: 'd', ...seats, team: 4 })
+    const parallel = people().add({ mail: 'e', ...seats, team: [8, 9] })
+    expect((await refusalOf(parallel)).message).toContain('cannot index parallel arrays')
+  })
 })
