@@ -13,7 +13,7 @@ export async function buildConsole(outDir: string): Promise<void> {
     minify: true,
     charset: 'utf8',
     jsx: 'automatic',
-    target: ['chrome100', 'firefox100', 'safari15'],
+    target: ['chrome100', 'firefox100', 'safari16'],
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
   })

@@ -146,7 +146,7 @@ describe('the console, on documents', () => {
     expect(await world.documents('articles')).toHaveLength(6)
   })
 
-  it('hands out a collection as JSON and as CSV', async () => {
+  it('hands out a collection as JSON and what a query finds as CSV', async () => {
     await open('data/sites')
     const [json] = await Promise.all([
       page.waitForEvent('download'),
@@ -156,11 +156,15 @@ describe('the console, on documents', () => {
       .trim()
       .split('\n')
     expect(lines.map((line) => JSON.parse(line)._id)).toContain('s-chenguang')
+    await open('data/sites?query=s-liuan')
+    await see('导出这个查询找到的全部文档。')
     const [csv] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: '导出 CSV' }).click(),
     ])
-    expect(readFileSync(await csv.path(), 'utf8')).toContain('s-chenguang')
+    const table = readFileSync(await csv.path(), 'utf8')
+    expect(table).toContain('s-liuan')
+    expect(table).not.toContain('s-chenguang')
   })
 })
 
@@ -182,6 +186,20 @@ describe('the console, on what runs', () => {
     await page.getByRole('row').filter({ hasText: '居民' }).waitFor()
     await open('calls?outcome=failed')
     await see(/没有这样的调用/)
+  })
+
+  it('lists calls as they come, and forgets them when told', async () => {
+    await world.cloud.call('sites', { action: 'list', input: {} }, { openid: 'sample-parent' })
+    await open('calls')
+    await press('清空记录')
+    await see(/还没有调用/)
+    await world.cloud.call('sites', { action: 'list', input: {} }, { openid: 'sample-parent' })
+    const row = page.getByRole('row').filter({ hasText: '家长' })
+    await row.getByText('小程序或网页').waitFor()
+    await world.cloud.call('sites', { action: 'list', input: {} }, { openid: 'sample-parent' })
+    await expect.poll(() => row.count(), { timeout: 10_000 }).toBe(2)
+    await press('清空记录')
+    await see(/还没有调用/)
   })
 
   it('runs a timer now: its log, its message on the phone, its file', async () => {

@@ -1,11 +1,12 @@
 import { addressOf, go } from '../app/route'
 import { useAnswer } from '../app/use-answer'
 
-/** Which collection this is, the way to another, and what can be done with the whole of it. */
-export function CollectionHead({ collection }: { collection: string }) {
+/** Which collection this is, the way to another, and what can be done with all that the query finds in it. */
+export function CollectionHead({ collection, query }: { collection: string; query: string }) {
   const { value } = useAnswer('listCollections', {}, 10_000)
   const names = value?.map(({ name }) => name) ?? []
-  const exported = `export/${encodeURIComponent(collection)}`
+  const exportOf = (format: 'jsonl' | 'csv') =>
+    `export/${encodeURIComponent(collection)}?${new URLSearchParams({ format, query })}`
   return (
     <>
       <p className='trail'>
@@ -21,13 +22,13 @@ export function CollectionHead({ collection }: { collection: string }) {
         <a className='button' href={addressOf(['data', collection], { new: '1' })}>
           新增文档
         </a>
-        <a className='button' href={exported} download={`${collection}.jsonl`}>
+        <a className='button' href={exportOf('jsonl')} download={`${collection}.jsonl`}>
           导出 JSON
         </a>
-        <a className='button' href={`${exported}?format=csv`} download={`${collection}.csv`}>
+        <a className='button' href={exportOf('csv')} download={`${collection}.csv`}>
           导出 CSV
         </a>
-        <span className='note'>导出的是整个集合，不只是查到的。</span>
+        <span className='note'>{query === '' ? '导出整个集合。' : '导出这个查询找到的全部文档。'}</span>
       </p>
     </>
   )

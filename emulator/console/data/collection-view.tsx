@@ -26,7 +26,7 @@ export function CollectionView({ collection }: { collection: string }) {
     })
   return (
     <>
-      <CollectionHead collection={collection} />
+      <CollectionHead collection={collection} query={query} />
       <QueryForm
         key={collection}
         query={query}
