@@ -46,11 +46,14 @@ async function main(): Promise<void> {
     port,
     sites: builds,
     console: 'dist/console',
+    // Only `npm start` gives us a channel, and starts us again.
+    ...(process.send && { cutPower: () => void process.kill(process.pid, 'SIGKILL') }),
     people: sampleWorld.people.map(({ openid, label }) => ({ openid, label })),
     pages: releasedPages(),
     landing: (page, scene) => addressOfCode(cloud.url, page, scene),
   })
   writeFileSync(addressFile, cloud.url)
+  process.send?.({ port })
 
   // Written only after the whole world is in: a start cut short seeds again, and so does a changed world.
   const fingerprint = worldFingerprint(identityKey)

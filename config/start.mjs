@@ -1,6 +1,6 @@
 /** `npm start`: everything from a fresh clone to a running program, and only what is missing or stale. */
-import { spawn } from 'node:child_process'
-import { ensureBuilt, ensurePackages, requireNode, root } from './steps.mjs'
+import { keepRunning } from './keep-running.mjs'
+import { ensureBuilt, ensurePackages, requireNode } from './steps.mjs'
 
 const fresh = process.argv.includes('--fresh')
 const unknown = process.argv.slice(2).filter((word) => word !== '--fresh')
@@ -16,10 +16,4 @@ console.log('准备心邻：')
 ensurePackages()
 ensureBuilt(['functions', 'h5', 'weapp', 'client', 'console'])
 
-// Tied to this process by the channel: when it goes, however it goes, the cloud behind it goes too.
-const server = spawn(process.execPath, ['--import', 'tsx', 'config/local.ts', ...(fresh ? ['--fresh'] : [])], {
-  cwd: root,
-  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-})
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
-server.on('exit', (code) => process.exit(code ?? 0))
+keepRunning(fresh ? ['--fresh'] : [])

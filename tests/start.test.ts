@@ -23,8 +23,11 @@ interface Started {
 }
 
 /** What `npm start` does once everything is built. */
-function start(name: string, port: string, ...words: string[]): Promise<Started> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'config/local.ts', ...words], {
+const start = (name: string, port: string, ...words: string[]): Promise<Started> =>
+  startScript(['--import', 'tsx', 'config/local.ts', ...words], name, port)
+
+function startScript(script: string[], name: string, port: string): Promise<Started> {
+  const child = spawn(process.execPath, script, {
     env: { ...process.env, XINLIN_DATA: join(folder, name), PORT: port },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
@@ -40,6 +43,13 @@ function start(name: string, port: string, ...words: string[]): Promise<Started>
     child.on('exit', (ended) => resolve({ child, said, ended }))
   })
 }
+
+/** Its last step, with everything built. */
+const asNpmStart = [
+  '--input-type=module',
+  '--eval',
+  "import { keepRunning } from './config/keep-running.mjs'; keepRunning([])",
+]
 
 const gone = (child: ChildProcess) => new Promise((resolve) => child.once('exit', resolve))
 const addressIn = (said: string) => said.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? ''
@@ -127,5 +137,33 @@ describe('npm start', () => {
     const { said, ended } = await start('half-key', `${await freePort()}`)
     expect(ended).toBe(1)
     expect(said).toContain('不完整')
+  })
+
+  it('starts the cloud again where it was when its console cuts the power, with everything stored', async () => {
+    const { child, said } = await startScript(asNpmStart, 'power', `${await freePort()}`)
+    const url = addressIn(said)
+    const ask = async (name: string, input: object) => {
+      const headers = { 'content-type': 'application/json', origin: url }
+      const answer = await fetch(`${url}/console/api/${name}`, { method: 'POST', headers, body: JSON.stringify(input) })
+      return ((await answer.json()) as { value: { canCutPower?: boolean; aheadMs?: number } }).value
+    }
+    const all = await sitesAt(said)
+    await ask('insertDocument', { collection: 'people', document: '{"_id": "kept"}' })
+    expect((await ask('advanceClock', { ms: 60_000 })).canCutPower).toBe(true)
+
+    const heard = new Promise((resolve) => {
+      child.stdout?.on('data', (text: Buffer) => text.toString().includes('扫码落地页') && resolve(null))
+    })
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    await ask('cutPower', {})
+    await heard
+    expect((await ask('readCloud', {})).aheadMs).toBe(0)
+    expect(
+      await ask('findDocuments', { collection: 'people', query: '{"_id": "kept"}', order: '', offset: 0, limit: 1 }),
+    ).toMatchObject({ total: 1 })
+    expect(await sitesAt(said)).toBe(all)
+    child.kill('SIGTERM')
+    await gone(child)
+    await expect(fetch(url)).rejects.toThrow()
   })
 })

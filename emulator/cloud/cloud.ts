@@ -77,6 +77,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     calls,
     timers,
     people,
+    cutPower: options.cutPower,
     templates: miniProgram.templates,
     url,
     noise,

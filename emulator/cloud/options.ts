@@ -35,6 +35,8 @@ export interface CloudOptions {
   sites?: Site[]
   /** Folder of the built console page (`emulator/console`), served at `/console/`; absent: no console at all. */
   console?: string
+  /** Ends the process as a power cut would (SIGKILL); the console offers it when given. Whoever gives it starts it again. */
+  cutPower?: () => void
   /** Sample people a browser may switch between. */
   people?: Person[]
   /** Subscribe-message templates as WeChat's console would hold them, by id. */

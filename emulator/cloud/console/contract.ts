@@ -30,6 +30,8 @@ export interface ConsoleOperations {
   advanceClock: { input: { ms: number }; value: CloudState }
   resetClock: { input: Record<string, never>; value: CloudState }
   addFault: { input: Fault; value: CloudState }
+  /** The process ends as in a power cut, a moment after this answer; refused where nothing would start it again. */
+  cutPower: { input: Record<string, never>; value: Record<string, never> }
   clearFaults: { input: Record<string, never>; value: CloudState }
 }
 
@@ -40,6 +42,7 @@ export interface CloudState {
   now: number
   aheadMs: number
   faults: Fault[]
+  canCutPower: boolean
   people: { openid: string; label: string }[]
 }
 

@@ -24,6 +24,7 @@ export interface ConsoleParts {
   outbox: Outbox
   templates: MiniProgram['templates']
   people: readonly Person[]
+  cutPower: (() => void) | undefined
   url: string
   noise: Noise
 }

@@ -5,7 +5,10 @@ import { nothing } from './input'
 import type { ConsoleParts, Operations } from './operation'
 import { Refused } from './refusal'
 
-type Names = 'readCloud' | 'setClock' | 'advanceClock' | 'resetClock' | 'addFault' | 'clearFaults'
+type Names = 'readCloud' | 'setClock' | 'advanceClock' | 'resetClock' | 'addFault' | 'clearFaults' | 'cutPower'
+
+/** Time for the answer to reach the page. */
+const beforeCutMs = 100
 
 const action = z.string().refine((one) => actions.has(one), '不是云开发的请求')
 const chance = z.union([
@@ -48,9 +51,17 @@ export const stateOperations: Operations<Names> = {
       return stateOf(parts)
     },
   },
+  cutPower: {
+    input: nothing,
+    run: (_, { cutPower }) => {
+      if (!cutPower) throw new Refused('这里不能断电：没有人会把它重新启动。')
+      setTimeout(cutPower, beforeCutMs)
+      return {}
+    },
+  },
 }
 
-function stateOf({ storage, url, clock, faults, people }: ConsoleParts): CloudState {
+function stateOf({ storage, url, clock, faults, people, cutPower }: ConsoleParts): CloudState {
   const now = clock.now()
   return {
     envId: storage.envId,
@@ -58,6 +69,7 @@ function stateOf({ storage, url, clock, faults, people }: ConsoleParts): CloudSt
     now,
     aheadMs: Number(Atomics.load(clock.offset, 0)),
     faults: faults.list(),
+    canCutPower: cutPower !== undefined,
     people: people.map(({ openid, label }) => ({ openid, label })),
   }
 }

@@ -3,15 +3,15 @@ import { type Jump, nextDue, whatHappens } from './jump'
 
 const hour = 3_600_000
 const steps = [
-  { label: '往前 1 小时', ms: hour },
-  { label: '往前 1 天', ms: 24 * hour },
+  { label: '拨快 1 小时', ms: hour },
+  { label: '拨快 1 天', ms: 24 * hour },
 ] as const
 
 export function ClockSteps({ jump }: { jump: Jump }) {
   const due = nextDue(jump.timers)
   return (
     <section className='card'>
-      <h2>往前拨</h2>
+      <h2>拨快</h2>
       <ul className='steps'>
         {steps.map(({ label, ms }) => (
           <li key={label}>

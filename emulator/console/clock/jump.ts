@@ -19,7 +19,7 @@ export function nextDue(timers: readonly TimerInfo[]): { timer: TimerInfo; at: n
 
 /** What a jump to a moment sets off, in a sentence. */
 export function whatHappens({ now, timers }: Pick<Jump, 'now' | 'timers'>, to: number): string {
-  if (to < now) return '往回拨：已经运行过的定时任务，到了时间会再运行一次。'
+  if (to < now) return '拨慢：已经运行过的定时任务，到了时间会再运行一次。'
   const due = timers.filter(({ nextRun }) => nextRun !== null && nextRun <= to).map(({ trigger }) => trigger)
   const timersRun = due.length === 0 ? '没有定时任务会运行' : `会运行定时任务 ${due.join('、')}`
   return to - now >= transactionMs ? `${timersRun}；没有提交的事务会过期。` : `${timersRun}。`

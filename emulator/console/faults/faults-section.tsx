@@ -8,6 +8,7 @@ import { FaultForm } from './fault-form'
 import { FaultsInForce } from './faults-in-force'
 import { LatencyForm } from './latency-form'
 import { LossForm } from './loss-form'
+import { PowerCut } from './power-cut'
 
 export function FaultsSection() {
   const { state, replace } = useCloud()
@@ -32,6 +33,7 @@ export function FaultsSection() {
         <LossForm kind='lose-replies' {...form} />
         <ConflictForm {...form} />
         <FaultForm kind='full-disk' fault={{ kind: 'full-disk' }} {...form} />
+        {state?.canCutPower && <PowerCut />}
       </div>
     </>
   )

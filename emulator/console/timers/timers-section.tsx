@@ -11,7 +11,8 @@ export function TimersSection() {
     <>
       <h1>定时</h1>
       <p className='lead'>
-        云函数 config.json 里的触发器，按云上的时间（+08:00）运行。想让它提前发生，可以“现在运行”，或在“时间”里往前拨。
+        云函数 config.json
+        里的触发器，按云上的时间（+08:00）运行。想让它提前发生，可以“现在运行”，或在“时间”里把钟拨快。
       </p>
       <Loaded
         answer={timers}

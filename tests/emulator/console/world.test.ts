@@ -209,3 +209,11 @@ exports.main = ({ thing, to }) => cloud.openapi.subscribeMessage.send(
     { ...message, openid: 'o-sample', label: '样例居民', fields: { thing1: '第一条' } },
   ])
 })
+
+describe('a power cut', () => {
+  it('is refused where nothing would start the cloud again', async () => {
+    expect((await user.ask('readCloud', {})).canCutPower).toBe(false)
+    expect(await user.refusal('cutPower', {})).toBe('这里不能断电：没有人会把它重新启动。')
+    expect(await user.refusal('cutPower', { now: true })).toContain('now')
+  })
+})

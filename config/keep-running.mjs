@@ -1,0 +1,30 @@
+/** The local cloud as a process of its own, started again when the power is cut on its console's word. */
+import { spawn } from 'node:child_process'
+import { root } from './steps.mjs'
+
+/** A cloud that ends sooner than this would only end again. */
+const shortestLifeMs = 3000
+
+/** Start it, and end as it ends. `port`: where it was before, so that open pages find it again. */
+export function keepRunning(words, port = process.env.PORT) {
+  const began = Date.now()
+  const env = { ...process.env, ...(port === undefined ? {} : { PORT: String(port) }) }
+  // Tied to this process by the channel: when it goes, however it goes, the cloud behind it goes too.
+  const cloud = spawn(process.execPath, ['--import', 'tsx', 'config/local.ts', ...words], {
+    cwd: root,
+    env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  let now = port
+  cloud.on('message', (message) => {
+    now = message.port
+  })
+  const passOn = (signal) => cloud.kill(signal)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, passOn)
+  cloud.on('exit', (code, signal) => {
+    for (const one of ['SIGINT', 'SIGTERM']) process.off(one, passOn)
+    if (signal !== 'SIGKILL' || Date.now() - began < shortestLifeMs) process.exit(code ?? 1)
+    console.log('\n本地云断电了，正在重新启动：已经存下的都在。')
+    keepRunning([], now)
+  })
+}
