@@ -14,12 +14,6 @@ interface Properties {
   onRemoved: () => void
 }
 
-/** The cloud names itself by number; the page may have been opened as localhost, which is another site to a browser. */
-function ownAddress(url: string): string {
-  const { pathname, search } = new URL(url, window.location.href)
-  return pathname + search
-}
-
 export function FilePreview({ file, onClose, onRemoved }: Properties) {
   const opened = useAnswer('openFile', { path: file.path })
   const [asking, setAsking] = useState(false)
@@ -30,10 +24,10 @@ export function FilePreview({ file, onClose, onRemoved }: Properties) {
       <p className='note'>
         {bytes(file.size)}，{file.contentType}
       </p>
-      <Loaded answer={opened}>{({ url }) => <FileContent file={file} url={ownAddress(url)} />}</Loaded>
+      <Loaded answer={opened}>{({ url }) => <FileContent file={file} url={url} />}</Loaded>
       <div className='actions'>
         {opened.value && (
-          <a className='button' href={ownAddress(opened.value.url)} target='_blank' rel='noreferrer'>
+          <a className='button' href={opened.value.url} target='_blank' rel='noreferrer'>
             在新窗口打开
           </a>
         )}
