@@ -83,8 +83,8 @@ describe('leaning on the browser is named', () => {
 
 describe('what WeChat would not do is named', () => {
   it('an API with nothing behind it', async () => {
-    expect(await faultsAfterTap(tapped('wx.chooseMedia({ fail() {} })'))).toEqual([
-      'unemulated-api: wx.chooseMedia has nothing behind it here',
+    expect(await faultsAfterTap(tapped('wx.chooseLocation({ fail() {} })'))).toEqual([
+      'unemulated-api: wx.chooseLocation has nothing behind it here',
     ])
   })
 

@@ -52,7 +52,7 @@ describe('an API', () => {
       true,
       true,
     ])
-    expect([can('chooseMedia'), can('teleport')]).toEqual([false, false])
+    expect([can('chooseLocation'), can('teleport')]).toEqual([false, false])
   })
 })
 

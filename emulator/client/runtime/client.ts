@@ -9,6 +9,7 @@ import { type Address, type Launch, readLaunch } from './pages/route'
 import { PageStack } from './pages/stack'
 import { Phone } from './phone/phone'
 import { openPicker } from './phone/picker'
+import { TempFiles } from './phone/temp-files'
 import type { BuiltProgram } from './program'
 import { Space, watchSetData } from './space'
 import { defineBuiltInTags } from './tags'
@@ -25,6 +26,7 @@ export class Client {
   readonly faults: Faults
   readonly outside: Outside = { phoneCalls: [], clipboard: '', places: [], subscribeRequests: [] }
   readonly settings: PhoneSettings = { fontSizeSetting: 16, language: 'zh_CN', mayReceiveMessages: true }
+  readonly files = new TempFiles()
   readonly wx: Record<string, unknown>
   readonly phone: Phone
   readonly stack: PageStack
@@ -84,6 +86,7 @@ export class Client {
       launch: this.launch,
       lastEntry: () => this.lastEntry,
       outside: this.outside,
+      files: this.files,
       events,
       settings: this.settings,
       inTap: () => taps.underWay,
@@ -149,7 +152,7 @@ export class Client {
   private tagSurroundings(): TagSurroundings {
     return {
       faults: this.faults,
-      addressOf: (path) => addressOf(path, this.stack.front?.address.route),
+      addressOf: (path) => this.files.addressOf(path) ?? addressOf(path, this.stack.front?.address.route),
       openPicker: (request) => openPicker(this.phone.dialogs, request),
       navigate: (openType, url, delta) => {
         const name = { navigate: 'navigateTo', redirect: 'redirectTo' }[openType] ?? openType

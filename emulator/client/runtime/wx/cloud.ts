@@ -1,4 +1,6 @@
 import type { Callbacks } from './async-api'
+import { cloudError, deliverAnswer } from './cloud-answer'
+import { cloudFileApis } from './cloud-files'
 import type { WxParts } from './parts'
 
 interface CallFunction extends Callbacks {
@@ -10,13 +12,8 @@ interface CallFunction extends Callbacks {
 /** What the gateway answers: a result, or WeChat's error. */
 type Reply = { errMsg: string; result: unknown; requestID?: string } | { errCode: number; errMsg: string }
 
-/** An Error that also carries WeChat's code, as the cloud SDK rejects with. */
-function cloudError(errCode: number, errMsg: string): Error {
-  return Object.assign(new Error(errMsg), { errCode, errMsg })
-}
-
 /** `wx.cloud`, with functions behind `POST /call/<name>` of the site this page came from. */
-export function cloudApis({ faults, api }: WxParts) {
+export function cloudApis({ faults, files }: WxParts) {
   let initialised = false
 
   const send = async ({ name, data = {} }: CallFunction): Promise<Reply> => {
@@ -34,11 +31,14 @@ export function cloudApis({ faults, api }: WxParts) {
     }
   }
 
+  const ready = (name: string) => {
+    if (initialised) return
+    faults.error('cloud-not-initialised', `wx.cloud.${name}`, 'wx.cloud.init was not called before')
+    throw cloudError(-1, `cloud.${name}:fail Cloud API isn't enabled, please call wx.cloud.init first`)
+  }
+
   const call = async (options: CallFunction) => {
-    if (!initialised) {
-      faults.error('cloud-not-initialised', 'wx.cloud.callFunction', 'wx.cloud.init was not called before')
-      throw cloudError(-1, "cloud.callFunction:fail Cloud API isn't enabled, please call wx.cloud.init first")
-    }
+    ready('callFunction')
     if (typeof options?.name !== 'string')
       throw cloudError(-1, 'cloud.callFunction:fail parameter.name should be String')
     const reply = await send(options)
@@ -46,33 +46,13 @@ export function cloudApis({ faults, api }: WxParts) {
     return reply
   }
 
-  const callFunction = (options: CallFunction) => {
-    const { success, fail, complete } = options ?? {}
-    const answer = call(options)
-    if (!success && !fail && !complete) return answer
-    void answer.then(
-      (value) => [success, complete].map((one) => one?.(value)),
-      (error: Error) => [fail, complete].map((one) => one?.(error)),
-    )
-    return undefined
-  }
-
-  const absent = (name: string) =>
-    api(name, () => {
-      faults.error('unemulated-api', `wx.${name}`, 'is not emulated: reach data through functions')
-      throw new Error(`${name} is not emulated`)
-    })
-
   return {
     cloud: {
       init: () => {
         initialised = true
       },
-      callFunction,
-      uploadFile: absent('cloud.uploadFile'),
-      downloadFile: absent('cloud.downloadFile'),
-      getTempFileURL: absent('cloud.getTempFileURL'),
-      deleteFile: absent('cloud.deleteFile'),
+      callFunction: (options: CallFunction) => deliverAnswer(options, call(options), undefined),
+      ...cloudFileApis({ files }, ready),
       database: () => {
         faults.error('unemulated-api', 'wx.cloud.database', 'is not emulated: every collection is closed to clients')
         throw new Error('wx.cloud.database is not emulated')

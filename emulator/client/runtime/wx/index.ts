@@ -1,6 +1,7 @@
 import { builtInTags } from '../tags/elements'
 import { appApis } from './app'
 import { boxApis } from './boxes'
+import { choosingApis } from './choosing'
 import { cloudApis } from './cloud'
 import { deviceApis } from './device'
 import { pageApis } from './page'
@@ -23,6 +24,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     ...boxApis(parts),
     ...deviceApis(parts),
     ...cloudApis(parts),
+    ...choosingApis(parts),
     ...subscribeApis(parts),
     ...requestApis(parts),
     ...queryApis(parts),

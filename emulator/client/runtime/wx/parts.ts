@@ -2,6 +2,7 @@ import type { Faults } from '../faults'
 import type { Launch } from '../pages/route'
 import type { PageStack } from '../pages/stack'
 import type { Phone } from '../phone/phone'
+import type { TempFiles } from '../phone/temp-files'
 import type { Program } from '../program'
 import type { ProgramStorage } from './storage'
 
@@ -37,6 +38,7 @@ export interface WxParts {
   /** The latest way in: the launch, or a code scanned since. */
   lastEntry(): Launch
   outside: Outside
+  files: TempFiles
   events: ProgramEvents
   settings: PhoneSettings
   /** Whether this is the turn of a user's tap. */

@@ -4,7 +4,7 @@ import type { WxParts } from './parts'
 const names = [
   'addCard addFileToFavorites addPhoneCalendar addPhoneContact addPhoneRepeatCalendar authorize authorizeForMiniProgram',
   'canvasGetImageData canvasPutImageData canvasToTempFilePath checkIsSoterEnrolledInDevice chooseAddress chooseContact',
-  'chooseImage chooseInvoice chooseInvoiceTitle chooseLicensePlate chooseLocation chooseMedia chooseMessageFile choosePoi',
+  'chooseInvoice chooseInvoiceTitle chooseLicensePlate chooseLocation chooseMessageFile choosePoi',
   'chooseVideo closeSocket compressImage compressVideo connectSocket createAnimation createBLEConnection',
   'createBufferURL createCameraContext createCanvasContext createInnerAudioContext createInterstitialAd',
   'createLivePlayerContext createLivePusherContext createMapContext createMediaRecorder createOffscreenCanvas',
