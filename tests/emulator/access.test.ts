@@ -128,6 +128,13 @@ describe('a query tells what it took', () => {
     const aggregated = (stages: object[]) =>
       costOf(() => aggregateDocuments({ collectionName: 'things', stages }, context))
     expect(await aggregated([match])).toMatchObject({ index: 'kind_at', examined: 120 })
+    const top = [
+      match,
+      stage('$sort', { at: -1 }),
+      { stageKey: '$skip', stageValue: '5' },
+      { stageKey: '$limit', stageValue: '10' },
+    ]
+    expect(await aggregated(top)).toMatchObject({ index: 'kind_at', examined: 15, returned: 10 })
     const lookup = stage('$lookup', { from: 'plain', localField: '_id', foreignField: '_id', as: 'same' })
     expect(await aggregated([match, lookup])).toMatchObject({ index: 'kind_at', examined: 1320, advice: null })
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { aggregateDocuments } from '../../emulator/cloud/actions/aggregate-documents'
 import { calculateDocument } from '../../emulator/cloud/actions/calculate-document'
 import { getDocument } from '../../emulator/cloud/actions/get-document'
 import { insertDocument } from '../../emulator/cloud/actions/insert-document'
@@ -114,6 +115,15 @@ async function found(query: Document, more: object = {}): Promise<string[]> {
   return (data?.list as string[]).map((text) => decodeDocument(text)._id as string)
 }
 
+/** The same page by an aggregation; with an empty stage in front the engine does all of it, on documents in memory. */
+async function aggregated(stages: Document[]): Promise<string[]> {
+  const sent = stages.flatMap((stage) =>
+    Object.entries(stage).map(([stageKey, value]) => ({ stageKey, stageValue: encodeText(value) })),
+  )
+  const { data } = await aggregateDocuments({ collectionName: 'things', stages: sent }, context)
+  return (data?.list as string[]).map((text) => decodeDocument(text)._id as string)
+}
+
 describe('what SQL decides from keys', () => {
   it('is what the operators say of the documents, in number, order and extent', async () => {
     await fc.assert(
@@ -133,6 +143,10 @@ describe('what SQL decides from keys', () => {
             expect([...all].sort()).toEqual([...expected].sort())
             const page = await found(filter, { order: encodeText(sort), offset, limit })
             expect(page, `${encodeText(filter)} by ${encodeText(sort)}`).toEqual(all.slice(offset, offset + limit))
+            const sorted: Document[] = Object.keys(sort).length > 0 ? [{ $sort: sort as Document }] : []
+            const stages = [{ $match: filter }, ...sorted, { $skip: offset }, { $limit: limit }]
+            expect(await aggregated(stages)).toEqual(page)
+            expect(await aggregated([{ $match: {} }, ...stages])).toEqual(page)
           }
         },
       ),

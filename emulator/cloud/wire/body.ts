@@ -26,7 +26,11 @@ export function readBytes(request: IncomingMessage, maxBytes: number, patience =
       if (size > maxBytes * patience) request.destroy()
     })
     request.on('end', () => resolve(Buffer.concat(chunks)))
-    for (const end of ['error', 'close']) request.on(end, () => reject(new SenderLeft()))
+    request.on('error', () => reject(new SenderLeft()))
+    request.on('close', () => {
+      // Every request closes; few break off.
+      if (!request.complete) reject(new SenderLeft())
+    })
 
     function refuse() {
       chunks.length = 0
