@@ -127,7 +127,7 @@ describe('the last calls', () => {
     const chatty = `${withWxSdk}
 exports.main = async ({ lines, length }) => {
   for (let at = 0; at < lines; at += 1) console.log('x'.repeat(length))
-  await cloud.database().collection('n'.repeat(5000)).get().catch(() => {})
+  await cloud.database().collection('n'.repeat(200)).get().catch(() => {})
 }`
     writeFunction(cloud.functionsDir, 'chatty', chatty)
     const logs = async (lines: number, length: number) => {
