@@ -1,6 +1,8 @@
 import type { Clock } from '../clock'
-import { dueBetween, type Moment } from './due'
+import { CloudError } from '../wire/errors'
+import { dueBetween } from './due'
 import { nextRun } from './next-run'
+import { insertInOrder, type Planned, retryOf } from './retries'
 import { readTriggers, type Trigger } from './triggers'
 
 export interface TimersOptions {
@@ -36,7 +38,8 @@ const missedAfterMs = 60_000
 /**
  * Runs triggers on the cloud's clock. As time passes each starts at its moment, whether or not earlier runs are done.
  * A jump ahead brings everything due on the way, moment after moment, each waiting for the one before. After a jump
- * back the same times come again, with their runs. What was due while the cloud was down is not made up for.
+ * back the same times come again, with their runs. What was due while the cloud was down is not made up for. A run
+ * that fails is tried again, twice, a minute later each.
  */
 export class Timers {
   readonly #options: TimersOptions
@@ -45,6 +48,8 @@ export class Timers {
   /** Of the triggers there are now, those whose problem was told of. */
   #told = new Set<string>()
   readonly #underWay = new Set<Promise<unknown>>()
+  /** Runs to be tried again, in the order of time. */
+  #retries: Planned[] = []
   #catchingUp: Promise<void> | null = null
   #doneUntil: number
   #wait: NodeJS.Timeout | null = null
@@ -72,7 +77,7 @@ export class Timers {
     const trigger = this.#triggers().find((one) => one.function === functionName && one.name === triggerName)
     if (!trigger) throw new Error(`the function '${functionName}' has no trigger '${triggerName}'`)
     if (trigger.problem) throw new Error(`the trigger '${triggerName}' cannot run: ${trigger.problem}`)
-    return this.#track(this.#run(trigger, this.#options.clock.now()))
+    return this.#track(this.#run(trigger, this.#options.clock.now()).then(({ run }) => run))
   }
 
   /** Settles when everything that was due is over. */
@@ -84,6 +89,7 @@ export class Timers {
     this.#stopListening()
     if (this.#wait) clearTimeout(this.#wait)
     this.#wait = null
+    this.#retries = []
     this.#doneUntil = Number.POSITIVE_INFINITY
   }
 
@@ -93,10 +99,14 @@ export class Timers {
     const triggers = this.#triggers()
     const from = jumped ? this.#doneUntil : Math.max(this.#doneUntil, now - missedAfterMs)
     this.#doneUntil = now
-    const moments = dueBetween(triggers, from, now)
-    if (moments.length > 0) {
-      if (jumped || this.#catchingUp) this.#catchUp(moments)
-      else void this.#track(this.#runInOrder(moments))
+    const planned = this.#retries.filter(({ at }) => at <= now)
+    this.#retries = this.#retries.filter(({ at }) => at > now)
+    for (const { at, triggers: due } of dueBetween(triggers, from, now)) {
+      insertInOrder(planned, { at, runs: due.map((trigger) => ({ trigger, due: at, attempt: 1 })) })
+    }
+    if (planned.length > 0) {
+      if (jumped || this.#catchingUp) this.#catchUp(planned, now)
+      else void this.#track(this.#runInOrder(planned, null))
     }
     this.#sleep(triggers, now)
   }
@@ -104,35 +114,55 @@ export class Timers {
   #sleep(triggers: readonly Trigger[], now: number): void {
     if (this.#wait) clearTimeout(this.#wait)
     const next = triggers.map(({ cron }) => cron && nextRun(cron, now)).filter((at) => at !== null)
-    const wait = Math.min(longestWaitMs, ...next.map((at) => at - now))
+    const retry = this.#retries[0]
+    const wait = Math.max(0, Math.min(longestWaitMs, ...[...next, ...(retry ? [retry.at] : [])].map((at) => at - now)))
     this.#wait = setTimeout(() => this.#pass(false), wait).unref()
   }
 
-  #catchUp(moments: Moment[]): void {
+  #catchUp(planned: Planned[], until: number): void {
     const before = this.#catchingUp ?? Promise.resolve()
-    const done = this.#track(before.then(() => this.#runInOrder(moments))).then(() => {
+    const done = this.#track(before.then(() => this.#runInOrder(planned, until))).then(() => {
       if (this.#catchingUp === done) this.#catchingUp = null
     })
     this.#catchingUp = done
   }
 
-  async #runInOrder(moments: Moment[]): Promise<void> {
-    for (const { at, triggers } of moments) {
+  /** `until`: time has jumped there, and what fails on the way is tried again on the way. Null: time passes. */
+  async #runInOrder(planned: Planned[], until: number | null): Promise<void> {
+    for (let next = planned.shift(); next; next = planned.shift()) {
+      const { at, runs } = next
+      const failed = await Promise.all(
+        runs.map(async ({ trigger, due, attempt }) => {
+          if (this.#doneUntil === Number.POSITIVE_INFINITY) return null
+          const { mayRetry } = await this.#run(trigger, due, attempt)
+          return mayRetry ? { trigger, due, attempt } : null
+        }),
+      )
       if (this.#doneUntil === Number.POSITIVE_INFINITY) return
-      await Promise.all(triggers.map((trigger) => this.#run(trigger, at)))
+      for (const run of failed) {
+        const retry = run && retryOf(run, until === null ? this.#options.clock.now() : at)
+        if (retry) insertInOrder(until !== null && retry.at <= until ? planned : this.#retries, retry)
+      }
     }
+    if (this.#retries.length > 0) this.#sleep(this.#triggers(), this.#options.clock.now())
   }
 
-  async #run(trigger: Trigger, due: number): Promise<TimerRun> {
-    const failure = await this.#options.invoke(trigger.function, timerEvent(trigger.name, due)).then(
-      () => null,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
-    )
+  async #run(trigger: Trigger, due: number, attempt = 1): Promise<{ run: TimerRun; mayRetry: boolean }> {
+    let failure: string | null = null
+    let mayRetry = false
+    try {
+      await this.#options.invoke(trigger.function, timerEvent(trigger.name, due))
+    } catch (error) {
+      failure = error instanceof Error ? error.message : String(error)
+      // A call that never got as far as the function is not tried again.
+      mayRetry = !(error instanceof CloudError && error.code === 'FUNCTION_NOT_FOUND')
+    }
     const run = { due, failure }
     this.#lastRuns.set(keyOf(trigger), run)
     const level = failure === null ? 'info' : 'error'
-    this.#options.log({ level, timer: trigger.name, function: trigger.function, due, failure })
-    return run
+    const tried = attempt > 1 ? { attempt } : {}
+    this.#options.log({ level, timer: trigger.name, function: trigger.function, due, ...tried, failure })
+    return { run, mayRetry }
   }
 
   #track<Result>(work: Promise<Result>): Promise<Result> {

@@ -142,6 +142,62 @@ describe('a trigger', () => {
     ])
   })
 
+  it('that fails is tried again twice, a minute later each, with the same event', async () => {
+    const failing = (times: number) => `${withWxSdk}
+      exports.main = async (event) => {
+        const runs = cloud.database().collection('runs')
+        const n = (await runs.count()).total
+        await runs.add({ data: { n, event, at: Date.now() } })
+        if (n < ${times}) throw new Error('not yet')
+      }`
+    await open({ broken: [timer('a', '0 0 2 23 11 * *')] }, { broken: failing(9) })
+    cloud.clock.set(at('2026-11-23 02:00:30'))
+    expect(timesOf(await runs())).toEqual(['2026-11-22T18:00:00Z'])
+    cloud.clock.set(at('2026-11-23 02:00:59'))
+    expect(await runs()).toHaveLength(1)
+    cloud.clock.set(at('2026-11-23 02:01:00'))
+    expect(await runs()).toHaveLength(2)
+    cloud.clock.set(at('2026-11-23 06:00:00'))
+    expect(timesOf(await runs())).toEqual(Array(3).fill('2026-11-22T18:00:00Z'))
+    await cloud.close()
+
+    await open({ broken: [timer('a', '0 0 2 23 11 * *')] }, { broken: failing(1) })
+    cloud.clock.advance(6 * 3_600_000)
+    expect(await runs()).toHaveLength(2)
+    expect(cloud.timers.list()).toMatchObject([{ lastRun: { due: at('2026-11-23 02:00:00'), failure: null } }])
+  })
+
+  it('that fails is tried again on the way of a jump, in its turn among others', async () => {
+    const lines: Record<string, unknown>[] = []
+    const sources = { broken: 'exports.main = () => { throw new TypeError("no such thing") }' }
+    const triggers = { broken: [timer('a', '0 0 2 23 11 * *')], noter: [timer('b', '30 0-2 2 23 11 * *')] }
+    await open(triggers, sources, { log: (line) => lines.push({ ...line }) })
+    cloud.clock.advance(6 * 3_600_000)
+    await runs()
+    expect(lines.filter(({ timer }) => timer).map(({ timer, attempt }) => [timer, attempt ?? 1])).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['a', 2],
+      ['b', 1],
+      ['a', 3],
+      ['b', 1],
+    ])
+  })
+
+  it('run out of turn, or of a function that is gone, is not tried again', async () => {
+    const lines: Record<string, unknown>[] = []
+    const sources = { broken: 'exports.main = () => { throw new TypeError("no such thing") }' }
+    await open({ broken: [timer('a', '0 0 2 23 11 * *')] }, sources, { log: (line) => lines.push({ ...line }) })
+    expect((await cloud.timers.runNow('broken', 'a')).failure).toContain('no such thing')
+    rmSync(join(cloud.functionsDir, 'broken', 'index.js'))
+    cloud.clock.advance(6 * 3_600_000)
+    await runs()
+    expect(lines.filter(({ timer }) => timer).map(({ failure }) => failure)).toEqual([
+      expect.stringContaining('no such thing'),
+      expect.stringContaining('FUNCTION_NOT_FOUND'),
+    ])
+  })
+
   it('is run at once when asked, and again at its time', async () => {
     await open({ noter: [timer('night', '0 0 2 * * * *')] })
     const run = await cloud.timers.runNow('noter', 'night')
