@@ -28,6 +28,10 @@ describe('a text check is refused', () => {
   it('in version 1, by refusing the text itself', async () => {
     expect(await check({ version: undefined, content: '网络赌博' })).toMatchObject({ errCode: 87014 })
     expect(await check({ version: undefined })).toEqual({ errCode: 0, errMsg: 'openapi.security.msgSecCheck:ok' })
+    const sample = '完2347全dfji试3726测asad感3847知qwez到'
+    expect(await check({ version: undefined, content: sample })).toMatchObject({ errCode: 87014 })
+    expect(await check({ version: undefined, content: 'a'.repeat(500 * 1024 + 1) })).toMatchObject({ errCode: 45002 })
+    expect(await check({ version: undefined, content: 'a'.repeat(500 * 1024) })).toMatchObject({ errCode: 0 })
   })
 })
 
@@ -45,6 +49,7 @@ describe('a text check', () => {
   it.each([
     ['加微信领红包', 'review', 10001],
     ['网络赌博', 'risky', 20006],
+    ['特3456书yuuo莞6543李zxcz蒜7782法fgnv级', 'risky', 21000],
   ])('says of %s: %s', async (keyword, suggest, label) => {
     expect(await check({ content: `在这里${keyword}吧` })).toMatchObject({
       result: { suggest, label },
