@@ -42,7 +42,8 @@ it('an index is built anew when its keys were written by an older emulator', asy
   const file = new Sqlite(join(first.dataDir, 'cloud.db'))
   file.exec('UPDATE c1 SET k0 = doc; PRAGMA user_version = 0')
   file.close()
-  const second = await openCloud({ dataDir: first.dataDir, collections })
+  // Also where nobody speaks of the collection any more.
+  const second = await openCloud({ dataDir: first.dataDir, collections: {} })
   const { data } = await second.app.database().collection('things').orderBy('v', 'asc').get()
   expect(data.map(({ _id }) => _id)).toEqual(['9', '10'])
   await second.close()

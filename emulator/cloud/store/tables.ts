@@ -57,15 +57,21 @@ export class Tables {
 
   /** Create what is missing and rebuild collections whose indexes changed. Collections the schema omits stay. */
   reconcile(schema: CloudSchema): void {
-    const current = this.#database.first('PRAGMA user_version')?.[0] === keyVersion
+    if (this.#database.first('PRAGMA user_version')?.[0] !== keyVersion) this.#rebuildAll()
     for (const { name, indexes } of schema.collections) {
       if (!this.#tables.has(name)) {
         this.create(name, indexes)
         continue
       }
       const [id, kept] = this.#database.first('SELECT id, indexes FROM collections WHERE name = ?', [name]) as unknown[]
-      if (current && kept === JSON.stringify(indexes)) continue
+      if (kept === JSON.stringify(indexes)) continue
       this.#rebuild(id as number, name, indexes)
+    }
+  }
+
+  #rebuildAll(): void {
+    for (const [id, name, indexes] of this.#database.all('SELECT id, name, indexes FROM collections')) {
+      this.#rebuild(id as number, name as string, JSON.parse(indexes as string))
     }
     this.#database.exec(`PRAGMA user_version = ${keyVersion}`)
   }
