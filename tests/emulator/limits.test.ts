@@ -4,7 +4,11 @@ import { type OpenedCloud, openCloud, refusalOf } from '../support/cloud'
 let cloud: OpenedCloud
 beforeAll(async () => {
   cloud = await openCloud({
-    collections: { letters: [{ fields: ['title'] }, { fields: ['from', 'to'], unique: true }], big: [] },
+    collections: {
+      letters: [{ fields: ['title'] }, { fields: ['from', 'to'], unique: true }],
+      big: [],
+      crowd: [{ fields: ['n'] }],
+    },
   })
 })
 afterAll(() => cloud.close())
@@ -106,5 +110,54 @@ describe('a value that outgrows what a pipeline may hold', () => {
       .project({ _id: 0, ranged, joined, said })
       .end()
     expect(data).toEqual([{ ranged: 100_000, joined: [3, 2, 1, 9], said: 'ab' }])
+  })
+})
+
+describe('a query of thousands of parts, more than SQLite takes at once', () => {
+  const crowd = () => cloud.app.database().collection('crowd')
+  const many = (part: (n: number) => object, length = 3000) => Array.from({ length }, (_, n) => part(n))
+  const command = () => cloud.app.database().command
+  beforeAll(async () => {
+    for (let n = 0; n < 5; n += 1) await crowd().add({ _id: `c${n}`, n })
+  })
+  it.each([
+    ['in', () => ({ n: command().in(many((n) => n as never, 50_000)) }), 5],
+    ['nin', () => ({ n: command().nin(many((n) => (n + 2) as never, 50_000)) }), 2],
+    ['or', () => command().or(many((n) => ({ n: n + 1 }))), 4],
+    ['and', () => command().and(many((n) => ({ n: command().gte(n / 1000) }))), 2],
+    ['nor', () => command().nor(many((n) => ({ n: n + 3 }))), 3],
+  ])('is answered: %s', async (_, query, total) => {
+    expect(
+      await crowd()
+        .where(query() as object)
+        .count(),
+    ).toMatchObject({ total })
+  })
+})
+
+it('an operator named as what every object has is none', async () => {
+  const query = '{"n":{"$in":[1],"constructor":1}}'
+  const body = JSON.stringify({ action: 'database.calculateDocument', collectionName: 'crowd', query })
+  const answer = await (await fetch(cloud.adminUrl, { method: 'POST', body })).json()
+  expect(answer).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+})
+
+describe('an update that would nest a document deeper than a hundred levels', () => {
+  it('is refused, by its path or by its value, and what is there stays readable', async () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 1 : { d: nested(levels - 1) })
+    const deep = cloud.app.database().collection('big').doc('deep')
+    await deep.set({ n: 1, d: nested(60) })
+    const to = (levels: number) => Array(levels).fill('d').join('.')
+    for (const [path, value] of [
+      [to(101), 1],
+      [to(3000), 1],
+      [to(1_000_000), 1],
+      [to(60), nested(60)],
+    ] as const) {
+      const { message } = await refusalOf(deep.update({ [path]: cloud.app.database().command.set(value) }))
+      expect(message).toContain('Document exceeds maximum nested object depth: 100')
+    }
+    await deep.update({ [to(60)]: cloud.app.database().command.set(nested(40)) })
+    expect((await deep.get()).data).toEqual([{ _id: 'deep', n: 1, d: nested(99) }])
   })
 })

@@ -25,7 +25,8 @@ const types: Record<string, string> = {
 }
 
 export function contentTypeOf(file: string): string {
-  return types[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
+  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
+  return (Object.hasOwn(types, ending) ? types[ending] : null) ?? 'application/octet-stream'
 }
 
 export const isCompressible = (contentType: string): boolean =>

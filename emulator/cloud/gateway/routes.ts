@@ -52,7 +52,7 @@ export async function route(request: IncomingMessage, response: ServerResponse, 
   try {
     await answer(request, response, target, routes)
   } catch (error) {
-    if (error instanceof SenderLeft) return void response.destroy()
+    if (error instanceof SenderLeft || error === request.errored) return void response.destroy()
     routes.noise({ level: 'error', where, fault: error instanceof Error ? error.stack : String(error) })
     if (response.headersSent) response.destroy()
     else answerRefusal(response, 500, -501001, 'resource system error')

@@ -21,8 +21,16 @@ export type FindColumn = (path: string) => KeyColumn | undefined
 const everything: Plan = { sql: '1', params: [], exact: true }
 const undecided: Plan = { sql: '1', params: [], exact: false }
 
+/** SQLite takes 32,766. */
+const mostParams = 10_000
+
 /** As much of a query as the key columns can answer. What SQL lets through contains every match, whatever the query. */
 export function planQuery(query: Document, findColumn: FindColumn): Plan {
+  const plan = planPart(query, findColumn)
+  return plan.params.length > mostParams ? undecided : plan
+}
+
+function planPart(query: Document, findColumn: FindColumn): Plan {
   return conjunction(
     Object.entries(query).map(([field, condition]) => {
       if (field === '$and') return joined(condition, findColumn, conjunction)
@@ -37,7 +45,7 @@ export function planQuery(query: Document, findColumn: FindColumn): Plan {
 
 function joined(branches: Value | undefined, findColumn: FindColumn, join: (plans: Plan[]) => Plan): Plan {
   if (!Array.isArray(branches) || branches.length === 0 || !branches.every(isDocument)) return undecided
-  return join(branches.map((branch) => planQuery(branch, findColumn)))
+  return join(branches.map((branch) => planPart(branch, findColumn)))
 }
 
 function planField(column: KeyColumn, condition: Value | undefined): Plan {
@@ -49,7 +57,12 @@ function planField(column: KeyColumn, condition: Value | undefined): Plan {
 const isOperators = (condition: Value | undefined): condition is Document =>
   isDocument(condition) && Object.keys(condition).some((key) => key.startsWith('$'))
 
-const comparisons: Record<string, string> = { $gt: '>', $gte: '>=', $lt: '<', $lte: '<=' }
+const comparisons: ReadonlyMap<string, string> = new Map([
+  ['$gt', '>'],
+  ['$gte', '>='],
+  ['$lt', '<'],
+  ['$lte', '<='],
+])
 
 function planOperator(column: KeyColumn, operator: string, operand: Value | undefined): Plan {
   switch (operator) {
@@ -68,7 +81,7 @@ function planOperator(column: KeyColumn, operator: string, operand: Value | unde
     case '$exists':
       return planExists(column, Boolean(operand))
     default:
-      return planComparison(column, comparisons[operator], operand)
+      return planComparison(column, comparisons.get(operator), operand)
   }
 }
 
@@ -123,17 +136,34 @@ function planExists({ path, column }: KeyColumn, exists: boolean): Plan {
     : { sql: `(${isNull.sql} AND ${place} IS NULL)`, params: isNull.params, exact: true }
 }
 
+/** Of many a balanced tree: SQLite takes a thousand levels, and a chain has one for each. */
+function linked(parts: string[], by: ' AND ' | ' OR '): string {
+  if (parts.length <= 8) return parts.join(by)
+  const half = parts.length >> 1
+  return `(${linked(parts.slice(0, half), by)}${by}${linked(parts.slice(half), by)})`
+}
+
 function conjunction(plans: Plan[]): Plan {
   const decided = plans.filter((plan) => plan.sql !== '1')
   const exact = plans.every((plan) => plan.exact)
   if (decided.length === 0) return exact ? everything : undecided
-  return { sql: decided.map((plan) => plan.sql).join(' AND '), params: decided.flatMap((plan) => plan.params), exact }
+  return {
+    sql: linked(
+      decided.map((plan) => plan.sql),
+      ' AND ',
+    ),
+    params: decided.flatMap((plan) => plan.params),
+    exact,
+  }
 }
 
 function disjunction(plans: Plan[]): Plan {
   if (plans.some((plan) => plan.sql === '1')) return plans.every((plan) => plan.exact) ? everything : undecided
   return {
-    sql: `(${plans.map((plan) => `(${plan.sql})`).join(' OR ')})`,
+    sql: `(${linked(
+      plans.map((plan) => `(${plan.sql})`),
+      ' OR ',
+    )})`,
     params: plans.flatMap((plan) => plan.params),
     exact: plans.every((plan) => plan.exact),
   }

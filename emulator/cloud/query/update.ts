@@ -33,6 +33,7 @@ export function updateDocument(document: Document, operators: Document, query: D
       throw updateFailed(`Modifiers operate on fields but we found another type for ${shownElement(operator, fields)}`)
     }
     for (const [path, operand] of Object.entries(fields)) {
+      if (path.length > 2 * mostLevels && path.split('.').length > mostLevels) throw tooDeep()
       checkPath(path, touched)
       if (operator === '$rename') rename(updated, path, operand, touched)
       else for (const place of concretePaths(updated, path, query)) modify(updated, operator, place, operand)
@@ -41,7 +42,20 @@ export function updateDocument(document: Document, operators: Document, query: D
   if (!sameValue(updated._id, document._id)) {
     throw updateFailed("Performing an update on the path '_id' would modify the immutable field '_id'")
   }
+  if (nestsDeeper(updated, mostLevels)) throw tooDeep()
   return updated
+}
+
+/** Levels of nesting a document may have (wire/ejson.ts): one with more could not be read again. */
+const mostLevels = 100
+
+const tooDeep = () => updateFailed(`Document exceeds maximum nested object depth: ${mostLevels}`)
+
+function nestsDeeper(value: Value | undefined, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels < 0) return true
+  if (Array.isArray(value)) return value.some((item) => nestsDeeper(item, levels - 1))
+  return isDocument(value) && Object.values(value).some((item) => nestsDeeper(item, levels - 1))
 }
 
 function modify(document: Document, operator: string, path: string, operand: Value): void {

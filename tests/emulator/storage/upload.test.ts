@@ -138,3 +138,11 @@ describe('an upload is kept whole', () => {
     expect(onDisk()).toBe(before + 1)
   })
 })
+
+it.each(['__proto__', 'a/constructor', 'a.toString'])(
+  'a file may be named as what every object has: %s',
+  async (cloudPath) => {
+    await cloud.app.uploadFile({ cloudPath, fileContent: Buffer.from('named so') as never })
+    expect(await contentOf(cloud, fileIdAt(cloudPath))).toEqual(Buffer.from('named so'))
+  },
+)

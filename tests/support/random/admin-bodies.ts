@@ -8,6 +8,12 @@ export interface Known {
   token: string
   /** Transactions begun lately. */
   transactions: string[]
+  /** Leaves to send a file, given lately. */
+  permits: { url: string; token: string; authorization: string; cosFileId: string }[]
+  /** What phones were told to post a file with, lately. */
+  forms: { url: string; fields: Record<string, string> }[]
+  /** Addresses to fetch files from, given lately. */
+  addresses: string[]
 }
 
 const collectionName = 'items'

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { fileIdOf } from '../../../emulator/cloud/storage/names'
 import { actionNames, bodyFor, type Known } from './admin-bodies'
 import { anyValue, Dice, mutated } from './values'
 
@@ -56,7 +57,14 @@ function requestFor(dice: Dice, known: Known): Parts {
     const path = `/subscribe${dice.one(['', '', '?id=booked', '?id=none', '?id=%ff&id='])}`
     return { method: method(dice, dice.one(['POST', 'POST', 'GET'])), path, action: null, headers: [], body }
   }
-  if (kind < 92) return toStorage(dice)
+  if (kind < 91) return dice.chance(0.6) ? withPermit(dice, known) : toStorage(dice)
+  if (kind < 92) {
+    const path = `/files/${dice.one(['upload', 'upload', 'upload', 'urls', 'delete', 'none', '', '__proto__', 'upload?x'])}`
+    const file = fileIdOf('local-env', 'dir/file1.txt')
+    const whole = { path: `phone/${dice.number(1e6)}.txt`, fileList: [file], fileIDs: [file] }
+    const body = dice.chance(0.5) ? whole : mutated(dice, whole)
+    return { method: method(dice, 'POST'), path, action: null, headers: [], body: Buffer.from(j(body)) }
+  }
   if (kind < 95) {
     const operation = dice.one(consoleOperations)
     const headers = dice.chance(0.7) ? ['content-type: application/json'] : []
@@ -167,6 +175,50 @@ function toStorage(dice: Dice): Parts {
     body: Buffer.alloc(used === 'PUT' ? dice.number(500) : 0, 'x'),
   }
 }
+
+/** A file sent or fetched with a leave or at an address the cloud gave, or nearly. */
+function withPermit(dice: Dice, { permits, forms, addresses }: Known): Parts {
+  const content = Buffer.alloc(dice.number(2000), 'x')
+  const permit = dice.one(permits)
+  const address = dice.one(addresses)
+  if (address && dice.chance(0.4)) {
+    const ranges = [
+      'bytes=0-9',
+      'bytes=5-',
+      'bytes=-3',
+      'bytes=9-1',
+      'bytes=0-1,3-4',
+      'bytes=99999999999999999999-',
+      'x',
+      'bytes=-',
+    ]
+    const headers = dice.chance(0.6) ? [`range: ${dice.one(ranges)}`] : []
+    const path = pathOf(address)
+    return { method: method(dice, dice.one(['GET', 'HEAD'])), path, action: null, headers, body: Buffer.alloc(0) }
+  }
+  const form = dice.one(forms)
+  if (permit && (!form || dice.chance(0.6))) {
+    const path = pathOf(permit.url)
+    const headers = [
+      `authorization: ${permit.authorization}`,
+      `x-cos-security-token: ${permit.token}`,
+      `x-cos-meta-fileid: ${dice.chance(0.9) ? permit.cosFileId : 'x'}`,
+    ]
+    return { method: method(dice, 'PUT'), path, action: null, headers, body: content }
+  }
+  if (!form) return toStorage(dice)
+  const fields = { ...form.fields, file: content.toString() }
+  const changed = dice.chance(0.7) ? fields : Object(mutated(dice, fields))
+  const parts = Object.entries(changed).map(([name, value]) => {
+    const said = name === 'file' ? '; filename="f"\r\nContent-Type: text/plain' : ''
+    return `--b\r\nContent-Disposition: form-data; name="${name}"${said}\r\n\r\n${typeof value === 'string' ? value : j(value)}\r\n`
+  })
+  const body = Buffer.from(`${parts.join('')}${dice.chance(0.9) ? '--b--\r\n' : ''}`)
+  const headers = ['content-type: multipart/form-data; boundary=b']
+  return { method: method(dice, 'POST'), path: pathOf(form.url), action: null, headers, body }
+}
+
+const pathOf = (address: string): string => address.replace(/^http:\/\/[^/]+/, '')
 
 const anyPath = (dice: Dice): string =>
   dice.one([
