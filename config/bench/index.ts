@@ -55,14 +55,14 @@ for (const clients of [1, 32]) {
   await world.close()
 }
 
-console.log('\nThe local cloud’s database, requests without HTTP, beside SQLite itself; every write synced to the disk')
+console.log('\nThe local cloud’s database beside SQLite itself, a second; without HTTP, every write synced to the disk')
 for (const { what, bare, cloud, ratio } of await measureStore()) {
-  line(`${what}, a second`, whole.format(cloud), `${short(ratio)} of SQLite’s ${whole.format(bare)}`)
+  line(what, whole.format(cloud), `${short(ratio)} of SQLite’s ${whole.format(bare)}`)
 }
 
-console.log('\nA call through wx-server-sdk and HTTP')
+console.log('\nA call through wx-server-sdk and HTTP, p50 / p95 ms')
 for (const { what, p50, p95, cpuMs } of await measureSdk()) {
-  line(`${what}, p50 / p95 ms`, `${short(p50)} / ${short(p95)}`, `${short(cpuMs)} ms CPU, both ends`)
+  line(what, `${short(p50)} / ${short(p95)}`, `${short(cpuMs)} ms CPU, both ends`)
 }
 
 console.log('\nSlot engine, pure')

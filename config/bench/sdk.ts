@@ -35,7 +35,7 @@ export async function measureSdk(): Promise<CallCost[]> {
   const works: [what: string, work: (n: number) => Promise<unknown>][] = [
     ['doc(id).get', (n) => items().doc(idOf(n, documents)).get()],
     [
-      'where(indexed).orderBy(indexed).limit(20).get',
+      'where(indexed).orderBy(…).limit(20).get',
       (n) =>
         items()
           .where({ kind: `kind-${n % 200}` })
