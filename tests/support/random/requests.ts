@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { fileIdOf } from '../../../emulator/cloud/storage/names'
 import { actionNames, bodyFor, type Known } from './admin-bodies'
+import { fileRequest } from './file-requests'
+import { damaged, j, method, type Parts } from './parts'
 import { anyValue, Dice, mutated } from './values'
 
 /** One request of the many, always the same for the same seed and number, but for what of the cloud it names. */
@@ -22,14 +22,6 @@ export function randomRequest(seed: number, n: number, known: Known): RandomRequ
   // An answer to HEAD looks like none to anything else: which of them is to be read must stay known.
   if (method === 'HEAD' || !dice.chance(0.02)) return { method, path, action, bytes, alone: false }
   return { method, path, action: null, bytes: damaged(dice, bytes), alone: true }
-}
-
-interface Parts {
-  method: string
-  path: string
-  action: string | null
-  headers: string[]
-  body: Buffer
 }
 
 function requestFor(dice: Dice, known: Known): Parts {
@@ -57,14 +49,7 @@ function requestFor(dice: Dice, known: Known): Parts {
     const path = `/subscribe${dice.one(['', '', '?id=booked', '?id=none', '?id=%ff&id='])}`
     return { method: method(dice, dice.one(['POST', 'POST', 'GET'])), path, action: null, headers: [], body }
   }
-  if (kind < 91) return dice.chance(0.6) ? withPermit(dice, known) : toStorage(dice)
-  if (kind < 92) {
-    const path = `/files/${dice.one(['upload', 'upload', 'upload', 'urls', 'delete', 'none', '', '__proto__', 'upload?x'])}`
-    const file = fileIdOf('local-env', 'dir/file1.txt')
-    const whole = { path: `phone/${dice.number(1e6)}.txt`, fileList: [file], fileIDs: [file] }
-    const body = dice.chance(0.5) ? whole : mutated(dice, whole)
-    return { method: method(dice, 'POST'), path, action: null, headers: [], body: Buffer.from(j(body)) }
-  }
+  if (kind < 92) return fileRequest(dice, known)
   if (kind < 95) {
     const operation = dice.one(consoleOperations)
     const headers = dice.chance(0.7) ? ['content-type: application/json'] : []
@@ -79,8 +64,6 @@ function requestFor(dice: Dice, known: Known): Parts {
   }
   return { method: method(dice, 'GET'), path: anyPath(dice), action: null, headers: [], body: Buffer.alloc(0) }
 }
-
-const j = (value: unknown): string => JSON.stringify(value) ?? 'null'
 
 const consoleOperations = [
   ...[
@@ -109,11 +92,6 @@ function consoleBody(dice: Dice): Buffer {
   }
   return Buffer.from(j(mutated(dice, { ...known, ...call, limit: anyValue(dice, 0), order: '{"n":1}', ms: 'x' })))
 }
-
-const method = (dice: Dice, usual: string): string =>
-  dice.chance(0.93)
-    ? usual
-    : dice.one(['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH', 'TRACE', 'PROPFIND'])
 
 function toAdmin(dice: Dice, known: Known): Parts {
   const action = dice.one(actionNames)
@@ -156,69 +134,6 @@ function protobuf(dice: Dice): Buffer {
   const whole = Buffer.concat([Buffer.from([8, 0]), field(2, call)])
   return dice.chance(0.4) ? whole : damaged(dice, whole)
 }
-
-function toStorage(dice: Dice): Parts {
-  const path = `/__local/files/${dice.one(['6c6f-local-env-1250000000', 'other', ''])}/${dice.one(['dir/file1.txt', '%', '../x', 'x'.repeat(900)])}`
-  const signed = dice.chance(0.5) ? `?sign=${'0'.repeat(64)}&t=${dice.number(9)}` : ''
-  const headers = dice.chance(0.5)
-    ? [
-        `authorization: q-sign-time=${dice.one(['1;2', 'x', ''])}&q-signature=${dice.one(['0'.repeat(64), ''])}`,
-        'x-cos-meta-fileid: x',
-      ]
-    : []
-  const used = method(dice, dice.one(['GET', 'PUT', 'HEAD', 'POST', 'PUT']))
-  return {
-    method: used,
-    path: path + signed,
-    action: null,
-    headers,
-    body: Buffer.alloc(used === 'PUT' ? dice.number(500) : 0, 'x'),
-  }
-}
-
-/** A file sent or fetched with a leave or at an address the cloud gave, or nearly. */
-function withPermit(dice: Dice, { permits, forms, addresses }: Known): Parts {
-  const content = Buffer.alloc(dice.number(2000), 'x')
-  const permit = dice.one(permits)
-  const address = dice.one(addresses)
-  if (address && dice.chance(0.4)) {
-    const ranges = [
-      'bytes=0-9',
-      'bytes=5-',
-      'bytes=-3',
-      'bytes=9-1',
-      'bytes=0-1,3-4',
-      'bytes=99999999999999999999-',
-      'x',
-      'bytes=-',
-    ]
-    const headers = dice.chance(0.6) ? [`range: ${dice.one(ranges)}`] : []
-    const path = pathOf(address)
-    return { method: method(dice, dice.one(['GET', 'HEAD'])), path, action: null, headers, body: Buffer.alloc(0) }
-  }
-  const form = dice.one(forms)
-  if (permit && (!form || dice.chance(0.6))) {
-    const path = pathOf(permit.url)
-    const headers = [
-      `authorization: ${permit.authorization}`,
-      `x-cos-security-token: ${permit.token}`,
-      `x-cos-meta-fileid: ${dice.chance(0.9) ? permit.cosFileId : 'x'}`,
-    ]
-    return { method: method(dice, 'PUT'), path, action: null, headers, body: content }
-  }
-  if (!form) return toStorage(dice)
-  const fields = { ...form.fields, file: content.toString() }
-  const changed = dice.chance(0.7) ? fields : Object(mutated(dice, fields))
-  const parts = Object.entries(changed).map(([name, value]) => {
-    const said = name === 'file' ? '; filename="f"\r\nContent-Type: text/plain' : ''
-    return `--b\r\nContent-Disposition: form-data; name="${name}"${said}\r\n\r\n${typeof value === 'string' ? value : j(value)}\r\n`
-  })
-  const body = Buffer.from(`${parts.join('')}${dice.chance(0.9) ? '--b--\r\n' : ''}`)
-  const headers = ['content-type: multipart/form-data; boundary=b']
-  return { method: method(dice, 'POST'), path: pathOf(form.url), action: null, headers, body }
-}
-
-const pathOf = (address: string): string => address.replace(/^http:\/\/[^/]+/, '')
 
 const anyPath = (dice: Dice): string =>
   dice.one([
@@ -287,19 +202,4 @@ function headOf({ method: used, path, headers, body }: Parts, dice: Dice): strin
     : []
   const length = used === 'GET' && body.length === 0 ? [] : [`content-length: ${body.length}`]
   return `${used} ${path} HTTP/1.1\r\n${[...host, ...odd, ...headers, ...length].join('\r\n')}\r\n\r\n`
-}
-
-/** Some bytes of it changed, cut away or put in. It never begins with a line break, which would be no request at all. */
-function damaged(dice: Dice, bytes: Buffer): Buffer {
-  if (dice.chance(0.2)) return Buffer.concat([Buffer.from('x'), randomBytes(1 + dice.number(300))])
-  let changed = Buffer.from(bytes)
-  for (let times = 1 + dice.number(4); times > 0; times -= 1) {
-    const at = 1 + dice.number(Math.min(changed.length - 1, 400))
-    const kind = dice.number(3)
-    if (kind === 0) changed[at] = dice.number(256)
-    else if (kind === 1) changed = Buffer.from(changed.subarray(0, at + 1))
-    else changed = Buffer.concat([changed.subarray(0, at), Buffer.from([dice.number(256)]), changed.subarray(at)])
-    if (changed.length < 3) break
-  }
-  return changed
 }
