@@ -1,4 +1,5 @@
 import { cpus } from 'node:os'
+import { checkOptions, missingFolders } from './check-options'
 import { createClock } from './clock'
 import { openConsole } from './console/answer'
 import { FaultRules } from './faults/faults'
@@ -21,14 +22,17 @@ import { openStorage } from './storage/storage'
 import { Store } from './store/store'
 import { Timers } from './timers/timers'
 
+export { BadOptions } from './check-options'
 export type { CallAnswer, CloudOptions, LocalCloud } from './options'
 
 /** One CloudBase environment on this machine. */
 export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
+  checkOptions(options)
   const { dataDir, functionsDir, envId = 'local-env', appId = 'wx0000000000000000', people = [] } = options
   let stopping = false
   // What fails because it is cut off is no news.
   const log = (line: object) => stopping || (options.log ?? problemsOnly)(line)
+  for (const missing of missingFolders(options)) log({ level: 'warn', ...missing, message: 'there is no such folder' })
   let latency = options.latencyMs ?? 0
   const clock = createClock()
   const store = new Store(dataDir, options.schema, clock, log)
@@ -40,7 +44,12 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const calls = new CallLedger(clock)
 
   const noise = limitNoise(log)
-  const port = await listen({ port: options.port, requestTimeoutMs: options.requestTimeoutMs, noise })
+  const port = await listen({ port: options.port, requestTimeoutMs: options.requestTimeoutMs, noise }).catch(
+    (error) => {
+      store.close()
+      throw error
+    },
+  )
   const { url } = port
   const { maxFileBytes } = options
   const storage = openStorage(store, clock, { dataDir, envId, url, maxFileBytes, log })

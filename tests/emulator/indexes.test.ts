@@ -50,6 +50,31 @@ it('an index is built anew when its keys were written by an older emulator', asy
   await first.close()
 })
 
+it('a unique index the documents break is refused by name, and nothing has changed', async () => {
+  const { dataDir, ...first } = await openCloud({ collections: { things: [{ fields: ['m'] }] } })
+  const documents = Array.from({ length: 250 }, (_, n) => ({ _id: `${n}`, m: -n, n: n === 240 ? 7 : n }))
+  await first.app.database().collection('things').add(documents)
+  await first.stop()
+  const collections = { things: [{ fields: ['n'], unique: true }], others: [] }
+  await expect(openCloud({ dataDir, collections })).rejects.toMatchObject({
+    name: 'SchemaBroken',
+    message: expect.stringMatching(/^things: the document "240" .*\(n\)$/),
+  })
+  const second = await openCloud({ dataDir, collections: { things: [{ fields: ['m'] }] } })
+  const things = second.app.database().collection('things')
+  expect((await things.orderBy('m', 'asc').limit(1000).get()).data).toHaveLength(250)
+  await expect(second.app.database().collection('others').count()).rejects.toMatchObject({
+    code: 'DATABASE_COLLECTION_NOT_EXIST',
+  })
+  await things.doc('240').update({ n: 240 })
+  await second.stop()
+  const third = await openCloud({ dataDir, collections })
+  const { data } = await third.app.database().collection('things').orderBy('n', 'asc').limit(1000).get()
+  expect(data.map(({ _id }) => _id)).toEqual(documents.map(({ _id }) => _id))
+  await third.close()
+  await first.close()
+})
+
 describe('a unique index on arrays', () => {
   it('holds within a transaction and between two', async () => {
     const cloud = await openCloud({ collections: { people: [{ fields: ['mail'], unique: true }] } })

@@ -72,6 +72,7 @@ export async function openCloud({
   const own = mkdtempSync(join(tmpdir(), 'cloud-'))
   const dataDir = options.dataDir ?? join(own, 'data')
   const functionsDir = options.functionsDir ?? join(own, 'functions')
+  if (options.functionsDir === undefined) mkdirSync(functionsDir, { recursive: true })
   for (const [name, source] of Object.entries(functions)) writeFunction(functionsDir, name, source)
   const cloud = await startCloud({ schema: schemaOf(collections), log: errorsOnly, ...options, functionsDir, dataDir })
   return {

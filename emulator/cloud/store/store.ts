@@ -31,7 +31,14 @@ export class Store {
       transactions.finishAll()
       this.tables.reload()
     })
-    this.batch.apply(() => this.tables.reconcile(schema))
+    try {
+      this.batch.apply(() => this.tables.reconcile(schema))
+    } catch (error) {
+      // Whoever gave the schema may mend it and try again in this process.
+      this.batch.flush()
+      this.database.close()
+      throw error
+    }
     this.batch.flush()
     this.#advisor = new Advisor(log)
     this.#stores = { batch: this.batch, history, transactions }

@@ -3,7 +3,7 @@ import type { KeyColumn } from '../query/plan'
 import { decodeStored } from '../wire/ejson'
 import { collectionExists, collectionMissing } from '../wire/errors'
 import type { Database } from './database'
-import type { CloudSchema, CollectionSchema, IndexSchema } from './schema'
+import { type CloudSchema, type CollectionSchema, type IndexSchema, SchemaBroken } from './schema'
 import { Table } from './table'
 
 /** Rises when keys come to be written otherwise: documents stored before then get new ones. */
@@ -91,18 +91,38 @@ export class Tables {
     }
   }
 
-  /** New columns of keys for every document. A unique index the documents already break is refused by SQLite. */
+  /** New columns of keys for every document, some at a time: a collection may be larger than memory. */
   #rebuild(id: number, name: string, indexes: IndexSchema[]): void {
-    const rows = this.#database.all(`SELECT seq, doc FROM c${id}`)
-    this.#database.exec(`DROP TABLE c${id}`)
+    const before = `c${id}_before`
+    for (const [index] of this.#database.all(
+      "SELECT name FROM sqlite_master WHERE tbl_name = ? AND sql LIKE 'CREATE%INDEX%'",
+      [`c${id}`],
+    )) {
+      this.#database.exec(`DROP INDEX ${index}`)
+    }
+    this.#database.exec(`ALTER TABLE c${id} RENAME TO ${before}`)
     this.#build(id, indexes)
     const table = this.#register(id, name, indexes)
-    for (const [seq, text] of rows) {
-      const document = decodeStored(text as string)
-      const row = { id: encodeKey(document._id), text: text as string, keys: table.keysOf(document) }
-      table.insert(row, seq as number)
+    for (const { seq, text } of this.#rowsOf(before)) {
+      const document = decodeStored(text)
+      const row = { id: encodeKey(document._id), text, keys: table.keysOf(document) }
+      try {
+        table.insert(row, seq)
+      } catch (error) {
+        throw isConstraint(error) ? new SchemaBroken(name, indexes, document) : error
+      }
     }
+    this.#database.exec(`DROP TABLE ${before}`)
     this.#database.run('UPDATE collections SET indexes = ? WHERE id = ?', [JSON.stringify(indexes), id])
+  }
+
+  *#rowsOf(sqlName: string): Generator<{ seq: number; text: string }> {
+    for (let after = Number.MIN_SAFE_INTEGER; ; ) {
+      const rows = this.#database.all(`SELECT seq, doc FROM ${sqlName} WHERE seq > ${after} ORDER BY seq LIMIT 100`)
+      yield* rows.map(([seq, text]) => ({ seq: seq as number, text: text as string }))
+      if (rows.length < 100) return
+      after = rows.at(-1)?.[0] as number
+    }
   }
 
   #register(id: number, name: string, indexes: IndexSchema[]): Table {
@@ -123,6 +143,9 @@ export class Tables {
     )
   }
 }
+
+const isConstraint = (error: unknown): boolean =>
+  String((error as { code?: unknown } | null)?.code).startsWith('SQLITE_CONSTRAINT')
 
 const isOrdered = ({ direction }: IndexSchema['keys'][number]): boolean => direction !== '2dsphere'
 
