@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenedCloud, openCloud, withWxSdk, writeFunction } from '../support/cloud'
@@ -134,6 +134,56 @@ describe('a function', () => {
     writeFunction(cloud.functionsDir, 'kept', 'let calls = 0; exports.main = () => ["new", ++calls]')
     utimesSync(join(cloud.functionsDir, 'kept', 'index.js'), new Date(), new Date(Date.now() + 5000))
     expect(await call('kept')).toMatchObject({ result: ['new', 1] })
+  })
+
+  it.each([
+    ['a file it requires', 'lib/words.js', 'module.exports = "after"'],
+    ['its data', 'lib/words.json', '"after"'],
+    ['one by which another folder is replaced', null, 'module.exports = "after"'],
+  ])('loads its code anew when %s changes', async (_, file, content) => {
+    const folder = join(cloud.functionsDir, 'parts')
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(join(folder, 'lib'), { recursive: true })
+    const inside = file ?? 'lib/words.js'
+    const written = inside.endsWith('json') ? '"before"' : 'module.exports = "before"'
+    writeFileSync(join(folder, inside), written)
+    writeFunction(
+      cloud.functionsDir,
+      'parts',
+      `const words = require("./${inside}"); let n = 0; exports.main = () => [words, ++n]`,
+    )
+    expect(await call('parts')).toMatchObject({ result: ['before', 1] })
+    expect(await call('parts')).toMatchObject({ result: ['before', 2] })
+    if (file) writeFileSync(join(folder, file), content)
+    else {
+      mkdirSync(join(folder, 'next'))
+      writeFileSync(join(folder, 'next', 'words.js'), content)
+      rmSync(join(folder, 'lib'), { recursive: true })
+      renameSync(join(folder, 'next'), join(folder, 'lib'))
+    }
+    expect(await call('parts')).toMatchObject({ result: ['after', 1] })
+  })
+
+  it('has the time limit its config.json says now', async () => {
+    writeFunction(cloud.functionsDir, 'limited', 'exports.main = (event, context) => context.time_limit_in_ms')
+    expect(await call('limited')).toMatchObject({ result: 20_000 })
+    const endless = 'exports.main = (event, context) => event.wait ? new Promise(() => {}) : context.time_limit_in_ms'
+    writeFunction(cloud.functionsDir, 'limited', endless, { timeout: 30 })
+    expect(await call('limited')).toMatchObject({ result: 30_000 })
+    writeFileSync(join(cloud.functionsDir, 'limited', 'config.json'), '{"timeout":1}')
+    expect(await call('limited', { wait: true })).toMatchObject({ errCode: -504003 })
+  })
+
+  it('cannot be an ES module, as it cannot on CloudBase', async () => {
+    writeFunction(cloud.functionsDir, 'esm', 'export const main = async () => 1')
+    expect(await call('esm')).toMatchObject(execution('SyntaxError: '))
+    writeFunction(cloud.functionsDir, 'esm', 'export const main = async () => 1')
+    writeFileSync(join(cloud.functionsDir, 'esm', 'package.json'), '{"type":"module"}')
+    expect(await call('esm')).toMatchObject(execution('Error: require() of ES Module'))
+    // But it may import one, and so a bundle-less entry gets at such packages.
+    writeFunction(cloud.functionsDir, 'esm', 'exports.main = async () => (await import("./one.mjs")).one')
+    writeFileSync(join(cloud.functionsDir, 'esm', 'one.mjs'), 'export const one = 1')
+    expect(await call('esm')).toMatchObject({ result: 1 })
   })
 
   it('knows the environment it was given, and nothing of ours', async () => {

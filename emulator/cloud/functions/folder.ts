@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { functionNotFound } from '../wire/errors'
 
@@ -6,7 +6,7 @@ import { functionNotFound } from '../wire/errors'
 export interface FunctionFolder {
   name: string
   file: string
-  /** Changes when the built file does. */
+  /** Changes when any file of the folder does, but for packages: of those it is enough which there are. */
   version: string
   timeoutSeconds: number
   /** How long its code may take to load. */
@@ -32,7 +32,7 @@ export function readFunction(functionsDir: string, name: string): FunctionFolder
   return {
     name,
     file,
-    version: `${stat.mtimeMs}-${stat.size}-${stat.ino}`,
+    version: versionOf(resolve(functionsDir, name)),
     timeoutSeconds: within(config.timeout, 1, 900) ?? defaultTimeoutSeconds,
     initSeconds: within(config.initTimeout, 3, 300) ?? defaultInitSeconds,
     memoryMb: within(config.memorySize, 64, 3072) ?? defaultMemoryMb,
@@ -42,9 +42,29 @@ export function readFunction(functionsDir: string, name: string): FunctionFolder
 
 /** Folders in the functions' folder, by name. */
 export function functionNames(functionsDir: string): string[] {
+  return entriesOf(functionsDir)
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .sort()
+}
+
+function versionOf(folder: string): string {
+  return entriesOf(folder)
+    .map((entry) => {
+      const path = join(folder, entry.name)
+      const stat = statSync(path, { throwIfNoEntry: false })
+      if (!stat || entry.name.startsWith('.')) return ''
+      if (!stat.isDirectory()) return `${entry.name} ${stat.mtimeMs}-${stat.size}-${stat.ino}`
+      if (entry.name === 'node_modules') return `${entry.name} ${stat.mtimeMs}`
+      // Links to folders may lead in a circle.
+      return entry.isSymbolicLink() ? '' : `${entry.name} (${versionOf(path)})`
+    })
+    .join(' ')
+}
+
+/** None when the folder is being replaced just now. */
+function entriesOf(folder: string): Dirent[] {
   try {
-    const entries = readdirSync(functionsDir, { withFileTypes: true })
-    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
+    return readdirSync(folder, { withFileTypes: true })
   } catch {
     return []
   }

@@ -62,7 +62,7 @@ export class Instance {
     this.#onGone = onGone
     this.#worker = new Worker(new URL('./worker.mjs', import.meta.url), {
       env: options.env,
-      execArgv: [],
+      execArgv: commonJsAlone,
       workerData: { file: folder.file, clockOffset: options.clockOffset },
       resourceLimits: { maxOldGenerationSizeMb: folder.memoryMb },
       stdout: true,
@@ -173,6 +173,11 @@ export class Instance {
 
 /** What of one request's output is kept. Ours: CloudBase's own limit is not known. */
 const mostCharacters = 1_000_000
+
+/** CloudBase takes nothing else as a function's entry (docs.cloudbase.net/cloud-function/how-to-use-esm). */
+const commonJsAlone = ['--no-experimental-require-module'].filter((flag) =>
+  process.allowedNodeEnvironmentFlags.has(flag),
+)
 
 /** Begins the line by which a thread says whose lines follow, see worker.mjs. */
 const requestMark = '\0request '

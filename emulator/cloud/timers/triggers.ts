@@ -17,19 +17,30 @@ export interface Trigger {
 export function readTriggers(functionsDir: string): Trigger[] {
   return functionNames(functionsDir).flatMap((name) => {
     const given = triggersField(join(functionsDir, name, 'config.json'))
+    if (given === notJson) return [refused(name, '', '', 'config.json is not JSON')]
     if (!Array.isArray(given)) return given === undefined ? [] : [refused(name, '', '', 'triggers must be an array')]
     const seen = new Set<string>()
     return given.map((one) => readTrigger(name, one, seen)).sort((a, b) => (a.name < b.name ? -1 : 1))
   })
 }
 
+const notJson = Symbol('not JSON')
+
 function triggersField(file: string): unknown {
+  let text: string
   try {
-    const config: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    text = readFileSync(file, 'utf8')
+  } catch {
+    // A function needs none.
+    return undefined
+  }
+  // One being written just now.
+  if (text === '') return undefined
+  try {
+    const config: unknown = JSON.parse(text)
     return typeof config === 'object' && config !== null ? (config as { triggers?: unknown }).triggers : undefined
   } catch {
-    // No config.json, or one being written just now.
-    return undefined
+    return notJson
   }
 }
 

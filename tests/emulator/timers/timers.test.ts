@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -65,6 +65,16 @@ describe('a trigger is refused, by name, and never runs', () => {
     expect(await runs()).toEqual([])
     const told = lines.filter((line) => (line as { level?: string }).level === 'error')
     expect(told).toEqual([expect.objectContaining({ function: 'noter', message: expect.stringContaining(why) })])
+  })
+
+  it('when config.json is no JSON, and the function without one is as before', async () => {
+    await open({ noter: [] })
+    writeFileSync(join(cloud.functionsDir, 'noter', 'config.json'), '{ "triggers": [ }')
+    expect(cloud.timers.list()).toMatchObject([
+      { function: 'noter', nextRun: null, problem: 'config.json is not JSON' },
+    ])
+    rmSync(join(cloud.functionsDir, 'noter', 'config.json'))
+    expect(cloud.timers.list()).toEqual([])
   })
 
   it('when another one of the function has its name; the first one runs', async () => {
