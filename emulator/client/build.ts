@@ -9,6 +9,7 @@ import { ClientBuildError, type Problem } from './compile/problem'
 import { readProgram } from './compile/read-program'
 import { absentGlobals } from './runtime/absent'
 import type { PackageSize, Program } from './runtime/program'
+import { wxsMakers } from './runtime/wxs'
 
 export { ClientBuildError, type Problem } from './compile/problem'
 
@@ -44,7 +45,7 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
 }
 
 /** WXS runs inside the templates, and sees no browser either. */
-const templateScope = ['deliver', 'missing', ...absentGlobals].join(',')
+const templateScope = ['deliver', 'missing', ...Object.keys(wxsMakers), ...absentGlobals].join(',')
 
 const ownFile = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8')
 

@@ -195,3 +195,30 @@ describe('an unchanged program', () => {
     expect(program.client.warnings).toEqual([])
   })
 })
+
+describe('WXS', () => {
+  const page = (script: string, drawn: string): Changes => ({
+    'pages/plain/index.wxml': `<wxs module="w">${script}</wxs><view id="plain" bindtap="go">${drawn}</view>`,
+    'pages/plain/index.js':
+      "Page({ data: { at: 0, told: '' }, go() { try { this.setData({ at: 1795476650589 }) } catch (error) { this.setData({ told: '出错' }) } } })",
+  })
+
+  it('makes dates and patterns by functions of its own', async () => {
+    const script = `module.exports = function (at) {
+      return getDate(at).getTime() + ' ' + getDate(2026, 10, 23).getMonth() + ' ' + '甲1乙2'.replace(getRegExp('[0-9]', 'g'), '')
+    }`
+    const program = await open({ changes: page(script, '{{w(at)}}'), path: 'pages/plain/index' })
+    program.tap('plain')
+    await program.until(() => program.el('plain').textContent === '1795476650589 10 甲乙')
+    expect(faultsOf(program)).toEqual([])
+  })
+
+  it('that throws is named, and is nothing to the program', async () => {
+    const script = 'module.exports = function (at) { return at > 0 ? at.none.at : at }'
+    const program = await open({ changes: page(script, '{{w(at)}} {{told}}'), path: 'pages/plain/index' })
+    expect(faultsOf(program)).toEqual([])
+    program.tap('plain')
+    expect(program.client.errors).toMatchObject([{ kind: 'uncaught', where: 'pages/plain/index.wxml' }])
+    expect(program.text()).not.toContain('出错')
+  })
+})

@@ -20,6 +20,7 @@ import { createWx } from './wx'
 import { asyncApi } from './wx/async-api'
 import { type Outside, type PhoneSettings, ProgramEvents } from './wx/parts'
 import { ProgramStorage } from './wx/storage'
+import { wxsMakers } from './wxs'
 
 /** One mini program running in this window. */
 export class Client {
@@ -54,8 +55,11 @@ export class Client {
     })
     watchSetData(this.faults)
     const missing = (name: string) => this.faults.error('missing-template', 'template', `"${name}" is not defined`)
-    this.space = new Space(program, built.templates(deliver, missing), this.faults, (space) =>
-      defineBuiltInTags(space, program.attributes, this.tagSurroundings()),
+    this.space = new Space(
+      program,
+      built.templates(deliver, missing, ...Object.values(wxsMakers)),
+      this.faults,
+      (space) => defineBuiltInTags(space, program.attributes, this.tagSurroundings()),
     )
     const backend = this.space.env.associateBackend(new DocumentBackend())
     const tabs = new Set(program.app.tabBar?.list.map((one) => one.pagePath))

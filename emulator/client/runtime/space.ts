@@ -117,7 +117,12 @@ export function watchSetData(faults: Faults): void {
     if (text.length > setDataLimitBytes) {
       faults.warn('set-data-too-large', this.is, `${text.length} bytes in one setData, and 256 KB is WeChat's limit`)
     }
-    original.call(this, JSON.parse(text) as Definition, callback)
+    try {
+      original.call(this, JSON.parse(text) as Definition, callback)
+    } catch (error) {
+      // What goes wrong while drawing, in WXS say, never reaches the program on a phone: it draws somewhere else.
+      faults.caught(error, `${this.is}.wxml`)
+    }
   }
 }
 
