@@ -21,13 +21,25 @@ export type FindColumn = (path: string) => KeyColumn | undefined
 const everything: Plan = { sql: '1', params: [], exact: true }
 const undecided: Plan = { sql: '1', params: [], exact: false }
 
-/** SQLite takes 32,766. */
+/** SQLite takes 32,766, and brackets in brackets as far as its parser's stack of a hundred goes. */
 const mostParams = 10_000
+const mostBrackets = 30
 
 /** As much of a query as the key columns can answer. What SQL lets through contains every match, whatever the query. */
 export function planQuery(query: Document, findColumn: FindColumn): Plan {
   const plan = planPart(query, findColumn)
-  return plan.params.length > mostParams ? undecided : plan
+  return plan.params.length > mostParams || bracketsIn(plan) > mostBrackets ? undecided : plan
+}
+
+/** How deep brackets stand in brackets. */
+function bracketsIn({ sql }: Plan): number {
+  let level = 0
+  let deepest = 0
+  for (const bracket of sql.match(/[()]/g) ?? []) {
+    level += bracket === '(' ? 1 : -1
+    deepest = Math.max(deepest, level)
+  }
+  return deepest
 }
 
 function planPart(query: Document, findColumn: FindColumn): Plan {
