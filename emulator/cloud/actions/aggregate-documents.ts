@@ -2,6 +2,7 @@ import { runPipeline } from '../query/aggregate'
 import { takeNear } from '../query/geo/near'
 import { geoNear } from '../query/geo/stage'
 import { splitPipeline } from '../query/pipeline-head'
+import { fillServerDates } from '../query/server-date'
 import { type FindOptions, findRows, throughPlaces } from '../store/find'
 import type { Session } from '../store/session'
 import type { Table } from '../store/table'
@@ -15,7 +16,7 @@ import { listReply } from './list-reply'
 export const aggregateDocuments: Action<DocumentContext> = (fields, context) =>
   inSession(fields, context, (session) => {
     const { tables } = context.store
-    const pipeline = listField(fields, 'stages').map(readStage)
+    const pipeline = fillServerDates(listField(fields, 'stages').map(readStage), context.clock.now())
     const table = tables.get(textField(fields, 'collectionName'))
     const documents = (name: string, query: Document) => documentsOf(session, tables.get(name), query)
     // A collection to join with that is not there joins nothing, as in MongoDB.

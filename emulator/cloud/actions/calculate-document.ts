@@ -1,9 +1,10 @@
 import { countRows } from '../store/find'
-import { documentField, textField } from '../wire/fields'
+import { textField } from '../wire/fields'
 import { type Action, type DocumentContext, inSession } from './action'
+import { readQuery } from './documents'
 
 export const calculateDocument: Action<DocumentContext> = (fields, context) =>
   inSession(fields, context, (session) => {
     const table = context.store.tables.get(textField(fields, 'collectionName'))
-    return { data: { total: countRows(session, table, documentField(fields, 'query')) } }
+    return { data: { total: countRows(session, table, readQuery(fields, context.clock.now())) } }
   })

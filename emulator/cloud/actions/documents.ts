@@ -1,3 +1,4 @@
+import { fillServerDates } from '../query/server-date'
 import { idKey } from '../store/change'
 import { findRows } from '../store/find'
 import { readRow, type Session } from '../store/session'
@@ -7,6 +8,7 @@ import { databaseFailed } from '../wire/errors'
 import { documentField, type Fields } from '../wire/fields'
 import type { Document } from '../wire/values'
 import { isScalar } from '../wire/values'
+import type { DocumentContext } from './action'
 
 export interface Target {
   query: Document
@@ -14,9 +16,12 @@ export interface Target {
   byId: boolean
 }
 
-export function readTarget(fields: Fields): Target {
-  return { query: documentField(fields, 'query'), byId: fields.queryType === 'DOC' }
+export function readTarget(fields: Fields, { clock }: DocumentContext): Target {
+  return { query: readQuery(fields, clock.now()), byId: fields.queryType === 'DOC' }
 }
+
+/** The server's time may stand in a condition too. */
+export const readQuery = (fields: Fields, now: number): Document => fillServerDates(documentField(fields, 'query'), now)
 
 /** The rows a target names; `only` takes the first of them at most. */
 export function targetRows(session: Session, table: Table, { query, byId }: Target, only: boolean): StoredRow[] {

@@ -16,7 +16,7 @@ const maxLimit = 1000
 export const getDocument: Action<DocumentContext> = (fields, context) =>
   inSession(fields, context, (session) => {
     const table = context.store.tables.get(textField(fields, 'collectionName'))
-    const target = readTarget(fields)
+    const target = readTarget(fields, context)
     const projection = documentField(fields, 'projection')
     if (target.byId) return listReply(texts(targetRows(session, table, target, true), projection))
 

@@ -2,6 +2,7 @@ import { fillServerDates } from '../query/server-date'
 import { updateDocument } from '../query/update'
 import { type Change, idKey, writtenRow } from '../store/change'
 import type { Session } from '../store/session'
+import type { StoredRow } from '../store/stored-row'
 import type { Table } from '../store/table'
 import { withId, writeChanges } from '../store/write'
 import { invalidParam } from '../wire/errors'
@@ -14,7 +15,7 @@ import { readTarget, refuseOperators, type Target, targetRows } from './document
 export const modifyDocument: Action<DocumentContext> = (fields, context) =>
   inSession(fields, context, (session) => {
     const table = context.store.tables.get(textField(fields, 'collectionName'))
-    const target = readTarget(fields)
+    const target = readTarget(fields, context)
     const data = fillServerDates(documentField(fields, 'data'), context.clock.now())
     if (Object.keys(data).length === 0) throw invalidParam('data must not be empty')
     if (fields.upsert === true) return setDocument(session, table, target, data)
@@ -22,20 +23,15 @@ export const modifyDocument: Action<DocumentContext> = (fields, context) =>
   })
 
 async function updateDocuments(session: Session, table: Table, target: Target, operators: Document, many: boolean) {
-  const updated = await writeChanges(session, () => changesOf(session, table, target, operators, many), 'Update')
+  const work = () => changesOf(table, targetRows(session, table, target, !many), target, operators)
+  const updated = await writeChanges(session, work, 'Update')
   return { data: { updated, upsert_id: null } }
 }
 
 /** Only documents that come out different count as updated. */
-export function changesOf(
-  session: Session,
-  table: Table,
-  target: Target,
-  operators: Document,
-  many: boolean,
-): Change[] {
-  return targetRows(session, table, target, !many).flatMap((before) => {
-    const document = updateDocument(before.document, operators, target.query)
+export function changesOf(table: Table, rows: StoredRow[], { query }: Target, operators: Document): Change[] {
+  return rows.flatMap((before) => {
+    const document = updateDocument(before.document, operators, query)
     const after = writtenRow(table, document, 'Update')
     return after.text === before.text ? [] : [{ table, id: before.id, before, after }]
   })

@@ -6,7 +6,7 @@ import { readTarget, targetRows } from './documents'
 export const removeDocument: Action<DocumentContext> = (fields, context) =>
   inSession(fields, context, async (session) => {
     const table = context.store.tables.get(textField(fields, 'collectionName'))
-    const target = readTarget(fields)
+    const target = readTarget(fields, context)
     const only = fields.multi === false || target.byId
     const deleted = await writeChanges(
       session,

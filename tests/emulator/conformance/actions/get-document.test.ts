@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assumed } from '../../../support/assumed'
 import { type Environment, openEnvironment } from '../../../support/environment'
 import { refusalOf } from '../../../support/refusal'
+import { findByBoth } from '../both-sdks'
 
 let cloud: Environment
 beforeAll(async () => {
-  cloud = await openEnvironment('get-document', ['items', 'many'])
+  cloud = await openEnvironment('get-document', ['items', 'many', 'dated'])
   const items = Array.from({ length: 30 }, (_, at) => ({
     _id: `i${String(at).padStart(2, '0')}`,
     rank: (at * 7) % 30,
@@ -135,6 +136,26 @@ describe('documents by a query', () => {
     expect(await wxItems().where(query).count()).toMatchObject({ total: 17 })
     const both = command.and([{ kind: query.kind }, { rank: query.rank }])
     expect(await items().where(both).count()).toMatchObject({ total: 0 })
+  })
+
+  it('are compared with the time of the server, as found as counted, updated and aggregated', async () => {
+    const db = cloud.app.database()
+    const later = db.serverDate({ offset: 600_000 })
+    const dated = cloud.collection('dated')
+    await dated.add([
+      { _id: 'past', at: new Date(Date.now() - 3_600_000) },
+      { _id: 'future', at: new Date(Date.now() + 3_600_000) },
+    ])
+    expect(await findByBoth(cloud, 'dated', { at: db.command.lt(db.serverDate()) })).toEqual(['past'])
+    expect(await findByBoth(cloud, 'dated', { at: db.command.gt(later) })).toEqual(['future'])
+    expect((await dated.where({ at: db.command.gt(later) }).count()).total).toBe(1)
+    expect((await dated.where({ at: db.command.gt(later) }).update({ seen: true })).updated).toBe(1)
+    const { data } = await dated
+      .aggregate()
+      .match({ at: db.command.lt(later) })
+      .project({ _id: 1 })
+      .end()
+    expect(data).toEqual([{ _id: 'past' }])
   })
 
   it('page by key', async () => {

@@ -46,6 +46,13 @@ describe('update and return', () => {
     expect((await counters().doc('b').get()).data).toEqual([{ _id: 'b', kind: 'k', n: 1 }])
   })
 
+  it('answers with the document also when it comes out as it was', async () => {
+    await counters().add({ _id: 'same', n: 1 })
+    expect(await counters().where({ _id: 'same' }).updateAndReturn({ n: 1 })).toMatchObject({
+      doc: { _id: 'same', n: 1 },
+    })
+  })
+
   it('hands out each number once', async () => {
     await counters().add({ _id: 'ticket', n: 0 })
     const take = () => counters().where({ _id: 'ticket' }).updateAndReturn(inc(1))
