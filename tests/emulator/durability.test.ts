@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import Sqlite from 'libsql'
 import { afterAll, describe, expect, it } from 'vitest'
+import { getDocument } from '../../emulator/cloud/actions/get-document'
 import { insertDocument } from '../../emulator/cloud/actions/insert-document'
+import { modifyDocument } from '../../emulator/cloud/actions/modify-document'
 import { createClock } from '../../emulator/cloud/clock'
 import { DataInUse } from '../../emulator/cloud/store/hold-folder'
 import { Store } from '../../emulator/cloud/store/store'
@@ -112,6 +114,41 @@ describe('what is acknowledged', () => {
     store.database.exec('PRAGMA max_page_count = 100000')
     await insert(99)
     expect(stored()).toBe(kept + 1)
+    store.close()
+  })
+})
+
+describe('a write that waited for a transaction', () => {
+  const waiting = { fields: ['v'] }
+  const byId = { collectionName: 'things', queryType: 'DOC', query: '{"_id":"a"}', multi: false }
+
+  it('is found by the index that others use, when what came between was lost', async () => {
+    const store = new Store(join(dir, 'lost-between'), schemaOf({ things: [waiting] }), createClock())
+    const context = { store, clock: createClock(), sentAt: 0, invoke: async () => 'null' }
+    await insertDocument({ collectionName: 'things', data: ['{"_id":"a","v":0}'] }, context)
+    const transactionId = store.startTransaction()
+    await modifyDocument({ ...byId, data: '{"$set":{"v":1}}', transactionId }, context)
+    const list = Promise.resolve(modifyDocument({ ...byId, data: '{"$set":{"v":[2,3]}}' }, context))
+    store.batch.diskFull = true
+    const lost = Promise.resolve(insertDocument({ collectionName: 'things', data: ['{"v":9}'] }, context))
+    await expect(lost).rejects.toMatchObject({ code: 'SYS_ERR' })
+    store.batch.diskFull = false
+    await list
+    const found = await getDocument({ collectionName: 'things', queryType: 'WHERE', query: '{"v":3}' }, context)
+    expect(found.data?.list).toEqual(['{"_id":"a","v":[2,3]}'])
+    store.close()
+  })
+
+  it('does not wait for one that ended in the middle of an operation', async () => {
+    const store = new Store(join(dir, 'ended-within'), schemaOf({ things: [waiting] }), createClock())
+    const context = { store, clock: createClock(), sentAt: 0, invoke: async () => 'null' }
+    const transactionId = store.startTransaction()
+    const data = ['a', 'b', 'c'].map((_id) => JSON.stringify({ _id }))
+    const inserting = Promise.resolve(insertDocument({ collectionName: 'things', data, transactionId }, context))
+    store.abort(transactionId)
+    await expect(inserting).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' })
+    for (const text of data) await insertDocument({ collectionName: 'things', data: [text] }, context)
+    expect(countRows(store, 'things')).toBe(3)
     store.close()
   })
 })

@@ -94,6 +94,32 @@ describe('a unique index on arrays', () => {
     await cloud.close()
   })
 
+  it('gives a transaction nothing that was taken since its snapshot, which it cannot see', async () => {
+    const cloud = await openCloud({ collections: { people: [{ fields: ['mail'], unique: true }], reads: [] } })
+    const db = cloud.app.database()
+    for (const [at, [taken, wanted]] of [
+      ['p', ['p', 'q']],
+      [['r'], 'r'],
+      [['s', 't'], ['t']],
+      ['u', 'u'],
+    ].entries()) {
+      const late = await db.startTransaction()
+      await late.collection('reads').doc('any').get()
+      await db.collection('people').add({ _id: `${at}`, mail: taken })
+      const add = late.collection('people').add({ _id: `late ${at}`, mail: wanted })
+      expect((await refusalOf(add)).message).toContain('Conflict')
+      expect((await refusalOf(late.commit())).message).toContain('TransactionNotExist')
+    }
+    expect((await db.collection('people').count()).total).toBe(4)
+    const late = await db.startTransaction()
+    await late.collection('reads').doc('any').get()
+    await db.collection('people').add({ _id: 'other', mail: ['v'] })
+    await late.collection('people').add({ _id: 'late', mail: ['w', 'x'] })
+    await late.commit()
+    expect((await db.collection('people').where({ mail: 'x' }).count()).total).toBe(1)
+    await cloud.close()
+  })
+
   it('has no value twice, whatever comes and goes', async () => {
     const cloud = await openCloud({ collections: { people: [{ fields: ['v'], unique: true }] } })
     const people = cloud.app.database().collection('people')

@@ -126,7 +126,15 @@ describe('a query of thousands of parts, more than SQLite takes at once', () => 
     ['or', () => command().or(many((n) => ({ n: n + 1 }))), 4],
     ['and', () => command().and(many((n) => ({ n: command().gte(n / 1000) }))), 2],
     ['nor', () => command().nor(many((n) => ({ n: n + 3 }))), 3],
-    ['not in not', () => ({ n: many(() => ({})).slice(-60).reduce((inner) => ({ $not: inner }), { $gt: 2 }) }), 2],
+    [
+      'not in not',
+      () => ({
+        n: many(() => ({}))
+          .slice(-60)
+          .reduce((inner) => ({ $not: inner }), { $gt: 2 }),
+      }),
+      2,
+    ],
   ])('is answered: %s', async (_, query, total) => {
     expect(
       await crowd()

@@ -1,6 +1,6 @@
 import { transactionConflict } from '../wire/errors'
 import type { Batch } from './batch'
-import { type Change, claimsOf } from './change'
+import { type Change, claimsOf, entriesAfter, entriesBefore, has } from './change'
 import type { History } from './history'
 import { rowKey, type Session } from './session'
 import { StoredRow } from './stored-row'
@@ -55,8 +55,8 @@ export function transactionSession(stores: Stores, transaction: Transaction, onL
     },
     claim(changes) {
       transactions.claim(transaction, changes.flatMap(claimsOf))
-      for (const { table, id } of changes) {
-        if (history.at(table.name, rowKey(id), snapshot) === undefined) continue
+      const isLate = ({ table, id }: Change) => history.at(table.name, rowKey(id), snapshot) !== undefined
+      if (changes.some((change) => isLate(change) || takesWhatChanged(history, snapshot, change))) {
         transactions.finish(transaction)
         throw transactionConflict()
       }
@@ -72,6 +72,18 @@ export function transactionSession(stores: Stores, transaction: Transaction, onL
     },
     settled: () => looked,
   }
+}
+
+/** A document changed since the snapshot, so that it looks different from there, has a unique value this change takes. */
+function takesWhatChanged(history: History, snapshot: number, { table, after }: Change): boolean {
+  if (!after || table.unique.length === 0) return false
+  const changed = [...history.changedSince(table.name, snapshot).keys()]
+    .map((id) => table.get(Buffer.from(id, 'latin1')))
+    .filter((row) => row !== undefined)
+  return table.unique.some((unique) => {
+    const taken = changed.length > 0 ? entriesAfter(unique, after) : []
+    return changed.some((row) => entriesBefore(unique, row, table).some((entry) => has(taken, entry)))
+  })
 }
 
 /** Write everything a transaction gathered in one atomic step. */

@@ -22,11 +22,13 @@ export class Tables {
     this.reload()
   }
 
-  /** Forget what is known and read it again: after a write that created or changed a collection was lost. */
+  /** Know what there is, also after a write that created a collection was lost. Tables that stay are in use: they stay. */
   reload(): void {
-    this.#tables.clear()
-    for (const [id, name, indexes] of this.#database.all('SELECT id, name, indexes FROM collections')) {
-      this.#register(id as number, name as string, JSON.parse(indexes as string))
+    const collections = this.#database.all('SELECT id, name, indexes FROM collections')
+    const names = new Set(collections.map(([, name]) => name))
+    for (const name of this.#tables.keys()) if (!names.has(name)) this.#tables.delete(name)
+    for (const [id, name, indexes] of collections) {
+      if (!this.#tables.has(name as string)) this.#register(id as number, name as string, JSON.parse(indexes as string))
     }
   }
 

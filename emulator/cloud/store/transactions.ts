@@ -81,6 +81,8 @@ export class Transactions {
 
   /** Take hold, or end the transaction: of two writers of one document the second loses at once. */
   claim(transaction: Transaction, claims: string[]): void {
+    // Over while its operation was under way: nobody would let go of what it took now.
+    if (!this.isOpen(transaction)) throw transactionGone()
     if (this.holderOf(claims, transaction)) {
       this.finish(transaction)
       throw transactionConflict()
