@@ -24,7 +24,8 @@ beforeEach(async () => {
       { path: '/', dir },
       { path: '/mini', dir },
     ],
-    requestTimeoutMs: 300,
+    // Long enough for a machine with other things to do.
+    requestTimeoutMs: 1500,
     log: (line) => lines.push({ ...line }),
   })
   port = Number(new URL(cloud.url).port)
