@@ -120,6 +120,30 @@ describe('a unique index on arrays', () => {
     await cloud.close()
   })
 
+  it('over two fields of the same elements holds both of each element together', async () => {
+    const cloud = await openCloud({ collections: { seats: [{ fields: ['at.row', 'at.place'], unique: true }] } })
+    const seats = cloud.app.database().collection('seats')
+    const parallel = seats.add({ at: [{ row: [1, 2], place: [3, 4] }] })
+    expect((await refusalOf(parallel)).message).toContain('cannot index parallel arrays')
+    await seats.add({
+      at: [
+        { row: 1, place: 2 },
+        { row: 2, place: 1 },
+      ],
+    })
+    for (const at of [{ row: 2, place: 1 }, [{ row: 1, place: 2 }], [{ row: [0, 1], place: 2 }]]) {
+      expect((await refusalOf(seats.add({ at }))).message).toContain('E11000')
+    }
+    await seats.add({
+      at: [
+        { row: 1, place: 1 },
+        { row: [2, 3], place: 2 },
+      ],
+    })
+    expect((await seats.count()).total).toBe(2)
+    await cloud.close()
+  })
+
   it('has no value twice, whatever comes and goes', async () => {
     const cloud = await openCloud({ collections: { people: [{ fields: ['v'], unique: true }] } })
     const people = cloud.app.database().collection('people')

@@ -1,6 +1,6 @@
 import { invalidParam } from '../wire/errors'
-import type { Document, Value } from '../wire/values'
-import { isDocument } from '../wire/values'
+import type { Document } from '../wire/values'
+import { entriesAt, noElement } from './entries'
 import { encodeKey, isArrayKey, keyAt } from './key'
 import type { FindColumn } from './plan'
 
@@ -28,33 +28,28 @@ export function planOrder(order: Order, findColumn: FindColumn): string | null {
 /** Sort in memory by the same keys SQL sorts by. The sort is stable. */
 export function sortDocuments<Row extends { document: Document }>(rows: Row[], order: Order): Row[] {
   if (order.length === 0) return rows
-  const keyed = rows.map((row) => ({ row, keys: order.map((term) => sortKey(row.document, term)) }))
-  keyed.sort((a, b) => {
-    for (const [at, { direction }] of order.entries()) {
-      const compared = Buffer.compare(a.keys[at] as Buffer, b.keys[at] as Buffer)
-      if (compared !== 0) return compared * direction
-    }
-    return 0
-  })
+  const paths = order.map(({ path }) => path.split('.'))
+  const keyed = rows.map((row) => ({ row, keys: sortKeys(row.document, order, paths) }))
+  keyed.sort((a, b) => compareKeys(a.keys, b.keys, order))
   return keyed.map(({ row }) => row)
 }
 
-/** An array sorts by its least element upwards and by its greatest downwards; an empty one before everything. */
-function sortKey(document: Document, { path, direction }: Order[number]): Buffer {
-  const steps = path.split('.')
-  const key = keyAt(document, steps)
-  if (!isArrayKey(key)) return key
-  const keys = valuesAt(document, steps).map(encodeKey).sort(Buffer.compare)
-  return (direction === 1 ? keys[0] : keys.at(-1)) ?? Buffer.from([])
+function compareKeys(a: readonly Buffer[], b: readonly Buffer[], order: Order): number {
+  for (const [at, { direction }] of order.entries()) {
+    const compared = Buffer.compare(a[at] as Buffer, b[at] as Buffer)
+    if (compared !== 0) return compared * direction
+  }
+  return 0
 }
 
-/** Every value a path leads to, arrays on the way and at its end opened. */
-function valuesAt(value: Value | undefined, steps: readonly string[]): (Value | undefined)[] {
-  const [step, ...rest] = steps
-  if (step === undefined) return Array.isArray(value) ? value : [value]
-  if (Array.isArray(value)) {
-    if (/^\d+$/.test(step)) return valuesAt(value[Number(step)], rest)
-    return value.flatMap((item) => (isDocument(item) ? valuesAt(item, steps) : []))
-  }
-  return valuesAt(isDocument(value) && Object.hasOwn(value, step) ? value[step] : undefined, rest)
+/** With arrays on the way a document stands where the first of its entries in an index of that order would. */
+function sortKeys(document: Document, order: Order, paths: readonly string[][]): Buffer[] {
+  const keys = paths.map((steps) => keyAt(document, steps))
+  if (!keys.some(isArrayKey)) return keys
+  return entriesAt(document, paths, 'cannot sort with keys that are parallel arrays')
+    .map((values) => values.map((value) => (value === noElement ? lowest : encodeKey(value))))
+    .reduce((first, entry) => (compareKeys(entry, first, order) < 0 ? entry : first))
 }
+
+/** Before everything, null too. */
+const lowest = Buffer.from([])
