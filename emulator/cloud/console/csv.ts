@@ -24,7 +24,10 @@ function cell(value: Value | undefined): string {
   return quoted(harmless(typeof value === 'string' ? value : encodeText(value)))
 }
 
-/** A text that a spreadsheet would take for a formula, and might act on, is told to be a text. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+/**
+ * A text that a spreadsheet would take for a formula, and might act on, is told to be a text: also behind space it
+ * trims, and in the full-width signs of Chinese and Japanese keyboards (OWASP, CSV Injection).
+ */
+const harmless = (text: string): string => (/^(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? `'${text}` : text)
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

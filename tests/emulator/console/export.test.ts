@@ -3,7 +3,7 @@ import { type ConsoleUser, openConsole } from '../../support/console'
 
 let user: ConsoleUser
 beforeAll(async () => {
-  user = await openConsole({ collections: { many: [{ fields: ['n'] }], odd: [], 中文: [], none: [] } })
+  user = await openConsole({ collections: { many: [{ fields: ['n'] }], odd: [], texts: [], 中文: [], none: [] } })
   const many = Array.from({ length: 1234 }, (_, at) => ({ _id: `m${at}`, n: at % 10 }))
   await user.cloud.app.database().collection('many').add(many)
 })
@@ -76,6 +76,21 @@ it('gives an empty file for an empty collection, and just the head when asked fo
 it('names the file after the collection in any script', async () => {
   const { headers } = await get(encodeURIComponent('中文'))
   expect(headers.get('content-disposition')).toContain("filename*=UTF-8''%E4%B8%AD%E6%96%87.jsonl")
+})
+
+it.each(['=1', '  =1', '\n=1', '\u00a0@a', '\t1', '\r1', '＝1', '＋1', '－1', '＠a'])(
+  'takes %j for no formula',
+  async (text) => {
+    await insert('texts', { _id: text, text })
+    const query = encodeURIComponent(JSON.stringify({ text }))
+    const table = await (await get(`texts?format=csv&query=${query}`)).text()
+    expect(table.replaceAll('"', '')).toBe(`_id,text\r\n'${text},'${text}\r\n`)
+  },
+)
+
+it('leaves other texts of a table as they are', async () => {
+  await insert('texts', { _id: 'plain', text: ' a=b' })
+  expect(await (await get('texts?format=csv&query=plain')).text()).toBe('_id,text\r\nplain, a=b\r\n')
 })
 
 it('gives a table with a column for every field, in which no cell is a formula', async () => {
