@@ -5,7 +5,7 @@ let cloud: OpenedCloud
 beforeAll(async () => {
   cloud = await openCloud({
     collections: {
-      letters: [{ fields: ['title'] }, { fields: ['from', 'to'], unique: true }],
+      letters: [{ fields: ['title'] }, { fields: ['from', 'to'], unique: true }, { fields: ['kind', 'title'] }],
       big: [],
       crowd: [{ fields: ['n'] }],
     },
@@ -38,6 +38,9 @@ describe('an index takes entries of 1,024 bytes', () => {
     const pair = { from: 'a'.repeat(600), to: 'b'.repeat(425) }
     expect(numbersIn(await refusalOf(letters().add(pair)))).toEqual(['1025'])
     expect(numbersIn(await refusalOf(letters().add({ _id: 'i'.repeat(1025) })))).toEqual(['1025'])
+    expect(numbersIn(await refusalOf(letters().add({ title: ['a', 'b'.repeat(1025)] })))).toEqual(['1025'])
+    const each = { from: ['a', 'b'.repeat(600)], to: 'c'.repeat(425) }
+    expect(numbersIn(await refusalOf(letters().add(each)))).toEqual(['1025'])
   })
 
   it('and takes what just fits, long text elsewhere, and arrays by their elements', async () => {
@@ -55,6 +58,15 @@ describe('an index takes entries of 1,024 bytes', () => {
       ).total,
     ).toBe(1)
   })
+})
+
+it('an index over several fields takes an array in one of them alone', async () => {
+  const parallel = { kind: ['a'], title: ['b'], to: 'parallel' }
+  expect(await refusalOf(letters().add(parallel))).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+  const added = letters().add({ _id: 'one', kind: 'a', title: ['b'], to: 'one' })
+  expect(await added).toMatchObject({ id: 'one' })
+  expect((await refusalOf(letters().doc('one').update({ kind: [] }))).message).toContain('cannot index parallel arrays')
+  expect((await letters().where({ title: 'b' }).get()).data).toMatchObject([{ _id: 'one', kind: 'a' }])
 })
 
 describe('a document of more than 16 MB', () => {

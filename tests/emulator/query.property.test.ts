@@ -20,7 +20,7 @@ import { schemaOf } from '../support/cloud'
 // The same documents in two collections, one with indexes for SQL to use and one without, and in a plain array.
 const dataDir = mkdtempSync(join(tmpdir(), 'cloud-property-'))
 const clock = createClock()
-const indexes = [{ fields: ['a'] }, { fields: ['b.c', 'a'] }, { fields: ['d'] }, { fields: ['b'] }]
+const indexes = [{ fields: ['a'] }, { fields: ['b.c', 'd'] }, { fields: ['d'] }, { fields: ['b'] }]
 const store = new Store(dataDir, schemaOf({ bare: [], indexed: indexes }), clock)
 const context = { store, clock, sentAt: 0, invoke: async () => 'null' }
 const collections = ['bare', 'indexed']

@@ -1,4 +1,3 @@
-import { databaseFailed } from '../wire/errors'
 import { type Document, isDocument, type Value } from '../wire/values'
 
 /** What an array of nothing at the end of a path comes to: neither missing nor null. */
@@ -6,10 +5,14 @@ export const noElement: Value[] = []
 
 /**
  * Every list of values that several paths lead to together, as an index of MongoDB's over them holds a document: arrays
- * opened, paths through the same array staying in one element of it. Two arrays beside each other are refused, in the
- * words of `parallel`.
+ * opened, paths through the same array staying in one element of it. Two arrays beside each other are refused: the
+ * error is `parallel`.
  */
-export const entriesAt = (document: Document, paths: readonly (readonly string[])[], parallel: string): Value[][] =>
+export const entriesAt = (
+  document: Document,
+  paths: readonly (readonly string[])[],
+  parallel: () => Error,
+): Value[][] =>
   expand(
     paths.map((steps) => ({ value: document, steps })),
     parallel,
@@ -23,12 +26,12 @@ interface Cursor {
   inside?: boolean
 }
 
-function expand(start: Cursor[], parallel: string): Value[][] {
+function expand(start: Cursor[], parallel: () => Error): Value[][] {
   const cursors = start.map(walk)
   const arrays = [...new Set(cursors.filter(isOpen).map(({ value }) => value as Value[]))]
   const [array] = arrays
   if (!array) return [cursors.map(({ value }) => value ?? null)]
-  if (arrays.length > 1) throw databaseFailed(`[BadValue] ${parallel}`)
+  if (arrays.length > 1) throw parallel()
   // An empty array at the end has an entry of its own; on the way it is a missing field.
   const elements = array.length > 0 ? array : [undefined]
   return elements.flatMap((element) =>

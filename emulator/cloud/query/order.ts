@@ -1,4 +1,4 @@
-import { invalidParam } from '../wire/errors'
+import { databaseFailed, invalidParam } from '../wire/errors'
 import type { Document } from '../wire/values'
 import { entriesAt, noElement } from './entries'
 import { encodeKey, isArrayKey, keyAt } from './key'
@@ -46,10 +46,12 @@ function compareKeys(a: readonly Buffer[], b: readonly Buffer[], order: Order): 
 function sortKeys(document: Document, order: Order, paths: readonly string[][]): Buffer[] {
   const keys = paths.map((steps) => keyAt(document, steps))
   if (!keys.some(isArrayKey)) return keys
-  return entriesAt(document, paths, 'cannot sort with keys that are parallel arrays')
+  return entriesAt(document, paths, parallel)
     .map((values) => values.map((value) => (value === noElement ? lowest : encodeKey(value))))
     .reduce((first, entry) => (compareKeys(entry, first, order) < 0 ? entry : first))
 }
+
+const parallel = () => databaseFailed('[BadValue] cannot sort with keys that are parallel arrays')
 
 /** Before everything, null too. */
 const lowest = Buffer.from([])

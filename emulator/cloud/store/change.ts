@@ -22,7 +22,7 @@ export const nameOf = (table: Table, id: Buffer): string => `${table.name}\0${id
 export function writtenRow(table: Table, document: Document, doing: Doing): WrittenRow {
   for (const path of table.geoFields) refuseNoPlaces(document, path)
   const row = { id: idKey(document._id), text: encodeText(document), keys: table.keysOf(document) }
-  refuseOversized(table, row, doing)
+  refuseOversized(table, row, document, doing)
   return row
 }
 

@@ -83,9 +83,12 @@ export class Table {
     return this.#steps.map((steps) => keyAt(document, steps))
   }
 
-  /** What each ordered index holds of a document with these keys. */
-  entriesOf(keys: readonly Buffer[]): Buffer[][] {
-    return this.#entries.map((columns) => columns.map((at) => keys[at] as Buffer))
+  /** What each ordered index has of a document with these keys: its paths, and the keys at them. */
+  entriesOf(keys: readonly Buffer[]): { paths: string[][]; own: Buffer[] }[] {
+    return this.#entries.map((columns) => ({
+      paths: columns.map((at) => this.#steps[at] as string[]),
+      own: columns.map((at) => keys[at] as Buffer),
+    }))
   }
 
   get(id: Buffer): StoredRow | undefined {

@@ -30,7 +30,8 @@ export function valuesOf(unique: Uniqueness, { name }: UniqueEntry, document: Do
   return all.find((values) => entryOf(values.map(encodeKey)).name === name) ?? []
 }
 
-const parallel = 'cannot index parallel arrays'
+/** Documents with such are not let in (limits.ts). */
+const parallel = () => new Error('cannot index parallel arrays')
 
 /** Lengths first, so that no two lists of keys look alike. */
 const entryOf = (keys: Buffer[]): UniqueEntry => ({
