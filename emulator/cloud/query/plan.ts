@@ -12,7 +12,7 @@ export interface KeyColumn {
 /** A condition in SQL. `exact`: it decides by itself; otherwise what it lets through still has to be matched. */
 export interface Plan {
   sql: string
-  params: Buffer[]
+  params: (Buffer | number)[]
   exact: boolean
 }
 

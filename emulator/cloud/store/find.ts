@@ -37,10 +37,11 @@ export function findRows(session: Session, table: Table, query: Document, option
   }
   if (plan.exact && sqlOrder && overlay.size === 0) return answer(scan.rows(limit, offset))
 
-  const matches = compileMatch(query)
+  const matchesDocument = compileMatch(query)
+  const matches = ({ document }: StoredRow) => matchesDocument(document)
   if (sqlOrder && overlay.size === 0) return answer(scan.matching(matches, end).slice(offset))
-  const rows = scan.rows().filter(({ id }) => !overlay.has(rowKey(id)))
-  const matched = [...rows, ...laterRows(overlay)].filter(({ document }) => matches(document))
+  const rows = scan.matching((row) => !overlay.has(rowKey(row.id)) && matches(row))
+  const matched = [...rows, ...laterRows(overlay).filter(matches)]
   return answer(sortDocuments(bySeq(matched), order).slice(offset, end))
 }
 

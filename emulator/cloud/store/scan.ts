@@ -1,9 +1,12 @@
 import type { Plan } from '../query/plan'
-import type { Document } from '../wire/values'
 import type { Access } from './access'
 import type { Look } from './advisor'
 import type { StoredRow } from './stored-row'
 import type { Table } from './table'
+
+/** The first part, of documents not seen yet: each may have 16 MB. */
+const fewRows = 8
+const charactersAtOnce = 4_000_000
 
 /** One reading of a table through a plan, which knows afterwards what it took. */
 export class Scan {
@@ -34,13 +37,13 @@ export class Scan {
   }
 
   /** The first `most` of them that match. */
-  matching(matches: (document: Document) => boolean, most = Number.POSITIVE_INFINITY): StoredRow[] {
+  matching(matches: (row: StoredRow) => boolean, most = Number.POSITIVE_INFINITY): StoredRow[] {
     const found: StoredRow[] = []
     let passed = 0
     for (const row of this.#gradually(most)) {
       passed += 1
       this.#last = row
-      if (!matches(row.document)) continue
+      if (!matches(row)) continue
       found.push(row)
       if (found.length === most) {
         this.#stopped = true
@@ -51,16 +54,32 @@ export class Scan {
     return found
   }
 
-  /** Where a few may be enough: parts that grow, each read anew from the start, since the driver cannot stop halfway. */
+  /** In parts: a few may be enough, and a collection may be larger than memory. */
   *#gradually(most: number): IterableIterator<StoredRow> {
-    if (most === Number.POSITIVE_INFINITY || this.#access.sorts) {
-      yield* this.rows()
-      return
+    if (this.#access.index === null && !this.#access.sorts) yield* this.#inOrderOfInsertion(most)
+    else if (most === Number.POSITIVE_INFINITY || this.#access.sorts) yield* this.rows()
+    else {
+      // Read anew from the start, since the driver cannot stop halfway.
+      for (let offset = 0, size = 4 * most; ; offset += size, size *= 4) {
+        const part = this.#table.select(this.#plan, this.#order, size, offset)
+        yield* part
+        if (part.length < size) return
+      }
     }
-    for (let offset = 0, size = 4 * most; ; offset += size, size *= 4) {
-      const part = this.#table.select(this.#plan, this.#order, size, offset)
+  }
+
+  /** Each part from where the last one ended, as large as the documents of the last one advise. */
+  *#inOrderOfInsertion(most: number): IterableIterator<StoredRow> {
+    const { sql, params, exact } = this.#plan
+    for (let after = Number.MIN_SAFE_INTEGER, size = Math.min(4 * most, fewRows); ; ) {
+      const rest = { sql: `(${sql}) AND seq > ?`, params: [...params, after], exact }
+      const part = this.#table.select(rest, this.#order, size)
       yield* part
-      if (part.length < size) return
+      const last = part.at(-1)
+      if (!last || part.length < size) return
+      after = last.seq
+      const characters = part.reduce((sum, { text }) => sum + text.length, 0)
+      size = Math.max(1, Math.min(4 * size, Math.floor((charactersAtOnce * part.length) / characters)))
     }
   }
 

@@ -118,11 +118,13 @@ export class Tables {
     this.#database.run('UPDATE collections SET indexes = ? WHERE id = ?', [JSON.stringify(indexes), id])
   }
 
+  /** A few at a time: each may have 16 MB. */
   *#rowsOf(sqlName: string): Generator<{ seq: number; text: string }> {
+    const sql = `SELECT seq, doc FROM ${sqlName} WHERE seq > ? ORDER BY seq LIMIT 8`
     for (let after = Number.MIN_SAFE_INTEGER; ; ) {
-      const rows = this.#database.all(`SELECT seq, doc FROM ${sqlName} WHERE seq > ${after} ORDER BY seq LIMIT 100`)
+      const rows = this.#database.all(sql, [after])
       yield* rows.map(([seq, text]) => ({ seq: seq as number, text: text as string }))
-      if (rows.length < 100) return
+      if (rows.length < 8) return
       after = rows.at(-1)?.[0] as number
     }
   }
