@@ -94,6 +94,36 @@ describe('a unique index on arrays', () => {
     await cloud.close()
   })
 
+  it('finds a value of any kind again, alone, in an array, in an array within one, and in objects on the way', async () => {
+    const collections = { flat: [{ fields: ['v'], unique: true }], deep: [{ fields: ['v.w'], unique: true }] }
+    const cloud = await openCloud({ collections })
+    const db = cloud.app.database()
+    const kinds = ['', 'a', 'a\0', 'a\0b', '\0', '中', 0, -0.5, 3e300, true, new Date(5), null, { a: ['b', 1] }, {}]
+    const holding: ((one: unknown) => unknown)[] = [(one) => one, (one) => [one], (one) => ['before', one, 'after']]
+    const around = (w: unknown) => [{ w: 'before' }, { x: 1, w }, { w: 'after' }]
+    for (const one of kinds) {
+      for (const first of holding) {
+        await db.collection('flat').where({}).remove()
+        await db.collection('deep').where({}).remove()
+        await db.collection('flat').add({ v: first(one) })
+        await db.collection('deep').add({ v: first === holding[2] ? around([one]) : { w: first(one) } })
+        for (const again of holding) {
+          const flat = db.collection('flat').add({ v: again(one) })
+          expect((await refusalOf(flat)).message, JSON.stringify(first(one))).toContain('E11000')
+          const deep = db.collection('deep').add({ v: [{ w: again(one) }] })
+          expect((await refusalOf(deep)).message, JSON.stringify(first(one))).toContain('E11000')
+        }
+      }
+    }
+    await db.collection('flat').where({}).remove()
+    await db.collection('flat').add({ v: ['a\0b', [1, 2], []] })
+    for (const v of ['a', 'b', 1, 2, 'a\0', null]) await db.collection('flat').add({ v: [v] })
+    for (const v of [[[1, 2]], [[]]]) {
+      expect((await refusalOf(db.collection('flat').add({ v }))).message).toContain('E11000')
+    }
+    await cloud.close()
+  })
+
   it('gives a transaction nothing that was taken since its snapshot, which it cannot see', async () => {
     const cloud = await openCloud({ collections: { people: [{ fields: ['mail'], unique: true }], reads: [] } })
     const db = cloud.app.database()

@@ -46,6 +46,13 @@ function endedKey(value: Value): Buffer {
   return open ? Buffer.concat([key.subarray(0, 1), endedText(key.subarray(1))]) : key
 }
 
+/** What a value with this key leaves, byte for byte, in the key of whatever array or document holds it; null: nothing. */
+export function traceOf(key: Buffer): Buffer | null {
+  if (key.length === 1) return null
+  const open = key[0] === keyType.string || key[0] === keyType.regExp
+  return open ? endedText(key.subarray(1)) : key.subarray(1)
+}
+
 /** Two zero bytes end a text; one of its own is told from them by what follows. */
 function endedText(text: Buffer): Buffer {
   const whole = text.includes(0) ? Buffer.from(text.toString('latin1').replaceAll('\0', '\0\xff'), 'latin1') : text

@@ -1,4 +1,4 @@
-import { isManifoldKey, keyAt, keyType } from '../query/key'
+import { isManifoldKey, keyAt, keyType, traceOf } from '../query/key'
 import type { FindColumn, KeyColumn, Plan } from '../query/plan'
 import type { Document } from '../wire/values'
 import { type Access, readAccess } from './access'
@@ -135,12 +135,17 @@ export class Table {
   #indexName = (sqlName: string): string =>
     sqlName.startsWith('sqlite_') ? '_id_' : (this.#indexes[Number(sqlName.split('_')[1])]?.name ?? sqlName)
 
-  /** Documents that may hold this entry of a unique index: the one with these very keys, and all that hold arrays. */
+  /** Documents that may hold this entry of a unique index: the one with these very keys, and arrays with a trace of one. */
   holders({ columns }: Uniqueness, { keys }: UniqueEntry): StoredRow[] {
-    const same = columns.map((at) => `k${at} = ?`).join(' AND ')
-    const arrays = columns.filter((at) => this.columns[at]?.isManifold).map((at) => `k${at} >= ? AND k${at} < ?`)
-    const where = [same, ...arrays].map((one) => `(${one})`).join(' OR ')
-    const params = [...keys, ...arrays.flatMap(() => arrayKeys)]
+    const conditions = [columns.map((at) => `k${at} = ?`).join(' AND ')]
+    const params = [...keys]
+    for (const [place, at] of columns.entries()) {
+      if (!this.columns[at]?.isManifold) continue
+      const trace = traceOf(keys[place] as Buffer)
+      conditions.push(`k${at} >= ? AND k${at} < ?${trace ? ` AND instr(k${at}, ?)` : ''}`)
+      params.push(...arrayKeys, ...(trace ? [trace] : []))
+    }
+    const where = conditions.map((one) => `(${one})`).join(' OR ')
     return this.#database.all(`SELECT seq, doc FROM ${this.#sqlName} WHERE ${where}`, params).map(stored)
   }
 
