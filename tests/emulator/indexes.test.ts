@@ -76,6 +76,31 @@ it('a unique index the documents break is refused by name, and nothing has chang
 })
 
 describe('a unique index on arrays', () => {
+  it('is not built over documents that share an element, and is when they do not', async () => {
+    const { dataDir, ...first } = await openCloud({ collections: { people: [] } })
+    const people = first.app.database().collection('people')
+    await people.add([
+      { _id: 'a', mail: ['p', 'q', 'q'] },
+      { _id: 'b', mail: ['r', 's'] },
+      { _id: 'c', mail: 'q' },
+    ])
+    await first.stop()
+    const collections = { people: [{ fields: ['mail'], unique: true }] }
+    await expect(openCloud({ dataDir, collections })).rejects.toMatchObject({
+      name: 'SchemaBroken',
+      message: expect.stringMatching(/^people: the document "c" .*\(mail\)$/),
+    })
+    const second = await openCloud({ dataDir, collections: { people: [] } })
+    await second.app.database().collection('people').doc('c').remove()
+    await second.stop()
+    const third = await openCloud({ dataDir, collections })
+    const built = third.app.database().collection('people')
+    expect((await refusalOf(built.add({ mail: ['x', 's'] }))).message).toContain('E11000')
+    expect((await built.count()).total).toBe(2)
+    await third.close()
+    await first.close()
+  })
+
   it('holds within a transaction and between two', async () => {
     const cloud = await openCloud({ collections: { people: [{ fields: ['mail'], unique: true }] } })
     const db = cloud.app.database()

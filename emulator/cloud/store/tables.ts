@@ -5,6 +5,7 @@ import { collectionExists, collectionMissing } from '../wire/errors'
 import type { Database } from './database'
 import { type CloudSchema, type CollectionSchema, type IndexSchema, SchemaBroken } from './schema'
 import { Table } from './table'
+import { uniqueEntries } from './unique'
 
 /** Rises when keys come to be written otherwise: documents stored before then get new ones. */
 const keyVersion = 1
@@ -114,8 +115,24 @@ export class Tables {
         throw isConstraint(error) ? new SchemaBroken(name, indexes, document) : error
       }
     }
+    this.#refuseEqualElements(table, `c${id}`, indexes)
     this.#database.exec(`DROP TABLE ${before}`)
     this.#database.run('UPDATE collections SET indexes = ? WHERE id = ?', [JSON.stringify(indexes), id])
+  }
+
+  /** SQLite compares whole arrays; the elements of two, or of one and a value, are compared here. */
+  #refuseEqualElements(table: Table, sqlName: string, indexes: readonly IndexSchema[]): void {
+    for (const unique of table.unique) {
+      if (!unique.columns.some((at) => table.columns[at]?.isManifold)) continue
+      const seen = new Set<string>()
+      for (const { text } of this.#rowsOf(sqlName)) {
+        const document = decodeStored(text)
+        for (const { name } of uniqueEntries(unique, table.keysOf(document), () => document)) {
+          if (seen.has(name)) throw new SchemaBroken(table.name, indexes, document)
+          seen.add(name)
+        }
+      }
+    }
   }
 
   /** A few at a time: each may have 16 MB. */
