@@ -7,6 +7,7 @@ import { Confirm } from '../parts/confirm'
 export function PowerCut() {
   const command = useCommand()
   const [asked, setAsked] = useState(false)
+  const [cut, setCut] = useState(false)
   return (
     <section className='card'>
       <h2>断电</h2>
@@ -15,6 +16,9 @@ export function PowerCut() {
         <button type='button' onClick={() => setAsked(true)}>
           断电
         </button>
+        <span className='note' role='status'>
+          {cut && '已经断电。重新启动以后，这一页会自己接上。'}
+        </span>
       </div>
       {asked && (
         <Confirm
@@ -22,7 +26,9 @@ export function PowerCut() {
           confirm='断电'
           command={command}
           onConfirm={async () => {
-            if (await command.run(() => ask('cutPower', {}))) setAsked(false)
+            if (!(await command.run(() => ask('cutPower', {})))) return
+            setAsked(false)
+            setCut(true)
           }}
           onClose={() => setAsked(false)}
         >
