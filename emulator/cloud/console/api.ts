@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerJson } from '../gateway/answer'
 import { BodyTooLarge, readBody, SenderLeft } from '../wire/body'
-import { nestsDeeperThan } from '../wire/depth'
+import { nestsDeeperThan } from '../wire/json'
 import { faultOf } from './input'
 import type { ConsoleParts } from './operation'
 import { operationOf } from './operations'

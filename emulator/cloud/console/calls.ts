@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { callFunction, maxPayloadBytes } from '../gateway/call'
-import { nestsDeeperThan } from '../wire/depth'
+import { nestsDeeperThan } from '../wire/json'
 import { name, nothing, text } from './input'
 import type { ConsoleParts, Operations } from './operation'
 import { Refused } from './refusal'

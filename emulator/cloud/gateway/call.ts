@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Functions } from '../functions/functions'
 import { BodyTooLarge, readBody, SenderLeft } from '../wire/body'
-import { nestsDeeperThan } from '../wire/depth'
 import { CloudError } from '../wire/errors'
+import { nestsDeeperThan } from '../wire/json'
 import { answerJson, answerRefusal } from './answer'
 
 /** What a mini program may send to a function, and a function answer it. */

@@ -21,6 +21,10 @@ export function parseJson(text: string, what: string, mostValues: number): unkno
   }
 }
 
+/** `limit`: below a thousand. */
+export const nestsDeeperThan = (json: string, limit: number): boolean =>
+  measure(json, Number.POSITIVE_INFINITY).depth > limit
+
 /** How deep a JSON text nests, and how many values are in it at least; brackets inside strings do not count. */
 function measure(json: string, enough: number): { depth: number; values: number } {
   let depth = 0
