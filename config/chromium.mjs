@@ -1,38 +1,29 @@
 /** A Chromium to look at the program with: the one that is there, or Debian's. No download of a browser of our own. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { apt } from './apt.mjs'
 import { step } from './steps.mjs'
 
-const places = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const outsideThePath = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
 export function findChromium() {
-  return places.find((place) => place && existsSync(place)) ?? null
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  const places = names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return [process.env.CHROMIUM_PATH, ...places, ...outsideThePath].find((place) => place && existsSync(place)) ?? null
 }
 
 /** Find one, install Debian's when we may, or say what to do and stop. */
 export function ensureChromium() {
+  const mayInstall = () => process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
+  if (findChromium() === null && mayInstall()) step('安装 Debian 的 Chromium 和中文字体', installDebians)
   const found = findChromium()
   if (found) return found
-  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
-  if (mayInstall) {
-    step('安装 Debian 的 Chromium 和中文字体', () => {
-      const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-      spawnSync('apt-get', ['update'], quiet)
-      spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], quiet)
-    })
-    const installed = findChromium()
-    if (installed) return installed
-  }
   console.error(
     [
       '没有找到 Chromium 或 Chrome，浏览器里的测试没法跑。请任选一种办法：',
@@ -42,4 +33,16 @@ export function ensureChromium() {
     ].join('\n'),
   )
   process.exit(1)
+}
+
+/** Why there is none now; nothing when there is one. Old lists may do, so a failed update is told only then. */
+function installDebians() {
+  const updated = apt('update')
+  const installed = apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+  if (findChromium()) return undefined
+  const reasons = [
+    updated && `apt-get update 没有成功：\n${updated}`,
+    installed ? `apt-get install 没有成功：\n${installed}` : 'apt-get install 说装好了，可是哪里都没有 Chromium',
+  ]
+  return reasons.filter(Boolean).join('\n')
 }

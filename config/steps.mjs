@@ -86,11 +86,13 @@ export function ensureBuilt(names) {
   })
 }
 
+/** Whatever `work` returns is why it did not succeed; `run` ends the process by itself then. */
 export function step(label, work) {
   const began = Date.now()
   console.log(`  … ${label}`)
-  work()
-  console.log(`  ✓ ${label}（${((Date.now() - began) / 1000).toFixed(0)} 秒）`)
+  const fault = work()
+  const seconds = ((Date.now() - began) / 1000).toFixed(0)
+  console.log(fault ? `  ✗ ${label}（${seconds} 秒）\n${fault}` : `  ✓ ${label}（${seconds} 秒）`)
 }
 
 /** Run quietly; on failure print what it said and stop. */
