@@ -13,7 +13,7 @@ export class Unanswered extends Error {
 const passing = ['offline', 'unavailable', 'busy']
 
 /** What took longer has cost the person enough waiting: they are told, and ask again themselves. */
-export const QUICK = 3_000
+const QUICK = 3_000
 
 /** Whether to ask once more by ourselves, after so many times already (0: none). */
 export function asksAgain(times: number, error: unknown): boolean {

@@ -29,12 +29,15 @@ export const refusals: Record<Refusal | 'offline', string> = {
   'site-unknown': '没有找到这个地点，二维码可能已经停用了。',
 }
 
+/** By its own codes alone: an object also answers to names that every object has. */
+const sentences: ReadonlyMap<string, string> = new Map(Object.entries(refusals))
+
 /** Also for a code that a newer function knows and this program does not. */
 export function sentenceFor(refusal: string): string {
-  return refusal in refusals ? refusals[refusal as keyof typeof refusals] : refusals.unavailable
+  return sentences.get(refusal) ?? refusals.unavailable
 }
 
 /** Whether asking the same again may help: then a page offers it. */
 export function mayPass(refusal: string): boolean {
-  return refusal === 'offline' || refusal === 'unavailable' || refusal === 'busy' || !(refusal in refusals)
+  return refusal === 'offline' || refusal === 'unavailable' || refusal === 'busy' || !sentences.has(refusal)
 }

@@ -21,6 +21,6 @@ describe('a refused booking', () => {
   })
 
   it('stops at a reason that only a newer function knows', () => {
-    expect(afterRefusal('never-heard-of')).toBe('stop')
+    for (const refusal of ['never-heard-of', 'constructor', '']) expect(afterRefusal(refusal)).toBe('stop')
   })
 })

@@ -19,6 +19,22 @@ describe('the one next step of a result', () => {
     ])
   })
 
+  it('says on its button where it leads, under a title of its own', () => {
+    const steps = [4, 9, 14, 27].map(stepAt)
+    expect(steps.map(({ leadsTo, label }) => [leadsTo, label])).toEqual([
+      ['reading', '去读一读'],
+      ['self-tests', '知道了，回到自评'],
+      ['booking', '去约咨询'],
+      ['booking', '约最近的时间'],
+    ])
+    const titles = [/读一点/, /再看一次/, /约个人聊聊/, /这几天就找人谈谈/]
+    expect(steps.map(({ title }) => titles.map((words) => words.test(title)))).toEqual(
+      titles.map((_, own) => titles.map((__, at) => at === own)),
+    )
+    const texts = [/睡眠、心情和身体/, /以后再做一次/, /咨询师可以和你谈一谈/, /现在就可以打 12356/]
+    for (const [at, { text }] of steps.entries()) expect(text).toMatch(texts[at] as RegExp)
+  })
+
   it('puts the help line beside it when it should be soon, and not before', () => {
     expect(stepAt(14).call).toBe(false)
     expect(stepAt(15).call).toBe(true)

@@ -77,6 +77,48 @@ const golden = [
 const answersFor = (total: number) => Array.from({ length: 9 }, (_, at) => Math.min(3, Math.max(0, total - 3 * at)))
 
 describe('PHQ-9 wording', () => {
+  it('is version 1: another wording or another cut-off is another version', () => {
+    expect(phq9.version).toBe(1)
+  })
+
+  it('goes by its own name on the panel about it, and by a neutral one in lists', () => {
+    expect([phq9.id, phq9.title, phq9.abbreviation]).toEqual(['phq9', '患者健康问卷-9', 'PHQ-9'])
+    expect(phq9.plainTitle).toBe('最近两周的心情')
+  })
+
+  it('asks about the last two weeks, of adults, for three minutes, and again after two weeks', () => {
+    expect(phq9.lead).toBe('在过去的两周里，有多少时候你受到下面这种情况的困扰？')
+    expect(phq9.about).toContain('过去两周')
+    expect(phq9.ages).toEqual({ from: 18, until: null })
+    expect(phq9.minutes).toBe(3)
+    expect(phq9.retestAfterDays).toBe(14)
+  })
+
+  it('has a headline of its own for each band, lighter to heavier', () => {
+    expect(phq9.bandSets[0].bands.map(({ from, headline }) => [from, headline])).toEqual([
+      [0, '这两周，这些困扰不多'],
+      [5, '这两周，有一些困扰'],
+      [10, '这两周，困扰比较多，值得找人聊聊'],
+      [15, '这两周，你承受了不少'],
+      [20, '这两周，你过得很不容易'],
+    ])
+    expect(phq9.direction).toBe('higher-is-heavier')
+  })
+
+  it('says in each band what one can do about it', () => {
+    const told = phq9.bandSets[0].bands.map(({ meaning }) => meaning)
+    const advice = [
+      /总分再低也值得找人说/,
+      /两周以后可以再看一次/,
+      /和专业的人当面谈/,
+      /这几天就找专业的人/,
+      /今天就告诉/,
+    ]
+    expect(told.map((text) => advice.map((words) => words.test(text)))).toEqual(
+      advice.map((_, own) => advice.map((__, at) => at === own)),
+    )
+  })
+
   it('has the nine items in the published words and order', () => {
     expect(phq9.items.map(({ stem }) => stem)).toEqual([
       '做事时提不起劲或没有兴趣',

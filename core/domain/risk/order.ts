@@ -3,7 +3,7 @@ import { emergencies } from './emergency'
 import type { Hotline } from './hotline'
 
 /** Days a check of number and owner is worth something; on the day after, the line counts as unchecked. */
-export const FRESH_DAYS = 90
+const FRESH_DAYS = 90
 
 export interface HotlineEntry {
   readonly hotline: Hotline

@@ -5,18 +5,18 @@
  */
 export type AfterRefusal = 'ask-again' | 'choose-again' | 'see-mine' | 'stop'
 
-const after: Readonly<Record<string, AfterRefusal>> = {
-  offline: 'ask-again',
-  unavailable: 'ask-again',
-  busy: 'ask-again',
-  'slot-taken': 'choose-again',
-  'slot-gone': 'choose-again',
-  'too-late': 'choose-again',
-  'too-early': 'choose-again',
-  'mode-not-offered': 'choose-again',
-  'already-booked': 'see-mine',
-}
+const after: ReadonlyMap<string, AfterRefusal> = new Map([
+  ['offline', 'ask-again'],
+  ['unavailable', 'ask-again'],
+  ['busy', 'ask-again'],
+  ['slot-taken', 'choose-again'],
+  ['slot-gone', 'choose-again'],
+  ['too-late', 'choose-again'],
+  ['too-early', 'choose-again'],
+  ['mode-not-offered', 'choose-again'],
+  ['already-booked', 'see-mine'],
+])
 
 export function afterRefusal(refusal: string): AfterRefusal {
-  return after[refusal] ?? 'stop'
+  return after.get(refusal) ?? 'stop'
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Hotline } from '#core/domain/risk/hotline'
-import { FRESH_DAYS, orderHotlines } from '#core/domain/risk/order'
-import { addDays, instantAt } from '#core/domain/time'
+import { orderHotlines } from '#core/domain/risk/order'
+import { addDays, DAY, instantAt } from '#core/domain/time'
 
 const today = '2026-11-24'
 const at = (clock: string) => instantAt(today, Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)))
@@ -28,6 +28,13 @@ const only = (line: Hotline, now = noon) => orderHotlines([line], now)[0]
 describe('ambulance and police', () => {
   it('are there when the list is empty', () => {
     expect(numbers([])).toEqual(['120', '110'])
+  })
+
+  it('are always open, and worth calling long after somebody checked', () => {
+    for (const clock of ['00:00', '03:30', '12:00', '23:59']) {
+      expect(orderHotlines([], at(clock)).map(({ openNow }) => openNow)).toEqual([true, true])
+    }
+    expect(orderHotlines([], at('12:00') + 1000 * DAY).map(({ hotline }) => hotline.number)).toEqual(['120', '110'])
   })
 
   it('come last when the list has them first', () => {
@@ -65,15 +72,15 @@ describe('ambulance and police', () => {
 describe('whether a line counts as checked', () => {
   it.each([
     ['on the day itself', 0, true],
-    ['on the last day', FRESH_DAYS, true],
-    ['on the day after', FRESH_DAYS + 1, false],
+    ['on the ninetieth day after', 90, true],
+    ['on the ninety-first', 91, false],
     ['when the clock of the phone runs behind', -1, true],
   ])('%s', (_, days, fresh) => {
     expect(only(aLine({ verifiedAt: addDays(today, -days) }))?.fresh).toBe(fresh)
   })
 
   it('changes at midnight in China', () => {
-    const line = aLine({ verifiedAt: addDays(today, -FRESH_DAYS) })
+    const line = aLine({ verifiedAt: addDays(today, -90) })
     expect(only(line, at('23:59'))?.fresh).toBe(true)
     expect(only(line, at('23:59') + 60_000)?.fresh).toBe(false)
   })
@@ -90,6 +97,9 @@ describe('whether a line is open', () => {
     ['over midnight, in the small hours', { from: 480, until: 120 }, '01:59', true],
     ['over midnight, after closing', { from: 480, until: 120 }, '02:00', false],
     ['over midnight, before opening', { from: 480, until: 120 }, '07:59', false],
+    ['over midnight, at opening', { from: 480, until: 120 }, '08:00', true],
+    ['hours that begin and end at one minute, then', { from: 480, until: 480 }, '08:00', true],
+    ['hours that begin and end at one minute, before it', { from: 480, until: 480 }, '07:59', true],
     ['around the clock, first minute', { from: 0, until: 1440 }, '00:00', true],
     ['around the clock, last minute', { from: 0, until: 1440 }, '23:59', true],
   ])('%s', (_, hours, clock, open) => {

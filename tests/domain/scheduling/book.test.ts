@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { book, heldAppointment } from '#core/domain/scheduling/book'
-import { BOOKING_HORIZON_DAYS, BOOKING_NOTICE } from '#core/domain/scheduling/window'
-import { addDays, DAY, instantAt, MINUTE } from '#core/domain/time'
+import { addDays, DAY, HOUR, instantAt, MINUTE } from '#core/domain/time'
 import { aCounsellor, aDay, anAppointment, aPerson, minute, monday, mondayAt } from '../../support/makers'
 
 const wish = {
@@ -19,7 +18,7 @@ const wish = {
 const ask = (change: Partial<typeof wish> | Record<string, unknown> = {}) => book({ ...wish, ...change })
 const open = (end: number) =>
   aPerson({ openAppointment: { id: 'a0', counsellorId: 'c9', start: end - 50 * MINUTE, end } })
-const farMonday = addDays(monday, 28)
+const farMonday = '2026-12-21'
 
 describe('booking a place', () => {
   it.each([
@@ -29,7 +28,7 @@ describe('booking a place', () => {
     ['consent-outdated', 'a text was agreed to that is not in force yet', { consentVersion: 2 }],
     ['already-booked', 'an appointment lies ahead', { person: open(mondayAt(15)) }],
     ['already-booked', 'an appointment is under way', { person: open(wish.now + 1) }],
-    ['too-late', 'less than the notice is left', { now: mondayAt(10) - BOOKING_NOTICE + 1 }],
+    ['too-late', 'less than the notice is left', { now: mondayAt(8) + 1 }],
     ['too-late', 'it is past', { now: mondayAt(11) }],
     ['slot-gone', 'no place starts then', { start: mondayAt(10, 30) }],
     ['slot-gone', 'the start is off by a millisecond', { start: mondayAt(10) + 1 }],
@@ -43,19 +42,33 @@ describe('booking a place', () => {
     expect(ask(change)).toEqual({ ok: false, refusal })
   })
 
-  it('refuses too-early beyond the horizon and accepts its last day', () => {
+  it('accepts on the twenty-eighth day, today counted, and refuses too-early from the midnight after it', () => {
     const far = { start: instantAt(farMonday, minute(10)), day: aDay({ date: farMonday }) }
-    const firstDayThatReaches = addDays(farMonday, 1 - BOOKING_HORIZON_DAYS)
-    expect(ask({ ...far, now: instantAt(firstDayThatReaches) - 1 })).toEqual({ ok: false, refusal: 'too-early' })
-    expect(ask({ ...far, now: instantAt(firstDayThatReaches) }).ok).toBe(true)
+    expect(ask({ ...far, now: instantAt('2026-11-24') - 1 })).toEqual({ ok: false, refusal: 'too-early' })
+    expect(ask({ ...far, now: instantAt('2026-11-24') }).ok).toBe(true)
   })
 
-  it('accepts with exactly the notice left', () => {
-    expect(ask({ now: mondayAt(10) - BOOKING_NOTICE }).ok).toBe(true)
+  it('refuses too-early at the first instant past the horizon, and accepts at the last place before it', () => {
+    const allDay = { hours: [{ from: 0, until: 1440 }] }
+    const midnight = instantAt(farMonday)
+    const hourBefore = { start: midnight - HOUR, day: aDay({ date: addDays(farMonday, -1), ...allDay }) }
+    expect(ask({ start: midnight, day: aDay({ date: farMonday, ...allDay }), now: mondayAt(9) })).toEqual({
+      ok: false,
+      refusal: 'too-early',
+    })
+    expect(ask({ ...hourBefore, now: mondayAt(9) }).ok).toBe(true)
+  })
+
+  it('accepts with exactly two hours left', () => {
+    expect(ask({ now: mondayAt(8) }).ok).toBe(true)
   })
 
   it('accepts once the last appointment is over', () => {
     expect(ask({ person: open(wish.now) }).ok).toBe(true)
+  })
+
+  it('keeps the way to meet that was asked for', () => {
+    expect(ask({ mode: 'phone' })).toMatchObject({ ok: true, value: { appointment: { mode: 'phone' } } })
   })
 
   it('writes the same place into appointment, day and person', () => {
