@@ -27,7 +27,7 @@ export function ListRow({ id, title, note, icon, badge, onPress }: ListRowProps)
       <View className={styles.words}>
         <View className={styles.head}>
           <Text className={styles.title}>{title}</Text>
-          {badge ?? null}
+          {badge ? <View className={styles.badge}>{badge}</View> : null}
         </View>
         {note ? <View className={styles.note}>{note}</View> : null}
       </View>

@@ -24,7 +24,7 @@ export function Notice({ kind, id, children, action }: NoticeProps) {
     >
       <View className={styles.words}>
         <Icon name={icons[kind]} className={styles.icon} />
-        <Text className={styles.text}>{children}</Text>
+        <Text>{children}</Text>
       </View>
       {action ?? null}
     </View>

@@ -14,7 +14,9 @@ export function CounsellorCard({ counsellor }: { counsellor: Counsellor }) {
       <Text>{introduction}</Text>
       <View className={styles.concerns}>
         {concerns.map((concern) => (
-          <Badge key={concern}>{concern}</Badge>
+          <View key={concern} className={styles.concern}>
+            <Badge>{concern}</Badge>
+          </View>
         ))}
       </View>
       <View className={styles.facts}>

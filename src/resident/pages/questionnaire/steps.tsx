@@ -14,12 +14,12 @@ interface StepsProps {
 export function Steps({ walk, onBack, onNext, onResult }: StepsProps) {
   return (
     <View className={styles.steps}>
-      <View className={styles.step}>
+      <View>
         <Button kind='secondary' id='previous-question' disabled={walk.at === 0} onPress={onBack}>
           上一题
         </Button>
       </View>
-      <View className={styles.step}>
+      <View>
         {isLast(walk) ? (
           <Button id='see-result' disabled={!canFinish(walk)} onPress={onResult}>
             看结果
