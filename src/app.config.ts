@@ -1,4 +1,4 @@
-import { tabPath, tabs } from './components/page/tabs'
+import { tabPath, tabs } from './navigation/tabs'
 
 /** The web has a tab bar of our own (src/components/page/tab-bar.tsx) and pages that do not slide. */
 const forTarget =

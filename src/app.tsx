@@ -1,9 +1,10 @@
-import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
+import { useLaunch, usePageNotFound } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { CloudProvider, openCloud } from './cloud/cloud'
 import { AppearanceProvider } from './components/page/appearance'
 import { forgetTestUnlessOn } from './device/current-test'
 import { TypeSettingProvider } from './device/type-setting'
+import { startOver } from './navigation/door'
 import { clearExpiredSheets } from './resident/self-test/stored-sheets'
 import { followScannedAddress, tendWebShell } from './web-shell'
 import './app.scss'
@@ -18,7 +19,7 @@ export default function App({ children }: { children?: ReactNode }) {
   }, [])
   useLaunch(({ path }) => forgetTestUnlessOn(path))
   // An old link or a mistyped one: better the front page than an empty one.
-  usePageNotFound(() => void Taro.reLaunch({ url: '/pages/home/index' }))
+  usePageNotFound(() => void startOver())
   return (
     <CloudProvider>
       <TypeSettingProvider>

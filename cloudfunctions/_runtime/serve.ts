@@ -1,4 +1,5 @@
 import { type Decision, refuse } from '#core/domain/decision'
+import type { Instant } from '#core/domain/time'
 import { admit } from './admit'
 import { openDatabase } from './database'
 import type { Handled, Identify } from './handle'
@@ -10,7 +11,8 @@ import { StillBusy } from './transaction'
 import { callerOpenid, openWxDatabase } from './wx'
 
 type Answer = Decision<unknown, string>
-type Main = (event: unknown, context: unknown) => Promise<Answer>
+/** `at`: the server's time as the answer leaves, so that no phone has to believe its own clock. */
+type Main = (event: unknown, context: unknown) => Promise<Answer & { readonly at: Instant }>
 
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
@@ -60,6 +62,6 @@ export function serve(handlers: readonly Handled[]): Main {
       ms: Date.now() - at,
       ...(fault ? { fault } : {}),
     })
-    return decision
+    return { ...decision, at: Date.now() }
   }
 }

@@ -7,7 +7,10 @@ export const queryClient = new QueryClient({
     queries: {
       // Whether there is a network is found out by asking: the phone's own word on it is often wrong.
       networkMode: 'always',
-      staleTime: 30_000,
+      // That mode takes it for granted that a network coming back changes nothing; here it does.
+      refetchOnReconnect: 'always',
+      // What is said to come from the future was written while the phone's clock was wrong.
+      staleTime: ({ state }) => (state.dataUpdatedAt > Date.now() ? 0 : 30_000),
       retry: asksAgain,
       retryDelay: (failures) => 600 * 2 ** failures,
     },

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { AnyOperation, InputOf, OutputOf } from '#core/contracts/operation'
 import { Unanswered } from './ask-again'
 import { call } from './call'
-import { lastKnown, remember } from './last-known'
+import { now } from './clock'
+import { knownSince, lastKnown, remember } from './last-known'
 import type { AnswerRefusal } from './reply'
 
 export type Reading<Value, Refusal extends string> =
@@ -29,12 +30,15 @@ export function useReading<Op extends AnyOperation>(
       const from = Date.now()
       const answer = await call(operation, input)
       if (!answer.ok) throw new Unanswered(answer.refusal, Date.now() - from)
-      remember(operation, input, answer.value, Date.now())
+      remember(operation, input, answer.value, now())
       return answer.value
     },
     enabled,
     initialData: () => lastKnown(operation, input)?.value,
-    initialDataUpdatedAt: () => lastKnown(operation, input)?.at,
+    initialDataUpdatedAt: () => {
+      const known = lastKnown(operation, input)
+      return known ? knownSince(known) : undefined
+    },
   })
   const retry = () => void query.refetch()
   const refusal = query.error

@@ -1,4 +1,13 @@
-import { forgetStored, readStored, store } from './storage'
+import { type Entry, forgetStored, readStored, store } from './storage'
+
+const entry: Entry<string> = {
+  key: 'current-test',
+  version: 1,
+  parse: (stored) => (typeof stored === 'string' && stored !== '' ? stored : null),
+}
+
+/** What a phone that refuses storage forgets with the program. */
+let held: string | null = null
 
 /**
  * Which self-test somebody is on. Held on the phone and not in the address: an address is written into histories,
@@ -6,15 +15,17 @@ import { forgetStored, readStored, store } from './storage'
  * forgotten with the last page of it.
  */
 export function chooseTest(scaleId: string): void {
-  store('current-test', scaleId)
+  held = scaleId
+  store(entry, scaleId)
 }
 
 export function currentTest(): string | null {
-  return readStored<string>('current-test')
+  return held ?? readStored(entry)
 }
 
 export function forgetTest(): void {
-  forgetStored('current-test')
+  held = null
+  forgetStored(entry)
 }
 
 const pages = ['before-test', 'questionnaire', 'result']

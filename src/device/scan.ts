@@ -1,10 +1,16 @@
-import { readStored, store } from './storage'
+import { type Entry, readStored, store } from './storage'
+
+const scanned: Entry<string> = {
+  key: 'last-scene',
+  version: 1,
+  parse: (stored) => (typeof stored === 'string' && stored !== '' && stored.length <= 32 ? stored : null),
+}
 
 /** The scene of the last code scanned on this phone: where somebody is likely to go. Null before the first scan. */
 export function lastScene(): string | null {
-  return readStored<string>('last-scene')
+  return readStored(scanned)
 }
 
 export function rememberScene(scene: string): void {
-  store('last-scene', scene)
+  store(scanned, scene)
 }

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { readStored, store } from './storage'
+import { type Entry, readStored, store } from './storage'
 
 export const typeScales = [1, 1.25, 1.5] as const
 export type TypeScale = (typeof typeScales)[number]
@@ -20,11 +20,17 @@ export function systemTypeScale(): TypeScale {
   }
 }
 
-export function typeChoice(): TypeChoice {
-  const stored = readStored<TypeChoice>('type-size')
-  return typeScales.find((scale) => scale === stored) ?? 'system'
+const chosen: Entry<TypeChoice> = {
+  key: 'type-size',
+  version: 1,
+  parse: (stored) => (stored === 'system' ? stored : (typeScales.find((scale) => scale === stored) ?? null)),
 }
 
+export function typeChoice(): TypeChoice {
+  return readStored(chosen) ?? 'system'
+}
+
+/** Where the phone keeps nothing the choice holds as long as the program is open. */
 export function chooseType(choice: TypeChoice): void {
-  store('type-size', choice)
+  store(chosen, choice)
 }

@@ -1,15 +1,18 @@
-import { describe, expect, it } from 'vitest'
-import { readAnswer } from '../../src/cloud/reply'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { whoAmI } from '#core/contracts/account'
+import { listArticles } from '#core/contracts/content'
+import { land } from '#core/contracts/sites'
+import { readAnswer, timeOf } from '../../src/cloud/reply'
 
-const arrived = (result: unknown) => readAnswer({ arrived: true, result })
+const arrived = (result: unknown) => readAnswer(whoAmI, { arrived: true, result })
 
 describe('what a page is told about a call', () => {
   it('that nothing could be asked', () => {
-    expect(readAnswer({ arrived: false, reason: 'offline' })).toEqual({ ok: false, refusal: 'offline' })
+    expect(readAnswer(whoAmI, { arrived: false, reason: 'offline' })).toEqual({ ok: false, refusal: 'offline' })
   })
 
   it('that the cloud is at fault', () => {
-    expect(readAnswer({ arrived: false, reason: 'unavailable' })).toEqual({ ok: false, refusal: 'unavailable' })
+    expect(readAnswer(whoAmI, { arrived: false, reason: 'unavailable' })).toEqual({ ok: false, refusal: 'unavailable' })
   })
 
   it.each([
@@ -29,7 +32,54 @@ describe('what a page is told about a call', () => {
     expect(arrived({ ok: false, refusal: 'slot-taken' })).toEqual({ ok: false, refusal: 'slot-taken' })
   })
 
-  it('the value, untouched', () => {
-    expect(arrived({ ok: true, value: { roles: [] } })).toEqual({ ok: true, value: { roles: [] } })
+  it('the value, as the contract has it', () => {
+    const value = { roles: [{ role: 'counsellor', nodeName: '示例社区' }] }
+    expect(arrived({ ok: true, value: { ...value, more: 1 }, at: 5 })).toEqual({ ok: true, value })
+  })
+
+  describe('by a server of another version', () => {
+    const said = vi.spyOn(console, 'error')
+    beforeEach(() => void said.mockImplementation(() => undefined))
+    afterEach(() => said.mockReset())
+
+    const headline = (id: string) => ({ id, title: '示例', summary: '示例', audience: 'everyone', minutes: 3 })
+
+    it('a list without the rows that are not whole, which are named by their place and not by what they hold', () => {
+      const articles = [
+        headline('one'),
+        { id: 'two', title: '秘密' },
+        headline('three'),
+        { ...headline('four'), minutes: '3' },
+      ]
+      expect(readAnswer(listArticles, { arrived: true, result: { ok: true, value: { articles } } })).toEqual({
+        ok: true,
+        value: { articles: [headline('one'), headline('three')] },
+      })
+      expect(said.mock.calls.flat().join(' ')).toMatch(/articles\.1\.minutes/)
+      expect(said.mock.calls.flat().join(' ')).not.toMatch(/秘密/)
+    })
+
+    it.each([
+      ['lacks a part', { place: '示例' }],
+      ['lacks a field of a part', { place: '示例', site: { id: 's1', name: '示例' } }],
+      ['is a list', []],
+    ])('nothing of an answer that %s', (_, value) => {
+      expect(readAnswer(land, { arrived: true, result: { ok: true, value } })).toEqual({
+        ok: false,
+        refusal: 'unavailable',
+      })
+    })
+  })
+
+  it.each([
+    ['a moment', { ok: true, value: {}, at: 1_795_651_200_000 }, 1_795_651_200_000],
+    ['a moment beside a no', { ok: false, refusal: 'busy', at: 1_795_651_200_000 }, 1_795_651_200_000],
+    ['a word', { ok: true, value: {}, at: 'now' }, null],
+    ['less than nothing', { ok: true, value: {}, at: -1 }, null],
+    ['half a millisecond', { ok: true, value: {}, at: 1.5 }, null],
+    ['none', { ok: true, value: {} }, null],
+    ['none in a captive portal', '<html>', null],
+  ])("the server's time where the reply has %s", (_, result, at) => {
+    expect(timeOf({ arrived: true, result })).toBe(at)
   })
 })

@@ -56,12 +56,18 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
   {
     folder: /^src\/cloud\//,
     may: () =>
-      either(inside('core/contracts', 'core/domain', 'src/cloud'), taroAndReact, packages('@tanstack/react-query')),
+      either(
+        inside('core/contracts', 'core/domain', 'src/cloud', 'src/device/storage'),
+        taroAndReact,
+        packages('@tanstack/react-query', 'zod/mini'),
+      ),
   },
   { folder: /^src\/wording\//, may: () => inside('core/contracts', 'core/domain', 'src/wording') },
+  { folder: /^src\/navigation\//, may: () => either(inside('src/navigation', 'src/components/icon'), taroAndReact) },
   {
     folder: /^src\/components\//,
-    may: () => either(inside('core/domain', 'src/wording', 'src/components', 'src/styles'), taroAndReact),
+    may: () =>
+      either(inside('core/domain', 'src/wording', 'src/navigation', 'src/components', 'src/styles'), taroAndReact),
   },
   { folder: /^src\//, may: () => either(inside('src', 'core'), taroAndReact) },
   {
@@ -93,6 +99,24 @@ export const bans: readonly {
     but: /^src\/cloud\//,
     word: /\bTaro\.cloud\b|\bfetch\(/,
     why: 'only src/cloud talks to the cloud',
+  },
+  {
+    folder: /^src\//,
+    but: /^src\/navigation\//,
+    word: /\bTaro\.(navigateTo|navigateBack|redirectTo|reLaunch|switchTab|getCurrentPages)\b/,
+    why: 'all navigation goes through one door',
+  },
+  {
+    folder: /^src\//,
+    but: /^src\/device\/storage\.ts$/,
+    word: /\bTaro\.(get|set|remove|clear)Storage/,
+    why: 'what is stored carries a version and is looked at: src/device/storage.ts',
+  },
+  {
+    folder: /^src\//,
+    but: /^src\/cloud\//,
+    word: /\bDate\.now\b|\bnew Date\(\)/,
+    why: "the server's clock is the clock: src/cloud/clock.ts",
   },
   {
     folder: /^cloudfunctions\//,

@@ -3,20 +3,9 @@ import { Press } from '../element/press'
 import { Icon } from '../icon/icon'
 import styles from './page.module.scss'
 
-interface HelpEntryProps {
-  /** Over the page on WeChat, whose title bar takes nothing of ours. */
-  readonly floating?: boolean
-  readonly onPress: () => void
-}
-
-export function HelpEntry({ floating = false, onPress }: HelpEntryProps) {
+export function HelpEntry({ onPress }: { onPress: () => void }) {
   return (
-    <Press
-      id='help-entry'
-      className={`${styles.help} ${floating ? styles.floating : ''}`}
-      label='求助'
-      onPress={onPress}
-    >
+    <Press id='help-entry' className={styles.help} label='求助' always onPress={onPress}>
       <View className={styles.helpInside}>
         <Icon name='life-buoy' />
         <Text>求助</Text>

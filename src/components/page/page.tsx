@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { openHelp } from '../../navigation/door'
+import type { TabName } from '../../navigation/tabs'
+import { useTapsRest } from '../../navigation/use-rest'
 import { Heading, Region } from '../element/region'
 import { type TypeScale, useTypeScale } from './appearance'
-import { HelpEntry } from './help-entry'
+import { HelpBar } from './help-bar'
 import styles from './page.module.scss'
 import { TabBar } from './tab-bar'
-import type { TabName } from './tabs'
 import { TopBar } from './top-bar'
 
 const sizes: Record<TypeScale, string | undefined> = { 1: styles.size1, 1.25: styles.size2, 1.5: styles.size3 }
@@ -19,22 +20,26 @@ interface PageProps {
   readonly lead?: string | undefined
   /** Which of the tab bar's pages this is: there is nothing to go back to. */
   readonly tab?: TabName
-  /** Only the help page itself goes without. */
+  /** Only pages that are help themselves go without. */
   readonly help?: boolean
   /** Stays at the lower edge, above what scrolls. */
   readonly footer?: ReactNode
   readonly children: ReactNode
 }
 
-/** The frame of every page: type size, safe areas, landmarks, a way back on the web, and help one tap away. */
+/**
+ * The frame of every page: type size, safe areas, landmarks, a way back on the web, and help one tap away, first in
+ * reading order and in a room of its own: nothing of the page ever lies under it.
+ */
 export function Page({ title, heading = title, lead, tab, help = true, footer, children }: PageProps) {
   const size = sizes[useTypeScale()]
+  const resting = useTapsRest() ? styles.resting : ''
   const onWeb = process.env.TARO_ENV === 'h5'
-  // WeChat's own title bar takes nothing of ours, so there the entry lies over the page.
-  const floating = help && !onWeb
+  const onHelp = help ? () => void openHelp() : undefined
   return (
-    <View className={`${styles.page} ${size} ${footer ? styles.footed : ''} ${floating ? styles.covered : ''}`}>
-      {onWeb ? <TopBar title={title} back={!tab} help={help} /> : null}
+    <View className={`${styles.page} ${size} ${resting}`}>
+      {onWeb ? <TopBar title={title} back={!tab} onHelp={onHelp} /> : null}
+      {!onWeb && onHelp ? <HelpBar onHelp={onHelp} /> : null}
       <Region as='main' className={styles.main}>
         {heading ? (
           <View className={styles.head}>
@@ -46,11 +51,6 @@ export function Page({ title, heading = title, lead, tab, help = true, footer, c
       </Region>
       {footer ? <View className={styles.footer}>{footer}</View> : null}
       {onWeb && tab ? <TabBar here={tab} /> : null}
-      {floating ? <HelpEntry floating onPress={openHelp} /> : null}
     </View>
   )
-}
-
-export function openHelp(): void {
-  void Taro.navigateTo({ url: '/pages/help/index' })
 }

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openPage } from '../../navigation/door'
+import { type TabName, tabPath, tabs } from '../../navigation/tabs'
 import { Press } from '../element/press'
 import { Region } from '../element/region'
 import { Icon } from '../icon/icon'
 import styles from './tab-bar.module.scss'
-import { type TabName, tabPath, tabs } from './tabs'
 
 /** On the web only: WeChat draws its own. Taro's for the web neither grows with the type nor tells readers where one is. */
 export function TabBar({ here }: { here: TabName }) {
@@ -17,7 +17,7 @@ export function TabBar({ here }: { here: TabName }) {
             id={`tab-${name}`}
             current={name === here ? 'page' : undefined}
             className={`${styles.tab} ${name === here ? styles.here : ''}`}
-            onPress={() => void Taro.switchTab({ url: `/${tabPath(name)}` })}
+            onPress={() => void openPage(`/${tabPath(name)}`)}
           >
             <View className={styles.inside}>
               <Icon name={icon} className={styles.icon} />

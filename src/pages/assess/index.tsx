@@ -1,13 +1,14 @@
 import { listMyAssessments } from '#core/contracts/assessments'
 import { scales } from '#core/scales/index'
+import { asPage } from '../../boundary/as-page'
 import { useReading } from '../../cloud/use-reading'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
 import { Page } from '../../components/page/page'
 import { chooseTest } from '../../device/current-test'
-import { openPage } from '../../device/open'
+import { openPage } from '../../navigation/door'
 
-export default function AssessPage() {
+function AssessPage() {
   return (
     <Page title='自评' lead='几分钟，看看自己最近过得怎么样。不用登录，不用写名字。' tab='assess'>
       <ListGroup>
@@ -51,3 +52,5 @@ function KeptResults() {
 function agesText({ from, until }: { from: number; until: number | null }): string {
   return until === null ? `，适合 ${from} 岁以上` : `，适合 ${from} 到 ${until} 岁`
 }
+
+export default asPage(AssessPage)

@@ -1,16 +1,17 @@
 import { useState } from 'react'
 import { listCounsellors } from '#core/contracts/appointments'
+import { asPage } from '../../boundary/as-page'
 import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
 import { Page } from '../../components/page/page'
-import { openPage } from '../../device/open'
 import { useNow } from '../../device/use-now'
+import { openPage } from '../../navigation/door'
 import { CounsellorRow } from './counsellor-row'
 import { SiteFilter } from './site-filter'
 
-export default function BookingPage() {
+function BookingPage() {
   const now = useNow()
   const [siteId, setSiteId] = useState<string | null>(null)
   const asked = useReading(listCounsellors, {})
@@ -50,3 +51,5 @@ export default function BookingPage() {
     </Page>
   )
 }
+
+export default asPage(BookingPage)

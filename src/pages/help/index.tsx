@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { helpPage } from '#core/content/crisis'
 import { hotlines, hotlineWords } from '#core/content/hotlines'
 import { orderHotlines } from '#core/domain/risk/order'
+import { asPage } from '../../boundary/as-page'
 import { Card } from '../../components/card/card'
 import { Heading } from '../../components/element/region'
 import { HotlineList } from '../../components/hotline-list/hotline-list'
@@ -14,7 +15,7 @@ import { fullDateText } from '../../wording/dates'
 import styles from './help.module.scss'
 
 /** Needs no network and asks nobody: all of it lies in the main package. */
-export default function HelpPage() {
+function HelpPage() {
   const now = useNow()
   const lines = orderHotlines(hotlines, now)
   return (
@@ -48,3 +49,5 @@ export default function HelpPage() {
     </Page>
   )
 }
+
+export default asPage(HelpPage)

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { aria } from '../../components/element/aria'
 import { Press } from '../../components/element/press'
 import { Icon, type IconName } from '../../components/icon/icon'
-import { openPage } from '../../device/open'
+import { openPage } from '../../navigation/door'
 import styles from './home.module.scss'
 
 const entries: readonly { id: string; name: string; note: string; icon: IconName; path: string; warm?: true }[] = [

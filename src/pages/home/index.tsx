@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import { asPage } from '../../boundary/as-page'
 import { Page } from '../../components/page/page'
 import { lastScene } from '../../device/scan'
 import { useNow } from '../../device/use-now'
@@ -9,7 +10,7 @@ import { HelpLine } from './help-line'
 import { NearSite } from './near-site'
 import { NextAppointment } from './next-appointment'
 
-export default function HomePage() {
+function HomePage() {
   const now = useNow()
   const [scene, setScene] = useState(lastScene)
   useDidShow(() => setScene(lastScene()))
@@ -22,3 +23,5 @@ export default function HomePage() {
     </Page>
   )
 }
+
+export default asPage(HomePage)

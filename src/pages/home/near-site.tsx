@@ -3,7 +3,7 @@ import { openingAt } from '#core/domain/organisation/opening'
 import type { Instant } from '#core/domain/time'
 import { useReading } from '../../cloud/use-reading'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
-import { openPage } from '../../device/open'
+import { openPage } from '../../navigation/door'
 import { openingText } from '../../wording/opening-hours'
 
 /** The place whose code was scanned last on this phone. */

@@ -2,7 +2,7 @@ import { listMyAppointments } from '#core/contracts/appointments'
 import type { Instant } from '#core/domain/time'
 import { useReading } from '../../cloud/use-reading'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
-import { openPage } from '../../device/open'
+import { openPage } from '../../navigation/door'
 import { modes } from '../../wording/codes'
 import { momentText } from '../../wording/dates'
 

@@ -1,21 +1,22 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { land } from '#core/contracts/sites'
+import { asPage } from '../../boundary/as-page'
 import { useReading } from '../../cloud/use-reading'
 import { Button } from '../../components/button/button'
 import { FailedNotice } from '../../components/notice/failed-notice'
 import { Page } from '../../components/page/page'
 import { Skeleton } from '../../components/skeleton/skeleton'
-import { openPage } from '../../device/open'
 import { rememberScene } from '../../device/scan'
 import { readScene } from '../../device/scene'
 import { useNow } from '../../device/use-now'
+import { openPage } from '../../navigation/door'
 import { mayPass, sentenceFor } from '../../wording/refusals'
 import { SiteCard } from './site-card'
 import { Ways } from './ways'
 
 /** Where a code on a wall leads. Whatever goes wrong with the code, help and the front page stay within reach. */
-export default function LandingPage() {
+function LandingPage() {
   const now = useNow()
   const scene = readScene(useRouter().params.scene)
   const landed = useReading(land, { scene: scene ?? '' }, { enabled: scene !== null })
@@ -45,3 +46,5 @@ export default function LandingPage() {
     </Page>
   )
 }
+
+export default asPage(LandingPage)

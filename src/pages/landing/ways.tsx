@@ -1,5 +1,5 @@
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
-import { openPage } from '../../device/open'
+import { openPage } from '../../navigation/door'
 
 export function Ways() {
   return (

@@ -1,11 +1,12 @@
+import { asPage } from '../../boundary/as-page'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
-import { openPage } from '../../device/open'
+import { openPage } from '../../navigation/door'
 import { About } from './about'
 import { StaffTools } from './staff-tools'
 import { TypeSize } from './type-size'
 
-export default function MePage() {
+function MePage() {
   return (
     <Page title='我的' tab='me'>
       <ListGroup>
@@ -30,3 +31,5 @@ export default function MePage() {
     </Page>
   )
 }
+
+export default asPage(MePage)

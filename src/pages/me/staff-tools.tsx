@@ -1,7 +1,7 @@
 import { whoAmI } from '#core/contracts/account'
 import { useReading } from '../../cloud/use-reading'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
-import { openPage } from '../../device/open'
+import { openPage } from '../../navigation/door'
 import { roles as roleNames } from '../../wording/codes'
 
 /** For people the organisation gave a role; nobody else sees that there is such a thing. */

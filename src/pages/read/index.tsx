@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import { listArticles } from '#core/contracts/content'
 import type { Audience } from '#core/domain/reading/article'
+import { asPage } from '../../boundary/as-page'
 import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
 import { Choice, ChoiceGroup } from '../../components/choice/choice'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
-import { openPage } from '../../device/open'
+import { openPage } from '../../navigation/door'
 import { audiences } from '../../wording/codes'
 
-export default function ReadPage() {
+function ReadPage() {
   const [chosen, setChosen] = useState<Audience | null>(null)
   const asked = useReading(listArticles, {})
   return (
@@ -55,3 +56,5 @@ export default function ReadPage() {
     </Page>
   )
 }
+
+export default asPage(ReadPage)

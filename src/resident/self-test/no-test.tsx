@@ -1,7 +1,7 @@
 import { Button } from '../../components/button/button'
 import { Notice } from '../../components/notice/notice'
 import { Page } from '../../components/page/page'
-import { openPage } from '../../device/open'
+import { openPage } from '../../navigation/door'
 
 /** A page of a self-test, reached without one: by an old link, or after everything was cleared away. */
 export function NoTest({ children }: { children: string }) {

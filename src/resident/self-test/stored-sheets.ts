@@ -1,21 +1,22 @@
 import type { Scale } from '#core/domain/assessment/scale'
-import { forgetStored, readStored, store } from '../../device/storage'
+import { now } from '../../cloud/clock'
+import { type Entry, forgetStored, readStored, store } from '../../device/storage'
 import { dropSheet, putSheet, readSheets, type Sheet, type Sheets, sheetOf } from './sheet'
 
-/** Answers never leave this key: no request reads it. */
-const key = 'sheets'
+/** Answers never leave this entry: no request reads it. What is in it is looked at by `readSheets`, sheet by sheet. */
+const entry: Entry<unknown> = { key: 'sheets', version: 1, parse: (stored) => stored }
 
 /** On a phone that refuses storage answers live as long as the program does. */
 let held: Sheets = {}
 
-const read = (): Sheets => readSheets(readStored<unknown>(key) ?? held, Date.now())
+const read = (): Sheets => readSheets(readStored(entry) ?? held, now())
 
 function write(sheets: Sheets): boolean {
-  if (Object.keys(sheets).length > 0 && store(key, sheets)) {
+  if (Object.keys(sheets).length > 0 && store(entry, sheets)) {
     held = {}
     return true
   }
-  forgetStored(key)
+  forgetStored(entry)
   held = sheets
   return Object.keys(sheets).length === 0
 }

@@ -1,9 +1,9 @@
 import { crisisCard } from '#core/content/crisis'
 import { hotlines } from '#core/content/hotlines'
 import { CrisisCard } from '../../components/crisis-card/crisis-card'
-import { openHelp } from '../../components/page/page'
 import { dial } from '../../device/phone'
 import { useNow } from '../../device/use-now'
+import { openHelp } from '../../navigation/door'
 import { crisisLines } from './crisis-lines'
 
 interface SupportFirstProps {
@@ -22,7 +22,7 @@ export function SupportFirst({ level, onContinue, onLeave }: SupportFirstProps) 
       level={level}
       hotlines={crisisLines(hotlines, now)}
       onDial={dial}
-      onHelp={openHelp}
+      onHelp={() => void openHelp()}
       onContinue={onContinue}
       onLeave={onLeave}
     />

@@ -3,13 +3,14 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useRef } from 'react'
 import { listAgenda } from '#core/contracts/appointments'
 import { dateOf } from '#core/domain/time'
+import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
-import { openPage } from '../../../device/open'
 import { useNow } from '../../../device/use-now'
+import { openPage } from '../../../navigation/door'
 import { isWorthShowing } from '../../agenda/summary'
 import { AgendaDayCard } from './agenda-day'
 import styles from './index.module.scss'
@@ -17,7 +18,7 @@ import styles from './index.module.scss'
 /** Today and what a counsellor can still plan for. */
 const DAYS = 14
 
-export default function AgendaPage() {
+function AgendaPage() {
   const now = useNow()
   const today = dateOf(now)
   const asked = useReading(listAgenda, { from: today, days: DAYS })
@@ -75,3 +76,5 @@ function NotForYou() {
     </Page>
   )
 }
+
+export default asPage(AgendaPage)

@@ -6,11 +6,11 @@ import { useDoing } from '../../../cloud/use-doing'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
+import { tell } from '../../../device/tell'
 import { modes } from '../../../wording/codes'
 import { spanText } from '../../../wording/dates'
 import { mayPass, sentenceFor } from '../../../wording/refusals'
 import type { Appointment } from '../../booking/appointments'
-import { tell } from '../../leave'
 
 interface CancelSheetProps {
   /** Null while nothing is about to be cancelled. */

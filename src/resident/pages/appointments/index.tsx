@@ -1,17 +1,18 @@
 import { useState } from 'react'
 import { listMyAppointments } from '#core/contracts/appointments'
+import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
-import { openPage } from '../../../device/open'
 import { useNow } from '../../../device/use-now'
+import { openPage } from '../../../navigation/door'
 import type { Appointment } from '../../booking/appointments'
 import { CancelSheet } from './cancel-sheet'
 import { MyAppointments } from './my-appointments'
 
-export default function AppointmentsPage() {
+function AppointmentsPage() {
   const now = useNow()
   const asked = useReading(listMyAppointments, {})
   const [cancelling, setCancelling] = useState<Appointment | null>(null)
@@ -39,3 +40,5 @@ function NothingBooked() {
     </Notice>
   )
 }
+
+export default asPage(AppointmentsPage)

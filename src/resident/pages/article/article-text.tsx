@@ -4,7 +4,7 @@ import type { OutputOf } from '#core/contracts/operation'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { Region } from '../../../components/element/region'
-import { openHelp } from '../../../components/page/page'
+import { openHelp } from '../../../navigation/door'
 import { fullDateText } from '../../../wording/dates'
 import { ArticleBlock } from './article-block'
 import styles from './index.module.scss'
@@ -22,7 +22,7 @@ export function ArticleText({ article }: { article: Article }) {
       <Provenance article={article} />
       <Card tone='warm' title='读完还是难受'>
         <Text>不用等到撑不住。现在就可以找人说说。</Text>
-        <Button kind='secondary' id='article-help' icon='life-buoy' onPress={openHelp}>
+        <Button kind='secondary' id='article-help' icon='life-buoy' onPress={() => void openHelp()}>
           看看可以找谁
         </Button>
       </Card>

@@ -1,14 +1,15 @@
 import { useRouter } from '@tarojs/taro'
 import { readArticle } from '#core/contracts/content'
+import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Page } from '../../../components/page/page'
-import { openPage } from '../../../device/open'
+import { openPage } from '../../../navigation/door'
 import { audiences } from '../../../wording/codes'
 import { ArticleText } from './article-text'
 
-export default function ArticlePage() {
+function ArticlePage() {
   const { id = '' } = useRouter().params
   const asked = useReading(readArticle, { articleId: id })
   const head = asked.state === 'ready' ? asked.value.article : null
@@ -29,3 +30,5 @@ export default function ArticlePage() {
     </Page>
   )
 }
+
+export default asPage(ArticlePage)

@@ -4,11 +4,12 @@ import { useState } from 'react'
 import { beforeSelfTest } from '#core/content/consents'
 import { criticalItems } from '#core/domain/assessment/critical'
 import type { Scale } from '#core/domain/assessment/scale'
+import { asPage } from '../../../boundary/as-page'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { Page } from '../../../components/page/page'
 import { chooseTest, forgetTest } from '../../../device/current-test'
-import { openPage } from '../../../device/open'
+import { openPage } from '../../../navigation/door'
 import { AboutScale } from '../../self-test/about-scale'
 import { chosenScale } from '../../self-test/chosen-scale'
 import { NoTest } from '../../self-test/no-test'
@@ -16,7 +17,7 @@ import { forgetSheet, storedSheet } from '../../self-test/stored-sheets'
 import { SupportFirst } from '../../self-test/support-first'
 import { FoundSheet } from './found-sheet'
 
-export default function BeforeTestPage() {
+function BeforeTestPage() {
   const [scale] = useState(chosenScale)
   return scale ? <BeforeTest scale={scale} /> : <NoTest>还没有选问卷。</NoTest>
 }
@@ -61,3 +62,5 @@ function leadOf({ about, minutes, items, ages }: Scale): string {
   const from = ages.until === null ? `适合 ${ages.from} 岁以上` : `适合 ${ages.from} 到 ${ages.until} 岁`
   return `${about}一共 ${items.length} 题，大约 ${minutes} 分钟，${from}。`
 }
+
+export default asPage(BeforeTestPage)

@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { Instant } from '#core/domain/time'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
+import { replacePage } from '../../../navigation/door'
 import { spanText } from '../../../wording/dates'
 import { AppointmentFacts } from '../../booking/appointment-facts'
 import type { Appointment } from '../../booking/appointments'
@@ -15,7 +15,7 @@ export function Booked({ appointment, now }: { appointment: Appointment; now: In
         <AppointmentFacts appointment={appointment} codeId='appointment-code' ahead />
       </Card>
       <Text>来不了也没关系，开始之前随时可以在“我的预约”里取消，不需要说明理由。</Text>
-      <Button id='see-mine' onPress={() => void Taro.redirectTo({ url: '/resident/pages/appointments/index' })}>
+      <Button id='see-mine' onPress={() => void replacePage('/resident/pages/appointments/index')}>
         看我的预约
       </Button>
     </>

@@ -1,19 +1,20 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { listCounsellors } from '#core/contracts/appointments'
+import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
-import { openPage } from '../../../device/open'
 import { useNow } from '../../../device/use-now'
+import { openPage } from '../../../navigation/door'
 import type { Appointment } from '../../booking/appointments'
 import { Booked } from './booked'
 import { ChoosePlace } from './choose-place'
 import { CounsellorCard } from './counsellor-card'
 
-export default function CounsellorPage() {
+function CounsellorPage() {
   const { id = '' } = useRouter().params
   const now = useNow()
   const [booked, setBooked] = useState<Appointment | null>(null)
@@ -56,3 +57,5 @@ function NotHere() {
     </Notice>
   )
 }
+
+export default asPage(CounsellorPage)

@@ -5,8 +5,8 @@ import { useDoing } from '../../../cloud/use-doing'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
+import { tell } from '../../../device/tell'
 import { sentenceFor } from '../../../wording/refusals'
-import { tell } from '../../leave'
 import { type Kept, keptOn } from './kept-card'
 
 interface ForgetSheetProps {

@@ -1,19 +1,20 @@
 import { useState } from 'react'
 import { listMyAssessments } from '#core/contracts/assessments'
 import type { Instant } from '#core/domain/time'
+import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
-import { openPage } from '../../../device/open'
+import { openPage } from '../../../navigation/door'
 import { ForgetSheet } from './forget-sheet'
 import { type Kept, KeptCard } from './kept-card'
 
 /** As many as one answer holds; a full one may have more behind it. */
 const PAGE = 50
 
-export default function KeptPage() {
+function KeptPage() {
   const [forgetting, setForgetting] = useState<Kept | null>(null)
   return (
     <Page title='我的记录' heading='我保存的自评' lead='只有你自己能看到。不是诊断，和自己的前一次比才有意思。'>
@@ -67,3 +68,5 @@ function NothingKept() {
     </Notice>
   )
 }
+
+export default asPage(KeptPage)

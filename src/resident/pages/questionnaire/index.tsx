@@ -1,9 +1,10 @@
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Scale } from '#core/domain/assessment/scale'
+import { asPage } from '../../../boundary/as-page'
 import { Page } from '../../../components/page/page'
 import { ProgressBar } from '../../../components/progress-bar/progress-bar'
-import { leaveFor, tell } from '../../leave'
+import { tell } from '../../../device/tell'
+import { goBack as leaveFor, replacePage } from '../../../navigation/door'
 import { chosenScale } from '../../self-test/chosen-scale'
 import { NoTest } from '../../self-test/no-test'
 import { SupportFirst } from '../../self-test/support-first'
@@ -15,7 +16,7 @@ import { useWalk } from './use-walk'
 
 const list = '/pages/assess/index'
 
-export default function QuestionnairePage() {
+function QuestionnairePage() {
   const [scale] = useState(chosenScale)
   return scale ? <Questionnaire scale={scale} /> : <NoTest>还没有选问卷。</NoTest>
 }
@@ -25,15 +26,15 @@ function Questionnaire({ scale }: { scale: Scale }) {
 
   function pause() {
     if (kept === 'stored') tell('先停一下，已保存在本机')
-    leaveFor(list)
+    void leaveFor(list)
   }
   function drop() {
     discard()
     tell('已经清掉')
-    leaveFor(list)
+    void leaveFor(list)
   }
   function seeResult() {
-    if (finish()) void Taro.redirectTo({ url: '/resident/pages/result/index' })
+    if (finish()) void replacePage('/resident/pages/result/index')
   }
 
   if (crisisShows(walk)) {
@@ -53,3 +54,5 @@ function Questionnaire({ scale }: { scale: Scale }) {
     </Page>
   )
 }
+
+export default asPage(QuestionnairePage)

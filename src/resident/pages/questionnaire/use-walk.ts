@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Scale } from '#core/domain/assessment/scale'
+import { now } from '../../../cloud/clock'
 import { forgetTest } from '../../../device/current-test'
 import { blankSheet } from '../../self-test/sheet'
 import { forgetSheet, storedSheet, storeSheet } from '../../self-test/stored-sheets'
@@ -34,7 +35,7 @@ export function useWalk(scale: Scale) {
   }, [place, walk.at])
 
   function save(responses: typeof walk.responses, completedAt: number | null): void {
-    const sheet = { ...blankSheet(scale, Date.now()), responses, completedAt }
+    const sheet = { ...blankSheet(scale, now()), responses, completedAt }
     setKept(storeSheet(sheet) ? 'stored' : 'refused')
   }
 
@@ -60,7 +61,7 @@ export function useWalk(scale: Scale) {
     /** False when a question is open or the card is due. */
     finish(): boolean {
       if (!canFinish(walk)) return false
-      save(walk.responses, Date.now())
+      save(walk.responses, now())
       return true
     },
     discard() {

@@ -4,10 +4,12 @@ import { useState } from 'react'
 import type { Responses, Scale } from '#core/domain/assessment/scale'
 import { bandOf, score } from '#core/domain/assessment/score'
 import { dateOf, type Instant } from '#core/domain/time'
+import { asPage } from '../../../boundary/as-page'
 import { Button } from '../../../components/button/button'
 import { Page } from '../../../components/page/page'
 import { forgetTest } from '../../../device/current-test'
-import { leaveFor, tell } from '../../leave'
+import { tell } from '../../../device/tell'
+import { goBack } from '../../../navigation/door'
 import { AboutScale } from '../../self-test/about-scale'
 import { chosenScale } from '../../self-test/chosen-scale'
 import { nextStepOf } from '../../self-test/next-step'
@@ -19,7 +21,7 @@ import { Limits } from './limits'
 import { NextStepCard } from './next-step-card'
 import { ResultCard } from './result-card'
 
-export default function ResultPage() {
+function ResultPage() {
   const [scale] = useState(chosenScale)
   const [sheet] = useState(() => (scale ? storedSheet(scale) : null))
   // Answers that are not marked complete have not gone past the last question, nor past the crisis card.
@@ -49,7 +51,7 @@ function Result({ scale, responses, completedAt }: ResultProps) {
   function discard() {
     forget()
     tell('已经清掉')
-    leaveFor('/pages/assess/index')
+    void goBack('/pages/assess/index')
   }
 
   return (
@@ -67,3 +69,5 @@ function Result({ scale, responses, completedAt }: ResultProps) {
     </Page>
   )
 }
+
+export default asPage(ResultPage)

@@ -8,7 +8,7 @@ import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
-import { openPage } from '../../../device/open'
+import { openPage } from '../../../navigation/door'
 import { sentenceFor } from '../../../wording/refusals'
 
 const consent = consents['keep-self-assessment']

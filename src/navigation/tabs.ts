@@ -1,4 +1,4 @@
-import type { IconName } from '../icon/icon'
+import type { IconName } from '../components/icon/icon'
 
 export type TabName = 'home' | 'assess' | 'booking' | 'read' | 'me'
 

@@ -1,0 +1,17 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import type { ComponentType } from 'react'
+import { arrived } from '../navigation/flight'
+import { PageBoundary } from './page-boundary'
+
+/** Every page is one of these: whatever goes wrong in it, help stays. Says besides that somebody arrived. */
+export function asPage(Content: ComponentType): ComponentType {
+  return function GuardedPage() {
+    const { path } = useRouter()
+    useDidShow(arrived)
+    return (
+      <PageBoundary where={path.replace(/\?.*$/, '')}>
+        <Content />
+      </PageBoundary>
+    )
+  }
+}

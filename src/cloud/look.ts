@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+
+/** The list and the place in it that a complaint is about: `['openings', 3, 'date']` is row 3 of `openings`. */
+function rowOf(path: readonly PropertyKey[]): { list: PropertyKey; row: number } | null {
+  const [list, row] = path
+  return list !== undefined && typeof row === 'number' ? { list, row } : null
+}
+
+function withoutRows(value: object, issues: readonly { readonly path: readonly PropertyKey[] }[]): object | null {
+  const bad = issues.map(({ path }) => rowOf(path))
+  if (bad.some((one) => one === null)) return null
+  return Object.fromEntries(
+    Object.entries(value).map(([name, rows]) => {
+      const out = new Set(bad.filter((one) => one?.list === name).map((one) => one?.row))
+      return [name, Array.isArray(rows) ? rows.filter((_, at) => !out.has(at)) : rows]
+    }),
+  )
+}
+
+/**
+ * What came from elsewhere, or lay on the phone, looked at before it is drawn. A row of a list that is not whole is left
+ * out, since one bad row is one bad row; null when the rest is not whole either. Where it was wrong is said on the
+ * console, what it held is not.
+ */
+export function lookAt<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> | null {
+  const whole = z.safeParse(schema, value)
+  if (whole.success) return whole.data
+  const { issues } = whole.error
+  console.error('answer-not-whole', issues.map(({ path }) => path.join('.')).join(', '))
+  const rest = typeof value === 'object' && value !== null ? withoutRows(value, issues) : null
+  const parsed = rest && z.safeParse(schema, rest)
+  return parsed?.success ? parsed.data : null
+}

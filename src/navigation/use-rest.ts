@@ -1,0 +1,18 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { onRestChange, restTaps, tapsRest } from './rest'
+
+/** Taps rest whenever `screen` changes without a new page: another question, a card in its place, a sheet. */
+export function useRestAfter(screen: string): void {
+  const before = useRef(screen)
+  useLayoutEffect(() => {
+    if (before.current !== screen) restTaps()
+    before.current = screen
+  }, [screen])
+}
+
+/** Whether taps rest at the moment. */
+export function useTapsRest(): boolean {
+  const [rests, setRests] = useState(tapsRest)
+  useEffect(() => onRestChange(() => setRests(tapsRest())), [])
+  return rests
+}
