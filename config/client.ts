@@ -1,3 +1,3 @@
-import { buildClient } from '../emulator/client/build'
+import { buildClient } from 'emulator'
 
 await buildClient({ weappDir: 'dist/weapp', outDir: 'dist/client' })

@@ -1,3 +1,3 @@
-import { buildConsole } from '../emulator/console/build'
+import { buildConsole } from 'emulator'
 
 await buildConsole('dist/console')

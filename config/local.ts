@@ -1,9 +1,8 @@
 /** The local cloud with the sample world, serving both builds. Started by `npm start`; data lives in `.data`. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DataInUse, holdFolder, type LocalCloud, startCloud } from 'emulator'
 import { sampleWorld } from '../core/content/sample/index'
-import { type LocalCloud, startCloud } from '../emulator/cloud/cloud'
-import { DataInUse, holdFolder } from '../emulator/cloud/store/hold-folder'
 import { builds } from './builds'
 import { KeyTooShort, keepIdentityKey } from './identity-key'
 import { addressOfCode, releasedPages } from './mini-program'

@@ -61,7 +61,7 @@ export function requireNode() {
 }
 
 export function ensurePackages() {
-  const wanted = hashOf(['package.json', 'package-lock.json'])
+  const wanted = hashOf(['package.json', 'emulator/package.json', 'package-lock.json'])
   if (stampOf('packages') === wanted && existsSync(join(root, 'node_modules', '.package-lock.json'))) return
   rmSync(stampFile('packages'), { force: true })
   step('安装依赖 packages（第一次约一到三分钟）', () => run(['npm', 'ci', '--no-audit', '--no-fund']))

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findBreaches } from './support/rooms'
+import { findBreaches, findUndeclared, isCode, type Manifest } from './support/rooms'
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
-  .filter((path) => /^(core|src|cloudfunctions|emulator)\/.*\.(tsx?|mjs)$/.test(path))
+  .filter((path) => isCode(path) && existsSync(path))
 const house = tracked.map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 
 const breachOf = (path: string, text: string) => findBreaches([{ path, text }])
@@ -34,6 +34,21 @@ describe('the walls of the house', () => {
     ['the door opens the cloud', 'src/navigation/x.ts', `import { call } from '../cloud/call'`],
     ['a component asks the phone', 'src/components/x.tsx', `import { dial } from '../device/phone'`],
     ['a page takes a stray package', 'src/pages/x/index.tsx', `import _ from 'lodash'`],
+    ['a page asks the emulator', 'src/pages/x/index.tsx', `import { startCloud } from 'emulator'`],
+    ['a test reaches into the emulator', 'tests/x.test.ts', `import { Store } from '../emulator/cloud/store/store'`],
+    ['a test goes by a side door', 'tests/support/x.ts', `import { Store } from 'emulator/cloud/store/store'`],
+    ['a build reaches into the emulator', 'config/x.mjs', `import { build } from '../emulator/client/build'`],
+    ['the root reaches into the emulator', 'vitest.config.ts', `import x from './emulator/vitest.config'`],
+    [
+      'a test of the emulator borrows ours',
+      'emulator/tests/x.test.ts',
+      `import { Phone } from '../../tests/support/browser'`,
+    ],
+    [
+      'a test of the emulator builds ours',
+      'emulator/tests/x.test.ts',
+      `import { find } from '../../config/chromium.mjs'`,
+    ],
     ['the emulator learns of scales', 'emulator/cloud/x.ts', `import { phq9 } from '#core/scales/phq9'`],
     ['the emulator learns of pages', 'emulator/client/x.ts', `import x from '../../src/app'`],
     ['the console reads the program', 'emulator/console/x.tsx', `import { x } from '#core/content/sample/index'`],
@@ -70,8 +85,32 @@ describe('the walls of the house', () => {
       'emulator/console/a/x.ts',
       `import type { Fault } from '../../cloud/console/contract'`,
     ],
+    ['a test starts a cloud', 'tests/support/x.ts', `import { startCloud } from 'emulator'`],
+    ['a test of the emulator looks inside', 'emulator/tests/x.test.ts', `import { Store } from '../cloud/store/store'`],
     ['a comment speaks of Date.now()', 'core/domain/a.ts', '/** never Date.now() */ export const a = 1'],
   ])('let through that %s', (_, path, text) => {
     expect(breachOf(path, text)).toEqual([])
+  })
+})
+
+describe('the emulator, a package of its own', () => {
+  const manifest: Manifest = JSON.parse(readFileSync('emulator/package.json', 'utf8'))
+  const own = house.filter(({ path }) => path.startsWith('emulator/'))
+  const run = ['tsx', 'typescript', '@types/node', '@types/react']
+  const aFile = (text: string) => [{ path: 'emulator/x.ts', text }]
+
+  it('names every package it stands on, and none beside', () => {
+    expect(findUndeclared(own, manifest, [...run, 'axe-core'])).toEqual([])
+  })
+
+  it('would be told of one that only the program has', () => {
+    expect(findUndeclared(aFile(`import x from 'lodash/fp'`), { name: 'one' }, [])).toEqual([
+      'emulator/x.ts: one has no lodash',
+    ])
+  })
+
+  it('would be told of one that nothing needs any more', () => {
+    const idle = { name: 'one', dependencies: { lodash: '1.0.0' }, devDependencies: { tsx: '1.0.0' } }
+    expect(findUndeclared(aFile(`import 'node:fs'`), idle, ['tsx'])).toEqual(['one: nothing imports lodash'])
   })
 })

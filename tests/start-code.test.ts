@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { modulesOf } from 'emulator'
 import type { Browser } from 'playwright-core'
 import { encode } from 'uqr'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addressOfCode } from '../config/mini-program'
 import { openBrowser } from './support/browser'
-import { withWxSdk, writeFunction } from './support/cloud'
-import { modulesOf } from './support/qr-code'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'xinlin-code-'))
@@ -23,7 +22,10 @@ beforeAll(async () => {
     cpSync(join(root, 'dist', built), join(folder, 'dist', built), { recursive: true })
   }
   for (const site of ['h5', 'client']) symlinkSync(join(root, 'dist', site), join(folder, 'dist', site))
-  const source = `${withWxSdk}
+  const draw = join(folder, 'dist/cloudfunctions/draw')
+  mkdirSync(draw)
+  const source = `const cloud = require('wx-server-sdk')
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 exports.main = async (code) => {
   try {
     return (await cloud.openapi.wxacode.getUnlimited(code)).buffer.toString('base64')
@@ -31,9 +33,9 @@ exports.main = async (code) => {
     return errCode
   }
 }`
-  writeFunction(join(folder, 'dist/cloudfunctions'), 'draw', source, {
-    permissions: { openapi: ['wxacode.getUnlimited'] },
-  })
+  writeFileSync(join(draw, 'index.js'), source)
+  writeFileSync(join(draw, 'package.json'), '{"main": "index.js"}')
+  writeFileSync(join(draw, 'config.json'), '{"permissions": {"openapi": ["wxacode.getUnlimited"]}}')
   child = spawn(process.execPath, ['--import', 'tsx', join(root, 'config/local.ts')], {
     cwd: folder,
     env: { ...process.env, XINLIN_DATA: join(folder, 'data'), PORT: '8790' },

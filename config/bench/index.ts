@@ -2,11 +2,9 @@
 import { openWorld } from '../../tests/support/world'
 import { allPlaces, measureBookings, measureOpenings, seedBenchCounsellors } from './booking'
 import { measurePages } from './pages'
-import { measureSdk } from './sdk'
 import { measureMainPackage } from './sizes'
 import { measureSlotEngine } from './slots'
 import { measureStarts } from './starts'
-import { measureStore } from './store'
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 const short = (value: number) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : whole.format(value))
@@ -53,16 +51,6 @@ for (const clients of [1, 32]) {
     )
   }
   await world.close()
-}
-
-console.log('\nThe local cloud’s database beside SQLite itself, a second; without HTTP, every write synced to the disk')
-for (const { what, bare, cloud, ratio } of await measureStore()) {
-  line(what, whole.format(cloud), `${short(ratio)} of SQLite’s ${whole.format(bare)}`)
-}
-
-console.log('\nA call through wx-server-sdk and HTTP, p50 / p95 ms')
-for (const { what, p50, p95, cpuMs } of await measureSdk()) {
-  line(what, `${short(p50)} / ${short(p95)}`, `${short(cpuMs)} ms CPU, both ends`)
 }
 
 console.log('\nSlot engine, pure')

@@ -1,3 +1,4 @@
+/// <reference path="./jsdom-package.d.ts" />
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM, VirtualConsole } from 'jsdom'

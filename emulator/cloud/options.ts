@@ -33,7 +33,7 @@ export interface CloudOptions {
   maxFileBytes?: number
   /** Built websites; a path no file has gets the site's index.html. */
   sites?: Site[]
-  /** Folder of the built console page (`emulator/console`), served at `/console/`; absent: no console at all. */
+  /** Folder of the built console page (`buildConsole`), served at `/console/`; absent: no console at all. */
   console?: string
   /** Ends the process as a power cut would (SIGKILL); the console offers it when given. Whoever gives it starts it again. */
   cutPower?: () => void

@@ -21,6 +21,10 @@ const packages =
   (target) =>
     'packageName' in target && names.some((name) => target.packageName === name || target.specifier === name)
 
+/** The emulator by its one door: another package's files are its own. */
+const emulatorByItsDoor: Allowed = (target) =>
+  'file' in target ? !inside('emulator')(target) : target.packageName !== 'emulator' || target.specifier === 'emulator'
+
 const node: Allowed = (target) => 'packageName' in target && target.specifier.startsWith('node:')
 const anyPackage: Allowed = (target) => 'packageName' in target
 const taroAndReact: Allowed = (target) =>
@@ -80,6 +84,7 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
       ),
   },
   { folder: /^emulator\//, may: () => either(inside('emulator'), node, anyPackage) },
+  { folder: /^(config|tests)\/|^[^/]+$/, may: () => emulatorByItsDoor },
 ]
 
 /** Words a file may not contain, by room: what types alone cannot forbid. */
@@ -147,6 +152,11 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
 }
 
+export const isCode = (path: string) => /\.(tsx?|mjs|cjs)$/.test(path)
+
+const importsOf = (text: string, andRequired = true) =>
+  ts.preProcessFile(text, true, andRequired).importedFiles.map(({ fileName }) => fileName)
+
 /** Every place where the house's walls are crossed, as sentences; empty when none is. */
 export function findBreaches(files: readonly SourceFile[]): string[] {
   const breaches: string[] = []
@@ -155,8 +165,8 @@ export function findBreaches(files: readonly SourceFile[]): string[] {
     if (/^core\/[^/]+\.tsx?$/.test(path)) breaches.push(`${path}: core holds four rooms and no loose files`)
     const room = rooms.find(({ folder }) => folder.test(path))
     const may = room?.may(path)
-    if (may && /\.(tsx?|mjs)$/.test(path)) {
-      for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
+    if (may && isCode(path)) {
+      for (const fileName of importsOf(text)) {
         if (/\.(s?css|png|svg|json)$/.test(fileName) && fileName.startsWith('.')) continue
         if (!may(resolve(path, fileName))) breaches.push(`${path}: may not import ${fileName}`)
       }
@@ -169,4 +179,30 @@ export function findBreaches(files: readonly SourceFile[]): string[] {
     }
   }
   return breaches
+}
+
+/** The part of a package.json that says what a package stands on. */
+export interface Manifest {
+  readonly name: string
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+}
+
+/**
+ * Packages that files import and their package.json does not name, which a neighbour's happens to have installed, and
+ * those it names that no file imports and no command of it runs (`run`).
+ */
+export function findUndeclared(files: readonly SourceFile[], manifest: Manifest, run: readonly string[]): string[] {
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+  const used = new Set(run)
+  const missing: string[] = []
+  for (const { path, text } of files.filter((file) => isCode(file.path))) {
+    for (const target of importsOf(text, path.endsWith('.cjs')).map((specifier) => resolve(path, specifier))) {
+      if ('file' in target || target.specifier.startsWith('node:')) continue
+      used.add(target.packageName)
+      if (!declared.includes(target.packageName)) missing.push(`${path}: ${manifest.name} has no ${target.packageName}`)
+    }
+  }
+  const idle = declared.filter((name) => !used.has(name)).map((name) => `${manifest.name}: nothing imports ${name}`)
+  return [...missing, ...idle]
 }

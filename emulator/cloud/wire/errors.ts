@@ -1,6 +1,6 @@
 /**
  * An error of the cloud itself, answered to the SDK as `{code, message}`.
- * Codes and texts are CloudBase's own wherever they are known; emulator/README.md says how each is known.
+ * Codes and texts are CloudBase's own wherever they are known; README.md says how each is known.
  */
 export class CloudError extends Error {
   readonly code: string

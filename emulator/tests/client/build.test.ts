@@ -1,0 +1,176 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { buildClient, ClientBuildError } from '../../client/build'
+import { aProgram, type Changes } from './program'
+
+async function problemsOf(changes: Changes): Promise<string[]> {
+  const error = await aProgram(changes).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof ClientBuildError)) throw error ?? new Error('the build went through')
+  return error.problems.map(({ kind, where, says }) => `${kind} ${where}: ${says}`)
+}
+
+interface App {
+  darkmode: boolean
+  tabBar: { list: { pagePath: string }[] }
+}
+
+const json = (change: (app: App) => void) => (text: string) => {
+  const value = JSON.parse(text) as App
+  change(value)
+  return JSON.stringify(value)
+}
+
+describe('a program WeChat would refuse', () => {
+  it.each<[string, Changes, string]>([
+    [
+      'an unclosed tag',
+      { 'pages/plain/index.wxml': '<view>\n<text>一页</view>' },
+      'wxml-syntax pages/plain/index.wxml:2: missing end tag',
+    ],
+    [
+      'an expression cut short',
+      { 'pages/plain/index.wxml': '<view id="{{a">x</view>' },
+      'wxml-syntax pages/plain/index.wxml:1: ',
+    ],
+    [
+      'a page without its files',
+      { 'pages/plain/index.wxml': null },
+      'missing-page app.json: pages/plain/index has no .wxml',
+    ],
+    [
+      'a page of a subpackage without its files',
+      { 'sub/pages/detail/index.js': null },
+      'missing-page app.json: sub/pages/detail/index has no .js',
+    ],
+    [
+      'a component without its files',
+      { 'components/card/card.js': null },
+      'missing-component pages/home/index.json: components/card/card has no .js',
+    ],
+    [
+      'an event no tag sends',
+      { 'pages/plain/index.wxml': '\n<button bindtpa="go">去</button>' },
+      'unknown-event pages/plain/index.wxml:2: <button> sends no event "tpa" (bindtpa)',
+    ],
+    [
+      'an event of another tag',
+      { 'pages/plain/index.wxml': '<view catch:scrolltolower="go" />' },
+      'unknown-event pages/plain/index.wxml:1: <view> sends no event "scrolltolower" (catch:scrolltolower)',
+    ],
+    [
+      'a tag of the web',
+      { 'pages/plain/index.wxml': '<div>一页</div>' },
+      "unknown-tag pages/plain/index.wxml:1: <div> is no tag of WeChat's",
+    ],
+    [
+      'a template that is not there',
+      { 'pages/plain/index.wxml': '<import src="./gone.wxml" />' },
+      'missing-file pages/plain/index.wxml: no pages/plain/gone.wxml',
+    ],
+    [
+      'a wxs that is not there',
+      { 'pages/home/words.wxs': null },
+      'missing-file pages/home/index.wxml: no pages/home/words.wxs',
+    ],
+    [
+      'a style sheet that is not there',
+      { 'app.wxss': '@import "./gone.wxss";' },
+      'missing-file app.wxss: cannot import "./gone.wxss"',
+    ],
+    [
+      'a local picture in a style sheet',
+      { 'app.wxss': '.a { background: url(/icons/dot.png) }' },
+      'wxss-local-file app.wxss: background uses the local file /icons/dot.png',
+    ],
+    ['JSON that does not parse', { 'pages/plain/index.json': '{' }, 'bad-json pages/plain/index.json: '],
+    [
+      'one tab alone',
+      { 'app.json': json((app) => app.tabBar.list.pop()) },
+      'tab-bar app.json: 1 tabs, and WeChat takes 2 to 5',
+    ],
+    ['a tab icon that is not there', { 'icons/dot.png': null }, 'tab-bar app.json: icon icons/dot.png is missing'],
+    [
+      'a tab icon over 40 KB',
+      { 'icons/dot.png': 'x'.repeat(40 * 1024 + 1) },
+      'tab-bar app.json: icon icons/dot.png is over 40 KB',
+    ],
+    ['a package over 2 MB', { 'sub/big.js': `//${'x'.repeat(2 * 1024 * 1024)}` }, 'package-too-big sub/: '],
+  ])('%s', async (_, changes, problem) => {
+    const found = await problemsOf(changes)
+    expect(
+      found.some((one) => one.startsWith(problem)),
+      found.join('\n'),
+    ).toBe(true)
+  })
+
+  it('a tab that is a page of a subpackage', async () => {
+    const change = json((app) => app.tabBar.list.splice(1, 1, { pagePath: 'sub/pages/detail/index' }))
+    expect(await problemsOf({ 'app.json': change })).toContain(
+      'tab-bar app.json: sub/pages/detail/index is not a page of the main package',
+    )
+  })
+
+  it('a folder that holds no program', async () => {
+    await expect(buildClient({ weappDir: '/nonexistent', outDir: '/nonexistent/out' })).rejects.toThrow(
+      'app.json is missing',
+    )
+  })
+
+  it('names everything at once, and leaves what was built before', async () => {
+    const { weappDir, outDir } = await aProgram()
+    writeFileSync(join(weappDir, 'pages/plain/index.wxml'), '<dvi></view>')
+    await expect(buildClient({ weappDir, outDir })).rejects.toThrow(
+      /unknown-tag[^]*wxml-syntax|wxml-syntax[^]*unknown-tag/,
+    )
+    expect(existsSync(join(outDir, 'index.html'))).toBe(true)
+  })
+})
+
+describe('a program that can run', () => {
+  it('is a page with a script and a style sheet, and its pictures beside it', async () => {
+    const { outDir, pages } = await aProgram()
+    const page = readFileSync(join(outDir, 'index.html'), 'utf8')
+    for (const name of ['app.css', 'program.js', 'app.js'])
+      expect(page).toMatch(new RegExp(`="${name}\\?[0-9a-f]{12}"`))
+    expect(page).toContain('<title>小样</title>')
+    expect(existsSync(join(outDir, 'package/icons/dot.png'))).toBe(true)
+    expect(pages).toContain('sub/pages/detail/index')
+  })
+
+  it('tells the bytes of the main package and of each subpackage', async () => {
+    const before = (await aProgram()).packages
+    const after = (await aProgram({ 'sub/more.js': '1'.repeat(1000) })).packages
+    expect(before.map((one) => one.root)).toEqual(['', 'sub/', 'other/'])
+    expect(after.map((one, at) => one.bytes - (before[at]?.bytes ?? 0))).toEqual([0, 1000, 0])
+  })
+
+  it('takes a package of 2 MB to the byte', async () => {
+    const used = (await aProgram()).packages.find((one) => one.root === 'other/')?.bytes ?? 0
+    const rest = 2 * 1024 * 1024 - used
+    const { packages } = await aProgram({ 'other/fill.js': ' '.repeat(rest) })
+    expect(packages.find((one) => one.root === 'other/')?.bytes).toBe(2 * 1024 * 1024)
+    const problems = await problemsOf({ 'other/fill.js': ' '.repeat(rest + 1) })
+    expect(problems).toEqual([
+      `package-too-big other/: ${2 * 1024 * 1024 + 1} bytes, and at most ${2 * 1024 * 1024} may be uploaded`,
+    ])
+  })
+
+  it('keeps the styles of a page to that page and of a component to that component', async () => {
+    const { outDir } = await aProgram()
+    const css = readFileSync(join(outDir, 'app.css'), 'utf8')
+    expect(css).toContain(':where(wx-page[data-route="pages/home/index"]) .first { color: red }')
+    expect(css).toContain('.components_card_card--face')
+    expect(css).toContain('url("data:image/png;base64,AA2rpx==")')
+    expect(css).toContain('@container wx-window (min-width: 600px)')
+    expect(css.slice(css.indexOf('/* app.wxss')).replace(/url\([^)]*\)/g, '')).not.toMatch(/\d(rpx|vw|vh)/)
+  })
+
+  it('never shows a dark scheme to a program that does not ask for one', async () => {
+    const { outDir } = await aProgram({ 'app.json': json((app) => void Object.assign(app, { darkmode: false })) })
+    expect(readFileSync(join(outDir, 'app.css'), 'utf8')).toMatch(/@media not all \{ wx-page \{ --ink: #fedcba/)
+  })
+})
