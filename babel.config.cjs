@@ -12,4 +12,5 @@ module.exports = {
       },
     ],
   ],
+  overrides: [{ test: /[\\/]core[\\/]contracts[\\/]/, plugins: ['./config/plugins/light-contracts.cjs'] }],
 }

@@ -11,6 +11,9 @@ const alsoCompile = [
   (file: string) => /node_modules[\\/](zod|@tanstack)[\\/]/.test(file),
 ]
 
+/** Data and rules: what of them a page does not use, a build may leave out, and it may lie where the page lies. */
+const withoutEffects = join(root, 'core')
+
 const cssModules = {
   enable: true,
   config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:5]' },
@@ -54,6 +57,7 @@ export default {
       ...icons,
     },
     webpackChain(chain) {
+      chain.module.rule('core').include.add(withoutEffects).end().set('sideEffects', false)
       chain
         .plugin('abortController')
         .use(require('webpack').ProvidePlugin, [
@@ -64,6 +68,7 @@ export default {
   h5: {
     publicPath: './',
     webpackChain(chain) {
+      chain.module.rule('core').include.add(withoutEffects).end().set('sideEffects', false)
       chain.resolve.alias.set('@tarojs/components/dist/components$', join(root, 'config/plugins/no-web-components.ts'))
       // What several pages share is fetched once, not once a page.
       const groups = chain.optimization.get('splitChunks').cacheGroups

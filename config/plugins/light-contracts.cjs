@@ -1,0 +1,22 @@
+/**
+ * Babel, for client builds alone: of `operation({…})` the client needs the name and what an answer looks like. Who may
+ * call, what may be sent and the reasons for a "no" are the server's to check, and their types are gone by then; with
+ * them go the schemas that only they used, since building one has no effect of its own.
+ */
+const kept = ['name', 'output']
+
+module.exports = ({ types: t }) => ({
+  name: 'light-contracts',
+  visitor: {
+    CallExpression(path) {
+      const { callee, arguments: args } = path.node
+      if (t.isIdentifier(callee, { name: 'operation' }) && t.isObjectExpression(args[0])) {
+        args[0].properties = args[0].properties.filter(({ key }) => kept.includes(key?.name))
+      }
+      const { leadingComments = [] } = path.node
+      if (!(leadingComments ?? []).some(({ value }) => value.includes('__PURE__'))) {
+        t.addComment(path.node, 'leading', '#__PURE__')
+      }
+    },
+  },
+})

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { staffRoles } from '#core/domain/access/roles'
+import { operation } from '../operation'
+
+/** Who the caller is to this organisation: nothing beyond the roles their staff record grants. */
+export const whoAmI = operation({
+  name: 'account.whoAmI',
+  access: ['resident'],
+  input: z.object({}),
+  output: z.object({
+    roles: z.array(z.object({ role: z.enum(staffRoles), nodeName: z.string() })),
+  }),
+  refusals: [],
+})

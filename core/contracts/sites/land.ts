@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import { operation } from '../operation'
+import { scene, site } from './records'
+
+/** What a resident sees on scanning the code that hangs where they live. */
+export const land = operation({
+  name: 'sites.land',
+  access: ['anyone'],
+  input: z.object({ scene }),
+  output: z.object({ site, place: z.string() }),
+  refusals: ['site-unknown'],
+})

@@ -1,0 +1,11 @@
+import * as z from 'zod/mini'
+import { operation } from '../operation'
+import { site } from './records'
+
+export const listSites = operation({
+  name: 'sites.list',
+  access: ['anyone'],
+  input: z.object({}),
+  output: z.object({ sites: z.array(site) }),
+  refusals: [],
+})
