@@ -12,7 +12,7 @@ function fromWire<Document extends Stored>({ _id, ...rest }: Readonly<Record<str
   return { ...rest, id: _id } as unknown as Document
 }
 
-function plain(value: Key): Key {
+function plain<Value extends Key>(value: Value): Value {
   if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) {
     throw new TypeError(`a condition compares with ${typeof value}`)
   }
@@ -24,8 +24,8 @@ function comparisons(command: WxCommand, { equals = {}, among, range }: Conditio
   for (const [field, value] of Object.entries(equals)) compared[column(field)] = plain(value)
   if (among) compared[column(among.field)] = command.in(among.values.map((value) => String(plain(value))))
   if (range) {
-    const from = range.from === undefined ? null : command.gte(range.from)
-    const until = range.until === undefined ? null : command.lt(range.until)
+    const from = range.from === undefined ? null : command.gte(plain(range.from))
+    const until = range.until === undefined ? null : command.lt(plain(range.until))
     const both = from && until ? from.and(until) : (from ?? until)
     if (both) compared[column(range.field)] = both
   }

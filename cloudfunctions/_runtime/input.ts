@@ -4,7 +4,7 @@ import type { AnyOperation } from '#core/contracts/operation'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 
 /** Far above the largest questionnaire; anything bigger is no input of ours. */
-export const largestInput = 64 * 1024
+const largestInput = 64 * 1024
 
 /** Input as the contract has it: what is not named is dropped, what is of another type is refused. */
 export function parseInput(operation: AnyOperation, raw: unknown): Decision<unknown, 'bad-input'> {

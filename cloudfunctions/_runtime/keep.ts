@@ -11,20 +11,21 @@ export function keepFor<Document extends Stored>(
   ms: number,
   read: (database: Database, ids: readonly string[]) => Promise<readonly Document[]>,
 ): (database: Database, ids: readonly string[]) => Promise<ReadonlyMap<string, Document>> {
-  const kept = new Map<string, { readonly document: Document; readonly until: number }>()
+  const kept = new Map<string, { readonly document: Document; readonly since: number }>()
   return async (database, ids) => {
     const now = Date.now()
     const found = new Map<string, Document>()
     const unknown: string[] = []
     for (const id of new Set(ids)) {
       const known = kept.get(id)
-      if (known && known.until > now) found.set(id, known.document)
+      // Younger than now it is after the clock was put back: then nobody knows how old it is.
+      if (known && known.since <= now && now - known.since < ms) found.set(id, known.document)
       else unknown.push(id)
     }
     if (unknown.length === 0) return found
     if (kept.size + unknown.length > mostKept) kept.clear()
     for (const document of await read(database, unknown)) {
-      kept.set(document.id, { document, until: now + ms })
+      kept.set(document.id, { document, since: now })
       found.set(document.id, document)
     }
     return found

@@ -20,12 +20,14 @@ export interface Fault {
   readonly where: readonly string[]
 }
 
-/** Values in messages of the platform stand in quotes or braces: `dup key: {…}`, `document with _id X`. */
+/**
+ * Values in messages of the platform follow `_id`, or stand in braces or quotes: `dup key: {…}`. From the first brace
+ * or quote on nothing is kept: which one closes it cannot be told, since a value may hold both. An apostrophe is none.
+ */
 function withoutValues(message: string): string {
   return message
-    .replace(/\{[^]*\}/g, '{…}')
-    .replace(/(["'`])[^"'`]*\1/g, '…')
-    .replace(/\b_id \S+/g, '_id …')
+    .replace(/\b_id\s+\S+/g, '_id …')
+    .replace(/(?:[{"`]|(?<![a-z])'|'(?![a-z]))[^]*$/i, '…')
     .slice(0, 200)
 }
 

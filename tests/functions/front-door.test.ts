@@ -1,32 +1,48 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { whoAmI } from '#core/contracts/account'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { listAgenda, listCounsellors } from '#core/contracts/appointments'
-import { listArticles } from '#core/contracts/content'
 import { operations } from '#core/contracts/index'
-import { type Browser, freePlace, openWorld, type World } from '../support/world'
+import { staffRoles } from '#core/domain/access/roles'
+import { aWorld } from '../support/a-world'
+import { monday } from '../support/makers'
+import type { Browser } from '../support/world'
 
-let world: World
+const world = aWorld()
 let resident: Browser
-const lines: Record<string, unknown>[] = []
 beforeAll(async () => {
-  world = await openWorld({ log: (line) => lines.push(line) })
   resident = await world.as('sample-resident')
 })
-afterAll(() => world.close())
 
-const ask = async (functionName: string, body: unknown) =>
-  (await resident.send(functionName, JSON.stringify(body))).reply.result
+const ask = async (functionName: string, body: unknown, browser = resident) =>
+  (await browser.send(functionName, JSON.stringify(body))).reply.result
+
+/** Every operation as the wire names it. */
+const doors = operations.map(({ name, access }) => ({
+  name,
+  access: access as readonly string[],
+  path: name.split('.'),
+}))
 
 describe('the front door', () => {
-  it('knows every operation there is', async () => {
-    for (const { name } of operations) {
-      const [functionName = '', action] = name.split('.')
-      expect(await ask(functionName, { action, input: null }), name).not.toEqual({
-        ok: false,
-        refusal: 'unknown-action',
-      })
-    }
+  it.each(doors)('of $name is there: somebody with every role is told that nothing is no input', async ({ path }) => {
+    const grants = staffRoles.map((role) => ({ role, nodeId: 'n-qinghe', counsellorId: 'c-yunxi' }))
+    await world.put('staff', { id: world.personId('sample-parent'), grants } as { id: string })
+    const [functionName = '', action] = path
+    const answer = await ask(functionName, { action, input: null }, await world.as('sample-parent'))
+    expect(answer).toEqual({ ok: false, refusal: 'bad-input' })
+  })
+
+  it.each(doors)('of $name settles who calls before it looks at what they ask', async ({ path, access }) => {
+    const [functionName = '', action] = path
+    const forAnyone = access.includes('anyone')
+    const forResidents = forAnyone || access.includes('resident')
+    const stranger = await world.browser()
+    expect(await ask(functionName, { action, input: null }, stranger)).toEqual({
+      ok: false,
+      refusal: forResidents ? 'bad-input' : 'not-allowed',
+    })
+    const { result } = await world.cloud.call(functionName, { action, input: null }, { openid: '' })
+    expect(result).toEqual({ ok: false, refusal: forAnyone ? 'bad-input' : 'not-signed-in' })
   })
 
   it('serves no action the contracts do not list', async () => {
@@ -44,21 +60,17 @@ describe('the front door', () => {
 
   it.each([
     ['an action there is none of', { action: 'burn', input: {} }],
+    ['the action of another function', { action: 'whoAmI', input: {} }],
+    ['an action with its function', { action: 'appointments.book', input: {} }],
     ['the name every object has', { action: 'constructor', input: {} }],
     ['the name of a prototype', { action: '__proto__', input: {} }],
     ['an operator for an action', { action: { $ne: null }, input: {} }],
     ['a list for an action', { action: ['book'], input: {} }],
     ['no action', { input: {} }],
     ['nothing at all', {}],
-    ['a number', 7],
-    ['a list', [{ action: 'book' }]],
-    ['null', null],
   ])('refuses unknown-action for %s, and nothing changes', async (_, body) => {
     const before = await world.everything()
-    const { reply } = await resident.send('appointments', JSON.stringify(body))
-    // What is no object at all is the gateway's to refuse, in its own words.
-    if (reply.result === undefined) expect(reply.errCode).toBeLessThan(0)
-    else expect(reply.result).toEqual({ ok: false, refusal: 'unknown-action' })
+    expect(await ask('appointments', body)).toEqual({ ok: false, refusal: 'unknown-action' })
     expect(await world.everything()).toEqual(before)
   })
 
@@ -83,119 +95,27 @@ describe('the front door', () => {
   it.each([
     ['a body of 2 MB', JSON.stringify({ action: 'book', input: { pad: 'x'.repeat(2_000_000) } })],
     ['a body that is no JSON', '{"action":'],
+    ['a number', '7'],
+    ['a text', '"book"'],
+    ['a list', '[{"action":"book"}]'],
+    ['null', 'null'],
   ])('is not even reached by %s, and nothing changes', async (_, body) => {
     const before = await world.everything()
     const { reply } = await resident.send('appointments', body)
     expect(reply.result).toBeUndefined()
     expect(reply.errCode).toBeLessThan(0)
     expect(reply.errMsg.length).toBeGreaterThan(0)
+    expect(world.cloud.calls.list()).toEqual([])
     expect(await world.everything()).toEqual(before)
   })
 
   it("refuses not-allowed to a resident who calls a counsellor's operation, and not-signed-in to nobody", async () => {
-    const input = { from: '2026-11-23', days: 1 }
+    const input = { from: monday, days: 1 }
     expect(await resident.call(listAgenda, input)).toEqual({ ok: false, refusal: 'not-allowed' })
     expect(await world.callAsNobody(listAgenda, input)).toEqual({ ok: false, refusal: 'not-signed-in' })
   })
 
-  it('settles who calls before it looks at what they ask', async () => {
-    expect(await ask('appointments', { action: 'listAgenda', input: { from: { $ne: null } } })).toEqual({
-      ok: false,
-      refusal: 'not-allowed',
-    })
-  })
-
   it('lets in what it should', async () => {
     expect(await resident.call(listCounsellors, {})).toMatchObject({ ok: true })
-  })
-})
-
-describe('the log', () => {
-  /** The line of one call, by the request id the gateway answered with; it may be written a moment after the answer. */
-  async function logged(functionName: string, body: object) {
-    const { requestID } = (await resident.send(functionName, JSON.stringify(body))).reply
-    return await vi.waitFor(
-      () => {
-        const line = lines.find(({ requestId }) => requestId === requestID)
-        if (!line) throw new Error('not logged yet')
-        return line
-      },
-      { timeout: 10_000 },
-    )
-  }
-
-  it.each([
-    ['content', { action: 'listArticles', input: {} }, 'content.listArticles', 'ok'],
-    ['content', { action: 'readArticle', input: {} }, 'content.readArticle', 'bad-input'],
-    ['content', { action: 'burn' }, '?', 'unknown-action'],
-  ])('has one line a call to %s with %j: when, what, how it ended, how long', async (functionName, body, ...told) => {
-    const [operation, outcome] = told
-    const expected = { level: 'info', at: expect.any(Number), operation, outcome, ms: expect.any(Number) }
-    expect(await logged(functionName, body)).toMatchObject(expected)
-  })
-
-  it('says nothing of who called or what they sent', async () => {
-    const start = await freePlace(resident, 'c-yunxi')
-    const wish = { counsellorId: 'c-yunxi', start, mode: 'room', consentVersion: 1 }
-    const sheet = { scaleId: 'phq9', scaleVersion: 1, responses: { secret: 1 }, keep: true, consentVersion: 1 }
-    expect(await logged('appointments', { action: 'book', input: wish })).toMatchObject({ outcome: 'ok' })
-    expect(await logged('assessments', { action: 'submit', input: sheet })).toMatchObject({
-      outcome: 'responses-invalid',
-    })
-    const written = JSON.stringify(lines)
-    const told = ['sample-resident', world.personId('sample-resident'), 'c-yunxi', `${start}`, 'room', 'phq9', 'secret']
-    for (const word of told) expect(written).not.toContain(word)
-  })
-})
-
-describe('without an identity key', () => {
-  it.each([
-    ['is missing', {}],
-    ['is too short to be one', { XINLIN_IDENTITY_KEY: 'short' }],
-  ])(
-    'that %s, everybody is refused unavailable where they have to be known, and it is logged',
-    async (_, functionEnv) => {
-      const faults: Record<string, unknown>[] = []
-      const keyless = await openWorld({ functionEnv, log: (line) => faults.push(line) })
-      try {
-        const person = await keyless.as('sample-counsellor')
-        const before = await keyless.everything()
-        for (const [operation, input] of [
-          [whoAmI, {}],
-          [listAgenda, { from: '2026-11-23', days: 1 }],
-        ] as const) {
-          expect(await person.call(operation, input as never)).toEqual({ ok: false, refusal: 'unavailable' })
-        }
-        // What a function prints arrives a little after its answer.
-        const named = () => faults.map(({ fault }) => (fault as { name: string } | undefined)?.name)
-        await expect.poll(named).toEqual(Array(2).fill('MissingIdentityKey'))
-        expect(faults.map(({ level }) => level)).toEqual(['error', 'error'])
-        expect(await person.call(listArticles, {})).toMatchObject({ ok: true })
-        expect(await keyless.everything()).toEqual(before)
-      } finally {
-        await keyless.close()
-      }
-    },
-  )
-})
-
-describe('when a collection is gone', () => {
-  it('answers unavailable and logs a fault without its values', async () => {
-    const faults: Record<string, unknown>[] = []
-    const broken = await openWorld({ leaveOut: ['articles'], log: (line) => faults.push(line) })
-    try {
-      expect(await (await broken.browser()).call(listArticles, {})).toEqual({ ok: false, refusal: 'unavailable' })
-      await expect
-        .poll(() => faults, { timeout: 10_000 })
-        .toMatchObject([
-          {
-            operation: 'content.listArticles',
-            outcome: 'unavailable',
-            fault: { about: expect.stringContaining('not exist') },
-          },
-        ])
-    } finally {
-      await broken.close()
-    }
   })
 })

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { articles } from '#core/content/articles/index'
 import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment } from '#core/contracts/appointments'
 import { seed } from '../../config/seed'
-import { freePlace, identityKey, openWorld, type World } from '../support/world'
+import { aWorld } from '../support/a-world'
+import { aWish } from '../support/makers'
+import { valueOf } from '../support/value-of'
+import { identityKey, openWorld } from '../support/world'
 
-let world: World
-beforeAll(async () => {
-  world = await openWorld()
-})
-afterAll(() => world.close())
+const world = aWorld()
 
 describe('seeding', () => {
   it('writes the whole sample world, staff under ids that say nothing', async () => {
@@ -30,9 +29,7 @@ describe('seeding', () => {
   })
 
   it('again changes nothing, and leaves what people did since', async () => {
-    const resident = await world.as('sample-resident')
-    const start = await freePlace(resident, 'c-yunxi')
-    await resident.call(bookAppointment, { counsellorId: 'c-yunxi', start, mode: 'room', consentVersion: 1 })
+    valueOf(await (await world.as('sample-resident')).call(bookAppointment, aWish()))
     const before = await world.everything()
     await seed({ cloud: world.cloud, identityKey })
     expect(await world.everything()).toEqual(before)
@@ -40,7 +37,10 @@ describe('seeding', () => {
 
   it('fails loudly when a collection is missing', async () => {
     const broken = await openWorld({ leaveOut: ['sites'] })
-    await expect(seed({ cloud: broken.cloud, identityKey })).rejects.toThrow('not exist: sites')
-    await broken.close()
+    try {
+      await expect(seed({ cloud: broken.cloud, identityKey })).rejects.toThrow('not exist: sites')
+    } finally {
+      await broken.close()
+    }
   })
 })

@@ -1,3 +1,6 @@
+import type { bookAppointment } from '#core/contracts/appointments'
+import type { InputOf } from '#core/contracts/operation'
+import type { Administration } from '#core/domain/assessment/administration'
 import type { Appointment, Person } from '#core/domain/scheduling/appointment'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { type CounsellorDay, dayIdOf } from '#core/domain/scheduling/day'
@@ -7,6 +10,9 @@ import { HOUR, instantAt, MINUTE } from '#core/domain/time'
 export const monday = '2026-11-23'
 export const minute = (hours: number, minutes = 0) => hours * 60 + minutes
 export const mondayAt = (hours: number, minutes = 0) => instantAt(monday, minute(hours, minutes))
+
+/** Every minute of every week. */
+export const aroundTheClock = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday, from: 0, until: 1440 }))
 
 /** Sees people on Mondays 9:00 to 12:00 and 14:00 to 17:00: six places of 50 minutes with ten to rest. */
 export function aCounsellor(change: Partial<Counsellor> = {}): Counsellor {
@@ -29,6 +35,11 @@ export function aCounsellor(change: Partial<Counsellor> = {}): Counsellor {
     status: 'active',
     ...change,
   }
+}
+
+/** A first place with 云溪 of the sample world, on that Monday at 13:30. */
+export function aWish(change: Partial<InputOf<typeof bookAppointment>> = {}): InputOf<typeof bookAppointment> {
+  return { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room', consentVersion: 1, ...change }
 }
 
 export function aDay(change: Partial<CounsellorDay> = {}): CounsellorDay {
@@ -68,4 +79,24 @@ export function anAppointment(change: Partial<Appointment> = {}): Appointment {
     cancelledAt: null,
     ...change,
   }
+}
+
+/** Kept on that Monday at noon: every answer of PHQ-9 at its lowest. */
+export function anAdministration(change: Partial<Administration> = {}): Administration {
+  return {
+    id: 'k1',
+    personId: 'p1',
+    scaleId: 'phq9',
+    scaleVersion: 1,
+    responses: phq9Answers(0),
+    score: { total: 0, bandId: 'calm', criticalItems: [] },
+    consentVersion: 1,
+    completedAt: mondayAt(12),
+    ...change,
+  }
+}
+
+/** The same answer to each of the nine. */
+export function phq9Answers(value: number): Record<string, number> {
+  return Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`phq9-${at + 1}`, value]))
 }

@@ -6,11 +6,14 @@ import { sampleWorld } from '#core/content/sample/index'
 import { listOpenings } from '#core/contracts/appointments'
 import type { AnswerOf, AnyOperation, InputOf } from '#core/contracts/operation'
 import type { Instant } from '#core/domain/time'
-import { addDays, dateOf } from '#core/domain/time'
+import { addDays, dateOf, MINUTE } from '#core/domain/time'
+import { openDatabase } from '../../cloudfunctions/_runtime/database'
 import { personIdOf } from '../../cloudfunctions/_runtime/identity'
+import type { Database } from '../../cloudfunctions/_store/database'
 import { type CollectionName, schema } from '../../cloudfunctions/_store/schema'
 import { builds } from '../../config/builds'
 import { openAdmin, seed } from '../../config/seed'
+import { restoreSample } from './restore-sample'
 
 const functionsDir = 'dist/cloudfunctions'
 export const identityKey = 'a key for tests, of no use elsewhere'
@@ -19,6 +22,8 @@ export interface WorldOptions {
   /** A folder to open the cloud on, and to leave; without it a new one, gone when the world closes. */
   readonly dataDir?: string
   readonly latencyMs?: number
+  /** When it is in this world; without it the machine's time. Each reset begins two minutes later than the last. */
+  readonly at?: Instant
   /** How many requests to one function may truly run at once. */
   readonly maxInstances?: number
   /** People beside the sample ones who may sit at a browser, by openid. */
@@ -79,8 +84,17 @@ export async function openWorld(options: WorldOptions = {}) {
     },
   })
   await seed({ cloud, identityKey, only: present })
-  if (options.latencyMs) cloud.setLatency(options.latencyMs)
   const admin = openAdmin(cloud)
+  let beginnings = 0
+  const begin = () => {
+    cloud.faults.clear()
+    cloud.setLatency(options.latencyMs ?? 0)
+    // An instance keeps some words in mind for a minute: the next beginning is later than that.
+    if (options.at === undefined) cloud.clock.reset()
+    else cloud.clock.set(options.at + beginnings * 2 * MINUTE)
+    beginnings += 1
+  }
+  begin()
 
   const browser = (openid?: string) => openBrowser(cloud.url, openid)
 
@@ -108,13 +122,35 @@ export async function openWorld(options: WorldOptions = {}) {
     async put<Document extends { readonly id: string }>(collection: CollectionName, { id, ...data }: Document) {
       await admin.collection(collection).doc(id).set(data)
     },
+    /** Many documents at once, none of which is there yet. */
+    async add(collection: CollectionName, documents: readonly { readonly id: string }[]) {
+      const rows = documents.map(({ id, ...data }) => ({ ...data, _id: id }))
+      // Its declarations say one document; it takes several.
+      await admin.collection(collection).add(rows as unknown as object)
+    },
+    /** Takes every document out of a collection, past the functions. */
+    async empty(collection: CollectionName) {
+      await admin
+        .collection(collection)
+        .where({ _id: admin.command.exists(true) })
+        .remove()
+    },
+    /** The store's way to this cloud, as a function has it. The world that was asked last is the one it leads to. */
+    async database(): Promise<Database> {
+      Object.assign(process.env, cloud.env)
+      const { openWxDatabase } = await import('../../cloudfunctions/_runtime/wx')
+      return openDatabase(openWxDatabase())
+    },
+    /** As it was when it opened: the sample's documents and no others, no fault, its time. Browsers stay signed in. */
+    async reset() {
+      begin()
+      cloud.calls.clear()
+      await restoreSample(admin, identityKey, present)
+    },
     /** All there is, to see that nothing changed. */
     async everything() {
-      const all = []
-      for (const { name } of schema.collections) {
-        if (present(name)) all.push([name, await documents(name)] as const)
-      }
-      return all
+      const names = schema.collections.map(({ name }) => name).filter(present)
+      return Promise.all(names.map(async (name) => [name, await documents(name)] as const))
     },
     async close() {
       await cloud.stop()

@@ -38,6 +38,14 @@ describe('words kept for a minute', () => {
     expect(asked).toHaveLength(2)
   })
 
+  it('are read again when the clock was put back, since nobody knows how old they are', async () => {
+    const find = keepFor(60_000, read)
+    await find(database, ['a'])
+    vi.setSystemTime(999_999)
+    await find(database, ['a'])
+    expect(asked).toHaveLength(2)
+  })
+
   it('that do not exist are looked for each time', async () => {
     const find = keepFor(60_000, read)
     expect((await find(database, ['gone'])).size).toBe(0)

@@ -85,27 +85,32 @@ describe('a transaction', () => {
       vi.useRealTimers()
     })
 
-    /** Runs until it gives up, each try taking so long on the platform. */
-    async function giveUp(msEach: number) {
+    /** Runs until it gives up, each try taking so long on the platform; `pauses` are the waits from a try to the next. */
+    async function giveUp(msEach: number, chance?: number) {
       const wx = platform([])
+      const random = vi.spyOn(Math, 'random')
+      if (chance !== undefined) random.mockReturnValue(chance)
       const began = Date.now()
+      const pauses: number[] = []
+      let ended: number | null = null
       let runs = 0
       const outcome = underTransaction(wx, async () => {
+        if (ended !== null) pauses.push(Date.now() - ended)
         runs += 1
         if (msEach > 0) await new Promise((resolve) => setTimeout(resolve, msEach))
+        ended = Date.now()
         throw conflicts[0]?.[1]
       }).then(
         () => 'accepted',
         (error: unknown) => (error instanceof StillBusy ? 'busy' : 'broken'),
       )
       await vi.runAllTimersAsync()
-      return { outcome: await outcome, ms: Date.now() - began, runs, ends: wx.ends }
+      random.mockRestore()
+      return { outcome: await outcome, ms: Date.now() - began, runs, pauses, ends: wx.ends }
     }
 
     it('gives up as busy after fifty tries when the platform refuses at once, each of them undone', async () => {
-      vi.spyOn(Math, 'random').mockReturnValue(0)
-      const { outcome, runs, ends } = await giveUp(0)
-      vi.restoreAllMocks()
+      const { outcome, runs, ends } = await giveUp(0, 0)
       expect(outcome).toBe('busy')
       expect(runs).toBe(50)
       expect(ends).toEqual(Array(50).fill('rollback'))
@@ -117,6 +122,16 @@ describe('a transaction', () => {
       expect(runs).toBeGreaterThan(5)
       expect(ms).toBeGreaterThanOrEqual(12_000)
       expect(ms).toBeLessThan(15_000)
+    })
+
+    it('waits up to 8 ms at first, each time up to twice as long, and never longer than 600 ms', async () => {
+      const { pauses } = await giveUp(0, 0.999_999)
+      expect(pauses.slice(0, 10)).toEqual([7, 15, 31, 63, 127, 255, 511, 599, 599, 599])
+    })
+
+    it('waits any part of that, so that those who collided do not meet again', async () => {
+      expect((await giveUp(0, 0.5)).pauses.slice(0, 10)).toEqual([4, 8, 16, 32, 64, 128, 256, 300, 300, 300])
+      expect((await giveUp(0, 0.25)).pauses.slice(0, 10)).toEqual([2, 4, 8, 16, 32, 64, 128, 150, 150, 150])
     })
   })
 })

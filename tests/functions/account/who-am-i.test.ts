@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { whoAmI } from '#core/contracts/account'
-import { openWorld, type World } from '../../support/world'
+import { aWorld } from '../../support/a-world'
 
-let world: World
-beforeAll(async () => {
-  world = await openWorld()
-})
-afterAll(() => world.close())
-
+const world = aWorld()
 const rolesOf = async (openid?: string) => (await world.browser(openid)).call(whoAmI, {})
 
 describe('who I am', () => {
@@ -25,6 +20,25 @@ describe('who I am', () => {
     ['sample-manager', 'manager', '青禾街道（虚构示例）'],
   ])('for %s is a %s of the place that gave the role', async (openid, role, nodeName) => {
     expect(await rolesOf(openid)).toEqual({ ok: true, value: { roles: [{ role, nodeName }] } })
+  })
+
+  it('is every role somebody has, in their order, also where the place is gone', async () => {
+    const grants = [
+      { role: 'manager', nodeId: 'n-liuan' },
+      { role: 'counsellor', nodeId: 'n-gone', counsellorId: 'c-yunxi' },
+      { role: 'counsellor', nodeId: 'n-liuan' },
+    ]
+    await world.put('staff', { id: world.personId('sample-parent'), grants } as { id: string })
+    expect(await rolesOf('sample-parent')).toEqual({
+      ok: true,
+      value: {
+        roles: [
+          { role: 'manager', nodeName: '柳岸社区' },
+          { role: 'counsellor', nodeName: '' },
+          { role: 'counsellor', nodeName: '柳岸社区' },
+        ],
+      },
+    })
   })
 
   it('leaves nothing behind', async () => {

@@ -1,92 +1,120 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bookAppointment, cancelAppointment } from '#core/contracts/appointments'
-import { dateOf, HOUR, MINUTE } from '#core/domain/time'
-import { anAppointment } from '../../support/makers'
-import { type Browser, freePlace, freePlaces, openWorld, type World } from '../../support/world'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bookAppointment, cancelAppointment, listOpenings } from '#core/contracts/appointments'
+import { HOUR, instantAt, MINUTE } from '#core/domain/time'
+import { aWorld } from '../../support/a-world'
+import { anAppointment, aPerson, aWish, minute } from '../../support/makers'
+import { valueOf } from '../../support/value-of'
+import type { Browser } from '../../support/world'
 
-let world: World
+const world = aWorld()
 let resident: Browser
-let start: number
-let appointmentId: string
+let other: Browser
 beforeAll(async () => {
-  world = await openWorld()
   resident = await world.as('sample-resident')
-  start = await freePlace(resident, 'c-anhe')
-  const answer = await resident.call(bookAppointment, {
-    counsellorId: 'c-anhe',
-    start,
-    mode: 'room',
-    consentVersion: 1,
-  })
-  appointmentId = answer.ok ? answer.value.appointment.id : ''
+  other = await world.as('sample-resident-2')
 })
-afterAll(() => world.close())
 
-describe('cancelling', () => {
-  it('is refused not-signed-in to nobody', async () => {
-    expect(await world.callAsNobody(cancelAppointment, { appointmentId })).toEqual({
-      ok: false,
-      refusal: 'not-signed-in',
-    })
+const tuesdayAt = (hours: number, minutes = 0) => instantAt('2026-11-24', minute(hours, minutes))
+const wish = aWish({ counsellorId: 'c-anhe', start: tuesdayAt(9) })
+let appointmentId: string
+beforeEach(async () => {
+  appointmentId = valueOf(await resident.call(bookAppointment, wish)).appointment.id
+})
+
+async function freeOnTuesday() {
+  const asked = { counsellorIds: ['c-anhe'], from: '2026-11-24', days: 1 }
+  return valueOf(await other.call(listOpenings, asked)).openings.flatMap(({ slots }) => slots.map(({ start }) => start))
+}
+
+/** Asked of a world in which nothing may change. */
+async function refused(id: string, browser = resident) {
+  const before = await world.everything()
+  const answer = await browser.call(cancelAppointment, { appointmentId: id })
+  expect(await world.everything()).toEqual(before)
+  return answer.ok ? 'nothing' : answer.refusal
+}
+
+describe('cancelling is refused, and nothing changes,', () => {
+  it('not-signed-in to nobody', async () => {
+    const answer = await world.callAsNobody(cancelAppointment, { appointmentId })
+    expect(answer).toEqual({ ok: false, refusal: 'not-signed-in' })
   })
 
   it.each([
-    ['to another resident', 'sample-resident-2'],
-    ['to the counsellor, who has no such operation', 'sample-counsellor-4'],
-  ])('is refused appointment-unknown %s, and nothing changes', async (_, openid) => {
-    const before = await world.everything()
-    const other = await world.as(openid)
-    expect(await other.call(cancelAppointment, { appointmentId })).toEqual({
-      ok: false,
-      refusal: 'appointment-unknown',
-    })
-    expect(await world.everything()).toEqual(before)
+    ['another resident', 'sample-resident-2'],
+    ['the counsellor, who has no such operation', 'sample-counsellor-4'],
+    ['a manager', 'sample-manager'],
+  ])('appointment-unknown to %s', async (_, openid) => {
+    expect(await refused(appointmentId, await world.as(openid))).toBe('appointment-unknown')
   })
 
-  it('is refused appointment-unknown when there is none', async () => {
-    expect(await resident.call(cancelAppointment, { appointmentId: 'never-was' })).toEqual({
-      ok: false,
-      refusal: 'appointment-unknown',
-    })
+  it('appointment-unknown when there is none', async () => {
+    expect(await refused('never-was')).toBe('appointment-unknown')
   })
 
-  it('is refused already-started once it has begun, and nothing changes', async () => {
-    const personId = world.personId('sample-resident')
-    const began = anAppointment({ id: 'begun', personId, start: Date.now() - MINUTE, end: Date.now() + HOUR })
-    await world.put('appointments', began)
-    const before = await world.everything()
-    expect(await resident.call(cancelAppointment, { appointmentId: 'begun' })).toEqual({
-      ok: false,
-      refusal: 'already-started',
-    })
-    expect(await world.everything()).toEqual(before)
+  it('bad-input when the appointment is an operator', async () => {
+    expect(await refused({ $ne: null } as unknown as string)).toBe('bad-input')
   })
 
-  it('frees the place and the person at once', async () => {
-    expect(await freePlaces(resident, 'c-anhe')).not.toContain(start)
-    expect(await resident.call(cancelAppointment, { appointmentId })).toMatchObject({
-      ok: true,
-      value: { appointment: { id: appointmentId, status: 'cancelled-by-client', counsellorName: '安禾老师（虚构）' } },
+  it('already-started from the minute it begins', async () => {
+    world.cloud.clock.set(tuesdayAt(9))
+    expect(await refused(appointmentId)).toBe('already-started')
+  })
+
+  it('already-cancelled the second time', async () => {
+    valueOf(await resident.call(cancelAppointment, { appointmentId }))
+    expect(await refused(appointmentId)).toBe('already-cancelled')
+  })
+})
+
+describe('cancelling', () => {
+  it('goes through until just before it begins', async () => {
+    world.cloud.clock.set(tuesdayAt(8, 59))
+    expect(await resident.call(cancelAppointment, { appointmentId })).toMatchObject({ ok: true })
+  })
+
+  it('frees the place and the person at once, and keeps what was agreed', async () => {
+    expect(await freeOnTuesday()).toEqual([tuesdayAt(10)])
+    const [booked] = await world.documents('appointments')
+    const from = world.cloud.clock.now()
+    expect(valueOf(await resident.call(cancelAppointment, { appointmentId })).appointment).toMatchObject({
+      id: appointmentId,
+      status: 'cancelled-by-client',
+      start: tuesdayAt(9),
+      counsellorName: '安禾老师（虚构）',
+      roomName: '树下小屋',
     })
-    expect(await freePlaces(resident, 'c-anhe')).toContain(start)
-    expect(await world.documents('people')).toMatchObject([{ openAppointment: null }])
+    expect(await freeOnTuesday()).toEqual([tuesdayAt(9), tuesdayAt(10)])
+    const [cancelled] = await world.documents('appointments')
+    expect(cancelled).toEqual({ ...booked, status: 'cancelled-by-client', cancelledAt: expect.any(Number) })
+    expect(cancelled?.cancelledAt).toBeGreaterThanOrEqual(from)
+    expect(await world.documents('people')).toEqual([{ _id: world.personId('sample-resident'), openAppointment: null }])
     expect(await world.documents('counsellor-days')).toMatchObject([
-      { _id: `c-anhe_${dateOf(start)}`, claims: [], revision: 2 },
+      { _id: 'c-anhe_2026-11-24', claims: [], revision: 2 },
     ])
   })
 
-  it('is refused already-cancelled the second time, and nothing changes', async () => {
-    const before = await world.everything()
-    expect(await resident.call(cancelAppointment, { appointmentId })).toEqual({
-      ok: false,
-      refusal: 'already-cancelled',
-    })
-    expect(await world.everything()).toEqual(before)
+  it('lets somebody else have the place, and leaves theirs alone when asked again', async () => {
+    valueOf(await resident.call(cancelAppointment, { appointmentId }))
+    valueOf(await other.call(bookAppointment, wish))
+    expect(await refused(appointmentId)).toBe('already-cancelled')
+    expect(await freeOnTuesday()).toEqual([tuesdayAt(10)])
   })
 
-  it('lets somebody else have the place', async () => {
-    const other = await world.as('sample-resident-2')
-    const wish = { counsellorId: 'c-anhe', start, mode: 'room' as const, consentVersion: 1 }
-    expect(await other.call(bookAppointment, wish)).toMatchObject({ ok: true })
+  it('leaves the appointment the person made since open', async () => {
+    const id = world.personId('sample-resident')
+    const since = { id: 'since', counsellorId: 'c-yunxi', start: tuesdayAt(14), end: tuesdayAt(14) + HOUR }
+    await world.put('people', aPerson({ id, openAppointment: since }))
+    valueOf(await resident.call(cancelAppointment, { appointmentId }))
+    expect(await world.documents('people')).toEqual([{ _id: id, openAppointment: since }])
+  })
+
+  it('goes through where the day was never written', async () => {
+    const personId = world.personId('sample-resident')
+    const soon = world.cloud.clock.now() + MINUTE
+    await world.put('appointments', anAppointment({ id: 'bare', personId, start: soon, end: soon + HOUR }))
+    const days = await world.documents('counsellor-days')
+    valueOf(await resident.call(cancelAppointment, { appointmentId: 'bare' }))
+    expect(await world.documents('counsellor-days')).toEqual(days)
   })
 })

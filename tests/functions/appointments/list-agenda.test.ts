@@ -1,28 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment, cancelAppointment, listAgenda } from '#core/contracts/appointments'
-import { addDays, dateOf, weekdayOf } from '#core/domain/time'
-import { minute } from '../../support/makers'
-import { type Browser, freePlace, openWorld, type World } from '../../support/world'
+import { addDays, instantAt, MINUTE } from '#core/domain/time'
+import { aWorld } from '../../support/a-world'
+import { aDay, anAppointment, aWish, minute, monday, mondayAt } from '../../support/makers'
+import { valueOf } from '../../support/value-of'
+import type { Browser } from '../../support/world'
 
-let world: World
+const world = aWorld()
 let counsellor: Browser
+let resident: Browser
 beforeAll(async () => {
-  world = await openWorld()
   counsellor = await world.as('sample-counsellor')
+  resident = await world.as('sample-resident')
 })
-afterAll(() => world.close())
 
-const today = dateOf(Date.now())
-const asked = { from: today, days: 28 }
+const [yunxi] = sampleWorld.counsellors as [(typeof sampleWorld.counsellors)[number]]
+const asked = { from: monday, days: 28 }
+const agenda = async (browser = counsellor, input = asked) => valueOf(await browser.call(listAgenda, input)).days
+const appointmentsIn = async (browser = counsellor, input = asked) =>
+  (await agenda(browser, input)).flatMap(({ date, appointments }) => appointments.map((one) => ({ date, ...one })))
 
-async function agenda(browser: Browser, input = asked) {
-  const answer = await browser.call(listAgenda, input)
-  if (!answer.ok) throw new Error(answer.refusal)
-  return answer.value.days
-}
+const afternoon = [{ from: minute(13, 30), until: minute(15, 30) }]
 
-describe("a counsellor's own days", () => {
-  it('are refused not-signed-in to nobody', async () => {
+describe("a counsellor's own days are refused", () => {
+  it('not-signed-in to nobody', async () => {
     expect(await world.callAsNobody(listAgenda, asked)).toEqual({ ok: false, refusal: 'not-signed-in' })
   })
 
@@ -30,15 +32,18 @@ describe("a counsellor's own days", () => {
     ['a resident', 'sample-resident'],
     ['a manager', 'sample-manager'],
     ['somebody the program has never seen', undefined],
-  ])('are refused not-allowed to %s', async (_, openid) => {
+  ])('not-allowed to %s', async (_, openid) => {
     expect(await (await world.browser(openid)).call(listAgenda, asked)).toEqual({ ok: false, refusal: 'not-allowed' })
   })
 
-  it('are refused not-allowed to a counsellor who keeps no calendar yet', async () => {
-    const id = world.personId('sample-parent')
-    await world.put('staff', { id, grants: [{ role: 'counsellor', nodeId: 'n-chenguang' }] })
-    const parent = await world.as('sample-parent')
-    expect(await parent.call(listAgenda, asked)).toEqual({ ok: false, refusal: 'not-allowed' })
+  it.each([
+    ['a counsellor who keeps no calendar yet', [{ role: 'counsellor', nodeId: 'n-chenguang' }]],
+    ['a manager whose record names a calendar', [{ role: 'manager', nodeId: 'n-qinghe', counsellorId: 'c-yunxi' }]],
+    ['somebody whose grants were taken back', []],
+  ])('not-allowed to %s', async (_, grants) => {
+    await world.put('staff', { id: world.personId('sample-parent'), grants } as { id: string })
+    const answer = await (await world.as('sample-parent')).call(listAgenda, asked)
+    expect(answer).toEqual({ ok: false, refusal: 'not-allowed' })
   })
 
   it.each([
@@ -47,54 +52,91 @@ describe("a counsellor's own days", () => {
     ['thirty-two are', { ...asked, days: 32 }],
     ['they begin before the year 2000', { from: '1999-12-31', days: 1 }],
     ['they begin after the year 2199', { from: '2200-01-01', days: 1 }],
-  ])('are refused bad-input when %s', async (_, input) => {
+  ])('bad-input when %s', async (_, input) => {
     expect(await counsellor.call(listAgenda, input)).toEqual({ ok: false, refusal: 'bad-input' })
   })
+})
 
-  it('have their weekly hours, day after day, and no appointments yet', async () => {
-    const days = await agenda(counsellor)
-    expect(days.map(({ date }) => date)).toEqual(Array.from({ length: 28 }, (_, at) => addDays(today, at)))
-    for (const { date, hours, appointments } of days) {
-      const weekday = weekdayOf(date)
-      const morning = weekday === 5 ? [{ from: minute(9), until: minute(11, 30) }] : []
-      const afternoon = weekday <= 4 ? [{ from: minute(13, 30), until: minute(15, 30) }] : []
-      expect(hours).toEqual([...morning, ...afternoon])
-      expect(appointments).toEqual([])
-    }
+describe("a counsellor's own days", () => {
+  it('have their weekly hours, day after day, as many as were asked for', async () => {
+    expect(await agenda(counsellor, { from: monday, days: 7 })).toEqual([
+      ...['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'].map((date) => ({
+        date,
+        hours: afternoon,
+        appointments: [],
+      })),
+      { date: '2026-11-27', hours: [{ from: minute(9), until: minute(11, 30) }], appointments: [] },
+      { date: '2026-11-28', hours: [], appointments: [] },
+      { date: '2026-11-29', hours: [], appointments: [] },
+    ])
+    expect(await agenda(counsellor, { from: '2026-11-30', days: 31 })).toHaveLength(31)
+    expect((await agenda(counsellor, { from: '2000-01-01', days: 1 })).map(({ date }) => date)).toEqual(['2000-01-01'])
+    expect((await agenda(counsellor, { from: '2199-12-31', days: 2 })).map(({ date }) => date)).toEqual([
+      ...['2199-12-31', '2200-01-01'],
+    ])
   })
 
   it('show a booking with its code and not who comes, to this counsellor alone; and that it was cancelled', async () => {
-    const resident = await world.as('sample-resident')
-    const start = await freePlace(resident, 'c-yunxi')
-    const wish = { counsellorId: 'c-yunxi', start, mode: 'room' as const, consentVersion: 1 }
-    const booked = await resident.call(bookAppointment, wish)
-    if (!booked.ok) throw new Error(booked.refusal)
-    const { id, code } = booked.value.appointment
+    const { appointment } = valueOf(await resident.call(bookAppointment, aWish()))
+    expect(await appointmentsIn()).toEqual([{ date: monday, ...appointment, roomName: '静谈室' }])
+    expect(JSON.stringify(await agenda())).not.toContain(world.personId('sample-resident'))
+    expect(await appointmentsIn(await world.as('sample-counsellor-2'))).toEqual([])
 
-    const on = async (browser: Browser) => (await agenda(browser)).filter(({ appointments }) => appointments.length > 0)
-    expect(await on(counsellor)).toMatchObject([
-      { date: dateOf(start), appointments: [{ id, code, start, roomName: '静谈室', status: 'confirmed' }] },
+    valueOf(await resident.call(cancelAppointment, { appointmentId: appointment.id }))
+    expect(await appointmentsIn()).toEqual([{ date: monday, ...appointment, status: 'cancelled-by-client' }])
+  })
+
+  it('show those of a day by their start, whoever came first, each in its room', async () => {
+    const at = (id: string, start: number, roomId: string) =>
+      anAppointment({ id, counsellorId: 'c-yunxi', siteId: 's-chenguang', roomId, start, end: start + 50 * MINUTE })
+    await world.add('appointments', [
+      at('a', mondayAt(15), 'r-chenguang-2'),
+      at('b', mondayAt(13, 30), 'r-chenguang-1'),
+      at('c', mondayAt(14, 30), 'r-chenguang-2'),
+      at('d', mondayAt(9), 'r-chenguang-1'),
     ])
-    expect(JSON.stringify(await on(counsellor))).not.toContain(world.personId('sample-resident'))
-    expect(await on(await world.as('sample-counsellor-2'))).toEqual([])
+    expect((await appointmentsIn()).map(({ id, roomName }) => `${id} ${roomName}`)).toEqual([
+      ...['d 静谈室', 'b 静谈室', 'c 围坐室', 'a 围坐室'],
+    ])
+  })
 
-    await resident.call(cancelAppointment, { appointmentId: id })
-    expect(await on(counsellor)).toMatchObject([{ appointments: [{ id, status: 'cancelled-by-client' }] }])
+  it('hold what starts within them: from their first minute to their last, in China', async () => {
+    const tuesday = instantAt('2026-11-24')
+    const rows = [mondayAt(0) - 1, mondayAt(0), tuesday - 1, tuesday].map((start, at) =>
+      anAppointment({ id: `at-${at}`, counsellorId: 'c-yunxi', start }),
+    )
+    await world.add('appointments', rows)
+    const idsIn = async (from: string, days: number) =>
+      (await appointmentsIn(counsellor, { from, days })).map(({ date, id }) => `${date} ${id}`)
+    expect(await idsIn(monday, 1)).toEqual([`${monday} at-1`, `${monday} at-2`])
+    expect(await idsIn(monday, 2)).toEqual([`${monday} at-1`, `${monday} at-2`, '2026-11-24 at-3'])
+    expect(await idsIn('2026-11-22', 1)).toEqual(['2026-11-22 at-0'])
   })
 
   it('keep the hours a day was booked under when the weekly hours change', async () => {
-    const resident = await world.as('sample-resident')
-    const start = await freePlace(resident, 'c-yunxi', 3)
-    const wish = { counsellorId: 'c-yunxi', start, mode: 'room' as const, consentVersion: 1 }
-    expect(await resident.call(bookAppointment, wish)).toMatchObject({ ok: true })
-    const hoursOn = async () => (await agenda(counsellor)).find(({ date }) => date === dateOf(start))?.hours
-    const before = await hoursOn()
-    const stored = (await world.documents('counsellors')).find(({ _id }) => _id === 'c-yunxi')
-    const { _id, ...rest } = stored ?? {}
-    await world.put('counsellors', { ...rest, id: 'c-yunxi', hours: [] })
-    expect(await hoursOn()).toEqual(before)
-    expect((await agenda(counsellor)).filter(({ hours }) => hours.length > 0).map(({ date }) => date)).toContain(
-      dateOf(start),
-    )
+    valueOf(await resident.call(bookAppointment, aWish()))
+    await world.put('counsellors', { ...yunxi, hours: [] })
+    expect((await agenda()).filter(({ hours }) => hours.length > 0)).toMatchObject([{ date: monday, hours: afternoon }])
+  })
+
+  it('have the hours of every calendar somebody keeps, in order, and the appointments of all of them', async () => {
+    const id = world.personId('sample-counsellor')
+    const grants = [
+      { role: 'counsellor', nodeId: 'n-chenguang', counsellorId: 'c-yunxi' },
+      { role: 'counsellor', nodeId: 'n-nantang', counsellorId: 'c-songbai' },
+      { role: 'counsellor', nodeId: 'n-liuan', counsellorId: 'c-yunxi' },
+    ]
+    await world.put('staff', { id, grants } as { id: string })
+    const touched = { counsellorId: 'c-songbai', date: monday, hours: [{ from: minute(9), until: minute(10) }] }
+    await world.put('counsellor-days', aDay({ id: `c-songbai_${monday}`, ...touched }))
+    await world.add('appointments', [
+      anAppointment({ id: 'one', counsellorId: 'c-songbai', start: mondayAt(9) }),
+      anAppointment({ id: 'two', counsellorId: 'c-yunxi', start: mondayAt(13, 30) }),
+      anAppointment({ id: 'three', counsellorId: 'c-anhe', start: mondayAt(11) }),
+    ])
+    const [first, second] = await agenda()
+    expect(first?.hours).toEqual([{ from: minute(9), until: minute(10) }, ...afternoon])
+    expect(first?.appointments.map((one) => one.id)).toEqual(['one', 'two'])
+    expect(second).toMatchObject({ date: addDays(monday, 1), hours: [...afternoon, { from: minute(16, 30) }] })
   })
 })

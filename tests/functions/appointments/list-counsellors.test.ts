@@ -1,21 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment, listCounsellors } from '#core/contracts/appointments'
-import { aCounsellor } from '../../support/makers'
-import { type Browser, freePlaces, openWorld, type World } from '../../support/world'
+import { instantAt } from '#core/domain/time'
+import { aWorld } from '../../support/a-world'
+import { aCounsellor, aDay, aWish, minute, mondayAt } from '../../support/makers'
+import { valueOf } from '../../support/value-of'
+import type { Browser } from '../../support/world'
 
-let world: World
+const world = aWorld()
 let resident: Browser
 beforeAll(async () => {
-  world = await openWorld()
   resident = await world.as('sample-resident')
 })
-afterAll(() => world.close())
 
-async function list(input: { siteId?: string } = {}) {
-  const answer = await resident.call(listCounsellors, input)
-  if (!answer.ok) throw new Error(answer.refusal)
-  return answer.value.counsellors
-}
+const list = async (input: { siteId?: string } = {}) => valueOf(await resident.call(listCounsellors, input)).counsellors
+const ids = (counsellors: readonly { readonly id: string }[]) => counsellors.map(({ id }) => id)
 
 describe('the list of counsellors', () => {
   it('is refused not-signed-in to nobody', async () => {
@@ -33,31 +32,90 @@ describe('the list of counsellors', () => {
     expect(await list({ siteId: 's-nowhere' })).toEqual([])
   })
 
-  it('holds everybody with site and room by name, and not their weekly hours', async () => {
+  it('holds everybody with the site and the room they sit in, by name', async () => {
     const counsellors = await list()
-    expect(counsellors.map(({ id }) => id)).toEqual(['c-anhe', 'c-songbai', 'c-yunxi', 'c-zhiyu'])
-    expect(counsellors[2]).toMatchObject({ siteName: '晨光心理服务站', roomName: '静谈室', sessionMinutes: 50 })
-    expect(JSON.stringify(counsellors)).not.toContain('hours')
+    expect(counsellors.map(({ id, siteName, roomName }) => [id, siteName, roomName])).toEqual([
+      ['c-anhe', '树下谈心屋', '树下小屋'],
+      ['c-songbai', '南塘心理辅导室', '一号谈话室'],
+      ['c-yunxi', '晨光心理服务站', '静谈室'],
+      ['c-zhiyu', '柳岸心灵驿站', '亲子室'],
+    ])
+  })
+
+  it('says of each what a resident may see, and not their weekly hours or status', async () => {
+    const [, , yunxi] = await list()
+    const {
+      hours: _,
+      roomId: __,
+      status: ___,
+      gapMinutes: ____,
+      ...shown
+    } = sampleWorld.counsellors[0] as (typeof sampleWorld.counsellors)[number]
+    expect(yunxi).toEqual({
+      ...shown,
+      siteName: '晨光心理服务站',
+      roomName: '静谈室',
+      nextFree: mondayAt(13, 30),
+    })
   })
 
   it('holds those of one site when asked for it', async () => {
-    expect((await list({ siteId: 's-nantang' })).map(({ id }) => id)).toEqual(['c-songbai'])
+    expect(ids(await list({ siteId: 's-nantang' }))).toEqual(['c-songbai'])
   })
 
-  it('names the next free place, and another one once that is taken', async () => {
-    await world.put('counsellors', aCounsellor({ id: 'c-new', siteId: 's-chenguang', roomId: 'r-chenguang-2' }))
-    const [first = 0, second] = await freePlaces(resident, 'c-new')
-    const nextFree = async () => (await list()).find(({ id }) => id === 'c-new')?.nextFree
-    const next = await nextFree()
-    expect(next).toBeLessThanOrEqual(first)
-    await resident.call(bookAppointment, { counsellorId: 'c-new', start: first, mode: 'room', consentVersion: 1 })
-    expect(await nextFree()).toBe(next === first ? second : next)
+  it('shows somebody whose site or room is gone with the words left empty', async () => {
+    await world.put('counsellors', aCounsellor({ id: 'c-lost', siteId: 's-gone' }))
+    await world.put('counsellors', aCounsellor({ id: 'c-out', siteId: 's-liuan', roomId: 'r-gone' }))
+    const shown = (await list()).filter(({ id }) => ['c-lost', 'c-out'].includes(id))
+    expect(shown).toMatchObject([
+      { siteName: '', roomName: '' },
+      { siteName: '柳岸心灵驿站', roomName: '' },
+    ])
   })
 
-  it('names no next place for somebody without hours, and leaves out who is suspended', async () => {
+  it('leaves out who is suspended', async () => {
+    await world.put('counsellors', aCounsellor({ id: 'c-away', status: 'suspended' }))
+    expect(ids(await list())).not.toContain('c-away')
+  })
+})
+
+describe('the next free place', () => {
+  const next = async (id = 'c-yunxi') => (await list()).find((one) => one.id === id)?.nextFree
+
+  it('is the first there is, for each', async () => {
+    expect((await list()).map(({ nextFree }) => nextFree)).toEqual([
+      instantAt('2026-11-24', minute(9)),
+      mondayAt(16, 30),
+      mondayAt(13, 30),
+      instantAt('2026-11-25', minute(9)),
+    ])
+  })
+
+  it('is the one after it once that is taken, on the same day or the next', async () => {
+    valueOf(await resident.call(bookAppointment, aWish()))
+    expect(await next()).toBe(mondayAt(14, 30))
+    const other = await world.as('sample-resident-2')
+    valueOf(await other.call(bookAppointment, aWish({ start: mondayAt(14, 30) })))
+    expect(await next()).toBe(instantAt('2026-11-24', minute(13, 30)))
+  })
+
+  it('is the one after it when less than two hours are left', async () => {
+    world.cloud.clock.set(mondayAt(11, 30) + 1)
+    expect(await next()).toBe(mondayAt(14, 30))
+  })
+
+  it('lies on the last of the twenty-eight days when there is none before, and nowhere beyond it', async () => {
+    const none = (date: string) => aDay({ id: `c-sunday_${date}`, counsellorId: 'c-sunday', date, hours: [] })
+    const sundays = [{ weekday: 7 as const, from: minute(9), until: minute(10) }]
+    await world.put('counsellors', aCounsellor({ id: 'c-sunday', hours: sundays }))
+    await world.add('counsellor-days', ['2026-11-29', '2026-12-06', '2026-12-13'].map(none))
+    expect(await next('c-sunday')).toBe(instantAt('2026-12-20', minute(9)))
+    await world.put('counsellor-days', none('2026-12-20'))
+    expect(await next('c-sunday')).toBeNull()
+  })
+
+  it('is none for somebody without hours', async () => {
     await world.put('counsellors', aCounsellor({ id: 'c-idle', hours: [] }))
-    expect((await list()).find(({ id }) => id === 'c-idle')?.nextFree).toBeNull()
-    await world.put('counsellors', aCounsellor({ id: 'c-idle', status: 'suspended' }))
-    expect((await list()).map(({ id }) => id)).not.toContain('c-idle')
+    expect(await next('c-idle')).toBeNull()
   })
 })

@@ -1,79 +1,94 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { bookAppointment, cancelAppointment, listMyAppointments } from '#core/contracts/appointments'
-import { HOUR } from '#core/domain/time'
-import { anAppointment } from '../../support/makers'
-import { type Browser, freePlaces, openWorld, type World } from '../../support/world'
+import { HOUR, instantAt } from '#core/domain/time'
+import { aWorld } from '../../support/a-world'
+import { anAppointment, aWish, minute, mondayAt } from '../../support/makers'
+import { valueOf } from '../../support/value-of'
+import type { Browser } from '../../support/world'
 
-let world: World
+const world = aWorld()
 let resident: Browser
+let personId: string
 beforeAll(async () => {
-  world = await openWorld()
   resident = await world.as('sample-resident')
+  personId = world.personId('sample-resident')
 })
-afterAll(() => world.close())
 
-async function list(browser: Browser, before?: number) {
-  const answer = await browser.call(listMyAppointments, before === undefined ? {} : { before })
-  if (!answer.ok) throw new Error(answer.refusal)
-  return answer.value.appointments
-}
+const list = async (browser = resident, before?: number) =>
+  valueOf(await browser.call(listMyAppointments, before === undefined ? {} : { before })).appointments
 
 describe('my appointments', () => {
   it('are refused not-signed-in to nobody', async () => {
     expect(await world.callAsNobody(listMyAppointments, {})).toEqual({ ok: false, refusal: 'not-signed-in' })
   })
 
-  it('are refused bad-input when the page is an operator', async () => {
-    const before = { $gt: 0 } as unknown as number
-    expect(await resident.call(listMyAppointments, { before })).toEqual({ ok: false, refusal: 'bad-input' })
+  it.each([
+    ['an operator', { $gt: 0 }],
+    ['before time', -1],
+    ['a text', '0'],
+  ])('are refused bad-input when the page is %s', async (_, before) => {
+    const answer = await resident.call(listMyAppointments, { before: before as number })
+    expect(answer).toEqual({ ok: false, refusal: 'bad-input' })
   })
 
   it('are none before the first', async () => {
-    expect(await list(resident)).toEqual([])
+    expect(await list()).toEqual([])
   })
 
-  it('are mine alone, latest start first, cancelled ones included, without what says who I am', async () => {
-    const [first = 0, second = 0] = await freePlaces(resident, 'c-songbai')
-    const wish = { counsellorId: 'c-songbai', mode: 'room' as const, consentVersion: 1 }
-    const booked = await resident.call(bookAppointment, { ...wish, start: first })
-    if (!booked.ok) throw new Error(booked.refusal)
-    await resident.call(cancelAppointment, { appointmentId: booked.value.appointment.id })
-    await resident.call(bookAppointment, { ...wish, start: second })
+  it('are mine alone, latest start first, cancelled ones included', async () => {
+    const booked = valueOf(await resident.call(bookAppointment, aWish())).appointment
+    await resident.call(cancelAppointment, { appointmentId: booked.id })
+    const wednesday = aWish({ counsellorId: 'c-zhiyu', start: instantAt('2026-11-25', minute(9)) })
+    const second = valueOf(await resident.call(bookAppointment, wednesday)).appointment
 
-    const mine = await list(resident)
-    expect(mine.map(({ start, status }) => [start, status])).toEqual([
-      [second, 'confirmed'],
-      [first, 'cancelled-by-client'],
-    ])
-    expect(mine[0]).toMatchObject({ counsellorName: '松柏老师（虚构）', roomName: '一号谈话室', mode: 'room' })
-    expect(JSON.stringify(mine)).not.toContain('person')
+    expect(await list()).toEqual([second, { ...booked, status: 'cancelled-by-client' }])
     expect(await list(await world.as('sample-resident-2'))).toEqual([])
   })
 
-  it('still show when a counsellor or a site is gone, with the words left empty', async () => {
-    const personId = world.personId('sample-manager')
-    await world.put('appointments', anAppointment({ personId, counsellorId: 'c-gone', siteId: 's-gone' }))
-    expect(await list(await world.as('sample-manager'))).toMatchObject([
-      { id: 'a1', counsellorName: '', siteName: '', address: '', roomName: '' },
+  it('say where to go, in which room of the site, and nothing of who I am', async () => {
+    await world.put(
+      'appointments',
+      anAppointment({ personId, counsellorId: 'c-zhiyu', siteId: 's-liuan', roomId: 'r-liuan-2' }),
+    )
+    expect(await list()).toEqual([
+      {
+        id: 'a1',
+        code: 'K7QM',
+        counsellorId: 'c-zhiyu',
+        counsellorName: '知雨老师（虚构）',
+        siteName: '柳岸心灵驿站',
+        address: '柳岸社区服务大厅后院，绿色小门进（虚构地址）',
+        roomName: '亲子室',
+        start: mondayAt(10),
+        end: mondayAt(10, 50),
+        mode: 'room',
+        status: 'confirmed',
+      },
     ])
   })
 
+  it('still show when a counsellor or a site is gone, with the words left empty', async () => {
+    await world.put('appointments', anAppointment({ personId, counsellorId: 'c-gone', siteId: 's-gone' }))
+    expect(await list()).toMatchObject([{ id: 'a1', counsellorName: '', siteName: '', address: '', roomName: '' }])
+  })
+
+  it('still show when the room is gone from its site', async () => {
+    await world.put('appointments', anAppointment({ personId, siteId: 's-liuan', roomId: 'r-gone' }))
+    expect(await list()).toMatchObject([{ siteName: '柳岸心灵驿站', roomName: '' }])
+  })
+
   it('come fifty at a time, and every one of them comes once', async () => {
-    const personId = world.personId('sample-parent')
     // In pairs of the same start, as after cancelling and booking again; the fiftieth and the next share one.
     const rows = Array.from({ length: 120 }, (_, at) =>
       anAppointment({ id: `many-${at}`, personId, start: HOUR * (1 + Math.ceil(at / 2)) }),
     )
-    await Promise.all(rows.map((row) => world.put('appointments', row)))
-    const parent = await world.as('sample-parent')
-    const seen: { id: string; start: number }[] = []
-    for (;;) {
-      const page = await list(parent, seen.at(-1)?.start)
-      if (page.length === 0) break
-      expect(page.length).toBeLessThanOrEqual(50)
-      seen.push(...page)
-    }
-    expect(seen).toHaveLength(120)
+    await world.add('appointments', rows)
+    const pages = [await list()]
+    for (let page = 0; page < 3; page += 1) pages.push(await list(resident, pages.at(-1)?.at(-1)?.start))
+
+    expect(pages.map((page) => page.length)).toEqual([49, 50, 21, 0])
+    const seen = pages.flat()
+    expect(seen.map(({ start }) => start)).toEqual(rows.map(({ start }) => start).reverse())
     expect(new Set(seen.map(({ id }) => id)).size).toBe(120)
   })
 })

@@ -1,33 +1,36 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { bookAppointment, listOpenings } from '#core/contracts/appointments'
-import { BOOKING_HORIZON_DAYS } from '#core/domain/scheduling/window'
-import { addDays, dateOf, instantAt, MINUTE, weekdayOf } from '#core/domain/time'
-import { aCounsellor, minute } from '../../support/makers'
-import { type Browser, freePlace, openWorld, type World } from '../../support/world'
+import { addDays, instantAt, MINUTE } from '#core/domain/time'
+import { aWorld } from '../../support/a-world'
+import { aCounsellor, aDay, aroundTheClock, aWish, minute, monday, mondayAt } from '../../support/makers'
+import { valueOf } from '../../support/value-of'
+import type { Browser } from '../../support/world'
 
-let world: World
+const world = aWorld()
 let resident: Browser
 beforeAll(async () => {
-  world = await openWorld()
   resident = await world.as('sample-resident')
 })
-afterAll(() => world.close())
 
-const tomorrow = addDays(dateOf(Date.now()), 1)
-const asked = { counsellorIds: ['c-yunxi'], from: tomorrow, days: 7 }
+const asked = { counsellorIds: ['c-yunxi'], from: monday, days: 7 }
+const list = async (input = asked) => valueOf(await resident.call(listOpenings, input)).openings
 
-async function list(input: typeof asked) {
-  const answer = await resident.call(listOpenings, input)
-  if (!answer.ok) throw new Error(answer.refusal)
-  return answer.value.openings
-}
+/** A day's places of fifty minutes at these times, `hh:mm`. */
+const day = (counsellorId: string, date: string, ...clocks: string[]) => ({
+  counsellorId,
+  date,
+  slots: clocks.map((clock) => {
+    const start = instantAt(date, minute(Number(clock.slice(0, 2)), Number(clock.slice(3))))
+    return { start, end: start + 50 * MINUTE }
+  }),
+})
 
-describe('free places', () => {
-  it('are refused not-signed-in to nobody', async () => {
+describe('free places are refused', () => {
+  it('not-signed-in to nobody', async () => {
     expect(await world.callAsNobody(listOpenings, asked)).toEqual({ ok: false, refusal: 'not-signed-in' })
   })
 
-  it('are refused counsellor-unknown when one of several does not exist', async () => {
+  it('counsellor-unknown when one of several does not exist', async () => {
     expect(await resident.call(listOpenings, { ...asked, counsellorIds: ['c-yunxi', 'c-nobody'] })).toEqual({
       ok: false,
       refusal: 'counsellor-unknown',
@@ -41,48 +44,77 @@ describe('free places', () => {
     ['thirty-two are', { ...asked, days: 32 }],
     ['half a day is', { ...asked, days: 1.5 }],
     ['the day does not exist', { ...asked, from: '2027-02-29' }],
+    ['the day lies before the year 2000', { ...asked, from: '1999-12-31' }],
     ['the day is an operator', { ...asked, from: { $gt: '' } as unknown as string }],
     ['a counsellor is an operator', { ...asked, counsellorIds: [{ $ne: null } as unknown as string] }],
-  ])('are refused bad-input when %s', async (_, input) => {
+  ])('bad-input when %s', async (_, input) => {
     expect(await resident.call(listOpenings, input)).toEqual({ ok: false, refusal: 'bad-input' })
   })
+})
 
-  it('are those the weekly hours give: Monday to Thursday afternoons and Friday mornings', async () => {
-    const openings = await list(asked)
-    expect(openings.map(({ date }) => weekdayOf(date)).sort()).toEqual([1, 2, 3, 4, 5])
-    for (const { date, slots } of openings) {
-      const starts = weekdayOf(date) === 5 ? [minute(9), minute(10)] : [minute(13, 30), minute(14, 30)]
-      expect(slots).toEqual(
-        starts.map((start) => ({ start: instantAt(date, start), end: instantAt(date, start) + 50 * MINUTE })),
-      )
-    }
+describe('free places', () => {
+  it('are those the weekly hours give, on the days that have any', async () => {
+    expect(await list()).toEqual([
+      day('c-yunxi', '2026-11-23', '13:30', '14:30'),
+      day('c-yunxi', '2026-11-24', '13:30', '14:30'),
+      day('c-yunxi', '2026-11-25', '13:30', '14:30'),
+      day('c-yunxi', '2026-11-26', '13:30', '14:30'),
+      day('c-yunxi', '2026-11-27', '09:00', '10:00'),
+    ])
+  })
+
+  it('are those of the days asked for: the first in, the one after the last out', async () => {
+    expect(await list({ ...asked, from: '2026-11-24', days: 1 })).toEqual([
+      day('c-yunxi', '2026-11-24', '13:30', '14:30'),
+    ])
   })
 
   it('of several counsellors come together, each counted once', async () => {
-    const openings = await list({ ...asked, counsellorIds: ['c-yunxi', 'c-songbai', 'c-yunxi'] })
-    expect(new Set(openings.map(({ counsellorId }) => counsellorId))).toEqual(new Set(['c-yunxi', 'c-songbai']))
-    expect(new Set(openings.map(({ counsellorId, date }) => `${counsellorId} ${date}`)).size).toBe(openings.length)
+    expect(await list({ counsellorIds: ['c-zhiyu', 'c-songbai', 'c-zhiyu'], from: '2026-11-25', days: 1 })).toEqual([
+      day('c-songbai', '2026-11-25', '16:30', '17:30', '18:30', '19:30'),
+      day('c-zhiyu', '2026-11-25', '09:00', '10:00', '11:00'),
+    ])
+  })
+
+  it('may be asked of twenty counsellors over thirty-one days', async () => {
+    const everybody = Array.from({ length: 20 }, (_, at) => aCounsellor({ id: `c-${at}`, hours: [] }))
+    await world.add('counsellors', everybody)
+    expect(await list({ counsellorIds: everybody.map(({ id }) => id), from: monday, days: 31 })).toEqual([])
   })
 
   it('lose the one somebody takes, and no other', async () => {
-    const before = await list(asked)
-    const start = await freePlace(resident, 'c-yunxi')
-    await resident.call(bookAppointment, { counsellorId: 'c-yunxi', start, mode: 'room', consentVersion: 1 })
-    const left = before
-      .map((day) => ({ ...day, slots: day.slots.filter((slot) => slot.start !== start) }))
-      .filter((day) => day.slots.length > 0)
-    expect(await list(asked)).toEqual(left)
+    valueOf(await resident.call(bookAppointment, aWish()))
+    const [first, ...others] = await list()
+    expect(first).toEqual(day('c-yunxi', monday, '14:30'))
+    expect(others).toHaveLength(4)
   })
 
-  it('end with the horizon and never lie in the past', async () => {
-    const today = dateOf(Date.now())
-    const lastDay = addDays(today, BOOKING_HORIZON_DAYS - 1)
-    const daily = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: 0, until: 1440 }))
-    await world.put('counsellors', aCounsellor({ id: 'c-always', hours: daily as never }))
-    const places = await list({ counsellorIds: ['c-always'], from: addDays(today, -2), days: 31 })
-    expect(places.every(({ slots }) => slots.every(({ start }) => start > Date.now()))).toBe(true)
-    expect(places.at(-1)?.date).toBe(lastDay)
-    expect(await list({ counsellorIds: ['c-always'], from: addDays(lastDay, 1), days: 31 })).toEqual([])
+  it('are as the day has them where it was changed, and as the week has them elsewhere', async () => {
+    const hours = [{ from: minute(9), until: minute(10) }]
+    await world.put(
+      'counsellor-days',
+      aDay({ id: 'c-yunxi_2026-11-24', counsellorId: 'c-yunxi', date: '2026-11-24', hours }),
+    )
+    expect((await list()).slice(0, 3)).toEqual([
+      day('c-yunxi', '2026-11-23', '13:30', '14:30'),
+      day('c-yunxi', '2026-11-24', '09:00'),
+      day('c-yunxi', '2026-11-25', '13:30', '14:30'),
+    ])
+  })
+
+  it('begin two hours from now, and end with the twenty-eighth day', async () => {
+    world.cloud.clock.set(mondayAt(11, 30) + 1)
+    await world.put('counsellors', aCounsellor({ id: 'c-always', hours: aroundTheClock }))
+    const always = { ...asked, counsellorIds: ['c-always'], from: addDays(monday, -2), days: 31 }
+    const openings = await list(always)
+    expect(openings).toHaveLength(28)
+    expect(openings[0]?.slots[0]?.start).toBe(mondayAt(14))
+    expect(openings.at(-1)?.slots.at(-1)?.start).toBe(instantAt('2026-12-20', minute(23)))
+    expect(await list({ ...always, from: '2026-12-21' })).toEqual([])
+  })
+
+  it('are none in the past', async () => {
+    expect(await list({ ...asked, from: '2026-11-09', days: 14 })).toEqual([])
   })
 
   it('are none with somebody suspended', async () => {

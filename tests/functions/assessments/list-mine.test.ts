@@ -1,73 +1,64 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listMyAssessments, submitAssessment } from '#core/contracts/assessments'
-import { phq9 } from '#core/scales/phq9'
-import { type Browser, openWorld, type World } from '../../support/world'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { listMyAssessments } from '#core/contracts/assessments'
+import { aWorld } from '../../support/a-world'
+import { anAdministration } from '../../support/makers'
+import { valueOf } from '../../support/value-of'
+import type { Browser } from '../../support/world'
 
-let world: World
+const world = aWorld()
 let person: Browser
+let personId: string
 beforeAll(async () => {
-  world = await openWorld()
   person = await world.as('sample-resident')
+  personId = world.personId('sample-resident')
 })
-afterAll(() => world.close())
 
-const responses = Object.fromEntries(phq9.items.map((item) => [item.id, 0]))
-const submission = { scaleId: 'phq9', scaleVersion: 1, responses, keep: true, consentVersion: 1 }
-
-async function list(browser: Browser, before?: number) {
-  const answer = await browser.call(listMyAssessments, before === undefined ? {} : { before })
-  if (!answer.ok) throw new Error(answer.refusal)
-  return answer.value.administrations
-}
+const list = async (browser = person, before?: number) =>
+  valueOf(await browser.call(listMyAssessments, before === undefined ? {} : { before })).administrations
 
 describe('my kept self-tests', () => {
   it('are refused not-signed-in to nobody', async () => {
     expect(await world.callAsNobody(listMyAssessments, {})).toEqual({ ok: false, refusal: 'not-signed-in' })
   })
 
-  it('are refused bad-input when the page is no time', async () => {
-    const before = { $gt: 0 } as unknown as number
-    expect(await person.call(listMyAssessments, { before })).toEqual({ ok: false, refusal: 'bad-input' })
+  it.each([
+    ['an operator', { $gt: 0 }],
+    ['before time', -1],
+    ['a text', '0'],
+  ])('are refused bad-input when the page is %s', async (_, before) => {
+    expect(await person.call(listMyAssessments, { before: before as number })).toEqual({
+      ok: false,
+      refusal: 'bad-input',
+    })
   })
 
-  it('are mine alone, with the result and without the answers', async () => {
-    await person.call(submitAssessment, submission)
-    await (await world.as('sample-parent')).call(submitAssessment, submission)
-    const mine = await list(person)
-    expect(mine).toHaveLength(1)
-    expect(mine[0]).toMatchObject({ scaleId: 'phq9', scaleVersion: 1, score: { total: 0 } })
-    expect(JSON.stringify(mine)).not.toContain('responses')
-    expect(await list(await world.as('sample-counsellor'))).toEqual([])
+  it('are none before the first', async () => {
+    expect(await list()).toEqual([])
+  })
+
+  it('are mine alone, with the result, and without the answers and whose they are', async () => {
+    const mine = anAdministration({ personId })
+    await world.add('administrations', [
+      mine,
+      anAdministration({ id: 'k2', personId: world.personId('sample-parent') }),
+    ])
+    const { responses: _, personId: __, consentVersion: ___, ...shown } = mine
+    expect(await list()).toEqual([shown])
+    for (const openid of ['sample-counsellor', 'sample-manager']) expect(await list(await world.as(openid))).toEqual([])
   })
 
   it('come newest first, fifty at a time, and every one of them comes once', async () => {
-    const personId = world.personId('sample-resident-2')
-    const score = { total: 0, bandId: 'b', criticalItems: [] }
     // Completed in pairs of the same millisecond; the fiftieth and the next share one.
-    const rows = Array.from({ length: 120 }, (_, at) => ({
-      id: `many-${at}`,
-      personId,
-      scaleId: 'phq9',
-      scaleVersion: 1,
-      responses,
-      score,
-      consentVersion: 1,
-      completedAt: 1_000 + Math.ceil(at / 2),
-    }))
-    await Promise.all(rows.map((row) => world.put('administrations', row)))
-
-    const browser = await world.as('sample-resident-2')
-    const seen: { id: string; completedAt: number }[] = []
-    for (;;) {
-      const page = await list(browser, seen.at(-1)?.completedAt)
-      if (page.length === 0) break
-      expect(page.length).toBeLessThanOrEqual(50)
-      seen.push(...page)
-    }
-    expect(new Set(seen.map(({ id }) => id)).size).toBe(120)
-    expect(seen).toHaveLength(120)
-    expect(seen.map(({ completedAt }) => completedAt)).toEqual(
-      rows.map(({ completedAt }) => completedAt).sort((a, b) => b - a),
+    const rows = Array.from({ length: 120 }, (_, at) =>
+      anAdministration({ id: `many-${at}`, personId, completedAt: 1_000 + Math.ceil(at / 2) }),
     )
+    await world.add('administrations', rows)
+    const pages = [await list()]
+    for (let page = 0; page < 3; page += 1) pages.push(await list(person, pages.at(-1)?.at(-1)?.completedAt))
+
+    expect(pages.map((page) => page.length)).toEqual([49, 50, 21, 0])
+    const seen = pages.flat()
+    expect(seen.map(({ completedAt }) => completedAt)).toEqual(rows.map(({ completedAt }) => completedAt).reverse())
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(120)
   })
 })

@@ -1,34 +1,29 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sampleWorld } from '#core/content/sample/index'
 import { listSites } from '#core/contracts/sites'
-import { openWorld, type World } from '../../support/world'
+import { aWorld } from '../../support/a-world'
+import { valueOf } from '../../support/value-of'
 
-let world: World
-beforeAll(async () => {
-  world = await openWorld()
-})
-afterAll(() => world.close())
+const world = aWorld()
+const list = async () => valueOf(await (await world.browser()).call(listSites, {})).sites
 
 describe('the list of sites', () => {
-  it('holds every site with its community, for anybody', async () => {
-    const answer = await (await world.browser()).call(listSites, {})
-    if (!answer.ok) throw new Error(answer.refusal)
-    expect(answer.value.sites.map((site) => [site.id, site.community])).toEqual([
+  it('holds every site with its community and street, for anybody', async () => {
+    const sites = await list()
+    expect(sites.map((site) => [site.id, site.community])).toEqual([
       ['s-chenguang', '晨光社区'],
       ['s-liuan', '柳岸社区'],
       ['s-nantang', '南塘社区'],
       ['s-shuxia', '晨光社区'],
     ])
+    expect(new Set(sites.map(({ street }) => street))).toEqual(new Set(['青禾街道（虚构示例）']))
+    expect(await world.callAsNobody(listSites, {})).toEqual({ ok: true, value: { sites } })
   })
 
   it('holds all of them when there are more than one read returns', async () => {
     const [site] = sampleWorld.sites
-    const ids = Array.from({ length: 1001 }, (_, at) => `s-many-${at}`)
-    for (let at = 0; at < ids.length; at += 50) {
-      await Promise.all(ids.slice(at, at + 50).map((id) => world.put('sites', { ...site, id })))
-    }
-    const answer = await (await world.browser()).call(listSites, {})
-    if (!answer.ok) throw new Error(answer.refusal)
-    expect(new Set(answer.value.sites.map(({ id }) => id)).size).toBe(1005)
+    const many = Array.from({ length: 1001 }, (_, at) => ({ ...site, id: `s-many-${at}` }))
+    await world.add('sites', many)
+    expect(new Set((await list()).map(({ id }) => id)).size).toBe(1005)
   })
 })

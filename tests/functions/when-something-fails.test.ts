@@ -1,0 +1,87 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { whoAmI } from '#core/contracts/account'
+import { bookAppointment, listAgenda } from '#core/contracts/appointments'
+import { listArticles } from '#core/contracts/content'
+import { aWorld } from '../support/a-world'
+import { aWish, monday } from '../support/makers'
+import type { Browser } from '../support/world'
+
+describe('when others keep getting in the way', () => {
+  const world = aWorld()
+  let resident: Browser
+  beforeAll(async () => {
+    resident = await world.as('sample-resident')
+  })
+
+  it('answers busy after twelve seconds of trying, and nothing is stored', async () => {
+    const before = await world.everything()
+    world.cloud.faults.conflict({ probability: 1, seed: 1 })
+    const answer = resident.call(bookAppointment, aWish())
+    const tries = () =>
+      world.cloud.calls.list()[0]?.requests.filter(({ action }) => action === 'database.startTransaction').length ?? 0
+    await vi.waitFor(() => expect(tries()).toBeGreaterThan(2), { timeout: 10_000 })
+    world.cloud.clock.advance(12_000)
+    expect(await answer).toEqual({ ok: false, refusal: 'busy' })
+    expect(await world.everything()).toEqual(before)
+  })
+
+  it('goes through once they are done', async () => {
+    world.cloud.faults.conflict({ next: 2 })
+    expect(await resident.call(bookAppointment, aWish())).toMatchObject({ ok: true })
+  })
+
+  it.each(['fillDisk', 'loseRequests'] as const)(
+    'tells %s apart from that: unavailable, and nothing is stored',
+    async (fault) => {
+      const before = await world.everything()
+      if (fault === 'fillDisk') world.cloud.faults.fillDisk()
+      else world.cloud.faults.loseRequests({ probability: 1, seed: 1 }, { action: 'database.commitTransaction' })
+      expect(await resident.call(bookAppointment, aWish())).toEqual({ ok: false, refusal: 'unavailable' })
+      world.cloud.faults.clear()
+      expect(await world.everything()).toEqual(before)
+    },
+  )
+})
+
+describe.each([
+  ['is missing', {}],
+  ['is too short to be one', { XINLIN_IDENTITY_KEY: 'x'.repeat(31) }],
+])('without an identity key, because it %s,', (_, functionEnv) => {
+  const faults: Record<string, unknown>[] = []
+  const world = aWorld({ functionEnv, log: (line) => faults.push(line) })
+  beforeEach(() => void faults.splice(0))
+
+  it('everybody is refused unavailable where they have to be known, and it is logged', async () => {
+    const person = await world.as('sample-counsellor')
+    const before = await world.everything()
+    expect(await person.call(whoAmI, {})).toEqual({ ok: false, refusal: 'unavailable' })
+    expect(await person.call(listAgenda, { from: monday, days: 1 })).toEqual({ ok: false, refusal: 'unavailable' })
+    // What a function prints arrives a little after its answer.
+    const told = () => faults.map(({ level, fault }) => [level, (fault as { name: string } | undefined)?.name])
+    await expect.poll(told, { timeout: 10_000 }).toEqual(Array(2).fill(['error', 'MissingIdentityKey']))
+    expect(await person.call(listArticles, {})).toMatchObject({ ok: true })
+    expect(await world.everything()).toEqual(before)
+  })
+})
+
+describe('when a collection is gone', () => {
+  const faults: Record<string, unknown>[] = []
+  const world = aWorld({ leaveOut: ['articles'], log: (line) => faults.push(line) })
+
+  it('answers unavailable and logs where and what about', async () => {
+    expect(await (await world.browser()).call(listArticles, {})).toEqual({ ok: false, refusal: 'unavailable' })
+    await expect
+      .poll(() => faults, { timeout: 10_000 })
+      .toMatchObject([
+        {
+          level: 'error',
+          operation: 'content.listArticles',
+          outcome: 'unavailable',
+          fault: {
+            about: expect.stringContaining('not exist: articles'),
+            where: expect.arrayContaining([expect.stringMatching(/^at .*content\/index\.js/)]),
+          },
+        },
+      ])
+  })
+})
