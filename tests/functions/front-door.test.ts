@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listAgenda, listCounsellors } from '#core/contracts/appointments'
 import { operations } from '#core/contracts/index'
+import type { AnyOperation } from '#core/contracts/operation'
 import { staffRoles } from '#core/domain/access/roles'
 import { aWorld } from '../support/a-world'
 import { monday } from '../support/makers'
@@ -16,33 +17,35 @@ beforeAll(async () => {
 const ask = async (functionName: string, body: unknown, browser = resident) =>
   (await browser.send(functionName, JSON.stringify(body))).reply.result
 
-/** Every operation as the wire names it. */
-const doors = operations.map(({ name, access }) => ({
-  name,
-  access: access as readonly string[],
-  path: name.split('.'),
-}))
+const doors = operations.map((operation) => ({ name: operation.name, operation: operation as AnyOperation }))
+
+/** What the operation answers to an input that is none. */
+async function askNothing({ name }: AnyOperation, browser: Browser) {
+  const [functionName = '', action] = name.split('.')
+  return ask(functionName, { action, input: null }, browser)
+}
 
 describe('the front door', () => {
-  it.each(doors)('of $name is there: somebody with every role is told that nothing is no input', async ({ path }) => {
-    const grants = staffRoles.map((role) => ({ role, nodeId: 'n-qinghe', counsellorId: 'c-yunxi' }))
-    await world.put('staff', { id: world.personId('sample-parent'), grants } as { id: string })
-    const [functionName = '', action] = path
-    const answer = await ask(functionName, { action, input: null }, await world.as('sample-parent'))
-    expect(answer).toEqual({ ok: false, refusal: 'bad-input' })
-  })
+  it.each(doors)(
+    'of $name is there: whoever has every role is told that nothing is no input',
+    async ({ operation }) => {
+      const grants = staffRoles.map((role) => ({ role, nodeId: 'n-qinghe', counsellorId: 'c-yunxi' }))
+      await world.put('staff', { id: world.personId('sample-parent'), grants } as { id: string })
+      expect(await askNothing(operation, await world.as('sample-parent'))).toEqual({ ok: false, refusal: 'bad-input' })
+    },
+  )
 
-  it.each(doors)('of $name settles who calls before it looks at what they ask', async ({ path, access }) => {
-    const [functionName = '', action] = path
-    const forAnyone = access.includes('anyone')
-    const forResidents = forAnyone || access.includes('resident')
-    const stranger = await world.browser()
-    expect(await ask(functionName, { action, input: null }, stranger)).toEqual({
+  it.each(doors)('of $name settles who calls before it looks at what they ask', async ({ operation }) => {
+    const forAnyone = operation.access.includes('anyone')
+    const forResidents = forAnyone || operation.access.includes('resident')
+    expect(await askNothing(operation, await world.browser())).toEqual({
       ok: false,
       refusal: forResidents ? 'bad-input' : 'not-allowed',
     })
-    const { result } = await world.cloud.call(functionName, { action, input: null }, { openid: '' })
-    expect(result).toEqual({ ok: false, refusal: forAnyone ? 'bad-input' : 'not-signed-in' })
+    expect(await world.callAsNobody(operation, null)).toEqual({
+      ok: false,
+      refusal: forAnyone ? 'bad-input' : 'not-signed-in',
+    })
   })
 
   it('serves no action the contracts do not list', async () => {
