@@ -20,6 +20,10 @@ describe.each(Object.entries(consents))('the consent %s', (purpose, consent) => 
   })
 })
 
+it('both consents are in their first version: with another meaning comes another, and everybody is asked again', () => {
+  expect(Object.values(consents).map(({ version }) => version)).toEqual([1, 1])
+})
+
 describe('the consent to a booking', () => {
   it('names what is free, what is confidential and where that ends, and what counsellors may not do', () => {
     const text = consents['book-appointment'].paragraphs.join('\n')

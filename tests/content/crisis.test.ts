@@ -41,6 +41,18 @@ describe('the help page', () => {
     }
   })
 
+  it('tells the person what to do first: company, distance, no drink, ten minutes at a time, whom to call', () => {
+    const self = section('self')
+    for (const word of ['信得过的人', '交给别人收着', '先不喝酒', '十分钟', '12356', '马上打 120'])
+      expect(self).toContain(word)
+  })
+
+  it('tells whoever is hurt by somebody to get away, call, tell an adult and keep what shows it', () => {
+    const hurt = section('hurt')
+    for (const word of ['不是你的错', '先离开', '110', '信任的大人', '12355', '保留聊天记录'])
+      expect(hurt).toContain(word)
+  })
+
   it('tells a bystander to ask openly, stay, remove means, promise no secret, and call', () => {
     const other = section('other')
     for (const word of ['直接问', '不要让他一个人', '收走或锁好', '不要答应', '12356', '110'])

@@ -4,6 +4,7 @@ import { listAgenda, listCounsellors } from '#core/contracts/appointments'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
 import { staffRoles } from '#core/domain/access/roles'
+import { DAY } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
 import { monday } from '../support/makers'
 import type { Browser } from '../support/world'
@@ -116,6 +117,19 @@ describe('the front door', () => {
     const input = { from: monday, days: 1 }
     expect(await resident.call(listAgenda, input)).toEqual({ ok: false, refusal: 'not-allowed' })
     expect(await world.callAsNobody(listAgenda, input)).toEqual({ ok: false, refusal: 'not-signed-in' })
+  })
+
+  it.each([
+    ['a yes', { action: 'listArticles', input: {} }],
+    ['a no', { action: 'readArticle', input: { articleId: 'a99' } }],
+    ['a no to what it does not know', { action: 'burn' }],
+  ])('says with %s what time it is here', async (_, body) => {
+    world.cloud.clock.advance(400 * DAY)
+    const from = world.cloud.clock.now()
+    const { result } = await world.cloud.call('content', body, { openid: '' })
+    const { at } = result as { readonly at: number }
+    expect(at).toBeGreaterThanOrEqual(from)
+    expect(at).toBeLessThanOrEqual(world.cloud.clock.now())
   })
 
   it('lets in what it should', async () => {

@@ -63,6 +63,16 @@ describe('a scale is not let in', () => {
 })
 
 describe('a scale is let in', () => {
+  it('with an item that is critical at its highest answer alone', () => {
+    const scale = aScale({
+      items: [
+        { id: 'one', stem: '一', critical: { atLeast: 4 } },
+        { id: 'two', stem: '二' },
+      ],
+    })
+    expect(scale.items[0].critical).toEqual({ atLeast: 4 })
+  })
+
   it('with a band that holds the highest total alone', () => {
     expect(bandOf(aScale(bands(band('low', 2), band('top', 8))), 8).id).toBe('top')
   })

@@ -7,6 +7,7 @@ describe('what a fault in the log is about', () => {
   it.each([
     ['a value in quotes', 'cannot read "13800000000" of undefined', 'cannot read …'],
     ['one in single quotes', "unexpected '13800000000' here", 'unexpected …'],
+    ['a word in single quotes', "there is no 'zhangsan' here", 'there is no …'],
     ['one in backquotes', 'bad `13800000000`', 'bad …'],
     ['one in quotes with no space before them', 'value="13800000000"', 'value=…'],
     ['one in single quotes with none', "b'13800000000'", 'b…'],
