@@ -8,7 +8,7 @@ import { lookAt } from './look'
  * Answers worth having without a network: what hangs on a public wall anyway. Nothing about a person may join this
  * list, since whoever holds the phone can read it.
  */
-const kept: readonly string[] = ['sites.land', 'sites.list', 'content.listArticles']
+const kept: readonly string[] = ['sites.land', 'content.listArticles']
 
 export interface Known<Value> {
   readonly value: Value

@@ -1,3 +1,4 @@
+import { backSettled } from './back-entry'
 import { holdTaps, restTaps, wakeTaps } from './rest'
 
 /** A change of page that takes longer, in milliseconds, is given up: code that never arrives must lock nobody in. */
@@ -44,6 +45,8 @@ export function fly(go: () => Promise<unknown>): Promise<boolean> {
   const late = setTimeout(() => own.end(false), PATIENCE)
   flight = own
   holdTaps()
-  go().catch(() => own.end(false))
+  backSettled()
+    .then(go)
+    .catch(() => own.end(false))
   return landing
 }

@@ -144,7 +144,10 @@ export class Client {
   }
 
   private goBack() {
-    if (this.stack.open.length > 1) this.stack.navigateBack()
+    const { front, open } = this.stack
+    if (open.length <= 1 && !front?.container) return
+    this.stack.navigateBack()
+    if (front) keepBackEntry(this.stack.open.length, this.stack.front?.container !== undefined)
   }
 
   private openTab(list: { pagePath: string; text: string }[], route: string) {
@@ -171,6 +174,15 @@ export class Client {
         const { front } = this.stack
         if (pageStyle !== undefined) front?.host.setAttribute('style', pageStyle)
         if (backgroundColor !== undefined && front) front.frame.style.backgroundColor = backgroundColor
+      },
+      holdBack: (close) => {
+        const { front } = this.stack
+        if (!front) return () => undefined
+        front.container = close
+        keepBackEntry(this.stack.open.length, true)
+        return () => {
+          if (front.container === close) front.container = undefined
+        }
       },
     }
   }

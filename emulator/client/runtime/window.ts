@@ -34,10 +34,13 @@ export function listenToWindow(faults: Faults, app: RunningApp, running: Running
   window.addEventListener('popstate', () => running.goBack())
 }
 
-/** The browser's own way back is the phone's back key: one entry waits for it while there is a page to go back to. */
-export function keepBackEntry(depth: number): void {
+/**
+ * The browser's own way back is the phone's back key: one entry waits for it while there is a page to go back to, or
+ * something on the page in front that it closes.
+ */
+export function keepBackEntry(depth: number, closes = false): void {
   const waiting = (history.state as { back?: boolean } | null)?.back === true
-  if (depth > 1 && !waiting) history.pushState({ back: true }, '')
+  if ((depth > 1 || closes) && !waiting) history.pushState({ back: true }, '')
 }
 
 /** A path as the program writes it, as an address below the page this runs in. */

@@ -1,4 +1,5 @@
 import { createElement, type MouseEvent, type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
+import { useBackEntry } from '../../navigation/back-entry'
 
 interface DialogProps {
   readonly id?: string | undefined
@@ -13,6 +14,9 @@ interface DialogProps {
 /** The browser's own modal dialog (web only): it holds the focus, hides the rest from readers and gives focus back. */
 export function Dialog({ id, label, className, busy, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
+  useBackEntry(() => {
+    if (!busy) onClose()
+  })
   // Closed in a layout effect, while still in the document: a dialog already taken out gives no focus back.
   useLayoutEffect(() => {
     const dialog = element.current

@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
-import { createElement, type ReactNode } from 'react'
+import { PageContainer, View } from '@tarojs/components'
+import { createElement, type ReactNode, useState } from 'react'
+import { useRestAfter } from '../../navigation/use-rest'
 import { aria } from '../element/aria'
 import { Press } from '../element/press'
 import { Heading } from '../element/region'
@@ -9,7 +10,6 @@ import styles from './sheet.module.scss'
 
 interface SheetProps {
   readonly id?: string | undefined
-  readonly open: boolean
   readonly title: string
   /** While something is under way the sheet stays: a late answer must not meet another one. */
   readonly busy?: boolean
@@ -21,8 +21,12 @@ interface SheetProps {
 }
 
 /** A question that comes up from the bottom and takes the focus until it is answered or put away. */
-export function Sheet({ id, open, title, busy = false, onClose, children, actions }: SheetProps) {
-  if (!open) return null
+export function Sheet({ open, ...rest }: SheetProps & { readonly open: boolean }) {
+  useRestAfter(open ? 'sheet' : 'page')
+  return open ? <OpenSheet {...rest} /> : null
+}
+
+function OpenSheet({ id, title, busy = false, onClose, children, actions }: SheetProps) {
   const panel = (
     <View className={styles.panel}>
       <View className={styles.head}>
@@ -49,10 +53,24 @@ export function Sheet({ id, open, title, busy = false, onClose, children, action
       catchMove
       {...aria({ role: 'dialog', modal: true, label: title })}
     >
+      <BackKey onBack={() => (busy ? undefined : onClose())} />
       <View className={styles.veil} {...(busy ? {} : { onClick: onClose })} {...aria({ hidden: true })} />
       {panel}
     </View>
   )
+}
+
+/**
+ * WeChat's back key, the swipe and navigateBack close the one page-container of a page instead of the page (base library
+ * 2.16). This one is empty and only there for that; closed by a back key that changed nothing, the next one takes over.
+ */
+function BackKey({ onBack }: { onBack: () => void }) {
+  const [at, setAt] = useState(0)
+  const left = () => {
+    onBack()
+    setAt(at + 1)
+  }
+  return <PageContainer key={at} show duration={0} overlay={false} customStyle='height:0' onAfterLeave={left} />
 }
 
 /** What scrolls can be scrolled with the keyboard only where it takes the focus itself (web only). */

@@ -14,6 +14,8 @@ export class OpenPage {
   readonly caller: Caller
   /** Title and colours as the program changed them since. */
   bar: { title?: string; background?: string; front?: string } = {}
+  /** What a way back closes before it leaves the page: a page-container that is shown. */
+  container: (() => void) | undefined
   private readonly root: Root
   private atBottom = false
   private scrolled: [Element, number, number][] = []

@@ -60,7 +60,9 @@ export class PageStack {
     this.bringUp(page, true)
   }
 
+  /** A page-container that is shown takes the way back for itself. */
   navigateBack(delta = 1): void {
+    if (this.front?.container) return this.front.container()
     if (this.stack.length <= 1) throw refuse('cannot navigate back at first page')
     const keep = Math.max(1, this.stack.length - Math.max(1, delta))
     for (const page of this.stack.splice(keep).reverse()) this.close(page)

@@ -3,6 +3,7 @@ import { checkbox, checkboxGroup, radio, radioGroup, slider, switchTag } from '.
 import { builtInTags, standIns } from './elements'
 import { form, label } from './form'
 import { image } from './image'
+import { pageContainer } from './page-container'
 import { picker } from './picker'
 import { button, icon, navigator, pageMeta, progress, standIn, text, view } from './plain'
 import { scrollView, swiper } from './scrolling'
@@ -21,6 +22,7 @@ const tags: Record<string, Tag> = {
   input,
   label,
   navigator,
+  'page-container': pageContainer,
   'page-meta': pageMeta,
   picker,
   progress,

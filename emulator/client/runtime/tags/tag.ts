@@ -10,6 +10,8 @@ export interface TagSurroundings {
   navigate(openType: string, url: string, delta: number): void
   /** `page-meta`: style and background of the page in front. */
   styleFrontPage(meta: { pageStyle?: string; backgroundColor?: string }): void
+  /** The next way back of the page in front calls `close` instead of leaving it; what is returned takes that back. */
+  holdBack(close: () => void): () => void
 }
 
 export interface PickerRequest {

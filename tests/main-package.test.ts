@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { operations } from '#core/contracts/index'
+
+const built = 'dist/weapp'
+const app = JSON.parse(readFileSync(`${built}/app.json`, 'utf8')) as { subPackages: { root: string }[] }
+const roots = app.subPackages.map(({ root }) => root)
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesUnder(path) : [path]
+  })
+}
+
+const all = filesUnder(built)
+const inPackage = (root: string) => all.filter((path) => path.startsWith(join(built, root, '/')))
+const main = all.filter((path) => !roots.some((root) => path.startsWith(join(built, root, '/'))))
+const code = (paths: readonly string[]) =>
+  paths
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n')
+
+describe('the main package of the weapp build', () => {
+  it.each(operations.filter(({ access }) => !access.some((role: string) => role === 'anyone' || role === 'resident')))(
+    'knows nothing of $name, which is for staff',
+    ({ name }) => {
+      expect(code(main)).not.toContain(name)
+      expect(roots.some((root) => code(inPackage(root)).includes(name))).toBe(true)
+    },
+  )
+
+  it('holds no more operations than its own pages ask', () => {
+    const held = operations.map(({ name }) => name).filter((name) => code(main).includes(`"${name}"`))
+    expect(held.sort()).toEqual([
+      'account.whoAmI',
+      'appointments.listCounsellors',
+      'appointments.listMine',
+      'assessments.listMine',
+      'content.listArticles',
+      'sites.land',
+    ])
+  })
+
+  it('holds none of what may be sent: a scene’s characters, the refusals of a booking', () => {
+    expect(code(all)).not.toContain('0-9A-Za-z!#$&')
+    expect(code(inPackage('resident'))).toContain('appointments.book')
+    expect(code(all)).not.toMatch(/refusals:\s*\[/)
+  })
+
+  it('weighs no more than twice a Taro hello-world, 290,092 bytes', () => {
+    expect(main.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(2 * 290_092)
+  })
+})
