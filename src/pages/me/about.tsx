@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Sheet } from '../../components/sheet/sheet'
+import { PrivacyContract } from './privacy-contract'
 
 /** What is true of this program today; a change of what is stored changes these lines. */
 const privacy = [
@@ -25,14 +25,7 @@ export function About() {
       <ListGroup>
         <ListRow id='about' icon='info' title='关于心邻' onPress={() => setOpen('about')} />
         <ListRow id='privacy' icon='shield-check' title='你的隐私' onPress={() => setOpen('privacy')} />
-        {process.env.TARO_ENV === 'weapp' ? (
-          <ListRow
-            id='privacy-contract'
-            icon='shield-check'
-            title='用户隐私保护指引'
-            onPress={() => Taro.openPrivacyContract({})}
-          />
-        ) : null}
+        {process.env.TARO_ENV === 'weapp' ? <PrivacyContract onOurWords={() => setOpen('privacy')} /> : null}
       </ListGroup>
       <Sheet open={open !== null} title={open === 'about' ? '关于心邻' : '你的隐私'} onClose={() => setOpen(null)}>
         {(open === 'about' ? about : privacy).map((text) => (
