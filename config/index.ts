@@ -40,6 +40,8 @@ export default {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: [join(root, 'config/plugins/aria/index.ts')],
   cache: { enable: false },
+  // Levels of WXML templates: 11 below the page itself, then Taro goes on in a component (tests/tree-depth.test.ts).
+  baseLevel: 12,
   defineConstants: { CLOUD_ENV: JSON.stringify(process.env.XINLIN_CLOUD_ENV ?? '') },
   copy: {
     patterns: [{ from: 'src/sitemap.json', to: `dist/${target}/sitemap.json` }],
@@ -48,6 +50,7 @@ export default {
   terser: { enable: true, config: terserByTarget[target === 'weapp' ? 'weapp' : 'h5'] },
   mini: {
     compile: { include: alsoCompile },
+    minifyXML: { collapseWhitespace: true },
     optimizeMainPackage: { enable: true },
     // CSS modules never depend on the order of files.
     miniCssExtractPluginOption: { ignoreOrder: true },
@@ -55,6 +58,7 @@ export default {
       pxtransform: { enable: true, config: {} },
       cssModules,
       ...icons,
+      './config/plugins/only-what-wechat-reads.cjs': { enable: true, config: {} },
     },
     webpackChain(chain) {
       chain.module.rule('core').include.add(withoutEffects).end().set('sideEffects', false)

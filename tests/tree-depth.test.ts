@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { openInJsdom, type ProgramInJsdom } from 'emulator'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { releasedPages } from '../config/mini-program'
+import { openWorld, type World } from './support/world'
+
+/**
+ * A page's tree is drawn by WXML templates down to this level; what lies deeper Taro draws in a component, `comp`, one
+ * inside the other. There nothing is lost to the eye, but what lies inside cannot be found from outside: not by
+ * `aria-labelledby`, a scroll view's `scroll-into-view` or a query for its box, and each costs an instance of its own.
+ */
+const deepestLevel = 11
+
+/** What a page needs to have something to show. */
+const queries: Record<string, string> = {
+  'pages/landing/index': '?scene=hx-nt-01',
+  'resident/pages/article/index': '?id=a02',
+  'resident/pages/counsellor/index': '?id=c-yunxi',
+}
+
+let world: World
+let program: ProgramInJsdom
+let session: string
+
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+/** Opens a page as a sample person, or as whoever had the phone last. */
+async function launch(path: string): Promise<void> {
+  program = await openInJsdom({ builtDir: 'dist/client', cloudUrl: world.cloud.url, cookie: session, path })
+}
+
+async function become(openid: string): Promise<void> {
+  const first = await fetch(`${world.cloud.url}/session`)
+  session = first.headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0])
+    .join('; ')
+  const headers = { cookie: session, origin: world.cloud.url }
+  const sat = await fetch(`${world.cloud.url}/session`, { method: 'POST', headers, body: JSON.stringify({ openid }) })
+  expect(sat.ok).toBe(true)
+}
+
+/** Elements of Taro, each with an id of its own, above one another on the page in front. */
+function levels(element: Element = program.document.querySelector('wx-page') as Element): number {
+  const below = [...element.children].map((child) => levels(child) + (child.id ? 1 : 0))
+  return Math.max(0, ...below)
+}
+
+/** Tap until the other is there: taps rest for a moment after a change of screen. */
+async function tapTo(what: string | (() => Element), there: () => unknown): Promise<void> {
+  await program.until(() => {
+    if (there()) return true
+    const target = typeof what === 'string' ? program.el(what) : what()
+    // A chosen answer moves on by itself in a moment, and begins that moment again with every tap.
+    if (target.getAttribute('aria-checked') !== 'true') program.tap(target)
+    return false
+  }, `what a tap on ${what} leads to`)
+}
+
+const isThere = (id: string) => () => program.document.getElementById(id)
+const beginsWith = (id: string) => [...program.document.querySelectorAll(`[id^="${id}"]`)].at(-1) as Element
+
+function expectShallow(): void {
+  expect(levels(), program.client.pages().at(-1)).toBeLessThanOrEqual(deepestLevel)
+  expect(program.client.errors).toEqual([])
+}
+
+it('the templates go down to that level, and the component further', () => {
+  const templates = readFileSync('dist/weapp/base.wxml', 'utf8')
+  expect(templates).toContain(`<template name="tmpl_${deepestLevel - 1}_0">`)
+  expect(templates).not.toContain(`<template name="tmpl_${deepestLevel}_0">`)
+  expect(templates).toMatch(new RegExp(`<template name="tmpl_${deepestLevel}_container">.*<comp `))
+})
+
+describe('the tree of a page on weapp', () => {
+  afterEach(() => program.close())
+
+  it.each(releasedPages())('is no deeper on %s', async (page) => {
+    await become(page.startsWith('counsellor/') ? 'sample-counsellor-2' : 'sample-resident')
+    await launch(`${page}${queries[page] ?? ''}`)
+    await program.until(() => levels() > 2 && !program.document.querySelector('wx-page [aria-label="正在加载"]'))
+    expectShallow()
+  })
+
+  it('is no deeper on a question, on the crisis card and on a result', async () => {
+    await become('sample-resident')
+    await launch('pages/assess/index')
+    await program.until(isThere('scale-phq9'))
+    await tapTo('scale-phq9', isThere('start-test'))
+    await tapTo('start-test', () => program.text().includes('第 1 / 9 题'))
+    for (let asked = 1; asked < 9; asked += 1) {
+      expectShallow()
+      await tapTo('answer-1', () => program.text().includes(`第 ${asked + 1} / 9 题`))
+    }
+    await tapTo('answer-1', isThere('crisis-card'))
+    expectShallow()
+    await tapTo('crisis-continue', isThere('see-result'))
+    await tapTo('see-result', isThere('result-card'))
+    expectShallow()
+  })
+
+  it('is no deeper with a question before a booking, when booked and before it is cancelled', async () => {
+    await become('sample-resident-2')
+    await launch('resident/pages/counsellor/index?id=c-songbai')
+    await program.until(() => beginsWith('slot-'))
+    await tapTo(() => beginsWith('slot-'), isThere('confirm-booking'))
+    expectShallow()
+    await tapTo('confirm-booking', isThere('appointment-code'))
+    expectShallow()
+    await tapTo('see-mine', () => beginsWith('cancel-'))
+    await tapTo(() => beginsWith('cancel-'), isThere('confirm-cancel'))
+    expectShallow()
+    program.close()
+
+    await become('sample-counsellor-2')
+    await launch('counsellor/pages/agenda/index')
+    await program.until(() => beginsWith('agenda-'))
+    expectShallow()
+  })
+})
