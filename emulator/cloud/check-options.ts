@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { z } from 'zod'
+import { folderOf } from './gateway/site'
 import type { CloudOptions } from './options'
 
 /** What `startCloud` was given makes no sense; nothing was opened, made or listened on. */
@@ -48,7 +49,10 @@ const options = z.strictObject({
   latencyMs: z.number().min(0).optional(),
   requestTimeoutMs: z.int().min(1).optional(),
   maxFileBytes: z.int().min(0).optional(),
-  sites: z.array(z.strictObject({ path: z.string().startsWith('/', 'a path starts with /'), dir: text })).optional(),
+  sites: z
+    .array(z.strictObject({ path: z.string().startsWith('/', 'a path starts with /'), dir: z.union([text, callable]) }))
+    .optional(),
+  liveReload: z.boolean().optional(),
   console: text.optional(),
   cutPower: callable.optional(),
   people: z.array(z.strictObject({ openid: text, label: text })).optional(),
@@ -73,7 +77,7 @@ export function missingFolders({
   const named = [
     { option: 'functionsDir', path: functionsDir },
     { option: 'console', path: console },
-    ...sites.map(({ dir }) => ({ option: 'sites', path: dir })),
+    ...sites.map((site) => ({ option: 'sites', path: folderOf(site) })),
   ]
   return named.flatMap(({ option, path }) => (path && kindOf(path) !== 'folder' ? [{ option, path }] : []))
 }

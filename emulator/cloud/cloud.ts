@@ -8,6 +8,7 @@ import { Functions } from './functions/functions'
 import { callFunction } from './gateway/call'
 import { limitNoise } from './gateway/noise'
 import { withPeopleBar } from './gateway/people'
+import { Reload } from './gateway/reload'
 import { route } from './gateway/routes'
 import { Sessions } from './gateway/sessions'
 import { SiteServer } from './gateway/site'
@@ -40,7 +41,9 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const sessions = new Sessions(store.database, store.batch)
   const outbox = new Outbox(store.database, store.batch)
   const phoneCodes = new PhoneCodes(store.database, store.batch, clock)
-  const sites = new SiteServer(options.sites ?? [], people.length > 0 ? withPeopleBar : (html) => html)
+  const reload = options.liveReload ? new Reload() : null
+  const withBar = people.length > 0 ? withPeopleBar : (html: string) => html
+  const sites = new SiteServer(options.sites ?? [], (html) => reload?.dress(withBar(html)) ?? withBar(html))
   const calls = new CallLedger(clock)
 
   const noise = limitNoise(log)
@@ -91,7 +94,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     url,
     noise,
   })
-  const routes = { admin, console, functions, sessions, people, sites, outbox, miniProgram, storage, noise }
+  const routes = { admin, console, functions, sessions, people, reload, sites, outbox, miniProgram, storage, noise }
   port.answerWith((request, response) => route(request, response, routes))
 
   return {
@@ -102,6 +105,10 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     call: async (name, data, { openid }) => JSON.parse(await callFunction(functions, name, data, openid)),
     setLatency: (ms) => {
       latency = ms
+    },
+    reloadPages: () => {
+      sites.forget()
+      reload?.changed()
     },
     outbox,
     phoneCodes,

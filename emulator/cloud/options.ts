@@ -33,6 +33,8 @@ export interface CloudOptions {
   maxFileBytes?: number
   /** Built websites; a path no file has gets the site's index.html. */
   sites?: Site[]
+  /** Pages of the sites open themselves anew whenever `reloadPages` is called. */
+  liveReload?: boolean
   /** Folder of the built console page (`buildConsole`), served at `/console/`; absent: no console at all. */
   console?: string
   /** Ends the process as a power cut would (SIGKILL); the console offers it when given. Whoever gives it starts it again. */
@@ -58,6 +60,8 @@ export interface LocalCloud {
   /** Call a function as a mini program would. */
   call(name: string, data: object, caller: { openid: string }): Promise<CallAnswer>
   setLatency(ms: number): void
+  /** What the sites, functions or documents are made of has changed: pages in sight show it. Needs `liveReload`. */
+  reloadPages(): void
   /** Subscribe messages: what was sent, and `grant` for a user's accepting a template once. */
   outbox: Pick<Outbox, 'grant' | 'list' | 'remaining'>
   /** What a tap on a button of type getPhoneNumber brings. */

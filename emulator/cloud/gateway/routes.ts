@@ -14,6 +14,7 @@ import { breakOf } from './malformed'
 import type { Noise } from './noise'
 import { hostsOf, isFromUs, isOurs } from './origin'
 import { answerPeople } from './people'
+import type { Reload } from './reload'
 import { answerSession } from './session'
 import { openidOf, type Person, type Sessions } from './sessions'
 import type { SiteServer } from './site'
@@ -25,6 +26,8 @@ export interface Routes {
   functions: Functions
   sessions: Sessions
   people: readonly Person[]
+  /** Null: pages stay as they are. */
+  reload: Reload | null
   sites: SiteServer
   outbox: Outbox
   miniProgram: Pick<MiniProgram, 'templates'>
@@ -95,6 +98,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, target
   if (isForConsole(pathname)) return answerConsole(request, response, target, routes.console)
   if (method !== 'GET' && method !== 'HEAD') return answerMethods(response, 'GET, HEAD')
   if (routes.people.length > 0 && answerPeople(pathname, response, routes.people)) return
+  if (routes.reload?.answer(pathname, response)) return
   await answerSite(request, response, target, routes)
 }
 

@@ -9,8 +9,12 @@ import { contentTypeOf, isCompressible } from './content-types'
 export interface Site {
   /** Where it is served: `/` or `/name`. */
   path: string
-  dir: string
+  /** A function says it anew for every request. */
+  dir: string | (() => string)
 }
+
+/** The folder a site is in now. */
+export const folderOf = ({ dir }: Site): string => (typeof dir === 'function' ? dir() : dir)
 
 interface Prepared {
   version: string
@@ -31,7 +35,7 @@ export class SiteServer {
 
   constructor(sites: readonly Site[], dress: (html: string) => string) {
     this.#sites = sites
-      .map(({ path, dir }) => ({ path: path.replace(/\/+$/, ''), dir: resolve(dir) }))
+      .map(({ path, dir }) => ({ path: path.replace(/\/+$/, ''), dir }))
       .sort((a, b) => b.path.length - a.path.length)
     this.#dress = dress
   }
@@ -45,10 +49,11 @@ export class SiteServer {
     const path = decodeURIComponent(pathname.slice(site.path.length))
     // No name has it, and the file system would not hear of it.
     if (path.includes('\0')) return null
-    const wanted = resolve(join(site.dir, path))
-    if (wanted !== site.dir && !wanted.startsWith(site.dir + sep)) return null
+    const dir = resolve(folderOf(site))
+    const wanted = resolve(join(dir, path))
+    if (wanted !== dir && !wanted.startsWith(dir + sep)) return null
     if (isFile(wanted)) return { file: wanted }
-    const index = join(site.dir, 'index.html')
+    const index = join(dir, 'index.html')
     return extname(wanted) === '' && isFile(index) ? { file: index } : null
   }
 
@@ -71,6 +76,11 @@ export class SiteServer {
     if (zipped) headers['content-encoding'] = 'gzip'
     response.writeHead(200, { ...headers, 'content-length': body.length })
     response.end(request.method === 'HEAD' ? undefined : body)
+  }
+
+  /** Pages are dressed anew. */
+  forget(): void {
+    this.#prepared.clear()
   }
 
   #prepare(file: string): Prepared {
