@@ -21,10 +21,21 @@ const gapOfGrid = /^grid-(row-|column-)?gap$/
 const declarations = (rule: Rule | undefined) =>
   (rule?.nodes ?? []).filter((node: ChildNode): node is Declaration => node.type === 'decl')
 
+/** What the rule says of its own display, or else what a rule of the same name says, outside of any condition. */
+function displayOf(rule: Rule): string | undefined {
+  const said = (one: Rule) => declarations(one).find(({ prop }) => prop === 'display')?.value
+  const own = said(rule)
+  if (own) return own
+  let other: string | undefined
+  rule.root().walkRules((same) => {
+    if (same.selector === rule.selector && same.parent?.type === 'root') other = said(same) ?? other
+  })
+  return other
+}
+
 function isKnown({ prop, value, parent }: Declaration): boolean {
   const rule = parent?.type === 'rule' ? (parent as Rule) : undefined
-  if (gapOfGrid.test(prop))
-    return declarations(rule).some((other) => other.prop === 'display' && /grid/.test(other.value))
+  if (rule && gapOfGrid.test(prop)) return displayOf(rule) === 'grid'
   if (newerProperties.test(prop)) return false
   if (!newerValues.test(value)) return true
   // A newer word may follow an older one that says nearly the same.
@@ -67,6 +78,7 @@ describe('on iOS 13 and Chrome 66, as old as WeChat still runs', () => {
     '.a { display: flex; gap: 8px }',
     '.a { display: flex; grid-gap: 8px }',
     '.a { grid-row-gap: 8px }',
+    '.a { display: flex } @media print { .a { grid-gap: 8px } }',
     '.a { aspect-ratio: 1 }',
     '.a { inset: 0 }',
     '.a { margin-inline: auto }',
@@ -85,6 +97,7 @@ describe('on iOS 13 and Chrome 66, as old as WeChat still runs', () => {
 
   it.each([
     '.a { display: grid; grid-gap: 8px }',
+    '.a { display: grid } @media print { .a { grid-gap: 8px } }',
     '.a { max-height: 100vh; max-height: 100dvh }',
     '.a:focus-visible { color: red }',
     '.a { padding-bottom: calc(8px + env(safe-area-inset-bottom)); grid-template-columns: minmax(0, 1fr) }',
