@@ -17,6 +17,7 @@ const everything = {
   now: 1,
   min: 0,
   max: 9,
+  level: 2,
 } as const
 
 async function ariaOn(target: 'weapp' | 'h5') {

@@ -11,8 +11,9 @@ interface MiniPlatform {
  * Lets accessibility attributes through to WXML: Taro's templates write out only what they know, and they know none of
  * these. The templates made at build time and the table of the runtime have to name the same attributes in the same
  * order, or every short name after the first difference points elsewhere. Each attribute costs a few bytes, so
- * attributes.json holds only what the kit uses (src/components/element/aria.ts). It is JSON because Taro compiles this
- * file alone, not what it imports.
+ * attributes.json holds only what the kit uses (src/components/element/aria.ts), out of what WeChat names
+ * (developers.weixin.qq.com/miniprogram/dev/component/aria-component). It is JSON because Taro compiles this file alone,
+ * not what it imports.
  */
 export default (ctx: IPluginContext) => {
   ctx.registerMethod({

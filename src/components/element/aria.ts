@@ -15,6 +15,8 @@ export interface Aria {
   readonly now?: number | undefined
   readonly min?: number | undefined
   readonly max?: number | undefined
+  /** Of a heading on WeChat; the web says it by the element. */
+  readonly level?: 1 | 2 | 3 | undefined
   /** Where one is among several ways; the web only. */
   readonly current?: 'page' | undefined
 }
@@ -35,6 +37,7 @@ const names: Record<keyof Aria, string> = {
   now: 'aria-valuenow',
   min: 'aria-valuemin',
   max: 'aria-valuemax',
+  level: 'aria-level',
   current: 'aria-current',
 }
 

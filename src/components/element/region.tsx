@@ -33,7 +33,7 @@ export function Heading({ level, id, className = '', children }: HeadingProps) {
   const name = `${styles.heading} ${styles[`level${level}`]} ${className}`
   if (process.env.TARO_ENV === 'h5') return createElement(`h${level}`, { id, className: name }, children)
   return (
-    <View {...(id ? { id } : {})} className={name} {...aria({ role: 'heading' })}>
+    <View {...(id ? { id } : {})} className={name} {...aria({ role: 'heading', level })}>
       {children}
     </View>
   )
