@@ -19,6 +19,12 @@ const cssModules = {
   config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:5]' },
 }
 
+/**
+ * Pixels stay pixels. As rpx every size would follow the width of the window: what a finger is to hit shrinks to 38 px on
+ * a phone 320 wide, and text grows to 46 px on a tablet or in a computer's window. Type grows where a person asks for it.
+ */
+const pxtransform = { enable: false }
+
 const icons = { './config/plugins/icons.cjs': { enable: true, config: {} } }
 
 /**
@@ -55,7 +61,7 @@ export default {
     // CSS modules never depend on the order of files.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: {
-      pxtransform: { enable: true, config: {} },
+      pxtransform,
       cssModules,
       ...icons,
       './config/plugins/only-what-wechat-reads.cjs': { enable: true, config: {} },
@@ -89,8 +95,7 @@ export default {
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     postcss: {
-      // Pixels stay pixels on the web: browsers zoom text themselves, and a desktop window must not double it.
-      pxtransform: { enable: false },
+      pxtransform,
       cssModules,
       ...icons,
     },
