@@ -40,6 +40,7 @@ const text = [
   ['accent-ink', 'surface'],
   ['accent-ink', 'ground'],
   ['accent-ink', 'accent-soft'],
+  ['on-chosen', 'chosen'],
   ['on-accent', 'accent'],
   ['warm-ink', 'warm-soft'],
   ['warm-ink', 'surface'],
@@ -52,6 +53,7 @@ const marks = [
   ['outline', 'surface'],
   ['accent', 'ground'],
   ['accent', 'accent-soft'],
+  ['accent', 'chosen'],
 ] as const
 
 describe.each(['light', 'dark'] as const)('the %s colours', (theme) => {
