@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { aria } from '../element/aria'
+import { moveFocus } from '../element/arrow-keys'
 import { Press } from '../element/press'
 import { Icon } from '../icon/icon'
 import styles from './choice.module.scss'
@@ -50,14 +51,4 @@ export function Choice({ id, label, note, chosen, disabled, onChoose }: ChoicePr
       </View>
     </Press>
   )
-}
-
-/** Arrow keys move between the choices of a group, as they do between radio buttons. Choosing stays a press. */
-function moveFocus(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
-  if (!step) return
-  const here = event.currentTarget as HTMLElement
-  const all = [...(here.closest('[role=radiogroup]')?.querySelectorAll<HTMLElement>('[role=radio]') ?? [])]
-  event.preventDefault()
-  all[(all.indexOf(here) + step + all.length) % all.length]?.focus()
 }

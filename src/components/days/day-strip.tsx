@@ -1,6 +1,7 @@
 import { ScrollView, Text, View } from '@tarojs/components'
 import type { CivilDate } from '#core/domain/time'
 import { aria } from '../element/aria'
+import { moveFocus } from '../element/arrow-keys'
 import { Press } from '../element/press'
 import styles from './days.module.scss'
 
@@ -34,6 +35,7 @@ export function DayStrip({ days, chosen, onChoose }: DayStripProps) {
             disabled={day.disabled || undefined}
             className={`${styles.day} ${day.date === chosen ? styles.chosen : ''} ${day.disabled ? styles.off : ''}`}
             onPress={() => onChoose(day.date)}
+            onKeyDown={moveFocus}
           >
             <View className={styles.inside}>
               <Text className={styles.name}>{day.name}</Text>

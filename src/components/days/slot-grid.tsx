@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Instant } from '#core/domain/time'
 import { hoursText, timeText } from '../../wording/dates'
 import { aria } from '../element/aria'
+import { moveFocus } from '../element/arrow-keys'
 import { Press } from '../element/press'
 import styles from './days.module.scss'
 
@@ -28,6 +29,7 @@ export function SlotGrid({ slots, chosen, onChoose }: SlotGridProps) {
           label={hoursText(slot.start, slot.end)}
           className={`${styles.slot} ${slot.start === chosen ? styles.chosen : ''}`}
           onPress={() => onChoose(slot)}
+          onKeyDown={moveFocus}
         >
           {timeText(slot.start)}
         </Press>
