@@ -1,7 +1,7 @@
 import type { Administration } from '#core/domain/assessment/administration'
 import type { Instant } from '#core/domain/time'
 import type { Database, Documents } from './database'
-import { cutPage } from './page'
+import { cutPage, type Page } from './page'
 
 const pageSize = 50
 
@@ -22,7 +22,7 @@ export async function listAdministrationsOf(
   database: Database,
   personId: string,
   before?: Instant,
-): Promise<Omit<Administration, 'responses'>[]> {
+): Promise<Page<Omit<Administration, 'responses'>>> {
   const rows = await database.first<Omit<Administration, 'responses'>>(
     'administrations',
     {

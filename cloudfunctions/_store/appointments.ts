@@ -1,7 +1,7 @@
 import type { Appointment } from '#core/domain/scheduling/appointment'
 import type { Instant } from '#core/domain/time'
 import type { Database, Documents } from './database'
-import { cutPage } from './page'
+import { cutPage, type Page } from './page'
 
 const pageSize = 50
 
@@ -18,7 +18,7 @@ export async function listAppointmentsOf(
   database: Database,
   personId: string,
   before?: Instant,
-): Promise<Appointment[]> {
+): Promise<Page<Appointment>> {
   const rows = await database.first<Appointment>(
     'appointments',
     { equals: { personId }, ...(before === undefined ? {} : { range: { field: 'start', until: before } }) },

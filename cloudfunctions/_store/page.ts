@@ -1,10 +1,19 @@
+/** Some rows of a sorted list, and what the ones after them lie beyond. */
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  /** The key of the last row here, before which the rest begins; null when there is no rest. */
+  readonly next: number | null
+}
+
 /**
  * One page of rows sorted by `key`, from one row more than the page holds. The next page begins after the last key, so
  * rows that share the key at the cut go over to it together; only a page of a single key is cut through.
  */
-export function cutPage<Row>(rows: readonly Row[], size: number, key: (row: Row) => number): Row[] {
+export function cutPage<Row>(rows: readonly Row[], size: number, key: (row: Row) => number): Page<Row> {
   const beyond = rows[size]
-  if (beyond === undefined) return [...rows]
+  if (beyond === undefined) return { rows, next: null }
   const whole = rows.slice(0, size).filter((row) => key(row) !== key(beyond))
-  return whole.length > 0 ? whole : rows.slice(0, size)
+  const cut = whole.length > 0 ? whole : rows.slice(0, size)
+  const last = cut.at(-1)
+  return { rows: cut, next: last === undefined ? null : key(last) }
 }

@@ -5,9 +5,11 @@ import { listAgendaHandler } from './list-agenda'
 import { listCounsellorsHandler } from './list-counsellors'
 import { listMineHandler } from './list-mine'
 import { listOpeningsHandler } from './list-openings'
+import { listSoonestHandler } from './list-soonest'
 
 export const main = serve([
   listCounsellorsHandler,
+  listSoonestHandler,
   listOpeningsHandler,
   bookHandler,
   cancelHandler,

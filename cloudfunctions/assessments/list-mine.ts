@@ -3,6 +3,7 @@ import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { listAdministrationsOf } from '../_store/administrations'
 
-export const listMineHandler = handle(listMyAssessments, async ({ before }, { caller, database }) =>
-  accept({ administrations: await listAdministrationsOf(database, caller.personId, before) }),
-)
+export const listMineHandler = handle(listMyAssessments, async ({ before }, { caller, database }) => {
+  const { rows, next } = await listAdministrationsOf(database, caller.personId, before)
+  return accept({ administrations: [...rows], next })
+})

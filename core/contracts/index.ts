@@ -6,6 +6,7 @@ import {
   listCounsellors,
   listMyAppointments,
   listOpenings,
+  listSoonestPlaces,
 } from './appointments'
 import { forgetAssessment, listMyAssessments, submitAssessment } from './assessments'
 import { listArticles, readArticle } from './content'
@@ -16,6 +17,7 @@ import { land, listSites } from './sites'
 export const operations = [
   whoAmI,
   listCounsellors,
+  listSoonestPlaces,
   listOpenings,
   bookAppointment,
   cancelAppointment,

@@ -13,6 +13,9 @@ const listeners = new Set<() => void>()
 
 export const now = (): Instant => Date.now() + ahead
 
+/** How far the server's clock is ahead of the phone's, in milliseconds; 0 until that is known. */
+export const aheadOfPhone = (): number => ahead
+
 /** `at`: the server's time in an answer that was asked for at `sent` and came at `received`, by the phone's clock. */
 export function setClock(at: Instant, sent: number, received: number): void {
   const found = at - (sent + received) / 2

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AnyOperation, InputOf, OutputOf } from '#core/contracts/operation'
-import { Unanswered } from './ask-again'
-import { call } from './call'
-import { now } from './clock'
-import { knownSince, lastKnown, remember } from './last-known'
+import { knownSince, lastKnown } from './last-known'
+import { keyOf, read, refusalOf } from './read'
 import type { AnswerRefusal } from './reply'
 
 export type Reading<Value, Refusal extends string> =
@@ -25,14 +23,8 @@ export function useReading<Op extends AnyOperation>(
   { enabled = true }: { enabled?: boolean } = {},
 ): Reading<OutputOf<Op>, AnswerRefusal<Op>> {
   const query = useQuery<OutputOf<Op>, Error>({
-    queryKey: [operation.name, input],
-    queryFn: async () => {
-      const from = Date.now()
-      const answer = await call(operation, input)
-      if (!answer.ok) throw new Unanswered(answer.refusal, Date.now() - from)
-      remember(operation, input, answer.value, now())
-      return answer.value
-    },
+    queryKey: keyOf(operation, input),
+    queryFn: () => read(operation, input),
     enabled,
     initialData: () => lastKnown(operation, input)?.value,
     initialDataUpdatedAt: () => {
@@ -41,9 +33,7 @@ export function useReading<Op extends AnyOperation>(
     },
   })
   const retry = () => void query.refetch()
-  const refusal = query.error
-    ? ((query.error instanceof Unanswered ? query.error.refusal : 'unavailable') as AnswerRefusal<Op>)
-    : null
+  const refusal = query.error ? (refusalOf(query.error) as AnswerRefusal<Op>) : null
   if (query.data !== undefined) {
     return { state: 'ready', value: query.data, refreshing: query.isFetching, retry, trouble: refusal }
   }

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { id } from '../shapes'
-import { counsellor } from './records'
+import { bookable, counsellor } from './records'
 
+/** Who can be booked, by next free place, soonest first; those without any last. */
 export const listCounsellors = operation({
   name: 'appointments.listCounsellors',
   access: ['resident'],
   input: z.object({ siteId: z.optional(id) }),
-  output: z.object({ counsellors: z.array(counsellor) }),
+  output: z.object({ counsellors: z.array(counsellor), bookable }),
   refusals: [],
 })

@@ -3,11 +3,15 @@ import { operation } from '../operation'
 import { instant } from '../shapes'
 import { appointment } from './records'
 
-/** The caller's own appointments, latest start first, at most 50; `before` pages on. */
+/** The caller's own appointments, latest start first, at most 50. */
 export const listMyAppointments = operation({
   name: 'appointments.listMine',
   access: ['resident'],
   input: z.object({ before: z.optional(instant) }),
-  output: z.object({ appointments: z.array(appointment) }),
+  output: z.object({
+    appointments: z.array(appointment),
+    /** What to ask `before` for the rest; null when this was all. */
+    next: z.nullable(instant),
+  }),
   refusals: [],
 })

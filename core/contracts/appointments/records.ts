@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, instant } from '../shapes'
+import { civilDate, id, instant } from '../shapes'
 
 export const mode = z.enum(['room', 'phone', 'video'])
 
@@ -22,6 +22,9 @@ export const counsellor = z.object({
   /** Start of the next free place within the booking horizon; null when there is none. */
   nextFree: z.nullable(instant),
 })
+
+/** The days that can be booked: the server's today and the last one. So far every search for a free place looks. */
+export const bookable = z.object({ from: civilDate, until: civilDate })
 
 export const appointment = z.object({
   id,

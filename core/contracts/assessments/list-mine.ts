@@ -3,11 +3,15 @@ import { operation } from '../operation'
 import { instant } from '../shapes'
 import { administration } from './records'
 
-/** The caller's own kept results, newest first, at most 50; `before` pages on. */
+/** The caller's own kept results, newest first, at most 50. */
 export const listMyAssessments = operation({
   name: 'assessments.listMine',
   access: ['resident'],
   input: z.object({ before: z.optional(instant) }),
-  output: z.object({ administrations: z.array(administration) }),
+  output: z.object({
+    administrations: z.array(administration),
+    /** What to ask `before` for the rest; null when this was all. */
+    next: z.nullable(instant),
+  }),
   refusals: [],
 })

@@ -16,3 +16,9 @@ export function bookableDates(now: Instant): CivilDate[] {
   const today = dateOf(now)
   return Array.from({ length: BOOKING_HORIZON_DAYS }, (_, at) => addDays(today, at))
 }
+
+/** From the first to the last of them. */
+export function bookableSpan(now: Instant): { readonly from: CivilDate; readonly until: CivilDate } {
+  const from = dateOf(now)
+  return { from, until: addDays(from, BOOKING_HORIZON_DAYS - 1) }
+}

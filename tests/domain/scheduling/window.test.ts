@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bookableDates, bookingWindow } from '#core/domain/scheduling/window'
+import { bookableDates, bookableSpan, bookingWindow } from '#core/domain/scheduling/window'
 import { dateOf, HOUR, instantAt } from '#core/domain/time'
 import { mondayAt } from '../../support/makers'
 
@@ -13,5 +13,11 @@ describe('what can be booked now', () => {
     expect(dates).toHaveLength(28)
     expect(dates[0]).toBe('2026-11-23')
     expect(dates.at(-1)).toBe(dateOf(bookingWindow(mondayAt(23)).latest - HOUR))
+  })
+
+  it('says its first and its last day, on both sides of midnight', () => {
+    expect(bookableSpan(mondayAt(0))).toEqual({ from: '2026-11-23', until: '2026-12-20' })
+    expect(bookableSpan(mondayAt(24) - 1)).toEqual({ from: '2026-11-23', until: '2026-12-20' })
+    expect(bookableSpan(mondayAt(24))).toEqual({ from: '2026-11-24', until: '2026-12-21' })
   })
 })

@@ -28,7 +28,7 @@ describe('kept self-tests', () => {
     const kept = anAdministration({ personId: 'p1' })
     await world.put('administrations', kept)
     const { responses: _, ...rest } = kept
-    expect(await listAdministrationsOf(database, 'p1')).toEqual([rest])
+    expect(await listAdministrationsOf(database, 'p1')).toEqual({ rows: [rest], next: null })
   })
 
   it('are those of one person from before a moment, newest first', async () => {
@@ -36,9 +36,9 @@ describe('kept self-tests', () => {
       ...[1, 2, 3].map((at) => anAdministration({ id: `mine-${at}`, personId: 'p1', completedAt: at })),
       anAdministration({ id: 'theirs', personId: 'p2', completedAt: 1 }),
     ])
-    expect(ids(await listAdministrationsOf(database, 'p1'))).toEqual(['mine-3', 'mine-2', 'mine-1'])
-    expect(ids(await listAdministrationsOf(database, 'p1', 3))).toEqual(['mine-2', 'mine-1'])
-    expect(ids(await listAdministrationsOf(database, 'p1', 0))).toEqual([])
+    expect(ids((await listAdministrationsOf(database, 'p1')).rows)).toEqual(['mine-3', 'mine-2', 'mine-1'])
+    expect(ids((await listAdministrationsOf(database, 'p1', 3)).rows)).toEqual(['mine-2', 'mine-1'])
+    expect(ids((await listAdministrationsOf(database, 'p1', 0)).rows)).toEqual([])
   })
 })
 
@@ -50,9 +50,9 @@ describe('appointments', () => {
       ...[0, 1, 2].map((later) => at(mondayAt(9) + later, { personId: 'p1' })),
       at(mondayAt(9) + 3, { personId: 'p2' }),
     ])
-    expect(ids(await listAppointmentsOf(database, 'p1'))).toEqual(['a2', 'a1', 'a0'])
-    expect(ids(await listAppointmentsOf(database, 'p1', mondayAt(9) + 2))).toEqual(['a1', 'a0'])
-    expect(ids(await listAppointmentsOf(database, 'p1', 0))).toEqual([])
+    expect(ids((await listAppointmentsOf(database, 'p1')).rows)).toEqual(['a2', 'a1', 'a0'])
+    expect(ids((await listAppointmentsOf(database, 'p1', mondayAt(9) + 2)).rows)).toEqual(['a1', 'a0'])
+    expect(ids((await listAppointmentsOf(database, 'p1', 0)).rows)).toEqual([])
   })
 
   it('of calendars are those that start within the time, its first instant in, its last out', async () => {

@@ -113,7 +113,27 @@ describe("a counsellor's own days", () => {
     expect(await idsIn('2026-11-22', 1)).toEqual(['2026-11-22 at-0'])
   })
 
-  it('keep the hours a day was booked under when the weekly hours change', async () => {
+  it("begin with the server's today and go as far as residents can book when nobody says otherwise", async () => {
+    world.cloud.clock.set(mondayAt(24))
+    const days = valueOf(await counsellor.call(listAgenda, {})).days
+    expect(days).toHaveLength(28)
+    expect([days[0]?.date, days.at(-1)?.date]).toEqual(['2026-11-24', '2026-12-21'])
+    expect(valueOf(await counsellor.call(listAgenda, { days: 1 })).days.map(({ date }) => date)).toEqual(['2026-11-24'])
+    expect(valueOf(await counsellor.call(listAgenda, { from: monday })).days).toHaveLength(28)
+  })
+
+  it('put what holds before what was called off at the same minute', async () => {
+    const at = (id: string, status: 'confirmed' | 'cancelled-by-client') =>
+      anAppointment({ id, counsellorId: 'c-yunxi', start: mondayAt(13, 30), status })
+    await world.add('appointments', [
+      at('a', 'cancelled-by-client'),
+      at('b', 'confirmed'),
+      at('c', 'cancelled-by-client'),
+    ])
+    expect((await appointmentsIn()).map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+  })
+
+  it('keep the hours a day was booked under while that booking stands, when the weekly hours change', async () => {
     valueOf(await resident.call(bookAppointment, aWish()))
     await world.put('counsellors', { ...yunxi, hours: [] })
     expect((await agenda()).filter(({ hours }) => hours.length > 0)).toMatchObject([{ date: monday, hours: afternoon }])

@@ -3,7 +3,7 @@ import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment, listCounsellors } from '#core/contracts/appointments'
 import { instantAt } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
-import { aCounsellor, aDay, aWish, minute, mondayAt } from '../../support/makers'
+import { aCounsellor, aDay, aWish, minute, monday, mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -35,15 +35,15 @@ describe('the list of counsellors', () => {
   it('holds everybody with the site and the room they sit in, by name', async () => {
     const counsellors = await list()
     expect(counsellors.map(({ id, siteName, roomName }) => [id, siteName, roomName])).toEqual([
-      ['c-anhe', '树下谈心屋', '树下小屋'],
-      ['c-songbai', '南塘心理辅导室', '一号谈话室'],
       ['c-yunxi', '晨光心理服务站', '静谈室'],
+      ['c-songbai', '南塘心理辅导室', '一号谈话室'],
+      ['c-anhe', '树下谈心屋', '树下小屋'],
       ['c-zhiyu', '柳岸心灵驿站', '亲子室'],
     ])
   })
 
   it('says of each what a resident may see, and not their weekly hours or status', async () => {
-    const [, , yunxi] = await list()
+    const [yunxi] = await list()
     const {
       hours: _,
       roomId: __,
@@ -84,11 +84,26 @@ describe('the next free place', () => {
 
   it('is the first there is, for each', async () => {
     expect((await list()).map(({ nextFree }) => nextFree)).toEqual([
-      instantAt('2026-11-24', minute(9)),
-      mondayAt(16, 30),
       mondayAt(13, 30),
+      mondayAt(16, 30),
+      instantAt('2026-11-24', minute(9)),
       instantAt('2026-11-25', minute(9)),
     ])
+  })
+
+  it('gives the order: the soonest first, those without any last', async () => {
+    await world.put('counsellors', aCounsellor({ id: 'c-0-idle', hours: [] }))
+    await world.put('counsellors', aCounsellor({ id: 'c-zz-early' }))
+    expect(ids(await list())).toEqual(['c-zz-early', 'c-yunxi', 'c-songbai', 'c-anhe', 'c-zhiyu', 'c-0-idle'])
+  })
+
+  it('is looked for as far as the answer says', async () => {
+    const answer = async () => valueOf(await resident.call(listCounsellors, {})).bookable
+    expect(await answer()).toEqual({ from: monday, until: '2026-12-20' })
+    world.cloud.clock.set(mondayAt(24) - 1000)
+    expect(await answer()).toEqual({ from: monday, until: '2026-12-20' })
+    world.cloud.clock.set(mondayAt(24))
+    expect(await answer()).toEqual({ from: '2026-11-24', until: '2026-12-21' })
   })
 
   it('is the one after it once that is taken, on the same day or the next', async () => {

@@ -14,8 +14,9 @@ beforeAll(async () => {
   personId = world.personId('sample-resident')
 })
 
-const list = async (browser = resident, before?: number) =>
-  valueOf(await browser.call(listMyAppointments, before === undefined ? {} : { before })).appointments
+const page = async (browser = resident, before?: number) =>
+  valueOf(await browser.call(listMyAppointments, before === undefined ? {} : { before }))
+const list = async (browser = resident) => (await page(browser)).appointments
 
 describe('my appointments', () => {
   it('are refused not-signed-in to nobody', async () => {
@@ -77,17 +78,28 @@ describe('my appointments', () => {
     expect(await list()).toMatchObject([{ siteName: '柳岸心灵驿站', roomName: '' }])
   })
 
+  it('say that there is no more when fifty are all there are, and where the rest begins when they are not', async () => {
+    const rows = Array.from({ length: 51 }, (_, at) => anAppointment({ id: `n-${at}`, personId, start: HOUR * at }))
+    await world.add('appointments', rows.slice(0, 50))
+    expect(await page()).toMatchObject({ appointments: { length: 50 }, next: null })
+    await world.put('appointments', rows[50] as { id: string })
+    expect(await page()).toMatchObject({ appointments: { length: 50 }, next: HOUR })
+  })
+
   it('come fifty at a time, and every one of them comes once', async () => {
     // In pairs of the same start, as after cancelling and booking again; the fiftieth and the next share one.
     const rows = Array.from({ length: 120 }, (_, at) =>
       anAppointment({ id: `many-${at}`, personId, start: HOUR * (1 + Math.ceil(at / 2)) }),
     )
     await world.add('appointments', rows)
-    const pages = [await list()]
-    for (let page = 0; page < 3; page += 1) pages.push(await list(resident, pages.at(-1)?.at(-1)?.start))
+    const first = await page()
+    const second = await page(resident, first.next ?? undefined)
+    const third = await page(resident, second.next ?? undefined)
 
-    expect(pages.map((page) => page.length)).toEqual([49, 50, 21, 0])
-    const seen = pages.flat()
+    const pages = [first, second, third]
+    expect(pages.map(({ appointments }) => appointments.length)).toEqual([49, 50, 21])
+    expect(pages.map(({ next }) => next)).toEqual([37 * HOUR, 12 * HOUR, null])
+    const seen = pages.flatMap(({ appointments }) => appointments)
     expect(seen.map(({ start }) => start)).toEqual(rows.map(({ start }) => start).reverse())
     expect(new Set(seen.map(({ id }) => id)).size).toBe(120)
   })

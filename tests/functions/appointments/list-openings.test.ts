@@ -113,6 +113,26 @@ describe('free places', () => {
     expect(await list({ ...always, from: '2026-12-21' })).toEqual([])
   })
 
+  it('say which days they were looked for on', async () => {
+    const dates = async (input: Partial<typeof asked>) =>
+      valueOf(await resident.call(listOpenings, { counsellorIds: ['c-yunxi'], ...input })).dates
+    expect(await dates({ from: '2026-11-29', days: 2 })).toEqual(['2026-11-29', '2026-11-30'])
+    expect(await dates({ from: '2026-11-22', days: 2 })).toEqual([monday])
+    expect(await dates({ from: '2026-12-20', days: 31 })).toEqual(['2026-12-20'])
+    expect(await dates({ from: '2026-12-21', days: 31 })).toEqual([])
+    expect(await dates({ days: 1 })).toEqual([monday])
+    expect(await dates({ from: '2026-12-19' })).toEqual(['2026-12-19', '2026-12-20'])
+  })
+
+  it("begin with the server's today and go on as far as one can book when nobody says otherwise", async () => {
+    await world.put('counsellors', aCounsellor({ id: 'c-always', hours: aroundTheClock }))
+    world.cloud.clock.set(mondayAt(24))
+    const { dates, openings } = valueOf(await resident.call(listOpenings, { counsellorIds: ['c-always'] }))
+    expect(dates).toHaveLength(28)
+    expect([dates[0], dates.at(-1)]).toEqual(['2026-11-24', '2026-12-21'])
+    expect(openings.map(({ date }) => date)).toEqual(dates)
+  })
+
   it('are none in the past', async () => {
     expect(await list({ ...asked, from: '2026-11-09', days: 14 })).toEqual([])
   })

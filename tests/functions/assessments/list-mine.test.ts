@@ -13,8 +13,9 @@ beforeAll(async () => {
   personId = world.personId('sample-resident')
 })
 
-const list = async (browser = person, before?: number) =>
-  valueOf(await browser.call(listMyAssessments, before === undefined ? {} : { before })).administrations
+const page = async (before?: number, browser = person) =>
+  valueOf(await browser.call(listMyAssessments, before === undefined ? {} : { before }))
+const list = async (browser = person) => (await page(undefined, browser)).administrations
 
 describe('my kept self-tests', () => {
   it('are refused not-signed-in to nobody', async () => {
@@ -53,11 +54,14 @@ describe('my kept self-tests', () => {
       anAdministration({ id: `many-${at}`, personId, completedAt: 1_000 + Math.ceil(at / 2) }),
     )
     await world.add('administrations', rows)
-    const pages = [await list()]
-    for (let page = 0; page < 3; page += 1) pages.push(await list(person, pages.at(-1)?.at(-1)?.completedAt))
+    const first = await page()
+    const second = await page(first.next ?? undefined)
+    const third = await page(second.next ?? undefined)
 
-    expect(pages.map((page) => page.length)).toEqual([49, 50, 21, 0])
-    const seen = pages.flat()
+    const pages = [first, second, third]
+    expect(pages.map(({ administrations }) => administrations.length)).toEqual([49, 50, 21])
+    expect(pages.map(({ next }) => next)).toEqual([1_036, 1_011, null])
+    const seen = pages.flatMap(({ administrations }) => administrations)
     expect(seen.map(({ completedAt }) => completedAt)).toEqual(rows.map(({ completedAt }) => completedAt).reverse())
     expect(new Set(seen.map(({ id }) => id)).size).toBe(120)
   })

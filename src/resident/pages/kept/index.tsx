@@ -11,9 +11,6 @@ import { openPage } from '../../../navigation/door'
 import { ForgetSheet } from './forget-sheet'
 import { type Kept, KeptCard } from './kept-card'
 
-/** As many as one answer holds; a full one may have more behind it. */
-const PAGE = 50
-
 function KeptPage() {
   const [forgetting, setForgetting] = useState<Kept | null>(null)
   return (
@@ -34,22 +31,19 @@ function KeptList({ before, onForget }: { before?: Instant; onForget: (kept: Kep
       isEmpty={({ administrations }) => before === undefined && administrations.length === 0}
       empty={<NothingKept />}
     >
-      {({ administrations }) => {
-        const last = administrations.length < PAGE ? undefined : administrations[administrations.length - 1]
-        return (
-          <>
-            {administrations.map((one) => (
-              <KeptCard key={one.id} kept={one} onForget={() => onForget(one)} />
-            ))}
-            {last && !further ? (
-              <Button kind='secondary' id='earlier' onPress={() => setFurther(true)}>
-                更早的
-              </Button>
-            ) : null}
-            {last && further ? <KeptList before={last.completedAt} onForget={onForget} /> : null}
-          </>
-        )
-      }}
+      {({ administrations, next }) => (
+        <>
+          {administrations.map((one) => (
+            <KeptCard key={one.id} kept={one} onForget={() => onForget(one)} />
+          ))}
+          {next !== null && !further ? (
+            <Button kind='secondary' id='earlier' onPress={() => setFurther(true)}>
+              更早的
+            </Button>
+          ) : null}
+          {next !== null && further ? <KeptList before={next} onForget={onForget} /> : null}
+        </>
+      )}
     </Answer>
   )
 }

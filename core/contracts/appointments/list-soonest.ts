@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import { operation } from '../operation'
+import { instant } from '../shapes'
+import { bookable, counsellor } from './records'
+
+/** The three soonest free places of all counsellors together; fewer when there are no more. */
+export const listSoonestPlaces = operation({
+  name: 'appointments.listSoonest',
+  access: ['resident'],
+  input: z.object({}),
+  output: z.object({
+    places: z.array(z.object({ counsellor, start: instant, end: instant })),
+    bookable,
+  }),
+  refusals: [],
+})
