@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { accept, refuse } from '#core/domain/decision'
+import { openDatabase } from '../../../cloudfunctions/_runtime/database'
+import type { WxDatabase } from '../../../cloudfunctions/_runtime/wx'
 import type { Conditions, Database, Key, Stored } from '../../../cloudfunctions/_store/database'
 import { aWorld } from '../../support/a-world'
 
@@ -87,6 +89,12 @@ describe('a condition', () => {
 })
 
 describe('what is read', () => {
+  it('is nothing, and nothing is asked, where one of none is wanted', async () => {
+    const unreachable = { collection: () => expect.unreachable('it was asked') } as unknown as WxDatabase
+    const wanted = { among: { field: 'personId', values: [] } }
+    expect(await openDatabase(unreachable).all('appointments', wanted)).toEqual([])
+  })
+
   it('is the first few in the order asked for', async () => {
     expect(await first({}, 'asc', 2)).toEqual(['r10', 'r20'])
     expect(await first({}, 'desc', 2)).toEqual(['r40', 'r30'])
