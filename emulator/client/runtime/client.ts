@@ -11,6 +11,7 @@ import { Phone } from './phone/phone'
 import { openPicker } from './phone/picker'
 import { TempFiles } from './phone/temp-files'
 import type { BuiltProgram } from './program'
+import { Sharing } from './share'
 import { Space, watchSetData } from './space'
 import { defineBuiltInTags } from './tags'
 import type { TagSurroundings } from './tags/tag'
@@ -25,12 +26,20 @@ import { wxsMakers } from './wxs'
 /** One mini program running in this window. */
 export class Client {
   readonly faults: Faults
-  readonly outside: Outside = { phoneCalls: [], clipboard: '', places: [], subscribeRequests: [] }
+  readonly outside: Outside = {
+    phoneCalls: [],
+    messages: [],
+    clipboard: '',
+    shared: [],
+    places: [],
+    subscribeRequests: [],
+  }
   readonly settings: PhoneSettings = { fontSizeSetting: 16, language: 'zh_CN', mayReceiveMessages: true }
   readonly files = new TempFiles()
   readonly wx: Record<string, unknown>
   readonly phone: Phone
   readonly stack: PageStack
+  readonly sharing: Sharing
   readonly launch: Launch
   private lastEntry: Launch
   private readonly space: Space
@@ -50,9 +59,16 @@ export class Client {
     this.phone = new Phone(host, program, addressOf, {
       back: () => this.goBack(),
       home: () => this.stack.reLaunch(`/${entry}`),
+      more: () => void this.sharing.openMenu(),
       openTab: (route) => this.openTab(program.app.tabBar?.list ?? [], route),
       front: () => this.stack.front,
     })
+    this.sharing = new Sharing(
+      () => this.stack.front,
+      () => program.app.window?.navigationBarTitleText ?? '',
+      this.phone.dialogs,
+      this.outside.shared,
+    )
     watchSetData(this.faults)
     const missing = (name: string) => this.faults.error('missing-template', 'template', `"${name}" is not defined`)
     this.space = new Space(
@@ -170,6 +186,7 @@ export class Client {
           fail: ({ errMsg }: { errMsg: string }) => this.faults.warn('missing-page', 'navigator', errMsg),
         })
       },
+      share: (target) => void this.sharing.share('message', 'button', target),
       styleFrontPage: ({ pageStyle, backgroundColor }) => {
         const { front } = this.stack
         if (pageStyle !== undefined) front?.host.setAttribute('style', pageStyle)

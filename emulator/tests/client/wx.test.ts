@@ -141,6 +141,20 @@ describe('the phone', () => {
     )
   })
 
+  it('asks before it opens a text message, and keeps what was to be in it', async () => {
+    const program = await open()
+    const message = wx(program, 'sendSms', { phoneNumber: '12110', content: '请派人来' })
+    await press(program, '写短信')
+    await message
+    const other = failure(wx(program, 'sendSms', { phoneNumber: '12110' }))
+    await press(program, '取消')
+    expect(await other).toBe('sendSms:fail cancel')
+    expect(program.client.outside.messages).toEqual([
+      { phoneNumber: '12110', content: '请派人来', outcome: 'opened' },
+      { phoneNumber: '12110', content: '', outcome: 'cancelled' },
+    ])
+  })
+
   it('keeps the clipboard and the places shown', async () => {
     const program = await open()
     await wx(program, 'setClipboardData', { data: 'A7K2' })

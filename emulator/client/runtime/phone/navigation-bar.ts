@@ -16,7 +16,7 @@ export class NavigationBar {
   constructor(
     private readonly defaults: WindowConfig,
     private readonly theme: ThemeSource,
-    act: { back: () => void; home: () => void },
+    act: { back: () => void; home: () => void; more: () => void },
   ) {
     this.element.className = 'phone-bar'
     this.back.type = 'button'
@@ -25,8 +25,12 @@ export class NavigationBar {
     this.title.className = 'phone-title'
     const round = document.createElement('span')
     round.className = 'phone-capsule'
-    round.setAttribute('aria-hidden', 'true')
-    round.append(document.createElement('i'), document.createElement('i'))
+    const more = document.createElement('button')
+    more.type = 'button'
+    more.setAttribute('aria-label', '更多')
+    more.append(document.createElement('i'))
+    more.addEventListener('click', act.more)
+    round.append(more, document.createElement('i'))
     this.element.append(this.back, this.title, round)
   }
 

@@ -9,6 +9,8 @@ import { ThemeSource } from './theme'
 export interface PhoneActs {
   back(): void
   home(): void
+  /** The `···` at the top right. */
+  more(): void
   openTab(route: string): void
   front(): OpenPage | undefined
 }

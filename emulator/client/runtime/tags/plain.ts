@@ -27,7 +27,11 @@ export const button: Tag = {
     plain: ({ host }, value) => host.toggleAttribute('plain', isOn(value)),
     loading: ({ host }, value) => host.toggleAttribute('loading', isOn(value)),
   },
-  tapped: ({ host }) => !host.hasAttribute('disabled'),
+  tapped: ({ host, values, phone, target }) => {
+    if (host.hasAttribute('disabled')) return false
+    if (values.openType === 'share') phone.share(target())
+    return true
+  },
 }
 
 export const navigator: Tag = {

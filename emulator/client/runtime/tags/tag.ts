@@ -1,5 +1,6 @@
 import * as glassEasel from 'glass-easel'
 import type { Faults } from '../faults'
+import type { ShareTarget } from '../share'
 
 /** What a tag can ask of the phone it is on. */
 export interface TagSurroundings {
@@ -8,6 +9,8 @@ export interface TagSurroundings {
   addressOf(path: string): string
   openPicker(request: PickerRequest): Promise<number | number[] | string | undefined>
   navigate(openType: string, url: string, delta: number): void
+  /** `button open-type=share`: a card of the page in front. */
+  share(target: ShareTarget): void
   /** `page-meta`: style and background of the page in front. */
   styleFrontPage(meta: { pageStyle?: string; backgroundColor?: string }): void
   /** The next way back of the page in front calls `close` instead of leaving it; what is returned takes that back. */
@@ -33,6 +36,8 @@ export interface TagNode {
   values: Values
   /** What the person did since: checked, typed. WeChat keeps it in the view until the program sets it. */
   state: Values
+  /** What the program calls the tag by: its id and its `data-` attributes. */
+  target(): ShareTarget
   fire(name: string, detail?: object, options?: { bubbles?: boolean; onReturn?: (value: unknown) => void }): void
   phone: TagSurroundings
 }
@@ -85,7 +90,8 @@ export function defineTag(
     return host ? (tagOf(host)?.node ?? birth(component, host)) : undefined
   }
   const birth = (component: glassEasel.GeneralComponent, host: HTMLElement) => {
-    const node: TagNode = { host, values: {}, state: {}, phone, fire: sender(component) }
+    const target = () => ({ id: component.id, dataset: { ...component.dataset } })
+    const node: TagNode = { host, values: {}, state: {}, phone, target, fire: sender(component) }
     nodes.set(host, { node, tag, name })
     tag.born?.(node)
     return node

@@ -31,6 +31,22 @@ export function deviceApis({ phone, api, outside, events, settings }: WxParts) {
       call.outcome = goes ? 'called' : 'cancelled'
       if (!goes) throw refuse('cancel')
     }),
+    sendSms: api('sendSms', async ({ phoneNumber = '', content = '' }: { phoneNumber?: string; content?: string }) => {
+      const message: (typeof outside.messages)[number] = { phoneNumber, content, outcome: 'asked' }
+      outside.messages.push(message)
+      const goes = await phone.dialogs.ask({
+        look: 'sheet',
+        label: `发短信给 ${phoneNumber}`,
+        body: [paragraph(content, 'phone-content')],
+        buttons: [
+          { text: '写短信', value: true },
+          { text: '取消', value: false },
+        ],
+        dismissed: false,
+      })
+      message.outcome = goes ? 'opened' : 'cancelled'
+      if (!goes) throw refuse('cancel')
+    }),
     setClipboardData: api('setClipboardData', ({ data }: { data: string }) => {
       outside.clipboard = String(data)
       phone.dialogs.showToast('内容已复制', 'success', false, 1500)

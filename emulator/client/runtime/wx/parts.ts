@@ -4,12 +4,16 @@ import type { PageStack } from '../pages/stack'
 import type { Phone } from '../phone/phone'
 import type { TempFiles } from '../phone/temp-files'
 import type { Program } from '../program'
+import type { Shared } from '../share'
 import type { ProgramStorage } from './storage'
 
 /** What was done with the phone outside the program, for whoever drives it to look at. */
 export interface Outside {
   phoneCalls: { phoneNumber: string; outcome: 'asked' | 'called' | 'cancelled' }[]
+  messages: { phoneNumber: string; content: string; outcome: 'asked' | 'opened' | 'cancelled' }[]
   clipboard: string
+  /** What was passed on, by the menu or by a button of the program. */
+  shared: Shared[]
   places: object[]
   /** What the user answered, by template. */
   subscribeRequests: Record<string, SubscribeAnswer>[]
