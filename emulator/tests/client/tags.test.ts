@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ProgramInJsdom } from '../../client/jsdom'
-import { open, traceOf } from './program'
+import { holdTimers, open, traceOf } from './program'
 
 const dispatch = (program: ProgramInJsdom, target: Element, type: string, more: object = {}) => {
   const { Event } = program.window as unknown as typeof globalThis
@@ -44,9 +44,10 @@ describe('a tap', () => {
   it('that strays is no long press', async () => {
     const program = await open()
     const held = program.el('long')
+    const passTime = holdTimers(program)
     dispatch(program, held, 'mousedown', { button: 0, clientX: 1, clientY: 1 })
     dispatch(program, held, 'mousemove', { button: 0, clientX: 30, clientY: 1 })
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    passTime()
     dispatch(program, held, 'mouseup', { button: 0, clientX: 30, clientY: 1 })
     program.tap(held)
     await shows(program, 'count', '[短按]')

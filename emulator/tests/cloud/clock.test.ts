@@ -163,8 +163,9 @@ describe('inside a function', () => {
   it('a jump while the SDK is at work makes nothing of its operations parallel', async () => {
     cloud.setLatency(3)
     const outcomes = Array.from({ length: 30 }, (_, n) => ask('writing', { id: `jumping-${n}` }))
-    for (let jumps = 0; jumps < 10; jumps += 1) {
-      await new Promise((done) => setTimeout(done, 10))
+    // A jump whenever a few of them are done: the rest is on its way.
+    for (let done = 0; done < 27; done += 3) {
+      await outcomes[done]
       cloud.clock.advance(100)
     }
     for (const outcome of await Promise.all(outcomes)) expect(outcome).toEqual(['fulfilled', 'fulfilled'])

@@ -202,6 +202,13 @@ describe('a full disk', () => {
   })
 })
 
+/** The cloud's clock shows what the machine's does. */
+function isRight(): boolean {
+  const before = Date.now()
+  const shown = cloud.clock.now()
+  return before <= shown && shown <= Date.now()
+}
+
 describe('a clock that jumps', () => {
   it('ends a transaction under way, and is set right again', async () => {
     marked = 0
@@ -209,7 +216,7 @@ describe('a clock that jumps', () => {
     expect(refused).toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL', text: expect.stringContaining('30 seconds') })
     expect(cloud.clock.now() - Date.now()).toBeGreaterThan(30_000)
     expect(await isStored('expired')).toBe(false)
-    expect(Math.abs(cloud.clock.now() - Date.now())).toBeLessThan(50)
+    expect(isRight()).toBe(true)
   })
 })
 
@@ -224,6 +231,6 @@ describe('clear', () => {
     cloud.faults.jumpClock(-3_600_000)
     cloud.faults.clear()
     expect((await ask({ do: 'runTransaction', id: 'cleared' })).done).toEqual({ tries: 1, refused: null })
-    expect(Math.abs(cloud.clock.now() - Date.now())).toBeLessThan(50)
+    expect(isRight()).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -9,9 +9,10 @@ const secret = 'a-word-nobody-else-says'
 const lines: Record<string, unknown>[] = []
 let cloud: OpenedCloud
 let port: number
+let dir: string
 beforeEach(async () => {
   lines.length = 0
-  const dir = mkdtempSync(join(tmpdir(), 'site-'))
+  dir = mkdtempSync(join(tmpdir(), 'site-'))
   mkdirSync(join(dir, 'mini'))
   writeFileSync(join(dir, 'index.html'), '<title>home</title>')
   cloud = await openCloud({
@@ -30,7 +31,10 @@ beforeEach(async () => {
   })
   port = Number(new URL(cloud.url).port)
 })
-afterEach(() => cloud.close())
+afterEach(async () => {
+  await cloud.close()
+  rmSync(dir, { recursive: true })
+})
 
 const inserting = (text: string) =>
   JSON.stringify({ action: 'database.insertDocument', collectionName: 'items', data: [text] })
@@ -98,14 +102,18 @@ describe('bytes that are no request are answered with an error, and the connecti
     expect(await warned()).toMatchObject([{ level: 'warn', status: 400, reason: 'the request breaks off' }])
   })
 
-  it.each([
-    ['headers', `GET / HTTP/1.1\r\n${host}`],
-    ['a body', `POST /call/echo HTTP/1.1\r\n${host}Content-Length: 99\r\n\r\n{`],
-    ['a body of the SDK', `POST /admin HTTP/1.1\r\n${host}Content-Length: 99\r\n\r\n{`],
-    ['a chunk', `POST /session HTTP/1.1\r\n${host}Transfer-Encoding: chunked\r\n\r\n5\r\nab`],
-  ])('%s that do not come in time', async (_, bytes) => {
-    expect((await sendRaw(port, bytes)).map(({ status }) => status)).toEqual([408])
-    expect(await warned()).toMatchObject([{ level: 'warn', status: 408, reason: 'the request took too long' }])
+  it('headers, a body, a body of the SDK and a chunk that do not come in time', async () => {
+    const halves = [
+      `GET / HTTP/1.1\r\n${host}`,
+      `POST /call/echo HTTP/1.1\r\n${host}Content-Length: 99\r\n\r\n{`,
+      `POST /admin HTTP/1.1\r\n${host}Content-Length: 99\r\n\r\n{`,
+      `POST /session HTTP/1.1\r\n${host}Transfer-Encoding: chunked\r\n\r\n5\r\nab`,
+    ]
+    const answers = await Promise.all(halves.map((bytes) => sendRaw(port, bytes)))
+    expect(answers.map((each) => each.map(({ status }) => status))).toEqual(halves.map(() => [408]))
+    const told = (await warned()).map(({ level, where, status, reason }) => [level, where, status, reason])
+    const tooLong = (where: string) => ['warn', where, 408, 'the request took too long']
+    expect(told.sort()).toEqual(['/admin', '/call', '/session', 'gateway'].map(tooLong))
   })
 
   it('a sender that goes away in the middle leaves one line, and no error', async () => {
@@ -116,8 +124,9 @@ describe('bytes that are no request are answered with an error, and the connecti
     ]) {
       lines.length = 0
       const connection = new RawConnection(port)
-      connection.send(`POST ${path} HTTP/1.1\r\n${host}Content-Length: 99\r\n\r\n{"a":"${secret}`)
-      await new Promise((done) => setTimeout(done, 50))
+      connection.send(`POST ${path} HTTP/1.1\r\n${host}Expect: 100-continue\r\nContent-Length: 99\r\n\r\n`)
+      await connection.isWaitedFor()
+      connection.send(`{"a":"${secret}`)
       connection.destroy()
       expect(await warned()).toMatchObject([{ level: 'warn', where, method: 'POST', reason: expect.any(String) }])
     }

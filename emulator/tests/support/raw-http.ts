@@ -45,6 +45,17 @@ export class RawConnection {
     this.#socket.destroy()
   }
 
+  /** That headers with `Expect: 100-continue` were read, and the rest is asked for. */
+  async isWaitedFor(): Promise<void> {
+    while (!this.#received.includes(' 100 Continue\r\n\r\n') && !this.#closed) await this.#hear()
+  }
+
+  #hear(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve
+    })
+  }
+
   /** The next answer; null when the connection was closed instead. HEAD has no body. */
   async answer(method = ''): Promise<RawAnswer | null> {
     for (;;) {
@@ -54,10 +65,7 @@ export class RawConnection {
         // An interim answer has the true one behind it.
         if (read.answer.status >= 200) return read.answer
       } else if (this.#closed) return null
-      else
-        await new Promise<void>((resolve) => {
-          this.#wake = resolve
-        })
+      else await this.#hear()
     }
   }
 }

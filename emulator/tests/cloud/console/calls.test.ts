@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { withWxSdk, writeFunction } from '../../support/cloud'
 import { type ConsoleUser, openConsole } from '../../support/console'
 
@@ -8,6 +8,8 @@ exports.main = async ({ texts }) => {
   console.log('wrote', texts.length)
   return { who: cloud.getWXContext().OPENID ?? null, wrote: texts.length }
 }`
+const reader = `${withWxSdk}
+exports.main = () => cloud.database().collection('notes').where({ text: 'a' }).get()`
 const people = [{ openid: 'o-sample', label: '样例居民' }]
 const lines: object[] = []
 
@@ -19,6 +21,8 @@ beforeAll(async () => {
       writer,
       bad: 'exports.main = () => { throw new Error("no") }',
       echo: 'exports.main = (event) => event',
+      reader,
+      unused: 'exports.main = (event) => event',
     },
     people,
     log: (line) => lines.push(line),
@@ -28,6 +32,13 @@ beforeAll(async () => {
     memorySize: 128,
     permissions: { openapi: ['subscribeMessage.send'] },
   })
+})
+afterEach(async () => {
+  const database = user.cloud.app.database()
+  await database
+    .collection('notes')
+    .where({ _id: database.command.exists(true) })
+    .remove()
 })
 afterAll(() => user.cloud.close())
 
@@ -74,7 +85,7 @@ describe('a call by hand', () => {
       outcome: 'ok',
       ms: expect.any(Number),
       cloudMs: expect.any(Number),
-      cold: true,
+      cold: expect.any(Boolean),
       event: '{"texts":["a","b"],"userInfo":{"appId":"wx0000000000000000","openId":"o-sample"}}',
       answer: '{"who":"o-sample","wrote":2}',
       logs: expect.any(Array),
@@ -93,10 +104,17 @@ describe('a call by hand', () => {
 
   it('is nobody’s without an openid, and may fail', async () => {
     expect(JSON.parse((await call({ openid: '' })).answer).result).toEqual({ who: null, wrote: 2 })
-    expect((await user.ask('listCalls', { limit: 1 }))[0]).toMatchObject({ openid: null, cold: false })
+    expect((await user.ask('listCalls', { limit: 1 }))[0]).toMatchObject({ openid: null })
     const { call: id, answer } = await call({ function: 'bad', event: '' })
     expect(JSON.parse(answer)).toMatchObject({ errCode: -504002 })
     expect((await user.ask('listCalls', {}))[0]).toMatchObject({ id, outcome: 'failed', answer: 'Error: no' })
+  })
+
+  it('is cold when it finds no instance, and the next is not', async () => {
+    for (const cold of [true, false]) {
+      await call({ function: 'unused' })
+      expect((await user.ask('listCalls', { limit: 1 }))[0]).toMatchObject({ function: 'unused', cold })
+    }
   })
 
   it('leaves nothing of what was said, or by whom, in the log', async () => {
@@ -107,15 +125,10 @@ describe('a call by hand', () => {
   })
 
   it('tells what a query took', async () => {
-    const reader = `${withWxSdk}
-exports.main = () => cloud.database().collection('notes').where({ text: 'a' }).get()`
-    writeFunction(user.cloud.functionsDir, 'reader', reader)
+    await call({ event: '{"texts":["a","b","a"]}' })
     await call({ function: 'reader', event: '{}' })
     const [record] = await user.ask('listCalls', { limit: 1 })
-    const all = await user.ask('listCollections', {})
-    expect(record?.requests).toMatchObject([
-      { cost: { examined: all[0]?.documents, returned: 2, index: null, advice: null } },
-    ])
+    expect(record?.requests).toMatchObject([{ cost: { examined: 3, returned: 2, index: null, advice: null } }])
   })
 })
 
@@ -143,7 +156,7 @@ describe('the list of calls', () => {
 it('lists functions with what config.json allows them, and how many instances there are', async () => {
   await call({ function: 'limited' })
   const functions = await user.ask('listFunctions', {})
-  expect(functions.map(({ name }) => name)).toEqual(['bad', 'echo', 'limited', 'reader', 'writer'])
+  expect(functions.map(({ name }) => name)).toEqual(['bad', 'echo', 'limited', 'reader', 'unused', 'writer'])
   expect(functions.find(({ name }) => name === 'limited')).toEqual({
     name: 'limited',
     instances: 1,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type ConsoleUser, openConsole } from '../../support/console'
 
 let user: ConsoleUser
@@ -17,6 +17,15 @@ beforeAll(async () => {
   await user.cloud.app.database().collection('slow').add(slow)
   const many = Array.from({ length: 250 }, (_, at) => ({ _id: `m${String(at).padStart(3, '0')}`, n: at % 7 }))
   await user.cloud.app.database().collection('many').add(many)
+})
+afterEach(async () => {
+  const database = user.cloud.app.database()
+  for (const name of ['notes', 'users']) {
+    await database
+      .collection(name)
+      .where({ _id: database.command.exists(true) })
+      .remove()
+  }
 })
 afterAll(() => user.cloud.close())
 

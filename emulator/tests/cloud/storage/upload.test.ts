@@ -80,7 +80,7 @@ describe('an upload is refused', () => {
     const half = new ReadableStream({
       async pull(controller) {
         controller.enqueue(Buffer.from('half'))
-        await new Promise((resolve) => setTimeout(resolve, 20))
+        await expect.poll(onDisk).toBe(1)
         controller.error(new Error('gone'))
       },
     })

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Timers } from '../../../cloud/timers/timers'
 import { type OpenedCloud, type OpenOptions, openCloud, withWxSdk, writeFunction } from '../../support/cloud'
@@ -238,7 +237,9 @@ describe('a trigger', () => {
     const first = await open({ noter: [timer('often', '* * * * * * *')] })
     const { dataDir, functionsDir } = first
     await first.stop()
-    await sleep(1_100)
+    // A moment that it misses.
+    const next = Math.floor(Date.now() / 1000) * 1000 + 1000
+    await expect.poll(() => Date.now(), { interval: 10, timeout: 5000 }).toBeGreaterThan(next)
     const reopened = Date.now()
     cloud = await openCloud({ dataDir, functionsDir, collections: { runs: [] }, log: () => {} })
     await expect.poll(async () => (await runs()).length, { timeout: 12_000 }).toBeGreaterThan(0)
@@ -255,7 +256,7 @@ describe('a trigger', () => {
     expect(readFileSync(file, 'utf8')).toBe('run ')
     await stop()
     clock.advance(60_000)
-    await sleep(700)
+    await timers.settled()
     expect(readFileSync(file, 'utf8')).toBe('run ')
     rmSync(dirname(file), { recursive: true })
   })
