@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+/** Those that fill the machine, or start, kill or race processes of their own: one after another, with nothing beside. */
+const heavy = [
+  'tests/functions/appointments/{race,kill}.test.ts',
+  'tests/build-cut-short.test.ts',
+  'tests/start*.test.ts',
+]
+const journeys = ['tests/journeys/**/*.test.ts']
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,19 +15,34 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/journeys/**'],
+          exclude: [...heavy, ...journeys],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Nothing a file leaves behind is seen by the next; a new process for each would take longer than its tests.
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'heavy',
+          include: heavy,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: journeys,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // Each file opens a cloud and a Chromium of its own; two at once on two cores only wait for each other.
-          fileParallelism: false,
+          // Each file has a cloud and a Chromium of its own, and mostly waits for them: two at once, on two cores too.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

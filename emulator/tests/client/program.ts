@@ -3,26 +3,19 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 import { buildClient } from '../../client/build'
 import { type JsdomOptions, openInJsdom, type ProgramInJsdom } from '../../client/jsdom'
+import { afterFile } from '../support/leftovers'
 
 /** File of the fixture → what to make of its text; null removes it. */
 export type Changes = Record<string, string | ((text: string) => string) | null>
 
 const fixture = join(import.meta.dirname, 'fixture')
-const made: string[] = []
-const opened: ProgramInJsdom[] = []
-
-afterAll(() => {
-  for (const one of opened) one.close()
-  for (const one of made) rmSync(one, { recursive: true, force: true })
-})
 
 /** The fixture's mini program with some of its files changed, built. */
 export async function aProgram(changes: Changes = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'client-'))
-  made.push(folder)
+  afterFile(() => rmSync(folder, { recursive: true, force: true }))
   const weappDir = join(folder, 'weapp')
   const outDir = join(folder, 'client')
   cpSync(fixture, weappDir, { recursive: true })
@@ -41,7 +34,12 @@ export async function aProgram(changes: Changes = {}) {
 let unchanged: ReturnType<typeof aProgram> | undefined
 
 function unchangedProgram() {
-  unchanged ??= aProgram()
+  if (!unchanged) {
+    unchanged = aProgram()
+    afterFile(() => {
+      unchanged = undefined
+    })
+  }
   return unchanged
 }
 
@@ -50,8 +48,29 @@ export async function open(options: Partial<JsdomOptions> & { changes?: Changes 
   const { changes, ...rest } = options
   const { outDir } = changes ? await aProgram(changes) : await unchangedProgram()
   const program = await openInJsdom({ builtDir: outDir, cloudUrl: 'http://127.0.0.1:9', ...rest })
-  opened.push(program)
+  afterFile(() => program.close())
   return program
+}
+
+/** Keeps what the program's timers would do from now on, until the function given back does all that is still due. */
+export function holdTimers({ window }: ProgramInJsdom): () => void {
+  const { setTimeout: set, clearTimeout: clear } = window
+  const due = new Map<number, () => void>()
+  // No number of the window's own.
+  let last = 1_000_000_000
+  const later = (work: () => void) => {
+    last += 1
+    due.set(last, work)
+    return last
+  }
+  Object.assign(window, {
+    setTimeout: later,
+    clearTimeout: (timer: number) => due.delete(timer) || clear.call(window, timer),
+  })
+  return () => {
+    Object.assign(window, { setTimeout: set, clearTimeout: clear })
+    for (const work of due.values()) work()
+  }
 }
 
 /** What the fixture noted so far. */
