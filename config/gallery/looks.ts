@@ -1,0 +1,23 @@
+import type { DrawnPage, Scene } from '../../tests/support/pages/drawn-page'
+import { type Look, usualLook } from '../../tests/support/pages/stage'
+
+export type NamedLook = readonly [name: string, look: Look]
+
+const usual: NamedLook = ['375 亮', usualLook]
+const largest: NamedLook = ['375 亮 特大', { ...usualLook, type: 1.5 }]
+
+/** What may go wrong with size and colour shows on a full page. */
+const ofFull: readonly NamedLook[] = [
+  usual,
+  ['375 暗', { ...usualLook, colours: 'dark' }],
+  ['375 亮 大', { ...usualLook, type: 1.25 }],
+  largest,
+  ['320 亮 特大', { ...usualLook, type: 1.5, size: { width: 320, height: 568 } }],
+  ['1280 亮', { ...usualLook, size: { width: 1280, height: 800 } }],
+]
+
+/** A full page in every look, what comes up on it also in the largest type, every other state as most people see it. */
+export function looksOf({ states, more = {} }: DrawnPage, scene: Scene): readonly NamedLook[] {
+  if (scene === states.full) return ofFull
+  return Object.values(more).includes(scene) ? [usual, largest] : [usual]
+}

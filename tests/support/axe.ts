@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+interface Violation {
+  readonly id: string
+  readonly impact: string | null
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Rules about a document as a whole: of a mini program it is not the program's. */
+const ofTheDocument = [
+  'region',
+  'bypass',
+  'document-title',
+  'html-has-lang',
+  'page-has-heading-one',
+  'landmark-one-main',
+]
+
+/** What axe finds on the page in front, as lines a person can act on. `root`: only what lies in it. */
+export async function axeFaults(page: Page, root?: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
+  const violations = await page.evaluate(
+    async ([context, left]) => {
+      const runner = Reflect.get(globalThis, 'axe') as {
+        run(context: unknown, options: object): Promise<{ violations: Violation[] }>
+      }
+      const rules = Object.fromEntries((context ? left : []).map((rule) => [rule, { enabled: false }]))
+      return (await runner.run(context ?? document, { rules, resultTypes: ['violations'] })).violations
+    },
+    [root, ofTheDocument] as const,
+  )
+  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 120)}`)
+}

@@ -1,0 +1,75 @@
+import type { bookAppointment } from '#core/contracts/appointments'
+import type { OutputOf } from '#core/contracts/operation'
+import { addDays, DAY, HOUR, MINUTE } from '#core/domain/time'
+import { anAdministration, anAppointment, monday, mondayAt, phq9Answers } from '../makers'
+import type { World } from '../world'
+
+/** The moment the pages are drawn at: with the counsellor 云溪 at work later that day. */
+export const now = mondayAt(10)
+
+/** The days that can be booked at that moment. */
+export const bookable = { from: monday, until: addDays(monday, 27) }
+export const dates = Array.from({ length: 28 }, (_, at) => addDays(monday, at))
+
+/** Nothing is stored about them. */
+export const newcomer = 'sample-resident-2'
+
+/** Has everything: is a counsellor with a full day, has appointments of their own and kept results. */
+export const regular = 'sample-counsellor'
+
+export const manager = 'sample-manager'
+
+/** A counsellor nobody has booked. */
+export const idle = 'sample-counsellor-4'
+
+/** One appointment with 松柏, as somebody who asks for their own gets it. */
+const withSongbai = { counsellorId: 'c-songbai', siteId: 's-nantang', roomId: 'r-nantang-1' }
+const withYunxi = { counsellorId: 'c-yunxi', siteId: 's-chenguang', roomId: 'r-chenguang-1' }
+
+const lasting = (start: number) => ({ start, end: start + 50 * MINUTE })
+
+/** Puts into the world what the cast has. After a reset it has to be put there again. */
+export async function bringTheCast(world: World): Promise<void> {
+  const self = world.personId(regular)
+  const own = (id: string, start: number, change = {}) =>
+    anAppointment({ id, personId: self, ...withSongbai, ...lasting(start), ...change })
+  const theirs = (id: string, start: number, change = {}) =>
+    anAppointment({ id, personId: world.personId(id), ...withYunxi, ...lasting(start), ...change })
+  const cancelled = { status: 'cancelled-by-client', cancelledAt: now - HOUR } as const
+  const ahead = own('own-ahead', mondayAt(17, 30) + DAY)
+
+  await world.add('appointments', [
+    ahead,
+    own('own-cancelled', mondayAt(18, 30) + 2 * DAY, { code: 'P3RW', ...cancelled }),
+    own('own-past', mondayAt(17, 30) - 7 * DAY, { code: 'T9HC' }),
+    theirs('their-first', mondayAt(13, 30), { code: 'M4NK' }),
+    theirs('their-second', mondayAt(14, 30), { code: 'W8XA', mode: 'phone' }),
+    theirs('their-cancelled', mondayAt(13, 30) + DAY, { code: 'C2VE', ...cancelled }),
+  ])
+  const { id, counsellorId, start, end } = ahead
+  await world.put('people', { id: self, openAppointment: { id, counsellorId, start, end } })
+  await world.add('administrations', [
+    anAdministration({ id: 'kept-lately', personId: self, completedAt: now - 2 * DAY }),
+    anAdministration({
+      id: 'kept-before',
+      personId: self,
+      responses: phq9Answers(1),
+      score: { total: 9, bandId: 'some', criticalItems: ['phq9-9'] },
+      completedAt: now - 20 * DAY,
+    }),
+  ])
+}
+
+/** A booking as the cloud says yes to it. */
+export const booked: OutputOf<typeof bookAppointment>['appointment'] = {
+  id: 'just-booked',
+  code: 'K7QM',
+  counsellorId: 'c-songbai',
+  counsellorName: '松柏老师（虚构）',
+  siteName: '南塘心理辅导室',
+  address: '南塘社区活动中心一楼，图书角隔壁（虚构地址）',
+  roomName: '一号谈话室',
+  ...lasting(mondayAt(17, 30) + DAY),
+  mode: 'room',
+  status: 'confirmed',
+}

@@ -1,0 +1,89 @@
+import { listCounsellors } from '#core/contracts/appointments'
+import { listArticles } from '#core/contracts/content'
+import { bookable, manager, regular } from './cast'
+import { type DrawnPage, type Never, says } from './drawn-page'
+
+const refusesNobody: Never = { never: 'what is asked here is refused to nobody' }
+const asksNobody: Never = { never: 'asks nobody: all of it is on the phone' }
+
+/** The five tabs, the page of a scanned code and help: src/pages. */
+export const mainPages: readonly DrawnPage[] = [
+  {
+    path: 'pages/home/index',
+    states: {
+      full: { shows: { id: 'next-appointment' }, who: regular, stored: { 'last-scene': 'hx-cg-01' } },
+      empty: { shows: { id: 'dial-12356' } },
+      loading: { shows: { id: 'dial-12356' }, who: regular, stored: { 'last-scene': 'hx-cg-01' }, cloud: 'silent' },
+      failed: { shows: { id: 'dial-12356' }, who: regular, stored: { 'last-scene': 'hx-cg-01' }, cloud: 'away' },
+      refused: refusesNobody,
+    },
+  },
+  {
+    path: 'pages/assess/index',
+    states: {
+      full: { shows: { id: 'kept-results' }, who: regular },
+      empty: { shows: { id: 'scale-phq9' } },
+      loading: { never: 'the list is on the phone; what was kept is added once it is known' },
+      failed: { shows: { id: 'scale-phq9' }, who: regular, cloud: 'away' },
+      refused: refusesNobody,
+    },
+  },
+  {
+    path: 'pages/booking/index',
+    states: {
+      full: { shows: { id: 'counsellor-' }, who: regular },
+      empty: {
+        shows: { text: '还没有可以预约的咨询师' },
+        cloud: [says(listCounsellors, { counsellors: [], bookable })],
+      },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, cloud: 'away' },
+      refused: refusesNobody,
+    },
+  },
+  {
+    path: 'pages/read/index',
+    states: {
+      full: { shows: { id: 'article-' } },
+      empty: { shows: { text: '文章还在准备' }, cloud: [says(listArticles, { articles: [] })] },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, cloud: 'away' },
+      refused: refusesNobody,
+    },
+  },
+  {
+    path: 'pages/me/index',
+    states: {
+      full: { shows: { id: 'my-agenda' }, who: regular },
+      empty: { shows: { id: 'type-system' } },
+      loading: { never: 'what only staff see is added once it is known' },
+      failed: { shows: { id: 'type-system' }, who: regular, cloud: 'away' },
+      refused: refusesNobody,
+    },
+    more: {
+      manager: { shows: { text: '你是这里的' }, who: manager },
+      about: { shows: { label: '关于心邻' }, steps: (phone) => phone.tap('about') },
+      privacy: { shows: { label: '你的隐私' }, steps: (phone) => phone.tap('privacy') },
+    },
+  },
+  {
+    path: 'pages/landing/index',
+    states: {
+      full: { shows: { id: 'site' }, query: 'scene=hx-cg-01' },
+      empty: { shows: { id: 'way-help' } },
+      loading: { shows: { label: '正在加载' }, query: 'scene=hx-cg-01', cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, query: 'scene=hx-cg-01', cloud: 'away' },
+      refused: { shows: { id: 'way-help' }, query: 'scene=nowhere' },
+    },
+  },
+  {
+    path: 'pages/help/index',
+    states: {
+      full: { shows: { id: 'help-review' } },
+      empty: asksNobody,
+      loading: asksNobody,
+      failed: asksNobody,
+      refused: asksNobody,
+    },
+  },
+]

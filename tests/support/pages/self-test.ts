@@ -1,0 +1,21 @@
+import { phq9Answers } from '../makers'
+import { now } from './cast'
+
+/** Answers as they lie on a phone. */
+interface Sheet {
+  readonly responses: Readonly<Record<string, number>>
+  readonly completedAt: number | null
+}
+
+export const untouched: Sheet = { responses: {}, completedAt: null }
+export const halfway: Sheet = { responses: { 'phq9-1': 1, 'phq9-2': 2, 'phq9-3': 0 }, completedAt: null }
+/** Every question answered, with much of everything but the last. */
+export const heavy: Sheet = { responses: { ...phq9Answers(3), 'phq9-9': 0 }, completedAt: now }
+/** The answer to the last question calls for support. */
+export const withSupport: Sheet = { responses: { ...phq9Answers(0), 'phq9-9': 1 }, completedAt: null }
+
+/** The entries of a phone on which somebody is on this self-test. */
+export function onTest({ responses, completedAt }: Sheet): Readonly<Record<string, unknown>> {
+  const sheet = { scaleId: 'phq9', scaleVersion: 1, responses, savedAt: now, completedAt }
+  return { 'current-test': 'phq9', ...(Object.keys(responses).length > 0 ? { sheets: { phq9: sheet } } : {}) }
+}

@@ -1,0 +1,184 @@
+import type { Browser, BrowserContext, Locator, Request, Route } from 'playwright-core'
+import { Phone, phoneSize, type Target } from '../browser'
+import { newcomer, now } from './cast'
+import type { DrawnPage, Said, Scene, Shown } from './drawn-page'
+
+/** How a page is looked at. */
+export interface Look {
+  readonly size: { readonly width: number; readonly height: number }
+  readonly colours: 'light' | 'dark'
+  /** Times the usual size of type: 标准, 大, 特大. */
+  readonly type: 1 | 1.25 | 1.5
+}
+export const usualLook: Look = { size: phoneSize, colours: 'light', type: 1 }
+
+/** What a phone is like, whatever is opened on it. */
+export interface Body {
+  /** How far its clock is off, in milliseconds, from the moment the cast lives in. */
+  readonly ahead?: number
+  /** It lets nobody read or write its storage. */
+  readonly refusesStorage?: boolean
+  /** What the program waits for half a second or longer takes a twentieth of that. */
+  readonly hurries?: boolean
+}
+
+/** A phone on which pages are put into their states, one after the other. */
+export class Stage {
+  private readonly underWay = new Set<Request>()
+  private readonly thrown: string[] = []
+
+  private constructor(
+    readonly phone: Phone,
+    private readonly context: BrowserContext,
+    private readonly url: string,
+    readonly target: Target,
+  ) {}
+
+  static async open(browser: Browser, url: string, target: Target, body: Body = {}): Promise<Stage> {
+    const phone = await Phone.open(browser, url, target)
+    const context = phone.page.context()
+    // tsx names functions by this; those that are sent to a page would miss it there.
+    await context.addInitScript('globalThis.__name ??= (made) => made')
+    await context.addInitScript(embody, { ...body, ahead: now + (body.ahead ?? 0) - Date.now() })
+    // The bar of sample people belongs to the local cloud, not to the program.
+    await context.route('**/__local/people.js', (route) => route.fulfill({ body: '' }))
+    const stage = new Stage(phone, context, url, target)
+    stage.watch()
+    return stage
+  }
+
+  private watch(): void {
+    const { page } = this.phone
+    const ended = (request: Request) => this.underWay.delete(request)
+    page.on('request', (request) => request.url().includes('/call/') && this.underWay.add(request))
+    page.on('requestfinished', ended)
+    page.on('requestfailed', ended)
+    page.on('pageerror', (error) => this.thrown.push(error.message))
+  }
+
+  /** What was thrown since this was asked last, and what the glass-easel client found. */
+  async faults(): Promise<string[]> {
+    const found = await this.phone.page.evaluate(() => {
+      const client = Reflect.get(globalThis, '__client') as { errors?: readonly unknown[] } | undefined
+      return (client?.errors ?? []).map((error) => JSON.stringify(error))
+    })
+    return [...this.thrown.splice(0), ...found]
+  }
+
+  /** Closes the program and opens it on this page, with everything as the scene has it; there once that is seen. */
+  async set(page: DrawnPage, scene: Scene, look: Look = usualLook): Promise<void> {
+    await this.arrange(scene, look)
+    await this.answerAs(scene.cloud)
+    await this.open(page, scene)
+    await scene.steps?.(this.phone)
+    await this.find(scene.shows).waitFor()
+    if (scene.cloud !== 'silent') await this.quiet()
+    await this.rested()
+  }
+
+  /** Who holds the phone, how it draws and what lies on it; a fresh phone otherwise. */
+  async arrange({ who = newcomer, stored = {}, storage }: Partial<Scene>, look: Look = usualLook): Promise<void> {
+    await this.phone.become(who)
+    await this.phone.page.setViewportSize(look.size)
+    await this.phone.page.emulateMedia({ colorScheme: look.colours })
+    await this.store({ ...(look.type === 1 ? {} : { 'type-size': look.type }), ...stored }, storage)
+  }
+
+  /** Opens the program on this page and waits until some page stands there. */
+  async open({ path }: DrawnPage, { query }: Pick<Scene, 'query'>): Promise<void> {
+    await this.phone.launch(query ? `${path}?${query}` : path)
+    await this.phone.page.locator('main, [role=main]').locator('visible=true').first().waitFor()
+  }
+
+  find(shown: Shown): Locator {
+    const { page } = this.phone
+    if ('id' in shown) return this.phone.all(shown.id).first()
+    const found = 'text' in shown ? page.getByText(shown.text) : page.getByLabel(shown.label, { exact: true })
+    return found.locator('visible=true').first()
+  }
+
+  /** Every call is answered and drawn. */
+  async quiet(): Promise<void> {
+    do {
+      while (this.underWay.size > 0) await new Promise((resolve) => setTimeout(resolve, 5))
+      await this.phone.page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+      )
+    } while (this.underWay.size > 0)
+  }
+
+  /** As `quiet`, and nothing on the page is on its way any more: what is asked again by itself was given up. */
+  async settled(): Promise<void> {
+    await this.phone.page.getByLabel('正在加载').locator('visible=true').first().waitFor({ state: 'detached' })
+    await this.quiet()
+  }
+
+  /** Taps do not rest any more, after a change of screen. */
+  async rested(): Promise<void> {
+    await this.phone.page.locator('[class*=resting]').first().waitFor({ state: 'detached' })
+  }
+
+  /** What lies on the phone, before the program opens on it. */
+  async store(entries: Readonly<Record<string, unknown>>, storage?: 'full'): Promise<void> {
+    const { page } = this.phone
+    const [prefix, name] = this.target.name === 'H5' ? ['xinlin.', 'data'] : ['mini-program:xinlin.', 'value']
+    await page.goto(`${this.url}/session`)
+    await page.evaluate(
+      ([lines, full]) => {
+        localStorage.clear()
+        sessionStorage.clear()
+        for (const [key, text] of lines) localStorage.setItem(key, text)
+        if (full) sessionStorage.setItem('takes-nothing', 'true')
+      },
+      [
+        Object.entries(entries).map(([key, value]) => [`${prefix}${key}`, JSON.stringify({ [name]: value })] as const),
+        storage === 'full',
+      ] as const,
+    )
+  }
+
+  /** How the cloud behaves towards this phone from now on. */
+  async answerAs(cloud: Scene['cloud'] | ((route: Route) => Promise<void>)): Promise<void> {
+    await this.context.unroute('**/call/*')
+    this.underWay.clear()
+    if (cloud === 'silent') await this.context.route('**/call/*', () => undefined)
+    else if (cloud === 'away') await this.context.route('**/call/*', (route) => route.abort('internetdisconnected'))
+    else if (typeof cloud === 'function') await this.context.route('**/call/*', cloud)
+    else if (cloud) await this.context.route('**/call/*', (route) => answer(route, cloud))
+  }
+
+  close(): Promise<void> {
+    return this.phone.close()
+  }
+}
+
+export function operationOf(route: Route): string {
+  const { action } = route.request().postDataJSON() as { action: string }
+  return `${route.request().url().split('/').at(-1)}.${action}`
+}
+
+async function answer(route: Route, says: readonly Said[]): Promise<void> {
+  const said = says.find(({ operation }) => operation === operationOf(route))
+  if (!said) return route.continue()
+  await route.fulfill({ json: { errMsg: 'cloud.callFunction:ok', result: { ...said.answer, at: now } } })
+}
+
+/** In the page, before the program: Date, storage and timers as the phone has them. */
+function embody({ ahead = 0, refusesStorage, hurries }: Body): void {
+  const Real = Date
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, args, self) => Reflect.construct(target, args.length > 0 ? args : [Real.now() + ahead], self),
+    apply: () => new Date().toString(),
+    get: (target, key) => (key === 'now' ? () => Real.now() + ahead : Reflect.get(target, key)),
+  })
+  if (hurries) {
+    const wait = globalThis.setTimeout
+    globalThis.setTimeout = ((work: () => void, time = 0) =>
+      wait(work, time < 500 ? time : time / 20)) as typeof globalThis.setTimeout
+  }
+  const refuse = () => {
+    throw new DOMException('refused', 'QuotaExceededError')
+  }
+  if (refusesStorage) Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse, removeItem: refuse })
+  else if (sessionStorage.getItem('takes-nothing') !== null) Storage.prototype.setItem = refuse
+}
