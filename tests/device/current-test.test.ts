@@ -21,6 +21,7 @@ describe('the self-test somebody is on', () => {
     chooseTest('phq9')
     expect(currentTest()).toBe('phq9')
     expect(chosenScale()).toBe(phq9)
+    expect(phone.contents()).toEqual({ 'xinlin.current-test': { v: 1, value: 'phq9' } })
   })
 
   it('is none when it is no longer offered, or never was', () => {

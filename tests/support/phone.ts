@@ -1,8 +1,8 @@
 /** A phone's storage as WeChat has it: what is not there reads as '', and what comes back is a copy. It may refuse. */
-class Phone {
+export class Phone {
   readonly #stored = new Map<string, string>()
-  /** What it does not do: full it takes nothing more, locked down nothing at all. */
-  refuses: 'nothing' | 'writing' | 'everything' = 'nothing'
+  /** Full it takes nothing more, locked down nothing at all; and some take an entry and do not give it back. */
+  refuses: 'nothing' | 'writing' | 'remembering' | 'everything' = 'nothing'
 
   getStorageSync(key: string): unknown {
     if (this.refuses === 'everything') throw new Error('getStorageSync:fail')
@@ -10,8 +10,8 @@ class Phone {
   }
 
   setStorageSync(key: string, value: unknown): void {
-    if (this.refuses !== 'nothing') throw new Error('setStorageSync:fail exceed max size')
-    this.#stored.set(key, JSON.stringify(value))
+    if (this.refuses === 'writing' || this.refuses === 'everything') throw new Error('setStorageSync:fail')
+    if (this.refuses === 'nothing') this.#stored.set(key, JSON.stringify(value))
   }
 
   removeStorageSync(key: string): void {
