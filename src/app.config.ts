@@ -16,6 +16,7 @@ export default defineAppConfig({
     'pages/me/index',
     'pages/landing/index',
     'pages/help/index',
+    'pages/calm/index',
   ],
   subPackages: [
     {

@@ -2,6 +2,7 @@ import { useLaunch, usePageNotFound } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { CloudProvider, openCloud } from './cloud/cloud'
 import { AppearanceProvider } from './components/page/appearance'
+import { CallingSetting } from './device/calling-setting'
 import { forgetTestUnlessOn } from './device/current-test'
 import { TypeSettingProvider } from './device/type-setting'
 import { startOver } from './navigation/door'
@@ -23,7 +24,11 @@ export default function App({ children }: { children?: ReactNode }) {
   return (
     <CloudProvider>
       <TypeSettingProvider>
-        {(scale) => <AppearanceProvider value={scale}>{children}</AppearanceProvider>}
+        {(scale) => (
+          <AppearanceProvider value={scale}>
+            <CallingSetting>{children}</CallingSetting>
+          </AppearanceProvider>
+        )}
       </TypeSettingProvider>
     </CloudProvider>
   )

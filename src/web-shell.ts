@@ -1,9 +1,17 @@
+import Taro from '@tarojs/taro'
+import { explainMissingPage, isMissingCode } from './missing-page'
+import { whenPageIsMissing } from './navigation/page-code'
+
 /**
  * The web build only: what WeChat does for a mini program by itself. There the main package is on the phone before the
  * first page opens.
  */
 export function tendWebShell(): void {
+  whenPageIsMissing((reason, wanted) => void explainMissingPage(reason, wanted))
   window.addEventListener('unhandledrejection', sayPageIsMissing)
+  Taro.eventCenter.on('__afterTaroRouterChange', () => {
+    address = window.location.href
+  })
   if (document.readyState === 'complete') fetchAhead()
   else window.addEventListener('load', fetchAhead, { once: true })
 }
@@ -18,7 +26,7 @@ export function followScannedAddress(): void {
   window.history.replaceState(null, '', `${window.location.pathname}#/pages/landing/index?scene=${scene}`)
 }
 
-/** Pages that must open when the network goes away: help, and a self-test up to its result with the crisis card. */
+/** Pages that must open when the network goes away: help and its neighbour, a self-test up to its result. */
 function fetchAhead(): void {
   // The condition stands here again so that the WeChat build never follows the imports out of its main package.
   if (process.env.TARO_ENV === 'h5') {
@@ -26,6 +34,7 @@ function fetchAhead(): void {
     later(() => {
       const pages = [
         import('./pages/help/index'),
+        import('./pages/calm/index'),
         import('./resident/pages/before-test/index'),
         import('./resident/pages/questionnaire/index'),
         import('./resident/pages/result/index'),
@@ -36,13 +45,13 @@ function fetchAhead(): void {
   }
 }
 
-/** A page is fetched when it is first opened; without a network that tap would do nothing and say nothing. */
+/** The address of the last page that came to the front. */
+let address: string | null = null
+
+/** What somebody typed or went back to: the address has moved, and goes back to the page that is still there. */
 function sayPageIsMissing({ reason }: PromiseRejectionEvent): void {
-  if ((reason as { name?: string } | null)?.name !== 'ChunkLoadError') return
-  const word = document.createElement('div')
-  word.className = 'xinlin-missing-page'
-  word.setAttribute('role', 'alert')
-  word.textContent = '网络好像断了，这一页没能打开'
-  document.body.append(word)
-  setTimeout(() => word.remove(), 4000)
+  if (!isMissingCode(reason)) return
+  const wanted = window.location.hash
+  if (address) window.history.replaceState(window.history.state, '', address)
+  void explainMissingPage(reason, wanted)
 }

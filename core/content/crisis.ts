@@ -28,6 +28,9 @@ export const crisisCard = {
   danger: '如果已经伤到自己，或者觉得马上就要忍不住，请直接打 120 或 110。',
   /** True of this program: answers stay on the phone until the person chooses to keep them. */
   privacy: '这个回答不会自动发给任何人，也没有人在后台看着。所以请你自己打这个电话，或者请身边的人帮你打。',
+  /** At night, under lines that may ring out. */
+  ifNobodyAnswers: '没人接就隔一会儿再打，或者先给一个信得过的人发条消息。',
+  notReviewed: '这些话还没有经过专业人员审阅。',
   continueLabel: '我知道了，继续答题',
   leaveLabel: '先不答了',
   helpLabel: '看看还可以怎么做',
@@ -72,7 +75,7 @@ export const helpPage = {
         '12356：接线员先听你说，可能会问你在不在安全的地方、身边有没有人、有没有想过结束生命。可以不说真名，想停就可以停。通话可能会录音，一般会保密；有生命危险时，他们可能会联系 110、120 或你身边的人。',
         '120：先说清在哪里、出了什么事、人清醒不清醒，再说服了或碰了什么。照接线员说的做，不要先挂电话，也不要自行催吐。',
         '110：说清在哪里、谁有危险、手里有没有能伤人的东西。警察会来确保人安全。',
-        '占线或没人接：隔一会儿再打。情况紧急就不要等，直接打 120 或 110。',
+        '占线或没人接：隔一会儿再打，也可以先给一个信得过的人发条消息。情况紧急就不要等，直接打 120 或 110。',
       ],
     },
     {
@@ -80,35 +83,36 @@ export const helpPage = {
       title: '如果有人在伤害你',
       lead: '挨打、被威胁、被侵犯、被关起来，都不是你的错。',
       items: [
-        '先离开，去有人的地方，打 110。',
+        '先离开，去有人的地方，打 110；不能出声，就发短信到 12110。',
         '你还没满十八岁的话，告诉一个你信任的大人；第一个大人没有帮你，就再找一个，也可以打 12355。',
+        '遇到家里人打骂，或者女性的权益被侵犯，上班时间还可以打妇联的 12338。它不是急救，正在挨打先打 110。',
         '保留聊天记录和照片。身上有伤，尽快去医院。',
       ],
     },
   ] satisfies readonly CrisisSection[],
   /** Who checked the words and when. */
   reviewed: null as { readonly by: string; readonly on: string } | null,
-  notReviewed: '这一页的文字参考公开的权威资料写成，还没有经过专业人员审阅。电话请以当地公布为准。',
+  notReviewed: '文字还没有经过专业人员审阅，号码以当地公布为准。',
   sources: [
     {
       title: 'Suicide (fact sheet)',
       publisher: '世界卫生组织',
-      url: 'https://www.who.int/news-room/fact-sheets/detail/suicide',
     },
     {
       title: 'LIVE LIFE: an implementation guide for suicide prevention in countries',
       publisher: '世界卫生组织',
-      url: 'https://www.who.int/publications/i/item/9789240026629',
     },
     {
       title: '5 Action Steps to Help Someone Having Thoughts of Suicide',
       publisher: '美国国家精神卫生研究所（NIMH）',
-      url: 'https://www.nimh.nih.gov/health/publications/5-action-steps-to-help-someone-having-thoughts-of-suicide',
     },
     {
       title: '心理援助热线技术指南（试行）',
       publisher: '国家卫生健康委办公厅',
-      url: 'http://psy.china.com.cn/2023-06/20/content_42356160.htm',
+    },
+    {
+      title: '全省 12338 妇女维权公益服务热线实现电信移动联通互联互通（写明周一至周五接听）',
+      publisher: '云南省妇联权益部',
     },
   ],
 } as const

@@ -28,10 +28,10 @@ export const hotlines: readonly Hotline[] = [
     hours: null,
     hoursText: '各地接听时间不同',
     source: {
-      title: '中国新闻网：广西（南宁）12355青少年服务台揭牌（2023 年 4 月 26 日）',
-      url: 'http://www.gx.chinanews.com/sh/2023-04-26/detail-ihcnvyrk7961341.shtml',
+      title: '共青团中央办公厅等《全国青少年维权和心理咨询服务热线电话建设方案》（2005 年 1 月 7 日）',
+      url: 'https://gqt.org.cn/documents/zqblf/200701/t20070112_13040.htm',
     },
-    verifiedAt: '2026-11-23',
+    verifiedAt: '2026-11-26',
   },
   ...emergencies,
 ]
@@ -40,5 +40,8 @@ export const hotlines: readonly Hotline[] = [
 export const hotlineWords = {
   checkedOn: '核对来源日期',
   stale: '超过 90 天没有核对，号码可能有变',
-  hoursUnknown: '接听时间以当地为准',
+  /** On the row of a line of unknown hours, at night. */
+  mayRingOut: '夜里可能没人接',
+  /** Beside such a row, so that a call nobody answers is not the end. */
+  ifNobodyAnswers: '没人接就隔一会儿再打，或者先给一个信得过的人发条消息。有危险就不要等，打 120 或 110。',
 } as const

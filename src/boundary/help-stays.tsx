@@ -3,10 +3,10 @@ import { hotlines } from '#core/content/hotlines'
 import { orderHotlines } from '#core/domain/risk/order'
 import { now } from '../cloud/clock'
 import { Button } from '../components/button/button'
+import { CalledSheet } from '../components/callable/called-sheet'
 import { Card } from '../components/card/card'
 import { Heading, Region } from '../components/element/region'
 import { HotlineList } from '../components/hotline-list/hotline-list'
-import { dial } from '../device/phone'
 import { openHelp, startOver } from '../navigation/door'
 import styles from './boundary.module.scss'
 
@@ -31,12 +31,13 @@ export function HelpStays({ onAgain }: HelpStaysProps) {
           回首页
         </Button>
         <Card tone='warm' title='现在就想找人说说'>
-          <HotlineList entries={orderHotlines(hotlines, now())} onDial={dial} />
+          <HotlineList entries={orderHotlines(hotlines, now())} />
           <Button kind='secondary' id='help-entry' icon='life-buoy' onPress={() => void openHelp()}>
             求助
           </Button>
         </Card>
       </Region>
+      <CalledSheet />
     </View>
   )
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { fly, underWay } from './flight'
+import { fetchPageCode } from './page-code'
 import { tabPath, tabs } from './tabs'
 
 /** WeChat keeps ten pages; one more is refused. */
@@ -22,8 +23,17 @@ function urlOf(path: string, params: Params): string {
   return query ? `${path}?${query}` : path
 }
 
-function forward(url: string): Promise<unknown> {
-  return Taro.getCurrentPages().length >= DEEPEST ? Taro.redirectTo({ url }) : Taro.navigateTo({ url })
+const forward = (url: string) =>
+  Taro.getCurrentPages().length >= DEEPEST ? Taro.redirectTo({ url }) : Taro.navigateTo({ url })
+
+type Go = (url: string) => Promise<unknown>
+
+/** The page's code first, on the web; then the page, unless something else was opened meanwhile. */
+function toPage(url: string, go: Go) {
+  return async (counts: () => boolean): Promise<unknown> => {
+    if (process.env.TARO_ENV === 'h5') await fetchPageCode(url)
+    return counts() ? go(url) : undefined
+  }
 }
 
 /** On the web the shell says what happened to the page (src/web-shell.ts). */
@@ -32,7 +42,7 @@ function sayNotOpened(): void {
   void Taro.showToast({ title: '这一页没能打开，请再点一次', icon: 'none', duration: 2500 })
 }
 
-async function move(go: () => Promise<unknown>): Promise<void> {
+async function move(go: Parameters<typeof fly>[0]): Promise<void> {
   if (underWay()) return
   if (!(await fly(go))) sayNotOpened()
 }
@@ -46,23 +56,24 @@ export async function openPage(path: string, params: Params = {}): Promise<void>
   const page = Taro.getCurrentPages().at(-1)
   if (tabPages.includes(path)) {
     // A tab that stands in front already comes to nobody's front: there would be no arrival to wait for.
-    if (!isPage(page, path)) await move(() => Taro.switchTab({ url: path }))
-  } else await move(() => forward(urlOf(path, params)))
+    if (!isPage(page, path)) await move(toPage(path, (url) => Taro.switchTab({ url })))
+  } else await move(toPage(urlOf(path, params), forward))
 }
 
 /** In the place of the page in front, to which nobody shall come back. */
 export async function replacePage(path: string, params: Params = {}): Promise<void> {
-  await move(() => Taro.redirectTo({ url: urlOf(path, params) }))
+  await move(toPage(urlOf(path, params), (url) => Taro.redirectTo({ url })))
 }
 
 /** Back to where the person came from; a page opened from a link or reloaded has nothing under it and goes to `tab`. */
 export async function goBack(tab: string = HOME): Promise<void> {
-  await move(() => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: tab })))
+  if (Taro.getCurrentPages().length > 1) await move(() => Taro.navigateBack())
+  else await move(toPage(tab, (url) => Taro.switchTab({ url })))
 }
 
 /** Where a link leads that nothing answers to. */
 export async function startOver(): Promise<void> {
-  await move(() => Taro.reLaunch({ url: HOME }))
+  await move(toPage(HOME, (url) => Taro.reLaunch({ url })))
 }
 
 let openingHelp = false
@@ -77,8 +88,8 @@ export async function openHelp(): Promise<void> {
   try {
     await Promise.race([underWay(), new Promise((resolve) => setTimeout(resolve, underWay() ? HELP_PATIENCE : 0))])
     if (isPage(Taro.getCurrentPages().at(-1), HELP)) return
-    const ways = [forward, (url: string) => Taro.redirectTo({ url }), (url: string) => Taro.reLaunch({ url })]
-    for (const go of ways) if (await fly(() => go(HELP))) return
+    const ways: readonly Go[] = [forward, (url) => Taro.redirectTo({ url }), (url) => Taro.reLaunch({ url })]
+    for (const go of ways) if (await fly(toPage(HELP, go))) return
   } finally {
     openingHelp = false
   }

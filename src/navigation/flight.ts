@@ -24,8 +24,11 @@ export function giveUpFlight(): void {
   flight?.end(false)
 }
 
-/** Starts the one change of page there is at a time; one that hangs is given up for it. False: it did not get there. */
-export function fly(go: () => Promise<unknown>): Promise<boolean> {
+/**
+ * Starts the one change of page there is at a time; one that hangs is given up for it. False: it did not get there.
+ * `go` may ask whether it still counts, before a step that cannot be taken back.
+ */
+export function fly(go: (counts: () => boolean) => Promise<unknown>): Promise<boolean> {
   flight?.end(false)
   let land: (there: boolean) => void = () => undefined
   const landing = new Promise<boolean>((resolve) => {
@@ -46,7 +49,7 @@ export function fly(go: () => Promise<unknown>): Promise<boolean> {
   flight = own
   holdTaps()
   backSettled()
-    .then(go)
+    .then(() => go(() => flight === own))
     .catch(() => own.end(false))
   return landing
 }

@@ -5,8 +5,8 @@ export const refusals: Record<Refusal | 'offline', string> = {
   offline: '网络好像断了。请检查网络后再试一次。',
   unavailable: '我们这边出了点问题，请过一会儿再试。',
   busy: '现在用的人有点多，请过几秒再试。',
-  'bad-input': '提交的内容有些不对，请返回检查后再试。',
-  'unknown-action': '这个功能已经有了新版本，请关闭小程序后重新打开。',
+  'bad-input': '这一步没能完成，可能是链接不完整，或者程序刚刚更新过。请回首页重新进来。',
+  'unknown-action': '这个功能已经有了新版本，请关掉心邻再重新打开。',
   'not-signed-in': '暂时认不出你的微信身份，请关闭小程序后重新打开。',
   'not-allowed': '这一页只对相应的工作人员开放。',
   'counsellor-unknown': '没有找到这位咨询师，可能已经不在这里出诊了。',
@@ -25,8 +25,8 @@ export const refusals: Record<Refusal | 'offline', string> = {
   'responses-invalid': '有些回答对不上题目，请返回检查。',
   'responses-incomplete': '还有题目没有回答，答完才能看到结果。',
   'assessment-unknown': '没有找到这条记录，可能已经删掉了。',
-  'article-unknown': '没有找到这篇文章，可能已经撤下了。',
-  'site-unknown': '没有找到这个地点，二维码可能已经停用了。',
+  'article-unknown': '没有找到这篇文章，可能链接不完整，或者文章已经撤下了。可以看看别的文章。',
+  'site-unknown': '没有认出这个码，可能印得不清楚，或者已经停用了。下面的服务照样可以用。',
 }
 
 /** By its own codes alone: an object also answers to names that every object has. */

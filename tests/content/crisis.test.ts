@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { crisisCard, helpPage } from '#core/content/crisis'
+import { sourceLinks } from '#core/content/source-links'
 import { textsIn } from './words'
 
 const card = textsIn(crisisCard).join('\n')
@@ -69,8 +70,13 @@ describe('the help page', () => {
     expect(helpPage.notReviewed).toContain('还没有经过专业人员审阅')
   })
 
+  it('sends whoever is beaten at home to the police first, and to 12338 only in office hours', () => {
+    expect(section('hurt')).toMatch(/上班时间还可以打妇联的 12338。它不是急救，正在挨打先打 110/)
+    expect(section('hurt')).toContain('12110')
+  })
+
   it('names its sources', () => {
     expect(helpPage.sources.length).toBeGreaterThanOrEqual(3)
-    for (const { url } of helpPage.sources) expect(new URL(url).protocol).toMatch(/^https?:$/)
+    for (const { title } of helpPage.sources) expect(new URL(sourceLinks[title] ?? '').protocol).toMatch(/^https?:$/)
   })
 })

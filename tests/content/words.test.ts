@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { articles } from '#core/content/articles/index'
+import { calm } from '#core/content/calm'
 import { beforeSelfTest, consents } from '#core/content/consents'
 import { crisisCard, helpPage } from '#core/content/crisis'
 import { hotlines, hotlineWords } from '#core/content/hotlines'
+import { quietHelp } from '#core/content/quiet'
 import { sampleWorld } from '#core/content/sample/index'
 import { diagnosingWordsIn, textsIn, toneFaultsIn, unknownNumbersIn } from './words'
 
@@ -13,6 +15,8 @@ const ours = {
   beforeSelfTest,
   crisisCard,
   helpPage: { ...helpPage, sources: [] },
+  quietHelp: { ...quietHelp, sources: [] },
+  calm: { ...calm, sources: [] },
   hotlines: hotlines.map(({ source: _, ...line }) => line),
   hotlineWords,
   sampleWorld,

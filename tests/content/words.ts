@@ -21,12 +21,15 @@ export function toneFaultsIn(text: string): string[] {
   return text.match(/[!！]|全国\s*24\s*小时|24\s*小时(?!内)|超过[^。]{0,6}的人|高于常人|低于常人|比别人差|您/g) ?? []
 }
 
-const known = ['12356', '12355', '120', '110']
+const known = ['12356', '12355', '12338', '120', '110', '12110']
+
+/** The police's number for messages with an area code behind it, as 广州 and 唐山 write it. */
+const withAreaCode = /^12110(020|0315)$/
 
 /** Anything that reads like a telephone number and is none of the hotlines. Calendar dates and years do not. */
 export function unknownNumbersIn(text: string): string[] {
   const plain = text.replace(/\d{4}-\d{2}-\d{2}/g, '')
   const long = plain.match(/\d(?:[\d\s-]{3,})\d/g) ?? []
   const short = plain.match(/(?<!\d)(?:1[12]\d|9\d\d)(?!\d)/g) ?? []
-  return [...long, ...short].filter((number) => !known.includes(number))
+  return [...long, ...short].filter((number) => !known.includes(number) && !withAreaCode.test(number))
 }

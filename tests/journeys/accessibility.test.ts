@@ -20,6 +20,7 @@ const pages = [
   'pages/landing/index?scene=hx-cg-01',
   'pages/landing/index?scene=nowhere',
   'pages/help/index',
+  'pages/calm/index',
   'resident/pages/article/index?id=a03',
   'resident/pages/before-test/index',
   'resident/pages/kept/index',

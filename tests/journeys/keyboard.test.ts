@@ -117,7 +117,8 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
     if (size === small) await largestType()
     await answer([0, 0, 0, 0, 0, 0, 0, 0, 1])
     await phone.el('crisis-card').waitFor()
-    const first = await phone.el('dial-12356').boundingBox()
+    // Whichever comes first at this hour.
+    const first = await phone.all('dial-').first().boundingBox()
     expect((first?.y ?? size.height) + (first?.height ?? 0)).toBeLessThanOrEqual(size.height)
     expect(await phone.page.locator('h1').locator('visible=true').count()).toBe(1)
     expect(await broken()).toEqual([])

@@ -52,6 +52,21 @@ describe('a change of page', () => {
     expect(await second).toBe(true)
   })
 
+  it('that was given up meanwhile counts no more, and whatever it waited for opens nothing', async () => {
+    let still: () => boolean = () => true
+    void fly((counts) => {
+      still = counts
+      return never()
+    })
+    await vi.advanceTimersByTimeAsync(10)
+    expect(still()).toBe(true)
+    void fly(never)
+    expect(still()).toBe(false)
+    await vi.advanceTimersByTimeAsync(8_000)
+    expect(underWay()).toBeNull()
+    expect(still()).toBe(false)
+  })
+
   it('whose time runs out does not end the one after it', async () => {
     void fly(never)
     await vi.advanceTimersByTimeAsync(5_000)

@@ -1,8 +1,9 @@
 import type { Hotline } from './hotline'
 
 /**
- * Ambulance and police: the two lines every list of hotlines ends with. They stand here and not in a list somebody
- * edits, so that an empty or broken list still shows them.
+ * Ambulance and police, in every list of hotlines. They stand here and not in a list somebody edits, so that an empty or
+ * broken list still shows them. That 120 is answered at every hour is in the source named; of 110 it is said in
+ * "如何正确拨打110" (2021-01-10, xwzx.qqzyw.com/show-325658.html, read 2026-11-26).
  */
 export const emergencies: readonly Hotline[] = [
   {
@@ -13,22 +14,22 @@ export const emergencies: readonly Hotline[] = [
     hours: { from: 0, until: 1440 },
     hoursText: '全天',
     source: {
-      title: '北京市卫生健康委员会：急救电话 120 的使用提示（日文版，2022 年 12 月 30 日）',
-      url: 'https://wjw.beijing.gov.cn/Japan/HealthServices/HealthIndication/202212/t20221230_2887831.html',
+      title: '超星慕课《伤病急救百事通》：如何拨打 120 电话',
+      url: 'https://mooc1.chaoxing.com/mooc-ans/ztnodedetailcontroller/visitnodedetail?courseId=83278819&knowledgeId=83278823',
     },
-    verifiedAt: '2026-11-23',
+    verifiedAt: '2026-11-26',
   },
   {
     number: '110',
     name: '报警求助',
-    about: '有人正要伤害自己或别人，或者有人失联、正在受到伤害时，马上打。',
+    about: '有人正要伤害自己或别人，有人失联或正在受到伤害，马上打。自己快撑不住、身边又没有人，也可以打。',
     kind: 'emergency',
     hours: { from: 0, until: 1440 },
     hoursText: '全天',
     source: {
-      title: '国际在线：“110”与“12345”的规范用法（2025 年 3 月 24 日）',
-      url: 'https://js.cri.cn/20250324/e51f9aeb-68e2-a422-9d6b-2afe3c1ebde9.html',
+      title: '公安部《110接处警工作规则》第二十九条（转载于 2018 年 1 月 9 日）',
+      url: 'http://fz.bcxww.com/flcs/2018/0109/43982.html',
     },
-    verifiedAt: '2026-11-23',
+    verifiedAt: '2026-11-26',
   },
 ]

@@ -1,6 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { HotlineEntry } from '#core/domain/risk/order'
+import { Bullets } from '../bullets/bullets'
 import { Button } from '../button/button'
+import { Paragraph } from '../callable/paragraph'
 import { aria } from '../element/aria'
 import { Heading } from '../element/region'
 import { HotlineList } from '../hotline-list/hotline-list'
@@ -14,6 +16,8 @@ export interface CrisisWords {
   readonly steps: readonly string[]
   readonly danger: string
   readonly privacy: string
+  readonly ifNobodyAnswers: string
+  readonly notReviewed: string
   readonly continueLabel: string
   readonly leaveLabel: string
   readonly helpLabel: string
@@ -24,7 +28,6 @@ interface CrisisCardProps {
   readonly hotlines: readonly HotlineEntry[]
   /** 1 where the card is all there is on the page. */
   readonly level?: 1 | 2 | undefined
-  readonly onDial: (number: string) => void
   readonly onHelp: () => void
   /** Left out where there is nothing to go on with, as above a result. */
   readonly onContinue?: (() => void) | undefined
@@ -32,26 +35,24 @@ interface CrisisCardProps {
 }
 
 /** Calm, and first on its page. It never blocks: going on, stopping and reading more are all one tap away. */
-export function CrisisCard({ words, hotlines, level = 2, onDial, onHelp, onContinue, onLeave }: CrisisCardProps) {
+export function CrisisCard({ words, hotlines, level = 2, onHelp, onContinue, onLeave }: CrisisCardProps) {
   return (
     <View id='crisis-card' className={styles.card} {...aria({ role: 'alert', live: 'assertive' })}>
       <Heading level={level}>{words.title}</Heading>
-      <Text className={styles.text}>{words.lead}</Text>
-      <HotlineList entries={hotlines} onDial={onDial} />
+      <Paragraph className={styles.text}>{words.lead}</Paragraph>
+      <HotlineList entries={hotlines} />
+      {hotlines.some(({ mayRingOut }) => mayRingOut) ? (
+        <Paragraph className={styles.text}>{words.ifNobodyAnswers}</Paragraph>
+      ) : null}
       {words.paragraphs.map((text) => (
-        <Text key={text} className={styles.text}>
+        <Paragraph key={text} className={styles.text}>
           {text}
-        </Text>
+        </Paragraph>
       ))}
-      <View className={styles.steps}>
-        {words.steps.map((text) => (
-          <Text key={text} className={styles.step}>
-            {text}
-          </Text>
-        ))}
-      </View>
-      <Text className={styles.danger}>{words.danger}</Text>
-      <Text className={styles.privacy}>{words.privacy}</Text>
+      <Bullets items={words.steps} plain />
+      <Paragraph className={styles.danger}>{words.danger}</Paragraph>
+      <Paragraph className={styles.privacy}>{words.privacy}</Paragraph>
+      <Paragraph className={styles.privacy}>{words.notReviewed}</Paragraph>
       <View className={styles.actions}>
         <Button kind='secondary' id='crisis-help' onPress={onHelp}>
           {words.helpLabel}

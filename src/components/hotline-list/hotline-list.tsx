@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { HotlineEntry } from '#core/domain/risk/order'
+import { useCalling } from '../callable/calling'
 import { aria } from '../element/aria'
 import { Press } from '../element/press'
 import { Icon } from '../icon/icon'
@@ -7,34 +8,37 @@ import styles from './hotline-list.module.scss'
 
 interface HotlineListProps {
   readonly entries: readonly HotlineEntry[]
-  readonly onDial: (number: string) => void
   /** Also what each line is for; without it only its hours. */
   readonly detailed?: boolean
 }
 
 /** Every row is one button that dials. */
-export function HotlineList({ entries, onDial, detailed = false }: HotlineListProps) {
+export function HotlineList({ entries, detailed = false }: HotlineListProps) {
+  const { call } = useCalling()
   return (
     <View className={styles.list}>
-      {entries.map(({ hotline, openNow }) => {
-        const hours = openNow === false ? '现在可能没人接听' : hotline.hoursText
+      {entries.map((entry) => {
+        const { number, name, about } = entry.hotline
+        const hours = hoursOf(entry)
         return (
           <Press
-            key={hotline.number}
-            id={`dial-${hotline.number}`}
+            key={number}
+            id={`dial-${number}`}
             className={styles.row}
-            onPress={() => onDial(hotline.number)}
+            // What it is and what it does come first: who listens need not wait for the end of a paragraph.
+            label={`${name}，拨打 ${number}。${detailed ? about : ''}${hours}`}
+            onPress={() => call(number)}
           >
-            <View className={styles.inside}>
+            <View className={styles.inside} {...aria({ hidden: true })}>
               <View className={styles.words}>
                 <View className={styles.head}>
-                  <Text className={styles.number}>{hotline.number}</Text>
-                  <Text className={styles.name}>{hotline.name}</Text>
+                  <Text className={styles.number}>{number}</Text>
+                  <Text className={styles.name}>{name}</Text>
                 </View>
-                {detailed ? <Text className={styles.about}>{hotline.about}</Text> : null}
-                <Text className={styles.note}>{hours}</Text>
+                {detailed ? <Text className={styles.about}>{about}</Text> : null}
+                <Text className={entry.mayRingOut ? styles.mayRingOut : styles.note}>{hours}</Text>
               </View>
-              <View className={styles.call} {...aria({ role: 'img', label: '拨打' })}>
+              <View className={styles.call}>
                 <Icon name='phone' />
               </View>
             </View>
@@ -43,4 +47,9 @@ export function HotlineList({ entries, onDial, detailed = false }: HotlineListPr
       })}
     </View>
   )
+}
+
+function hoursOf({ hotline, openNow, mayRingOut }: HotlineEntry): string {
+  if (openNow === false) return '现在可能没人接听'
+  return mayRingOut ? `夜里可能没人接。${hotline.hoursText}` : hotline.hoursText
 }

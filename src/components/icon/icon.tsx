@@ -13,6 +13,7 @@ export const iconNames = [
   'circle-alert',
   'clipboard-list',
   'clock',
+  'copy',
   'house',
   'info',
   'life-buoy',
@@ -22,6 +23,7 @@ export const iconNames = [
   'phone',
   'qr-code',
   'refresh-cw',
+  'share-2',
   'shield-check',
   'trash-2',
   'type',
@@ -29,6 +31,7 @@ export const iconNames = [
   'users-round',
   'video',
   'wifi-off',
+  'wind',
   'x',
 ] as const
 export type IconName = (typeof iconNames)[number]

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Callable } from '../callable/callable'
 import { aria } from '../element/aria'
 import { Icon, type IconName } from '../icon/icon'
 import styles from './notice.module.scss'
@@ -24,7 +25,9 @@ export function Notice({ kind, id, children, action }: NoticeProps) {
     >
       <View className={styles.words}>
         <Icon name={icons[kind]} className={styles.icon} />
-        <Text>{children}</Text>
+        <Text>
+          <Callable>{children}</Callable>
+        </Text>
       </View>
       {action ?? null}
     </View>

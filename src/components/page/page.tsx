@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { openHelp } from '../../navigation/door'
 import type { TabName } from '../../navigation/tabs'
 import { useTapsRest } from '../../navigation/use-rest'
+import { CalledSheet } from '../callable/called-sheet'
 import { Heading, Region } from '../element/region'
 import { type TypeScale, useTypeScale } from './appearance'
 import { HelpBar } from './help-bar'
@@ -51,6 +52,7 @@ export function Page({ title, heading = title, lead, tab, help = true, footer, c
       </Region>
       {footer ? <View className={styles.footer}>{footer}</View> : null}
       {onWeb && tab ? <TabBar here={tab} /> : null}
+      <CalledSheet />
     </View>
   )
 }

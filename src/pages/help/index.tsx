@@ -1,53 +1,86 @@
 import { Text, View } from '@tarojs/components'
+import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { helpPage } from '#core/content/crisis'
 import { hotlines, hotlineWords } from '#core/content/hotlines'
+import { quietHelp } from '#core/content/quiet'
 import { orderHotlines } from '#core/domain/risk/order'
 import { asPage } from '../../boundary/as-page'
+import { Bullets } from '../../components/bullets/bullets'
+import { Button } from '../../components/button/button'
+import { Paragraph } from '../../components/callable/paragraph'
 import { Card } from '../../components/card/card'
 import { Heading } from '../../components/element/region'
 import { HotlineList } from '../../components/hotline-list/hotline-list'
 import { HotlineSources } from '../../components/hotline-list/hotline-sources'
-import { Notice } from '../../components/notice/notice'
 import { Page } from '../../components/page/page'
-import { dial } from '../../device/phone'
 import { useNow } from '../../device/use-now'
+import { openPage } from '../../navigation/door'
 import { fullDateText } from '../../wording/dates'
 import styles from './help.module.scss'
+import { Quiet } from './quiet'
+
+const sources = [...helpPage.sources, ...quietHelp.sources]
 
 /** Needs no network and asks nobody: all of it lies in the main package. */
 function HelpPage() {
-  const now = useNow()
-  const lines = orderHotlines(hotlines, now)
+  // Passed on by a friend's button it says what the person chose to say; who receives it needs what stands here.
+  useShareAppMessage(({ target }) => ({
+    title: wordsOf(target) ?? '求助电话，和可以怎么做',
+    path: '/pages/help/index',
+  }))
+  const lines = orderHotlines(hotlines, useNow())
   return (
     <Page title='求助' heading='现在就可以打电话' lead={helpPage.lead} help={false}>
-      <HotlineList entries={lines} onDial={dial} detailed />
-      {helpPage.sections.map(({ id, title, lead, items }) => (
-        <Card key={id} id={`help-${id}`} title={title}>
-          {lead ? <Text>{lead}</Text> : null}
-          <View className={styles.items}>
-            {items.map((text) => (
-              <Text key={text} className={styles.item}>
-                {text}
-              </Text>
-            ))}
-          </View>
-        </Card>
-      ))}
-      <Notice kind='info' id='help-review'>
+      <Text id='help-review' className={styles.review}>
         {helpPage.reviewed
           ? `${fullDateText(helpPage.reviewed.on)} 由${helpPage.reviewed.by}审阅`
           : helpPage.notReviewed}
-      </Notice>
-      <View className={styles.sources}>
+      </Text>
+      <View className={styles.quick}>
+        <Button kind='secondary' id='to-quiet' icon='message-circle' onPress={showQuiet}>
+          不方便说话
+        </Button>
+        <Button kind='secondary' id='to-calm' icon='wind' onPress={() => void openPage('/pages/calm/index')}>
+          先缓一缓
+        </Button>
+      </View>
+      <HotlineList entries={lines} detailed />
+      {lines.some(({ mayRingOut }) => mayRingOut) ? <Paragraph>{hotlineWords.ifNobodyAnswers}</Paragraph> : null}
+      <Quiet />
+      {helpPage.sections.map(({ id, title, lead, items }) => (
+        <Card key={id} id={`help-${id}`} title={title}>
+          {lead ? <Paragraph>{lead}</Paragraph> : null}
+          <Bullets items={items} />
+        </Card>
+      ))}
+      <View id='help-sources' className={styles.sources}>
         <Heading level={3}>电话号码的来源</Heading>
         <HotlineSources entries={lines} words={hotlineWords} />
         <Heading level={3}>参考资料</Heading>
-        {helpPage.sources.map(({ title, publisher }) => (
+        {sources.map(({ title, publisher }) => (
           <Text key={title}>{`${publisher}：${title}`}</Text>
         ))}
       </View>
     </Page>
   )
+}
+
+/** What the button that was pressed carries; null for WeChat's own menu. */
+function wordsOf(target: unknown): string | null {
+  const { words } = (target as { dataset?: { words?: unknown } } | undefined)?.dataset ?? {}
+  return typeof words === 'string' ? words : null
+}
+
+/** Down to that part, and on the web the focus with it. */
+function showQuiet(): void {
+  if (process.env.TARO_ENV === 'h5') {
+    const part = document.getElementById('help-quiet')
+    part?.setAttribute('tabindex', '-1')
+    part?.focus()
+    part?.scrollIntoView()
+  } else {
+    void Taro.pageScrollTo({ selector: '#help-quiet', duration: 0 })
+  }
 }
 
 export default asPage(HelpPage)

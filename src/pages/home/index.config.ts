@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '心邻' })
+export default definePageConfig({
+  navigationBarTitleText: '心邻',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -4,13 +4,19 @@ import { asPage } from '../../boundary/as-page'
 import { Page } from '../../components/page/page'
 import { lastScene } from '../../device/scan'
 import { useNow } from '../../device/use-now'
+import { PassOn } from '../../sharing/pass-on'
+import { neutralTitle } from '../../sharing/passage'
+import { useSharing } from '../../sharing/use-sharing'
 import { Entries } from './entries'
 import { greeting } from './greeting'
 import { HelpLine } from './help-line'
 import { NearSite } from './near-site'
 import { NextAppointment } from './next-appointment'
 
+const passage = { title: neutralTitle, path: '/pages/home/index', query: '' }
+
 function HomePage() {
+  useSharing(passage)
   const now = useNow()
   const [scene, setScene] = useState(lastScene)
   useDidShow(() => setScene(lastScene()))
@@ -20,6 +26,7 @@ function HomePage() {
       <NextAppointment now={now} />
       {scene ? <NearSite scene={scene} now={now} /> : null}
       <HelpLine now={now} />
+      <PassOn passage={passage}>把心邻转给别人</PassOn>
     </Page>
   )
 }

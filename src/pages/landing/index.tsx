@@ -11,6 +11,9 @@ import { rememberScene } from '../../device/scan'
 import { readScene } from '../../device/scene'
 import { useNow } from '../../device/use-now'
 import { openPage } from '../../navigation/door'
+import { PassOn } from '../../sharing/pass-on'
+import { neutralTitle } from '../../sharing/passage'
+import { useSharing } from '../../sharing/use-sharing'
 import { mayPass, sentenceFor } from '../../wording/refusals'
 import { SiteCard } from './site-card'
 import { Ways } from './ways'
@@ -21,6 +24,12 @@ function LandingPage() {
   const scene = readScene(useRouter().params.scene)
   const landed = useReading(land, { scene: scene ?? '' }, { enabled: scene !== null })
   const known = landed.state === 'ready'
+  const passage = {
+    title: neutralTitle,
+    path: '/pages/landing/index',
+    query: scene === null ? '' : `scene=${encodeURIComponent(scene)}`,
+  }
+  useSharing(passage)
   useEffect(() => {
     if (known && scene) rememberScene(scene)
   }, [known, scene])
@@ -31,7 +40,7 @@ function LandingPage() {
       {scene !== null && landed.state === 'loading' ? <Skeleton rows={1} /> : null}
       {landed.state === 'failed' ? (
         <FailedNotice
-          message={sentenceFor(landed.refusal)}
+          message={sentenceFor(landed.refusal === 'bad-input' ? 'site-unknown' : landed.refusal)}
           onRetry={mayPass(landed.refusal) ? landed.retry : undefined}
         />
       ) : null}
@@ -43,6 +52,7 @@ function LandingPage() {
       <Button kind='quiet' id='go-home' onPress={() => void openPage('/pages/home/index')}>
         去首页看看
       </Button>
+      {known ? <PassOn passage={passage}>转给邻居</PassOn> : null}
     </Page>
   )
 }

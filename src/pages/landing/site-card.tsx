@@ -5,9 +5,9 @@ import { openingAt } from '#core/domain/organisation/opening'
 import type { Instant } from '#core/domain/time'
 import { Badge } from '../../components/badge/badge'
 import { Button } from '../../components/button/button'
+import { useCalling } from '../../components/callable/calling'
 import { Card } from '../../components/card/card'
 import { Icon } from '../../components/icon/icon'
-import { dial } from '../../device/phone'
 import { openingLines, openingText } from '../../wording/opening-hours'
 import styles from './landing.module.scss'
 
@@ -16,6 +16,7 @@ interface SiteCardProps extends OutputOf<typeof land> {
 }
 
 export function SiteCard({ site, place, now }: SiteCardProps) {
+  const { call } = useCalling()
   const opening = openingAt(site.openingHours, now)
   const { phone } = site
   return (
@@ -48,7 +49,7 @@ export function SiteCard({ site, place, now }: SiteCardProps) {
         </View>
       ) : null}
       {phone ? (
-        <Button kind='secondary' icon='phone' id='site-phone' onPress={() => void dial(phone)}>
+        <Button kind='secondary' icon='phone' id='site-phone' onPress={() => call(phone)}>
           {`打给${site.name}`}
         </Button>
       ) : null}

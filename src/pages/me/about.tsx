@@ -1,5 +1,5 @@
-import { Text } from '@tarojs/components'
 import { useState } from 'react'
+import { Paragraph } from '../../components/callable/paragraph'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Sheet } from '../../components/sheet/sheet'
 import { PrivacyContract } from './privacy-contract'
@@ -13,7 +13,7 @@ const privacy = [
 ]
 
 const about = [
-  '心邻是社区里的心理服务：读一读、做自评、约咨询、要帮助，全部免费。',
+  '心邻是社区里的心理服务：自评、预约咨询、读一读、求助，全部免费。',
   '这里的咨询师不做诊断，不做治疗，也不开药。需要的话，会建议你去合适的医院。',
   '心邻不是急救。有生命危险，请打 120 或 110；想找人说说，请打 12356。',
 ]
@@ -29,7 +29,7 @@ export function About() {
       </ListGroup>
       <Sheet open={open !== null} title={open === 'about' ? '关于心邻' : '你的隐私'} onClose={() => setOpen(null)}>
         {(open === 'about' ? about : privacy).map((text) => (
-          <Text key={text}>{text}</Text>
+          <Paragraph key={text}>{text}</Paragraph>
         ))}
       </Sheet>
     </>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '科普' })
+export default definePageConfig({ navigationBarTitleText: '读一读' })

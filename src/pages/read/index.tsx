@@ -14,7 +14,7 @@ function ReadPage() {
   const [chosen, setChosen] = useState<Audience | null>(null)
   const asked = useReading(listArticles, {})
   return (
-    <Page title='科普' heading='读一读' lead='几分钟一篇，写的都是能做的小事。' tab='read'>
+    <Page title='读一读' lead='几分钟一篇，写的都是能做的小事。' tab='read'>
       <Answer
         asked={asked}
         rows={5}

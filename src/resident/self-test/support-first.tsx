@@ -1,10 +1,9 @@
 import { crisisCard } from '#core/content/crisis'
 import { hotlines } from '#core/content/hotlines'
+import { crisisLines } from '#core/domain/risk/order'
 import { CrisisCard } from '../../components/crisis-card/crisis-card'
-import { dial } from '../../device/phone'
 import { useNow } from '../../device/use-now'
 import { openHelp } from '../../navigation/door'
-import { crisisLines } from './crisis-lines'
 
 interface SupportFirstProps {
   /** 1 where it is all there is on the page. */
@@ -21,7 +20,6 @@ export function SupportFirst({ level, onContinue, onLeave }: SupportFirstProps) 
       words={crisisCard}
       level={level}
       hotlines={crisisLines(hotlines, now)}
-      onDial={dial}
       onHelp={() => void openHelp()}
       onContinue={onContinue}
       onLeave={onLeave}

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Hotline } from '#core/domain/risk/hotline'
 import { orderHotlines } from '#core/domain/risk/order'
@@ -23,7 +24,8 @@ function aLine(change: Partial<Hotline> = {}): Hotline {
 
 const numbers = (lines: readonly Hotline[], now = noon) =>
   orderHotlines(lines, now).map(({ hotline }) => hotline.number)
-const only = (line: Hotline, now = noon) => orderHotlines([line], now)[0]
+const only = (line: Hotline, now = noon) =>
+  orderHotlines([line], now).find(({ hotline }) => hotline.number === line.number)
 
 describe('ambulance and police', () => {
   it('are there when the list is empty', () => {
@@ -138,5 +140,90 @@ describe('the order of support lines', () => {
     const lines = [aLine({ number: '2', hours: closed }), aLine({ number: '1', hours: open })]
     orderHotlines(lines, noon)
     expect(lines.map(({ number }) => number)).toEqual(['2', '1'])
+  })
+})
+
+/** Every minute of a day, and whether it belongs to the night. */
+const minutes = fc.integer({ min: 0, max: 1439 })
+const isNightly = (minute: number) => minute >= 23 * 60 || minute < 8 * 60
+const someLine = fc.record({
+  number: fc.constantFrom('12356', '12355', '110', '119', '7'),
+  kind: fc.constantFrom('support' as const, 'emergency' as const),
+  hours: fc.constantFrom(null, { from: 0, until: 1440 }, { from: 540, until: 1080 }, { from: 480, until: 120 }),
+  verifiedAt: fc.constantFrom(today, '2020-01-01'),
+})
+const someLines = fc.uniqueArray(someLine, { selector: ({ number }) => number })
+const ordered = (lines: readonly Partial<Hotline>[], minute: number) =>
+  orderHotlines(lines.map(aLine), instantAt(today, minute))
+
+describe('the order at night', () => {
+  const unknown = aLine({ number: '12356' })
+  const dayOnly = aLine({ number: '12355', hours: { from: 540, until: 1080 } })
+  const allDay = aLine({ number: '7', hours: { from: 0, until: 1440 } })
+
+  it.each([
+    ['22:59', ['7', '12356', '12355', '120', '110']],
+    ['23:00', ['7', '120', '110', '12356', '12355']],
+    ['03:07', ['7', '120', '110', '12356', '12355']],
+    ['07:59', ['7', '120', '110', '12356', '12355']],
+    ['08:00', ['7', '12356', '12355', '120', '110']],
+  ])('at %s is %j', (clock, expected) => {
+    expect(numbers([unknown, dayOnly, allDay], at(clock))).toEqual(expected)
+  })
+
+  it.each([
+    ['22:59', false],
+    ['23:00', true],
+    ['07:59', true],
+    ['08:00', false],
+  ])('at %s says of a line of unknown hours that it may ring out: %s', (clock, said) => {
+    expect(only(aLine(), at(clock))?.mayRingOut).toBe(said)
+    expect(only(allDay, at(clock))?.mayRingOut).toBe(false)
+  })
+
+  it('puts no line that nobody is sure of before ambulance and police', () => {
+    fc.assert(
+      fc.property(someLines, minutes.filter(isNightly), (lines, minute) => {
+        const order = ordered(lines, minute)
+        const urgent = order.findIndex(({ hotline }) => hotline.kind === 'emergency')
+        for (const line of order.slice(0, urgent)) expect(line).toMatchObject({ openNow: true, fresh: true })
+      }),
+    )
+  })
+
+  it('tells of every line of unknown hours that it may ring out, and of no other', () => {
+    fc.assert(
+      fc.property(someLines, minutes.filter(isNightly), (lines, minute) => {
+        for (const { mayRingOut, openNow } of ordered(lines, minute)) expect(mayRingOut).toBe(openNow === null)
+      }),
+    )
+  })
+})
+
+describe('the order by day', () => {
+  it('has ambulance and police last, and says of no line that it may ring out', () => {
+    fc.assert(
+      fc.property(
+        someLines,
+        minutes.filter((minute) => !isNightly(minute)),
+        (lines, minute) => {
+          const order = ordered(lines, minute)
+          expect(order.slice(-2).map(({ hotline }) => hotline.number)).toEqual(['120', '110'])
+          expect(order.some(({ mayRingOut }) => mayRingOut)).toBe(false)
+        },
+      ),
+    )
+  })
+})
+
+describe('at every hour', () => {
+  it('all lines are there once, with ambulance and police among them', () => {
+    fc.assert(
+      fc.property(someLines, minutes, (lines, minute) => {
+        const found = ordered(lines, minute).map(({ hotline }) => hotline.number)
+        expect(found).toHaveLength(new Set(found).size)
+        expect(new Set(found)).toEqual(new Set([...lines.map(({ number }) => number), '120', '110']))
+      }),
+    )
   })
 })

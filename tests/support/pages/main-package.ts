@@ -6,7 +6,7 @@ import { type DrawnPage, type Never, says } from './drawn-page'
 const refusesNobody: Never = { never: 'what is asked here is refused to nobody' }
 const asksNobody: Never = { never: 'asks nobody: all of it is on the phone' }
 
-/** The five tabs, the page of a scanned code and help: src/pages. */
+/** The five tabs, the page of a scanned code, help and its neighbour: src/pages. */
 export const mainPages: readonly DrawnPage[] = [
   {
     path: 'pages/home/index',
@@ -85,5 +85,16 @@ export const mainPages: readonly DrawnPage[] = [
       failed: asksNobody,
       refused: asksNobody,
     },
+  },
+  {
+    path: 'pages/calm/index',
+    states: {
+      full: { shows: { id: 'calm-review' } },
+      empty: asksNobody,
+      loading: asksNobody,
+      failed: asksNobody,
+      refused: asksNobody,
+    },
+    more: { breathing: { shows: { text: '停一下' }, steps: (phone) => phone.tap('breathe') } },
   },
 ]

@@ -14,6 +14,11 @@ type Article = OutputOf<typeof readArticle>['article']
 export function ArticleText({ article }: { article: Article }) {
   return (
     <>
+      <Text id='article-review' className={styles.review}>
+        {article.review
+          ? `${fullDateText(article.review.on)} 由${article.review.by}审阅`
+          : '这篇文章尚未经专业人员审阅'}
+      </Text>
       <Region as='article' className={styles.article}>
         {article.blocks.map((block, at) => (
           <ArticleBlock key={`${article.id}-${at}`} block={block} />
@@ -30,13 +35,12 @@ export function ArticleText({ article }: { article: Article }) {
   )
 }
 
-/** Who wrote it, who checked it, how old it is and what it rests on. */
+/** Who wrote it, how old it is and what it rests on; who checked it stands under the title. */
 function Provenance({ article }: { article: Article }) {
-  const { author, review, updatedOn, sources } = article
+  const { author, updatedOn, sources } = article
   return (
     <View className={styles.provenance}>
       <Text>{`${author} · ${fullDateText(updatedOn)} 更新`}</Text>
-      <Text id='article-review'>{review ? `${fullDateText(review.on)} 由${review.by}审阅` : '尚未经专业人员审阅'}</Text>
       {sources.length > 0 ? <Text>参考资料</Text> : null}
       {sources.map(({ title, publisher, url }) => (
         <View key={title}>

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '阅读' })
+export default definePageConfig({
+  navigationBarTitleText: '读一读',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,4 +1,3 @@
-import { Text } from '@tarojs/components'
 import { useDidShow, useUnload } from '@tarojs/taro'
 import { useState } from 'react'
 import { beforeSelfTest } from '#core/content/consents'
@@ -6,6 +5,7 @@ import { criticalItems } from '#core/domain/assessment/critical'
 import type { Scale } from '#core/domain/assessment/scale'
 import { asPage } from '../../../boundary/as-page'
 import { Button } from '../../../components/button/button'
+import { Paragraph } from '../../../components/callable/paragraph'
 import { Card } from '../../../components/card/card'
 import { Page } from '../../../components/page/page'
 import { chooseTest, forgetTest } from '../../../device/current-test'
@@ -50,7 +50,7 @@ function BeforeTest({ scale }: { scale: Scale }) {
       {sheet ? <FoundSheet scale={scale} sheet={sheet} onResume={begin} onStartOver={startOver} /> : null}
       <Card title={beforeSelfTest.title}>
         {beforeSelfTest.paragraphs.map((text) => (
-          <Text key={text}>{text}</Text>
+          <Paragraph key={text}>{text}</Paragraph>
         ))}
       </Card>
       <AboutScale scale={scale} />

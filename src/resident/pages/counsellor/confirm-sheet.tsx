@@ -6,6 +6,7 @@ import type { Mode } from '#core/domain/scheduling/counsellor'
 import type { Instant } from '#core/domain/time'
 import { useDoing } from '../../../cloud/use-doing'
 import { Button } from '../../../components/button/button'
+import { Paragraph } from '../../../components/callable/paragraph'
 import { Heading } from '../../../components/element/region'
 import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
@@ -75,7 +76,7 @@ export function ConfirmSheet({ counsellor, slot, mode, now, onClose, onBooked, o
       </View>
       <Heading level={3}>{consent.title}</Heading>
       {consent.paragraphs.map((text) => (
-        <Text key={text}>{text}</Text>
+        <Paragraph key={text}>{text}</Paragraph>
       ))}
     </Sheet>
   )

@@ -5,6 +5,7 @@ import { listMyAssessments, submitAssessment } from '#core/contracts/assessments
 import type { Responses, Scale } from '#core/domain/assessment/scale'
 import { useDoing } from '../../../cloud/use-doing'
 import { Button } from '../../../components/button/button'
+import { Paragraph } from '../../../components/callable/paragraph'
 import { Card } from '../../../components/card/card'
 import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
@@ -62,7 +63,7 @@ export function Keeping({ scale, responses }: { scale: Scale; responses: Respons
         }
       >
         {consent.paragraphs.map((text) => (
-          <Text key={text}>{text}</Text>
+          <Paragraph key={text}>{text}</Paragraph>
         ))}
       </Sheet>
     </Card>

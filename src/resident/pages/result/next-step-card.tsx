@@ -1,12 +1,11 @@
-import { Text } from '@tarojs/components'
 import { hotlines } from '#core/content/hotlines'
+import { supportLine } from '#core/domain/risk/order'
 import { Button } from '../../../components/button/button'
+import { Paragraph } from '../../../components/callable/paragraph'
 import { Card } from '../../../components/card/card'
 import { HotlineList } from '../../../components/hotline-list/hotline-list'
-import { dial } from '../../../device/phone'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
-import { supportLine } from '../../self-test/crisis-lines'
 import type { NextStep } from '../../self-test/next-step'
 
 const pages: Record<NextStep['leadsTo'], string> = {
@@ -25,11 +24,11 @@ export function NextStepCard({ step, supportShown }: NextStepCardProps) {
   const now = useNow()
   return (
     <Card id='next-step' title={step.title}>
-      <Text>{step.text}</Text>
+      <Paragraph>{step.text}</Paragraph>
       <Button id='take-next-step' onPress={() => void openPage(pages[step.leadsTo])}>
         {step.label}
       </Button>
-      {step.call && !supportShown ? <HotlineList entries={supportLine(hotlines, now)} onDial={dial} /> : null}
+      {step.call && !supportShown ? <HotlineList entries={supportLine(hotlines, now)} /> : null}
     </Card>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hotlines } from '#core/content/hotlines'
+import { crisisLines, supportLine } from '#core/domain/risk/order'
 import { instantAt } from '#core/domain/time'
-import { crisisLines, supportLine } from '../../src/resident/self-test/crisis-lines'
 
 const now = instantAt('2026-11-24', 600)
 const numbers = (entries: ReturnType<typeof crisisLines>) => entries.map(({ hotline }) => hotline.number)
@@ -9,6 +9,12 @@ const numbers = (entries: ReturnType<typeof crisisLines>) => entries.map(({ hotl
 describe('the numbers on the crisis card', () => {
   it('are one support line, then ambulance, then police', () => {
     expect(numbers(crisisLines(hotlines, now))).toEqual(['12356', '120', '110'])
+  })
+
+  it('have ambulance and police first at night, when nobody knows whether the support line is answered', () => {
+    const lines = crisisLines(hotlines, instantAt('2026-11-24', 187))
+    expect(numbers(lines)).toEqual(['120', '110', '12356'])
+    expect(lines.map(({ mayRingOut }) => mayRingOut)).toEqual([false, false, true])
   })
 
   it('still hold ambulance and police when the list is empty', () => {
