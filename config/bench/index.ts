@@ -1,6 +1,8 @@
 /** `npm run bench`: figures and ratios of this machine, this run. Nothing here passes or fails. */
 import { openWorld } from '../../tests/support/world'
-import { allPlaces, measureBookings, measureOpenings, seedBenchCounsellors } from './booking'
+import { measureBeside } from './beside'
+import { callsOfBooking, measureScreens } from './calls'
+import { allPlaces, measureOpenings, seedBenchCounsellors } from './counsellors'
 import { measurePages } from './pages'
 import { measureMainPackage } from './sizes'
 import { measureSlotEngine } from './slots'
@@ -11,55 +13,43 @@ const short = (value: number) => (value < 10 ? value.toFixed(2) : value < 100 ? 
 const line = (what: string, figure: string, beside = '') =>
   console.log(`  ${what.padEnd(46)}${figure.padStart(14)}  ${beside}`)
 
-/** Measured on this kind of machine on 2026-11-22, the same work; the README's figures. */
-const peers = {
-  easyBookings32: 71.5,
-  easyCpuMs: 26.4,
-  easyOneDay: 10.1,
-  libreTenByThirty: 122,
-  calDays: 359,
-  dayjsDays: 5000,
-}
 /** A Taro 4.2.1 hello-world, built the same way. */
 const floor = { mainPackage: 290_092, h5Gzip: 100_616 }
 
-console.log('Bookings, durable, each by a person of their own, through gateway, function, SDK, wire and disk')
+console.log('Bookings, durable, each by a person of their own, through gateway, function, SDK, wire and disk;')
+console.log('beside the same booking as one SQLite transaction behind a bare HTTP server, in turns')
 for (const clients of [1, 32]) {
   const world = await openWorld()
   await seedBenchCounsellors(world)
   const browser = await world.browser()
-  const places = await allPlaces(browser)
-  // An instance needs some hundred calls before its code is compiled.
-  await measureBookings(world, places, clients, 400)
-  const rate = await measureBookings(world, places, clients, clients === 1 ? 200 : 640)
-  const ratio = clients === 1 ? '' : `${short(rate.perSecond / peers.easyBookings32)}× Easy!Appointments`
-  line(`bookings/s, ${clients} client${clients === 1 ? '' : 's'}`, short(rate.perSecond), ratio)
-  line('  CPU ms a booking', short(rate.cpuMsEach), `${short(rate.cpuMsEach / peers.easyCpuMs)} of Easy!Appointments`)
-  line('  p50 / p99 ms', `${short(rate.p50)} / ${short(rate.p99)}`)
-  if (clients === 32) {
+  const beside = await measureBeside(world, await allPlaces(browser), clients, clients === 1 ? 100 : 300)
+  const { program, bare } = beside
+  const of = (part: number, figure: number) => `${short(part)} of the bare ${short(figure)}`
+  line(
+    `bookings/s, ${clients} client${clients === 1 ? '' : 's'}`,
+    short(program.perSecond),
+    of(beside.perSecond, bare.perSecond),
+  )
+  line('  CPU ms a booking, clients included', short(program.cpuMsEach), of(beside.cpu, bare.cpuMsEach))
+  line('  p50 / p99 ms', `${short(program.p50)} / ${short(program.p99)}`, `${short(bare.p50)} / ${short(bare.p99)}`)
+  if (clients === 1) {
+    const { all, chain } = callsOfBooking(world)
+    line('  database calls one after another', whole.format(chain), `of ${whole.format(all)}`)
+  } else {
     const openings = await measureOpenings(browser)
     console.log('\nFree places through the front door, after those bookings')
-    line(
-      'one counsellor-day, p50 ms',
-      short(openings.oneDay),
-      `${short(openings.oneDay / peers.easyOneDay)} of Easy!Appointments`,
-    )
-    line(
-      '10 counsellors × 30 days in one call, p50 ms',
-      short(openings.tenByThirty),
-      `${short(openings.tenByThirty / peers.libreTenByThirty)} of LibreBooking`,
-    )
+    line('one counsellor-day, p50 ms', short(openings.oneDay))
+    line('10 counsellors × 30 days in one call, p50 ms', short(openings.tenByThirty))
   }
   await world.close()
 }
 
+console.log('\nCalls of functions when a screen opens, and the database calls one after another in the longest of them')
+for (const { screen, calls, chain } of await measureScreens()) line(screen, whole.format(calls), whole.format(chain))
+
 console.log('\nSlot engine, pure')
 const engine = measureSlotEngine()
-line(
-  'counsellor-days per CPU second',
-  whole.format(engine.daysPerCpuSecond),
-  `${short(engine.daysPerCpuSecond / peers.calDays)}× cal.com, ${short(engine.daysPerCpuSecond / peers.dayjsDays)}× dayjs with time zones`,
-)
+line('counsellor-days per CPU second', whole.format(engine.daysPerCpuSecond))
 
 console.log('\nFunction start, appointments')
 const starts = await measureStarts()

@@ -1,0 +1,102 @@
+/**
+ * The yardstick: the same booking as somebody would write it who needs nothing else. One durable SQLite transaction
+ * behind a bare HTTP server, in a process of its own, with documents as long as ours. Told by its parent what they look
+ * like; tells its address, and its CPU time whenever it is asked.
+ */
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import Sqlite from 'libsql'
+import { dateOf, instantAt, MINUTE } from '../../core/domain/time'
+
+/** One document of each kind, as the program has stored it. */
+export interface Samples {
+  readonly day: { readonly claims: readonly object[] }
+  readonly appointment: object
+  readonly person: object
+}
+
+export interface BareBooking {
+  readonly counsellorId: string
+  readonly start: number
+  readonly personId: string
+}
+
+const minutes = 60
+
+function openStore(file: string) {
+  const sqlite = new Sqlite(file)
+  sqlite.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;
+    CREATE TABLE days (id TEXT PRIMARY KEY, counsellor TEXT NOT NULL, date TEXT NOT NULL, doc TEXT NOT NULL);
+    CREATE UNIQUE INDEX day ON days (counsellor, date);
+    CREATE TABLE people (id TEXT PRIMARY KEY, doc TEXT NOT NULL);
+    CREATE TABLE appointments (
+      id TEXT PRIMARY KEY, person TEXT NOT NULL, counsellor TEXT NOT NULL, start INTEGER NOT NULL, doc TEXT NOT NULL);
+    CREATE INDEX of_person ON appointments (person, start DESC);
+    CREATE INDEX of_counsellor ON appointments (counsellor, start);`)
+  const statement = (sql: string) => sqlite.prepare(sql)
+  return {
+    begin: statement('BEGIN IMMEDIATE'),
+    commit: statement('COMMIT'),
+    rollback: statement('ROLLBACK'),
+    day: statement('SELECT doc FROM days WHERE id = ?').raw(true),
+    person: statement('SELECT doc FROM people WHERE id = ?').raw(true),
+    saveDay: statement('INSERT OR REPLACE INTO days (id, counsellor, date, doc) VALUES (?, ?, ?, ?)'),
+    savePerson: statement('INSERT OR REPLACE INTO people (id, doc) VALUES (?, ?)'),
+    saveAppointment: statement('INSERT INTO appointments (id, person, counsellor, start, doc) VALUES (?, ?, ?, ?, ?)'),
+  }
+}
+
+type Store = ReturnType<typeof openStore>
+interface Claim {
+  readonly appointmentId: string
+  readonly from: number
+  readonly until: number
+}
+
+function parse<Document>(row: unknown): Document | null {
+  return row === undefined ? null : (JSON.parse((row as [string])[0]) as Document)
+}
+
+function book(store: Store, samples: Samples, { counsellorId, start, personId }: BareBooking): object | null {
+  const date = dateOf(start)
+  const dayId = `${counsellorId}_${date}`
+  const from = (start - instantAt(date)) / MINUTE
+  const claim: Claim = { appointmentId: randomUUID(), from, until: from + minutes }
+  store.begin.run([])
+  const day = parse<{ claims: Claim[] }>(store.day.get([dayId])) ?? { ...samples.day, claims: [] }
+  const person = parse<{ open: string | null }>(store.person.get([personId]))
+  if (person?.open || day.claims.some((taken) => taken.from < claim.until && claim.from < taken.until)) {
+    store.rollback.run([])
+    return null
+  }
+  const appointment = { ...samples.appointment, id: claim.appointmentId, personId, counsellorId, start }
+  const text = (document: object) => JSON.stringify(document)
+  store.saveDay.run([dayId, counsellorId, date, text({ ...day, claims: [...day.claims, claim] })])
+  store.savePerson.run([personId, text({ ...samples.person, open: claim.appointmentId })])
+  store.saveAppointment.run([claim.appointmentId, personId, counsellorId, start, text(appointment)])
+  store.commit.run([])
+  return appointment
+}
+
+function serve(file: string, samples: Samples): void {
+  const store = openStore(file)
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const appointment = book(store, samples, JSON.parse(Buffer.concat(chunks).toString('utf8')))
+      response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
+      response.end(JSON.stringify(appointment ? { ok: true, value: { appointment } } : { ok: false }))
+    })
+  })
+  server.listen(0, '127.0.0.1', () => {
+    process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` })
+  })
+}
+
+process.once('message', ({ file, samples }: { file: string; samples: Samples }) => {
+  serve(file, samples)
+  process.on('message', () => process.send?.({ cpu: process.cpuUsage() }))
+})
+process.once('disconnect', () => process.exit(0))
