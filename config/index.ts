@@ -4,6 +4,10 @@ import type { UserConfigExport } from '@tarojs/cli'
 const root = resolve(__dirname, '..')
 const target = process.env.TARO_ENV ?? 'h5'
 
+/** `npm start` builds into a folder of its own while it watches: the same program, not minified, kept out of a release. */
+const watching = process.env.XINLIN_WATCH !== undefined
+const outDir = `${process.env.XINLIN_WATCH ?? 'dist'}/${target}`
+
 /** Taro compiles `src` alone. Ours outside it, and packages written for newer engines, have to be named. */
 const alsoCompile = [
   join(root, 'core'),
@@ -41,7 +45,7 @@ export default {
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: `dist/${target}`,
+  outputRoot: outDir,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: [join(root, 'config/plugins/aria/index.ts')],
@@ -50,10 +54,11 @@ export default {
   baseLevel: 12,
   defineConstants: { CLOUD_ENV: JSON.stringify(process.env.XINLIN_CLOUD_ENV ?? '') },
   copy: {
-    patterns: [{ from: 'src/sitemap.json', to: `dist/${target}/sitemap.json` }],
+    patterns: [{ from: 'src/sitemap.json', to: `${outDir}/sitemap.json` }],
     options: {},
   },
-  terser: { enable: true, config: terserByTarget[target === 'weapp' ? 'weapp' : 'h5'] },
+  csso: { enable: !watching },
+  terser: { enable: !watching, config: terserByTarget[target === 'weapp' ? 'weapp' : 'h5'] },
   mini: {
     compile: { include: alsoCompile },
     minifyXML: { collapseWhitespace: true },
@@ -68,6 +73,7 @@ export default {
     },
     webpackChain(chain) {
       chain.module.rule('core').include.add(withoutEffects).end().set('sideEffects', false)
+      if (watching) require('./plugins/keep-watching.cjs')(chain)
       chain
         .plugin('abortController')
         .use(require('webpack').ProvidePlugin, [
@@ -79,6 +85,7 @@ export default {
     publicPath: './',
     webpackChain(chain) {
       chain.module.rule('core').include.add(withoutEffects).end().set('sideEffects', false)
+      if (watching) require('./plugins/keep-watching.cjs')(chain)
       chain.resolve.alias.set('@tarojs/components/dist/components$', join(root, 'config/plugins/no-web-components.ts'))
       // What several pages share is fetched once, not once a page.
       const groups = chain.optimization.get('splitChunks').cacheGroups

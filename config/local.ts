@@ -7,12 +7,17 @@ import { builds } from './builds'
 import { KeyTooShort, keepIdentityKey } from './identity-key'
 import { addressOfCode, releasedPages } from './mini-program'
 import { BadPort, choosePort, preferredPort } from './port'
-import { seed, worldFingerprint } from './seed'
+import { keepSeeded } from './seed'
+import type { BuildNews } from './watch/news'
 
 const dataDir = process.env.XINLIN_DATA ?? '.data'
 const cloudDir = join(dataDir, 'cloud')
 const addressFile = join(dataDir, 'address')
-const seededFile = join(dataDir, 'seeded')
+
+/** `npm start` gives us a channel, and tells over it what it builds meanwhile. */
+const isWatched = process.send !== undefined
+/** Where the sites are served from once they were built again, by path. */
+const served = new Map<string, string>()
 
 /** What a person can do about it, and nothing of a stack. */
 function explain(error: unknown): string | null {
@@ -43,23 +48,22 @@ async function main(): Promise<void> {
     schema: JSON.parse(readFileSync('dist/database.json', 'utf8')),
     functionEnv: { XINLIN_IDENTITY_KEY: identityKey },
     port,
-    sites: builds,
+    sites: builds.map(({ path, dir }) => ({ path, dir: () => served.get(path) ?? dir })),
+    liveReload: isWatched,
     console: 'dist/console',
-    // Only `npm start` gives us a channel, and starts us again.
-    ...(process.send && { cutPower: () => void process.kill(process.pid, 'SIGKILL') }),
+    // Only `npm start` starts us again.
+    ...(isWatched && { cutPower: () => void process.kill(process.pid, 'SIGKILL') }),
     people: sampleWorld.people.map(({ openid, label }) => ({ openid, label })),
     pages: releasedPages(),
     landing: (page, scene) => addressOfCode(cloud.url, page, scene),
   })
   writeFileSync(addressFile, cloud.url)
+  process.on('message', ({ serve = {}, changed }: BuildNews) => {
+    for (const [path, dir] of Object.entries(serve)) served.set(path, dir)
+    if (changed) cloud.reloadPages()
+  })
   process.send?.({ port })
-
-  // Written only after the whole world is in: a start cut short seeds again, and so does a changed world.
-  const fingerprint = worldFingerprint(identityKey)
-  if (!existsSync(seededFile) || readFileSync(seededFile, 'utf8') !== fingerprint) {
-    await seed({ cloud, identityKey })
-    writeFileSync(seededFile, fingerprint)
-  }
+  await keepSeeded({ cloud, identityKey, dataDir })
 
   const scene = sampleWorld.placements[0]?.id ?? ''
   if (port !== wanted) console.log(`\n端口 ${wanted} 已被占用，改用 ${new URL(cloud.url).port}。`)
@@ -70,7 +74,7 @@ async function main(): Promise<void> {
   小程序（试机）    ${cloud.url}/mini/
   本地云控制台      ${cloud.url}/console/
   扫码落地页        ${addressOfCode(cloud.url, 'pages/landing/index', scene)}
-`)
+${isWatched ? '\n源代码一改，打开的页面几秒钟里自己更新。\n' : ''}`)
 
   const stop = () => void cloud.stop().then(() => process.exit(0))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)

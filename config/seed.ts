@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import tcb from '@cloudbase/node-sdk'
 import { personIdOf } from '../cloudfunctions/_runtime/identity'
 import type { Stored } from '../cloudfunctions/_store/database'
@@ -35,7 +37,7 @@ export function sampleDocuments(identityKey: string): readonly (readonly [Collec
 }
 
 /** Changes with the sample world, and with the key its staff are known by. */
-export function worldFingerprint(identityKey: string): string {
+function worldFingerprint(identityKey: string): string {
   return createHash('sha256')
     .update(JSON.stringify(sampleDocuments(identityKey)))
     .digest('hex')
@@ -59,4 +61,22 @@ export async function seed({
     if (!only(collection)) continue
     await Promise.all(documents.map(({ id, ...data }) => database.collection(collection).doc(id).set(data)))
   }
+}
+
+/** Seeds what has never been seeded whole, or another world than this one. */
+export async function keepSeeded({
+  cloud,
+  identityKey,
+  dataDir,
+}: {
+  cloud: Seedable
+  identityKey: string
+  dataDir: string
+}): Promise<void> {
+  const file = join(dataDir, 'seeded')
+  const fingerprint = worldFingerprint(identityKey)
+  if (existsSync(file) && readFileSync(file, 'utf8') === fingerprint) return
+  await seed({ cloud, identityKey })
+  // Only now: a start cut short seeds again.
+  writeFileSync(file, fingerprint)
 }

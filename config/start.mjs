@@ -1,5 +1,5 @@
 /** `npm start`: everything from a fresh clone to a running program, and only what is missing or stale. */
-import { keepRunning } from './keep-running.mjs'
+import { runAndWatch } from './run.mjs'
 import { ensureBuilt, ensurePackages, requireNode } from './steps.mjs'
 
 const fresh = process.argv.includes('--fresh')
@@ -16,4 +16,4 @@ console.log('准备心邻：')
 ensurePackages()
 ensureBuilt(['functions', 'h5', 'weapp', 'client', 'console'])
 
-keepRunning(fresh ? ['--fresh'] : [])
+runAndWatch(fresh ? ['--fresh'] : [])

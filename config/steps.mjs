@@ -3,54 +3,11 @@
  * Each step is skipped when its inputs are the ones it was last done with.
  */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { beginStamped, builds, hashOf, isBuilt, root, stamp, stampFile, stampOf } from './stamps.mjs'
 
-export const root = resolve(import.meta.dirname, '..')
-const stamps = join(root, '.cache', 'stamps')
-
-const builds = {
-  functions: {
-    label: '云函数 cloud functions',
-    inputs: ['core', 'cloudfunctions', 'config/functions.mjs', 'package-lock.json'],
-    outputs: ['dist/cloudfunctions', 'dist/database.json'],
-    command: ['node', 'config/functions.mjs'],
-  },
-  h5: {
-    label: '网页版 H5',
-    inputs: ['core', 'src', 'config/index.ts', 'config/plugins', 'babel.config.cjs', 'package-lock.json'],
-    outputs: ['dist/h5/index.html'],
-    command: ['npx', 'taro', 'build', '--type', 'h5'],
-  },
-  weapp: {
-    label: '小程序 weapp',
-    inputs: [
-      'core',
-      'src',
-      'config/index.ts',
-      'config/plugins',
-      'babel.config.cjs',
-      'project.config.json',
-      'package-lock.json',
-    ],
-    outputs: ['dist/weapp/app.json'],
-    command: ['npx', 'taro', 'build', '--type', 'weapp'],
-  },
-  client: {
-    label: '小程序试机 glass-easel client',
-    inputs: ['emulator/client', 'config/client.ts', 'package-lock.json'],
-    after: 'weapp',
-    outputs: ['dist/client/index.html'],
-    command: ['node', '--import', 'tsx', 'config/client.ts'],
-  },
-  console: {
-    label: '本地云控制台 console',
-    inputs: ['emulator/console', 'emulator/cloud/console', 'config/console.ts', 'package-lock.json'],
-    outputs: ['dist/console/index.html'],
-    command: ['node', '--import', 'tsx', 'config/console.ts'],
-  },
-}
+export { root } from './stamps.mjs'
 
 /** Refuse early and in words when Node is older than the packages need. */
 export function requireNode() {
@@ -71,18 +28,15 @@ export function ensurePackages() {
 /** Build what is missing or older than its sources, in the order given. */
 export function ensureBuilt(names) {
   names.forEach((name, at) => {
-    const build = builds[name]
-    const wanted = hashOf(build.inputs) + (build.after ? hashOf(builds[build.after].inputs) : '')
-    const whole = build.outputs.every((output) => existsSync(join(root, output)))
-    const label = `${at + 1}/${names.length} ${build.label}`
-    if (whole && stampOf(name) === wanted) {
-      console.log(`  ✓ ${label}：已是最新`)
+    const { label, command } = builds[name]
+    const title = `${at + 1}/${names.length} ${label}`
+    if (isBuilt(name)) {
+      console.log(`  ✓ ${title}：已是最新`)
       return
     }
-    // Gone before the work begins: a build cut short must not pass for a whole one.
-    rmSync(stampFile(name), { force: true })
-    step(label, () => run(build.command, { NODE_ENV: 'production' }))
-    stamp(name, wanted)
+    const whole = beginStamped(name)
+    step(title, () => run(command, { NODE_ENV: 'production' }))
+    whole()
   })
 }
 
@@ -109,28 +63,4 @@ export function run([command, ...args], env = {}) {
   console.error(done.stderr ?? done.error?.message ?? '')
   console.error(`这一步没有成功：${[command, ...args].join(' ')}`)
   process.exit(1)
-}
-
-function hashOf(paths) {
-  const hash = createHash('sha256')
-  for (const file of paths.flatMap((path) => filesUnder(join(root, path)))) {
-    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
-  }
-  return hash.digest('hex')
-}
-
-function filesUnder(path) {
-  if (!existsSync(path)) return []
-  if (statSync(path).isFile()) return [path]
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesUnder(join(path, name)))
-}
-
-const stampFile = (name) => join(stamps, name)
-const stampOf = (name) => (existsSync(stampFile(name)) ? readFileSync(stampFile(name), 'utf8') : null)
-
-function stamp(name, value) {
-  mkdirSync(stamps, { recursive: true })
-  writeFileSync(stampFile(name), value)
 }

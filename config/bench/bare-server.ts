@@ -65,15 +65,16 @@ function book(store: Store, samples: Samples, { counsellorId, start, personId }:
   const claim: Claim = { appointmentId: randomUUID(), from, until: from + minutes }
   store.begin.run([])
   const day = parse<{ claims: Claim[] }>(store.day.get([dayId])) ?? { ...samples.day, claims: [] }
-  const person = parse<{ open: string | null }>(store.person.get([personId]))
-  if (person?.open || day.claims.some((taken) => taken.from < claim.until && claim.from < taken.until)) {
+  const person = parse<{ openAppointment: object | null }>(store.person.get([personId]))
+  if (person?.openAppointment || day.claims.some((taken) => taken.from < claim.until && claim.from < taken.until)) {
     store.rollback.run([])
     return null
   }
-  const appointment = { ...samples.appointment, id: claim.appointmentId, personId, counsellorId, start }
+  const openAppointment = { id: claim.appointmentId, counsellorId, start, end: start + minutes * MINUTE }
+  const appointment = { ...samples.appointment, _id: claim.appointmentId, personId, counsellorId, start }
   const text = (document: object) => JSON.stringify(document)
-  store.saveDay.run([dayId, counsellorId, date, text({ ...day, claims: [...day.claims, claim] })])
-  store.savePerson.run([personId, text({ ...samples.person, open: claim.appointmentId })])
+  store.saveDay.run([dayId, counsellorId, date, text({ ...day, _id: dayId, claims: [...day.claims, claim] })])
+  store.savePerson.run([personId, text({ ...samples.person, _id: personId, openAppointment })])
   store.saveAppointment.run([claim.appointmentId, personId, counsellorId, start, text(appointment)])
   store.commit.run([])
   return appointment
