@@ -2,9 +2,6 @@
 import { spawn } from 'node:child_process'
 import { root } from './steps.mjs'
 
-/** A cloud that ends sooner than this would only end again. */
-const shortestLifeMs = 3000
-
 /**
  * Start it, and end as it ends. Calls `whenUp` once it runs; what is returned tells it of new builds (watch/news.ts), of
  * which a cloud that is started again hears again.
@@ -16,7 +13,6 @@ export function keepRunning(words, whenUp = () => undefined) {
 
   /** `port`: where it was before, so that open pages find it again. */
   function start(words, port) {
-    const began = Date.now()
     const env = { ...process.env, ...(port === undefined ? {} : { PORT: String(port) }) }
     // Tied to this process by the channel: when it goes, however it goes, the cloud behind it goes too.
     const cloud = spawn(process.execPath, ['--import', 'tsx', 'config/local.ts', ...words], {
@@ -37,7 +33,8 @@ export function keepRunning(words, whenUp = () => undefined) {
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, passOn)
     cloud.on('exit', (code, signal) => {
       for (const one of ['SIGINT', 'SIGTERM']) process.off(one, passOn)
-      if (signal !== 'SIGKILL' || Date.now() - began < shortestLifeMs) process.exit(code ?? 1)
+      // One that never was up would only end again.
+      if (signal !== 'SIGKILL' || !isUp) process.exit(code ?? 1)
       console.log('\n本地云断电了，正在重新启动：已经存下的都在。')
       start([], now)
     })

@@ -154,7 +154,6 @@ describe('npm start', () => {
     const heard = new Promise((resolve) => {
       child.stdout?.on('data', (text: Buffer) => text.toString().includes('扫码落地页') && resolve(null))
     })
-    await new Promise((resolve) => setTimeout(resolve, 3000))
     await ask('cutPower', {})
     await heard
     expect((await ask('readCloud', {})).aheadMs).toBe(0)
