@@ -46,6 +46,10 @@ describe('the check of where things lie on a page', () => {
         `<div style="overflow-x:auto;white-space:nowrap">${'<button style="display:inline-block;width:120px">一天</button>'.repeat(9)}</div>`,
       ),
     ],
+    [
+      'words further down in a window that cuts off what is around it',
+      page(`<div style="height:300px;overflow:hidden"><div style="height:100%;overflow:auto">${long}</div></div>`),
+    ],
     ['a number to dial in the middle of a sentence', page('<p>想找人说说，可以打 <a href="tel:12356">12356</a>。</p>')],
     ['a pill with round ends', page('<button style="border-radius:999px;width:90px;height:44px">药丸</button>')],
     [

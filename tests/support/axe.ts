@@ -10,14 +10,10 @@ interface Violation {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Rules about a document as a whole: of a mini program it is not the program's. */
-const ofTheDocument = [
-  'region',
-  'bypass',
-  'document-title',
-  'html-has-lang',
-  'page-has-heading-one',
-  'landmark-one-main',
+/** Rules about a document as a whole, which of a mini program is not the program's, and about focus, which it has none of. */
+const ofTheWeb = [
+  ...['region', 'bypass', 'document-title', 'html-has-lang', 'page-has-heading-one', 'landmark-one-main'],
+  'scrollable-region-focusable',
 ]
 
 /** What axe finds on the page in front, as lines a person can act on. `root`: only what lies in it. */
@@ -31,7 +27,7 @@ export async function axeFaults(page: Page, root?: string): Promise<string[]> {
       const rules = Object.fromEntries((context ? left : []).map((rule) => [rule, { enabled: false }]))
       return (await runner.run(context ?? document, { rules, resultTypes: ['violations'] })).violations
     },
-    [root, ofTheDocument] as const,
+    [root, ofTheWeb] as const,
   )
   return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 120)}`)
 }

@@ -28,12 +28,13 @@ export function cutBox(box: Box, element: Element, root: Element): Box | null {
   return isEmpty(left) ? null : left
 }
 
-/** As `cutBox`, but by what nobody can scroll: this is gone for good. */
+/** As `cutBox`, but by what nobody can scroll: this is gone for good. What scrolls can bring the rest into view. */
 export function lostBox(box: Box, element: Element, root: Element): Box {
-  return [element, ...ancestorsOf(element, root)].reduce(
-    (rest, outer) => (cuts(outer) && !scrolls(outer) ? overlapOf(rest, outer.getBoundingClientRect()) : rest),
-    box,
-  )
+  const around = [element, ...ancestorsOf(element, root)]
+  const scroller = around.findIndex(scrolls)
+  return (scroller < 0 ? around : around.slice(0, scroller))
+    .filter((outer) => outer !== root && cuts(outer))
+    .reduce((rest, outer) => overlapOf(rest, outer.getBoundingClientRect()), box)
 }
 
 /** What scrolls sideways inside the page: its contents may be wider than the window. */

@@ -165,6 +165,8 @@ async function answer(route: Route, says: readonly Said[]): Promise<void> {
 
 /** In the page, before the program: Date, storage and timers as the phone has them. */
 function embody({ ahead = 0, refusesStorage, hurries }: Body): void {
+  // Where the phone is filled before the program opens, and where there is no storage at all.
+  if (location.pathname === '/session' || location.protocol === 'about:') return
   const Real = Date
   globalThis.Date = new Proxy(Real, {
     construct: (target, args, self) => Reflect.construct(target, args.length > 0 ? args : [Real.now() + ahead], self),
