@@ -56,8 +56,18 @@ export async function openPage(path: string, params: Params = {}): Promise<void>
   const page = Taro.getCurrentPages().at(-1)
   if (tabPages.includes(path)) {
     // A tab that stands in front already comes to nobody's front: there would be no arrival to wait for.
-    if (!isPage(page, path)) await move(toPage(path, (url) => Taro.switchTab({ url })))
+    if (!isPage(page, path)) await move(toPage(path, (url) => toTab(url, page)))
   } else await move(toPage(urlOf(path, params), forward))
+}
+
+/**
+ * The web's router puts a tab in the place of the page in front, in the browser's history too. A page that somebody came
+ * in by, from a code or a link, would be lost to the way back, which then leaves the program: its entry is doubled first.
+ */
+function toTab(url: string, from: { readonly route?: string } | undefined): Promise<unknown> {
+  const cameInHere = Taro.getCurrentPages().length === 1 && !tabPages.some((tab) => isPage(from, tab))
+  if (process.env.TARO_ENV === 'h5' && cameInHere) window.history.pushState(window.history.state, '')
+  return Taro.switchTab({ url })
 }
 
 /** In the place of the page in front, to which nobody shall come back. */
