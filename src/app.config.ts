@@ -28,6 +28,7 @@ export default defineAppConfig({
         'pages/result/index',
         'pages/kept/index',
         'pages/counsellor/index',
+        'pages/soonest/index',
         'pages/appointments/index',
       ],
     },

@@ -26,6 +26,7 @@ const pages = [
   'resident/pages/kept/index',
   'resident/pages/counsellor/index?id=c-anhe',
   'resident/pages/appointments/index',
+  'resident/pages/soonest/index',
   'counsellor/pages/agenda/index',
 ]
 

@@ -3,8 +3,12 @@ import { bookAppointment } from '#core/contracts/appointments'
 import { afterRefusal } from '../../src/resident/booking/after-refusal'
 
 describe('a refused booking', () => {
-  it('keeps the choice when asking again may help', () => {
-    for (const refusal of ['offline', 'unavailable', 'busy']) expect(afterRefusal(refusal)).toBe('ask-again')
+  it('may have been done when the reply was lost or the function failed', () => {
+    for (const refusal of ['offline', 'unavailable']) expect(afterRefusal(refusal)).toBe('look-first')
+  })
+
+  it('was not done when too many were at it, and keeps the choice', () => {
+    expect(afterRefusal('busy')).toBe('ask-again')
   })
 
   it('knows what to do about every reason of its contract', () => {

@@ -1,77 +1,120 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, HOUR, instantAt } from '#core/domain/time'
-import { type Appointment, arrange, canCancel } from '../../src/resident/booking/appointments'
-import { DAYS_SHOWN, dayToShow, isOffered, openDays } from '../../src/resident/booking/openings'
+import { HOUR, instantAt } from '#core/domain/time'
+import { type Appointment, arrange, canCancel, wishGranted } from '../../src/resident/booking/appointments'
+import { daysToOffer, dayToShow, openDays } from '../../src/resident/booking/openings'
+import { isOutdated } from '../../src/resident/booking/outdated'
+import { aShownAppointment } from './a-shown-appointment'
 
 const today = '2026-11-24'
 const at = (date: string, hour: number) => instantAt(date, hour * 60)
 const slot = (date: string, hour: number) => ({ start: at(date, hour), end: at(date, hour) + HOUR })
-const anAppointment = (changes: Partial<Appointment>): Appointment => ({
-  id: 'a',
-  code: 'K7QM',
-  counsellorId: 'c',
-  counsellorName: '示例老师',
-  siteName: '示例站点',
-  address: '示例路 1 号',
-  roomName: '一室',
-  start: at(today, 14),
-  end: at(today, 15),
-  mode: 'room',
-  status: 'confirmed',
-  ...changes,
-})
+const ids = (appointments: readonly Appointment[]) => appointments.map(({ id }) => id)
 
 describe('free places by day', () => {
-  const openings = [
-    { counsellorId: 'c', date: '2026-11-26', slots: [slot('2026-11-26', 15), slot('2026-11-26', 9)] },
-    { counsellorId: 'c', date: addDays(today, DAYS_SHOWN), slots: [slot(addDays(today, DAYS_SHOWN), 9)] },
-  ]
-  const days = openDays(openings, today)
+  const openings = {
+    dates: ['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'],
+    openings: [
+      { counsellorId: 'c', date: '2026-11-24', slots: [slot('2026-11-24', 9), slot('2026-11-24', 15)] },
+      { counsellorId: 'c', date: '2026-11-26', slots: [slot('2026-11-26', 9)] },
+    ],
+  }
+  const days = openDays(openings, at(today, 0))
 
-  it('give every day of the two weeks its place, the empty ones too, and none beyond', () => {
-    expect(days).toHaveLength(DAYS_SHOWN)
-    expect(days[0]).toEqual({ date: today, slots: [] })
-    expect(days.flatMap((day) => day.slots)).toEqual([slot('2026-11-26', 9), slot('2026-11-26', 15)])
+  it('are given for every day that was answered for, the empty ones too, and for no other', () => {
+    expect(days).toEqual([
+      { date: '2026-11-24', slots: [slot('2026-11-24', 9), slot('2026-11-24', 15)] },
+      { date: '2026-11-25', slots: [] },
+      { date: '2026-11-26', slots: [slot('2026-11-26', 9)] },
+      { date: '2026-11-27', slots: [] },
+    ])
   })
 
-  it('open on the first day that has one, else today, and stay on the day somebody chose', () => {
-    expect(dayToShow(days, null, today)).toBe('2026-11-26')
-    expect(dayToShow(openDays([], today), null, today)).toBe(today)
-    expect(dayToShow(days, '2026-11-25', today)).toBe('2026-11-25')
-    expect(dayToShow(days, '2026-11-23', today)).toBe('2026-11-26')
+  it('lose a place the minute it begins, and a day when it is over', () => {
+    const starts = (now: number) => openDays(openings, now).map((day) => [day.date, day.slots.length])
+    expect(starts(at(today, 9) - 1)[0]).toEqual(['2026-11-24', 2])
+    expect(starts(at(today, 9))[0]).toEqual(['2026-11-24', 1])
+    expect(starts(at(today, 24) - 1)[0]).toEqual(['2026-11-24', 0])
+    expect(starts(at(today, 24))[0]).toEqual(['2026-11-25', 0])
   })
 
-  it('know whether a chosen place is still there', () => {
-    expect(isOffered(days, at('2026-11-26', 9))).toBe(true)
-    expect(isOffered(days, at('2026-11-26', 10))).toBe(false)
+  it('open on the first day that has one, and stay on the day somebody chose while that is answered for', () => {
+    expect(dayToShow(days, null)).toBe('2026-11-24')
+    expect(dayToShow(openDays(openings, at(today, 16)), null)).toBe('2026-11-26')
+    expect(dayToShow(days, '2026-11-25')).toBe('2026-11-25')
+    expect(dayToShow(days, '2026-11-23')).toBe('2026-11-24')
+    expect(dayToShow(openDays({ ...openings, openings: [] }, at(today, 0)), null)).toBeNull()
+  })
+
+  it('let somebody choose between the days that have one, and leave the chosen one when its last is gone', () => {
+    const offered = (shown: string | null) => daysToOffer(days, shown).map(({ date }) => date)
+    expect(offered('2026-11-24')).toEqual(['2026-11-24', '2026-11-26'])
+    expect(offered('2026-11-25')).toEqual(['2026-11-24', '2026-11-25', '2026-11-26'])
+  })
+})
+
+describe('a list of counsellors', () => {
+  const list = (from: string, nextFree: number | null = null) => ({
+    bookable: { from, until: '2026-12-21' },
+    counsellors: [{ nextFree: null }, { nextFree }],
+  })
+
+  it('is out of date on another day than it was made on', () => {
+    expect(isOutdated(list(today), at(today, 0))).toBe(false)
+    expect(isOutdated(list(today), at(today, 24) - 1)).toBe(false)
+    expect(isOutdated(list(today), at(today, 24))).toBe(true)
+    expect(isOutdated(list('2026-11-25'), at(today, 12))).toBe(true)
+  })
+
+  it('is out of date once a next free place has begun', () => {
+    expect(isOutdated(list(today, at(today, 9)), at(today, 9) - 1)).toBe(false)
+    expect(isOutdated(list(today, at(today, 9)), at(today, 9))).toBe(true)
   })
 })
 
 describe('my appointments', () => {
-  it('count as upcoming until they are over', () => {
-    const one = anAppointment({})
-    expect(arrange([one], one.end - 1)).toEqual({ upcoming: [one], past: [] })
-    expect(arrange([one], one.end)).toEqual({ upcoming: [], past: [one] })
+  it('lie ahead until they are over, and then behind', () => {
+    const one = aShownAppointment()
+    expect(arrange([one], one.end - 1)).toEqual({ ahead: [one], calledOff: [], past: [] })
+    expect(arrange([one], one.end)).toEqual({ ahead: [], calledOff: [], past: [one] })
   })
 
-  it('are past once cancelled, even before their day', () => {
-    const one = anAppointment({ status: 'cancelled-by-client' })
-    expect(arrange([one], one.start - HOUR)).toEqual({ upcoming: [], past: [one] })
+  it('stand by themselves when called off before their time, and behind once that is over', () => {
+    const one = aShownAppointment({ status: 'cancelled-by-client' })
+    expect(arrange([one], one.start - HOUR)).toEqual({ ahead: [], calledOff: [one], past: [] })
+    expect(arrange([one], one.end - 1)).toEqual({ ahead: [], calledOff: [one], past: [] })
+    expect(arrange([one], one.end)).toEqual({ ahead: [], calledOff: [], past: [one] })
   })
 
-  it('come soonest first ahead, latest first behind', () => {
-    const [early, late] = [
-      anAppointment({ id: 'early' }),
-      anAppointment({ id: 'late', start: at(today, 16), end: at(today, 17) }),
-    ]
-    expect(arrange([late, early], 0).upcoming.map((one) => one.id)).toEqual(['early', 'late'])
-    expect(arrange([early, late], late.end).past.map((one) => one.id)).toEqual(['late', 'early'])
+  it('come soonest first where they are still to come or were, latest first behind', () => {
+    const early = aShownAppointment({ id: 'early' })
+    const late = aShownAppointment({ id: 'late', start: at(today, 16), end: at(today, 17) })
+    const off = { status: 'cancelled-by-client' } as const
+    const offEarly = { ...early, id: 'off-early', ...off }
+    const offLate = { ...late, id: 'off-late', ...off }
+    const ahead = arrange([late, offLate, early, offEarly], 0)
+    expect(ids(ahead.ahead)).toEqual(['early', 'late'])
+    expect(ids(ahead.calledOff)).toEqual(['off-early', 'off-late'])
+    expect(ids(arrange([early, offEarly, late], late.end).past)).toEqual(['late', 'off-early', 'early'])
   })
 
   it('can be cancelled until the first minute, and only once', () => {
-    const one = anAppointment({})
+    const one = aShownAppointment()
     expect(canCancel(one, one.start)).toBe(false)
     expect(canCancel(one, one.start - 1)).toBe(true)
     expect(canCancel({ ...one, status: 'cancelled-by-client' }, one.start - 1)).toBe(false)
+  })
+})
+
+describe('a wish whose reply was lost', () => {
+  const one = aShownAppointment({ counsellorId: 'c', mode: 'phone' })
+  const wish = { counsellorId: 'c', start: one.start, mode: 'phone' as const }
+
+  it('was granted when that place is held in that way, and not when it was called off or is another', () => {
+    expect(wishGranted([aShownAppointment({ id: 'other', start: 1 }), one], wish)).toBe(one)
+    expect(wishGranted([], wish)).toBeUndefined()
+    expect(wishGranted([{ ...one, status: 'cancelled-by-client' }], wish)).toBeUndefined()
+    expect(wishGranted([one], { ...wish, counsellorId: 'd' })).toBeUndefined()
+    expect(wishGranted([one], { ...wish, start: one.start + 1 })).toBeUndefined()
+    expect(wishGranted([one], { ...wish, mode: 'room' })).toBeUndefined()
   })
 })

@@ -14,8 +14,8 @@ describe('the one next step of a result', () => {
       'self-tests',
       'booking',
       'booking',
-      'booking',
-      'booking',
+      'soonest-places',
+      'soonest-places',
     ])
   })
 
@@ -25,7 +25,7 @@ describe('the one next step of a result', () => {
       ['reading', '去读一读'],
       ['self-tests', '知道了，回到自评'],
       ['booking', '去约咨询'],
-      ['booking', '约最近的时间'],
+      ['soonest-places', '约最近的时间'],
     ])
     const titles = [/读一点/, /再看一次/, /约个人聊聊/, /这几天就找人谈谈/]
     expect(steps.map(({ title }) => titles.map((words) => words.test(title)))).toEqual(

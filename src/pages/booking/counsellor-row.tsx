@@ -1,18 +1,28 @@
 import { Text, View } from '@tarojs/components'
 import type { listCounsellors } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
-import type { Instant } from '#core/domain/time'
+import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { Badge } from '../../components/badge/badge'
 import { ListRow } from '../../components/list-row/list-row'
 import { openPage } from '../../navigation/door'
 import { modes } from '../../wording/codes'
-import { momentText } from '../../wording/dates'
+import { dateText, momentText } from '../../wording/dates'
 import styles from './booking.module.scss'
 
 export type Counsellor = OutputOf<typeof listCounsellors>['counsellors'][number]
 
-export function CounsellorRow({ counsellor, now }: { counsellor: Counsellor; now: Instant }) {
+interface CounsellorRowProps {
+  readonly counsellor: Counsellor
+  /** The last day that can be booked. */
+  readonly until: CivilDate
+  readonly now: Instant
+  /** Left out where all are at one place, which is named above. */
+  readonly withSite?: boolean
+}
+
+export function CounsellorRow({ counsellor, until, now, withSite = true }: CounsellorRowProps) {
   const { id, name, title, concerns, siteName, modes: offered, nextFree } = counsellor
+  const ways = offered.map((mode) => modes[mode]).join('、')
   return (
     <ListRow
       id={`counsellor-${id}`}
@@ -21,9 +31,11 @@ export function CounsellorRow({ counsellor, now }: { counsellor: Counsellor; now
       note={
         <View className={styles.note}>
           <Text>{concerns.join('、')}</Text>
-          <Text>{`${siteName} · ${offered.map((mode) => modes[mode]).join('、')}`}</Text>
+          <Text>{withSite ? `${siteName} · ${ways}` : ways}</Text>
           <Text className={nextFree === null ? '' : styles.free}>
-            {nextFree === null ? '最近四周没有空位' : `最近可约：${momentText(nextFree, now)}`}
+            {nextFree === null
+              ? `到${dateText(until, dateOf(now))}都没有空位`
+              : `最近可约：${momentText(nextFree, now)}`}
           </Text>
         </View>
       }

@@ -15,6 +15,7 @@ import { PassOn } from '../../sharing/pass-on'
 import { neutralTitle } from '../../sharing/passage'
 import { useSharing } from '../../sharing/use-sharing'
 import { mayPass, sentenceFor } from '../../wording/refusals'
+import { PlaceCounsellors } from './place-counsellors'
 import { SiteCard } from './site-card'
 import { Ways } from './ways'
 
@@ -48,6 +49,7 @@ function LandingPage() {
       {known && landed.trouble === 'offline' ? (
         <FailedNotice message='网络好像断了，上面是上一次看到的内容。' onRetry={landed.retry} />
       ) : null}
+      {known ? <PlaceCounsellors siteId={landed.value.site.id} now={now} /> : null}
       <Ways />
       <Button kind='quiet' id='go-home' onPress={() => void openPage('/pages/home/index')}>
         去首页看看

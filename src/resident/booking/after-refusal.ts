@@ -1,13 +1,13 @@
 /**
- * What a refused booking calls for. `ask-again`: the same choice may still go through, so it is kept.
- * `choose-again`: the place is gone, the list has to be read anew. `see-mine`: an appointment stands in the way.
- * `stop`: nothing on this page helps.
+ * What a refused booking calls for. `look-first`: nobody here knows whether it was done. `ask-again`: it was not, and may
+ * still go through, so the choice is kept. `choose-again`: the place is gone, the list has to be read anew. `see-mine`: an
+ * appointment stands in the way. `stop`: nothing on this page helps.
  */
-export type AfterRefusal = 'ask-again' | 'choose-again' | 'see-mine' | 'stop'
+export type AfterRefusal = 'look-first' | 'ask-again' | 'choose-again' | 'see-mine' | 'stop'
 
 const after: ReadonlyMap<string, AfterRefusal> = new Map([
-  ['offline', 'ask-again'],
-  ['unavailable', 'ask-again'],
+  ['offline', 'look-first'],
+  ['unavailable', 'look-first'],
   ['busy', 'ask-again'],
   ['slot-taken', 'choose-again'],
   ['slot-gone', 'choose-again'],

@@ -2,19 +2,22 @@ import { Text, View } from '@tarojs/components'
 import { modes } from '../../wording/codes'
 import type { Appointment } from './appointments'
 import styles from './booking.module.scss'
+import type { KeptAppointment } from './phone-copy'
 
 interface AppointmentFactsProps {
-  readonly appointment: Appointment
+  /** What the phone keeps has no name in it. */
+  readonly appointment: Appointment | KeptAppointment
   readonly codeId: string
   /** The code and the way there matter only while it is still to come. */
   readonly ahead: boolean
 }
 
 export function AppointmentFacts({ appointment, codeId, ahead }: AppointmentFactsProps) {
-  const { code, counsellorName, mode, siteName, roomName, address } = appointment
+  const { code, mode, siteName, roomName, address } = appointment
+  const way = modes[mode]
   return (
     <View className={styles.facts}>
-      <Text>{`${counsellorName} · ${modes[mode]}`}</Text>
+      <Text>{'counsellorName' in appointment ? `${appointment.counsellorName} · ${way}` : way}</Text>
       {mode === 'room' ? <Text>{`${siteName} · ${roomName}`}</Text> : null}
       {mode === 'room' && ahead ? <Text className={styles.note}>{address}</Text> : null}
       {ahead ? (

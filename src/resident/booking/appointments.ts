@@ -4,19 +4,35 @@ import type { Instant } from '#core/domain/time'
 
 export type Appointment = OutputOf<typeof listMyAppointments>['appointments'][number]
 
-/** Upcoming: confirmed and not over, soonest first. Everything else is past, latest first. */
-export function arrange(
-  appointments: readonly Appointment[],
-  now: Instant,
-): { readonly upcoming: readonly Appointment[]; readonly past: readonly Appointment[] } {
-  const isUpcoming = (one: Appointment) => one.status === 'confirmed' && one.end > now
-  return {
-    upcoming: appointments.filter(isUpcoming).sort((a, b) => a.start - b.start),
-    past: appointments.filter((one) => !isUpcoming(one)).sort((a, b) => b.start - a.start),
-  }
+export interface Arranged {
+  /** Confirmed and not over, soonest first. */
+  readonly ahead: readonly Appointment[]
+  /** Called off before their time has come, soonest first: neither to come nor behind. */
+  readonly calledOff: readonly Appointment[]
+  /** Over, whatever became of them, latest first. */
+  readonly past: readonly Appointment[]
+}
+
+export function arrange(appointments: readonly Appointment[], now: Instant): Arranged {
+  const soonestFirst = [...appointments].sort((a, b) => a.start - b.start)
+  const ahead = soonestFirst.filter((one) => one.end > now && one.status === 'confirmed')
+  const calledOff = soonestFirst.filter((one) => one.end > now && one.status !== 'confirmed')
+  const past = soonestFirst.filter((one) => one.end <= now).reverse()
+  return { ahead, calledOff, past }
 }
 
 /** Until the first minute; the cloud decides again with its own clock. */
 export function canCancel({ status, start }: Appointment, now: Instant): boolean {
   return status === 'confirmed' && now < start
+}
+
+/** The appointment a wish came to, if it did: what to look for after a lost reply. */
+export function wishGranted(
+  appointments: readonly Appointment[],
+  wish: Pick<Appointment, 'counsellorId' | 'start' | 'mode'>,
+): Appointment | undefined {
+  return appointments.find(
+    ({ counsellorId, start, mode, status }) =>
+      status === 'confirmed' && counsellorId === wish.counsellorId && start === wish.start && mode === wish.mode,
+  )
 }

@@ -1,34 +1,34 @@
 import type { listOpenings } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
-import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
+import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 
-export type Openings = OutputOf<typeof listOpenings>['openings']
-export type Slot = Openings[number]['slots'][number]
+export type Openings = OutputOf<typeof listOpenings>
+export type Slot = Openings['openings'][number]['slots'][number]
 
-/** How many days the strip shows, today included. */
-export const DAYS_SHOWN = 14
-
-/** A day of the strip with its free places, soonest first; empty when there are none. */
+/** A day with its free places, soonest first; empty when there are none. */
 export interface OpenDay {
   readonly date: CivilDate
   readonly slots: readonly Slot[]
 }
 
-export function openDays(openings: Openings, today: CivilDate): readonly OpenDay[] {
-  return Array.from({ length: DAYS_SHOWN }, (_, at) => {
-    const date = addDays(today, at)
-    const slots = openings.filter((one) => one.date === date).flatMap((one) => one.slots)
-    return { date, slots: [...slots].sort((a, b) => a.start - b.start) }
-  })
+/** The days that were answered for, without what has gone by since. */
+export function openDays({ dates, openings }: Openings, now: Instant): readonly OpenDay[] {
+  const today = dateOf(now)
+  return dates
+    .filter((date) => date >= today)
+    .map((date) => {
+      const slots = openings.filter((one) => one.date === date).flatMap((one) => one.slots)
+      return { date, slots: slots.filter(({ start }) => start > now).sort((a, b) => a.start - b.start) }
+    })
 }
 
-/** The day to open on: the one chosen before, else the first with a free place, else today. */
-export function dayToShow(days: readonly OpenDay[], chosen: CivilDate | null, today: CivilDate): CivilDate {
+/** The day to open on: the one chosen before, else the first with a free place; null when all is taken. */
+export function dayToShow(days: readonly OpenDay[], chosen: CivilDate | null): CivilDate | null {
   if (chosen !== null && days.some((day) => day.date === chosen)) return chosen
-  return days.find((day) => day.slots.length > 0)?.date ?? today
+  return days.find((day) => day.slots.length > 0)?.date ?? null
 }
 
-/** Whether a place somebody picked is still on offer after the list was read again. */
-export function isOffered(days: readonly OpenDay[], start: Instant): boolean {
-  return days.some((day) => day.date === dateOf(start) && day.slots.some((slot) => slot.start === start))
+/** The days to choose between: those with a free place, and the one that is shown. */
+export function daysToOffer(days: readonly OpenDay[], shown: CivilDate | null): readonly OpenDay[] {
+  return days.filter((day) => day.slots.length > 0 || day.date === shown)
 }

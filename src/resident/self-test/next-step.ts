@@ -6,7 +6,7 @@ export interface NextStep {
   readonly title: string
   readonly text: string
   readonly label: string
-  readonly leadsTo: 'reading' | 'self-tests' | 'booking'
+  readonly leadsTo: 'reading' | 'self-tests' | 'booking' | 'soonest-places'
   readonly call: boolean
 }
 
@@ -44,7 +44,7 @@ export function nextStepOf(scale: Scale, band: Band, completedOn: CivilDate, nee
         title: '接下来，这几天就找人谈谈',
         text: '先约最近的一个时间，免费，不用写名字。等不及那一天，现在就可以打 12356。',
         label: '约最近的时间',
-        leadsTo: 'booking',
+        leadsTo: 'soonest-places',
         call: true,
       }
   }

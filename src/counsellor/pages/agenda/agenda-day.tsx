@@ -23,11 +23,9 @@ export function AgendaDayCard({ day, now }: { day: AgendaDay; now: Instant }) {
       </View>
       {day.appointments.length > 0 ? (
         <View className={styles.rows} {...aria({ role: 'list' })}>
-          {[...day.appointments]
-            .sort((a, b) => a.start - b.start)
-            .map((one) => (
-              <AgendaRow key={one.id} appointment={one} />
-            ))}
+          {day.appointments.map((one) => (
+            <AgendaRow key={one.id} appointment={one} />
+          ))}
         </View>
       ) : null}
     </Card>

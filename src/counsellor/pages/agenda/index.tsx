@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useRef } from 'react'
 import { listAgenda } from '#core/contracts/appointments'
-import { dateOf } from '#core/domain/time'
+import { type CivilDate, dateOf } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
@@ -10,19 +10,20 @@ import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
+import { useRenewal } from '../../../device/use-renewal'
 import { openPage } from '../../../navigation/door'
+import { dateText } from '../../../wording/dates'
 import { isWorthShowing } from '../../agenda/summary'
 import { AgendaDayCard } from './agenda-day'
 import styles from './index.module.scss'
 
-/** Today and what a counsellor can still plan for. */
-const DAYS = 14
-
 function AgendaPage() {
   const now = useNow()
   const today = dateOf(now)
-  const asked = useReading(listAgenda, { from: today, days: DAYS })
+  const asked = useReading(listAgenda, {})
   const retry = asked.state === 'loading' ? undefined : asked.retry
+  const days = asked.state === 'ready' ? asked.value.days : []
+  useRenewal(asked.state === 'ready' && days[0]?.date !== today, now, retry)
   const opened = useRef(false)
   useDidShow(() => {
     if (opened.current) retry?.()
@@ -35,7 +36,7 @@ function AgendaPage() {
 
   if (asked.state === 'failed' && asked.refusal === 'not-allowed') return <NotForYou />
   return (
-    <Page title='日程' heading='我的日程' lead='今天和接下来两周。只显示预约码，不显示姓名。'>
+    <Page title='日程' heading='我的日程' lead={leadText(days.at(-1)?.date, today)}>
       <View className={styles.refresh}>
         <Button
           kind='secondary'
@@ -49,14 +50,20 @@ function AgendaPage() {
         </Button>
       </View>
       <Answer asked={asked} rows={4}>
-        {({ days }) =>
+        {() =>
           days
-            .filter((day) => isWorthShowing(day, today))
+            .filter((day) => day.date >= today && isWorthShowing(day, today))
             .map((day) => <AgendaDayCard key={day.date} day={day} now={now} />)
         }
       </Answer>
     </Page>
   )
+}
+
+/** As far as residents can book: the cloud says how far that is. */
+function leadText(until: CivilDate | undefined, today: CivilDate): string {
+  const codes = '只显示预约码，不显示姓名。'
+  return until ? `今天到${dateText(until, today)}，居民能约的日子都在这里。${codes}` : codes
 }
 
 function NotForYou() {

@@ -1,16 +1,15 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { cancelAppointment, listCounsellors, listMyAppointments, listOpenings } from '#core/contracts/appointments'
 import type { Instant } from '#core/domain/time'
-import { useDoing } from '../../../cloud/use-doing'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
 import { tell } from '../../../device/tell'
 import { modes } from '../../../wording/codes'
 import { spanText } from '../../../wording/dates'
-import { mayPass, sentenceFor } from '../../../wording/refusals'
+import { sentenceFor } from '../../../wording/refusals'
 import type { Appointment } from '../../booking/appointments'
+import { type Outcome, useCancelling } from './use-cancelling'
 
 interface CancelSheetProps {
   /** Null while nothing is about to be cancelled. */
@@ -19,19 +18,20 @@ interface CancelSheetProps {
   readonly onClose: () => void
 }
 
+type Trouble = Exclude<Outcome, { readonly state: 'cancelled' }>
+
 export function CancelSheet({ appointment, now, onClose }: CancelSheetProps) {
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const cancelling = useDoing(cancelAppointment, { refreshes: [listMyAppointments, listOpenings, listCounsellors] })
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const { busy, cancel } = useCancelling()
 
   function close() {
-    setRefusal(null)
+    setTrouble(null)
     onClose()
   }
-  async function confirm(appointmentId: string) {
-    setRefusal(null)
-    const answer = await cancelling.run({ appointmentId })
-    // Already cancelled, by an earlier try whose reply was lost: what was wanted has happened.
-    if (!answer.ok && answer.refusal !== 'already-cancelled') return setRefusal(answer.refusal)
+  async function confirm(id: string) {
+    setTrouble(null)
+    const outcome = await cancel(id)
+    if (outcome.state !== 'cancelled') return setTrouble(outcome)
     tell('已经取消')
     close()
   }
@@ -42,27 +42,22 @@ export function CancelSheet({ appointment, now, onClose }: CancelSheetProps) {
       id='cancel-sheet'
       open
       title='取消这个预约'
-      busy={cancelling.busy}
+      busy={busy}
       onClose={close}
       actions={
         <>
-          {refusal ? (
+          {trouble ? (
             <Notice kind='warn' id='cancel-refused'>
-              {sentenceFor(refusal)}
+              {troubleText(trouble)}
             </Notice>
           ) : null}
-          {refusal && !mayPass(refusal) ? null : (
-            <Button
-              kind='danger-quiet'
-              id='confirm-cancel'
-              busy={cancelling.busy}
-              onPress={() => void confirm(appointment.id)}
-            >
-              {refusal ? '再试一次' : '确定取消'}
+          {trouble?.state === 'refused' ? null : (
+            <Button kind='danger-quiet' id='confirm-cancel' busy={busy} onPress={() => void confirm(appointment.id)}>
+              {trouble ? '再试一次' : '确定取消'}
             </Button>
           )}
-          <Button kind='secondary' id='keep-appointment' disabled={cancelling.busy} onPress={close}>
-            {refusal && !mayPass(refusal) ? '知道了' : '先不取消'}
+          <Button kind='secondary' id='keep-appointment' disabled={busy} onPress={close}>
+            {closeText(trouble)}
           </Button>
         </>
       }
@@ -71,4 +66,16 @@ export function CancelSheet({ appointment, now, onClose }: CancelSheetProps) {
       <Text>取消后，这个时间会马上空出来给别人。不需要说明理由，以后随时可以再约。</Text>
     </Sheet>
   )
+}
+
+function troubleText({ state, refusal }: Trouble): string {
+  if (state === 'refused') return sentenceFor(refusal)
+  return state === 'unknown'
+    ? '没有收到回音，不确定取消了没有。再试一次也没关系，或者过一会儿回来看看。'
+    : `还没有取消。${sentenceFor(refusal)}`
+}
+
+/** "Not now" would be a promise that it stands, which after a lost reply nobody can give. */
+function closeText(trouble: Trouble | null): string {
+  return trouble === null || trouble.state === 'not-cancelled' ? '先不取消' : '知道了'
 }

@@ -1,27 +1,42 @@
 import { useState } from 'react'
-import { listMyAppointments } from '#core/contracts/appointments'
 import { asPage } from '../../../boundary/as-page'
-import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
-import type { Appointment } from '../../booking/appointments'
+import { type Appointment, arrange } from '../../booking/appointments'
+import { KeepOnPhone } from '../../booking/keep-on-phone'
+import { readCopy } from '../../booking/on-this-phone'
+import { useMine } from '../../booking/use-mine'
 import { CancelSheet } from './cancel-sheet'
+import { FromPhone } from './from-phone'
 import { MyAppointments } from './my-appointments'
 
 function AppointmentsPage() {
   const now = useNow()
-  const asked = useReading(listMyAppointments, {})
+  const { asked, copy, setCopy } = useMine()
   const [cancelling, setCancelling] = useState<Appointment | null>(null)
+  const ahead = asked.state === 'ready' ? arrange(asked.value.appointments, now).ahead : []
   return (
     <Page title='我的预约'>
-      <Answer asked={asked} isEmpty={({ appointments }) => appointments.length === 0} empty={<NothingBooked />}>
-        {({ appointments }) => <MyAppointments appointments={appointments} now={now} onCancel={setCancelling} />}
-      </Answer>
-      <CancelSheet appointment={cancelling} now={now} onClose={() => setCancelling(null)} />
+      {asked.state !== 'ready' && copy && copy.appointments.length > 0 ? (
+        <FromPhone asked={asked} copy={copy} now={now} />
+      ) : (
+        <Answer asked={asked} isEmpty={({ appointments }) => appointments.length === 0} empty={<NothingBooked />}>
+          {(mine) => <MyAppointments mine={mine} now={now} onCancel={setCancelling} />}
+        </Answer>
+      )}
+      <KeepOnPhone copy={copy} appointments={ahead.length > 0 ? ahead : null} onChange={setCopy} />
+      <CancelSheet
+        appointment={cancelling}
+        now={now}
+        onClose={() => {
+          setCancelling(null)
+          setCopy(readCopy())
+        }}
+      />
     </Page>
   )
 }

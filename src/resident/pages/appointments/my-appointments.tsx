@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { listMyAppointments } from '#core/contracts/appointments'
+import type { OutputOf } from '#core/contracts/operation'
 import type { Instant } from '#core/domain/time'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
@@ -12,23 +13,19 @@ import { type Appointment, arrange } from '../../booking/appointments'
 import { AppointmentCard } from './appointment-card'
 import styles from './index.module.scss'
 
-/** As many as one answer holds; a full one may have more behind it. */
-const PAGE = 50
-
 interface MyAppointmentsProps {
-  readonly appointments: readonly Appointment[]
+  readonly mine: OutputOf<typeof listMyAppointments>
   readonly now: Instant
   readonly onCancel: (appointment: Appointment) => void
 }
 
-export function MyAppointments({ appointments, now, onCancel }: MyAppointmentsProps) {
-  const { upcoming, past } = arrange(appointments, now)
+export function MyAppointments({ mine, now, onCancel }: MyAppointmentsProps) {
+  const { ahead, calledOff, past } = arrange(mine.appointments, now)
   return (
     <>
-      <View className={styles.part}>
-        <Heading level={2}>接下来</Heading>
-        {upcoming.length === 0 ? <NothingAhead /> : null}
-        {upcoming.map((one, at) => (
+      <Part title='接下来'>
+        {ahead.length === 0 ? <NothingAhead /> : null}
+        {ahead.map((one, at) => (
           <AppointmentCard
             key={one.id}
             appointment={one}
@@ -37,17 +34,32 @@ export function MyAppointments({ appointments, now, onCancel }: MyAppointmentsPr
             onCancel={() => onCancel(one)}
           />
         ))}
-      </View>
+      </Part>
+      {calledOff.length > 0 ? (
+        <Part title='取消了的' id='called-off'>
+          {calledOff.map((one) => (
+            <AppointmentCard key={one.id} appointment={one} now={now} codeId={`code-${one.id}`} />
+          ))}
+        </Part>
+      ) : null}
       {past.length > 0 ? (
-        <View className={styles.part}>
-          <Heading level={2}>以前的</Heading>
+        <Part title='以前的' id='past'>
           {past.map((one) => (
             <AppointmentCard key={one.id} appointment={one} now={now} codeId={`code-${one.id}`} />
           ))}
-          <Earlier after={appointments} now={now} />
-        </View>
+        </Part>
       ) : null}
+      <Earlier before={mine.next} now={now} onCancel={onCancel} />
     </>
+  )
+}
+
+function Part({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
+  return (
+    <View className={styles.part} {...(id ? { id } : {})}>
+      <Heading level={2}>{title}</Heading>
+      {children}
+    </View>
   )
 }
 
@@ -66,12 +78,16 @@ function NothingAhead() {
   )
 }
 
-/** What lies before a full answer, read once it is asked for. */
-function Earlier({ after, now }: { after: readonly Appointment[]; now: Instant }) {
+interface EarlierProps extends Omit<MyAppointmentsProps, 'mine'> {
+  /** Null when there is nothing earlier. */
+  readonly before: Instant | null
+}
+
+/** The next answer's worth, read once it is asked for. */
+function Earlier({ before, ...rest }: EarlierProps) {
   const [open, setOpen] = useState(false)
-  const last = after.length < PAGE ? undefined : after[after.length - 1]
-  if (!last) return null
-  if (open) return <EarlierPage before={last.start} now={now} />
+  if (before === null) return null
+  if (open) return <EarlierPage before={before} {...rest} />
   return (
     <Button kind='secondary' id='earlier' onPress={() => setOpen(true)}>
       更早的
@@ -79,18 +95,31 @@ function Earlier({ after, now }: { after: readonly Appointment[]; now: Instant }
   )
 }
 
-function EarlierPage({ before, now }: { before: Instant; now: Instant }) {
+/** Nearly always all behind; whoever called off very many still finds here what is ahead. */
+function EarlierPage({ before, now, onCancel }: EarlierProps & { readonly before: Instant }) {
   const asked = useReading(listMyAppointments, { before })
   return (
     <Answer asked={asked}>
-      {({ appointments }) => (
-        <>
-          {arrange(appointments, now).past.map((one) => (
-            <AppointmentCard key={one.id} appointment={one} now={now} codeId={`code-${one.id}`} />
-          ))}
-          <Earlier after={appointments} now={now} />
-        </>
-      )}
+      {({ appointments, next }) => {
+        const { ahead, calledOff, past } = arrange(appointments, now)
+        return (
+          <>
+            {ahead.map((one) => (
+              <AppointmentCard
+                key={one.id}
+                appointment={one}
+                now={now}
+                codeId={`code-${one.id}`}
+                onCancel={() => onCancel(one)}
+              />
+            ))}
+            {[...calledOff, ...past].map((one) => (
+              <AppointmentCard key={one.id} appointment={one} now={now} codeId={`code-${one.id}`} />
+            ))}
+            <Earlier before={next} now={now} onCancel={onCancel} />
+          </>
+        )
+      }}
     </Answer>
   )
 }

@@ -1,11 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import type { listCounsellors } from '#core/contracts/appointments'
-import type { OutputOf } from '#core/contracts/operation'
 import { Badge } from '../../../components/badge/badge'
 import { Card } from '../../../components/card/card'
+import type { Counsellor } from '../../booking/place'
 import styles from './index.module.scss'
-
-export type Counsellor = OutputOf<typeof listCounsellors>['counsellors'][number]
 
 export function CounsellorCard({ counsellor }: { counsellor: Counsellor }) {
   const { introduction, concerns, credentials, siteName, roomName, sessionMinutes } = counsellor

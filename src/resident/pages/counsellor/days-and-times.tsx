@@ -1,35 +1,31 @@
-import { View } from '@tarojs/components'
-import type { CivilDate } from '#core/domain/time'
-import { weekdayOf } from '#core/domain/time'
+import { Text, View } from '@tarojs/components'
+import { type CivilDate, dateOf, type Instant, weekdayOf } from '#core/domain/time'
 import { DayStrip } from '../../../components/days/day-strip'
 import { SlotGrid } from '../../../components/days/slot-grid'
 import { Heading } from '../../../components/element/region'
 import { Notice } from '../../../components/notice/notice'
 import { dateText, dayText, nearDayText, weekdayText } from '../../../wording/dates'
-import { dayToShow, type Openings, openDays, type Slot } from '../../booking/openings'
+import { NothingFree } from '../../booking/nothing-free'
+import { daysToOffer, dayToShow, type Openings, openDays, type Slot } from '../../booking/openings'
 import styles from './index.module.scss'
 
 interface DaysAndTimesProps {
   readonly openings: Openings
-  readonly today: CivilDate
+  readonly now: Instant
   readonly date: CivilDate | null
   readonly slot: Slot | null
   readonly onDate: (date: CivilDate) => void
   readonly onSlot: (slot: Slot) => void
 }
 
-export function DaysAndTimes({ openings, today, date, slot, onDate, onSlot }: DaysAndTimesProps) {
-  const days = openDays(openings, today)
-  if (days.every((day) => day.slots.length === 0)) {
-    return (
-      <Notice kind='empty' id='no-openings'>
-        这两周的时间都约满了，过几天再来看看，或者看看别的咨询师。等不及的话，可以先打 12356。
-      </Notice>
-    )
-  }
-  const shown = dayToShow(days, date, today)
+export function DaysAndTimes({ openings, now, date, slot, onDate, onSlot }: DaysAndTimesProps) {
+  const today = dateOf(now)
+  const until = openings.dates.at(-1) ?? today
+  const days = openDays(openings, now)
+  const shown = dayToShow(days, date)
+  if (shown === null || days.every((day) => day.slots.length === 0)) return <NothingFree until={until} now={now} />
   const slots = days.find((day) => day.date === shown)?.slots ?? []
-  const strip = days.map((day) => ({
+  const strip = daysToOffer(days, shown).map((day) => ({
     date: day.date,
     name: nearDayText(day.date, today) ?? weekdayText(weekdayOf(day.date)),
     label: dateText(day.date, today),
@@ -40,6 +36,7 @@ export function DaysAndTimes({ openings, today, date, slot, onDate, onSlot }: Da
     <>
       <View className={styles.part}>
         <Heading level={2}>哪一天</Heading>
+        <Text className={styles.note}>{`有空位的日子都在这里，最远可以约到${dateText(until, today)}。`}</Text>
         <DayStrip days={strip} chosen={shown} onChoose={onDate} />
       </View>
       <View className={styles.part}>

@@ -9,8 +9,9 @@ import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
+import { useRestAfter } from '../../../navigation/use-rest'
 import type { Appointment } from '../../booking/appointments'
-import { Booked } from './booked'
+import { Booked } from '../../booking/booked'
 import { ChoosePlace } from './choose-place'
 import { CounsellorCard } from './counsellor-card'
 
@@ -19,6 +20,7 @@ function CounsellorPage() {
   const now = useNow()
   const [booked, setBooked] = useState<Appointment | null>(null)
   const asked = useReading(listCounsellors, {})
+  useRestAfter(booked ? 'booked' : 'choice')
   if (booked) {
     return (
       <Page title='预约' heading='已经约好'>
@@ -47,6 +49,7 @@ function NotHere() {
   return (
     <Notice
       kind='empty'
+      id='no-counsellor'
       action={
         <Button kind='secondary' id='other-counsellors' onPress={() => void openPage('/pages/booking/index')}>
           看看别的咨询师

@@ -1,14 +1,18 @@
 import { Text } from '@tarojs/components'
+import { useState } from 'react'
 import type { Instant } from '#core/domain/time'
-import { Button } from '../../../components/button/button'
-import { Card } from '../../../components/card/card'
-import { replacePage } from '../../../navigation/door'
-import { spanText } from '../../../wording/dates'
-import { AppointmentFacts } from '../../booking/appointment-facts'
-import type { Appointment } from '../../booking/appointments'
+import { Button } from '../../components/button/button'
+import { Card } from '../../components/card/card'
+import { replacePage } from '../../navigation/door'
+import { spanText } from '../../wording/dates'
+import { AppointmentFacts } from './appointment-facts'
+import type { Appointment } from './appointments'
+import { KeepOnPhone } from './keep-on-phone'
+import { renewCopy } from './on-this-phone'
 
 /** Stays until the person goes on: the code is to be read, not to flash by. */
 export function Booked({ appointment, now }: { appointment: Appointment; now: Instant }) {
+  const [copy, setCopy] = useState(() => renewCopy([appointment]))
   return (
     <>
       <Card id='booked' title={spanText(appointment.start, appointment.end, now)}>
@@ -18,6 +22,7 @@ export function Booked({ appointment, now }: { appointment: Appointment; now: In
       <Button id='see-mine' onPress={() => void replacePage('/resident/pages/appointments/index')}>
         看我的预约
       </Button>
+      <KeepOnPhone copy={copy} appointments={[appointment]} onChange={setCopy} />
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { Mode } from '#core/domain/scheduling/counsellor'
-import { Choice, ChoiceGroup } from '../../../components/choice/choice'
-import { Heading } from '../../../components/element/region'
-import { modes } from '../../../wording/codes'
-import styles from './index.module.scss'
+import { Choice, ChoiceGroup } from '../../components/choice/choice'
+import { Heading } from '../../components/element/region'
+import { modes } from '../../wording/codes'
+import styles from './booking.module.scss'
 
 interface ModeChoiceProps {
   readonly offered: readonly Mode[]

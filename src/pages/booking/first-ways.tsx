@@ -1,0 +1,35 @@
+import type { Instant } from '#core/domain/time'
+import { ListGroup, ListRow } from '../../components/list-row/list-row'
+import { openPage } from '../../navigation/door'
+import { arrange } from '../../resident/booking/appointments'
+import { useMine } from '../../resident/booking/use-mine'
+import { momentText } from '../../wording/dates'
+
+interface FirstWaysProps {
+  /** The soonest free place of all; null when there is none or none is known. */
+  readonly soonest: Instant | null
+  readonly now: Instant
+}
+
+export function FirstWays({ soonest, now }: FirstWaysProps) {
+  const { asked } = useMine()
+  const next = asked.state === 'ready' ? arrange(asked.value.appointments, now).ahead[0] : undefined
+  return (
+    <ListGroup>
+      <ListRow
+        id='my-appointments'
+        icon='calendar-clock'
+        title='我的预约'
+        note={next ? `下一次：${momentText(next.start, now)}` : undefined}
+        onPress={() => void openPage('/resident/pages/appointments/index')}
+      />
+      <ListRow
+        id='soonest-places'
+        icon='clock'
+        title='约最近的时间'
+        note={soonest === null ? '不挑人，哪个空位最近就约哪个' : `不挑人，最近的空位在${momentText(soonest, now)}`}
+        onPress={() => void openPage('/resident/pages/soonest/index')}
+      />
+    </ListGroup>
+  )
+}

@@ -1,0 +1,35 @@
+import { hotlines } from '#core/content/hotlines'
+import { supportLine } from '#core/domain/risk/order'
+import type { CivilDate, Instant } from '#core/domain/time'
+import { dateOf } from '#core/domain/time'
+import { Button } from '../../components/button/button'
+import { HotlineList } from '../../components/hotline-list/hotline-list'
+import { Notice } from '../../components/notice/notice'
+import { openPage } from '../../navigation/door'
+import { dateText } from '../../wording/dates'
+
+interface NothingFreeProps {
+  /** The last day that was looked at. */
+  readonly until: CivilDate
+  readonly now: Instant
+}
+
+/** No place as far as one can book: what else there is to do. */
+export function NothingFree({ until, now }: NothingFreeProps) {
+  return (
+    <>
+      <Notice
+        kind='empty'
+        id='no-openings'
+        action={
+          <Button kind='secondary' id='other-counsellors' onPress={() => void openPage('/pages/booking/index')}>
+            看看所有咨询师
+          </Button>
+        }
+      >
+        {`到${dateText(until, dateOf(now))}都约满了。有人取消就会空出来，每天也会多开放一天，可以再来看看。等不及的话，可以先打电话说一说。`}
+      </Notice>
+      <HotlineList entries={supportLine(hotlines, now)} />
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { listSoonestPlaces } from '#core/contracts/appointments'
+import { dateOf } from '#core/domain/time'
+import { asPage } from '../../../boundary/as-page'
+import { useReading } from '../../../cloud/use-reading'
+import { Answer } from '../../../components/answer/answer'
+import { Button } from '../../../components/button/button'
+import { Page } from '../../../components/page/page'
+import { useNow } from '../../../device/use-now'
+import { useRenewal } from '../../../device/use-renewal'
+import { openPage } from '../../../navigation/door'
+import { useRestAfter } from '../../../navigation/use-rest'
+import type { Appointment } from '../../booking/appointments'
+import { Booked } from '../../booking/booked'
+import { NothingFree } from '../../booking/nothing-free'
+import { TakePlace } from '../../booking/take-place'
+import { PlaceRows } from './place-rows'
+
+/** For somebody who wants to talk soon and has no strength to choose. */
+function SoonestPage() {
+  const now = useNow()
+  const [booked, setBooked] = useState<Appointment | null>(null)
+  const asked = useReading(listSoonestPlaces, {})
+  const ready = asked.state === 'ready'
+  const outdated =
+    ready && (asked.value.bookable.from !== dateOf(now) || asked.value.places.some(({ start }) => start <= now))
+  useRenewal(outdated, now, ready ? asked.retry : undefined)
+  useRestAfter(booked ? 'booked' : 'choice')
+
+  if (booked) {
+    return (
+      <Page title='预约' heading='已经约好'>
+        <Booked appointment={booked} now={now} />
+      </Page>
+    )
+  }
+  return (
+    <Page title='预约' heading='最近的时间' lead='所有咨询师里最近的几个空位，点一个就能约。免费，不用写名字。'>
+      <TakePlace now={now} onBooked={setBooked}>
+        {(choose) => (
+          <Answer asked={asked} rows={3}>
+            {({ places, bookable }) =>
+              places.length === 0 ? (
+                <NothingFree until={bookable.until} now={now} />
+              ) : (
+                <>
+                  <PlaceRows places={places} now={now} onChoose={choose} />
+                  <Button kind='secondary' id='all-counsellors' onPress={() => void openPage('/pages/booking/index')}>
+                    看看所有咨询师和时间
+                  </Button>
+                </>
+              )
+            }
+          </Answer>
+        )}
+      </TakePlace>
+    </Page>
+  )
+}
+
+export default asPage(SoonestPage)

@@ -1,0 +1,75 @@
+import type { Browser, Route } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { openBrowser, Phone, type Target } from './browser'
+import { mondayAt } from './makers'
+import { openWorld, type World } from './world'
+
+/**
+ * The world and the browser of one file's journeys. Each finds the world as the sample has it, on the Monday of the
+ * makers at six in the morning, and phones that nobody has used; the phones' own clocks are days off, as they happen to be.
+ */
+export function aStreet() {
+  const world = {} as World
+  const street = { browser: undefined as unknown as Browser }
+  const phones: Phone[] = []
+
+  beforeAll(async () => {
+    Object.assign(world, await openWorld({ withBuilds: true, at: mondayAt(6) }))
+    street.browser = await openBrowser()
+  })
+  beforeEach(() => world.reset())
+  afterEach(async () => {
+    await Promise.all(phones.splice(0).map((phone) => phone.close()))
+  })
+  afterAll(async () => {
+    await street.browser.close()
+    await world.close()
+  })
+
+  return {
+    world,
+    async phoneOf(target: Target, openid = 'sample-resident'): Promise<Phone> {
+      const phone = await Phone.open(street.browser, world.cloud.url, target)
+      phones.push(phone)
+      await phone.become(openid)
+      return phone
+    },
+  }
+}
+
+const calls = '**/call/**'
+
+/** From now on no call reaches the cloud; the program's own files still do, as they lie on a phone. */
+export async function cutOff(phone: Phone): Promise<void> {
+  await phone.page.context().route(calls, (route) => route.abort())
+}
+
+export async function reconnect(phone: Phone): Promise<void> {
+  await phone.page.context().unrouteAll({ behavior: 'wait' })
+}
+
+const actionOf = (route: Route): unknown => (route.request().postDataJSON() as { readonly action?: unknown }).action
+
+/** Calls of this action reach the cloud, which does what they ask, and its answer is lost. `also`: no other call gets through. */
+export async function loseReplies(phone: Phone, action: string, also?: { readonly cutOff: boolean }): Promise<void> {
+  await phone.page.context().route(calls, async (route) => {
+    if (actionOf(route) === action) await route.fetch()
+    else if (!also?.cutOff) return route.continue()
+    return route.abort()
+  })
+}
+
+/** Calls of this action wait until they are let go; how many have come by then is counted. */
+export async function holdCalls(phone: Phone, action: string) {
+  const held: Route[] = []
+  await phone.page.context().route(calls, async (route) => {
+    if (actionOf(route) === action) held.push(route)
+    else await route.continue()
+  })
+  return {
+    count: () => held.length,
+    async letGo() {
+      for (const route of held.splice(0)) await route.continue()
+    },
+  }
+}
