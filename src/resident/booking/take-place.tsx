@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Instant } from '#core/domain/time'
 import { Notice } from '../../components/notice/notice'
+import { useRestAfter } from '../../navigation/use-rest'
 import { spanText } from '../../wording/dates'
 import { type Appointment, arrange } from './appointments'
 import { ConfirmSheet } from './confirm-sheet'
@@ -21,6 +22,7 @@ export function TakePlace({ now, onBooked, children }: TakePlaceProps) {
   const [place, setPlace] = useState<Place | null>(null)
   const [doubt, setDoubt] = useState(false)
   const held = asked.state === 'ready' ? arrange(asked.value.appointments, now).ahead[0] : undefined
+  useRestAfter(place ? 'sheet' : 'choice')
   // Once the cloud has said what there is, nothing is in doubt any more.
   if (doubt && settled) setDoubt(false)
 

@@ -5,6 +5,7 @@ import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
 import { tell } from '../../../device/tell'
+import { useRestAfter } from '../../../navigation/use-rest'
 import { modes } from '../../../wording/codes'
 import { spanText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
@@ -23,6 +24,7 @@ type Trouble = Exclude<Outcome, { readonly state: 'cancelled' }>
 export function CancelSheet({ appointment, now, onClose }: CancelSheetProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { busy, cancel } = useCancelling()
+  useRestAfter(appointment ? 'sheet' : 'list')
 
   function close() {
     setTrouble(null)
