@@ -14,7 +14,7 @@ const said: Record<string, RegExp> = {
   offline: /网络/,
   unavailable: /我们这边出了点问题/,
   busy: /用的人有点多/,
-  'bad-input': /提交的内容/,
+  'bad-input': /这一步没能完成/,
   'unknown-action': /这个功能.*新版本/,
   'not-signed-in': /认不出你的微信/,
   'not-allowed': /工作人员/,
@@ -35,7 +35,7 @@ const said: Record<string, RegExp> = {
   'responses-incomplete': /还有题目没有回答/,
   'assessment-unknown': /没有找到这条记录/,
   'article-unknown': /没有找到这篇文章/,
-  'site-unknown': /没有找到这个地点/,
+  'site-unknown': /没有认出这个码/,
 }
 
 describe('the sentences for refusals', () => {
