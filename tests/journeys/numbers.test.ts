@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, Phone, targets } from '../support/browser'
+import { openWorld, type World } from '../support/world'
+
+const app = JSON.parse(readFileSync('dist/weapp/app.json', 'utf8')) as {
+  pages: string[]
+  subPackages: { root: string; pages: string[] }[]
+}
+const queries: Record<string, readonly string[]> = {
+  'pages/landing/index': ['?scene=hx-nt-01', '?scene=nowhere'],
+  'resident/pages/article/index': ['?id=a03', '?id=a04', '?id=a05', ''],
+  'resident/pages/counsellor/index': ['?id=c-yunxi'],
+}
+const pages = [
+  ...app.pages,
+  ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+].flatMap((page) => (queries[page] ?? ['']).map((query) => page + query))
+
+/** Numbers of help lines in sight that a tap would not reach, with the words around them. */
+const bareNumbers = (phone: Phone) =>
+  phone.page.evaluate(() => {
+    const number = /(?:^|\D)(12356|12355|12338|12110|120|110)(?!\d)/
+    // Where a number comes from, and words to be sent as they are.
+    const exempt = '[id$="help-sources"], [id*="sentence-"], [id$="called-number"], [aria-label="本机样例人物"]'
+    const inTap = `a, button, [role=button], [role=link], ${exempt}`
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const at = node.parentElement
+      if (!at?.checkVisibility() || !number.test(node.textContent ?? '') || at.closest(inTap)) continue
+      if (!at.closest('style, script, noscript')) found.push(node.textContent ?? '')
+    }
+    return found
+  })
+
+const numbers = (phone: Phone) =>
+  phone.page.locator('a[href^="tel:"], a[href^="sms:"], [role=link][aria-label^="拨打"]')
+
+describe.each(targets)('the numbers in running text, on the $name build', (target) => {
+  let world: World
+  let browser: Browser
+  let phone: Phone
+
+  beforeAll(async () => {
+    world = await openWorld({ withBuilds: true })
+    browser = await openBrowser()
+    phone = await Phone.open(browser, world.cloud.url, target)
+  })
+  afterAll(async () => {
+    await browser.close()
+    await world.close()
+  })
+
+  // The weapp build is walked without a browser: tests/pages/numbers.test.ts.
+  it.runIf(target.name === 'H5')('can all be tapped, on every page', async () => {
+    for (const page of pages) {
+      await phone.launch(page)
+      await phone.page.getByRole('main').or(phone.page.locator('[aria-role=main]')).first().waitFor()
+      await phone.page.waitForLoadState('networkidle')
+      expect(await bareNumbers(phone), page).toEqual([])
+    }
+  })
+
+  it.runIf(target.name === 'H5')(
+    'can be tapped on the sheets that ask for consent and tell of this program',
+    async () => {
+      await phone.launch('pages/me/index')
+      await phone.tap('about')
+      await phone.see(/心邻不是急救/)
+      expect(await bareNumbers(phone)).toEqual([])
+      expect(await numbers(phone).locator('visible=true').count()).toBe(3)
+      await phone.launch('resident/pages/counsellor/index?id=c-anhe')
+      await phone.all('slot-').first().click()
+      await phone.see(/预约不是急救/)
+      expect(await bareNumbers(phone)).toEqual([])
+      expect(await numbers(phone).locator('visible=true').count()).toBeGreaterThanOrEqual(3)
+    },
+  )
+
+  it('are large enough for a finger, also where they are three digits', async () => {
+    await phone.launch('resident/pages/article/index?id=a05')
+    const all = numbers(phone).locator('visible=true')
+    await all.first().waitFor()
+    const sizes = await all.evaluateAll((found) =>
+      found.map((one) => {
+        const { width, height } = one.getBoundingClientRect()
+        return Math.min(Math.round(width), Math.round(height))
+      }),
+    )
+    expect(sizes.length).toBeGreaterThanOrEqual(4)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
+  })
+
+  it.runIf(target.name === 'H5')('dial what they say', async () => {
+    await phone.launch('resident/pages/article/index?id=a05')
+    await numbers(phone).locator('visible=true').filter({ hasText: '110' }).first().click()
+    await phone.el('called-number').waitFor()
+    expect(await phone.el('called-number').innerText()).toBe('110')
+  })
+})
