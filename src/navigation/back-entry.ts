@@ -9,27 +9,37 @@ let removing: Promise<void> | null = null
 /** Once the entry of a sheet just closed is gone: a change of page before that would be undone with it. */
 export const backSettled = (): Promise<void> => removing ?? Promise.resolve()
 
+/** Who takes the next step back instead of the router; null leaves it to the router. */
+let taker: (() => void) | null = null
+
+// Listeners of a window are told in the order they were added, in Chromium even those that capture: this one is added as
+// the program starts, before the router's.
+if (process.env.TARO_ENV === 'h5') {
+  window.addEventListener(
+    'popstate',
+    (event) => {
+      const take = taker
+      if (!take) return
+      taker = null
+      event.stopImmediatePropagation()
+      take()
+    },
+    true,
+  )
+}
+
 function addEntry(onBack: () => void): () => void {
   window.history.pushState({ ...(window.history.state as object | null), sheet: true }, '')
-  const popped = (event: PopStateEvent) => {
-    event.stopImmediatePropagation()
-    window.removeEventListener('popstate', popped, true)
-    onBack()
-  }
-  // Captured, so that it comes before the router's.
-  window.addEventListener('popstate', popped, true)
+  taker = onBack
   return () => {
-    window.removeEventListener('popstate', popped, true)
+    taker = null
     const isOurs = (window.history.state as { readonly sheet?: boolean } | null)?.sheet === true
     if (!isOurs) return
     removing = new Promise((resolve) => {
-      const gone = (event: PopStateEvent) => {
-        event.stopImmediatePropagation()
-        window.removeEventListener('popstate', gone, true)
+      taker = () => {
         removing = null
         resolve()
       }
-      window.addEventListener('popstate', gone, true)
       window.history.back()
     })
   }
@@ -52,7 +62,10 @@ export function useBackEntry(onBack: () => void): void {
         }, 0)
       })
     }
-    hold()
+    // The entry of a sheet just closed goes first: a step back would take this one in its place.
+    void backSettled().then(() => {
+      if (!gone) hold()
+    })
     return () => {
       gone = true
       remove()
