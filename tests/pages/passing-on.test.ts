@@ -64,6 +64,7 @@ describe("WeChat's menu on the weapp build", () => {
     'resident/pages/kept/index',
     'resident/pages/counsellor/index?id=c-yunxi',
     'resident/pages/appointments/index',
+    'resident/pages/soonest/index',
     'counsellor/pages/agenda/index',
   ])('offers nothing on %s', async (path) => {
     await open(path)

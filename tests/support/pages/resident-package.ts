@@ -1,12 +1,16 @@
-import { bookAppointment, cancelAppointment, listOpenings } from '#core/contracts/appointments'
+import { bookAppointment, cancelAppointment, listOpenings, listSoonestPlaces } from '#core/contracts/appointments'
 import { forgetAssessment, submitAssessment } from '#core/contracts/assessments'
 import type { Phone } from '../browser'
-import { booked, dates, now, regular } from './cast'
+import { bookable, booked, dates, now, regular } from './cast'
 import { type DrawnPage, type Never, refuses, says } from './drawn-page'
 import { halfway, heavy, onTest, untouched, withSupport } from './self-test'
 
 const asksNobody: Never = { never: 'asks nobody: a self-test is on the phone' }
 const ownIsNotRefused: Never = { never: 'what is one’s own is refused to nobody' }
+
+/** As the phone of somebody who said yes to it keeps an appointment: without a name. */
+const { counsellorId: _, counsellorName: __, status: ___, ...kept } = booked
+const onPhone = { consentVersion: 1, at: now, ahead: 0, appointments: [kept] }
 
 async function openFirst(phone: Phone, prefix: string): Promise<void> {
   await phone.all(prefix).first().click()
@@ -151,6 +155,20 @@ export const residentPages: readonly DrawnPage[] = [
     },
   },
   {
+    path: 'resident/pages/soonest/index',
+    states: {
+      full: { shows: { id: 'place-' } },
+      empty: { shows: { id: 'no-openings' }, cloud: [says(listSoonestPlaces, { bookable, places: [] })] },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, cloud: 'away' },
+      refused: { never: 'every resident may see who is free' },
+    },
+    more: {
+      'confirm sheet': { shows: { id: 'confirm-booking' }, steps: (phone) => openFirst(phone, 'place-') },
+      'one in the way': { shows: { id: 'already-booked' }, who: regular },
+    },
+  },
+  {
     path: 'resident/pages/appointments/index',
     states: {
       full: { shows: { id: 'appointment-own-ahead' }, who: regular },
@@ -160,6 +178,11 @@ export const residentPages: readonly DrawnPage[] = [
       refused: ownIsNotRefused,
     },
     more: {
+      'kept on the phone, offline': {
+        shows: { id: 'kept-' },
+        cloud: 'away',
+        stored: { 'coming-appointments': onPhone },
+      },
       'cancel sheet': { shows: { id: 'confirm-cancel' }, who: regular, steps: (phone) => openFirst(phone, 'cancel-') },
       'not cancelled': {
         shows: { id: 'cancel-refused' },
