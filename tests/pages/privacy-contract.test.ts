@@ -37,6 +37,8 @@ describe('the privacy guide that WeChat keeps', () => {
     await openWith(openPrivacyContract)
     await program.until(() => program.text().includes('现在没能打开'))
     expect(program.text()).toContain('点右上角的“···”，再点小程序的名字，在“更多资料”里查看')
+    // As after every change of screen, taps rest for a moment.
+    await program.until(() => !program.window.document.querySelector('[class*=resting]'))
     program.tap('our-privacy')
     await program.until(() => program.text().includes('都不需要登录'))
     expect(program.text()).not.toContain('现在没能打开')
