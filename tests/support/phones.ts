@@ -44,8 +44,12 @@ export async function cutOff(phone: Phone): Promise<void> {
   await phone.page.context().route(calls, (route) => route.abort())
 }
 
+/** Calls get through again, and the phone says that there is a network: what failed is asked again by itself. */
 export async function reconnect(phone: Phone): Promise<void> {
-  await phone.page.context().unrouteAll({ behavior: 'wait' })
+  const context = phone.page.context()
+  await context.unrouteAll({ behavior: 'wait' })
+  await context.setOffline(true)
+  await context.setOffline(false)
 }
 
 const actionOf = (route: Route): unknown => (route.request().postDataJSON() as { readonly action?: unknown }).action
