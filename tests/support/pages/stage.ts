@@ -26,6 +26,8 @@ export interface Body {
 export class Stage {
   private readonly underWay = new Set<Request>()
   private readonly thrown: string[] = []
+  /** Who holds it: nobody has to become who they are. */
+  private who: string | null = null
 
   private constructor(
     readonly phone: Phone,
@@ -78,16 +80,25 @@ export class Stage {
 
   /** Who holds the phone, how it draws and what lies on it; a fresh phone otherwise. */
   async arrange({ who = newcomer, stored = {}, storage }: Partial<Scene>, look: Look = usualLook): Promise<void> {
-    await this.phone.become(who)
+    if (who !== this.who) await this.phone.become(who)
+    this.who = who
     await this.phone.page.setViewportSize(look.size)
     await this.phone.page.emulateMedia({ colorScheme: look.colours })
     await this.store({ ...(look.type === 1 ? {} : { 'type-size': look.type }), ...stored }, storage)
   }
 
-  /** Opens the program on this page and waits until some page stands there. */
+  /** Opens the program on this page, after `arrange`, and waits until some page stands there. */
   async open({ path }: DrawnPage, { query }: Pick<Scene, 'query'>): Promise<void> {
-    await this.phone.launch(query ? `${path}?${query}` : path)
+    const hash = query ? `${path}?${query}` : path
+    await this.phone.page.goto(`${this.url}${this.target.base}#/${hash}`, { waitUntil: 'commit' })
     await this.phone.page.locator('main, [role=main]').locator('visible=true').first().waitFor()
+  }
+
+  /** Another address in the program that is open. */
+  async go({ path }: DrawnPage, { query }: Pick<Scene, 'query'>): Promise<void> {
+    const hash = `#/${path}${query ? `?${query}` : ''}`
+    await this.phone.page.evaluate((address) => location.assign(address), hash)
+    await this.rested()
   }
 
   find(shown: Shown): Locator {
