@@ -19,7 +19,7 @@ function breakDrawing([field, value]: readonly [string, string]): void {
 
 /** A page of the main package and one of a package of its own, each by a list that no other page draws. */
 const pages = [
-  ['home', 'pages/home/index', ['id', 'read']],
+  ['home', 'pages/home/index', ['id', 'assess']],
   ['the kept results', 'resident/pages/kept/index', ['id', 'kept-lately']],
 ] as const
 

@@ -142,6 +142,10 @@ function family(first: number): number[] {
 }
 
 async function expectGone(pids: number[]): Promise<void> {
+  const deadline = Date.now() + patience
   const left = () => processes().filter(({ pid }) => pids.includes(pid))
-  await expect.poll(left, { timeout: patience, interval: 200 }).toEqual([])
+  while (left().length > 0) {
+    if (Date.now() > deadline) throw new Error(`still there: ${JSON.stringify(left())}`)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
 }

@@ -12,7 +12,10 @@ interface HotlineListProps {
   readonly detailed?: boolean
 }
 
-/** Every row is one button that dials. */
+/**
+ * Every row is one button that dials. In reading order what it does and what it is come first, so that who listens need
+ * not wait for the end of a paragraph; the eye is given the number first.
+ */
 export function HotlineList({ entries, detailed = false }: HotlineListProps) {
   const { call } = useCalling()
   return (
@@ -21,25 +24,18 @@ export function HotlineList({ entries, detailed = false }: HotlineListProps) {
         const { number, name, about } = entry.hotline
         const hours = hoursOf(entry)
         return (
-          <Press
-            key={number}
-            id={`dial-${number}`}
-            className={styles.row}
-            // What it is and what it does come first: who listens need not wait for the end of a paragraph.
-            label={`${name}，拨打 ${number}。${detailed ? about : ''}${hours}`}
-            onPress={() => call(number)}
-          >
-            <View className={styles.inside} {...aria({ hidden: true })}>
+          <Press key={number} id={`dial-${number}`} className={styles.row} onPress={() => call(number)}>
+            <View className={styles.inside}>
+              <View className={styles.call} {...aria({ role: 'img', label: '拨打' })}>
+                <Icon name='phone' />
+              </View>
               <View className={styles.words}>
                 <View className={styles.head}>
-                  <Text className={styles.number}>{number}</Text>
                   <Text className={styles.name}>{name}</Text>
+                  <Text className={styles.number}>{number}</Text>
                 </View>
                 {detailed ? <Text className={styles.about}>{about}</Text> : null}
                 <Text className={entry.mayRingOut ? styles.mayRingOut : styles.note}>{hours}</Text>
-              </View>
-              <View className={styles.call}>
-                <Icon name='phone' />
               </View>
             </View>
           </Press>
