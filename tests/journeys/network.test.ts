@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, Phone, targets } from '../support/browser'
+import { cutOff, reconnect } from '../support/phones'
 import { openWorld, type World } from '../support/world'
 
 describe.each(targets)('a network that comes back, on the $name build', (target) => {
@@ -18,15 +19,14 @@ describe.each(targets)('a network that comes back, on the $name build', (target)
 
   it('is used at once: what failed is asked again by itself', async () => {
     const phone = await Phone.open(browser, world.cloud.url, target)
-    const context: BrowserContext = phone.page.context()
     await phone.launch('pages/home/index')
     await phone.el('entry-help').waitFor()
     await phone.page.waitForLoadState('networkidle')
-    await context.setOffline(true)
+    await cutOff(phone)
     await phone.tap('entry-booking')
-    await phone.see(/网络/)
+    await phone.see(/再试一次/)
     expect(await phone.all('counsellor-').count()).toBe(0)
-    await context.setOffline(false)
+    await reconnect(phone)
     await phone.all('counsellor-').first().waitFor()
     await expect.poll(() => phone.sees(/再试一次/)).toBe(false)
     await phone.close()
