@@ -41,3 +41,11 @@ export function readAnswer<Op extends AnyOperation>(operation: Op, delivery: Del
   const looked = ok === true ? lookAt(operation.output, value) : null
   return looked === null ? refuse('unavailable') : (accept(looked) as Answer<Op>)
 }
+
+/**
+ * Whether what was asked may have been done all the same: the reply was lost on its way, or came from a function that
+ * broke. Such a "no" is no answer, and a page that changed something has to say that it does not know.
+ */
+export function mayHaveBeenDone(refusal: string): boolean {
+  return refusal === 'offline' || refusal === 'unavailable'
+}

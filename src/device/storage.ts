@@ -52,3 +52,20 @@ export function forgetStored({ key }: Pick<Entry<unknown>, 'key'>): void {
     // Nothing can be stored on this phone, so nothing is left behind.
   }
 }
+
+/**
+ * Web build only, where several windows share one storage: another one changed the entry, or this one came to the front
+ * and may have missed that. WeChat has one window.
+ */
+export function onStoredElsewhere({ key }: Pick<Entry<unknown>, 'key'>, listener: () => void): () => void {
+  if (process.env.TARO_ENV !== 'h5') return () => undefined
+  const changed = (event: StorageEvent) => {
+    if (event.key === null || event.key === prefix + key) listener()
+  }
+  window.addEventListener('storage', changed)
+  window.addEventListener('focus', listener)
+  return () => {
+    window.removeEventListener('storage', changed)
+    window.removeEventListener('focus', listener)
+  }
+}

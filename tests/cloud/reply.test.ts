@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { whoAmI } from '#core/contracts/account'
 import { listArticles } from '#core/contracts/content'
 import { land } from '#core/contracts/sites'
-import { readAnswer, timeOf } from '../../src/cloud/reply'
+import { mayHaveBeenDone, readAnswer, timeOf } from '../../src/cloud/reply'
 
 const arrived = (result: unknown) => readAnswer(whoAmI, { arrived: true, result })
 
@@ -81,5 +81,15 @@ describe('what a page is told about a call', () => {
     ['none in a captive portal', '<html>', null],
   ])("the server's time where the reply has %s", (_, result, at) => {
     expect(timeOf({ arrived: true, result })).toBe(at)
+  })
+
+  it.each([
+    ['offline', true],
+    ['unavailable', true],
+    ['busy', false],
+    ['consent-outdated', false],
+    ['not-signed-in', false],
+  ])('whether it may have been done all the same: %s', (refusal, may) => {
+    expect(mayHaveBeenDone(refusal)).toBe(may)
   })
 })
