@@ -1,5 +1,6 @@
-import { useLaunch, usePageNotFound } from '@tarojs/taro'
+import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
+import { onClockSet } from './cloud/clock'
 import { CloudProvider, openCloud } from './cloud/cloud'
 import { AppearanceProvider } from './components/page/appearance'
 import { CallingSetting } from './device/calling-setting'
@@ -15,9 +16,11 @@ if (process.env.TARO_ENV === 'h5') followScannedAddress()
 
 export default function App({ children }: { children?: ReactNode }) {
   useEffect(() => {
-    clearExpiredSheets()
+    // Not by the phone's clock: the first answer tells the time.
+    onClockSet(clearExpiredSheets)
     if (process.env.TARO_ENV === 'h5') tendWebShell()
   }, [])
+  useDidShow(clearExpiredSheets)
   useLaunch(({ path }) => forgetTestUnlessOn(path))
   // An old link or a mistyped one: better the front page than an empty one.
   usePageNotFound(() => void startOver())

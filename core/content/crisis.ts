@@ -32,7 +32,11 @@ export const crisisCard = {
   ifNobodyAnswers: '没人接就隔一会儿再打，或者先给一个信得过的人发条消息。',
   notReviewed: '这些话还没有经过专业人员审阅。',
   continueLabel: '我知道了，继续答题',
+  /** In its place where nothing is left to answer. */
+  resultLabel: '我知道了，去看结果',
+  reviewLabel: '回到这一题',
   leaveLabel: '先不答了',
+  wipeLabel: '不答了，清掉回答',
   helpLabel: '看看还可以怎么做',
 } as const
 

@@ -8,9 +8,11 @@ import {
   beginWalk,
   canFinish,
   crisisShows,
+  endsHere,
   forward,
   isLast,
   itemOf,
+  meetAnswers,
   type Walk,
 } from '../../src/resident/self-test/walk'
 
@@ -50,6 +52,18 @@ describe('going through the questions', () => {
     expect(forward(last).at).toBe(8)
   })
 
+  it('ends at the last question once none is open, and nowhere else', () => {
+    expect(endsHere(atTheNinth())).toBe(false)
+    expect(endsHere(answer(atTheNinth(), 1))).toBe(true)
+    expect(endsHere(back(answer(atTheNinth(), 1)))).toBe(false)
+    expect(endsHere({ ...beginWalk(phq9, { 'phq9-1': 0, 'phq9-9': 1 }), at: 8 })).toBe(false)
+  })
+
+  it('takes over what another window answered and stays at its question', () => {
+    const met = meetAnswers(beginWalk(phq9, { 'phq9-1': 0 }), { 'phq9-1': 2, 'phq9-2': 1 })
+    expect(met).toMatchObject({ at: 1, responses: { 'phq9-1': 2, 'phq9-2': 1 } })
+  })
+
   it('does not finish while a question is open', () => {
     expect(canFinish(atTheNinth())).toBe(false)
     expect(canFinish(answer(atTheNinth(), 0))).toBe(true)
@@ -85,6 +99,13 @@ describe('the crisis card', () => {
     const read = acknowledge(answer(atTheNinth(), 2))
     expect(crisisShows(answer(read, 2))).toBe(true)
     expect(crisisShows(answer(answer(read, 2), 0))).toBe(false)
+  })
+
+  it('shows for an answer from another window, and not again for one whose card was read', () => {
+    const { 'phq9-9': _, ...open } = answers(0)
+    expect(crisisShows(meetAnswers(acknowledge(beginWalk(phq9, open)), answers(1)))).toBe(true)
+    const read = acknowledge(answer(atTheNinth(), 1))
+    expect(crisisShows(meetAnswers(read, answers(1)))).toBe(false)
   })
 
   it('holds up the next question, not only the result', () => {

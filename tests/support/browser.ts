@@ -39,6 +39,11 @@ export class Phone {
     return new Phone(context, await context.newPage(), cloudUrl, target)
   }
 
+  /** Another window of the same browser, with the same person and the same storage in it. */
+  async another(): Promise<Phone> {
+    return new Phone(this.context, await this.context.newPage(), this.cloudUrl, this.target)
+  }
+
   private watch(page: Page): void {
     page.on('pageerror', (error) => this.errors.push(error.message))
     page.on('request', (request) => {

@@ -19,8 +19,22 @@ export interface CrisisWords {
   readonly ifNobodyAnswers: string
   readonly notReviewed: string
   readonly continueLabel: string
+  readonly resultLabel: string
+  readonly reviewLabel: string
   readonly leaveLabel: string
+  readonly wipeLabel: string
   readonly helpLabel: string
+}
+
+/** Ways on from the card, each a button of its own. Left out where there is nothing to go on with, as above a result. */
+export interface CrisisWays {
+  readonly onContinue: () => void
+  /** Nothing is left to answer: going on leads to the result, and there is a way back to the question. */
+  readonly onReview: (() => void) | null
+  readonly onLeave: () => void
+  readonly onWipe: () => void
+  /** What leaving means for the answers. */
+  readonly leaveText: string
 }
 
 interface CrisisCardProps {
@@ -29,13 +43,11 @@ interface CrisisCardProps {
   /** 1 where the card is all there is on the page. */
   readonly level?: 1 | 2 | undefined
   readonly onHelp: () => void
-  /** Left out where there is nothing to go on with, as above a result. */
-  readonly onContinue?: (() => void) | undefined
-  readonly onLeave?: (() => void) | undefined
+  readonly ways?: CrisisWays | undefined
 }
 
 /** Calm, and first on its page. It never blocks: going on, stopping and reading more are all one tap away. */
-export function CrisisCard({ words, hotlines, level = 2, onHelp, onContinue, onLeave }: CrisisCardProps) {
+export function CrisisCard({ words, hotlines, level = 2, onHelp, ways }: CrisisCardProps) {
   return (
     <View id='crisis-card' className={styles.card} {...aria({ role: 'alert', live: 'assertive' })}>
       <Heading level={level}>{words.title}</Heading>
@@ -57,17 +69,31 @@ export function CrisisCard({ words, hotlines, level = 2, onHelp, onContinue, onL
         <Button kind='secondary' id='crisis-help' onPress={onHelp}>
           {words.helpLabel}
         </Button>
-        {onContinue ? (
-          <Button kind='secondary' id='crisis-continue' onPress={onContinue}>
-            {words.continueLabel}
-          </Button>
-        ) : null}
-        {onLeave ? (
-          <Button kind='quiet' id='crisis-leave' onPress={onLeave}>
-            {words.leaveLabel}
-          </Button>
-        ) : null}
+        {ways ? <Ways words={words} ways={ways} /> : null}
       </View>
     </View>
+  )
+}
+
+function Ways({ words, ways }: { words: CrisisWords; ways: CrisisWays }) {
+  const { onContinue, onReview, onLeave, onWipe, leaveText } = ways
+  return (
+    <>
+      <Button kind='secondary' id='crisis-continue' onPress={onContinue}>
+        {onReview ? words.resultLabel : words.continueLabel}
+      </Button>
+      {onReview ? (
+        <Button kind='quiet' id='crisis-review' onPress={onReview}>
+          {words.reviewLabel}
+        </Button>
+      ) : null}
+      <Paragraph className={styles.privacy}>{leaveText}</Paragraph>
+      <Button kind='quiet' id='crisis-leave' onPress={onLeave}>
+        {words.leaveLabel}
+      </Button>
+      <Button kind='quiet' id='crisis-wipe' onPress={onWipe}>
+        {words.wipeLabel}
+      </Button>
+    </>
   )
 }

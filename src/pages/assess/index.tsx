@@ -7,10 +7,12 @@ import { Notice } from '../../components/notice/notice'
 import { Page } from '../../components/page/page'
 import { chooseTest } from '../../device/current-test'
 import { openPage } from '../../navigation/door'
+import { BegunTests } from './begun-tests'
 
 function AssessPage() {
   return (
     <Page title='自评' lead='几分钟，看看自己最近过得怎么样。不用登录，不用写名字。' tab='assess'>
+      <BegunTests />
       <ListGroup>
         {scales.map((scale) => (
           <ListRow

@@ -7,6 +7,7 @@ import { useNow } from '../../device/use-now'
 import { PassOn } from '../../sharing/pass-on'
 import { neutralTitle } from '../../sharing/passage'
 import { useSharing } from '../../sharing/use-sharing'
+import { BegunTest } from './begun-test'
 import { Entries } from './entries'
 import { greeting } from './greeting'
 import { HelpLine } from './help-line'
@@ -24,6 +25,7 @@ function HomePage() {
     <Page title='心邻' heading={greeting(now)} lead='累了、烦了、想找人说说，都可以来。全部免费。' tab='home'>
       <Entries />
       <NextAppointment now={now} />
+      <BegunTest />
       {scene ? <NearSite scene={scene} now={now} /> : null}
       <HelpLine now={now} />
       <PassOn passage={passage}>把心邻转给别人</PassOn>

@@ -1,42 +1,69 @@
 import type { Scale } from '#core/domain/assessment/scale'
-import { now } from '../../cloud/clock'
-import { type Entry, forgetStored, readStored, store } from '../../device/storage'
-import { dropSheet, putSheet, readSheets, type Sheet, type Sheets, sheetOf } from './sheet'
+import type { Instant } from '#core/domain/time'
+import { clockIsKnown, now } from '../../cloud/clock'
+import { type Entry, forgetStored, onStoredElsewhere, readStored, store } from '../../device/storage'
+import { aliveSheets, dropSheet, putSheet, readSheets, type Sheet, type Sheets, sheetOf } from './sheet'
 
 /** Answers never leave this entry: no request reads it. What is in it is looked at by `readSheets`, sheet by sheet. */
 const entry: Entry<unknown> = { key: 'sheets', version: 1, parse: (stored) => stored }
 
-/** On a phone that refuses storage answers live as long as the program does. */
-let held: Sheets = {}
+/** On a phone that refuses storage answers live as long as the program does; null while it keeps them. */
+let held: Sheets | null = null
 
-const read = (): Sheets => readSheets(readStored(entry) ?? held, now())
+const listeners = new Set<() => void>()
 
-function write(sheets: Sheets): boolean {
-  if (Object.keys(sheets).length > 0 && store(entry, sheets)) {
-    held = {}
-    return true
+const all = (): Sheets => held ?? readSheets(readStored(entry))
+
+/** Not given up on the word of a phone whose clock may be wrong. */
+const worthKeeping = (): Sheets => (clockIsKnown() ? aliveSheets(all(), now()) : all())
+
+export function tellSheetsChanged(): void {
+  for (const listener of listeners) listener()
+}
+
+function write(sheets: Sheets): void {
+  // A phone that takes an entry and will not give it back has not kept it.
+  const kept = Object.keys(sheets).length > 0 && store(entry, sheets) && readStored(entry) !== null
+  if (!kept) forgetStored(entry)
+  held = kept || Object.keys(sheets).length === 0 ? null : sheets
+  tellSheetsChanged()
+}
+
+/** What lies here of this questionnaire, as long as its time is not over. */
+export function lyingSheet(scale: Scale): Sheet | null {
+  return sheetOf(aliveSheets(all(), now()), scale)
+}
+
+/** True when the phone would not keep them, and the page has to say so. */
+export const sheetsAreHeld = (): boolean => held !== null
+
+export function storeSheet(sheet: Sheet): void {
+  write(putSheet(worthKeeping(), sheet))
+}
+
+/** That it is under way to the record, or (null) that it did not get there. Written before anything is sent. */
+export function noteSent({ scaleId, begunAt, completedAt }: Sheet, sentAt: Instant | null): void {
+  const lying = all()[scaleId]
+  if (lying?.begunAt === begunAt && lying.completedAt === completedAt) storeSheet({ ...lying, sentAt })
+}
+
+/** Drops this sheet; another beginning of the same questionnaire, from another window, stays. */
+export function dropStoredSheet({ scaleId, begunAt }: Sheet): void {
+  if (all()[scaleId]?.begunAt === begunAt) write(dropSheet(worthKeeping(), scaleId))
+}
+
+/** Clears away what is past its time, so that nothing waits for somebody to come back. */
+export function clearExpiredSheets(): void {
+  const left = worthKeeping()
+  if (Object.keys(left).length < Object.keys(all()).length) write(left)
+}
+
+/** Told whenever something here changed, by this window or another. */
+export function onSheetsChange(listener: () => void): () => void {
+  listeners.add(listener)
+  const forget = onStoredElsewhere(entry, listener)
+  return () => {
+    listeners.delete(listener)
+    forget()
   }
-  forgetStored(entry)
-  held = sheets
-  return Object.keys(sheets).length === 0
-}
-
-/** Clears away what is past its time: at every launch and every look, so that nothing waits for somebody to come back. */
-export function clearExpiredSheets(): Sheets {
-  const sheets = read()
-  write(sheets)
-  return sheets
-}
-
-export function storedSheet(scale: Scale): Sheet | null {
-  return sheetOf(clearExpiredSheets(), scale)
-}
-
-/** False when the phone would not keep it, and the page has to say so. */
-export function storeSheet(sheet: Sheet): boolean {
-  return write(putSheet(read(), sheet))
-}
-
-export function forgetSheet(scaleId: string): void {
-  write(dropSheet(read(), scaleId))
 }

@@ -1,19 +1,18 @@
 import { crisisCard } from '#core/content/crisis'
 import { hotlines } from '#core/content/hotlines'
 import { crisisLines } from '#core/domain/risk/order'
-import { CrisisCard } from '../../components/crisis-card/crisis-card'
+import { CrisisCard, type CrisisWays } from '../../components/crisis-card/crisis-card'
 import { useNow } from '../../device/use-now'
 import { openHelp } from '../../navigation/door'
 
 interface SupportFirstProps {
   /** 1 where it is all there is on the page. */
   readonly level?: 1 | 2
-  readonly onContinue?: () => void
-  readonly onLeave?: () => void
+  readonly ways?: CrisisWays
 }
 
 /** The crisis card with everything it needs from this phone: no network, no account, no score. */
-export function SupportFirst({ level, onContinue, onLeave }: SupportFirstProps) {
+export function SupportFirst({ level, ways }: SupportFirstProps) {
   const now = useNow()
   return (
     <CrisisCard
@@ -21,8 +20,7 @@ export function SupportFirst({ level, onContinue, onLeave }: SupportFirstProps) 
       level={level}
       hotlines={crisisLines(hotlines, now)}
       onHelp={() => void openHelp()}
-      onContinue={onContinue}
-      onLeave={onLeave}
+      ways={ways}
     />
   )
 }

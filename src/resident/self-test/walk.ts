@@ -44,6 +44,13 @@ export function answer(walk: Walk, value: number): Walk {
   return callsForSupport(answered, item) ? { ...answered, acknowledged: false } : answered
 }
 
+/** Takes answers over from another window. One of them that calls for support shows the card here as well. */
+export function meetAnswers(walk: Walk, responses: Responses): Walk {
+  const known = criticalItems(walk.scale, walk.responses)
+  const acknowledged = walk.acknowledged && criticalItems(walk.scale, responses).every((id) => known.includes(id))
+  return { ...walk, responses, acknowledged }
+}
+
 export function acknowledge(walk: Walk): Walk {
   return { ...walk, acknowledged: true }
 }
@@ -63,6 +70,11 @@ export function forward(walk: Walk): Walk {
 
 export function back(walk: Walk): Walk {
   return walk.at > 0 ? arriveAt(walk, walk.at - 1) : walk
+}
+
+/** Nothing is left to be answered after the question on the screen. */
+export function endsHere(walk: Walk): boolean {
+  return isLast(walk) && progress(walk.scale, walk.responses).next === null
 }
 
 /** Every question answered, and the card read when one is due: there is no other way to the result. */

@@ -43,7 +43,8 @@ export const residentPages: readonly DrawnPage[] = [
     },
     more: {
       'half done': { shows: { id: 'resume-test' }, stored: onTest(halfway) },
-      'support first': { shows: { id: 'crisis-card' }, stored: onTest(withSupport) },
+      'result waits': { shows: { id: 'found-sheet' }, stored: onTest(heavy) },
+      'nobody knows': { shows: { id: 'look-kept' }, stored: onTest({ ...heavy, sentAt: now }) },
       'about the scale': {
         shows: { text: '中文题目' },
         stored: onTest(untouched),
@@ -86,10 +87,11 @@ export const residentPages: readonly DrawnPage[] = [
         stored: onTest(heavy),
         steps: (phone) => phone.tap('keep-result'),
       },
+      'nobody knows': { shows: { id: 'keep-unsure' }, stored: onTest({ ...heavy, sentAt: now }) },
       'not kept': {
         shows: { id: 'not-saved' },
         stored: onTest(heavy),
-        cloud: [refuses(submitAssessment, 'unavailable')],
+        cloud: [refuses(submitAssessment, 'consent-outdated')],
         steps: async (phone) => {
           await phone.tap('keep-result')
           await phone.tap('confirm-keep')
@@ -109,7 +111,7 @@ export const residentPages: readonly DrawnPage[] = [
     more: {
       'forget sheet': { shows: { id: 'confirm-forget' }, who: regular, steps: (phone) => openFirst(phone, 'forget-') },
       'not forgotten': {
-        shows: { text: /请稍后再试|再试/ },
+        shows: { id: 'not-forgotten' },
         who: regular,
         cloud: [refuses(forgetAssessment, 'unavailable')],
         steps: async (phone) => {

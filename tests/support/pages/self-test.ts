@@ -5,6 +5,8 @@ import { now } from './cast'
 interface Sheet {
   readonly responses: Readonly<Record<string, number>>
   readonly completedAt: number | null
+  /** When it was sent to be kept without an answer. */
+  readonly sentAt?: number
 }
 
 export const untouched: Sheet = { responses: {}, completedAt: null }
@@ -15,7 +17,8 @@ export const heavy: Sheet = { responses: { ...phq9Answers(3), 'phq9-9': 0 }, com
 export const withSupport: Sheet = { responses: { ...phq9Answers(0), 'phq9-9': 1 }, completedAt: null }
 
 /** The entries of a phone on which somebody is on this self-test. */
-export function onTest({ responses, completedAt }: Sheet): Readonly<Record<string, unknown>> {
-  const sheet = { scaleId: 'phq9', scaleVersion: 1, responses, savedAt: now, completedAt }
+export function onTest({ responses, completedAt, sentAt }: Sheet): Readonly<Record<string, unknown>> {
+  const times = { begunAt: now, savedAt: now, completedAt, sentAt: sentAt ?? null }
+  const sheet = { scaleId: 'phq9', scaleVersion: 1, responses, ...times }
   return { 'current-test': 'phq9', ...(Object.keys(responses).length > 0 ? { sheets: { phq9: sheet } } : {}) }
 }

@@ -1,32 +1,48 @@
 import { Text } from '@tarojs/components'
 import { progress } from '#core/domain/assessment/progress'
 import type { Scale } from '#core/domain/assessment/scale'
+import type { Instant } from '#core/domain/time'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
-import { useNow } from '../../../device/use-now'
-import { momentText } from '../../../wording/dates'
-import { goneAt, type Sheet } from '../../self-test/sheet'
+import { openPage } from '../../../navigation/door'
+import { whereText } from '../../self-test/life-words'
+import type { Sheet } from '../../self-test/sheet'
+import { lifeOfLying } from '../../self-test/sheet-life'
+import { sheetsAreHeld } from '../../self-test/stored-sheets'
 
 interface FoundSheetProps {
   readonly scale: Scale
   readonly sheet: Sheet
-  readonly onResume: () => void
+  readonly now: Instant
+  readonly onGoOn: () => void
   readonly onStartOver: () => void
+  readonly onWipe: () => void
 }
 
-/** What was answered here before and still waits on this phone. */
-export function FoundSheet({ scale, sheet, onResume, onStartOver }: FoundSheetProps) {
-  const now = useNow()
+/**
+ * What was answered here before and still waits on this phone. Nothing of the answers shows, not by the crisis card
+ * either, until somebody goes on: the phone may be a family's. Help is one tap away as on every page.
+ */
+export function FoundSheet({ scale, sheet, now, onGoOn, onStartOver, onWipe }: FoundSheetProps) {
   const { answered, of } = progress(scale, sheet.responses)
-  const until = momentText(goneAt(sheet), now)
+  const life = lifeOfLying(sheet, sheetsAreHeld())
+  const finished = life.state !== 'answering'
   return (
-    <Card title={answered < of ? '上次答到一半' : '上次已经答完'}>
-      <Text>{`回答存在这台手机上，没有发出去，${until} 以后会自动清掉。`}</Text>
-      <Button id='resume-test' onPress={onResume}>
-        {answered < of ? `继续上次（已答 ${answered} / ${of}）` : '接着上次，去看结果'}
+    <Card id='found-sheet' title={finished ? '刚才的结果还在' : '上次答到一半'}>
+      <Text>{whereText(life, now)}</Text>
+      {life.state === 'unsure' ? (
+        <Button kind='secondary' id='look-kept' onPress={() => void openPage('/resident/pages/kept/index')}>
+          去我的记录看看
+        </Button>
+      ) : null}
+      <Button id='resume-test' onPress={onGoOn}>
+        {finished ? '去看结果' : `继续上次（已答 ${answered} / ${of}）`}
       </Button>
-      <Button kind='quiet' id='restart-test' onPress={onStartOver}>
+      <Button kind='secondary' id='restart-test' onPress={onStartOver}>
         重新开始，清掉上次的回答
+      </Button>
+      <Button kind='quiet' id='wipe-test' icon='trash-2' onPress={onWipe}>
+        不做了，清掉回答
       </Button>
     </Card>
   )

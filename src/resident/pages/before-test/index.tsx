@@ -1,7 +1,6 @@
-import { useDidShow, useUnload } from '@tarojs/taro'
+import { useUnload } from '@tarojs/taro'
 import { useState } from 'react'
 import { beforeSelfTest } from '#core/content/consents'
-import { criticalItems } from '#core/domain/assessment/critical'
 import type { Scale } from '#core/domain/assessment/scale'
 import { asPage } from '../../../boundary/as-page'
 import { Button } from '../../../components/button/button'
@@ -9,45 +8,62 @@ import { Paragraph } from '../../../components/callable/paragraph'
 import { Card } from '../../../components/card/card'
 import { Page } from '../../../components/page/page'
 import { chooseTest, forgetTest } from '../../../device/current-test'
+import { tell } from '../../../device/tell'
 import { openPage } from '../../../navigation/door'
+import { useRestAfter } from '../../../navigation/use-rest'
 import { AboutScale } from '../../self-test/about-scale'
 import { chosenScale } from '../../self-test/chosen-scale'
+import { endSheet } from '../../self-test/ended-sheets'
+import { NOTHING_CHOSEN } from '../../self-test/life-words'
 import { NoTest } from '../../self-test/no-test'
-import { forgetSheet, storedSheet } from '../../self-test/stored-sheets'
-import { SupportFirst } from '../../self-test/support-first'
+import type { Sheet } from '../../self-test/sheet'
+import { lyingSheet } from '../../self-test/stored-sheets'
+import { useSheetsChange } from '../../self-test/use-sheets'
 import { FoundSheet } from './found-sheet'
 
 function BeforeTestPage() {
   const [scale] = useState(chosenScale)
-  return scale ? <BeforeTest scale={scale} /> : <NoTest>还没有选问卷。</NoTest>
+  return scale ? <BeforeTest scale={scale} /> : <NoTest>{NOTHING_CHOSEN}</NoTest>
 }
 
 function BeforeTest({ scale }: { scale: Scale }) {
-  const [sheet, setSheet] = useState(() => storedSheet(scale))
-  useDidShow(() => setSheet(storedSheet(scale)))
+  const now = useSheetsChange()
+  const sheet = lyingSheet(scale)
+  useRestAfter(sheet ? 'found' : 'nothing')
   // Every other page of a self-test lies on this one.
   useUnload(forgetTest)
 
   /** Chosen again: a result that was left has taken the name with it. */
-  function begin() {
+  function open(page: 'questionnaire' | 'result') {
     chooseTest(scale.id)
-    void openPage('/resident/pages/questionnaire/index')
+    void openPage(`/resident/pages/${page}/index`)
   }
-  function startOver() {
-    forgetSheet(scale.id)
-    setSheet(null)
-    begin()
+  function wipe(found: Sheet) {
+    endSheet(found, { how: 'wiped' })
+    tell('已经清掉')
+  }
+  function startOver(found: Sheet) {
+    endSheet(found, { how: 'wiped' })
+    open('questionnaire')
   }
 
   const start = (
-    <Button id='start-test' onPress={begin}>
+    <Button id='start-test' onPress={() => open('questionnaire')}>
       开始
     </Button>
   )
   return (
     <Page title='自评' heading={scale.plainTitle} lead={leadOf(scale)} footer={sheet ? undefined : start}>
-      {sheet && criticalItems(scale, sheet.responses).length > 0 ? <SupportFirst /> : null}
-      {sheet ? <FoundSheet scale={scale} sheet={sheet} onResume={begin} onStartOver={startOver} /> : null}
+      {sheet ? (
+        <FoundSheet
+          scale={scale}
+          sheet={sheet}
+          now={now}
+          onGoOn={() => open(sheet.completedAt === null ? 'questionnaire' : 'result')}
+          onStartOver={() => startOver(sheet)}
+          onWipe={() => wipe(sheet)}
+        />
+      ) : null}
       <Card title={beforeSelfTest.title}>
         {beforeSelfTest.paragraphs.map((text) => (
           <Paragraph key={text}>{text}</Paragraph>

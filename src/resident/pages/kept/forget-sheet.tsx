@@ -1,12 +1,14 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { forgetAssessment, listMyAssessments } from '#core/contracts/assessments'
+import { mayHaveBeenDone } from '../../../cloud/reply'
 import { useDoing } from '../../../cloud/use-doing'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
 import { tell } from '../../../device/tell'
 import { sentenceFor } from '../../../wording/refusals'
+import { noteDeleted } from '../../self-test/ended-sheets'
 import { type Kept, keptOn } from './kept-card'
 
 interface ForgetSheetProps {
@@ -28,6 +30,7 @@ export function ForgetSheet({ kept, onClose }: ForgetSheetProps) {
     const answer = await forget.run({ administrationId })
     // Already gone, from another phone or an earlier try whose reply was lost: what was wanted has happened.
     if (!answer.ok && answer.refusal !== 'assessment-unknown') return setRefusal(answer.refusal)
+    noteDeleted(administrationId)
     tell('已经删掉')
     close()
   }
@@ -42,7 +45,11 @@ export function ForgetSheet({ kept, onClose }: ForgetSheetProps) {
       onClose={close}
       actions={
         <>
-          {refusal ? <Notice kind='warn'>{sentenceFor(refusal)}</Notice> : null}
+          {refusal ? (
+            <Notice kind='warn' id='not-forgotten'>
+              {mayHaveBeenDone(refusal) ? '没有等到回音，不知道删掉没有。可以再删一次。' : sentenceFor(refusal)}
+            </Notice>
+          ) : null}
           <Button kind='danger-quiet' id='confirm-forget' busy={forget.busy} onPress={() => void confirm(kept.id)}>
             删掉，不再保留
           </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { listMyAssessments } from '#core/contracts/assessments'
 import type { Instant } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
@@ -8,11 +8,14 @@ import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { openPage } from '../../../navigation/door'
+import { useRestAfter } from '../../../navigation/use-rest'
+import { settleSheets } from '../../self-test/ended-sheets'
 import { ForgetSheet } from './forget-sheet'
 import { type Kept, KeptCard } from './kept-card'
 
 function KeptPage() {
   const [forgetting, setForgetting] = useState<Kept | null>(null)
+  useRestAfter(forgetting ? 'sheet' : 'page')
   return (
     <Page title='我的记录' heading='我保存的自评' lead='只有你自己能看到。不是诊断，和自己的前一次比才有意思。'>
       <KeptList onForget={setForgetting} />
@@ -21,10 +24,19 @@ function KeptPage() {
   )
 }
 
+/** The newest answer of the list says what became of a sheet whose reply was lost. */
+function useSettling(asked: ReturnType<typeof useReading<typeof listMyAssessments>>, newest: boolean): void {
+  const read = newest && asked.state === 'ready' && !asked.refreshing && asked.trouble === null ? asked.value : null
+  useEffect(() => {
+    if (read) settleSheets(read.administrations, read.next !== null)
+  }, [read])
+}
+
 /** One answer of the list, and the ones before it once they are asked for. */
 function KeptList({ before, onForget }: { before?: Instant; onForget: (kept: Kept) => void }) {
   const [further, setFurther] = useState(false)
   const asked = useReading(listMyAssessments, before === undefined ? {} : { before })
+  useSettling(asked, before === undefined)
   return (
     <Answer
       asked={asked}

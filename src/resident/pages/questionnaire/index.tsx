@@ -6,10 +6,12 @@ import { ProgressBar } from '../../../components/progress-bar/progress-bar'
 import { tell } from '../../../device/tell'
 import { goBack as leaveFor, replacePage } from '../../../navigation/door'
 import { chosenScale } from '../../self-test/chosen-scale'
+import { NOTHING_CHOSEN, pauseText } from '../../self-test/life-words'
 import { NoTest } from '../../self-test/no-test'
 import { SupportFirst } from '../../self-test/support-first'
-import { crisisShows } from '../../self-test/walk'
+import { crisisShows, endsHere } from '../../self-test/walk'
 import { Leaving } from './leaving'
+import { OtherWindow } from './other-window'
 import { Question } from './question'
 import { Steps } from './steps'
 import { useWalk } from './use-walk'
@@ -18,14 +20,14 @@ const list = '/pages/assess/index'
 
 function QuestionnairePage() {
   const [scale] = useState(chosenScale)
-  return scale ? <Questionnaire scale={scale} /> : <NoTest>还没有选问卷。</NoTest>
+  return scale ? <Questionnaire scale={scale} /> : <NoTest>{NOTHING_CHOSEN}</NoTest>
 }
 
 function Questionnaire({ scale }: { scale: Scale }) {
-  const { walk, kept, choose, goBack, goOn, acknowledge, finish, discard } = useWalk(scale)
+  const { walk, life, met, choose, goBack, goOn, acknowledge, finish, discard } = useWalk(scale)
 
   function pause() {
-    if (kept === 'stored') tell('先停一下，已保存在本机')
+    if (life) tell(life.held ? '先停一下，关掉以后回答就没有了' : '先停一下，已保存在本机')
     void leaveFor(list)
   }
   function drop() {
@@ -33,24 +35,37 @@ function Questionnaire({ scale }: { scale: Scale }) {
     tell('已经清掉')
     void leaveFor(list)
   }
-  function seeResult() {
-    if (finish()) void replacePage('/resident/pages/result/index')
+  function seeResult(cardRead = false) {
+    if (finish({ cardRead })) void replacePage('/resident/pages/result/index')
   }
 
   if (crisisShows(walk)) {
+    const ends = endsHere(walk)
+    const ways = {
+      onContinue: ends ? () => seeResult(true) : acknowledge,
+      onReview: ends ? acknowledge : null,
+      onLeave: pause,
+      onWipe: drop,
+      leaveText: pauseText(life),
+    }
     return (
       // The card dials by itself and leads to the help page; an entry floating over it would cover its words.
       <Page title='自评' heading={null} help={false}>
-        <SupportFirst level={1} onContinue={acknowledge} onLeave={pause} />
+        <SupportFirst level={1} ways={ways} />
       </Page>
     )
   }
   const { length } = scale.items
   return (
-    <Page title='自评' heading={null} footer={<Steps walk={walk} onBack={goBack} onNext={goOn} onResult={seeResult} />}>
+    <Page
+      title='自评'
+      heading={null}
+      footer={<Steps walk={walk} onBack={goBack} onNext={goOn} onResult={() => seeResult()} />}
+    >
+      {met === 'same' ? null : <OtherWindow met={met} />}
       <ProgressBar value={walk.at + 1} max={length} label={`第 ${walk.at + 1} / ${length} 题`} />
       <Question walk={walk} onChoose={choose} />
-      <Leaving kept={kept} onPause={pause} onDiscard={drop} />
+      <Leaving life={life} onPause={pause} onDiscard={drop} />
     </Page>
   )
 }

@@ -1,9 +1,9 @@
 import { Text } from '@tarojs/components'
 import { useUnload } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Responses, Scale } from '#core/domain/assessment/scale'
+import type { Scale } from '#core/domain/assessment/scale'
 import { bandOf, score } from '#core/domain/assessment/score'
-import { dateOf, type Instant } from '#core/domain/time'
+import { dateOf } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { Button } from '../../../components/button/button'
 import { Page } from '../../../components/page/page'
@@ -12,10 +12,15 @@ import { tell } from '../../../device/tell'
 import { goBack } from '../../../navigation/door'
 import { AboutScale } from '../../self-test/about-scale'
 import { chosenScale } from '../../self-test/chosen-scale'
+import { endingOf, endSheet } from '../../self-test/ended-sheets'
+import { NOTHING_TO_SEE, whereText } from '../../self-test/life-words'
 import { nextStepOf } from '../../self-test/next-step'
 import { NoTest } from '../../self-test/no-test'
-import { forgetSheet, storedSheet } from '../../self-test/stored-sheets'
+import type { Sheet } from '../../self-test/sheet'
+import { lifeOf } from '../../self-test/sheet-life'
+import { lyingSheet, sheetsAreHeld } from '../../self-test/stored-sheets'
 import { SupportFirst } from '../../self-test/support-first'
+import { useSheetsChange } from '../../self-test/use-sheets'
 import { Keeping } from './keeping'
 import { Limits } from './limits'
 import { NextStepCard } from './next-step-card'
@@ -23,33 +28,36 @@ import { ResultCard } from './result-card'
 
 function ResultPage() {
   const [scale] = useState(chosenScale)
-  const [sheet] = useState(() => (scale ? storedSheet(scale) : null))
+  const [sheet] = useState(() => (scale ? lyingSheet(scale) : null))
   // Answers that are not marked complete have not gone past the last question, nor past the crisis card.
-  if (!scale || !sheet || sheet.completedAt === null) return <NoTest>这里没有可以看的结果。</NoTest>
-  return <Result scale={scale} responses={sheet.responses} completedAt={sheet.completedAt} />
+  if (!scale || !sheet || sheet.completedAt === null) return <NoTest mayBeKept>{NOTHING_TO_SEE}</NoTest>
+  return <Result scale={scale} sheet={sheet} completedAt={sheet.completedAt} />
 }
 
 interface ResultProps {
   readonly scale: Scale
-  readonly responses: Responses
-  readonly completedAt: Instant
+  /** As it was when the page opened: once kept it is on the phone no more, and shows here until the page is left. */
+  readonly sheet: Sheet
+  readonly completedAt: number
 }
 
 /** Worked out on this phone, so that it is there without a network and before anybody is asked anything. */
-function Result({ scale, responses, completedAt }: ResultProps) {
-  useUnload(forget)
-  const scored = score(scale, responses)
+function Result({ scale, sheet, completedAt }: ResultProps) {
+  const now = useSheetsChange()
+  useUnload(forgetTest)
+  const life = lifeOf({ sheet, lying: lyingSheet(scale), ending: endingOf(sheet), held: sheetsAreHeld() }, now)
+  const { state } = life
+  if (state === 'wiped' || state === 'expired' || state === 'elsewhere') {
+    return <NoTest mayBeKept={state !== 'wiped'}>{whereText(life, now)}</NoTest>
+  }
+  const scored = score(scale, sheet.responses)
   if (!scored.ok) return <NoTest>有些回答对不上题目，请重新开始。</NoTest>
   const { total, criticalItems } = scored.value
   const band = bandOf(scale, total)
   const needsSupport = criticalItems.length > 0
 
-  function forget() {
-    forgetSheet(scale.id)
-    forgetTest()
-  }
-  function discard() {
-    forget()
+  function wipe() {
+    endSheet(sheet, { how: 'wiped' })
     tell('已经清掉')
     void goBack('/pages/assess/index')
   }
@@ -58,14 +66,18 @@ function Result({ scale, responses, completedAt }: ResultProps) {
     <Page title='自评' heading='这次的结果'>
       {needsSupport ? <SupportFirst /> : null}
       <ResultCard scale={scale} band={band} total={total} completedAt={completedAt} needsSupport={needsSupport} />
+      <Keeping sheet={sheet} life={life} now={now} />
       <NextStepCard step={nextStepOf(scale, band, dateOf(completedAt), needsSupport)} supportShown={needsSupport} />
-      <Keeping scale={scale} responses={responses} />
       <Limits scale={scale} />
       <AboutScale scale={scale} />
-      <Text>没有保存的话，离开这一页，回答就会从这台手机上清掉。</Text>
-      <Button kind='quiet' id='discard-result' icon='trash-2' onPress={discard}>
-        看完了，清掉回答
-      </Button>
+      {state === 'finished' || state === 'unsure' ? (
+        <>
+          <Text id='result-where'>{`${whereText(life, now)}离开这一页也还在。`}</Text>
+          <Button kind='quiet' id='discard-result' icon='trash-2' onPress={wipe}>
+            看完了，清掉回答
+          </Button>
+        </>
+      ) : null}
     </Page>
   )
 }

@@ -1,82 +1,76 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { consents } from '#core/content/consents'
-import { listMyAssessments, submitAssessment } from '#core/contracts/assessments'
-import type { Responses, Scale } from '#core/domain/assessment/scale'
-import { useDoing } from '../../../cloud/use-doing'
+import type { Instant } from '#core/domain/time'
 import { Button } from '../../../components/button/button'
-import { Paragraph } from '../../../components/callable/paragraph'
 import { Card } from '../../../components/card/card'
 import { Notice } from '../../../components/notice/notice'
-import { Sheet } from '../../../components/sheet/sheet'
 import { openPage } from '../../../navigation/door'
-import { sentenceFor } from '../../../wording/refusals'
+import { whereText } from '../../self-test/life-words'
+import type { Sheet } from '../../self-test/sheet'
+import type { Life } from '../../self-test/sheet-life'
+import { KeepSheet } from './keep-sheet'
+import { useKeeping } from './use-keeping'
 
-const consent = consents['keep-self-assessment']
-
-/** Looking is the default and sends nothing; keeping is a choice of its own, with its own text. */
-export function Keeping({ scale, responses }: { scale: Scale; responses: Responses }) {
-  const [asking, setAsking] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [kept, setKept] = useState(false)
-  const submit = useDoing(submitAssessment, { refreshes: [listMyAssessments] })
-
-  async function keep() {
-    setRefusal(null)
-    const answer = await submit.run({
-      scaleId: scale.id,
-      scaleVersion: scale.version,
-      responses: { ...responses },
-      keep: true,
-      consentVersion: consent.version,
-    })
-    if (!answer.ok) return setRefusal(answer.refusal)
-    setKept(true)
-    setAsking(false)
-  }
-
-  if (kept) return <KeptCard />
-  return (
-    <Card title='要不要留着'>
-      <Text>现在只是看看，什么都没有发出去。想以后对照，可以存进你自己的记录：只有你能看到，随时可以删。</Text>
-      <Button kind='secondary' id='keep-result' onPress={() => setAsking(true)}>
-        保存到我的记录
-      </Button>
-      <Sheet
-        id='keep-sheet'
-        open={asking}
-        title={consent.title}
-        busy={submit.busy}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            {refusal ? (
-              <Notice kind='warn' id='not-saved'>{`没能保存。${sentenceFor(refusal)}结果还在这一页。`}</Notice>
-            ) : null}
-            <Button id='confirm-keep' busy={submit.busy} onPress={() => void keep()}>
-              {refusal ? '再试一次' : '知道了，保存'}
-            </Button>
-            <Button kind='quiet' id='only-look' disabled={submit.busy} onPress={() => setAsking(false)}>
-              不保存，只看看
-            </Button>
-          </>
-        }
-      >
-        {consent.paragraphs.map((text) => (
-          <Paragraph key={text}>{text}</Paragraph>
-        ))}
-      </Sheet>
-    </Card>
-  )
+interface KeepingProps {
+  readonly sheet: Sheet
+  readonly life: Life
+  readonly now: Instant
 }
 
-function KeptCard() {
+const look = () => void openPage('/resident/pages/kept/index')
+
+/** Looking is the default and sends nothing; keeping is a choice of its own, with its own text. */
+export function Keeping({ sheet, life, now }: KeepingProps) {
+  const [asking, setAsking] = useState(false)
+  const { keep, refusal, busy } = useKeeping(sheet, life.state === 'unsure')
+  // While it is under way nobody has to be told that it is not known.
+  const unsure = life.state === 'unsure' && !busy
+
+  async function confirm() {
+    if (await keep()) setAsking(false)
+  }
+
+  if (life.state === 'kept') {
+    return (
+      <Card id='result-kept' title='已经保存'>
+        <Text>{whereText(life, now)}</Text>
+        <Button kind='secondary' id='see-kept' onPress={look}>
+          看我的记录
+        </Button>
+      </Card>
+    )
+  }
+  if (life.state === 'deleted') {
+    return (
+      <Card id='result-deleted' title='已经从记录里删掉'>
+        <Text>{whereText(life, now)}</Text>
+      </Card>
+    )
+  }
   return (
-    <Card id='result-kept' title='已经保存'>
-      <Text>存进了你自己的记录，只有你能看到。</Text>
-      <Button kind='secondary' id='see-kept' onPress={() => void openPage('/resident/pages/kept/index')}>
-        看我的记录
+    <Card id='keeping' title='要不要留着'>
+      {unsure ? (
+        <>
+          <Notice kind='warn' id='keep-unsure'>
+            刚才的保存没有等到回音，不知道存上没有。结果还在这一页。去我的记录看看就知道；再存一次，也不会变成两份。
+          </Notice>
+          <Button kind='secondary' id='look-kept' onPress={look}>
+            去我的记录看看
+          </Button>
+        </>
+      ) : (
+        <Text>现在只是看看，什么都没有发出去。想以后对照，可以存进你自己的记录：只有你能看到，随时可以删。</Text>
+      )}
+      <Button kind='secondary' id='keep-result' onPress={() => setAsking(true)}>
+        {unsure ? '再存一次' : '保存到我的记录'}
       </Button>
+      <KeepSheet
+        open={asking}
+        busy={busy}
+        refusal={refusal}
+        onKeep={() => void confirm()}
+        onClose={() => setAsking(false)}
+      />
     </Card>
   )
 }

@@ -1,0 +1,42 @@
+import { scales } from '#core/scales/index'
+import { isMissing, type RecordRow, rowOfUnsure } from './record-match'
+import type { Sheet } from './sheet'
+import type { Ending } from './sheet-life'
+import { dropStoredSheet, lyingSheet, tellSheetsChanged } from './stored-sheets'
+
+/** In memory alone: a name of a questionnaire left on the phone would say what was asked. */
+const endings = new Map<string, Ending>()
+
+const nameOf = ({ scaleId, begunAt }: Sheet) => `${scaleId} ${begunAt}`
+
+export const endingOf = (sheet: Sheet): Ending | undefined => endings.get(nameOf(sheet))
+
+/** Takes it off the phone at once. */
+export function endSheet(sheet: Sheet, ending: Ending): void {
+  endings.set(nameOf(sheet), ending)
+  dropStoredSheet(sheet)
+  tellSheetsChanged()
+}
+
+function noteDeletedWhere(gone: (ending: Extract<Ending, { how: 'kept' }>) => boolean): void {
+  for (const [name, ending] of endings) if (ending.how === 'kept' && gone(ending)) endings.set(name, { how: 'deleted' })
+  tellSheetsChanged()
+}
+
+/** The person deleted it from their record. */
+export function noteDeleted(recordId: string): void {
+  noteDeletedWhere((ending) => ending.recordId === recordId)
+}
+
+/**
+ * What a list of the own record, newest first and just read, says about sheets of here: one whose reply was lost may
+ * stand in it, one that was kept may have been deleted from elsewhere. That it does not stand there yet proves nothing.
+ */
+export function settleSheets(rows: readonly RecordRow[], full: boolean): void {
+  for (const scale of scales) {
+    const sheet = lyingSheet(scale)
+    const row = sheet && rowOfUnsure(sheet, scale, rows)
+    if (row) endSheet(sheet, { how: 'kept', recordId: row.id, at: row.completedAt })
+  }
+  noteDeletedWhere(({ recordId, at }) => isMissing(recordId, at, rows, full))
+}
