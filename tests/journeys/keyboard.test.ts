@@ -124,7 +124,7 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
     expect(await broken()).toEqual([])
   })
 
-  it('leaves no name of a self-test behind once the result is left, and starts it again', async () => {
+  it('leaves no name of a self-test behind once the result is cleared away, and starts it again', async () => {
     await answer([0, 0, 0, 0, 0, 0, 0, 0, 0])
     expect(await stored()).toContain('phq9')
     await phone.tap('see-result')
@@ -137,12 +137,34 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
     await phone.tap('see-result')
     await phone.el('result-total').waitFor()
     await phone.tap('back')
-    await expect.poll(stored).not.toContain('phq9')
+    await phone.tap('wipe-test')
+    await phone.el('start-test').waitFor()
+    expect(await stored()).not.toContain('phq9-')
     await phone.tap('start-test')
     await phone.see('第 1 / 9 题')
     await phone.tap('answer-0')
     await phone.tap('discard-test')
     await expect.poll(stored).not.toContain('phq9')
+  })
+
+  it('moves between the answers with the arrow keys, round at both ends, and chooses none by that', async () => {
+    await answer([])
+    await phone.see('第 1 / 9 题')
+    await phone.el('answer-0').focus()
+    for (const [key, there] of [
+      ['ArrowDown', 'answer-1'],
+      ['ArrowRight', 'answer-2'],
+      ['ArrowLeft', 'answer-1'],
+      ['ArrowUp', 'answer-0'],
+      ['ArrowUp', 'answer-3'],
+      ['ArrowDown', 'answer-0'],
+    ] as const) {
+      await phone.page.keyboard.press(key)
+      expect(await focused()).toBe(there)
+    }
+    expect(await phone.page.locator('[role=radio][aria-checked=true]').count()).toBe(0)
+    await phone.page.keyboard.press('Enter')
+    await phone.see('第 2 / 9 题')
   })
 
   it('keeps no name of a self-test that was only looked at, but over a reload', async () => {

@@ -1,0 +1,181 @@
+import type { Browser, Route } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openBrowser, Phone, targets } from '../support/browser'
+import { choose, finish, noTrouble, stored } from '../support/self-test'
+import { openWorld, type World } from '../support/world'
+
+describe.each(targets)('keeping a result on the $name build', (target) => {
+  let world: World
+  let browser: Browser
+  let phone: Phone
+
+  beforeAll(async () => {
+    world = await openWorld({ withBuilds: true, extraPeople: ['reply-lost', 'asks-again', 'deletion-lost'] })
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await world.close()
+  })
+  beforeEach(async () => {
+    phone = await Phone.open(browser, world.cloud.url, target)
+  })
+  afterEach(() => phone.close())
+
+  async function keep(): Promise<void> {
+    await phone.tap('keep-result')
+    await phone.tap('confirm-keep')
+  }
+  /** The next request to keep is done and its reply lost; the ones after it go through. */
+  async function loseTheReply(): Promise<void> {
+    let lost = false
+    await phone.page.route('**/call/assessments', async (route: Route) => {
+      const { action } = route.request().postDataJSON() as { action: string }
+      if (lost || action !== 'submit') return route.continue()
+      lost = true
+      await route.fetch()
+      await route.abort()
+    })
+  }
+  const records = async (openid: string) =>
+    (await world.documents('administrations')).filter(({ personId }) => personId === world.personId(openid))
+
+  it('needs a yes to its own text, goes to that person alone and is forgotten on request', async () => {
+    await phone.become('sample-resident')
+    await finish(phone, [1, 1, 1, 1, 1, 0, 0, 0, 0])
+    await phone.tap('keep-result')
+    for (const words of [
+      '不保存，看完就算',
+      '我们会记下你每一题的回答、总分、完成时间',
+      '只有你自己能看到',
+      '没有人在后台实时查看',
+      '随时可以在“我的”里把它删掉',
+    ]) {
+      await phone.el('keep-sheet').getByText(words).waitFor()
+    }
+    expect(await records('sample-resident')).toEqual([])
+    await phone.tap('confirm-keep')
+    await phone.tap('see-kept')
+    await phone.all('kept-').first().waitFor()
+    expect(await records('sample-resident')).toMatchObject([{ score: { total: 5 } }])
+
+    const other = await Phone.open(browser, world.cloud.url, target)
+    await other.become('sample-counsellor')
+    await other.launch('resident/pages/kept/index')
+    await other.see(/还没有/)
+    expect(await other.all('kept-').count()).toBe(0)
+    await other.close()
+
+    await phone.all('forget-').first().click()
+    await phone.tap('confirm-forget')
+    await phone.see(/还没有/)
+    expect(await records('sample-resident')).toEqual([])
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('takes the answers off the phone, and nobody says later that nothing was sent', async () => {
+    await finish(phone, noTrouble)
+    await keep()
+    await phone.el('result-kept').waitFor()
+    await phone.see('存进了你自己的记录，只有你能看到。这台手机上的那一份已经清掉。')
+    expect(await stored(phone)).not.toContain('phq9-')
+    expect(await phone.el('discard-result').count()).toBe(0)
+    await phone.el('result-total').waitFor()
+    await phone.reopen('pages/assess/index')
+    await phone.el('kept-results').waitFor()
+    expect(await phone.all('begun-').count()).toBe(0)
+    await phone.tap('scale-phq9')
+    await phone.el('start-test').waitFor()
+    expect(await phone.sees('没有发出去')).toBe(false)
+  })
+
+  it('says on the result beneath that the record is gone once it was deleted', async () => {
+    await finish(phone, noTrouble)
+    await keep()
+    await phone.tap('see-kept')
+    await phone.all('forget-').first().click()
+    await phone.tap('confirm-forget')
+    await phone.see(/还没有保存过/)
+    await phone.page.goBack()
+    await phone.el('result-deleted').waitFor()
+    expect(await phone.sees('已经保存')).toBe(false)
+    expect(await phone.el('keep-result').count()).toBe(0)
+    expect(await stored(phone)).not.toContain('phq9-')
+  })
+
+  it('does not know after a lost reply, and knows after a look at the record', async () => {
+    await phone.become('reply-lost')
+    await finish(phone, noTrouble)
+    await loseTheReply()
+    await keep()
+    await phone.see(/不知道存上没有。结果还在这一页/)
+    expect(await phone.sees('没有发出去')).toBe(false)
+    await phone.tap('look-kept')
+    await phone.all('kept-').first().waitFor()
+    await phone.page.goBack()
+    await phone.el('result-kept').waitFor()
+    expect(await stored(phone)).not.toContain('phq9-')
+    expect(await records('reply-lost')).toHaveLength(1)
+  })
+
+  it('is kept once when it is asked for again after a lost reply', async () => {
+    await phone.become('asks-again')
+    await finish(phone, [0, 0, 0, 0, 0, 0, 0, 1, 0])
+    await loseTheReply()
+    await keep()
+    await phone.el('keep-unsure').waitFor()
+    await keep()
+    await phone.el('result-kept').waitFor()
+    expect(await records('asks-again')).toHaveLength(1)
+  })
+
+  it('is not known either to somebody whose program was closed before the reply came', async () => {
+    await finish(phone, noTrouble)
+    await phone.page.route('**/call/assessments', (route) => {
+      const { action } = route.request().postDataJSON() as { action: string }
+      if (action !== 'submit') void route.continue()
+    })
+    await keep()
+    await phone.see('请稍等…')
+    await phone.reopen('pages/assess/index')
+    await phone.el('begun-phq9').waitFor()
+    await choose(phone)
+    await phone.see(/不知道存上没有/)
+    expect(await phone.sees('没有发出去')).toBe(false)
+  })
+
+  it('says that nothing was sent where it was clearly refused', async () => {
+    await finish(phone, noTrouble)
+    await phone.page.route('**/call/assessments', async (route) => {
+      const { action } = route.request().postDataJSON() as { action: string }
+      if (action !== 'submit') return route.continue()
+      await route.fulfill({ json: { errMsg: 'ok', result: { ok: false, refusal: 'consent-outdated' } } })
+    })
+    await keep()
+    await phone.see(/没能保存。知情说明有了新版本/)
+    await phone.tap('only-look')
+    await phone.see(/这次的结果没有发出去/)
+    expect(await phone.el('keep-unsure').count()).toBe(0)
+  })
+
+  it('does not know after a lost deletion, which may be asked for again', async () => {
+    await phone.become('deletion-lost')
+    await finish(phone, noTrouble)
+    await keep()
+    await phone.tap('see-kept')
+    let lost = false
+    await phone.page.route('**/call/assessments', async (route) => {
+      const { action } = route.request().postDataJSON() as { action: string }
+      if (lost || action !== 'forget') return route.continue()
+      lost = true
+      await route.fetch()
+      await route.abort()
+    })
+    await phone.all('forget-').first().click()
+    await phone.tap('confirm-forget')
+    await phone.see(/不知道删掉没有/)
+    await phone.tap('confirm-forget')
+    await phone.see(/还没有保存过/)
+    expect(await records('deletion-lost')).toEqual([])
+  })
+})
