@@ -35,8 +35,9 @@ export async function resumeAfter(phone: Phone, values: readonly number[]): Prom
       const at = Date.now()
       const times = { begunAt: at, savedAt: at, completedAt: null, sentAt: null }
       const entry = { v: 1, value: { phq9: { scaleId: 'phq9', scaleVersion: 1, responses, ...times } } }
-      localStorage.setItem('xinlin.sheets', JSON.stringify({ data: entry }))
-      localStorage.setItem('mini-program:xinlin.sheets', JSON.stringify({ value: entry }))
+      if (location.pathname.startsWith('/mini')) {
+        localStorage.setItem('mini-program:xinlin.sheets', JSON.stringify({ value: entry }))
+      } else localStorage.setItem('xinlin.sheets', JSON.stringify({ data: entry }))
     },
     values.slice(0, 8),
   )
