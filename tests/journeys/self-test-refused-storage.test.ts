@@ -82,6 +82,7 @@ describe.each(targets)('a self-test on a phone that keeps nothing, on the $name 
     await phone.tap('see-kept')
     await phone.all('kept-').first().waitFor()
     await phone.page.goBack()
+    await phone.el('result-kept').waitFor()
     await phone.page.goBack()
     await phone.el('start-test').waitFor()
     expect(await phone.faults()).toEqual([])
