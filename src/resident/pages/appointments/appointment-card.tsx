@@ -34,7 +34,7 @@ export function AppointmentCard({ appointment, now, codeId, onCancel }: Appointm
       </View>
       <AppointmentFacts appointment={appointment} codeId={codeId} ahead={ahead} />
       {ahead && canCancel(appointment, now) ? (
-        <Button kind='danger-quiet' id={`cancel-${id}`} label={`取消 ${when} 的预约`} onPress={onCancel}>
+        <Button kind='danger-quiet' id={`cancel-${id}`} label={`取消预约：${when}`} onPress={onCancel}>
           取消预约
         </Button>
       ) : null}
