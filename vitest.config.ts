@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Those that fill the machine, or start, kill or race processes of their own: one after another, with nothing beside. */
@@ -7,6 +9,10 @@ const heavy = [
   'tests/start*.test.ts',
 ]
 const journeys = ['tests/journeys/**/*.test.ts']
+/** Those that put modules in place of others, or have them anew: what they load must reach no other file. */
+const replacing = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((file) => join('tests', file))
+  .filter((file) => file.endsWith('.test.ts') && /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')))
 
 export default defineConfig({
   test: {
@@ -15,11 +21,20 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['tests/**/*.test.ts'],
-          exclude: [...heavy, ...journeys],
+          exclude: [...heavy, ...journeys, ...replacing],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Nothing a file leaves behind is seen by the next; a new process for each would take longer than its tests.
           isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'replacing',
+          include: replacing,
+          testTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

@@ -1,7 +1,7 @@
 /** `npm test`: style, types, builds, then every test against real parts. Stops at the first step that fails. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { ensureBuilt, ensurePackages, requireNode, root, run, step } from './steps.mjs'
 
@@ -16,6 +16,16 @@ for (const [at, project] of ['core', 'src', '.', 'emulator'].entries()) {
 }
 ensureBuilt(['functions', 'h5', 'weapp', 'client', 'console'])
 process.env.CHROMIUM_PATH = ensureChromium()
+
+/** Where each failed test stands, and the first line of why. A file that cannot be read at all is one failure. */
+function failuresIn({ name, status, message, assertionResults }) {
+  const where = relative(root, name)
+  const failed = assertionResults.filter((result) => result.status === 'failed')
+  if (failed.length === 0) return status === 'failed' ? [`${where}: ${firstLine(message)}`] : []
+  return failed.map(({ fullName, failureMessages }) => `${where} > ${fullName}: ${firstLine(failureMessages[0])}`)
+}
+
+const firstLine = (text = '') => text.split('\n')[0]
 
 /** Runs the tests of one package. A run may fail without a failed test: when a file cannot be read, or nothing is left. */
 function testPackage(folder) {
@@ -32,10 +42,13 @@ function testPackage(folder) {
     status: status ?? 1,
     passed: counted?.numPassedTests ?? 0,
     failed: Math.max(counted?.numFailedTests ?? 1, status === 0 ? 0 : 1),
+    failures: (counted?.testResults ?? []).flatMap(failuresIn),
   }
 }
 
 const runs = ['.', 'emulator'].map(testPackage)
+// Once more at the end: whoever sees only the last lines still learns what to look at.
+for (const failure of runs.flatMap(({ failures }) => failures)) console.log(`✗ ${failure}`)
 const sum = (count) => runs.reduce((total, one) => total + count(one), 0)
 console.log(`${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`)
 process.exit(runs.find(({ status }) => status !== 0)?.status ?? 0)
