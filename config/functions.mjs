@@ -24,19 +24,24 @@ async function functionNames() {
   return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('_')).map((entry) => entry.name)
 }
 
+/** The same for the same sources, wherever they lie: `where.mjs` finds a place in what was deployed by building it again. */
+export function bundleOf(name, outDir) {
+  return {
+    ...shared,
+    entryPoints: [join(source, name, 'index.ts')],
+    outfile: join(outDir, name, 'index.js'),
+    format: 'cjs',
+    minify: true,
+    // The log tells errors apart by the names of their classes.
+    keepNames: true,
+    legalComments: 'linked',
+  }
+}
+
 async function buildFunction(name, outDir) {
   const folder = join(outDir, name)
   await mkdir(folder, { recursive: true })
-  await build({
-    ...shared,
-    entryPoints: [join(source, name, 'index.ts')],
-    outfile: join(folder, 'index.js'),
-    format: 'cjs',
-    minify: true,
-    // The log names the place a fault was thrown at; without the names it would name nothing.
-    keepNames: true,
-    legalComments: 'linked',
-  })
+  await build(bundleOf(name, outDir))
   const manifest = { name: `xinlin-${name}`, version: '1.0.0', private: true, main: 'index.js' }
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await copyFile(join(source, name, 'config.json'), join(folder, 'config.json'))

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import * as z from 'zod/mini'
+import { fieldPaths } from '#core/contracts/field-path'
 import type { AnyOperation } from '#core/contracts/operation'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 
@@ -14,15 +15,20 @@ export function parseInput(operation: AnyOperation, raw: unknown): Decision<unkn
   return parsed.success ? accept(parsed.data) : refuse('bad-input')
 }
 
-/** A handler answered with something its contract does not have. */
+/** A handler answered with something its contract does not have; `fields` says where, in the contract's own names. */
 export class BadOutput extends Error {
   override readonly name = 'BadOutput'
+  readonly fields: readonly string[]
+
+  constructor(fields: readonly string[]) {
+    super(fields.join(', '))
+    this.fields = fields
+  }
 }
 
 /** Output as the contract has it: what is not named does not leave. */
 export function parseOutput(operation: AnyOperation, value: unknown): unknown {
   const parsed = z.safeParse(operation.output, value)
   if (parsed.success) return parsed.data
-  // Paths only: the values may be somebody's.
-  throw new BadOutput(parsed.error.issues.map((issue) => issue.path.join('.')).join(', '))
+  throw new BadOutput(fieldPaths(operation.output, parsed.error.issues))
 }

@@ -2,12 +2,12 @@ import { type Decision, refuse } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
 import { admit } from './admit'
 import { openDatabase } from './database'
+import { describeFault, type Fault } from './fault'
 import type { Handled, Identify } from './handle'
 import { personIdOf } from './identity'
 import { idFrom, newCode, newId } from './ids'
 import { parseInput, parseOutput } from './input'
-import { describeFault, type Fault, writeLog } from './log'
-import { StillBusy } from './transaction'
+import { outcomeOf, requestIdOf, writeLog } from './log'
 import { callerOpenid, openWxDatabase } from './wx'
 
 type Answer = Decision<unknown, string>
@@ -50,15 +50,16 @@ export function serve(handlers: readonly Handled[]): Main {
     try {
       if (handled) decision = await answer(handled, field(event, 'input'))
     } catch (error) {
-      decision = refuse(error instanceof StillBusy ? 'busy' : 'unavailable')
+      // By the name found for it: to ask a thing of what class it is may throw.
       fault = describeFault(error)
+      decision = refuse(fault.name === 'StillBusy' ? 'busy' : 'unavailable')
     }
     writeLog({
       level: fault ? 'error' : 'info',
       at,
-      requestId: String(field(context, 'request_id') ?? field(context, 'requestId') ?? newId()),
+      requestId: requestIdOf(context) ?? newId(),
       operation: handled?.operation.name ?? '?',
-      outcome: decision.ok ? 'ok' : decision.refusal,
+      outcome: outcomeOf(handled?.operation, decision),
       ms: Date.now() - at,
       ...(fault ? { fault } : {}),
     })

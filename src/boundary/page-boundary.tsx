@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Component, type ReactNode } from 'react'
+import { kindOfError } from '#core/domain/faults/known-errors'
 import styles from './boundary.module.scss'
 import { HelpStays } from './help-stays'
 
@@ -26,7 +27,7 @@ export class PageBoundary extends Component<PageBoundaryProps, State> {
 
   /** Kind and page only: what a fault says may hold what somebody wrote. */
   override componentDidCatch(error: unknown): void {
-    console.error('page-broken', this.props.where, error instanceof Error ? error.name : typeof error)
+    console.error('page-broken', this.props.where, kindOfError(error, ['ChunkLoadError']))
     this.setState(({ broken }) => ({ broken: broken + 1 }))
   }
 

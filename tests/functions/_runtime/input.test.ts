@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { operation } from '#core/contracts/operation'
+import { type AnyOperation, operation } from '#core/contracts/operation'
 import { id, instant } from '#core/contracts/shapes'
 import { BadOutput, parseInput, parseOutput } from '../../../cloudfunctions/_runtime/input'
 
@@ -50,10 +50,23 @@ describe('input', () => {
 })
 
 describe('output', () => {
-  it('that is not what the contract says is a fault, named by place and without the value', () => {
-    expect(() => parseOutput(ask, { answer: 'a', more: [{ n: 1 }, { n: 'secret' }] })).toThrow(
-      new BadOutput('more.1.n'),
-    )
+  const faultOf = (value: unknown, operation: AnyOperation = ask) => {
+    try {
+      return parseOutput(operation, value)
+    } catch (fault) {
+      return fault
+    }
+  }
+
+  it('that is not what the contract says is a fault, named by its fields and without the value', () => {
+    const fault = faultOf({ answer: 'a', more: [{ n: 1 }, { n: 'secret' }, { n: 'secret' }] })
+    expect(fault).toBeInstanceOf(BadOutput)
+    expect(fault).toMatchObject({ name: 'BadOutput', fields: ['more.*.n'], message: 'more.*.n' })
+  })
+
+  it('names no key of a record: it may be somebody', () => {
+    const byPerson = { ...ask, output: z.object({ people: z.record(z.string(), z.object({ n: z.number() })) }) }
+    expect(faultOf({ people: { zhangsan: { n: 'secret' } } }, byPerson)).toMatchObject({ fields: ['people.other.n'] })
   })
 
   it('loses what the contract does not name, however deep', () => {
