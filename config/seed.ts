@@ -3,8 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import tcb from '@cloudbase/node-sdk'
 import { personIdOf } from '../cloudfunctions/_runtime/identity'
+import { articles as articleRows } from '../cloudfunctions/_store/articles'
+import { counsellors as counsellorRows } from '../cloudfunctions/_store/counsellors'
 import type { Stored } from '../cloudfunctions/_store/database'
+import { nodes as nodeRows } from '../cloudfunctions/_store/nodes'
+import { placements as placementRows } from '../cloudfunctions/_store/placements'
 import type { CollectionName } from '../cloudfunctions/_store/schema'
+import { sites as siteRows } from '../cloudfunctions/_store/sites'
+import { staff as staffRows } from '../cloudfunctions/_store/staff'
 import { articles } from '../core/content/articles/index'
 import { sampleWorld } from '../core/content/sample/index'
 
@@ -23,16 +29,16 @@ export function openAdmin({ adminUrl, env }: Seedable) {
     .database()
 }
 
-/** The sample world as documents, ids included: the same each time, so that seeding again changes nothing. */
+/** The sample world as documents, with ids and as the store writes them: the same each time, so that seeding again changes nothing. */
 export function sampleDocuments(identityKey: string): readonly (readonly [CollectionName, readonly Stored[]])[] {
   const { nodes, sites, placements, counsellors, staff } = sampleWorld
   return [
-    ['nodes', nodes],
-    ['sites', sites],
-    ['placements', placements],
-    ['counsellors', counsellors],
-    ['articles', articles.map((article, position) => ({ ...article, position }))],
-    ['staff', staff.map(({ openid, grants }) => ({ id: personIdOf(openid, identityKey), grants }))],
+    ['nodes', nodes.map(nodeRows.document)],
+    ['sites', sites.map(siteRows.document)],
+    ['placements', placements.map(placementRows.document)],
+    ['counsellors', counsellors.map(counsellorRows.document)],
+    ['articles', articles.map((article, position) => articleRows.document({ ...article, position }))],
+    ['staff', staff.map(({ openid, grants }) => staffRows.document({ id: personIdOf(openid, identityKey), grants }))],
   ]
 }
 

@@ -69,6 +69,8 @@ describe('the walls of the house', () => {
     ['a component fetches', 'src/components/x.tsx', `fetch('/call/sites')`],
     ['a handler queries by condition', 'cloudfunctions/sites/x.ts', `db.collection('x').where({}).remove()`],
     ['a handler reads the clock', 'cloudfunctions/sites/x.ts', 'const now = Date.now()'],
+    ['a handler takes a document as it lies', 'cloudfunctions/sites/x.ts', `await database.get('sites', id)`],
+    ['a store writes past the shape', 'cloudfunctions/_store/x.ts', `documents.put('sites', site)`],
     ['a drawer folder appears', 'src/utils/x.ts', ''],
     ['a loose file lies in core', 'core/x.ts', ''],
   ])('would fall when %s', (_, path, text) => {
@@ -77,6 +79,7 @@ describe('the walls of the house', () => {
 
   it.each([
     ['domain uses domain', 'core/domain/a/b.ts', `import { HOUR } from '../time'`],
+    ['a store is built of shapes', 'cloudfunctions/_store/x.ts', `import { id } from '#core/contracts/shapes'`],
     ['a contract uses zod/mini', 'core/contracts/x.ts', `import * as z from 'zod/mini'`],
     ['a function uses the runtime', 'cloudfunctions/sites/x.ts', `import { handle } from '../_runtime/handle'`],
     ['a page uses a scale', 'src/pages/x/index.tsx', `import { scales } from '#core/scales/index'`],

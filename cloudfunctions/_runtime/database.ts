@@ -1,4 +1,5 @@
-import type { Conditions, Database, Documents, Key, Stored } from '../_store/database'
+import type { Conditions, Database, Documents, Key, Raw } from '../_store/database'
+import { tellBadRow } from './bad-row'
 import { underTransaction } from './transaction'
 import type { WxCollections, WxCommand, WxDatabase } from './wx'
 
@@ -8,8 +9,8 @@ const largestPage = 1000
 /** Ours is `id`, the platform's is `_id`. */
 const column = (field: string) => (field === 'id' ? '_id' : field)
 
-function fromWire<Document extends Stored>({ _id, ...rest }: Readonly<Record<string, unknown>>): Document {
-  return { ...rest, id: _id } as unknown as Document
+function fromWire({ _id, ...rest }: Readonly<Record<string, unknown>>): Raw {
+  return { ...rest, id: String(_id) }
 }
 
 function plain<Value extends Key>(value: Value): Value {
@@ -35,9 +36,9 @@ function comparisons(command: WxCommand, { equals = {}, among, range }: Conditio
 /** Documents by id, the same inside a transaction and outside. */
 function documentsIn(collections: WxCollections): Documents {
   return {
-    async get<Document extends Stored>(collection: string, id: string) {
+    async get(collection, id) {
       const { data } = await collections.collection(collection).doc(id).get()
-      return data && fromWire<Document>(data)
+      return data && fromWire(data)
     },
     async put(collection, { id, ...data }) {
       await collections.collection(collection).doc(id).set({ data })
@@ -45,6 +46,7 @@ function documentsIn(collections: WxCollections): Documents {
     async remove(collection, id) {
       await collections.collection(collection).doc(id).remove()
     },
+    tellBadRow,
   }
 }
 
@@ -58,24 +60,20 @@ export function openDatabase(wx: WxDatabase): Database {
   return {
     ...documentsIn(wx),
 
-    async first<Document extends Stored>(
-      collection: string,
-      conditions: Conditions,
-      { field, direction, limit }: { field: string; direction: 'asc' | 'desc'; limit: number },
-    ) {
+    async first(collection, conditions, { field, direction, limit }) {
       const { data } = await query(collection, conditions).orderBy(column(field), direction).limit(limit).get()
-      return data.map(fromWire<Document>)
+      return data.map(fromWire)
     },
 
-    async all<Document extends Stored>(collection: string, conditions: Conditions) {
+    async all(collection, conditions) {
       if (conditions.among?.values.length === 0) return []
-      const rows: Document[] = []
+      const rows: Raw[] = []
       for (;;) {
         const last = rows.at(-1)
         // A condition on the id itself names at most as many documents as it has values: one page.
         const beyond = last && conditions.among?.field !== 'id' ? { _id: wx.command.gt(last.id) } : {}
         const { data } = await query(collection, conditions, beyond).orderBy('_id', 'asc').limit(largestPage).get()
-        rows.push(...data.map(fromWire<Document>))
+        rows.push(...data.map(fromWire))
         if (data.length < largestPage || conditions.among?.field === 'id') return rows
       }
     },

@@ -19,6 +19,7 @@ export interface Fault {
 /** Ours, and those of wx-server-sdk, of what it bundles and of Node; a test asks for each that we declare. */
 const knownClasses = [
   'BadOutput',
+  'BadRow',
   'MissingIdentityKey',
   'StillBusy',
   'CloudSDKError',

@@ -17,6 +17,13 @@ export interface LogLine {
   readonly fault?: Fault
 }
 
+/** A stored document that could not be read: which, by a hash of its id, and by which of its fields. */
+export interface BadRowLine {
+  readonly level: 'error'
+  readonly at: Instant
+  readonly badRow: { readonly collection: string; readonly row: string; readonly field: string }
+}
+
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The platform's id of this call; null when what it gave is of another form, and might be anything. */
@@ -31,6 +38,6 @@ export function outcomeOf(operation: AnyOperation | undefined, decision: Decisio
   return known.find((refusal) => refusal === decision.refusal) ?? 'other'
 }
 
-export function writeLog(line: LogLine): void {
+export function writeLog(line: LogLine | BadRowLine): void {
   console.log(JSON.stringify(line))
 }

@@ -1,20 +1,44 @@
+import * as z from 'zod/mini'
+import { id, instant, points, recordUpTo, upTo, version } from '#core/contracts/shapes'
 import type { Administration } from '#core/domain/assessment/administration'
 import type { Instant } from '#core/domain/time'
 import type { Database, Documents } from './database'
-import { cutPage, type Page } from './page'
+import { type Page, pageOf, untilKey } from './page'
+import { asItWas, rowsOf } from './rows'
 
 const pageSize = 50
 
-export function findAdministration(documents: Documents, id: string): Promise<Administration | null> {
-  return documents.get('administrations', id)
+const withoutAnswers = {
+  id,
+  personId: id,
+  scaleId: id,
+  scaleVersion: version,
+  score: z.object({ total: points, bandId: id, criticalItems: upTo(100, id) }),
+  consentVersion: version,
+  completedAt: instant,
+}
+
+export const administrations = rowsOf<Administration>(
+  'administrations',
+  z.object({ ...withoutAnswers, responses: recordUpTo(300, id, points) }),
+  [asItWas],
+)
+
+const listed = administrations.only<Omit<Administration, 'responses'>>(
+  z.object(withoutAnswers),
+  Object.keys(withoutAnswers).filter((field) => field !== 'id'),
+)
+
+export function findAdministration(documents: Documents, administrationId: string): Promise<Administration | null> {
+  return administrations.own(documents, administrationId)
 }
 
 export function saveAdministration(documents: Documents, administration: Administration): Promise<void> {
-  return documents.put('administrations', administration)
+  return administrations.put(documents, administration)
 }
 
-export function removeAdministration(documents: Documents, id: string): Promise<void> {
-  return documents.remove('administrations', id)
+export function removeAdministration(documents: Documents, administrationId: string): Promise<void> {
+  return administrations.remove(documents, administrationId)
 }
 
 /** Newest first, at most 50, those completed before `before`; without the answers themselves. */
@@ -23,14 +47,10 @@ export async function listAdministrationsOf(
   personId: string,
   before?: Instant,
 ): Promise<Page<Omit<Administration, 'responses'>>> {
-  const rows = await database.first<Omit<Administration, 'responses'>>(
-    'administrations',
-    {
-      equals: { personId },
-      ...(before === undefined ? {} : { range: { field: 'completedAt', until: before } }),
-      fields: ['personId', 'scaleId', 'scaleVersion', 'score', 'consentVersion', 'completedAt'],
-    },
+  const found = await listed.first(
+    database,
+    { equals: { personId }, range: { field: 'completedAt', until: untilKey(before) } },
     { field: 'completedAt', direction: 'desc', limit: pageSize + 1 },
   )
-  return cutPage(rows, pageSize, (row) => row.completedAt)
+  return pageOf(found, pageSize)
 }

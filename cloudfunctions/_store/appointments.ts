@@ -1,16 +1,40 @@
-import type { Appointment } from '#core/domain/scheduling/appointment'
+import * as z from 'zod/mini'
+import { code, id, instant, version } from '#core/contracts/shapes'
+import { type Appointment, appointmentStatuses } from '#core/domain/scheduling/appointment'
+import { modes } from '#core/domain/scheduling/counsellor'
 import type { Instant } from '#core/domain/time'
 import type { Database, Documents } from './database'
-import { cutPage, type Page } from './page'
+import { type Page, pageOf, untilKey } from './page'
+import { asItWas, rowsOf } from './rows'
 
 const pageSize = 50
 
-export function findAppointment(documents: Documents, id: string): Promise<Appointment | null> {
-  return documents.get('appointments', id)
+export const appointments = rowsOf<Appointment>(
+  'appointments',
+  z.object({
+    id,
+    code,
+    personId: id,
+    counsellorId: id,
+    siteId: id,
+    roomId: id,
+    start: instant,
+    end: instant,
+    mode: z.enum(modes),
+    status: z.enum(appointmentStatuses),
+    consentVersion: version,
+    bookedAt: instant,
+    cancelledAt: z.nullable(instant),
+  }),
+  [asItWas],
+)
+
+export function findAppointment(documents: Documents, appointmentId: string): Promise<Appointment | null> {
+  return appointments.own(documents, appointmentId)
 }
 
 export function saveAppointment(documents: Documents, appointment: Appointment): Promise<void> {
-  return documents.put('appointments', appointment)
+  return appointments.put(documents, appointment)
 }
 
 /** Latest start first, at most 50, those that start before `before`. */
@@ -19,12 +43,12 @@ export async function listAppointmentsOf(
   personId: string,
   before?: Instant,
 ): Promise<Page<Appointment>> {
-  const rows = await database.first<Appointment>(
-    'appointments',
-    { equals: { personId }, ...(before === undefined ? {} : { range: { field: 'start', until: before } }) },
+  const found = await appointments.first(
+    database,
+    { equals: { personId }, range: { field: 'start', until: untilKey(before) } },
     { field: 'start', direction: 'desc', limit: pageSize + 1 },
   )
-  return cutPage(rows, pageSize, (row) => row.start)
+  return pageOf(found, pageSize)
 }
 
 /** Everything in the calendars that starts from `from` on and before `until`, cancelled ones included. */
@@ -34,7 +58,7 @@ export function listAppointmentsWith(
   from: Instant,
   until: Instant,
 ): Promise<Appointment[]> {
-  return database.all('appointments', {
+  return appointments.all(database, {
     among: { field: 'counsellorId', values: counsellorIds },
     range: { field: 'start', from, until },
   })

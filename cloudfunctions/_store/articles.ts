@@ -1,5 +1,8 @@
-import type { Article } from '#core/domain/reading/article'
+import * as z from 'zod/mini'
+import { civilDate, id, line, minutes, name, text, upTo, url } from '#core/contracts/shapes'
+import { type Article, audiences } from '#core/domain/reading/article'
 import type { Database, Documents } from './database'
+import { asItWas, rowsOf } from './rows'
 
 export type Headline = Pick<Article, 'id' | 'title' | 'summary' | 'audience' | 'minutes'>
 
@@ -8,12 +11,35 @@ export interface StoredArticle extends Article {
   readonly position: number
 }
 
-const headlineFields = ['title', 'summary', 'audience', 'minutes'] as const satisfies readonly (keyof Headline)[]
+const headline = { id, title: name, summary: line, audience: z.enum(audiences), minutes }
 
-export function listHeadlines(database: Database): Promise<Headline[]> {
-  return database.first('articles', { fields: headlineFields }, { field: 'position', direction: 'asc', limit: 1000 })
+const block = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('heading'), text: name }),
+  z.object({ kind: z.enum(['paragraph', 'note']), text }),
+  z.object({ kind: z.literal('list'), items: upTo(20, line) }),
+])
+
+export const articles = rowsOf<StoredArticle>(
+  'articles',
+  z.object({
+    ...headline,
+    author: name,
+    review: z.nullable(z.object({ by: name, on: civilDate })),
+    updatedOn: civilDate,
+    sources: upTo(20, z.object({ title: line, publisher: line, url: z.nullable(url) })),
+    blocks: upTo(50, block),
+    position: z.int(),
+  }),
+  [asItWas],
+)
+
+const headlines = articles.only<Headline>(z.object(headline), ['title', 'summary', 'audience', 'minutes'])
+
+export async function listHeadlines(database: Database): Promise<Headline[]> {
+  const found = await headlines.first(database, {}, { field: 'position', direction: 'asc', limit: 1000 })
+  return found.flatMap(({ row }) => row ?? [])
 }
 
-export function findArticle(documents: Documents, id: string): Promise<StoredArticle | null> {
-  return documents.get('articles', id)
+export function findArticle(documents: Documents, articleId: string): Promise<StoredArticle | null> {
+  return articles.find(documents, articleId)
 }

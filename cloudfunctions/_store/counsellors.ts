@@ -1,16 +1,42 @@
-import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import * as z from 'zod/mini'
+import { id, line, minutes, name, text, upTo } from '#core/contracts/shapes'
+import { type Counsellor, counsellorStatuses, modes } from '#core/domain/scheduling/counsellor'
+import { makeTerms } from '#core/domain/scheduling/terms'
 import type { Database, Documents } from './database'
+import { keptHours, mendHours } from './hours'
+import { rowsOf } from './rows'
 
-export function findCounsellor(documents: Documents, id: string): Promise<Counsellor | null> {
-  return documents.get('counsellors', id)
+const shape = z.object({
+  id,
+  name,
+  title: name,
+  credentials: upTo(10, line),
+  introduction: text,
+  concerns: upTo(10, name),
+  modes: upTo(3, z.enum(modes)),
+  siteId: id,
+  roomId: id,
+  hours: keptHours,
+  sessionMinutes: minutes,
+  gapMinutes: minutes,
+  status: z.enum(counsellorStatuses),
+})
+
+/** Terms that cannot work are no terms: whoever has them is left out until they are put right. */
+const canWork = z.refine<Counsellor>((counsellor) => makeTerms(counsellor).ok, { path: ['sessionMinutes'] })
+
+export const counsellors = rowsOf<Counsellor>('counsellors', shape.check(canWork), [mendHours('hours')])
+
+export function findCounsellor(documents: Documents, counsellorId: string): Promise<Counsellor | null> {
+  return counsellors.find(documents, counsellorId)
 }
 
 export function findCounsellors(database: Database, ids: readonly string[]): Promise<Counsellor[]> {
-  return database.all('counsellors', { among: { field: 'id', values: ids } })
+  return counsellors.all(database, { among: { field: 'id', values: ids } })
 }
 
 export function listActiveCounsellors(database: Database, siteId?: string): Promise<Counsellor[]> {
-  return database.all('counsellors', {
+  return counsellors.all(database, {
     equals: siteId === undefined ? { status: 'active' } : { status: 'active', siteId },
   })
 }

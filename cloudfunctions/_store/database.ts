@@ -5,15 +5,30 @@ export interface Stored {
   readonly id: string
 }
 
+/** A document as it lies in the database: nothing is known of it but its id. */
+export type Raw = Stored & Readonly<Record<string, unknown>>
+
 /** What a condition may compare with. Nothing else gets into a query, so no operator can hide in it. */
 export type Key = string | number | boolean | null
 
-/** Documents one by one, by id: all that a transaction reaches. */
+/** A document that could not be read. Of its id no more than a hash is logged, of what it holds nothing. */
+export interface BadRowTold {
+  readonly collection: CollectionName
+  readonly id: string
+  /** The first field that was wrong. */
+  readonly field: string
+}
+
+/**
+ * Documents one by one, by id: all that a transaction reaches. As they lie there, so nothing but `rows.ts` asks for them:
+ * a row is parsed when it is read.
+ */
 export interface Documents {
-  get<Document extends Stored>(collection: CollectionName, id: string): Promise<Document | null>
+  get(collection: CollectionName, id: string): Promise<Raw | null>
   /** Writes the whole document, whether or not there was one. */
   put(collection: CollectionName, document: Stored): Promise<void>
   remove(collection: CollectionName, id: string): Promise<void>
+  tellBadRow(told: BadRowTold): void
 }
 
 export interface Conditions {
@@ -25,15 +40,17 @@ export interface Conditions {
   readonly fields?: readonly string[]
 }
 
+export interface Order {
+  readonly field: string
+  readonly direction: 'asc' | 'desc'
+  readonly limit: number
+}
+
 export interface Database extends Documents {
   /** The first `limit` documents by the order given; at most 1000. */
-  first<Document extends Stored>(
-    collection: CollectionName,
-    conditions: Conditions,
-    order: { readonly field: string; readonly direction: 'asc' | 'desc'; readonly limit: number },
-  ): Promise<Document[]>
+  first(collection: CollectionName, conditions: Conditions, order: Order): Promise<Raw[]>
   /** Every document that matches, however many, by ascending id. */
-  all<Document extends Stored>(collection: CollectionName, conditions: Conditions): Promise<Document[]>
+  all(collection: CollectionName, conditions: Conditions): Promise<Raw[]>
   /**
    * All of `work` or nothing: a refusal undoes it. When others got in the way it is run again from the start, so it must
    * leave nothing behind but what it writes here, and it must await each step before the next.

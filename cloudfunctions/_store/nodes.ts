@@ -1,10 +1,19 @@
-import type { OrganisationNode } from '#core/domain/organisation/site'
+import * as z from 'zod/mini'
+import { id, name } from '#core/contracts/shapes'
+import { nodeKinds, type OrganisationNode } from '#core/domain/organisation/site'
 import type { Database } from './database'
+import { asItWas, rowsOf } from './rows'
+
+export const nodes = rowsOf<OrganisationNode>(
+  'nodes',
+  z.object({ id, kind: z.enum(nodeKinds), name, parentId: z.nullable(id) }),
+  [asItWas],
+)
 
 export function findNodes(database: Database, ids: readonly string[]): Promise<OrganisationNode[]> {
-  return database.all('nodes', { among: { field: 'id', values: ids } })
+  return nodes.all(database, { among: { field: 'id', values: ids } })
 }
 
 export function listNodes(database: Database): Promise<OrganisationNode[]> {
-  return database.all('nodes', {})
+  return nodes.all(database, {})
 }

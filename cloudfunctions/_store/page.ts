@@ -1,3 +1,5 @@
+import type { Read } from './rows'
+
 /** Some rows of a sorted list, and what the ones after them lie beyond. */
 export interface Page<Row> {
   readonly rows: readonly Row[]
@@ -16,4 +18,15 @@ export function cutPage<Row>(rows: readonly Row[], size: number, key: (row: Row)
   const cut = whole.length > 0 ? whole : rows.slice(0, size)
   const last = cut.at(-1)
   return { rows: cut, next: last === undefined ? null : key(last) }
+}
+
+/** Without a key to begin at: the end of all numbers, so that a document sorted by something else is on no page. */
+export function untilKey(before: number | undefined): number {
+  return before ?? Number.MAX_SAFE_INTEGER
+}
+
+/** A page of what was read: cut by the keys as they are stored, then without the documents that cannot be read. */
+export function pageOf<Row>(found: readonly Read<Row>[], size: number): Page<Row> {
+  const { rows, next } = cutPage(found, size, ({ key }) => Number(key))
+  return { rows: rows.flatMap(({ row }) => row ?? []), next }
 }

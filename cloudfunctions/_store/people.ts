@@ -1,10 +1,20 @@
+import * as z from 'zod/mini'
+import { id, instant } from '#core/contracts/shapes'
 import { newcomer, type Person } from '#core/domain/scheduling/appointment'
 import type { Documents } from './database'
+import { asItWas, rowsOf } from './rows'
 
-export async function findPerson(documents: Documents, id: string): Promise<Person> {
-  return (await documents.get<Person>('people', id)) ?? newcomer(id)
+const openAppointment = z.object({ id, counsellorId: id, start: instant, end: instant })
+
+export const people = rowsOf<Person>('people', z.object({ id, openAppointment: z.nullable(openAppointment) }), [
+  asItWas,
+])
+
+/** What cannot be read is nobody's newcomer: it must not be written over. */
+export async function findPerson(documents: Documents, personId: string): Promise<Person> {
+  return (await people.own(documents, personId)) ?? newcomer(personId)
 }
 
 export function savePerson(documents: Documents, person: Person): Promise<void> {
-  return documents.put('people', person)
+  return people.put(documents, person)
 }

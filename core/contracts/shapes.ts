@@ -2,16 +2,47 @@ import * as z from 'zod/mini'
 import { isCivilDate } from '#core/domain/time'
 
 /** Document ids and codes: letters, digits, `_` and `-`, so that none can carry a query operator or a path. */
-export const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
+export const id = z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9_-]{1,64}$/))
+
+/** Texts by what they are, each with the most characters it may have; the page it stands on was drawn for that. */
+export const name = z.string().check(z.maxLength(60))
+/** An address, a place, a summary, a credential. */
+export const line = z.string().check(z.maxLength(200))
+/** A paragraph. */
+export const text = z.string().check(z.maxLength(1000))
+export const url = z.string().check(z.maxLength(400))
+export const phone = z.string().check(z.maxLength(30))
+/** What somebody says at a door. */
+export const code = z.string().check(z.maxLength(8))
+
+/** Of a scale, a consent text, anything that is published in editions. */
+export const version = z.int().check(z.nonnegative(), z.maximum(1_000_000))
+/** How long something takes, at most a day. */
+export const minutes = z.int().check(z.nonnegative(), z.maximum(1440))
+/** How many of something. */
+export const count = z.int().check(z.nonnegative(), z.maximum(1_000_000))
+/** Totals of a scale, which may be below zero or not whole. */
+export const points = z.number().check(z.minimum(-100_000), z.maximum(100_000))
+
+/** A list of no more than `most`. */
+export function upTo<Item extends z.ZodMiniType>(most: number, item: Item) {
+  return z.array(item).check(z.maxLength(most))
+}
+
+/** A record of no more than `most` keys. */
+export function recordUpTo<Value extends z.ZodMiniType>(most: number, key: typeof id, value: Value) {
+  return z.record(key, value).check(z.refine((record) => Object.keys(record).length <= most, { params: { most } }))
+}
 
 /** Epoch milliseconds. */
 export const instant = z.int().check(z.nonnegative(), z.maximum(8.64e15))
 
 /** `yyyy-mm-dd`, a day that exists. */
-export const civilDate = z.string().check(z.refine(isCivilDate))
+export const civilDate = z.string().check(z.maxLength(10), z.refine(isCivilDate))
 
 /** A day somebody may ask about. Far from the calendar's end, so that the days counted on from it exist too. */
 export const askedDate = z.string().check(
+  z.maxLength(10),
   z.refine(isCivilDate),
   z.refine((date) => date >= '2000-01-01' && date <= '2199-12-31'),
 )

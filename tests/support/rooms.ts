@@ -43,7 +43,11 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
   { folder: /^core\/scales\//, may: () => inside('core/domain', 'core/scales') },
   { folder: /^core\/content\//, may: () => inside('core/domain', 'core/content') },
   { folder: /^core\/contracts\//, may: () => either(inside('core/domain', 'core/contracts'), packages('zod/mini')) },
-  { folder: /^cloudfunctions\/_store\//, may: () => inside('core/domain', 'cloudfunctions/_store') },
+  {
+    folder: /^cloudfunctions\/_store\//,
+    // The shapes alone: what is stored and what is answered are built of the same, what is asked is none of its business.
+    may: () => either(inside('core/domain', 'core/contracts/shapes', 'cloudfunctions/_store'), packages('zod/mini')),
+  },
   {
     folder: /^cloudfunctions\/_runtime\//,
     may: () =>
@@ -128,6 +132,12 @@ export const bans: readonly {
     but: /^cloudfunctions\/_runtime\//,
     word: /\.where\(|\bDate\.now\b|\bnew Date\b|\bMath\.random\b/,
     why: 'queries by condition, the clock and chance belong to the runtime; a where() in a transaction runs outside it',
+  },
+  {
+    folder: /^cloudfunctions\//,
+    but: /^cloudfunctions\/_store\/rows\.ts$/,
+    word: /\b(documents|database)\.(get|put|remove|all|first)\(/,
+    why: 'a row is parsed when it is read and when it is written: cloudfunctions/_store/rows.ts',
   },
 ]
 

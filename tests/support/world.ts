@@ -80,7 +80,7 @@ export async function openWorld(options: WorldOptions = {}) {
     ...(options.withBuilds ? { sites: builds } : {}),
     ...options.cloud,
     log: (line) => {
-      if ('operation' in line) options.log?.({ ...line })
+      if ('operation' in line || 'badRow' in line) options.log?.({ ...line })
     },
   })
   await seed({ cloud, identityKey, only: present })

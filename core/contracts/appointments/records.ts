@@ -1,24 +1,26 @@
 import * as z from 'zod/mini'
-import { civilDate, id, instant } from '../shapes'
+import { appointmentStatuses } from '#core/domain/scheduling/appointment'
+import { modes } from '#core/domain/scheduling/counsellor'
+import { civilDate, code, id, instant, line, minutes, name, text, upTo } from '../shapes'
 
-export const mode = z.enum(['room', 'phone', 'video'])
+export const mode = z.enum(modes)
 
-export const appointmentStatus = z.enum(['confirmed', 'cancelled-by-client'])
+export const appointmentStatus = z.enum(appointmentStatuses)
 
 export const counsellor = z.object({
   id,
-  name: z.string(),
-  title: z.string(),
+  name,
+  title: name,
   /** Credentials as verified by the organisation. */
-  credentials: z.array(z.string()),
-  introduction: z.string(),
+  credentials: upTo(10, line),
+  introduction: text,
   /** What they mostly work with, in a resident's words. */
-  concerns: z.array(z.string()),
-  modes: z.array(mode),
+  concerns: upTo(10, name),
+  modes: upTo(3, mode),
   siteId: id,
-  siteName: z.string(),
-  roomName: z.string(),
-  sessionMinutes: z.int(),
+  siteName: name,
+  roomName: name,
+  sessionMinutes: minutes,
   /** Start of the next free place within the booking horizon; null when there is none. */
   nextFree: z.nullable(instant),
 })
@@ -29,12 +31,12 @@ export const bookable = z.object({ from: civilDate, until: civilDate })
 export const appointment = z.object({
   id,
   /** Four characters both sides see, so that nobody has to say a name at the door. */
-  code: z.string(),
+  code,
   counsellorId: id,
-  counsellorName: z.string(),
-  siteName: z.string(),
-  address: z.string(),
-  roomName: z.string(),
+  counsellorName: name,
+  siteName: name,
+  address: line,
+  roomName: name,
   start: instant,
   end: instant,
   mode,

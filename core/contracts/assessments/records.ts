@@ -1,18 +1,18 @@
 import * as z from 'zod/mini'
-import { id, instant } from '../shapes'
+import { id, instant, points, upTo, version } from '../shapes'
 
 export const score = z.object({
-  total: z.number(),
+  total: points,
   /** Id of the band of the scale's default band set that holds the total. */
   bandId: id,
   /** Ids of the items whose answer calls for support at once, whatever the total. */
-  criticalItems: z.array(id),
+  criticalItems: upTo(100, id),
 })
 
 export const administration = z.object({
   id,
   scaleId: id,
-  scaleVersion: z.int(),
+  scaleVersion: version,
   completedAt: instant,
   score,
 })

@@ -1,33 +1,34 @@
 import * as z from 'zod/mini'
-import { civilDate, id } from '../shapes'
+import { audiences } from '#core/domain/reading/article'
+import { civilDate, id, line, minutes, name, text, upTo, url } from '../shapes'
 
-export const audience = z.enum(['everyone', 'parents', 'teenagers', 'elders', 'caregivers'])
+export const audience = z.enum(audiences)
 
 export const headline = {
   id,
-  title: z.string(),
-  summary: z.string(),
+  title: name,
+  summary: line,
   audience,
   /** Reading time. */
-  minutes: z.int(),
+  minutes,
 }
 
 /** Blocks a client can lay out without any HTML. */
 export const block = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('heading'), text: z.string() }),
-  z.object({ kind: z.literal('paragraph'), text: z.string() }),
-  z.object({ kind: z.literal('list'), items: z.array(z.string()) }),
-  z.object({ kind: z.literal('note'), text: z.string() }),
+  z.object({ kind: z.literal('heading'), text: name }),
+  z.object({ kind: z.literal('paragraph'), text }),
+  z.object({ kind: z.literal('list'), items: upTo(20, line) }),
+  z.object({ kind: z.literal('note'), text }),
 ])
 
 export const articleSummary = z.object(headline)
 
 export const article = z.object({
   ...headline,
-  author: z.string(),
+  author: name,
   /** The professional who checked it, and when; null until somebody has. */
-  review: z.nullable(z.object({ by: z.string(), on: civilDate })),
+  review: z.nullable(z.object({ by: name, on: civilDate })),
   updatedOn: civilDate,
-  sources: z.array(z.object({ title: z.string(), publisher: z.string(), url: z.nullable(z.string()) })),
-  blocks: z.array(block),
+  sources: upTo(20, z.object({ title: line, publisher: line, url: z.nullable(url) })),
+  blocks: upTo(50, block),
 })

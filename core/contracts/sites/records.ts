@@ -1,17 +1,17 @@
 import * as z from 'zod/mini'
-import { id, weeklyHours } from '../shapes'
+import { id, line, name, phone, upTo, weeklyHours } from '../shapes'
 
 export const site = z.object({
   id,
-  name: z.string(),
-  community: z.string(),
-  street: z.string(),
-  address: z.string(),
-  rooms: z.array(z.object({ id, name: z.string() })),
-  openingHours: z.array(weeklyHours),
+  name,
+  community: name,
+  street: name,
+  address: line,
+  rooms: upTo(30, z.object({ id, name })),
+  openingHours: upTo(84, weeklyHours),
   /** The site's own line; null when it has none. Sample sites have none: a made-up number could be somebody's. */
-  phone: z.nullable(z.string()),
+  phone: z.nullable(phone),
 })
 
 /** The `scene` of a QR code: the characters WeChat allows, at most 32 (wxacode.getUnlimited). */
-export const scene = z.string().check(z.regex(/^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/))
+export const scene = z.string().check(z.maxLength(32), z.regex(/^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/))

@@ -1,8 +1,10 @@
 import type { WeeklyHours } from '../scheduling/hours'
 
+export const nodeKinds = ['street', 'community'] as const
+
 export interface OrganisationNode {
   readonly id: string
-  readonly kind: 'street' | 'community'
+  readonly kind: (typeof nodeKinds)[number]
   readonly name: string
   readonly parentId: string | null
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../time'
 
-export type Audience = 'everyone' | 'parents' | 'teenagers' | 'elders' | 'caregivers'
+export const audiences = ['everyone', 'parents', 'teenagers', 'elders', 'caregivers'] as const
+export type Audience = (typeof audiences)[number]
 
 export type Block =
   | { readonly kind: 'heading' | 'paragraph' | 'note'; readonly text: string }

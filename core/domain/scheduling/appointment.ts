@@ -1,6 +1,9 @@
 import type { Instant } from '../time'
 import type { Mode } from './counsellor'
 
+export const appointmentStatuses = ['confirmed', 'cancelled-by-client'] as const
+export type AppointmentStatus = (typeof appointmentStatuses)[number]
+
 export interface Appointment {
   readonly id: string
   /** Four characters both sides see, so that nobody has to say a name at the door. */
@@ -12,7 +15,7 @@ export interface Appointment {
   readonly start: Instant
   readonly end: Instant
   readonly mode: Mode
-  readonly status: 'confirmed' | 'cancelled-by-client'
+  readonly status: AppointmentStatus
   /** The consent text the person agreed to. */
   readonly consentVersion: number
   readonly bookedAt: Instant

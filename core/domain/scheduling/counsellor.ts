@@ -1,6 +1,10 @@
 import type { WeeklyHours } from './hours'
 
-export type Mode = 'room' | 'phone' | 'video'
+export const modes = ['room', 'phone', 'video'] as const
+export type Mode = (typeof modes)[number]
+
+/** Somebody suspended offers no places and cannot be booked. */
+export const counsellorStatuses = ['active', 'suspended'] as const
 
 /** A counsellor as residents may see them, with the weekly hours their places are cut from. */
 export interface Counsellor {
@@ -17,6 +21,5 @@ export interface Counsellor {
   readonly sessionMinutes: number
   /** Rest after each session, before the next place may start. */
   readonly gapMinutes: number
-  /** A suspended counsellor offers no places and cannot be booked. */
-  readonly status: 'active' | 'suspended'
+  readonly status: (typeof counsellorStatuses)[number]
 }

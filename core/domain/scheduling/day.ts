@@ -25,6 +25,16 @@ export function dayIdOf(counsellorId: string, date: CivilDate): string {
   return `${counsellorId}_${date}`
 }
 
+/** Stretches one after another, each ending after it began and none beginning before the last one has ended. */
+export function areInOrder(stretches: readonly Interval[]): boolean {
+  return stretches.every(({ from, until }, at) => from < until && (stretches[at - 1]?.until ?? 0) <= from)
+}
+
+/** A day on which nothing is offered. */
+export function closedDay(counsellorId: string, date: CivilDate): CounsellorDay {
+  return { id: dayIdOf(counsellorId, date), counsellorId, date, hours: [], claims: [], revision: 0 }
+}
+
 /** Sorted and merged. Stretches that touch become one: else the rest after a session could be cut off at the seam. */
 export function normalHours(hours: readonly Interval[]): Interval[] {
   const merged: Interval[] = []

@@ -28,6 +28,8 @@ export interface BookingWindow {
 export function openSlots(day: CounsellorDay, terms: SlotTerms, window: BookingWindow): Slot[] {
   const { sessionMinutes, gapMinutes } = terms
   const step = sessionMinutes + gapMinutes
+  // Terms are made by `makeTerms`, which refuses these; a day cut by them would have no end.
+  if (!(sessionMinutes > 0 && gapMinutes >= 0)) return []
   const midnight = instantAt(day.date)
   const { claims } = day
   const slots: Slot[] = []

@@ -126,6 +126,7 @@ describe('booking', () => {
         consentVersion: 1,
         bookedAt: expect.any(Number),
         cancelledAt: null,
+        v: 1,
       },
     ])
     expect(await world.documents('counsellor-days')).toEqual([
@@ -136,10 +137,11 @@ describe('booking', () => {
         hours: [{ from: minute(13, 30), until: minute(15, 30) }],
         claims: [{ appointmentId: id, from: minute(13, 30), until: minute(14, 30) }],
         revision: 1,
+        v: 1,
       },
     ])
     const open = { id, counsellorId: 'c-yunxi', start: mondayAt(13, 30), end: mondayAt(14, 20) }
-    expect(await world.documents('people')).toEqual([{ _id: personId, openAppointment: open }])
+    expect(await world.documents('people')).toEqual([{ _id: personId, openAppointment: open, v: 1 }])
     expect(JSON.stringify(await world.everything())).not.toContain('sample-resident')
   })
 

@@ -87,6 +87,7 @@ describe('to be kept', () => {
       score,
       consentVersion: 1,
       completedAt: expect.any(Number),
+      v: 1,
     })
     expect(row?.completedAt).toBeGreaterThanOrEqual(from)
     expect(row?.completedAt).toBeLessThanOrEqual(world.cloud.clock.now())

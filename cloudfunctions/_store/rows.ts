@@ -1,0 +1,128 @@
+import * as z from 'zod/mini'
+import type { Conditions, Database, Documents, Order, Raw, Stored } from './database'
+import type { CollectionName } from './schema'
+
+/**
+ * A document of one version as the next one has it. A list may have read some of its fields alone, so it touches only
+ * those it finds. What it throws at is a document that cannot be read.
+ */
+export type Migration = (document: Raw) => Raw
+
+/** For a step that changed nothing but what the version counts. */
+export const asItWas: Migration = (document) => document
+
+/** A document that has to be whole is not: what is decided or written over by it stays undone. */
+export class BadRow extends Error {
+  override readonly name = 'BadRow'
+  constructor(readonly collection: CollectionName) {
+    super(`a document of ${collection} cannot be read`)
+  }
+}
+
+interface Reading<Row> {
+  /** Null for a document that cannot be read; that is told to the log. */
+  read(told: Pick<Documents, 'tellBadRow'>, document: Raw): Row | null
+}
+
+export interface Rows<Row extends Stored> {
+  /** For what is only shown: null where there is none, and where what there is cannot be read. */
+  find(documents: Documents, id: string): Promise<Row | null>
+  /** For what decides or is written back: null where there is none; one that cannot be read is thrown as `BadRow`. */
+  own(documents: Documents, id: string): Promise<Row | null>
+  /** Writes it whole, in the newest shape. What could not be read again is not written: `BadRow`. */
+  put(documents: Documents, row: Row): Promise<void>
+  remove(documents: Documents, id: string): Promise<void>
+  /** All that match and can be read. `instead` may give something for one that cannot. */
+  all(database: Database, conditions: Conditions, instead?: (document: Raw) => Row): Promise<Row[]>
+  /** The first few of an order. A document that cannot be read is null, so that a page knows where it ended. */
+  first(database: Database, conditions: Conditions, order: Order): Promise<Read<Row>[]>
+  /** The same documents read in part: the fields of `shape`, the others stay in the database. */
+  only<Part extends Stored>(shape: z.ZodMiniType<Part>, fields: readonly string[]): Pick<Rows<Part>, 'all' | 'first'>
+  /** As a document is stored, for whoever writes past the functions. */
+  document(row: Row): Stored & { readonly v: number }
+}
+
+export interface Read<Row> {
+  readonly row: Row | null
+  /** What it was sorted by, as it is stored. */
+  readonly key: unknown
+}
+
+/** As far as there are migrations, each document is brought to the newest version when it is read. */
+function reader<Row>(name: CollectionName, shape: z.ZodMiniType<Row>, migrations: readonly Migration[]): Reading<Row> {
+  const newest = migrations.length
+  return {
+    read(told, document) {
+      // What the first release wrote says no version.
+      const { v = 0 } = document
+      if (typeof v !== 'number' || !Number.isInteger(v) || v < 0 || v > newest) {
+        told.tellBadRow({ collection: name, id: document.id, field: 'v' })
+        return null
+      }
+      try {
+        const parsed = z.safeParse(
+          shape,
+          migrations.slice(v).reduce((older, migrate) => migrate(older), document),
+        )
+        if (parsed.success) return parsed.data
+        // The field's own name and no deeper: below it stand keys that people's answers are under.
+        told.tellBadRow({ collection: name, id: document.id, field: String(parsed.error.issues[0]?.path[0] ?? 'id') })
+      } catch {
+        told.tellBadRow({ collection: name, id: document.id, field: 'v' })
+      }
+      return null
+    },
+  }
+}
+
+/**
+ * The documents of one collection. `shape` is what the newest version looks like, at least as strict as the answers
+ * made of it; `migrations[n]` makes version n + 1 of version n, so their number is the version that is written.
+ */
+export function rowsOf<Row extends Stored>(
+  name: CollectionName,
+  shape: z.ZodMiniType<Row>,
+  migrations: readonly [Migration, ...Migration[]],
+): Rows<Row> {
+  const whole = reader(name, shape, migrations)
+
+  function lists<One extends Stored>({ read }: Reading<One>, fields?: readonly string[]) {
+    const asked = (conditions: Conditions) => (fields ? { ...conditions, fields: ['v', ...fields] } : conditions)
+    return {
+      async all(database: Database, conditions: Conditions, instead?: (document: Raw) => One) {
+        const documents = await database.all(name, asked(conditions))
+        return documents.flatMap((document) => read(database, document) ?? instead?.(document) ?? [])
+      },
+      async first(database: Database, conditions: Conditions, order: Order) {
+        const documents = await database.first(name, asked(conditions), order)
+        return documents.map((document) => ({ row: read(database, document), key: document[order.field] }))
+      },
+    }
+  }
+
+  function document(row: Row) {
+    const parsed = z.safeParse(shape, row)
+    if (!parsed.success) throw new BadRow(name)
+    return { ...parsed.data, v: migrations.length }
+  }
+
+  return {
+    ...lists(whole),
+    document,
+    only: (part, fields) => lists(reader(name, part, migrations), fields),
+    async find(documents, id) {
+      const found = await documents.get(name, id)
+      return found && whole.read(documents, found)
+    },
+    async own(documents, id) {
+      const found = await documents.get(name, id)
+      const row = found && whole.read(documents, found)
+      if (found && !row) throw new BadRow(name)
+      return row
+    },
+    async put(documents, row) {
+      await documents.put(name, document(row))
+    },
+    remove: (documents, id) => documents.remove(name, id),
+  }
+}
