@@ -12,11 +12,13 @@ const outDir = `${process.env.XINLIN_WATCH ?? 'dist'}/${target}`
 const alsoCompile = [
   join(root, 'core'),
   join(root, 'config/plugins'),
-  (file: string) => /node_modules[\\/](zod|@tanstack)[\\/]/.test(file),
+  (file: string) => /node_modules[\\/](zod|@tanstack|@stablelib)[\\/]/.test(file),
 ]
 
 /** Data and rules: what of them a page does not use, a build may leave out, and it may lie where the page lies. */
 const withoutEffects = join(root, 'core')
+/** Of these a few functions are used; without a word on it in their manifest all would come along. */
+const asWell = /node_modules[\/]@stablelib[\/]/
 
 const cssModules = {
   enable: true,
@@ -72,7 +74,7 @@ export default {
       './config/plugins/only-what-wechat-reads.cjs': { enable: true, config: {} },
     },
     webpackChain(chain) {
-      chain.module.rule('core').include.add(withoutEffects).end().set('sideEffects', false)
+      chain.module.rule('core').include.add(withoutEffects).add(asWell).end().set('sideEffects', false)
       if (watching) require('./plugins/keep-watching.cjs')(chain)
       chain
         .plugin('abortController')
@@ -84,7 +86,7 @@ export default {
   h5: {
     publicPath: './',
     webpackChain(chain) {
-      chain.module.rule('core').include.add(withoutEffects).end().set('sideEffects', false)
+      chain.module.rule('core').include.add(withoutEffects).add(asWell).end().set('sideEffects', false)
       if (watching) require('./plugins/keep-watching.cjs')(chain)
       chain.resolve.alias.set('@tarojs/components/dist/components$', join(root, 'config/plugins/no-web-components.ts'))
       // What several pages share is fetched once, not once a page.

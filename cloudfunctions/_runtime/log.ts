@@ -11,7 +11,7 @@ export interface LogLine {
   readonly requestId: string
   /** `function.action`; `?` when there is no such action. */
   readonly operation: string
-  /** `ok` or the refusal; `other` when it is none that the contract names. */
+  /** `ok` or the refusal: a personal operation's own are all `refused`, one that the contract does not name is `other`. */
   readonly outcome: string
   readonly ms: number
   readonly fault?: Fault
@@ -34,8 +34,11 @@ export function requestIdOf(context: unknown): string | null {
 
 export function outcomeOf(operation: AnyOperation | undefined, decision: Decision<unknown, string>): string {
   if (decision.ok) return 'ok'
-  const known: readonly string[] = [...commonRefusals, ...(operation?.refusals ?? [])]
-  return known.find((refusal) => refusal === decision.refusal) ?? 'other'
+  const isIt = (refusal: string) => refusal === decision.refusal
+  const common: string | undefined = commonRefusals.find(isIt)
+  const own: string | undefined = operation?.refusals.find(isIt)
+  // Why a person was told no (「already booked」) is theirs: the platform names them beside the same request id.
+  return common ?? (own && operation?.answer === 'personal' ? 'refused' : own) ?? 'other'
 }
 
 export function writeLog(line: LogLine | BadRowLine): void {

@@ -8,11 +8,12 @@ import { personIdOf } from './identity'
 import { idFrom, newCode, newId } from './ids'
 import { parseInput, parseOutput } from './input'
 import { outcomeOf, requestIdOf, writeLog } from './log'
+import { type WayOut, wayOutOf } from './seal'
 import { callerOpenid, openWxDatabase } from './wx'
 
 type Answer = Decision<unknown, string>
 /** `at`: the server's time as the answer leaves, so that no phone has to believe its own clock. */
-type Main = (event: unknown, context: unknown) => Promise<Answer & { readonly at: Instant }>
+type Main = (event: unknown, context: unknown) => Promise<ReturnType<WayOut> & { readonly at: Instant }>
 
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
@@ -25,7 +26,8 @@ function identify(): ReturnType<Identify> {
 
 /**
  * The front door of a deployed function: `{ action, input }` in, a Decision out, whatever happens. Who calls is settled
- * before what they ask is looked at; nothing that reaches a handler is unparsed, nothing that leaves is.
+ * before what they ask is looked at; nothing that reaches a handler is unparsed, nothing that leaves is, and what leaves
+ * of a person is sealed.
  */
 export function serve(handlers: readonly Handled[]): Main {
   const actions = new Map(handlers.map((handled) => [handled.operation.name.split('.')[1], handled]))
@@ -45,10 +47,11 @@ export function serve(handlers: readonly Handled[]): Main {
     const at = Date.now()
     const action = field(event, 'action')
     const handled = typeof action === 'string' ? actions.get(action) : undefined
-    let decision: Answer = refuse('unknown-action')
+    const wayOut = handled ? wayOutOf(handled.operation, field(event, 'seal')) : refuse('unknown-action')
+    let decision: Answer = wayOut.ok ? refuse('unavailable') : wayOut
     let fault: Fault | undefined
     try {
-      if (handled) decision = await answer(handled, field(event, 'input'))
+      if (handled && wayOut.ok) decision = await answer(handled, field(event, 'input'))
     } catch (error) {
       // By the name found for it: to ask a thing of what class it is may throw.
       fault = describeFault(error)
@@ -63,6 +66,6 @@ export function serve(handlers: readonly Handled[]): Main {
       ms: Date.now() - at,
       ...(fault ? { fault } : {}),
     })
-    return { ...decision, at: Date.now() }
+    return { ...(wayOut.ok ? wayOut.value(decision) : decision), at: Date.now() }
   }
 }

@@ -4,6 +4,7 @@ import { measureBeside } from './beside'
 import { callsOfBooking, measureScreens } from './calls'
 import { allPlaces, measureOpenings, seedBenchCounsellors } from './counsellors'
 import { measurePages } from './pages'
+import { measureSealing } from './sealing'
 import { measureMainPackage } from './sizes'
 import { measureSlotEngine } from './slots'
 import { measureStarts } from './starts'
@@ -55,6 +56,16 @@ console.log('\nFunction start, appointments')
 const starts = await measureStarts()
 line('cold, p50 ms', short(starts.cold))
 line('warm, p50 ms', short(starts.warm))
+
+console.log('\nA sealed answer: a page of fifty kept results, ms; on iOS a program is not compiled')
+const sealing = await measureSealing()
+const { compiled, interpreted } = sealing.program
+const uncompiled = (ms: number) => `${short(ms)} not compiled`
+line('function: sealing', short(sealing.functionEach))
+line('program: its keys, once while it is open', short(compiled.pair), uncompiled(interpreted.pair))
+line('program: first answer of an instance', short(compiled.first), uncompiled(interpreted.first))
+line('program: every further answer', short(compiled.later), uncompiled(interpreted.later))
+line('program: minified bytes of it', whole.format(sealing.bytes))
 
 console.log('\nWeight')
 const weight = measureMainPackage('dist/weapp')

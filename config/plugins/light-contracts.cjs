@@ -1,9 +1,9 @@
 /**
- * Babel, for client builds alone: of `operation({…})` the client needs the name and what an answer looks like. Who may
+ * Babel, for client builds alone: of `operation({…})` the client needs the name, whose an answer is and what it looks like. Who may
  * call, what may be sent and the reasons for a "no" are the server's to check, and their types are gone by then; with
  * them go the schemas that only they used, since building one has no effect of its own.
  */
-const kept = ['name', 'output']
+const kept = ['name', 'answer', 'output']
 
 module.exports = ({ types: t }) => ({
   name: 'light-contracts',

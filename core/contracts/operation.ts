@@ -12,6 +12,11 @@ export interface Operation<
 > {
   readonly name: Name
   readonly access: readonly Access[]
+  /**
+   * Whether what it answers is somebody's: then it leaves sealed for the one who asked, since the platform logs what a
+   * function returns. Also where a refusal alone tells something of a person. What hangs on a public wall is public.
+   */
+  readonly answer: 'public' | 'personal'
   readonly input: Input
   /** Parsed before it leaves: a field that is not named here is dropped. */
   readonly output: Output
@@ -20,11 +25,13 @@ export interface Operation<
 
 /**
  * Refusals any operation may answer with, decided before or around its handler.
- * `unavailable` stands for a fault on our side; the log line with the same request id says which.
+ * `unavailable` stands for a fault on our side; the log line with the same request id says which. `program-outdated`: the
+ * program that asked is from before personal answers were sealed, and could not read this one.
  */
 export const commonRefusals = [
   'bad-input',
   'unknown-action',
+  'program-outdated',
   'not-signed-in',
   'not-allowed',
   'busy',
@@ -41,6 +48,7 @@ export function operation<
 >(definition: {
   name: Name
   access: readonly Access[]
+  answer: 'public' | 'personal'
   input: Input
   output: Output
   refusals: readonly Refusal[]

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { Delivery } from './reply'
+import type { Sealing } from './seal/sealing'
 
 /** Longer than any function may run (20 s) would leave somebody staring at a button. */
 const PATIENCE = 15_000
@@ -7,6 +8,7 @@ const PATIENCE = 15_000
 interface Message {
   readonly action: string
   readonly input: unknown
+  readonly seal?: Sealing['sent']
 }
 
 /** The one way out of the program. Never rejects. */

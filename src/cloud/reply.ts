@@ -1,10 +1,12 @@
 import type { AnswerOf, AnyOperation } from '#core/contracts/operation'
+import { openRefusals } from '#core/contracts/sealing'
 import { accept, type Refused, refuse } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
 import { lookAt } from './look'
+import type { Sealing } from './seal/sealing'
 
-/** What a page gets: the contract's answer, or that nothing could be asked at all. */
-export type Answer<Op extends AnyOperation> = AnswerOf<Op> | Refused<'offline'>
+/** What a page gets: the contract's answer, or why nothing could be asked at all: no way there, or none to seal with. */
+export type Answer<Op extends AnyOperation> = AnswerOf<Op> | Refused<'offline' | 'cannot-seal'>
 export type AnswerRefusal<Op extends AnyOperation> = Extract<Answer<Op>, { ok: false }>['refusal']
 
 /** What came back from the way there: something a function said, or why nothing did. */
@@ -17,11 +19,20 @@ interface Said {
   readonly value?: unknown
   readonly refusal?: unknown
   readonly at?: unknown
+  readonly sealed?: unknown
 }
 
+const asSaid = (result: unknown): Said => (typeof result === 'object' && result !== null ? result : {})
+
 function said(delivery: Delivery): Said {
-  const result = delivery.arrived ? delivery.result : null
-  return typeof result === 'object' && result !== null ? result : {}
+  return asSaid(delivery.arrived ? delivery.result : null)
+}
+
+/** What a personal answer says. Unsealed it may say no more than why it could not be sealed. */
+function unsealed(answer: Said, sealing: Pick<Sealing, 'open'> | undefined): Said {
+  if (typeof answer.sealed === 'string') return asSaid(sealing?.open(answer.sealed))
+  const { ok, refusal } = answer
+  return ok === false && openRefusals.some((open) => open === refusal) ? { ok, refusal } : {}
 }
 
 /** The server's time, where the reply tells it. */
@@ -32,11 +43,16 @@ export function timeOf(delivery: Delivery): Instant | null {
 
 /**
  * The function's word, if it is one: a page in front of a captive portal must not take its reply for an answer, nor
- * draw an answer of an older or newer server that lacks what it needs.
+ * draw an answer of an older or newer server that lacks what it needs. A personal one opens with what was sent for it.
  */
-export function readAnswer<Op extends AnyOperation>(operation: Op, delivery: Delivery): Answer<Op> {
+export function readAnswer<Op extends AnyOperation>(
+  operation: Op,
+  delivery: Delivery,
+  sealing?: Pick<Sealing, 'open'>,
+): Answer<Op> {
   if (!delivery.arrived) return refuse(delivery.reason)
-  const { ok, value, refusal } = said(delivery)
+  const answer = said(delivery)
+  const { ok, value, refusal } = operation.answer === 'personal' ? unsealed(answer, sealing) : answer
   if (ok === false && typeof refusal === 'string') return refuse(refusal) as Answer<Op>
   const looked = ok === true ? lookAt(operation.output, value) : null
   return looked === null ? refuse('unavailable') : (accept(looked) as Answer<Op>)

@@ -1,12 +1,14 @@
 import type { Refusal } from '#core/contracts/index'
 
 /** One sentence for every "no" there is: what happened and what one can do. A refusal without one does not compile. */
-export const refusals: Record<Refusal | 'offline', string> = {
+export const refusals: Record<Refusal | 'offline' | 'cannot-seal', string> = {
   offline: '网络好像断了。请检查网络后再试一次。',
+  'cannot-seal': '手机暂时没法把这一步加密，为了不让别人看到，什么都没有发出去。请再试一次，或者更新微信后再来。',
   unavailable: '我们这边出了点问题，请过一会儿再试。',
   busy: '现在用的人有点多，请过几秒再试。',
   'bad-input': '这一步没能完成，可能是链接不完整，或者程序刚刚更新过。请回首页重新进来。',
   'unknown-action': '这个功能已经有了新版本，请关掉心邻再重新打开。',
+  'program-outdated': '这里打开的心邻版本旧了，这一步什么都没有做。请关掉心邻，再重新打开最新的版本。',
   'not-signed-in': '暂时认不出你的微信身份，请关闭小程序后重新打开。',
   'not-allowed': '这一页只对相应的工作人员开放。',
   'counsellor-unknown': '没有找到这位咨询师，可能已经不在这里出诊了。',
@@ -39,5 +41,5 @@ export function sentenceFor(refusal: string): string {
 
 /** Whether asking the same again may help: then a page offers it. */
 export function mayPass(refusal: string): boolean {
-  return refusal === 'offline' || refusal === 'unavailable' || refusal === 'busy' || !sentences.has(refusal)
+  return ['offline', 'cannot-seal', 'unavailable', 'busy'].includes(refusal) || !sentences.has(refusal)
 }

@@ -4,7 +4,8 @@ import { listArticles } from '#core/contracts/content'
 import { land } from '#core/contracts/sites'
 import { mayHaveBeenDone, readAnswer, timeOf } from '../../src/cloud/reply'
 
-const arrived = (result: unknown) => readAnswer(whoAmI, { arrived: true, result })
+/** Of an answer that is everybody's: how a personal one is opened is in sealing.test.ts. */
+const arrived = (result: unknown) => readAnswer(listArticles, { arrived: true, result })
 
 describe('what a page is told about a call', () => {
   it('that nothing could be asked', () => {
@@ -33,7 +34,7 @@ describe('what a page is told about a call', () => {
   })
 
   it('the value, as the contract has it', () => {
-    const value = { roles: [{ role: 'counsellor', nodeName: '示例社区' }] }
+    const value = { articles: [{ id: 'one', title: '示例', summary: '示例', audience: 'everyone', minutes: 3 }] }
     expect(arrived({ ok: true, value: { ...value, more: 1 }, at: 5 })).toEqual({ ok: true, value })
   })
 

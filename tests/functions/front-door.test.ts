@@ -15,8 +15,7 @@ beforeAll(async () => {
   resident = await world.as('sample-resident')
 })
 
-const ask = async (functionName: string, body: unknown, browser = resident) =>
-  (await browser.send(functionName, JSON.stringify(body))).reply.result
+const ask = (functionName: string, event: object, browser = resident) => browser.ask(functionName, event)
 
 const doors = operations.map((operation) => ({ name: operation.name, operation: operation as AnyOperation }))
 

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aWorld } from '../support/a-world'
 import { aWish, phq9Answers } from '../support/makers'
+import { asProgram } from '../support/sealing'
 import type { Browser } from '../support/world'
 
 const lines: Record<string, unknown>[] = []
@@ -13,7 +14,8 @@ beforeEach(() => void lines.splice(0))
 
 /** The line of one call, by the request id the gateway answered with; it may be written a moment after the answer. */
 async function logged(functionName: string, body: object) {
-  const { requestID } = (await resident.send(functionName, JSON.stringify(body))).reply
+  const { event } = asProgram(functionName, body)
+  const { requestID } = (await resident.send(functionName, JSON.stringify(event))).reply
   return await vi.waitFor(
     () => {
       const line = lines.find(({ requestId }) => requestId === requestID)
@@ -47,9 +49,8 @@ describe('the log', () => {
     const wish = aWish()
     const sheet = { scaleId: 'phq9', scaleVersion: 1, responses: { ...phq9Answers(3), secret: 1 }, keep: false }
     expect(await logged('appointments', { action: 'book', input: wish })).toMatchObject({ outcome: 'ok' })
-    expect(await logged('assessments', { action: 'submit', input: sheet })).toMatchObject({
-      outcome: 'responses-invalid',
-    })
+    // Why a person was told no is theirs as well.
+    expect(await logged('assessments', { action: 'submit', input: sheet })).toMatchObject({ outcome: 'refused' })
     const written = JSON.stringify(lines)
     const [booked] = await world.documents('appointments')
     const told = ['sample-resident', world.personId('sample-resident'), 'c-yunxi', `${wish.start}`, 'room', 'phq9']

@@ -1,6 +1,8 @@
 import type { Browser, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { refuse } from '#core/domain/decision'
 import { openBrowser, Phone, targets } from '../support/browser'
+import { asSent } from '../support/pages/stage'
 import { choose, finish, noTrouble, stored } from '../support/self-test'
 import { openWorld, type World } from '../support/world'
 
@@ -149,7 +151,7 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     await phone.page.route('**/call/assessments', async (route) => {
       const { action } = route.request().postDataJSON() as { action: string }
       if (action !== 'submit') return route.continue()
-      await route.fulfill({ json: { errMsg: 'ok', result: { ok: false, refusal: 'consent-outdated' } } })
+      await route.fulfill({ json: { errMsg: 'ok', result: asSent(route, refuse('consent-outdated')) } })
     })
     await keep()
     await phone.see(/没能保存。知情说明有了新版本/)

@@ -67,7 +67,8 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
       either(
         inside('core/contracts', 'core/domain', 'src/cloud', 'src/device/storage'),
         taroAndReact,
-        packages('@tanstack/react-query', 'zod/mini'),
+        packages('@tanstack/react-query', 'zod/mini', '@stablelib/chacha', '@stablelib/chacha20poly1305'),
+        packages('@stablelib/x25519'),
       ),
   },
   { folder: /^src\/wording\//, may: () => inside('core/contracts', 'core/domain', 'src/wording') },

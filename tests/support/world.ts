@@ -14,6 +14,7 @@ import { type CollectionName, schema } from '../../cloudfunctions/_store/schema'
 import { builds } from '../../config/builds'
 import { openAdmin, seed } from '../../config/seed'
 import { restoreSample } from './restore-sample'
+import { asProgram } from './sealing'
 
 const functionsDir = 'dist/cloudfunctions'
 export const identityKey = 'a key for tests, of no use elsewhere'
@@ -45,7 +46,9 @@ export interface WorldOptions {
 /** A browser somebody sits at: calls go through the gateway with the cookie of its own session. */
 export interface Browser {
   call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>): Promise<AnswerOf<Op>>
-  /** Any body at all to `/call/<name>`; answers with status and parsed reply. */
+  /** An event of any kind as the program would send it; answers with what it would read, opened if it came sealed. */
+  ask(functionName: string, event: object): Promise<unknown>
+  /** Any body at all to `/call/<name>`; answers with status and parsed reply, sealed where that is how it came. */
   send(functionName: string, body: string): Promise<{ readonly status: number; readonly reply: GatewayReply }>
 }
 
@@ -113,9 +116,10 @@ export async function openWorld(options: WorldOptions = {}) {
     /** A call in which the platform names nobody, as a timer's would be. */
     async callAsNobody<Op extends AnyOperation>(operation: Op, input: InputOf<Op>): Promise<AnswerOf<Op>> {
       const [functionName = '', action] = operation.name.split('.')
-      const reply = await cloud.call(functionName, { action, input }, { openid: '' })
+      const { event, open } = asProgram(functionName, { action, input })
+      const reply = await cloud.call(functionName, event, { openid: '' })
       if (reply.errCode !== undefined) throw new Error(`${operation.name}: ${reply.errCode} ${reply.errMsg}`)
-      return withoutTime(reply.result) as AnswerOf<Op>
+      return withoutTime(open(reply.result)) as AnswerOf<Op>
     },
     personId: (openid: string) => personIdOf(openid, identityKey),
     /** Writes a document past the functions, to arrange what a test needs. */
@@ -187,13 +191,18 @@ export async function openBrowser(url: string, openid?: string): Promise<Browser
     const reply = (await response.json()) as GatewayReply
     return { status: response.status, reply: { ...reply, result: withoutTime(reply.result) } }
   }
+  const ask: Browser['ask'] = async (functionName, given) => {
+    const { event, open } = asProgram(functionName, given)
+    const { reply } = await send(functionName, JSON.stringify(event))
+    if (reply.result === undefined) throw new Error(`${functionName}: ${reply.errCode} ${reply.errMsg}`)
+    return open(reply.result)
+  }
   return {
     send,
+    ask,
     async call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>) {
       const [functionName = '', action] = operation.name.split('.')
-      const { reply } = await send(functionName, JSON.stringify({ action, input }))
-      if (reply.result === undefined) throw new Error(`${operation.name}: ${reply.errCode} ${reply.errMsg}`)
-      return reply.result as AnswerOf<Op>
+      return (await ask(functionName, { action, input })) as AnswerOf<Op>
     },
   }
 }

@@ -7,15 +7,18 @@ const known = new Set<string>([
   ...operations.flatMap((operation): readonly string[] => operation.refusals),
   ...commonRefusals,
   'offline',
+  'cannot-seal',
 ])
 
 /** The words by which each sentence says what happened: in that one and in no other. */
 const said: Record<string, RegExp> = {
   offline: /网络/,
+  'cannot-seal': /加密/,
   unavailable: /我们这边出了点问题/,
   busy: /用的人有点多/,
   'bad-input': /这一步没能完成/,
   'unknown-action': /这个功能.*新版本/,
+  'program-outdated': /版本旧了/,
   'not-signed-in': /认不出你的微信/,
   'not-allowed': /工作人员/,
   'counsellor-unknown': /没有找到这位咨询师/,
@@ -60,6 +63,7 @@ describe('the sentences for refusals', () => {
   it('offer another try only where one can help', () => {
     expect([...known, 'moon-too-low'].filter(mayPass).sort()).toEqual([
       'busy',
+      'cannot-seal',
       'moon-too-low',
       'offline',
       'unavailable',

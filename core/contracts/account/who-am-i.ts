@@ -6,6 +6,7 @@ import { operation } from '../operation'
 export const whoAmI = operation({
   name: 'account.whoAmI',
   access: ['resident'],
+  answer: 'personal',
   input: z.object({}),
   output: z.object({
     roles: z.array(z.object({ role: z.enum(staffRoles), nodeName: z.string() })),

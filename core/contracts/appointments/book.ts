@@ -10,6 +10,7 @@ import { appointment, mode } from './records'
 export const bookAppointment = operation({
   name: 'appointments.book',
   access: ['resident'],
+  answer: 'personal',
   input: z.object({ counsellorId: id, start: instant, mode, consentVersion: z.int() }),
   output: z.object({ appointment }),
   refusals: [

@@ -7,6 +7,7 @@ import { appointment } from './records'
 export const cancelAppointment = operation({
   name: 'appointments.cancel',
   access: ['resident'],
+  answer: 'personal',
   input: z.object({ appointmentId: id }),
   output: z.object({ appointment }),
   refusals: ['appointment-unknown', 'already-cancelled', 'already-started'],

@@ -10,6 +10,7 @@ import { appointment } from './records'
 export const listAgenda = operation({
   name: 'appointments.listAgenda',
   access: ['counsellor'],
+  answer: 'personal',
   input: z.object({
     from: z.optional(askedDate),
     days: z.optional(z.int().check(z.minimum(1), z.maximum(31))),

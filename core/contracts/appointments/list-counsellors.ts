@@ -7,6 +7,7 @@ import { bookable, counsellor } from './records'
 export const listCounsellors = operation({
   name: 'appointments.listCounsellors',
   access: ['resident'],
+  answer: 'public',
   input: z.object({ siteId: z.optional(id) }),
   output: z.object({ counsellors: z.array(counsellor), bookable }),
   refusals: [],

@@ -7,6 +7,7 @@ import { appointment } from './records'
 export const listMyAppointments = operation({
   name: 'appointments.listMine',
   access: ['resident'],
+  answer: 'personal',
   input: z.object({ before: z.optional(instant) }),
   output: z.object({
     appointments: z.array(appointment),

@@ -10,6 +10,7 @@ import {} from './records'
 export const listOpenings = operation({
   name: 'appointments.listOpenings',
   access: ['resident'],
+  answer: 'public',
   input: z.object({
     counsellorIds: z.array(id).check(z.minLength(1), z.maxLength(20)),
     from: z.optional(askedDate),

@@ -7,6 +7,7 @@ import { bookable, counsellor } from './records'
 export const listSoonestPlaces = operation({
   name: 'appointments.listSoonest',
   access: ['resident'],
+  answer: 'public',
   input: z.object({}),
   output: z.object({
     places: z.array(z.object({ counsellor, start: instant, end: instant })),

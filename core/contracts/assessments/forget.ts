@@ -6,6 +6,7 @@ import { id } from '../shapes'
 export const forgetAssessment = operation({
   name: 'assessments.forget',
   access: ['resident'],
+  answer: 'personal',
   input: z.object({ administrationId: id }),
   output: z.object({}),
   refusals: ['assessment-unknown'],

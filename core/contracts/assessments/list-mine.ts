@@ -7,6 +7,7 @@ import { administration } from './records'
 export const listMyAssessments = operation({
   name: 'assessments.listMine',
   access: ['resident'],
+  answer: 'personal',
   input: z.object({ before: z.optional(instant) }),
   output: z.object({
     administrations: z.array(administration),

@@ -10,6 +10,7 @@ import { administration, score } from './records'
 export const submitAssessment = operation({
   name: 'assessments.submit',
   access: ['anyone'],
+  answer: 'personal',
   input: z.object({
     scaleId: id,
     scaleVersion: z.int(),

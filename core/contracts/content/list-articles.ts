@@ -5,6 +5,7 @@ import { articleSummary } from './records'
 export const listArticles = operation({
   name: 'content.listArticles',
   access: ['anyone'],
+  answer: 'public',
   input: z.object({}),
   output: z.object({ articles: z.array(articleSummary) }),
   refusals: [],

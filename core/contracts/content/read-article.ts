@@ -6,6 +6,7 @@ import { article } from './records'
 export const readArticle = operation({
   name: 'content.readArticle',
   access: ['anyone'],
+  answer: 'public',
   input: z.object({ articleId: id }),
   output: z.object({ article }),
   refusals: ['article-unknown'],

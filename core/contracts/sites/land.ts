@@ -6,6 +6,7 @@ import { scene, site } from './records'
 export const land = operation({
   name: 'sites.land',
   access: ['anyone'],
+  answer: 'public',
   input: z.object({ scene }),
   output: z.object({ site, place: z.string() }),
   refusals: ['site-unknown'],

@@ -56,6 +56,28 @@ describe('an API', () => {
   })
 })
 
+describe('chance', () => {
+  it('comes as many bytes as asked for, other ones each time', async () => {
+    const program = await open()
+    const ask = async (length: number) => {
+      const { randomValues } = (await wx(program, 'getRandomValues', { length })) as { randomValues: ArrayBuffer }
+      return [...new Uint8Array(randomValues)]
+    }
+    const [first, second, many] = [await ask(16), await ask(16), await ask(100_000)]
+    expect([first.length, second.length, many.length]).toEqual([16, 16, 100_000])
+    expect(first).not.toEqual(second)
+    // The last ones too: 256 values, a thousand throws.
+    expect(new Set(many.slice(-1000)).size).toBeGreaterThan(200)
+  })
+
+  it.each([0, -1, 1.5, 1_048_577, '16'])('is refused for a length of %s', async (length) => {
+    const program = await open()
+    expect(await failure(wx(program, 'getRandomValues', { length }) as Promise<unknown>)).toMatch(
+      /^getRandomValues:fail parameter error/,
+    )
+  })
+})
+
 describe('storage', () => {
   it('refuses an empty key and more than 1 MB under one', async () => {
     const program = await open()

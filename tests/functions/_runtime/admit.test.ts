@@ -29,7 +29,7 @@ function aDatabase() {
 
 async function ask(access: readonly Role[], who: string | null) {
   const shape = z.object({})
-  const asked = operation({ name: 'room.open', access, input: shape, output: shape, refusals: [] })
+  const asked = operation({ name: 'room.open', access, answer: 'public', input: shape, output: shape, refusals: [] })
   const { read, database } = aDatabase()
   let identified = 0
   const identify = () => {

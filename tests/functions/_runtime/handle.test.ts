@@ -5,9 +5,21 @@ import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../../../cloudfunctions/_runtime/handle'
 
 const shape = { input: z.object({ n: z.number() }), output: z.object({ list: z.array(z.string()) }) }
-const forAnyone = operation({ name: 'room.open', access: ['anyone'], ...shape, refusals: ['room-full'] })
-const forResidents = operation({ name: 'room.enter', access: ['resident'], ...shape, refusals: [] })
-const forStaff = operation({ name: 'room.close', access: ['counsellor', 'manager'], ...shape, refusals: [] })
+const forAnyone = operation({
+  name: 'room.open',
+  access: ['anyone'],
+  answer: 'public',
+  ...shape,
+  refusals: ['room-full'],
+})
+const forResidents = operation({ name: 'room.enter', access: ['resident'], answer: 'public', ...shape, refusals: [] })
+const forStaff = operation({
+  name: 'room.close',
+  access: ['counsellor', 'manager'],
+  answer: 'public',
+  ...shape,
+  refusals: [],
+})
 
 /** Each line that must not compile says so; `tsc` fails when one of them suddenly does. */
 describe('a handler', () => {

@@ -16,6 +16,7 @@ const { handle } = await import('../../../cloudfunctions/_runtime/handle')
 const ask = operation({
   name: 'room.ask',
   access: ['anyone'],
+  answer: 'public',
   input: z.object({}),
   output: z.object({ marks: z.record(z.string(), z.number()) }),
   refusals: [],

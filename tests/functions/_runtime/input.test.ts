@@ -10,6 +10,7 @@ const most = 65_536
 const ask = operation({
   name: 'room.ask',
   access: ['anyone'],
+  answer: 'public',
   input: z.object({ who: id, when: z.optional(instant), text: z.optional(z.string()) }),
   output: z.object({ answer: z.string(), more: z.array(z.object({ n: z.number() })) }),
   refusals: [],

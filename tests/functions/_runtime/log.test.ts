@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { bookAppointment } from '#core/contracts/appointments'
+import { readArticle } from '#core/contracts/content'
 import { outcomeOf, requestIdOf, writeLog } from '../../../cloudfunctions/_runtime/log'
 
 describe('a line of the log', () => {
@@ -48,11 +49,15 @@ describe('the request id', () => {
 describe('how a call ended', () => {
   it.each([
     ['ok, whatever came of it', { ok: true, value: 'zhangsan' }, 'ok'],
-    ['a refusal of its contract', { ok: false, refusal: 'slot-taken' }, 'slot-taken'],
+    ['refused, where the reason is that person’s', { ok: false, refusal: 'already-booked' }, 'refused'],
     ['one that all share', { ok: false, refusal: 'unavailable' }, 'unavailable'],
     ['other, where no contract knows it', { ok: false, refusal: 'zhangsan' }, 'other'],
   ] as const)('is %s', (_, decision, outcome) => {
     expect(outcomeOf(bookAppointment, decision)).toBe(outcome)
+  })
+
+  it('is a refusal of its contract where the answer is everybody’s', () => {
+    expect(outcomeOf(readArticle, { ok: false, refusal: 'article-unknown' })).toBe('article-unknown')
   })
 
   it('is known where there is no such action, too', () => {

@@ -1,4 +1,7 @@
 import type { Browser, BrowserContext, Locator, Request, Route } from 'playwright-core'
+import { operations } from '#core/contracts/index'
+import type { Decision } from '#core/domain/decision'
+import { wayOutOf } from '../../../cloudfunctions/_runtime/seal'
 import { Phone, phoneSize, type Target } from '../browser'
 import { newcomer, now } from './cast'
 import type { DrawnPage, Said, Scene, Shown } from './drawn-page'
@@ -171,7 +174,15 @@ export function operationOf(route: Route): string {
 async function answer(route: Route, says: readonly Said[]): Promise<void> {
   const said = says.find(({ operation }) => operation === operationOf(route))
   if (!said) return route.continue()
-  await route.fulfill({ json: { errMsg: 'cloud.callFunction:ok', result: { ...said.answer, at: now } } })
+  await route.fulfill({ json: { errMsg: 'cloud.callFunction:ok', result: { ...asSent(route, said.answer), at: now } } })
+}
+
+/** An answer as the function would send it to whoever asks by this route: sealed where it is personal. */
+export function asSent(route: Route, answer: Decision<unknown, string>): object {
+  const operation = operations.find(({ name }) => name === operationOf(route))
+  if (!operation) throw new Error(`there is no ${operationOf(route)}`)
+  const wayOut = wayOutOf(operation, (route.request().postDataJSON() as { readonly seal?: unknown }).seal)
+  return wayOut.ok ? wayOut.value(answer) : wayOut
 }
 
 /** In the page, before the program: Date, storage and timers as the phone has them. */

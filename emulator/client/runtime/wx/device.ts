@@ -2,7 +2,10 @@ import { paragraph } from '../phone/dialogs'
 import { refuse } from './async-api'
 import type { WxParts } from './parts'
 
-/** What leaves the program for the phone: calls, clipboard, maps, network, settings. */
+/** Bytes one `wx.getRandomValues` gives at most. */
+const mostRandom = 1_048_576
+
+/** What leaves the program for the phone: calls, clipboard, maps, network, settings, chance. */
 export function deviceApis({ phone, api, outside, events, settings }: WxParts) {
   const networkType = () => (navigator.onLine === false ? 'none' : 'wifi')
   for (const name of ['online', 'offline']) {
@@ -69,6 +72,15 @@ export function deviceApis({ phone, api, outside, events, settings }: WxParts) {
         })
       },
     ),
+    getRandomValues: api('getRandomValues', ({ length }: { length: number }) => {
+      if (!Number.isInteger(length) || length < 1 || length > mostRandom) {
+        throw refuse(`parameter error: length should be an integer from 1 to ${mostRandom}`)
+      }
+      const bytes = new Uint8Array(length)
+      // A browser gives 64 KB at a time.
+      for (let at = 0; at < length; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536))
+      return { randomValues: bytes.buffer }
+    }),
     getNetworkType: api('getNetworkType', () => ({ networkType: networkType() })),
     vibrateShort: silent('vibrateShort'),
     vibrateLong: silent('vibrateLong'),

@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { operations } from '#core/contracts/index'
+import { aWorld } from '../support/a-world'
+import { anAdministration, anAppointment, aWish, mondayAt, phq9Answers } from '../support/makers'
+import { asProgram } from '../support/sealing'
+
+const world = aWorld()
+const personal = operations.filter(({ answer }) => answer === 'personal').map(({ name }) => name)
+
+const sheet = { scaleId: 'phq9', scaleVersion: 1, responses: { ...phq9Answers(2), 'phq9-9': 3 } }
+const kept = { ...sheet, keep: true, consentVersion: 1 }
+
+/** Who asks what, of each personal operation, so that it says yes, and so that it says no for a reason of its own. */
+const questions: Record<string, { who: string; input: object; words: readonly string[]; no?: object }> = {
+  'account.whoAmI': { who: 'sample-counsellor', input: {}, words: ['counsellor'] },
+  'appointments.book': {
+    who: 'sample-resident',
+    input: aWish(),
+    words: ['c-yunxi', 'confirmed', '云溪'],
+    no: aWish({ counsellorId: 'nobody' }),
+  },
+  'appointments.cancel': {
+    who: 'sample-parent',
+    input: { appointmentId: 'planted-appointment' },
+    words: ['K7QMXQ', 'cancelled-by-client', 'planted-appointment'],
+    no: { appointmentId: 'another' },
+  },
+  'appointments.listMine': { who: 'sample-parent', input: {}, words: ['K7QMXQ', 'planted-appointment'] },
+  'appointments.listAgenda': { who: 'sample-counsellor', input: {}, words: ['K7QMXQ', 'planted-appointment'] },
+  'assessments.submit': {
+    who: 'sample-resident',
+    input: kept,
+    words: ['phq9-9', 'criticalItems', '"total":19'],
+    no: { ...kept, consentVersion: 99 },
+  },
+  'assessments.listMine': { who: 'sample-parent', input: {}, words: ['planted-sheet', 'phq9-9', 'planted-band'] },
+  'assessments.forget': {
+    who: 'sample-parent',
+    input: { administrationId: 'planted-sheet' },
+    words: ['"ok":true'],
+    no: { administrationId: 'another' },
+  },
+}
+
+beforeEach(async () => {
+  const personId = world.personId('sample-parent')
+  const start = mondayAt(15)
+  const booked = anAppointment({ id: 'planted-appointment', code: 'K7QMXQ', personId, counsellorId: 'c-yunxi', start })
+  await world.add('appointments', [booked])
+  const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
+  await world.add('administrations', [anAdministration({ id: 'planted-sheet', personId, score })])
+})
+
+/** What `main` returns, which the platform writes into its log, and what the program makes of it. */
+async function mainOf(name: string, input: object, openid: string) {
+  const [functionName = '', action] = name.split('.')
+  const { event, open } = asProgram(functionName, { action, input })
+  const { result } = await world.cloud.call(functionName, event, { openid })
+  return { logged: JSON.stringify(result), result: result as object, said: open(result) as { ok: boolean } }
+}
+
+/** A text of base64 as long as an answer has one shorter than this by chance, once in a while. */
+const beyondChance = 7
+
+/** A word as it could still be read: itself, in hex, in base64 wherever it begins, and each of them once more below. */
+function readable(logged: string, word: string): boolean {
+  const layers = [logged, ...(logged.match(/[A-Za-z0-9+/_=-]{8,}/g) ?? []).map(below)]
+  const hex = Buffer.from(word).toString('hex')
+  const based = [0, 1, 2].map((before) =>
+    Buffer.from(`${' '.repeat(before)}${word}`)
+      .toString('base64')
+      .slice(before + 1, -4),
+  )
+  const forms = [
+    word,
+    JSON.stringify(word).slice(1, -1),
+    hex,
+    hex.toUpperCase(),
+    ...based.filter((form) => form.length >= beyondChance),
+  ]
+  return layers.some((layer) => forms.some((form) => layer.includes(form)))
+}
+const below = (text: string) => Buffer.from(text, 'base64').toString('utf8')
+
+describe('what main returns', () => {
+  it('is looked at for every personal operation', () => {
+    expect(Object.keys(questions).sort()).toEqual([...personal].sort())
+  })
+
+  it.each(personal)('of %s has nothing readable in it when it is yes', async (name) => {
+    const { who, input, words } = questions[name] as (typeof questions)[string]
+    const { logged, result, said } = await mainOf(name, input, who)
+    expect(Object.keys(result).sort()).toEqual(['at', 'sealed'])
+    expect(said).toMatchObject({ ok: true })
+    const plain = JSON.stringify(said)
+    for (const word of words) expect(plain).toContain(word)
+    for (const word of [...words, who, world.personId(who)]) expect(readable(logged, word)).toBe(false)
+  })
+
+  it.each(personal.filter((name) => questions[name]?.no))(
+    'of %s is no shorter and no plainer when it is no',
+    async (name) => {
+      const { who, input, no = {} } = questions[name] as (typeof questions)[string]
+      const refused = await mainOf(name, no, who)
+      const { refusal } = refused.said as unknown as { readonly refusal: string }
+      expect(operations.find((one) => one.name === name)?.refusals).toContain(refusal)
+      expect(Object.keys(refused.result).sort()).toEqual(['at', 'sealed'])
+      expect(readable(refused.logged, refusal)).toBe(false)
+      const accepted = await mainOf(name, input, who)
+      expect(accepted.said.ok).toBe(true)
+      expect(refused.logged).toHaveLength(accepted.logged.length)
+    },
+  )
+
+  it('is of the same length for a few kept results as for none, and grows in steps', async () => {
+    const lengthOf = async (openid: string) => (await mainOf('assessments.listMine', {}, openid)).logged.length
+    const none = await lengthOf('sample-resident')
+    expect(await lengthOf('sample-parent')).toBe(none)
+    const personId = world.personId('sample-parent')
+    const lengths: number[] = []
+    for (let at = 0; at < 50; at += 1) {
+      await world.add('administrations', [anAdministration({ id: `k-${at}`, personId })])
+      lengths.push(await lengthOf('sample-parent'))
+    }
+    expect(new Set(lengths).size).toBeLessThanOrEqual(5)
+  })
+
+  it('is never the same twice, whoever asks the same', async () => {
+    const asked = asProgram('assessments', { action: 'listMine', input: {} })
+    const ask = async () => (await world.cloud.call('assessments', asked.event, { openid: 'sample-parent' })).result
+    const [first, second] = [(await ask()) as { sealed: string }, (await ask()) as { sealed: string }]
+    expect(first.sealed.slice(44)).not.toBe(second.sealed.slice(44))
+    // Bytes 32 to 44 are the nonce: a second one under the same key would give both answers away.
+    const nonce = (sealed: string) => Buffer.from(sealed, 'base64').subarray(32, 44).toString('hex')
+    expect(nonce(first.sealed)).not.toBe(nonce(second.sealed))
+  })
+
+  it.each(['plain', 'aGlkZGVuLXdvcmQ=', '68696464656e2d776f7264', 'eCBoaWRkZW4td29yZCB5'])(
+    'would be seen through as %s',
+    (text) => {
+      expect(readable(JSON.stringify({ text, more: 'plain' }), text === 'plain' ? 'plain' : 'hidden-word')).toBe(true)
+    },
+  )
+})
+
+describe('a program from before', () => {
+  it.each(personal)('that asks %s without a key is told that it is outdated, and nothing is done', async (name) => {
+    const { who, input } = questions[name] as (typeof questions)[string]
+    const [functionName = '', action] = name.split('.')
+    const before = await world.everything()
+    const { result } = await world.cloud.call(functionName, { action, input }, { openid: who })
+    expect(result).toEqual({ ok: false, refusal: 'program-outdated', at: expect.any(Number) })
+    expect(await world.everything()).toEqual(before)
+  })
+
+  it.each([
+    ['null', null],
+    ['a text', 'key'],
+    ['a key too short', { key: 'AAAA', call: 1 }],
+    ['an operator for a key', { key: { $ne: null }, call: 1 }],
+    ['a key that settles nothing', { key: 'A'.repeat(43), call: 1 }],
+    ['a key without a number', { key: `${'A'.repeat(42)}k` }],
+    ['a number that is none', { key: `${'A'.repeat(42)}k`, call: 1.5 }],
+  ])('that sends %s for a key is refused bad-input, and nothing is done', async (_, seal) => {
+    const before = await world.everything()
+    const event = { action: 'submit', input: kept, seal }
+    const { result } = await world.cloud.call('assessments', event, { openid: 'sample-resident' })
+    expect(result).toEqual({ ok: false, refusal: 'bad-input', at: expect.any(Number) })
+    expect(await world.everything()).toEqual(before)
+  })
+
+  it('reads what is everybody’s as ever', async () => {
+    const { result } = await world.cloud.call('content', { action: 'listArticles', input: {} }, { openid: '' })
+    expect(result).toMatchObject({ ok: true, value: { articles: expect.any(Array) } })
+  })
+})
