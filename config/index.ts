@@ -18,7 +18,7 @@ const alsoCompile = [
 /** Data and rules: what of them a page does not use, a build may leave out, and it may lie where the page lies. */
 const withoutEffects = join(root, 'core')
 /** Of these a few functions are used; without a word on it in their manifest all would come along. */
-const asWell = /node_modules[\/]@stablelib[\/]/
+const asWell = /node_modules[\\/]@stablelib[\\/]/
 
 const cssModules = {
   enable: true,

@@ -88,6 +88,8 @@ describe('what a page is told about a call', () => {
     ['offline', true],
     ['unavailable', true],
     ['busy', false],
+    ['cannot-seal', false],
+    ['program-outdated', false],
     ['consent-outdated', false],
     ['not-signed-in', false],
   ])('whether it may have been done all the same: %s', (refusal, may) => {

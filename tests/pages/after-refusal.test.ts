@@ -11,6 +11,14 @@ describe('a refused booking', () => {
     expect(afterRefusal('busy')).toBe('ask-again')
   })
 
+  it('was not sent when the phone could not seal it, and keeps the choice', () => {
+    expect(afterRefusal('cannot-seal')).toBe('ask-again')
+  })
+
+  it('was not done for a program from before, which has to be opened anew', () => {
+    expect(afterRefusal('program-outdated')).toBe('stop')
+  })
+
   it('knows what to do about every reason of its contract', () => {
     expect(Object.fromEntries(bookAppointment.refusals.map((refusal) => [refusal, afterRefusal(refusal)]))).toEqual({
       'counsellor-unknown': 'stop',

@@ -9,6 +9,7 @@ const after: ReadonlyMap<string, AfterRefusal> = new Map([
   ['offline', 'look-first'],
   ['unavailable', 'look-first'],
   ['busy', 'ask-again'],
+  ['cannot-seal', 'ask-again'],
   ['slot-taken', 'choose-again'],
   ['slot-gone', 'choose-again'],
   ['too-late', 'choose-again'],
