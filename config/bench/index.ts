@@ -57,7 +57,7 @@ const starts = await measureStarts()
 line('cold, p50 ms', short(starts.cold))
 line('warm, p50 ms', short(starts.warm))
 
-console.log('\nA sealed answer: a page of fifty kept results, ms; on iOS a program is not compiled')
+console.log('\nA sealed answer: a page of fifty kept results, CPU ms; on iOS a program is not compiled')
 const sealing = await measureSealing()
 const { compiled, interpreted } = sealing.program
 const uncompiled = (ms: number) => `${short(ms)} not compiled`
