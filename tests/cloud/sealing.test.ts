@@ -118,6 +118,11 @@ describe('what is not the answer to this call', () => {
     expect(await call(whoAmI, {})).toEqual(unavailable)
   })
 
+  it('is one that was sealed for another question under the number of this one', async () => {
+    reply = (event) => sealed(event, listMyAssessments, yes)
+    expect(await call(whoAmI, {})).toEqual(unavailable)
+  })
+
   it.each([0, 31, 32, 43, 44, 60, 500, -17, -16, -1])('is one with its byte %i bent', async (at) => {
     reply = (event) => {
       const bytes = Buffer.from(sealed(event).sealed, 'base64')
