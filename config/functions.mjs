@@ -47,22 +47,37 @@ async function buildFunction(name, outDir) {
   await copyFile(join(source, name, 'config.json'), join(folder, 'config.json'))
 }
 
-/** Collections and indexes as data, for whoever sets up a database: the local cloud or an operator's script. */
-async function writeSchema(file) {
+/** Stops a build whose contracts let something in or out that has no end; `npm start` says so as soon as one is saved. */
+async function checkBounds() {
+  const { faultsInBounds, operations } = await importBundled(`
+    export { faultsInBounds } from './core/contracts/bounds.ts'
+    export { operations } from './core/contracts/index.ts'
+  `)
+  const faults = faultsInBounds(operations)
+  if (faults.length > 0) throw new Error(`contracts without bounds (core/contracts/shapes.ts):\n${faults.join('\n')}`)
+}
+
+async function importBundled(contents) {
   const bundled = await build({
     ...shared,
-    entryPoints: [join(source, '_store', 'schema.ts')],
+    stdin: { contents, resolveDir: root, loader: 'ts' },
     format: 'esm',
     write: false,
   })
   const code = Buffer.from(bundled.outputFiles[0].contents).toString('base64')
-  const { schema } = await import(`data:text/javascript;base64,${code}`)
+  return import(`data:text/javascript;base64,${code}`)
+}
+
+/** Collections and indexes as data, for whoever sets up a database: the local cloud or an operator's script. */
+async function writeSchema(file) {
+  const { schema } = await importBundled(`export { schema } from './cloudfunctions/_store/schema.ts'`)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, `${JSON.stringify(schema, null, 2)}\n`)
 }
 
 /** Writes `outDir`/<name>/{index.js,package.json,config.json} for every function, and database.json beside `outDir`. */
 export async function buildFunctions({ outDir = join(root, 'dist', 'cloudfunctions') } = {}) {
+  await checkBounds()
   const names = await functionNames()
   await mkdir(outDir, { recursive: true })
   for (const stale of await readdir(outDir)) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, instant, points, recordUpTo, upTo, version } from '#core/contracts/shapes'
+import { answer, id, instant, points, recordUpTo, upTo, version } from '#core/contracts/shapes'
 import type { Administration } from '#core/domain/assessment/administration'
 import type { Instant } from '#core/domain/time'
 import type { Database, Documents } from './database'
@@ -13,14 +13,14 @@ const withoutAnswers = {
   personId: id,
   scaleId: id,
   scaleVersion: version,
-  score: z.object({ total: points, bandId: id, criticalItems: upTo(100, id) }),
+  score: z.object({ total: points, bandId: id, criticalItems: upTo(30, id) }),
   consentVersion: version,
   completedAt: instant,
 }
 
 export const administrations = rowsOf<Administration>(
   'administrations',
-  z.object({ ...withoutAnswers, responses: recordUpTo(300, id, points) }),
+  z.object({ ...withoutAnswers, responses: recordUpTo(250, id, answer) }),
   [asItWas],
 )
 

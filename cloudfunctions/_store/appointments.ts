@@ -51,15 +51,39 @@ export async function listAppointmentsOf(
   return pageOf(found, pageSize)
 }
 
-/** Everything in the calendars that starts from `from` on and before `until`, cancelled ones included. */
-export function listAppointmentsWith(
+const inCalendars = (
+  counsellorIds: readonly string[],
+  status: Appointment['status'],
+  from: Instant,
+  until: Instant,
+) => ({
+  equals: { status },
+  among: { field: 'counsellorId', values: counsellorIds },
+  range: { field: 'start', from, until },
+})
+
+/** Everything that holds in the calendars and starts from `from` on and before `until`: as many as there are places. */
+export function listConfirmedWith(
   database: Database,
   counsellorIds: readonly string[],
   from: Instant,
   until: Instant,
 ): Promise<Appointment[]> {
-  return appointments.all(database, {
-    among: { field: 'counsellorId', values: counsellorIds },
-    range: { field: 'start', from, until },
+  return appointments.all(database, inCalendars(counsellorIds, 'confirmed', from, until))
+}
+
+/** What was called off there, by its start, the first thousand: one place can be booked and cancelled without end. */
+export async function listCancelledWith(
+  database: Database,
+  counsellorIds: readonly string[],
+  from: Instant,
+  until: Instant,
+): Promise<Appointment[]> {
+  if (counsellorIds.length === 0) return []
+  const found = await appointments.first(database, inCalendars(counsellorIds, 'cancelled-by-client', from, until), {
+    field: 'start',
+    direction: 'asc',
+    limit: 1000,
   })
+  return found.flatMap(({ row }) => row ?? [])
 }

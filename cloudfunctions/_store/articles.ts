@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { civilDate, id, line, minutes, name, text, upTo, url } from '#core/contracts/shapes'
+import { civilDate, id, line, minutes, name, position, text, upTo, url } from '#core/contracts/shapes'
 import { type Article, audiences } from '#core/domain/reading/article'
 import type { Database, Documents } from './database'
+import { afterKey, type Page, pageOf } from './page'
 import { asItWas, rowsOf } from './rows'
 
 export type Headline = Pick<Article, 'id' | 'title' | 'summary' | 'audience' | 'minutes'>
@@ -28,16 +29,23 @@ export const articles = rowsOf<StoredArticle>(
     updatedOn: civilDate,
     sources: upTo(20, z.object({ title: line, publisher: line, url: z.nullable(url) })),
     blocks: upTo(50, block),
-    position: z.int(),
+    position,
   }),
   [asItWas],
 )
 
-const headlines = articles.only<Headline>(z.object(headline), ['title', 'summary', 'audience', 'minutes'])
+const pageSize = 200
 
-export async function listHeadlines(database: Database): Promise<Headline[]> {
-  const found = await headlines.first(database, {}, { field: 'position', direction: 'asc', limit: 1000 })
-  return found.flatMap(({ row }) => row ?? [])
+const headlines = articles.only<Headline>(z.object(headline), ['title', 'summary', 'audience', 'minutes', 'position'])
+
+/** In their order, at most 200, those that stand after `after`. */
+export async function listHeadlines(database: Database, after?: number): Promise<Page<Headline>> {
+  const found = await headlines.first(
+    database,
+    { range: { field: 'position', from: afterKey(after) } },
+    { field: 'position', direction: 'asc', limit: pageSize + 1 },
+  )
+  return pageOf(found, pageSize)
 }
 
 export function findArticle(documents: Documents, articleId: string): Promise<StoredArticle | null> {

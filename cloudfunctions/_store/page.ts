@@ -3,12 +3,12 @@ import type { Read } from './rows'
 /** Some rows of a sorted list, and what the ones after them lie beyond. */
 export interface Page<Row> {
   readonly rows: readonly Row[]
-  /** The key of the last row here, before which the rest begins; null when there is no rest. */
+  /** The key of the last row here, beyond which the rest begins; null when there is no rest. */
   readonly next: number | null
 }
 
 /**
- * One page of rows sorted by `key`, from one row more than the page holds. The next page begins after the last key, so
+ * One page of rows sorted by `key`, from one row more than the page holds. The next page begins beyond the last key, so
  * rows that share the key at the cut go over to it together; only a page of a single key is cut through.
  */
 export function cutPage<Row>(rows: readonly Row[], size: number, key: (row: Row) => number): Page<Row> {
@@ -23,6 +23,11 @@ export function cutPage<Row>(rows: readonly Row[], size: number, key: (row: Row)
 /** Without a key to begin at: the end of all numbers, so that a document sorted by something else is on no page. */
 export function untilKey(before: number | undefined): number {
   return before ?? Number.MAX_SAFE_INTEGER
+}
+
+/** The same of a list of whole numbers that ascends. */
+export function afterKey(after: number | undefined): number {
+  return after === undefined ? Number.MIN_SAFE_INTEGER : after + 1
 }
 
 /** A page of what was read: cut by the keys as they are stored, then without the documents that cannot be read. */

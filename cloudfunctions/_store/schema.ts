@@ -24,7 +24,7 @@ const indexes = {
   staff: [],
   appointments: [
     index('person_start', { personId: 1, start: -1 }),
-    index('counsellor_start', { counsellorId: 1, start: 1 }),
+    index('counsellor_status_start', { counsellorId: 1, status: 1, start: 1 }),
   ],
   administrations: [index('person_completed', { personId: 1, completedAt: -1 })],
 } as const satisfies Record<string, readonly Index[]>

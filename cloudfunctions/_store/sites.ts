@@ -27,6 +27,23 @@ export function findSites(database: Database, ids: readonly string[]): Promise<S
   return sites.all(database, { among: { field: 'id', values: ids } })
 }
 
-export function listSites(database: Database): Promise<Site[]> {
-  return sites.all(database, {})
+const pageSize = 30
+
+/** By their ids, at most 30, those after `after`; and the id to ask the rest by, null when this was all. */
+export async function listSites(
+  database: Database,
+  after?: string,
+): Promise<{ readonly rows: Site[]; readonly next: string | null }> {
+  const found = await sites.first(database, after === undefined ? {} : { range: { field: 'id', from: after } }, {
+    field: 'id',
+    direction: 'asc',
+    limit: pageSize + 2,
+  })
+  const rest = found.filter(({ key }) => key !== after)
+  const page = rest.slice(0, pageSize)
+  const last = page.at(-1)
+  return {
+    rows: page.flatMap(({ row }) => row ?? []),
+    next: last && rest.length > pageSize ? String(last.key) : null,
+  }
 }

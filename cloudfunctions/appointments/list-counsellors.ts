@@ -1,10 +1,12 @@
 import { listCounsellors } from '#core/contracts/appointments'
 import { accept } from '#core/domain/decision'
+import { pageByNextFree } from '#core/domain/scheduling/order'
 import { bookableSpan } from '#core/domain/scheduling/window'
 import { handle } from '../_runtime/handle'
 import { readAllOpenings } from './all-openings'
 
-export const listCounsellorsHandler = handle(listCounsellors, async ({ siteId }, { database, now }) => {
+export const listCounsellorsHandler = handle(listCounsellors, async ({ siteId, after }, { database, now }) => {
   const { counsellors } = await readAllOpenings(database, now, siteId)
-  return accept({ counsellors, bookable: bookableSpan(now) })
+  const { page, next } = pageByNextFree(counsellors, 50, after)
+  return accept({ counsellors: page, bookable: bookableSpan(now), next })
 })

@@ -1,10 +1,14 @@
 import { listOpenings } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
+import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { bookableDates, bookingWindow } from '#core/domain/scheduling/window'
 import { addDays, dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { findCounsellors } from '../_store/counsellors'
 import { readOpenings } from './openings'
+
+/** As the contract has it, in all days together. */
+const MOST_PLACES = 6000
 
 export const listOpeningsHandler = handle(listOpenings, async (input, { database, now }) => {
   const wanted = [...new Set(input.counsellorIds)]
@@ -15,12 +19,20 @@ export const listOpeningsHandler = handle(listOpenings, async (input, { database
     readOpenings(database, wanted, dates, bookingWindow(now)),
   ])
   if (counsellors.length < wanted.length) return refuse('counsellor-unknown')
+  const asked = dates.map((date) => ({
+    date,
+    open: counsellors.map((one) => ({ counsellorId: one.id, date, slots: openings(one, date) })),
+  }))
+  const { whole, next } = wholeDays(
+    asked,
+    ({ open }) => open.reduce((sum, { slots }) => sum + slots.length, 0),
+    MOST_PLACES,
+  )
   return accept({
-    dates,
-    openings: counsellors.flatMap((counsellor) =>
-      dates
-        .map((date) => ({ counsellorId: counsellor.id, date, slots: openings(counsellor, date) }))
-        .filter(({ slots }) => slots.length > 0),
-    ),
+    dates: whole.map(({ date }) => date),
+    openings: counsellors
+      .flatMap((_, at) => whole.flatMap(({ open }) => open[at] ?? []))
+      .filter(({ slots }) => slots.length > 0),
+    next: next?.date ?? null,
   })
 })

@@ -19,8 +19,12 @@ export const code = z.string().check(z.maxLength(8))
 export const version = z.int().check(z.nonnegative(), z.maximum(1_000_000))
 /** How long something takes, at most a day. */
 export const minutes = z.int().check(z.nonnegative(), z.maximum(1440))
+/** A place in a row that was put in order by hand. */
+export const position = z.int().check(z.minimum(-1_000_000_000), z.maximum(1_000_000_000))
 /** How many of something. */
 export const count = z.int().check(z.nonnegative(), z.maximum(1_000_000))
+/** The value of one answer. */
+export const answer = z.int().check(z.minimum(-1000), z.maximum(1000))
 /** Totals of a scale, which may be below zero or not whole. */
 export const points = z.number().check(z.minimum(-100_000), z.maximum(100_000))
 
@@ -29,8 +33,16 @@ export function upTo<Item extends z.ZodMiniType>(most: number, item: Item) {
   return z.array(item).check(z.maxLength(most))
 }
 
+/** A list of lists: no more than `most` entries in the `field`s of all its items together. */
+export function altogether<Field extends string>(most: number, field: Field) {
+  return z.refine<readonly Readonly<Record<Field, readonly unknown[]>>[]>(
+    (items) => items.reduce((sum, item) => sum + item[field].length, 0) <= most,
+    { params: { most, field } },
+  )
+}
+
 /** A record of no more than `most` keys. */
-export function recordUpTo<Value extends z.ZodMiniType>(most: number, key: typeof id, value: Value) {
+export function recordUpTo<Value extends z.ZodMiniType>(most: number, key: z.ZodMiniString, value: Value) {
   return z.record(key, value).check(z.refine((record) => Object.keys(record).length <= most, { params: { most } }))
 }
 

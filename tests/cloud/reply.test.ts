@@ -34,7 +34,10 @@ describe('what a page is told about a call', () => {
   })
 
   it('the value, as the contract has it', () => {
-    const value = { articles: [{ id: 'one', title: '示例', summary: '示例', audience: 'everyone', minutes: 3 }] }
+    const value = {
+      articles: [{ id: 'one', title: '示例', summary: '示例', audience: 'everyone', minutes: 3 }],
+      next: null,
+    }
     expect(arrived({ ok: true, value: { ...value, more: 1 }, at: 5 })).toEqual({ ok: true, value })
   })
 
@@ -52,9 +55,11 @@ describe('what a page is told about a call', () => {
         headline('three'),
         { ...headline('four'), minutes: '3' },
       ]
-      expect(readAnswer(listArticles, { arrived: true, result: { ok: true, value: { articles } } })).toEqual({
+      expect(
+        readAnswer(listArticles, { arrived: true, result: { ok: true, value: { articles, next: null } } }),
+      ).toEqual({
         ok: true,
-        value: { articles: [headline('one'), headline('three')] },
+        value: { articles: [headline('one'), headline('three')], next: null },
       })
       expect(said.mock.calls.flat().join(' ')).toMatch(/articles\.\*\.minutes/)
       expect(said.mock.calls.flat().join(' ')).not.toMatch(/秘密/)

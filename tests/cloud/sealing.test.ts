@@ -202,8 +202,8 @@ describe('a phone without randomness', () => {
     const answer = call(whoAmI, {})
     await vi.advanceTimersByTimeAsync(3_000)
     expect(await answer).toEqual(cannot)
-    reply = () => ({ ok: true, value: { articles: [] } })
-    expect(await call(listArticles, {})).toEqual({ ok: true, value: { articles: [] } })
+    reply = () => ({ ok: true, value: { articles: [], next: null } })
+    expect(await call(listArticles, {})).toEqual({ ok: true, value: { articles: [], next: null } })
     expect(sent).toEqual([{ action: 'listArticles', input: {} }])
   })
 

@@ -170,8 +170,9 @@ describe.each(targets)('the front pages of the $name build', (target) => {
         one('second', 14, { status: 'cancelled-by-client' }),
         one('third', 16, { mode: 'phone' }),
       ],
+      unlisted: 0,
     }
-    const cloud = [says(listAgenda, { days: [day] })]
+    const cloud = [says(listAgenda, { days: [day], next: null })]
     await open(agenda, { shows: { id: 'agenda-first' }, who: regular, cloud })
     expect(await idsOf('agenda-')).toEqual(['agenda-first', 'agenda-second', 'agenda-third'])
     expect(await textOf('agenda-first')).toMatch(/13:00.*当面 · 南塘心理辅导室 一号谈话室 AAAA/)

@@ -21,12 +21,16 @@ const aDay = (appointments: AgendaDay['appointments'], hours: AgendaDay['hours']
   date,
   hours,
   appointments,
+  unlisted: 0,
 })
 
 describe('a counsellor’s day in words', () => {
   it('says so when there is nothing, and names what was called off', () => {
     expect(daySummary(aDay([]), start)).toBe('没有预约')
     expect(daySummary(aDay([one(14, 'cancelled-by-client')]), start)).toBe('没有预约，1 个已取消')
+    expect(daySummary({ ...aDay([one(14, 'cancelled-by-client')]), unlisted: 3192 }, start)).toBe(
+      '没有预约，3193 个已取消',
+    )
   })
 
   it('names the next one, the one going on, and the end of the day', () => {

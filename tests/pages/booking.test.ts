@@ -17,6 +17,7 @@ describe('free places by day', () => {
       { counsellorId: 'c', date: '2026-11-24', slots: [slot('2026-11-24', 9), slot('2026-11-24', 15)] },
       { counsellorId: 'c', date: '2026-11-26', slots: [slot('2026-11-26', 9)] },
     ],
+    next: null,
   }
   const days = openDays(openings, at(today, 0))
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { staffRoles } from '#core/domain/access/roles'
 import { operation } from '../operation'
+import { name, upTo } from '../shapes'
 
 /** Who the caller is to this organisation: nothing beyond the roles their staff record grants. */
 export const whoAmI = operation({
@@ -9,7 +10,7 @@ export const whoAmI = operation({
   answer: 'personal',
   input: z.object({}),
   output: z.object({
-    roles: z.array(z.object({ role: z.enum(staffRoles), nodeName: z.string() })),
+    roles: upTo(50, z.object({ role: z.enum(staffRoles), nodeName: name })),
   }),
   refusals: [],
 })

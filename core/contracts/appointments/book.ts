@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { id, instant } from '../shapes'
+import { id, instant, version } from '../shapes'
 import { appointment, mode } from './records'
 
 /**
@@ -11,7 +11,7 @@ export const bookAppointment = operation({
   name: 'appointments.book',
   access: ['resident'],
   answer: 'personal',
-  input: z.object({ counsellorId: id, start: instant, mode, consentVersion: z.int() }),
+  input: z.object({ counsellorId: id, start: instant, mode, consentVersion: version }),
   output: z.object({ appointment }),
   refusals: [
     'counsellor-unknown',

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { askedDate, civilDate, minuteOfDay } from '../shapes'
+import { altogether, askedDate, civilDate, count, minuteOfDay, upTo } from '../shapes'
 import { appointment } from './records'
 
 /**
- * A counsellor's own days with hours and appointments, cancelled ones included. Without `from` and `days`, all the days
- * that residents can book, from the server's today on.
+ * A counsellor's own days with hours and appointments. Of a day's cancelled ones, which anybody can make many of, the
+ * eight last cancelled are listed and the others counted. Without `from` and `days`, all the days that residents can
+ * book, from the server's today on; at most 350 appointments: whole days, as many as that allows.
  */
 export const listAgenda = operation({
   name: 'appointments.listAgenda',
@@ -16,14 +17,19 @@ export const listAgenda = operation({
     days: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
   }),
   output: z.object({
-    days: z.array(
+    days: upTo(
+      31,
       z.object({
         date: civilDate,
-        hours: z.array(z.object({ from: minuteOfDay, until: minuteOfDay })),
+        hours: upTo(24, z.object({ from: minuteOfDay, until: minuteOfDay })),
         /** By start; at the same minute what holds before what was called off. */
-        appointments: z.array(appointment),
+        appointments: upTo(350, appointment),
+        /** Further ones that were called off. */
+        unlisted: count,
       }),
-    ),
+    ).check(altogether(350, 'appointments')),
+    /** What to ask `from` for the rest; null when this was all. */
+    next: z.nullable(civilDate),
   }),
   refusals: [],
 })

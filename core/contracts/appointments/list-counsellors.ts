@@ -1,14 +1,22 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { id } from '../shapes'
+import { id, instant, upTo } from '../shapes'
 import { bookable, counsellor } from './records'
 
-/** Who can be booked, by next free place, soonest first; those without any last. */
+/** Where a page of the list ends: sorted by both. */
+const place = z.object({ nextFree: z.nullable(instant), id })
+
+/** Who can be booked, by next free place, soonest first; those without any last. At most 50. */
 export const listCounsellors = operation({
   name: 'appointments.listCounsellors',
   access: ['resident'],
   answer: 'public',
-  input: z.object({ siteId: z.optional(id) }),
-  output: z.object({ counsellors: z.array(counsellor), bookable }),
+  input: z.object({ siteId: z.optional(id), after: z.optional(place) }),
+  output: z.object({
+    counsellors: upTo(50, counsellor),
+    bookable,
+    /** What to ask `after` for the rest; null when this was all. */
+    next: z.nullable(place),
+  }),
   refusals: [],
 })

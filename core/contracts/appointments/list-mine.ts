@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { instant } from '../shapes'
+import { instant, upTo } from '../shapes'
 import { appointment } from './records'
 
 /** The caller's own appointments, latest start first, at most 50. */
@@ -10,7 +10,7 @@ export const listMyAppointments = operation({
   answer: 'personal',
   input: z.object({ before: z.optional(instant) }),
   output: z.object({
-    appointments: z.array(appointment),
+    appointments: upTo(50, appointment),
     /** What to ask `before` for the rest; null when this was all. */
     next: z.nullable(instant),
   }),

@@ -1,31 +1,33 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { askedDate, civilDate, id, instant } from '../shapes'
-import {} from './records'
+import { altogether, askedDate, civilDate, id, instant, upTo } from '../shapes'
 
 /**
  * Free places of up to 20 counsellors, one entry a counsellor and day that has any. Without `from` and `days`, on all the
- * days that can be booked, from the server's today on.
+ * days that can be booked, from the server's today on. At most 6,000 places: whole days, as many as that allows.
  */
 export const listOpenings = operation({
   name: 'appointments.listOpenings',
   access: ['resident'],
   answer: 'public',
   input: z.object({
-    counsellorIds: z.array(id).check(z.minLength(1), z.maxLength(20)),
+    counsellorIds: upTo(20, id).check(z.minLength(1)),
     from: z.optional(askedDate),
     days: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
   }),
   output: z.object({
     /** The days answered for, in order: of those asked for, the ones that can be booked. */
-    dates: z.array(civilDate),
-    openings: z.array(
+    dates: upTo(31, civilDate),
+    openings: upTo(
+      20 * 31,
       z.object({
         counsellorId: id,
         date: civilDate,
-        slots: z.array(z.object({ start: instant, end: instant })),
+        slots: upTo(288, z.object({ start: instant, end: instant })),
       }),
-    ),
+    ).check(altogether(6000, 'slots')),
+    /** What to ask `from` for the rest; null when this was all. */
+    next: z.nullable(civilDate),
   }),
   refusals: ['counsellor-unknown'],
 })

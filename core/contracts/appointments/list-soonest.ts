@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { instant } from '../shapes'
+import { instant, upTo } from '../shapes'
 import { bookable, counsellor } from './records'
 
 /** The three soonest free places of all counsellors together; fewer when there are no more. */
@@ -10,7 +10,7 @@ export const listSoonestPlaces = operation({
   answer: 'public',
   input: z.object({}),
   output: z.object({
-    places: z.array(z.object({ counsellor, start: instant, end: instant })),
+    places: upTo(3, z.object({ counsellor, start: instant, end: instant })),
     bookable,
   }),
   refusals: [],

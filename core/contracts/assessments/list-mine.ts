@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { instant } from '../shapes'
+import { instant, upTo } from '../shapes'
 import { administration } from './records'
 
 /** The caller's own kept results, newest first, at most 50. */
@@ -10,7 +10,7 @@ export const listMyAssessments = operation({
   answer: 'personal',
   input: z.object({ before: z.optional(instant) }),
   output: z.object({
-    administrations: z.array(administration),
+    administrations: upTo(50, administration),
     /** What to ask `before` for the rest; null when this was all. */
     next: z.nullable(instant),
   }),

@@ -6,7 +6,7 @@ export const score = z.object({
   /** Id of the band of the scale's default band set that holds the total. */
   bandId: id,
   /** Ids of the items whose answer calls for support at once, whatever the total. */
-  criticalItems: upTo(100, id),
+  criticalItems: upTo(30, id),
 })
 
 export const administration = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { id } from '../shapes'
+import { answer, id, recordUpTo, version } from '../shapes'
 import { administration, score } from './records'
 
 /**
@@ -13,11 +13,11 @@ export const submitAssessment = operation({
   answer: 'personal',
   input: z.object({
     scaleId: id,
-    scaleVersion: z.int(),
+    scaleVersion: version,
     /** Item id → chosen option value. */
-    responses: z.record(id, z.int()),
+    responses: recordUpTo(250, id, answer),
     keep: z.boolean(),
-    consentVersion: z.optional(z.int()),
+    consentVersion: z.optional(version),
   }),
   output: z.object({ score, kept: z.nullable(administration) }),
   refusals: ['scale-unknown', 'scale-version-unknown', 'responses-invalid', 'responses-incomplete', 'consent-outdated'],

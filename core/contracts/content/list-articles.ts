@@ -1,12 +1,18 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
+import { position, upTo } from '../shapes'
 import { articleSummary } from './records'
 
+/** The articles' headlines in their order, at most 200. */
 export const listArticles = operation({
   name: 'content.listArticles',
   access: ['anyone'],
   answer: 'public',
-  input: z.object({}),
-  output: z.object({ articles: z.array(articleSummary) }),
+  input: z.object({ after: z.optional(position) }),
+  output: z.object({
+    articles: upTo(200, articleSummary),
+    /** What to ask `after` for the rest; null when this was all. */
+    next: z.nullable(position),
+  }),
   refusals: [],
 })

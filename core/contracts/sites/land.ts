@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
+import { line } from '../shapes'
 import { scene, site } from './records'
 
 /** What a resident sees on scanning the code that hangs where they live. */
@@ -8,6 +9,6 @@ export const land = operation({
   access: ['anyone'],
   answer: 'public',
   input: z.object({ scene }),
-  output: z.object({ site, place: z.string() }),
+  output: z.object({ site, place: line }),
   refusals: ['site-unknown'],
 })

@@ -7,6 +7,27 @@ export function byNextFree<Whose extends { readonly nextFree: Instant | null }>(
   return [...all].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
 }
 
+/** Where somebody stands in that order, and after whom a page begins. */
+export interface NextFreePlace {
+  readonly nextFree: Instant | null
+  readonly id: string
+}
+
+/** Those after `place` of a list in that order, at most `most`; and where the ones beyond begin. */
+export function pageByNextFree<Whose extends NextFreePlace>(
+  all: readonly Whose[],
+  most: number,
+  place?: NextFreePlace,
+): { readonly page: Whose[]; readonly next: NextFreePlace | null } {
+  const free = (one: NextFreePlace) => one.nextFree ?? Number.POSITIVE_INFINITY
+  const rest = place
+    ? all.filter((one) => free(one) > free(place) || (free(one) === free(place) && one.id > place.id))
+    : all
+  const page = rest.slice(0, most)
+  const last = page.at(-1)
+  return { page, next: last && rest.length > most ? { nextFree: last.nextFree, id: last.id } : null }
+}
+
 /** A free place and with whom it is. */
 export interface PlaceWith<Whose> extends Slot {
   readonly whose: Whose

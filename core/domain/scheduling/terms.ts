@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '../decision'
 import type { WeeklyHours } from './hours'
 import type { SlotTerms } from './slots'
 
-/** Why hours cannot be kept: they leave the day, end before they begin, overlap, or are more than a week holds. */
+/** Why hours cannot be kept: they leave the day, end before they begin, overlap, or are more than a day holds. */
 export type HoursFault = 'hours-outside-the-day' | 'hours-backwards' | 'hours-overlap' | 'hours-too-many'
 
 /** Why places cannot be cut from hours: minutes that are none, too few or too many. */
@@ -13,21 +13,21 @@ export interface Terms extends SlotTerms {
   readonly hours: readonly WeeklyHours[]
 }
 
-/** Twelve stretches a day; nobody's week has more. */
-const MOST_STRETCHES = 84
+/** Of one day; nobody's day has more. */
+const MOST_STRETCHES = 12
 
 const isMinute = (value: number, from: number, until: number) =>
   Number.isInteger(value) && value >= from && value <= until
 
 /** Hours of a week that can be kept. Two that touch are no overlap; the order is the writer's. */
 export function makeWeeklyHours(hours: readonly WeeklyHours[]): Decision<readonly WeeklyHours[], HoursFault> {
-  if (hours.length > MOST_STRETCHES) return refuse('hours-too-many')
   for (const [at, { weekday, from, until }] of hours.entries()) {
     if (!isMinute(weekday, 1, 7) || !isMinute(from, 0, 1440) || !isMinute(until, 0, 1440)) {
       return refuse('hours-outside-the-day')
     }
     if (until <= from) return refuse('hours-backwards')
     const before = hours.slice(0, at).filter((other) => other.weekday === weekday)
+    if (before.length >= MOST_STRETCHES) return refuse('hours-too-many')
     if (before.some((other) => other.from < until && from < other.until)) return refuse('hours-overlap')
   }
   return accept(hours)

@@ -19,7 +19,7 @@ export function hoursText({ hours }: AgendaDay): string | null {
 /** The day in one sentence: how many are confirmed, when the next one starts, how many were called off. */
 export function daySummary(day: AgendaDay, now: Instant): string {
   const confirmed = day.appointments.filter((one) => one.status === 'confirmed')
-  const calledOff = day.appointments.length - confirmed.length
+  const calledOff = day.appointments.length - confirmed.length + day.unlisted
   const next = confirmed.filter((one) => one.end > now).sort((a, b) => a.start - b.start)[0]
   const sentences = [confirmed.length === 0 ? '没有预约' : `${confirmed.length} 个预约`]
   if (next) {

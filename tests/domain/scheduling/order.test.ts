@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byNextFree, byTheClock, soonestPlaces } from '#core/domain/scheduling/order'
+import { byNextFree, byTheClock, pageByNextFree, soonestPlaces } from '#core/domain/scheduling/order'
 import { addDays, HOUR, instantAt } from '#core/domain/time'
 import { minute, monday } from '../../support/makers'
 
@@ -24,6 +24,32 @@ describe('counsellors by their next free place', () => {
     const given = [one('late', 9), one('soon', 3)]
     byNextFree(given)
     expect(ids(given)).toEqual(['late', 'soon'])
+  })
+})
+
+describe('a page of two counsellors by their next free place', () => {
+  const one = (id: string, nextFree: number | null) => ({ id, nextFree })
+  const all = byNextFree([one('a', 3), one('b', 5), one('c', 5), one('d', null), one('e', null)])
+
+  it('is followed by the others, each on one page, also where several have the same place or none', () => {
+    const pages: string[][] = []
+    for (let next: { nextFree: number | null; id: string } | null | undefined; next !== null; ) {
+      const answer = pageByNextFree(all, 2, next)
+      pages.push(ids(answer.page))
+      next = answer.next
+    }
+    expect(pages).toEqual([['a', 'b'], ['c', 'd'], ['e']])
+  })
+
+  it.each([
+    ['is all there is when that is less', 9, undefined, ['a', 'b', 'c', 'd', 'e'], null],
+    ['is all there is when that is as many', 5, undefined, ['a', 'b', 'c', 'd', 'e'], null],
+    ['ends with whom the next begins after', 4, undefined, ['a', 'b', 'c', 'd'], one('d', null)],
+    ['begins after a place that somebody has taken since', 2, one('gone', 4), ['b', 'c'], one('c', 5)],
+    ['is empty after the last', 2, one('z', null), [], null],
+  ])('%s', (_, most, place, page, next) => {
+    const answer = pageByNextFree(all, most, place)
+    expect([ids(answer.page), answer.next]).toEqual([page, next])
   })
 })
 

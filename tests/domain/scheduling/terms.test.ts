@@ -40,7 +40,7 @@ describe('hours of a week are refused', () => {
     ['hours-overlap', 'one is within another', [monday(600, 900), monday(700, 800)]],
     ['hours-overlap', 'one is said twice', [monday(600, 900), monday(600, 900)]],
     ['hours-overlap', 'a later one reaches back', [monday(600, 700), monday(500, 601)]],
-    ['hours-too-many', 'they are more than a week holds', Array.from({ length: 85 }, (_, at) => monday(at, at + 1))],
+    ['hours-too-many', 'they are more than a day holds', Array.from({ length: 13 }, (_, at) => monday(at, at + 1))],
   ])('%s when %s', (refusal, _, hours) => {
     expect(makeWeeklyHours(hours)).toEqual({ ok: false, refusal })
   })
@@ -54,7 +54,7 @@ describe('terms can be', () => {
     ['hours that touch', { hours: [monday(600, 700), monday(700, 800)] }],
     ['the same hours on two days', { hours: [monday(600, 700), { weekday: 2, from: 600, until: 700 }] }],
     ['a whole day', { hours: [monday(0, 1440)] }],
-    ['as many stretches as a week holds', { hours: Array.from({ length: 84 }, (_, at) => monday(at, at + 1)) }],
+    ['as many stretches as a day holds', { hours: Array.from({ length: 12 }, (_, at) => monday(at, at + 1)) }],
   ])('%s', (_, change) => {
     expect(makeTerms({ ...terms, ...change })).toEqual({ ok: true, value: { ...terms, ...change } })
   })

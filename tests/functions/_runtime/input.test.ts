@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { type AnyOperation, operation } from '#core/contracts/operation'
 import { id, instant } from '#core/contracts/shapes'
-import { BadOutput, parseInput, parseOutput } from '../../../cloudfunctions/_runtime/input'
+import { describeFault } from '../../../cloudfunctions/_runtime/fault'
+import { AnswerTooLarge, BadOutput, parseInput, parseOutput } from '../../../cloudfunctions/_runtime/input'
 
 /** 64 KB, as JSON. */
 const most = 65_536
@@ -45,6 +46,37 @@ describe('input', () => {
     expect(parseInput(ask, { who: 'a', text: '心'.repeat(most / 2) }).ok).toBe(false)
   })
 
+  const nested = (levels: number) => {
+    let inner: unknown = 'a'
+    for (let level = 1; level < levels; level += 1) inner = level % 2 ? [inner] : { inner }
+    return { who: 'a', inner }
+  }
+
+  it.each<[string, object]>([
+    ['nested a hundred thousand deep', nested(100_000)],
+    ['nested nine deep', nested(9)],
+    ['a list of millions', { who: 'a', list: Array.from({ length: 3_000_000 }, () => 1) }],
+    ['more parts than any of ours', { who: 'a', list: Array.from({ length: 5_000 }, () => 1) }],
+    ['more names than any of ours', Object.fromEntries(Array.from({ length: 5_001 }, (_, at) => [`k${at}`, 1]))],
+    ['a text of many megabytes', { who: 'a', text: 'x'.repeat(30_000_000) }],
+    ['a name of many megabytes', { who: 'a', ['x'.repeat(30_000_000)]: 1 }],
+    ['a circle', Object.assign({ who: 'a' }, { self: [] as unknown[] })],
+  ])('of %s is refused before anything is made of it', (what, raw) => {
+    if (what === 'a circle') Reflect.get(raw, 'self').push(raw)
+    const made = vi.spyOn(JSON, 'stringify')
+    try {
+      expect(parseInput(ask, raw)).toEqual({ ok: false, refusal: 'bad-input' })
+      expect(made).not.toHaveBeenCalled()
+    } finally {
+      made.mockRestore()
+    }
+  })
+
+  it('may be eight deep and have five thousand parts', () => {
+    expect(parseInput(ask, nested(8)).ok).toBe(true)
+    expect(parseInput(ask, { who: 'a', list: Array.from({ length: 4_997 }, () => 1) }).ok).toBe(true)
+  })
+
   it('loses what the contract does not name', () => {
     expect(parseInput(ask, { who: 'a', $where: '1', role: 'manager' })).toEqual({ ok: true, value: { who: 'a' } })
   })
@@ -63,6 +95,17 @@ describe('output', () => {
     const fault = faultOf({ answer: 'a', more: [{ n: 1 }, { n: 'secret' }, { n: 'secret' }] })
     expect(fault).toBeInstanceOf(BadOutput)
     expect(fault).toMatchObject({ name: 'BadOutput', fields: ['more.*.n'], message: 'more.*.n' })
+  })
+
+  it('larger than WeChat carries once it is sealed is a fault, and up to there it leaves', () => {
+    const bytes = (size: number) => ({
+      answer: 'x'.repeat(size - JSON.stringify({ answer: '', more: [] }).length),
+      more: [],
+    })
+    expect(parseOutput(ask, bytes(740_000))).toEqual(bytes(740_000))
+    expect(faultOf(bytes(740_001))).toBeInstanceOf(AnswerTooLarge)
+    expect(faultOf({ answer: '心'.repeat(250_000), more: [] })).toBeInstanceOf(AnswerTooLarge)
+    expect(describeFault(faultOf(bytes(2_000_000)))).toMatchObject({ name: 'AnswerTooLarge' })
   })
 
   it('names no key of a record: it may be somebody', () => {

@@ -135,9 +135,11 @@ const spoiled = (good: Fields, field: string, values: readonly unknown[]): Field
   }))
 
 /** A list that comes in pages, to its end. */
-async function walk<Row>(page: (before?: number) => Promise<{ readonly rows: Row[]; readonly next: number | null }>) {
+async function walk<Row, Key extends string | number>(
+  page: (beyond?: Key) => Promise<{ readonly rows: Row[]; readonly next: Key | null }>,
+) {
   const rows: Row[] = []
-  for (let next: number | null | undefined; next !== null; ) {
+  for (let next: Key | null | undefined; next !== null; ) {
     const answer = await page(next)
     rows.push(...answer.rows)
     next = answer.next
@@ -158,17 +160,20 @@ async function everyList() {
     openings: valueOf(
       await resident.call(listOpenings, { counsellorIds: sampleWorld.counsellors.map(({ id }) => id) }),
     ),
-    appointments: await walk(async (before) => {
+    appointments: await walk(async (before?: number) => {
       const { appointments, next } = await myAppointments(before)
       return { rows: appointments, next }
     }),
     agenda: valueOf(await counsellor.call(listAgenda, {})),
-    assessments: await walk(async (before) => {
+    assessments: await walk(async (before?: number) => {
       const { administrations, next } = await myAssessments(before)
       return { rows: administrations, next }
     }),
     articles: valueOf(await resident.call(listArticles, {})),
-    sites: valueOf(await resident.call(listSites, {})),
+    sites: await walk(async (after?: string) => {
+      const { sites, next } = valueOf(await resident.call(listSites, after === undefined ? {} : { after }))
+      return { rows: sites, next }
+    }),
     landing: valueOf(await resident.call(land, { scene: 'hx-cg-01' })),
     roles: valueOf(await counsellor.call(whoAmI, {})),
   }

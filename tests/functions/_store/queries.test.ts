@@ -3,7 +3,7 @@ import { articles } from '#core/content/articles/index'
 import { untouchedDay } from '#core/domain/scheduling/day'
 import { addDays, MINUTE } from '#core/domain/time'
 import { listAdministrationsOf } from '../../../cloudfunctions/_store/administrations'
-import { listAppointmentsOf, listAppointmentsWith } from '../../../cloudfunctions/_store/appointments'
+import { listAppointmentsOf, listCancelledWith, listConfirmedWith } from '../../../cloudfunctions/_store/appointments'
 import { listHeadlines } from '../../../cloudfunctions/_store/articles'
 import { findDays } from '../../../cloudfunctions/_store/counsellor-days'
 import { findCounsellors, listActiveCounsellors } from '../../../cloudfunctions/_store/counsellors'
@@ -61,9 +61,11 @@ describe('appointments', () => {
       at(mondayAt(9) + 1, { counsellorId: 'c2', status: 'cancelled-by-client' }),
       at(mondayAt(9) + 2, { counsellorId: 'c3' }),
     ])
-    const found = await listAppointmentsWith(database, ['c1', 'c2'], mondayAt(9), mondayAt(10))
-    expect(ids(found).sort()).toEqual(['a0', 'a1', `a${59 * MINUTE}`])
-    expect(await listAppointmentsWith(database, [], 0, mondayAt(10))).toEqual([])
+    const span = [mondayAt(9), mondayAt(10)] as const
+    expect(ids(await listConfirmedWith(database, ['c1', 'c2'], ...span)).sort()).toEqual(['a0', `a${59 * MINUTE}`])
+    expect(ids(await listCancelledWith(database, ['c1', 'c2'], ...span))).toEqual(['a1'])
+    expect(await listConfirmedWith(database, [], 0, mondayAt(10))).toEqual([])
+    expect(await listCancelledWith(database, [], 0, mondayAt(10))).toEqual([])
   })
 })
 
@@ -99,9 +101,10 @@ describe('places', () => {
 
 describe('headlines', () => {
   it('are all there are, in their order, and the texts stay in the database', async () => {
-    expect(await listHeadlines(database)).toEqual(
-      articles.map(({ id, title, summary, audience, minutes }) => ({ id, title, summary, audience, minutes })),
-    )
+    expect(await listHeadlines(database)).toEqual({
+      rows: articles.map(({ id, title, summary, audience, minutes }) => ({ id, title, summary, audience, minutes })),
+      next: null,
+    })
   })
 })
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment, cancelAppointment, listAgenda } from '#core/contracts/appointments'
-import { addDays, instantAt, MINUTE } from '#core/domain/time'
+import { addDays, DAY, instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aDay, anAppointment, aWish, minute, monday, mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
@@ -64,10 +64,11 @@ describe("a counsellor's own days", () => {
         date,
         hours: afternoon,
         appointments: [],
+        unlisted: 0,
       })),
-      { date: '2026-11-27', hours: [{ from: minute(9), until: minute(11, 30) }], appointments: [] },
-      { date: '2026-11-28', hours: [], appointments: [] },
-      { date: '2026-11-29', hours: [], appointments: [] },
+      { date: '2026-11-27', hours: [{ from: minute(9), until: minute(11, 30) }], appointments: [], unlisted: 0 },
+      { date: '2026-11-28', hours: [], appointments: [], unlisted: 0 },
+      { date: '2026-11-29', hours: [], appointments: [], unlisted: 0 },
     ])
     expect(await agenda(counsellor, { from: '2026-11-30', days: 31 })).toHaveLength(31)
     expect((await agenda(counsellor, { from: '2000-01-01', days: 1 })).map(({ date }) => date)).toEqual(['2000-01-01'])
@@ -131,6 +132,43 @@ describe("a counsellor's own days", () => {
       at('c', 'cancelled-by-client'),
     ])
     expect((await appointmentsIn()).map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+  })
+
+  it('list the eight of a day that were called off last, and count the others, however many somebody makes', async () => {
+    const many = Array.from({ length: 3_200 }, (_, at) =>
+      anAppointment({
+        ...{ id: `off-${1_000 + at}`, counsellorId: 'c-yunxi', start: mondayAt(13, 30) },
+        ...{ status: 'cancelled-by-client', cancelledAt: mondayAt(6) + at },
+      }),
+    )
+    for (let at = 0; at < many.length; at += 800) await world.add('appointments', many.slice(at, at + 800))
+    await world.add('appointments', [anAppointment({ id: 'held', counsellorId: 'c-yunxi', start: mondayAt(13, 30) })])
+    for (const input of [{}, { from: monday, days: 1 }, { from: monday, days: 7 }]) {
+      const [today] = valueOf(await counsellor.call(listAgenda, input)).days
+      expect(today?.appointments.map(({ id }) => id)).toHaveLength(9)
+      expect(today?.appointments[0]?.id).toBe('held')
+      // A thousand of them are read.
+      expect(today?.unlisted).toBe(992)
+    }
+  })
+
+  it('come as whole days of up to 350 appointments, and say with which day the rest begins', async () => {
+    const full = Array.from({ length: 12 }, (_, day) =>
+      Array.from({ length: 40 }, (_, at) =>
+        anAppointment({
+          ...{ id: `d${10 + day}-${10 + at}`, counsellorId: 'c-yunxi' },
+          start: mondayAt(9) + day * DAY + at * MINUTE,
+        }),
+      ),
+    ).flat()
+    await world.add('appointments', full)
+    const first = valueOf(await counsellor.call(listAgenda, asked))
+    expect(first.next).toBe('2026-12-01')
+    expect(first.days.map(({ date }) => date)).toEqual(Array.from({ length: 8 }, (_, at) => addDays(monday, at)))
+    const second = valueOf(await counsellor.call(listAgenda, { from: first.next as string, days: 20 }))
+    expect([second.days[0]?.date, second.days.length, second.next]).toEqual(['2026-12-01', 20, null])
+    const listed = [...first.days, ...second.days].flatMap(({ appointments }) => appointments.map(({ id }) => id))
+    expect(listed).toEqual(full.map(({ id }) => id))
   })
 
   it('keep the hours a day was booked under while that booking stands, when the weekly hours change', async () => {

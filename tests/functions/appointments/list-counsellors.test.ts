@@ -3,7 +3,7 @@ import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment, listCounsellors } from '#core/contracts/appointments'
 import { instantAt } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
-import { aCounsellor, aDay, aWish, minute, monday, mondayAt } from '../../support/makers'
+import { aCounsellor, aDay, aroundTheClock, aWish, minute, monday, mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -19,6 +19,26 @@ const ids = (counsellors: readonly { readonly id: string }[]) => counsellors.map
 describe('the list of counsellors', () => {
   it('is refused not-signed-in to nobody', async () => {
     expect(await world.callAsNobody(listCounsellors, {})).toEqual({ ok: false, refusal: 'not-signed-in' })
+  })
+
+  it('comes in pages of fifty, each counsellor on one of them', async () => {
+    const many = Array.from({ length: 98 }, (_, at) =>
+      aCounsellor({ id: `c-z-${100 + at}`, hours: at < 50 ? aroundTheClock : [] }),
+    )
+    await world.add('counsellors', many)
+    const pages: string[][] = []
+    let after: { nextFree: number | null; id: string } | undefined
+    for (let next: typeof after | null = undefined; next !== null; after = next ?? undefined) {
+      const answer: { counsellors: { id: string }[]; next: typeof after | null } = valueOf(
+        await resident.call(listCounsellors, after ? { after } : {}),
+      )
+      pages.push(ids(answer.counsellors))
+      next = answer.next
+    }
+    expect(pages.map((page) => page.length)).toEqual([50, 50, 2])
+    expect(new Set(pages.flat()).size).toBe(102)
+    expect(pages[0]).toEqual(many.slice(0, 50).map(({ id }) => id))
+    expect(pages[2]).toEqual(['c-z-196', 'c-z-197'])
   })
 
   it('is refused bad-input when the site is an operator', async () => {

@@ -133,6 +133,23 @@ describe('free places', () => {
     expect(openings.map(({ date }) => date)).toEqual(dates)
   })
 
+  it('come as whole days of up to 6,000 places, and say with which day the rest begins', async () => {
+    const ids = Array.from({ length: 20 }, (_, at) => `c-often-${10 + at}`)
+    const often = { hours: aroundTheClock, sessionMinutes: 10, gapMinutes: 0 }
+    await world.add(
+      'counsellors',
+      ids.map((id) => aCounsellor({ id, ...often })),
+    )
+    // Each of the twenty has 144 places a day: two days are 5,760, three would be too many.
+    const input = { counsellorIds: ids, from: '2026-11-24', days: 3 }
+    const first = valueOf(await resident.call(listOpenings, input))
+    expect([first.dates, first.next]).toEqual([['2026-11-24', '2026-11-25'], '2026-11-26'])
+    expect(first.openings.flatMap(({ slots }) => slots)).toHaveLength(5_760)
+    const second = valueOf(await resident.call(listOpenings, { ...input, from: '2026-11-26', days: 1 }))
+    expect([second.dates, second.next]).toEqual([['2026-11-26'], null])
+    expect(second.openings.flatMap(({ slots }) => slots)).toHaveLength(2_880)
+  })
+
   it('are none in the past', async () => {
     expect(await list({ ...asked, from: '2026-11-09', days: 14 })).toEqual([])
   })

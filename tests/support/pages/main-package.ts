@@ -34,7 +34,7 @@ export const mainPages: readonly DrawnPage[] = [
       full: { shows: { id: 'counsellor-' }, who: regular },
       empty: {
         shows: { text: '还没有可以预约的咨询师' },
-        cloud: [says(listCounsellors, { counsellors: [], bookable })],
+        cloud: [says(listCounsellors, { counsellors: [], bookable, next: null })],
       },
       loading: { shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { shows: { id: 'retry' }, cloud: 'away' },
@@ -45,7 +45,7 @@ export const mainPages: readonly DrawnPage[] = [
     path: 'pages/read/index',
     states: {
       full: { shows: { id: 'article-' } },
-      empty: { shows: { text: '文章还在准备' }, cloud: [says(listArticles, { articles: [] })] },
+      empty: { shows: { text: '文章还在准备' }, cloud: [says(listArticles, { articles: [], next: null })] },
       loading: { shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { shows: { id: 'retry' }, cloud: 'away' },
       refused: refusesNobody,

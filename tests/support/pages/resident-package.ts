@@ -128,7 +128,7 @@ export const residentPages: readonly DrawnPage[] = [
       empty: {
         shows: { id: 'no-openings' },
         query: 'id=c-songbai',
-        cloud: [says(listOpenings, { dates, openings: [] })],
+        cloud: [says(listOpenings, { dates, openings: [], next: null })],
       },
       loading: { shows: { label: '正在加载' }, query: 'id=c-songbai', cloud: 'silent' },
       failed: { shows: { id: 'retry' }, query: 'id=c-songbai', cloud: 'away' },
