@@ -81,16 +81,60 @@ describe.each(targets)('the numbers in running text, on the $name build', (targe
 
   it('are large enough for a finger, also where they are three digits', async () => {
     await phone.launch('resident/pages/article/index?id=a05')
-    const all = numbers(phone).locator('visible=true')
-    await all.first().waitFor()
-    const sizes = await all.evaluateAll((found) =>
-      found.map((one) => {
-        const { width, height } = one.getBoundingClientRect()
-        return Math.min(Math.round(width), Math.round(height))
-      }),
+    await numbers(phone).locator('visible=true').first().waitFor()
+    const missed = await numbers(phone).evaluateAll((found) =>
+      found
+        .filter((one) => one.checkVisibility())
+        .flatMap((one) => {
+          one.scrollIntoView({ block: 'center', behavior: 'instant' })
+          const { left, right, top, bottom } = one.getBoundingClientRect()
+          const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+          // Half of 44 px to every side, less the rounding of a pixel.
+          const around = [
+            [0, 0],
+            [0, -21],
+            [0, 21],
+            [-21, 0],
+            [21, 0],
+          ] as const
+          return around
+            .map(([aside, down]) => ({ aside, down, hit: document.elementFromPoint(x + aside, y + down) }))
+            .filter(({ hit }) => !found.some((number) => number.contains(hit)))
+            .map(({ aside, down }) => `${one.textContent} at ${aside},${down}`)
+        }),
     )
-    expect(sizes.length).toBeGreaterThanOrEqual(4)
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
+    expect(await numbers(phone).locator('visible=true').count()).toBeGreaterThanOrEqual(4)
+    expect(missed).toEqual([])
+  })
+
+  it.each([
+    ['标准', 1, 375],
+    ['大', 1.25, 375],
+    ['特大', 1.5, 320],
+    ['标准', 1, 1280],
+  ])('are never dialled for their neighbours, in type of %s (%s) on a screen %s wide', async (_, type, width) => {
+    await phone.launch('pages/me/index')
+    await phone.tap(`type-${type}`)
+    await expect.poll(() => phone.el(`type-${type}`).getAttribute('aria-checked')).toBe('true')
+    await phone.page.setViewportSize({ width, height: 812 })
+    await phone.launch('pages/help/index')
+    await phone.el('help-sources').waitFor()
+    const wrong = await numbers(phone).evaluateAll((found) =>
+      found
+        .filter((one) => one.checkVisibility())
+        .flatMap((one) => {
+          one.scrollIntoView({ block: 'center', behavior: 'instant' })
+          const { left, right, top, bottom } = one.getBoundingClientRect()
+          const [middle, half] = [(top + bottom) / 2, Number.parseFloat(getComputedStyle(one).fontSize) / 2]
+          // What is seen of the digits: their middle, and a pixel within each of their edges.
+          return [left + 1, (left + right) / 2, right - 1]
+            .flatMap((x) => [middle - half + 1, middle, middle + half - 1].map((y) => document.elementFromPoint(x, y)))
+            .filter((hit) => !one.contains(hit))
+            .map((hit) => `a press on ${one.textContent} meets ${hit?.textContent?.slice(0, 20)}`)
+        }),
+    )
+    expect(await numbers(phone).locator('visible=true').count()).toBeGreaterThanOrEqual(8)
+    expect(wrong).toEqual([])
   })
 
   it.runIf(target.name === 'H5')('dial what they say', async () => {

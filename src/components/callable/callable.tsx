@@ -21,7 +21,7 @@ function Part({ text, way }: TextPart) {
   return way ? <Number number={text} way={way} /> : <Fragment>{text}</Fragment>
 }
 
-/** A real link on the web; large enough to hit on both targets, without pushing the lines apart. */
+/** A real link on the web; large enough to hit on both targets, without pushing the lines or their words apart. */
 function Number({ number, way }: { number: string; way: Way }) {
   const { call, text } = useCalling()
   const press = () => {
@@ -29,7 +29,6 @@ function Number({ number, way }: { number: string; way: Way }) {
     if (way === 'call') call(number)
     else text(number)
   }
-  const name = `${styles.number} ${number.length < 5 ? styles.short : ''}`
   const label = way === 'call' ? `拨打 ${number}` : `发短信到 ${number}`
   if (process.env.TARO_ENV === 'h5') {
     const onClick = (event: MouseEvent) => {
@@ -37,11 +36,12 @@ function Number({ number, way }: { number: string; way: Way }) {
       press()
     }
     const href = `${way === 'call' ? 'tel' : 'sms'}:${number}`
-    return createElement('a', { href, className: name, onClick, ...aria({ label }) }, number)
+    const props = { href, className: styles.number, onClick, ...aria({ label }) }
+    return createElement('a', props, createElement('span', { className: styles.digits }, number))
   }
   return (
-    <Text className={name} onClick={press} {...aria({ role: 'link', label })}>
-      {number}
+    <Text className={styles.number ?? ''} onClick={press} {...aria({ role: 'link', label })}>
+      <Text className={styles.digits ?? ''}>{number}</Text>
     </Text>
   )
 }
