@@ -16,8 +16,10 @@ const sizes: Record<TypeScale, string | undefined> = { 1: styles.size1, 1.25: st
 interface PageProps {
   /** Neutral, like the title bar's: never what a person reads, asks or scored. */
   readonly title: string
-  /** What is said on top in large type; the title where nothing else is. Null where the page begins otherwise. */
-  readonly heading?: string | null
+  /** What is said on top in large type; the title while nothing else is known. */
+  readonly heading?: string | undefined
+  /** What is on the page has the heading of the first level itself. */
+  readonly headed?: boolean
   readonly lead?: string | undefined
   /** Which of the tab bar's pages this is: there is nothing to go back to. */
   readonly tab?: TabName
@@ -32,7 +34,7 @@ interface PageProps {
  * The frame of every page: type size, safe areas, landmarks, a way back on the web, and help one tap away, first in
  * reading order and in a room of its own: nothing of the page ever lies under it.
  */
-export function Page({ title, heading = title, lead, tab, help = true, footer, children }: PageProps) {
+export function Page({ title, heading = title, headed = false, lead, tab, help = true, footer, children }: PageProps) {
   const size = sizes[useTypeScale()]
   const resting = useTapsRest() ? styles.resting : ''
   const onWeb = process.env.TARO_ENV === 'h5'
@@ -42,12 +44,12 @@ export function Page({ title, heading = title, lead, tab, help = true, footer, c
       {onWeb ? <TopBar title={title} back={!tab} onHelp={onHelp} /> : null}
       {!onWeb && onHelp ? <HelpBar onHelp={onHelp} /> : null}
       <Region as='main' className={styles.main}>
-        {heading ? (
+        {headed ? null : (
           <View className={styles.head}>
             <Heading level={1}>{heading}</Heading>
             {lead ? <View className={styles.lead}>{lead}</View> : null}
           </View>
-        ) : null}
+        )}
         {children}
       </Region>
       {footer ? <View className={styles.footer}>{footer}</View> : null}

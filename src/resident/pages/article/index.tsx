@@ -31,7 +31,7 @@ function ArticlePage() {
   return (
     <Page
       title='读一读'
-      heading={head?.title ?? null}
+      heading={head?.title}
       lead={head ? `${audiences[head.audience]} · 大约 ${head.minutes} 分钟` : undefined}
     >
       <Answer asked={notBlaming(asked)} rows={6}>

@@ -30,7 +30,7 @@ function CounsellorPage() {
   }
   const counsellor = asked.state === 'ready' ? asked.value.counsellors.find((one) => one.id === id) : undefined
   return (
-    <Page title='预约' heading={counsellor?.name ?? null} lead={counsellor?.title}>
+    <Page title='预约' heading={counsellor?.name} lead={counsellor?.title}>
       <Answer asked={asked} rows={5} isEmpty={() => !counsellor} empty={<NotHere />}>
         {() =>
           counsellor ? (
@@ -56,7 +56,7 @@ function NotHere() {
         </Button>
       }
     >
-      没有找到这位咨询师，可能已经不在这里出诊了。
+      没有找到这位咨询师，可能已经不在这里了。
     </Notice>
   )
 }

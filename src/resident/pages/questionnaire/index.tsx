@@ -50,18 +50,14 @@ function Questionnaire({ scale }: { scale: Scale }) {
     }
     return (
       // The card dials by itself and leads to the help page; an entry floating over it would cover its words.
-      <Page title='自评' heading={null} help={false}>
+      <Page title='自评' headed help={false}>
         <SupportFirst level={1} ways={ways} />
       </Page>
     )
   }
   const { length } = scale.items
   return (
-    <Page
-      title='自评'
-      heading={null}
-      footer={<Steps walk={walk} onBack={goBack} onNext={goOn} onResult={() => seeResult()} />}
-    >
+    <Page title='自评' headed footer={<Steps walk={walk} onBack={goBack} onNext={goOn} onResult={() => seeResult()} />}>
       {met === 'same' ? null : <OtherWindow met={met} />}
       <ProgressBar value={walk.at + 1} max={length} label={`第 ${walk.at + 1} / ${length} 题`} />
       <Question walk={walk} onChoose={choose} />
