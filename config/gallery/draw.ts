@@ -20,6 +20,9 @@ export const roots = { H5: 'body', weapp: '.phone-pages' } as const
 /** A page is drawn whole, as high as it is, but no higher than this. */
 const TALLEST = 4000
 
+/** A phone on its side is drawn as it is: with more height it would be laid out as another. */
+const FLAT = 480
+
 /** A page in a state and a look: what is wrong with it, and a picture of all of it. */
 export async function draw(
   stage: Stage,
@@ -37,7 +40,8 @@ export async function draw(
     const boxes = await boxFaults(tab, { root: roots[target] })
     const readers = await axeFaults(tab, target === 'H5' ? undefined : roots.weapp)
     const faults = [...boxes.map(({ rule, what }) => `${rule}: ${what}`), ...readers, ...(await stage.faults())]
-    await tab.setViewportSize({ ...how.size, height: Math.min(TALLEST, await wholeHeight(stage)) })
+    const height = how.size.height < FLAT ? how.size.height : Math.min(TALLEST, await wholeHeight(stage))
+    await tab.setViewportSize({ ...how.size, height })
     await tab.screenshot({ path: `${folder}/${file}` })
     return { ...picture, faults }
   } catch (error) {

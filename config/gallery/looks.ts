@@ -14,6 +14,8 @@ const ofFull: readonly NamedLook[] = [
   largest,
   ['320 亮 特大', { ...usualLook, type: 1.5, size: { width: 320, height: 568 } }],
   ['1280 亮', { ...usualLook, size: { width: 1280, height: 800 } }],
+  ['812 横', { ...usualLook, size: { width: 812, height: 375 } }],
+  ['375 高对比', { ...usualLook, colours: 'forced' }],
 ]
 
 /** A full page in every look, what comes up on it also in the largest type, every other state as most people see it. */

@@ -19,7 +19,7 @@ const plain = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charC
 
 function figure({ scene, target, look, file, faults }: Picture): string {
   const wrong = faults.length > 0 ? `<ul>${faults.map((fault) => `<li>${plain(fault)}</li>`).join('')}</ul>` : ''
-  return `<figure class="${look.startsWith('1280') ? 'wide' : ''}"><a href="${encodeURI(file)}"><img loading="lazy" src="${encodeURI(file)}"></a>
+  return `<figure class="${/^(1280|812)/.test(look) ? 'wide' : ''}"><a href="${encodeURI(file)}"><img loading="lazy" src="${encodeURI(file)}"></a>
     <figcaption><b>${plain(scene)}</b>${target} · ${look}${wrong}</figcaption></figure>`
 }
 

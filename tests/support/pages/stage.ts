@@ -9,7 +9,8 @@ import type { DrawnPage, Said, Scene, Shown } from './drawn-page'
 /** How a page is looked at. */
 export interface Look {
   readonly size: { readonly width: number; readonly height: number }
-  readonly colours: 'light' | 'dark'
+  /** `forced`: the system chooses them, as in Windows' high contrast. */
+  readonly colours: 'light' | 'dark' | 'forced'
   /** Times the usual size of type: 标准, 大, 特大. */
   readonly type: 1 | 1.25 | 1.5
 }
@@ -86,7 +87,10 @@ export class Stage {
     if (who !== this.who) await this.phone.become(who)
     this.who = who
     await this.phone.page.setViewportSize(look.size)
-    await this.phone.page.emulateMedia({ colorScheme: look.colours })
+    await this.phone.page.emulateMedia({
+      colorScheme: look.colours === 'dark' ? 'dark' : 'light',
+      forcedColors: look.colours === 'forced' ? 'active' : 'none',
+    })
     await this.store({ ...(look.type === 1 ? {} : { 'type-size': look.type }), ...stored }, storage)
   }
 
