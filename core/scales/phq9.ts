@@ -27,7 +27,7 @@ export const phq9 = defineScale({
   title: '患者健康问卷-9',
   abbreviation: 'PHQ-9',
   plainTitle: '最近两周的心情',
-  about: '九道题，问的是过去两周里几种常见的困扰出现得多不多，帮你看看自己最近过得怎么样。',
+  about: '问的是过去两周里几种常见的困扰出现得多不多，帮你看看自己最近过得怎么样。',
   minutes: 3,
   ages: { from: 18, until: null },
   lead: '在过去的两周里，有多少时候你受到下面这种情况的困扰？',

@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice/notice'
 import { Page } from '../../components/page/page'
 import { chooseTest } from '../../device/current-test'
 import { openPage } from '../../navigation/door'
+import { scaleLead } from '../../wording/scale'
 import { BegunTests } from './begun-tests'
 
 function AssessPage() {
@@ -20,7 +21,7 @@ function AssessPage() {
             id={`scale-${scale.id}`}
             icon='clipboard-list'
             title={scale.plainTitle}
-            note={`${scale.about} 大约 ${scale.minutes} 分钟${agesText(scale.ages)}。`}
+            note={scaleLead(scale)}
             onPress={() => {
               chooseTest(scale.id)
               void openPage('/resident/pages/before-test/index')
@@ -49,10 +50,6 @@ function KeptResults() {
       />
     </ListGroup>
   )
-}
-
-function agesText({ from, until }: { from: number; until: number | null }): string {
-  return until === null ? `，适合 ${from} 岁以上` : `，适合 ${from} 到 ${until} 岁`
 }
 
 export default asPage(AssessPage)

@@ -11,6 +11,7 @@ import { chooseTest, forgetTest } from '../../../device/current-test'
 import { tell } from '../../../device/tell'
 import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
+import { scaleLead } from '../../../wording/scale'
 import { AboutScale } from '../../self-test/about-scale'
 import { chosenScale } from '../../self-test/chosen-scale'
 import { endSheet } from '../../self-test/ended-sheets'
@@ -53,7 +54,7 @@ function BeforeTest({ scale }: { scale: Scale }) {
     </Button>
   )
   return (
-    <Page title='自评' heading={scale.plainTitle} lead={leadOf(scale)} footer={sheet ? undefined : start}>
+    <Page title='自评' heading={scale.plainTitle} lead={scaleLead(scale)} footer={sheet ? undefined : start}>
       {sheet ? (
         <FoundSheet
           scale={scale}
@@ -72,11 +73,6 @@ function BeforeTest({ scale }: { scale: Scale }) {
       <AboutScale scale={scale} />
     </Page>
   )
-}
-
-function leadOf({ about, minutes, items, ages }: Scale): string {
-  const from = ages.until === null ? `适合 ${ages.from} 岁以上` : `适合 ${ages.from} 到 ${ages.until} 岁`
-  return `${about}一共 ${items.length} 题，大约 ${minutes} 分钟，${from}。`
 }
 
 export default asPage(BeforeTestPage)
