@@ -12,7 +12,9 @@ export function PassOn({ passage, children }: { passage: Passage; children: stri
   return process.env.TARO_ENV === 'h5' ? (
     <PassOnLink passage={passage}>{children}</PassOnLink>
   ) : (
-    <ForwardButton id='pass-on'>{children}</ForwardButton>
+    <ForwardButton id='pass-on' quiet>
+      {children}
+    </ForwardButton>
   )
 }
 
@@ -21,7 +23,7 @@ function PassOnLink({ passage, children }: { passage: Passage; children: string 
   return (
     <View>
       <Button
-        kind='secondary'
+        kind='quiet'
         id='pass-on'
         icon='share-2'
         onPress={() => void passOn(passage).then((word) => setSaid(word))}

@@ -11,7 +11,7 @@ export const refusals: Record<Refusal | 'offline' | 'cannot-seal', string> = {
   'program-outdated': '这里打开的心邻版本旧了，这一步什么都没有做。请关掉心邻，再重新打开最新的版本。',
   'not-signed-in': '暂时认不出你的微信身份，请关闭小程序后重新打开。',
   'not-allowed': '这一页只对相应的工作人员开放。',
-  'counsellor-unknown': '没有找到这位咨询师，可能已经不在这里出诊了。',
+  'counsellor-unknown': '没有找到这位咨询师，可能已经不在这里了。',
   'mode-not-offered': '这位咨询师暂时不提供这种方式，请换一种。',
   'consent-outdated': '知情说明有了新版本，请重新打开页面看一看再继续。',
   'slot-gone': '这个时间已经不开放了，请另选一个。',

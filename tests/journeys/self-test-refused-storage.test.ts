@@ -71,7 +71,7 @@ describe.each(targets)('a self-test on a phone that keeps nothing, on the $name 
     await phone.tap('crisis-continue')
     await phone.el('result-total').waitFor()
     await phone.el('crisis-card').waitFor()
-    await phone.see(/没能存下来，关掉以后就没有了；不关的话，到 (今天|明天) \d\d:\d\d 为止/)
+    await phone.see(/没能存下来，关掉以后就没有了；不关的话，到(今天|明天) \d\d:\d\d 为止/)
 
     await phone.page.goBack()
     await phone.see('刚才的结果还在')

@@ -76,9 +76,9 @@ describe('what is said about a sheet of answers', () => {
   })
 
   it('says until what time it stays, by the clock', () => {
-    expect(whereText(lifeOfLying(finished, false), now)).toContain('到 今天 21:40 为止')
-    expect(whereText(lifeOfLying(sent, false), now)).toContain('到 今天 21:40 为止')
-    expect(whereText(lifeOfLying(answering, false), now)).toContain('到 12月3日 周四 20:40 为止')
+    expect(whereText(lifeOfLying(finished, false), now)).toContain('到今天 21:40 为止')
+    expect(whereText(lifeOfLying(sent, false), now)).toContain('到今天 21:40 为止')
+    expect(whereText(lifeOfLying(answering, false), now)).toContain('到12月3日 周四 20:40 为止')
   })
 
   it('says so where the phone would not keep it', () => {
@@ -95,12 +95,12 @@ describe('what is said about a sheet of answers', () => {
   it('names in lists neither the questions nor anything of the answers', () => {
     expect(foundText(lifeOfLying(answering, false), now)).toEqual({
       title: '有一份没答完的自评',
-      note: '到 12月3日 周四 20:40 为止',
+      note: '到12月3日 周四 20:40 为止',
     })
     for (const sheet of [finished, sent]) {
       expect(foundText(lifeOfLying(sheet, false), now)).toEqual({
         title: '刚才的结果还在',
-        note: '到 今天 21:40 为止',
+        note: '到今天 21:40 为止',
       })
     }
   })

@@ -23,6 +23,8 @@ interface CounsellorRowProps {
 export function CounsellorRow({ counsellor, until, now, withSite = true }: CounsellorRowProps) {
   const { id, name, title, concerns, siteName, modes: offered, nextFree } = counsellor
   const ways = offered.map((mode) => modes[mode]).join('、')
+  const free =
+    nextFree === null ? `到${dateText(until, dateOf(now))}都没有空位` : `最近可约：${momentText(nextFree, now)}`
   return (
     <ListRow
       id={`counsellor-${id}`}
@@ -31,12 +33,8 @@ export function CounsellorRow({ counsellor, until, now, withSite = true }: Couns
       note={
         <View className={styles.note}>
           <Text>{concerns.join('、')}</Text>
-          <Text>{withSite ? `${siteName} · ${ways}` : ways}</Text>
-          <Text className={nextFree === null ? '' : styles.free}>
-            {nextFree === null
-              ? `到${dateText(until, dateOf(now))}都没有空位`
-              : `最近可约：${momentText(nextFree, now)}`}
-          </Text>
+          {withSite ? <Text>{`${siteName} · ${ways}`}</Text> : null}
+          <Text className={nextFree === null ? '' : styles.free}>{withSite ? free : `${ways} · ${free}`}</Text>
         </View>
       }
       onPress={() => void openPage('/resident/pages/counsellor/index', { id })}

@@ -32,7 +32,7 @@ function BookingPage() {
   useRestAfter(near?.id ?? '')
 
   return (
-    <Page title='预约' heading='和咨询师谈一谈' lead='全部免费，来不来由你，开始之前随时可以取消。' tab='booking'>
+    <Page title='预约' heading='和咨询师谈一谈' lead='全部免费，来不来由你，开始前随时可以取消。' tab='booking'>
       <FirstWays soonest={counsellors[0]?.nextFree ?? null} now={now} />
       <Answer
         asked={asked}

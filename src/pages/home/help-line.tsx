@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { hotlines, hotlineWords } from '#core/content/hotlines'
 import { supportLine } from '#core/domain/risk/order'
 import type { Instant } from '#core/domain/time'
@@ -7,6 +7,7 @@ import { Paragraph } from '../../components/callable/paragraph'
 import { Card } from '../../components/card/card'
 import { HotlineList } from '../../components/hotline-list/hotline-list'
 import { openHelp, openPage } from '../../navigation/door'
+import styles from './home.module.scss'
 
 /** One line to talk to, and two ways for whoever cannot or would rather not talk. The rest is one tap away. */
 export function HelpLine({ now }: { now: Instant }) {
@@ -16,12 +17,14 @@ export function HelpLine({ now }: { now: Instant }) {
       <Text>不用想好怎么开口，打过去说一句“我现在很难受”就行。</Text>
       <HotlineList entries={lines} />
       {lines.some(({ mayRingOut }) => mayRingOut) ? <Paragraph>{hotlineWords.ifNobodyAnswers}</Paragraph> : null}
-      <Button kind='secondary' id='home-quiet' icon='message-circle' onPress={() => void openHelp()}>
-        不方便说话
-      </Button>
-      <Button kind='secondary' id='home-calm' icon='wind' onPress={() => void openPage('/pages/calm/index')}>
-        先缓一缓
-      </Button>
+      <View className={styles.quick}>
+        <Button kind='secondary' id='home-quiet' icon='message-circle' onPress={() => void openHelp()}>
+          不方便说话
+        </Button>
+        <Button kind='secondary' id='home-calm' icon='wind' onPress={() => void openPage('/pages/calm/index')}>
+          先缓一缓
+        </Button>
+      </View>
     </Card>
   )
 }

@@ -22,7 +22,7 @@ function HomePage() {
   const [scene, setScene] = useState(lastScene)
   useDidShow(() => setScene(lastScene()))
   return (
-    <Page title='心邻' heading={greeting(now)} lead='累了、烦了、想找人说说，都可以来。全部免费。' tab='home'>
+    <Page title='心邻' heading={greeting(now)} lead='累了、烦了、想找人说说，都可以来，不收费。' tab='home'>
       <Entries />
       <NextAppointment now={now} />
       <BegunTest />

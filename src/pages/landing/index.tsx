@@ -36,7 +36,7 @@ function LandingPage() {
   }, [known, scene])
 
   return (
-    <Page title='心邻' heading='这里可以找人说说话' lead='家门口的心理服务，全部免费，不用登录就能看。'>
+    <Page title='心邻' heading='这里可以找人说说话' lead='家门口的心理服务，全部免费，不登录也能看。'>
       {scene === null ? <FailedNotice message={sentenceFor('site-unknown')} /> : null}
       {scene !== null && landed.state === 'loading' ? <Skeleton rows={1} /> : null}
       {landed.state === 'failed' ? (

@@ -53,7 +53,7 @@ function Refused({ refusal, onClose }: { refusal: string; onClose: () => void })
         {sentenceFor(refusal)}
       </Notice>
       {after === 'see-mine' ? <SeeMine onLeave={onClose} /> : null}
-      <Button kind='secondary' id='refused-close' onPress={onClose}>
+      <Button kind={after === 'see-mine' ? 'quiet' : 'secondary'} id='refused-close' onPress={onClose}>
         {after === 'choose-again' ? '另选一个时间' : '知道了'}
       </Button>
     </>

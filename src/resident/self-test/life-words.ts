@@ -2,7 +2,7 @@ import type { Instant } from '#core/domain/time'
 import { momentText } from '../../wording/dates'
 import type { Life, Lying } from './sheet-life'
 
-const untilText = ({ until }: Lying, now: Instant) => `到 ${momentText(until, now)} 为止`
+const untilText = ({ until }: Lying, now: Instant) => `到${momentText(until, now)} 为止`
 
 /** How long what lies here stays by itself. */
 function stayText(life: Lying, now: Instant): string {

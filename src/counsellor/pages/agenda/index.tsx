@@ -50,11 +50,15 @@ function AgendaPage() {
         </Button>
       </View>
       <Answer asked={asked} rows={4}>
-        {() =>
-          days
-            .filter((day) => day.date >= today && isWorthShowing(day, today))
-            .map((day) => <AgendaDayCard key={day.date} day={day} now={now} />)
-        }
+        {() => (
+          <View className={styles.days}>
+            {days
+              .filter((day) => day.date >= today && isWorthShowing(day, today))
+              .map((day) => (
+                <AgendaDayCard key={day.date} day={day} now={now} />
+              ))}
+          </View>
+        )}
       </Answer>
     </Page>
   )

@@ -16,7 +16,7 @@ interface FromPhoneProps {
 
 /** While the cloud has not answered: what this phone keeps, and since when, since it may have changed. */
 export function FromPhone({ asked, copy, now }: FromPhoneProps) {
-  const since = `下面是 ${momentText(copy.at, now)} 存在这台手机上的`
+  const since = `下面是${momentText(copy.at, now)} 存在这台手机上的`
   return (
     <>
       {asked.state === 'failed' ? (

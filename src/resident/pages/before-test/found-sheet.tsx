@@ -27,18 +27,20 @@ export function FoundSheet({ scale, sheet, now, onGoOn, onStartOver, onWipe }: F
   const { answered, of } = progress(scale, sheet.responses)
   const life = lifeOfLying(sheet, sheetsAreHeld())
   const finished = life.state !== 'answering'
+  // Whether it was kept comes first; the result shows the same either way.
+  const unsure = life.state === 'unsure'
   return (
     <Card id='found-sheet' title={finished ? '刚才的结果还在' : '上次答到一半'}>
       <Text>{whereText(life, now)}</Text>
-      {life.state === 'unsure' ? (
-        <Button kind='secondary' id='look-kept' onPress={() => void openPage('/resident/pages/kept/index')}>
+      {unsure ? (
+        <Button id='look-kept' onPress={() => void openPage('/resident/pages/kept/index')}>
           去我的记录看看
         </Button>
       ) : null}
-      <Button id='resume-test' onPress={onGoOn}>
+      <Button kind={unsure ? 'secondary' : 'primary'} id='resume-test' onPress={onGoOn}>
         {finished ? '去看结果' : `继续上次（已答 ${answered} / ${of}）`}
       </Button>
-      <Button kind='secondary' id='restart-test' onPress={onStartOver}>
+      <Button kind={unsure ? 'quiet' : 'secondary'} id='restart-test' onPress={onStartOver}>
         重新开始，清掉上次的回答
       </Button>
       <Button kind='quiet' id='wipe-test' icon='trash-2' onPress={onWipe}>

@@ -61,7 +61,7 @@ export function Keeping({ sheet, life, now }: KeepingProps) {
       ) : (
         <Text>现在只是看看，什么都没有发出去。想以后对照，可以存进你自己的记录：只有你能看到，随时可以删。</Text>
       )}
-      <Button kind='secondary' id='keep-result' onPress={() => setAsking(true)}>
+      <Button kind={unsure ? 'quiet' : 'secondary'} id='keep-result' onPress={() => setAsking(true)}>
         {unsure ? '再存一次' : '保存到我的记录'}
       </Button>
       <KeepSheet
