@@ -22,7 +22,7 @@ export interface Body {
   readonly ahead?: number
   /** It lets nobody read or write its storage. */
   readonly refusesStorage?: boolean
-  /** What the program waits for half a second or longer takes a twentieth of that. */
+  /** What the program waits for half a second to five takes a twentieth of that: not the patience it has with an answer. */
   readonly hurries?: boolean
 }
 
@@ -202,7 +202,7 @@ function embody({ ahead = 0, refusesStorage, hurries }: Body): void {
   if (hurries) {
     const wait = globalThis.setTimeout
     globalThis.setTimeout = ((work: () => void, time = 0) =>
-      wait(work, time < 500 ? time : time / 20)) as typeof globalThis.setTimeout
+      wait(work, time < 500 || time > 5_000 ? time : time / 20)) as typeof globalThis.setTimeout
   }
   const refuse = () => {
     throw new DOMException('refused', 'QuotaExceededError')
