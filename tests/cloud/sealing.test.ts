@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as z from 'zod/mini'
 import { whoAmI } from '#core/contracts/account'
 import { listMyAssessments } from '#core/contracts/assessments'
 import { listArticles } from '#core/contracts/content'
-import type { AnyOperation } from '#core/contracts/operation'
+import { type AnyOperation, operation } from '#core/contracts/operation'
 import { wayOutOf } from '../../cloudfunctions/_runtime/seal'
 
 interface Event {
@@ -31,6 +32,16 @@ async function aProgram() {
   return (await import('../../src/cloud/call')).call
 }
 let call: Awaited<ReturnType<typeof aProgram>>
+
+/** Says as much as a test wants it to, whatever bounds the real ones have. */
+const tell = operation({
+  name: 'room.tell',
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({}),
+  output: z.object({ text: z.string() }),
+  refusals: [],
+})
 
 const roles = { roles: [{ role: 'counsellor', nodeName: '晨光社区 😀' }] }
 const yes = { ok: true, value: roles } as const
@@ -75,9 +86,9 @@ describe('a personal answer', () => {
   })
 
   it.each([0, 1, 900, 1024, 8192, 40_000])('opens whatever its length, with %i characters', async (length) => {
-    const value = { roles: [{ role: 'counsellor', nodeName: '心'.repeat(length) }] } as const
-    reply = (event) => sealed(event, whoAmI, { ok: true, value })
-    expect(await call(whoAmI, {})).toEqual({ ok: true, value })
+    const value = { text: '心'.repeat(length) }
+    reply = (event) => sealed(event, tell, { ok: true, value })
+    expect(await call(tell, {})).toEqual({ ok: true, value })
   })
 
   it('is asked for with one key while the program is open, a number of its own each call, and another key next time', async () => {
