@@ -46,6 +46,6 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
       appointments: appointments.flatMap(({ id }) => wordsOf.get(id) ?? []),
       unlisted,
     })),
-    next: next?.date ?? null,
+    next: next && { from: next.date, days: days - whole.length },
   })
 })

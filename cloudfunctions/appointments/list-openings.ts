@@ -33,6 +33,6 @@ export const listOpeningsHandler = handle(listOpenings, async (input, { database
     openings: counsellors
       .flatMap((_, at) => whole.flatMap(({ open }) => open[at] ?? []))
       .filter(({ slots }) => slots.length > 0),
-    next: next?.date ?? null,
+    next: next && { from: next.date, days: asked.length - whole.length },
   })
 })

@@ -59,6 +59,10 @@ export const askedDate = z.string().check(
   z.refine((date) => date >= '2000-01-01' && date <= '2199-12-31'),
 )
 
+/** Days in a row that may be asked for at once, and the ones an answer left for the next question. */
+export const askedDays = z.int().check(z.minimum(1), z.maximum(31))
+export const restOfDays = z.object({ from: askedDate, days: askedDays })
+
 /** Minutes since midnight, +08:00. */
 export const minuteOfDay = z.int().check(z.nonnegative(), z.maximum(1440))
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { altogether, askedDate, civilDate, count, minuteOfDay, upTo } from '../shapes'
+import { altogether, askedDate, askedDays, civilDate, count, minuteOfDay, restOfDays, upTo } from '../shapes'
 import { appointment } from './records'
 
 /**
@@ -14,7 +14,7 @@ export const listAgenda = operation({
   answer: 'personal',
   input: z.object({
     from: z.optional(askedDate),
-    days: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
+    days: z.optional(askedDays),
   }),
   output: z.object({
     days: upTo(
@@ -28,8 +28,8 @@ export const listAgenda = operation({
         unlisted: count,
       }),
     ).check(altogether(350, 'appointments')),
-    /** What to ask `from` for the rest; null when this was all. */
-    next: z.nullable(civilDate),
+    /** What to ask for the rest; null when this was all. */
+    next: z.nullable(restOfDays),
   }),
   refusals: [],
 })

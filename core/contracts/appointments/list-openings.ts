@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { altogether, askedDate, civilDate, id, instant, upTo } from '../shapes'
+import { altogether, askedDate, askedDays, civilDate, id, instant, restOfDays, upTo } from '../shapes'
 
 /**
  * Free places of up to 20 counsellors, one entry a counsellor and day that has any. Without `from` and `days`, on all the
@@ -13,7 +13,7 @@ export const listOpenings = operation({
   input: z.object({
     counsellorIds: upTo(20, id).check(z.minLength(1)),
     from: z.optional(askedDate),
-    days: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
+    days: z.optional(askedDays),
   }),
   output: z.object({
     /** The days answered for, in order: of those asked for, the ones that can be booked. */
@@ -26,8 +26,8 @@ export const listOpenings = operation({
         slots: upTo(288, z.object({ start: instant, end: instant })),
       }),
     ).check(altogether(6000, 'slots')),
-    /** What to ask `from` for the rest; null when this was all. */
-    next: z.nullable(civilDate),
+    /** What to ask for the rest; null when this was all. */
+    next: z.nullable(restOfDays),
   }),
   refusals: ['counsellor-unknown'],
 })

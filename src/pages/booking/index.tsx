@@ -14,6 +14,7 @@ import { isOutdated } from '../../resident/booking/outdated'
 import styles from './booking.module.scss'
 import { CounsellorRow } from './counsellor-row'
 import { FirstWays } from './first-ways'
+import { FurtherCounsellors } from './further-counsellors'
 import { SiteFilter } from './site-filter'
 import { useScannedSite } from './use-scanned-site'
 
@@ -40,7 +41,7 @@ function BookingPage() {
         isEmpty={() => counsellors.length === 0}
         empty='这里暂时还没有可以预约的咨询师。想找人说说，可以先打 12356。'
       >
-        {({ bookable }) => (
+        {({ bookable, next }) => (
           <>
             <SiteFilter counsellors={counsellors} chosen={siteId} onChoose={setChosen} />
             {near && chosen === undefined ? (
@@ -53,6 +54,7 @@ function BookingPage() {
                   <CounsellorRow key={one.id} counsellor={one} until={bookable.until} now={now} />
                 ))}
             </ListGroup>
+            {next ? <FurtherCounsellors after={next} siteId={siteId} now={now} /> : null}
           </>
         )}
       </Answer>

@@ -5,10 +5,9 @@ import { asPage } from '../../boundary/as-page'
 import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
 import { Choice, ChoiceGroup } from '../../components/choice/choice'
-import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
-import { openPage } from '../../navigation/door'
 import { audiences } from '../../wording/codes'
+import { ArticleRows } from './article-rows'
 
 function ReadPage() {
   const [chosen, setChosen] = useState<Audience | null>(null)
@@ -21,9 +20,9 @@ function ReadPage() {
         isEmpty={({ articles }) => articles.length === 0}
         empty='文章还在准备。想找人说说，可以打 12356。'
       >
-        {({ articles }) => {
+        {(answer) => {
+          const { articles } = answer
           const present = [...new Set(articles.map(({ audience }) => audience))]
-          const shown = articles.filter(({ audience }) => chosen === null || audience === chosen)
           return (
             <>
               <ChoiceGroup label='写给谁' inline>
@@ -38,17 +37,7 @@ function ReadPage() {
                   />
                 ))}
               </ChoiceGroup>
-              <ListGroup>
-                {shown.map(({ id, title, summary, audience, minutes }) => (
-                  <ListRow
-                    key={id}
-                    id={`article-${id}`}
-                    title={title}
-                    note={`${summary}（${audiences[audience]}，${minutes} 分钟）`}
-                    onPress={() => void openPage('/resident/pages/article/index', { id })}
-                  />
-                ))}
-              </ListGroup>
+              <ArticleRows answer={answer} chosen={chosen} />
             </>
           )
         }}

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { listAgenda } from '#core/contracts/appointments'
-import { type CivilDate, dateOf } from '#core/domain/time'
+import type { OutputOf } from '#core/contracts/operation'
+import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
@@ -13,7 +14,7 @@ import { useNow } from '../../../device/use-now'
 import { useRenewal } from '../../../device/use-renewal'
 import { openPage } from '../../../navigation/door'
 import { dateText } from '../../../wording/dates'
-import { isWorthShowing } from '../../agenda/summary'
+import { type AgendaDay, isWorthShowing } from '../../agenda/summary'
 import { AgendaDayCard } from './agenda-day'
 import styles from './index.module.scss'
 
@@ -36,7 +37,11 @@ function AgendaPage() {
 
   if (asked.state === 'failed' && asked.refusal === 'not-allowed') return <NotForYou />
   return (
-    <Page title='日程' heading='我的日程' lead={leadText(days.at(-1)?.date, today)}>
+    <Page
+      title='日程'
+      heading='我的日程'
+      lead={leadText(days.at(-1)?.date, today, asked.state === 'ready' && asked.value.next !== null)}
+    >
       <View className={styles.refresh}>
         <Button
           kind='secondary'
@@ -50,24 +55,63 @@ function AgendaPage() {
         </Button>
       </View>
       <Answer asked={asked} rows={4}>
-        {() => (
-          <View className={styles.days}>
-            {days
-              .filter((day) => day.date >= today && isWorthShowing(day, today))
-              .map((day) => (
-                <AgendaDayCard key={day.date} day={day} now={now} />
-              ))}
-          </View>
+        {({ next }) => (
+          <>
+            <DayCards days={days} now={now} />
+            {next ? <LaterDays rest={next} now={now} /> : null}
+          </>
         )}
       </Answer>
     </Page>
   )
 }
 
+function DayCards({ days, now }: { days: readonly AgendaDay[]; now: Instant }) {
+  const today = dateOf(now)
+  return (
+    <View className={styles.days}>
+      {days
+        .filter((day) => day.date >= today && isWorthShowing(day, today))
+        .map((day) => (
+          <AgendaDayCard key={day.date} day={day} now={now} />
+        ))}
+    </View>
+  )
+}
+
+type Rest = Exclude<OutputOf<typeof listAgenda>['next'], null>
+
+/** The days that one answer had no room for, once they are asked for. */
+function LaterDays({ rest, now }: { rest: Rest; now: Instant }) {
+  const [further, setFurther] = useState(false)
+  return further ? (
+    <AskedDays rest={rest} now={now} />
+  ) : (
+    <Button kind='secondary' id='later-days' onPress={() => setFurther(true)}>
+      看后面的日子
+    </Button>
+  )
+}
+
+function AskedDays({ rest, now }: { rest: Rest; now: Instant }) {
+  const asked = useReading(listAgenda, rest)
+  return (
+    <Answer asked={asked} rows={4}>
+      {({ days, next }) => (
+        <>
+          <DayCards days={days} now={now} />
+          {next ? <LaterDays rest={next} now={now} /> : null}
+        </>
+      )}
+    </Answer>
+  )
+}
+
 /** As far as residents can book: the cloud says how far that is. */
-function leadText(until: CivilDate | undefined, today: CivilDate): string {
+function leadText(until: CivilDate | undefined, today: CivilDate, isMore: boolean): string {
   const codes = '只显示预约码，不显示姓名。'
-  return until ? `今天到${dateText(until, today)}，居民能约的日子都在这里。${codes}` : codes
+  const all = isMore ? '再往后的在最下面' : '居民能约的日子都在这里'
+  return until ? `今天到${dateText(until, today)}，${all}。${codes}` : codes
 }
 
 function NotForYou() {
