@@ -93,6 +93,7 @@ function pageOf(program: Program, written: Record<string, string>): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <title>${title.replace(/[&<]/g, (letter) => `&#${letter.charCodeAt(0)};`)}</title>
+<meta name="runs-text" content="own">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${address('app.css')}">
 </head>

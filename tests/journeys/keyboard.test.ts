@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Request, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBrowser, Phone, phoneSize, targets } from '../support/browser'
 import { openWorld, type World } from '../support/world'
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const small = { width: 320, height: 568 }
 
 const asksFor = (request: Request, action: string) => (request.postDataJSON() as { action?: string }).action === action
@@ -40,7 +41,7 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
 
   /** Names of the rules broken on the page in front. */
   async function broken(): Promise<string[]> {
-    await phone.page.addScriptTag({ path: axe })
+    await phone.page.evaluate(axe)
     return phone.page.evaluate(async () => {
       const run = Reflect.get(globalThis, 'axe') as { run(): Promise<{ violations: { id: string }[] }> }
       return (await run.run()).violations.map(({ id }) => id)

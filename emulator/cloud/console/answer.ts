@@ -42,8 +42,6 @@ export async function answerConsole(
   const found = page.find(pathname)
   if (!found) return answerNoPage(response)
   if ('redirect' in found) return void response.writeHead(302, { location: found.redirect + search }).end()
-  // No other page may lay this one under its own buttons.
-  response.setHeader('content-security-policy', "frame-ancestors 'none'")
   page.send(request, response, found.file)
 }
 

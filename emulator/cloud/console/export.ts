@@ -44,7 +44,6 @@ export async function answerExport(
       'content-type': formats[format],
       'content-disposition': `attachment; filename="export.${format}"; filename*=UTF-8''${encodeURIComponent(collection)}.${format}`,
       'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
     })
   } catch (error) {
     const sentence = sentenceFor(error)

@@ -10,9 +10,11 @@ import { SenderLeft } from '../wire/body'
 import { answerMethods, answerRefusal, reasonOf } from './answer'
 import { answerCall } from './call'
 import { answerFiles, filesPath } from './files'
+import { answerForwarded, wasForwarded } from './forwarded'
 import { breakOf } from './malformed'
 import type { Noise } from './noise'
 import { hostsOf, isFromUs, isOurs } from './origin'
+import { setPageHeaders } from './page-headers'
 import { answerPeople } from './people'
 import type { Reload } from './reload'
 import { answerSession } from './session'
@@ -64,6 +66,8 @@ export async function route(request: IncomingMessage, response: ServerResponse, 
 
 async function answer(request: IncomingMessage, response: ServerResponse, target: Target | null, routes: Routes) {
   const { method } = request
+  setPageHeaders(response)
+  if (wasForwarded(request)) return answerForwarded(request, response)
   const hosts = hostsOf(request)
   if (target === null) return answerRefusal(response, 400, -501007, 'the target is no path')
   if (hosts.length !== 1) return answerRefusal(response, 400, -501007, 'there must be one Host')

@@ -17,8 +17,6 @@ export interface BrowserSession {
   acting: string | null
 }
 
-const cookieYears = 60 * 60 * 24 * 365
-
 /** Browsers whose choice of a sample person is remembered; those that chose longest ago are themselves again. */
 const mostActing = 1_000
 
@@ -54,10 +52,8 @@ export class Sessions {
     if (known) return known
     const chosen = randomBytes(12)
     const token = `${chosen.toString('base64url')}${this.#sign('token', chosen).subarray(0, 12).toString('base64url')}`
-    response.setHeader(
-      'set-cookie',
-      `${this.#cookieName}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${cookieYears}`,
-    )
+    // Ends with the browser: the next one at a shared computer is somebody else.
+    response.setHeader('set-cookie', `${this.#cookieName}=${token}; Path=/; HttpOnly; SameSite=Lax`)
     return { token, own: this.#openidFor(token), acting: null }
   }
 

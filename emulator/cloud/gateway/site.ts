@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { contentTypeOf, isCompressible } from './content-types'
+import { allowText, runsText } from './page-headers'
 
 /** A built website. A path that names no file is the program's own and gets its index.html. */
 export interface Site {
@@ -22,6 +23,7 @@ interface Prepared {
   etag: string
   plain: Buffer
   gzip: Buffer | null
+  runsText: boolean
 }
 
 /** A name that changes with the content may be kept for good. */
@@ -58,13 +60,13 @@ export class SiteServer {
   }
 
   send(request: IncomingMessage, response: ServerResponse, file: string): void {
-    const { type, etag, plain, gzip } = this.#prepare(file)
+    const { type, etag, plain, gzip, runsText } = this.#prepare(file)
+    if (runsText) allowText(response)
     const immutable = hashedName.test(file) && !type.startsWith('text/html')
     const headers: Record<string, string> = {
       'content-type': type,
       etag,
       'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'x-content-type-options': 'nosniff',
       vary: 'accept-encoding',
     }
     if (request.headers['if-none-match'] === etag) {
@@ -96,6 +98,7 @@ export class SiteServer {
       type,
       etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
       plain,
+      runsText: type.startsWith('text/html') && raw.includes(runsText),
       gzip: isCompressible(type) && plain.length > 512 ? gzipSync(plain, { level: 9 }) : null,
     }
     this.#prepared.set(file, prepared)

@@ -243,9 +243,8 @@ describe('a request that makes no sense is refused', () => {
     expect(JSON.parse((await response.json()).data.response_data)).toEqual(JSON.parse(brackets))
   })
 
-  it('but an address in full, an old version of HTTP and requests all at once are none of these', async () => {
+  it('but an address in full and requests all at once are none of these', async () => {
     expect(await sendRaw(port, last(`http://127.0.0.1:${port}/mini/`))).toMatchObject([{ status: 200 }])
-    expect(await sendRaw(port, `GET / HTTP/1.0\r\n${host}\r\n`)).toMatchObject([{ status: 200 }])
     const many = `${call().repeat(20)}${last('/')}`
     expect((await sendRaw(port, many)).map(({ status }) => status)).toEqual(new Array(21).fill(200))
     expect(lines.filter(({ where }) => where !== undefined)).toEqual([])
