@@ -6,6 +6,7 @@ import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { noticesOf } from './notices.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const source = join(root, 'cloudfunctions')
@@ -24,7 +25,10 @@ async function functionNames() {
   return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('_')).map((entry) => entry.name)
 }
 
-/** The same for the same sources, wherever they lie: `where.mjs` finds a place in what was deployed by building it again. */
+/**
+ * The same for the same sources, wherever they lie: `where.mjs` finds a place in what was deployed by building it again.
+ * @returns {import('esbuild').BuildOptions}
+ */
 export function bundleOf(name, outDir) {
   return {
     ...shared,
@@ -34,14 +38,20 @@ export function bundleOf(name, outDir) {
     minify: true,
     // The log tells errors apart by the names of their classes.
     keepNames: true,
-    legalComments: 'linked',
+    // All licences, not those alone that stand in a comment, are in NOTICES.txt.
+    legalComments: 'none',
+    metafile: true,
+    banner: { js: '/*! Licences of what is bundled here: NOTICES.txt */' },
   }
 }
 
 async function buildFunction(name, outDir) {
   const folder = join(outDir, name)
   await mkdir(folder, { recursive: true })
-  await build(bundleOf(name, outDir))
+  const { metafile } = await build(bundleOf(name, outDir))
+  // A build before left it here, with fewer of them.
+  await rm(join(folder, 'index.js.LEGAL.txt'), { force: true })
+  await writeFile(join(folder, 'NOTICES.txt'), noticesOf(Object.keys(metafile.inputs), root))
   const manifest = { name: `xinlin-${name}`, version: '1.0.0', private: true, main: 'index.js' }
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await copyFile(join(source, name, 'config.json'), join(folder, 'config.json'))

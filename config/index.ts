@@ -6,7 +6,9 @@ const target = process.env.TARO_ENV ?? 'h5'
 
 /** `npm start` builds into a folder of its own while it watches: the same program, not minified, kept out of a release. */
 const watching = process.env.XINLIN_WATCH !== undefined
-const outDir = `${process.env.XINLIN_WATCH ?? 'dist'}/${target}`
+/** The web build that may be published: without what is somebody's own, as long as a desk has no sign-in. */
+const isPublic = target === 'h5' && process.env.XINLIN_H5 === 'public'
+const outDir = isPublic ? 'dist/public' : `${process.env.XINLIN_WATCH ?? 'dist'}/${target}`
 
 /** Taro compiles `src` alone. Ours outside it, and packages written for newer engines, have to be named. */
 const alsoCompile = [
@@ -54,7 +56,10 @@ export default {
   cache: { enable: false },
   // Levels of WXML templates: 11 below the page itself, then Taro goes on in a component (tests/tree-depth.test.ts).
   baseLevel: 12,
-  defineConstants: { CLOUD_ENV: JSON.stringify(process.env.XINLIN_CLOUD_ENV ?? '') },
+  defineConstants: {
+    CLOUD_ENV: JSON.stringify(process.env.XINLIN_CLOUD_ENV ?? ''),
+    'process.env.XINLIN_H5': JSON.stringify(isPublic ? 'public' : ''),
+  },
   copy: {
     patterns: [{ from: 'src/sitemap.json', to: `${outDir}/sitemap.json` }],
     options: {},
@@ -76,6 +81,7 @@ export default {
     webpackChain(chain) {
       chain.module.rule('core').include.add(withoutEffects).add(asWell).end().set('sideEffects', false)
       if (watching) require('./plugins/keep-watching.cjs')(chain)
+      else chain.plugin('notices').use(require('./plugins/notices.cjs'))
       chain
         .plugin('abortController')
         .use(require('webpack').ProvidePlugin, [
@@ -88,6 +94,7 @@ export default {
     webpackChain(chain) {
       chain.module.rule('core').include.add(withoutEffects).add(asWell).end().set('sideEffects', false)
       if (watching) require('./plugins/keep-watching.cjs')(chain)
+      else chain.plugin('notices').use(require('./plugins/notices.cjs'))
       chain.resolve.alias.set('@tarojs/components/dist/components$', join(root, 'config/plugins/no-web-components.ts'))
       // What several pages share is fetched once, not once a page.
       const groups = chain.optimization.get('splitChunks').cacheGroups

@@ -12,14 +12,37 @@ const stamps = join(root, '.cache', 'stamps')
 export const builds = {
   functions: {
     label: '云函数 cloud functions',
-    inputs: ['core', 'cloudfunctions', 'config/functions.mjs', 'package-lock.json'],
+    inputs: ['core', 'cloudfunctions', 'config/functions.mjs', 'config/notices.mjs', 'package-lock.json'],
     outputs: ['dist/cloudfunctions', 'dist/database.json'],
     command: ['node', 'config/functions.mjs'],
   },
   h5: {
     label: '网页版 H5',
-    inputs: ['core', 'src', 'config/index.ts', 'config/plugins', 'babel.config.cjs', 'package-lock.json'],
+    inputs: [
+      'core',
+      'src',
+      'config/index.ts',
+      'config/notices.mjs',
+      'config/plugins',
+      'babel.config.cjs',
+      'package-lock.json',
+    ],
     outputs: ['dist/h5/index.html'],
+    command: ['npx', 'taro', 'build', '--type', 'h5'],
+  },
+  public: {
+    label: '公开的网页版 public H5',
+    inputs: [
+      'core',
+      'src',
+      'config/index.ts',
+      'config/notices.mjs',
+      'config/plugins',
+      'babel.config.cjs',
+      'package-lock.json',
+    ],
+    outputs: ['dist/public/index.html'],
+    env: { XINLIN_H5: 'public' },
     command: ['npx', 'taro', 'build', '--type', 'h5'],
   },
   weapp: {
@@ -28,6 +51,7 @@ export const builds = {
       'core',
       'src',
       'config/index.ts',
+      'config/notices.mjs',
       'config/plugins',
       'babel.config.cjs',
       'project.config.json',

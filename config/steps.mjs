@@ -28,14 +28,14 @@ export function ensurePackages() {
 /** Build what is missing or older than its sources, in the order given. */
 export function ensureBuilt(names) {
   names.forEach((name, at) => {
-    const { label, command } = builds[name]
+    const { label, command, env = {} } = builds[name]
     const title = `${at + 1}/${names.length} ${label}`
     if (isBuilt(name)) {
       console.log(`  ✓ ${title}：已是最新`)
       return
     }
     const whole = beginStamped(name)
-    step(title, () => run(command, { NODE_ENV: 'production' }))
+    step(title, () => run(command, { NODE_ENV: 'production', ...env }))
     whole()
   })
 }

@@ -14,7 +14,7 @@ for (const [at, project] of ['core', 'src', '.', 'emulator'].entries()) {
   const known = ['--incremental', '--tsBuildInfoFile', join('.cache', 'types', `${at}.json`)]
   step(`类型 tsc -p ${project}`, () => run(['npx', 'tsc', '-p', project, ...known]))
 }
-ensureBuilt(['functions', 'h5', 'weapp', 'client', 'console'])
+ensureBuilt(['functions', 'h5', 'public', 'weapp', 'client', 'console'])
 process.env.CHROMIUM_PATH = ensureChromium()
 
 /** Where each failed test stands, and the first line of why. A file that cannot be read at all is one failure. */
