@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
-import { explainMissingPage, isMissingCode } from './missing-page'
-import { whenPageIsMissing } from './navigation/page-code'
+import { explainMissingPage, isMissingCode, showNumbers } from './missing-page'
+import { whenHelpIsLate, whenPageIsMissing } from './navigation/page-code'
 
 /**
  * The web build only: what WeChat does for a mini program by itself. There the main package is on the phone before the
@@ -8,6 +8,7 @@ import { whenPageIsMissing } from './navigation/page-code'
  */
 export function tendWebShell(): void {
   whenPageIsMissing((reason, wanted) => void explainMissingPage(reason, wanted))
+  whenHelpIsLate(showNumbers)
   window.addEventListener('unhandledrejection', sayPageIsMissing)
   Taro.eventCenter.on('__afterTaroRouterChange', () => {
     address = window.location.href

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { fly, underWay } from './flight'
-import { fetchPageCode } from './page-code'
+import { fetchPageCode, sayHelpIsLate } from './page-code'
 import { tabPath, tabs } from './tabs'
 
 /** WeChat keeps ten pages; one more is refused. */
@@ -8,6 +8,9 @@ const DEEPEST = 10
 
 /** How long help waits for another change of page to end before it goes all the same, in milliseconds. */
 const HELP_PATIENCE = 1_500
+
+/** After a tap on help nobody waits longer than this for its page, in milliseconds, without seeing the numbers. */
+const HELP_LATE = 2_000
 
 const HELP = '/pages/help/index'
 const HOME = '/pages/home/index'
@@ -90,17 +93,23 @@ let openingHelp = false
 
 /**
  * Help opens from anywhere: over ten pages, over a change of page that hangs, and where one way is refused by the next.
+ * Where its page does not come, the numbers do.
  * A tap on it while it stands in front changes nothing.
  */
 export async function openHelp(): Promise<void> {
   if (openingHelp) return
   openingHelp = true
+  let takeAway: () => void = () => undefined
+  const late = setTimeout(() => {
+    takeAway = sayHelpIsLate()
+  }, HELP_LATE)
   try {
     await Promise.race([underWay(), new Promise((resolve) => setTimeout(resolve, underWay() ? HELP_PATIENCE : 0))])
     if (isPage(Taro.getCurrentPages().at(-1), HELP)) return
     const ways: readonly Go[] = [forward, (url) => Taro.redirectTo({ url }), (url) => Taro.reLaunch({ url })]
-    for (const go of ways) if (await fly(toPage(HELP, go))) return
+    for (const go of ways) if (await fly(toPage(HELP, go))) return takeAway()
   } finally {
+    clearTimeout(late)
     openingHelp = false
   }
 }

@@ -18,6 +18,15 @@ export function whenPageIsMissing(tell: typeof onMissing): void {
   onMissing = tell
 }
 
+let onHelpLate: () => () => void = () => () => undefined
+
+/** Who shows the numbers to somebody whose help has not come yet; answers with how they go again. */
+export function whenHelpIsLate(show: typeof onHelpLate): void {
+  onHelpLate = show
+}
+
+export const sayHelpIsLate = (): (() => void) => onHelpLate()
+
 export async function fetchPageCode(url: string): Promise<void> {
   const { routes } = (Reflect.get(window, '__taroAppConfig') ?? {}) as WebConfig
   const path = url.replace(/^\/|\?.*$/g, '')

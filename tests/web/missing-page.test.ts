@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { explainMissingPage, isMissingCode } from '../../src/missing-page'
+import { explainMissingPage, isMissingCode, showNumbers } from '../../src/missing-page'
 
 const missing = Object.assign(new Error('Loading chunk 5 failed'), { name: 'ChunkLoadError' })
 const page = (entry: string) => `<html><script src="./js/app.${entry}.js"></script></html>`
@@ -63,6 +63,28 @@ describe('a page whose code cannot be had', () => {
       expect(bar()).not.toBeNull()
     },
   )
+
+  it('gives the numbers before anything is found out, also while another page is being explained', async () => {
+    let answer: (reply: Partial<Response>) => void = () => undefined
+    served(() => new Promise((resolve) => (answer = resolve)))
+    const another = explain('/pages/read/index')
+    const help = explain('/pages/help/index')
+    expect(bar()?.querySelector('a')?.getAttribute('href')).toBe('tel:12356')
+    answer({ ok: true, text: async () => page('2222bbbb') })
+    await Promise.all([another, help])
+    expect(bar()?.querySelector('a')?.getAttribute('href')).toBe('tel:12356')
+    expect(document.getElementById('load-new-version')).not.toBeNull()
+    anotherBuild('2222bbbb')
+    await explain('/pages/read/index')
+    expect(bar()?.querySelector('a')).not.toBeNull()
+  })
+
+  it('takes the numbers away again once help came after all', () => {
+    const takeAway = showNumbers()
+    expect(bar()?.textContent).toContain('求助页还没有打开')
+    takeAway()
+    expect(bar()).toBeNull()
+  })
 
   it('is said once, however often it was wanted', async () => {
     anotherBuild('2222bbbb')
