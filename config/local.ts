@@ -11,6 +11,8 @@ import { keepSeeded } from './seed'
 import type { BuildNews } from './watch/news'
 
 const dataDir = process.env.XINLIN_DATA ?? '.data'
+/** Of a mini program that there is not. */
+const appId = 'wx0000000000000000'
 const cloudDir = join(dataDir, 'cloud')
 const addressFile = join(dataDir, 'address')
 
@@ -46,7 +48,8 @@ async function main(): Promise<void> {
     dataDir: cloudDir,
     functionsDir: 'dist/cloudfunctions',
     schema: JSON.parse(readFileSync('dist/database.json', 'utf8')),
-    functionEnv: { XINLIN_IDENTITY_KEY: identityKey },
+    appId,
+    functionEnv: { XINLIN_IDENTITY_KEY: identityKey, XINLIN_APP_ID: appId },
     port,
     sites: builds.map(({ path, dir }) => ({ path, dir: () => served.get(path) ?? dir })),
     liveReload: isWatched,

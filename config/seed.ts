@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import tcb from '@cloudbase/node-sdk'
-import { personIdOf } from '../cloudfunctions/_runtime/identity'
+import { personIdsOf } from '../cloudfunctions/_runtime/identity'
 import { articles as articleRows } from '../cloudfunctions/_store/articles'
 import { counsellors as counsellorRows } from '../cloudfunctions/_store/counsellors'
 import type { Stored } from '../cloudfunctions/_store/database'
@@ -29,6 +29,8 @@ export function openAdmin({ adminUrl, env }: Seedable) {
     .database()
 }
 
+const personId = (openid: string, identityKey: string) => personIdsOf(openid, { XINLIN_IDENTITY_KEY: identityKey })[0]
+
 /** The sample world as documents, with ids and as the store writes them: the same each time, so that seeding again changes nothing. */
 export function sampleDocuments(identityKey: string): readonly (readonly [CollectionName, readonly Stored[]])[] {
   const { nodes, sites, placements, counsellors, staff } = sampleWorld
@@ -38,7 +40,7 @@ export function sampleDocuments(identityKey: string): readonly (readonly [Collec
     ['placements', placements.map(placementRows.document)],
     ['counsellors', counsellors.map(counsellorRows.document)],
     ['articles', articles.map((article, position) => articleRows.document({ ...article, position }))],
-    ['staff', staff.map(({ openid, grants }) => staffRows.document({ id: personIdOf(openid, identityKey), grants }))],
+    ['staff', staff.map(({ openid, grants }) => staffRows.document({ id: personId(openid, identityKey), grants }))],
   ]
 }
 

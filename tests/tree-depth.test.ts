@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openInJsdom, type ProgramInJsdom } from 'emulator'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sampleOpenid } from '#core/content/sample/people'
 import { releasedPages } from '../config/mini-program'
 import { openWorld, type World } from './support/world'
 
@@ -32,7 +33,8 @@ async function launch(path: string): Promise<void> {
   program = await openInJsdom({ builtDir: 'dist/client', cloudUrl: world.cloud.url, cookie: session, path })
 }
 
-async function become(openid: string): Promise<void> {
+async function become(name: string): Promise<void> {
+  const openid = sampleOpenid(name)
   const first = await fetch(`${world.cloud.url}/session`)
   session = first.headers
     .getSetCookie()

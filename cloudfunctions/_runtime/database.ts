@@ -58,7 +58,8 @@ export function openDatabase(wx: WxDatabase): Database {
       : found
   }
   return {
-    ...documentsIn(wx),
+    get: documentsIn(wx).get,
+    tellBadRow,
 
     async first(collection, conditions, { field, direction, limit }) {
       const { data } = await query(collection, conditions).orderBy(column(field), direction).limit(limit).get()

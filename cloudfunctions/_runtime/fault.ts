@@ -21,6 +21,7 @@ const knownClasses = [
   'AnswerTooLarge',
   'BadOutput',
   'BadRow',
+  'MissingAppId',
   'MissingIdentityKey',
   'StillBusy',
   'CloudSDKError',

@@ -4,10 +4,13 @@ import type { Grant } from '#core/domain/access/relations'
 import type { Role } from '#core/domain/access/roles'
 import type { Decision } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
-import type { Database } from '../_store/database'
+import type { Reads } from '../_store/database'
+import type { Write } from './write'
 
 export interface Caller {
   readonly personId: string
+  /** All that their records may be stored under, `personId` first. */
+  readonly ids: readonly [string, ...string[]]
 }
 
 export interface StaffCaller extends Caller {
@@ -15,28 +18,35 @@ export interface StaffCaller extends Caller {
   readonly grants: readonly Grant[]
 }
 
-/** An operation for anyone does not learn who calls unless it asks; null when the platform does not know either. */
-export type Identify = () => Caller | null
-
+/** An operation for anyone does not learn who calls. */
 export type CallerFor<Access extends Role> = 'anyone' extends Access
-  ? Identify
+  ? null
   : 'resident' extends Access
     ? Caller
     : StaffCaller
 
-export type AnyCaller = Identify | Caller | StaffCaller
+export type AnyCaller = null | Caller | StaffCaller
 
 /** What a handler is given besides its input: time, chance and data come from here and nowhere else. */
-export interface Call<Op extends AnyOperation = AnyOperation> {
+interface Given<Op extends AnyOperation> {
   readonly caller: CallerFor<AccessOf<Op>>
-  readonly database: Database
-  readonly now: Instant
-  readonly newId: () => string
-  readonly newCode: () => string
-  readonly idFrom: (parts: readonly (string | number)[]) => string
+  readonly database: Reads
 }
 
-export type AnyCall = Omit<Call, 'caller'> & { readonly caller: AnyCaller }
+export interface ReadingCall<Op extends AnyOperation = AnyOperation> extends Given<Op> {
+  readonly now: Instant
+}
+
+export interface WritingCall<Op extends AnyOperation = AnyOperation> extends Given<Op> {
+  readonly newId: () => string
+  readonly newCode: () => string
+  /** The one way to change anything. What time it is, is told anew on each try. */
+  readonly write: Write
+}
+
+export type Call<Op extends AnyOperation> = Op extends { readonly write: true } ? WritingCall<Op> : ReadingCall<Op>
+
+export type AnyCall = Omit<ReadingCall & WritingCall, 'caller'> & { readonly caller: AnyCaller }
 
 /** A contract's value as a handler may give it: records of the domain are read-only, those of a schema are not. */
 export type ReadonlyDeep<Value> = Value extends readonly (infer Item)[]
@@ -45,10 +55,11 @@ export type ReadonlyDeep<Value> = Value extends readonly (infer Item)[]
     ? { readonly [Key in keyof Value]: ReadonlyDeep<Value[Key]> }
     : Value
 
-/** The contract's own refusals, and what only the handler can see: whom it needs to know, whose record it is. */
+/** The contract's own refusals, those of writing, and what only the handler can see: whose record it is. */
 export type HandlerRefusal<Op extends AnyOperation> =
   | RefusalOf<Op>
-  | ('anyone' extends AccessOf<Op> ? 'not-signed-in' : 'resident' extends AccessOf<Op> ? never : 'not-allowed')
+  | (Op extends { readonly write: true } ? 'attempt-over' | 'too-many' | 'not-allowed' : never)
+  | ('anyone' extends AccessOf<Op> ? never : 'resident' extends AccessOf<Op> ? never : 'not-allowed')
 
 export type Handler<Op extends AnyOperation> = (
   input: ParsedInputOf<Op>,

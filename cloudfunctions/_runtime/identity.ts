@@ -1,18 +1,52 @@
 import { createHmac } from 'node:crypto'
 
-/** Shorter keys count as missing: guessing one would undo the point of having it. */
+/** Shorter keys, or those of fewer different characters, count as missing: guessing one would undo the point of it. */
 const shortestKey = 32
+const fewestCharacters = 12
 
 /** Thrown when the environment holds no usable key: nobody can be told from anybody, so nobody is let in. */
 export class MissingIdentityKey extends Error {
   override readonly name = 'MissingIdentityKey'
 }
 
+/** Keys by number. A further one is set beside the others and counts from then on; none may go as long as the data. */
+export type IdentityKeys = Readonly<Record<string, string | undefined>>
+
+const variable = (number: number) => (number === 1 ? 'XINLIN_IDENTITY_KEY' : `XINLIN_IDENTITY_KEY_${number}`)
+const mostKeys = 9
+
+interface IdentityKey {
+  readonly number: number
+  readonly key: string
+}
+
+function keyIn(env: IdentityKeys, number: number): IdentityKey {
+  const key = env[variable(number)]
+  const usable = key !== undefined && key.length >= shortestKey && new Set(key).size >= fewestCharacters
+  if (!usable) throw new MissingIdentityKey(variable(number))
+  return { number, key }
+}
+
+function keysIn(env: IdentityKeys): readonly [IdentityKey, ...IdentityKey[]] {
+  const numbers = Array.from({ length: mostKeys - 1 }, (_, at) => at + 2)
+  const further = numbers.filter((number) => env[variable(number)] !== undefined)
+  return [keyIn(env, 1), ...further.map((number) => keyIn(env, number))]
+}
+
+/** The first is the one to write. */
+export type PersonIds = readonly [string, ...string[]]
+
+const sign = (key: string, text: string) => createHmac('sha256', key).update(text).digest('base64url')
+
 /**
- * A person's id from the OPENID the platform gives, so that the OPENID itself is stored nowhere and a copy of the
- * database does not say who is who. The same key must be kept as long as the data.
+ * A person's ids from the OPENID the platform gives, so that the OPENID itself is stored nowhere and a copy of the
+ * database does not say who is who. The first is the one to write: number of the key, and what the id is for. The others
+ * are what the same person was called under keys before, and in the first release; records of theirs are still found.
  */
-export function personIdOf(openid: string, key: string | undefined): string {
-  if (key === undefined || key.length < shortestKey) throw new MissingIdentityKey('XINLIN_IDENTITY_KEY is not set')
-  return `p_${createHmac('sha256', key).update(openid).digest('base64url')}`
+export function personIdsOf(openid: string, env: IdentityKeys): PersonIds {
+  const [first, ...further] = keysIn(env)
+  const idUnder = ({ number, key }: IdentityKey) => `p${number}_${sign(key, `person\0${openid}`)}`
+  const former = [idUnder(first), `p_${sign(first.key, openid)}`]
+  const [newest, ...older] = further.map(idUnder).reverse()
+  return newest === undefined ? [idUnder(first), ...former.slice(1)] : [newest, ...older, ...former]
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 
 /** 128 random bits in the shape of an id. */
 export function newId(): string {
@@ -11,9 +11,4 @@ const codeLetters = 'CDFGHJKMNPQRTVWXY34679'
 /** Four characters for a door: told apart by a handful of people on one day, not a secret. */
 export function newCode(): string {
   return Array.from({ length: 4 }, () => codeLetters[randomInt(codeLetters.length)]).join('')
-}
-
-/** The same id for the same parts, so that doing a thing twice writes it once. */
-export function idFrom(parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32)
 }

@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer'
 import * as z from 'zod/mini'
+import { attempt } from '#core/contracts/attempt'
 import { fieldPaths } from '#core/contracts/field-path'
 import type { AnyOperation } from '#core/contracts/operation'
+import type { Attempt } from '#core/domain/attempts/attempt'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 
 /** Far above the largest questionnaire; anything bigger is no input of ours. */
@@ -39,6 +41,11 @@ export function parseInput(operation: AnyOperation, raw: unknown): Decision<unkn
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return refuse('bad-input')
   if (!isSmall(raw) || Buffer.byteLength(JSON.stringify(raw)) > largestInput) return refuse('bad-input')
   const parsed = z.safeParse(operation.input, raw)
+  return parsed.success ? accept(parsed.data) : refuse('bad-input')
+}
+
+export function parseAttempt(raw: unknown): Decision<Attempt, 'bad-input'> {
+  const parsed = z.safeParse(attempt, raw)
   return parsed.success ? accept(parsed.data) : refuse('bad-input')
 }
 

@@ -1,4 +1,4 @@
-import type { Database, Stored } from '../_store/database'
+import type { Reads, Stored } from '../_store/database'
 
 /** More than any organisation has sites and counsellors; beyond it the oldest knowledge is not worth its memory. */
 const mostKept = 1000
@@ -9,8 +9,8 @@ const mostKept = 1000
  */
 export function keepFor<Document extends Stored>(
   ms: number,
-  read: (database: Database, ids: readonly string[]) => Promise<readonly Document[]>,
-): (database: Database, ids: readonly string[]) => Promise<ReadonlyMap<string, Document>> {
+  read: (database: Reads, ids: readonly string[]) => Promise<readonly Document[]>,
+): (database: Reads, ids: readonly string[]) => Promise<ReadonlyMap<string, Document>> {
   const kept = new Map<string, { readonly document: Document; readonly since: number }>()
   return async (database, ids) => {
     const now = Date.now()

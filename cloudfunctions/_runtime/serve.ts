@@ -1,27 +1,25 @@
-import { type Decision, refuse } from '#core/domain/decision'
+import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
 import { admit } from './admit'
 import { openDatabase } from './database'
 import { describeFault, type Fault } from './fault'
-import type { Handled, Identify } from './handle'
-import { personIdOf } from './identity'
-import { idFrom, newCode, newId } from './ids'
-import { parseInput, parseOutput } from './input'
+import type { AnyCaller, Handled } from './handle'
+import { newCode, newId } from './ids'
+import { parseAttempt, parseInput, parseOutput } from './input'
 import { outcomeOf, requestIdOf, writeLog } from './log'
 import { type WayOut, wayOutOf } from './seal'
-import { callerOpenid, openWxDatabase } from './wx'
+import { type WhoCalls, whoCalls } from './who-calls'
+import { type Write, writer } from './write'
+import { openWxDatabase } from './wx'
 
 type Answer = Decision<unknown, string>
 /** `at`: the server's time as the answer leaves, so that no phone has to believe its own clock. */
 type Main = (event: unknown, context: unknown) => Promise<ReturnType<WayOut> & { readonly at: Instant }>
 
+const neverWrites: Write = () => Promise.reject(new TypeError('a reading operation writes'))
+
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-}
-
-function identify(): ReturnType<Identify> {
-  const openid = callerOpenid()
-  return openid === null ? null : { personId: personIdOf(openid, process.env.XINLIN_IDENTITY_KEY) }
 }
 
 /**
@@ -33,12 +31,23 @@ export function serve(handlers: readonly Handled[]): Main {
   const actions = new Map(handlers.map((handled) => [handled.operation.name.split('.')[1], handled]))
   const database = openDatabase(openWxDatabase())
 
-  async function answer({ operation, run }: Handled, input: unknown): Promise<Answer> {
-    const caller = await admit(operation, identify, database)
+  function writeFor({ operation }: Handled, event: unknown, caller: AnyCaller): Decision<Write, 'bad-input'> {
+    const attempt = parseAttempt(field(event, 'attempt'))
+    if (!attempt.ok) return attempt
+    // Whatever changes anything asks for a person, which the house's tests hold every contract to.
+    if (!caller) throw new TypeError(`${operation.name} writes for nobody`)
+    return accept(writer({ operation, attempt: attempt.value, caller, database, clock: Date.now }))
+  }
+
+  async function answer(handled: Handled, event: unknown, who: WhoCalls): Promise<Answer> {
+    const { operation, run } = handled
+    const caller = await admit(operation, who, process.env, database)
     if (!caller.ok) return caller
-    const parsed = parseInput(operation, input)
+    const parsed = parseInput(operation, field(event, 'input'))
     if (!parsed.ok) return parsed
-    const call = { caller: caller.value, database, now: Date.now(), newId, newCode, idFrom }
+    const write = operation.write ? writeFor(handled, event, caller.value) : accept(neverWrites)
+    if (!write.ok) return write
+    const call = { caller: caller.value, database, now: Date.now(), newId, newCode, write: write.value }
     const decision = await run(parsed.value, call)
     return decision.ok ? { ok: true, value: parseOutput(operation, decision.value) } : refuse(decision.refusal)
   }
@@ -51,7 +60,8 @@ export function serve(handlers: readonly Handled[]): Main {
     let decision: Answer = wayOut.ok ? refuse('unavailable') : wayOut
     let fault: Fault | undefined
     try {
-      if (handled && wayOut.ok) decision = await answer(handled, field(event, 'input'))
+      // Before anything is awaited: another call may change whom the environment names.
+      if (handled && wayOut.ok) decision = await answer(handled, event, whoCalls(process.env))
     } catch (error) {
       // By the name found for it: to ask a thing of what class it is may throw.
       fault = describeFault(error)

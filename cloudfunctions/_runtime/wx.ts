@@ -46,9 +46,3 @@ cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 export function openWxDatabase(): WxDatabase {
   return cloud.database({ throwOnNotFound: false } as object) as unknown as WxDatabase
 }
-
-/** Who the platform says is calling; null for a timer or a call without a person. An all-digit id comes as a number. */
-export function callerOpenid(): string | null {
-  const { OPENID } = cloud.getWXContext() as { OPENID?: string | number }
-  return OPENID === undefined || OPENID === '' ? null : String(OPENID)
-}

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { answer, id, instant, points, recordUpTo, upTo, version } from '#core/contracts/shapes'
 import type { Administration } from '#core/domain/assessment/administration'
 import type { Instant } from '#core/domain/time'
-import type { Database, Documents } from './database'
+import type { Documents, Gets, Reads } from './database'
 import { type Page, pageOf, untilKey } from './page'
-import { asItWas, rowsOf } from './rows'
+import { rowsOf } from './rows'
 
 const pageSize = 50
 
@@ -20,16 +20,20 @@ const withoutAnswers = {
 
 export const administrations = rowsOf<Administration>(
   'administrations',
-  z.object({ ...withoutAnswers, responses: recordUpTo(250, id, answer) }),
-  [asItWas],
+  z.object({ ...withoutAnswers, keptAt: instant, responses: recordUpTo(250, id, answer) }),
+  // The first release noted one moment for both.
+  [(document) => ({ keptAt: document.completedAt, ...document })],
 )
 
-const listed = administrations.only<Omit<Administration, 'responses'>>(
+/** Without the answers, which stay in the database. */
+type ListedAdministration = Omit<Administration, 'responses' | 'keptAt'>
+
+const listed = administrations.only<ListedAdministration>(
   z.object(withoutAnswers),
   Object.keys(withoutAnswers).filter((field) => field !== 'id'),
 )
 
-export function findAdministration(documents: Documents, administrationId: string): Promise<Administration | null> {
+export function findAdministration(documents: Gets, administrationId: string): Promise<Administration | null> {
   return administrations.own(documents, administrationId)
 }
 
@@ -43,13 +47,13 @@ export function removeAdministration(documents: Documents, administrationId: str
 
 /** Newest first, at most 50, those completed before `before`; without the answers themselves. */
 export async function listAdministrationsOf(
-  database: Database,
-  personId: string,
+  database: Reads,
+  personIds: readonly string[],
   before?: Instant,
-): Promise<Page<Omit<Administration, 'responses'>>> {
+): Promise<Page<ListedAdministration>> {
   const found = await listed.first(
     database,
-    { equals: { personId }, range: { field: 'completedAt', until: untilKey(before) } },
+    { among: { field: 'personId', values: personIds }, range: { field: 'completedAt', until: untilKey(before) } },
     { field: 'completedAt', direction: 'desc', limit: pageSize + 1 },
   )
   return pageOf(found, pageSize)

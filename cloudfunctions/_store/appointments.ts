@@ -3,7 +3,7 @@ import { code, id, instant, version } from '#core/contracts/shapes'
 import { type Appointment, appointmentStatuses } from '#core/domain/scheduling/appointment'
 import { modes } from '#core/domain/scheduling/counsellor'
 import type { Instant } from '#core/domain/time'
-import type { Database, Documents } from './database'
+import type { Documents, Gets, Reads } from './database'
 import { type Page, pageOf, untilKey } from './page'
 import { asItWas, rowsOf } from './rows'
 
@@ -29,7 +29,7 @@ export const appointments = rowsOf<Appointment>(
   [asItWas],
 )
 
-export function findAppointment(documents: Documents, appointmentId: string): Promise<Appointment | null> {
+export function findAppointment(documents: Gets, appointmentId: string): Promise<Appointment | null> {
   return appointments.own(documents, appointmentId)
 }
 
@@ -39,13 +39,13 @@ export function saveAppointment(documents: Documents, appointment: Appointment):
 
 /** Latest start first, at most 50, those that start before `before`. */
 export async function listAppointmentsOf(
-  database: Database,
-  personId: string,
+  database: Reads,
+  personIds: readonly string[],
   before?: Instant,
 ): Promise<Page<Appointment>> {
   const found = await appointments.first(
     database,
-    { equals: { personId }, range: { field: 'start', until: untilKey(before) } },
+    { among: { field: 'personId', values: personIds }, range: { field: 'start', until: untilKey(before) } },
     { field: 'start', direction: 'desc', limit: pageSize + 1 },
   )
   return pageOf(found, pageSize)
@@ -64,7 +64,7 @@ const inCalendars = (
 
 /** Everything that holds in the calendars and starts from `from` on and before `until`: as many as there are places. */
 export function listConfirmedWith(
-  database: Database,
+  database: Reads,
   counsellorIds: readonly string[],
   from: Instant,
   until: Instant,
@@ -74,7 +74,7 @@ export function listConfirmedWith(
 
 /** What was called off there, by its start, the first thousand: one place can be booked and cancelled without end. */
 export async function listCancelledWith(
-  database: Database,
+  database: Reads,
   counsellorIds: readonly string[],
   from: Instant,
   until: Instant,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { civilDate, id, line, minutes, name, position, text, upTo, url } from '#core/contracts/shapes'
 import { type Article, audiences } from '#core/domain/reading/article'
-import type { Database, Documents } from './database'
+import type { Gets, Reads } from './database'
 import { afterKey, type Page, pageOf } from './page'
 import { asItWas, rowsOf } from './rows'
 
@@ -39,7 +39,7 @@ const pageSize = 200
 const headlines = articles.only<Headline>(z.object(headline), ['title', 'summary', 'audience', 'minutes', 'position'])
 
 /** In their order, at most 200, those that stand after `after`. */
-export async function listHeadlines(database: Database, after?: number): Promise<Page<Headline>> {
+export async function listHeadlines(database: Reads, after?: number): Promise<Page<Headline>> {
   const found = await headlines.first(
     database,
     { range: { field: 'position', from: afterKey(after) } },
@@ -48,6 +48,6 @@ export async function listHeadlines(database: Database, after?: number): Promise
   return pageOf(found, pageSize)
 }
 
-export function findArticle(documents: Documents, articleId: string): Promise<StoredArticle | null> {
+export function findArticle(documents: Gets, articleId: string): Promise<StoredArticle | null> {
   return articles.find(documents, articleId)
 }

@@ -2,12 +2,17 @@ import * as z from 'zod/mini'
 import { civilDate, count, id, minuteOfDay, upTo } from '#core/contracts/shapes'
 import { areInOrder, type CounsellorDay, closedDay, dayIdOf } from '#core/domain/scheduling/day'
 import type { CivilDate } from '#core/domain/time'
-import type { Database, Documents, Raw } from './database'
+import type { Documents, Gets, Raw, Reads } from './database'
 import { asItWas, rowsOf } from './rows'
 
 const stretch = z.object({ from: minuteOfDay, until: minuteOfDay })
 /** A claim ends with the rest after the session, which may run past midnight. */
-const claim = z.object({ appointmentId: id, from: minuteOfDay, until: z.int().check(z.minimum(0), z.maximum(2880)) })
+const claim = z.object({
+  appointmentId: id,
+  from: minuteOfDay,
+  until: z.int().check(z.minimum(0), z.maximum(2880)),
+  byNewcomer: z.exactOptional(z.literal(true)),
+})
 
 const shape = z
   .object({
@@ -22,7 +27,7 @@ const shape = z
 
 export const counsellorDays = rowsOf<CounsellorDay>('counsellor-days', shape, [asItWas])
 
-export function findDay(documents: Documents, counsellorId: string, date: CivilDate): Promise<CounsellorDay | null> {
+export function findDay(documents: Gets, counsellorId: string, date: CivilDate): Promise<CounsellorDay | null> {
   return counsellorDays.own(documents, dayIdOf(counsellorId, date))
 }
 
@@ -38,7 +43,7 @@ const asClosed = ({ counsellorId, date }: Raw) => closedDay(String(counsellorId)
 
 /** The days that have a document, `until` excluded; in one query however many counsellors. */
 export function findDays(
-  database: Database,
+  database: Reads,
   counsellorIds: readonly string[],
   from: CivilDate,
   until: CivilDate,

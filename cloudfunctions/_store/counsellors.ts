@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { id, line, minutes, name, text, upTo } from '#core/contracts/shapes'
 import { type Counsellor, counsellorStatuses, modes } from '#core/domain/scheduling/counsellor'
 import { makeTerms } from '#core/domain/scheduling/terms'
-import type { Database, Documents } from './database'
+import type { Documents, Gets, Reads } from './database'
 import { keptHours, mendHours } from './hours'
 import { rowsOf } from './rows'
 
@@ -27,16 +27,21 @@ const canWork = z.refine<Counsellor>((counsellor) => makeTerms(counsellor).ok, {
 
 export const counsellors = rowsOf<Counsellor>('counsellors', shape.check(canWork), [mendHours('hours')])
 
-export function findCounsellor(documents: Documents, counsellorId: string): Promise<Counsellor | null> {
+export function findCounsellor(documents: Gets, counsellorId: string): Promise<Counsellor | null> {
   return counsellors.find(documents, counsellorId)
 }
 
-export function findCounsellors(database: Database, ids: readonly string[]): Promise<Counsellor[]> {
+export function findCounsellors(database: Reads, ids: readonly string[]): Promise<Counsellor[]> {
   return counsellors.all(database, { among: { field: 'id', values: ids } })
 }
 
-export function listActiveCounsellors(database: Database, siteId?: string): Promise<Counsellor[]> {
+export function listActiveCounsellors(database: Reads, siteId?: string): Promise<Counsellor[]> {
   return counsellors.all(database, {
     equals: siteId === undefined ? { status: 'active' } : { status: 'active', siteId },
   })
+}
+
+/** Nobody else's affair than `saveTerms`, which writes the days with it. */
+export function saveCounsellor(documents: Documents, counsellor: Counsellor): Promise<void> {
+  return counsellors.put(documents, counsellor)
 }

@@ -20,15 +20,19 @@ export interface BadRowTold {
 }
 
 /**
- * Documents one by one, by id: all that a transaction reaches. As they lie there, so nothing but `rows.ts` asks for them:
- * a row is parsed when it is read.
+ * A document by its id, inside a transaction and outside. As it lies there, so nothing but `rows.ts` asks for it: a row is
+ * parsed when it is read.
  */
-export interface Documents {
+export interface Gets {
   get(collection: CollectionName, id: string): Promise<Raw | null>
+  tellBadRow(told: BadRowTold): void
+}
+
+/** Documents one by one, by id: all that a transaction reaches. Only there can anything be written. */
+export interface Documents extends Gets {
   /** Writes the whole document, whether or not there was one. */
   put(collection: CollectionName, document: Stored): Promise<void>
   remove(collection: CollectionName, id: string): Promise<void>
-  tellBadRow(told: BadRowTold): void
 }
 
 export interface Conditions {
@@ -46,11 +50,16 @@ export interface Order {
   readonly limit: number
 }
 
-export interface Database extends Documents {
+/** What a handler reads from. */
+export interface Reads extends Gets {
   /** The first `limit` documents by the order given; at most 1000. */
   first(collection: CollectionName, conditions: Conditions, order: Order): Promise<Raw[]>
   /** Every document that matches, however many, by ascending id. */
   all(collection: CollectionName, conditions: Conditions): Promise<Raw[]>
+}
+
+/** What the runtime has besides. */
+export interface Database extends Reads {
   /**
    * All of `work` or nothing: a refusal undoes it. When others got in the way it is run again from the start, so it must
    * leave nothing behind but what it writes here, and it must await each step before the next.

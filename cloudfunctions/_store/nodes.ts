@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { id, name } from '#core/contracts/shapes'
 import { nodeKinds, type OrganisationNode } from '#core/domain/organisation/site'
-import type { Database } from './database'
+import type { Reads } from './database'
 import { asItWas, rowsOf } from './rows'
 
 export const nodes = rowsOf<OrganisationNode>(
@@ -10,10 +10,10 @@ export const nodes = rowsOf<OrganisationNode>(
   [asItWas],
 )
 
-export function findNodes(database: Database, ids: readonly string[]): Promise<OrganisationNode[]> {
+export function findNodes(database: Reads, ids: readonly string[]): Promise<OrganisationNode[]> {
   return nodes.all(database, { among: { field: 'id', values: ids } })
 }
 
-export function listNodes(database: Database): Promise<OrganisationNode[]> {
+export function listNodes(database: Reads): Promise<OrganisationNode[]> {
   return nodes.all(database, {})
 }

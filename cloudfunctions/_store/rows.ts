@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Conditions, Database, Documents, Order, Raw, Stored } from './database'
+import type { Conditions, Documents, Gets, Order, Raw, Reads, Stored } from './database'
 import type { CollectionName } from './schema'
 
 /**
@@ -21,21 +21,21 @@ export class BadRow extends Error {
 
 interface Reading<Row> {
   /** Null for a document that cannot be read; that is told to the log. */
-  read(told: Pick<Documents, 'tellBadRow'>, document: Raw): Row | null
+  read(told: Pick<Gets, 'tellBadRow'>, document: Raw): Row | null
 }
 
 export interface Rows<Row extends Stored> {
   /** For what is only shown: null where there is none, and where what there is cannot be read. */
-  find(documents: Documents, id: string): Promise<Row | null>
+  find(documents: Gets, id: string): Promise<Row | null>
   /** For what decides or is written back: null where there is none; one that cannot be read is thrown as `BadRow`. */
-  own(documents: Documents, id: string): Promise<Row | null>
+  own(documents: Gets, id: string): Promise<Row | null>
   /** Writes it whole, in the newest shape. What could not be read again is not written: `BadRow`. */
   put(documents: Documents, row: Row): Promise<void>
   remove(documents: Documents, id: string): Promise<void>
   /** All that match and can be read. `instead` may give something for one that cannot. */
-  all(database: Database, conditions: Conditions, instead?: (document: Raw) => Row): Promise<Row[]>
+  all(database: Reads, conditions: Conditions, instead?: (document: Raw) => Row): Promise<Row[]>
   /** The first few of an order. A document that cannot be read is null, so that a page knows where it ended. */
-  first(database: Database, conditions: Conditions, order: Order): Promise<Read<Row>[]>
+  first(database: Reads, conditions: Conditions, order: Order): Promise<Read<Row>[]>
   /** The same documents read in part: the fields of `shape`, the others stay in the database. */
   only<Part extends Stored>(shape: z.ZodMiniType<Part>, fields: readonly string[]): Pick<Rows<Part>, 'all' | 'first'>
   /** As a document is stored, for whoever writes past the functions. */
@@ -89,11 +89,11 @@ export function rowsOf<Row extends Stored>(
   function lists<One extends Stored>({ read }: Reading<One>, fields?: readonly string[]) {
     const asked = (conditions: Conditions) => (fields ? { ...conditions, fields: ['v', ...fields] } : conditions)
     return {
-      async all(database: Database, conditions: Conditions, instead?: (document: Raw) => One) {
+      async all(database: Reads, conditions: Conditions, instead?: (document: Raw) => One) {
         const documents = await database.all(name, asked(conditions))
         return documents.flatMap((document) => read(database, document) ?? instead?.(document) ?? [])
       },
-      async first(database: Database, conditions: Conditions, order: Order) {
+      async first(database: Reads, conditions: Conditions, order: Order) {
         const documents = await database.first(name, asked(conditions), order)
         return documents.map((document) => ({ row: read(database, document), key: document[order.field] }))
       },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { id, line, name, phone, upTo } from '#core/contracts/shapes'
 import type { Site } from '#core/domain/organisation/site'
-import type { Database, Documents } from './database'
+import type { Gets, Reads } from './database'
 import { keptHours, mendHours } from './hours'
 import { rowsOf } from './rows'
 
@@ -15,15 +15,16 @@ export const sites = rowsOf<Site>(
     rooms: upTo(30, z.object({ id, name })),
     openingHours: keptHours,
     phone: z.nullable(phone),
+    newcomersShare: z.exactOptional(z.number().check(z.minimum(0), z.maximum(1))),
   }),
   [mendHours('openingHours')],
 )
 
-export function findSite(documents: Documents, siteId: string): Promise<Site | null> {
+export function findSite(documents: Gets, siteId: string): Promise<Site | null> {
   return sites.find(documents, siteId)
 }
 
-export function findSites(database: Database, ids: readonly string[]): Promise<Site[]> {
+export function findSites(database: Reads, ids: readonly string[]): Promise<Site[]> {
   return sites.all(database, { among: { field: 'id', values: ids } })
 }
 
@@ -31,7 +32,7 @@ const pageSize = 30
 
 /** By their ids, at most 30, those after `after`; and the id to ask the rest by, null when this was all. */
 export async function listSites(
-  database: Database,
+  database: Reads,
   after?: string,
 ): Promise<{ readonly rows: Site[]; readonly next: string | null }> {
   const found = await sites.first(database, after === undefined ? {} : { range: { field: 'id', from: after } }, {

@@ -1,4 +1,5 @@
 import { serve } from '../_runtime/serve'
+import { settleAttemptHandler } from './settle-attempt'
 import { whoAmIHandler } from './who-am-i'
 
-export const main = serve([whoAmIHandler])
+export const main = serve([whoAmIHandler, settleAttemptHandler])

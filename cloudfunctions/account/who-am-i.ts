@@ -5,7 +5,7 @@ import { findNodes } from '../_store/nodes'
 import { findStaff } from '../_store/staff'
 
 export const whoAmIHandler = handle(whoAmI, async (_, { caller, database }) => {
-  const { grants } = await findStaff(database, caller.personId)
+  const { grants } = await findStaff(database, caller.ids)
   const nodes = await findNodes(database, [...new Set(grants.map((grant) => grant.nodeId))])
   const names = new Map(nodes.map((node) => [node.id, node.name]))
   return accept({ roles: grants.map(({ role, nodeId }) => ({ role, nodeName: names.get(nodeId) ?? '' })) })

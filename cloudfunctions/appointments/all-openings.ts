@@ -1,25 +1,24 @@
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { byNextFree } from '#core/domain/scheduling/order'
 import type { Slot } from '#core/domain/scheduling/slots'
-import { bookableDates, bookingWindow } from '#core/domain/scheduling/window'
+import { bookableDates } from '#core/domain/scheduling/window'
 import type { CivilDate, Instant } from '#core/domain/time'
 import { listActiveCounsellors } from '../_store/counsellors'
-import type { Database } from '../_store/database'
 import { findSites } from '../_store/sites'
-import { readOpenings } from './openings'
+import { type Looking, readOpenings } from './openings'
 import { roomName } from './view'
 
 /** Everybody active, at one site or at all, as residents see them, with what is free over all days that can be booked. */
-export async function readAllOpenings(database: Database, now: Instant, siteId?: string) {
+export async function readAllOpenings(looking: Looking, siteId?: string) {
+  const { database, now } = looking
   const counsellors = await listActiveCounsellors(database, siteId)
   const dates = bookableDates(now)
   const [sites, openings] = await Promise.all([
     findSites(database, [...new Set(counsellors.map((counsellor) => counsellor.siteId))]),
     readOpenings(
-      database,
+      looking,
       counsellors.map(({ id }) => id),
       dates,
-      bookingWindow(now),
     ),
   ])
   const siteOf = new Map(sites.map((site) => [site.id, site]))

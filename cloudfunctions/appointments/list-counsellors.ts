@@ -5,8 +5,8 @@ import { bookableSpan } from '#core/domain/scheduling/window'
 import { handle } from '../_runtime/handle'
 import { readAllOpenings } from './all-openings'
 
-export const listCounsellorsHandler = handle(listCounsellors, async ({ siteId, after }, { database, now }) => {
-  const { counsellors } = await readAllOpenings(database, now, siteId)
+export const listCounsellorsHandler = handle(listCounsellors, async ({ siteId, after }, looking) => {
+  const { counsellors } = await readAllOpenings(looking, siteId)
   const { page, next } = pageByNextFree(counsellors, 50, after)
-  return accept({ counsellors: page, bookable: bookableSpan(now), next })
+  return accept({ counsellors: page, bookable: bookableSpan(looking.now), next })
 })

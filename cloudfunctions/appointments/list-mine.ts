@@ -5,6 +5,6 @@ import { listAppointmentsOf } from '../_store/appointments'
 import { describeAppointments } from './view'
 
 export const listMineHandler = handle(listMyAppointments, async ({ before }, { caller, database }) => {
-  const { rows, next } = await listAppointmentsOf(database, caller.personId, before)
+  const { rows, next } = await listAppointmentsOf(database, caller.ids, before)
   return accept({ appointments: await describeAppointments(database, rows), next })
 })

@@ -1,7 +1,7 @@
 import { listOpenings } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
-import { bookableDates, bookingWindow } from '#core/domain/scheduling/window'
+import { bookableDates } from '#core/domain/scheduling/window'
 import { addDays, dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { findCounsellors } from '../_store/counsellors'
@@ -10,13 +10,14 @@ import { readOpenings } from './openings'
 /** As the contract has it, in all days together. */
 const MOST_PLACES = 6000
 
-export const listOpeningsHandler = handle(listOpenings, async (input, { database, now }) => {
+export const listOpeningsHandler = handle(listOpenings, async (input, looking) => {
+  const { database, now } = looking
   const wanted = [...new Set(input.counsellorIds)]
   const { from = dateOf(now), days } = input
   const dates = bookableDates(now).filter((date) => date >= from && (days === undefined || date < addDays(from, days)))
   const [counsellors, openings] = await Promise.all([
     findCounsellors(database, wanted),
-    readOpenings(database, wanted, dates, bookingWindow(now)),
+    readOpenings(looking, wanted, dates),
   ])
   if (counsellors.length < wanted.length) return refuse('counsellor-unknown')
   const asked = dates.map((date) => ({

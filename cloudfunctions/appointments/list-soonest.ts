@@ -8,11 +8,11 @@ import { readAllOpenings } from './all-openings'
 /** Few enough to take in at once by somebody who is not well. */
 const AT_ONCE = 3
 
-export const listSoonestHandler = handle(listSoonestPlaces, async (_, { database, now }) => {
-  const { counsellors, dates, openings } = await readAllOpenings(database, now)
+export const listSoonestHandler = handle(listSoonestPlaces, async (_, looking) => {
+  const { counsellors, dates, openings } = await readAllOpenings(looking)
   const places = soonestPlaces(counsellors, dates, openings, AT_ONCE)
   return accept({
     places: places.map(({ whose, start, end }) => ({ counsellor: whose, start, end })),
-    bookable: bookableSpan(now),
+    bookable: bookableSpan(looking.now),
   })
 })

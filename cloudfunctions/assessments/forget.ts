@@ -4,10 +4,16 @@ import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { findAdministration, removeAdministration } from '../_store/administrations'
 
-export const forgetHandler = handle(forgetAssessment, async ({ administrationId }, { caller, database }) => {
-  const administration = await findAdministration(database, administrationId)
-  // Somebody else's is unknown like one that never was: the answer must not tell which.
-  if (!administration || !belongsTo(administration, caller.personId)) return refuse('assessment-unknown')
-  await removeAdministration(database, administrationId)
-  return accept({})
+export const forgetHandler = handle(forgetAssessment, async ({ administrationId }, { caller, write }) => {
+  const forgotten = await write({
+    async first(documents, { person }) {
+      const administration = await findAdministration(documents, administrationId)
+      // Somebody else's is unknown like one that never was: the answer must not tell which.
+      if (!administration || !belongsTo(administration, caller.ids)) return refuse('assessment-unknown')
+      await removeAdministration(documents, administrationId)
+      return accept({ value: { id: administrationId }, person })
+    },
+    again: async (_, id) => accept({ id }),
+  })
+  return forgotten.ok ? accept({}) : forgotten
 })

@@ -1,42 +1,45 @@
 import { consents } from '#core/content/consents'
 import { submitAssessment } from '#core/contracts/assessments'
-import type { Administration } from '#core/domain/assessment/administration'
+import { belongsTo } from '#core/domain/access/relations'
+import { type Administration, completedAtOf } from '#core/domain/assessment/administration'
 import { score } from '#core/domain/assessment/score'
 import { accept, refuse } from '#core/domain/decision'
-import { dateOf } from '#core/domain/time'
 import { findScale } from '#core/scales/index'
 import { handle } from '../_runtime/handle'
 import { findAdministration, saveAdministration } from '../_store/administrations'
 
-export const submitHandler = handle(submitAssessment, async (input, { caller, database, now, idFrom }) => {
+const consentInForce = consents['keep-self-assessment'].version
+
+export const submitHandler = handle(submitAssessment, async (input, { caller, newId, write }) => {
   const { scaleId, scaleVersion, responses, consentVersion } = input
   if (!findScale(scaleId)) return refuse('scale-unknown')
   const scale = findScale(scaleId, scaleVersion)
   if (!scale) return refuse('scale-version-unknown')
   const scored = score(scale, responses)
   if (!scored.ok) return scored
-  if (!input.keep) return accept({ score: scored.value, kept: null })
+  if (consentVersion !== consentInForce) return refuse('consent-outdated')
 
-  const person = caller()
-  if (!person) return refuse('not-signed-in')
-  if (consentVersion !== consents['keep-self-assessment'].version) return refuse('consent-outdated')
-
-  const { personId } = person
-  const answers = Object.entries(responses).sort(([a], [b]) => (a < b ? -1 : 1))
-  // The same answers on the same day are the same sheet, so sending it again after a lost reply keeps it once.
-  const id = idFrom([personId, scaleId, scaleVersion, dateOf(now), ...answers.flat()])
-  const kept = await findAdministration(database, id)
-  if (kept) return accept({ score: scored.value, kept })
-  const administration: Administration = {
-    id,
-    personId,
-    scaleId,
-    scaleVersion,
-    responses,
-    score: scored.value,
-    consentVersion,
-    completedAt: now,
-  }
-  await saveAdministration(database, administration)
-  return accept({ score: scored.value, kept: administration })
+  const id = newId()
+  const kept = await write<Administration, 'assessment-forgotten'>({
+    async first(documents, { person, now }) {
+      const administration = {
+        id,
+        personId: caller.personId,
+        scaleId,
+        scaleVersion,
+        responses,
+        score: scored.value,
+        consentVersion,
+        completedAt: completedAtOf(input.completedAt, now),
+        keptAt: now,
+      }
+      await saveAdministration(documents, administration)
+      return accept({ value: administration, person })
+    },
+    async again(documents, keptId) {
+      const found = await findAdministration(documents, keptId)
+      return found && belongsTo(found, caller.ids) ? accept(found) : refuse('assessment-forgotten')
+    },
+  })
+  return kept.ok ? accept({ kept: kept.value }) : kept
 })

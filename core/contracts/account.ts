@@ -1,1 +1,2 @@
+export { settleAttempt } from './account/settle-attempt'
 export { whoAmI } from './account/who-am-i'

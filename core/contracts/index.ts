@@ -1,4 +1,4 @@
-import { whoAmI } from './account'
+import { settleAttempt, whoAmI } from './account'
 import {
   bookAppointment,
   cancelAppointment,
@@ -16,6 +16,7 @@ import { land, listSites } from './sites'
 /** Every operation there is; the wording tables and the front-door tests are exhaustive over it. */
 export const operations = [
   whoAmI,
+  settleAttempt,
   listCounsellors,
   listSoonestPlaces,
   listOpenings,

@@ -2,15 +2,26 @@ import type * as z from 'zod/mini'
 import type { Role } from '#core/domain/access/roles'
 import type { Decision } from '#core/domain/decision'
 
+/**
+ * Where a call may come from: a person's phone, the platform's timer, or the desk that will have a sign-in of its own
+ * (until then nothing is let in from there).
+ */
+export type Origin = 'phone' | 'timer' | 'desk'
+
+/** Whether an operation changes anything. One that does says how often a person may, each day (+08:00). */
+export type Effect = { readonly write: false } | { readonly write: true; readonly perDay: number }
+
 /** What a caller may send and get, who may call, and every reason for a "no". Name is `function.action`. */
-export interface Operation<
+export type Operation<
   Name extends string = string,
   Input extends z.ZodMiniType = z.ZodMiniType,
   Output extends z.ZodMiniType = z.ZodMiniType,
   Refusal extends string = string,
   Access extends Role = Role,
-> {
+  Changes extends Effect = Effect,
+> = Changes & {
   readonly name: Name
+  readonly from: Origin
   readonly access: readonly Access[]
   /**
    * Whether what it answers is somebody's: then it leaves sealed for the one who asked, since the platform logs what a
@@ -26,14 +37,18 @@ export interface Operation<
 /**
  * Refusals any operation may answer with, decided before or around its handler.
  * `unavailable` stands for a fault on our side; the log line with the same request id says which. `program-outdated`: the
- * program that asked is from before personal answers were sealed, and could not read this one.
+ * program that asked is from before personal answers were sealed, and could not read this one. `attempt-over` and
+ * `too-many` are of operations that change something: begun too long ago or given up, and enough for this day.
  */
 export const commonRefusals = [
   'bad-input',
   'unknown-action',
   'program-outdated',
+  'from-elsewhere',
   'not-signed-in',
   'not-allowed',
+  'attempt-over',
+  'too-many',
   'busy',
   'unavailable',
 ] as const
@@ -45,19 +60,23 @@ export function operation<
   Output extends z.ZodMiniType,
   const Refusal extends string = never,
   const Access extends Role = Role,
->(definition: {
-  name: Name
-  access: readonly Access[]
-  answer: 'public' | 'personal'
-  input: Input
-  output: Output
-  refusals: readonly Refusal[]
-}): Operation<Name, Input, Output, Refusal, Access> {
+  const Changes extends Effect = Effect,
+>(
+  definition: Changes & {
+    name: Name
+    from: Origin
+    access: readonly Access[]
+    answer: 'public' | 'personal'
+    input: Input
+    output: Output
+    refusals: readonly Refusal[]
+  },
+): Operation<Name, Input, Output, Refusal, Access, Changes> {
   return definition
 }
 
 /** Open on purpose: what is inferred from a single operation must not be narrowed by the constraint. */
-export type AnyOperation = Operation<string, any, any, any>
+export type AnyOperation = Operation<string, any, any, any, Role, Effect>
 export type InputOf<Op extends AnyOperation> = z.input<Op['input']>
 export type ParsedInputOf<Op extends AnyOperation> = z.output<Op['input']>
 export type OutputOf<Op extends AnyOperation> = z.output<Op['output']>

@@ -9,16 +9,17 @@ interface Message {
   readonly action: string
   readonly input: unknown
   readonly seal?: Sealing['sent']
+  readonly attempt?: unknown
 }
 
 /** The one way out of the program. Never rejects. */
-export function deliver(functionName: string, message: Message): Promise<Delivery> {
+export function deliver(functionName: string, message: Message, patience = PATIENCE): Promise<Delivery> {
   const answer = process.env.TARO_ENV === 'h5' ? overHttp(functionName, message) : overWeChat(functionName, message)
-  return Promise.race([answer, silence()])
+  return Promise.race([answer, silence(patience)])
 }
 
-function silence(): Promise<Delivery> {
-  return new Promise((resolve) => setTimeout(() => resolve({ arrived: false, reason: 'offline' }), PATIENCE))
+function silence(patience: number): Promise<Delivery> {
+  return new Promise((resolve) => setTimeout(() => resolve({ arrived: false, reason: 'offline' }), patience))
 }
 
 async function overWeChat(name: string, data: Message): Promise<Delivery> {

@@ -58,10 +58,7 @@ export function readAnswer<Op extends AnyOperation>(
   return looked === null ? refuse('unavailable') : (accept(looked) as Answer<Op>)
 }
 
-/**
- * Whether what was asked may have been done all the same: the reply was lost on its way, or came from a function that
- * broke. Such a "no" is no answer, and a page that changed something has to say that it does not know.
- */
+/** Whether what was to be changed may have been: the reply was lost, and so was word of what became of it. */
 export function mayHaveBeenDone(refusal: string): boolean {
-  return refusal === 'offline' || refusal === 'unavailable'
+  return refusal === 'no-reply'
 }

@@ -1,31 +1,32 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { AnyOperation, InputOf } from '#core/contracts/operation'
-import { call } from './call'
-import type { Answer } from './reply'
+import { carryOut, type Noted, noteHere, type Outcome } from './carry-out'
 
 export interface Doing<Op extends AnyOperation> {
   readonly busy: boolean
   /** While one is under way a second tap gets the first one's answer; nothing is sent twice. */
-  readonly run: (input: InputOf<Op>) => Promise<Answer<Op>>
+  readonly run: (input: InputOf<Op>) => Promise<Outcome<Op>>
 }
 
-/**
- * Change something. What `refreshes` names is asked again afterwards, whatever the answer: a refusal says that the
- * page is out of date, and after a lost reply nobody here knows whether it was done.
- */
-export function useDoing<Op extends AnyOperation>(
-  operation: Op,
-  { refreshes = [] }: { refreshes?: readonly AnyOperation[] } = {},
-): Doing<Op> {
+interface Around {
+  /** Asked again afterwards, whatever the answer: a refusal says that the page is out of date. */
+  readonly refreshes?: readonly AnyOperation[]
+  /** Where an attempt is noted; as long as the page is open when left out. */
+  readonly noted?: Noted
+}
+
+/** Change something. */
+export function useDoing<Op extends AnyOperation>(operation: Op, { refreshes = [], noted }: Around = {}): Doing<Op> {
   const client = useQueryClient()
-  const underWay = useRef<Promise<Answer<Op>> | null>(null)
+  const underWay = useRef<Promise<Outcome<Op>> | null>(null)
+  const [here] = useState(noteHere)
   const [busy, setBusy] = useState(false)
 
-  async function once(input: InputOf<Op>): Promise<Answer<Op>> {
+  async function once(input: InputOf<Op>): Promise<Outcome<Op>> {
     setBusy(true)
     try {
-      return await call(operation, input)
+      return await carryOut(operation, input, noted ?? here(input))
     } finally {
       underWay.current = null
       setBusy(false)

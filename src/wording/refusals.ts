@@ -1,21 +1,28 @@
 import type { Refusal } from '#core/contracts/index'
 
 /** One sentence for every "no" there is: what happened and what one can do. A refusal without one does not compile. */
-export const refusals: Record<Refusal | 'offline' | 'cannot-seal', string> = {
+export const refusals: Record<Refusal | 'offline' | 'no-reply' | 'cannot-seal', string> = {
   offline: '网络好像断了。请检查网络后再试一次。',
   'cannot-seal': '手机暂时没法把这一步加密，为了不让别人看到，什么都没有发出去。请再试一次，或者更新微信后再来。',
   unavailable: '我们这边出了点问题，请过一会儿再试。',
   busy: '现在用的人有点多，请过几秒再试。',
+  'no-reply': '没有等到回音，不知道做成了没有。再试一次也没关系，不会变成两份。',
   'bad-input': '这一步没能完成，可能是链接不完整，或者程序刚刚更新过。请回首页重新进来。',
   'unknown-action': '这个功能已经有了新版本，请关掉心邻再重新打开。',
   'program-outdated': '这里打开的心邻版本旧了，这一步什么都没有做。请关掉心邻，再重新打开最新的版本。',
+  'from-elsewhere': '请从微信里打开心邻，再来做这一步。',
   'not-signed-in': '暂时认不出你的微信身份，请关闭小程序后重新打开。',
   'not-allowed': '这一页只对相应的工作人员开放。',
+  'attempt-over': '这一步等得太久，已经不作数了，什么都没有改动。请再来一次。',
+  'too-many': '今天这件事已经做了很多次，请明天再来。求助的电话和文章一直都在，不受影响。',
+  'attempt-unknown': '过去太久，查不到那一次做成了没有。',
   'counsellor-unknown': '没有找到这位咨询师，可能已经不在这里了。',
   'mode-not-offered': '这位咨询师暂时不提供这种方式，请换一种。',
   'consent-outdated': '知情说明有了新版本，请重新打开页面看一看再继续。',
   'slot-gone': '这个时间已经不开放了，请另选一个。',
   'slot-taken': '这个时间刚刚被别人约走了，请另选一个。',
+  'slot-resting': '这个时间你今天约了又取消过三次，今天先留给别人，请另选一个。',
+  'newcomers-full': '这一天留给新来的人的时间已经约满了，请换一天，或者直接到站点问一问。',
   'too-late': '离开始太近，来不及安排了，请选晚一点的时间。',
   'too-early': '这个日期还没有开放预约，请选近一点的时间。',
   'already-booked': '你已经有一个还没进行的预约。改时间的话，请先取消它。',
@@ -26,6 +33,7 @@ export const refusals: Record<Refusal | 'offline' | 'cannot-seal', string> = {
   'scale-version-unknown': '这份问卷已经有了新版本，请重新开始。',
   'responses-invalid': '有些回答对不上题目，请返回检查。',
   'responses-incomplete': '还有题目没有回答，答完才能看到结果。',
+  'assessment-forgotten': '这份结果存过，后来又删掉了，现在没有保存。',
   'assessment-unknown': '没有找到这条记录，可能已经删掉了。',
   'article-unknown': '没有找到这篇文章，可能链接不完整，或者文章已经撤下了。可以看看别的文章。',
   'site-unknown': '没有认出这个码，可能印得不清楚，或者已经停用了。下面的服务照样可以用。',
@@ -39,7 +47,9 @@ export function sentenceFor(refusal: string): string {
   return sentences.get(refusal) ?? refusals.unavailable
 }
 
+const passing = new Set(['offline', 'cannot-seal', 'unavailable', 'busy', 'no-reply', 'attempt-over'])
+
 /** Whether asking the same again may help: then a page offers it. */
 export function mayPass(refusal: string): boolean {
-  return ['offline', 'cannot-seal', 'unavailable', 'busy'].includes(refusal) || !sentences.has(refusal)
+  return passing.has(refusal) || !sentences.has(refusal)
 }

@@ -90,8 +90,9 @@ describe('what a page is told about a call', () => {
   })
 
   it.each([
-    ['offline', true],
-    ['unavailable', true],
+    ['no-reply', true],
+    ['offline', false],
+    ['unavailable', false],
     ['busy', false],
     ['cannot-seal', false],
     ['program-outdated', false],

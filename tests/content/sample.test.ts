@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleWorld } from '#core/content/sample/index'
+import { sampleOpenid } from '#core/content/sample/people'
 import { mode } from '#core/contracts/appointments'
 import { id as idShape, weeklyHours } from '#core/contracts/shapes'
 import { scene } from '#core/contracts/sites'
@@ -110,14 +111,8 @@ describe('the sample counsellors', () => {
 
 describe('the sample people', () => {
   it('include residents, a parent, counsellors and a manager', () => {
-    for (const openid of [
-      'sample-resident',
-      'sample-resident-2',
-      'sample-parent',
-      'sample-counsellor',
-      'sample-manager',
-    ])
-      expect(people.some((person) => person.openid === openid)).toBe(true)
+    for (const name of ['sample-resident', 'sample-resident-2', 'sample-parent', 'sample-counsellor', 'sample-manager'])
+      expect(people.some(({ openid }) => openid === sampleOpenid(name))).toBe(true)
     expect(people.every(({ label }) => label !== '')).toBe(true)
   })
 
@@ -142,7 +137,11 @@ describe('the sample people', () => {
 
   it('leave residents and the parent without any grant', () => {
     const granted = new Set(staff.map(({ openid }) => openid))
-    for (const openid of ['sample-resident', 'sample-resident-2', 'sample-parent'])
-      expect(granted.has(openid)).toBe(false)
+    for (const name of ['sample-resident', 'sample-resident-2', 'sample-parent'])
+      expect(granted.has(sampleOpenid(name))).toBe(false)
+  })
+
+  it('have openids in the form WeChat gives them, or no function would know them', () => {
+    for (const { openid } of people) expect(openid).toMatch(/^o[\w-]{27}$/)
   })
 })

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aWorld } from '../support/a-world'
 import { aWish, phq9Answers } from '../support/makers'
 import { asProgram } from '../support/sealing'
-import type { Browser } from '../support/world'
+import { anAttempt, type Browser } from '../support/world'
 
 const lines: Record<string, unknown>[] = []
 const world = aWorld({ log: (line) => lines.push(line) })
@@ -47,13 +47,18 @@ describe('the log', () => {
 
   it('says nothing of who called or what they sent', async () => {
     const wish = aWish()
-    const sheet = { scaleId: 'phq9', scaleVersion: 1, responses: { ...phq9Answers(3), secret: 1 }, keep: false }
-    expect(await logged('appointments', { action: 'book', input: wish })).toMatchObject({ outcome: 'ok' })
+    const responses = { ...phq9Answers(3), secret: 1 }
+    const sheet = { scaleId: 'phq9', scaleVersion: 1, responses, consentVersion: 1, completedAt: 0 }
+    const attempt = anAttempt(world.cloud.clock.now())
+    expect(await logged('appointments', { action: 'book', input: wish, attempt })).toMatchObject({ outcome: 'ok' })
     // Why a person was told no is theirs as well.
-    expect(await logged('assessments', { action: 'submit', input: sheet })).toMatchObject({ outcome: 'refused' })
+    expect(await logged('assessments', { action: 'submit', input: sheet, attempt })).toMatchObject({
+      outcome: 'refused',
+    })
     const written = JSON.stringify(lines)
     const [booked] = await world.documents('appointments')
     const told = ['sample-resident', world.personId('sample-resident'), 'c-yunxi', `${wish.start}`, 'room', 'phq9']
-    for (const word of [...told, 'secret', `${booked?._id}`, `"${booked?.code}"`]) expect(written).not.toContain(word)
+    for (const word of [...told, 'secret', attempt.id, `${booked?._id}`, `"${booked?.code}"`])
+      expect(written).not.toContain(word)
   })
 })

@@ -1,17 +1,27 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { sampleOpenid } from '#core/content/sample/people'
 import { operations } from '#core/contracts/index'
+import { newcomer, type Person } from '#core/domain/people/person'
 import { aWorld } from '../support/a-world'
 import { anAdministration, anAppointment, aWish, mondayAt, phq9Answers } from '../support/makers'
 import { asProgram } from '../support/sealing'
+import { anAttempt } from '../support/world'
 
 const world = aWorld()
 const personal = operations.filter(({ answer }) => answer === 'personal').map(({ name }) => name)
 
 const sheet = { scaleId: 'phq9', scaleVersion: 1, responses: { ...phq9Answers(2), 'phq9-9': 3 } }
-const kept = { ...sheet, keep: true, consentVersion: 1 }
+const kept = { ...sheet, consentVersion: 1, completedAt: mondayAt(5) }
+const lost = { id: 'planted-attempt-of-theirs', begunAt: mondayAt(6) }
 
 /** Who asks what, of each personal operation, so that it says yes, and so that it says no for a reason of its own. */
 const questions: Record<string, { who: string; input: object; words: readonly string[]; no?: object }> = {
+  'account.settleAttempt': {
+    who: 'sample-parent',
+    input: { lost },
+    words: ['planted-appointment'],
+    no: { lost: { ...lost, id: 'another-attempt-of-theirs', begunAt: 0 } },
+  },
   'account.whoAmI': { who: 'sample-counsellor', input: {}, words: ['counsellor'] },
   'appointments.book': {
     who: 'sample-resident',
@@ -49,13 +59,16 @@ beforeEach(async () => {
   await world.add('appointments', [booked])
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.add('administrations', [anAdministration({ id: 'planted-sheet', personId, score })])
+  const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
+  await world.put('people', { ...newcomer(personId), attempts, v: 1 } as Person)
 })
 
 /** What `main` returns, which the platform writes into its log, and what the program makes of it. */
-async function mainOf(name: string, input: object, openid: string) {
+async function mainOf(name: string, input: object, who: string) {
   const [functionName = '', action] = name.split('.')
-  const { event, open } = asProgram(functionName, { action, input })
-  const { result } = await world.cloud.call(functionName, event, { openid })
+  const attempt = anAttempt(world.cloud.clock.now())
+  const { event, open } = asProgram(functionName, { action, input, attempt })
+  const { result } = await world.cloud.call(functionName, event, { openid: sampleOpenid(who) })
   return { logged: JSON.stringify(result), result: result as object, said: open(result) as { ok: boolean } }
 }
 
@@ -127,7 +140,8 @@ describe('what main returns', () => {
 
   it('is never the same twice, whoever asks the same', async () => {
     const asked = asProgram('assessments', { action: 'listMine', input: {} })
-    const ask = async () => (await world.cloud.call('assessments', asked.event, { openid: 'sample-parent' })).result
+    const ask = async () =>
+      (await world.cloud.call('assessments', asked.event, { openid: sampleOpenid('sample-parent') })).result
     const [first, second] = [(await ask()) as { sealed: string }, (await ask()) as { sealed: string }]
     expect(first.sealed.slice(44)).not.toBe(second.sealed.slice(44))
     // Bytes 32 to 44 are the nonce: a second one under the same key would give both answers away.
@@ -148,7 +162,7 @@ describe('a program from before', () => {
     const { who, input } = questions[name] as (typeof questions)[string]
     const [functionName = '', action] = name.split('.')
     const before = await world.everything()
-    const { result } = await world.cloud.call(functionName, { action, input }, { openid: who })
+    const { result } = await world.cloud.call(functionName, { action, input }, { openid: sampleOpenid(who) })
     expect(result).toEqual({ ok: false, refusal: 'program-outdated', at: expect.any(Number) })
     expect(await world.everything()).toEqual(before)
   })
@@ -164,7 +178,7 @@ describe('a program from before', () => {
   ])('that sends %s for a key is refused bad-input, and nothing is done', async (_, seal) => {
     const before = await world.everything()
     const event = { action: 'submit', input: kept, seal }
-    const { result } = await world.cloud.call('assessments', event, { openid: 'sample-resident' })
+    const { result } = await world.cloud.call('assessments', event, { openid: sampleOpenid('sample-resident') })
     expect(result).toEqual({ ok: false, refusal: 'bad-input', at: expect.any(Number) })
     expect(await world.everything()).toEqual(before)
   })

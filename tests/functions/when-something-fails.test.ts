@@ -4,7 +4,7 @@ import { bookAppointment, listAgenda } from '#core/contracts/appointments'
 import { listArticles } from '#core/contracts/content'
 import { aWorld } from '../support/a-world'
 import { aWish, monday } from '../support/makers'
-import type { Browser } from '../support/world'
+import { type Browser, functionEnv } from '../support/world'
 
 describe('when others keep getting in the way', () => {
   const world = aWorld()
@@ -45,10 +45,12 @@ describe('when others keep getting in the way', () => {
 
 describe.each([
   ['is missing', {}],
-  ['is too short to be one', { XINLIN_IDENTITY_KEY: 'x'.repeat(31) }],
-])('without an identity key, because it %s,', (_, functionEnv) => {
+  ['is too short to be one', { XINLIN_IDENTITY_KEY: functionEnv.XINLIN_IDENTITY_KEY.slice(0, 31) }],
+  ['is all of one letter', { XINLIN_IDENTITY_KEY: 'x'.repeat(64) }],
+])('without an identity key, because it %s,', (_, env) => {
   const faults: Record<string, unknown>[] = []
-  const world = aWorld({ functionEnv, log: (line) => faults.push(line) })
+  const { XINLIN_APP_ID } = functionEnv
+  const world = aWorld({ functionEnv: { XINLIN_APP_ID, ...env }, log: (line) => faults.push(line) })
   beforeEach(() => void faults.splice(0))
 
   it('everybody is refused unavailable where they have to be known, and it is logged', async () => {
@@ -61,6 +63,19 @@ describe.each([
     await expect.poll(told, { timeout: 10_000 }).toEqual(Array(2).fill(['error', 'MissingIdentityKey']))
     expect(await person.call(listArticles, {})).toMatchObject({ ok: true })
     expect(await world.everything()).toEqual(before)
+  })
+})
+
+describe('without word of whose mini program it is', () => {
+  const faults: Record<string, unknown>[] = []
+  const { XINLIN_IDENTITY_KEY } = functionEnv
+  const world = aWorld({ functionEnv: { XINLIN_IDENTITY_KEY }, log: (line) => faults.push(line) })
+
+  it('answers nobody, since no call can be told to be ours, and logs it', async () => {
+    const person = await world.browser()
+    expect(await person.call(listArticles, {})).toEqual({ ok: false, refusal: 'unavailable' })
+    const told = () => faults.map(({ level, fault }) => [level, (fault as { name: string } | undefined)?.name])
+    await expect.poll(told, { timeout: 10_000 }).toEqual([['error', 'MissingAppId']])
   })
 })
 

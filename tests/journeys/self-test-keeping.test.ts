@@ -1,8 +1,9 @@
-import type { Browser, Route } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { refuse } from '#core/domain/decision'
 import { openBrowser, Phone, targets } from '../support/browser'
 import { asSent } from '../support/pages/stage'
+import { cutOff, loseReplies, reconnect } from '../support/phones'
 import { choose, finish, noTrouble, stored } from '../support/self-test'
 import { openWorld, type World } from '../support/world'
 
@@ -12,7 +13,10 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
   let phone: Phone
 
   beforeAll(async () => {
-    world = await openWorld({ withBuilds: true, extraPeople: ['reply-lost', 'asks-again', 'deletion-lost'] })
+    world = await openWorld({
+      withBuilds: true,
+      extraPeople: ['reply-lost', 'nobody-to-ask', 'asks-again', 'deletion-lost'],
+    })
     browser = await openBrowser()
   })
   afterAll(async () => {
@@ -27,17 +31,6 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
   async function keep(): Promise<void> {
     await phone.tap('keep-result')
     await phone.tap('confirm-keep')
-  }
-  /** The next request to keep is done and its reply lost; the ones after it go through. */
-  async function loseTheReply(): Promise<void> {
-    let lost = false
-    await phone.page.route('**/call/assessments', async (route: Route) => {
-      const { action } = route.request().postDataJSON() as { action: string }
-      if (lost || action !== 'submit') return route.continue()
-      lost = true
-      await route.fetch()
-      await route.abort()
-    })
   }
   const records = async (openid: string) =>
     (await world.documents('administrations')).filter(({ personId }) => personId === world.personId(openid))
@@ -105,27 +98,51 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     expect(await stored(phone)).not.toContain('phq9-')
   })
 
-  it('does not know after a lost reply, and knows after a look at the record', async () => {
+  it('is kept where the reply alone was lost: the program asks what became of it', async () => {
     await phone.become('reply-lost')
     await finish(phone, noTrouble)
-    await loseTheReply()
+    await loseReplies(phone, 'submit')
+    await keep()
+    await phone.el('result-kept').waitFor()
+    expect(await records('reply-lost')).toHaveLength(1)
+  })
+
+  it('does not know when nobody can be asked either, and knows after a look at the record', async () => {
+    await phone.become('nobody-to-ask')
+    await finish(phone, noTrouble)
+    await loseReplies(phone, 'submit', { cutOff: true })
     await keep()
     await phone.see(/不知道存上没有。结果还在这一页/)
     expect(await phone.sees('没有发出去')).toBe(false)
+    await reconnect(phone)
     await phone.tap('look-kept')
     await phone.all('kept-').first().waitFor()
     await phone.page.goBack()
     await phone.el('result-kept').waitFor()
     expect(await stored(phone)).not.toContain('phq9-')
-    expect(await records('reply-lost')).toHaveLength(1)
+    expect(await records('nobody-to-ask')).toHaveLength(1)
+  })
+
+  it('was not kept where it never arrived, which a look at the record settles for good', async () => {
+    await finish(phone, noTrouble)
+    await cutOff(phone)
+    await keep()
+    await phone.el('keep-unsure').waitFor()
+    await reconnect(phone)
+    await phone.tap('look-kept')
+    await phone.see(/还没有保存过/)
+    await phone.page.goBack()
+    await phone.see(/这次的结果没有发出去/)
+    expect(await phone.el('keep-unsure').count()).toBe(0)
   })
 
   it('is kept once when it is asked for again after a lost reply', async () => {
     await phone.become('asks-again')
     await finish(phone, [0, 0, 0, 0, 0, 0, 0, 1, 0])
-    await loseTheReply()
+    await loseReplies(phone, 'submit', { cutOff: true })
     await keep()
     await phone.el('keep-unsure').waitFor()
+    await reconnect(phone)
     await keep()
     await phone.el('result-kept').waitFor()
     expect(await records('asks-again')).toHaveLength(1)
@@ -165,17 +182,11 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     await finish(phone, noTrouble)
     await keep()
     await phone.tap('see-kept')
-    let lost = false
-    await phone.page.route('**/call/assessments', async (route) => {
-      const { action } = route.request().postDataJSON() as { action: string }
-      if (lost || action !== 'forget') return route.continue()
-      lost = true
-      await route.fetch()
-      await route.abort()
-    })
     await phone.all('forget-').first().click()
+    await loseReplies(phone, 'forget', { cutOff: true })
     await phone.tap('confirm-forget')
     await phone.see(/不知道删掉没有/)
+    await reconnect(phone)
     await phone.tap('confirm-forget')
     await phone.see(/还没有保存过/)
     expect(await records('deletion-lost')).toEqual([])

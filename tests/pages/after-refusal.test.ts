@@ -3,12 +3,14 @@ import { bookAppointment } from '#core/contracts/appointments'
 import { afterRefusal } from '../../src/resident/booking/after-refusal'
 
 describe('a refused booking', () => {
-  it('may have been done when the reply was lost or the function failed', () => {
-    for (const refusal of ['offline', 'unavailable']) expect(afterRefusal(refusal)).toBe('look-first')
+  it('may have been done when the reply was lost, and word of it too', () => {
+    expect(afterRefusal('no-reply')).toBe('look-first')
   })
 
-  it('was not done when too many were at it, and keeps the choice', () => {
-    expect(afterRefusal('busy')).toBe('ask-again')
+  it('was certainly not done when it failed, came too late or too many were at it, and keeps the choice', () => {
+    for (const refusal of ['offline', 'unavailable', 'busy', 'attempt-over']) {
+      expect(afterRefusal(refusal)).toBe('ask-again')
+    }
   })
 
   it('was not sent when the phone could not seal it, and keeps the choice', () => {
@@ -26,6 +28,8 @@ describe('a refused booking', () => {
       'consent-outdated': 'stop',
       'slot-gone': 'choose-again',
       'slot-taken': 'choose-again',
+      'slot-resting': 'choose-again',
+      'newcomers-full': 'choose-again',
       'too-late': 'choose-again',
       'too-early': 'choose-again',
       'already-booked': 'see-mine',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HOUR, instantAt } from '#core/domain/time'
-import { type Appointment, arrange, canCancel, wishGranted } from '../../src/resident/booking/appointments'
+import { type Appointment, arrange, canCancel } from '../../src/resident/booking/appointments'
 import { daysToOffer, dayToShow, openDays } from '../../src/resident/booking/openings'
 import { isOutdated } from '../../src/resident/booking/outdated'
 import { aShownAppointment } from './a-shown-appointment'
@@ -103,19 +103,5 @@ describe('my appointments', () => {
     expect(canCancel(one, one.start)).toBe(false)
     expect(canCancel(one, one.start - 1)).toBe(true)
     expect(canCancel({ ...one, status: 'cancelled-by-client' }, one.start - 1)).toBe(false)
-  })
-})
-
-describe('a wish whose reply was lost', () => {
-  const one = aShownAppointment({ counsellorId: 'c', mode: 'phone' })
-  const wish = { counsellorId: 'c', start: one.start, mode: 'phone' as const }
-
-  it('was granted when that place is held in that way, and not when it was called off or is another', () => {
-    expect(wishGranted([aShownAppointment({ id: 'other', start: 1 }), one], wish)).toBe(one)
-    expect(wishGranted([], wish)).toBeUndefined()
-    expect(wishGranted([{ ...one, status: 'cancelled-by-client' }], wish)).toBeUndefined()
-    expect(wishGranted([one], { ...wish, counsellorId: 'd' })).toBeUndefined()
-    expect(wishGranted([one], { ...wish, start: one.start + 1 })).toBeUndefined()
-    expect(wishGranted([one], { ...wish, mode: 'room' })).toBeUndefined()
   })
 })

@@ -65,6 +65,7 @@ describe('answers waiting on the phone', () => {
     ['an end in words', { phq9: { ...aSheet(), completedAt: 'yes' } }],
     ['no word on whether it was finished', { phq9: { ...aSheet(), completedAt: undefined } }],
     ['a sending in words', { phq9: { ...aSheet(), sentAt: 'yes' } }],
+    ['an attempt that is a number', { phq9: { ...aSheet(), attemptId: 7 } }],
     ['a sheet without answers', { phq9: { ...aSheet(), responses: null } }],
     ['a sheet that has lost its answers', { phq9: { ...aSheet(), responses: undefined } }],
     ['answers in words', { phq9: { ...aSheet(), responses: '0,3' } }],
@@ -136,6 +137,7 @@ describe('answers the first release left on the phone', () => {
       savedAt: now,
       completedAt: null,
       sentAt: null,
+      attemptId: null,
     })
     expect(foundIn(left(), now + 7 * DAY)).toBeNull()
   })

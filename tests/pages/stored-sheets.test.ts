@@ -15,6 +15,7 @@ const finished: Sheet = {
   responses: Object.fromEntries(phq9.items.map(({ id }) => [id, 0])),
   completedAt: now,
 }
+const attempt = { id: 'attempt-of-this-test', begunAt: now }
 /** Nobody came back for it. */
 const old: Sheet = { ...answering, begunAt: now - 8 * DAY, savedAt: now - 8 * DAY }
 
@@ -101,11 +102,13 @@ describe('answers that lie on the phone', () => {
 
 describe('that a result is under way to the record', () => {
   it('is noted with it, and taken back where it did not get there', async () => {
-    const { noteSent, lyingSheet } = await open({ phq9: finished })
-    noteSent(finished, now)
-    expect(lyingSheet(phq9)).toEqual({ ...finished, sentAt: now })
+    const { noteSent, lyingSheet, attemptOf } = await open({ phq9: finished })
+    noteSent(finished, attempt)
+    expect(lyingSheet(phq9)).toEqual({ ...finished, sentAt: now, attemptId: attempt.id })
+    expect(attemptOf(finished)).toEqual(attempt)
     noteSent(finished, null)
     expect(lyingSheet(phq9)).toEqual(finished)
+    expect(attemptOf(finished)).toBeNull()
   })
 
   it('is not noted with another beginning, other answers, or none', async () => {
@@ -116,7 +119,7 @@ describe('that a result is under way to the record', () => {
     ]) {
       const { noteSent, stored } = await open(lying)
       const before = stored()
-      noteSent(finished, now)
+      noteSent(finished, attempt)
       expect(stored()).toEqual(before)
     }
   })

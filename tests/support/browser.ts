@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import { sampleOpenid } from '#core/content/sample/people'
 import { findChromium } from '../../config/chromium.mjs'
 
 /** Both builds, in the same Chromium: the H5 build, and the weapp build on WeChat's own component framework. */
@@ -57,13 +58,14 @@ export class Phone {
   }
 
   /** Become one of the sample people (or oneself again), as the bar of the local cloud does. */
-  async become(openid: string | null): Promise<void> {
+  async become(name: string | null): Promise<void> {
+    const openid = name === null ? null : sampleOpenid(name)
     await this.context.request.get(`${this.cloudUrl}/session`)
     const reply = await this.context.request.post(`${this.cloudUrl}/session`, {
       data: { openid },
       headers: { origin: this.cloudUrl },
     })
-    if (!reply.ok()) throw new Error(`cannot become ${openid}: ${await reply.text()}`)
+    if (!reply.ok()) throw new Error(`cannot become ${name}: ${await reply.text()}`)
   }
 
   /** `path` as the program names it, `pages/landing/index?scene=…`: a new launch, not a step inside. */

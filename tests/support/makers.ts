@@ -1,7 +1,8 @@
 import type { bookAppointment } from '#core/contracts/appointments'
 import type { InputOf } from '#core/contracts/operation'
 import type { Administration } from '#core/domain/assessment/administration'
-import type { Appointment, Person } from '#core/domain/scheduling/appointment'
+import { newcomer, type Person } from '#core/domain/people/person'
+import type { Appointment } from '#core/domain/scheduling/appointment'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { type CounsellorDay, dayIdOf } from '#core/domain/scheduling/day'
 import { HOUR, instantAt, MINUTE } from '#core/domain/time'
@@ -58,7 +59,7 @@ export function aDay(change: Partial<CounsellorDay> = {}): CounsellorDay {
 }
 
 export function aPerson(change: Partial<Person> = {}): Person {
-  return { id: 'p1', openAppointment: null, ...change }
+  return { ...newcomer('p1'), ...change }
 }
 
 /** Monday 10:00, booked the day before. */
@@ -92,6 +93,7 @@ export function anAdministration(change: Partial<Administration> = {}): Administ
     score: { total: 0, bandId: 'calm', criticalItems: [] },
     consentVersion: 1,
     completedAt: mondayAt(12),
+    keptAt: mondayAt(12),
     ...change,
   }
 }

@@ -54,11 +54,17 @@ export async function reconnect(phone: Phone): Promise<void> {
 
 const actionOf = (route: Route): unknown => (route.request().postDataJSON() as { readonly action?: unknown }).action
 
-/** Calls of this action reach the cloud, which does what they ask, and its answer is lost. `also`: no other call gets through. */
+/**
+ * The next call of this action reaches the cloud, which does what it asks, and its answer is lost. `cutOff`: so is every
+ * further one, and no other call gets through.
+ */
 export async function loseReplies(phone: Phone, action: string, also?: { readonly cutOff: boolean }): Promise<void> {
+  let lost = false
   await phone.page.context().route(calls, async (route) => {
-    if (actionOf(route) === action) await route.fetch()
+    const isIt = actionOf(route) === action && (also?.cutOff || !lost)
+    if (isIt) await route.fetch()
     else if (!also?.cutOff) return route.continue()
+    lost = true
     return route.abort()
   })
 }

@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CloudOptions, startCloud } from 'emulator'
 import { sampleWorld } from '#core/content/sample/index'
+import { sampleOpenid } from '#core/content/sample/people'
 import { listOpenings } from '#core/contracts/appointments'
 import type { AnswerOf, AnyOperation, InputOf } from '#core/contracts/operation'
+import type { Attempt } from '#core/domain/attempts/attempt'
 import type { Instant } from '#core/domain/time'
 import { addDays, dateOf, MINUTE } from '#core/domain/time'
 import { openDatabase } from '../../cloudfunctions/_runtime/database'
-import { personIdOf } from '../../cloudfunctions/_runtime/identity'
+import { personIdsOf } from '../../cloudfunctions/_runtime/identity'
 import type { Database } from '../../cloudfunctions/_store/database'
 import { type CollectionName, schema } from '../../cloudfunctions/_store/schema'
 import { builds } from '../../config/builds'
@@ -18,6 +21,8 @@ import { asProgram } from './sealing'
 
 const functionsDir = 'dist/cloudfunctions'
 export const identityKey = 'a key for tests, of no use elsewhere'
+/** What an operator sets for the functions. */
+export const functionEnv = { XINLIN_IDENTITY_KEY: identityKey, XINLIN_APP_ID: 'wx0000000000000000' }
 
 export interface WorldOptions {
   /** A folder to open the cloud on, and to leave; without it a new one, gone when the world closes. */
@@ -27,7 +32,7 @@ export interface WorldOptions {
   readonly at?: Instant
   /** How many requests to one function may truly run at once. */
   readonly maxInstances?: number
-  /** People beside the sample ones who may sit at a browser, by openid. */
+  /** People beside the sample ones who may sit at a browser, by name. */
   readonly extraPeople?: readonly string[]
   /** Environment of the functions; the identity key is in it unless it is taken out here. */
   readonly functionEnv?: Readonly<Record<string, string>>
@@ -43,9 +48,13 @@ export interface WorldOptions {
   readonly withBar?: boolean
 }
 
+/** Begun at this moment. */
+export const anAttempt = (begunAt: Instant): Attempt => ({ id: randomUUID(), begunAt })
+
 /** A browser somebody sits at: calls go through the gateway with the cookie of its own session. */
 export interface Browser {
-  call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>): Promise<AnswerOf<Op>>
+  /** Of an operation that changes something: as this attempt, or as one of its own. */
+  call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>, attempt?: Attempt): Promise<AnswerOf<Op>>
   /** An event of any kind as the program would send it; answers with what it would read, opened if it came sealed. */
   ask(functionName: string, event: object): Promise<unknown>
   /** Any body at all to `/call/<name>`; answers with status and parsed reply, sealed where that is how it came. */
@@ -69,7 +78,7 @@ export async function openWorld(options: WorldOptions = {}) {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'xinlin-world-'))
   const people = [
     ...sampleWorld.people,
-    ...(options.extraPeople ?? []).map((openid) => ({ openid, label: openid })),
+    ...(options.extraPeople ?? []).map((name) => ({ openid: sampleOpenid(name), label: name })),
   ].map(({ openid, label }) => ({ openid, label }))
   const { collections }: CloudOptions['schema'] = JSON.parse(readFileSync('dist/database.json', 'utf8'))
   const present = (name: string) => !options.leaveOut?.some((left) => left === name)
@@ -77,7 +86,7 @@ export async function openWorld(options: WorldOptions = {}) {
     dataDir,
     functionsDir,
     schema: { collections: collections.filter(({ name }) => present(name)) },
-    functionEnv: { ...(options.functionEnv ?? { XINLIN_IDENTITY_KEY: identityKey }) },
+    functionEnv: { ...(options.functionEnv ?? functionEnv) },
     people: options.withBar === false ? [] : people,
     ...(options.maxInstances ? { maxInstances: options.maxInstances } : {}),
     ...(options.withBuilds ? { sites: builds } : {}),
@@ -99,7 +108,7 @@ export async function openWorld(options: WorldOptions = {}) {
   }
   begin()
 
-  const browser = (openid?: string) => openBrowser(cloud.url, openid)
+  const browser = (name?: string) => openBrowser(cloud.url, name, () => cloud.clock.now())
 
   /** Everything in a collection, by id. */
   async function documents(collection: CollectionName): Promise<Record<string, unknown>[]> {
@@ -112,16 +121,17 @@ export async function openWorld(options: WorldOptions = {}) {
     browser,
     documents,
     /** Somebody the sample world knows. */
-    as: (openid: string) => browser(openid),
+    as: (name: string) => browser(name),
     /** A call in which the platform names nobody, as a timer's would be. */
     async callAsNobody<Op extends AnyOperation>(operation: Op, input: InputOf<Op>): Promise<AnswerOf<Op>> {
       const [functionName = '', action] = operation.name.split('.')
-      const { event, open } = asProgram(functionName, { action, input })
+      const attempt = anAttempt(cloud.clock.now())
+      const { event, open } = asProgram(functionName, { action, input, attempt })
       const reply = await cloud.call(functionName, event, { openid: '' })
       if (reply.errCode !== undefined) throw new Error(`${operation.name}: ${reply.errCode} ${reply.errMsg}`)
       return withoutTime(open(reply.result)) as AnswerOf<Op>
     },
-    personId: (openid: string) => personIdOf(openid, identityKey),
+    personId: (name: string) => personIdsOf(sampleOpenid(name), { XINLIN_IDENTITY_KEY: identityKey })[0],
     /** Writes a document past the functions, to arrange what a test needs. */
     async put<Document extends { readonly id: string }>(collection: CollectionName, { id, ...data }: Document) {
       await admin.collection(collection).doc(id).set(data)
@@ -171,20 +181,21 @@ function withoutTime(result: unknown): unknown {
 }
 
 /** Sits down at a browser of a cloud, as one of its sample people or as somebody it has never seen. */
-export async function openBrowser(url: string, openid?: string): Promise<Browser> {
+export async function openBrowser(url: string, name?: string, clock = Date.now): Promise<Browser> {
   const opened = await fetch(`${url}/session`)
   const cookie = opened.headers
     .getSetCookie()
     .map((set) => set.split(';')[0])
     .join('; ')
   const headers = { cookie, 'content-type': 'application/json' }
-  if (openid !== undefined) {
+  if (name !== undefined) {
+    const openid = sampleOpenid(name)
     const switched = await fetch(`${url}/session`, {
       method: 'POST',
       headers,
       body: JSON.stringify({ openid }),
     })
-    if (!switched.ok) throw new Error(`cannot sit down as ${openid}: ${await switched.text()}`)
+    if (!switched.ok) throw new Error(`cannot sit down as ${name}: ${await switched.text()}`)
   }
   const send: Browser['send'] = async (functionName, body) => {
     const response = await fetch(`${url}/call/${functionName}`, { method: 'POST', headers, body })
@@ -200,9 +211,10 @@ export async function openBrowser(url: string, openid?: string): Promise<Browser
   return {
     send,
     ask,
-    async call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>) {
+    async call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>, attempt?: Attempt) {
       const [functionName = '', action] = operation.name.split('.')
-      return (await ask(functionName, { action, input })) as AnswerOf<Op>
+      const begun = operation.write ? { attempt: attempt ?? anAttempt(clock()) } : {}
+      return (await ask(functionName, { action, input, ...begun })) as AnswerOf<Op>
     },
   }
 }

@@ -8,6 +8,7 @@ const known = new Set<string>([
   ...commonRefusals,
   'offline',
   'cannot-seal',
+  'no-reply',
 ])
 
 /** The words by which each sentence says what happened: in that one and in no other. */
@@ -15,17 +16,24 @@ const said: Record<string, RegExp> = {
   offline: /网络/,
   'cannot-seal': /加密/,
   unavailable: /我们这边出了点问题/,
+  'no-reply': /没有等到回音/,
   busy: /用的人有点多/,
   'bad-input': /这一步没能完成/,
   'unknown-action': /这个功能.*新版本/,
   'program-outdated': /版本旧了/,
+  'from-elsewhere': /从微信里打开/,
   'not-signed-in': /认不出你的微信/,
   'not-allowed': /工作人员/,
+  'attempt-over': /等得太久/,
+  'too-many': /做了很多次/,
+  'attempt-unknown': /查不到那一次/,
   'counsellor-unknown': /没有找到这位咨询师/,
   'mode-not-offered': /不提供这种方式/,
   'consent-outdated': /知情说明/,
   'slot-gone': /不开放了/,
   'slot-taken': /被别人约走/,
+  'slot-resting': /取消过三次/,
+  'newcomers-full': /新来的人/,
   'too-late': /来不及/,
   'too-early': /还没有开放/,
   'already-booked': /你已经有一个.*预约/,
@@ -36,6 +44,7 @@ const said: Record<string, RegExp> = {
   'scale-version-unknown': /问卷.*新版本/,
   'responses-invalid': /对不上题目/,
   'responses-incomplete': /还有题目没有回答/,
+  'assessment-forgotten': /后来又删掉/,
   'assessment-unknown': /没有找到这条记录/,
   'article-unknown': /没有找到这篇文章/,
   'site-unknown': /没有认出这个码/,
@@ -62,9 +71,11 @@ describe('the sentences for refusals', () => {
 
   it('offer another try only where one can help', () => {
     expect([...known, 'moon-too-low'].filter(mayPass).sort()).toEqual([
+      'attempt-over',
       'busy',
       'cannot-seal',
       'moon-too-low',
+      'no-reply',
       'offline',
       'unavailable',
     ])

@@ -6,6 +6,8 @@ import { name, upTo } from '../shapes'
 /** Who the caller is to this organisation: nothing beyond the roles their staff record grants. */
 export const whoAmI = operation({
   name: 'account.whoAmI',
+  from: 'phone',
+  write: false,
   access: ['resident'],
   answer: 'personal',
   input: z.object({}),

@@ -10,6 +10,8 @@ import { appointment } from './records'
  */
 export const listAgenda = operation({
   name: 'appointments.listAgenda',
+  from: 'phone',
+  write: false,
   access: ['counsellor'],
   answer: 'personal',
   input: z.object({

@@ -9,6 +9,8 @@ const place = z.object({ nextFree: z.nullable(instant), id })
 /** Who can be booked, by next free place, soonest first; those without any last. At most 50. */
 export const listCounsellors = operation({
   name: 'appointments.listCounsellors',
+  from: 'phone',
+  write: false,
   access: ['resident'],
   answer: 'public',
   input: z.object({ siteId: z.optional(id), after: z.optional(place) }),

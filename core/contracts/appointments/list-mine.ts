@@ -6,6 +6,8 @@ import { appointment } from './records'
 /** The caller's own appointments, latest start first, at most 50. */
 export const listMyAppointments = operation({
   name: 'appointments.listMine',
+  from: 'phone',
+  write: false,
   access: ['resident'],
   answer: 'personal',
   input: z.object({ before: z.optional(instant) }),

@@ -8,6 +8,8 @@ import { altogether, askedDate, askedDays, civilDate, id, instant, restOfDays, u
  */
 export const listOpenings = operation({
   name: 'appointments.listOpenings',
+  from: 'phone',
+  write: false,
   access: ['resident'],
   answer: 'public',
   input: z.object({

@@ -6,6 +6,8 @@ import { bookable, counsellor } from './records'
 /** The three soonest free places of all counsellors together; fewer when there are no more. */
 export const listSoonestPlaces = operation({
   name: 'appointments.listSoonest',
+  from: 'phone',
+  write: false,
   access: ['resident'],
   answer: 'public',
   input: z.object({}),

@@ -6,6 +6,8 @@ import { administration } from './records'
 /** The caller's own kept results, newest first, at most 50. */
 export const listMyAssessments = operation({
   name: 'assessments.listMine',
+  from: 'phone',
+  write: false,
   access: ['resident'],
   answer: 'personal',
   input: z.object({ before: z.optional(instant) }),

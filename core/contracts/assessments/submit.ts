@@ -1,24 +1,35 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { answer, id, recordUpTo, version } from '../shapes'
-import { administration, score } from './records'
+import { answer, id, instant, recordUpTo, version } from '../shapes'
+import { administration } from './records'
 
 /**
- * Score a self-test. With `keep: false` nothing at all is stored. With `keep: true` it joins the caller's own record,
- * readable by nobody else, and `consentVersion` must be the consent text in force.
+ * Keep a finished self-test in the caller's own record, readable by nobody else. `consentVersion` must be the consent
+ * text in force. Without keeping nothing is sent: a result is worked out on the phone.
  */
 export const submitAssessment = operation({
   name: 'assessments.submit',
-  access: ['anyone'],
+  from: 'phone',
+  write: true,
+  perDay: 10,
+  access: ['resident'],
   answer: 'personal',
   input: z.object({
     scaleId: id,
     scaleVersion: version,
     /** Item id → chosen option value. */
     responses: recordUpTo(250, id, answer),
-    keep: z.boolean(),
-    consentVersion: z.optional(version),
+    consentVersion: version,
+    /** By the server's clock, as the phone knows it. */
+    completedAt: instant,
   }),
-  output: z.object({ score, kept: z.nullable(administration) }),
-  refusals: ['scale-unknown', 'scale-version-unknown', 'responses-invalid', 'responses-incomplete', 'consent-outdated'],
+  output: z.object({ kept: administration }),
+  refusals: [
+    'scale-unknown',
+    'scale-version-unknown',
+    'responses-invalid',
+    'responses-incomplete',
+    'consent-outdated',
+    'assessment-forgotten',
+  ],
 })

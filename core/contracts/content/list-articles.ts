@@ -6,6 +6,8 @@ import { articleSummary } from './records'
 /** The articles' headlines in their order, at most 200. */
 export const listArticles = operation({
   name: 'content.listArticles',
+  from: 'phone',
+  write: false,
   access: ['anyone'],
   answer: 'public',
   input: z.object({ after: z.optional(position) }),

@@ -5,6 +5,8 @@ import { article } from './records'
 
 export const readArticle = operation({
   name: 'content.readArticle',
+  from: 'phone',
+  write: false,
   access: ['anyone'],
   answer: 'public',
   input: z.object({ articleId: id }),

@@ -6,6 +6,8 @@ import { site } from './records'
 /** Every site by its id, at most 30. */
 export const listSites = operation({
   name: 'sites.list',
+  from: 'phone',
+  write: false,
   access: ['anyone'],
   answer: 'public',
   input: z.object({ after: z.optional(id) }),

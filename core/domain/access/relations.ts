@@ -3,9 +3,9 @@ import type { StaffRecord } from './staff'
 
 export type Grant = StaffRecord['grants'][number]
 
-/** Appointments and kept self-tests alike: one's own, and nobody else's. */
-export function belongsTo(record: { readonly personId: string }, personId: string): boolean {
-  return record.personId === personId
+/** Appointments and kept self-tests alike: one's own, under any id one has or had, and nobody else's. */
+export function belongsTo(record: { readonly personId: string }, ids: readonly string[]): boolean {
+  return ids.includes(record.personId)
 }
 
 export function grantsOf(staff: StaffRecord, roles: readonly StaffRole[]): Grant[] {

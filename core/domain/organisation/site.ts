@@ -18,6 +18,8 @@ export interface Site {
   readonly rooms: readonly { readonly id: string; readonly name: string }[]
   readonly openingHours: readonly WeeklyHours[]
   readonly phone: string | null
+  /** How much of a counsellor's day people may take who first did anything that day, 0 to 1; all of it when left out. */
+  readonly newcomersShare?: number
 }
 
 /** One printed QR code: its `scene` is the id, so a scan is one read by id. */

@@ -21,19 +21,3 @@ export interface Appointment {
   readonly bookedAt: Instant
   readonly cancelledAt: Instant | null
 }
-
-/** What has to hold of a person's bookings together, where a transaction can see it. */
-export interface Person {
-  readonly id: string
-  readonly openAppointment: {
-    readonly id: string
-    readonly counsellorId: string
-    readonly start: Instant
-    readonly end: Instant
-  } | null
-}
-
-/** Somebody nothing is stored about yet. */
-export function newcomer(id: string): Person {
-  return { id, openAppointment: null }
-}

@@ -1,9 +1,12 @@
 import { accept, type Decision, refuse } from '../decision'
+import { isNew, type Person } from '../people/person'
 import { dateOf, type Instant, instantAt, MINUTE, minuteOf } from '../time'
-import type { Appointment, Person } from './appointment'
+import type { Appointment } from './appointment'
 import { claim } from './claim'
 import type { Counsellor, Mode } from './counsellor'
 import type { CounsellorDay } from './day'
+import { isLeftToOthers } from './given-back'
+import { isShareTaken } from './newcomers'
 import { bookingWindow } from './window'
 
 export interface BookingRequest {
@@ -13,6 +16,8 @@ export interface BookingRequest {
   readonly counsellor: Counsellor
   /** The counsellor's day that holds `start`. */
   readonly day: CounsellorDay
+  /** How much of a day people may take who first did anything today, as the site has it; null for all of it. */
+  readonly newcomersShare: number | null
   readonly start: Instant
   readonly mode: Mode
   readonly consentVersion: number
@@ -35,6 +40,8 @@ export type BookingRefusal =
   | 'too-early'
   | 'slot-gone'
   | 'slot-taken'
+  | 'slot-resting'
+  | 'newcomers-full'
 
 /**
  * The id of the open appointment at exactly this place, if the person already holds it. With the same way to meet it is
@@ -64,7 +71,16 @@ export function book(request: BookingRequest): Decision<Booking, BookingRefusal>
   const startsOnTheMinute = instantAt(dateOf(start), from) === start
   if (!startsOnTheMinute || day.date !== dateOf(start)) return refuse('slot-gone')
   const { sessionMinutes, gapMinutes } = counsellor
-  const claimed = claim(day, { appointmentId: request.appointmentId, from, sessionMinutes, gapMinutes })
+  if (isLeftToOthers(person.givenBack, { counsellorId: counsellor.id, start }, now)) return refuse('slot-resting')
+  const byNewcomer = isNew(person, now)
+  if (byNewcomer && isShareTaken(day, counsellor, request.newcomersShare)) return refuse('newcomers-full')
+  const claimed = claim(day, {
+    appointmentId: request.appointmentId,
+    from,
+    sessionMinutes,
+    gapMinutes,
+    ...(byNewcomer && { byNewcomer }),
+  })
   if (!claimed.ok) return claimed
 
   const appointment: Appointment = {

@@ -1,8 +1,10 @@
 import { accept, type Decision, refuse } from '../decision'
+import type { Person } from '../people/person'
 import type { Instant } from '../time'
-import type { Appointment, Person } from './appointment'
+import type { Appointment } from './appointment'
 import { release } from './claim'
 import type { CounsellorDay } from './day'
+import { noteGivenBack } from './given-back'
 
 export interface Cancellation {
   readonly appointment: Appointment
@@ -20,9 +22,11 @@ export function cancel({
 }: Cancellation & { readonly now: Instant }): Decision<Cancellation, 'already-cancelled' | 'already-started'> {
   if (appointment.status !== 'confirmed') return refuse('already-cancelled')
   if (appointment.start <= now) return refuse('already-started')
+  const givenBack = noteGivenBack(person.givenBack, appointment, now)
+  const wasOpen = person.openAppointment?.id === appointment.id
   return accept({
     appointment: { ...appointment, status: 'cancelled-by-client', cancelledAt: now },
     day: day && release(day, appointment.id),
-    person: person.openAppointment?.id === appointment.id ? { ...person, openAppointment: null } : person,
+    person: { ...person, givenBack, openAppointment: wasOpen ? null : person.openAppointment },
   })
 }

@@ -6,6 +6,7 @@ import type { SlotTerms } from './slots'
 export interface ClaimRequest extends SlotTerms {
   readonly appointmentId: string
   readonly from: MinuteOfDay
+  readonly byNewcomer?: true
 }
 
 function isPlace(day: CounsellorDay, { from, sessionMinutes, gapMinutes }: ClaimRequest): boolean {
@@ -25,8 +26,13 @@ function isPlace(day: CounsellorDay, { from, sessionMinutes, gapMinutes }: Claim
  */
 export function claim(day: CounsellorDay, request: ClaimRequest): Decision<CounsellorDay, 'slot-gone' | 'slot-taken'> {
   if (!isPlace(day, request)) return refuse('slot-gone')
-  const { appointmentId, from, sessionMinutes, gapMinutes } = request
-  const taken: Claim = { appointmentId, from, until: from + sessionMinutes + gapMinutes }
+  const { appointmentId, from, sessionMinutes, gapMinutes, byNewcomer } = request
+  const taken: Claim = {
+    appointmentId,
+    from,
+    until: from + sessionMinutes + gapMinutes,
+    ...(byNewcomer && { byNewcomer }),
+  }
   if (day.claims.some((other) => other.from < taken.until && taken.from < other.until)) return refuse('slot-taken')
   return accept({
     ...day,

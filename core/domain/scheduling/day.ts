@@ -5,6 +5,8 @@ import type { Interval, WeeklyHours } from './hours'
 /** A stretch of a counsellor's day that is spoken for: the session and the rest after it. */
 export interface Claim extends Interval {
   readonly appointmentId: string
+  /** Taken by somebody who first did anything that same day. */
+  readonly byNewcomer?: true
 }
 
 /**
@@ -61,4 +63,14 @@ export function untouchedDay(
     claims: [],
     revision: 0,
   }
+}
+
+/** A day as the weekly hours have it now, with what was claimed on it before. */
+export function dayInForce(
+  counsellor: { readonly id: string; readonly hours: readonly WeeklyHours[] },
+  date: CivilDate,
+  before: CounsellorDay | null,
+): CounsellorDay {
+  const { claims = [], revision = 0 } = before ?? {}
+  return { ...untouchedDay(counsellor, date), claims, revision: revision + 1 }
 }

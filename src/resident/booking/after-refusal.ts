@@ -6,12 +6,16 @@
 export type AfterRefusal = 'look-first' | 'ask-again' | 'choose-again' | 'see-mine' | 'stop'
 
 const after: ReadonlyMap<string, AfterRefusal> = new Map([
-  ['offline', 'look-first'],
-  ['unavailable', 'look-first'],
+  ['no-reply', 'look-first'],
+  ['offline', 'ask-again'],
+  ['unavailable', 'ask-again'],
   ['busy', 'ask-again'],
   ['cannot-seal', 'ask-again'],
+  ['attempt-over', 'ask-again'],
   ['slot-taken', 'choose-again'],
   ['slot-gone', 'choose-again'],
+  ['slot-resting', 'choose-again'],
+  ['newcomers-full', 'choose-again'],
   ['too-late', 'choose-again'],
   ['too-early', 'choose-again'],
   ['mode-not-offered', 'choose-again'],

@@ -25,14 +25,3 @@ export function arrange(appointments: readonly Appointment[], now: Instant): Arr
 export function canCancel({ status, start }: Appointment, now: Instant): boolean {
   return status === 'confirmed' && now < start
 }
-
-/** The appointment a wish came to, if it did: what to look for after a lost reply. */
-export function wishGranted(
-  appointments: readonly Appointment[],
-  wish: Pick<Appointment, 'counsellorId' | 'start' | 'mode'>,
-): Appointment | undefined {
-  return appointments.find(
-    ({ counsellorId, start, mode, status }) =>
-      status === 'confirmed' && counsellorId === wish.counsellorId && start === wish.start && mode === wish.mode,
-  )
-}

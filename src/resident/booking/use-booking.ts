@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { consents } from '#core/content/consents'
 import {
   bookAppointment,
@@ -9,12 +8,12 @@ import {
 } from '#core/contracts/appointments'
 import type { Mode } from '#core/domain/scheduling/counsellor'
 import type { Instant } from '#core/domain/time'
-import { useAsking } from '../../cloud/use-asking'
+import { mayHaveBeenDone } from '../../cloud/reply'
 import { useDoing } from '../../cloud/use-doing'
 import { afterRefusal } from './after-refusal'
-import { type Appointment, wishGranted } from './appointments'
+import type { Appointment } from './appointments'
 
-/** What a try came to. `not-booked`, `unknown`: the reply was lost, and looking afterwards told so much. */
+/** What a try came to. `not-booked`: certainly not, and it may still be. `unknown`: the reply was lost, and word of it. */
 export type Outcome =
   | { readonly state: 'booked'; readonly appointment: Appointment }
   | { readonly state: 'not-booked' | 'unknown' | 'refused'; readonly refusal: string }
@@ -27,30 +26,19 @@ interface Wish {
 
 const consent = consents['book-appointment']
 
-/**
- * Book, and after a lost reply look whether it was done. Asking again for a place one already got answers with that
- * place, so a further try is no risk either way.
- */
+/** A further try of the same wish is no risk: whatever became of the first one, there is one appointment. */
 export function useBooking(): { readonly busy: boolean; readonly book: (wish: Wish) => Promise<Outcome> } {
   const booking = useDoing(bookAppointment, {
     refreshes: [listOpenings, listCounsellors, listSoonestPlaces, listMyAppointments],
   })
-  const look = useAsking(listMyAppointments)
-  const [looking, setLooking] = useState(false)
 
   async function book(wish: Wish): Promise<Outcome> {
     const answer = await booking.run({ ...wish, consentVersion: consent.version })
     if (answer.ok) return { state: 'booked', appointment: answer.value.appointment }
     const { refusal } = answer
-    if (afterRefusal(refusal) === 'ask-again') return { state: 'not-booked', refusal }
-    if (afterRefusal(refusal) !== 'look-first') return { state: 'refused', refusal }
-    setLooking(true)
-    const mine = await look({})
-    setLooking(false)
-    if (!mine.ok) return { state: 'unknown', refusal }
-    const appointment = wishGranted(mine.value.appointments, wish)
-    return appointment ? { state: 'booked', appointment } : { state: 'not-booked', refusal }
+    if (mayHaveBeenDone(refusal)) return { state: 'unknown', refusal }
+    return { state: afterRefusal(refusal) === 'ask-again' ? 'not-booked' : 'refused', refusal }
   }
 
-  return { busy: booking.busy || looking, book }
+  return { busy: booking.busy, book }
 }

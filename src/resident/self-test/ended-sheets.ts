@@ -1,8 +1,9 @@
+import type { Attempt } from '#core/domain/attempts/attempt'
 import { scales } from '#core/scales/index'
 import { isMissing, type RecordRow, rowOfUnsure } from './record-match'
 import type { Sheet } from './sheet'
 import type { Ending } from './sheet-life'
-import { dropStoredSheet, lyingSheet, tellSheetsChanged } from './stored-sheets'
+import { attemptOf, dropStoredSheet, lyingSheet, tellSheetsChanged } from './stored-sheets'
 
 /** In memory alone: a name of a questionnaire left on the phone would say what was asked. */
 const endings = new Map<string, Ending>()
@@ -18,6 +19,15 @@ export function endSheet(sheet: Sheet, ending: Ending): void {
   tellSheetsChanged()
 }
 
+/** Sheets under way to the record, and the attempts they are under way with. */
+export function unsureSheets(): readonly { readonly sheet: Sheet; readonly attempt: Attempt }[] {
+  return scales.flatMap((scale) => {
+    const sheet = lyingSheet(scale)
+    const attempt = sheet && attemptOf(sheet)
+    return sheet && attempt ? [{ sheet, attempt }] : []
+  })
+}
+
 function noteDeletedWhere(gone: (ending: Extract<Ending, { how: 'kept' }>) => boolean): void {
   for (const [name, ending] of endings) if (ending.how === 'kept' && gone(ending)) endings.set(name, { how: 'deleted' })
   tellSheetsChanged()
@@ -30,7 +40,8 @@ export function noteDeleted(recordId: string): void {
 
 /**
  * What a list of the own record, newest first and just read, says about sheets of here: one whose reply was lost may
- * stand in it, one that was kept may have been deleted from elsewhere. That it does not stand there yet proves nothing.
+ * stand in it, one that was kept may have been deleted from elsewhere. That it does not stand there yet proves nothing: its
+ * attempt has to be settled.
  */
 export function settleSheets(rows: readonly RecordRow[], full: boolean): void {
   for (const scale of scales) {

@@ -15,7 +15,10 @@ export interface RecordRow {
 /** How far the two clocks may be apart, once the difference is known: the ways there and back. */
 const SLACK = MINUTE
 
-/** The row a sheet became whose reply was lost: of the same questions and total, and not older than the asking. */
+/**
+ * The row a sheet became whose reply was lost: of the same questions and total, and finished when it was; or put there
+ * since, where the phone's word on when it was finished could not be taken.
+ */
 export function rowOfUnsure(sheet: Sheet, scale: Scale, rows: readonly RecordRow[]): RecordRow | null {
   const { sentAt } = sheet
   const scored = score(scale, sheet.responses)
@@ -24,7 +27,7 @@ export function rowOfUnsure(sheet: Sheet, scale: Scale, rows: readonly RecordRow
     row.scaleId === sheet.scaleId &&
     row.scaleVersion === sheet.scaleVersion &&
     row.score.total === scored.value.total &&
-    row.completedAt >= sentAt - SLACK
+    (row.completedAt === sheet.completedAt || row.completedAt >= sentAt - SLACK)
   return rows.find(is) ?? null
 }
 

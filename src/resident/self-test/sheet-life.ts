@@ -20,7 +20,8 @@ export interface Lying {
  *
  *     answering ─ last answer ─▶ finished ─ sent to be kept ─▶ unsure ─ the server's yes ─▶ kept ─ deleted in the record ─▶ deleted
  *
- * The server's no leads back to `finished`; a lost reply stays `unsure`, where asking again is safe. From the first
+ * The server's no leads back to `finished`, and so does its word that a lost one never arrived; without that it stays
+ * `unsure`, where asking again is safe. From the first
  * three also to `wiped` at once, to `expired` by itself, and to `elsewhere` when another window did any of it. Leaving
  * a page changes nothing. From `kept` on nothing lies on the phone: a result page still open has the answers until it
  * is left, in its own memory.

@@ -14,6 +14,8 @@ export interface Sheet {
   readonly completedAt: Instant | null
   /** When it was sent to be kept, unless an answer came that it was not; null while it has not left this phone. */
   readonly sentAt: Instant | null
+  /** The attempt it was sent with, so that sending it again is the same one. */
+  readonly attemptId: string | null
 }
 
 /** Scale id → sheet: one unfinished or unread questionnaire of a kind at a time. */
@@ -33,6 +35,9 @@ export function goneAt({ savedAt, completedAt }: Sheet): Instant {
   return completedAt === null ? savedAt + UNFINISHED_LIFETIME : Math.min(savedAt, completedAt) + FINISHED_LIFETIME
 }
 
+/** Nothing of it has left this phone. */
+const unsent = { sentAt: null, attemptId: null } as const
+
 type Stored = Partial<Record<keyof Sheet, unknown>>
 
 /**
@@ -49,13 +54,15 @@ function readSheet(value: unknown): Sheet | null {
     completedAt,
     begunAt = savedAt,
     sentAt = completedAt,
+    attemptId = null,
   } = value as Stored
   if (typeof scaleId !== 'string' || typeof scaleVersion !== 'number') return null
   if (typeof begunAt !== 'number' || typeof savedAt !== 'number') return null
   if (completedAt !== null && typeof completedAt !== 'number') return null
   if (sentAt !== null && typeof sentAt !== 'number') return null
+  if (attemptId !== null && typeof attemptId !== 'string') return null
   if (typeof responses !== 'object' || responses === null) return null
-  return { scaleId, scaleVersion, responses: responses as Responses, begunAt, savedAt, completedAt, sentAt }
+  return { scaleId, scaleVersion, responses: responses as Responses, begunAt, savedAt, completedAt, sentAt, attemptId }
 }
 
 /** Whatever is a sheet of all that the phone had stored, each where it belongs. */
@@ -88,18 +95,18 @@ export function sheetOf(sheets: Sheets, scale: Scale): Sheet | null {
   const responses = answersOf(scale, sheet.responses)
   const { answered, next } = progress(scale, responses)
   if (answered === 0) return null
-  return next === null ? { ...sheet, responses } : { ...sheet, responses, completedAt: null, sentAt: null }
+  return next === null ? { ...sheet, responses } : { ...sheet, responses, completedAt: null, ...unsent }
 }
 
 export function blankSheet(scale: Scale, now: Instant): Sheet {
   const { id: scaleId, version: scaleVersion } = scale
-  return { scaleId, scaleVersion, responses: {}, begunAt: now, savedAt: now, completedAt: null, sentAt: null }
+  return { scaleId, scaleVersion, responses: {}, begunAt: now, savedAt: now, completedAt: null, ...unsent }
 }
 
 /** With one more answer, or another one in its place: not finished any more, and not what was sent. */
 export function withAnswer(sheet: Sheet, itemId: string, value: number, now: Instant): Sheet {
   const responses = { ...sheet.responses, [itemId]: value }
-  return { ...sheet, responses, savedAt: now, completedAt: null, sentAt: null }
+  return { ...sheet, responses, savedAt: now, completedAt: null, ...unsent }
 }
 
 export function putSheet(sheets: Sheets, sheet: Sheet): Sheets {

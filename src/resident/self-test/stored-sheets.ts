@@ -1,5 +1,5 @@
 import type { Scale } from '#core/domain/assessment/scale'
-import type { Instant } from '#core/domain/time'
+import type { Attempt } from '#core/domain/attempts/attempt'
 import { clockIsKnown, now } from '../../cloud/clock'
 import { type Entry, forgetStored, onStoredElsewhere, readStored, store } from '../../device/storage'
 import { aliveSheets, dropSheet, putSheet, readSheets, type Sheet, type Sheets, sheetOf } from './sheet'
@@ -42,9 +42,17 @@ export function storeSheet(sheet: Sheet): void {
 }
 
 /** That it is under way to the record, or (null) that it did not get there. Written before anything is sent. */
-export function noteSent({ scaleId, begunAt, completedAt }: Sheet, sentAt: Instant | null): void {
+export function noteSent({ scaleId, begunAt, completedAt }: Sheet, attempt: Attempt | null): void {
   const lying = all()[scaleId]
-  if (lying?.begunAt === begunAt && lying.completedAt === completedAt) storeSheet({ ...lying, sentAt })
+  if (lying?.begunAt !== begunAt || lying.completedAt !== completedAt) return
+  storeSheet({ ...lying, sentAt: attempt?.begunAt ?? null, attemptId: attempt?.id ?? null })
+}
+
+/** The attempt a sheet is under way with, as far as is known. */
+export function attemptOf({ scaleId, begunAt, completedAt }: Sheet): Attempt | null {
+  const lying = all()[scaleId]
+  if (lying?.begunAt !== begunAt || lying.completedAt !== completedAt) return null
+  return lying.sentAt === null || lying.attemptId === null ? null : { id: lying.attemptId, begunAt: lying.sentAt }
 }
 
 /** Drops this sheet; another beginning of the same questionnaire, from another window, stays. */

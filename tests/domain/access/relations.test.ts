@@ -13,8 +13,8 @@ const staff = {
 
 describe('what is whose', () => {
   it('a record belongs to the person in it and to nobody else', () => {
-    expect(belongsTo({ personId: 'p1' }, 'p2')).toBe(false)
-    expect(belongsTo({ personId: 'p1' }, 'p1')).toBe(true)
+    expect(belongsTo({ personId: 'p1' }, ['p2'])).toBe(false)
+    expect(belongsTo({ personId: 'p1' }, ['p2', 'p1'])).toBe(true)
   })
 
   it('a role gives only its own grants', () => {

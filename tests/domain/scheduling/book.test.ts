@@ -9,6 +9,7 @@ const wish = {
   person: aPerson(),
   counsellor: aCounsellor(),
   day: aDay(),
+  newcomersShare: null,
   start: mondayAt(10),
   mode: 'room' as const,
   consentVersion: 1,
@@ -76,7 +77,10 @@ describe('booking a place', () => {
       ok: true,
       value: {
         appointment: anAppointment(),
-        day: aDay({ claims: [{ appointmentId: 'a1', from: minute(10), until: minute(11) }], revision: 1 }),
+        day: aDay({
+          claims: [{ appointmentId: 'a1', from: minute(10), until: minute(11), byNewcomer: true }],
+          revision: 1,
+        }),
         person: aPerson({
           openAppointment: { id: 'a1', counsellorId: 'c1', start: mondayAt(10), end: mondayAt(10, 50) },
         }),

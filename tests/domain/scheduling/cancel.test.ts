@@ -25,7 +25,9 @@ describe('cancelling an appointment', () => {
       value: {
         appointment: anAppointment({ status: 'cancelled-by-client', cancelledAt: mondayAt(9) }),
         day: aDay({ revision: 2 }),
-        person: aPerson(),
+        person: aPerson({
+          givenBack: { on: '2026-11-23', places: [{ counsellorId: 'c1', start: mondayAt(10), times: 1 }] },
+        }),
       },
     })
   })
@@ -34,7 +36,10 @@ describe('cancelling an appointment', () => {
     const since = aPerson({
       openAppointment: { id: 'a2', counsellorId: 'c1', start: mondayAt(14), end: mondayAt(14, 50) },
     })
-    expect(cancel({ ...wish, person: since })).toMatchObject({ ok: true, value: { person: since } })
+    expect(cancel({ ...wish, person: since })).toMatchObject({
+      ok: true,
+      value: { person: { openAppointment: since.openAppointment } },
+    })
   })
 
   it('writes no day where there is none', () => {

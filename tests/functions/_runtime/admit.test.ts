@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { operation } from '#core/contracts/operation'
+import { type Origin, operation } from '#core/contracts/operation'
 import type { Grant } from '#core/domain/access/relations'
 import type { Role } from '#core/domain/access/roles'
 import { admit } from '../../../cloudfunctions/_runtime/admit'
-import type { Database } from '../../../cloudfunctions/_store/database'
+import { personIdsOf } from '../../../cloudfunctions/_runtime/identity'
+import type { Reads } from '../../../cloudfunctions/_store/database'
 
+const keys = { XINLIN_IDENTITY_KEY: '0123456789abcdef0123456789abcdef' }
 const counsellor: Grant = { role: 'counsellor', nodeId: 'n1', counsellorId: 'c1' }
 const elsewhere: Grant = { role: 'counsellor', nodeId: 'n2' }
 const manager: Grant = { role: 'manager', nodeId: 'n1' }
@@ -15,37 +17,50 @@ const staff: Record<string, readonly Grant[]> = {
   both: [manager, counsellor, elsewhere],
   released: [],
 }
+const idsOf = (who: string) => personIdsOf(who, keys)
 
-/** The staff records and nothing else; notes whose was read. */
+/** The staff records, of `former` under the id of the first release; notes whose was read. */
 function aDatabase() {
   const read: string[] = []
+  const records = new Map(Object.entries(staff).map(([who, grants]) => [idsOf(who)[0], grants]))
+  records.set(idsOf('former')[1] as string, [manager])
   const get = async (collection: string, id: string) => {
     read.push(`${collection} ${id}`)
-    const grants = collection === 'staff' ? staff[id] : undefined
+    const grants = collection === 'staff' ? records.get(id) : undefined
     return grants ? { id, grants } : null
   }
-  return { read, database: { get } as unknown as Database }
+  return { read, database: { get } as unknown as Reads }
 }
 
-async function ask(access: readonly Role[], who: string | null) {
+async function ask(access: readonly Role[], who: string | null, origin: Origin | null = 'phone') {
   const shape = z.object({})
-  const asked = operation({ name: 'room.open', access, answer: 'public', input: shape, output: shape, refusals: [] })
+  const asked = operation({
+    ...({ name: 'room.open', from: 'phone', write: false } as const),
+    ...{ access, answer: 'public', input: shape, output: shape, refusals: [] },
+  })
   const { read, database } = aDatabase()
-  let identified = 0
-  const identify = () => {
-    identified += 1
-    return who === null ? null : { personId: who }
-  }
-  return { decision: await admit(asked, identify, database), identify, identified, read }
+  return { decision: await admit(asked, { origin, openid: who }, keys, database), read }
 }
 
 const everybody = [null, 'resident', 'counsellor', 'manager', 'both', 'released']
 
+describe('any operation', () => {
+  it.each([
+    ...([null, 'timer', 'desk'] as const).flatMap((origin) =>
+      (['anyone', 'resident', 'counsellor'] as const).map((role) => [origin, role] as const),
+    ),
+  ])('refuses from-elsewhere to what comes from %s, for %s, and reads nothing', async (origin, role) => {
+    const { decision, read } = await ask([role], 'counsellor', origin)
+    expect(decision).toEqual({ ok: false, refusal: 'from-elsewhere' })
+    expect(read).toEqual([])
+  })
+})
+
 describe('an operation for anyone', () => {
-  it.each(everybody)('lets %s in without asking who it is, and leaves asking to the handler', async (who) => {
-    const { decision, identify, identified, read } = await ask(['anyone'], who)
-    expect(decision).toEqual({ ok: true, value: identify })
-    expect([identified, read]).toEqual([0, []])
+  it.each(everybody)('lets %s in and does not learn who it is', async (who) => {
+    const { decision, read } = await ask(['anyone'], who)
+    expect(decision).toEqual({ ok: true, value: null })
+    expect(read).toEqual([])
   })
 })
 
@@ -56,18 +71,19 @@ describe('an operation for residents', () => {
 
   it.each(everybody.slice(1))('lets %s in as a person and no more, and reads no staff record', async (who) => {
     const { decision, read } = await ask(['resident'], who)
-    expect(decision).toEqual({ ok: true, value: { personId: who } })
+    const ids = idsOf(who as string)
+    expect(decision).toEqual({ ok: true, value: { personId: ids[0], ids } })
     expect(read).toEqual([])
   })
 })
 
 describe.each<[string, readonly Role[], Record<string, readonly Grant[]>]>([
   ['counsellors', ['counsellor'], { counsellor: [counsellor], both: [counsellor, elsewhere] }],
-  ['managers', ['manager'], { manager: [manager], both: [manager] }],
+  ['managers', ['manager'], { manager: [manager], both: [manager], former: [manager] }],
   [
     'counsellors and managers',
     ['counsellor', 'manager'],
-    { counsellor: [counsellor], manager: [manager], both: [manager, counsellor, elsewhere] },
+    { counsellor: [counsellor], manager: [manager], both: [manager, counsellor, elsewhere], former: [manager] },
   ],
 ])('an operation for %s', (_, access, welcome) => {
   it('refuses not-signed-in to nobody, and reads nothing', async () => {
@@ -76,12 +92,17 @@ describe.each<[string, readonly Role[], Record<string, readonly Grant[]>]>([
     expect(read).toEqual([])
   })
 
-  it.each(everybody.slice(1))('lets %s in with the grants of its roles alone, or refuses not-allowed', async (who) => {
-    const { decision, read } = await ask(access, who)
-    const grants = welcome[who as string]
-    expect(decision).toEqual(
-      grants ? { ok: true, value: { personId: who, grants } } : { ok: false, refusal: 'not-allowed' },
-    )
-    expect(read).toEqual([`staff ${who}`])
-  })
+  it.each([...everybody.slice(1), 'former'])(
+    'lets %s in with the grants of its roles alone, or refuses not-allowed',
+    async (who) => {
+      const { decision, read } = await ask(access, who)
+      const ids = idsOf(who as string)
+      const grants = welcome[who as string]
+      expect(decision).toEqual(
+        grants ? { ok: true, value: { personId: ids[0], ids, grants } } : { ok: false, refusal: 'not-allowed' },
+      )
+      expect(read[0]).toBe(`staff ${ids[0]}`)
+      expect(read.every((one) => one.startsWith('staff '))).toBe(true)
+    },
+  )
 })

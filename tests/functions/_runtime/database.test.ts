@@ -118,20 +118,23 @@ describe('what is read', () => {
 })
 
 describe('a document', () => {
+  const put = (document: object) =>
+    database.transaction(async (documents) => accept(await documents.put('appointments', document as Stored)))
+
   it('is null where there is none, and comes whole where there is one', async () => {
     expect(await database.get('appointments', 'gone')).toBeNull()
     expect(await database.get('appointments', 'r25')).toEqual(other)
   })
 
   it('is written whole: what it had before is gone', async () => {
-    await database.put('appointments', { id: 'r25', note: 'new' } as Stored)
+    await put({ id: 'r25', note: 'new' })
     expect(await database.get('appointments', 'r25')).toEqual({ id: 'r25', note: 'new' })
-    await database.put('appointments', { id: 'r50', note: 'first' } as Stored)
+    await put({ id: 'r50', note: 'first' })
     expect(await database.get('appointments', 'r50')).toEqual({ id: 'r50', note: 'first' })
   })
 
   it('is gone when it is removed, and the others stay', async () => {
-    await database.remove('appointments', 'r25')
+    await database.transaction(async (documents) => accept(await documents.remove('appointments', 'r25')))
     expect(await all({})).toEqual(rows.map(({ id }) => id))
   })
 })

@@ -15,6 +15,8 @@ const { handle } = await import('../../../cloudfunctions/_runtime/handle')
 
 const ask = operation({
   name: 'room.ask',
+  from: 'phone',
+  write: false,
   access: ['anyone'],
   answer: 'public',
   input: z.object({}),

@@ -10,6 +10,8 @@ const most = 65_536
 
 const ask = operation({
   name: 'room.ask',
+  from: 'phone',
+  write: false,
   access: ['anyone'],
   answer: 'public',
   input: z.object({ who: id, when: z.optional(instant), text: z.optional(z.string()) }),

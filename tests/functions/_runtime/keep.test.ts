@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepFor } from '../../../cloudfunctions/_runtime/keep'
-import type { Database } from '../../../cloudfunctions/_store/database'
+import type { Reads } from '../../../cloudfunctions/_store/database'
 
-const database = {} as Database
+const database = {} as Reads
 let asked: (readonly string[])[]
-const read = async (_: Database, ids: readonly string[]) => {
+const read = async (_: Reads, ids: readonly string[]) => {
   asked.push(ids)
   return ids.filter((id) => id !== 'gone').map((id) => ({ id, name: `name of ${id}` }))
 }

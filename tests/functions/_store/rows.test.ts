@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import type { BadRowTold, Database, Raw } from '../../../cloudfunctions/_store/database'
+import type { BadRowTold, Documents, Raw, Reads } from '../../../cloudfunctions/_store/database'
 import { BadRow, type Migration, rowsOf } from '../../../cloudfunctions/_store/rows'
 
 interface Shelf {
@@ -25,7 +25,7 @@ function holding(...documents: readonly Raw[]) {
   const told: BadRowTold[] = []
   const written: unknown[] = []
   const asked: unknown[] = []
-  const database: Database = {
+  const database: Reads & Documents = {
     get: async (_, id) => documents.find((one) => one.id === id) ?? null,
     put: async (_, document) => void written.push(document),
     remove: async () => undefined,
@@ -38,7 +38,6 @@ function holding(...documents: readonly Raw[]) {
       asked.push(conditions)
       return [...documents]
     },
-    transaction: () => expect.unreachable('no transaction is needed'),
   }
   return { database, told, written, asked }
 }

@@ -88,8 +88,8 @@ describe('cancelling', () => {
     const [cancelled] = await world.documents('appointments')
     expect(cancelled).toEqual({ ...booked, status: 'cancelled-by-client', cancelledAt: expect.any(Number) })
     expect(cancelled?.cancelledAt).toBeGreaterThanOrEqual(from)
-    expect(await world.documents('people')).toEqual([
-      { _id: world.personId('sample-resident'), openAppointment: null, v: 1 },
+    expect(await world.documents('people')).toMatchObject([
+      { _id: world.personId('sample-resident'), openAppointment: null },
     ])
     expect(await world.documents('counsellor-days')).toMatchObject([
       { _id: 'c-anhe_2026-11-24', claims: [], revision: 2 },
@@ -108,7 +108,7 @@ describe('cancelling', () => {
     const since = { id: 'since', counsellorId: 'c-yunxi', start: tuesdayAt(14), end: tuesdayAt(14) + HOUR }
     await world.put('people', aPerson({ id, openAppointment: since }))
     valueOf(await resident.call(cancelAppointment, { appointmentId }))
-    expect(await world.documents('people')).toEqual([{ _id: id, openAppointment: since, v: 1 }])
+    expect(await world.documents('people')).toMatchObject([{ _id: id, openAppointment: since }])
   })
 
   it('goes through where the day was never written', async () => {

@@ -43,7 +43,7 @@ describe('my kept self-tests', () => {
       mine,
       anAdministration({ id: 'k2', personId: world.personId('sample-parent') }),
     ])
-    const { responses: _, personId: __, consentVersion: ___, ...shown } = mine
+    const { responses: _, personId: __, consentVersion: ___, keptAt: ____, ...shown } = mine
     expect(await list()).toEqual([shown])
     for (const openid of ['sample-counsellor', 'sample-manager']) expect(await list(await world.as(openid))).toEqual([])
   })

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { listMyAssessments } from '#core/contracts/assessments'
 import type { Instant } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
+import { settle } from '../../../cloud/carry-out'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
@@ -9,7 +10,8 @@ import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
-import { settleSheets } from '../../self-test/ended-sheets'
+import { endSheet, settleSheets, unsureSheets } from '../../self-test/ended-sheets'
+import { noteSent } from '../../self-test/stored-sheets'
 import { ForgetSheet } from './forget-sheet'
 import { type Kept, KeptCard } from './kept-card'
 
@@ -24,11 +26,18 @@ function KeptPage() {
   )
 }
 
-/** The newest answer of the list says what became of a sheet whose reply was lost. */
+/** What became of a sheet whose reply was lost: the newest answer of the list says it, or its attempt is settled. */
 function useSettling(asked: ReturnType<typeof useReading<typeof listMyAssessments>>, newest: boolean): void {
   const read = newest && asked.state === 'ready' && !asked.refreshing && asked.trouble === null ? asked.value : null
   useEffect(() => {
-    if (read) settleSheets(read.administrations, read.next !== null)
+    if (!read) return
+    settleSheets(read.administrations, read.next !== null)
+    for (const { sheet, attempt } of unsureSheets()) {
+      void settle(attempt).then((came) => {
+        if (came.state === 'never') noteSent(sheet, null)
+        if (came.state === 'done') endSheet(sheet, { how: 'kept', recordId: came.did, at: sheet.completedAt ?? 0 })
+      })
+    }
   }, [read])
 }
 

@@ -66,7 +66,7 @@ function Result({ scale, sheet, completedAt }: ResultProps) {
     <Page title='自评' heading='这次的结果'>
       {needsSupport ? <SupportFirst /> : null}
       <ResultCard scale={scale} band={band} total={total} completedAt={completedAt} needsSupport={needsSupport} />
-      <Keeping sheet={sheet} life={life} now={now} />
+      <Keeping sheet={sheet} completedAt={completedAt} life={life} now={now} />
       <NextStepCard step={nextStepOf(scale, band, dateOf(completedAt), needsSupport)} supportShown={needsSupport} />
       <Limits scale={scale} />
       <AboutScale scale={scale} />

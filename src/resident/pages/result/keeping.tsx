@@ -13,6 +13,7 @@ import { useKeeping } from './use-keeping'
 
 interface KeepingProps {
   readonly sheet: Sheet
+  readonly completedAt: Instant
   readonly life: Life
   readonly now: Instant
 }
@@ -20,9 +21,9 @@ interface KeepingProps {
 const look = () => void openPage('/resident/pages/kept/index')
 
 /** Looking is the default and sends nothing; keeping is a choice of its own, with its own text. */
-export function Keeping({ sheet, life, now }: KeepingProps) {
+export function Keeping({ sheet, completedAt, life, now }: KeepingProps) {
   const [asking, setAsking] = useState(false)
-  const { keep, refusal, busy } = useKeeping(sheet, life.state === 'unsure')
+  const { keep, refusal, busy } = useKeeping(sheet, completedAt)
   // While it is under way nobody has to be told that it is not known.
   const unsure = life.state === 'unsure' && !busy
 

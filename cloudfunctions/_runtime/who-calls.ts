@@ -1,0 +1,41 @@
+import type { Origin } from '#core/contracts/operation'
+
+/** Whom the platform says it calls for, settled before anything else and not asked again. */
+export interface WhoCalls {
+  /** Null where the call comes from nowhere that we let in. */
+  readonly origin: Origin | null
+  /** Null for a timer, or when the platform knows nobody. */
+  readonly openid: string | null
+}
+
+/** As WeChat makes them: 28 characters, an "o" first. */
+const openidForm = /^o[\w-]{27}$/
+
+/** Thrown when the environment does not say which mini program it belongs to: then no call can be told to be ours. */
+export class MissingAppId extends Error {
+  override readonly name = 'MissingAppId'
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/**
+ * Straight from the environment, where each is text: the SDK's own getWXContext turns what looks like a number into one,
+ * and rounds it. Nothing of the event is looked at, since whoever calls writes it as they like.
+ */
+export function whoCalls(env: Env): WhoCalls {
+  const ours = env.XINLIN_APP_ID
+  if (!ours) throw new MissingAppId('XINLIN_APP_ID')
+  const given = new Set((env.WX_CONTEXT_KEYS ?? '').split(','))
+  const value = (name: string) => (given.has(name) ? env[name] : undefined)
+  const openid = value('WX_OPENID')
+  const shared = value('WX_FROM_APPID') !== undefined || value('WX_FROM_OPENID') !== undefined
+  const isOurs = value('WX_APPID') === ours && !shared
+  const origin = isOurs ? originOf(env.TCB_SOURCE, openid, env.XINLIN_DEVTOOLS === '1') : null
+  return Object.freeze({ origin, openid: openid !== undefined && openidForm.test(openid) ? openid : null })
+}
+
+/** `devtools`: a trial environment where WeChat's developer tools may call as a phone does. */
+function originOf(source: string | undefined, openid: string | undefined, devtools: boolean): Origin | null {
+  if (source === 'wx_client' || (devtools && source === 'wx_devtools')) return 'phone'
+  return source === 'wx_trigger' && openid === undefined ? 'timer' : null
+}

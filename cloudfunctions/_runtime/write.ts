@@ -1,0 +1,86 @@
+import type { AnyOperation } from '#core/contracts/operation'
+import type { Grant } from '#core/domain/access/relations'
+import { type Attempt } from '#core/domain/attempts/attempt'
+import { countUse, meetAttempt, noteAttempt } from '#core/domain/attempts/ledger'
+import { accept, type Decision, refuse } from '#core/domain/decision'
+import type { Person } from '#core/domain/people/person'
+import type { Instant } from '#core/domain/time'
+import type { Database, Documents, Stored } from '../_store/database'
+import { findPerson, savePerson } from '../_store/people'
+import { findStaff, touchStaff } from '../_store/staff'
+import { grantsFor } from './admit'
+import type { Caller } from './handle'
+
+/** What holds while something is changed: read in the transaction that changes it. */
+export interface Standing {
+  /** Whoever calls. It is written back in any case, so nothing of theirs can happen twice at once. */
+  readonly person: Person
+  readonly now: Instant
+  /** Of the roles the operation asks for; empty for a resident's. Whoever takes one away collides with this. */
+  readonly grants: readonly Grant[]
+}
+
+/** What was changed, and the person as they are afterwards. */
+export interface Written<Value extends Stored> {
+  readonly value: Value
+  readonly person: Person
+}
+
+export interface Work<Value extends Stored, Refusal extends string> {
+  /** The first time. May be run more than once until it goes through, and then has happened once. */
+  first(documents: Documents, standing: Standing): Promise<Decision<Written<Value>, Refusal>>
+  /** The same attempt once more: what has become of the document with this id since. */
+  again(documents: Documents, id: string, standing: Standing): Promise<Decision<Value, Refusal>>
+}
+
+export type WriteRefusal = 'attempt-over' | 'too-many' | 'not-allowed'
+
+export type Write = <Value extends Stored, Refusal extends string>(
+  work: Work<Value, Refusal>,
+) => Promise<Decision<Value, Refusal | WriteRefusal>>
+
+interface Writing {
+  readonly operation: AnyOperation
+  readonly attempt: Attempt
+  readonly caller: Caller
+  readonly database: Pick<Database, 'transaction'>
+  readonly clock: () => Instant
+}
+
+/**
+ * Every change is an attempt of somebody, carried out at most once and answered again when it is sent again; it is
+ * counted, and whoever makes it as staff still has the grant when it is written.
+ */
+export function writer({ operation, attempt, caller, database, clock }: Writing): Write {
+  if (!operation.write) throw new TypeError(`${operation.name} does not write`)
+  const { name, access, perDay } = operation
+  const asStaff = !access.includes('resident')
+
+  async function authorise(documents: Documents, now: Instant): Promise<readonly Grant[]> {
+    const record = await findStaff(documents, caller.ids)
+    const grants = grantsFor(access, record.grants)
+    if (grants.length > 0) await touchStaff(documents, record, now)
+    return grants
+  }
+
+  return <Value extends Stored, Refusal extends string>(work: Work<Value, Refusal>) =>
+    database.transaction<Value, Refusal | WriteRefusal>(async (documents) => {
+      const now = clock()
+      const person = await findPerson(documents, caller.ids)
+      const met = meetAttempt(person, attempt, now)
+      if (!met.ok) return met
+      const grants = asStaff ? await authorise(documents, now) : []
+      if (asStaff && grants.length === 0) return refuse('not-allowed')
+      const standing = { person, now, grants }
+      if (met.value !== null) return work.again(documents, met.value, standing)
+
+      const written = await work.first(documents, standing)
+      if (!written.ok) return written
+      const { value } = written.value
+      const counted = countUse(written.value.person, name, perDay, now)
+      if (!counted.ok) return counted
+      const noted = noteAttempt(counted.value, { id: attempt.id, at: now, did: value.id })
+      await savePerson(documents, { ...written.value.person, ...noted, since: person.since ?? now })
+      return accept(value)
+    })
+}

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { settleAttempt } from '#core/contracts/account'
+import { bookAppointment, cancelAppointment, listMyAppointments, listOpenings } from '#core/contracts/appointments'
+import { forgetAssessment, listMyAssessments, submitAssessment } from '#core/contracts/assessments'
+import { operations } from '#core/contracts/index'
+import { MINUTE } from '#core/domain/time'
+import { aWorld } from '../support/a-world'
+import { mondayAt, phq9Answers } from '../support/makers'
+import { valueOf } from '../support/value-of'
+import { anAttempt, type Browser } from '../support/world'
+
+const world = aWorld()
+let person: Browser
+beforeAll(async () => {
+  person = await world.as('sample-resident')
+})
+
+const now = () => world.cloud.clock.now()
+const attempt = () => anAttempt(now())
+const over = { ok: false, refusal: 'attempt-over' }
+const sheet = () => ({
+  scaleId: 'phq9',
+  scaleVersion: 1,
+  responses: phq9Answers(1),
+  consentVersion: 1,
+  completedAt: now(),
+})
+const place = { counsellorId: 'c-anhe', mode: 'room' as const, consentVersion: 1 }
+const tuesdayAt = (hour: number) => mondayAt(24 + hour)
+const wish = (hour = 9) => ({ ...place, start: tuesdayAt(hour) })
+const mine = async () => valueOf(await person.call(listMyAppointments, {})).appointments
+const records = async () => valueOf(await person.call(listMyAssessments, {})).administrations
+
+/** A write of each kind that is accepted, once what it needs is there. */
+const writes = {
+  'appointments.book': async () => [bookAppointment, wish()] as const,
+  'appointments.cancel': async () => {
+    const { appointment } = valueOf(await person.call(bookAppointment, wish()))
+    return [cancelAppointment, { appointmentId: appointment.id }] as const
+  },
+  'assessments.submit': async () => [submitAssessment, sheet()] as const,
+  'assessments.forget': async () => {
+    const { kept } = valueOf(await person.call(submitAssessment, sheet()))
+    return [forgetAssessment, { administrationId: kept.id }] as const
+  },
+  'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
+}
+
+describe('what changes anything', () => {
+  it('is tried here, each of it, and asks for a person', () => {
+    const changing = operations.filter(({ write }) => write)
+    expect(changing.map(({ name }) => name).sort()).toEqual(Object.keys(writes).sort())
+    for (const { access } of changing) expect(access).not.toContain('anyone')
+  })
+
+  describe.each(Object.entries(writes))('%s', (name, prepare) => {
+    const [functionName = '', action] = name.split('.')
+    const send = (input: object, sent: unknown) => person.ask(functionName, { action, input, attempt: sent })
+
+    it.each([
+      ['none', undefined],
+      ['a text', 'attempt-of-this-test'],
+      ['one without a time', { id: 'attempt-of-this-test' }],
+      ['one of a short id', { id: 'short', begunAt: 0 }],
+      ['one whose id is an operator', { id: { $ne: null }, begunAt: 0 }],
+    ])('is refused bad-input with %s for an attempt, and nothing changes', async (_, sent) => {
+      const [, input] = await prepare()
+      const before = await world.everything()
+      expect(await send(input, sent)).toEqual({ ok: false, refusal: 'bad-input' })
+      expect(await world.everything()).toEqual(before)
+    })
+
+    it('is refused attempt-over when it was begun too long ago or ahead of time, and nothing changes', async () => {
+      const [, input] = await prepare()
+      const before = await world.everything()
+      for (const begunAt of [now() - 82_000, now() + 2 * MINUTE]) {
+        expect(await send(input, { ...anAttempt(begunAt) })).toEqual(over)
+      }
+      expect(await world.everything()).toEqual(before)
+    })
+
+    it('is done once as one attempt, and answered the same again', async () => {
+      const [, input] = await prepare()
+      const one = attempt()
+      const first = await send(input, one)
+      expect(first).toMatchObject({ ok: true })
+      const after = await world.everything()
+      expect(await send(input, one)).toEqual(first)
+      expect(await world.everything()).toEqual(after)
+    })
+  })
+})
+
+describe('a first try that lands after what the person did since', () => {
+  it('does not bring back what they have deleted', async () => {
+    const keeping = attempt()
+    const { kept } = valueOf(await person.call(submitAssessment, sheet(), keeping))
+    valueOf(await person.call(forgetAssessment, { administrationId: kept.id }))
+    expect(await person.call(submitAssessment, sheet(), keeping)).toEqual({
+      ok: false,
+      refusal: 'assessment-forgotten',
+    })
+    expect(await records()).toEqual([])
+  })
+
+  it('does not book again what they have cancelled', async () => {
+    const booking = attempt()
+    const { appointment } = valueOf(await person.call(bookAppointment, wish(), booking))
+    valueOf(await person.call(cancelAppointment, { appointmentId: appointment.id }))
+    const again = valueOf(await person.call(bookAppointment, wish(), booking))
+    expect(again.appointment).toMatchObject({ id: appointment.id, status: 'cancelled-by-client' })
+    expect((await mine()).map(({ status }) => status)).toEqual(['cancelled-by-client'])
+    const { openings } = valueOf(await person.call(listOpenings, { counsellorIds: ['c-anhe'] }))
+    expect(openings.flatMap(({ slots }) => slots).some(({ start }) => start === tuesdayAt(9))).toBe(true)
+  })
+
+  it('comes to nothing once they were told that it had not been done', async () => {
+    const [booking, keeping] = [attempt(), attempt()]
+    for (const lost of [booking, keeping]) {
+      expect(await person.call(settleAttempt, { lost })).toEqual({ ok: true, value: { did: null } })
+    }
+    expect(await person.call(bookAppointment, wish(), booking)).toEqual(over)
+    expect(await person.call(submitAssessment, sheet(), keeping)).toEqual(over)
+    expect([await mine(), await records()]).toEqual([[], []])
+  })
+})
+
+describe('asking what became of an attempt', () => {
+  it('names what it did', async () => {
+    const lost = attempt()
+    const { appointment } = valueOf(await person.call(bookAppointment, wish(), lost))
+    expect(await person.call(settleAttempt, { lost })).toEqual({ ok: true, value: { did: appointment.id } })
+  })
+
+  it('knows nothing of those of somebody else, and does not end them', async () => {
+    const theirs = attempt()
+    expect(valueOf(await person.call(settleAttempt, { lost: theirs })).did).toBeNull()
+    const other = await world.as('sample-parent')
+    valueOf(await other.call(bookAppointment, wish(), theirs))
+  })
+
+  it('is refused attempt-unknown for one begun a day ago', async () => {
+    const lost = anAttempt(now() - 24 * 60 * MINUTE)
+    expect(await person.call(settleAttempt, { lost })).toEqual({ ok: false, refusal: 'attempt-unknown' })
+  })
+
+  it('while it is under way gets the one word that is true afterwards, every time', async () => {
+    world.cloud.setLatency(3)
+    for (let round = 0; round < 12; round += 1) {
+      const lost = attempt()
+      const [kept, settled] = await Promise.all([
+        person.call(submitAssessment, sheet(), lost),
+        person.call(settleAttempt, { lost }),
+      ])
+      const { did } = valueOf(settled)
+      expect(did === null ? kept : (await records()).map(({ id }) => id)).toEqual(did === null ? over : [did])
+      if (did !== null) valueOf(await person.call(forgetAssessment, { administrationId: did }))
+      if (round % 6 === 5) world.cloud.clock.advance(24 * 60 * MINUTE)
+    }
+  })
+})

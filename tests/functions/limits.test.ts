@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sites } from '#core/content/sample/organisation'
+import { bookAppointment, cancelAppointment, listOpenings, listSoonestPlaces } from '#core/contracts/appointments'
+import { submitAssessment } from '#core/contracts/assessments'
+import { operations } from '#core/contracts/index'
+import { aWorld } from '../support/a-world'
+import { mondayAt, phq9Answers } from '../support/makers'
+import { valueOf } from '../support/value-of'
+import type { Browser } from '../support/world'
+
+const world = aWorld()
+let person: Browser
+let other: Browser
+beforeAll(async () => {
+  person = await world.as('sample-resident')
+  other = await world.as('sample-parent')
+})
+
+const tooMany = { ok: false, refusal: 'too-many' }
+const keep = (browser: Browser) =>
+  browser.call(submitAssessment, {
+    scaleId: 'phq9',
+    scaleVersion: 1,
+    responses: phq9Answers(1),
+    consentVersion: 1,
+    completedAt: world.cloud.clock.now(),
+  })
+const wish = (start: number) => ({ counsellorId: 'c-songbai', mode: 'room' as const, consentVersion: 1, start })
+const book = (start: number, browser = person) => browser.call(bookAppointment, wish(start))
+const bookAndCancel = async (start: number, browser = person) => {
+  const { appointment } = valueOf(await book(start, browser))
+  valueOf(await browser.call(cancelAppointment, { appointmentId: appointment.id }))
+}
+const offered = async (browser: Browser) => {
+  const { openings } = valueOf(await browser.call(listOpenings, { counsellorIds: ['c-songbai'] }))
+  return openings.flatMap(({ slots }) => slots.map(({ start }) => start))
+}
+
+describe('how often one person may do a thing in a day', () => {
+  it.each([
+    ['appointments.book', 6],
+    ['appointments.cancel', 10],
+    ['assessments.submit', 10],
+    ['assessments.forget', 30],
+    ['account.settleAttempt', 60],
+  ])('%s is %i times', (name, perDay) => {
+    expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })
+  })
+
+  it('is for each who changes anything: reading and help have no limit', () => {
+    for (const one of operations) expect('perDay' in one).toBe(one.write)
+  })
+
+  it('ends with too-many, changes nothing, is each one’s own, and begins anew the next day', async () => {
+    for (let at = 0; at < 10; at += 1) valueOf(await keep(person))
+    const before = await world.everything()
+    expect(await keep(person)).toEqual(tooMany)
+    expect(await world.everything()).toEqual(before)
+    valueOf(await keep(other))
+    world.cloud.clock.set(mondayAt(24))
+    valueOf(await keep(person))
+  })
+
+  it('holds a place being taken and given back over and over', async () => {
+    const starts = (await offered(person)).slice(0, 6)
+    for (const start of starts) await bookAndCancel(start)
+    expect(await book(starts[0] as number)).toEqual(tooMany)
+    expect(await world.documents('appointments')).toHaveLength(6)
+  })
+})
+
+describe('a place somebody gives back three times in a day', () => {
+  it('is not offered to them any more, refused slot-resting, and free to everybody else', async () => {
+    const [start = 0] = await offered(person)
+    for (let at = 0; at < 3; at += 1) {
+      expect(await offered(person)).toContain(start)
+      await bookAndCancel(start)
+    }
+    expect(await offered(person)).not.toContain(start)
+    const soonest = async (browser: Browser) => valueOf(await browser.call(listSoonestPlaces, {})).places
+    expect((await soonest(person)).some((one) => one.counsellor.id === 'c-songbai' && one.start === start)).toBe(false)
+    expect(await book(start)).toEqual({ ok: false, refusal: 'slot-resting' })
+    expect(await offered(other)).toContain(start)
+    valueOf(await book(start, other))
+  })
+
+  it('is theirs again the next day', async () => {
+    const start = mondayAt(24 * 7 + 16, 30)
+    for (let at = 0; at < 3; at += 1) await bookAndCancel(start)
+    world.cloud.clock.set(mondayAt(24))
+    expect(await offered(person)).toContain(start)
+    valueOf(await book(start))
+  })
+})
+
+describe('a site that gives newcomers half of a day', () => {
+  it('refuses them newcomers-full once they hold it, and never somebody who has been here before', async () => {
+    await world.put('people', { id: world.personId('sample-resident'), since: 0 } as { id: string })
+    const site = sites.find(({ id }) => id === 's-nantang')
+    await world.put('sites', { ...site, id: 's-nantang', newcomersShare: 0.5 })
+    const day = (await offered(person)).filter((start) => start >= mondayAt(24 * 7) && start < mondayAt(24 * 8))
+    expect(day.length).toBeGreaterThanOrEqual(4)
+    const theirs = Math.floor(day.length / 2)
+    for (const start of day.slice(0, theirs)) valueOf(await book(start, await world.browser()))
+    const [next = 0] = day.slice(theirs)
+    expect(await book(next, await world.browser())).toEqual({ ok: false, refusal: 'newcomers-full' })
+    valueOf(await book(next))
+  })
+})
