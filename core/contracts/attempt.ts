@@ -4,6 +4,6 @@ import { instant } from './shapes'
 /** One try at changing something, sent beside the input of every operation that does. */
 export const attempt = z.object({
   /** Random: long enough that nobody meets another's by chance. */
-  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+  id: z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9_-]{16,64}$/)),
   begunAt: instant,
 })

@@ -7,9 +7,27 @@ import { altogether, id, name, recordUpTo, text, upTo } from '#core/contracts/sh
 
 const anything = z.object({})
 const asked = (input: z.ZodMiniType): AnyOperation =>
-  operation({ name: 'room.ask', access: ['anyone'], answer: 'public', input, output: anything, refusals: [] })
+  operation({
+    name: 'room.ask',
+    from: 'phone',
+    write: false,
+    access: ['anyone'],
+    answer: 'public',
+    input,
+    output: anything,
+    refusals: [],
+  })
 const answered = (output: z.ZodMiniType): AnyOperation =>
-  operation({ name: 'room.ask', access: ['anyone'], answer: 'public', input: anything, output, refusals: [] })
+  operation({
+    name: 'room.ask',
+    from: 'phone',
+    write: false,
+    access: ['anyone'],
+    answer: 'public',
+    input: anything,
+    output,
+    refusals: [],
+  })
 
 describe('every operation', () => {
   it.each(operations.map((one) => [one.name, one as AnyOperation] as const))(

@@ -1,3 +1,4 @@
+import { sampleOpenid } from '#core/content/sample/people'
 import type { AnyOperation, InputOf } from '#core/contracts/operation'
 import type { Attempt } from '#core/domain/attempts/attempt'
 import type { Decision } from '#core/domain/decision'
@@ -6,7 +7,6 @@ import { personIdsOf } from '../../cloudfunctions/_runtime/identity'
 import { newCode, newId } from '../../cloudfunctions/_runtime/ids'
 import { writer } from '../../cloudfunctions/_runtime/write'
 import type { Database, Documents, Reads } from '../../cloudfunctions/_store/database'
-import { sampleOpenid } from '#core/content/sample/people'
 import { functionEnv } from './world'
 
 /** Something done with the data of a world, from the first step to the last. */
@@ -26,6 +26,7 @@ export class Steps {
 
   private reads(of: Reads): Reads {
     return {
+      tellBadRow: (told) => of.tellBadRow(told),
       get: (...asked) => this.ask(() => of.get(...asked)),
       first: (...asked) => this.ask(() => of.first(...asked)),
       all: (...asked) => this.ask(() => of.all(...asked)),
@@ -34,6 +35,7 @@ export class Steps {
 
   private documents(of: Documents): Documents {
     return {
+      tellBadRow: (told) => of.tellBadRow(told),
       get: (...asked) => this.ask(() => of.get(...asked)),
       put: (...asked) => this.ask(() => of.put(...asked)),
       remove: (...asked) => this.ask(() => of.remove(...asked)),
