@@ -36,6 +36,8 @@ let call: Awaited<ReturnType<typeof aProgram>>
 /** Says as much as a test wants it to, whatever bounds the real ones have. */
 const tell = operation({
   name: 'room.tell',
+  from: 'phone',
+  write: false,
   access: ['resident'],
   answer: 'personal',
   input: z.object({}),

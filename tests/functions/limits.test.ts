@@ -95,7 +95,8 @@ describe('a place somebody gives back three times in a day', () => {
 
 describe('a site that gives newcomers half of a day', () => {
   it('refuses them newcomers-full once they hold it, and never somebody who has been here before', async () => {
-    await world.put('people', { id: world.personId('sample-resident'), since: 0 } as { id: string })
+    const before = { id: world.personId('sample-resident'), openAppointment: null }
+    await world.put('people', before)
     const site = sites.find(({ id }) => id === 's-nantang')
     await world.put('sites', { ...site, id: 's-nantang', newcomersShare: 0.5 })
     const day = (await offered(person)).filter((start) => start >= mondayAt(24 * 7) && start < mondayAt(24 * 8))
