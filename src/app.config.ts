@@ -6,6 +6,9 @@ const forTarget =
     ? { tabBar: { custom: true, list: tabs.map(tabOf) }, animation: false }
     : { tabBar: weChatTabBar() }
 
+/** What is somebody's own is in WeChat: src/components/in-wechat. */
+const personal = process.env.XINLIN_H5 !== 'public'
+
 export default defineAppConfig({
   ...forTarget,
   pages: [
@@ -26,13 +29,12 @@ export default defineAppConfig({
         'pages/before-test/index',
         'pages/questionnaire/index',
         'pages/result/index',
-        'pages/kept/index',
-        'pages/counsellor/index',
-        'pages/soonest/index',
-        'pages/appointments/index',
+        ...(personal
+          ? ['pages/kept/index', 'pages/counsellor/index', 'pages/soonest/index', 'pages/appointments/index']
+          : []),
       ],
     },
-    { root: 'counsellor', pages: ['pages/agenda/index'] },
+    ...(personal ? [{ root: 'counsellor', pages: ['pages/agenda/index'] }] : []),
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident'] },

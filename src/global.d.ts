@@ -11,7 +11,14 @@ declare module '*.png' {
   export default url
 }
 
-declare const process: { readonly env: { readonly TARO_ENV: 'weapp' | 'h5'; readonly NODE_ENV: string } }
+declare const process: {
+  readonly env: {
+    readonly TARO_ENV: 'weapp' | 'h5'
+    readonly NODE_ENV: string
+    /** `public`: the web build that may be published. It knows nobody and holds no operation of anybody's own. */
+    readonly XINLIN_H5?: 'public' | ''
+  }
+}
 
 /** The CloudBase environment to call, set at build time by XINLIN_CLOUD_ENV; empty means the program's default one. */
 declare const CLOUD_ENV: string

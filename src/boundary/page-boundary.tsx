@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Component, type ReactNode } from 'react'
-import { kindOfError } from '#core/domain/faults/known-errors'
 import styles from './boundary.module.scss'
 import { HelpStays } from './help-stays'
 
@@ -17,6 +16,10 @@ interface State {
   readonly helps: boolean
 }
 
+/** One of ours to look for, and never a name as it was thrown. */
+const kindOf = (error: unknown): string =>
+  ['TypeError', 'RangeError', 'ChunkLoadError'].find((name) => error instanceof Error && error.name === name) ?? 'other'
+
 /** A fault while a page is drawn ends here: the page goes, help comes. */
 export class PageBoundary extends Component<PageBoundaryProps, State> {
   override readonly state: State = { broken: 0, helps: false }
@@ -27,7 +30,7 @@ export class PageBoundary extends Component<PageBoundaryProps, State> {
 
   /** Kind and page only: what a fault says may hold what somebody wrote. */
   override componentDidCatch(error: unknown): void {
-    console.error('page-broken', this.props.where, kindOfError(error, ['ChunkLoadError']))
+    console.error('page-broken', this.props.where, kindOf(error))
     this.setState(({ broken }) => ({ broken: broken + 1 }))
   }
 

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { fieldPaths } from '#core/contracts/field-path'
 
 /** The list and the place in it that a complaint is about: `['openings', 3, 'date']` is row 3 of `openings`. */
 function rowOf(path: readonly PropertyKey[]): { list: PropertyKey; row: number } | null {
@@ -21,13 +20,13 @@ function withoutRows(value: object, issues: readonly { readonly path: readonly P
 /**
  * What came from elsewhere, or lay on the phone, looked at before it is drawn. A row of a list that is not whole is left
  * out, since one bad row is one bad row; null when the rest is not whole either. Where it was wrong is said on the
- * console in names of the schema; what it held, the keys of its records too, is not.
+ * console by the answer's own field and no deeper: below it may stand keys that are somebody's.
  */
 export function lookAt<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> | null {
   const whole = z.safeParse(schema, value)
   if (whole.success) return whole.data
   const { issues } = whole.error
-  console.error('answer-not-whole', fieldPaths(schema, issues).join(', '))
+  console.error('answer-not-whole', [...new Set(issues.map(({ path }) => String(path[0])))].join(', '))
   const rest = typeof value === 'object' && value !== null ? withoutRows(value, issues) : null
   const parsed = rest && z.safeParse(schema, rest)
   return parsed?.success ? parsed.data : null

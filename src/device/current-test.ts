@@ -3,6 +3,7 @@ import { type Entry, forgetStored, readStored, store } from './storage'
 const entry: Entry<string> = {
   key: 'current-test',
   version: 1,
+  endsWithWindow: true,
   parse: (stored) => (typeof stored === 'string' && stored !== '' ? stored : null),
 }
 

@@ -8,6 +8,11 @@ export interface Entry<Value> {
   readonly key: string
   /** Raised when what is stored changes its shape or its meaning; older entries are then not read. */
   readonly version: number
+  /**
+   * On the web it ends with the window: a browser may stand where anybody sits down at it. A phone is one's own, and
+   * there it stays.
+   */
+  readonly endsWithWindow?: true
   /** Null for anything that is not whole. */
   readonly parse: (stored: unknown) => Value | null
 }
@@ -22,10 +27,46 @@ function isEnvelope(stored: unknown): stored is Envelope {
   return typeof stored === 'object' && stored !== null && 'v' in stored && 'value' in stored
 }
 
+interface Shelf {
+  get(key: string): unknown
+  set(key: string, value: unknown): void
+  remove(key: string): void
+}
+
+const onPhone: Shelf = {
+  get: (key) => Taro.getStorageSync(key),
+  set: (key, value) => Taro.setStorageSync(key, value),
+  remove: (key) => Taro.removeStorageSync(key),
+}
+
+/**
+ * As Taro puts things down on the web, but where they end with the window. Where an earlier release left them the next
+ * one at this computer would find them: each touch clears that.
+ */
+const inWindow: Shelf = {
+  get(key) {
+    Taro.removeStorageSync(key)
+    const text = window.sessionStorage.getItem(key)
+    return text === null ? null : (JSON.parse(text) as { data: unknown }).data
+  },
+  set(key, value) {
+    Taro.removeStorageSync(key)
+    window.sessionStorage.setItem(key, JSON.stringify({ data: value }))
+  },
+  remove(key) {
+    Taro.removeStorageSync(key)
+    window.sessionStorage.removeItem(key)
+  },
+}
+
+const shelfOf = ({ endsWithWindow }: Pick<Entry<unknown>, 'endsWithWindow'>): Shelf =>
+  process.env.TARO_ENV === 'h5' && endsWithWindow ? inWindow : onPhone
+
 /** Null when there is nothing of use, or when the phone refuses storage: all that is kept here may be missing. */
-export function readStored<Value>({ key, version, parse }: Entry<Value>): Value | null {
+export function readStored<Value>(entry: Entry<Value>): Value | null {
+  const { key, version, parse } = entry
   try {
-    const stored: unknown = Taro.getStorageSync(prefix + key)
+    const stored = shelfOf(entry).get(prefix + key)
     if (stored === '' || stored === undefined || stored === null) return null
     if (isEnvelope(stored)) return stored.v === version ? parse(stored.value) : null
     return parse(stored)
@@ -35,37 +76,20 @@ export function readStored<Value>({ key, version, parse }: Entry<Value>): Value 
 }
 
 /** False when the phone refused, full or locked down; the caller decides whether that has to be said. */
-export function store<Value>({ key, version }: Entry<Value>, value: Value): boolean {
-  const envelope: Envelope = { v: version, value }
+export function store<Value>(entry: Entry<Value>, value: Value): boolean {
+  const envelope: Envelope = { v: entry.version, value }
   try {
-    Taro.setStorageSync(prefix + key, envelope)
+    shelfOf(entry).set(prefix + entry.key, envelope)
     return true
   } catch {
     return false
   }
 }
 
-export function forgetStored({ key }: Pick<Entry<unknown>, 'key'>): void {
+export function forgetStored(entry: Pick<Entry<unknown>, 'key' | 'endsWithWindow'>): void {
   try {
-    Taro.removeStorageSync(prefix + key)
+    shelfOf(entry).remove(prefix + entry.key)
   } catch {
     // Nothing can be stored on this phone, so nothing is left behind.
-  }
-}
-
-/**
- * Web build only, where several windows share one storage: another one changed the entry, or this one came to the front
- * and may have missed that. WeChat has one window.
- */
-export function onStoredElsewhere({ key }: Pick<Entry<unknown>, 'key'>, listener: () => void): () => void {
-  if (process.env.TARO_ENV !== 'h5') return () => undefined
-  const changed = (event: StorageEvent) => {
-    if (event.key === null || event.key === prefix + key) listener()
-  }
-  window.addEventListener('storage', changed)
-  window.addEventListener('focus', listener)
-  return () => {
-    window.removeEventListener('storage', changed)
-    window.removeEventListener('focus', listener)
   }
 }

@@ -13,6 +13,11 @@ export function useRestAfter(screen: string): void {
 /** Whether taps rest at the moment. */
 export function useTapsRest(): boolean {
   const [rests, setRests] = useState(tapsRest)
-  useEffect(() => onRestChange(() => setRests(tapsRest())), [])
+  useEffect(() => {
+    const look = () => setRests(tapsRest())
+    // A rest may have begun between the drawing of a page and its first effects.
+    look()
+    return onRestChange(look)
+  }, [])
   return rests
 }

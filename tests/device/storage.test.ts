@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Entry, forgetStored, readStored, store } from '../../src/device/storage'
 import { phone } from '../support/phone'
 
@@ -67,5 +67,59 @@ describe('what is kept on the phone', () => {
     expect(readStored(entry(1))).toBeNull()
     expect(store(entry(1), 'b')).toBe(false)
     expect(() => forgetStored(entry(1))).not.toThrow()
+  })
+})
+
+describe('what ends with the window', () => {
+  const ending: Entry<string> = { ...entry(1), endsWithWindow: true }
+  const inWindow = new Map<string, string>()
+  const sessionStorage = {
+    getItem: (key: string) => inWindow.get(key) ?? null,
+    setItem: (key: string, text: string) => void inWindow.set(key, text),
+    removeItem: (key: string) => void inWindow.delete(key),
+  }
+  beforeEach(() => {
+    inWindow.clear()
+    vi.stubGlobal('window', { sessionStorage })
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.unstubAllEnvs()
+  })
+
+  it('lies on the phone in WeChat, where a phone is one’s own', () => {
+    vi.stubEnv('TARO_ENV', 'weapp')
+    store(ending, 'a')
+    expect(readStored(ending)).toBe('a')
+    expect([phone.contents(), inWindow.size]).toEqual([{ 'xinlin.name': { v: 1, value: 'a' } }, 0])
+  })
+
+  it('lies in the window alone on the web', () => {
+    vi.stubEnv('TARO_ENV', 'h5')
+    expect(store(ending, 'a')).toBe(true)
+    expect(readStored(ending)).toBe('a')
+    expect([phone.contents(), [...inWindow]]).toEqual([{}, [['xinlin.name', '{"data":{"v":1,"value":"a"}}']]])
+    forgetStored(ending)
+    expect([readStored(ending), inWindow.size]).toEqual([null, 0])
+  })
+
+  it('is cleared from where an earlier release left it, and not read', () => {
+    vi.stubEnv('TARO_ENV', 'h5')
+    for (const touch of [() => readStored(ending), () => store(ending, 'mine'), () => forgetStored(ending)]) {
+      phone.leave('xinlin.name', { v: 1, value: 'somebody else’s' })
+      expect(touch()).not.toBe('somebody else’s')
+      expect(phone.contents()).toEqual({})
+    }
+  })
+
+  it('is nothing in a window that refuses, and nothing falls over', () => {
+    vi.stubEnv('TARO_ENV', 'h5')
+    vi.stubGlobal('window', {
+      get sessionStorage() {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+    expect([store(ending, 'a'), readStored(ending)]).toEqual([false, null])
+    expect(() => forgetStored(ending)).not.toThrow()
   })
 })

@@ -64,8 +64,9 @@ describe.each(targets)('an answer that calls for support, on the $name build', (
   it('leads on to the questions where some are still open', async () => {
     await atTheNinth(phone)
     await phone.page.evaluate(() => {
-      for (const [key, text] of Object.entries({ ...localStorage }))
-        localStorage.setItem(key, text.replace('"phq9-3":0', '"phq9-9":1'))
+      for (const storage of [localStorage, sessionStorage])
+        for (const [key, text] of Object.entries({ ...storage }))
+          storage.setItem(key, text.replace('"phq9-3":0', '"phq9-9":1'))
     })
     await choose(phone)
     await phone.tap('resume-test')

@@ -156,7 +156,7 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     })
     await keep()
     await phone.see('请稍等…')
-    await phone.reopen('pages/assess/index')
+    await phone.comeBack('pages/assess/index')
     await phone.el('begun-phq9').waitFor()
     await choose(phone)
     await phone.see(/不知道存上没有/)

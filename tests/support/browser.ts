@@ -83,6 +83,11 @@ export class Phone {
     await this.launch(path)
   }
 
+  /** Comes back to what waits here: on the web in the same window, with which it would end. */
+  comeBack(path: string): Promise<void> {
+    return this.target.name === 'H5' ? this.launch(path) : this.reopen(path)
+  }
+
   /** The element with this id on the page in front. glass-easel puts the component's own id before it. */
   el(id: string): Locator {
     return this.page.locator(`[id="${id}"], [id$="--${id}"]`).locator('visible=true').last()

@@ -37,7 +37,7 @@ export async function resumeAfter(phone: Phone, values: readonly number[]): Prom
       const entry = { v: 1, value: { phq9: { scaleId: 'phq9', scaleVersion: 1, responses, ...times } } }
       if (location.pathname.startsWith('/mini')) {
         localStorage.setItem('mini-program:xinlin.sheets', JSON.stringify({ value: entry }))
-      } else localStorage.setItem('xinlin.sheets', JSON.stringify({ data: entry }))
+      } else sessionStorage.setItem('xinlin.sheets', JSON.stringify({ data: entry }))
     },
     values.slice(0, 8),
   )
@@ -64,11 +64,13 @@ export function stored(phone: Phone): Promise<string> {
 /** Every time that stands on the phone becomes so many milliseconds older. */
 export async function letPass(phone: Phone, milliseconds: number): Promise<void> {
   await phone.page.evaluate((passed) => {
-    for (const [key, text] of Object.entries({ ...localStorage })) {
-      localStorage.setItem(
-        key,
-        text.replace(/\b1\d{12}\b/g, (time: string) => `${Number(time) - passed}`),
-      )
+    for (const storage of [localStorage, sessionStorage]) {
+      for (const [key, text] of Object.entries({ ...storage })) {
+        storage.setItem(
+          key,
+          text.replace(/\b1\d{12}\b/g, (time: string) => `${Number(time) - passed}`),
+        )
+      }
     }
   }, milliseconds)
 }

@@ -12,7 +12,7 @@ export function BegunTests() {
   if (found.length === 0) return null
   return (
     <ListGroup>
-      {found.map(({ scale, life }) => {
+      {found.map(({ scale, life, own }) => {
         const { title, note } = foundText(life, now)
         return (
           <ListRow
@@ -20,7 +20,7 @@ export function BegunTests() {
             id={`begun-${scale.id}`}
             icon='clock'
             title={title}
-            note={`${scale.plainTitle}。${note}`}
+            note={own ? `${scale.plainTitle}。${note}` : note}
             onPress={() => {
               chooseTest(scale.id)
               void openPage('/resident/pages/before-test/index')

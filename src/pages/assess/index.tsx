@@ -29,7 +29,7 @@ function AssessPage() {
           />
         ))}
       </ListGroup>
-      <KeptResults />
+      {process.env.XINLIN_H5 === 'public' ? null : <KeptResults />}
       <Notice kind='info'>自评只能帮你了解最近的状态，不是诊断。要弄清楚怎么回事，需要和专业的人当面谈。</Notice>
     </Page>
   )

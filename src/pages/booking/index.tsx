@@ -4,6 +4,7 @@ import { listCounsellors } from '#core/contracts/appointments'
 import { asPage } from '../../boundary/as-page'
 import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
+import { InWeChat } from '../../components/in-wechat/in-wechat'
 import { ListGroup } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
 import { Page } from '../../components/page/page'
@@ -65,4 +66,13 @@ function BookingPage() {
   )
 }
 
-export default asPage(BookingPage)
+function BookingInWeChat() {
+  return (
+    <Page title='预约' heading='和咨询师谈一谈' lead='全部免费，来不来由你，开始之前随时可以取消。' tab='booking'>
+      <InWeChat what='booking' />
+      <Notice kind='info'>预约不是急救：等不到那一天，请打 12356；有生命危险，请打 120 或 110。</Notice>
+    </Page>
+  )
+}
+
+export default asPage(process.env.XINLIN_H5 === 'public' ? BookingInWeChat : BookingPage)

@@ -24,7 +24,7 @@ function HomePage() {
   return (
     <Page title='心邻' heading={greeting(now)} lead='累了、烦了、想找人说说，都可以来，不收费。' tab='home'>
       <Entries />
-      <NextAppointment now={now} />
+      {process.env.XINLIN_H5 === 'public' ? null : <NextAppointment now={now} />}
       <BegunTest />
       {scene ? <NearSite scene={scene} now={now} /> : null}
       <HelpLine now={now} />

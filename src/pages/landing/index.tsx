@@ -49,7 +49,9 @@ function LandingPage() {
       {known && landed.trouble === 'offline' ? (
         <FailedNotice message='网络好像断了，上面是上一次看到的内容。' onRetry={landed.retry} />
       ) : null}
-      {known ? <PlaceCounsellors siteId={landed.value.site.id} now={now} /> : null}
+      {process.env.XINLIN_H5 === 'public' ? null : known ? (
+        <PlaceCounsellors siteId={landed.value.site.id} now={now} />
+      ) : null}
       <Ways />
       <Button kind='quiet' id='go-home' onPress={() => void openPage('/pages/home/index')}>
         去首页看看

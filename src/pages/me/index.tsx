@@ -1,4 +1,5 @@
 import { asPage } from '../../boundary/as-page'
+import { InWeChat } from '../../components/in-wechat/in-wechat'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
 import { openPage } from '../../navigation/door'
@@ -9,6 +10,16 @@ import { TypeSize } from './type-size'
 function MePage() {
   return (
     <Page title='我的' tab='me'>
+      {process.env.XINLIN_H5 === 'public' ? <InWeChat what='mine' /> : <Mine />}
+      <TypeSize />
+      <About />
+    </Page>
+  )
+}
+
+function Mine() {
+  return (
+    <>
       <ListGroup>
         <ListRow
           id='my-appointments'
@@ -26,9 +37,7 @@ function MePage() {
         />
       </ListGroup>
       <StaffTools />
-      <TypeSize />
-      <About />
-    </Page>
+    </>
   )
 }
 

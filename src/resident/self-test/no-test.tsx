@@ -21,7 +21,7 @@ export function NoTest({ mayBeKept = false, children }: NoTestProps) {
             <Button id='to-assess' onPress={() => void openPage('/pages/assess/index')}>
               去选一份
             </Button>
-            {mayBeKept ? (
+            {mayBeKept && process.env.XINLIN_H5 !== 'public' ? (
               <Button kind='secondary' id='to-kept' onPress={() => void openPage('/resident/pages/kept/index')}>
                 看我的记录
               </Button>

@@ -1,11 +1,12 @@
 import type { Scale } from '#core/domain/assessment/scale'
 import type { Attempt } from '#core/domain/attempts/attempt'
 import { clockIsKnown, now } from '../../cloud/clock'
-import { type Entry, forgetStored, onStoredElsewhere, readStored, store } from '../../device/storage'
+import { type Entry, forgetStored, readStored, store } from '../../device/storage'
+import { own } from './own-sheets'
 import { aliveSheets, dropSheet, putSheet, readSheets, type Sheet, type Sheets, sheetOf } from './sheet'
 
 /** Answers never leave this entry: no request reads it. What is in it is looked at by `readSheets`, sheet by sheet. */
-const entry: Entry<unknown> = { key: 'sheets', version: 1, parse: (stored) => stored }
+const entry: Entry<unknown> = { key: 'sheets', version: 1, endsWithWindow: true, parse: (stored) => stored }
 
 /** On a phone that refuses storage answers live as long as the program does; null while it keeps them. */
 let held: Sheets | null = null
@@ -38,6 +39,7 @@ export function lyingSheet(scale: Scale): Sheet | null {
 export const sheetsAreHeld = (): boolean => held !== null
 
 export function storeSheet(sheet: Sheet): void {
+  if (process.env.TARO_ENV === 'h5') own(sheet)
   write(putSheet(worthKeeping(), sheet))
 }
 
@@ -66,12 +68,8 @@ export function clearExpiredSheets(): void {
   if (Object.keys(left).length < Object.keys(all()).length) write(left)
 }
 
-/** Told whenever something here changed, by this window or another. */
+/** Told whenever something here changed, by this page or one above it. */
 export function onSheetsChange(listener: () => void): () => void {
   listeners.add(listener)
-  const forget = onStoredElsewhere(entry, listener)
-  return () => {
-    listeners.delete(listener)
-    forget()
-  }
+  return () => void listeners.delete(listener)
 }

@@ -5,7 +5,8 @@ import type { Instant } from '#core/domain/time'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { openPage } from '../../../navigation/door'
-import { whereText } from '../../self-test/life-words'
+import { WHOSE, whereText } from '../../self-test/life-words'
+import { mayBeSomebodyElses, own } from '../../self-test/own-sheets'
 import type { Sheet } from '../../self-test/sheet'
 import { lifeOfLying } from '../../self-test/sheet-life'
 import { sheetsAreHeld } from '../../self-test/stored-sheets'
@@ -31,13 +32,21 @@ export function FoundSheet({ scale, sheet, now, onGoOn, onStartOver, onWipe }: F
   const unsure = life.state === 'unsure'
   return (
     <Card id='found-sheet' title={finished ? '刚才的结果还在' : '上次答到一半'}>
+      {process.env.TARO_ENV === 'h5' && mayBeSomebodyElses(sheet) ? <Text id='whose-sheet'>{WHOSE}</Text> : null}
       <Text>{whereText(life, now)}</Text>
-      {unsure ? (
+      {unsure && process.env.XINLIN_H5 !== 'public' ? (
         <Button id='look-kept' onPress={() => void openPage('/resident/pages/kept/index')}>
           去我的记录看看
         </Button>
       ) : null}
-      <Button kind={unsure ? 'secondary' : 'primary'} id='resume-test' onPress={onGoOn}>
+      <Button
+        kind={unsure ? 'secondary' : 'primary'}
+        id='resume-test'
+        onPress={() => {
+          if (process.env.TARO_ENV === 'h5') own(sheet)
+          onGoOn()
+        }}
+      >
         {finished ? '去看结果' : `继续上次（已答 ${answered} / ${of}）`}
       </Button>
       <Button kind={unsure ? 'quiet' : 'secondary'} id='restart-test' onPress={onStartOver}>

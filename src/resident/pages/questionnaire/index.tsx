@@ -6,8 +6,9 @@ import { ProgressBar } from '../../../components/progress-bar/progress-bar'
 import { tell } from '../../../device/tell'
 import { goBack as leaveFor, replacePage } from '../../../navigation/door'
 import { chosenScale } from '../../self-test/chosen-scale'
-import { NOTHING_CHOSEN, pauseText } from '../../self-test/life-words'
+import { NOTHING_CHOSEN, pausedText, pauseText } from '../../self-test/life-words'
 import { NoTest } from '../../self-test/no-test'
+import { OwnFirst } from '../../self-test/own-first'
 import { SupportFirst } from '../../self-test/support-first'
 import { crisisShows, endsHere } from '../../self-test/walk'
 import { Leaving } from './leaving'
@@ -20,14 +21,16 @@ const list = '/pages/assess/index'
 
 function QuestionnairePage() {
   const [scale] = useState(chosenScale)
-  return scale ? <Questionnaire scale={scale} /> : <NoTest>{NOTHING_CHOSEN}</NoTest>
+  if (!scale) return <NoTest>{NOTHING_CHOSEN}</NoTest>
+  const page = <Questionnaire scale={scale} />
+  return process.env.TARO_ENV === 'h5' ? <OwnFirst scale={scale}>{page}</OwnFirst> : page
 }
 
 function Questionnaire({ scale }: { scale: Scale }) {
   const { walk, life, met, choose, goBack, goOn, acknowledge, finish, discard } = useWalk(scale)
 
   function pause() {
-    if (life) tell(life.held ? '先停一下，关掉以后回答就没有了' : '先停一下，已保存在本机')
+    if (life) tell(pausedText(life))
     void leaveFor(list)
   }
   function drop() {

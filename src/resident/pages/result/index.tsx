@@ -6,6 +6,7 @@ import { bandOf, score } from '#core/domain/assessment/score'
 import { dateOf } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { Button } from '../../../components/button/button'
+import { InWeChat } from '../../../components/in-wechat/in-wechat'
 import { Page } from '../../../components/page/page'
 import { forgetTest } from '../../../device/current-test'
 import { tell } from '../../../device/tell'
@@ -16,6 +17,7 @@ import { endingOf, endSheet } from '../../self-test/ended-sheets'
 import { NOTHING_TO_SEE, whereText } from '../../self-test/life-words'
 import { nextStepOf } from '../../self-test/next-step'
 import { NoTest } from '../../self-test/no-test'
+import { OwnFirst } from '../../self-test/own-first'
 import type { Sheet } from '../../self-test/sheet'
 import { lifeOf } from '../../self-test/sheet-life'
 import { lyingSheet, sheetsAreHeld } from '../../self-test/stored-sheets'
@@ -31,7 +33,8 @@ function ResultPage() {
   const [sheet] = useState(() => (scale ? lyingSheet(scale) : null))
   // Answers that are not marked complete have not gone past the last question, nor past the crisis card.
   if (!scale || !sheet || sheet.completedAt === null) return <NoTest mayBeKept>{NOTHING_TO_SEE}</NoTest>
-  return <Result scale={scale} sheet={sheet} completedAt={sheet.completedAt} />
+  const page = <Result scale={scale} sheet={sheet} completedAt={sheet.completedAt} />
+  return process.env.TARO_ENV === 'h5' ? <OwnFirst scale={scale}>{page}</OwnFirst> : page
 }
 
 interface ResultProps {
@@ -66,7 +69,11 @@ function Result({ scale, sheet, completedAt }: ResultProps) {
     <Page title='自评' heading='这次的结果'>
       {needsSupport ? <SupportFirst /> : null}
       <ResultCard scale={scale} band={band} total={total} completedAt={completedAt} needsSupport={needsSupport} />
-      <Keeping sheet={sheet} completedAt={completedAt} life={life} now={now} />
+      {process.env.XINLIN_H5 === 'public' ? (
+        <InWeChat what='keeping' />
+      ) : (
+        <Keeping sheet={sheet} completedAt={completedAt} life={life} now={now} />
+      )}
       <NextStepCard step={nextStepOf(scale, band, dateOf(completedAt), needsSupport)} supportShown={needsSupport} />
       <Limits scale={scale} />
       <AboutScale scale={scale} />

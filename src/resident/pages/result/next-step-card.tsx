@@ -12,7 +12,7 @@ const pages: Record<NextStep['leadsTo'], string> = {
   reading: '/pages/read/index',
   'self-tests': '/pages/assess/index',
   booking: '/pages/booking/index',
-  'soonest-places': '/resident/pages/soonest/index',
+  'soonest-places': process.env.XINLIN_H5 === 'public' ? '/pages/booking/index' : '/resident/pages/soonest/index',
 }
 
 interface NextStepCardProps {
