@@ -10,6 +10,12 @@ vi.mock('wx-server-sdk', () => ({
   getWXContext: () => ({}),
   DYNAMIC_CURRENT_ENV: Symbol('here'),
 }))
+// As the platform says of somebody's phone who calls.
+vi.stubEnv('XINLIN_APP_ID', 'wx0123456789abcdef')
+vi.stubEnv('WX_APPID', 'wx0123456789abcdef')
+vi.stubEnv('WX_OPENID', 'oABCD1234567890_-abcdefghijk')
+vi.stubEnv('WX_CONTEXT_KEYS', 'WX_APPID,WX_OPENID')
+vi.stubEnv('TCB_SOURCE', 'wx_client')
 const { serve } = await import('../../../cloudfunctions/_runtime/serve')
 const { handle } = await import('../../../cloudfunctions/_runtime/handle')
 
@@ -112,9 +118,12 @@ describe('whatever a handler throws', () => {
     await fc.assert(
       fc.asyncProperty(anything, fc.oneof(text, fc.constant(null)), async ({ thrown, secrets }, inContext) => {
         const context = inContext === null ? {} : { request_id: inContext.text, requestId: inContext.text }
+        let reached = false
         const { lines, answer } = await linesOf(() => {
+          reached = true
           throw thrown
         }, context)
+        expect(reached).toBe(true)
         expect(answer).toMatchObject({ ok: false, refusal: 'unavailable' })
         expect(lines).toHaveLength(1)
         const { at, ...line }: Record<string, unknown> = JSON.parse(lines[0] ?? '')
