@@ -1,72 +1,85 @@
 import { sampleOpenid } from '#core/content/sample/people'
 import type { AnyOperation, InputOf } from '#core/contracts/operation'
-import type { Attempt } from '#core/domain/attempts/attempt'
 import type { Decision } from '#core/domain/decision'
 import type { Handled } from '../../cloudfunctions/_runtime/handle'
 import { personIdsOf } from '../../cloudfunctions/_runtime/identity'
 import { newCode, newId } from '../../cloudfunctions/_runtime/ids'
 import { writer } from '../../cloudfunctions/_runtime/write'
 import type { Database, Documents, Reads } from '../../cloudfunctions/_store/database'
-import { functionEnv } from './world'
+import { anAttempt, functionEnv } from './world'
 
-/** Something done with the data of a world, from the first step to the last. */
-export type Deed = (database: Database) => Promise<unknown>
+/** Something done with the data of a world, from its first question to its last. */
+export type Deed = (database: Database) => Promise<Decision<unknown, string>>
 
-/** Counts what is asked of a database, and lets something happen before one of the questions. */
-export class Steps {
-  count = 0
-
-  constructor(private readonly before: { readonly step: number; readonly happens: () => Promise<unknown> } | null) {}
-
-  private async ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
-    this.count += 1
-    if (this.before?.step === this.count) await this.before.happens()
+/**
+ * A database of which each question is a step, and so is the end of a transaction before it is committed. Something else
+ * may be made to happen before one of them: once, the first time it is reached.
+ */
+export function inSteps(database: Database, at?: { readonly step: number; readonly happens: () => Promise<unknown> }) {
+  let count = 0
+  async function step<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+    count += 1
+    if (count === at?.step) await at.happens()
     return question()
   }
-
-  private reads(of: Reads): Reads {
-    return {
-      tellBadRow: (told) => of.tellBadRow(told),
-      get: (...asked) => this.ask(() => of.get(...asked)),
-      first: (...asked) => this.ask(() => of.first(...asked)),
-      all: (...asked) => this.ask(() => of.all(...asked)),
-    }
+  const gets = (of: Pick<Reads, 'get' | 'tellBadRow'>) => ({
+    get: ((...asked) => step(() => of.get(...asked))) as Reads['get'],
+    tellBadRow: of.tellBadRow,
+  })
+  const documentsOf = (of: Documents): Documents => ({
+    ...gets(of),
+    put: (...asked) => step(() => of.put(...asked)),
+    remove: (...asked) => step(() => of.remove(...asked)),
+  })
+  const stepped: Database = {
+    ...gets(database),
+    first: (...asked) => step(() => database.first(...asked)),
+    all: (...asked) => step(() => database.all(...asked)),
+    transaction: (work) =>
+      database.transaction(async (documents) => {
+        const decision = await work(documentsOf(documents))
+        await step(async () => undefined)
+        return decision
+      }),
   }
+  return { database: stepped, steps: () => count }
+}
 
-  private documents(of: Documents): Documents {
-    return {
-      tellBadRow: (told) => of.tellBadRow(told),
-      get: (...asked) => this.ask(() => of.get(...asked)),
-      put: (...asked) => this.ask(() => of.put(...asked)),
-      remove: (...asked) => this.ask(() => of.remove(...asked)),
-    }
-  }
-
-  /** Every question asked through it is a step; so is the end of a transaction, before it is committed. */
-  of(database: Database): Database {
-    return {
-      ...this.reads(database),
-      transaction: (work) =>
-        database.transaction(async (documents) => {
-          const decision = await work(this.documents(documents))
-          await this.ask(async () => undefined)
-          return decision
-        }),
-    }
+/** Carries an operation that changes something out for a person, as one attempt of theirs. */
+export function deedOf<Op extends AnyOperation>(
+  handled: Handled & { readonly operation: Op },
+  input: InputOf<Op>,
+  { name, now }: { readonly name: string; readonly now: number },
+): Deed {
+  const ids = personIdsOf(sampleOpenid(name), functionEnv)
+  const caller = { personId: ids[0], ids, grants: [] }
+  const attempt = anAttempt(now)
+  return (database) => {
+    const clock = () => now
+    const write = writer({ operation: handled.operation, attempt, caller, database, clock })
+    return handled.run(input, { caller, database, now, newId, newCode, write })
   }
 }
 
-/** Carries an operation that changes something out for a person, past the door that is the same for all of them. */
-export function deed<Op extends AnyOperation>(
-  handled: Handled,
-  input: InputOf<Op>,
-  who: { readonly name: string; readonly attempt: Attempt; readonly clock: () => number },
-): (database: Database) => Promise<Decision<unknown, string>> {
-  const ids = personIdsOf(sampleOpenid(who.name), functionEnv)
-  const caller = { personId: ids[0], ids, grants: [] }
-  const { operation, run } = handled
-  return (database) => {
-    const write = writer({ operation, attempt: who.attempt, caller, database, clock: who.clock })
-    return run(input, { caller, database, now: who.clock(), newId, newCode, write })
-  }
+/**
+ * Begins a deed and comes back when it is done or has met somebody: what another transaction has written already it can
+ * only wait for. `done` is when it is done in any case.
+ */
+export async function begin(deed: Deed, database: Database): Promise<{ readonly done: Promise<unknown> }> {
+  let tries = 0
+  let meets = () => {}
+  const met = new Promise<void>((resolve) => {
+    meets = resolve
+  })
+  const done = deed({
+    ...database,
+    transaction: (work) =>
+      database.transaction((documents) => {
+        tries += 1
+        if (tries > 1) meets()
+        return work(documents)
+      }),
+  })
+  await Promise.race([done, met])
+  return { done }
 }

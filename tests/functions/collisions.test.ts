@@ -1,0 +1,165 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { counsellors } from '#core/content/sample/counsellors'
+import { operation } from '#core/contracts/operation'
+import { id } from '#core/contracts/shapes'
+import { accept } from '#core/domain/decision'
+import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import { bookableDates } from '#core/domain/scheduling/window'
+import { handle } from '../../cloudfunctions/_runtime/handle'
+import type { Database } from '../../cloudfunctions/_store/database'
+import { findStaff, touchStaff } from '../../cloudfunctions/_store/staff'
+import { saveTerms } from '../../cloudfunctions/_store/terms'
+import { settleAttemptHandler } from '../../cloudfunctions/account/settle-attempt'
+import { bookHandler } from '../../cloudfunctions/appointments/book'
+import { cancelHandler } from '../../cloudfunctions/appointments/cancel'
+import { forgetHandler } from '../../cloudfunctions/assessments/forget'
+import { submitHandler } from '../../cloudfunctions/assessments/submit'
+import { aWorld } from '../support/a-world'
+import { begin, type Deed, deedOf, inSteps } from '../support/collide'
+import { anAdministration, anAppointment, aPerson, aWish, mondayAt, phq9Answers } from '../support/makers'
+
+const world = aWorld()
+let database: Database
+beforeAll(async () => {
+  database = await world.database()
+})
+
+const now = mondayAt(6)
+const yunxi = counsellors.find((one) => one.id === 'c-yunxi') as Counsellor
+const start = mondayAt(13, 30)
+const wish = aWish({ start })
+const me = { name: 'sample-resident', now }
+const sheet = {
+  scaleId: 'phq9',
+  scaleVersion: 1,
+  responses: phq9Answers(1),
+  consentVersion: 1,
+  completedAt: mondayAt(5),
+}
+
+/** A manager's change of somebody's hours, as the operations to come will make it. */
+const changeHours = handle(
+  operation({
+    name: 'test.changeHours',
+    from: 'phone',
+    write: true,
+    perDay: 50,
+    access: ['manager'],
+    answer: 'public',
+    input: z.object({}),
+    output: z.object({ id }),
+    refusals: [],
+  }),
+  async (_, { write }) => {
+    const changed = await write<{ readonly id: string }, never>({
+      async first(documents, { person, now: moment }) {
+        await saveTerms(documents, { ...yunxi, hours: [] }, bookableDates(moment))
+        return accept({ value: { id: yunxi.id }, person })
+      },
+      again: async (_, changedId) => accept({ id: changedId }),
+    })
+    return changed.ok ? accept({ id: changed.value.id }) : changed
+  },
+)
+
+/** Everything that changes anything, each as somebody would do it. */
+const writes: Record<string, () => Deed> = {
+  'a booking': () => deedOf(bookHandler, wish, me),
+  'a cancellation': () => deedOf(cancelHandler, { appointmentId: 'mine' }, me),
+  'a sheet to be kept': () => deedOf(submitHandler, sheet, me),
+  'a record to be forgotten': () => deedOf(forgetHandler, { administrationId: 'kept' }, me),
+  'an attempt given up': () => deedOf(settleAttemptHandler, { lost: { id: 'lost-attempt-here', begunAt: now } }, me),
+  "a manager's change of hours": () => deedOf(changeHours, {}, { name: 'sample-manager', now }),
+}
+
+const terms = (change: Partial<Counsellor>): Deed => {
+  return (of) =>
+    of.transaction(async (documents) => {
+      await saveTerms(documents, { ...yunxi, ...change }, bookableDates(now))
+      return accept(null)
+    })
+}
+
+/** Whatever can happen meanwhile to what they read. */
+const changes: Record<string, () => Deed> = {
+  'the counsellor being suspended': () => terms({ status: 'suspended' }),
+  'their hours being taken out': () => terms({ hours: [] }),
+  'their room being another': () => terms({ siteId: 's-liuan', roomId: 'r-liuan-2' }),
+  'their sessions being longer': () => terms({ sessionMinutes: 80 }),
+  'their no longer meeting in a room': () => terms({ modes: ['phone'] }),
+  'somebody else booking the place': () => deedOf(bookHandler, wish, { name: 'sample-parent', now }),
+  'the same person booking another': () => deedOf(bookHandler, aWish({ start: mondayAt(24 + 13, 30) }), me),
+  'the same person cancelling on another phone': () => deedOf(cancelHandler, { appointmentId: 'mine' }, me),
+  'the same person forgetting on another phone': () => deedOf(forgetHandler, { administrationId: 'kept' }, me),
+  "the manager's role being taken away": () => (of) =>
+    of.transaction(async (documents) => {
+      const record = await findStaff(documents, [world.personId('sample-manager')])
+      await touchStaff(documents, { ...record, grants: [] }, now)
+      return accept(null)
+    }),
+}
+
+/** A person with an appointment that is over by its own doing, or none, and a kept result. */
+async function arrange(write: string): Promise<void> {
+  await world.reset()
+  const personId = world.personId(me.name)
+  await world.put('administrations', anAdministration({ id: 'kept', personId }))
+  if (write !== 'a cancellation') return
+  const mine = anAppointment({ id: 'mine', personId, counsellorId: 'c-yunxi', start, end: start + 50 * 60_000 })
+  await world.put('appointments', { ...mine, siteId: yunxi.siteId, roomId: yunxi.roomId })
+  const { counsellorId, end } = mine
+  await world.put(
+    'people',
+    aPerson({ id: personId, since: 0, openAppointment: { id: 'mine', counsellorId, start, end } }),
+  )
+  const claims = [{ appointmentId: 'mine', from: 810, until: 870 }]
+  const hours = [{ from: 810, until: 930 }]
+  const day = { id: 'c-yunxi_2026-11-23', counsellorId: 'c-yunxi', date: '2026-11-23', hours, claims, revision: 1 }
+  await world.put('counsellor-days', day)
+}
+
+/** What is stored and what was said, without what is random or counts how often something was tried. */
+async function stateOf(said: unknown): Promise<string> {
+  const left = new Set(['code', 'id', '_id', 'appointmentId', 'did', 'at', 'attempts', 'actedAt', 'revision', 'v'])
+  const stored = Object.fromEntries(
+    (await world.everything()).map(([name, rows]) => [
+      name,
+      rows.map((row) => JSON.stringify(row, (key, value) => (left.has(key) ? undefined : value))).sort(),
+    ]),
+  )
+  return JSON.stringify([said, stored], (key, value) => (left.has(key) ? undefined : value))
+}
+
+describe.each(Object.keys(writes))('%s', (write) => {
+  it.each(Object.keys(changes))('and %s come one after the other, at whatever step they meet', async (change) => {
+    const both = () => [(writes[write] as () => Deed)(), (changes[change] as () => Deed)()] as const
+    const oneAfterTheOther = async (order: 'write first' | 'change first') => {
+      await arrange(write)
+      const [doing, changing] = both()
+      if (order === 'change first') await changing(database)
+      const said = await doing(database)
+      if (order === 'write first') await changing(database)
+      return stateOf(said)
+    }
+    const allowed = [await oneAfterTheOther('write first'), await oneAfterTheOther('change first')]
+
+    let met = 0
+    for (let step = 1; ; step += 1) {
+      await arrange(write)
+      const [doing, changing] = both()
+      let under: { readonly done: Promise<unknown> } | undefined
+      const happens = async () => {
+        under = await begin(changing, database)
+      }
+      const stepped = inSteps(database, { step, happens })
+      const said = await doing(stepped.database)
+      // It was over before: all its steps have been looked at.
+      if (!under) break
+      await under.done
+      met += 1
+      expect(allowed, `met at step ${step} of ${stepped.steps()}`).toContain(await stateOf(said))
+    }
+    expect(met).toBeGreaterThanOrEqual(3)
+  })
+})
