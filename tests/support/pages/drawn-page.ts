@@ -55,6 +55,12 @@ export interface DrawnPage {
 
 export const isScene = (state: Scene | Never): state is Scene => 'shows' in state
 
+/** How the page is found with everything on it; each page is some day. */
+export function fullOf({ path, states }: DrawnPage): Scene {
+  if (!isScene(states.full)) throw new Error(`${path} is never full`)
+  return states.full
+}
+
 /** Every scene of a page with its name, in the order of the sheet. */
 export function scenesOf({ states, more = {} }: DrawnPage): readonly (readonly [string, Scene])[] {
   const drawn = stateNames.flatMap((name) => {
