@@ -104,11 +104,22 @@ export class Stage {
     if (/(questionnaire|result)\/index$/.test(path) && (await asked.count()) > 0) await asked.click()
   }
 
-  /** Another address in the program that is open. */
-  async go({ path }: DrawnPage, { query }: Pick<Scene, 'query'>): Promise<void> {
-    const hash = `#/${path}${query ? `?${query}` : ''}`
-    await this.phone.page.evaluate((address) => location.assign(address), hash)
+  /** Another address in the program that is open. False when its page could not be had, which is said on the one before. */
+  async go({ path }: DrawnPage, { query }: Pick<Scene, 'query'>): Promise<boolean> {
+    const { page } = this.phone
+    await page.evaluate(
+      (address) => {
+        for (const one of document.querySelectorAll('main, [role=main], [role=alert]'))
+          one.setAttribute('data-before', '')
+        location.assign(address)
+      },
+      `#/${path}${query ? `?${query}` : ''}`,
+    )
+    const came = page.locator('main:not([data-before]), [role=main]:not([data-before])').locator('visible=true')
+    const missing = page.locator('[role=alert]:not([data-before])')
+    await came.or(missing).first().waitFor()
     await this.rested()
+    return (await came.count()) > 0
   }
 
   find(shown: Shown): Locator {
@@ -128,10 +139,20 @@ export class Stage {
     } while (this.underWay.size > 0)
   }
 
-  /** As `quiet`, and nothing on the page is on its way any more: what is asked again by itself was given up. */
+  /** On a phone that hurries: as `quiet`, and nothing will be asked again by itself; that was done or given up. */
   async settled(): Promise<void> {
-    await this.phone.page.getByLabel('正在加载').locator('visible=true').first().waitFor({ state: 'detached' })
-    await this.quiet()
+    const waits = () => Reflect.get(globalThis, 'isWaiting') as number
+    do {
+      await this.phone.page.waitForFunction(() => Reflect.get(globalThis, 'isWaiting') === 0)
+      await this.quiet()
+    } while ((await this.phone.page.evaluate(waits)) > 0)
+  }
+
+  /** The phone says that there is a network again: what the page in front shows is asked anew. */
+  async reconnect(): Promise<void> {
+    await this.phone.page.evaluate(() => {
+      for (const name of ['offline', 'online']) dispatchEvent(new Event(name))
+    })
   }
 
   /** Taps do not rest any more, after a change of screen. */
@@ -205,9 +226,25 @@ function embody({ ahead = 0, refusesStorage, hurries }: Body): void {
     get: (target, key) => (key === 'now' ? () => Real.now() + ahead : Reflect.get(target, key)),
   })
   if (hurries) {
-    const wait = globalThis.setTimeout
-    globalThis.setTimeout = ((work: () => void, time = 0) =>
-      wait(work, time < 500 || time > 5_000 ? time : time / 20)) as typeof globalThis.setTimeout
+    const { setTimeout: wait, clearTimeout: clear } = globalThis
+    const waiting = new Set<unknown>()
+    const count = () => Reflect.set(globalThis, 'isWaiting', waiting.size)
+    const end = (timer: unknown) => waiting.delete(timer) && count()
+    count()
+    globalThis.setTimeout = ((work: () => void, time = 0) => {
+      if (time < 500 || time > 5_000) return wait(work, time)
+      const timer: unknown = wait(() => {
+        end(timer)
+        work()
+      }, time / 20)
+      waiting.add(timer)
+      count()
+      return timer
+    }) as typeof globalThis.setTimeout
+    globalThis.clearTimeout = (timer) => {
+      end(timer)
+      clear(timer)
+    }
   }
   const refuse = () => {
     throw new DOMException('refused', 'QuotaExceededError')
