@@ -24,6 +24,8 @@ export interface Standing {
 export interface Written<Value extends Stored> {
   readonly value: Value
   readonly person: Person
+  /** It was so before: the attempt is noted, and not counted as one more change. */
+  readonly already?: true
 }
 
 export interface Work<Value extends Stored, Refusal extends string> {
@@ -76,8 +78,8 @@ export function writer({ operation, attempt, caller, database, clock }: Writing)
 
       const written = await work.first(documents, standing)
       if (!written.ok) return written
-      const { value } = written.value
-      const counted = countUse(written.value.person, name, perDay, now)
+      const { value, already } = written.value
+      const counted = already ? accept(written.value.person) : countUse(written.value.person, name, perDay, now)
       if (!counted.ok) return counted
       const noted = noteAttempt(counted.value, { id: attempt.id, at: now, did: value.id })
       await savePerson(documents, { ...written.value.person, ...noted, since: person.since ?? now })

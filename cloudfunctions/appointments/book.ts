@@ -33,7 +33,7 @@ export const bookHandler = handle(bookAppointment, async (input, { database, new
   const decision = await write({
     async first(documents, { person, now }) {
       const held = await findHeld(documents, person, input)
-      if (held) return accept({ value: held, person })
+      if (held) return accept({ value: held, person, already: true })
       // The counsellor is read beside the transaction, at once with the day, and after the transaction has begun: who
       // changes a counsellor writes all their days with it, so whatever changes from here on collides with this day.
       const [counsellor, day] = await Promise.all([

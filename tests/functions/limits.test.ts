@@ -61,6 +61,12 @@ describe('how often one person may do a thing in a day', () => {
     valueOf(await keep(person))
   })
 
+  it('does not count what was so before: a wish sent ten times is one', async () => {
+    const [start = 0] = await offered(person)
+    const first = valueOf(await book(start))
+    for (let at = 0; at < 9; at += 1) expect(valueOf(await book(start))).toEqual(first)
+  })
+
   it('holds a place being taken and given back over and over', async () => {
     const starts = (await offered(person)).slice(0, 6)
     for (const start of starts) await bookAndCancel(start)
