@@ -23,6 +23,9 @@ export const emptyLedger: Ledger = { attempts: [], uses: null }
 /** Long after an attempt can be carried out any more, so that a client may still ask what became of it. */
 const REMEMBERED = DAY
 
+/** More than anybody makes in a day by hand. */
+const MOST_REMEMBERED = 300
+
 /** What this attempt has done already; null when it is new. Refused when it is too old to begin, or was given up. */
 export function meetAttempt(
   { attempts }: Ledger,
@@ -35,7 +38,7 @@ export function meetAttempt(
 }
 
 export function noteAttempt(ledger: Ledger, settled: Settled): Ledger {
-  const lately = ledger.attempts.filter(({ at }) => settled.at - at < REMEMBERED)
+  const lately = ledger.attempts.filter(({ at }) => settled.at - at < REMEMBERED).slice(1 - MOST_REMEMBERED)
   return { ...ledger, attempts: [...lately, settled] }
 }
 

@@ -37,6 +37,17 @@ describe('an attempt', () => {
   })
 })
 
+describe('what is remembered', () => {
+  it('is the last three hundred attempts at most', () => {
+    const many = Array.from({ length: 305 }).reduce<Ledger>(
+      (ledger, _, at) => noteAttempt(ledger, { id: `attempt-${at}`, at: now, did: null }),
+      emptyLedger,
+    )
+    expect(many.attempts).toHaveLength(300)
+    expect(many.attempts[0]?.id).toBe('attempt-5')
+  })
+})
+
 describe('asking what became of an attempt', () => {
   it('tells what it did, and changes nothing', () => {
     expect(settleAttempt(done, attempt(), now + HOUR)).toEqual({ ok: true, value: { did: 'a1', ledger: done } })
