@@ -6,12 +6,12 @@ function rowOf(path: readonly PropertyKey[]): { list: PropertyKey; row: number }
   return list !== undefined && typeof row === 'number' ? { list, row } : null
 }
 
-function withoutRows(value: object, issues: readonly { readonly path: readonly PropertyKey[] }[]): object | null {
-  const bad = issues.map(({ path }) => rowOf(path))
-  if (bad.some((one) => one === null)) return null
+/** What complaints are about besides, such as a list longer than it may be, is looked at again without the rows. */
+function withoutRows(value: object, issues: readonly { readonly path: readonly PropertyKey[] }[]): object {
+  const bad = issues.flatMap(({ path }) => rowOf(path) ?? [])
   return Object.fromEntries(
     Object.entries(value).map(([name, rows]) => {
-      const out = new Set(bad.filter((one) => one?.list === name).map((one) => one?.row))
+      const out = new Set(bad.filter(({ list }) => list === name).map(({ row }) => row))
       return [name, Array.isArray(rows) ? rows.filter((_, at) => !out.has(at)) : rows]
     }),
   )

@@ -27,3 +27,18 @@ describe('what is said on the console of something that is not whole', () => {
     expect(said).toEqual([['answer-not-whole', 'answers']])
   })
 })
+
+describe('a list longer than it may be', () => {
+  const three = z.object({ places: z.array(z.object({ start: z.number() })).check(z.maxLength(3)) })
+  const whole = [{ start: 1 }, { start: 2 }, { start: 3 }]
+
+  it('is shown by its whole rows where the others are what makes it too long', () => {
+    const bad = [{}, { start: 'now' }, null, 7]
+    expect(lookAt(three, { places: [...bad, ...whole] })).toEqual({ places: whole })
+  })
+
+  it('is not shown where its whole rows are too many already', () => {
+    expect(lookAt(three, { places: [...whole, { start: 4 }] })).toBeNull()
+    expect(lookAt(three, { places: [{}, ...whole, { start: 4 }] })).toBeNull()
+  })
+})
