@@ -6,13 +6,29 @@ function rowOf(path: readonly PropertyKey[]): { list: PropertyKey; row: number }
   return list !== undefined && typeof row === 'number' ? { list, row } : null
 }
 
-/** What complaints are about besides, such as a list longer than it may be, is looked at again without the rows. */
-function withoutRows(value: object, issues: readonly { readonly path: readonly PropertyKey[] }[]): object {
-  const bad = issues.flatMap(({ path }) => rowOf(path) ?? [])
+type Complaint = { readonly path: readonly PropertyKey[] }
+
+function complaintsOf(schema: z.ZodMiniType, value: unknown): readonly Complaint[] {
+  const looked = z.safeParse(schema, value)
+  return looked.success ? [] : looked.error.issues
+}
+
+/**
+ * Without the rows that are complained of. A list that is complained of as a whole, since it is longer than it may be,
+ * is looked at row by row: its bad ones may be what makes it so.
+ */
+function withoutRows(schema: z.ZodMiniType, value: object, complaints: readonly Complaint[]): object {
+  const bad = complaints.flatMap(({ path }) => rowOf(path) ?? [])
+  const isBad = (name: string, row: unknown) =>
+    complaintsOf(schema, { ...value, [name]: [row] }).some(({ path }) => path[0] === name)
   return Object.fromEntries(
     Object.entries(value).map(([name, rows]) => {
+      if (!Array.isArray(rows)) return [name, rows]
+      if (complaints.some(({ path }) => path.length === 1 && path[0] === name)) {
+        return [name, rows.filter((row) => !isBad(name, row))]
+      }
       const out = new Set(bad.filter(({ list }) => list === name).map(({ row }) => row))
-      return [name, Array.isArray(rows) ? rows.filter((_, at) => !out.has(at)) : rows]
+      return [name, rows.filter((_, at) => !out.has(at))]
     }),
   )
 }
@@ -27,7 +43,7 @@ export function lookAt<Schema extends z.ZodMiniType>(schema: Schema, value: unkn
   if (whole.success) return whole.data
   const { issues } = whole.error
   console.error('answer-not-whole', [...new Set(issues.map(({ path }) => String(path[0])))].join(', '))
-  const rest = typeof value === 'object' && value !== null ? withoutRows(value, issues) : null
+  const rest = typeof value === 'object' && value !== null ? withoutRows(schema, value, issues) : null
   const parsed = rest && z.safeParse(schema, rest)
   return parsed?.success ? parsed.data : null
 }
