@@ -55,6 +55,8 @@ export default defineConfig({
           include: journeys,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // As patient as a locator is: a second is short on a machine that builds beside.
+          expect: { poll: { timeout: 20_000 } },
           // Each file has a cloud and a Chromium of its own, and mostly waits for them: two at once, on two cores too.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
