@@ -10,7 +10,15 @@ ensureBuilt(['functions', 'h5', 'weapp', 'client'])
 process.env.CHROMIUM_PATH = ensureChromium()
 const held = spawnSync(
   'npx',
-  ['vitest', 'run', '--project', 'heavy', 'appointments/race.test.ts', 'appointments/kill.test.ts'],
+  [
+    'vitest',
+    'run',
+    '--project',
+    'heavy',
+    'appointments/race.test.ts',
+    'appointments/kill.test.ts',
+    'appointments/phones.test.ts',
+  ],
   { cwd: root, env: { ...process.env, XINLIN_WHOLE: '1' }, stdio: 'inherit', shell: process.platform === 'win32' },
 )
 if (held.status !== 0) process.exit(held.status ?? 1)
