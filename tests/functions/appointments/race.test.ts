@@ -50,6 +50,8 @@ describe.each([
       const winner = answers.findIndex((answer) => answer.ok)
       const appointmentId = stored[0]?._id as string
       expect(await browsers[winner]?.call(cancelAppointment, { appointmentId })).toMatchObject({ ok: true })
+      // One person may book six times a day, and the quickest wins more often: each race is everybody's first.
+      await world.empty('people')
     }
     expect(await claims()).toEqual([])
   })
@@ -68,7 +70,6 @@ describe.each([
       const stored = await confirmed()
       expect(stored).toHaveLength(1)
       valueOf(await resident.call(cancelAppointment, { appointmentId: stored[0]?._id as string }))
-      // One person may book six times a day: each race is their first.
       await world.empty('people')
     }
   })
