@@ -51,22 +51,22 @@ describe.each(targets)('the place whose code was scanned, on the $name build', (
 })
 
 describe('the browser’s way back on the web build', () => {
-  /** A change of page is over: a step back begun before it is one that nobody takes. */
-  const rested = (phone: Phone) => phone.page.locator('[class*=resting]').first().waitFor({ state: 'detached' })
+  /** The address follows the page by a moment: a step back before that leaves the page before it. */
+  const isAt = (phone: Phone, path: string) => expect.poll(() => phone.page.url()).toContain(path)
 
   it('leads from a tab to the landing page somebody came in by', async () => {
     const phone = await phoneOf(targets[0])
     await phone.launch(scanned)
     await phone.tap('way-read')
     await phone.all('article-').first().waitFor()
-    await rested(phone)
+    await isAt(phone, 'pages/read/index')
     await phone.page.goBack()
     await phone.el('site').waitFor()
     await phone.see('南塘心理辅导室')
-    await rested(phone)
+    await isAt(phone, 'pages/landing/index')
     await phone.tap('way-booking')
     await phone.el('counsellor-c-songbai').waitFor()
-    await rested(phone)
+    await isAt(phone, 'pages/booking/index')
     await phone.page.goBack()
     await phone.el('site').waitFor()
     expect(await phone.faults()).toEqual([])
