@@ -9,7 +9,7 @@ export interface Attempt {
 }
 
 /**
- * An attempt that begun longer ago is refused, in ms: twenty seconds are the most a function of ours may live, and a
+ * An attempt that began longer ago is refused, in ms: twenty seconds are the most a function of ours may live, and a
  * minute is for the way there. What was sent before cannot come to anything afterwards.
  */
 export const ATTEMPT_LIFETIME = 80_000
