@@ -10,3 +10,13 @@ export interface Interval {
 export interface WeeklyHours extends Interval {
   readonly weekday: Weekday
 }
+
+/** A stretch of one day that somebody works at a site. */
+export interface SiteHours extends Interval {
+  readonly siteId: string
+}
+
+/** A stretch of every week that somebody works at a site. */
+export interface WorkingHours extends WeeklyHours {
+  readonly siteId: string
+}
