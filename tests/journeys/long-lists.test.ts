@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { DAY, MINUTE } from '#core/domain/time'
+import { type Phone, targets } from '../support/browser'
+import { aCounsellor, anAppointment, aroundTheClock, mondayAt } from '../support/makers'
+import { aStreet } from '../support/phones'
+
+const { world, phoneOf } = aStreet()
+
+/** Ids of the rows on the page, in their order. */
+async function rowsOn(phone: Phone, prefix: string): Promise<string[]> {
+  const ids = await phone.all(prefix).evaluateAll((rows) => rows.map(({ id }) => id))
+  return ids.map((id) => id.slice(id.indexOf(prefix) + prefix.length))
+}
+
+const numbered = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${prefix}${100 + at}`)
+
+describe.each(targets)('a list that is longer than one answer, on the $name build', (target) => {
+  it('of articles goes on after the last one, and keeps to whom it was asked for', async () => {
+    const more = numbered('more-', 200)
+    const [{ position: _, ...article } = { position: 0 }] = await world.documents('articles')
+    const kinds = ['parents', 'elders']
+    const many = more.map((id, at) => ({ ...article, id, audience: kinds[at % 2], position: at + 6 }))
+    await world.add('articles', many)
+    const phone = await phoneOf(target)
+    await phone.launch('pages/read/index')
+    await phone.el('further-articles').waitFor()
+    const first = await rowsOn(phone, 'article-')
+    expect(first).toHaveLength(200)
+
+    await phone.tap('further-articles')
+    await phone.el('article-more-299').waitFor()
+    expect(await rowsOn(phone, 'article-')).toEqual([...first, ...more.slice(194)])
+    expect(await phone.el('further-articles').count()).toBe(0)
+
+    await phone.tap('audience-elders')
+    await expect.poll(() => rowsOn(phone, 'article-')).toEqual(more.filter((_, at) => at % 2 === 1))
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('of counsellors goes on after the last one, and keeps to the place it was asked for', async () => {
+    const more = numbered('c-z-', 96)
+    const sites = ['s-chenguang', 's-nantang']
+    await world.add(
+      'counsellors',
+      more.map((id, at) => aCounsellor({ id, siteId: sites[at % 2] as string, hours: aroundTheClock })),
+    )
+    const phone = await phoneOf(target)
+    await phone.launch('pages/booking/index')
+    await phone.el('further-counsellors').waitFor()
+    expect(await rowsOn(phone, 'counsellor-')).toEqual(more.slice(0, 50))
+
+    await phone.tap('further-counsellors')
+    await phone.el('counsellor-c-zhiyu').waitFor()
+    expect(await rowsOn(phone, 'counsellor-')).toEqual([...more, 'c-yunxi', 'c-songbai', 'c-anhe', 'c-zhiyu'])
+    expect(await phone.el('further-counsellors').count()).toBe(0)
+
+    await phone.tap('site-s-nantang')
+    const there = [...more.filter((_, at) => at % 2 === 1), 'c-songbai']
+    await expect.poll(() => rowsOn(phone, 'counsellor-')).toEqual(there)
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('of days goes on with the day after the last one', async () => {
+    const days = Array.from({ length: 12 }, (_, day) =>
+      numbered(`d${10 + day}-`, 40).map((id, at) =>
+        anAppointment({ id, counsellorId: 'c-yunxi', start: mondayAt(9) + day * DAY + at * MINUTE }),
+      ),
+    )
+    await world.add('appointments', days.flat())
+    const all = days.flat().map(({ id }) => id)
+    const phone = await phoneOf(target, 'sample-counsellor')
+    await phone.launch('counsellor/pages/agenda/index')
+    await phone.el('later-days').waitFor()
+    expect(await rowsOn(phone, 'agenda-')).toEqual(all.slice(0, 320))
+    await phone.see('今天到11月30日，再往后的在最下面。')
+
+    await phone.tap('later-days')
+    await phone.el('date-2026-12-01').waitFor()
+    expect(await rowsOn(phone, 'agenda-')).toEqual(all)
+    const dates = await rowsOn(phone, 'date-')
+    expect(dates).toEqual([...new Set(dates)].sort())
+    expect(dates.slice(0, 2)).toEqual(['2026-11-23', '2026-11-24'])
+    // Fridays are the last on which anybody can come within the four weeks.
+    expect(dates.at(-1)).toBe('2026-12-18')
+    expect(await phone.el('later-days').count()).toBe(0)
+    expect(await phone.faults()).toEqual([])
+  })
+})
