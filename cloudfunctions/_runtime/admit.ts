@@ -3,7 +3,7 @@ import { type Grant, grantsOf } from '#core/domain/access/relations'
 import { type Role, type StaffRole, staffRoles } from '#core/domain/access/roles'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Reads } from '../_store/database'
-import { findStaff } from '../_store/staff'
+import { lookUpStaff } from '../_store/staff'
 import type { AnyCaller } from './handle'
 import { type IdentityKeys, personIdsOf } from './identity'
 import type { WhoCalls } from './who-calls'
@@ -32,6 +32,6 @@ export async function admit(
   const ids = personIdsOf(openid, keys)
   const caller = { personId: ids[0], ids }
   if (access.includes('resident')) return accept(caller)
-  const grants = grantsFor(access, (await findStaff(database, caller.ids)).grants)
+  const grants = grantsFor(access, (await lookUpStaff(database, caller.ids)).grants)
   return grants.length > 0 ? accept({ ...caller, grants }) : refuse('not-allowed')
 }

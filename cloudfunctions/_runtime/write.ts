@@ -45,7 +45,7 @@ interface Writing {
   readonly operation: AnyOperation
   readonly attempt: Attempt
   readonly caller: Caller
-  readonly database: Pick<Database, 'transaction'>
+  readonly database: Database
   readonly clock: () => Instant
 }
 
@@ -68,7 +68,7 @@ export function writer({ operation, attempt, caller, database, clock }: Writing)
   return <Value extends Stored, Refusal extends string>(work: Work<Value, Refusal>) =>
     database.transaction<Value, Refusal | WriteRefusal>(async (documents) => {
       const now = clock()
-      const person = await findPerson(documents, caller.ids)
+      const person = await findPerson(documents, caller.ids, database)
       const met = meetAttempt(person, attempt, now)
       if (!met.ok) return met
       const grants = asStaff ? await authorise(documents, now) : []

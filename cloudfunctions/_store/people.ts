@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { civilDate, count, id, instant, recordUpTo, upTo } from '#core/contracts/shapes'
 import { emptyLedger } from '#core/domain/attempts/ledger'
 import { newcomer, type Person } from '#core/domain/people/person'
-import type { Documents, Gets } from './database'
-import { rowsOf } from './rows'
+import type { Documents, Gets, Reads } from './database'
+import { type Place, rowsOf } from './rows'
 
 const place = z.object({ counsellorId: id, start: instant })
 
@@ -22,16 +22,20 @@ export const people = rowsOf<Person>('people', shape, [
 ])
 
 /**
- * By the first of their ids; what is stored under one they had before counts until it is written. What cannot be read is
- * nobody's newcomer: it must not be written over.
+ * By the first of their ids; what is stored under one they had before counts until they are written. What cannot be read
+ * is nobody's newcomer: it must not be written over.
+ *
+ * `beside` is outside of any transaction. Nobody writes under a former id, so what lies there is the same at any moment,
+ * and is asked for at once with the document under the first one: that one alone can change meanwhile, and whoever takes
+ * over what was there before writes it.
  */
-export async function findPerson(documents: Gets, ids: readonly [string, ...string[]]): Promise<Person> {
-  const [current] = ids
-  for (const personId of ids) {
-    const found = await people.own(documents, personId)
-    if (found) return { ...found, id: current }
-  }
-  return newcomer(current)
+export async function findPerson(
+  documents: Gets,
+  [current, ...former]: readonly [string, ...string[]],
+  beside: Reads,
+): Promise<Person> {
+  const found = await people.ownFirst([[documents, current], ...former.map((id): Place => [beside, id])])
+  return found ? { ...found, id: current } : newcomer(current)
 }
 
 export function savePerson(documents: Documents, person: Person): Promise<void> {

@@ -24,11 +24,19 @@ interface Reading<Row> {
   read(told: Pick<Gets, 'tellBadRow'>, document: Raw): Row | null
 }
 
+/** Where a document may lie: inside a transaction or outside, and under which id. */
+export type Place = readonly [documents: Gets, id: string]
+
 export interface Rows<Row extends Stored> {
   /** For what is only shown: null where there is none, and where what there is cannot be read. */
   find(documents: Gets, id: string): Promise<Row | null>
   /** For what decides or is written back: null where there is none; one that cannot be read is thrown as `BadRow`. */
   own(documents: Gets, id: string): Promise<Row | null>
+  /**
+   * The first there is, in their order, as `own` has it. All are asked for at once, so no more than one place may be inside
+   * a transaction.
+   */
+  ownFirst(places: readonly Place[]): Promise<Row | null>
   /** Writes it whole, in the newest shape. What could not be read again is not written: `BadRow`. */
   put(documents: Documents, row: Row): Promise<void>
   remove(documents: Documents, id: string): Promise<void>
@@ -106,19 +114,30 @@ export function rowsOf<Row extends Stored>(
     return { ...parsed.data, v: migrations.length }
   }
 
+  async function own(documents: Gets, id: string) {
+    const found = await documents.get(name, id)
+    const row = found && whole.read(documents, found)
+    if (found && !row) throw new BadRow(name)
+    return row
+  }
+
   return {
     ...lists(whole),
     document,
+    own,
     only: (part, fields) => lists(reader(name, part, migrations), fields),
     async find(documents, id) {
       const found = await documents.get(name, id)
       return found && whole.read(documents, found)
     },
-    async own(documents, id) {
-      const found = await documents.get(name, id)
-      const row = found && whole.read(documents, found)
-      if (found && !row) throw new BadRow(name)
-      return row
+    async ownFirst(places) {
+      // What could not be read behind the one that is there hinders nobody, so each is waited for by itself.
+      const asked = await Promise.allSettled(places.map(([documents, id]) => own(documents, id)))
+      for (const one of asked) {
+        if (one.status === 'rejected') throw one.reason
+        if (one.value) return one.value
+      }
+      return null
     },
     async put(documents, row) {
       await documents.put(name, document(row))

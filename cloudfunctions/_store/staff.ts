@@ -3,8 +3,8 @@ import { id, instant, upTo } from '#core/contracts/shapes'
 import { staffRoles } from '#core/domain/access/roles'
 import type { StaffRecord } from '#core/domain/access/staff'
 import type { Instant } from '#core/domain/time'
-import type { Documents, Gets } from './database'
-import { asItWas, rowsOf } from './rows'
+import type { Documents, Gets, Reads } from './database'
+import { asItWas, type Place, rowsOf } from './rows'
 
 const grant = z.object({ role: z.enum(staffRoles), nodeId: id, counsellorId: z.exactOptional(id) })
 
@@ -14,13 +14,21 @@ export const staff = rowsOf<StaffRecord>(
   [asItWas],
 )
 
-/** By the first of their ids that has one. A record that cannot be read is a fault, not that of somebody without a role. */
+/** Somebody nothing is stored about has no role; a record that cannot be read is a fault, not theirs. */
+const without = (id: string): StaffRecord => ({ id, grants: [] })
+
+/** By the first of their ids that has one, all asked for at once: outside of a transaction. */
+export async function lookUpStaff(database: Reads, ids: readonly [string, ...string[]]): Promise<StaffRecord> {
+  return (await staff.ownFirst(ids.map((id): Place => [database, id]))) ?? without(ids[0])
+}
+
+/** The same where it is acted on: a record is written where it lies, so each place is looked at in the transaction. */
 export async function findStaff(documents: Gets, ids: readonly [string, ...string[]]): Promise<StaffRecord> {
   for (const personId of ids) {
     const found = await staff.own(documents, personId)
     if (found) return found
   }
-  return { id: ids[0], grants: [] }
+  return without(ids[0])
 }
 
 /** Written by whoever acts on it, so that who takes a grant away meanwhile and this act cannot both go through. */

@@ -2,10 +2,10 @@ import { whoAmI } from '#core/contracts/account'
 import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { findNodes } from '../_store/nodes'
-import { findStaff } from '../_store/staff'
+import { lookUpStaff } from '../_store/staff'
 
 export const whoAmIHandler = handle(whoAmI, async (_, { caller, database }) => {
-  const { grants } = await findStaff(database, caller.ids)
+  const { grants } = await lookUpStaff(database, caller.ids)
   const nodes = await findNodes(database, [...new Set(grants.map((grant) => grant.nodeId))])
   const names = new Map(nodes.map((node) => [node.id, node.name]))
   return accept({ roles: grants.map(({ role, nodeId }) => ({ role, nodeName: names.get(nodeId) ?? '' })) })

@@ -29,7 +29,7 @@ export async function readOpenings(
   const [first, last] = [dates[0], dates.at(-1)]
   const [days, { givenBack }] = await Promise.all([
     first && last ? findDays(database, counsellorIds, first, addDays(last, 1)) : [],
-    findPerson(database, caller.ids),
+    findPerson(database, caller.ids, database),
   ])
   const touched = new Map(days.map((day) => [day.id, day]))
   const window = bookingWindow(now)

@@ -11,7 +11,7 @@ import type { Database } from '../../../cloudfunctions/_store/database'
 import { findNodes } from '../../../cloudfunctions/_store/nodes'
 import { findPerson } from '../../../cloudfunctions/_store/people'
 import { findSites } from '../../../cloudfunctions/_store/sites'
-import { findStaff } from '../../../cloudfunctions/_store/staff'
+import { findStaff, lookUpStaff } from '../../../cloudfunctions/_store/staff'
 import { aWorld } from '../../support/a-world'
 import { aCounsellor, anAdministration, anAppointment, monday, mondayAt } from '../../support/makers'
 
@@ -110,9 +110,10 @@ describe('headlines', () => {
 
 describe('somebody nothing is stored about', () => {
   it('is a newcomer, and no staff', async () => {
-    expect(await findPerson(database, ['p-new', 'p-former'])).toEqual({
+    expect(await findPerson(database, ['p-new', 'p-former'], database)).toEqual({
       ...{ id: 'p-new', since: null, openAppointment: null, givenBack: null, attempts: [], uses: null },
     })
     expect(await findStaff(database, ['p-new', 'p-former'])).toEqual({ id: 'p-new', grants: [] })
+    expect(await lookUpStaff(database, ['p-new', 'p-former'])).toEqual({ id: 'p-new', grants: [] })
   })
 })

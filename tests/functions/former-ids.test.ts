@@ -1,0 +1,110 @@
+import { createHmac } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sampleOpenid } from '#core/content/sample/people'
+import { whoAmI } from '#core/contracts/account'
+import { bookAppointment, cancelAppointment, listOpenings } from '#core/contracts/appointments'
+import { submitAssessment } from '#core/contracts/assessments'
+import { MINUTE } from '#core/domain/time'
+import { oneAfterAnother } from '../../config/bench/calls'
+import { aWorld } from '../support/a-world'
+import { aPerson, aWish, mondayAt, phq9Answers } from '../support/makers'
+import { valueOf } from '../support/value-of'
+import { anAttempt, type Browser, identityKey } from '../support/world'
+
+const world = aWorld()
+let person: Browser
+let [current, former] = ['', '']
+beforeAll(async () => {
+  person = await world.as('sample-resident')
+  current = world.personId('sample-resident')
+  // As the first release called them.
+  former = `p_${createHmac('sha256', identityKey).update(sampleOpenid('sample-resident')).digest('base64url')}`
+})
+
+const tuesdayAt = (hours: number) => mondayAt(24 + hours)
+const held = { id: 'of-the-first-release', counsellorId: 'c-yunxi', start: tuesdayAt(9), end: tuesdayAt(10) }
+const wish = aWish({ counsellorId: 'c-anhe', start: tuesdayAt(10) })
+const sheet = () => ({
+  scaleId: 'phq9',
+  scaleVersion: 1,
+  responses: phq9Answers(1),
+  consentVersion: 1,
+  completedAt: world.cloud.clock.now(),
+})
+const stored = async (id: string) => (await world.documents('people')).find(({ _id }) => _id === id)
+
+describe('somebody the first release knew', () => {
+  const before = () => aPerson({ id: former, since: mondayAt(-24), openAppointment: held })
+  beforeEach(() => world.put('people', before()))
+
+  it('is held to what they were held to before, and is nowhere else until they change something', async () => {
+    expect(await person.call(bookAppointment, wish)).toEqual({ ok: false, refusal: 'already-booked' })
+    expect(await stored(current)).toBeUndefined()
+  })
+
+  it('is taken over with their first change, and what lay there stays as it was', async () => {
+    const asItLay = await stored(former)
+    valueOf(await person.call(submitAssessment, sheet()))
+    expect(await stored(current)).toMatchObject({ since: mondayAt(-24), openAppointment: held })
+    expect(await stored(former)).toEqual(asItLay)
+  })
+
+  it('is who they are now from then on, whatever still lies under the former id', async () => {
+    valueOf(await person.call(submitAssessment, sheet()))
+    await world.put('people', aPerson({ id: current, since: mondayAt(-24), openAppointment: null }))
+    expect(valueOf(await person.call(bookAppointment, wish)).appointment.status).toBe('confirmed')
+    await world.put('people', { id: former, since: 'no time' })
+    expect(await person.call(bookAppointment, aWish())).toEqual({ ok: false, refusal: 'already-booked' })
+  })
+
+  it('is no newcomer where what lies under the former id cannot be read', async () => {
+    await world.put('people', { id: former, since: 'no time' })
+    expect(await person.call(bookAppointment, wish)).toEqual({ ok: false, refusal: 'unavailable' })
+    expect(await stored(current)).toBeUndefined()
+  })
+
+  it('is taken over once by four phones at once, and nothing either of them did is lost', async () => {
+    world.cloud.setLatency(3)
+    for (let round = 0; round < 5; round += 1) {
+      await world.empty('people')
+      await world.put('people', before())
+      const attempts = Array.from({ length: 4 }, () => anAttempt(world.cloud.clock.now()))
+      const phones = await Promise.all(attempts.map(() => world.as('sample-resident')))
+      const kept = await Promise.all(phones.map((phone, at) => phone.call(submitAssessment, sheet(), attempts[at])))
+      const taken = await stored(current)
+      const did = kept.map((answer) => valueOf(answer).kept.id)
+      expect(taken).toMatchObject({ since: mondayAt(-24), openAppointment: held })
+      expect((taken?.attempts as { id: string; did: string }[]).map((one) => one.did).sort()).toEqual(did.sort())
+      expect(taken?.uses).toMatchObject({ times: { 'assessments.submit': 4 } })
+    }
+  })
+})
+
+describe('what a person waits for', () => {
+  /** Database requests of what was called last, one after another. */
+  async function waited(call: () => Promise<unknown>): Promise<number> {
+    // What an instance keeps in mind for a minute is forgotten, so that each time is like the first.
+    world.cloud.clock.advance(2 * MINUTE)
+    world.cloud.setLatency(15)
+    world.cloud.calls.clear()
+    await call()
+    world.cloud.setLatency(0)
+    return Math.max(...world.cloud.calls.list().map(oneAfterAnother))
+  }
+
+  it('is no longer the first time than any other time', async () => {
+    let appointmentId = ''
+    const first = await waited(async () => {
+      appointmentId = valueOf(await person.call(bookAppointment, wish)).appointment.id
+    })
+    valueOf(await person.call(cancelAppointment, { appointmentId }))
+    const again = await waited(async () => valueOf(await person.call(bookAppointment, wish)))
+    expect([first, again]).toEqual([9, 9])
+  })
+
+  it('is one request for who one is, and one for places', async () => {
+    expect(await waited(async () => valueOf(await person.call(whoAmI, {})))).toBe(1)
+    const looking = { counsellorIds: ['c-anhe'] }
+    expect(await waited(async () => valueOf(await person.call(listOpenings, looking)))).toBe(1)
+  })
+})
