@@ -1,0 +1,56 @@
+import { addDays, type CivilDate, dateOf, daysBetween, type Instant, instantAt, MINUTE, weekdayOf } from '../time'
+import type { Offer } from './offer'
+
+/** Instants a place may start at: `earliest` included, `latest` excluded. */
+export interface BookingWindow {
+  readonly earliest: Instant
+  readonly latest: Instant
+}
+
+/** No offer reaches further than this many days after today. */
+export const MOST_DAYS_AHEAD = 60
+
+type Terms = Pick<Offer, 'noticeMinutes' | 'horizonDays' | 'release'>
+
+/**
+ * When a place of the offer may start for it to be booked now.
+ *
+ * It starts no sooner than the notice from now. `rolling`: on today or a day after it, `horizonDays` days in all; each
+ * midnight adds one. `weekly`: up to and with the day that is `horizonDays` days after the day of the latest release;
+ * nothing is added until the set minute of the weekday, and then seven days at once. Released on Fridays at noon with
+ * nine days: from Friday noon on the week from Monday to Sunday is open, and what is left of this one.
+ */
+export function bookingWindow(offer: Terms, now: Instant): BookingWindow {
+  return { earliest: now + offer.noticeMinutes * MINUTE, latest: instantAt(addDays(lastDate(offer, now), 1)) }
+}
+
+function lastDate({ release, horizonDays }: Terms, now: Instant): CivilDate {
+  const today = dateOf(now)
+  if (release.kind === 'rolling') return addDays(today, horizonDays - 1)
+  const sinceWeekday = (weekdayOf(today) - release.weekday + 7) % 7
+  const isToCome = sinceWeekday === 0 && now < instantAt(today, release.minute)
+  return addDays(today, horizonDays - (isToCome ? 7 : sinceWeekday))
+}
+
+/** The days on which a place can start that is booked now; none while a weekly release has nothing left. */
+export function bookableDates(offer: Terms, now: Instant): CivilDate[] {
+  const first = dateOf(now + offer.noticeMinutes * MINUTE)
+  const days = daysBetween(first, lastDate(offer, now)) + 1
+  return Array.from({ length: Math.max(0, days) }, (_, at) => addDays(first, at))
+}
+
+/** From the first to the last of the days of several offers; null where none has any. */
+export function bookableSpan(
+  offers: readonly Terms[],
+  now: Instant,
+): { readonly from: CivilDate; readonly until: CivilDate } | null {
+  const spans = offers
+    .map((offer) => ({ from: dateOf(now + offer.noticeMinutes * MINUTE), until: lastDate(offer, now) }))
+    .filter(({ from, until }) => from <= until)
+  const [first] = spans.map(({ from }) => from).sort()
+  const last = spans
+    .map(({ until }) => until)
+    .sort()
+    .at(-1)
+  return first !== undefined && last !== undefined ? { from: first, until: last } : null
+}

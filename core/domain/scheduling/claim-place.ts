@@ -1,0 +1,112 @@
+import { accept, type Decision, refuse } from '../decision'
+import type { Instant, MinuteOfDay } from '../time'
+import type { Interval, SiteHours } from './hours'
+import type { Mode } from './mode'
+import { type Cut, counts, isPlace, isSeatOf, withRests } from './places'
+import type { Topic } from './topic'
+
+/** Seats of a place: what the counsellor's day shows of whoever has it. */
+export interface Seat {
+  readonly personId: string
+  readonly code: string
+  readonly offerId: string
+  readonly siteId: string
+  readonly roomId: string | null
+  readonly equipmentIds: readonly string[]
+  readonly mode: Mode
+  readonly topic: Topic | null
+  readonly start: Instant
+  readonly end: Instant
+  readonly by: 'client' | 'staff'
+  readonly checkedInAt: Instant | null
+  readonly attendance: null | 'attended' | 'missed-by-client' | 'missed-by-counsellor'
+}
+
+/** What is spoken for: the session and the rests around it. */
+export interface Claim extends Interval {
+  /** The appointment's. */
+  readonly id: string
+  readonly kind: 'held' | 'asked' | 'booked'
+  readonly expires: Instant | null
+  readonly seat: Seat | null
+  readonly byNewcomer?: true
+}
+
+/** As much of a counsellor's day as a place is taken from. */
+export interface ClaimedDay {
+  readonly claims: readonly Claim[]
+  readonly revision: number
+}
+
+/** A place asked for: what becomes the claim, and what it is judged by. */
+export interface ClaimRequest {
+  readonly id: string
+  readonly kind: Claim['kind']
+  /** Of what is held or asked for, when it is nobody's again; null for what is booked. */
+  readonly expires: Instant | null
+  readonly seat: Seat | null
+  readonly byNewcomer?: true
+  readonly offer: Cut
+  /** In force on the day: `hoursInForce`. */
+  readonly hours: readonly SiteHours[]
+  /** The minute of the day the session begins at. */
+  readonly from: MinuteOfDay
+  readonly now: Instant
+  /** Staff may book outside the hours and between the places; overlaps nobody may. */
+  readonly offGrid?: boolean
+  /** Claims of this day that are given up for it in the same writing: a place moved by a quarter of an hour. */
+  readonly leaving?: readonly string[]
+}
+
+/**
+ * The one door through which a place of a day is taken, whoever asks and why. What has run out is dropped; an appointment
+ * has one place on a day, so a claim of the same id is replaced.
+ *
+ * Knows nothing of races: two who ask at once are both told yes, and the transaction that writes the day back settles
+ * which of them has it.
+ */
+export function claim<Day extends ClaimedDay>(
+  day: Day,
+  request: ClaimRequest,
+): Decision<Day, 'slot-gone' | 'slot-taken'> {
+  const { id, kind, expires, seat, byNewcomer, offer, from, now, leaving = [] } = request
+  if (request.offGrid ? !isWithinDay(offer, from) : !isPlace(request.hours, offer, from)) return refuse('slot-gone')
+  const kept = day.claims.filter((one) => one.id !== id && !leaving.includes(one.id) && counts(one, now))
+  const stretch = withRests(offer, from)
+  const inTheWay = kept.filter((one) => one.from < stretch.until && stretch.from < one.until)
+  if (inTheWay.length >= offer.capacity || !inTheWay.every((one) => isSeatOf(offer, stretch, one))) {
+    return refuse('slot-taken')
+  }
+  const taken: Claim = { id, kind, ...stretch, expires, seat, ...(byNewcomer && { byNewcomer }) }
+  return accept({ ...day, claims: inOrder([...kept, taken]), revision: day.revision + 1 })
+}
+
+/** Off the grid a session still begins and ends on its day. */
+function isWithinDay({ sessionMinutes }: Cut, from: MinuteOfDay): boolean {
+  return Number.isInteger(from) && from >= 0 && from + sessionMinutes <= 1440
+}
+
+/**
+ * What was held or asked for becomes what `request` says: booked, or asked for instead of held. As long as it has not run
+ * out it is the owner's, whatever became of the hours; after that they have it if nobody else took it since and it is
+ * still a place.
+ */
+export function settle<Day extends ClaimedDay>(day: Day, request: ClaimRequest): Decision<Day, 'hold-over'> {
+  const { id, kind, expires, seat, now } = request
+  if (!day.claims.some((one) => one.id === id && counts(one, now))) {
+    const again = claim(day, request)
+    return again.ok ? again : refuse('hold-over')
+  }
+  const claims = day.claims.map((one) => (one.id === id ? { ...one, kind, expires, seat } : one))
+  return accept({ ...day, claims, revision: day.revision + 1 })
+}
+
+/** Gives a place back. A day that holds no such claim is left as it is. */
+export function release<Day extends ClaimedDay>(day: Day, id: string): Day {
+  const claims = day.claims.filter((held) => held.id !== id)
+  return claims.length === day.claims.length ? day : { ...day, claims, revision: day.revision + 1 }
+}
+
+/** By the minute; seats of one group in the order they were taken. */
+export const inOrder = <One extends Interval>(claims: readonly One[]): One[] =>
+  [...claims].sort((a, b) => a.from - b.from)
