@@ -59,7 +59,8 @@ function joined(hours: readonly SiteHours[]): SiteHours[] {
   return all
 }
 
-function without(one: SiteHours, gap: Interval): SiteHours[] {
+/** What is left of a stretch without the minutes of another. */
+export function without(one: SiteHours, gap: Interval): SiteHours[] {
   if (!(gap.from < gap.until) || gap.until <= one.from || one.until <= gap.from) return [one]
   const left: SiteHours[] = []
   if (one.from < gap.from) left.push({ siteId: one.siteId, from: one.from, until: gap.from })
