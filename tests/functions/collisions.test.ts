@@ -135,6 +135,16 @@ async function stateOf(said: unknown): Promise<string> {
   return JSON.stringify([said, stored], (key, value) => (left.has(key) ? undefined : value))
 }
 
+/** Without this the others could not tell who came first. */
+it.each([
+  ['a booking', 'the counsellor being suspended', { booked: 1 }],
+  ["a manager's change of hours", "the manager's role being taken away", { hadActed: true }],
+])('%s leaves what %s finds', async (write, change, found) => {
+  await arrange(write)
+  await (writes[write] as () => Deed)()(database)
+  expect(await (changes[change] as () => Deed)()(database)).toEqual({ ok: true, value: found })
+})
+
 describe.each(Object.keys(writes))('%s', (write) => {
   it('is done where nothing comes between', async () => {
     await arrange(write)
