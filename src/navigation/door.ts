@@ -47,7 +47,8 @@ function sayNotOpened(): void {
 
 async function move(go: Parameters<typeof fly>[0]): Promise<void> {
   if (underWay()) return
-  if (!(await fly(go))) sayNotOpened()
+  // Nothing is said where help was wanted meanwhile, and is on its way in its place.
+  if (!(await fly(go)) && !underWay()) sayNotOpened()
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { IconName } from '../components/icon/icon'
+import type { IconName } from '../components/icon/names'
 import { places } from './places'
 
 export type TabName = 'home' | 'assess' | 'booking' | 'read' | 'me'

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { compile } from 'sass'
 import { describe, expect, it } from 'vitest'
+import { iconNames } from '../../src/components/icon/names'
 
-const component = readFileSync('src/components/icon/icon.tsx', 'utf8')
-const list = /iconNames = \[([\s\S]*?)\]/.exec(component)?.[1] ?? ''
-const named = [...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name ?? '')
+const named: readonly string[] = iconNames
 const drawn = [...compile('src/components/icon/icon.module.scss').css.matchAll(/lucide\("?([\w-]+)"?\)/g)].map(
   ([, name]) => name ?? '',
 )

@@ -1,40 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria } from '../element/aria'
 import styles from './icon.module.scss'
-
-/** lucide's names; icon.module.scss holds the same list, and a test compares them. */
-export const iconNames = [
-  'arrow-left',
-  'book-open',
-  'calendar-check',
-  'calendar-clock',
-  'check',
-  'chevron-right',
-  'circle-alert',
-  'clipboard-list',
-  'clock',
-  'copy',
-  'house',
-  'info',
-  'life-buoy',
-  'map-pin',
-  'message-circle',
-  'notebook-pen',
-  'phone',
-  'qr-code',
-  'refresh-cw',
-  'share-2',
-  'shield-check',
-  'trash-2',
-  'type',
-  'user-round',
-  'users-round',
-  'video',
-  'wifi-off',
-  'wind',
-  'x',
-] as const
-export type IconName = (typeof iconNames)[number]
+import type { IconName } from './names'
 
 interface IconProps {
   readonly name: IconName

@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Press } from '../element/press'
 import { Heading, Region } from '../element/region'
-import { Icon, type IconName } from '../icon/icon'
+import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/names'
 import styles from './list-row.module.scss'
 
 interface ListRowProps {

@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Callable } from '../callable/callable'
 import { aria } from '../element/aria'
-import { Icon, type IconName } from '../icon/icon'
+import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/names'
 import styles from './notice.module.scss'
 
 const icons: Record<NoticeProps['kind'], IconName> = { info: 'info', warn: 'circle-alert', empty: 'message-circle' }
