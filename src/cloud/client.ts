@@ -9,8 +9,9 @@ export const queryClient = new QueryClient({
       networkMode: 'always',
       // That mode takes it for granted that a network coming back changes nothing; here it does.
       refetchOnReconnect: 'always',
-      // What is said to come from the future was written while the phone's clock was wrong.
-      staleTime: ({ state }) => (state.dataUpdatedAt > Date.now() ? 0 : 30_000),
+      // What is said to come from the future was written while the phone's clock was wrong. Kept for no time at all it
+      // would still count as new until that future has come.
+      staleTime: ({ state }) => (state.dataUpdatedAt > Date.now() ? Number.NEGATIVE_INFINITY : 30_000),
       retry: asksAgain,
       retryDelay: (failures) => 600 * 2 ** failures,
     },
