@@ -1,8 +1,9 @@
+import { getDayDetail } from 'chinese-days'
 import { describe, expect, it } from 'vitest'
 import { holidaySource, publishedHolidays } from '#core/content/holidays'
 import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
 import { makeCalendar } from '#core/domain/scheduling/make-calendar'
-import { addDays, type Weekday } from '#core/domain/time'
+import { addDays, type Weekday, weekdayOf } from '#core/domain/time'
 import { aCalendar, everyWeek, read } from '../support/terms'
 
 const every = everyWeek([1, 2, 3, 4], '09:00-12:00')
@@ -60,6 +61,16 @@ describe('the official days of 2026', () => {
     const plain = { ...calendar, holidays: null }
     for (let date = '2026-01-01'; date < '2027-01-01'; date = addDays(date, 1)) {
       if (!special.has(date)) expect(on(date), date).toEqual(read(hoursInForce(plain, date)))
+    }
+  })
+
+  // A second pair of eyes that somebody else typed it with. Where the two differ, the notice holds and this test is wrong.
+  it('are what chinese-days has of the year, day by day', () => {
+    const ours = new Map(publishedHolidays.days.map(({ date, kind }) => [date, kind]))
+    for (let date = '2026-01-01'; date < '2027-01-01'; date = addDays(date, 1)) {
+      const kind = ours.get(date)
+      const isWorked = kind ? kind === 'work' : weekdayOf(date) <= 5
+      expect(getDayDetail(date).work, date).toBe(isWorked)
     }
   })
 
