@@ -1,0 +1,172 @@
+import * as fc from 'fast-check'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { sampleWorld } from '#core/content/sample/index'
+import { sampleOpenid } from '#core/content/sample/people'
+import { operations } from '#core/contracts/index'
+import { type AnyOperation, commonRefusals } from '#core/contracts/operation'
+import { DAY } from '#core/domain/time'
+import { scales } from '#core/scales/index'
+import { aWorld } from '../support/a-world'
+import { aDay, anAdministration, anAppointment, aPerson, monday, mondayAt, phq9Answers } from '../support/makers'
+import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
+import { whole } from '../support/whole'
+import { anAttempt, type Browser } from '../support/world'
+
+/** A hundred thousand altogether with XINLIN_WHOLE=1. */
+const runs = whole ? Math.ceil(100_000 / operations.length) : 30
+
+const lines: Record<string, unknown>[] = []
+const world = aWorld({ log: (line) => lines.push(line) })
+/** Of them nothing belongs to whose belongings are planted below. */
+const callers: Browser[] = []
+beforeAll(async () => {
+  const known = ['sample-resident', 'sample-counsellor-2', 'sample-manager'].map((name) => world.as(name))
+  callers.push(...(await Promise.all([...known, world.browser(), world.browser(), world.browser()])))
+})
+
+const theirs = 'sample-parent'
+const start = mondayAt(24 + 14)
+const attempt = { id: 'planted-attempt-of-this-test', begunAt: mondayAt(6) }
+/** What tells of the person whose belongings are planted, wherever it stood. */
+const planted = () => ['planted', 'K7QMXQ', world.personId(theirs), sampleOpenid(theirs)]
+
+beforeEach(async () => {
+  lines.splice(0)
+  const personId = world.personId(theirs)
+  const [counsellorId, id] = ['c-yunxi', 'planted-appointment']
+  const place = { counsellorId, start, end: start + 50 * 60_000 }
+  await world.put('appointments', anAppointment({ id, code: 'K7QMXQ', personId, ...place }))
+  const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
+  await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
+  const attempts = [{ id: attempt.id, at: attempt.begunAt, did: id }]
+  await world.put('people', aPerson({ id: personId, since: 0, openAppointment: { id, ...place }, attempts }))
+  const own = world.personId('sample-resident')
+  await world.put(
+    'appointments',
+    anAppointment({ id: 'own-appointment', personId: own, counsellorId: 'c-zhiyu', start }),
+  )
+  await world.put('administrations', anAdministration({ id: 'own-sheet', personId: own }))
+  const claims = [{ appointmentId: id, from: 840, until: 900 }]
+  const date = '2026-11-24'
+  await world.put('counsellor-days', aDay({ id: `${counsellorId}_${date}`, counsellorId, date, claims, revision: 1 }))
+})
+
+const half = 30 * 60_000
+const known: Known = {
+  texts: [
+    ...['planted-appointment', 'planted-sheet', attempt.id, attempt.id, 'a01', 'a02', 'hx-cg-01', monday, '2026-11-24'],
+    ...sampleWorld.counsellors.map(({ id }) => id),
+    ...sampleWorld.sites.map(({ id }) => id),
+    ...scales.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
+  ],
+  numbers: [
+    ...[0, 1, 2, mondayAt(6), start, mondayAt(-24), DAY],
+    ...Array.from({ length: 60 }, (_, at) => mondayAt(24 + 9) + at * half),
+  ],
+}
+/** Of each operation a good input, and which of the callers it is good from: what lies behind the door is tried, too. */
+const good: Readonly<Record<string, { readonly input: object; readonly from?: number }>> = {
+  'account.whoAmI': { input: {} },
+  'account.settleAttempt': { input: { lost: { id: 'own-attempt-of-this-test', begunAt: mondayAt(6) } } },
+  'appointments.listCounsellors': { input: {} },
+  'appointments.listSoonest': { input: {} },
+  'appointments.listOpenings': { input: { counsellorIds: ['c-yunxi', 'c-anhe'] } },
+  'appointments.book': {
+    input: { counsellorId: 'c-anhe', start: mondayAt(24 + 9), mode: 'room', consentVersion: 1 },
+    from: 1,
+  },
+  'appointments.cancel': { input: { appointmentId: 'own-appointment' } },
+  'appointments.listMine': { input: {} },
+  'appointments.listAgenda': { input: {}, from: 1 },
+  'assessments.submit': {
+    input: { scaleId: 'phq9', scaleVersion: 1, responses: phq9Answers(1), consentVersion: 1, completedAt: mondayAt(5) },
+  },
+  'assessments.listMine': { input: {} },
+  'assessments.forget': { input: { administrationId: 'own-sheet' } },
+  'content.listArticles': { input: {} },
+  'content.readArticle': { input: { articleId: 'a01' } },
+  'sites.land': { input: { scene: 'hx-cg-01' } },
+  'sites.list': { input: {} },
+}
+
+const isOneOf = (words: readonly string[], word: unknown) => words.some((one) => one === word)
+
+/** Why an answer is none that this operation may give; null where it is one. */
+function whatIsWrong({ output, refusals }: AnyOperation, answer: unknown): string | null {
+  const { ok, value, refusal, ...more } = answer as Readonly<Record<string, unknown>>
+  if (Object.keys(more).length > 0) return 'it says more than an answer'
+  if (ok !== true) {
+    const may = isOneOf(refusals, refusal) || isOneOf(commonRefusals, refusal)
+    return ok === false && may && refusal !== 'unavailable' && refusal !== 'busy' ? null : `refused ${refusal}`
+  }
+  const parsed = z.safeParse(output, value)
+  return parsed.success && JSON.stringify(parsed.data) === JSON.stringify(value) ? null : 'not as its contract has it'
+}
+
+/** Whether the last call changed anything: nothing is written but by a transaction that is committed. */
+function committed(): boolean {
+  const { requests = [] } = world.cloud.calls.list()[0] ?? {}
+  return requests.some(({ action, refusal }) => action === 'database.commitTransaction' && refusal === null)
+}
+
+/** Whatever one operation is sent, by one after the other. Says to how many of them it said yes. */
+async function tryAll(operation: AnyOperation): Promise<number> {
+  const [functionName = '', action] = operation.name.split('.')
+  const { input, from = 0 } = good[operation.name] ?? {}
+  const anyInput = fc.oneof(
+    { weight: 9, arbitrary: randomInput(operation.input, known) },
+    { weight: 1, arbitrary: fc.constant<unknown>(input) },
+  )
+  const now = () => anAttempt(world.cloud.clock.now())
+  const event = fc.record({ input: anyInput, attempt: randomAttempt(now) })
+  let seen = JSON.stringify(await world.everything())
+  let [asked, accepted] = [0, 0]
+
+  async function one(sent: object, who: number): Promise<void> {
+    asked += 1
+    // Somebody new now and then, so that not all have done what one may do in a day.
+    if (asked % 50 === 0) callers[callers.length - 1] = await world.browser()
+    world.cloud.calls.clear()
+    const answer = (await (callers[who] as Browser).ask(functionName, { action, ...sent })) as { ok: boolean }
+    expect(whatIsWrong(operation, answer)).toBeNull()
+    expect(planted().filter((word) => JSON.stringify(answer).includes(word))).toEqual([])
+    if (answer.ok) accepted += 1
+    if (answer.ok && operation.write) seen = ''
+    else expect(committed()).toBe(false)
+    if (asked % 20 > 0) return
+    const stored = JSON.stringify(await world.everything())
+    if (seen !== '') expect(stored).toBe(seen)
+    seen = stored
+  }
+
+  await fc.assert(fc.asyncProperty(event, fc.nat({ max: callers.length - 1 }), one), {
+    ...{ numRuns: runs, seed: 20_261_126, endOnFailure: true },
+    // The same of what belongs to somebody else, which is there; and the good one.
+    examples: [JSON.parse(JSON.stringify(input ?? null).replaceAll('own-', 'planted-')), input].map(
+      (begins): [object, number] => [{ input: begins, attempt: now() }, from],
+    ),
+  })
+  return accepted
+}
+
+/** What is stored of the person whose belongings are planted. */
+async function belongings(): Promise<unknown> {
+  const words = ['planted-appointment', 'planted-sheet', world.personId(theirs)]
+  const isTheirs = (row: object) => words.some((word) => JSON.stringify(row).includes(word))
+  return (await world.everything()).map(([name, rows]) => [name, rows.filter(isTheirs)])
+}
+
+describe.each(operations.map((operation) => ({ name: operation.name, operation: operation as AnyOperation })))(
+  '$name, whatever it is sent,',
+  ({ operation }) => {
+    const says = 'answers as its contract says, tells nothing of anybody else, changes nothing where it says no'
+    it(says, { timeout: 1_800_000 }, async () => {
+      const before = await belongings()
+      const accepted = await tryAll(operation)
+      expect(lines.filter(({ level }) => level === 'error')).toEqual([])
+      expect(await belongings()).toEqual(before)
+      expect(accepted, 'what lies behind the door is tried: it wants a good input').toBeGreaterThan(0)
+    })
+  },
+)
