@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DataInUse, holdFolder, type LocalCloud, startCloud } from 'emulator'
 import { sampleWorld } from '../core/content/sample/index'
 import { builds } from './builds'
-import { KeyTooShort, keepIdentityKey } from './identity-key'
+import { KeyTooShort, keepKey } from './kept-key'
 import { addressOfCode, releasedPages } from './mini-program'
 import { BadPort, choosePort, preferredPort } from './port'
 import { keepSeeded } from './seed'
@@ -25,7 +25,7 @@ const served = new Map<string, string>()
 function explain(error: unknown): string | null {
   if (error instanceof BadPort) return `PORT=${error.message} 不是端口号。请用 1 到 65535 之间的整数，例如 PORT=8720。`
   if (error instanceof KeyTooShort)
-    return `${error.message} 不完整，没有人能被认出来。请从备份里找回，或用 npm start -- --fresh 重新开始。`
+    return `${error.message} 不完整，以前存的就认不出来、读不出来了。请从备份里找回，或用 npm start -- --fresh 重新开始。`
   if (!(error instanceof DataInUse)) return null
   const address = existsSync(addressFile) ? readFileSync(addressFile, 'utf8') : ''
   return `这个文件夹里的心邻已经在运行${address ? `：${address}` : ''}。先在那边按 Ctrl+C 停下，再试一次。`
@@ -42,14 +42,15 @@ async function main(): Promise<void> {
   const wanted = preferredPort(process.env.PORT)
   if (process.argv.includes('--fresh')) startOver()
   mkdirSync(dataDir, { recursive: true })
-  const identityKey = keepIdentityKey(join(dataDir, 'identity.key'))
+  const identityKey = keepKey(join(dataDir, 'identity.key'))
+  const fieldKey = keepKey(join(dataDir, 'field.key'))
   const port = await choosePort(wanted)
   const cloud: LocalCloud = await startCloud({
     dataDir: cloudDir,
     functionsDir: 'dist/cloudfunctions',
     schema: JSON.parse(readFileSync('dist/database.json', 'utf8')),
     appId,
-    functionEnv: { XINLIN_IDENTITY_KEY: identityKey, XINLIN_APP_ID: appId },
+    functionEnv: { XINLIN_IDENTITY_KEY: identityKey, XINLIN_FIELD_KEY: fieldKey, XINLIN_APP_ID: appId },
     port,
     sites: builds.map(({ path, dir }) => ({ path, dir: () => served.get(path) ?? dir })),
     liveReload: isWatched,

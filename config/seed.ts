@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import tcb from '@cloudbase/node-sdk'
 import { personIdsOf } from '../cloudfunctions/_runtime/identity'
 import { articles as articleRows } from '../cloudfunctions/_store/articles'
-import { counsellors as counsellorRows } from '../cloudfunctions/_store/counsellors'
+import { counsellors as counsellorRows, storedCounsellor } from '../cloudfunctions/_store/counsellors'
 import type { Stored } from '../cloudfunctions/_store/database'
 import { nodes as nodeRows } from '../cloudfunctions/_store/nodes'
 import { placements as placementRows } from '../cloudfunctions/_store/placements'
@@ -38,7 +38,7 @@ export function sampleDocuments(identityKey: string): readonly (readonly [Collec
     ['nodes', nodes.map(nodeRows.document)],
     ['sites', sites.map(siteRows.document)],
     ['placements', placements.map(placementRows.document)],
-    ['counsellors', counsellors.map(counsellorRows.document)],
+    ['counsellors', counsellors.map((one) => counsellorRows.document(storedCounsellor(one)))],
     ['articles', articles.map((article, position) => articleRows.document({ ...article, position }))],
     ['staff', staff.map(({ openid, grants }) => staffRows.document({ id: personId(openid, identityKey), grants }))],
   ]

@@ -5,6 +5,7 @@ import type { Role } from '#core/domain/access/roles'
 import type { Decision } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
 import type { Reads } from '../_store/database'
+import type { Secrets } from './private'
 import type { Write } from './write'
 
 export interface Caller {
@@ -31,6 +32,8 @@ export type AnyCaller = null | Caller | StaffCaller
 interface Given<Op extends AnyOperation> {
   readonly caller: CallerFor<AccessOf<Op>>
   readonly database: Reads
+  /** To store what is private, and to read it. */
+  readonly secrets: Secrets
 }
 
 export interface ReadingCall<Op extends AnyOperation = AnyOperation> extends Given<Op> {

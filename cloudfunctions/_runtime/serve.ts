@@ -7,6 +7,7 @@ import type { AnyCaller, Handled } from './handle'
 import { newCode, newId } from './ids'
 import { parseAttempt, parseInput, parseOutput } from './input'
 import { outcomeOf, requestIdOf, writeLog } from './log'
+import { secretsOf } from './private'
 import { type WayOut, wayOutOf } from './seal'
 import { type WhoCalls, whoCalls } from './who-calls'
 import { type Write, writer } from './write'
@@ -47,7 +48,8 @@ export function serve(handlers: readonly Handled[]): Main {
     if (!parsed.ok) return parsed
     const write = operation.write ? writeFor(handled, event, caller.value) : accept(neverWrites)
     if (!write.ok) return write
-    const call = { caller: caller.value, database, now: Date.now(), newId, newCode, write: write.value }
+    const secrets = secretsOf(process.env)
+    const call = { caller: caller.value, database, secrets, now: Date.now(), newId, newCode, write: write.value }
     const decision = await run(parsed.value, call)
     return decision.ok ? { ok: true, value: parseOutput(operation, decision.value) } : refuse(decision.refusal)
   }

@@ -1,89 +1,98 @@
 import * as z from 'zod/mini'
-import { code, id, instant, version } from '#core/contracts/shapes'
-import { type Appointment, appointmentStatuses } from '#core/domain/scheduling/appointment'
-import { modes } from '#core/domain/scheduling/counsellor'
+import { code, id, instant, upTo, version } from '#core/contracts/shapes'
+import { type Appointment, appointmentStatuses, staffChanges } from '#core/domain/scheduling/appointment'
+import { modes } from '#core/domain/scheduling/mode'
+import { topics } from '#core/domain/scheduling/topic'
 import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
-import { type Page, pageOf, untilKey } from './page'
-import { asItWas, rowsOf } from './rows'
+import { untilKey } from './page'
+import { asItWas, type Migration, type Read, rowsOf } from './rows'
 
-const pageSize = 50
+/** Encrypted text: longer than what is in it. */
+export const sealedText = z.string().check(z.maxLength(8000))
 
-export const appointments = rowsOf<Appointment>(
-  'appointments',
-  z.object({
-    id,
-    code,
-    personId: id,
-    counsellorId: id,
-    siteId: id,
-    roomId: id,
-    start: instant,
-    end: instant,
-    mode: z.enum(modes),
-    status: z.enum(appointmentStatuses),
-    consentVersion: version,
-    bookedAt: instant,
-    cancelledAt: z.nullable(instant),
-  }),
-  [asItWas],
-)
+/** As it stands in its person's document, and here once it is filed. */
+export const appointmentShape = z.object({
+  id,
+  code,
+  personId: id,
+  counsellorId: id,
+  offerId: z.nullable(id),
+  siteId: id,
+  roomId: z.nullable(id),
+  equipmentIds: upTo(5, id),
+  start: instant,
+  end: instant,
+  mode: z.enum(modes),
+  topic: z.nullable(z.enum(topics)),
+  status: z.enum(appointmentStatuses),
+  expires: z.nullable(instant),
+  forOther: z.nullable(id),
+  intake: z.nullable(sealedText),
+  phone: z.nullable(sealedText),
+  consentVersion: z.nullable(version),
+  by: z.enum(['client', 'staff']),
+  bookedAt: instant,
+  cancelledAt: z.nullable(instant),
+  movedFrom: z.nullable(id),
+  movedTo: z.nullable(id),
+  checkedInAt: z.nullable(instant),
+  change: z.nullable(z.object({ kind: z.enum(staffChanges), at: instant })),
+})
 
-export function findAppointment(documents: Gets, appointmentId: string): Promise<Appointment | null> {
+/** What the first release knew nothing of. */
+const withMore: Migration = (document) => ({
+  ...{ offerId: null, equipmentIds: [], topic: null, expires: null, forOther: null, intake: null, phone: null },
+  ...{ by: 'client', movedFrom: null, movedTo: null, checkedInAt: null, change: null },
+  ...document,
+})
+
+/** Those that are over, filed out of their person's document; and all that the first release wrote. */
+export const appointments = rowsOf<Appointment>('appointments', appointmentShape, [asItWas, withMore])
+
+export function findFiled(documents: Gets, appointmentId: string): Promise<Appointment | null> {
   return appointments.own(documents, appointmentId)
 }
 
-export function saveAppointment(documents: Documents, appointment: Appointment): Promise<void> {
+export function fileAppointment(documents: Documents, appointment: Appointment): Promise<void> {
   return appointments.put(documents, appointment)
 }
 
-/** Latest start first, at most 50, those that start before `before`. */
-export async function listAppointmentsOf(
+/** Filed ones with these ids. */
+export function findAllFiled(database: Reads, ids: readonly string[]): Promise<Appointment[]> {
+  return appointments.all(database, { among: { field: 'id', values: ids } })
+}
+
+/** Latest start first, at most `most`, those that start before `before`. */
+export function listFiledOf(
   database: Reads,
   personIds: readonly string[],
+  most: number,
   before?: Instant,
-): Promise<Page<Appointment>> {
-  const found = await appointments.first(
+): Promise<Read<Appointment>[]> {
+  return appointments.first(
     database,
     { among: { field: 'personId', values: personIds }, range: { field: 'start', until: untilKey(before) } },
-    { field: 'start', direction: 'desc', limit: pageSize + 1 },
+    { field: 'start', direction: 'desc', limit: most },
   )
-  return pageOf(found, pageSize)
 }
 
-const inCalendars = (
-  counsellorIds: readonly string[],
-  status: Appointment['status'],
-  from: Instant,
-  until: Instant,
-) => ({
-  equals: { status },
-  among: { field: 'counsellorId', values: counsellorIds },
-  range: { field: 'start', from, until },
-})
-
-/** Everything that holds in the calendars and starts from `from` on and before `until`: as many as there are places. */
-export function listConfirmedWith(
-  database: Reads,
-  counsellorIds: readonly string[],
-  from: Instant,
-  until: Instant,
-): Promise<Appointment[]> {
-  return appointments.all(database, inCalendars(counsellorIds, 'confirmed', from, until))
-}
-
-/** What was called off there, by its start, the first thousand: one place can be booked and cancelled without end. */
-export async function listCancelledWith(
+/** What was called off in these calendars before their days told of it, by its start, the first thousand. */
+export async function listOldCancelledWith(
   database: Reads,
   counsellorIds: readonly string[],
   from: Instant,
   until: Instant,
 ): Promise<Appointment[]> {
   if (counsellorIds.length === 0) return []
-  const found = await appointments.first(database, inCalendars(counsellorIds, 'cancelled-by-client', from, until), {
-    field: 'start',
-    direction: 'asc',
-    limit: 1000,
-  })
-  return found.flatMap(({ row }) => row ?? [])
+  const found = await appointments.first(
+    database,
+    {
+      equals: { status: 'cancelled-by-client' },
+      among: { field: 'counsellorId', values: counsellorIds },
+      range: { field: 'start', from, until },
+    },
+    { field: 'start', direction: 'asc', limit: 1000 },
+  )
+  return found.flatMap(({ row }) => (row && row.offerId === null ? row : []))
 }

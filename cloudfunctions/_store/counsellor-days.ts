@@ -1,31 +1,80 @@
 import * as z from 'zod/mini'
-import { civilDate, count, id, minuteOfDay, upTo } from '#core/contracts/shapes'
-import { areInOrder, type CounsellorDay, closedDay, dayIdOf } from '#core/domain/scheduling/day'
+import { civilDate, code, count, id, instant, upTo } from '#core/contracts/shapes'
+import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
+import { modes } from '#core/domain/scheduling/mode'
+import { topics } from '#core/domain/scheduling/topic'
 import type { CivilDate } from '#core/domain/time'
 import type { Documents, Gets, Raw, Reads } from './database'
-import { asItWas, rowsOf } from './rows'
+import { asItWas, type Migration, rowsOf } from './rows'
 
-const stretch = z.object({ from: minuteOfDay, until: minuteOfDay })
-/** A claim ends with the rest after the session, which may run past midnight. */
+/** Minutes of a day, and those of the rests that may run out of it. */
+export const aroundTheDay = z.int().check(z.minimum(-1440), z.maximum(2880))
+
+const byOthers = { code, siteId: id, roomId: z.nullable(id), mode: z.enum(modes), start: instant, end: instant }
+
+const seat = z.object({
+  ...byOthers,
+  personId: id,
+  offerId: id,
+  equipmentIds: upTo(5, id),
+  topic: z.nullable(z.enum(topics)),
+  by: z.enum(['client', 'staff']),
+  checkedInAt: z.nullable(instant),
+  attendance: z.nullable(z.enum(['attended', 'missed-by-client', 'missed-by-counsellor'])),
+})
+
 const claim = z.object({
-  appointmentId: id,
-  from: minuteOfDay,
-  until: z.int().check(z.minimum(0), z.maximum(2880)),
+  id,
+  kind: z.enum(['held', 'asked', 'booked']),
+  from: aroundTheDay,
+  until: aroundTheDay,
+  expires: z.nullable(instant),
+  seat: z.nullable(seat),
   byNewcomer: z.exactOptional(z.literal(true)),
 })
+
+const calledOff = z.object({ ...byOthers, id, at: instant, by: z.enum(['client', 'staff', 'moved']) })
+
+type Stretch = z.output<typeof claim>
+
+/** One after another, or seats of one group at the same minutes. */
+function areInOrder(claims: readonly Stretch[]): boolean {
+  return claims.every((one, at) => {
+    if (one.until <= one.from) return false
+    const before = claims[at - 1]
+    if (!before || before.until <= one.from) return true
+    return before.from === one.from && before.until === one.until && before.seat?.offerId === one.seat?.offerId
+  })
+}
 
 const shape = z
   .object({
     id: z.string().check(z.maxLength(80)),
     counsellorId: id,
     date: civilDate,
-    hours: upTo(288, stretch).check(z.refine(areInOrder)),
     claims: upTo(288, claim).check(z.refine(areInOrder)),
+    calledOff: upTo(20, calledOff),
+    calledOffBefore: count,
     revision: count,
   })
   .check(z.refine((day) => day.id === dayIdOf(day.counsellorId, day.date)))
 
-export const counsellorDays = rowsOf<CounsellorDay>('counsellor-days', shape, [asItWas])
+/**
+ * The first release noted hours with a day, which are worked out from the calendar since, and of a claim the stretch and
+ * whose it is alone.
+ */
+const withoutHours: Migration = ({ hours: _, claims, ...document }) => ({
+  calledOff: [],
+  calledOffBefore: 0,
+  ...document,
+  ...(Array.isArray(claims) && { claims: claims.map(asBooked) }),
+})
+
+function asBooked({ appointmentId, ...claim }: { readonly appointmentId?: unknown }) {
+  return { id: appointmentId, kind: 'booked', expires: null, seat: null, ...claim }
+}
+
+export const counsellorDays = rowsOf<CounsellorDay>('counsellor-days', shape, [asItWas, withoutHours])
 
 export function findDay(documents: Gets, counsellorId: string, date: CivilDate): Promise<CounsellorDay | null> {
   return counsellorDays.own(documents, dayIdOf(counsellorId, date))
@@ -35,11 +84,14 @@ export function saveDay(documents: Documents, day: CounsellorDay): Promise<void>
   return counsellorDays.put(documents, day)
 }
 
-/**
- * A day that cannot be read has no places: nobody knows which are taken. Left out it would look like one that nobody
- * has touched.
- */
-const asClosed = ({ counsellorId, date }: Raw) => closedDay(String(counsellorId), String(date))
+/** What is written in place of a day that cannot be read, so that it has no places: nobody knows which are taken. */
+export const unreadable = 'unreadable'
+
+/** Left out it would look like one that nobody has touched. */
+const asFull = ({ counsellorId, date }: Raw): CounsellorDay => ({
+  ...untouchedDay(String(counsellorId), String(date)),
+  claims: [{ id: unreadable, kind: 'booked', from: -1440, until: 2880, expires: null, seat: null }],
+})
 
 /** The days that have a document, `until` excluded; in one query however many counsellors. */
 export function findDays(
@@ -49,5 +101,5 @@ export function findDays(
   until: CivilDate,
 ): Promise<CounsellorDay[]> {
   const conditions = { among: { field: 'counsellorId', values: counsellorIds }, range: { field: 'date', from, until } }
-  return counsellorDays.all(database, conditions, asClosed)
+  return counsellorDays.all(database, conditions, asFull)
 }

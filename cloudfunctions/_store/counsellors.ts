@@ -1,10 +1,76 @@
 import * as z from 'zod/mini'
-import { id, line, minutes, name, text, upTo } from '#core/contracts/shapes'
-import { type Counsellor, counsellorStatuses, modes } from '#core/domain/scheduling/counsellor'
+import {
+  civilDate,
+  count,
+  id,
+  instant,
+  line,
+  minuteOfDay,
+  minutes,
+  name,
+  shortId,
+  text,
+  upTo,
+  url,
+  weekday,
+} from '#core/contracts/shapes'
+import { type Counsellor, counsellorStatuses, sitesOf } from '#core/domain/scheduling/counsellor'
+import { firstOffer } from '#core/domain/scheduling/first-offer'
+import { makeCalendar } from '#core/domain/scheduling/make-calendar'
+import { makeOffer } from '#core/domain/scheduling/make-offer'
+import { modes } from '#core/domain/scheduling/mode'
 import { makeTerms } from '#core/domain/scheduling/terms'
-import type { Documents, Gets, Reads } from './database'
+import { topics } from '#core/domain/scheduling/topic'
+import type { Documents, Gets, Raw, Reads } from './database'
 import { keptHours, mendHours } from './hours'
-import { rowsOf } from './rows'
+import { type Migration, rowsOf } from './rows'
+
+const workingHours = z.object({ weekday, from: minuteOfDay, until: minuteOfDay, siteId: id })
+const stretch = { from: minuteOfDay, until: minuteOfDay }
+
+const offer = z.object({
+  id: shortId,
+  name,
+  siteId: id,
+  roomId: z.nullable(id),
+  equipmentIds: upTo(5, id),
+  topics: upTo(7, z.enum(topics)),
+  modes: upTo(4, z.enum(modes)),
+  sessionMinutes: minutes,
+  restBefore: minutes,
+  restAfter: minutes,
+  capacity: z.int().check(z.minimum(1), z.maximum(30)),
+  noticeMinutes: z.int().check(z.minimum(0), z.maximum(20_160)),
+  horizonDays: z.int().check(z.minimum(1), z.maximum(60)),
+  release: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('rolling') }),
+    z.object({ kind: z.literal('weekly'), weekday, minute: minuteOfDay }),
+  ]),
+  lateMinutes: z.int().check(z.minimum(0), z.maximum(20_160)),
+  intake: upTo(6, z.object({ id, text: line, options: upTo(8, name) })),
+  answerWithin: z.nullable(z.int().check(z.minimum(15), z.maximum(10_080))),
+  bring: line,
+  open: z.boolean(),
+})
+
+const calendar = z.object({
+  versions: upTo(30, z.object({ from: civilDate, hours: upTo(84, workingHours) })),
+  leaves: upTo(60, z.object({ id, kind: z.enum(['leave', 'sick']), from: instant, until: instant })),
+  openings: upTo(200, z.object({ ...stretch, id, date: civilDate, siteId: id })),
+  closings: upTo(200, z.object({ ...stretch, id, date: civilDate })),
+  holidays: z.nullable(
+    z.object({
+      through: civilDate,
+      days: upTo(
+        120,
+        z.discriminatedUnion('kind', [
+          z.object({ date: civilDate, kind: z.literal('off'), name }),
+          z.object({ date: civilDate, kind: z.literal('work'), name, as: weekday }),
+        ]),
+      ),
+    }),
+  ),
+})
 
 const shape = z.object({
   id,
@@ -13,19 +79,51 @@ const shape = z.object({
   credentials: upTo(10, line),
   introduction: text,
   concerns: upTo(10, name),
+  status: z.enum(counsellorStatuses),
+  meetingLink: z.nullable(url),
+  offers: upTo(8, offer),
+  calendar,
+  termsRevision: count,
+  /** Of the open offers: what lists are asked by. */
+  siteIds: upTo(8, id),
+})
+type StoredCounsellor = z.output<typeof shape>
+
+/** Terms that cannot work are no terms: whoever has them is left out until they are put right. */
+const canWork = z.refine<StoredCounsellor>(
+  (one) => makeCalendar(one.calendar).ok && one.offers.every((offer) => makeOffer(offer).ok),
+  { path: ['offers'] },
+)
+
+const before = z.object({
   modes: upTo(3, z.enum(modes)),
   siteId: id,
   roomId: id,
   hours: keptHours,
   sessionMinutes: minutes,
   gapMinutes: minutes,
-  status: z.enum(counsellorStatuses),
 })
 
-/** Terms that cannot work are no terms: whoever has them is left out until they are put right. */
-const canWork = z.refine<Counsellor>((counsellor) => makeTerms(counsellor).ok, { path: ['sessionMinutes'] })
+/** One way to meet, at one site, at the same hours of every week: their first offer, and the first version of hours. */
+const withOffers: Migration = (document) => {
+  const { modes, siteId, roomId, hours, sessionMinutes, gapMinutes, ...rest } = document as Raw &
+    Record<string, unknown>
+  const read = z.safeParse(before, { modes, siteId, roomId, hours, sessionMinutes, gapMinutes })
+  if (!read.success || !makeTerms(read.data).ok) return document
+  const { offer, calendar } = firstOffer(read.data)
+  const counsellor = { meetingLink: null, offers: [offer], calendar, termsRevision: 0, ...rest }
+  return { ...counsellor, siteIds: [read.data.siteId] }
+}
 
-export const counsellors = rowsOf<Counsellor>('counsellors', shape.check(canWork), [mendHours('hours')])
+export const counsellors = rowsOf<StoredCounsellor>('counsellors', shape.check(canWork), [
+  mendHours('hours'),
+  withOffers,
+])
+
+/** As a document is made of it: with what it is looked for by. */
+export function storedCounsellor(counsellor: Counsellor): StoredCounsellor {
+  return { ...counsellor, siteIds: sitesOf(counsellor) } as unknown as StoredCounsellor
+}
 
 export function findCounsellor(documents: Gets, counsellorId: string): Promise<Counsellor | null> {
   return counsellors.find(documents, counsellorId)
@@ -35,13 +133,17 @@ export function findCounsellors(database: Reads, ids: readonly string[]): Promis
   return counsellors.all(database, { among: { field: 'id', values: ids } })
 }
 
-export function listActiveCounsellors(database: Reads, siteId?: string): Promise<Counsellor[]> {
-  return counsellors.all(database, {
-    equals: siteId === undefined ? { status: 'active' } : { status: 'active', siteId },
-  })
+/** Whoever has open offers, at one site or at all. What is stored as it was before offers says its one site itself. */
+export async function listActiveCounsellors(database: Reads, siteId?: string): Promise<Counsellor[]> {
+  if (siteId === undefined) return counsellors.all(database, { equals: { status: 'active' } })
+  const [now, before] = await Promise.all([
+    counsellors.all(database, { equals: { status: 'active', siteIds: siteId } }),
+    counsellors.all(database, { equals: { status: 'active', siteId } }),
+  ])
+  return [...now, ...before].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Nobody else's affair than `saveTerms`, which writes the days with it. */
 export function saveCounsellor(documents: Documents, counsellor: Counsellor): Promise<void> {
-  return counsellors.put(documents, counsellor)
+  return counsellors.put(documents, storedCounsellor(counsellor))
 }

@@ -17,9 +17,10 @@ const indexes = {
   sites: [],
   placements: [],
   articles: [index('position', { position: 1 })],
-  counsellors: [index('status_site', { status: 1, siteId: 1 })],
+  counsellors: [index('status_site', { status: 1, siteId: 1 }), index('status_sites', { status: 1, siteIds: 1 })],
   // The id says the same as this key; unique, so that a day imported under a wrong id cannot stand beside the right one.
   'counsellor-days': [index('counsellor_date', { counsellorId: 1, date: 1 }, true)],
+  'room-days': [index('room_date', { roomId: 1, date: 1 }, true)],
   people: [],
   staff: [],
   appointments: [

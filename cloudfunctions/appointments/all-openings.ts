@@ -1,43 +1,65 @@
-import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import type { Site } from '#core/domain/organisation/site'
+import { type Counsellor, modesOf } from '#core/domain/scheduling/counsellor'
+import type { Offer } from '#core/domain/scheduling/offer'
 import { byNextFree } from '#core/domain/scheduling/order'
-import type { Slot } from '#core/domain/scheduling/slots'
-import { bookableDates } from '#core/domain/scheduling/window'
 import type { CivilDate, Instant } from '#core/domain/time'
 import { listActiveCounsellors } from '../_store/counsellors'
 import { findSites } from '../_store/sites'
-import { type Looking, readOpenings } from './openings'
+import { bookableDatesOf, type FreePlace, fitting, type Looking, readOpenings, type Wanted } from './openings'
 import { roomName } from './view'
 
-/** Everybody active, at one site or at all, as residents see them, with what is free over all days that can be booked. */
-export async function readAllOpenings(looking: Looking, siteId?: string) {
+/**
+ * Everybody who has something that fits, at one site or at all, as residents see them, with what is free over all days
+ * that can be booked.
+ */
+export async function readAllOpenings(looking: Looking, wanted: Wanted = {}) {
   const { database, now } = looking
-  const counsellors = await listActiveCounsellors(database, siteId)
-  const dates = bookableDates(now)
+  const active = await listActiveCounsellors(database, wanted.siteId)
+  const counsellors = active.filter((one) => fitting(one, wanted).length > 0)
+  const offers = counsellors.flatMap((one) => fitting(one, wanted))
+  const dates = bookableDatesOf(offers, now)
   const [sites, openings] = await Promise.all([
-    findSites(database, [...new Set(counsellors.map((counsellor) => counsellor.siteId))]),
-    readOpenings(
-      looking,
-      counsellors.map(({ id }) => id),
-      dates,
-    ),
+    findSites(database, [...new Set(offers.map((offer) => offer.siteId))]),
+    readOpenings(looking, counsellors, dates),
   ])
   const siteOf = new Map(sites.map((site) => [site.id, site]))
-  const described = counsellors.map((counsellor) => {
-    const site = siteOf.get(counsellor.siteId)
-    return {
-      ...counsellor,
-      siteName: site?.name ?? '',
-      roomName: roomName(site, counsellor.roomId),
-      nextFree: nextFree(counsellor, dates, openings),
-    }
-  })
-  return { counsellors: byNextFree(described), dates, openings }
+  const free = (counsellor: Counsellor, date: CivilDate) => openings(counsellor, date, wanted)
+  const described = counsellors.map((counsellor) => ({
+    ...describeCounsellor(counsellor, fitting(counsellor, wanted), siteOf),
+    nextFree: nextFree(counsellor, dates, free),
+  }))
+  return {
+    /** As residents see them, soonest first. */
+    counsellors: byNextFree(described),
+    stored: new Map(counsellors.map((one) => [one.id, one])),
+    dates,
+    offers,
+    openings: free,
+  }
+}
+
+function describeCounsellor(counsellor: Counsellor, offers: readonly Offer[], siteOf: ReadonlyMap<string, Site>) {
+  const described = offers.map((offer) => describeOffer(offer, siteOf.get(offer.siteId)))
+  const [first] = described
+  return {
+    ...counsellor,
+    modes: modesOf(offers),
+    siteId: first?.siteId ?? '',
+    siteName: first?.siteName ?? '',
+    roomName: first?.roomName ?? '',
+    sessionMinutes: first?.sessionMinutes ?? 0,
+    offers: described,
+  }
+}
+
+function describeOffer(offer: Offer, site: Site | undefined) {
+  return { ...offer, siteName: site?.name ?? '', roomName: roomName(site, offer.roomId) }
 }
 
 function nextFree(
   counsellor: Counsellor,
   dates: readonly CivilDate[],
-  openings: (counsellor: Counsellor, date: CivilDate) => readonly Slot[],
+  openings: (counsellor: Counsellor, date: CivilDate) => readonly FreePlace[],
 ): Instant | null {
   for (const date of dates) {
     const [first] = openings(counsellor, date)

@@ -1,66 +1,83 @@
 import { consents } from '#core/content/consents'
 import { bookAppointment } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
-import type { Person } from '#core/domain/people/person'
-import type { Appointment } from '#core/domain/scheduling/appointment'
-import { book, heldAppointment } from '#core/domain/scheduling/book'
-import { untouchedDay } from '#core/domain/scheduling/day'
-import { dateOf } from '#core/domain/time'
+import { appointmentOf, type Person, withAppointment } from '#core/domain/people/person'
+import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
+import { giveUp } from '#core/domain/scheduling/give-up'
+import { heldAt } from '#core/domain/scheduling/take'
 import { handle } from '../_runtime/handle'
-import { findAppointment, saveAppointment } from '../_store/appointments'
-import { findDay, saveDay } from '../_store/counsellor-days'
-import { findCounsellor } from '../_store/counsellors'
-import type { Documents } from '../_store/database'
-import { describeAppointment, newcomersShareOf } from './view'
+import { readPlace, savePlaces } from '../_store/places'
+import { filed, ownAgain, withoutHolds } from './own'
+import { sealIntake, sealPhone } from './private'
+import { takeOne } from './taking'
+import { describeAppointment } from './view'
 
 const consentInForce = consents['book-appointment'].version
 
-/** The same place in another way is another wish, and is refused like one. */
-async function findHeld(
-  documents: Documents,
-  person: Person,
-  input: Parameters<typeof heldAppointment>[1] & Pick<Appointment, 'mode'>,
-) {
-  const heldId = heldAppointment(person, input)
-  const held = heldId === null ? null : await findAppointment(documents, heldId)
-  return held?.mode === input.mode ? held : null
-}
-
-export const bookHandler = handle(bookAppointment, async (input, { database, newId, newCode, write }) => {
-  const date = dateOf(input.start)
+export const bookHandler = handle(bookAppointment, async (input, { database, secrets, newId, newCode, write }) => {
   const ids = { appointmentId: newId(), code: newCode() }
+  let at = 0
 
   const decision = await write({
     async first(documents, { person, now }) {
-      const held = await findHeld(documents, person, input)
-      if (held) return accept({ value: held, person, already: true })
-      // The counsellor is read beside the transaction, at once with the day, and after the transaction has begun: who
-      // changes a counsellor writes all their days with it, so whatever changes from here on collides with this day.
-      const [counsellor, day] = await Promise.all([
-        findCounsellor(database, input.counsellorId),
-        findDay(documents, input.counsellorId, date),
-      ])
-      if (!counsellor) return refuse('counsellor-unknown')
-      const booking = book({
-        ...input,
-        ...ids,
-        person,
-        counsellor,
-        day: day ?? untouchedDay(counsellor, date),
-        newcomersShare: await newcomersShareOf(database, counsellor.siteId),
-        consentInForce,
-        now,
+      at = now
+      const held = 'heldId' in input ? appointmentOf(person, input.heldId) : null
+      const wish = 'start' in input ? input : held && ofHold(held)
+      if (!wish) return refuse('hold-over')
+      const { topic = null, forOther = null, counsellorId, offerId, start } = wish
+      const { mode } = input
+      const had = held && held.status !== 'held' ? held : heldAt(withoutHolds(person), { counsellorId, start }, now)
+      if (had && isLive(had, now) && had.mode === mode) return accept({ value: had, person, already: true })
+      if (held && held.status !== 'held') return refuse('hold-over')
+      if (input.consentVersion !== consentInForce) return refuse('consent-outdated')
+      if (!isTheirs(person, forOther)) return refuse('other-unknown')
+      const phone = sealPhone(secrets, person.id, mode, input.phone)
+      if (!phone.ok) return phone
+
+      const read = await readPlace(database, documents, { counsellorId, start, mode })
+      // Out of the hold, and taken as if there had been none: one that has run out may still be free.
+      const place = read && held ? { ...read, ...freed(read, held, person, now) } : read
+      const taken = await takeOne({
+        ...{ database, place, now, heldUntil: null },
+        person: held ? withoutOne(person, held) : person,
+        wish: {
+          ...{ counsellorId, start, mode, topic, forOther, offerId },
+          ...(held ? { appointmentId: held.id, code: held.code, heldSince: held.bookedAt } : ids),
+          ...{ intake: null, phone: phone.value, consentVersion: consentInForce, by: 'client' },
+        },
       })
-      if (!booking.ok) return booking
-      // The day first: it is what two bookings most often meet in, and the later one should find out at once.
-      await saveDay(documents, booking.value.day)
-      await saveAppointment(documents, booking.value.appointment)
-      return accept({ value: booking.value.appointment, person: booking.value.person })
+      if (!taken.ok) return held && taken.refusal === 'slot-taken' ? refuse('hold-over') : taken
+      const offer = read?.counsellor.offers.find(({ id }) => id === taken.value.appointment.offerId)
+      const intake = offer ? sealIntake(secrets, person.id, offer, input.intake ?? []) : accept(null)
+      if (!intake.ok) return intake
+      const booked: Appointment = { ...taken.value.appointment, intake: intake.value }
+      await savePlaces(documents, taken.value)
+      return accept({ value: booked, person: await filed(documents, withAppointment(taken.value.person, booked), now) })
     },
-    async again(documents, id) {
-      const appointment = await findAppointment(documents, id)
-      return appointment ? accept(appointment) : refuse('attempt-over')
+    async again(_, id, { person, now }) {
+      at = now
+      return ownAgain(person, id)
     },
   })
-  return decision.ok ? accept({ appointment: await describeAppointment(database, decision.value) }) : decision
+  return decision.ok ? describeAppointment(database, decision.value, at) : decision
 })
+
+type Read = NonNullable<Awaited<ReturnType<typeof readPlace>>>
+
+function freed({ day, rooms }: Read, held: Appointment, person: Person, now: number) {
+  const after = giveUp({ appointment: held, person, day, rooms }, 'lapsed', now)
+  return { day: after.day ?? day, rooms: after.rooms }
+}
+
+const withoutOne = (person: Person, one: Appointment): Person => ({
+  ...person,
+  appointments: person.appointments.filter(({ id }) => id !== one.id),
+})
+
+function isTheirs({ others }: Person, forOther: string | null): boolean {
+  return forOther === null || others.some(({ id }) => id === forOther)
+}
+
+function ofHold({ counsellorId, offerId, start, topic, forOther }: Appointment) {
+  return { counsellorId, ...(offerId !== null && { offerId }), start, topic, forOther }
+}

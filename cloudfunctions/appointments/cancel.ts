@@ -1,30 +1,34 @@
 import { cancelAppointment } from '#core/contracts/appointments'
 import { belongsTo } from '#core/domain/access/relations'
 import { accept, refuse } from '#core/domain/decision'
+import { appointmentOf } from '#core/domain/people/person'
 import { cancel } from '#core/domain/scheduling/cancel'
-import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
-import { findAppointment, saveAppointment } from '../_store/appointments'
-import { findDay, saveDay } from '../_store/counsellor-days'
+import { findFiled } from '../_store/appointments'
+import { readTaken, savePlaces } from '../_store/places'
+import { filed, ownAgain } from './own'
 import { describeAppointment } from './view'
 
 export const cancelHandler = handle(cancelAppointment, async ({ appointmentId }, { caller, database, write }) => {
+  let at = 0
   const decision = await write({
     async first(documents, { person, now }) {
-      const appointment = await findAppointment(documents, appointmentId)
+      at = now
+      // What was filed is over, and is asked for by whoever looks at an old list.
+      const appointment = appointmentOf(person, appointmentId) ?? (await findFiled(documents, appointmentId))
       // Somebody else's is unknown like one that never was: the answer must not tell which.
       if (!appointment || !belongsTo(appointment, caller.ids)) return refuse('appointment-unknown')
-      const day = await findDay(documents, appointment.counsellorId, dateOf(appointment.start))
-      const cancelled = cancel({ appointment, day, person, now })
+      const taken = await readTaken(database, documents, appointment)
+      const cancelled = cancel({ appointment, person, ...taken, now })
       if (!cancelled.ok) return cancelled
-      if (cancelled.value.day) await saveDay(documents, cancelled.value.day)
-      await saveAppointment(documents, cancelled.value.appointment)
-      return accept({ value: cancelled.value.appointment, person: cancelled.value.person })
+      await savePlaces(documents, cancelled.value)
+      const { appointment: value, person: after } = cancelled.value
+      return accept({ value, person: await filed(documents, after, now) })
     },
-    async again(documents, id) {
-      const appointment = await findAppointment(documents, id)
-      return appointment ? accept(appointment) : refuse('appointment-unknown')
+    async again(_, id, { person, now }) {
+      at = now
+      return ownAgain(person, id)
     },
   })
-  return decision.ok ? accept({ appointment: await describeAppointment(database, decision.value) }) : decision
+  return decision.ok ? describeAppointment(database, decision.value, at) : decision
 })

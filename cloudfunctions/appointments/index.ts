@@ -1,18 +1,27 @@
 import { serve } from '../_runtime/serve'
 import { bookHandler } from './book'
 import { cancelHandler } from './cancel'
+import { holdHandler } from './hold'
 import { listAgendaHandler } from './list-agenda'
+import { listAnyoneHandler } from './list-anyone'
 import { listCounsellorsHandler } from './list-counsellors'
 import { listMineHandler } from './list-mine'
 import { listOpeningsHandler } from './list-openings'
 import { listSoonestHandler } from './list-soonest'
+import { moveHandler } from './move'
+import { addOtherHandler, removeOtherHandler } from './others'
 
 export const main = serve([
   listCounsellorsHandler,
   listSoonestHandler,
   listOpeningsHandler,
+  listAnyoneHandler,
+  holdHandler,
   bookHandler,
+  moveHandler,
   cancelHandler,
+  addOtherHandler,
+  removeOtherHandler,
   listMineHandler,
   listAgendaHandler,
 ])

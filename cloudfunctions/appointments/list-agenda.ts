@@ -1,51 +1,76 @@
 import { listAgenda } from '#core/contracts/appointments'
 import { calendarsOf } from '#core/domain/access/relations'
 import { accept, refuse } from '#core/domain/decision'
-import { agendaOf } from '#core/domain/scheduling/agenda'
-import { dayIdOf, normalHours, untouchedDay } from '#core/domain/scheduling/day'
+import { agendaDay } from '#core/domain/scheduling/agenda'
+import { sitesOf } from '#core/domain/scheduling/counsellor'
+import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
-import { BOOKING_HORIZON_DAYS } from '#core/domain/scheduling/window'
-import { addDays, dateOf, instantAt } from '#core/domain/time'
+import { addDays, dateOf, daysBetween, instantAt } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
-import { listCancelledWith, listConfirmedWith } from '../_store/appointments'
+import { findAllFiled, listOldCancelledWith } from '../_store/appointments'
 import { findDays } from '../_store/counsellor-days'
 import { findCounsellors } from '../_store/counsellors'
-import { describeAppointments } from './view'
+import type { Reads } from '../_store/database'
+import { findSites } from '../_store/sites'
+import { bookableDatesOf, readOpenings } from './openings'
+import { roomName } from './view'
 
-/** As the contract has them: appointments of all days together, and stretches of one. */
+/** As the contract has them: appointments and free places of all days together, stretches of one, days. */
 const MOST_APPOINTMENTS = 350
-const MOST_STRETCHES = 24
+const MOST_FREE = 600
+const MOST_STRETCHES = 12
+const MOST_DAYS = 31
 
 export const listAgendaHandler = handle(listAgenda, async (input, { caller, database, now }) => {
   const calendars = calendarsOf(caller.grants)
   if (calendars.length === 0) return refuse('not-allowed')
-  const { from = dateOf(now), days = BOOKING_HORIZON_DAYS } = input
-  const until = addDays(from, days)
-  const span = [instantAt(from), instantAt(until)] as const
-  const [counsellors, touched, confirmed, cancelled] = await Promise.all([
-    findCounsellors(database, calendars),
-    findDays(database, calendars, from, until),
-    listConfirmedWith(database, calendars, ...span),
-    listCancelledWith(database, calendars, ...span),
-  ])
-  const dates = Array.from({ length: days }, (_, at) => addDays(from, at))
-  const agenda = agendaOf(dates, confirmed, cancelled)
-  const { whole, next } = wholeDays(agenda, ({ appointments }) => appointments.length, MOST_APPOINTMENTS)
-  const described = await describeAppointments(
-    database,
-    whole.flatMap(({ appointments }) => appointments),
+  const from = input.from ?? dateOf(now)
+  const counsellors = await findCounsellors(database, calendars)
+  const bookable = bookableDatesOf(
+    counsellors.flatMap(({ offers }) => offers),
+    now,
   )
-  const wordsOf = new Map(described.map((one) => [one.id, one]))
+  const last = bookable.at(-1)
+  const days = input.days ?? Math.min(MOST_DAYS, last === undefined ? 1 : daysBetween(from, last) + 1)
+  const dates = Array.from({ length: days }, (_, at) => addDays(from, at))
+  const span = [instantAt(from), instantAt(addDays(from, days))] as const
+  const [touched, openings, sites, before] = await Promise.all([
+    findDays(database, calendars, from, addDays(from, days)),
+    readOpenings({ caller, database, now }, counsellors, dates),
+    findSites(database, [...new Set(counsellors.flatMap(sitesOf))]),
+    listOldCancelledWith(database, calendars, ...span),
+  ])
+  const filed = [...before, ...(await readUnseated(database, touched))]
+  const siteOf = new Map(sites.map((site) => [site.id, site]))
   const dayOf = new Map(touched.map((day) => [day.id, day]))
+  const agenda = dates.map((date) => {
+    const own = counsellors.map((one) => ({
+      counsellor: one,
+      day: dayOf.get(dayIdOf(one.id, date)) ?? untouchedDay(one.id, date),
+      free: openings(one, date),
+      filed: filed.filter(({ counsellorId, start }) => counsellorId === one.id && dateOf(start) === date),
+    }))
+    return agendaDay(date, own, now)
+  })
+  const { whole, next } = wholeDays(
+    agenda,
+    ({ rows, free }) => Math.max(rows.length / MOST_APPOINTMENTS, free.length / MOST_FREE),
+    1,
+  )
   return accept({
-    days: whole.map(({ date, appointments, unlisted }) => ({
-      date,
-      hours: normalHours(
-        counsellors.flatMap((one) => (dayOf.get(dayIdOf(one.id, date)) ?? untouchedDay(one, date)).hours),
-      ).slice(0, MOST_STRETCHES),
-      appointments: appointments.flatMap(({ id }) => wordsOf.get(id) ?? []),
-      unlisted,
+    counsellorIds: calendars,
+    sites: sites.map(({ id, name }) => ({ id, name })),
+    days: whole.map(({ rows, hours, ...day }) => ({
+      ...day,
+      hours: hours.slice(0, MOST_STRETCHES),
+      appointments: rows.map((row) => ({ ...row, roomName: roomName(siteOf.get(row.siteId), row.roomId) })),
     })),
-    next: next && { from: next.date, days: days - whole.length },
+    next: next && { from: next.date, days: Math.min(MOST_DAYS, agenda.length - whole.length) },
   })
 })
+
+/** Whose the places are that the first release noted the stretch of alone. */
+async function readUnseated(database: Reads, days: readonly CounsellorDay[]) {
+  const ids = days.flatMap(({ claims }) => claims.filter(({ seat }) => seat === null).map(({ id }) => id))
+  return ids.length === 0 ? [] : findAllFiled(database, ids)
+}

@@ -1,28 +1,29 @@
 import { listOpenings } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
-import { bookableDates } from '#core/domain/scheduling/window'
 import { addDays, dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { findCounsellors } from '../_store/counsellors'
-import { readOpenings } from './openings'
+import { bookableDatesOf, fitting, readOpenings } from './openings'
 
 /** As the contract has it, in all days together. */
-const MOST_PLACES = 6000
+const MOST_PLACES = 1800
 
 export const listOpeningsHandler = handle(listOpenings, async (input, looking) => {
   const { database, now } = looking
-  const wanted = [...new Set(input.counsellorIds)]
-  const { from = dateOf(now), days } = input
-  const dates = bookableDates(now).filter((date) => date >= from && (days === undefined || date < addDays(from, days)))
-  const [counsellors, openings] = await Promise.all([
-    findCounsellors(database, wanted),
-    readOpenings(looking, wanted, dates),
-  ])
-  if (counsellors.length < wanted.length) return refuse('counsellor-unknown')
+  const ids = [...new Set(input.counsellorIds)]
+  const { from = dateOf(now), days, topic, mode } = input
+  const wanted = { topic, mode }
+  const counsellors = await findCounsellors(database, ids)
+  if (counsellors.length < ids.length) return refuse('counsellor-unknown')
+  const dates = bookableDatesOf(
+    counsellors.flatMap((one) => fitting(one, wanted)),
+    now,
+  ).filter((date) => date >= from && (days === undefined || date < addDays(from, days)))
+  const openings = await readOpenings(looking, counsellors, dates)
   const asked = dates.map((date) => ({
     date,
-    open: counsellors.map((one) => ({ counsellorId: one.id, date, slots: openings(one, date) })),
+    open: counsellors.map((one) => ({ counsellorId: one.id, date, slots: openings(one, date, wanted) })),
   }))
   const { whole, next } = wholeDays(
     asked,
@@ -34,6 +35,6 @@ export const listOpeningsHandler = handle(listOpenings, async (input, looking) =
     openings: counsellors
       .flatMap((_, at) => whole.flatMap(({ open }) => open[at] ?? []))
       .filter(({ slots }) => slots.length > 0),
-    next: next && { from: next.date, days: asked.length - whole.length },
+    next: next && { from: next.date, days: Math.min(31, asked.length - whole.length) },
   })
 })

@@ -1,18 +1,22 @@
 import { listSoonestPlaces } from '#core/contracts/appointments'
 import { accept } from '#core/domain/decision'
 import { soonestPlaces } from '#core/domain/scheduling/order'
-import { bookableSpan } from '#core/domain/scheduling/window'
 import { handle } from '../_runtime/handle'
 import { readAllOpenings } from './all-openings'
+import { bookableOf } from './openings'
 
 /** Few enough to take in at once by somebody who is not well. */
 const AT_ONCE = 3
 
-export const listSoonestHandler = handle(listSoonestPlaces, async (_, looking) => {
-  const { counsellors, dates, openings } = await readAllOpenings(looking)
-  const places = soonestPlaces(counsellors, dates, openings, AT_ONCE)
+export const listSoonestHandler = handle(listSoonestPlaces, async (wanted, looking) => {
+  const { counsellors, stored, dates, offers, openings } = await readAllOpenings(looking, wanted)
+  const free = ({ id }: { readonly id: string }, date: string) => {
+    const one = stored.get(id)
+    return one ? openings(one, date) : []
+  }
+  const places = soonestPlaces(counsellors, dates, free, AT_ONCE)
   return accept({
-    places: places.map(({ whose, start, end }) => ({ counsellor: whose, start, end })),
-    bookable: bookableSpan(looking.now),
+    places: places.map(({ whose, ...place }) => ({ ...place, counsellor: whose })),
+    bookable: bookableOf(offers, looking.now),
   })
 })

@@ -1,6 +1,8 @@
+import { accept } from '#core/domain/decision'
 import type { Site } from '#core/domain/organisation/site'
-import type { Appointment } from '#core/domain/scheduling/appointment'
-import { MINUTE } from '#core/domain/time'
+import { type Appointment, asOf } from '#core/domain/scheduling/appointment'
+import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import { HOUR, type Instant, MINUTE } from '#core/domain/time'
 import { keepFor } from '../_runtime/keep'
 import { findCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
@@ -17,12 +19,12 @@ export async function newcomersShareOf(database: Reads, siteId: string): Promise
   return (await sitesToName(database, [siteId])).get(siteId)?.newcomersShare ?? null
 }
 
-export function roomName(site: Site | undefined, roomId: string): string {
+export function roomName(site: Site | undefined, roomId: string | null): string {
   return site?.rooms.find((room) => room.id === roomId)?.name ?? ''
 }
 
 /** Appointments with the words a person needs to get there, as they are today or were a minute ago. */
-export async function describeAppointments(database: Reads, appointments: readonly Appointment[]) {
+export async function describeAppointments(database: Reads, appointments: readonly Appointment[], now: Instant) {
   const [counsellors, sites] = await Promise.all([
     counsellorsToName(
       database,
@@ -33,21 +35,43 @@ export async function describeAppointments(database: Reads, appointments: readon
       appointments.map((one) => one.siteId),
     ),
   ])
-  return appointments.map((one) => describe(one, counsellors.get(one.counsellorId)?.name, sites.get(one.siteId)))
+  return appointments.map((one) =>
+    describe(asOf(one, now), counsellors.get(one.counsellorId), sites.get(one.siteId), now),
+  )
 }
 
-function describe(appointment: Appointment, counsellorName = '', site?: Site) {
+/** A way to meet at a distance is told this long before. */
+const LINK_BEFORE = HOUR
+
+function linkOf({ mode, status, start, end }: Appointment, counsellor: Counsellor | undefined, now: Instant) {
+  const distant = mode === 'video' || mode === 'text'
+  const near = now >= start - LINK_BEFORE && now < end
+  return distant && near && status === 'confirmed' ? (counsellor?.meetingLink ?? null) : null
+}
+
+function describe(appointment: Appointment, counsellor: Counsellor | undefined, site: Site | undefined, now: Instant) {
+  const offer = counsellor?.offers.find(({ id }) => id === appointment.offerId)
   return {
     ...appointment,
-    counsellorName,
+    counsellorName: counsellor?.name ?? '',
     siteName: site?.name ?? '',
     address: site?.address ?? '',
+    sitePhone: site?.phone ?? null,
     roomName: roomName(site, appointment.roomId),
+    bring: offer?.bring ?? '',
+    lateFrom: appointment.start - (offer?.lateMinutes ?? 0) * MINUTE,
+    meetingLink: linkOf(appointment, counsellor, now),
   }
 }
 
-export async function describeAppointment(database: Reads, appointment: Appointment) {
-  const [described] = await describeAppointments(database, [appointment])
+export async function describeAppointment(database: Reads, appointment: Appointment, now: Instant) {
+  const [described] = await describeAppointments(database, [appointment], now)
   if (!described) throw new Error('an appointment without a description')
-  return described
+  return accept({ appointment: described })
+}
+
+/** What the offer asks before the conversation. */
+export async function intakeOf(database: Reads, { counsellorId, offerId }: Appointment) {
+  const counsellor = (await counsellorsToName(database, [counsellorId])).get(counsellorId)
+  return counsellor?.offers.find(({ id }) => id === offerId)?.intake ?? []
 }

@@ -40,12 +40,17 @@ function bytesOfList(def: Def, place: string): number {
   if (most === undefined) throw new Unbounded(`${place}: a list`)
   const item = def.element as Part
   const each = mostBytes(item, `${place}[]`)
-  const within = checksOf(def).find(({ params }) => params?.field !== undefined)?.params
-  if (!within?.field || within.most === undefined) return 2 + most * (each + 1)
-  // So many in all lists of the items together: each counts once and not once in every item.
-  const inner = (item._zod.def.shape as Readonly<Record<string, Part>>)[within.field]?._zod.def as Def
-  const one = mostBytes(inner.element as Part, `${place}[].${within.field}[]`) + 1
-  return 2 + most * (each + 1 - one * (longest(inner) ?? 0)) + within.most * one
+  let [bytes, together] = [each + 1, 0]
+  for (const { params } of checksOf(def)) {
+    const { field, most: inAll } = params ?? {}
+    if (field === undefined || inAll === undefined) continue
+    // So many in all lists of the items together: each counts once and not once in every item.
+    const inner = (item._zod.def.shape as Readonly<Record<string, Part>>)[field]?._zod.def as Def
+    const one = mostBytes(inner.element as Part, `${place}[].${field}[]`) + 1
+    bytes -= one * (longest(inner) ?? 0)
+    together += inAll * one
+  }
+  return 2 + most * bytes + together
 }
 
 /** The most bytes a value of this schema has as JSON. Throws at the first part that has no end. */

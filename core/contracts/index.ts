@@ -1,12 +1,17 @@
 import { settleAttempt, whoAmI } from './account'
 import {
+  addOther,
   bookAppointment,
   cancelAppointment,
+  holdPlace,
   listAgenda,
+  listAnyone,
   listCounsellors,
   listMyAppointments,
   listOpenings,
   listSoonestPlaces,
+  moveAppointment,
+  removeOther,
 } from './appointments'
 import { forgetAssessment, listMyAssessments, submitAssessment } from './assessments'
 import { listArticles, readArticle } from './content'
@@ -20,8 +25,13 @@ export const operations = [
   listCounsellors,
   listSoonestPlaces,
   listOpenings,
+  listAnyone,
+  holdPlace,
   bookAppointment,
+  moveAppointment,
   cancelAppointment,
+  addOther,
+  removeOther,
   listMyAppointments,
   listAgenda,
   submitAssessment,

@@ -4,6 +4,9 @@ import { isCivilDate } from '#core/domain/time'
 /** Document ids and codes: letters, digits, `_` and `-`, so that none can carry a query operator or a path. */
 export const id = z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9_-]{1,64}$/))
 
+/** Of something that stands within another document, few of them: an offer of a counsellor's. */
+export const shortId = z.string().check(z.maxLength(24), z.regex(/^[A-Za-z0-9_-]{1,24}$/))
+
 /** Texts by what they are, each with the most characters it may have; the page it stands on was drawn for that. */
 export const name = z.string().check(z.maxLength(60))
 /** An address, a place, a summary, a credential. */

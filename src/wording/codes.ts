@@ -1,8 +1,10 @@
 import type { StaffRole } from '#core/domain/access/roles'
 import type { Audience } from '#core/domain/reading/article'
-import type { Mode } from '#core/domain/scheduling/counsellor'
+import type { AppointmentStatus } from '#core/domain/scheduling/appointment'
+import type { Mode } from '#core/domain/scheduling/mode'
+import type { Topic } from '#core/domain/scheduling/topic'
 
-export const modes: Record<Mode, string> = { room: '当面', phone: '电话', video: '视频' }
+export const modes: Record<Mode, string> = { room: '当面', phone: '电话', video: '视频', text: '文字' }
 
 export const audiences: Record<Audience, string> = {
   everyone: '写给每个人',
@@ -14,7 +16,27 @@ export const audiences: Record<Audience, string> = {
 
 export const roles: Record<StaffRole, string> = { counsellor: '咨询师', manager: '管理员' }
 
-export const appointmentStatuses: Record<'confirmed' | 'cancelled-by-client', string> = {
+/** What a conversation may be about, in a resident's words. */
+export const topics: Record<Topic, string> = {
+  youth: '青少年的心事',
+  stress: '压力与情绪',
+  'sleep-and-body': '睡眠与身心',
+  relationships: '与人相处',
+  career: '工作与职业',
+  parenting: '养育与亲子',
+  partnership: '婚姻与感情',
+}
+
+export const appointmentStatuses: Record<AppointmentStatus, string> = {
+  held: '正在填写',
+  asked: '等咨询师回复',
   confirmed: '已预约',
+  attended: '已经谈过',
+  'missed-by-client': '没有来',
+  'missed-by-counsellor': '咨询师没有到',
   'cancelled-by-client': '已取消',
+  'cancelled-by-staff': '站点取消了',
+  moved: '已改时间',
+  lapsed: '没有等到回复',
+  declined: '没有约成',
 }

@@ -4,7 +4,9 @@ import type { Administration } from '#core/domain/assessment/administration'
 import { newcomer, type Person } from '#core/domain/people/person'
 import type { Appointment } from '#core/domain/scheduling/appointment'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
-import { type CounsellorDay, dayIdOf } from '#core/domain/scheduling/day'
+import { type Claim, type CounsellorDay, type Seat, untouchedDay } from '#core/domain/scheduling/day'
+import { type FormerTerms, firstOffer } from '#core/domain/scheduling/first-offer'
+import type { Offer } from '#core/domain/scheduling/offer'
 import { HOUR, instantAt, MINUTE } from '#core/domain/time'
 
 /** A Monday, and instants on it: `mondayAt(13, 30)`. */
@@ -15,8 +17,27 @@ export const mondayAt = (hours: number, minutes = 0) => instantAt(monday, minute
 /** Every minute of every week. */
 export const aroundTheClock = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday, from: 0, until: 1440 }))
 
-/** Sees people on Mondays 9:00 to 12:00 and 14:00 to 17:00: six places of 50 minutes with ten to rest. */
-export function aCounsellor(change: Partial<Counsellor> = {}): Counsellor {
+/** Mondays 9:00 to 12:00 and 14:00 to 17:00: six places of 50 minutes with ten to rest. */
+export const mondays: FormerTerms = {
+  modes: ['room', 'phone'],
+  siteId: 's1',
+  roomId: 'r1',
+  hours: [
+    { weekday: 1, from: minute(9), until: minute(12) },
+    { weekday: 1, from: minute(14), until: minute(17) },
+  ],
+  sessionMinutes: 50,
+  gapMinutes: 10,
+}
+
+/** A conversation between two at `s1`, in the room or by telephone, booked at once. */
+export function anOffer(change: Partial<Offer> = {}): Offer {
+  return { ...firstOffer(mondays).offer, ...change }
+}
+
+/** Sees people on Mondays; `terms` as they were before there were offers. */
+export function aCounsellor(change: Partial<Counsellor> = {}, terms: Partial<FormerTerms> = {}): Counsellor {
+  const { offer, calendar } = firstOffer({ ...mondays, ...terms })
   return {
     id: 'c1',
     name: '示例老师',
@@ -24,16 +45,11 @@ export function aCounsellor(change: Partial<Counsellor> = {}): Counsellor {
     credentials: ['示例资质'],
     introduction: '示例',
     concerns: ['示例'],
-    modes: ['room', 'phone'],
-    siteId: 's1',
-    roomId: 'r1',
-    hours: [
-      { weekday: 1, from: minute(9), until: minute(12) },
-      { weekday: 1, from: minute(14), until: minute(17) },
-    ],
-    sessionMinutes: 50,
-    gapMinutes: 10,
     status: 'active',
+    meetingLink: null,
+    offers: [offer],
+    calendar,
+    termsRevision: 0,
     ...change,
   }
 }
@@ -44,18 +60,32 @@ export function aWish(change: Partial<InputOf<typeof bookAppointment>> = {}): In
 }
 
 export function aDay(change: Partial<CounsellorDay> = {}): CounsellorDay {
+  return { ...untouchedDay('c1', monday), ...change }
+}
+
+/** Somebody's place on that Monday at 10:00, in the room. */
+export function aSeat(change: Partial<Seat> = {}): Seat {
   return {
-    id: dayIdOf('c1', monday),
-    counsellorId: 'c1',
-    date: monday,
-    hours: [
-      { from: minute(9), until: minute(12) },
-      { from: minute(14), until: minute(17) },
-    ],
-    claims: [],
-    revision: 0,
+    personId: 'p1',
+    code: 'K7QM',
+    offerId: 'one-to-one',
+    siteId: 's1',
+    roomId: 'r1',
+    equipmentIds: [],
+    mode: 'room',
+    topic: null,
+    start: mondayAt(10),
+    end: mondayAt(10) + 50 * MINUTE,
+    by: 'client',
+    checkedInAt: null,
+    attendance: null,
     ...change,
   }
+}
+
+/** The same, as it stands on the counsellor's day with the rest after it. */
+export function aClaim(change: Partial<Claim> = {}): Claim {
+  return { id: 'a1', kind: 'booked', from: minute(10), until: minute(11), expires: null, seat: aSeat(), ...change }
 }
 
 export function aPerson(change: Partial<Person> = {}): Person {
@@ -69,15 +99,27 @@ export function anAppointment(change: Partial<Appointment> = {}): Appointment {
     code: 'K7QM',
     personId: 'p1',
     counsellorId: 'c1',
+    offerId: 'one-to-one',
     siteId: 's1',
     roomId: 'r1',
+    equipmentIds: [],
     start: mondayAt(10),
     end: mondayAt(10) + 50 * MINUTE,
     mode: 'room',
+    topic: null,
     status: 'confirmed',
+    expires: null,
+    forOther: null,
+    intake: null,
+    phone: null,
     consentVersion: 1,
+    by: 'client',
     bookedAt: mondayAt(10) - 24 * HOUR,
     cancelledAt: null,
+    movedFrom: null,
+    movedTo: null,
+    checkedInAt: null,
+    change: null,
     ...change,
   }
 }

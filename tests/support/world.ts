@@ -22,7 +22,11 @@ import { asProgram } from './sealing'
 const functionsDir = 'dist/cloudfunctions'
 export const identityKey = 'a key for tests, of no use elsewhere'
 /** What an operator sets for the functions. */
-export const functionEnv = { XINLIN_IDENTITY_KEY: identityKey, XINLIN_APP_ID: 'wx0000000000000000' }
+export const functionEnv = {
+  XINLIN_IDENTITY_KEY: identityKey,
+  XINLIN_FIELD_KEY: 'another key for tests, of no use elsewhere',
+  XINLIN_APP_ID: 'wx0000000000000000',
+}
 
 export interface WorldOptions {
   /** A folder to open the cloud on, and to leave; without it a new one, gone when the world closes. */

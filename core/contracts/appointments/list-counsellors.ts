@@ -1,21 +1,29 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { id, instant, upTo } from '../shapes'
-import { bookable, counsellor } from './records'
+import { bookable, counsellor, mode, topic } from './records'
 
 /** Where a page of the list ends: sorted by both. */
 const place = z.object({ nextFree: z.nullable(instant), id })
 
-/** Who can be booked, by next free place, soonest first; those without any last. At most 50. */
+/**
+ * Who can be booked, by next free place, soonest first; those without any last. With a topic or a way to meet only those
+ * who have an offer of it, and their next place of it. At most 20.
+ */
 export const listCounsellors = operation({
   name: 'appointments.listCounsellors',
   from: 'phone',
   write: false,
   access: ['resident'],
   answer: 'public',
-  input: z.object({ siteId: z.optional(id), after: z.optional(place) }),
+  input: z.object({
+    siteId: z.optional(id),
+    topic: z.optional(topic),
+    mode: z.optional(mode),
+    after: z.optional(place),
+  }),
   output: z.object({
-    counsellors: upTo(50, counsellor),
+    counsellors: upTo(20, counsellor),
     bookable,
     /** What to ask `after` for the rest; null when this was all. */
     next: z.nullable(place),

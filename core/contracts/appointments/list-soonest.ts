@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { instant, upTo } from '../shapes'
-import { bookable, counsellor } from './records'
+import { upTo } from '../shapes'
+import { bookable, counsellor, mode, slot, topic } from './records'
 
 /** The three soonest free places of all counsellors together; fewer when there are no more. */
 export const listSoonestPlaces = operation({
@@ -10,9 +10,9 @@ export const listSoonestPlaces = operation({
   write: false,
   access: ['resident'],
   answer: 'public',
-  input: z.object({}),
+  input: z.object({ topic: z.optional(topic), mode: z.optional(mode) }),
   output: z.object({
-    places: upTo(3, z.object({ counsellor, start: instant, end: instant })),
+    places: upTo(3, z.extend(slot, { counsellor })),
     bookable,
   }),
   refusals: [],

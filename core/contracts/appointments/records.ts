@@ -1,11 +1,37 @@
 import * as z from 'zod/mini'
-import { appointmentStatuses } from '#core/domain/scheduling/appointment'
-import { modes } from '#core/domain/scheduling/counsellor'
-import { civilDate, code, id, instant, line, minutes, name, text, upTo } from '../shapes'
+import { appointmentStatuses, staffChanges } from '#core/domain/scheduling/appointment'
+import { modes } from '#core/domain/scheduling/mode'
+import { topics } from '#core/domain/scheduling/topic'
+import { civilDate, code, id, instant, line, minutes, name, shortId, text, upTo, url } from '../shapes'
 
 export const mode = z.enum(modes)
+export const topic = z.enum(topics)
 
 export const appointmentStatus = z.enum(appointmentStatuses)
+
+/** A question before the conversation; without options a line to write. Nobody has to answer. */
+export const intakeQuestion = z.object({ id, text: line, options: upTo(8, name) })
+
+/** Answers by question; what is not one of the options, where there are some, is refused. */
+export const intakeAnswers = upTo(6, z.object({ questionId: id, answer: line }))
+
+/** What can be booked with somebody. */
+export const offer = z.object({
+  id: shortId,
+  name,
+  siteId: id,
+  siteName: name,
+  /** Empty where nobody sits together. */
+  roomName: name,
+  topics: upTo(7, topic),
+  modes: upTo(4, mode),
+  sessionMinutes: minutes,
+  /** More than one: a group. */
+  capacity: z.int().check(z.minimum(1), z.maximum(30)),
+  /** Asked for first: the counsellor says yes or no within so many minutes. Null: booked at once. */
+  answerWithin: z.nullable(z.int().check(z.minimum(15), z.maximum(10_080))),
+  bring: line,
+})
 
 export const counsellor = z.object({
   id,
@@ -16,13 +42,26 @@ export const counsellor = z.object({
   introduction: text,
   /** What they mostly work with, in a resident's words. */
   concerns: upTo(10, name),
-  modes: upTo(3, mode),
+  /** Of all their offers. */
+  modes: upTo(4, mode),
+  /** Of the first of their offers. */
   siteId: id,
   siteName: name,
   roomName: name,
   sessionMinutes: minutes,
+  offers: upTo(8, offer),
   /** Start of the next free place within the booking horizon; null when there is none. */
   nextFree: z.nullable(instant),
+})
+
+/** A free place and what is offered there. */
+export const slot = z.object({
+  start: instant,
+  end: instant,
+  offerId: shortId,
+  modes: upTo(4, mode),
+  /** Seats that are left; 1 unless it is a group. */
+  left: z.int().check(z.minimum(1), z.maximum(30)),
 })
 
 /** The days that can be booked: the server's today and the last one. So far every search for a free place looks. */
@@ -34,11 +73,30 @@ export const appointment = z.object({
   code,
   counsellorId: id,
   counsellorName: name,
+  siteId: id,
   siteName: name,
   address: line,
+  /** The site's own number; null when it has none. */
+  sitePhone: z.nullable(z.string().check(z.maxLength(30))),
   roomName: name,
   start: instant,
   end: instant,
   mode,
+  topic: z.nullable(topic),
   status: appointmentStatus,
+  /** Held or asked for: until when it is theirs. */
+  expires: z.nullable(instant),
+  /** What to bring. */
+  bring: line,
+  /** From then on moving or cancelling is late; still possible until the start. */
+  lateFrom: instant,
+  /** Whom of the person's own people it is for; null: for themselves. */
+  forOther: z.nullable(id),
+  movedFrom: z.nullable(id),
+  movedTo: z.nullable(id),
+  checkedInAt: z.nullable(instant),
+  /** What staff changed, until the person has answered. */
+  change: z.nullable(z.object({ kind: z.enum(staffChanges), at: instant })),
+  /** Where to meet by video or in writing; told from an hour before the start to its end, and null before and after. */
+  meetingLink: z.nullable(url),
 })

@@ -1,27 +1,83 @@
 import { emptyLedger, type Ledger } from '../attempts/ledger'
+import type { Sealed } from '../privacy/sealed'
+import type { Appointment } from '../scheduling/appointment'
 import type { GivenBack } from '../scheduling/given-back'
 import { dateOf, type Instant } from '../time'
+
+/** Somebody a person books for: a child, an old parent. What they are called is only for the person's own eyes. */
+export interface Other {
+  readonly id: string
+  readonly kind: (typeof otherKinds)[number]
+  readonly name: Sealed
+}
+export const otherKinds = ['child', 'elder', 'other'] as const
+
+/** A session at which one side was not there. */
+export interface Missed {
+  readonly appointmentId: string
+  readonly at: Instant
+  readonly by: 'client' | 'counsellor'
+}
 
 /** What has to hold of all that one person does together, where a transaction can see it. */
 export interface Person extends Ledger {
   readonly id: string
   /** When they first changed anything; null while they have not. */
   readonly since: Instant | null
-  readonly openAppointment: {
-    readonly id: string
-    readonly counsellorId: string
-    readonly start: Instant
-    readonly end: Instant
-  } | null
+  /** Those that hold and the last ones that do not, by their start; older ones lie beside (`filed`). */
+  readonly appointments: readonly Appointment[]
+  readonly others: readonly Other[]
+  readonly missed: readonly Missed[]
+  /** What was missed before counts no more: somebody was called. */
+  readonly missedForgivenAt: Instant | null
+  /** In somebody's care: never put on pause. */
+  readonly underCare: boolean
   readonly givenBack: GivenBack | null
 }
 
 /** Somebody nothing is stored about yet. */
 export function newcomer(id: string): Person {
-  return { id, since: null, openAppointment: null, givenBack: null, ...emptyLedger }
+  return {
+    id,
+    since: null,
+    appointments: [],
+    others: [],
+    missed: [],
+    missedForgivenAt: null,
+    underCare: false,
+    givenBack: null,
+    ...emptyLedger,
+  }
 }
 
 /** Whether they first did anything today: whoever makes up people makes them up now. */
 export function isNew({ since }: Person, now: Instant): boolean {
   return since === null || dateOf(since) === dateOf(now)
+}
+
+export function appointmentOf(person: Person, id: string): Appointment | null {
+  return person.appointments.find((one) => one.id === id) ?? null
+}
+
+/** With this appointment in place of the one of its id, or beside the others. */
+export function withAppointment(person: Person, appointment: Appointment): Person {
+  const others = person.appointments.filter(({ id }) => id !== appointment.id)
+  return { ...person, appointments: [...others, appointment].sort((a, b) => a.start - b.start) }
+}
+
+/** More of those that are over are filed beside, the oldest first, several at once: a file is a call more. */
+const MOST_KEPT_HERE = 40
+const LEFT_AFTER_FILING = 20
+
+/** Takes out what has been over the longest, once there is much of it. `filed` is to be written beside, the rest here. */
+export function fileOld(
+  person: Person,
+  now: Instant,
+): { readonly person: Person; readonly filed: readonly Appointment[] } {
+  const isOver = (one: Appointment) => one.end <= now || one.cancelledAt !== null
+  const over = person.appointments.filter(isOver)
+  if (over.length <= MOST_KEPT_HERE) return { person, filed: [] }
+  const filed = over.slice(0, over.length - LEFT_AFTER_FILING)
+  const out = new Set(filed.map(({ id }) => id))
+  return { person: { ...person, appointments: person.appointments.filter(({ id }) => !out.has(id)) }, filed }
 }

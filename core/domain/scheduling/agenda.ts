@@ -1,41 +1,115 @@
-import type { CivilDate } from '../time'
-import { dateOf } from '../time'
-import type { Appointment } from './appointment'
+import { type CivilDate, DAY, type Instant, instantAt } from '../time'
+import type { Appointment, AppointmentStatus } from './appointment'
+import type { Counsellor } from './counsellor'
+import type { Claim, CounsellorDay } from './day'
+import type { SiteHours } from './hours'
+import { hoursInForce } from './hours-in-force'
+import type { Mode } from './mode'
 import { byTheClock } from './order'
+import type { Topic } from './topic'
 
 /** How many of a day's cancelled appointments a counsellor reads one by one; the others are a number. */
 const CANCELLED_LISTED = 8
 
-export interface AgendaDay {
+/** Somebody's place on a counsellor's day, as the counsellor reads it: a code and no name. */
+export interface AgendaRow {
+  readonly id: string
+  readonly code: string
+  readonly offerName: string
+  readonly siteId: string
+  readonly roomId: string | null
+  readonly start: Instant
+  readonly end: Instant
+  readonly mode: Mode
+  readonly topic: Topic | null
+  readonly status: AppointmentStatus
+  readonly expires: Instant | null
+  readonly by: 'client' | 'staff'
+  readonly checkedInAt: Instant | null
+}
+
+export interface AgendaDay<Free> {
   readonly date: CivilDate
+  readonly special: { readonly kind: 'off' | 'work'; readonly name: string } | null
+  readonly away: boolean
+  readonly hours: readonly SiteHours[]
+  readonly free: readonly Free[]
   /** As the day runs: all that hold, and the last ones that were called off. */
-  readonly appointments: Appointment[]
+  readonly rows: readonly AgendaRow[]
   /** How many more were called off. */
   readonly unlisted: number
 }
 
-/** A counsellor's days. One place can be booked and cancelled without end, so what was called off is cut to a few. */
-export function agendaOf(
-  dates: readonly CivilDate[],
-  confirmed: readonly Appointment[],
-  cancelled: readonly Appointment[],
-): AgendaDay[] {
-  const [held, off] = [byDate(confirmed), byDate(cancelled)]
-  return dates.map((date) => {
-    const latest = [...(off.get(date) ?? [])].sort((a, b) => (b.cancelledAt ?? 0) - (a.cancelledAt ?? 0))
-    return {
-      date,
-      appointments: byTheClock([...(held.get(date) ?? []), ...latest.slice(0, CANCELLED_LISTED)]),
-      unlisted: Math.max(0, latest.length - CANCELLED_LISTED),
-    }
-  })
+/** One calendar's day. `filed`: what the first release noted beside it, whose a place is and what was called off. */
+export interface OwnDay<Free> {
+  readonly counsellor: Counsellor
+  readonly day: CounsellorDay
+  readonly free: readonly Free[]
+  readonly filed: readonly Appointment[]
 }
 
-function byDate(appointments: readonly Appointment[]): ReadonlyMap<CivilDate, readonly Appointment[]> {
-  const days = new Map<CivilDate, Appointment[]>()
-  for (const one of appointments) {
-    const date = dateOf(one.start)
-    days.set(date, [...(days.get(date) ?? []), one])
+/** A day of somebody who keeps these calendars; mostly it is one. */
+export function agendaDay<Free extends { readonly start: Instant }>(
+  date: CivilDate,
+  own: readonly OwnDay<Free>[],
+  now: Instant,
+): AgendaDay<Free> {
+  const [first] = own
+  const special = first?.counsellor.calendar.holidays?.days.find((day) => day.date === date)
+  const off = own.flatMap(calledOffOn).sort((a, b) => b.at - a.at)
+  return {
+    date,
+    special: special ? { kind: special.kind, name: special.name } : null,
+    away: own.some(({ counsellor }) => isAway(counsellor, date)),
+    hours: own.flatMap(({ counsellor }) => hoursInForce(counsellor.calendar, date)).sort((a, b) => a.from - b.from),
+    free: own.flatMap(({ free }) => free).sort((a, b) => a.start - b.start),
+    rows: byTheClock([
+      ...own.flatMap((one) => one.day.claims.flatMap((claim) => rowOf(one, claim, now) ?? [])),
+      ...off.slice(0, CANCELLED_LISTED).map(({ at: _, ...row }) => row),
+    ]),
+    unlisted: Math.max(0, off.length - CANCELLED_LISTED) + own.reduce((sum, { day }) => sum + day.calledOffBefore, 0),
   }
-  return days
+}
+
+function isAway({ calendar, status }: Counsellor, date: CivilDate): boolean {
+  const [from, until] = [instantAt(date), instantAt(date) + DAY]
+  return status === 'suspended' || calendar.leaves.some((leave) => leave.from < until && from < leave.until)
+}
+
+const statusOf = { held: 'held', asked: 'asked', booked: 'confirmed' } as const
+
+function offerName({ offers }: Counsellor, offerId: string | null): string {
+  return offers.find(({ id }) => id === offerId)?.name ?? offers[0]?.name ?? ''
+}
+
+/** Null for what has run out, and for what nobody knows any more whose it is. */
+function rowOf<Free>({ counsellor, filed }: OwnDay<Free>, claim: Claim, now: Instant): AgendaRow | null {
+  const { id, kind, expires, seat } = claim
+  if (expires !== null && expires <= now) return null
+  const known = seat ?? filed.find((one) => one.id === id)
+  if (!known) return null
+  const { code, siteId, roomId, start, end, mode, topic, by, checkedInAt } = known
+  return {
+    ...{ id, code, siteId, roomId, start, end, mode, topic, by, checkedInAt, expires },
+    offerName: offerName(counsellor, seat?.offerId ?? null),
+    status: seat?.attendance ?? statusOf[kind],
+  }
+}
+
+type CalledOffRow = AgendaRow & { readonly at: Instant }
+
+const calledOffAs = { client: 'cancelled-by-client', staff: 'cancelled-by-staff', moved: 'moved' } as const
+
+function calledOffOn<Free>({ counsellor, day, filed }: OwnDay<Free>): CalledOffRow[] {
+  const nothing = { topic: null, expires: null, by: 'client', checkedInAt: null } as const
+  const told = day.calledOff.map(({ by, ...one }) => ({
+    ...{ ...nothing, ...one, offerName: offerName(counsellor, null), status: calledOffAs[by] },
+  }))
+  const before = filed
+    .filter(({ cancelledAt }) => cancelledAt !== null)
+    .map(({ id, code, siteId, roomId, start, end, mode, status, cancelledAt }) => ({
+      ...{ ...nothing, id, code, siteId, roomId, start, end, mode, status },
+      ...{ offerName: offerName(counsellor, null), at: cancelledAt ?? 0 },
+    }))
+  return [...told, ...before]
 }

@@ -1,8 +1,31 @@
+import type { Sealed } from '../privacy/sealed'
 import type { Instant } from '../time'
-import type { Mode } from './counsellor'
+import type { Mode } from './mode'
+import type { Topic } from './topic'
 
-export const appointmentStatuses = ['confirmed', 'cancelled-by-client'] as const
+/**
+ * `held`: kept for a person who is filling in the rest; `asked`: waits for the counsellor's yes. Both have an end. Then
+ * what became of it: `moved` has another in its place, `lapsed` was held or asked for and ran out, `declined` is the
+ * counsellor's no.
+ */
+export const appointmentStatuses = [
+  'held',
+  'asked',
+  'confirmed',
+  'attended',
+  'missed-by-client',
+  'missed-by-counsellor',
+  'cancelled-by-client',
+  'cancelled-by-staff',
+  'moved',
+  'lapsed',
+  'declined',
+] as const
 export type AppointmentStatus = (typeof appointmentStatuses)[number]
+
+/** What staff changed about an appointment, until the person has answered. */
+export const staffChanges = ['cancelled', 'moved', 'substituted', 'choose'] as const
+export type StaffChange = (typeof staffChanges)[number]
 
 export interface Appointment {
   readonly id: string
@@ -10,14 +33,46 @@ export interface Appointment {
   readonly code: string
   readonly personId: string
   readonly counsellorId: string
+  /** Null of the first release, which had none. */
+  readonly offerId: string | null
   readonly siteId: string
-  readonly roomId: string
+  /** Null where nobody sits together. */
+  readonly roomId: string | null
+  readonly equipmentIds: readonly string[]
   readonly start: Instant
   readonly end: Instant
   readonly mode: Mode
+  readonly topic: Topic | null
   readonly status: AppointmentStatus
-  /** The consent text the person agreed to. */
-  readonly consentVersion: number
+  /** Held or asked for: until when, and then it is nobody's. */
+  readonly expires: Instant | null
+  /** Whom of the person's own people it is for; null: for themselves. */
+  readonly forOther: string | null
+  /** What was written before the conversation, as JSON of question id → answer. */
+  readonly intake: Sealed | null
+  /** The number to call for a conversation by telephone. */
+  readonly phone: Sealed | null
+  /** The consent text the person agreed to; null while it is only held, or when staff noted a spoken yes. */
+  readonly consentVersion: number | null
+  readonly by: 'client' | 'staff'
   readonly bookedAt: Instant
+  /** When it was called off, moved or ran out; null while it holds, and after it took place. */
   readonly cancelledAt: Instant | null
+  readonly movedFrom: string | null
+  readonly movedTo: string | null
+  readonly checkedInAt: Instant | null
+  readonly change: { readonly kind: StaffChange; readonly at: Instant } | null
+}
+
+/** Whether it has a place at this moment: held and asked ones only until they run out. */
+export function isLive({ status, expires }: Pick<Appointment, 'status' | 'expires'>, now: Instant): boolean {
+  if (status === 'held' || status === 'asked') return expires === null || expires > now
+  return status === 'confirmed'
+}
+
+/** As it is at this moment: what was held or asked for and ran out has lapsed, though nobody wrote so yet. */
+export function asOf(appointment: Appointment, now: Instant): Appointment {
+  const { status, expires } = appointment
+  const isOver = (status === 'held' || status === 'asked') && !isLive(appointment, now)
+  return isOver ? { ...appointment, status: 'lapsed', cancelledAt: expires } : appointment
 }

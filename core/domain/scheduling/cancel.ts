@@ -1,32 +1,27 @@
 import { accept, type Decision, refuse } from '../decision'
-import type { Person } from '../people/person'
 import type { Instant } from '../time'
-import type { Appointment } from './appointment'
-import { release } from './claim'
-import type { CounsellorDay } from './day'
+import { type Appointment, asOf, isLive } from './appointment'
+import { type GivingUp, giveUp } from './give-up'
 import { noteGivenBack } from './given-back'
 
-export interface Cancellation {
-  readonly appointment: Appointment
-  /** Null when the day was never written, and then nothing is to be freed. */
-  readonly day: CounsellorDay | null
-  readonly person: Person
+/** Why a place can be neither given back nor moved any more. */
+export function mayGiveBack(
+  appointment: Appointment,
+  now: Instant,
+): Decision<null, 'already-cancelled' | 'already-started'> {
+  if (!isLive(asOf(appointment, now), now)) return refuse('already-cancelled')
+  return appointment.start <= now ? refuse('already-started') : accept(null)
 }
 
 /** A person gives their place back, up to the minute it starts. */
-export function cancel({
-  appointment,
-  day,
-  person,
-  now,
-}: Cancellation & { readonly now: Instant }): Decision<Cancellation, 'already-cancelled' | 'already-started'> {
-  if (appointment.status !== 'confirmed') return refuse('already-cancelled')
-  if (appointment.start <= now) return refuse('already-started')
-  const givenBack = noteGivenBack(person.givenBack, appointment, now)
-  const wasOpen = person.openAppointment?.id === appointment.id
-  return accept({
-    appointment: { ...appointment, status: 'cancelled-by-client', cancelledAt: now },
-    day: day && release(day, appointment.id),
-    person: { ...person, givenBack, openAppointment: wasOpen ? null : person.openAppointment },
-  })
+export function cancel(
+  giving: GivingUp & { readonly now: Instant },
+): Decision<GivingUp, 'already-cancelled' | 'already-started'> {
+  const { appointment, person, now } = giving
+  const may = mayGiveBack(appointment, now)
+  if (!may.ok) return may
+  // What was only held was never had, and counts for nothing.
+  const counts = appointment.status !== 'held'
+  const givenBack = counts ? noteGivenBack(person.givenBack, appointment, now) : person.givenBack
+  return accept(giveUp({ ...giving, person: { ...person, givenBack } }, counts ? 'cancelled-by-client' : 'lapsed', now))
 }

@@ -1,12 +1,11 @@
-import type { WeeklyHours } from './hours'
-
-export const modes = ['room', 'phone', 'video'] as const
-export type Mode = (typeof modes)[number]
+import type { Calendar } from './calendar'
+import { type Mode, modes } from './mode'
+import type { Offer } from './offer'
 
 /** Somebody suspended offers no places and cannot be booked. */
 export const counsellorStatuses = ['active', 'suspended'] as const
 
-/** A counsellor as residents may see them, with the weekly hours their places are cut from. */
+/** A counsellor as residents may see them, with all that their places are worked out from. */
 export interface Counsellor {
   readonly id: string
   readonly name: string
@@ -14,12 +13,26 @@ export interface Counsellor {
   readonly credentials: readonly string[]
   readonly introduction: string
   readonly concerns: readonly string[]
-  readonly modes: readonly Mode[]
-  readonly siteId: string
-  readonly roomId: string
-  readonly hours: readonly WeeklyHours[]
-  readonly sessionMinutes: number
-  /** Rest after each session, before the next place may start. */
-  readonly gapMinutes: number
   readonly status: (typeof counsellorStatuses)[number]
+  /** Their own room for video and writing, at a host that is allowed; null for none. */
+  readonly meetingLink: string | null
+  readonly offers: readonly Offer[]
+  readonly calendar: Calendar
+  /** Counts the changes of offers, calendar and status. */
+  readonly termsRevision: number
+}
+
+/** What can be booked with them at present; nothing of somebody suspended. */
+export function offersOf({ status, offers }: Pick<Counsellor, 'status' | 'offers'>): readonly Offer[] {
+  return status === 'active' ? offers.filter(({ open }) => open) : []
+}
+
+/** Where they can be met, in the order of their offers. */
+export function sitesOf({ offers }: Pick<Counsellor, 'offers'>): string[] {
+  return [...new Set(offers.filter(({ open }) => open).map(({ siteId }) => siteId))]
+}
+
+/** The ways to meet that these offers have together, in the order of ways. */
+export function modesOf(offers: readonly Offer[]): Mode[] {
+  return modes.filter((mode) => offers.some((offer) => offer.modes.includes(mode)))
 }

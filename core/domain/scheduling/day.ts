@@ -1,24 +1,61 @@
-import type { CivilDate } from '../time'
-import { weekdayOf } from '../time'
-import type { Interval, WeeklyHours } from './hours'
+import type { CivilDate, Instant } from '../time'
+import type { Interval } from './hours'
+import type { Mode } from './mode'
+import type { Topic } from './topic'
 
-/** A stretch of a counsellor's day that is spoken for: the session and the rest after it. */
+/** What a counsellor's day shows of whoever has a place. */
+export interface Seat {
+  readonly personId: string
+  readonly code: string
+  readonly offerId: string
+  readonly siteId: string
+  readonly roomId: string | null
+  readonly equipmentIds: readonly string[]
+  readonly mode: Mode
+  readonly topic: Topic | null
+  readonly start: Instant
+  readonly end: Instant
+  readonly by: 'client' | 'staff'
+  readonly checkedInAt: Instant | null
+  readonly attendance: null | 'attended' | 'missed-by-client' | 'missed-by-counsellor'
+}
+
+/**
+ * A stretch of a counsellor's day that is spoken for: the session and the rests around it. The rest after it may run past
+ * midnight and the one before begin before it.
+ */
 export interface Claim extends Interval {
-  readonly appointmentId: string
+  /** The appointment's. */
+  readonly id: string
+  readonly kind: 'held' | 'asked' | 'booked'
+  /** Held or asked for: until when, and then it is nobody's. */
+  readonly expires: Instant | null
+  /** Null of the first release, which noted the stretch alone. */
+  readonly seat: Seat | null
   /** Taken by somebody who first did anything that same day. */
   readonly byNewcomer?: true
 }
 
+/** An appointment that was called off, as far as the counsellor's day tells of it. */
+export interface CalledOff extends Pick<Seat, 'code' | 'siteId' | 'roomId' | 'mode' | 'start' | 'end'> {
+  readonly id: string
+  readonly at: Instant
+  readonly by: 'client' | 'staff' | 'moved'
+}
+
 /**
- * Everything that can take a place with one counsellor on one day, in one document, so that one transaction sees it all.
- * `hours` are in force for this day whatever the weekly hours say later; `claims` are sorted and never overlap.
+ * Everything that takes a place with one counsellor on one day, in one document, so that one transaction sees it all. The
+ * hours are not here: they are worked out from the calendar (`hoursInForce`), and whoever changes the calendar writes the
+ * days it touches, so that a booking under way collides. `claims` by `from`; two overlap only as seats of one group.
  */
 export interface CounsellorDay {
   readonly id: string
   readonly counsellorId: string
   readonly date: CivilDate
-  readonly hours: readonly Interval[]
   readonly claims: readonly Claim[]
+  /** The last ones, and how many there were before them. */
+  readonly calledOff: readonly CalledOff[]
+  readonly calledOffBefore: number
   /** Counts the changes; 0 for a day nobody has touched, which has no document. */
   readonly revision: number
 }
@@ -27,14 +64,27 @@ export function dayIdOf(counsellorId: string, date: CivilDate): string {
   return `${counsellorId}_${date}`
 }
 
-/** Stretches one after another, each ending after it began and none beginning before the last one has ended. */
-export function areInOrder(stretches: readonly Interval[]): boolean {
-  return stretches.every(({ from, until }, at) => from < until && (stretches[at - 1]?.until ?? 0) <= from)
+/** A day nobody has touched yet. */
+export function untouchedDay(counsellorId: string, date: CivilDate): CounsellorDay {
+  return {
+    id: dayIdOf(counsellorId, date),
+    counsellorId,
+    date,
+    claims: [],
+    calledOff: [],
+    calledOffBefore: 0,
+    revision: 0,
+  }
 }
 
-/** A day on which nothing is offered. */
-export function closedDay(counsellorId: string, date: CivilDate): CounsellorDay {
-  return { id: dayIdOf(counsellorId, date), counsellorId, date, hours: [], claims: [], revision: 0 }
+/** How many of a day's called off appointments are told one by one. */
+const CALLED_OFF_TOLD = 8
+
+/** Notes what was called off: one place can be booked and cancelled without end, so only the last ones stay. */
+export function noteCalledOff(day: CounsellorDay, one: CalledOff): CounsellorDay {
+  const all = [...day.calledOff, one]
+  const calledOff = all.slice(-CALLED_OFF_TOLD)
+  return { ...day, calledOff, calledOffBefore: day.calledOffBefore + all.length - calledOff.length }
 }
 
 /** Sorted and merged. Stretches that touch become one: else the rest after a session could be cut off at the seam. */
@@ -49,28 +99,23 @@ export function normalHours(hours: readonly Interval[]): Interval[] {
   return merged
 }
 
-/** A day nobody has touched yet, as the weekly hours have it. */
-export function untouchedDay(
-  counsellor: { readonly id: string; readonly hours: readonly WeeklyHours[] },
-  date: CivilDate,
-): CounsellorDay {
-  const weekday = weekdayOf(date)
-  return {
-    id: dayIdOf(counsellor.id, date),
-    counsellorId: counsellor.id,
-    date,
-    hours: normalHours(counsellor.hours.filter((stretch) => stretch.weekday === weekday)),
-    claims: [],
-    revision: 0,
-  }
+/** A room's or a thing's day: who has it when, without rests. */
+export interface RoomDay {
+  readonly id: string
+  readonly roomId: string
+  readonly date: CivilDate
+  readonly claims: readonly RoomClaim[]
+  readonly revision: number
 }
 
-/** A day as the weekly hours have it now, with what was claimed on it before. */
-export function dayInForce(
-  counsellor: { readonly id: string; readonly hours: readonly WeeklyHours[] },
-  date: CivilDate,
-  before: CounsellorDay | null,
-): CounsellorDay {
-  const { claims = [], revision = 0 } = before ?? {}
-  return { ...untouchedDay(counsellor, date), claims, revision: revision + 1 }
+export interface RoomClaim extends Interval {
+  /** The appointment's. Several seats of one group have one each, at the same minutes. */
+  readonly id: string
+  /** Null where it was booked alone. */
+  readonly counsellorId: string | null
+  readonly expires: Instant | null
+}
+
+export function untouchedRoomDay(roomId: string, date: CivilDate): RoomDay {
+  return { id: dayIdOf(roomId, date), roomId, date, claims: [], revision: 0 }
 }

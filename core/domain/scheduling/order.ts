@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '../time'
-import type { Slot } from './slots'
+import type { AppointmentStatus } from './appointment'
 
 /** By the next free place, soonest first. Those without any come last; equal ones stay in the order they came in. */
 export function byNextFree<Whose extends { readonly nextFree: Instant | null }>(all: readonly Whose[]): Whose[] {
@@ -29,21 +29,19 @@ export function pageByNextFree<Whose extends NextFreePlace>(
 }
 
 /** A free place and with whom it is. */
-export interface PlaceWith<Whose> extends Slot {
-  readonly whose: Whose
-}
+export type PlaceWith<Whose, Place> = Place & { readonly whose: Whose }
 
 /**
  * The first `count` free places of all, soonest first; at the same minute in the order of `all`. Stops at the day that
  * fills them: dates come in order.
  */
-export function soonestPlaces<Whose>(
+export function soonestPlaces<Whose, Place extends { readonly start: Instant }>(
   all: readonly Whose[],
   dates: readonly CivilDate[],
-  openings: (whose: Whose, date: CivilDate) => readonly Slot[],
+  openings: (whose: Whose, date: CivilDate) => readonly Place[],
   count: number,
-): PlaceWith<Whose>[] {
-  const found: PlaceWith<Whose>[] = []
+): PlaceWith<Whose, Place>[] {
+  const found: PlaceWith<Whose, Place>[] = []
   for (const date of dates) {
     if (found.length >= count) break
     const ofTheDay = all.flatMap((whose) => openings(whose, date).map((slot) => ({ ...slot, whose })))
@@ -52,10 +50,13 @@ export function soonestPlaces<Whose>(
   return found.slice(0, count)
 }
 
+/** What has no place any more. */
+const off: readonly AppointmentStatus[] = ['cancelled-by-client', 'cancelled-by-staff', 'moved', 'lapsed', 'declined']
+
 /** As a counsellor's day runs; at the same minute what still holds before what was called off, then by id. */
 export function byTheClock<
-  One extends { readonly id: string; readonly start: Instant; readonly status: 'confirmed' | 'cancelled-by-client' },
+  One extends { readonly id: string; readonly start: Instant; readonly status: AppointmentStatus },
 >(all: readonly One[]): One[] {
-  const off = ({ status }: One) => (status === 'confirmed' ? 0 : 1)
-  return [...all].sort((a, b) => a.start - b.start || off(a) - off(b) || (a.id < b.id ? -1 : 1))
+  const rank = ({ status }: One) => (off.includes(status) ? 1 : 0)
+  return [...all].sort((a, b) => a.start - b.start || rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
 }

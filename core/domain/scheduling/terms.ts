@@ -1,6 +1,5 @@
 import { accept, type Decision, refuse } from '../decision'
 import type { WeeklyHours } from './hours'
-import type { SlotTerms } from './slots'
 
 /** Why hours cannot be kept: they leave the day, end before they begin, overlap, or are more than a day holds. */
 export type HoursFault = 'hours-outside-the-day' | 'hours-backwards' | 'hours-overlap' | 'hours-too-many'
@@ -9,7 +8,9 @@ export type HoursFault = 'hours-outside-the-day' | 'hours-backwards' | 'hours-ov
 export type TermsFault = HoursFault | 'session-length' | 'gap-length'
 
 /** What a counsellor's places are cut from. Made by `makeTerms` alone: whoever writes or reads terms asks it. */
-export interface Terms extends SlotTerms {
+export interface Terms {
+  readonly sessionMinutes: number
+  readonly gapMinutes: number
   readonly hours: readonly WeeklyHours[]
 }
 

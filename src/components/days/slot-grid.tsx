@@ -11,13 +11,13 @@ interface Slot {
   readonly end: Instant
 }
 
-interface SlotGridProps {
-  readonly slots: readonly Slot[]
+interface SlotGridProps<One extends Slot> {
+  readonly slots: readonly One[]
   readonly chosen: Instant | null
-  readonly onChoose: (slot: Slot) => void
+  readonly onChoose: (slot: One) => void
 }
 
-export function SlotGrid({ slots, chosen, onChoose }: SlotGridProps) {
+export function SlotGrid<One extends Slot>({ slots, chosen, onChoose }: SlotGridProps<One>) {
   return (
     <View className={styles.slots} {...aria({ role: 'radiogroup', label: '选时间' })}>
       {slots.map((slot) => (

@@ -19,7 +19,12 @@ const after: ReadonlyMap<string, AfterRefusal> = new Map([
   ['too-late', 'choose-again'],
   ['too-early', 'choose-again'],
   ['mode-not-offered', 'choose-again'],
-  ['already-booked', 'see-mine'],
+  ['room-taken', 'choose-again'],
+  ['offer-unknown', 'choose-again'],
+  ['topic-not-offered', 'choose-again'],
+  ['hold-over', 'choose-again'],
+  ['overlapping', 'see-mine'],
+  ['enough-booked', 'see-mine'],
 ])
 
 export function afterRefusal(refusal: string): AfterRefusal {

@@ -33,7 +33,7 @@ export function ConfirmSheet({ place, now, onClose, onBooked, onDoubt }: Confirm
 
   async function confirm() {
     setTrouble(null)
-    const outcome = await book({ counsellorId: counsellor.id, start: slot.start, mode })
+    const outcome = await book({ counsellorId: counsellor.id, offerId: slot.offerId, start: slot.start, mode })
     if (outcome.state === 'booked') return onBooked(outcome.appointment)
     if (outcome.state === 'unknown') onDoubt()
     setTrouble(outcome)

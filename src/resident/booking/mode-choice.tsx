@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Mode } from '#core/domain/scheduling/counsellor'
+import type { Mode } from '#core/domain/scheduling/mode'
 import { Choice, ChoiceGroup } from '../../components/choice/choice'
 import { Heading } from '../../components/element/region'
 import { modes } from '../../wording/codes'

@@ -1,5 +1,5 @@
 import { onThisPhone } from '#core/content/on-this-phone'
-import type { Mode } from '#core/domain/scheduling/counsellor'
+import type { Mode } from '#core/domain/scheduling/mode'
 import type { Instant } from '#core/domain/time'
 import { type Appointment, arrange } from './appointments'
 
@@ -50,7 +50,7 @@ export function withoutOne(copy: PhoneCopy, id: string): PhoneCopy {
   return { ...copy, appointments: copy.appointments.filter((one) => one.id !== id) }
 }
 
-const modes: readonly string[] = ['room', 'phone', 'video'] satisfies Mode[]
+const modes: readonly string[] = ['room', 'phone', 'video', 'text'] satisfies Mode[]
 const texts = ['id', 'code', 'siteName', 'roomName', 'address'] as const
 
 function isKept(stored: unknown): stored is KeptAppointment {

@@ -1,6 +1,6 @@
 import type { listCounsellors } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
-import type { Mode } from '#core/domain/scheduling/counsellor'
+import type { Mode } from '#core/domain/scheduling/mode'
 import type { Slot } from './openings'
 
 export type Counsellor = OutputOf<typeof listCounsellors>['counsellors'][number]

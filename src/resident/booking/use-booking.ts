@@ -6,7 +6,7 @@ import {
   listOpenings,
   listSoonestPlaces,
 } from '#core/contracts/appointments'
-import type { Mode } from '#core/domain/scheduling/counsellor'
+import type { Mode } from '#core/domain/scheduling/mode'
 import type { Instant } from '#core/domain/time'
 import { mayHaveBeenDone } from '../../cloud/reply'
 import { useDoing } from '../../cloud/use-doing'
@@ -20,6 +20,7 @@ export type Outcome =
 
 interface Wish {
   readonly counsellorId: string
+  readonly offerId: string
   readonly start: Instant
   readonly mode: Mode
 }

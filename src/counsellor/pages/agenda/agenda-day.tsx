@@ -8,7 +8,18 @@ import { dateText, dayText, nearDayText, hoursText as spanOf, weekdayText } from
 import { type AgendaAppointment, type AgendaDay, daySummary, hoursText } from '../../agenda/summary'
 import styles from './index.module.scss'
 
-export function AgendaDayCard({ day, now }: { day: AgendaDay; now: Instant }) {
+export interface AgendaSite {
+  readonly id: string
+  readonly name: string
+}
+
+interface AgendaDayProps {
+  readonly day: AgendaDay
+  readonly sites: readonly AgendaSite[]
+  readonly now: Instant
+}
+
+export function AgendaDayCard({ day, sites, now }: AgendaDayProps) {
   const today = dateOf(now)
   const near = nearDayText(day.date, today)
   const title = near
@@ -24,7 +35,7 @@ export function AgendaDayCard({ day, now }: { day: AgendaDay; now: Instant }) {
       {day.appointments.length > 0 ? (
         <View className={styles.rows} {...aria({ role: 'list' })}>
           {day.appointments.map((one) => (
-            <AgendaRow key={one.id} appointment={one} />
+            <AgendaRow key={one.id} appointment={one} sites={sites} />
           ))}
         </View>
       ) : null}
@@ -32,8 +43,9 @@ export function AgendaDayCard({ day, now }: { day: AgendaDay; now: Instant }) {
   )
 }
 
-function AgendaRow({ appointment }: { appointment: AgendaAppointment }) {
-  const { id, start, end, mode, roomName, siteName, code, status } = appointment
+function AgendaRow({ appointment, sites }: { appointment: AgendaAppointment; sites: readonly AgendaSite[] }) {
+  const { id, start, end, mode, roomName, siteId, code, status } = appointment
+  const siteName = sites.find((site) => site.id === siteId)?.name ?? ''
   const isOn = status === 'confirmed'
   return (
     <View id={`agenda-${id}`} className={`${styles.row} ${isOn ? '' : styles.off}`} {...aria({ role: 'listitem' })}>

@@ -15,7 +15,7 @@ import { useRenewal } from '../../../device/use-renewal'
 import { openPage } from '../../../navigation/door'
 import { dateText } from '../../../wording/dates'
 import { type AgendaDay, isWorthShowing } from '../../agenda/summary'
-import { AgendaDayCard } from './agenda-day'
+import { AgendaDayCard, type AgendaSite } from './agenda-day'
 import styles from './index.module.scss'
 
 function AgendaPage() {
@@ -55,9 +55,9 @@ function AgendaPage() {
         </Button>
       </View>
       <Answer asked={asked} rows={4}>
-        {({ next }) => (
+        {({ next, sites }) => (
           <>
-            <DayCards days={days} now={now} />
+            <DayCards days={days} sites={sites} now={now} />
             {next ? <LaterDays rest={next} now={now} /> : null}
           </>
         )}
@@ -66,14 +66,20 @@ function AgendaPage() {
   )
 }
 
-function DayCards({ days, now }: { days: readonly AgendaDay[]; now: Instant }) {
+interface DayCardsProps {
+  readonly days: readonly AgendaDay[]
+  readonly sites: readonly AgendaSite[]
+  readonly now: Instant
+}
+
+function DayCards({ days, sites, now }: DayCardsProps) {
   const today = dateOf(now)
   return (
     <View className={styles.days}>
       {days
         .filter((day) => day.date >= today && isWorthShowing(day, today))
         .map((day) => (
-          <AgendaDayCard key={day.date} day={day} now={now} />
+          <AgendaDayCard key={day.date} day={day} sites={sites} now={now} />
         ))}
     </View>
   )
@@ -97,9 +103,9 @@ function AskedDays({ rest, now }: { rest: Rest; now: Instant }) {
   const asked = useReading(listAgenda, rest)
   return (
     <Answer asked={asked} rows={4}>
-      {({ days, next }) => (
+      {({ days, next, sites }) => (
         <>
-          <DayCards days={days} now={now} />
+          <DayCards days={days} sites={sites} now={now} />
           {next ? <LaterDays rest={next} now={now} /> : null}
         </>
       )}

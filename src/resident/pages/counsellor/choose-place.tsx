@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { listOpenings } from '#core/contracts/appointments'
-import type { Mode } from '#core/domain/scheduling/counsellor'
+import type { Mode } from '#core/domain/scheduling/mode'
 import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'

@@ -18,18 +18,18 @@ export function PlaceRows({ places, now, onChoose }: PlaceRowsProps) {
   const today = dateOf(now)
   return (
     <ListGroup>
-      {places.map(({ counsellor, start, end }) => (
+      {places.map(({ counsellor, ...slot }) => (
         <ListRow
-          key={`${counsellor.id} ${start}`}
-          id={`place-${counsellor.id}-${start}`}
-          title={`${dayText(dateOf(start), today)} ${hoursText(start, end)}`}
+          key={`${counsellor.id} ${slot.start}`}
+          id={`place-${counsellor.id}-${slot.start}`}
+          title={`${dayText(dateOf(slot.start), today)} ${hoursText(slot.start, slot.end)}`}
           note={
             <View className={styles.note}>
-              <Text>{`${counsellor.name} · ${counsellor.modes.map((mode) => modes[mode]).join('、')}`}</Text>
-              {counsellor.modes.includes('room') ? <Text>{counsellor.siteName}</Text> : null}
+              <Text>{`${counsellor.name} · ${slot.modes.map((mode) => modes[mode]).join('、')}`}</Text>
+              {slot.modes.includes('room') ? <Text>{counsellor.siteName}</Text> : null}
             </View>
           }
-          onPress={() => onChoose({ counsellor, slot: { start, end }, modes: counsellor.modes })}
+          onPress={() => onChoose({ counsellor, slot, modes: slot.modes })}
         />
       ))}
     </ListGroup>

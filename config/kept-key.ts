@@ -3,8 +3,8 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 export class KeyTooShort extends Error {}
 
-/** The key that turns an OPENID into a person id, made once and kept. A real environment gets its own from the operator. */
-export function keepIdentityKey(file: string): string {
+/** A key of this machine, made once and kept: for person ids, for what is private. A real environment gets its own from the operator. */
+export function keepKey(file: string): string {
   if (!existsSync(file)) {
     // Whole or not there at all: a key cut short by a power cut would make strangers of everybody.
     writeFileSync(`${file}.new`, randomBytes(32).toString('hex'), { mode: 0o600, flush: true })

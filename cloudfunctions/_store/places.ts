@@ -1,0 +1,87 @@
+import type { Appointment } from '#core/domain/scheduling/appointment'
+import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import { type CounsellorDay, type RoomDay, untouchedDay, untouchedRoomDay } from '#core/domain/scheduling/day'
+import { lastOf, type Places } from '#core/domain/scheduling/days-together'
+import type { Mode } from '#core/domain/scheduling/mode'
+import { needsOf } from '#core/domain/scheduling/take'
+import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
+import { findDay, saveDay } from './counsellor-days'
+import { findCounsellor } from './counsellors'
+import type { Documents, Gets, Reads } from './database'
+import { findRoomDay, saveRoomDay } from './room-days'
+
+/** All that a place hangs on, read where it is written. */
+export interface PlaceRead {
+  readonly counsellor: Counsellor
+  readonly day: CounsellorDay
+  /** Of every room and thing that one of their offers takes for this way to meet. */
+  readonly rooms: readonly RoomDay[]
+}
+
+/** What a counsellor's sessions needed when they were last read: it is asked for beside, and what it lacks after. */
+const needed = new Map<string, readonly string[]>()
+const mostRemembered = 2000
+
+/**
+ * Reads a counsellor's place in a transaction, in one round trip most times. The day is read in the transaction; the
+ * counsellor and the rooms at once with it, outside, and after the transaction has read something before: from then on
+ * whatever changes collides. Who changes a counsellor's terms writes the days they touch, and whoever takes a room writes
+ * the room's day.
+ */
+export async function readPlace(
+  beside: Reads,
+  documents: Gets,
+  { counsellorId, start, mode }: { readonly counsellorId: string; readonly start: Instant; readonly mode: Mode },
+): Promise<PlaceRead | null> {
+  const date = dateOf(start)
+  const key = `${counsellorId} ${mode}`
+  const [day, counsellor, guessed] = await Promise.all([
+    findDay(documents, counsellorId, date),
+    findCounsellor(beside, counsellorId),
+    readRooms(beside, needed.get(key) ?? [], date),
+  ])
+  if (!counsellor) return null
+  const needs = [...new Set(counsellor.offers.flatMap((offer) => needsOf(offer, mode)))]
+  if (needed.size >= mostRemembered) needed.clear()
+  needed.set(key, needs)
+  const missing = needs.filter((roomId) => !guessed.some((room) => room.roomId === roomId))
+  const rooms = [...guessed, ...(await readRooms(beside, missing, date))]
+  return { counsellor, day: day ?? untouchedDay(counsellorId, date), rooms }
+}
+
+function readRooms(documents: Gets, roomIds: readonly string[], date: CivilDate): Promise<RoomDay[]> {
+  return Promise.all(
+    roomIds.map(async (roomId) => (await findRoomDay(documents, roomId, date)) ?? untouchedRoomDay(roomId, date)),
+  )
+}
+
+/** The days an appointment has its place on: null for a counsellor's day that was never written. */
+export async function readTaken(
+  beside: Reads,
+  documents: Gets,
+  {
+    counsellorId,
+    start,
+    roomId,
+    equipmentIds,
+  }: Pick<Appointment, 'counsellorId' | 'start' | 'roomId' | 'equipmentIds'>,
+): Promise<Places> {
+  const date = dateOf(start)
+  const needs = [...(roomId === null ? [] : [roomId]), ...equipmentIds]
+  const [day, ...rooms] = await Promise.all([
+    findDay(documents, counsellorId, date),
+    ...needs.map((need) => findRoomDay(beside, need, date)),
+  ])
+  return { day: day ?? null, rooms: rooms.flatMap((room) => room ?? []) }
+}
+
+/**
+ * Writes what was taken or given up, each day once, as the last of them left it. The counsellors' days first: they are what
+ * two bookings most often meet in, and the later one should find out at once. One after the other: a transaction takes no
+ * two at once.
+ */
+export async function savePlaces(documents: Documents, ...all: readonly Places[]): Promise<void> {
+  const { days, rooms } = lastOf(...all)
+  for (const day of days) await saveDay(documents, day)
+  for (const room of rooms) await saveRoomDay(documents, room)
+}

@@ -1,0 +1,74 @@
+import { holdPlace } from '#core/contracts/appointments'
+import { holdMinutes } from '#core/contracts/appointments/place'
+import { accept, type Decision, refuse } from '#core/domain/decision'
+import { type Person, withAppointment } from '#core/domain/people/person'
+import { onTopOf, type Places } from '#core/domain/scheduling/days-together'
+import { heldAt, type Taken, type TakeRefusal } from '#core/domain/scheduling/take'
+import { type Instant, MINUTE } from '#core/domain/time'
+import { handle } from '../_runtime/handle'
+import type { Documents } from '../_store/database'
+import { readPlace, savePlaces } from '../_store/places'
+import { anybodyFor } from './anybody'
+import { ownAgain, readHoldGivenUp, withoutHolds } from './own'
+import { takeOne } from './taking'
+import { describeAppointment, intakeOf } from './view'
+
+export const holdHandler = handle(holdPlace, async (input, call) => {
+  const { caller, database, newId, newCode, write } = call
+  const { topic = null, forOther = null, place: wished } = input
+  const { start, mode } = wished
+  const ids = { appointmentId: newId(), code: newCode() }
+  let at = 0
+
+  const decision = await write({
+    async first(documents, { person, now }) {
+      at = now
+      if (forOther !== null && !person.others.some(({ id }) => id === forOther)) return refuse('other-unknown')
+      const candidates =
+        'counsellorId' in wished
+          ? [{ counsellorId: wished.counsellorId, offerId: wished.offerId }]
+          : await anybodyFor({ caller, database, now }, { topic, mode, start, siteId: wished.siteId })
+      const given = await readHoldGivenUp(database, documents, person, now)
+      const free = withoutHolds(person)
+      let answer: Decision<Taken, TakeRefusal> = refuse('slot-taken')
+      for (const { counsellorId, offerId } of candidates) {
+        const had = heldAt(free, { counsellorId, start }, now)
+        if (had) return refuse('overlapping')
+        answer = await tryOne(documents, { counsellorId, offerId, person: free, given, now })
+        if (answer.ok) break
+        // Another one may have a place where this one has lost theirs; what stands in the person's own way stays there.
+        if (
+          !['slot-taken', 'slot-gone', 'room-taken', 'too-late', 'too-early', 'newcomers-full'].includes(answer.refusal)
+        )
+          break
+      }
+      if (!answer.ok) return answer
+      await savePlaces(documents, ...(given ? [given] : []), answer.value)
+      return accept({ value: answer.value.appointment, person: withAppointment(free, answer.value.appointment) })
+    },
+    async again(_, id, { person, now }) {
+      at = now
+      return ownAgain(person, id)
+    },
+  })
+
+  async function tryOne(
+    documents: Documents,
+    one: { counsellorId: string; offerId: string | undefined; person: Person; given: Places | null; now: Instant },
+  ) {
+    const { counsellorId, offerId, person, given, now } = one
+    const read = await readPlace(database, documents, { counsellorId, start, mode })
+    return takeOne({
+      ...{ database, person, now, heldUntil: now + holdMinutes * MINUTE },
+      place: read && given ? onTopOf(read, given) : read,
+      wish: {
+        ...{ ...ids, counsellorId, offerId, start, mode, topic, forOther },
+        ...{ intake: null, phone: null, consentVersion: null, by: 'client' },
+      },
+    })
+  }
+
+  if (!decision.ok) return decision
+  const { value } = await describeAppointment(database, decision.value, at)
+  return accept({ ...value, intake: await intakeOf(database, decision.value) })
+})

@@ -1,0 +1,72 @@
+import { moveAppointment } from '#core/contracts/appointments'
+import { accept, refuse } from '#core/domain/decision'
+import { appointmentOf, withAppointment } from '#core/domain/people/person'
+import { mayGiveBack } from '#core/domain/scheduling/cancel'
+import { onTopOf } from '#core/domain/scheduling/days-together'
+import { giveUp } from '#core/domain/scheduling/give-up'
+import { heldAt } from '#core/domain/scheduling/take'
+import { handle } from '../_runtime/handle'
+import { readPlace, readTaken, savePlaces } from '../_store/places'
+import { filed, ownAgain } from './own'
+import { takeOne } from './taking'
+import { describeAppointment } from './view'
+
+export const moveHandler = handle(moveAppointment, async ({ appointmentId, to }, call) => {
+  const { database, newId, newCode, write } = call
+  const ids = { appointmentId: newId(), code: newCode() }
+  let at = 0
+  const decision = await write({
+    async first(documents, { person, now }) {
+      at = now
+      const from = appointmentOf(person, appointmentId)
+      if (!from || from.status === 'held') return refuse('appointment-unknown')
+      const moved = from.movedTo === null ? null : appointmentOf(person, from.movedTo)
+      const there = heldAt(person, to, now)
+      // It was done before, or it is where it is wanted.
+      if (moved && there?.id === moved.id && there.mode === to.mode)
+        return accept({ value: moved, person, already: true })
+      if (there?.id === from.id && there.mode === to.mode) return accept({ value: from, person, already: true })
+      const may = mayGiveBack(from, now)
+      if (!may.ok) return may
+      if (to.mode === 'phone' && from.phone === null) return refuse('phone-missing')
+
+      // The days are read both before anything is written; the old place is given up in thought, the new one taken on
+      // top of it, and both are written at once: nobody stands there without a place in between.
+      const read = await readPlace(database, documents, to)
+      const old = giveUp({ appointment: from, person, ...(await readTaken(database, documents, from)) }, 'moved', now)
+      const place = read && onTopOf(read, old)
+      const { topic, forOther, intake, phone } = from
+      const taken = await takeOne({
+        ...{ database, place, now, heldUntil: null },
+        person: old.person,
+        wish: {
+          ...{ ...ids, ...to, topic: offersTopic(read, to.offerId, topic) ? topic : null, forOther },
+          ...{ intake, phone: to.mode === 'phone' ? phone : null, consentVersion: from.consentVersion, by: 'client' },
+          movedFrom: from.id,
+        },
+      })
+      if (!taken.ok) return taken
+      const { appointment } = taken.value
+      const left = { ...old.appointment, movedTo: appointment.id }
+      await savePlaces(documents, old, taken.value)
+      return accept({
+        value: appointment,
+        person: await filed(documents, withAppointment(taken.value.person, left), now),
+      })
+    },
+    async again(_, id, { person, now }) {
+      at = now
+      return ownAgain(person, id)
+    },
+  })
+  return decision.ok ? describeAppointment(database, decision.value, at) : decision
+})
+
+type Read = Awaited<ReturnType<typeof readPlace>>
+
+/** A topic goes along where it is spoken of too; it is no reason to stay where one was. */
+function offersTopic(read: Read, offerId: string | undefined, topic: string | null): boolean {
+  return (read?.counsellor.offers ?? []).some(
+    ({ id, topics }) => (offerId === undefined || id === offerId) && topics.some((one) => one === topic),
+  )
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import { operation } from '../operation'
+import { upTo } from '../shapes'
+import { anyPlace, forWhom, place, takeRefusals } from './place'
+import { appointment, intakeQuestion } from './records'
+
+/**
+ * Keep a place for ten minutes while the rest is filled in. One at a time: a new one takes the place of the old. Of
+ * anybody suitable: the one with the fewest booked that week; the next one when their place was lost meanwhile.
+ */
+export const holdPlace = operation({
+  name: 'appointments.hold',
+  from: 'phone',
+  write: true,
+  perDay: 20,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.extend(forWhom, { place: z.union([place, anyPlace]) }),
+  output: z.object({
+    appointment,
+    /** What the offer asks before the conversation. */
+    intake: upTo(6, intakeQuestion),
+  }),
+  refusals: [...takeRefusals],
+})

@@ -1,0 +1,159 @@
+import { accept, type Decision, refuse } from '../decision'
+import { isNew, type Person, withAppointment } from '../people/person'
+import type { Sealed } from '../privacy/sealed'
+import { dateOf, type Instant, instantAt, MINUTE, minuteOf } from '../time'
+import { type Appointment, isLive } from './appointment'
+import { bookingWindow } from './booking-window'
+import { mayTake } from './caps'
+import { claim } from './claim-place'
+import { claimRoom } from './claim-room'
+import type { Counsellor } from './counsellor'
+import type { Claim, CounsellorDay, RoomDay, Seat } from './day'
+import { isLeftToOthers } from './given-back'
+import { hoursInForce } from './hours-in-force'
+import type { Mode } from './mode'
+import { isShareTaken } from './newcomers-share'
+import type { Offer } from './offer'
+import type { Topic } from './topic'
+
+export interface TakeRequest {
+  readonly appointmentId: string
+  readonly code: string
+  readonly kind: Claim['kind']
+  /** Of what is held or asked for; null for what is booked. */
+  readonly expires: Instant | null
+  readonly person: Person
+  readonly counsellor: Counsellor
+  readonly offer: Offer
+  /** The counsellor's day that holds `start`. */
+  readonly day: CounsellorDay
+  /** The days of what the session needs besides the counsellor: `needsOf` says of what. */
+  readonly rooms: readonly RoomDay[]
+  /** How much of a day people may take who first did anything today, as the site has it; null for all of it. */
+  readonly newcomersShare: number | null
+  readonly start: Instant
+  readonly mode: Mode
+  readonly topic: Topic | null
+  readonly forOther: string | null
+  readonly intake: Sealed | null
+  readonly phone: Sealed | null
+  readonly consentVersion: number | null
+  /** Staff may also book outside the hours and the window; overlaps they may not. */
+  readonly by: 'client' | 'staff'
+  /** Given up for it in the same breath: their places count no more against the person. */
+  readonly leaving?: readonly string[]
+  readonly movedFrom?: string | null
+  /** It has been held since then: whether it is not too late is judged by that moment. */
+  readonly heldSince?: Instant
+  readonly now: Instant
+}
+
+export interface Taken {
+  readonly appointment: Appointment
+  readonly day: CounsellorDay
+  readonly rooms: readonly RoomDay[]
+  readonly person: Person
+}
+
+export type TakeRefusal =
+  | 'counsellor-unknown'
+  | 'offer-unknown'
+  | 'mode-not-offered'
+  | 'topic-not-offered'
+  | 'overlapping'
+  | 'enough-booked'
+  | 'too-late'
+  | 'too-early'
+  | 'slot-gone'
+  | 'slot-taken'
+  | 'slot-resting'
+  | 'room-taken'
+  | 'newcomers-full'
+
+/** Rooms and things a session takes besides the counsellor: a room only where people sit in it. */
+export function needsOf({ roomId, equipmentIds }: Offer, mode: Mode): string[] {
+  return mode === 'room' ? [...(roomId === null ? [] : [roomId]), ...equipmentIds] : []
+}
+
+/**
+ * The one way in which a place is taken: held, asked for, booked, moved to, booked by staff. The claim on the counsellor's
+ * day, those on rooms and the person's own record are written together or not at all.
+ */
+export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
+  const { person, counsellor, offer, day, start, mode, now, by, leaving = [] } = request
+  if (counsellor.status !== 'active') return refuse('counsellor-unknown')
+  if (!offer.open) return refuse('offer-unknown')
+  if (!offer.modes.includes(mode)) return refuse('mode-not-offered')
+  if (request.topic !== null && !offer.topics.includes(request.topic)) return refuse('topic-not-offered')
+  const end = start + offer.sessionMinutes * MINUTE
+  if (by === 'client') {
+    const { earliest, latest } = bookingWindow(offer, request.heldSince ?? now)
+    if (start < earliest) return refuse('too-late')
+    if (start >= latest) return refuse('too-early')
+    if (isLeftToOthers(person.givenBack, { counsellorId: counsellor.id, start }, now)) return refuse('slot-resting')
+  }
+  const may = mayTake(person, { start, end, forOther: request.forOther }, now, leaving)
+  if (!may.ok) return may
+
+  const from = minuteOf(start)
+  const startsOnTheMinute = instantAt(dateOf(start), from) === start
+  if (!startsOnTheMinute || day.date !== dateOf(start)) return refuse('slot-gone')
+  const hours = hoursInForce(counsellor.calendar, day.date)
+  const byNewcomer = by === 'client' && isNew(person, now)
+  if (byNewcomer && isShareTaken(day, hours, offer, request.newcomersShare, now)) return refuse('newcomers-full')
+  const needs = needsOf(offer, mode)
+  const seat: Seat = {
+    personId: person.id,
+    code: request.code,
+    offerId: offer.id,
+    siteId: offer.siteId,
+    roomId: mode === 'room' ? offer.roomId : null,
+    equipmentIds: mode === 'room' ? offer.equipmentIds : [],
+    mode,
+    topic: request.topic,
+    start,
+    end,
+    by,
+    checkedInAt: null,
+    attendance: null,
+  }
+  const { appointmentId: id, kind, expires } = request
+  const claimed = claim(day, {
+    ...{ id, kind, expires, seat, offer, hours, from, now },
+    ...(byNewcomer && { byNewcomer }),
+    offGrid: by === 'staff',
+  })
+  if (!claimed.ok) return claimed
+  const rooms: RoomDay[] = []
+  for (const room of request.rooms.filter(({ roomId }) => needs.includes(roomId))) {
+    const inRoom = claimRoom(room, {
+      ...{ id, counsellorId: counsellor.id, expires, from, until: from + offer.sessionMinutes, now },
+      together: offer.capacity > 1,
+    })
+    if (!inRoom.ok) return inRoom
+    rooms.push(inRoom.value)
+  }
+  if (rooms.length < needs.length) throw new RangeError('a session without the days of its rooms')
+
+  const appointment: Appointment = {
+    ...{ id, code: request.code, personId: person.id, counsellorId: counsellor.id, offerId: offer.id },
+    ...{ siteId: offer.siteId, roomId: seat.roomId, equipmentIds: seat.equipmentIds },
+    ...{ start, end, mode, topic: request.topic, status: statusOf[kind], expires },
+    ...{ forOther: request.forOther, intake: request.intake, phone: request.phone },
+    ...{ consentVersion: request.consentVersion, by, bookedAt: now, cancelledAt: null },
+    ...{ movedFrom: request.movedFrom ?? null, movedTo: null, checkedInAt: null, change: null },
+  }
+  return accept({ appointment, day: claimed.value, rooms, person: withAppointment(person, appointment) })
+}
+
+const statusOf = { held: 'held', asked: 'asked', booked: 'confirmed' } as const
+
+/** The place a person holds already at exactly this time with this counsellor, if they do. */
+export function heldAt(
+  person: Person,
+  wish: { readonly counsellorId: string; readonly start: Instant },
+  now: Instant,
+): Appointment | null {
+  const same = ({ counsellorId, start }: Appointment) => counsellorId === wish.counsellorId && start === wish.start
+  return person.appointments.find((one) => same(one) && isLive(one, now)) ?? null
+}
