@@ -65,19 +65,24 @@ describe('the sample world', () => {
   })
 })
 
+const hoursOf = ({ calendar }: (typeof counsellors)[number]) => calendar.versions.flatMap(({ hours }) => hours)
+
 describe('the sample counsellors', () => {
   it('are four, each in a room of their site, in ways the contract knows', () => {
     expect(counsellors).toHaveLength(4)
     for (const one of counsellors) {
-      expect(siteOf.get(one.siteId)?.rooms.some(({ id }) => id === one.roomId)).toBe(true)
-      expect(one.modes.map((offered) => mode.parse(offered))).toEqual(one.modes)
-      expect(one).toMatchObject({ sessionMinutes: 50, gapMinutes: 10, status: 'active' })
+      expect(one).toMatchObject({ status: 'active', offers: [{ sessionMinutes: 50, restBefore: 0, restAfter: 10 }] })
+      for (const { siteId, roomId, modes } of one.offers) {
+        expect(siteOf.get(siteId)?.rooms.some(({ id }) => id === roomId)).toBe(true)
+        expect(modes.map((offered) => mode.parse(offered))).toEqual(modes)
+      }
     }
   })
 
   it('work only while their site is open, long enough for a session', () => {
-    for (const { siteId, hours, sessionMinutes } of counsellors) {
-      for (const { weekday, from, until } of hours) {
+    for (const one of counsellors) {
+      const sessionMinutes = Math.max(...one.offers.map((offer) => offer.sessionMinutes))
+      for (const { weekday, from, until, siteId } of hoursOf(one)) {
         const open = siteOf.get(siteId)?.openingHours ?? []
         expect(open.some((one) => one.weekday === weekday && one.from <= from && until <= one.until)).toBe(true)
         expect(until - from).toBeGreaterThanOrEqual(sessionMinutes)
@@ -86,7 +91,9 @@ describe('the sample counsellors', () => {
   })
 
   it('never share a room at one time, nor overlap themselves', () => {
-    const stretches = counsellors.flatMap(({ roomId, hours }) => hours.map((stretch) => ({ roomId, ...stretch })))
+    const stretches = counsellors.flatMap((one) =>
+      hoursOf(one).map((stretch) => ({ roomId: one.offers[0]?.roomId, ...stretch })),
+    )
     for (const [at, a] of stretches.entries()) {
       for (const b of stretches.slice(at + 1)) {
         const meet = a.roomId === b.roomId && a.weekday === b.weekday && a.from < b.until && b.from < a.until
@@ -96,15 +103,13 @@ describe('the sample counsellors', () => {
   })
 
   it('leave no day of the week without an opening, and have evenings and weekends', () => {
-    const hours = counsellors.flatMap((one) => one.hours)
+    const hours = counsellors.flatMap(hoursOf)
     expect([...new Set(hours.map(({ weekday }) => weekday))].sort()).toEqual([1, 2, 3, 4, 5, 6, 7])
     expect(hours.some(({ weekday, until }) => weekday <= 5 && until > 18 * 60)).toBe(true)
   })
 
   it('keep the hours of the seed: Monday to Thursday, half past one to half past three', () => {
-    const afternoons = counsellors
-      .flatMap((one) => one.hours)
-      .filter(({ from, until }) => from === 810 && until === 930)
+    const afternoons = counsellors.flatMap(hoursOf).filter(({ from, until }) => from === 810 && until === 930)
     expect(afternoons.map(({ weekday }) => weekday)).toEqual([1, 2, 3, 4])
   })
 })
@@ -130,7 +135,7 @@ describe('the sample people', () => {
     const kept = staff.flatMap(({ grants }) => grants.filter(({ role }) => role === 'counsellor'))
     expect(kept.map(({ counsellorId }) => counsellorId).sort()).toEqual([...counsellorOf.keys()].sort())
     for (const { counsellorId, nodeId } of kept) {
-      const site = siteOf.get(counsellorOf.get(counsellorId ?? '')?.siteId ?? '')
+      const site = siteOf.get(counsellorOf.get(counsellorId ?? '')?.offers[0]?.siteId ?? '')
       expect(site?.nodeId).toBe(nodeId)
     }
   })

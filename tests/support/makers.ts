@@ -8,6 +8,7 @@ import { type Claim, type CounsellorDay, type Seat, untouchedDay } from '#core/d
 import { type FormerTerms, firstOffer } from '#core/domain/scheduling/first-offer'
 import type { Offer } from '#core/domain/scheduling/offer'
 import { HOUR, instantAt, MINUTE } from '#core/domain/time'
+import { counsellors as counsellorRows, storedCounsellor } from '../../cloudfunctions/_store/counsellors'
 
 /** A Monday, and instants on it: `mondayAt(13, 30)`. */
 export const monday = '2026-11-23'
@@ -58,6 +59,9 @@ export function aCounsellor(change: Partial<Counsellor> = {}, terms: Partial<For
 export function aWish(change: Partial<InputOf<typeof bookAppointment>> = {}): InputOf<typeof bookAppointment> {
   return { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room', consentVersion: 1, ...change }
 }
+
+/** As a document of `counsellors`, for whoever writes past the functions. */
+export const asStored = (counsellor: Counsellor) => counsellorRows.document(storedCounsellor(counsellor))
 
 export function aDay(change: Partial<CounsellorDay> = {}): CounsellorDay {
   return { ...untouchedDay('c1', monday), ...change }

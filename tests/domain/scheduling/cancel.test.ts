@@ -1,16 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { cancel } from '#core/domain/scheduling/cancel'
-import { aDay, anAppointment, aPerson, minute, mondayAt } from '../../support/makers'
+import { aClaim, aDay, anAppointment, aPerson, minute, monday, mondayAt } from '../../support/makers'
 
-const claimed = aDay({ claims: [{ appointmentId: 'a1', from: minute(10), until: minute(11) }], revision: 1 })
-const holder = aPerson({
-  openAppointment: { id: 'a1', counsellorId: 'c1', start: mondayAt(10), end: mondayAt(10, 50) },
-})
-const wish = { appointment: anAppointment(), day: claimed, person: holder, now: mondayAt(9) }
+const claimed = aDay({ claims: [aClaim()], revision: 1 })
+const room = {
+  id: `r1_${monday}`,
+  roomId: 'r1',
+  date: monday,
+  claims: [{ id: 'a1', counsellorId: 'c1', from: minute(10), until: minute(10, 50), expires: null }],
+  revision: 1,
+}
+const holder = aPerson({ appointments: [anAppointment()] })
+const wish = { appointment: anAppointment(), day: claimed, rooms: [room], person: holder, now: mondayAt(9) }
+const after = (change: object) => anAppointment({ cancelledAt: mondayAt(9), ...change })
 
 describe('cancelling an appointment', () => {
-  it('refuses already-cancelled the second time', () => {
-    const gone = anAppointment({ status: 'cancelled-by-client', cancelledAt: mondayAt(8) })
+  it.each([
+    ['cancelled-by-client', null],
+    ['moved', null],
+    ['attended', null],
+    ['asked', mondayAt(9)],
+  ] as const)('refuses already-cancelled when it is %s', (status, expires) => {
+    const gone = anAppointment({ status, expires })
     expect(cancel({ ...wish, appointment: gone })).toEqual({ ok: false, refusal: 'already-cancelled' })
   })
 
@@ -19,30 +30,52 @@ describe('cancelling an appointment', () => {
     expect(cancel({ ...wish, now: mondayAt(10) - 1 }).ok).toBe(true)
   })
 
-  it('frees the place and the person together', () => {
+  it('frees the place, the room and the person together, and the day tells of it', () => {
+    const { id, code, siteId, roomId, mode, start, end } = anAppointment()
+    const cancelled = after({ status: 'cancelled-by-client' })
     expect(cancel(wish)).toEqual({
       ok: true,
       value: {
-        appointment: anAppointment({ status: 'cancelled-by-client', cancelledAt: mondayAt(9) }),
-        day: aDay({ revision: 2 }),
+        appointment: cancelled,
+        day: aDay({
+          calledOff: [{ id, code, siteId, roomId, mode, start, end, at: mondayAt(9), by: 'client' }],
+          revision: 2,
+        }),
+        rooms: [{ ...room, claims: [], revision: 2 }],
         person: aPerson({
+          appointments: [cancelled],
           givenBack: { on: '2026-11-23', places: [{ counsellorId: 'c1', start: mondayAt(10), times: 1 }] },
         }),
       },
     })
   })
 
-  it('leaves the appointment a person made since then open', () => {
-    const since = aPerson({
-      openAppointment: { id: 'a2', counsellorId: 'c1', start: mondayAt(14), end: mondayAt(14, 50) },
-    })
-    expect(cancel({ ...wish, person: since })).toMatchObject({
+  it('forgets what was written for it, and the number to call', () => {
+    const written = anAppointment({ intake: 'k1.x', phone: 'k1.y' })
+    expect(cancel({ ...wish, appointment: written })).toMatchObject({
       ok: true,
-      value: { person: { openAppointment: since.openAppointment } },
+      value: { appointment: { intake: null, phone: null } },
+    })
+  })
+
+  it('counts for nothing when the place was only held, and leaves no word of it', () => {
+    const held = anAppointment({ status: 'held', expires: mondayAt(9, 10) })
+    expect(cancel({ ...wish, appointment: held })).toMatchObject({
+      ok: true,
+      value: { appointment: { status: 'lapsed' }, day: { claims: [], calledOff: [] }, person: { givenBack: null } },
+    })
+  })
+
+  it('leaves another appointment of theirs as it is', () => {
+    const other = anAppointment({ id: 'a2', start: mondayAt(14), end: mondayAt(14, 50) })
+    const both = aPerson({ appointments: [anAppointment(), other] })
+    expect(cancel({ ...wish, person: both })).toMatchObject({
+      ok: true,
+      value: { person: { appointments: [after({ status: 'cancelled-by-client' }), other] } },
     })
   })
 
   it('writes no day where there is none', () => {
-    expect(cancel({ ...wish, day: null })).toMatchObject({ ok: true, value: { day: null } })
+    expect(cancel({ ...wish, day: null, rooms: [] })).toMatchObject({ ok: true, value: { day: null, rooms: [] } })
   })
 })

@@ -1,21 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { normalHours, untouchedDay } from '#core/domain/scheduling/day'
-import { addDays } from '#core/domain/time'
-import { aCounsellor, aDay, minute, monday } from '../../support/makers'
+import { normalHours, noteCalledOff, untouchedDay } from '#core/domain/scheduling/day'
+import { aDay, anAppointment, minute, monday, mondayAt } from '../../support/makers'
 
 describe('a day nobody has touched', () => {
-  it('has the hours of its weekday, no claims and the id that everybody can work out', () => {
-    expect(untouchedDay(aCounsellor(), monday)).toEqual(aDay())
+  it('has no claims and the id that everybody can work out', () => {
+    expect(untouchedDay('c1', monday)).toEqual({
+      ...{ id: 'c1_2026-11-23', counsellorId: 'c1', date: '2026-11-23' },
+      ...{ claims: [], calledOff: [], calledOffBefore: 0, revision: 0 },
+    })
   })
+})
 
-  it('has no hours on a weekday without any', () => {
-    expect(untouchedDay(aCounsellor(), addDays(monday, 1)).hours).toEqual([])
+describe('what was called off on a day', () => {
+  it('is told of the last eight, and the others are a number', () => {
+    const { code, siteId, roomId, mode, start, end } = anAppointment()
+    const one = (id: string) => ({ id, code, siteId, roomId, mode, start, end, at: mondayAt(9), by: 'client' as const })
+    const ids = Array.from({ length: 10 }, (_, at) => `a${at}`)
+    const day = ids.reduce((so, id) => noteCalledOff(so, one(id)), aDay())
+    expect(day.calledOff.map(({ id }) => id)).toEqual(ids.slice(2))
+    expect(day.calledOffBefore).toBe(2)
   })
 })
 
 describe('hours', () => {
   it('are sorted', () => {
-    const [morning, afternoon] = aDay().hours as [{ from: number; until: number }, { from: number; until: number }]
+    const morning = { from: minute(9), until: minute(12) }
+    const afternoon = { from: minute(14), until: minute(17) }
     expect(normalHours([afternoon, morning])).toEqual([morning, afternoon])
   })
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { sampleWorld } from '#core/content/sample/index'
 import type { WeeklyHours } from '#core/domain/scheduling/hours'
-import { openSlots } from '#core/domain/scheduling/slots'
+import { makeCalendar } from '#core/domain/scheduling/make-calendar'
+import { makeOffer } from '#core/domain/scheduling/make-offer'
 import { makeTerms, makeWeeklyHours } from '#core/domain/scheduling/terms'
-import { aDay, minute } from '../../support/makers'
+import { minute } from '../../support/makers'
 
 const monday = (from: number, until: number): WeeklyHours => ({ weekday: 1, from, until })
 const terms = { hours: [monday(minute(9), minute(12))], sessionMinutes: 50, gapMinutes: 10 }
@@ -60,19 +61,10 @@ describe('terms can be', () => {
   })
 
   it('those of everybody in the sample world', () => {
-    for (const counsellor of sampleWorld.counsellors) expect(makeTerms(counsellor).ok, counsellor.id).toBe(true)
+    for (const { id, calendar, offers } of sampleWorld.counsellors) {
+      expect(makeCalendar(calendar), id).toMatchObject({ ok: true })
+      for (const offer of offers) expect(makeOffer(offer), id).toMatchObject({ ok: true })
+    }
     for (const { id, openingHours } of sampleWorld.sites) expect(makeWeeklyHours(openingHours).ok, id).toBe(true)
-  })
-})
-
-describe('a day', () => {
-  it.each([
-    ['a session and rest of no length', 0, 0],
-    ['a session of no length', 0, 10],
-    ['a rest that takes the session back', 50, -50],
-    ['no numbers', Number.NaN, Number.NaN],
-  ])('that would be cut by %s has no places, and an end', (_, sessionMinutes, gapMinutes) => {
-    const always = { earliest: 0, latest: Number.POSITIVE_INFINITY }
-    expect(openSlots(aDay(), { sessionMinutes, gapMinutes }, always)).toEqual([])
   })
 })
