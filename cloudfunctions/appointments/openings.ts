@@ -50,11 +50,12 @@ export function fitting(counsellor: Counsellor, { topic, mode, siteId }: Wanted)
   )
 }
 
-/** Days on which something of these offers can be booked, today or later; from the first to the last. */
+/** Today and the days after it as far as something of these offers can be booked; none where nothing can. */
 export function bookableDatesOf(offers: readonly Offer[], now: Instant): CivilDate[] {
-  const span = bookableSpan(offers, now)
-  if (!span) return []
-  return Array.from({ length: daysBetween(span.from, span.until) + 1 }, (_, at) => addDays(span.from, at))
+  const until = bookableSpan(offers, now)?.until
+  const today = dateOf(now)
+  if (until === undefined) return []
+  return Array.from({ length: daysBetween(today, until) + 1 }, (_, at) => addDays(today, at))
 }
 
 /** What can be booked at all, for a page that says how far it looked: today alone where nothing can. */

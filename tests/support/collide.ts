@@ -4,6 +4,7 @@ import type { Decision } from '#core/domain/decision'
 import type { Handled } from '../../cloudfunctions/_runtime/handle'
 import { personIdsOf } from '../../cloudfunctions/_runtime/identity'
 import { newCode, newId } from '../../cloudfunctions/_runtime/ids'
+import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { writer } from '../../cloudfunctions/_runtime/write'
 import type { Database, Documents, Reads } from '../../cloudfunctions/_store/database'
 import { anAttempt, functionEnv } from './world'
@@ -57,7 +58,7 @@ export function deedOf<Op extends AnyOperation>(
   return (database) => {
     const clock = () => now
     const write = writer({ operation: handled.operation, attempt, caller, database, clock })
-    return handled.run(input, { caller, database, now, newId, newCode, write })
+    return handled.run(input, { caller, database, secrets: secretsOf(functionEnv), now, newId, newCode, write })
   }
 }
 

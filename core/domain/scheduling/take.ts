@@ -8,7 +8,7 @@ import { mayTake } from './caps'
 import { claim } from './claim-place'
 import { claimRoom } from './claim-room'
 import type { Counsellor } from './counsellor'
-import type { Claim, CounsellorDay, RoomDay, Seat } from './day'
+import type { Claim, CounsellorDay, RoomClaim, RoomDay, Seat } from './day'
 import { isLeftToOthers } from './given-back'
 import { hoursInForce } from './hours-in-force'
 import type { Mode } from './mode'
@@ -126,11 +126,13 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
   if (!claimed.ok) return claimed
   const rooms: RoomDay[] = []
   for (const room of request.rooms.filter(({ roomId }) => needs.includes(roomId))) {
+    // A room's day may be read a moment later than the counsellor's: then it knows of a session of theirs before it.
+    const isOwn = (one: RoomClaim, minute: number) => one.counsellorId === counsellor.id && one.from === minute
     const inRoom = claimRoom(room, {
       ...{ id, counsellorId: counsellor.id, expires, from, until: from + offer.sessionMinutes, now },
       together: offer.capacity > 1,
     })
-    if (!inRoom.ok) return inRoom
+    if (!inRoom.ok) return room.claims.some((one) => isOwn(one, from)) ? refuse('slot-taken') : inRoom
     rooms.push(inRoom.value)
   }
   if (rooms.length < needs.length) throw new RangeError('a session without the days of its rooms')

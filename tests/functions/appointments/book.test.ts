@@ -1,11 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment, cancelAppointment } from '#core/contracts/appointments'
+import type { Person } from '#core/domain/people/person'
 import { HOUR, instantAt, MINUTE } from '#core/domain/time'
+import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { aWorld } from '../../support/a-world'
-import { anAppointment, aPerson, aroundTheClock, aWish, minute, mondayAt } from '../../support/makers'
+import {
+  aCounsellor,
+  anAppointment,
+  aPerson,
+  aroundTheClock,
+  asStored,
+  aWish,
+  minute,
+  mondayAt,
+} from '../../support/makers'
 import { valueOf } from '../../support/value-of'
-import type { Browser } from '../../support/world'
+import { type Browser, functionEnv } from '../../support/world'
 
 const world = aWorld()
 let resident: Browser
@@ -16,6 +27,7 @@ beforeAll(async () => {
 })
 
 const [yunxi] = sampleWorld.counsellors as [(typeof sampleWorld.counsellors)[number]]
+const withPhone = { ...yunxi, offers: yunxi.offers.map((offer) => ({ ...offer, modes: ['room', 'phone'] as const })) }
 const wish = aWish()
 
 /** Asked of a world in which nothing may change. */
@@ -53,7 +65,7 @@ describe('booking is refused, and nothing is stored,', () => {
   })
 
   it('counsellor-unknown when the counsellor is suspended', async () => {
-    await world.put('counsellors', { ...yunxi, status: 'suspended' })
+    await world.put('counsellors', asStored({ ...yunxi, status: 'suspended' }))
     expect(await refused(wish)).toBe('counsellor-unknown')
   })
 
@@ -66,10 +78,11 @@ describe('booking is refused, and nothing is stored,', () => {
   })
 
   it('too-early on the day after the twenty-eighth, and on the twenty-eighth it goes through', async () => {
-    await world.put('counsellors', { ...yunxi, hours: aroundTheClock })
-    expect(await refused({ ...wish, start: instantAt('2026-12-21') })).toBe('too-early')
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-always' }, { hours: aroundTheClock })))
+    const always = { ...wish, counsellorId: 'c-always' }
+    expect(await refused({ ...always, start: instantAt('2026-12-21') })).toBe('too-early')
     const last = instantAt('2026-12-20', minute(23))
-    expect(await resident.call(bookAppointment, { ...wish, start: last })).toMatchObject({ ok: true })
+    expect(await resident.call(bookAppointment, { ...always, start: last })).toMatchObject({ ok: true })
   })
 
   it('slot-taken when somebody has the place', async () => {
@@ -77,17 +90,53 @@ describe('booking is refused, and nothing is stored,', () => {
     expect(await refused(wish)).toBe('slot-taken')
   })
 
-  it('already-booked while an appointment lies ahead, with anybody', async () => {
-    valueOf(await resident.call(bookAppointment, wish))
-    expect(await refused({ ...wish, start: mondayAt(14, 30) })).toBe('already-booked')
-    expect(await refused({ ...wish, counsellorId: 'c-songbai', start: mondayAt(16, 30) })).toBe('already-booked')
+  it('room-taken when the room is somebody else’s then, though the counsellor is free', async () => {
+    const there = { ...yunxi, id: 'c-there', name: '那里' }
+    await world.put('counsellors', asStored(there))
+    valueOf(await other.call(bookAppointment, { ...wish, counsellorId: 'c-there' }))
+    expect(await refused(wish)).toBe('room-taken')
   })
 
-  it('already-booked when asked for again in another way, and the way agreed on stays', async () => {
-    await world.put('counsellors', { ...yunxi, modes: ['room', 'phone'] })
+  it('overlapping while an appointment of theirs is at that time, with anybody', async () => {
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-always' }, { hours: aroundTheClock })))
+    valueOf(await resident.call(bookAppointment, { ...wish, counsellorId: 'c-always', start: mondayAt(14) }))
+    expect(await refused(wish)).toBe('overlapping')
+    expect(await resident.call(bookAppointment, { ...wish, start: mondayAt(24 + 13, 30) })).toMatchObject({ ok: true })
+  })
+
+  it('overlapping when asked for again in another way, and the way agreed on stays', async () => {
+    await world.put('counsellors', asStored(withPhone))
     const { appointment } = valueOf(await resident.call(bookAppointment, wish))
-    expect(await refused({ ...wish, mode: 'phone' })).toBe('already-booked')
+    expect(await refused({ ...wish, mode: 'phone', phone: '13800138000' })).toBe('overlapping')
     expect(valueOf(await resident.call(bookAppointment, wish))).toEqual({ appointment })
+  })
+
+  it('enough-booked with three before them, and not with two', async () => {
+    for (const day of [0, 1, 2]) {
+      const start = mondayAt(24 * day + 13, 30)
+      expect(await resident.call(bookAppointment, { ...wish, start })).toMatchObject({ ok: true })
+    }
+    expect(await refused({ ...wish, start: mondayAt(24 * 3 + 13, 30) })).toBe('enough-booked')
+  })
+
+  it.each([
+    ['offer-unknown', 'there is no such offer', { offerId: 'none' }],
+    ['topic-not-offered', 'they do not speak of that', { topic: 'career' }],
+    ['other-unknown', 'it is for somebody who is on no list of theirs', { forOther: 'nobody' }],
+    ['hold-over', 'nothing of that id is held', { heldId: 'nothing', counsellorId: undefined, start: undefined }],
+    ['intake-unknown', 'an answer is to no question', { intake: [{ questionId: 'none', answer: 'x' }] }],
+  ])('%s when %s', async (refusal, _, change) => {
+    expect(await refused({ ...wish, ...change })).toBe(refusal)
+  })
+
+  it.each([
+    ['phone-missing', 'there is none', undefined],
+    ['phone-missing', 'it is blank', '  '],
+    ['phone-invalid', 'a digit is missing', '1380013800'],
+    ['phone-invalid', 'it has no area code', '62345678'],
+  ])('%s for a conversation by telephone when %s', async (refusal, _, phone) => {
+    await world.put('counsellors', asStored(withPhone))
+    expect(await refused({ ...wish, mode: 'phone', phone })).toBe(refusal)
   })
 })
 
@@ -100,56 +149,83 @@ describe('booking', () => {
         code: expect.stringMatching(/^[A-Z0-9]{4}$/),
         counsellorId: 'c-yunxi',
         counsellorName: '云溪老师（虚构）',
+        siteId: 's-chenguang',
         siteName: '晨光心理服务站',
         address: '晨光社区邻里中心二楼，上楼左手第二间（虚构地址）',
+        sitePhone: null,
         roomName: '静谈室',
         start: mondayAt(13, 30),
         end: mondayAt(14, 20),
         mode: 'room',
+        topic: null,
         status: 'confirmed',
+        expires: null,
+        bring: '',
+        lateFrom: mondayAt(-24 + 13, 30),
+        forOther: null,
+        movedFrom: null,
+        movedTo: null,
+        checkedInAt: null,
+        change: null,
+        meetingLink: null,
       },
     })
     const { id, code } = answer.appointment
     const personId = world.personId('sample-resident')
-    expect(await world.documents('appointments')).toEqual([
-      {
-        _id: id,
-        code,
-        personId,
-        counsellorId: 'c-yunxi',
-        siteId: 's-chenguang',
-        roomId: 'r-chenguang-1',
-        start: mondayAt(13, 30),
-        end: mondayAt(14, 20),
-        mode: 'room',
-        status: 'confirmed',
-        consentVersion: 1,
-        bookedAt: expect.any(Number),
-        cancelledAt: null,
-        v: 1,
-      },
-    ])
+    const place = { siteId: 's-chenguang', roomId: 'r-chenguang-1', equipmentIds: [], mode: 'room', topic: null }
+    const time = { start: mondayAt(13, 30), end: mondayAt(14, 20) }
+    expect(await world.documents('appointments')).toEqual([])
     expect(await world.documents('counsellor-days')).toEqual([
       {
         _id: 'c-yunxi_2026-11-23',
         counsellorId: 'c-yunxi',
         date: '2026-11-23',
-        hours: [{ from: minute(13, 30), until: minute(15, 30) }],
-        claims: [{ appointmentId: id, from: minute(13, 30), until: minute(14, 30), byNewcomer: true }],
+        claims: [
+          {
+            ...{ id, kind: 'booked', expires: null, from: minute(13, 30), until: minute(14, 30), byNewcomer: true },
+            seat: {
+              ...{ personId, code, offerId: 'one-to-one', ...place, ...time },
+              ...{ by: 'client', checkedInAt: null, attendance: null },
+            },
+          },
+        ],
+        calledOff: [],
+        calledOffBefore: 0,
+        revision: 1,
+        v: 2,
+      },
+    ])
+    expect(await world.documents('room-days')).toEqual([
+      {
+        _id: 'r-chenguang-1_2026-11-23',
+        roomId: 'r-chenguang-1',
+        date: '2026-11-23',
+        claims: [{ id, counsellorId: 'c-yunxi', from: minute(13, 30), until: minute(14, 20), expires: null }],
         revision: 1,
         v: 1,
       },
     ])
-    const open = { id, counsellorId: 'c-yunxi', start: mondayAt(13, 30), end: mondayAt(14, 20) }
     expect(await world.documents('people')).toEqual([
       {
         _id: personId,
         since: expect.any(Number),
-        openAppointment: open,
+        appointments: [
+          {
+            ...{ id, code, personId, counsellorId: 'c-yunxi', offerId: 'one-to-one', ...place, ...time },
+            ...{ status: 'confirmed', expires: null, forOther: null, intake: null, phone: null, consentVersion: 1 },
+            ...{ by: 'client', bookedAt: expect.any(Number), cancelledAt: null, movedFrom: null, movedTo: null },
+            ...{ checkedInAt: null, change: null },
+          },
+        ],
+        others: [],
+        missed: [],
+        missedForgivenAt: null,
+        underCare: false,
         givenBack: null,
+        openBefore: null,
         attempts: [{ id: expect.any(String), at: expect.any(Number), did: id }],
         uses: { on: '2026-11-23', times: { 'appointments.book': 1 } },
-        v: 1,
+        v: 2,
       },
     ])
     expect(JSON.stringify(await world.everything())).not.toContain('sample-resident')
@@ -158,7 +234,8 @@ describe('booking', () => {
   it('notes when it was booked', async () => {
     const from = world.cloud.clock.now()
     valueOf(await resident.call(bookAppointment, wish))
-    const [{ bookedAt } = {}] = await world.documents('appointments')
+    const [person] = (await world.documents('people')) as unknown as [Person]
+    const bookedAt = person.appointments[0]?.bookedAt
     expect(bookedAt).toBeGreaterThanOrEqual(from)
     expect(bookedAt).toBeLessThanOrEqual(world.cloud.clock.now())
   })
@@ -171,7 +248,7 @@ describe('booking', () => {
 
   it('asked for again, as another attempt, gives the same appointment and no other', async () => {
     const first = await resident.call(bookAppointment, wish)
-    const stored = async () => [await world.documents('appointments'), await world.documents('counsellor-days')]
+    const stored = async () => [await world.documents('room-days'), await world.documents('counsellor-days')]
     const before = await stored()
     expect(await resident.call(bookAppointment, wish)).toEqual(first)
     expect(await stored()).toEqual(before)
@@ -181,7 +258,7 @@ describe('booking', () => {
     const late = valueOf(await other.call(bookAppointment, { ...wish, start: mondayAt(14, 30) })).appointment
     const early = valueOf(await resident.call(bookAppointment, wish)).appointment
     expect(await world.documents('counsellor-days')).toMatchObject([
-      { claims: [{ appointmentId: early.id }, { appointmentId: late.id }], revision: 2 },
+      { claims: [{ id: early.id }, { id: late.id }], revision: 2 },
     ])
     expect(early.id).not.toBe(late.id)
   })
@@ -193,27 +270,64 @@ describe('booking', () => {
     expect(again.appointment.id).not.toBe(appointment.id)
   })
 
-  it('is possible again once the appointment is over, and not a minute before', async () => {
+  it('goes through once the appointment then is over, and not a minute before', async () => {
     const now = world.cloud.clock.now()
-    const open = (end: number) => ({ id: 'old', counsellorId: 'c-yunxi', start: end - HOUR, end })
-    const id = world.personId('sample-resident')
-    await world.put('people', aPerson({ id, openAppointment: open(now + MINUTE) }))
-    expect(await refused(wish)).toBe('already-booked')
-    await world.put('people', aPerson({ id, openAppointment: open(now) }))
-    expect(await resident.call(bookAppointment, wish)).toMatchObject({ ok: true })
+    const personId = world.personId('sample-resident')
+    const ends = async (end: number) =>
+      world.put(
+        'people',
+        aPerson({ id: personId, appointments: [anAppointment({ personId, start: end - HOUR, end })] }),
+      )
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-always' }, { hours: aroundTheClock })))
+    const soon = { ...wish, counsellorId: 'c-always', start: mondayAt(Math.ceil((now - mondayAt(0)) / HOUR) + 2) }
+    await ends(soon.start + MINUTE)
+    expect(await refused(soon)).toBe('overlapping')
+    await ends(soon.start)
+    expect(await resident.call(bookAppointment, soon)).toMatchObject({ ok: true })
   })
 
-  it('of a place held under an appointment that is nowhere to be found is refused, not granted twice', async () => {
-    const id = world.personId('sample-resident')
-    const { start, end, counsellorId } = anAppointment({ ...wish, end: mondayAt(14, 20) })
-    await world.put('people', aPerson({ id, openAppointment: { id: 'lost', counsellorId, start, end } }))
-    expect(await refused(wish)).toBe('already-booked')
+  it('by telephone stores the number where only its key opens it, and takes no room', async () => {
+    await world.put('counsellors', asStored(withPhone))
+    valueOf(await resident.call(bookAppointment, { ...wish, mode: 'phone', phone: '138 0013 8000' }))
+    expect(await world.documents('room-days')).toEqual([])
+    const stored = JSON.stringify(await world.everything())
+    for (const number of ['13800138000', '138 0013 8000']) expect(stored).not.toContain(number)
+    const [person] = (await world.documents('people')) as unknown as [Person]
+    const at = { collection: 'people', id: world.personId('sample-resident'), field: 'phone' }
+    expect(secretsOf(functionEnv).open(at, person.appointments[0]?.phone ?? '')).toBe('13800138000')
+  })
+
+  it('keeps what was written before the conversation sealed, and nothing where nothing was', async () => {
+    const intake = [{ id: 'sleep', text: '睡得怎么样', options: ['还好', '不好'] }]
+    await world.put('counsellors', asStored({ ...yunxi, offers: yunxi.offers.map((offer) => ({ ...offer, intake })) }))
+    const written = (answer: string) => [{ questionId: 'sleep', answer }]
+    expect(await refused({ ...wish, intake: written('很好') })).toBe('intake-unknown')
+    valueOf(await resident.call(bookAppointment, { ...wish, intake: written('不好') }))
+    valueOf(await other.call(bookAppointment, { ...wish, start: mondayAt(14, 30), intake: written('') }))
+    const people = (await world.documents('people')) as unknown as (Person & { _id: string })[]
+    const mine = people.find(({ _id }) => _id === world.personId('sample-resident'))?.appointments[0]?.intake ?? ''
+    const at = { collection: 'people', id: world.personId('sample-resident'), field: 'intake' }
+    expect(JSON.parse(secretsOf(functionEnv).open(at, mine))).toEqual(written('不好'))
+    const theirs = people.find(({ _id }) => _id === world.personId('sample-resident-2'))?.appointments[0]
+    expect(theirs?.intake).toBeNull()
+  })
+
+  it('asks first where the counsellor’s yes is needed, until the time for it is over or the place begins', async () => {
+    const offers = yunxi.offers.map((offer) => ({ ...offer, answerWithin: 240 }))
+    await world.put('counsellors', asStored({ ...yunxi, offers }))
+    const { appointment } = valueOf(await resident.call(bookAppointment, { ...wish, start: mondayAt(24 + 13, 30) }))
+    expect(appointment.status).toBe('asked')
+    expect((appointment.expires ?? 0) - world.cloud.clock.now()).toBeGreaterThan(239 * MINUTE)
+    const soon = valueOf(await other.call(bookAppointment, { ...wish, start: mondayAt(9 + 4, 30) })).appointment
+    expect(soon.expires).toBeLessThanOrEqual(soon.start)
+    world.cloud.clock.advance(240 * MINUTE + 1)
+    const third = await world.as('sample-parent')
+    expect(await third.call(bookAppointment, { ...wish, start: mondayAt(24 + 13, 30) })).toMatchObject({ ok: true })
   })
 
   it('goes through when somebody else got in the way for a moment', async () => {
     world.cloud.faults.conflict({ next: 3 })
     expect(await resident.call(bookAppointment, wish)).toMatchObject({ ok: true })
-    expect(await world.documents('appointments')).toHaveLength(1)
-    expect(await world.documents('counsellor-days')).toMatchObject([{ revision: 1 }])
+    expect(await world.documents('counsellor-days')).toMatchObject([{ claims: [{}], revision: 1 }])
   })
 })

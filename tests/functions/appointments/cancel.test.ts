@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bookAppointment, cancelAppointment, listOpenings } from '#core/contracts/appointments'
+import type { Person } from '#core/domain/people/person'
 import { HOUR, instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { anAppointment, aPerson, aWish, minute } from '../../support/makers'
@@ -25,6 +26,9 @@ async function freeOnTuesday() {
   const asked = { counsellorIds: ['c-anhe'], from: '2026-11-24', days: 1 }
   return valueOf(await other.call(listOpenings, asked)).openings.flatMap(({ slots }) => slots.map(({ start }) => start))
 }
+
+/** The person, as they are stored. */
+const stored = async () => ((await world.documents('people')) as unknown as [Person])[0]
 
 /** Asked of a world in which nothing may change. */
 async function refused(id: string, browser = resident) {
@@ -75,7 +79,7 @@ describe('cancelling', () => {
 
   it('frees the place and the person at once, and keeps what was agreed', async () => {
     expect(await freeOnTuesday()).toEqual([tuesdayAt(10)])
-    const [booked] = await world.documents('appointments')
+    const booked = (await stored()).appointments[0]
     const from = world.cloud.clock.now()
     expect(valueOf(await resident.call(cancelAppointment, { appointmentId })).appointment).toMatchObject({
       id: appointmentId,
@@ -85,14 +89,14 @@ describe('cancelling', () => {
       roomName: '树下小屋',
     })
     expect(await freeOnTuesday()).toEqual([tuesdayAt(9), tuesdayAt(10)])
-    const [cancelled] = await world.documents('appointments')
+    const cancelled = (await stored()).appointments[0]
     expect(cancelled).toEqual({ ...booked, status: 'cancelled-by-client', cancelledAt: expect.any(Number) })
     expect(cancelled?.cancelledAt).toBeGreaterThanOrEqual(from)
-    expect(await world.documents('people')).toMatchObject([
-      { _id: world.personId('sample-resident'), openAppointment: null },
-    ])
     expect(await world.documents('counsellor-days')).toMatchObject([
-      { _id: 'c-anhe_2026-11-24', claims: [], revision: 2 },
+      { _id: 'c-anhe_2026-11-24', claims: [], calledOff: [{ id: appointmentId, by: 'client' }], revision: 2 },
+    ])
+    expect(await world.documents('room-days')).toMatchObject([
+      { _id: 'r-shuxia-1_2026-11-24', claims: [], revision: 2 },
     ])
   })
 
@@ -104,17 +108,20 @@ describe('cancelling', () => {
   })
 
   it('leaves the appointment the person made since open', async () => {
-    const id = world.personId('sample-resident')
-    const since = { id: 'since', counsellorId: 'c-yunxi', start: tuesdayAt(14), end: tuesdayAt(14) + HOUR }
-    await world.put('people', aPerson({ id, openAppointment: since }))
+    const since = aWish({ counsellorId: 'c-yunxi', start: tuesdayAt(13, 30) })
+    const { id } = valueOf(await resident.call(bookAppointment, since)).appointment
     valueOf(await resident.call(cancelAppointment, { appointmentId }))
-    expect(await world.documents('people')).toMatchObject([{ _id: id, openAppointment: since }])
+    expect((await stored()).appointments).toMatchObject([
+      { id: appointmentId, status: 'cancelled-by-client' },
+      { id, status: 'confirmed' },
+    ])
   })
 
   it('goes through where the day was never written', async () => {
     const personId = world.personId('sample-resident')
     const soon = world.cloud.clock.now() + MINUTE
-    await world.put('appointments', anAppointment({ id: 'bare', personId, start: soon, end: soon + HOUR }))
+    const bare = anAppointment({ id: 'bare', personId, start: soon, end: soon + HOUR })
+    await world.put('people', aPerson({ id: personId, appointments: [bare] }))
     const days = await world.documents('counsellor-days')
     valueOf(await resident.call(cancelAppointment, { appointmentId: 'bare' }))
     expect(await world.documents('counsellor-days')).toEqual(days)

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bookAppointment } from '#core/contracts/appointments'
-import { aCounsellor, aroundTheClock } from '../../support/makers'
+import type { Person } from '#core/domain/people/person'
+import { aCounsellor, aroundTheClock, asStored } from '../../support/makers'
+import { storedClaims } from '../../support/stored-appointments'
 import { whole } from '../../support/whole'
 import { freePlaces, openBrowser, openWorld, type World } from '../../support/world'
 
@@ -32,18 +34,15 @@ async function startApart(dataDir: string) {
 
 /** The three places a booking is written in, each as `appointment person`; equal when none is half there. */
 async function traces(world: World) {
-  const appointments = await world.documents('appointments')
-  const ownerOf = new Map(appointments.map(({ _id, personId }) => [_id, personId]))
-  const claims = (await world.documents('counsellor-days')).flatMap((day) => day.claims as { appointmentId: string }[])
-  const open = (await world.documents('people')).map(({ _id, openAppointment }) => [
-    (openAppointment as { id: string }).id,
-    _id,
-  ])
-  const sorted = (pairs: unknown[][]) => pairs.map((pair) => pair.join(' ')).sort()
+  const people = (await world.documents('people')) as unknown as readonly (Person & { readonly _id: string })[]
+  const own = people.flatMap(({ _id, appointments }) => appointments.map(({ id }) => [id, _id] as const))
+  const ownerOf = new Map(own)
+  const { days, rooms } = await storedClaims(world)
+  const sorted = (pairs: readonly (readonly unknown[])[]) => pairs.map((pair) => pair.join(' ')).sort()
   return {
-    appointments: sorted(appointments.map(({ _id, personId }) => [_id, personId])),
-    claims: sorted(claims.map(({ appointmentId }) => [appointmentId, ownerOf.get(appointmentId)])),
-    people: sorted(open),
+    people: sorted(own),
+    days: sorted(days.map(({ id, seat }) => [id, seat?.personId])),
+    rooms: sorted(rooms.map(({ id }) => [id, ownerOf.get(id)])),
   }
 }
 
@@ -55,7 +54,7 @@ describe('killing the cloud in the middle of 200 bookings', () => {
       const dataDir = mkdtempSync(join(tmpdir(), 'xinlin-kill-'))
       try {
         const before = await openWorld({ dataDir })
-        await before.put('counsellors', aCounsellor({ id: counsellorId, hours: aroundTheClock }))
+        await before.put('counsellors', asStored(aCounsellor({ id: counsellorId }, { hours: aroundTheClock })))
         const places = await freePlaces(await before.browser(), counsellorId)
         await before.close()
 
@@ -79,9 +78,9 @@ describe('killing the cloud in the middle of 200 bookings', () => {
         const after = await openWorld({ dataDir })
         const found = await traces(after)
         await after.close()
-        expect(found.claims).toEqual(found.appointments)
-        expect(found.people).toEqual(found.appointments)
-        const stored = new Set(found.appointments.map((trace) => trace.split(' ')[0]))
+        expect(found.days).toEqual(found.people)
+        expect(found.rooms).toEqual(found.people)
+        const stored = new Set(found.people.map((trace) => trace.split(' ')[0]))
         expect(answered.filter((id) => !stored.has(id))).toEqual([])
       } finally {
         rmSync(dataDir, { recursive: true, force: true })

@@ -3,7 +3,7 @@ import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment, listCounsellors } from '#core/contracts/appointments'
 import { instantAt } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
-import { aCounsellor, aDay, aroundTheClock, aWish, minute, monday, mondayAt } from '../../support/makers'
+import { aCounsellor, aroundTheClock, asStored, aWish, minute, monday, mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -21,9 +21,9 @@ describe('the list of counsellors', () => {
     expect(await world.callAsNobody(listCounsellors, {})).toEqual({ ok: false, refusal: 'not-signed-in' })
   })
 
-  it('comes in pages of fifty, each counsellor on one of them', async () => {
-    const many = Array.from({ length: 98 }, (_, at) =>
-      aCounsellor({ id: `c-z-${100 + at}`, hours: at < 50 ? aroundTheClock : [] }),
+  it('comes in pages of twenty, each counsellor on one of them', async () => {
+    const many = Array.from({ length: 38 }, (_, at) =>
+      asStored(aCounsellor({ id: `c-z-${100 + at}` }, { hours: at < 20 ? aroundTheClock : [] })),
     )
     await world.add('counsellors', many)
     const pages: string[][] = []
@@ -35,10 +35,10 @@ describe('the list of counsellors', () => {
       pages.push(ids(answer.counsellors))
       next = answer.next
     }
-    expect(pages.map((page) => page.length)).toEqual([50, 50, 2])
-    expect(new Set(pages.flat()).size).toBe(102)
-    expect(pages[0]).toEqual(many.slice(0, 50).map(({ id }) => id))
-    expect(pages[2]).toEqual(['c-z-196', 'c-z-197'])
+    expect(pages.map((page) => page.length)).toEqual([20, 20, 2])
+    expect(new Set(pages.flat()).size).toBe(42)
+    expect(pages[0]).toEqual(many.slice(0, 20).map(({ id }) => id))
+    expect(pages[2]).toEqual(['c-z-136', 'c-z-137'])
   })
 
   it('is refused bad-input when the site is an operator', async () => {
@@ -64,19 +64,26 @@ describe('the list of counsellors', () => {
 
   it('says of each what a resident may see, and not their weekly hours or status', async () => {
     const [yunxi] = await list()
-    const {
-      hours: _,
-      roomId: __,
-      status: ___,
-      gapMinutes: ____,
-      ...shown
-    } = sampleWorld.counsellors[0] as (typeof sampleWorld.counsellors)[number]
+    const { id, name, title, credentials, introduction, concerns } = sampleWorld
+      .counsellors[0] as (typeof sampleWorld.counsellors)[number]
+    const where = { siteId: 's-chenguang', siteName: '晨光心理服务站', roomName: '静谈室' }
     expect(yunxi).toEqual({
-      ...shown,
-      siteName: '晨光心理服务站',
-      roomName: '静谈室',
-      nextFree: mondayAt(13, 30),
+      ...{ id, name, title, credentials, introduction, concerns },
+      ...{ ...where, modes: ['room'], sessionMinutes: 50, nextFree: mondayAt(13, 30) },
+      offers: [
+        {
+          ...{ id: 'one-to-one', name: '一对一谈话', ...where, modes: ['room'], sessionMinutes: 50, capacity: 1 },
+          ...{ topics: ['stress', 'sleep-and-body', 'relationships'], answerWithin: null, bring: '' },
+        },
+      ],
     })
+  })
+
+  it('holds those who speak of a topic, or meet in a way, and their next place of it', async () => {
+    const asking = async (input: object) => valueOf(await resident.call(listCounsellors, input)).counsellors
+    expect(ids(await asking({ topic: 'parenting' }))).toEqual(['c-zhiyu'])
+    expect(ids(await asking({ mode: 'phone' }))).toEqual([])
+    expect(ids(await asking({ topic: 'stress', siteId: 's-shuxia' }))).toEqual(['c-anhe'])
   })
 
   it('holds those of one site when asked for it', async () => {
@@ -84,8 +91,8 @@ describe('the list of counsellors', () => {
   })
 
   it('shows somebody whose site or room is gone with the words left empty', async () => {
-    await world.put('counsellors', aCounsellor({ id: 'c-lost', siteId: 's-gone' }))
-    await world.put('counsellors', aCounsellor({ id: 'c-out', siteId: 's-liuan', roomId: 'r-gone' }))
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-lost' }, { siteId: 's-gone' })))
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-out' }, { siteId: 's-liuan', roomId: 'r-gone' })))
     const shown = (await list()).filter(({ id }) => ['c-lost', 'c-out'].includes(id))
     expect(shown).toMatchObject([
       { siteName: '', roomName: '' },
@@ -94,7 +101,7 @@ describe('the list of counsellors', () => {
   })
 
   it('leaves out who is suspended', async () => {
-    await world.put('counsellors', aCounsellor({ id: 'c-away', status: 'suspended' }))
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-away', status: 'suspended' })))
     expect(ids(await list())).not.toContain('c-away')
   })
 })
@@ -112,8 +119,8 @@ describe('the next free place', () => {
   })
 
   it('gives the order: the soonest first, those without any last', async () => {
-    await world.put('counsellors', aCounsellor({ id: 'c-0-idle', hours: [] }))
-    await world.put('counsellors', aCounsellor({ id: 'c-zz-early' }))
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-0-idle' }, { hours: [] })))
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-zz-early' })))
     expect(ids(await list())).toEqual(['c-zz-early', 'c-yunxi', 'c-songbai', 'c-anhe', 'c-zhiyu', 'c-0-idle'])
   })
 
@@ -140,17 +147,19 @@ describe('the next free place', () => {
   })
 
   it('lies on the last of the twenty-eight days when there is none before, and nowhere beyond it', async () => {
-    const none = (date: string) => aDay({ id: `c-sunday_${date}`, counsellorId: 'c-sunday', date, hours: [] })
+    const none = (date: string) => ({ id: `c-${date}`, date, from: minute(9), until: minute(10) })
     const sundays = [{ weekday: 7 as const, from: minute(9), until: minute(10) }]
-    await world.put('counsellors', aCounsellor({ id: 'c-sunday', hours: sundays }))
-    await world.add('counsellor-days', ['2026-11-29', '2026-12-06', '2026-12-13'].map(none))
+    const sunday = aCounsellor({ id: 'c-sunday' }, { hours: sundays })
+    const closed = async (...dates: string[]) =>
+      world.put('counsellors', asStored({ ...sunday, calendar: { ...sunday.calendar, closings: dates.map(none) } }))
+    await closed('2026-11-29', '2026-12-06', '2026-12-13')
     expect(await next('c-sunday')).toBe(instantAt('2026-12-20', minute(9)))
-    await world.put('counsellor-days', none('2026-12-20'))
+    await closed('2026-11-29', '2026-12-06', '2026-12-13', '2026-12-20')
     expect(await next('c-sunday')).toBeNull()
   })
 
   it('is none for somebody without hours', async () => {
-    await world.put('counsellors', aCounsellor({ id: 'c-idle', hours: [] }))
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-idle' }, { hours: [] })))
     expect(await next('c-idle')).toBeNull()
   })
 })

@@ -57,13 +57,12 @@ describe('my appointments', () => {
         code: 'K7QM',
         counsellorId: 'c-zhiyu',
         counsellorName: '知雨老师（虚构）',
-        siteName: '柳岸心灵驿站',
+        ...{ siteId: 's-liuan', siteName: '柳岸心灵驿站', sitePhone: null },
         address: '柳岸社区服务大厅后院，绿色小门进（虚构地址）',
         roomName: '亲子室',
-        start: mondayAt(10),
-        end: mondayAt(10, 50),
-        mode: 'room',
-        status: 'confirmed',
+        ...{ start: mondayAt(10), end: mondayAt(10, 50), lateFrom: mondayAt(10) - 24 * HOUR },
+        ...{ mode: 'room', topic: null, status: 'confirmed', expires: null, bring: '', forOther: null },
+        ...{ movedFrom: null, movedTo: null, checkedInAt: null, change: null, meetingLink: null },
       },
     ])
   })

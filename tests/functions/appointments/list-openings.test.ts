@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bookAppointment, listOpenings } from '#core/contracts/appointments'
+import { sampleWorld } from '#core/content/sample/index'
+import { bookAppointment, cancelAppointment, listOpenings } from '#core/contracts/appointments'
 import { addDays, instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
-import { aCounsellor, aDay, aroundTheClock, aWish, minute, monday, mondayAt } from '../../support/makers'
+import { aCounsellor, aroundTheClock, asStored, aWish, minute, monday, mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -21,7 +22,7 @@ const day = (counsellorId: string, date: string, ...clocks: string[]) => ({
   date,
   slots: clocks.map((clock) => {
     const start = instantAt(date, minute(Number(clock.slice(0, 2)), Number(clock.slice(3))))
-    return { start, end: start + 50 * MINUTE }
+    return { start, end: start + 50 * MINUTE, offerId: 'one-to-one', modes: ['room'], left: 1 }
   }),
 })
 
@@ -39,7 +40,7 @@ describe('free places are refused', () => {
 
   it.each([
     ['no counsellor is named', { ...asked, counsellorIds: [] }],
-    ['twenty-one are', { ...asked, counsellorIds: Array(21).fill('c-yunxi') }],
+    ['thirteen are', { ...asked, counsellorIds: Array(13).fill('c-yunxi') }],
     ['no day is asked for', { ...asked, days: 0 }],
     ['thirty-two are', { ...asked, days: 32 }],
     ['half a day is', { ...asked, days: 1.5 }],
@@ -76,8 +77,8 @@ describe('free places', () => {
     ])
   })
 
-  it('may be asked of twenty counsellors over thirty-one days', async () => {
-    const everybody = Array.from({ length: 20 }, (_, at) => aCounsellor({ id: `c-${at}`, hours: [] }))
+  it('may be asked of twelve counsellors over thirty-one days', async () => {
+    const everybody = Array.from({ length: 12 }, (_, at) => asStored(aCounsellor({ id: `c-${at}` }, { hours: [] })))
     await world.add('counsellors', everybody)
     expect(await list({ counsellorIds: everybody.map(({ id }) => id), from: monday, days: 31 })).toEqual([])
   })
@@ -89,22 +90,42 @@ describe('free places', () => {
     expect(others).toHaveLength(4)
   })
 
-  it('are as the day has them where it was changed, and as the week has them elsewhere', async () => {
-    const hours = [{ from: minute(9), until: minute(10) }]
-    await world.put(
-      'counsellor-days',
-      aDay({ id: 'c-yunxi_2026-11-24', counsellorId: 'c-yunxi', date: '2026-11-24', hours }),
-    )
+  it('are as the calendar has them on a day, whatever was on that day before', async () => {
+    const { appointment } = valueOf(await resident.call(bookAppointment, aWish({ start: mondayAt(24 + 13, 30) })))
+    valueOf(await resident.call(cancelAppointment, { appointmentId: appointment.id }))
+    const [yunxi] = sampleWorld.counsellors as [(typeof sampleWorld.counsellors)[number]]
+    const opening = { id: 'o', date: '2026-11-24', from: minute(9), until: minute(10), siteId: 's-chenguang' }
+    const closing = { id: 'c', date: '2026-11-24', from: minute(13), until: minute(14) }
+    const calendar = { ...yunxi.calendar, openings: [opening], closings: [closing] }
+    await world.put('counsellors', asStored({ ...yunxi, calendar }))
     expect((await list()).slice(0, 3)).toEqual([
       day('c-yunxi', '2026-11-23', '13:30', '14:30'),
-      day('c-yunxi', '2026-11-24', '09:00'),
+      day('c-yunxi', '2026-11-24', '09:00', '14:00'),
       day('c-yunxi', '2026-11-25', '13:30', '14:30'),
     ])
   })
 
+  it('are places to telephone at where the room is somebody else’s', async () => {
+    const [yunxi] = sampleWorld.counsellors as [(typeof sampleWorld.counsellors)[number]]
+    const offers = yunxi.offers.map((offer) => ({ ...offer, modes: ['room', 'phone'] as const }))
+    await world.put('counsellors', asStored({ ...yunxi, offers }))
+    const claims = [{ id: 'a9', counsellorId: 'c9', from: minute(14, 29), until: minute(14, 31), expires: null }]
+    const room = { roomId: 'r-chenguang-1', date: monday, claims, revision: 1, v: 1 }
+    await world.put('room-days', { id: `r-chenguang-1_${monday}`, ...room })
+    const [today] = await list()
+    expect(today?.slots.map(({ modes }) => modes)).toEqual([['room', 'phone'], ['phone']])
+    expect((await list({ ...asked, mode: 'room' } as typeof asked))[0]?.slots).toHaveLength(1)
+  })
+
+  it('are those alone that fit the topic', async () => {
+    const about = async (topic: string) => list({ ...asked, topic } as typeof asked)
+    expect(await about('career')).toEqual([])
+    expect(await about('stress')).toHaveLength(5)
+  })
+
   it('begin two hours from now, and end with the twenty-eighth day', async () => {
     world.cloud.clock.set(mondayAt(11, 30) + 1)
-    await world.put('counsellors', aCounsellor({ id: 'c-always', hours: aroundTheClock }))
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-always' }, { hours: aroundTheClock })))
     const always = { ...asked, counsellorIds: ['c-always'], from: addDays(monday, -2), days: 31 }
     const openings = await list(always)
     expect(openings).toHaveLength(28)
@@ -125,7 +146,7 @@ describe('free places', () => {
   })
 
   it("begin with the server's today and go on as far as one can book when nobody says otherwise", async () => {
-    await world.put('counsellors', aCounsellor({ id: 'c-always', hours: aroundTheClock }))
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-always' }, { hours: aroundTheClock })))
     world.cloud.clock.set(mondayAt(24))
     const { dates, openings } = valueOf(await resident.call(listOpenings, { counsellorIds: ['c-always'] }))
     expect(dates).toHaveLength(28)
@@ -133,21 +154,21 @@ describe('free places', () => {
     expect(openings.map(({ date }) => date)).toEqual(dates)
   })
 
-  it('come as whole days of up to 6,000 places, and say with which day the rest begins', async () => {
-    const ids = Array.from({ length: 20 }, (_, at) => `c-often-${10 + at}`)
+  it('come as whole days of up to 1,800 places, and say with which day the rest begins', async () => {
+    const ids = Array.from({ length: 6 }, (_, at) => `c-often-${10 + at}`)
     const often = { hours: aroundTheClock, sessionMinutes: 10, gapMinutes: 0 }
     await world.add(
       'counsellors',
-      ids.map((id) => aCounsellor({ id, ...often })),
+      ids.map((id) => asStored(aCounsellor({ id }, often))),
     )
-    // Each of the twenty has 144 places a day: two days are 5,760, three would be too many.
+    // Each of the six has 144 places a day: two days are 1,728, three would be too many.
     const input = { counsellorIds: ids, from: '2026-11-24', days: 3 }
     const first = valueOf(await resident.call(listOpenings, input))
     expect([first.dates, first.next]).toEqual([['2026-11-24', '2026-11-25'], { from: '2026-11-26', days: 1 }])
-    expect(first.openings.flatMap(({ slots }) => slots)).toHaveLength(5_760)
+    expect(first.openings.flatMap(({ slots }) => slots)).toHaveLength(1_728)
     const second = valueOf(await resident.call(listOpenings, { ...input, ...first.next }))
     expect([second.dates, second.next]).toEqual([['2026-11-26'], null])
-    expect(second.openings.flatMap(({ slots }) => slots)).toHaveLength(2_880)
+    expect(second.openings.flatMap(({ slots }) => slots)).toHaveLength(864)
   })
 
   it('are none in the past', async () => {
@@ -155,7 +176,7 @@ describe('free places', () => {
   })
 
   it('are none with somebody suspended', async () => {
-    await world.put('counsellors', aCounsellor({ id: 'c-away', status: 'suspended' }))
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-away', status: 'suspended' })))
     expect(await list({ ...asked, counsellorIds: ['c-away'] })).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { bookAppointment, listCounsellors, listSoonestPlaces } from '#core/contracts/appointments'
 import { instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
-import { aCounsellor, aWish, minute, mondayAt } from '../../support/makers'
+import { aCounsellor, asStored, aWish, minute, mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -31,7 +31,9 @@ describe('the soonest places', () => {
   it('say of each who it is with, as the list of counsellors does, and until when it lasts', async () => {
     const [first] = (await answer()).places
     const [listed] = valueOf(await resident.call(listCounsellors, {})).counsellors
-    expect(first).toEqual({ counsellor: listed, start: mondayAt(13, 30), end: mondayAt(13, 30) + 50 * MINUTE })
+    const start = mondayAt(13, 30)
+    const place = { start, end: start + 50 * MINUTE, offerId: 'one-to-one', modes: ['room'], left: 1 }
+    expect(first).toEqual({ ...place, counsellor: listed })
     expect(first?.counsellor).toMatchObject({
       name: '云溪老师（虚构）',
       siteName: '晨光心理服务站',
@@ -41,7 +43,7 @@ describe('the soonest places', () => {
 
   it('leave out what somebody took, what starts within two hours and who is suspended', async () => {
     valueOf(await resident.call(bookAppointment, aWish({ start: mondayAt(14, 30) })))
-    await world.put('counsellors', aCounsellor({ id: 'c-away', status: 'suspended' }))
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-away', status: 'suspended' })))
     world.cloud.clock.set(mondayAt(11, 30) + 1)
     expect(await places()).toEqual([
       ['c-songbai', mondayAt(16, 30)],
@@ -61,7 +63,7 @@ describe('the soonest places', () => {
 
   it('are none when nobody has any, and the answer says how far was looked', async () => {
     await world.empty('counsellors')
-    await world.put('counsellors', aCounsellor({ id: 'c-idle', hours: [] }))
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-idle' }, { hours: [] })))
     expect(await answer()).toEqual({ places: [], bookable: { from: '2026-11-23', until: '2026-12-20' } })
   })
 })
