@@ -3,7 +3,7 @@ import { civilDate, count, id, instant, recordUpTo, upTo } from '#core/contracts
 import { emptyLedger } from '#core/domain/attempts/ledger'
 import { newcomer, otherKinds, type Person, withAppointment } from '#core/domain/people/person'
 import { appointmentShape, findFiled, sealedText } from './appointments'
-import type { Documents, Gets, Raw, Reads } from './database'
+import type { Documents, Gets, Reads } from './database'
 import { type Place, rowsOf } from './rows'
 
 const place = z.object({ counsellorId: id, start: instant })
@@ -25,15 +25,18 @@ const shape = z.object({
 
 type StoredPerson = z.output<typeof shape>
 
-const openIdOf = ({ openAppointment: open }: Raw) =>
-  typeof open === 'object' && open !== null && 'id' in open ? open.id : null
+/**
+ * What is neither an appointment nor null has no id, and then the document cannot be read: nobody knows what its person
+ * has open.
+ */
+const openIdOf = (open: unknown) => (open === null ? null : (open as { readonly id?: unknown } | undefined)?.id)
 
 /** Whom the first release knew has been here before, at a time it did not note. */
 export const people = rowsOf<StoredPerson>('people', shape, [
   (document) => ({ since: 0, givenBack: null, ...emptyLedger, ...document }),
   ({ openAppointment, ...document }) => ({
     ...newcomer(document.id),
-    openBefore: openIdOf({ openAppointment, ...document }),
+    openBefore: 'appointments' in document ? null : openIdOf(openAppointment),
     ...document,
   }),
 ])

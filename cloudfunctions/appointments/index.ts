@@ -1,4 +1,5 @@
 import { serve } from '../_runtime/serve'
+import { addOtherHandler } from './add-other'
 import { bookHandler } from './book'
 import { cancelHandler } from './cancel'
 import { holdHandler } from './hold'
@@ -9,7 +10,7 @@ import { listMineHandler } from './list-mine'
 import { listOpeningsHandler } from './list-openings'
 import { listSoonestHandler } from './list-soonest'
 import { moveHandler } from './move'
-import { addOtherHandler, removeOtherHandler } from './others'
+import { removeOtherHandler } from './remove-other'
 
 export const main = serve([
   listCounsellorsHandler,

@@ -164,7 +164,7 @@ describe('what is not the answer to this call', () => {
 
   it.each([
     ['a yes', yes],
-    ['a no that tells something', { ok: false, refusal: 'already-booked' }],
+    ['a no that tells something', { ok: false, refusal: 'enough-booked' }],
   ])('is %s that came open', async (_, result) => {
     reply = () => result
     expect(await call(whoAmI, {})).toEqual(unavailable)

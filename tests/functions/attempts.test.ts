@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { settleAttempt } from '#core/contracts/account'
-import { bookAppointment, cancelAppointment, listMyAppointments, listOpenings } from '#core/contracts/appointments'
+import {
+  addOther,
+  bookAppointment,
+  cancelAppointment,
+  holdPlace,
+  listMyAppointments,
+  listOpenings,
+  moveAppointment,
+  removeOther,
+} from '#core/contracts/appointments'
 import { forgetAssessment, listMyAssessments, submitAssessment } from '#core/contracts/assessments'
 import { operations } from '#core/contracts/index'
 import { MINUTE } from '#core/domain/time'
@@ -28,6 +37,7 @@ const sheet = () => ({
 const place = { counsellorId: 'c-anhe', mode: 'room' as const, consentVersion: 1 }
 const tuesdayAt = (hour: number) => mondayAt(24 + hour)
 const wish = (hour = 9) => ({ ...place, start: tuesdayAt(hour) })
+const there = (hour: number) => ({ counsellorId: 'c-anhe', mode: 'room' as const, start: tuesdayAt(hour) })
 const mine = async () => valueOf(await person.call(listMyAppointments, {})).appointments
 const records = async () => valueOf(await person.call(listMyAssessments, {})).administrations
 
@@ -37,6 +47,16 @@ const writes = {
   'appointments.cancel': async () => {
     const { appointment } = valueOf(await person.call(bookAppointment, wish()))
     return [cancelAppointment, { appointmentId: appointment.id }] as const
+  },
+  'appointments.hold': async () => [holdPlace, { place: there(9) }] as const,
+  'appointments.move': async () => {
+    const { appointment } = valueOf(await person.call(bookAppointment, wish()))
+    return [moveAppointment, { appointmentId: appointment.id, to: there(10) }] as const
+  },
+  'appointments.addOther': async () => [addOther, { kind: 'child', name: '小禾' }] as const,
+  'appointments.removeOther': async () => {
+    const { other } = valueOf(await person.call(addOther, { kind: 'child', name: '小禾' }))
+    return [removeOther, { otherId: other.id }] as const
   },
   'assessments.submit': async () => [submitAssessment, sheet()] as const,
   'assessments.forget': async () => {

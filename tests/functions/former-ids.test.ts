@@ -4,10 +4,11 @@ import { sampleOpenid } from '#core/content/sample/people'
 import { whoAmI } from '#core/contracts/account'
 import { bookAppointment, cancelAppointment, listOpenings } from '#core/contracts/appointments'
 import { submitAssessment } from '#core/contracts/assessments'
+import { emptyLedger } from '#core/domain/attempts/ledger'
 import { MINUTE } from '#core/domain/time'
 import { oneAfterAnother } from '../../config/bench/calls'
 import { aWorld } from '../support/a-world'
-import { aPerson, aWish, mondayAt, phq9Answers } from '../support/makers'
+import { anAppointment, aPerson, aWish, mondayAt, phq9Answers } from '../support/makers'
 import { valueOf } from '../support/value-of'
 import { anAttempt, type Browser, identityKey } from '../support/world'
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
 
 const tuesdayAt = (hours: number) => mondayAt(24 + hours)
 const held = { id: 'of-the-first-release', counsellorId: 'c-yunxi', start: tuesdayAt(9), end: tuesdayAt(10) }
-const wish = aWish({ counsellorId: 'c-anhe', start: tuesdayAt(10) })
+const wish = aWish({ counsellorId: 'c-anhe', start: tuesdayAt(9) })
 const sheet = () => ({
   scaleId: 'phq9',
   scaleVersion: 1,
@@ -33,28 +34,44 @@ const sheet = () => ({
 })
 const stored = async (id: string) => (await world.documents('people')).find(({ _id }) => _id === id)
 
+/** What they had open lies filed until then, and stands with them from then on. */
+const takenOver = { since: mondayAt(-24), appointments: [held], openBefore: null }
+
 describe('somebody the first release knew', () => {
-  const before = () => aPerson({ id: former, since: mondayAt(-24), openAppointment: held })
-  beforeEach(() => world.put('people', before()))
+  const before = () => ({
+    id: former,
+    since: mondayAt(-24),
+    openAppointment: held,
+    givenBack: null,
+    ...emptyLedger,
+    v: 1,
+  })
+  beforeEach(async () => {
+    await world.put('people', before())
+    await world.put('appointments', anAppointment({ ...held, personId: former }))
+  })
 
   it('is held to what they were held to before, and is nowhere else until they change something', async () => {
-    expect(await person.call(bookAppointment, wish)).toEqual({ ok: false, refusal: 'already-booked' })
+    expect(await person.call(bookAppointment, wish)).toEqual({ ok: false, refusal: 'overlapping' })
     expect(await stored(current)).toBeUndefined()
   })
 
   it('is taken over with their first change, and what lay there stays as it was', async () => {
     const asItLay = await stored(former)
     valueOf(await person.call(submitAssessment, sheet()))
-    expect(await stored(current)).toMatchObject({ since: mondayAt(-24), openAppointment: held })
+    expect(await stored(current)).toMatchObject(takenOver)
     expect(await stored(former)).toEqual(asItLay)
   })
 
   it('is who they are now from then on, whatever still lies under the former id', async () => {
     valueOf(await person.call(submitAssessment, sheet()))
-    await world.put('people', aPerson({ id: current, since: mondayAt(-24), openAppointment: null }))
+    await world.put('people', aPerson({ id: current, since: mondayAt(-24) }))
     expect(valueOf(await person.call(bookAppointment, wish)).appointment.status).toBe('confirmed')
     await world.put('people', { id: former, since: 'no time' })
-    expect(await person.call(bookAppointment, aWish())).toEqual({ ok: false, refusal: 'already-booked' })
+    expect(await person.call(bookAppointment, aWish({ start: tuesdayAt(9) }))).toEqual({
+      ok: false,
+      refusal: 'overlapping',
+    })
   })
 
   it('is no newcomer where what lies under the former id cannot be read', async () => {
@@ -73,7 +90,7 @@ describe('somebody the first release knew', () => {
       const kept = await Promise.all(phones.map((phone, at) => phone.call(submitAssessment, sheet(), attempts[at])))
       const taken = await stored(current)
       const did = kept.map((answer) => valueOf(answer).kept.id)
-      expect(taken).toMatchObject({ since: mondayAt(-24), openAppointment: held })
+      expect(taken).toMatchObject(takenOver)
       expect((taken?.attempts as { id: string; did: string }[]).map((one) => one.did).sort()).toEqual(did.sort())
       expect(taken?.uses).toMatchObject({ times: { 'assessments.submit': 4 } })
     }
@@ -102,9 +119,9 @@ describe('what a person waits for', () => {
     expect([first, again]).toEqual([9, 9])
   })
 
-  it('is one request for who one is, and one for places', async () => {
+  it('is one request for who one is; for places a second one, as the counsellor says which days and rooms', async () => {
     expect(await waited(async () => valueOf(await person.call(whoAmI, {})))).toBe(1)
     const looking = { counsellorIds: ['c-anhe'] }
-    expect(await waited(async () => valueOf(await person.call(listOpenings, looking)))).toBe(1)
+    expect(await waited(async () => valueOf(await person.call(listOpenings, looking)))).toBe(2)
   })
 })

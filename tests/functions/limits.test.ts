@@ -39,7 +39,11 @@ const offered = async (browser: Browser) => {
 describe('how often one person may do a thing in a day', () => {
   it.each([
     ['appointments.book', 6],
+    ['appointments.hold', 20],
+    ['appointments.move', 10],
     ['appointments.cancel', 10],
+    ['appointments.addOther', 12],
+    ['appointments.removeOther', 12],
     ['assessments.submit', 10],
     ['assessments.forget', 30],
     ['account.settleAttempt', 60],
@@ -71,7 +75,7 @@ describe('how often one person may do a thing in a day', () => {
     const starts = (await offered(person)).slice(0, 6)
     for (const start of starts) await bookAndCancel(start)
     expect(await book(starts[0] as number)).toEqual(tooMany)
-    expect(await world.documents('appointments')).toHaveLength(6)
+    expect(await world.appointments()).toHaveLength(6)
   })
 })
 

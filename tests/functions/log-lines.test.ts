@@ -56,9 +56,9 @@ describe('the log', () => {
       outcome: 'refused',
     })
     const written = JSON.stringify(lines)
-    const [booked] = await world.documents('appointments')
+    const [booked] = await world.appointments()
     const told = ['sample-resident', world.personId('sample-resident'), 'c-yunxi', `${wish.start}`, 'room', 'phq9']
-    for (const word of [...told, 'secret', attempt.id, `${booked?._id}`, `"${booked?.code}"`])
+    for (const word of [...told, 'secret', attempt.id, `${booked?.id}`, `"${booked?.code}"`])
       expect(written).not.toContain(word)
   })
 })

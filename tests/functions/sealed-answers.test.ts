@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sampleOpenid } from '#core/content/sample/people'
 import { operations } from '#core/contracts/index'
-import { newcomer, type Person } from '#core/domain/people/person'
+import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { aWorld } from '../support/a-world'
-import { anAdministration, anAppointment, aWish, mondayAt, phq9Answers } from '../support/makers'
+import { bringAppointments } from '../support/bookings'
+import { anAdministration, anAppointment, aPerson, aWish, mondayAt, phq9Answers } from '../support/makers'
 import { asProgram } from '../support/sealing'
-import { anAttempt } from '../support/world'
+import { anAttempt, functionEnv } from '../support/world'
 
 const world = aWorld()
 const personal = operations.filter(({ answer }) => answer === 'personal').map(({ name }) => name)
@@ -13,6 +14,8 @@ const personal = operations.filter(({ answer }) => answer === 'personal').map(({
 const sheet = { scaleId: 'phq9', scaleVersion: 1, responses: { ...phq9Answers(2), 'phq9-9': 3 } }
 const kept = { ...sheet, consentVersion: 1, completedAt: mondayAt(5) }
 const lost = { id: 'planted-attempt-of-theirs', begunAt: mondayAt(6) }
+
+const there = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room' } as const
 
 /** Who asks what, of each personal operation, so that it says yes, and so that it says no for a reason of its own. */
 const questions: Record<string, { who: string; input: object; words: readonly string[]; no?: object }> = {
@@ -35,7 +38,34 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     words: ['K7QMXQ', 'cancelled-by-client', 'planted-appointment'],
     no: { appointmentId: 'another' },
   },
-  'appointments.listMine': { who: 'sample-parent', input: {}, words: ['K7QMXQ', 'planted-appointment'] },
+  'appointments.hold': {
+    who: 'sample-resident',
+    input: { place: there },
+    words: ['c-yunxi', 'held', '云溪'],
+    no: { place: { ...there, counsellorId: 'nobody' } },
+  },
+  'appointments.move': {
+    who: 'sample-parent',
+    input: { appointmentId: 'planted-appointment', to: there },
+    words: ['planted-appointment', 'movedFrom', '云溪'],
+    no: { appointmentId: 'another', to: there },
+  },
+  'appointments.addOther': {
+    who: 'sample-parent',
+    input: { kind: 'elder', name: '要记下的人' },
+    words: ['要记下的人', '藏好的名字', 'elder'],
+  },
+  'appointments.removeOther': {
+    who: 'sample-parent',
+    input: { otherId: 'planted-other' },
+    words: ['藏好的名字', 'planted-second'],
+    no: { otherId: 'another' },
+  },
+  'appointments.listMine': {
+    who: 'sample-parent',
+    input: {},
+    words: ['K7QMXQ', 'planted-appointment', '藏好的名字', 'planted-other'],
+  },
   'appointments.listAgenda': { who: 'sample-counsellor', input: {}, words: ['K7QMXQ', 'planted-appointment'] },
   'assessments.submit': {
     who: 'sample-resident',
@@ -54,13 +84,16 @@ const questions: Record<string, { who: string; input: object; words: readonly st
 
 beforeEach(async () => {
   const personId = world.personId('sample-parent')
-  const start = mondayAt(15)
-  const booked = anAppointment({ id: 'planted-appointment', code: 'K7QMXQ', personId, counsellorId: 'c-yunxi', start })
-  await world.add('appointments', [booked])
+  const start = mondayAt(14, 30)
+  const planted = { id: 'planted-appointment', code: 'K7QMXQ', personId, counsellorId: 'c-yunxi' }
+  const booked = anAppointment({ ...planted, start, end: mondayAt(15, 20) })
+  await bringAppointments(world, [booked], mondayAt(6))
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.add('administrations', [anAdministration({ id: 'planted-sheet', personId, score })])
   const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
-  await world.put('people', { ...newcomer(personId), attempts, v: 1 } as Person)
+  const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '藏好的名字')
+  const others = ['planted-other', 'planted-second'].map((id) => ({ id, kind: 'child' as const, name }))
+  await world.put('people', aPerson({ id: personId, attempts, appointments: [booked], others }))
 })
 
 /** What `main` returns, which the platform writes into its log, and what the program makes of it. */

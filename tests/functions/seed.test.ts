@@ -21,6 +21,7 @@ describe('seeding', () => {
       staff: sampleWorld.staff.length,
       articles: articles.length,
       'counsellor-days': 0,
+      'room-days': 0,
       people: 0,
       appointments: 0,
       administrations: 0,

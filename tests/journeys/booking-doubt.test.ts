@@ -19,7 +19,7 @@ describe.each(targets)('a lost reply on the $name build', (target) => {
     await loseReplies(phone, 'book')
     await phone.tap('confirm-booking')
     await phone.el('appointment-code').waitFor()
-    expect(await world.documents('appointments')).toHaveLength(1)
+    expect(await world.appointments()).toHaveLength(1)
   })
 
   it('to a booking, with nobody to ask: says it does not know, leads to my appointments, and may be tried again', async () => {
@@ -36,7 +36,7 @@ describe.each(targets)('a lost reply on the $name build', (target) => {
     await phone.see(/网络好像断了/)
     await reconnect(phone)
     await phone.el('appointment-code').waitFor()
-    expect(await world.documents('appointments')).toHaveLength(1)
+    expect(await world.appointments()).toHaveLength(1)
   })
 
   it('to a booking, tried again, gives the same place, and no doubt is left', async () => {
@@ -48,7 +48,7 @@ describe.each(targets)('a lost reply on the $name build', (target) => {
     await reconnect(phone)
     await phone.tap('confirm-booking')
     const code = await phone.el('appointment-code').innerText()
-    expect(await world.documents('appointments')).toMatchObject([{ code }])
+    expect(await world.appointments()).toMatchObject([{ code }])
   })
 
   it('to a cancellation that was done: the program looks and says so', async () => {
@@ -72,7 +72,7 @@ describe.each(targets)('a lost reply on the $name build', (target) => {
     await loseReplies(phone, 'cancel', { cutOff: true })
     await phone.tap('confirm-cancel')
     await phone.see(/不确定取消了没有/)
-    expect(await world.documents('appointments')).toMatchObject([{ status: 'cancelled-by-client' }])
+    expect(await world.appointments()).toMatchObject([{ status: 'cancelled-by-client' }])
     await reconnect(phone)
     await phone.tap('confirm-cancel')
     await phone.el('called-off').waitFor()
@@ -96,6 +96,6 @@ describe.each(targets)('a booking that never reached the cloud, on the $name bui
     await phone.page.goBack()
     await phone.el(place).waitFor()
     await expect.poll(() => phone.el('booking-doubt').count()).toBe(0)
-    expect(await world.documents('appointments')).toEqual([])
+    expect(await world.appointments()).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR, instantAt } from '#core/domain/time'
+import { bringAppointments } from '../support/bookings'
 import { targets } from '../support/browser'
-import { anAppointment, minute, mondayAt } from '../support/makers'
+import { anAppointment, aPerson, minute, mondayAt } from '../support/makers'
 import { aStreet } from '../support/phones'
 
 const { world, phoneOf } = aStreet()
@@ -77,16 +78,16 @@ describe.each(targets)('my appointments on the $name build', (target) => {
   })
 
   it('are one tap away when a booking is refused because of one', async () => {
-    const held = { id: 'held', counsellorId: 'c-zhiyu', start: friday, end: friday + HOUR }
-    await world.put('people', { id: personId(), openAppointment: held } as { id: string })
+    const days = [0, 1, 2].map((day) => at(`coming-${day}`, friday + day * DAY))
+    await world.put('people', aPerson({ id: personId(), appointments: days }))
     const phone = await phoneOf(target)
     await phone.launch('resident/pages/counsellor/index?id=c-songbai')
     await phone.tap(`slot-${mondayAt(16, 30)}`)
     await phone.tap('confirm-booking')
     await phone.el('booking-refused').waitFor()
-    await phone.see('你已经有一个还没进行的预约。改时间的话，请先取消它。')
+    await phone.see('你已经约了好几次还没到的谈话，先谈完一次再约吧。')
     await phone.tap('see-mine')
-    await phone.see('还没有预约过。想找人谈一谈的时候，随时可以来。')
+    await phone.el('appointment-coming-0').waitFor()
     await phone.page.goBack()
     await phone.el(`slot-${mondayAt(16, 30)}`).waitFor()
     expect(await phone.faults()).toEqual([])
@@ -95,11 +96,9 @@ describe.each(targets)('my appointments on the $name build', (target) => {
 
 describe.each(targets)('a counsellor’s agenda on the $name build', (target) => {
   it('goes as far as residents can book, by the clock, each in its room', async () => {
-    await world.add('appointments', [
-      at('late', mondayAt(15), { roomId: 'r-liuan-1' }),
-      at('early', mondayAt(9)),
-      at('far', instantAt('2026-12-20', minute(9))),
-    ])
+    const late = at('late', mondayAt(15), { roomId: 'r-liuan-1' })
+    const all = [late, at('early', mondayAt(9)), at('far', instantAt('2026-12-20', minute(9)))]
+    await bringAppointments(world, all, mondayAt(6))
     const phone = await phoneOf(target, 'sample-counsellor-3')
     await phone.launch('counsellor/pages/agenda/index')
     await phone.see('今天到12月20日，居民能约的日子都在这里。只显示预约码，不显示姓名。')

@@ -95,9 +95,9 @@ describe.each(targets)('what stays on the phone after a booking, on the $name bu
   it('is gone when the cloud says that it was cancelled elsewhere, and never stands against that', async () => {
     const phone = await phoneOf(target)
     const code = await bookAndKeep(phone)
-    const [held] = await world.documents('appointments')
+    const [held] = await world.appointments()
     const elsewhere = await world.as('sample-resident')
-    valueOf(await elsewhere.call(cancelAppointment, { appointmentId: held?._id as string }))
+    valueOf(await elsewhere.call(cancelAppointment, { appointmentId: held?.id as string }))
     await phone.reopen('pages/home/index')
     await expect.poll(() => stored(phone)).not.toContain(code)
     await cutOff(phone)

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { sampleWorld } from '#core/content/sample/index'
 import { addDays } from '#core/domain/time'
 import { type Phone, targets } from '../support/browser'
-import { aDay, monday, mondayAt } from '../support/makers'
+import { aDay, asStored, monday, mondayAt } from '../support/makers'
 import { aStreet } from '../support/phones'
 
 const { world, phoneOf } = aStreet()
 
 /** Nobody has an hour left, however far one can book. */
 async function fillAll(): Promise<void> {
-  for (const counsellor of sampleWorld.counsellors) await world.put('counsellors', { ...counsellor, hours: [] })
+  for (const counsellor of sampleWorld.counsellors) {
+    const calendar = { ...counsellor.calendar, versions: [] }
+    await world.put('counsellors', asStored({ ...counsellor, calendar }))
+  }
 }
 
 async function idsOf(phone: Phone, prefix: string): Promise<string[]> {
@@ -33,7 +36,7 @@ describe.each(targets)('the soonest time on the $name build', (target) => {
     await phone.tap(`place-c-songbai-${mondayAt(16, 30)}`)
     await phone.tap('confirm-booking')
     await phone.el('appointment-code').waitFor()
-    expect(await world.documents('appointments')).toMatchObject([
+    expect(await world.appointments()).toMatchObject([
       { counsellorId: 'c-songbai', start: mondayAt(16, 30), mode: 'room' },
     ])
     expect(await phone.faults()).toEqual([])
@@ -56,8 +59,9 @@ describe.each(targets)('the soonest time on the $name build', (target) => {
   })
 
   it('lets somebody choose the way to meet where there are two', async () => {
-    const [yunxi] = sampleWorld.counsellors
-    await world.put('counsellors', { ...yunxi, id: 'c-yunxi', modes: ['room', 'phone'] } as { id: string })
+    const [yunxi] = sampleWorld.counsellors as [(typeof sampleWorld.counsellors)[number]]
+    const offers = yunxi.offers.map((offer) => ({ ...offer, modes: ['room', 'phone'] as const }))
+    await world.put('counsellors', asStored({ ...yunxi, offers }))
     const phone = await phoneOf(target)
     await phone.launch('resident/pages/soonest/index')
     await phone.tap(`place-c-yunxi-${mondayAt(13, 30)}`)
@@ -67,7 +71,7 @@ describe.each(targets)('the soonest time on the $name build', (target) => {
     await sheet.getByText('云溪老师（虚构） · 电话').waitFor()
     await phone.tap('confirm-booking')
     await phone.el('appointment-code').waitFor()
-    expect(await world.documents('appointments')).toMatchObject([{ mode: 'phone' }])
+    expect(await world.appointments()).toMatchObject([{ mode: 'phone' }])
   })
 
   it('is nowhere when all is taken: the page says so, how far it looked, and what else there is', async () => {
@@ -92,7 +96,12 @@ describe.each(targets)('how far one can book, on the $name build', (target) => {
     const taken = Array.from({ length: 14 }, (_, at) => addDays(monday, at))
     await world.add(
       'counsellor-days',
-      taken.map((date) => aDay({ id: `c-yunxi_${date}`, counsellorId: 'c-yunxi', date, hours: [] })),
+      taken.map((date) =>
+        aDay({
+          ...{ id: `c-yunxi_${date}`, counsellorId: 'c-yunxi', date },
+          claims: [{ id: 'all-day', kind: 'booked', from: 0, until: 1440, expires: null, seat: null }],
+        }),
+      ),
     )
     const phone = await phoneOf(target)
     await phone.launch('pages/booking/index')

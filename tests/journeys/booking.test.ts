@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { targets } from '../support/browser'
-import { aCounsellor, mondayAt } from '../support/makers'
+import { aCounsellor, asStored, mondayAt } from '../support/makers'
 import { aStreet, holdCalls, reconnect } from '../support/phones'
 
 const { world, phoneOf } = aStreet()
@@ -55,7 +55,7 @@ describe.each(targets)('booking a counsellor on the $name build', (target) => {
     expect(await second.el('see-mine').count()).toBe(0)
     await second.tap('refused-close')
     await expect.poll(() => second.el(place).count()).toBe(0)
-    expect(await world.documents('appointments')).toHaveLength(1)
+    expect(await world.appointments()).toHaveLength(1)
   })
 
   it('shows what somebody agrees to before they do, and lets them leave it', async () => {
@@ -77,7 +77,7 @@ describe.each(targets)('booking a counsellor on the $name build', (target) => {
     }
     await resident.tap('not-now')
     await expect.poll(() => resident.el('confirm-sheet').count()).toBe(0)
-    expect(await world.documents('appointments')).toEqual([])
+    expect(await world.appointments()).toEqual([])
   })
 
   it('says that it is under way, sends it once however often it is tapped, and lets go of the button afterwards', async () => {
@@ -103,11 +103,11 @@ describe.each(targets)('booking a counsellor on the $name build', (target) => {
     await reconnect(resident)
     await resident.tap('confirm-booking')
     await resident.el('appointment-code').waitFor()
-    expect(await world.documents('appointments')).toHaveLength(1)
+    expect(await world.appointments()).toHaveLength(1)
   })
 
   it('says in which way one will meet, and where only when that is in a room', async () => {
-    await world.put('counsellors', aCounsellor({ id: 'c-both', siteId: 's-liuan', roomId: 'r-liuan-2' }))
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-both' }, { siteId: 's-liuan', roomId: 'r-liuan-2' })))
     const resident = await phoneOf(target)
     await resident.launch('resident/pages/counsellor/index?id=c-both')
     await resident.tap('mode-phone')
@@ -125,7 +125,7 @@ describe.each(targets)('booking a counsellor on the $name build', (target) => {
     await resident.tap(`slot-${mondayAt(10)}`)
     await resident.tap('confirm-booking')
     await resident.el('appointment-code').waitFor()
-    expect(await world.documents('appointments')).toMatchObject([{ mode: 'phone', start: mondayAt(10) }])
+    expect(await world.appointments()).toMatchObject([{ mode: 'phone', start: mondayAt(10) }])
   })
 
   it('says of a counsellor nobody knows that they are not there, and leads to the others', async () => {

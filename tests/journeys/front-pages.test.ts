@@ -75,7 +75,7 @@ describe.each(targets)('the front pages of the $name build', (target) => {
       start: now + HOUR,
       status: 'cancelled-by-client',
     } as const
-    const cloud = [says(listMyAppointments, { appointments: [later, off, soon, over], next: null })]
+    const cloud = [says(listMyAppointments, { appointments: [later, off, soon, over], others: [], next: null })]
     await open(home, { shows: { id: 'next-appointment' }, who: regular, cloud })
     expect(await textOf('next-appointment')).toMatch(/今天 12:00.*南塘心理辅导室/)
     await stage.phone.tap('next-appointment')
@@ -155,16 +155,23 @@ describe.each(targets)('the front pages of the $name build', (target) => {
   })
 
   it('list a counsellor’s day in the order the cloud has it, with what was called off', async () => {
+    const { code, siteId, roomName, mode, topic, status, expires, checkedInAt } = booked
     const one = (id: string, hour: number, change = {}) => ({
-      ...booked,
-      id,
-      start: mondayAt(hour),
-      end: mondayAt(hour) + HOUR,
-      ...change,
+      ...{ id, code, siteId, roomName, mode, topic, status, expires, checkedInAt },
+      ...{
+        offerName: '一对一谈话',
+        by: 'client' as const,
+        start: mondayAt(hour),
+        end: mondayAt(hour) + HOUR,
+        ...change,
+      },
     })
     const day = {
       date: '2026-11-23',
-      hours: [{ from: 780, until: 1020 }],
+      special: null,
+      away: false,
+      hours: [{ from: 780, until: 1020, siteId: 's-nantang' }],
+      free: [],
       appointments: [
         one('first', 13, { code: 'AAAA' }),
         one('second', 14, { status: 'cancelled-by-client' }),
@@ -172,7 +179,14 @@ describe.each(targets)('the front pages of the $name build', (target) => {
       ],
       unlisted: 0,
     }
-    const cloud = [says(listAgenda, { days: [day], next: null })]
+    const cloud = [
+      says(listAgenda, {
+        counsellorIds: ['c-yunxi'],
+        sites: [{ id: 's-nantang', name: '南塘心理辅导室' }],
+        days: [day],
+        next: null,
+      }),
+    ]
     await open(agenda, { shows: { id: 'agenda-first' }, who: regular, cloud })
     expect(await idsOf('agenda-')).toEqual(['agenda-first', 'agenda-second', 'agenda-third'])
     expect(await textOf('agenda-first')).toMatch(/13:00.*当面 · 南塘心理辅导室 一号谈话室 AAAA/)

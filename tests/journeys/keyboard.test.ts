@@ -203,7 +203,7 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
     await phone.tap('confirm-cancel')
     await lies('cancel-sheet')
     expect(lost).toBe(true)
-    expect(await world.documents('appointments')).toMatchObject([{ status: 'cancelled-by-client' }])
+    expect(await world.appointments()).toMatchObject([{ status: 'cancelled-by-client' }])
   })
 
   it('keeps a sheet up against Escape, the cross and the veil while its answer is under way', async () => {

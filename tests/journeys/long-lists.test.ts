@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, MINUTE } from '#core/domain/time'
+import { bringAppointments } from '../support/bookings'
 import { type Phone, targets } from '../support/browser'
-import { aCounsellor, anAppointment, aroundTheClock, mondayAt } from '../support/makers'
+import { aCounsellor, anAppointment, aroundTheClock, asStored, mondayAt } from '../support/makers'
 import { aStreet } from '../support/phones'
 
 const { world, phoneOf } = aStreet()
@@ -42,7 +43,7 @@ describe.each(targets)('a list that is longer than one answer, on the $name buil
     const sites = ['s-chenguang', 's-nantang']
     await world.add(
       'counsellors',
-      more.map((id, at) => aCounsellor({ id, siteId: sites[at % 2] as string, hours: aroundTheClock })),
+      more.map((id, at) => asStored(aCounsellor({ id }, { siteId: sites[at % 2] as string, hours: aroundTheClock }))),
     )
     const phone = await phoneOf(target)
     await phone.launch('pages/booking/index')
@@ -62,11 +63,12 @@ describe.each(targets)('a list that is longer than one answer, on the $name buil
 
   it('of days goes on with the day after the last one', async () => {
     const days = Array.from({ length: 12 }, (_, day) =>
-      numbered(`d${10 + day}-`, 40).map((id, at) =>
-        anAppointment({ id, counsellorId: 'c-yunxi', start: mondayAt(9) + day * DAY + at * MINUTE }),
-      ),
+      numbered(`d${10 + day}-`, 40).map((id, at) => {
+        const start = mondayAt(9) + day * DAY + at * MINUTE
+        return anAppointment({ id, personId: `p-${id}`, counsellorId: 'c-yunxi', start, end: start + MINUTE })
+      }),
     )
-    await world.add('appointments', days.flat())
+    await bringAppointments(world, days.flat(), mondayAt(6))
     const all = days.flat().map(({ id }) => id)
     const phone = await phoneOf(target, 'sample-counsellor')
     await phone.launch('counsellor/pages/agenda/index')

@@ -32,7 +32,17 @@ describe('a refused booking', () => {
       'newcomers-full': 'choose-again',
       'too-late': 'choose-again',
       'too-early': 'choose-again',
-      'already-booked': 'see-mine',
+      overlapping: 'see-mine',
+      'enough-booked': 'see-mine',
+      'offer-unknown': 'choose-again',
+      'topic-not-offered': 'choose-again',
+      'room-taken': 'choose-again',
+      'hold-over': 'choose-again',
+      'booking-paused': 'stop',
+      'other-unknown': 'stop',
+      'phone-missing': 'stop',
+      'phone-invalid': 'stop',
+      'intake-unknown': 'stop',
     })
   })
 

@@ -7,19 +7,24 @@ const start = instantAt(date, 14 * 60)
 const one = (hour: number, status: AgendaDay['appointments'][number]['status'] = 'confirmed') => ({
   id: `a${hour}`,
   code: 'K7QM',
-  counsellorId: 'c',
-  counsellorName: '示例老师',
-  siteName: '示例站点',
-  address: '示例路 1 号',
+  offerName: '一对一谈话',
+  siteId: 's',
   roomName: '一室',
   start: instantAt(date, hour * 60),
   end: instantAt(date, hour * 60) + HOUR,
   mode: 'room' as const,
+  topic: null,
   status,
+  expires: null,
+  by: 'client' as const,
+  checkedInAt: null,
 })
 const aDay = (appointments: AgendaDay['appointments'], hours: AgendaDay['hours'] = []): AgendaDay => ({
   date,
+  special: null,
+  away: false,
   hours,
+  free: [],
   appointments,
   unlisted: 0,
 })
@@ -48,8 +53,8 @@ describe('a counsellor’s day in words', () => {
         aDay(
           [],
           [
-            { from: 540, until: 690 },
-            { from: 810, until: 930 },
+            { from: 540, until: 690, siteId: 's' },
+            { from: 810, until: 930, siteId: 's' },
           ],
         ),
       ),
@@ -59,7 +64,7 @@ describe('a counsellor’s day in words', () => {
   it('leaves out days on which nothing can happen, today never, nor a day whose hours went after somebody booked', () => {
     expect(isWorthShowing(aDay([]), '2026-11-23')).toBe(false)
     expect(isWorthShowing(aDay([]), date)).toBe(true)
-    expect(isWorthShowing(aDay([], [{ from: 540, until: 690 }]), '2026-11-23')).toBe(true)
+    expect(isWorthShowing(aDay([], [{ from: 540, until: 690, siteId: 's' }]), '2026-11-23')).toBe(true)
     expect(isWorthShowing(aDay([one(14)]), '2026-11-23')).toBe(true)
   })
 })

@@ -7,7 +7,10 @@ import { aShownAppointment } from './a-shown-appointment'
 
 const today = '2026-11-24'
 const at = (date: string, hour: number) => instantAt(date, hour * 60)
-const slot = (date: string, hour: number) => ({ start: at(date, hour), end: at(date, hour) + HOUR })
+const slot = (date: string, hour: number) => ({
+  ...{ start: at(date, hour), end: at(date, hour) + HOUR, offerId: 'one-to-one', left: 1 },
+  modes: ['room' as const],
+})
 const ids = (appointments: readonly Appointment[]) => appointments.map(({ id }) => id)
 
 describe('free places by day', () => {

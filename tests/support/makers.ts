@@ -55,9 +55,10 @@ export function aCounsellor(change: Partial<Counsellor> = {}, terms: Partial<For
   }
 }
 
-/** A first place with 云溪 of the sample world, on that Monday at 13:30. */
-type DirectWish = Extract<InputOf<typeof bookAppointment>, { readonly start: number }>
+/** For a place that was not held before. */
+type DirectWish = Extract<InputOf<typeof bookAppointment>, { readonly counsellorId: string }>
 
+/** A first place with 云溪 of the sample world, on that Monday at 13:30. */
 export function aWish(change: Partial<DirectWish> = {}): DirectWish {
   return { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room', consentVersion: 1, ...change }
 }

@@ -120,10 +120,21 @@ export async function openWorld(options: WorldOptions = {}) {
     return data
   }
 
+  /** Every appointment there is, with its person or filed, by id. */
+  async function appointments(): Promise<Record<string, unknown>[]> {
+    const own = (await documents('people')).flatMap(({ appointments: own = [] }) => own as Record<string, unknown>[])
+    const ids = new Set(own.map(({ id }) => id))
+    const filed = (await documents('appointments')).map(
+      ({ _id, ...rest }): Record<string, unknown> => ({ ...rest, id: _id }),
+    )
+    return [...own, ...filed.filter(({ id }) => !ids.has(id))].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+  }
+
   return {
     cloud,
     browser,
     documents,
+    appointments,
     /** Somebody the sample world knows. */
     as: (name: string) => browser(name),
     /** A call in which the platform names nobody, as a timer's would be. */

@@ -105,8 +105,10 @@ function calledOffOn<Free>({ counsellor, day, filed }: OwnDay<Free>): CalledOffR
   const told = day.calledOff.map(({ by, ...one }) => ({
     ...{ ...nothing, ...one, offerName: offerName(counsellor, null), status: calledOffAs[by] },
   }))
+  // One of the first release that was called off since is told of by its day, and may be filed as well.
+  const isTold = new Set(told.map(({ id }) => id))
   const before = filed
-    .filter(({ cancelledAt }) => cancelledAt !== null)
+    .filter(({ id, cancelledAt }) => cancelledAt !== null && !isTold.has(id))
     .map(({ id, code, siteId, roomId, start, end, mode, status, cancelledAt }) => ({
       ...{ ...nothing, id, code, siteId, roomId, start, end, mode, status },
       ...{ offerName: offerName(counsellor, null), at: cancelledAt ?? 0 },

@@ -49,7 +49,7 @@ describe('the request id', () => {
 describe('how a call ended', () => {
   it.each([
     ['ok, whatever came of it', { ok: true, value: 'zhangsan' }, 'ok'],
-    ['refused, where the reason is that person’s', { ok: false, refusal: 'already-booked' }, 'refused'],
+    ['refused, where the reason is that person’s', { ok: false, refusal: 'enough-booked' }, 'refused'],
     ['one that all share', { ok: false, refusal: 'unavailable' }, 'unavailable'],
     ['other, where no contract knows it', { ok: false, refusal: 'zhangsan' }, 'other'],
   ] as const)('is %s', (_, decision, outcome) => {

@@ -14,17 +14,20 @@ import {
 import { forgetAssessment, listMyAssessments } from '#core/contracts/assessments'
 import { listArticles, readArticle } from '#core/contracts/content'
 import { land, listSites } from '#core/contracts/sites'
+import { findCounsellors } from '../../../cloudfunctions/_store/counsellors'
 import type { CollectionName } from '../../../cloudfunctions/_store/schema'
 import { aWorld } from '../../support/a-world'
 import { aWish, monday, mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import { identityKey } from '../../support/world'
 
+type FirstCollection = Exclude<CollectionName, 'room-days'>
+
 /**
  * What the functions of the first release stored on that Monday morning, taken from its database: bookings, two of them
  * cancelled, kept self-tests, and the sample world they were made in, with two of its articles.
  */
-const stored: Readonly<Record<CollectionName, readonly Record<string, unknown>[]>> = JSON.parse(
+const stored: Readonly<Record<FirstCollection, readonly Record<string, unknown>[]>> = JSON.parse(
   ['resident', 'resident-2', 'parent', 'counsellor', 'counsellor-2', 'counsellor-3', 'counsellor-4', 'manager']
     .map((name) => `sample-${name}`)
     .reduce(
@@ -61,6 +64,7 @@ const seenBy = async (openid: string) => {
 
 describe('what the first release stored', () => {
   it('has no version in it', () => {
+    expect(Object.keys(stored)).toHaveLength(10)
     for (const documents of Object.values(stored)) {
       expect(documents.length).toBeGreaterThan(0)
       expect(documents.filter((document) => 'v' in document)).toEqual([])
@@ -134,10 +138,79 @@ describe('what the first release stored', () => {
     expect(await world.everything()).toEqual(before)
   })
 
-  it('still holds its person to one open appointment', async () => {
+  it('still stands in its person’s way at its time, and counts among the three that may be before them', async () => {
     const resident = await world.as('sample-resident')
-    const answer = await resident.call(bookAppointment, aWish({ start: mondayAt(24 + 13, 30) }))
-    expect(answer).toEqual({ ok: false, refusal: 'already-booked' })
+    const then = await resident.call(bookAppointment, aWish({ counsellorId: 'c-songbai', start: mondayAt(14, 30) }))
+    expect(then).toEqual({ ok: false, refusal: 'overlapping' })
+    const onDay = (day: number) => resident.call(bookAppointment, aWish({ start: mondayAt(day * 24 + 13, 30) }))
+    for (const day of [1, 2]) expect(valueOf(await onDay(day)).appointment.status).toBe('confirmed')
+    expect(await onDay(3)).toEqual({ ok: false, refusal: 'enough-booked' })
+    expect((await seenBy('sample-resident')).appointments.map(({ start, status }) => [start, status])).toEqual([
+      [mondayAt(48 + 13, 30), 'confirmed'],
+      [mondayAt(24 + 13, 30), 'confirmed'],
+      [mondayAt(14, 30), 'confirmed'],
+      [mondayAt(13, 30), 'cancelled-by-client'],
+    ])
+  })
+
+  it('of a counsellor is their first offer, in the first version of their hours', async () => {
+    const [yunxi] = await findCounsellors(await world.database(), ['c-yunxi'])
+    const at = (weekday: number, from: number, until: number) => ({ weekday, from, until, siteId: 's-chenguang' })
+    expect(yunxi).toMatchObject({
+      meetingLink: null,
+      offers: [
+        {
+          ...{ id: 'one-to-one', name: '一对一谈话', siteId: 's-chenguang', roomId: 'r-chenguang-1', modes: ['room'] },
+          ...{ sessionMinutes: 50, restBefore: 0, restAfter: 10, capacity: 1, noticeMinutes: 120, horizonDays: 28 },
+          ...{ release: { kind: 'rolling' }, answerWithin: null, intake: [], equipmentIds: [], open: true },
+        },
+      ],
+      calendar: {
+        versions: [
+          {
+            from: '1970-01-01',
+            hours: [at(1, 810, 930), at(2, 810, 930), at(3, 810, 930), at(4, 810, 930), at(5, 540, 690)],
+          },
+        ],
+        ...{ leaves: [], openings: [], closings: [], holidays: null },
+      },
+      termsRevision: 0,
+    })
+    expect(yunxi?.offers[0]?.topics).toHaveLength(7)
+  })
+
+  it('of a day’s hours is looked at by nobody: the calendar says them', async () => {
+    const found = stored['counsellor-days'].find(({ _id }) => _id === 'c-yunxi_2026-11-23')
+    const { _id, ...day } = found as Record<string, unknown>
+    await world.put('counsellor-days', { ...day, id: String(_id), hours: [] })
+    const reader = await world.as('sample-resident')
+    const asked = { counsellorIds: ['c-yunxi'], from: monday, days: 1 }
+    const [free] = valueOf(await reader.call(listOpenings, asked)).openings
+    expect(free?.slots.map(({ start }) => start)).toEqual([mondayAt(13, 30)])
+  })
+
+  it('of a place says whose it is after others took one beside it', async () => {
+    const other = await world.as('sample-parent')
+    const start = mondayAt(48 + 18, 30)
+    const { appointment } = valueOf(await other.call(bookAppointment, aWish({ counsellorId: 'c-songbai', start })))
+    const day = (await world.documents('counsellor-days')).find(({ _id }) => _id === 'c-songbai_2026-11-25')
+    expect(day).not.toHaveProperty('hours')
+    expect(day).toMatchObject({
+      claims: [
+        { id: 'JzThEPsjPdvZZ7zsw2Txow', kind: 'booked', from: 1050, until: 1110, expires: null, seat: null },
+        { id: appointment.id, from: 1110, until: 1170, seat: { code: appointment.code } },
+      ],
+      ...{ revision: 2, v: 2 },
+    })
+    const songbai = await world.as('sample-counsellor-2')
+    const [agenda] = valueOf(await songbai.call(listAgenda, { from: '2026-11-25', days: 1 })).days
+    expect(agenda?.appointments).toMatchObject([
+      {
+        ...{ id: 'JzThEPsjPdvZZ7zsw2Txow', code: 'FXXC', roomName: '一号谈话室', offerName: '一对一谈话' },
+        status: 'confirmed',
+      },
+      { id: appointment.id, code: appointment.code, status: 'confirmed' },
+    ])
   })
 
   it('is in the newest shape once it is written, and nothing of it lost', async () => {
@@ -147,20 +220,29 @@ describe('what the first release stored', () => {
     valueOf(await resident.call(cancelAppointment, { appointmentId: id }))
     const find = async (name: CollectionName, wanted: string) =>
       (await world.documents(name)).find(({ _id }) => _id === wanted)
-    expect(await find('appointments', id)).toEqual({
-      ...open,
-      status: 'cancelled-by-client',
-      cancelledAt: expect.any(Number),
-      v: 1,
+    // It stands with its person from now on; what is filed of it stays as it was, and is shown no more.
+    expect(await find('appointments', id)).toEqual(open)
+    const { _id: __, ...rest } = open as Record<string, unknown>
+    expect(await find('people', world.personId('sample-resident'))).toMatchObject({
+      appointments: [{ ...rest, id, status: 'cancelled-by-client', cancelledAt: expect.any(Number), offerId: null }],
+      ...{ openBefore: null, since: 0, v: 2 },
     })
-    const day = stored['counsellor-days'].find(({ _id }) => _id === 'c-yunxi_2026-11-23')
+    expect((await seenBy('sample-resident')).appointments.map(({ status }) => status)).toEqual([
+      ...['cancelled-by-client', 'cancelled-by-client'],
+    ])
+    const { hours: _, ...day } = stored['counsellor-days'].find(({ _id }) => _id === 'c-yunxi_2026-11-23') ?? {}
+    const { code, siteId, roomId, mode, start, end } = rest
+    const calledOff = [{ id, code, siteId, roomId, mode, start, end, at: expect.any(Number), by: 'client' }]
     expect(await find('counsellor-days', 'c-yunxi_2026-11-23')).toEqual({
       ...day,
-      claims: [],
-      revision: (day?.revision as number) + 1,
-      v: 1,
+      ...{ claims: [], calledOff, calledOffBefore: 0, revision: (day.revision as number) + 1, v: 2 },
     })
-    expect(await find('people', world.personId('sample-resident'))).toMatchObject({ openAppointment: null, v: 1 })
+    const yunxi = await world.as('sample-counsellor')
+    const [today] = valueOf(await yunxi.call(listAgenda, { from: monday, days: 1 })).days
+    expect(today?.appointments.map((one) => [one.start, one.status])).toEqual([
+      [mondayAt(13, 30), 'cancelled-by-client'],
+      [mondayAt(14, 30), 'cancelled-by-client'],
+    ])
     expect(valueOf(await resident.call(bookAppointment, aWish())).appointment.status).toBe('confirmed')
   })
 

@@ -1,19 +1,29 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articles } from '#core/content/articles/index'
-import { untouchedDay } from '#core/domain/scheduling/day'
+import { untouchedDay, untouchedRoomDay } from '#core/domain/scheduling/day'
 import { addDays, MINUTE } from '#core/domain/time'
 import { listAdministrationsOf } from '../../../cloudfunctions/_store/administrations'
-import { listAppointmentsOf, listCancelledWith, listConfirmedWith } from '../../../cloudfunctions/_store/appointments'
+import { findAllFiled, listFiledOf, listOldCancelledWith } from '../../../cloudfunctions/_store/appointments'
 import { listHeadlines } from '../../../cloudfunctions/_store/articles'
 import { findDays } from '../../../cloudfunctions/_store/counsellor-days'
 import { findCounsellors, listActiveCounsellors } from '../../../cloudfunctions/_store/counsellors'
 import type { Database } from '../../../cloudfunctions/_store/database'
 import { findNodes } from '../../../cloudfunctions/_store/nodes'
 import { findPerson } from '../../../cloudfunctions/_store/people'
+import { findRoomDays } from '../../../cloudfunctions/_store/room-days'
 import { findSites } from '../../../cloudfunctions/_store/sites'
 import { findStaff, lookUpStaff } from '../../../cloudfunctions/_store/staff'
 import { aWorld } from '../../support/a-world'
-import { aCounsellor, anAdministration, anAppointment, monday, mondayAt } from '../../support/makers'
+import {
+  aCounsellor,
+  anAdministration,
+  anAppointment,
+  anOffer,
+  asStored,
+  monday,
+  mondayAt,
+  mondays,
+} from '../../support/makers'
 
 const world = aWorld()
 let database: Database
@@ -45,34 +55,47 @@ describe('kept self-tests', () => {
 describe('appointments', () => {
   const at = (start: number, change = {}) => anAppointment({ id: `a${start - mondayAt(9)}`, start, ...change })
 
-  it('of a person are those from before a moment, latest first', async () => {
+  it('filed of a person are those from before a moment, latest first', async () => {
     await world.add('appointments', [
       ...[0, 1, 2].map((later) => at(mondayAt(9) + later, { personId: 'p1' })),
       at(mondayAt(9) + 3, { personId: 'p2' }),
     ])
-    expect(ids((await listAppointmentsOf(database, ['p1'])).rows)).toEqual(['a2', 'a1', 'a0'])
-    expect(ids((await listAppointmentsOf(database, ['p1'], mondayAt(9) + 2)).rows)).toEqual(['a1', 'a0'])
-    expect(ids((await listAppointmentsOf(database, ['p1'], 0)).rows)).toEqual([])
+    const filed = async (most: number, before?: number) =>
+      (await listFiledOf(database, ['p1'], most, before)).map(({ row, key }) => [row?.id, key])
+    const [first, second, third] = [0, 1, 2].map((later) => [`a${later}`, mondayAt(9) + later])
+    expect(await filed(9)).toEqual([third, second, first])
+    expect(await filed(2)).toEqual([third, second])
+    expect(await filed(9, mondayAt(9) + 2)).toEqual([second, first])
+    expect(await filed(9, 0)).toEqual([])
   })
 
-  it('of calendars are those that start within the time, its first instant in, its last out', async () => {
+  it('filed are found by their ids alone', async () => {
+    await world.add(
+      'appointments',
+      [0, 1, 2].map((later) => at(mondayAt(9) + later)),
+    )
+    expect(ids(await findAllFiled(database, ['a2', 'a0', 'gone'])).sort()).toEqual(['a0', 'a2'])
+  })
+
+  it('that the first release saw cancelled in calendars are those that start within the time, its last out', async () => {
+    const off = { status: 'cancelled-by-client', offerId: null }
     await world.add('appointments', [
-      ...[-1, 0, 59, 60].map((minutes) => at(mondayAt(9) + minutes * MINUTE, { counsellorId: 'c1' })),
-      at(mondayAt(9) + 1, { counsellorId: 'c2', status: 'cancelled-by-client' }),
-      at(mondayAt(9) + 2, { counsellorId: 'c3' }),
+      ...[-1, 0, 59, 60].map((minutes) => at(mondayAt(9) + minutes * MINUTE, { counsellorId: 'c1', ...off })),
+      at(mondayAt(9) + 1, { counsellorId: 'c2', ...off }),
+      at(mondayAt(9) + 2, { counsellorId: 'c3', ...off }),
+      at(mondayAt(9) + 3, { counsellorId: 'c1', offerId: null }),
+      // Of this one the counsellor's own day tells.
+      at(mondayAt(9) + 4, { counsellorId: 'c1', status: 'cancelled-by-client' }),
     ])
     const span = [mondayAt(9), mondayAt(10)] as const
-    expect(ids(await listConfirmedWith(database, ['c1', 'c2'], ...span)).sort()).toEqual(['a0', `a${59 * MINUTE}`])
-    expect(ids(await listCancelledWith(database, ['c1', 'c2'], ...span))).toEqual(['a1'])
-    expect(await listConfirmedWith(database, [], 0, mondayAt(10))).toEqual([])
-    expect(await listCancelledWith(database, [], 0, mondayAt(10))).toEqual([])
+    expect(ids(await listOldCancelledWith(database, ['c1', 'c2'], ...span))).toEqual(['a0', 'a1', `a${59 * MINUTE}`])
+    expect(await listOldCancelledWith(database, [], 0, mondayAt(10))).toEqual([])
   })
 })
 
 describe("counsellors' days", () => {
   it('are those of these counsellors from the first date on, the last excluded', async () => {
-    const day = (counsellorId: string, ahead: number) =>
-      untouchedDay(aCounsellor({ id: counsellorId }), addDays(monday, ahead))
+    const day = (counsellorId: string, ahead: number) => untouchedDay(counsellorId, addDays(monday, ahead))
     await world.add('counsellor-days', [
       ...[-1, 0, 6, 7].map((ahead) => day('c1', ahead)),
       ...[day('c2', 0), day('c3', 0)],
@@ -83,12 +106,39 @@ describe("counsellors' days", () => {
   })
 })
 
+describe('days of rooms', () => {
+  it('are those of these rooms from the first date on, the last excluded', async () => {
+    const day = (roomId: string, ahead: number) => untouchedRoomDay(roomId, addDays(monday, ahead))
+    await world.add('room-days', [...[-1, 0, 6, 7].map((ahead) => day('r1', ahead)), ...[day('r2', 0), day('r3', 0)]])
+    expect(ids(await findRoomDays(database, ['r1', 'r2'], monday, addDays(monday, 7)))).toEqual([
+      ...['r1_2026-11-23', 'r1_2026-11-29', 'r2_2026-11-23'],
+    ])
+  })
+})
+
 describe('counsellors', () => {
   it('are found by their ids, or all who are active, or those at one site', async () => {
-    await world.put('counsellors', aCounsellor({ id: 'c-away', status: 'suspended', siteId: 's-nantang' }))
+    await world.put(
+      'counsellors',
+      asStored(aCounsellor({ id: 'c-away', status: 'suspended' }, { siteId: 's-nantang' })),
+    )
     expect(ids(await findCounsellors(database, ['c-yunxi', 'c-away', 'c-nobody']))).toEqual(['c-away', 'c-yunxi'])
     expect(ids(await listActiveCounsellors(database))).toEqual(['c-anhe', 'c-songbai', 'c-yunxi', 'c-zhiyu'])
     expect(ids(await listActiveCounsellors(database, 's-nantang'))).toEqual(['c-songbai'])
+  })
+
+  it('are found at every site of their open offers, and as they were stored before there were offers', async () => {
+    const offers = [
+      anOffer({ id: 'here', siteId: 's-nantang' }),
+      anOffer({ id: 'there', siteId: 's-liuan' }),
+      anOffer({ id: 'not-now', siteId: 's-shuxia', open: false }),
+    ]
+    await world.put('counsellors', asStored(aCounsellor({ id: 'c-both', offers })))
+    const { offers: _, calendar: __, termsRevision: ___, ...before } = aCounsellor({ id: 'c-before' })
+    await world.put('counsellors', { ...before, ...mondays, siteId: 's-nantang' })
+    expect(ids(await listActiveCounsellors(database, 's-nantang'))).toEqual(['c-before', 'c-both', 'c-songbai'])
+    expect(ids(await listActiveCounsellors(database, 's-liuan'))).toEqual(['c-both', 'c-zhiyu'])
+    expect(ids(await listActiveCounsellors(database, 's-shuxia'))).toEqual(['c-anhe'])
   })
 })
 
@@ -111,7 +161,8 @@ describe('headlines', () => {
 describe('somebody nothing is stored about', () => {
   it('is a newcomer, and no staff', async () => {
     expect(await findPerson(database, ['p-new', 'p-former'], database)).toEqual({
-      ...{ id: 'p-new', since: null, openAppointment: null, givenBack: null, attempts: [], uses: null },
+      ...{ id: 'p-new', since: null, appointments: [], others: [], missed: [], missedForgivenAt: null },
+      ...{ underCare: false, givenBack: null, attempts: [], uses: null },
     })
     expect(await findStaff(database, ['p-new', 'p-former'])).toEqual({ id: 'p-new', grants: [] })
     expect(await lookUpStaff(database, ['p-new', 'p-former'])).toEqual({ id: 'p-new', grants: [] })

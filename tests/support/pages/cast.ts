@@ -1,6 +1,7 @@
 import type { bookAppointment } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
 import { addDays, DAY, HOUR, MINUTE } from '#core/domain/time'
+import { bringAppointments } from '../bookings'
 import { anAdministration, anAppointment, monday, mondayAt, phq9Answers } from '../makers'
 import type { World } from '../world'
 
@@ -38,16 +39,15 @@ export async function bringTheCast(world: World): Promise<void> {
   const cancelled = { status: 'cancelled-by-client', cancelledAt: now - HOUR } as const
   const ahead = own('own-ahead', mondayAt(17, 30) + DAY)
 
-  await world.add('appointments', [
+  const stored = [
     ahead,
     own('own-cancelled', mondayAt(18, 30) + 2 * DAY, { code: 'P3RW', ...cancelled }),
     own('own-past', mondayAt(17, 30) - 7 * DAY, { code: 'T9HC' }),
     theirs('their-first', mondayAt(13, 30), { code: 'M4NK' }),
     theirs('their-second', mondayAt(14, 30), { code: 'W8XA', mode: 'phone' }),
     theirs('their-cancelled', mondayAt(13, 30) + DAY, { code: 'C2VE', ...cancelled }),
-  ])
-  const { id, counsellorId, start, end } = ahead
-  await world.put('people', { id: self, openAppointment: { id, counsellorId, start, end } })
+  ]
+  await bringAppointments(world, stored, now)
   await world.add('administrations', [
     anAdministration({ id: 'kept-lately', personId: self, completedAt: now - 2 * DAY }),
     anAdministration({
@@ -66,10 +66,22 @@ export const booked: OutputOf<typeof bookAppointment>['appointment'] = {
   code: 'K7QM',
   counsellorId: 'c-songbai',
   counsellorName: '松柏老师（虚构）',
+  siteId: 's-nantang',
   siteName: '南塘心理辅导室',
   address: '南塘社区活动中心一楼，图书角隔壁（虚构地址）',
+  sitePhone: null,
   roomName: '一号谈话室',
   ...lasting(mondayAt(17, 30) + DAY),
   mode: 'room',
+  topic: null,
   status: 'confirmed',
+  expires: null,
+  bring: '',
+  lateFrom: mondayAt(17, 30),
+  forOther: null,
+  movedFrom: null,
+  movedTo: null,
+  checkedInAt: null,
+  change: null,
+  meetingLink: null,
 }

@@ -148,7 +148,7 @@ export const residentPages: readonly DrawnPage[] = [
       'has one already': {
         shows: { id: 'booking-refused' },
         query: 'id=c-songbai',
-        cloud: [refuses(bookAppointment, 'already-booked')],
+        cloud: [refuses(bookAppointment, 'enough-booked')],
         steps: async (phone) => {
           await pickATime(phone)
           await phone.tap('confirm-booking')

@@ -1,0 +1,27 @@
+import { addOther } from '#core/contracts/appointments'
+import { accept, refuse } from '#core/domain/decision'
+import { handle } from '../_runtime/handle'
+import { othersOf } from './others'
+import { privateAt } from './private'
+
+/** As the contract has it. */
+const MOST = 8
+
+export const addOtherHandler = handle(addOther, async ({ kind, name }, { secrets, newId, write }) => {
+  const id = newId()
+  const decision = await write({
+    async first(_, { person }) {
+      if (person.others.length >= MOST) return refuse('others-full')
+      const one = { id, kind, name: secrets.seal(privateAt(person.id, 'name'), name.trim()) }
+      const after = { ...person, others: [...person.others, one] }
+      return accept({ value: { id, others: othersOf(secrets, after) }, person: after })
+    },
+    async again(_, known, { person }) {
+      return accept({ id: known, others: othersOf(secrets, person) })
+    },
+  })
+  if (!decision.ok) return decision
+  const { others } = decision.value
+  const other = others.find((one) => one.id === decision.value.id)
+  return other ? accept({ other, others }) : refuse('attempt-over')
+})
