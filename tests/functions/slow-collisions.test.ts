@@ -8,7 +8,7 @@ import type { Database } from '../../cloudfunctions/_store/database'
 import { saveTerms } from '../../cloudfunctions/_store/terms'
 import { aWorld } from '../support/a-world'
 import { inSteps } from '../support/collide'
-import { aCounsellor, aWish, monday, mondayAt } from '../support/makers'
+import { aCounsellor, asStored, aWish, monday, mondayAt } from '../support/makers'
 import { valueOf } from '../support/value-of'
 import type { Browser } from '../support/world'
 
@@ -67,12 +67,12 @@ async function meet({ first, step }: (typeof meetings)[number], at: number, chan
 describe('with 200 ms at each question', () => {
   it.each<[string, Partial<Counsellor>, string]>([
     ['being suspended', { status: 'suspended' }, 'counsellor-unknown'],
-    ['having the hours taken away', { hours: [] }, 'slot-gone'],
+    ['having the hours taken away', { calendar: { ...aCounsellor().calendar, versions: [] } }, 'slot-gone'],
   ])('a counsellor %s and being booked come one after the other', async (_, change, refusal) => {
     const counsellors = meetings.map((_, at) =>
-      aCounsellor({ id: `c-slow-${at}`, siteId: 's-chenguang', roomId: 'r-chenguang-1' }),
+      aCounsellor({ id: `c-slow-${at}` }, { siteId: 's-chenguang', roomId: `r-slow-${at}` }),
     )
-    for (const one of counsellors) await world.put('counsellors', one)
+    for (const one of counsellors) await world.put('counsellors', asStored(one))
     world.cloud.setLatency(200)
     // Each has an instance of its own from here on: none of them waits for one to start.
     await Promise.all(browsers.map((browser) => browser.call(listMyAppointments, {})))
