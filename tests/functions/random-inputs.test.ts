@@ -8,7 +8,16 @@ import { type AnyOperation, commonRefusals } from '#core/contracts/operation'
 import { DAY } from '#core/domain/time'
 import { scales } from '#core/scales/index'
 import { aWorld } from '../support/a-world'
-import { aDay, anAdministration, anAppointment, aPerson, monday, mondayAt, phq9Answers } from '../support/makers'
+import {
+  aClaim,
+  aDay,
+  anAdministration,
+  anAppointment,
+  aPerson,
+  monday,
+  mondayAt,
+  phq9Answers,
+} from '../support/makers'
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
 import { whole } from '../support/whole'
 import { anAttempt, type Browser } from '../support/world'
@@ -36,18 +45,18 @@ beforeEach(async () => {
   const personId = world.personId(theirs)
   const [counsellorId, id] = ['c-yunxi', 'planted-appointment']
   const place = { counsellorId, start, end: start + 50 * 60_000 }
-  await world.put('appointments', anAppointment({ id, code: 'K7QMXQ', personId, ...place }))
+  const appointment = anAppointment({ id, code: 'K7QMXQ', personId, ...place })
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
   const attempts = [{ id: attempt.id, at: attempt.begunAt, did: id }]
-  await world.put('people', aPerson({ id: personId, since: 0, openAppointment: { id, ...place }, attempts }))
+  await world.put('people', aPerson({ id: personId, since: 0, appointments: [appointment], attempts }))
   const own = world.personId('sample-resident')
   await world.put(
     'appointments',
     anAppointment({ id: 'own-appointment', personId: own, counsellorId: 'c-zhiyu', start }),
   )
   await world.put('administrations', anAdministration({ id: 'own-sheet', personId: own }))
-  const claims = [{ appointmentId: id, from: 840, until: 900 }]
+  const claims = [aClaim({ id, from: 840, until: 900 })]
   const date = '2026-11-24'
   await world.put('counsellor-days', aDay({ id: `${counsellorId}_${date}`, counsellorId, date, claims, revision: 1 }))
 })
