@@ -18,7 +18,7 @@ interface Sought {
  * order may be a moment old, the place is looked at again where it is taken.
  */
 export async function anybodyFor(looking: Looking, { topic, mode, start, siteId }: Sought) {
-  const { database } = looking
+  const { database, now } = looking
   const wanted = { topic: topic ?? undefined, mode, siteId }
   const date = dateOf(start)
   const monday = addDays(date, 1 - weekdayOf(date))
@@ -34,6 +34,6 @@ export async function anybodyFor(looking: Looking, { topic, mode, start, siteId 
       return here ? [[one.id, here.offerId] as const] : []
     }),
   )
-  const loads = [...free.keys()].map((id) => loadOf(id, week, date))
+  const loads = [...free.keys()].map((id) => loadOf(id, week, date, now))
   return fairOrder(loads, date).map((counsellorId) => ({ counsellorId, offerId: free.get(counsellorId) }))
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from '#core/domain/scheduling/calendar'
-import type { Seat } from '#core/domain/scheduling/claim-place'
+import type { Seat } from '#core/domain/scheduling/day'
 import type { WorkingHours } from '#core/domain/scheduling/hours'
 import type { Offer } from '#core/domain/scheduling/offer'
 import type { Weekday } from '#core/domain/time'

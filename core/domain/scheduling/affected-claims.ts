@@ -1,6 +1,6 @@
 import { type CivilDate, type Instant, instantAt, MINUTE } from '../time'
 import type { BookableTerms } from './calendar-change'
-import type { Claim } from './claim-place'
+import type { Claim } from './day'
 import type { SiteHours } from './hours'
 import { hoursInForce } from './hours-in-force'
 import { counts, stepOf } from './places'

@@ -1,6 +1,7 @@
-import type { CivilDate } from '../time'
+import type { CivilDate, Instant } from '../time'
 import { daysBetween } from '../time'
 import type { CounsellorDay } from './day'
+import { counts } from './places'
 
 /** How much somebody has to do already, around a place that nobody chose them for. */
 export interface Load {
@@ -10,11 +11,15 @@ export interface Load {
   readonly onTheDay: number
 }
 
-/** What is booked or asked for on these days of one counsellor; what is only held may come to nothing. */
-export function loadOf(counsellorId: string, days: readonly CounsellorDay[], date: CivilDate): Load {
+/**
+ * The sessions that are booked or asked for on these days of one counsellor, a group as one; what is only held may come to
+ * nothing, and what was asked for and ran out has.
+ */
+export function loadOf(counsellorId: string, days: readonly CounsellorDay[], date: CivilDate, now: Instant): Load {
   const own = days.filter((day) => day.counsellorId === counsellorId)
-  const booked = (of: readonly CounsellorDay[]) =>
-    of.reduce((sum, { claims }) => sum + claims.filter(({ kind }) => kind !== 'held').length, 0)
+  const sessions = ({ claims }: CounsellorDay) =>
+    new Set(claims.filter((one) => one.kind !== 'held' && counts(one, now)).map(({ from }) => from)).size
+  const booked = (of: readonly CounsellorDay[]) => of.reduce((sum, day) => sum + sessions(day), 0)
   return { counsellorId, inTheWeek: booked(own), onTheDay: booked(own.filter((day) => day.date === date)) }
 }
 

@@ -1,42 +1,11 @@
 import { accept, type Decision, refuse } from '../decision'
 import type { Instant, MinuteOfDay } from '../time'
+import type { Claim, CounsellorDay, Seat } from './day'
 import type { Interval, SiteHours } from './hours'
-import type { Mode } from './mode'
 import { type Cut, counts, isPlace, isSeatOf, withRests } from './places'
-import type { Topic } from './topic'
-
-/** Seats of a place: what the counsellor's day shows of whoever has it. */
-export interface Seat {
-  readonly personId: string
-  readonly code: string
-  readonly offerId: string
-  readonly siteId: string
-  readonly roomId: string | null
-  readonly equipmentIds: readonly string[]
-  readonly mode: Mode
-  readonly topic: Topic | null
-  readonly start: Instant
-  readonly end: Instant
-  readonly by: 'client' | 'staff'
-  readonly checkedInAt: Instant | null
-  readonly attendance: null | 'attended' | 'missed-by-client' | 'missed-by-counsellor'
-}
-
-/** What is spoken for: the session and the rests around it. */
-export interface Claim extends Interval {
-  /** The appointment's. */
-  readonly id: string
-  readonly kind: 'held' | 'asked' | 'booked'
-  readonly expires: Instant | null
-  readonly seat: Seat | null
-  readonly byNewcomer?: true
-}
 
 /** As much of a counsellor's day as a place is taken from. */
-export interface ClaimedDay {
-  readonly claims: readonly Claim[]
-  readonly revision: number
-}
+export type ClaimedDay = Pick<CounsellorDay, 'claims' | 'revision'>
 
 /** A place asked for: what becomes the claim, and what it is judged by. */
 export interface ClaimRequest {

@@ -1,22 +1,12 @@
 import { accept, type Decision, refuse } from '../decision'
 import type { Instant } from '../time'
 import { inOrder } from './claim-place'
+import type { RoomClaim, RoomDay } from './day'
 import type { Interval } from './hours'
 import { counts } from './places'
 
-export interface RoomClaim extends Interval {
-  /** The appointment's. */
-  readonly id: string
-  /** Null where it was booked alone. */
-  readonly counsellorId: string | null
-  readonly expires: Instant | null
-}
-
 /** As much of a room's day as is needed to take it. */
-export interface ClaimedRoom {
-  readonly claims: readonly RoomClaim[]
-  readonly revision: number
-}
+export type ClaimedRoom = Pick<RoomDay, 'claims' | 'revision'>
 
 /** The minutes of a session, without rests: a room needs none. */
 export interface RoomRequest extends RoomClaim {

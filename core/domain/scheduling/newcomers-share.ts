@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '../time'
-import type { Claim } from './claim-place'
+import type { Claim } from './day'
 import type { SiteHours } from './hours'
 import { type Cut, counts, openSlots } from './places'
 

@@ -1,19 +1,8 @@
+import type { Missed, Person } from '../people/person'
 import { DAY, type Instant } from '../time'
 
-/** A session at which one side was not there, by the moment it was to begin. */
-interface Miss {
-  readonly appointmentId: string
-  readonly at: Instant
-  readonly by: 'client' | 'counsellor'
-}
-
 /** As much of a person as says what became of their sessions. */
-interface Sessions {
-  readonly missed: readonly Miss[]
-  /** What was missed until then counts no more: somebody was called. */
-  readonly missedForgivenAt: Instant | null
-  readonly underCare: boolean
-}
+type Sessions = Pick<Person, 'missed' | 'missedForgivenAt' | 'underCare'>
 
 /** After how many missed sessions within how many days somebody books online no more for how many days. */
 export interface NoShowTerms {
@@ -70,7 +59,7 @@ export function noteAttendance<Whose extends Sessions>(
 ): Whose {
   const others = person.missed.filter(({ appointmentId }) => appointmentId !== id)
   if (attendance === 'attended') return { ...person, missed: others }
-  const miss: Miss = { appointmentId: id, at: start, by: attendance === 'missed-by-client' ? 'client' : 'counsellor' }
+  const miss: Missed = { appointmentId: id, at: start, by: attendance === 'missed-by-client' ? 'client' : 'counsellor' }
   return { ...person, missed: [...others, miss].sort((a, b) => a.at - b.at).slice(-MOST_KEPT) }
 }
 

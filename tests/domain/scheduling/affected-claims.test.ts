@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { affectedClaims } from '#core/domain/scheduling/affected-claims'
 import type { BookableTerms } from '#core/domain/scheduling/calendar-change'
-import type { Claim } from '#core/domain/scheduling/claim-place'
+import type { Claim } from '#core/domain/scheduling/day'
 import { guard } from '#core/domain/scheduling/guard'
 import { instantAt } from '#core/domain/time'
 import { aCalendar, anOffer, aSeat, aStretch, at, everyWeek } from '../../support/terms'

@@ -6,11 +6,14 @@ import { aClaim, aDay, monday } from '../../support/makers'
 const load = (counsellorId: string, inTheWeek = 0, onTheDay = 0): Load => ({ counsellorId, inTheWeek, onTheDay })
 
 describe('how much somebody has to do', () => {
+  const now = 1_000_000
+
   it('is what is booked or asked for that week and that day; what is held may come to nothing', () => {
     const claims = [
-      aClaim({ id: 'a1' }),
-      aClaim({ id: 'a2', kind: 'asked', expires: 1 }),
-      aClaim({ id: 'a3', kind: 'held', expires: 1 }),
+      aClaim({ id: 'a1', from: 540 }),
+      aClaim({ id: 'a2', from: 600, kind: 'asked', expires: now + 1 }),
+      aClaim({ id: 'a3', from: 660, kind: 'held', expires: now + 1 }),
+      aClaim({ id: 'a6', from: 720, kind: 'asked', expires: now }),
     ]
     const tuesday = addDays(monday, 1)
     const days = [
@@ -18,10 +21,17 @@ describe('how much somebody has to do', () => {
       aDay({ id: `c1_${tuesday}`, date: tuesday, claims: [aClaim({ id: 'a4' })] }),
       aDay({ id: `c2_${monday}`, counsellorId: 'c2', claims: [aClaim({ id: 'a5' })] }),
     ]
-    expect(loadOf('c1', days, monday)).toEqual(load('c1', 3, 2))
-    expect(loadOf('c1', days, tuesday)).toEqual(load('c1', 3, 1))
-    expect(loadOf('c2', days, tuesday)).toEqual(load('c2', 1, 0))
-    expect(loadOf('c3', days, monday)).toEqual(load('c3'))
+    expect(loadOf('c1', days, monday, now)).toEqual(load('c1', 3, 2))
+    expect(loadOf('c1', days, tuesday, now)).toEqual(load('c1', 3, 1))
+    expect(loadOf('c2', days, tuesday, now)).toEqual(load('c2', 1, 0))
+    expect(loadOf('c3', days, monday, now)).toEqual(load('c3'))
+  })
+})
+
+describe('a group', () => {
+  it('is one session, however many sit in it', () => {
+    const claims = ['g1', 'g2', 'g3'].map((id) => aClaim({ id }))
+    expect(loadOf('c1', [aDay({ claims })], monday, 0)).toEqual(load('c1', 1, 1))
   })
 })
 

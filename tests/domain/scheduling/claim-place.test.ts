@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Claim, claim, release, settle } from '#core/domain/scheduling/claim-place'
+import { claim, release, settle } from '#core/domain/scheduling/claim-place'
+import type { Claim } from '#core/domain/scheduling/day'
 import { instantAt } from '#core/domain/time'
 import { anOffer, aSeat, aStretch, at } from '../../support/terms'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { busyFor, claimRoom, type RoomClaim, releaseRoom } from '#core/domain/scheduling/claim-room'
+import { busyFor, claimRoom, releaseRoom } from '#core/domain/scheduling/claim-room'
+import type { RoomClaim } from '#core/domain/scheduling/day'
 import { aStretch } from '../../support/terms'
 
 const now = 1_000_000

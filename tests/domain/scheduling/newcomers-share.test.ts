@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim } from '#core/domain/scheduling/claim-place'
+import type { Claim } from '#core/domain/scheduling/day'
 import { isShareTaken } from '#core/domain/scheduling/newcomers-share'
 import { anOffer, aStretch, at } from '../../support/terms'
 
