@@ -3,6 +3,7 @@ import { firstOffer } from '../../core/domain/scheduling/first-offer'
 import { hoursInForce } from '../../core/domain/scheduling/hours-in-force'
 import { openSlots } from '../../core/domain/scheduling/places'
 import { addDays, DAY, instantAt, type Weekday } from '../../core/domain/time'
+import { placesByDayjs } from './slots-by-dayjs'
 
 const workdays: readonly Weekday[] = [1, 2, 3, 4, 5]
 const { offer, calendar } = firstOffer({
@@ -29,23 +30,40 @@ export function busyMonth(): CounsellorDay[] {
   ).flat()
 }
 
-/** Counsellor-days answered per second of CPU, from the calendar on. */
-export function measureSlotEngine(): { daysPerCpuSecond: number; placesFound: number } {
+export interface SlotEngine {
+  /** Counsellor-days answered per second of CPU, from the calendar on. */
+  readonly daysPerCpuSecond: number
+  /** The same places through dayjs with its timezone plugin, in the same run. */
+  readonly byDayjs: number
+  readonly placesFound: number
+}
+
+export function measureSlotEngine(): SlotEngine {
   const days = busyMonth()
   const begin = instantAt('2026-11-23')
   const window = { earliest: begin, latest: begin + 60 * DAY }
-  const round = () =>
-    days.reduce((sum, day) => sum + openSlots(day, hoursInForce(calendar, day.date), offer, window, begin).length, 0)
-  const placesFound = round()
-  for (let warm = 0; warm < 300; warm += 1) round()
+  const [version] = calendar.versions
+  const engine = (day: CounsellorDay) => openSlots(day, hoursInForce(calendar, day.date), offer, window, begin)
+  const dayjs = (day: CounsellorDay) => placesByDayjs(day, version?.hours ?? [], offer.sessionMinutes, window)
+  const places = days.flatMap((day) => engine(day).map(({ start }) => start))
+  if (places.join() !== days.flatMap(dayjs).join()) throw new Error('the two do not find the same places')
+  for (let warm = 0; warm < 300; warm += 1) days.forEach(engine)
+  return {
+    daysPerCpuSecond: perCpuSecond(days, engine, 100),
+    byDayjs: perCpuSecond(days, dayjs, 1),
+    placesFound: places.length,
+  }
+}
+
+/** For a second of CPU or longer; the clock is read after `rounds` of all days. */
+function perCpuSecond(days: readonly CounsellorDay[], answer: (day: CounsellorDay) => unknown[], rounds: number) {
   const began = process.cpuUsage()
-  let rounds = 0
-  let used = 0
+  let [answered, used, found] = [0, 0, 0]
   while (used < 1_000_000) {
-    for (let many = 0; many < 100; many += 1) round()
-    rounds += 100
+    for (let round = 0; round < rounds; round += 1) for (const day of days) found += answer(day).length
+    answered += rounds * days.length
     const { user, system } = process.cpuUsage(began)
     used = user + system
   }
-  return { daysPerCpuSecond: (rounds * days.length) / (used / 1e6), placesFound }
+  return found > 0 ? answered / (used / 1e6) : 0
 }
