@@ -3,6 +3,12 @@ import type { Reads, Stored } from '../_store/database'
 /** More than any organisation has sites and counsellors; beyond it the oldest knowledge is not worth its memory. */
 const mostKept = 1000
 
+/** Finds documents by their ids; `learn` is for one that was read just now for another reason. */
+export interface Kept<Document extends Stored> {
+  (database: Reads, ids: readonly string[]): Promise<ReadonlyMap<string, Document>>
+  learn(document: Document): void
+}
+
 /**
  * Remembers documents within one instance for a while, and reads only those it does not know, in one query. For words
  * to show, which may be a little old; never for anything a decision hangs on.
@@ -10,9 +16,9 @@ const mostKept = 1000
 export function keepFor<Document extends Stored>(
   ms: number,
   read: (database: Reads, ids: readonly string[]) => Promise<readonly Document[]>,
-): (database: Reads, ids: readonly string[]) => Promise<ReadonlyMap<string, Document>> {
+): Kept<Document> {
   const kept = new Map<string, { readonly document: Document; readonly since: number }>()
-  return async (database, ids) => {
+  const find = async (database: Reads, ids: readonly string[]) => {
     const now = Date.now()
     const found = new Map<string, Document>()
     const unknown: string[] = []
@@ -30,4 +36,8 @@ export function keepFor<Document extends Stored>(
     }
     return found
   }
+  const learn = (document: Document) => {
+    kept.set(document.id, { document, since: Date.now() })
+  }
+  return Object.assign(find, { learn })
 }

@@ -6,10 +6,10 @@ import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
 import { giveUp } from '#core/domain/scheduling/give-up'
 import { heldAt } from '#core/domain/scheduling/take'
 import { handle } from '../_runtime/handle'
-import { readPlace, savePlaces } from '../_store/places'
+import { savePlaces } from '../_store/places'
 import { filed, ownAgain, withoutHolds } from './own'
 import { sealIntake, sealPhone } from './private'
-import { takeOne } from './taking'
+import { readForTaking, takeOne } from './taking'
 import { describeAppointment } from './view'
 
 const consentInForce = consents['book-appointment'].version
@@ -34,7 +34,7 @@ export const bookHandler = handle(bookAppointment, async (input, { database, sec
       const phone = sealPhone(secrets, person.id, mode, input.phone)
       if (!phone.ok) return phone
 
-      const read = await readPlace(database, documents, { counsellorId, start, mode })
+      const read = await readForTaking(database, documents, { counsellorId, start, mode })
       // Out of the hold, and taken as if there had been none: one that has run out may still be free.
       const place = read && held ? { ...read, ...freed(read, held, person, now) } : read
       const taken = await takeOne({
@@ -62,7 +62,7 @@ export const bookHandler = handle(bookAppointment, async (input, { database, sec
   return decision.ok ? describeAppointment(database, decision.value, at) : decision
 })
 
-type Read = NonNullable<Awaited<ReturnType<typeof readPlace>>>
+type Read = NonNullable<Awaited<ReturnType<typeof readForTaking>>>
 
 function freed({ day, rooms }: Read, held: Appointment, person: Person, now: number) {
   const after = giveUp({ appointment: held, person, day, rooms }, 'lapsed', now)

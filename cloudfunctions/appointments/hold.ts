@@ -7,10 +7,10 @@ import { heldAt, type Taken, type TakeRefusal } from '#core/domain/scheduling/ta
 import { type Instant, MINUTE } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import type { Documents } from '../_store/database'
-import { readPlace, savePlaces } from '../_store/places'
+import { savePlaces } from '../_store/places'
 import { anybodyFor } from './anybody'
 import { ownAgain, readHoldGivenUp, withoutHolds } from './own'
-import { takeOne } from './taking'
+import { readForTaking, takeOne } from './taking'
 import { describeAppointment, intakeOf } from './view'
 
 export const holdHandler = handle(holdPlace, async (input, call) => {
@@ -57,7 +57,7 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
     one: { counsellorId: string; offerId: string | undefined; person: Person; given: Places | null; now: Instant },
   ) {
     const { counsellorId, offerId, person, given, now } = one
-    const read = await readPlace(database, documents, { counsellorId, start, mode })
+    const read = await readForTaking(database, documents, { counsellorId, start, mode })
     return takeOne({
       ...{ database, person, now, heldUntil: now + holdMinutes * MINUTE },
       place: read && given ? onTopOf(read, given) : read,

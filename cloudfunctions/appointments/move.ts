@@ -6,9 +6,9 @@ import { onTopOf } from '#core/domain/scheduling/days-together'
 import { giveUp } from '#core/domain/scheduling/give-up'
 import { heldAt } from '#core/domain/scheduling/take'
 import { handle } from '../_runtime/handle'
-import { readPlace, readTaken, savePlaces } from '../_store/places'
+import { readTaken, savePlaces } from '../_store/places'
 import { filed, ownAgain } from './own'
-import { takeOne } from './taking'
+import { readForTaking, takeOne } from './taking'
 import { describeAppointment } from './view'
 
 export const moveHandler = handle(moveAppointment, async ({ appointmentId, to }, call) => {
@@ -32,7 +32,7 @@ export const moveHandler = handle(moveAppointment, async ({ appointmentId, to },
 
       // The days are read both before anything is written; the old place is given up in thought, the new one taken on
       // top of it, and both are written at once: nobody stands there without a place in between.
-      const read = await readPlace(database, documents, to)
+      const read = await readForTaking(database, documents, to)
       const old = giveUp({ appointment: from, person, ...(await readTaken(database, documents, from)) }, 'moved', now)
       const place = read && onTopOf(read, old)
       const { topic, forOther, intake, phone } = from
@@ -62,7 +62,7 @@ export const moveHandler = handle(moveAppointment, async ({ appointmentId, to },
   return decision.ok ? describeAppointment(database, decision.value, at) : decision
 })
 
-type Read = Awaited<ReturnType<typeof readPlace>>
+type Read = Awaited<ReturnType<typeof readForTaking>>
 
 /** A topic goes along where it is spoken of too; it is no reason to stay where one was. */
 function offersTopic(read: Read, offerId: string | undefined, topic: string | null): boolean {

@@ -1,17 +1,40 @@
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Person } from '#core/domain/people/person'
-import { offersOf } from '#core/domain/scheduling/counsellor'
+import { offersOf, sitesOf } from '#core/domain/scheduling/counsellor'
+import type { Mode } from '#core/domain/scheduling/mode'
 import { type Taken, type TakeRefusal, type TakeRequest, take } from '#core/domain/scheduling/take'
 import { type Instant, MINUTE } from '#core/domain/time'
-import type { Reads } from '../_store/database'
-import type { PlaceRead } from '../_store/places'
-import { newcomersShareOf } from './view'
+import type { Gets, Reads } from '../_store/database'
+import { type PlaceRead, readPlace } from '../_store/places'
+import { findSitesToName, learnCounsellor, newcomersShareOf } from './view'
 
 /** What is asked for beside the place itself. */
 export type Wish = Omit<
   TakeRequest,
   'person' | 'counsellor' | 'offer' | 'day' | 'rooms' | 'newcomersShare' | 'kind' | 'expires' | 'now'
 > & { readonly offerId?: string | undefined }
+
+/** Where somebody was met when they were last read: their sites are asked for at once with them. */
+const sitesBefore = new Map<string, readonly string[]>()
+const mostRemembered = 2000
+
+/** A place to be taken, and beside it, in the same moment, the words and settings that are kept for a minute. */
+export async function readForTaking(
+  beside: Reads,
+  documents: Gets,
+  wish: { readonly counsellorId: string; readonly start: Instant; readonly mode: Mode },
+): Promise<PlaceRead | null> {
+  const [read] = await Promise.all([
+    readPlace(beside, documents, wish),
+    findSitesToName(beside, sitesBefore.get(wish.counsellorId) ?? []),
+  ])
+  if (read) {
+    if (sitesBefore.size >= mostRemembered) sitesBefore.clear()
+    sitesBefore.set(read.counsellor.id, sitesOf(read.counsellor))
+    learnCounsellor(read.counsellor)
+  }
+  return read
+}
 
 interface Taking {
   readonly database: Reads

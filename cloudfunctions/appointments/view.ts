@@ -11,6 +11,11 @@ import { findSites } from '../_store/sites'
 const counsellorsToName = keepFor(MINUTE, findCounsellors)
 const sitesToName = keepFor(MINUTE, findSites)
 
+/** So that whoever needs them in a moment need not wait for them then. */
+export const findSitesToName = sitesToName
+/** Read just now: its words are as new as can be. */
+export const learnCounsellor = counsellorsToName.learn
+
 /**
  * How much of a day newcomers may take at this site; null for all of it. A minute old at most: it is a brake, and nobody's
  * right hangs on the minute it is set.
