@@ -4,7 +4,7 @@ import type { Grant } from '#core/domain/access/relations'
 import type { Role } from '#core/domain/access/roles'
 import type { Decision } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
-import type { Reads } from '../_store/database'
+import type { Database, Reads } from '../_store/database'
 import type { Secrets } from './private'
 import type { Write } from './write'
 
@@ -47,9 +47,20 @@ export interface WritingCall<Op extends AnyOperation = AnyOperation> extends Giv
   readonly write: Write
 }
 
-export type Call<Op extends AnyOperation> = Op extends { readonly write: true } ? WritingCall<Op> : ReadingCall<Op>
+export interface TidyingCall<Op extends AnyOperation = AnyOperation> extends ReadingCall<Op> {
+  /** What nobody does and has to be written all the same. */
+  readonly transaction: Database['transaction']
+  /** What time it is on each try of a transaction. */
+  readonly clock: () => Instant
+}
 
-export type AnyCall = Omit<ReadingCall & WritingCall, 'caller'> & { readonly caller: AnyCaller }
+export type Call<Op extends AnyOperation> = Op extends { readonly write: true }
+  ? WritingCall<Op>
+  : Op extends { readonly tidies: true }
+    ? TidyingCall<Op>
+    : ReadingCall<Op>
+
+export type AnyCall = Omit<ReadingCall & WritingCall & TidyingCall, 'caller'> & { readonly caller: AnyCaller }
 
 /** A contract's value as a handler may give it: records of the domain are read-only, those of a schema are not. */
 export type ReadonlyDeep<Value> = Value extends readonly (infer Item)[]

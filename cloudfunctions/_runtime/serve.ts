@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
+import type { Database } from '../_store/database'
 import { admit } from './admit'
 import { openDatabase } from './database'
 import { describeFault, type Fault } from './fault'
@@ -18,6 +19,7 @@ type Answer = Decision<unknown, string>
 type Main = (event: unknown, context: unknown) => Promise<ReturnType<WayOut> & { readonly at: Instant }>
 
 const neverWrites: Write = () => Promise.reject(new TypeError('a reading operation writes'))
+const neverTidies: Database['transaction'] = () => Promise.reject(new TypeError('not an operation of the timer'))
 
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
@@ -44,19 +46,24 @@ export function serve(handlers: readonly Handled[]): Main {
     const { operation, run } = handled
     const caller = await admit(operation, who, process.env, database)
     if (!caller.ok) return caller
-    const parsed = parseInput(operation, field(event, 'input'))
+    const parsed = parseInput(operation, operation.from === 'timer' ? {} : field(event, 'input'))
     if (!parsed.ok) return parsed
     const write = operation.write ? writeFor(handled, event, caller.value) : accept(neverWrites)
     if (!write.ok) return write
     const secrets = secretsOf(process.env)
-    const call = { caller: caller.value, database, secrets, now: Date.now(), newId, newCode, write: write.value }
+    const transaction = 'tidies' in operation ? database.transaction : neverTidies
+    const call = {
+      ...{ caller: caller.value, database, secrets, now: Date.now(), newId, newCode },
+      ...{ write: write.value, transaction, clock: Date.now },
+    }
     const decision = await run(parsed.value, call)
     return decision.ok ? { ok: true, value: parseOutput(operation, decision.value) } : refuse(decision.refusal)
   }
 
   return async (event, context) => {
     const at = Date.now()
-    const action = field(event, 'action')
+    // The platform's timer names its trigger, and gives no input.
+    const action = field(event, 'action') ?? field(event, 'TriggerName')
     const handled = typeof action === 'string' ? actions.get(action) : undefined
     const wayOut = handled ? wayOutOf(handled.operation, field(event, 'seal')) : refuse('unknown-action')
     let decision: Answer = wayOut.ok ? refuse('unavailable') : wayOut

@@ -58,10 +58,11 @@ export function writer({ operation, attempt, caller, database, clock }: Writing)
   const { name, access, perDay } = operation
   const asStaff = !access.includes('resident')
 
-  async function authorise(documents: Documents, now: Instant): Promise<readonly Grant[]> {
+  /** Written on by what acts on it; what was done before is only told once more. */
+  async function authorise(documents: Documents, now: Instant, acts: boolean): Promise<readonly Grant[]> {
     const record = await findStaff(documents, caller.ids)
     const grants = grantsFor(access, record.grants)
-    if (grants.length > 0) await touchStaff(documents, record, now)
+    if (acts && grants.length > 0) await touchStaff(documents, record, now)
     return grants
   }
 
@@ -71,7 +72,7 @@ export function writer({ operation, attempt, caller, database, clock }: Writing)
       const person = await findPerson(documents, caller.ids, database)
       const met = meetAttempt(person, attempt, now)
       if (!met.ok) return met
-      const grants = asStaff ? await authorise(documents, now) : []
+      const grants = asStaff ? await authorise(documents, now, met.value === null) : []
       if (asStaff && grants.length === 0) return refuse('not-allowed')
       const standing = { person, now, grants }
       if (met.value !== null) return work.again(documents, met.value, standing)

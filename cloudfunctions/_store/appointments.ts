@@ -38,6 +38,7 @@ export const appointmentShape = z.object({
   movedTo: z.nullable(id),
   checkedInAt: z.nullable(instant),
   change: z.nullable(z.object({ kind: z.enum(staffChanges), at: instant })),
+  feedbackGiven: z.exactOptional(z.literal(true)),
 })
 
 /** What the first release knew nothing of. */

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { civilDate, code, count, id, instant, upTo } from '#core/contracts/shapes'
+import { attendances, missedReasons } from '#core/domain/scheduling/attendance'
 import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
 import { modes } from '#core/domain/scheduling/mode'
 import { topics } from '#core/domain/scheduling/topic'
-import type { CivilDate } from '#core/domain/time'
+import type { CivilDate, Instant } from '#core/domain/time'
 import type { Documents, Gets, Raw, Reads } from './database'
 import { asItWas, type Migration, rowsOf } from './rows'
 
@@ -20,7 +21,8 @@ const seat = z.object({
   topic: z.nullable(z.enum(topics)),
   by: z.enum(['client', 'staff']),
   checkedInAt: z.nullable(instant),
-  attendance: z.nullable(z.enum(['attended', 'missed-by-client', 'missed-by-counsellor'])),
+  attendance: z.nullable(z.enum(attendances)),
+  reason: z.exactOptional(z.nullable(z.enum(missedReasons))),
 })
 
 const claim = z.object({
@@ -33,7 +35,7 @@ const claim = z.object({
   byNewcomer: z.exactOptional(z.literal(true)),
 })
 
-const calledOff = z.object({ ...byOthers, id, at: instant, by: z.enum(['client', 'staff', 'moved']) })
+const calledOff = z.object({ ...byOthers, id, at: instant, by: z.enum(['client', 'staff', 'moved', 'lapsed']) })
 
 type Stretch = z.output<typeof claim>
 
@@ -56,6 +58,8 @@ const shape = z
     calledOff: upTo(20, calledOff),
     calledOffBefore: count,
     revision: count,
+    /** When the first of its claims runs out: what is looked for by whoever tidies. Null where none does. */
+    runsOut: z.exactOptional(z.nullable(instant)),
   })
   .check(z.refine((day) => day.id === dayIdOf(day.counsellorId, day.date)))
 
@@ -66,6 +70,7 @@ const shape = z
 const withoutHours: Migration = ({ hours: _, claims, ...document }) => ({
   calledOff: [],
   calledOffBefore: 0,
+  runsOut: null,
   ...document,
   ...(Array.isArray(claims) && { claims: claims.map(asBooked) }),
 })
@@ -74,23 +79,32 @@ function asBooked({ appointmentId, ...claim }: { readonly appointmentId?: unknow
   return { id: appointmentId, kind: 'booked', expires: null, seat: null, ...claim }
 }
 
-export const counsellorDays = rowsOf<CounsellorDay>('counsellor-days', shape, [asItWas, withoutHours])
+type StoredDay = CounsellorDay & { readonly runsOut?: Instant | null }
+
+export const counsellorDays = rowsOf<StoredDay>('counsellor-days', shape, [asItWas, withoutHours])
 
 export function findDay(documents: Gets, counsellorId: string, date: CivilDate): Promise<CounsellorDay | null> {
   return counsellorDays.own(documents, dayIdOf(counsellorId, date))
 }
 
+/** With what it is looked for by. */
+export function asStored(day: CounsellorDay): StoredDay {
+  const ends = day.claims.flatMap(({ expires }) => expires ?? [])
+  return { ...day, runsOut: ends.length > 0 ? Math.min(...ends) : null }
+}
+
 export function saveDay(documents: Documents, day: CounsellorDay): Promise<void> {
-  return counsellorDays.put(documents, day)
+  return counsellorDays.put(documents, asStored(day))
 }
 
 /** What is written in place of a day that cannot be read, so that it has no places: nobody knows which are taken. */
 export const unreadable = 'unreadable'
 
 /** Left out it would look like one that nobody has touched. */
-const asFull = ({ counsellorId, date }: Raw): CounsellorDay => ({
+const asFull = ({ counsellorId, date }: Raw): StoredDay => ({
   ...untouchedDay(String(counsellorId), String(date)),
   claims: [{ id: unreadable, kind: 'booked', from: -1440, until: 2880, expires: null, seat: null }],
+  runsOut: null,
 })
 
 /** The days that have a document, `until` excluded; in one query however many counsellors. */
@@ -102,4 +116,14 @@ export function findDays(
 ): Promise<CounsellorDay[]> {
   const conditions = { among: { field: 'counsellorId', values: counsellorIds }, range: { field: 'date', from, until } }
   return counsellorDays.all(database, conditions, asFull)
+}
+
+/** The days that have something on them that has run out by now, the longest ago first, the first `most`. */
+export async function listRunOut(database: Reads, now: Instant, most: number): Promise<CounsellorDay[]> {
+  const found = await counsellorDays.first(
+    database,
+    { range: { field: 'runsOut', from: 0, until: now + 1 } },
+    { field: 'runsOut', direction: 'asc', limit: most },
+  )
+  return found.flatMap(({ row }) => row ?? [])
 }

@@ -59,20 +59,24 @@ function readRooms(documents: Gets, roomIds: readonly string[], date: CivilDate)
 export async function readTaken(
   beside: Reads,
   documents: Gets,
-  {
-    counsellorId,
-    start,
-    roomId,
-    equipmentIds,
-  }: Pick<Appointment, 'counsellorId' | 'start' | 'roomId' | 'equipmentIds'>,
+  appointment: Pick<Appointment, 'counsellorId' | 'start' | 'roomId' | 'equipmentIds'>,
 ): Promise<Places> {
-  const date = dateOf(start)
-  const needs = [...(roomId === null ? [] : [roomId]), ...equipmentIds]
-  const [day, ...rooms] = await Promise.all([
-    findDay(documents, counsellorId, date),
-    ...needs.map((need) => findRoomDay(beside, need, date)),
+  const { counsellorId, start } = appointment
+  const [day, rooms] = await Promise.all([
+    findDay(documents, counsellorId, dateOf(start)),
+    readTakenRooms(beside, appointment),
   ])
-  return { day: day ?? null, rooms: rooms.flatMap((room) => room ?? []) }
+  return { day, rooms }
+}
+
+/** The same where the counsellor's day is known already. */
+export async function readTakenRooms(
+  beside: Reads,
+  { start, roomId, equipmentIds }: Pick<Appointment, 'start' | 'roomId' | 'equipmentIds'>,
+): Promise<RoomDay[]> {
+  const needs = [...(roomId === null ? [] : [roomId]), ...equipmentIds]
+  const rooms = await Promise.all(needs.map((need) => findRoomDay(beside, need, dateOf(start))))
+  return rooms.flatMap((room) => room ?? [])
 }
 
 /**

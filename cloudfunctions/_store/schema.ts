@@ -19,7 +19,7 @@ const indexes = {
   articles: [index('position', { position: 1 })],
   counsellors: [index('status_site', { status: 1, siteId: 1 }), index('status_sites', { status: 1, siteIds: 1 })],
   // The id says the same as this key; unique, so that a day imported under a wrong id cannot stand beside the right one.
-  'counsellor-days': [index('counsellor_date', { counsellorId: 1, date: 1 }, true)],
+  'counsellor-days': [index('counsellor_date', { counsellorId: 1, date: 1 }, true), index('runs_out', { runsOut: 1 })],
   'room-days': [index('room_date', { roomId: 1, date: 1 }, true)],
   people: [],
   staff: [],
@@ -27,6 +27,9 @@ const indexes = {
     index('person_start', { personId: 1, start: -1 }),
     index('counsellor_status_start', { counsellorId: 1, status: 1, start: 1 }),
   ],
+  // What is listed for the person it is about.
+  'access-log': [index('person_at', { personId: 1, at: -1 })],
+  feedback: [index('counsellor_month', { counsellorId: 1, month: 1 }, true)],
   administrations: [index('person_completed', { personId: 1, completedAt: -1 })],
 } as const satisfies Record<string, readonly Index[]>
 

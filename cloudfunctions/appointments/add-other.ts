@@ -1,8 +1,8 @@
 import { addOther } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
+import { privateAt } from '../_runtime/personal'
 import { othersOf } from './others'
-import { privateAt } from './private'
 
 /** As the contract has it. */
 const MOST = 8

@@ -1,4 +1,4 @@
-import type { Site } from '#core/domain/organisation/site'
+import { roomNameIn, type Site } from '#core/domain/organisation/site'
 import { type Counsellor, modesOf } from '#core/domain/scheduling/counsellor'
 import type { Offer } from '#core/domain/scheduling/offer'
 import { byNextFree } from '#core/domain/scheduling/order'
@@ -6,7 +6,6 @@ import type { CivilDate, Instant } from '#core/domain/time'
 import { listActiveCounsellors } from '../_store/counsellors'
 import { findSites } from '../_store/sites'
 import { bookableDatesOf, type FreePlace, fitting, type Looking, readOpenings, type Wanted } from './openings'
-import { roomName } from './view'
 
 /**
  * Everybody who has something that fits, at one site or at all, as residents see them, with what is free over all days
@@ -53,7 +52,7 @@ function describeCounsellor(counsellor: Counsellor, offers: readonly Offer[], si
 }
 
 function describeOffer(offer: Offer, site: Site | undefined) {
-  return { ...offer, siteName: site?.name ?? '', roomName: roomName(site, offer.roomId) }
+  return { ...offer, siteName: site?.name ?? '', roomName: roomNameIn(site, offer.roomId) }
 }
 
 function nextFree(

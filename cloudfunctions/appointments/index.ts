@@ -2,6 +2,8 @@ import { serve } from '../_runtime/serve'
 import { addOtherHandler } from './add-other'
 import { bookHandler } from './book'
 import { cancelHandler } from './cancel'
+import { checkInHandler } from './check-in'
+import { giveFeedbackHandler } from './give-feedback'
 import { holdHandler } from './hold'
 import { listAgendaHandler } from './list-agenda'
 import { listAnyoneHandler } from './list-anyone'
@@ -21,6 +23,8 @@ export const main = serve([
   bookHandler,
   moveHandler,
   cancelHandler,
+  checkInHandler,
+  giveFeedbackHandler,
   addOtherHandler,
   removeOtherHandler,
   listMineHandler,

@@ -1,6 +1,7 @@
 import { listAgenda } from '#core/contracts/appointments'
 import { calendarsOf } from '#core/domain/access/relations'
 import { accept, refuse } from '#core/domain/decision'
+import { roomNameIn } from '#core/domain/organisation/site'
 import { agendaDay } from '#core/domain/scheduling/agenda'
 import { sitesOf } from '#core/domain/scheduling/counsellor'
 import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
@@ -13,7 +14,6 @@ import { findCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
 import { findSites } from '../_store/sites'
 import { bookableDatesOf, readOpenings } from './openings'
-import { roomName } from './view'
 
 /** As the contract has them: appointments and free places of all days together, stretches of one, days. */
 const MOST_APPOINTMENTS = 350
@@ -63,7 +63,7 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
     days: whole.map(({ rows, hours, ...day }) => ({
       ...day,
       hours: hours.slice(0, MOST_STRETCHES),
-      appointments: rows.map((row) => ({ ...row, roomName: roomName(siteOf.get(row.siteId), row.roomId) })),
+      appointments: rows.map((row) => ({ ...row, roomName: roomNameIn(siteOf.get(row.siteId), row.roomId) })),
     })),
     next: next && { from: next.date, days: Math.min(MOST_DAYS, agenda.length - whole.length) },
   })

@@ -1,7 +1,8 @@
 import { accept } from '#core/domain/decision'
-import type { Site } from '#core/domain/organisation/site'
+import { roomNameIn, type Site } from '#core/domain/organisation/site'
 import { type Appointment, asOf } from '#core/domain/scheduling/appointment'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import { mayAnswer } from '#core/domain/scheduling/feedback'
 import { HOUR, type Instant, MINUTE } from '#core/domain/time'
 import { keepFor } from '../_runtime/keep'
 import { findCounsellors } from '../_store/counsellors'
@@ -22,10 +23,6 @@ export const learnCounsellor = counsellorsToName.learn
  */
 export async function newcomersShareOf(database: Reads, siteId: string): Promise<number | null> {
   return (await sitesToName(database, [siteId])).get(siteId)?.newcomersShare ?? null
-}
-
-export function roomName(site: Site | undefined, roomId: string | null): string {
-  return site?.rooms.find((room) => room.id === roomId)?.name ?? ''
 }
 
 /** Appointments with the words a person needs to get there, as they are today or were a minute ago. */
@@ -62,10 +59,11 @@ function describe(appointment: Appointment, counsellor: Counsellor | undefined, 
     siteName: site?.name ?? '',
     address: site?.address ?? '',
     sitePhone: site?.phone ?? null,
-    roomName: roomName(site, appointment.roomId),
+    roomName: roomNameIn(site, appointment.roomId),
     bring: offer?.bring ?? '',
     lateFrom: appointment.start - (offer?.lateMinutes ?? 0) * MINUTE,
     meetingLink: linkOf(appointment, counsellor, now),
+    ...(mayAnswer(appointment, now).ok && { asksFeedback: true as const }),
   }
 }
 

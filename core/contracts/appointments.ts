@@ -1,5 +1,7 @@
 export { bookAppointment } from './appointments/book'
 export { cancelAppointment } from './appointments/cancel'
+export { checkIn } from './appointments/check-in'
+export { giveFeedback } from './appointments/give-feedback'
 export { holdPlace } from './appointments/hold'
 export { listAgenda } from './appointments/list-agenda'
 export { listAnyone } from './appointments/list-anyone'

@@ -3,6 +3,8 @@ import {
   addOther,
   bookAppointment,
   cancelAppointment,
+  checkIn,
+  giveFeedback,
   holdPlace,
   listAgenda,
   listAnyone,
@@ -16,6 +18,18 @@ import {
 import { forgetAssessment, listMyAssessments, submitAssessment } from './assessments'
 import { listArticles, readArticle } from './content'
 import type { CommonRefusal, RefusalOf } from './operation'
+import {
+  answerAsked,
+  bookFor,
+  cancelFor,
+  checkInFor,
+  forgiveMissed,
+  freeRunOut,
+  moveFor,
+  openSeat,
+  readFeedback,
+  recordAttendance,
+} from './sessions'
 import { land, listSites } from './sites'
 
 /** Every operation there is; the wording tables and the front-door tests are exhaustive over it. */
@@ -30,10 +44,22 @@ export const operations = [
   bookAppointment,
   moveAppointment,
   cancelAppointment,
+  checkIn,
+  giveFeedback,
   addOther,
   removeOther,
   listMyAppointments,
   listAgenda,
+  answerAsked,
+  bookFor,
+  cancelFor,
+  moveFor,
+  openSeat,
+  recordAttendance,
+  forgiveMissed,
+  checkInFor,
+  readFeedback,
+  freeRunOut,
   submitAssessment,
   listMyAssessments,
   forgetAssessment,

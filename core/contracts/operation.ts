@@ -8,8 +8,14 @@ import type { Decision } from '#core/domain/decision'
  */
 export type Origin = 'phone' | 'timer' | 'desk'
 
-/** Whether an operation changes anything. One that does says how often a person may, each day (+08:00). */
-export type Effect = { readonly write: false } | { readonly write: true; readonly perDay: number }
+/**
+ * Whether an operation changes anything. One that does says how often a person may, each day (+08:00). What `tidies` is the
+ * timer's: it changes only what has become so by itself, as nobody's attempt, and bears being run twice.
+ */
+export type Effect =
+  | { readonly write: false }
+  | { readonly write: true; readonly perDay: number }
+  | { readonly write: false; readonly tidies: true }
 
 /** What a caller may send and get, who may call, and every reason for a "no". Name is `function.action`. */
 export type Operation<

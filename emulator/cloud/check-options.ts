@@ -53,6 +53,7 @@ const options = z.strictObject({
     .array(z.strictObject({ path: z.string().startsWith('/', 'a path starts with /'), dir: z.union([text, callable]) }))
     .optional(),
   liveReload: z.boolean().optional(),
+  timersByHand: z.boolean().optional(),
   console: text.optional(),
   cutPower: callable.optional(),
   people: z.array(z.strictObject({ openid: text, label: text })).optional(),

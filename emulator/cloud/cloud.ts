@@ -71,6 +71,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const timers = new Timers({
     functionsDir,
     clock,
+    byHand: options.timersByHand ?? false,
     invoke: (name, event) => functions.invoke(name, event, nobody, { source: 'timer' }),
     log,
   })

@@ -39,6 +39,8 @@ export interface CloudOptions {
   console?: string
   /** Ends the process as a power cut would (SIGKILL); the console offers it when given. Whoever gives it starts it again. */
   cutPower?: () => void
+  /** Triggers run only when `timers.runNow` is asked for them: for tests that count calls, or jump through weeks. */
+  timersByHand?: boolean
   /** Sample people a browser may switch between. */
   people?: Person[]
   /** Subscribe-message templates as WeChat's console would hold them, by id. */

@@ -4,6 +4,8 @@ import {
   addOther,
   bookAppointment,
   cancelAppointment,
+  checkIn,
+  giveFeedback,
   holdPlace,
   listMyAppointments,
   listOpenings,
@@ -12,16 +14,29 @@ import {
 } from '#core/contracts/appointments'
 import { forgetAssessment, listMyAssessments, submitAssessment } from '#core/contracts/assessments'
 import { operations } from '#core/contracts/index'
+import {
+  answerAsked,
+  bookFor,
+  cancelFor,
+  checkInFor,
+  forgiveMissed,
+  moveFor,
+  openSeat,
+  recordAttendance,
+} from '#core/contracts/sessions'
 import { MINUTE } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
 import { mondayAt, phq9Answers } from '../support/makers'
 import { valueOf } from '../support/value-of'
 import { anAttempt, type Browser } from '../support/world'
+import { bookYunxi, onMonday, yunxiWith } from '../support/yunxi'
 
 const world = aWorld()
 let person: Browser
+let yunxi: Browser
 beforeAll(async () => {
   person = await world.as('sample-resident')
+  yunxi = await world.as('sample-counsellor')
 })
 
 const now = () => world.cloud.clock.now()
@@ -41,6 +56,19 @@ const there = (hour: number) => ({ counsellorId: 'c-anhe', mode: 'room' as const
 const mine = async () => valueOf(await person.call(listMyAppointments, {})).appointments
 const records = async () => valueOf(await person.call(listMyAssessments, {})).administrations
 
+/** A place of the person's on that Monday with 云溪, who does something with it at that time. */
+async function asStaff(hours: number, minutes = 0) {
+  const { id } = await bookYunxi(person)
+  world.cloud.clock.set(mondayAt(hours, minutes))
+  return onMonday(id)
+}
+const evening = { offerId: 'one-to-one', start: mondayAt(20), mode: 'room' } as const
+const attended = async () => {
+  const seat = await asStaff(14)
+  valueOf(await yunxi.call(recordAttendance, { ...seat, attendance: 'attended' }))
+  return seat
+}
+
 /** A write of each kind that is accepted, once what it needs is there. */
 const writes = {
   'appointments.book': async () => [bookAppointment, wish()] as const,
@@ -58,6 +86,26 @@ const writes = {
     const { other } = valueOf(await person.call(addOther, { kind: 'child', name: '小禾' }))
     return [removeOther, { otherId: other.id }] as const
   },
+  'appointments.checkIn': async () => {
+    await asStaff(13, 20)
+    return [checkIn, { placementId: 'hx-cg-01' }] as const
+  },
+  'appointments.giveFeedback': async () => {
+    const { appointmentId } = await attended()
+    return [giveFeedback, { appointmentId, heard: 5, again: 'yes' }] as const
+  },
+  'sessions.answerAsked': async () => {
+    await world.put('counsellors', yunxiWith({ answerWithin: 60 }))
+    return [answerAsked, { ...(await asStaff(6, 30)), yes: true }] as const
+  },
+  'sessions.bookFor': async () => [bookFor, { ...evening, spokenConsent: true }] as const,
+  'sessions.cancelFor': async () => [cancelFor, await asStaff(9)] as const,
+  'sessions.moveFor': async () => [moveFor, { ...(await asStaff(9)), to: evening }] as const,
+  'sessions.openSeat': async () => [openSeat, await asStaff(9)] as const,
+  'sessions.recordAttendance': async () =>
+    [recordAttendance, { ...(await asStaff(14)), attendance: 'missed-by-client' }] as const,
+  'sessions.forgiveMissed': async () => [forgiveMissed, await asStaff(14)] as const,
+  'sessions.checkIn': async () => [checkInFor, await asStaff(13)] as const,
   'assessments.submit': async () => [submitAssessment, sheet()] as const,
   'assessments.forget': async () => {
     const { kept } = valueOf(await person.call(submitAssessment, sheet()))
@@ -75,7 +123,8 @@ describe('what changes anything', () => {
 
   describe.each(Object.entries(writes))('%s', (name, prepare) => {
     const [functionName = '', action] = name.split('.')
-    const send = (input: object, sent: unknown) => person.ask(functionName, { action, input, attempt: sent })
+    const who = () => (functionName === 'sessions' ? yunxi : person)
+    const send = (input: object, sent: unknown) => who().ask(functionName, { action, input, attempt: sent })
 
     it.each([
       ['none', undefined],

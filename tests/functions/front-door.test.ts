@@ -17,7 +17,9 @@ beforeAll(async () => {
 
 const ask = (functionName: string, event: object, browser = resident) => browser.ask(functionName, event)
 
-const doors = operations.map((operation) => ({ name: operation.name, operation: operation as AnyOperation }))
+const doors = operations
+  .map((operation) => ({ name: operation.name, operation: operation as AnyOperation }))
+  .filter(({ operation }) => operation.from === 'phone')
 
 /** What the operation answers to an input that is none. */
 async function askNothing({ name }: AnyOperation, browser: Browser) {

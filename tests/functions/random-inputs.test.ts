@@ -5,21 +5,13 @@ import { sampleWorld } from '#core/content/sample/index'
 import { sampleOpenid } from '#core/content/sample/people'
 import { operations } from '#core/contracts/index'
 import { type AnyOperation, commonRefusals } from '#core/contracts/operation'
+import type { Appointment } from '#core/domain/scheduling/appointment'
 import { DAY } from '#core/domain/time'
 import { scales } from '#core/scales/index'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { aWorld } from '../support/a-world'
-import {
-  aClaim,
-  aDay,
-  anAdministration,
-  anAppointment,
-  aPerson,
-  aSeat,
-  monday,
-  mondayAt,
-  phq9Answers,
-} from '../support/makers'
+import { bringAppointments } from '../support/bookings'
+import { anAdministration, anAppointment, aPerson, monday, mondayAt, phq9Answers } from '../support/makers'
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
 import { whole } from '../support/whole'
 import { anAttempt, type Browser, functionEnv } from '../support/world'
@@ -42,26 +34,33 @@ const attempt = { id: 'planted-attempt-of-this-test', begunAt: mondayAt(6) }
 /** What tells of the person whose belongings are planted, wherever it stood. */
 const planted = () => ['planted', 'K7QMXQ', world.personId(theirs), sampleOpenid(theirs)]
 
+/** Of songbai's day, whose counsellor is one of those who ask. */
+const songbai = { counsellorId: 'c-songbai', siteId: 's-nantang', roomId: 'r-nantang-1' }
+/** In the hours of that day already, so that who was there can be told. */
+const isOn = { start: mondayAt(5), end: mondayAt(12) }
+
 beforeEach(async () => {
   lines.splice(0)
-  const personId = world.personId(theirs)
+  const [personId, own] = [world.personId(theirs), world.personId('sample-resident')]
   const [counsellorId, id] = ['c-yunxi', 'planted-appointment']
-  const place = { counsellorId, start, end: start + 50 * 60_000 }
+  const place = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start, end: start + 50 * 60_000 }
+  const plantedOne = anAppointment({ id, code: 'K7QMXQ', personId, counsellorId, ...place })
+  const ownOne = (change: Partial<Appointment>) => anAppointment({ personId: own, ...songbai, ...change })
+  const ownOnes = [
+    ownOne({ id: 'own-attended', status: 'attended', start: mondayAt(-20), end: mondayAt(-19) }),
+    ownOne({ id: 'own-seat', ...isOn }),
+    ownOne({ id: 'own-asked', status: 'asked', expires: mondayAt(16), start: mondayAt(16), end: mondayAt(16, 50) }),
+    ownOne({ id: 'own-appointment', start: mondayAt(18), end: mondayAt(18, 50) }),
+  ]
+  await bringAppointments(world, [plantedOne, ...ownOnes], mondayAt(6))
+  const attempts = [{ id: attempt.id, at: attempt.begunAt, did: id }]
+  await world.put('people', aPerson({ id: personId, since: 0, appointments: [plantedOne], attempts }))
+  const name = secretsOf(functionEnv).seal({ collection: 'people', id: own, field: 'name' }, '小禾')
+  const others = [{ id: 'own-other', kind: 'child' as const, name }]
+  await world.put('people', aPerson({ id: own, since: 0, appointments: ownOnes, others }))
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
-  const attempts = [{ id: attempt.id, at: attempt.begunAt, did: id }]
-  const planted = anAppointment({ id, code: 'K7QMXQ', personId, ...place })
-  await world.put('people', aPerson({ id: personId, since: 0, appointments: [planted], attempts }))
-  const own = world.personId('sample-resident')
-  const ours = anAppointment({ id: 'own-appointment', personId: own, counsellorId: 'c-zhiyu', start })
-  const sealed = secretsOf(functionEnv).seal({ collection: 'people', id: own, field: 'name' }, '小满')
-  const others = [{ id: 'own-other', kind: 'child' as const, name: sealed }]
-  await world.put('people', aPerson({ id: own, since: 0, appointments: [ours], others }))
   await world.put('administrations', anAdministration({ id: 'own-sheet', personId: own }))
-  const seat = aSeat({ ...place, personId, code: 'K7QMXQ' })
-  const claims = [aClaim({ id, from: 840, until: 900, seat })]
-  const date = '2026-11-24'
-  await world.put('counsellor-days', aDay({ id: `${counsellorId}_${date}`, counsellorId, date, claims, revision: 1 }))
 })
 
 const half = 30 * 60_000
@@ -89,18 +88,41 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
     from: 1,
   },
   'appointments.cancel': { input: { appointmentId: 'own-appointment' } },
-  'appointments.listAnyone': { input: { topic: 'stress' } },
-  'appointments.hold': { input: { place: { counsellorId: 'c-anhe', start: mondayAt(24 + 10), mode: 'room' } } },
+  'appointments.hold': {
+    input: { place: { counsellorId: 'c-anhe', start: mondayAt(24 + 9), mode: 'room' } },
+    from: 1,
+  },
   'appointments.move': {
-    input: {
-      appointmentId: 'own-appointment',
-      to: { counsellorId: 'c-songbai', start: mondayAt(40, 30), mode: 'room' },
-    },
+    input: { appointmentId: 'own-appointment', to: { counsellorId: 'c-anhe', start: mondayAt(24 + 9), mode: 'room' } },
   },
   'appointments.addOther': { input: { kind: 'child', name: '小满' } },
   'appointments.removeOther': { input: { otherId: 'own-other' } },
+  'appointments.checkIn': { input: { placementId: 'hx-nt-01' } },
+  'appointments.giveFeedback': { input: { appointmentId: 'own-attended', heard: 5, again: 'yes' } },
+  'appointments.listAnyone': { input: {} },
   'appointments.listMine': { input: {} },
   'appointments.listAgenda': { input: {}, from: 1 },
+  'sessions.answerAsked': { input: { date: monday, appointmentId: 'own-asked', yes: true }, from: 1 },
+  'sessions.bookFor': {
+    input: { offerId: 'one-to-one', start: mondayAt(22), mode: 'room', spokenConsent: true },
+    from: 1,
+  },
+  'sessions.cancelFor': { input: { date: monday, appointmentId: 'own-appointment' }, from: 1 },
+  'sessions.moveFor': {
+    input: {
+      ...{ date: monday, appointmentId: 'own-appointment' },
+      to: { offerId: 'one-to-one', start: mondayAt(22), mode: 'room' },
+    },
+    from: 1,
+  },
+  'sessions.openSeat': { input: { date: monday, appointmentId: 'own-seat' }, from: 1 },
+  'sessions.recordAttendance': {
+    input: { date: monday, appointmentId: 'own-seat', attendance: 'attended' },
+    from: 1,
+  },
+  'sessions.forgiveMissed': { input: { date: monday, appointmentId: 'own-seat' }, from: 1 },
+  'sessions.checkIn': { input: { date: monday, appointmentId: 'own-seat' }, from: 1 },
+  'sessions.readFeedback': { input: {}, from: 1 },
   'assessments.submit': {
     input: { scaleId: 'phq9', scaleVersion: 1, responses: phq9Answers(1), consentVersion: 1, completedAt: mondayAt(5) },
   },
@@ -182,7 +204,9 @@ async function belongings(): Promise<unknown> {
   return (await world.everything()).map(([name, rows]) => [name, rows.filter(isTheirs)])
 }
 
-describe.each(operations.map((operation) => ({ name: operation.name, operation: operation as AnyOperation })))(
+const fromAPhone = operations.map((operation) => operation as AnyOperation).filter(({ from }) => from === 'phone')
+
+describe.each(fromAPhone.map((operation) => ({ name: operation.name, operation })))(
   '$name, whatever it is sent,',
   ({ operation }) => {
     const says = 'answers as its contract says, tells nothing of anybody else, changes nothing where it says no'

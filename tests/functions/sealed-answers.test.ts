@@ -4,7 +4,7 @@ import { operations } from '#core/contracts/index'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
-import { anAdministration, anAppointment, aPerson, aWish, mondayAt, phq9Answers } from '../support/makers'
+import { anAdministration, anAppointment, aPerson, aWish, monday, mondayAt, phq9Answers } from '../support/makers'
 import { asProgram } from '../support/sealing'
 import { anAttempt, functionEnv } from '../support/world'
 
@@ -15,6 +15,8 @@ const sheet = { scaleId: 'phq9', scaleVersion: 1, responses: { ...phq9Answers(2)
 const kept = { ...sheet, consentVersion: 1, completedAt: mondayAt(5) }
 const lost = { id: 'planted-attempt-of-theirs', begunAt: mondayAt(6) }
 
+const onMonday = (appointmentId: string) => ({ date: monday, appointmentId })
+const evening = { offerId: 'one-to-one', start: mondayAt(20), mode: 'room' } as const
 const there = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room' } as const
 
 /** Who asks what, of each personal operation, so that it says yes, and so that it says no for a reason of its own. */
@@ -67,6 +69,67 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     words: ['K7QMXQ', 'planted-appointment', '藏好的名字', 'planted-other'],
   },
   'appointments.listAgenda': { who: 'sample-counsellor', input: {}, words: ['K7QMXQ', 'planted-appointment'] },
+  'appointments.checkIn': {
+    who: 'sample-parent',
+    input: { placementId: 'hx-cg-01' },
+    words: ['planted-now', 'checkedInAt', '静谈室'],
+    no: { placementId: 'hx-nt-01' },
+  },
+  'appointments.giveFeedback': {
+    who: 'sample-parent',
+    input: { appointmentId: 'planted-attended', heard: 5, again: 'yes' },
+    words: ['planted-attended'],
+    no: { appointmentId: 'planted-now', heard: 5, again: 'yes' },
+  },
+  'sessions.answerAsked': {
+    who: 'sample-counsellor',
+    input: { ...onMonday('planted-asked'), yes: true },
+    words: ['planted-asked', 'confirmed'],
+    no: { ...onMonday('another'), yes: true },
+  },
+  'sessions.bookFor': {
+    who: 'sample-counsellor',
+    input: { ...evening, spokenConsent: true },
+    words: ['confirmed', '静谈室'],
+    no: { ...evening, offerId: 'another', spokenConsent: true },
+  },
+  'sessions.cancelFor': {
+    who: 'sample-counsellor',
+    input: onMonday('planted-appointment'),
+    words: ['K7QMXQ', 'cancelled-by-staff'],
+    no: onMonday('planted-now'),
+  },
+  'sessions.moveFor': {
+    who: 'sample-counsellor',
+    input: { ...onMonday('planted-appointment'), to: evening },
+    words: ['confirmed', '静谈室'],
+    no: { ...onMonday('planted-now'), to: evening },
+  },
+  'sessions.openSeat': {
+    who: 'sample-counsellor',
+    input: onMonday('planted-appointment'),
+    words: ['K7QMXQ', 'forWhom', 'child'],
+    no: onMonday('another'),
+  },
+  'sessions.recordAttendance': {
+    who: 'sample-counsellor',
+    input: { ...onMonday('planted-now'), attendance: 'missed-by-client', reason: 'forgot' },
+    words: ['planted-now', 'missed-by-client', 'forgot'],
+    no: { ...onMonday('planted-appointment'), attendance: 'attended' },
+  },
+  'sessions.forgiveMissed': {
+    who: 'sample-counsellor',
+    input: onMonday('planted-now'),
+    words: ['planted-now'],
+    no: onMonday('another'),
+  },
+  'sessions.checkIn': {
+    who: 'sample-counsellor',
+    input: onMonday('planted-now'),
+    words: ['planted-now', 'checkedInAt'],
+    no: onMonday('another'),
+  },
+  'sessions.readFeedback': { who: 'sample-counsellor', input: {}, words: ['2026-11', 'heard'] },
   'assessments.submit': {
     who: 'sample-resident',
     input: kept,
@@ -86,14 +149,33 @@ beforeEach(async () => {
   const personId = world.personId('sample-parent')
   const start = mondayAt(14, 30)
   const planted = { id: 'planted-appointment', code: 'K7QMXQ', personId, counsellorId: 'c-yunxi' }
-  const booked = anAppointment({ ...planted, start, end: mondayAt(15, 20) })
-  await bringAppointments(world, [booked], mondayAt(6))
+  const booked = anAppointment({ ...planted, start, end: mondayAt(15, 20), forOther: 'planted-third' })
+  const here = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start: mondayAt(5), end: mondayAt(13) }
+  const isOn = anAppointment({ ...planted, ...here, id: 'planted-now' })
+  const attended = anAppointment({
+    ...planted,
+    id: 'planted-attended',
+    status: 'attended',
+    start: mondayAt(-20),
+    end: mondayAt(-19),
+  })
+  const asked = anAppointment({
+    ...{ ...planted, id: 'planted-asked', personId: world.personId('sample-resident-2') },
+    ...{ start: mondayAt(16), end: mondayAt(16, 50), status: 'asked', expires: mondayAt(16) },
+  })
+  await bringAppointments(world, [booked, isOn, asked], mondayAt(6))
+  const sums = { counsellorId: 'c-yunxi', month: '2026-11', n: 12, heardSum: 50, yes: 9, no: 1, unsure: 2, v: 1 }
+  await world.put('feedback', { id: 'c-yunxi_2026-11', ...sums })
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.add('administrations', [anAdministration({ id: 'planted-sheet', personId, score })])
   const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '藏好的名字')
-  const others = ['planted-other', 'planted-second'].map((id) => ({ id, kind: 'child' as const, name }))
-  await world.put('people', aPerson({ id: personId, attempts, appointments: [booked], others }))
+  const others = ['planted-other', 'planted-second', 'planted-third'].map((id) => ({
+    id,
+    kind: 'child' as const,
+    name,
+  }))
+  await world.put('people', aPerson({ id: personId, attempts, appointments: [attended, isOn, booked], others }))
 })
 
 /** What `main` returns, which the platform writes into its log, and what the program makes of it. */

@@ -58,7 +58,9 @@ export function deedOf<Op extends AnyOperation>(
   return (database) => {
     const clock = () => now
     const write = writer({ operation: handled.operation, attempt, caller, database, clock })
-    return handled.run(input, { caller, database, secrets: secretsOf(functionEnv), now, newId, newCode, write })
+    const { transaction } = database
+    const given = { caller, database, secrets: secretsOf(functionEnv), now, newId, newCode }
+    return handled.run(input, { ...given, write, transaction, clock })
   }
 }
 

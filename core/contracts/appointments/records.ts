@@ -95,6 +95,8 @@ export const appointment = z.object({
   movedFrom: z.nullable(id),
   movedTo: z.nullable(id),
   checkedInAt: z.nullable(instant),
+  /** How it was may be said now: it took place within the last fourteen days, and nobody has said it yet. */
+  asksFeedback: z.optional(z.literal(true)),
   /** What staff changed, until the person has answered. */
   change: z.nullable(z.object({ kind: z.enum(staffChanges), at: instant })),
   /** Where to meet by video or in writing; told from an hour before the start to its end, and null before and after. */

@@ -22,6 +22,11 @@ export interface Site {
   readonly newcomersShare?: number
 }
 
+/** Empty for a room nobody knows any more, and where nobody sits together. */
+export function roomNameIn(site: Pick<Site, 'rooms'> | undefined, roomId: string | null): string {
+  return site?.rooms.find((room) => room.id === roomId)?.name ?? ''
+}
+
 /** One printed QR code: its `scene` is the id, so a scan is one read by id. */
 export interface Placement {
   readonly id: string

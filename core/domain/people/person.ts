@@ -33,6 +33,8 @@ export interface Person extends Ledger {
   /** In somebody's care: never put on pause. */
   readonly underCare: boolean
   readonly givenBack: GivenBack | null
+  /** Of somebody without an account, whom staff booked for: what they said of themselves. */
+  readonly guest?: { readonly name: Sealed | null; readonly phone: Sealed | null }
 }
 
 /** Somebody nothing is stored about yet. */

@@ -1,5 +1,6 @@
 import { type CivilDate, DAY, type Instant, instantAt } from '../time'
 import type { Appointment, AppointmentStatus } from './appointment'
+import type { MissedReason } from './attendance'
 import type { Counsellor } from './counsellor'
 import type { Claim, CounsellorDay } from './day'
 import type { SiteHours } from './hours'
@@ -26,6 +27,8 @@ export interface AgendaRow {
   readonly expires: Instant | null
   readonly by: 'client' | 'staff'
   readonly checkedInAt: Instant | null
+  /** Why somebody was not there, where it is known. */
+  readonly reason: MissedReason | null
 }
 
 export interface AgendaDay<Free> {
@@ -71,6 +74,16 @@ export function agendaDay<Free extends { readonly start: Instant }>(
   }
 }
 
+/** One appointment as its day shows it; null where the day knows nothing of it any more. */
+export function rowOn<Free>(own: OwnDay<Free>, appointmentId: string, now: Instant): AgendaRow | null {
+  const claim = own.day.claims.find(({ id }) => id === appointmentId)
+  if (claim) return rowOf(own, claim, now)
+  const off = calledOffOn(own).find(({ id }) => id === appointmentId)
+  if (!off) return null
+  const { at: _, ...row } = off
+  return row
+}
+
 function isAway({ calendar, status }: Counsellor, date: CivilDate): boolean {
   const [from, until] = [instantAt(date), instantAt(date) + DAY]
   return status === 'suspended' || calendar.leaves.some((leave) => leave.from < until && from < leave.until)
@@ -93,15 +106,21 @@ function rowOf<Free>({ counsellor, filed }: OwnDay<Free>, claim: Claim, now: Ins
     ...{ id, code, siteId, roomId, start, end, mode, topic, by, checkedInAt, expires },
     offerName: offerName(counsellor, seat?.offerId ?? null),
     status: seat?.attendance ?? statusOf[kind],
+    reason: seat?.reason ?? null,
   }
 }
 
 type CalledOffRow = AgendaRow & { readonly at: Instant }
 
-const calledOffAs = { client: 'cancelled-by-client', staff: 'cancelled-by-staff', moved: 'moved' } as const
+const calledOffAs = {
+  client: 'cancelled-by-client',
+  staff: 'cancelled-by-staff',
+  moved: 'moved',
+  lapsed: 'lapsed',
+} as const
 
 function calledOffOn<Free>({ counsellor, day, filed }: OwnDay<Free>): CalledOffRow[] {
-  const nothing = { topic: null, expires: null, by: 'client', checkedInAt: null } as const
+  const nothing = { topic: null, expires: null, by: 'client', checkedInAt: null, reason: null } as const
   const told = day.calledOff.map(({ by, ...one }) => ({
     ...{ ...nothing, ...one, offerName: offerName(counsellor, null), status: calledOffAs[by] },
   }))

@@ -62,6 +62,8 @@ export interface Appointment {
   readonly movedTo: string | null
   readonly checkedInAt: Instant | null
   readonly change: { readonly kind: StaffChange; readonly at: Instant } | null
+  /** They have said how it was; what they said lies elsewhere, added to what others said. */
+  readonly feedbackGiven?: true
 }
 
 /** Whether it has a place at this moment: held and asked ones only until they run out. */

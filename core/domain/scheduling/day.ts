@@ -1,4 +1,5 @@
 import type { CivilDate, Instant } from '../time'
+import type { Attendance, MissedReason } from './attendance'
 import type { Interval } from './hours'
 import type { Mode } from './mode'
 import type { Topic } from './topic'
@@ -17,7 +18,9 @@ export interface Seat {
   readonly end: Instant
   readonly by: 'client' | 'staff'
   readonly checkedInAt: Instant | null
-  readonly attendance: null | 'attended' | 'missed-by-client' | 'missed-by-counsellor'
+  readonly attendance: Attendance | null
+  /** Why somebody was not there, where it is known. */
+  readonly reason?: MissedReason | null
 }
 
 /**
@@ -40,7 +43,8 @@ export interface Claim extends Interval {
 export interface CalledOff extends Pick<Seat, 'code' | 'siteId' | 'roomId' | 'mode' | 'start' | 'end'> {
   readonly id: string
   readonly at: Instant
-  readonly by: 'client' | 'staff' | 'moved'
+  /** `lapsed`: asked for, and nobody answered in time. */
+  readonly by: 'client' | 'staff' | 'moved' | 'lapsed'
 }
 
 /**

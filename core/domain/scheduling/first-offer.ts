@@ -14,6 +14,8 @@ export interface FormerTerms {
   readonly gapMinutes: number
 }
 
+export const FIRST_OFFER = 'one-to-one'
+
 /** Days of booking, and the shortest notice in minutes, as they were for everybody. */
 const HORIZON_DAYS = 28
 const NOTICE_MINUTES = 120
@@ -22,7 +24,7 @@ const NOTICE_MINUTES = 120
 export function firstOffer(terms: FormerTerms): { readonly offer: Offer; readonly calendar: Calendar } {
   const { modes, siteId, roomId, hours, sessionMinutes, gapMinutes } = terms
   const offer: Offer = {
-    id: 'one-to-one',
+    id: FIRST_OFFER,
     name: '一对一谈话',
     siteId,
     roomId: modes.includes('room') ? roomId : null,

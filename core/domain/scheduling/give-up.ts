@@ -23,7 +23,7 @@ const toldBy: Record<GivenUpAs, CalledOff['by'] | null> = {
   'cancelled-by-staff': 'staff',
   moved: 'moved',
   declined: 'staff',
-  lapsed: null,
+  lapsed: 'lapsed',
 }
 
 /**

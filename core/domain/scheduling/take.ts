@@ -3,16 +3,17 @@ import { isNew, type Person, withAppointment } from '../people/person'
 import type { Sealed } from '../privacy/sealed'
 import { dateOf, type Instant, instantAt, MINUTE, minuteOf } from '../time'
 import { type Appointment, isLive } from './appointment'
-import { bookingWindow } from './booking-window'
 import { mayTake } from './caps'
 import { claim } from './claim-place'
 import { claimRoom } from './claim-room'
 import type { Counsellor } from './counsellor'
 import type { Claim, CounsellorDay, RoomClaim, RoomDay, Seat } from './day'
+import { madeUpTo, windowFor } from './first-pick'
 import { isLeftToOthers } from './given-back'
 import { hoursInForce } from './hours-in-force'
 import type { Mode } from './mode'
 import { isShareTaken } from './newcomers-share'
+import { pausedUntil } from './no-show'
 import type { Offer } from './offer'
 import type { Topic } from './topic'
 
@@ -69,6 +70,7 @@ export type TakeRefusal =
   | 'slot-resting'
   | 'room-taken'
   | 'newcomers-full'
+  | 'booking-paused'
 
 /** Rooms and things a session takes besides the counsellor: a room only where people sit in it. */
 export function needsOf({ roomId, equipmentIds }: Offer, mode: Mode): string[] {
@@ -87,7 +89,8 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
   if (request.topic !== null && !offer.topics.includes(request.topic)) return refuse('topic-not-offered')
   const end = start + offer.sessionMinutes * MINUTE
   if (by === 'client') {
-    const { earliest, latest } = bookingWindow(offer, request.heldSince ?? now)
+    if (pausedUntil(person, now) !== null) return refuse('booking-paused')
+    const { earliest, latest } = windowFor(person, counsellor.id, offer, request.heldSince ?? now)
     if (start < earliest) return refuse('too-late')
     if (start >= latest) return refuse('too-early')
     if (isLeftToOthers(person.givenBack, { counsellorId: counsellor.id, start }, now)) return refuse('slot-resting')
@@ -145,7 +148,8 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
     ...{ consentVersion: request.consentVersion, by, bookedAt: now, cancelledAt: null },
     ...{ movedFrom: request.movedFrom ?? null, movedTo: null, checkedInAt: null, change: null },
   }
-  return accept({ appointment, day: claimed.value, rooms, person: withAppointment(person, appointment) })
+  const taker = by === 'client' && kind !== 'held' ? madeUpTo(person, counsellor.id) : person
+  return accept({ appointment, day: claimed.value, rooms, person: withAppointment(taker, appointment) })
 }
 
 const statusOf = { held: 'held', asked: 'asked', booked: 'confirmed' } as const

@@ -67,6 +67,7 @@ describe('a day of somebody’s agenda', () => {
       ...{ id: 'a10', code: 'K7QM', offerName: '一对一谈话', siteId: 's1', roomId: 'r1', mode: 'room', topic: 'youth' },
       ...{ start: mondayAt(10), end: mondayAt(10, 50), status: 'confirmed', expires: null, by: 'staff' },
       checkedInAt: mondayAt(9, 55),
+      reason: null,
     })
     expect(JSON.stringify(rows)).not.toContain('p1')
   })

@@ -82,6 +82,7 @@ const wrongDays: readonly (readonly [string, CollectionName, Fields, Readonly<Re
           by: notOneOf,
           checkedInAt: orNull(notANumber),
           attendance: orNull(notOneOf),
+          reason: ['other', 7],
         }).map((seat) => [{ ...songbaiClaim, seat }]),
         calledOff: [
           ...notAList,

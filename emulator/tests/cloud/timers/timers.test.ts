@@ -275,3 +275,13 @@ describe('a trigger', () => {
     expect(times.map((time) => Date.parse(time))).toEqual(Array.from({ length: 60 }, (_, n) => now - 59_000 + n * 1000))
   })
 })
+
+describe('by hand', () => {
+  it('nothing runs as time jumps, and what is asked for runs once', async () => {
+    await open({ noter: [timer('each-minute', '0 * * * * * *')] }, {}, { timersByHand: true })
+    cloud.clock.advance(3 * 86_400_000)
+    expect(await runs()).toEqual([])
+    await cloud.timers.runNow('noter', 'each-minute')
+    expect(await runs()).toHaveLength(1)
+  })
+})

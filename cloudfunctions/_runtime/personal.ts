@@ -1,0 +1,25 @@
+import { accept, type Decision, refuse } from '#core/domain/decision'
+import { callableNumber } from '#core/domain/people/phone-number'
+import type { Sealed } from '#core/domain/privacy/sealed'
+import type { Mode } from '#core/domain/scheduling/mode'
+import type { SealedAt, Secrets } from './private'
+
+/** Where what a person wrote or gave for an appointment is stored: with the person, so that it may move with them. */
+export const privateAt = (personId: string, field: 'intake' | 'phone' | 'name'): SealedAt => ({
+  collection: 'people',
+  id: personId,
+  field,
+})
+
+/** The number to call; asked for and stored only where the conversation is by telephone. */
+export function sealPhone(
+  secrets: Secrets,
+  personId: string,
+  mode: Mode,
+  written: string | undefined,
+): Decision<Sealed | null, 'phone-missing' | 'phone-invalid'> {
+  if (mode !== 'phone') return accept(null)
+  if (written === undefined || written.trim() === '') return refuse('phone-missing')
+  const number = callableNumber(written)
+  return number === null ? refuse('phone-invalid') : accept(secrets.seal(privateAt(personId, 'phone'), number))
+}

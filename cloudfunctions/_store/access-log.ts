@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { id, instant, upTo } from '#core/contracts/shapes'
+import { type AccessEntry, opened } from '#core/domain/privacy/access-entry'
+import type { Documents, Gets } from './database'
+import { asItWas, rowsOf } from './rows'
+
+/** Each look of staff at what is somebody's; kept as long as the record it tells of. */
+export const accessLog = rowsOf<AccessEntry>(
+  'access-log',
+  z.object({
+    id,
+    at: instant,
+    staffId: id,
+    personId: id,
+    counsellorId: id,
+    appointmentId: id,
+    what: upTo(opened.length, z.enum(opened)),
+    purpose: z.literal('session'),
+  }),
+  [asItWas],
+)
+
+export function findAccess(documents: Gets, entryId: string): Promise<AccessEntry | null> {
+  return accessLog.own(documents, entryId)
+}
+
+/** In the transaction that reads what it tells of. */
+export function noteAccess(documents: Documents, entry: AccessEntry): Promise<void> {
+  return accessLog.put(documents, entry)
+}

@@ -1,0 +1,62 @@
+import { accept, type Decision, refuse } from '#core/domain/decision'
+import type { CalledOff, CounsellorDay } from '#core/domain/scheduling/day'
+import type { GivingUp } from '#core/domain/scheduling/give-up'
+import type { Instant } from '#core/domain/time'
+import type { StaffCaller } from '../_runtime/handle'
+import type { Write } from '../_runtime/write'
+import { saveClient } from '../_store/clients'
+import type { Reads } from '../_store/database'
+import { readTakenRooms, savePlaces } from '../_store/places'
+import { callingOf, type OnDay, readOwnDay, readOwnSeat } from './own-day'
+import { type Done, describeRow, onceMore } from './row'
+
+/** An appointment with all it stands on. */
+export interface Seated extends GivingUp {
+  readonly day: CounsellorDay
+}
+
+interface Changing {
+  readonly caller: StaffCaller
+  readonly database: Reads
+  readonly write: Write
+}
+
+interface Rule<Refusal extends string> {
+  /** What is then: the days and the person are written together. `already`: it was so before. */
+  decide(seated: Seated, now: Instant): Decision<GivingUp & { readonly already?: boolean }, Refusal>
+  /** What is said of one that was called off before. */
+  gone(off: CalledOff): Refusal
+}
+
+/** Changes something about an appointment of one's own day, as one attempt, and answers with how the day shows it then. */
+export async function changeSeat<Refusal extends string>(
+  { caller, database, write }: Changing,
+  wanted: OnDay,
+  { decide, gone }: Rule<Refusal>,
+) {
+  let at = 0
+  const decision = await write<Done, Refusal | 'appointment-unknown' | 'attempt-over'>({
+    async first(documents, standing) {
+      at = standing.now
+      const doing = { database, documents, caller, standing }
+      const found = await readOwnDay(doing, wanted)
+      if (found?.off && !found.claim) return refuse(gone(found.off))
+      const seat = found?.claim && (await readOwnSeat(doing, { day: found.day, claim: found.claim }))
+      if (!seat) return refuse('appointment-unknown')
+      const { appointment, person, day } = seat
+      const rooms = await readTakenRooms(database, appointment)
+      const changed = decide({ appointment, person, day, rooms }, standing.now)
+      if (!changed.ok) return changed
+      const { already, ...after } = changed.value
+      const value = { id: appointment.id, day: after.day ?? day, appointment: after.appointment }
+      if (already) return accept({ value, person: standing.person, already })
+      await savePlaces(documents, after)
+      return accept({ value, person: await saveClient(documents, callingOf(caller, standing), { ...seat, ...after }) })
+    },
+    async again(documents, _, standing) {
+      at = standing.now
+      return onceMore({ database, documents, caller, standing }, wanted)
+    },
+  })
+  return decision.ok ? describeRow(database, decision.value, at) : decision
+}

@@ -1,0 +1,92 @@
+import { openSeat } from '#core/contracts/sessions'
+import { accept, refuse } from '#core/domain/decision'
+import type { AccessEntry, Opened } from '#core/domain/privacy/access-entry'
+import { pausedUntil } from '#core/domain/scheduling/no-show'
+import { phoneWindow } from '#core/domain/scheduling/phone-window'
+import type { Instant } from '#core/domain/time'
+import { handle } from '../_runtime/handle'
+import { privateAt } from '../_runtime/personal'
+import type { Secrets } from '../_runtime/private'
+import { findAccess, noteAccess } from '../_store/access-log'
+import { type Doing, type OnDay, type OwnSeat, readOwnDay, readOwnSeat } from './own-day'
+import { describeRow, intakeQuestions } from './row'
+
+export const openSeatHandler = handle(openSeat, async (wanted, { caller, database, secrets, newId, write }) => {
+  const entryId = newId()
+  let at = 0
+  const decision = await write({
+    async first(documents, standing) {
+      const doing = { database, documents, caller, standing }
+      const seat = await readOpened(doing, wanted)
+      if (!seat) return refuse('appointment-unknown')
+      at = standing.now
+      const what = readableOf(seat, at)
+      const { personId, counsellorId, id: appointmentId } = seat.appointment
+      const staffId = standing.person.id
+      const entry: AccessEntry = {
+        ...{ id: entryId, at, staffId, personId, counsellorId, appointmentId, what, purpose: 'session' },
+      }
+      await noteAccess(documents, entry)
+      return accept({ value: { id: entryId, seat, what }, person: standing.person })
+    },
+    // It is the same look: what was noted of it and no more, so nothing is seen that nobody noted.
+    async again(documents, id, standing) {
+      const entry = await findAccess(documents, id)
+      const seat = entry && (await readOpened({ database, documents, caller, standing }, wanted))
+      if (!seat) return refuse('appointment-unknown')
+      at = standing.now
+      return accept({ id, seat, what: entry.what })
+    },
+  })
+  if (!decision.ok) return decision
+  const { seat, what } = decision.value
+  const { id, counsellorId, offerId } = seat.appointment
+  const row = await describeRow(database, { id, day: seat.day, appointment: seat.appointment }, at)
+  if (!row.ok) return row
+  const read = readFrom(secrets, seat, what)
+  const questions = read.intake.length > 0 ? await intakeQuestions(database, { counsellorId, offerId }) : []
+  const questionOf = (wantedId: string) => questions.find((one) => one.id === wantedId)?.text ?? ''
+  return accept({
+    ...row.value,
+    ...read,
+    intake: read.intake.map(({ questionId, answer }) => ({ question: questionOf(questionId), answer })),
+    phoneFrom: phoneWindow(seat.appointment)?.from ?? null,
+    pausedUntil: pausedUntil(seat.person, at),
+  })
+})
+
+async function readOpened(doing: Doing, wanted: OnDay): Promise<OwnSeat | null> {
+  const found = await readOwnDay(doing, wanted)
+  return found?.claim ? readOwnSeat(doing, { day: found.day, claim: found.claim }) : null
+}
+
+/** What there is to be read of it at this moment. */
+function readableOf({ appointment, person }: OwnSeat, now: Instant): Opened[] {
+  const window = phoneWindow(appointment)
+  const isNear = window !== null && now >= window.from && now < window.until
+  const there: Record<Opened, boolean> = {
+    'for-whom': true,
+    intake: appointment.intake !== null,
+    name: (person.guest?.name ?? null) !== null,
+    phone: isNear || (person.guest?.phone ?? null) !== null,
+  }
+  return (Object.keys(there) as Opened[]).filter((one) => there[one])
+}
+
+interface Answer {
+  readonly questionId: string
+  readonly answer: string
+}
+
+function readFrom(secrets: Secrets, { appointment, person }: OwnSeat, what: readonly Opened[]) {
+  const { personId, forOther, intake } = appointment
+  const open = (field: 'intake' | 'name' | 'phone', sealed: string | null | undefined) =>
+    what.includes(field) && sealed ? secrets.open(privateAt(personId, field), sealed) : null
+  const answers = open('intake', intake)
+  return {
+    forWhom: forOther === null ? 'self' : (person.others.find(({ id }) => id === forOther)?.kind ?? 'other'),
+    intake: answers === null ? [] : (JSON.parse(answers) as readonly Answer[]),
+    name: open('name', person.guest?.name),
+    phone: open('phone', person.guest?.phone ?? appointment.phone),
+  } as const
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { topic } from '../appointments/records'
+import { operation } from '../operation'
+import { name, phone } from '../shapes'
+import { ownPlace, ownPlaceRefusals } from './place'
+import { asShown } from './seat'
+
+/**
+ * Book in one's own calendar for somebody who calls or walks in and has no account: also outside the hours, never over
+ * another session. They have heard what the consent text says and said yes to it; a name and a number only as they like,
+ * a number where the conversation is by telephone.
+ */
+export const bookFor = operation({
+  name: 'sessions.bookFor',
+  from: 'phone',
+  write: true,
+  perDay: 60,
+  access: ['counsellor'],
+  answer: 'personal',
+  input: z.object({
+    ...ownPlace,
+    spokenConsent: z.literal(true),
+    name: z.optional(name),
+    phone: z.optional(phone),
+    topic: z.optional(topic),
+  }),
+  output: asShown,
+  refusals: [...ownPlaceRefusals, 'phone-invalid'],
+})

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { otherKinds } from '#core/domain/people/person'
+import { operation } from '../operation'
+import { instant, line, name, phone, upTo } from '../shapes'
+import { asShown, ownSeat } from './seat'
+
+/**
+ * What somebody wrote before the conversation and how they can be reached. Each look is noted, with who looked, when and
+ * what for, and the person can see it: so it changes something.
+ */
+export const openSeat = operation({
+  name: 'sessions.openSeat',
+  from: 'phone',
+  write: true,
+  perDay: 300,
+  access: ['counsellor'],
+  answer: 'personal',
+  input: ownSeat,
+  output: z.extend(asShown, {
+    /** The kind alone; whom they call how is for the person's own eyes. */
+    forWhom: z.enum(['self', ...otherKinds]),
+    intake: upTo(6, z.object({ question: line, answer: line })),
+    /** Of somebody who was booked for and said it. */
+    name: z.nullable(name),
+    /**
+     * To call for a conversation by telephone, from `phoneFrom` to the end of that day; of somebody who was booked for, whom
+     * nobody can tell anything otherwise, at any time.
+     */
+    phone: z.nullable(phone),
+    /** From when on the number can be read; null where there is none to wait for. */
+    phoneFrom: z.nullable(instant),
+    /** They missed several and cannot book for themselves until then; `sessions.forgiveMissed` lifts it. */
+    pausedUntil: z.nullable(instant),
+  }),
+  refusals: ['appointment-unknown'],
+})
