@@ -1,32 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Request, Route } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser, Phone, phoneSize, targets } from '../support/browser'
-import { openWorld, type World } from '../support/world'
+import type { Request, Route } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { inAHurry, type Phone, phoneSize, targets } from '../support/browser'
+import { aStreet } from '../support/phones'
+import { begin, choose, finish, noTrouble, resumeAfter } from '../support/self-test'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const small = { width: 320, height: 568 }
 
 const asksFor = (request: Request, action: string) => (request.postDataJSON() as { action?: string }).action === action
 
+const { world, phoneOf } = aStreet({})
+
 describe('a keyboard, a screen reader and large type on the H5 build', () => {
-  let world: World
-  let browser: Browser
   let phone: Phone
 
-  beforeAll(async () => {
-    browser = await openBrowser()
-  })
-  afterAll(() => browser.close())
   beforeEach(async () => {
-    world = await openWorld({ withBuilds: true })
-    phone = await Phone.open(browser, world.cloud.url, targets[0])
-    await phone.become('sample-resident')
-  })
-  afterEach(async () => {
-    await phone.close()
-    await world.close()
+    phone = await phoneOf(targets[0], 'sample-resident', inAHurry)
   })
 
   const focused = () => phone.page.evaluate(() => document.activeElement?.id ?? '')
@@ -48,16 +39,6 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
     })
   }
 
-  async function answer(values: readonly number[]): Promise<void> {
-    await phone.launch('pages/assess/index')
-    await phone.tap('scale-phq9')
-    await phone.tap('start-test')
-    for (const [at, value] of values.entries()) {
-      await phone.see(`第 ${at + 1} / 9 题`)
-      await phone.tap(`answer-${value}`)
-    }
-  }
-
   async function book(): Promise<void> {
     await phone.launch('resident/pages/counsellor/index?id=c-songbai')
     await phone.all('slot-').last().click()
@@ -68,8 +49,7 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
   /** Two results kept, with the list of them in front. */
   async function keepTwo(): Promise<void> {
     for (const last of [0, 1]) {
-      await answer([1, 1, 1, 1, 1, 0, 0, last, 0])
-      await phone.tap('see-result')
+      await finish(phone, [1, 1, 1, 1, 1, 0, 0, last, 0])
       await phone.tap('keep-result')
       await phone.tap('confirm-keep')
       await phone.el('see-kept').waitFor()
@@ -116,7 +96,8 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
     ['a small one with the largest type', small],
   ])('begins the crisis card with its title and a number to call on %s', async (_, size) => {
     if (size === small) await largestType()
-    await answer([0, 0, 0, 0, 0, 0, 0, 0, 1])
+    await resumeAfter(phone, noTrouble.slice(0, 8))
+    await phone.tap('answer-1')
     await phone.el('crisis-card').waitFor()
     // Whichever comes first at this hour.
     const first = await phone.all('dial-').first().boundingBox()
@@ -126,19 +107,15 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
   })
 
   it('leaves no name of a self-test behind once the result is cleared away, and starts it again', async () => {
-    await answer([0, 0, 0, 0, 0, 0, 0, 0, 0])
+    await finish(phone, noTrouble)
     expect(await stored()).toContain('phq9')
-    await phone.tap('see-result')
-    await phone.el('result-total').waitFor()
     await phone.page.reload()
     await phone.tap('resume-test')
     await phone.el('result-total').waitFor()
     await phone.tap('discard-result')
     await expect.poll(stored).not.toContain('phq9')
 
-    await answer([0, 0, 0, 0, 0, 0, 0, 0, 0])
-    await phone.tap('see-result')
-    await phone.el('result-total').waitFor()
+    await finish(phone, noTrouble)
     await phone.tap('back')
     await phone.tap('wipe-test')
     await phone.el('start-test').waitFor()
@@ -151,7 +128,7 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
   })
 
   it('moves between the answers with the arrow keys, round at both ends, and chooses none by that', async () => {
-    await answer([])
+    await begin(phone)
     await phone.see('第 1 / 9 题')
     await phone.el('answer-0').focus()
     for (const [key, there] of [
@@ -173,15 +150,13 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
   })
 
   it('keeps no name of a self-test that was only looked at, but over a reload', async () => {
-    await phone.launch('pages/assess/index')
-    await phone.tap('scale-phq9')
+    await choose(phone)
     await phone.el('start-test').waitFor()
     await phone.page.reload()
     await phone.el('start-test').waitFor()
     await phone.tap('back')
     await expect.poll(stored).not.toContain('phq9')
-    await phone.launch('pages/assess/index')
-    await phone.tap('scale-phq9')
+    await choose(phone)
     await phone.el('start-test').waitFor()
     expect(await stored()).toContain('phq9')
     await phone.reopen('pages/home/index')

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser, Phone, targets } from '../support/browser'
+import { inAHurry, openBrowser, Phone, targets } from '../support/browser'
 import { answer, atTheNinth, begin, choose, finish, ninthOnly, resumeAfter, stored } from '../support/self-test'
 import { openWorld, type World } from '../support/world'
 
@@ -18,7 +18,7 @@ describe.each(targets)('an answer that calls for support, on the $name build', (
     await world.close()
   })
   beforeEach(async () => {
-    phone = await Phone.open(browser, world.cloud.url, target)
+    phone = await Phone.open(browser, world.cloud.url, target, inAHurry)
   })
   afterEach(() => phone.close())
 
@@ -112,7 +112,7 @@ describe.each(targets)('with the cloud stopped, on the $name build', (target) =>
     const world = await openWorld({ withBuilds: true })
     const browser = await openBrowser()
     try {
-      const phone = await Phone.open(browser, world.cloud.url, target)
+      const phone = await Phone.open(browser, world.cloud.url, target, inAHurry)
       await resumeAfter(phone, [3, 3, 3, 3, 3, 3, 3, 3])
       await phone.page.waitForLoadState('networkidle')
       await world.cloud.stop()

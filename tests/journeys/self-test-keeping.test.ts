@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { refuse } from '#core/domain/decision'
-import { openBrowser, Phone, targets } from '../support/browser'
+import { inAHurry, openBrowser, Phone, targets } from '../support/browser'
 import { asSent } from '../support/pages/stage'
 import { cutOff, loseReplies, reconnect } from '../support/phones'
 import { choose, finish, noTrouble, stored } from '../support/self-test'
@@ -24,7 +24,7 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     await world.close()
   })
   beforeEach(async () => {
-    phone = await Phone.open(browser, world.cloud.url, target)
+    phone = await Phone.open(browser, world.cloud.url, target, inAHurry)
   })
   afterEach(() => phone.close())
 
@@ -54,7 +54,7 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     await phone.all('kept-').first().waitFor()
     expect(await records('sample-resident')).toMatchObject([{ score: { total: 5 } }])
 
-    const other = await Phone.open(browser, world.cloud.url, target)
+    const other = await Phone.open(browser, world.cloud.url, target, inAHurry)
     await other.become('sample-counsellor')
     await other.launch('resident/pages/kept/index')
     await other.see(/还没有/)

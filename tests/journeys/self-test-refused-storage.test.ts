@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser, Phone, targets } from '../support/browser'
+import { inAHurry, openBrowser, Phone, targets } from '../support/browser'
 import { answer, begin, choose, ninthOnly } from '../support/self-test'
 import { openWorld, type World } from '../support/world'
 
@@ -48,7 +48,7 @@ describe.each(targets)('a self-test on a phone that keeps nothing, on the $name 
     await world.close()
   })
   beforeEach(async () => {
-    phone = await Phone.open(browser, world.cloud.url, target)
+    phone = await Phone.open(browser, world.cloud.url, target, inAHurry)
   })
   afterEach(() => phone.close())
 

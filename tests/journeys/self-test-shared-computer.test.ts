@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser, Phone, targets } from '../support/browser'
+import { inAHurry, openBrowser, Phone, targets } from '../support/browser'
 import { answer, atTheNinth, begin, choose, finish, noTrouble, resumeAfter, stored } from '../support/self-test'
 import { openWorld, type World } from '../support/world'
 
@@ -20,7 +20,7 @@ describe('a self-test on a computer that others sit down at too, on the H5 build
     await world.close()
   })
   beforeEach(async () => {
-    phone = await Phone.open(browser, world.cloud.url, targets[0])
+    phone = await Phone.open(browser, world.cloud.url, targets[0], inAHurry)
   })
   afterEach(() => phone.close())
 

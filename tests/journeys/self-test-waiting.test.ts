@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser, Phone, targets } from '../support/browser'
+import { inAHurry, openBrowser, Phone, targets } from '../support/browser'
 import { answer, begin, choose, finish, letPass, noTrouble, stored } from '../support/self-test'
 import { openWorld, type World } from '../support/world'
 
@@ -22,7 +22,7 @@ describe.each(targets)('answers that wait on the phone, on the $name build', (ta
     await world.close()
   })
   beforeEach(async () => {
-    phone = await Phone.open(browser, world.cloud.url, target)
+    phone = await Phone.open(browser, world.cloud.url, target, inAHurry)
   })
   afterEach(() => phone.close())
 

@@ -1,20 +1,21 @@
 import type { Browser, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import { openBrowser, Phone, type Target } from './browser'
+import { openBrowser, type Pace, Phone, type Target } from './browser'
 import { mondayAt } from './makers'
-import { openWorld, type World } from './world'
+import { openWorld, type World, type WorldOptions } from './world'
 
 /**
- * The world and the browser of one file's journeys. Each finds the world as the sample has it, on the Monday of the
- * makers at six in the morning, and phones that nobody has used; the phones' own clocks are days off, as they happen to be.
+ * The world and the browser of one file's journeys. Each finds the world as the sample has it, and phones that nobody
+ * has used. It is six in the morning on the Monday of the makers there, and the phones' own clocks are days off, as they
+ * happen to be; with `{}` it is the machine's time everywhere, as for answers that are put down on a phone by its clock.
  */
-export function aStreet() {
+export function aStreet(options: Pick<WorldOptions, 'at' | 'extraPeople'> = { at: mondayAt(6) }) {
   const world = {} as World
   const street = { browser: undefined as unknown as Browser }
   const phones: Phone[] = []
 
   beforeAll(async () => {
-    Object.assign(world, await openWorld({ withBuilds: true, at: mondayAt(6) }))
+    Object.assign(world, await openWorld({ withBuilds: true, ...options }))
     street.browser = await openBrowser()
   })
   beforeEach(() => world.reset())
@@ -28,8 +29,8 @@ export function aStreet() {
 
   return {
     world,
-    async phoneOf(target: Target, openid = 'sample-resident'): Promise<Phone> {
-      const phone = await Phone.open(street.browser, world.cloud.url, target)
+    async phoneOf(target: Target, openid = 'sample-resident', pace?: Pace): Promise<Phone> {
+      const phone = await Phone.open(street.browser, world.cloud.url, target, pace)
       phones.push(phone)
       await phone.become(openid)
       return phone
