@@ -30,7 +30,14 @@ export default defineAppConfig({
         'pages/questionnaire/index',
         'pages/result/index',
         ...(personal
-          ? ['pages/kept/index', 'pages/counsellor/index', 'pages/soonest/index', 'pages/appointments/index']
+          ? [
+              'pages/kept/index',
+              'pages/find/index',
+              'pages/times/index',
+              'pages/counsellor/index',
+              'pages/soonest/index',
+              'pages/appointments/index',
+            ]
           : []),
       ],
     },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, line, name, phone, upTo } from '#core/contracts/shapes'
+import { id, line, location, name, phone, upTo } from '#core/contracts/shapes'
 import type { Site } from '#core/domain/organisation/site'
 import type { Gets, Reads } from './database'
 import { keptHours, mendHours } from './hours'
@@ -15,6 +15,7 @@ export const sites = rowsOf<Site>(
     rooms: upTo(30, z.object({ id, name })),
     openingHours: keptHours,
     phone: z.nullable(phone),
+    location: z.exactOptional(location),
     newcomersShare: z.exactOptional(z.number().check(z.minimum(0), z.maximum(1))),
   }),
   [mendHours('openingHours')],

@@ -11,7 +11,7 @@ import { savePlaces } from '../_store/places'
 import { anybodyFor } from './anybody'
 import { ownAgain, readHoldGivenUp, withoutHolds } from './own'
 import { readForTaking, takeOne } from './taking'
-import { describeAppointment, intakeOf } from './view'
+import { askedOf, describeAppointment } from './view'
 
 export const holdHandler = handle(holdPlace, async (input, call) => {
   const { caller, database, newId, newCode, write } = call
@@ -70,5 +70,5 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
 
   if (!decision.ok) return decision
   const { value } = await describeAppointment(database, decision.value, at)
-  return accept({ ...value, intake: await intakeOf(database, decision.value) })
+  return accept({ ...value, ...(await askedOf(database, decision.value)) })
 })

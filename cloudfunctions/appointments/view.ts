@@ -58,6 +58,7 @@ function describe(appointment: Appointment, counsellor: Counsellor | undefined, 
     counsellorName: counsellor?.name ?? '',
     siteName: site?.name ?? '',
     address: site?.address ?? '',
+    location: site?.location ?? null,
     sitePhone: site?.phone ?? null,
     roomName: roomNameIn(site, appointment.roomId),
     bring: offer?.bring ?? '',
@@ -73,8 +74,9 @@ export async function describeAppointment(database: Reads, appointment: Appointm
   return accept({ appointment: described })
 }
 
-/** What the offer asks before the conversation. */
-export async function intakeOf(database: Reads, { counsellorId, offerId }: Appointment) {
+/** What the offer asks before the conversation, and whether the counsellor is asked for their yes. */
+export async function askedOf(database: Reads, { counsellorId, offerId }: Appointment) {
   const counsellor = (await counsellorsToName(database, [counsellorId])).get(counsellorId)
-  return counsellor?.offers.find(({ id }) => id === offerId)?.intake ?? []
+  const offer = counsellor?.offers.find(({ id }) => id === offerId)
+  return { intake: offer?.intake ?? [], answerWithin: offer?.answerWithin ?? null }
 }

@@ -15,6 +15,11 @@ export const line = z.string().check(z.maxLength(200))
 export const text = z.string().check(z.maxLength(1000))
 export const url = z.string().check(z.maxLength(400))
 export const phone = z.string().check(z.maxLength(30))
+/** A point on a map, in degrees (GCJ-02). */
+export const location = z.object({
+  latitude: z.number().check(z.minimum(-90), z.maximum(90)),
+  longitude: z.number().check(z.minimum(-180), z.maximum(180)),
+})
 /** What somebody says at a door. */
 export const code = z.string().check(z.maxLength(8))
 

@@ -12,12 +12,15 @@ export interface Doing<Op extends AnyOperation> {
 interface Around {
   /** Asked again afterwards, whatever the answer: a refusal says that the page is out of date. */
   readonly refreshes?: readonly AnyOperation[]
+  /** Asked again only after a no. */
+  readonly refusedRefreshes?: readonly AnyOperation[]
   /** Where an attempt is noted; as long as the page is open when left out. */
   readonly noted?: Noted
 }
 
 /** Change something. */
-export function useDoing<Op extends AnyOperation>(operation: Op, { refreshes = [], noted }: Around = {}): Doing<Op> {
+export function useDoing<Op extends AnyOperation>(operation: Op, around: Around = {}): Doing<Op> {
+  const { refreshes = [], refusedRefreshes = [], noted } = around
   const client = useQueryClient()
   const underWay = useRef<Promise<Outcome<Op>> | null>(null)
   const [here] = useState(noteHere)
@@ -25,12 +28,16 @@ export function useDoing<Op extends AnyOperation>(operation: Op, { refreshes = [
 
   async function once(input: InputOf<Op>): Promise<Outcome<Op>> {
     setBusy(true)
+    let isDone = false
     try {
-      return await carryOut(operation, input, noted ?? here(input))
+      const outcome = await carryOut(operation, input, noted ?? here(input))
+      isDone = outcome.ok
+      return outcome
     } finally {
       underWay.current = null
       setBusy(false)
-      for (const { name } of refreshes) void client.invalidateQueries({ queryKey: [name] })
+      const outOfDate = isDone ? refreshes : [...refreshes, ...refusedRefreshes]
+      for (const { name } of outOfDate) void client.invalidateQueries({ queryKey: [name] })
     }
   }
 

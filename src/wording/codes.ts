@@ -1,4 +1,5 @@
 import type { StaffRole } from '#core/domain/access/roles'
+import type { Other } from '#core/domain/people/person'
 import type { Audience } from '#core/domain/reading/article'
 import type { AppointmentStatus } from '#core/domain/scheduling/appointment'
 import type { Mode } from '#core/domain/scheduling/mode'
@@ -40,3 +41,6 @@ export const appointmentStatuses: Record<AppointmentStatus, string> = {
   lapsed: '没有等到回复',
   declined: '没有约成',
 }
+
+/** Whom somebody books for. */
+export const otherKinds: Record<Other['kind'], string> = { child: '孩子', elder: '长辈', other: '别的家人' }

@@ -64,6 +64,24 @@ export function spanText(start: Instant, end: Instant, now: Instant): string {
   return `${dateText(date, dateOf(now))} ${weekdayText(weekdayOf(date))} ${hoursText(start, end)}`
 }
 
+/** `9:05`: minutes and seconds that are left; a second that has begun counts. */
+export function leftText(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000)
+  return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`
+}
+
+/** `30 分钟`, `24 小时`, `2 天`: the largest unit it fills. */
+export function minutesText(minutes: number): string {
+  if (minutes >= 48 * 60 && minutes % (24 * 60) === 0) return `${minutes / (24 * 60)} 天`
+  return minutes >= 60 && minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`
+}
+
+/** `11月`; with the year when it is not the one of `today`. */
+export function monthText(date: CivilDate, today: CivilDate): string {
+  const { year, month } = yearMonthDay(date)
+  return yearMonthDay(today).year === year ? `${month}月` : `${year}年${month}月`
+}
+
 /** The days of a strip to choose from, today first. */
 export function daysFrom(today: CivilDate, count: number): CivilDate[] {
   return Array.from({ length: count }, (_, at) => addDays(today, at))

@@ -20,14 +20,22 @@ describe.each(Object.entries(consents))('the consent %s', (purpose, consent) => 
   })
 })
 
-it('both consents are in their first version: with another meaning comes another, and everybody is asked again', () => {
-  expect(Object.values(consents).map(({ version }) => version)).toEqual([1, 1])
+it('each consent is in the version its words had last: with another meaning comes another, and everybody is asked again', () => {
+  expect(consents['keep-self-assessment'].version).toBe(1)
+  // 2: topic, words before the conversation, a number to call, somebody else's appointment.
+  expect(consents['book-appointment'].version).toBe(2)
 })
 
 describe('the consent to a booking', () => {
   it('names what is free, what is confidential and where that ends, and what counsellors may not do', () => {
     const text = consents['book-appointment'].paragraphs.join('\n')
     for (const word of ['免费', '取消', '保密', '例外', '不做诊断', '不做治疗', '第二十三条'])
+      expect(text).toContain(word)
+  })
+
+  it('names what can be said besides, who sees it until when, and that it goes with the appointment', () => {
+    const text = consents['book-appointment'].paragraphs.join('\n')
+    for (const word of ['话题', '号码', '加密', '只给这位咨询师看', '前一小时', '只有你自己能看到', '一起删掉'])
       expect(text).toContain(word)
   })
 })

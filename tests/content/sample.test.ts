@@ -5,6 +5,7 @@ import { mode } from '#core/contracts/appointments'
 import { id as idShape, weeklyHours } from '#core/contracts/shapes'
 import { scene } from '#core/contracts/sites'
 import { staffRoles } from '#core/domain/access/roles'
+import { makeOffer } from '#core/domain/scheduling/make-offer'
 
 const { nodes, sites, placements, counsellors, staff, people } = sampleWorld
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]) =>
@@ -71,12 +72,21 @@ describe('the sample counsellors', () => {
   it('are four, each in a room of their site, in ways the contract knows', () => {
     expect(counsellors).toHaveLength(4)
     for (const one of counsellors) {
-      expect(one).toMatchObject({ status: 'active', offers: [{ sessionMinutes: 50, restBefore: 0, restAfter: 10 }] })
+      expect(one).toMatchObject({ status: 'active' })
+      expect(one.offers[0]).toMatchObject({ sessionMinutes: 50, restBefore: 0, restAfter: 10, answerWithin: null })
       for (const { siteId, roomId, modes } of one.offers) {
         expect(siteOf.get(siteId)?.rooms.some(({ id }) => id === roomId)).toBe(true)
         expect(modes.map((offered) => mode.parse(offered))).toEqual(modes)
       }
+      for (const offer of one.offers) expect(makeOffer(offer)).toEqual({ ok: true, value: offer })
     }
+  })
+
+  it('show what an offer can have: a telephone, questions before, a second one that needs the counsellor’s yes', () => {
+    const offersOf = (id: string) => counsellorOf.get(id)?.offers
+    expect(offersOf('c-songbai')).toMatchObject([{ modes: ['room', 'phone'], intake: [{}, {}] }])
+    expect(offersOf('c-zhiyu')).toMatchObject([{ answerWithin: null }, { answerWithin: 24 * 60, sessionMinutes: 80 }])
+    for (const id of ['c-yunxi', 'c-anhe']) expect(offersOf(id)).toMatchObject([{ modes: ['room'], intake: [] }])
   })
 
   it('work only while their site is open, long enough for a session', () => {

@@ -49,7 +49,7 @@ const sheet = () => ({
   consentVersion: 1,
   completedAt: now(),
 })
-const place = { counsellorId: 'c-anhe', mode: 'room' as const, consentVersion: 1 }
+const place = { counsellorId: 'c-anhe', mode: 'room' as const, consentVersion: 2 }
 const tuesdayAt = (hour: number) => mondayAt(24 + hour)
 const wish = (hour = 9) => ({ ...place, start: tuesdayAt(hour) })
 const there = (hour: number) => ({ counsellorId: 'c-anhe', mode: 'room' as const, start: tuesdayAt(hour) })

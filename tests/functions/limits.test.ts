@@ -25,7 +25,7 @@ const keep = (browser: Browser) =>
     consentVersion: 1,
     completedAt: world.cloud.clock.now(),
   })
-const wish = (start: number) => ({ counsellorId: 'c-songbai', mode: 'room' as const, consentVersion: 1, start })
+const wish = (start: number) => ({ counsellorId: 'c-songbai', mode: 'room' as const, consentVersion: 2, start })
 const book = (start: number, browser = person) => browser.call(bookAppointment, wish(start))
 const bookAndCancel = async (start: number, browser = person) => {
   const { appointment } = valueOf(await book(start, browser))

@@ -84,7 +84,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'appointments.listSoonest': { input: {} },
   'appointments.listOpenings': { input: { counsellorIds: ['c-yunxi', 'c-anhe'] } },
   'appointments.book': {
-    input: { counsellorId: 'c-anhe', start: mondayAt(24 + 9), mode: 'room', consentVersion: 1 },
+    input: { counsellorId: 'c-anhe', start: mondayAt(24 + 9), mode: 'room', consentVersion: 2 },
     from: 1,
   },
   'appointments.cancel': { input: { appointmentId: 'own-appointment' } },

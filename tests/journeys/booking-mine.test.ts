@@ -65,11 +65,11 @@ describe.each(targets)('my appointments on the $name build', (target) => {
     await phone.el('appointment-first').waitFor()
   })
 
-  it('stand in the way of another, which is told before the days, with the way to them', async () => {
+  it('are told where another one is chosen, before the days, with the way to them', async () => {
     await world.put('appointments', at('coming', friday))
     const phone = await phoneOf(target)
     await phone.launch('resident/pages/counsellor/index?id=c-songbai')
-    await phone.see('你已经约了 11月27日 周五 09:00–09:50，知雨老师（虚构）。想改时间，请先取消它。')
+    await phone.see('你已经约了 11月27日 周五 09:00–09:50，知雨老师（虚构）。想换时间，在“我的预约”里就能改。')
     const told = await phone.el('already-booked').boundingBox()
     const days = await phone.all('day-').first().boundingBox()
     expect(told?.y).toBeLessThan(days?.y ?? 0)
@@ -83,7 +83,6 @@ describe.each(targets)('my appointments on the $name build', (target) => {
     const phone = await phoneOf(target)
     await phone.launch('resident/pages/counsellor/index?id=c-songbai')
     await phone.tap(`slot-${mondayAt(16, 30)}`)
-    await phone.tap('confirm-booking')
     await phone.el('booking-refused').waitFor()
     await phone.see('你已经约了好几次还没到的谈话，先谈完一次再约吧。')
     await phone.tap('see-mine')

@@ -39,23 +39,24 @@ describe.each(targets)('booking a counsellor on the $name build', (target) => {
     for (const phone of [resident, counsellor, neighbour]) expect(await phone.faults()).toEqual([])
   })
 
-  it('tells the slower of two that the place is gone, and shows what is still free', async () => {
+  it('tells the slower of two as soon as they choose that the place is gone, and shows what is still free', async () => {
     const first = await phoneOf(target)
     const second = await phoneOf(target, 'sample-resident-2')
     for (const phone of [first, second]) {
       await phone.launch(songbai)
-      await phone.tap(place)
-      await phone.el('confirm-booking').waitFor()
+      await phone.el(place).waitFor()
     }
-    await first.tap('confirm-booking')
-    await first.el('appointment-code').waitFor()
-    await second.tap('confirm-booking')
+    await first.tap(place)
+    await first.el('confirm-booking').waitFor()
+    await second.tap(place)
     await second.el('booking-refused').waitFor()
     expect(await second.sees('这个时间刚刚被别人约走了，请另选一个。')).toBe(true)
     expect(await second.el('see-mine').count()).toBe(0)
     await second.tap('refused-close')
     await expect.poll(() => second.el(place).count()).toBe(0)
-    expect(await world.appointments()).toHaveLength(1)
+    await first.tap('confirm-booking')
+    await first.el('appointment-code').waitFor()
+    expect(await world.appointments()).toMatchObject([{ status: 'confirmed', start: mondayAt(16, 30) }])
   })
 
   it('shows what somebody agrees to before they do, and lets them leave it', async () => {
@@ -71,13 +72,14 @@ describe.each(targets)('booking a counsellor on the $name build', (target) => {
       '咨询师会对谈话内容保密',
       '不做诊断，不做治疗，也不开药',
       '一个四位的预约码，看不到你的姓名',
+      '为电话谈话留了号码，这些会加密保存',
       '预约不是急救',
     ]) {
       await sheet.getByText(words).first().waitFor()
     }
     await resident.tap('not-now')
     await expect.poll(() => resident.el('confirm-sheet').count()).toBe(0)
-    expect(await world.appointments()).toEqual([])
+    expect(await world.appointments()).toMatchObject([{ status: 'held', consentVersion: null }])
   })
 
   it('says that it is under way, sends it once however often it is tapped, and lets go of the button afterwards', async () => {
@@ -123,9 +125,13 @@ describe.each(targets)('booking a counsellor on the $name build', (target) => {
     await resident.tap('not-now')
     await resident.tap('mode-phone')
     await resident.tap(`slot-${mondayAt(10)}`)
+    await resident.tap('give-number')
+    await resident.el('phone-number').fill('13800138000')
+    await resident.tap('step-next')
     await resident.tap('confirm-booking')
     await resident.el('appointment-code').waitFor()
-    expect(await world.appointments()).toMatchObject([{ mode: 'phone', start: mondayAt(10) }])
+    const booked = (await world.appointments()).filter(({ status }) => status === 'confirmed')
+    expect(booked).toMatchObject([{ mode: 'phone', start: mondayAt(10) }])
   })
 
   it('says of a counsellor nobody knows that they are not there, and leads to the others', async () => {

@@ -60,7 +60,7 @@ type DirectWish = Extract<InputOf<typeof bookAppointment>, { readonly counsellor
 
 /** A first place with 云溪 of the sample world, on that Monday at 13:30. */
 export function aWish(change: Partial<DirectWish> = {}): DirectWish {
-  return { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room', consentVersion: 1, ...change }
+  return { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room', consentVersion: 2, ...change }
 }
 
 /** As a document of `counsellors`, for whoever writes past the functions. */
@@ -119,7 +119,7 @@ export function anAppointment(change: Partial<Appointment> = {}): Appointment {
     forOther: null,
     intake: null,
     phone: null,
-    consentVersion: 1,
+    consentVersion: 2,
     by: 'client',
     bookedAt: mondayAt(10) - 24 * HOUR,
     cancelledAt: null,

@@ -6,7 +6,10 @@ import {
   dayText,
   fullDateText,
   hoursText,
+  leftText,
+  minutesText,
   momentText,
+  monthText,
   nearDayText,
   spanText,
   timeText,
@@ -83,5 +86,39 @@ describe('moments', () => {
     expect(hoursText(start, start + HOUR)).toBe('23:00–24:00')
     expect(hoursText(start, start + 50 * MINUTE)).toBe('23:00–23:50')
     expect(hoursText(instantAt(today), instantAt(today))).toBe('00:00–00:00')
+  })
+})
+
+describe('what is left of a while', () => {
+  it.each([
+    [10 * MINUTE, '10:00'],
+    [10 * MINUTE - 1, '10:00'],
+    [9 * MINUTE + 5_000, '9:05'],
+    [59_000, '0:59'],
+    [1, '0:01'],
+    [0, '0:00'],
+  ])('%d ms are %s', (milliseconds, text) => {
+    expect(leftText(milliseconds)).toBe(text)
+  })
+})
+
+describe('how long something may take', () => {
+  it.each([
+    [15, '15 分钟'],
+    [60, '1 小时'],
+    [90, '90 分钟'],
+    [24 * 60, '24 小时'],
+    [36 * 60, '36 小时'],
+    [48 * 60, '2 天'],
+    [50 * 60, '50 小时'],
+  ])('%d minutes are %s', (minutes, text) => {
+    expect(minutesText(minutes)).toBe(text)
+  })
+})
+
+describe('a month', () => {
+  it('has its year where that is another one', () => {
+    expect(monthText('2026-12-20', today)).toBe('12月')
+    expect(monthText('2027-01-02', today)).toBe('2027年1月')
   })
 })

@@ -1,6 +1,6 @@
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { type FormerTerms, firstOffer } from '#core/domain/scheduling/first-offer'
-import type { Offer } from '#core/domain/scheduling/offer'
+import type { IntakeQuestion, Offer } from '#core/domain/scheduling/offer'
 import type { Topic } from '#core/domain/scheduling/topic'
 import { weekly } from './weekly'
 
@@ -16,6 +16,24 @@ function inTheRoom(
   const offers = [{ ...offer, topics, lateMinutes: 24 * 60, ...change }]
   return { status: 'active', meetingLink: null, offers, calendar, termsRevision: 0 }
 }
+
+type Terms = ReturnType<typeof inTheRoom>
+
+/** Besides the conversation between two a longer one with the whole family, which the counsellor looks at first. */
+function withFamilies(terms: Terms): Terms {
+  const together = terms.offers.map((offer) => ({
+    ...offer,
+    ...{ id: 'family', name: '一家人一起谈', sessionMinutes: 80, noticeMinutes: 48 * 60, answerWithin: 24 * 60 },
+    bring: '孩子平时喜欢的一样小东西，有就带，没有也没关系',
+  }))
+  return { ...terms, offers: [...terms.offers, ...together] }
+}
+
+/** Nobody has to answer. */
+const beforeTalking: readonly IntakeQuestion[] = [
+  { id: 'before', text: '以前和咨询师谈过吗？', options: ['谈过', '没有谈过', '先不说'] },
+  { id: 'first', text: '有什么想先让咨询师知道的？', options: [] },
+]
 
 const credentials = ['示例资质（虚构）：心理咨询专业培训结业', '示例资质（虚构）：每月接受督导']
 
@@ -44,12 +62,11 @@ export const counsellors: readonly Counsellor[] = [
     credentials,
     introduction: '下班以后也有时间。工作、婚姻、和家里人的事，都可以慢慢聊。',
     concerns: ['工作压力', '婚姻与家庭', '人际关系'],
-    ...inTheRoom({ siteId: 's-nantang', roomId: 'r-nantang-1', hours: weekly([1, 2, 3, 4, 5], '16:30', '20:30') }, [
-      'stress',
-      'career',
-      'relationships',
-      'partnership',
-    ]),
+    ...inTheRoom(
+      { siteId: 's-nantang', roomId: 'r-nantang-1', hours: weekly([1, 2, 3, 4, 5], '16:30', '20:30') },
+      ['stress', 'career', 'relationships', 'partnership'],
+      { modes: ['room', 'phone'], intake: beforeTalking },
+    ),
   },
   {
     id: 'c-zhiyu',
@@ -58,17 +75,19 @@ export const counsellors: readonly Counsellor[] = [
     credentials,
     introduction: '常和孩子、家长一起聊。孩子不愿意开口时，我们可以先玩一会儿。',
     concerns: ['孩子不想上学', '亲子沟通', '青春期'],
-    ...inTheRoom(
-      {
-        siteId: 's-liuan',
-        roomId: 'r-liuan-2',
-        hours: [
-          ...weekly([3], '09:00', '12:00'),
-          ...weekly([6, 7], '09:00', '12:00'),
-          ...weekly([6, 7], '14:00', '17:00'),
-        ],
-      },
-      ['youth', 'parenting'],
+    ...withFamilies(
+      inTheRoom(
+        {
+          siteId: 's-liuan',
+          roomId: 'r-liuan-2',
+          hours: [
+            ...weekly([3], '09:00', '12:00'),
+            ...weekly([6, 7], '09:00', '12:00'),
+            ...weekly([6, 7], '14:00', '17:00'),
+          ],
+        },
+        ['youth', 'parenting'],
+      ),
     ),
   },
   {

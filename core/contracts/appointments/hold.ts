@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { upTo } from '../shapes'
 import { anyPlace, forWhom, place, takeRefusals } from './place'
-import { appointment, intakeQuestion } from './records'
+import { appointment, intakeQuestion, offer } from './records'
 
 /**
  * Keep a place for ten minutes while the rest is filled in. One at a time: a new one takes the place of the old. Of
@@ -20,6 +20,8 @@ export const holdPlace = operation({
     appointment,
     /** What the offer asks before the conversation. */
     intake: upTo(6, intakeQuestion),
+    /** Booking it asks the counsellor first, who answers within so many minutes. Null: booked at once. */
+    answerWithin: offer.shape.answerWithin,
   }),
   refusals: [...takeRefusals],
 })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { appointmentStatuses, staffChanges } from '#core/domain/scheduling/appointment'
 import { modes } from '#core/domain/scheduling/mode'
 import { topics } from '#core/domain/scheduling/topic'
-import { civilDate, code, id, instant, line, minutes, name, shortId, text, upTo, url } from '../shapes'
+import { civilDate, code, id, instant, line, location, minutes, name, shortId, text, upTo, url } from '../shapes'
 
 export const mode = z.enum(modes)
 export const topic = z.enum(topics)
@@ -76,6 +76,8 @@ export const appointment = z.object({
   siteId: id,
   siteName: name,
   address: line,
+  /** For a map; null where nobody measured. */
+  location: z.nullable(location),
   /** The site's own number; null when it has none. */
   sitePhone: z.nullable(z.string().check(z.maxLength(30))),
   roomName: name,

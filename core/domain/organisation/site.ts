@@ -18,6 +18,8 @@ export interface Site {
   readonly rooms: readonly { readonly id: string; readonly name: string }[]
   readonly openingHours: readonly WeeklyHours[]
   readonly phone: string | null
+  /** For a map, in the coordinates of Chinese maps (GCJ-02), as measured there; left out where nobody measured. */
+  readonly location?: { readonly latitude: number; readonly longitude: number }
   /** How much of a counsellor's day people may take who first did anything that day, 0 to 1; all of it when left out. */
   readonly newcomersShare?: number
 }

@@ -32,6 +32,7 @@ export class Client {
     clipboard: '',
     shared: [],
     places: [],
+    calendar: [],
     subscribeRequests: [],
   }
   readonly settings: PhoneSettings = { fontSizeSetting: 16, language: 'zh_CN', mayReceiveMessages: true }

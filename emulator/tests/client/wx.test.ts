@@ -195,6 +195,22 @@ describe('the phone', () => {
     expect(await failure(wx(program, 'openLocation', { name: '哪里' }))).toContain('latitude and longitude')
   })
 
+  it('puts into the calendar what the user allows', async () => {
+    const program = await open()
+    const event = { title: '见面', startTime: 1_800_000_000, endTime: '1800003000', alarmOffset: 3600 }
+    const allowed = wx(program, 'addPhoneCalendar', event)
+    await press(program, '允许')
+    await allowed
+    const denied = failure(wx(program, 'addPhoneCalendar', { ...event, title: '别的' }))
+    await press(program, '拒绝')
+    expect(await denied).toContain('auth deny')
+    expect(program.client.outside.calendar).toEqual([
+      { title: '见面', startTime: 1_800_000_000, endTime: 1_800_003_000, location: '', alarmOffset: 3600 },
+    ])
+    expect(await failure(wx(program, 'addPhoneCalendar', { title: '' }))).toContain('title')
+    expect(await failure(wx(program, 'addPhoneCalendar', { title: '见面' }))).toContain('startTime')
+  })
+
   it('tells when the network goes', async () => {
     const program = await open()
     const heard: unknown[] = []

@@ -14,12 +14,14 @@ interface Slot {
 interface SlotGridProps<One extends Slot> {
   readonly slots: readonly One[]
   readonly chosen: Instant | null
+  /** Which day's, where several stand below each other. */
+  readonly label?: string
   readonly onChoose: (slot: One) => void
 }
 
-export function SlotGrid<One extends Slot>({ slots, chosen, onChoose }: SlotGridProps<One>) {
+export function SlotGrid<One extends Slot>({ slots, chosen, label = '选时间', onChoose }: SlotGridProps<One>) {
   return (
-    <View className={styles.slots} {...aria({ role: 'radiogroup', label: '选时间' })}>
+    <View className={styles.slots} {...aria({ role: 'radiogroup', label })}>
       {slots.map((slot) => (
         <Press
           key={slot.start}

@@ -4,7 +4,7 @@ import type { OutputOf } from '#core/contracts/operation'
 import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { Badge } from '../../components/badge/badge'
 import { ListRow } from '../../components/list-row/list-row'
-import { openPage } from '../../navigation/door'
+import { openPage, type Params } from '../../navigation/door'
 import { modes } from '../../wording/codes'
 import { dateText, momentText } from '../../wording/dates'
 import styles from './booking.module.scss'
@@ -18,9 +18,11 @@ interface CounsellorRowProps {
   readonly now: Instant
   /** Left out where all are at one place, which is named above. */
   readonly withSite?: boolean
+  /** What the counsellor's page is told besides. */
+  readonly params?: Params
 }
 
-export function CounsellorRow({ counsellor, until, now, withSite = true }: CounsellorRowProps) {
+export function CounsellorRow({ counsellor, until, now, withSite = true, params }: CounsellorRowProps) {
   const { id, name, title, concerns, siteName, modes: offered, nextFree } = counsellor
   const ways = offered.map((mode) => modes[mode]).join('、')
   const free =
@@ -37,7 +39,7 @@ export function CounsellorRow({ counsellor, until, now, withSite = true }: Couns
           <Text className={nextFree === null ? '' : styles.free}>{withSite ? free : `${ways} · ${free}`}</Text>
         </View>
       }
-      onPress={() => void openPage('/resident/pages/counsellor/index', { id })}
+      onPress={() => void openPage('/resident/pages/counsellor/index', { id, ...params })}
     />
   )
 }

@@ -24,6 +24,13 @@ export function FirstWays({ soonest, now }: FirstWaysProps) {
         onPress={() => void openPage('/resident/pages/appointments/index')}
       />
       <ListRow
+        id='find-time'
+        icon='users-round'
+        title='帮我找合适的'
+        note='按想谈的事和方式来找，也可以都不选'
+        onPress={() => void openPage('/resident/pages/find/index')}
+      />
+      <ListRow
         id='soonest-places'
         icon='clock'
         title='约最近的时间'

@@ -13,6 +13,7 @@ import { greeting } from './greeting'
 import { HelpLine } from './help-line'
 import { NearSite } from './near-site'
 import { NextAppointment } from './next-appointment'
+import { StaffChange } from './staff-change'
 
 const passage = { title: neutralTitle, path: '/pages/home/index', query: '' }
 
@@ -23,6 +24,7 @@ function HomePage() {
   useDidShow(() => setScene(lastScene()))
   return (
     <Page title='心邻' heading={greeting(now)} lead='累了、烦了、想找人说说，都可以来，不收费。' tab='home'>
+      {process.env.XINLIN_H5 === 'public' ? null : <StaffChange now={now} />}
       <Entries />
       {process.env.XINLIN_H5 === 'public' ? null : <NextAppointment now={now} />}
       <BegunTest />

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { modes } from '../../wording/codes'
+import { modes, topics } from '../../wording/codes'
 import type { Appointment } from './appointments'
 import styles from './booking.module.scss'
 import type { KeptAppointment } from './phone-copy'
@@ -15,11 +15,13 @@ interface AppointmentFactsProps {
 export function AppointmentFacts({ appointment, codeId, ahead }: AppointmentFactsProps) {
   const { code, mode, siteName, roomName, address } = appointment
   const way = modes[mode]
+  const whole = 'counsellorName' in appointment ? appointment : null
   return (
     <View className={styles.facts}>
-      <Text>{'counsellorName' in appointment ? `${appointment.counsellorName} · ${way}` : way}</Text>
+      <Text>{whole ? `${whole.counsellorName} · ${way}` : way}</Text>
       {mode === 'room' ? <Text>{`${siteName} · ${roomName}`}</Text> : null}
       {mode === 'room' && ahead ? <Text className={styles.note}>{address}</Text> : null}
+      {whole && ahead ? <BeforeIt appointment={whole} /> : null}
       {ahead ? (
         <View className={styles.codeLine}>
           <Text className={styles.note}>预约码</Text>
@@ -30,5 +32,23 @@ export function AppointmentFacts({ appointment, codeId, ahead }: AppointmentFact
         </View>
       ) : null}
     </View>
+  )
+}
+
+/** How it will go, and what to have at hand. */
+function BeforeIt({ appointment }: { readonly appointment: Appointment }) {
+  const { mode, topic, bring, meetingLink } = appointment
+  const atDistance = mode === 'video' || mode === 'text'
+  return (
+    <>
+      {mode === 'phone' ? (
+        <Text className={styles.note}>到时咨询师会打你留的电话，找个能安静说话的地方就好。</Text>
+      ) : null}
+      {atDistance && meetingLink === null ? (
+        <Text className={styles.note}>见面的链接，开始前一小时会出现在这里。</Text>
+      ) : null}
+      {topic ? <Text className={styles.note}>{`想谈的：${topics[topic]}`}</Text> : null}
+      {bring ? <Text className={styles.note}>{`请带上：${bring}`}</Text> : null}
+    </>
   )
 }

@@ -5,13 +5,15 @@ import type { Instant } from '#core/domain/time'
 export type Appointment = OutputOf<typeof listMyAppointments>['appointments'][number]
 
 /** What has a place: what is asked for too, until it is answered or has run out. */
-function holds({ status }: Appointment): boolean {
-  return status === 'confirmed' || status === 'asked'
+function holds({ status, expires }: Appointment, now: Instant): boolean {
+  return status === 'confirmed' || (status === 'asked' && (expires === null || expires > now))
 }
 
 export interface Arranged {
   /** With a place and not over, soonest first. */
   readonly ahead: readonly Appointment[]
+  /** Moved to another time before their own had come, soonest first. */
+  readonly moved: readonly Appointment[]
   /** Called off before their time has come, soonest first: neither to come nor behind. */
   readonly calledOff: readonly Appointment[]
   /** Over, whatever became of them, latest first. */
@@ -20,13 +22,21 @@ export interface Arranged {
 
 export function arrange(appointments: readonly Appointment[], now: Instant): Arranged {
   const soonestFirst = [...appointments].sort((a, b) => a.start - b.start)
-  const ahead = soonestFirst.filter((one) => one.end > now && holds(one))
-  const calledOff = soonestFirst.filter((one) => one.end > now && !holds(one))
-  const past = soonestFirst.filter((one) => one.end <= now).reverse()
-  return { ahead, calledOff, past }
+  const coming = soonestFirst.filter((one) => one.end > now)
+  return {
+    ahead: coming.filter((one) => holds(one, now)),
+    moved: coming.filter(({ status }) => status === 'moved'),
+    calledOff: coming.filter((one) => !holds(one, now) && one.status !== 'moved'),
+    past: soonestFirst.filter((one) => one.end <= now).reverse(),
+  }
 }
 
-/** Until the first minute; the cloud decides again with its own clock. */
-export function canCancel(appointment: Appointment, now: Instant): boolean {
-  return holds(appointment) && now < appointment.start
+/** What staff changed and the person has not answered yet, soonest first. */
+export function changed(appointments: readonly Appointment[]): readonly Appointment[] {
+  return appointments.filter(({ change }) => change !== null).sort((a, b) => a.start - b.start)
+}
+
+/** Moved or cancelled: until the first minute; the cloud decides again with its own clock. */
+export function canChange(appointment: Appointment, now: Instant): boolean {
+  return holds(appointment, now) && now < appointment.start
 }

@@ -6,19 +6,24 @@ import { Card } from '../../components/card/card'
 import { replacePage } from '../../navigation/door'
 import { spanText } from '../../wording/dates'
 import { AppointmentFacts } from './appointment-facts'
+import { AppointmentWays } from './appointment-ways'
 import type { Appointment } from './appointments'
 import { KeepOnPhone } from './keep-on-phone'
 import { renewCopy } from './on-this-phone'
+import { storyOf } from './story'
 
 /** Stays until the person goes on: the code is to be read, not to flash by. */
 export function Booked({ appointment, now }: { appointment: Appointment; now: Instant }) {
   const [copy, setCopy] = useState(() => renewCopy([appointment]))
+  const story = storyOf(appointment, [], now)
   return (
     <>
       <Card id='booked' title={spanText(appointment.start, appointment.end, now)}>
+        {story ? <Text>{story}</Text> : null}
         <AppointmentFacts appointment={appointment} codeId='appointment-code' ahead />
+        <AppointmentWays appointment={appointment} />
       </Card>
-      <Text>来不了也没关系，开始之前随时可以在“我的预约”里取消，不需要说明理由。</Text>
+      <Text>来不了也没关系，开始之前随时可以在“我的预约”里改时间或者取消，不需要说明理由。</Text>
       <Button id='see-mine' onPress={() => void replacePage('/resident/pages/appointments/index')}>
         看我的预约
       </Button>

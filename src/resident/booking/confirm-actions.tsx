@@ -1,7 +1,7 @@
 import { Button } from '../../components/button/button'
 import { Notice } from '../../components/notice/notice'
 import { sentenceFor } from '../../wording/refusals'
-import { afterRefusal } from './after-refusal'
+import { Refused } from './refused'
 import { SeeMine } from './see-mine'
 import type { Outcome } from './use-booking'
 
@@ -10,12 +10,22 @@ export type Trouble = Exclude<Outcome, { readonly state: 'booked' }>
 interface ConfirmActionsProps {
   /** What the last try came to; null before the first and while one is under way. */
   readonly trouble: Trouble | null
+  /** Why the place could not be kept; null where it is. */
+  readonly unheld: string | null
+  /** Without a hold nobody knows with whom: then it has to be held first. */
+  readonly mayBook: boolean
+  readonly needsNumber: boolean
+  /** The counsellor says yes or no first. */
+  readonly asks: boolean
   readonly busy: boolean
+  readonly onAgain: () => void
+  readonly onNumber: () => void
   readonly onConfirm: () => void
   readonly onClose: () => void
 }
 
-export function ConfirmActions({ trouble, busy, onConfirm, onClose }: ConfirmActionsProps) {
+export function ConfirmActions(props: ConfirmActionsProps) {
+  const { trouble, unheld, mayBook, needsNumber, asks, busy, onAgain, onNumber, onConfirm, onClose } = props
   if (trouble?.state === 'refused') return <Refused refusal={trouble.refusal} onClose={onClose} />
   return (
     <>
@@ -24,9 +34,26 @@ export function ConfirmActions({ trouble, busy, onConfirm, onClose }: ConfirmAct
           {troubleText(trouble)}
         </Notice>
       ) : null}
-      <Button id='confirm-booking' busy={busy} onPress={onConfirm}>
-        {trouble ? '再试一次' : '知道了，确认预约'}
-      </Button>
+      {unheld && !trouble ? (
+        <Notice kind='warn' id='not-held'>
+          {`没能先把这个时间留住。${sentenceFor(unheld)}`}
+        </Notice>
+      ) : null}
+      {mayBook ? null : (
+        <Button id='hold-again' onPress={onAgain}>
+          再试一次
+        </Button>
+      )}
+      {mayBook && needsNumber ? (
+        <Button id='give-number' onPress={onNumber}>
+          填上电话号码
+        </Button>
+      ) : null}
+      {mayBook && !needsNumber ? (
+        <Button id='confirm-booking' busy={busy} onPress={onConfirm}>
+          {trouble ? '再试一次' : asks ? '知道了，问一问咨询师' : '知道了，确认预约'}
+        </Button>
+      ) : null}
       {trouble?.state === 'unknown' ? (
         <SeeMine onLeave={onClose} />
       ) : (
@@ -42,20 +69,4 @@ function troubleText({ state, refusal }: Trouble): string {
   return state === 'unknown'
     ? '没有收到回音，不确定约上没有，看看我的预约就知道了。选好的时间还在，再试一次也不会重复约。'
     : `还没有约上。${sentenceFor(refusal)}选好的时间还在。`
-}
-
-/** The choice cannot stand. */
-function Refused({ refusal, onClose }: { refusal: string; onClose: () => void }) {
-  const after = afterRefusal(refusal)
-  return (
-    <>
-      <Notice kind='warn' id='booking-refused'>
-        {sentenceFor(refusal)}
-      </Notice>
-      {after === 'see-mine' ? <SeeMine onLeave={onClose} /> : null}
-      <Button kind={after === 'see-mine' ? 'quiet' : 'secondary'} id='refused-close' onPress={onClose}>
-        {after === 'choose-again' ? '另选一个时间' : '知道了'}
-      </Button>
-    </>
-  )
 }

@@ -1,44 +1,76 @@
 import { consents } from '#core/content/consents'
 import {
   bookAppointment,
+  listAnyone,
   listCounsellors,
   listMyAppointments,
   listOpenings,
   listSoonestPlaces,
 } from '#core/contracts/appointments'
 import type { Mode } from '#core/domain/scheduling/mode'
-import type { Instant } from '#core/domain/time'
 import { mayHaveBeenDone } from '../../cloud/reply'
 import { useDoing } from '../../cloud/use-doing'
 import { afterRefusal } from './after-refusal'
 import type { Appointment } from './appointments'
+import { type Draft, forgetDraft, saidTo } from './draft'
+import { type Held, keepHeld } from './held'
+import type { Place } from './place'
 
 /** What a try came to. `not-booked`: certainly not, and it may still be. `unknown`: the reply was lost, and word of it. */
 export type Outcome =
   | { readonly state: 'booked'; readonly appointment: Appointment }
   | { readonly state: 'not-booked' | 'unknown' | 'refused'; readonly refusal: string }
 
-interface Wish {
-  readonly counsellorId: string
-  readonly offerId: string
-  readonly start: Instant
+export interface Wanted {
+  readonly place: Place
   readonly mode: Mode
+  readonly draft: Draft
+  /** Null where nobody could keep the place: it is booked without. */
+  readonly held: Held | null
 }
 
 const consent = consents['book-appointment']
 
+/** Null: anybody suitable, whom nobody holds. There is nothing to book before somebody does. */
+function inputOf({ place, mode, draft, held }: Wanted) {
+  const { counsellor, time, topic } = place
+  const intake = held ? saidTo(held.intake, draft) : []
+  const said = {
+    mode,
+    consentVersion: consent.version,
+    ...(intake.length > 0 && { intake }),
+    ...(mode === 'phone' && { phone: draft.phone }),
+  }
+  if (held) return { ...said, heldId: held.appointment.id }
+  if (!counsellor) return null
+  return {
+    ...{ ...said, counsellorId: counsellor.id, start: time.start },
+    ...(time.offerId !== undefined && { offerId: time.offerId }),
+    ...(topic !== null && { topic }),
+    ...(draft.forOther !== null && { forOther: draft.forOther }),
+  }
+}
+
 /** A further try of the same wish is no risk: whatever became of the first one, there is one appointment. */
-export function useBooking(): { readonly busy: boolean; readonly book: (wish: Wish) => Promise<Outcome> } {
+export function useBooking(): { readonly busy: boolean; readonly book: (wanted: Wanted) => Promise<Outcome> } {
   const booking = useDoing(bookAppointment, {
-    refreshes: [listOpenings, listCounsellors, listSoonestPlaces, listMyAppointments],
+    refreshes: [listOpenings, listCounsellors, listSoonestPlaces, listAnyone, listMyAppointments],
   })
 
-  async function book(wish: Wish): Promise<Outcome> {
-    const answer = await booking.run({ ...wish, consentVersion: consent.version })
-    if (answer.ok) return { state: 'booked', appointment: answer.value.appointment }
+  async function book(wanted: Wanted): Promise<Outcome> {
+    const input = inputOf(wanted)
+    if (!input) return { state: 'refused', refusal: 'hold-over' }
+    const answer = await booking.run(input)
+    if (answer.ok) {
+      keepHeld(null)
+      forgetDraft()
+      return { state: 'booked', appointment: answer.value.appointment }
+    }
     const { refusal } = answer
     if (mayHaveBeenDone(refusal)) return { state: 'unknown', refusal }
-    return { state: afterRefusal(refusal) === 'ask-again' ? 'not-booked' : 'refused', refusal }
+    const after = afterRefusal(refusal)
+    if (after === 'choose-again' || after === 'see-mine') keepHeld(null)
+    return { state: after === 'ask-again' ? 'not-booked' : 'refused', refusal }
   }
 
   return { busy: booking.busy, book }

@@ -35,7 +35,7 @@ const wish: TakeRequest = {
   forOther: null,
   intake: null,
   phone: null,
-  consentVersion: 1,
+  consentVersion: 2,
   by: 'client',
   now: mondayAt(10) - DAY,
 }

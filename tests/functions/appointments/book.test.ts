@@ -48,7 +48,7 @@ describe('booking is refused, and nothing is stored,', () => {
   it.each([
     ['counsellor-unknown', 'there is no such counsellor', { counsellorId: 'c-nobody' }],
     ['mode-not-offered', 'they do not meet that way', { mode: 'video' }],
-    ['consent-outdated', 'another text was agreed to', { consentVersion: 2 }],
+    ['consent-outdated', 'another text was agreed to', { consentVersion: 1 }],
     ['too-late', 'it is past', { start: mondayAt(5) }],
     ['too-late', 'it is long past', { start: 0 }],
     ['too-early', 'it lies at the end of time', { start: 8.64e15 }],
@@ -152,6 +152,7 @@ describe('booking', () => {
         siteId: 's-chenguang',
         siteName: '晨光心理服务站',
         address: '晨光社区邻里中心二楼，上楼左手第二间（虚构地址）',
+        location: null,
         sitePhone: null,
         roomName: '静谈室',
         start: mondayAt(13, 30),
@@ -212,7 +213,7 @@ describe('booking', () => {
         appointments: [
           {
             ...{ id, code, personId, counsellorId: 'c-yunxi', offerId: 'one-to-one', ...place, ...time },
-            ...{ status: 'confirmed', expires: null, forOther: null, intake: null, phone: null, consentVersion: 1 },
+            ...{ status: 'confirmed', expires: null, forOther: null, intake: null, phone: null, consentVersion: 2 },
             ...{ by: 'client', bookedAt: expect.any(Number), cancelledAt: null, movedFrom: null, movedTo: null },
             ...{ checkedInAt: null, change: null },
           },

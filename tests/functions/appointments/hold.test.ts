@@ -20,7 +20,7 @@ beforeAll(async () => {
 const [yunxi] = sampleWorld.counsellors as [Counsellor]
 const start = mondayAt(13, 30)
 const place = { counsellorId: 'c-yunxi', start, mode: 'room' as const }
-const consent = { mode: 'room' as const, consentVersion: 1 }
+const consent = { mode: 'room' as const, consentVersion: 2 }
 const hold = (browser = resident, change: object = {}) =>
   browser.call(holdPlace, { place: { ...place, ...change } as typeof place })
 
@@ -132,7 +132,7 @@ describe('anybody suitable', () => {
         ...{ start: mondayAt(hour, 30), end: mondayAt(hour, 30) + 50 * MINUTE, counsellors: 1 },
       })),
     ])
-    expect(valueOf(await resident.call(listAnyone, { mode: 'phone', days: 1 })).days).toEqual([])
+    expect(valueOf(await resident.call(listAnyone, { mode: 'video', days: 1 })).days).toEqual([])
   })
 
   it('is the one with the fewest booked that week, then the other; and nobody when both have lost the place', async () => {

@@ -64,7 +64,7 @@ describe('killing the cloud in the middle of 200 bookings', () => {
         let killing: Promise<void> | undefined
         await Promise.all(
           browsers.map(async (browser, at) => {
-            const wish = { counsellorId, start: places[at] ?? 0, mode: 'room' as const, consentVersion: 1 }
+            const wish = { counsellorId, start: places[at] ?? 0, mode: 'room' as const, consentVersion: 2 }
             const answer = await browser.call(bookAppointment, wish).catch(() => null)
             if (!answer?.ok) return
             answered.push(answer.value.appointment.id)

@@ -82,7 +82,8 @@ describe('the list of counsellors', () => {
   it('holds those who speak of a topic, or meet in a way, and their next place of it', async () => {
     const asking = async (input: object) => valueOf(await resident.call(listCounsellors, input)).counsellors
     expect(ids(await asking({ topic: 'parenting' }))).toEqual(['c-zhiyu'])
-    expect(ids(await asking({ mode: 'phone' }))).toEqual([])
+    expect(ids(await asking({ mode: 'phone' }))).toEqual(['c-songbai'])
+    expect(ids(await asking({ mode: 'video' }))).toEqual([])
     expect(ids(await asking({ topic: 'stress', siteId: 's-shuxia' }))).toEqual(['c-anhe'])
   })
 

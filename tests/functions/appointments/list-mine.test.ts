@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment, cancelAppointment, listMyAppointments } from '#core/contracts/appointments'
 import { HOUR, instantAt } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
@@ -57,7 +58,7 @@ describe('my appointments', () => {
         code: 'K7QM',
         counsellorId: 'c-zhiyu',
         counsellorName: '知雨老师（虚构）',
-        ...{ siteId: 's-liuan', siteName: '柳岸心灵驿站', sitePhone: null },
+        ...{ siteId: 's-liuan', siteName: '柳岸心灵驿站', sitePhone: null, location: null },
         address: '柳岸社区服务大厅后院，绿色小门进（虚构地址）',
         roomName: '亲子室',
         ...{ start: mondayAt(10), end: mondayAt(10, 50), lateFrom: mondayAt(10) - 24 * HOUR },
@@ -65,6 +66,14 @@ describe('my appointments', () => {
         ...{ movedFrom: null, movedTo: null, checkedInAt: null, change: null, meetingLink: null },
       },
     ])
+  })
+
+  it('say where the site is on a map once somebody measured it', async () => {
+    const [site] = sampleWorld.sites
+    const location = { latitude: 31.2, longitude: 121.4 }
+    await world.put('sites', { ...site, id: 's-measured', location } as { id: string })
+    await world.put('appointments', anAppointment({ personId, siteId: 's-measured' }))
+    expect(await list()).toMatchObject([{ location }])
   })
 
   it('still show when a counsellor or a site is gone, with the words left empty', async () => {

@@ -71,9 +71,20 @@ describe('free places', () => {
   })
 
   it('of several counsellors come together, each counted once', async () => {
-    expect(await list({ counsellorIds: ['c-zhiyu', 'c-songbai', 'c-zhiyu'], from: '2026-11-25', days: 1 })).toEqual([
-      day('c-songbai', '2026-11-25', '16:30', '17:30', '18:30', '19:30'),
-      day('c-zhiyu', '2026-11-25', '09:00', '10:00', '11:00'),
+    expect(await list({ counsellorIds: ['c-yunxi', 'c-anhe', 'c-yunxi'], from: '2026-11-25', days: 1 })).toEqual([
+      day('c-anhe', '2026-11-25', '09:00', '10:00'),
+      day('c-yunxi', '2026-11-25', '13:30', '14:30'),
+    ])
+  })
+
+  it('of a counsellor with two offers are told with what is offered, by start', async () => {
+    const [wednesday] = await list({ counsellorIds: ['c-zhiyu'], from: '2026-11-25', days: 1 })
+    expect(wednesday?.slots.map(({ offerId, start }) => [offerId, start])).toEqual([
+      ['one-to-one', mondayAt(48 + 9)],
+      ['family', mondayAt(48 + 9)],
+      ['one-to-one', mondayAt(48 + 10)],
+      ['family', mondayAt(48 + 10, 30)],
+      ['one-to-one', mondayAt(48 + 11)],
     ])
   })
 

@@ -77,6 +77,7 @@ export const booked: OutputOf<typeof bookAppointment>['appointment'] = {
   status: 'confirmed',
   expires: null,
   bring: '',
+  location: null,
   lateFrom: mondayAt(17, 30),
   forOther: null,
   movedFrom: null,

@@ -1,5 +1,15 @@
-import { bookAppointment, cancelAppointment, listOpenings, listSoonestPlaces } from '#core/contracts/appointments'
+import {
+  bookAppointment,
+  cancelAppointment,
+  holdPlace,
+  listAnyone,
+  listCounsellors,
+  listMyAppointments,
+  listOpenings,
+  listSoonestPlaces,
+} from '#core/contracts/appointments'
 import { forgetAssessment, submitAssessment } from '#core/contracts/assessments'
+import { HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { bookable, booked, dates, now, regular } from './cast'
 import { type DrawnPage, type Never, refuses, says } from './drawn-page'
@@ -8,12 +18,31 @@ import { halfway, heavy, onTest, untouched, withSupport } from './self-test'
 const asksNobody: Never = { never: 'asks nobody: a self-test is on the phone' }
 const ownIsNotRefused: Never = { never: 'what is one’s own is refused to nobody' }
 
+/** A place as the cloud keeps it for somebody. */
+const held = {
+  appointment: { ...booked, status: 'held' as const, expires: now + 10 * MINUTE },
+  intake: [
+    { id: 'before', text: '以前和咨询师谈过吗？', options: ['谈过', '没有谈过', '先不说'] },
+    { id: 'first', text: '有什么想先让咨询师知道的？', options: [] },
+  ],
+  answerWithin: null,
+}
+
+const changed = { ...booked, id: 'own-ahead', change: { kind: 'substituted' as const, at: now - HOUR } }
+
 /** As the phone of somebody who said yes to it keeps an appointment: without a name. */
-const { counsellorId: _, counsellorName: __, status: ___, ...kept } = booked
+const { id, code, start, end, mode, siteName, roomName, address } = booked
+const kept = { id, code, start, end, mode, siteName, roomName, address }
 const onPhone = { consentVersion: 1, at: now, ahead: 0, appointments: [kept] }
 
 async function openFirst(phone: Phone, prefix: string): Promise<void> {
   await phone.all(prefix).first().click()
+}
+
+/** A step of the sheet that opens for a time. */
+async function pickAnd(phone: Phone, step: string): Promise<void> {
+  await pickATime(phone)
+  await phone.tap(step)
 }
 
 async function pickATime(phone: Phone): Promise<void> {
@@ -145,14 +174,117 @@ export const residentPages: readonly DrawnPage[] = [
           await phone.tap('confirm-booking')
         },
       },
-      'has one already': {
-        shows: { id: 'booking-refused' },
+      asked: {
+        shows: { id: 'appointment-code' },
         query: 'id=c-songbai',
-        cloud: [refuses(bookAppointment, 'enough-booked')],
+        cloud: [
+          says(holdPlace, { ...held, answerWithin: 24 * 60 }),
+          says(bookAppointment, { appointment: { ...booked, status: 'asked', expires: now + 20 * HOUR } }),
+        ],
         steps: async (phone) => {
           await pickATime(phone)
           await phone.tap('confirm-booking')
         },
+      },
+      'has enough': {
+        shows: { id: 'booking-refused' },
+        query: 'id=c-songbai',
+        cloud: [says(holdPlace, held), refuses(bookAppointment, 'enough-booked')],
+        steps: async (phone) => {
+          await pickATime(phone)
+          await phone.tap('confirm-booking')
+        },
+      },
+      'as a list': { shows: { id: 'slot-' }, query: 'id=c-songbai', steps: (phone) => phone.tap('as-list') },
+      'place just taken': {
+        shows: { id: 'refused-close' },
+        query: 'id=c-songbai',
+        cloud: [refuses(holdPlace, 'slot-taken')],
+        steps: (phone) => openFirst(phone, 'slot-'),
+      },
+      'cannot be held': {
+        shows: { id: 'not-held' },
+        query: 'id=c-songbai',
+        cloud: [refuses(holdPlace, 'unavailable')],
+        steps: pickATime,
+      },
+      'hold over': {
+        shows: { id: 'hold-again' },
+        query: 'id=c-songbai',
+        cloud: [says(holdPlace, { ...held, appointment: { ...held.appointment, expires: now - 1 } })],
+        steps: (phone) => openFirst(phone, 'slot-'),
+      },
+      'for whom': { shows: { id: 'add-other' }, query: 'id=c-songbai', steps: (phone) => pickAnd(phone, 'edit-whom') },
+      'somebody new': {
+        shows: { id: 'other-name' },
+        query: 'id=c-songbai',
+        steps: async (phone) => {
+          await pickAnd(phone, 'edit-whom')
+          await phone.tap('add-other')
+        },
+      },
+      'a question before': {
+        shows: { id: 'step-next' },
+        query: 'id=c-songbai',
+        cloud: [says(holdPlace, held)],
+        steps: (phone) => pickAnd(phone, 'edit-intake'),
+      },
+      'a number to call': {
+        shows: { id: 'phone-number' },
+        query: 'id=c-songbai',
+        cloud: [says(holdPlace, held)],
+        steps: async (phone) => {
+          await phone.tap('mode-phone')
+          await openFirst(phone, 'slot-')
+          await phone.tap('give-number')
+        },
+      },
+      'something to be moved': { shows: { id: 'moving' }, who: regular, query: 'id=c-songbai&move=own-ahead' },
+      'move sheet': {
+        shows: { id: 'confirm-move' },
+        who: regular,
+        query: 'id=c-songbai&move=own-ahead',
+        steps: (phone) => openFirst(phone, 'slot-'),
+      },
+      'cannot be moved': { shows: { id: 'cannot-move' }, who: regular, query: 'id=c-songbai&move=own-past' },
+      'two kinds': { shows: { id: 'offer-family' }, query: 'id=c-zhiyu' },
+    },
+  },
+  {
+    path: 'resident/pages/find/index',
+    states: {
+      full: { shows: { id: 'topic-youth' } },
+      empty: {
+        shows: { id: 'nobody-fits' },
+        query: 'step=how',
+        cloud: [says(listCounsellors, { counsellors: [], bookable, next: null })],
+      },
+      loading: { shows: { label: '正在加载' }, query: 'step=how', cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, query: 'step=who', cloud: 'away' },
+      refused: { never: 'every resident may see who is there' },
+    },
+    more: {
+      danger: { shows: { id: 'danger-book' }, steps: (phone) => phone.tap('in-danger') },
+      how: { shows: { id: 'how-any' }, query: 'step=how' },
+      who: { shows: { id: 'anyone' }, query: 'step=who' },
+      'whom to move to': { shows: { id: 'counsellor-' }, who: regular, query: 'step=who&move=own-ahead' },
+    },
+  },
+  {
+    path: 'resident/pages/times/index',
+    states: {
+      full: { shows: { id: 'slot-' } },
+      empty: { shows: { id: 'no-openings' }, cloud: [says(listAnyone, { days: [], bookable, next: null })] },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, cloud: 'away' },
+      refused: { never: 'every resident may see when somebody is free' },
+    },
+    more: {
+      'confirm sheet': { shows: { id: 'confirm-booking' }, steps: pickATime },
+      'step by step': {
+        shows: { id: 'skip-all' },
+        query: 'found=1',
+        steps: (phone) => openFirst(phone, 'slot-'),
       },
     },
   },
@@ -184,6 +316,11 @@ export const residentPages: readonly DrawnPage[] = [
         shows: { id: 'kept-' },
         cloud: 'away',
         stored: { 'coming-appointments': onPhone },
+      },
+      'staff changed something': {
+        shows: { id: 'changed-own-ahead' },
+        who: regular,
+        cloud: [says(listMyAppointments, { appointments: [changed], others: [], next: null })],
       },
       'cancel sheet': { shows: { id: 'confirm-cancel' }, who: regular, steps: (phone) => openFirst(phone, 'cancel-') },
       'not cancelled': {

@@ -2,6 +2,14 @@ import { paragraph } from '../phone/dialogs'
 import { refuse } from './async-api'
 import type { WxParts } from './parts'
 
+interface CalendarEvent {
+  readonly title: string
+  readonly startTime: number
+  readonly endTime?: string | number
+  readonly location?: string
+  readonly alarmOffset?: number
+}
+
 /** Bytes one `wx.getRandomValues` gives at most. */
 const mostRandom = 1_048_576
 
@@ -72,6 +80,23 @@ export function deviceApis({ phone, api, outside, events, settings }: WxParts) {
         })
       },
     ),
+    addPhoneCalendar: api('addPhoneCalendar', async (event: CalendarEvent) => {
+      const { title, startTime, endTime = startTime, location = '', alarmOffset = 0 } = event
+      if (typeof title !== 'string' || title === '') throw refuse('parameter error: title should be a String')
+      if (!Number.isInteger(startTime)) throw refuse('parameter error: startTime should be a Number')
+      const goes = await phone.dialogs.ask({
+        look: 'sheet',
+        label: '加进手机日历',
+        body: [paragraph(title, 'phone-heading'), paragraph(location, 'phone-content')],
+        buttons: [
+          { text: '允许', value: true },
+          { text: '拒绝', value: false },
+        ],
+        dismissed: false,
+      })
+      if (!goes) throw refuse('auth deny')
+      outside.calendar.push({ title, startTime, endTime: Number(endTime), location, alarmOffset })
+    }),
     getRandomValues: api('getRandomValues', ({ length }: { length: number }) => {
       if (!Number.isInteger(length) || length < 1 || length > mostRandom) {
         throw refuse(`parameter error: length should be an integer from 1 to ${mostRandom}`)

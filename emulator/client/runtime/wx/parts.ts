@@ -15,6 +15,8 @@ export interface Outside {
   /** What was passed on, by the menu or by a button of the program. */
   shared: Shared[]
   places: object[]
+  /** What was put into the phone's calendar; times in seconds, as WeChat takes them. */
+  calendar: { title: string; startTime: number; endTime: number; location: string; alarmOffset: number }[]
   /** What the user answered, by template. */
   subscribeRequests: Record<string, SubscribeAnswer>[]
 }

@@ -2,7 +2,7 @@ import type { WxParts } from './parts'
 
 /** APIs of WeChat's that have nothing behind them here. Calling one is an error to be noticed, and fails. */
 const names = [
-  'addCard addFileToFavorites addPhoneCalendar addPhoneContact addPhoneRepeatCalendar authorize authorizeForMiniProgram',
+  'addCard addFileToFavorites addPhoneContact addPhoneRepeatCalendar authorize authorizeForMiniProgram',
   'canvasGetImageData canvasPutImageData canvasToTempFilePath checkIsSoterEnrolledInDevice chooseAddress chooseContact',
   'chooseInvoice chooseInvoiceTitle chooseLicensePlate chooseLocation chooseMessageFile choosePoi',
   'chooseVideo closeSocket compressImage compressVideo connectSocket createAnimation createBLEConnection',

@@ -1,16 +1,23 @@
 import { Text, View } from '@tarojs/components'
-import type { Instant } from '#core/domain/time'
+import { dateOf, type Instant } from '#core/domain/time'
 import { Badge } from '../../../components/badge/badge'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
-import { appointmentStatuses } from '../../../wording/codes'
-import { spanText } from '../../../wording/dates'
+import { openPage } from '../../../navigation/door'
+import { appointmentStatuses, modes } from '../../../wording/codes'
+import { nearDayText, spanText } from '../../../wording/dates'
 import { AppointmentFacts } from '../../booking/appointment-facts'
-import { type Appointment, canCancel } from '../../booking/appointments'
+import { AppointmentWays } from '../../booking/appointment-ways'
+import { type Appointment, canChange } from '../../booking/appointments'
+import { storyOf } from '../../booking/story'
 import styles from './index.module.scss'
 
 interface AppointmentCardProps {
   readonly appointment: Appointment
+  /** Those it may have been moved from or to. */
+  readonly others: readonly Appointment[]
+  /** Whom it is for, as the person calls them; null for themselves. */
+  readonly whom: string | null
   readonly now: Instant
   readonly codeId: string
   /** Left out for what lies behind. */
@@ -23,24 +30,53 @@ function stateOf({ status, start, end }: Appointment, now: Instant): string {
   return start <= now ? '正在进行' : appointmentStatuses[status]
 }
 
-export function AppointmentCard({ appointment, now, codeId, onCancel }: AppointmentCardProps) {
-  const { id, start, end } = appointment
+export function AppointmentCard({ appointment, others, whom, now, codeId, onCancel }: AppointmentCardProps) {
+  const { id, start, end, counsellorId } = appointment
   const when = spanText(start, end, now)
+  const near = end > now ? nearDayText(dateOf(start), dateOf(now)) : null
   const ahead = onCancel !== undefined
+  const story = storyOf(appointment, others, now)
   return (
     <Card id={`appointment-${id}`} title={when}>
       <View className={styles.state}>
-        <Badge tone={ahead ? 'accent' : 'soft'}>{stateOf(appointment, now)}</Badge>
+        {near ? (
+          <View className={styles.badge}>
+            <Badge tone={ahead ? 'accent' : 'soft'}>{near}</Badge>
+          </View>
+        ) : null}
+        <View className={styles.badge}>
+          <Badge tone={ahead ? 'accent' : 'soft'}>{stateOf(appointment, now)}</Badge>
+        </View>
+        {whom ? (
+          <View className={styles.badge}>
+            <Badge>{`为${whom}约的`}</Badge>
+          </View>
+        ) : null}
       </View>
+      {story ? <Text>{story}</Text> : null}
       <AppointmentFacts appointment={appointment} codeId={codeId} ahead={ahead} />
-      {ahead && canCancel(appointment, now) ? (
-        <Button kind='danger-quiet' id={`cancel-${id}`} label={`取消预约：${when}`} onPress={onCancel}>
-          取消预约
-        </Button>
+      {ahead ? <AppointmentWays appointment={appointment} /> : null}
+      {ahead && canChange(appointment, now) ? (
+        <View className={styles.pair}>
+          <Button
+            kind='secondary'
+            id={`move-${id}`}
+            label={`改时间：${when}`}
+            onPress={() => void openPage('/resident/pages/counsellor/index', { id: counsellorId, move: id })}
+          >
+            改时间
+          </Button>
+          <Button kind='danger-quiet' id={`cancel-${id}`} label={`取消预约：${when}`} onPress={onCancel}>
+            取消预约
+          </Button>
+        </View>
       ) : null}
-      {ahead && !canCancel(appointment, now) ? (
-        <Text className={styles.note}>时间已经开始，不能再取消了。来不了也没关系。</Text>
+      {ahead && !canChange(appointment, now) ? (
+        <Text className={styles.note}>{`时间已经开始，不能再取消了。${startedNote(appointment)}`}</Text>
       ) : null}
     </Card>
   )
 }
+
+const startedNote = ({ mode }: Appointment) =>
+  mode === 'room' ? '来不了也没关系，晚一点到也可以。' : `不方便${modes[mode]}了也没关系。`

@@ -10,6 +10,7 @@ import { modes } from '../../../wording/codes'
 import { spanText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
 import type { Appointment } from '../../booking/appointments'
+import { LateNote } from '../../booking/late-note'
 import { type Outcome, useCancelling } from './use-cancelling'
 
 interface CancelSheetProps {
@@ -65,7 +66,10 @@ export function CancelSheet({ appointment, now, onClose }: CancelSheetProps) {
       }
     >
       <Text>{`${spanText(appointment.start, appointment.end, now)}，${appointment.counsellorName}，${modes[appointment.mode]}`}</Text>
-      <Text>取消后，这个时间会马上空出来给别人。不需要说明理由，以后随时可以再约。</Text>
+      <Text>
+        取消后，这个时间会马上空出来给别人。不需要说明理由，以后随时可以再约。只是想换个时间的话，不用取消，用“改时间”就行。
+      </Text>
+      <LateNote appointment={appointment} now={now} />
     </Sheet>
   )
 }

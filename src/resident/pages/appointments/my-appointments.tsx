@@ -9,8 +9,9 @@ import { Button } from '../../../components/button/button'
 import { Heading } from '../../../components/element/region'
 import { Notice } from '../../../components/notice/notice'
 import { openPage } from '../../../navigation/door'
-import { type Appointment, arrange } from '../../booking/appointments'
+import { type Appointment, arrange, changed } from '../../booking/appointments'
 import { AppointmentCard } from './appointment-card'
+import { ChangedCard } from './changed-card'
 import styles from './index.module.scss'
 
 interface MyAppointmentsProps {
@@ -20,38 +21,45 @@ interface MyAppointmentsProps {
 }
 
 export function MyAppointments({ mine, now, onCancel }: MyAppointmentsProps) {
-  const { ahead, calledOff, past } = arrange(mine.appointments, now)
+  const { ahead, moved, calledOff, past } = arrange(mine.appointments, now)
+  const groups = [
+    { title: '改过时间的', id: 'moved', all: moved },
+    { title: '取消了的', id: 'called-off', all: calledOff },
+    { title: '以前的', id: 'past', all: past },
+  ].filter(({ all }) => all.length > 0)
   return (
     <>
+      {changed(mine.appointments).map((one) => (
+        <ChangedCard key={one.id} appointment={one} now={now} />
+      ))}
       <Part title='接下来'>
         {ahead.length === 0 ? <NothingAhead /> : null}
         {ahead.map((one, at) => (
           <AppointmentCard
             key={one.id}
-            appointment={one}
+            {...told(one, mine)}
             now={now}
             codeId={at === 0 ? 'appointment-code' : `code-${one.id}`}
             onCancel={() => onCancel(one)}
           />
         ))}
       </Part>
-      {calledOff.length > 0 ? (
-        <Part title='取消了的' id='called-off'>
-          {calledOff.map((one) => (
-            <AppointmentCard key={one.id} appointment={one} now={now} codeId={`code-${one.id}`} />
+      {groups.map(({ title, id, all }) => (
+        <Part key={id} title={title} id={id}>
+          {all.map((one) => (
+            <AppointmentCard key={one.id} {...told(one, mine)} now={now} codeId={`code-${one.id}`} />
           ))}
         </Part>
-      ) : null}
-      {past.length > 0 ? (
-        <Part title='以前的' id='past'>
-          {past.map((one) => (
-            <AppointmentCard key={one.id} appointment={one} now={now} codeId={`code-${one.id}`} />
-          ))}
-        </Part>
-      ) : null}
+      ))}
       <Earlier before={mine.next} now={now} onCancel={onCancel} />
     </>
   )
+}
+
+/** What a card needs of all that was answered. */
+function told(appointment: Appointment, { appointments, others }: OutputOf<typeof listMyAppointments>) {
+  const whom = others.find(({ id }) => id === appointment.forOther)?.name
+  return { appointment, others: appointments, whom: appointment.forOther === null ? null : (whom ?? '家人') }
 }
 
 function Part({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
@@ -100,23 +108,23 @@ function EarlierPage({ before, now, onCancel }: EarlierProps & { readonly before
   const asked = useReading(listMyAppointments, { before })
   return (
     <Answer asked={asked}>
-      {({ appointments, next }) => {
-        const { ahead, calledOff, past } = arrange(appointments, now)
+      {(mine) => {
+        const { ahead, moved, calledOff, past } = arrange(mine.appointments, now)
         return (
           <>
             {ahead.map((one) => (
               <AppointmentCard
                 key={one.id}
-                appointment={one}
+                {...told(one, mine)}
                 now={now}
                 codeId={`code-${one.id}`}
                 onCancel={() => onCancel(one)}
               />
             ))}
-            {[...calledOff, ...past].map((one) => (
-              <AppointmentCard key={one.id} appointment={one} now={now} codeId={`code-${one.id}`} />
+            {[...moved, ...calledOff, ...past].map((one) => (
+              <AppointmentCard key={one.id} {...told(one, mine)} now={now} codeId={`code-${one.id}`} />
             ))}
-            <Earlier before={next} now={now} onCancel={onCancel} />
+            <Earlier before={mine.next} now={now} onCancel={onCancel} />
           </>
         )
       }}

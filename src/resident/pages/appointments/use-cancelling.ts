@@ -1,5 +1,6 @@
 import {
   cancelAppointment,
+  listAnyone,
   listCounsellors,
   listMyAppointments,
   listOpenings,
@@ -18,7 +19,7 @@ export type Outcome =
 /** Asking again is no risk either way. */
 export function useCancelling(): { readonly busy: boolean; readonly cancel: (id: string) => Promise<Outcome> } {
   const cancelling = useDoing(cancelAppointment, {
-    refreshes: [listMyAppointments, listOpenings, listCounsellors, listSoonestPlaces],
+    refreshes: [listMyAppointments, listOpenings, listCounsellors, listSoonestPlaces, listAnyone],
   })
 
   async function attempt(appointmentId: string): Promise<Outcome> {

@@ -6,45 +6,70 @@ import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { useRenewal } from '../../../device/use-renewal'
 import type { Appointment } from '../../booking/appointments'
+import { Calendar } from '../../booking/calendar'
+import { FurtherDays, type Rest } from '../../booking/further-days'
 import { ModeChoice } from '../../booking/mode-choice'
+import { OfferChoice } from '../../booking/offer-choice'
+import { offersFor } from '../../booking/offers'
+import { openDays } from '../../booking/openings'
 import type { Counsellor } from '../../booking/place'
 import { TakePlace } from '../../booking/take-place'
-import { DaysAndTimes } from './days-and-times'
+import type { Wish } from '../../booking/wish'
 
 interface ChoosePlaceProps {
   readonly counsellor: Counsellor
   readonly now: Instant
+  /** Null where nobody was asked what they look for. */
+  readonly wish: Wish | null
+  readonly moving: Appointment | null
   readonly onBooked: (appointment: Appointment) => void
 }
 
-/** How, which day, what time; then one sheet to say yes to. */
-export function ChoosePlace({ counsellor, now, onBooked }: ChoosePlaceProps) {
-  const asked = useReading(listOpenings, { counsellorIds: [counsellor.id] })
+/** What and how, where there is a choice; which day, what time; then one sheet to say yes to. */
+export function ChoosePlace({ counsellor, now, wish, moving, onBooked }: ChoosePlaceProps) {
+  const [rest, setRest] = useState<Rest | null>(null)
+  const asked = useReading(listOpenings, { counsellorIds: [counsellor.id], ...rest })
   const ready = asked.state === 'ready'
-  useRenewal(ready && asked.value.dates[0] !== dateOf(now), now, ready ? asked.retry : undefined)
-  const [mode, setMode] = useState<Mode>(counsellor.modes[0] ?? 'room')
+  useRenewal(ready && !rest && asked.value.dates[0] !== dateOf(now), now, ready ? asked.retry : undefined)
   const [date, setDate] = useState<CivilDate | null>(null)
+  const [offerId, setOfferId] = useState<string | null>(null)
+  const [chosenMode, setMode] = useState<Mode | null>(wish?.mode ?? moving?.mode ?? null)
+  const offers = offersFor(counsellor, wish, moving)
+  const offer = offers.find(({ id }) => id === offerId) ?? offers[0]
+  const modes = offer?.modes ?? []
+  const mode = chosenMode !== null && modes.includes(chosenMode) ? chosenMode : (modes[0] ?? 'room')
 
   return (
-    <TakePlace now={now} onBooked={onBooked}>
+    <TakePlace now={now} guided={wish !== null} moving={moving} onBooked={onBooked}>
       {(choose, place) => (
         <>
-          {counsellor.modes.length > 1 ? (
-            <ModeChoice offered={counsellor.modes} chosen={mode} onChoose={setMode} />
-          ) : null}
+          {offers.length > 1 ? <OfferChoice offers={offers} chosen={offer?.id ?? ''} onChoose={setOfferId} /> : null}
+          {modes.length > 1 ? <ModeChoice offered={modes} chosen={mode} onChoose={setMode} /> : null}
           <Answer asked={asked} rows={2}>
             {(openings) => (
-              <DaysAndTimes
-                openings={openings}
-                now={now}
-                date={date}
-                slot={place?.slot ?? null}
-                onDate={setDate}
-                onSlot={(slot) => {
-                  setDate(dateOf(slot.start))
-                  choose({ counsellor, slot, modes: [mode] })
-                }}
-              />
+              <>
+                <Calendar
+                  days={openDays(openings, now).map((day) => ({
+                    ...day,
+                    times: day.times.filter((one) => one.offerId === offer?.id && one.modes.includes(mode)),
+                  }))}
+                  now={now}
+                  date={date}
+                  taken={place?.time.start ?? null}
+                  onDate={setDate}
+                  onTime={(time) => {
+                    setDate(dateOf(time.start))
+                    const topic = wish?.topic ?? null
+                    const { start, end } = time
+                    choose({
+                      ...{ counsellor, modes: [mode], siteId: null },
+                      ...{ time: { start, end, offerId: time.offerId } },
+                      topic: topic !== null && offer?.topics.includes(topic) ? topic : null,
+                    })
+                  }}
+                />
+                {openings.next || rest ? <FurtherDays next={openings.next} onGo={setRest} /> : null}
+              </>
             )}
           </Answer>
         </>

@@ -11,23 +11,21 @@ import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
 import type { Appointment } from '../../booking/appointments'
-import { Booked } from '../../booking/booked'
+import { BookedPage } from '../../booking/booked-page'
+import { useMine } from '../../booking/use-mine'
+import { currentWish } from '../../booking/wish'
 import { ChoosePlace } from './choose-place'
 import { CounsellorCard } from './counsellor-card'
+import { MoveHere } from './move-here'
 
 function CounsellorPage() {
-  const { id = '' } = useRouter().params
+  const { id = '', found, move } = useRouter().params
   const now = useNow()
   const [booked, setBooked] = useState<Appointment | null>(null)
   const asked = useReading(listCounsellors, {})
+  const { asked: mine } = useMine()
   useRestAfter(booked ? 'booked' : 'choice')
-  if (booked) {
-    return (
-      <Page title='预约' heading='已经约好'>
-        <Booked appointment={booked} now={now} />
-      </Page>
-    )
-  }
+  if (booked) return <BookedPage appointment={booked} now={now} />
   const counsellor = asked.state === 'ready' ? asked.value.counsellors.find((one) => one.id === id) : undefined
   return (
     <Page title='预约' heading={counsellor?.name} lead={counsellor?.title}>
@@ -36,7 +34,26 @@ function CounsellorPage() {
           counsellor ? (
             <>
               <CounsellorCard counsellor={counsellor} />
-              <ChoosePlace counsellor={counsellor} now={now} onBooked={setBooked} />
+              {move === undefined ? (
+                <ChoosePlace
+                  counsellor={counsellor}
+                  now={now}
+                  wish={found === undefined ? null : currentWish()}
+                  moving={null}
+                  onBooked={setBooked}
+                />
+              ) : (
+                <Answer asked={mine} rows={2}>
+                  {({ appointments }) => (
+                    <MoveHere
+                      moving={appointments.find((one) => one.id === move)}
+                      counsellor={counsellor}
+                      now={now}
+                      onMoved={setBooked}
+                    />
+                  )}
+                </Answer>
+              )}
             </>
           ) : null
         }

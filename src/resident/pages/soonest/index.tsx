@@ -11,7 +11,7 @@ import { useRenewal } from '../../../device/use-renewal'
 import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
 import type { Appointment } from '../../booking/appointments'
-import { Booked } from '../../booking/booked'
+import { BookedPage } from '../../booking/booked-page'
 import { NothingFree } from '../../booking/nothing-free'
 import { TakePlace } from '../../booking/take-place'
 import { PlaceRows } from './place-rows'
@@ -27,13 +27,7 @@ function SoonestPage() {
   useRenewal(outdated, now, ready ? asked.retry : undefined)
   useRestAfter(booked ? 'booked' : 'choice')
 
-  if (booked) {
-    return (
-      <Page title='预约' heading='已经约好'>
-        <Booked appointment={booked} now={now} />
-      </Page>
-    )
-  }
+  if (booked) return <BookedPage appointment={booked} now={now} />
   return (
     <Page title='预约' heading='最近的时间' lead='所有咨询师里最近的几个空位，点一个就能约。免费，不用写名字。'>
       <TakePlace now={now} onBooked={setBooked}>

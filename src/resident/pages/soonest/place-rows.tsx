@@ -29,7 +29,7 @@ export function PlaceRows({ places, now, onChoose }: PlaceRowsProps) {
               {slot.modes.includes('room') ? <Text>{counsellor.siteName}</Text> : null}
             </View>
           }
-          onPress={() => onChoose({ counsellor, slot, modes: slot.modes })}
+          onPress={() => onChoose({ counsellor, time: slot, modes: slot.modes, topic: null, siteId: null })}
         />
       ))}
     </ListGroup>

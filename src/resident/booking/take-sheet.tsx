@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { useSeconds } from '../../device/use-seconds'
+import { useRestAfter } from '../../navigation/use-rest'
+import type { Appointment } from './appointments'
+import { ConfirmStep } from './confirm-step'
+import { useDraft } from './draft'
+import { endOf, type Held } from './held'
+import { HoldOver, HoldUnderWay, NotHeld } from './hold-states'
+import { IntakeStep } from './intake-step'
+import { PhoneStep } from './phone-step'
+import type { Place } from './place'
+import { firstStep, type Step, stepAfter } from './steps'
+import { useHold } from './use-hold'
+import { WhomStep } from './whom-step'
+
+interface TakeSheetProps {
+  readonly place: Place
+  /** Led through everything that can be said, step by step; otherwise all of it at a glance, and one tap to say yes. */
+  readonly guided: boolean
+  readonly onClose: () => void
+  readonly onBooked: (appointment: Appointment) => void
+  /** Nobody here knows whether it was done. */
+  readonly onDoubt: () => void
+}
+
+/** From a place that was chosen to the yes: it is held, then whom it is for, what to say before, a number, the consent. */
+export function TakeSheet({ place, guided, onClose, onBooked, onDoubt }: TakeSheetProps) {
+  const { draft, change } = useDraft()
+  const { holding, hold } = useHold(place, draft.forOther)
+  const [mode, setMode] = useState(place.modes[0] ?? 'room')
+  const [step, setStep] = useState<Step>(firstStep(guided))
+  const held = holding.state === 'held' ? holding.held : null
+  const now = useSeconds(held ? endOf(held) : 0)
+  const isOver = held !== null && endOf(held) <= now
+  useRestAfter(`${holding.state} ${step} ${isOver}`)
+
+  if (holding.state === 'asking') return <HoldUnderWay onClose={onClose} />
+  if (holding.state === 'refused') {
+    return (
+      <NotHeld
+        refusal={holding.refusal}
+        onClose={() => {
+          if (holding.refusal === 'other-unknown') change({ forOther: null })
+          onClose()
+        }}
+      />
+    )
+  }
+  if (isOver) {
+    return <HoldOver onAgain={() => void hold(draft.forOther)} onClose={onClose} />
+  }
+
+  const asked = held?.intake ?? []
+  const on = (from: Step) => setStep(guided ? stepAfter(from, { questions: asked.length, mode }) : 'confirm')
+  const back = () => setStep('confirm')
+  const shared = { held, now, guided, onSkip: back, onClose: guided ? onClose : back } as const
+
+  if (step === 'whom') {
+    return (
+      <WhomStep
+        {...shared}
+        chosen={draft.forOther}
+        onChosen={(forOther) => {
+          change({ forOther })
+          if (isForAnother(held, forOther)) void hold(forOther)
+          on('whom')
+        }}
+      />
+    )
+  }
+  if (step === 'phone') {
+    return (
+      <PhoneStep {...shared} phone={draft.phone} onPhone={(phone) => change({ phone })} onDone={() => on('phone')} />
+    )
+  }
+  const question = typeof step === 'number' ? asked[step] : undefined
+  if (typeof step === 'number' && question) {
+    return (
+      <IntakeStep
+        {...shared}
+        key={question.id}
+        question={question}
+        answer={draft.answers[question.id] ?? ''}
+        onAnswer={(answer) => change({ answers: { ...draft.answers, [question.id]: answer } })}
+        onDone={() => setStep(stepAfter(step, { questions: asked.length, mode: guided ? mode : 'room' }))}
+      />
+    )
+  }
+  return (
+    <ConfirmStep
+      {...{ place, held, now, draft, mode, onClose, onBooked, onDoubt }}
+      unheld={holding.state === 'unheld' ? holding.refusal : null}
+      onMode={setMode}
+      onStep={setStep}
+      onAgain={() => void hold(draft.forOther)}
+    />
+  )
+}
+
+/** The place is held for somebody else than it is now for. */
+const isForAnother = (held: Held | null, forOther: string | null) =>
+  held !== null && held.appointment.forOther !== forOther

@@ -1,0 +1,15 @@
+import { useRouter } from '@tarojs/taro'
+import { asPage } from '../../../boundary/as-page'
+import { HowScreen } from './how-screen'
+import { TopicScreen } from './topic-screen'
+import { WhoScreen } from './who-screen'
+
+/** From what somebody wants to talk about to whom; each question a page of its own, so that the way back is one too. */
+function FindPage() {
+  const { step, move } = useRouter().params
+  if (step === 'how') return <HowScreen />
+  if (step === 'who') return <WhoScreen moving={move ?? null} />
+  return <TopicScreen />
+}
+
+export default asPage(FindPage)
