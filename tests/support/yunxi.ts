@@ -17,7 +17,7 @@ export function yunxiWith(offer: Partial<Offer>, change: Partial<Counsellor> = {
 
 /** Somebody books with 云溪 on that Monday at 13:30. */
 export async function bookYunxi(browser: Browser, change: Partial<InputOf<typeof bookAppointment>> = {}) {
-  const wish = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room', consentVersion: 1 } as const
+  const wish = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room', consentVersion: 2 } as const
   const { appointment } = valueOf(await browser.call(bookAppointment, { ...wish, ...change }))
   return appointment
 }

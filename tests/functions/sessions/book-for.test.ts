@@ -90,7 +90,7 @@ describe('booking for a caller', () => {
     expect(row).toMatchObject({ status: 'confirmed', by: 'staff', topic: 'stress', roomName: '静谈室', expires: null })
     expect(row.code).toMatch(/^[A-Z0-9]{4}$/)
     expect(await agenda()).toMatchObject([{ id: row.id, code: row.code, by: 'staff' }])
-    const wish = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room', consentVersion: 1 } as const
+    const wish = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room', consentVersion: 2 } as const
     expect(await resident.call(bookAppointment, wish)).toEqual({ ok: false, refusal: 'slot-taken' })
   })
 

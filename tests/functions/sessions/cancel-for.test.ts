@@ -51,7 +51,7 @@ describe('calling an appointment off as staff', () => {
         counsellorId: 'c-yunxi',
         start: mondayAt(13, 30),
         mode: 'room',
-        consentVersion: 1,
+        consentVersion: 2,
       }),
     )
   })

@@ -69,7 +69,7 @@ describe('what has run out', () => {
     await run()
     expect([await day(), await room()]).toMatchObject([{ claims: [], calledOff: [] }, { claims: [] }])
     await world.put('counsellors', yunxiWith({}))
-    const input = { heldId: appointment.id, mode: 'room' as const, consentVersion: 1 }
+    const input = { heldId: appointment.id, mode: 'room' as const, consentVersion: 2 }
     expect(valueOf(await resident.call(bookAppointment, input)).appointment).toMatchObject({ status: 'confirmed' })
   })
 

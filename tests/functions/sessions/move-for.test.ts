@@ -59,7 +59,7 @@ describe('moving an appointment as staff is refused, and it stays where it is,',
   })
 
   it('client-busy to a time at which the person is with somebody else', async () => {
-    const wish = { counsellorId: 'c-songbai', start: mondayAt(17, 30), mode: 'room', consentVersion: 1 } as const
+    const wish = { counsellorId: 'c-songbai', start: mondayAt(17, 30), mode: 'room', consentVersion: 2 } as const
     valueOf(await resident.call(bookAppointment, wish))
     expect(await refused({ start: mondayAt(18) })).toBe('client-busy')
   })

@@ -110,7 +110,7 @@ describe('after the third miss within sixty days', () => {
     counsellorId: 'c-songbai',
     start: mondayAt(24 * 7 + 16, 30),
     mode: 'room',
-    consentVersion: 1,
+    consentVersion: 2,
   } as const
   let id: string
 
@@ -154,7 +154,7 @@ describe('after the third miss within sixty days', () => {
 })
 
 describe('whom the counsellor let down', () => {
-  const soon = { counsellorId: 'c-yunxi', start: mondayAt(24 + 13, 30), mode: 'room', consentVersion: 1 } as const
+  const soon = { counsellorId: 'c-yunxi', start: mondayAt(24 + 13, 30), mode: 'room', consentVersion: 2 } as const
   const weekly = { kind: 'weekly', weekday: 5, minute: 720 } as const
 
   async function letDown() {
