@@ -25,7 +25,7 @@ export const listMineHandler = handle(listMyAppointments, async ({ before }, { c
   ].sort((a, b) => Number(b.key) - Number(a.key))
   const { rows, next } = pageOf(all, MOST)
   const appointments = await describeAppointments(database, rows, now)
-  return accept({ appointments, others: othersOf(secrets, person), next })
+  return accept({ appointments, others: othersOf(secrets, person, caller.ids), next })
 })
 
 function isBefore(start: Instant, before: Instant | undefined): boolean {

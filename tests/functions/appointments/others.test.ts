@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sampleOpenid } from '#core/content/sample/people'
 import {
   addOther,
   bookAppointment,
@@ -6,10 +7,12 @@ import {
   listMyAppointments,
   removeOther,
 } from '#core/contracts/appointments'
+import { personIdsOf } from '../../../cloudfunctions/_runtime/identity'
+import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { aWorld } from '../../support/a-world'
-import { aWish } from '../../support/makers'
+import { aPerson, aWish } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
-import type { Browser } from '../../support/world'
+import { type Browser, functionEnv } from '../../support/world'
 
 const world = aWorld()
 let resident: Browser
@@ -35,6 +38,19 @@ describe('whom somebody books for', () => {
     expect(await listed()).toEqual(others)
     expect(await listed(await world.as('sample-resident-2'))).toEqual([])
     expect(JSON.stringify(await world.everything())).not.toContain('小满')
+  })
+
+  it('is still read after the key of ids was changed, and one that no key opens hides nothing else', async () => {
+    const personId = world.personId('sample-resident')
+    const [, former] = personIdsOf(sampleOpenid('sample-resident'), functionEnv)
+    const { seal } = secretsOf(functionEnv)
+    const named = (id: string, name: string) => ({ id, kind: 'child' as const, name })
+    const others = [
+      named('old', seal({ collection: 'people', id: former ?? '', field: 'name' }, '旧名')),
+      named('lost', seal({ collection: 'people', id: 'somebody', field: 'name' }, '别人')),
+    ]
+    await world.put('people', aPerson({ id: personId, since: 0, others }))
+    expect(await listed()).toEqual([named('old', '旧名'), named('lost', '')])
   })
 
   it('has an appointment of their own, and cannot be taken off the list before it', async () => {
