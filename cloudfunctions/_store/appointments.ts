@@ -39,6 +39,7 @@ export const appointmentShape = z.object({
   checkedInAt: z.nullable(instant),
   change: z.nullable(z.object({ kind: z.enum(staffChanges), at: instant })),
   feedbackGiven: z.exactOptional(z.literal(true)),
+  wants: z.exactOptional(z.object({ kind: z.enum(['call-back', 'help']), at: instant })),
 })
 
 /** What the first release knew nothing of. */

@@ -35,7 +35,10 @@ const claim = z.object({
   byNewcomer: z.exactOptional(z.literal(true)),
 })
 
-const calledOff = z.object({ ...byOthers, id, at: instant, by: z.enum(['client', 'staff', 'moved', 'lapsed']) })
+const calledOff = z.object({
+  ...{ ...byOthers, id, at: instant, by: z.enum(['client', 'staff', 'moved', 'lapsed']) },
+  wants: z.exactOptional(z.enum(['call-back', 'help'])),
+})
 
 type Stretch = z.output<typeof claim>
 
@@ -106,6 +109,16 @@ const asFull = ({ counsellorId, date }: Raw): StoredDay => ({
   claims: [{ id: unreadable, kind: 'booked', from: -1440, until: 2880, expires: null, seat: null }],
   runsOut: null,
 })
+
+/** False for a day that nobody knows what is on. */
+export const isReadable = ({ claims }: CounsellorDay) => claims[0]?.id !== unreadable
+
+/** The days of one counsellor that have a document, from one on, by their dates. */
+export async function listDaysFrom(database: Reads, counsellorId: string, from: CivilDate): Promise<CounsellorDay[]> {
+  const conditions = { equals: { counsellorId }, range: { field: 'date', from } }
+  const days = await counsellorDays.all(database, conditions, asFull)
+  return days.sort((a, b) => (a.date < b.date ? -1 : 1))
+}
 
 /** The days that have a document, `until` excluded; in one query however many counsellors. */
 export function findDays(

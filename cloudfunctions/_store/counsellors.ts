@@ -133,6 +133,12 @@ export function findCounsellors(database: Reads, ids: readonly string[]): Promis
   return counsellors.all(database, { among: { field: 'id', values: ids } })
 }
 
+/** Everybody with an offer at a site, offered at present or not, suspended or not; by their ids. */
+export async function listCounsellorsAt(database: Reads, siteId: string): Promise<Counsellor[]> {
+  const all: readonly Counsellor[] = await counsellors.all(database, {})
+  return all.filter(({ offers }) => offers.some((offer) => offer.siteId === siteId))
+}
+
 /** Whoever has open offers, at one site or at all. What is stored as it was before offers says its one site itself. */
 export async function listActiveCounsellors(database: Reads, siteId?: string): Promise<Counsellor[]> {
   if (siteId === undefined) return counsellors.all(database, { equals: { status: 'active' } })

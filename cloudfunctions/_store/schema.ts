@@ -14,12 +14,13 @@ function index(name: string, fields: Readonly<Record<string, 1 | -1>>, unique = 
  */
 const indexes = {
   nodes: [],
-  sites: [],
+  sites: [index('node', { nodeId: 1 })],
   placements: [],
   articles: [index('position', { position: 1 })],
   counsellors: [index('status_site', { status: 1, siteId: 1 }), index('status_sites', { status: 1, siteIds: 1 })],
   // The id says the same as this key; unique, so that a day imported under a wrong id cannot stand beside the right one.
   'counsellor-days': [index('counsellor_date', { counsellorId: 1, date: 1 }, true), index('runs_out', { runsOut: 1 })],
+  'holiday-tables': [],
   'room-days': [index('room_date', { roomId: 1, date: 1 }, true)],
   people: [],
   staff: [],

@@ -1,9 +1,18 @@
 import * as z from 'zod/mini'
 import { id, line, location, name, phone, upTo } from '#core/contracts/shapes'
-import type { Site } from '#core/domain/organisation/site'
+import { roomKinds, type Site } from '#core/domain/organisation/site'
 import type { Gets, Reads } from './database'
 import { keptHours, mendHours } from './hours'
-import { rowsOf } from './rows'
+import { type Migration, rowsOf } from './rows'
+
+/** Everything a site had was a room. */
+const allRooms: Migration = ({ rooms, ...document }) => ({
+  ...document,
+  ...(Array.isArray(rooms) && { rooms: rooms.map((room) => (isPlain(room) ? { kind: 'room', ...room } : room)) }),
+})
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const sites = rowsOf<Site>(
   'sites',
@@ -12,13 +21,13 @@ export const sites = rowsOf<Site>(
     nodeId: id,
     name,
     address: line,
-    rooms: upTo(30, z.object({ id, name })),
+    rooms: upTo(30, z.object({ id, name, kind: z.enum(roomKinds) })),
     openingHours: keptHours,
     phone: z.nullable(phone),
     location: z.exactOptional(location),
     newcomersShare: z.exactOptional(z.number().check(z.minimum(0), z.maximum(1))),
   }),
-  [mendHours('openingHours')],
+  [mendHours('openingHours'), allRooms],
 )
 
 export function findSite(documents: Gets, siteId: string): Promise<Site | null> {
@@ -27,6 +36,11 @@ export function findSite(documents: Gets, siteId: string): Promise<Site | null> 
 
 export function findSites(database: Reads, ids: readonly string[]): Promise<Site[]> {
   return sites.all(database, { among: { field: 'id', values: ids } })
+}
+
+/** Those of these nodes, in the order of their ids. */
+export function findSitesOfNodes(database: Reads, nodeIds: readonly string[]): Promise<Site[]> {
+  return sites.all(database, { among: { field: 'nodeId', values: nodeIds } })
 }
 
 const pageSize = 30

@@ -1,5 +1,5 @@
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
-import { untouchedDay } from '#core/domain/scheduling/day'
+import { type CounsellorDay, untouchedDay } from '#core/domain/scheduling/day'
 import type { CivilDate } from '#core/domain/time'
 import { findDay, saveDay } from './counsellor-days'
 import { saveCounsellor } from './counsellors'
@@ -22,4 +22,14 @@ export async function saveTerms(
     const day = (await findDay(documents, counsellor.id, date)) ?? untouchedDay(counsellor.id, date)
     await saveDay(documents, { ...day, revision: day.revision + 1 })
   }
+}
+
+/** The same of somebody whose days are known already, beside the transaction: one operation each. */
+export async function writeTerms(
+  documents: Documents,
+  counsellor: Counsellor,
+  days: readonly CounsellorDay[],
+): Promise<void> {
+  await saveCounsellor(documents, counsellor)
+  for (const day of days) await saveDay(documents, day)
 }

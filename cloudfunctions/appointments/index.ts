@@ -1,5 +1,6 @@
 import { serve } from '../_runtime/serve'
 import { addOtherHandler } from './add-other'
+import { answerChangeHandler } from './answer-change'
 import { bookHandler } from './book'
 import { cancelHandler } from './cancel'
 import { checkInHandler } from './check-in'
@@ -25,6 +26,7 @@ export const main = serve([
   cancelHandler,
   checkInHandler,
   giveFeedbackHandler,
+  answerChangeHandler,
   addOtherHandler,
   removeOtherHandler,
   listMineHandler,

@@ -10,5 +10,5 @@ export function describeSite(site: Site, nodes: ReadonlyMap<string, Organisation
     if (names[node.kind] === '') names[node.kind] = node.name
     node = node.parentId === null ? undefined : nodes.get(node.parentId)
   }
-  return { ...site, ...names }
+  return { ...site, rooms: site.rooms.filter(({ kind }) => kind === 'room'), ...names }
 }

@@ -1,3 +1,4 @@
+export { answerChange } from './appointments/answer-change'
 export { bookAppointment } from './appointments/book'
 export { cancelAppointment } from './appointments/cancel'
 export { checkIn } from './appointments/check-in'

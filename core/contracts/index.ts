@@ -1,6 +1,7 @@
 import { settleAttempt, whoAmI } from './account'
 import {
   addOther,
+  answerChange,
   bookAppointment,
   cancelAppointment,
   checkIn,
@@ -16,6 +17,7 @@ import {
   removeOther,
 } from './appointments'
 import { forgetAssessment, listMyAssessments, submitAssessment } from './assessments'
+import { addCounsellor, listSite, previewChange, readTerms, saveChange, saveProfile, setLink } from './calendar'
 import { listArticles, readArticle } from './content'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
@@ -46,6 +48,7 @@ export const operations = [
   cancelAppointment,
   checkIn,
   giveFeedback,
+  answerChange,
   addOther,
   removeOther,
   listMyAppointments,
@@ -60,6 +63,13 @@ export const operations = [
   checkInFor,
   readFeedback,
   freeRunOut,
+  readTerms,
+  previewChange,
+  saveChange,
+  setLink,
+  addCounsellor,
+  saveProfile,
+  listSite,
   submitAssessment,
   listMyAssessments,
   forgetAssessment,

@@ -46,11 +46,13 @@ beforeEach(async () => {
   const place = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start, end: start + 50 * 60_000 }
   const plantedOne = anAppointment({ id, code: 'K7QMXQ', personId, counsellorId, ...place })
   const ownOne = (change: Partial<Appointment>) => anAppointment({ personId: own, ...songbai, ...change })
+  const off = { status: 'cancelled-by-staff', cancelledAt: 1, change: { kind: 'cancelled', at: 1 } } as const
   const ownOnes = [
     ownOne({ id: 'own-attended', status: 'attended', start: mondayAt(-20), end: mondayAt(-19) }),
     ownOne({ id: 'own-seat', ...isOn }),
     ownOne({ id: 'own-asked', status: 'asked', expires: mondayAt(16), start: mondayAt(16), end: mondayAt(16, 50) }),
     ownOne({ id: 'own-appointment', start: mondayAt(18), end: mondayAt(18, 50) }),
+    ownOne({ ...off, id: 'own-change', start: mondayAt(17), end: mondayAt(17, 50) }),
   ]
   await bringAppointments(world, [plantedOne, ...ownOnes], mondayAt(6))
   const attempts = [{ id: attempt.id, at: attempt.begunAt, did: id }]
@@ -60,6 +62,8 @@ beforeEach(async () => {
   await world.put('people', aPerson({ id: own, since: 0, appointments: ownOnes, others }))
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
+  // Of another community than where the belongings are planted: what is there is not theirs to see.
+  await world.put('staff', { id: world.personId('sample-manager'), grants: [{ role: 'manager', nodeId: 'n-nantang' }] })
   await world.put('administrations', anAdministration({ id: 'own-sheet', personId: own }))
 })
 
@@ -76,6 +80,8 @@ const known: Known = {
     ...Array.from({ length: 60 }, (_, at) => mondayAt(24 + 9) + at * half),
   ],
 }
+const profile = { name: '示例', title: '咨询师', credentials: [], introduction: '', concerns: [] }
+const closing = { kind: 'closing', closing: { date: '2026-11-26', from: 990, until: 1050 } }
 /** Of each operation a good input, and which of the callers it is good from: what lies behind the door is tried, too. */
 const good: Readonly<Record<string, { readonly input: object; readonly from?: number }>> = {
   'account.whoAmI': { input: {} },
@@ -123,6 +129,14 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'sessions.forgiveMissed': { input: { date: monday, appointmentId: 'own-seat' }, from: 1 },
   'sessions.checkIn': { input: { date: monday, appointmentId: 'own-seat' }, from: 1 },
   'sessions.readFeedback': { input: {}, from: 1 },
+  'appointments.answerChange': { input: { appointmentId: 'own-change', answer: 'seen' } },
+  'calendar.readTerms': { input: {}, from: 1 },
+  'calendar.previewChange': { input: { change: closing }, from: 1 },
+  'calendar.saveChange': { input: { change: closing, termsRevision: 0, decisions: [] }, from: 1 },
+  'calendar.setLink': { input: { meetingLink: null }, from: 1 },
+  'calendar.addCounsellor': { input: { siteId: 's-nantang', profile }, from: 2 },
+  'calendar.saveProfile': { input: { counsellorId: 'c-songbai', profile }, from: 2 },
+  'calendar.listSite': { input: { siteId: 's-nantang' }, from: 2 },
   'assessments.submit': {
     input: { scaleId: 'phq9', scaleVersion: 1, responses: phq9Answers(1), consentVersion: 1, completedAt: mondayAt(5) },
   },

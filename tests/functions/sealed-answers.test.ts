@@ -19,6 +19,8 @@ const onMonday = (appointmentId: string) => ({ date: monday, appointmentId })
 const evening = { offerId: 'one-to-one', start: mondayAt(20), mode: 'room' } as const
 const there = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room' } as const
 
+const profile = { name: '示例', title: '咨询师', credentials: [], introduction: '', concerns: [] }
+
 /** Who asks what, of each personal operation, so that it says yes, and so that it says no for a reason of its own. */
 const questions: Record<string, { who: string; input: object; words: readonly string[]; no?: object }> = {
   'account.settleAttempt': {
@@ -130,6 +132,53 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     no: onMonday('another'),
   },
   'sessions.readFeedback': { who: 'sample-counsellor', input: {}, words: ['2026-11', 'heard'] },
+  'appointments.answerChange': {
+    who: 'sample-parent',
+    input: { appointmentId: 'planted-change', answer: 'call-back' },
+    words: ['K8QMXQ', 'planted-change', 'cancelled-by-staff', '云溪'],
+    no: { appointmentId: 'planted-appointment', answer: 'seen' },
+  },
+  'calendar.readTerms': {
+    who: 'sample-counsellor',
+    input: {},
+    words: ['c-yunxi', 'termsRevision', 'r-chenguang-1'],
+  },
+  'calendar.previewChange': {
+    who: 'sample-counsellor',
+    input: { change: { kind: 'suspend' } },
+    words: ['K7QMXQ', 'planted-appointment', 'substitutes'],
+  },
+  'calendar.saveChange': {
+    who: 'sample-counsellor',
+    input: {
+      ...{ change: { kind: 'suspend' }, termsRevision: 0 },
+      decisions: ['planted-appointment'].map((appointmentId) => ({ appointmentId, decision: { kind: 'keep' } })),
+    },
+    words: ['c-yunxi', 'suspended', 'termsRevision'],
+  },
+  'calendar.setLink': {
+    who: 'sample-counsellor',
+    input: { meetingLink: 'https://vc.feishu.cn/j/987654321' },
+    words: ['987654321', 'c-yunxi'],
+    no: { meetingLink: 'http://vc.feishu.cn/j/987654321' },
+  },
+  'calendar.addCounsellor': {
+    who: 'sample-manager',
+    input: { siteId: 's-nantang', profile: { ...profile, name: '新来的人' } },
+    words: ['新来的人', 's-nantang', 'termsRevision'],
+    no: { siteId: 'nowhere', profile },
+  },
+  'calendar.saveProfile': {
+    who: 'sample-manager',
+    input: { counsellorId: 'c-yunxi', profile: { ...profile, name: '改过的人' } },
+    words: ['改过的人', 'c-yunxi'],
+    no: { counsellorId: 'nobody', profile },
+  },
+  'calendar.listSite': {
+    who: 'sample-manager',
+    input: { siteId: 's-chenguang' },
+    words: ['K7QMXQ', 'planted-appointment', '云溪'],
+  },
   'assessments.submit': {
     who: 'sample-resident',
     input: kept,
@@ -148,7 +197,8 @@ const questions: Record<string, { who: string; input: object; words: readonly st
 beforeEach(async () => {
   const personId = world.personId('sample-parent')
   const start = mondayAt(14, 30)
-  const planted = { id: 'planted-appointment', code: 'K7QMXQ', personId, counsellorId: 'c-yunxi' }
+  const at = { counsellorId: 'c-yunxi', siteId: 's-chenguang', roomId: 'r-chenguang-1' }
+  const planted = { id: 'planted-appointment', code: 'K7QMXQ', personId, ...at }
   const booked = anAppointment({ ...planted, start, end: mondayAt(15, 20), forOther: 'planted-third' })
   const here = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start: mondayAt(5), end: mondayAt(13) }
   const isOn = anAppointment({ ...planted, ...here, id: 'planted-now' })
@@ -166,6 +216,15 @@ beforeEach(async () => {
   await bringAppointments(world, [booked, isOn, asked], mondayAt(6))
   const sums = { counsellorId: 'c-yunxi', month: '2026-11', n: 12, heardSum: 50, yes: 9, no: 1, unsure: 2, v: 1 }
   await world.put('feedback', { id: 'c-yunxi_2026-11', ...sums })
+  const change = { kind: 'choose', at: mondayAt(5) } as const
+  const off = {
+    ...planted,
+    id: 'planted-change',
+    code: 'K8QMXQ',
+    status: 'cancelled-by-staff',
+    cancelledAt: mondayAt(5),
+  } as const
+  const toAnswer = anAppointment({ ...off, change })
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.add('administrations', [anAdministration({ id: 'planted-sheet', personId, score })])
   const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
@@ -175,7 +234,10 @@ beforeEach(async () => {
     kind: 'child' as const,
     name,
   }))
-  await world.put('people', aPerson({ id: personId, attempts, appointments: [attended, isOn, booked], others }))
+  await world.put(
+    'people',
+    aPerson({ id: personId, attempts, appointments: [attended, isOn, booked, toAnswer], others }),
+  )
 })
 
 /** What `main` returns, which the platform writes into its log, and what the program makes of it. */

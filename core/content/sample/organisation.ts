@@ -22,8 +22,8 @@ export const sites: readonly Site[] = [
     name: '晨光心理服务站',
     address: '晨光社区邻里中心二楼，上楼左手第二间（虚构地址）',
     rooms: [
-      { id: 'r-chenguang-1', name: '静谈室' },
-      { id: 'r-chenguang-2', name: '围坐室' },
+      { id: 'r-chenguang-1', name: '静谈室', kind: 'room' },
+      { id: 'r-chenguang-2', name: '围坐室', kind: 'room' },
     ],
     openingHours: [...schoolAfternoons, ...weekly([5], '09:00', '11:30')],
     phone: null,
@@ -33,7 +33,7 @@ export const sites: readonly Site[] = [
     nodeId: 'n-chenguang',
     name: '树下谈心屋',
     address: '晨光社区小广场东侧，大槐树旁的平房（虚构地址）',
-    rooms: [{ id: 'r-shuxia-1', name: '树下小屋' }],
+    rooms: [{ id: 'r-shuxia-1', name: '树下小屋', kind: 'room' }],
     openingHours: [...weekly([2, 3, 4, 5], '09:00', '11:30'), ...weekly([7], '18:00', '20:30')],
     phone: null,
   },
@@ -43,8 +43,8 @@ export const sites: readonly Site[] = [
     name: '南塘心理辅导室',
     address: '南塘社区活动中心一楼，图书角隔壁（虚构地址）',
     rooms: [
-      { id: 'r-nantang-1', name: '一号谈话室' },
-      { id: 'r-nantang-2', name: '二号谈话室' },
+      { id: 'r-nantang-1', name: '一号谈话室', kind: 'room' },
+      { id: 'r-nantang-2', name: '二号谈话室', kind: 'room' },
     ],
     openingHours: weekly([1, 2, 3, 4, 5], '16:30', '20:30'),
     phone: null,
@@ -55,8 +55,9 @@ export const sites: readonly Site[] = [
     name: '柳岸心灵驿站',
     address: '柳岸社区服务大厅后院，绿色小门进（虚构地址）',
     rooms: [
-      { id: 'r-liuan-1', name: '临水室' },
-      { id: 'r-liuan-2', name: '亲子室' },
+      { id: 'r-liuan-1', name: '临水室', kind: 'room' },
+      { id: 'r-liuan-2', name: '亲子室', kind: 'room' },
+      { id: 'e-liuan-sand', name: '沙盘', kind: 'equipment' },
     ],
     openingHours: [
       ...weekly([3], '09:00', '12:00'),

@@ -32,12 +32,14 @@ export const agendaRow = z.object({
   expires: z.nullable(instant),
   by: z.enum(['client', 'staff']),
   checkedInAt: z.nullable(instant),
+  /** Called off by staff, and the person waits to be called, or for help. */
+  wants: z.exactOptional(z.enum(['call-back', 'help'])),
 })
 
 /**
  * A counsellor's own days: the hours in force, what is free and who has a place. Of a day's cancelled ones, which anybody
  * can make many of, the eight last cancelled are listed and the others counted. Without `from` and `days`, all the days
- * that residents can book, from the server's today on; at most 350 appointments and 600 free places: whole days, as
+ * that residents can book, from the server's today on; at most 350 appointments and 540 free places: whole days, as
  * many as that allows.
  */
 export const listAgenda = operation({
@@ -70,7 +72,7 @@ export const listAgenda = operation({
         /** Further ones that were called off. */
         unlisted: count,
       }),
-    ).check(altogether(350, 'appointments'), altogether(600, 'free')),
+    ).check(altogether(350, 'appointments'), altogether(540, 'free')),
     /** What to ask for the rest; null when this was all. */
     next: z.nullable(restOfDays),
   }),

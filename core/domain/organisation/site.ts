@@ -9,13 +9,23 @@ export interface OrganisationNode {
   readonly parentId: string | null
 }
 
+/** People sit together in a room; what they use there, a sand tray or a relaxation chair, has a calendar of its own too. */
+export const roomKinds = ['room', 'equipment'] as const
+
+/** A room of a site, or a thing that is booked like one. */
+export interface Room {
+  readonly id: string
+  readonly name: string
+  readonly kind: (typeof roomKinds)[number]
+}
+
 /** A place people can walk into. */
 export interface Site {
   readonly id: string
   readonly nodeId: string
   readonly name: string
   readonly address: string
-  readonly rooms: readonly { readonly id: string; readonly name: string }[]
+  readonly rooms: readonly Room[]
   readonly openingHours: readonly WeeklyHours[]
   readonly phone: string | null
   /** For a map, in the coordinates of Chinese maps (GCJ-02), as measured there; left out where nobody measured. */

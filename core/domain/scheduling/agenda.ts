@@ -1,4 +1,5 @@
 import { type CivilDate, DAY, type Instant, instantAt } from '../time'
+import type { Wanted } from './answer-change'
 import type { Appointment, AppointmentStatus } from './appointment'
 import type { MissedReason } from './attendance'
 import type { Counsellor } from './counsellor'
@@ -29,6 +30,8 @@ export interface AgendaRow {
   readonly checkedInAt: Instant | null
   /** Why somebody was not there, where it is known. */
   readonly reason: MissedReason | null
+  /** Called off by staff, and the person waits for a call or for help. */
+  readonly wants?: Wanted
 }
 
 export interface AgendaDay<Free> {
@@ -68,9 +71,13 @@ export function agendaDay<Free extends { readonly start: Instant }>(
     free: own.flatMap(({ free }) => free).sort((a, b) => a.start - b.start),
     rows: byTheClock([
       ...own.flatMap((one) => one.day.claims.flatMap((claim) => rowOf(one, claim, now) ?? [])),
-      ...off.slice(0, CANCELLED_LISTED).map(({ at: _, ...row }) => row),
+      ...off
+        .filter((one, index) => one.wants !== undefined || index < CANCELLED_LISTED)
+        .map(({ at: _, ...row }) => row),
     ]),
-    unlisted: Math.max(0, off.length - CANCELLED_LISTED) + own.reduce((sum, { day }) => sum + day.calledOffBefore, 0),
+    unlisted:
+      off.filter((one, index) => one.wants === undefined && index >= CANCELLED_LISTED).length +
+      own.reduce((sum, { day }) => sum + day.calledOffBefore, 0),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Sealed } from '../privacy/sealed'
 import type { Instant } from '../time'
+import type { Wanted } from './answer-change'
 import type { Mode } from './mode'
 import type { Topic } from './topic'
 
@@ -64,6 +65,8 @@ export interface Appointment {
   readonly change: { readonly kind: StaffChange; readonly at: Instant } | null
   /** They have said how it was; what they said lies elsewhere, added to what others said. */
   readonly feedbackGiven?: true
+  /** They asked to be called, or for help, when they were asked what to do instead. */
+  readonly wants?: { readonly kind: Wanted; readonly at: Instant }
 }
 
 /** Whether it has a place at this moment: held and asked ones only until they run out. */

@@ -1,4 +1,5 @@
 import type { CivilDate, Instant } from '../time'
+import type { Wanted } from './answer-change'
 import type { Attendance, MissedReason } from './attendance'
 import type { Interval } from './hours'
 import type { Mode } from './mode'
@@ -45,6 +46,8 @@ export interface CalledOff extends Pick<Seat, 'code' | 'siteId' | 'roomId' | 'mo
   readonly at: Instant
   /** `lapsed`: asked for, and nobody answered in time. */
   readonly by: 'client' | 'staff' | 'moved' | 'lapsed'
+  /** The person waits for a call, or for help. */
+  readonly wants?: Wanted
 }
 
 /**
@@ -81,13 +84,15 @@ export function untouchedDay(counsellorId: string, date: CivilDate): CounsellorD
   }
 }
 
-/** How many of a day's called off appointments are told one by one. */
+/** How many of a day's called off appointments are told one by one; of those who wait for staff, more. */
 const CALLED_OFF_TOLD = 8
+const MOST_KEPT = 20
 
 /** Notes what was called off: one place can be booked and cancelled without end, so only the last ones stay. */
 export function noteCalledOff(day: CounsellorDay, one: CalledOff): CounsellorDay {
-  const all = [...day.calledOff, one]
-  const calledOff = all.slice(-CALLED_OFF_TOLD)
+  const all = [...day.calledOff.filter(({ id }) => id !== one.id), one]
+  const last = new Set(all.filter(({ wants }) => wants === undefined).slice(-CALLED_OFF_TOLD))
+  const calledOff = all.filter((each) => each.wants !== undefined || last.has(each)).slice(-MOST_KEPT)
   return { ...day, calledOff, calledOffBefore: day.calledOffBefore + all.length - calledOff.length }
 }
 

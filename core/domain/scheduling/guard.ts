@@ -1,16 +1,17 @@
 import { type Accepted, accept, type Refused } from '../decision'
 import type { Instant } from '../time'
+import type { Mode } from './mode'
 
 /** What becomes of an appointment that a change meets. `id` is the appointment's. */
 export type GuardDecision = { readonly id: string } & (
   | { readonly kind: 'keep' }
-  /** With the same counsellor, to another start. */
-  | { readonly kind: 'move'; readonly to: Instant }
+  /** To another place of the same counsellor's. */
+  | { readonly kind: 'move'; readonly start: Instant; readonly offerId?: string | undefined; readonly mode: Mode }
   /** Asked for with another counsellor, who says yes or no. */
   | { readonly kind: 'substitute'; readonly counsellorId: string }
   | { readonly kind: 'cancel' }
   /** Cancelled, and the person chooses: somebody else, another time, a call back, help now. */
-  | { readonly kind: 'offer-choices' }
+  | { readonly kind: 'choose' }
 )
 
 /** A refusal that names the appointments it is about. */

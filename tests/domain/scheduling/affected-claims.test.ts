@@ -181,8 +181,8 @@ describe('the guard', () => {
 
   it('lets through what is decided whole, in the order of those it is about', () => {
     const decisions = [
-      { id: 'a3', kind: 'offer-choices' as const },
-      { id: 'a1', kind: 'move' as const, to: 5 },
+      { id: 'a3', kind: 'choose' as const },
+      { id: 'a1', kind: 'move' as const, start: 5, mode: 'room' as const },
       { id: 'a2', kind: 'substitute' as const, counsellorId: 'c2' },
     ]
     expect(guard(affected, decisions)).toEqual({ ok: true, value: [decisions[1], decisions[2], decisions[0]] })

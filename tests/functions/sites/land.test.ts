@@ -43,9 +43,10 @@ describe('scanning a code', () => {
 
   it('shows all a passer-by may see of the site, and where it lies', async () => {
     const { nodeId: _, ...shown } = chenguang
+    const rooms = chenguang.rooms.map(({ id, name }) => ({ id, name }))
     expect(valueOf(await passerBy.call(land, { scene: 'hx-cg-01' }))).toEqual({
       place: '晨光社区三号楼一单元门口',
-      site: { ...shown, community: '晨光社区', street: '青禾街道（虚构示例）' },
+      site: { ...shown, rooms, community: '晨光社区', street: '青禾街道（虚构示例）' },
     })
   })
 

@@ -1,0 +1,51 @@
+import { addCounsellor } from '#core/contracts/calendar'
+import { accept, refuse } from '#core/domain/decision'
+import type { Site } from '#core/domain/organisation/site'
+import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import { firstOffer } from '#core/domain/scheduling/first-offer'
+import { handle } from '../_runtime/handle'
+import { writeTerms } from '../_store/terms'
+import { readManagedSites } from './managed-sites'
+import { describeProfile, describeTerms } from './terms-view'
+import { whoseCalendar } from './whose'
+
+/** What most begin with; they change it before it is offered. */
+const SESSION_MINUTES = 50
+const GAP_MINUTES = 10
+
+export const addCounsellorHandler = handle(addCounsellor, async ({ siteId, profile }, { database, newId, write }) => {
+  const id = newId()
+  const name = profile.name.trim()
+  if (name === '') return refuse('profile-name')
+  const decision = await write({
+    async first(documents, { person, grants }) {
+      const site = (await readManagedSites(database, grants)).find((one) => one.id === siteId)
+      if (!site) return refuse('site-not-yours')
+      const counsellor: Counsellor = { id, ...profile, name, ...atFirst(site) }
+      await writeTerms(documents, counsellor, [])
+      return accept({ value: counsellor, person })
+    },
+    async again(_, added, { grants }) {
+      const whose = await whoseCalendar(database, grants, added)
+      return whose.ok ? accept(whose.value.counsellor) : refuse('site-not-yours')
+    },
+  })
+  if (!decision.ok) return decision
+  return accept({ terms: describeTerms(decision.value), profile: describeProfile(decision.value) })
+})
+
+/** An offer at the site that is not offered yet: in its first room, or by telephone where it has none. */
+function atFirst({ id: siteId, rooms }: Site) {
+  const room = rooms.find(({ kind }) => kind === 'room')
+  const { offer, calendar } = firstOffer({
+    ...{ siteId, roomId: room?.id ?? '', hours: [], sessionMinutes: SESSION_MINUTES, gapMinutes: GAP_MINUTES },
+    modes: room ? ['room'] : ['phone'],
+  })
+  return {
+    status: 'active',
+    meetingLink: null,
+    offers: [{ ...offer, open: false }],
+    calendar,
+    termsRevision: 0,
+  } as const
+}

@@ -1,0 +1,18 @@
+import { serve } from '../_runtime/serve'
+import { addCounsellorHandler } from './add-counsellor'
+import { listSiteHandler } from './list-site'
+import { previewChangeHandler } from './preview-change'
+import { readTermsHandler } from './read-terms'
+import { saveChangeHandler } from './save-change'
+import { saveProfileHandler } from './save-profile'
+import { setLinkHandler } from './set-link'
+
+export const main = serve([
+  readTermsHandler,
+  previewChangeHandler,
+  saveChangeHandler,
+  setLinkHandler,
+  addCounsellorHandler,
+  saveProfileHandler,
+  listSiteHandler,
+])

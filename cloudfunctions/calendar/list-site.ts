@@ -1,0 +1,71 @@
+import { listSite } from '#core/contracts/calendar'
+import { accept, refuse } from '#core/domain/decision'
+import type { Site } from '#core/domain/organisation/site'
+import { agendaDay } from '#core/domain/scheduling/agenda'
+import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
+import { wholeDays } from '#core/domain/scheduling/whole-days'
+import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
+import { handle } from '../_runtime/handle'
+import { findDays } from '../_store/counsellor-days'
+import { listCounsellorsAt } from '../_store/counsellors'
+import { readManagedSites } from './managed-sites'
+
+/** As the contract has them: appointments and stretches of all days together, stretches of one, people and sites. */
+const MOST_APPOINTMENTS = 350
+const MOST_STRETCHES = 900
+const MOST_OF_A_DAY = 12
+const MOST_PEOPLE = 60
+const MOST_SITES = 60
+const WEEK = 7
+
+export const listSiteHandler = handle(listSite, async (input, { caller, database, now }) => {
+  const sites = await readManagedSites(database, caller.grants)
+  const site = input.siteId === undefined ? sites[0] : sites.find(({ id }) => id === input.siteId)
+  if (!site) return refuse('site-not-yours')
+  const { from = dateOf(now), days: count = WEEK } = input
+  const counsellors = (await listCounsellorsAt(database, site.id)).slice(0, MOST_PEOPLE)
+  const ids = counsellors.map(({ id }) => id)
+  const dayOf = new Map((await findDays(database, ids, from, addDays(from, count))).map((day) => [day.id, day]))
+  const dates = Array.from({ length: count }, (_, at) => {
+    const date = addDays(from, at)
+    const calendars = counsellors.map((one) => {
+      const day = dayOf.get(dayIdOf(one.id, date)) ?? untouchedDay(one.id, date)
+      return calendarAt(site, one, day, date, now)
+    })
+    return { date, calendars }
+  })
+  const sum = (calendars: readonly { appointments: readonly unknown[]; hours: readonly unknown[] }[]) =>
+    calendars.reduce(
+      (all, { appointments, hours }) =>
+        all + Math.max(appointments.length / MOST_APPOINTMENTS, hours.length / MOST_STRETCHES),
+      0,
+    )
+  const { whole, next } = wholeDays(dates, ({ calendars }) => sum(calendars), 1)
+  return accept({
+    siteId: site.id,
+    sites: sites.slice(0, MOST_SITES).map(({ id, name }) => ({ id, name })),
+    counsellors: counsellors.map(({ id, name, title, status }) => ({ id, name, title, status })),
+    days: whole.flatMap(({ calendars }) => calendars),
+    next: next && { from: next.date, days: count - whole.length },
+  })
+})
+
+/** Nothing of what anybody speaks of leaves with it. */
+function calendarAt(site: Site, counsellor: Counsellor, day: CounsellorDay, date: CivilDate, now: Instant) {
+  const { away, hours, rows } = agendaDay(date, [{ counsellor, day, free: [], filed: [] }], now)
+  const rooms = new Map(site.rooms.map(({ id, name }) => [id, name]))
+  return {
+    ...{ date, counsellorId: counsellor.id, away },
+    hours: hours
+      .filter(({ siteId }) => siteId === site.id)
+      .slice(0, MOST_OF_A_DAY)
+      .map(({ from, until }) => ({ from, until })),
+    appointments: rows
+      .filter(({ siteId }) => siteId === site.id)
+      .map(({ id, code, offerName, roomId, start, end, mode, status }) => ({
+        ...{ id, code, offerName, start, end, mode, status },
+        roomName: (roomId !== null && rooms.get(roomId)) || '',
+      })),
+  }
+}

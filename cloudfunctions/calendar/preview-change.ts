@@ -1,0 +1,76 @@
+import { previewChange } from '#core/contracts/calendar'
+import { accept } from '#core/domain/decision'
+import { differenceOf } from '#core/domain/scheduling/change-difference'
+import { wholeDays } from '#core/domain/scheduling/whole-days'
+import { addDays, type CivilDate, dateOf } from '#core/domain/time'
+import { handle } from '../_runtime/handle'
+import { type Changing, readChanging } from './changing'
+import { readKnownHolidays } from './known-holidays'
+import { readAppointments } from './met'
+import { mostOperations, operationsAtMost } from './operations'
+import { readSubstitutes } from './substitutes'
+import { whoseCalendar } from './whose'
+
+/** As the contract has them: stretches of all days together, appointments. */
+const MOST_STRETCHES = 500
+const MOST_AFFECTED = 200
+/** Of one day, on either side. */
+const MOST_OF_A_DAY = 12
+const WEEKS_SHOWN = 4
+
+export const previewChangeHandler = handle(
+  previewChange,
+  async ({ counsellorId, change }, { caller, database, now }) => {
+    const today = dateOf(now)
+    const [whose, known] = await Promise.all([
+      whoseCalendar(database, caller.grants, counsellorId),
+      readKnownHolidays(database, today),
+    ])
+    if (!whose.ok) return whose
+    const { relation, sites } = whose.value
+    const read = await readChanging(database, whose.value, change, known, { now, freshId: 'previewed' })
+    if (!read.ok) return read
+    const { before, affected, meant } = read.value
+    const coming = Array.from({ length: WEEKS_SHOWN * 7 }, (_, at) => addDays(today, at))
+    const dates =
+      meant.kind === 'holidays'
+        ? [...new Set([...coming, ...meant.holidays.days.map(({ date }) => date)])].sort()
+        : coming
+    const met = await readAppointments(database, before.id, affected.slice(0, MOST_AFFECTED))
+    const substitutes = await readSubstitutes(
+      database,
+      before.id,
+      met.map(({ appointment }) => appointment),
+      now,
+    )
+    const roomNames = new Map(sites.flatMap(({ rooms }) => rooms.map(({ id, name }) => [id, name] as const)))
+    return accept({
+      termsRevision: before.termsRevision,
+      days: differences(read.value, dates),
+      affected: met.map(({ appointment, claim, date, by }, at) => ({
+        appointmentId: claim.id,
+        ...{ code: appointment.code, date, start: appointment.start, end: appointment.end, mode: appointment.mode, by },
+        ...{
+          siteId: appointment.siteId,
+          roomName: (appointment.roomId !== null && roomNames.get(appointment.roomId)) || '',
+        },
+        offerName: before.offers.find(({ id }) => id === appointment.offerId)?.name ?? before.offers[0]?.name ?? '',
+        status: claim.kind === 'asked' ? ('asked' as const) : ('confirmed' as const),
+        topic: relation === 'own' ? appointment.topic : null,
+        substitutes: substitutes.of[at] ?? [],
+      })),
+      substitutes: substitutes.names,
+      tooMuch: affected.length > MOST_AFFECTED || operationsAtMost(read.value) > mostOperations,
+    })
+  },
+)
+
+/** Whole days, as many as the contract allows together. */
+function differences({ before, after }: Changing, dates: readonly CivilDate[]) {
+  const days = differenceOf(before, after, dates).map(({ date, opens, closes }) => ({
+    date,
+    opens: opens.slice(0, MOST_OF_A_DAY),
+    closes: closes.slice(0, MOST_OF_A_DAY),
+  }))
+  return wholeDays(days, ({ opens, closes }) => opens.length + closes.length, MOST_STRETCHES).whole
+}

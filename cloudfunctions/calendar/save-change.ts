@@ -1,0 +1,82 @@
+import { saveChange } from '#core/contracts/calendar'
+import type { InputOf } from '#core/contracts/operation'
+import { accept, refuse } from '#core/domain/decision'
+import { carryOut } from '#core/domain/scheduling/carry-out'
+import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
+import { guard } from '#core/domain/scheduling/guard'
+import { dateOf } from '#core/domain/time'
+import { handle } from '../_runtime/handle'
+import { isReadable, saveDay } from '../_store/counsellor-days'
+import { savePerson } from '../_store/people'
+import { saveRoomDay } from '../_store/room-days'
+import { writeTerms } from '../_store/terms'
+import { type Changing, readChanging } from './changing'
+import { readGround } from './ground'
+import { readKnownHolidays } from './known-holidays'
+import { readAppointments } from './met'
+import { mostOperations, operationsOf } from './operations'
+import { describeTerms } from './terms-view'
+import { whoseCalendar } from './whose'
+
+export const saveChangeHandler = handle(saveChange, async (input, { caller, database, newId, newCode, write }) => {
+  const freshId = newId()
+  const fresh = [...Array(input.decisions.length)].map(() => ({ appointmentId: newId(), code: newCode() }))
+
+  const decision = await write({
+    // Everything is read beside the transaction, which has read something before, and all that is changed is written in
+    // it: whatever happens to it in between collides, and this is run again.
+    async first(documents, { person, now, grants }) {
+      const [whose, known] = await Promise.all([
+        whoseCalendar(database, grants, input.counsellorId),
+        readKnownHolidays(database, dateOf(now)),
+      ])
+      if (!whose.ok) return whose
+      if (whose.value.counsellor.termsRevision !== input.termsRevision) return refuse('terms-changed')
+      const read = await readChanging(database, whose.value, input.change, known, { now, freshId })
+      if (!read.ok) return read
+      const { after, days, touched } = read.value
+      const met = await readAppointments(database, after.id, read.value.affected)
+      const guarded = guard(met, input.decisions.map(asGuarded))
+      if (!guarded.ok) return refuse(guarded.refusal)
+      const acting = { person, ids: caller.ids }
+      const { all, others, ground } = await readGround(database, {
+        ...{ met, decisions: guarded.value, counsellor: after, days, acting },
+        fresh: (at) => fresh[at] ?? { appointmentId: newId(), code: newCode() },
+      })
+      const done = carryOut(after, others, all, ground, now)
+      if (!done.ok) return done
+      if (operationsOf(touched, done.value, after.id) > mostOperations) return refuse('too-much-at-once')
+
+      const written = daysToWrite(read.value, done.value.days)
+      await writeTerms(documents, after, written)
+      for (const day of done.value.days.values()) if (!written.includes(day)) await saveDay(documents, day)
+      for (const room of done.value.rooms.values()) await saveRoomDay(documents, room)
+      let self = person
+      for (const [owner, one] of done.value.people) {
+        if (owner === person.id) self = one
+        else await savePerson(documents, one)
+      }
+      return accept({ value: after, person: self })
+    },
+    async again(_, id, { grants }) {
+      const whose = await whoseCalendar(database, grants, id)
+      return whose.ok ? accept(whose.value.counsellor) : whose
+    },
+  })
+  return decision.ok ? accept({ terms: describeTerms(decision.value) }) : decision
+})
+
+type DecisionAsked = InputOf<typeof saveChange>['decisions'][number]
+
+const asGuarded = ({ appointmentId, decision }: DecisionAsked) => ({ ...decision, id: appointmentId })
+
+/** Each day the change touches, as the decisions left it; one that cannot be read has no places, and stays as it lies. */
+function daysToWrite({ before, days, touched }: Changing, decided: ReadonlyMap<string, CounsellorDay>) {
+  const dayOf = new Map(days.map((day) => [day.date, day]))
+  return touched.flatMap((date) => {
+    const changed = decided.get(dayIdOf(before.id, date))
+    if (changed) return [changed]
+    const day = dayOf.get(date) ?? untouchedDay(before.id, date)
+    return isReadable(day) ? [{ ...day, revision: day.revision + 1 }] : []
+  })
+}

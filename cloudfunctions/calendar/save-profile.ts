@@ -1,0 +1,25 @@
+import { saveProfile } from '#core/contracts/calendar'
+import { accept, refuse } from '#core/domain/decision'
+import { handle } from '../_runtime/handle'
+import { writeTerms } from '../_store/terms'
+import { describeProfile } from './terms-view'
+import { whoseCalendar } from './whose'
+
+export const saveProfileHandler = handle(saveProfile, async ({ counsellorId, profile }, { database, write }) => {
+  const name = profile.name.trim()
+  if (name === '') return refuse('profile-name')
+  const decision = await write({
+    async first(documents, { person, grants }) {
+      const whose = await whoseCalendar(database, grants, counsellorId)
+      if (!whose.ok) return whose
+      const counsellor = { ...whose.value.counsellor, ...profile, name }
+      await writeTerms(documents, counsellor, [])
+      return accept({ value: counsellor, person })
+    },
+    async again(_, id, { grants }) {
+      const whose = await whoseCalendar(database, grants, id)
+      return whose.ok ? accept(whose.value.counsellor) : whose
+    },
+  })
+  return decision.ok ? accept({ counsellorId, profile: describeProfile(decision.value) }) : decision
+})

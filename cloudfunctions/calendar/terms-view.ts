@@ -1,0 +1,10 @@
+import type { Counsellor } from '#core/domain/scheduling/counsellor'
+
+/** Terms as the contract has them. */
+export function describeTerms({ id, name, status, meetingLink, offers, calendar, termsRevision }: Counsellor) {
+  return { counsellorId: id, name, status, meetingLink, offers, calendar, termsRevision }
+}
+
+export function describeProfile({ name, title, credentials, introduction, concerns }: Counsellor) {
+  return { name, title, credentials, introduction, concerns }
+}

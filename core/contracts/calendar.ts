@@ -1,0 +1,7 @@
+export { addCounsellor } from './calendar/add-counsellor'
+export { listSite } from './calendar/list-site'
+export { previewChange } from './calendar/preview-change'
+export { readTerms } from './calendar/read-terms'
+export { saveChange } from './calendar/save-change'
+export { saveProfile } from './calendar/save-profile'
+export { setLink } from './calendar/set-link'

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { operation } from '../operation'
+import { id } from '../shapes'
+import { profile, terms } from './records'
+
+/**
+ * Add a counsellor at a site one manages. They have one offer, not offered yet, and no hours: both are set by a change of
+ * terms, and nobody can book them before.
+ */
+export const addCounsellor = operation({
+  name: 'calendar.addCounsellor',
+  from: 'phone',
+  write: true,
+  perDay: 30,
+  access: ['manager'],
+  answer: 'personal',
+  input: z.object({ siteId: id, profile }),
+  output: z.object({ terms, profile }),
+  refusals: ['site-not-yours', 'profile-name'],
+})

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import { appointmentStatuses } from '#core/domain/scheduling/appointment'
+import { counsellorStatuses } from '#core/domain/scheduling/counsellor'
+import { modes } from '#core/domain/scheduling/mode'
+import { operation } from '../operation'
+import { altogether, askedDate, civilDate, code, id, instant, minuteOfDay, name, restOfDays, upTo } from '../shapes'
+
+/**
+ * All calendars of a site side by side, for whoever manages it: hours and who has a place there, by code, without topics
+ * and without what anybody wrote. Without a site the first one they manage; from the server's today on, seven days.
+ */
+export const listSite = operation({
+  name: 'calendar.listSite',
+  from: 'phone',
+  write: false,
+  access: ['manager'],
+  answer: 'personal',
+  input: z.object({
+    siteId: z.optional(id),
+    from: z.optional(askedDate),
+    days: z.optional(z.int().check(z.minimum(1), z.maximum(7))),
+  }),
+  output: z.object({
+    siteId: id,
+    /** All that they manage. */
+    sites: upTo(60, z.object({ id, name })),
+    /** Those with an offer here, offered at present or not. */
+    counsellors: upTo(60, z.object({ id, name, title: name, status: z.enum(counsellorStatuses) })),
+    /** By date, then in the order of the counsellors. */
+    days: upTo(
+      420,
+      z.object({
+        date: civilDate,
+        counsellorId: id,
+        away: z.boolean(),
+        hours: upTo(12, z.object({ from: minuteOfDay, until: minuteOfDay })),
+        appointments: upTo(
+          288,
+          z.object({
+            id,
+            code,
+            offerName: name,
+            roomName: name,
+            start: instant,
+            end: instant,
+            mode: z.enum(modes),
+            status: z.enum(appointmentStatuses),
+          }),
+        ),
+      }),
+    ).check(altogether(350, 'appointments'), altogether(900, 'hours')),
+    /** What to ask for the rest; null when this was all. */
+    next: z.nullable(restOfDays),
+  }),
+  refusals: ['site-not-yours'],
+})
