@@ -1,12 +1,14 @@
 import { accept, type Decision, refuse } from '#core/domain/decision'
+import { appointmentOf, withAppointment } from '#core/domain/people/person'
+import { isLive } from '#core/domain/scheduling/appointment'
 import type { CalledOff, CounsellorDay } from '#core/domain/scheduling/day'
-import type { GivingUp } from '#core/domain/scheduling/give-up'
+import { type GivingUp, giveUp } from '#core/domain/scheduling/give-up'
 import type { Instant } from '#core/domain/time'
 import type { StaffCaller } from '../_runtime/handle'
 import type { Write } from '../_runtime/write'
 import { saveClient } from '../_store/clients'
-import type { Reads } from '../_store/database'
-import { readTakenRooms, savePlaces } from '../_store/places'
+import type { Documents, Reads } from '../_store/database'
+import { readTaken, readTakenRooms, savePlaces } from '../_store/places'
 import { callingOf, type OnDay, readOwnDay, readOwnSeat } from './own-day'
 import { type Done, describeRow, onceMore } from './row'
 
@@ -50,8 +52,10 @@ export async function changeSeat<Refusal extends string>(
       const { already, ...after } = changed.value
       const value = { id: appointment.id, day: after.day ?? day, appointment: after.appointment }
       if (already) return accept({ value, person: standing.person, already })
-      await savePlaces(documents, after)
-      return accept({ value, person: await saveClient(documents, callingOf(caller, standing), { ...seat, ...after }) })
+      const left = await leftFor(database, documents, after, standing.now)
+      await savePlaces(documents, after, ...(left ? [left] : []))
+      const whose = { ...seat, ...after, ...(left && { person: left.person, appointment: left.instead }) }
+      return accept({ value, person: await saveClient(documents, callingOf(caller, standing), whose) })
     },
     async again(documents, _, standing) {
       at = standing.now
@@ -59,4 +63,21 @@ export async function changeSeat<Refusal extends string>(
     },
   })
   return decision.ok ? describeRow(database, decision.value, at) : decision
+}
+
+/**
+ * What somebody has left in the place of whom another counsellor stands in: the substitute has said yes by now, so the
+ * place it was for is given up in the same writing, and the person reads who it is instead. Null for everything else.
+ */
+async function leftFor(beside: Reads, documents: Documents, after: GivingUp, now: Instant) {
+  const { id, status, movedFrom } = after.appointment
+  const original = movedFrom === null ? null : appointmentOf(after.person, movedFrom)
+  if (status !== 'confirmed' || !original || !isLive(original, now)) return null
+  const { day, rooms } = await readTaken(beside, documents, original)
+  const sameDay = after.day && after.day.id === day?.id ? after.day : day
+  const sameRooms = rooms.map((room) => after.rooms.find((one) => one.id === room.id) ?? room)
+  const left = giveUp({ appointment: original, person: after.person, day: sameDay, rooms: sameRooms }, 'moved', now)
+  const instead = { ...after.appointment, change: { kind: 'substituted' as const, at: now } }
+  const person = withAppointment(left.person, { ...left.appointment, movedTo: id })
+  return { ...left, person, instead }
 }

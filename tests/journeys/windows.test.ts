@@ -49,12 +49,37 @@ describe('windows other than an upright phone', () => {
     expect(boxes.filter((box) => !box || box.x < (main?.x ?? 0) || box.x + box.width > right)).toEqual([])
   })
 
-  it.each([
-    ['days', 'day-'],
-    ['times', 'slot-'],
-  ])('let the arrow keys walk the %s, round at the end', async (_, prefix) => {
+  it('let the arrow keys walk the days, up and down by a week', async () => {
     await open(counsellor, { viewport: desk })
-    await all(prefix).first().waitFor()
+    await all('day-').first().waitFor()
+    const ids = await all('day-').evaluateAll((found) => found.map(({ id }) => id))
+    await all('day-').first().focus()
+    const walk = [
+      ...([
+        ['ArrowRight', 1],
+        ['ArrowDown', 8],
+        ['ArrowUp', 1],
+        ['ArrowUp', 1],
+        ['ArrowLeft', 0],
+      ] as const),
+      ...([
+        ['ArrowLeft', -1],
+        ['ArrowDown', -1],
+        ['ArrowRight', 0],
+      ] as const),
+    ]
+    for (const [key, at] of walk) {
+      await page.keyboard.press(key)
+      expect(await page.evaluate(() => document.activeElement?.id), key).toBe(ids.at(at))
+    }
+  })
+
+  it('let the arrow keys walk the times, round at the end', async () => {
+    await open(counsellor, { viewport: desk })
+    // Of the last day there is: however late it is here today, it has all its places.
+    await page.locator('[id^="day-"][aria-label*="个空位"]').last().click()
+    await all('slot-').nth(1).waitFor()
+    const prefix = 'slot-'
     const ids = await all(prefix).evaluateAll((found) => found.map(({ id }) => id))
     const here = () => page.evaluate(() => document.activeElement?.id)
     await all(prefix).first().focus()

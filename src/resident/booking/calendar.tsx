@@ -7,6 +7,7 @@ import { MonthGrid } from '../../components/days/month-grid'
 import { SlotGrid } from '../../components/days/slot-grid'
 import { Heading } from '../../components/element/region'
 import { Notice } from '../../components/notice/notice'
+import { useTypeSetting } from '../../device/type-setting'
 import { useRestAfter } from '../../navigation/use-rest'
 import { dateText, dayText, momentText } from '../../wording/dates'
 import styles from './booking.module.scss'
@@ -27,7 +28,11 @@ interface CalendarProps<One extends Time> {
 
 /** All the days one can book: the next free time by name, then as a calendar or as a list. */
 export function Calendar<One extends Time>({ days, now, date, taken, onDate, onTime }: CalendarProps<One>) {
-  const [view, setView] = useState<'calendar' | 'list'>('calendar')
+  const { scale } = useTypeSetting()
+  // Seven days beside each other are too narrow for a finger where everything is largest.
+  const mayGrid = scale < 1.5
+  const [wanted, setView] = useState<'calendar' | 'list'>('calendar')
+  const view = mayGrid ? wanted : 'list'
   useRestAfter(view)
   const today = dateOf(now)
   const until = days.at(-1)?.date ?? today
@@ -42,10 +47,12 @@ export function Calendar<One extends Time>({ days, now, date, taken, onDate, onT
       <View className={styles.part}>
         <Heading level={2}>哪一天</Heading>
         <Text className={styles.note}>{`最远可以约到${dateText(until, today)}。`}</Text>
-        <ChoiceGroup label='怎么看' inline>
-          <Choice id='as-calendar' label='看日历' chosen={view === 'calendar'} onChoose={() => setView('calendar')} />
-          <Choice id='as-list' label='只看有空的' chosen={view === 'list'} onChoose={() => setView('list')} />
-        </ChoiceGroup>
+        {mayGrid ? (
+          <ChoiceGroup label='怎么看' inline>
+            <Choice id='as-calendar' label='看日历' chosen={view === 'calendar'} onChoose={() => setView('calendar')} />
+            <Choice id='as-list' label='只看有空的' chosen={view === 'list'} onChoose={() => setView('list')} />
+          </ChoiceGroup>
+        ) : null}
         {view === 'calendar' ? (
           <MonthGrid
             days={withoutHoles(days).map((day) => gridDay(day, today))}

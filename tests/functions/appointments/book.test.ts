@@ -192,6 +192,7 @@ describe('booking', () => {
         ],
         calledOff: [],
         calledOffBefore: 0,
+        runsOut: null,
         revision: 1,
         v: 2,
       },

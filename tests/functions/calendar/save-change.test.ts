@@ -3,6 +3,7 @@ import { counsellors } from '#core/content/sample/counsellors'
 import { bookAppointment, holdPlace, listMyAppointments, listOpenings } from '#core/contracts/appointments'
 import { readTerms, saveChange } from '#core/contracts/calendar'
 import type { InputOf } from '#core/contracts/operation'
+import { answerAsked } from '#core/contracts/sessions'
 import { instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aClaim, aDay, aSeat, asStored, aWish, mondayAt } from '../../support/makers'
@@ -201,7 +202,7 @@ describe('a change that meets nobody', () => {
     const place = { counsellorId: 'c-yunxi', start: nine, mode: 'room' as const }
     const { appointment } = valueOf(await resident.call(holdPlace, { place }))
     valueOf(await save(awayOnFriday()))
-    const booking = { heldId: appointment.id, mode: 'room' as const, consentVersion: 1 }
+    const booking = { heldId: appointment.id, mode: 'room' as const, consentVersion: 2 }
     expect(await resident.call(bookAppointment, booking)).toEqual(refused('slot-gone'))
     expect(await mine()).toEqual([])
   })
@@ -288,6 +289,29 @@ describe('what is decided of an appointment is carried out with the change:', ()
     expect(all.find((one) => one.id === id)).toMatchObject({ status: 'confirmed', change: { kind: 'choose' } })
     expect(await claimsOf(`c-anhe_${friday}`)).toMatchObject([{ id: asked?.id, kind: 'asked' }])
     expect(await claimsOf(`c-yunxi_${friday}`)).toMatchObject([{ id, kind: 'booked' }])
+
+    const anhe = await world.as('sample-counsellor-4')
+    valueOf(await anhe.call(answerAsked, { date: friday, appointmentId: asked?.id ?? '', yes: true }))
+    const after = await mine()
+    expect(after.find((one) => one.id === id)).toMatchObject({ status: 'moved', movedTo: asked?.id })
+    expect(after.find((one) => one.id === asked?.id)).toMatchObject({
+      ...{ status: 'confirmed', expires: null, change: { kind: 'substituted' } },
+    })
+    expect(await claimsOf(`c-anhe_${friday}`)).toMatchObject([{ id: asked?.id, kind: 'booked' }])
+    expect(await claimsOf(`c-yunxi_${friday}`)).toEqual([])
+  })
+
+  it('substitute: their no leaves it what it was', async () => {
+    const { id } = await book(nine, resident, { topic: 'relationships' })
+    valueOf(
+      await save(awayOnFriday(), [{ appointmentId: id, decision: { kind: 'substitute', counsellorId: 'c-anhe' } }]),
+    )
+    const asked = (await mine()).find((one) => one.id !== id)
+    const anhe = await world.as('sample-counsellor-4')
+    valueOf(await anhe.call(answerAsked, { date: friday, appointmentId: asked?.id ?? '', yes: false }))
+    expect((await mine()).find((one) => one.id === id)).toMatchObject({ status: 'confirmed', movedTo: null })
+    expect(await claimsOf(`c-yunxi_${friday}`)).toMatchObject([{ id, kind: 'booked' }])
+    expect(await claimsOf(`c-anhe_${friday}`)).toEqual([])
   })
 
   it('also of the counsellor who saves it, where they had the place themselves', async () => {
