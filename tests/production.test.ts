@@ -64,10 +64,10 @@ describe('a production build', () => {
     expect(text.match(/(^|[\s,{}])html[\s,{]/g)).toBeNull()
   })
 
-  it('weighs no more than 556 KiB before the first page, and each part less than WeChat allows', () => {
+  it('weighs no more than 560 KiB before the first page, and each part less than WeChat allows', () => {
     const { main, subpackages } = measureMainPackage('dist/weapp')
     expect(main).toBeGreaterThan(100 * 1024)
-    expect(main).toBeLessThanOrEqual(556 * 1024)
+    expect(main).toBeLessThanOrEqual(560 * 1024)
     for (const bytes of Object.values(subpackages)) expect(bytes).toBeLessThanOrEqual(2 * 1024 * 1024)
   })
 

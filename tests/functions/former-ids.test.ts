@@ -124,6 +124,15 @@ describe('what a person waits for', () => {
     expect([first, again]).toEqual([7, 7])
   })
 
+  it('is one request less where nobody sits in a room', async () => {
+    const evening = { counsellorId: 'c-songbai', mode: 'phone' as const, phone: '13800138000' }
+    const other = await world.as('sample-parent')
+    valueOf(await other.call(bookAppointment, aWish({ ...evening, start: tuesdayAt(17.5) })))
+    const start = tuesdayAt(18.5)
+    const asked = await waited(async () => valueOf(await person.call(bookAppointment, aWish({ ...evening, start }))))
+    expect(asked).toBe(6)
+  })
+
   it('is one request for who one is; for places a second one, as the counsellor says which days and rooms', async () => {
     expect(await waited(async () => valueOf(await person.call(whoAmI, {})))).toBe(1)
     const looking = { counsellorIds: ['c-anhe'] }
