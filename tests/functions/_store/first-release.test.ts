@@ -235,7 +235,7 @@ describe('what the first release stored', () => {
     const calledOff = [{ id, code, siteId, roomId, mode, start, end, at: expect.any(Number), by: 'client' }]
     expect(await find('counsellor-days', 'c-yunxi_2026-11-23')).toEqual({
       ...day,
-      ...{ claims: [], calledOff, calledOffBefore: 0, revision: (day.revision as number) + 1, v: 2 },
+      ...{ claims: [], calledOff, calledOffBefore: 0, runsOut: null, revision: (day.revision as number) + 1, v: 2 },
     })
     const yunxi = await world.as('sample-counsellor')
     const [today] = valueOf(await yunxi.call(listAgenda, { from: monday, days: 1 })).days
