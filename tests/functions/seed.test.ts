@@ -23,6 +23,9 @@ describe('seeding', () => {
       'counsellor-days': 0,
       'room-days': 0,
       people: 0,
+      'access-log': 0,
+      feedback: 0,
+      'holiday-tables': 0,
       appointments: 0,
       administrations: 0,
     })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { instant, upTo } from '../shapes'
-import { other } from './others'
+import { other } from './other'
 import { appointment } from './records'
 
 /** The caller's own appointments, latest start first, at most 50; and whom they book for. */

@@ -2,9 +2,7 @@ import * as z from 'zod/mini'
 import { otherKinds } from '#core/domain/people/person'
 import { operation } from '../operation'
 import { id, name, upTo } from '../shapes'
-
-/** Somebody a person books for, as they call them. Stored encrypted; only the person themselves sees it. */
-export const other = z.object({ id, kind: z.enum(otherKinds), name })
+import { other } from './other'
 
 /** Add somebody one books for. At most eight. */
 export const addOther = operation({

@@ -161,7 +161,7 @@ describe.each(
       openings: lists.openings.openings.filter((one) => one.counsellorId !== 'c-songbai'),
     })
     const ofSongbai = async () => {
-      const { openings } = valueOf(await resident.call(listOpenings, { counsellorIds: ['c-songbai'] }))
+      const { openings } = valueOf(await resident.call(listOpenings, { counsellorIds: ['c-songbai'], mode: 'room' }))
       return openings.map(({ date }) => date)
     }
     const before = await everyList(resident, counsellor)

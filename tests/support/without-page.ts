@@ -1,0 +1,23 @@
+/** Operations that no page asks yet: built, tested through the front door, and to be given their pages. */
+export const withoutPage: readonly string[] = [
+  'appointments.answerChange',
+  'appointments.checkIn',
+  'appointments.giveFeedback',
+  'calendar.addCounsellor',
+  'calendar.listSite',
+  'calendar.previewChange',
+  'calendar.readTerms',
+  'calendar.saveChange',
+  'calendar.saveProfile',
+  'calendar.setLink',
+  'sessions.answerAsked',
+  'sessions.bookFor',
+  'sessions.cancelFor',
+  'sessions.checkIn',
+  'sessions.forgiveMissed',
+  'sessions.freeRunOut',
+  'sessions.moveFor',
+  'sessions.openSeat',
+  'sessions.readFeedback',
+  'sessions.recordAttendance',
+]
