@@ -25,6 +25,7 @@ const knownClasses = [
   'MissingAppId',
   'MissingFieldKey',
   'MissingIdentityKey',
+  'StaleRead',
   'StillBusy',
   'CloudSDKError',
   'TcbError',

@@ -46,7 +46,26 @@ export async function readPlace(
   needed.set(key, needs)
   const missing = needs.filter((roomId) => !guessed.some((room) => room.roomId === roomId))
   const rooms = [...guessed, ...(await readRooms(beside, missing, date))]
-  return { counsellor, day: day ?? untouchedDay(counsellorId, date), rooms }
+  const read = { counsellor, day: day ?? untouchedDay(counsellorId, date), rooms }
+  if (isNewer(read)) throw new StaleRead()
+  return read
+}
+
+/** The transaction began before somebody took a place here, and what is read beside it knows of that already. */
+export class StaleRead extends Error {
+  override readonly name = 'StaleRead'
+  constructor() {
+    // As the platform says it of a write that would collide: this one would, and is run again.
+    super('TransactionConflict: a room knows of a session that the day does not')
+  }
+}
+
+/** A session stands on the day and in its rooms, or in neither: a room that has more was read later than the day. */
+function isNewer({ counsellor, day, rooms }: PlaceRead): boolean {
+  const known = new Set(day.claims.map(({ id }) => id))
+  return rooms.some(({ claims }) =>
+    claims.some((one) => one.counsellorId === counsellor.id && one.expires === null && !known.has(one.id)),
+  )
 }
 
 function readRooms(documents: Gets, roomIds: readonly string[], date: CivilDate): Promise<RoomDay[]> {
