@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { Mode } from '#core/domain/scheduling/mode'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { type Draft, saidTo } from './draft'
@@ -20,32 +19,29 @@ export function FilledIn({ held, draft, mode, onStep }: FilledInProps) {
   const other = others.find(({ id }) => id === draft.forOther)
   const said = held ? saidTo(held.intake, draft).length : 0
   return (
-    // The group hides what flows over its corners, and a grid gives such a one no height where all is higher than the sheet.
-    <View>
-      <ListGroup>
+    <ListGroup>
+      <ListRow
+        id='edit-whom'
+        title={`为谁约：${draft.forOther === null ? '我自己' : (other?.name ?? '家人')}`}
+        note='可以换成家人'
+        onPress={() => onStep('whom')}
+      />
+      {held && held.intake.length > 0 ? (
         <ListRow
-          id='edit-whom'
-          title={`为谁约：${draft.forOther === null ? '我自己' : (other?.name ?? '家人')}`}
-          note='可以换成家人'
-          onPress={() => onStep('whom')}
+          id='edit-intake'
+          title='想先说的话'
+          note={said > 0 ? `写了 ${said} 句，可以改` : '可以不写'}
+          onPress={() => onStep(0)}
         />
-        {held && held.intake.length > 0 ? (
-          <ListRow
-            id='edit-intake'
-            title='想先说的话'
-            note={said > 0 ? `写了 ${said} 句，可以改` : '可以不写'}
-            onPress={() => onStep(0)}
-          />
-        ) : null}
-        {mode === 'phone' ? (
-          <ListRow
-            id='edit-phone'
-            title='到时打这个电话'
-            note={draft.phone.trim() || '还没有填'}
-            onPress={() => onStep('phone')}
-          />
-        ) : null}
-      </ListGroup>
-    </View>
+      ) : null}
+      {mode === 'phone' ? (
+        <ListRow
+          id='edit-phone'
+          title='到时打这个电话'
+          note={draft.phone.trim() || '还没有填'}
+          onPress={() => onStep('phone')}
+        />
+      ) : null}
+    </ListGroup>
   )
 }
