@@ -164,11 +164,16 @@ export const residentPages: readonly DrawnPage[] = [
       refused: { shows: { id: 'other-counsellors' }, query: 'id=nobody' },
     },
     more: {
-      'confirm sheet': { shows: { id: 'confirm-booking' }, query: 'id=c-songbai', steps: pickATime },
+      'confirm sheet': {
+        shows: { id: 'confirm-booking' },
+        query: 'id=c-songbai',
+        cloud: [says(holdPlace, held)],
+        steps: pickATime,
+      },
       booked: {
         shows: { id: 'appointment-code' },
         query: 'id=c-songbai',
-        cloud: [says(bookAppointment, { appointment: booked })],
+        cloud: [says(holdPlace, held), says(bookAppointment, { appointment: booked })],
         steps: async (phone) => {
           await pickATime(phone)
           await phone.tap('confirm-booking')
@@ -214,10 +219,16 @@ export const residentPages: readonly DrawnPage[] = [
         cloud: [says(holdPlace, { ...held, appointment: { ...held.appointment, expires: now - 1 } })],
         steps: (phone) => openFirst(phone, 'slot-'),
       },
-      'for whom': { shows: { id: 'add-other' }, query: 'id=c-songbai', steps: (phone) => pickAnd(phone, 'edit-whom') },
+      'for whom': {
+        shows: { id: 'add-other' },
+        query: 'id=c-songbai',
+        cloud: [says(holdPlace, held)],
+        steps: (phone) => pickAnd(phone, 'edit-whom'),
+      },
       'somebody new': {
         shows: { id: 'other-name' },
         query: 'id=c-songbai',
+        cloud: [says(holdPlace, held)],
         steps: async (phone) => {
           await pickAnd(phone, 'edit-whom')
           await phone.tap('add-other')
@@ -280,10 +291,15 @@ export const residentPages: readonly DrawnPage[] = [
       refused: { never: 'every resident may see when somebody is free' },
     },
     more: {
-      'confirm sheet': { shows: { id: 'confirm-booking' }, steps: pickATime },
+      'confirm sheet': {
+        shows: { id: 'confirm-booking' },
+        cloud: [says(holdPlace, held)],
+        steps: pickATime,
+      },
       'step by step': {
         shows: { id: 'skip-all' },
         query: 'found=1',
+        cloud: [says(holdPlace, held)],
         steps: (phone) => openFirst(phone, 'slot-'),
       },
     },
@@ -298,7 +314,11 @@ export const residentPages: readonly DrawnPage[] = [
       refused: { never: 'every resident may see who is free' },
     },
     more: {
-      'confirm sheet': { shows: { id: 'confirm-booking' }, steps: (phone) => openFirst(phone, 'place-') },
+      'confirm sheet': {
+        shows: { id: 'confirm-booking' },
+        cloud: [says(holdPlace, held)],
+        steps: (phone) => openFirst(phone, 'place-'),
+      },
       'one in the way': { shows: { id: 'already-booked' }, who: regular },
     },
   },
