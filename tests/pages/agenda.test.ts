@@ -46,6 +46,12 @@ describe('a counsellor’s day in words', () => {
     expect(daySummary(day, start + 3 * HOUR)).toBe('2 个预约，都已结束')
   })
 
+  it('counts what was attended among what holds, and what is asked for by itself: neither was called off', () => {
+    const day = aDay([one(10, 'attended'), one(11, 'missed-by-client'), one(14), one(16, 'asked')])
+    expect(daySummary(day, start - 1)).toBe('3 个预约，下一个 14:00，1 个等你答复')
+    expect(daySummary(aDay([one(10, 'attended')]), start)).toBe('1 个预约，都已结束')
+  })
+
   it('gives the hours in force, and null on a free day', () => {
     expect(hoursText(aDay([]))).toBeNull()
     expect(

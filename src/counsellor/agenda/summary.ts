@@ -16,18 +16,27 @@ export function hoursText({ hours }: AgendaDay): string | null {
   return hours.map(({ from, until }) => `${clockText(from)}–${clockText(until)}`).join('、')
 }
 
-/** The day in one sentence: how many are confirmed, when the next one starts, how many were called off. */
+type Status = AgendaAppointment['status']
+
+const holds: readonly Status[] = ['confirmed', 'attended', 'missed-by-client', 'missed-by-counsellor']
+
+/** Whether it has its place, or asks for it; otherwise it was called off. */
+export const stands = (status: Status): boolean => holds.includes(status) || status === 'asked' || status === 'held'
+
+/** The day in one sentence: how many hold, when the next one starts, how many wait for an answer or were called off. */
 export function daySummary(day: AgendaDay, now: Instant): string {
-  const confirmed = day.appointments.filter((one) => one.status === 'confirmed')
-  const calledOff = day.appointments.length - confirmed.length + day.unlisted
-  const next = confirmed.filter((one) => one.end > now).sort((a, b) => a.start - b.start)[0]
-  const sentences = [confirmed.length === 0 ? '没有预约' : `${confirmed.length} 个预约`]
+  const held = day.appointments.filter(({ status }) => holds.includes(status))
+  const asked = day.appointments.filter(({ status }) => status === 'asked').length
+  const calledOff = day.appointments.filter(({ status }) => !stands(status)).length + day.unlisted
+  const next = held.filter((one) => one.status === 'confirmed' && one.end > now).sort((a, b) => a.start - b.start)[0]
+  const sentences = [held.length === 0 ? '没有预约' : `${held.length} 个预约`]
   if (next) {
     const clock = clockText(minuteOf(next.start))
     sentences.push(next.start <= now ? `${clock} 的正在进行` : `下一个 ${clock}`)
-  } else if (confirmed.length > 0) {
+  } else if (held.length > 0) {
     sentences.push('都已结束')
   }
+  if (asked > 0) sentences.push(`${asked} 个等你答复`)
   if (calledOff > 0) sentences.push(`${calledOff} 个已取消`)
   return sentences.join('，')
 }

@@ -3,9 +3,11 @@ import { dateOf, type Instant, weekdayOf } from '#core/domain/time'
 import { Badge } from '../../../components/badge/badge'
 import { Card } from '../../../components/card/card'
 import { aria } from '../../../components/element/aria'
-import { appointmentStatuses, modes } from '../../../wording/codes'
+import { Press } from '../../../components/element/press'
+import { modes } from '../../../wording/codes'
 import { dateText, dayText, nearDayText, hoursText as spanOf, weekdayText } from '../../../wording/dates'
-import { type AgendaAppointment, type AgendaDay, daySummary, hoursText } from '../../agenda/summary'
+import { type AgendaAppointment, type AgendaDay, daySummary, hoursText, stands } from '../../agenda/summary'
+import { statusText } from '../../agenda/words'
 import styles from './index.module.scss'
 
 export interface AgendaSite {
@@ -17,9 +19,10 @@ interface AgendaDayProps {
   readonly day: AgendaDay
   readonly sites: readonly AgendaSite[]
   readonly now: Instant
+  readonly onOpen: (appointmentId: string) => void
 }
 
-export function AgendaDayCard({ day, sites, now }: AgendaDayProps) {
+export function AgendaDayCard({ day, sites, now, onOpen }: AgendaDayProps) {
   const today = dateOf(now)
   const near = nearDayText(day.date, today)
   const title = near
@@ -35,7 +38,7 @@ export function AgendaDayCard({ day, sites, now }: AgendaDayProps) {
       {day.appointments.length > 0 ? (
         <View className={styles.rows} {...aria({ role: 'list' })}>
           {day.appointments.map((one) => (
-            <AgendaRow key={one.id} appointment={one} sites={sites} />
+            <AgendaRow key={one.id} appointment={one} sites={sites} onOpen={() => onOpen(one.id)} />
           ))}
         </View>
       ) : null}
@@ -43,22 +46,30 @@ export function AgendaDayCard({ day, sites, now }: AgendaDayProps) {
   )
 }
 
-function AgendaRow({ appointment, sites }: { appointment: AgendaAppointment; sites: readonly AgendaSite[] }) {
+interface AgendaRowProps {
+  readonly appointment: AgendaAppointment
+  readonly sites: readonly AgendaSite[]
+  readonly onOpen: () => void
+}
+
+function AgendaRow({ appointment, sites, onOpen }: AgendaRowProps) {
   const { id, start, end, mode, roomName, siteId, code, status } = appointment
   const siteName = sites.find((site) => site.id === siteId)?.name ?? ''
-  const isOn = status === 'confirmed'
+  const isAhead = status === 'confirmed' || status === 'asked'
   return (
-    <View id={`agenda-${id}`} className={`${styles.row} ${isOn ? '' : styles.off}`} {...aria({ role: 'listitem' })}>
-      <View className={styles.line}>
-        <Text className={styles.time}>{spanOf(start, end)}</Text>
-        <Badge tone={isOn ? 'accent' : 'soft'}>{appointmentStatuses[status]}</Badge>
-      </View>
-      <View className={styles.line}>
-        <Text>{mode === 'room' ? `${modes[mode]} · ${siteName} ${roomName}` : modes[mode]}</Text>
-        <Text className={styles.code} {...aria({ label: `预约码 ${code}` })}>
-          {code}
-        </Text>
-      </View>
+    <View {...aria({ role: 'listitem' })}>
+      <Press id={`agenda-${id}`} className={`${styles.row} ${stands(status) ? '' : styles.off}`} onPress={onOpen}>
+        <View className={styles.line}>
+          <Text className={styles.time}>{spanOf(start, end)}</Text>
+          <Badge tone={isAhead ? 'accent' : 'soft'}>{statusText(appointment)}</Badge>
+        </View>
+        <View className={styles.line}>
+          <Text>{mode === 'room' ? `${modes[mode]} · ${siteName} ${roomName}` : modes[mode]}</Text>
+          <Text className={styles.code} {...aria({ label: `预约码 ${code}` })}>
+            {code}
+          </Text>
+        </View>
+      </Press>
     </View>
   )
 }

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { listAgenda } from '#core/contracts/appointments'
-import type { OutputOf } from '#core/contracts/operation'
 import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
@@ -14,9 +13,9 @@ import { useNow } from '../../../device/use-now'
 import { useRenewal } from '../../../device/use-renewal'
 import { openPage } from '../../../navigation/door'
 import { dateText } from '../../../wording/dates'
-import { type AgendaDay, isWorthShowing } from '../../agenda/summary'
-import { AgendaDayCard, type AgendaSite } from './agenda-day'
+import { DayCards } from './day-cards'
 import styles from './index.module.scss'
+import { LaterDays, Yesterday } from './other-days'
 
 function AgendaPage() {
   const now = useNow()
@@ -54,62 +53,16 @@ function AgendaPage() {
           刷新
         </Button>
       </View>
+      <Yesterday today={today} now={now} />
       <Answer asked={asked} rows={4}>
         {({ next, sites }) => (
           <>
-            <DayCards days={days} sites={sites} now={now} />
+            <DayCards days={days} from={today} sites={sites} now={now} onLook={() => retry?.()} />
             {next ? <LaterDays rest={next} now={now} /> : null}
           </>
         )}
       </Answer>
     </Page>
-  )
-}
-
-interface DayCardsProps {
-  readonly days: readonly AgendaDay[]
-  readonly sites: readonly AgendaSite[]
-  readonly now: Instant
-}
-
-function DayCards({ days, sites, now }: DayCardsProps) {
-  const today = dateOf(now)
-  return (
-    <View className={styles.days}>
-      {days
-        .filter((day) => day.date >= today && isWorthShowing(day, today))
-        .map((day) => (
-          <AgendaDayCard key={day.date} day={day} sites={sites} now={now} />
-        ))}
-    </View>
-  )
-}
-
-type Rest = Exclude<OutputOf<typeof listAgenda>['next'], null>
-
-/** The days that one answer had no room for, once they are asked for. */
-function LaterDays({ rest, now }: { rest: Rest; now: Instant }) {
-  const [further, setFurther] = useState(false)
-  return further ? (
-    <AskedDays rest={rest} now={now} />
-  ) : (
-    <Button kind='secondary' id='later-days' onPress={() => setFurther(true)}>
-      看后面的日子
-    </Button>
-  )
-}
-
-function AskedDays({ rest, now }: { rest: Rest; now: Instant }) {
-  const asked = useReading(listAgenda, rest)
-  return (
-    <Answer asked={asked} rows={4}>
-      {({ days, next, sites }) => (
-        <>
-          <DayCards days={days} sites={sites} now={now} />
-          {next ? <LaterDays rest={next} now={now} /> : null}
-        </>
-      )}
-    </Answer>
   )
 }
 

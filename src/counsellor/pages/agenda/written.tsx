@@ -1,0 +1,74 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { OutputOf } from '#core/contracts/operation'
+import { openSeat } from '#core/contracts/sessions'
+import { dateOf, type Instant } from '#core/domain/time'
+import { useDoing } from '../../../cloud/use-doing'
+import { Button } from '../../../components/button/button'
+import { useCalling } from '../../../components/callable/calling'
+import { Notice } from '../../../components/notice/notice'
+import { otherKinds } from '../../../wording/codes'
+import { momentText } from '../../../wording/dates'
+import { sentenceFor } from '../../../wording/refusals'
+import type { AgendaAppointment } from '../../agenda/summary'
+import styles from './index.module.scss'
+
+type Opened = OutputOf<typeof openSeat>
+
+/** What was written before the conversation. Kept while the sheet is open and nowhere else. */
+export function Written({ seat, now }: { readonly seat: AgendaAppointment; readonly now: Instant }) {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const opening = useDoing(openSeat)
+
+  async function open() {
+    setRefusal(null)
+    const answer = await opening.run({ date: dateOf(seat.start), appointmentId: seat.id })
+    if (answer.ok) setOpened(answer.value)
+    else setRefusal(answer.refusal)
+  }
+
+  if (opened) return <Shown opened={opened} now={now} />
+  return (
+    <View className={styles.written}>
+      {refusal ? (
+        <Notice kind='warn' id='written-refused'>
+          {refusal === 'no-reply' ? '没有收到回音。再打开一次就好，同一次只记一笔。' : sentenceFor(refusal)}
+        </Notice>
+      ) : null}
+      <Text className={styles.note}>每看一次都会记下来：谁、什么时候、看了什么。来访者以后可以看到这些记录。</Text>
+      <Button kind='secondary' id='open-written' busy={opening.busy} onPress={() => void open()}>
+        看来访者写的话
+      </Button>
+    </View>
+  )
+}
+
+function Shown({ opened, now }: { readonly opened: Opened; readonly now: Instant }) {
+  const { call } = useCalling()
+  const { forWhom, intake, name, phone, phoneFrom } = opened
+  return (
+    <View id='written' className={styles.written}>
+      <Text>{forWhom === 'self' ? '为自己约的' : `为${otherKinds[forWhom]}约的`}</Text>
+      {name ? <Text>{`称呼：${name}`}</Text> : null}
+      {intake.length === 0 ? <Text>没有另外写什么，见面时再听对方说。</Text> : null}
+      {intake.map(({ question, answer }) => (
+        <View key={question} className={styles.answer}>
+          <Text className={styles.note}>{question}</Text>
+          <Text>{answer}</Text>
+        </View>
+      ))}
+      {phone ? (
+        <Button kind='secondary' id='dial-client' icon='phone' onPress={() => call(phone)}>
+          {`拨打 ${phone}`}
+        </Button>
+      ) : null}
+      {!phone && phoneFrom !== null ? <Text>{phoneFromText(phoneFrom, now)}</Text> : null}
+    </View>
+  )
+}
+
+const phoneFromText = (from: Instant, now: Instant) =>
+  now < from
+    ? `电话号码从 ${momentText(from, now)} 起可以看到，到时再打开一次。`
+    : '电话号码只在开始前一小时到当天结束之间可以看到，需要联系请找站点。'
