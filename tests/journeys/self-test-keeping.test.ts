@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { refuse } from '#core/domain/decision'
 import { inAHurry, openBrowser, Phone, targets } from '../support/browser'
 import { asSent } from '../support/pages/stage'
-import { cutOff, loseReplies, reconnect } from '../support/phones'
+import { cutOff, holdCalls, loseReplies, reconnect } from '../support/phones'
 import { choose, finish, noTrouble, stored } from '../support/self-test'
 import { openWorld, type World } from '../support/world'
 
@@ -134,6 +134,22 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     await phone.page.goBack()
     await phone.see(/这次的结果没有发出去/)
     expect(await phone.el('keep-unsure').count()).toBe(0)
+  })
+
+  it('is known not to have arrived by whoever turned back before the list had come', async () => {
+    await finish(phone, noTrouble)
+    await cutOff(phone)
+    await keep()
+    await phone.el('keep-unsure').waitFor()
+    await reconnect(phone)
+    const lists = await holdCalls(phone, 'listMine')
+    await phone.tap('look-kept')
+    await phone.see('我保存的自评')
+    await phone.page.goBack()
+    await phone.see(/这次的结果没有发出去/)
+    expect(lists.count()).toBeGreaterThan(0)
+    expect(await phone.el('keep-unsure').count()).toBe(0)
+    await lists.letGo()
   })
 
   it('is kept once when it is asked for again after a lost reply', async () => {

@@ -26,19 +26,22 @@ function KeptPage() {
   )
 }
 
-/** What became of a sheet whose reply was lost: the newest answer of the list says it, or its attempt is settled. */
+/**
+ * What became of a sheet whose reply was lost. Its attempt is settled as soon as the page opens, so that whoever only
+ * glances at the list finds the answer where they came from; the newest answer of the list says it too.
+ */
 function useSettling(asked: ReturnType<typeof useReading<typeof listMyAssessments>>, newest: boolean): void {
   const read = newest && asked.state === 'ready' && !asked.refreshing && asked.trouble === null ? asked.value : null
   useEffect(() => {
-    if (!read) return
-    settleSheets(read.administrations, read.next !== null)
+    if (!newest) return
+    if (read) settleSheets(read.administrations, read.next !== null)
     for (const { sheet, attempt } of unsureSheets()) {
       void settle(attempt).then((came) => {
         if (came.state === 'never') noteSent(sheet, null)
         if (came.state === 'done') endSheet(sheet, { how: 'kept', recordId: came.did, at: sheet.completedAt ?? 0 })
       })
     }
-  }, [read])
+  }, [read, newest])
 }
 
 /** One answer of the list, and the ones before it once they are asked for. */
