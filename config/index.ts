@@ -82,7 +82,7 @@ export default {
       chain.module.rule('core').include.add(withoutEffects).add(asWell).end().set('sideEffects', false)
       if (watching) require('./plugins/keep-watching.cjs')(chain)
       else chain.plugin('notices').use(require('./plugins/notices.cjs'))
-      chain.plugin('closed-tags').use(require('./plugins/closed-tags.cjs'))
+      chain.plugin('lean-templates').use(require('./plugins/lean-templates.cjs'))
       chain
         .plugin('abortController')
         .use(require('webpack').ProvidePlugin, [
