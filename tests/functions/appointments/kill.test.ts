@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,27 +8,10 @@ import { aCounsellor, aroundTheClock, asStored } from '../../support/makers'
 import { storedClaims } from '../../support/stored-appointments'
 import { whole } from '../../support/whole'
 import { freePlaces, openBrowser, openWorld, type World } from '../../support/world'
+import { openApart } from '../../support/world-apart'
 
 const crowd = Array.from({ length: 200 }, (_, at) => `crowd-${at}`)
 const counsellorId = 'c-always'
-
-/** Opens the world in a process that can be killed. */
-async function startApart(dataDir: string) {
-  const options = JSON.stringify({ dataDir, extraPeople: crowd })
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/world-process.ts', options], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line] = await once(child.stdout, 'data')
-  const { url } = JSON.parse(String(line)) as { url: string }
-  return {
-    url,
-    async kill() {
-      const gone = once(child, 'exit')
-      child.kill('SIGKILL')
-      await gone
-    },
-  }
-}
 
 /** The three places a booking is written in, each as `appointment person`; equal when none is half there. */
 async function traces(world: World) {
@@ -58,7 +39,7 @@ describe('killing the cloud in the middle of 200 bookings', () => {
         const places = await freePlaces(await before.browser(), counsellorId)
         await before.close()
 
-        const apart = await startApart(dataDir)
+        const apart = await openApart({ dataDir, extraPeople: crowd })
         const browsers = await Promise.all(crowd.map((openid) => openBrowser(apart.url, openid)))
         const answered: string[] = []
         let killing: Promise<void> | undefined
