@@ -13,13 +13,19 @@ export interface BareServer extends Bookable {
 
 /** Something of each kind that a booking has written. */
 export async function samplesOf(world: World): Promise<Samples> {
-  const [[day], [appointment], [person]] = await Promise.all([
+  const [days, rooms, people] = await Promise.all([
     world.documents('counsellor-days'),
-    world.documents('appointments'),
+    world.documents('room-days'),
     world.documents('people'),
   ])
-  if (!day || !appointment || !person) throw new Error('nothing has been booked yet')
-  return { day: { ...day, claims: day.claims as object[] }, appointment, person }
+  const person = people.find(({ appointments }) => Array.isArray(appointments) && appointments.length > 0)
+  const [day, room] = [days, rooms].map((all) => all.find(({ claims }) => Array.isArray(claims) && claims.length > 0))
+  if (!day || !room || !person) throw new Error('nothing has been booked yet')
+  return {
+    day: { ...day, claims: day.claims as object[] },
+    room: { ...room, claims: room.claims as object[] },
+    person: { ...person, appointments: person.appointments as object[] },
+  }
 }
 
 /** The yardstick of bare-server.ts, running on an empty database. */

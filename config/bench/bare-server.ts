@@ -12,8 +12,8 @@ import { dateOf, instantAt, MINUTE } from '../../core/domain/time'
 /** One document of each kind, as the program has stored it. */
 export interface Samples {
   readonly day: { readonly claims: readonly object[] }
-  readonly appointment: object
-  readonly person: object
+  readonly room: { readonly claims: readonly object[] }
+  readonly person: { readonly appointments: readonly object[] }
 }
 
 export interface BareBooking {
@@ -30,10 +30,8 @@ function openStore(file: string) {
     CREATE TABLE days (id TEXT PRIMARY KEY, counsellor TEXT NOT NULL, date TEXT NOT NULL, doc TEXT NOT NULL);
     CREATE UNIQUE INDEX day ON days (counsellor, date);
     CREATE TABLE people (id TEXT PRIMARY KEY, doc TEXT NOT NULL);
-    CREATE TABLE appointments (
-      id TEXT PRIMARY KEY, person TEXT NOT NULL, counsellor TEXT NOT NULL, start INTEGER NOT NULL, doc TEXT NOT NULL);
-    CREATE INDEX of_person ON appointments (person, start DESC);
-    CREATE INDEX of_counsellor ON appointments (counsellor, start);`)
+    CREATE TABLE rooms (id TEXT PRIMARY KEY, room TEXT NOT NULL, date TEXT NOT NULL, doc TEXT NOT NULL);
+    CREATE UNIQUE INDEX room_day ON rooms (room, date);`)
   const statement = (sql: string) => sqlite.prepare(sql)
   return {
     begin: statement('BEGIN IMMEDIATE'),
@@ -43,15 +41,20 @@ function openStore(file: string) {
     person: statement('SELECT doc FROM people WHERE id = ?').raw(true),
     saveDay: statement('INSERT OR REPLACE INTO days (id, counsellor, date, doc) VALUES (?, ?, ?, ?)'),
     savePerson: statement('INSERT OR REPLACE INTO people (id, doc) VALUES (?, ?)'),
-    saveAppointment: statement('INSERT INTO appointments (id, person, counsellor, start, doc) VALUES (?, ?, ?, ?, ?)'),
+    room: statement('SELECT doc FROM rooms WHERE id = ?').raw(true),
+    saveRoom: statement('INSERT OR REPLACE INTO rooms (id, room, date, doc) VALUES (?, ?, ?, ?)'),
   }
 }
 
 type Store = ReturnType<typeof openStore>
-interface Claim {
-  readonly appointmentId: string
+interface Stretch {
+  readonly id: string
   readonly from: number
   readonly until: number
+}
+interface Booked {
+  readonly start: number
+  readonly end: number
 }
 
 function parse<Document>(row: unknown): Document | null {
@@ -61,21 +64,31 @@ function parse<Document>(row: unknown): Document | null {
 function book(store: Store, samples: Samples, { counsellorId, start, personId }: BareBooking): object | null {
   const date = dateOf(start)
   const dayId = `${counsellorId}_${date}`
+  const roomId = `room-of-${dayId}`
   const from = (start - instantAt(date)) / MINUTE
-  const claim: Claim = { appointmentId: randomUUID(), from, until: from + minutes }
+  const stretch: Stretch = { id: randomUUID(), from, until: from + minutes }
+  const end = start + minutes * MINUTE
   store.begin.run([])
-  const day = parse<{ claims: Claim[] }>(store.day.get([dayId])) ?? { ...samples.day, claims: [] }
-  const person = parse<{ openAppointment: object | null }>(store.person.get([personId]))
-  if (person?.openAppointment || day.claims.some((taken) => taken.from < claim.until && claim.from < taken.until)) {
+  const day = parse<{ claims: Stretch[] }>(store.day.get([dayId])) ?? { claims: [] }
+  const room = parse<{ claims: Stretch[] }>(store.room.get([roomId])) ?? { claims: [] }
+  const person = parse<{ appointments: Booked[] }>(store.person.get([personId])) ?? { appointments: [] }
+  const isTaken = ({ claims }: { readonly claims: readonly Stretch[] }) =>
+    claims.some((taken) => taken.from < stretch.until && stretch.from < taken.until)
+  if (isTaken(day) || isTaken(room) || person.appointments.some((one) => one.start < end && start < one.end)) {
     store.rollback.run([])
     return null
   }
-  const openAppointment = { id: claim.appointmentId, counsellorId, start, end: start + minutes * MINUTE }
-  const appointment = { ...samples.appointment, _id: claim.appointmentId, personId, counsellorId, start }
+  const [claim, inRoom] = [samples.day.claims[0], samples.room.claims[0]]
+  const appointment = { ...samples.person.appointments[0], ...{ id: stretch.id, counsellorId, personId, start, end } }
   const text = (document: object) => JSON.stringify(document)
-  store.saveDay.run([dayId, counsellorId, date, text({ ...day, _id: dayId, claims: [...day.claims, claim] })])
-  store.savePerson.run([personId, text({ ...samples.person, _id: personId, openAppointment })])
-  store.saveAppointment.run([claim.appointmentId, personId, counsellorId, start, text(appointment)])
+  const [ofDay, ofRoom] = [
+    [...day.claims, { ...claim, ...stretch }],
+    [...room.claims, { ...inRoom, ...stretch }],
+  ]
+  store.saveDay.run([dayId, counsellorId, date, text({ ...samples.day, _id: dayId, claims: ofDay })])
+  store.saveRoom.run([roomId, roomId, date, text({ ...samples.room, _id: roomId, claims: ofRoom })])
+  const appointments = [...person.appointments, appointment]
+  store.savePerson.run([personId, text({ ...samples.person, _id: personId, appointments })])
   store.commit.run([])
   return appointment
 }

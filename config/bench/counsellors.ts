@@ -1,13 +1,17 @@
 import { listOpenings } from '../../core/contracts/appointments'
 import type { Weekday } from '../../core/domain/time'
 import { addDays, dateOf } from '../../core/domain/time'
+import { aCounsellor, asStored } from '../../tests/support/makers'
 import { type Browser, freePlaces, type World } from '../../tests/support/world'
 import type { Place } from './booking'
 import { median } from './median'
 
 const counsellorIds = Array.from({ length: 10 }, (_, at) => `bench-${at}`)
 
-/** Ten counsellors, Mon–Fri 9–12 and 13–18, sixty minutes a place: the work the peers of the README were measured on. */
+/**
+ * Ten counsellors, Mon–Fri 9–12 and 13–18, sixty minutes a place: the work the peers of the README were measured on. Each
+ * in a room of their own.
+ */
 export async function seedBenchCounsellors(world: World): Promise<void> {
   const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5]
   const hours = weekdays.flatMap((weekday) => [
@@ -15,10 +19,8 @@ export async function seedBenchCounsellors(world: World): Promise<void> {
     { weekday, from: 13 * 60, until: 18 * 60 },
   ])
   for (const id of counsellorIds) {
-    await world.put('counsellors', {
-      ...{ id, name: '测速（虚构）', title: '', credentials: [], introduction: '', concerns: [], modes: ['room'] },
-      ...{ siteId: 's-chenguang', roomId: 'r-chenguang-1', hours, sessionMinutes: 60, gapMinutes: 0, status: 'active' },
-    } as { id: string })
+    const terms = { siteId: 's-chenguang', roomId: `r-${id}`, hours, sessionMinutes: 60, gapMinutes: 0 }
+    await world.put('counsellors', asStored(aCounsellor({ id, name: '测速（虚构）' }, { ...terms, modes: ['room'] })))
   }
 }
 

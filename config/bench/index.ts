@@ -1,7 +1,7 @@
 /** `npm run bench`: figures and ratios of this machine, this run. Nothing here passes or fails. */
 import { openWorld } from '../../tests/support/world'
 import { measureBeside } from './beside'
-import { callsOfBooking, measureScreens } from './calls'
+import { measureScreens, measureSlowBookings } from './calls'
 import { allPlaces, measureOpenings, seedBenchCounsellors } from './counsellors'
 import { measurePages } from './pages'
 import { measureSealing } from './sealing'
@@ -33,16 +33,23 @@ for (const clients of [1, 32]) {
   )
   line('  CPU ms a booking, clients included', short(program.cpuMsEach), of(beside.cpu, bare.cpuMsEach))
   line('  p50 / p99 ms', `${short(program.p50)} / ${short(program.p99)}`, `${short(bare.p50)} / ${short(bare.p99)}`)
-  if (clients === 1) {
-    const { all, chain } = callsOfBooking(world)
-    line('  database calls one after another', whole.format(chain), `of ${whole.format(all)}`)
-  } else {
+  if (clients > 1) {
     const openings = await measureOpenings(browser)
     console.log('\nFree places through the front door, after those bookings')
     line('one counsellor-day, p50 ms', short(openings.oneDay))
     line('10 counsellors × 30 days in one call, p50 ms', short(openings.tenByThirty))
   }
   await world.close()
+}
+
+console.log('\nA booking where every database call takes longer, as on CloudBase: one client')
+for (const latencyMs of [5, 20]) {
+  const { p50, all, chain } = await measureSlowBookings(latencyMs)
+  line(
+    `with ${latencyMs} ms a call, p50 ms`,
+    short(p50),
+    `${whole.format(chain)} calls one after another, of ${whole.format(all)}`,
+  )
 }
 
 console.log('\nCalls of functions when a screen opens, and the database calls one after another in the longest of them')
