@@ -41,7 +41,10 @@ describe.each([
     Promise.all(
       people.map(async (browser, at) => {
         const start = instantAt(thursday) + (24 + at) * HOUR
-        return valueOf(await book(browser, { counsellorId, start })).appointment
+        for (;;) {
+          const booked = await book(browser, { counsellorId, start })
+          if (booked.ok || booked.refusal !== 'busy') return valueOf(booked).appointment
+        }
       }),
     )
   const atTen = (all: readonly Appointment[]) =>
@@ -192,14 +195,20 @@ describe.each([
       const calls = shuffled(await arrange())
       expect(calls).toHaveLength(200)
       const answers = await Promise.all(calls.map((call) => call()))
-      const counts = tally(answers)
+      const { done, ...refusals } = tally(answers)
+      // Thirty calls of one counsellor meet in her own record too, and on a machine at its end some are told to ask again.
+      const { busy = 0, ...plain } = refusals
+      const said = `race ${race}: ${JSON.stringify({ done, ...refusals })}`
       if (typeof told === 'number') {
-        const { done, ...refusals } = counts
-        expect(done, `race ${race}: ${JSON.stringify(counts)}`).toBe(told)
-        for (const refusal of Object.keys(refusals)) {
-          expect(['slot-taken', 'room-taken', 'substitute-not-free']).toContain(refusal)
+        expect(done, said).toBe(told)
+        for (const refusal of Object.keys(plain)) {
+          expect(['slot-taken', 'room-taken', 'substitute-not-free'], said).toContain(refusal)
         }
-      } else expect(counts, `race ${race}`).toEqual(told)
+      } else {
+        expect(done, said).toBe(told.done)
+        expect(Object.keys({ done, ...plain }).sort(), said).toEqual(Object.keys(told).sort())
+        expect(busy, said).toBeLessThan(20)
+      }
       const standing = await expectOrder(world, { seats: { group: 5 } })
       if (told === 3)
         expect(standing.map(({ counsellorId }) => counsellorId).sort()).toEqual(['c-second', 'c-third', 'c-yunxi'])
