@@ -41,7 +41,20 @@ export default defineAppConfig({
           : []),
       ],
     },
-    ...(personal ? [{ root: 'counsellor', pages: ['pages/agenda/index'] }] : []),
+    ...(personal
+      ? [
+          {
+            root: 'counsellor',
+            pages: [
+              'pages/agenda/index',
+              'pages/terms/index',
+              'pages/hours/index',
+              'pages/leave/index',
+              'pages/holidays/index',
+            ],
+          },
+        ]
+      : []),
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident'] },

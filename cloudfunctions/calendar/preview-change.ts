@@ -1,5 +1,6 @@
 import { previewChange } from '#core/contracts/calendar'
 import { accept } from '#core/domain/decision'
+import { isGuestId } from '#core/domain/people/person'
 import { differenceOf } from '#core/domain/scheduling/change-difference'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, type CivilDate, dateOf } from '#core/domain/time'
@@ -57,6 +58,7 @@ export const previewChangeHandler = handle(
         offerName: before.offers.find(({ id }) => id === appointment.offerId)?.name ?? before.offers[0]?.name ?? '',
         status: claim.kind === 'asked' ? ('asked' as const) : ('confirmed' as const),
         topic: relation === 'own' ? appointment.topic : null,
+        guest: isGuestId(appointment.personId),
         substitutes: substitutes.of[at] ?? [],
       })),
       substitutes: substitutes.names,

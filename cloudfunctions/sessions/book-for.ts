@@ -1,7 +1,7 @@
 import { bookFor } from '#core/contracts/sessions'
 import { calendarsOf, keeps } from '#core/domain/access/relations'
 import { accept, type Decision, refuse } from '#core/domain/decision'
-import { newcomer, type Person } from '#core/domain/people/person'
+import { guestIdOf, newcomer, type Person } from '#core/domain/people/person'
 import { callableNumber } from '#core/domain/people/phone-number'
 import { dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
@@ -15,7 +15,7 @@ import { takeAsStaff } from './taking'
 export const bookForHandler = handle(bookFor, async (input, { caller, database, secrets, newId, newCode, write }) => {
   const { offerId, start, mode, topic = null } = input
   const ids = { appointmentId: newId(), code: newCode() }
-  const guestId = `guest_${newId()}`
+  const guestId = guestIdOf(newId())
   let at = 0
   const decision = await write({
     async first(documents, { person, grants, now }) {

@@ -9,6 +9,7 @@ import {
   type Preview,
   standing,
   substitutesOfAll,
+  toBeCalled,
   undecided,
 } from '../../src/counsellor/guard/decisions'
 import { datesText, sameDays, siteNames } from '../../src/counsellor/guard/difference'
@@ -33,6 +34,7 @@ const anAffected = (id: string, change: Partial<Affected> = {}): Affected => ({
   status: 'confirmed',
   topic: null,
   by: 'hours',
+  guest: false,
   substitutes: [],
   ...change,
 })
@@ -70,6 +72,13 @@ describe('what was decided before a change is saved', () => {
 
   it('is choose for everybody where nothing else was said, and what was said goes before', () => {
     expect(standing(two, { a2: { kind: 'keep' } }, 'choose')).toEqual({ a1: { kind: 'choose' }, a2: { kind: 'keep' } })
+  })
+
+  it('is called off, and they are called, where somebody without an account was to choose', () => {
+    const one = aPreview({ affected: [anAffected('a1', { guest: true }), anAffected('a2', { guest: true })] })
+    const decisions = standing(one, { a2: { kind: 'keep' } }, 'choose')
+    expect(decisions).toEqual({ a1: { kind: 'cancel' }, a2: { kind: 'keep' } })
+    expect(toBeCalled(one, decisions).map(({ appointmentId }) => appointmentId)).toEqual(['a1'])
   })
 
   it('names for all at once those who could take over every one', () => {

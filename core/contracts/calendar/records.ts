@@ -120,6 +120,8 @@ export const affected = z.object({
   topic: z.nullable(z.enum(topics)),
   /** What fails: the counsellor is suspended, the offer is closed or another one, the hours are gone. */
   by: z.enum(['suspended', 'offer', 'hours']),
+  /** Somebody without an account: nobody reads what is decided, they have to be called. */
+  guest: z.boolean(),
   /** Who is free then and could take over, by their ids. */
   substitutes: upTo(8, id),
 })

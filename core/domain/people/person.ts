@@ -37,6 +37,12 @@ export interface Person extends Ledger {
   readonly guest?: { readonly name: Sealed | null; readonly phone: Sealed | null }
 }
 
+const GUEST = 'guest_'
+
+/** The id of somebody without an account. Nobody reads what is changed for them: they have to be called. */
+export const guestIdOf = (id: string): string => `${GUEST}${id}`
+export const isGuestId = (id: string): boolean => id.startsWith(GUEST)
+
 /** Somebody nothing is stored about yet. */
 export function newcomer(id: string): Person {
   return {

@@ -31,6 +31,7 @@ export function AffectedRows({ preview, decisions, doubted, now, onOpen }: Affec
               onPress={() => onOpen(one.appointmentId)}
             >
               <AffectedFacts one={one} now={now} />
+              {one.guest ? <Badge tone='warm'>代约的，要打电话说</Badge> : null}
               {doubted.includes(one.appointmentId) ? <Badge tone='warm'>再看一看这一个</Badge> : null}
               <Text className={decision ? styles.decided : styles.undecided}>
                 {decision ? decisionText(decision, preview, now) : '还没决定，点这里选'}

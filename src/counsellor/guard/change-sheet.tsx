@@ -1,212 +1,95 @@
-import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { ChangeAsked } from '#core/contracts/calendar/change'
-import { dateOf } from '#core/domain/time'
-import { Button } from '../../components/button/button'
-import { Notice } from '../../components/notice/notice'
-import { Sheet } from '../../components/sheet/sheet'
-import { Skeleton } from '../../components/skeleton/skeleton'
 import { tell } from '../../device/tell'
 import { useNow } from '../../device/use-now'
 import { useRestAfter } from '../../navigation/use-rest'
-import { mayPass, refusals, sentenceFor } from '../../wording/refusals'
 import { type Terms, useTerms } from '../terms/use-terms'
-import { AffectedRows } from './affected-rows'
 import { AllStep, DecideStep } from './decide-step'
 import { type Decision, type PlainKind, undecided } from './decisions'
-import { DifferenceList } from './difference-list'
-import { GuardTrouble } from './guard-trouble'
+import { GuardOverview } from './guard-overview'
+import { GuardStep, overview, type Step } from './guard-step'
 import { MoveStep } from './move-step'
+import { PreviewWaiting } from './preview-waiting'
 import { useGuard } from './use-guard'
-import { leadText } from './words'
 
 interface ChangeSheetProps {
   readonly change: ChangeAsked
   /** Somebody else's calendar, whom one manages. */
-  readonly counsellorId?: string
+  readonly counsellorId?: string | undefined
   /** What is decided of everybody until it is decided otherwise; nothing when left out. */
-  readonly byDefault?: PlainKind
+  readonly byDefault?: PlainKind | undefined
+  readonly title?: string
   readonly onDone: (terms: Terms) => void
   readonly onClose: () => void
 }
-
-type Step = { readonly kind: 'all-of-it' } | { readonly kind: 'all' } | { readonly kind: 'one' | 'move'; id: string }
-
-const start: Step = { kind: 'all-of-it' }
 
 /**
  * A change of terms before it is saved: what it opens and closes, and one decision for each appointment it meets. One
  * question at a time, so that it has room on a phone.
  */
-export function ChangeSheet({ change, counsellorId, byDefault, onDone, onClose }: ChangeSheetProps) {
+export function ChangeSheet(props: ChangeSheetProps) {
+  const { change, counsellorId, byDefault = null, title = '保存之前', onDone, onClose } = props
   const now = useNow()
   const terms = useTerms(counsellorId)
-  const [step, setStep] = useState<Step>(start)
+  const [step, setStep] = useState(overview)
   const done = (saved: Terms) => {
     tell('已经保存')
     onDone(saved)
   }
-  const guard = useGuard({ change, counsellorId, byDefault: byDefault ?? null, onDone: done })
-  const { asked, decisions, doubted, trouble, busy } = guard
-  const failed = [asked, terms].find(({ state }) => state === 'failed')
+  const { asked, decisions, doubted, trouble, busy, decide, save } = useGuard({
+    ...{ change, counsellorId, byDefault, onDone: done },
+  })
   const isReady = asked.state === 'ready' && terms.state === 'ready'
-  useRestAfter(isReady ? `${step.kind} ${'id' in step ? step.id : ''}` : 'on its way')
-  const back = () => setStep(step.kind === 'move' ? { kind: 'one', id: step.id } : start)
-
+  const at = 'appointmentId' in step ? step.appointmentId : ''
+  useRestAfter(isReady ? `${step.kind} ${at}` : 'on its way')
   if (!isReady) {
-    const refusal = failed?.state === 'failed' ? failed.refusal : null
-    const onRetry = failed?.state === 'failed' && mayPass(failed.refusal) ? failed.retry : null
-    return (
-      <Sheet
-        id='change-sheet'
-        open
-        title='保存之前'
-        onClose={onClose}
-        actions={
-          refusal === null ? null : (
-            <>
-              {onRetry ? (
-                <Button id='preview-again' icon='refresh-cw' onPress={onRetry}>
-                  再试一次
-                </Button>
-              ) : null}
-              <Button kind='secondary' id='change-back' onPress={onClose}>
-                回去改一改
-              </Button>
-            </>
-          )
-        }
-      >
-        {refusal === null ? (
-          <Skeleton rows={3} />
-        ) : (
-          <Notice kind='warn' id='preview-refused'>
-            {sentenceFor(refusal)}
-          </Notice>
-        )}
-      </Sheet>
-    )
+    const failed = asked.state === 'failed' ? asked : terms.state === 'failed' ? terms : null
+    return <PreviewWaiting title={title} failed={failed} onClose={onClose} />
   }
 
   const preview = asked.value
   const left = undecided(preview, decisions)
-  const one = 'id' in step ? preview.affected.find(({ appointmentId }) => appointmentId === step.id) : undefined
-  // Whoever is no longer met while one looks at them needs no decision any more.
-  const shown = 'id' in step && !one ? start : step
-  const many = left.length > 0 ? left : preview.affected
-  const decide = (ids: readonly string[], decision: Decision) => {
-    guard.decide(ids, decision)
-    setStep(start)
+  const all = left.length > 0 ? left : preview.affected
+  const one = preview.affected.find(({ appointmentId }) => appointmentId === at)
+  const settle = (ids: readonly string[], decision: Decision) => {
+    decide(ids, decision)
+    setStep(overview)
   }
-  const save = () => void guard.save(preview)
-
-  if (shown.kind !== 'all-of-it') {
+  if (step.kind === 'all' && all.length > 0) {
+    const ids = all.map(({ appointmentId }) => appointmentId)
     return (
-      <Sheet
-        id='change-sheet'
-        open
-        title={titles[shown.kind]}
-        onClose={back}
-        actions={
-          <Button kind='secondary' id='guard-back' onPress={back}>
-            返回
-          </Button>
-        }
-      >
-        {shown.kind === 'all' ? (
-          <AllStep
-            all={many}
-            preview={preview}
-            change={change}
-            onDecide={(decision) =>
-              decide(
-                many.map(({ appointmentId }) => appointmentId),
-                decision,
-              )
-            }
-          />
-        ) : null}
-        {shown.kind === 'one' && one ? (
-          <DecideStep
-            one={one}
-            decision={decisions[one.appointmentId]}
-            preview={preview}
-            change={change}
-            now={now}
-            onDecide={(decision) => decide([one.appointmentId], decision)}
-            onMove={() => setStep({ kind: 'move', id: one.appointmentId })}
-          />
-        ) : null}
-        {shown.kind === 'move' && one ? (
-          <MoveStep
-            one={one}
-            decision={decisions[one.appointmentId]}
-            preview={preview}
-            change={change}
-            terms={terms.value.terms}
-            decisions={Object.fromEntries(Object.entries(decisions).filter(([id]) => id !== one.appointmentId))}
-            now={now}
-            onDecide={(decision) => decide([one.appointmentId], decision)}
-          />
-        ) : null}
-      </Sheet>
+      <GuardStep kind='all' onBack={() => setStep(overview)}>
+        <AllStep all={all} preview={preview} change={change} onDecide={(decision) => settle(ids, decision)} />
+      </GuardStep>
     )
   }
-
-  const blocking = trouble && (trouble.state === 'unknown' || trouble.state === 'back') ? trouble : null
+  // Whoever is no longer met while one looks at them needs no decision any more.
+  if (one && step.kind !== 'overview') {
+    const own = {
+      ...{ one, decision: decisions[at], preview, change, now },
+      onDecide: (decision: Decision) => settle([at], decision),
+    }
+    return step.kind === 'move' ? (
+      <GuardStep kind='move' onBack={() => setStep({ kind: 'one', appointmentId: at })}>
+        <MoveStep
+          {...own}
+          terms={terms.value.terms}
+          decisions={Object.fromEntries(Object.entries(decisions).filter(([id]) => id !== at))}
+        />
+      </GuardStep>
+    ) : (
+      <GuardStep kind='one' onBack={() => setStep(overview)}>
+        <DecideStep {...own} onMove={() => setStep({ kind: 'move', appointmentId: at })} />
+      </GuardStep>
+    )
+  }
   return (
-    <Sheet
-      id='change-sheet'
-      open
-      title='保存之前'
-      busy={busy}
-      onClose={onClose}
-      actions={
-        preview.tooMuch ? (
-          <Button kind='secondary' id='change-back' onPress={onClose}>
-            回去改一改
-          </Button>
-        ) : (
-          <>
-            {trouble ? <GuardTrouble trouble={trouble} busy={busy} onAgain={save} onClose={onClose} /> : null}
-            {blocking || trouble?.state === 'not-done' ? null : (
-              <Button id='save-change' busy={busy} disabled={left.length > 0} onPress={save}>
-                {left.length > 0 ? `还有 ${left.length} 个没有决定` : '保存'}
-              </Button>
-            )}
-          </>
-        )
-      }
-    >
-      {preview.tooMuch ? (
-        <Notice kind='warn' id='too-much'>
-          {refusals['too-much-at-once']}
-        </Notice>
-      ) : (
-        <Text id='guard-lead'>{leadText(preview.affected.length, left.length)}</Text>
-      )}
-      {!preview.tooMuch && preview.affected.length > 1 ? (
-        <Button kind='secondary' id='decide-all' onPress={() => setStep({ kind: 'all' })}>
-          {left.length > 0 && left.length < preview.affected.length
-            ? `剩下的 ${left.length} 个一起决定`
-            : '全部一起决定'}
-        </Button>
-      ) : null}
-      <AffectedRows
-        preview={preview}
-        decisions={decisions}
-        doubted={doubted}
-        now={now}
-        onOpen={(id) => setStep({ kind: 'one', id })}
-      />
-      <DifferenceList
-        preview={preview}
-        sites={terms.value.sites}
-        today={dateOf(now)}
-        span={change.kind === 'holidays' ? '公布的节假日里' : '接下来四周'}
-      />
-    </Sheet>
+    <GuardOverview
+      {...{ title, change, preview, decisions, doubted, trouble, busy, now, onClose }}
+      sites={terms.value.sites}
+      onOpen={(appointmentId) => setStep({ kind: 'one', appointmentId })}
+      onAll={() => setStep({ kind: 'all' })}
+      onSave={() => void save(preview)}
+    />
   )
 }
-
-const titles = { all: '一起决定', one: '这一个怎么办', move: '改到哪个时间' } as const

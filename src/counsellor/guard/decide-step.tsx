@@ -5,7 +5,7 @@ import { Choice, ChoiceGroup } from '../../components/choice/choice'
 import { topics } from '../../wording/codes'
 import { AffectedFacts } from './affected-rows'
 import { type Affected, type Decision, kindsFor, mayMove, type Preview, substitutesOfAll } from './decisions'
-import { nameOf, plainNames, plainNotes } from './words'
+import { guestText, nameOf, plainNames, plainNotes } from './words'
 
 const substituteNote = '对方马上会知道这一次有变动；那位老师答应以后，就换成那位老师。'
 
@@ -21,7 +21,7 @@ interface DecideStepProps {
 
 /** What becomes of one appointment. */
 export function DecideStep({ one, decision, preview, change, now, onDecide, onMove }: DecideStepProps) {
-  const plain = kindsFor(change)
+  const plain = kindsFor(change).filter((kind) => kind !== 'choose' || !one.guest)
   const choiceOf = (kind: (typeof plain)[number]) => (
     <Choice
       key={kind}
@@ -37,6 +37,7 @@ export function DecideStep({ one, decision, preview, change, now, onDecide, onMo
   return (
     <>
       <AffectedFacts one={one} now={now} />
+      {one.guest ? <Text id='is-guest'>{guestText}</Text> : null}
       {one.topic ? <Text>{`想谈的：${topics[one.topic]}`}</Text> : null}
       <ChoiceGroup label='这一个怎么办'>
         {isKeep && first ? choiceOf(first) : null}

@@ -19,15 +19,25 @@ export const kindsFor = ({ kind }: ChangeAsked): readonly PlainKind[] =>
 
 export const mayMove = ({ kind }: ChangeAsked): boolean => kind !== 'suspend'
 
+/** Whoever has no account has nobody to be asked by: for them it is called off, and they are called. */
+const madeFor = (one: Affected, decision: Decision): Decision =>
+  one.guest && decision.kind === 'choose' ? { kind: 'cancel' } : decision
+
 /** What was decided and still holds: of those that are met now alone, and nobody is asked who has become busy. */
 export function standing(preview: Preview, decisions: Decisions, byDefault: PlainKind | null): Decisions {
-  const kept = preview.affected.flatMap(({ appointmentId, substitutes }): [string, Decision][] => {
+  const kept = preview.affected.flatMap((one): [string, Decision][] => {
+    const { appointmentId, substitutes } = one
     const made = decisions[appointmentId]
-    if (made && (made.kind !== 'substitute' || substitutes.includes(made.counsellorId))) return [[appointmentId, made]]
-    return byDefault ? [[appointmentId, { kind: byDefault }]] : []
+    const stands = made && (made.kind !== 'substitute' || substitutes.includes(made.counsellorId))
+    const decision = stands ? made : byDefault && { kind: byDefault }
+    return decision ? [[appointmentId, madeFor(one, decision)]] : []
   })
   return Object.fromEntries(kept)
 }
+
+/** Who has to be called, for something else becomes of it than they know. */
+export const toBeCalled = ({ affected }: Preview, decisions: Decisions): readonly Affected[] =>
+  affected.filter(({ appointmentId, guest }) => guest && decisions[appointmentId]?.kind !== 'keep')
 
 export const undecided = ({ affected }: Preview, decisions: Decisions): readonly Affected[] =>
   affected.filter(({ appointmentId }) => !decisions[appointmentId])

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { listAgenda, listOpenings } from '#core/contracts/appointments'
-import { listSite, previewChange, readTerms, saveChange } from '#core/contracts/calendar'
+import { previewChange, readTerms, saveChange } from '#core/contracts/calendar'
 import type { ChangeAsked } from '#core/contracts/calendar/change'
 import type { InputOf } from '#core/contracts/operation'
 import { mayHaveBeenDone } from '../../cloud/reply'
@@ -21,7 +21,7 @@ export interface Trouble {
 }
 
 const outOfDate = ['terms-changed', 'undecided', 'not-affected', 'decided-twice']
-const refreshes = [readTerms, listAgenda, listOpenings, listSite]
+const refreshes = [readTerms, listAgenda, listOpenings]
 
 interface Guarded {
   readonly change: ChangeAsked

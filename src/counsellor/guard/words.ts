@@ -22,6 +22,13 @@ export const plainNotes: Record<PlainKind, string> = {
   cancel: '对方会在“我的预约”最上面看到。',
 }
 
+/** Of somebody without an account. */
+export const guestText = '这一位是代约的，没有自己的页面，看不到变动：请打一个电话。号码在日程里这个预约上。'
+
+/** Before saving, while the number can still be read. */
+export const callText = (count: number): string =>
+  `有 ${count} 位是代约的，看不到变动：先在日程里看好电话号码，再保存，然后打电话说一声。`
+
 /** What was decided, in a few words. */
 export function decisionText(decision: Decision, { substitutes }: Preview, now: Instant): string {
   switch (decision.kind) {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { whoAmI } from '#core/contracts/account'
 import { useReading } from '../../cloud/use-reading'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
@@ -13,14 +14,22 @@ export function StaffTools() {
     <ListGroup title='我的工作'>
       {roles.map(({ role, nodeName }) =>
         role === 'counsellor' ? (
-          <ListRow
-            key={`${role}-${nodeName}`}
-            id='my-agenda'
-            icon='calendar-check'
-            title='我的日程'
-            note={`${nodeName} · ${roleNames[role]}`}
-            onPress={() => void openPage('/counsellor/pages/agenda/index')}
-          />
+          <Fragment key={`${role}-${nodeName}`}>
+            <ListRow
+              id='my-agenda'
+              icon='calendar-check'
+              title='我的日程'
+              note={`${nodeName} · ${roleNames[role]}`}
+              onPress={() => void openPage('/counsellor/pages/agenda/index')}
+            />
+            <ListRow
+              id='my-terms'
+              icon='clock'
+              title='我的时间'
+              note='每周时间、请假、节假日'
+              onPress={() => void openPage('/counsellor/pages/terms/index')}
+            />
+          </Fragment>
         ) : (
           <ListRow
             key={`${role}-${nodeName}`}

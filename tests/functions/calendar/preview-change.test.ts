@@ -3,6 +3,7 @@ import { counsellors } from '#core/content/sample/counsellors'
 import { bookAppointment, holdPlace } from '#core/contracts/appointments'
 import { previewChange, readTerms } from '#core/contracts/calendar'
 import type { InputOf } from '#core/contracts/operation'
+import { bookFor } from '#core/contracts/sessions'
 import { instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aClaim, aDay, aSeat, asStored, aWish, mondayAt } from '../../support/makers'
@@ -131,10 +132,16 @@ describe('the preview of a change', () => {
           roomName: '静谈室',
           status: 'confirmed',
         },
-        ...{ topic: 'stress', by: 'hours', substitutes: ['c-anhe'] },
+        ...{ topic: 'stress', by: 'hours', guest: false, substitutes: ['c-anhe'] },
       },
     ])
     expect(substitutes).toEqual([{ id: 'c-anhe', name: '安禾老师（虚构）' }])
+  })
+
+  it('tells of whoever has no account that they have to be called', async () => {
+    const caller = { offerId: 'one-to-one', start: fridayAt(540), mode: 'room', spokenConsent: true } as const
+    valueOf(await counsellor.call(bookFor, caller))
+    expect(valueOf(await preview(leave)).affected.map(({ guest }) => guest)).toEqual([true])
   })
 
   it('never tells a manager the topic', async () => {

@@ -1,5 +1,6 @@
 import { idle, regular } from './cast'
 import type { DrawnPage } from './drawn-page'
+import { termsPages } from './terms-pages'
 
 export const counsellorPages: readonly DrawnPage[] = [
   {
@@ -12,4 +13,5 @@ export const counsellorPages: readonly DrawnPage[] = [
       refused: { shows: { id: 'not-allowed' } },
     },
   },
+  ...termsPages,
 ]

@@ -52,6 +52,14 @@ function AgendaPage() {
         >
           刷新
         </Button>
+        <Button
+          kind='secondary'
+          id='to-terms'
+          icon='clock'
+          onPress={() => void openPage('/counsellor/pages/terms/index')}
+        >
+          我的时间
+        </Button>
       </View>
       <Yesterday today={today} now={now} />
       <Answer asked={asked} rows={4}>

@@ -1,0 +1,78 @@
+import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { Answer } from '../../components/answer/answer'
+import { Button } from '../../components/button/button'
+import { Heading } from '../../components/element/region'
+import { Notice } from '../../components/notice/notice'
+import { Page } from '../../components/page/page'
+import { openPage } from '../../navigation/door'
+import styles from './terms.module.scss'
+import { type TermsRead, useTerms } from './use-terms'
+
+interface TermsPageProps {
+  readonly title: string
+  readonly lead?: string
+  readonly rows?: number
+  readonly children: (read: TermsRead, whose: Whose) => ReactNode
+}
+
+/** Whose terms a page is about: one's own unless its address names somebody, whom one manages. */
+export interface Whose {
+  readonly counsellorId: string | undefined
+  /** For the address of a further page. */
+  readonly params: Readonly<Record<string, string>>
+}
+
+export function useWhose(): Whose {
+  const { counsellor } = useRouter().params
+  const counsellorId = counsellor || undefined
+  return { counsellorId, params: counsellorId === undefined ? {} : { counsellor: counsellorId } }
+}
+
+/** The frame of every page about terms. Of somebody else's it says so, above everything. */
+export function TermsPage({ title, lead, rows = 4, children }: TermsPageProps) {
+  const whose = useWhose()
+  const asked = useTerms(whose.counsellorId)
+  if (asked.state === 'failed' && (asked.refusal === 'not-allowed' || asked.refusal === 'counsellor-unknown')) {
+    return <NotForYou title={title} />
+  }
+  return (
+    <Page title={title} headed>
+      <View className={styles.wide}>
+        <View className={styles.head}>
+          <Heading level={1}>{title}</Heading>
+          {lead ? <Text className={styles.lead}>{lead}</Text> : null}
+        </View>
+        <Answer asked={asked} rows={rows}>
+          {(read) => (
+            <>
+              {read.relation === 'managed' ? (
+                <Notice kind='info' id='whose'>{`这是${read.terms.name}的时间，你在替这位老师安排。`}</Notice>
+              ) : null}
+              {children(read, whose)}
+            </>
+          )}
+        </Answer>
+      </View>
+    </Page>
+  )
+}
+
+function NotForYou({ title }: { readonly title: string }) {
+  return (
+    <Page title={title}>
+      <Notice
+        kind='empty'
+        id='not-allowed'
+        action={
+          <Button kind='secondary' id='to-home' onPress={() => void openPage('/pages/home/index')}>
+            回到首页
+          </Button>
+        }
+      >
+        这一页是给咨询师安排自己时间的。如果你是咨询师却打不开，请找站点的负责人开通。
+      </Notice>
+    </Page>
+  )
+}
