@@ -17,7 +17,7 @@ import { bookableDatesOf, readOpenings } from './openings'
 
 /** As the contract has them: appointments and free places of all days together, stretches of one, days. */
 const MOST_APPOINTMENTS = 350
-const MOST_FREE = 540
+const MOST_FREE = 500
 const MOST_STRETCHES = 12
 const MOST_DAYS = 31
 

@@ -49,6 +49,7 @@ export const moveForHandler = handle(moveFor, async ({ to, ...wanted }, call) =>
       const taken = takeAsStaff(read && onTopOf(read, old), {
         ...{ ...ids, person: old.person, offerId: to.offerId, start: to.start, mode: to.mode, now },
         ...{ topic: topicAt(read, to.offerId, from), forOther, intake, phone, consentVersion, movedFrom: from.id },
+        bookedBy: from.by,
       })
       if (!taken.ok) return taken
       const told = toldOf(taken.value, 'moved', now)

@@ -161,6 +161,7 @@ describe.each(targets)('the front pages of the $name build', (target) => {
       ...{
         offerName: '一对一谈话',
         by: 'client' as const,
+        reason: null,
         start: mondayAt(hour),
         end: mondayAt(hour) + HOUR,
         ...change,

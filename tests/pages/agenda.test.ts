@@ -18,6 +18,7 @@ const one = (hour: number, status: AgendaDay['appointments'][number]['status'] =
   expires: null,
   by: 'client' as const,
   checkedInAt: null,
+  reason: null,
 })
 const aDay = (appointments: AgendaDay['appointments'], hours: AgendaDay['hours'] = []): AgendaDay => ({
   date,

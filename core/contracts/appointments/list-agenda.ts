@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { missedReasons } from '#core/domain/scheduling/attendance'
 import { operation } from '../operation'
 import {
   altogether,
@@ -32,6 +33,8 @@ export const agendaRow = z.object({
   expires: z.nullable(instant),
   by: z.enum(['client', 'staff']),
   checkedInAt: z.nullable(instant),
+  /** Why somebody was not there, where it is known. */
+  reason: z.nullable(z.enum(missedReasons)),
   /** Called off by staff, and the person waits to be called, or for help. */
   wants: z.exactOptional(z.enum(['call-back', 'help'])),
 })
@@ -39,7 +42,7 @@ export const agendaRow = z.object({
 /**
  * A counsellor's own days: the hours in force, what is free and who has a place. Of a day's cancelled ones, which anybody
  * can make many of, the eight last cancelled are listed and the others counted. Without `from` and `days`, all the days
- * that residents can book, from the server's today on; at most 350 appointments and 540 free places: whole days, as
+ * that residents can book, from the server's today on; at most 350 appointments and 500 free places: whole days, as
  * many as that allows.
  */
 export const listAgenda = operation({
@@ -72,7 +75,7 @@ export const listAgenda = operation({
         /** Further ones that were called off. */
         unlisted: count,
       }),
-    ).check(altogether(350, 'appointments'), altogether(540, 'free')),
+    ).check(altogether(350, 'appointments'), altogether(500, 'free')),
     /** What to ask for the rest; null when this was all. */
     next: z.nullable(restOfDays),
   }),

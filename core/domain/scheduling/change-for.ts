@@ -24,11 +24,17 @@ export function toldOf(
   return { person: withAppointment(person, told), appointment: told }
 }
 
+/** Who was told by telephone has nothing more to be told, so what they left of themselves goes with the place. */
+function withoutGuest(given: GivingUp): GivingUp {
+  const { person } = given
+  return person.guest ? { ...given, person: { ...person, guest: { name: null, phone: null } } } : given
+}
+
 /** Staff call an appointment off; one that was only asked for is declined. */
 export function cancelFor(seated: GivingUp, now: Instant): Decision<GivingUp, 'already-cancelled' | 'session-started'> {
   const may = mayChangeFor(seated.appointment, now)
   if (!may.ok) return may
   const asked = seated.appointment.status === 'asked'
   const given = giveUp(seated, asked ? 'declined' : 'cancelled-by-staff', now)
-  return accept(asked ? given : { ...given, ...toldOf(given, 'cancelled', now) })
+  return accept(asked ? given : withoutGuest({ ...given, ...toldOf(given, 'cancelled', now) }))
 }

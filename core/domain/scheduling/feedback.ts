@@ -28,7 +28,7 @@ export interface Feedback {
 const ASKED_FOR = 14 * DAY
 
 /** Of fewer answers nothing is told. */
-const FEWEST_TOLD = 10
+export const FEWEST_TOLD = 10
 
 export function mayAnswer(
   { status, end, feedbackGiven }: Appointment,

@@ -2,13 +2,10 @@ import { accept, type Decision, refuse } from '../decision'
 import { type Person, withAppointment } from '../people/person'
 import { addDays, dateOf, type Instant, instantAt } from '../time'
 import type { Appointment } from './appointment'
-import type { Attendance, MissedReason } from './attendance'
+import { type Attendance, isExcused, type MissedReason } from './attendance'
 import type { CounsellorDay } from './day'
 import { noteAttendance } from './no-show'
 import { noteOnSeat } from './seat'
-
-/** Nobody can help these: they are noted and counted for nothing. */
-const excused: readonly MissedReason[] = ['ill', 'emergency', 'mixed-up']
 
 interface Session {
   readonly appointment: Appointment
@@ -39,7 +36,7 @@ export function recordAttendance(
   const may = mayRecord(appointment, now)
   if (!may.ok) return may
   const why = attendance === 'attended' ? undefined : reason
-  const counts = attendance !== 'missed-by-client' || why === undefined || !excused.includes(why)
+  const counts = attendance !== 'missed-by-client' || why === undefined || !isExcused(why)
   const letDown = attendance === 'missed-by-counsellor'
   const told = letDown ? ({ kind: 'choose', at: now } as const) : null
   const recorded: Appointment = { ...appointment, status: attendance, change: told }

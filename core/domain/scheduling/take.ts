@@ -41,6 +41,8 @@ export interface TakeRequest {
   readonly consentVersion: number | null
   /** Staff may also book outside the hours and the window; overlaps they may not. */
   readonly by: 'client' | 'staff'
+  /** Whose booking it stays where staff move it; who takes it when left out. */
+  readonly bookedBy?: 'client' | 'staff'
   /** Given up for it in the same breath: their places count no more against the person. */
   readonly leaving?: readonly string[]
   readonly movedFrom?: string | null
@@ -82,7 +84,7 @@ export function needsOf({ roomId, equipmentIds }: Offer, mode: Mode): string[] {
  * day, those on rooms and the person's own record are written together or not at all.
  */
 export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
-  const { person, counsellor, offer, day, start, mode, now, by, leaving = [] } = request
+  const { person, counsellor, offer, day, start, mode, now, by, bookedBy = by, leaving = [] } = request
   if (counsellor.status !== 'active') return refuse('counsellor-unknown')
   if (!offer.open) return refuse('offer-unknown')
   if (!offer.modes.includes(mode)) return refuse('mode-not-offered')
@@ -116,7 +118,7 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
     topic: request.topic,
     start,
     end,
-    by,
+    by: bookedBy,
     checkedInAt: null,
     attendance: null,
   }
@@ -145,7 +147,7 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
     ...{ siteId: offer.siteId, roomId: seat.roomId, equipmentIds: seat.equipmentIds },
     ...{ start, end, mode, topic: request.topic, status: statusOf[kind], expires },
     ...{ forOther: request.forOther, intake: request.intake, phone: request.phone },
-    ...{ consentVersion: request.consentVersion, by, bookedAt: now, cancelledAt: null },
+    ...{ consentVersion: request.consentVersion, by: bookedBy, bookedAt: now, cancelledAt: null },
     ...{ movedFrom: request.movedFrom ?? null, movedTo: null, checkedInAt: null, change: null },
   }
   const taker = by === 'client' && kind !== 'held' ? madeUpTo(person, counsellor.id) : person

@@ -97,7 +97,7 @@ describe("a counsellor's own days", () => {
     const { appointment } = valueOf(await resident.call(bookAppointment, aWish({ topic: 'stress' })))
     const { id, code, start, end, mode } = appointment
     const row = { id, code, start, end, mode, siteId, offerName: '一对一谈话', roomName: '静谈室', expires: null }
-    const rest = { date: monday, by: 'client', checkedInAt: null }
+    const rest = { date: monday, by: 'client', checkedInAt: null, reason: null }
     expect(await appointmentsIn()).toEqual([{ ...rest, ...row, topic: 'stress', status: 'confirmed' }])
     expect(JSON.stringify(await agenda())).not.toContain(world.personId('sample-resident'))
     expect(await appointmentsIn(await world.as('sample-counsellor-2'))).toEqual([])

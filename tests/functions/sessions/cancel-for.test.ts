@@ -63,12 +63,16 @@ describe('calling an appointment off as staff', () => {
     expect(await mine()).toMatchObject({ status: 'declined', change: null })
   })
 
-  it('leaves no word for somebody without an account, who has to be called', async () => {
-    const wish = { offerId: 'one-to-one', start: mondayAt(20), mode: 'room', spokenConsent: true } as const
+  it('leaves no word for somebody without an account, who has to be called, and forgets what they left', async () => {
+    const left = { name: '林阿姨', phone: '13800138000' }
+    const wish = { offerId: 'one-to-one', start: mondayAt(20), mode: 'room', spokenConsent: true, ...left } as const
     const { row } = valueOf(await yunxi.call(bookFor, wish))
     valueOf(await cancel(row.id))
     const [guest] = (await world.documents('people')).filter(({ _id }) => String(_id).startsWith('guest_'))
-    expect(guest).toMatchObject({ appointments: [{ status: 'cancelled-by-staff', change: null }] })
+    expect(guest).toMatchObject({
+      appointments: [{ status: 'cancelled-by-staff', change: null }],
+      guest: { name: null, phone: null },
+    })
   })
 
   it('is possible for an appointment of one’s own in one’s own calendar', async () => {

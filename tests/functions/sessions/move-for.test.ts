@@ -83,7 +83,7 @@ describe('moving an appointment as staff is refused, and it stays where it is,',
 describe('moving an appointment as staff', () => {
   it('takes the new place, frees the old one, keeps the chain, and tells the person', async () => {
     const { row } = valueOf(await move())
-    expect(row).toMatchObject({ status: 'confirmed', start: mondayAt(20), topic: 'stress' })
+    expect(row).toMatchObject({ status: 'confirmed', start: mondayAt(20), topic: 'stress', by: 'client' })
     const [now, before] = await mine()
     expect(now).toMatchObject({ id: row.id, movedFrom: appointmentId, change: { kind: 'moved' } })
     expect(before).toMatchObject({ id: appointmentId, status: 'moved', movedTo: row.id, change: null })
@@ -114,6 +114,6 @@ describe('moving an appointment as staff', () => {
   it('to a telephone goes along with the number somebody left who was booked for', async () => {
     const wish = { offerId: 'one-to-one', start: mondayAt(18), mode: 'room', spokenConsent: true } as const
     const { row } = valueOf(await yunxi.call(bookFor, { ...wish, phone: '13800138000' }))
-    expect(valueOf(await move({ mode: 'phone' }, row.id)).row).toMatchObject({ mode: 'phone' })
+    expect(valueOf(await move({ mode: 'phone' }, row.id)).row).toMatchObject({ mode: 'phone', by: 'staff' })
   })
 })

@@ -89,6 +89,7 @@ describe('recording who was there', () => {
 
   it.each(['ill', 'emergency', 'mixed-up'] as const)('counts nothing where the reason is %s', async (reason) => {
     expect(valueOf(await record(id, 'missed-by-client', reason)).row).toMatchObject({ reason })
+    expect(await onTheDay()).toMatchObject({ reason })
     expect(await missed()).toEqual([])
   })
 
