@@ -24,7 +24,7 @@ export async function readClient(
   beside: Reads,
   documents: Gets,
   caller: Calling,
-  claim: Claim,
+  claim: Pick<Claim, 'id'> & { readonly seat: { readonly personId: string } | null },
 ): Promise<Client | null> {
   const before = claim.seat ? null : await findFiled(documents, claim.id)
   const personId = claim.seat?.personId ?? before?.personId

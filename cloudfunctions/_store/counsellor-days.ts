@@ -38,6 +38,7 @@ const claim = z.object({
 const calledOff = z.object({
   ...{ ...byOthers, id, at: instant, by: z.enum(['client', 'staff', 'moved', 'lapsed']) },
   wants: z.exactOptional(z.enum(['call-back', 'help'])),
+  personId: z.exactOptional(id),
 })
 
 type Stretch = z.output<typeof claim>

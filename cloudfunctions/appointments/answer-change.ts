@@ -108,13 +108,14 @@ async function freeAll(
 /** The counsellor's day says of what was called off there that somebody waits for a call. */
 async function toldOnTheDay(
   documents: Documents,
-  { id, code, siteId, roomId, mode, counsellorId, start, end }: Appointment,
+  { id, personId, code, siteId, roomId, mode, counsellorId, start, end }: Appointment,
   wants: Wanted,
   freed: readonly Places[],
   now: Instant,
 ): Promise<Places> {
   const stored = (await findDay(documents, counsellorId, dateOf(start))) ?? untouchedDay(counsellorId, dateOf(start))
   const day = lastOf(...freed).days.find((one) => one.id === stored.id) ?? stored
-  const told = noteCalledOff(day, { id, code, siteId, roomId, mode, start, end, at: now, by: 'staff', wants })
+  const whose = { id, personId, code, siteId, roomId, mode, start, end }
+  const told = noteCalledOff(day, { ...whose, at: now, by: 'staff', wants })
   return { day: { ...told, revision: day.revision + 1 }, rooms: [] }
 }

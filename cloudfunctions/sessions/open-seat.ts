@@ -1,14 +1,16 @@
 import { openSeat } from '#core/contracts/sessions'
 import { accept, refuse } from '#core/domain/decision'
 import type { AccessEntry, Opened } from '#core/domain/privacy/access-entry'
+import type { CounsellorDay } from '#core/domain/scheduling/day'
 import { pausedUntil } from '#core/domain/scheduling/no-show'
-import { phoneWindow } from '#core/domain/scheduling/phone-window'
+import { mayCallBack, phoneWindow } from '#core/domain/scheduling/phone-window'
 import type { Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { privateAt } from '../_runtime/personal'
 import type { Secrets } from '../_runtime/private'
 import { findAccess, noteAccess } from '../_store/access-log'
-import { type Doing, type OnDay, type OwnSeat, readOwnDay, readOwnSeat } from './own-day'
+import { type Client, readClient } from '../_store/clients'
+import { callingOf, type Doing, type OnDay, readOwnDay } from './own-day'
 import { describeRow, intakeQuestions } from './row'
 
 export const openSeatHandler = handle(openSeat, async (wanted, { caller, database, secrets, newId, write }) => {
@@ -55,20 +57,31 @@ export const openSeatHandler = handle(openSeat, async (wanted, { caller, databas
   })
 })
 
-async function readOpened(doing: Doing, wanted: OnDay): Promise<OwnSeat | null> {
+interface OpenedSeat extends Client {
+  readonly day: CounsellorDay
+}
+
+/** What holds or is asked for, and what was called off where the person waits for a call. */
+async function readOpened(doing: Doing, wanted: OnDay): Promise<OpenedSeat | null> {
   const found = await readOwnDay(doing, wanted)
-  return found?.claim ? readOwnSeat(doing, { day: found.day, claim: found.claim }) : null
+  if (!found) return null
+  const { day, claim, off } = found
+  const waiting = off?.personId === undefined ? null : { id: off.id, seat: { personId: off.personId } }
+  const known = claim ?? waiting
+  const { database, documents, caller, standing } = doing
+  const client = known && (await readClient(database, documents, callingOf(caller, standing), known))
+  return client && { ...client, day }
 }
 
 /** What there is to be read of it at this moment. */
-function readableOf({ appointment, person }: OwnSeat, now: Instant): Opened[] {
+function readableOf({ appointment, person }: OpenedSeat, now: Instant): Opened[] {
   const window = phoneWindow(appointment)
   const isNear = window !== null && now >= window.from && now < window.until
   const there: Record<Opened, boolean> = {
     'for-whom': true,
     intake: appointment.intake !== null,
     name: (person.guest?.name ?? null) !== null,
-    phone: isNear || (person.guest?.phone ?? null) !== null,
+    phone: isNear || mayCallBack(appointment, now) || (person.guest?.phone ?? null) !== null,
   }
   return (Object.keys(there) as Opened[]).filter((one) => there[one])
 }
@@ -78,7 +91,7 @@ interface Answer {
   readonly answer: string
 }
 
-function readFrom(secrets: Secrets, { appointment, person }: OwnSeat, what: readonly Opened[]) {
+function readFrom(secrets: Secrets, { appointment, person }: OpenedSeat, what: readonly Opened[]) {
   const { personId, forOther, intake } = appointment
   const open = (field: 'intake' | 'name' | 'phone', sealed: string | null | undefined) =>
     what.includes(field) && sealed ? secrets.open(privateAt(personId, field), sealed) : null

@@ -24,7 +24,7 @@ export const openSeat = operation({
     name: z.nullable(name),
     /**
      * To call for a conversation by telephone, from `phoneFrom` to the end of that day; of somebody who was booked for, whom
-     * nobody can tell anything otherwise, at any time.
+     * nobody can tell anything otherwise, at any time; of somebody who was called off and waits for a call, for a week.
      */
     phone: z.nullable(phone),
     /** From when on the number can be read; null where there is none to wait for. */

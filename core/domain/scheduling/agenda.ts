@@ -128,7 +128,7 @@ const calledOffAs = {
 
 function calledOffOn<Free>({ counsellor, day, filed }: OwnDay<Free>): CalledOffRow[] {
   const nothing = { topic: null, expires: null, by: 'client', checkedInAt: null, reason: null } as const
-  const told = day.calledOff.map(({ by, ...one }) => ({
+  const told = day.calledOff.map(({ by, personId: _, ...one }) => ({
     ...{ ...nothing, ...one, offerName: offerName(counsellor, null), status: calledOffAs[by] },
   }))
   // One of the first release that was called off since is told of by its day, and may be filed as well.

@@ -46,8 +46,9 @@ export interface CalledOff extends Pick<Seat, 'code' | 'siteId' | 'roomId' | 'mo
   readonly at: Instant
   /** `lapsed`: asked for, and nobody answered in time. */
   readonly by: 'client' | 'staff' | 'moved' | 'lapsed'
-  /** The person waits for a call, or for help. */
+  /** The person waits for a call, or for help; then it is known who. */
   readonly wants?: Wanted
+  readonly personId?: string
 }
 
 /**

@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { addOther } from '#core/contracts/appointments'
+import { addOther, answerChange } from '#core/contracts/appointments'
+import { saveChange } from '#core/contracts/calendar'
 import { bookFor, cancelFor, openSeat } from '#core/contracts/sessions'
+import { DAY, instantAt } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
-import { mondayAt } from '../../support/makers'
+import { monday, mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser } from '../../support/world'
 import { bookYunxi, onMonday, yunxiWith } from '../../support/yunxi'
@@ -106,6 +108,41 @@ describe('opening what somebody wrote', () => {
   it('is refused appointment-unknown once it was called off, and nobody looked', async () => {
     const { id } = await bookYunxi(resident)
     valueOf(await yunxi.call(cancelFor, onMonday(id)))
+    expect(await yunxi.call(openSeat, onMonday(id))).toEqual({ ok: false, refusal: 'appointment-unknown' })
+    expect(await looks()).toEqual([])
+  })
+})
+
+describe('somebody who was called off and asked to be called', () => {
+  const number = '13800138000'
+
+  /** By telephone on Monday, and the counsellor falls ill. */
+  async function calledOff(answer: 'call-back' | 'another-time'): Promise<string> {
+    const { id } = await bookYunxi(resident, { mode: 'phone', phone: number })
+    const leave = { kind: 'sick' as const, from: instantAt(monday), until: instantAt(monday, 1440) }
+    const decisions = [{ appointmentId: id, decision: { kind: 'choose' as const } }]
+    valueOf(await yunxi.call(saveChange, { change: { kind: 'leave', leave }, termsRevision: 0, decisions }))
+    valueOf(await resident.call(answerChange, { appointmentId: id, answer }))
+    return id
+  }
+
+  it('can be called for a week, at any hour, and each look is noted', async () => {
+    const id = await calledOff('call-back')
+    expect(await open(id)).toMatchObject({ row: { id, wants: 'call-back' }, phone: number, intake: [] })
+    expect(await looks()).toMatchObject([{ appointmentId: id, personId: world.personId('sample-resident') }])
+    world.cloud.clock.set(mondayAt(6) + 8 * DAY)
+    expect(await open(id)).toMatchObject({ phone: null })
+  })
+
+  it('is unknown to another counsellor', async () => {
+    const id = await calledOff('call-back')
+    const other = await world.as('sample-counsellor-2')
+    expect(await other.call(openSeat, onMonday(id))).toEqual({ ok: false, refusal: 'appointment-unknown' })
+    valueOf(await yunxi.call(openSeat, onMonday(id)))
+  })
+
+  it('is not opened where they chose another time', async () => {
+    const id = await calledOff('another-time')
     expect(await yunxi.call(openSeat, onMonday(id))).toEqual({ ok: false, refusal: 'appointment-unknown' })
     expect(await looks()).toEqual([])
   })
