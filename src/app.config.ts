@@ -51,6 +51,9 @@ export default defineAppConfig({
               'pages/hours/index',
               'pages/leave/index',
               'pages/holidays/index',
+              'pages/book-for/index',
+              'pages/print/index',
+              'pages/feedback/index',
             ],
           },
         ]

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import type { Topic } from '#core/domain/scheduling/topic'
+import { type Choosing, nothingChosen } from '../place/choosing'
+
+/** What was filled in for somebody who calls or stands there. */
+export interface Draft {
+  readonly choosing: Choosing
+  readonly name: string
+  readonly phone: string
+  readonly topic: Topic | null
+  /** They heard the text and said yes to it. */
+  readonly heard: boolean
+}
+
+const empty: Draft = { choosing: nothingChosen, name: '', phone: '', topic: null, heard: false }
+
+/** Outlives the page, so that a lost network costs nobody their words; ends with the program and never lies on the phone. */
+let kept = empty
+
+export function useDraft() {
+  const [draft, setDraft] = useState(kept)
+  function put(next: Draft): void {
+    kept = next
+    setDraft(next)
+  }
+  return {
+    draft,
+    change: (part: Partial<Draft>) => put({ ...kept, ...part }),
+    forget: () => put(empty),
+  } as const
+}
