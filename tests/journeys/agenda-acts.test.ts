@@ -126,7 +126,7 @@ describe.each(targets)('what a counsellor does on the agenda of the $name build'
     await counsellor.tap('act-cancel')
     await counsellor.tap('confirm-act-cancel')
     await isClosed(counsellor)
-    await rowSays(counsellor, '站点取消了')
+    await rowSays(counsellor, '你这边取消了')
     await resident.reopen(mine)
     await resident.all('changed-').first().waitFor()
     expect(await only()).toMatchObject({ status: 'cancelled-by-staff' })

@@ -191,7 +191,7 @@ describe.each(targets)('the front pages of the $name build', (target) => {
     await open(agenda, { shows: { id: 'agenda-first' }, who: regular, cloud })
     expect(await idsOf('agenda-')).toEqual(['agenda-first', 'agenda-second', 'agenda-third'])
     expect(await textOf('agenda-first')).toMatch(/13:00.*当面 · 南塘心理辅导室 一号谈话室 AAAA/)
-    expect(await textOf('agenda-second')).toContain('已取消')
+    expect(await textOf('agenda-second')).toContain('对方取消了')
     expect(await textOf('agenda-third')).not.toContain('一号谈话室')
     expect(await textOf('date-2026-11-23')).toContain('2 个预约，下一个 13:00，1 个已取消')
   })

@@ -7,9 +7,5 @@ export const withoutPage: readonly string[] = [
   'calendar.listSite',
   'calendar.saveProfile',
   'calendar.setLink',
-  'sessions.bookFor',
-  'sessions.forgiveMissed',
   'sessions.freeRunOut',
-  'sessions.moveFor',
-  'sessions.readFeedback',
 ]

@@ -27,7 +27,9 @@ export const stands = (status: Status): boolean => holds.includes(status) || sta
 export function daySummary(day: AgendaDay, now: Instant): string {
   const held = day.appointments.filter(({ status }) => holds.includes(status))
   const asked = day.appointments.filter(({ status }) => status === 'asked').length
-  const calledOff = day.appointments.filter(({ status }) => !stands(status)).length + day.unlisted
+  const off = day.appointments.filter(({ status }) => !stands(status))
+  const waiting = off.filter(({ wants }) => wants !== undefined).length
+  const calledOff = off.length + day.unlisted
   const next = held.filter((one) => one.status === 'confirmed' && one.end > now).sort((a, b) => a.start - b.start)[0]
   const sentences = [held.length === 0 ? '没有预约' : `${held.length} 个预约`]
   if (next) {
@@ -37,6 +39,7 @@ export function daySummary(day: AgendaDay, now: Instant): string {
     sentences.push('都已结束')
   }
   if (asked > 0) sentences.push(`${asked} 个等你答复`)
+  if (waiting > 0) sentences.push(`${waiting} 个等你联系`)
   if (calledOff > 0) sentences.push(`${calledOff} 个已取消`)
   return sentences.join('，')
 }

@@ -1,3 +1,5 @@
+import { isExcused, type MissedReason, missedReasons } from '#core/domain/scheduling/attendance'
+import { defaultNoShowTerms } from '#core/domain/scheduling/no-show'
 import type { Instant } from '#core/domain/time'
 import { appointmentStatuses } from '../../wording/codes'
 import { momentText } from '../../wording/dates'
@@ -5,11 +7,42 @@ import type { Act } from './acts'
 import type { AgendaAppointment } from './summary'
 
 /** Said to the counsellor, whom the table of codes speaks of as somebody else. */
-export function statusText({ status, checkedInAt }: Pick<AgendaAppointment, 'status' | 'checkedInAt'>): string {
-  if (status === 'asked') return '等你答复'
-  if (status === 'missed-by-counsellor') return '这次没能谈成'
+export function statusText({
+  status,
+  checkedInAt,
+  reason,
+  wants,
+}: Pick<AgendaAppointment, 'status' | 'checkedInAt' | 'reason' | 'wants'>): string {
+  if (wants !== undefined) return wantedWords[wants]
   if (status === 'confirmed' && checkedInAt !== null) return '已经到了'
-  return appointmentStatuses[status]
+  if (status === 'missed-by-client' && reason !== null) return `没有来 · ${reasonNames[reason]}`
+  return ownWords[status] ?? appointmentStatuses[status]
+}
+
+const wantedWords = { 'call-back': '等你回电话', help: '请尽快联系' } as const
+
+const ownWords: Partial<Record<AgendaAppointment['status'], string>> = {
+  asked: '等你答复',
+  'missed-by-counsellor': '这次没能谈成',
+  'cancelled-by-client': '对方取消了',
+  // By the counsellor, or by whoever arranges for them: the day does not say which.
+  'cancelled-by-staff': '你这边取消了',
+  lapsed: '没来得及答复',
+}
+
+export const reasonNames: Record<MissedReason, string> = {
+  'no-word': '没有说',
+  forgot: '忘了',
+  ill: '生病了',
+  emergency: '有急事',
+  'mixed-up': '我们弄错了',
+}
+
+/** What counts and what it leads to, said before it is chosen. */
+export function reasonGuide(): string {
+  const { misses, withinDays, pauseDays } = defaultNoShowTerms
+  const excused = missedReasons.filter(isExcused).map((reason) => `“${reasonNames[reason]}”`)
+  return `${excused.join('')}不算数。别的算一次：${withinDays} 天里满 ${misses} 次，对方自己在网上预约会停 ${pauseDays} 天，打一个电话来就恢复。`
 }
 
 export const actNames: Record<Act, string> = {
@@ -19,6 +52,8 @@ export const actNames: Record<Act, string> = {
   attended: '来了，谈过了',
   'missed-by-client': '没有来',
   'missed-by-counsellor': '我没能到',
+  forgive: '对方打过电话了，不再算',
+  move: '改时间',
   cancel: '取消这一次',
 }
 
@@ -30,6 +65,8 @@ export const doneWords: Record<Act, string> = {
   attended: '记下了',
   'missed-by-client': '记下了',
   'missed-by-counsellor': '记下了',
+  forgive: '记下了，之前的都不再算',
+  move: '已经改好',
   cancel: '已经取消',
 }
 

@@ -4,6 +4,7 @@ import { Badge } from '../../../components/badge/badge'
 import { Card } from '../../../components/card/card'
 import { aria } from '../../../components/element/aria'
 import { Press } from '../../../components/element/press'
+import { Icon } from '../../../components/icon/icon'
 import { modes } from '../../../wording/codes'
 import { dateText, dayText, nearDayText, hoursText as spanOf, weekdayText } from '../../../wording/dates'
 import { type AgendaAppointment, type AgendaDay, daySummary, hoursText, stands } from '../../agenda/summary'
@@ -53,21 +54,30 @@ interface AgendaRowProps {
 }
 
 function AgendaRow({ appointment, sites, onOpen }: AgendaRowProps) {
-  const { id, start, end, mode, roomName, siteId, code, status } = appointment
+  const { id, start, end, mode, roomName, siteId, code, status, wants } = appointment
   const siteName = sites.find((site) => site.id === siteId)?.name ?? ''
-  const isAhead = status === 'confirmed' || status === 'asked'
+  const isAhead = status === 'confirmed' || status === 'asked' || wants !== undefined
   return (
     <View {...aria({ role: 'listitem' })}>
-      <Press id={`agenda-${id}`} className={`${styles.row} ${stands(status) ? '' : styles.off}`} onPress={onOpen}>
-        <View className={styles.line}>
-          <Text className={styles.time}>{spanOf(start, end)}</Text>
-          <Badge tone={isAhead ? 'accent' : 'soft'}>{statusText(appointment)}</Badge>
-        </View>
-        <View className={styles.line}>
-          <Text>{mode === 'room' ? `${modes[mode]} · ${siteName} ${roomName}` : modes[mode]}</Text>
-          <Text className={styles.code} {...aria({ label: `预约码 ${code}` })}>
-            {code}
-          </Text>
+      <Press
+        id={`agenda-${id}`}
+        className={`${styles.row} ${stands(status) || wants !== undefined ? '' : styles.off}`}
+        onPress={onOpen}
+      >
+        <View className={styles.rowInside}>
+          <View className={styles.rowWords}>
+            <View className={styles.line}>
+              <Text className={styles.time}>{spanOf(start, end)}</Text>
+              <Badge tone={isAhead ? 'accent' : 'soft'}>{statusText(appointment)}</Badge>
+            </View>
+            <View className={styles.line}>
+              <Text>{mode === 'room' ? `${modes[mode]} · ${siteName} ${roomName}` : modes[mode]}</Text>
+              <Text className={styles.code} {...aria({ label: `预约码 ${code}` })}>
+                {code}
+              </Text>
+            </View>
+          </View>
+          <Icon name='chevron-right' className={styles.arrow} />
         </View>
       </Press>
     </View>

@@ -1,17 +1,19 @@
 import { useState } from 'react'
 import type { Instant } from '#core/domain/time'
-import { Button } from '../../../components/button/button'
-import { Paragraph } from '../../../components/callable/paragraph'
 import { Sheet } from '../../../components/sheet/sheet'
 import { tell } from '../../../device/tell'
 import { useRestAfter } from '../../../navigation/use-rest'
-import { type Act, actsFor, isSeated } from '../../agenda/acts'
+import type { Act } from '../../agenda/acts'
 import type { AgendaAppointment } from '../../agenda/summary'
-import { actNames, doneWords, guideText } from '../../agenda/words'
-import { SeatFacts } from './seat-facts'
+import { doneWords } from '../../agenda/words'
+import { nothingChosen } from '../../place/choosing'
+import { AskCancel, CancelActions } from './ask-cancel'
+import { AskReason, ReasonActions } from './ask-reason'
+import { MoveActions, MoveChoice } from './move-seat'
+import { Moved } from './moved'
+import { SeatActions, SeatOverview } from './seat-overview'
 import { SeatTrouble } from './seat-trouble'
-import { type Trouble, useActing } from './use-acting'
-import { Written } from './written'
+import { type Doing, type Trouble, useActing } from './use-acting'
 
 interface SeatSheetProps {
   readonly seat: AgendaAppointment
@@ -22,85 +24,81 @@ interface SeatSheetProps {
   readonly onLook: () => void
 }
 
+/** What the sheet asks; `seat`: what shall be done. */
+type Asking = 'seat' | 'reason' | 'move' | 'cancel'
+
+const asks: Partial<Record<Act, Asking>> = { 'missed-by-client': 'reason', move: 'move', cancel: 'cancel' }
+const titles: Record<Asking, string> = {
+  seat: '这一个预约',
+  reason: '没有来，知道为什么吗',
+  move: '改时间',
+  cancel: '取消这一次',
+}
+
 /** One appointment, and what can be done about it at this moment. */
 export function SeatSheet({ seat, siteName, now, onClose, onLook }: SeatSheetProps) {
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<Asking>('seat')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [underWay, setUnderWay] = useState<Act | null>(null)
+  const [choosing, setChoosing] = useState(nothingChosen)
+  const [moved, setMoved] = useState<AgendaAppointment | null>(null)
   const { busy, act } = useActing(seat)
-  useRestAfter(asking ? 'once-more' : 'seat')
-  const acts = actsFor(seat, now)
-  const guide = guideText(acts, seat.expires, now)
+  useRestAfter(moved ? 'moved' : asking)
 
-  async function carryOut(one: Act) {
+  async function carryOut(doing: Doing) {
     setTrouble(null)
-    setUnderWay(one)
-    const came = await act(one)
+    setUnderWay(doing.act)
+    const came = await act(doing)
     setUnderWay(null)
-    if (came) return setTrouble(came)
-    tell(doneWords[one])
+    if (!came.done) return setTrouble(came.trouble)
+    if (doing.act === 'move') return setMoved(came.row)
+    tell(doneWords[doing.act])
     onClose()
   }
-  const buttonFor = (one: Act) => (
-    <Button
-      key={one}
-      kind={kinds[one] ?? 'secondary'}
-      id={`act-${one}`}
-      busy={busy && underWay === one}
-      disabled={busy}
-      onPress={() => (one === 'cancel' ? setAsking(true) : void carryOut(one))}
-    >
-      {actNames[one]}
-    </Button>
-  )
-  const offered = asking ? (
-    <>
-      <Button kind='danger-quiet' id='confirm-act-cancel' busy={busy} onPress={() => void carryOut('cancel')}>
-        确定取消
-      </Button>
-      <Button kind='secondary' id='keep-seat' disabled={busy} onPress={() => setAsking(false)}>
-        先不取消
-      </Button>
-    </>
-  ) : (
-    acts.map(buttonFor)
-  )
+  function press(one: Act) {
+    const next = asks[one]
+    if (next) return setAsking(next)
+    if (one !== 'missed-by-client' && one !== 'move') void carryOut({ act: one })
+  }
+  const back = () => setAsking('seat')
+  const steps = { seat, now, busy, onBack: back, onAct: (doing: Doing) => void carryOut(doing) }
+  const choices = { ...steps, choosing, onChoosing: setChoosing }
+  const body = {
+    seat: <SeatOverview {...steps} siteName={siteName} />,
+    reason: <AskReason {...steps} siteName={siteName} />,
+    move: <MoveChoice {...choices} />,
+    cancel: <AskCancel {...steps} siteName={siteName} />,
+  }[asking]
+  const actions = {
+    seat: <SeatActions {...steps} underWay={underWay} onPress={press} />,
+    reason: <ReasonActions {...steps} />,
+    move: <MoveActions {...choices} />,
+    cancel: <CancelActions {...steps} />,
+  }[asking]
 
+  if (moved) return <Moved row={moved} siteName={siteName} now={now} onClose={onClose} />
   return (
     <Sheet
       id='seat-sheet'
       open
-      title={asking ? actNames.cancel : '这一个预约'}
+      title={titles[asking]}
       busy={busy}
       onClose={onClose}
       actions={
         trouble ? (
-          <SeatTrouble trouble={trouble} busy={busy} onAgain={() => void carryOut(trouble.act)} onLook={onLook} />
+          <SeatTrouble
+            trouble={trouble}
+            busy={busy}
+            onAgain={() => void carryOut(trouble.doing)}
+            onOther={trouble.doing.act === 'move' && trouble.state === 'refused' ? () => setTrouble(null) : undefined}
+            onLook={onLook}
+          />
         ) : (
-          offered
+          actions
         )
       }
     >
-      <SeatFacts seat={seat} siteName={siteName} now={now} />
-      {asking ? (
-        <Paragraph>
-          {seat.by === 'staff'
-            ? '取消后，这个时间会空出来。这一位是你代约的，没有自己的页面可看，请打电话说一声。'
-            : '取消后，这个时间会空出来，对方会在“我的预约”最上面看到。'}
-        </Paragraph>
-      ) : (
-        <>
-          {guide ? <Paragraph id='seat-guide'>{guide}</Paragraph> : null}
-          {isSeated(seat, now) ? <Written seat={seat} now={now} /> : null}
-        </>
-      )}
+      {body}
     </Sheet>
   )
-}
-
-const kinds: Partial<Record<Act, 'primary' | 'danger-quiet'>> = {
-  yes: 'primary',
-  here: 'primary',
-  attended: 'primary',
-  cancel: 'danger-quiet',
 }

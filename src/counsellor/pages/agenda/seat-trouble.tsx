@@ -7,11 +7,13 @@ interface SeatTroubleProps {
   readonly trouble: Trouble
   readonly busy: boolean
   readonly onAgain: () => void
+  /** Back to what was chosen, where another choice may do. */
+  readonly onOther?: (() => void) | undefined
   readonly onLook: () => void
 }
 
 /** What came in the way. Trying again is no risk: it is the same attempt. */
-export function SeatTrouble({ trouble, busy, onAgain, onLook }: SeatTroubleProps) {
+export function SeatTrouble({ trouble, busy, onAgain, onOther, onLook }: SeatTroubleProps) {
   return (
     <>
       <Notice kind='warn' id='act-refused'>
@@ -22,6 +24,11 @@ export function SeatTrouble({ trouble, busy, onAgain, onLook }: SeatTroubleProps
           再试一次
         </Button>
       )}
+      {onOther ? (
+        <Button id='act-other' disabled={busy} onPress={onOther}>
+          换一个时间
+        </Button>
+      ) : null}
       <Button kind='secondary' id='act-look' disabled={busy} onPress={onLook}>
         看看日程现在怎样
       </Button>

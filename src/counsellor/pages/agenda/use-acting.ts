@@ -1,18 +1,39 @@
-import { listAgenda } from '#core/contracts/appointments'
-import { answerAsked, cancelFor, checkInFor, recordAttendance } from '#core/contracts/sessions'
+import { listAgenda, listOpenings } from '#core/contracts/appointments'
+import {
+  answerAsked,
+  cancelFor,
+  checkInFor,
+  forgiveMissed,
+  moveFor,
+  openSeat,
+  recordAttendance,
+} from '#core/contracts/sessions'
+import type { MissedReason } from '#core/domain/scheduling/attendance'
 import { dateOf } from '#core/domain/time'
 import { mayHaveBeenDone } from '../../../cloud/reply'
 import { useDoing } from '../../../cloud/use-doing'
 import { mayPass } from '../../../wording/refusals'
 import type { Act } from '../../agenda/acts'
 import type { AgendaAppointment } from '../../agenda/summary'
+import type { Chosen } from '../../place/choosing'
+
+/** One thing to do, with what it needs besides. */
+export type Doing =
+  | { readonly act: Exclude<Act, 'missed-by-client' | 'move'> }
+  | { readonly act: 'missed-by-client'; readonly reason: MissedReason }
+  | { readonly act: 'move'; readonly to: Chosen & { readonly counsellorId: string } }
 
 /** Why it is not done. `not-done`: certainly not, and it may still be. `unknown`: nobody here knows. */
 export interface Trouble {
-  readonly act: Act
+  readonly doing: Doing
   readonly state: 'not-done' | 'unknown' | 'refused'
   readonly refusal: string
 }
+
+/** `row`: what became of the appointment; the new one where it was moved. */
+export type Came =
+  | { readonly done: true; readonly row: AgendaAppointment }
+  | { readonly done: false; readonly trouble: Trouble }
 
 const refreshes = [listAgenda]
 
@@ -21,32 +42,39 @@ export function useActing(seat: Pick<AgendaAppointment, 'id' | 'start'>) {
   const answering = useDoing(answerAsked, { refreshes })
   const checkingIn = useDoing(checkInFor, { refreshes })
   const recording = useDoing(recordAttendance, { refreshes })
-  const cancelling = useDoing(cancelFor, { refreshes })
+  const forgiving = useDoing(forgiveMissed, { refreshes: [listAgenda, openSeat] })
+  const moving = useDoing(moveFor, { refreshes: [listAgenda, listOpenings] })
+  const cancelling = useDoing(cancelFor, { refreshes: [listAgenda, listOpenings] })
   const wanted = { date: dateOf(seat.start), appointmentId: seat.id }
 
-  function attempt(act: Act) {
-    switch (act) {
+  function attempt(doing: Doing) {
+    switch (doing.act) {
       case 'yes':
       case 'no':
-        return answering.run({ ...wanted, yes: act === 'yes' })
+        return answering.run({ ...wanted, yes: doing.act === 'yes' })
       case 'here':
         return checkingIn.run(wanted)
+      case 'forgive':
+        return forgiving.run(wanted)
+      case 'move':
+        return moving.run({ ...wanted, to: doing.to })
       case 'cancel':
         return cancelling.run(wanted)
+      case 'missed-by-client':
+        return recording.run({ ...wanted, attendance: doing.act, reason: doing.reason })
       default:
-        return recording.run({ ...wanted, attendance: act })
+        return recording.run({ ...wanted, attendance: doing.act })
     }
   }
 
   return {
-    busy: answering.busy || checkingIn.busy || recording.busy || cancelling.busy,
-    /** Null once it is done. */
-    async act(act: Act): Promise<Trouble | null> {
-      const answer = await attempt(act)
-      if (answer.ok) return null
+    busy: [answering, checkingIn, recording, forgiving, moving, cancelling].some(({ busy }) => busy),
+    async act(doing: Doing): Promise<Came> {
+      const answer = await attempt(doing)
+      if (answer.ok) return { done: true, row: answer.value.row }
       const { refusal } = answer
-      if (mayHaveBeenDone(refusal)) return { act, state: 'unknown', refusal }
-      return { act, state: mayPass(refusal) ? 'not-done' : 'refused', refusal }
+      const state = mayHaveBeenDone(refusal) ? 'unknown' : mayPass(refusal) ? 'not-done' : 'refused'
+      return { done: false, trouble: { doing, state, refusal } }
     },
   }
 }

@@ -11,12 +11,21 @@ import { otherKinds } from '../../../wording/codes'
 import { momentText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
 import type { AgendaAppointment } from '../../agenda/summary'
+import { actNames } from '../../agenda/words'
 import styles from './index.module.scss'
 
 type Opened = OutputOf<typeof openSeat>
 
+interface WrittenProps {
+  readonly seat: AgendaAppointment
+  readonly now: Instant
+  readonly busy: boolean
+  /** They called: what they missed counts no more. */
+  readonly onForgive: () => void
+}
+
 /** What was written before the conversation. Kept while the sheet is open and nowhere else. */
-export function Written({ seat, now }: { readonly seat: AgendaAppointment; readonly now: Instant }) {
+export function Written({ seat, now, busy, onForgive }: WrittenProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const opening = useDoing(openSeat)
@@ -28,7 +37,7 @@ export function Written({ seat, now }: { readonly seat: AgendaAppointment; reado
     else setRefusal(answer.refusal)
   }
 
-  if (opened) return <Shown opened={opened} now={now} />
+  if (opened) return <Shown opened={opened} now={now} busy={busy} onForgive={onForgive} />
   return (
     <View className={styles.written}>
       {refusal ? (
@@ -38,20 +47,24 @@ export function Written({ seat, now }: { readonly seat: AgendaAppointment; reado
       ) : null}
       <Text className={styles.note}>每看一次都会记下来：谁、什么时候、看了什么。来访者以后可以看到这些记录。</Text>
       <Button kind='secondary' id='open-written' busy={opening.busy} onPress={() => void open()}>
-        看来访者写的话
+        {seat.wants === undefined ? '看来访者写的话' : '看电话号码'}
       </Button>
     </View>
   )
 }
 
-function Shown({ opened, now }: { readonly opened: Opened; readonly now: Instant }) {
+interface ShownProps extends Omit<WrittenProps, 'seat'> {
+  readonly opened: Opened
+}
+
+function Shown({ opened, now, busy, onForgive }: ShownProps) {
   const { call } = useCalling()
-  const { forWhom, intake, name, phone, phoneFrom } = opened
+  const { row, forWhom, intake, name, phone, phoneFrom, pausedUntil } = opened
   return (
     <View id='written' className={styles.written}>
       <Text>{forWhom === 'self' ? '为自己约的' : `为${otherKinds[forWhom]}约的`}</Text>
       {name ? <Text>{`称呼：${name}`}</Text> : null}
-      {intake.length === 0 ? <Text>没有另外写什么，见面时再听对方说。</Text> : null}
+      {intake.length === 0 && row.wants === undefined ? <Text>没有另外写什么，见面时再听对方说。</Text> : null}
       {intake.map(({ question, answer }) => (
         <View key={question} className={styles.answer}>
           <Text className={styles.note}>{question}</Text>
@@ -63,7 +76,16 @@ function Shown({ opened, now }: { readonly opened: Opened; readonly now: Instant
           {`拨打 ${phone}`}
         </Button>
       ) : null}
-      {!phone && phoneFrom !== null ? <Text>{phoneFromText(phoneFrom, now)}</Text> : null}
+      {pausedUntil !== null && pausedUntil > now && row.status !== 'missed-by-client' ? (
+        <>
+          <Text id='paused'>{`前几次没能见上，对方自己在网上预约停到 ${momentText(pausedUntil, now)}。打过电话，就可以恢复。`}</Text>
+          <Button kind='secondary' id='lift-pause' disabled={busy} onPress={onForgive}>
+            {actNames.forgive}
+          </Button>
+        </>
+      ) : null}
+      {!phone && row.wants !== undefined ? <Text>没有可以看到的号码，请站点联系对方。</Text> : null}
+      {!phone && phoneFrom !== null && row.wants === undefined ? <Text>{phoneFromText(phoneFrom, now)}</Text> : null}
     </View>
   )
 }

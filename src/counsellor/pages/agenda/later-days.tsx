@@ -1,8 +1,7 @@
-import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { listAgenda } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
-import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
+import { dateOf, type Instant } from '#core/domain/time'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
@@ -33,34 +32,6 @@ function AskedDays({ rest, now }: { readonly rest: Rest; readonly now: Instant }
           {next ? <LaterDays rest={next} now={now} /> : null}
         </>
       )}
-    </Answer>
-  )
-}
-
-/** The day before, once it is asked for: who was there can be noted until the end of the next day. */
-export function Yesterday({ today, now }: { readonly today: CivilDate; readonly now: Instant }) {
-  const [isShown, setIsShown] = useState(false)
-  return isShown ? (
-    <YesterdayShown date={addDays(today, -1)} now={now} />
-  ) : (
-    <Button kind='quiet' id='yesterday' onPress={() => setIsShown(true)}>
-      看昨天的，补记出席
-    </Button>
-  )
-}
-
-function YesterdayShown({ date, now }: { readonly date: CivilDate; readonly now: Instant }) {
-  const asked = useReading(listAgenda, { from: date, days: 1 })
-  const look = () => (asked.state === 'loading' ? undefined : asked.retry())
-  return (
-    <Answer asked={asked} rows={2}>
-      {({ days, sites }) =>
-        days.some(({ appointments }) => appointments.length > 0) ? (
-          <DayCards days={days} from={date} sites={sites} now={now} onLook={look} />
-        ) : (
-          <Text id='yesterday-empty'>昨天没有预约。</Text>
-        )
-      }
     </Answer>
   )
 }

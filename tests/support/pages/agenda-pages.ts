@@ -1,0 +1,103 @@
+import { readTerms } from '#core/contracts/calendar'
+import { readFeedback } from '#core/contracts/sessions'
+import type { Phone } from '../browser'
+import { idle, regular } from './cast'
+import { type DrawnPage, type Scene, says } from './drawn-page'
+
+const refused = { shows: { id: 'not-allowed' } }
+const loading = { shows: { label: '正在加载' }, who: regular, cloud: 'silent' } as const
+const failed = { shows: { id: 'retry' }, who: regular, cloud: 'away' } as const
+
+/** The sheet of 云溪's first appointment of the day, then these. */
+const inTheSheet =
+  (...ids: readonly string[]): NonNullable<Scene['steps']> =>
+  async (phone: Phone) => {
+    await phone.tap('agenda-their-first')
+    await phone.el('seat-sheet').waitFor()
+    for (const id of ids) await phone.tap(id)
+  }
+
+const nothingOffered = says(readTerms, {
+  terms: {
+    ...{ counsellorId: 'c-yunxi', name: '云溪老师（虚构）', status: 'active', meetingLink: null, offers: [] },
+    ...{ calendar: { versions: [], leaves: [], openings: [], closings: [], holidays: null }, termsRevision: 0 },
+  },
+  profile: { name: '云溪老师（虚构）', title: '社区心理咨询师', credentials: [], introduction: '', concerns: [] },
+  relation: 'own',
+  sites: [],
+  holidays: { through: '2026-12-31', days: [], sources: [], notApplied: [] },
+})
+
+const inNovember = { counsellorId: 'c-yunxi', month: '2026-11', answers: null }
+const inOctober = {
+  ...{ counsellorId: 'c-yunxi', month: '2026-10' },
+  answers: { n: 14, heard: 4.6, again: { yes: 11, no: 1, unsure: 2 } },
+}
+
+/** The agenda, and what is one tap from it. */
+export const agendaPages: readonly DrawnPage[] = [
+  {
+    path: 'counsellor/pages/agenda/index',
+    states: {
+      full: { shows: { id: 'agenda-their-first' }, who: regular },
+      empty: { shows: { id: 'date-' }, who: idle },
+      loading,
+      failed,
+      refused,
+    },
+    more: {
+      sheet: { shows: { id: 'act-move' }, who: regular, steps: inTheSheet() },
+      'move-sheet': { shows: { id: 'keep-time' }, who: regular, steps: inTheSheet('act-move') },
+      'cancel-sheet': { shows: { id: 'keep-seat' }, who: regular, steps: inTheSheet('act-cancel') },
+    },
+  },
+  {
+    path: 'counsellor/pages/book-for/index',
+    states: {
+      full: { shows: { id: 'slot-' }, who: regular },
+      empty: { shows: { id: 'nothing-offered' }, who: regular, cloud: [nothingOffered] },
+      loading,
+      failed,
+      refused,
+    },
+    more: {
+      missing: {
+        shows: { id: 'book-for-missing' },
+        who: regular,
+        steps: async (phone) => {
+          await phone.all('slot-').first().waitFor()
+          await phone.tap('book-for')
+        },
+      },
+      typed: {
+        shows: { id: 'chosen-place' },
+        who: regular,
+        steps: async (phone) => {
+          await phone.all('slot-').first().waitFor()
+          await phone.tap('type-time')
+          await phone.el('typed-time').fill('18:30')
+        },
+      },
+    },
+  },
+  {
+    path: 'counsellor/pages/print/index',
+    states: {
+      full: { shows: { id: 'sheet-their-first' }, who: regular },
+      empty: { shows: { id: 'nothing-to-print' }, who: idle },
+      loading,
+      failed,
+      refused,
+    },
+  },
+  {
+    path: 'counsellor/pages/feedback/index',
+    states: {
+      full: { shows: { id: 'month-' }, who: regular, cloud: [says(readFeedback, { months: [inNovember, inOctober] })] },
+      empty: { shows: { id: 'no-feedback' }, who: regular },
+      loading,
+      failed,
+      refused,
+    },
+  },
+]
