@@ -5,7 +5,7 @@ import { byNextFree } from '#core/domain/scheduling/order'
 import type { CivilDate, Instant } from '#core/domain/time'
 import { listActiveCounsellors } from '../_store/counsellors'
 import { findSites } from '../_store/sites'
-import { bookableDatesOf, type FreePlace, fitting, type Looking, readOpenings, type Wanted } from './openings'
+import { datesFor, type FreePlace, findLooker, fitting, type Looking, readOpenings, type Wanted } from './openings'
 
 /**
  * Everybody who has something that fits, at one site or at all, as residents see them, with what is free over all days
@@ -13,13 +13,13 @@ import { bookableDatesOf, type FreePlace, fitting, type Looking, readOpenings, t
  */
 export async function readAllOpenings(looking: Looking, wanted: Wanted = {}) {
   const { database, now } = looking
-  const active = await listActiveCounsellors(database, wanted.siteId)
+  const [active, person] = await Promise.all([listActiveCounsellors(database, wanted.siteId), findLooker(looking)])
   const counsellors = active.filter((one) => fitting(one, wanted).length > 0)
   const offers = counsellors.flatMap((one) => fitting(one, wanted))
-  const dates = bookableDatesOf(offers, now)
+  const dates = datesFor(person, counsellors, wanted, now)
   const [sites, openings] = await Promise.all([
     findSites(database, [...new Set(offers.map((offer) => offer.siteId))]),
-    readOpenings(looking, counsellors, dates),
+    readOpenings(looking, person, counsellors, dates),
   ])
   const siteOf = new Map(sites.map((site) => [site.id, site]))
   const free = (counsellor: Counsellor, date: CivilDate) => openings(counsellor, date, wanted)
@@ -32,7 +32,6 @@ export async function readAllOpenings(looking: Looking, wanted: Wanted = {}) {
     counsellors: byNextFree(described),
     stored: new Map(counsellors.map((one) => [one.id, one])),
     dates,
-    offers,
     openings: free,
   }
 }

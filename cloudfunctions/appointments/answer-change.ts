@@ -1,13 +1,15 @@
 import { answerChange } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
 import { appointmentOf, type Person, withAppointment } from '#core/domain/people/person'
-import { answersTo, type Wanted } from '#core/domain/scheduling/answer-change'
+import { answersTo, type ChangeAnswer, type Wanted } from '#core/domain/scheduling/answer-change'
 import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
 import { noteCalledOff, untouchedDay } from '#core/domain/scheduling/day'
 import { lastOf, type Places } from '#core/domain/scheduling/days-together'
 import { type GivenUpAs, giveUp } from '#core/domain/scheduling/give-up'
 import { dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
+import { sealPhone } from '../_runtime/personal'
+import type { Secrets } from '../_runtime/private'
 import { findDay } from '../_store/counsellor-days'
 import type { Documents, Reads } from '../_store/database'
 import { readTaken, savePlaces } from '../_store/places'
@@ -16,8 +18,8 @@ import { filed, ownAgain } from './own'
 import { takeInstead } from './take-instead'
 import { describeAppointment } from './view'
 
-export const answerChangeHandler = handle(answerChange, async ({ appointmentId, answer }, call) => {
-  const { caller, database, newId, newCode, write } = call
+export const answerChangeHandler = handle(answerChange, async ({ appointmentId, answer, phone }, call) => {
+  const { caller, database, secrets, newId, newCode, write } = call
   const ids = { appointmentId: newId(), code: newCode() }
   let at = 0
 
@@ -52,6 +54,8 @@ export const answerChangeHandler = handle(answerChange, async ({ appointmentId, 
         const taken = await takeInstead({ database, documents, person, asked: settled, candidates, ids, now })
         return taken.ok ? done(taken.value.appointment, taken.value.person) : taken
       }
+      const number = numberFor(secrets, person.id, asked, answer, phone)
+      if (!number.ok) return number
       const left = [
         ...(isLive(settled, now) ? [{ ...settled, as: 'cancelled-by-staff' as const }] : []),
         ...(waiting ? [{ ...waiting, as: 'cancelled-by-client' as const }] : []),
@@ -63,9 +67,8 @@ export const answerChangeHandler = handle(answerChange, async ({ appointmentId, 
         return done({ ...ended, change: null, intake: null, phone: null }, freed.person)
       }
       await savePlaces(documents, ...freed.places, await toldOnTheDay(documents, asked, answer, freed.places, now))
-      // The number stays: it is what they are called at.
       const wants = { kind: answer, at: now }
-      return done({ ...ended, change: null, intake: null, phone: asked.phone, wants }, freed.person)
+      return done({ ...ended, change: null, intake: null, phone: number.value, wants }, freed.person)
     },
     async again(_, id, { person, now }) {
       at = now
@@ -74,6 +77,19 @@ export const answerChangeHandler = handle(answerChange, async ({ appointmentId, 
   })
   return decision.ok ? describeAppointment(database, decision.value, at) : decision
 })
+
+/** What they are called at: the number they give now, or the one of a conversation by telephone. */
+function numberFor(
+  secrets: Secrets,
+  personId: string,
+  { phone: known }: Appointment,
+  answer: ChangeAnswer,
+  written: string | undefined,
+) {
+  if (answer !== 'call-back' && answer !== 'help') return accept(null)
+  if (written === undefined && (known !== null || answer === 'help')) return accept(known)
+  return sealPhone(secrets, personId, 'phone', written)
+}
 
 /** Gives up several at once, one after another on the days that they share. */
 async function freeAll(

@@ -4,7 +4,7 @@ import type { Topic } from '#core/domain/scheduling/topic'
 import { addDays, dateOf, type Instant, weekdayOf } from '#core/domain/time'
 import { findDays } from '../_store/counsellor-days'
 import { listActiveCounsellors } from '../_store/counsellors'
-import { fitting, type Looking, readOpenings } from './openings'
+import { findLooker, fitting, type Looking, readOpenings } from './openings'
 
 interface Sought {
   readonly topic: Topic | null
@@ -22,10 +22,11 @@ export async function anybodyFor(looking: Looking, { topic, mode, start, siteId 
   const wanted = { topic: topic ?? undefined, mode, siteId }
   const date = dateOf(start)
   const monday = addDays(date, 1 - weekdayOf(date))
-  const counsellors = (await listActiveCounsellors(database, siteId)).filter((one) => fitting(one, wanted).length > 0)
+  const [active, person] = await Promise.all([listActiveCounsellors(database, siteId), findLooker(looking)])
+  const counsellors = active.filter((one) => fitting(one, wanted).length > 0)
   const ids = counsellors.map(({ id }) => id)
   const [openings, week] = await Promise.all([
-    readOpenings(looking, counsellors, [date]),
+    readOpenings(looking, person, counsellors, [date]),
     findDays(database, ids, monday, addDays(monday, 7)),
   ])
   const free = new Map(

@@ -2,6 +2,7 @@ import { listAgenda } from '#core/contracts/appointments'
 import { calendarsOf } from '#core/domain/access/relations'
 import { accept, refuse } from '#core/domain/decision'
 import { roomNameIn } from '#core/domain/organisation/site'
+import { newcomer } from '#core/domain/people/person'
 import { agendaDay } from '#core/domain/scheduling/agenda'
 import { sitesOf } from '#core/domain/scheduling/counsellor'
 import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
@@ -36,7 +37,7 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
   const span = [instantAt(from), instantAt(addDays(from, days))] as const
   const [touched, openings, sites, before] = await Promise.all([
     findDays(database, calendars, from, addDays(from, days)),
-    readOpenings({ caller, database, now }, counsellors, dates),
+    readOpenings({ database, now }, newcomer(caller.personId), counsellors, dates),
     findSites(database, [...new Set(counsellors.flatMap(sitesOf))]),
     listOldCancelledWith(database, calendars, ...span),
   ])

@@ -10,7 +10,7 @@ import { bookableOf } from './openings'
 const MOST_TIMES = 3000
 
 export const listAnyoneHandler = handle(listAnyone, async ({ from: asked, days: most, ...wanted }, looking) => {
-  const { counsellors, stored, dates, offers, openings } = await readAllOpenings(looking, wanted)
+  const { counsellors, stored, dates, openings } = await readAllOpenings(looking, wanted)
   const from = asked ?? dateOf(looking.now)
   const inQuestion = dates.filter((date) => date >= from && (most === undefined || date < addDays(from, most)))
   const days = inQuestion.map((date) => {
@@ -31,7 +31,7 @@ export const listAnyoneHandler = handle(listAnyone, async ({ from: asked, days: 
       date,
       times: times.map(({ start, end, who }) => ({ start, end, counsellors: who.size })),
     })),
-    bookable: bookableOf(offers, looking.now),
+    bookable: bookableOf(dates, looking.now),
     next: next && { from: next.date, days: Math.min(31, days.length - whole.length) },
   })
 })

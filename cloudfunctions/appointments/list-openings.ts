@@ -4,7 +4,7 @@ import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { findCounsellors } from '../_store/counsellors'
-import { bookableDatesOf, fitting, readOpenings } from './openings'
+import { datesFor, findLooker, readOpenings } from './openings'
 
 /** As the contract has it, in all days together. */
 const MOST_PLACES = 1800
@@ -14,13 +14,12 @@ export const listOpeningsHandler = handle(listOpenings, async (input, looking) =
   const ids = [...new Set(input.counsellorIds)]
   const { from = dateOf(now), days, topic, mode } = input
   const wanted = { topic, mode }
-  const counsellors = await findCounsellors(database, ids)
+  const [counsellors, person] = await Promise.all([findCounsellors(database, ids), findLooker(looking)])
   if (counsellors.length < ids.length) return refuse('counsellor-unknown')
-  const dates = bookableDatesOf(
-    counsellors.flatMap((one) => fitting(one, wanted)),
-    now,
-  ).filter((date) => date >= from && (days === undefined || date < addDays(from, days)))
-  const openings = await readOpenings(looking, counsellors, dates)
+  const dates = datesFor(person, counsellors, wanted, now).filter(
+    (date) => date >= from && (days === undefined || date < addDays(from, days)),
+  )
+  const openings = await readOpenings(looking, person, counsellors, dates)
   const asked = dates.map((date) => ({
     date,
     open: counsellors.map((one) => ({ counsellorId: one.id, date, slots: openings(one, date, wanted) })),

@@ -9,7 +9,7 @@ import { bookableOf } from './openings'
 const AT_ONCE = 3
 
 export const listSoonestHandler = handle(listSoonestPlaces, async (wanted, looking) => {
-  const { counsellors, stored, dates, offers, openings } = await readAllOpenings(looking, wanted)
+  const { counsellors, stored, dates, openings } = await readAllOpenings(looking, wanted)
   const free = ({ id }: { readonly id: string }, date: string) => {
     const one = stored.get(id)
     return one ? openings(one, date) : []
@@ -17,6 +17,6 @@ export const listSoonestHandler = handle(listSoonestPlaces, async (wanted, looki
   const places = soonestPlaces(counsellors, dates, free, AT_ONCE)
   return accept({
     places: places.map(({ whose, ...place }) => ({ ...place, counsellor: whose })),
-    bookable: bookableOf(offers, looking.now),
+    bookable: bookableOf(dates, looking.now),
   })
 })

@@ -1,7 +1,9 @@
-import { type BookingWindow, bookableSpan, bookingWindow } from '#core/domain/scheduling/booking-window'
+import type { Person } from '#core/domain/people/person'
+import { type BookingWindow, bookableSpan } from '#core/domain/scheduling/booking-window'
 import { busyFor } from '#core/domain/scheduling/claim-room'
 import { type Counsellor, offersOf } from '#core/domain/scheduling/counsellor'
 import { type CounsellorDay, dayIdOf, type RoomDay, untouchedDay } from '#core/domain/scheduling/day'
+import { windowFor } from '#core/domain/scheduling/first-pick'
 import { isLeftToOthers } from '#core/domain/scheduling/given-back'
 import type { SiteHours } from '#core/domain/scheduling/hours'
 import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
@@ -53,39 +55,61 @@ export function fitting(counsellor: Counsellor, { topic, mode, siteId }: Wanted)
 /** Today and the days after it as far as something of these offers can be booked; none where nothing can. */
 export function bookableDatesOf(offers: readonly Offer[], now: Instant): CivilDate[] {
   const until = bookableSpan(offers, now)?.until
-  const today = dateOf(now)
-  if (until === undefined) return []
-  return Array.from({ length: daysBetween(today, until) + 1 }, (_, at) => addDays(today, at))
+  return until === undefined ? [] : daysThrough(dateOf(now), until)
+}
+
+const daysThrough = (from: CivilDate, until: CivilDate): CivilDate[] =>
+  Array.from({ length: daysBetween(from, until) + 1 }, (_, at) => addDays(from, at))
+
+/** The same for one person, who may have first pick with some of these: further than others, and without notice. */
+export function datesFor(
+  person: Person,
+  counsellors: readonly Counsellor[],
+  wanted: Wanted,
+  now: Instant,
+): CivilDate[] {
+  const windows = counsellors.flatMap((one) =>
+    fitting(one, wanted).map((offer) => windowFor(person, one.id, offer, now)),
+  )
+  const [last] = windows
+    .filter(({ earliest, latest }) => dateOf(earliest) < dateOf(latest))
+    .map(({ latest }) => addDays(dateOf(latest), -1))
+    .sort()
+    .reverse()
+  return last === undefined ? [] : daysThrough(dateOf(now), last)
 }
 
 /** What can be booked at all, for a page that says how far it looked: today alone where nothing can. */
-export function bookableOf(offers: readonly Offer[], now: Instant) {
+export function bookableOf(dates: readonly CivilDate[], now: Instant) {
   const today = dateOf(now)
-  return { from: today, until: bookableSpan(offers, now)?.until ?? today }
+  return { from: today, until: dates.at(-1) ?? today }
 }
+
+/** Whoever looks: what they gave back, and where they have first pick. Asked for at once with whom they look at. */
+export const findLooker = ({ caller, database }: Looking): Promise<Person> => findPerson(database, caller.ids, database)
 
 /**
  * Reads every day these counsellors and their rooms have on these consecutive dates, at once, and answers for one of
  * them. Somebody suspended has no places, and what the caller gave back too often today is not offered to them.
  */
 export async function readOpenings(
-  { caller, database, now }: Looking,
+  { database, now }: Pick<Looking, 'database' | 'now'>,
+  person: Person,
   counsellors: readonly Counsellor[],
   dates: readonly CivilDate[],
 ): Promise<(counsellor: Counsellor, date: CivilDate, wanted?: Wanted) => FreePlace[]> {
   const [first, last] = [dates[0], dates.at(-1)]
   const ids = counsellors.map(({ id }) => id)
   const rooms = [...new Set(counsellors.flatMap((one) => offersOf(one).flatMap((offer) => needsOf(offer, 'room'))))]
-  const [days, roomDays, { givenBack }] = await Promise.all([
+  const [days, roomDays] = await Promise.all([
     first && last ? findDays(database, ids, first, addDays(last, 1)) : [],
     first && last ? findRoomDays(database, rooms, first, addDays(last, 1)) : [],
-    findPerson(database, caller.ids, database),
   ])
   const touched = new Map(days.map((day) => [day.id, day]))
   const taken = new Map(roomDays.map((day) => [day.id, day]))
   const windows = new Map<Offer, BookingWindow>()
-  const windowOf = (offer: Offer) => {
-    const window = windows.get(offer) ?? bookingWindow(offer, now)
+  const windowOf = ({ id }: Counsellor, offer: Offer) => {
+    const window = windows.get(offer) ?? windowFor(person, id, offer, now)
     windows.set(offer, window)
     return window
   }
@@ -94,9 +118,12 @@ export async function readOpenings(
     const hours = offers.length > 0 ? hoursInForce(counsellor.calendar, date) : []
     if (hours.length === 0) return []
     const day = touched.get(dayIdOf(counsellor.id, date)) ?? untouchedDay(counsellor.id, date)
-    const offered = ({ start }: FreePlace) => !isLeftToOthers(givenBack, { counsellorId: counsellor.id, start }, now)
+    const offered = ({ start }: FreePlace) =>
+      !isLeftToOthers(person.givenBack, { counsellorId: counsellor.id, start }, now)
     return offers
-      .flatMap((offer) => placesOf({ counsellor, offer, hours, day, taken, window: windowOf(offer), now, wanted }))
+      .flatMap((offer) =>
+        placesOf({ counsellor, offer, hours, day, taken, window: windowOf(counsellor, offer), now, wanted }),
+      )
       .filter(offered)
       .sort((a, b) => a.start - b.start)
   }

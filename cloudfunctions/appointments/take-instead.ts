@@ -47,7 +47,7 @@ export async function takeInstead({
       ...{ database, place: read && onTopOf(read, old), now, heldUntil: null, person: old.person },
       wish: {
         ...{ ...ids, counsellorId, offerId, start, mode, topic, forOther, intake, consentVersion, by: 'client' },
-        ...{ phone: mode === 'phone' ? phone : null, movedFrom: asked.id },
+        ...{ phone: mode === 'phone' ? phone : null, movedFrom: asked.id, instead: true },
       },
     })
     if (taken.ok) {

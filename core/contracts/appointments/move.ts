@@ -6,7 +6,8 @@ import { appointment } from './records'
 
 /**
  * Move one's own appointment, up to its start: the new place first, then the old one is free, both or neither. What was
- * written and the number go along; the old one is kept and names the new one.
+ * written and the number go along; the old one is kept and names the new one. A pause of booking
+ * online (`booking-paused`) holds for it, since a new place is taken: what is there may be kept or called off.
  */
 export const moveAppointment = operation({
   name: 'appointments.move',

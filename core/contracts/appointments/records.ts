@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { wishes } from '#core/domain/scheduling/answer-change'
 import { appointmentStatuses, staffChanges } from '#core/domain/scheduling/appointment'
 import { modes } from '#core/domain/scheduling/mode'
 import { topics } from '#core/domain/scheduling/topic'
@@ -101,6 +102,8 @@ export const appointment = z.object({
   asksFeedback: z.optional(z.literal(true)),
   /** What staff changed, until the person has answered. */
   change: z.nullable(z.object({ kind: z.enum(staffChanges), at: instant })),
+  /** They asked to be called, or for help, in place of it. */
+  wants: z.exactOptional(z.object({ kind: z.enum(wishes), at: instant })),
   /** Where to meet by video or in writing; told from an hour before the start to its end, and null before and after. */
   meetingLink: z.nullable(url),
 })

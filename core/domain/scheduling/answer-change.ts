@@ -13,4 +13,5 @@ export const answersTo: Readonly<Record<StaffChange, readonly ChangeAnswer[]>> =
 }
 
 /** What staff has to do for a person who was asked: call them, or see to them at once. */
-export type Wanted = Extract<ChangeAnswer, 'call-back' | 'help'>
+export const wishes = ['call-back', 'help'] as const satisfies readonly ChangeAnswer[]
+export type Wanted = (typeof wishes)[number]

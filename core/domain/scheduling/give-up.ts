@@ -28,11 +28,12 @@ const toldBy: Record<GivenUpAs, CalledOff['by'] | null> = {
 
 /**
  * The one way in which a place is given up: it is free again for others in the same writing that says so to the person.
- * What was only held leaves no word on the counsellor's day.
+ * What was only held leaves no word on the counsellor's day. What staff had changed about it is nothing to answer any more.
  */
 export function giveUp({ appointment, person, day, rooms }: GivingUp, as: GivenUpAs, now: Instant): GivingUp {
   const { id, code, siteId, roomId, mode, start, end, status } = appointment
-  const ended: Appointment = { ...appointment, status: as, expires: null, cancelledAt: now, intake: null, phone: null }
+  const over = { status: as, expires: null, cancelledAt: now, intake: null, phone: null, change: null } as const
+  const ended: Appointment = { ...appointment, ...over }
   const by = toldBy[as]
   const freed = day && release(day, id)
   const tells = by !== null && status !== 'held'

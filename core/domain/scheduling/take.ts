@@ -48,6 +48,8 @@ export interface TakeRequest {
   readonly movedFrom?: string | null
   /** It has been held since then: whether it is not too late is judged by that moment. */
   readonly heldSince?: Instant
+  /** In place of what staff could not keep: no pause of booking online stands in the way of that. */
+  readonly instead?: true
   readonly now: Instant
 }
 
@@ -91,7 +93,7 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
   if (request.topic !== null && !offer.topics.includes(request.topic)) return refuse('topic-not-offered')
   const end = start + offer.sessionMinutes * MINUTE
   if (by === 'client') {
-    if (pausedUntil(person, now) !== null) return refuse('booking-paused')
+    if (!request.instead && pausedUntil(person, now) !== null) return refuse('booking-paused')
     const { earliest, latest } = windowFor(person, counsellor.id, offer, request.heldSince ?? now)
     if (start < earliest) return refuse('too-late')
     if (start >= latest) return refuse('too-early')

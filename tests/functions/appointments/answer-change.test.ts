@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import {
   answerChange,
   bookAppointment,
+  cancelAppointment,
   listAgenda,
   listMyAppointments,
   listOpenings,
+  moveAppointment,
 } from '#core/contracts/appointments'
 import { saveChange } from '#core/contracts/calendar'
 import type { InputOf } from '#core/contracts/operation'
-import { instantAt } from '#core/domain/time'
+import { DAY, instantAt } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aWish, mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
@@ -28,8 +30,8 @@ const friday = '2026-11-27'
 const nine = instantAt(friday, 540)
 const refused = (refusal: string) => ({ ok: false, refusal })
 const mine = async () => valueOf(await resident.call(listMyAppointments, {})).appointments
-const answer = (appointmentId: string, said: Answer, by = resident) =>
-  by.call(answerChange, { appointmentId, answer: said })
+const answer = (appointmentId: string, said: Answer, by = resident, phone?: string) =>
+  by.call(answerChange, { appointmentId, answer: said, ...(phone !== undefined && { phone }) })
 const free = async (counsellorId: string) =>
   valueOf(await resident.call(listOpenings, { counsellorIds: [counsellorId] })).openings.flatMap(({ slots }) =>
     slots.map(({ start }) => start),
@@ -68,6 +70,12 @@ describe('an answer is refused', () => {
     const id = await changed(moved)
     world.cloud.clock.set(mondayAt(13, 31))
     expect(await answer(await newOne(id), 'not-this')).toEqual(refused('already-started'))
+  })
+
+  it('phone-missing and phone-invalid where nobody would know which number to call', async () => {
+    const id = await changed({ kind: 'choose' })
+    expect(await answer(id, 'call-back')).toEqual(refused('phone-missing'))
+    expect(await answer(id, 'call-back', resident, '1380013')).toEqual(refused('phone-invalid'))
   })
 
   it('nobody-free where nobody has that time, and it may be answered otherwise', async () => {
@@ -132,9 +140,29 @@ describe('what is answered is carried out by itself:', () => {
 
   it.each(['call-back', 'help'] as const)('%s: the counsellor’s day says so', async (said) => {
     const id = await changed({ kind: 'choose' })
-    valueOf(await answer(id, said))
+    valueOf(await answer(id, said, resident, '138 0013 8000'))
+    expect(JSON.stringify(await world.documents('people'))).not.toContain('13800138000')
     const { days } = valueOf(await counsellor.call(listAgenda, { from: friday, days: 1 }))
     expect(days[0]?.appointments).toMatchObject([{ id, status: 'cancelled-by-staff', wants: said }])
-    expect((await mine())[0]).toMatchObject({ id, change: null })
+    expect((await mine())[0]).toMatchObject({ id, change: null, wants: { kind: said, at: expect.any(Number) } })
+  })
+
+  it('somebody else, also while they are paused: what staff could not keep is no booking of theirs', async () => {
+    const id = await changed({ kind: 'choose' })
+    const own = world.personId('sample-resident')
+    const [{ _id, ...stored } = {}] = (await world.documents('people')).filter((one) => one._id === own)
+    const missed = [1, 2, 3].map((day) => ({
+      ...{ appointmentId: `missed-${day}`, by: 'client', at: mondayAt(5) - day * DAY },
+    }))
+    await world.put('people', { ...stored, id: String(_id), missed })
+    expect(valueOf(await answer(id, 'substitute')).appointment).toMatchObject({ counsellorId: 'c-anhe', start: nine })
+  })
+
+  it.each(['moved', 'called off'])('nothing is left to answer of what the person has %s by themselves', async (how) => {
+    const id = await newOne(await changed(moved))
+    const to = { counsellorId: 'c-yunxi', start: mondayAt(14, 30), mode: 'room' as const }
+    if (how === 'moved') valueOf(await resident.call(moveAppointment, { appointmentId: id, to }))
+    else valueOf(await resident.call(cancelAppointment, { appointmentId: id }))
+    expect((await mine()).map(({ change }) => change)).not.toContainEqual(expect.anything())
   })
 })

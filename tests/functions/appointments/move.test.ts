@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bookAppointment, cancelAppointment, listMyAppointments, moveAppointment } from '#core/contracts/appointments'
+import { DAY } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aCounsellor, aroundTheClock, asStored, aWish, mondayAt } from '../../support/makers'
 import { confirmedAppointments, storedClaims } from '../../support/stored-appointments'
@@ -54,6 +55,16 @@ describe('moving is refused, and the old place stays,', () => {
   it('slot-taken when somebody has the new place', async () => {
     valueOf(await other.call(bookAppointment, aWish({ start: later.start })))
     expect(await refused(() => move())).toBe('slot-taken')
+  })
+
+  it('booking-paused while they book nothing online: a new place is one, and the old one may be called off', async () => {
+    const missed = [1, 2, 3].map((day) => ({
+      ...{ appointmentId: `missed-${day}`, by: 'client' as const, at: mondayAt(5) - day * DAY },
+    }))
+    const [{ _id, ...stored } = {}] = await world.documents('people')
+    await world.put('people', { ...stored, id: String(_id), missed })
+    expect(await refused(() => move())).toBe('booking-paused')
+    valueOf(await resident.call(cancelAppointment, { appointmentId }))
   })
 
   it('overlapping when another one of theirs is then', async () => {

@@ -5,6 +5,7 @@ import {
   holdPlace,
   listAgenda,
   listMyAppointments,
+  listOpenings,
 } from '#core/contracts/appointments'
 import type { InputOf } from '#core/contracts/operation'
 import { forgiveMissed, openSeat, recordAttendance } from '#core/contracts/sessions'
@@ -184,6 +185,20 @@ describe('whom the counsellor let down', () => {
     expect(appointments.map(({ change }) => change)).toEqual([null, null])
     const further = { ...soon, start: mondayAt(24 * 15 + 13, 30) }
     expect(await resident.call(bookAppointment, further)).toEqual({ ok: false, refusal: 'too-early' })
+  })
+
+  it('is shown what they may book: inside the notice and before the release, and nobody else is', async () => {
+    await letDown()
+    await world.put('counsellors', yunxiWith({ release: weekly, horizonDays: 9 }))
+    world.cloud.clock.set(mondayAt(24 + 13, 20))
+    const look = async (who: typeof resident) => {
+      const { dates, openings } = valueOf(await who.call(listOpenings, { counsellorIds: ['c-yunxi'] }))
+      return [dates.at(-1), openings[0]?.slots[0]?.start]
+    }
+    expect(await look(resident)).toEqual(['2027-01-22', soon.start])
+    expect(await look(await world.as('sample-resident-2'))).toEqual(['2026-11-29', mondayAt(48 + 13, 30)])
+    valueOf(await resident.call(bookAppointment, soon))
+    expect((await look(resident))[0]).toBe('2026-11-29')
   })
 
   it('has no first pick with another counsellor', async () => {
