@@ -95,7 +95,20 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     url,
     noise,
   })
-  const routes = { admin, console, functions, sessions, people, reload, sites, outbox, miniProgram, storage, noise }
+  const routes = {
+    admin,
+    console,
+    functions,
+    sessions,
+    people,
+    reload,
+    sites,
+    outbox,
+    phoneCodes,
+    miniProgram,
+    storage,
+    noise,
+  }
   port.answerWith((request, response) => route(request, response, routes))
 
   return {

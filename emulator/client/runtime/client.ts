@@ -10,6 +10,7 @@ import { PageStack } from './pages/stack'
 import { Phone } from './phone/phone'
 import { openPicker } from './phone/picker'
 import { TempFiles } from './phone/temp-files'
+import { askPhoneNumber } from './phone-number'
 import type { BuiltProgram } from './program'
 import { Sharing } from './share'
 import { Space, watchSetData } from './space'
@@ -188,6 +189,7 @@ export class Client {
         })
       },
       share: (target) => void this.sharing.share('message', 'button', target),
+      phoneNumber: () => askPhoneNumber(this.phone.dialogs),
       styleFrontPage: ({ pageStyle, backgroundColor }) => {
         const { front } = this.stack
         if (pageStyle !== undefined) front?.host.setAttribute('style', pageStyle)

@@ -3,6 +3,7 @@ import { answerConsole, type Console, isForConsole } from '../console/answer'
 import type { Functions } from '../functions/functions'
 import type { MiniProgram } from '../openapi/api'
 import type { Outbox } from '../openapi/outbox'
+import type { PhoneCodes } from '../openapi/phone-codes'
 import { answerStorage } from '../storage/answer'
 import { type Storage, storagePath } from '../storage/storage'
 import { type AdminOptions, answerAdmin } from '../wire/admin'
@@ -16,6 +17,7 @@ import type { Noise } from './noise'
 import { hostsOf, isFromUs, isOurs } from './origin'
 import { setPageHeaders } from './page-headers'
 import { answerPeople } from './people'
+import { answerPhoneNumber } from './phone-number'
 import type { Reload } from './reload'
 import { answerSession } from './session'
 import { openidOf, type Person, type Sessions } from './sessions'
@@ -32,6 +34,7 @@ export interface Routes {
   reload: Reload | null
   sites: SiteServer
   outbox: Outbox
+  phoneCodes: Pick<PhoneCodes, 'issue'>
   miniProgram: Pick<MiniProgram, 'templates'>
   storage: Storage
   console: Console | null
@@ -83,6 +86,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, target
     if (request.headers.origin !== undefined) return answerRefusal(response, 403, -501008, 'not for browsers')
     return answerAdmin(request, response, routes.admin)
   }
+  if (pathname === '/phone-number') {
+    if (!isFromUs(request)) return answerRefusal(response, 403, -501008, 'another website may not call')
+    if (method !== 'POST') return answerMethods(response, 'POST')
+    return answerPhoneNumber(request, response, routes.phoneCodes)
+  }
   if (pathname.startsWith('/call/') || pathname === '/session' || pathname === '/subscribe') {
     if (!isFromUs(request)) return answerRefusal(response, 403, -501008, 'another website may not call')
     const reads = method === 'GET' && !pathname.startsWith('/call/')
@@ -122,4 +130,13 @@ async function answerSite(request: IncomingMessage, response: ServerResponse, ta
 const roomOf = (pathname: string): string =>
   rooms.find((room) => pathname === room || pathname.startsWith(`${room}/`)) ?? 'site'
 
-const rooms = ['/admin', '/call', '/files', '/session', '/subscribe', '/console', storagePath.slice(0, -1)]
+const rooms = [
+  '/admin',
+  '/call',
+  '/files',
+  '/phone-number',
+  '/session',
+  '/subscribe',
+  '/console',
+  storagePath.slice(0, -1),
+]

@@ -211,6 +211,25 @@ describe('the phone', () => {
     expect(await failure(wx(program, 'addPhoneCalendar', { title: '见面' }))).toContain('startTime')
   })
 
+  it('scans what is typed: a page of its own, any other text, or nothing', async () => {
+    const program = await open()
+    const scan = async (seen: string, button: string) => {
+      const scanned = wx(program, 'scanCode', {})
+      const seenBy = await program.until(() => program.document.getElementById('phone-seen'))
+      Object.assign(seenBy, { value: seen })
+      await press(program, button)
+      return scanned
+    }
+    expect(await scan('pages/landing/index?scene=a', '扫到了')).toMatchObject({
+      path: 'pages/landing/index?scene=a',
+      scanType: 'WX_CODE',
+    })
+    expect(await scan('https://example.cn/?scene=a', '扫到了')).toMatchObject({ result: 'https://example.cn/?scene=a' })
+    const away = failure(wx(program, 'scanCode', {}))
+    await press(program, '取消')
+    expect(await away).toContain('cancel')
+  })
+
   it('tells when the network goes', async () => {
     const program = await open()
     const heard: unknown[] = []

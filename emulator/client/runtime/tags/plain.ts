@@ -27,9 +27,10 @@ export const button: Tag = {
     plain: ({ host }, value) => host.toggleAttribute('plain', isOn(value)),
     loading: ({ host }, value) => host.toggleAttribute('loading', isOn(value)),
   },
-  tapped: ({ host, values, phone, target }) => {
+  tapped: ({ host, values, phone, target, fire }) => {
     if (host.hasAttribute('disabled')) return false
     if (values.openType === 'share') phone.share(target())
+    if (values.openType === 'getPhoneNumber') void phone.phoneNumber().then((answer) => fire('getphonenumber', answer))
     return true
   },
 }

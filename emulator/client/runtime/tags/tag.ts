@@ -11,6 +11,8 @@ export interface TagSurroundings {
   navigate(openType: string, url: string, delta: number): void
   /** `button open-type=share`: a card of the page in front. */
   share(target: ShareTarget): void
+  /** `button open-type=getPhoneNumber`: a code for the user's number, where they allow it. */
+  phoneNumber(): Promise<object>
   /** `page-meta`: style and background of the page in front. */
   styleFrontPage(meta: { pageStyle?: string; backgroundColor?: string }): void
   /** The next way back of the page in front calls `close` instead of leaving it; what is returned takes that back. */

@@ -80,6 +80,27 @@ export function deviceApis({ phone, api, outside, events, settings }: WxParts) {
         })
       },
     ),
+    /** What the camera would see is typed: the page of one of the program's own codes, or the text of any other. */
+    scanCode: api('scanCode', async () => {
+      const seen = document.createElement('textarea')
+      seen.id = 'phone-seen'
+      seen.setAttribute('aria-label', '码里的内容')
+      const goes = await phone.dialogs.ask({
+        look: 'sheet',
+        label: '扫码',
+        body: [paragraph('码里的内容', 'phone-heading'), seen],
+        buttons: [
+          { text: '扫到了', value: true },
+          { text: '取消', value: false },
+        ],
+        dismissed: false,
+      })
+      if (!goes || seen.value === '') throw refuse('cancel')
+      const isOwn = /^pages\/|^[\w-]+\/pages\//.test(seen.value)
+      return isOwn
+        ? { path: seen.value, result: '', scanType: 'WX_CODE', charSet: 'utf-8', rawData: '' }
+        : { result: seen.value, scanType: 'QR_CODE', charSet: 'utf-8', rawData: btoa(encodeURIComponent(seen.value)) }
+    }),
     addPhoneCalendar: api('addPhoneCalendar', async (event: CalendarEvent) => {
       const { title, startTime, endTime = startTime, location = '', alarmOffset = 0 } = event
       if (typeof title !== 'string' || title === '') throw refuse('parameter error: title should be a String')

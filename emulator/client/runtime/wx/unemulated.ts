@@ -17,7 +17,7 @@ const names = [
   'navigateBackMiniProgram navigateToMiniProgram openBluetoothAdapter openCard openChannelsLive openCustomerServiceChat',
   'openDocument openEmbeddedMiniProgram openSetting openVideoEditor openSystemBluetoothSetting previewImage previewMedia',
   'removeSavedFile requestOrder requestPayment requestVirtualPayment saveFile saveFileToDisk saveImageToPhotosAlbum',
-  'saveVideoToPhotosAlbum scanCode sendSocketMessage setScreenBrightness setTopBarText setVisualEffectOnCapture setWifiList',
+  'saveVideoToPhotosAlbum sendSocketMessage setScreenBrightness setTopBarText setVisualEffectOnCapture setWifiList',
   'setWindowSize shareFileMessage shareToWeRun shareVideoMessage showRedPackage showShareImageMenu startAccelerometer',
   'startBeaconDiscovery startBluetoothDevicesDiscovery startCompass startDeviceMotionListening',
   'startFacialRecognitionVerify startGyroscope startHCE startLocationUpdate startLocationUpdateBackground',
