@@ -46,3 +46,15 @@ cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 export function openWxDatabase(): WxDatabase {
   return cloud.database({ throwOnNotFound: false } as object) as unknown as WxDatabase
 }
+
+interface NumberOfCode {
+  readonly phoneInfo: { readonly purePhoneNumber: string; readonly countryCode: string }
+}
+
+/** https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html */
+export function numberOfCode(code: string): Promise<NumberOfCode> {
+  const { openapi } = cloud as unknown as {
+    readonly openapi: { readonly phonenumber: { getPhoneNumber(asked: { code: string }): Promise<NumberOfCode> } }
+  }
+  return openapi.phonenumber.getPhoneNumber({ code })
+}

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { id, instant, upTo } from '#core/contracts/shapes'
 import { type AccessEntry, opened } from '#core/domain/privacy/access-entry'
-import type { Documents, Gets } from './database'
-import { asItWas, rowsOf } from './rows'
+import type { Instant } from '#core/domain/time'
+import type { Documents, Gets, Reads } from './database'
+import { untilKey } from './page'
+import { asItWas, type Read, rowsOf } from './rows'
 
 /** Each look of staff at what is somebody's; kept as long as the record it tells of. */
 export const accessLog = rowsOf<AccessEntry>(
@@ -27,4 +29,18 @@ export function findAccess(documents: Gets, entryId: string): Promise<AccessEntr
 /** In the transaction that reads what it tells of. */
 export function noteAccess(documents: Documents, entry: AccessEntry): Promise<void> {
   return accessLog.put(documents, entry)
+}
+
+/** Newest first, at most `most`, those before `before`. */
+export function listAccessTo(
+  database: Reads,
+  personIds: readonly string[],
+  most: number,
+  before?: Instant,
+): Promise<Read<AccessEntry>[]> {
+  return accessLog.first(
+    database,
+    { among: { field: 'personId', values: personIds }, range: { field: 'at', until: untilKey(before) } },
+    { field: 'at', direction: 'desc', limit: most },
+  )
 }

@@ -1,5 +1,6 @@
 import { serve } from '../_runtime/serve'
+import { listLooksHandler } from './list-looks'
 import { settleAttemptHandler } from './settle-attempt'
 import { whoAmIHandler } from './who-am-i'
 
-export const main = serve([whoAmIHandler, settleAttemptHandler])
+export const main = serve([whoAmIHandler, settleAttemptHandler, listLooksHandler])

@@ -10,7 +10,7 @@ import { ownAgain } from './own'
 import { describeAppointment } from './view'
 
 export const giveFeedbackHandler = handle(giveFeedback, async (input, { caller, database, write }) => {
-  const { appointmentId, ...answer } = input
+  const { appointmentId } = input
   let at = 0
   const decision = await write({
     async first(documents, { person, now }) {
@@ -20,7 +20,9 @@ export const giveFeedbackHandler = handle(giveFeedback, async (input, { caller, 
       if (!appointment || !belongsTo(appointment, caller.ids)) return refuse('appointment-unknown')
       const may = mayAnswer(appointment, now)
       if (!may.ok) return may
-      await saveFeedback(documents, withAnswer(await findFeedback(documents, appointment), appointment, answer))
+      if ('heard' in input) {
+        await saveFeedback(documents, withAnswer(await findFeedback(documents, appointment), appointment, input))
+      }
       const given = { ...appointment, feedbackGiven: true } as const
       if (!own) await fileAppointment(documents, given)
       return accept({ value: given, person: own ? withAppointment(person, given) : person })

@@ -13,6 +13,8 @@ import { listMineHandler } from './list-mine'
 import { listOpeningsHandler } from './list-openings'
 import { listSoonestHandler } from './list-soonest'
 import { moveHandler } from './move'
+import { readNumberHandler } from './read-number'
+import { releaseHandler } from './release'
 import { removeOtherHandler } from './remove-other'
 
 export const main = serve([
@@ -21,6 +23,7 @@ export const main = serve([
   listOpeningsHandler,
   listAnyoneHandler,
   holdHandler,
+  releaseHandler,
   bookHandler,
   moveHandler,
   cancelHandler,
@@ -29,6 +32,7 @@ export const main = serve([
   answerChangeHandler,
   addOtherHandler,
   removeOtherHandler,
+  readNumberHandler,
   listMineHandler,
   listAgendaHandler,
 ])

@@ -1,2 +1,3 @@
+export { listLooks } from './account/list-looks'
 export { settleAttempt } from './account/settle-attempt'
 export { whoAmI } from './account/who-am-i'

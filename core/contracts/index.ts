@@ -1,4 +1,4 @@
-import { settleAttempt, whoAmI } from './account'
+import { listLooks, settleAttempt, whoAmI } from './account'
 import {
   addOther,
   answerChange,
@@ -14,6 +14,8 @@ import {
   listOpenings,
   listSoonestPlaces,
   moveAppointment,
+  readNumber,
+  releasePlace,
   removeOther,
 } from './appointments'
 import { forgetAssessment, listMyAssessments, submitAssessment } from './assessments'
@@ -38,11 +40,13 @@ import { land, listSites } from './sites'
 export const operations = [
   whoAmI,
   settleAttempt,
+  listLooks,
   listCounsellors,
   listSoonestPlaces,
   listOpenings,
   listAnyone,
   holdPlace,
+  releasePlace,
   bookAppointment,
   moveAppointment,
   cancelAppointment,
@@ -51,6 +55,7 @@ export const operations = [
   answerChange,
   addOther,
   removeOther,
+  readNumber,
   listMyAppointments,
   listAgenda,
   answerAsked,

@@ -11,6 +11,7 @@ import {
   listMyAppointments,
   listOpenings,
   moveAppointment,
+  releasePlace,
   removeOther,
 } from '#core/contracts/appointments'
 import { forgetAssessment, listMyAssessments, submitAssessment } from '#core/contracts/assessments'
@@ -85,6 +86,10 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     return [cancelAppointment, { appointmentId: appointment.id }] as const
   },
   'appointments.hold': async () => [holdPlace, { place: there(9) }] as const,
+  'appointments.release': async () => {
+    const { appointment } = valueOf(await person.call(holdPlace, { place: there(9) }))
+    return [releasePlace, { heldId: appointment.id }] as const
+  },
   'appointments.move': async () => {
     const { appointment } = valueOf(await person.call(bookAppointment, wish()))
     return [moveAppointment, { appointmentId: appointment.id, to: there(10) }] as const
@@ -118,7 +123,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const { appointment } = valueOf(await person.call(bookAppointment, wish()))
     const decisions = [{ appointmentId: appointment.id, decision: { kind: 'choose' as const } }]
     valueOf(await (await world.as('sample-counsellor-4')).call(saveChange, { ...suspension, decisions }))
-    return [answerChange, { appointmentId: appointment.id, answer: 'call-back' }] as const
+    return [answerChange, { appointmentId: appointment.id, answer: 'call-back', phone: '13800138000' }] as const
   },
   'calendar.saveChange': async () => [saveChange, suspension, 'sample-counsellor-4'] as const,
   'calendar.setLink': async () => {

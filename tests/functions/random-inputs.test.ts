@@ -41,6 +41,9 @@ const isOn = { start: mondayAt(5), end: mondayAt(12) }
 
 beforeEach(async () => {
   lines.splice(0)
+  // Each code stands for its number once.
+  const code = await world.cloud.phoneCodes.issue('13800138000')
+  Object.assign(good['appointments.readNumber']?.input ?? {}, { code })
   const [personId, own] = [world.personId(theirs), world.personId('sample-resident')]
   const [counsellorId, id] = ['c-yunxi', 'planted-appointment']
   const place = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start, end: start + 50 * 60_000 }
@@ -85,6 +88,7 @@ const closing = { kind: 'closing', closing: { date: '2026-11-26', from: 990, unt
 /** Of each operation a good input, and which of the callers it is good from: what lies behind the door is tried, too. */
 const good: Readonly<Record<string, { readonly input: object; readonly from?: number }>> = {
   'account.whoAmI': { input: {} },
+  'account.listLooks': { input: {} },
   'account.settleAttempt': { input: { lost: { id: 'own-attempt-of-this-test', begunAt: mondayAt(6) } } },
   'appointments.listCounsellors': { input: {} },
   'appointments.listSoonest': { input: {} },
@@ -98,6 +102,8 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
     input: { place: { counsellorId: 'c-anhe', start: mondayAt(24 + 9), mode: 'room' } },
     from: 1,
   },
+  'appointments.readNumber': { input: { code: '' } },
+  'appointments.release': { input: { heldId: 'own-appointment' } },
   'appointments.move': {
     input: { appointmentId: 'own-appointment', to: { counsellorId: 'c-anhe', start: mondayAt(24 + 9), mode: 'room' } },
   },

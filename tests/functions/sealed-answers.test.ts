@@ -29,6 +29,7 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     words: ['planted-appointment'],
     no: { lost: { ...lost, id: 'another-attempt-of-theirs', begunAt: 0 } },
   },
+  'account.listLooks': { who: 'sample-parent', input: {}, words: ['planted-look', '云溪'] },
   'account.whoAmI': { who: 'sample-counsellor', input: {}, words: ['counsellor'] },
   'appointments.book': {
     who: 'sample-resident',
@@ -47,6 +48,17 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     input: { place: there },
     words: ['c-yunxi', 'held', '云溪'],
     no: { place: { ...there, counsellorId: 'nobody' } },
+  },
+  'appointments.readNumber': {
+    who: 'sample-resident',
+    input: {},
+    words: ['13800138000'],
+    no: { code: 'f'.repeat(64) },
+  },
+  'appointments.release': {
+    who: 'sample-resident',
+    input: { heldId: 'planted-appointment' },
+    words: ['planted-appointment'],
   },
   'appointments.move': {
     who: 'sample-parent',
@@ -134,7 +146,7 @@ const questions: Record<string, { who: string; input: object; words: readonly st
   'sessions.readFeedback': { who: 'sample-counsellor', input: {}, words: ['2026-11', 'heard'] },
   'appointments.answerChange': {
     who: 'sample-parent',
-    input: { appointmentId: 'planted-change', answer: 'call-back' },
+    input: { appointmentId: 'planted-change', answer: 'call-back', phone: '13800138000' },
     words: ['K8QMXQ', 'planted-change', 'cancelled-by-staff', '云溪'],
     no: { appointmentId: 'planted-appointment', answer: 'seen' },
   },
@@ -195,6 +207,10 @@ const questions: Record<string, { who: string; input: object; words: readonly st
 }
 
 beforeEach(async () => {
+  // Each code stands for its number once.
+  Object.assign(questions['appointments.readNumber'] ?? {}, {
+    input: { code: await world.cloud.phoneCodes.issue('13800138000') },
+  })
   const personId = world.personId('sample-parent')
   const start = mondayAt(14, 30)
   const at = { counsellorId: 'c-yunxi', siteId: 's-chenguang', roomId: 'r-chenguang-1' }
@@ -216,6 +232,10 @@ beforeEach(async () => {
   await bringAppointments(world, [booked, isOn, asked], mondayAt(6))
   const sums = { counsellorId: 'c-yunxi', month: '2026-11', n: 12, heardSum: 50, yes: 9, no: 1, unsure: 2, v: 1 }
   await world.put('feedback', { id: 'c-yunxi_2026-11', ...sums })
+  await world.put('access-log', {
+    ...{ id: 'planted-look', at: mondayAt(5), staffId: 'planted-staff', personId, counsellorId: 'c-yunxi' },
+    ...{ appointmentId: 'planted-appointment', what: ['phone'], purpose: 'session', v: 1 },
+  })
   const change = { kind: 'choose', at: mondayAt(5) } as const
   const off = {
     ...planted,

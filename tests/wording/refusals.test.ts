@@ -48,6 +48,7 @@ const said: Record<string, RegExp> = {
   'hold-over': /十分钟过去/,
   'phone-missing': /需要一个能打通的号码/,
   'phone-invalid': /号码好像不对/,
+  'number-unread': /没能读到微信里的手机号/,
   'intake-unknown': /回答对不上问题/,
   'already-booked': /你已经有一个.*预约/,
   'hours-outside-the-day': /超出了这一天，请看看开始和结束/,

@@ -6,7 +6,7 @@ import { appointment } from './records'
 
 /**
  * Two questions after a session, which nobody has to answer: once, within fourteen days. What is said is added to what others
- * said of that counsellor's month, and stored nowhere with whoever said it.
+ * said of that counsellor's month, and stored nowhere with whoever said it. `declined`: they are not asked again.
  */
 export const giveFeedback = operation({
   name: 'appointments.giveFeedback',
@@ -15,12 +15,15 @@ export const giveFeedback = operation({
   perDay: 10,
   access: ['resident'],
   answer: 'personal',
-  input: z.object({
-    appointmentId: id,
-    /** "I felt heard", 1 to 5. */
-    heard: z.int().check(z.minimum(1), z.maximum(5)),
-    again: z.enum(againAnswers),
-  }),
+  input: z.union([
+    z.object({
+      appointmentId: id,
+      /** "I felt heard", 1 to 5. */
+      heard: z.int().check(z.minimum(1), z.maximum(5)),
+      again: z.enum(againAnswers),
+    }),
+    z.object({ appointmentId: id, declined: z.literal(true) }),
+  ]),
   output: z.object({ appointment }),
   refusals: ['appointment-unknown', 'not-attended', 'feedback-given', 'feedback-over'],
 })

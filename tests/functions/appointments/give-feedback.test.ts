@@ -107,6 +107,15 @@ describe('what was said', () => {
     expect(await months(await world.as('sample-counsellor-2'))).toEqual([])
   })
 
+  it('is declined with a word: not asked again, and nothing is added to what others said', async () => {
+    await attend()
+    expect(await isAsked()).toBe(true)
+    valueOf(await resident.call(giveFeedback, { appointmentId, declined: true }))
+    expect(await isAsked()).toBeUndefined()
+    expect(await world.documents('feedback')).toEqual([])
+    expect(await refused()).toBe('feedback-given')
+  })
+
   it('is read by counsellors alone', async () => {
     expect(await resident.call(readFeedback, {})).toEqual({ ok: false, refusal: 'not-allowed' })
   })

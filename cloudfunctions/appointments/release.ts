@@ -1,0 +1,25 @@
+import { releasePlace } from '#core/contracts/appointments'
+import { accept } from '#core/domain/decision'
+import { appointmentOf } from '#core/domain/people/person'
+import { handle } from '../_runtime/handle'
+import { savePlaces } from '../_store/places'
+import { readHoldGivenUp, withoutHolds } from './own'
+
+export const releaseHandler = handle(releasePlace, async ({ heldId }, { database, newId, write }) => {
+  // Of the attempt, not of what was named: that may never have been theirs.
+  const id = newId()
+  const decision = await write<{ readonly id: string }, never>({
+    async first(documents, { person, now }) {
+      const value = { id }
+      const isHeld = appointmentOf(person, heldId)?.status === 'held'
+      const given = isHeld ? await readHoldGivenUp(database, documents, person, now) : null
+      if (!given) return accept({ value, person, already: true })
+      await savePlaces(documents, given)
+      return accept({ value, person: withoutHolds(person) })
+    },
+    async again(_, known) {
+      return accept({ id: known })
+    },
+  })
+  return decision.ok ? accept({ heldId }) : decision
+})

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { opened } from '#core/domain/privacy/access-entry'
+import { operation } from '../operation'
+import { id, instant, name, upTo } from '../shapes'
+
+/** Who of the staff looked at what the caller wrote or gave, newest first, at most 30. */
+export const listLooks = operation({
+  name: 'account.listLooks',
+  from: 'phone',
+  write: false,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ before: z.optional(instant) }),
+  output: z.object({
+    looks: upTo(
+      30,
+      z.object({
+        id,
+        at: instant,
+        /** Whose session it was for; empty where they are not here any more. */
+        counsellorName: name,
+        what: upTo(opened.length, z.enum(opened)),
+      }),
+    ),
+    /** What to ask `before` for the rest; null when this was all. */
+    next: z.nullable(instant),
+  }),
+  refusals: [],
+})
