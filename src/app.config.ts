@@ -37,6 +37,7 @@ export default defineAppConfig({
               'pages/counsellor/index',
               'pages/soonest/index',
               'pages/appointments/index',
+              'pages/looks/index',
             ]
           : []),
       ],

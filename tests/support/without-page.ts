@@ -1,8 +1,5 @@
 /** Operations that no page asks yet: built, tested through the front door, and to be given their pages. */
 export const withoutPage: readonly string[] = [
-  'appointments.answerChange',
-  'appointments.checkIn',
-  'appointments.giveFeedback',
   'calendar.addCounsellor',
   'calendar.listSite',
   'calendar.saveProfile',

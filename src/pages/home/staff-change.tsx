@@ -3,7 +3,7 @@ import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { openPage } from '../../navigation/door'
 import { changed } from '../../resident/booking/appointments'
 import { useMine } from '../../resident/booking/use-mine'
-import { staffChanges } from '../../wording/changes'
+import { changeText } from '../../wording/changes'
 import { momentText } from '../../wording/dates'
 
 /** What staff changed, until the person has answered: nobody shall stand in front of a locked door. */
@@ -17,7 +17,7 @@ export function StaffChange({ now }: { now: Instant }) {
         id='staff-change'
         icon='circle-alert'
         title={`${momentText(first.start, now)} 的预约有变动`}
-        note={staffChanges[first.change.kind]}
+        note={changeText(first)}
         onPress={() => void openPage('/resident/pages/appointments/index')}
       />
     </ListGroup>

@@ -15,6 +15,7 @@ import { PassOn } from '../../sharing/pass-on'
 import { neutralTitle } from '../../sharing/passage'
 import { useSharing } from '../../sharing/use-sharing'
 import { mayPass, sentenceFor } from '../../wording/refusals'
+import { HereToday } from './here-today'
 import { PlaceCounsellors } from './place-counsellors'
 import { SiteCard } from './site-card'
 import { Ways } from './ways'
@@ -48,6 +49,9 @@ function LandingPage() {
       {known ? <SiteCard site={landed.value.site} place={landed.value.place} now={now} /> : null}
       {known && landed.trouble === 'offline' ? (
         <FailedNotice message='网络好像断了，上面是上一次看到的内容。' onRetry={landed.retry} />
+      ) : null}
+      {process.env.XINLIN_H5 === 'public' ? null : known && scene ? (
+        <HereToday siteId={landed.value.site.id} scene={scene} now={now} />
       ) : null}
       {process.env.XINLIN_H5 === 'public' ? null : known ? (
         <PlaceCounsellors siteId={landed.value.site.id} now={now} />

@@ -1,6 +1,6 @@
 import type { listMyAppointments } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
-import type { Instant } from '#core/domain/time'
+import { dateOf, type Instant } from '#core/domain/time'
 
 export type Appointment = OutputOf<typeof listMyAppointments>['appointments'][number]
 
@@ -36,7 +36,22 @@ export function changed(appointments: readonly Appointment[]): readonly Appointm
   return appointments.filter(({ change }) => change !== null).sort((a, b) => a.start - b.start)
 }
 
+/** Whoever was asked to take this one over, and has time to answer. */
+export function waitingFor(
+  { id }: Appointment,
+  appointments: readonly Appointment[],
+  now: Instant,
+): Appointment | null {
+  return appointments.find((one) => one.movedFrom === id && one.status === 'asked' && holds(one, now)) ?? null
+}
+
 /** Moved or cancelled: until the first minute; the cloud decides again with its own clock. */
 export function canChange(appointment: Appointment, now: Instant): boolean {
   return holds(appointment, now) && now < appointment.start
+}
+
+/** Whoever goes somewhere today may say that they are there; the cloud says from when on. */
+export function canCheckIn(appointment: Appointment, now: Instant): boolean {
+  const { mode, status, start, end, checkedInAt } = appointment
+  return mode === 'room' && status === 'confirmed' && checkedInAt === null && end > now && dateOf(start) === dateOf(now)
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { callableNumber } from '#core/domain/people/phone-number'
 import { Field } from '../../components/field/field'
 import { sentenceFor } from '../../wording/refusals'
+import { NumberButton } from './number-button'
 import { type StepProps, StepSheet } from './step-sheet'
 
 interface PhoneStepProps extends StepProps {
@@ -31,6 +32,13 @@ export function PhoneStep({ phone, onPhone, onDone, ...step }: PhoneStepProps) {
           setTrouble(null)
           onPhone(value)
         }}
+      />
+      <NumberButton
+        onNumber={(number) => {
+          setTrouble(null)
+          onPhone(number)
+        }}
+        onTrouble={(refusal) => setTrouble(refusal === null ? null : sentenceFor(refusal))}
       />
       <Text>到时咨询师会打给你，不用你打过去。</Text>
       <Text>只有这位咨询师能看到号码，从开始前一小时到当天结束；存的时候是加密的。</Text>

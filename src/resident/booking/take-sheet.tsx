@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSeconds } from '../../device/use-seconds'
 import { useRestAfter } from '../../navigation/use-rest'
 import type { Appointment } from './appointments'
@@ -24,15 +24,26 @@ interface TakeSheetProps {
 }
 
 /** From a place that was chosen to the yes: it is held, then whom it is for, what to say before, a number, the consent. */
-export function TakeSheet({ place, guided, onClose, onBooked, onDoubt }: TakeSheetProps) {
+export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt: onDoubted }: TakeSheetProps) {
   const { draft, change } = useDraft()
-  const { holding, hold } = useHold(place, draft.forOther)
+  const { holding, hold, putAway } = useHold(place, draft.forOther)
+  const inDoubt = useRef(false)
   const [mode, setMode] = useState(place.modes[0] ?? 'room')
   const [step, setStep] = useState<Step>(firstStep(guided))
   const held = holding.state === 'held' ? holding.held : null
   const now = useSeconds(held ? endOf(held) : 0)
   const isOver = held !== null && endOf(held) <= now
   useRestAfter(`${holding.state} ${step} ${isOver}`)
+
+  function onClose() {
+    // What may have been booked is not given back.
+    if (!inDoubt.current) putAway()
+    onClosed()
+  }
+  function onDoubt() {
+    inDoubt.current = true
+    onDoubted()
+  }
 
   if (holding.state === 'asking') return <HoldUnderWay onClose={onClose} />
   if (holding.state === 'refused') {

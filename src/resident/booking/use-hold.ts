@@ -1,5 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { holdPlace, listAnyone, listCounsellors, listOpenings, listSoonestPlaces } from '#core/contracts/appointments'
+import {
+  holdPlace,
+  listAnyone,
+  listCounsellors,
+  listOpenings,
+  listSoonestPlaces,
+  releasePlace,
+} from '#core/contracts/appointments'
 import type { InputOf } from '#core/contracts/operation'
 import { now } from '../../cloud/clock'
 import { useDoing } from '../../cloud/use-doing'
@@ -25,11 +32,12 @@ function wished({ counsellor, time, modes, siteId }: Place, held: Held | null): 
   return { counsellorId, start, mode, ...(offerId !== undefined && { offerId }) }
 }
 
+const lists = [listOpenings, listCounsellors, listSoonestPlaces, listAnyone]
+
 /** Has the place kept as soon as it is chosen: nobody loses it over the reading of a consent. */
 export function useHold(place: Place, forOther: string | null) {
-  const doing = useDoing(holdPlace, {
-    refusedRefreshes: [listOpenings, listCounsellors, listSoonestPlaces, listAnyone],
-  })
+  const doing = useDoing(holdPlace, { refusedRefreshes: lists })
+  const releasing = useDoing(releasePlace, { refreshes: lists })
   const before = stillHeld(now())
   const [holding, setHolding] = useState<Holding>(() =>
     before && isSamePlace(before.place, place) && before.held.appointment.forOther === forOther
@@ -37,6 +45,8 @@ export function useHold(place: Place, forOther: string | null) {
       : { state: 'asking' },
   )
   const gone = useRef(false)
+  /** The sheet was closed, which is a no. */
+  const isPutAway = useRef(false)
 
   async function hold(whom: string | null): Promise<void> {
     const held = holding.state === 'held' ? holding.held : null
@@ -47,6 +57,7 @@ export function useHold(place: Place, forOther: string | null) {
       ...(topic !== null && { topic }),
       ...(whom !== null && { forOther: whom }),
     })
+    if (answer.ok && isPutAway.current) return giveBack(answer.value)
     if (answer.ok) keepHeld({ place, held: answer.value })
     if (gone.current) return
     if (answer.ok) return setHolding({ state: 'held', held: answer.value })
@@ -54,6 +65,18 @@ export function useHold(place: Place, forOther: string | null) {
     const after = afterRefusal(refusal)
     const mayStill = after === 'look-first' || after === 'ask-again' || refusal === 'too-many'
     setHolding({ state: mayStill ? 'unheld' : 'refused', refusal })
+  }
+
+  /** Others may have it at once. Where word of it does not get through it is still theirs, until its time is over. */
+  async function giveBack(held: Held): Promise<void> {
+    keepHeld(null)
+    const answer = await releasing.run({ heldId: held.appointment.id })
+    if (!answer.ok && stillHeld(now()) === null) keepHeld({ place, held })
+  }
+
+  function putAway(): void {
+    isPutAway.current = true
+    if (holding.state === 'held') void giveBack(holding.held)
   }
 
   useEffect(() => {
@@ -64,5 +87,5 @@ export function useHold(place: Place, forOther: string | null) {
     }
   }, [])
 
-  return { holding, hold } as const
+  return { holding, hold, putAway } as const
 }

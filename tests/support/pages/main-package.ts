@@ -1,9 +1,15 @@
-import { listCounsellors } from '#core/contracts/appointments'
+import { listCounsellors, listMyAppointments } from '#core/contracts/appointments'
 import { listArticles } from '#core/contracts/content'
-import { bookable, manager, regular } from './cast'
+import { MINUTE } from '#core/domain/time'
+import { bookable, booked, manager, now, regular } from './cast'
 import { type DrawnPage, type Never, says } from './drawn-page'
 
 const refusesNobody: Never = { never: 'what is asked here is refused to nobody' }
+const changedByStaff = {
+  ...{ ...booked, status: 'cancelled-by-staff' as const },
+  change: { kind: 'choose' as const, at: now },
+}
+const today = { ...booked, start: now + 20 * MINUTE, end: now + 70 * MINUTE }
 const asksNobody: Never = { never: 'asks nobody: all of it is on the phone' }
 
 /** The five tabs, the page of a scanned code, help and its neighbour: src/pages. */
@@ -16,6 +22,12 @@ export const mainPages: readonly DrawnPage[] = [
       loading: { shows: { id: 'dial-12356' }, who: regular, stored: { 'last-scene': 'hx-cg-01' }, cloud: 'silent' },
       failed: { shows: { id: 'dial-12356' }, who: regular, stored: { 'last-scene': 'hx-cg-01' }, cloud: 'away' },
       refused: refusesNobody,
+    },
+    more: {
+      'staff changed something': {
+        shows: { id: 'staff-change' },
+        cloud: [says(listMyAppointments, { appointments: [changedByStaff], others: [], next: null })],
+      },
     },
   },
   {
@@ -74,6 +86,13 @@ export const mainPages: readonly DrawnPage[] = [
       loading: { shows: { label: '正在加载' }, query: 'scene=hx-cg-01', cloud: 'silent' },
       failed: { shows: { id: 'retry' }, query: 'scene=hx-cg-01', cloud: 'away' },
       refused: { shows: { id: 'way-help' }, query: 'scene=nowhere' },
+    },
+    more: {
+      'here for an appointment': {
+        shows: { id: 'here-today' },
+        query: 'scene=hx-nt-01',
+        cloud: [says(listMyAppointments, { appointments: [today], others: [], next: null })],
+      },
     },
   },
   {

@@ -1,6 +1,10 @@
+import { listLooks } from '#core/contracts/account'
 import {
+  answerChange,
   bookAppointment,
   cancelAppointment,
+  checkIn,
+  giveFeedback,
   holdPlace,
   listAnyone,
   listCounsellors,
@@ -27,6 +31,22 @@ const held = {
   ],
   answerWithin: null,
 }
+
+const toChoose = {
+  ...{ ...booked, id: 'own-ahead', status: 'cancelled-by-staff' as const },
+  change: { kind: 'choose' as const, at: now - HOUR },
+}
+const letDown = {
+  ...{ ...booked, id: 'own-past', status: 'missed-by-counsellor' as const, change: toChoose.change },
+  ...{ start: now - 25 * HOUR, end: now - 24 * HOUR },
+}
+const today = { ...booked, id: 'own-ahead', start: now + 20 * MINUTE, end: now + 70 * MINUTE }
+const attended = {
+  ...{ ...booked, id: 'own-past', status: 'attended' as const, asksFeedback: true as const },
+  ...{ start: now - 25 * HOUR, end: now - 24 * HOUR },
+}
+const asked = { status: 'asked' as const, expires: now + 20 * HOUR }
+const own = (...appointments: (typeof booked)[]) => [says(listMyAppointments, { appointments, others: [], next: null })]
 
 const changed = { ...booked, id: 'own-ahead', change: { kind: 'substituted' as const, at: now - HOUR } }
 
@@ -184,7 +204,7 @@ export const residentPages: readonly DrawnPage[] = [
         query: 'id=c-songbai',
         cloud: [
           says(holdPlace, { ...held, answerWithin: 24 * 60 }),
-          says(bookAppointment, { appointment: { ...booked, status: 'asked', expires: now + 20 * HOUR } }),
+          says(bookAppointment, { appointment: { ...booked, ...asked } }),
         ],
         steps: async (phone) => {
           await pickATime(phone)
@@ -340,7 +360,65 @@ export const residentPages: readonly DrawnPage[] = [
       'staff changed something': {
         shows: { id: 'changed-own-ahead' },
         who: regular,
-        cloud: [says(listMyAppointments, { appointments: [changed], others: [], next: null })],
+        cloud: own(changed),
+      },
+      'staff cannot come, to choose': { shows: { id: 'change-substitute-own-ahead' }, cloud: own(toChoose) },
+      'somebody is asked to take over': {
+        shows: { id: 'change-time-own-ahead' },
+        cloud: own(
+          { ...booked, ...{ id: 'own-ahead', change: toChoose.change } },
+          { ...booked, ...{ id: 'asked', counsellorName: '云溪老师（虚构）', movedFrom: 'own-ahead' }, ...asked },
+        ),
+      },
+      'a number to call back': {
+        shows: { id: 'call-back-number' },
+        cloud: own(toChoose),
+        steps: (phone) => phone.tap('change-call-own-ahead'),
+      },
+      'nobody else is free': {
+        shows: { id: 'answer-refused' },
+        cloud: [...own(toChoose), refuses(answerChange, 'nobody-free')],
+        steps: (phone) => phone.tap('change-substitute-own-ahead'),
+      },
+      'will be called': {
+        shows: { id: 'call-back-noted' },
+        cloud: [...own(toChoose), says(answerChange, { appointment: { ...toChoose, change: null } })],
+        steps: async (phone) => {
+          await phone.tap('change-call-own-ahead')
+          await phone.el('call-back-number').fill('13800138000')
+          await phone.tap('ask-call-back')
+        },
+      },
+      'the counsellor did not come': { shows: { id: 'change-counsellor-own-past' }, cloud: own(letDown) },
+      'today, to check in': {
+        shows: { id: 'check-in-sheet' },
+        cloud: own(today),
+        steps: (phone) => phone.tap('check-in-own-ahead'),
+      },
+      'at another site': {
+        shows: { id: 'check-in-refused' },
+        query: 'here=hx-cg-01',
+        cloud: [...own(today), refuses(checkIn, 'nothing-here-today')],
+        steps: async (phone) => {
+          await phone.tap('check-in-own-ahead')
+          await phone.tap('confirm-here')
+        },
+      },
+      'checked in': { shows: { id: 'here-own-ahead' }, cloud: own({ ...today, checkedInAt: now - 5 * MINUTE }) },
+      'asked how it was': { shows: { id: 'no-feedback-own-past' }, cloud: own(attended) },
+      'the first question': {
+        shows: { id: 'heard-5' },
+        cloud: own(attended),
+        steps: (phone) => phone.tap('feedback-own-past'),
+      },
+      'the second question, not sent': {
+        shows: { id: 'feedback-again' },
+        cloud: [...own(attended), refuses(giveFeedback, 'unavailable')],
+        steps: async (phone) => {
+          await phone.tap('feedback-own-past')
+          await phone.tap('heard-4')
+          await phone.tap('again-unsure')
+        },
       },
       'cancel sheet': { shows: { id: 'confirm-cancel' }, who: regular, steps: (phone) => openFirst(phone, 'cancel-') },
       'not cancelled': {
@@ -352,6 +430,27 @@ export const residentPages: readonly DrawnPage[] = [
           await phone.tap('confirm-cancel')
         },
       },
+    },
+  },
+  {
+    path: 'resident/pages/looks/index',
+    states: {
+      full: {
+        shows: { id: 'look-' },
+        cloud: [
+          says(listLooks, {
+            looks: [
+              { id: 'a', at: now - HOUR, counsellorName: '云溪老师（虚构）', what: ['for-whom', 'intake', 'phone'] },
+              { id: 'b', at: now - 30 * HOUR, counsellorName: '', what: ['for-whom'] },
+            ],
+            next: 7,
+          }),
+        ],
+      },
+      empty: { shows: { id: 'no-looks' } },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, cloud: 'away' },
+      refused: ownIsNotRefused,
     },
   },
 ]

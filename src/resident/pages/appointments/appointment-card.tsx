@@ -1,15 +1,17 @@
 import { Text, View } from '@tarojs/components'
+import { CHECK_IN_BEFORE } from '#core/domain/scheduling/check-in'
 import { dateOf, type Instant } from '#core/domain/time'
 import { Badge } from '../../../components/badge/badge'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { openPage } from '../../../navigation/door'
 import { appointmentStatuses, modes } from '../../../wording/codes'
-import { nearDayText, spanText } from '../../../wording/dates'
+import { nearDayText, spanText, timeText } from '../../../wording/dates'
 import { AppointmentFacts } from '../../booking/appointment-facts'
 import { AppointmentWays } from '../../booking/appointment-ways'
-import { type Appointment, canChange } from '../../booking/appointments'
+import { type Appointment, canChange, canCheckIn } from '../../booking/appointments'
 import { storyOf } from '../../booking/story'
+import { FeedbackWays } from './feedback-ways'
 import styles from './index.module.scss'
 
 interface AppointmentCardProps {
@@ -22,6 +24,8 @@ interface AppointmentCardProps {
   readonly codeId: string
   /** Left out for what lies behind. */
   readonly onCancel?: () => void
+  readonly onCheckIn?: () => void
+  readonly onFeedback?: () => void
 }
 
 function stateOf({ status, start, end }: Appointment, now: Instant): string {
@@ -30,8 +34,17 @@ function stateOf({ status, start, end }: Appointment, now: Instant): string {
   return start <= now ? '正在进行' : appointmentStatuses[status]
 }
 
-export function AppointmentCard({ appointment, others, whom, now, codeId, onCancel }: AppointmentCardProps) {
-  const { id, start, end, counsellorId } = appointment
+export function AppointmentCard({
+  appointment,
+  others,
+  whom,
+  now,
+  codeId,
+  onCancel,
+  onCheckIn,
+  onFeedback,
+}: AppointmentCardProps) {
+  const { id, start, end, counsellorId, checkedInAt, asksFeedback } = appointment
   const when = spanText(start, end, now)
   const near = end > now ? nearDayText(dateOf(start), dateOf(now)) : null
   const ahead = onCancel !== undefined
@@ -55,6 +68,18 @@ export function AppointmentCard({ appointment, others, whom, now, codeId, onCanc
       </View>
       {story ? <Text>{story}</Text> : null}
       <AppointmentFacts appointment={appointment} codeId={codeId} ahead={ahead} />
+      {ahead && checkedInAt !== null ? (
+        <Text id={`here-${id}`}>{`${timeText(checkedInAt)} 登记过，咨询师知道你到了。`}</Text>
+      ) : null}
+      {ahead && onCheckIn && canCheckIn(appointment, now) ? (
+        <>
+          <Button kind='secondary' id={`check-in-${id}`} label={`到了，登记一下：${when}`} onPress={onCheckIn}>
+            到了，登记一下
+          </Button>
+          <Text className={styles.note}>{`${timeText(start - CHECK_IN_BEFORE)} 起可以登记，扫门口的二维码就行。`}</Text>
+        </>
+      ) : null}
+      {asksFeedback && onFeedback ? <FeedbackWays {...{ appointment, when }} onAnswer={onFeedback} /> : null}
       {ahead ? <AppointmentWays appointment={appointment} /> : null}
       {ahead && canChange(appointment, now) ? (
         <View className={styles.pair}>

@@ -1,51 +1,59 @@
-import { Text, View } from '@tarojs/components'
-import type { StaffChange } from '#core/domain/scheduling/appointment'
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
 import type { Instant } from '#core/domain/time'
-import { Button } from '../../../components/button/button'
-import { useCalling } from '../../../components/callable/calling'
 import { Card } from '../../../components/card/card'
-import { openPage } from '../../../navigation/door'
-import { staffChanges } from '../../../wording/changes'
-import { momentText, spanText } from '../../../wording/dates'
-import { type Appointment, canChange } from '../../booking/appointments'
-import styles from './index.module.scss'
+import { Notice } from '../../../components/notice/notice'
+import { changeText } from '../../../wording/changes'
+import { sentenceFor } from '../../../wording/refusals'
+import type { Appointment } from '../../booking/appointments'
+import { CallBackSheet } from './call-back-sheet'
+import { changeWords } from './change-words'
+import { ChoiceWays } from './choice-ways'
+import { SeenWays } from './seen-ways'
+import { useAnswering } from './use-answering'
 
-/** What staff changed, above everything else until it is answered; and what one can do about it by oneself. */
-export function ChangedCard({ appointment, now }: { readonly appointment: Appointment; readonly now: Instant }) {
-  const { id, counsellorId, change, start, end, sitePhone } = appointment
-  const { call } = useCalling()
-  if (!change) return null
-  return (
-    <Card id={`changed-${id}`} tone='warm' title={staffChanges[change.kind]}>
-      <Text>{nowText(appointment, change.kind, now)}</Text>
-      <Text>{`${momentText(change.at, now)} 站点改的，不是你的问题，给你添麻烦了。`}</Text>
-      <View className={styles.pair}>
-        {canChange(appointment, now) ? (
-          <Button
-            kind='secondary'
-            id={`changed-move-${id}`}
-            label={`另选时间：${spanText(start, end, now)}`}
-            onPress={() => void openPage('/resident/pages/counsellor/index', { id: counsellorId, move: id })}
-          >
-            另选时间
-          </Button>
-        ) : (
-          <Button kind='secondary' id={`changed-book-${id}`} onPress={() => void openPage('/pages/booking/index')}>
-            另约一次
-          </Button>
-        )}
-        {sitePhone ? (
-          <Button kind='secondary' id={`changed-call-${id}`} icon='phone' onPress={() => call(sitePhone)}>
-            打给站点
-          </Button>
-        ) : null}
-      </View>
-    </Card>
-  )
+interface ChangedCardProps {
+  readonly appointment: Appointment
+  /** Somebody who has been asked to take over and has not answered yet. */
+  readonly waiting: Appointment | null
+  readonly now: Instant
+  /** The site will call: said where it stays, since the card goes. */
+  readonly onCallBack: (appointment: Appointment) => void
 }
 
-function nowText({ start, end, counsellorName }: Appointment, kind: StaffChange, now: Instant): string {
-  const when = spanText(start, end, now)
-  if (kind === 'cancelled') return `原来约的是 ${when}，${counsellorName}。`
-  return kind === 'choose' ? `约的是 ${when}，${counsellorName}。` : `现在是 ${when}，${counsellorName}。`
+/** What staff changed, above everything else until it is answered. */
+export function ChangedCard({ appointment, waiting, now, onCallBack }: ChangedCardProps) {
+  const [asking, setAsking] = useState(false)
+  const answering = useAnswering(appointment)
+  const { change, id } = appointment
+  if (!change) return null
+  return (
+    <>
+      <Card id={`changed-${id}`} tone='warm' title={changeText(appointment)}>
+        {changeWords(appointment, waiting, now).map((words) => (
+          <Text key={words}>{words}</Text>
+        ))}
+        {answering.trouble && !asking ? (
+          <Notice kind='warn' id='answer-refused'>
+            {sentenceFor(answering.trouble)}
+          </Notice>
+        ) : null}
+        {change.kind === 'choose' ? (
+          <ChoiceWays {...{ appointment, waiting, now, answering }} onCallBack={() => setAsking(true)} />
+        ) : (
+          <SeenWays {...{ appointment, now, answering }} />
+        )}
+      </Card>
+      <CallBackSheet
+        open={asking}
+        appointment={appointment}
+        answering={answering}
+        onClose={() => setAsking(false)}
+        onAsked={() => {
+          setAsking(false)
+          onCallBack(appointment)
+        }}
+      />
+    </>
+  )
 }

@@ -1,7 +1,9 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { asPage } from '../../../boundary/as-page'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
+import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
@@ -11,13 +13,18 @@ import { KeepOnPhone } from '../../booking/keep-on-phone'
 import { readCopy } from '../../booking/on-this-phone'
 import { useMine } from '../../booking/use-mine'
 import { CancelSheet } from './cancel-sheet'
+import { CheckInSheet } from './check-in-sheet'
+import { FeedbackSheet } from './feedback-sheet'
 import { FromPhone } from './from-phone'
 import { MyAppointments } from './my-appointments'
 
 function AppointmentsPage() {
   const now = useNow()
+  const { here = '' } = useRouter().params
   const { asked, copy, setCopy } = useMine()
   const [cancelling, setCancelling] = useState<Appointment | null>(null)
+  const [arriving, setArriving] = useState<Appointment | null>(null)
+  const [saying, setSaying] = useState<Appointment | null>(null)
   const ahead = asked.state === 'ready' ? arrange(asked.value.appointments, now).ahead : []
   return (
     <Page title='我的预约'>
@@ -25,10 +32,31 @@ function AppointmentsPage() {
         <FromPhone asked={asked} copy={copy} now={now} />
       ) : (
         <Answer asked={asked} isEmpty={({ appointments }) => appointments.length === 0} empty={<NothingBooked />}>
-          {(mine) => <MyAppointments mine={mine} now={now} onCancel={setCancelling} />}
+          {(mine) => (
+            <MyAppointments
+              mine={mine}
+              now={now}
+              onCancel={setCancelling}
+              onCheckIn={setArriving}
+              onFeedback={setSaying}
+            />
+          )}
         </Answer>
       )}
       <KeepOnPhone copy={copy} appointments={ahead.length > 0 ? ahead : null} onChange={setCopy} />
+      <ListGroup>
+        <ListRow
+          id='who-looked'
+          icon='shield-check'
+          title='谁看过我写的'
+          note='工作人员每看一次都有记录'
+          onPress={() => void openPage('/resident/pages/looks/index')}
+        />
+      </ListGroup>
+      {arriving ? (
+        <CheckInSheet appointment={arriving} scanned={here} now={now} onClose={() => setArriving(null)} />
+      ) : null}
+      {saying ? <FeedbackSheet appointment={saying} onClose={() => setSaying(null)} /> : null}
       <CancelSheet
         appointment={cancelling}
         now={now}

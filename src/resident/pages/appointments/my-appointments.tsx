@@ -9,8 +9,9 @@ import { Button } from '../../../components/button/button'
 import { Heading } from '../../../components/element/region'
 import { Notice } from '../../../components/notice/notice'
 import { openPage } from '../../../navigation/door'
-import { type Appointment, arrange, changed } from '../../booking/appointments'
+import { type Appointment, arrange, changed, waitingFor } from '../../booking/appointments'
 import { AppointmentCard } from './appointment-card'
+import { CalledBack } from './called-back'
 import { ChangedCard } from './changed-card'
 import styles from './index.module.scss'
 
@@ -18,10 +19,15 @@ interface MyAppointmentsProps {
   readonly mine: OutputOf<typeof listMyAppointments>
   readonly now: Instant
   readonly onCancel: (appointment: Appointment) => void
+  readonly onCheckIn: (appointment: Appointment) => void
+  readonly onFeedback: (appointment: Appointment) => void
 }
 
-export function MyAppointments({ mine, now, onCancel }: MyAppointmentsProps) {
+export function MyAppointments({ mine, now, onCancel, onCheckIn, onFeedback }: MyAppointmentsProps) {
+  const [called, setCalled] = useState<Appointment | null>(null)
   const { ahead, moved, calledOff, past } = arrange(mine.appointments, now)
+  // What cannot be as it was is told above, and nothing to go to.
+  const standing = ahead.filter(({ change }) => change?.kind !== 'choose')
   const groups = [
     { title: '改过时间的', id: 'moved', all: moved },
     { title: '取消了的', id: 'called-off', all: calledOff },
@@ -29,29 +35,43 @@ export function MyAppointments({ mine, now, onCancel }: MyAppointmentsProps) {
   ].filter(({ all }) => all.length > 0)
   return (
     <>
+      {called ? <CalledBack appointment={called} /> : null}
       {changed(mine.appointments).map((one) => (
-        <ChangedCard key={one.id} appointment={one} now={now} />
+        <ChangedCard
+          key={one.id}
+          appointment={one}
+          waiting={waitingFor(one, mine.appointments, now)}
+          now={now}
+          onCallBack={setCalled}
+        />
       ))}
       <Part title='接下来'>
-        {ahead.length === 0 ? <NothingAhead /> : null}
-        {ahead.map((one, at) => (
+        {standing.length === 0 ? <NothingAhead /> : null}
+        {standing.map((one, at) => (
           <AppointmentCard
             key={one.id}
             {...told(one, mine)}
             now={now}
             codeId={at === 0 ? 'appointment-code' : `code-${one.id}`}
             onCancel={() => onCancel(one)}
+            onCheckIn={() => onCheckIn(one)}
           />
         ))}
       </Part>
       {groups.map(({ title, id, all }) => (
         <Part key={id} title={title} id={id}>
           {all.map((one) => (
-            <AppointmentCard key={one.id} {...told(one, mine)} now={now} codeId={`code-${one.id}`} />
+            <AppointmentCard
+              key={one.id}
+              {...told(one, mine)}
+              now={now}
+              codeId={`code-${one.id}`}
+              onFeedback={() => onFeedback(one)}
+            />
           ))}
         </Part>
       ))}
-      <Earlier before={mine.next} now={now} onCancel={onCancel} />
+      <Earlier before={mine.next} {...{ now, onCancel, onCheckIn, onFeedback }} />
     </>
   )
 }
@@ -104,7 +124,7 @@ function Earlier({ before, ...rest }: EarlierProps) {
 }
 
 /** Nearly always all behind; whoever called off very many still finds here what is ahead. */
-function EarlierPage({ before, now, onCancel }: EarlierProps & { readonly before: Instant }) {
+function EarlierPage({ before, now, onCancel, onCheckIn, onFeedback }: EarlierProps & { readonly before: Instant }) {
   const asked = useReading(listMyAppointments, { before })
   return (
     <Answer asked={asked}>
@@ -119,12 +139,19 @@ function EarlierPage({ before, now, onCancel }: EarlierProps & { readonly before
                 now={now}
                 codeId={`code-${one.id}`}
                 onCancel={() => onCancel(one)}
+                onCheckIn={() => onCheckIn(one)}
               />
             ))}
             {[...moved, ...calledOff, ...past].map((one) => (
-              <AppointmentCard key={one.id} {...told(one, mine)} now={now} codeId={`code-${one.id}`} />
+              <AppointmentCard
+                key={one.id}
+                {...told(one, mine)}
+                now={now}
+                codeId={`code-${one.id}`}
+                onFeedback={() => onFeedback(one)}
+              />
             ))}
-            <Earlier before={mine.next} now={now} onCancel={onCancel} />
+            <Earlier before={mine.next} {...{ now, onCancel, onCheckIn, onFeedback }} />
           </>
         )
       }}
