@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bookAppointment } from '#core/contracts/appointments'
+import { answerChange, bookAppointment } from '#core/contracts/appointments'
+import { saveChange } from '#core/contracts/calendar'
 import { newcomer } from '#core/domain/people/person'
-import { DAY } from '#core/domain/time'
+import { DAY, instantAt } from '#core/domain/time'
 import { type Phone, targets } from '../support/browser'
-import { mondayAt } from '../support/makers'
+import { monday, mondayAt } from '../support/makers'
 import { aStreet } from '../support/phones'
 import { valueOf } from '../support/value-of'
 
@@ -82,6 +83,26 @@ describe.each(targets)('what a counsellor does for the people on the agenda of t
     })
   })
 
+  it('names who waits for a call after they were called off, and gives the number', async () => {
+    const resident = await world.as('sample-resident')
+    const byPhone = { ...wish, mode: 'phone' as const, phone: '13800138000' }
+    const { id } = valueOf(await resident.call(bookAppointment, byPhone)).appointment
+    const songbai = await world.as('sample-counsellor-2')
+    const leave = { kind: 'sick' as const, from: instantAt(monday), until: instantAt(monday, 1440) }
+    const decisions = [{ appointmentId: id, decision: { kind: 'choose' as const } }]
+    valueOf(await songbai.call(saveChange, { change: { kind: 'leave', leave }, termsRevision: 0, decisions }))
+    valueOf(await resident.call(answerChange, { appointmentId: id, answer: 'call-back' }))
+    const phone = await atWork(target)
+    await phone.tap(`agenda-${id}`)
+    await phone.see('等你回电话')
+    await phone.see(/对方选了请你打电话/)
+    expect(await phone.sees('13800138000')).toBe(false)
+    await phone.tap('open-written')
+    await phone.see('拨打 13800138000')
+    expect(await world.documents('access-log')).toMatchObject([{ appointmentId: id, what: ['for-whom', 'phone'] }])
+    expect(await phone.faults()).toEqual([])
+  })
+
   it('notes why somebody was not there, and an excused absence counts for nothing', async () => {
     const { id } = await bookedOne()
     world.cloud.clock.set(mondayAt(17))
@@ -95,6 +116,22 @@ describe.each(targets)('what a counsellor does for the people on the agenda of t
     const me = (await world.documents('people')).find(({ _id }) => _id === world.personId('sample-resident'))
     expect(me).toMatchObject({ missed: [], appointments: [{ status: 'missed-by-client' }] })
     expect(await phone.faults()).toEqual([])
+  })
+
+  it('lifts a pause also from another appointment of the same person', async () => {
+    const { id } = await bookedOne()
+    const [person] = (await world.documents('people')).filter(({ _id }) => _id === world.personId('sample-resident'))
+    const { _id, ...rest } = person as { readonly _id: string }
+    const missed = [1, 2, 3].map((day) => ({ appointmentId: `before-${day}`, at: start - day * DAY, by: 'client' }))
+    await world.put('people', { id: _id, ...rest, missed } as { readonly id: string })
+    const phone = await atWork(target)
+    await open(phone, id)
+    await phone.tap('open-written')
+    await phone.see(/对方自己在网上预约停到 12月6日/)
+    await phone.tap('lift-pause')
+    await isClosed(phone, 'seat-sheet')
+    const after = (await world.documents('people')).find((one) => one._id === _id)
+    expect(after).toMatchObject({ missedForgivenAt: expect.any(Number), appointments: [{ status: 'confirmed' }] })
   })
 
   it('lifts after one call the pause that the third miss brought', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HOUR, instantAt } from '#core/domain/time'
-import { type AgendaDay, daySummary, hoursText, isWorthShowing } from '../../src/counsellor/agenda/summary'
+import { type AgendaDay, dayNote, daySummary, hoursText, isWorthShowing } from '../../src/counsellor/agenda/summary'
 
 const date = '2026-11-24'
 const start = instantAt(date, 14 * 60)
@@ -66,6 +66,20 @@ describe('a counsellor’s day in words', () => {
         ),
       ),
     ).toBe('09:00–11:30、13:30–15:30')
+  })
+
+  it('notes a holiday, a day of work in its place and a leave before the hours', () => {
+    const hours = [{ from: 540, until: 690, siteId: 's' }]
+    const off = { ...aDay([]), special: { kind: 'off' as const, name: '国庆节' } }
+    expect(dayNote(off)).toBe('国庆节放假，这一天没有开放时间')
+    const work = { ...aDay([], hours), special: { kind: 'work' as const, name: '国庆节' }, away: true }
+    expect(dayNote(work)).toBe('国庆节调休上班，有请假，开放时间 09:00–11:30')
+    expect(dayNote(aDay([], hours))).toBe('开放时间 09:00–11:30')
+  })
+
+  it('counts whom to call among what was called off', () => {
+    const waits = { ...one(14, 'cancelled-by-staff'), wants: 'call-back' as const }
+    expect(daySummary(aDay([waits, one(15, 'cancelled-by-client')]), start)).toBe('没有预约，1 个等你联系，2 个已取消')
   })
 
   it('leaves out days on which nothing can happen, today never, nor a day whose hours went after somebody booked', () => {

@@ -16,6 +16,18 @@ export function hoursText({ hours }: AgendaDay): string | null {
   return hours.map(({ from, until }) => `${clockText(from)}–${clockText(until)}`).join('、')
 }
 
+/** What there is to know of the day before its appointments: a holiday or a day of work in its place, leave, its hours. */
+export function dayNote(day: AgendaDay): string {
+  const { special, away } = day
+  const hours = hoursText(day)
+  const parts = [
+    special === null ? '' : special.kind === 'off' ? `${special.name}放假` : `${special.name}调休上班`,
+    away ? '有请假' : '',
+    hours ? `开放时间 ${hours}` : '这一天没有开放时间',
+  ]
+  return parts.filter(Boolean).join('，')
+}
+
 type Status = AgendaAppointment['status']
 
 const holds: readonly Status[] = ['confirmed', 'attended', 'missed-by-client', 'missed-by-counsellor']

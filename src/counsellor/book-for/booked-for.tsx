@@ -16,6 +16,13 @@ interface BookedForProps {
   readonly onAnother: () => void
 }
 
+const whatNext: Record<Row['mode'], string> = {
+  room: '到时报这个码就行，不用说姓名。',
+  phone: '到时由你打过去，号码在日程里，点开这一个预约就能看到。',
+  video: '对方没有自己的页面，会议链接请另外告诉对方。',
+  text: '对方没有自己的页面，会议链接请另外告诉对方。',
+}
+
 /** The code alone says whose it is, so it has to be told now. */
 export function BookedFor({ row, siteName, now, onAnother }: BookedForProps) {
   const { code, start, end, mode, roomName } = row
@@ -28,11 +35,7 @@ export function BookedFor({ row, siteName, now, onAnother }: BookedForProps) {
         </Text>
         <Text className={styles.when}>{spanText(start, end, now)}</Text>
         <Text>{where}</Text>
-        <Paragraph>
-          {mode === 'room'
-            ? '到时报这个码就行，不用说姓名。想改时间或取消，让对方打电话来，报这个码。'
-            : '想改时间或取消，让对方打电话来，报这个码。'}
-        </Paragraph>
+        <Paragraph>{whatNext[mode]}想改时间或取消，让对方打电话来，报这个码。</Paragraph>
       </Card>
       <Button id='book-another' kind='secondary' onPress={onAnother}>
         再给一位约

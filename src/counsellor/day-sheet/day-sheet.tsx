@@ -29,9 +29,11 @@ function Row({ row }: { readonly row: SheetRow }) {
   return (
     <View id={`sheet-${id}`} className={styles.row} {...aria({ role: 'row' })}>
       <Cell strong>{time}</Cell>
-      <Cell strong>{code}</Cell>
+      <Cell strong end>
+        {code}
+      </Cell>
       <Cell>{isAsked ? `${way}（等你答复）` : way}</Cell>
-      <Cell>{room}</Cell>
+      <Cell end>{room}</Cell>
       <Box ticked={isHere} />
       <Box ticked={attended} />
       <Box ticked={missed} />
@@ -39,9 +41,19 @@ function Row({ row }: { readonly row: SheetRow }) {
   )
 }
 
-function Cell({ strong = false, children }: { readonly strong?: boolean; readonly children: string }) {
+interface CellProps {
+  readonly strong?: boolean
+  /** At the right edge, where two stand beside each other. */
+  readonly end?: boolean
+  readonly children: string
+}
+
+function Cell({ strong = false, end = false, children }: CellProps) {
   return (
-    <View className={`${styles.cell} ${strong ? styles.strong : ''}`} {...aria({ role: 'cell' })}>
+    <View
+      className={`${styles.cell} ${strong ? styles.strong : ''} ${end ? styles.end : ''}`}
+      {...aria({ role: 'cell' })}
+    >
       <Text>{children}</Text>
     </View>
   )

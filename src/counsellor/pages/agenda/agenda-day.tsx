@@ -7,7 +7,7 @@ import { Press } from '../../../components/element/press'
 import { Icon } from '../../../components/icon/icon'
 import { modes } from '../../../wording/codes'
 import { dateText, dayText, nearDayText, hoursText as spanOf, weekdayText } from '../../../wording/dates'
-import { type AgendaAppointment, type AgendaDay, daySummary, hoursText, stands } from '../../agenda/summary'
+import { type AgendaAppointment, type AgendaDay, dayNote, daySummary, stands } from '../../agenda/summary'
 import { statusText } from '../../agenda/words'
 import styles from './index.module.scss'
 
@@ -29,12 +29,11 @@ export function AgendaDayCard({ day, sites, now, onOpen }: AgendaDayProps) {
   const title = near
     ? `${near} · ${dateText(day.date, today)} ${weekdayText(weekdayOf(day.date))}`
     : dayText(day.date, today)
-  const hours = hoursText(day)
   return (
     <Card id={`date-${day.date}`} title={title}>
       <View className={styles.head}>
         <Text className={styles.summary}>{daySummary(day, now)}</Text>
-        <Text className={styles.note}>{hours ? `开放时间 ${hours}` : '这一天没有开放时间'}</Text>
+        <Text className={styles.note}>{dayNote(day)}</Text>
       </View>
       {day.appointments.length > 0 ? (
         <View className={styles.rows} {...aria({ role: 'list' })}>
