@@ -39,7 +39,7 @@ function troubleText({ state, refusal }: Trouble): string {
     case 'not-done':
       return `还没有保存，选好的都还在。${sentenceFor(refusal)}`
     case 'look-again':
-      return `${sentenceFor(refusal)}下面已经是新的样子，选好的都还在。`
+      return `${sentenceFor(refusal)}这里已经是新的样子，选好的都还在。`
     case 'doubted':
       return `还没有保存。${sentenceFor(refusal)}别的选好的都还在。`
     case 'back':

@@ -55,7 +55,7 @@ export function HolidaysEditor({ read, whose }: { readonly read: TermsRead; read
             <Paragraph id='known-through'>{`公布到 ${fullDateText(through)}。${unknownText(through)}`}</Paragraph>
             <Text className={holidays.note}>来源</Text>
             {sources.map(({ title, url }) => (
-              <View key={url}>
+              <View key={url} className={holidays.source}>
                 <Text className={holidays.note}>{title}</Text>
                 <Text className={holidays.note} userSelect>
                   {url}

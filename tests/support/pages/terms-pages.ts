@@ -121,7 +121,7 @@ export const termsPages: readonly DrawnPage[] = [
   {
     path: 'counsellor/pages/leave/index',
     states: {
-      full: { shows: { id: 'leave-row-' }, who: regular, cloud: [says(readTerms, aTermsRead({ leaves }))] },
+      full: { shows: { id: 'leaves' }, who: regular, cloud: [says(readTerms, aTermsRead({ leaves }))] },
       empty: { shows: { text: '没有请假。' }, who: regular },
       loading,
       failed,
@@ -141,7 +141,7 @@ export const termsPages: readonly DrawnPage[] = [
     path: 'counsellor/pages/holidays/index',
     states: {
       full: {
-        shows: { id: 'days-off' },
+        shows: { id: 'known-through' },
         who: regular,
         cloud: [says(readTerms, aTermsRead({}, { holidays: aYearOfHolidays }))],
       },
