@@ -1,13 +1,9 @@
-import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { Answer } from '../../components/answer/answer'
-import { Button } from '../../components/button/button'
-import { Heading } from '../../components/element/region'
 import { Notice } from '../../components/notice/notice'
-import { Page } from '../../components/page/page'
-import { openPage } from '../../navigation/door'
-import styles from './terms.module.scss'
+import { DeskPage } from '../desk/desk-page'
+import { NotForYou } from '../desk/not-for-you'
 import { type TermsRead, useTerms } from './use-terms'
 
 interface TermsPageProps {
@@ -35,44 +31,24 @@ export function TermsPage({ title, lead, rows = 4, children }: TermsPageProps) {
   const whose = useWhose()
   const asked = useTerms(whose.counsellorId)
   if (asked.state === 'failed' && (asked.refusal === 'not-allowed' || asked.refusal === 'counsellor-unknown')) {
-    return <NotForYou title={title} />
+    return (
+      <NotForYou title={title}>
+        这一页是给咨询师安排自己时间的。如果你是咨询师却打不开，请找站点的负责人开通。
+      </NotForYou>
+    )
   }
   return (
-    <Page title={title} headed>
-      <View className={styles.wide}>
-        <View className={styles.head}>
-          <Heading level={1}>{title}</Heading>
-          {lead ? <Text className={styles.lead}>{lead}</Text> : null}
-        </View>
-        <Answer asked={asked} rows={rows}>
-          {(read) => (
-            <>
-              {read.relation === 'managed' ? (
-                <Notice kind='info' id='whose'>{`这是${read.terms.name}的时间，你在替这位老师安排。`}</Notice>
-              ) : null}
-              {children(read, whose)}
-            </>
-          )}
-        </Answer>
-      </View>
-    </Page>
-  )
-}
-
-function NotForYou({ title }: { readonly title: string }) {
-  return (
-    <Page title={title}>
-      <Notice
-        kind='empty'
-        id='not-allowed'
-        action={
-          <Button kind='secondary' id='to-home' onPress={() => void openPage('/pages/home/index')}>
-            回到首页
-          </Button>
-        }
-      >
-        这一页是给咨询师安排自己时间的。如果你是咨询师却打不开，请找站点的负责人开通。
-      </Notice>
-    </Page>
+    <DeskPage title={title} heading={title} lead={lead}>
+      <Answer asked={asked} rows={rows}>
+        {(read) => (
+          <>
+            {read.relation === 'managed' ? (
+              <Notice kind='info' id='whose'>{`这是${read.terms.name}的时间，你在替这位老师安排。`}</Notice>
+            ) : null}
+            {children(read, whose)}
+          </>
+        )}
+      </Answer>
+    </DeskPage>
   )
 }
