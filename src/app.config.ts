@@ -55,8 +55,13 @@ export default defineAppConfig({
               'pages/book-for/index',
               'pages/print/index',
               'pages/feedback/index',
+              'pages/week/index',
+              'pages/offers/index',
+              'pages/offer/index',
+              'pages/link/index',
             ],
           },
+          { root: 'manager', pages: ['pages/site/index', 'pages/profile/index'] },
         ]
       : []),
   ],

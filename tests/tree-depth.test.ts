@@ -17,7 +17,12 @@ const queries: Record<string, string> = {
   'pages/landing/index': '?scene=hx-nt-01',
   'resident/pages/article/index': '?id=a02',
   'resident/pages/counsellor/index': '?id=c-yunxi',
+  'counsellor/pages/offer/index': '?offer=one-to-one',
+  'manager/pages/profile/index': '?counsellor=c-yunxi',
 }
+
+/** Who a package is for. */
+const holders: Record<string, string> = { counsellor: 'sample-counsellor-2', manager: 'sample-manager' }
 
 let world: World
 let program: ProgramInJsdom
@@ -81,7 +86,7 @@ describe('the tree of a page on weapp', () => {
   afterEach(() => program.close())
 
   it.each(releasedPages())('is no deeper on %s', async (page) => {
-    await become(page.startsWith('counsellor/') ? 'sample-counsellor-2' : 'sample-resident')
+    await become(holders[page.split('/')[0] ?? ''] ?? 'sample-resident')
     await launch(`${page}${queries[page] ?? ''}`)
     await program.until(() => levels() > 2 && !program.document.querySelector('wx-page [aria-label="正在加载"]'))
     expectShallow()

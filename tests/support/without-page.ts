@@ -1,8 +1,2 @@
 /** Operations that no page asks yet: built, tested through the front door, and to be given their pages. */
-export const withoutPage: readonly string[] = [
-  'calendar.addCounsellor',
-  'calendar.listSite',
-  'calendar.saveProfile',
-  'calendar.setLink',
-  'sessions.freeRunOut',
-]
+export const withoutPage: readonly string[] = ['sessions.freeRunOut']

@@ -33,9 +33,11 @@ export function StaffTools() {
         ) : (
           <ListRow
             key={`${role}-${nodeName}`}
+            id='my-sites'
             icon='users-round'
-            title={nodeName}
-            note={`你是这里的${roleNames[role]}`}
+            title='站点日程'
+            note={`${nodeName} · ${roleNames[role]}`}
+            onPress={() => void openPage('/manager/pages/site/index')}
           />
         ),
       )}

@@ -9,7 +9,8 @@ export interface Line {
   readonly box: Box
 }
 
-const nothingToRead = 'script, style, noscript, option, title'
+/** What was written into a box when it was drawn is a node too, and what stands in the box is drawn by the browser. */
+const nothingToRead = 'script, style, noscript, option, title, textarea'
 
 export function textNodesIn(front: Element): Text[] {
   const walker = front.ownerDocument.createTreeWalker(front, NodeFilter.SHOW_TEXT)

@@ -1,10 +1,18 @@
+import { deskPages } from './counsellor-desk'
 import { counsellorPages } from './counsellor-package'
 import type { DrawnPage } from './drawn-page'
 import { mainPages } from './main-package'
+import { managerPages } from './manager-package'
 import { residentPages } from './resident-package'
 
 /**
  * Every page of the program with each of its states: what `npm run gallery` draws and the journeys of every page walk.
  * A page that is added is added here, or tests/pages/every-page.test.ts fails.
  */
-export const everyPage: readonly DrawnPage[] = [...mainPages, ...residentPages, ...counsellorPages]
+export const everyPage: readonly DrawnPage[] = [
+  ...mainPages,
+  ...residentPages,
+  ...counsellorPages,
+  ...deskPages,
+  ...managerPages,
+]

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { FIRST_OFFER } from '#core/domain/scheduling/first-offer'
+import { topics } from '#core/domain/scheduling/topic'
+import type { Terms, TermsRead } from '../terms/use-terms'
+
+export type Offer = Terms['offers'][number]
+export type Site = TermsRead['sites'][number]
+
+const MOST_OFFERS = 8
+
+export const isFull = (offers: readonly Offer[]): boolean => offers.length >= MOST_OFFERS
+
+/** Of one that is new: not used by any that is there. */
+export function freshId(offers: readonly Pick<Offer, 'id'>[]): string {
+  const isUsed = (id: string) => offers.some((offer) => offer.id === id)
+  if (!isUsed(FIRST_OFFER)) return FIRST_OFFER
+  for (let at = 2; ; at += 1) if (!isUsed(`offer-${at}`)) return `offer-${at}`
+}
+
+/** What a new one begins with: like the first that is there, without its name and its questions, and not offered yet. */
+export function newOffer({ offers }: Pick<Terms, 'offers'>, sites: readonly Site[]): Offer {
+  const [first] = offers
+  const site = sites.find(({ id }) => id === first?.siteId) ?? sites[0]
+  const room = site?.rooms.find(({ kind }) => kind === 'room')
+  const usual = {
+    ...{ siteId: site?.id ?? '', roomId: room?.id ?? null, modes: room ? (['room'] as const) : (['phone'] as const) },
+    ...{ topics, sessionMinutes: 50, restBefore: 0, restAfter: 10, noticeMinutes: 120, horizonDays: 28 },
+    ...{ release: { kind: 'rolling' } as const, lateMinutes: 24 * 60 },
+  }
+  const like: Offer = { ...(first ?? { ...usual, modes: [...usual.modes], topics: [...topics] }), ...blank } as Offer
+  return { ...like, id: freshId(offers) }
+}
+
+const blank = { name: '', equipmentIds: [], capacity: 1, intake: [], answerWithin: null, bring: '', open: false }
+
+/** At another site rooms and things are others. */
+export function atSite(offer: Offer, site: Site): Offer {
+  const room = site.rooms.find(({ kind }) => kind === 'room')
+  return { ...offer, siteId: site.id, roomId: sits(offer) ? (room?.id ?? null) : null, equipmentIds: [] }
+}
+
+const sits = ({ modes }: Pick<Offer, 'modes'>) => modes.includes('room')
+
+/** A room where people sit together, and none where nobody does. */
+export function inWays(offer: Offer, modes: Offer['modes'], site: Site | undefined): Offer {
+  if (!modes.includes('room')) return { ...offer, modes, roomId: null, equipmentIds: [] }
+  const room = site?.rooms.find(({ kind }) => kind === 'room')
+  return { ...offer, modes, roomId: offer.roomId ?? room?.id ?? null }
+}
+
+/**
+ * Outlives the page: what somebody wrote while the network was away is there when they come back to it. Ends with the
+ * program and never lies on the phone. By calendar and offer.
+ */
+const kept = new Map<string, Offer>()
+
+/** What is changed, or how it follows from what stands there: two changes may come before the page is drawn anew. */
+export type Change = Partial<Offer> | ((offer: Offer) => Partial<Offer>)
+
+export function useOfferDraft(key: string, before: Offer) {
+  const [, setDrawn] = useState(0)
+  const draw = () => setDrawn((times) => times + 1)
+  // What was stored stands on the page until the terms are read anew.
+  const [saved, setSaved] = useState<Offer | null>(null)
+  const offer = kept.get(key) ?? saved ?? before
+  return {
+    offer,
+    isKept: kept.has(key),
+    change(change: Change): void {
+      const so = kept.get(key) ?? offer
+      kept.set(key, { ...so, ...(typeof change === 'function' ? change(so) : change) })
+      draw()
+    },
+    forget(): void {
+      kept.delete(key)
+      draw()
+    },
+    done(stored: Offer): void {
+      kept.delete(key)
+      setSaved(stored)
+    },
+  }
+}
