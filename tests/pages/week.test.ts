@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { HOUR, instantAt, MINUTE } from '#core/domain/time'
-import { dayShown, mondayOf, weeksAhead, weekText } from '../../src/counsellor/week/dates'
+import { minuteIn } from '../../src/counsellor/form/written'
+import { dayShown, mondayOf, mostWeeksAhead, weeksAhead, weekText } from '../../src/counsellor/week/dates'
 import { type Piece, piecesOf, spanOf } from '../../src/counsellor/week/pieces'
 import { openingPreset } from '../../src/counsellor/week/preset'
 import { fullHours, rowOf, rowsOf } from '../../src/counsellor/week/rows'
-import { minuteIn, pieceLabel, pieceText, seatText } from '../../src/counsellor/week/words'
+import { pieceLabel, pieceText, seatText } from '../../src/counsellor/week/words'
 import { aCalendar, anOffer, at } from '../support/terms'
 
 const monday = '2026-11-23'
@@ -121,6 +122,8 @@ describe('a week of hours', () => {
     expect(ahead(7)).toBe(4)
     expect(ahead(60)).toBe(9)
     expect(ahead(60, false)).toBe(4)
+    expect(mostWeeksAhead('2026-11-23')).toBe(9)
+    expect(mostWeeksAhead('2026-11-29')).toBe(10)
     expect(weeksAhead({ status: 'active', offers: [anOffer({ horizonDays: 28 })] }, now + 6 * 24 * HOUR)).toBe(5)
   })
 })

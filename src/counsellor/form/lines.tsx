@@ -15,8 +15,8 @@ interface LinesProps {
 }
 
 /**
- * A paragraph to write. On WeChat it is one long line: its box for several lines would cost the main package three
- * kilobytes, and what is written here is mostly written at a desk.
+ * A paragraph to write. On WeChat it is one long line: a box for several lines needs templates of its own in the main
+ * package, and what is written here is mostly written at a desk.
  */
 export function Lines({ id, label, value, most, note, onChange }: LinesProps) {
   const onWeb = process.env.TARO_ENV === 'h5'

@@ -1,4 +1,4 @@
-import { bookableSpan } from '#core/domain/scheduling/booking-window'
+import { bookableSpan, MOST_DAYS_AHEAD } from '#core/domain/scheduling/booking-window'
 import { type Counsellor, offersOf } from '#core/domain/scheduling/counsellor'
 import { addDays, type CivilDate, dateOf, daysBetween, type Instant, weekdayOf } from '#core/domain/time'
 import { fullDateText } from '../../wording/dates'
@@ -22,9 +22,13 @@ export function weeksAhead(terms: Pick<Counsellor, 'status' | 'offers'>, now: In
   const today = dateOf(now)
   const usual = addDays(today, USUAL)
   const last = bookableSpan(offersOf(terms), now)?.until ?? usual
-  const until = last > usual ? last : usual
-  return Math.floor(daysBetween(mondayOf(today), until) / 7) + 1
+  return weeksUntil(today, last > usual ? last : usual)
 }
+
+/** As far as anybody can book with anyone. */
+export const mostWeeksAhead = (today: CivilDate): number => weeksUntil(today, addDays(today, MOST_DAYS_AHEAD))
+
+const weeksUntil = (today: CivilDate, last: CivilDate) => Math.floor(daysBetween(mondayOf(today), last) / 7) + 1
 
 /** `11月23日–29日`, `11月30日–12月6日`: seven days from a Monday on. */
 export function weekText(monday: CivilDate): string {

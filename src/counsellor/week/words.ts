@@ -1,5 +1,5 @@
 import type { Interval } from '#core/domain/scheduling/hours'
-import { type CivilDate, clockText, type MinuteOfDay, weekdayOf } from '#core/domain/time'
+import { type CivilDate, clockText, weekdayOf } from '#core/domain/time'
 import { modes } from '../../wording/codes'
 import { dateText, weekdayText } from '../../wording/dates'
 import { statusText } from '../agenda/words'
@@ -35,16 +35,4 @@ export function pieceLabel(piece: Piece<WeekSeat>, date: CivilDate, today: Civil
   if (piece.kind !== 'seats') return `${when}，${pieceText(piece)}`
   const who = piece.seats.map((seat) => `${seatText(seat)}${isPlain(seat) ? `，${statusText(seat)}` : ''}`)
   return `${when}，${who.join('；')}`
-}
-
-/** `14:30` or `1430` as minutes of the day, also with full-width signs; null for anything else. */
-export function minuteIn(written: string): MinuteOfDay | null {
-  const plain = written
-    .trim()
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[：.．点]/g, ':')
-  const [, hours, minutes = '0'] = /^(\d{1,2}):(\d{2})?$/.exec(plain) ?? /^(\d{1,2}?)(\d{2})?$/.exec(plain) ?? []
-  if (hours === undefined) return null
-  const minute = Number(hours) * 60 + Number(minutes)
-  return Number(minutes) < 60 && minute <= 1440 ? minute : null
 }

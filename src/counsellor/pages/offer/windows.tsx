@@ -6,9 +6,9 @@ import { Field } from '../../../components/field/field'
 import { weekdayText } from '../../../wording/dates'
 import { Amount } from '../../form/amount'
 import { Options } from '../../form/options'
+import { minuteIn } from '../../form/written'
 import type { Offer } from '../../offer/draft'
 import { daysText, lateText, noticeText } from '../../offer/words'
-import { minuteIn } from '../../week/words'
 import type { PartProps } from './offer-editor'
 
 const HOUR = 60

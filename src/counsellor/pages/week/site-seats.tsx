@@ -16,6 +16,7 @@ interface SiteSeatsProps {
 /** Of somebody whom one manages: who has a place with them, asked site by site; a counsellor mostly works at one. */
 export function SiteSeats({ monday, terms, children }: SiteSeatsProps) {
   const siteIds = [...new Set(terms.offers.map(({ siteId }) => siteId))]
+  if (siteIds.length === 0) return <>{children(new Map())}</>
   return <NextSite {...{ monday, siteIds, children, counsellorId: terms.counsellorId, known: new Map() }} />
 }
 

@@ -9,10 +9,10 @@ import { Field } from '../../../components/field/field'
 import { Sheet } from '../../../components/sheet/sheet'
 import { dayText } from '../../../wording/dates'
 import { refusals } from '../../../wording/refusals'
+import { minuteIn } from '../../form/written'
 import type { Piece } from '../../week/pieces'
 import { openingPreset } from '../../week/preset'
 import type { WeekSeat } from '../../week/seats'
-import { minuteIn } from '../../week/words'
 import type { PieceSheetProps } from './piece-sheet'
 
 type Of<Kind extends Piece['kind']> = Omit<PieceSheetProps, 'piece'> & {

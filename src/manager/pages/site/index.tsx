@@ -12,7 +12,7 @@ import { Page } from '../../../components/page/page'
 import { NotForYou } from '../../../counsellor/desk/not-for-you'
 import { useReturn } from '../../../counsellor/desk/use-return'
 import { Options } from '../../../counsellor/form/options'
-import { dayShown, mondayOf, weekFrom } from '../../../counsellor/week/dates'
+import { dayShown, mondayOf, mostWeeksAhead, weekFrom } from '../../../counsellor/week/dates'
 import { DayStrip } from '../../../counsellor/week/day-strip'
 import { WeekNav } from '../../../counsellor/week/week-nav'
 import { useNow } from '../../../device/use-now'
@@ -23,9 +23,6 @@ import type { SiteAnswer } from '../../site/day'
 import { DayGrid } from './day-grid'
 import styles from './index.module.scss'
 import { WeekTable } from './week-table'
-
-/** As far as residents can book at the most: sixty days. */
-const WEEKS = 9
 
 function SitePage() {
   const now = useNow()
@@ -47,7 +44,7 @@ function SitePage() {
   }
   return (
     <Page title='站点日程' lead='只显示预约码，不显示姓名，也不显示谈什么。'>
-      <WeekNav monday={monday} ahead={ahead} weeks={WEEKS} onGo={setAhead} />
+      <WeekNav monday={monday} ahead={ahead} weeks={mostWeeksAhead(today)} onGo={setAhead} />
       <Options label='怎么看'>
         <Choice id='by-day' label='看一天' chosen={view === 'day'} onChoose={() => setView('day')} />
         <Choice id='by-week' label='看一周' chosen={view === 'week'} onChoose={() => setView('week')} />
