@@ -56,11 +56,11 @@ export function SeenWays({ appointment, now, answering }: SeenWaysProps) {
           <Button
             kind='danger-quiet'
             id={`changed-not-this-${id}`}
-            label={`这个不合适，不要了：${when}`}
+            label={`这次不要了：${when}`}
             disabled={busy}
             onPress={() => void say('not-this')}
           >
-            这个不合适，不要了
+            这次不要了
           </Button>
         ) : null}
       </View>
