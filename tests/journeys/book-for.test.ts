@@ -121,3 +121,30 @@ describe.each(targets)('booking for a caller on the $name build', (target) => {
     world.cloud.clock.set(mondayAt(9) + HOUR)
   })
 })
+
+describe('booking for a caller with the keyboard alone', () => {
+  it('chooses, writes, ticks and books, each where the focus comes next', async () => {
+    const phone = await atThePhone(targets[0])
+    const { keyboard } = phone.page
+    const focused = () => phone.page.evaluate(() => document.activeElement?.id ?? '')
+    /** Tabs on until this has the focus. */
+    async function tabTo(id: string): Promise<void> {
+      for (let at = 0; at < 60 && (await focused()) !== id; at += 1) await keyboard.press('Tab')
+      expect(await focused()).toBe(id)
+    }
+    await phone.page.locator('[class*=resting]').first().waitFor({ state: 'detached' })
+    await tabTo(`slot-${first}`)
+    await keyboard.press('ArrowRight')
+    expect(await focused()).toBe(`slot-${mondayAt(17, 30)}`)
+    await keyboard.press('Enter')
+    await tabTo('their-name')
+    await keyboard.type('林阿姨')
+    await tabTo('heard')
+    await keyboard.press('Space')
+    expect(await phone.el('heard').getAttribute('aria-checked')).toBe('true')
+    await tabTo('book-for')
+    await keyboard.press('Enter')
+    await phone.el('booked-code').waitFor()
+    expect(await guests()).toMatchObject([{ appointments: [{ start: mondayAt(17, 30) }] }])
+  })
+})

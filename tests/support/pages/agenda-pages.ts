@@ -1,5 +1,4 @@
 import { readTerms } from '#core/contracts/calendar'
-import { readFeedback } from '#core/contracts/sessions'
 import type { Phone } from '../browser'
 import { idle, regular } from './cast'
 import { type DrawnPage, type Scene, says } from './drawn-page'
@@ -27,12 +26,6 @@ const nothingOffered = says(readTerms, {
   sites: [],
   holidays: { through: '2026-12-31', days: [], sources: [], notApplied: [] },
 })
-
-const inNovember = { counsellorId: 'c-yunxi', month: '2026-11', answers: null }
-const inOctober = {
-  ...{ counsellorId: 'c-yunxi', month: '2026-10' },
-  answers: { n: 14, heard: 4.6, again: { yes: 11, no: 1, unsure: 2 } },
-}
 
 /** The agenda, and what is one tap from it. */
 export const agendaPages: readonly DrawnPage[] = [
@@ -93,8 +86,8 @@ export const agendaPages: readonly DrawnPage[] = [
   {
     path: 'counsellor/pages/feedback/index',
     states: {
-      full: { shows: { id: 'month-' }, who: regular, cloud: [says(readFeedback, { months: [inNovember, inOctober] })] },
-      empty: { shows: { id: 'no-feedback' }, who: regular },
+      full: { shows: { id: 'month-' }, who: regular },
+      empty: { shows: { id: 'no-feedback' }, who: idle },
       loading,
       failed,
       refused,

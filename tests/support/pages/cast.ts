@@ -48,6 +48,9 @@ export async function bringTheCast(world: World): Promise<void> {
     theirs('their-cancelled', mondayAt(13, 30) + DAY, { code: 'C2VE', ...cancelled }),
   ]
   await bringAppointments(world, stored, now)
+  const said = { counsellorId: 'c-yunxi', no: 1, unsure: 2, v: 1 }
+  await world.put('feedback', { ...said, id: 'c-yunxi_2026-10', month: '2026-10', n: 14, heardSum: 64, yes: 11 })
+  await world.put('feedback', { ...said, id: 'c-yunxi_2026-11', month: '2026-11', n: 5, heardSum: 20, yes: 2 })
   await world.add('administrations', [
     anAdministration({ id: 'kept-lately', personId: self, completedAt: now - 2 * DAY }),
     anAdministration({
