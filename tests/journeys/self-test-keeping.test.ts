@@ -68,6 +68,14 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     expect(await phone.faults()).toEqual([])
   })
 
+  it('is offered before the page offers to go on', async () => {
+    await finish(phone, noTrouble)
+    const [keeping, further] = await Promise.all(
+      [phone.el('keep-result'), phone.el('take-next-step')].map((one) => one.boundingBox()),
+    )
+    expect((keeping?.y ?? 0) + (keeping?.height ?? 0)).toBeLessThan(further?.y ?? 0)
+  })
+
   it('takes the answers off the phone, and nobody says later that nothing was sent', async () => {
     await finish(phone, noTrouble)
     await keep()
