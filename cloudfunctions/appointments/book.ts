@@ -1,14 +1,14 @@
 import { consents } from '#core/content/consents'
 import { bookAppointment } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
-import { appointmentOf, type Person, withAppointment } from '#core/domain/people/person'
+import { appointmentOf, withAppointment } from '#core/domain/people/person'
 import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
-import { giveUp } from '#core/domain/scheduling/give-up'
 import { heldAt } from '#core/domain/scheduling/take'
 import { handle } from '../_runtime/handle'
 import { sealPhone } from '../_runtime/personal'
 import { savePlaces } from '../_store/places'
 import { sealIntake } from './intake'
+import { freedOf, isTheirs, withoutOne } from './out-of-hold'
 import { filed, ownAgain, withoutHolds } from './own'
 import { readForTaking, takeOne } from './taking'
 import { describeAppointment } from './view'
@@ -37,7 +37,7 @@ export const bookHandler = handle(bookAppointment, async (input, { database, sec
 
       const read = await readForTaking(database, documents, { counsellorId, start, mode })
       // Out of the hold, and taken as if there had been none: one that has run out may still be free.
-      const place = read && held ? { ...read, ...freed(read, held, person, now) } : read
+      const place = read && held ? freedOf(read, held, person, now) : read
       const taken = await takeOne({
         ...{ database, place, now, heldUntil: null },
         person: held ? withoutOne(person, held) : person,
@@ -62,22 +62,6 @@ export const bookHandler = handle(bookAppointment, async (input, { database, sec
   })
   return decision.ok ? describeAppointment(database, decision.value, at) : decision
 })
-
-type Read = NonNullable<Awaited<ReturnType<typeof readForTaking>>>
-
-function freed({ day, rooms }: Read, held: Appointment, person: Person, now: number) {
-  const after = giveUp({ appointment: held, person, day, rooms }, 'lapsed', now)
-  return { day: after.day ?? day, rooms: after.rooms }
-}
-
-const withoutOne = (person: Person, one: Appointment): Person => ({
-  ...person,
-  appointments: person.appointments.filter(({ id }) => id !== one.id),
-})
-
-function isTheirs({ others }: Person, forOther: string | null): boolean {
-  return forOther === null || others.some(({ id }) => id === forOther)
-}
 
 function ofHold({ counsellorId, offerId, start, topic, forOther }: Appointment) {
   return { counsellorId, ...(offerId !== null && { offerId }), start, topic, forOther }

@@ -2,6 +2,7 @@ import { serve } from '../_runtime/serve'
 import { addOtherHandler } from './add-other'
 import { answerChangeHandler } from './answer-change'
 import { bookHandler } from './book'
+import { bookTogetherHandler } from './book-together'
 import { cancelHandler } from './cancel'
 import { checkInHandler } from './check-in'
 import { giveFeedbackHandler } from './give-feedback'
@@ -25,6 +26,7 @@ export const main = serve([
   holdHandler,
   releaseHandler,
   bookHandler,
+  bookTogetherHandler,
   moveHandler,
   cancelHandler,
   checkInHandler,

@@ -1,5 +1,6 @@
 export { answerChange } from './appointments/answer-change'
 export { bookAppointment } from './appointments/book'
+export { bookTogether } from './appointments/book-together'
 export { cancelAppointment } from './appointments/cancel'
 export { checkIn } from './appointments/check-in'
 export { giveFeedback } from './appointments/give-feedback'

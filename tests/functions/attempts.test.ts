@@ -4,6 +4,7 @@ import {
   addOther,
   answerChange,
   bookAppointment,
+  bookTogether,
   cancelAppointment,
   checkIn,
   giveFeedback,
@@ -86,6 +87,11 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     return [cancelAppointment, { appointmentId: appointment.id }] as const
   },
   'appointments.hold': async () => [holdPlace, { place: there(9) }] as const,
+  'appointments.bookTogether': async () => {
+    const { appointment } = valueOf(await person.call(holdPlace, { place: there(9) }))
+    const second = { start: tuesdayAt(10) }
+    return [bookTogether, { heldId: appointment.id, second, mode: 'room', consentVersion: 2 }] as const
+  },
   'appointments.release': async () => {
     const { appointment } = valueOf(await person.call(holdPlace, { place: there(9) }))
     return [releasePlace, { heldId: appointment.id }] as const

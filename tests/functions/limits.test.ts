@@ -41,6 +41,7 @@ describe('how often one person may do a thing in a day', () => {
     ['appointments.book', 6],
     ['appointments.hold', 20],
     ['appointments.release', 20],
+    ['appointments.bookTogether', 6],
     ['appointments.move', 10],
     ['appointments.cancel', 10],
     ['appointments.answerChange', 30],

@@ -57,7 +57,12 @@ beforeEach(async () => {
     ownOne({ id: 'own-appointment', start: mondayAt(18), end: mondayAt(18, 50) }),
     ownOne({ ...off, id: 'own-change', start: mondayAt(17), end: mondayAt(17, 50) }),
   ]
-  await bringAppointments(world, [plantedOne, ...ownOnes], mondayAt(6))
+  const held = anAppointment({
+    ...{ id: 'own-hold', personId: world.personId('sample-counsellor-2'), counsellorId, status: 'held' },
+    ...{ siteId: place.siteId, roomId: place.roomId, start: mondayAt(48 + 13, 30), end: mondayAt(48 + 14, 20) },
+    expires: mondayAt(24),
+  })
+  await bringAppointments(world, [plantedOne, ...ownOnes, held], mondayAt(6))
   const attempts = [{ id: attempt.id, at: attempt.begunAt, did: id }]
   await world.put('people', aPerson({ id: personId, since: 0, appointments: [plantedOne], attempts }))
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: own, field: 'name' }, '小禾')
@@ -103,6 +108,10 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
     from: 1,
   },
   'appointments.readNumber': { input: { code: '' } },
+  'appointments.bookTogether': {
+    input: { heldId: 'own-hold', second: { start: mondayAt(48 + 14, 30) }, mode: 'room', consentVersion: 2 },
+    from: 1,
+  },
   'appointments.release': { input: { heldId: 'own-appointment' } },
   'appointments.move': {
     input: { appointmentId: 'own-appointment', to: { counsellorId: 'c-anhe', start: mondayAt(24 + 9), mode: 'room' } },

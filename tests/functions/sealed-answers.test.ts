@@ -49,6 +49,12 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     words: ['c-yunxi', 'held', '云溪'],
     no: { place: { ...there, counsellorId: 'nobody' } },
   },
+  'appointments.bookTogether': {
+    who: 'sample-resident',
+    input: { heldId: 'planted-hold', second: { start: mondayAt(24 + 14, 30) }, mode: 'room', consentVersion: 2 },
+    words: ['planted-hold', 'second'],
+    no: { heldId: 'another', second: { start: mondayAt(24 + 14, 30) }, mode: 'room', consentVersion: 2 },
+  },
   'appointments.readNumber': {
     who: 'sample-resident',
     input: {},
@@ -229,7 +235,12 @@ beforeEach(async () => {
     ...{ ...planted, id: 'planted-asked', personId: world.personId('sample-resident-2') },
     ...{ start: mondayAt(16), end: mondayAt(16, 50), status: 'asked', expires: mondayAt(16) },
   })
-  await bringAppointments(world, [booked, isOn, asked], mondayAt(6))
+  const tuesday = { start: mondayAt(24 + 13, 30), end: mondayAt(24 + 14, 20) }
+  const held = anAppointment({
+    ...{ ...planted, ...tuesday, id: 'planted-hold', personId: world.personId('sample-resident') },
+    ...{ status: 'held', expires: mondayAt(7), consentVersion: null },
+  })
+  await bringAppointments(world, [booked, isOn, asked, held], mondayAt(6))
   const sums = { counsellorId: 'c-yunxi', month: '2026-11', n: 12, heardSum: 50, yes: 9, no: 1, unsure: 2, v: 1 }
   await world.put('feedback', { id: 'c-yunxi_2026-11', ...sums })
   await world.put('access-log', {

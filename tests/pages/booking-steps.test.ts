@@ -28,7 +28,8 @@ describe('what was said before a conversation', () => {
     { id: 'before', options: ['谈过', '没有谈过'] },
     { id: 'first', options: [] },
   ]
-  const said = (answers: Record<string, string>) => saidTo(questions, { forOther: null, phone: '', answers })
+  const said = (answers: Record<string, string>) =>
+    saidTo(questions, { forOther: null, second: null, phone: '', answers })
 
   it('is what answers a question of this offer, without what is empty', () => {
     expect(said({})).toEqual([])

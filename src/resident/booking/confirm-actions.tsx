@@ -5,7 +5,7 @@ import { Refused } from './refused'
 import { SeeMine } from './see-mine'
 import type { Outcome } from './use-booking'
 
-export type Trouble = Exclude<Outcome, { readonly state: 'booked' }>
+export type Trouble = Exclude<Outcome, { readonly state: 'booked' | 'both-booked' }>
 
 interface ConfirmActionsProps {
   /** What the last try came to; null before the first and while one is under way. */
@@ -51,7 +51,13 @@ export function ConfirmActions(props: ConfirmActionsProps) {
       ) : null}
       {mayBook && !needsNumber ? (
         <Button id='confirm-booking' busy={busy} onPress={onConfirm}>
-          {trouble ? '再试一次' : asks ? '知道了，问一问咨询师' : '知道了，确认预约'}
+          {trouble?.state === 'alone'
+            ? '只约这一个'
+            : trouble
+              ? '再试一次'
+              : asks
+                ? '知道了，问一问咨询师'
+                : '知道了，确认预约'}
         </Button>
       ) : null}
       {trouble?.state === 'unknown' ? (
@@ -66,6 +72,7 @@ export function ConfirmActions(props: ConfirmActionsProps) {
 }
 
 function troubleText({ state, refusal }: Trouble): string {
+  if (state === 'alone') return '紧接着的那个时间刚刚被约走了，两个都还没有约。这一个还给你留着，可以先只约这一个。'
   return state === 'unknown'
     ? '没有收到回音，不确定约上没有，看看我的预约就知道了。选好的时间还在，再试一次也不会重复约。'
     : `还没有约上。${sentenceFor(refusal)}选好的时间还在。`

@@ -33,6 +33,10 @@ interface ConfirmStepProps {
   readonly onAgain: () => void
   readonly onClose: () => void
   readonly onBooked: (appointment: Appointment) => void
+  /** Two at once; where both are seen is my appointments. */
+  readonly onBoth: () => void
+  /** Somebody else has the second one: from now on it is about the first alone. */
+  readonly onAlone: () => void
   readonly onDoubt: () => void
 }
 
@@ -40,7 +44,22 @@ const consent = consents['book-appointment']
 
 /** All of it at a glance, and the yes. */
 export function ConfirmStep(props: ConfirmStepProps) {
-  const { place, held, now, draft, mode, unheld, onMode, onStep, onAgain, onClose, onBooked, onDoubt } = props
+  const {
+    place,
+    held,
+    now,
+    draft,
+    mode,
+    unheld,
+    onMode,
+    onStep,
+    onAgain,
+    onClose,
+    onBooked,
+    onBoth,
+    onAlone,
+    onDoubt,
+  } = props
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { busy, book } = useBooking()
   const needsNumber = mode === 'phone' && draft.phone.trim() === ''
@@ -49,6 +68,8 @@ export function ConfirmStep(props: ConfirmStepProps) {
     setTrouble(null)
     const outcome = await book({ place, mode, draft, held })
     if (outcome.state === 'booked') return onBooked(outcome.appointment)
+    if (outcome.state === 'both-booked') return onBoth()
+    if (outcome.state === 'alone') onAlone()
     if (outcome.state === 'unknown') onDoubt()
     setTrouble(outcome)
   }
@@ -81,7 +102,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
         {held ? <HoldLine until={endOf(held)} now={now} /> : null}
       </View>
       {place.modes.length > 1 ? <ModeChoice offered={place.modes} chosen={mode} onChoose={onMode} /> : null}
-      <FilledIn held={held} draft={draft} mode={mode} onStep={onStep} />
+      <FilledIn place={place} held={held} draft={draft} mode={mode} onStep={onStep} />
       <Heading level={3}>{consent.title}</Heading>
       {consent.paragraphs.map((text) => (
         <Paragraph key={text}>{text}</Paragraph>

@@ -4,12 +4,14 @@ import { useState } from 'react'
 export interface Draft {
   /** Whom of the person's own people it is for; null: for themselves. */
   readonly forOther: string | null
+  /** Whom a second one right after it is for; null: there is none. */
+  readonly second: { readonly forOther: string | null } | null
   /** By the id of the question. */
   readonly answers: Readonly<Record<string, string>>
   readonly phone: string
 }
 
-const empty: Draft = { forOther: null, answers: {}, phone: '' }
+const empty: Draft = { forOther: null, second: null, answers: {}, phone: '' }
 
 /**
  * Outlives the sheet it was written in, so that a place that was lost costs nobody their words; ends with the program

@@ -13,8 +13,7 @@ import { LateNote } from './late-note'
 import type { Place } from './place'
 import { Refused } from './refused'
 import { SeeMine } from './see-mine'
-import type { Outcome } from './use-booking'
-import { useMoving } from './use-moving'
+import { type Moved, useMoving } from './use-moving'
 
 interface MoveSheetProps {
   readonly moving: Appointment
@@ -25,7 +24,7 @@ interface MoveSheetProps {
   readonly onDoubt: () => void
 }
 
-type Trouble = Exclude<Outcome, { readonly state: 'booked' }>
+type Trouble = Exclude<Moved, { readonly state: 'booked' }>
 
 /** The old place is only given up together with the taking of the new one, and the words say so. */
 export function MoveSheet({ moving, place, now, onClose, onMoved, onDoubt }: MoveSheetProps) {

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react'
+import { tell } from '../../device/tell'
 import { useSeconds } from '../../device/use-seconds'
+import { openPage } from '../../navigation/door'
 import { useRestAfter } from '../../navigation/use-rest'
 import type { Appointment } from './appointments'
 import { ConfirmStep } from './confirm-step'
@@ -9,8 +11,10 @@ import { HoldOver, HoldUnderWay, NotHeld } from './hold-states'
 import { IntakeStep } from './intake-step'
 import { PhoneStep } from './phone-step'
 import type { Place } from './place'
+import { SecondStep } from './second-step'
 import { firstStep, type Step, stepAfter } from './steps'
 import { useHold } from './use-hold'
+import { useOthers } from './use-others'
 import { WhomStep } from './whom-step'
 
 interface TakeSheetProps {
@@ -27,6 +31,8 @@ interface TakeSheetProps {
 export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt: onDoubted }: TakeSheetProps) {
   const { draft, change } = useDraft()
   const { holding, hold, putAway } = useHold(place, draft.forOther)
+  const { asked: known } = useOthers()
+  const others = known.state === 'ready' ? known.value.others : []
   const inDoubt = useRef(false)
   const [mode, setMode] = useState(place.modes[0] ?? 'room')
   const [step, setStep] = useState<Step>(firstStep(guided))
@@ -43,6 +49,13 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
   function onDoubt() {
     inDoubt.current = true
     onDoubted()
+  }
+
+  function onBoth() {
+    tell('两位都约好了')
+    onClosed()
+    // A moment later, as in see-mine.tsx.
+    setTimeout(() => void openPage('/resident/pages/appointments/index'), 0)
   }
 
   if (holding.state === 'asking') return <HoldUnderWay onClose={onClose} />
@@ -72,10 +85,26 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
         {...shared}
         chosen={draft.forOther}
         onChosen={(forOther) => {
-          change({ forOther })
+          change({ forOther, second: null })
           if (isForAnother(held, forOther)) void hold(forOther)
           on('whom')
         }}
+      />
+    )
+  }
+  if (step === 'second' && place.next) {
+    return (
+      <SecondStep
+        {...shared}
+        next={place.next}
+        first={draft.forOther}
+        others={others}
+        chosen={draft.second}
+        onChosen={(second) => {
+          change({ second })
+          back()
+        }}
+        onClose={back}
       />
     )
   }
@@ -100,6 +129,8 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
   return (
     <ConfirmStep
       {...{ place, held, now, draft, mode, onClose, onBooked, onDoubt }}
+      onBoth={onBoth}
+      onAlone={() => change({ second: null })}
       unheld={holding.state === 'unheld' ? holding.refusal : null}
       onMode={setMode}
       onStep={setStep}

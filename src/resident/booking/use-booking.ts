@@ -1,6 +1,7 @@
 import { consents } from '#core/content/consents'
 import {
   bookAppointment,
+  bookTogether,
   listAnyone,
   listCounsellors,
   listMyAppointments,
@@ -16,10 +17,14 @@ import { type Draft, forgetDraft, saidTo } from './draft'
 import { type Held, keepHeld } from './held'
 import type { Place } from './place'
 
-/** What a try came to. `not-booked`: certainly not, and it may still be. `unknown`: the reply was lost, and word of it. */
+/**
+ * What a try came to. `not-booked`: certainly not, and it may still be. `alone`: of two the second is gone, and the first is
+ * still kept for them. `unknown`: the reply was lost, and word of it.
+ */
 export type Outcome =
   | { readonly state: 'booked'; readonly appointment: Appointment }
-  | { readonly state: 'not-booked' | 'unknown' | 'refused'; readonly refusal: string }
+  | { readonly state: 'both-booked' }
+  | { readonly state: 'not-booked' | 'alone' | 'unknown' | 'refused'; readonly refusal: string }
 
 export interface Wanted {
   readonly place: Place
@@ -51,27 +56,47 @@ function inputOf({ place, mode, draft, held }: Wanted) {
   }
 }
 
+/** Said of the first one, it would be `hold-over`. */
+const secondGone: ReadonlySet<string> = new Set([
+  'slot-taken',
+  'slot-gone',
+  'room-taken',
+  'newcomers-full',
+  'slot-resting',
+])
+
+/** The one right after it, where somebody is to have it. */
+function secondOf({ place, draft: { second } }: Wanted) {
+  if (!second || !place.next) return null
+  return { start: place.next.start, ...(second.forOther !== null && { forOther: second.forOther }) }
+}
+
+const refreshes = [listOpenings, listCounsellors, listSoonestPlaces, listAnyone, listMyAppointments]
+
 /** A further try of the same wish is no risk: whatever became of the first one, there is one appointment. */
 export function useBooking(): { readonly busy: boolean; readonly book: (wanted: Wanted) => Promise<Outcome> } {
-  const booking = useDoing(bookAppointment, {
-    refreshes: [listOpenings, listCounsellors, listSoonestPlaces, listAnyone, listMyAppointments],
-  })
+  const booking = useDoing(bookAppointment, { refreshes })
+  const bookingBoth = useDoing(bookTogether, { refreshes })
 
   async function book(wanted: Wanted): Promise<Outcome> {
     const input = inputOf(wanted)
     if (!input) return { state: 'refused', refusal: 'hold-over' }
-    const answer = await booking.run(input)
+    const second = secondOf(wanted)
+    const answer = second && 'heldId' in input ? await bookingBoth.run({ ...input, second }) : await booking.run(input)
     if (answer.ok) {
       keepHeld(null)
       forgetDraft()
-      return { state: 'booked', appointment: answer.value.appointment }
+      const { value } = answer
+      if ('first' in value) return { state: 'both-booked' }
+      return { state: 'booked', appointment: value.appointment }
     }
     const { refusal } = answer
     if (mayHaveBeenDone(refusal)) return { state: 'unknown', refusal }
+    if (second && secondGone.has(refusal)) return { state: 'alone', refusal }
     const after = afterRefusal(refusal)
     if (after === 'choose-again' || after === 'see-mine') keepHeld(null)
     return { state: after === 'ask-again' ? 'not-booked' : 'refused', refusal }
   }
 
-  return { busy: booking.busy, book }
+  return { busy: booking.busy || bookingBoth.busy, book }
 }

@@ -15,13 +15,16 @@ import type { Outcome } from './use-booking'
 
 type Wanted = InputOf<typeof moveAppointment>
 
+/** There is one to be moved. */
+export type Moved = Exclude<Outcome, { readonly state: 'both-booked' }>
+
 /** A further try is no risk: moved twice to the same place is moved once. */
-export function useMoving(): { readonly busy: boolean; readonly move: (wanted: Wanted) => Promise<Outcome> } {
+export function useMoving(): { readonly busy: boolean; readonly move: (wanted: Wanted) => Promise<Moved> } {
   const moving = useDoing(moveAppointment, {
     refreshes: [listOpenings, listCounsellors, listSoonestPlaces, listAnyone, listMyAppointments],
   })
 
-  async function move(wanted: Wanted): Promise<Outcome> {
+  async function move(wanted: Wanted): Promise<Moved> {
     const answer = await moving.run(wanted)
     if (answer.ok) {
       dropFromCopy(wanted.appointmentId)

@@ -2,6 +2,7 @@ import { listLooks } from '#core/contracts/account'
 import {
   answerChange,
   bookAppointment,
+  bookTogether,
   cancelAppointment,
   checkIn,
   giveFeedback,
@@ -45,8 +46,12 @@ const attended = {
   ...{ ...booked, id: 'own-past', status: 'attended' as const, asksFeedback: true as const },
   ...{ start: now - 25 * HOUR, end: now - 24 * HOUR },
 }
+const child = { id: 'child', kind: 'child' as const, name: '小禾' }
+const heldForChild = { ...held, appointment: { ...held.appointment, forOther: child.id } }
 const asked = { status: 'asked' as const, expires: now + 20 * HOUR }
-const own = (...appointments: (typeof booked)[]) => [says(listMyAppointments, { appointments, others: [], next: null })]
+const own = (...appointments: (typeof booked)[]) => [
+  says(listMyAppointments, { appointments, others: [child], next: null }),
+]
 
 const changed = { ...booked, id: 'own-ahead', change: { kind: 'substituted' as const, at: now - HOUR } }
 
@@ -244,6 +249,30 @@ export const residentPages: readonly DrawnPage[] = [
         query: 'id=c-songbai',
         cloud: [says(holdPlace, held)],
         steps: (phone) => pickAnd(phone, 'edit-whom'),
+      },
+      'another one right after it': {
+        shows: { id: 'second-self' },
+        query: 'id=c-songbai',
+        cloud: [says(holdPlace, heldForChild), ...own()],
+        steps: async (phone) => {
+          await pickAnd(phone, 'edit-whom')
+          await phone.tap('whom-child')
+          await phone.tap('step-next')
+          await phone.tap('edit-second')
+        },
+      },
+      'the second one just taken': {
+        shows: { id: 'booking-trouble' },
+        query: 'id=c-songbai',
+        cloud: [says(holdPlace, heldForChild), refuses(bookTogether, 'slot-taken'), ...own()],
+        steps: async (phone) => {
+          await pickAnd(phone, 'edit-whom')
+          await phone.tap('whom-child')
+          await phone.tap('step-next')
+          await phone.tap('edit-second')
+          await phone.tap('second-self')
+          await phone.tap('confirm-booking')
+        },
       },
       'somebody new': {
         shows: { id: 'other-name' },

@@ -11,7 +11,7 @@ import { FurtherDays, type Rest } from '../../booking/further-days'
 import { ModeChoice } from '../../booking/mode-choice'
 import { OfferChoice } from '../../booking/offer-choice'
 import { offersFor } from '../../booking/offers'
-import { openDays } from '../../booking/openings'
+import { type Openings, openDays, rightAfter } from '../../booking/openings'
 import type { Counsellor } from '../../booking/place'
 import { TakePlace } from '../../booking/take-place'
 import type { Wish } from '../../booking/wish'
@@ -39,6 +39,12 @@ export function ChoosePlace({ counsellor, now, wish, moving, onBooked }: ChooseP
   const modes = offer?.modes ?? []
   const mode = chosenMode !== null && modes.includes(chosenMode) ? chosenMode : (modes[0] ?? 'room')
 
+  const daysOf = (openings: Openings) =>
+    openDays(openings, now).map((day) => ({
+      ...day,
+      times: day.times.filter((one) => one.offerId === offer?.id && one.modes.includes(mode)),
+    }))
+
   return (
     <TakePlace now={now} guided={wish !== null} moving={moving} onBooked={onBooked}>
       {(choose, place) => (
@@ -49,10 +55,7 @@ export function ChoosePlace({ counsellor, now, wish, moving, onBooked }: ChooseP
             {(openings) => (
               <>
                 <Calendar
-                  days={openDays(openings, now).map((day) => ({
-                    ...day,
-                    times: day.times.filter((one) => one.offerId === offer?.id && one.modes.includes(mode)),
-                  }))}
+                  days={daysOf(openings)}
                   now={now}
                   date={date}
                   taken={place?.time.start ?? null}
@@ -64,6 +67,10 @@ export function ChoosePlace({ counsellor, now, wish, moving, onBooked }: ChooseP
                     choose({
                       ...{ counsellor, modes: [mode], siteId: null },
                       ...{ time: { start, end, offerId: time.offerId } },
+                      next: rightAfter(
+                        time,
+                        daysOf(openings).flatMap(({ times }) => times),
+                      ),
                       topic: topic !== null && offer?.topics.includes(topic) ? topic : null,
                     })
                   }}

@@ -1,0 +1,86 @@
+import { consents } from '#core/content/consents'
+import { bookTogether } from '#core/contracts/appointments'
+import { accept, refuse } from '#core/domain/decision'
+import { appointmentOf, type Person } from '#core/domain/people/person'
+import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
+import { onTopOf } from '#core/domain/scheduling/days-together'
+import { dateOf } from '#core/domain/time'
+import { handle } from '../_runtime/handle'
+import { sealPhone } from '../_runtime/personal'
+import { savePlaces } from '../_store/places'
+import { sealIntake } from './intake'
+import { freedOf, isTheirs, withoutOne } from './out-of-hold'
+import { filed } from './own'
+import { readForTaking, takeOne } from './taking'
+
+const consentInForce = consents['book-appointment'].version
+
+export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
+  const { database, secrets, newId, newCode, write } = call
+  const { heldId, second, mode } = input
+  const ids = { appointmentId: newId(), code: newCode() }
+
+  const decision = await write({
+    async first(documents, { person, now }) {
+      const held = appointmentOf(person, heldId)
+      if (!held) return refuse('hold-over')
+      if (held.status !== 'held') {
+        const both = bothOf(person, held)
+        return both && isLive(held, now) ? accept({ value: both, person, already: true }) : refuse('hold-over')
+      }
+      if (input.consentVersion !== consentInForce) return refuse('consent-outdated')
+      const { counsellorId, offerId, topic, start } = held
+      const forSecond = second.forOther ?? null
+      if (!isTheirs(person, held.forOther) || !isTheirs(person, forSecond)) return refuse('other-unknown')
+      // One day is read, and both stand on it.
+      if (dateOf(second.start) !== dateOf(start)) return refuse('slot-gone')
+      const phone = sealPhone(secrets, person.id, mode, input.phone)
+      if (!phone.ok) return phone
+
+      const read = await readForTaking(database, documents, { counsellorId, start, mode })
+      const offer = read?.counsellor.offers.find(({ id }) => id === offerId)
+      const intake = offer ? sealIntake(secrets, person.id, offer, input.intake ?? []) : accept(null)
+      if (!intake.ok) return intake
+      const wish = {
+        ...{ counsellorId, mode, topic, intake: intake.value, phone: phone.value },
+        ...(offerId !== null && { offerId }),
+        ...{ consentVersion: consentInForce, by: 'client' as const },
+      }
+      const place = read && freedOf(read, held, person, now)
+      const one = await takeOne({
+        ...{ database, place, now, heldUntil: null, person: withoutOne(person, held) },
+        wish: {
+          ...{ ...wish, appointmentId: held.id, code: held.code, heldSince: held.bookedAt },
+          ...{ start, forOther: held.forOther },
+        },
+      })
+      if (!one.ok) return one.refusal === 'slot-taken' ? refuse('hold-over') : one
+      const two = await takeOne({
+        ...{ database, place: place && onTopOf(place, one.value), now, heldUntil: null, person: one.value.person },
+        wish: { ...wish, ...ids, start: second.start, forOther: forSecond },
+      })
+      if (!two.ok) return two
+      await savePlaces(documents, one.value, two.value)
+      const value = together(one.value.appointment, two.value.appointment)
+      return accept({ value, person: await filed(documents, two.value.person, now) })
+    },
+    async again(_, id, { person }) {
+      const first = appointmentOf(person, id)
+      const both = first && bothOf(person, first)
+      return both ? accept(both) : refuse('attempt-over')
+    },
+  })
+  if (!decision.ok) return decision
+  const { id, second: secondId } = decision.value
+  return accept({ first: id, second: secondId })
+})
+
+const together = (first: Appointment, second: Appointment) => ({ id: first.id, second: second.id })
+
+/** What was booked with it in one writing: of one person, with one counsellor, in one moment. */
+function bothOf(person: Person, one: Appointment) {
+  const other = person.appointments.find(
+    ({ id, bookedAt, counsellorId }) => id !== one.id && bookedAt === one.bookedAt && counsellorId === one.counsellorId,
+  )
+  return other ? together(one, other) : null
+}
