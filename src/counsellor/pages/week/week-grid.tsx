@@ -77,7 +77,8 @@ export function WeekGrid({ days, span, today, chosen, special, onPress }: WeekGr
 function Inside({ piece }: { readonly piece: Piece<WeekSeat> }) {
   return (
     <View className={styles.inside} {...aria({ hidden: true })}>
-      <Text className={styles.when}>{spanText(piece)}</Text>
+      {/* The space keeps the time apart from a code for whoever compares what is seen with what is read out. */}
+      <Text className={styles.when}>{`${spanText(piece)} `}</Text>
       <View className={styles.whats}>
         {whatsOf(piece).map((what) => (
           <Text key={what} className={styles.what}>
