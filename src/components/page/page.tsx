@@ -21,6 +21,8 @@ interface PageProps {
   /** What is on the page has the heading of the first level itself. */
   readonly headed?: boolean
   readonly lead?: string | undefined
+  /** Of the main part, where a page is wider than the column that is made for reading. */
+  readonly mainClass?: string | undefined
   /** Which of the tab bar's pages this is: there is nothing to go back to. */
   readonly tab?: TabName
   /** Only pages that are help themselves go without. */
@@ -34,7 +36,8 @@ interface PageProps {
  * The frame of every page: type size, safe areas, landmarks, a way back on the web, and help one tap away, first in
  * reading order and in a room of its own: nothing of the page ever lies under it.
  */
-export function Page({ title, heading = title, headed = false, lead, tab, help = true, footer, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, heading = title, headed = false, lead, mainClass = '', tab, help = true, footer, children } = props
   const size = sizes[useTypeScale()]
   const resting = useTapsRest() ? styles.resting : ''
   const onWeb = process.env.TARO_ENV === 'h5'
@@ -43,7 +46,7 @@ export function Page({ title, heading = title, headed = false, lead, tab, help =
     <View className={`${styles.page} ${size} ${resting}`}>
       {onWeb ? <TopBar title={title} back={!tab} onHelp={onHelp} /> : null}
       {!onWeb && onHelp ? <HelpBar onHelp={onHelp} /> : null}
-      <Region as='main' className={styles.main}>
+      <Region as='main' className={`${styles.main} ${mainClass}`}>
         {headed ? null : (
           <View className={styles.head}>
             <Heading level={1}>{heading}</Heading>

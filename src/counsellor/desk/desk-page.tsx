@@ -14,14 +14,12 @@ interface DeskPageProps {
 /** A page that takes the whole width of a desk, its heading too; a page like any other on a phone. */
 export function DeskPage({ title, heading, lead, children }: DeskPageProps) {
   return (
-    <Page title={title} headed>
-      <View className={styles.desk}>
-        <View className={styles.head}>
-          <Heading level={1}>{heading}</Heading>
-          {lead ? <View className={styles.lead}>{lead}</View> : null}
-        </View>
-        {children}
+    <Page title={title} headed mainClass={styles.desk}>
+      <View className={styles.head}>
+        <Heading level={1}>{heading}</Heading>
+        {lead ? <View className={styles.lead}>{lead}</View> : null}
       </View>
+      {children}
     </Page>
   )
 }
