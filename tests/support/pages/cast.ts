@@ -51,6 +51,12 @@ export async function bringTheCast(world: World): Promise<void> {
   const said = { counsellorId: 'c-yunxi', no: 1, unsure: 2, v: 1 }
   await world.put('feedback', { ...said, id: 'c-yunxi_2026-10', month: '2026-10', n: 14, heardSum: 64, yes: 11 })
   await world.put('feedback', { ...said, id: 'c-yunxi_2026-11', month: '2026-11', n: 5, heardSum: 20, yes: 2 })
+  const look = { staffId: 'staff', personId: self, appointmentId: 'own-past', purpose: 'session', v: 1 }
+  const [lately, before] = [now - HOUR, now - 30 * HOUR]
+  const [songbai, gone] = ['c-songbai', 'not-here-any-more']
+  const all = ['for-whom', 'intake', 'phone']
+  await world.put('access-log', { ...look, id: 'look-lately', at: lately, counsellorId: songbai, what: all })
+  await world.put('access-log', { ...look, id: 'look-before', at: before, counsellorId: gone, what: ['for-whom'] })
   await world.add('administrations', [
     anAdministration({ id: 'kept-lately', personId: self, completedAt: now - 2 * DAY }),
     anAdministration({

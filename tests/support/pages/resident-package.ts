@@ -464,7 +464,14 @@ export const residentPages: readonly DrawnPage[] = [
   {
     path: 'resident/pages/looks/index',
     states: {
-      full: {
+      full: { shows: { id: 'look-' }, who: regular },
+      empty: { shows: { id: 'no-looks' } },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, cloud: 'away' },
+      refused: ownIsNotRefused,
+    },
+    more: {
+      earlier: {
         shows: { id: 'look-' },
         cloud: [
           says(listLooks, {
@@ -476,10 +483,6 @@ export const residentPages: readonly DrawnPage[] = [
           }),
         ],
       },
-      empty: { shows: { id: 'no-looks' } },
-      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
-      failed: { shows: { id: 'retry' }, cloud: 'away' },
-      refused: ownIsNotRefused,
     },
   },
 ]
