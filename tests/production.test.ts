@@ -64,6 +64,12 @@ describe('a production build', () => {
     expect(text.match(/(^|[\s,{}])html[\s,{]/g)).toBeNull()
   })
 
+  it('has every size in pixels, which do not grow with the window as rpx do: 46 px text on an iPad', () => {
+    const written = filesUnder('dist/weapp').filter((file) => /\.(wxss|wxml|js)$/.test(file))
+    expect(written.filter((file) => /\drpx\b/.test(readFileSync(file, 'utf8')))).toEqual([])
+    expect(written.some((file) => /\dpx\b/.test(readFileSync(file, 'utf8')))).toBe(true)
+  })
+
   it('weighs no more than 560 KiB before the first page, and each part less than WeChat allows', () => {
     const { main, subpackages } = measureMainPackage('dist/weapp')
     expect(main).toBeGreaterThan(100 * 1024)
