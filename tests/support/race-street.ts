@@ -1,7 +1,7 @@
 import type { Offer } from '#core/domain/scheduling/offer'
 import { addDays, instantAt } from '#core/domain/time'
 import { aCounsellor, anOffer, aroundTheClock, asStored, monday } from './makers'
-import type { Browser, World } from './world'
+import type { World } from './world'
 
 /** Thursday of that week: nobody's notice runs out while a race is run. */
 export const thursday = addDays(monday, 3)
@@ -20,5 +20,3 @@ export function shuffled<One>(all: readonly One[]): One[] {
   const keyed = all.map((one, at) => ({ one, key: (at * 7919 + 13) % 10_007 }))
   return keyed.sort((a, b) => a.key - b.key).map(({ one }) => one)
 }
-
-export type Call = () => ReturnType<Browser['call']>

@@ -3,6 +3,7 @@ import { bookAppointment, cancelAppointment } from '#core/contracts/appointments
 import { HOUR, instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aCounsellor, aroundTheClock, asStored, aWish, mondayAt } from '../../support/makers'
+import { tally } from '../../support/order'
 import { confirmedAppointments, storedClaims } from '../../support/stored-appointments'
 import { valueOf } from '../../support/value-of'
 import { whole } from '../../support/whole'
@@ -12,16 +13,6 @@ const crowd = Array.from({ length: 200 }, (_, at) => `crowd-${at}`)
 /** At every half hour: sessions of fifty minutes that begin between those of the others. */
 const halfHourly = { hours: aroundTheClock, sessionMinutes: 25, gapMinutes: 5 }
 const races = whole ? 15 : 5
-
-/** How often each answer was given. */
-function tally(answers: readonly ({ ok: true } | { ok: false; refusal: string })[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const answer of answers) {
-    const outcome = answer.ok ? 'done' : answer.refusal
-    counts[outcome] = (counts[outcome] ?? 0) + 1
-  }
-  return counts
-}
 
 describe.each([
   ['as fast as it goes', 0],
