@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id, instant, upTo } from '#core/contracts/shapes'
-import { type AccessEntry, opened } from '#core/domain/privacy/access-entry'
+import { type AccessEntry, opened, purposes } from '#core/domain/privacy/access-entry'
 import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
 import { untilKey } from './page'
@@ -17,9 +17,10 @@ export const accessLog = rowsOf<AccessEntry>(
     counsellorId: id,
     appointmentId: id,
     what: upTo(opened.length, z.enum(opened)),
-    purpose: z.literal('session'),
+    purpose: z.enum(purposes),
   }),
-  [asItWas],
+  // Since the second there are looks at results, each for a reason of its own.
+  [asItWas, asItWas],
 )
 
 export function findAccess(documents: Gets, entryId: string): Promise<AccessEntry | null> {

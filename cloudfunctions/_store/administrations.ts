@@ -1,12 +1,27 @@
 import * as z from 'zod/mini'
-import { answer, id, instant, points, recordUpTo, upTo, version } from '#core/contracts/shapes'
+import { answer, code, id, instant, points, recordUpTo, upTo, version } from '#core/contracts/shapes'
 import type { Administration } from '#core/domain/assessment/administration'
+import type { Share } from '#core/domain/assessment/sharing'
+import { lookReasons } from '#core/domain/privacy/access-entry'
 import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
 import { type Page, pageOf, untilKey } from './page'
 import { rowsOf } from './rows'
 
 const pageSize = 50
+
+const share = z.object({
+  counsellorId: id,
+  appointmentId: id,
+  code,
+  start: instant,
+  consentVersion: version,
+  spoken: z.boolean(),
+  since: instant,
+  until: instant,
+  takenBackAt: z.nullable(instant),
+  looks: upTo(50, z.object({ at: instant, reason: z.enum(lookReasons) })),
+})
 
 const withoutAnswers = {
   id,
@@ -16,13 +31,22 @@ const withoutAnswers = {
   score: z.object({ total: points, bandId: id, criticalItems: upTo(30, id) }),
   consentVersion: version,
   completedAt: instant,
+  share: z.nullable(share),
 }
 
-export const administrations = rowsOf<Administration>(
+/** What a share is looked for by: whom it is open to, and until when; nobody once it is taken back. */
+const lookedForBy = { sharedWith: z.nullable(id), sharedUntil: instant }
+
+type StoredAdministration = Administration & { readonly sharedWith: string | null; readonly sharedUntil: Instant }
+
+export const administrations = rowsOf<StoredAdministration>(
   'administrations',
-  z.object({ ...withoutAnswers, keptAt: instant, responses: recordUpTo(250, id, answer) }),
+  z.object({ ...withoutAnswers, ...lookedForBy, keptAt: instant, responses: recordUpTo(250, id, answer) }),
   // The first release noted one moment for both.
-  [(document) => ({ keptAt: document.completedAt, ...document })],
+  [
+    (document) => ({ keptAt: document.completedAt, ...document }),
+    (document) => ({ share: null, sharedWith: null, sharedUntil: 0, ...document }),
+  ],
 )
 
 /** Without the answers, which stay in the database. */
@@ -33,12 +57,23 @@ const listed = administrations.only<ListedAdministration>(
   Object.keys(withoutAnswers).filter((field) => field !== 'id'),
 )
 
+/** As a document is made of it. */
+export function storedAdministration(administration: Administration): StoredAdministration {
+  const { share: shared } = administration
+  const isNobodys = !shared || shared.takenBackAt !== null
+  return {
+    ...administration,
+    sharedWith: isNobodys ? null : shared.counsellorId,
+    sharedUntil: isNobodys ? 0 : shared.until,
+  }
+}
+
 export function findAdministration(documents: Gets, administrationId: string): Promise<Administration | null> {
   return administrations.own(documents, administrationId)
 }
 
 export function saveAdministration(documents: Documents, administration: Administration): Promise<void> {
-  return administrations.put(documents, administration)
+  return administrations.put(documents, storedAdministration(administration))
 }
 
 export function removeAdministration(documents: Documents, administrationId: string): Promise<void> {
@@ -57,4 +92,32 @@ export async function listAdministrationsOf(
     { field: 'completedAt', direction: 'desc', limit: pageSize + 1 },
   )
   return pageOf(found, pageSize)
+}
+
+/** What is listed of a share: nothing of the result. */
+export interface ListedShare {
+  readonly id: string
+  readonly share: Share
+}
+
+const listedShare = administrations.only<ListedShare>(z.object({ id, share }), ['share'])
+
+const mostShared = 100
+
+/** Open to one of these calendars at this moment: the hundred that close first. */
+export async function listSharedWith(
+  database: Reads,
+  counsellorIds: readonly string[],
+  now: Instant,
+): Promise<ListedShare[]> {
+  if (counsellorIds.length === 0) return []
+  const found = await listedShare.first(
+    database,
+    {
+      among: { field: 'sharedWith', values: counsellorIds },
+      range: { field: 'sharedUntil', from: now + 1 },
+    },
+    { field: 'sharedUntil', direction: 'asc', limit: mostShared },
+  )
+  return found.flatMap(({ row }) => row ?? [])
 }

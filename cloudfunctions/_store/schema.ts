@@ -31,7 +31,10 @@ const indexes = {
   // What is listed for the person it is about.
   'access-log': [index('person_at', { personId: 1, at: -1 })],
   feedback: [index('counsellor_month', { counsellorId: 1, month: 1 }, true)],
-  administrations: [index('person_completed', { personId: 1, completedAt: -1 })],
+  administrations: [
+    index('person_completed', { personId: 1, completedAt: -1 }),
+    index('shared_until', { sharedWith: 1, sharedUntil: 1 }),
+  ],
 } as const satisfies Record<string, readonly Index[]>
 
 export type CollectionName = keyof typeof indexes

@@ -13,8 +13,8 @@ export const listLooksHandler = handle(listLooks, async ({ before }, { caller, d
   const counsellors = await findCounsellors(database, [...new Set(rows.map(({ counsellorId }) => counsellorId))])
   const nameOf = new Map(counsellors.map(({ id, name }) => [id, name]))
   return accept({
-    looks: rows.map(({ id, at, counsellorId, what }) => ({
-      ...{ id, at, what },
+    looks: rows.map(({ id, at, counsellorId, what, purpose }) => ({
+      ...{ id, at, what, purpose },
       counsellorName: nameOf.get(counsellorId) ?? '',
     })),
     next,

@@ -1,6 +1,18 @@
 import { serve } from '../_runtime/serve'
 import { forgetHandler } from './forget'
 import { listMineHandler } from './list-mine'
+import { listSharedHandler } from './list-shared'
+import { openSharedHandler } from './open-shared'
+import { shareHandler } from './share'
 import { submitHandler } from './submit'
+import { takeBackHandler } from './take-back'
 
-export const main = serve([submitHandler, listMineHandler, forgetHandler])
+export const main = serve([
+  submitHandler,
+  listMineHandler,
+  forgetHandler,
+  shareHandler,
+  takeBackHandler,
+  listSharedHandler,
+  openSharedHandler,
+])

@@ -2,8 +2,9 @@ import { listMyAssessments } from '#core/contracts/assessments'
 import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { listAdministrationsOf } from '../_store/administrations'
+import { describeOwn } from './own-view'
 
 export const listMineHandler = handle(listMyAssessments, async ({ before }, { caller, database }) => {
   const { rows, next } = await listAdministrationsOf(database, caller.ids, before)
-  return accept({ administrations: [...rows], next })
+  return accept({ administrations: await describeOwn(database, rows), next })
 })

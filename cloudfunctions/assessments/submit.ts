@@ -7,10 +7,11 @@ import { accept, refuse } from '#core/domain/decision'
 import { findScale } from '#core/scales/index'
 import { handle } from '../_runtime/handle'
 import { findAdministration, saveAdministration } from '../_store/administrations'
+import { describeOne } from './own-view'
 
 const consentInForce = consents['keep-self-assessment'].version
 
-export const submitHandler = handle(submitAssessment, async (input, { caller, newId, write }) => {
+export const submitHandler = handle(submitAssessment, async (input, { caller, database, newId, write }) => {
   const { scaleId, scaleVersion, responses, consentVersion } = input
   if (!findScale(scaleId)) return refuse('scale-unknown')
   const scale = findScale(scaleId, scaleVersion)
@@ -32,6 +33,7 @@ export const submitHandler = handle(submitAssessment, async (input, { caller, ne
         consentVersion,
         completedAt: completedAtOf(input.completedAt, now),
         keptAt: now,
+        share: null,
       }
       await saveAdministration(documents, administration)
       return accept({ value: administration, person })
@@ -41,5 +43,5 @@ export const submitHandler = handle(submitAssessment, async (input, { caller, ne
       return found && belongsTo(found, caller.ids) ? accept(found) : refuse('assessment-forgotten')
     },
   })
-  return kept.ok ? accept({ kept: kept.value }) : kept
+  return kept.ok ? accept({ kept: await describeOne(database, kept.value) }) : kept
 })

@@ -81,6 +81,8 @@ function readableOf({ appointment, person }: OpenedSeat, now: Instant): Opened[]
     'for-whom': true,
     intake: appointment.intake !== null,
     name: (person.guest?.name ?? null) !== null,
+    // Shared results are opened one by one, by their own operation.
+    result: false,
     phone: isNear || mayCallBack(appointment, now) || (person.guest?.phone ?? null) !== null,
   }
   return (Object.keys(there) as Opened[]).filter((one) => there[one])

@@ -1,4 +1,8 @@
 export { forgetAssessment } from './assessments/forget'
 export { listMyAssessments } from './assessments/list-mine'
+export { listShared } from './assessments/list-shared'
+export { openShared } from './assessments/open-shared'
 export * from './assessments/records'
+export { shareAssessment } from './assessments/share'
 export { submitAssessment } from './assessments/submit'
+export { takeBackAssessment } from './assessments/take-back'

@@ -19,7 +19,15 @@ import {
   releasePlace,
   removeOther,
 } from './appointments'
-import { forgetAssessment, listMyAssessments, submitAssessment } from './assessments'
+import {
+  forgetAssessment,
+  listMyAssessments,
+  listShared,
+  openShared,
+  shareAssessment,
+  submitAssessment,
+  takeBackAssessment,
+} from './assessments'
 import { addCounsellor, listSite, previewChange, readTerms, saveChange, saveProfile, setLink } from './calendar'
 import { listArticles, readArticle } from './content'
 import type { CommonRefusal, RefusalOf } from './operation'
@@ -80,6 +88,10 @@ export const operations = [
   submitAssessment,
   listMyAssessments,
   forgetAssessment,
+  shareAssessment,
+  takeBackAssessment,
+  listShared,
+  openShared,
   listArticles,
   readArticle,
   land,

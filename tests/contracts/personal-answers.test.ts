@@ -20,6 +20,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'appointments/intakeAnswers': 'personal',
   'assessments/administration': 'personal',
   'assessments/score': 'personal',
+  'assessments/share': 'personal',
   'calendar/affected': 'personal',
   'calendar/calendarTerms': 'personal',
   'calendar/closing': 'public',

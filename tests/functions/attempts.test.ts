@@ -15,7 +15,14 @@ import {
   releasePlace,
   removeOther,
 } from '#core/contracts/appointments'
-import { forgetAssessment, listMyAssessments, submitAssessment } from '#core/contracts/assessments'
+import {
+  forgetAssessment,
+  listMyAssessments,
+  openShared,
+  shareAssessment,
+  submitAssessment,
+  takeBackAssessment,
+} from '#core/contracts/assessments'
 import { addCounsellor, saveChange, saveProfile, setLink } from '#core/contracts/calendar'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
@@ -32,6 +39,7 @@ import {
 import { MINUTE } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
 import { mondayAt, phq9Answers } from '../support/makers'
+import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { valueOf } from '../support/value-of'
 import { anAttempt, type Browser } from '../support/world'
 import { bookYunxi, onMonday, yunxiWith } from '../support/yunxi'
@@ -141,6 +149,18 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'assessments.forget': async () => {
     const { kept } = valueOf(await person.call(submitAssessment, sheet()))
     return [forgetAssessment, { administrationId: kept.id }] as const
+  },
+  'assessments.share': async () => {
+    const { administrationId, appointmentId } = await keptAndBooked(world, person)
+    return [shareAssessment, { administrationId, appointmentId, time: 'a-week', consentVersion: 1 }] as const
+  },
+  'assessments.takeBack': async () => {
+    const { administrationId } = await sharedWithYunxi(world, person)
+    return [takeBackAssessment, { administrationId }] as const
+  },
+  'assessments.openShared': async () => {
+    const { administrationId } = await sharedWithYunxi(world, person)
+    return [openShared, { administrationId, reason: 'in-session' }, 'sample-counsellor'] as const
   },
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }

@@ -63,6 +63,9 @@ describe('how often one person may do a thing in a day', () => {
     ['sessions.checkIn', 200],
     ['assessments.submit', 10],
     ['assessments.forget', 30],
+    ['assessments.share', 20],
+    ['assessments.takeBack', 60],
+    ['assessments.openShared', 300],
     ['account.settleAttempt', 60],
   ])('%s is %i times', (name, perDay) => {
     expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })

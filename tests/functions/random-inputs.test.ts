@@ -9,9 +9,10 @@ import type { Appointment } from '#core/domain/scheduling/appointment'
 import { DAY } from '#core/domain/time'
 import { scales } from '#core/scales/index'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
+import { storedAdministration } from '../../cloudfunctions/_store/administrations'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
-import { anAdministration, anAppointment, aPerson, monday, mondayAt, phq9Answers } from '../support/makers'
+import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
 import { whole } from '../support/whole'
 import { anAttempt, type Browser, functionEnv } from '../support/world'
@@ -73,6 +74,17 @@ beforeEach(async () => {
   // Of another community than where the belongings are planted: what is there is not theirs to see.
   await world.put('staff', { id: world.personId('sample-manager'), grants: [{ role: 'manager', nodeId: 'n-nantang' }] })
   await world.put('administrations', anAdministration({ id: 'own-sheet', personId: own }))
+  const share = aShare({
+    code: 'H4NW',
+    counsellorId: 'c-songbai',
+    appointmentId: 'own-appointment',
+    start: mondayAt(18),
+  })
+  const shared = anAdministration({ id: 'own-shared', personId: own, share })
+  await world.put('administrations', storedAdministration(shared))
+  const plantedShare = aShare({ appointmentId: id, start })
+  const theirShared = anAdministration({ id: 'planted-shared', personId, score, share: plantedShare })
+  await world.put('administrations', storedAdministration(theirShared))
 })
 
 const half = 30 * 60_000
@@ -157,6 +169,12 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   },
   'assessments.listMine': { input: {} },
   'assessments.forget': { input: { administrationId: 'own-sheet' } },
+  'assessments.share': {
+    input: { administrationId: 'own-sheet', appointmentId: 'own-appointment', time: 'a-week', consentVersion: 1 },
+  },
+  'assessments.takeBack': { input: { administrationId: 'own-shared' } },
+  'assessments.listShared': { input: {}, from: 1 },
+  'assessments.openShared': { input: { administrationId: 'own-shared', reason: 'in-session' }, from: 1 },
   'content.listArticles': { input: {} },
   'content.readArticle': { input: { articleId: 'a01' } },
   'sites.land': { input: { scene: 'hx-cg-01' } },

@@ -2,9 +2,19 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { sampleOpenid } from '#core/content/sample/people'
 import { operations } from '#core/contracts/index'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
+import { storedAdministration } from '../../cloudfunctions/_store/administrations'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
-import { anAdministration, anAppointment, aPerson, aWish, monday, mondayAt, phq9Answers } from '../support/makers'
+import {
+  anAdministration,
+  anAppointment,
+  aPerson,
+  aShare,
+  aWish,
+  monday,
+  mondayAt,
+  phq9Answers,
+} from '../support/makers'
 import { asProgram } from '../support/sealing'
 import { anAttempt, functionEnv } from '../support/world'
 
@@ -210,6 +220,28 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     words: ['"ok":true'],
     no: { administrationId: 'another' },
   },
+  'assessments.share': {
+    who: 'sample-parent',
+    input: {
+      ...{ administrationId: 'planted-sheet', appointmentId: 'planted-appointment' },
+      ...{ time: 'a-week', consentVersion: 1 },
+    },
+    words: ['planted-sheet', 'planted-band', 'K7QMXQ', '云溪'],
+    no: { administrationId: 'another', appointmentId: 'planted-appointment', time: 'a-week', consentVersion: 1 },
+  },
+  'assessments.takeBack': {
+    who: 'sample-parent',
+    input: { administrationId: 'planted-shared' },
+    words: ['planted-shared', 'planted-band', 'takenBackAt'],
+    no: { administrationId: 'another' },
+  },
+  'assessments.listShared': { who: 'sample-counsellor', input: {}, words: ['planted-shared', 'K7QMXQ'] },
+  'assessments.openShared': {
+    who: 'sample-counsellor',
+    input: { administrationId: 'planted-shared', reason: 'in-session' },
+    words: ['planted-band', 'phq9-9', 'K7QMXQ'],
+    no: { administrationId: 'another', reason: 'in-session' },
+  },
 }
 
 beforeEach(async () => {
@@ -257,7 +289,10 @@ beforeEach(async () => {
   } as const
   const toAnswer = anAppointment({ ...off, change })
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
-  await world.add('administrations', [anAdministration({ id: 'planted-sheet', personId, score })])
+  await world.add('administrations', [
+    anAdministration({ id: 'planted-sheet', personId, score }),
+    storedAdministration(anAdministration({ id: 'planted-shared', personId, score, share: aShare({ start }) })),
+  ])
   const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '藏好的名字')
   const others = ['planted-other', 'planted-second', 'planted-third'].map((id) => ({

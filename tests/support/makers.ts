@@ -1,6 +1,7 @@
 import type { bookAppointment } from '#core/contracts/appointments'
 import type { InputOf } from '#core/contracts/operation'
 import type { Administration } from '#core/domain/assessment/administration'
+import type { Share } from '#core/domain/assessment/sharing'
 import { newcomer, type Person } from '#core/domain/people/person'
 import type { Appointment } from '#core/domain/scheduling/appointment'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
@@ -143,6 +144,16 @@ export function anAdministration(change: Partial<Administration> = {}): Administ
     consentVersion: 1,
     completedAt: mondayAt(12),
     keptAt: mondayAt(12),
+    share: null,
+    ...change,
+  }
+}
+
+/** With 云溪, of the appointment that Monday at 14:30, for a week. */
+export function aShare(change: Partial<Share> = {}): Share {
+  return {
+    ...{ counsellorId: 'c-yunxi', appointmentId: 'planted-appointment', code: 'K7QMXQ', start: mondayAt(14, 30) },
+    ...{ consentVersion: 1, spoken: false, since: mondayAt(5), until: mondayAt(24 * 8), takenBackAt: null, looks: [] },
     ...change,
   }
 }

@@ -149,6 +149,8 @@ export async function openWorld(options: WorldOptions = {}) {
       return withoutTime(open(reply.result)) as AnswerOf<Op>
     },
     personId: (name: string) => personIdsOf(sampleOpenid(name), { XINLIN_IDENTITY_KEY: identityKey })[0],
+    /** As the first release called them. */
+    formerId: (name: string) => personIdsOf(sampleOpenid(name), { XINLIN_IDENTITY_KEY: identityKey })[1] as string,
     /** Writes a document past the functions, to arrange what a test needs. */
     async put<Document extends { readonly id: string }>(collection: CollectionName, { id, ...data }: Document) {
       await admin.collection(collection).doc(id).set(data)

@@ -131,6 +131,13 @@ const said: Record<string, RegExp> = {
   'responses-incomplete': /还有题目没有回答/,
   'assessment-forgotten': /后来又删掉/,
   'assessment-unknown': /没有找到这条记录/,
+  'share-standing': /正给一位咨询师看着/,
+  'share-no-appointment': /为它分享的那次预约/,
+  'share-time-over': /期限已经过去/,
+  'share-taken-back': /分享收回去了/,
+  'share-over': /期限到了/,
+  'not-shared': /没有分享着的这一份/,
+  'counsellor-suspended': /暂停接待/,
   'article-unknown': /没有找到这篇文章/,
   'site-unknown': /没有认出这个码/,
 }

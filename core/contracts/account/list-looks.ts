@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { opened } from '#core/domain/privacy/access-entry'
+import { opened, purposes } from '#core/domain/privacy/access-entry'
 import { operation } from '../operation'
 import { id, instant, name, upTo } from '../shapes'
 
-/** Who of the staff looked at what the caller wrote or gave, newest first, at most 30. */
+/** Who of the staff looked at what the caller wrote, gave or shared, newest first, at most 30. */
 export const listLooks = operation({
   name: 'account.listLooks',
   from: 'phone',
@@ -20,6 +20,7 @@ export const listLooks = operation({
         /** Whose session it was for; empty where they are not here any more. */
         counsellorName: name,
         what: upTo(opened.length, z.enum(opened)),
+        purpose: z.enum(purposes),
       }),
     ),
     /** What to ask `before` for the rest; null when this was all. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { id, instant, points, upTo, version } from '../shapes'
+import { lookReasons } from '#core/domain/privacy/access-entry'
+import { code, id, instant, name, points, upTo, version } from '../shapes'
 
 export const score = z.object({
   total: points,
@@ -9,10 +10,28 @@ export const score = z.object({
   criticalItems: upTo(30, id),
 })
 
+/** The last time a result was shown to a counsellor, as its owner sees it. */
+export const share = z.object({
+  /** Empty where they are not here any more. */
+  counsellorName: name,
+  appointmentId: id,
+  /** What both sides call the appointment by, and when it begins. */
+  code,
+  start: instant,
+  since: instant,
+  /** It closes by itself at this moment. */
+  until: instant,
+  takenBackAt: z.nullable(instant),
+  /** Each look, oldest first, the last fifty, and what it was for. */
+  looks: upTo(50, z.object({ at: instant, reason: z.enum(lookReasons) })),
+})
+
 export const administration = z.object({
   id,
   scaleId: id,
   scaleVersion: version,
   completedAt: instant,
   score,
+  /** Null while it never was. Whether it still is: not taken back, and before `until`. */
+  share: z.nullable(share),
 })

@@ -1,7 +1,8 @@
 import { DAY, type Instant } from '../time'
 import type { Responses, Score } from './scale'
+import type { Share } from './sharing'
 
-/** A self-test its owner chose to keep. Readable by nobody else. */
+/** A result in its owner's record. Readable by nobody else, but whom they share it with while they do. */
 export interface Administration {
   readonly id: string
   readonly personId: string
@@ -14,6 +15,8 @@ export interface Administration {
   readonly completedAt: Instant
   /** When it was put into the record. */
   readonly keptAt: Instant
+  /** The last time it was shared, whether or not it still is; null while it never was. */
+  readonly share: Share | null
 }
 
 /** When a sheet was finished, as its phone says; the moment it arrived, where that cannot be or was over a day ago. */

@@ -1,10 +1,17 @@
 import type { Instant } from '../time'
 
-/** What of somebody's is encrypted where it lies, and looked at by staff one by one. */
-export const opened = ['for-whom', 'intake', 'name', 'phone'] as const
+/** What of somebody's is opened by staff one by one: what is encrypted where it lies, and a result that was shared. */
+export const opened = ['for-whom', 'intake', 'name', 'phone', 'result'] as const
 export type Opened = (typeof opened)[number]
 
-/** One look of somebody of the staff at what a person wrote or gave; the person can read it. */
+/** What a look at a shared result is for, as whoever looks says before they see it. */
+export const lookReasons = ['before-session', 'in-session', 'after-session'] as const
+export type LookReason = (typeof lookReasons)[number]
+
+/** `session`: what belongs to the appointment itself, opened for it. */
+export const purposes = ['session', ...lookReasons] as const
+
+/** One look of somebody of the staff at what a person wrote, gave or shared; the person can read it. */
 export interface AccessEntry {
   readonly id: string
   readonly at: Instant
@@ -14,5 +21,5 @@ export interface AccessEntry {
   readonly counsellorId: string
   readonly appointmentId: string
   readonly what: readonly Opened[]
-  readonly purpose: 'session'
+  readonly purpose: (typeof purposes)[number]
 }

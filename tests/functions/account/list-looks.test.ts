@@ -29,7 +29,13 @@ it('each look of the counsellor is told to the person it was at, and to nobody e
   valueOf(await yunxi.call(openSeat, onMonday(id)))
   const { looks: told, next } = await looks(resident)
   expect(told).toEqual([
-    { id: expect.any(String), at: expect.any(Number), counsellorName: '云溪老师（虚构）', what: ['for-whom'] },
+    {
+      id: expect.any(String),
+      at: expect.any(Number),
+      counsellorName: '云溪老师（虚构）',
+      what: ['for-whom'],
+      purpose: 'session',
+    },
   ])
   expect(Math.abs((told[0]?.at ?? 0) - mondayAt(9))).toBeLessThan(MINUTE)
   expect(next).toBeNull()
@@ -46,7 +52,7 @@ it('thirty come at once, the newest first, and the rest when they are asked for'
   )
   const first = await looks(resident)
   expect(first.looks).toHaveLength(30)
-  expect(first.looks[0]).toEqual({ id: 'look-34', at: 35, counsellorName: '', what: ['phone'] })
+  expect(first.looks[0]).toEqual({ id: 'look-34', at: 35, counsellorName: '', what: ['phone'], purpose: 'session' })
   const rest = await looks(resident, first.next ?? 0)
   expect(rest.looks.map(({ at }) => at)).toEqual([5, 4, 3, 2, 1])
   expect(rest.next).toBeNull()

@@ -68,13 +68,18 @@ describe('to be kept', () => {
       consentVersion: 1,
       completedAt: mondayAt(5, 59),
       keptAt: expect.any(Number),
-      v: 1,
+      share: null,
+      sharedWith: null,
+      sharedUntil: 0,
+      v: 2,
     })
     expect(row?.keptAt).toBeGreaterThanOrEqual(from)
     expect(row?.keptAt).toBeLessThanOrEqual(world.cloud.clock.now())
     expect(JSON.stringify(await world.everything())).not.toContain('sample-resident')
     const { completedAt } = kept
-    expect(answer).toEqual({ kept: { id: row?._id, scaleId: 'phq9', scaleVersion: 1, completedAt, score } })
+    expect(answer).toEqual({
+      kept: { id: row?._id, scaleId: 'phq9', scaleVersion: 1, completedAt, score, share: null },
+    })
   })
 
   it('takes the moment it arrived for the one it was finished at where that cannot be, or is over a day ago', async () => {

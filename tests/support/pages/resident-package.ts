@@ -476,8 +476,14 @@ export const residentPages: readonly DrawnPage[] = [
         cloud: [
           says(listLooks, {
             looks: [
-              { id: 'a', at: now - HOUR, counsellorName: '云溪老师（虚构）', what: ['for-whom', 'intake', 'phone'] },
-              { id: 'b', at: now - 30 * HOUR, counsellorName: '', what: ['for-whom'] },
+              {
+                id: 'a',
+                at: now - HOUR,
+                counsellorName: '云溪老师（虚构）',
+                what: ['result'],
+                purpose: 'before-session',
+              },
+              { id: 'b', at: now - 30 * HOUR, counsellorName: '', what: ['for-whom', 'intake'], purpose: 'session' },
             ],
             next: 7,
           }),

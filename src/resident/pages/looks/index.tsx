@@ -20,6 +20,14 @@ const words: Record<Look['what'][number], string> = {
   intake: '你先写的话',
   name: '称呼',
   phone: '电话号码',
+  result: '你分享的自评结果',
+}
+
+const forWhat: Record<Look['purpose'], string> = {
+  session: '为了和你的谈话',
+  'before-session': '为了谈话前的准备',
+  'in-session': '在和你谈话的时候',
+  'after-session': '为了谈话以后的跟进',
 }
 
 function LooksPage() {
@@ -27,7 +35,7 @@ function LooksPage() {
     <Page
       title='查看记录'
       heading='谁看过我写的'
-      lead='你写的话和号码都是加密存的。工作人员每打开一次，这里就多一条，谁都改不了。'
+      lead='你写的话、号码和分享的结果，工作人员每打开一次，这里就多一条，谁都改不了。'
     >
       <Looks />
     </Page>
@@ -45,7 +53,7 @@ function Looks({ before }: { readonly before?: Instant }) {
       isEmpty={({ looks }) => before === undefined && looks.length === 0}
       empty={
         <Notice kind='empty' id='no-looks'>
-          还没有人看过你写的话或号码。
+          还没有人看过你写的话、号码或分享的结果。
         </Notice>
       }
     >
@@ -53,7 +61,7 @@ function Looks({ before }: { readonly before?: Instant }) {
         <>
           {looks.map((look) => (
             <Card key={look.id} id={`look-${look.id}`} title={momentText(look.at, now)}>
-              <Text>{`${look.counsellorName || '已经不在这里的咨询师'}，为了和你的谈话`}</Text>
+              <Text>{`${look.counsellorName || '已经不在这里的咨询师'}，${forWhat[look.purpose]}`}</Text>
               <Text>{`看了：${look.what.map((one) => words[one]).join('、')}`}</Text>
             </Card>
           ))}

@@ -1,0 +1,61 @@
+import { openShared } from '#core/contracts/assessments'
+import { calendarsOf } from '#core/domain/access/relations'
+import type { Administration } from '#core/domain/assessment/administration'
+import { mayLook, noteLook, readable, type Share } from '#core/domain/assessment/sharing'
+import { accept, refuse } from '#core/domain/decision'
+import { dateOf } from '#core/domain/time'
+import { handle } from '../_runtime/handle'
+import type { Standing } from '../_runtime/write'
+import { findAccess, noteAccess } from '../_store/access-log'
+import { findAdministration, saveAdministration } from '../_store/administrations'
+import { findDay } from '../_store/counsellor-days'
+import { findCounsellor } from '../_store/counsellors'
+import type { Documents } from '../_store/database'
+import { writeTerms } from '../_store/terms'
+
+export const openSharedHandler = handle(openShared, async ({ administrationId, reason }, { newId, write }) => {
+  const entryId = newId()
+
+  /** What may be read of it at this moment; the counsellor is written by whoever looks, so that a suspension collides. */
+  async function open(documents: Documents, { grants, now }: Standing) {
+    const found = readable(await findAdministration(documents, administrationId), calendarsOf(grants))
+    if (!found.ok) return found
+    const { share } = found.value
+    const may = mayLook(share, await findDay(documents, share.counsellorId, dateOf(share.start)), now)
+    if (!may.ok) return may
+    const counsellor = await findCounsellor(documents, share.counsellorId)
+    if (counsellor?.status !== 'active') return refuse('counsellor-suspended')
+    return accept({ ...found.value, counsellor })
+  }
+
+  const decision = await write({
+    async first(documents, standing) {
+      const opened = await open(documents, standing)
+      if (!opened.ok) return opened
+      const { administration, share, counsellor } = opened.value
+      const { person, now: at } = standing
+      await writeTerms(documents, counsellor, [])
+      await saveAdministration(documents, noteLook(administration, share, at, reason))
+      const { counsellorId, appointmentId } = share
+      const { personId } = administration
+      const staffId = person.id
+      const what = ['result'] as const
+      await noteAccess(documents, {
+        ...{ id: entryId, at, staffId, personId, counsellorId, appointmentId, what, purpose: reason },
+      })
+      return accept({ value: { id: entryId, administration, share }, person })
+    },
+    // It is the same look, and only while it may still be had.
+    async again(documents, id, standing) {
+      const entry = await findAccess(documents, id)
+      const opened = entry ? await open(documents, standing) : refuse('not-shared')
+      return opened.ok ? accept({ ...opened.value, id }) : opened
+    },
+  })
+  return decision.ok ? accept({ result: describe(decision.value) }) : decision
+})
+
+function describe({ administration, share }: { readonly administration: Administration; readonly share: Share }) {
+  const { scaleId, scaleVersion, completedAt, responses, score } = administration
+  return { scaleId, scaleVersion, completedAt, responses, score, code: share.code, until: share.until }
+}

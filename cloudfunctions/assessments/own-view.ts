@@ -1,0 +1,25 @@
+import type { Administration } from '#core/domain/assessment/administration'
+import { MINUTE } from '#core/domain/time'
+import { keepFor } from '../_runtime/keep'
+import { findCounsellors } from '../_store/counsellors'
+import type { Reads } from '../_store/database'
+
+const counsellorsToName = keepFor(MINUTE, findCounsellors)
+
+type Own = Pick<Administration, 'id' | 'scaleId' | 'scaleVersion' | 'completedAt' | 'score' | 'share'>
+
+/** Results as their owner sees them, with the names of those they are shared with. */
+export async function describeOwn(database: Reads, administrations: readonly Own[]) {
+  const ids = administrations.flatMap(({ share }) => share?.counsellorId ?? [])
+  const names = ids.length > 0 ? await counsellorsToName(database, ids) : new Map()
+  return administrations.map(({ share, ...own }) => ({
+    ...own,
+    share: share && { ...share, counsellorName: names.get(share.counsellorId)?.name ?? '' },
+  }))
+}
+
+export async function describeOne(database: Reads, administration: Own) {
+  const [described] = await describeOwn(database, [administration])
+  if (!described) throw new Error('a result without a description')
+  return described
+}
