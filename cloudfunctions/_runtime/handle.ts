@@ -2,9 +2,11 @@ import type * as z from 'zod/mini'
 import type { AccessOf, AnyOperation, ParsedInputOf, RefusalOf } from '#core/contracts/operation'
 import type { Grant } from '#core/domain/access/relations'
 import type { Role } from '#core/domain/access/roles'
+import type { Attempt } from '#core/domain/attempts/attempt'
 import type { Decision } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
 import type { Database, Reads } from '../_store/database'
+import type { OneTimeCodes } from './one-time-code'
 import type { Secrets } from './private'
 import type { Write } from './write'
 
@@ -34,6 +36,8 @@ interface Given<Op extends AnyOperation> {
   readonly database: Reads
   /** To store what is private, and to read it. */
   readonly secrets: Secrets
+  /** What opens a row that belongs to nobody. */
+  readonly codes: OneTimeCodes
 }
 
 export interface ReadingCall<Op extends AnyOperation = AnyOperation> extends Given<Op> {
@@ -54,13 +58,20 @@ export interface TidyingCall<Op extends AnyOperation = AnyOperation> extends Rea
   readonly clock: () => Instant
 }
 
+/** Nobody's: there is no caller to note it with, so the attempt is all that makes a second try the same one. */
+export interface LeavingCall<Op extends AnyOperation = AnyOperation> extends TidyingCall<Op> {
+  readonly attempt: Attempt
+}
+
 export type Call<Op extends AnyOperation> = Op extends { readonly write: true }
   ? WritingCall<Op>
   : Op extends { readonly tidies: true }
     ? TidyingCall<Op>
-    : ReadingCall<Op>
+    : Op extends { readonly leaves: true }
+      ? LeavingCall<Op>
+      : ReadingCall<Op>
 
-export type AnyCall = Omit<ReadingCall & WritingCall & TidyingCall, 'caller'> & { readonly caller: AnyCaller }
+export type AnyCall = Omit<ReadingCall & WritingCall & LeavingCall, 'caller'> & { readonly caller: AnyCaller }
 
 /** A contract's value as a handler may give it: records of the domain are read-only, those of a schema are not. */
 export type ReadonlyDeep<Value> = Value extends readonly (infer Item)[]
@@ -73,6 +84,7 @@ export type ReadonlyDeep<Value> = Value extends readonly (infer Item)[]
 export type HandlerRefusal<Op extends AnyOperation> =
   | RefusalOf<Op>
   | (Op extends { readonly write: true } ? 'attempt-over' | 'too-many' | 'not-allowed' : never)
+  | (Op extends { readonly leaves: true } ? 'attempt-over' : never)
   | ('anyone' extends AccessOf<Op> ? never : 'resident' extends AccessOf<Op> ? never : 'not-allowed')
 
 export type Handler<Op extends AnyOperation> = (

@@ -33,6 +33,9 @@ function keysIn(env: IdentityKeys): readonly [IdentityKey, ...IdentityKey[]] {
   return [keyIn(env, 1), ...further.map((number) => keyIn(env, number))]
 }
 
+/** The one that stays as long as the data. */
+export const firstKey = (env: IdentityKeys): string => keyIn(env, 1).key
+
 /** The first is the one to write. */
 export type PersonIds = readonly [string, ...string[]]
 

@@ -1,13 +1,16 @@
+import { type Attempt, mayBegin } from '#core/domain/attempts/attempt'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
 import type { Database } from '../_store/database'
 import { admit } from './admit'
+import { mayLeave } from './brake'
 import { openDatabase } from './database'
 import { describeFault, type Fault } from './fault'
 import type { AnyCaller, Handled } from './handle'
 import { newCode, newId } from './ids'
 import { parseAttempt, parseInput, parseOutput } from './input'
 import { outcomeOf, requestIdOf, writeLog } from './log'
+import { codesOf } from './one-time-code'
 import { secretsOf } from './private'
 import { type WayOut, wayOutOf } from './seal'
 import { type WhoCalls, whoCalls } from './who-calls'
@@ -19,7 +22,9 @@ type Answer = Decision<unknown, string>
 type Main = (event: unknown, context: unknown) => Promise<ReturnType<WayOut> & { readonly at: Instant }>
 
 const neverWrites: Write = () => Promise.reject(new TypeError('a reading operation writes'))
-const neverTidies: Database['transaction'] = () => Promise.reject(new TypeError('not an operation of the timer'))
+const neverTidies: Database['transaction'] = () =>
+  Promise.reject(new TypeError('it writes for somebody, or not at all'))
+const noAttempt: Attempt = Object.freeze({ id: '', begunAt: 0 })
 
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
@@ -42,6 +47,16 @@ export function serve(handlers: readonly Handled[]): Main {
     return accept(writer({ operation, attempt: attempt.value, caller, database, clock: Date.now }))
   }
 
+  /** What somebody leaves: how often they did is known here alone, and who they are goes no further. */
+  function leavingOf({ operation }: Handled, event: unknown, { openid }: WhoCalls): Decision<Attempt, string> {
+    if (!('leaves' in operation)) return accept(noAttempt)
+    const attempt = parseAttempt(field(event, 'attempt'))
+    if (!attempt.ok) return attempt
+    const now = Date.now()
+    if (!mayBegin(attempt.value, now)) return refuse('attempt-over')
+    return mayLeave(operation.name, openid, operation.leftPerDay, now) ? attempt : refuse('too-many')
+  }
+
   async function answer(handled: Handled, event: unknown, who: WhoCalls): Promise<Answer> {
     const { operation, run } = handled
     const caller = await admit(operation, who, process.env, database)
@@ -50,11 +65,13 @@ export function serve(handlers: readonly Handled[]): Main {
     if (!parsed.ok) return parsed
     const write = operation.write ? writeFor(handled, event, caller.value) : accept(neverWrites)
     if (!write.ok) return write
-    const secrets = secretsOf(process.env)
-    const transaction = 'tidies' in operation ? database.transaction : neverTidies
+    const attempt = leavingOf(handled, event, who)
+    if (!attempt.ok) return attempt
+    const [secrets, codes] = [secretsOf(process.env), codesOf(process.env)]
+    const transaction = 'tidies' in operation || 'leaves' in operation ? database.transaction : neverTidies
     const call = {
-      ...{ caller: caller.value, database, secrets, now: Date.now(), newId, newCode },
-      ...{ write: write.value, transaction, clock: Date.now },
+      ...{ caller: caller.value, database, secrets, codes, now: Date.now(), newId, newCode },
+      ...{ write: write.value, transaction, clock: Date.now, attempt: attempt.value },
     }
     const decision = await run(parsed.value, call)
     return decision.ok ? { ok: true, value: parseOutput(operation, decision.value) } : refuse(decision.refusal)

@@ -31,6 +31,9 @@ const indexes = {
   // What is listed for the person it is about.
   'access-log': [index('person_at', { personId: 1, at: -1 })],
   feedback: [index('counsellor_month', { counsellorId: 1, month: 1 }, true)],
+  // By a hash of its code. Nothing in it leads to anybody.
+  unclaimed: [index('expires_on', { expiresOn: 1 })],
+  counts: [index('last_at', { lastAt: 1 })],
   administrations: [
     index('person_completed', { personId: 1, completedAt: -1 }),
     index('shared_until', { sharedWith: 1, sharedUntil: 1 }),

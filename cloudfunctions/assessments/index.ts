@@ -1,5 +1,9 @@
 import { serve } from '../_runtime/serve'
+import { claimHandler } from './claim'
+import { claimForHandler } from './claim-for'
+import { clearExpiredHandler } from './clear-expired'
 import { forgetHandler } from './forget'
+import { handOverHandler } from './hand-over'
 import { listMineHandler } from './list-mine'
 import { listSharedHandler } from './list-shared'
 import { openSharedHandler } from './open-shared'
@@ -15,4 +19,8 @@ export const main = serve([
   takeBackHandler,
   listSharedHandler,
   openSharedHandler,
+  handOverHandler,
+  claimHandler,
+  claimForHandler,
+  clearExpiredHandler,
 ])

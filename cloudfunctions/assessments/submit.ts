@@ -2,21 +2,17 @@ import { consents } from '#core/content/consents'
 import { submitAssessment } from '#core/contracts/assessments'
 import { belongsTo } from '#core/domain/access/relations'
 import { type Administration, completedAtOf } from '#core/domain/assessment/administration'
-import { score } from '#core/domain/assessment/score'
 import { accept, refuse } from '#core/domain/decision'
-import { findScale } from '#core/scales/index'
 import { handle } from '../_runtime/handle'
 import { findAdministration, saveAdministration } from '../_store/administrations'
 import { describeOne } from './own-view'
+import { scoreSent } from './scored'
 
 const consentInForce = consents['keep-self-assessment'].version
 
 export const submitHandler = handle(submitAssessment, async (input, { caller, database, newId, write }) => {
   const { scaleId, scaleVersion, responses, consentVersion } = input
-  if (!findScale(scaleId)) return refuse('scale-unknown')
-  const scale = findScale(scaleId, scaleVersion)
-  if (!scale) return refuse('scale-version-unknown')
-  const scored = score(scale, responses)
+  const scored = await scoreSent(input)
   if (!scored.ok) return scored
   if (consentVersion !== consentInForce) return refuse('consent-outdated')
 

@@ -1,4 +1,8 @@
+export { claimAssessment } from './assessments/claim'
+export { claimFor } from './assessments/claim-for'
+export { clearExpired } from './assessments/clear-expired'
 export { forgetAssessment } from './assessments/forget'
+export { handOver } from './assessments/hand-over'
 export { listMyAssessments } from './assessments/list-mine'
 export { listShared } from './assessments/list-shared'
 export { openShared } from './assessments/open-shared'

@@ -20,7 +20,11 @@ import {
   removeOther,
 } from './appointments'
 import {
+  claimAssessment,
+  claimFor,
+  clearExpired,
   forgetAssessment,
+  handOver,
   listMyAssessments,
   listShared,
   openShared,
@@ -92,6 +96,10 @@ export const operations = [
   takeBackAssessment,
   listShared,
   openShared,
+  handOver,
+  claimAssessment,
+  claimFor,
+  clearExpired,
   listArticles,
   readArticle,
   land,

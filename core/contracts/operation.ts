@@ -10,12 +10,14 @@ export type Origin = 'phone' | 'timer' | 'desk'
 
 /**
  * Whether an operation changes anything. One that does says how often a person may, each day (+08:00). What `tidies` is the
- * timer's: it changes only what has become so by itself, as nobody's attempt, and bears being run twice.
+ * timer's: it changes only what has become so by itself, as nobody's attempt, and bears being run twice. What somebody
+ * `leaves` is stored without them: the operation never learns who it was, and nothing is noted of them.
  */
 export type Effect =
   | { readonly write: false }
   | { readonly write: true; readonly perDay: number }
   | { readonly write: false; readonly tidies: true }
+  | { readonly write: false; readonly leaves: true; readonly leftPerDay: number }
 
 /** What a caller may send and get, who may call, and every reason for a "no". Name is `function.action`. */
 export type Operation<

@@ -23,6 +23,9 @@ export const location = z.object({
 /** What somebody says at a door. */
 export const code = z.string().check(z.maxLength(8))
 
+/** A one-time code as somebody typed it, spaced as they like. */
+export const typedCode = z.string().check(z.minLength(1), z.maxLength(40))
+
 /** Of a scale, a consent text, anything that is published in editions. */
 export const version = z.int().check(z.nonnegative(), z.maximum(1_000_000))
 /** How long something takes, at most a day. */

@@ -67,6 +67,8 @@ export async function carryOut<Op extends AnyOperation>(
     noted.note(null)
     return answer
   }
+  // Asked about, it would stand with a person; sent again, it comes to the same.
+  if ('leaves' in operation) return refuse('no-reply')
   const { state: came } = await settle(attempt)
   if (came === 'unknown') return refuse('no-reply')
   // What was done is answered as it was the first time.

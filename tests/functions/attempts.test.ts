@@ -16,7 +16,10 @@ import {
   removeOther,
 } from '#core/contracts/appointments'
 import {
+  claimAssessment,
+  claimFor,
   forgetAssessment,
+  handOver,
   listMyAssessments,
   openShared,
   shareAssessment,
@@ -81,6 +84,8 @@ const attended = async () => {
   valueOf(await yunxi.call(recordAttendance, { ...seat, attendance: 'attended' }))
   return seat
 }
+/** Of a result that somebody new handed in. */
+const aCode = async () => valueOf(await (await world.browser()).call(handOver, sheet())).code
 /** All there is, but when somebody last acted as staff. */
 const settled = async () =>
   JSON.parse(JSON.stringify(await world.everything(), (key, value) => (key === 'actedAt' ? 0 : value)))
@@ -161,6 +166,12 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'assessments.openShared': async () => {
     const { administrationId } = await sharedWithYunxi(world, person)
     return [openShared, { administrationId, reason: 'in-session' }, 'sample-counsellor'] as const
+  },
+  'assessments.claim': async () => [claimAssessment, { code: await aCode(), consentVersion: 1 }] as const,
+  'assessments.claimFor': async () => {
+    const { id } = await bookYunxi(person)
+    const said = { code: await aCode(), spokenConsent: true, consentVersion: 1 }
+    return [claimFor, { ...onMonday(id), ...said }, 'sample-counsellor'] as const
   },
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }

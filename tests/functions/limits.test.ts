@@ -64,6 +64,8 @@ describe('how often one person may do a thing in a day', () => {
     ['assessments.submit', 10],
     ['assessments.forget', 30],
     ['assessments.share', 20],
+    ['assessments.claim', 20],
+    ['assessments.claimFor', 60],
     ['assessments.takeBack', 60],
     ['assessments.openShared', 300],
     ['account.settleAttempt', 60],

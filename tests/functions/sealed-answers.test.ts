@@ -16,6 +16,7 @@ import {
   phq9Answers,
 } from '../support/makers'
 import { asProgram } from '../support/sealing'
+import { anUnclaimed } from '../support/unclaimed'
 import { anAttempt, functionEnv } from '../support/world'
 
 const world = aWorld()
@@ -235,6 +236,24 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     words: ['planted-shared', 'planted-band', 'takenBackAt'],
     no: { administrationId: 'another' },
   },
+  'assessments.handOver': {
+    who: 'sample-resident',
+    input: kept,
+    words: ['phq9-9', '"total":19', '2026-12-23'],
+    no: { ...kept, consentVersion: 99 },
+  },
+  'assessments.claim': {
+    who: 'sample-resident',
+    input: { code: 'planted below', consentVersion: 1 },
+    words: ['phq9-9', 'planted-band'],
+    no: { code: 'another', consentVersion: 1 },
+  },
+  'assessments.claimFor': {
+    who: 'sample-counsellor',
+    input: { ...onMonday('planted-appointment'), code: 'planted below', spokenConsent: true, consentVersion: 1 },
+    words: ['administrationId'],
+    no: { ...onMonday('another'), code: 'another', spokenConsent: true, consentVersion: 1 },
+  },
   'assessments.listShared': { who: 'sample-counsellor', input: {}, words: ['planted-shared', 'K7QMXQ'] },
   'assessments.openShared': {
     who: 'sample-counsellor',
@@ -293,6 +312,10 @@ beforeEach(async () => {
     anAdministration({ id: 'planted-sheet', personId, score }),
     storedAdministration(anAdministration({ id: 'planted-shared', personId, score, share: aShare({ start }) })),
   ])
+  const code = 'CDFGHJKMNPQR'
+  for (const name of ['assessments.claim', 'assessments.claimFor'])
+    Object.assign(questions[name]?.input ?? {}, { code })
+  await world.put('unclaimed', anUnclaimed(code, { score }))
   const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '藏好的名字')
   const others = ['planted-other', 'planted-second', 'planted-third'].map((id) => ({

@@ -28,6 +28,8 @@ describe('seeding', () => {
       'holiday-tables': 0,
       appointments: 0,
       administrations: 0,
+      unclaimed: 0,
+      counts: 0,
     })
     expect(JSON.stringify(await world.documents('staff'))).not.toContain('sample-')
   })

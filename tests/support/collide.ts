@@ -4,6 +4,7 @@ import type { Decision } from '#core/domain/decision'
 import type { Handled } from '../../cloudfunctions/_runtime/handle'
 import { personIdsOf } from '../../cloudfunctions/_runtime/identity'
 import { newCode, newId } from '../../cloudfunctions/_runtime/ids'
+import { codesOf } from '../../cloudfunctions/_runtime/one-time-code'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { writer } from '../../cloudfunctions/_runtime/write'
 import type { Database, Documents, Reads } from '../../cloudfunctions/_store/database'
@@ -59,8 +60,16 @@ export function deedOf<Op extends AnyOperation>(
     const clock = () => now
     const write = writer({ operation: handled.operation, attempt, caller, database, clock })
     const { transaction } = database
-    const given = { caller, database, secrets: secretsOf(functionEnv), now, newId, newCode }
-    return handled.run(input, { ...given, write, transaction, clock })
+    const given = {
+      caller,
+      database,
+      secrets: secretsOf(functionEnv),
+      codes: codesOf(functionEnv),
+      now,
+      newId,
+      newCode,
+    }
+    return handled.run(input, { ...given, write, transaction, clock, attempt })
   }
 }
 

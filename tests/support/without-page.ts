@@ -5,4 +5,8 @@ export const withoutPage: readonly string[] = [
   'assessments.takeBack',
   'assessments.listShared',
   'assessments.openShared',
+  'assessments.handOver',
+  'assessments.claim',
+  'assessments.claimFor',
+  'assessments.clearExpired',
 ]

@@ -232,7 +232,7 @@ export async function openBrowser(url: string, name?: string, clock = Date.now):
     ask,
     async call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>, attempt?: Attempt) {
       const [functionName = '', action] = operation.name.split('.')
-      const begun = operation.write ? { attempt: attempt ?? anAttempt(clock()) } : {}
+      const begun = operation.write || 'leaves' in operation ? { attempt: attempt ?? anAttempt(clock()) } : {}
       return (await ask(functionName, { action, input, ...begun })) as AnswerOf<Op>
     },
   }

@@ -42,7 +42,7 @@ export function isOpen({ takenBackAt, until }: Pick<Share, 'takenBackAt' | 'unti
   return takenBackAt === null && now < until
 }
 
-export type ShareRefusal = 'share-standing' | 'appointment-unknown' | 'share-no-appointment' | 'share-time-over'
+export type ShareRefusal = 'appointment-unknown' | 'share-no-appointment' | 'share-time-over'
 
 interface Wish {
   readonly appointment: Appointment | null
@@ -52,19 +52,25 @@ interface Wish {
   readonly now: Instant
 }
 
-/** The result as it is shared. One that is open to somebody is taken back first: nobody reads it without being named. */
-export function share(
-  administration: Administration,
-  { appointment, time, consentVersion, spoken, now }: Wish,
-): Decision<Administration, ShareRefusal> {
-  if (administration.share && isOpen(administration.share, now)) return refuse('share-standing')
+/** With the counsellor of an appointment that holds, or took place. */
+export function makeShare({ appointment, time, consentVersion, spoken, now }: Wish): Decision<Share, ShareRefusal> {
   if (!appointment) return refuse('appointment-unknown')
   const { counsellorId, id: appointmentId, code, start, status } = appointment
   if (status !== 'confirmed' && status !== 'attended') return refuse('share-no-appointment')
   const until = shareEnds(start, time)
   if (until <= now) return refuse('share-time-over')
   const shared = { counsellorId, appointmentId, code, start, consentVersion, spoken, since: now, until }
-  return accept({ ...administration, share: { ...shared, takenBackAt: null, looks: [] } })
+  return accept({ ...shared, takenBackAt: null, looks: [] })
+}
+
+/** The result as it is shared. One that is open to somebody is taken back first: nobody reads it without being named. */
+export function share(
+  administration: Administration,
+  wish: Wish,
+): Decision<Administration, ShareRefusal | 'share-standing'> {
+  if (administration.share && isOpen(administration.share, wish.now)) return refuse('share-standing')
+  const made = makeShare(wish)
+  return made.ok ? accept({ ...administration, share: made.value }) : made
 }
 
 /** The result as nobody reads it any more, from this moment on. Taken back twice it is as after the first time. */

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { answer, civilDate, id, points, recordUpTo, upTo, version } from '#core/contracts/shapes'
+import type { Sheet } from '#core/domain/assessment/one-time-code'
+import type { Sealed } from '#core/domain/privacy/sealed'
+import type { CivilDate } from '#core/domain/time'
+import { sealedText } from './appointments'
+import type { Documents, Gets, Reads } from './database'
+import { asItWas, rowsOf } from './rows'
+
+/**
+ * A result that belongs to nobody, under a hash of its code. Null once it was used: then the row is only there so that a
+ * first try that lands late does not bring it back.
+ */
+export interface Unclaimed {
+  readonly id: string
+  readonly expiresOn: CivilDate
+  readonly sheet: Sealed | null
+}
+
+/** What is sealed in it, as JSON. */
+const sheetShape: z.ZodMiniType<Sheet> = z.object({
+  scaleId: id,
+  scaleVersion: version,
+  responses: recordUpTo(250, id, answer),
+  score: z.object({ total: points, bandId: id, criticalItems: upTo(30, id) }),
+  consentVersion: version,
+  completedOn: civilDate,
+})
+
+export function readSheet(text: string): Sheet {
+  return z.parse(sheetShape, JSON.parse(text))
+}
+
+export const unclaimed = rowsOf<Unclaimed>(
+  'unclaimed',
+  z.object({ id, expiresOn: civilDate, sheet: z.nullable(sealedText) }),
+  [asItWas],
+)
+
+export function findUnclaimed(documents: Gets, rowId: string): Promise<Unclaimed | null> {
+  return unclaimed.own(documents, rowId)
+}
+
+export function saveUnclaimed(documents: Documents, row: Unclaimed): Promise<void> {
+  return unclaimed.put(documents, row)
+}
+
+export function removeUnclaimed(documents: Documents, rowId: string): Promise<void> {
+  return unclaimed.remove(documents, rowId)
+}
+
+/** Whose last day is over, the longest ago first. */
+export async function listExpired(database: Reads, today: CivilDate, most: number): Promise<Unclaimed[]> {
+  const found = await unclaimed.first(
+    database,
+    { range: { field: 'expiresOn', until: today } },
+    { field: 'expiresOn', direction: 'asc', limit: most },
+  )
+  return found.flatMap(({ row }) => row ?? [])
+}

@@ -1,0 +1,40 @@
+import { assessmentConsents } from '#core/content/assessment-consents'
+import { claimFor } from '#core/contracts/assessments'
+import { makeShare } from '#core/domain/assessment/sharing'
+import { accept, refuse } from '#core/domain/decision'
+import { handle } from '../_runtime/handle'
+import { findAdministration, saveAdministration } from '../_store/administrations'
+import { WRONG } from './claim'
+import { readSeat } from './seat'
+import { useCode } from './use-code'
+
+const consentInForce = assessmentConsents['claim-together'].version
+
+export const claimForHandler = handle(claimFor, async (input, { caller, codes, database, newId, secrets, write }) => {
+  const { code: typed, consentVersion } = input
+  if (consentVersion !== consentInForce) return refuse('consent-outdated')
+  const id = newId()
+  const decision = await write({
+    async first(documents, standing) {
+      const { person, now } = standing
+      const seat = await readSeat({ database, documents, caller, standing }, input)
+      if (!seat) return refuse('appointment-unknown')
+      const { appointment } = seat
+      const used = await useCode(documents, { typed, by: person.id, now, codes, secrets })
+      if (!used.ok) return used
+      if (used.value === null) return accept({ value: { id: `${WRONG}${id}` }, person })
+      const share = makeShare({ appointment, time: 'thirty-days', consentVersion, spoken: true, now })
+      if (!share.ok) return share
+      await saveAdministration(documents, {
+        ...{ ...used.value, id, personId: seat.person.id, consentVersion, share: share.value },
+      })
+      return accept({ value: { id }, person })
+    },
+    async again(documents, did) {
+      if (did.startsWith(WRONG)) return accept({ id: did })
+      return (await findAdministration(documents, did)) ? accept({ id: did }) : refuse('assessment-forgotten')
+    },
+  })
+  if (!decision.ok) return decision
+  return decision.value.id.startsWith(WRONG) ? refuse('code-unknown') : accept({ administrationId: decision.value.id })
+})

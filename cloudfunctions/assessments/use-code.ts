@@ -1,0 +1,46 @@
+import type { Administration } from '#core/domain/assessment/administration'
+import { ALL_WINDOW, codeFrom, countOne, mayTry, OWN_WINDOW } from '#core/domain/assessment/one-time-code'
+import { accept, type Decision } from '#core/domain/decision'
+import { dateOf, type Instant, instantAt } from '#core/domain/time'
+import type { OneTimeCodes } from '../_runtime/one-time-code'
+import type { Secrets } from '../_runtime/private'
+import { findCount, ofEverybody, saveCount, wrongCodesOf } from '../_store/counts'
+import type { Documents } from '../_store/database'
+import { findUnclaimed, saveUnclaimed } from '../_store/unclaimed'
+import { openSheet } from './sheet'
+
+interface Trying {
+  readonly typed: string
+  /** Who tries, as they are counted. */
+  readonly by: string
+  readonly now: Instant
+  readonly codes: OneTimeCodes
+  readonly secrets: Secrets
+}
+
+/** What a code opened: the result, still nobody's. */
+type Opened = Omit<Administration, 'id' | 'personId' | 'share'>
+
+/**
+ * Uses a code up, in the transaction that stores what it opens. Null for a wrong one: that is counted, so the transaction
+ * has to be accepted all the same. Two who use one code write the same row: one of them finds it used.
+ */
+export async function useCode(
+  documents: Documents,
+  { typed, by, now, codes, secrets }: Trying,
+): Promise<Decision<Opened | null, 'code-wait' | 'codes-wait'>> {
+  const own = await findCount(documents, wrongCodesOf(by))
+  const all = await findCount(documents, ofEverybody)
+  const may = mayTry(own, all, now)
+  if (!may.ok) return may
+  const code = codeFrom(typed)
+  const row = code === null ? null : await findUnclaimed(documents, codes.rowOf(code))
+  if (!row || row.sheet === null || row.expiresOn < dateOf(now)) {
+    await saveCount(documents, countOne(own, OWN_WINDOW, now))
+    await saveCount(documents, countOne(all, ALL_WINDOW, now))
+    return accept(null)
+  }
+  const { completedOn, ...sheet } = openSheet(secrets, row.id, row.sheet)
+  await saveUnclaimed(documents, { ...row, sheet: null })
+  return accept({ ...sheet, completedAt: instantAt(completedOn), keptAt: now })
+}
