@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { answer, code, id, instant, points, recordUpTo, upTo, version } from '#core/contracts/shapes'
+import { answer, code, id, instant, keptScore, recordUpTo, upTo, version } from '#core/contracts/shapes'
 import type { Administration } from '#core/domain/assessment/administration'
 import type { Share } from '#core/domain/assessment/sharing'
 import { lookReasons } from '#core/domain/privacy/access-entry'
@@ -28,7 +28,7 @@ const withoutAnswers = {
   personId: id,
   scaleId: id,
   scaleVersion: version,
-  score: z.object({ total: points, bandId: id, criticalItems: upTo(30, id) }),
+  score: keptScore,
   consentVersion: version,
   completedAt: instant,
   share: z.nullable(share),

@@ -39,7 +39,7 @@ const trial = `
   import { listMyAssessments } from '#core/contracts/assessments'
   import { wayOutOf } from './cloudfunctions/_runtime/seal'
   import { prepareSealing } from './src/cloud/seal/sealing'
-  const one = { id: 'k'.repeat(22), scaleId: 'phq9', scaleVersion: 1, completedAt: 1795651200000,
+  const one = { id: 'k'.repeat(22), scaleId: 'phq9', scaleVersion: 2, completedAt: 1795651200000,
     score: { total: 13, bandId: 'moderate', criticalItems: ['phq9-9'] } }
   const decision = { ok: true, value: { administrations: Array(50).fill(one), next: null } }
   const timed = async (work) => {

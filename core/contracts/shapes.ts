@@ -89,3 +89,16 @@ export const weekday = z.union([
 
 /** A stretch of the week, wall time +08:00, `until` excluded. */
 export const weeklyHours = z.object({ weekday, from: minuteOfDay, until: minuteOfDay })
+
+/** What is kept of a finished questionnaire (core/domain/assessment/scale.ts). */
+export const keptScore = z.object({
+  /** Null where the instrument shows no number. */
+  total: z.nullable(points),
+  /** Id of what was shown: a band that holds the total, or a level of a pattern. */
+  bandId: id,
+  /** Ids of the items whose answer calls for support at once, whatever the total. */
+  criticalItems: upTo(30, shortId),
+  /** Each score and each pattern's level by its id, null where it could not be told; not of the first release. */
+  scores: z.exactOptional(recordUpTo(20, shortId, z.nullable(points))),
+  patterns: z.exactOptional(recordUpTo(8, shortId, z.nullable(shortId))),
+})

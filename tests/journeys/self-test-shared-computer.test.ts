@@ -96,7 +96,7 @@ describe('a self-test on a computer that others sit down at too, on the H5 build
     await phone.page.evaluate(() => {
       const at = Date.now()
       const times = { begunAt: at, savedAt: at, completedAt: null, sentAt: null }
-      const left = { phq9: { scaleId: 'phq9', scaleVersion: 1, responses: { 'phq9-1': 1 }, ...times } }
+      const left = { phq9: { scaleId: 'phq9', scaleVersion: 2, responses: { 'phq9-1': 1 }, ...times } }
       localStorage.setItem('xinlin.sheets', JSON.stringify({ data: { v: 1, value: left } }))
       localStorage.setItem('xinlin.current-test', JSON.stringify({ data: { v: 1, value: 'phq9' } }))
     })

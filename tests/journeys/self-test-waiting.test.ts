@@ -132,7 +132,7 @@ describe.each(targets)('answers that wait on the phone, on the $name build', (ta
     const left = {
       phq9: {
         scaleId: 'phq9',
-        scaleVersion: 1,
+        scaleVersion: 2,
         responses: { 'phq9-1': 1, 'phq9-2': 2, 'phq9-3': 0 },
         savedAt: Date.now() - HOUR,
         completedAt: null,

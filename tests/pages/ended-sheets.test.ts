@@ -31,7 +31,7 @@ afterEach(() => {
 })
 
 describe('how sheets end', () => {
-  const row = { id: 'r1', scaleId: 'phq9', scaleVersion: 1, completedAt: now, score: { total: 9 } }
+  const row = { id: 'r1', scaleId: 'phq9', scaleVersion: 2, completedAt: now, score: { total: 9 } }
   const kept = { how: 'kept', recordId: 'r1', at: now } as const
   /** A sheet of its own for each test: endings stay as long as the program does. */
   let begunAt = now

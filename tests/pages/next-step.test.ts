@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bandOf } from '#core/domain/assessment/score'
+import { bandOf, outcomesOf } from '#core/domain/assessment/score'
 import { scales } from '#core/scales/index'
 import { phq9 } from '#core/scales/phq9'
 import { nextStepOf } from '../../src/resident/self-test/next-step'
@@ -52,7 +52,7 @@ describe('the one next step of a result', () => {
 
   it('never shouts and never names an illness', () => {
     for (const scale of scales) {
-      for (const band of scale.bandSets[0].bands) {
+      for (const band of outcomesOf(scale)) {
         const step = nextStepOf(scale, band, '2026-12-24', false)
         expect(`${step.title}${step.text}${step.label}`).not.toMatch(/[！!]|症|患|诊断|障碍/)
       }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Scale } from '#core/domain/assessment/scale'
 import { phq9 } from '#core/scales/phq9'
+import { phq9Version1 } from '#core/scales/phq9-version-1'
 import {
   aliveSheets,
   blankSheet,
@@ -22,7 +24,8 @@ const aSheet = (changes: Partial<Sheet> = {}): Sheet => ({
   ...changes,
 })
 const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-const foundIn = (stored: unknown, at = now) => sheetOf(aliveSheets(readSheets(asStored(stored)), at), phq9)
+const foundIn = (stored: unknown, at = now, scale: Scale = phq9) =>
+  sheetOf(aliveSheets(readSheets(asStored(stored)), at), scale)
 const found = (sheet: Sheet, at = now) => foundIn(putSheet({}, sheet), at)
 
 describe('answers waiting on the phone', () => {
@@ -128,8 +131,8 @@ describe('answers the first release left on the phone', () => {
     },
   })
 
-  it('go on where they stopped', () => {
-    expect(foundIn(left(), now + 7 * DAY - 1)).toEqual({
+  it('are read as they were left, with the questions they were given to', () => {
+    expect(foundIn(left(), now + 7 * DAY - 1, phq9Version1)).toEqual({
       scaleId: 'phq9',
       scaleVersion: 1,
       responses: { 'phq9-1': 1, 'phq9-2': 2, 'phq9-3': 0 },
@@ -139,10 +142,14 @@ describe('answers the first release left on the phone', () => {
       sentAt: null,
       attemptId: null,
     })
-    expect(foundIn(left(), now + 7 * DAY)).toBeNull()
+    expect(foundIn(left(), now + 7 * DAY, phq9Version1)).toBeNull()
   })
 
   it('may have been kept when they were finished: it left them there in either case', () => {
-    expect(foundIn(left({ responses: all, completedAt: now }))?.sentAt).toBe(now)
+    expect(foundIn(left({ responses: all, completedAt: now }), now, phq9Version1)?.sentAt).toBe(now)
+  })
+
+  it('are no answers to questions that were put in other words since', () => {
+    expect(foundIn(left())).toBeNull()
   })
 })

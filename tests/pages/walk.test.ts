@@ -15,6 +15,7 @@ import {
   meetAnswers,
   type Walk,
 } from '../../src/resident/self-test/walk'
+import { aBandSet, sumOf } from '../domain/assessment/a-scale'
 
 const answers = (last: number) => ({
   ...Object.fromEntries(phq9.items.map((item) => [item.id, 0])),
@@ -32,7 +33,9 @@ const early = defineScale({
     { id: 'b', stem: 'b' },
     { id: 'c', stem: 'c' },
   ],
-  bandSets: [{ source: 'none', bands: [phq9.bandSets[0].bands[0]] }],
+  scores: sumOf('a', 'b', 'c'),
+  patterns: [],
+  bandSets: [aBandSet([{ id: 'all', from: 0, headline: 'all', meaning: 'all', nextStep: 'read' }])],
 })
 
 describe('going through the questions', () => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { optionsOf, totalRange } from '#core/domain/assessment/range'
-import { bandOf } from '#core/domain/assessment/score'
+import { checkedOn, lackingIn } from '#core/domain/assessment/passport'
+import { optionsOf, scoreRange } from '#core/domain/assessment/range'
+import { outcomesOf } from '#core/domain/assessment/score'
 import { isCivilDate } from '#core/domain/time'
 import { findScale, scales } from '#core/scales/index'
 import { diagnosingWordsIn, textsIn, toneFaultsIn, unknownNumbersIn } from '../content/words'
@@ -30,7 +31,10 @@ describe('the registry', () => {
 })
 
 describe.each(scales.map((scale) => [scale.id, scale] as const))('the scale %s', (id, scale) => {
-  const bands = scale.bandSets.flatMap((set) => set.bands)
+  const bands = [
+    ...scale.bandSets.flatMap((set) => set.bands),
+    ...scale.patterns.flatMap(({ levels, otherwise }) => [...levels, otherwise]),
+  ].map(({ headline, meaning }) => ({ headline, meaning }))
 
   it('has tests of its own, where its cut-offs are held against the source', () => {
     expect(existsSync(`tests/scales/${id}.test.ts`), `tests/scales/${id}.test.ts`).toBe(true)
@@ -54,7 +58,7 @@ describe.each(scales.map((scale) => [scale.id, scale] as const))('the scale %s',
   it.each(scale.bandSets.map((set) => [set.source, set] as const))(
     'has one band for every total, after %s',
     (_, set) => {
-      const { min, max } = totalRange(scale)
+      const { min, max } = scoreRange(scale, set.score)
       for (let total = min; total <= max; total += 1) {
         const next = (at: number) => set.bands[at + 1]?.from ?? Number.POSITIVE_INFINITY
         expect(set.bands.filter((band, at) => band.from <= total && total < next(at))).toHaveLength(1)
@@ -63,26 +67,33 @@ describe.each(scales.map((scale) => [scale.id, scale] as const))('the scale %s',
     },
   )
 
-  it('shows the person the band of its first set', () => {
-    expect(bandOf(scale, totalRange(scale).min)).toBe(scale.bandSets[0].bands[0])
-    expect(bandOf(scale, totalRange(scale).max)).toBe(scale.bandSets[0].bands.at(-1))
+  it('shows the person words whose source was read', () => {
+    const { shows } = scale
+    const first = 'score' in shows ? scale.bandSets.find((set) => set.score === shows.score) : undefined
+    if (first) expect(first.evidence).toBe('read')
+    expect(outcomesOf(scale).length).toBeGreaterThan(1)
   })
 
-  it('carries its papers: citation, translation, licence with its source, and the day they were checked', () => {
-    const { citation, translation, licence, licenceSource, checkedOn } = scale.source
-    for (const text of [citation, translation, licence, licenceSource]) expect(text.length).toBeGreaterThan(10)
-    expect(isCivilDate(checkedOn)).toBe(true)
+  it('carries its papers, with the day they were last looked at', () => {
+    expect(lackingIn(scale.passport)).toEqual([])
+    const { citation, translation, territory, normSample, licence, electronicUse } = scale.passport
+    for (const text of [citation, translation, normSample, licence?.summary, licence?.words, licence?.readAt]) {
+      expect(text?.length).toBeGreaterThan(10)
+    }
+    for (const text of [territory, electronicUse?.words]) expect(text?.length).toBeGreaterThan(5)
+    expect(isCivilDate(checkedOn(scale.passport) ?? '')).toBe(true)
   })
 
   it('admits that its Chinese wording is unchecked as long as nobody has checked it', () => {
-    if (scale.source.review === null) expect(scale.source.translation).toMatch(/没有.*核对/)
-    else expect(isCivilDate(scale.source.review.on)).toBe(true)
+    if (scale.passport.review === null) expect(scale.passport.translation).toMatch(/没有.*核对/)
+    else expect(isCivilDate(scale.passport.review.on)).toBe(true)
   })
 
   it('tells the person in every band that this is no diagnosis, and names no illness', () => {
     for (const band of bands) expect(band.meaning).toContain('不是诊断')
-    const told = textsIn([bands, scale.plainTitle, scale.about, scale.lead])
-    expect(told.flatMap(diagnosingWordsIn)).toEqual([])
+    const told = textsIn([bands, scale.plainTitle, scale.about, scale.timeFrame.words])
+    expect([...told, scale.lead].flatMap(diagnosingWordsIn)).toEqual([])
+    // The lead is the instrument's own and stays as it was published.
     expect(told.flatMap(toneFaultsIn)).toEqual([])
     expect(told.flatMap(unknownNumbersIn)).toEqual([])
   })
@@ -92,7 +103,7 @@ describe.each(scales.map((scale) => [scale.id, scale] as const))('the scale %s',
   })
 
   it('is not asked again before its own window has gone by', () => {
-    expect(scale.retestAfterDays).toBeGreaterThanOrEqual(1)
+    expect(scale.retestAfterDays ?? 1).toBeGreaterThanOrEqual(scale.timeFrame.days ?? 1)
     expect(scale.minutes).toBeGreaterThanOrEqual(1)
     expect(scale.ages.until === null || scale.ages.until >= scale.ages.from).toBe(true)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { criticalItems } from '#core/domain/assessment/critical'
 import { score } from '#core/domain/assessment/score'
+import { findScale } from '#core/scales/index'
 import { phq9 } from '#core/scales/phq9'
 
 const responsesOf = (answers: readonly number[]) =>
@@ -77,8 +78,8 @@ const golden = [
 const answersFor = (total: number) => Array.from({ length: 9 }, (_, at) => Math.min(3, Math.max(0, total - 3 * at)))
 
 describe('PHQ-9 wording', () => {
-  it('is version 1: another wording or another cut-off is another version', () => {
-    expect(phq9.version).toBe(1)
+  it('is version 2: another wording or another cut-off is another version', () => {
+    expect(phq9.version).toBe(2)
   })
 
   it('goes by its own name on the panel about it, and by a neutral one in lists', () => {
@@ -87,15 +88,15 @@ describe('PHQ-9 wording', () => {
   })
 
   it('asks about the last two weeks, of adults, for three minutes, and again after two weeks', () => {
-    expect(phq9.lead).toBe('在过去的两周里，有多少时候你受到下面这种情况的困扰？')
+    expect(phq9.lead).toBe('根据过去两周的状况，请您回答是否存在下列描述的状况及频率，请看清楚问题后选择符合您的选项。')
     expect(phq9.about).toContain('过去两周')
-    expect(phq9.ages).toEqual({ from: 18, until: null })
+    expect(phq9.ages).toEqual({ unit: 'years', from: 18, until: null })
     expect(phq9.minutes).toBe(3)
     expect(phq9.retestAfterDays).toBe(14)
   })
 
   it('has a headline of its own for each band, lighter to heavier', () => {
-    expect(phq9.bandSets[0].bands.map(({ from, headline }) => [from, headline])).toEqual([
+    expect(phq9.bandSets[0]?.bands.map(({ from, headline }) => [from, headline])).toEqual([
       [0, '这两周，这些困扰不多'],
       [5, '这两周，有一些困扰'],
       [10, '这两周，困扰比较多，值得找人聊聊'],
@@ -106,7 +107,7 @@ describe('PHQ-9 wording', () => {
   })
 
   it('says in each band what one can do about it', () => {
-    const told = phq9.bandSets[0].bands.map(({ meaning }) => meaning)
+    const told = (phq9.bandSets[0]?.bands ?? []).map(({ meaning }) => meaning)
     const advice = [
       /总分再低也值得找人说/,
       /两周以后可以再看一次/,
@@ -122,14 +123,14 @@ describe('PHQ-9 wording', () => {
   it('has the nine items in the published words and order', () => {
     expect(phq9.items.map(({ stem }) => stem)).toEqual([
       '做事时提不起劲或没有兴趣',
-      '感到心情低落，沮丧或绝望',
-      '入睡困难、睡不安稳或睡得过多',
+      '感到心情低落、沮丧或绝望',
+      '入睡困难、睡不安稳或睡眠过多',
       '感觉疲倦或没有活力',
       '食欲不振或吃太多',
-      '觉得自己很糟或觉得自己很失败，或让自己或家人失望',
-      '对事物专注有困难，例如阅读报纸或看电视时不能集中注意力',
-      '行动或说话速度缓慢到别人已经察觉，或正好相反-烦躁或坐立不安、动来动去的情况更胜于平常',
-      '有不如死掉或有某种方式伤害自己的念头',
+      '觉得自己很糟，或觉得自己很失败，或让自己或家人失望',
+      '对事物专注有困难，例如阅读报纸或看电视时',
+      '动作或说话速度缓慢到别人已经察觉；或正好相反——烦躁或坐立不安、动来动去的情况更胜于平常',
+      '有不如死掉或用某种方式伤害自己的念头',
     ])
   })
 
@@ -183,7 +184,7 @@ describe('PHQ-9 scoring', () => {
   })
 
   it('suggests more the heavier it gets', () => {
-    expect(phq9.bandSets[0].bands.map(({ nextStep }) => nextStep)).toEqual([
+    expect(phq9.bandSets[0]?.bands.map(({ nextStep }) => nextStep)).toEqual([
       'read',
       'retest',
       'talk',
@@ -200,7 +201,11 @@ describe('the ninth question', () => {
   })
 
   it.each([1, 2, 3])('calls for support at %d with everything else at 0, in the lowest band', (value) => {
-    expect(scored([0, 0, 0, 0, 0, 0, 0, 0, value])).toEqual({ total: value, bandId: 'calm', criticalItems: ['phq9-9'] })
+    expect(scored([0, 0, 0, 0, 0, 0, 0, 0, value])).toMatchObject({
+      total: value,
+      bandId: 'calm',
+      criticalItems: ['phq9-9'],
+    })
   })
 
   it('calls for support the moment it is answered, before any other', () => {
@@ -210,5 +215,46 @@ describe('the ninth question', () => {
 
   it('is the only one that does', () => {
     for (const { id } of phq9.items.slice(0, 8)) expect(criticalItems(phq9, { [id]: 3 })).toEqual([])
+  })
+})
+
+describe('answers kept under version 1', () => {
+  const first = findScale('phq9', 1)
+
+  it('are read in the words they were given to', () => {
+    expect(first?.items.map(({ stem }) => stem)).toEqual([
+      '做事时提不起劲或没有兴趣',
+      '感到心情低落，沮丧或绝望',
+      '入睡困难、睡不安稳或睡得过多',
+      '感觉疲倦或没有活力',
+      '食欲不振或吃太多',
+      '觉得自己很糟或觉得自己很失败，或让自己或家人失望',
+      '对事物专注有困难，例如阅读报纸或看电视时不能集中注意力',
+      '行动或说话速度缓慢到别人已经察觉，或正好相反-烦躁或坐立不安、动来动去的情况更胜于平常',
+      '有不如死掉或有某种方式伤害自己的念头',
+    ])
+    expect(first?.lead).toBe('在过去的两周里，有多少时候你受到下面这种情况的困扰？')
+  })
+
+  it('are scored as they were, and nobody is asked in them any more', () => {
+    if (!first) throw new Error('version 1 is gone')
+    const decision = score(first, responsesOf([2, 2, 2, 2, 1, 1, 2, 0, 1]))
+    expect(decision).toMatchObject({ ok: true, value: { total: 13, bandId: 'noticeable', criticalItems: ['phq9-9'] } })
+    expect(findScale('phq9')?.version).toBe(2)
+  })
+})
+
+/** Spitzer 1999 as CamCOPS has it: five or two at "more than half the days", the ninth already at "several days". */
+describe('the algorithm of the manual', () => {
+  it.each([
+    ['five, one of the first two among them', [2, 0, 2, 2, 2, 2, 0, 0, 0], 'five-or-more'],
+    ['five with the ninth at several days', [0, 2, 2, 2, 2, 0, 0, 0, 1], 'five-or-more'],
+    ['four and the ninth at none', [0, 2, 2, 2, 2, 0, 0, 0, 0], 'two-to-four'],
+    ['nine at several days, of which the ninth counts', [1, 1, 1, 1, 1, 1, 1, 1, 1], 'fewer'],
+    ['seven without either of the first two', [1, 1, 3, 3, 3, 3, 3, 3, 3], 'fewer'],
+    ['the first alone', [3, 0, 0, 0, 0, 0, 0, 0, 0], 'fewer'],
+    ['two', [3, 2, 0, 0, 0, 0, 0, 0, 0], 'two-to-four'],
+  ])('tells %s', (_, answers, level) => {
+    expect(scored(answers).patterns).toEqual({ algorithm: level })
   })
 })

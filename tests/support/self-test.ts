@@ -34,7 +34,7 @@ export async function resumeAfter(phone: Phone, values: readonly number[]): Prom
       const responses = Object.fromEntries(eight.map((value, at) => [`phq9-${at + 1}`, value]))
       const at = Date.now()
       const times = { begunAt: at, savedAt: at, completedAt: null, sentAt: null }
-      const entry = { v: 1, value: { phq9: { scaleId: 'phq9', scaleVersion: 1, responses, ...times } } }
+      const entry = { v: 1, value: { phq9: { scaleId: 'phq9', scaleVersion: 2, responses, ...times } } }
       if (location.pathname.startsWith('/mini')) {
         localStorage.setItem('mini-program:xinlin.sheets', JSON.stringify({ value: entry }))
       } else sessionStorage.setItem('xinlin.sheets', JSON.stringify({ data: entry }))

@@ -9,5 +9,9 @@ it('says how many questions there are once, how long they take and whom they are
 })
 
 it('says up to which age, where there is one', () => {
-  expect(scaleLead({ ...phq9, ages: { from: 12, until: 17 } })).toMatch(/适合 12 到 17 岁。$/)
+  expect(scaleLead({ ...phq9, ages: { unit: 'years', from: 12, until: 17 } })).toMatch(/适合 12 到 17 岁。$/)
+})
+
+it('says months where it is made for the very young', () => {
+  expect(scaleLead({ ...phq9, ages: { unit: 'months', from: 16, until: 30 } })).toMatch(/适合 16 到 30 个月。$/)
 })

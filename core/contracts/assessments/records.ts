@@ -1,14 +1,8 @@
 import * as z from 'zod/mini'
 import { lookReasons } from '#core/domain/privacy/access-entry'
-import { code, id, instant, name, points, upTo, version } from '../shapes'
+import { code, id, instant, keptScore, name, upTo, version } from '../shapes'
 
-export const score = z.object({
-  total: points,
-  /** Id of the band of the scale's default band set that holds the total. */
-  bandId: id,
-  /** Ids of the items whose answer calls for support at once, whatever the total. */
-  criticalItems: upTo(30, id),
-})
+export const score = keptScore
 
 /** The last time a result was shown to a counsellor, as its owner sees it. */
 export const share = z.object({

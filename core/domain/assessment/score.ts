@@ -1,44 +1,58 @@
 import { accept, type Decision, refuse } from '../decision'
-import { criticalItems } from './critical'
-import { optionsOf, scoredItems, valueRange } from './range'
-import type { Band, Item, Responses, Scale, Score } from './scale'
+import type { Parameters } from './condition'
+import { bandIn, bandSetsOf, evaluate } from './evaluate'
+import type { AnyScale, Band, Definition, Outcome, Responses, Score } from './scale'
 
-function isAnswer(scale: Scale, item: Item, value: number): boolean {
-  return optionsOf(scale, item).some((option) => option.value === value)
+/** Bands of the score that is shown, of the first set that fits; of none where a pattern is shown. */
+function shownSet<Text extends string | null>(scale: Definition<Text>, parameters: Parameters = {}) {
+  return 'score' in scale.shows ? bandSetsOf(scale, scale.shows.score, parameters)[0] : undefined
 }
 
-function points(scale: Scale, item: Item, value: number): number {
-  if (item.reversed !== true) return value
-  const { min, max } = valueRange(scale, item)
-  return min + max - value
+/** The band of the shown score that holds the total. Throws where no band is shown: it is asked for a number it has. */
+export function bandOf<Text extends string | null>(
+  scale: Definition<Text>,
+  total: number,
+  parameters?: Parameters,
+): Band<Text> {
+  const set = shownSet(scale, parameters)
+  if (!set) throw new Error(`${scale.id} shows no band`)
+  return bandIn(set, total)
 }
 
-/** The band of the scale's first set that holds the total. A total below every band is below what the scale can give. */
-export function bandOf(scale: Scale, total: number): Band {
-  const [lowest, ...higher] = scale.bandSets[0].bands
-  return higher.reduce((found, band) => (band.from <= total ? band : found), lowest)
+/** All that this scale may show somebody: bands or levels, each by the id that is kept with a score. */
+export function outcomesOf<Text>(scale: Definition<Text>): readonly Outcome<Text>[] {
+  const { shows } = scale
+  if ('score' in shows) return scale.bandSets.filter(({ score }) => score === shows.score).flatMap(({ bands }) => bands)
+  return scale.patterns
+    .filter(({ id }) => id === shows.pattern)
+    .flatMap(({ levels, otherwise }) => [...levels, otherwise])
+}
+
+/** The words a kept score was shown with, found by its id. */
+export function outcomeOf<Text>(scale: Definition<Text>, { bandId }: Pick<Score, 'bandId'>): Outcome<Text> | undefined {
+  return outcomesOf(scale).find(({ id }) => id === bandId)
 }
 
 /**
- * Total and band of a finished questionnaire. An answer nobody could have tapped makes the whole invalid, before
- * anything is added up; a missing answer to a scored item gives no score at all, it is never counted as 0.
+ * What is kept of a finished questionnaire. An answer nobody could have tapped makes the whole invalid, before anything
+ * is added up; where what is shown cannot be worked out it is incomplete. `evaluate` says what is missing, and why.
  */
 export function score(
-  scale: Scale,
+  scale: AnyScale,
   responses: Responses,
+  parameters: Parameters = {},
 ): Decision<Score, 'responses-incomplete' | 'responses-invalid'> {
-  const given = new Map(Object.entries(responses))
-  const items = new Map(scale.items.map((item) => [item.id, item]))
-  for (const [id, value] of given) {
-    const item = items.get(id)
-    if (!item || !isAnswer(scale, item, value)) return refuse('responses-invalid')
-  }
-
-  let total = 0
-  for (const item of scoredItems(scale)) {
-    const value = given.get(item.id)
-    if (value === undefined) return refuse('responses-incomplete')
-    total += points(scale, item, value)
-  }
-  return accept({ total, bandId: bandOf(scale, total).id, criticalItems: criticalItems(scale, responses) })
+  const found = evaluate(scale, responses, parameters)
+  if (found.invalid.length > 0 || !found.fitsAge) return refuse('responses-invalid')
+  const { shown, criticalItems, patterns } = found
+  if (!shown) return refuse('responses-incomplete')
+  const kept = scale.scores.filter(({ role }) => role !== 'step')
+  const scores = kept.map(({ id }) => [id, found.scores[id]?.value ?? null] as const)
+  return accept({
+    total: shown.number,
+    bandId: shown.outcome.id,
+    criticalItems,
+    scores: Object.fromEntries(scores),
+    patterns,
+  })
 }

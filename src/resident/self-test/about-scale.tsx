@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { checkedOn } from '#core/domain/assessment/passport'
 import type { Scale } from '#core/domain/assessment/scale'
 import { aria } from '../../components/element/aria'
 import { Press } from '../../components/element/press'
@@ -23,15 +24,18 @@ export function AboutScale({ scale }: { scale: Scale }) {
 }
 
 function Passport({ scale }: { scale: Scale }) {
-  const { source, title, abbreviation, bandSets } = scale
+  const { passport, title, abbreviation, bandSets } = scale
+  const { citation, translation, licence, review, normSample } = passport
+  const checked = checkedOn(passport)
   const lines: readonly (readonly [string, string])[] = [
     ['名称', `${title}（${abbreviation}）`],
-    ['来源', source.citation],
-    ['中文题目', source.translation],
-    ['使用许可', `${source.licence}（${source.licenceSource}）`],
-    ['分数怎样分段', `分界依据：${bandSets[0].source}文字说明由本项目编写。`],
-    ['来源核对', fullDateText(source.checkedOn)],
-    ['专业审阅', source.review ? `${fullDateText(source.review.on)} 由${source.review.by}审阅` : '尚未经专业人员审阅'],
+    ['来源', citation ?? ''],
+    ['中文题目', translation ?? ''],
+    ['使用许可', licence ? `${licence.summary}原文：“${licence.words}”（${licence.readAt}）` : ''],
+    ['分数怎样分段', bandSets[0] ? `分界依据：${bandSets[0].source}文字说明由本项目编写。` : '文字说明由本项目编写。'],
+    ['分段依据的人群', normSample ?? ''],
+    ['来源核对', checked ? fullDateText(checked) : ''],
+    ['专业审阅', review ? `${fullDateText(review.on)} 由${review.by}审阅` : '尚未经专业人员审阅'],
   ]
   return (
     <View className={styles.passport} {...aria({ role: 'list' })}>

@@ -1,4 +1,4 @@
-import type { Band, Scale } from '#core/domain/assessment/scale'
+import type { Outcome, Scale } from '#core/domain/assessment/scale'
 import { addDays, type CivilDate, yearMonthDay } from '#core/domain/time'
 
 /** The one thing a result suggests. `call`: the help line stands next to it as well. */
@@ -11,7 +11,7 @@ export interface NextStep {
 }
 
 /** An answer that calls for support calls for a person soon, however low the total is. */
-export function nextStepOf(scale: Scale, band: Band, completedOn: CivilDate, needsSupport: boolean): NextStep {
+export function nextStepOf(scale: Scale, band: Outcome, completedOn: CivilDate, needsSupport: boolean): NextStep {
   switch (needsSupport ? 'talk-soon' : band.nextStep) {
     case 'read':
       return {
@@ -22,7 +22,7 @@ export function nextStepOf(scale: Scale, band: Band, completedOn: CivilDate, nee
         call: false,
       }
     case 'retest': {
-      const { month, day } = yearMonthDay(addDays(completedOn, scale.retestAfterDays))
+      const { month, day } = yearMonthDay(addDays(completedOn, scale.retestAfterDays ?? 1))
       return {
         title: '接下来，过些天再看一次',
         text: `题目问的是最近一段日子，太早再做看不出变化。${month}月${day}日以后再做一次，看看有没有不同。`,
@@ -31,6 +31,22 @@ export function nextStepOf(scale: Scale, band: Band, completedOn: CivilDate, nee
         call: false,
       }
     }
+    case 'longer':
+      return {
+        title: '接下来，可以做一份长一点的',
+        text: '这份问卷很短。自评里有一份问得更细的，做完会看得更清楚。',
+        label: '回到自评，找长一点的那份',
+        leadsTo: 'self-tests',
+        call: false,
+      }
+    case 'doctor':
+      return {
+        title: '接下来，请家人陪着去医院看看',
+        text: '可以去综合医院的老年病科、神经内科、精神/心理科、记忆门诊，或者精神卫生专科医院。',
+        label: '先读一读怎样照顾',
+        leadsTo: 'reading',
+        call: false,
+      }
     case 'talk':
       return {
         title: '接下来，约个人聊聊',

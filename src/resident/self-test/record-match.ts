@@ -9,7 +9,7 @@ export interface RecordRow {
   readonly scaleId: string
   readonly scaleVersion: number
   readonly completedAt: Instant
-  readonly score: { readonly total: number }
+  readonly score: { readonly total: number | null }
 }
 
 /** How far the two clocks may be apart, once the difference is known: the ways there and back. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { criticalItems } from '#core/domain/assessment/critical'
-import { aScale } from './a-scale'
+import { aScale, sumOf } from './a-scale'
 
 const scale = aScale()
 
@@ -27,6 +27,7 @@ describe('critical items', () => {
 
   it('come in the order of the scale, whatever the order of answering', () => {
     const two = aScale({
+      scores: sumOf('b', 'a'),
       items: [
         { id: 'b', stem: '一', critical: { atLeast: 2 } },
         { id: 'a', stem: '二', critical: { atLeast: 2 } },
@@ -44,6 +45,16 @@ describe('critical items', () => {
     })
     expect(criticalItems(backwards, { one: 1 })).toEqual([])
     expect(criticalItems(backwards, { one: 4 })).toEqual(['one'])
+  })
+
+  it('are named from below where the low answers are the ones that call', () => {
+    const low = aScale({
+      items: [
+        { id: 'one', stem: '一', critical: { atMost: 2 } },
+        { id: 'two', stem: '二' },
+      ],
+    })
+    expect([1, 2, 3, 4].map((one) => criticalItems(low, { one }))).toEqual([['one'], ['one'], [], []])
   })
 
   it('may be an item that does not count', () => {

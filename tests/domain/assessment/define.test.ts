@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { totalRange } from '#core/domain/assessment/range'
 import type { Band, Scale } from '#core/domain/assessment/scale'
 import { bandOf } from '#core/domain/assessment/score'
-import { aScale } from './a-scale'
+import { aBandSet, aScale, sumOf } from './a-scale'
 
 const band = (id: string, from: number): Band => ({ id, from, headline: id, meaning: id, nextStep: 'read' })
-const bands = (...list: [Band, ...Band[]]): Partial<Scale> => ({ bandSets: [{ source: 'made', bands: list }] })
+const bands = (...list: [Band, ...Band[]]): Partial<Scale> => ({ bandSets: [aBandSet(list)] })
 
 describe('a scale is not let in', () => {
   it.each<[string, Partial<Scale>, string]>([
@@ -20,7 +20,64 @@ describe('a scale is not let in', () => {
       },
       'item ids repeat',
     ],
-    ['no item counts', { items: [{ id: 'one', stem: '一', unscored: true }] }, 'no item is scored'],
+    [
+      'a score is made of an item that does not count',
+      { scores: sumOf('one', 'three') },
+      'total uses three, which does not count',
+    ],
+    [
+      'a score is made of an item that is not there',
+      { scores: sumOf('one', 'four') },
+      'total uses four, which is no item',
+    ],
+    ['a score is made of nothing', { scores: sumOf() }, 'total is made of nothing'],
+    ['a score counts an item twice', { scores: sumOf('one', 'one', 'two') }, 'total counts something twice'],
+    [
+      'a critical answer is every answer',
+      {
+        items: [
+          { id: 'one', stem: '一', critical: { atLeast: 1 } },
+          { id: 'two', stem: '二' },
+        ],
+      },
+      'one is critical whatever is answered',
+    ],
+    [
+      'nothing that is there is shown',
+      { shows: { score: 'other', number: true } },
+      'no such score is there to be shown',
+    ],
+    ['no pattern that is there is shown', { shows: { pattern: 'other' } }, 'no such pattern is there to be shown'],
+    [
+      'a score that is shown has no bands',
+      { bandSets: [aBandSet([band('low', 2)], { score: 'other' })] },
+      'made divides a score that is not there',
+    ],
+    [
+      'what is shown depends on what nobody is asked',
+      { bandSets: [aBandSet([band('low', 2)], { onlyFor: { sex: 'male' } })] },
+      'sex is needed and not among the parameters',
+    ],
+    [
+      'an item is asked after one that comes later',
+      {
+        items: [
+          { id: 'one', stem: '一', askedIf: { item: 'two', atLeast: 2 } },
+          { id: 'two', stem: '二' },
+        ],
+      },
+      'one is asked by an item not before it',
+    ],
+    [
+      'an item belongs to a group that is not there',
+      {
+        items: [
+          { id: 'one', stem: '一', group: 'young' },
+          { id: 'two', stem: '二' },
+        ],
+      },
+      'one has no such group',
+    ],
     ['an item offers one answer', { options: [{ value: 1, label: '一' }] }, 'one offers no choice'],
     [
       'two answers have one value',
@@ -57,8 +114,8 @@ describe('a scale is not let in', () => {
   })
 
   it('when only a further band set is at fault', () => {
-    const [first] = aScale().bandSets
-    expect(() => aScale({ bandSets: [first, { source: 'other', bands: [band('low', 3)] }] })).toThrow('must start')
+    const sets = [...aScale().bandSets, aBandSet([band('low', 3)], { id: 'other' })]
+    expect(() => aScale({ bandSets: sets })).toThrow('must start')
   })
 })
 
@@ -84,8 +141,8 @@ describe('a scale is let in', () => {
         const froms = [2, ...found.sort((a, b) => a - b)]
         const [lowest = band('b2', 2), ...rest] = froms.map((from) => band(`b${from}`, from))
         const scale = aScale(bands(lowest, ...rest))
-        const { min, max } = totalRange(scale)
-        for (let total = min; total <= max; total += 1) {
+        expect(totalRange(scale)).toEqual({ min: 2, max: 8 })
+        for (let total = 2; total <= 8; total += 1) {
           const holding = froms.filter(
             (from, at) => from <= total && total < (froms[at + 1] ?? Number.POSITIVE_INFINITY),
           )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPublished, newestOf } from '#core/domain/assessment/published'
-import { aScale } from './a-scale'
+import { findPublished, newestOf, publish } from '#core/domain/assessment/published'
+import { aPassport, aScale } from './a-scale'
 
 const mood1 = aScale({ id: 'mood', version: 1 })
 const mood2 = aScale({ id: 'mood', version: 2 })
@@ -30,5 +30,29 @@ describe('of several scales in several versions', () => {
     expect(findPublished(published, 'moo')).toBeUndefined()
     expect(findPublished(published, 'constructor', 1)).toBeUndefined()
     expect(newestOf([])).toEqual([])
+  })
+})
+
+describe('a scale goes out to people', () => {
+  it.each([
+    ['its citation', { citation: null }, 'passport-lacks-citation'],
+    ['whose translation it is', { translation: null }, 'passport-lacks-translation'],
+    ['its licence', { licence: null }, 'passport-lacks-licence'],
+    ['the territory of its licence', { territory: null }, 'passport-lacks-territory'],
+    ['a word on use on a screen', { electronicUse: null }, 'passport-lacks-electronicUse'],
+    [
+      'leave to be used on a screen',
+      { electronicUse: { allowed: false, words: 'paper only' } },
+      'passport-lacks-electronicUse',
+    ],
+    ['on whom its bands rest', { normSample: null }, 'passport-lacks-normSample'],
+    ['what was read, and when', { evidence: [] }, 'passport-lacks-evidence'],
+  ])('not without %s', (_, change, refusal) => {
+    expect(publish(aScale({ passport: aPassport(change) }))).toEqual({ ok: false, refusal })
+  })
+
+  it('with a whole passport, also before a professional has compared its wording', () => {
+    const scale = aScale({ passport: aPassport({ review: null }) })
+    expect(publish(scale)).toEqual({ ok: true, value: scale })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bandOf, score } from '#core/domain/assessment/score'
-import { aScale } from './a-scale'
+import { aBandSet, aScale, sumOf } from './a-scale'
 
 const scale = aScale()
 const valueOf = (responses: Record<string, number>) => {
@@ -36,7 +36,13 @@ describe('scoring', () => {
   })
 
   it('needs no answer to an item that does not count, and adds none', () => {
-    expect(valueOf({ one: 2, two: 4 })).toEqual({ total: 3, bandId: 'low', criticalItems: [] })
+    expect(valueOf({ one: 2, two: 4 })).toEqual({
+      total: 3,
+      bandId: 'low',
+      criticalItems: [],
+      scores: { total: 3 },
+      patterns: {},
+    })
     expect(valueOf({ one: 2, two: 4, three: 4 }).total).toBe(3)
   })
 
@@ -57,7 +63,8 @@ describe('scoring', () => {
           ],
         },
       ],
-      bandSets: [{ source: 'made', bands: [{ id: 'all', from: 0, headline: '全', meaning: '全', nextStep: 'read' }] }],
+      scores: sumOf('one'),
+      bandSets: [aBandSet([{ id: 'all', from: 0, headline: '全', meaning: '全', nextStep: 'read' }])],
     })
     expect(score(own, { one: 1 })).toEqual({ ok: false, refusal: 'responses-invalid' })
     expect(score(own, { one: 10 })).toMatchObject({ ok: true, value: { total: 0 } })

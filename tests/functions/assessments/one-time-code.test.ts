@@ -93,7 +93,7 @@ describe('what lies in the database of it', () => {
       scaleId: 'phq9',
       scaleVersion: 1,
       responses: phq9Answers(1),
-      score: { total: 9, bandId: 'some', criticalItems: ['phq9-9'] },
+      score: { total: 9, bandId: 'some', criticalItems: ['phq9-9'], scores: { total: 9 }, patterns: {} },
       consentVersion: 1,
       completedOn: monday,
     })

@@ -19,6 +19,6 @@ export const withSupport: Sheet = { responses: { ...phq9Answers(0), 'phq9-9': 1 
 /** The entries of a phone on which somebody is on this self-test. */
 export function onTest({ responses, completedAt, sentAt }: Sheet): Readonly<Record<string, unknown>> {
   const times = { begunAt: now, savedAt: now, completedAt, sentAt: sentAt ?? null }
-  const sheet = { scaleId: 'phq9', scaleVersion: 1, responses, ...times }
+  const sheet = { scaleId: 'phq9', scaleVersion: 2, responses, ...times }
   return { 'current-test': 'phq9', ...(Object.keys(responses).length > 0 ? { sheets: { phq9: sheet } } : {}) }
 }

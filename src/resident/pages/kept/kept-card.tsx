@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import type { listMyAssessments } from '#core/contracts/assessments'
 import type { OutputOf } from '#core/contracts/operation'
 import { totalRange } from '#core/domain/assessment/range'
+import { outcomeOf } from '#core/domain/assessment/score'
 import { dateOf } from '#core/domain/time'
 import { findScale } from '#core/scales/index'
 import { Button } from '../../../components/button/button'
@@ -16,11 +17,14 @@ export const keptOn = ({ completedAt }: Kept): string => `${fullDateText(dateOf(
 /** Read with the version of the questions it was answered in. */
 export function KeptCard({ kept, onForget }: { kept: Kept; onForget: () => void }) {
   const scale = findScale(kept.scaleId, kept.scaleVersion)
-  const band = scale?.bandSets[0].bands.find(({ id }) => id === kept.score.bandId)
-  const total = scale ? `${kept.score.total} / ${totalRange(scale).max}` : `${kept.score.total}`
+  const band = scale && outcomeOf(scale, kept.score)
+  const range = scale ? totalRange(scale) : null
+  const name = scale?.plainTitle ?? '以前的一份问卷'
+  const { total } = kept.score
+  const what = total === null ? name : `${name} · ${total}${range ? ` / ${range.max}` : ''}`
   return (
     <Card id={`kept-${kept.id}`} title={keptOn(kept)}>
-      <Text className={styles.what}>{`${scale?.plainTitle ?? '以前的一份问卷'} · ${total}`}</Text>
+      <Text className={styles.what}>{what}</Text>
       {band ? <Text>{band.headline}</Text> : null}
       <Button
         kind='danger-quiet'

@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import { useUnload } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Scale } from '#core/domain/assessment/scale'
-import { bandOf, score } from '#core/domain/assessment/score'
+import { outcomeOf, score } from '#core/domain/assessment/score'
 import { dateOf } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { Button } from '../../../components/button/button'
@@ -56,7 +56,8 @@ function Result({ scale, sheet, completedAt }: ResultProps) {
   const scored = score(scale, sheet.responses)
   if (!scored.ok) return <NoTest>有些回答对不上题目，请重新开始。</NoTest>
   const { total, criticalItems } = scored.value
-  const band = bandOf(scale, total)
+  const band = outcomeOf(scale, scored.value)
+  if (!band) return <NoTest>有些回答对不上题目，请重新开始。</NoTest>
   const needsSupport = criticalItems.length > 0
 
   function wipe() {
