@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkedOn, lackingIn } from '#core/domain/assessment/passport'
 import { optionsOf, scoreRange } from '#core/domain/assessment/range'
@@ -6,6 +6,7 @@ import { outcomesOf } from '#core/domain/assessment/score'
 import { isCivilDate } from '#core/domain/time'
 import { findScale, scales } from '#core/scales/index'
 import { diagnosingWordsIn, textsIn, toneFaultsIn, unknownNumbersIn } from '../content/words'
+import publishedWording from './published-wording.json'
 
 describe('the registry', () => {
   it('offers each scale once, in its newest version', () => {
@@ -36,8 +37,10 @@ describe.each(scales.map((scale) => [scale.id, scale] as const))('the scale %s',
     ...scale.patterns.flatMap(({ levels, otherwise }) => [...levels, otherwise]),
   ].map(({ headline, meaning }) => ({ headline, meaning }))
 
-  it('has tests of its own, where its cut-offs are held against the source', () => {
-    expect(existsSync(`tests/scales/${id}.test.ts`), `tests/scales/${id}.test.ts`).toBe(true)
+  it('is held against its source, wording and cut-offs', () => {
+    const test = readFileSync('tests/scales/shipped.test.ts', 'utf8')
+    expect(Object.keys(publishedWording)).toContain(id)
+    expect(test).toContain(`['${id}', `)
   })
 
   it('has item ids that no other scale has', () => {
