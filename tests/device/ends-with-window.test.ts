@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { phq9 } from '#core/scales/phq9'
 import { chooseTest, currentTest, forgetTest } from '../../src/device/current-test'
+import { lyingSheet } from '../../src/resident/self-test/lying-sheet'
 import { blankSheet } from '../../src/resident/self-test/sheet'
-import { dropStoredSheet, lyingSheet, storeSheet } from '../../src/resident/self-test/stored-sheets'
+import { dropStoredSheet, storeSheet } from '../../src/resident/self-test/stored-sheets'
 import { phone } from '../support/phone'
 
 vi.mock('@tarojs/taro', async () => ({ default: (await import('../support/phone')).phone }))

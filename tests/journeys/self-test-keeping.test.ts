@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { refuse } from '#core/domain/decision'
 import { inAHurry, openBrowser, Phone, targets } from '../support/browser'
 import { asSent } from '../support/pages/stage'
-import { cutOff, holdCalls, loseReplies, reconnect } from '../support/phones'
+import { cutOff, holdCalls, letThrough, loseReplies, reconnect } from '../support/phones'
 import { choose, finish, noTrouble, stored } from '../support/self-test'
 import { openWorld, type World } from '../support/world'
 
@@ -15,7 +15,7 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
   beforeAll(async () => {
     world = await openWorld({
       withBuilds: true,
-      extraPeople: ['reply-lost', 'nobody-to-ask', 'asks-again', 'deletion-lost'],
+      extraPeople: ['handed-in-later', 'reply-lost', 'nobody-to-ask', 'asks-again', 'deletion-lost'],
     })
     browser = await openBrowser()
   })
@@ -122,7 +122,7 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     await keep()
     await phone.see(/不知道存上没有。结果还在这一页/)
     expect(await phone.sees('没有发出去')).toBe(false)
-    await reconnect(phone)
+    await letThrough(phone)
     await phone.tap('look-kept')
     await phone.all('kept-').first().waitFor()
     await phone.page.goBack()
@@ -136,7 +136,7 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     await cutOff(phone)
     await keep()
     await phone.el('keep-unsure').waitFor()
-    await reconnect(phone)
+    await letThrough(phone)
     await phone.tap('look-kept')
     await phone.see(/还没有保存过/)
     await phone.page.goBack()
@@ -149,7 +149,7 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     await cutOff(phone)
     await keep()
     await phone.el('keep-unsure').waitFor()
-    await reconnect(phone)
+    await letThrough(phone)
     const lists = await holdCalls(phone, 'listMine')
     await phone.tap('look-kept')
     await phone.see('我保存的自评')
@@ -166,10 +166,23 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     await loseReplies(phone, 'submit', { cutOff: true })
     await keep()
     await phone.el('keep-unsure').waitFor()
-    await reconnect(phone)
+    await letThrough(phone)
     await keep()
     await phone.el('result-kept').waitFor()
     expect(await records('asks-again')).toHaveLength(1)
+  })
+
+  it('is handed in by itself once the network is back, and once', async () => {
+    await phone.become('handed-in-later')
+    await finish(phone, noTrouble)
+    await cutOff(phone)
+    await keep()
+    await phone.see(/网络一恢复，这一页会自己再交一次/)
+    expect(await records('handed-in-later')).toEqual([])
+    await reconnect(phone)
+    await phone.el('result-kept').waitFor()
+    expect(await records('handed-in-later')).toHaveLength(1)
+    expect(await stored(phone)).not.toContain('phq9-')
   })
 
   it('is not known either to somebody whose program was closed before the reply came', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Scale } from '#core/domain/assessment/scale'
 import { phq9 } from '#core/scales/phq9'
 import { phq9Version1 } from '#core/scales/phq9-version-1'
+import { sheetOf } from '../../src/resident/self-test/scale-sheet'
 import {
   aliveSheets,
   blankSheet,
@@ -9,7 +10,6 @@ import {
   putSheet,
   readSheets,
   type Sheet,
-  sheetOf,
   withAnswer,
 } from '../../src/resident/self-test/sheet'
 
@@ -125,6 +125,7 @@ describe('answers the first release left on the phone', () => {
       scaleId: 'phq9',
       scaleVersion: 1,
       responses: { 'phq9-1': 1, 'phq9-2': 2, 'phq9-3': 0 },
+      parameters: {},
       savedAt: now,
       completedAt: null,
       ...changes,

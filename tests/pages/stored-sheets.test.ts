@@ -28,8 +28,9 @@ async function open(lying: Record<string, unknown> = {}, { knowsTime = true } = 
   const clock = await import('../../src/cloud/clock')
   if (knowsTime) clock.setClock(Date.now(), Date.now(), Date.now())
   const sheets = await import('../../src/resident/self-test/stored-sheets')
+  const { lyingSheet } = await import('../../src/resident/self-test/lying-sheet')
   const stored = () => (phone.contents()['xinlin.sheets'] as { value: unknown } | undefined)?.value
-  return { ...sheets, phone, clock, stored }
+  return { ...sheets, lyingSheet, phone, clock, stored }
 }
 
 describe('answers that lie on the phone', () => {

@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { defineScale } from '#core/domain/assessment/define'
+import type { Scale } from '#core/domain/assessment/scale'
 import { phq9 } from '#core/scales/phq9'
 import {
   acknowledge,
   answer,
+  askedItems,
+  askedResponses,
   back,
   beginWalk,
   canFinish,
+  canGoOn,
+  canSkip,
   crisisShows,
   endsHere,
   forward,
   isLast,
   itemOf,
   meetAnswers,
+  placeOf,
   type Walk,
 } from '../../src/resident/self-test/walk'
-import { aBandSet, sumOf } from '../domain/assessment/a-scale'
 
 const answers = (last: number) => ({
   ...Object.fromEntries(phq9.items.map((item) => [item.id, 0])),
@@ -24,19 +29,37 @@ const answers = (last: number) => ({
 const { 'phq9-9': _, ...firstEight } = answers(0)
 const atTheNinth = () => beginWalk(phq9, firstEight)
 
+/** The bands and the score of another scale's questions, which here nobody asks for. */
+const ofItems = (id: string, items: Scale['items']): Scale =>
+  defineScale<Scale>({
+    ...phq9,
+    id,
+    items,
+    scores: [
+      {
+        id: 'total',
+        title: '总分',
+        role: 'total',
+        rule: { kind: 'sum', of: items.map((item) => ({ item: item.id })), missing: { rule: 'zero', upTo: 9 } },
+      },
+    ],
+    bandSets: phq9.bandSets.map((set) => ({ ...set, bands: [set.bands[0]] as const })),
+    patterns: [],
+  })
+
 /** The critical question comes first, so that what follows it is seen too. */
-const early = defineScale({
-  ...phq9,
-  id: 'early',
-  items: [
-    { id: 'a', stem: 'a', critical: { atLeast: 2 } },
-    { id: 'b', stem: 'b' },
-    { id: 'c', stem: 'c' },
-  ],
-  scores: sumOf('a', 'b', 'c'),
-  patterns: [],
-  bandSets: [aBandSet([{ id: 'all', from: 0, headline: 'all', meaning: 'all', nextStep: 'read' }])],
-})
+const early = ofItems('early', [
+  { id: 'a', stem: 'a', critical: { atLeast: 2 } },
+  { id: 'b', stem: 'b' },
+  { id: 'c', stem: 'c' },
+])
+
+/** The second question follows only from much of the first; the last may be left out. */
+const branching = ofItems('branching', [
+  { id: 'a', stem: 'a' },
+  { id: 'b', stem: 'b', askedIf: { item: 'a', atLeast: 2 } },
+  { id: 'c', stem: 'c', optional: true },
+])
 
 describe('going through the questions', () => {
   it('starts at the first question, or at the first one left open', () => {
@@ -117,5 +140,55 @@ describe('the crisis card', () => {
     const read = acknowledge(walk)
     expect(forward(read).at).toBe(1)
     expect(crisisShows(answer(forward(read), 3))).toBe(false)
+  })
+})
+
+describe('questions that follow from an answer', () => {
+  const ids = (walk: Walk) => askedItems(walk).map(({ id }) => id)
+
+  it('are asked once the answer calls for them, and go again when it is taken back', () => {
+    const first = beginWalk(branching, {})
+    expect(ids(answer(first, 2))).toEqual(['a', 'b', 'c'])
+    expect(ids(answer(first, 1))).toEqual(['a', 'c'])
+  })
+
+  it('are passed over both ways where they are not asked', () => {
+    const third = forward(answer(beginWalk(branching, {}), 0))
+    expect(itemOf(third).id).toBe('c')
+    expect(itemOf(back(third)).id).toBe('a')
+    expect(placeOf(third)).toEqual({ number: 2, of: 2 })
+  })
+
+  it('leave no answer behind that nobody was asked for in the end', () => {
+    const both = answer(forward(answer(beginWalk(branching, {}), 3)), 1)
+    const changed = answer(back(both), 0)
+    expect(changed.responses).toEqual({ a: 0, b: 1 })
+    expect(askedResponses(changed)).toEqual({ a: 0 })
+  })
+})
+
+describe('a question that may be left out', () => {
+  const atTheLast = forward(answer(beginWalk(branching, {}), 0))
+
+  it('is gone past without an answer, and the others are not', () => {
+    expect(canSkip(atTheLast)).toBe(true)
+    expect(canGoOn(atTheLast)).toBe(true)
+    expect(canSkip(beginWalk(branching, {}))).toBe(false)
+    expect(canGoOn(beginWalk(branching, {}))).toBe(false)
+  })
+
+  it('holds up no result', () => {
+    expect(canFinish(atTheLast)).toBe(true)
+    expect(canFinish(beginWalk(branching, {}))).toBe(false)
+  })
+
+  it('alone makes no result while nothing at all is answered', () => {
+    const free = ofItems('free', [
+      { id: 'a', stem: 'a', optional: true },
+      { id: 'b', stem: 'b', optional: true },
+    ])
+    expect(itemOf(beginWalk(free, {})).id).toBe('a')
+    expect(canFinish(forward(beginWalk(free, {})))).toBe(false)
+    expect(canFinish(answer(beginWalk(free, {}), 1))).toBe(true)
   })
 })

@@ -45,6 +45,11 @@ export async function cutOff(phone: Phone): Promise<void> {
   await phone.page.context().route(calls, (route) => route.abort())
 }
 
+/** Calls get through again, and the phone does not know it: nothing is asked again by itself. */
+export async function letThrough(phone: Phone): Promise<void> {
+  await phone.page.context().unrouteAll({ behavior: 'wait' })
+}
+
 /** Calls get through again, and the phone says that there is a network: what failed is asked again by itself. */
 export async function reconnect(phone: Phone): Promise<void> {
   const context = phone.page.context()

@@ -15,9 +15,9 @@ export async function begin(phone: Phone): Promise<void> {
 }
 
 /** Option values in the order asked; an answer moves on by itself, but not from the last question. */
-export async function answer(phone: Phone, values: readonly number[], from = 1): Promise<void> {
+export async function answer(phone: Phone, values: readonly number[], from = 1, of = 9): Promise<void> {
   for (const [at, value] of values.entries()) {
-    await phone.see(`第 ${from + at} / 9 题`)
+    await phone.see(`第 ${from + at} / ${of} 题`)
     await phone.tap(`answer-${value}`)
   }
 }
@@ -27,23 +27,31 @@ export async function answer(phone: Phone, values: readonly number[], from = 1):
  * down as Taro on the web and the stand-in for WeChat do it.
  */
 export async function resumeAfter(phone: Phone, values: readonly number[]): Promise<void> {
-  await phone.launch('pages/assess/index')
-  await phone.el('scale-phq9').waitFor()
-  await phone.page.evaluate(
-    (eight) => {
-      const responses = Object.fromEntries(eight.map((value, at) => [`phq9-${at + 1}`, value]))
-      const at = Date.now()
-      const times = { begunAt: at, savedAt: at, completedAt: null, sentAt: null }
-      const entry = { v: 1, value: { phq9: { scaleId: 'phq9', scaleVersion: 2, responses, ...times } } }
-      if (location.pathname.startsWith('/mini')) {
-        localStorage.setItem('mini-program:xinlin.sheets', JSON.stringify({ value: entry }))
-      } else sessionStorage.setItem('xinlin.sheets', JSON.stringify({ data: entry }))
-    },
-    values.slice(0, 8),
-  )
-  await phone.tap('scale-phq9')
-  await phone.tap('resume-test')
+  const responses = Object.fromEntries(values.slice(0, 8).map((value, at) => [`phq9-${at + 1}`, value]))
+  await resumeWith(phone, { scaleId: 'phq9', scaleVersion: 2, responses })
   await phone.see(`第 ${values.length + 1} / 9 题`)
+}
+
+interface Begun {
+  readonly scaleId: string
+  readonly scaleVersion: number
+  readonly responses: Readonly<Record<string, number>>
+}
+
+/** These answers to a questionnaire as if they had been given a moment ago, and its page opened again. */
+export async function resumeWith(phone: Phone, begun: Begun): Promise<void> {
+  await phone.launch('pages/assess/index')
+  await phone.el('for-self').waitFor()
+  await phone.page.evaluate((sheet) => {
+    const at = Date.now()
+    const times = { begunAt: at, savedAt: at, completedAt: null, sentAt: null }
+    const entry = { v: 1, value: { [sheet.scaleId]: { ...sheet, ...times } } }
+    if (location.pathname.startsWith('/mini')) {
+      localStorage.setItem('mini-program:xinlin.sheets', JSON.stringify({ value: entry }))
+    } else sessionStorage.setItem('xinlin.sheets', JSON.stringify({ data: entry }))
+  }, begun)
+  await phone.tap(`scale-${begun.scaleId}`)
+  await phone.tap('resume-test')
 }
 
 export const atTheNinth = (phone: Phone): Promise<void> => resumeAfter(phone, noTrouble.slice(0, 8))

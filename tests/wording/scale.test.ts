@@ -1,17 +1,23 @@
 import { expect, it } from 'vitest'
-import { phq9 } from '#core/scales/phq9'
-import { scaleLead } from '../../src/wording/scale'
+import { agesText, scaleLead, scaleSize } from '../../src/wording/scale'
+
+const facts = {
+  about: '问的是过去两周里的心情。',
+  minutes: 3,
+  questions: 9,
+  ages: { unit: 'years', from: 18, until: null },
+} as const
 
 it('says how many questions there are once, how long they take and whom they are for', () => {
-  const lead = scaleLead(phq9)
-  expect(lead).toMatch(/。一共 9 题，大约 3 分钟，适合 18 岁以上。$/)
-  expect(lead.match(/[九9]\s*道?题/g)).toHaveLength(1)
+  expect(scaleLead(facts)).toBe('问的是过去两周里的心情。一共 9 题，大约 3 分钟，适合 18 岁以上。')
 })
 
-it('says up to which age, where there is one', () => {
-  expect(scaleLead({ ...phq9, ages: { unit: 'years', from: 12, until: 17 } })).toMatch(/适合 12 到 17 岁。$/)
+it('says up to which age, where there is one, in the unit of the questionnaire', () => {
+  expect(agesText({ unit: 'years', from: 12, until: 17 })).toBe('12 到 17 岁')
+  expect(agesText({ unit: 'months', from: 3, until: 35 })).toBe('3 到 35 个月')
 })
 
-it('says months where it is made for the very young', () => {
-  expect(scaleLead({ ...phq9, ages: { unit: 'months', from: 16, until: 30 } })).toMatch(/适合 16 到 30 个月。$/)
+it('says nothing of age where everybody is meant', () => {
+  expect(agesText({ unit: 'years', from: 0, until: null })).toBeNull()
+  expect(scaleSize({ ...facts, ages: { unit: 'years', from: 0, until: null } })).toBe('一共 9 题，大约 3 分钟。')
 })

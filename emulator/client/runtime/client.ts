@@ -34,6 +34,7 @@ export class Client {
     shared: [],
     places: [],
     calendar: [],
+    album: [],
     subscribeRequests: [],
   }
   readonly settings: PhoneSettings = { fontSizeSetting: 16, language: 'zh_CN', mayReceiveMessages: true }

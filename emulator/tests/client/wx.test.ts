@@ -211,6 +211,32 @@ describe('the phone', () => {
     expect(await failure(wx(program, 'addPhoneCalendar', { title: '见面' }))).toContain('startTime')
   })
 
+  it('puts into the album what was drawn, where the user allows', async () => {
+    const program = await open()
+    const { Blob } = program.window as unknown as typeof globalThis
+    const drawn = {
+      toBlob: (told: (made: Blob) => void, type: string) => told(new Blob(['twelve bytes'], { type })),
+    }
+    const { tempFilePath: filePath } = await wx<{ tempFilePath: string }>(program, 'canvasToTempFilePath', {
+      canvas: drawn,
+    })
+    const allowed = wx(program, 'saveImageToPhotosAlbum', { filePath })
+    await press(program, '允许')
+    await allowed
+    const denied = failure(wx(program, 'saveImageToPhotosAlbum', { filePath }))
+    await press(program, '拒绝')
+    expect(await denied).toContain('auth deny')
+    expect(program.client.outside.album).toEqual([{ type: 'image/png', bytes: 12 }])
+    expect(await failure(wx(program, 'saveImageToPhotosAlbum', { filePath: 'http://tmp/none.png' }))).toContain(
+      'exists',
+    )
+    expect(await failure(wx(program, 'canvasToTempFilePath', { canvasId: 'drawn' }))).toContain('canvas is empty')
+    expect(now(program, 'createOffscreenCanvas', { type: '2d', width: 30, height: 20 })).toMatchObject({
+      width: 30,
+      height: 20,
+    })
+  })
+
   it('scans what is typed: a page of its own, any other text, or nothing', async () => {
     const program = await open()
     const scan = async (seen: string, button: string) => {

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { now } from '../../cloud/clock'
 import { Button } from '../../components/button/button'
 import { aria } from '../../components/element/aria'
-import { addToCalendar, offerFile } from '../../device/phone-calendar'
+import { offerFile } from '../../device/offered-file'
+import { addToCalendar } from '../../device/phone-calendar'
 import type { Appointment } from './appointments'
 import styles from './booking.module.scss'
 import { entryPlace, entryTitle } from './calendar-entry'
@@ -23,7 +24,8 @@ export function CalendarButton({ appointment }: { readonly appointment: Appointm
   async function add() {
     const { start, end } = appointment
     if (process.env.TARO_ENV === 'h5') {
-      offerFile('appointment.ics', 'text/calendar;charset=utf-8', calendarFile(appointment, now()))
+      const file = new window.Blob([calendarFile(appointment, now())], { type: 'text/calendar;charset=utf-8' })
+      offerFile('appointment.ics', file)
       setState('offered')
     } else {
       const added = await addToCalendar({ title: entryTitle, start, end, place: entryPlace(appointment) })

@@ -23,20 +23,29 @@ export function AboutScale({ scale }: { scale: Scale }) {
   )
 }
 
-function Passport({ scale }: { scale: Scale }) {
-  const { passport, title, abbreviation, bandSets } = scale
-  const { citation, translation, licence, review, normSample } = passport
+type Line = readonly [name: string, text: string | null]
+
+/** What is not known is not shown; a published scale lacks nothing but the review. */
+function linesOf({ title, abbreviation, bandSets, passport }: Scale): Line[] {
+  const { licence, electronicUse, review } = passport
+  const [set] = bandSets
   const checked = checkedOn(passport)
-  const lines: readonly (readonly [string, string])[] = [
-    ['名称', `${title}（${abbreviation}）`],
-    ['来源', citation ?? ''],
-    ['中文题目', translation ?? ''],
-    ['使用许可', licence ? `${licence.summary}原文：“${licence.words}”（${licence.readAt}）` : ''],
-    ['分数怎样分段', bandSets[0] ? `分界依据：${bandSets[0].source}文字说明由本项目编写。` : '文字说明由本项目编写。'],
-    ['分段依据的人群', normSample ?? ''],
-    ['来源核对', checked ? fullDateText(checked) : ''],
+  return [
+    ['名称', abbreviation === '' || abbreviation === title ? title : `${title}（${abbreviation}）`],
+    ['来源', passport.citation],
+    ['中文题目', passport.translation],
+    ['使用许可', licence && `${licence.summary}（${licence.readAt}）`],
+    ['许可用在哪里', passport.territory],
+    ['在屏幕上用', electronicUse?.words ?? null],
+    ['结果怎样分段', set ? `分界依据：${set.source}文字说明由本项目编写。` : '文字说明由本项目编写。'],
+    ['分段依据的人群', passport.normSample],
+    ['来源核对', checked && fullDateText(checked)],
     ['专业审阅', review ? `${fullDateText(review.on)} 由${review.by}审阅` : '尚未经专业人员审阅'],
   ]
+}
+
+function Passport({ scale }: { scale: Scale }) {
+  const lines = linesOf(scale).filter((line): line is readonly [string, string] => line[1] !== null)
   return (
     <View className={styles.passport} {...aria({ role: 'list' })}>
       {lines.map(([name, text]) => (

@@ -1,9 +1,11 @@
+import type { Scale } from '#core/domain/assessment/scale'
 import type { Attempt } from '#core/domain/attempts/attempt'
-import { scales } from '#core/scales/index'
+import { findScale } from '#core/scales/index'
+import { lyingSheet } from './lying-sheet'
 import { isMissing, type RecordRow, rowOfUnsure } from './record-match'
 import type { Sheet } from './sheet'
 import type { Ending } from './sheet-life'
-import { attemptOf, dropStoredSheet, lyingSheet, tellSheetsChanged } from './stored-sheets'
+import { attemptOf, dropStoredSheet, lyingSheets, tellSheetsChanged } from './stored-sheets'
 
 /** In memory alone: a name of a questionnaire left on the phone would say what was asked. */
 const endings = new Map<string, Ending>()
@@ -19,12 +21,20 @@ export function endSheet(sheet: Sheet, ending: Ending): void {
   tellSheetsChanged()
 }
 
+/** What lies here, each with its questions in the version they were asked in. */
+function lyingTests(): readonly { readonly scale: Scale; readonly sheet: Sheet }[] {
+  return Object.values(lyingSheets()).flatMap(({ scaleId, scaleVersion }) => {
+    const scale = findScale(scaleId, scaleVersion)
+    const sheet = scale && lyingSheet(scale)
+    return sheet ? [{ scale, sheet }] : []
+  })
+}
+
 /** Sheets under way to the record, and the attempts they are under way with. */
 export function unsureSheets(): readonly { readonly sheet: Sheet; readonly attempt: Attempt }[] {
-  return scales.flatMap((scale) => {
-    const sheet = lyingSheet(scale)
-    const attempt = sheet && attemptOf(sheet)
-    return sheet && attempt ? [{ sheet, attempt }] : []
+  return lyingTests().flatMap(({ sheet }) => {
+    const attempt = attemptOf(sheet)
+    return attempt ? [{ sheet, attempt }] : []
   })
 }
 
@@ -44,9 +54,8 @@ export function noteDeleted(recordId: string): void {
  * attempt has to be settled.
  */
 export function settleSheets(rows: readonly RecordRow[], full: boolean): void {
-  for (const scale of scales) {
-    const sheet = lyingSheet(scale)
-    const row = sheet && rowOfUnsure(sheet, scale, rows)
+  for (const { scale, sheet } of lyingTests()) {
+    const row = rowOfUnsure(sheet, scale, rows)
     if (row) endSheet(sheet, { how: 'kept', recordId: row.id, at: row.completedAt })
   }
   noteDeletedWhere(({ recordId, at }) => isMissing(recordId, at, rows, full))

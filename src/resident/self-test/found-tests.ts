@@ -1,28 +1,25 @@
-import type { Scale } from '#core/domain/assessment/scale'
-import { scales } from '#core/scales/index'
+import { type CatalogueEntry, catalogue } from '#core/scales/catalogue'
 import { mayBeSomebodyElses } from './own-sheets'
 import { type Lying, lifeOfLying } from './sheet-life'
-import { lyingSheet, sheetsAreHeld } from './stored-sheets'
+import { lyingSheets, sheetsAreHeld } from './stored-sheets'
 
 export interface FoundTest {
-  readonly scale: Scale
+  readonly scale: CatalogueEntry
   readonly life: Lying
   /** Not somebody else's who sat here before, as far as is known: then it may be named. */
   readonly own: boolean
 }
 
-/** What was begun or finished on this phone and still lies here, in the order of the list. */
+/**
+ * What was begun or finished on this phone and still lies here, in the order of the list. The questions are not loaded
+ * for it: whether the answers fit them is looked at where they are opened.
+ */
 export function foundTests(): FoundTest[] {
-  return scales.flatMap((scale) => {
-    const sheet = lyingSheet(scale)
-    return sheet
-      ? [
-          {
-            scale,
-            life: lifeOfLying(sheet, sheetsAreHeld()),
-            own: process.env.TARO_ENV !== 'h5' || !mayBeSomebodyElses(sheet),
-          },
-        ]
-      : []
+  const sheets = lyingSheets()
+  return catalogue.flatMap((scale) => {
+    const sheet = sheets[scale.id]
+    if (!sheet || sheet.scaleVersion > scale.version || Object.keys(sheet.responses).length === 0) return []
+    const own = process.env.TARO_ENV !== 'h5' || !mayBeSomebodyElses(sheet)
+    return [{ scale, life: lifeOfLying(sheet, sheetsAreHeld()), own }]
   })
 }

@@ -10,8 +10,8 @@ import { goBack } from '../../navigation/door'
 import { useRestAfter } from '../../navigation/use-rest'
 import { endSheet } from './ended-sheets'
 import { WHOSE } from './life-words'
+import { lyingSheet } from './lying-sheet'
 import { mayBeSomebodyElses, own } from './own-sheets'
-import { lyingSheet } from './stored-sheets'
 
 /** Before a page shows answers that lay here already: whose are they. Neither which questionnaire it is, nor how far. */
 export function OwnFirst({ scale, children }: { readonly scale: Scale; readonly children: ReactNode }) {

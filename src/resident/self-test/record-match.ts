@@ -9,7 +9,7 @@ export interface RecordRow {
   readonly scaleId: string
   readonly scaleVersion: number
   readonly completedAt: Instant
-  readonly score: { readonly total: number | null }
+  readonly score: { readonly total: number | null; readonly bandId?: string }
 }
 
 /** How far the two clocks may be apart, once the difference is known: the ways there and back. */
@@ -21,12 +21,13 @@ const SLACK = MINUTE
  */
 export function rowOfUnsure(sheet: Sheet, scale: Scale, rows: readonly RecordRow[]): RecordRow | null {
   const { sentAt } = sheet
-  const scored = score(scale, sheet.responses)
+  const scored = score(scale, sheet.responses, sheet.parameters)
   if (sentAt === null || !scored.ok) return null
   const is = (row: RecordRow) =>
     row.scaleId === sheet.scaleId &&
     row.scaleVersion === sheet.scaleVersion &&
     row.score.total === scored.value.total &&
+    (row.score.bandId === undefined || row.score.bandId === scored.value.bandId) &&
     (row.completedAt === sheet.completedAt || row.completedAt >= sentAt - SLACK)
   return rows.find(is) ?? null
 }

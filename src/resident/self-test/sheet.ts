@@ -1,6 +1,5 @@
-import { progress } from '#core/domain/assessment/progress'
-import { optionsOf } from '#core/domain/assessment/range'
-import type { Item, Responses, Scale } from '#core/domain/assessment/scale'
+import type { Parameters } from '#core/domain/assessment/condition'
+import type { Responses, Scale } from '#core/domain/assessment/scale'
 import { DAY, HOUR, type Instant } from '#core/domain/time'
 
 /** Answers to one questionnaire, on this phone only. Finished once `completedAt` is set. */
@@ -8,6 +7,8 @@ export interface Sheet {
   readonly scaleId: string
   readonly scaleVersion: number
   readonly responses: Responses
+  /** What was told of the person before the first question, where the scale needs it. */
+  readonly parameters: Parameters
   /** When its page was first opened: what tells two sheets of one questionnaire apart. */
   readonly begunAt: Instant
   readonly savedAt: Instant
@@ -36,9 +37,18 @@ export function goneAt({ savedAt, completedAt }: Sheet): Instant {
 }
 
 /** Nothing of it has left this phone. */
-const unsent = { sentAt: null, attemptId: null } as const
+export const unsent = { sentAt: null, attemptId: null } as const
 
 type Stored = Partial<Record<keyof Sheet, unknown>>
+
+function readParameters(value: unknown): Parameters {
+  if (typeof value !== 'object' || value === null) return {}
+  const { sex, ageInMonths } = value as Partial<Record<keyof Parameters, unknown>>
+  return {
+    ...(sex === 'female' || sex === 'male' ? { sex } : {}),
+    ...(typeof ageInMonths === 'number' ? { ageInMonths } : {}),
+  }
+}
 
 /**
  * The first release stored neither `begunAt` nor `sentAt`, and left a result where it was when it had been kept: of a
@@ -50,6 +60,7 @@ function readSheet(value: unknown): Sheet | null {
     scaleId,
     scaleVersion,
     responses,
+    parameters = {},
     savedAt,
     completedAt,
     begunAt = savedAt,
@@ -62,7 +73,10 @@ function readSheet(value: unknown): Sheet | null {
   if (sentAt !== null && typeof sentAt !== 'number') return null
   if (attemptId !== null && typeof attemptId !== 'string') return null
   if (typeof responses !== 'object' || responses === null) return null
-  return { scaleId, scaleVersion, responses: responses as Responses, begunAt, savedAt, completedAt, sentAt, attemptId }
+  return {
+    ...{ scaleId, scaleVersion, responses: responses as Responses, parameters: readParameters(parameters) },
+    ...{ begunAt, savedAt, completedAt, sentAt, attemptId },
+  }
 }
 
 /** Whatever is a sheet of all that the phone had stored, each where it belongs. */
@@ -81,26 +95,9 @@ export function aliveSheets(sheets: Sheets, now: Instant): Sheets {
   return Object.fromEntries(Object.entries(sheets).filter(([, sheet]) => isAlive(sheet, now)))
 }
 
-/** Answers somebody could have tapped; what a changed or damaged store holds besides is left out. */
-function answersOf(scale: Scale, responses: Responses): Responses {
-  const given = new Map(Object.entries(responses))
-  const valid = (item: Item) => optionsOf(scale, item).some((option) => option.value === given.get(item.id))
-  return Object.fromEntries(scale.items.filter(valid).map((item) => [item.id, given.get(item.id) as number]))
-}
-
-/** The sheet of this scale in this version, or null when there is none with an answer on it. */
-export function sheetOf(sheets: Sheets, scale: Scale): Sheet | null {
-  const sheet = sheets[scale.id]
-  if (!sheet || sheet.scaleVersion !== scale.version) return null
-  const responses = answersOf(scale, sheet.responses)
-  const { answered, next } = progress(scale, responses)
-  if (answered === 0) return null
-  return next === null ? { ...sheet, responses } : { ...sheet, responses, completedAt: null, ...unsent }
-}
-
-export function blankSheet(scale: Scale, now: Instant): Sheet {
+export function blankSheet(scale: Pick<Scale, 'id' | 'version'>, now: Instant, parameters: Parameters = {}): Sheet {
   const { id: scaleId, version: scaleVersion } = scale
-  return { scaleId, scaleVersion, responses: {}, begunAt: now, savedAt: now, completedAt: null, ...unsent }
+  return { scaleId, scaleVersion, responses: {}, parameters, begunAt: now, savedAt: now, completedAt: null, ...unsent }
 }
 
 /** With one more answer, or another one in its place: not finished any more, and not what was sent. */

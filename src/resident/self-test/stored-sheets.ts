@@ -1,9 +1,8 @@
-import type { Scale } from '#core/domain/assessment/scale'
 import type { Attempt } from '#core/domain/attempts/attempt'
 import { clockIsKnown, now } from '../../cloud/clock'
 import { type Entry, forgetStored, readStored, store } from '../../device/storage'
 import { own } from './own-sheets'
-import { aliveSheets, dropSheet, putSheet, readSheets, type Sheet, type Sheets, sheetOf } from './sheet'
+import { aliveSheets, dropSheet, putSheet, readSheets, type Sheet, type Sheets } from './sheet'
 
 /** Answers never leave this entry: no request reads it. What is in it is looked at by `readSheets`, sheet by sheet. */
 const entry: Entry<unknown> = { key: 'sheets', version: 1, endsWithWindow: true, parse: (stored) => stored }
@@ -30,10 +29,8 @@ function write(sheets: Sheets): void {
   tellSheetsChanged()
 }
 
-/** What lies here of this questionnaire, as long as its time is not over. */
-export function lyingSheet(scale: Scale): Sheet | null {
-  return sheetOf(aliveSheets(all(), now()), scale)
-}
+/** What lies here, as long as its time is not over. */
+export const lyingSheets = (): Sheets => aliveSheets(all(), now())
 
 /** True when the phone would not keep them, and the page has to say so. */
 export const sheetsAreHeld = (): boolean => held !== null

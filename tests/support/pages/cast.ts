@@ -2,7 +2,7 @@ import type { bookAppointment } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
 import { addDays, DAY, HOUR, MINUTE } from '#core/domain/time'
 import { bringAppointments } from '../bookings'
-import { anAdministration, anAppointment, monday, mondayAt, phq9Answers } from '../makers'
+import { anAdministration, anAppointment, aShare, monday, mondayAt, phq9Answers } from '../makers'
 import type { World } from '../world'
 
 /** The moment the pages are drawn at: with the counsellor 云溪 at work later that day. */
@@ -58,14 +58,20 @@ export async function bringTheCast(world: World): Promise<void> {
   await world.put('access-log', { ...look, id: 'look-lately', at: lately, counsellorId: songbai, what: all })
   await world.put('access-log', { ...look, id: 'look-before', at: before, counsellorId: gone, what: ['for-whom'] })
   await world.add('administrations', [
-    anAdministration({ id: 'kept-lately', personId: self, completedAt: now - 2 * DAY }),
+    anAdministration({ id: 'kept-lately', personId: self, scaleVersion: 2, completedAt: now - 2 * DAY }),
     anAdministration({
       id: 'kept-before',
       personId: self,
+      scaleVersion: 2,
+      share: aShare({
+        ...{ counsellorId: songbai, appointmentId: 'own-ahead', start: ahead.start, until: now + 9 * DAY },
+        looks: [{ at: now - HOUR, reason: 'before-session' }],
+      }),
       responses: phq9Answers(1),
       score: { total: 9, bandId: 'some', criticalItems: ['phq9-9'] },
       completedAt: now - 20 * DAY,
     }),
+    anAdministration({ id: 'kept-first', personId: self, scaleVersion: 1, completedAt: now - 60 * DAY }),
   ])
 }
 

@@ -3,6 +3,7 @@ import { listArticles } from '#core/contracts/content'
 import { MINUTE } from '#core/domain/time'
 import { bookable, booked, manager, now, regular } from './cast'
 import { type DrawnPage, type Never, says } from './drawn-page'
+import { halfway, onTest } from './self-test'
 
 const refusesNobody: Never = { never: 'what is asked here is refused to nobody' }
 const changedByStaff = {
@@ -38,6 +39,10 @@ export const mainPages: readonly DrawnPage[] = [
       loading: { never: 'the list is on the phone; what was kept is added once it is known' },
       failed: { shows: { id: 'scale-phq9' }, who: regular, cloud: 'away' },
       refused: refusesNobody,
+    },
+    more: {
+      'half done': { shows: { id: 'begun-phq9' }, stored: { sheets: onTest(halfway).sheets } },
+      'for an older person': { shows: { id: 'for-elder' }, steps: (phone) => phone.tap('for-elder') },
     },
   },
   {

@@ -13,7 +13,7 @@ import {
   listOpenings,
   listSoonestPlaces,
 } from '#core/contracts/appointments'
-import { forgetAssessment, submitAssessment } from '#core/contracts/assessments'
+import { forgetAssessment, shareAssessment, submitAssessment } from '#core/contracts/assessments'
 import { HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { bookable, booked, dates, now, regular } from './cast'
@@ -99,6 +99,11 @@ export const residentPages: readonly DrawnPage[] = [
       'half done': { shows: { id: 'resume-test' }, stored: onTest(halfway) },
       'result waits': { shows: { id: 'found-sheet' }, stored: onTest(heavy) },
       'nobody knows': { shows: { id: 'look-kept' }, stored: onTest({ ...heavy, sentAt: now }) },
+      'another age': {
+        shows: { id: 'outside-ages' },
+        stored: onTest(untouched),
+        steps: (phone) => phone.tap('not-my-age'),
+      },
       'about the scale': {
         shows: { text: '中文题目' },
         stored: onTest(untouched),
@@ -142,6 +147,7 @@ export const residentPages: readonly DrawnPage[] = [
         steps: (phone) => phone.tap('keep-result'),
       },
       'nobody knows': { shows: { id: 'keep-unsure' }, stored: onTest({ ...heavy, sentAt: now }) },
+      'beside earlier ones': { shows: { id: 'trend' }, who: regular, stored: onTest(heavy) },
       'not kept': {
         shows: { id: 'not-saved' },
         stored: onTest(heavy),
@@ -163,6 +169,26 @@ export const residentPages: readonly DrawnPage[] = [
       refused: ownIsNotRefused,
     },
     more: {
+      'share sheet': {
+        shows: { id: 'confirm-share' },
+        who: regular,
+        steps: (phone) => openFirst(phone, 'share-result-'),
+      },
+      'nobody to share with': {
+        shows: { id: 'nobody-to-share-with' },
+        who: regular,
+        cloud: [says(listMyAppointments, { appointments: [], others: [], next: null })],
+        steps: (phone) => openFirst(phone, 'share-result-'),
+      },
+      'not shared': {
+        shows: { id: 'not-shared' },
+        who: regular,
+        cloud: [refuses(shareAssessment, 'counsellor-suspended')],
+        steps: async (phone) => {
+          await openFirst(phone, 'share-result-')
+          await phone.tap('confirm-share')
+        },
+      },
       'forget sheet': { shows: { id: 'confirm-forget' }, who: regular, steps: (phone) => openFirst(phone, 'forget-') },
       'not forgotten': {
         shows: { id: 'not-forgotten' },

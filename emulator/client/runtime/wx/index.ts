@@ -6,6 +6,7 @@ import { cloudApis } from './cloud'
 import { deviceApis } from './device'
 import { pageApis } from './page'
 import type { WxParts } from './parts'
+import { pictureApis } from './pictures'
 import { queryApis } from './query'
 import { requestApis } from './request'
 import { routingApis } from './routing'
@@ -25,6 +26,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     ...deviceApis(parts),
     ...cloudApis(parts),
     ...choosingApis(parts),
+    ...pictureApis(parts),
     ...subscribeApis(parts),
     ...requestApis(parts),
     ...queryApis(parts),

@@ -17,6 +17,8 @@ export interface Outside {
   places: object[]
   /** What was put into the phone's calendar; times in seconds, as WeChat takes them. */
   calendar: { title: string; startTime: number; endTime: number; location: string; alarmOffset: number }[]
+  /** Pictures that were put into the album. */
+  album: { type: string; bytes: number }[]
   /** What the user answered, by template. */
   subscribeRequests: Record<string, SubscribeAnswer>[]
 }

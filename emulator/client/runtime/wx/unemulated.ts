@@ -3,11 +3,11 @@ import type { WxParts } from './parts'
 /** APIs of WeChat's that have nothing behind them here. Calling one is an error to be noticed, and fails. */
 const names = [
   'addCard addFileToFavorites addPhoneContact addPhoneRepeatCalendar authorize authorizeForMiniProgram',
-  'canvasGetImageData canvasPutImageData canvasToTempFilePath checkIsSoterEnrolledInDevice chooseAddress chooseContact',
+  'canvasGetImageData canvasPutImageData checkIsSoterEnrolledInDevice chooseAddress chooseContact',
   'chooseInvoice chooseInvoiceTitle chooseLicensePlate chooseLocation chooseMessageFile choosePoi',
   'chooseVideo closeSocket compressImage compressVideo connectSocket createAnimation createBLEConnection',
   'createBufferURL createCameraContext createCanvasContext createInnerAudioContext createInterstitialAd',
-  'createLivePlayerContext createLivePusherContext createMapContext createMediaRecorder createOffscreenCanvas',
+  'createLivePlayerContext createLivePusherContext createMapContext createMediaRecorder',
   'createRewardedVideoAd createUDPSocket createVideoContext createWebAudioContext createWorker cropImage downloadFile',
   'editImage getAvailableAudioSources getBackgroundAudioManager getBackgroundFetchData getBatteryInfo getBatteryInfoSync',
   'getBeacons getBluetoothAdapterState getBluetoothDevices getChannelsLiveInfo getConnectedWifi getExtConfig',
@@ -16,7 +16,7 @@ const names = [
   'getSkylineInfo getUserCryptoManager getUserInfo getUserProfile getVideoInfo getWeRunData getWifiList joinVoIPChat',
   'navigateBackMiniProgram navigateToMiniProgram openBluetoothAdapter openCard openChannelsLive openCustomerServiceChat',
   'openDocument openEmbeddedMiniProgram openSetting openVideoEditor openSystemBluetoothSetting previewImage previewMedia',
-  'removeSavedFile requestOrder requestPayment requestVirtualPayment saveFile saveFileToDisk saveImageToPhotosAlbum',
+  'removeSavedFile requestOrder requestPayment requestVirtualPayment saveFile saveFileToDisk',
   'saveVideoToPhotosAlbum sendSocketMessage setScreenBrightness setTopBarText setVisualEffectOnCapture setWifiList',
   'setWindowSize shareFileMessage shareToWeRun shareVideoMessage showRedPackage showShareImageMenu startAccelerometer',
   'startBeaconDiscovery startBluetoothDevicesDiscovery startCompass startDeviceMotionListening',

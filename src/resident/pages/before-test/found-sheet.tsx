@@ -25,7 +25,7 @@ interface FoundSheetProps {
  * either, until somebody goes on: the phone may be a family's. Help is one tap away as on every page.
  */
 export function FoundSheet({ scale, sheet, now, onGoOn, onStartOver, onWipe }: FoundSheetProps) {
-  const { answered, of } = progress(scale, sheet.responses)
+  const { answered, of } = progress(scale, sheet.responses, sheet.parameters)
   const life = lifeOfLying(sheet, sheetsAreHeld())
   const finished = life.state !== 'answering'
   // Whether it was kept comes first; the result shows the same either way.

@@ -1,9 +1,10 @@
 import { useUnload } from '@tarojs/taro'
 import { useState } from 'react'
 import { beforeSelfTest } from '#core/content/consents'
+import { fitsAge } from '#core/domain/assessment/answers'
 import type { Scale } from '#core/domain/assessment/scale'
+import { findScale, scales } from '#core/scales/index'
 import { asPage } from '../../../boundary/as-page'
-import { Button } from '../../../components/button/button'
 import { Paragraph } from '../../../components/callable/paragraph'
 import { Card } from '../../../components/card/card'
 import { Page } from '../../../components/page/page'
@@ -16,28 +17,51 @@ import { AboutScale } from '../../self-test/about-scale'
 import { chosenScale } from '../../self-test/chosen-scale'
 import { endSheet } from '../../self-test/ended-sheets'
 import { NOTHING_CHOSEN } from '../../self-test/life-words'
+import { lyingSheet } from '../../self-test/lying-sheet'
 import { NoTest } from '../../self-test/no-test'
 import type { Sheet } from '../../self-test/sheet'
-import { lyingSheet } from '../../self-test/stored-sheets'
+import { tellOf } from '../../self-test/told'
 import { useSheetsChange } from '../../self-test/use-sheets'
+import { AboutYou } from './about-you'
+import { parametersOf, type Told } from './about-you-parameters'
 import { FoundSheet } from './found-sheet'
+import { insteadOf } from './instead'
+import { OutsideAges } from './outside-ages'
+import { StartWays } from './start-ways'
+
+const nothingTold: Told = { sex: null, age: '' }
 
 function BeforeTestPage() {
-  const [scale] = useState(chosenScale)
-  return scale ? <BeforeTest scale={scale} /> : <NoTest>{NOTHING_CHOSEN}</NoTest>
-}
-
-function BeforeTest({ scale }: { scale: Scale }) {
-  const now = useSheetsChange()
-  const sheet = lyingSheet(scale)
-  useRestAfter(sheet ? 'found' : 'nothing')
+  const [scale, setScale] = useState(chosenScale)
   // Every other page of a self-test lies on this one.
   useUnload(forgetTest)
+  if (!scale) return <NoTest>{NOTHING_CHOSEN}</NoTest>
+
+  function chooseInstead(other: Scale) {
+    chooseTest(other.id)
+    setScale(other)
+  }
+  return <BeforeTest key={scale.id} scale={scale} onInstead={chooseInstead} />
+}
+
+function BeforeTest({ scale, onInstead }: { scale: Scale; onInstead: (other: Scale) => void }) {
+  const now = useSheetsChange()
+  const sheet = lyingSheet(scale)
+  const [told, setTold] = useState(nothingTold)
+  const [outside, setOutside] = useState(false)
+  useRestAfter(outside ? 'outside' : `${sheet ? 'found' : 'nothing'} ${scale.id}`)
+  const parameters = parametersOf(scale, told)
 
   /** Chosen again: a result that was left has taken the name with it. */
   function open(page: 'questionnaire' | 'result') {
     chooseTest(scale.id)
     void openPage(`/resident/pages/${page}/index`)
+  }
+  function begin() {
+    if (!parameters) return
+    if (fitsAge(scale.ages, parameters.ageInMonths) === false) return setOutside(true)
+    tellOf(scale, parameters)
+    open('questionnaire')
   }
   function wipe(found: Sheet) {
     endSheet(found, { how: 'wiped' })
@@ -45,16 +69,35 @@ function BeforeTest({ scale }: { scale: Scale }) {
   }
   function startOver(found: Sheet) {
     endSheet(found, { how: 'wiped' })
+    tellOf(scale, found.parameters)
+    // Anew is in the newest version, whatever the answers before were given to.
+    const newest = findScale(scale.id)
+    if (newest && newest.version !== scale.version) onInstead(newest)
     open('questionnaire')
   }
 
-  const start = (
-    <Button id='start-test' onPress={() => open('questionnaire')}>
-      开始
-    </Button>
+  if (outside) {
+    return (
+      <Page title='自评' heading={scale.plainTitle}>
+        <OutsideAges
+          scale={scale}
+          instead={insteadOf(scale, scales, parameters?.ageInMonths)}
+          onInstead={onInstead}
+          onBack={() => setOutside(false)}
+        />
+      </Page>
+    )
+  }
+  const ways = (
+    <StartWays scale={scale} ready={parameters !== null} onStart={begin} onOutside={() => setOutside(true)} />
   )
   return (
-    <Page title='自评' heading={scale.plainTitle} lead={scaleLead(scale)} footer={sheet ? undefined : start}>
+    <Page
+      title='自评'
+      heading={scale.plainTitle}
+      lead={scaleLead({ ...scale, questions: scale.items.length })}
+      footer={sheet ? undefined : ways}
+    >
       {sheet ? (
         <FoundSheet
           scale={scale}
@@ -70,6 +113,7 @@ function BeforeTest({ scale }: { scale: Scale }) {
           <Paragraph key={text}>{text}</Paragraph>
         ))}
       </Card>
+      {sheet || scale.parameters.length === 0 ? null : <AboutYou scale={scale} told={told} onTell={setTold} />}
       <AboutScale scale={scale} />
     </Page>
   )

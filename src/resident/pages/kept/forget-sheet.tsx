@@ -9,7 +9,7 @@ import { Sheet } from '../../../components/sheet/sheet'
 import { tell } from '../../../device/tell'
 import { sentenceFor } from '../../../wording/refusals'
 import { noteDeleted } from '../../self-test/ended-sheets'
-import { type Kept, keptOn } from './kept-card'
+import { type Kept, keptOn } from './kept'
 
 interface ForgetSheetProps {
   /** Null while nothing is about to be deleted. */

@@ -8,19 +8,35 @@ import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
+import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
 import { endSheet, settleSheets, unsureSheets } from '../../self-test/ended-sheets'
 import { noteSent } from '../../self-test/stored-sheets'
+import { byScale } from './by-scale'
+import { ClaimSheet } from './claim-sheet'
 import { ForgetSheet } from './forget-sheet'
-import { type Kept, KeptCard } from './kept-card'
+import type { Kept } from './kept'
+import { Group } from './kept-group'
+import { ShareSheet } from './share-sheet'
 
 function KeptPage() {
   const [forgetting, setForgetting] = useState<Kept | null>(null)
-  useRestAfter(forgetting ? 'sheet' : 'page')
+  const [sharing, setSharing] = useState<Kept | null>(null)
+  const [claiming, setClaiming] = useState(false)
+  useRestAfter(forgetting || sharing || claiming ? 'sheet' : 'page')
   return (
-    <Page title='我的记录' heading='我保存的自评' lead='只有你自己能看到。不是诊断，和自己的前一次比才有意思。'>
-      <KeptList onForget={setForgetting} />
+    <Page
+      title='我的记录'
+      heading='我保存的自评'
+      lead='除非你自己给谁看，不然只有你能看到。不是诊断，和自己的前一次比才有意思。'
+    >
+      <KeptList onShare={setSharing} onForget={setForgetting} />
+      <Button kind='quiet' id='claim' onPress={() => setClaiming(true)}>
+        我有取件码，收一份进来
+      </Button>
+      {claiming ? <ClaimSheet onClose={() => setClaiming(false)} /> : null}
+      {sharing ? <ShareSheet kept={sharing} onClose={() => setSharing(null)} /> : null}
       <ForgetSheet kept={forgetting} onClose={() => setForgetting(null)} />
     </Page>
   )
@@ -44,8 +60,15 @@ function useSettling(asked: ReturnType<typeof useReading<typeof listMyAssessment
   }, [read, newest])
 }
 
+interface KeptListProps {
+  readonly before?: Instant
+  readonly onShare: (kept: Kept) => void
+  readonly onForget: (kept: Kept) => void
+}
+
 /** One answer of the list, and the ones before it once they are asked for. */
-function KeptList({ before, onForget }: { before?: Instant; onForget: (kept: Kept) => void }) {
+function KeptList({ before, onShare, onForget }: KeptListProps) {
+  const now = useNow()
   const [further, setFurther] = useState(false)
   const asked = useReading(listMyAssessments, before === undefined ? {} : { before })
   useSettling(asked, before === undefined)
@@ -57,15 +80,15 @@ function KeptList({ before, onForget }: { before?: Instant; onForget: (kept: Kep
     >
       {({ administrations, next }) => (
         <>
-          {administrations.map((one) => (
-            <KeptCard key={one.id} kept={one} onForget={() => onForget(one)} />
+          {byScale(administrations).map((group) => (
+            <Group key={group.key} group={group} now={now} onShare={onShare} onForget={onForget} />
           ))}
           {next !== null && !further ? (
             <Button kind='secondary' id='earlier' onPress={() => setFurther(true)}>
               更早的
             </Button>
           ) : null}
-          {next !== null && further ? <KeptList before={next} onForget={onForget} /> : null}
+          {next !== null && further ? <KeptList before={next} onShare={onShare} onForget={onForget} /> : null}
         </>
       )}
     </Answer>

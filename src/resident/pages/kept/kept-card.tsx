@@ -1,31 +1,32 @@
 import { Text } from '@tarojs/components'
-import type { listMyAssessments } from '#core/contracts/assessments'
-import type { OutputOf } from '#core/contracts/operation'
 import { totalRange } from '#core/domain/assessment/range'
+import type { Scale } from '#core/domain/assessment/scale'
 import { outcomeOf } from '#core/domain/assessment/score'
-import { dateOf } from '#core/domain/time'
-import { findScale } from '#core/scales/index'
+import type { Instant } from '#core/domain/time'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
-import { fullDateText, timeText } from '../../../wording/dates'
 import styles from './index.module.scss'
+import { type Kept, keptOn } from './kept'
+import { ShareState } from './share-state'
 
-export type Kept = OutputOf<typeof listMyAssessments>['administrations'][number]
+interface KeptCardProps {
+  readonly kept: Kept
+  /** In the version it was answered in; undefined for one that is no longer known here. */
+  readonly scale: Scale | undefined
+  readonly now: Instant
+  readonly onShare: () => void
+  readonly onForget: () => void
+}
 
-export const keptOn = ({ completedAt }: Kept): string => `${fullDateText(dateOf(completedAt))} ${timeText(completedAt)}`
-
-/** Read with the version of the questions it was answered in. */
-export function KeptCard({ kept, onForget }: { kept: Kept; onForget: () => void }) {
-  const scale = findScale(kept.scaleId, kept.scaleVersion)
-  const band = scale && outcomeOf(scale, kept.score)
+export function KeptCard({ kept, scale, now, onShare, onForget }: KeptCardProps) {
+  const outcome = scale && outcomeOf(scale, kept.score)
   const range = scale ? totalRange(scale) : null
-  const name = scale?.plainTitle ?? '以前的一份问卷'
   const { total } = kept.score
-  const what = total === null ? name : `${name} · ${total}${range ? ` / ${range.max}` : ''}`
   return (
     <Card id={`kept-${kept.id}`} title={keptOn(kept)}>
-      <Text className={styles.what}>{what}</Text>
-      {band ? <Text>{band.headline}</Text> : null}
+      {total === null ? null : <Text className={styles.what}>{`总分 ${total}${range ? ` / ${range.max}` : ''}`}</Text>}
+      {outcome ? <Text>{outcome.headline}</Text> : null}
+      <ShareState kept={kept} now={now} onShare={onShare} />
       <Button
         kind='danger-quiet'
         id={`forget-${kept.id}`}

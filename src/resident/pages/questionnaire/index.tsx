@@ -4,30 +4,42 @@ import { asPage } from '../../../boundary/as-page'
 import { Page } from '../../../components/page/page'
 import { ProgressBar } from '../../../components/progress-bar/progress-bar'
 import { tell } from '../../../device/tell'
+import { useDesk } from '../../../device/use-desk'
 import { goBack as leaveFor, replacePage } from '../../../navigation/door'
 import { chosenScale } from '../../self-test/chosen-scale'
 import { NOTHING_CHOSEN, pausedText, pauseText } from '../../self-test/life-words'
+import { lyingSheet } from '../../self-test/lying-sheet'
 import { NoTest } from '../../self-test/no-test'
 import { OwnFirst } from '../../self-test/own-first'
 import { SupportFirst } from '../../self-test/support-first'
-import { crisisShows, endsHere } from '../../self-test/walk'
+import { toldOf } from '../../self-test/told'
+import { canFinish, acknowledge as cardRead, crisisShows, endsHere, placeOf } from '../../self-test/walk'
 import { Leaving } from './leaving'
 import { OtherWindow } from './other-window'
 import { Question } from './question'
-import { Steps } from './steps'
+import { Steps, WholeSteps } from './steps'
 import { useWalk } from './use-walk'
+import { WholeList } from './whole-list'
+import whole from './whole-list.module.scss'
 
 const list = '/pages/assess/index'
 
 function QuestionnairePage() {
   const [scale] = useState(chosenScale)
   if (!scale) return <NoTest>{NOTHING_CHOSEN}</NoTest>
+  if (isUntold(scale)) return <NoTest>这份问卷要先说一下年龄或性别。从“自评”重新进来就好。</NoTest>
   const page = <Questionnaire scale={scale} />
   return process.env.TARO_ENV === 'h5' ? <OwnFirst scale={scale}>{page}</OwnFirst> : page
 }
 
+/** Reloaded before the first answer: what was told before it lay nowhere but in memory. */
+function isUntold(scale: Scale): boolean {
+  return scale.parameters.length > 0 && !lyingSheet(scale) && Object.keys(toldOf(scale)).length === 0
+}
+
 function Questionnaire({ scale }: { scale: Scale }) {
-  const { walk, life, met, choose, goBack, goOn, acknowledge, finish, discard } = useWalk(scale)
+  const atDesk = useDesk()
+  const { walk, life, met, marksOpen, choose, goBack, goOn, acknowledge, finish, discard } = useWalk(scale, atDesk)
 
   function pause() {
     if (life) tell(pausedText(life))
@@ -38,12 +50,13 @@ function Questionnaire({ scale }: { scale: Scale }) {
     tell('已经清掉')
     void leaveFor(list)
   }
-  function seeResult(cardRead = false) {
-    if (finish({ cardRead })) void replacePage('/resident/pages/result/index')
+  function seeResult(read = false) {
+    if (finish({ cardRead: read })) void replacePage('/resident/pages/result/index')
   }
 
   if (crisisShows(walk)) {
-    const ends = endsHere(walk)
+    // On the whole list the card may come with the last answer that was open, wherever that stands.
+    const ends = atDesk ? canFinish(cardRead(walk)) : endsHere(walk)
     const ways = {
       onContinue: ends ? () => seeResult(true) : acknowledge,
       onReview: ends ? acknowledge : null,
@@ -58,11 +71,27 @@ function Questionnaire({ scale }: { scale: Scale }) {
       </Page>
     )
   }
-  const { length } = scale.items
+  const other = met === 'same' ? null : <OtherWindow met={met} />
+  if (atDesk) {
+    return (
+      <Page
+        title='自评'
+        heading={scale.plainTitle}
+        lead={scale.lead}
+        mainClass={whole.main}
+        footer={<WholeSteps walk={walk} onResult={() => seeResult()} />}
+      >
+        {other}
+        <WholeList walk={walk} marksOpen={marksOpen} onChoose={choose} />
+        <Leaving life={life} onPause={pause} onDiscard={drop} />
+      </Page>
+    )
+  }
+  const { number, of } = placeOf(walk)
   return (
     <Page title='自评' headed footer={<Steps walk={walk} onBack={goBack} onNext={goOn} onResult={() => seeResult()} />}>
-      {met === 'same' ? null : <OtherWindow met={met} />}
-      <ProgressBar value={walk.at + 1} max={length} label={`第 ${walk.at + 1} / ${length} 题`} />
+      {other}
+      <ProgressBar value={number} max={of} label={`第 ${number} / ${of} 题`} />
       <Question walk={walk} onChoose={choose} />
       <Leaving life={life} onPause={pause} onDiscard={drop} />
     </Page>

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
-import { optionsOf } from '#core/domain/assessment/range'
-import { Choice, ChoiceGroup } from '../../../components/choice/choice'
 import { aria } from '../../../components/element/aria'
 import { Heading } from '../../../components/element/region'
 import { itemOf, type Walk } from '../../self-test/walk'
+import { AnswerWays } from './answer-ways'
 import styles from './index.module.scss'
 
 interface QuestionProps {
@@ -23,17 +22,14 @@ export function Question({ walk, onChoose }: QuestionProps) {
           {item.stem}
         </Heading>
       </View>
-      <ChoiceGroup key={item.id} label={item.stem}>
-        {optionsOf(walk.scale, item).map(({ value, label }) => (
-          <Choice
-            key={value}
-            id={`answer-${value}`}
-            label={label}
-            chosen={walk.responses[item.id] === value}
-            onChoose={() => onChoose(value)}
-          />
-        ))}
-      </ChoiceGroup>
+      <AnswerWays
+        key={item.id}
+        scale={walk.scale}
+        item={item}
+        value={walk.responses[item.id]}
+        prefix='answer'
+        onAnswer={onChoose}
+      />
     </View>
   )
 }

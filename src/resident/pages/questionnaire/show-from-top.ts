@@ -6,9 +6,20 @@ import Taro from '@tarojs/taro'
  */
 export function showFromTop(id: string): void {
   void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
-  if (process.env.TARO_ENV !== 'h5') return
+  if (process.env.TARO_ENV === 'h5') giveFocus(id)?.focus({ preventScroll: true })
+}
+
+/** In the middle of a long page. */
+export function showPlace(id: string): void {
+  if (process.env.TARO_ENV === 'h5') {
+    const element = giveFocus(id)
+    element?.scrollIntoView({ block: 'center' })
+    element?.focus({ preventScroll: true })
+  } else void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -120, duration: 0 })
+}
+
+function giveFocus(id: string): HTMLElement | null {
   const element = document.getElementById(id)
-  if (!element) return
-  element.setAttribute('tabindex', '-1')
-  element.focus({ preventScroll: true })
+  element?.setAttribute('tabindex', '-1')
+  return element
 }

@@ -2,8 +2,8 @@ import { Text } from '@tarojs/components'
 import { useUnload } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Scale } from '#core/domain/assessment/scale'
-import { outcomeOf, score } from '#core/domain/assessment/score'
 import { dateOf } from '#core/domain/time'
+import { findScale } from '#core/scales/index'
 import { asPage } from '../../../boundary/as-page'
 import { Button } from '../../../components/button/button'
 import { InWeChat } from '../../../components/in-wechat/in-wechat'
@@ -15,18 +15,24 @@ import { AboutScale } from '../../self-test/about-scale'
 import { chosenScale } from '../../self-test/chosen-scale'
 import { endingOf, endSheet } from '../../self-test/ended-sheets'
 import { NOTHING_TO_SEE, whereText } from '../../self-test/life-words'
+import { lyingSheet } from '../../self-test/lying-sheet'
 import { nextStepOf } from '../../self-test/next-step'
 import { NoTest } from '../../self-test/no-test'
+import { readOutcome } from '../../self-test/outcome'
 import { OwnFirst } from '../../self-test/own-first'
 import type { Sheet } from '../../self-test/sheet'
 import { lifeOf } from '../../self-test/sheet-life'
-import { lyingSheet, sheetsAreHeld } from '../../self-test/stored-sheets'
+import { sheetsAreHeld } from '../../self-test/stored-sheets'
 import { SupportFirst } from '../../self-test/support-first'
 import { useSheetsChange } from '../../self-test/use-sheets'
+import { Earlier } from './earlier'
 import { Keeping } from './keeping'
 import { Limits } from './limits'
 import { NextStepCard } from './next-step-card'
-import { ResultCard } from './result-card'
+import { Parts } from './parts'
+import { NoResultCard, ResultCard } from './result-card'
+import { TakeAway } from './take-away'
+import { pictureWords } from './words'
 
 function ResultPage() {
   const [scale] = useState(chosenScale)
@@ -53,12 +59,11 @@ function Result({ scale, sheet, completedAt }: ResultProps) {
   if (state === 'wiped' || state === 'expired' || state === 'elsewhere') {
     return <NoTest mayBeKept={state !== 'wiped'}>{whereText(life, now)}</NoTest>
   }
-  const scored = score(scale, sheet.responses)
-  if (!scored.ok) return <NoTest>有些回答对不上题目，请重新开始。</NoTest>
-  const { total, criticalItems } = scored.value
-  const band = outcomeOf(scale, scored.value)
-  if (!band) return <NoTest>有些回答对不上题目，请重新开始。</NoTest>
-  const needsSupport = criticalItems.length > 0
+  const read = readOutcome(scale, sheet.responses, sheet.parameters)
+  const { outcome, total } = read
+  const needsSupport = read.criticalItems.length > 0
+  const longer = (scale.longer === undefined ? undefined : findScale(scale.longer)) ?? null
+  const completedOn = dateOf(completedAt)
 
   function wipe() {
     endSheet(sheet, { how: 'wiped' })
@@ -69,15 +74,27 @@ function Result({ scale, sheet, completedAt }: ResultProps) {
   return (
     <Page title='自评' heading='这次的结果'>
       {needsSupport ? <SupportFirst /> : null}
-      <ResultCard scale={scale} band={band} total={total} completedAt={completedAt} needsSupport={needsSupport} />
+      {outcome ? (
+        <ResultCard read={read} outcome={outcome} scale={scale} completedAt={completedAt} needsSupport={needsSupport} />
+      ) : (
+        <NoResultCard why={read.why ?? ''} completedAt={completedAt} />
+      )}
+      <Parts parts={read.parts} lacking={read.lacking} />
       {process.env.XINLIN_H5 === 'public' ? (
         <InWeChat what='keeping' />
-      ) : (
+      ) : outcome ? (
         <Keeping sheet={sheet} completedAt={completedAt} life={life} now={now} />
-      )}
-      <NextStepCard step={nextStepOf(scale, band, dateOf(completedAt), needsSupport)} supportShown={needsSupport} />
+      ) : null}
+      <NextStepCard
+        step={nextStepOf({ scale, outcome, completedOn, needsSupport, longer })}
+        supportShown={needsSupport}
+      />
+      {process.env.XINLIN_H5 !== 'public' && total ? (
+        <Earlier scale={scale} total={total} completedAt={completedAt} />
+      ) : null}
       <Limits scale={scale} />
       <AboutScale scale={scale} />
+      <TakeAway words={pictureWords(scale, read, completedAt)} />
       {state === 'finished' || state === 'unsure' ? (
         <>
           <Text id='result-where'>{`${whereText(life, now)}离开这一页也还在。`}</Text>

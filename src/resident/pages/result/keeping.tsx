@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { Instant } from '#core/domain/time'
+import { useNetworkBack } from '../../../cloud/use-network-back'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { Notice } from '../../../components/notice/notice'
@@ -8,6 +9,7 @@ import { openPage } from '../../../navigation/door'
 import { whereText } from '../../self-test/life-words'
 import type { Sheet } from '../../self-test/sheet'
 import type { Life } from '../../self-test/sheet-life'
+import { HandOverCard } from './hand-over-card'
 import { KeepSheet } from './keep-sheet'
 import { useKeeping } from './use-keeping'
 
@@ -26,6 +28,11 @@ export function Keeping({ sheet, completedAt, life, now }: KeepingProps) {
   const { keep, refusal, busy } = useKeeping(sheet, completedAt)
   // While it is under way nobody has to be told that it is not known.
   const unsure = life.state === 'unsure' && !busy
+
+  // What somebody agreed to keep is handed in once it can be: as the same attempt, so never twice.
+  useNetworkBack(() => {
+    if (unsure) void keep()
+  })
 
   async function confirm() {
     if (await keep()) setAsking(false)
@@ -53,7 +60,7 @@ export function Keeping({ sheet, completedAt, life, now }: KeepingProps) {
       {unsure ? (
         <>
           <Notice kind='warn' id='keep-unsure'>
-            刚才的保存没有等到回音，不知道存上没有。结果还在这一页。去我的记录看看就知道；再存一次，也不会变成两份。
+            刚才的保存没有等到回音，不知道存上没有。结果还在这一页。网络一恢复，这一页会自己再交一次，不会变成两份；也可以去我的记录看看。
           </Notice>
           <Button kind='secondary' id='look-kept' onPress={look}>
             去我的记录看看
@@ -65,6 +72,7 @@ export function Keeping({ sheet, completedAt, life, now }: KeepingProps) {
       <Button kind={unsure ? 'quiet' : 'secondary'} id='keep-result' onPress={() => setAsking(true)}>
         {unsure ? '再存一次' : '保存到我的记录'}
       </Button>
+      {unsure ? null : <HandOverCard sheet={sheet} completedAt={completedAt} />}
       <KeepSheet
         open={asking}
         busy={busy}

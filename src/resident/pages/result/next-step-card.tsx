@@ -4,15 +4,34 @@ import { Button } from '../../../components/button/button'
 import { Paragraph } from '../../../components/callable/paragraph'
 import { Card } from '../../../components/card/card'
 import { HotlineList } from '../../../components/hotline-list/hotline-list'
+import { chooseTest } from '../../../device/current-test'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
-import type { NextStep } from '../../self-test/next-step'
+import { setWish } from '../../booking/wish'
+import type { Destination, NextStep } from '../../self-test/next-step'
 
-const pages: Record<NextStep['leadsTo'], string> = {
-  reading: '/pages/read/index',
-  'self-tests': '/pages/assess/index',
-  booking: '/pages/booking/index',
-  'soonest-places': process.env.XINLIN_H5 === 'public' ? '/pages/booking/index' : '/resident/pages/soonest/index',
+const isPublic = process.env.XINLIN_H5 === 'public'
+
+function go(leads: Destination): void {
+  switch (leads.to) {
+    case 'reading':
+      return void openPage('/pages/read/index')
+    case 'article':
+      return void openPage('/resident/pages/article/index', { id: leads.articleId })
+    case 'calm':
+      return void openPage('/pages/calm/index')
+    case 'self-tests':
+      return void openPage('/pages/assess/index')
+    case 'self-test':
+      chooseTest(leads.scaleId)
+      return void openPage('/resident/pages/before-test/index')
+    case 'soonest-places':
+      return void openPage(isPublic ? '/pages/booking/index' : '/resident/pages/soonest/index')
+    case 'booking':
+      if (isPublic || leads.topic === null) return void openPage('/pages/booking/index')
+      setWish({ topic: leads.topic })
+      return void openPage('/resident/pages/find/index', { step: 'how' })
+  }
 }
 
 interface NextStepCardProps {
@@ -26,7 +45,7 @@ export function NextStepCard({ step, supportShown }: NextStepCardProps) {
   return (
     <Card id='next-step' title={step.title}>
       <Paragraph>{step.text}</Paragraph>
-      <Button id='take-next-step' onPress={() => void openPage(pages[step.leadsTo])}>
+      <Button id='take-next-step' onPress={() => go(step.leads)}>
         {step.label}
       </Button>
       {step.call && !supportShown ? <HotlineList entries={supportLine(hotlines, now)} /> : null}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { totalRange } from '#core/domain/assessment/range'
+import type { Instant } from '#core/domain/time'
+import { Card } from '../../../components/card/card'
+import { Heading, Region } from '../../../components/element/region'
+import { Trend } from '../../self-test/trend'
+import { resultsOf, upwards } from '../../self-test/trend-points'
+import type { KeptGroup } from './by-scale'
+import styles from './index.module.scss'
+import type { Kept } from './kept'
+import { KeptCard } from './kept-card'
+
+interface KeptGroupProps {
+  readonly group: KeptGroup
+  readonly now: Instant
+  readonly onShare: (kept: Kept) => void
+  readonly onForget: (kept: Kept) => void
+}
+
+/** One questionnaire in one version: the line through its results, then each of them. */
+export function Group({ group: { scale, title, records }, now, onShare, onForget }: KeptGroupProps) {
+  const results = scale ? resultsOf(records, scale) : []
+  const range = scale ? totalRange(scale) : null
+  return (
+    <Region as='section' label={title} className={styles.group}>
+      <Heading level={2}>{title}</Heading>
+      {scale && range && results.length > 1 ? (
+        <Card>
+          <Trend
+            id={`trend-${scale.id}-${scale.version}`}
+            results={results}
+            range={range}
+            upwards={upwards(scale.direction)}
+          />
+        </Card>
+      ) : null}
+      <View className={styles.records}>
+        {records.map((one) => (
+          <KeptCard
+            key={one.id}
+            kept={one}
+            scale={scale}
+            now={now}
+            onShare={() => onShare(one)}
+            onForget={() => onForget(one)}
+          />
+        ))}
+      </View>
+    </Region>
+  )
+}
