@@ -12,7 +12,7 @@ const sum = (of: readonly string[], missing: { rule: 'none' } | { rule: 'prorate
   ({ kind: 'sum', of: of.map((one) => ({ item: one })), missing }) as const
 
 /** Four questions in two parts, higher is better; one of them may be left out and is then filled in. */
-const inParts: Scale = defineScale<Scale>({
+const inParts: Scale = defineScale({
   ...phq9,
   id: 'parts',
   items: [item('a'), item('b'), { ...item('c'), optional: true }, { ...item('d'), optional: true }],

@@ -31,7 +31,7 @@ const atTheNinth = () => beginWalk(phq9, firstEight)
 
 /** The bands and the score of another scale's questions, which here nobody asks for. */
 const ofItems = (id: string, items: Scale['items']): Scale =>
-  defineScale<Scale>({
+  defineScale({
     ...phq9,
     id,
     items,

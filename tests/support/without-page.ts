@@ -3,8 +3,6 @@ export const withoutPage: readonly string[] = [
   'sessions.freeRunOut',
   'assessments.listShared',
   'assessments.openShared',
-  'assessments.handOver',
-  'assessments.claim',
   'assessments.claimFor',
   'assessments.clearExpired',
 ]
