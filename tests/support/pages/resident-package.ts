@@ -13,7 +13,13 @@ import {
   listOpenings,
   listSoonestPlaces,
 } from '#core/contracts/appointments'
-import { forgetAssessment, shareAssessment, submitAssessment } from '#core/contracts/assessments'
+import {
+  claimAssessment,
+  forgetAssessment,
+  handOver,
+  shareAssessment,
+  submitAssessment,
+} from '#core/contracts/assessments'
 import { HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { bookable, booked, dates, now, regular } from './cast'
@@ -147,6 +153,26 @@ export const residentPages: readonly DrawnPage[] = [
         steps: (phone) => phone.tap('keep-result'),
       },
       'nobody knows': { shows: { id: 'keep-unsure' }, stored: onTest({ ...heavy, sentAt: now }) },
+      'hand-over sheet': {
+        shows: { id: 'confirm-hand-over' },
+        stored: onTest(heavy),
+        steps: (phone) => phone.tap('hand-over'),
+      },
+      'handed over': {
+        shows: { id: 'one-time-code' },
+        stored: onTest(heavy),
+        cloud: [
+          says(handOver, {
+            code: 'CDFGHJKMNPQR',
+            lastDay: '2026-12-23',
+            score: { total: 24, bandId: 'very-heavy', criticalItems: [] },
+          }),
+        ],
+        steps: async (phone) => {
+          await phone.tap('hand-over')
+          await phone.tap('confirm-hand-over')
+        },
+      },
       'beside earlier ones': { shows: { id: 'trend' }, who: regular, stored: onTest(heavy) },
       'not kept': {
         shows: { id: 'not-saved' },
@@ -179,6 +205,17 @@ export const residentPages: readonly DrawnPage[] = [
         who: regular,
         cloud: [says(listMyAppointments, { appointments: [], others: [], next: null })],
         steps: (phone) => openFirst(phone, 'share-result-'),
+      },
+      'claim sheet': { shows: { id: 'confirm-claim' }, who: regular, steps: (phone) => phone.tap('claim') },
+      'not claimed': {
+        shows: { id: 'not-claimed' },
+        who: regular,
+        cloud: [refuses(claimAssessment, 'code-wait')],
+        steps: async (phone) => {
+          await phone.tap('claim')
+          await phone.el('claim-code').fill('CDFG-HJKM-NPQR')
+          await phone.tap('confirm-claim')
+        },
       },
       'not shared': {
         shows: { id: 'not-shared' },

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { assessmentConsents } from '#core/content/assessment-consents'
 import { handOver } from '#core/contracts/assessments'
@@ -7,6 +7,7 @@ import { mayHaveBeenDone } from '../../../cloud/reply'
 import { useDoing } from '../../../cloud/use-doing'
 import { Button } from '../../../components/button/button'
 import { Paragraph } from '../../../components/callable/paragraph'
+import { Card } from '../../../components/card/card'
 import { CopyButton } from '../../../components/copy-button/copy-button'
 import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
@@ -23,10 +24,12 @@ type Handed = OutputOf<typeof handOver>
 interface HandOverCardProps {
   readonly sheet: Answers
   readonly completedAt: number
+  /** Nothing else was done with it yet; a code that was given stays in sight whatever is done. */
+  readonly offered: boolean
 }
 
 /** A result for a code, without a name. The code lies nowhere but on this page: whoever leaves it has to have noted it. */
-export function HandOverCard({ sheet, completedAt }: HandOverCardProps) {
+export function HandOverCard({ sheet, completedAt, offered }: HandOverCardProps) {
   const [asking, setAsking] = useState(false)
   const [handed, setHanded] = useState<Handed | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -44,8 +47,7 @@ export function HandOverCard({ sheet, completedAt }: HandOverCardProps) {
 
   if (handed) {
     return (
-      <View id='handed-over' className={styles.limits}>
-        <Text className={styles.strong}>取件码，请记下来</Text>
+      <Card id='handed-over' title='取件码，请记下来'>
         <Text id='one-time-code' className={styles.code} selectable userSelect>
           {codeText(handed.code)}
         </Text>
@@ -56,9 +58,10 @@ export function HandOverCard({ sheet, completedAt }: HandOverCardProps) {
           done='已经复制。剪贴板别的程序也可能看到，记好以后换个内容就没有了。'
         />
         <Text>{`到 ${fullDateText(handed.lastDay)} 为止能用一次。离开这一页就看不到了，丢了谁也找不回来。谈话时可以念给咨询师听，或者在“我的记录”里用它收进来。`}</Text>
-      </View>
+      </Card>
     )
   }
+  if (!offered) return null
   return (
     <>
       <Button kind='quiet' id='hand-over' onPress={() => setAsking(true)}>

@@ -26,6 +26,7 @@ import { sheetsAreHeld } from '../../self-test/stored-sheets'
 import { SupportFirst } from '../../self-test/support-first'
 import { useSheetsChange } from '../../self-test/use-sheets'
 import { Earlier } from './earlier'
+import { HandOverCard } from './hand-over-card'
 import { Keeping } from './keeping'
 import { Limits } from './limits'
 import { NextStepCard } from './next-step-card'
@@ -83,7 +84,10 @@ function Result({ scale, sheet, completedAt }: ResultProps) {
       {process.env.XINLIN_H5 === 'public' ? (
         <InWeChat what='keeping' />
       ) : outcome ? (
-        <Keeping sheet={sheet} completedAt={completedAt} life={life} now={now} />
+        <>
+          <Keeping sheet={sheet} completedAt={completedAt} life={life} now={now} />
+          <HandOverCard sheet={sheet} completedAt={completedAt} offered={state === 'finished'} />
+        </>
       ) : null}
       <NextStepCard
         step={nextStepOf({ scale, outcome, completedOn, needsSupport, longer })}

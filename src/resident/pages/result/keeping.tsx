@@ -9,7 +9,6 @@ import { openPage } from '../../../navigation/door'
 import { whereText } from '../../self-test/life-words'
 import type { Sheet } from '../../self-test/sheet'
 import type { Life } from '../../self-test/sheet-life'
-import { HandOverCard } from './hand-over-card'
 import { KeepSheet } from './keep-sheet'
 import { useKeeping } from './use-keeping'
 
@@ -72,7 +71,6 @@ export function Keeping({ sheet, completedAt, life, now }: KeepingProps) {
       <Button kind={unsure ? 'quiet' : 'secondary'} id='keep-result' onPress={() => setAsking(true)}>
         {unsure ? '再存一次' : '保存到我的记录'}
       </Button>
-      {unsure ? null : <HandOverCard sheet={sheet} completedAt={completedAt} />}
       <KeepSheet
         open={asking}
         busy={busy}
