@@ -21,6 +21,8 @@ describe('the walls of the house', () => {
     ['domain looks at a contract', 'core/domain/a/b.ts', `import { site } from '#core/contracts/sites'`],
     ['domain climbs out by a relative path', 'core/domain/a/b.ts', `import x from '../../scales/phq9'`],
     ['a scale looks at content', 'core/scales/x.ts', `import { hotlines } from '#core/content/hotlines'`],
+    ['what is offered takes a skeleton in', 'core/scales/x.ts', `import { sds } from './skeletons/mood'`],
+    ['a page carries a skeleton', 'src/pages/x/index.tsx', `import { sds } from '#core/scales/skeletons/mood'`],
     ['content looks at a scale', 'core/content/x.ts', `import { phq9 } from '#core/scales/phq9'`],
     ['a contract takes the whole of zod', 'core/contracts/x.ts', `import * as z from 'zod'`],
     ['a store opens the sdk', 'cloudfunctions/_store/x.ts', `import cloud from 'wx-server-sdk'`],

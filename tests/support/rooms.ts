@@ -35,12 +35,15 @@ const either =
   (target) =>
     rules.some((rule) => rule(target))
 
+const shippedScales: Allowed = (target) => inside('core/scales')(target) && !inside('core/scales/skeletons')(target)
+
 const ownFunction = (path: string) => path.split('/').slice(0, 2).join('/')
 
 /** The import table of the house. The first row whose folder holds a file speaks for it. */
 export const rooms: readonly { readonly folder: RegExp; readonly may: (path: string) => Allowed }[] = [
   { folder: /^core\/domain\//, may: () => inside('core/domain') },
-  { folder: /^core\/scales\//, may: () => inside('core/domain', 'core/scales') },
+  { folder: /^core\/scales\/skeletons\//, may: () => inside('core/domain', 'core/scales') },
+  { folder: /^core\/scales\//, may: () => either(inside('core/domain'), shippedScales) },
   { folder: /^core\/content\//, may: () => inside('core/domain', 'core/content') },
   { folder: /^core\/contracts\//, may: () => either(inside('core/domain', 'core/contracts'), packages('zod/mini')) },
   {
@@ -78,7 +81,11 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
     may: () =>
       either(inside('core/domain', 'src/wording', 'src/navigation', 'src/components', 'src/styles'), taroAndReact),
   },
-  { folder: /^src\//, may: () => either(inside('src', 'core'), taroAndReact) },
+  {
+    folder: /^src\//,
+    // Skeletons are of instruments that people do not see: no phone carries them.
+    may: () => either(inside('src', 'core/domain', 'core/contracts', 'core/content'), shippedScales, taroAndReact),
+  },
   {
     folder: /^emulator\/console\//,
     may: () =>

@@ -1,0 +1,16 @@
+import type { Skeleton } from '#core/domain/assessment/scale'
+import * as children from './children'
+import * as distress from './distress'
+import * as mood from './mood'
+import * as sleep from './sleep'
+import * as wellbeing from './wellbeing'
+import * as worry from './worry'
+
+/** Instruments that wait for their wording and their licence. For functions and tests alone: nobody's phone carries them. */
+export const skeletons: readonly Skeleton[] = [mood, worry, sleep, distress, wellbeing, children].flatMap((subject) =>
+  Object.values<Skeleton>(subject),
+)
+
+export function findSkeleton(id: string): Skeleton | undefined {
+  return skeletons.find((skeleton) => skeleton.id === id)
+}
