@@ -12,14 +12,15 @@ import { parseAttempt, parseInput, parseOutput } from './input'
 import { outcomeOf, requestIdOf, writeLog } from './log'
 import { codesOf } from './one-time-code'
 import { secretsOf } from './private'
-import { type WayOut, wayOutOf } from './seal'
+import { wayOutOf } from './seal'
+import { isReading, questionsOf, roomFor } from './together'
 import { type WhoCalls, whoCalls } from './who-calls'
 import { type Write, writer } from './write'
 import { openWxDatabase } from './wx'
 
 type Answer = Decision<unknown, string>
 /** `at`: the server's time as the answer leaves, so that no phone has to believe its own clock. */
-type Main = (event: unknown, context: unknown) => Promise<ReturnType<WayOut> & { readonly at: Instant }>
+type Main = (event: unknown, context: unknown) => Promise<object & { readonly at: Instant }>
 
 const neverWrites: Write = () => Promise.reject(new TypeError('a reading operation writes'))
 const neverTidies: Database['transaction'] = () =>
@@ -31,9 +32,10 @@ function field(value: unknown, name: string): unknown {
 }
 
 /**
- * The front door of a deployed function: `{ action, input }` in, a Decision out, whatever happens. Who calls is settled
- * before what they ask is looked at; nothing that reaches a handler is unparsed, nothing that leaves is, and what leaves
- * of a person is sealed.
+ * The front door of a deployed function: `{ action, input }` in, a Decision out, whatever happens; or what a screen asks in
+ * one moment, `{ calls: [those] }` in and `{ answers: [those] }` out, each answered, refused, sealed and logged as if it had
+ * come alone. Who calls is settled before what they ask is looked at; nothing that reaches a handler is unparsed, nothing
+ * that leaves is, and what leaves of a person is sealed.
  */
 export function serve(handlers: readonly Handled[]): Main {
   const actions = new Map(handlers.map((handled) => [handled.operation.name.split('.')[1], handled]))
@@ -77,7 +79,8 @@ export function serve(handlers: readonly Handled[]): Main {
     return decision.ok ? { ok: true, value: parseOutput(operation, decision.value) } : refuse(decision.refusal)
   }
 
-  return async (event, context) => {
+  /** `fits`: of one that goes out with others, whether there is room for it beside them. */
+  async function answerOne(event: unknown, requestId: string, fits?: (answer: object) => boolean): Promise<object> {
     const at = Date.now()
     // The platform's timer names its trigger, and gives no input.
     const action = field(event, 'action') ?? field(event, 'TriggerName')
@@ -86,22 +89,40 @@ export function serve(handlers: readonly Handled[]): Main {
     let decision: Answer = wayOut.ok ? refuse('unavailable') : wayOut
     let fault: Fault | undefined
     try {
+      // What changes something comes alone: of that it has to be known what became of it.
+      if (handled && fits && !isReading(handled.operation)) decision = refuse('bad-input')
       // Before anything is awaited: another call may change whom the environment names.
-      if (handled && wayOut.ok) decision = await answer(handled, event, whoCalls(process.env))
+      else if (handled && wayOut.ok) decision = await answer(handled, event, whoCalls(process.env))
     } catch (error) {
       // By the name found for it: to ask a thing of what class it is may throw.
       fault = describeFault(error)
       decision = refuse(fault.name === 'StillBusy' ? 'busy' : 'unavailable')
     }
+    const leaving = () => (wayOut.ok ? wayOut.value(decision) : decision)
+    let said = leaving()
+    if (fits && !fits(said)) {
+      // Asked for once more it comes with fewer beside it.
+      decision = refuse('busy')
+      said = leaving()
+    }
     writeLog({
       level: fault ? 'error' : 'info',
       at,
-      requestId: requestIdOf(context) ?? newId(),
+      requestId,
       operation: handled?.operation.name ?? '?',
       outcome: outcomeOf(handled?.operation, decision),
       ms: Date.now() - at,
       ...(fault ? { fault } : {}),
     })
-    return { ...(wayOut.ok ? wayOut.value(decision) : decision), at: Date.now() }
+    return said
+  }
+
+  return async (event, context) => {
+    const requestId = requestIdOf(context) ?? newId()
+    const asked = questionsOf(event)
+    if (asked === null) return { ...(await answerOne(event, requestId)), at: Date.now() }
+    const fits = roomFor()
+    const answers = await Promise.all(asked.map((one) => answerOne(one, requestId, fits)))
+    return { answers, at: Date.now() }
   }
 }

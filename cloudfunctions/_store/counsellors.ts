@@ -83,6 +83,7 @@ const shape = z.object({
   meetingLink: z.nullable(url),
   offers: upTo(8, offer),
   calendar,
+  ownRooms: z.exactOptional(upTo(60, id)),
   termsRevision: count,
   /** Of the open offers: what lists are asked by. */
   siteIds: upTo(8, id),
@@ -133,10 +134,9 @@ export function findCounsellors(database: Reads, ids: readonly string[]): Promis
   return counsellors.all(database, { among: { field: 'id', values: ids } })
 }
 
-/** Everybody with an offer at a site, offered at present or not, suspended or not; by their ids. */
-export async function listCounsellorsAt(database: Reads, siteId: string): Promise<Counsellor[]> {
-  const all: readonly Counsellor[] = await counsellors.all(database, {})
-  return all.filter(({ offers }) => offers.some((offer) => offer.siteId === siteId))
+/** Suspended or not; by their ids. */
+export function listAllCounsellors(database: Reads): Promise<Counsellor[]> {
+  return counsellors.all(database, {})
 }
 
 /** Whoever has open offers, at one site or at all. What is stored as it was before offers says its one site itself. */

@@ -43,6 +43,11 @@ export function findSitesOfNodes(database: Reads, nodeIds: readonly string[]): P
   return sites.all(database, { among: { field: 'nodeId', values: nodeIds } })
 }
 
+/** In the order of their ids. */
+export function listAllSites(database: Reads): Promise<Site[]> {
+  return sites.all(database, {})
+}
+
 const pageSize = 30
 
 /** By their ids, at most 30, those after `after`; and the id to ask the rest by, null when this was all. */

@@ -1,4 +1,5 @@
 import { listSite } from '#core/contracts/calendar'
+import { nodesOf, nodesUnder } from '#core/domain/access/relations'
 import { accept, refuse } from '#core/domain/decision'
 import type { Site } from '#core/domain/organisation/site'
 import { agendaDay } from '#core/domain/scheduling/agenda'
@@ -8,8 +9,9 @@ import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { findDays } from '../_store/counsellor-days'
-import { listCounsellorsAt } from '../_store/counsellors'
-import { readManagedSites } from './managed-sites'
+import { listAllCounsellors } from '../_store/counsellors'
+import { listNodes } from '../_store/nodes'
+import { listAllSites } from '../_store/sites'
 
 /** As the contract has them: appointments and stretches of all days together, stretches of one, people and sites. */
 const MOST_APPOINTMENTS = 350
@@ -20,11 +22,19 @@ const MOST_SITES = 60
 const WEEK = 7
 
 export const listSiteHandler = handle(listSite, async (input, { caller, database, now }) => {
-  const sites = await readManagedSites(database, caller.grants)
+  // Which sites are theirs is known once nodes and sites are: everybody is asked for at once with them.
+  const [nodes, everySite, everybody] = await Promise.all([
+    listNodes(database),
+    listAllSites(database),
+    listAllCounsellors(database),
+  ])
+  const managed = nodesUnder(nodesOf(caller.grants, 'manager'), nodes)
+  const sites = everySite.filter(({ nodeId }) => managed.has(nodeId))
   const site = input.siteId === undefined ? sites[0] : sites.find(({ id }) => id === input.siteId)
   if (!site) return refuse('site-not-yours')
   const { from = dateOf(now), days: count = WEEK } = input
-  const counsellors = (await listCounsellorsAt(database, site.id)).slice(0, MOST_PEOPLE)
+  const isHere = ({ offers }: Counsellor) => offers.some(({ siteId }) => siteId === site.id)
+  const counsellors = everybody.filter(isHere).slice(0, MOST_PEOPLE)
   const ids = counsellors.map(({ id }) => id)
   const dayOf = new Map((await findDays(database, ids, from, addDays(from, count))).map((day) => [day.id, day]))
   const dates = Array.from({ length: count }, (_, at) => {

@@ -2,9 +2,10 @@ import type { AnyOperation, InputOf } from '#core/contracts/operation'
 import type { Attempt } from '#core/domain/attempts/attempt'
 import { refuse } from '#core/domain/decision'
 import { setClock } from './clock'
-import { deliver } from './deliver'
-import { type Answer, readAnswer, timeOf } from './reply'
+import { deliver, type Message } from './deliver'
+import { type Answer, type Delivery, readAnswer, timeOf } from './reply'
 import { prepareSealing } from './seal/sealing'
+import { askTogether } from './together'
 
 interface Way {
   /** Of an operation that changes something. */
@@ -20,12 +21,19 @@ export async function call<Op extends AnyOperation>(
   { attempt, patience }: Way = {},
 ): Promise<Answer<Op>> {
   const [functionName = '', action = ''] = operation.name.split('.')
-  const sealing = operation.answer === 'personal' ? await prepareSealing(operation.name) : undefined
-  if (sealing === null) return refuse('cannot-seal')
+  const preparing = operation.answer === 'personal' ? prepareSealing(operation.name) : undefined
+  const prepared = Promise.resolve(preparing).then((sealing) =>
+    sealing === null ? null : { action, input, ...(attempt && { attempt }), ...(sealing && { seal: sealing.sent }) },
+  )
   const sent = Date.now()
-  const message = { action, input, ...(attempt && { attempt }), ...(sealing && { seal: sealing.sent }) }
-  const delivery = await deliver(functionName, message, patience)
+  const delivery = await (attempt ? alone(functionName, prepared, patience) : askTogether(functionName, prepared))
   const at = timeOf(delivery)
   if (at !== null) setClock(at, sent, Date.now())
-  return readAnswer(operation, delivery, sealing)
+  const sealing = await preparing
+  return sealing === null ? refuse('cannot-seal') : readAnswer(operation, delivery, sealing)
+}
+
+async function alone(functionName: string, prepared: Promise<Message | null>, patience?: number): Promise<Delivery> {
+  const message = await prepared
+  return message ? deliver(functionName, message, patience) : { arrived: false, reason: 'unavailable' }
 }

@@ -5,15 +5,18 @@ import type { Sealing } from './seal/sealing'
 /** Longer than any function may run (20 s) would leave somebody staring at a button. */
 const PATIENCE = 15_000
 
-interface Message {
+export interface Message {
   readonly action: string
   readonly input: unknown
   readonly seal?: Sealing['sent']
   readonly attempt?: unknown
 }
 
+/** One thing to be done, or several to be read. */
+type Event = Message | { readonly calls: readonly Message[] }
+
 /** The one way out of the program. Never rejects. */
-export function deliver(functionName: string, message: Message, patience = PATIENCE): Promise<Delivery> {
+export function deliver(functionName: string, message: Event, patience = PATIENCE): Promise<Delivery> {
   const answer = process.env.TARO_ENV === 'h5' ? overHttp(functionName, message) : overWeChat(functionName, message)
   return Promise.race([answer, silence(patience)])
 }
@@ -22,7 +25,7 @@ function silence(patience: number): Promise<Delivery> {
   return new Promise((resolve) => setTimeout(() => resolve({ arrived: false, reason: 'offline' }), patience))
 }
 
-async function overWeChat(name: string, data: Message): Promise<Delivery> {
+async function overWeChat(name: string, data: Event): Promise<Delivery> {
   try {
     const { result } = await Taro.cloud.callFunction({ name, data })
     return { arrived: true, result }
@@ -37,7 +40,7 @@ function cameFromCloud(error: unknown): boolean {
   return typeof code === 'number' && code < -400_000
 }
 
-async function overHttp(name: string, message: Message): Promise<Delivery> {
+async function overHttp(name: string, message: Event): Promise<Delivery> {
   let response: Response
   try {
     response = await fetch(`/call/${name}`, {

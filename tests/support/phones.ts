@@ -1,6 +1,7 @@
 import type { Browser, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { openBrowser, type Pace, Phone, type Target } from './browser'
+import { eachCall } from './each-call'
 import { mondayAt } from './makers'
 import { openWorld, type World, type WorldOptions } from './world'
 
@@ -66,22 +67,28 @@ const actionOf = (route: Route): unknown => (route.request().postDataJSON() as {
  */
 export async function loseReplies(phone: Phone, action: string, also?: { readonly cutOff: boolean }): Promise<void> {
   let lost = false
-  await phone.page.context().route(calls, async (route) => {
-    const isIt = actionOf(route) === action && (also?.cutOff || !lost)
-    if (isIt) await route.fetch()
-    else if (!also?.cutOff) return route.continue()
-    lost = true
-    return route.abort()
-  })
+  await phone.page.context().route(
+    calls,
+    eachCall(async (route) => {
+      const isIt = actionOf(route) === action && (also?.cutOff || !lost)
+      if (isIt) await route.fetch()
+      else if (!also?.cutOff) return route.continue()
+      lost = true
+      return route.abort()
+    }),
+  )
 }
 
 /** Calls of this action wait until they are let go; how many have come by then is counted. */
 export async function holdCalls(phone: Phone, action: string) {
   const held: Route[] = []
-  await phone.page.context().route(calls, async (route) => {
-    if (actionOf(route) === action) held.push(route)
-    else await route.continue()
-  })
+  await phone.page.context().route(
+    calls,
+    eachCall(async (route) => {
+      if (actionOf(route) === action) held.push(route)
+      else await route.continue()
+    }),
+  )
   return {
     count: () => held.length,
     async letGo() {

@@ -3,6 +3,7 @@ import { operations } from '#core/contracts/index'
 import type { Decision } from '#core/domain/decision'
 import { wayOutOf } from '../../../cloudfunctions/_runtime/seal'
 import { Phone, phoneSize, type Target } from '../browser'
+import { eachCall } from '../each-call'
 import { newcomer, now } from './cast'
 import type { DrawnPage, Said, Scene, Shown } from './drawn-page'
 
@@ -187,8 +188,12 @@ export class Stage {
     this.underWay.clear()
     if (cloud === 'silent') await this.context.route('**/call/*', () => undefined)
     else if (cloud === 'away') await this.context.route('**/call/*', (route) => route.abort('internetdisconnected'))
-    else if (typeof cloud === 'function') await this.context.route('**/call/*', cloud)
-    else if (cloud) await this.context.route('**/call/*', (route) => answer(route, cloud))
+    else if (typeof cloud === 'function') await this.context.route('**/call/*', eachCall(cloud))
+    else if (cloud)
+      await this.context.route(
+        '**/call/*',
+        eachCall((route) => answer(route, cloud)),
+      )
   }
 
   close(): Promise<void> {

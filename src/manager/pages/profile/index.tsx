@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import type { ReactNode } from 'react'
 import { whoAmI } from '#core/contracts/account'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
@@ -8,6 +9,7 @@ import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { NotForYou } from '../../../counsellor/desk/not-for-you'
 import { useWhose } from '../../../counsellor/terms/terms-page'
+import { useTerms } from '../../../counsellor/terms/use-terms'
 import { openPage } from '../../../navigation/door'
 import { Added } from './added'
 import { Known } from './known'
@@ -17,37 +19,65 @@ const isId = (text: string | undefined): text is string => text !== undefined &&
 /** A counsellor whom one manages, or a new one at a site: what residents read of them, and whether they can be booked. */
 function ProfilePage() {
   const { counsellorId } = useWhose()
+  return counsellorId === undefined ? <NewProfile /> : <KnownProfile counsellorId={counsellorId} />
+}
+
+/** Whose calendar somebody manages is told with it; whether they do of their own, by who they are. */
+function KnownProfile({ counsellorId }: { readonly counsellorId: string }) {
+  const asked = useTerms(counsellorId)
+  if (asked.state === 'failed' && asked.refusal === 'not-allowed') return <NotManaged />
+  const isOwn = asked.state === 'ready' && asked.value.relation === 'own'
+  const known = (
+    <Answer asked={asked} rows={6}>
+      {(read) => <Known key={counsellorId} read={read} />}
+    </Answer>
+  )
+  return isOwn ? (
+    <ForManagers heading='咨询师'>{known}</ForManagers>
+  ) : (
+    <Page title='咨询师' heading='咨询师'>
+      {known}
+    </Page>
+  )
+}
+
+function NewProfile() {
   const { site } = useRouter().params
-  const me = useReading(whoAmI, {})
-  if (me.state === 'ready' && !me.value.roles.some(({ role }) => role === 'manager')) {
-    return <NotForYou title='咨询师'>这一页是给站点的负责人用的。需要的话，请找街道的负责人开通。</NotForYou>
-  }
-  const isNew = counsellorId === undefined && isId(site)
   return (
-    <Page title='咨询师' heading={isNew ? '加一位咨询师' : '咨询师'}>
+    <ForManagers heading={isId(site) ? '加一位咨询师' : '咨询师'}>
+      {isId(site) ? (
+        <Added siteId={site} />
+      ) : (
+        <Notice
+          kind='empty'
+          id='nobody-named'
+          action={
+            <Button kind='secondary' id='to-site' onPress={() => void openPage('/manager/pages/site/index')}>
+              到站点日程里选
+            </Button>
+          }
+        >
+          链接里没有写是哪一位。
+        </Notice>
+      )}
+    </ForManagers>
+  )
+}
+
+function ForManagers({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const me = useReading(whoAmI, {})
+  if (me.state === 'ready' && !me.value.roles.some(({ role }) => role === 'manager')) return <NotManaged />
+  return (
+    <Page title='咨询师' heading={heading}>
       <Answer asked={me} rows={5}>
-        {() =>
-          counsellorId !== undefined ? (
-            <Known key={counsellorId} counsellorId={counsellorId} />
-          ) : isId(site) ? (
-            <Added siteId={site} />
-          ) : (
-            <Notice
-              kind='empty'
-              id='nobody-named'
-              action={
-                <Button kind='secondary' id='to-site' onPress={() => void openPage('/manager/pages/site/index')}>
-                  到站点日程里选
-                </Button>
-              }
-            >
-              链接里没有写是哪一位。
-            </Notice>
-          )
-        }
+        {() => children}
       </Answer>
     </Page>
   )
+}
+
+function NotManaged() {
+  return <NotForYou title='咨询师'>这一页是给站点的负责人用的。需要的话，请找街道的负责人开通。</NotForYou>
 }
 
 export default asPage(ProfilePage)

@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { listSite, readTerms, saveProfile } from '#core/contracts/calendar'
 import { useDoing } from '../../../cloud/use-doing'
-import { Answer } from '../../../components/answer/answer'
 import { Heading } from '../../../components/element/region'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
-import { useTerms } from '../../../counsellor/terms/use-terms'
+import type { TermsRead } from '../../../counsellor/terms/use-terms'
 import { tell } from '../../../device/tell'
 import { openPage } from '../../../navigation/door'
 import { type Profile, ProfileForm } from './profile-form'
@@ -20,8 +19,8 @@ const pages = [
   ['link', '线上会面', '视频和文字谈话用'],
 ] as const
 
-export function Known({ counsellorId }: { readonly counsellorId: string }) {
-  const asked = useTerms(counsellorId)
+export function Known({ read: { terms, profile } }: { readonly read: TermsRead }) {
+  const { counsellorId } = terms
   const [refusal, setRefusal] = useState<string | null>(null)
   const saving = useDoing(saveProfile, { refreshes: [readTerms, listSite] })
 
@@ -32,31 +31,27 @@ export function Known({ counsellorId }: { readonly counsellorId: string }) {
     tell('已经保存')
   }
   return (
-    <Answer asked={asked} rows={6}>
-      {({ terms, profile }) => (
-        <>
-          <Heading level={2}>{terms.name}</Heading>
-          <Standing terms={terms} />
-          <ListGroup title='安排'>
-            {pages.map(([page, title, note]) => (
-              <ListRow
-                key={page}
-                id={`to-${page}`}
-                title={title}
-                note={note}
-                onPress={() => void openPage(`/counsellor/pages/${page}/index`, { counsellor: counsellorId })}
-              />
-            ))}
-          </ListGroup>
-          <ProfileForm
-            before={profile}
-            busy={saving.busy}
-            action='保存介绍'
-            refusal={refusal}
-            onSave={(changed) => void save(changed)}
+    <>
+      <Heading level={2}>{terms.name}</Heading>
+      <Standing terms={terms} />
+      <ListGroup title='安排'>
+        {pages.map(([page, title, note]) => (
+          <ListRow
+            key={page}
+            id={`to-${page}`}
+            title={title}
+            note={note}
+            onPress={() => void openPage(`/counsellor/pages/${page}/index`, { counsellor: counsellorId })}
           />
-        </>
-      )}
-    </Answer>
+        ))}
+      </ListGroup>
+      <ProfileForm
+        before={profile}
+        busy={saving.busy}
+        action='保存介绍'
+        refusal={refusal}
+        onSave={(changed) => void save(changed)}
+      />
+    </>
   )
 }

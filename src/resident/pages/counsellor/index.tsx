@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { listCounsellors } from '#core/contracts/appointments'
+import { listCounsellors, listOpenings } from '#core/contracts/appointments'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
@@ -23,6 +23,8 @@ function CounsellorPage() {
   const now = useNow()
   const [booked, setBooked] = useState<Appointment | null>(null)
   const asked = useReading(listCounsellors, {})
+  // What is drawn once it is known who this is: asked for at once with that, as one call.
+  useReading(listOpenings, { counsellorIds: [id] }, { enabled: id !== '' && !booked })
   const { asked: mine } = useMine()
   useRestAfter(booked ? 'booked' : 'choice')
   if (booked) return <BookedPage appointment={booked} now={now} />

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { listCounsellors } from '#core/contracts/appointments'
+import { listAnyone, listCounsellors } from '#core/contracts/appointments'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
@@ -10,6 +10,7 @@ import { useRestAfter } from '../../../navigation/use-rest'
 import type { Appointment } from '../../booking/appointments'
 import { BookedPage } from '../../booking/booked-page'
 import { modesOf } from '../../booking/offers'
+import { useMine } from '../../booking/use-mine'
 import { askedFor, currentWish } from '../../booking/wish'
 import { NobodyFits } from '../find/nobody-fits'
 import { AnyonesTimes } from './anyones-times'
@@ -21,6 +22,9 @@ function TimesPage() {
   const [booked, setBooked] = useState<Appointment | null>(null)
   const [wish] = useState(() => (found === undefined ? { topic: null, mode: null } : currentWish()))
   const asked = useReading(listCounsellors, askedFor({ ...wish, mode: null }))
+  // What is drawn once it is known how one can meet, mostly in a room: asked for at once with that, as one call.
+  useReading(listAnyone, askedFor({ ...wish, mode: wish.mode ?? 'room' }), { enabled: !booked })
+  useMine()
   useRestAfter(booked ? 'booked' : 'choice')
   if (booked) return <BookedPage appointment={booked} now={now} />
   return (

@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { oneAfterAnother } from '../../config/bench/calls'
+import { openBrowser, targets } from '../support/browser'
+import { actionsOf } from '../support/each-call'
+import { bringTheCast, now } from '../support/pages/cast'
+import { fullOf } from '../support/pages/drawn-page'
+import { everyPage } from '../support/pages/index'
+import { Stage } from '../support/pages/stage'
+import { openWorld, type World } from '../support/world'
+
+/** What each page asks when it is the first one of a program, with everything on it: the actions of each call. */
+const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  // Two functions, at once: what is somebody's own, and the place whose code was scanned here.
+  'pages/home/index': [['appointments.listMine'], ['sites.land']],
+  'pages/assess/index': [['assessments.listMine']],
+  'pages/booking/index': [['appointments.listMine', 'appointments.listCounsellors']],
+  'pages/read/index': [['content.listArticles']],
+  'pages/me/index': [['account.whoAmI']],
+  // Which place a code stands for is known once it is asked.
+  'pages/landing/index': [['sites.land'], ['appointments.listMine', 'appointments.listCounsellors']],
+  'pages/help/index': [],
+  'pages/calm/index': [],
+  'resident/pages/article/index': [['content.readArticle']],
+  'resident/pages/before-test/index': [],
+  'resident/pages/questionnaire/index': [],
+  'resident/pages/result/index': [],
+  'resident/pages/kept/index': [['assessments.listMine']],
+  'resident/pages/find/index': [],
+  'resident/pages/times/index': [['appointments.listCounsellors', 'appointments.listAnyone', 'appointments.listMine']],
+  'resident/pages/counsellor/index': [
+    ['appointments.listCounsellors', 'appointments.listOpenings', 'appointments.listMine'],
+  ],
+  'resident/pages/soonest/index': [['appointments.listMine', 'appointments.listSoonest']],
+  'resident/pages/appointments/index': [['appointments.listMine']],
+  'resident/pages/looks/index': [['account.listLooks']],
+  'counsellor/pages/agenda/index': [['appointments.listAgenda']],
+  'counsellor/pages/terms/index': [['calendar.readTerms']],
+  'counsellor/pages/hours/index': [['calendar.readTerms']],
+  'counsellor/pages/leave/index': [['calendar.readTerms']],
+  'counsellor/pages/holidays/index': [['calendar.readTerms']],
+  'counsellor/pages/offers/index': [['calendar.readTerms']],
+  'counsellor/pages/offer/index': [['calendar.readTerms']],
+  'counsellor/pages/link/index': [['calendar.readTerms']],
+  'counsellor/pages/print/index': [['appointments.listAgenda']],
+  'counsellor/pages/feedback/index': [['sessions.readFeedback']],
+  // Two functions: the terms, and what stands in the calendar.
+  'counsellor/pages/week/index': [['calendar.readTerms'], ['appointments.listAgenda']],
+  'counsellor/pages/book-for/index': [['calendar.readTerms'], ['appointments.listOpenings']],
+  'manager/pages/site/index': [['calendar.listSite']],
+  'manager/pages/profile/index': [['calendar.readTerms']],
+}
+
+describe('a page that is opened as the first one', () => {
+  let world: World
+  let browser: Browser
+  let stage: Stage
+
+  beforeAll(async () => {
+    world = await openWorld({ withBuilds: true, at: now })
+    await bringTheCast(world)
+    browser = await openBrowser()
+    stage = await Stage.open(browser, world.cloud.url, targets[0])
+    // So slow that what is asked at once overlaps, however busy the machine is.
+    world.cloud.setLatency(60)
+  })
+  afterAll(async () => {
+    await browser.close()
+    await world.close()
+  })
+
+  it.each(everyPage.map((page) => [page.path, page] as const))(
+    '%s asks each function once, and for no more than it shows',
+    async (path, page) => {
+      const scene = fullOf(page)
+      await stage.arrange(scene)
+      await stage.answerAs(undefined)
+      world.cloud.calls.clear()
+      await stage.open(page, scene)
+      await stage.find(scene.shows).waitFor()
+      await stage.quiet()
+      const calls = world.cloud.calls.list()
+      const found = calls.map((call) => actionsOf(JSON.parse(call.event)).map((action) => `${call.function}.${action}`))
+      expect(inOrder(found)).toEqual(inOrder(asked[path] ?? []))
+      // What somebody waits for on CloudBase, five to thirty milliseconds each.
+      expect(Math.max(0, ...calls.map(oneAfterAnother))).toBeLessThanOrEqual(3)
+    },
+  )
+})
+
+const inOrder = (calls: readonly (readonly unknown[])[]) =>
+  calls.map((actions) => [...actions].sort().join(' + ')).sort()
