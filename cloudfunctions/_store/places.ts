@@ -3,7 +3,8 @@ import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { type CounsellorDay, type RoomDay, untouchedDay, untouchedRoomDay } from '#core/domain/scheduling/day'
 import { lastOf, type Places } from '#core/domain/scheduling/days-together'
 import type { Mode } from '#core/domain/scheduling/mode'
-import { needsOf } from '#core/domain/scheduling/take'
+import type { Offer } from '#core/domain/scheduling/offer'
+import { claimsOf, needsOf } from '#core/domain/scheduling/own-rooms'
 import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { findDay, saveDay } from './counsellor-days'
 import { findCounsellor } from './counsellors'
@@ -14,8 +15,16 @@ import { findRoomDay, saveRoomDay } from './room-days'
 export interface PlaceRead {
   readonly counsellor: Counsellor
   readonly day: CounsellorDay
-  /** Of every room and thing that one of their offers takes for this way to meet. */
+  /** Of every room and thing that a session in this way may have to claim, whichever of their offers it is. */
   readonly rooms: readonly RoomDay[]
+}
+
+export interface PlaceWanted {
+  readonly counsellorId: string
+  readonly start: Instant
+  readonly mode: Mode
+  /** Where somebody books for themselves; staff claim whatever a session needs. */
+  readonly now?: Instant
 }
 
 /** What a counsellor's sessions needed when they were last read: it is asked for beside, and what it lacks after. */
@@ -31,17 +40,19 @@ const mostRemembered = 2000
 export async function readPlace(
   beside: Reads,
   documents: Gets,
-  { counsellorId, start, mode }: { readonly counsellorId: string; readonly start: Instant; readonly mode: Mode },
+  { counsellorId, start, mode, now }: PlaceWanted,
 ): Promise<PlaceRead | null> {
   const date = dateOf(start)
-  const key = `${counsellorId} ${mode}`
+  const key = `${counsellorId} ${mode} ${now === undefined}`
   const [day, counsellor, guessed] = await Promise.all([
     findDay(documents, counsellorId, date),
     findCounsellor(beside, counsellorId),
     readRooms(beside, needed.get(key) ?? [], date),
   ])
   if (!counsellor) return null
-  const needs = [...new Set(counsellor.offers.flatMap((offer) => needsOf(offer, mode)))]
+  const claimed = (offer: Offer) =>
+    now === undefined ? needsOf(offer, mode) : claimsOf(counsellor, offer, mode, start, now)
+  const needs = [...new Set(counsellor.offers.flatMap(claimed))]
   if (needed.size >= mostRemembered) needed.clear()
   needed.set(key, needs)
   const missing = needs.filter((roomId) => !guessed.some((room) => room.roomId === roomId))

@@ -37,7 +37,7 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
       const phone = sealPhone(secrets, person.id, mode, input.phone)
       if (!phone.ok) return phone
 
-      const read = await readForTaking(database, documents, { counsellorId, start, mode })
+      const read = await readForTaking(database, documents, { counsellorId, start, mode, now })
       const offer = read?.counsellor.offers.find(({ id }) => id === offerId)
       const intake = offer ? sealIntake(secrets, person.id, offer, input.intake ?? []) : accept(null)
       if (!intake.ok) return intake

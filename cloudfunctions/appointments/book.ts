@@ -35,7 +35,7 @@ export const bookHandler = handle(bookAppointment, async (input, { database, sec
       const phone = sealPhone(secrets, person.id, mode, input.phone)
       if (!phone.ok) return phone
 
-      const read = await readForTaking(database, documents, { counsellorId, start, mode })
+      const read = await readForTaking(database, documents, { counsellorId, start, mode, now })
       // Out of the hold, and taken as if there had been none: one that has run out may still be free.
       const place = read && held ? freedOf(read, held, person, now) : read
       const taken = await takeOne({

@@ -57,7 +57,7 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
     one: { counsellorId: string; offerId: string | undefined; person: Person; given: Places | null; now: Instant },
   ) {
     const { counsellorId, offerId, person, given, now } = one
-    const read = await readForTaking(database, documents, { counsellorId, start, mode })
+    const read = await readForTaking(database, documents, { counsellorId, start, mode, now })
     return takeOne({
       ...{ database, person, now, heldUntil: now + holdMinutes * MINUTE },
       place: read && given ? onTopOf(read, given) : read,

@@ -32,7 +32,7 @@ export const moveHandler = handle(moveAppointment, async ({ appointmentId, to },
 
       // The days are read both before anything is written; the old place is given up in thought, the new one taken on
       // top of it, and both are written at once: nobody stands there without a place in between.
-      const read = await readForTaking(database, documents, to)
+      const read = await readForTaking(database, documents, { ...to, now })
       const old = giveUp({ appointment: from, person, ...(await readTaken(database, documents, from)) }, 'moved', now)
       const place = read && onTopOf(read, old)
       const { topic, forOther, intake, phone } = from

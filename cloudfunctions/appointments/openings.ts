@@ -9,8 +9,8 @@ import type { SiteHours } from '#core/domain/scheduling/hours'
 import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
 import type { Mode } from '#core/domain/scheduling/mode'
 import type { Offer } from '#core/domain/scheduling/offer'
+import { claimsOf, needsOf } from '#core/domain/scheduling/own-rooms'
 import { openSlots } from '#core/domain/scheduling/places'
-import { needsOf } from '#core/domain/scheduling/take'
 import type { Topic } from '#core/domain/scheduling/topic'
 import { addDays, type CivilDate, dateOf, daysBetween, type Instant } from '#core/domain/time'
 import type { Caller } from '../_runtime/handle'
@@ -100,7 +100,8 @@ export async function readOpenings(
 ): Promise<(counsellor: Counsellor, date: CivilDate, wanted?: Wanted) => FreePlace[]> {
   const [first, last] = [dates[0], dates.at(-1)]
   const ids = counsellors.map(({ id }) => id)
-  const rooms = [...new Set(counsellors.flatMap((one) => offersOf(one).flatMap((offer) => needsOf(offer, 'room'))))]
+  const claimed = (one: Counsellor) => offersOf(one).flatMap((offer) => claimsOf(one, offer, 'room', now, now))
+  const rooms = [...new Set(counsellors.flatMap(claimed))]
   const [days, roomDays] = await Promise.all([
     first && last ? findDays(database, ids, first, addDays(last, 1)) : [],
     first && last ? findRoomDays(database, rooms, first, addDays(last, 1)) : [],

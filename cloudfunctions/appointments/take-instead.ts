@@ -42,7 +42,7 @@ export async function takeInstead({
     ? giveUp({ appointment: asked, person, ...(await readTaken(database, documents, asked)) }, 'moved', now)
     : { person, appointment: asked, day: null, rooms: [] }
   for (const { counsellorId, offerId } of candidates) {
-    const read = await readPlace(database, documents, { counsellorId, start, mode })
+    const read = await readPlace(database, documents, { counsellorId, start, mode, now })
     const taken = await takeOne({
       ...{ database, place: read && onTopOf(read, old), now, heldUntil: null, person: old.person },
       wish: {

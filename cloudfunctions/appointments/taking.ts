@@ -1,11 +1,10 @@
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Person } from '#core/domain/people/person'
 import { offersOf, sitesOf } from '#core/domain/scheduling/counsellor'
-import type { Mode } from '#core/domain/scheduling/mode'
 import { type Taken, type TakeRefusal, type TakeRequest, take } from '#core/domain/scheduling/take'
 import { type Instant, MINUTE } from '#core/domain/time'
 import type { Gets, Reads } from '../_store/database'
-import { type PlaceRead, readPlace } from '../_store/places'
+import { type PlaceRead, type PlaceWanted, readPlace } from '../_store/places'
 import { findSitesToName, learnCounsellor, newcomersShareOf } from './view'
 
 /** What is asked for beside the place itself. */
@@ -22,7 +21,7 @@ const mostRemembered = 2000
 export async function readForTaking(
   beside: Reads,
   documents: Gets,
-  wish: { readonly counsellorId: string; readonly start: Instant; readonly mode: Mode },
+  wish: PlaceWanted & { readonly now: Instant },
 ): Promise<PlaceRead | null> {
   const [read] = await Promise.all([
     readPlace(beside, documents, wish),

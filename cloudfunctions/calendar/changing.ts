@@ -60,7 +60,7 @@ export async function readChanging(
 }
 
 /** From today to the last day that anybody can book by the terms before or after; a day more, if midnight is near. */
-function bookableBy(before: Counsellor, after: Counsellor, now: Instant): CivilDate[] {
+export function bookableBy(before: Counsellor, after: Counsellor, now: Instant): CivilDate[] {
   const today = dateOf(now)
   const offers = [...before.offers, ...after.offers].map((offer) => ({ ...offer, noticeMinutes: 0 }))
   const last = bookableSpan(offers, now)?.until ?? today

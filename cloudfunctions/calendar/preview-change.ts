@@ -9,6 +9,7 @@ import { type Changing, readChanging } from './changing'
 import { readKnownHolidays } from './known-holidays'
 import { readAppointments } from './met'
 import { mostOperations, operationsAtMost } from './operations'
+import { operationsToSettle, readSettling } from './settling'
 import { readSubstitutes } from './substitutes'
 import { whoseCalendar } from './whose'
 
@@ -37,7 +38,11 @@ export const previewChangeHandler = handle(
       meant.kind === 'holidays'
         ? [...new Set([...coming, ...meant.holidays.days.map(({ date }) => date)])].sort()
         : coming
-    const met = await readAppointments(database, before.id, affected.slice(0, MOST_AFFECTED))
+    const [met, settling] = await Promise.all([
+      readAppointments(database, before.id, affected.slice(0, MOST_AFFECTED)),
+      readSettling(database, read.value, now),
+    ])
+    const operations = operationsAtMost(read.value) + operationsToSettle(settling)
     const substitutes = await readSubstitutes(
       database,
       before.id,
@@ -62,7 +67,7 @@ export const previewChangeHandler = handle(
         substitutes: substitutes.of[at] ?? [],
       })),
       substitutes: substitutes.names,
-      tooMuch: affected.length > MOST_AFFECTED || operationsAtMost(read.value) > mostOperations,
+      tooMuch: affected.length > MOST_AFFECTED || operations > mostOperations,
     })
   },
 )

@@ -15,6 +15,7 @@ import { readGround } from './ground'
 import { readKnownHolidays } from './known-holidays'
 import { readAppointments } from './met'
 import { mostOperations, operationsOf } from './operations'
+import { onSettled, operationsToSettle, readSettling } from './settling'
 import { describeTerms } from './terms-view'
 import { whoseCalendar } from './whose'
 
@@ -34,7 +35,9 @@ export const saveChangeHandler = handle(saveChange, async (input, { caller, data
       if (whose.value.counsellor.termsRevision !== input.termsRevision) return refuse('terms-changed')
       const read = await readChanging(database, whose.value, input.change, known, { now, freshId })
       if (!read.ok) return read
-      const { after, days, touched } = read.value
+      const { days, touched } = read.value
+      const settling = await readSettling(database, read.value, now)
+      const after = settling.counsellor
       const met = await readAppointments(database, after.id, read.value.affected)
       const guarded = guard(met, input.decisions.map(asGuarded))
       if (!guarded.ok) return refuse(guarded.refusal)
@@ -43,12 +46,17 @@ export const saveChangeHandler = handle(saveChange, async (input, { caller, data
         ...{ met, decisions: guarded.value, counsellor: after, days, acting },
         fresh: (at) => fresh[at] ?? { appointmentId: newId(), code: newCode() },
       })
-      const done = carryOut(after, others, all, ground, now)
+      const substitutes = others.map((one) => settling.others.find(({ id }) => id === one.id) ?? one)
+      const done = carryOut(after, substitutes, all, onSettled(ground, settling), now)
       if (!done.ok) return done
-      if (operationsOf(touched, done.value, after.id) > mostOperations) return refuse('too-much-at-once')
+      const operations = operationsOf(touched, done.value, after.id) + operationsToSettle(settling, done.value)
+      if (operations > mostOperations) return refuse('too-much-at-once')
 
       const written = daysToWrite(read.value, done.value.days)
       await writeTerms(documents, after, written)
+      for (const other of settling.others) await writeTerms(documents, other, [])
+      for (const day of settling.days) if (!done.value.days.has(day.id)) await saveDay(documents, day)
+      for (const room of settling.rooms) if (!done.value.rooms.has(room.id)) await saveRoomDay(documents, room)
       for (const day of done.value.days.values()) if (!written.includes(day)) await saveDay(documents, day)
       for (const room of done.value.rooms.values()) await saveRoomDay(documents, room)
       let self = person

@@ -20,10 +20,10 @@ export async function samplesOf(world: World): Promise<Samples> {
   ])
   const person = people.find(({ appointments }) => Array.isArray(appointments) && appointments.length > 0)
   const [day, room] = [days, rooms].map((all) => all.find(({ claims }) => Array.isArray(claims) && claims.length > 0))
-  if (!day || !room || !person) throw new Error('nothing has been booked yet')
+  if (!day || !person) throw new Error('nothing has been booked yet')
   return {
     day: { ...day, claims: day.claims as object[] },
-    room: { ...room, claims: room.claims as object[] },
+    room: room ? { ...room, claims: room.claims as object[] } : null,
     person: { ...person, appointments: person.appointments as object[] },
   }
 }

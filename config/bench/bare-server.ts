@@ -12,7 +12,8 @@ import { dateOf, instantAt, MINUTE } from '../../core/domain/time'
 /** One document of each kind, as the program has stored it. */
 export interface Samples {
   readonly day: { readonly claims: readonly object[] }
-  readonly room: { readonly claims: readonly object[] }
+  /** Null where a booking writes none: then the yardstick does not either. */
+  readonly room: { readonly claims: readonly object[] } | null
   readonly person: { readonly appointments: readonly object[] }
 }
 
@@ -70,23 +71,27 @@ function book(store: Store, samples: Samples, { counsellorId, start, personId }:
   const end = start + minutes * MINUTE
   store.begin.run([])
   const day = parse<{ claims: Stretch[] }>(store.day.get([dayId])) ?? { claims: [] }
-  const room = parse<{ claims: Stretch[] }>(store.room.get([roomId])) ?? { claims: [] }
+  const room = samples.room && (parse<{ claims: Stretch[] }>(store.room.get([roomId])) ?? { claims: [] })
   const person = parse<{ appointments: Booked[] }>(store.person.get([personId])) ?? { appointments: [] }
   const isTaken = ({ claims }: { readonly claims: readonly Stretch[] }) =>
     claims.some((taken) => taken.from < stretch.until && stretch.from < taken.until)
-  if (isTaken(day) || isTaken(room) || person.appointments.some((one) => one.start < end && start < one.end)) {
+  if (
+    isTaken(day) ||
+    (room && isTaken(room)) ||
+    person.appointments.some((one) => one.start < end && start < one.end)
+  ) {
     store.rollback.run([])
     return null
   }
-  const [claim, inRoom] = [samples.day.claims[0], samples.room.claims[0]]
+  const claim = samples.day.claims[0]
   const appointment = { ...samples.person.appointments[0], ...{ id: stretch.id, counsellorId, personId, start, end } }
   const text = (document: object) => JSON.stringify(document)
-  const [ofDay, ofRoom] = [
-    [...day.claims, { ...claim, ...stretch }],
-    [...room.claims, { ...inRoom, ...stretch }],
-  ]
+  const ofDay = [...day.claims, { ...claim, ...stretch }]
   store.saveDay.run([dayId, counsellorId, date, text({ ...samples.day, _id: dayId, claims: ofDay })])
-  store.saveRoom.run([roomId, roomId, date, text({ ...samples.room, _id: roomId, claims: ofRoom })])
+  if (room) {
+    const ofRoom = [...room.claims, { ...samples.room?.claims[0], ...stretch }]
+    store.saveRoom.run([roomId, roomId, date, text({ ...samples.room, _id: roomId, claims: ofRoom })])
+  }
   const appointments = [...person.appointments, appointment]
   store.savePerson.run([personId, text({ ...samples.person, _id: personId, appointments })])
   store.commit.run([])

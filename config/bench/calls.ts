@@ -20,11 +20,17 @@ export function oneAfterAnother({ requests }: Pick<CallRecord, 'requests'>): num
   }).length
 }
 
+interface SlowBookings {
+  readonly p50: number
+  readonly all: number
+  readonly chain: number
+}
+
 /** Bookings of one client while every database call takes so long; what goes at once with another shows there alone. */
-export async function measureSlowBookings(latencyMs: number): Promise<{ p50: number; all: number; chain: number }> {
+export async function measureSlowBookings(latencyMs: number, inOwnRooms: boolean): Promise<SlowBookings> {
   const world = await openWorld()
   try {
-    await seedBenchCounsellors(world)
+    await seedBenchCounsellors(world, inOwnRooms)
     const places = await allPlaces(await world.browser())
     const program = theProgram(world)
     await measureBookings(program, places, 8, 100)

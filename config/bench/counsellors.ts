@@ -10,9 +10,9 @@ const counsellorIds = Array.from({ length: 10 }, (_, at) => `bench-${at}`)
 
 /**
  * Ten counsellors, Mon–Fri 9–12 and 13–18, sixty minutes a place: the work the peers of the README were measured on. Each
- * in a room of their own.
+ * in a room of their own; where it is not known to be theirs alone, it is claimed as one that several share.
  */
-export async function seedBenchCounsellors(world: World): Promise<void> {
+export async function seedBenchCounsellors(world: World, inOwnRooms = true): Promise<void> {
   const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5]
   const hours = weekdays.flatMap((weekday) => [
     { weekday, from: 9 * 60, until: 12 * 60 },
@@ -20,7 +20,8 @@ export async function seedBenchCounsellors(world: World): Promise<void> {
   ])
   for (const id of counsellorIds) {
     const terms = { siteId: 's-chenguang', roomId: `r-${id}`, hours, sessionMinutes: 60, gapMinutes: 0 }
-    await world.put('counsellors', asStored(aCounsellor({ id, name: '测速（虚构）' }, { ...terms, modes: ['room'] })))
+    const whose = { id, name: '测速（虚构）', ...(inOwnRooms && { ownRooms: [terms.roomId] }) }
+    await world.put('counsellors', asStored(aCounsellor(whose, { ...terms, modes: ['room'] })))
   }
 }
 

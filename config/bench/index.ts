@@ -43,13 +43,15 @@ for (const clients of [1, 32]) {
 }
 
 console.log('\nA booking where every database call takes longer, as on CloudBase: one client')
-for (const latencyMs of [5, 20]) {
-  const { p50, all, chain } = await measureSlowBookings(latencyMs)
-  line(
-    `with ${latencyMs} ms a call, p50 ms`,
-    short(p50),
-    `${whole.format(chain)} calls one after another, of ${whole.format(all)}`,
-  )
+for (const inOwnRooms of [true, false]) {
+  for (const latencyMs of [5, 20]) {
+    const { p50, all, chain } = await measureSlowBookings(latencyMs, inOwnRooms)
+    line(
+      `${inOwnRooms ? 'own' : 'shared'} room, ${latencyMs} ms a call, p50 ms`,
+      short(p50),
+      `${whole.format(chain)} calls one after another, of ${whole.format(all)}`,
+    )
+  }
 }
 
 console.log('\nCalls of functions when a screen opens, and the database calls one after another in the longest of them')

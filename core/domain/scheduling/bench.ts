@@ -9,7 +9,8 @@ import type { GuardDecision } from './guard'
 import { hoursInForce } from './hours-in-force'
 import type { Mode } from './mode'
 import type { Offer } from './offer'
-import { needsOf, type TakeRefusal, take } from './take'
+import { needsOf } from './own-rooms'
+import { type TakeRefusal, take } from './take'
 
 /** An appointment that a change meets, and what was decided of it. */
 export interface Met {

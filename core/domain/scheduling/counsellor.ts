@@ -18,6 +18,8 @@ export interface Counsellor {
   readonly meetingLink: string | null
   readonly offers: readonly Offer[]
   readonly calendar: Calendar
+  /** Rooms in which nobody else has sessions: those of theirs stand on their own days alone. Absent: none. */
+  readonly ownRooms?: readonly string[]
   /** Counts the changes of offers, calendar and status. */
   readonly termsRevision: number
 }

@@ -5,7 +5,7 @@ import { busyFor } from './claim-room'
 import { type Counsellor, offersOf } from './counsellor'
 import type { CounsellorDay, RoomDay } from './day'
 import type { Mode } from './mode'
-import { needsOf } from './take'
+import { needsOf } from './own-rooms'
 import type { Topic } from './topic'
 
 /** What somebody would take over. */

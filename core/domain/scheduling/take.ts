@@ -15,6 +15,7 @@ import type { Mode } from './mode'
 import { isShareTaken } from './newcomers-share'
 import { pausedUntil } from './no-show'
 import type { Offer } from './offer'
+import { claimsOf, needsOf } from './own-rooms'
 import type { Topic } from './topic'
 
 export interface TakeRequest {
@@ -28,7 +29,7 @@ export interface TakeRequest {
   readonly offer: Offer
   /** The counsellor's day that holds `start`. */
   readonly day: CounsellorDay
-  /** The days of what the session needs besides the counsellor: `needsOf` says of what. */
+  /** The days of what the session claims besides the counsellor's: `claimsOf` says of what, and `needsOf` for staff. */
   readonly rooms: readonly RoomDay[]
   /** How much of a day people may take who first did anything today, as the site has it; null for all of it. */
   readonly newcomersShare: number | null
@@ -76,11 +77,6 @@ export type TakeRefusal =
   | 'newcomers-full'
   | 'booking-paused'
 
-/** Rooms and things a session takes besides the counsellor: a room only where people sit in it. */
-export function needsOf({ roomId, equipmentIds }: Offer, mode: Mode): string[] {
-  return mode === 'room' ? [...(roomId === null ? [] : [roomId]), ...equipmentIds] : []
-}
-
 /**
  * The one way in which a place is taken: held, asked for, booked, moved to, booked by staff. The claim on the counsellor's
  * day, those on rooms and the person's own record are written together or not at all.
@@ -108,7 +104,7 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
   const hours = hoursInForce(counsellor.calendar, day.date)
   const byNewcomer = by === 'client' && isNew(person, now)
   if (byNewcomer && isShareTaken(day, hours, offer, request.newcomersShare, now)) return refuse('newcomers-full')
-  const needs = needsOf(offer, mode)
+  const needs = by === 'client' ? claimsOf(counsellor, offer, mode, start, now) : needsOf(offer, mode)
   const seat: Seat = {
     personId: person.id,
     code: request.code,

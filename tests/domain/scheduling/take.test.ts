@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isNew } from '#core/domain/people/person'
 import { untouchedRoomDay } from '#core/domain/scheduling/day'
-import { heldAt, needsOf, type TakeRequest, take } from '#core/domain/scheduling/take'
+import { needsOf } from '#core/domain/scheduling/own-rooms'
+import { heldAt, type TakeRequest, take } from '#core/domain/scheduling/take'
 import { addDays, DAY, HOUR, instantAt, MINUTE } from '#core/domain/time'
 import {
   aClaim,
