@@ -1,76 +1,15 @@
 import * as z from 'zod/mini'
-import {
-  civilDate,
-  count,
-  id,
-  instant,
-  line,
-  minuteOfDay,
-  minutes,
-  name,
-  shortId,
-  text,
-  upTo,
-  url,
-  weekday,
-} from '#core/contracts/shapes'
+import { count, id, line, minutes, name, text, upTo, url } from '#core/contracts/shapes'
+import { calendarTerms, offerTerms } from '#core/contracts/shapes/terms'
 import { type Counsellor, counsellorStatuses, sitesOf } from '#core/domain/scheduling/counsellor'
 import { firstOffer } from '#core/domain/scheduling/first-offer'
 import { makeCalendar } from '#core/domain/scheduling/make-calendar'
 import { makeOffer } from '#core/domain/scheduling/make-offer'
 import { modes } from '#core/domain/scheduling/mode'
 import { makeTerms } from '#core/domain/scheduling/terms'
-import { topics } from '#core/domain/scheduling/topic'
 import type { Documents, Gets, Raw, Reads } from './database'
 import { keptHours, mendHours } from './hours'
 import { type Migration, rowsOf } from './rows'
-
-const workingHours = z.object({ weekday, from: minuteOfDay, until: minuteOfDay, siteId: id })
-const stretch = { from: minuteOfDay, until: minuteOfDay }
-
-const offer = z.object({
-  id: shortId,
-  name,
-  siteId: id,
-  roomId: z.nullable(id),
-  equipmentIds: upTo(5, id),
-  topics: upTo(7, z.enum(topics)),
-  modes: upTo(4, z.enum(modes)),
-  sessionMinutes: minutes,
-  restBefore: minutes,
-  restAfter: minutes,
-  capacity: z.int().check(z.minimum(1), z.maximum(30)),
-  noticeMinutes: z.int().check(z.minimum(0), z.maximum(20_160)),
-  horizonDays: z.int().check(z.minimum(1), z.maximum(60)),
-  release: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('rolling') }),
-    z.object({ kind: z.literal('weekly'), weekday, minute: minuteOfDay }),
-  ]),
-  lateMinutes: z.int().check(z.minimum(0), z.maximum(20_160)),
-  intake: upTo(6, z.object({ id, text: line, options: upTo(8, name) })),
-  answerWithin: z.nullable(z.int().check(z.minimum(15), z.maximum(10_080))),
-  bring: line,
-  open: z.boolean(),
-})
-
-const calendar = z.object({
-  versions: upTo(30, z.object({ from: civilDate, hours: upTo(84, workingHours) })),
-  leaves: upTo(60, z.object({ id, kind: z.enum(['leave', 'sick']), from: instant, until: instant })),
-  openings: upTo(200, z.object({ ...stretch, id, date: civilDate, siteId: id })),
-  closings: upTo(200, z.object({ ...stretch, id, date: civilDate })),
-  holidays: z.nullable(
-    z.object({
-      through: civilDate,
-      days: upTo(
-        120,
-        z.discriminatedUnion('kind', [
-          z.object({ date: civilDate, kind: z.literal('off'), name }),
-          z.object({ date: civilDate, kind: z.literal('work'), name, as: weekday }),
-        ]),
-      ),
-    }),
-  ),
-})
 
 const shape = z.object({
   id,
@@ -81,8 +20,8 @@ const shape = z.object({
   concerns: upTo(10, name),
   status: z.enum(counsellorStatuses),
   meetingLink: z.nullable(url),
-  offers: upTo(8, offer),
-  calendar,
+  offers: upTo(8, offerTerms),
+  calendar: calendarTerms,
   ownRooms: z.exactOptional(upTo(60, id)),
   termsRevision: count,
   /** Of the open offers: what lists are asked by. */

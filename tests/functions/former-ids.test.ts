@@ -124,6 +124,14 @@ describe('what a person waits for', () => {
     expect([first, again]).toEqual([7, 7])
   })
 
+  it('is one request less in a room that is the counsellor’s alone', async () => {
+    const known = (await world.documents('counsellors')).find(({ _id }) => _id === 'c-anhe') as { _id: string }
+    await world.put('counsellors', { ...known, id: known._id, ownRooms: ['r-shuxia-1', 'r-chenguang-1'] })
+    const other = await world.as('sample-parent')
+    valueOf(await other.call(bookAppointment, aWish({ counsellorId: 'c-anhe', start: tuesdayAt(10) })))
+    expect(await waited(async () => valueOf(await person.call(bookAppointment, wish)))).toBe(6)
+  })
+
   it('is one request less where nobody sits in a room', async () => {
     const evening = { counsellorId: 'c-songbai', mode: 'phone' as const, phone: '13800138000' }
     const other = await world.as('sample-parent')

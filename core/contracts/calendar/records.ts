@@ -3,77 +3,15 @@ import { roomKinds } from '#core/domain/organisation/site'
 import { counsellorStatuses } from '#core/domain/scheduling/counsellor'
 import { modes } from '#core/domain/scheduling/mode'
 import { topics } from '#core/domain/scheduling/topic'
-import {
-  altogether,
-  civilDate,
-  code,
-  count,
-  id,
-  instant,
-  line,
-  minuteOfDay,
-  minutes,
-  name,
-  shortId,
-  text,
-  upTo,
-  url,
-  weekday,
-} from '../shapes'
+import { civilDate, code, count, id, instant, line, minuteOfDay, name, text, upTo, url } from '../shapes'
+import { calendarTerms, offerTerms } from '../shapes/terms'
+
+export { calendarTerms, closing, leave, offerTerms, opening, specialDay, workingHours } from '../shapes/terms'
 
 const mode = z.enum(modes)
 const stretch = { from: minuteOfDay, until: minuteOfDay }
 
-export const workingHours = z.object({ weekday, from: minuteOfDay, until: minuteOfDay, siteId: id })
 export const siteHours = z.object({ ...stretch, siteId: id })
-
-/** All there is to say of something that can be booked. */
-export const offerTerms = z.object({
-  id: shortId,
-  name,
-  siteId: id,
-  /** Null where nobody sits together. */
-  roomId: z.nullable(id),
-  equipmentIds: upTo(5, id),
-  topics: upTo(7, z.enum(topics)),
-  modes: upTo(4, mode),
-  sessionMinutes: minutes,
-  restBefore: minutes,
-  restAfter: minutes,
-  capacity: z.int().check(z.minimum(0), z.maximum(100)),
-  noticeMinutes: z.int().check(z.minimum(0), z.maximum(100_000)),
-  horizonDays: z.int().check(z.minimum(0), z.maximum(1000)),
-  release: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('rolling') }),
-    z.object({ kind: z.literal('weekly'), weekday, minute: minuteOfDay }),
-  ]),
-  lateMinutes: z.int().check(z.minimum(0), z.maximum(100_000)),
-  intake: upTo(6, z.object({ id, text: line, options: upTo(8, name) })),
-  /** Null: booked at once. */
-  answerWithin: z.nullable(z.int().check(z.minimum(0), z.maximum(100_000))),
-  bring: line,
-  open: z.boolean(),
-})
-
-export const leave = z.object({ id, kind: z.enum(['leave', 'sick']), from: instant, until: instant })
-export const opening = z.object({ ...stretch, id, date: civilDate, siteId: id })
-export const closing = z.object({ ...stretch, id, date: civilDate })
-
-/** Off, or a day of work with the hours of another weekday. */
-export const specialDay = z.discriminatedUnion('kind', [
-  z.object({ date: civilDate, kind: z.literal('off'), name }),
-  z.object({ date: civilDate, kind: z.literal('work'), name, as: weekday }),
-])
-
-/** All that decides a counsellor's hours on a date. */
-export const calendarTerms = z.object({
-  /** By the day they begin. */
-  versions: upTo(30, z.object({ from: civilDate, hours: upTo(84, workingHours) })).check(altogether(420, 'hours')),
-  leaves: upTo(60, leave),
-  openings: upTo(200, opening),
-  closings: upTo(200, closing),
-  holidays: z.nullable(z.object({ through: civilDate, days: upTo(120, specialDay) })),
-})
 
 /** What residents read of a counsellor. */
 export const profile = z.object({

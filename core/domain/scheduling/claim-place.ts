@@ -55,21 +55,6 @@ function isWithinDay({ sessionMinutes }: Cut, from: MinuteOfDay): boolean {
   return Number.isInteger(from) && from >= 0 && from + sessionMinutes <= 1440
 }
 
-/**
- * What was held or asked for becomes what `request` says: booked, or asked for instead of held. As long as it has not run
- * out it is the owner's, whatever became of the hours; after that they have it if nobody else took it since and it is
- * still a place.
- */
-export function settle<Day extends ClaimedDay>(day: Day, request: ClaimRequest): Decision<Day, 'hold-over'> {
-  const { id, kind, expires, seat, now } = request
-  if (!day.claims.some((one) => one.id === id && counts(one, now))) {
-    const again = claim(day, request)
-    return again.ok ? again : refuse('hold-over')
-  }
-  const claims = day.claims.map((one) => (one.id === id ? { ...one, kind, expires, seat } : one))
-  return accept({ ...day, claims, revision: day.revision + 1 })
-}
-
 /** Gives a place back. A day that holds no such claim is left as it is. */
 export function release<Day extends ClaimedDay>(day: Day, id: string): Day {
   const claims = day.claims.filter((held) => held.id !== id)

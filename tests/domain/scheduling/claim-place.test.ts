@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claim, release, settle } from '#core/domain/scheduling/claim-place'
+import { claim, release } from '#core/domain/scheduling/claim-place'
 import type { Claim } from '#core/domain/scheduling/day'
 import { instantAt } from '#core/domain/time'
 import { anOffer, aSeat, aStretch, at } from '../../support/terms'
@@ -171,47 +171,6 @@ describe('a seat in a group', () => {
     ['the group there began before', taken('09:50-10:50')],
   ])('is refused slot-taken where %s', (_, other) => {
     expect(claim(aDay([other]), wish('10:00', { offer }))).toEqual(takenAlready)
-  })
-})
-
-describe('settling what was held or asked for', () => {
-  const held = taken('10:00-11:00', { kind: 'held', expires: now + 1, seat: aSeat({ topic: null }) })
-  const asked = wish('10:00', { id: 'a1', seat: aSeat({ topic: 'stress' }) })
-  const over = { ok: false, refusal: 'hold-over' }
-
-  it('makes it what it is to be, with what is known by now', () => {
-    expect(settle(aDay([held], 4), asked)).toEqual({
-      ok: true,
-      value: aDay([{ ...held, kind: 'booked', expires: null, seat: aSeat({ topic: 'stress' }) }], 5),
-    })
-    expect(settle(aDay([held]), { ...asked, kind: 'asked', expires: now + 9 })).toMatchObject({
-      ok: true,
-      value: { claims: [{ kind: 'asked', expires: now + 9 }] },
-    })
-  })
-
-  it('holds until the last moment, also where the hours were closed since', () => {
-    expect(settle(aDay([held]), { ...asked, hours: [] }).ok).toBe(true)
-    const ranOut = aDay([{ ...held, expires: now }])
-    expect(settle(ranOut, { ...asked, hours: [] })).toEqual(over)
-  })
-
-  it('is refused hold-over when it ran out and somebody else has the place', () => {
-    const other = taken('10:00-11:00', { id: 'b1' })
-    expect(settle(aDay([{ ...held, expires: now }, other]), asked)).toEqual(over)
-    expect(settle(aDay([other]), asked)).toEqual(over)
-  })
-
-  it('gives it to its owner all the same while nobody else has it, dropped or not', () => {
-    for (const claims of [[{ ...held, expires: now }], []]) {
-      const settled = settle(aDay(claims), asked)
-      expect(settled.ok && settled.value.claims).toMatchObject([{ id: 'a1', kind: 'booked', expires: null, from: 600 }])
-    }
-  })
-
-  it('leaves the others as they are', () => {
-    const other = taken('11:00-12:00', { id: 'b1', kind: 'held', expires: now + 1 })
-    expect(settle(aDay([held, other]), asked)).toMatchObject({ ok: true, value: { claims: [{ id: 'a1' }, other] } })
   })
 })
 

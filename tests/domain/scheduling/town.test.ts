@@ -96,15 +96,19 @@ class Both {
         if (event.kind === 'late' && one.expires !== null && one.expires > now) town.now = one.expires
         if (one.start <= town.now) return
         const wish = { ...one, offerId: one.offer.id, mode: one.mode as Wish['mode'], by: 'client' as const }
-        const isTheirs = naive.lives(one, town.now)
-        const isStill =
-          naive.said(one.counsellorId).isActive &&
-          naive.isPlace(naive.sites(one.counsellorId, dateOf(one.start)), one.offer, minuteOf(one.start)) &&
-          naive.seatsLeft(one.counsellorId, one.offer, one.mode, one.start, town.now, one.id) > 0
-        const can = isTheirs || (isStill && naive.mayHave(wish, one.offer, town.now, one.id))
-        const did = town.settle(must(town.appointments().find(({ id }) => id === one.id)))
-        agree('settle', did, can)
-        if (did.ok) [one.state, one.expires] = ['booked', null]
+        const appointment = must(town.appointments().find(({ id }) => id === one.id))
+        if (one.state === 'asked') {
+          const did = town.approve(appointment)
+          agree('approve', did, naive.lives(one, town.now))
+          if (did.ok) [one.state, one.expires] = ['booked', null]
+          return
+        }
+        const did = town.bookHeld(appointment)
+        agree('book what is held', did, naive.canHave(wish, town.now, one.id, appointment.bookedAt))
+        if (!did.ok) return
+        const within = one.offer.answerWithin
+        one.state = within === null ? 'booked' : 'asked'
+        one.expires = within === null ? null : Math.min(one.start, town.now + within * MINUTE)
         return
       }
       case 'decline':

@@ -133,14 +133,14 @@ export class Naive {
     return same < (forOther === null ? 3 : 2) && others.length < 6
   }
 
-  /** Whether a wish can be had; `not`: an appointment given up for it. */
-  canHave(wish: Wish, now: Instant, not: string | null): boolean {
+  /** Whether a wish can be had; `not`: an appointment given up for it. `since`: when it was first held. */
+  canHave(wish: Wish, now: Instant, not: string | null, since = now): boolean {
     const { isActive, offers } = this.said(wish.counsellorId)
     const offer = must(offers.find(({ id }) => id === wish.offerId))
     const { personId, counsellorId, start } = wish
     if (!isActive || !offer.open || !offer.modes.some((mode) => mode === wish.mode)) return false
     if (wish.by === 'client') {
-      if (start < now + offer.noticeMinutes * MINUTE) return false
+      if (start < since + offer.noticeMinutes * MINUTE) return false
       const back = this.#back.filter((one) => one.on === dateOf(now) && one.personId === personId)
       const times = back.filter((one) => one.counsellorId === counsellorId && one.start === start).length
       if (times >= 3) return false

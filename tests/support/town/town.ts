@@ -1,13 +1,12 @@
 import { type Decision, refuse } from '#core/domain/decision'
 import { newcomer, type Person, withAppointment } from '#core/domain/people/person'
 import { type AffectedClaim, affectedClaims } from '#core/domain/scheduling/affected-claims'
+import { answerAsked } from '#core/domain/scheduling/answer-asked'
 import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
 import { applyChange, type CalendarChange } from '#core/domain/scheduling/calendar-change'
 import { cancel } from '#core/domain/scheduling/cancel'
-import { mayTake } from '#core/domain/scheduling/caps'
 import { touchedDates } from '#core/domain/scheduling/change-difference'
-import { settle } from '#core/domain/scheduling/claim-place'
-import { busyFor, claimRoom } from '#core/domain/scheduling/claim-room'
+import { busyFor } from '#core/domain/scheduling/claim-room'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { type CounsellorDay, dayIdOf, type RoomDay, untouchedDay, untouchedRoomDay } from '#core/domain/scheduling/day'
 import { onTopOf } from '#core/domain/scheduling/days-together'
@@ -19,7 +18,7 @@ import type { Offer } from '#core/domain/scheduling/offer'
 import { needsOf } from '#core/domain/scheduling/own-rooms'
 import { openSlots, type Slot } from '#core/domain/scheduling/places'
 import { type Taken, take } from '#core/domain/scheduling/take'
-import { type CivilDate, dateOf, type Instant, instantAt, MINUTE, minuteOf } from '#core/domain/time'
+import { type CivilDate, dateOf, type Instant, instantAt, MINUTE } from '#core/domain/time'
 import { counsellors, dates, peopleIds } from './street'
 
 export interface Wish {
@@ -68,34 +67,27 @@ export class Town {
     return this.#take(wish, 'asked', Math.min(wish.start, this.now + answerWithin * MINUTE), undefined, null)
   }
 
-  /** What is held or asked for becomes booked, also a moment too late. */
-  settle(appointment: Appointment): Decision<string, string> {
-    const { id, counsellorId, start, end, forOther, personId, offerId } = appointment
-    const offer = this.offerOf(counsellorId, must(offerId))
-    const { counsellor, day, rooms } = this.#place(counsellorId, start, needsOf(offer, appointment.mode))
-    const person = this.#person(personId)
-    const may = mayTake(person, { start, end, forOther }, this.now, [id])
-    if (!may.ok) return may
-    const claim = day.claims.find((one) => one.id === id)
-    const settled = settle(day, {
-      ...{ id, kind: 'booked', expires: null, seat: claim?.seat ?? seatOf(appointment), offer },
-      hours: counsellor.status === 'active' ? hoursInForce(counsellor.calendar, day.date) : [],
-      ...{ from: minuteOf(start), now: this.now },
+  /** The counsellor's yes to what was asked for. */
+  approve(appointment: Appointment): Decision<string, string> {
+    const answered = answerAsked(this.#giving(appointment), true, this.now)
+    if (!answered.ok) return answered
+    this.#writeGiven(answered.value)
+    return { ok: true, value: appointment.id }
+  }
+
+  /** What is held is booked, or asked for, as if it had not been held: also a moment too late, if it is still free. */
+  bookHeld(held: Appointment): Decision<string, string> {
+    const { id, counsellorId, start, mode, forOther, personId, bookedAt } = held
+    const given = this.#givenUp(held, 'lapsed')
+    const others = given.person.appointments.filter((one) => one.id !== id)
+    const wish = { personId, counsellorId, offerId: must(held.offerId), start, mode, forOther, by: 'client' } as const
+    const { answerWithin } = this.offerOf(counsellorId, wish.offerId)
+    const expires = answerWithin === null ? null : Math.min(start, this.now + answerWithin * MINUTE)
+    const free = { ...given, person: { ...given.person, appointments: others } }
+    return this.#take(wish, answerWithin === null ? 'booked' : 'asked', expires, free, null, {
+      id,
+      heldSince: bookedAt,
     })
-    if (!settled.ok) return settled
-    const from = minuteOf(start)
-    const inRooms: RoomDay[] = []
-    for (const room of rooms) {
-      const until = from + (end - start) / MINUTE
-      const request = { id, counsellorId, expires: null, from, until, now: this.now, together: offer.capacity > 1 }
-      const inRoom = claimRoom(room, request)
-      if (!inRoom.ok) return inRoom
-      inRooms.push(inRoom.value)
-    }
-    this.#write({ day: settled.value, rooms: inRooms })
-    const booked: Appointment = { ...appointment, status: 'confirmed', expires: null, cancelledAt: null }
-    this.people.set(personId, withAppointment(person, booked))
-    return { ok: true, value: id }
   }
 
   cancel(appointment: Appointment): Decision<string, string> {
@@ -150,15 +142,17 @@ export class Town {
     expires: Instant | null,
     given: GivingUp | undefined,
     movedFrom: string | null,
+    held?: { readonly id: string; readonly heldSince: Instant },
   ): Decision<string, string> {
     const { personId, counsellorId, offerId, start, mode, forOther, by } = wish
     const offer = this.offerOf(counsellorId, offerId)
     const place = this.#place(counsellorId, start, needsOf(offer, mode))
     this.#made += 1
-    const id = `a${this.#made}`
+    const id = held?.id ?? `a${this.#made}`
     const taken = take({
       ...(given ? onTopOf(place, given) : place),
       ...{ appointmentId: id, code: 'K7QM', kind, expires, offer, start, mode, forOther, by, movedFrom },
+      ...(held && { heldSince: held.heldSince }),
       person: given?.person ?? this.#person(personId),
       ...{ newcomersShare: null, topic: null, intake: null, phone: null, consentVersion: 1, now: this.now },
     })
@@ -211,12 +205,6 @@ export class Town {
 
 function chained({ appointment, person }: Taken, left: Appointment): Person {
   return withAppointment(person, { ...left, movedTo: appointment.id })
-}
-
-function seatOf(one: Appointment) {
-  const { personId, code, siteId, roomId, equipmentIds, mode, topic, start, end, by } = one
-  const seat = { personId, code, offerId: must(one.offerId), siteId, roomId, equipmentIds, mode, topic, start, end, by }
-  return { ...seat, checkedInAt: null, attendance: null }
 }
 
 export function must<One>(one: One | null | undefined): One {
