@@ -38,7 +38,7 @@ export interface Seats {
 
 /**
  * What holds of everybody whatever happened, said with nothing of the rules it judges: what stands with a person stands on
- * the day and in the room, and nothing else does; nobody is in two places; no counsellor and no room has two sessions at
+ * the day and, where it is not the counsellor's alone, on the room's, and nothing else does; nobody is in two places; no counsellor and no room has two sessions at
  * once; no session more people than seats; what was moved names what it became, and the other way round.
  */
 export async function expectOrder(world: World, { seats = {} }: Seats = {}): Promise<readonly Appointment[]> {
@@ -53,8 +53,13 @@ export async function expectOrder(world: World, { seats = {} }: Seats = {}): Pro
   const onDays = days.flatMap(({ counsellorId, date, claims }) =>
     claims.filter(lives).map((claim) => ({ ...claim, counsellorId, date })),
   )
+  const counsellors = await world.documents('counsellors')
+  const isOwn = (counsellorId: string | null, roomId: string) =>
+    counsellors.some(
+      ({ _id, ownRooms }) => _id === counsellorId && (ownRooms as string[] | undefined)?.includes(roomId),
+    )
   const inRooms = rooms.flatMap(({ roomId, date, claims }) =>
-    claims.filter(lives).map((claim) => ({ ...claim, roomId, date })),
+    claims.filter((one) => lives(one) && !isOwn(one.counsellorId, roomId)).map((claim) => ({ ...claim, roomId, date })),
   )
   const named = (parts: readonly unknown[]) => parts.join(' ')
   expect(onDays.map((one) => named([one.id, one.counsellorId, one.seat?.personId, one.seat?.start])).sort()).toEqual(
@@ -63,12 +68,19 @@ export async function expectOrder(world: World, { seats = {} }: Seats = {}): Pro
   expect(inRooms.map((one) => named([one.id, one.roomId, instantAt(one.date) + one.from * MINUTE])).sort()).toEqual(
     standing
       .flatMap((one) =>
-        [...(one.roomId === null ? [] : [one.roomId]), ...one.equipmentIds].map((roomId) =>
-          named([one.id, roomId, one.start]),
-        ),
+        [...(one.roomId === null ? [] : [one.roomId]), ...one.equipmentIds]
+          .filter((roomId) => !isOwn(one.counsellorId, roomId))
+          .map((roomId) => named([one.id, roomId, one.start])),
       )
       .sort(),
   )
+  // Whether or not the room's own day says it.
+  const sessions = standing.flatMap(({ roomId, counsellorId, start, end }) =>
+    roomId === null ? [] : { roomId, counsellorId, from: start, until: end },
+  )
+  const mayMeet = (one: (typeof sessions)[number], other: (typeof sessions)[number]) =>
+    one.roomId !== other.roomId || (one.counsellorId === other.counsellorId && one.from === other.from)
+  expect(crossings(sessions, mayMeet)).toEqual([])
 
   for (const { claims } of days) {
     const isGroup = (one: Claim, other: Claim) =>

@@ -9,10 +9,16 @@ export const thursdayAt = (hours: number) => instantAt(thursday, hours * 60)
 export const crowd = Array.from({ length: 200 }, (_, at) => `crowd-${at}`)
 
 /** Somebody at 晨光 who is there at every hour of every day, in a room of their own. */
-export async function putRacer(world: World, id: string, offer: Partial<Offer> = {}, roomId = `r-${id}`) {
+export async function putRacer(
+  world: World,
+  id: string,
+  offer: Partial<Offer> = {},
+  roomId = `r-${id}`,
+  ownRooms: readonly string[] = [],
+) {
   const terms = { siteId: 's-chenguang', roomId, hours: aroundTheClock }
   const offers = [anOffer({ siteId: 's-chenguang', roomId, ...offer })]
-  await world.put('counsellors', asStored(aCounsellor({ id, name: `${id} 老师`, offers }, terms)))
+  await world.put('counsellors', asStored(aCounsellor({ id, name: `${id} 老师`, offers, ownRooms }, terms)))
 }
 
 /** Everybody's calls in an order in which no kind of them comes first. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { bookAppointment, moveAppointment } from '#core/contracts/appointments'
+import { bookAppointment, bookTogether, holdPlace, moveAppointment } from '#core/contracts/appointments'
 import { saveChange } from '#core/contracts/calendar'
 import { answerAsked } from '#core/contracts/sessions'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
@@ -106,6 +106,48 @@ describe('killing the cloud in the middle of', () => {
         expect(one).toMatchObject(placeOf(isMoved ? 'c-after' : 'c-before', which))
         expect(before?.movedTo ?? null).toBe(isMoved ? one?.id : null)
         if (answered.includes(which)) expect(isMoved).toBe(true)
+      }
+      await world.close()
+    },
+  )
+
+  it.each(whole ? [5, 20, 40] : [20])(
+    'sixty families who book two each, at the %s-th answer: each has both or neither',
+    { timeout: 180_000 },
+    async (answers) => {
+      const people = crowd.slice(0, 60)
+      const { arranged, answered, world } = await killAt(
+        answers,
+        async (world) => {
+          for (const id of ['c-a', 'c-b', 'c-c', 'c-d', 'c-e', 'c-f']) await putRacer(world, id)
+          return Promise.all(
+            people.map(async (name, which) => {
+              const counsellorId = `c-${'abcdef'[which % 6]}`
+              const start = thursdayAt(0) + Math.floor(which / 6) * 2 * HOUR
+              const place = { counsellorId, start, mode: 'room' } as const
+              const held = await (await world.as(name)).call(holdPlace, { place })
+              return { counsellorId, start, heldId: valueOf(held).appointment.id }
+            }),
+          )
+        },
+        (places, sit) =>
+          Promise.all(
+            people.map(async (name, which) => {
+              const browser = await sit(name)
+              const { heldId, start } = places[which] as (typeof places)[number]
+              const second = { start: start + HOUR }
+              return () => browser.call(bookTogether, { heldId, second, mode: 'room', consentVersion })
+            }),
+          ),
+      )
+      const standing = await expectOrder(world)
+      for (const [which, name] of people.entries()) {
+        const own = standing.filter(({ personId }) => personId === world.personId(name))
+        const { counsellorId, start, heldId } = arranged[which] as (typeof arranged)[number]
+        const both = [start, start + HOUR].map((at) => ({ counsellorId, start: at, status: 'confirmed' }))
+        const isBooked = own.length === 2
+        expect(own).toMatchObject(isBooked ? both : [{ id: heldId, status: 'held' }])
+        if (answered.includes(which)) expect(isBooked).toBe(true)
       }
       await world.close()
     },

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bookAppointment, cancelAppointment, holdPlace, moveAppointment } from '#core/contracts/appointments'
+import {
+  bookAppointment,
+  bookTogether,
+  cancelAppointment,
+  holdPlace,
+  moveAppointment,
+} from '#core/contracts/appointments'
 import { previewChange, readTerms, saveChange } from '#core/contracts/calendar'
 import type { InputOf } from '#core/contracts/operation'
 import { answerAsked } from '#core/contracts/sessions'
@@ -162,6 +168,38 @@ describe.each(paces)('200 people and three calendars that change, %s', (_, laten
       const standing = await expectOrder(world)
       expect(standing).toHaveLength(closed ? 0 : 1)
       expect(tally(told).done, `round ${round}`).toBe(1)
+    }
+  })
+
+  it('and one place that is closed while twelve families want it for a second one of theirs: nobody has half', {
+    timeout: 600_000,
+  }, async () => {
+    for (let round = 0; round < rounds; round += 1) {
+      await world.reset()
+      await putRacer(world, 'c-yunxi')
+      const families = await Promise.all(
+        browsers.slice(0, 12).map(async (browser, at) => {
+          const place = { counsellorId: 'c-yunxi', start: thursdayAt(11 + at), mode: 'room' } as const
+          return { browser, heldId: valueOf(await browser.call(holdPlace, { place })).appointment.id }
+        }),
+      )
+      const second = { start: thursdayAt(10) }
+      const calls = families.map(
+        ({ browser, heldId }) =>
+          () =>
+            browser.call(bookTogether, { heldId, second, mode: 'room', consentVersion }),
+      )
+      const closing = { kind: 'closing', closing: { date: thursday, from: 10 * 60, until: 11 * 60 } } as const
+      calls.splice(round % 12, 0, (() =>
+        yunxi.call(saveChange, { change: closing, termsRevision: 0, decisions: [] })) as never)
+      const told = await Promise.all(calls.map((call) => call()))
+      const closed = told[round % 12]?.ok === true
+      const standing = await expectOrder(world)
+      expect(tally(told).done, `round ${round}`).toBe(1)
+      expect(standing.filter(({ start }) => start === thursdayAt(10))).toHaveLength(closed ? 0 : 1)
+      // Of eleven or twelve families the place they hold, of the one both.
+      expect(standing.filter(({ status }) => status === 'held')).toHaveLength(closed ? 12 : 11)
+      expect(standing.filter(({ status }) => status === 'confirmed')).toHaveLength(closed ? 0 : 2)
     }
   })
 })

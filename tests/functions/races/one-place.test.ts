@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bookAppointment, holdPlace, moveAppointment } from '#core/contracts/appointments'
+import { bookAppointment, bookTogether, holdPlace, moveAppointment } from '#core/contracts/appointments'
 import { saveChange } from '#core/contracts/calendar'
+import type { InputOf } from '#core/contracts/operation'
 import { answerAsked, bookFor, moveFor } from '#core/contracts/sessions'
 import type { Appointment } from '#core/domain/scheduling/appointment'
 import { HOUR, instantAt } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
+import { anOffer } from '../../support/makers'
 import { expectOrder, tally } from '../../support/order'
 import { crowd, putRacer, shuffled, thursday, thursdayAt } from '../../support/race-street'
 import { valueOf } from '../../support/value-of'
@@ -187,6 +189,56 @@ describe.each(paces)('200 who want one place, %s', (_, latencyMs) => {
       },
       told: 1,
     },
+    {
+      name: 'in a room that was one counsellor’s alone, while a second one’s offer comes to name it',
+      async arrange() {
+        const room = 'r-chenguang-1'
+        await putRacer(world, 'c-yunxi', {}, room, [room])
+        await putRacer(world, 'c-second')
+        const offer = { ...anOffer({ siteId: 's-chenguang', roomId: room }), equipmentIds: [], topics: [], intake: [] }
+        const change = { kind: 'offer', offer: { ...offer, modes: ['room'], id: 'shared' } } as const
+        const input = { counsellorId: 'c-second', termsRevision: 0, decisions: [], change }
+        const naming = () => manager.call(saveChange, input as unknown as InputOf<typeof saveChange>)
+        const inShared = { counsellorId: 'c-second', offerId: 'shared' }
+        const second = browsers.slice(101).map((browser) => () => book(browser, inShared))
+        // After a third of the others, so that bookings of both kinds are under way then.
+        return [...booking(0, 30), naming, ...booking(31, 101), ...second]
+      },
+      told: 2,
+    },
+    {
+      name: 'as the second of two by twenty families, who hold a place each, and booked by 180',
+      async arrange() {
+        await putRacer(world, 'c-yunxi', { capacity: 1 })
+        const families = await Promise.all(
+          browsers.slice(0, 20).map(async (browser, at) => {
+            const start = ten + (at < 10 ? at - 10 : at - 9) * HOUR
+            const held = await browser.call(holdPlace, { place: { ...there, start } })
+            return { browser, heldId: valueOf(held).appointment.id }
+          }),
+        )
+        const together = families.map(
+          ({ browser, heldId }) =>
+            () =>
+              browser.call(bookTogether, { heldId, second: { start: ten }, mode: 'room', consentVersion }),
+        )
+        return [...together, ...booking(20, 200)]
+      },
+      told: { done: 1, 'slot-taken': 199 },
+    },
+    {
+      name: 'with the place before it, by a family who holds that one, while 199 book one or the other',
+      async arrange() {
+        await putRacer(world, 'c-yunxi')
+        const [family, ...others] = browsers as [Browser, ...Browser[]]
+        const nine = ten - HOUR
+        const held = await family.call(holdPlace, { place: { ...there, start: nine } })
+        const { id: heldId } = valueOf(held).appointment
+        const both = () => family.call(bookTogether, { heldId, second: { start: ten }, mode: 'room', consentVersion })
+        return [both, ...others.map((browser, at) => () => book(browser, at % 2 === 0 ? {} : { start: nine }))]
+      },
+      told: { done: 1, 'slot-taken': 199 },
+    },
   ]
 
   it.each(paths)('$name', { timeout: 600_000 }, async ({ arrange, told, seats = 1 }) => {
@@ -202,7 +254,7 @@ describe.each(paces)('200 who want one place, %s', (_, latencyMs) => {
       if (typeof told === 'number') {
         expect(done, said).toBe(told)
         for (const refusal of Object.keys(plain)) {
-          expect(['slot-taken', 'room-taken', 'substitute-not-free'], said).toContain(refusal)
+          expect(['slot-taken', 'room-taken', 'substitute-not-free', 'offer-unknown'], said).toContain(refusal)
         }
       } else {
         expect(done, said).toBe(told.done)
@@ -210,6 +262,7 @@ describe.each(paces)('200 who want one place, %s', (_, latencyMs) => {
         expect(busy, said).toBeLessThan(20)
       }
       const standing = await expectOrder(world, { seats: { group: 5 } })
+      expectBothOrNeither(standing)
       if (told === 3)
         expect(standing.map(({ counsellorId }) => counsellorId).sort()).toEqual(['c-second', 'c-third', 'c-yunxi'])
       else if (typeof told === 'object') expect(atTen(standing)).toHaveLength(seats)
@@ -220,5 +273,12 @@ describe.each(paces)('200 who want one place, %s', (_, latencyMs) => {
     }
   })
 })
+
+/** Of whom who books two, both stand or none: what is only held is neither. */
+function expectBothOrNeither(standing: readonly Appointment[]): void {
+  const holders = standing.filter(({ status }) => status === 'held').map(({ personId }) => personId)
+  const booked = standing.filter(({ status, start }) => status === 'confirmed' && start === ten)
+  expect(booked.filter(({ personId }) => holders.includes(personId))).toEqual([])
+}
 
 const dateOfPlace = (start: number) => new Date(start + 8 * HOUR).toISOString().slice(0, 10)
