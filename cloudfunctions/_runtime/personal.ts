@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '#core/domain/decision'
 import { callableNumber } from '#core/domain/people/phone-number'
 import type { Sealed } from '#core/domain/privacy/sealed'
 import type { Mode } from '#core/domain/scheduling/mode'
-import type { SealedAt, Secrets } from './private'
+import { BadSeal, type SealedAt, type Secrets } from './private'
 
 /** Where what a person wrote or gave for an appointment is stored: with the person, so that it may move with them. */
 export const privateAt = (personId: string, field: 'intake' | 'phone' | 'name'): SealedAt => ({
@@ -10,6 +10,23 @@ export const privateAt = (personId: string, field: 'intake' | 'phone' | 'name'):
   id: personId,
   field,
 })
+
+/** What was sealed under one of somebody's ids, which is a former one after a change of keys; null where none opens it. */
+export function openUnder(
+  secrets: Secrets,
+  ids: readonly string[],
+  field: 'intake' | 'phone' | 'name',
+  sealed: Sealed,
+): string | null {
+  for (const id of ids) {
+    try {
+      return secrets.open(privateAt(id, field), sealed)
+    } catch (error) {
+      if (!(error instanceof BadSeal)) throw error
+    }
+  }
+  return null
+}
 
 /** The number to call; asked for and stored only where the conversation is by telephone. */
 export function sealPhone(

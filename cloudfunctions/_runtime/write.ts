@@ -6,7 +6,7 @@ import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Person } from '#core/domain/people/person'
 import type { Instant } from '#core/domain/time'
 import type { Database, Documents, Stored } from '../_store/database'
-import { findPerson, savePerson } from '../_store/people'
+import { findCaller, leaveBehind, savePerson } from '../_store/people'
 import { findStaff, touchStaff } from '../_store/staff'
 import { grantsFor } from './admit'
 import type { Caller } from './handle'
@@ -69,7 +69,7 @@ export function writer({ operation, attempt, caller, database, clock }: Writing)
   return <Value extends Stored, Refusal extends string>(work: Work<Value, Refusal>) =>
     database.transaction<Value, Refusal | WriteRefusal>(async (documents) => {
       const now = clock()
-      const person = await findPerson(documents, caller.ids, database)
+      const { person, before } = await findCaller(documents, caller.ids, database)
       const met = meetAttempt(person, attempt, now)
       if (!met.ok) return met
       const grants = asStaff ? await authorise(documents, now, met.value === null) : []
@@ -84,6 +84,7 @@ export function writer({ operation, attempt, caller, database, clock }: Writing)
       if (!counted.ok) return counted
       const noted = noteAttempt(counted.value, { id: attempt.id, at: now, did: value.id })
       await savePerson(documents, { ...written.value.person, ...noted, since: person.since ?? now })
+      if (before !== null) await leaveBehind(documents, before, person)
       return accept(value)
     })
 }

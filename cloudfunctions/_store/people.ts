@@ -22,6 +22,9 @@ const shape = z.object({
   guest: z.exactOptional(z.object({ name: z.nullable(sealedText), phone: z.nullable(sealedText) })),
   /** The one open appointment of somebody as it was stored before appointments stood here: it lies filed. */
   openBefore: z.nullable(id),
+  formerIds: z.exactOptional(upTo(9, id)),
+  /** Of a former id: where the person is now. Days and appointments of before still name this one. */
+  nowAt: z.exactOptional(id),
 })
 
 type StoredPerson = z.output<typeof shape>
@@ -43,26 +46,53 @@ export const people = rowsOf<StoredPerson>('people', shape, [
 ])
 
 /** With the appointment that lay beside them until now. */
-async function gathered(documents: Gets, { openBefore, ...person }: StoredPerson): Promise<Person> {
+async function gathered(documents: Gets, { openBefore, nowAt: _, ...person }: StoredPerson): Promise<Person> {
   const open = openBefore === null ? null : await findFiled(documents, openBefore)
   return open ? withAppointment(person, open) : person
 }
 
+type Ids = readonly [string, ...string[]]
+
+/** By the first of their ids that has one; `beside`, outside of any transaction, for the former ones at once with it. */
+function look(documents: Gets, [current, ...former]: Ids, beside: Reads): Promise<StoredPerson | null> {
+  return people.ownFirst([[documents, current], ...former.map((id): Place => [beside, id])])
+}
+
+const takenOver = (id: string, before: Person): Person => ({
+  ...before,
+  id,
+  formerIds: [...(before.formerIds ?? []), before.id],
+})
+
 /**
  * By the first of their ids; what is stored under one they had before counts until they are written. What cannot be read
- * is nobody's newcomer: it must not be written over.
- *
- * `beside` is outside of any transaction. Nobody writes under a former id, so what lies there is the same at any moment,
- * and is asked for at once with the document under the first one: that one alone can change meanwhile, and whoever takes
- * over what was there before writes it.
+ * is nobody's newcomer: it must not be written over. Who is asked for by a former id alone is found where they are now.
  */
-export async function findPerson(
+export async function findPerson(documents: Gets, ids: Ids, beside: Reads): Promise<Person> {
+  const found = await look(documents, ids, beside)
+  if (!found) return newcomer(ids[0])
+  if (found.nowAt !== undefined) return findPerson(documents, [found.nowAt], beside)
+  const person = await gathered(documents, found)
+  return found.id === ids[0] ? person : takenOver(ids[0], person)
+}
+
+/** Whoever calls, as they are to be written; `before`: the former id they are taken over from, to be left with them. */
+export async function findCaller(
   documents: Gets,
-  [current, ...former]: readonly [string, ...string[]],
+  ids: Ids,
   beside: Reads,
-): Promise<Person> {
-  const found = await people.ownFirst([[documents, current], ...former.map((id): Place => [beside, id])])
-  return found ? { ...(await gathered(documents, found)), id: current } : newcomer(current)
+): Promise<{ readonly person: Person; readonly before: string | null }> {
+  const found = await look(documents, ids, beside)
+  if (!found) return { person: newcomer(ids[0]), before: null }
+  if (found.id === ids[0]) return { person: await gathered(documents, found), before: null }
+  // Once more, now where it is written: staff may have changed it in the moment it was asked for beside.
+  const again = (await people.own(documents, found.id)) ?? found
+  return { person: takenOver(ids[0], await gathered(documents, again)), before: found.id }
+}
+
+/** Nothing stays under a former id but where the person is now; staff who are changing it at this moment collide. */
+export function leaveBehind(documents: Documents, former: string, { id, since }: Person): Promise<void> {
+  return people.put(documents, { ...newcomer(former), since, openBefore: null, nowAt: id } as StoredPerson)
 }
 
 export function savePerson(documents: Documents, person: Person): Promise<void> {

@@ -58,8 +58,11 @@ export async function readGround(
   ])
   const rooms = await findRoomDays(database, roomsOf(decided, [counsellor, ...others]), ...span)
   const personOf = new Map(people.map((person) => [person.id, person]))
+  // What is told of by a former id is theirs, and is written where they are now.
+  const nowOf = new Map(owners.map((owner, at) => [owner, people[at]?.id ?? owner]))
   const all = decided.map(({ appointment, decision }, at): Met => {
-    const owner = ownerOf(appointment.personId)
+    const told = ownerOf(appointment.personId)
+    const owner = nowOf.get(told) ?? told
     const own = personOf.get(owner)
     return {
       appointment: (own && appointmentOf(own, appointment.id)) ?? appointment,

@@ -6,8 +6,8 @@ import { pausedUntil } from '#core/domain/scheduling/no-show'
 import { mayCallBack, phoneWindow } from '#core/domain/scheduling/phone-window'
 import type { Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
-import { privateAt } from '../_runtime/personal'
-import type { Secrets } from '../_runtime/private'
+import { openUnder } from '../_runtime/personal'
+import { BadSeal, type Secrets } from '../_runtime/private'
 import { findAccess, noteAccess } from '../_store/access-log'
 import { type Client, readClient } from '../_store/clients'
 import { callingOf, type Doing, type OnDay, readOwnDay } from './own-day'
@@ -95,8 +95,13 @@ interface Answer {
 
 function readFrom(secrets: Secrets, { appointment, person }: OpenedSeat, what: readonly Opened[]) {
   const { personId, forOther, intake } = appointment
-  const open = (field: 'intake' | 'name' | 'phone', sealed: string | null | undefined) =>
-    what.includes(field) && sealed ? secrets.open(privateAt(personId, field), sealed) : null
+  const ids = [personId, ...(person.formerIds ?? [])]
+  const open = (field: 'intake' | 'name' | 'phone', sealed: string | null | undefined) => {
+    if (!what.includes(field) || !sealed) return null
+    const opened = openUnder(secrets, ids, field, sealed)
+    if (opened === null) throw new BadSeal()
+    return opened
+  }
   const answers = open('intake', intake)
   return {
     forWhom: forOther === null ? 'self' : (person.others.find(({ id }) => id === forOther)?.kind ?? 'other'),

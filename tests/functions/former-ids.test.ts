@@ -1,16 +1,43 @@
 import { createHmac } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { counsellors } from '#core/content/sample/counsellors'
 import { sampleOpenid } from '#core/content/sample/people'
 import { whoAmI } from '#core/contracts/account'
-import { bookAppointment, cancelAppointment, listOpenings } from '#core/contracts/appointments'
+import {
+  bookAppointment,
+  cancelAppointment,
+  listMyAppointments,
+  listOpenings,
+  moveAppointment,
+} from '#core/contracts/appointments'
 import { submitAssessment } from '#core/contracts/assessments'
+import { saveChange } from '#core/contracts/calendar'
+import { cancelFor, openSeat } from '#core/contracts/sessions'
 import { emptyLedger } from '#core/domain/attempts/ledger'
-import { MINUTE } from '#core/domain/time'
+import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import { addDays, MINUTE } from '#core/domain/time'
+import { privateAt } from '../../cloudfunctions/_runtime/personal'
+import { secretsOf } from '../../cloudfunctions/_runtime/private'
+import type { Stored } from '../../cloudfunctions/_store/database'
+import { submitHandler } from '../../cloudfunctions/assessments/submit'
+import { cancelForHandler } from '../../cloudfunctions/sessions/cancel-for'
 import { oneAfterAnother } from '../../config/bench/calls'
 import { aWorld } from '../support/a-world'
-import { anAppointment, aPerson, aWish, mondayAt, phq9Answers } from '../support/makers'
+import { begin, deedOf, inSteps } from '../support/collide'
+import {
+  aClaim,
+  aDay,
+  anAppointment,
+  aPerson,
+  aSeat,
+  asStored,
+  aWish,
+  monday,
+  mondayAt,
+  phq9Answers,
+} from '../support/makers'
 import { valueOf } from '../support/value-of'
-import { anAttempt, type Browser, identityKey } from '../support/world'
+import { anAttempt, type Browser, functionEnv, identityKey } from '../support/world'
 
 const world = aWorld()
 let person: Browser
@@ -56,11 +83,11 @@ describe('somebody the first release knew', () => {
     expect(await stored(current)).toBeUndefined()
   })
 
-  it('is taken over with their first change, and what lay there stays as it was', async () => {
-    const asItLay = await stored(former)
+  it('is taken over with their first change, and nothing is left there but where they are', async () => {
     valueOf(await person.call(submitAssessment, sheet()))
     expect(await stored(current)).toMatchObject(takenOver)
-    expect(await stored(former)).toEqual(asItLay)
+    expect(await stored(former)).toMatchObject({ nowAt: current, appointments: [], others: [], attempts: [] })
+    expect(JSON.stringify(await stored(former))).not.toContain(held.id)
   })
 
   it('is who they are now from then on, whatever still lies under the former id', async () => {
@@ -97,6 +124,83 @@ describe('somebody the first release knew', () => {
   })
 })
 
+describe('an appointment of somebody whose key was changed since', () => {
+  const secrets = secretsOf(functionEnv)
+  const said = JSON.stringify([{ questionId: 'first', answer: '慢一点说' }])
+  const place = {
+    siteId: 's-chenguang',
+    roomId: 'r-chenguang-1',
+    start: tuesdayAt(13.5),
+    end: tuesdayAt(13.5) + 50 * MINUTE,
+  }
+  const id = 'before-the-key'
+  const wanted = { date: addDays(monday, 1), appointmentId: id }
+
+  beforeEach(async () => {
+    const intake = secrets.seal(privateAt(former, 'intake'), said)
+    const own = anAppointment({ ...place, id, counsellorId: 'c-yunxi', personId: former, intake })
+    await world.put('people', { ...aPerson({ id: former, since: 0, appointments: [own] }), openBefore: null, v: 2 })
+    const claims = [aClaim({ id, from: 810, until: 870, seat: aSeat({ ...place, personId: former }) })]
+    const day = aDay({ id: `c-yunxi_${wanted.date}`, counsellorId: 'c-yunxi', date: wanted.date, claims })
+    await world.put('counsellor-days', { ...day, v: 2 } as Stored)
+  })
+  const counsellor = () => world.as('sample-counsellor')
+  const statusOf = async (wantedId: string) =>
+    valueOf(await person.call(listMyAppointments, {})).appointments.find((one) => one.id === wantedId)?.status
+
+  it('is called off by the counsellor where they are now', async () => {
+    valueOf(await person.call(submitAssessment, sheet()))
+    valueOf(await (await counsellor()).call(cancelFor, wanted))
+    expect(await statusOf(id)).toBe('cancelled-by-staff')
+    expect((await stored(former))?.appointments).toEqual([])
+  })
+
+  it('is called off where they were, as long as they have not come back', async () => {
+    valueOf(await (await counsellor()).call(cancelFor, wanted))
+    expect(await statusOf(id)).toBe('cancelled-by-staff')
+    valueOf(await person.call(submitAssessment, sheet()))
+    expect(await statusOf(id)).toBe('cancelled-by-staff')
+  })
+
+  it('is given back by a leave where they are now', async () => {
+    valueOf(await person.call(submitAssessment, sheet()))
+    const leave = { kind: 'sick', from: tuesdayAt(0), until: tuesdayAt(24) } as const
+    const decisions = [{ appointmentId: id, decision: { kind: 'choose' as const } }]
+    const input = { change: { kind: 'leave', leave } as const, termsRevision: 0, decisions }
+    valueOf(await (await counsellor()).call(saveChange, input))
+    expect(await statusOf(id)).toBe('cancelled-by-staff')
+  })
+
+  it('keeps what was written before, readable once it is moved', async () => {
+    const to = { counsellorId: 'c-yunxi', start: tuesdayAt(14.5), mode: 'room' as const }
+    const moved = valueOf(await person.call(moveAppointment, { appointmentId: id, to })).appointment
+    const opened = await (await counsellor()).call(openSeat, { ...wanted, appointmentId: moved.id })
+    expect(valueOf(opened).intake).toMatchObject([{ answer: '慢一点说' }])
+  })
+
+  it('is called off by one of two who meet at each step: it is so, wherever the person is then', async () => {
+    const database = await world.database()
+    const now = world.cloud.clock.now()
+    for (let step = 1, reached = true; reached; step += 1) {
+      await world.reset()
+      const own = anAppointment({ ...place, id, counsellorId: 'c-yunxi', personId: former })
+      await world.put('people', { ...aPerson({ id: former, since: 0, appointments: [own] }), openBefore: null, v: 2 })
+      const claims = [aClaim({ id, from: 810, until: 870, seat: aSeat({ ...place, personId: former }) })]
+      const day = aDay({ id: `c-yunxi_${wanted.date}`, counsellorId: 'c-yunxi', date: wanted.date, claims })
+      await world.put('counsellor-days', { ...day, v: 2 } as Stored)
+      const under: { readonly done: Promise<unknown> }[] = []
+      const happens = async () => {
+        under.push(await begin(deedOf(cancelForHandler, wanted, { name: 'sample-counsellor', now }), database))
+      }
+      const coming = deedOf(submitHandler, { ...sheet(), completedAt: now - 1 }, { name: 'sample-resident', now })
+      await coming(inSteps(database, { step, happens }).database)
+      await under[0]?.done
+      reached = under.length > 0
+      if (reached) expect(await statusOf(id), `at step ${step}`).toBe('cancelled-by-staff')
+    }
+  })
+})
+
 describe('what a person waits for', () => {
   /** Database requests of what was called last, one after another. */
   async function waited(call: () => Promise<unknown>): Promise<number> {
@@ -125,8 +229,8 @@ describe('what a person waits for', () => {
   })
 
   it('is one request less in a room that is the counsellor’s alone', async () => {
-    const known = (await world.documents('counsellors')).find(({ _id }) => _id === 'c-anhe') as { _id: string }
-    await world.put('counsellors', { ...known, id: known._id, ownRooms: ['r-shuxia-1', 'r-chenguang-1'] })
+    const anhe = counsellors.find(({ id }) => id === 'c-anhe') as Counsellor
+    await world.put('counsellors', asStored({ ...anhe, ownRooms: ['r-shuxia-1'] }))
     const other = await world.as('sample-parent')
     valueOf(await other.call(bookAppointment, aWish({ counsellorId: 'c-anhe', start: tuesdayAt(10) })))
     expect(await waited(async () => valueOf(await person.call(bookAppointment, wish)))).toBe(6)

@@ -35,6 +35,8 @@ export interface Person extends Ledger {
   readonly givenBack: GivenBack | null
   /** Of somebody without an account, whom staff booked for: what they said of themselves. */
   readonly guest?: { readonly name: Sealed | null; readonly phone: Sealed | null }
+  /** Whom the records of before call them: what they wrote is sealed under these, days and appointments name them so. */
+  readonly formerIds?: readonly string[]
 }
 
 const GUEST = 'guest_'
