@@ -24,7 +24,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'resident/pages/article/index': [['content.readArticle']],
   'resident/pages/before-test/index': [],
   'resident/pages/questionnaire/index': [],
-  'resident/pages/result/index': [],
+  'resident/pages/result/index': [['assessments.listMine']],
   'resident/pages/kept/index': [['assessments.listMine']],
   'resident/pages/find/index': [],
   'resident/pages/times/index': [['appointments.listCounsellors', 'appointments.listAnyone', 'appointments.listMine']],
