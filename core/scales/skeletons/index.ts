@@ -7,9 +7,9 @@ import * as wellbeing from './wellbeing'
 import * as worry from './worry'
 
 /** Instruments that wait for their wording and their licence. For functions and tests alone: nobody's phone carries them. */
-export const skeletons: readonly Skeleton[] = [mood, worry, sleep, distress, wellbeing, children].flatMap((subject) =>
-  Object.values<Skeleton>(subject),
-)
+export const skeletons: readonly Skeleton[] = [mood, worry, sleep, distress, wellbeing, children]
+  .flatMap((subject) => Object.values<Skeleton>(subject))
+  .sort((one, other) => (one.id < other.id ? -1 : 1))
 
 export function findSkeleton(id: string): Skeleton | undefined {
   return skeletons.find((skeleton) => skeleton.id === id)
