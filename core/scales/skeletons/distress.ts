@@ -315,3 +315,22 @@ export const asq = skeleton({
   ],
   shows: { pattern: 'screen' },
 })
+
+/** Items 5 and 8 are good ones, given as they stand (0 rarely, 3 mostly) and turned here; the tenth calls for support. */
+export const cesd10 = skeleton({
+  ...{
+    id: 'cesd10-charls',
+    title: '流调中心量表（10项，CHARLS 题文）',
+    englishTitle: 'CES-D-10 as worded in CHARLS',
+    abbreviation: 'CES-D-10',
+  },
+  ...{ minutes: 3, days: 7, adults: 45, options: values(0, 3) },
+  items: numbered('cesd', 10, { reversed: [5, 8], critical: { 10: { atLeast: 1 } } }),
+  terms: 'CES-D is treated as public domain (NIMH); CHARLS owns the translation and no statement of it was read',
+  bandSets: [
+    bands('andresen-1994', 'total', 'Andresen 1994', 'recalled', [
+      ['lower', 0],
+      ['elevated', 10],
+    ]),
+  ],
+})
