@@ -55,6 +55,7 @@ export default defineAppConfig({
               'pages/book-for/index',
               'pages/print/index',
               'pages/feedback/index',
+              'pages/shared/index',
               'pages/week/index',
               'pages/offers/index',
               'pages/offer/index',

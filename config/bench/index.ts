@@ -3,6 +3,7 @@ import { openWorld } from '../../tests/support/world'
 import { measureBeside } from './beside'
 import { measureScreens, measureSlowBookings } from './calls'
 import { allPlaces, measureOpenings, seedBenchCounsellors } from './counsellors'
+import { measureHandIns } from './hand-ins'
 import { measurePages } from './pages'
 import { measureSealing } from './sealing'
 import { measureMainPackage } from './sizes'
@@ -56,6 +57,11 @@ for (const inOwnRooms of [true, false]) {
 
 console.log('\nCalls of functions when a screen opens, and the database calls one after another in the longest of them')
 for (const { screen, calls, chain } of await measureScreens()) line(screen, whole.format(calls), whole.format(chain))
+
+console.log('\n1,000 finished self-tests kept through the front door, each by a person of their own, 32 at once')
+const handIns = await measureHandIns(1000, 32)
+line('hand-ins/s', short(handIns.perSecond), `p50 / p99 ms ${short(handIns.p50)} / ${short(handIns.p99)}`)
+line('  database calls each', whole.format(handIns.all), `${whole.format(handIns.chain)} one after another`)
 
 console.log('\nSlot engine, pure')
 const engine = measureSlotEngine()

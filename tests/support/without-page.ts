@@ -1,8 +1,6 @@
 /** Operations that no page asks yet: built, tested through the front door, and to be given their pages. */
 export const withoutPage: readonly string[] = [
   'sessions.freeRunOut',
-  'assessments.listShared',
-  'assessments.openShared',
   'assessments.claimFor',
   'assessments.clearExpired',
 ]

@@ -17,6 +17,7 @@ interface Entry {
 /** What a counsellor does besides looking at the day, one tap from it. */
 const entries: readonly Entry[] = [
   { id: 'to-book-for', title: '代约', icon: 'phone', page: 'book-for' },
+  { id: 'to-shared', title: '分享', icon: 'shield-check', page: 'shared' },
   { id: 'to-terms', title: '我的时间', icon: 'clock', page: 'terms' },
   { id: 'to-print', title: '打印', icon: 'clipboard-list', page: 'print' },
   { id: 'to-feedback', title: '反馈', icon: 'message-circle', page: 'feedback' },

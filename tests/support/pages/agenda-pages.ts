@@ -16,6 +16,13 @@ const inTheSheet =
     for (const id of ids) await phone.tap(id)
   }
 
+/** What somebody shares, about to be opened, then these. */
+const opening =
+  (...ids: readonly string[]): NonNullable<Scene['steps']> =>
+  async (phone: Phone) => {
+    for (const id of ['open-from-their-first', ...ids]) await phone.tap(id)
+  }
+
 const nothingOffered = says(readTerms, {
   terms: {
     ...{ counsellorId: 'c-yunxi', name: '云溪老师（虚构）', status: 'active', meetingLink: null, offers: [] },
@@ -81,6 +88,21 @@ export const agendaPages: readonly DrawnPage[] = [
       loading,
       failed,
       refused,
+    },
+  },
+  {
+    path: 'counsellor/pages/shared/index',
+    states: {
+      full: { shows: { id: 'shared-from-their-first' }, who: regular },
+      empty: { shows: { id: 'no-shared' }, who: idle },
+      loading,
+      failed,
+      refused,
+    },
+    more: {
+      reason: { shows: { id: 'look' }, who: regular, steps: opening() },
+      'no-reason': { shows: { id: 'look-refused' }, who: regular, steps: opening('look') },
+      result: { shows: { id: 'shared-result' }, who: regular, steps: opening('reason-in-session', 'look') },
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { bookAppointment } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
 import { addDays, DAY, HOUR, MINUTE } from '#core/domain/time'
+import { storedAdministration } from '../../../cloudfunctions/_store/administrations'
 import { bringAppointments } from '../bookings'
 import { anAdministration, anAppointment, aShare, monday, mondayAt, phq9Answers } from '../makers'
 import type { World } from '../world'
@@ -57,7 +58,11 @@ export async function bringTheCast(world: World): Promise<void> {
   const all = ['for-whom', 'intake', 'phone']
   await world.put('access-log', { ...look, id: 'look-lately', at: lately, counsellorId: songbai, what: all })
   await world.put('access-log', { ...look, id: 'look-before', at: before, counsellorId: gone, what: ['for-whom'] })
+  const appointment = { appointmentId: 'their-first', code: 'M4NK', start: mondayAt(13, 30) }
+  const [told, score] = [phq9Answers(1), { total: 9, bandId: 'some', criticalItems: ['phq9-9'] }]
+  const theirResult = { id: 'from-their-first', personId: world.personId('their-first'), responses: told, score }
   await world.add('administrations', [
+    storedAdministration(anAdministration({ ...theirResult, share: aShare({ ...appointment, since: now - HOUR }) })),
     anAdministration({ id: 'kept-lately', personId: self, scaleVersion: 2, completedAt: now - 2 * DAY }),
     anAdministration({
       id: 'kept-before',
