@@ -62,7 +62,7 @@ export default defineAppConfig({
               'pages/link/index',
             ],
           },
-          { root: 'manager', pages: ['pages/site/index', 'pages/profile/index'] },
+          { root: 'manager', pages: ['pages/site/index', 'pages/profile/index', 'pages/wordings/index'] },
         ]
       : []),
   ],

@@ -32,6 +32,7 @@ const indexes = {
   'access-log': [index('person_at', { personId: 1, at: -1 })],
   feedback: [index('counsellor_month', { counsellorId: 1, month: 1 }, true)],
   // By a hash of its code. Nothing in it leads to anybody.
+  wordings: [index('status', { status: 1 })],
   unclaimed: [index('expires_on', { expiresOn: 1 })],
   counts: [index('last_at', { lastAt: 1 })],
   administrations: [

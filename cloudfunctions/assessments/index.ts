@@ -1,12 +1,17 @@
 import { serve } from '../_runtime/serve'
+import { checkWordingHandler } from './check-wording'
 import { claimHandler } from './claim'
 import { claimForHandler } from './claim-for'
 import { clearExpiredHandler } from './clear-expired'
+import { decideWordingHandler } from './decide-wording'
 import { forgetHandler } from './forget'
 import { handOverHandler } from './hand-over'
+import { listDefinitionsHandler } from './list-definitions'
 import { listMineHandler } from './list-mine'
 import { listSharedHandler } from './list-shared'
+import { listWordingsHandler } from './list-wordings'
 import { openSharedHandler } from './open-shared'
+import { proposeWordingHandler } from './propose-wording'
 import { shareHandler } from './share'
 import { submitHandler } from './submit'
 import { takeBackHandler } from './take-back'
@@ -23,4 +28,9 @@ export const main = serve([
   claimHandler,
   claimForHandler,
   clearExpiredHandler,
+  listDefinitionsHandler,
+  listWordingsHandler,
+  checkWordingHandler,
+  proposeWordingHandler,
+  decideWordingHandler,
 ])

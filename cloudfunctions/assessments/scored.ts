@@ -1,15 +1,16 @@
 import type { submitAssessment } from '#core/contracts/assessments'
 import type { InputOf } from '#core/contracts/operation'
 import { score } from '#core/domain/assessment/score'
-import { refuse } from '#core/domain/decision'
-import { findScale } from '#core/scales/index'
+import { dateOf, type Instant } from '#core/domain/time'
+import type { Gets } from '../_store/database'
+import { type DefinitionRefusal, definitionFor } from './definitions'
 
 type Sent = Pick<InputOf<typeof submitAssessment>, 'scaleId' | 'scaleVersion' | 'responses'>
 
+export type ScoreRefusal = DefinitionRefusal | 'responses-invalid' | 'responses-incomplete'
+
 /** The score of what was sent, by the version it was answered in. The server's is the record. */
-export async function scoreSent({ scaleId, scaleVersion, responses }: Sent) {
-  if (!findScale(scaleId)) return refuse('scale-unknown')
-  const scale = findScale(scaleId, scaleVersion)
-  if (!scale) return refuse('scale-version-unknown')
-  return score(scale, responses)
+export async function scoreSent(documents: Gets, { scaleId, scaleVersion, responses }: Sent, now: Instant) {
+  const scale = await definitionFor(documents, scaleId, scaleVersion, dateOf(now))
+  return scale.ok ? score(scale.value, responses) : scale
 }

@@ -6,19 +6,19 @@ import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { findAdministration, saveAdministration } from '../_store/administrations'
 import { describeOne } from './own-view'
-import { scoreSent } from './scored'
+import { type ScoreRefusal, scoreSent } from './scored'
 
 const consentInForce = consents['keep-self-assessment'].version
 
 export const submitHandler = handle(submitAssessment, async (input, { caller, database, newId, write }) => {
   const { scaleId, scaleVersion, responses, consentVersion } = input
-  const scored = await scoreSent(input)
-  if (!scored.ok) return scored
   if (consentVersion !== consentInForce) return refuse('consent-outdated')
 
   const id = newId()
-  const kept = await write<Administration, 'assessment-forgotten'>({
+  const kept = await write<Administration, ScoreRefusal | 'assessment-forgotten'>({
     async first(documents, { person, now }) {
+      const scored = await scoreSent(documents, input, now)
+      if (!scored.ok) return scored
       const administration = {
         id,
         personId: caller.personId,

@@ -23,6 +23,9 @@ export const location = z.object({
 /** What somebody says at a door. */
 export const code = z.string().check(z.maxLength(8))
 
+/** Where a text stands in a questionnaire: made of its ids. */
+export const place = z.string().check(z.maxLength(120), z.regex(/^[A-Za-z0-9_.-]{1,120}$/))
+
 /** A one-time code as somebody typed it, spaced as they like. */
 export const typedCode = z.string().check(z.minLength(1), z.maxLength(40))
 

@@ -18,10 +18,12 @@ import {
 import {
   claimAssessment,
   claimFor,
+  decideWording,
   forgetAssessment,
   handOver,
   listMyAssessments,
   openShared,
+  proposeWording,
   shareAssessment,
   submitAssessment,
   takeBackAssessment,
@@ -44,6 +46,7 @@ import { aWorld } from '../support/a-world'
 import { mondayAt, phq9Answers } from '../support/makers'
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { valueOf } from '../support/value-of'
+import { aWordingBrought, aWordingWish } from '../support/wordings'
 import { anAttempt, type Browser } from '../support/world'
 import { bookYunxi, onMonday, yunxiWith } from '../support/yunxi'
 
@@ -173,6 +176,11 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const { id } = await bookYunxi(person)
     const said = { code: await aCode(), spokenConsent: true, consentVersion: 1 }
     return [claimFor, { ...onMonday(id), ...said }, 'sample-counsellor'] as const
+  },
+  'assessments.proposeWording': async () => [proposeWording, aWordingWish(), 'sample-manager'] as const,
+  'assessments.decideWording': async () => {
+    await world.put('wordings', aWordingBrought())
+    return [decideWording, { importId: 'srq20_1001', decision: 'approved' }, 'sample-manager'] as const
   },
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }

@@ -65,6 +65,8 @@ describe('how often one person may do a thing in a day', () => {
     ['assessments.forget', 30],
     ['assessments.share', 20],
     ['assessments.claim', 20],
+    ['assessments.proposeWording', 30],
+    ['assessments.decideWording', 60],
     ['assessments.claimFor', 60],
     ['assessments.takeBack', 60],
     ['assessments.openShared', 300],

@@ -16,6 +16,7 @@ import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
 import { anUnclaimed } from '../support/unclaimed'
 import { whole } from '../support/whole'
+import { aWordingBrought, aWordingWish } from '../support/wordings'
 import { anAttempt, type Browser, functionEnv } from '../support/world'
 
 /** A hundred thousand altogether with XINLIN_WHOLE=1. */
@@ -75,6 +76,7 @@ beforeEach(async () => {
   // Of another community than where the belongings are planted: what is there is not theirs to see.
   await world.put('staff', { id: world.personId('sample-manager'), grants: [{ role: 'manager', nodeId: 'n-nantang' }] })
   await world.put('unclaimed', anUnclaimed('CDFGHJKMNPQR'))
+  await world.put('wordings', aWordingBrought())
   await world.put('administrations', anAdministration({ id: 'own-sheet', personId: own }))
   const share = aShare({
     code: 'H4NW',
@@ -175,6 +177,11 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
     input: { administrationId: 'own-sheet', appointmentId: 'own-appointment', time: 'a-week', consentVersion: 1 },
   },
   'assessments.takeBack': { input: { administrationId: 'own-shared' } },
+  'assessments.listDefinitions': { input: {} },
+  'assessments.listWordings': { input: {}, from: 2 },
+  'assessments.checkWording': { input: { scaleId: 'srq20', file: '{}' }, from: 2 },
+  'assessments.proposeWording': { input: aWordingWish(), from: 2 },
+  'assessments.decideWording': { input: { importId: 'srq20_1001', decision: 'approved' }, from: 2 },
   'assessments.listShared': { input: {}, from: 1 },
   'assessments.handOver': {
     input: { scaleId: 'phq9', scaleVersion: 1, responses: phq9Answers(1), consentVersion: 1, completedAt: mondayAt(5) },

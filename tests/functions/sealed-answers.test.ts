@@ -17,6 +17,7 @@ import {
 } from '../support/makers'
 import { asProgram } from '../support/sealing'
 import { anUnclaimed } from '../support/unclaimed'
+import { aWordingBrought, aWordingWish } from '../support/wordings'
 import { anAttempt, functionEnv } from '../support/world'
 
 const world = aWorld()
@@ -254,6 +255,25 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     words: ['administrationId'],
     no: { ...onMonday('another'), code: 'another', spokenConsent: true, consentVersion: 1 },
   },
+  'assessments.listWordings': { who: 'sample-manager', input: {}, words: ['srq20_1001', '示例出版方'] },
+  'assessments.checkWording': {
+    who: 'sample-manager',
+    input: { scaleId: 'srq20', file: '{}' },
+    words: ['item.srq20-17', 'missing'],
+    no: { scaleId: 'another', file: '{}' },
+  },
+  'assessments.proposeWording': {
+    who: 'sample-manager',
+    input: aWordingWish(),
+    words: ['srq20_1002', '示例出版方'],
+    no: { ...aWordingWish(), scaleId: 'another' },
+  },
+  'assessments.decideWording': {
+    who: 'sample-manager',
+    input: { importId: 'srq20_1001', decision: 'approved' },
+    words: ['srq20_1001', 'approved'],
+    no: { importId: 'another', decision: 'approved' },
+  },
   'assessments.listShared': { who: 'sample-counsellor', input: {}, words: ['planted-shared', 'K7QMXQ'] },
   'assessments.openShared': {
     who: 'sample-counsellor',
@@ -316,6 +336,7 @@ beforeEach(async () => {
   for (const name of ['assessments.claim', 'assessments.claimFor'])
     Object.assign(questions[name]?.input ?? {}, { code })
   await world.put('unclaimed', anUnclaimed(code, { score }))
+  await world.put('wordings', aWordingBrought())
   const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '藏好的名字')
   const others = ['planted-other', 'planted-second', 'planted-third'].map((id) => ({

@@ -29,6 +29,7 @@ describe('seeding', () => {
       appointments: 0,
       administrations: 0,
       unclaimed: 0,
+      wordings: 0,
       counts: 0,
     })
     expect(JSON.stringify(await world.documents('staff'))).not.toContain('sample-')

@@ -3,4 +3,5 @@ export const withoutPage: readonly string[] = [
   'sessions.freeRunOut',
   'assessments.claimFor',
   'assessments.clearExpired',
+  'assessments.listDefinitions',
 ]

@@ -32,6 +32,7 @@ export const handOver = operation({
   refusals: [
     'scale-unknown',
     'scale-version-unknown',
+    'scale-closed',
     'responses-invalid',
     'responses-incomplete',
     'consent-outdated',

@@ -27,6 +27,7 @@ export const submitAssessment = operation({
   refusals: [
     'scale-unknown',
     'scale-version-unknown',
+    'scale-closed',
     'responses-invalid',
     'responses-incomplete',
     'consent-outdated',

@@ -1,3 +1,4 @@
+import { findPublished } from '#core/domain/assessment/published'
 import type { Skeleton } from '#core/domain/assessment/scale'
 import * as children from './children'
 import * as distress from './distress'
@@ -11,6 +12,7 @@ export const skeletons: readonly Skeleton[] = [mood, worry, sleep, distress, wel
   .flatMap((subject) => Object.values<Skeleton>(subject))
   .sort((one, other) => (one.id < other.id ? -1 : 1))
 
-export function findSkeleton(id: string): Skeleton | undefined {
-  return skeletons.find((skeleton) => skeleton.id === id)
+/** Without a version: the newest. */
+export function findSkeleton(id: string, version?: number): Skeleton | undefined {
+  return findPublished(skeletons, id, version)
 }

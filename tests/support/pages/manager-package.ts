@@ -1,4 +1,8 @@
+import { checkWording, listWordings } from '#core/contracts/assessments'
 import { listSite, readTerms } from '#core/contracts/calendar'
+import type { OutputOf } from '#core/contracts/operation'
+import { mondayAt } from '../makers'
+import { aLicence } from '../wordings'
 import { manager } from './cast'
 import { type DrawnPage, says } from './drawn-page'
 import { fullSite, fullTerms } from './full-calendar'
@@ -11,7 +15,40 @@ const suspended = {
   terms: { ...fullTerms.terms, status: 'suspended' as const },
 }
 
+const brought = (status: 'proposed' | 'approved'): OutputOf<typeof listWordings>['imports'][number] => ({
+  ...{ id: `srq20_${status}`, scaleId: 'srq20', version: 1001, title: '自评问卷（SRQ-20）', status },
+  licence: aLicence(),
+  deeds: [{ at: mondayAt(9), did: 'proposed', mine: status === 'approved' }],
+})
+const skeletons = [{ id: 'srq20', title: '自评问卷（SRQ-20）', places: 31 }]
+const wordings = [says(listWordings, { skeletons, imports: [brought('proposed'), brought('approved')] })]
+const differing = says(checkWording, {
+  due: ['title', 'item.srq20-1'],
+  differences: [{ place: 'item.srq20-1', what: 'missing' }],
+})
+
 export const managerPages: readonly DrawnPage[] = [
+  {
+    path: 'manager/pages/wordings/index',
+    states: {
+      full: { shows: { id: 'brought-' }, who: manager, cloud: wordings },
+      empty: { shows: { id: 'nothing-brought' }, who: manager },
+      loading: { shows: { label: '正在加载' }, who: manager, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, who: manager, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+    more: {
+      bringing: { shows: { id: 'propose' }, who: manager, cloud: wordings, steps: (phone) => phone.tap('bring') },
+      differences: {
+        shows: { id: 'differences' },
+        who: manager,
+        cloud: [...wordings, differing],
+        steps: async (phone) => {
+          for (const id of ['bring', 'skeleton-srq20', 'check-wording']) await phone.tap(id)
+        },
+      },
+    },
+  },
   {
     path: 'manager/pages/site/index',
     states: {

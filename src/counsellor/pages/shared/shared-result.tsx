@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { openShared } from '#core/contracts/assessments'
 import type { OutputOf } from '#core/contracts/operation'
+import { outcomeOf } from '#core/domain/assessment/score'
 import { dateOf, type Instant } from '#core/domain/time'
 import { findScale } from '#core/scales/index'
 import { Notice } from '../../../components/notice/notice'
@@ -17,14 +18,14 @@ export function SharedResult({ result, now }: SharedResultProps) {
   const { scaleId, scaleVersion, completedAt, responses, score } = result
   const scale = findScale(scaleId, scaleVersion)
   if (!scale) return <Notice kind='warn'>这里的版本还认不出这一份，请更新心邻以后再看。</Notice>
-  const band = scale.bandSets.flatMap(({ bands }) => bands).find(({ id }) => id === score.bandId)
+  const outcome = outcomeOf(scale, score)
   const critical = new Set(score.criticalItems)
   return (
     <View id='shared-result' className={styles.part}>
       <Text className={styles.figure}>{scale.plainTitle}</Text>
       <Text className={styles.note}>{`${dateText(dateOf(completedAt), dateOf(now))} 答完`}</Text>
       {score.total === null ? null : <Text>{`总分 ${score.total}`}</Text>}
-      {band ? <Text>{band.headline}</Text> : null}
+      {outcome ? <Text>{outcome.headline}</Text> : null}
       <Text className={styles.note}>这是对方那时的回答，不是诊断，也说不出原因。怎么回事，听对方说。</Text>
       {critical.size > 0 ? (
         <Notice kind='warn' id='shared-critical'>
@@ -32,7 +33,8 @@ export function SharedResult({ result, now }: SharedResultProps) {
         </Notice>
       ) : null}
       {scale.items.map((item) => {
-        const label = (item.options ?? scale.options).find(({ value }) => value === responses[item.id])?.label
+        const given = responses[item.id]
+        const label = item.number ? given : (item.options ?? scale.options).find(({ value }) => value === given)?.label
         return (
           <View key={item.id} className={styles.part}>
             <Text className={styles.note}>{item.stem}</Text>

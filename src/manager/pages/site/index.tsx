@@ -77,6 +77,11 @@ function SitePage() {
                 加一位咨询师
               </Button>
             </View>
+            <View className={styles.add}>
+              <Button kind='secondary' id='to-wordings' onPress={() => void openPage('/manager/pages/wordings/index')}>
+                问卷文字和授权
+              </Button>
+            </View>
           </>
         )}
       </Answer>

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { importStatuses } from '#core/domain/assessment/wording'
+import { civilDate, id, instant, line, name, place, upTo, version } from '../shapes'
+
+export const licence = z.object({
+  holder: name,
+  reference: line,
+  words: z.string().check(z.maxLength(600)),
+  translation: line,
+  territory: name,
+  electronicUse: z.boolean(),
+  validFrom: civilDate,
+  validUntil: civilDate,
+})
+
+/** A wording file as it was written: JSON of place → text. */
+export const wordingFile = z.string().check(z.minLength(2), z.maxLength(16_000))
+
+export const difference = z.object({
+  place,
+  what: z.enum(['missing', 'unknown', 'empty', 'too-long', 'names-an-illness']),
+})
+
+/** What was brought for a skeleton, without its texts. */
+export const wordingImport = z.object({
+  id,
+  scaleId: id,
+  version,
+  title: name,
+  licence,
+  status: z.enum(importStatuses),
+  /** Who did what, oldest first; of who, whether it was the caller. */
+  deeds: upTo(8, z.object({ at: instant, did: z.enum(importStatuses), mine: z.boolean() })),
+})

@@ -1,0 +1,42 @@
+import type { proposeWording } from '#core/contracts/assessments'
+import type { InputOf } from '#core/contracts/operation'
+import type { WordingImport } from '#core/domain/assessment/wording'
+
+/** Invented words, of no instrument: what a file for a skeleton of twenty questions looks like. */
+export const aWording = (): Record<string, string> => ({
+  title: '示例问卷',
+  about: '示例，只用来试。',
+  lead: '过去三十天里，有没有这样的时候？',
+  time: '过去三十天',
+  'option.0': '没有',
+  'option.1': '有',
+  ...Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`item.srq20-${at + 1}`, `示例题目 ${at + 1}`])),
+  'score.total': '一共',
+  'band.who.few.headline': '这段时间不多',
+  'band.who.few.meaning': '这次回答提示不多。它不是诊断。',
+  'band.who.many.headline': '这段时间不少',
+  'band.who.many.meaning': '这次回答提示不少，值得找人说一说。它不是诊断。',
+})
+
+export const aLicence = (change: Partial<WordingImport['licence']> = {}): WordingImport['licence'] => ({
+  ...{ holder: '示例出版方', reference: '示例授权书 第 1 号', words: '允许在屏幕上使用。', translation: '示例译者' },
+  ...{ territory: '中国大陆', electronicUse: true, validFrom: '2026-11-20', validUntil: '2026-12-20' },
+  ...change,
+})
+
+type Wish = InputOf<typeof proposeWording>
+
+export const aWordingWish = (change: Partial<Wish> = {}): Wish => ({
+  ...{ scaleId: 'srq20', file: JSON.stringify(aWording()), licence: aLicence() },
+  ...change,
+})
+
+/** Brought by somebody who is nobody here, as its document. */
+export function aWordingBrought(change: Partial<WordingImport> = {}) {
+  return {
+    ...{ id: 'srq20_1001', scaleId: 'srq20', skeletonVersion: 1, version: 1001, wording: aWording() },
+    ...{ licence: aLicence(), status: 'proposed' as const, v: 1 },
+    deeds: [{ by: 'p1_another', at: 1, did: 'proposed' as const }],
+    ...change,
+  }
+}
