@@ -23,6 +23,8 @@ const share = z.object({
   looks: upTo(50, z.object({ at: instant, reason: z.enum(lookReasons) })),
 })
 
+const heard = z.object({ by: id, consentVersion: version, at: instant })
+
 const withoutAnswers = {
   id,
   personId: id,
@@ -41,7 +43,13 @@ type StoredAdministration = Administration & { readonly sharedWith: string | nul
 
 export const administrations = rowsOf<StoredAdministration>(
   'administrations',
-  z.object({ ...withoutAnswers, ...lookedForBy, keptAt: instant, responses: recordUpTo(250, id, answer) }),
+  z.object({
+    ...withoutAnswers,
+    ...lookedForBy,
+    heard: z.exactOptional(heard),
+    keptAt: instant,
+    responses: recordUpTo(250, id, answer),
+  }),
   // The first release noted one moment for both.
   [
     (document) => ({ keptAt: document.completedAt, ...document }),

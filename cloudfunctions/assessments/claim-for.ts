@@ -27,6 +27,7 @@ export const claimForHandler = handle(claimFor, async (input, { caller, codes, d
       if (!share.ok) return share
       await saveAdministration(documents, {
         ...{ ...used.value, id, personId: seat.person.id, consentVersion, share: share.value },
+        heard: { by: person.id, consentVersion, at: now },
       })
       return accept({ value: { id }, person })
     },

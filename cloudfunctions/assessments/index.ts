@@ -14,6 +14,7 @@ import { openSharedHandler } from './open-shared'
 import { proposeWordingHandler } from './propose-wording'
 import { shareHandler } from './share'
 import { submitHandler } from './submit'
+import { submitForHandler } from './submit-for'
 import { takeBackHandler } from './take-back'
 
 export const main = serve([
@@ -28,6 +29,7 @@ export const main = serve([
   claimHandler,
   claimForHandler,
   clearExpiredHandler,
+  submitForHandler,
   listDefinitionsHandler,
   listWordingsHandler,
   checkWordingHandler,

@@ -35,6 +35,7 @@ import {
   proposeWording,
   shareAssessment,
   submitAssessment,
+  submitFor,
   takeBackAssessment,
 } from './assessments'
 import { addCounsellor, listSite, previewChange, readTerms, saveChange, saveProfile, setLink } from './calendar'
@@ -105,6 +106,7 @@ export const operations = [
   claimAssessment,
   claimFor,
   clearExpired,
+  submitFor,
   listDefinitions,
   listWordings,
   checkWording,

@@ -26,6 +26,7 @@ import {
   proposeWording,
   shareAssessment,
   submitAssessment,
+  submitFor,
   takeBackAssessment,
 } from '#core/contracts/assessments'
 import { addCounsellor, saveChange, saveProfile, setLink } from '#core/contracts/calendar'
@@ -87,6 +88,10 @@ const attended = async () => {
   const seat = await asStaff(14)
   valueOf(await yunxi.call(recordAttendance, { ...seat, attendance: 'attended' }))
   return seat
+}
+const runTogether = {
+  ...{ scaleId: 'elder-cog-coarse', scaleVersion: 1, responses: { 'cc-1': 0, 'cc-2': 1 } },
+  ...{ spokenConsent: true, consentVersion: 1 },
 }
 /** Of a result that somebody new handed in. */
 const aCode = async () => valueOf(await (await world.browser()).call(handOver, sheet())).code
@@ -176,6 +181,10 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const { id } = await bookYunxi(person)
     const said = { code: await aCode(), spokenConsent: true, consentVersion: 1 }
     return [claimFor, { ...onMonday(id), ...said }, 'sample-counsellor'] as const
+  },
+  'assessments.submitFor': async () => {
+    const { id } = await bookYunxi(person)
+    return [submitFor, { ...onMonday(id), ...runTogether, completedAt: now() }, 'sample-counsellor'] as const
   },
   'assessments.proposeWording': async () => [proposeWording, aWordingWish(), 'sample-manager'] as const,
   'assessments.decideWording': async () => {

@@ -65,6 +65,7 @@ describe('how often one person may do a thing in a day', () => {
     ['assessments.forget', 30],
     ['assessments.share', 20],
     ['assessments.claim', 20],
+    ['assessments.submitFor', 60],
     ['assessments.proposeWording', 30],
     ['assessments.decideWording', 60],
     ['assessments.claimFor', 60],

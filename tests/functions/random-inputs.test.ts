@@ -177,6 +177,13 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
     input: { administrationId: 'own-sheet', appointmentId: 'own-appointment', time: 'a-week', consentVersion: 1 },
   },
   'assessments.takeBack': { input: { administrationId: 'own-shared' } },
+  'assessments.submitFor': {
+    input: {
+      ...{ date: monday, appointmentId: 'own-seat', scaleId: 'elder-cog-coarse', scaleVersion: 1 },
+      ...{ responses: { 'cc-1': 0, 'cc-2': 1 }, spokenConsent: true, consentVersion: 1, completedAt: mondayAt(5) },
+    },
+    from: 1,
+  },
   'assessments.listDefinitions': { input: {} },
   'assessments.listWordings': { input: {}, from: 2 },
   'assessments.checkWording': { input: { scaleId: 'srq20', file: '{}' }, from: 2 },

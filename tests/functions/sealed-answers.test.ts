@@ -255,12 +255,25 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     words: ['administrationId'],
     no: { ...onMonday('another'), code: 'another', spokenConsent: true, consentVersion: 1 },
   },
+  'assessments.submitFor': {
+    who: 'sample-counsellor',
+    input: {
+      ...onMonday('planted-appointment'),
+      ...{ scaleId: 'elder-cog-coarse', scaleVersion: 1, responses: { 'cc-1': 0, 'cc-2': 1 }, spokenConsent: true },
+      ...{ consentVersion: 1, completedAt: mondayAt(5) },
+    },
+    words: ['administrationId', 'not-all'],
+    no: {
+      ...onMonday('another'),
+      ...{ scaleId: 'elder-cog-coarse', scaleVersion: 1, responses: { 'cc-1': 0, 'cc-2': 1 }, spokenConsent: true },
+      ...{ consentVersion: 1, completedAt: mondayAt(5) },
+    },
+  },
   'assessments.listWordings': { who: 'sample-manager', input: {}, words: ['srq20_1001', '示例出版方'] },
   'assessments.checkWording': {
     who: 'sample-manager',
     input: { scaleId: 'srq20', file: '{}' },
     words: ['item.srq20-17', 'missing'],
-    no: { scaleId: 'another', file: '{}' },
   },
   'assessments.proposeWording': {
     who: 'sample-manager',

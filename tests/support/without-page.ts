@@ -4,4 +4,5 @@ export const withoutPage: readonly string[] = [
   'assessments.claimFor',
   'assessments.clearExpired',
   'assessments.listDefinitions',
+  'assessments.submitFor',
 ]

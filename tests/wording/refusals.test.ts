@@ -138,6 +138,7 @@ const said: Record<string, RegExp> = {
   'share-over': /期限到了/,
   'not-shared': /没有分享着的这一份/,
   'scale-closed': /授权到期或停用/,
+  'not-run-by-staff': /问卷是自己答的/,
   'wording-unreadable': /这个文件读不出来/,
   'wording-differs': /骨架对不上/,
   'wordings-full': /交过太多版/,

@@ -15,6 +15,8 @@ export interface Administration {
   readonly completedAt: Instant
   /** When it was put into the record. */
   readonly keptAt: Instant
+  /** Where staff heard a yes: who, to which text, and when. */
+  readonly heard?: { readonly by: string; readonly consentVersion: number; readonly at: Instant }
   /** The last time it was shared, whether or not it still is; null while it never was. */
   readonly share: Share | null
 }
