@@ -6,6 +6,7 @@ import { asItWas, rowsOf } from './rows'
 
 const licence = z.object({
   ...{ holder: name, reference: line, words: z.string().check(z.maxLength(600)), translation: line, territory: name },
+  ...{ citation: line, normSample: line },
   ...{ electronicUse: z.boolean(), validFrom: civilDate, validUntil: civilDate },
 })
 

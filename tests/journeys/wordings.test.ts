@@ -16,6 +16,7 @@ beforeEach(() => {
 
 const licence = {
   ...{ holder: '示例出版方', reference: '示例授权书 第 1 号', words: '允许在屏幕上使用。', translation: '示例译者' },
+  ...{ citation: '示例文献', normSample: '示例人群' },
   ...{ territory: '中国大陆', validFrom: '2026-11-20', validUntil: '2026-12-20' },
 }
 

@@ -12,14 +12,19 @@ export const aWording = (): Record<string, string> => ({
   'option.1': '有',
   ...Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`item.srq20-${at + 1}`, `示例题目 ${at + 1}`])),
   'score.total': '一共',
-  'band.who.few.headline': '这段时间不多',
-  'band.who.few.meaning': '这次回答提示不多。它不是诊断。',
-  'band.who.many.headline': '这段时间不少',
-  'band.who.many.meaning': '这次回答提示不少，值得找人说一说。它不是诊断。',
+  ...Object.fromEntries(
+    ['post-disaster', 'who'].flatMap((set) => [
+      [`band.${set}.negative.headline`, '这段时间不多'],
+      [`band.${set}.negative.meaning`, '这次回答提示不多。它不是诊断。'],
+      [`band.${set}.positive.headline`, '这段时间不少'],
+      [`band.${set}.positive.meaning`, '这次回答提示不少，值得找人说一说。它不是诊断。'],
+    ]),
+  ),
 })
 
 export const aLicence = (change: Partial<WordingImport['licence']> = {}): WordingImport['licence'] => ({
   ...{ holder: '示例出版方', reference: '示例授权书 第 1 号', words: '允许在屏幕上使用。', translation: '示例译者' },
+  ...{ citation: '示例文献', normSample: '示例人群' },
   ...{ territory: '中国大陆', electronicUse: true, validFrom: '2026-11-20', validUntil: '2026-12-20' },
   ...change,
 })

@@ -7,6 +7,8 @@ export const licence = z.object({
   reference: line,
   words: z.string().check(z.maxLength(600)),
   translation: line,
+  citation: line,
+  normSample: line,
   territory: name,
   electronicUse: z.boolean(),
   validFrom: civilDate,

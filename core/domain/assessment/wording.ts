@@ -96,6 +96,9 @@ export interface Licence {
   /** The owner's own words. */
   readonly words: string
   readonly translation: string
+  /** What the scoring rests on, and on whom the bands do: a definition without either is not published. */
+  readonly citation: string
+  readonly normSample: string
   readonly territory: string
   /** Use on a screen. */
   readonly electronicUse: boolean
@@ -107,8 +110,8 @@ export interface Licence {
 export type LicenceRefusal = 'licence-dates' | 'licence-no-screen' | 'licence-incomplete'
 
 export function checkLicence(licence: Licence, today: CivilDate): Decision<true, LicenceRefusal> {
-  const { holder, reference, words, translation, territory } = licence
-  if ([holder, reference, words, translation, territory].some((one) => one.trim() === '')) {
+  const { holder, reference, words, translation, citation, normSample, territory } = licence
+  if ([holder, reference, words, translation, citation, normSample, territory].some((one) => one.trim() === '')) {
     return refuse('licence-incomplete')
   }
   if (!licence.electronicUse) return refuse('licence-no-screen')
@@ -160,13 +163,13 @@ export function isInForce({ status, licence }: Pick<WordingImport, 'status' | 'l
 /** The definition that skeleton and wording make. Its passport says whose wording it is and by what right. */
 export function worded(skeleton: AnyScale, { wording, version, licence, deeds }: WordingImport): Scale {
   const scale = said(skeleton, (place, text) => text ?? wording[place] ?? '')
-  const { words, reference, holder, territory, translation } = licence
+  const { words, reference, holder, territory, translation, citation, normSample } = licence
   return {
     ...scale,
     version,
     passport: {
       ...scale.passport,
-      translation,
+      ...{ citation, normSample, translation },
       licence: { summary: `${holder}：${reference}`, words, readAt: reference },
       territory,
       electronicUse: { allowed: licence.electronicUse, words },

@@ -8,6 +8,7 @@ import {
   proposeWording,
   submitAssessment,
 } from '#core/contracts/assessments'
+import { lackingIn } from '#core/domain/assessment/passport'
 import type { Scale } from '#core/domain/assessment/scale'
 import { instantAt } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
@@ -54,19 +55,19 @@ describe('a wording file', () => {
       'item.srq20-21': '多出来的',
       'option.1': ' ',
       about: '长'.repeat(301),
-      'band.who.many.headline': '可能患有什么',
+      'band.who.positive.headline': '可能患有什么',
     })
     const { due, differences } = await check(file)
-    expect(due).toHaveLength(31)
+    expect(due).toHaveLength(35)
     expect(differences).toEqual([
       { place: 'about', what: 'too-long' },
       { place: 'option.1', what: 'empty' },
       { place: 'item.srq20-17', what: 'missing' },
-      { place: 'band.who.many.headline', what: 'names-an-illness' },
+      { place: 'band.who.positive.headline', what: 'names-an-illness' },
       { place: 'item.srq20-21', what: 'unknown' },
     ])
     expect((await check(JSON.stringify(aWording()))).differences).toEqual([])
-    expect((await check('{}')).differences).toHaveLength(31)
+    expect((await check('{}')).differences).toHaveLength(35)
   })
 
   it.each(['[]', 'null', '"a"', '{"a":1}', '{"a b":"c"}', '{"a":', '{"__proto__":{"x":1}}'])(
@@ -158,7 +159,7 @@ describe('brought', () => {
     valueOf(await decide('approved'))
     valueOf(await decide('closed', first))
     const { skeletons, imports } = valueOf(await first.call(listWordings, {}))
-    expect(skeletons).toContainEqual({ id: 'srq20', title: '自评问卷（SRQ-20）', places: 31 })
+    expect(skeletons).toContainEqual({ id: 'srq20', title: '自评问卷-20', places: 35 })
     expect(imports[0]).toMatchObject({
       status: 'closed',
       deeds: [
@@ -189,12 +190,12 @@ describe('approved', () => {
       electronicUse: { allowed: true },
       licence: { words: '允许在屏幕上使用。' },
     })
-    expect(definition).not.toContain('null,"label"')
+    expect(lackingIn(scale.passport)).toEqual([])
   })
 
   it('it is taken, scored here, and handed in without a name, until its last day, and never after', async () => {
     const { kept } = valueOf(await submit())
-    expect(kept).toMatchObject({ score: { total: 20, bandId: 'many', criticalItems: ['srq20-17'] } })
+    expect(kept).toMatchObject({ score: { total: 20, bandId: 'positive', criticalItems: ['srq20-17'] } })
     expect(await submit({ responses: {} })).toEqual(no('responses-incomplete'))
     expect(await submit({ scaleVersion: 1002 })).toEqual(no('scale-unknown'))
     world.cloud.clock.set(instantAt('2026-12-20', 1430))

@@ -46,6 +46,7 @@ export function BroughtCard({ brought }: { readonly brought: Brought }) {
       <Text>{standingOf(brought, dateOf(now))}</Text>
       <Text>{`授权：${licence.holder}，${licence.reference}`}</Text>
       <Text className={styles.note}>{`范围：${licence.territory}。译文：${licence.translation}`}</Text>
+      <Text className={styles.note}>{`依据：${licence.citation}；${licence.normSample}`}</Text>
       <Text>{`${fullDateText(licence.validFrom)} 到 ${fullDateText(licence.validUntil)}`}</Text>
       {deeds.map(({ at, did, mine }) => (
         <Text key={`${at} ${did}`} className={styles.note}>

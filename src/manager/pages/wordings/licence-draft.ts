@@ -13,13 +13,25 @@ export const licenceFields: readonly { id: Written; label: string; most: number;
   { id: 'reference', label: '授权书的名称和编号', most: 200 },
   { id: 'words', label: '授权书里的原话', most: 600 },
   { id: 'translation', label: '译文是谁的，从哪里来', most: 200 },
+  { id: 'citation', label: '计分依据的文献', most: 200 },
+  { id: 'normSample', label: '分段依据的人群', most: 200 },
   { id: 'territory', label: '可以在哪里用', most: 60, note: '比如：中国大陆' },
   { id: 'validFrom', label: '从哪一天起', most: 10, note: '写成 2026-11-26 这样' },
   { id: 'validUntil', label: '到哪一天为止', most: 10, note: '这一天还能用，第二天自动停用' },
 ]
 
 export const emptyLicence: LicenceDraft = {
-  ...{ holder: '', reference: '', words: '', translation: '', territory: '', validFrom: '', validUntil: '' },
+  ...{
+    holder: '',
+    reference: '',
+    words: '',
+    translation: '',
+    citation: '',
+    normSample: '',
+    territory: '',
+    validFrom: '',
+    validUntil: '',
+  },
   screen: null,
 }
 
