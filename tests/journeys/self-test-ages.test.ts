@@ -26,13 +26,4 @@ describe.each(targets)('a self-test for another age, on the $name build', (targe
     await phone.el('breathe').waitFor()
     expect(await phone.faults()).toEqual([])
   })
-
-  it('opens another questionnaire that is made for younger people too', async () => {
-    await choose(phone)
-    await phone.tap('not-my-age')
-    await phone.tap('instead-who5')
-    await phone.see(/一共 5 题/)
-    await phone.tap('start-test')
-    await phone.see('第 1 / 5 题')
-  })
 })

@@ -1,7 +1,19 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { optionsOf } from '#core/domain/assessment/range'
+import { scales } from '#core/scales/index'
 import { inAHurry, openBrowser, Phone, targets } from '../support/browser'
-import { answer, atTheNinth, begin, choose, finish, ninthOnly, resumeAfter, stored } from '../support/self-test'
+import {
+  answer,
+  atTheNinth,
+  begin,
+  choose,
+  finish,
+  ninthOnly,
+  resumeAfter,
+  resumeWith,
+  stored,
+} from '../support/self-test'
 import { openWorld, type World } from '../support/world'
 
 describe.each(targets)('an answer that calls for support, on the $name build', (target) => {
@@ -107,7 +119,42 @@ describe.each(targets)('an answer that calls for support, on the $name build', (
   })
 })
 
+/** Every answer of everything that is offered that calls for support: the question, and the lowest answer that does. */
+const callsForSupport = [{ scaleId: 'phq9', item: 'phq9-9', answer: 1 }] as const
+
+it('walks every question that calls for support of every questionnaire that is offered', () => {
+  const all = scales.flatMap(({ id, items }) =>
+    items.flatMap((item) => (item.critical ? [{ scaleId: id, item: item.id }] : [])),
+  )
+  expect(all).toEqual(callsForSupport.map(({ scaleId, item }) => ({ scaleId, item })))
+})
+
 describe.each(targets)('with the cloud stopped, on the $name build', (target) => {
+  it.each(callsForSupport)('$item of $scaleId brings the card before any score', async (one) => {
+    const { scaleId, item, answer: value } = one
+    const world = await openWorld({ withBuilds: true })
+    const browser = await openBrowser()
+    try {
+      const phone = await Phone.open(browser, world.cloud.url, target, inAHurry)
+      const scale = scales.find(({ id }) => id === scaleId)
+      const others = (scale?.items ?? []).filter(({ id }) => id !== item)
+      const responses = Object.fromEntries(
+        others.map((other) => [other.id, Math.min(...(scale ? optionsOf(scale, other) : []).map((way) => way.value))]),
+      )
+      await resumeWith(phone, { scaleId, scaleVersion: scale?.version ?? 0, responses })
+      await phone.el(`answer-${value}`).waitFor()
+      await phone.page.waitForLoadState('networkidle')
+      await world.cloud.stop()
+      await phone.tap(`answer-${value}`)
+      await phone.el('crisis-card').waitFor()
+      for (const number of ['12356', '120', '110']) await phone.el(`dial-${number}`).waitFor()
+      expect(await phone.el('result-total').count()).toBe(0)
+    } finally {
+      await browser.close()
+      await world.close()
+    }
+  })
+
   it('card, help and result are there, and nobody says that it was kept', async () => {
     const world = await openWorld({ withBuilds: true })
     const browser = await openBrowser()

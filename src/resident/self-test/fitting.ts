@@ -15,6 +15,7 @@ const fittings: ReadonlyMap<string, Fitting> = new Map([
   ['phq9', mood],
   ['phq2', mood],
   ['who5', mood],
+  ['elder-mood-coarse', mood],
   ['gad7', worry],
   ['gad2', worry],
 ])

@@ -12,10 +12,11 @@ interface StartWaysProps {
   readonly onOutside: () => void
 }
 
-/** `18 岁以上` as somebody says it of themselves: `满 18 岁`. */
-function withinText(scale: Scale): string | null {
-  const { unit, from, until } = scale.ages
-  return until === null && from > 0 ? `满 ${from} ${unit === 'years' ? '岁' : '个月'}` : agesText(scale.ages)
+/** `18 岁以上` as somebody says it of themselves, `满 18 岁`, or of whom they answer about, `老人满 65 岁`. */
+function withinText({ ages, respondents }: Scale): string | null {
+  const { unit, from, until } = ages
+  const text = until === null && from > 0 ? `满 ${from} ${unit === 'years' ? '岁' : '个月'}` : agesText(ages)
+  return text && !respondents.includes('self') && respondents.includes('family') ? `老人${text}` : text
 }
 
 /**

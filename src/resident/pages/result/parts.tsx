@@ -14,7 +14,7 @@ export function Parts({
 }) {
   if (parts.length === 0 && lacking.length === 0) return null
   return (
-    <Card id='result-parts' title='分开来看'>
+    <Card id='result-parts' title={parts.length + lacking.length === 1 ? '另一种算法' : '分开来看'}>
       <View className={styles.list} {...aria({ role: 'list' })}>
         {parts.map(({ id, title, value, min, max, direction }) => (
           <View key={id} className={styles.part} {...aria({ role: 'listitem' })}>
