@@ -22,7 +22,7 @@ describe.each(targets)('a questionnaire where more is better, on the $name build
     await phone.el('result-total').waitFor()
     const colour = await phone.el('result-total').evaluate((one) => getComputedStyle(one).color)
     await phone.tap('discard-result')
-    await phone.el('for-self').waitFor()
+    await phone.el('start-test').waitFor()
     return colour
   }
 
