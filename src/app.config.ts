@@ -36,6 +36,7 @@ export default defineAppConfig({
               'pages/times/index',
               'pages/counsellor/index',
               'pages/soonest/index',
+              'pages/things/index',
               'pages/appointments/index',
               'pages/looks/index',
             ]

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { count, id, line, minutes, name, text, upTo, url } from '#core/contracts/shapes'
 import { calendarTerms, offerTerms } from '#core/contracts/shapes/terms'
-import { type Counsellor, counsellorStatuses, sitesOf } from '#core/domain/scheduling/counsellor'
+import { type Counsellor, counsellorStatuses, selfServeFor, sitesOf } from '#core/domain/scheduling/counsellor'
 import { firstOffer } from '#core/domain/scheduling/first-offer'
 import { makeCalendar } from '#core/domain/scheduling/make-calendar'
 import { makeOffer } from '#core/domain/scheduling/make-offer'
@@ -24,6 +24,7 @@ const shape = z.object({
   calendar: calendarTerms,
   ownRooms: z.exactOptional(upTo(60, id)),
   termsRevision: count,
+  selfServe: z.exactOptional(z.enum(selfServeFor)),
   /** Of the open offers: what lists are asked by. */
   siteIds: upTo(8, id),
 })
@@ -78,8 +79,16 @@ export function listAllCounsellors(database: Reads): Promise<Counsellor[]> {
   return counsellors.all(database, {})
 }
 
-/** Whoever has open offers, at one site or at all. What is stored as it was before offers says its one site itself. */
+/** Whoever has open offers, at one site or at all. */
 export async function listActiveCounsellors(database: Reads, siteId?: string): Promise<Counsellor[]> {
+  return (await listActiveCalendars(database, siteId)).filter(({ selfServe }) => selfServe === undefined)
+}
+
+/**
+ * The same with what people use by themselves, which has a calendar too. What is stored as it was before offers says its
+ * one site itself.
+ */
+export async function listActiveCalendars(database: Reads, siteId?: string): Promise<Counsellor[]> {
   if (siteId === undefined) return counsellors.all(database, { equals: { status: 'active' } })
   const [now, before] = await Promise.all([
     counsellors.all(database, { equals: { status: 'active', siteIds: siteId } }),

@@ -3,18 +3,22 @@ import { type Counsellor, modesOf } from '#core/domain/scheduling/counsellor'
 import type { Offer } from '#core/domain/scheduling/offer'
 import { byNextFree } from '#core/domain/scheduling/order'
 import type { CivilDate, Instant } from '#core/domain/time'
-import { listActiveCounsellors } from '../_store/counsellors'
+import { listActiveCalendars } from '../_store/counsellors'
 import { findSites } from '../_store/sites'
 import { datesFor, type FreePlace, findLooker, fitting, type Looking, readOpenings, type Wanted } from './openings'
+
+/** `selfServe`: what people use by themselves in place of whom they talk to. */
+export type Sought = Wanted & { readonly selfServe?: true | undefined }
 
 /**
  * Everybody who has something that fits, at one site or at all, as residents see them, with what is free over all days
  * that can be booked.
  */
-export async function readAllOpenings(looking: Looking, wanted: Wanted = {}) {
+export async function readAllOpenings(looking: Looking, { selfServe, ...wanted }: Sought = {}) {
   const { database, now } = looking
-  const [active, person] = await Promise.all([listActiveCounsellors(database, wanted.siteId), findLooker(looking)])
-  const counsellors = active.filter((one) => fitting(one, wanted).length > 0)
+  const [active, person] = await Promise.all([listActiveCalendars(database, wanted.siteId), findLooker(looking)])
+  const [people, things] = [active.filter((one) => !isThing(one)), active.filter(isThing)]
+  const counsellors = (selfServe ? things : people).filter((one) => fitting(one, wanted).length > 0)
   const offers = counsellors.flatMap((one) => fitting(one, wanted))
   const dates = datesFor(person, counsellors, wanted, now)
   const [sites, openings] = await Promise.all([
@@ -33,8 +37,12 @@ export async function readAllOpenings(looking: Looking, wanted: Wanted = {}) {
     stored: new Map(counsellors.map((one) => [one.id, one])),
     dates,
     openings: free,
+    /** Whether there is anything that people use by themselves. */
+    hasThings: things.some((one) => fitting(one, { siteId: wanted.siteId }).length > 0),
   }
 }
+
+const isThing = ({ selfServe }: Counsellor) => selfServe !== undefined
 
 function describeCounsellor(counsellor: Counsellor, offers: readonly Offer[], siteOf: ReadonlyMap<string, Site>) {
   const described = offers.map((offer) => describeOffer(offer, siteOf.get(offer.siteId)))

@@ -1,4 +1,3 @@
-import { consents } from '#core/content/consents'
 import { bookTogether } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
 import { appointmentOf, type Person } from '#core/domain/people/person'
@@ -8,12 +7,11 @@ import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { sealPhone } from '../_runtime/personal'
 import { savePlaces } from '../_store/places'
+import { agreedTo } from './consent'
 import { sealIntake } from './intake'
 import { freedOf, isTheirs, withoutOne } from './out-of-hold'
 import { filed } from './own'
 import { readForTaking, takeOne } from './taking'
-
-const consentInForce = consents['book-appointment'].version
 
 export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
   const { database, secrets, newId, newCode, write } = call
@@ -28,7 +26,6 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
         const both = bothOf(person, held)
         return both && isLive(held, now) ? accept({ value: both, person, already: true }) : refuse('hold-over')
       }
-      if (input.consentVersion !== consentInForce) return refuse('consent-outdated')
       const { counsellorId, offerId, topic, start } = held
       const forSecond = second.forOther ?? null
       if (!isTheirs(person, held.forOther) || !isTheirs(person, forSecond)) return refuse('other-unknown')
@@ -38,13 +35,14 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
       if (!phone.ok) return phone
 
       const read = await readForTaking(database, documents, { counsellorId, start, mode, now })
+      if (!agreedTo(read?.counsellor, input.consentVersion)) return refuse('consent-outdated')
       const offer = read?.counsellor.offers.find(({ id }) => id === offerId)
       const intake = offer ? sealIntake(secrets, person.id, offer, input.intake ?? []) : accept(null)
       if (!intake.ok) return intake
       const wish = {
         ...{ counsellorId, mode, topic, intake: intake.value, phone: phone.value },
         ...(offerId !== null && { offerId }),
-        ...{ consentVersion: consentInForce, by: 'client' as const },
+        ...{ consentVersion: input.consentVersion, by: 'client' as const },
       }
       const place = read && freedOf(read, held, person, now)
       const one = await takeOne({

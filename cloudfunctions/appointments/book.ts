@@ -1,4 +1,3 @@
-import { consents } from '#core/content/consents'
 import { bookAppointment } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
 import { appointmentOf, withAppointment } from '#core/domain/people/person'
@@ -7,13 +6,12 @@ import { heldAt } from '#core/domain/scheduling/take'
 import { handle } from '../_runtime/handle'
 import { sealPhone } from '../_runtime/personal'
 import { savePlaces } from '../_store/places'
+import { agreedTo } from './consent'
 import { sealIntake } from './intake'
 import { freedOf, isTheirs, withoutOne } from './out-of-hold'
 import { filed, ownAgain, withoutHolds } from './own'
 import { readForTaking, takeOne } from './taking'
 import { describeAppointment } from './view'
-
-const consentInForce = consents['book-appointment'].version
 
 export const bookHandler = handle(bookAppointment, async (input, { database, secrets, newId, newCode, write }) => {
   const ids = { appointmentId: newId(), code: newCode() }
@@ -30,12 +28,12 @@ export const bookHandler = handle(bookAppointment, async (input, { database, sec
       const had = held && held.status !== 'held' ? held : heldAt(withoutHolds(person), { counsellorId, start }, now)
       if (had && isLive(had, now) && had.mode === mode) return accept({ value: had, person, already: true })
       if (held && held.status !== 'held') return refuse('hold-over')
-      if (input.consentVersion !== consentInForce) return refuse('consent-outdated')
       if (!isTheirs(person, forOther)) return refuse('other-unknown')
       const phone = sealPhone(secrets, person.id, mode, input.phone)
       if (!phone.ok) return phone
 
       const read = await readForTaking(database, documents, { counsellorId, start, mode, now })
+      if (!agreedTo(read?.counsellor, input.consentVersion)) return refuse('consent-outdated')
       // Out of the hold, and taken as if there had been none: one that has run out may still be free.
       const place = read && held ? freedOf(read, held, person, now) : read
       const taken = await takeOne({
@@ -44,7 +42,7 @@ export const bookHandler = handle(bookAppointment, async (input, { database, sec
         wish: {
           ...{ counsellorId, start, mode, topic, forOther, offerId },
           ...(held ? { appointmentId: held.id, code: held.code, heldSince: held.bookedAt } : ids),
-          ...{ intake: null, phone: phone.value, consentVersion: consentInForce, by: 'client' },
+          ...{ intake: null, phone: phone.value, consentVersion: input.consentVersion, by: 'client' },
         },
       })
       if (!taken.ok) return held && taken.refusal === 'slot-taken' ? refuse('hold-over') : taken

@@ -9,7 +9,12 @@ import { bookableOf } from './openings'
 const MOST = 20
 
 export const listCounsellorsHandler = handle(listCounsellors, async ({ after, ...wanted }, looking) => {
-  const { counsellors, dates } = await readAllOpenings(looking, wanted)
+  const { counsellors, dates, hasThings } = await readAllOpenings(looking, wanted)
   const { page, next } = pageByNextFree(counsellors, MOST, after)
-  return accept({ counsellors: page, bookable: bookableOf(dates, looking.now), next })
+  return accept({
+    counsellors: page,
+    bookable: bookableOf(dates, looking.now),
+    next,
+    ...(hasThings && { selfServe: true }),
+  })
 })

@@ -56,6 +56,7 @@ function describe(appointment: Appointment, counsellor: Counsellor | undefined, 
   return {
     ...appointment,
     counsellorName: counsellor?.name ?? '',
+    ...(counsellor?.selfServe && { selfServe: true as const }),
     siteName: site?.name ?? '',
     address: site?.address ?? '',
     location: site?.location ?? null,
@@ -64,7 +65,7 @@ function describe(appointment: Appointment, counsellor: Counsellor | undefined, 
     bring: offer?.bring ?? '',
     lateFrom: appointment.start - (offer?.lateMinutes ?? 0) * MINUTE,
     meetingLink: linkOf(appointment, counsellor, now),
-    ...(mayAnswer(appointment, now).ok && { asksFeedback: true as const }),
+    ...(!counsellor?.selfServe && mayAnswer(appointment, now).ok && { asksFeedback: true as const }),
   }
 }
 

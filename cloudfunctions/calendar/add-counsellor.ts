@@ -1,8 +1,10 @@
 import { addCounsellor } from '#core/contracts/calendar'
 import { accept, refuse } from '#core/domain/decision'
 import type { Site } from '#core/domain/organisation/site'
+import type { Calendar } from '#core/domain/scheduling/calendar'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { firstOffer } from '#core/domain/scheduling/first-offer'
+import type { Offer } from '#core/domain/scheduling/offer'
 import { handle } from '../_runtime/handle'
 import { writeTerms } from '../_store/terms'
 import { readManagedSites } from './managed-sites'
@@ -21,7 +23,9 @@ export const addCounsellorHandler = handle(addCounsellor, async ({ siteId, profi
     async first(documents, { person, grants }) {
       const site = (await readManagedSites(database, grants)).find((one) => one.id === siteId)
       if (!site) return refuse('site-not-yours')
-      const counsellor: Counsellor = { id, ...profile, name, ...atFirst(site) }
+      const terms = profile.selfServe === undefined ? atFirst(site) : aloneAtFirst(site)
+      if (!terms) return refuse('room-missing')
+      const counsellor: Counsellor = { id, ...profile, name, ...terms }
       await writeTerms(documents, counsellor, [])
       return accept({ value: counsellor, person })
     },
@@ -34,6 +38,25 @@ export const addCounsellorHandler = handle(addCounsellor, async ({ siteId, profi
   return accept({ terms: describeTerms(decision.value), profile: describeProfile(decision.value) })
 })
 
+/** As long as most sit in it, and a moment to put it in order. */
+const THING_MINUTES = 30
+const THING_GAP_MINUTES = 10
+
+/** To be used in the site's first room, with the first thing there that has a calendar. Null where there is no room. */
+function aloneAtFirst({ id: siteId, rooms }: Site) {
+  const room = rooms.find(({ kind }) => kind === 'room')
+  if (!room) return null
+  const { offer, calendar } = firstOffer({
+    ...{ siteId, roomId: room.id, hours: [], sessionMinutes: THING_MINUTES, gapMinutes: THING_GAP_MINUTES },
+    modes: ['room'],
+  })
+  const equipmentIds = rooms
+    .filter(({ kind }) => kind === 'equipment')
+    .map(({ id }) => id)
+    .slice(0, 1)
+  return asAdded({ ...offer, name: '自己使用', topics: [], equipmentIds }, calendar)
+}
+
 /** An offer at the site that is not offered yet: in its first room, or by telephone where it has none. */
 function atFirst({ id: siteId, rooms }: Site) {
   const room = rooms.find(({ kind }) => kind === 'room')
@@ -41,6 +64,10 @@ function atFirst({ id: siteId, rooms }: Site) {
     ...{ siteId, roomId: room?.id ?? '', hours: [], sessionMinutes: SESSION_MINUTES, gapMinutes: GAP_MINUTES },
     modes: room ? ['room'] : ['phone'],
   })
+  return asAdded(offer, calendar)
+}
+
+function asAdded(offer: Offer, calendar: Calendar) {
   return {
     status: 'active',
     meetingLink: null,

@@ -49,13 +49,16 @@ export async function readGround(
   const span = [first, addDays(last, 1)] as const
   const ownerOf = (personId: string) => (acting.ids.includes(personId) ? acting.person.id : personId)
   const owners = [...new Set(decided.map(({ appointment }) => ownerOf(appointment.personId)))]
-  const [others, theirDays, people] = await Promise.all([
+  // Nobody stands in for a thing, and a thing for nobody.
+  const isSomebody = ({ selfServe }: Counsellor) => selfServe === undefined
+  const [named, theirDays, people] = await Promise.all([
     findCounsellors(database, [...new Set(substituteIds)]),
     findDays(database, [...new Set(substituteIds)], ...span),
     Promise.all(
       owners.map((owner) => (owner === acting.person.id ? acting.person : findPerson(database, [owner], database))),
     ),
   ])
+  const others = isSomebody(counsellor) ? named.filter(isSomebody) : []
   const rooms = await findRoomDays(database, roomsOf(decided, [counsellor, ...others]), ...span)
   const personOf = new Map(people.map((person) => [person.id, person]))
   // What is told of by a former id is theirs, and is written where they are now.

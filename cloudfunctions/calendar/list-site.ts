@@ -55,7 +55,10 @@ export const listSiteHandler = handle(listSite, async (input, { caller, database
   return accept({
     siteId: site.id,
     sites: sites.slice(0, MOST_SITES).map(({ id, name }) => ({ id, name })),
-    counsellors: counsellors.map(({ id, name, title, status }) => ({ id, name, title, status })),
+    counsellors: counsellors.map(({ id, name, title, status, selfServe }) => ({
+      ...{ id, name, title, status },
+      ...(selfServe && { selfServe: true as const }),
+    })),
     days: whole.flatMap(({ calendars }) => calendars),
     next: next && { from: next.date, days: count - whole.length },
   })

@@ -46,7 +46,8 @@ export const previewChangeHandler = handle(
     const substitutes = await readSubstitutes(
       database,
       before.id,
-      met.map(({ appointment }) => appointment),
+      // Nobody can be what somebody came to use.
+      before.selfServe ? [] : met.map(({ appointment }) => appointment),
       now,
     )
     const roomNames = new Map(sites.flatMap(({ rooms }) => rooms.map(({ id, name }) => [id, name] as const)))

@@ -12,7 +12,9 @@ export const saveProfileHandler = handle(saveProfile, async ({ counsellorId, pro
     async first(documents, { person, grants }) {
       const whose = await whoseCalendar(database, grants, counsellorId)
       if (!whose.ok) return whose
-      const counsellor = { ...whose.value.counsellor, ...profile, name }
+      const { selfServe: as, ...words } = profile
+      const { counsellor: before } = whose.value
+      const counsellor = { ...before, ...words, name, ...(before.selfServe && as && { selfServe: as }) }
       await writeTerms(documents, counsellor, [])
       return accept({ value: counsellor, person })
     },

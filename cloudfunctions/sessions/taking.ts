@@ -20,6 +20,7 @@ const inWords = {
   overlapping: 'client-busy',
   'enough-booked': 'client-busy',
   'booking-paused': 'client-busy',
+  'known-only': 'client-busy',
   'slot-resting': 'slot-taken',
   'newcomers-full': 'slot-taken',
   'too-late': 'time-over',

@@ -35,6 +35,17 @@ export const consents = {
       '预约不是急救。如果等不到那一天，请打 12356；有生命危险，请打 120 或 110。',
     ],
   },
+  'use-by-oneself': {
+    purpose: 'use-by-oneself',
+    version: 1,
+    title: '预约前请先知道',
+    paragraphs: [
+      '免费，来不来由你决定。开始之前随时可以取消或者改时间，不需要说明理由。',
+      '这段时间是你自己用，没有咨询师陪着。想和人谈一谈，可以另外约咨询师。',
+      '我们会记下你约的是什么、时间、地点，和一个由微信账号换算出来的编号。站点的负责人能看到时间和一个四位的预约码，看不到你的姓名，也看不到你的自评。到时报预约码就行。',
+      '它不能代替看医生，也不是急救。如果你等不了，请打 12356；有生命危险，请打 120 或 110。',
+    ],
+  },
 } as const satisfies Record<string, Consent>
 
 export type ConsentPurpose = keyof typeof consents

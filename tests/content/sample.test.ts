@@ -5,9 +5,11 @@ import { mode } from '#core/contracts/appointments'
 import { id as idShape, weeklyHours } from '#core/contracts/shapes'
 import { scene } from '#core/contracts/sites'
 import { staffRoles } from '#core/domain/access/roles'
-import { makeOffer } from '#core/domain/scheduling/make-offer'
+import { makeOffer, makeSelfServeOffer } from '#core/domain/scheduling/make-offer'
 
-const { nodes, sites, placements, counsellors, staff, people } = sampleWorld
+const { nodes, sites, placements, counsellors: calendars, staff, people } = sampleWorld
+/** Besides them there is what people use by themselves. */
+const counsellors = calendars.filter(({ selfServe }) => selfServe === undefined)
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]) =>
   new Map(things.map((thing) => [thing.id, thing]))
 const nodeOf = byId(nodes)
@@ -20,7 +22,7 @@ describe('the sample world', () => {
     ['sites', sites.map(({ id }) => id)],
     ['rooms', sites.flatMap(({ rooms }) => rooms.map(({ id }) => id))],
     ['placements', placements.map(({ id }) => id)],
-    ['counsellors', counsellors.map(({ id }) => id)],
+    ['counsellors', calendars.map(({ id }) => id)],
     ['people', people.map(({ openid }) => openid)],
   ])('gives every one of its %s an id of its own that the contracts take', (_, ids) => {
     expect(new Set(ids).size).toBe(ids.length)
@@ -39,7 +41,7 @@ describe('the sample world', () => {
     expect(nodes.filter(({ kind }) => kind === 'street').every(({ name }) => name.includes('虚构'))).toBe(true)
     expect(sites.every(({ address }) => address.includes('虚构'))).toBe(true)
     expect(
-      counsellors.every(({ name, credentials }) => [name, ...credentials].every((text) => text.includes('虚构'))),
+      calendars.every(({ name, credentials }) => [name, ...credentials].every((text) => text.includes('虚构'))),
     ).toBe(true)
   })
 
@@ -110,6 +112,14 @@ describe('the sample counsellors', () => {
         expect(meet).toBe(false)
       }
     }
+  })
+
+  it('leave the sand tray to whoever wants to use it, in the room beside', () => {
+    const [tray, ...others] = calendars.filter(({ selfServe }) => selfServe !== undefined)
+    expect(others).toEqual([])
+    expect(tray).toMatchObject({ id: 't-liuan-sand', selfServe: 'everyone' })
+    expect(tray?.offers.map(makeSelfServeOffer)).toEqual([{ ok: true, value: tray?.offers[0] }])
+    expect(tray?.offers).toMatchObject([{ siteId: 's-liuan', roomId: 'r-liuan-1', equipmentIds: ['e-liuan-sand'] }])
   })
 
   it('leave no day of the week without an opening, and have evenings and weekends', () => {

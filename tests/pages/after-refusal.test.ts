@@ -39,6 +39,7 @@ describe('a refused booking', () => {
       'enough-booked': 'see-mine',
       'hold-over': 'choose-again',
       'booking-paused': 'stop',
+      'known-only': 'stop',
       'other-unknown': 'stop',
       'phone-missing': 'stop',
       'phone-invalid': 'stop',

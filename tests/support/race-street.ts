@@ -1,3 +1,4 @@
+import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import type { Offer } from '#core/domain/scheduling/offer'
 import { addDays, instantAt } from '#core/domain/time'
 import { aCounsellor, anOffer, aroundTheClock, asStored, monday } from './makers'
@@ -14,11 +15,11 @@ export async function putRacer(
   id: string,
   offer: Partial<Offer> = {},
   roomId = `r-${id}`,
-  ownRooms: readonly string[] = [],
+  change: Partial<Counsellor> = {},
 ) {
   const terms = { siteId: 's-chenguang', roomId, hours: aroundTheClock }
   const offers = [anOffer({ siteId: 's-chenguang', roomId, ...offer })]
-  await world.put('counsellors', asStored(aCounsellor({ id, name: `${id} 老师`, offers, ownRooms }, terms)))
+  await world.put('counsellors', asStored(aCounsellor({ id, name: `${id} 老师`, offers, ...change }, terms)))
 }
 
 /** Everybody's calls in an order in which no kind of them comes first. */

@@ -42,6 +42,7 @@ const said: Record<string, RegExp> = {
   'topic-not-offered': /不常谈这个话题/,
   'room-taken': /房间刚刚被用上/,
   'booking-paused': /前几次没能见上/,
+  'known-only': /先开放给和咨询师谈过的人/,
   'other-unknown': /没有找到这位家人/,
   'others-full': /已经有八位/,
   'other-booked': /家人还有没到的预约/,

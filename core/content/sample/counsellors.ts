@@ -37,6 +37,23 @@ const beforeTalking: readonly IntakeQuestion[] = [
 
 const credentials = ['示例资质（虚构）：心理咨询专业培训结业', '示例资质（虚构）：每月接受督导']
 
+/** The sand tray of 柳岸, by oneself, in the room beside. */
+function sandTray(): Counsellor {
+  const terms = inTheRoom({ siteId: 's-liuan', roomId: 'r-liuan-1', hours: weekly([6, 7], '09:00', '12:00') }, [])
+  const alone = { id: 'alone', name: '自己使用', equipmentIds: ['e-liuan-sand'], sessionMinutes: 40, lateMinutes: 0 }
+  return {
+    id: 't-liuan-sand',
+    name: '沙盘（虚构）',
+    title: '自己使用',
+    credentials: [],
+    introduction: '自己摆一摆，不用会什么，也不用给谁看。用完把沙抹平就好。',
+    concerns: [],
+    ...terms,
+    offers: terms.offers.map((offer) => ({ ...offer, ...alone })),
+    selfServe: 'everyone',
+  }
+}
+
 /** Invented people whose hours together leave no day of the week without an opening, evenings and weekends included. */
 export const counsellors: readonly Counsellor[] = [
   {
@@ -106,4 +123,5 @@ export const counsellors: readonly Counsellor[] = [
       ['stress', 'sleep-and-body', 'partnership', 'relationships'],
     ),
   },
+  sandTray(),
 ]

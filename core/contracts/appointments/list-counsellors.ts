@@ -20,11 +20,15 @@ export const listCounsellors = operation({
     siteId: z.optional(id),
     topic: z.optional(topic),
     mode: z.optional(mode),
+    /** What people use by themselves, a relaxation chair or a sand tray, in place of whom they talk to. */
+    selfServe: z.optional(z.literal(true)),
     after: z.optional(place),
   }),
   output: z.object({
     counsellors: upTo(20, counsellor),
     bookable,
+    /** There is something here that people use by themselves. */
+    selfServe: z.optional(z.literal(true)),
     /** What to ask `after` for the rest; null when this was all. */
     next: z.nullable(place),
   }),

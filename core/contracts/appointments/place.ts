@@ -27,6 +27,7 @@ export const takeRefusals = [
   'overlapping',
   'enough-booked',
   'booking-paused',
+  'known-only',
   'other-unknown',
 ] as const
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { wishes } from '#core/domain/scheduling/answer-change'
 import { appointmentStatuses, staffChanges } from '#core/domain/scheduling/appointment'
+import { selfServeFor } from '#core/domain/scheduling/counsellor'
 import { modes } from '#core/domain/scheduling/mode'
 import { topics } from '#core/domain/scheduling/topic'
 import { civilDate, code, id, instant, line, location, minutes, name, shortId, text, upTo, url } from '../shapes'
@@ -53,6 +54,8 @@ export const counsellor = z.object({
   offers: upTo(8, offer),
   /** Start of the next free place within the booking horizon; null when there is none. */
   nextFree: z.nullable(instant),
+  /** Nobody, but a thing people use by themselves; and who may. */
+  selfServe: z.exactOptional(z.enum(selfServeFor)),
 })
 
 /** A free place and what is offered there. */
@@ -74,6 +77,8 @@ export const appointment = z.object({
   code,
   counsellorId: id,
   counsellorName: name,
+  /** A thing that is used by oneself: `counsellorName` is what it is called. */
+  selfServe: z.exactOptional(z.literal(true)),
   siteId: id,
   siteName: name,
   address: line,

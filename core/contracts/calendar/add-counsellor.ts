@@ -5,7 +5,7 @@ import { profile, terms } from './records'
 
 /**
  * Add a counsellor at a site one manages. They have one offer, not offered yet, and no hours: both are set by a change of
- * terms, and nobody can book them before.
+ * terms, and nobody can book them before. With `selfServe` in the profile it is a thing that people use by themselves.
  */
 export const addCounsellor = operation({
   name: 'calendar.addCounsellor',
@@ -16,5 +16,5 @@ export const addCounsellor = operation({
   answer: 'personal',
   input: z.object({ siteId: id, profile }),
   output: z.object({ terms, profile }),
-  refusals: ['site-not-yours', 'profile-name'],
+  refusals: ['site-not-yours', 'profile-name', 'room-missing'],
 })

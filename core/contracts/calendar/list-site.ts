@@ -24,8 +24,17 @@ export const listSite = operation({
     siteId: id,
     /** All that they manage. */
     sites: upTo(60, z.object({ id, name })),
-    /** Those with an offer here, offered at present or not. */
-    counsellors: upTo(60, z.object({ id, name, title: name, status: z.enum(counsellorStatuses) })),
+    /** Those with an offer here, offered at present or not; what people use by themselves has a calendar too. */
+    counsellors: upTo(
+      60,
+      z.object({
+        id,
+        name,
+        title: name,
+        status: z.enum(counsellorStatuses),
+        selfServe: z.exactOptional(z.literal(true)),
+      }),
+    ),
     /** By date, then in the order of the counsellors. */
     days: upTo(
       420,

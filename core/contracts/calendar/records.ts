@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { roomKinds } from '#core/domain/organisation/site'
-import { counsellorStatuses } from '#core/domain/scheduling/counsellor'
+import { counsellorStatuses, selfServeFor } from '#core/domain/scheduling/counsellor'
 import { modes } from '#core/domain/scheduling/mode'
 import { topics } from '#core/domain/scheduling/topic'
 import { civilDate, code, count, id, instant, line, minuteOfDay, name, text, upTo, url } from '../shapes'
@@ -21,6 +21,8 @@ export const profile = z.object({
   credentials: upTo(10, line),
   introduction: text,
   concerns: upTo(10, name),
+  /** Of a thing that people use by themselves: who may. Whoever is somebody never becomes one. */
+  selfServe: z.exactOptional(z.enum(selfServeFor)),
 })
 
 /** What can be booked with somebody and when, and which writing of it this is. */

@@ -167,6 +167,7 @@ function asStaffHearIt(refusal: TakeRefusal): CarryOutRefusal {
     case 'newcomers-full':
     case 'topic-not-offered':
     case 'booking-paused':
+    case 'known-only':
       return 'slot-gone'
     default:
       return refusal

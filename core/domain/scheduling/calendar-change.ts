@@ -1,9 +1,10 @@
 import { accept, type Decision, refuse } from '../decision'
 import { type CivilDate, instantAt } from '../time'
 import type { AppliedHolidays, Calendar, Leave, SingleClosing, SingleOpening } from './calendar'
+import type { SelfServe } from './counsellor'
 import type { WorkingHours } from './hours'
 import { type CalendarFault, makeCalendar } from './make-calendar'
-import { makeOffer, type OfferFault } from './make-offer'
+import { makeOffer, makeSelfServeOffer, type OfferFault } from './make-offer'
 import type { Offer } from './offer'
 import { tidyCalendar } from './tidy-calendar'
 
@@ -14,6 +15,7 @@ export interface BookableTerms {
   readonly calendar: Calendar
   /** Counts the changes of the three. */
   readonly termsRevision: number
+  readonly selfServe?: SelfServe
 }
 
 /** What can be changed of a counsellor's terms; one at a time, through the guard. */
@@ -100,7 +102,7 @@ function changedTerms(
       return isThere ? within({ openings, closings }) : refuse('single-unknown')
     }
     case 'offer': {
-      const made = makeOffer(change.offer)
+      const made = whose.selfServe === undefined ? makeOffer(change.offer) : makeSelfServeOffer(change.offer)
       if (!made.ok) return made
       const offers = withOne(whose.offers, made.value)
       return offers.length > MOST_OFFERS ? refuse('offers-too-many') : accept({ ...whose, offers })

@@ -5,6 +5,10 @@ import type { Offer } from './offer'
 /** Somebody suspended offers no places and cannot be booked. */
 export const counsellorStatuses = ['active', 'suspended'] as const
 
+/** Who may take a thing by themselves: everybody, or whoever a counsellor has met before. */
+export const selfServeFor = ['everyone', 'known'] as const
+export type SelfServe = (typeof selfServeFor)[number]
+
 /** A counsellor as residents may see them, with all that their places are worked out from. */
 export interface Counsellor {
   readonly id: string
@@ -22,6 +26,8 @@ export interface Counsellor {
   readonly ownRooms?: readonly string[]
   /** Counts the changes of offers, calendar and status. */
   readonly termsRevision: number
+  /** Nobody's calendar: a relaxation chair or a sand tray that people book for themselves. Left out of whoever is somebody. */
+  readonly selfServe?: SelfServe
 }
 
 /** What can be booked with them at present; nothing of somebody suspended. */

@@ -121,7 +121,7 @@ export interface RoomDay {
 export interface RoomClaim extends Interval {
   /** The appointment's. Several seats of one group have one each, at the same minutes. */
   readonly id: string
-  /** Null where it was booked alone. */
+  /** Whose session it is: a counsellor's, or the calendar's of a thing that somebody uses by themselves. Null: nobody's. */
   readonly counsellorId: string | null
   readonly expires: Instant | null
 }

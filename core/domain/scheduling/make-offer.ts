@@ -39,6 +39,15 @@ export function makeOffer(offer: Offer): Decision<Offer, OfferFault> {
   return fault === null ? accept(offer) : refuse(fault)
 }
 
+/** What nobody keeps is there to be used: in its room, booked at once, nothing spoken of and nothing written before. */
+export function makeSelfServeOffer(offer: Offer): Decision<Offer, OfferFault> {
+  const { modes: ways, topics: about, answerWithin, intake } = offer
+  if (ways.some((mode) => mode !== 'room')) return refuse('mode-unknown')
+  if (about.length > 0) return refuse('topic-unknown')
+  if (answerWithin !== null) return refuse('answer-time')
+  return intake.length > 0 ? refuse('intake') : makeOffer(offer)
+}
+
 function faultOf(offer: Offer): OfferFault | null {
   const { answerWithin, equipmentIds, roomId } = offer
   const isInRoom = offer.modes.includes('room')

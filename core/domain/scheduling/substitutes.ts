@@ -23,6 +23,7 @@ export function couldTakeOver(
   { start, mode, topic }: TakenOver,
   now: Instant,
 ): 'speaks-of-it' | 'is-free' | null {
+  if (counsellor.selfServe !== undefined) return null
   const from = (start - instantAt(dateOf(start))) / MINUTE
   const free = offersOf(counsellor).filter((offer) => {
     if (!offer.modes.includes(mode) || !isWithinHours(counsellor, offer, start)) return false

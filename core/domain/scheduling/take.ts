@@ -76,6 +76,7 @@ export type TakeRefusal =
   | 'room-taken'
   | 'newcomers-full'
   | 'booking-paused'
+  | 'known-only'
 
 /**
  * The one way in which a place is taken: held, asked for, booked, moved to, booked by staff. The claim on the counsellor's
@@ -89,6 +90,7 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
   if (request.topic !== null && !offer.topics.includes(request.topic)) return refuse('topic-not-offered')
   const end = start + offer.sessionMinutes * MINUTE
   if (by === 'client') {
+    if (counsellor.selfServe === 'known' && !wasMet(person)) return refuse('known-only')
     if (!request.instead && pausedUntil(person, now) !== null) return refuse('booking-paused')
     const { earliest, latest } = windowFor(person, counsellor.id, offer, request.heldSince ?? now)
     if (start < earliest) return refuse('too-late')
@@ -151,6 +153,9 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
   const taker = by === 'client' && kind !== 'held' ? madeUpTo(person, counsellor.id) : person
   return accept({ appointment, day: claimed.value, rooms, person: withAppointment(taker, appointment) })
 }
+
+/** Somebody has sat with them before, as far as their record goes back. */
+const wasMet = ({ appointments }: Person) => appointments.some(({ status }) => status === 'attended')
 
 const statusOf = { held: 'held', asked: 'asked', booked: 'confirmed' } as const
 

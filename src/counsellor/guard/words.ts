@@ -18,7 +18,7 @@ export const plainNames: Record<PlainKind, string> = {
 
 export const plainNotes: Record<PlainKind, string> = {
   keep: '时间关了，这一次还在，对方什么都不用做。',
-  choose: '对方会看到：换一位老师、另选时间、请站点打电话，或者现在就要帮助。选了会自动办好。',
+  choose: '对方会看到：换一位、另选时间、请站点打电话，或者现在就要帮助。选了会自动办好。',
   cancel: '对方会在“我的预约”最上面看到。',
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { FIRST_OFFER } from '#core/domain/scheduling/first-offer'
 import { topics } from '#core/domain/scheduling/topic'
 import type { Terms, TermsRead } from '../terms/use-terms'
@@ -46,38 +45,4 @@ export function inWays(offer: Offer, modes: Offer['modes'], site: Site | undefin
   if (!modes.includes('room')) return { ...offer, modes, roomId: null, equipmentIds: [] }
   const room = site?.rooms.find(({ kind }) => kind === 'room')
   return { ...offer, modes, roomId: offer.roomId ?? room?.id ?? null }
-}
-
-/**
- * Outlives the page: what somebody wrote while the network was away is there when they come back to it. Ends with the
- * program and never lies on the phone. By calendar and offer.
- */
-const kept = new Map<string, Offer>()
-
-/** What is changed, or how it follows from what stands there: two changes may come before the page is drawn anew. */
-export type Change = Partial<Offer> | ((offer: Offer) => Partial<Offer>)
-
-export function useOfferDraft(key: string, before: Offer) {
-  const [, setDrawn] = useState(0)
-  const draw = () => setDrawn((times) => times + 1)
-  // What was stored stands on the page until the terms are read anew.
-  const [saved, setSaved] = useState<Offer | null>(null)
-  const offer = kept.get(key) ?? saved ?? before
-  return {
-    offer,
-    isKept: kept.has(key),
-    change(change: Change): void {
-      const so = kept.get(key) ?? offer
-      kept.set(key, { ...so, ...(typeof change === 'function' ? change(so) : change) })
-      draw()
-    },
-    forget(): void {
-      kept.delete(key)
-      draw()
-    },
-    done(stored: Offer): void {
-      kept.delete(key)
-      setSaved(stored)
-    },
-  }
 }

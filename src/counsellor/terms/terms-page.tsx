@@ -43,7 +43,11 @@ export function TermsPage({ title, lead, rows = 4, children }: TermsPageProps) {
         {(read) => (
           <>
             {read.relation === 'managed' ? (
-              <Notice kind='info' id='whose'>{`这是${read.terms.name}的时间，你在替这位老师安排。`}</Notice>
+              <Notice kind='info' id='whose'>
+                {read.profile.selfServe
+                  ? `这是${read.terms.name}的时间。`
+                  : `这是${read.terms.name}的时间，你在替这位老师安排。`}
+              </Notice>
             ) : null}
             {children(read, whose)}
           </>

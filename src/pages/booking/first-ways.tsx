@@ -6,12 +6,14 @@ import { useMine } from '../../resident/booking/use-mine'
 import { momentText } from '../../wording/dates'
 
 interface FirstWaysProps {
+  /** There is something that people use by themselves. */
+  readonly selfServe: boolean
   /** The soonest free place of all; null when there is none or none is known. */
   readonly soonest: Instant | null
   readonly now: Instant
 }
 
-export function FirstWays({ soonest, now }: FirstWaysProps) {
+export function FirstWays({ soonest, selfServe, now }: FirstWaysProps) {
   const { asked } = useMine()
   const next = asked.state === 'ready' ? arrange(asked.value.appointments, now).ahead[0] : undefined
   return (
@@ -37,6 +39,15 @@ export function FirstWays({ soonest, now }: FirstWaysProps) {
         note={soonest === null ? '不挑人，哪个空位最近就约哪个' : `不挑人，最近的空位在${momentText(soonest, now)}`}
         onPress={() => void openPage('/resident/pages/soonest/index')}
       />
+      {selfServe ? (
+        <ListRow
+          id='things'
+          icon='wind'
+          title='自己用一会儿'
+          note='放松椅、沙盘这些，约一段时间自己用'
+          onPress={() => void openPage('/resident/pages/things/index')}
+        />
+      ) : null}
     </ListGroup>
   )
 }

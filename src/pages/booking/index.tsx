@@ -35,7 +35,11 @@ function BookingPage() {
 
   return (
     <Page title='预约' heading='和咨询师谈一谈' lead='全部免费，来不来由你，开始前随时可以取消。' tab='booking'>
-      <FirstWays soonest={counsellors[0]?.nextFree ?? null} now={now} />
+      <FirstWays
+        soonest={counsellors[0]?.nextFree ?? null}
+        selfServe={ready && asked.value.selfServe === true}
+        now={now}
+      />
       <Answer
         asked={asked}
         rows={4}

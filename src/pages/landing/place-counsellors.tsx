@@ -19,11 +19,11 @@ export function PlaceCounsellors({ siteId, now }: { siteId: string; now: Instant
   useRenewal(ready && isOutdated(asked.value, now), now, ready ? asked.retry : undefined)
   useRestAfter(asked.state)
   if (asked.state === 'loading') return <Skeleton rows={1} />
-  if (!ready || asked.value.counsellors.length === 0) return null
-  const { counsellors, bookable } = asked.value
+  if (!ready || (asked.value.counsellors.length === 0 && !asked.value.selfServe)) return null
+  const { counsellors, bookable, selfServe } = asked.value
   const others = counsellors.length - AT_ONCE
   return (
-    <ListGroup title='在这里可以约谁'>
+    <ListGroup title={counsellors.length > 0 ? '在这里可以约谁' : '在这里可以约'}>
       {counsellors.slice(0, AT_ONCE).map((one) => (
         <CounsellorRow key={one.id} counsellor={one} until={bookable.until} now={now} withSite={false} />
       ))}
@@ -32,6 +32,14 @@ export function PlaceCounsellors({ siteId, now }: { siteId: string; now: Instant
           id='other-counsellors'
           title={`这里还有 ${others} 位咨询师`}
           onPress={() => void openPage('/pages/booking/index')}
+        />
+      ) : null}
+      {selfServe ? (
+        <ListRow
+          id='things-here'
+          title='自己用一会儿'
+          note='约一段时间自己用，没有人陪着'
+          onPress={() => void openPage('/resident/pages/things/index', { site: siteId })}
         />
       ) : null}
     </ListGroup>

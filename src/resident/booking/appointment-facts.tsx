@@ -3,6 +3,7 @@ import { modes, topics } from '../../wording/codes'
 import type { Appointment } from './appointments'
 import styles from './booking.module.scss'
 import type { KeptAppointment } from './phone-copy'
+import { whomAndHow } from './whom-and-how'
 
 interface AppointmentFactsProps {
   /** What the phone keeps has no name in it. */
@@ -14,11 +15,12 @@ interface AppointmentFactsProps {
 
 export function AppointmentFacts({ appointment, codeId, ahead }: AppointmentFactsProps) {
   const { code, mode, siteName, roomName, address } = appointment
-  const way = modes[mode]
   const whole = 'counsellorName' in appointment ? appointment : null
   return (
     <View className={styles.facts}>
-      <Text>{whole ? `${whole.counsellorName} · ${way}` : way}</Text>
+      <Text>
+        {whole ? whomAndHow({ name: whole.counsellorName, alone: whole.selfServe === true }, mode) : modes[mode]}
+      </Text>
       {mode === 'room' ? <Text>{`${siteName} · ${roomName}`}</Text> : null}
       {mode === 'room' && ahead ? <Text className={styles.note}>{address}</Text> : null}
       {whole && ahead ? <BeforeIt appointment={whole} /> : null}

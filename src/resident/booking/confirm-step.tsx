@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { consents } from '#core/content/consents'
 import type { Mode } from '#core/domain/scheduling/mode'
 import type { Instant } from '#core/domain/time'
 import { Paragraph } from '../../components/callable/paragraph'
@@ -10,6 +9,7 @@ import type { Appointment } from './appointments'
 import styles from './booking.module.scss'
 import { ChosenPlace } from './chosen-place'
 import { ConfirmActions, type Trouble } from './confirm-actions'
+import { consentFor } from './consent'
 import type { Draft } from './draft'
 import { FilledIn } from './filled-in'
 import { endOf, type Held } from './held'
@@ -40,8 +40,6 @@ interface ConfirmStepProps {
   readonly onDoubt: () => void
 }
 
-const consent = consents['book-appointment']
-
 /** All of it at a glance, and the yes. */
 export function ConfirmStep(props: ConfirmStepProps) {
   const {
@@ -62,6 +60,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
   } = props
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { busy, book } = useBooking()
+  const consent = consentFor(place, held)
   const needsNumber = mode === 'phone' && draft.phone.trim() === ''
 
   async function confirm() {

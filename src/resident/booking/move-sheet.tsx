@@ -4,7 +4,6 @@ import type { Instant } from '#core/domain/time'
 import { Button } from '../../components/button/button'
 import { Notice } from '../../components/notice/notice'
 import { Sheet } from '../../components/sheet/sheet'
-import { modes } from '../../wording/codes'
 import { spanText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import type { Appointment } from './appointments'
@@ -14,6 +13,7 @@ import type { Place } from './place'
 import { Refused } from './refused'
 import { SeeMine } from './see-mine'
 import { type Moved, useMoving } from './use-moving'
+import { whomAndHow } from './whom-and-how'
 
 interface MoveSheetProps {
   readonly moving: Appointment
@@ -32,6 +32,7 @@ export function MoveSheet({ moving, place, now, onClose, onMoved, onDoubt }: Mov
   const { busy, move } = useMoving()
   const { counsellor, time } = place
   const mode = place.modes[0] ?? moving.mode
+  const alone = (counsellor ? counsellor.selfServe : moving.selfServe) !== undefined
   const counsellorId = counsellor?.id ?? moving.counsellorId
 
   async function confirm() {
@@ -77,10 +78,10 @@ export function MoveSheet({ moving, place, now, onClose, onMoved, onDoubt }: Mov
     >
       <View className={styles.chosen}>
         <Text className={styles.when}>{spanText(time.start, time.end, now)}</Text>
-        <Text>{`${counsellor?.name ?? moving.counsellorName} · ${modes[mode]}`}</Text>
+        <Text>{whomAndHow({ name: counsellor?.name ?? moving.counsellorName, alone }, mode)}</Text>
       </View>
       <Text>{`原来的是 ${spanText(moving.start, moving.end, now)}，${moving.counsellorName}。新的约上了，原来的才会放开；没约上，原来的还在。`}</Text>
-      <Text>之前写的话和电话号码会一起带过去，预约码会换一个新的。</Text>
+      <Text>{`${alone ? '' : '之前写的话和电话号码会一起带过去，'}预约码会换一个新的。`}</Text>
       <LateNote appointment={moving} now={now} />
     </Sheet>
   )

@@ -1,4 +1,3 @@
-import { consents } from '#core/content/consents'
 import {
   bookAppointment,
   bookTogether,
@@ -13,6 +12,7 @@ import { mayHaveBeenDone } from '../../cloud/reply'
 import { useDoing } from '../../cloud/use-doing'
 import { afterRefusal } from './after-refusal'
 import type { Appointment } from './appointments'
+import { consentFor } from './consent'
 import { type Draft, forgetDraft, saidTo } from './draft'
 import { type Held, keepHeld } from './held'
 import type { Place } from './place'
@@ -34,15 +34,13 @@ export interface Wanted {
   readonly held: Held | null
 }
 
-const consent = consents['book-appointment']
-
 /** Null: anybody suitable, whom nobody holds. There is nothing to book before somebody does. */
 function inputOf({ place, mode, draft, held }: Wanted) {
   const { counsellor, time, topic } = place
   const intake = held ? saidTo(held.intake, draft) : []
   const said = {
     mode,
-    consentVersion: consent.version,
+    consentVersion: consentFor(place, held).version,
     ...(intake.length > 0 && { intake }),
     ...(mode === 'phone' && { phone: draft.phone }),
   }

@@ -18,6 +18,9 @@ const races = whole ? 15 : 1
 const ten = thursdayAt(10)
 const there = { counsellorId: 'c-yunxi', start: ten, mode: 'room' } as const
 const consentVersion = 2
+/** What people use by themselves has a text of its own. */
+const alonesConsent = 1
+const alone = { topics: [], modes: ['room'] } as const
 type Said = { readonly ok: true } | { readonly ok: false; readonly refusal: string }
 type Calls = readonly (() => Promise<Said>)[]
 
@@ -193,7 +196,7 @@ describe.each(paces)('200 who want one place, %s', (_, latencyMs) => {
       name: 'in a room that was one counsellor’s alone, while a second one’s offer comes to name it',
       async arrange() {
         const room = 'r-chenguang-1'
-        await putRacer(world, 'c-yunxi', {}, room, [room])
+        await putRacer(world, 'c-yunxi', {}, room, { ownRooms: [room] })
         await putRacer(world, 'c-second')
         const offer = { ...anOffer({ siteId: 's-chenguang', roomId: room }), equipmentIds: [], topics: [], intake: [] }
         const change = { kind: 'offer', offer: { ...offer, modes: ['room'], id: 'shared' } } as const
@@ -238,6 +241,34 @@ describe.each(paces)('200 who want one place, %s', (_, latencyMs) => {
         return [both, ...others.map((browser, at) => () => book(browser, at % 2 === 0 ? {} : { start: nine }))]
       },
       told: { done: 1, 'slot-taken': 199 },
+    },
+    {
+      name: 'a chair that people use by themselves: one sits in it',
+      async arrange() {
+        await putRacer(world, 'c-yunxi', { ...alone, equipmentIds: ['e-chair'] }, 'r-quiet', { selfServe: 'everyone' })
+        return browsers.map((browser) => () => book(browser, { consentVersion: alonesConsent }))
+      },
+      told: { done: 1, 'slot-taken': 199 },
+    },
+    {
+      name: 'a chair by oneself, and a session with a counsellor in the room where it stands: one of the two',
+      async arrange() {
+        await putRacer(world, 'c-yunxi', {}, 'r-shared')
+        await putRacer(world, 't-chair', { ...alone, equipmentIds: ['e-chair'] }, 'r-shared', { selfServe: 'everyone' })
+        const wish = { counsellorId: 't-chair', consentVersion: alonesConsent }
+        return [...booking(0, 100), ...browsers.slice(100).map((browser) => () => book(browser, wish))]
+      },
+      told: 1,
+    },
+    {
+      name: 'a chair by oneself, and a session elsewhere that takes the chair: one of the two',
+      async arrange() {
+        await putRacer(world, 'c-yunxi', { equipmentIds: ['e-chair'] })
+        await putRacer(world, 't-chair', { ...alone, equipmentIds: ['e-chair'] }, 'r-quiet', { selfServe: 'everyone' })
+        const wish = { counsellorId: 't-chair', consentVersion: alonesConsent }
+        return [...booking(0, 100), ...browsers.slice(100).map((browser) => () => book(browser, wish))]
+      },
+      told: 1,
     },
   ]
 

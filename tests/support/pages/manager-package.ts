@@ -95,6 +95,8 @@ export const managerPages: readonly DrawnPage[] = [
         query: 'site=s-chenguang',
         steps: (phone) => phone.tap('save-profile'),
       },
+      'a thing to add': { shows: { id: 'for-known' }, who: manager, query: 'site=s-liuan&thing=1' },
+      'a thing': { shows: { id: 'for-known' }, who: manager, query: 'counsellor=t-liuan-sand' },
       'nobody named': { shows: { id: 'nobody-named' }, who: manager },
     },
   },

@@ -371,6 +371,13 @@ export const residentPages: readonly DrawnPage[] = [
       },
       'cannot be moved': { shows: { id: 'cannot-move' }, who: regular, query: 'id=c-songbai&move=own-past' },
       'two kinds': { shows: { id: 'offer-family' }, query: 'id=c-zhiyu' },
+      'a thing by oneself': { shows: { id: 'slot-' }, query: 'id=t-liuan-sand&thing=1' },
+      'a thing that is gone': { shows: { id: 'no-thing' }, query: 'id=t-nothing&thing=1' },
+      'a thing, about to be booked': {
+        shows: { id: 'confirm-booking' },
+        query: 'id=t-liuan-sand&thing=1',
+        steps: (phone) => openFirst(phone, 'slot-'),
+      },
     },
   },
   {
@@ -432,6 +439,23 @@ export const residentPages: readonly DrawnPage[] = [
         steps: (phone) => openFirst(phone, 'place-'),
       },
       'one in the way': { shows: { id: 'already-booked' }, who: regular },
+    },
+  },
+  {
+    path: 'resident/pages/things/index',
+    states: {
+      full: { shows: { id: 'thing-t-' } },
+      empty: {
+        shows: { id: 'no-things' },
+        cloud: [says(listCounsellors, { counsellors: [], bookable, next: null })],
+      },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, cloud: 'away' },
+      refused: { never: 'every resident may see what can be used' },
+    },
+    more: {
+      'at one place': { shows: { id: 'thing-t-' }, query: 'site=s-liuan' },
+      'none at this place': { shows: { id: 'no-things' }, query: 'site=s-nantang' },
     },
   },
   {

@@ -11,25 +11,27 @@ const HOUR = 60
 const DAY = 24 * HOUR
 
 /** Whether it is booked at once or asked for, what to bring, and what is asked before. */
-export function Asking({ offer, onChange, troubleOf }: PartProps) {
+export function Asking({ offer, alone, onChange, troubleOf }: PartProps) {
   const { answerWithin } = offer
   return (
     <>
       <Card title='约的时候'>
-        <Options label='要不要先等咨询师答复' trouble={answerWithin === null ? troubleOf('answer') : null}>
-          <Choice
-            id='book-at-once'
-            label='直接约上'
-            chosen={answerWithin === null}
-            onChoose={() => onChange({ answerWithin: null })}
-          />
-          <Choice
-            id='ask-first'
-            label='先等答复'
-            chosen={answerWithin !== null}
-            onChoose={() => onChange((so) => ({ answerWithin: so.answerWithin ?? DAY }))}
-          />
-        </Options>
+        {alone ? null : (
+          <Options label='要不要先等咨询师答复' trouble={answerWithin === null ? troubleOf('answer') : null}>
+            <Choice
+              id='book-at-once'
+              label='直接约上'
+              chosen={answerWithin === null}
+              onChoose={() => onChange({ answerWithin: null })}
+            />
+            <Choice
+              id='ask-first'
+              label='先等答复'
+              chosen={answerWithin !== null}
+              onChoose={() => onChange((so) => ({ answerWithin: so.answerWithin ?? DAY }))}
+            />
+          </Options>
+        )}
         {answerWithin === null ? null : (
           <Amount
             id='answer'
@@ -54,11 +56,13 @@ export function Asking({ offer, onChange, troubleOf }: PartProps) {
           onChange={(bring) => onChange({ bring })}
         />
       </Card>
-      <IntakeEditor
-        questions={offer.intake}
-        trouble={troubleOf('intake')}
-        onChange={(change) => onChange(({ intake }) => ({ intake: change(intake) }))}
-      />
+      {alone ? null : (
+        <IntakeEditor
+          questions={offer.intake}
+          trouble={troubleOf('intake')}
+          onChange={(change) => onChange(({ intake }) => ({ intake: change(intake) }))}
+        />
+      )}
     </>
   )
 }

@@ -27,7 +27,7 @@ function OfferPage() {
       </Page>
     )
   }
-  const { terms, sites } = asked.value
+  const { terms, sites, profile } = asked.value
   const known = terms.offers.find(({ id }) => id === wanted)
   if (wanted !== undefined && !known) {
     return (
@@ -55,6 +55,7 @@ function OfferPage() {
       before={known ?? newOffer(terms, sites)}
       isNew={!known}
       {...{ whose, sites }}
+      alone={profile.selfServe !== undefined}
       trouble={asked.trouble}
     />
   )

@@ -1,13 +1,15 @@
 import { Fragment, useState } from 'react'
 import type { ChangeAsked } from '#core/contracts/calendar/change'
-import { makeOffer } from '#core/domain/scheduling/make-offer'
+import { makeOffer, makeSelfServeOffer } from '#core/domain/scheduling/make-offer'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { goBack } from '../../../navigation/door'
 import { sentenceFor } from '../../../wording/refusals'
+import { DraftNotice } from '../../form/draft-notice'
+import { type Change, useKeptDraft } from '../../form/kept-draft'
 import { ChangeSheet } from '../../guard/change-sheet'
-import { type Change, type Offer, type Site, useOfferDraft } from '../../offer/draft'
+import type { Offer, Site } from '../../offer/draft'
 import { type Part, partOfFault } from '../../offer/faults'
 import type { Whose } from '../../terms/terms-page'
 import { Asking } from './asking'
@@ -21,6 +23,8 @@ interface OfferEditorProps {
   readonly isNew: boolean
   readonly whose: Whose
   readonly sites: readonly Site[]
+  /** Nobody's: a thing that people use by themselves. */
+  readonly alone: boolean
   /** Why what is known could not be brought up to date. */
   readonly trouble: string | null
 }
@@ -29,15 +33,17 @@ interface OfferEditorProps {
 export interface PartProps {
   readonly offer: Offer
   readonly sites: readonly Site[]
-  readonly onChange: (change: Change) => void
+  /** Used by oneself: nobody to talk to, to answer or to read what is written. */
+  readonly alone: boolean
+  readonly onChange: (change: Change<Offer>) => void
   /** What is wrong with a part, to be said at it. */
   readonly troubleOf: (part: Part) => string | null
 }
 
 /** All there is to say of something that can be booked. What is written stays until it is stored or thrown away. */
-export function OfferEditor({ before, isNew, whose, sites, trouble }: OfferEditorProps) {
-  const draft = useOfferDraft(`${whose.counsellorId ?? 'own'} ${before.id}`, before)
-  const { offer } = draft
+export function OfferEditor({ before, isNew, whose, sites, alone, trouble }: OfferEditorProps) {
+  const draft = useKeptDraft(`offer ${whose.counsellorId ?? 'own'} ${before.id}`, before)
+  const { draft: offer } = draft
   const [fault, setFault] = useState<string | null>(null)
   // Fields keep what is written in them as it is written: thrown away, they begin anew.
   const [round, setRound] = useState(0)
@@ -45,6 +51,7 @@ export function OfferEditor({ before, isNew, whose, sites, trouble }: OfferEdito
   const around: PartProps = {
     offer,
     sites,
+    alone,
     onChange(change) {
       setFault(null)
       draft.change(change)
@@ -53,7 +60,7 @@ export function OfferEditor({ before, isNew, whose, sites, trouble }: OfferEdito
   }
 
   function ask() {
-    const made = makeOffer(offer)
+    const made = alone ? makeSelfServeOffer(offer) : makeOffer(offer)
     if (!made.ok) return setFault(made.refusal)
     setFault(null)
     setChange({ kind: 'offer', offer: { ...offer, name: offer.name.trim(), bring: offer.bring.trim() } })
@@ -67,8 +74,8 @@ export function OfferEditor({ before, isNew, whose, sites, trouble }: OfferEdito
 
   return (
     <Page
-      title='一种谈话'
-      heading={isNew ? '加一种谈话' : offer.name || '一种谈话'}
+      title={alone ? '一种用法' : '一种谈话'}
+      heading={isNew ? (alone ? '加一种用法' : '加一种谈话') : offer.name || (alone ? '一种用法' : '一种谈话')}
       lead='改好以后先看看会影响谁，再保存。'
       footer={
         <>
@@ -84,19 +91,7 @@ export function OfferEditor({ before, isNew, whose, sites, trouble }: OfferEdito
       }
     >
       {trouble === null ? null : <Notice kind='warn'>{`${sentenceFor(trouble)}写好的都还在，网络好了再保存。`}</Notice>}
-      {draft.isKept ? (
-        <Notice
-          kind='info'
-          id='offer-kept'
-          action={
-            <Button kind='secondary' id='forget-draft' onPress={throwAway}>
-              不要改动，回到保存过的样子
-            </Button>
-          }
-        >
-          改动还没有保存。离开这一页也会留着，关掉心邻就没有了。
-        </Notice>
-      ) : null}
+      {draft.isKept ? <DraftNotice id='offer-kept' onForget={throwAway} /> : null}
       <Fragment key={round}>
         <Basics {...around} />
         <Times {...around} />

@@ -23,7 +23,8 @@ function OffersPage() {
 }
 
 function Offers({ read, whose }: { readonly read: TermsRead; readonly whose: Whose }) {
-  const { terms, sites } = read
+  const { terms, sites, profile } = read
+  const addText = profile.selfServe ? '加一种用法' : '加一种谈话'
   const add = () => void openPage(EDITOR, whose.params)
   if (terms.offers.length === 0) {
     return (
@@ -32,11 +33,11 @@ function Offers({ read, whose }: { readonly read: TermsRead; readonly whose: Who
         id='no-offers'
         action={
           <Button id='add-offer' onPress={add}>
-            加一种谈话
+            {addText}
           </Button>
         }
       >
-        还没有能约的谈话。加上一种，居民才找得到这里。
+        还没有能约的。加上一种，居民才找得到这里。
       </Notice>
     )
   }
@@ -61,7 +62,7 @@ function Offers({ read, whose }: { readonly read: TermsRead; readonly whose: Who
           </Notice>
         ) : (
           <Button kind='secondary' id='add-offer' onPress={add}>
-            加一种谈话
+            {addText}
           </Button>
         )}
       </View>

@@ -27,26 +27,28 @@ function KnownProfile({ counsellorId }: { readonly counsellorId: string }) {
   const asked = useTerms(counsellorId)
   if (asked.state === 'failed' && asked.refusal === 'not-allowed') return <NotManaged />
   const isOwn = asked.state === 'ready' && asked.value.relation === 'own'
+  const title = asked.state === 'ready' && asked.value.profile.selfServe ? '自己用的' : '咨询师'
   const known = (
     <Answer asked={asked} rows={6}>
       {(read) => <Known key={counsellorId} read={read} />}
     </Answer>
   )
   return isOwn ? (
-    <ForManagers heading='咨询师'>{known}</ForManagers>
+    <ForManagers title={title}>{known}</ForManagers>
   ) : (
-    <Page title='咨询师' heading='咨询师'>
+    <Page title={title} heading={title}>
       {known}
     </Page>
   )
 }
 
 function NewProfile() {
-  const { site } = useRouter().params
+  const { site, thing } = useRouter().params
+  const alone = thing !== undefined
   return (
-    <ForManagers heading={isId(site) ? '加一位咨询师' : '咨询师'}>
+    <ForManagers title={alone ? '自己用的' : '咨询师'} heading={isId(site) ? addText(alone) : undefined}>
       {isId(site) ? (
-        <Added siteId={site} />
+        <Added siteId={site} alone={alone} />
       ) : (
         <Notice
           kind='empty'
@@ -64,17 +66,26 @@ function NewProfile() {
   )
 }
 
-function ForManagers({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+interface ForManagersProps {
+  readonly title: string
+  /** The title where it says no more. */
+  readonly heading?: string | undefined
+  readonly children: ReactNode
+}
+
+function ForManagers({ title, heading = title, children }: ForManagersProps) {
   const me = useReading(whoAmI, {})
   if (me.state === 'ready' && !me.value.roles.some(({ role }) => role === 'manager')) return <NotManaged />
   return (
-    <Page title='咨询师' heading={heading}>
+    <Page title={title} heading={heading}>
       <Answer asked={me} rows={5}>
         {() => children}
       </Answer>
     </Page>
   )
 }
+
+const addText = (alone: boolean) => (alone ? '加一样自己用的' : '加一位咨询师')
 
 function NotManaged() {
   return <NotForYou title='咨询师'>这一页是给站点的负责人用的。需要的话，请找街道的负责人开通。</NotForYou>

@@ -8,6 +8,7 @@ import { tell } from '../../../device/tell'
 import { openPage } from '../../../navigation/door'
 import { type Profile, ProfileForm } from './profile-form'
 import { Standing } from './standing'
+import { ThingForm } from './thing-form'
 
 /** The pages about one calendar, that a manager opens for somebody. */
 const pages = [
@@ -19,39 +20,50 @@ const pages = [
   ['link', '线上会面', '视频和文字谈话用'],
 ] as const
 
+/** Nobody falls ill who is a chair, and nobody meets it at a distance. */
+const pagesOfThing: readonly string[] = ['hours', 'week', 'holidays', 'offers']
+const notesOfThing: Readonly<Record<string, string>> = { offers: '在哪间、一次多久、现在开不开放' }
+
 export function Known({ read: { terms, profile } }: { readonly read: TermsRead }) {
   const { counsellorId } = terms
   const [refusal, setRefusal] = useState<string | null>(null)
+  const kept = `profile ${counsellorId}`
   const saving = useDoing(saveProfile, { refreshes: [readTerms, listSite] })
 
-  async function save(profile: Profile) {
+  async function save(profile: Profile): Promise<boolean> {
     setRefusal(null)
     const answer = await saving.run({ counsellorId, profile })
-    if (!answer.ok) return setRefusal(answer.refusal)
+    if (!answer.ok) {
+      setRefusal(answer.refusal)
+      return false
+    }
     tell('已经保存')
+    return true
   }
+  const alone = profile.selfServe !== undefined
+  const form = { kept, refusal, busy: saving.busy, onSave: save }
   return (
     <>
       <Heading level={2}>{terms.name}</Heading>
-      <Standing terms={terms} />
+      <Standing terms={terms} alone={alone} />
       <ListGroup title='安排'>
-        {pages.map(([page, title, note]) => (
-          <ListRow
-            key={page}
-            id={`to-${page}`}
-            title={title}
-            note={note}
-            onPress={() => void openPage(`/counsellor/pages/${page}/index`, { counsellor: counsellorId })}
-          />
-        ))}
+        {pages
+          .filter(([page]) => !alone || pagesOfThing.includes(page))
+          .map(([page, title, note]) => (
+            <ListRow
+              key={page}
+              id={`to-${page}`}
+              title={title}
+              note={(alone && notesOfThing[page]) || note}
+              onPress={() => void openPage(`/counsellor/pages/${page}/index`, { counsellor: counsellorId })}
+            />
+          ))}
       </ListGroup>
-      <ProfileForm
-        before={profile}
-        busy={saving.busy}
-        action='保存介绍'
-        refusal={refusal}
-        onSave={(changed) => void save(changed)}
-      />
+      {alone ? (
+        <ThingForm {...form} before={profile} action='保存介绍' />
+      ) : (
+        <ProfileForm {...form} before={profile} action='保存介绍' />
+      )}
     </>
   )
 }

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { Field } from '../../../components/field/field'
 import { Notice } from '../../../components/notice/notice'
+import { DraftNotice } from '../../../counsellor/form/draft-notice'
+import { useKeptDraft } from '../../../counsellor/form/kept-draft'
 import { LineList, Lines } from '../../../counsellor/form/lines'
 import type { TermsRead } from '../../../counsellor/terms/use-terms'
 import { sentenceFor } from '../../../wording/refusals'
@@ -11,80 +13,96 @@ import styles from './index.module.scss'
 
 export type Profile = TermsRead['profile']
 
-interface ProfileFormProps {
+export interface FormProps {
+  /** Of what it is a draft: what is written stays when the page is left. */
+  readonly kept: string
   readonly before: Profile
   readonly busy: boolean
   readonly action: string
   /** Why it was not stored the last time. */
   readonly refusal: string | null
-  readonly onSave: (profile: Profile) => void
+  /** Whether it was stored. */
+  readonly onSave: (profile: Profile) => Promise<boolean>
 }
 
 /** What residents read before they choose somebody. */
-export function ProfileForm({ before, busy, action, refusal, onSave }: ProfileFormProps) {
-  const [profile, setProfile] = useState(before)
+export function ProfileForm({ kept, before, busy, action, refusal, onSave }: FormProps) {
+  const { draft: profile, isKept, change: put, forget, done } = useKeptDraft(kept, before)
+  // Fields keep what is written in them: thrown away, they begin anew.
+  const [round, setRound] = useState(0)
   const [nameless, setNameless] = useState(false)
   const change = (part: Partial<Profile>) => {
     setNameless(false)
-    setProfile((so) => ({ ...so, ...part }))
+    put(part)
   }
-  function save() {
+  async function save() {
     const whole = tidied(profile)
     if (whole.name === '') setNameless(true)
-    else onSave(whole)
+    else if (await onSave(whole)) done(whole)
   }
   return (
     <Card title='居民看到的介绍'>
-      <Field
-        id='profile-name'
-        label='名字'
-        value={profile.name}
-        most={60}
-        trouble={nameless || refusal === 'profile-name' ? sentenceFor('profile-name') : null}
-        onChange={(name) => change({ name })}
-      />
-      <Field
-        id='profile-title'
-        label='称呼'
-        value={profile.title}
-        most={60}
-        note='比如“社区心理咨询师”。'
-        onChange={(title) => change({ title })}
-      />
-      <Lines
-        id='profile-introduction'
-        label='介绍'
-        value={profile.introduction}
-        most={1000}
-        note='几句话就好，让人知道和这位老师聊是什么样子。'
-        onChange={(introduction) => change({ introduction })}
-      />
-      <LineList
-        id='concern'
-        label='常聊的事'
-        lines={profile.concerns}
-        most={10}
-        each={60}
-        add='加一件常聊的事'
-        onChange={(to) => setProfile((so) => ({ ...so, concerns: to(so.concerns) }))}
-      />
-      <LineList
-        id='credential'
-        label='资质'
-        note='只写站点核实过的。'
-        lines={profile.credentials}
-        most={10}
-        each={200}
-        add='加一条资质'
-        onChange={(to) => setProfile((so) => ({ ...so, credentials: to(so.credentials) }))}
-      />
+      {isKept ? (
+        <DraftNotice
+          id='profile-kept'
+          onForget={() => {
+            forget()
+            setRound(round + 1)
+          }}
+        />
+      ) : null}
+      <Fragment key={round}>
+        <Field
+          id='profile-name'
+          label='名字'
+          value={profile.name}
+          most={60}
+          trouble={nameless || refusal === 'profile-name' ? sentenceFor('profile-name') : null}
+          onChange={(name) => change({ name })}
+        />
+        <Field
+          id='profile-title'
+          label='称呼'
+          value={profile.title}
+          most={60}
+          note='比如“社区心理咨询师”。'
+          onChange={(title) => change({ title })}
+        />
+        <Lines
+          id='profile-introduction'
+          label='介绍'
+          value={profile.introduction}
+          most={1000}
+          note='几句话就好，让人知道和这位老师聊是什么样子。'
+          onChange={(introduction) => change({ introduction })}
+        />
+        <LineList
+          id='concern'
+          label='常聊的事'
+          lines={profile.concerns}
+          most={10}
+          each={60}
+          add='加一件常聊的事'
+          onChange={(to) => put((so) => ({ concerns: to(so.concerns) }))}
+        />
+        <LineList
+          id='credential'
+          label='资质'
+          note='只写站点核实过的。'
+          lines={profile.credentials}
+          most={10}
+          each={200}
+          add='加一条资质'
+          onChange={(to) => put((so) => ({ credentials: to(so.credentials) }))}
+        />
+      </Fragment>
       {refusal !== null && refusal !== 'profile-name' ? (
         <Notice kind='warn' id='profile-refused'>
           {`${sentenceFor(refusal)}写好的都还在上面。`}
         </Notice>
       ) : null}
       <View className={styles.actions}>
-        <Button id='save-profile' busy={busy} onPress={save}>
+        <Button id='save-profile' busy={busy} onPress={() => void save()}>
           {action}
         </Button>
       </View>

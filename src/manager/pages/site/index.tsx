@@ -61,7 +61,7 @@ function SitePage() {
             ) : null}
             {site.counsellors.length === 0 ? (
               <Notice kind='empty' id='no-counsellors'>
-                这个站点还没有咨询师，可以先加一位。
+                这个站点还没有咨询师，也没有可以自己用的，可以先加上。
               </Notice>
             ) : view === 'day' ? (
               <DayGrid site={site} date={date} today={today} />
@@ -75,6 +75,13 @@ function SitePage() {
                 onPress={() => void openPage('/manager/pages/profile/index', { site: site.siteId })}
               >
                 加一位咨询师
+              </Button>
+              <Button
+                kind='secondary'
+                id='add-thing'
+                onPress={() => void openPage('/manager/pages/profile/index', { site: site.siteId, thing: '1' })}
+              >
+                加一样自己用的
               </Button>
             </View>
             <View className={styles.add}>

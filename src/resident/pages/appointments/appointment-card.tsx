@@ -11,6 +11,7 @@ import { AppointmentFacts } from '../../booking/appointment-facts'
 import { AppointmentWays } from '../../booking/appointment-ways'
 import { type Appointment, canChange, canCheckIn } from '../../booking/appointments'
 import { storyOf } from '../../booking/story'
+import { toWhom } from '../../booking/to-whom'
 import { FeedbackWays } from './feedback-ways'
 import styles from './index.module.scss'
 
@@ -44,7 +45,7 @@ export function AppointmentCard({
   onCheckIn,
   onFeedback,
 }: AppointmentCardProps) {
-  const { id, start, end, counsellorId, checkedInAt, asksFeedback } = appointment
+  const { id, start, end, checkedInAt, asksFeedback, selfServe } = appointment
   const when = spanText(start, end, now)
   const near = end > now ? nearDayText(dateOf(start), dateOf(now)) : null
   const ahead = onCancel !== undefined
@@ -69,7 +70,7 @@ export function AppointmentCard({
       {story ? <Text>{story}</Text> : null}
       <AppointmentFacts appointment={appointment} codeId={codeId} ahead={ahead} />
       {ahead && checkedInAt !== null ? (
-        <Text id={`here-${id}`}>{`${timeText(checkedInAt)} 登记过，咨询师知道你到了。`}</Text>
+        <Text id={`here-${id}`}>{`${timeText(checkedInAt)} 登记过${selfServe ? '' : '，咨询师知道你到了'}。`}</Text>
       ) : null}
       {ahead && onCheckIn && canCheckIn(appointment, now) ? (
         <>
@@ -87,7 +88,7 @@ export function AppointmentCard({
             kind='secondary'
             id={`move-${id}`}
             label={`改时间：${when}`}
-            onPress={() => void openPage('/resident/pages/counsellor/index', { id: counsellorId, move: id })}
+            onPress={() => void openPage('/resident/pages/counsellor/index', { ...toWhom(appointment), move: id })}
           >
             改时间
           </Button>

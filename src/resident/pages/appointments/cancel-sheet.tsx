@@ -65,7 +65,7 @@ export function CancelSheet({ appointment, now, onClose }: CancelSheetProps) {
         </>
       }
     >
-      <Text>{`${spanText(appointment.start, appointment.end, now)}，${appointment.counsellorName}，${modes[appointment.mode]}`}</Text>
+      <Text>{`${spanText(appointment.start, appointment.end, now)}，${whatOf(appointment)}`}</Text>
       <Text>
         取消后，这个时间会马上空出来给别人。不需要说明理由，以后随时可以再约。只是想换个时间的话，不用取消，用“改时间”就行。
       </Text>
@@ -73,6 +73,9 @@ export function CancelSheet({ appointment, now, onClose }: CancelSheetProps) {
     </Sheet>
   )
 }
+
+const whatOf = ({ counsellorName, mode, selfServe }: Appointment) =>
+  selfServe ? counsellorName : `${counsellorName}，${modes[mode]}`
 
 function troubleText({ state, refusal }: Trouble): string {
   if (state === 'refused') return sentenceFor(refusal)

@@ -16,7 +16,7 @@ export function changeWords(appointment: Appointment, waiting: Appointment | nul
   const whose = `${momentText(change.at, now)} 站点改的，不是你的问题，给你添麻烦了。`
   if (change.kind === 'cancelled') return [`原来约的是 ${when}，${counsellorName}。`, whose]
   if (change.kind !== 'choose') return [`现在是 ${when}，${counsellorName}。`, whose]
-  const was = `${counsellorName}来不了了，约的是 ${when}。`
+  const was = `${counsellorName}${appointment.selfServe ? '那时用不了' : '来不了'}了，约的是 ${when}。`
   if (!waiting) return [was, whose, '接下来怎么办，你来选。']
   const until = waiting.expires === null ? '' : `，最晚 ${momentText(waiting.expires, now)} 有消息`
   return [was, `已经替你问了${waiting.counsellorName}能不能同一时间来${until}。等着就行，也可以现在就选别的。`, whose]

@@ -85,7 +85,7 @@ export function CheckInSheet({ appointment, scanned, now, onClose }: CheckInShee
           setCode(value)
         }}
       />
-      <Text>登记以后，咨询师会看到你已经到了，不用去前台说名字。不登记也没关系，到时直接进去就行。</Text>
+      <Text>登记以后，这里就知道你已经到了，不用去前台说名字。不登记也没关系，到时直接进去就行。</Text>
     </Sheet>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '../../../components/button/button'
 import { tell } from '../../../device/tell'
 import { openHelp, openPage } from '../../../navigation/door'
 import type { Appointment } from '../../booking/appointments'
+import { toWhom } from '../../booking/to-whom'
 import styles from './index.module.scss'
 import type { useAnswering } from './use-answering'
 
@@ -17,7 +18,7 @@ interface ChoiceWaysProps {
 
 /** It cannot be as it was: what instead. Help first in what is told and last in what has to be asked of anybody. */
 export function ChoiceWays({ appointment, waiting, now, answering, onCallBack }: ChoiceWaysProps) {
-  const { id, counsellorId, counsellorName, status, start } = appointment
+  const { id, counsellorName, status, start, selfServe } = appointment
   const { busy, say } = answering
   const letDown = status === 'missed-by-counsellor'
 
@@ -36,7 +37,7 @@ export function ChoiceWays({ appointment, waiting, now, answering, onCallBack }:
 
   return (
     <View className={styles.part}>
-      {waiting || letDown || start <= now ? null : (
+      {waiting || letDown || selfServe || start <= now ? null : (
         <Button id={`change-substitute-${id}`} busy={busy} onPress={() => void substitute()}>
           换一位，还是这个时间
         </Button>
@@ -45,7 +46,7 @@ export function ChoiceWays({ appointment, waiting, now, answering, onCallBack }:
         kind={letDown ? 'primary' : 'secondary'}
         id={`change-time-${id}`}
         disabled={busy}
-        onPress={() => void then('/resident/pages/counsellor/index', { id: counsellorId })}
+        onPress={() => void then('/resident/pages/counsellor/index', toWhom(appointment))}
       >
         {letDown ? `先挑${counsellorName}的时间` : '换个时间'}
       </Button>

@@ -5,6 +5,7 @@ import { useCalling } from '../../../components/callable/calling'
 import { openPage } from '../../../navigation/door'
 import { spanText } from '../../../wording/dates'
 import { type Appointment, canChange } from '../../booking/appointments'
+import { toWhom } from '../../booking/to-whom'
 import styles from './index.module.scss'
 import type { useAnswering } from './use-answering'
 
@@ -16,7 +17,7 @@ interface SeenWaysProps {
 
 /** It was called off, or has another time or another counsellor: seen, or else. */
 export function SeenWays({ appointment, now, answering }: SeenWaysProps) {
-  const { id, counsellorId, start, end, sitePhone } = appointment
+  const { id, selfServe, start, end, sitePhone } = appointment
   const { call } = useCalling()
   const stands = canChange(appointment, now)
   const when = spanText(start, end, now)
@@ -33,7 +34,7 @@ export function SeenWays({ appointment, now, answering }: SeenWaysProps) {
             id={`changed-move-${id}`}
             label={`另选时间：${when}`}
             disabled={busy}
-            onPress={() => void openPage('/resident/pages/counsellor/index', { id: counsellorId, move: id })}
+            onPress={() => void openPage('/resident/pages/counsellor/index', { ...toWhom(appointment), move: id })}
           >
             另选时间
           </Button>
@@ -42,7 +43,11 @@ export function SeenWays({ appointment, now, answering }: SeenWaysProps) {
             kind='secondary'
             id={`changed-book-${id}`}
             disabled={busy}
-            onPress={() => void say('seen').then((done) => done && openPage('/pages/booking/index'))}
+            onPress={() =>
+              void say('seen').then(
+                (done) => done && openPage(selfServe ? '/resident/pages/things/index' : '/pages/booking/index'),
+              )
+            }
           >
             另约一次
           </Button>

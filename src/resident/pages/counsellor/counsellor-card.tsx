@@ -9,15 +9,17 @@ export function CounsellorCard({ counsellor }: { counsellor: Counsellor }) {
   return (
     <Card>
       <Text>{introduction}</Text>
-      <View className={styles.concerns}>
-        {concerns.map((concern) => (
-          <View key={concern} className={styles.concern}>
-            <Badge>{concern}</Badge>
-          </View>
-        ))}
-      </View>
+      {concerns.length > 0 ? (
+        <View className={styles.concerns}>
+          {concerns.map((concern) => (
+            <View key={concern} className={styles.concern}>
+              <Badge>{concern}</Badge>
+            </View>
+          ))}
+        </View>
+      ) : null}
       <View className={styles.facts}>
-        <Text>{`${siteName} · ${roomName}`}</Text>
+        <Text>{[siteName, roomName].filter((word) => word !== '').join(' · ')}</Text>
         <Text>{`每次 ${sessionMinutes} 分钟，免费`}</Text>
         {credentials.map((credential) => (
           <Text key={credential}>{credential}</Text>

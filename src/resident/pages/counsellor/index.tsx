@@ -19,10 +19,11 @@ import { CounsellorCard } from './counsellor-card'
 import { MoveHere } from './move-here'
 
 function CounsellorPage() {
-  const { id = '', found, move } = useRouter().params
+  const { id = '', found, move, thing } = useRouter().params
+  const alone = thing !== undefined
   const now = useNow()
   const [booked, setBooked] = useState<Appointment | null>(null)
-  const asked = useReading(listCounsellors, {})
+  const asked = useReading(listCounsellors, alone ? { selfServe: true } : {})
   // What is drawn once it is known who this is: asked for at once with that, as one call.
   useReading(listOpenings, { counsellorIds: [id] }, { enabled: id !== '' && !booked })
   const { asked: mine } = useMine()
@@ -31,11 +32,12 @@ function CounsellorPage() {
   const counsellor = asked.state === 'ready' ? asked.value.counsellors.find((one) => one.id === id) : undefined
   return (
     <Page title='预约' heading={counsellor?.name} lead={counsellor?.title}>
-      <Answer asked={asked} rows={5} isEmpty={() => !counsellor} empty={<NotHere />}>
+      <Answer asked={asked} rows={5} isEmpty={() => !counsellor} empty={alone ? <ThingNotHere /> : <NotHere />}>
         {() =>
           counsellor ? (
             <>
               <CounsellorCard counsellor={counsellor} />
+              {counsellor.selfServe === 'known' ? <ForThoseMet /> : null}
               {move === undefined ? (
                 <ChoosePlace
                   counsellor={counsellor}
@@ -76,6 +78,39 @@ function NotHere() {
       }
     >
       没有找到这位咨询师，可能已经不在这里了。
+    </Notice>
+  )
+}
+
+/** Said before anybody chooses a time that they will be refused. */
+function ForThoseMet() {
+  return (
+    <Notice
+      kind='info'
+      id='known-only'
+      action={
+        <Button kind='secondary' id='to-counsellors' onPress={() => void openPage('/pages/booking/index')}>
+          先约一位咨询师
+        </Button>
+      }
+    >
+      这里先开放给和咨询师谈过的人。
+    </Notice>
+  )
+}
+
+function ThingNotHere() {
+  return (
+    <Notice
+      kind='empty'
+      id='no-thing'
+      action={
+        <Button kind='secondary' id='other-things' onPress={() => void openPage('/resident/pages/things/index')}>
+          看看还有什么可以用
+        </Button>
+      }
+    >
+      没有找到，可能已经不在这里了。
     </Notice>
   )
 }

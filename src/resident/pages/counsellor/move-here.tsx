@@ -31,13 +31,15 @@ export function MoveHere({ moving, counsellor, now, onMoved }: MoveHereProps) {
         kind='info'
         id='moving'
         action={
-          <Button
-            kind='secondary'
-            id='other-for-move'
-            onPress={() => void openPage('/resident/pages/find/index', { step: 'who', move: moving.id })}
-          >
-            换一位咨询师
-          </Button>
+          counsellor.selfServe ? undefined : (
+            <Button
+              kind='secondary'
+              id='other-for-move'
+              onPress={() => void openPage('/resident/pages/find/index', { step: 'who', move: moving.id })}
+            >
+              换一位咨询师
+            </Button>
+          )
         }
       >
         {`正在改 ${spanText(moving.start, moving.end, now)} 的预约。选好新的时间，原来的才会放开。`}
