@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { code, id, instant, upTo, version } from '#core/contracts/shapes'
+import { code, id, instant, name, upTo, version } from '#core/contracts/shapes'
 import { type Appointment, appointmentStatuses, staffChanges } from '#core/domain/scheduling/appointment'
 import { modes } from '#core/domain/scheduling/mode'
 import { topics } from '#core/domain/scheduling/topic'
@@ -39,7 +39,13 @@ export const appointmentShape = z.object({
   checkedInAt: z.nullable(instant),
   change: z.nullable(z.object({ kind: z.enum(staffChanges), at: instant })),
   feedbackGiven: z.exactOptional(z.literal(true)),
-  wants: z.exactOptional(z.object({ kind: z.enum(['call-back', 'help']), at: instant })),
+  wants: z.exactOptional(
+    z.object({
+      kind: z.enum(['call-back', 'help']),
+      at: instant,
+      called: z.exactOptional(z.object({ at: instant, by: name })),
+    }),
+  ),
 })
 
 /** What the first release knew nothing of. */

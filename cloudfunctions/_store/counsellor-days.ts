@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { civilDate, code, count, id, instant, upTo } from '#core/contracts/shapes'
+import { civilDate, code, count, id, instant, name, upTo } from '#core/contracts/shapes'
 import { attendances, missedReasons } from '#core/domain/scheduling/attendance'
 import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
 import { modes } from '#core/domain/scheduling/mode'
@@ -38,6 +38,7 @@ const claim = z.object({
 const calledOff = z.object({
   ...{ ...byOthers, id, at: instant, by: z.enum(['client', 'staff', 'moved', 'lapsed']) },
   wants: z.exactOptional(z.enum(['call-back', 'help'])),
+  called: z.exactOptional(z.object({ at: instant, by: name })),
   personId: z.exactOptional(id),
 })
 

@@ -1,6 +1,8 @@
 import { serve } from '../_runtime/serve'
 import { addCounsellorHandler } from './add-counsellor'
 import { listSiteHandler } from './list-site'
+import { markCalledHandler } from './mark-called'
+import { openWaitingHandler } from './open-waiting'
 import { previewChangeHandler } from './preview-change'
 import { readTermsHandler } from './read-terms'
 import { saveChangeHandler } from './save-change'
@@ -15,4 +17,6 @@ export const main = serve([
   addCounsellorHandler,
   saveProfileHandler,
   listSiteHandler,
+  openWaitingHandler,
+  markCalledHandler,
 ])

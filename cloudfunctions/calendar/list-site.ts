@@ -3,8 +3,10 @@ import { nodesOf, nodesUnder } from '#core/domain/access/relations'
 import { accept, refuse } from '#core/domain/decision'
 import type { Site } from '#core/domain/organisation/site'
 import { agendaDay } from '#core/domain/scheduling/agenda'
+import { MOST_DAYS_AHEAD } from '#core/domain/scheduling/booking-window'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
+import { waitingOn } from '#core/domain/scheduling/waiting'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
@@ -19,7 +21,10 @@ const MOST_STRETCHES = 900
 const MOST_OF_A_DAY = 12
 const MOST_PEOPLE = 60
 const MOST_SITES = 60
+const MOST_WAITING = 60
 const WEEK = 7
+/** Whoever waits is looked for on what was called off of so many days before today, too. */
+const DAYS_BACK = 30
 
 export const listSiteHandler = handle(listSite, async (input, { caller, database, now }) => {
   // Which sites are theirs is known once nodes and sites are: everybody is asked for at once with them.
@@ -36,7 +41,14 @@ export const listSiteHandler = handle(listSite, async (input, { caller, database
   const isHere = ({ offers }: Counsellor) => offers.some(({ siteId }) => siteId === site.id)
   const counsellors = everybody.filter(isHere).slice(0, MOST_PEOPLE)
   const ids = counsellors.map(({ id }) => id)
-  const dayOf = new Map((await findDays(database, ids, from, addDays(from, count))).map((day) => [day.id, day]))
+  const today = dateOf(now)
+  const [days, around] = await Promise.all([
+    findDays(database, ids, from, addDays(from, count)),
+    findDays(database, ids, addDays(today, -DAYS_BACK), addDays(today, MOST_DAYS_AHEAD + 1)),
+  ])
+  const dayOf = new Map(days.map((day) => [day.id, day]))
+  const nameOf = new Map(counsellors.map(({ id, name }) => [id, name]))
+  const waiting = waitingOn(around, now).filter(({ siteId }) => siteId === site.id)
   const dates = Array.from({ length: count }, (_, at) => {
     const date = addDays(from, at)
     const calendars = counsellors.map((one) => {
@@ -60,6 +72,9 @@ export const listSiteHandler = handle(listSite, async (input, { caller, database
       ...(selfServe && { selfServe: true as const }),
     })),
     days: whole.flatMap(({ calendars }) => calendars),
+    waiting: waiting
+      .slice(0, MOST_WAITING)
+      .map((one) => ({ ...one, counsellorName: nameOf.get(one.counsellorId) ?? '' })),
     next: next && { from: next.date, days: count - whole.length },
   })
 })

@@ -1,3 +1,4 @@
+import { consents } from '#core/content/consents'
 import { bookFor } from '#core/contracts/sessions'
 import { calendarsOf, keeps } from '#core/domain/access/relations'
 import { accept, type Decision, refuse } from '#core/domain/decision'
@@ -13,7 +14,8 @@ import { type Done, describeRow, onceMore } from './row'
 import { takeAsStaff } from './taking'
 
 export const bookForHandler = handle(bookFor, async (input, { caller, database, secrets, newId, newCode, write }) => {
-  const { offerId, start, mode, topic = null } = input
+  const { offerId, start, mode, topic = null, consentVersion } = input
+  if (consentVersion !== consents['book-appointment'].version) return refuse('consent-outdated')
   const ids = { appointmentId: newId(), code: newCode() }
   const guestId = guestIdOf(newId())
   let at = 0
@@ -29,6 +31,7 @@ export const bookForHandler = handle(bookFor, async (input, { caller, database, 
       const place = await readPlace(database, documents, { counsellorId, start, mode })
       const taken = takeAsStaff(place, {
         ...{ ...ids, person: made.value, offerId, start, mode, topic, forOther: null, intake: null, phone, now },
+        consentVersion,
       })
       if (!taken.ok) {
         const { refusal } = taken

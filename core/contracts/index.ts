@@ -38,7 +38,17 @@ import {
   submitFor,
   takeBackAssessment,
 } from './assessments'
-import { addCounsellor, listSite, previewChange, readTerms, saveChange, saveProfile, setLink } from './calendar'
+import {
+  addCounsellor,
+  listSite,
+  markCalled,
+  openWaiting,
+  previewChange,
+  readTerms,
+  saveChange,
+  saveProfile,
+  setLink,
+} from './calendar'
 import { listArticles, readArticle } from './content'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
@@ -94,6 +104,8 @@ export const operations = [
   setLink,
   addCounsellor,
   saveProfile,
+  openWaiting,
+  markCalled,
   listSite,
   submitAssessment,
   listMyAssessments,

@@ -29,7 +29,7 @@ import {
   submitFor,
   takeBackAssessment,
 } from '#core/contracts/assessments'
-import { addCounsellor, saveChange, saveProfile, setLink } from '#core/contracts/calendar'
+import { addCounsellor, markCalled, openWaiting, saveChange, saveProfile, setLink } from '#core/contracts/calendar'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
 import {
@@ -101,6 +101,19 @@ const settled = async () =>
 const suspension = { change: { kind: 'suspend' as const }, termsRevision: 0, decisions: [] }
 const profile = { name: '示例老师', title: '咨询师', credentials: [], introduction: '', concerns: [] }
 
+/** 安禾 cannot come, and the person asks to be called. */
+async function chooses() {
+  const { appointment } = valueOf(await person.call(bookAppointment, wish()))
+  const decisions = [{ appointmentId: appointment.id, decision: { kind: 'choose' as const } }]
+  valueOf(await (await world.as('sample-counsellor-4')).call(saveChange, { ...suspension, decisions }))
+  return { appointmentId: appointment.id, answer: 'call-back', phone: '13800138000' } as const
+}
+async function waits() {
+  const answer = await chooses()
+  valueOf(await person.call(answerChange, answer))
+  return { counsellorId: 'c-anhe', date: '2026-11-24', appointmentId: answer.appointmentId }
+}
+
 /** A write of each kind that is accepted, once what it needs is there. */
 const writes: Record<string, () => Promise<readonly [AnyOperation, object, string?]>> = {
   'appointments.book': async () => [bookAppointment, wish()] as const,
@@ -139,7 +152,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     await world.put('counsellors', yunxiWith({ answerWithin: 60 }))
     return [answerAsked, { ...(await asStaff(6, 30)), yes: true }] as const
   },
-  'sessions.bookFor': async () => [bookFor, { ...evening, spokenConsent: true }] as const,
+  'sessions.bookFor': async () => [bookFor, { ...evening, spokenConsent: true, consentVersion: 2 }] as const,
   'sessions.cancelFor': async () => [cancelFor, await asStaff(9)] as const,
   'sessions.moveFor': async () => [moveFor, { ...(await asStaff(9)), to: evening }] as const,
   'sessions.openSeat': async () => [openSeat, await asStaff(9)] as const,
@@ -147,18 +160,15 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     [recordAttendance, { ...(await asStaff(14)), attendance: 'missed-by-client' }] as const,
   'sessions.forgiveMissed': async () => [forgiveMissed, await asStaff(14)] as const,
   'sessions.checkIn': async () => [checkInFor, await asStaff(13)] as const,
-  'appointments.answerChange': async () => {
-    const { appointment } = valueOf(await person.call(bookAppointment, wish()))
-    const decisions = [{ appointmentId: appointment.id, decision: { kind: 'choose' as const } }]
-    valueOf(await (await world.as('sample-counsellor-4')).call(saveChange, { ...suspension, decisions }))
-    return [answerChange, { appointmentId: appointment.id, answer: 'call-back', phone: '13800138000' }] as const
-  },
+  'appointments.answerChange': async () => [answerChange, await chooses()] as const,
   'calendar.saveChange': async () => [saveChange, suspension, 'sample-counsellor-4'] as const,
   'calendar.setLink': async () => {
     return [setLink, { meetingLink: 'https://vc.feishu.cn/j/123456789' }, 'sample-counsellor-4'] as const
   },
   'calendar.addCounsellor': async () => [addCounsellor, { siteId: 's-shuxia', profile }, 'sample-manager'] as const,
   'calendar.saveProfile': async () => [saveProfile, { counsellorId: 'c-anhe', profile }, 'sample-manager'] as const,
+  'calendar.openWaiting': async () => [openWaiting, await waits(), 'sample-counsellor-4'] as const,
+  'calendar.markCalled': async () => [markCalled, { ...(await waits()), by: '安禾' }, 'sample-counsellor-4'] as const,
   'assessments.submit': async () => [submitAssessment, sheet()] as const,
   'assessments.forget': async () => {
     const { kept } = valueOf(await person.call(submitAssessment, sheet()))

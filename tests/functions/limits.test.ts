@@ -49,6 +49,8 @@ describe('how often one person may do a thing in a day', () => {
     ['calendar.setLink', 30],
     ['calendar.addCounsellor', 30],
     ['calendar.saveProfile', 60],
+    ['calendar.openWaiting', 100],
+    ['calendar.markCalled', 100],
     ['appointments.addOther', 12],
     ['appointments.removeOther', 12],
     ['appointments.checkIn', 20],

@@ -15,6 +15,7 @@ import { bringAppointments } from '../support/bookings'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
 import { anUnclaimed } from '../support/unclaimed'
+import { aWaiting, bringWaiting } from '../support/waiting'
 import { whole } from '../support/whole'
 import { aWordingBrought, aWordingWish } from '../support/wordings'
 import { anAttempt, type Browser, functionEnv } from '../support/world'
@@ -70,7 +71,10 @@ beforeEach(async () => {
   await world.put('people', aPerson({ id: personId, since: 0, appointments: [plantedOne], attempts }))
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: own, field: 'name' }, '小禾')
   const others = [{ id: 'own-other', kind: 'child' as const, name }]
-  await world.put('people', aPerson({ id: own, since: 0, appointments: ownOnes, others }))
+  const wants = { kind: 'call-back', at: mondayAt(5) } as const
+  const waiting = ownOne({ ...off, id: 'own-waiting', change: null, wants })
+  await bringWaiting(world, 'c-songbai', monday, aWaiting({ id: 'own-waiting', personId: own }))
+  await world.put('people', aPerson({ id: own, since: 0, appointments: [...ownOnes, waiting], others }))
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
   // Of another community than where the belongings are planted: what is there is not theirs to see.
@@ -141,7 +145,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'appointments.listAgenda': { input: {}, from: 1 },
   'sessions.answerAsked': { input: { date: monday, appointmentId: 'own-asked', yes: true }, from: 1 },
   'sessions.bookFor': {
-    input: { offerId: 'one-to-one', start: mondayAt(22), mode: 'room', spokenConsent: true },
+    input: { offerId: 'one-to-one', start: mondayAt(22), mode: 'room', spokenConsent: true, consentVersion: 2 },
     from: 1,
   },
   'sessions.cancelFor': { input: { date: monday, appointmentId: 'own-appointment' }, from: 1 },
@@ -168,6 +172,8 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'calendar.addCounsellor': { input: { siteId: 's-nantang', profile }, from: 2 },
   'calendar.saveProfile': { input: { counsellorId: 'c-songbai', profile }, from: 2 },
   'calendar.listSite': { input: { siteId: 's-nantang' }, from: 2 },
+  'calendar.openWaiting': { input: { date: monday, appointmentId: 'own-waiting' }, from: 1 },
+  'calendar.markCalled': { input: { date: monday, appointmentId: 'own-waiting', by: '示例' }, from: 1 },
   'assessments.submit': {
     input: { scaleId: 'phq9', scaleVersion: 1, responses: phq9Answers(1), consentVersion: 1, completedAt: mondayAt(5) },
   },

@@ -17,6 +17,7 @@ import {
 } from '../support/makers'
 import { asProgram } from '../support/sealing'
 import { anUnclaimed } from '../support/unclaimed'
+import { aWaiting, bringWaiting } from '../support/waiting'
 import { aWordingBrought, aWordingWish } from '../support/wordings'
 import { anAttempt, functionEnv } from '../support/world'
 
@@ -121,9 +122,9 @@ const questions: Record<string, { who: string; input: object; words: readonly st
   },
   'sessions.bookFor': {
     who: 'sample-counsellor',
-    input: { ...evening, spokenConsent: true },
+    input: { ...evening, spokenConsent: true, consentVersion: 2 },
     words: ['confirmed', '静谈室'],
-    no: { ...evening, offerId: 'another', spokenConsent: true },
+    no: { ...evening, offerId: 'another', spokenConsent: true, consentVersion: 2 },
   },
   'sessions.cancelFor': {
     who: 'sample-counsellor',
@@ -208,6 +209,18 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     who: 'sample-manager',
     input: { siteId: 's-chenguang' },
     words: ['K7QMXQ', 'planted-appointment', '云溪'],
+  },
+  'calendar.openWaiting': {
+    who: 'sample-manager',
+    input: { ...onMonday('planted-waiting'), counsellorId: 'c-yunxi' },
+    words: ['13900139000', 'call-back'],
+    no: { ...onMonday('another'), counsellorId: 'c-yunxi' },
+  },
+  'calendar.markCalled': {
+    who: 'sample-manager',
+    input: { ...onMonday('planted-waiting'), counsellorId: 'c-yunxi', by: '打电话的人' },
+    words: ['打电话的人'],
+    no: { ...onMonday('another'), counsellorId: 'c-yunxi', by: '打电话的人' },
   },
   'assessments.submit': {
     who: 'sample-resident',
@@ -357,10 +370,11 @@ beforeEach(async () => {
     kind: 'child' as const,
     name,
   }))
-  await world.put(
-    'people',
-    aPerson({ id: personId, attempts, appointments: [attended, isOn, booked, toAnswer], others }),
-  )
+  const phone = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'phone' }, '13900139000')
+  const waiting = { ...off, id: 'planted-waiting', phone, wants: { kind: 'call-back', at: mondayAt(5) } } as const
+  await bringWaiting(world, 'c-yunxi', monday, aWaiting({ id: 'planted-waiting', personId }))
+  const appointments = [attended, isOn, booked, toAnswer, anAppointment(waiting)]
+  await world.put('people', aPerson({ id: personId, attempts, appointments, others }))
 })
 
 /** What `main` returns, which the platform writes into its log, and what the program makes of it. */

@@ -31,7 +31,12 @@ describe('what is sent', () => {
   const send = (draft: Draft) => inputOf(draft, place, { counsellorId: 'c1', offer })
 
   it('is the place and the spoken yes alone where nothing else was said', () => {
-    expect(send(aDraft({ name: ' ', phone: ' ' }))).toEqual({ ...place, counsellorId: 'c1', spokenConsent: true })
+    expect(send(aDraft({ name: ' ', phone: ' ' }))).toEqual({
+      ...place,
+      counsellorId: 'c1',
+      spokenConsent: true,
+      consentVersion: 2,
+    })
   })
 
   it('leaves out a topic that the offer does not have', () => {

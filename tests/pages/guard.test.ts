@@ -14,7 +14,7 @@ import {
 } from '../../src/counsellor/guard/decisions'
 import { datesText, sameDays, siteNames } from '../../src/counsellor/guard/difference'
 import { placesAfter } from '../../src/counsellor/guard/places'
-import { decisionText, leadText } from '../../src/counsellor/guard/words'
+import { decisionText, doubtedText, leadText } from '../../src/counsellor/guard/words'
 import { aCalendar, anOffer, at } from '../support/terms'
 
 const monday = '2026-11-30'
@@ -203,5 +203,19 @@ describe('where somebody can be moved to', () => {
   it('is not in an offer that is being changed', () => {
     const change = { kind: 'offer', offer: { ...anOffer(), open: false } }
     expect(found(aPreview(), { change })).toEqual([[moment('14:00', '2026-12-07'), 'o2']])
+  })
+})
+
+describe('what could not be done as it was chosen', () => {
+  const affected = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, hour) =>
+    anAffected(id, { code: `K${hour}QM`, start: moment(`0${hour + 3}:00`) }),
+  )
+  it('is named by time and code, never more than four at once', () => {
+    expect(doubtedText({ affected }, [], now)).toBe('')
+    expect(doubtedText({ affected }, ['b'], now)).toBe('没有办成的是 11月30日 周一 04:00 K1QM。')
+    expect(doubtedText({ affected }, ['a', 'b'], now)).toBe(
+      '没有办成的在这几个里：11月30日 周一 03:00 K0QM、11月30日 周一 04:00 K1QM。',
+    )
+    expect(doubtedText({ affected }, ['a', 'b', 'c', 'd', 'e'], now)).toMatch(/06:00 K3QM 等 5 个。$/)
   })
 })

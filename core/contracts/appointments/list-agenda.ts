@@ -35,8 +35,8 @@ export const agendaRow = z.object({
   checkedInAt: z.nullable(instant),
   /** Why somebody was not there, where it is known. */
   reason: z.nullable(z.enum(missedReasons)),
-  /** Called off by staff, and the person waits to be called, or for help. */
-  wants: z.exactOptional(z.enum(['call-back', 'help'])),
+  /** Called off by staff, and the person waits to be called, or for help; or somebody has seen to them since. */
+  wants: z.exactOptional(z.enum(['call-back', 'help', 'called'])),
 })
 
 /**

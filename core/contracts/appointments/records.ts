@@ -9,6 +9,9 @@ import { civilDate, code, id, instant, line, location, minutes, name, shortId, t
 export const mode = z.enum(modes)
 export const topic = z.enum(topics)
 
+/** Who saw to somebody who waited, and when. */
+export const called = z.object({ at: instant, by: name })
+
 export const appointmentStatus = z.enum(appointmentStatuses)
 
 /** A question before the conversation; without options a line to write. Nobody has to answer. */
@@ -108,7 +111,7 @@ export const appointment = z.object({
   /** What staff changed, until the person has answered. */
   change: z.nullable(z.object({ kind: z.enum(staffChanges), at: instant })),
   /** They asked to be called, or for help, in place of it. */
-  wants: z.exactOptional(z.object({ kind: z.enum(wishes), at: instant })),
+  wants: z.exactOptional(z.object({ kind: z.enum(wishes), at: instant, called: z.exactOptional(called) })),
   /** Where to meet by video or in writing; told from an hour before the start to its end, and null before and after. */
   meetingLink: z.nullable(url),
 })

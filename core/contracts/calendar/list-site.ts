@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
+import { wishes } from '#core/domain/scheduling/answer-change'
 import { appointmentStatuses } from '#core/domain/scheduling/appointment'
 import { counsellorStatuses } from '#core/domain/scheduling/counsellor'
 import { modes } from '#core/domain/scheduling/mode'
+import { called } from '../appointments/records'
 import { operation } from '../operation'
 import { altogether, askedDate, civilDate, code, id, instant, minuteOfDay, name, restOfDays, upTo } from '../shapes'
 
@@ -58,6 +60,19 @@ export const listSite = operation({
         ),
       }),
     ).check(altogether(350, 'appointments'), altogether(900, 'hours')),
+    /**
+     * Who waits for a call or for help after something here was called off: who waits too long first, then who asked for
+     * help, then the longest; at the end who was seen to within a day. Whatever days are asked for.
+     */
+    waiting: upTo(
+      60,
+      z.object({
+        ...{ appointmentId: id, counsellorId: id, counsellorName: name, code, start: instant, at: instant },
+        wants: z.enum(wishes),
+        tooLong: z.boolean(),
+        called: z.nullable(called),
+      }),
+    ),
     /** What to ask for the rest; null when this was all. */
     next: z.nullable(restOfDays),
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { topic } from '../appointments/records'
 import { operation } from '../operation'
-import { name, phone } from '../shapes'
+import { name, phone, version } from '../shapes'
 import { ownPlace, ownPlaceRefusals } from './place'
 import { asShown } from './seat'
 
@@ -20,10 +20,12 @@ export const bookFor = operation({
   input: z.object({
     ...ownPlace,
     spokenConsent: z.literal(true),
+    /** Of the text that was read aloud. */
+    consentVersion: version,
     name: z.optional(name),
     phone: z.optional(phone),
     topic: z.optional(topic),
   }),
   output: asShown,
-  refusals: [...ownPlaceRefusals, 'phone-invalid'],
+  refusals: [...ownPlaceRefusals, 'phone-invalid', 'consent-outdated'],
 })

@@ -8,8 +8,8 @@ export type Opened = (typeof opened)[number]
 export const lookReasons = ['before-session', 'in-session', 'after-session'] as const
 export type LookReason = (typeof lookReasons)[number]
 
-/** `session`: what belongs to the appointment itself, opened for it. */
-export const purposes = ['session', ...lookReasons] as const
+/** `session`: what belongs to the appointment itself, opened for it. `call-back`: the number of somebody who asked to be called. */
+export const purposes = ['session', 'call-back', ...lookReasons] as const
 
 /** One look of somebody of the staff at what a person wrote, gave or shared; the person can read it. */
 export interface AccessEntry {

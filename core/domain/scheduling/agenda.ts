@@ -30,8 +30,8 @@ export interface AgendaRow {
   readonly checkedInAt: Instant | null
   /** Why somebody was not there, where it is known. */
   readonly reason: MissedReason | null
-  /** Called off by staff, and the person waits for a call or for help. */
-  readonly wants?: Wanted
+  /** Called off by staff, and the person waits for a call or for help, or has been seen to. */
+  readonly wants?: Wanted | 'called'
 }
 
 export interface AgendaDay<Free> {
@@ -128,8 +128,14 @@ const calledOffAs = {
 
 function calledOffOn<Free>({ counsellor, day, filed }: OwnDay<Free>): CalledOffRow[] {
   const nothing = { topic: null, expires: null, by: 'client', checkedInAt: null, reason: null } as const
-  const told = day.calledOff.map(({ by, personId: _, ...one }) => ({
-    ...{ ...nothing, ...one, offerName: offerName(counsellor, null), status: calledOffAs[by] },
+  const told = day.calledOff.map(({ by, personId: _, called, wants, ...one }) => ({
+    ...{
+      ...nothing,
+      ...one,
+      ...(wants && { wants: called ? ('called' as const) : wants }),
+      offerName: offerName(counsellor, null),
+      status: calledOffAs[by],
+    },
   }))
   // One of the first release that was called off since is told of by its day, and may be filed as well.
   const isTold = new Set(told.map(({ id }) => id))

@@ -1,3 +1,4 @@
+import type { Instant } from '../time'
 import type { StaffChange } from './appointment'
 
 /** What a person says to what staff changed. */
@@ -15,3 +16,9 @@ export const answersTo: Readonly<Record<StaffChange, readonly ChangeAnswer[]>> =
 /** What staff has to do for a person who was asked: call them, or see to them at once. */
 export const wishes = ['call-back', 'help'] as const satisfies readonly ChangeAnswer[]
 export type Wanted = (typeof wishes)[number]
+
+/** Somebody was called, or seen to: when, and who did it, as they wrote it for the person to read. */
+export interface Called {
+  readonly at: Instant
+  readonly by: string
+}

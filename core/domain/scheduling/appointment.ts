@@ -1,6 +1,6 @@
 import type { Sealed } from '../privacy/sealed'
 import type { Instant } from '../time'
-import type { Wanted } from './answer-change'
+import type { Called, Wanted } from './answer-change'
 import type { Mode } from './mode'
 import type { Topic } from './topic'
 
@@ -53,7 +53,10 @@ export interface Appointment {
   readonly intake: Sealed | null
   /** The number to call for a conversation by telephone. */
   readonly phone: Sealed | null
-  /** The consent text the person agreed to; null while it is only held, or when staff noted a spoken yes. */
+  /**
+   * The consent text the person agreed to, read or heard; null while it is only held, and of spoken ones that were noted
+   * before the text was.
+   */
   readonly consentVersion: number | null
   readonly by: 'client' | 'staff'
   readonly bookedAt: Instant
@@ -66,7 +69,7 @@ export interface Appointment {
   /** They have said how it was; what they said lies elsewhere, added to what others said. */
   readonly feedbackGiven?: true
   /** They asked to be called, or for help, when they were asked what to do instead. */
-  readonly wants?: { readonly kind: Wanted; readonly at: Instant }
+  readonly wants?: { readonly kind: Wanted; readonly at: Instant; readonly called?: Called }
 }
 
 /** Whether it has a place at this moment: held and asked ones only until they run out. */

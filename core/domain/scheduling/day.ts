@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '../time'
-import type { Wanted } from './answer-change'
+import type { Called, Wanted } from './answer-change'
 import type { Attendance, MissedReason } from './attendance'
 import type { Interval } from './hours'
 import type { Mode } from './mode'
@@ -48,6 +48,7 @@ export interface CalledOff extends Pick<Seat, 'code' | 'siteId' | 'roomId' | 'mo
   readonly by: 'client' | 'staff' | 'moved' | 'lapsed'
   /** The person waits for a call, or for help; then it is known who. */
   readonly wants?: Wanted
+  readonly called?: Called
   readonly personId?: string
 }
 
@@ -89,11 +90,15 @@ export function untouchedDay(counsellorId: string, date: CivilDate): CounsellorD
 const CALLED_OFF_TOLD = 8
 const MOST_KEPT = 20
 
+/** Somebody waits for a call or for help, and nobody has seen to them yet. */
+export const isWaiting = ({ wants, called }: Pick<CalledOff, 'wants' | 'called'>) =>
+  wants !== undefined && called === undefined
+
 /** Notes what was called off: one place can be booked and cancelled without end, so only the last ones stay. */
 export function noteCalledOff(day: CounsellorDay, one: CalledOff): CounsellorDay {
   const all = [...day.calledOff.filter(({ id }) => id !== one.id), one]
-  const last = new Set(all.filter(({ wants }) => wants === undefined).slice(-CALLED_OFF_TOLD))
-  const calledOff = all.filter((each) => each.wants !== undefined || last.has(each)).slice(-MOST_KEPT)
+  const last = new Set(all.filter((each) => !isWaiting(each)).slice(-CALLED_OFF_TOLD))
+  const calledOff = all.filter((each) => isWaiting(each) || last.has(each)).slice(-MOST_KEPT)
   return { ...day, calledOff, calledOffBefore: day.calledOffBefore + all.length - calledOff.length }
 }
 

@@ -40,7 +40,7 @@ export function daySummary(day: AgendaDay, now: Instant): string {
   const held = day.appointments.filter(({ status }) => holds.includes(status))
   const asked = day.appointments.filter(({ status }) => status === 'asked').length
   const off = day.appointments.filter(({ status }) => !stands(status))
-  const waiting = off.filter(({ wants }) => wants !== undefined).length
+  const waiting = off.filter(({ wants }) => wants !== undefined && wants !== 'called').length
   const calledOff = off.length + day.unlisted
   const next = held.filter((one) => one.status === 'confirmed' && one.end > now).sort((a, b) => a.start - b.start)[0]
   const sentences = [held.length === 0 ? '没有预约' : `${held.length} 个预约`]

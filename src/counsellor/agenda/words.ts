@@ -19,7 +19,7 @@ export function statusText({
   return ownWords[status] ?? appointmentStatuses[status]
 }
 
-const wantedWords = { 'call-back': '等你回电话', help: '请尽快联系' } as const
+const wantedWords = { 'call-back': '等你回电话', help: '请尽快联系', called: '已经联系过' } as const
 
 const ownWords: Partial<Record<AgendaAppointment['status'], string>> = {
   asked: '等你答复',

@@ -1,3 +1,4 @@
+import { consents } from '#core/content/consents'
 import type { InputOf } from '#core/contracts/operation'
 import type { bookFor } from '#core/contracts/sessions'
 import { callableNumber } from '#core/domain/people/phone-number'
@@ -23,7 +24,7 @@ export function inputOf(
 ): InputOf<typeof bookFor> {
   const fits = topic !== null && offer.topics.includes(topic)
   return {
-    ...{ ...place, counsellorId, spokenConsent: true },
+    ...{ ...place, counsellorId, spokenConsent: true, consentVersion: consents['book-appointment'].version },
     ...(name.trim() && { name: name.trim() }),
     ...(phone.trim() && { phone: phone.trim() }),
     ...(fits && { topic }),

@@ -10,7 +10,7 @@ import { type Decisions, type Preview, toBeCalled, undecided } from './decisions
 import { DifferenceList } from './difference-list'
 import { GuardTrouble } from './guard-trouble'
 import type { Trouble } from './use-guard'
-import { callText, leadText } from './words'
+import { callText, doubtedText, leadText } from './words'
 
 interface GuardOverviewProps {
   readonly title: string
@@ -43,7 +43,15 @@ export function GuardOverview(props: GuardOverviewProps) {
     </Button>
   ) : (
     <>
-      {trouble ? <GuardTrouble trouble={trouble} busy={busy} onAgain={onSave} onClose={onClose} /> : null}
+      {trouble ? (
+        <GuardTrouble
+          trouble={trouble}
+          about={doubtedText(preview, doubted, now)}
+          busy={busy}
+          onAgain={onSave}
+          onClose={onClose}
+        />
+      ) : null}
       {isStuck ? null : (
         <Button id='save-change' busy={busy} disabled={left > 0} onPress={onSave}>
           {left > 0 ? `还有 ${left} 个没有决定` : '保存'}

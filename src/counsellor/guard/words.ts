@@ -69,3 +69,18 @@ export function leadText(affected: number, left: number): string {
 
 /** Whether it is on the server's today: said louder. */
 export const isToday = ({ start }: Affected, now: Instant): boolean => dateOf(start) === dateOf(now)
+
+/** How many are named before the rest is a number. */
+const NAMED = 4
+
+/** Which of them could not be done as it was chosen, by time and code: `周五 09:00 K7QM`. */
+export function doubtedText({ affected }: Pick<Preview, 'affected'>, doubted: readonly string[], now: Instant): string {
+  const named = affected
+    .filter(({ appointmentId }) => doubted.includes(appointmentId))
+    .map(({ start, code }) => `${momentText(start, now)} ${code}`)
+  const [only, ...others] = named
+  if (only === undefined) return ''
+  if (others.length === 0) return `没有办成的是 ${only}。`
+  const more = named.length > NAMED ? ` 等 ${named.length} 个` : ''
+  return `没有办成的在这几个里：${named.slice(0, NAMED).join('、')}${more}。`
+}

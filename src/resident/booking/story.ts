@@ -21,6 +21,8 @@ export function storyOf(appointment: Appointment, others: readonly Appointment[]
     case 'declined':
       return '这个时间咨询师安排不了，这一次没有约成。可以另约一个时间，或者换一位。'
     case 'cancelled-by-staff':
+      if (wants?.called)
+        return `${wants.called.by}在 ${momentText(wants.called.at, now)} 联系过你。还有事的话，可以打给站点，或者另约一个时间。`
       if (wants?.kind === 'call-back')
         return '已经记下：请打电话给你。等不及的话，也可以自己打给站点，或者另约一个时间。'
       if (wants?.kind === 'help') return '已经告诉咨询师你需要帮助。不用等，求助页里的电话现在就能打。'

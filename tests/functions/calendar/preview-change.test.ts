@@ -139,7 +139,13 @@ describe('the preview of a change', () => {
   })
 
   it('tells of whoever has no account that they have to be called', async () => {
-    const caller = { offerId: 'one-to-one', start: fridayAt(540), mode: 'room', spokenConsent: true } as const
+    const caller = {
+      offerId: 'one-to-one',
+      start: fridayAt(540),
+      mode: 'room',
+      spokenConsent: true,
+      consentVersion: 2,
+    } as const
     valueOf(await counsellor.call(bookFor, caller))
     expect(valueOf(await preview(leave)).affected.map(({ guest }) => guest)).toEqual([true])
   })

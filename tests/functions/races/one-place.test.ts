@@ -139,7 +139,12 @@ describe.each(paces)('200 who want one place, %s', (_, latencyMs) => {
       name: 'booked by fifty callers through the counsellor, and by 150 themselves',
       async arrange() {
         await putRacer(world, 'c-yunxi')
-        const { offerId, ...forCaller } = { ...there, offerId: 'one-to-one', spokenConsent: true as const }
+        const { offerId, ...forCaller } = {
+          ...there,
+          offerId: 'one-to-one',
+          spokenConsent: true as const,
+          consentVersion: 2,
+        }
         const calls = Array.from({ length: 50 }, () => () => yunxi.call(bookFor, { ...forCaller, offerId }))
         return [...calls, ...booking(50, 200)]
       },

@@ -24,6 +24,7 @@ const aCaller = (change: Partial<Wish> = {}): Wish => ({
   start: mondayAt(13, 30),
   mode: 'room',
   spokenConsent: true,
+  consentVersion: 2,
   ...change,
 })
 const book = (change: Partial<Wish> = {}, browser = yunxi) => browser.call(bookFor, aCaller(change))
@@ -55,6 +56,8 @@ describe('booking for a caller is refused, and nothing changes,', () => {
     ['phone-missing by telephone with an empty number', { mode: 'phone', phone: ' ' }],
     ['phone-invalid with a number nobody could call', { phone: '12345' }],
     ['bad-input without a spoken yes', { spokenConsent: false }],
+    ['bad-input without the version that was read aloud', { consentVersion: undefined }],
+    ['consent-outdated where another text was read aloud', { consentVersion: 1 }],
   ])('%s', async (says, change) => {
     expect(await refused(change)).toBe(says.split(' ')[0])
   })
@@ -112,7 +115,7 @@ describe('booking for a caller', () => {
     const { row } = valueOf(await book({ mode: 'phone', name: '林阿姨', phone: '138 0013 8000' }))
     const guests = (await world.documents('people')).filter(({ _id }) => String(_id).startsWith('guest_'))
     expect(guests).toHaveLength(1)
-    expect(guests).toMatchObject([{ appointments: [{ id: row.id, by: 'staff', consentVersion: null }] }])
+    expect(guests).toMatchObject([{ appointments: [{ id: row.id, by: 'staff', consentVersion: 2 }] }])
     const everything = JSON.stringify(await world.everything())
     for (const said of ['林阿姨', '13800138000', '138 0013 8000']) expect(everything).not.toContain(said)
   })

@@ -65,7 +65,14 @@ describe('calling an appointment off as staff', () => {
 
   it('leaves no word for somebody without an account, who has to be called, and forgets what they left', async () => {
     const left = { name: '林阿姨', phone: '13800138000' }
-    const wish = { offerId: 'one-to-one', start: mondayAt(20), mode: 'room', spokenConsent: true, ...left } as const
+    const wish = {
+      offerId: 'one-to-one',
+      start: mondayAt(20),
+      mode: 'room',
+      spokenConsent: true,
+      consentVersion: 2,
+      ...left,
+    } as const
     const { row } = valueOf(await yunxi.call(bookFor, wish))
     valueOf(await cancel(row.id))
     const [guest] = (await world.documents('people')).filter(({ _id }) => String(_id).startsWith('guest_'))

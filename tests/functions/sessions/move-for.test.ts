@@ -112,7 +112,13 @@ describe('moving an appointment as staff', () => {
   })
 
   it('to a telephone goes along with the number somebody left who was booked for', async () => {
-    const wish = { offerId: 'one-to-one', start: mondayAt(18), mode: 'room', spokenConsent: true } as const
+    const wish = {
+      offerId: 'one-to-one',
+      start: mondayAt(18),
+      mode: 'room',
+      spokenConsent: true,
+      consentVersion: 2,
+    } as const
     const { row } = valueOf(await yunxi.call(bookFor, { ...wish, phone: '13800138000' }))
     expect(valueOf(await move({ mode: 'phone' }, row.id)).row).toMatchObject({ mode: 'phone', by: 'staff' })
   })

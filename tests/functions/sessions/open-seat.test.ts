@@ -69,7 +69,13 @@ describe('opening what somebody wrote', () => {
   })
 
   it('shows name and number of somebody who was booked for at any time: nobody could tell them anything else', async () => {
-    const wish = { offerId: 'one-to-one', start: mondayAt(20), mode: 'room', spokenConsent: true } as const
+    const wish = {
+      offerId: 'one-to-one',
+      start: mondayAt(20),
+      mode: 'room',
+      spokenConsent: true,
+      consentVersion: 2,
+    } as const
     const { row } = valueOf(await yunxi.call(bookFor, { ...wish, name: '林阿姨', phone: '13800138000' }))
     expect(await open(row.id)).toMatchObject({ name: '林阿姨', phone: '13800138000', phoneFrom: null })
     expect(await looks()).toMatchObject([{ what: ['for-whom', 'name', 'phone'] }])

@@ -109,6 +109,7 @@ export const fullSite: OutputOf<typeof listSite> = {
   siteId: 's-chenguang',
   sites: sites.map(({ id, name }) => ({ id, name })),
   counsellors: many,
+  waiting: [],
   days: week.flatMap((date) =>
     many.map(({ id }, of) => ({
       ...{ date, counsellorId: id, away: of === 3 && weekdayOf(date) === 2 },

@@ -1,13 +1,23 @@
 import { checkWording, listWordings } from '#core/contracts/assessments'
-import { listSite, readTerms } from '#core/contracts/calendar'
+import { listSite, openWaiting, readTerms } from '#core/contracts/calendar'
 import type { OutputOf } from '#core/contracts/operation'
+import { DAY, HOUR } from '#core/domain/time'
 import { mondayAt } from '../makers'
 import { aLicence } from '../wordings'
-import { manager } from './cast'
+import { manager, now } from './cast'
 import { type DrawnPage, says } from './drawn-page'
 import { fullSite, fullTerms } from './full-calendar'
 
 const full = [says(listSite, fullSite)]
+const whom = { counsellorId: 'c-full-0', counsellorName: '云溪老师（虚构）', start: now + 3 * HOUR, called: null }
+const waiting = [
+  { ...whom, appointmentId: 'w1', code: 'K7QM', wants: 'call-back' as const, at: now - 2 * DAY, tooLong: true },
+  { ...whom, appointmentId: 'w2', code: 'M4NK', wants: 'help' as const, at: now - HOUR / 4, tooLong: false },
+  {
+    ...{ ...whom, appointmentId: 'w3', code: 'W8XA', wants: 'call-back' as const, at: now - 5 * HOUR, tooLong: false },
+    called: { at: now - HOUR, by: '站点小周' },
+  },
+]
 const nobody = { ...fullSite, counsellors: [], days: [] }
 const suspended = {
   ...fullTerms,
@@ -59,6 +69,19 @@ export const managerPages: readonly DrawnPage[] = [
       refused: { shows: { id: 'not-allowed' } },
     },
     more: {
+      'who waits': { shows: { id: 'waiting-' }, who: manager, cloud: [says(listSite, { ...fullSite, waiting })] },
+      'somebody to call': {
+        shows: { id: 'dial-waiting' },
+        who: manager,
+        cloud: [
+          says(listSite, { ...fullSite, waiting }),
+          says(openWaiting, { wants: 'call-back', phone: '13800138000' }),
+        ],
+        steps: async (phone) => {
+          await phone.tap('waiting-w1')
+          await phone.tap('open-number')
+        },
+      },
       week: {
         shows: { id: 'week-of-' },
         who: manager,

@@ -1,7 +1,8 @@
-import type { Instant } from '#core/domain/time'
+import { dateOf, type Instant } from '#core/domain/time'
 import { Button } from '../../../components/button/button'
 import { Paragraph } from '../../../components/callable/paragraph'
 import { type Act, actsFor, isSeated } from '../../agenda/acts'
+import { MarkCalled } from '../../agenda/mark-called'
 import type { AgendaAppointment } from '../../agenda/summary'
 import { actNames, guideText } from '../../agenda/words'
 import { SeatFacts } from './seat-facts'
@@ -21,20 +22,31 @@ export interface PlacedStepProps extends StepProps {
   readonly siteName: string
 }
 
-export function SeatOverview({ seat, now, busy, siteName, onAct }: PlacedStepProps) {
+export function SeatOverview({
+  seat,
+  now,
+  busy,
+  siteName,
+  onAct,
+  onClose,
+}: PlacedStepProps & { readonly onClose: () => void }) {
   const guide = guideText(actsFor(seat, now), seat.expires, now)
+  const isWaiting = seat.wants !== undefined && seat.wants !== 'called'
   return (
     <>
       <SeatFacts seat={seat} siteName={siteName} now={now} />
       {guide ? <Paragraph id='seat-guide'>{guide}</Paragraph> : null}
-      {seat.wants !== undefined ? (
+      {seat.wants === 'called' ? (
+        <Paragraph id='seat-called'>已经有人联系过对方，是谁、什么时候，对方在“我的预约”里能看到。</Paragraph>
+      ) : isWaiting ? (
         <Paragraph id='seat-wants'>
           这一次取消了，对方选了请你打电话。号码从选的那天起一个星期里可以看到，请尽快打过去；打不通的话，请站点一起想办法。
         </Paragraph>
       ) : null}
-      {isSeated(seat, now) || seat.wants !== undefined ? (
+      {isSeated(seat, now) || isWaiting ? (
         <Written seat={seat} now={now} busy={busy} onForgive={() => onAct({ act: 'forgive' })} />
       ) : null}
+      {isWaiting ? <MarkCalled seat={{ date: dateOf(seat.start), appointmentId: seat.id }} onDone={onClose} /> : null}
     </>
   )
 }

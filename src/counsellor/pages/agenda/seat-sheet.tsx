@@ -64,7 +64,7 @@ export function SeatSheet({ seat, siteName, now, onClose, onLook }: SeatSheetPro
   const steps = { seat, now, busy, onBack: back, onAct: (doing: Doing) => void carryOut(doing) }
   const choices = { ...steps, choosing, onChoosing: setChoosing }
   const body = {
-    seat: <SeatOverview {...steps} siteName={siteName} />,
+    seat: <SeatOverview {...steps} siteName={siteName} onClose={onClose} />,
     reason: <AskReason {...steps} siteName={siteName} />,
     move: <MoveChoice {...choices} />,
     cancel: <AskCancel {...steps} siteName={siteName} />,

@@ -22,6 +22,7 @@ import { dateText } from '../../../wording/dates'
 import type { SiteAnswer } from '../../site/day'
 import { DayGrid } from './day-grid'
 import styles from './index.module.scss'
+import { WaitingList } from './waiting-list'
 import { WeekTable } from './week-table'
 
 function SitePage() {
@@ -54,6 +55,7 @@ function SitePage() {
         {(site) => (
           <>
             <Sites site={site} onChoose={setSite} />
+            <WaitingList waiting={site.waiting} now={now} />
             {site.next ? (
               <Notice kind='warn' id='untold'>
                 {`预约太多，${dateText(site.next.from, today)}起的这里放不下，请一天一天看。`}

@@ -76,7 +76,7 @@ export function CallBackSheet({ open, appointment, answering, onClose, onAsked }
         onTrouble={(refusal) => setWrong(refusal === null ? null : sentenceFor(refusal))}
       />
       <Text>
-        这件事会记在这位咨询师那一天的日程上。号码存的时候是加密的，只有这位咨询师能看到，一周以后就看不到了。
+        这件事会记在站点等人联系的名单上，这里的咨询师和站点的负责人能看到。号码存的时候是加密的，谁看过会记下来；打过电话就删掉，最多留一周。
       </Text>
       <Text>工作人员看到要一点时间。等不及的时候，不用等这个电话，求助页里的电话现在就能打。</Text>
     </Sheet>

@@ -25,10 +25,15 @@ const words: Record<Look['what'][number], string> = {
 
 const forWhat: Record<Look['purpose'], string> = {
   session: '为了和你的谈话',
+  'call-back': '为了给你打电话',
   'before-session': '为了谈话前的准备',
   'in-session': '在和你谈话的时候',
   'after-session': '为了谈话以后的跟进',
 }
+
+/** A number to call back is read by whoever sees to the list of the site. */
+const whoOf = ({ purpose, counsellorName }: Look) =>
+  purpose === 'call-back' ? '站点的工作人员' : counsellorName || '已经不在这里的咨询师'
 
 function LooksPage() {
   return (
@@ -61,7 +66,7 @@ function Looks({ before }: { readonly before?: Instant }) {
         <>
           {looks.map((look) => (
             <Card key={look.id} id={`look-${look.id}`} title={momentText(look.at, now)}>
-              <Text>{`${look.counsellorName || '已经不在这里的咨询师'}，${forWhat[look.purpose]}`}</Text>
+              <Text>{`${whoOf(look)}，${forWhat[look.purpose]}`}</Text>
               <Text>{`看了：${look.what.map((one) => words[one]).join('、')}`}</Text>
             </Card>
           ))}
