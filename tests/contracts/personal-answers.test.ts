@@ -10,6 +10,7 @@ import { staffRoles } from '#core/domain/access/roles'
 const whose: Record<string, 'personal' | 'public'> = {
   'appointments/appointment': 'personal',
   'appointments/appointmentStatus': 'public',
+  'appointments/called': 'personal',
   'appointments/mode': 'public',
   'appointments/counsellor': 'public',
   'appointments/bookable': 'public',
