@@ -69,7 +69,7 @@ describe.each(targets)('a sand tray by oneself, on the $name build', (target) =>
     const appointmentId = appointments[0]?.id as string
 
     const manager = await world.as('sample-manager')
-    const change = { kind: 'closing', closing: { date: saturday, from: 540, until: 580 } } as const
+    const change = { kind: 'closing', closing: { date: saturday, from: 540, until: 590 } } as const
     const decisions = [{ appointmentId, decision: { kind: 'choose' as const } }]
     valueOf(await manager.call(saveChange, { counsellorId: 't-liuan-sand', change, termsRevision: 0, decisions }))
     await phone.launch('resident/pages/appointments/index')
