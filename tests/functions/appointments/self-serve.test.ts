@@ -199,5 +199,14 @@ describe('a site that lets people use something by themselves', () => {
       expect(mine).toMatchObject({ status: 'cancelled-by-staff', change: { kind: 'cancelled' } })
       expect(await other.call(bookAppointment, tray)).toEqual(no('slot-gone'))
     })
+
+    it('and what is closed with the rest after it leaves the places behind it where they are', async () => {
+      const first = { kind: 'closing', closing: { date: saturday, from: 540, until: 590 } } as const
+      const decisions = [{ appointmentId, decision: { kind: 'choose' as const } }]
+      valueOf(await manager.call(saveChange, { counsellorId, change: first, termsRevision: 0, decisions }))
+      const { openings } = valueOf(await resident.call(listOpenings, { counsellorIds: [counsellorId] }))
+      const free = openings.find(({ date }) => date === saturday)?.slots.map(({ start }) => start)
+      expect(free).toEqual([nine + 50 * MINUTE, nine + 100 * MINUTE])
+    })
   })
 })
