@@ -112,7 +112,15 @@ describe('a room of one counsellor alone', () => {
     await world.put('staff', { ...staff, grants } as { id: string })
     const far = mondayAt(10) + 50 * 24 * 3_600_000
     const counsellor = await world.as('sample-counsellor')
-    valueOf(await counsellor.call(bookFor, { offerId: named(room).id, start: far, mode: 'room', spokenConsent: true }))
+    valueOf(
+      await counsellor.call(bookFor, {
+        offerId: named(room).id,
+        start: far,
+        mode: 'room',
+        spokenConsent: true,
+        consentVersion: 2,
+      }),
+    )
     expect(await world.documents('room-days')).toMatchObject([{ date: addDays(monday, 50), claims: [{ from: 600 }] }])
   })
 })
