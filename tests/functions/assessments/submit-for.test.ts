@@ -89,7 +89,13 @@ describe('run with somebody', () => {
   })
 
   it('it is theirs who have no account, too: open to this counsellor and to nobody else', async () => {
-    const wish = { offerId: 'one-to-one', start: mondayAt(20), mode: 'room', spokenConsent: true } as const
+    const wish = {
+      offerId: 'one-to-one',
+      start: mondayAt(20),
+      mode: 'room',
+      spokenConsent: true,
+      consentVersion: 2,
+    } as const
     const { row } = valueOf(await yunxi.call(bookFor, wish))
     const { administrationId } = valueOf(await run(row.id))
     expect((await stored())[0]?.personId).toMatch(/^guest_/)
