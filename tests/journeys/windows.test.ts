@@ -4,6 +4,8 @@ import { openBrowser, targets } from '../support/browser'
 import { openWorld, type World } from '../support/world'
 
 const desk = { width: 1280, height: 800 }
+/** Too narrow for a whole list: one question after the other. */
+const tablet = { width: 820, height: 1180 }
 const onItsSide = { width: 667, height: 375 }
 const counsellor = 'resident/pages/counsellor/index?id=c-songbai'
 
@@ -93,7 +95,7 @@ describe('windows other than an upright phone', () => {
   })
 
   it('tell the chosen answer from the others where the system picks the colours', async () => {
-    await open('pages/assess/index', { viewport: desk, forcedColors: 'active' })
+    await open('pages/assess/index', { viewport: tablet, forcedColors: 'active' })
     await question()
     await el('answer-1').click()
     await page.getByText('第 2 / 9 题').waitFor()
@@ -119,6 +121,7 @@ describe('windows other than an upright phone', () => {
       .locator('[class*=icon]')
       .evaluate((one) => getComputedStyle(one).backgroundColor)
     expect(icon).not.toBe(ground)
+    await page.setViewportSize(tablet)
     await page.goto(`${world.cloud.url}/#/pages/assess/index`)
     await question()
     const bar = await page.locator('[role=progressbar] > *').evaluate((one) => getComputedStyle(one).backgroundColor)
