@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { lookReasons } from '#core/domain/privacy/access-entry'
 import { operation } from '../operation'
-import { answer, code, id, instant, recordUpTo, version } from '../shapes'
+import { answer, code, id, instant, line, name, recordUpTo, upTo, version } from '../shapes'
 import { score } from './records'
 
 /**
@@ -26,6 +26,10 @@ export const openShared = operation({
       score,
       code,
       until: instant,
+      /** In the words of the version it was answered in; empty once those may not be shown any more. */
+      title: name,
+      headline: line,
+      lines: upTo(250, z.object({ question: z.string().check(z.maxLength(300)), answer: line, critical: z.boolean() })),
     }),
   }),
   refusals: ['not-shared', 'share-taken-back', 'share-over', 'share-no-appointment', 'counsellor-suspended'],

@@ -116,7 +116,10 @@ describe('shared', () => {
       responses: phq9Answers(1),
       score: { total: 9, bandId: 'some', criticalItems: ['phq9-9'] },
       code,
+      headline: '这两周，有一些困扰',
     })
+    expect(result.lines).toHaveLength(9)
+    expect(result.lines[8]).toMatchObject({ answer: '好几天', critical: true })
     expect(valueOf(await yunxi.call(openShared, ask, attempt)).result).toEqual(result)
     const [own] = await mine()
     expect(own?.share).toMatchObject({
