@@ -41,7 +41,8 @@ beforeAll(async () => {
 const now = mondayAt(6)
 const yunxi = counsellors.find((one) => one.id === 'c-yunxi') as Counsellor
 const start = mondayAt(13, 30)
-const fourWeeks = (from: number) => Array.from({ length: 28 }, (_, at) => addDays(dateOf(from), at))
+/** The days a change of terms writes: the four weeks before a release; each after the first is met as the one before it. */
+const fourWeeks = (from: number) => Array.from({ length: whole ? 28 : 5 }, (_, at) => addDays(dateOf(from), at))
 const before: FormerTerms = {
   ...{ modes: ['room'], siteId: 's-chenguang', roomId: 'r-chenguang-1', sessionMinutes: 50, gapMinutes: 10 },
   hours: [{ weekday: 1, from: 810, until: 930 }],
