@@ -10,6 +10,9 @@ import { cancelHandler } from '../../../cloudfunctions/appointments/cancel'
 import { holdHandler } from '../../../cloudfunctions/appointments/hold'
 import { moveHandler } from '../../../cloudfunctions/appointments/move'
 import { saveChangeHandler } from '../../../cloudfunctions/calendar/save-change'
+import { bookForHandler } from '../../../cloudfunctions/sessions/book-for'
+import { cancelForHandler } from '../../../cloudfunctions/sessions/cancel-for'
+import { moveForHandler } from '../../../cloudfunctions/sessions/move-for'
 import { aWorld } from '../../support/a-world'
 import { begin, type Deed, deedOf, inSteps } from '../../support/collide'
 import { aClaim, aDay, anAppointment, aPerson, aSeat, aWish, monday, mondayAt } from '../../support/makers'
@@ -30,6 +33,10 @@ const start = tuesdayAt(810)
 const beside = tuesdayAt(870)
 const me = { name: 'sample-resident', now }
 const other = { name: 'sample-parent', now }
+/** Somebody who keeps that calendar too. */
+const staff = { name: 'sample-resident-2', now }
+const onTuesday = { date: tuesday, appointmentId: mine }
+const elsewhere = { offerId: 'one-to-one', start: mondayAt(14, 30), mode: 'room' } as const
 
 type Input = InputOf<typeof saveChange>
 const change = (input: Pick<Input, 'change'> & Partial<Input>, name = 'sample-counsellor') => {
@@ -47,6 +54,10 @@ const deeds: Record<string, () => Deed> = {
   'a booking of where it could go': () => deedOf(bookHandler, aWish({ start: mondayAt(13, 30) }), other),
   'the person cancelling it': () => deedOf(cancelHandler, { appointmentId: mine }, me),
   'the person moving it': () => deedOf(moveHandler, { appointmentId: mine, to: to('c-yunxi', mondayAt(14, 30)) }, me),
+  'a counsellor calling it off': () => deedOf(cancelForHandler, onTuesday, staff),
+  'a counsellor moving it': () => deedOf(moveForHandler, { ...onTuesday, to: elsewhere }, staff),
+  'a counsellor booking for a caller': () =>
+    deedOf(bookForHandler, { ...elsewhere, start: beside, spokenConsent: true }, staff),
   'the person booking something else': () => deedOf(bookHandler, aWish({ start: instantAt('2026-11-27', 540) }), me),
 }
 
@@ -82,6 +93,8 @@ async function arrange(): Promise<void> {
     openBefore: null,
     v: 2,
   })
+  const grants = [{ role: 'counsellor', nodeId: 'n-qinghe', counsellorId: 'c-yunxi' }]
+  await world.put('staff', { id: world.personId(staff.name), grants, v: 1 } as { id: string })
   const claims = [aClaim({ id: mine, from: 810, until: 870, seat: aSeat(place) })]
   await world.put('counsellor-days', {
     ...aDay({ id: `c-yunxi_${tuesday}`, counsellorId: 'c-yunxi', date: tuesday, claims, revision: 1 }),
@@ -102,7 +115,14 @@ interface Said {
 async function stateOf(said: readonly (Said | null)[]): Promise<string> {
   const left = new Set(['code', 'id', '_id', 'appointmentId', 'did', 'at', 'attempts', 'actedAt', 'revision', 'v'])
   const without = (key: string, value: unknown) =>
-    left.has(key) ? undefined : ['movedTo', 'movedFrom'].includes(key) ? value !== null : value
+    left.has(key)
+      ? undefined
+      : ['movedTo', 'movedFrom'].includes(key)
+        ? value !== null
+        : // A caller has a new id each time.
+          typeof value === 'string' && value.startsWith('guest_')
+          ? 'guest'
+          : value
   const stored = (await world.everything()).map(([name, rows]) => [
     name,
     rows.map((row) => JSON.stringify(row, without)).sort(),
