@@ -6,6 +6,11 @@ import { useState } from 'react'
  */
 const kept = new Map<string, unknown>()
 
+/** What it was a draft of is stored, and another page or sheet says so. */
+export function forgetDraft(key: string): void {
+  kept.delete(key)
+}
+
 /** What is changed, or how it follows from what stands there: two changes may come before the page is drawn anew. */
 export type Change<Draft> = Partial<Draft> | ((draft: Draft) => Partial<Draft>)
 

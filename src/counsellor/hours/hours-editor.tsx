@@ -7,6 +7,7 @@ import { Button } from '../../components/button/button'
 import { Notice } from '../../components/notice/notice'
 import { Sheet } from '../../components/sheet/sheet'
 import { useNow } from '../../device/use-now'
+import { useKeptDraft } from '../form/kept-draft'
 import { ChangeSheet } from '../guard/change-sheet'
 import { PickDate } from '../picking/pick-date'
 import styles from '../terms/terms.module.scss'
@@ -20,6 +21,13 @@ import { WeekCards } from './week-cards'
 /** A year ahead is as far as anybody plans a week. */
 const FURTHEST = 365
 
+/** What was chosen and changed so far; null where nothing was. */
+interface HoursDraft {
+  readonly chosen: CivilDate | null
+  readonly hours: readonly WorkingHours[] | null
+}
+const untouched: HoursDraft = { chosen: null, hours: null }
+
 type Open =
   | { readonly kind: 'date' | 'change' }
   | { readonly kind: 'add'; readonly weekday: Weekday }
@@ -29,8 +37,8 @@ type Open =
 export function HoursEditor({ read, whose }: { readonly read: TermsRead; readonly whose: Whose }) {
   const today = dateOf(useNow())
   const { versions } = read.terms.calendar
-  const [chosen, setChosen] = useState<CivilDate | null>(null)
-  const [draft, setDraft] = useState<readonly WorkingHours[] | null>(null)
+  const kept = useKeptDraft(`hours ${whose.counsellorId ?? 'own'}`, untouched)
+  const { chosen, hours: draft } = kept.draft
   const [open, setOpen] = useState<Open | null>(null)
   const from = chosen !== null && chosen > today ? chosen : today
   const before = versionInForce(versions, from)?.hours ?? []
@@ -39,7 +47,7 @@ export function HoursEditor({ read, whose }: { readonly read: TermsRead; readonl
   const later = versions.filter((version) => version.from > today)
   const close = () => setOpen(null)
   const put = (changed: readonly WorkingHours[]) => {
-    setDraft(sorted(changed))
+    kept.change({ hours: sorted(changed) })
     close()
   }
   const siteName = (id: string) => read.sites.find((site) => site.id === id)?.name ?? ''
@@ -59,10 +67,14 @@ export function HoursEditor({ read, whose }: { readonly read: TermsRead; readonl
         later={later}
         onPick={() => setOpen({ kind: 'date' })}
         onVersion={(version) => {
-          setChosen(version)
-          setDraft(null)
+          kept.change({ chosen: version, hours: null })
         }}
       />
+      {draft !== null && isChanged ? (
+        <Notice kind='info' id='hours-kept'>
+          改动还没有保存。离开这一页也会留着，关掉心邻就没有了。
+        </Notice>
+      ) : null}
       <WeekCards
         hours={hours}
         siteName={siteName}
@@ -74,7 +86,7 @@ export function HoursEditor({ read, whose }: { readonly read: TermsRead; readonl
           {isChanged ? '看看会变成怎样' : '还没有改动'}
         </Button>
         {draft !== null && isChanged ? (
-          <Button kind='secondary' id='undo-hours' onPress={() => setDraft(null)}>
+          <Button kind='secondary' id='undo-hours' onPress={() => kept.change({ hours: null })}>
             不改了，回到原来的
           </Button>
         ) : null}
@@ -87,7 +99,7 @@ export function HoursEditor({ read, whose }: { readonly read: TermsRead; readonl
             from={today}
             until={addDays(today, FURTHEST)}
             onPick={(date) => {
-              setChosen(date)
+              kept.change({ chosen: date })
               close()
             }}
           />
@@ -124,7 +136,7 @@ export function HoursEditor({ read, whose }: { readonly read: TermsRead; readonl
           change={{ kind: 'hours', from, hours: [...hours] }}
           counsellorId={whose.counsellorId}
           onDone={() => {
-            setDraft(null)
+            kept.done({ chosen, hours: null })
             close()
           }}
           onClose={close}

@@ -5,6 +5,7 @@ import { dateOf } from '#core/domain/time'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { useNow } from '../../device/use-now'
+import { forgetDraft } from '../form/kept-draft'
 import { ChangeSheet } from '../guard/change-sheet'
 import { leavesAhead } from '../terms/standing'
 import styles from '../terms/terms.module.scss'
@@ -28,6 +29,7 @@ export function LeaveEditor({ read, whose }: { readonly read: TermsRead; readonl
   const leaves = leavesAhead(read.terms.calendar, now)
   const isAway = isAwayToday(leaves, now)
   const isOwn = read.relation === 'own'
+  const keptAs = ({ id }: LeaveDraft) => `leave ${whose.counsellorId ?? 'own'} ${id ?? 'new'}`
   const look = (change: ChangeAsked) => setChanging({ change, isSickToday: false })
   return (
     <>
@@ -63,6 +65,7 @@ export function LeaveEditor({ read, whose }: { readonly read: TermsRead; readonl
       </View>
       {draft && !changing ? (
         <LeaveSheet
+          kept={keptAs(draft)}
           initial={draft}
           now={now}
           onDone={(done) => {
@@ -79,6 +82,7 @@ export function LeaveEditor({ read, whose }: { readonly read: TermsRead; readonl
           byDefault={changing.isSickToday ? 'choose' : undefined}
           {...(changing.isSickToday ? { title: '今天病了' } : {})}
           onDone={() => {
+            if (draft) forgetDraft(keptAs(draft))
             setChanging(null)
             setDraft(null)
           }}

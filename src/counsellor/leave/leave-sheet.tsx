@@ -5,6 +5,8 @@ import { Choice, ChoiceGroup } from '../../components/choice/choice'
 import { Sheet } from '../../components/sheet/sheet'
 import { useRestAfter } from '../../navigation/use-rest'
 import { dayText } from '../../wording/dates'
+import { DraftNotice } from '../form/draft-notice'
+import { useKeptDraft } from '../form/kept-draft'
 import { PickDate } from '../picking/pick-date'
 import { PickTime } from '../picking/pick-time'
 import { PickedField } from '../picking/picked-field'
@@ -23,6 +25,8 @@ const titles: Record<Picks, string> = {
 }
 
 interface LeaveSheetProps {
+  /** Of whose leave it is a draft: what is chosen stays until it is saved or thrown away. */
+  readonly kept: string
   readonly initial: LeaveDraft
   readonly now: Instant
   readonly onDone: (draft: LeaveDraft) => void
@@ -30,8 +34,8 @@ interface LeaveSheetProps {
 }
 
 /** A leave as whole days, or as some hours of one day. */
-export function LeaveSheet({ initial, now, onDone, onClose }: LeaveSheetProps) {
-  const [draft, setDraft] = useState(initial)
+export function LeaveSheet({ kept, initial, now, onDone, onClose }: LeaveSheetProps) {
+  const { draft, isKept, change, forget } = useKeptDraft(kept, initial)
   const [picks, setPicks] = useState<Picks | null>(null)
   useRestAfter(picks ?? 'leave')
   const today = dateOf(now)
@@ -61,16 +65,12 @@ export function LeaveSheet({ initial, now, onDone, onClose }: LeaveSheetProps) {
             onPick={(date) => {
               // A last day before the first one is not meant: it goes along.
               const last = picks === 'first' && draft.last < date ? date : draft.last
-              setDraft({ ...draft, last, [picks]: date })
+              change({ last, [picks]: date })
               back()
             }}
           />
         ) : (
-          <PickTime
-            value={draft[picks]}
-            isEnd={picks === 'until'}
-            onPick={(minute) => setDraft({ ...draft, [picks]: minute })}
-          />
+          <PickTime value={draft[picks]} isEnd={picks === 'until'} onPick={(minute) => change({ [picks]: minute })} />
         )}
       </Sheet>
     )
@@ -96,33 +96,24 @@ export function LeaveSheet({ initial, now, onDone, onClose }: LeaveSheetProps) {
         </Button>
       }
     >
+      {isKept ? <DraftNotice id='leave-kept' onForget={forget} /> : null}
       <ChoiceGroup label='什么假' inline>
         <Choice
           id='leave-kind-leave'
           label='请假'
           chosen={draft.kind === 'leave'}
-          onChoose={() => setDraft({ ...draft, kind: 'leave' })}
+          onChoose={() => change({ kind: 'leave' })}
         />
         <Choice
           id='leave-kind-sick'
           label='病假'
           chosen={draft.kind === 'sick'}
-          onChoose={() => setDraft({ ...draft, kind: 'sick' })}
+          onChoose={() => change({ kind: 'sick' })}
         />
       </ChoiceGroup>
       <ChoiceGroup label='多长' inline>
-        <Choice
-          id='leave-whole'
-          label='整天'
-          chosen={draft.isWhole}
-          onChoose={() => setDraft({ ...draft, isWhole: true })}
-        />
-        <Choice
-          id='leave-hours'
-          label='几个小时'
-          chosen={!draft.isWhole}
-          onChoose={() => setDraft({ ...draft, isWhole: false })}
-        />
+        <Choice id='leave-whole' label='整天' chosen={draft.isWhole} onChoose={() => change({ isWhole: true })} />
+        <Choice id='leave-hours' label='几个小时' chosen={!draft.isWhole} onChoose={() => change({ isWhole: false })} />
       </ChoiceGroup>
       {field('first', draft.isWhole ? '第一天' : '哪一天', dayText(draft.first, today))}
       {draft.isWhole ? (
