@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { altogether, civilDate, id, line, upTo, url } from '../shapes'
+import { altogether, civilDate, id, line, name, upTo, url } from '../shapes'
 import { profile, specialDay, terms, usableSite } from './records'
 
 /**
@@ -19,6 +19,8 @@ export const readTerms = operation({
     profile,
     /** One's own calendar, or one that is managed. */
     relation: z.enum(['own', 'managed']),
+    /** Of somebody who keeps several calendars, each of them; left out of everybody else. */
+    calendars: z.exactOptional(upTo(8, z.object({ counsellorId: id, name }))),
     sites: upTo(40, usableSite).check(altogether(200, 'rooms')),
     holidays: z.object({
       /** The last day of which it is published whether it is off; nothing is guessed after it. */

@@ -12,6 +12,8 @@ export type Slot = Openings['openings'][number]['slots'][number]
 
 /** What has been chosen of a place so far; what was not is the first there is. */
 export interface Choosing {
+  /** In which calendar, of somebody who keeps several; null: the first. */
+  readonly counsellorId: string | null
   readonly offerId: string | null
   readonly mode: Mode | null
   /** Null: the first day with a free place. */
@@ -21,7 +23,14 @@ export interface Choosing {
   /** A time written down in its stead; null while none is written. */
   readonly typed: string | null
 }
-export const nothingChosen: Choosing = { offerId: null, mode: null, date: null, start: null, typed: null }
+export const nothingChosen: Choosing = {
+  counsellorId: null,
+  offerId: null,
+  mode: null,
+  date: null,
+  start: null,
+  typed: null,
+}
 
 /** A place that can be asked for. */
 export interface Chosen {

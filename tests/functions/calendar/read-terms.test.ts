@@ -84,4 +84,19 @@ describe('reading terms', () => {
     expect(holidays).toMatchObject({ through: '2027-12-31', days, notApplied: days })
     expect(holidays.sources).toContainEqual(source)
   })
+
+  it('names every calendar of somebody who keeps several, and none to who keeps one', async () => {
+    expect(valueOf(await counsellor.call(readTerms, {})).calendars).toBeUndefined()
+    const grant = { role: 'counsellor', nodeId: 'n-chenguang' }
+    const grants = ['c-yunxi', 'c-anhe'].map((counsellorId) => ({ ...grant, counsellorId }))
+    await world.put('staff', { id: world.personId('sample-counsellor'), grants })
+    const calendars = [
+      { counsellorId: 'c-anhe', name: '安禾老师（虚构）' },
+      { counsellorId: 'c-yunxi', name: '云溪老师（虚构）' },
+    ]
+    const { terms, ...read } = valueOf(await counsellor.call(readTerms, {}))
+    expect(terms.counsellorId).toBe('c-yunxi')
+    expect([...(read.calendars ?? [])].sort((a, b) => (a.counsellorId < b.counsellorId ? -1 : 1))).toEqual(calendars)
+    expect(valueOf(await counsellor.call(readTerms, { counsellorId: 'c-anhe' })).terms.counsellorId).toBe('c-anhe')
+  })
 })

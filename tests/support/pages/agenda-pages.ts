@@ -2,6 +2,7 @@ import { readTerms } from '#core/contracts/calendar'
 import type { Phone } from '../browser'
 import { idle, regular } from './cast'
 import { type DrawnPage, type Scene, says } from './drawn-page'
+import { fullTerms } from './full-calendar'
 
 const refused = { shows: { id: 'not-allowed' } }
 const loading = { shows: { label: '正在加载' }, who: regular, cloud: 'silent' } as const
@@ -33,6 +34,11 @@ const nothingOffered = says(readTerms, {
   sites: [],
   holidays: { through: '2026-12-31', days: [], sources: [], notApplied: [] },
 })
+
+const twoCalendars = [
+  { counsellorId: 'c-yunxi', name: '云溪老师（虚构）' },
+  { counsellorId: 'c-songbai', name: '松柏老师（虚构）' },
+]
 
 /** The agenda, and what is one tap from it. */
 export const agendaPages: readonly DrawnPage[] = [
@@ -77,6 +83,11 @@ export const agendaPages: readonly DrawnPage[] = [
           await phone.tap('type-time')
           await phone.el('typed-time').fill('18:30')
         },
+      },
+      'several calendars': {
+        shows: { id: 'calendar-c-songbai' },
+        who: regular,
+        cloud: [says(readTerms, { ...fullTerms, calendars: twoCalendars })],
       },
     },
   },

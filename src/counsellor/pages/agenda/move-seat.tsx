@@ -4,7 +4,8 @@ import { Button } from '../../../components/button/button'
 import { Paragraph } from '../../../components/callable/paragraph'
 import { modes } from '../../../wording/codes'
 import { momentText, spanText } from '../../../wording/dates'
-import { type Choosing, chosenPlace, dayOf, type Terms } from '../../place/choosing'
+import { CalendarChoice } from '../../place/calendar-choice'
+import { type Choosing, chosenPlace, dayOf, nothingChosen, type Terms } from '../../place/choosing'
 import { PlaceChoice } from '../../place/place-choice'
 import { useTerms } from '../../terms/use-terms'
 import styles from './index.module.scss'
@@ -33,7 +34,7 @@ function asItIs(choosing: Choosing, { mode, offerName }: StepProps['seat'], offe
 
 /** One of one's own free places, for somebody who has one. */
 export function MoveChoice({ seat, now, choosing, onChoosing }: MoveProps) {
-  const asked = useTerms()
+  const asked = useTerms(choosing.counsellorId ?? undefined)
   return (
     <>
       <Paragraph>{`现在是 ${spanText(seat.start, seat.end, now)}。新的约上了，这一个才会放开。`}</Paragraph>
@@ -45,20 +46,30 @@ export function MoveChoice({ seat, now, choosing, onChoosing }: MoveProps) {
       <Answer
         asked={asked}
         rows={3}
-        isEmpty={(value) => offersFor(value, seat).length === 0}
+        isEmpty={(value) => offersFor(value, seat).length === 0 && !value.calendars}
         empty='现在没有开着的谈话可以改过去。'
       >
         {(value) => {
           const offers = offersFor(value, seat)
           return (
-            <PlaceChoice
-              counsellorId={value.terms.counsellorId}
-              offers={offers}
-              choosing={asItIs(choosing, seat, offers)}
-              freeOnly
-              now={now}
-              onChange={(part) => onChoosing({ ...asItIs(choosing, seat, offers), ...part })}
-            />
+            <>
+              <CalendarChoice
+                terms={value}
+                onChoose={(counsellorId) => onChoosing({ ...nothingChosen, counsellorId })}
+              />
+              {offers.length === 0 ? (
+                <Text>这份日历里现在没有开着的谈话可以改过去。</Text>
+              ) : (
+                <PlaceChoice
+                  counsellorId={value.terms.counsellorId}
+                  offers={offers}
+                  choosing={asItIs(choosing, seat, offers)}
+                  freeOnly
+                  now={now}
+                  onChange={(part) => onChoosing({ ...asItIs(choosing, seat, offers), ...part })}
+                />
+              )}
+            </>
           )
         }}
       </Answer>
@@ -67,7 +78,7 @@ export function MoveChoice({ seat, now, choosing, onChoosing }: MoveProps) {
 }
 
 export function MoveActions({ seat, now, busy, choosing, onBack, onAct }: MoveProps) {
-  const asked = useTerms()
+  const asked = useTerms(choosing.counsellorId ?? undefined)
   const terms = asked.state === 'ready' ? asked.value : null
   const place = terms && chosenPlace(offersFor(terms, seat), choosing, dayOf(choosing, [], now))
   return (

@@ -12,15 +12,16 @@ import { useDraft } from '../../book-for/draft'
 import type { Row } from '../../book-for/use-booking-for'
 import { DeskPage } from '../../desk/desk-page'
 import { NotForYou } from '../../desk/not-for-you'
-import type { Terms } from '../../place/choosing'
+import { CalendarChoice } from '../../place/calendar-choice'
+import { nothingChosen, type Terms } from '../../place/choosing'
 import { useTerms } from '../../terms/use-terms'
 
 const openOffers = ({ terms }: Terms) => (terms.status === 'active' ? terms.offers.filter(({ open }) => open) : [])
 
 function BookForPage() {
   const now = useNow()
-  const asked = useTerms()
   const drafted = useDraft()
+  const asked = useTerms(drafted.draft.choosing.counsellorId ?? undefined)
   const [booked, setBooked] = useState<Row | null>(null)
   useRestAfter(booked ? 'booked' : 'form')
   if (asked.state === 'failed' && (asked.refusal === 'not-allowed' || asked.refusal === 'counsellor-unknown')) {
@@ -34,7 +35,12 @@ function BookForPage() {
       heading={booked ? '约好了' : '给打电话来的或到场的人约'}
       lead={booked ? undefined : '对方不用有微信，也不用说姓名。约好后把预约码告诉对方就行。'}
     >
-      <Answer asked={asked} rows={5} isEmpty={(value) => openOffers(value).length === 0} empty={<NothingOffered />}>
+      <Answer
+        asked={asked}
+        rows={5}
+        isEmpty={(value) => openOffers(value).length === 0 && !value.calendars}
+        empty={<NothingOffered />}
+      >
         {(terms) =>
           booked ? (
             <BookedFor
@@ -44,14 +50,23 @@ function BookForPage() {
               onAnother={() => setBooked(null)}
             />
           ) : (
-            <BookForForm
-              {...{ terms, drafted, now }}
-              offers={openOffers(terms)}
-              onBooked={(row) => {
-                drafted.forget()
-                setBooked(row)
-              }}
-            />
+            <>
+              <CalendarChoice
+                terms={terms}
+                onChoose={(counsellorId) =>
+                  drafted.change({ choosing: { ...nothingChosen, counsellorId }, topic: null })
+                }
+              />
+              {openOffers(terms).length === 0 ? <NothingOffered /> : null}
+              <BookForForm
+                {...{ terms, drafted, now }}
+                offers={openOffers(terms)}
+                onBooked={(row) => {
+                  drafted.forget()
+                  setBooked(row)
+                }}
+              />
+            </>
           )
         }
       </Answer>
