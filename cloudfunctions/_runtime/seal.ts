@@ -51,9 +51,9 @@ const least = 1024
 const fine = 8 * 1024
 
 /** JSON with blanks behind it, which whoever parses it does not see. */
-function padded(decision: Answer): Buffer {
+function padded(decision: Answer, atLeast: number): Buffer {
   const text = Buffer.from(JSON.stringify(decision))
-  let size = least
+  let size = atLeast
   while (size < text.length) size += Math.min(size, fine)
   return Buffer.concat([text, Buffer.alloc(size - text.length, ' ')])
 }
@@ -64,7 +64,7 @@ function padded(decision: Answer): Buffer {
  * is done. `sent` is the `seal` of the event.
  */
 export function wayOutOf(
-  { name, answer }: AnyOperation,
+  { name, answer, leastBytes = least }: AnyOperation,
   sent: unknown,
 ): Decision<WayOut, 'program-outdated' | 'bad-input'> {
   if (answer === 'public') return accept((decision) => decision)
@@ -77,7 +77,7 @@ export function wayOutOf(
     const { raw } = ownPair()
     const nonce = randomBytes(nonceBytes)
     const cipher = createCipheriv('chacha20-poly1305', key, nonce, { authTagLength: tagBytes })
-    const plain = padded(decision)
+    const plain = padded(decision, leastBytes)
     const bound = boundTo(name, data.call, data.key, raw.toString('base64').slice(0, 43))
     cipher.setAAD(Buffer.from(bound), { plaintextLength: plain.length })
     const body = Buffer.concat([raw, nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])

@@ -36,6 +36,8 @@ export type Operation<
    * function returns. Also where a refusal alone tells something of a person. What hangs on a public wall is public.
    */
   readonly answer: 'public' | 'personal'
+  /** Of a personal answer: no answer leaves shorter, in bytes, so that a long yes is as long as a no. */
+  readonly leastBytes?: number
   readonly input: Input
   /** Parsed before it leaves: a field that is not named here is dropped. */
   readonly output: Output
@@ -75,6 +77,7 @@ export function operation<
     from: Origin
     access: readonly Access[]
     answer: 'public' | 'personal'
+    leastBytes?: number
     input: Input
     output: Output
     refusals: readonly Refusal[]

@@ -25,7 +25,7 @@ describe('the self-test somebody is on', () => {
   })
 
   it('is none when it is no longer offered, or never was', () => {
-    for (const id of ['gad7', 'constructor', '']) {
+    for (const id of ['srq20', 'constructor', '']) {
       chooseTest(id)
       expect(chosenScale()).toBeNull()
     }

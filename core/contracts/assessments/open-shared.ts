@@ -16,6 +16,8 @@ export const openShared = operation({
   perDay: 300,
   access: ['counsellor'],
   answer: 'personal',
+  // Nine questions in words are longer than any no.
+  leastBytes: 8 * 1024,
   input: z.object({ administrationId: id, reason: z.enum(lookReasons) }),
   output: z.object({
     result: z.object({
