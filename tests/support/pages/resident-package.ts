@@ -120,7 +120,7 @@ export const residentPages: readonly DrawnPage[] = [
   {
     path: 'resident/pages/questionnaire/index',
     states: {
-      full: { shows: { id: 'question-text' }, stored: onTest(halfway) },
+      full: { shows: { id: 'pause-test' }, stored: onTest(halfway) },
       empty: { shows: { id: 'to-assess' } },
       loading: asksNobody,
       failed: asksNobody,

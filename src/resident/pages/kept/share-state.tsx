@@ -36,7 +36,7 @@ export function ShareState({ kept, now, onShare }: ShareStateProps) {
         <Button
           kind='quiet'
           id={`share-result-${kept.id}`}
-          label={`把 ${keptOn(kept)} 的结果给咨询师看`}
+          label={`给我的咨询师看：${keptOn(kept)} 的结果`}
           onPress={onShare}
         >
           给我的咨询师看
@@ -91,7 +91,7 @@ function TakeBack({ kept }: { readonly kept: Kept }) {
       <Button
         kind='secondary'
         id={`take-back-${kept.id}`}
-        label={`收回 ${keptOn(kept)} 的分享`}
+        label={`收回，不给看了：${keptOn(kept)} 的结果`}
         busy={takeBack.busy}
         onPress={() => void confirm()}
       >

@@ -56,7 +56,10 @@ export function ResultCard({ read, outcome, scale, completedAt, needsSupport }: 
         </Text>
       ) : null}
       {bands ? (
-        <Text id='result-source' className={styles.note}>{`分段依据：${bands.source}文字由本项目编写。`}</Text>
+        <Text
+          id='result-source'
+          className={styles.note}
+        >{`分段依据：${bands.source.replace(/\.$/, '')}。文字由本项目编写。`}</Text>
       ) : null}
       <Text className={styles.note}>{`${fullDateText(dateOf(completedAt))} ${timeText(completedAt)} 答完`}</Text>
     </Card>
