@@ -57,6 +57,8 @@ describe.each(targets)('a result handed in without a name, on the $name build', 
     expect(await world.documents('unclaimed')).toEqual([])
     await phone.tap('confirm-hand-over')
     await phone.el('one-time-code').waitFor()
+    await phone.see(/这次的回答换过取件码/)
+    expect(await phone.sees('没有发出去')).toBe(false)
     const code = (await phone.el('one-time-code').innerText()).trim()
     expect(code).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/)
     expect(await world.documents('administrations')).toEqual([])

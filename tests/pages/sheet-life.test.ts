@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { phq9 } from '#core/scales/phq9'
 import { foundText, pauseText, whereText } from '../../src/resident/self-test/life-words'
-import { blankSheet, type Sheet } from '../../src/resident/self-test/sheet'
+import { blankSheet, readSheets, type Sheet, withAnswer } from '../../src/resident/self-test/sheet'
 import { type Ending, type Life, type LifeFacts, lifeOf, lifeOfLying } from '../../src/resident/self-test/sheet-life'
 
 const HOUR = 3_600_000
@@ -18,9 +18,14 @@ const life = (facts: Partial<LifeFacts> & { sheet: Sheet }, at = now) =>
 
 describe('the life of a sheet of answers', () => {
   it('runs from being answered to finished to not known, as long as it lies on the phone', () => {
-    expect(life({ sheet: answering })).toEqual({ state: 'answering', until: now + 7 * 24 * HOUR, held: false })
-    expect(life({ sheet: finished })).toEqual({ state: 'finished', until: now + HOUR, held: false })
-    expect(life({ sheet: sent })).toEqual({ state: 'unsure', until: now + HOUR, held: false })
+    expect(life({ sheet: answering })).toEqual({
+      state: 'answering',
+      until: now + 7 * 24 * HOUR,
+      held: false,
+      handed: false,
+    })
+    expect(life({ sheet: finished })).toEqual({ state: 'finished', until: now + HOUR, held: false, handed: false })
+    expect(life({ sheet: sent })).toEqual({ state: 'unsure', until: now + HOUR, held: false, handed: false })
     expect(life({ sheet: finished, held: true })).toMatchObject({ held: true })
   })
 
@@ -47,6 +52,26 @@ describe('the life of a sheet of answers', () => {
     expect(life({ sheet: finished, lying: { ...finished, completedAt: null } })).toEqual({ state: 'elsewhere' })
     expect(life({ sheet: finished, lying: { ...finished, completedAt: now + 1 } })).toEqual({ state: 'elsewhere' })
     expect(life({ sheet: finished, lying: { ...finished, begunAt: now + 1 } })).toEqual({ state: 'elsewhere' })
+  })
+})
+
+describe('a sheet that was handed in for a code', () => {
+  const handed: Sheet = { ...finished, handedAt: now }
+
+  it('is finished as before, and never said to have stayed here', () => {
+    expect(life({ sheet: handed })).toEqual({ state: 'finished', until: now + HOUR, held: false, handed: true })
+    expect(whereText(lifeOfLying(finished, false), now)).toContain('没有发出去')
+    expect(whereText(lifeOfLying(handed, false), now)).not.toContain('没有发出去')
+    expect(whereText(lifeOfLying(handed, false), now)).toContain('换过取件码')
+  })
+
+  it('is another one once an answer of it is changed', () => {
+    expect(withAnswer(handed, 'phq9-1', 0, now)).not.toHaveProperty('handedAt')
+  })
+
+  it('is read back from the phone as such, and anything but a moment is not', () => {
+    expect(readSheets({ phq9: handed }).phq9).toEqual(handed)
+    expect(readSheets({ phq9: { ...handed, handedAt: 'yes' } }).phq9).toEqual(finished)
   })
 })
 

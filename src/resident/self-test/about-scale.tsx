@@ -31,16 +31,19 @@ function linesOf({ title, abbreviation, bandSets, passport }: Scale): Line[] {
   const [set] = bandSets
   const checked = checkedOn(passport)
   return [
+    ['专业审阅', review ? `${fullDateText(review.on)} 由${review.by}审阅` : '尚未经专业人员审阅'],
     ['名称', abbreviation === '' || abbreviation === title ? title : `${title}（${abbreviation}）`],
     ['来源', passport.citation],
     ['中文题目', passport.translation],
     ['使用许可', licence && `${licence.summary}（${licence.readAt}）`],
     ['许可用在哪里', passport.territory],
     ['在屏幕上用', electronicUse?.words ?? null],
-    ['结果怎样分段', set ? `分界依据：${set.source}文字说明由本项目编写。` : '文字说明由本项目编写。'],
+    [
+      '结果怎样分段',
+      set ? `分界依据：${set.source.replace(/\.$/, '')}。文字说明由本项目编写。` : '文字说明由本项目编写。',
+    ],
     ['分段依据的人群', passport.normSample],
     ['来源核对', checked && fullDateText(checked)],
-    ['专业审阅', review ? `${fullDateText(review.on)} 由${review.by}审阅` : '尚未经专业人员审阅'],
   ]
 }
 

@@ -18,7 +18,9 @@ export function whereText(life: Life, now: Instant): string {
     case 'answering':
       return `上次的回答没有发出去，${stayText(life, now)}`
     case 'finished':
-      return `这次的结果没有发出去，${stayText(life, now)}`
+      return life.handed
+        ? `这次的回答换过取件码：交出去的那一份没有你的名字，凭码才能打开。你自己看的这一份，${stayText(life, now)}`
+        : `这次的结果没有发出去，${stayText(life, now)}`
     case 'unsure':
       return `这次的结果发出去保存过，没有等到回音，不知道存上没有。${stayText(life, now)}`
     case 'kept':

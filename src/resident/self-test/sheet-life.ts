@@ -13,6 +13,8 @@ export interface Lying {
   readonly until: Instant
   /** The phone refused them: they live as long as the program does. */
   readonly held: boolean
+  /** A copy of it was handed in for a code, or may have been. */
+  readonly handed: boolean
 }
 
 /**
@@ -45,7 +47,7 @@ export function lifeOf({ sheet, lying, ending, held }: LifeFacts, now: Instant):
 }
 
 export function lifeOfLying(sheet: Sheet, held: boolean): Lying {
-  const until = goneAt(sheet)
-  if (sheet.completedAt === null) return { state: 'answering', until, held }
-  return { state: sheet.sentAt === null ? 'finished' : 'unsure', until, held }
+  const rest = { until: goneAt(sheet), held, handed: sheet.handedAt !== undefined }
+  if (sheet.completedAt === null) return { state: 'answering', ...rest }
+  return { state: sheet.sentAt === null ? 'finished' : 'unsure', ...rest }
 }

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly sentAt: Instant | null
   /** The attempt it was sent with, so that sending it again is the same one. */
   readonly attemptId: string | null
+  /** When it was handed in for a code, as far as is known; not there while it was not. */
+  readonly handedAt?: Instant
 }
 
 /** Scale id → sheet: one unfinished or unread questionnaire of a kind at a time. */
@@ -66,6 +68,7 @@ function readSheet(value: unknown): Sheet | null {
     begunAt = savedAt,
     sentAt = completedAt,
     attemptId = null,
+    handedAt,
   } = value as Stored
   if (typeof scaleId !== 'string' || typeof scaleVersion !== 'number') return null
   if (typeof begunAt !== 'number' || typeof savedAt !== 'number') return null
@@ -76,6 +79,7 @@ function readSheet(value: unknown): Sheet | null {
   return {
     ...{ scaleId, scaleVersion, responses: responses as Responses, parameters: readParameters(parameters) },
     ...{ begunAt, savedAt, completedAt, sentAt, attemptId },
+    ...(typeof handedAt === 'number' ? { handedAt } : {}),
   }
 }
 
@@ -100,10 +104,14 @@ export function blankSheet(scale: Pick<Scale, 'id' | 'version'>, now: Instant, p
   return { scaleId, scaleVersion, responses: {}, parameters, begunAt: now, savedAt: now, completedAt: null, ...unsent }
 }
 
+export function withoutHanding({ handedAt: _, ...sheet }: Sheet): Sheet {
+  return sheet
+}
+
 /** With one more answer, or another one in its place: not finished any more, and not what was sent. */
 export function withAnswer(sheet: Sheet, itemId: string, value: number, now: Instant): Sheet {
   const responses = { ...sheet.responses, [itemId]: value }
-  return { ...sheet, responses, savedAt: now, completedAt: null, ...unsent }
+  return { ...withoutHanding(sheet), responses, savedAt: now, completedAt: null, ...unsent }
 }
 
 export function putSheet(sheets: Sheets, sheet: Sheet): Sheets {

@@ -1,8 +1,9 @@
 import type { Attempt } from '#core/domain/attempts/attempt'
+import type { Instant } from '#core/domain/time'
 import { clockIsKnown, now } from '../../cloud/clock'
 import { type Entry, forgetStored, readStored, store } from '../../device/storage'
 import { own } from './own-sheets'
-import { aliveSheets, dropSheet, putSheet, readSheets, type Sheet, type Sheets } from './sheet'
+import { aliveSheets, dropSheet, putSheet, readSheets, type Sheet, type Sheets, withoutHanding } from './sheet'
 
 /** Answers never leave this entry: no request reads it. What is in it is looked at by `readSheets`, sheet by sheet. */
 const entry: Entry<unknown> = { key: 'sheets', version: 1, endsWithWindow: true, parse: (stored) => stored }
@@ -45,6 +46,13 @@ export function noteSent({ scaleId, begunAt, completedAt }: Sheet, attempt: Atte
   const lying = all()[scaleId]
   if (lying?.begunAt !== begunAt || lying.completedAt !== completedAt) return
   storeSheet({ ...lying, sentAt: attempt?.begunAt ?? null, attemptId: attempt?.id ?? null })
+}
+
+/** That it is under way to be handed in for a code, or (null) that it certainly was not. Written before anything is sent. */
+export function noteHanded({ scaleId, begunAt, completedAt }: Sheet, at: Instant | null): void {
+  const lying = all()[scaleId]
+  if (lying?.begunAt !== begunAt || lying.completedAt !== completedAt) return
+  storeSheet(at === null ? withoutHanding(lying) : { ...lying, handedAt: lying.handedAt ?? at })
 }
 
 /** The attempt a sheet is under way with, as far as is known. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { assessmentConsents } from '#core/content/assessment-consents'
 import { handOver } from '#core/contracts/assessments'
 import type { OutputOf } from '#core/contracts/operation'
+import { now } from '../../../cloud/clock'
 import { mayHaveBeenDone } from '../../../cloud/reply'
 import { useDoing } from '../../../cloud/use-doing'
 import { Button } from '../../../components/button/button'
@@ -15,6 +16,7 @@ import { fullDateText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
 import { codeText } from '../../self-test/code-text'
 import type { Sheet as Answers } from '../../self-test/sheet'
+import { lyingSheets, noteHanded } from '../../self-test/stored-sheets'
 import styles from './index.module.scss'
 
 const consent = assessmentConsents['hand-over']
@@ -39,8 +41,13 @@ export function HandOverCard({ sheet, completedAt, offered }: HandOverCardProps)
     setRefusal(null)
     const { scaleId, scaleVersion, responses } = sheet
     const answers = { scaleId, scaleVersion, responses: { ...responses } }
+    const before = lyingSheets()[sheet.scaleId]?.handedAt !== undefined
+    noteHanded(sheet, now())
     const answer = await doing.run({ ...answers, consentVersion: consent.version, completedAt })
-    if (!answer.ok) return setRefusal(answer.refusal)
+    if (!answer.ok) {
+      if (!before && !mayHaveBeenDone(answer.refusal)) noteHanded(sheet, null)
+      return setRefusal(answer.refusal)
+    }
     setHanded(answer.value)
     setAsking(false)
   }

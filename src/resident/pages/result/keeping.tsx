@@ -26,6 +26,7 @@ export function Keeping({ sheet, completedAt, life, now }: KeepingProps) {
   const [asking, setAsking] = useState(false)
   const { keep, refusal, busy } = useKeeping(sheet, completedAt)
   // While it is under way nobody has to be told that it is not known.
+  const handed = life.state === 'finished' && life.handed
   const unsure = life.state === 'unsure' && !busy
 
   // What somebody agreed to keep is handed in once it can be: as the same attempt, so never twice.
@@ -66,7 +67,7 @@ export function Keeping({ sheet, completedAt, life, now }: KeepingProps) {
           </Button>
         </>
       ) : (
-        <Text>现在只是看看，什么都没有发出去。想以后对照，可以存进你自己的记录：只有你能看到，随时可以删。</Text>
+        <Text>{`${handed ? '换取件码交出去的那一份没有你的名字，不在你的记录里。' : '现在只是看看，什么都没有发出去。'}想以后对照，可以存进你自己的记录：只有你能看到，随时可以删。`}</Text>
       )}
       <Button kind={unsure ? 'quiet' : 'secondary'} id='keep-result' onPress={() => setAsking(true)}>
         {unsure ? '再存一次' : '保存到我的记录'}
