@@ -26,7 +26,13 @@ const suspended = {
 }
 
 const brought = (status: 'proposed' | 'approved'): OutputOf<typeof listWordings>['imports'][number] => ({
-  ...{ id: `srq20_${status}`, scaleId: 'srq20', version: 1001, title: '自评问卷（SRQ-20）', status },
+  ...{
+    id: `srq20_${status}`,
+    scaleId: 'srq20',
+    version: status === 'approved' ? 1001 : 1002,
+    title: '自评问卷（SRQ-20）',
+    status,
+  },
   licence: aLicence(),
   deeds: [{ at: mondayAt(9), did: 'proposed', mine: status === 'approved' }],
 })

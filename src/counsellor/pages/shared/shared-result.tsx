@@ -27,7 +27,7 @@ export function SharedResult({ result, now }: SharedResultProps) {
         </Notice>
       ) : null}
       {lines.map(({ question, answer, critical }, at) => (
-        <View key={`${at} ${question}`} className={styles.part}>
+        <View key={`${at} ${question}`} className={styles.pair}>
           <Text className={styles.note}>{question}</Text>
           <Text>{`${answer || '没有回答'}${critical ? '（这一题要紧）' : ''}`}</Text>
         </View>

@@ -42,7 +42,7 @@ export function BroughtCard({ brought }: { readonly brought: Brought }) {
   }
 
   return (
-    <Card id={`brought-${id}`} title={`${title}，第 ${version} 版`}>
+    <Card id={`brought-${id}`} title={`${title}，第 ${version % 1000} 份文字`}>
       <Text>{standingOf(brought, dateOf(now))}</Text>
       <Text>{`授权：${licence.holder}，${licence.reference}`}</Text>
       <Text className={styles.note}>{`范围：${licence.territory}。译文：${licence.translation}`}</Text>
