@@ -114,6 +114,12 @@ describe('a kept PHQ-9 as a QuestionnaireResponse', () => {
     expect(decision.ok && answersIn(decision.value.item)['score.total']).toEqual({ valueDecimal: 7 })
   })
 
+  it('names a total of nothing as 0, and one that could not be worked out not at all', () => {
+    const none = Object.fromEntries(Object.keys(sheet(0)).map((id) => [id, 0]))
+    expect(answersIn(written(phq9(2), none).item)['score.total']).toEqual({ valueDecimal: 0 })
+    expect(answersIn(written(phq9(2), { 'phq9-1': 1 }).item)).not.toHaveProperty('score.total')
+  })
+
   it('holds nothing of ours that leads to a person, and no word about the result', () => {
     const kept = {
       ...sheetOf(phq9(2), sheet(3)),

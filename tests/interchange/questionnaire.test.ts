@@ -120,6 +120,14 @@ describe('PHQ-9 as a Questionnaire', () => {
   })
 })
 
+it('hands on a score and its parts, but no mere step to one', () => {
+  const psqi = skeletons.find(({ id }) => id === 'psqi')
+  if (!psqi) throw new Error('no psqi')
+  const scores = written(inWords(psqi)).item.flatMap(({ linkId, type }) => (type === 'decimal' ? [linkId] : []))
+  expect(scores).toEqual(expect.arrayContaining(['score.c1', 'score.c4', 'score.global']))
+  expect(scores).not.toContain('score.in_bed')
+})
+
 describe('what a definition can say, as a Questionnaire', () => {
   const made = (change: Partial<Scale>) => written(aScale(change))
   const number = { min: 0, max: 600, unit: 'minutes' } as const
@@ -296,5 +304,6 @@ describe('what a definition can say, as a Questionnaire', () => {
       { question: 'person.age-in-months', operator: '<=', answerInteger: 143 },
     ])
     expect(groups[1]).not.toHaveProperty('enableWhen')
+    expect(named(found.item, 'person.age-in-months')).toMatchObject({ type: 'integer', required: false })
   })
 })
