@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rescore-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Nine answers of 1 to version 2: nine in all, the second band, the ninth calls for support. */
+const responses = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`phq9-${at + 1}`, 1]))
+const kept = {
+  ...{ _id: 'row-1', personId: 'person-1', scaleId: 'phq9', scaleVersion: 2, responses },
+  score: {
+    total: 9,
+    bandId: 'some',
+    criticalItems: ['phq9-9'],
+    scores: { total: 9 },
+    patterns: { algorithm: 'fewer' },
+  },
+}
+
+function rescored(...rows: object[]) {
+  const file = join(folder, 'administrations.jsonl')
+  writeFileSync(file, `${rows.map((row) => JSON.stringify(row)).join('\n')}\n\n`)
+  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'config/rescore.ts', file], {
+    encoding: 'utf8',
+  })
+  return { status, lines: stdout.trim().split('\n'), stdout }
+}
+
+it('an export that would be the same today is said to be so', () => {
+  const first = {
+    ...kept,
+    _id: 'row-0',
+    scaleVersion: 1,
+    score: { total: 9, bandId: 'some', criticalItems: ['phq9-9'] },
+  }
+  expect(rescored(kept, first)).toMatchObject({ status: 0, lines: ['2 looked at, 0 differ'] })
+})
+
+it('what would be another today is told by id, never by person or answer', () => {
+  const { 'phq9-9': _, ...open } = responses
+  const { status, lines, stdout } = rescored(
+    kept,
+    { ...kept, _id: 'row-2', score: { ...kept.score, total: 10, bandId: 'noticeable' } },
+    { ...kept, _id: 'row-3', scaleVersion: 7 },
+    { ...kept, _id: 'row-4', responses: open },
+    { ...kept, _id: 'row-5', responses: { ...responses, 'phq9-1': 4 } },
+  )
+  expect(status).toBe(1)
+  expect(lines).toEqual([
+    'row-2 phq9 2: differs, 10 noticeable → 9 some',
+    'row-3 phq9 7: scale-unknown, 9 some → none',
+    'row-4 phq9 2: responses-incomplete, 9 some → none',
+    'row-5 phq9 2: responses-invalid, 9 some → none',
+    '5 looked at, 4 differ',
+  ])
+  expect(stdout).not.toMatch(/person-1|phq9-\d/)
+})
+
+it('without an export nothing is scored', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'config/rescore.ts'], { encoding: 'utf8' })
+  expect(status).toBe(1)
+  expect(stderr).toContain('which export?')
+})
