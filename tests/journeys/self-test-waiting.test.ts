@@ -35,7 +35,7 @@ describe.each(targets)('answers that wait on the phone, on the $name build', (ta
     const there = { H5: '只在这个浏览器窗口里，关掉就没有了；不关的话', weapp: '留在这台手机上' }[target.name]
     await phone.see(new RegExp(`这次的结果没有发出去，${there}，到(今天|明天) \\d\\d:\\d\\d 为止`))
     await phone.tap('take-next-step')
-    await phone.all('counsellor-').first().waitFor()
+    await phone.all('how-').first().waitFor()
     await phone.launch('pages/assess/index')
     await phone.el('begun-phq9').getByText('刚才的结果还在').waitFor()
     await phone.tap('begun-phq9')
