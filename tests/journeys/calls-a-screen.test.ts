@@ -34,6 +34,8 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'resident/pages/soonest/index': [['appointments.listMine', 'appointments.listSoonest']],
   'resident/pages/appointments/index': [['appointments.listMine']],
   'resident/pages/looks/index': [['account.listLooks']],
+  'resident/pages/things/index': [['appointments.listCounsellors']],
+  'counsellor/pages/shared/index': [['assessments.listShared']],
   'counsellor/pages/agenda/index': [['appointments.listAgenda']],
   'counsellor/pages/terms/index': [['calendar.readTerms']],
   'counsellor/pages/hours/index': [['calendar.readTerms']],
@@ -48,6 +50,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'counsellor/pages/week/index': [['calendar.readTerms'], ['appointments.listAgenda']],
   'counsellor/pages/book-for/index': [['calendar.readTerms'], ['appointments.listOpenings']],
   'manager/pages/site/index': [['calendar.listSite']],
+  'manager/pages/wordings/index': [['assessments.listWordings']],
   'manager/pages/profile/index': [['calendar.readTerms']],
 }
 

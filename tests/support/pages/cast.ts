@@ -4,6 +4,7 @@ import { addDays, DAY, HOUR, MINUTE } from '#core/domain/time'
 import { storedAdministration } from '../../../cloudfunctions/_store/administrations'
 import { bringAppointments } from '../bookings'
 import { anAdministration, anAppointment, aShare, monday, mondayAt, phq9Answers } from '../makers'
+import { aWordingBrought } from '../wordings'
 import type { World } from '../world'
 
 /** The moment the pages are drawn at: with the counsellor 云溪 at work later that day. */
@@ -58,6 +59,10 @@ export async function bringTheCast(world: World): Promise<void> {
   const all = ['for-whom', 'intake', 'phone']
   await world.put('access-log', { ...look, id: 'look-lately', at: lately, counsellorId: songbai, what: all })
   await world.put('access-log', { ...look, id: 'look-before', at: before, counsellorId: gone, what: ['for-whom'] })
+  const deed = { by: 'p1_another', at: mondayAt(9), did: 'proposed' as const }
+  const mine = { by: world.personId('sample-manager'), at: mondayAt(9, 30), did: 'approved' as const }
+  await world.put('wordings', aWordingBrought({ status: 'approved', deeds: [deed, mine] }))
+  await world.put('wordings', aWordingBrought({ id: 'srq20_1002', version: 1002, deeds: [deed] }))
   const appointment = { appointmentId: 'their-first', code: 'M4NK', start: mondayAt(13, 30) }
   const [told, score] = [phq9Answers(1), { total: 9, bandId: 'some', criticalItems: ['phq9-9'] }]
   const theirResult = { id: 'from-their-first', personId: world.personId('their-first'), responses: told, score }

@@ -38,6 +38,7 @@ const brought = (status: 'proposed' | 'approved'): OutputOf<typeof listWordings>
 })
 const skeletons = [{ id: 'srq20', title: '自评问卷（SRQ-20）', places: 31 }]
 const wordings = [says(listWordings, { skeletons, imports: [brought('proposed'), brought('approved')] })]
+const nothingBrought = [says(listWordings, { skeletons, imports: [] })]
 const differing = says(checkWording, {
   due: ['title', 'item.srq20-1'],
   differences: [{ place: 'item.srq20-1', what: 'missing' }],
@@ -47,8 +48,8 @@ export const managerPages: readonly DrawnPage[] = [
   {
     path: 'manager/pages/wordings/index',
     states: {
-      full: { shows: { id: 'brought-' }, who: manager, cloud: wordings },
-      empty: { shows: { id: 'nothing-brought' }, who: manager },
+      full: { shows: { id: 'brought-' }, who: manager },
+      empty: { shows: { id: 'nothing-brought' }, who: manager, cloud: nothingBrought },
       loading: { shows: { label: '正在加载' }, who: manager, cloud: 'silent' },
       failed: { shows: { id: 'retry' }, who: manager, cloud: 'away' },
       refused: { shows: { id: 'not-allowed' } },
