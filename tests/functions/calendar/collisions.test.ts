@@ -57,7 +57,7 @@ const deeds: Record<string, () => Deed> = {
   'a counsellor calling it off': () => deedOf(cancelForHandler, onTuesday, staff),
   'a counsellor moving it': () => deedOf(moveForHandler, { ...onTuesday, to: elsewhere }, staff),
   'a counsellor booking for a caller': () =>
-    deedOf(bookForHandler, { ...elsewhere, start: beside, spokenConsent: true }, staff),
+    deedOf(bookForHandler, { ...elsewhere, start: beside, spokenConsent: true, consentVersion: 2 }, staff),
   'the person booking something else': () => deedOf(bookHandler, aWish({ start: instantAt('2026-11-27', 540) }), me),
 }
 
