@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { optionsOf } from '../core/domain/assessment/range'
 import type { AnyScale, Item } from '../core/domain/assessment/scale'
-import { published, scales } from '../core/scales/index'
+import { publishedForChildren, scalesForChildren } from '../core/scales/children/index'
+import { scales as forOneself, published as publishedForOneself } from '../core/scales/index'
 import { skeletons } from '../core/scales/skeletons/index'
+
+const published = [...publishedForOneself, ...publishedForChildren]
+const scales = [...forOneself, ...scalesForChildren]
 
 const FILE = 'docs/critical-items.md'
 

@@ -5,7 +5,7 @@ import type { Item, Option, Scale } from '#core/domain/assessment/scale'
  * Annexes of notices of the health authority. Copyright Law art. 5(1) leaves documents of a state organ free; that an
  * annex of such a notice is one is our reading of it, no ruling was read. A recommended standard (WS/T) is not.
  */
-const stateDocument: Pick<Passport, 'licence' | 'territory' | 'electronicUse'> = {
+export const stateDocument: Pick<Passport, 'licence' | 'territory' | 'electronicUse'> = {
   licence: {
     summary: '国家机关文件的附件，不受著作权法限制；照原文引用并写明出处。附件属于这一条是本项目的理解。',
     words:

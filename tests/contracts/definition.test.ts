@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { definition } from '#core/contracts/shapes/definition'
+import { publishedForChildren } from '#core/scales/children/index'
 import { published } from '#core/scales/index'
 import { skeletons } from '#core/scales/skeletons/index'
 
@@ -8,7 +9,7 @@ const [first] = published
 const changed = (change: object) => definition.safeParse({ ...(stored(first) as object), ...change }).success
 
 describe('a definition that comes from the database', () => {
-  it.each(published.map((scale) => [`${scale.id} ${scale.version}`, scale] as const))(
+  it.each([...published, ...publishedForChildren].map((scale) => [`${scale.id} ${scale.version}`, scale] as const))(
     'is what it was: %s',
     (_, scale) => {
       expect(definition.parse(stored(scale))).toEqual(scale)

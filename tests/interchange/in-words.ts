@@ -8,7 +8,7 @@ const worded = ({ value, loinc }: Option<null>): Option => ({
 
 /** A skeleton with words put in, as if somebody had brought them: what can be asked is its own. */
 export function inWords(skeleton: Skeleton): Scale {
-  const item = ({ options, ...rest }: Item<null>, at: number): Item => ({
+  const item = ({ options, help: _, ...rest }: Item<null>, at: number): Item => ({
     ...rest,
     stem: `第${at + 1}题`,
     ...(options ? { options: options.map(worded) } : {}),

@@ -9,11 +9,12 @@ import { lackingIn } from '#core/domain/assessment/passport'
 import { optionsOf, scoreRange, valueRange } from '#core/domain/assessment/range'
 import type { AnyScale, Item, Responses } from '#core/domain/assessment/scale'
 import { score } from '#core/domain/assessment/score'
+import { publishedForChildren } from '#core/scales/children/index'
 import { published } from '#core/scales/index'
 import { skeletons } from '#core/scales/skeletons/index'
 import cutOffs from './cut-offs.json'
 
-const definitions: readonly AnyScale[] = [...published, ...skeletons]
+const definitions: readonly AnyScale[] = [...published, ...publishedForChildren, ...skeletons]
 const name = ({ id, version }: AnyScale) => `${id} ${version}`
 
 const answerTo = (scale: AnyScale, item: Item<string | null>) =>

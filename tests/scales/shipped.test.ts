@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '#core/domain/assessment/evaluate'
 import { optionsOf } from '#core/domain/assessment/range'
-import { findScale, scales } from '#core/scales/index'
+import { findScaleForChildren, scalesForChildren } from '#core/scales/children/index'
+import { findScale, scales as forOneself } from '#core/scales/index'
 import publishedWording from './published-wording.json'
 
 interface Wording {
@@ -12,8 +13,10 @@ interface Wording {
 
 const wording: Readonly<Record<string, Wording>> = publishedWording
 
+const scales = [...forOneself, ...scalesForChildren]
+
 const scaleOf = (id: string) => {
-  const scale = findScale(id)
+  const scale = findScale(id) ?? findScaleForChildren(id)
   if (!scale) throw new Error(`${id} is not offered`)
   return scale
 }
@@ -37,6 +40,9 @@ it('offers what may be shown to people, and nothing else', () => {
     'elder-selfcare 1',
     'elder-cog-coarse 1',
     'ad-early-signs 1',
+    'warning-signs 1',
+    'milestones 1',
+    'care-risk 1',
   ])
 })
 
@@ -49,6 +55,9 @@ describe.each(Object.entries(wording))('the wording of %s', (id, { items, answer
     if (lead !== undefined) expect(scale.lead).toBe(lead)
   })
 })
+
+/** The answers in which item number `place` alone is 1. */
+const only = (place: number): number[] => [...Array.from({ length: place - 1 }, () => 0), 1]
 
 /** Both sides of each cut-off, by answers that sum to it. */
 describe('what is told', () => {
@@ -91,6 +100,17 @@ describe('what is told', () => {
     ['elder-cog-coarse', [0, 1], 'not-all'],
     ['ad-early-signs', [0, 0, 0, 0, 0, 0], 'none'],
     ['ad-early-signs', [0, 0, 0, 0, 0, 1], 'some'],
+    ['warning-signs', [], 'none'],
+    ['warning-signs', [1], 'some'],
+    ['warning-signs', only(44), 'some'],
+    ['warning-signs', only(45), 'lost'],
+    ['warning-signs', [1, ...only(44)], 'lost'],
+    ['milestones', [], 'all'],
+    ['milestones', only(5), 'one'],
+    ['milestones', [1, 1], 'more'],
+    ['care-risk', [], 'none'],
+    ['care-risk', only(1), 'some'],
+    ['care-risk', only(11), 'some'],
   ])('after %s answered %j', (id, answers, outcome) => {
     expect(shownFor(id, answers)?.outcome.id).toBe(outcome)
   })

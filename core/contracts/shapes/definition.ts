@@ -65,6 +65,7 @@ const option = z.strictObject({ value: answer, label: line, loinc: z.exactOption
 const item = z.strictObject({
   id: shortId,
   stem: filled,
+  help: z.exactOptional(filled),
   options: z.exactOptional(upTo(20, option)),
   number: z.exactOptional(
     z.strictObject({ min: answer, max: count, unit: z.enum(['minutes', 'minute-of-day', 'times']) }),
@@ -126,7 +127,17 @@ export const definition: z.ZodMiniType<Scale> = z
     lead: text,
     parameters: upTo(2, z.enum(['sex', 'age'])),
     options: upTo(20, option),
-    groups: z.exactOptional(upTo(50, z.strictObject({ id: shortId, title: short, ages: z.exactOptional(ages) }))),
+    groups: z.exactOptional(
+      upTo(
+        50,
+        z.strictObject({
+          id: shortId,
+          title: short,
+          ages: z.exactOptional(ages),
+          window: z.exactOptional(ages),
+        }),
+      ),
+    ),
     items: z.tuple([item], item).check(z.maxLength(250)),
     scores: upTo(
       40,

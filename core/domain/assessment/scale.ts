@@ -19,6 +19,8 @@ export interface NumberAnswer {
 export interface Item<Text = string> {
   readonly id: string
   readonly stem: Text
+  /** The issuer's own explanation of the question, below it. */
+  readonly help?: Text
   /** The item's own choices where they differ from the scale's. */
   readonly options?: readonly Option<Text>[]
   /** Answered with a number; such an item has no choices. */
@@ -43,6 +45,8 @@ export interface ItemGroup<Text = string> {
   readonly id: string
   readonly title: Text
   readonly ages?: Ages
+  /** The ages the issuer made it for, where it is asked of others besides: those are told so. Within `ages`. */
+  readonly window?: Ages
 }
 
 /** Full years or months of life, both ends included; `until` null: no upper end. */

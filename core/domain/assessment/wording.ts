@@ -46,6 +46,7 @@ function said(scale: AnyScale, say: Say): Scale {
     items: items.map((item) => ({
       ...item,
       stem: say(`item.${item.id}`, item.stem),
+      ...(item.help !== undefined && { help: say(`item.${item.id}.help`, item.help) }),
       ...(item.options && { options: item.options.map(option(`item.${item.id}.`)) }),
     })),
     scores: scores.map((one) => ({ ...one, title: say(`score.${one.id}`, one.title) })),

@@ -1,0 +1,19 @@
+import { findPublished, newestOf } from '#core/domain/assessment/published'
+import type { Scale } from '#core/domain/assessment/scale'
+import { letOut } from '../let-out'
+import { careRisk } from './care-risk'
+import { milestones } from './milestones'
+import { warningSigns } from './warning-signs'
+
+/**
+ * What a parent answers about a child, every version ever published. A list of its own, so that the phone of somebody who
+ * answers about themselves need not carry it, nor a parent's the others.
+ */
+export const publishedForChildren: readonly Scale[] = letOut([warningSigns, milestones, careRisk])
+
+export const scalesForChildren: readonly Scale[] = newestOf(publishedForChildren)
+
+/** Without a version: the newest. */
+export function findScaleForChildren(id: string, version?: number): Scale | undefined {
+  return findPublished(publishedForChildren, id, version)
+}

@@ -1,0 +1,33 @@
+import type { Passport } from '#core/domain/assessment/passport'
+import { stateDocument } from '../state-form'
+
+/** 国卫办妇幼发〔2022〕12号, annex 1; the same signs stand in 国家基本公共卫生服务规范（第三版）. */
+export const warningSignForm: Passport = {
+  citation:
+    '国家卫生健康委办公厅.《关于印发0～6岁儿童孤独症筛查干预服务规范（试行）的通知》附件1，国卫办妇幼发〔2022〕12号. 2022. 年龄范围引自《国家基本公共卫生服务规范（第三版）》填表说明. 2017.',
+  translation:
+    '中文原文，引自公开的规范抄录，并与第三版规范的记录表比对过。原表只有打勾的方框，回答的说法由本项目编写。没有由专业人员与正式印本逐字核对。',
+  ...stateDocument,
+  evidence: [
+    { what: 'https://www.gov.cn/zhengce/zhengceku/2022-09/23/content_5711379.htm（公开抄录）', on: '2026-11-25' },
+    { what: 'http://dghb.dg.gov.cn/attachment/0/229/229312/4128171.pdf', on: '2026-11-25' },
+  ],
+  normSample: '规范里没有写依据的人群。没有总分，任何一条都单独算。',
+  review: null,
+}
+
+/** 婴幼儿早期发展服务指南（试行）, 国卫办妇幼函〔2024〕467号. Read in its body; annexes 1 and 4, the printed tables, were not. */
+export const earlyYearsGuide: Passport = {
+  citation: '国家卫生健康委办公厅.《关于印发婴幼儿早期发展服务指南（试行）的通知》，国卫办妇幼函〔2024〕467号. 2024.',
+  translation:
+    '中文原文，引自指南正文的公开抄录；附件里印好的表没有读到，字句可能略有不同。没有由专业人员与正式文件逐字核对。',
+  ...stateDocument,
+  evidence: [
+    {
+      what: 'https://www.nhc.gov.cn/fys/c100078/202502/19c9c6dee0274d23822f313a99ae1779.shtml（公开抄录）',
+      on: '2026-11-25',
+    },
+  ],
+  normSample: '指南里没有写分界依据的人群。',
+  review: null,
+}
