@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { answer, code, id, instant, keptScore, recordUpTo, upTo, version } from '#core/contracts/shapes'
+import { answer, code, id, instant, keptScore, parameters, recordUpTo, upTo, version } from '#core/contracts/shapes'
 import type { Administration } from '#core/domain/assessment/administration'
 import type { Share } from '#core/domain/assessment/sharing'
 import { lookReasons } from '#core/domain/privacy/access-entry'
@@ -49,6 +49,7 @@ export const administrations = rowsOf<StoredAdministration>(
     heard: z.exactOptional(heard),
     keptAt: instant,
     responses: recordUpTo(250, id, answer),
+    parameters: z.exactOptional(parameters),
   }),
   // The first release noted one moment for both.
   [

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { answer, civilDate, id, keptScore, recordUpTo, version } from '#core/contracts/shapes'
+import { answer, civilDate, id, keptScore, parameters, recordUpTo, version } from '#core/contracts/shapes'
 import type { Sheet } from '#core/domain/assessment/one-time-code'
 import type { Sealed } from '#core/domain/privacy/sealed'
 import type { CivilDate } from '#core/domain/time'
@@ -22,6 +22,7 @@ const sheetShape: z.ZodMiniType<Sheet> = z.object({
   scaleId: id,
   scaleVersion: version,
   responses: recordUpTo(250, id, answer),
+  parameters: z.exactOptional(parameters),
   score: keptScore,
   consentVersion: version,
   completedOn: civilDate,

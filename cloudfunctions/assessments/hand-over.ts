@@ -20,7 +20,7 @@ const consentInForce = assessmentConsents['hand-over'].version
  * whose try it was. Of time a row holds days alone.
  */
 export const handOverHandler = handle(handOver, async (input, { attempt, clock, codes, secrets, transaction }) => {
-  const { scaleId, scaleVersion, responses, consentVersion, completedAt } = input
+  const { consentVersion, completedAt } = input
   if (consentVersion !== consentInForce) return refuse('consent-outdated')
   const code = codes.codeOf(attempt.id)
   const id = codes.rowOf(code)
@@ -28,14 +28,14 @@ export const handOverHandler = handle(handOver, async (input, { attempt, clock, 
     const now = clock()
     const scored = await scoreSent(documents, input, now)
     if (!scored.ok) return scored
-    const score = scored.value
+    const { score } = scored.value
     const known = await findUnclaimed(documents, id)
     if (known) return known.sheet === null ? refuse('attempt-over') : accept({ ...known, score })
     const all = await findCount(documents, handedIn)
     const may = mayHandIn(all, now)
     if (!may.ok) return may
     const completedOn = dateOf(completedAtOf(completedAt, now))
-    const sheet = { scaleId, scaleVersion, responses, score, consentVersion, completedOn }
+    const sheet = { ...scored.value, consentVersion, completedOn }
     const row = { id, expiresOn: lastDayFrom(now), sheet: sealSheet(secrets, id, sheet) }
     await saveCount(documents, countOne(all, HANDED_IN_WINDOW, now))
     await saveUnclaimed(documents, row)

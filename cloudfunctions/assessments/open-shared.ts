@@ -73,7 +73,7 @@ interface Opened {
 }
 
 /** In words, so that no page of staff's carries the questionnaires. */
-function inWords({ responses, score }: Administration, scale: Scale | null) {
+function inWords({ responses, parameters, score }: Administration, scale: Scale | null) {
   if (!scale) return { title: '', headline: '', lines: [] }
   const lines = scale.items.map((item) => {
     const given = responses[item.id]
@@ -81,7 +81,7 @@ function inWords({ responses, score }: Administration, scale: Scale | null) {
     const answer = item.number && given !== undefined ? String(given) : (option?.label ?? '')
     return { question: item.stem.slice(0, 300), answer, critical: score.criticalItems.includes(item.id) }
   })
-  return { title: scale.plainTitle, headline: outcomeOf(scale, score)?.headline ?? '', lines }
+  return { title: scale.plainTitle, headline: outcomeOf(scale, score, parameters)?.headline ?? '', lines }
 }
 
 function describe({ administration, share }: Opened, scale: Scale | null) {

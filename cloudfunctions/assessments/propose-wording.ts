@@ -1,4 +1,5 @@
 import { proposeWording } from '#core/contracts/assessments'
+import { firstBrought } from '#core/domain/assessment/edition'
 import { checkLicence, differencesOf, type WordingImport } from '#core/domain/assessment/wording'
 import { accept, refuse } from '#core/domain/decision'
 import { dateOf } from '#core/domain/time'
@@ -30,8 +31,7 @@ export const proposeWordingHandler = handle(proposeWording, async ({ scaleId, fi
     async first(documents, { person, now }) {
       const may = checkLicence(licence, dateOf(now))
       if (!may.ok) return may
-      // Beyond what the program itself has published of it, so that no version is ever two.
-      const version = await freeVersion(documents, scaleId, skeleton.version * 1000 + 1)
+      const version = await freeVersion(documents, scaleId, firstBrought(skeleton.version))
       if (version === null) return refuse('wordings-full')
       const proposed: WordingImport = {
         ...{ id: wordingIdOf(scaleId, version), scaleId, skeletonVersion: skeleton.version, version },

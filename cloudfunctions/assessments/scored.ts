@@ -1,16 +1,34 @@
 import type { submitAssessment } from '#core/contracts/assessments'
 import type { InputOf } from '#core/contracts/operation'
+import type { Administration } from '#core/domain/assessment/administration'
+import { neededOf } from '#core/domain/assessment/answers'
+import type { Scale } from '#core/domain/assessment/scale'
 import { score } from '#core/domain/assessment/score'
+import { accept, type Decision } from '#core/domain/decision'
 import { dateOf, type Instant } from '#core/domain/time'
 import type { Gets } from '../_store/database'
 import { type DefinitionRefusal, definitionFor } from './definitions'
 
-type Sent = Pick<InputOf<typeof submitAssessment>, 'scaleId' | 'scaleVersion' | 'responses'>
+type Sent = Pick<InputOf<typeof submitAssessment>, 'scaleId' | 'scaleVersion' | 'responses' | 'parameters'>
 
 export type ScoreRefusal = DefinitionRefusal | 'responses-invalid' | 'responses-incomplete'
 
+/** What is kept of answers that were sent: by which version, what it had to be told, and what came of it. */
+export type Scored = Pick<Administration, 'scaleId' | 'scaleVersion' | 'responses' | 'parameters' | 'score'>
+
 /** The score of what was sent, by the version it was answered in. The server's is the record. */
-export async function scoreSent(documents: Gets, { scaleId, scaleVersion, responses }: Sent, now: Instant) {
-  const scale = await definitionFor(documents, scaleId, scaleVersion, dateOf(now))
-  return scale.ok ? score(scale.value, responses) : scale
+export async function scoreSent(documents: Gets, sent: Sent, now: Instant): Promise<Decision<Scored, ScoreRefusal>> {
+  const scale = await definitionFor(documents, sent.scaleId, sent.scaleVersion, dateOf(now))
+  return scale.ok ? scoreBy(scale.value, sent) : scale
+}
+
+export function scoreBy(
+  scale: Scale,
+  { scaleId, scaleVersion, responses, parameters = {} }: Sent,
+): Decision<Scored, 'responses-invalid' | 'responses-incomplete'> {
+  const needed = neededOf(scale, parameters)
+  const scored = score(scale, responses, needed)
+  if (!scored.ok) return scored
+  const told = scale.parameters.length > 0 ? { parameters: needed } : {}
+  return accept({ scaleId, scaleVersion, responses, ...told, score: scored.value })
 }

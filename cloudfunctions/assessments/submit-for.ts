@@ -1,7 +1,6 @@
 import { assessmentConsents } from '#core/content/assessment-consents'
 import { submitFor } from '#core/contracts/assessments'
 import { completedAtOf } from '#core/domain/assessment/administration'
-import { score } from '#core/domain/assessment/score'
 import { makeShare, noteLook } from '#core/domain/assessment/sharing'
 import { accept, refuse } from '#core/domain/decision'
 import { dateOf } from '#core/domain/time'
@@ -9,13 +8,14 @@ import { handle } from '../_runtime/handle'
 import { noteAccess } from '../_store/access-log'
 import { findAdministration, saveAdministration } from '../_store/administrations'
 import { definitionFor } from './definitions'
+import { scoreBy } from './scored'
 import { readSeat } from './seat'
 
 const consentInForce = assessmentConsents['run-together'].version
 const reason = 'in-session'
 
 export const submitForHandler = handle(submitFor, async (input, { caller, database, newId, write }) => {
-  const { scaleId, scaleVersion, responses, consentVersion } = input
+  const { scaleId, scaleVersion, consentVersion } = input
   if (consentVersion !== consentInForce) return refuse('consent-outdated')
   const [id, entryId] = [newId(), newId()]
   const decision = await write({
@@ -26,13 +26,13 @@ export const submitForHandler = handle(submitFor, async (input, { caller, databa
       const scale = await definitionFor(documents, scaleId, scaleVersion, dateOf(now))
       if (!scale.ok) return scale
       if (!scale.value.respondents.includes('staff')) return refuse('not-run-by-staff')
-      const scored = score(scale.value, responses)
+      const scored = scoreBy(scale.value, input)
       if (!scored.ok) return scored
       const { appointment } = seat
       const share = makeShare({ appointment, time: 'thirty-days', consentVersion, spoken: true, now })
       if (!share.ok) return share
       const administration = {
-        ...{ id, personId: seat.person.id, scaleId, scaleVersion, responses, score: scored.value, consentVersion },
+        ...{ ...scored.value, id, personId: seat.person.id, consentVersion },
         ...{ completedAt: completedAtOf(input.completedAt, now), keptAt: now, share: share.value },
         heard: { by: person.id, consentVersion, at: now },
       }
@@ -41,7 +41,7 @@ export const submitForHandler = handle(submitFor, async (input, { caller, databa
       const { counsellorId, id: appointmentId } = appointment
       const of = { staffId: person.id, personId: seat.person.id, counsellorId, appointmentId }
       await noteAccess(documents, { ...of, id: entryId, at: now, what: ['result'], purpose: reason })
-      return accept({ value: { id, score: scored.value }, person })
+      return accept({ value: { id, score: scored.value.score }, person })
     },
     async again(documents, did) {
       const found = await findAdministration(documents, did)

@@ -11,7 +11,7 @@ import { type ScoreRefusal, scoreSent } from './scored'
 const consentInForce = consents['keep-self-assessment'].version
 
 export const submitHandler = handle(submitAssessment, async (input, { caller, database, newId, write }) => {
-  const { scaleId, scaleVersion, responses, consentVersion } = input
+  const { consentVersion } = input
   if (consentVersion !== consentInForce) return refuse('consent-outdated')
 
   const id = newId()
@@ -20,12 +20,9 @@ export const submitHandler = handle(submitAssessment, async (input, { caller, da
       const scored = await scoreSent(documents, input, now)
       if (!scored.ok) return scored
       const administration = {
+        ...scored.value,
         id,
         personId: caller.personId,
-        scaleId,
-        scaleVersion,
-        responses,
-        score: scored.value,
         consentVersion,
         completedAt: completedAtOf(input.completedAt, now),
         keptAt: now,

@@ -94,6 +94,12 @@ export const weekday = z.union([
 export const weeklyHours = z.object({ weekday, from: minuteOfDay, until: minuteOfDay })
 
 /** What is kept of a finished questionnaire (core/domain/assessment/scale.ts). */
+/** What a questionnaire may have to be told of the person: full months of life, and which of two norms. */
+export const parameters = z.object({
+  sex: z.exactOptional(z.enum(['female', 'male'])),
+  ageInMonths: z.exactOptional(z.int().check(z.nonnegative(), z.maximum(1800))),
+})
+
 export const keptScore = z.object({
   /** Null where the instrument shows no number. */
   total: z.nullable(points),

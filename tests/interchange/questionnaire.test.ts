@@ -287,6 +287,7 @@ describe('what a definition can say, as a Questionnaire', () => {
     const within = (id: string, group: string): Item => ({ id, stem: id, group, unscored: true })
     const found = made({
       ...items(within('a', 'young'), within('b', 'old'), within('c', 'young')),
+      parameters: ['age'],
       groups: [
         { id: 'young', title: '小', ages: { unit: 'years', from: 6, until: 11 } },
         { id: 'old', title: '大' },

@@ -23,10 +23,17 @@ const kept = {
   },
 }
 
-function rescored(...rows: object[]) {
-  const file = join(folder, 'administrations.jsonl')
+function exported(name: string, rows: readonly object[]): string {
+  const file = join(folder, name)
   writeFileSync(file, `${rows.map((row) => JSON.stringify(row)).join('\n')}\n\n`)
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'config/rescore.ts', file], {
+  return file
+}
+
+const rescored = (...rows: object[]) => rescoredWith([], ...rows)
+
+function rescoredWith(wordings: readonly object[], ...rows: object[]) {
+  const files = [exported('administrations.jsonl', rows), exported('wordings.jsonl', wordings)]
+  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'config/rescore.ts', ...files], {
     encoding: 'utf8',
   })
   return { status, lines: stdout.trim().split('\n'), stdout }
@@ -66,4 +73,19 @@ it('without an export nothing is scored', () => {
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'config/rescore.ts'], { encoding: 'utf8' })
   expect(status).toBe(1)
   expect(stderr).toContain('which export?')
+})
+
+it('what was answered in a wording that was brought is scored by its skeleton, for whom it was', () => {
+  const of = (sex: string, bandId: string) => ({
+    ...{ _id: sex, scaleId: 'auditc', scaleVersion: 1001, parameters: { sex } },
+    responses: { 'auditc-1': 1, 'auditc-2': 1, 'auditc-3': 1 },
+    score: { total: 3, bandId, criticalItems: [], scores: { total: 3 }, patterns: {} },
+  })
+  const wordings = [{ _id: 'auditc_1001', scaleId: 'auditc', version: 1001, skeletonVersion: 1 }]
+  expect(rescoredWith(wordings, of('female', 'positive'), of('male', 'negative')).lines).toEqual([
+    '2 looked at, 0 differ',
+  ])
+  expect(rescoredWith(wordings, of('male', 'positive')).lines[0]).toBe(
+    'male auditc 1001: differs, 3 positive → 3 negative',
+  )
 })

@@ -1,6 +1,7 @@
 import type { proposeWording } from '#core/contracts/assessments'
 import type { InputOf } from '#core/contracts/operation'
-import type { WordingImport } from '#core/domain/assessment/wording'
+import { placesDue, type WordingImport } from '#core/domain/assessment/wording'
+import { findSkeleton } from '#core/scales/skeletons/index'
 
 /** Invented words, of no instrument: what a file for a skeleton of twenty questions looks like. */
 export const aWording = (): Record<string, string> => ({
@@ -44,4 +45,13 @@ export function aWordingBrought(change: Partial<WordingImport> = {}) {
     deeds: [{ by: 'p1_another', at: 1, did: 'proposed' as const }],
     ...change,
   }
+}
+
+/** A text at each place where this skeleton waits for one, approved and in force. Its places say where they are. */
+export function aWordingInForce(scaleId: string, change: Partial<WordingImport> = {}) {
+  const skeleton = findSkeleton(scaleId)
+  if (!skeleton) throw new Error(`no skeleton ${scaleId}`)
+  const wording = Object.fromEntries(placesDue(skeleton).map((place) => [place, `示例 ${place}`]))
+  const deeds = (['proposed', 'approved'] as const).map((did, at) => ({ by: `p1_${at}`, at: at + 1, did }))
+  return aWordingBrought({ id: `${scaleId}_1001`, scaleId, wording, status: 'approved', deeds, ...change })
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { answer, civilDate, id, instant, recordUpTo, version } from '../shapes'
+import { answer, civilDate, id, instant, parameters, recordUpTo, version } from '../shapes'
 import { score } from './records'
 
 /**
@@ -20,6 +20,8 @@ export const handOver = operation({
     scaleId: id,
     scaleVersion: version,
     responses: recordUpTo(250, id, answer),
+    /** Where the definition needs them; what it does not need is neither used nor kept. */
+    parameters: z.exactOptional(parameters),
     consentVersion: version,
     completedAt: instant,
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { ownSeat } from '../sessions/seat'
-import { answer, id, instant, recordUpTo, version } from '../shapes'
+import { answer, id, instant, parameters, recordUpTo, version } from '../shapes'
 import { score } from './records'
 
 /**
@@ -21,6 +21,8 @@ export const submitFor = operation({
     scaleId: id,
     scaleVersion: version,
     responses: recordUpTo(250, id, answer),
+    /** Where the definition needs them; what it does not need is neither used nor kept. */
+    parameters: z.exactOptional(parameters),
     spokenConsent: z.literal(true),
     consentVersion: version,
     completedAt: instant,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { answer, id, instant, recordUpTo, version } from '../shapes'
+import { answer, id, instant, parameters, recordUpTo, version } from '../shapes'
 import { administration } from './records'
 
 /**
@@ -19,6 +19,8 @@ export const submitAssessment = operation({
     scaleVersion: version,
     /** Item id → chosen option value. */
     responses: recordUpTo(250, id, answer),
+    /** Where the definition needs them; what it does not need is neither used nor kept. */
+    parameters: z.exactOptional(parameters),
     consentVersion: version,
     /** By the server's clock, as the phone knows it. */
     completedAt: instant,

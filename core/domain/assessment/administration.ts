@@ -1,4 +1,5 @@
 import { DAY, type Instant } from '../time'
+import type { Parameters } from './condition'
 import type { Responses, Score } from './scale'
 import type { Share } from './sharing'
 
@@ -9,6 +10,8 @@ export interface Administration {
   readonly scaleId: string
   readonly scaleVersion: number
   readonly responses: Responses
+  /** What its definition had to be told of the person, for scoring it again; not there where it needs nothing. */
+  readonly parameters?: Parameters
   readonly score: Score
   readonly consentVersion: number
   /** When the last question was answered. */

@@ -63,3 +63,11 @@ export function factsOf(sheet: Sheet, score: (id: string) => number | null = () 
 export function untold(sheet: Sheet, needed: readonly Parameter[]): Parameter | undefined {
   return needed.find((one) => sheet.parameters[one === 'age' ? 'ageInMonths' : one] === undefined)
 }
+
+/** Of what was told of the person no more than this definition needs: the rest is neither used nor kept. */
+export function neededOf({ parameters }: AnyScale, { sex, ageInMonths }: Parameters): Parameters {
+  return {
+    ...(sex !== undefined && parameters.includes('sex') && { sex }),
+    ...(ageInMonths !== undefined && parameters.includes('age') && { ageInMonths }),
+  }
+}

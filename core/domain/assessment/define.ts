@@ -108,6 +108,8 @@ function faultInParameters(scale: AnyScale): string | null {
     ...scale.patterns.flatMap(({ levels }) => levels.map(({ when }) => when)),
   ]
   const needed = conditions.flatMap((condition) => namedIn(condition).parameters)
+  // Whose age is not known would be asked the questions of every age.
+  if (scale.groups?.some(({ ages }) => ages)) needed.push('age')
   const { shows } = scale
   for (const { onlyFor, score } of scale.bandSets) {
     if (!('score' in shows) || shows.score !== score) continue

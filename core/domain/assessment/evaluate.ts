@@ -1,4 +1,4 @@
-import { factsOf, fitsAge, isAnswer, type Sheet, sheetOf } from './answers'
+import { factsOf, fitsAge, isAnswer, type Sheet, sheetOf, untold } from './answers'
 import { type Facts, holds, type Parameters } from './condition'
 import { criticalItems } from './critical'
 import type { AnyScale, BandSet, Outcome, Pattern, Responses } from './scale'
@@ -87,7 +87,8 @@ export function evaluate(scale: AnyScale, responses: Responses, parameters: Para
     fitsAge: true,
     scores: Object.fromEntries(scores),
     patterns: Object.fromEntries([...levels].map(([id, level]) => [id, level?.id ?? null])),
-    shown: shownOf(scale, scores, levels, parameters),
+    // What it needs to be told of the person is part of it: without that nothing is said.
+    shown: untold(sheet, scale.parameters) === undefined ? shownOf(scale, scores, levels, parameters) : null,
   }
 }
 

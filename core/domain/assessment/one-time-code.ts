@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../decision'
 import { addDays, type CivilDate, DAY, dateOf, HOUR, type Instant, MINUTE } from '../time'
+import type { Parameters } from './condition'
 import type { Responses, Score } from './scale'
 
 /** No vowel, so no word comes out; none of 0 O 1 I L 2 Z 5 S 8 B, so it can be read aloud and off a phone. */
@@ -19,6 +20,7 @@ export interface Sheet {
   readonly scaleId: string
   readonly scaleVersion: number
   readonly responses: Responses
+  readonly parameters?: Parameters
   readonly score: Score
   readonly consentVersion: number
   readonly completedOn: CivilDate

@@ -2,7 +2,7 @@ import type { Administration } from './administration'
 import type { AnyScale, Score } from './scale'
 import { score } from './score'
 
-type Kept = Pick<Administration, 'id' | 'scaleId' | 'scaleVersion' | 'responses' | 'score'>
+type Kept = Pick<Administration, 'id' | 'scaleId' | 'scaleVersion' | 'responses' | 'parameters' | 'score'>
 
 /** One kept result that would be another today. `is` null: today's engine gives none, and why. */
 export interface Difference {
@@ -39,11 +39,11 @@ export function differences(
   kept: readonly Kept[],
   find: (id: string, version: number) => AnyScale | undefined,
 ): Difference[] {
-  return kept.flatMap(({ id, scaleId, scaleVersion, responses, score: was }): Difference[] => {
+  return kept.flatMap(({ id, scaleId, scaleVersion, responses, parameters, score: was }): Difference[] => {
     const row = { id, scaleId, scaleVersion, was }
     const scale = find(scaleId, scaleVersion)
     if (!scale) return [{ ...row, is: null, why: 'scale-unknown' }]
-    const found = score(scale, responses)
+    const found = score(scale, responses, parameters)
     if (!found.ok) return [{ ...row, is: null, why: found.refusal }]
     return same(was, found.value) ? [] : [{ ...row, is: found.value, why: 'differs' }]
   })

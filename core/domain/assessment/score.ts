@@ -28,9 +28,14 @@ export function outcomesOf<Text>(scale: Definition<Text>): readonly Outcome<Text
     .flatMap(({ levels, otherwise }) => [...levels, otherwise])
 }
 
-/** The words a kept score was shown with, found by its id. */
-export function outcomeOf<Text>(scale: Definition<Text>, { bandId }: Pick<Score, 'bandId'>): Outcome<Text> | undefined {
-  return outcomesOf(scale).find(({ id }) => id === bandId)
+/** The words a kept score was shown with, found by its id among those for such a person. */
+export function outcomeOf<Text extends string | null>(
+  scale: Definition<Text>,
+  { bandId }: Pick<Score, 'bandId'>,
+  parameters: Parameters = {},
+): Outcome<Text> | undefined {
+  const outcomes = 'score' in scale.shows ? (shownSet(scale, parameters)?.bands ?? []) : outcomesOf(scale)
+  return outcomes.find(({ id }) => id === bandId)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../decision'
 import type { CivilDate } from '../time'
+import { diagnosesIn } from './no-diagnosis'
 import type { AnyScale, Scale } from './scale'
 
 /** Place → what is said there. Places are named after the ids of the skeleton. */
@@ -12,9 +13,6 @@ export interface Difference {
 }
 
 const MOST_LETTERS = 300
-
-/** Words that say what somebody has. Nothing that is shown here may. */
-const illnesses = ['患有', '确诊', '抑郁症', '焦虑症', '孤独症', '自闭症', '精神分裂', '双相', '病人', '患者']
 
 type Say = (place: string, text: string | null) => string
 
@@ -72,7 +70,7 @@ export function placesDue(skeleton: AnyScale): string[] {
 function faultOf(text: string): Difference['what'] | null {
   if (text.trim() === '') return 'empty'
   if (text.length > MOST_LETTERS) return 'too-long'
-  return illnesses.some((word) => text.includes(word)) ? 'names-an-illness' : null
+  return diagnosesIn(text).length > 0 ? 'names-an-illness' : null
 }
 
 /** Every difference by its place: first what the skeleton waits for, in its order, then what it knows nothing of. */

@@ -3,7 +3,7 @@ import type { Parameters } from '#core/domain/assessment/condition'
 import { bandSetsOf, evaluate } from '#core/domain/assessment/evaluate'
 import { scoreRange } from '#core/domain/assessment/range'
 import type { BandSet, Outcome, Responses, Scale } from '#core/domain/assessment/scale'
-import { outcomesOf } from '#core/domain/assessment/score'
+import { outcomeOf } from '#core/domain/assessment/score'
 
 /** A number, among all it could have been. */
 export interface Measured {
@@ -54,7 +54,7 @@ export function readOutcome(scale: Scale, responses: Responses, parameters: Para
     (item) => item.unscored !== true && isAsked(sheet, item) !== false && !isAnswer(scale, item, responses[item.id]),
   ).length
   const { shown } = found
-  const outcome = (shown && outcomesOf(scale).find(({ id }) => id === shown.outcome.id)) ?? null
+  const outcome = (shown && outcomeOf(scale, { bandId: shown.outcome.id }, parameters)) ?? null
   const number = shown?.number ?? null
   const score = 'score' in scale.shows && number !== null ? scale.shows.score : null
   const parts = scale.scores.filter(({ role }) => role === 'subscale')

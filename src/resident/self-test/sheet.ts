@@ -83,6 +83,12 @@ function readSheet(value: unknown): Sheet | null {
   }
 }
 
+/** What is sent of it, to be kept or for a code; what was told of the person only where anything had to be. */
+export function sentOf({ scaleId, scaleVersion, responses, parameters }: Sheet) {
+  const told = Object.keys(parameters).length > 0 ? { parameters } : {}
+  return { scaleId, scaleVersion, responses: { ...responses }, ...told }
+}
+
 /** Whatever is a sheet of all that the phone had stored, each where it belongs. */
 export function readSheets(stored: unknown): Sheets {
   if (typeof stored !== 'object' || stored === null) return {}

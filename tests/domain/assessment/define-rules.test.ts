@@ -26,6 +26,11 @@ describe('a scale is not let in', () => {
   }
 
   it.each<[string, Partial<Scale>, string]>([
+    [
+      'questions are for an age that nobody asks for',
+      { groups: [{ id: 'young', title: '小', ages: { unit: 'months', from: 0, until: 12 } }] },
+      'age is needed and not among the parameters',
+    ],
     ['a number has one value', slept(5, 5), 'three offers no choice'],
     ['a number ends before it begins', slept(9, 5), 'three offers no choice'],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { differences } from '#core/domain/assessment/rescore'
-import { aScale } from './a-scale'
+import { aBandSet, aScale } from './a-scale'
 
 const scale = aScale()
 const find = (id: string, version: number) => (id === 'made' && version === 1 ? scale : undefined)
@@ -37,5 +37,21 @@ describe('kept answers scored again', () => {
     ['that nobody could give any more', { responses: { one: 9, two: 4 } }, 'responses-invalid'],
   ])('are told of %s', (_, change, why) => {
     expect(differences([{ ...kept, ...change }], find)).toMatchObject([{ is: null, why }])
+  })
+
+  it('are scored for whom they were scored', () => {
+    const sets = (['female', 'male'] as const).map((sex, at) =>
+      aBandSet([{ id: at === 0 ? 'women' : 'men', from: 2, headline: '一', meaning: '一', nextStep: 'read' }], {
+        id: sex,
+        onlyFor: { sex },
+      }),
+    )
+    const two = aScale({ parameters: ['sex'], bandSets: sets })
+    const of = (sex: 'female' | 'male', bandId: string) => ({
+      ...{ ...kept, id: sex, parameters: { sex }, score: { ...kept.score, bandId } },
+    })
+    expect(differences([of('female', 'women'), of('male', 'men')], () => two)).toEqual([])
+    expect(differences([of('female', 'men')], () => two)).toMatchObject([{ why: 'differs', is: { bandId: 'women' } }])
+    expect(differences([{ ...kept, id: 'untold' }], () => two)).toMatchObject([{ why: 'responses-incomplete' }])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bandOf, score } from '#core/domain/assessment/score'
+import { bandOf, outcomeOf, score } from '#core/domain/assessment/score'
 import { aBandSet, aScale, sumOf } from './a-scale'
 
 const scale = aScale()
@@ -96,4 +96,13 @@ describe('the band of a total', () => {
   ])('%d lies in %s', (total, id) => {
     expect(bandOf(scale, total).id).toBe(id)
   })
+})
+
+it('what was kept is said in the words for such a person, where two have bands of one id', () => {
+  const bandFor = (sex: 'female' | 'male', headline: string) =>
+    aBandSet([{ id: 'all', from: 2, headline, meaning: '一', nextStep: 'read' }], { id: sex, onlyFor: { sex } })
+  const two = aScale({ parameters: ['sex'], bandSets: [bandFor('male', '他'), bandFor('female', '她')] })
+  expect(outcomeOf(two, { bandId: 'all' }, { sex: 'female' })?.headline).toBe('她')
+  expect(outcomeOf(two, { bandId: 'all' }, { sex: 'male' })?.headline).toBe('他')
+  expect(outcomeOf(two, { bandId: 'all' })).toBeUndefined()
 })

@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { decideWording, listWordings } from '#core/contracts/assessments'
 import type { InputOf, OutputOf } from '#core/contracts/operation'
+import { ordinalOf } from '#core/domain/assessment/edition'
 import { dateOf } from '#core/domain/time'
 import { useDoing } from '../../../cloud/use-doing'
 import { Button } from '../../../components/button/button'
@@ -42,7 +43,7 @@ export function BroughtCard({ brought }: { readonly brought: Brought }) {
   }
 
   return (
-    <Card id={`brought-${id}`} title={`${title}，第 ${version % 1000} 份文字`}>
+    <Card id={`brought-${id}`} title={`${title}，第 ${ordinalOf(version)} 份文字`}>
       <Text>{standingOf(brought, dateOf(now))}</Text>
       <Text>{`授权：${licence.holder}，${licence.reference}`}</Text>
       <Text className={styles.note}>{`范围：${licence.territory}。译文：${licence.translation}`}</Text>

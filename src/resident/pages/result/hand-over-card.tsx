@@ -15,7 +15,7 @@ import { Sheet } from '../../../components/sheet/sheet'
 import { fullDateText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
 import { codeText } from '../../self-test/code-text'
-import type { Sheet as Answers } from '../../self-test/sheet'
+import { type Sheet as Answers, sentOf } from '../../self-test/sheet'
 import { lyingSheets, noteHanded } from '../../self-test/stored-sheets'
 import styles from './index.module.scss'
 
@@ -39,11 +39,9 @@ export function HandOverCard({ sheet, completedAt, offered }: HandOverCardProps)
 
   async function confirm() {
     setRefusal(null)
-    const { scaleId, scaleVersion, responses } = sheet
-    const answers = { scaleId, scaleVersion, responses: { ...responses } }
     const before = lyingSheets()[sheet.scaleId]?.handedAt !== undefined
     noteHanded(sheet, now())
-    const answer = await doing.run({ ...answers, consentVersion: consent.version, completedAt })
+    const answer = await doing.run({ ...sentOf(sheet), consentVersion: consent.version, completedAt })
     if (!answer.ok) {
       if (!before && !mayHaveBeenDone(answer.refusal)) noteHanded(sheet, null)
       return setRefusal(answer.refusal)

@@ -4,7 +4,7 @@ import { listMyAssessments, submitAssessment } from '#core/contracts/assessments
 import { mayHaveBeenDone } from '../../../cloud/reply'
 import { useDoing } from '../../../cloud/use-doing'
 import { endSheet } from '../../self-test/ended-sheets'
-import type { Sheet } from '../../self-test/sheet'
+import { type Sheet, sentOf } from '../../self-test/sheet'
 import { attemptOf, noteSent } from '../../self-test/stored-sheets'
 
 /** Sends a finished sheet to the person's own record. What became of it is told by the sheet's life, not from here. */
@@ -21,9 +21,7 @@ export function useKeeping(sheet: Sheet, completedAt: number) {
   async function keep(): Promise<boolean> {
     setRefusal(null)
     const answer = await submit.run({
-      scaleId: sheet.scaleId,
-      scaleVersion: sheet.scaleVersion,
-      responses: { ...sheet.responses },
+      ...sentOf(sheet),
       consentVersion: consents['keep-self-assessment'].version,
       completedAt,
     })
