@@ -150,6 +150,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   },
   'sessions.answerAsked': async () => {
     await world.put('counsellors', yunxiWith({ answerWithin: 60 }))
+    world.cloud.clock.set(mondayAt(6))
     return [answerAsked, { ...(await asStaff(6, 30)), yes: true }] as const
   },
   'sessions.bookFor': async () => [bookFor, { ...evening, spokenConsent: true, consentVersion: 2 }] as const,

@@ -4,7 +4,7 @@ import { openWorld, type World, type WorldOptions } from './world'
 
 /**
  * The world of one file's tests, each of which finds it as the sample has it, whatever the one before did. It is the
- * Monday of the makers, six in the morning or, after many tests, somewhat later.
+ * Monday of the makers, six in the morning, or up to an hour and a half later.
  */
 export function aWorld(options: WorldOptions = {}): World {
   const world = {} as World
