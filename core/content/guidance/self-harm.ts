@@ -1,0 +1,42 @@
+import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { harmSupport, harmYoungMinds } from './sources/teenagers'
+
+export const selfHarm: GuidanceCard = {
+  id: 'g59',
+  title: '袖口里的血',
+  summary: '不是做样子。先护住，再听，再陪他去看。',
+  months: { from: 96, to: 215 },
+  worry: 'safety',
+  topic: 'youth',
+  signs: [],
+  urgent: true,
+  parts: [
+    {
+      kind: 'help',
+      text: '伤口深、血止不住、吞了药或别的东西，马上打 120，别自行催吐。不放心今晚，就别让他一个人待着，收好刀、药、绳，打 12356；正在危险里，打 110。',
+    },
+    { kind: 'scene', text: '洗衣服时看见袖口里的血，你才想起，他整个夏天都穿长袖。' },
+    {
+      kind: 'meaning',
+      text: '多半是里头难受得没处放，疼一下，能松一口气。不一定是想死，可要当真。看见的那一刻，你慌、你气，都可以有，先把自己稳住。',
+    },
+    { kind: 'say', text: '“我看见了。我不生气，我心疼。难受的时候，你都想些什么？”' },
+    {
+      kind: 'week',
+      steps: [
+        '先处理伤，再说话；话说不下去，就坐着，或者写字。',
+        '直接问一句：“有没有想过死？”问不会让他更想，问了你才知道有多急。',
+        '和他商量一张纸：难受上来时找谁、去哪儿、先做哪三件事。',
+      ],
+    },
+    { kind: 'avoid', text: '“你再划给我看”“你对得起谁”；别逼他保证再也不做，也别天天掀袖子查。' },
+    {
+      kind: 'seek',
+      text: '这周内去医院的心理门诊或精神科；学校心理老师要知道，和他说好告诉谁。你自己撑不住，也打 12356。',
+    },
+  ],
+  sources: [harmYoungMinds, harmSupport],
+  author: { name: '心邻内容组', role: '科普编写，不是医生' },
+  review: null,
+  updatedOn: '2026-11-26',
+}

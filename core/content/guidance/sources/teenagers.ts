@@ -1,0 +1,86 @@
+import type { GuidanceSource } from '#core/domain/reading/guidance-card'
+
+// On teenagers. Read on 2026-11-26 in stored copies at these addresses, often in part.
+export const pubertyTalk: GuidanceSource = {
+  title: 'Puberty: how to talk about it',
+  publisher: '佛蒙特大学儿童医院',
+  url: 'https://medcenterblog.uvmhealth.org/children-health/puberty-childrens-health/',
+}
+
+export const pubertyWhen: GuidanceSource = {
+  title: 'Talking to Your Child About Puberty',
+  publisher: '圭亚那教育部家长页',
+  url: 'https://www.education.gov.gy/en/index.php/parents/2370-talking-to-your-child-about-puberty',
+}
+
+export const datingTalk: GuidanceSource = {
+  title: 'Tips for Talking to Teens about Dating and Relationships',
+  publisher: 'Mission West Virginia',
+  url: 'https://www.missionwv.org/parent-resources/2025/10/5/tips-for-talking-to-teens-about-dating-and-relationships',
+}
+
+export const datingClinician: GuidanceSource = {
+  title: 'Teens & Dating: Creating a Foundation for Healthy Relationships',
+  publisher: 'Together for Youth',
+  url: 'https://www.togetherforyouth.org/teens-dating-creating-a-foundation-for-healthy-relationships/',
+}
+
+export const bodyAap: GuidanceSource = {
+  title: "Why Parents Shouldn't Talk About Weight With Their Teens",
+  publisher: 'The Cut，报道美国儿科学会（AAP）指南（2016）',
+  url: 'https://www.thecut.com/2016/08/parents-should-not-mention-weight-to-their-teens.html',
+}
+
+export const bodyWomen: GuidanceSource = {
+  title: 'Promoting a positive body image',
+  publisher: 'HealthDay，引美国妇女健康办公室',
+  url: 'https://weeklymd.com/?p=103512',
+}
+
+export const teenSleep: GuidanceSource = {
+  title: 'Information for parents and carers',
+  publisher: 'Teen Sleep Hub（英国 The Sleep Charity）',
+  url: 'https://teensleephub.org.uk/parents-carers/',
+}
+
+export const teenSleepBody: GuidanceSource = {
+  title: 'Teenagers and sleep',
+  publisher: 'Family Lives（英国）',
+  url: 'https://www.familylives.org.uk/advice/teenagers/health-wellbeing/teenagers-and-sleep/',
+}
+
+export const harmYoungMinds: GuidanceSource = {
+  title: 'Self-harm: facts for parents',
+  publisher: 'YoungMinds，Parent Info',
+  url: 'https://parentinfo.org/article/self-harm-facts-for-parents',
+}
+
+export const harmSupport: GuidanceSource = {
+  title: 'Parent and Carer: Self Harm Support Information',
+  publisher: '英国北约克郡儿童保护',
+  url: 'https://safeguardingchildren.co.uk/shsip/parent-and-carer-support-information',
+}
+
+export const lifeAap: GuidanceSource = {
+  title: 'Suicide Prevention: 12 Things Parents Can Do',
+  publisher: '美国儿科学会（AAP）',
+  url: 'https://www.healthychildren.org/English/health-issues/conditions/emotional-problems/Pages/Ten-Things-Parents-Can-Do-to-Prevent-Suicide.aspx',
+}
+
+export const lifeUcla: GuidanceSource = {
+  title: 'How to communicate with teens about suicide',
+  publisher: '加州大学洛杉矶分校医疗（UCLA Health）',
+  url: 'https://www.uclahealth.org/news/article/how-communicate-with-teens-about-suicide',
+}
+
+export const groomingCeop: GuidanceSource = {
+  title: "Protecting your child from online grooming: a parent's guide",
+  publisher: '英国国家打击犯罪局（NCA-CEOP），Parent Info',
+  url: 'https://parentinfo.org/article/fighting-online-sexual-abuse-inside-ceop-command',
+}
+
+export const blackmail: GuidanceSource = {
+  title: 'How can parents protect their children from sextortion?',
+  publisher: '《卫报》，引英国国家打击犯罪局（NCA）',
+  url: 'https://uk.news.yahoo.com/parents-protect-children-sextortion-050032167.html',
+}

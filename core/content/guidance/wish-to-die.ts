@@ -1,0 +1,45 @@
+import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { lifeAap, lifeUcla } from './sources/teenagers'
+
+export const wishToDie: GuidanceCard = {
+  id: 'g60',
+  title: '他说：我不在了你们会轻松点',
+  summary: '今天就当真。人不离人，打 12356。',
+  months: { from: 72, to: 215 },
+  worry: 'safety',
+  topic: 'youth',
+  signs: [],
+  urgent: true,
+  parts: [
+    {
+      kind: 'help',
+      text: '今天就当真。从现在起身边不断人，收好药、农药、刀、绳，锁好窗。打 12356；正在做，或已经服了药，不等，打 120 和 110。',
+    },
+    {
+      kind: 'scene',
+      text: '碗筷的声音里，他忽然说：“我要是不在了，你们会轻松点吧。”桌上静了一下，有人说：“小孩子别瞎讲。”',
+    },
+    { kind: 'say', text: '“你是不是想过死？想过怎么做吗？什么时候？谢谢你告诉我。我不会让你一个人扛。”' },
+    { kind: 'avoid', text: '“别说傻话”“你才多大”“你死了我怎么办”；也别答应替他保密。' },
+    {
+      kind: 'meaning',
+      text: '说出来，是还想有人听见。还没上中学的孩子也会这样想，未必懂死是什么，难受是真的。问，不会把念头放进他心里。',
+    },
+    {
+      kind: 'week',
+      steps: [
+        '今晚有人陪他睡，这几天不上学也行。',
+        '他说想过办法、定过日子、写过东西，今天就去医院急诊或精神科，别等周一。',
+        '告诉学校一个能管事的人，请他们也看住；过后每天问一句“今天怎么样”。',
+      ],
+    },
+    {
+      kind: 'seek',
+      text: '医院的急诊、精神科、心理门诊都可以；他自己也能打 12355、12356。好一点了也要接着去，头几周最要当心。你怕得发抖，也打 12356，让别的大人来换你。',
+    },
+  ],
+  sources: [lifeAap, lifeUcla],
+  author: { name: '心邻内容组', role: '科普编写，不是医生' },
+  review: null,
+  updatedOn: '2026-11-26',
+}

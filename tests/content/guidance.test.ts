@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { cardsFor } from '#core/content/guidance/cards-for'
+import { guidanceCards as cards } from '#core/content/guidance/index'
+import { readingMinutes, wordsOf } from '#core/domain/reading/guidance-card'
+import { diagnosingWordsIn, textsIn, toneFaultsIn, unknownNumbersIn } from './words'
+
+type Card = (typeof cards)[number]
+
+const textOf = (card: Card) => card.parts.map(wordsOf).join('\n')
+const lengthOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
+const part = (card: Card, kind: string) => card.parts.find((one) => one.kind === kind)
+const textIn = (card: Card, kind: string) => {
+  const found = part(card, kind)
+  return found ? wordsOf(found) : ''
+}
+
+/** Disease words beyond those of ./words, which a parent would carry home. */
+const diseaseWords =
+  /孤独症|自闭|多动症|抽动|妥瑞|口吃症|阅读困难|厌食症|智力低下|发育迟缓|焦虑|创伤|成瘾|网瘾|强迫症|社恐|叛逆期/g
+
+/** Words that lay it on whoever reads. */
+const blame = /是你的错误|你太|溺爱|不负责任|失败的父母|原生家庭/g
+
+describe('the guidance cards', () => {
+  it('are at least forty, each in a file of its own, with an id that says nothing of the subject', () => {
+    expect(cards.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length)
+    for (const { id } of cards) expect(id).toMatch(/^g\d\d$/)
+    const files = readdirSync('core/content/guidance').filter((name) => name.endsWith('.ts'))
+    expect(files.filter((name) => !['index.ts', 'cards-for.ts'].includes(name))).toHaveLength(cards.length)
+  })
+
+  it('leave no month from birth to eighteen with fewer than five', () => {
+    for (let month = 0; month < 18 * 12; month++) expect(cardsFor(month).length, `${month}`).toBeGreaterThanOrEqual(5)
+    expect(cardsFor(18 * 12)).toEqual([])
+    expect(cardsFor(-1)).toEqual([])
+  })
+
+  it('copy no run of twelve characters from each other; names of offices are long, so of where to go no run of twenty-four', () => {
+    const seen = new Map<string, string>()
+    const shared: string[] = []
+    for (const card of cards) {
+      for (const one of card.parts) {
+        const text = wordsOf(one)
+        const length = one.kind === 'seek' || one.kind === 'help' ? 24 : 12
+        for (let at = 0; at + length <= text.length; at++) {
+          const run = text.slice(at, at + length)
+          const other = seen.get(run)
+          if (other !== undefined && other !== card.id) shared.push(`${other} ${card.id}: ${run}`)
+          seen.set(run, card.id)
+        }
+      }
+    }
+    expect(shared).toEqual([])
+  })
+
+  it('begin each with a scene of its own, and no two are built alike', () => {
+    expect(new Set(cards.map((card) => textIn(card, 'scene').slice(0, 4))).size).toBe(cards.length)
+    const sentences = (text: string) => text.split(/[。？]/).length
+    const shapes = cards.map((card) => card.parts.map((one) => `${one.kind}${sentences(wordsOf(one))}`).join(' '))
+    const twice = shapes.filter((shape, at) => shapes.indexOf(shape) !== at)
+    expect(twice).toEqual([])
+  })
+
+  it('put help first where somebody may be in danger, and only there', () => {
+    for (const card of cards) {
+      expect(card.parts[0]?.kind, card.id).toBe(card.urgent ? 'help' : 'scene')
+      if (card.urgent) expect(textIn(card, 'help')).toMatch(/110|120/)
+    }
+    expect(cards.filter(({ urgent }) => urgent).map(({ title }) => title)).toEqual([
+      '袖口里的血',
+      '他说：我不在了你们会轻松点',
+      '她说：叔叔让我别告诉你',
+      '“有人说要发给全班”',
+    ])
+  })
+
+  it('send nobody who speaks of dying away without 12356, or help at once', () => {
+    const speaking = cards.filter((card) => /不想活|不活了|想死|不如死|活着没意思/.test(textOf(card)))
+    expect(speaking.length).toBeGreaterThan(5)
+    for (const card of speaking) expect(textOf(card), card.id).toMatch(/12356|今晚就去|当天去|医院的心理门诊|打 110/)
+  })
+})
+
+describe.each(cards.map((card) => [card.id, card] as const))('guidance card %s', (_, card) => {
+  it('is 200 to 450 characters long and read in two minutes', () => {
+    const length = lengthOf(textOf(card))
+    expect(length).toBeGreaterThanOrEqual(200)
+    expect(length).toBeLessThanOrEqual(450)
+    expect(readingMinutes(card)).toBe(length > 300 ? 2 : 1)
+  })
+
+  it('tells a scene, what it may mean, three things for the week, what to say, what not, and whom to see', () => {
+    const kinds = card.parts.map(({ kind }) => kind).filter((kind) => kind !== 'help')
+    expect([...kinds].sort()).toEqual(['avoid', 'meaning', 'say', 'scene', 'seek', 'week'])
+    for (const one of card.parts) {
+      if (one.kind === 'week') expect(one.steps.filter((step) => lengthOf(step) >= 8)).toHaveLength(3)
+      else expect(one.text.trim()).not.toBe('')
+    }
+    expect(textIn(card, 'say')).toMatch(/“.+”/)
+    expect(textIn(card, 'seek')).toMatch(
+      /妇幼保健院|儿科|儿童保健|心理老师|心理门诊|咨询师|班主任|急诊|医院|12356|12355|110/,
+    )
+  })
+
+  it('names no illness, blames nobody, keeps its voice down, knows no number but the hotlines', () => {
+    const { sources: _sources, ...ours } = card
+    const texts = textsIn(ours)
+    expect(texts.flatMap(diagnosingWordsIn)).toEqual([])
+    expect(texts.flatMap((text) => text.match(diseaseWords) ?? [])).toEqual([])
+    expect(texts.flatMap((text) => text.match(blame) ?? [])).toEqual([])
+    expect(texts.flatMap(toneFaultsIn)).toEqual([])
+    expect(texts.flatMap(unknownNumbersIn)).toEqual([])
+  })
+
+  it('names two sources or more with their addresses, an author and a role, and no review nobody made', () => {
+    expect(card.sources.length).toBeGreaterThanOrEqual(2)
+    for (const { title, publisher, url } of card.sources) {
+      expect(title.length).toBeGreaterThan(4)
+      expect(publisher).not.toBe('')
+      expect(new URL(url).protocol).toMatch(/^https?:$/)
+    }
+    expect(card.author).toEqual({ name: '心邻内容组', role: '科普编写，不是医生' })
+    expect(card.review).toBeNull()
+  })
+
+  it('is for a stretch of months between birth and eighteen', () => {
+    const { from, to } = card.months
+    expect(from).toBeGreaterThanOrEqual(0)
+    expect(to).toBeGreaterThan(from)
+    expect(to).toBeLessThan(18 * 12)
+  })
+})
