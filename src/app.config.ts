@@ -63,6 +63,7 @@ export default defineAppConfig({
               'pages/link/index',
             ],
           },
+          { root: 'child', pages: ['pages/children/index', 'pages/edit-child/index'] },
           { root: 'manager', pages: ['pages/site/index', 'pages/profile/index', 'pages/wordings/index'] },
         ]
       : []),

@@ -23,6 +23,7 @@ const indexes = {
   'holiday-tables': [],
   'room-days': [index('room_date', { roomId: 1, date: 1 }, true)],
   people: [],
+  children: [],
   staff: [],
   appointments: [
     index('person_start', { personId: 1, start: -1 }),

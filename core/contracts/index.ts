@@ -49,6 +49,7 @@ import {
   saveProfile,
   setLink,
 } from './calendar'
+import { listChildren, saveChild } from './children'
 import { listArticles, readArticle } from './content'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
@@ -124,6 +125,8 @@ export const operations = [
   checkWording,
   proposeWording,
   decideWording,
+  listChildren,
+  saveChild,
   listArticles,
   readArticle,
   land,

@@ -30,6 +30,7 @@ import {
   takeBackAssessment,
 } from '#core/contracts/assessments'
 import { addCounsellor, markCalled, openWaiting, saveChange, saveProfile, setLink } from '#core/contracts/calendar'
+import { saveChild } from '#core/contracts/children'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
 import {
@@ -44,6 +45,7 @@ import {
 } from '#core/contracts/sessions'
 import { MINUTE } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
+import { aChildWish } from '../support/children'
 import { mondayAt, phq9Answers } from '../support/makers'
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { valueOf } from '../support/value-of'
@@ -140,6 +142,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const { other } = valueOf(await person.call(addOther, { kind: 'child', name: '小禾' }))
     return [removeOther, { otherId: other.id }] as const
   },
+  'children.save': async () => [saveChild, aChildWish()] as const,
   'appointments.checkIn': async () => {
     await asStaff(13, 20)
     return [checkIn, { placementId: 'hx-cg-01' }] as const

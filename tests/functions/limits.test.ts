@@ -73,6 +73,7 @@ describe('how often one person may do a thing in a day', () => {
     ['assessments.claimFor', 60],
     ['assessments.takeBack', 60],
     ['assessments.openShared', 300],
+    ['children.save', 20],
     ['account.settleAttempt', 60],
   ])('%s is %i times', (name, perDay) => {
     expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })

@@ -12,6 +12,7 @@ import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../cloudfunctions/_store/administrations'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
+import { aChild, aChildWish } from '../support/children'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
 import { anUnclaimed } from '../support/unclaimed'
@@ -70,7 +71,9 @@ beforeEach(async () => {
   const attempts = [{ id: attempt.id, at: attempt.begunAt, did: id }]
   await world.put('people', aPerson({ id: personId, since: 0, appointments: [plantedOne], attempts }))
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: own, field: 'name' }, '小禾')
-  const others = [{ id: 'own-other', kind: 'child' as const, name }]
+  const others = ['own-other', 'own-child'].map((otherId) => ({ id: otherId, kind: 'child' as const, name }))
+  await world.put('children', aChild({ id: 'own-child', personId: own }))
+  await world.put('children', aChild({ id: 'planted-child', personId }))
   const wants = { kind: 'call-back', at: mondayAt(5) } as const
   const waiting = ownOne({ ...off, id: 'own-waiting', change: null, wants })
   await bringWaiting(world, 'c-songbai', monday, aWaiting({ id: 'own-waiting', personId: own }))
@@ -138,6 +141,8 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   },
   'appointments.addOther': { input: { kind: 'child', name: '小满' } },
   'appointments.removeOther': { input: { otherId: 'own-other' } },
+  'children.list': { input: {} },
+  'children.save': { input: aChildWish({ childId: 'own-child' }) },
   'appointments.checkIn': { input: { placementId: 'hx-nt-01' } },
   'appointments.giveFeedback': { input: { appointmentId: 'own-attended', heard: 5, again: 'yes' } },
   'appointments.listAnyone': { input: {} },

@@ -5,6 +5,7 @@ import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../cloudfunctions/_store/administrations'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
+import { aChild, aChildWish } from '../support/children'
 import {
   anAdministration,
   anAppointment,
@@ -95,6 +96,13 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     input: { otherId: 'planted-other' },
     words: ['藏好的名字', 'planted-second'],
     no: { otherId: 'another' },
+  },
+  'children.list': { who: 'sample-parent', input: {}, words: ['planted-child', '藏好的名字', 'pretermWeeks'] },
+  'children.save': {
+    who: 'sample-parent',
+    input: aChildWish({ childId: 'planted-child' }),
+    words: ['planted-child'],
+    no: aChildWish({ childId: 'another' }),
   },
   'appointments.listMine': {
     who: 'sample-parent',
@@ -363,9 +371,10 @@ beforeEach(async () => {
     Object.assign(questions[name]?.input ?? {}, { code })
   await world.put('unclaimed', anUnclaimed(code, { score }))
   await world.put('wordings', aWordingBrought())
+  await world.put('children', aChild({ id: 'planted-child', personId }))
   const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '藏好的名字')
-  const others = ['planted-other', 'planted-second', 'planted-third'].map((id) => ({
+  const others = ['planted-other', 'planted-second', 'planted-third', 'planted-child'].map((id) => ({
     id,
     kind: 'child' as const,
     name,

@@ -23,6 +23,7 @@ describe('seeding', () => {
       'counsellor-days': 0,
       'room-days': 0,
       people: 0,
+      children: 0,
       'access-log': 0,
       feedback: 0,
       'holiday-tables': 0,

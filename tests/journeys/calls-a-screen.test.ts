@@ -49,6 +49,8 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   // Two functions: the terms, and what stands in the calendar.
   'counsellor/pages/week/index': [['calendar.readTerms'], ['appointments.listAgenda']],
   'counsellor/pages/book-for/index': [['calendar.readTerms'], ['appointments.listOpenings']],
+  'child/pages/children/index': [['children.list']],
+  'child/pages/edit-child/index': [['children.list']],
   'manager/pages/site/index': [['calendar.listSite']],
   'manager/pages/wordings/index': [['assessments.listWordings']],
   'manager/pages/profile/index': [['calendar.readTerms']],

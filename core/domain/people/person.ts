@@ -4,7 +4,10 @@ import type { Appointment } from '../scheduling/appointment'
 import type { GivenBack } from '../scheduling/given-back'
 import { dateOf, type Instant } from '../time'
 
-/** Somebody a person books for: a child, an old parent. What they are called is only for the person's own eyes. */
+/**
+ * Somebody a person books for: a child, an old parent. What they are called is only for the person's own eyes. A child may
+ * have a profile, under the same id (`children/profile.ts`).
+ */
 export interface Other {
   readonly id: string
   readonly kind: (typeof otherKinds)[number]
@@ -27,6 +30,8 @@ export interface Person extends Ledger {
   /** Those that hold and the last ones that do not, by their start; older ones lie beside (`filed`). */
   readonly appointments: readonly Appointment[]
   readonly others: readonly Other[]
+  /** The child whose record is this person's own. */
+  readonly asChild?: string
   readonly missed: readonly Missed[]
   /** What was missed before counts no more: somebody was called. */
   readonly missedForgivenAt: Instant | null

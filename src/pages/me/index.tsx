@@ -35,6 +35,13 @@ function Mine() {
           note='只有你自己能看到，随时可以删'
           onPress={() => void openPage('/resident/pages/kept/index')}
         />
+        <ListRow
+          id='my-children'
+          icon='users-round'
+          title='我的孩子'
+          note='按年龄看看该留意什么'
+          onPress={() => void openPage('/child/pages/children/index')}
+        />
       </ListGroup>
       <StaffTools />
     </>

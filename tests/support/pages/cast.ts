@@ -1,11 +1,13 @@
 import type { bookAppointment } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
 import { addDays, DAY, HOUR, MINUTE } from '#core/domain/time'
+import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../../cloudfunctions/_store/administrations'
 import { bringAppointments } from '../bookings'
-import { anAdministration, anAppointment, aShare, monday, mondayAt, phq9Answers } from '../makers'
+import { aChild } from '../children'
+import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../makers'
 import { aWordingBrought } from '../wordings'
-import type { World } from '../world'
+import { functionEnv, type World } from '../world'
 
 /** The moment the pages are drawn at: with the counsellor 云溪 at work later that day. */
 export const now = mondayAt(10)
@@ -21,6 +23,9 @@ export const newcomer = 'sample-resident-2'
 export const regular = 'sample-counsellor'
 
 export const manager = 'sample-manager'
+
+/** Looks after three children: of one and a half, of nine, and one with only a name. */
+export const parent = 'sample-parent'
 
 /** A counsellor nobody has booked. */
 export const idle = 'sample-counsellor-4'
@@ -59,6 +64,7 @@ export async function bringTheCast(world: World): Promise<void> {
   const all = ['for-whom', 'intake', 'phone']
   await world.put('access-log', { ...look, id: 'look-lately', at: lately, counsellorId: songbai, what: all })
   await world.put('access-log', { ...look, id: 'look-before', at: before, counsellorId: gone, what: ['for-whom'] })
+  await bringTheFamily(world)
   const deed = { by: 'p1_another', at: mondayAt(9), did: 'proposed' as const }
   const mine = { by: world.personId('sample-manager'), at: mondayAt(9, 30), did: 'approved' as const }
   await world.put('wordings', aWordingBrought({ status: 'approved', deeds: [deed, mine] }))
@@ -83,6 +89,19 @@ export async function bringTheCast(world: World): Promise<void> {
     }),
     anAdministration({ id: 'kept-first', personId: self, scaleVersion: 1, completedAt: now - 60 * DAY }),
   ])
+}
+
+async function bringTheFamily(world: World): Promise<void> {
+  const personId = world.personId(parent)
+  const { seal } = secretsOf(functionEnv)
+  const called = (id: string, name: string) => ({
+    ...{ id, kind: 'child' as const },
+    name: seal({ collection: 'people', id: personId, field: 'name' }, name),
+  })
+  const others = [called('toddler', '小满'), called('pupil', '小禾'), called('only-a-name', '团团')]
+  await world.put('people', aPerson({ id: personId, since: 0, others }))
+  await world.put('children', aChild({ id: 'toddler', personId, born: { year: 2025, month: 5 }, pretermWeeks: 33 }))
+  await world.put('children', aChild({ id: 'pupil', personId, born: { year: 2017, month: 3 } }))
 }
 
 /** A booking as the cloud says yes to it. */

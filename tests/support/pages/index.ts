@@ -1,3 +1,4 @@
+import { childPages } from './child-package'
 import { deskPages } from './counsellor-desk'
 import { counsellorPages } from './counsellor-package'
 import type { DrawnPage } from './drawn-page'
@@ -15,4 +16,5 @@ export const everyPage: readonly DrawnPage[] = [
   ...counsellorPages,
   ...deskPages,
   ...managerPages,
+  ...childPages,
 ]

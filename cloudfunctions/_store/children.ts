@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { id, instant, upTo, version } from '#core/contracts/shapes'
+import { born, pretermWeeks } from '#core/contracts/shapes/child'
+import { voices } from '#core/domain/children/consent'
+import { type Child, guardianViews, MOST_TRACED, removalReasons } from '#core/domain/children/profile'
+import type { Documents, Gets, Reads } from './database'
+import { asItWas, rowsOf } from './rows'
+
+const invitedAs = [{ as: z.literal('guardian'), sees: z.enum(guardianViews) }, { as: z.literal('self') }] as const
+const invited = { rowId: id, by: id, until: instant }
+
+/** Children with a profile. What they are called stands with each of their people. */
+export const children = rowsOf<Child>(
+  'children',
+  z.object({
+    id,
+    born,
+    pretermWeeks,
+    since: instant,
+    guardians: upTo(4, z.object({ id, personId: id, since: instant, sees: z.enum(guardianViews) })),
+    own: z.nullable(z.object({ personId: id, since: instant })),
+    consents: upTo(
+      60,
+      z.object({ by: z.enum(voices), answer: z.enum(['yes', 'no']), version, at: instant, personId: id }),
+    ),
+    invited: upTo(2, z.union([z.object({ ...invited, ...invitedAs[0] }), z.object({ ...invited, ...invitedAs[1] })])),
+    trace: upTo(
+      MOST_TRACED,
+      z.union([
+        z.object({ at: instant, did: z.literal('guardian-joined'), guardianId: id }),
+        z.object({
+          ...{ at: instant, did: z.literal('guardian-removed'), guardianId: id, personId: id, by: id },
+          reason: z.enum(removalReasons),
+        }),
+        z.object({ at: instant, did: z.literal('own-account') }),
+      ]),
+    ),
+  }),
+  [asItWas],
+)
+
+export function findChild(documents: Gets, childId: string): Promise<Child | null> {
+  return children.own(documents, childId)
+}
+
+/** Those of them that have a profile, in no order. */
+export function findChildren(database: Reads, ids: readonly string[]): Promise<Child[]> {
+  return children.all(database, { among: { field: 'id', values: ids } })
+}
+
+export function saveChildRow(documents: Documents, child: Child): Promise<void> {
+  return children.put(documents, child)
+}
+
+export function removeChild(documents: Documents, childId: string): Promise<void> {
+  return children.remove(documents, childId)
+}

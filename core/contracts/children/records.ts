@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { consentGaps } from '#core/domain/children/consent'
+import { guardianViews } from '#core/domain/children/profile'
+import { id, instant, name, upTo, version } from '../shapes'
+import { born, pretermWeeks } from '../shapes/child'
+
+/** Somebody who looks after the child; `mine`: who asks. */
+export const guardian = z.object({
+  id,
+  mine: z.boolean(),
+  since: instant,
+  sees: z.enum(guardianViews),
+})
+
+/** The last word of one voice. */
+export const word = z.object({ answer: z.enum(['yes', 'no']), version, at: instant })
+
+/** Whether what is kept may be read, and more be kept: null where it may. */
+export const standing = z.object({ read: z.nullable(z.enum(consentGaps)), keep: z.nullable(z.enum(consentGaps)) })
+
+/** What is known of a child besides what they are called. */
+export const profile = z.object({
+  born,
+  pretermWeeks,
+  /** Of the one who asks: what they see as a guardian; `self`: it is their own record. */
+  sees: z.enum([...guardianViews, 'self']),
+  guardians: upTo(4, guardian),
+  /** Whether the young person has an account of their own here. */
+  hasOwnAccount: z.boolean(),
+  words: z.object({ guardian: z.nullable(word), child: z.nullable(word) }),
+  standing,
+})
+
+/**
+ * A child as one of their people calls them; of one's own record the name is empty. `profile` null: only a name so far,
+ * put down to book with, or `removed`: this person was a guardian and is none any more.
+ */
+export const child = z.object({ id, nickname: name, removed: z.boolean(), profile: z.nullable(profile) })

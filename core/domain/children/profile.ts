@@ -1,0 +1,71 @@
+import type { Instant } from '../time'
+import type { Born } from './age'
+import type { ChildConsent } from './consent'
+
+/**
+ * A child that people look after. The id is the one under which a person books for them (`Other`): each of their people
+ * has them there, called as they like to call them, sealed. Here stands no name.
+ */
+export interface Child {
+  readonly id: string
+  readonly born: Born
+  /** Completed weeks of gestation, of who came before 37; null: at term, or not said. */
+  readonly pretermWeeks: number | null
+  readonly since: Instant
+  /** In the order they came; the first has made the profile, or followed who left. */
+  readonly guardians: readonly Guardian[]
+  /** The young person's own account. */
+  readonly own: { readonly personId: string; readonly since: Instant } | null
+  /** Oldest first; the last of each voice counts. */
+  readonly consents: readonly ChildConsent[]
+  /** Codes that are out, at most one of a kind. */
+  readonly invited: readonly Invited[]
+  /** What was changed about who sees this, oldest first. */
+  readonly trace: readonly Trace[]
+}
+
+/** What a guardian may do: all that is theirs, or no more than book for the child. */
+export const guardianViews = ['records', 'booking'] as const
+export type GuardianView = (typeof guardianViews)[number]
+
+export interface Guardian {
+  /** To name them by; leads to nobody. */
+  readonly id: string
+  readonly personId: string
+  readonly since: Instant
+  readonly sees: GuardianView
+}
+
+/** What a code makes of whoever types it. */
+export type InvitedAs = { readonly as: 'guardian'; readonly sees: GuardianView } | { readonly as: 'self' }
+
+export type Invited = InvitedAs & {
+  /** Hash of the code. */
+  readonly rowId: string
+  /** Id of the guardian who gave it: it is void once they are none. */
+  readonly by: string
+  readonly until: Instant
+}
+
+export const removalReasons = ['left', 'not-guardian-any-more', 'by-mistake', 'for-safety'] as const
+export type RemovalReason = (typeof removalReasons)[number]
+
+export type Trace =
+  | { readonly at: Instant; readonly did: 'guardian-joined'; readonly guardianId: string }
+  | {
+      readonly at: Instant
+      readonly did: 'guardian-removed'
+      readonly guardianId: string
+      readonly personId: string
+      /** Id of the guardian who did it; their own where they left. */
+      readonly by: string
+      readonly reason: RemovalReason
+    }
+  | { readonly at: Instant; readonly did: 'own-account' }
+
+/** What is remembered of changes; the oldest go. */
+export const MOST_TRACED = 60
+
+export function traced(child: Child, entry: Trace): Child {
+  return { ...child, trace: [...child.trace, entry].slice(-MOST_TRACED) }
+}
