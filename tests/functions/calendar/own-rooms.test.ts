@@ -137,7 +137,8 @@ async function meet(first: Deed, step: number, others: readonly Deed[]) {
   return { said, rest, reached: under.length > 0 }
 }
 
-describe('who shares a room', () => {
+// A world for each step: a minute on a busy machine.
+describe('who shares a room', { timeout: 240_000 }, () => {
   it('meets a booking of the one who had it alone, at each of its steps: one of two has the room', async () => {
     let step = 0
     for (let reached = true; reached; ) {
