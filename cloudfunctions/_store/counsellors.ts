@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { count, id, line, minutes, name, text, upTo, url } from '#core/contracts/shapes'
+import { count, id, instant, line, minutes, name, text, upTo, url } from '#core/contracts/shapes'
 import { calendarTerms, offerTerms } from '#core/contracts/shapes/terms'
 import { type Counsellor, counsellorStatuses, selfServeFor, sitesOf } from '#core/domain/scheduling/counsellor'
 import { firstOffer } from '#core/domain/scheduling/first-offer'
@@ -7,9 +7,11 @@ import { makeCalendar } from '#core/domain/scheduling/make-calendar'
 import { makeOffer } from '#core/domain/scheduling/make-offer'
 import { modes } from '#core/domain/scheduling/mode'
 import { makeTerms } from '#core/domain/scheduling/terms'
+import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Raw, Reads } from './database'
 import { keptHours, mendHours } from './hours'
 import { type Migration, rowsOf } from './rows'
+import { later } from './staff'
 
 const shape = z.object({
   id,
@@ -25,6 +27,7 @@ const shape = z.object({
   ownRooms: z.exactOptional(upTo(60, id)),
   termsRevision: count,
   selfServe: z.exactOptional(z.enum(selfServeFor)),
+  actedAt: z.exactOptional(instant),
   /** Of the open offers: what lists are asked by. */
   siteIds: upTo(8, id),
 })
@@ -100,4 +103,9 @@ export async function listActiveCalendars(database: Reads, siteId?: string): Pro
 /** Nobody else's affair than `saveTerms`, which writes the days with it. */
 export function saveCounsellor(documents: Documents, counsellor: Counsellor): Promise<void> {
   return counsellors.put(documents, storedCounsellor(counsellor))
+}
+
+/** Written by whoever does what a suspension ends, so that the two collide; see `touchStaff`. */
+export function touchCounsellor(documents: Documents, counsellor: Counsellor, at: Instant): Promise<void> {
+  return saveCounsellor(documents, { ...counsellor, actedAt: later(counsellor.actedAt, at) })
 }

@@ -33,5 +33,8 @@ export async function findStaff(documents: Gets, ids: readonly [string, ...strin
 
 /** Written by whoever acts on it, so that who takes a grant away meanwhile and this act cannot both go through. */
 export function touchStaff(documents: Documents, record: StaffRecord, at: Instant): Promise<void> {
-  return staff.put(documents, { ...record, actedAt: at })
+  return staff.put(documents, { ...record, actedAt: later(record.actedAt, at) })
 }
+
+/** Never what it was before: a document that is written as it stands already collides with nobody. */
+export const later = (before: Instant | undefined, at: Instant): Instant => Math.max(at, (before ?? 0) + 1)

@@ -5,7 +5,7 @@ import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { findAdministration, saveAdministration } from '../_store/administrations'
 import { WRONG } from './claim'
-import { readSeat } from './seat'
+import { takeSeat } from './seat'
 import { useCode } from './use-code'
 
 const consentInForce = assessmentConsents['claim-together'].version
@@ -17,16 +17,16 @@ export const claimForHandler = handle(claimFor, async (input, { caller, codes, d
   const decision = await write({
     async first(documents, standing) {
       const { person, now } = standing
-      const seat = await readSeat({ database, documents, caller, standing }, input)
-      if (!seat) return refuse('appointment-unknown')
-      const { appointment } = seat
+      const seat = await takeSeat({ database, documents, caller, standing }, input)
+      if (!seat.ok) return seat
+      const { appointment, person: client } = seat.value
       const used = await useCode(documents, { typed, by: person.id, now, codes, secrets })
       if (!used.ok) return used
       if (used.value === null) return accept({ value: { id: `${WRONG}${id}` }, person })
       const share = makeShare({ appointment, time: 'thirty-days', consentVersion, spoken: true, now })
       if (!share.ok) return share
       await saveAdministration(documents, {
-        ...{ ...used.value, id, personId: seat.person.id, consentVersion, share: share.value },
+        ...{ ...used.value, id, personId: client.id, consentVersion, share: share.value },
         heard: { by: person.id, consentVersion, at: now },
       })
       return accept({ value: { id }, person })

@@ -12,9 +12,8 @@ import type { Standing } from '../_runtime/write'
 import { findAccess, noteAccess } from '../_store/access-log'
 import { findAdministration, saveAdministration } from '../_store/administrations'
 import { findDay } from '../_store/counsellor-days'
-import { findCounsellor } from '../_store/counsellors'
+import { findCounsellor, touchCounsellor } from '../_store/counsellors'
 import type { Documents } from '../_store/database'
-import { writeTerms } from '../_store/terms'
 import { definitionFor } from './definitions'
 
 export const openSharedHandler = handle(
@@ -42,7 +41,7 @@ export const openSharedHandler = handle(
         if (!opened.ok) return opened
         const { administration, share, counsellor } = opened.value
         const { person, now: at } = standing
-        await writeTerms(documents, counsellor, [])
+        await touchCounsellor(documents, counsellor, at)
         await saveAdministration(documents, noteLook(administration, share, at, reason))
         const { counsellorId, appointmentId } = share
         const { personId } = administration

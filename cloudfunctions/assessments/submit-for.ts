@@ -9,7 +9,7 @@ import { noteAccess } from '../_store/access-log'
 import { findAdministration, saveAdministration } from '../_store/administrations'
 import { definitionFor } from './definitions'
 import { scoreBy } from './scored'
-import { readSeat } from './seat'
+import { takeSeat } from './seat'
 
 const consentInForce = assessmentConsents['run-together'].version
 const reason = 'in-session'
@@ -21,25 +21,25 @@ export const submitForHandler = handle(submitFor, async (input, { caller, databa
   const decision = await write({
     async first(documents, standing) {
       const { person, now } = standing
-      const seat = await readSeat({ database, documents, caller, standing }, input)
-      if (!seat) return refuse('appointment-unknown')
+      const seat = await takeSeat({ database, documents, caller, standing }, input)
+      if (!seat.ok) return seat
       const scale = await definitionFor(documents, scaleId, scaleVersion, dateOf(now))
       if (!scale.ok) return scale
       if (!scale.value.respondents.includes('staff')) return refuse('not-run-by-staff')
       const scored = scoreBy(scale.value, input)
       if (!scored.ok) return scored
-      const { appointment } = seat
+      const { appointment, person: client } = seat.value
       const share = makeShare({ appointment, time: 'thirty-days', consentVersion, spoken: true, now })
       if (!share.ok) return share
       const administration = {
-        ...{ ...scored.value, id, personId: seat.person.id, consentVersion },
+        ...{ ...scored.value, id, personId: client.id, consentVersion },
         ...{ completedAt: completedAtOf(input.completedAt, now), keptAt: now, share: share.value },
         heard: { by: person.id, consentVersion, at: now },
       }
       const looked = noteLook(administration, share.value, now, reason)
       await saveAdministration(documents, looked)
       const { counsellorId, id: appointmentId } = appointment
-      const of = { staffId: person.id, personId: seat.person.id, counsellorId, appointmentId }
+      const of = { staffId: person.id, personId: client.id, counsellorId, appointmentId }
       await noteAccess(documents, { ...of, id: entryId, at: now, what: ['result'], purpose: reason })
       return accept({ value: { id, score: scored.value.score }, person })
     },

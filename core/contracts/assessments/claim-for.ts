@@ -22,6 +22,7 @@ export const claimFor = operation({
     ...codeRefusals,
     'consent-outdated',
     'appointment-unknown',
+    'counsellor-suspended',
     'share-no-appointment',
     'share-time-over',
     'assessment-forgotten',

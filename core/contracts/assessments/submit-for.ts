@@ -30,6 +30,7 @@ export const submitFor = operation({
   output: z.object({ administrationId: id, score }),
   refusals: [
     'appointment-unknown',
+    'counsellor-suspended',
     'consent-outdated',
     'scale-unknown',
     'scale-version-unknown',

@@ -1,3 +1,4 @@
+import type { Instant } from '../time'
 import type { Calendar } from './calendar'
 import { type Mode, modes } from './mode'
 import type { Offer } from './offer'
@@ -28,6 +29,8 @@ export interface Counsellor {
   readonly termsRevision: number
   /** Nobody's calendar: a relaxation chair or a sand tray that people book for themselves. Left out of whoever is somebody. */
   readonly selfServe?: SelfServe
+  /** When something was last done that only holds while they are not suspended, and so is written on. */
+  readonly actedAt?: Instant
 }
 
 /** What can be booked with them at present; nothing of somebody suspended. */

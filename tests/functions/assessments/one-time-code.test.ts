@@ -18,7 +18,7 @@ import { sheetAt } from '../../support/shared-result'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser, functionEnv } from '../../support/world'
 import { wrongCode } from '../../support/wrong-code'
-import { bookYunxi, onMonday } from '../../support/yunxi'
+import { bookYunxi, onMonday, yunxiWith } from '../../support/yunxi'
 
 const lines: Record<string, unknown>[] = []
 const world = aWorld({ log: (line) => lines.push(line) })
@@ -255,6 +255,8 @@ describe('a code said in the conversation', () => {
     const ask = { ...onMonday(id), code, spokenConsent: true, consentVersion: 1 } as const
     expect(await yunxi.call(claimFor, { ...ask, spokenConsent: false as true })).toEqual(no('bad-input'))
     expect(await yunxi.call(claimFor, { ...ask, consentVersion: 9 })).toEqual(no('consent-outdated'))
+    await world.put('counsellors', yunxiWith({}, { status: 'suspended' }))
+    expect(await together(code, id)).toEqual(no('counsellor-suspended'))
     valueOf(await claim(code))
   })
 })

@@ -13,7 +13,7 @@ import { aWorld } from '../../support/a-world'
 import { mondayAt, phq9Answers } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
-import { bookYunxi, onMonday } from '../../support/yunxi'
+import { bookYunxi, onMonday, yunxiWith } from '../../support/yunxi'
 
 const world = aWorld()
 let person: Browser
@@ -49,6 +49,13 @@ describe('a questionnaire run by staff is refused, and nothing is stored,', () =
     const before = await world.everything()
     expect(await run(id, change)).toEqual(no(refusal))
     expect(await world.everything()).toEqual(before)
+  })
+
+  it('counsellor-suspended while they are', async () => {
+    const { id } = await bookYunxi(person)
+    await world.put('counsellors', yunxiWith({}, { status: 'suspended' }))
+    expect(await run(id)).toEqual(no('counsellor-suspended'))
+    expect(await stored()).toEqual([])
   })
 
   it('appointment-unknown for somebody else’s day, not-allowed to whoever is no counsellor', async () => {
