@@ -55,7 +55,9 @@ async function gathered(documents: Gets, { openBefore, nowAt: _, ...person }: St
 type Ids = readonly [string, ...string[]]
 
 /** By the first of their ids that has one; `beside`, outside of any transaction, for the former ones at once with it. */
-function look(documents: Gets, [current, ...former]: Ids, beside: Reads): Promise<StoredPerson | null> {
+function look(documents: Gets, ids: Ids, beside: Reads): Promise<StoredPerson | null> {
+  if (documents === beside) return people.ownAmong(beside, ids)
+  const [current, ...former] = ids
   return people.ownFirst([[documents, current], ...former.map((id): Place => [beside, id])])
 }
 

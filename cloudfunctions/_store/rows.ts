@@ -37,6 +37,8 @@ export interface Rows<Row extends Stored> {
    * a transaction.
    */
   ownFirst(places: readonly Place[]): Promise<Row | null>
+  /** The same of these ids, outside of any transaction: one query. */
+  ownAmong(database: Reads, ids: readonly string[]): Promise<Row | null>
   /** Writes it whole, in the newest shape. What could not be read again is not written: `BadRow`. */
   put(documents: Documents, row: Row): Promise<void>
   remove(documents: Documents, id: string): Promise<void>
@@ -114,12 +116,13 @@ export function rowsOf<Row extends Stored>(
     return { ...parsed.data, v: migrations.length }
   }
 
-  async function own(documents: Gets, id: string) {
-    const found = await documents.get(name, id)
-    const row = found && whole.read(documents, found)
+  function decided(told: Gets, found: Raw | null) {
+    const row = found && whole.read(told, found)
     if (found && !row) throw new BadRow(name)
     return row
   }
+
+  const own = async (documents: Gets, id: string) => decided(documents, await documents.get(name, id))
 
   return {
     ...lists(whole),
@@ -138,6 +141,11 @@ export function rowsOf<Row extends Stored>(
         if (one.value) return one.value
       }
       return null
+    },
+    async ownAmong(database, ids) {
+      const found = await database.all(name, { among: { field: 'id', values: ids } })
+      const first = ids.find((id) => found.some((one) => one.id === id))
+      return decided(database, found.find(({ id }) => id === first) ?? null)
     },
     async put(documents, row) {
       await documents.put(name, document(row))

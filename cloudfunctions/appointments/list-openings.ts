@@ -1,9 +1,13 @@
 import { listOpenings } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
+import { MOST_DAYS_AHEAD } from '#core/domain/scheduling/booking-window'
+import type { CounsellorDay } from '#core/domain/scheduling/day'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
-import { addDays, dateOf } from '#core/domain/time'
+import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
+import { findDays } from '../_store/counsellor-days'
 import { findCounsellors } from '../_store/counsellors'
+import type { Reads } from '../_store/database'
 import { datesFor, findLooker, readOpenings } from './openings'
 
 /** As the contract has it, in all days together. */
@@ -14,12 +18,16 @@ export const listOpeningsHandler = handle(listOpenings, async (input, looking) =
   const ids = [...new Set(input.counsellorIds)]
   const { from = dateOf(now), days, topic, mode } = input
   const wanted = { topic, mode }
-  const [counsellors, person] = await Promise.all([findCounsellors(database, ids), findLooker(looking)])
+  const [counsellors, person, known] = await Promise.all([
+    findCounsellors(database, ids),
+    findLooker(looking),
+    takenIn(database, ids, from, days, now),
+  ])
   if (counsellors.length < ids.length) return refuse('counsellor-unknown')
   const dates = datesFor(person, counsellors, wanted, now).filter(
     (date) => date >= from && (days === undefined || date < addDays(from, days)),
   )
-  const openings = await readOpenings(looking, person, counsellors, dates)
+  const openings = await readOpenings(looking, person, counsellors, dates, known)
   const asked = dates.map((date) => ({
     date,
     open: counsellors.map((one) => ({ counsellorId: one.id, date, slots: openings(one, date, wanted) })),
@@ -37,3 +45,17 @@ export const listOpeningsHandler = handle(listOpenings, async (input, looking) =
     next: next && { from: next.date, days: Math.min(31, asked.length - whole.length) },
   })
 })
+
+/** Of what is asked for, the days that anybody could book: known before it is known what these counsellors offer. */
+async function takenIn(
+  database: Reads,
+  ids: readonly string[],
+  from: CivilDate,
+  days: number | undefined,
+  now: Instant,
+): Promise<CounsellorDay[]> {
+  const [today, end] = [dateOf(now), addDays(dateOf(now), MOST_DAYS_AHEAD + 1)]
+  const first = from < today ? today : from
+  const last = days === undefined || addDays(from, days) > end ? end : addDays(from, days)
+  return first < last ? findDays(database, ids, first, last) : []
+}

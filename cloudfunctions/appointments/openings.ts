@@ -10,7 +10,7 @@ import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
 import type { Mode } from '#core/domain/scheduling/mode'
 import type { Offer } from '#core/domain/scheduling/offer'
 import { claimsOf, needsOf } from '#core/domain/scheduling/own-rooms'
-import { openSlots } from '#core/domain/scheduling/places'
+import { openSlots, type Slot } from '#core/domain/scheduling/places'
 import type { Topic } from '#core/domain/scheduling/topic'
 import { addDays, type CivilDate, dateOf, daysBetween, type Instant } from '#core/domain/time'
 import type { Caller } from '../_runtime/handle'
@@ -90,20 +90,22 @@ export const findLooker = ({ caller, database }: Looking): Promise<Person> => fi
 
 /**
  * Reads every day these counsellors and their rooms have on these consecutive dates, at once, and answers for one of
- * them. Somebody suspended has no places, and what the caller gave back too often today is not offered to them.
+ * them. `known`: those days, where they were asked for before, and more of them may be. Somebody suspended has no places,
+ * and what the caller gave back too often today is not offered to them.
  */
 export async function readOpenings(
   { database, now }: Pick<Looking, 'database' | 'now'>,
   person: Person,
   counsellors: readonly Counsellor[],
   dates: readonly CivilDate[],
+  known?: readonly CounsellorDay[],
 ): Promise<(counsellor: Counsellor, date: CivilDate, wanted?: Wanted) => FreePlace[]> {
   const [first, last] = [dates[0], dates.at(-1)]
   const ids = counsellors.map(({ id }) => id)
   const claimed = (one: Counsellor) => offersOf(one).flatMap((offer) => claimsOf(one, offer, 'room', now, now))
   const rooms = [...new Set(counsellors.flatMap(claimed))]
   const [days, roomDays] = await Promise.all([
-    first && last ? findDays(database, ids, first, addDays(last, 1)) : [],
+    known ?? (first && last ? findDays(database, ids, first, addDays(last, 1)) : []),
     first && last ? findRoomDays(database, rooms, first, addDays(last, 1)) : [],
   ])
   const touched = new Map(days.map((day) => [day.id, day]))
@@ -119,14 +121,13 @@ export async function readOpenings(
     const hours = offers.length > 0 ? hoursInForce(counsellor.calendar, date) : []
     if (hours.length === 0) return []
     const day = touched.get(dayIdOf(counsellor.id, date)) ?? untouchedDay(counsellor.id, date)
-    const offered = ({ start }: FreePlace) =>
-      !isLeftToOthers(person.givenBack, { counsellorId: counsellor.id, start }, now)
-    return offers
-      .flatMap((offer) =>
-        placesOf({ counsellor, offer, hours, day, taken, window: windowOf(counsellor, offer), now, wanted }),
-      )
-      .filter(offered)
-      .sort((a, b) => a.start - b.start)
+    const places = offers.flatMap((offer) =>
+      placesOf({ counsellor, offer, hours, day, taken, window: windowOf(counsellor, offer), now, wanted }),
+    )
+    const { givenBack } = person
+    const offered = ({ start }: FreePlace) => !isLeftToOthers(givenBack, { counsellorId: counsellor.id, start }, now)
+    const here = givenBack === null ? places : places.filter(offered)
+    return offers.length === 1 ? here : here.sort((a, b) => a.start - b.start)
   }
 }
 
@@ -147,13 +148,20 @@ function placesOf({ counsellor, offer, hours, day, taken, window, now, wanted }:
   const modes = wanted.mode === undefined ? offer.modes : [wanted.mode]
   const elsewhere = modes.filter((mode) => mode !== 'room')
   const all = openSlots(day, hours, offer, window, now)
-  if (!modes.includes('room')) return all.map((slot) => ({ ...slot, offerId: offer.id, modes: elsewhere }))
+  const told = ({ start, end, left }: Slot, ways: readonly Mode[]) => ({
+    start,
+    end,
+    left,
+    offerId: offer.id,
+    modes: ways,
+  })
+  if (!modes.includes('room')) return all.map((slot) => told(slot, elsewhere))
   const rooms = needsOf(offer, 'room').flatMap((id) => taken.get(dayIdOf(id, day.date)) ?? [])
   const busy = busyFor(counsellor.id, rooms, now)
-  const inRoom = busy.length === 0 ? all : openSlots(day, hours, offer, window, now, busy)
-  const starts = new Set(inRoom.map(({ start }) => start))
+  if (busy.length === 0) return all.map((slot) => told(slot, modes))
+  const inRoom = new Set(openSlots(day, hours, offer, window, now, busy).map(({ start }) => start))
   return all.flatMap((slot) => {
-    const here = starts.has(slot.start) ? modes : elsewhere
-    return here.length === 0 ? [] : { ...slot, offerId: offer.id, modes: here }
+    const here = inRoom.has(slot.start) ? modes : elsewhere
+    return here.length === 0 ? [] : told(slot, here)
   })
 }
