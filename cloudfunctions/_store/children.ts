@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, instant, upTo, version } from '#core/contracts/shapes'
+import { count, id, instant, upTo, version } from '#core/contracts/shapes'
 import { born, pretermWeeks } from '#core/contracts/shapes/child'
 import { voices } from '#core/domain/children/consent'
 import { type Child, guardianViews, MOST_TRACED, removalReasons } from '#core/domain/children/profile'
@@ -14,9 +14,11 @@ export const children = rowsOf<Child>(
   'children',
   z.object({
     id,
+    forgotten: z.boolean(),
     born,
     pretermWeeks,
     since: instant,
+    kept: count,
     guardians: upTo(4, z.object({ id, personId: id, since: instant, sees: z.enum(guardianViews) })),
     own: z.nullable(z.object({ personId: id, since: instant })),
     consents: upTo(
@@ -54,4 +56,14 @@ export function saveChildRow(documents: Documents, child: Child): Promise<void> 
 
 export function removeChild(documents: Documents, childId: string): Promise<void> {
   return children.remove(documents, childId)
+}
+
+/** To be removed, in no order. */
+export async function listForgotten(database: Reads, most: number): Promise<Child[]> {
+  const found = await children.first(
+    database,
+    { equals: { forgotten: true } },
+    { field: 'forgotten', direction: 'asc', limit: most },
+  )
+  return found.flatMap(({ row }) => row ?? [])
 }

@@ -23,7 +23,11 @@ const indexes = {
   'holiday-tables': [],
   'room-days': [index('room_date', { roomId: 1, date: 1 }, true)],
   people: [],
-  children: [],
+  // Those that are to be removed with all that was kept.
+  children: [index('forgotten', { forgotten: 1 })],
+  'child-results': [index('child_completed', { childId: 1, completedAt: -1 })],
+  // By a hash of its code.
+  invitations: [index('until', { until: 1 })],
   staff: [],
   appointments: [
     index('person_start', { personId: 1, start: -1 }),

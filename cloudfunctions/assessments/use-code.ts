@@ -1,10 +1,9 @@
 import type { Administration } from '#core/domain/assessment/administration'
-import { ALL_WINDOW, codeFrom, countOne, mayTry, OWN_WINDOW } from '#core/domain/assessment/one-time-code'
 import { accept, type Decision } from '#core/domain/decision'
 import { dateOf, type Instant, instantAt } from '#core/domain/time'
 import type { OneTimeCodes } from '../_runtime/one-time-code'
 import type { Secrets } from '../_runtime/private'
-import { findCount, ofEverybody, saveCount, wrongCodesOf } from '../_store/counts'
+import { tryCode } from '../_runtime/try-code'
 import type { Documents } from '../_store/database'
 import { findUnclaimed, saveUnclaimed } from '../_store/unclaimed'
 import { openSheet } from './sheet'
@@ -29,17 +28,15 @@ export async function useCode(
   documents: Documents,
   { typed, by, now, codes, secrets }: Trying,
 ): Promise<Decision<Opened | null, 'code-wait' | 'codes-wait'>> {
-  const own = await findCount(documents, wrongCodesOf(by))
-  const all = await findCount(documents, ofEverybody)
-  const may = mayTry(own, all, now)
-  if (!may.ok) return may
-  const code = codeFrom(typed)
-  const row = code === null ? null : await findUnclaimed(documents, codes.rowOf(code))
-  if (!row || row.sheet === null || row.expiresOn < dateOf(now)) {
-    await saveCount(documents, countOne(own, OWN_WINDOW, now))
-    await saveCount(documents, countOne(all, ALL_WINDOW, now))
-    return accept(null)
-  }
+  const tried = await tryCode(documents, {
+    ...{ typed, by, now, codes },
+    async find(rowId) {
+      const found = await findUnclaimed(documents, rowId)
+      return found?.sheet == null || found.expiresOn < dateOf(now) ? null : { ...found, sheet: found.sheet }
+    },
+  })
+  if (!tried.ok || tried.value === null) return tried.ok ? accept(null) : tried
+  const row = tried.value
   const { completedOn, ...sheet } = openSheet(secrets, row.id, row.sheet)
   await saveUnclaimed(documents, { ...row, sheet: null })
   return accept({ ...sheet, completedAt: instantAt(completedOn), keptAt: now })

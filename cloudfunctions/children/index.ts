@@ -1,5 +1,28 @@
 import { serve } from '../_runtime/serve'
+import { agreeHandler } from './agree'
+import { clearHandler } from './clear'
+import { forgetHandler } from './forget'
+import { forgetResultHandler } from './forget-result'
+import { inviteHandler } from './invite'
+import { joinHandler } from './join'
+import { keepResultHandler } from './keep-result'
 import { listHandler } from './list'
+import { listResultsHandler } from './list-results'
+import { removeGuardianHandler } from './remove-guardian'
 import { saveHandler } from './save'
+import { showResultHandler } from './show-result'
 
-export const main = serve([listHandler, saveHandler])
+export const main = serve([
+  listHandler,
+  saveHandler,
+  agreeHandler,
+  inviteHandler,
+  joinHandler,
+  removeGuardianHandler,
+  forgetHandler,
+  clearHandler,
+  keepResultHandler,
+  listResultsHandler,
+  showResultHandler,
+  forgetResultHandler,
+])

@@ -1,3 +1,5 @@
 export { listChildren } from './children/list'
+export * from './children/people'
 export * from './children/records'
+export * from './children/result'
 export { saveChild } from './children/save'

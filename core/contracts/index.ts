@@ -49,7 +49,20 @@ import {
   saveProfile,
   setLink,
 } from './calendar'
-import { listChildren, saveChild } from './children'
+import {
+  agreeForChild,
+  clearChildren,
+  forgetChild,
+  forgetResult,
+  inviteToChild,
+  joinChild,
+  keepResult,
+  listChildren,
+  listResults,
+  removeGuardian,
+  saveChild,
+  showResult,
+} from './children'
 import { listArticles, readArticle } from './content'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
@@ -127,6 +140,16 @@ export const operations = [
   decideWording,
   listChildren,
   saveChild,
+  agreeForChild,
+  inviteToChild,
+  joinChild,
+  removeGuardian,
+  forgetChild,
+  clearChildren,
+  keepResult,
+  listResults,
+  showResult,
+  forgetResult,
   listArticles,
   readArticle,
   land,

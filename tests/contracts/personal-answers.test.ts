@@ -35,6 +35,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'calendar/usableSite': 'public',
   'calendar/workingHours': 'public',
   'children/child': 'personal',
+  'children/childResult': 'personal',
   'children/guardian': 'personal',
   'children/profile': 'personal',
   'children/standing': 'personal',

@@ -30,7 +30,18 @@ import {
   takeBackAssessment,
 } from '#core/contracts/assessments'
 import { addCounsellor, markCalled, openWaiting, saveChange, saveProfile, setLink } from '#core/contracts/calendar'
-import { saveChild } from '#core/contracts/children'
+import {
+  agreeForChild,
+  forgetChild,
+  forgetResult,
+  inviteToChild,
+  joinChild,
+  keepResult,
+  listChildren,
+  removeGuardian,
+  saveChild,
+  showResult,
+} from '#core/contracts/children'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
 import {
@@ -45,7 +56,7 @@ import {
 } from '#core/contracts/sessions'
 import { MINUTE } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
-import { aChildWish } from '../support/children'
+import { aChildWish, aToddlerSheet, aToddlerWish, plantTeenager } from '../support/children'
 import { mondayAt, phq9Answers } from '../support/makers'
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { valueOf } from '../support/value-of'
@@ -143,6 +154,44 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     return [removeOther, { otherId: other.id }] as const
   },
   'children.save': async () => [saveChild, aChildWish()] as const,
+  'children.agree': async () => {
+    const { childId } = valueOf(await person.call(saveChild, aChildWish()))
+    return [agreeForChild, { childId, voice: 'guardian', answer: 'no', consentVersion: 1 }] as const
+  },
+  'children.invite': async () => {
+    const { childId } = valueOf(await person.call(saveChild, aChildWish()))
+    return [inviteToChild, { childId, as: { as: 'guardian', sees: 'records' } }] as const
+  },
+  'children.join': async () => {
+    const { childId } = valueOf(await yunxi.call(saveChild, aChildWish()))
+    const { code } = valueOf(await yunxi.call(inviteToChild, { childId, as: { as: 'guardian', sees: 'records' } }))
+    return [joinChild, { code, nickname: '小禾' }] as const
+  },
+  'children.removeGuardian': async () => {
+    const { childId } = valueOf(await yunxi.call(saveChild, aChildWish()))
+    const { code } = valueOf(await yunxi.call(inviteToChild, { childId, as: { as: 'guardian', sees: 'records' } }))
+    valueOf(await person.call(joinChild, { code, nickname: '小禾' }))
+    const mine = valueOf(await person.call(listChildren, {})).children.find(({ id }) => id === childId)
+    const guardianId = mine?.profile?.guardians.find((one) => one.mine)?.id ?? ''
+    return [removeGuardian, { childId, guardianId, reason: 'left' }] as const
+  },
+  'children.forget': async () => {
+    const { childId } = valueOf(await person.call(saveChild, aChildWish()))
+    return [forgetChild, { childId }] as const
+  },
+  'children.keepResult': async () => {
+    const { childId } = valueOf(await person.call(saveChild, aToddlerWish()))
+    return [keepResult, aToddlerSheet(childId, now())] as const
+  },
+  'children.showResult': async () => {
+    await plantTeenager(world, 'sample-resident', 'teenager')
+    return [showResult, { resultId: 'teenager-result', shows: 'nothing' }] as const
+  },
+  'children.forgetResult': async () => {
+    const { childId } = valueOf(await person.call(saveChild, aToddlerWish()))
+    const { resultId } = valueOf(await person.call(keepResult, aToddlerSheet(childId, now())))
+    return [forgetResult, { resultId }] as const
+  },
   'appointments.checkIn': async () => {
     await asStaff(13, 20)
     return [checkIn, { placementId: 'hx-cg-01' }] as const

@@ -74,6 +74,14 @@ describe('how often one person may do a thing in a day', () => {
     ['assessments.takeBack', 60],
     ['assessments.openShared', 300],
     ['children.save', 20],
+    ['children.agree', 20],
+    ['children.invite', 20],
+    ['children.join', 20],
+    ['children.removeGuardian', 20],
+    ['children.forget', 20],
+    ['children.keepResult', 30],
+    ['children.showResult', 30],
+    ['children.forgetResult', 30],
     ['account.settleAttempt', 60],
   ])('%s is %i times', (name, perDay) => {
     expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })

@@ -8,11 +8,12 @@ import { type AnyOperation, commonRefusals } from '#core/contracts/operation'
 import type { Appointment } from '#core/domain/scheduling/appointment'
 import { DAY } from '#core/domain/time'
 import { scales } from '#core/scales/index'
+import { codesOf } from '../../cloudfunctions/_runtime/one-time-code'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../cloudfunctions/_store/administrations'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
-import { aChild, aChildWish } from '../support/children'
+import { aChild, aChildResult, aChildWish, aToddlerSheet, plantTeenager } from '../support/children'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
 import { anUnclaimed } from '../support/unclaimed'
@@ -72,7 +73,22 @@ beforeEach(async () => {
   await world.put('people', aPerson({ id: personId, since: 0, appointments: [plantedOne], attempts }))
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: own, field: 'name' }, '小禾')
   const others = ['own-other', 'own-child'].map((otherId) => ({ id: otherId, kind: 'child' as const, name }))
-  await world.put('children', aChild({ id: 'own-child', personId: own }))
+  const second = { id: 'second', personId: 'p1_somebody', since: mondayAt(-24), sees: 'records' as const }
+  const first = { ...second, id: 'first', personId: own }
+  await world.put('children', aChild({ id: 'own-child', personId: own, guardians: [first, second] }))
+  await world.put('children', aChild({ id: 'own-toddler', personId: own, born: { year: 2025, month: 5 } }))
+  await world.put('child-results', aChildResult({ id: 'own-result', childId: 'own-child', personId: own }))
+  await plantTeenager(world, 'sample-counsellor-2', 'own-teenager')
+  const joining = codesOf(functionEnv).rowOf('CDFGHJKMNPQT')
+  const invited = {
+    rowId: joining,
+    by: 'first',
+    until: mondayAt(40),
+    as: 'guardian' as const,
+    sees: 'records' as const,
+  }
+  await world.put('invitations', { id: joining, childId: 'own-joining', until: mondayAt(40), v: 1 })
+  await world.put('children', aChild({ id: 'own-joining', personId: own, invited: [invited] }))
   await world.put('children', aChild({ id: 'planted-child', personId }))
   const wants = { kind: 'call-back', at: mondayAt(5) } as const
   const waiting = ownOne({ ...off, id: 'own-waiting', change: null, wants })
@@ -142,6 +158,15 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'appointments.addOther': { input: { kind: 'child', name: '小满' } },
   'appointments.removeOther': { input: { otherId: 'own-other' } },
   'children.list': { input: {} },
+  'children.agree': { input: { childId: 'own-child', voice: 'guardian', answer: 'yes', consentVersion: 1 } },
+  'children.invite': { input: { childId: 'own-child', as: { as: 'guardian', sees: 'records' } } },
+  'children.join': { input: { code: 'CDFGHJKMNPQT', nickname: '小禾' }, from: 1 },
+  'children.removeGuardian': { input: { childId: 'own-child', guardianId: 'second', reason: 'by-mistake' } },
+  'children.forget': { input: { childId: 'own-child' } },
+  'children.keepResult': { input: aToddlerSheet('own-toddler', mondayAt(5)) },
+  'children.listResults': { input: { childId: 'own-child' } },
+  'children.showResult': { input: { resultId: 'own-teenager-result', shows: 'nothing' }, from: 1 },
+  'children.forgetResult': { input: { resultId: 'own-result' } },
   'children.save': { input: aChildWish({ childId: 'own-child' }) },
   'appointments.checkIn': { input: { placementId: 'hx-nt-01' } },
   'appointments.giveFeedback': { input: { appointmentId: 'own-attended', heard: 5, again: 'yes' } },

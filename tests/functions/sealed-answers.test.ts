@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sampleOpenid } from '#core/content/sample/people'
 import { operations } from '#core/contracts/index'
+import { codesOf } from '../../cloudfunctions/_runtime/one-time-code'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../cloudfunctions/_store/administrations'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
-import { aChild, aChildWish } from '../support/children'
+import { aChild, aChildResult, aChildWish, aToddlerSheet, plantTeenager } from '../support/children'
 import {
   anAdministration,
   anAppointment,
@@ -103,6 +104,60 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     input: aChildWish({ childId: 'planted-child' }),
     words: ['planted-child'],
     no: aChildWish({ childId: 'another' }),
+  },
+  'children.agree': {
+    who: 'sample-parent',
+    input: { childId: 'planted-child', voice: 'guardian', answer: 'yes', consentVersion: 1 },
+    words: ['planted-child'],
+    no: { childId: 'another', voice: 'guardian', answer: 'yes', consentVersion: 1 },
+  },
+  'children.invite': {
+    who: 'sample-parent',
+    input: { childId: 'planted-child', as: { as: 'guardian', sees: 'records' } },
+    words: ['until'],
+    no: { childId: 'another', as: { as: 'guardian', sees: 'records' } },
+  },
+  'children.join': {
+    who: 'sample-resident',
+    input: { code: 'CDFGHJKMNPQR', nickname: '小禾' },
+    words: ['planted-child'],
+    no: { code: 'CDFGHJKMNPQT', nickname: '小禾' },
+  },
+  'children.removeGuardian': {
+    who: 'sample-parent',
+    input: { childId: 'planted-child', guardianId: 'second', reason: 'by-mistake' },
+    words: ['planted-child'],
+    no: { childId: 'planted-child', guardianId: 'nobody', reason: 'by-mistake' },
+  },
+  'children.forget': {
+    who: 'sample-parent',
+    input: { childId: 'planted-child' },
+    words: ['ok'],
+    no: { childId: 'another' },
+  },
+  'children.keepResult': {
+    who: 'sample-parent',
+    input: aToddlerSheet('planted-toddler', mondayAt(5)),
+    words: ['resultId'],
+    no: aToddlerSheet('another', mondayAt(5)),
+  },
+  'children.listResults': {
+    who: 'sample-parent',
+    input: { childId: 'planted-child' },
+    words: ['planted-band', 'who5-1', 'planted-result'],
+    no: { childId: 'another' },
+  },
+  'children.showResult': {
+    who: 'sample-resident-2',
+    input: { resultId: 'planted-teenager-result', shows: 'nothing' },
+    words: ['planted-teenager-result'],
+    no: { resultId: 'another', shows: 'nothing' },
+  },
+  'children.forgetResult': {
+    who: 'sample-parent',
+    input: { resultId: 'planted-result' },
+    words: ['ok'],
+    no: { resultId: 'another' },
   },
   'appointments.listMine': {
     who: 'sample-parent',
@@ -371,7 +426,20 @@ beforeEach(async () => {
     Object.assign(questions[name]?.input ?? {}, { code })
   await world.put('unclaimed', anUnclaimed(code, { score }))
   await world.put('wordings', aWordingBrought())
-  await world.put('children', aChild({ id: 'planted-child', personId }))
+  const since = mondayAt(-24)
+  const guardians = [
+    { id: 'first', personId, since, sees: 'records' as const },
+    { id: 'second', personId: 'p1_somebody', since, sees: 'records' as const },
+  ]
+  const rowId = codesOf(functionEnv).rowOf(code)
+  const invited = [{ rowId, by: 'first', until: mondayAt(40), as: 'guardian' as const, sees: 'records' as const }]
+  await world.put('invitations', { id: rowId, childId: 'planted-child', until: mondayAt(40), v: 1 })
+  await world.put('children', aChild({ id: 'planted-child', personId, guardians, invited }))
+  await world.put('children', aChild({ id: 'planted-toddler', personId, born: { year: 2025, month: 5 } }))
+  const result = { id: 'planted-result', childId: 'planted-child', personId }
+  const found = { score: { total: 5, bandId: 'planted-band', criticalItems: [] } }
+  await world.put('child-results', aChildResult({ ...result, sheet: found }))
+  await plantTeenager(world, 'sample-resident-2', 'planted-teenager')
   const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '藏好的名字')
   const others = ['planted-other', 'planted-second', 'planted-third', 'planted-child'].map((id) => ({

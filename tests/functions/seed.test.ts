@@ -24,6 +24,8 @@ describe('seeding', () => {
       'room-days': 0,
       people: 0,
       children: 0,
+      'child-results': 0,
+      invitations: 0,
       'access-log': 0,
       feedback: 0,
       'holiday-tables': 0,

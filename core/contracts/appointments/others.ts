@@ -17,7 +17,10 @@ export const addOther = operation({
   refusals: ['others-full'],
 })
 
-/** Take somebody off that list; refused while an appointment for them is to come. */
+/**
+ * Take somebody off that list; refused while an appointment for them is to come. `other-has-profile`: a child whose guardian
+ * the caller is; that profile is left, or deleted, by itself (`children.removeGuardian`, `children.forget`).
+ */
 export const removeOther = operation({
   name: 'appointments.removeOther',
   from: 'phone',
@@ -27,5 +30,5 @@ export const removeOther = operation({
   answer: 'personal',
   input: z.object({ otherId: id }),
   output: z.object({ others: upTo(8, other) }),
-  refusals: ['other-unknown', 'other-booked'],
+  refusals: ['other-unknown', 'other-booked', 'other-has-profile'],
 })

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { consentGaps } from '#core/domain/children/consent'
+import { consentGaps, voices } from '#core/domain/children/consent'
 import { guardianViews } from '#core/domain/children/profile'
-import { id, instant, name, upTo, version } from '../shapes'
+import { shownLevels } from '#core/domain/children/result'
+import { answer, id, instant, keptScore, name, parameters, recordUpTo, upTo, version } from '../shapes'
 import { born, pretermWeeks } from '../shapes/child'
 
 /** Somebody who looks after the child; `mine`: who asks. */
@@ -36,3 +37,27 @@ export const profile = z.object({
  * put down to book with, or `removed`: this person was a guardian and is none any more.
  */
 export const child = z.object({ id, nickname: name, removed: z.boolean(), profile: z.nullable(profile) })
+
+/**
+ * A result as the caller may see it. `sight`: `all` with the answers, `outline` without them, `care` no more than that the
+ * child needs somebody now. Of a child's own voice `shows` is what they chose.
+ */
+export const childResult = z.object({
+  id,
+  voice: z.enum(voices),
+  sight: z.enum(['all', 'outline', 'care']),
+  shows: z.enum(shownLevels),
+  exception: z.nullable(z.object({ at: instant, reason: z.literal('critical-answer') })),
+  completedAt: instant,
+  /** Null where no more is told than that care is needed. */
+  found: z.nullable(
+    z.object({
+      scaleId: id,
+      scaleVersion: version,
+      parameters: z.exactOptional(parameters),
+      score: keptScore,
+      /** Null in an outline. */
+      responses: z.nullable(recordUpTo(60, id, answer)),
+    }),
+  ),
+})

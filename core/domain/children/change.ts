@@ -26,8 +26,10 @@ interface Founder {
 export function newChild({ id, guardianId, personId, consentVersion }: Founder, known: Known, now: Instant): Child {
   return {
     id,
+    forgotten: false,
     ...known,
     since: now,
+    kept: 0,
     guardians: [{ id: guardianId, personId, since: now, sees: 'records' }],
     own: null,
     consents: [{ by: 'guardian', answer: 'yes', version: consentVersion, at: now, personId }],

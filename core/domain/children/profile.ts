@@ -8,10 +8,14 @@ import type { ChildConsent } from './consent'
  */
 export interface Child {
   readonly id: string
+  /** To be removed, with all that was kept: nobody's any more. */
+  readonly forgotten: boolean
   readonly born: Born
   /** Completed weeks of gestation, of who came before 37; null: at term, or not said. */
   readonly pretermWeeks: number | null
   readonly since: Instant
+  /** How much was ever kept with it: whoever keeps something writes it on, so that a consent taken back meanwhile collides. */
+  readonly kept: number
   /** In the order they came; the first has made the profile, or followed who left. */
   readonly guardians: readonly Guardian[]
   /** The young person's own account. */

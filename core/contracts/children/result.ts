@@ -1,0 +1,91 @@
+import * as z from 'zod/mini'
+import { deedRefusals } from '#core/domain/access/child'
+import { voices } from '#core/domain/children/consent'
+import { shownLevels } from '#core/domain/children/result'
+import { operation } from '../operation'
+import { answer, id, instant, parameters, recordUpTo, upTo, version } from '../shapes'
+import { childResult } from './records'
+
+/** Of a child's instrument, or of one a young person answers: the longest has fewer items. */
+const responses = recordUpTo(60, id, answer)
+
+/**
+ * Keep a finished questionnaire about a child on the child's record. `voice`: whose answers they are; of the child's own
+ * `shows` says what guardians see, from 12 on nothing if so chosen. The server scores it. Needs the consents in force; an
+ * answer that calls for somebody at once is told to guardians as `exception`, without the answer.
+ */
+export const keepResult = operation({
+  name: 'children.keepResult',
+  from: 'phone',
+  write: true,
+  perDay: 30,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({
+    childId: id,
+    voice: z.enum(voices),
+    shows: z.enum(shownLevels),
+    scaleId: id,
+    scaleVersion: version,
+    responses,
+    /** The child's full months as they were asked for; within what year and month of birth allow. */
+    parameters: z.exactOptional(parameters),
+    completedAt: instant,
+  }),
+  output: z.object({ resultId: id }),
+  refusals: [
+    'choice-from-12',
+    'scale-unknown',
+    'scale-version-unknown',
+    'scale-not-for-voice',
+    'scale-not-for-age',
+    'responses-invalid',
+    'responses-incomplete',
+    ...new Set([...deedRefusals['keep-as-guardian'], ...deedRefusals['keep-as-child']]),
+  ],
+})
+
+/** What is kept about a child and the caller may see, newest first, at most 20. */
+export const listResults = operation({
+  name: 'children.listResults',
+  from: 'phone',
+  write: false,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ childId: id, before: z.optional(instant) }),
+  output: z.object({
+    results: upTo(20, childResult),
+    /** What to ask `before` for the rest; null when this was all. */
+    next: z.nullable(instant),
+  }),
+  refusals: [...deedRefusals['read-results']],
+})
+
+/** The young person changes what guardians see of something they answered. */
+export const showResult = operation({
+  name: 'children.showResult',
+  from: 'phone',
+  write: true,
+  perDay: 30,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ resultId: id, shows: z.enum(shownLevels) }),
+  output: z.object({ resultId: id }),
+  refusals: ['result-unknown', 'choice-from-12', ...deedRefusals['share-result']],
+})
+
+/** Delete one for good. */
+export const forgetResult = operation({
+  name: 'children.forgetResult',
+  from: 'phone',
+  write: true,
+  perDay: 30,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ resultId: id }),
+  output: z.object({}),
+  refusals: [
+    'result-unknown',
+    ...new Set([...deedRefusals['forget-guardians-result'], ...deedRefusals['forget-childs-result']]),
+  ],
+})
