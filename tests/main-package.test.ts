@@ -40,6 +40,7 @@ describe('the main package of the weapp build', () => {
       'account.whoAmI',
       'appointments.listCounsellors',
       'appointments.listMine',
+      'assessments.listDefinitions',
       'assessments.listMine',
       'content.listArticles',
       'sites.land',

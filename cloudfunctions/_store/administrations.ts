@@ -31,6 +31,7 @@ const withoutAnswers = {
   scaleId: id,
   scaleVersion: version,
   score: keptScore,
+  parameters: z.exactOptional(parameters),
   consentVersion: version,
   completedAt: instant,
   share: z.nullable(share),
@@ -49,7 +50,6 @@ export const administrations = rowsOf<StoredAdministration>(
     heard: z.exactOptional(heard),
     keptAt: instant,
     responses: recordUpTo(250, id, answer),
-    parameters: z.exactOptional(parameters),
   }),
   // The first release noted one moment for both.
   [

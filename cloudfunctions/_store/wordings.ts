@@ -33,6 +33,10 @@ export function findWording(documents: Gets, wordingId: string): Promise<Wording
   return wordings.own(documents, wordingId)
 }
 
+export function findWordings(database: Reads, ids: readonly string[]): Promise<WordingImport[]> {
+  return wordings.all(database, { among: { field: 'id', values: ids } })
+}
+
 export function saveWording(documents: Documents, one: WordingImport): Promise<void> {
   return wordings.put(documents, one)
 }

@@ -21,8 +21,14 @@ export const listDefinitionsHandler = handle(listDefinitions, async ({ after = '
   const definitions = page.flatMap((one) => {
     const skeleton = findSkeleton(one.scaleId, one.skeletonVersion)
     const { id, scaleId, version, licence } = one
-    const made = skeleton && JSON.stringify(worded(skeleton, one))
-    return made === undefined ? [] : [{ id, scaleId, version, lastDay: licence.validUntil, definition: made }]
+    if (!skeleton) return []
+    const scale = worded(skeleton, one)
+    const { plainTitle, about, minutes, ages, respondents, items } = scale
+    return {
+      ...{ id, scaleId, version, lastDay: licence.validUntil },
+      ...{ plainTitle, about, minutes, ages, respondents: [...respondents], questions: items.length },
+      definition: JSON.stringify(scale),
+    }
   })
   return accept({ definitions, next: rest.length > MOST ? (page.at(-1)?.id ?? null) : null })
 })

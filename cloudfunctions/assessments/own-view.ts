@@ -3,17 +3,22 @@ import { MINUTE } from '#core/domain/time'
 import { keepFor } from '../_runtime/keep'
 import { findCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
+import { readBroughtWords } from './brought-words'
 
 const counsellorsToName = keepFor(MINUTE, findCounsellors)
 
-type Own = Pick<Administration, 'id' | 'scaleId' | 'scaleVersion' | 'completedAt' | 'score' | 'share'>
+type Own = Pick<Administration, 'id' | 'scaleId' | 'scaleVersion' | 'completedAt' | 'score' | 'parameters' | 'share'>
 
-/** Results as their owner sees them, with the names of those they are shared with. */
+/** Results as their owner sees them, with the names of those they are shared with and the words every phone has not. */
 export async function describeOwn(database: Reads, administrations: readonly Own[]) {
   const ids = administrations.flatMap(({ share }) => share?.counsellorId ?? [])
-  const names = ids.length > 0 ? await counsellorsToName(database, ids) : new Map()
+  const [names, wordsOf] = await Promise.all([
+    ids.length > 0 ? counsellorsToName(database, ids) : new Map(),
+    readBroughtWords(database, administrations),
+  ])
   return administrations.map(({ share, ...own }) => ({
     ...own,
+    words: wordsOf(own),
     share: share && { ...share, counsellorName: names.get(share.counsellorId)?.name ?? '' },
   }))
 }

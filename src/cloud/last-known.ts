@@ -5,10 +5,10 @@ import { ageOf } from './clock'
 import { lookAt } from './look'
 
 /**
- * Answers worth having without a network: what hangs on a public wall anyway. Nothing about a person may join this
+ * Answers worth having without a network: what hangs on a public wall anyway, and questionnaires, all or none of them. Nothing about a person may join this
  * list, since whoever holds the phone can read it.
  */
-const kept: readonly string[] = ['sites.land', 'content.listArticles']
+const kept: readonly string[] = ['sites.land', 'content.listArticles', 'assessments.listDefinitions']
 
 export interface Known<Value> {
   readonly value: Value

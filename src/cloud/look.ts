@@ -47,3 +47,19 @@ export function lookAt<Schema extends z.ZodMiniType>(schema: Schema, value: unkn
   const parsed = rest && z.safeParse(schema, rest)
   return parsed?.success ? parsed.data : null
 }
+
+/** As a whole or not at all: where a part that is left out would change what the rest means. `what` is said on the console. */
+export function lookAtWhole<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  text: string,
+  what: string,
+): z.output<Schema> | null {
+  try {
+    const looked = z.safeParse(schema, JSON.parse(text))
+    if (looked.success) return looked.data
+  } catch {
+    // No JSON at all.
+  }
+  console.error(`${what}-not-whole`)
+  return null
+}

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { phq9 } from '#core/scales/phq9'
 import { chooseTest, currentTest, forgetTest, forgetTestUnlessOn } from '../../src/device/current-test'
-import { chosenScale } from '../../src/resident/self-test/chosen-scale'
+import { chosenTest } from '../../src/resident/self-test/chosen-scale'
 import { phone } from '../support/phone'
 
 vi.mock('@tarojs/taro', async () => ({ default: (await import('../support/phone')).phone }))
@@ -13,21 +13,21 @@ beforeEach(() => {
 describe('the self-test somebody is on', () => {
   it('is none before one is chosen', () => {
     expect(currentTest()).toBeNull()
-    expect(chosenScale()).toBeNull()
+    expect(chosenTest()).toEqual({ state: 'nothing' })
   })
 
   it('is the one chosen last', () => {
     chooseTest('gad7')
     chooseTest('phq9')
     expect(currentTest()).toBe('phq9')
-    expect(chosenScale()).toBe(phq9)
+    expect(chosenTest()).toEqual({ state: 'open', scale: phq9 })
     expect(phone.contents()).toEqual({ 'xinlin.current-test': { v: 1, value: 'phq9' } })
   })
 
-  it('is none when it is no longer offered, or never was', () => {
+  it('is not known when it is no longer offered, or never was', () => {
     for (const id of ['srq20', 'constructor', '']) {
       chooseTest(id)
-      expect(chosenScale()).toBeNull()
+      expect(chosenTest()).toEqual({ state: 'unknown', scaleId: id, sheet: null })
     }
   })
 
@@ -41,9 +41,9 @@ describe('the self-test somebody is on', () => {
   it('is there all the same on a phone that keeps nothing, until it is forgotten', () => {
     phone.refuses = 'everything'
     chooseTest('phq9')
-    expect(chosenScale()).toBe(phq9)
+    expect(chosenTest()).toEqual({ state: 'open', scale: phq9 })
     forgetTest()
-    expect(chosenScale()).toBeNull()
+    expect(chosenTest()).toEqual({ state: 'nothing' })
   })
 
   it.each(['before-test', 'questionnaire', 'result'])('stays when the program opens again on its page %s', (page) => {

@@ -13,7 +13,7 @@ import { openWorld, type World } from '../support/world'
 const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   // Two functions, at once: what is somebody's own, and the place whose code was scanned here.
   'pages/home/index': [['appointments.listMine'], ['sites.land']],
-  'pages/assess/index': [['assessments.listMine']],
+  'pages/assess/index': [['assessments.listDefinitions', 'assessments.listMine']],
   'pages/booking/index': [['appointments.listMine', 'appointments.listCounsellors']],
   'pages/read/index': [['content.listArticles']],
   'pages/me/index': [['account.whoAmI']],

@@ -6,7 +6,7 @@ import { mondayAt } from '../support/makers'
 import { aShownAppointment } from './a-shown-appointment'
 
 const kept = (id: string, scaleId: string, scaleVersion: number, completedAt: number): Kept => ({
-  ...{ id, scaleId, scaleVersion, completedAt, share: null },
+  ...{ id, scaleId, scaleVersion, completedAt, share: null, words: null },
   score: { total: 3, bandId: 'calm', criticalItems: [] },
 })
 
@@ -25,11 +25,11 @@ describe('kept results', () => {
     const [now, before] = byScale([kept('b', 'phq9', 2, 20), kept('a', 'phq9', 1, 10)])
     expect(now?.title).toBe('最近两周的心情')
     expect(before?.title).toBe('最近两周的心情（旧版题目，不和新版比）')
-    expect([now?.scale?.version, before?.scale?.version]).toEqual([2, 1])
+    expect([now?.version, before?.version]).toEqual([2, 1])
   })
 
   it('of a questionnaire nobody knows any more are still there', () => {
-    expect(byScale([kept('a', 'unknown', 1, 10)])).toMatchObject([{ title: '以前的一份问卷', scale: undefined }])
+    expect(byScale([kept('a', 'unknown', 1, 10)])).toMatchObject([{ title: '以前的一份问卷', range: null }])
   })
 })
 

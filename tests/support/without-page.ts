@@ -13,6 +13,5 @@ export const withoutPage: readonly string[] = [
   'sessions.freeRunOut',
   'assessments.claimFor',
   'assessments.clearExpired',
-  'assessments.listDefinitions',
   'assessments.submitFor',
 ]

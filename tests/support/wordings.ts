@@ -1,6 +1,6 @@
-import type { proposeWording } from '#core/contracts/assessments'
-import type { InputOf } from '#core/contracts/operation'
-import { placesDue, type WordingImport } from '#core/domain/assessment/wording'
+import type { listDefinitions, proposeWording } from '#core/contracts/assessments'
+import type { InputOf, OutputOf } from '#core/contracts/operation'
+import { placesDue, type WordingImport, worded } from '#core/domain/assessment/wording'
 import { findSkeleton } from '#core/scales/skeletons/index'
 
 /** Invented words, of no instrument: what a file for a skeleton of twenty questions looks like. */
@@ -54,4 +54,33 @@ export function aWordingInForce(scaleId: string, change: Partial<WordingImport> 
   const wording = Object.fromEntries(placesDue(skeleton).map((place) => [place, `示例 ${place}`]))
   const deeds = (['proposed', 'approved'] as const).map((did, at) => ({ by: `p1_${at}`, at: at + 1, did }))
   return aWordingBrought({ id: `${scaleId}_1001`, scaleId, wording, status: 'approved', deeds, ...change })
+}
+
+/** Invented words for the three questions whose result depends on the sex. */
+export const threeQuestions: Readonly<Record<string, string>> = {
+  ...{ title: '示例问卷，三个问题', about: '示例，只用来试。', lead: '过去一年里', time: '过去一年' },
+  ...Object.fromEntries(['从不', '很少', '有时', '常常', '总是'].map((text, at) => [`option.${at}`, text])),
+  ...Object.fromEntries([1, 2, 3].map((number) => [`item.auditc-${number}`, `示例题目 ${number}`])),
+  'score.total': '一共',
+  ...Object.fromEntries(
+    ['men', 'women'].flatMap((set) => [
+      [`band.${set}.negative.headline`, '这一年不多'],
+      [`band.${set}.negative.meaning`, '这次回答提示不多。它不是诊断。'],
+      [`band.${set}.positive.headline`, '这一年不少'],
+      [`band.${set}.positive.meaning`, '这次回答提示不少，值得找人说一说。它不是诊断。'],
+    ]),
+  ),
+}
+
+/** What a phone has heard of it, as the cloud would say it. */
+export function asOffered(brought: WordingImport): OutputOf<typeof listDefinitions>['definitions'][number] {
+  const skeleton = findSkeleton(brought.scaleId)
+  if (!skeleton) throw new Error(`no skeleton ${brought.scaleId}`)
+  const scale = worded(skeleton, brought)
+  const { id, scaleId, version, licence } = brought
+  const { plainTitle, about, minutes, ages, respondents, items } = scale
+  return {
+    ...{ id, scaleId, version, lastDay: licence.validUntil, plainTitle, about, minutes, ages },
+    ...{ respondents: [...respondents], questions: items.length, definition: JSON.stringify(scale) },
+  }
 }

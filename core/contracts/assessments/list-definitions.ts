@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { civilDate, id, upTo, version } from '../shapes'
+import { catalogueEntry } from '../shapes/catalogue-entry'
 
 /**
  * Every questionnaire that people may be asked with today beside those of the program: all at once, so that nobody here
@@ -17,7 +18,11 @@ export const listDefinitions = operation({
   output: z.object({
     definitions: upTo(
       6,
-      z.object({ id, scaleId: id, version, lastDay: civilDate, definition: z.string().check(z.maxLength(36_000)) }),
+      z.object({
+        ...{ id, scaleId: id, version, lastDay: civilDate },
+        ...catalogueEntry,
+        definition: z.string().check(z.maxLength(36_000)),
+      }),
     ),
     /** What to ask `after` for the rest; null when this was all. */
     next: z.nullable(id),

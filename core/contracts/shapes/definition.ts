@@ -5,18 +5,14 @@ import type { Passport } from '#core/domain/assessment/passport'
 import type { ScoreRule, Term } from '#core/domain/assessment/rules'
 import type { Scale } from '#core/domain/assessment/scale'
 import { answer, civilDate, count, line, minutes, name, points, shortId, text, upTo, version } from '../shapes'
+import { agesFields, direction, respondent } from './catalogue-entry'
 
 /** The one door of a definition that does not come from the program: looked at whole, then checked as the program's are. */
 const filled = text.check(z.minLength(1))
 const short = name.check(z.minLength(1))
-const direction = z.enum(['higher-is-heavier', 'higher-is-better'])
+const ages = z.strictObject(agesFields)
 const sex = z.enum(['female', 'male'])
 const rounding = z.enum(['floor', 'halfUp'])
-const ages = z.strictObject({
-  unit: z.enum(['years', 'months']),
-  from: count,
-  until: z.nullable(count),
-})
 
 const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
@@ -118,10 +114,7 @@ export const definition: z.ZodMiniType<Scale> = z
     plainTitle: short,
     about: filled,
     minutes,
-    respondents: z.tuple(
-      [z.enum(['self', 'guardian', 'family', 'staff'])],
-      z.enum(['self', 'guardian', 'family', 'staff']),
-    ),
+    respondents: z.tuple([respondent], respondent),
     ages,
     timeFrame: z.strictObject({ days: z.nullable(count), words: short }),
     lead: text,

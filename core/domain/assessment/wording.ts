@@ -12,15 +12,18 @@ export interface Difference {
   readonly what: 'missing' | 'unknown' | 'empty' | 'too-long' | 'names-an-illness'
 }
 
-const MOST_LETTERS = 300
+/** As many letters as the place it is shown at was drawn for. */
+const IN_A_LIST = 60
+const IN_A_CHOICE = 200
+const IN_A_PARAGRAPH = 300
 
-type Say = (place: string, text: string | null) => string
+type Say = (place: string, text: string | null, most?: number) => string
 
 /** A copy with `say` at every place where a text stands or is due; the one way over them, so that none is forgotten. */
 function said(scale: AnyScale, say: Say): Scale {
   const option = (place: string) => (one: AnyScale['options'][number]) => ({
     ...one,
-    label: say(`${place}option.${one.value}`, one.label),
+    label: say(`${place}option.${one.value}`, one.label, IN_A_CHOICE),
   })
   const outcome = <
     One extends { readonly id: string; readonly headline: string | null; readonly meaning: string | null },
@@ -35,19 +38,19 @@ function said(scale: AnyScale, say: Say): Scale {
   const { items, groups, scores, bandSets, patterns, options, timeFrame } = scale
   return {
     ...scale,
-    plainTitle: say('title', scale.plainTitle),
+    plainTitle: say('title', scale.plainTitle, IN_A_LIST),
     about: say('about', scale.about),
     lead: say('lead', scale.lead),
-    timeFrame: { ...timeFrame, words: say('time', timeFrame.words) },
+    timeFrame: { ...timeFrame, words: say('time', timeFrame.words, IN_A_LIST) },
     options: options.map(option('')),
-    ...(groups && { groups: groups.map((one) => ({ ...one, title: say(`group.${one.id}`, one.title) })) }),
+    ...(groups && { groups: groups.map((one) => ({ ...one, title: say(`group.${one.id}`, one.title, IN_A_LIST) })) }),
     items: items.map((item) => ({
       ...item,
       stem: say(`item.${item.id}`, item.stem),
       ...(item.help !== undefined && { help: say(`item.${item.id}.help`, item.help) }),
       ...(item.options && { options: item.options.map(option(`item.${item.id}.`)) }),
     })),
-    scores: scores.map((one) => ({ ...one, title: say(`score.${one.id}`, one.title) })),
+    scores: scores.map((one) => ({ ...one, title: say(`score.${one.id}`, one.title, IN_A_LIST) })),
     bandSets: bandSets.map((set) => ({ ...set, bands: set.bands.map((band) => outcome(`band.${set.id}`, band)) })),
     patterns: patterns.map((pattern) => ({
       ...pattern,
@@ -57,33 +60,34 @@ function said(scale: AnyScale, say: Say): Scale {
   } as unknown as Scale
 }
 
-/** Where a skeleton still says nothing, in its order. */
-export function placesDue(skeleton: AnyScale): string[] {
-  const due: string[] = []
-  said(skeleton, (place, text) => {
-    if (text === null) due.push(place)
+/** Where a skeleton still says nothing, in its order, and the most letters there are room for. */
+function roomsDue(skeleton: AnyScale): Map<string, number> {
+  const due = new Map<string, number>()
+  said(skeleton, (place, text, most = IN_A_PARAGRAPH) => {
+    if (text === null) due.set(place, most)
     return ''
   })
   return due
 }
 
-function faultOf(text: string): Difference['what'] | null {
+export const placesDue = (skeleton: AnyScale): string[] => [...roomsDue(skeleton).keys()]
+
+function faultOf(text: string, most: number): Difference['what'] | null {
   if (text.trim() === '') return 'empty'
-  if (text.length > MOST_LETTERS) return 'too-long'
+  if (text.length > most) return 'too-long'
   return diagnosesIn(text).length > 0 ? 'names-an-illness' : null
 }
 
 /** Every difference by its place: first what the skeleton waits for, in its order, then what it knows nothing of. */
 export function differencesOf(skeleton: AnyScale, wording: Wording): Difference[] {
-  const due = placesDue(skeleton)
+  const due = roomsDue(skeleton)
   const given = new Map(Object.entries(wording))
-  const waited = due.flatMap((place): Difference[] => {
+  const waited = [...due].flatMap(([place, most]): Difference[] => {
     const text = given.get(place)
-    const what = text === undefined ? 'missing' : faultOf(text)
+    const what = text === undefined ? 'missing' : faultOf(text, most)
     return what === null ? [] : [{ place, what }]
   })
-  const known = new Set(due)
-  const unknown = [...given.keys()].filter((place) => !known.has(place))
+  const unknown = [...given.keys()].filter((place) => !due.has(place))
   return [...waited, ...unknown.map((place): Difference => ({ place, what: 'unknown' }))]
 }
 

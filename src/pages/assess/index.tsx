@@ -11,6 +11,7 @@ import { chooseTest } from '../../device/current-test'
 import { openPage } from '../../navigation/door'
 import { scaleLead } from '../../wording/scale'
 import { BegunTests } from './begun-tests'
+import { BroughtTests } from './brought-tests'
 import { audiences, concernTitles, entriesFor, type Whom } from './choosing'
 
 function AssessPage() {
@@ -44,7 +45,12 @@ function AssessPage() {
             ))}
           </ListGroup>
         ))}
-      {process.env.XINLIN_H5 === 'public' ? null : <KeptResults />}
+      {process.env.XINLIN_H5 === 'public' ? null : (
+        <>
+          <BroughtTests whom={whom} />
+          <KeptResults />
+        </>
+      )}
       <Notice kind='info'>自评只能帮你了解最近的状态，不是诊断。要弄清楚怎么回事，需要和专业的人当面谈。</Notice>
     </Page>
   )

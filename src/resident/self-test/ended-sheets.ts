@@ -1,6 +1,6 @@
 import type { Scale } from '#core/domain/assessment/scale'
 import type { Attempt } from '#core/domain/attempts/attempt'
-import { findScale } from '#core/scales/index'
+import { findKnown } from './known-scales'
 import { lyingSheet } from './lying-sheet'
 import { isMissing, type RecordRow, rowOfUnsure } from './record-match'
 import type { Sheet } from './sheet'
@@ -21,18 +21,18 @@ export function endSheet(sheet: Sheet, ending: Ending): void {
   tellSheetsChanged()
 }
 
-/** What lies here, each with its questions in the version they were asked in. */
+/** What lies here and has its questions here, in the version they were asked in. */
 function lyingTests(): readonly { readonly scale: Scale; readonly sheet: Sheet }[] {
   return Object.values(lyingSheets()).flatMap(({ scaleId, scaleVersion }) => {
-    const scale = findScale(scaleId, scaleVersion)
+    const scale = findKnown(scaleId, scaleVersion)
     const sheet = scale && lyingSheet(scale)
     return sheet ? [{ scale, sheet }] : []
   })
 }
 
-/** Sheets under way to the record, and the attempts they are under way with. */
+/** Sheets under way to the record, and the attempts they are under way with; their questions may be closed by now. */
 export function unsureSheets(): readonly { readonly sheet: Sheet; readonly attempt: Attempt }[] {
-  return lyingTests().flatMap(({ sheet }) => {
+  return Object.values(lyingSheets()).flatMap((sheet) => {
     const attempt = attemptOf(sheet)
     return attempt ? [{ sheet, attempt }] : []
   })

@@ -78,7 +78,7 @@ describe('to be kept', () => {
     expect(JSON.stringify(await world.everything())).not.toContain('sample-resident')
     const { completedAt } = kept
     expect(answer).toEqual({
-      kept: { id: row?._id, scaleId: 'phq9', scaleVersion: 1, completedAt, score, share: null },
+      kept: { id: row?._id, scaleId: 'phq9', scaleVersion: 1, completedAt, score, share: null, words: null },
     })
   })
 

@@ -1,20 +1,24 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import {
   checkWording,
   decideWording,
   handOver,
   listDefinitions,
+  listMyAssessments,
   listWordings,
   proposeWording,
   submitAssessment,
 } from '#core/contracts/assessments'
+import { definition } from '#core/contracts/shapes/definition'
 import { lackingIn } from '#core/domain/assessment/passport'
 import type { Scale } from '#core/domain/assessment/scale'
 import { instantAt } from '#core/domain/time'
+import { skeletons } from '#core/scales/skeletons/index'
 import { aWorld } from '../../support/a-world'
-import { mondayAt } from '../../support/makers'
+import { mondayAt, phq9Answers } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
-import { aLicence, aWording, aWordingBrought, aWordingWish } from '../../support/wordings'
+import { aLicence, aWording, aWordingBrought, aWordingInForce, aWordingWish } from '../../support/wordings'
 import type { Browser } from '../../support/world'
 
 const world = aWorld()
@@ -67,6 +71,12 @@ describe('a wording file', () => {
       { place: 'item.srq20-21', what: 'unknown' },
     ])
     expect((await check(JSON.stringify(aWording()))).differences).toEqual([])
+    const long = { ...aWording(), title: '长'.repeat(61), time: '长'.repeat(61), 'option.0': '长'.repeat(201) }
+    expect((await check(JSON.stringify(long))).differences).toEqual(
+      ['title', 'time', 'option.0'].map((place) => ({ place, what: 'too-long' })),
+    )
+    const most = { ...long, title: '长'.repeat(60), time: '长'.repeat(60), 'option.0': '长'.repeat(200) }
+    expect((await check(JSON.stringify(most))).differences).toEqual([])
     expect((await check('{}')).differences).toHaveLength(35)
   })
 
@@ -229,7 +239,51 @@ describe('approved', () => {
   })
 })
 
+describe('what somebody kept', () => {
+  beforeEach(() => world.put('wordings', aWordingInForce('auditc')))
+  const sixOf = (sex: 'female' | 'male') => ({
+    ...{ scaleId: 'auditc', responses: { 'auditc-1': 1, 'auditc-2': 1, 'auditc-3': 1 }, parameters: { sex } },
+  })
+  const mine = async () => valueOf(await person.call(listMyAssessments, {})).administrations
+
+  it('is said in the words of its version, for whom it was, also once it is closed and its licence over', async () => {
+    valueOf(await submit(sixOf('female')))
+    const { kept } = valueOf(await submit(sixOf('male')))
+    const said = { title: '示例 title', range: { min: 0, max: 12 }, direction: 'higher-is-heavier' }
+    expect(kept.words).toEqual({ ...said, headline: '示例 band.men.negative.headline' })
+    valueOf(await decide('closed', first, 'auditc_1001'))
+    world.cloud.clock.set(instantAt('2027-03-01'))
+    expect((await mine()).map(({ words }) => words?.headline).sort()).toEqual([
+      '示例 band.men.negative.headline',
+      '示例 band.women.positive.headline',
+    ])
+    expect((await mine())[0]?.words).toMatchObject(said)
+  })
+
+  it('of the program’s own has its words on every phone', async () => {
+    const phq9 = { scaleId: 'phq9', scaleVersion: 2, responses: phq9Answers(1) }
+    expect(valueOf(await submit(phq9)).kept.words).toBeNull()
+    expect(await mine()).toMatchObject([{ words: null }])
+  })
+})
+
 describe('what is offered', () => {
+  it.each(skeletons.map(({ id }) => id))('is a sound definition where %s was brought', async (scaleId) => {
+    await world.put('wordings', aWordingInForce(scaleId))
+    const [row] = await offered()
+    expect(row).toMatchObject({ scaleId, plainTitle: '示例 title', lastDay: '2026-12-20' })
+    const scale = z.parse(definition, JSON.parse(row?.definition ?? ''))
+    expect(lackingIn(scale.passport)).toEqual([])
+    expect(row?.questions).toBe(scale.items.length)
+  })
+
+  it('comes whole also where every text is as long as there is room for', async () => {
+    const sizes = skeletons.map((one) => JSON.stringify(one).length)
+    const licence = Object.values(aLicence({ words: '长'.repeat(600) })).join('').length + 600
+    // A wording file has 16,000 letters at most, and a definition 36,000.
+    expect(Math.max(...sizes) + licence + 1000 + 16_000).toBeLessThan(36_000)
+  })
+
   it('comes six at once, and the rest when it is asked for', async () => {
     const { definitions, next } = valueOf(await person.call(listDefinitions, {}))
     expect([definitions, next]).toEqual([[], null])

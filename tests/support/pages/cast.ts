@@ -6,7 +6,7 @@ import { storedAdministration } from '../../../cloudfunctions/_store/administrat
 import { bringAppointments } from '../bookings'
 import { aChild } from '../children'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../makers'
-import { aWordingBrought } from '../wordings'
+import { aWordingBrought, aWordingInForce, threeQuestions } from '../wordings'
 import { functionEnv, type World } from '../world'
 
 /** The moment the pages are drawn at: with the counsellor 云溪 at work later that day. */
@@ -69,6 +69,7 @@ export async function bringTheCast(world: World): Promise<void> {
   const mine = { by: world.personId('sample-manager'), at: mondayAt(9, 30), did: 'approved' as const }
   await world.put('wordings', aWordingBrought({ status: 'approved', deeds: [deed, mine] }))
   await world.put('wordings', aWordingBrought({ id: 'srq20_1002', version: 1002, deeds: [deed] }))
+  await world.put('wordings', aWordingInForce('auditc', { wording: threeQuestions }))
   const appointment = { appointmentId: 'their-first', code: 'M4NK', start: mondayAt(13, 30) }
   const [told, score] = [phq9Answers(1), { total: 9, bandId: 'some', criticalItems: ['phq9-9'] }]
   const theirResult = { id: 'from-their-first', personId: world.personId('their-first'), responses: told, score }
@@ -86,6 +87,11 @@ export async function bringTheCast(world: World): Promise<void> {
       responses: phq9Answers(1),
       score: { total: 9, bandId: 'some', criticalItems: ['phq9-9'] },
       completedAt: now - 20 * DAY,
+    }),
+    anAdministration({
+      ...{ id: 'kept-brought', personId: self, scaleId: 'srq20', scaleVersion: 1001, completedAt: now - 3 * DAY },
+      score: { total: 3, bandId: 'negative', criticalItems: [], scores: { total: 3 }, patterns: {} },
+      responses: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`srq20-${at + 1}`, at < 3 ? 1 : 0])),
     }),
     anAdministration({ id: 'kept-first', personId: self, scaleVersion: 1, completedAt: now - 60 * DAY }),
   ])

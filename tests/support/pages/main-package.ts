@@ -3,7 +3,7 @@ import { listArticles } from '#core/contracts/content'
 import { MINUTE } from '#core/domain/time'
 import { bookable, booked, manager, now, regular } from './cast'
 import { type DrawnPage, type Never, says } from './drawn-page'
-import { halfway, onTest } from './self-test'
+import { halfway, onBrought, onTest } from './self-test'
 
 const refusesNobody: Never = { never: 'what is asked here is refused to nobody' }
 const changedByStaff = {
@@ -36,12 +36,14 @@ export const mainPages: readonly DrawnPage[] = [
     states: {
       full: { shows: { id: 'kept-results' }, who: regular },
       empty: { shows: { id: 'scale-phq9' } },
-      loading: { never: 'the list is on the phone; what was kept is added once it is known' },
+      loading: { never: 'the list is on the phone; what was brought and kept is added once it is known' },
       failed: { shows: { id: 'scale-phq9' }, who: regular, cloud: 'away' },
       refused: refusesNobody,
     },
     more: {
       'half done': { shows: { id: 'begun-phq9' }, stored: { sheets: onTest(halfway).sheets } },
+      'a brought one half done': { shows: { id: 'begun-srq20' }, stored: { sheets: onBrought(5).sheets } },
+      'brought, offline': { shows: { id: 'scale-srq20' }, stored: onBrought(0), cloud: 'away' },
       'for an older person': { shows: { id: 'for-elder' }, steps: (phone) => phone.tap('for-elder') },
     },
   },

@@ -12,7 +12,8 @@ export const storedKeys: readonly string[] = [
 
 const land = 'last.sites.land.{"scene":"hx-cg-01"}'
 const articles = 'last.content.listArticles.{}'
-const every = ['current-test', 'type-size', 'sheets', 'coming-appointments', land, articles]
+const brought = 'last.assessments.listDefinitions.{}'
+const every = ['current-test', 'type-size', 'sheets', 'coming-appointments', land, articles, brought]
 
 /** The place that was scanned is whole, so that the page looks for what is known of it. */
 const scanned = { 'last-scene': 'hx-cg-01' }
@@ -26,6 +27,7 @@ export const olderPhones: Readonly<Record<string, Readonly<Record<string, unknow
     ...scanned,
     [land]: { value: { site: { id: 's-chenguang', name: '晨光心理服务站' }, place: '门口' }, at: now },
     [articles]: { value: { articles: [{ id: 'a01', title: '睡不着' }] }, at: now },
+    [brought]: { value: { definitions: [{ id: 'srq20_1001', scaleId: 'srq20', version: 1001 }], next: null }, at: now },
     'current-test': 'phq9',
     'type-size': 'large',
     'coming-appointments': [{ id: 'a1', start: now }],
@@ -35,6 +37,7 @@ export const olderPhones: Readonly<Record<string, Readonly<Record<string, unknow
     ...scanned,
     [land]: { value: {}, at: now },
     [articles]: { value: { articles: null }, at: now },
+    [brought]: { value: { definitions: null, next: 'srq20_1001' }, at: now },
     'current-test': 'phq9',
     'type-size': 7,
     'coming-appointments': { appointments: [null] },

@@ -17,6 +17,7 @@ import {
   claimAssessment,
   forgetAssessment,
   handOver,
+  listDefinitions,
   shareAssessment,
   submitAssessment,
 } from '#core/contracts/assessments'
@@ -24,7 +25,7 @@ import { HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { bookable, booked, dates, now, regular } from './cast'
 import { type DrawnPage, type Never, refuses, says } from './drawn-page'
-import { halfway, heavy, onTest, untouched, withSupport } from './self-test'
+import { halfway, heavy, onBrought, onTest, untouched, withSupport } from './self-test'
 
 const asksNobody: Never = { never: 'asks nobody: a self-test is on the phone' }
 const ownIsNotRefused: Never = { never: 'what is one’s own is refused to nobody' }
@@ -63,6 +64,8 @@ const changed = { ...booked, id: 'own-ahead', change: { kind: 'substituted' as c
 
 /** As the phone of somebody who said yes to it keeps an appointment: without a name. */
 const { id, code, start, end, mode, siteName, roomName, address } = booked
+/** Everything that was brought is closed by now. */
+const nothingOffered = [says(listDefinitions, { definitions: [], next: null })]
 const kept = { id, code, start, end, mode, siteName, roomName, address }
 const onPhone = { consentVersion: 1, at: now, ahead: 0, appointments: [kept] }
 
@@ -97,11 +100,19 @@ export const residentPages: readonly DrawnPage[] = [
     states: {
       full: { shows: { id: 'start-test' }, stored: onTest(untouched) },
       empty: { shows: { id: 'to-assess' } },
-      loading: asksNobody,
-      failed: asksNobody,
-      refused: asksNobody,
+      loading: { shows: { label: '正在加载' }, stored: { 'current-test': 'srq20' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, stored: { 'current-test': 'srq20' }, cloud: 'away' },
+      refused: { shows: { id: 'closed-test' }, stored: onBrought(5), cloud: nothingOffered },
     },
     more: {
+      brought: { shows: { id: 'start-test' }, stored: { 'current-test': 'srq20' }, who: regular },
+      'about a brought one': {
+        shows: { text: '能用到' },
+        stored: onBrought(0),
+        steps: (phone) => phone.tap('about-scale'),
+      },
+      'sex first': { shows: { id: 'about-you' }, stored: { 'current-test': 'auditc' }, who: regular },
+      'another wording': { shows: { id: 'begin-newer' }, stored: onBrought(5, { scaleVersion: 1009 }) },
       'half done': { shows: { id: 'resume-test' }, stored: onTest(halfway) },
       'result waits': { shows: { id: 'found-sheet' }, stored: onTest(heavy) },
       'nobody knows': { shows: { id: 'look-kept' }, stored: onTest({ ...heavy, sentAt: now }) },
@@ -127,6 +138,8 @@ export const residentPages: readonly DrawnPage[] = [
       refused: asksNobody,
     },
     more: {
+      brought: { shows: { id: 'pause-test' }, stored: onBrought(5) },
+      'not on this phone': { shows: { id: 'no-test' }, stored: onBrought(5, { isHeard: false }) },
       'crisis card': { shows: { id: 'crisis-continue' }, stored: onTest(withSupport) },
       'nothing kept': {
         shows: { id: 'not-kept' },
@@ -146,6 +159,7 @@ export const residentPages: readonly DrawnPage[] = [
       refused: asksNobody,
     },
     more: {
+      brought: { shows: { id: 'result-total' }, stored: onBrought(20, { completed: true }) },
       'with support': { shows: { id: 'crisis-card' }, stored: onTest({ ...withSupport, completedAt: now }) },
       'keep sheet': {
         shows: { id: 'confirm-keep' },

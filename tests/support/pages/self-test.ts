@@ -1,4 +1,5 @@
 import { phq9Answers } from '../makers'
+import { asOffered, aWordingBrought } from '../wordings'
 import { now } from './cast'
 
 /** Answers as they lie on a phone. */
@@ -21,4 +22,17 @@ export function onTest({ responses, completedAt, sentAt }: Sheet): Readonly<Reco
   const times = { begunAt: now, savedAt: now, completedAt, sentAt: sentAt ?? null }
   const sheet = { scaleId: 'phq9', scaleVersion: 2, responses, ...times }
   return { 'current-test': 'phq9', ...(Object.keys(responses).length > 0 ? { sheets: { phq9: sheet } } : {}) }
+}
+
+const heard = { definitions: [asOffered(aWordingBrought({ status: 'approved' }))], next: null }
+
+/** Answers to a questionnaire that was brought, as they lie on a phone that has heard of it. */
+export function onBrought(answered: number, { scaleVersion = 1001, isHeard = true, completed = false } = {}) {
+  const responses = Object.fromEntries(Array.from({ length: answered }, (_, at) => [`srq20-${at + 1}`, at < 4 ? 1 : 0]))
+  const times = { begunAt: now, savedAt: now, completedAt: completed ? now : null, sentAt: null }
+  return {
+    'current-test': 'srq20',
+    ...(answered > 0 && { sheets: { srq20: { scaleId: 'srq20', scaleVersion, responses, ...times } } }),
+    ...(isHeard && { 'last.assessments.listDefinitions.{}': { value: heard, at: now } }),
+  }
 }

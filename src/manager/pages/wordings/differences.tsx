@@ -10,7 +10,7 @@ const words: Record<Checked['differences'][number]['what'], string> = {
   missing: '没有写',
   unknown: '骨架里没有这一处',
   empty: '是空的',
-  'too-long': '太长，最多 300 字',
+  'too-long': '太长：名称最多 60 字，选项 200 字，别的 300 字',
   'names-an-illness': '有给人下结论的词，请换一种说法',
 }
 

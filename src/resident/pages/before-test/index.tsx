@@ -3,24 +3,27 @@ import { useState } from 'react'
 import { beforeSelfTest } from '#core/content/consents'
 import { fitsAge } from '#core/domain/assessment/answers'
 import type { Scale } from '#core/domain/assessment/scale'
-import { findScale, scales } from '#core/scales/index'
+import { scales } from '#core/scales/index'
 import { asPage } from '../../../boundary/as-page'
+import { Answer } from '../../../components/answer/answer'
 import { Paragraph } from '../../../components/callable/paragraph'
 import { Card } from '../../../components/card/card'
 import { Page } from '../../../components/page/page'
-import { chooseTest, forgetTest } from '../../../device/current-test'
+import { chooseTest, currentTest, forgetTest } from '../../../device/current-test'
 import { tell } from '../../../device/tell'
 import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
 import { scaleLead } from '../../../wording/scale'
 import { AboutScale } from '../../self-test/about-scale'
-import { chosenScale } from '../../self-test/chosen-scale'
+import { ClosedTest } from '../../self-test/closed-test'
 import { endSheet } from '../../self-test/ended-sheets'
+import { findKnown } from '../../self-test/known-scales'
 import { NOTHING_CHOSEN } from '../../self-test/life-words'
 import { lyingSheet } from '../../self-test/lying-sheet'
 import { NoTest } from '../../self-test/no-test'
 import type { Sheet } from '../../self-test/sheet'
 import { tellOf } from '../../self-test/told'
+import { useChosen } from '../../self-test/use-chosen'
 import { useSheetsChange } from '../../self-test/use-sheets'
 import { AboutYou } from './about-you'
 import { parametersOf, type Told } from './about-you-parameters'
@@ -32,16 +35,32 @@ import { StartWays } from './start-ways'
 const nothingTold: Told = { sex: null, age: '' }
 
 function BeforeTestPage() {
-  const [scale, setScale] = useState(chosenScale)
+  const [id, setId] = useState(currentTest)
   // Every other page of a self-test lies on this one.
   useUnload(forgetTest)
-  if (!scale) return <NoTest>{NOTHING_CHOSEN}</NoTest>
+  useSheetsChange()
+  const { chosen, asked } = useChosen(id)
 
-  function chooseInstead(other: Scale) {
+  function chooseInstead(other: Pick<Scale, 'id'>) {
     chooseTest(other.id)
-    setScale(other)
+    setId(other.id)
   }
-  return <BeforeTest key={scale.id} scale={scale} onInstead={chooseInstead} />
+  if (chosen.state === 'open') {
+    return (
+      <BeforeTest key={`${chosen.scale.id} ${chosen.scale.version}`} scale={chosen.scale} onInstead={chooseInstead} />
+    )
+  }
+  if (chosen.state === 'nothing') return <NoTest>{NOTHING_CHOSEN}</NoTest>
+  if (chosen.state === 'unknown' && asked.state !== 'ready') {
+    return (
+      <Page title='自评'>
+        <Answer asked={asked}>{() => null}</Answer>
+      </Page>
+    )
+  }
+  const { sheet, scaleId } = chosen
+  const newer = chosen.state === 'closed' ? chosen.newer : null
+  return <ClosedTest sheet={sheet} newer={newer} onNewer={() => chooseInstead({ id: scaleId })} />
 }
 
 function BeforeTest({ scale, onInstead }: { scale: Scale; onInstead: (other: Scale) => void }) {
@@ -71,7 +90,7 @@ function BeforeTest({ scale, onInstead }: { scale: Scale; onInstead: (other: Sca
     endSheet(found, { how: 'wiped' })
     tellOf(scale, found.parameters)
     // Anew is in the newest version, whatever the answers before were given to.
-    const newest = findScale(scale.id)
+    const newest = findKnown(scale.id)
     if (newest && newest.version !== scale.version) onInstead(newest)
     open('questionnaire')
   }

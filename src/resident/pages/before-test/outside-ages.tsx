@@ -3,8 +3,8 @@ import type { Scale } from '#core/domain/assessment/scale'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
-import { openPage } from '../../../navigation/door'
 import { agesText } from '../../../wording/scale'
+import { InsteadRows } from '../../self-test/instead-rows'
 
 interface OutsideAgesProps {
   readonly scale: Scale
@@ -33,27 +33,7 @@ export function OutsideAges({ scale, instead, onInstead, onBack }: OutsideAgesPr
             onPress={() => onInstead(other)}
           />
         ))}
-        <ListRow
-          id='instead-read'
-          icon='book-open'
-          title='读一读'
-          note='写给家长、青少年和长辈的文章'
-          onPress={() => void openPage('/pages/read/index')}
-        />
-        <ListRow
-          id='instead-calm'
-          icon='wind'
-          title='让自己静一静'
-          note='几分钟慢呼吸，什么都不用准备'
-          onPress={() => void openPage('/pages/calm/index')}
-        />
-        <ListRow
-          id='instead-talk'
-          icon='message-circle'
-          title='约个人聊聊'
-          note='社区心理咨询师，免费，不用写名字'
-          onPress={() => void openPage('/pages/booking/index')}
-        />
+        <InsteadRows />
       </ListGroup>
       <Button kind='quiet' id='back-to-start' onPress={onBack}>
         点错了，回去

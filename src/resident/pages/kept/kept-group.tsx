@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { totalRange } from '#core/domain/assessment/range'
 import type { Instant } from '#core/domain/time'
 import { Card } from '../../../components/card/card'
 import { Heading, Region } from '../../../components/element/region'
@@ -18,20 +17,15 @@ interface KeptGroupProps {
 }
 
 /** One questionnaire in one version: the line through its results, then each of them. */
-export function Group({ group: { scale, title, records }, now, onShare, onForget }: KeptGroupProps) {
-  const results = scale ? resultsOf(records, scale) : []
-  const range = scale ? totalRange(scale) : null
+export function Group({ group, now, onShare, onForget }: KeptGroupProps) {
+  const { id, version, title, range, direction, records, headlineOf } = group
+  const results = resultsOf(records, group)
   return (
     <Region as='section' label={title} className={styles.group}>
       <Heading level={2}>{title}</Heading>
-      {scale && range && results.length > 1 ? (
+      {range && results.length > 1 ? (
         <Card>
-          <Trend
-            id={`trend-${scale.id}-${scale.version}`}
-            results={results}
-            range={range}
-            upwards={upwards(scale.direction)}
-          />
+          <Trend id={`trend-${id}-${version}`} results={results} range={range} upwards={upwards(direction)} />
         </Card>
       ) : null}
       <View className={styles.records}>
@@ -39,7 +33,8 @@ export function Group({ group: { scale, title, records }, now, onShare, onForget
           <KeptCard
             key={one.id}
             kept={one}
-            scale={scale}
+            headline={headlineOf(one)}
+            most={range?.max ?? null}
             now={now}
             onShare={() => onShare(one)}
             onForget={() => onForget(one)}

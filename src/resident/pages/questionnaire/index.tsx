@@ -5,10 +5,14 @@ import { Page } from '../../../components/page/page'
 import { ProgressBar } from '../../../components/progress-bar/progress-bar'
 import { tell } from '../../../device/tell'
 import { useDesk } from '../../../device/use-desk'
+import { useNow } from '../../../device/use-now'
 import { goBack as leaveFor, replacePage } from '../../../navigation/door'
-import { chosenScale } from '../../self-test/chosen-scale'
+import { chosenTest } from '../../self-test/chosen-scale'
+import { ClosedTest } from '../../self-test/closed-test'
+import { isOver } from '../../self-test/known-scales'
 import { NOTHING_CHOSEN, pausedText, pauseText } from '../../self-test/life-words'
 import { lyingSheet } from '../../self-test/lying-sheet'
+import { NoOpenTest } from '../../self-test/no-open-test'
 import { NoTest } from '../../self-test/no-test'
 import { OwnFirst } from '../../self-test/own-first'
 import { SupportFirst } from '../../self-test/support-first'
@@ -25,8 +29,9 @@ import whole from './whole-list.module.scss'
 const list = '/pages/assess/index'
 
 function QuestionnairePage() {
-  const [scale] = useState(chosenScale)
-  if (!scale) return <NoTest>{NOTHING_CHOSEN}</NoTest>
+  const [chosen] = useState(chosenTest)
+  if (chosen.state !== 'open') return <NoOpenTest chosen={chosen}>{NOTHING_CHOSEN}</NoOpenTest>
+  const { scale } = chosen
   if (isUntold(scale)) return <NoTest>这份问卷要先说一下年龄或性别。从“自评”重新进来就好。</NoTest>
   const page = <Questionnaire scale={scale} />
   return process.env.TARO_ENV === 'h5' ? <OwnFirst scale={scale}>{page}</OwnFirst> : page
@@ -39,6 +44,7 @@ function isUntold(scale: Scale): boolean {
 
 function Questionnaire({ scale }: { scale: Scale }) {
   const atDesk = useDesk()
+  const today = useNow()
   const { walk, life, met, marksOpen, choose, goBack, goOn, acknowledge, finish, discard } = useWalk(scale, atDesk)
 
   function pause() {
@@ -71,6 +77,8 @@ function Questionnaire({ scale }: { scale: Scale }) {
       </Page>
     )
   }
+  // Its last day may end while somebody answers. The card above comes first whatever the day.
+  if (isOver(scale, today)) return <ClosedTest sheet={lyingSheet(scale)} newer={null} />
   const other = met === 'same' ? null : <OtherWindow met={met} />
   if (atDesk) {
     return (

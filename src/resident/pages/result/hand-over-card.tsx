@@ -18,6 +18,7 @@ import { codeText } from '../../self-test/code-text'
 import { type Sheet as Answers, sentOf } from '../../self-test/sheet'
 import { lyingSheets, noteHanded } from '../../self-test/stored-sheets'
 import styles from './index.module.scss'
+import { ToldAlong } from './told-along'
 
 const consent = assessmentConsents['hand-over']
 
@@ -99,6 +100,7 @@ export function HandOverCard({ sheet, completedAt, offered }: HandOverCardProps)
         {consent.paragraphs.map((text) => (
           <Paragraph key={text}>{text}</Paragraph>
         ))}
+        <ToldAlong told={sheet.parameters} />
       </Sheet>
     </>
   )

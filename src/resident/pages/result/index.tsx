@@ -3,7 +3,6 @@ import { useUnload } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Scale } from '#core/domain/assessment/scale'
 import { dateOf } from '#core/domain/time'
-import { findScale } from '#core/scales/index'
 import { asPage } from '../../../boundary/as-page'
 import { Button } from '../../../components/button/button'
 import { InWeChat } from '../../../components/in-wechat/in-wechat'
@@ -12,11 +11,13 @@ import { forgetTest } from '../../../device/current-test'
 import { tell } from '../../../device/tell'
 import { goBack } from '../../../navigation/door'
 import { AboutScale } from '../../self-test/about-scale'
-import { chosenScale } from '../../self-test/chosen-scale'
+import { chosenTest } from '../../self-test/chosen-scale'
 import { endingOf, endSheet } from '../../self-test/ended-sheets'
+import { findKnown } from '../../self-test/known-scales'
 import { NOTHING_TO_SEE, whereText } from '../../self-test/life-words'
 import { lyingSheet } from '../../self-test/lying-sheet'
 import { nextStepOf } from '../../self-test/next-step'
+import { NoOpenTest } from '../../self-test/no-open-test'
 import { NoTest } from '../../self-test/no-test'
 import { readOutcome } from '../../self-test/outcome'
 import { OwnFirst } from '../../self-test/own-first'
@@ -36,10 +37,18 @@ import { TakeAway } from './take-away'
 import { pictureWords } from './words'
 
 function ResultPage() {
-  const [scale] = useState(chosenScale)
-  const [sheet] = useState(() => (scale ? lyingSheet(scale) : null))
+  const [chosen] = useState(chosenTest)
+  const [sheet] = useState(() => (chosen.state === 'open' ? lyingSheet(chosen.scale) : null))
+  if (chosen.state !== 'open') {
+    return (
+      <NoOpenTest chosen={chosen} mayBeKept>
+        {NOTHING_TO_SEE}
+      </NoOpenTest>
+    )
+  }
+  const { scale } = chosen
   // Answers that are not marked complete have not gone past the last question, nor past the crisis card.
-  if (!scale || !sheet || sheet.completedAt === null) return <NoTest mayBeKept>{NOTHING_TO_SEE}</NoTest>
+  if (!sheet || sheet.completedAt === null) return <NoTest mayBeKept>{NOTHING_TO_SEE}</NoTest>
   const page = <Result scale={scale} sheet={sheet} completedAt={sheet.completedAt} />
   return process.env.TARO_ENV === 'h5' ? <OwnFirst scale={scale}>{page}</OwnFirst> : page
 }
@@ -63,7 +72,7 @@ function Result({ scale, sheet, completedAt }: ResultProps) {
   const read = readOutcome(scale, sheet.responses, sheet.parameters)
   const { outcome, total } = read
   const needsSupport = read.criticalItems.length > 0
-  const longer = (scale.longer === undefined ? undefined : findScale(scale.longer)) ?? null
+  const longer = (scale.longer === undefined ? undefined : findKnown(scale.longer)) ?? null
   const completedOn = dateOf(completedAt)
 
   function wipe() {

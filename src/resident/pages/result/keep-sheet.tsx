@@ -1,13 +1,17 @@
 import { consents } from '#core/content/consents'
+import type { Parameters } from '#core/domain/assessment/condition'
 import { Button } from '../../../components/button/button'
 import { Paragraph } from '../../../components/callable/paragraph'
 import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
 import { sentenceFor } from '../../../wording/refusals'
+import { ToldAlong } from './told-along'
 
 const consent = consents['keep-self-assessment']
 
 interface KeepSheetProps {
+  /** What was told before the first question goes along with the answers. */
+  readonly told: Parameters
   readonly open: boolean
   readonly busy: boolean
   /** Why it was not done. */
@@ -17,7 +21,7 @@ interface KeepSheetProps {
 }
 
 /** What keeping means, agreed to by the button under it. */
-export function KeepSheet({ open, busy, refusal, onKeep, onClose }: KeepSheetProps) {
+export function KeepSheet({ told, open, busy, refusal, onKeep, onClose }: KeepSheetProps) {
   return (
     <Sheet
       id='keep-sheet'
@@ -42,6 +46,7 @@ export function KeepSheet({ open, busy, refusal, onKeep, onClose }: KeepSheetPro
       {consent.paragraphs.map((text) => (
         <Paragraph key={text}>{text}</Paragraph>
       ))}
+      <ToldAlong told={told} />
     </Sheet>
   )
 }

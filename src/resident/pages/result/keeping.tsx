@@ -73,6 +73,7 @@ export function Keeping({ sheet, completedAt, life, now }: KeepingProps) {
         {unsure ? '再存一次' : '保存到我的记录'}
       </Button>
       <KeepSheet
+        told={sheet.parameters}
         open={asking}
         busy={busy}
         refusal={refusal}

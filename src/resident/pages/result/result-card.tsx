@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { isBrought } from '#core/domain/assessment/edition'
 import type { Outcome, Scale } from '#core/domain/assessment/scale'
 import { dateOf, type Instant } from '#core/domain/time'
 import { Card } from '../../../components/card/card'
@@ -59,7 +60,7 @@ export function ResultCard({ read, outcome, scale, completedAt, needsSupport }: 
         <Text
           id='result-source'
           className={styles.note}
-        >{`分段依据：${bands.source.replace(/\.$/, '')}。文字由本项目编写。`}</Text>
+        >{`分段依据：${bands.source.replace(/\.$/, '')}。${isBrought(scale.version) ? '文字由引进它的机构提供。' : '文字由本项目编写。'}`}</Text>
       ) : null}
       <Text className={styles.note}>{`${fullDateText(dateOf(completedAt))} ${timeText(completedAt)} 答完`}</Text>
     </Card>
