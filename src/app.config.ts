@@ -43,6 +43,15 @@ export default defineAppConfig({
           : []),
       ],
     },
+    {
+      root: 'child',
+      pages: [
+        'pages/guidance/index',
+        'pages/card/index',
+        'pages/guide/index',
+        ...(personal ? ['pages/children/index', 'pages/edit-child/index'] : []),
+      ],
+    },
     ...(personal
       ? [
           {
@@ -63,7 +72,6 @@ export default defineAppConfig({
               'pages/link/index',
             ],
           },
-          { root: 'child', pages: ['pages/children/index', 'pages/edit-child/index'] },
           { root: 'manager', pages: ['pages/site/index', 'pages/profile/index', 'pages/wordings/index'] },
         ]
       : []),

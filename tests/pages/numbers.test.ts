@@ -7,6 +7,7 @@ const queries: Record<string, readonly string[]> = {
   'pages/landing/index': ['?scene=hx-nt-01', '?scene=nowhere', '?scene=%3Cscript%3E', ''],
   'resident/pages/article/index': ['?id=a03', '?id=a04', '?id=a05', ''],
   'resident/pages/counsellor/index': ['?id=c-yunxi'],
+  'child/pages/card/index': ['?id=g28', '?id=g39', '?id=g60', '?id=g61', ''],
 }
 const pages = releasedPages().flatMap((page) => (queries[page] ?? ['']).map((query) => page + query))
 

@@ -11,6 +11,7 @@ const passedOn: Record<string, readonly string[]> = {
   'src/pages/landing': ['message', 'timeline'],
   'src/pages/help': ['message'],
   'src/resident/pages/article': ['message', 'timeline'],
+  'src/child/pages/card': ['message'],
 }
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], {

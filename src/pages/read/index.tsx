@@ -5,7 +5,9 @@ import { asPage } from '../../boundary/as-page'
 import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
 import { Choice, ChoiceGroup } from '../../components/choice/choice'
+import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
+import { openPage } from '../../navigation/door'
 import { audiences } from '../../wording/codes'
 import { ArticleRows } from './article-rows'
 
@@ -14,6 +16,14 @@ function ReadPage() {
   const asked = useReading(listArticles, {})
   return (
     <Page title='读一读' lead='几分钟一篇，写的都是能做的小事。' tab='read'>
+      <ListGroup>
+        <ListRow
+          id='to-guidance'
+          title='孩子的事'
+          note='按年龄和担心的事挑，每张一两分钟'
+          onPress={() => void openPage('/child/pages/guidance/index')}
+        />
+      </ListGroup>
       <Answer
         asked={asked}
         rows={5}

@@ -3,10 +3,53 @@ import { parent } from './cast'
 import { type DrawnPage, type Never, refuses, says } from './drawn-page'
 
 const ownIsNotRefused: Never = { never: 'the list of one’s own children is refused to nobody' }
+const nothingAsked: Never = { never: 'asks nobody: all of it lies in the package' }
+const noRefusal: Never = { never: 'what everybody may read is refused to nobody' }
 const loading = { shows: { label: '正在加载' }, cloud: 'silent' } as const
 const failed = { shows: { id: 'retry' }, cloud: 'away' } as const
 
 export const childPages: readonly DrawnPage[] = [
+  {
+    path: 'child/pages/guidance/index',
+    states: {
+      full: { shows: { id: 'card-g05' }, steps: (phone) => phone.tap('age-1') },
+      empty: { shows: { id: 'card-g60' } },
+      loading: nothingAsked,
+      failed: nothingAsked,
+      refused: noRefusal,
+    },
+    more: {
+      'one worry': {
+        shows: { id: 'card-g44' },
+        steps: async (phone) => {
+          await phone.tap('age-9')
+          await phone.tap('worry-school')
+        },
+      },
+    },
+  },
+  {
+    path: 'child/pages/card/index',
+    states: {
+      full: { shows: { id: 'part-seek' }, query: 'id=g05' },
+      empty: { shows: { id: 'other-cards' }, query: 'id=nothing' },
+      loading: nothingAsked,
+      failed: nothingAsked,
+      refused: noRefusal,
+    },
+    more: { 'help first': { shows: { id: 'part-help' }, query: 'id=g60' } },
+  },
+  {
+    path: 'child/pages/guide/index',
+    states: {
+      full: { shows: { id: 'look-mood' }, steps: (phone) => phone.tap('stage-school') },
+      empty: { shows: { id: 'guide-today' } },
+      loading: nothingAsked,
+      failed: nothingAsked,
+      refused: noRefusal,
+    },
+    more: { teenagers: { shows: { id: 'look-body' }, steps: (phone) => phone.tap('stage-teen') } },
+  },
   {
     path: 'child/pages/children/index',
     states: {

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { observationGuide } from '#core/content/observation/guide'
+import { fitsMonths } from '#core/domain/reading/fitting-cards'
+import { asPage } from '../../../boundary/as-page'
+import { Bullets } from '../../../components/bullets/bullets'
+import { Button } from '../../../components/button/button'
+import { Paragraph } from '../../../components/callable/paragraph'
+import { Card } from '../../../components/card/card'
+import { Choice, ChoiceGroup } from '../../../components/choice/choice'
+import { Heading } from '../../../components/element/region'
+import { Page } from '../../../components/page/page'
+import { openPage } from '../../../navigation/door'
+import { Provenance, ReviewState } from '../../guidance/provenance'
+import { wantedMonths } from '../../guidance/wanted'
+import { ObservationCard } from './observation-card'
+import { SixPoints } from './six-points'
+
+const { lead, stages, today, soon, review } = observationGuide
+
+function GuidePage() {
+  const [stage, setStage] = useState(() => stages.find((one) => fitsMonths(one, wantedMonths() ?? -1)) ?? null)
+  return (
+    <Page title='养育' heading='看什么，怎么说' lead={lead}>
+      <ReviewState review={review} />
+      <Card id='guide-today' title={today.title} tone='warm'>
+        <Bullets items={today.signs} />
+        <Heading level={3}>可以这样做</Heading>
+        <Bullets items={today.steps} />
+      </Card>
+      <ChoiceGroup label='孩子多大' inline>
+        {stages.map((one) => (
+          <Choice
+            key={one.id}
+            id={`stage-${one.id}`}
+            label={one.title}
+            chosen={stage?.id === one.id}
+            onChoose={() => setStage(one)}
+          />
+        ))}
+      </ChoiceGroup>
+      {stage ? (
+        <>
+          {stage.observations.map((observation) => (
+            <ObservationCard key={`${stage.id}-${observation.area}`} observation={observation} />
+          ))}
+          <Card id='guide-soon' title={soon.title}>
+            <Paragraph>{soon.text}</Paragraph>
+            <Button
+              kind='secondary'
+              id='guide-booking'
+              icon='calendar-check'
+              onPress={() => void openPage('/pages/booking/index')}
+            >
+              约一位咨询师
+            </Button>
+          </Card>
+        </>
+      ) : null}
+      <SixPoints />
+      <Provenance {...observationGuide} />
+    </Page>
+  )
+}
+
+export default asPage(GuidePage)

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { childMode } from '#core/content/child-mode'
+import { hotlines } from '#core/content/hotlines'
+import { diagnosingWordsIn, textsIn, toneFaultsIn, unknownNumbersIn } from './words'
+
+const texts = textsIn(childMode)
+
+/** Characters between full stops, question marks and colons; marks and blanks themselves do not count. */
+const sentencesOf = (text: string) =>
+  text
+    .split(/[。？：]/)
+    .map((sentence) => sentence.replace(/[\s，、“”]/g, ''))
+    .filter((sentence) => sentence !== '')
+
+describe('the words of child mode', () => {
+  it('come in sentences of fifteen characters at most', () => {
+    const sentences = texts.flatMap(sentencesOf)
+    expect(sentences.length).toBeGreaterThan(50)
+    expect(sentences.filter((sentence) => [...sentence].length > 15)).toEqual([])
+  })
+
+  it('the check itself finds a sentence of sixteen', () => {
+    expect(sentencesOf('这一句话里面一共有十六个汉字的。').map((one) => [...one].length)).toEqual([15])
+    expect(sentencesOf('这一句话里面一共有十六个汉字的啊。').map((one) => [...one].length)).toEqual([16])
+  })
+
+  it('put no label on a child, keep their voice down and know no number but the hotlines', () => {
+    expect(texts.flatMap(diagnosingWordsIn)).toEqual([])
+    expect(texts.flatMap(toneFaultsIn)).toEqual([])
+    expect(texts.flatMap(unknownNumbersIn)).toEqual([])
+  })
+
+  it('promise before the first question that one may skip, may stop, and that nothing is scored or kept', () => {
+    const lines = childMode.before.lines.join('')
+    for (const words of ['没有对错', '跳过', '都能停', '不打分', '不存']) expect(lines).toContain(words)
+  })
+
+  it('say nothing about the answer when they are kind, and repeat themselves in no row', () => {
+    expect(childMode.kind.length).toBeGreaterThanOrEqual(4)
+    expect(new Set(childMode.kind).size).toBe(childMode.kind.length)
+    for (const words of childMode.kind) expect(words).not.toMatch(/应该|加油|坚强|别想|为什么/)
+  })
+})
+
+describe('the crisis card in a child’s words', () => {
+  const words = textsIn(childMode.crisis).join('')
+
+  it('calls 12355, 12356 and 110, which are lines that were checked, and 120 in its words', () => {
+    expect(childMode.lines).toEqual(['12355', '12356', '110'])
+    const known = hotlines.map(({ number }) => number)
+    for (const number of childMode.lines) expect(known).toContain(number)
+    expect(words).toContain('120')
+  })
+
+  it('says to tell a grown-up one trusts, what to say, and to ask another when the first did not hear', () => {
+    expect(words).toContain('告诉')
+    expect(words).toContain('你信任的大人')
+    expect(words).toContain('我很难受，请你陪我')
+    expect(words).toContain('再找一个')
+    expect(words).toContain('不是你的错')
+  })
+
+  it('claims no review nobody made', () => {
+    expect(childMode.reviewed).toBeNull()
+    expect(childMode.crisis.notReviewed).toContain('还没')
+  })
+})
