@@ -45,6 +45,8 @@ export interface ReadingCall<Op extends AnyOperation = AnyOperation> extends Giv
 }
 
 export interface WritingCall<Op extends AnyOperation = AnyOperation> extends Given<Op> {
+  /** When it was asked, for looking ahead; what is decided goes by the time of the try. */
+  readonly askedAt: Instant
   readonly newId: () => string
   readonly newCode: () => string
   /** The one way to change anything. What time it is, is told anew on each try. */

@@ -71,8 +71,9 @@ export function serve(handlers: readonly Handled[]): Main {
     if (!attempt.ok) return attempt
     const [secrets, codes] = [secretsOf(process.env), codesOf(process.env)]
     const transaction = 'tidies' in operation || 'leaves' in operation ? database.transaction : neverTidies
+    const now = Date.now()
     const call = {
-      ...{ caller: caller.value, database, secrets, codes, now: Date.now(), newId, newCode },
+      ...{ caller: caller.value, database, secrets, codes, now, askedAt: now, newId, newCode },
       ...{ write: write.value, transaction, clock: Date.now, attempt: attempt.value },
     }
     const decision = await run(parsed.value, call)

@@ -31,19 +31,23 @@ export interface PlaceWanted {
 const needed = new Map<string, readonly string[]>()
 const mostRemembered = 2000
 
+const keyOf = ({ counsellorId, mode, now }: PlaceWanted) => `${counsellorId} ${mode} ${now === undefined}`
+
+/** Whether somebody who books for themselves may have to claim a room there; not known of whom nobody asked before. */
+export function mayShareRooms(wanted: Omit<PlaceWanted, 'now'>): boolean {
+  return needed.get(keyOf({ ...wanted, now: 0 }))?.length !== 0
+}
+
 /**
  * Reads a counsellor's place in a transaction, in one round trip most times. The day is read in the transaction; the
  * counsellor and the rooms at once with it, outside, and after the transaction has read something before: from then on
  * whatever changes collides. Who changes a counsellor's terms writes the days they touch, and whoever takes a room writes
  * the room's day.
  */
-export async function readPlace(
-  beside: Reads,
-  documents: Gets,
-  { counsellorId, start, mode, now }: PlaceWanted,
-): Promise<PlaceRead | null> {
+export async function readPlace(beside: Reads, documents: Gets, wanted: PlaceWanted): Promise<PlaceRead | null> {
+  const { counsellorId, start, mode, now } = wanted
   const date = dateOf(start)
-  const key = `${counsellorId} ${mode} ${now === undefined}`
+  const key = keyOf(wanted)
   const [day, counsellor, guessed] = await Promise.all([
     findDay(documents, counsellorId, date),
     findCounsellor(beside, counsellorId),
@@ -62,12 +66,12 @@ export async function readPlace(
   return read
 }
 
-/** The transaction began before somebody took a place here, and what is read beside it knows of that already. */
+/** Somebody took a place here in between: what is read beside the transaction knows of it, or does not yet. */
 export class StaleRead extends Error {
   override readonly name = 'StaleRead'
   constructor() {
     // As the platform says it of a write that would collide: this one would, and is run again.
-    super('TransactionConflict: a room knows of a session that the day does not')
+    super('TransactionConflict: what was read beside is not what the transaction knows')
   }
 }
 

@@ -5,16 +5,24 @@ import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
 import { heldAt } from '#core/domain/scheduling/take'
 import { handle } from '../_runtime/handle'
 import { sealPhone } from '../_runtime/personal'
+import { findPerson } from '../_store/people'
 import { savePlaces } from '../_store/places'
 import { agreedTo } from './consent'
 import { sealIntake } from './intake'
 import { freedOf, isTheirs, withoutOne } from './out-of-hold'
 import { filed, ownAgain, withoutHolds } from './own'
-import { readForTaking, takeOne } from './taking'
+import { lookAhead, takeOne, together } from './taking'
 import { describeAppointment } from './view'
 
-export const bookHandler = handle(bookAppointment, async (input, { database, secrets, newId, newCode, write }) => {
+export const bookHandler = handle(bookAppointment, async (input, call) => {
+  const { caller, database, secrets, askedAt, newId, newCode, write } = call
   const ids = { appointmentId: newId(), code: newCode() }
+  const { mode } = input
+  const find = lookAhead(database, askedAt, async () => {
+    if ('start' in input) return input
+    const held = appointmentOf(await findPerson(database, caller.ids, database), input.heldId)
+    return held && { ...held, mode }
+  })
   let at = 0
 
   const decision = await write({
@@ -24,7 +32,6 @@ export const bookHandler = handle(bookAppointment, async (input, { database, sec
       const wish = 'start' in input ? input : held && ofHold(held)
       if (!wish) return refuse('hold-over')
       const { topic = null, forOther = null, counsellorId, offerId, start } = wish
-      const { mode } = input
       const had = held && held.status !== 'held' ? held : heldAt(withoutHolds(person), { counsellorId, start }, now)
       if (had && isLive(had, now) && had.mode === mode) return accept({ value: had, person, already: true })
       if (held && held.status !== 'held') return refuse('hold-over')
@@ -32,7 +39,7 @@ export const bookHandler = handle(bookAppointment, async (input, { database, sec
       const phone = sealPhone(secrets, person.id, mode, input.phone)
       if (!phone.ok) return phone
 
-      const read = await readForTaking(database, documents, { counsellorId, start, mode, now })
+      const { read, unchanged } = await find(documents, { counsellorId, start, mode, now })
       if (!agreedTo(read?.counsellor, input.consentVersion)) return refuse('consent-outdated')
       // Out of the hold, and taken as if there had been none: one that has run out may still be free.
       const place = read && held ? freedOf(read, held, person, now) : read
@@ -50,7 +57,7 @@ export const bookHandler = handle(bookAppointment, async (input, { database, sec
       const intake = offer ? sealIntake(secrets, person.id, offer, input.intake ?? []) : accept(null)
       if (!intake.ok) return intake
       const booked: Appointment = { ...taken.value.appointment, intake: intake.value }
-      await savePlaces(documents, taken.value)
+      await together(savePlaces(documents, taken.value), unchanged())
       return accept({ value: booked, person: await filed(documents, withAppointment(taken.value.person, booked), now) })
     },
     async again(_, id, { person, now }) {

@@ -6,18 +6,18 @@ import { onTopOf, type Places } from '#core/domain/scheduling/days-together'
 import { heldAt, type Taken, type TakeRefusal } from '#core/domain/scheduling/take'
 import { type Instant, MINUTE } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
-import type { Documents } from '../_store/database'
-import { savePlaces } from '../_store/places'
+import { type PlaceRead, savePlaces } from '../_store/places'
 import { anybodyFor } from './anybody'
 import { ownAgain, readHoldGivenUp, withoutHolds } from './own'
-import { readForTaking, takeOne } from './taking'
+import { lookAhead, takeOne, together } from './taking'
 import { askedOf, describeAppointment } from './view'
 
 export const holdHandler = handle(holdPlace, async (input, call) => {
-  const { caller, database, newId, newCode, write } = call
+  const { caller, database, askedAt, newId, newCode, write } = call
   const { topic = null, forOther = null, place: wished } = input
   const { start, mode } = wished
   const ids = { appointmentId: newId(), code: newCode() }
+  const find = lookAhead(database, askedAt, async () => ('counsellorId' in wished ? wished : null))
   let at = 0
 
   const decision = await write({
@@ -31,10 +31,13 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
       const given = await readHoldGivenUp(database, documents, person, now)
       const free = withoutHolds(person)
       let answer: Decision<Taken, TakeRefusal> = refuse('slot-taken')
+      let unchanged = async () => {}
       for (const { counsellorId, offerId } of candidates) {
         const had = heldAt(free, { counsellorId, start }, now)
         if (had) return refuse('overlapping')
-        answer = await tryOne(documents, { counsellorId, offerId, person: free, given, now })
+        const found = await find(documents, { counsellorId, start, mode, now })
+        unchanged = found.unchanged
+        answer = await tryOne(found.read, { counsellorId, offerId, person: free, given, now })
         if (answer.ok) break
         // Another one may have a place where this one has lost theirs; what stands in the person's own way stays there.
         if (
@@ -43,7 +46,7 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
           break
       }
       if (!answer.ok) return answer
-      await savePlaces(documents, ...(given ? [given] : []), answer.value)
+      await together(savePlaces(documents, ...(given ? [given] : []), answer.value), unchanged())
       return accept({ value: answer.value.appointment, person: withAppointment(free, answer.value.appointment) })
     },
     async again(_, id, { person, now }) {
@@ -53,11 +56,10 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
   })
 
   async function tryOne(
-    documents: Documents,
+    read: PlaceRead | null,
     one: { counsellorId: string; offerId: string | undefined; person: Person; given: Places | null; now: Instant },
   ) {
     const { counsellorId, offerId, person, given, now } = one
-    const read = await readForTaking(database, documents, { counsellorId, start, mode, now })
     return takeOne({
       ...{ database, person, now, heldUntil: now + holdMinutes * MINUTE },
       place: read && given ? onTopOf(read, given) : read,

@@ -4,7 +4,7 @@ import { offersOf, sitesOf } from '#core/domain/scheduling/counsellor'
 import { type Taken, type TakeRefusal, type TakeRequest, take } from '#core/domain/scheduling/take'
 import { type Instant, MINUTE } from '#core/domain/time'
 import type { Gets, Reads } from '../_store/database'
-import { type PlaceRead, type PlaceWanted, readPlace } from '../_store/places'
+import { mayShareRooms, type PlaceRead, type PlaceWanted, readPlace, StaleRead } from '../_store/places'
 import { findSitesToName, learnCounsellor, newcomersShareOf } from './view'
 
 /** What is asked for beside the place itself. */
@@ -33,6 +33,49 @@ export async function readForTaking(
     learnCounsellor(read.counsellor)
   }
   return read
+}
+
+/** A place as it was found, and that it is so still: asked for while it is written, and thrown when it is not. */
+interface Found {
+  readonly read: PlaceRead | null
+  unchanged(): Promise<void>
+}
+
+/**
+ * A place in a room that several share is written in three documents, one after the other. So that nobody waits for more
+ * than six steps it is looked at while the transaction begins, and once more, beside the first writing, in the middle of
+ * it: what was the same before and after the transaction's first read was so at that read, and who changes it later
+ * collides with what is written. For the first try alone; whoever met others reads inside, as ever.
+ */
+export function lookAhead(
+  beside: Reads,
+  now: Instant,
+  whereTo: () => Promise<Omit<PlaceWanted, 'now'> | null>,
+): (documents: Gets, wish: PlaceWanted & { readonly now: Instant }) => Promise<Found> {
+  const look = async () => {
+    const wish = await whereTo()
+    return wish && mayShareRooms(wish) ? readForTaking(beside, beside, { ...wish, now }) : null
+  }
+  // Whatever goes wrong here is met again where it decides.
+  let ahead: Promise<PlaceRead | null> | null = look().catch(() => null)
+  return async (documents, wish) => {
+    const read = await ahead
+    ahead = null
+    if (!read) return { read: await readForTaking(beside, documents, wish), unchanged: async () => undefined }
+    return {
+      read,
+      async unchanged() {
+        const again = await readPlace(beside, beside, wish)
+        if (JSON.stringify(again) !== JSON.stringify(read)) throw new StaleRead()
+      },
+    }
+  }
+}
+
+/** Both to their end: a transaction takes no step while another one is under way, not even its own undoing. */
+export async function together(saving: Promise<void>, checking: Promise<void>): Promise<void> {
+  const both = await Promise.allSettled([saving, checking])
+  for (const one of both) if (one.status === 'rejected') throw one.reason
 }
 
 interface Taking {

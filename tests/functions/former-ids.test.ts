@@ -6,6 +6,7 @@ import { whoAmI } from '#core/contracts/account'
 import {
   bookAppointment,
   cancelAppointment,
+  holdPlace,
   listMyAppointments,
   listOpenings,
   moveAppointment,
@@ -225,7 +226,21 @@ describe('what a person waits for', () => {
     valueOf(await person.call(cancelAppointment, { appointmentId }))
     const again = await waited(async () => valueOf(await person.call(bookAppointment, wish)))
     expect(theirs.appointment.status).toBe('confirmed')
-    expect([first, again]).toEqual([7, 7])
+    // The room is one that several share.
+    expect([first, again]).toEqual([6, 6])
+  })
+
+  it('is no more for a place that is held, nor for booking it', async () => {
+    const { counsellorId, start, mode } = aWish({ counsellorId: 'c-anhe', start: tuesdayAt(10) })
+    const hold = { place: { counsellorId, start, mode } }
+    let heldId = ''
+    const holding = await waited(async () => {
+      heldId = valueOf(await person.call(holdPlace, hold)).appointment.id
+    })
+    const booking = await waited(async () =>
+      valueOf(await person.call(bookAppointment, { heldId, mode, consentVersion: 2 })),
+    )
+    expect([holding, booking]).toEqual([6, 6])
   })
 
   it('is one request less in a room that is the counsellor’s alone', async () => {

@@ -66,6 +66,7 @@ export function deedOf<Op extends AnyOperation>(
       secrets: secretsOf(functionEnv),
       codes: codesOf(functionEnv),
       now,
+      askedAt: now,
       newId,
       newCode,
     }
