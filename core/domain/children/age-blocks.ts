@@ -2,10 +2,10 @@ import { fitsAge } from '../assessment/answers'
 import type { ItemGroup } from '../assessment/scale'
 import { addDays, type CivilDate, yearMonthDay } from '../time'
 
-/** What is known of when a child was born: no day. `pretermWeeks`: weeks before the due date; none or 0 at term. */
+/** What is known of when a child was born: no day. `pretermWeeks`: full weeks of pregnancy, of who came before 37; else null. */
 export interface AgeFacts {
   readonly born: { readonly year: number; readonly month: number }
-  readonly pretermWeeks?: number | null
+  readonly pretermWeeks: number | null
 }
 
 /** Up to this many full months of life a child born early is as old as if born on the due date. */
@@ -39,18 +39,22 @@ export function fullMonths(born: CivilDate, on: CivilDate): number {
   return (to.year - from.year) * 12 + to.month - from.month - (reached ? 0 : 1)
 }
 
-const isCorrected = (pretermWeeks: number, months: number) => pretermWeeks > 0 && months < CORRECTED_UNTIL
+const TERM = 37
+const FULL = 40
 
-/** Full months as they count for what a child can do. */
-export function developmentalMonths(born: CivilDate, pretermWeeks: number, on: CivilDate): number {
+const isEarly = (pretermWeeks: number | null): pretermWeeks is number => pretermWeeks !== null && pretermWeeks < TERM
+
+/** Full months as they count for what a child can do: who came before 37 weeks counts from 40. */
+export function developmentalMonths(born: CivilDate, pretermWeeks: number | null, on: CivilDate): number {
   const months = fullMonths(born, on)
-  return isCorrected(pretermWeeks, months) ? fullMonths(addDays(born, 7 * pretermWeeks), on) : months
+  if (!isEarly(pretermWeeks) || months >= CORRECTED_UNTIL) return months
+  return fullMonths(addDays(born, 7 * (FULL - pretermWeeks)), on)
 }
 
 const two = (number: number) => (number < 10 ? `0${number}` : `${number}`)
 
 /** The days of the month of birth that have come. */
-function daysOfBirth({ born: { year, month } }: AgeFacts, on: CivilDate): CivilDate[] {
+function daysOfBirth({ year, month }: AgeFacts['born'], on: CivilDate): CivilDate[] {
   const first = `${year}-${two(month)}-01`
   const days = Array.from({ length: 31 }, (_, at) => addDays(first, at))
   return days.filter((day) => yearMonthDay(day).month === month && day <= on)
@@ -58,7 +62,7 @@ function daysOfBirth({ born: { year, month } }: AgeFacts, on: CivilDate): CivilD
 
 /** Every age a child may have whose day of birth nobody asked for, youngest first; none before it is born. */
 export function monthsPossible(child: AgeFacts, on: CivilDate): number[] {
-  const found = daysOfBirth(child, on).map((day) => developmentalMonths(day, child.pretermWeeks ?? 0, on))
+  const found = daysOfBirth(child.born, on).map((day) => developmentalMonths(day, child.pretermWeeks, on))
   return [...new Set(found)].sort((one, other) => one - other)
 }
 
@@ -94,12 +98,11 @@ export function ageChoice(
   const [youngest = { months: -1, place: placeAt(groups, -1) }] = readings
   const chosen = readings.find(({ months }) => told !== null && months >= told) ?? youngest
   const older = readings.find(({ months, place }) => months > chosen.months && !same(place, chosen.place)) ?? null
-  const chronological = monthsPossible({ born: child.born }, on)[0] ?? 0
-  return {
-    chosen,
-    older,
-    corrected: isCorrected(child.pretermWeeks ?? 0, chronological) && chosen.months < CORRECTED_UNTIL,
-  }
+  const corrected =
+    isEarly(child.pretermWeeks) &&
+    daysOfBirth(child.born, on).some((day) => fullMonths(day, on) < CORRECTED_UNTIL) &&
+    chosen.months < CORRECTED_UNTIL
+  return { chosen, older, corrected }
 }
 
 /** The age, in full months, at which the next block begins; null after the last. */
