@@ -49,6 +49,9 @@ export default defineAppConfig({
         'pages/guidance/index',
         'pages/card/index',
         'pages/guide/index',
+        'pages/check/index',
+        'pages/check-result/index',
+        'pages/take-along/index',
         ...(personal ? ['pages/children/index', 'pages/edit-child/index'] : []),
       ],
     },
@@ -78,7 +81,8 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident'] },
-    'pages/assess/index': { network: 'all', packages: ['resident'] },
+    'pages/assess/index': { network: 'all', packages: ['resident', 'child'] },
+    'pages/landing/index': { network: 'all', packages: ['resident', 'child'] },
   },
   window: {
     navigationBarTitleText: '心邻',

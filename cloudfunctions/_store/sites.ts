@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { id, line, location, name, phone, upTo } from '#core/contracts/shapes'
+import { referral } from '#core/contracts/shapes/referral'
 import { roomKinds, type Site } from '#core/domain/organisation/site'
 import type { Gets, Reads } from './database'
 import { keptHours, mendHours } from './hours'
@@ -25,6 +26,7 @@ export const sites = rowsOf<Site>(
     openingHours: keptHours,
     phone: z.nullable(phone),
     location: z.exactOptional(location),
+    referrals: z.exactOptional(upTo(10, referral)),
     newcomersShare: z.exactOptional(z.number().check(z.minimum(0), z.maximum(1))),
   }),
   [mendHours('openingHours'), allRooms],

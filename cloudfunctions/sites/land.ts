@@ -10,5 +10,8 @@ export const landHandler = handle(land, async ({ scene }, { database }) => {
   const [placement, nodes] = await Promise.all([findPlacement(database, scene), listNodes(database)])
   const site = placement && (await findSite(database, placement.siteId))
   if (!placement || !site) return refuse('site-unknown')
-  return accept({ site: describeSite(site, new Map(nodes.map((node) => [node.id, node]))), place: placement.place })
+  const { place } = placement
+  const { referrals } = site
+  const described = describeSite(site, new Map(nodes.map((node) => [node.id, node])))
+  return accept({ site: described, place, ...(referrals && { referrals }) })
 })

@@ -98,6 +98,8 @@ describe('what a parent is told', () => {
         expect(`${headline}${meaning}`).not.toMatch(/\d/)
       }
       expect(`${scale.plainTitle}${scale.about}`).not.toMatch(/孤独症|自闭|障碍|筛查/)
+      // Where the questions are from is read on the same page.
+      expect(JSON.stringify(scale)).not.toMatch(/孤独症|自闭/)
     }
   })
 

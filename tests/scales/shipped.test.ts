@@ -25,7 +25,7 @@ const scaleOf = (id: string) => {
 function shownFor(id: string, answers: readonly number[]) {
   const scale = scaleOf(id)
   const responses = Object.fromEntries(scale.items.map((item, at) => [item.id, answers[at] ?? 0]))
-  return evaluate(scale, responses).shown
+  return evaluate(scale, responses, scale.parameters.includes('age') ? { ageInMonths: scale.ages.from } : {}).shown
 }
 
 it('offers what may be shown to people, and nothing else', () => {

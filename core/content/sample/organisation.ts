@@ -1,4 +1,4 @@
-import type { OrganisationNode, Placement, Site } from '#core/domain/organisation/site'
+import type { OrganisationNode, Placement, Referral, Site } from '#core/domain/organisation/site'
 import type { WeeklyHours } from '#core/domain/scheduling/hours'
 import { weekly } from './weekly'
 
@@ -15,6 +15,18 @@ export const nodes: readonly OrganisationNode[] = [
 
 const schoolAfternoons: readonly WeeklyHours[] = weekly([1, 2, 3, 4], '13:30', '15:30')
 
+/** No phone, for the same reason. */
+const referrals: readonly Referral[] = [
+  {
+    kind: 'child-recheck',
+    name: '青禾区妇幼保健所儿童保健科（虚构示例）',
+    address: '青禾区银杏路，门诊楼二楼（虚构地址）',
+    phone: null,
+    source: '示例数据，不是真的；正式使用前由站点按当地公布的填写',
+    checkedOn: '2026-11-26',
+  },
+]
+
 export const sites: readonly Site[] = [
   {
     id: 's-chenguang',
@@ -27,6 +39,7 @@ export const sites: readonly Site[] = [
     ],
     openingHours: [...schoolAfternoons, ...weekly([5], '09:00', '11:30')],
     phone: null,
+    referrals,
   },
   {
     id: 's-shuxia',
@@ -36,6 +49,7 @@ export const sites: readonly Site[] = [
     rooms: [{ id: 'r-shuxia-1', name: '树下小屋', kind: 'room' }],
     openingHours: [...weekly([2, 3, 4, 5], '09:00', '11:30'), ...weekly([7], '18:00', '20:30')],
     phone: null,
+    referrals,
   },
   {
     id: 's-nantang',
@@ -48,6 +62,7 @@ export const sites: readonly Site[] = [
     ],
     openingHours: weekly([1, 2, 3, 4, 5], '16:30', '20:30'),
     phone: null,
+    referrals,
   },
   {
     id: 's-liuan',
@@ -65,6 +80,7 @@ export const sites: readonly Site[] = [
       ...weekly([6, 7], '14:00', '17:00'),
     ],
     phone: null,
+    referrals,
   },
 ]
 

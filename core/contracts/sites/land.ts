@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { line } from '../shapes'
+import { line, upTo } from '../shapes'
+import { referral } from '../shapes/referral'
 import { scene, site } from './records'
 
 /** What a resident sees on scanning the code that hangs where they live. */
@@ -11,6 +12,7 @@ export const land = operation({
   access: ['anyone'],
   answer: 'public',
   input: z.object({ scene }),
-  output: z.object({ site, place: line }),
+  /** `referrals`: whom the site sends people on to; not there where nobody has looked any up. */
+  output: z.object({ site, place: line, referrals: z.exactOptional(upTo(10, referral)) }),
   refusals: ['site-unknown'],
 })

@@ -1,15 +1,13 @@
 import { fitsAge } from '../assessment/answers'
 import type { ItemGroup } from '../assessment/scale'
 import { addDays, type CivilDate, yearMonthDay } from '../time'
+import { type Born, CORRECTED_UNTIL, FULL, TERM } from './age'
 
 /** What is known of when a child was born: no day. `pretermWeeks`: full weeks of pregnancy, of who came before 37; else null. */
 export interface AgeFacts {
-  readonly born: { readonly year: number; readonly month: number }
+  readonly born: Born
   readonly pretermWeeks: number | null
 }
-
-/** Up to this many full months of life a child born early is as old as if born on the due date. */
-export const CORRECTED_UNTIL = 24
 
 /** Where an age stands among the ages an instrument has a block for; `between`: past one window, the next not reached. */
 export type AgePlace =
@@ -39,16 +37,13 @@ export function fullMonths(born: CivilDate, on: CivilDate): number {
   return (to.year - from.year) * 12 + to.month - from.month - (reached ? 0 : 1)
 }
 
-const TERM = 37
-const FULL = 40
-
 const isEarly = (pretermWeeks: number | null): pretermWeeks is number => pretermWeeks !== null && pretermWeeks < TERM
 
 /** Full months as they count for what a child can do: who came before 37 weeks counts from 40. */
 export function developmentalMonths(born: CivilDate, pretermWeeks: number | null, on: CivilDate): number {
   const months = fullMonths(born, on)
   if (!isEarly(pretermWeeks) || months >= CORRECTED_UNTIL) return months
-  return fullMonths(addDays(born, 7 * (FULL - pretermWeeks)), on)
+  return fullMonths(born, addDays(on, -7 * (FULL - pretermWeeks)))
 }
 
 const two = (number: number) => (number < 10 ? `0${number}` : `${number}`)

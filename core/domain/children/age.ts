@@ -37,9 +37,10 @@ export const yearsOf = ({ months }: Pick<Age, 'months'>): number => Math.floor(m
 
 /** Completed weeks of gestation from which nothing is corrected. */
 export const TERM = 37
-const FULL = 40
+/** Weeks of gestation at the due date. */
+export const FULL = 40
 /** Completed months of life from which on nobody corrects any more. */
-const CORRECTED_UNTIL = 24
+export const CORRECTED_UNTIL = 24
 
 /**
  * The age to look at development by: of who was born before 37 weeks it is counted from 40 weeks, until they are two.

@@ -1,4 +1,5 @@
 import type { WeeklyHours } from '../scheduling/hours'
+import type { CivilDate } from '../time'
 
 export const nodeKinds = ['street', 'community'] as const
 
@@ -19,6 +20,19 @@ export interface Room {
   readonly kind: (typeof roomKinds)[number]
 }
 
+/** What somebody is sent on for. `child-recheck`: the second look at a child, at the county's institution. */
+export const referralKinds = ['child-recheck'] as const
+
+/** Whom a site sends people on to. Where it was read and when is shown beside it. */
+export interface Referral {
+  readonly kind: (typeof referralKinds)[number]
+  readonly name: string
+  readonly address: string
+  readonly phone: string | null
+  readonly source: string
+  readonly checkedOn: CivilDate
+}
+
 /** A place people can walk into. */
 export interface Site {
   readonly id: string
@@ -30,6 +44,8 @@ export interface Site {
   readonly phone: string | null
   /** For a map, in the coordinates of Chinese maps (GCJ-02), as measured there; left out where nobody measured. */
   readonly location?: { readonly latitude: number; readonly longitude: number }
+  /** None when left out: nobody has looked any up. */
+  readonly referrals?: readonly Referral[]
   /** How much of a counsellor's day people may take who first did anything that day, 0 to 1; all of it when left out. */
   readonly newcomersShare?: number
 }

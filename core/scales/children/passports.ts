@@ -1,10 +1,13 @@
 import type { Passport } from '#core/domain/assessment/passport'
 import { stateDocument } from '../state-form'
 
-/** 国卫办妇幼发〔2022〕12号, annex 1; the same signs stand in 国家基本公共卫生服务规范（第三版）. */
+/**
+ * 国卫办妇幼发〔2022〕12号, annex 1, named by its number alone: the notice has an illness in its title, and a parent reads this.
+ * The same signs stand in 国家基本公共卫生服务规范（第三版）.
+ */
 export const warningSignForm: Passport = {
   citation:
-    '国家卫生健康委办公厅.《关于印发0～6岁儿童孤独症筛查干预服务规范（试行）的通知》附件1，国卫办妇幼发〔2022〕12号. 2022. 年龄范围引自《国家基本公共卫生服务规范（第三版）》填表说明. 2017.',
+    '国家卫生健康委办公厅. 国卫办妇幼发〔2022〕12号，附件1《儿童心理行为发育问题预警征象筛查表》. 2022. 年龄范围引自《国家基本公共卫生服务规范（第三版）》填表说明. 2017.',
   translation:
     '中文原文，引自公开的规范抄录，并与第三版规范的记录表比对过。原表只有打勾的方框，回答的说法由本项目编写。没有由专业人员与正式印本逐字核对。',
   ...stateDocument,

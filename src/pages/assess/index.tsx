@@ -20,6 +20,15 @@ function AssessPage() {
   return (
     <Page title='自评' lead='几分钟，看看最近过得怎么样。不用登录，不用写名字。' tab='assess'>
       <BegunTests />
+      <ListGroup>
+        <ListRow
+          id='for-child'
+          icon='user-round'
+          title='为孩子看看'
+          note='按年龄看看该留意什么，家长来答，一两分钟'
+          onPress={() => void openPage('/child/pages/check/index')}
+        />
+      </ListGroup>
       <ChoiceGroup label='为谁做' inline>
         {audiences.map(([one, label]) => (
           <Choice key={one} id={`for-${one}`} label={label} chosen={whom === one} onChoose={() => setWhom(one)} />

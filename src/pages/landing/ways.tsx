@@ -14,6 +14,13 @@ export function Ways() {
         onPress={() => void openPage('/pages/assess/index')}
       />
       <ListRow
+        id='way-child'
+        icon='user-round'
+        title='为孩子看看'
+        note='按年龄看看该留意什么'
+        onPress={() => void openPage('/child/pages/check/index')}
+      />
+      <ListRow
         id='way-booking'
         icon='calendar-check'
         title={places.booking}

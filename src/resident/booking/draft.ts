@@ -23,6 +23,11 @@ export function forgetDraft(): void {
   kept = empty
 }
 
+/** Whom the next conversation that is looked for is for, where that is known before; it can be changed there. */
+export function startFor(forOther: string): void {
+  kept = { ...kept, forOther, second: null }
+}
+
 export function useDraft() {
   const [draft, setDraft] = useState(kept)
   function change(part: Partial<Draft>): void {

@@ -1,6 +1,7 @@
 import dayjs from 'dayjs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { correctedAgeOn } from '#core/domain/children/age'
 import {
   type AgeFacts,
   ageChoice,
@@ -147,7 +148,25 @@ describe('a child born early', () => {
     expect(developmentalMonths('2025-05-26', 37, '2026-11-26')).toBe(18)
     expect(developmentalMonths('2024-11-27', 32, '2026-11-26')).toBe(22)
     expect(developmentalMonths('2024-11-26', 32, '2026-11-26')).toBe(24)
-    expect(developmentalMonths('2026-11-01', 32, '2026-11-26')).toBe(-2)
+    expect(developmentalMonths('2026-11-01', 32, '2026-11-26')).toBe(-1)
+  })
+
+  it('is the same age as the profile says, whatever day it is', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1100 }),
+        fc.integer({ min: 0, max: 800 }),
+        fc.option(fc.integer({ min: 22, max: 37 })),
+        (age, shift, pretermWeeks) => {
+          const on = dayjs('2025-01-01').add(shift, 'day').format('YYYY-MM-DD')
+          const born = dayjs(on).subtract(age, 'day')
+          const child = { born: { year: born.year(), month: born.month() + 1 }, pretermWeeks }
+          const told = correctedAgeOn(child, on)
+          expect(Math.max(0, ageChoice(signs, child, on).chosen.months)).toBe(told?.months)
+        },
+      ),
+      { numRuns: 400 },
+    )
   })
 
   it('has no block before the due date and the block of the corrected age after', () => {

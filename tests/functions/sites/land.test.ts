@@ -42,12 +42,28 @@ describe('scanning a code', () => {
   )
 
   it('shows all a passer-by may see of the site, and where it lies', async () => {
-    const { nodeId: _, ...shown } = chenguang
+    const { nodeId: _, referrals: __, ...shown } = chenguang
     const rooms = chenguang.rooms.map(({ id, name }) => ({ id, name }))
     expect(valueOf(await passerBy.call(land, { scene: 'hx-cg-01' }))).toEqual({
       place: '晨光社区三号楼一单元门口',
       site: { ...shown, rooms, community: '晨光社区', street: '青禾街道（虚构示例）' },
+      referrals: [
+        {
+          kind: 'child-recheck',
+          name: '青禾区妇幼保健所儿童保健科（虚构示例）',
+          address: '青禾区银杏路，门诊楼二楼（虚构地址）',
+          phone: null,
+          source: '示例数据，不是真的；正式使用前由站点按当地公布的填写',
+          checkedOn: '2026-11-26',
+        },
+      ],
     })
+  })
+
+  it('says nothing of whom a site sends people on to where nobody has looked any up', async () => {
+    const { referrals: _, ...without } = chenguang
+    await world.put('sites', without)
+    expect(valueOf(await passerBy.call(land, { scene: 'hx-cg-01' }))).not.toHaveProperty('referrals')
   })
 
   it('takes every character WeChat allows, and thirty-two of them', async () => {

@@ -1,3 +1,4 @@
+import { childCheckPages } from './child-checks'
 import { childPages } from './child-package'
 import { deskPages } from './counsellor-desk'
 import { counsellorPages } from './counsellor-package'
@@ -13,6 +14,7 @@ import { residentPages } from './resident-package'
 export const everyPage: readonly DrawnPage[] = [
   ...mainPages,
   ...residentPages,
+  ...childCheckPages,
   ...counsellorPages,
   ...deskPages,
   ...managerPages,

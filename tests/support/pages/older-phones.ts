@@ -7,13 +7,14 @@ export const storedKeys: readonly string[] = [
   'type-size',
   'sheets',
   'coming-appointments',
+  'child-check',
   'last.',
 ]
 
 const land = 'last.sites.land.{"scene":"hx-cg-01"}'
 const articles = 'last.content.listArticles.{}'
 const brought = 'last.assessments.listDefinitions.{}'
-const every = ['current-test', 'type-size', 'sheets', 'coming-appointments', land, articles, brought]
+const every = ['current-test', 'type-size', 'sheets', 'coming-appointments', 'child-check', land, articles, brought]
 
 /** The place that was scanned is whole, so that the page looks for what is known of it. */
 const scanned = { 'last-scene': 'hx-cg-01' }

@@ -1,0 +1,34 @@
+import { Text } from '@tarojs/components'
+import { progress } from '#core/domain/assessment/progress'
+import { Button } from '../../components/button/button'
+import { Card } from '../../components/card/card'
+import { draftIsHeld, type Found } from './draft'
+
+interface FoundCardProps {
+  readonly found: Found
+  readonly onGoOn: () => void
+  readonly onWipe: () => void
+}
+
+function whereText(finished: boolean): string {
+  if (draftIsHeld()) return '这台手机没能存下来，关掉以后就没有了。'
+  if (process.env.TARO_ENV === 'h5') return '没有发出去，只在这个浏览器窗口里，关掉窗口就没有了。'
+  return finished ? '没有发出去，在这台手机上留一小时。' : '没有发出去，在这台手机上留七天。'
+}
+
+/** Answers that wait on this phone. Nothing of them shows until somebody goes on. */
+export function FoundCard({ found: { scale, draft }, onGoOn, onWipe }: FoundCardProps) {
+  const { answered, of } = progress(scale, draft.responses, { ageInMonths: draft.ageInMonths })
+  const finished = draft.completedAt !== null
+  return (
+    <Card id='found-check' title={finished ? '刚才的结果还在' : '上次答到一半'}>
+      <Text>{whereText(finished)}</Text>
+      <Button id='resume-check' onPress={onGoOn}>
+        {finished ? '去看结果' : `继续上次（已答 ${answered} / ${of}）`}
+      </Button>
+      <Button kind='quiet' id='wipe-check' icon='trash-2' onPress={onWipe}>
+        清掉，重新开始
+      </Button>
+    </Card>
+  )
+}

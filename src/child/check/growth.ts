@@ -1,0 +1,82 @@
+import { isAnswer, isAsked, sheetOf } from '#core/domain/assessment/answers'
+import type { Parameters } from '#core/domain/assessment/condition'
+import type { Responses, Scale } from '#core/domain/assessment/scale'
+import { outcomeOf } from '#core/domain/assessment/score'
+import type { Instant } from '#core/domain/time'
+import { findScaleForChildren } from '#core/scales/children/index'
+import { blockOf, type Sign, signsIn } from './parts'
+
+/** One kept result with its answers. */
+export interface Kept {
+  readonly id: string
+  readonly scaleId: string
+  readonly scaleVersion: number
+  readonly responses: Responses
+  readonly parameters: Parameters
+  readonly bandId: string
+  readonly completedAt: Instant
+}
+
+export interface Seen extends Sign {
+  /** When the same question was answered the other way afterwards; null while it was not. */
+  readonly goneAt: Instant | null
+}
+
+/** What was seen at one age. */
+export interface Point {
+  readonly id: string
+  readonly at: Instant
+  /** The instrument's plain name. */
+  readonly title: string
+  readonly block: string | null
+  readonly headline: string
+  readonly seen: readonly Seen[]
+}
+
+interface Read {
+  readonly kept: Kept
+  readonly scale: Scale
+}
+
+const isNow = ({ kept, scale }: Read, itemId: string): number | undefined => {
+  const item = scale.items.find(({ id }) => id === itemId)
+  const value = kept.responses[itemId]
+  const sheet = sheetOf(scale, kept.responses, kept.parameters)
+  return item && isAnswer(scale, item, value) && isAsked(sheet, item) !== false ? value : undefined
+}
+
+/** The last answer to a question decides: what came back has not gone. */
+function goneAt(later: readonly Read[], itemId: string): Instant | null {
+  const answers = later.flatMap((read) => {
+    const value = isNow(read, itemId)
+    return value === undefined ? [] : [{ at: read.kept.completedAt, value }]
+  })
+  if (answers.at(-1)?.value !== 0) return null
+  const again = answers.map(({ value }) => value > 0).lastIndexOf(true)
+  return answers[again + 1]?.at ?? null
+}
+
+/** A child's results as a line through time, oldest first; one whose questions are not known is left out. */
+export function growthOf(results: readonly Kept[]): Point[] {
+  const known = [...results]
+    .sort((one, other) => one.completedAt - other.completedAt)
+    .flatMap((kept): Read[] => {
+      const scale = findScaleForChildren(kept.scaleId, kept.scaleVersion)
+      return scale ? [{ kept, scale }] : []
+    })
+  return known.map(({ kept, scale }, at) => {
+    const ageInMonths = kept.parameters.ageInMonths ?? scale.ages.from
+    const later = known.slice(at + 1).filter((one) => one.scale.id === scale.id)
+    return {
+      id: kept.id,
+      at: kept.completedAt,
+      title: scale.plainTitle,
+      block: blockOf(scale, { ageInMonths }),
+      headline: outcomeOf(scale, { bandId: kept.bandId })?.headline ?? '',
+      seen: signsIn(scale, { responses: kept.responses, ageInMonths }).map((sign) => ({
+        ...sign,
+        goneAt: goneAt(later, sign.id),
+      })),
+    }
+  })
+}
