@@ -62,7 +62,7 @@ export const childMode = {
     wipeLabel: '不答了，都清掉',
     helpLabel: '看看还能怎么办',
   },
-  /** Lines a child is shown, in this order by day; ambulance stands in the words. */
+  /** Lines a child is shown, ordered by the hour as everywhere; ambulance stands in the words. */
   lines: ['12355', '12356', '110'],
   reviewed: null as { readonly by: string; readonly on: CivilDate } | null,
 } as const

@@ -15,7 +15,7 @@ export const schoolChildren: ObservationStage = {
       ],
       say: '“昨晚睡得怎么样？做梦了吗？”',
       avoid: '“谁让你磨蹭，困也活该。”',
-      cards: ['g22', 'g34'],
+      cards: ['g22'],
     },
     {
       area: 'school',
@@ -75,7 +75,7 @@ export const schoolChildren: ObservationStage = {
       ],
       say: '“疼的时候告诉我，我信你。”',
       avoid: '“又装。”',
-      cards: ['g45', 'g35'],
+      cards: ['g45', 'g34'],
     },
   ],
 }

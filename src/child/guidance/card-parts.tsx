@@ -5,26 +5,26 @@ import { Paragraph } from '../../components/callable/paragraph'
 import { Card } from '../../components/card/card'
 import { Heading } from '../../components/element/region'
 import styles from './guidance.module.scss'
-import { partWords } from './words'
+import { partWords, urgentSteps } from './words'
 
-export function CardParts({ parts }: Pick<GuidanceCard, 'parts'>) {
+export function CardParts({ parts, urgent }: Pick<GuidanceCard, 'parts' | 'urgent'>) {
   return (
     <>
       {parts.map((part) => (
-        <Part key={part.kind} part={part} />
+        <Part key={part.kind} part={part} urgent={urgent} />
       ))}
     </>
   )
 }
 
-function Part({ part }: { part: CardPart }) {
+function Part({ part, urgent }: { part: CardPart; urgent: boolean }) {
   switch (part.kind) {
     case 'scene':
       return <Text className={styles.scene}>{part.text}</Text>
     case 'week':
       return (
         <View className={styles.part}>
-          <Heading level={2}>{partWords.week}</Heading>
+          <Heading level={2}>{urgent ? urgentSteps : partWords.week}</Heading>
           <Bullets items={part.steps} />
         </View>
       )

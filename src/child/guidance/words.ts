@@ -23,6 +23,9 @@ export const partWords: Record<Exclude<CardPart['kind'], 'scene'>, string> = {
   seek: '什么时候去看，找谁',
 }
 
+/** In place of `week` where somebody may be in danger. */
+export const urgentSteps = '接下来做三件事'
+
 export const notReviewed = '还没有由专业人员审读'
 
 /** Ages to choose from where no child is known, in completed months, both included. */

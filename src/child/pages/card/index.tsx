@@ -47,7 +47,7 @@ function CardPage() {
   return (
     <Page title='养育' heading={card.title} lead={`${agesText(card.months)} · 大约 ${readingMinutes(card)} 分钟`}>
       <ReviewState review={card.review} />
-      <CardParts parts={card.parts} />
+      <CardParts parts={card.parts} urgent={card.urgent} />
       <View className={styles.ways}>
         <Text className={styles.label}>想找个人一起理一理，可以约社区的咨询师，免费。</Text>
         <Button
