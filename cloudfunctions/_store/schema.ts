@@ -36,8 +36,10 @@ const indexes = {
   // What is listed for the person it is about.
   'access-log': [index('person_at', { personId: 1, at: -1 })],
   feedback: [index('counsellor_month', { counsellorId: 1, month: 1 }, true)],
-  // By a hash of its code. Nothing in it leads to anybody.
   wordings: [index('status', { status: 1 })],
+  'licence-files': [index('wording_at', { wordingId: 1, at: 1 })],
+  'licence-parts': [index('file_part', { fileId: 1, part: 1 }, true)],
+  // By a hash of its code. Nothing in it leads to anybody.
   unclaimed: [index('expires_on', { expiresOn: 1 })],
   counts: [index('last_at', { lastAt: 1 })],
   administrations: [

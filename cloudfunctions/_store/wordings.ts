@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { civilDate, id, instant, line, name, place, recordUpTo, upTo, version } from '#core/contracts/shapes'
+import { licenceDocument } from '#core/contracts/shapes/licence-file'
 import { importStatuses, type WordingImport } from '#core/domain/assessment/wording'
 import type { Documents, Gets, Reads } from './database'
 import { asItWas, rowsOf } from './rows'
@@ -16,6 +17,7 @@ const withoutTexts = {
   skeletonVersion: version,
   version,
   licence,
+  document: z.nullable(licenceDocument),
   status: z.enum(importStatuses),
   deeds: upTo(8, z.object({ by: id, at: instant, did: z.enum(importStatuses) })),
 }
@@ -24,7 +26,7 @@ const withoutTexts = {
 export const wordings = rowsOf<WordingImport>(
   'wordings',
   z.object({ ...withoutTexts, wording: recordUpTo(600, place, z.string().check(z.maxLength(300))) }),
-  [asItWas],
+  [asItWas, (document) => ({ document: null, ...document })],
 )
 
 export const wordingIdOf = (scaleId: string, scaleVersion: number) => `${scaleId}_${scaleVersion}`

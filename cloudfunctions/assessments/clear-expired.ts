@@ -1,13 +1,16 @@
 import { clearExpired } from '#core/contracts/assessments'
 import { OWN_WINDOW } from '#core/domain/assessment/one-time-code'
 import { accept } from '#core/domain/decision'
-import { dateOf } from '#core/domain/time'
+import { DAY, dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { findCount, listOldCounts, removeCount } from '../_store/counts'
+import { findLicenceFile, listFreeFiles, removeLicenceFile, removeLicencePart } from '../_store/licence-files'
 import { findUnclaimed, listExpired, removeUnclaimed } from '../_store/unclaimed'
 
 /** Of one run of each; what is left goes an hour later. */
 const MOST = 200
+/** Each is up to sixty-five documents. */
+const MOST_FILES = 4
 
 /** One a transaction, looked at again in it: whoever uses or counts meanwhile is not undone. */
 export const clearExpiredHandler = handle(clearExpired, async (_, { database, transaction, clock, now }) => {
@@ -26,6 +29,16 @@ export const clearExpiredHandler = handle(clearExpired, async (_, { database, tr
       const counted = await findCount(documents, id)
       if (counted.count === 0 || counted.lastAt >= clock() - OWN_WINDOW) return accept(false)
       await removeCount(documents, id)
+      return accept(true)
+    })
+    if (decision.ok && decision.value) cleared += 1
+  }
+  for (const { id } of await listFreeFiles(database, now - DAY, MOST_FILES)) {
+    const decision = await transaction<boolean, never>(async (documents) => {
+      const file = await findLicenceFile(documents, id)
+      if (!file || file.wordingId !== null) return accept(false)
+      for (let part = 0; part < file.parts; part += 1) await removeLicencePart(documents, id, part)
+      await removeLicenceFile(documents, id)
       return accept(true)
     })
     if (decision.ok && decision.value) cleared += 1

@@ -1,4 +1,5 @@
 import { serve } from '../_runtime/serve'
+import { bringLicenceHandler } from './bring-licence'
 import { checkWordingHandler } from './check-wording'
 import { claimHandler } from './claim'
 import { claimForHandler } from './claim-for'
@@ -12,6 +13,7 @@ import { listSharedHandler } from './list-shared'
 import { listWordingsHandler } from './list-wordings'
 import { openSharedHandler } from './open-shared'
 import { proposeWordingHandler } from './propose-wording'
+import { readLicenceHandler } from './read-licence'
 import { shareHandler } from './share'
 import { submitHandler } from './submit'
 import { submitForHandler } from './submit-for'
@@ -35,4 +37,6 @@ export const main = serve([
   checkWordingHandler,
   proposeWordingHandler,
   decideWordingHandler,
+  bringLicenceHandler,
+  readLicenceHandler,
 ])

@@ -20,6 +20,7 @@ import {
   removeOther,
 } from './appointments'
 import {
+  bringLicence,
   checkWording,
   claimAssessment,
   claimFor,
@@ -33,6 +34,7 @@ import {
   listWordings,
   openShared,
   proposeWording,
+  readLicence,
   shareAssessment,
   submitAssessment,
   submitFor,
@@ -135,8 +137,10 @@ export const operations = [
   submitFor,
   listDefinitions,
   listWordings,
+  bringLicence,
   checkWording,
   proposeWording,
+  readLicence,
   decideWording,
   listChildren,
   saveChild,

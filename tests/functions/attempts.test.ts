@@ -16,6 +16,7 @@ import {
   removeOther,
 } from '#core/contracts/appointments'
 import {
+  bringLicence,
   claimAssessment,
   claimFor,
   decideWording,
@@ -60,7 +61,7 @@ import { aChildWish, aToddlerSheet, aToddlerWish, plantTeenager } from '../suppo
 import { mondayAt, phq9Answers } from '../support/makers'
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { valueOf } from '../support/value-of'
-import { aWordingBrought, aWordingWish } from '../support/wordings'
+import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
 import { anAttempt, type Browser } from '../support/world'
 import { bookYunxi, onMonday, yunxiWith } from '../support/yunxi'
 
@@ -249,7 +250,12 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const { id } = await bookYunxi(person)
     return [submitFor, { ...onMonday(id), ...runTogether, completedAt: now() }, 'sample-counsellor'] as const
   },
-  'assessments.proposeWording': async () => [proposeWording, aWordingWish(), 'sample-manager'] as const,
+  'assessments.bringLicence': async () =>
+    [bringLicence, { fileId: null, kind: 'pdf', parts: 1, part: 0, data: aPdf }, 'sample-manager'] as const,
+  'assessments.proposeWording': async () => {
+    await handInALicence(world)
+    return [proposeWording, aWordingWish(), 'sample-manager'] as const
+  },
   'assessments.decideWording': async () => {
     await world.put('wordings', aWordingBrought())
     return [decideWording, { importId: 'srq20_1001', decision: 'approved' }, 'sample-manager'] as const

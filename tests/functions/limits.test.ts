@@ -68,6 +68,7 @@ describe('how often one person may do a thing in a day', () => {
     ['assessments.share', 20],
     ['assessments.claim', 20],
     ['assessments.submitFor', 60],
+    ['assessments.bringLicence', 640],
     ['assessments.proposeWording', 30],
     ['assessments.decideWording', 60],
     ['assessments.claimFor', 60],

@@ -19,7 +19,7 @@ import { type Known, randomAttempt, randomInput } from '../support/random-inputs
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
 import { whole } from '../support/whole'
-import { aWordingBrought, aWordingWish } from '../support/wordings'
+import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
 import { anAttempt, type Browser, functionEnv } from '../support/world'
 
 /** A hundred thousand altogether with XINLIN_WHOLE=1. */
@@ -100,6 +100,7 @@ beforeEach(async () => {
   await world.put('staff', { id: world.personId('sample-manager'), grants: [{ role: 'manager', nodeId: 'n-nantang' }] })
   await world.put('unclaimed', anUnclaimed('CDFGHJKMNPQR'))
   await world.put('wordings', aWordingBrought())
+  await handInALicence(world)
   await world.put('administrations', anAdministration({ id: 'own-sheet', personId: own }))
   const share = aShare({
     code: 'H4NW',
@@ -223,6 +224,8 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'assessments.listDefinitions': { input: {} },
   'assessments.listWordings': { input: {}, from: 2 },
   'assessments.checkWording': { input: { scaleId: 'srq20', file: '{}' }, from: 2 },
+  'assessments.bringLicence': { input: { fileId: null, kind: 'pdf', parts: 1, part: 0, data: aPdf }, from: 2 },
+  'assessments.readLicence': { input: { importId: 'srq20_1001', part: 0 }, from: 2 },
   'assessments.proposeWording': { input: aWordingWish(), from: 2 },
   'assessments.decideWording': { input: { importId: 'srq20_1001', decision: 'approved' }, from: 2 },
   'assessments.listShared': { input: {}, from: 1 },

@@ -20,7 +20,7 @@ import {
 import { asProgram } from '../support/sealing'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
-import { aWordingBrought, aWordingWish } from '../support/wordings'
+import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
 import { anAttempt, functionEnv } from '../support/world'
 
 const world = aWorld()
@@ -363,6 +363,18 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     words: ['srq20_1001', 'approved'],
     no: { importId: 'another', decision: 'approved' },
   },
+  'assessments.bringLicence': {
+    who: 'sample-manager',
+    input: { fileId: null, kind: 'pdf', parts: 1, part: 0, data: aPdf },
+    words: ['fileId'],
+    no: { fileId: 'another', kind: 'pdf', parts: 1, part: 0, data: aPdf },
+  },
+  'assessments.readLicence': {
+    who: 'sample-manager',
+    input: { importId: 'srq20_1001', part: 0 },
+    words: [aPdf],
+    no: { importId: 'another', part: 0 },
+  },
   'assessments.listShared': { who: 'sample-counsellor', input: {}, words: ['planted-shared', 'K7QMXQ'] },
   'assessments.openShared': {
     who: 'sample-counsellor',
@@ -440,6 +452,7 @@ beforeEach(async () => {
   const found = { score: { total: 5, bandId: 'planted-band', criticalItems: [] } }
   await world.put('child-results', aChildResult({ ...result, sheet: found }))
   await plantTeenager(world, 'sample-resident-2', 'planted-teenager')
+  await handInALicence(world)
   const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '藏好的名字')
   const others = ['planted-other', 'planted-second', 'planted-third', 'planted-child'].map((id) => ({

@@ -33,6 +33,8 @@ describe('seeding', () => {
       administrations: 0,
       unclaimed: 0,
       wordings: 0,
+      'licence-files': 0,
+      'licence-parts': 0,
       counts: 0,
     })
     expect(JSON.stringify(await world.documents('staff'))).not.toContain('sample-')

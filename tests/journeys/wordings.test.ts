@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { instantAt } from '#core/domain/time'
 import { targets } from '../support/browser'
@@ -20,6 +21,9 @@ const licence = {
   ...{ territory: '中国大陆', validFrom: '2026-11-20', validUntil: '2026-12-20' },
 }
 
+/** Of three parts. */
+const scan = Buffer.concat([Buffer.from('%PDF-1.4'), Buffer.alloc(39_992, 7)])
+
 describe.each(targets)('a wording on the $name build', (target) => {
   it('is brought by one, approved by another, taken by a person, and closes with its licence', async () => {
     const first = await phoneOf(target, 'sample-manager')
@@ -36,7 +40,16 @@ describe.each(targets)('a wording on the $name build', (target) => {
     for (const [id, text] of Object.entries(licence)) await first.el(`licence-${id}`).fill(text)
     await first.tap('screen-yes')
     await first.tap('propose')
+    await first.see(/请选上授权书的原件/)
+    const chooser = first.page.waitForEvent('filechooser')
+    await first.tap('choose-licence')
+    await (await chooser).setFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: scan })
+    await first.see('已选好授权书：PDF，40 KB')
+    await first.tap('propose')
     await first.see('等另一位负责人核准')
+    await first.see('先看过授权书原件，才能核准。')
+    await first.tap('read-licence-srq20_1001')
+    await first.see('再打开一次')
     await first.tap('approve-srq20_1001')
     await first.see(/自己交的要请另一位负责人来核准/)
 
@@ -49,6 +62,9 @@ describe.each(targets)('a wording on the $name build', (target) => {
 
     const second = await phoneOf(target, 'sample-resident-2')
     await second.launch(page)
+    expect(await second.el('approve-srq20_1001').getAttribute('aria-disabled')).toBe('true')
+    await second.tap('read-licence-srq20_1001')
+    await second.see('再打开一次')
     await second.tap('approve-srq20_1001')
     await second.see('正在使用')
 

@@ -1,7 +1,10 @@
+import { Buffer } from 'node:buffer'
 import type { listDefinitions, proposeWording } from '#core/contracts/assessments'
 import type { InputOf, OutputOf } from '#core/contracts/operation'
 import { placesDue, type WordingImport, worded } from '#core/domain/assessment/wording'
 import { findSkeleton } from '#core/scales/skeletons/index'
+import { mondayAt } from './makers'
+import type { World } from './world'
 
 /** Invented words, of no instrument: what a file for a skeleton of twenty questions looks like. */
 export const aWording = (): Record<string, string> => ({
@@ -30,10 +33,24 @@ export const aLicence = (change: Partial<WordingImport['licence']> = {}): Wordin
   ...change,
 })
 
+/** The least that is a PDF by its beginning. */
+export const aPdf = Buffer.from('%PDF-1.4 示例授权书').toString('base64')
+const fileId = 'a-licence-file'
+
+/** Its document as it stays with a wording. */
+export const aDocument = { fileId, kind: 'pdf', parts: 1, bytes: 24, hash: 'a'.repeat(64) } as const
+
+/** A document as somebody handed it in; of no wording yet. */
+export async function handInALicence(world: Pick<World, 'put' | 'personId'>, openid = 'sample-manager', id = fileId) {
+  await world.put('licence-parts', { id: `${id}_0`, fileId: id, part: 0, data: aPdf, v: 1 })
+  const by = world.personId(openid)
+  await world.put('licence-files', { id, by, at: mondayAt(9), kind: 'pdf', parts: 1, wordingId: null, v: 1 })
+}
+
 type Wish = InputOf<typeof proposeWording>
 
 export const aWordingWish = (change: Partial<Wish> = {}): Wish => ({
-  ...{ scaleId: 'srq20', file: JSON.stringify(aWording()), licence: aLicence() },
+  ...{ scaleId: 'srq20', file: JSON.stringify(aWording()), licence: aLicence(), licenceFile: fileId },
   ...change,
 })
 
@@ -41,7 +58,7 @@ export const aWordingWish = (change: Partial<Wish> = {}): Wish => ({
 export function aWordingBrought(change: Partial<WordingImport> = {}) {
   return {
     ...{ id: 'srq20_1001', scaleId: 'srq20', skeletonVersion: 1, version: 1001, wording: aWording() },
-    ...{ licence: aLicence(), status: 'proposed' as const, v: 1 },
+    ...{ licence: aLicence(), document: aDocument, status: 'proposed' as const, v: 2 },
     deeds: [{ by: 'p1_another', at: 1, did: 'proposed' as const }],
     ...change,
   }

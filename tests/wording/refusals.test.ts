@@ -173,6 +173,7 @@ const said: Record<string, RegExp> = {
   'wordings-full': /交过太多版/,
   'licence-dates': /起止日期不对/,
   'licence-no-screen': /在屏幕上使用/,
+  'licence-missing': /授权书原件没有交全/,
   'licence-incomplete': /授权的内容没有填全/,
   'import-unknown': /没有找到交上来的这一版/,
   'same-person': /另一位负责人来核准/,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { importStatuses } from '#core/domain/assessment/wording'
 import { civilDate, id, instant, line, name, place, upTo, version } from '../shapes'
+import { licenceDocument } from '../shapes/licence-file'
 
 export const licence = z.object({
   holder: name,
@@ -30,6 +31,8 @@ export const wordingImport = z.object({
   version,
   title: name,
   licence,
+  /** Null where it was brought before documents were asked for: such a one is not approved. */
+  document: z.nullable(licenceDocument),
   status: z.enum(importStatuses),
   /** Who did what, oldest first; of who, whether it was the caller. */
   deeds: upTo(8, z.object({ at: instant, did: z.enum(importStatuses), mine: z.boolean() })),

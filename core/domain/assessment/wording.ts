@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../decision'
 import type { CivilDate } from '../time'
+import type { LicenceDocument } from './licence-file'
 import { diagnosesIn } from './no-diagnosis'
 import type { AnyScale, Scale } from './scale'
 
@@ -132,6 +133,8 @@ export interface WordingImport {
   readonly version: number
   readonly wording: Wording
   readonly licence: Licence
+  /** Null where it was brought before documents were asked for. */
+  readonly document: LicenceDocument | null
   readonly status: (typeof importStatuses)[number]
   /** Who did what, oldest first. */
   readonly deeds: readonly { readonly by: string; readonly at: number; readonly did: WordingImport['status'] }[]
@@ -139,7 +142,7 @@ export interface WordingImport {
 
 export const decisions = ['approved', 'refused', 'closed'] as const
 
-export type DecideRefusal = 'same-person' | 'already-decided'
+export type DecideRefusal = 'same-person' | 'already-decided' | 'licence-missing'
 
 /**
  * Approving and refusing is somebody else's than who brought it, under whichever of their ids; what is approved can be
@@ -155,6 +158,7 @@ export function decide(
   if (!waits) return refuse('already-decided')
   const brought = one.deeds[0]?.by ?? ''
   if (decision === 'approved' && by.ids.includes(brought)) return refuse('same-person')
+  if (decision === 'approved' && one.document === null) return refuse('licence-missing')
   return accept({ ...one, status: decision, deeds: [...one.deeds, { by: first, at: by.at, did: decision }] })
 }
 

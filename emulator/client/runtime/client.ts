@@ -35,6 +35,7 @@ export class Client {
     places: [],
     calendar: [],
     album: [],
+    documents: [],
     subscribeRequests: [],
   }
   readonly settings: PhoneSettings = { fontSizeSetting: 16, language: 'zh_CN', mayReceiveMessages: true }

@@ -76,6 +76,45 @@ describe('choosing files', () => {
   })
 })
 
+describe('files of a conversation', () => {
+  const fileOf = (program: ProgramInJsdom, text: string, name: string, type = '') => {
+    const { File } = program.window as unknown as typeof globalThis
+    return new File([text], name, { type })
+  }
+  type Manager = Record<string, (options: object) => Promise<{ data?: string }>>
+
+  it('are chosen with their names, read as base64, written as such, and opened in the phone’s reader', async () => {
+    const program = await launch()
+    const chosen = wx<{ tempFiles: { path: string }[] }>(program, 'chooseMessageFile', { count: 1, type: 'all' })
+    await pick(program, fileOf(program, '%PDF-1.4', 'a.pdf', 'application/pdf'))
+    const { tempFiles } = await chosen
+    expect(tempFiles).toMatchObject([{ name: 'a.pdf', size: 8, type: 'file', path: expect.stringMatching(/\.pdf$/) }])
+    const manager = (program.client.wx.getFileSystemManager as () => Manager)()
+    const read = await manager.readFile?.({ filePath: tempFiles[0]?.path, encoding: 'base64' })
+    expect(read?.data).toBe('JVBERi0xLjQ=')
+    const filePath = 'wxfile://usr/a.pdf'
+    await manager.writeFile?.({ filePath, data: read?.data, encoding: 'base64' })
+    await wx(program, 'openDocument', { filePath, fileType: 'pdf' })
+    expect(program.client.outside.documents).toEqual([{ type: 'pdf', bytes: 8 }])
+  })
+
+  it('are refused where there is none, and where a program may not write', async () => {
+    const program = await launch()
+    const manager = (program.client.wx.getFileSystemManager as () => Manager)()
+    const nothing = { filePath: 'http://tmp/9.pdf', encoding: 'base64' }
+    await expect(manager.readFile?.(nothing)).rejects.toMatchObject({
+      errMsg: expect.stringMatching(/^readFile:fail no such file/),
+    })
+    const outside = { filePath: '/etc/a', data: 'JVBERi0=', encoding: 'base64' }
+    await expect(manager.writeFile?.(outside)).rejects.toMatchObject({
+      errMsg: expect.stringMatching(/^writeFile:fail permission denied/),
+    })
+    await expect(wx(program, 'openDocument', { filePath: 'wxfile://usr/b.pdf' })).rejects.toMatchObject({
+      errMsg: expect.stringMatching(/^openDocument:fail no such file/),
+    })
+  })
+})
+
 describe('wx.cloud’s files are refused', () => {
   it.each([
     ['uploadFile', {}, -1, 'parameter.filePath should be String'],

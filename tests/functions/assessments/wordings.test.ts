@@ -18,7 +18,14 @@ import { skeletons } from '#core/scales/skeletons/index'
 import { aWorld } from '../../support/a-world'
 import { mondayAt, phq9Answers } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
-import { aLicence, aWording, aWordingBrought, aWordingInForce, aWordingWish } from '../../support/wordings'
+import {
+  aLicence,
+  aWording,
+  aWordingBrought,
+  aWordingInForce,
+  aWordingWish,
+  handInALicence,
+} from '../../support/wordings'
 import type { Browser } from '../../support/world'
 
 const world = aWorld()
@@ -35,6 +42,7 @@ beforeEach(() => {
   const grants = [{ role: 'manager', nodeId: 'n-qinghe' }]
   return world.put('staff', { id: world.personId('sample-resident-2'), grants, v: 1 })
 })
+beforeEach(() => handInALicence(world))
 
 const no = (refusal: string) => ({ ok: false, refusal })
 const propose = (change: Partial<ReturnType<typeof aWordingWish>> = {}, browser = first) =>
@@ -147,7 +155,8 @@ describe('brought', () => {
 
   it('by two at once it is two versions, and one of two decisions at once holds', async () => {
     world.cloud.setLatency(3)
-    const both = await Promise.all([propose(), propose({}, second)])
+    await handInALicence(world, 'sample-resident-2', 'their-file')
+    const both = await Promise.all([propose(), propose({ licenceFile: 'their-file' }, second)])
     expect(both.map((one) => valueOf(one).proposed.version).sort()).toEqual([1001, 1002])
     const mine = both[0].ok ? both[0].value.proposed.id : ''
     const decided = await Promise.all([decide('approved', second, mine), decide('refused', second, mine)])

@@ -1,11 +1,11 @@
-import { checkWording, listWordings } from '#core/contracts/assessments'
+import { checkWording, listWordings, readLicence } from '#core/contracts/assessments'
 import { listSite, openWaiting, readTerms } from '#core/contracts/calendar'
 import type { OutputOf } from '#core/contracts/operation'
 import { DAY, HOUR } from '#core/domain/time'
 import { mondayAt } from '../makers'
-import { aLicence } from '../wordings'
+import { aDocument, aLicence, aPdf } from '../wordings'
 import { manager, now } from './cast'
-import { type DrawnPage, says } from './drawn-page'
+import { type DrawnPage, refuses, says } from './drawn-page'
 import { fullSite, fullTerms } from './full-calendar'
 
 const full = [says(listSite, fullSite)]
@@ -34,6 +34,7 @@ const brought = (status: 'proposed' | 'approved'): OutputOf<typeof listWordings>
     status,
   },
   licence: aLicence(),
+  document: aDocument,
   deeds: [{ at: mondayAt(9), did: 'proposed', mine: status === 'approved' }],
 })
 const skeletons = [{ id: 'srq20', title: '自评问卷（SRQ-20）', places: 31 }]
@@ -56,6 +57,18 @@ export const managerPages: readonly DrawnPage[] = [
     },
     more: {
       bringing: { shows: { id: 'propose' }, who: manager, cloud: wordings, steps: (phone) => phone.tap('bring') },
+      'licence not there': {
+        shows: { id: 'licence-trouble-' },
+        who: manager,
+        cloud: [...wordings, refuses(readLicence, 'licence-missing')],
+        steps: (phone) => phone.tap('read-licence-srq20_proposed'),
+      },
+      'licence read': {
+        shows: { text: '再打开一次' },
+        who: manager,
+        cloud: [...wordings, says(readLicence, { data: aPdf })],
+        steps: (phone) => phone.tap('read-licence-srq20_proposed'),
+      },
       differences: {
         shows: { id: 'differences' },
         who: manager,

@@ -11,6 +11,12 @@ export class TempFiles {
     return path
   }
 
+  /** Written by the program under a path of its own. */
+  put(path: string, file: Blob): void {
+    this.files.set(path, file)
+    this.addresses.delete(path)
+  }
+
   get(path: string): Blob | undefined {
     return this.files.get(path)
   }

@@ -1,4 +1,5 @@
 import type { Launch } from '../pages/route'
+import { userDataPath } from './file-system'
 import type { WxParts } from './parts'
 
 /** Launch options as `App.onLaunch` and `wx.getLaunchOptionsSync` have them. */
@@ -55,6 +56,6 @@ export function appApis({ launch, lastEntry, events, api }: WxParts) {
     setEnableDebug: api('setEnableDebug', () => undefined),
     preloadWebview: quiet,
     preloadSkylineView: quiet,
-    env: { USER_DATA_PATH: 'wxfile://usr' },
+    env: { USER_DATA_PATH: userDataPath },
   }
 }

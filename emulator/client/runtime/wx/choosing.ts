@@ -9,7 +9,7 @@ interface ChooseMedia {
 
 const usualCount = 9
 
-/** Pictures and films from the phone's album, here from the computer's disk. */
+/** Pictures and films from the phone's album, files from a conversation: here from the computer's disk. */
 export function choosingApis({ phone, api, files }: WxParts) {
   const choose = async (accept: string, count = usualCount) => {
     const chosen = (await askForFiles(phone.host, accept, count > 1)).slice(0, count)
@@ -27,6 +27,14 @@ export function choosingApis({ phone, api, files }: WxParts) {
       }))
       const types = new Set(tempFiles.map(({ fileType }) => fileType))
       return { tempFiles, type: types.size > 1 ? 'mix' : tempFiles[0]?.fileType }
+    }),
+    chooseMessageFile: api('chooseMessageFile', async ({ count, type = 'all' }: { count?: number; type?: string }) => {
+      const chosen = await choose(type === 'image' || type === 'video' ? `${type}/*` : '', count)
+      const tempFiles = chosen.map(({ file, path }) => ({
+        ...{ path, size: file.size, name: file.name, time: Math.floor(file.lastModified / 1000) },
+        type: ['image', 'video'].find((kind) => file.type.startsWith(`${kind}/`)) ?? 'file',
+      }))
+      return { tempFiles }
     }),
     chooseImage: api('chooseImage', async ({ count }: { count?: number }) => {
       const chosen = await choose('image/*', count)

@@ -4,6 +4,7 @@ import { boxApis } from './boxes'
 import { choosingApis } from './choosing'
 import { cloudApis } from './cloud'
 import { deviceApis } from './device'
+import { fileSystemApis } from './file-system'
 import { pageApis } from './page'
 import type { WxParts } from './parts'
 import { pictureApis } from './pictures'
@@ -26,6 +27,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     ...deviceApis(parts),
     ...cloudApis(parts),
     ...choosingApis(parts),
+    ...fileSystemApis(parts),
     ...pictureApis(parts),
     ...subscribeApis(parts),
     ...requestApis(parts),

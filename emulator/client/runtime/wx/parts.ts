@@ -19,6 +19,8 @@ export interface Outside {
   calendar: { title: string; startTime: number; endTime: number; location: string; alarmOffset: number }[]
   /** Pictures that were put into the album. */
   album: { type: string; bytes: number }[]
+  /** Documents that were opened in the phone's reader. */
+  documents: { type: string; bytes: number }[]
   /** What the user answered, by template. */
   subscribeRequests: Record<string, SubscribeAnswer>[]
 }

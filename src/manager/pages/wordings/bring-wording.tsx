@@ -11,6 +11,9 @@ import { Field } from '../../../components/field/field'
 import { Notice } from '../../../components/notice/notice'
 import { Lines } from '../../../counsellor/form/lines'
 import { sentenceFor } from '../../../wording/refusals'
+import type { ChosenFile } from '../../licence/chosen-file'
+import { type HandingIn, handingIn } from '../../licence/hand-in'
+import { LicenceField } from '../../licence/licence-field'
 import { Differences } from './differences'
 import styles from './index.module.scss'
 import { emptyLicence, type LicenceDraft, licenceFields, licenceOf } from './licence-draft'
@@ -30,6 +33,9 @@ export function BringWording({ skeletons, onLeave }: BringWordingProps) {
   const [checked, setChecked] = useState<Checked | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [checking, setChecking] = useState(false)
+  const [licenceFile, setLicenceFile] = useState<ChosenFile | null>(null)
+  const [handing, setHanding] = useState<HandingIn | null>(null)
+  const [part, setPart] = useState<string | null>(null)
   const proposing = useDoing(proposeWording, { refreshes: [listWordings] })
 
   async function check() {
@@ -46,8 +52,12 @@ export function BringWording({ skeletons, onLeave }: BringWordingProps) {
     if (scaleId === null) return setTrouble('请先选是哪一份问卷。')
     const licence = licenceOf(draft)
     if (licence === null) return setTrouble('请把授权的每一项都填上，日子写成 2026-11-26 这样。')
+    if (handing === null) return setTrouble('请选上授权书的原件，核准的人要看。')
     setTrouble(null)
-    const answer = await proposing.run({ scaleId, file, licence })
+    const handed = await handing.run((done, of) => setPart(`正在交授权书 ${done} / ${of}`))
+    setPart(null)
+    if ('refusal' in handed) return setTrouble(sentenceFor(handed.refusal))
+    const answer = await proposing.run({ scaleId, file, licence, licenceFile: handed.fileId })
     if (answer.ok) onLeave()
     else setTrouble(sentenceFor(answer.refusal))
   }
@@ -84,6 +94,13 @@ export function BringWording({ skeletons, onLeave }: BringWordingProps) {
         和骨架核对
       </Button>
       {checked ? <Differences checked={checked} /> : null}
+      <LicenceField
+        file={licenceFile}
+        onChoose={(chosen) => {
+          setLicenceFile(chosen)
+          setHanding(handingIn(chosen))
+        }}
+      />
       <View className={styles.part}>
         {licenceFields.map(({ id, label, most, note }) => (
           <Field
@@ -117,8 +134,8 @@ export function BringWording({ skeletons, onLeave }: BringWordingProps) {
           {trouble}
         </Notice>
       ) : null}
-      <Button id='propose' busy={proposing.busy} onPress={() => void propose()}>
-        交给另一位负责人核准
+      <Button id='propose' busy={proposing.busy || part !== null} onPress={() => void propose()}>
+        {part ?? '交给另一位负责人核准'}
       </Button>
       <Button kind='quiet' id='leave-bringing' onPress={onLeave}>
         先不交

@@ -11,6 +11,7 @@ import { Notice } from '../../../components/notice/notice'
 import { useNow } from '../../../device/use-now'
 import { fullDateText, momentText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
+import { LicenceReader } from '../../licence/licence-reader'
 import styles from './index.module.scss'
 
 type Brought = OutputOf<typeof listWordings>['imports'][number]
@@ -34,7 +35,8 @@ export function BroughtCard({ brought }: { readonly brought: Brought }) {
   const now = useNow()
   const [trouble, setTrouble] = useState<string | null>(null)
   const deciding = useDoing(decideWording, { refreshes: [listWordings] })
-  const { id, title, version, licence, status, deeds } = brought
+  const [isRead, setRead] = useState(false)
+  const { id, title, version, licence, document, status, deeds } = brought
 
   async function decide(decision: InputOf<typeof decideWording>['decision']) {
     setTrouble(null)
@@ -49,6 +51,11 @@ export function BroughtCard({ brought }: { readonly brought: Brought }) {
       <Text className={styles.note}>{`范围：${licence.territory}。译文：${licence.translation}`}</Text>
       <Text className={styles.note}>{`依据：${licence.citation}；${licence.normSample}`}</Text>
       <Text>{`${fullDateText(licence.validFrom)} 到 ${fullDateText(licence.validUntil)}`}</Text>
+      {document ? (
+        <LicenceReader importId={id} document={document} onRead={() => setRead(true)} />
+      ) : (
+        <Text className={styles.note}>交的时候没有附授权书原件。要用的话，请退回，附上原件重新交。</Text>
+      )}
       {deeds.map(({ at, did, mine }) => (
         <Text key={`${at} ${did}`} className={styles.note}>
           {`${momentText(at, now)} ${done[did]}，${mine ? '是你' : '另一位负责人'}`}
@@ -61,7 +68,8 @@ export function BroughtCard({ brought }: { readonly brought: Brought }) {
       ) : null}
       {status === 'proposed' ? (
         <>
-          <Button id={`approve-${id}`} busy={deciding.busy} onPress={() => void decide('approved')}>
+          {document && !isRead ? <Text className={styles.note}>先看过授权书原件，才能核准。</Text> : null}
+          <Button id={`approve-${id}`} busy={deciding.busy} disabled={!isRead} onPress={() => void decide('approved')}>
             核准，让来访者用
           </Button>
           <Button kind='secondary' id={`refuse-${id}`} disabled={deciding.busy} onPress={() => void decide('refused')}>
