@@ -78,6 +78,7 @@ describe.each(targets)('a wording on the $name build', (target) => {
     await person.tap('answer-1')
     // The question that calls for support is not the program's own: the card comes all the same.
     await person.tap('crisis-continue')
+    await person.tap('next-question')
     await answer(person, [0, 0, 0], 18, 20)
     await person.tap('see-result')
     await person.el('crisis-card').waitFor()
@@ -88,6 +89,8 @@ describe.each(targets)('a wording on the $name build', (target) => {
     await person.tap('see-kept')
     await person.see('这段时间不多')
 
+    // On the last day of the licence.
+    world.cloud.clock.set(instantAt('2026-12-20', 600))
     await person.launch(catalogue)
     await person.tap('scale-srq20')
     await person.tap('start-test')
