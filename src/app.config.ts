@@ -52,7 +52,16 @@ export default defineAppConfig({
         'pages/check/index',
         'pages/check-result/index',
         'pages/take-along/index',
-        ...(personal ? ['pages/children/index', 'pages/edit-child/index'] : []),
+        ...(personal
+          ? [
+              'pages/children/index',
+              'pages/edit-child/index',
+              'pages/child/index',
+              'pages/agree/index',
+              'pages/guardians/index',
+              'pages/join-child/index',
+            ]
+          : []),
       ],
     },
     ...(personal

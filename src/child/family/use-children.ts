@@ -5,6 +5,8 @@ import { useReading } from '../../cloud/use-reading'
 export type KnownChild = OutputOf<typeof listChildren>['children'][number]
 export type Profile = NonNullable<KnownChild['profile']>
 
+export type Guardian = Profile['guardians'][number]
+
 export const useChildren = () => useReading(listChildren, {})
 
 /** The one a page is about; null where there is none of that id, or only a name. */

@@ -1,5 +1,14 @@
-import { listChildren, saveChild } from '#core/contracts/children'
-import { parent } from './cast'
+import {
+  agreeForChild,
+  inviteToChild,
+  joinChild,
+  listChildren,
+  removeGuardian,
+  saveChild,
+} from '#core/contracts/children'
+import type { OutputOf } from '#core/contracts/operation'
+import { DAY, HOUR } from '#core/domain/time'
+import { now, parent } from './cast'
 import { type DrawnPage, type Never, refuses, says } from './drawn-page'
 
 const ownIsNotRefused: Never = { never: 'the list of one’s own children is refused to nobody' }
@@ -7,6 +16,23 @@ const nothingAsked: Never = { never: 'asks nobody: all of it lies in the package
 const noRefusal: Never = { never: 'what everybody may read is refused to nobody' }
 const loading = { shows: { label: '正在加载' }, cloud: 'silent' } as const
 const failed = { shows: { id: 'retry' }, cloud: 'away' } as const
+
+const asksNothing: Never = { never: 'asks nothing before somebody types a code' }
+
+type Known = OutputOf<typeof listChildren>['children'][number]
+
+/** A child whose record waits for the young person's own word. */
+function aKnown({ id, born }: { readonly id: string; readonly born: NonNullable<Known['profile']>['born'] }): Known {
+  return {
+    ...{ id, nickname: '小禾', removed: false },
+    profile: {
+      ...{ born, pretermWeeks: null, sees: 'records', hasOwnAccount: false },
+      guardians: [{ id: 'first', mine: true, since: now - 30 * DAY, sees: 'records' }],
+      words: { guardian: { answer: 'yes', version: 1, at: now - 30 * DAY }, child: null },
+      standing: { read: 'own-agreement-needed', keep: 'own-agreement-needed' },
+    },
+  }
+}
 
 export const childPages: readonly DrawnPage[] = [
   {
@@ -95,6 +121,112 @@ export const childPages: readonly DrawnPage[] = [
             await phone.el(id).fill(text)
           }
           await phone.tap('save-child')
+        },
+      },
+    },
+  },
+  {
+    path: 'child/pages/child/index',
+    states: {
+      full: { shows: { id: 'book-for-child' }, who: parent, query: 'child=toddler' },
+      empty: { shows: { id: 'no-such-child' }, who: parent, query: 'child=nobody' },
+      loading: { ...loading, query: 'child=toddler' },
+      failed: { ...failed, query: 'child=toddler' },
+      refused: ownIsNotRefused,
+    },
+    more: {
+      'asked again': { shows: { id: 'asked-again' }, who: parent, query: 'child=pupil' },
+      'theirs alone': {
+        shows: { id: 'record-theirs' },
+        query: 'child=grown',
+        cloud: [says(listChildren, { children: [aKnown({ id: 'grown', born: { year: 2008, month: 3 } })] })],
+      },
+    },
+  },
+  {
+    path: 'child/pages/agree/index',
+    states: {
+      full: { shows: { id: 'yes-child' }, who: parent, query: 'child=pupil' },
+      empty: { shows: { id: 'no-such-child' }, who: parent, query: 'child=nobody' },
+      loading: { ...loading, query: 'child=pupil' },
+      failed: { ...failed, query: 'child=pupil' },
+      refused: {
+        shows: { id: 'not-noted' },
+        who: parent,
+        query: 'child=pupil',
+        cloud: [refuses(agreeForChild, 'consent-outdated')],
+        steps: (phone) => phone.tap('yes-child'),
+      },
+    },
+    more: {
+      'at fourteen': {
+        shows: { id: 'yes-child' },
+        query: 'child=teenager',
+        cloud: [says(listChildren, { children: [aKnown({ id: 'teenager', born: { year: 2012, month: 3 } })] })],
+      },
+      'not theirs to say': {
+        shows: { id: 'not-yours-to-say' },
+        query: 'child=grown',
+        cloud: [says(listChildren, { children: [aKnown({ id: 'grown', born: { year: 2008, month: 3 } })] })],
+      },
+    },
+  },
+  {
+    path: 'child/pages/guardians/index',
+    states: {
+      full: { shows: { id: 'invite-self' }, who: parent, query: 'child=pupil' },
+      empty: { shows: { id: 'no-such-child' }, who: parent, query: 'child=nobody' },
+      loading: { ...loading, query: 'child=pupil' },
+      failed: { ...failed, query: 'child=pupil' },
+      refused: {
+        shows: { id: 'not-removed' },
+        who: parent,
+        query: 'child=pupil',
+        cloud: [refuses(removeGuardian, 'last-guardian')],
+        steps: async (phone) => {
+          await phone.tap('guardian-first')
+          await phone.tap('confirm-remove')
+        },
+      },
+    },
+    more: {
+      inviting: {
+        shows: { id: 'sees-booking' },
+        who: parent,
+        query: 'child=pupil',
+        steps: (phone) => phone.tap('invite-guardian'),
+      },
+      'a code': {
+        shows: { id: 'invitation-code' },
+        who: parent,
+        query: 'child=pupil',
+        cloud: [says(inviteToChild, { code: 'CDFGHJKMNPQR', until: now + 24 * HOUR })],
+        steps: async (phone) => {
+          await phone.tap('invite-guardian')
+          await phone.tap('make-code')
+        },
+      },
+      forgetting: {
+        shows: { id: 'confirm-forget' },
+        who: parent,
+        query: 'child=pupil',
+        steps: (phone) => phone.tap('forget-child'),
+      },
+    },
+  },
+  {
+    path: 'child/pages/join-child/index',
+    states: {
+      full: { shows: { id: 'join-code' } },
+      empty: asksNothing,
+      loading: asksNothing,
+      failed: asksNothing,
+      refused: {
+        shows: { id: 'not-joined' },
+        cloud: [refuses(joinChild, 'code-unknown')],
+        steps: async (phone) => {
+          await phone.el('join-code').fill('CDFG HJKM NPQR')
+          await phone.tap('join')
         },
       },
     },

@@ -21,7 +21,7 @@ export function ChildRow({ child, now }: ChildRowProps) {
       icon='user-round'
       title={title}
       note={note}
-      onPress={() => void openPage('/child/pages/edit-child/index', { child: id })}
+      onPress={() => void openPage(`/child/pages/${profile ? 'child' : 'edit-child'}/index`, { child: id })}
     />
   )
 }

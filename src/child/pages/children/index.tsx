@@ -30,6 +30,9 @@ function ChildrenPage() {
           </>
         )}
       </Answer>
+      <Button kind='quiet' id='have-code' onPress={() => void openPage('/child/pages/join-child/index')}>
+        我有一个码
+      </Button>
     </Page>
   )
 }

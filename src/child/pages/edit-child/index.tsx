@@ -1,10 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 import { asPage } from '../../../boundary/as-page'
 import { Answer } from '../../../components/answer/answer'
-import { Button } from '../../../components/button/button'
-import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
-import { openPage } from '../../../navigation/door'
+import { NoSuchChild } from '../../family/no-such-child'
 import { childIn, useChildren } from '../../family/use-children'
 import { ChildForm } from './child-form'
 
@@ -30,22 +28,6 @@ function Known({ childId }: { readonly childId: string }) {
         return child?.removed === false ? <ChildForm child={child} /> : <NoSuchChild />
       }}
     </Answer>
-  )
-}
-
-function NoSuchChild() {
-  return (
-    <Notice
-      kind='empty'
-      id='no-such-child'
-      action={
-        <Button kind='secondary' id='to-children' onPress={() => void openPage('/child/pages/children/index')}>
-          看看我的孩子
-        </Button>
-      }
-    >
-      没有找到这个孩子，可能已经删掉了。
-    </Notice>
   )
 }
 
