@@ -59,5 +59,7 @@ function aboutRecord(profile: Profile, now: Instant, params: Params): readonly E
     path: '/child/pages/edit-child/index',
     params,
   }
-  return [...(isSelf || keeps ? [agree] : []), ...(isSelf ? [] : [people]), ...(isSelf || keeps ? [edit] : [])]
+  const isTheirs = isSelf && (stage === 'own' || stage === 'adult')
+  const says = keeps || (isSelf && stage !== 'guardian')
+  return [...(says ? [agree] : []), ...(isSelf ? [] : [people]), ...(keeps || isTheirs ? [edit] : [])]
 }
