@@ -132,7 +132,7 @@ const questions: Record<string, { who: string; input: object; words: readonly st
   'children.forget': {
     who: 'sample-parent',
     input: { childId: 'planted-child' },
-    words: ['ok'],
+    words: ['"ok":true'],
     no: { childId: 'another' },
   },
   'children.keepResult': {
@@ -156,7 +156,7 @@ const questions: Record<string, { who: string; input: object; words: readonly st
   'children.forgetResult': {
     who: 'sample-parent',
     input: { resultId: 'planted-result' },
-    words: ['ok'],
+    words: ['"ok":true'],
     no: { resultId: 'another' },
   },
   'appointments.listMine': {
