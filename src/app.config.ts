@@ -49,6 +49,7 @@ export default defineAppConfig({
         'pages/guidance/index',
         'pages/card/index',
         'pages/guide/index',
+        'pages/young/index',
         'pages/check/index',
         'pages/check-result/index',
         'pages/take-along/index',

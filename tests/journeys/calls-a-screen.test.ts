@@ -26,6 +26,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'child/pages/guidance/index': [],
   'child/pages/card/index': [],
   'child/pages/guide/index': [],
+  'child/pages/young/index': [],
   'resident/pages/questionnaire/index': [],
   'resident/pages/result/index': [['assessments.listMine']],
   'resident/pages/kept/index': [['assessments.listMine']],

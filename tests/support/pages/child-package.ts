@@ -8,6 +8,7 @@ import {
 } from '#core/contracts/children'
 import type { OutputOf } from '#core/contracts/operation'
 import { DAY, HOUR } from '#core/domain/time'
+import type { Phone } from '../browser'
 import { now, parent } from './cast'
 import { type DrawnPage, type Never, refuses, says } from './drawn-page'
 
@@ -33,6 +34,13 @@ function aKnown({ id, born }: { readonly id: string; readonly born: NonNullable<
     },
   }
 }
+
+/** The first sentence of the five, in a child's mode, and answers to it. */
+const begun = (...ids: string[]) => ({
+  steps: async (phone: Phone) => {
+    for (const id of ['begin-items', ...ids]) await phone.tap(id)
+  },
+})
 
 export const childPages: readonly DrawnPage[] = [
   {
@@ -75,6 +83,21 @@ export const childPages: readonly DrawnPage[] = [
       refused: noRefusal,
     },
     more: { teenagers: { shows: { id: 'look-body' }, steps: (phone) => phone.tap('stage-teen') } },
+  },
+  {
+    path: 'child/pages/young/index',
+    states: {
+      full: { shows: { text: '我感觉快乐、心情舒畅' }, ...begun() },
+      empty: { shows: { id: 'begin-items' } },
+      loading: nothingAsked,
+      failed: nothingAsked,
+      refused: noRefusal,
+    },
+    more: {
+      'after a hard one': { shows: { id: 'kind-words' }, ...begun('answer-0') },
+      'feels bad': { shows: { id: 'crisis-card' }, ...begun('feel-bad') },
+      seen: { shows: { id: 'given' }, ...begun('answer-4', 'answer-1', 'skip-item', 'answer-5', 'answer-3') },
+    },
   },
   {
     path: 'child/pages/children/index',

@@ -54,6 +54,14 @@ function GuidePage() {
               约一位咨询师
             </Button>
           </Card>
+          <Button
+            kind='secondary'
+            id='to-young'
+            icon='user-round'
+            onPress={() => void openPage('/child/pages/young/index')}
+          >
+            满 9 岁，可以让孩子自己看五句话
+          </Button>
         </>
       ) : null}
       <SixPoints />
