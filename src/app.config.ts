@@ -61,6 +61,7 @@ export default defineAppConfig({
               'pages/agree/index',
               'pages/guardians/index',
               'pages/join-child/index',
+              'pages/growth/index',
             ]
           : []),
       ],

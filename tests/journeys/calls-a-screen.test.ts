@@ -42,6 +42,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'child/pages/check/index': [],
   'child/pages/check-result/index': [],
   'child/pages/take-along/index': [],
+  'child/pages/growth/index': [['children.listResults']],
   'counsellor/pages/shared/index': [['assessments.listShared']],
   'counsellor/pages/agenda/index': [['appointments.listAgenda']],
   'counsellor/pages/terms/index': [['calendar.readTerms']],

@@ -2,8 +2,6 @@
 export const withoutPage: readonly string[] = [
   'children.clear',
   'children.forgetResult',
-  'children.keepResult',
-  'children.listResults',
   'children.showResult',
   'sessions.freeRunOut',
   'assessments.claimFor',

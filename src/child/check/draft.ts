@@ -1,5 +1,6 @@
 import { isAnswer } from '#core/domain/assessment/answers'
 import type { Responses, Scale } from '#core/domain/assessment/scale'
+import type { Attempt } from '#core/domain/attempts/attempt'
 import { DAY, HOUR, type Instant } from '#core/domain/time'
 import { findScaleForChildren } from '#core/scales/children/index'
 import { clockIsKnown, now } from '../../cloud/clock'
@@ -18,6 +19,8 @@ export interface Draft {
   readonly begunAt: Instant
   readonly savedAt: Instant
   readonly completedAt: Instant | null
+  /** With which it is under way to the child's record; not there while it has not left this phone. */
+  readonly sent?: Attempt
 }
 
 export interface Found {
@@ -31,6 +34,12 @@ const FINISHED = HOUR
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 
+const isAttempt = (value: unknown): value is Attempt =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Partial<Attempt>).id === 'string' &&
+  isNumber((value as Partial<Attempt>).begunAt)
+
 function read(stored: unknown): Draft | null {
   if (typeof stored !== 'object' || stored === null) return null
   const one = stored as Partial<Record<keyof Draft, unknown>>
@@ -42,6 +51,7 @@ function read(stored: unknown): Draft | null {
   return {
     ...{ scaleId, scaleVersion, ageInMonths, corrected: corrected === true, childId },
     ...{ responses: responses as Responses, begunAt, savedAt, completedAt },
+    ...(isAttempt(one.sent) ? { sent: one.sent } : {}),
   }
 }
 
@@ -72,6 +82,16 @@ export function foundDraft(): Found | null {
 export function storeDraft(draft: Draft): void {
   held = store(entry, draft) && readStored(entry) !== null ? null : draft
 }
+
+/** That it is under way to the record, or (null) that it did not get there. Written before anything is sent. */
+export function noteSent(sent: Attempt | null): void {
+  const draft = foundDraft()?.draft
+  if (!draft) return
+  const { sent: _, ...unsent } = draft
+  storeDraft(sent === null ? unsent : { ...unsent, sent })
+}
+
+export const sentDraft = (): Attempt | null => foundDraft()?.draft.sent ?? null
 
 export function forgetDraft(): void {
   held = null

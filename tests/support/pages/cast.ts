@@ -4,7 +4,7 @@ import { addDays, DAY, HOUR, MINUTE } from '#core/domain/time'
 import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../../cloudfunctions/_store/administrations'
 import { bringAppointments } from '../bookings'
-import { aChild } from '../children'
+import { aChild, aChildResult } from '../children'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../makers'
 import { aWordingBrought, aWordingInForce, threeQuestions } from '../wordings'
 import { functionEnv, type World } from '../world'
@@ -107,6 +107,24 @@ async function bringTheFamily(world: World): Promise<void> {
   const others = [called('toddler', '小满'), called('pupil', '小禾'), called('only-a-name', '团团')]
   await world.put('people', aPerson({ id: personId, since: 0, others }))
   await world.put('children', aChild({ id: 'toddler', personId, born: { year: 2025, month: 5 }, pretermWeeks: 33 }))
+  const looked = (id: string, days: number, ageInMonths: number, sign: 0 | 1) =>
+    aChildResult({
+      ...{
+        id,
+        childId: 'toddler',
+        personId,
+        voice: 'guardian',
+        completedAt: now - days * DAY,
+        keptAt: now - days * DAY,
+      },
+      sheet: {
+        ...{ scaleId: 'warning-signs', scaleVersion: 1, parameters: { ageInMonths } },
+        responses: { 'ws-12m-1': 0, 'ws-12m-2': sign, 'ws-12m-3': 0, 'ws-12m-4': 0, 'ws-regress': 0 },
+        score: { total: null, bandId: sign === 1 ? 'some' : 'none', criticalItems: [] },
+      },
+    })
+  await world.put('child-results', looked('looked-first', 90, 13, 1))
+  await world.put('child-results', looked('looked-again', 20, 15, 0))
   await world.put('children', aChild({ id: 'pupil', personId, born: { year: 2017, month: 3 } }))
 }
 

@@ -1,5 +1,6 @@
-import { now } from './cast'
-import type { DrawnPage, Never } from './drawn-page'
+import { listResults } from '#core/contracts/children'
+import { now, parent } from './cast'
+import { type DrawnPage, type Never, refuses } from './drawn-page'
 
 const asksNobody: Never = { never: 'asks nobody: what is answered about a child is on the phone' }
 
@@ -8,6 +9,7 @@ interface Answered {
   readonly ageInMonths: number
   readonly responses: Readonly<Record<string, number>>
   readonly completed?: boolean
+  readonly childId?: string
 }
 
 /** The entries of a phone on which somebody has answered so about a child. */
@@ -87,6 +89,7 @@ export const childCheckPages: readonly DrawnPage[] = [
       refused: asksNobody,
     },
     more: {
+      'to be kept': { shows: { id: 'keep-check' }, stored: onCheck({ ...oneSign, childId: 'toddler' }), who: parent },
       'no sign': { shows: { id: 'check-outcome' }, stored: onCheck(noSign) },
       'what was lost': { shows: { id: 'where-to-go' }, stored: onCheck(lost) },
       'two not yet': { shows: { id: 'where-to-go' }, stored: onCheck(twoOpen) },
@@ -106,6 +109,20 @@ export const childCheckPages: readonly DrawnPage[] = [
       loading: asksNobody,
       failed: asksNobody,
       refused: asksNobody,
+    },
+  },
+  {
+    path: 'child/pages/growth/index',
+    states: {
+      full: { shows: { id: 'growth-line' }, who: parent, query: 'child=toddler' },
+      empty: { shows: { id: 'no-growth' }, who: parent, query: 'child=pupil' },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent', query: 'child=toddler' },
+      failed: { shows: { id: 'retry' }, cloud: 'away', query: 'child=toddler' },
+      refused: {
+        shows: { text: /孩子/ },
+        cloud: [refuses(listResults, 'child-unknown')],
+        query: 'child=toddler',
+      },
     },
   },
 ]

@@ -17,6 +17,7 @@ import { betweenText } from '../../check/age-words'
 import { bookForChild } from '../../check/book-for-child'
 import styles from '../../check/check.module.scss'
 import { type Found, forgetDraft, foundDraft } from '../../check/draft'
+import { KeepCard } from '../../check/keep-card'
 import { ParentFirst } from '../../check/parent-first'
 import { answeredOn } from '../../check/parts'
 import { type Told, toldBy, whatOneMeans } from '../../check/result-words'
@@ -93,6 +94,9 @@ function Result({ found: { scale, draft }, told }: { readonly found: Found; read
       <Button kind={sendsOn ? 'secondary' : 'primary'} id='book-for-child' onPress={() => bookForChild(draft.childId)}>
         {outcome.nextStep === 'talk' ? '约人聊聊' : '为孩子约人聊聊'}
       </Button>
+      {process.env.XINLIN_H5 !== 'public' && draft.childId !== null && scale.parameters.includes('age') ? (
+        <KeepCard scale={scale} draft={draft} childId={draft.childId} />
+      ) : null}
       <AboutScale scale={scale} />
       <Text id='check-where'>
         {process.env.TARO_ENV === 'h5'

@@ -1,0 +1,59 @@
+import { useRouter } from '@tarojs/taro'
+import { listResults } from '#core/contracts/children'
+import type { OutputOf } from '#core/contracts/operation'
+import { asPage } from '../../../boundary/as-page'
+import { useReading } from '../../../cloud/use-reading'
+import { Answer } from '../../../components/answer/answer'
+import { Button } from '../../../components/button/button'
+import { Notice } from '../../../components/notice/notice'
+import { Page } from '../../../components/page/page'
+import { openPage } from '../../../navigation/door'
+import { growthOf, type Kept } from '../../check/growth'
+import { GrowthLine } from '../../check/growth-line'
+
+type Results = OutputOf<typeof listResults>['results']
+
+/** What guardians answered, with its answers: an outline says nothing of which signs. */
+function keptOf(results: Results): Kept[] {
+  return results.flatMap(({ id, voice, completedAt, found }): Kept[] => {
+    if (voice !== 'guardian' || !found || found.responses === null) return []
+    const { scaleId, scaleVersion, responses, parameters = {}, score } = found
+    return [{ id, scaleId, scaleVersion, responses, parameters, bandId: score.bandId, completedAt }]
+  })
+}
+
+function GrowthPage() {
+  const { child = '' } = useRouter().params
+  const asked = useReading(listResults, { childId: child })
+  const look = () => void openPage('/child/pages/check/index', { child })
+  const empty = (
+    <Notice
+      kind='empty'
+      id='no-growth'
+      action={
+        <Button id='look-now' onPress={look}>
+          为孩子看看
+        </Button>
+      }
+    >
+      这里还没有存过的。看过一次、选了存下来，就会按时间排在这里。
+    </Notice>
+  )
+  return (
+    <Page title='孩子' heading='一路的变化' lead='每次看到了什么，哪些后来没有了。'>
+      <Answer asked={asked} isEmpty={({ results }) => growthOf(keptOf(results)).length === 0} empty={empty}>
+        {({ results, next }) => (
+          <>
+            {next === null ? null : <Notice kind='info'>只排了最近二十次。</Notice>}
+            <GrowthLine points={growthOf(keptOf(results))} />
+            <Button kind='secondary' id='look-now' onPress={look}>
+              再看一次
+            </Button>
+          </>
+        )}
+      </Answer>
+    </Page>
+  )
+}
+
+export default asPage(GrowthPage)
