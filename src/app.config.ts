@@ -80,6 +80,8 @@ export default defineAppConfig({
               'pages/print/index',
               'pages/feedback/index',
               'pages/shared/index',
+              'pages/claim/index',
+              'pages/together/index',
               'pages/week/index',
               'pages/offers/index',
               'pages/offer/index',

@@ -10,6 +10,7 @@ import { handOverHandler } from './hand-over'
 import { listDefinitionsHandler } from './list-definitions'
 import { listMineHandler } from './list-mine'
 import { listSharedHandler } from './list-shared'
+import { listToRunHandler } from './list-to-run'
 import { listWordingsHandler } from './list-wordings'
 import { openSharedHandler } from './open-shared'
 import { proposeWordingHandler } from './propose-wording'
@@ -33,6 +34,7 @@ export const main = serve([
   clearExpiredHandler,
   submitForHandler,
   listDefinitionsHandler,
+  listToRunHandler,
   listWordingsHandler,
   checkWordingHandler,
   proposeWordingHandler,

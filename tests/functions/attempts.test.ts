@@ -243,7 +243,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'assessments.claim': async () => [claimAssessment, { code: await aCode(), consentVersion: 1 }] as const,
   'assessments.claimFor': async () => {
     const { id } = await bookYunxi(person)
-    const said = { code: await aCode(), spokenConsent: true, consentVersion: 1 }
+    const said = { code: await aCode(), spokenConsent: true, consentVersion: 2 }
     return [claimFor, { ...onMonday(id), ...said }, 'sample-counsellor'] as const
   },
   'assessments.submitFor': async () => {

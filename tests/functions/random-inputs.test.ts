@@ -222,6 +222,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
     from: 1,
   },
   'assessments.listDefinitions': { input: {} },
+  'assessments.listToRun': { input: {}, from: 1 },
   'assessments.listWordings': { input: {}, from: 2 },
   'assessments.checkWording': { input: { scaleId: 'srq20', file: '{}' }, from: 2 },
   'assessments.bringLicence': { input: { fileId: null, kind: 'pdf', parts: 1, part: 0, data: aPdf }, from: 2 },
@@ -234,7 +235,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   },
   'assessments.claim': { input: { code: 'CDFGHJKMNPQR', consentVersion: 1 } },
   'assessments.claimFor': {
-    input: { date: monday, appointmentId: 'own-seat', code: 'CDFGHJKMNPQR', spokenConsent: true, consentVersion: 1 },
+    input: { date: monday, appointmentId: 'own-seat', code: 'CDFGHJKMNPQR', spokenConsent: true, consentVersion: 2 },
     from: 1,
   },
   'assessments.openShared': { input: { administrationId: 'own-shared', reason: 'in-session' }, from: 1 },

@@ -327,9 +327,9 @@ const questions: Record<string, { who: string; input: object; words: readonly st
   },
   'assessments.claimFor': {
     who: 'sample-counsellor',
-    input: { ...onMonday('planted-appointment'), code: 'planted below', spokenConsent: true, consentVersion: 1 },
+    input: { ...onMonday('planted-appointment'), code: 'planted below', spokenConsent: true, consentVersion: 2 },
     words: ['administrationId'],
-    no: { ...onMonday('another'), code: 'another', spokenConsent: true, consentVersion: 1 },
+    no: { ...onMonday('another'), code: 'another', spokenConsent: true, consentVersion: 2 },
   },
   'assessments.submitFor': {
     who: 'sample-counsellor',
@@ -345,6 +345,7 @@ const questions: Record<string, { who: string; input: object; words: readonly st
       ...{ consentVersion: 1, completedAt: mondayAt(5) },
     },
   },
+  'assessments.listToRun': { who: 'sample-counsellor', input: {}, words: ['elder-cog-coarse', '陪老人记三样东西'] },
   'assessments.listWordings': { who: 'sample-manager', input: {}, words: ['srq20_1001', '示例出版方'] },
   'assessments.checkWording': {
     who: 'sample-manager',

@@ -44,6 +44,9 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'child/pages/take-along/index': [],
   'child/pages/growth/index': [['children.listResults']],
   'counsellor/pages/shared/index': [['assessments.listShared']],
+  'counsellor/pages/claim/index': [['appointments.listAgenda']],
+  // Two functions, at once: whom it is about, and what may be asked.
+  'counsellor/pages/together/index': [['appointments.listAgenda'], ['assessments.listToRun']],
   'counsellor/pages/agenda/index': [['appointments.listAgenda']],
   'counsellor/pages/terms/index': [['calendar.readTerms']],
   'counsellor/pages/hours/index': [['calendar.readTerms']],

@@ -4,7 +4,5 @@ export const withoutPage: readonly string[] = [
   'children.forgetResult',
   'children.showResult',
   'sessions.freeRunOut',
-  'assessments.claimFor',
   'assessments.clearExpired',
-  'assessments.submitFor',
 ]

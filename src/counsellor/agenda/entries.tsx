@@ -18,6 +18,8 @@ interface Entry {
 const entries: readonly Entry[] = [
   { id: 'to-book-for', title: '代约', icon: 'phone', page: 'book-for' },
   { id: 'to-shared', title: '分享', icon: 'shield-check', page: 'shared' },
+  { id: 'to-together', title: '一起做问卷', icon: 'users-round', page: 'together' },
+  { id: 'to-claim', title: '取件码', icon: 'notebook-pen', page: 'claim' },
   { id: 'to-terms', title: '我的时间', icon: 'clock', page: 'terms' },
   { id: 'to-print', title: '打印', icon: 'clipboard-list', page: 'print' },
   { id: 'to-feedback', title: '反馈', icon: 'message-circle', page: 'feedback' },

@@ -233,7 +233,7 @@ describe('a wrong code', () => {
 
 describe('a code said in the conversation', () => {
   const together = (code: string, appointmentId: string, browser = yunxi) =>
-    browser.call(claimFor, { ...onMonday(appointmentId), code, spokenConsent: true, consentVersion: 1 })
+    browser.call(claimFor, { ...onMonday(appointmentId), code, spokenConsent: true, consentVersion: 2 })
 
   it('puts the result into that person’s record, open to this counsellor, who opens it for a reason', async () => {
     const { id } = await bookYunxi(person)
@@ -252,7 +252,7 @@ describe('a code said in the conversation', () => {
     expect(await together(code, 'none')).toEqual(no('appointment-unknown'))
     expect(await together(code, id, await world.as('sample-counsellor-4'))).toEqual(no('appointment-unknown'))
     expect(await together(code, id, person)).toEqual(no('not-allowed'))
-    const ask = { ...onMonday(id), code, spokenConsent: true, consentVersion: 1 } as const
+    const ask = { ...onMonday(id), code, spokenConsent: true, consentVersion: 2 } as const
     expect(await yunxi.call(claimFor, { ...ask, spokenConsent: false as true })).toEqual(no('bad-input'))
     expect(await yunxi.call(claimFor, { ...ask, consentVersion: 9 })).toEqual(no('consent-outdated'))
     await world.put('counsellors', yunxiWith({}, { status: 'suspended' }))

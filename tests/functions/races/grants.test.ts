@@ -72,7 +72,10 @@ describe.each(paces)('what staff do with a result while they may no more, %s:', 
       async arrange() {
         const phones = await Promise.all(desk.map(() => world.browser()))
         const left = await Promise.all(phones.map((phone) => phone.call(handOver, sheetAt(now()))))
-        return left.map((answer) => (browser) => browser.call(claimFor, { ...heard(), code: valueOf(answer).code }))
+        return left.map(
+          (answer) => (browser) =>
+            browser.call(claimFor, { ...heard(), consentVersion: 2, code: valueOf(answer).code }),
+        )
       },
       done: async () => (await world.documents('administrations')).length - 1,
     },

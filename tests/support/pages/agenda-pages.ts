@@ -1,8 +1,10 @@
+import { claimFor } from '#core/contracts/assessments'
 import { readTerms } from '#core/contracts/calendar'
 import type { Phone } from '../browser'
 import { idle, regular } from './cast'
-import { type DrawnPage, type Scene, says } from './drawn-page'
+import { type DrawnPage, refuses, type Scene, says } from './drawn-page'
 import { fullTerms } from './full-calendar'
+import { togetherPage } from './together-page'
 
 const refused = { shows: { id: 'not-allowed' } }
 const loading = { shows: { label: '正在加载' }, who: regular, cloud: 'silent' } as const
@@ -23,6 +25,13 @@ const opening =
   async (phone: Phone) => {
     for (const id of ['open-from-their-first', ...ids]) await phone.tap(id)
   }
+
+/** A code that was told, and a yes to it. */
+const claiming: NonNullable<Scene['steps']> = async (phone) => {
+  for (const id of ['seat-their-first', 'heard']) await phone.tap(id)
+  await phone.el('told-code').fill('CDFG-HJKM-NPQR')
+  await phone.tap('claim-for')
+}
 
 const nothingOffered = says(readTerms, {
   terms: {
@@ -116,6 +125,25 @@ export const agendaPages: readonly DrawnPage[] = [
       result: { shows: { id: 'shared-result' }, who: regular, steps: opening('reason-in-session', 'look') },
     },
   },
+  {
+    path: 'counsellor/pages/claim/index',
+    states: {
+      full: { shows: { id: 'seat-their-first' }, who: regular },
+      empty: { shows: { id: 'no-seats' }, who: idle },
+      loading,
+      failed,
+      refused,
+    },
+    more: {
+      missing: { shows: { id: 'not-claimed' }, who: regular, steps: (phone) => phone.tap('claim-for') },
+      wait: { shows: { id: 'not-claimed' }, who: regular, cloud: [refuses(claimFor, 'code-wait')], steps: claiming },
+      claimed: {
+        ...{ shows: { id: 'claimed' }, who: regular, steps: claiming },
+        cloud: [says(claimFor, { administrationId: 'just-claimed' })],
+      },
+    },
+  },
+  togetherPage,
   {
     path: 'counsellor/pages/feedback/index',
     states: {

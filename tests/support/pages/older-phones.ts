@@ -6,6 +6,7 @@ export const storedKeys: readonly string[] = [
   'last-scene',
   'type-size',
   'sheets',
+  'run-together',
   'coming-appointments',
   'child-check',
   'last.',
@@ -14,7 +15,8 @@ export const storedKeys: readonly string[] = [
 const land = 'last.sites.land.{"scene":"hx-cg-01"}'
 const articles = 'last.content.listArticles.{}'
 const brought = 'last.assessments.listDefinitions.{}'
-const every = ['current-test', 'type-size', 'sheets', 'coming-appointments', 'child-check', land, articles, brought]
+const phone = ['current-test', 'type-size', 'sheets', 'run-together', 'coming-appointments', 'child-check']
+const every = [...phone, land, articles, brought]
 
 /** The place that was scanned is whole, so that the page looks for what is known of it. */
 const scanned = { 'last-scene': 'hx-cg-01' }

@@ -6,6 +6,7 @@ import { MarkCalled } from '../../agenda/mark-called'
 import type { AgendaAppointment } from '../../agenda/summary'
 import { actNames, guideText } from '../../agenda/words'
 import { SeatFacts } from './seat-facts'
+import { SeatPages } from './seat-pages'
 import type { Doing } from './use-acting'
 import { Written } from './written'
 
@@ -46,6 +47,7 @@ export function SeatOverview({
       {isSeated(seat, now) || isWaiting ? (
         <Written seat={seat} now={now} busy={busy} onForgive={() => onAct({ act: 'forgive' })} />
       ) : null}
+      <SeatPages seat={seat} onClose={onClose} />
       {isWaiting ? <MarkCalled seat={{ date: dateOf(seat.start), appointmentId: seat.id }} onDone={onClose} /> : null}
     </>
   )
