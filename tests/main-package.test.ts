@@ -42,6 +42,8 @@ describe('the main package of the weapp build', () => {
       'appointments.listMine',
       'assessments.listDefinitions',
       'assessments.listMine',
+      // What somebody agreed to keep is handed in whatever page is open.
+      'assessments.submit',
       'content.listArticles',
       'sites.land',
     ])

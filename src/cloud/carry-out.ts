@@ -5,14 +5,7 @@ import { type Refused, refuse } from '#core/domain/decision'
 import { newAttempt } from './attempt'
 import { call } from './call'
 import type { Answer } from './reply'
-
-/** Where it is noted that an attempt is under way, so that the next try of the same wish is the same attempt. */
-export interface Noted {
-  /** The one of which nobody knows yet what became of it. */
-  unsettled(): Attempt | null
-  /** Null once it is known. */
-  note(attempt: Attempt | null): void
-}
+import { type Noted, send } from './send'
 
 /** What came of a change: an answer, a "no" that is certain, or that nobody here knows. */
 export type Outcome<Op extends AnyOperation> = Answer<Op> | Refused<'no-reply'>
@@ -22,22 +15,6 @@ const SETTLING_PATIENCE = 6_000
 
 const isLost = <Op extends AnyOperation>(answer: Answer<Op>) =>
   !answer.ok && (answer.refusal === 'offline' || answer.refusal === 'unavailable')
-
-interface Sent<Op extends AnyOperation> {
-  readonly answer: Answer<Op>
-  readonly attempt: Attempt
-}
-
-async function send<Op extends AnyOperation>(operation: Op, input: InputOf<Op>, noted: Noted): Promise<Sent<Op>> {
-  const attempt = noted.unsettled() ?? newAttempt()
-  noted.note(attempt)
-  const answer = await call(operation, input, { attempt })
-  if (answer.ok || answer.refusal !== 'attempt-over') return { answer, attempt }
-  // It was not carried out and never will be, or this phone's clock was wrong until this answer told it: begun anew.
-  const anew = newAttempt()
-  noted.note(anew)
-  return { answer: await call(operation, input, { attempt: anew }), attempt: anew }
-}
 
 /** `did`: the id of what it made or changed. */
 export type Settled = { readonly state: 'done'; readonly did: string } | { readonly state: 'never' | 'unknown' }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { AnyOperation, InputOf } from '#core/contracts/operation'
-import { carryOut, type Noted, noteHere, type Outcome } from './carry-out'
+import { carryOut, noteHere, type Outcome } from './carry-out'
+import type { Noted } from './send'
 
 export interface Doing<Op extends AnyOperation> {
   readonly busy: boolean

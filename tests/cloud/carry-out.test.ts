@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { operation } from '#core/contracts/operation'
 import type { Attempt } from '#core/domain/attempts/attempt'
-import { carryOut, type Noted, noteHere, settle } from '../../src/cloud/carry-out'
+import { carryOut, noteHere, settle } from '../../src/cloud/carry-out'
+import type { Noted } from '../../src/cloud/send'
 import { aWire } from '../support/wire'
 
 const taro = vi.hoisted(() => ({ cloud: {} as { callFunction?: unknown }, getRandomValues: undefined as unknown }))

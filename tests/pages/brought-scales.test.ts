@@ -41,7 +41,7 @@ async function open({ rows = [], next = null, sheet, day = '2026-12-20T23:59' }:
   const { findKnown, isOver } = await import('../../src/resident/self-test/known-scales')
   const { foundTests } = await import('../../src/resident/self-test/found-tests')
   const { broughtRows } = await import('../../src/resident/self-test/brought-rows')
-  const { unsureSheets } = await import('../../src/resident/self-test/ended-sheets')
+  const { unsureSheets } = await import('../../src/resident/self-test/stored-sheets')
   return { lookUp, findKnown, isOver, foundTests, broughtRows, unsureSheets, phone, at }
 }
 

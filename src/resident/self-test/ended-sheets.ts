@@ -1,25 +1,10 @@
 import type { Scale } from '#core/domain/assessment/scale'
-import type { Attempt } from '#core/domain/attempts/attempt'
+import { endSheet, noteDeletedWhere } from './endings'
 import { findKnown } from './known-scales'
 import { lyingSheet } from './lying-sheet'
 import { isMissing, type RecordRow, rowOfUnsure } from './record-match'
 import type { Sheet } from './sheet'
-import type { Ending } from './sheet-life'
-import { attemptOf, dropStoredSheet, lyingSheets, tellSheetsChanged } from './stored-sheets'
-
-/** In memory alone: a name of a questionnaire left on the phone would say what was asked. */
-const endings = new Map<string, Ending>()
-
-const nameOf = ({ scaleId, begunAt }: Sheet) => `${scaleId} ${begunAt}`
-
-export const endingOf = (sheet: Sheet): Ending | undefined => endings.get(nameOf(sheet))
-
-/** Takes it off the phone at once. */
-export function endSheet(sheet: Sheet, ending: Ending): void {
-  endings.set(nameOf(sheet), ending)
-  dropStoredSheet(sheet)
-  tellSheetsChanged()
-}
+import { lyingSheets } from './stored-sheets'
 
 /** What lies here and has its questions here, in the version they were asked in. */
 function lyingTests(): readonly { readonly scale: Scale; readonly sheet: Sheet }[] {
@@ -28,19 +13,6 @@ function lyingTests(): readonly { readonly scale: Scale; readonly sheet: Sheet }
     const sheet = scale && lyingSheet(scale)
     return sheet ? [{ scale, sheet }] : []
   })
-}
-
-/** Sheets under way to the record, and the attempts they are under way with; their questions may be closed by now. */
-export function unsureSheets(): readonly { readonly sheet: Sheet; readonly attempt: Attempt }[] {
-  return Object.values(lyingSheets()).flatMap((sheet) => {
-    const attempt = attemptOf(sheet)
-    return attempt ? [{ sheet, attempt }] : []
-  })
-}
-
-function noteDeletedWhere(gone: (ending: Extract<Ending, { how: 'kept' }>) => boolean): void {
-  for (const [name, ending] of endings) if (ending.how === 'kept' && gone(ending)) endings.set(name, { how: 'deleted' })
-  tellSheetsChanged()
 }
 
 /** The person deleted it from their record. */

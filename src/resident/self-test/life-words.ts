@@ -22,7 +22,7 @@ export function whereText(life: Life, now: Instant): string {
         ? `这次的回答换过取件码：交出去的那一份没有你的名字，凭码才能打开。你自己看的这一份，${stayText(life, now)}`
         : `这次的结果没有发出去，${stayText(life, now)}`
     case 'unsure':
-      return `这次的结果发出去保存过，没有等到回音，不知道存上没有。${stayText(life, now)}`
+      return `这次的结果发出去保存过，没有等到回音，不知道存上没有。连上网会自己再交，不会变成两份。${stayText(life, now)}`
     case 'kept':
       return '存进了你自己的记录，只有你能看到。这台手机上的那一份已经清掉。'
     case 'deleted':
@@ -36,10 +36,16 @@ export function whereText(life: Life, now: Instant): string {
   }
 }
 
+const foundTitles: Record<Lying['state'], string> = {
+  answering: '有一份没答完的自评',
+  finished: '刚才的结果还在',
+  unsure: '有一份结果等着存进记录',
+}
+
 /** In lists, where others may look on: that something is here and how long, and nothing else. */
 export function foundText(life: Lying, now: Instant): { readonly title: string; readonly note: string } {
   return {
-    title: life.state === 'answering' ? '有一份没答完的自评' : '刚才的结果还在',
+    title: foundTitles[life.state],
     note: noteText(life, now),
   }
 }

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly sentAt: Instant | null
   /** The attempt it was sent with, so that sending it again is the same one. */
   readonly attemptId: string | null
+  /** Of the text under which it was sent to be kept. */
+  readonly consentVersion?: number
   /** When it was handed in for a code, as far as is known; not there while it was not. */
   readonly handedAt?: Instant
 }
@@ -68,6 +70,7 @@ function readSheet(value: unknown): Sheet | null {
     begunAt = savedAt,
     sentAt = completedAt,
     attemptId = null,
+    consentVersion,
     handedAt,
   } = value as Stored
   if (typeof scaleId !== 'string' || typeof scaleVersion !== 'number') return null
@@ -79,6 +82,7 @@ function readSheet(value: unknown): Sheet | null {
   return {
     ...{ scaleId, scaleVersion, responses: responses as Responses, parameters: readParameters(parameters) },
     ...{ begunAt, savedAt, completedAt, sentAt, attemptId },
+    ...(typeof consentVersion === 'number' ? { consentVersion } : {}),
     ...(typeof handedAt === 'number' ? { handedAt } : {}),
   }
 }

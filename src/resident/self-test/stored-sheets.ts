@@ -42,10 +42,15 @@ export function storeSheet(sheet: Sheet): void {
 }
 
 /** That it is under way to the record, or (null) that it did not get there. Written before anything is sent. */
-export function noteSent({ scaleId, begunAt, completedAt }: Sheet, attempt: Attempt | null): void {
+export function noteSent(
+  { scaleId, begunAt, completedAt }: Sheet,
+  attempt: Attempt | null,
+  consentVersion?: number,
+): void {
   const lying = all()[scaleId]
   if (lying?.begunAt !== begunAt || lying.completedAt !== completedAt) return
-  storeSheet({ ...lying, sentAt: attempt?.begunAt ?? null, attemptId: attempt?.id ?? null })
+  const agreed = consentVersion === undefined ? {} : { consentVersion }
+  storeSheet({ ...lying, ...agreed, sentAt: attempt?.begunAt ?? null, attemptId: attempt?.id ?? null })
 }
 
 /** That it is under way to be handed in for a code, or (null) that it certainly was not. Written before anything is sent. */
@@ -60,6 +65,14 @@ export function attemptOf({ scaleId, begunAt, completedAt }: Sheet): Attempt | n
   const lying = all()[scaleId]
   if (lying?.begunAt !== begunAt || lying.completedAt !== completedAt) return null
   return lying.sentAt === null || lying.attemptId === null ? null : { id: lying.attemptId, begunAt: lying.sentAt }
+}
+
+/** Sheets under way to the record, and the attempts they are under way with; their questions may be closed by now. */
+export function unsureSheets(): readonly { readonly sheet: Sheet; readonly attempt: Attempt }[] {
+  return Object.values(lyingSheets()).flatMap((sheet) => {
+    const attempt = attemptOf(sheet)
+    return attempt ? [{ sheet, attempt }] : []
+  })
 }
 
 /** Drops this sheet; another beginning of the same questionnaire, from another window, stays. */

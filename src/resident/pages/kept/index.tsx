@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { listMyAssessments } from '#core/contracts/assessments'
 import type { Instant } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
-import { settle } from '../../../cloud/carry-out'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
@@ -11,8 +10,8 @@ import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
-import { endSheet, settleSheets, unsureSheets } from '../../self-test/ended-sheets'
-import { noteSent } from '../../self-test/stored-sheets'
+import { settleSheets } from '../../self-test/ended-sheets'
+import { handInWaiting } from '../../self-test/hand-in'
 import { byScale } from './by-scale'
 import { ClaimSheet } from './claim-sheet'
 import { ForgetSheet } from './forget-sheet'
@@ -43,20 +42,15 @@ function KeptPage() {
 }
 
 /**
- * What became of a sheet whose reply was lost. Its attempt is settled as soon as the page opens, so that whoever only
- * glances at the list finds the answer where they came from; the newest answer of the list says it too.
+ * What became of a sheet whose reply was lost. It is handed in as soon as the page opens, so that whoever only glances at
+ * the list finds the answer where they came from; the newest answer of the list says it too.
  */
 function useSettling(asked: ReturnType<typeof useReading<typeof listMyAssessments>>, newest: boolean): void {
   const read = newest && asked.state === 'ready' && !asked.refreshing && asked.trouble === null ? asked.value : null
   useEffect(() => {
     if (!newest) return
     if (read) settleSheets(read.administrations, read.next !== null)
-    for (const { sheet, attempt } of unsureSheets()) {
-      void settle(attempt).then((came) => {
-        if (came.state === 'never') noteSent(sheet, null)
-        if (came.state === 'done') endSheet(sheet, { how: 'kept', recordId: came.did, at: sheet.completedAt ?? 0 })
-      })
-    }
+    handInWaiting()
   }, [read, newest])
 }
 

@@ -1,7 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { Instant } from '#core/domain/time'
-import { useNetworkBack } from '../../../cloud/use-network-back'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { Notice } from '../../../components/notice/notice'
@@ -29,11 +28,6 @@ export function Keeping({ sheet, completedAt, life, now }: KeepingProps) {
   const handed = life.state === 'finished' && life.handed
   const unsure = life.state === 'unsure' && !busy
 
-  // What somebody agreed to keep is handed in once it can be: as the same attempt, so never twice.
-  useNetworkBack(() => {
-    if (unsure) void keep()
-  })
-
   async function confirm() {
     if (await keep()) setAsking(false)
   }
@@ -60,7 +54,7 @@ export function Keeping({ sheet, completedAt, life, now }: KeepingProps) {
       {unsure ? (
         <>
           <Notice kind='warn' id='keep-unsure'>
-            刚才的保存没有等到回音，不知道存上没有。结果还在这一页。网络一恢复，这一页会自己再交一次，不会变成两份；也可以去我的记录看看。
+            刚才的保存没有等到回音，不知道存上没有。结果还在这一页。网络一恢复就会自己再交，离开这一页也会，不会变成两份；也可以去我的记录看看。
           </Notice>
           <Button kind='secondary' id='look-kept' onPress={look}>
             去我的记录看看
