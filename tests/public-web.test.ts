@@ -19,7 +19,11 @@ const codeIn = (folder: string) =>
     .join('\n')
 
 /** What anybody may read at a computer that others sit down at too. Everything else there is, is somebody's own. */
-const forEverybody = ['content.listArticles', 'content.readArticle', 'sites.land', 'sites.list']
+const forEverybody = [
+  ...['content.listArticles', 'content.readArticle', 'sites.land', 'sites.list'],
+  // What may be asked beside the program's own: all at once, whoever looks.
+  'assessments.listDefinitions',
+]
 const personal = operations.map(({ name }) => name).filter((name) => !forEverybody.includes(name))
 
 describe('the web build that may be published', () => {
