@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { childConsents } from '#core/content/child-consents'
 import { listChildren, saveChild } from '#core/contracts/children'
@@ -124,6 +124,7 @@ function Born({ draft, trouble, onChange }: PartProps) {
 function Weeks({ draft, trouble, onChange }: PartProps) {
   return (
     <>
+      <Text>是不是早产</Text>
       <ChoiceGroup label='是不是早产'>
         <Choice
           id='at-term'

@@ -27,7 +27,7 @@ function GuardiansPage() {
   const asked = useChildren()
   const close = () => setOpen(null)
   return (
-    <Page title='谁能看到' lead='这里的人能为孩子预约，能看记录的都写在名下。孩子自己做的，由孩子决定给看多少。'>
+    <Page title='谁能看到' lead='每个人能看到什么，写在名字下面。孩子自己做的，由孩子决定给看多少。'>
       <Answer asked={asked} isEmpty={(value) => !childIn(value, childId)?.profile} empty={<NoSuchChild />}>
         {(value) => {
           const child = childIn(value, childId)
