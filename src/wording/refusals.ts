@@ -1,7 +1,49 @@
 import type { Refusal } from '#core/contracts/index'
 
+/** Said by one subpackage alone, whose pages bring the sentences along (`alsoSays`): the main package has no room for them. */
+export type ChildRefusal =
+  | 'child-unknown'
+  | 'record-theirs'
+  | 'books-only'
+  | 'not-yet-14'
+  | 'born-later'
+  | 'not-a-child'
+  | 'born-settled'
+  | 'own-word-from-14'
+  | 'not-guardian'
+  | 'child-too-young'
+  | 'own-account-decides'
+  | 'guardians-full'
+  | 'own-account-connected'
+  | 'already-theirs'
+  | 'nickname-missing'
+  | 'guardian-unknown'
+  | 'first-guardian-only'
+  | 'last-guardian'
+  | 'choice-from-12'
+  | 'scale-not-for-voice'
+  | 'scale-not-for-age'
+  | 'guardian-consent-needed'
+  | 'child-agreement-needed'
+  | 'own-agreement-needed'
+  | 'guardian-said-no'
+  | 'child-said-no'
+  | 'result-unknown'
+export type ImportRefusal =
+  | 'licence-missing'
+  | 'wording-unreadable'
+  | 'wording-differs'
+  | 'wordings-full'
+  | 'licence-dates'
+  | 'licence-no-screen'
+  | 'licence-incomplete'
+  | 'import-unknown'
+  | 'same-person'
+  | 'already-decided'
+type Elsewhere = ChildRefusal | ImportRefusal
+
 /** One sentence for every "no" there is: what happened and what one can do. A refusal without one does not compile. */
-export const refusals: Record<Refusal | 'offline' | 'no-reply' | 'cannot-seal', string> = {
+export const refusals: Record<Exclude<Refusal, Elsewhere> | 'offline' | 'no-reply' | 'cannot-seal', string> = {
   offline: '网络好像断了。请检查网络后再试一次。',
   'cannot-seal': '手机暂时没法把这一步加密，为了不让别人看到，什么都没有发出去。请再试一次，或者更新微信后再来。',
   unavailable: '我们这边出了点问题，请过一会儿再试。',
@@ -35,33 +77,6 @@ export const refusals: Record<Refusal | 'offline' | 'no-reply' | 'cannot-seal', 
   'other-unknown': '没有找到这位家人，可能已经从名单里去掉了。请重新选一下为谁约。',
   'others-full': '名单里已经有八位了，去掉用不着的，就能再添。',
   'other-booked': '这位家人还有没到的预约，等谈过或取消以后再去掉。',
-  'child-unknown': '没有找到这个孩子，可能档案已经删掉，或者你已经不在监护人里了。',
-  'record-theirs': '孩子已经满 18 岁，这份记录只属于孩子自己了。想知道什么，可以直接问问孩子。',
-  'books-only': '你可以为孩子预约，看不到记录。想看的话，请和加你的那位监护人商量。',
-  'not-yet-14': '这一步满 14 岁以后才能自己做，现在请和家里的大人一起。',
-  'own-account-decides': '孩子有了自己的账号，这一步由孩子在自己的手机上决定。',
-  'own-word-from-14': '孩子满 14 岁了，要由孩子自己来同意。',
-  'own-account-connected': '孩子已经连上了自己的账号，不用再连一次。',
-  'not-guardian': '这一步要由监护人来做。',
-  'first-guardian-only': '这一步要由更早加入的那位监护人来做，可以先和那一位商量。',
-  'last-guardian': '你是最后一位监护人，暂时不能退出。可以先请另一位加入，或者把档案删掉。',
-  'child-too-young': '这一步 8 岁以后才有，现在由监护人来决定就好。',
-  'guardian-consent-needed': '还要监护人读过说明、表示同意，才能继续。',
-  'child-agreement-needed': '孩子满 8 岁了，也要先听听孩子自己的意思。',
-  'own-agreement-needed': '到了要孩子自己重新同意的年龄。同意之前，谁都看不到以前的记录。',
-  'guardian-said-no': '监护人收回了同意，记录不再使用。改主意了，可以随时重新同意。',
-  'child-said-no': '孩子说了不愿意。可以过些时候，再和孩子聊聊。',
-  'guardian-unknown': '没有找到这位监护人，可能已经退出了。',
-  'guardians-full': '已经有四位监护人了，请先和其中一位商量。',
-  'already-theirs': '你已经在这个孩子的档案里了，或者孩子的账号已经连好了。',
-  'nickname-missing': '写一个你平时怎么叫孩子，就能继续。',
-  'choice-from-12': '不满 12 岁，家里的大人至少能看到大概。',
-  'scale-not-for-voice': '这一份不是给你来回答的，请换一份。',
-  'scale-not-for-age': '这一份不适合孩子现在的年龄，请看看适合的那几份。',
-  'result-unknown': '没有找到这一条，可能已经删掉了。',
-  'born-later': '这个月份还没有到，请看看出生的年和月。',
-  'not-a-child': '按这个年月已经满 18 岁了，可以自己用自己的微信来做。',
-  'born-settled': '不能把年龄改小到由大人替孩子作主。当初填错了的话，可以删掉这份档案，再重新建一份。',
   'other-has-profile': '这个孩子有一份档案，请到“我的”里的“我的孩子”那里退出或删掉。',
   'hold-over': '留给你的十分钟过去了，这个时间已经被别人约走。请另选一个，填过的内容还在。',
   'phone-missing': '电话谈话需要一个能打通的号码，请填上。',
@@ -156,16 +171,6 @@ export const refusals: Record<Refusal | 'offline' | 'no-reply' | 'cannot-seal', 
   'not-shared': '没有分享着的这一份，可能从来没有分享给这里。',
   'scale-closed': '这份问卷的使用授权到期或停用了，现在不能再用。可以看看别的问卷，或者直接找人聊聊。',
   'not-run-by-staff': '这份问卷是自己答的，请让来访者在自己的手机上做。',
-  'wording-unreadable': '这个文件读不出来，请检查是不是一份完整的问卷文字。',
-  'wording-differs': '文件里还有地方和题目骨架对不上，请先核对，改好再交。',
-  'wordings-full': '这份问卷已经交过太多版，存不下了，请先请维护的人清理旧的。',
-  'licence-dates': '授权的起止日期不对，或者已经过期，请核对授权书。',
-  'licence-no-screen': '授权书没有允许在屏幕上使用，这份问卷不能放上来。',
-  'licence-missing': '授权书原件没有交全，或者打不开，请重新选文件再交一次。',
-  'licence-incomplete': '授权的内容没有填全，请照着授权书补上。',
-  'import-unknown': '没有找到交上来的这一版，请回到列表再看看。',
-  'same-person': '自己交的要请另一位负责人来核准，这是为了两个人都看过。',
-  'already-decided': '这一版已经有人处理过了，请回到列表看看现在怎样。',
   'code-unknown': '没有找到这个取件码。可能有一位看错了，也可能已经用过，或者过了三十天。',
   'code-wait': '刚才试错了几次，请过几分钟再试。码没有作废，慢慢核对就好。',
   'codes-wait': '这一小时里试错的取件码太多了，为了保护大家，先停一停，请过一个小时再来。码没有作废。',
@@ -176,7 +181,12 @@ export const refusals: Record<Refusal | 'offline' | 'no-reply' | 'cannot-seal', 
 }
 
 /** By its own codes alone: an object also answers to names that every object has. */
-const sentences: ReadonlyMap<string, string> = new Map(Object.entries(refusals))
+const sentences = new Map<string, string>(Object.entries(refusals))
+
+/** The sentences of a subpackage, from when its first page is loaded. */
+export function alsoSays(table: Readonly<Record<string, string>>): void {
+  for (const [refusal, sentence] of Object.entries(table)) sentences.set(refusal, sentence)
+}
 
 /** Also for a code that a newer function knows and this program does not. */
 export function sentenceFor(refusal: string): string {

@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { operations } from '#core/contracts/index'
 import { commonRefusals } from '#core/contracts/operation'
-import { mayPass, refusals, sentenceFor } from '../../src/wording/refusals'
+import { childRefusals } from '../../src/child/refusals'
+import { importRefusals } from '../../src/manager/refusals'
+import { refusals as everywhere, mayPass, sentenceFor } from '../../src/wording/refusals'
+
+const refusals = { ...everywhere, ...childRefusals, ...importRefusals }
 
 const known = new Set<string>([
   ...operations.flatMap((operation): readonly string[] => operation.refusals),
@@ -187,6 +192,11 @@ const said: Record<string, RegExp> = {
   'site-unknown': /没有认出这个码/,
 }
 
+/** What managers ask of a wording that somebody brings. */
+const importing = ['check', 'propose', 'decide']
+  .map((verb) => `assessments.${verb}Wording`)
+  .concat('assessments.listWordings', 'assessments.bringLicence', 'assessments.readLicence')
+
 describe('the sentences for refusals', () => {
   it.each([...known].map((refusal) => [refusal]))('say for %s what happened, as no other sentence does', (refusal) => {
     const telling = [...known].filter((other) => said[refusal]?.test(sentenceFor(other)))
@@ -196,6 +206,23 @@ describe('the sentences for refusals', () => {
   it('are there for every refusal of every operation, and for no other', () => {
     expect(new Set(Object.keys(refusals))).toEqual(known)
   })
+
+  it.each([
+    ['child', Object.keys(childRefusals), (name: string) => name.startsWith('children.')],
+    ['manager', Object.keys(importRefusals), (name: string) => importing.includes(name)],
+  ])(
+    'stay with %s only where no other subpackage can be told so, and are loaded by each of its pages',
+    (root, own, its) => {
+      for (const { name, refusals } of operations) {
+        if (!its(name)) expect(refusals.filter((refusal: string) => own.includes(refusal))).toEqual([])
+      }
+      const pages = readdirSync(`src/${root}/pages`)
+      expect(pages.length).toBeGreaterThan(2)
+      for (const page of pages) {
+        expect(readFileSync(`src/${root}/pages/${page}/index.tsx`, 'utf8'), page).toContain("import '../../refusals'")
+      }
+    },
+  )
 
   it('say it in plain Chinese: no codes, no exclamation marks, whole sentences', () => {
     for (const sentence of Object.values(refusals)) expect(sentence).toMatch(/^[^a-zA-Z!！]+。$/)

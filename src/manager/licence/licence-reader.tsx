@@ -1,4 +1,4 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { readLicence } from '#core/contracts/assessments'
 import type { LicenceDocument } from '#core/domain/assessment/licence-file'
@@ -52,11 +52,12 @@ export function LicenceReader({ importId, document: about, onRead }: LicenceRead
         </Notice>
       ) : null}
       {data !== null && kind !== 'pdf' ? (
-        <Image
+        <View
           id={`licence-picture-${importId}`}
           className={styles.picture}
-          mode='widthFix'
-          src={`data:image/${kind};base64,${data}`}
+          role='img'
+          ariaLabel='授权书原件'
+          style={{ backgroundImage: `url(data:image/${kind};base64,${data})` }}
         />
       ) : (
         <Button kind='secondary' id={`read-licence-${importId}`} busy={done !== null} onPress={() => void fetchAll()}>

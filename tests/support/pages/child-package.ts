@@ -13,6 +13,7 @@ import { now, parent } from './cast'
 import { type DrawnPage, type Never, refuses, says } from './drawn-page'
 
 const ownIsNotRefused: Never = { never: 'the list of one’s own children is refused to nobody' }
+const alwaysThere: Never = { never: 'has its cards and sentences always: they lie in the package' }
 const nothingAsked: Never = { never: 'asks nobody: all of it lies in the package' }
 const noRefusal: Never = { never: 'what everybody may read is refused to nobody' }
 const loading = { shows: { label: '正在加载' }, cloud: 'silent' } as const
@@ -46,13 +47,14 @@ export const childPages: readonly DrawnPage[] = [
   {
     path: 'child/pages/guidance/index',
     states: {
-      full: { shows: { id: 'card-g05' }, steps: (phone) => phone.tap('age-1') },
-      empty: { shows: { id: 'card-g60' } },
+      full: { shows: { id: 'card-g60' } },
+      empty: alwaysThere,
       loading: nothingAsked,
       failed: nothingAsked,
       refused: noRefusal,
     },
     more: {
+      'of one age': { shows: { id: 'card-g05' }, steps: (phone) => phone.tap('age-1') },
       'one worry': {
         shows: { id: 'card-g44' },
         steps: async (phone) => {
@@ -76,24 +78,28 @@ export const childPages: readonly DrawnPage[] = [
   {
     path: 'child/pages/guide/index',
     states: {
-      full: { shows: { id: 'look-mood' }, steps: (phone) => phone.tap('stage-school') },
-      empty: { shows: { id: 'guide-today' } },
-      loading: nothingAsked,
-      failed: nothingAsked,
-      refused: noRefusal,
-    },
-    more: { teenagers: { shows: { id: 'look-body' }, steps: (phone) => phone.tap('stage-teen') } },
-  },
-  {
-    path: 'child/pages/young/index',
-    states: {
-      full: { shows: { text: '我感觉快乐、心情舒畅' }, ...begun() },
-      empty: { shows: { id: 'begin-items' } },
+      full: { shows: { id: 'guide-today' } },
+      empty: alwaysThere,
       loading: nothingAsked,
       failed: nothingAsked,
       refused: noRefusal,
     },
     more: {
+      'school children': { shows: { id: 'look-mood' }, steps: (phone) => phone.tap('stage-school') },
+      teenagers: { shows: { id: 'look-body' }, steps: (phone) => phone.tap('stage-teen') },
+    },
+  },
+  {
+    path: 'child/pages/young/index',
+    states: {
+      full: { shows: { id: 'begin-items' } },
+      empty: alwaysThere,
+      loading: nothingAsked,
+      failed: nothingAsked,
+      refused: noRefusal,
+    },
+    more: {
+      'the first sentence': { shows: { text: '我感觉快乐、心情舒畅' }, ...begun() },
       'after a hard one': { shows: { id: 'kind-words' }, ...begun('answer-0') },
       'feels bad': { shows: { id: 'crisis-card' }, ...begun('feel-bad') },
       seen: { shows: { id: 'given' }, ...begun('answer-4', 'answer-1', 'skip-item', 'answer-5', 'answer-3') },

@@ -16,6 +16,7 @@ import { sentenceFor } from '../../../wording/refusals'
 import { ConsentText } from '../../family/consent-text'
 import { NoSuchChild } from '../../family/no-such-child'
 import { childIn, type Profile, useChildren } from '../../family/use-children'
+import '../../refusals'
 
 interface Text {
   readonly text: ChildConsentText

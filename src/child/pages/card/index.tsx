@@ -14,6 +14,7 @@ import styles from '../../guidance/guidance.module.scss'
 import { Provenance, ReviewState } from '../../guidance/provenance'
 import { openGuidance, wantedMonths } from '../../guidance/wanted'
 import { agesText } from '../../guidance/words'
+import '../../refusals'
 
 /** WeChat would show the upper half of the page. */
 const NEUTRAL_PICTURE = '/assets/tab-read-chosen.png'

@@ -23,6 +23,7 @@ import { answeredOn } from '../../check/parts'
 import { type Told, toldBy, whatOneMeans } from '../../check/result-words'
 import { ThisWeek } from '../../check/this-week'
 import { WhereToGo } from '../../check/where-to-go'
+import '../../refusals'
 
 function CheckResultPage() {
   const [found] = useState<Found | null>(foundDraft)

@@ -19,6 +19,7 @@ import { type Draft, type Found, forgetDraft, foundDraft } from '../../check/dra
 import { FoundCard } from '../../check/found-card'
 import { Questions } from '../../check/questions'
 import { childIn, useChildren } from '../../family/use-children'
+import '../../refusals'
 
 const noTroubles: Troubles = { born: null, weeks: null }
 const lead = '按国家的几份表，看看孩子这个年龄该留意什么。不用登录，不用写名字。'

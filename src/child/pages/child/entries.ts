@@ -1,14 +1,16 @@
+import { ageOn, correctedAgeOn } from '#core/domain/children/age'
 import { stageAt } from '#core/domain/children/consent'
-import type { Instant } from '#core/domain/time'
-import type { Params } from '../../../navigation/door'
+import { dateOf, type Instant } from '#core/domain/time'
+import { openPage } from '../../../navigation/door'
+import { bookForChild } from '../../check/book-for-child'
 import type { KnownChild, Profile } from '../../family/use-children'
+import { openGuidance, openGuide } from '../../guidance/wanted'
 
 export interface Entry {
   readonly id: string
   readonly title: string
   readonly note: string
-  readonly path: string
-  readonly params: Params
+  readonly open: () => void
 }
 
 export interface EntryGroup {
@@ -16,48 +18,80 @@ export interface EntryGroup {
   readonly rows: readonly Entry[]
 }
 
+/** Full months at which the official checks for small children end, and those at which the guide for school children begins. */
+const CHECKS_END = 84
+const SCHOOL_BEGINS = 72
+
 /** Where one can go from a child, by who asks and how old the child is. A group without rows is not there. */
 export function entriesFor(child: KnownChild, profile: Profile, now: Instant): readonly EntryGroup[] {
-  const params = { child: child.id }
   const groups = [
-    { title: '预约', rows: [booking] },
-    { title: '这份档案', rows: aboutRecord(profile, now, params) },
+    { title: '这个年龄', rows: atThisAge(child, profile, now) },
+    { title: '预约', rows: [profile.sees === 'self' ? bookingForOneself : bookingFor(child)] },
+    { title: '这份档案', rows: aboutRecord(child, profile, now) },
   ]
   return groups.filter(({ rows }) => rows.length > 0)
 }
 
-const booking: Entry = {
-  id: 'book-for-child',
-  title: '为孩子约一次谈话',
-  note: '约的时候选“为谁约”，找到孩子',
-  path: '/pages/booking/index',
-  params: {},
+/** For whoever raises the child; a record of what was seen only for those who may read it. */
+function atThisAge(child: KnownChild, profile: Profile, now: Instant): readonly Entry[] {
+  const age = ageOn(profile.born, dateOf(now))
+  if (profile.sees === 'self' || !age) return []
+  const developed = correctedAgeOn(profile, dateOf(now)) ?? age
+  const to = (page: string) => () => void openPage(`/child/pages/${page}/index`, { child: child.id })
+  const check = { id: 'to-check', title: '看看该留意什么', note: '按年龄的几个问题，几分钟', open: to('check') }
+  const growth = { id: 'to-growth', title: '一路的变化', note: '存过的，按时间排在一起', open: to('growth') }
+  const cards = {
+    id: 'to-guidance',
+    title: '养育卡片',
+    note: '为难的时候，这一周能做什么',
+    open: () => void openGuidance(developed.months),
+  }
+  const guide = {
+    id: 'to-guide',
+    title: '平时看什么',
+    note: '睡眠、上学、朋友，哪些要当天去看',
+    open: () => void openGuide(age.months),
+  }
+  const records = profile.sees === 'records' ? [...(age.months < CHECKS_END ? [check] : []), growth] : []
+  return [...records, cards, ...(age.months >= SCHOOL_BEGINS ? [guide] : [])]
 }
 
-function aboutRecord(profile: Profile, now: Instant, params: Params): readonly Entry[] {
+const bookingFor = (child: KnownChild): Entry => ({
+  id: 'book-for-child',
+  title: '为孩子约一次谈话',
+  note: '已经选好是为这个孩子约',
+  open: () => bookForChild(child.id),
+})
+
+const bookingForOneself: Entry = {
+  id: 'book-for-child',
+  title: '约一次谈话',
+  note: '约的是自己的时间',
+  open: () => void openPage('/pages/booking/index'),
+}
+
+function aboutRecord(child: KnownChild, profile: Profile, now: Instant): readonly Entry[] {
   const stage = stageAt(profile.born, now)
+  const to = (page: string) => () => void openPage(`/child/pages/${page}/index`, { child: child.id })
   const isSelf = profile.sees === 'self'
   const keeps = profile.sees === 'records' && stage !== 'adult'
   const agree = {
     id: 'to-agree',
     title: '同意和收回',
     note: '读一读说明，随时可以改主意',
-    path: '/child/pages/agree/index',
-    params,
+    open: to('agree'),
   }
   const people = {
     id: 'to-guardians',
     title: '谁能看到',
     note: '请另一位监护人加入，或者连上孩子自己的账号',
-    path: '/child/pages/guardians/index',
-    params,
+    open: to('guardians'),
   }
   const edit = {
     id: 'to-edit',
     title: isSelf ? '出生的年月' : '称呼和出生的年月',
     note: '写错了可以改',
-    path: '/child/pages/edit-child/index',
-    params,
+    open: to('edit-child'),
   }
   const isTheirs = isSelf && (stage === 'own' || stage === 'adult')
   const says = keeps || (isSelf && stage !== 'guardian')

@@ -6,12 +6,12 @@ import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
-import { openPage } from '../../../navigation/door'
 import { ageLine } from '../../family/age-text'
 import { NoSuchChild } from '../../family/no-such-child'
 import { childIn, useChildren } from '../../family/use-children'
 import { Asked } from './asked'
 import { entriesFor } from './entries'
+import '../../refusals'
 
 /** One child: how old, what is to be agreed to, and what there is at this age. */
 function ChildPage() {
@@ -32,8 +32,8 @@ function ChildPage() {
               <Asked child={known} profile={known.profile} now={now} />
               {entriesFor(known, known.profile, now).map(({ title, rows }) => (
                 <ListGroup key={title} title={title}>
-                  {rows.map(({ id, note, title: label, path, params }) => (
-                    <ListRow key={id} id={id} title={label} note={note} onPress={() => void openPage(path, params)} />
+                  {rows.map(({ id, note, title: label, open }) => (
+                    <ListRow key={id} id={id} title={label} note={note} onPress={open} />
                   ))}
                 </ListGroup>
               ))}

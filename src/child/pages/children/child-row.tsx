@@ -15,7 +15,7 @@ export function ChildRow({ child, now }: ChildRowProps) {
   if (removed) return <ListRow id={`child-${id}`} title={nickname || '孩子'} note='你已经不在这个孩子的监护人里了' />
   const title = profile?.sees === 'self' ? '我自己' : nickname || '孩子'
   const note = profile ? ageLine(profile, dateOf(now)) : '还没有写出生的年月，补上就能用'
-  const row = (
+  return (
     <ListRow
       id={`child-${id}`}
       icon='user-round'
@@ -23,23 +23,5 @@ export function ChildRow({ child, now }: ChildRowProps) {
       note={note}
       onPress={() => void openPage(`/child/pages/${profile ? 'child' : 'edit-child'}/index`, { child: id })}
     />
-  )
-  if (!profile || profile.sees !== 'records') return row
-  return (
-    <>
-      {row}
-      <ListRow
-        id={`look-${id}`}
-        title={`为${title}看看`}
-        note='按年龄看看该留意什么'
-        onPress={() => void openPage('/child/pages/check/index', { child: id })}
-      />
-      <ListRow
-        id={`growth-${id}`}
-        title={`${title}一路的变化`}
-        note='存过的，按时间排在一起'
-        onPress={() => void openPage('/child/pages/growth/index', { child: id })}
-      />
-    </>
   )
 }

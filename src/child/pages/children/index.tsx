@@ -8,6 +8,7 @@ import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import { useChildren } from '../../family/use-children'
 import { ChildRow } from './child-row'
+import '../../refusals'
 
 const add = () => void openPage('/child/pages/edit-child/index')
 

@@ -5,6 +5,7 @@ import { Page } from '../../../components/page/page'
 import { NoSuchChild } from '../../family/no-such-child'
 import { childIn, useChildren } from '../../family/use-children'
 import { ChildForm } from './child-form'
+import '../../refusals'
 
 function EditChildPage() {
   const { child: childId } = useRouter().params

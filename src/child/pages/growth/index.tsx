@@ -10,6 +10,7 @@ import { Page } from '../../../components/page/page'
 import { openPage } from '../../../navigation/door'
 import { growthOf, type Kept } from '../../check/growth'
 import { GrowthLine } from '../../check/growth-line'
+import '../../refusals'
 
 type Results = OutputOf<typeof listResults>['results']
 

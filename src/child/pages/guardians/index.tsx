@@ -15,6 +15,7 @@ import { childIn, type Guardian, type Profile, useChildren } from '../../family/
 import { ForgetChildSheet } from './forget-child-sheet'
 import { InviteSheet } from './invite-sheet'
 import { RemoveSheet } from './remove-sheet'
+import '../../refusals'
 
 type Open =
   | { readonly sheet: 'guardian' | 'self' | 'forget' }

@@ -11,6 +11,7 @@ import { CardRow, CardRows } from '../../guidance/card-rows'
 import { ReviewState } from '../../guidance/provenance'
 import { openGuide, wantedMonths } from '../../guidance/wanted'
 import { type AgeBand, ageBands, worryWords } from '../../guidance/words'
+import '../../refusals'
 
 /** From this age on there is the guide of what to look at. */
 const SCHOOL_AGE = 72

@@ -14,6 +14,7 @@ import { Provenance, ReviewState } from '../../guidance/provenance'
 import { wantedMonths } from '../../guidance/wanted'
 import { ObservationCard } from './observation-card'
 import { SixPoints } from './six-points'
+import '../../refusals'
 
 const { lead, stages, today, soon, review } = observationGuide
 

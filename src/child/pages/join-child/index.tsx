@@ -12,6 +12,7 @@ import { Page } from '../../../components/page/page'
 import { replacePage } from '../../../navigation/door'
 import { sentenceFor } from '../../../wording/refusals'
 import styles from './index.module.scss'
+import '../../refusals'
 
 /** Letters of a code with whatever somebody puts between them. */
 const MOST = 20

@@ -17,6 +17,7 @@ import styles from '../../check/check.module.scss'
 import { type Found, foundDraft } from '../../check/draft'
 import { paperWords } from '../../check/paper'
 import { type Told, toldBy } from '../../check/result-words'
+import '../../refusals'
 
 const said: Record<Saved, string> = {
   album: '已经存进手机相册。相册别人也可能翻到，不想留就删掉。',

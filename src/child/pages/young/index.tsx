@@ -13,6 +13,7 @@ import { ChildQuestion } from '../../mode/child-question'
 import { After } from './after'
 import { Before } from './before'
 import { backTo, type Given, goOn, kindWordsAt, start, type YoungWalk } from './walk'
+import '../../refusals'
 
 /**
  * Five sentences a young person looks at alone. No score is made and nothing is kept: the published scale is for grown-ups,

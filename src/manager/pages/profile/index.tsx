@@ -13,6 +13,7 @@ import { useTerms } from '../../../counsellor/terms/use-terms'
 import { openPage } from '../../../navigation/door'
 import { Added } from './added'
 import { Known } from './known'
+import '../../refusals'
 
 const isId = (text: string | undefined): text is string => text !== undefined && /^[A-Za-z0-9_-]{1,64}$/.test(text)
 

@@ -24,6 +24,7 @@ import { DayGrid } from './day-grid'
 import styles from './index.module.scss'
 import { WaitingList } from './waiting-list'
 import { WeekTable } from './week-table'
+import '../../refusals'
 
 function SitePage() {
   const now = useNow()

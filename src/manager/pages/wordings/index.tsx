@@ -12,6 +12,7 @@ import { NotForYou } from '../../../counsellor/desk/not-for-you'
 import { BringWording } from './bring-wording'
 import { BroughtCard } from './brought-card'
 import styles from './index.module.scss'
+import '../../refusals'
 
 /** Which wordings were brought for which skeletons, by what licence and until when; bringing one, deciding on one. */
 function WordingsPage() {

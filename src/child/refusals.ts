@@ -1,0 +1,34 @@
+import { alsoSays, type ChildRefusal } from '../wording/refusals'
+
+/** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
+export const childRefusals: Record<ChildRefusal, string> = {
+  'child-unknown': '没有找到这个孩子，可能档案已经删掉，或者你已经不在监护人里了。',
+  'record-theirs': '孩子已经满 18 岁，这份记录只属于孩子自己了。想知道什么，可以直接问问孩子。',
+  'books-only': '你可以为孩子预约，看不到记录。想看的话，请和加你的那位监护人商量。',
+  'not-yet-14': '这一步满 14 岁以后才能自己做，现在请和家里的大人一起。',
+  'own-account-decides': '孩子有了自己的账号，这一步由孩子在自己的手机上决定。',
+  'own-word-from-14': '孩子满 14 岁了，要由孩子自己来同意。',
+  'own-account-connected': '孩子已经连上了自己的账号，不用再连一次。',
+  'not-guardian': '这一步要由监护人来做。',
+  'first-guardian-only': '这一步要由更早加入的那位监护人来做，可以先和那一位商量。',
+  'last-guardian': '你是最后一位监护人，暂时不能退出。可以先请另一位加入，或者把档案删掉。',
+  'child-too-young': '这一步 8 岁以后才有，现在由监护人来决定就好。',
+  'guardian-consent-needed': '还要监护人读过说明、表示同意，才能继续。',
+  'child-agreement-needed': '孩子满 8 岁了，也要先听听孩子自己的意思。',
+  'own-agreement-needed': '到了要孩子自己重新同意的年龄。同意之前，谁都看不到以前的记录。',
+  'guardian-said-no': '监护人收回了同意，记录不再使用。改主意了，可以随时重新同意。',
+  'child-said-no': '孩子说了不愿意。可以过些时候，再和孩子聊聊。',
+  'guardian-unknown': '没有找到这位监护人，可能已经退出了。',
+  'guardians-full': '已经有四位监护人了，请先和其中一位商量。',
+  'already-theirs': '你已经在这个孩子的档案里了，或者孩子的账号已经连好了。',
+  'nickname-missing': '写一个你平时怎么叫孩子，就能继续。',
+  'choice-from-12': '不满 12 岁，家里的大人至少能看到大概。',
+  'scale-not-for-voice': '这一份不是给你来回答的，请换一份。',
+  'scale-not-for-age': '这一份不适合孩子现在的年龄，请看看适合的那几份。',
+  'result-unknown': '没有找到这一条，可能已经删掉了。',
+  'born-later': '这个月份还没有到，请看看出生的年和月。',
+  'not-a-child': '按这个年月已经满 18 岁了，可以自己用自己的微信来做。',
+  'born-settled': '不能把年龄改小到由大人替孩子作主。当初填错了的话，可以删掉这份档案，再重新建一份。',
+}
+
+alsoSays(childRefusals)
