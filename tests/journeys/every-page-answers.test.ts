@@ -39,7 +39,10 @@ function asNoAnswer(route: Route, reply: object): object {
   return { errMsg: 'ok', result: { ...asSent(route, answer as Answer), at } }
 }
 
-describe.each(targets)('an answer that is not whole, on every page of the $name build', (target) => {
+/** Every field of every answer of every page: more with each page. */
+const patience = { timeout: 600_000 }
+
+describe.each(targets)('an answer that is not whole, on every page of the $name build', patience, (target) => {
   let world: World
   let browser: Browser
   let stages: Stage[]
