@@ -43,6 +43,8 @@ const terserByTarget = {
   h5: { keep_fnames: false, output: { keep_quoted_props: false, quote_keys: false } },
 }
 
+const aboutChildren = /[\\/]core[\\/](content[\\/](guidance|observation)|scales[\\/]children)[\\/]/
+
 export default {
   projectName: 'xinlin',
   date: '2026-11-22',
@@ -100,6 +102,8 @@ export default {
       // What several pages share is fetched once, not once a page.
       const groups = chain.optimization.get('splitChunks').cacheGroups
       groups.kit = { name: 'kit', chunks: 'async', minChunks: 2, priority: 5, reuseExistingChunk: true }
+      // Texts about children are many, and wanted by their pages alone.
+      groups.child = { name: 'child', test: aboutChildren, chunks: 'async', priority: 10, reuseExistingChunk: true }
     },
     staticDirectory: 'static',
     useHtmlComponents: true,

@@ -27,7 +27,7 @@ export function followScannedAddress(): void {
   window.history.replaceState(null, '', `${window.location.pathname}#/pages/landing/index?scene=${scene}`)
 }
 
-/** Pages that must open when the network goes away: help and its neighbour, a self-test up to its result. */
+/** Pages that must open when the network goes away: help and its neighbour, a self-test and a look at a child up to their results. */
 function fetchAhead(): void {
   // The condition stands here again so that the WeChat build never follows the imports out of its main package.
   if (process.env.TARO_ENV === 'h5') {
@@ -39,6 +39,8 @@ function fetchAhead(): void {
         import('./resident/pages/before-test/index'),
         import('./resident/pages/questionnaire/index'),
         import('./resident/pages/result/index'),
+        import('./child/pages/check/index'),
+        import('./child/pages/check-result/index'),
       ]
       // Without a network nothing is lost that was there before.
       void Promise.all(pages).catch(() => undefined)
