@@ -102,7 +102,7 @@ export const residentPages: readonly DrawnPage[] = [
       empty: { shows: { id: 'to-assess' } },
       loading: { shows: { label: '正在加载' }, stored: { 'current-test': 'srq20' }, cloud: 'silent' },
       failed: { shows: { id: 'retry' }, stored: { 'current-test': 'srq20' }, cloud: 'away' },
-      refused: { shows: { id: 'closed-test' }, stored: onBrought(5), cloud: nothingOffered },
+      refused: { shows: { id: 'closed-test' }, stored: onBrought(5, { isHeard: false }), cloud: nothingOffered },
     },
     more: {
       brought: { shows: { id: 'start-test' }, stored: { 'current-test': 'srq20' }, who: regular },
