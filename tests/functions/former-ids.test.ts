@@ -215,23 +215,28 @@ describe('what a person waits for', () => {
     return Math.max(...world.cloud.calls.list().map(oneAfterAnother))
   }
 
-  it('is no longer the first time than any other time', async () => {
-    // An instance remembers for good which rooms a counsellor takes: whoever asked before, it has been asked before.
+  /** An instance remembers for good which rooms a counsellor takes: whoever asks now, somebody has asked before. */
+  async function bookedBefore() {
     const other = await world.as('sample-parent')
-    const theirs = valueOf(await other.call(bookAppointment, aWish({ counsellorId: 'c-anhe', start: tuesdayAt(10) })))
+    const wanted = aWish({ counsellorId: 'c-anhe', start: tuesdayAt(10) })
+    expect(valueOf(await other.call(bookAppointment, wanted)).appointment.status).toBe('confirmed')
+  }
+
+  it('is no longer the first time than any other time', async () => {
+    await bookedBefore()
     let appointmentId = ''
     const first = await waited(async () => {
       appointmentId = valueOf(await person.call(bookAppointment, wish)).appointment.id
     })
     valueOf(await person.call(cancelAppointment, { appointmentId }))
     const again = await waited(async () => valueOf(await person.call(bookAppointment, wish)))
-    expect(theirs.appointment.status).toBe('confirmed')
     // The room is one that several share.
     expect([first, again]).toEqual([6, 6])
   })
 
   it('is no more for a place that is held, nor for booking it', async () => {
-    const { counsellorId, start, mode } = aWish({ counsellorId: 'c-anhe', start: tuesdayAt(10) })
+    await bookedBefore()
+    const { counsellorId, start, mode } = wish
     const hold = { place: { counsellorId, start, mode } }
     let heldId = ''
     const holding = await waited(async () => {
@@ -246,8 +251,7 @@ describe('what a person waits for', () => {
   it('is one request less in a room that is the counsellor’s alone', async () => {
     const anhe = counsellors.find(({ id }) => id === 'c-anhe') as Counsellor
     await world.put('counsellors', asStored({ ...anhe, ownRooms: ['r-shuxia-1'] }))
-    const other = await world.as('sample-parent')
-    valueOf(await other.call(bookAppointment, aWish({ counsellorId: 'c-anhe', start: tuesdayAt(10) })))
+    await bookedBefore()
     expect(await waited(async () => valueOf(await person.call(bookAppointment, wish)))).toBe(6)
   })
 
