@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { articles } from '#core/content/articles/index'
 import { DAY, MINUTE } from '#core/domain/time'
 import { bringAppointments } from '../support/bookings'
 import { type Phone, targets } from '../support/browser'
@@ -20,7 +21,7 @@ describe.each(targets)('a list that is longer than one answer, on the $name buil
     const more = numbered('more-', 200)
     const [{ position: _, ...article } = { position: 0 }] = await world.documents('articles')
     const kinds = ['parents', 'elders']
-    const many = more.map((id, at) => ({ ...article, id, audience: kinds[at % 2], position: at + 6 }))
+    const many = more.map((id, at) => ({ ...article, id, audience: kinds[at % 2], position: at + articles.length }))
     await world.add('articles', many)
     const phone = await phoneOf(target)
     await phone.launch('pages/read/index')
@@ -30,11 +31,13 @@ describe.each(targets)('a list that is longer than one answer, on the $name buil
 
     await phone.tap('further-articles')
     await phone.el('article-more-299').waitFor()
-    expect(await rowsOn(phone, 'article-')).toEqual([...first, ...more.slice(194)])
+    expect(await rowsOn(phone, 'article-')).toEqual([...first, ...more.slice(200 - articles.length)])
     expect(await phone.el('further-articles').count()).toBe(0)
 
     await phone.tap('audience-elders')
-    await expect.poll(() => rowsOn(phone, 'article-')).toEqual(more.filter((_, at) => at % 2 === 1))
+    const forElders = articles.filter(({ audience }) => audience === 'elders').map(({ id }) => id)
+    const expected = [...forElders, ...more.filter((_, at) => at % 2 === 1)]
+    await expect.poll(() => rowsOn(phone, 'article-')).toEqual(expected)
     expect(await phone.faults()).toEqual([])
   })
 

@@ -5,6 +5,37 @@ import { a03 } from './a03'
 import { a04 } from './a04'
 import { a05 } from './a05'
 import { a06 } from './a06'
+import { afterAHusbandOrWifeDies } from './after-a-husband-or-wife-dies'
+import { afterBeingCheated } from './after-being-cheated'
+import { farFromTheOldHome } from './far-from-the-old-home'
+import { firstYearOfRetirement } from './first-year-of-retirement'
+import { goingOutAfterAFall } from './going-out-after-a-fall'
+import { hearingAtTheTable } from './hearing-at-the-table'
+import { livingAloneAndWell } from './living-alone-and-well'
+import { notABurden } from './not-a-burden'
+import { raisingGrandchildren } from './raising-grandchildren'
+import { wakingBeforeDawn } from './waking-before-dawn'
+import { whenMemoryFails } from './when-memory-fails'
+import { wishesBeforeTheEnd } from './wishes-before-the-end'
 
-/** In the order they are listed. Ids say nothing of the subject: they appear in addresses and logs. */
-export const articles: readonly Article[] = [a01, a02, a03, a04, a05, a06]
+/** In the order they are listed, which is that of their ids. Ids say nothing of the subject: they appear in addresses and logs. */
+export const articles: readonly Article[] = [
+  a01,
+  a02,
+  a03,
+  a04,
+  a05,
+  a06,
+  firstYearOfRetirement,
+  afterAHusbandOrWifeDies,
+  notABurden,
+  whenMemoryFails,
+  hearingAtTheTable,
+  goingOutAfterAFall,
+  raisingGrandchildren,
+  farFromTheOldHome,
+  wakingBeforeDawn,
+  afterBeingCheated,
+  livingAloneAndWell,
+  wishesBeforeTheEnd,
+]

@@ -1,0 +1,70 @@
+import type { Article } from '#core/domain/reading/article'
+import { whereToGetHelp } from './ending'
+
+export const firstYearOfRetirement: Article = {
+  id: 'a07',
+  title: '退休后的头一年',
+  summary: '头几个月像放假，后来心里空。一年里哪几个坎，先知道了就不慌。',
+  audience: 'elders',
+  minutes: 3,
+  author: '心邻内容组',
+  review: null,
+  updatedOn: '2026-11-26',
+  sources: [
+    {
+      title: 'Tips for Adjusting to Retirement',
+      publisher: 'The Arbor Company',
+      url: 'https://arborcompany.com/blog/tips-for-adjusting-to-retirement',
+    },
+    {
+      title: 'Top 10 Tips to Successfully Adjust to Retirement',
+      publisher: 'KelseyCare Advantage',
+      url: 'https://www.kelseycareadvantage.com/why-kelseycare-advantage/kelseycare-advantage-news/tips-for-adjusting-to-retirement',
+    },
+    {
+      title: 'How to adjust to retirement',
+      publisher: 'Crunchy Now',
+      url: 'https://crunchynow.com/how-to-adjust-to-retirement/',
+    },
+  ],
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: '早上六点，老陈照旧醒了，照旧刮脸。刮到一半停住：今天不用去。工牌还挂在门后，他摸了摸，又挂回去。老伴在厨房问：“你穿这么整齐上哪儿去？”他说：“下楼转转。”',
+    },
+    {
+      kind: 'paragraph',
+      text: '很多人退休以后都有这样一个早上。盼了那么久的清闲，真来了，手却不知道往哪儿放。别人的一年怎么过，下面照月份说给你听。对不上号也没关系，各人有各人的快慢。',
+    },
+    { kind: 'heading', text: '第一、二个月：像放长假' },
+    {
+      kind: 'paragraph',
+      text: '睡到自然醒，去看老同学，把阳台修了。这两个月不急着答应别人事：不急着接孙子，不急着入股，也不急着报六个班。先歇够。',
+    },
+    { kind: 'heading', text: '第三到第五个月：忽然空下来' },
+    {
+      kind: 'paragraph',
+      text: '事情做完了，电话也少了。有人开始看谁都不顺眼，有人整天开着电视。单位给你的不光是工资，还有钟点、熟人，和一句“陈师傅，这个怎么弄”。一下子都没了，舍不得是应当的，跟送走一位老朋友差不多。',
+    },
+    {
+      kind: 'paragraph',
+      text: '今天可以试一件小事：拿一张旧日历，在下周只写三格。一格写要见的人，一格写要出门去的地方，一格写要动手做的活。比如周二上午去老厂门口吃碗面，周四教隔壁小伙子换水龙头，周六晒被子。三格就够，做完打个勾。起床和吃饭的钟点不要变，人有了钟点，心就有了着落。',
+    },
+    { kind: 'heading', text: '第六到第九个月：家里两个人磕碰' },
+    {
+      kind: 'paragraph',
+      text: '从前一天见三个钟头，现在见一整天。厨房是她的天下，你进去指点，她就烦。可以在饭桌上说开：上午各忙各的，中午一起吃，谁做饭谁说了算；她跳舞的那两个钟头你不打电话。管钱的事也趁早摊开，一个月进多少、出多少，写在一张纸上，两个人心里都踏实。',
+    },
+    { kind: 'heading', text: '第十到第十二个月：慢慢有了新名字' },
+    {
+      kind: 'paragraph',
+      text: '有人成了合唱队的男低音，有人成了楼道里会修锁的那位，有人什么队也没进，只是每天把小花坛浇了。别人再问“你是做什么的”，你能答上来，这一年就算过去了。答得慢一点也不要紧。',
+    },
+    { kind: 'heading', text: '什么时候该找人帮忙' },
+    {
+      kind: 'paragraph',
+      text: '要是一连两周，几乎天天打不起精神，吃得少，半夜醒了就睡不着，或者酒一天比一天喝得早，去社区卫生服务中心或医院的心理门诊说一说。家里人听见他说“我这人没用了”，不要只劝他想开，坐下来问一句“这话你想了多久了”，陪他一起去。',
+    },
+    whereToGetHelp,
+  ],
+}

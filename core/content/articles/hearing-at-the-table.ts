@@ -1,0 +1,73 @@
+import type { Article } from '#core/domain/reading/article'
+import { whereToGetHelp } from './ending'
+
+export const hearingAtTheTable: Article = {
+  id: 'a11',
+  title: '饭桌上，他越来越不说话了',
+  summary: '耳背的老人坐在一桌热闹里，往往最孤单。换个座位，就能好不少。',
+  audience: 'caregivers',
+  minutes: 3,
+  author: '心邻内容组',
+  review: null,
+  updatedOn: '2026-11-26',
+  sources: [
+    {
+      title: 'Family dinner (for hearing-impaired people)',
+      publisher: 'Lobe（加拿大听力机构）',
+      url: 'http://lobe.ca/en/non-classee-en-en/family-dinner/',
+    },
+    {
+      title: 'Communication Tips for Family Members',
+      publisher: 'Culford Family Hearing',
+      url: 'http://culfordfamilyhearing.ca/project/communication-tips-for-family-members/',
+    },
+    {
+      title: 'Hearing aids and tinnitus',
+      publisher: 'Carents（英国）',
+      url: 'https://carents.co.uk/healthcare/sight-hearing/hearing-aids-tinnitus/',
+    },
+  ],
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: '除夕，十一口人围一张圆桌。电视开着，孩子在喊，二叔讲了个笑话，大家笑得前仰后合。爷爷也跟着笑，慢半拍。他夹了一筷子菜，低下头去。再过一会儿，他说：“我吃好了，你们慢用。”',
+    },
+    {
+      kind: 'paragraph',
+      text: '他没有吃好。他是听累了。听不清的人在一桌人里坐着，要拼命从杂音里捞字，捞上来几个，话题早过去了。问一回“说什么”，人家说“没什么”；再问，人家就大声吼。几次以后，他就不问了。外人看着像脾气变怪，其实是退到了一个不用费劲的地方。',
+    },
+    { kind: 'heading', text: '从座位说起' },
+    { kind: 'paragraph', text: '今天晚饭就能试：给他换个位子。' },
+    {
+      kind: 'list',
+      items: [
+        '不坐上座。背靠墙，灯照在大家脸上，他能看见每一张嘴。',
+        '离厨房门、离电视、离最小的那个孩子远一点。',
+        '好使的那只耳朵，朝着最常跟他说话的人。',
+        '挨着他坐一个他觉得自在的人，话头换了，小声告诉他一句：“在说你那只猫呢。”',
+      ],
+    },
+    { kind: 'heading', text: '电视关掉，话一个一个说' },
+    {
+      kind: 'paragraph',
+      text: '碗碟声、抽油烟机、电视，在我们听来是背景，在他听来全压在人声上面。关掉一样，就少一层。跟他说话，先轻轻碰一下他的手臂，等他看过来再开口。声音用平常的，慢一点，清楚一点，不喊。一喊，声音走了样，脸也像在发火。他没听清，不要把原话重复三遍，换个说法：“明天去医院”没听清，就说“去看牙，早上八点”。再不行，写在手机上给他看。',
+    },
+    { kind: 'paragraph', text: '最伤人的是那句“算了，没你的事”。宁可多花十秒，把笑话给他再讲一遍。' },
+    { kind: 'heading', text: '写给听不清的那一位' },
+    {
+      kind: 'paragraph',
+      text: '也有你能做的。开席前先说：“我耳朵不好，说话看着我。”这不丢人，别人反倒知道该怎么办。问事情问得具体些，不问“最近怎么样”，问“房子装修完了没有”，答案短，好猜。听懂了一半，就接住这一半：“你是说，他要调到苏州去？”累了就离席歇十分钟，回来再坐。一大桌听不过来，饭后拉住一个人，到阳台单独说说话，那样听得最真。',
+    },
+    { kind: 'heading', text: '助听器为什么躺在抽屉里' },
+    {
+      kind: 'paragraph',
+      text: '不少人配了又不戴：刚戴上，锅铲声像打雷。这要慢慢来，先在安静的屋里每天戴一会儿，再到两三个人的饭桌，有不舒服就回去请验配的人调。头几次别挑除夕。',
+    },
+    { kind: 'heading', text: '什么时候该去看看' },
+    {
+      kind: 'paragraph',
+      text: '电视越开越响、电话里总是听岔，去医院耳鼻喉科查一查，先看看是不是耳垢堵了，再说配不配。要是几天之内忽然听不见，哪怕只是一只耳朵，当天就去，这种耽误不得。老人因为听不清，不肯见人、不肯吃饭、总说“活着是累赘”，请同时去心理门诊，或者约社区的咨询师，挑一间安静的屋子，面对面慢慢谈。',
+    },
+    whereToGetHelp,
+  ],
+}

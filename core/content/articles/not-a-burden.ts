@@ -1,0 +1,89 @@
+import type { Article } from '#core/domain/reading/article'
+import { whereToGetHelp } from './ending'
+
+export const notABurden: Article = {
+  id: 'a09',
+  title: '“我没事，你忙你的”',
+  summary: '一通电话里，两头各自没说出口的话。瞒着，孩子其实更累。',
+  audience: 'elders',
+  minutes: 3,
+  author: '心邻内容组',
+  review: null,
+  updatedOn: '2026-11-26',
+  sources: [
+    {
+      title: 'Helping our parents to feel that they’re not a burden',
+      publisher: 'When They Get Older（英国）',
+      url: 'https://whentheygetolder.co.uk/family/relationships/helping-our-parents-to-feel-that-theyre-not-a-burden/',
+    },
+    {
+      title: 'Dear Feeling Burdened',
+      publisher: 'Elder Care Consultants（eccofchoice.com）',
+      url: 'https://www.eccofchoice.com/dear-m-1/2018/627/dear-feeling-burdened',
+    },
+    {
+      title: '“I Don’t Want to Be a Burden” Why Aging Parents May Resist Help',
+      publisher: 'SYNERGY HomeCare',
+      url: 'https://synergyhomecare.com/il-chicago-60613/2020/09/15/i-dont-want-to-be-a-burden-why-aging-parents-may-resist-help/',
+    },
+  ],
+  blocks: [
+    { kind: 'paragraph', text: '晚上八点，女儿打来电话。母亲正坐在小板凳上，右膝肿得弯不下去，三天没下楼买菜了。' },
+    { kind: 'heading', text: '电话里是这样说的' },
+    { kind: 'paragraph', text: '女儿：“妈，今天怎么样？”' },
+    { kind: 'paragraph', text: '母亲：“好着呢。你忙你的，别老打。”' },
+    { kind: 'paragraph', text: '女儿：“吃的什么呀？”' },
+    { kind: 'paragraph', text: '母亲：“有鱼有肉。挂了吧，费电。”' },
+    { kind: 'paragraph', text: '前后一分十秒。' },
+    { kind: 'heading', text: '没说出口的是这样的' },
+    {
+      kind: 'paragraph',
+      text: '母亲心里是：她上个月刚请过假，再请，领导该有话了。孩子还要中考。我这点毛病，熬一熬就过去。',
+    },
+    {
+      kind: 'paragraph',
+      text: '女儿放下电话，对着屏幕坐了一会儿，心里是：又是“好着呢”。上回也说好着呢，是邻居告诉我她进了急诊。我不怕她有事，我怕我不知道。',
+    },
+    {
+      kind: 'paragraph',
+      text: '不少做儿女的说过差不多的话：最熬人的，是什么都不让知道。瞒下来的三天，他们在心里要过好多遍。等小事拖成大事，请的就不是半天假了。',
+    },
+    { kind: 'heading', text: '第二天，换一种说法' },
+    {
+      kind: 'paragraph',
+      text: '今天就可以试：把“我没事”换成三句话。一句说实情，一句说我自己能办的，一句说请你办的一件小事。',
+    },
+    {
+      kind: 'list',
+      items: [
+        '“膝盖肿了三天，下楼不方便。”',
+        '“药我在抹，楼下小周答应替我带菜。要是发烧、更疼，我马上告诉你。”',
+        '“你帮我在手机上挂个周六的骨科号，就这一件。你来不来都行。”',
+      ],
+    },
+    {
+      kind: 'paragraph',
+      text: '这样说，孩子知道有多大的事、该出多少力，反倒能安心上班。事情小，开口就不难；开过一回，下一回更容易。',
+    },
+    { kind: 'heading', text: '你也有给孩子的东西' },
+    {
+      kind: 'paragraph',
+      text: '受了帮忙心里不踏实，是因为一辈子都是往外给的人。那就继续给：教他怎么腌那坛菜，听他讲讲单位里的烦心事不插嘴，替他记着谁的生日。你肯让他搭把手，也是给他的一样东西。哪天你不在了，他记得的是我帮上过忙。',
+    },
+    {
+      kind: 'paragraph',
+      text: '要是孩子真的回得急，口气冲，先不往“嫌我了”上想。过一阵发条消息：“刚才你正忙吧？没有急事，晚上说。”',
+    },
+    { kind: 'heading', text: '给做儿女的两句' },
+    {
+      kind: 'paragraph',
+      text: '别问“有没有事”，问“今天下楼了吗，菜是谁买的”。她说了实话，头一句回“幸好你告诉我”，别回“怎么不早说”。',
+    },
+    { kind: 'heading', text: '什么时候不要再等' },
+    {
+      kind: 'paragraph',
+      text: '胸口疼、半边身子没力气、摔了头、说话忽然不清楚，直接打 120，打完再告诉孩子，这不算麻烦谁。要是“别拖累他们”这个念头整天在转，转到了“不如没有我”，那不是懂事，是太累了。请今天就说给孩子听，或者打下面的电话。',
+    },
+    whereToGetHelp,
+  ],
+}

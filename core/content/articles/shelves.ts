@@ -1,0 +1,27 @@
+/** A class of the lectures and leaflets that the plans ask for, and what there is to read in it. */
+export interface Shelf {
+  readonly id: string
+  readonly title: string
+  /** Ids of articles; one may stand on several shelves, and each stands on one at least. */
+  readonly articles: readonly string[]
+}
+
+/** In the order of the plans: 社会心理服务、家庭教育, then 其他. */
+export const shelves: readonly Shelf[] = [
+  { id: 'basics', title: '心理健康基础', articles: ['a01', 'a02', 'a06'] },
+  { id: 'people', title: '人际交往', articles: ['a04', 'a11', 'a14'] },
+  { id: 'stress', title: '压力调整', articles: ['a01', 'a02', 'a05', 'a07', 'a15'] },
+  { id: 'marriage', title: '婚姻家庭', articles: [] },
+  { id: 'ways', title: '家风家教', articles: ['a03', 'a09', 'a13'] },
+  { id: 'women', title: '女性', articles: [] },
+  { id: 'children', title: '儿童', articles: ['a03', 'a04'] },
+  {
+    id: 'elders',
+    title: '老年',
+    articles: ['a05', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18'],
+  },
+  { id: 'work', title: '职场', articles: [] },
+  { id: 'disability', title: '残疾人', articles: ['a11'] },
+  { id: 'apart', title: '特殊人群', articles: ['a05', 'a18'] },
+  { id: 'safety', title: '安全健康教育', articles: ['a12', 'a16', 'a17'] },
+]

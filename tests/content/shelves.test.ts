@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { articles } from '#core/content/articles/index'
+import { shelves } from '#core/content/articles/shelves'
+
+const ids = articles.map(({ id }) => id)
+
+it('the shelves are the twelve classes the plans name', () => {
+  expect(shelves.map(({ title }) => title)).toEqual([
+    '心理健康基础',
+    '人际交往',
+    '压力调整',
+    '婚姻家庭',
+    '家风家教',
+    '女性',
+    '儿童',
+    '老年',
+    '职场',
+    '残疾人',
+    '特殊人群',
+    '安全健康教育',
+  ])
+  expect(new Set(shelves.map(({ id }) => id)).size).toBe(12)
+})
+
+it.each(ids)('article %s stands on a shelf', (id) => {
+  expect(shelves.filter((shelf) => shelf.articles.includes(id)).map(({ title }) => title)).not.toEqual([])
+})
+
+it.each(shelves.map((shelf) => [shelf.title, shelf.articles] as const))(
+  'the shelf %s holds articles that are there, each once',
+  (_, held) => {
+    expect(held.filter((id) => !ids.includes(id))).toEqual([])
+    expect(held).toEqual([...new Set(held)])
+  },
+)
+
+it.each([['老年', 12]] as const)('the shelf %s holds at least %i', (title, least) => {
+  expect(shelves.find((shelf) => shelf.title === title)?.articles.length).toBeGreaterThanOrEqual(least)
+})
