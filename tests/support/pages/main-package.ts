@@ -80,7 +80,7 @@ export const mainPages: readonly DrawnPage[] = [
       refused: refusesNobody,
     },
     more: {
-      manager: { shows: { text: '你是这里的' }, who: manager },
+      manager: { shows: { id: 'my-sites' }, who: manager },
       about: { shows: { label: '关于心邻' }, steps: (phone) => phone.tap('about') },
       privacy: { shows: { label: '你的隐私' }, steps: (phone) => phone.tap('privacy') },
     },
