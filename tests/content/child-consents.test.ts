@@ -16,9 +16,31 @@ describe('what a child is asked', () => {
   it('says before anything is kept when a grown-up is told, and that the child is told why', () => {
     for (const text of ['child', 'own'] as const) {
       const whole = childConsents[text].paragraphs.join('')
-      expect(whole).toMatch(/你可能有危险时，会告诉大人。只说你需要关心。/)
-      expect(whole).toMatch(/我们也会告诉你原因/)
+      expect(whole).toMatch(/你答了想伤害自己，大人会知道。只告诉他们，你需要关心。/)
+      expect(whole).toMatch(/为什么说，也会告诉你/)
+      expect(whole).toMatch(/家里有人伤害你，打 110/)
     }
+  })
+})
+
+describe('the version of each text', () => {
+  it('is that of the words in force: whoever changes what a text says gives it the next', () => {
+    const versions = Object.fromEntries(Object.entries(childConsents).map(([name, { version }]) => [name, version]))
+    expect(versions).toEqual({ guardian: 2, child: 2, own: 2, adult: 1 })
+  })
+})
+
+describe('what a child of eight is asked, beyond how long its sentences are', () => {
+  const whole = childConsents.child.paragraphs.join('')
+
+  it('says what is kept already, what stays possible after a no, and where to take it back', () => {
+    expect(whole).toMatch(/大人替你记过一些事。还有你是哪年哪月生的。/)
+    expect(whole).toMatch(/不想记，就点“不，我不想”。别的照样能用。/)
+    expect(whole).toMatch(/想停，再来点“收回同意”/)
+  })
+
+  it('promises nothing about the grown-ups beside the child', () => {
+    expect(whole).not.toMatch(/没人会怪你|没有人会怪/)
   })
 })
 
@@ -27,7 +49,7 @@ describe('what a guardian consents to', () => {
 
   it.each([
     ['what is stored, and what not', /存什么：.*不要姓名/],
-    ['what for, and for nobody else', /做什么用：.*不给第三方/],
+    ['what for, and for nobody else', /做什么用：.*不给别的公司和个人/],
     ['where and how', /怎么存：/],
     ['how long', /存多久：/],
     ['what a no changes', /不同意也能看文章/],

@@ -32,13 +32,27 @@ describe('the words of child mode', () => {
 
   it('promise before the first question that one may skip, may stop, and that nothing is scored or kept', () => {
     const lines = childMode.before.lines.join('')
-    for (const words of ['没有对错', '跳过', '都能停', '不打分', '不存']) expect(lines).toContain(words)
+    for (const words of ['没有对错', '跳过', '都能停', '不打分', '不记下来']) expect(lines).toContain(words)
   })
 
   it('say nothing about the answer when they are kind, and repeat themselves in no row', () => {
     expect(childMode.kind.length).toBeGreaterThanOrEqual(4)
     expect(new Set(childMode.kind).size).toBe(childMode.kind.length)
     for (const words of childMode.kind) expect(words).not.toMatch(/应该|加油|坚强|别想|为什么/)
+  })
+
+  it('never sound as if somebody had read an answer or been told: nobody has, and a child would wait', () => {
+    expect(texts.filter((text) => /告诉我|说出来|没有人在后面/.test(text))).toEqual([])
+  })
+
+  it('offer no silence to whoever has just said that it is hard', () => {
+    expect(childMode.after.afterHard.join('')).toMatch(/现在就找大人.*我很难受，请你陪我.*再找一个/)
+    expect(childMode.after.afterHard.join('')).not.toMatch(/不说|不想说/)
+  })
+
+  it('say how to leave nothing behind where what was chosen shows again', () => {
+    expect(childMode.crisis.leaveText).toContain('下一页还会看到')
+    expect(childMode.crisis.leaveText).toContain(childMode.crisis.wipeLabel)
   })
 })
 
@@ -60,8 +74,23 @@ describe('the crisis card in a child’s words', () => {
     expect(words).toContain('不是你的错')
   })
 
+  it('says first that nobody knows yet, and of no list of people that one of them must be good', () => {
+    expect(childMode.crisis.lead).toMatch(/^还没有人知道，要你去说。/)
+    expect(words).toContain('谁让你害怕，就别找谁')
+    expect(words).not.toMatch(/爸妈|有人的地方/)
+  })
+
+  it('names each danger by itself: three of them in one row read as three steps', () => {
+    expect(childMode.crisis.danger.split('。').filter((one) => one !== '')).toEqual([
+      '伤得很重，打 120',
+      '药吃多了、吃错了，打 120',
+      '吞了不能吃的，打 120',
+      '有人伤害你，打 110',
+    ])
+  })
+
   it('claims no review nobody made', () => {
     expect(childMode.reviewed).toBeNull()
-    expect(childMode.crisis.notReviewed).toContain('还没')
+    expect(childMode.crisis.notReviewed).toMatch(/^给大人：.*还没/)
   })
 })

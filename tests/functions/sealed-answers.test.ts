@@ -107,9 +107,9 @@ const questions: Record<string, { who: string; input: object; words: readonly st
   },
   'children.agree': {
     who: 'sample-parent',
-    input: { childId: 'planted-child', voice: 'guardian', answer: 'yes', consentVersion: 1 },
+    input: { childId: 'planted-child', voice: 'guardian', answer: 'yes', consentVersion: 2 },
     words: ['planted-child'],
-    no: { childId: 'another', voice: 'guardian', answer: 'yes', consentVersion: 1 },
+    no: { childId: 'another', voice: 'guardian', answer: 'yes', consentVersion: 2 },
   },
   'children.invite': {
     who: 'sample-parent',

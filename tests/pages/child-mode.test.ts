@@ -55,7 +55,7 @@ describe('five sentences in child mode, on the weapp build and without any netwo
 
   it('say honestly that nothing can be read aloud here, and show no button for it', async () => {
     await begin()
-    expect(program.text()).toContain('这里没有声音可以读')
+    expect(program.text()).toContain('手机现在不会读')
     expect(isThere('read-aloud')()).toBeNull()
   })
 

@@ -12,7 +12,7 @@ export const aChildWish = (change: Partial<InputOf<typeof saveChild>> = {}): Inp
   nickname: '小禾',
   born: { year: 2019, month: 6 },
   pretermWeeks: null,
-  consentVersion: 1,
+  consentVersion: 2,
   ...change,
 })
 

@@ -28,7 +28,7 @@ interface ChildQuestionProps {
 export function ChildQuestion(props: ChildQuestionProps) {
   const { stem, options, picture, value, kind, onAnswer, onSkip, onBack, onHard, onStop } = props
   const lowest = Math.min(...options.map((option) => option.value))
-  const heard = [childMode.ask, stem, ...options.map(({ label }) => label)].join('。')
+  const heard = [stem, childMode.ask, ...options.map(({ label }) => label)].join('。')
   return (
     <View className={styles.question}>
       {kind ? (
@@ -36,10 +36,10 @@ export function ChildQuestion(props: ChildQuestionProps) {
           {kind}
         </Text>
       ) : null}
-      <Text className={styles.quiet}>{childMode.ask}</Text>
       <Heading level={1} id='question-text'>
         {stem}
       </Heading>
+      <Text className={styles.quiet}>{childMode.ask}</Text>
       <ReadAloud text={heard} />
       {picture ? <Text className={styles.quiet}>{childMode.pictures[picture]}</Text> : null}
       <View className={styles.choices} {...aria({ role: 'radiogroup', label: stem })}>

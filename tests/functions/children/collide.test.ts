@@ -22,7 +22,7 @@ const father = { name: 'sample-resident', now }
 const keep = (): Deed => deedOf(keepResultHandler, aToddlerSheet(childId, mondayAt(5)), father)
 const changes = {
   'the consent being taken back': (): Deed =>
-    deedOf(agreeHandler, { childId, voice: 'guardian', answer: 'no', consentVersion: 1 }, mother),
+    deedOf(agreeHandler, { childId, voice: 'guardian', answer: 'no', consentVersion: 2 }, mother),
   'the guardian being taken off': (): Deed =>
     deedOf(removeGuardianHandler, { childId, guardianId: 'second', reason: 'by-mistake' }, mother),
 } as const

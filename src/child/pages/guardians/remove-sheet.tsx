@@ -70,7 +70,10 @@ export function RemoveSheet({ childId, guardian, onClose }: RemoveSheetProps) {
         <Text>退出以后，你马上看不到这个孩子的记录。想再加入，要请另一位监护人给你一个码。</Text>
       ) : (
         <>
-          <Text>移出以后，对方马上看不到记录。原因只留在这份档案里，不会告诉对方。</Text>
+          <Text>移出以后，对方马上看不到记录，也会看到自己不在监护人里了。为什么移出，不会告诉对方。</Text>
+          <Text id='before-removing'>
+            怕对方知道了发火，就先带孩子到安全的地方，再点移出。有人动手，打 110；上班时间可以问妇联 12338。
+          </Text>
           <ChoiceGroup label='为什么'>
             {(Object.keys(reasons) as (keyof typeof reasons)[]).map((one) => (
               <Choice

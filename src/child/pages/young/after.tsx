@@ -29,7 +29,7 @@ export function After({ walk, onAgain, onClose }: AfterProps) {
   return (
     <Page title='自评' heading={walk.stopped ? words.stopped : words.title}>
       <View className={styles.lines}>
-        {words.lines.map((line) => (
+        {(walk.feltBad ? words.afterHard : words.lines).map((line) => (
           <Text key={line}>{line}</Text>
         ))}
       </View>

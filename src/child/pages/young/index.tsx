@@ -49,7 +49,7 @@ function YoungPage() {
               setFeelsBad(false)
               close()
             },
-            leaveText: childMode.before.lines.at(-1) ?? '',
+            leaveText: childMode.crisis.leaveText,
           }}
         />
       </Page>
@@ -75,7 +75,10 @@ function YoungPage() {
         onAnswer={give}
         onSkip={() => give(null)}
         onBack={walk.at > 0 ? () => setWalk(backTo(walk)) : null}
-        onHard={() => setFeelsBad(true)}
+        onHard={() => {
+          setWalk({ ...walk, feltBad: true })
+          setFeelsBad(true)
+        }}
         onStop={() => setWalk({ ...walk, stopped: true })}
       />
     </Page>

@@ -9,9 +9,11 @@ export interface YoungWalk {
   readonly at: number
   readonly given: Readonly<Record<string, Given>>
   readonly stopped: boolean
+  /** They have said, at any sentence, that it is hard: the last page knows it. */
+  readonly feltBad: boolean
 }
 
-export const start: YoungWalk = { at: 0, given: {}, stopped: false }
+export const start: YoungWalk = { at: 0, given: {}, stopped: false, feltBad: false }
 
 /** From this answer down it has been hard: 有时候, 从未有过. */
 const HARD = 1
