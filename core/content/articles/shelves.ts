@@ -9,12 +9,16 @@ export interface Shelf {
 /** In the order of the plans: 社会心理服务、家庭教育, then 其他. */
 export const shelves: readonly Shelf[] = [
   { id: 'basics', title: '心理健康基础', articles: ['a01', 'a02', 'a06'] },
-  { id: 'people', title: '人际交往', articles: ['a04', 'a11', 'a14'] },
-  { id: 'stress', title: '压力调整', articles: ['a01', 'a02', 'a05', 'a07', 'a15'] },
-  { id: 'marriage', title: '婚姻家庭', articles: [] },
-  { id: 'ways', title: '家风家教', articles: ['a03', 'a09', 'a13'] },
+  { id: 'people', title: '人际交往', articles: ['a04', 'a11', 'a14', 'a39'] },
+  { id: 'stress', title: '压力调整', articles: ['a01', 'a02', 'a05', 'a07', 'a15', 'a34'] },
+  { id: 'marriage', title: '婚姻家庭', articles: ['a34', 'a42'] },
+  { id: 'ways', title: '家风家教', articles: ['a03', 'a09', 'a13', 'a37', 'a39', 'a40', 'a41', 'a42', 'a43'] },
   { id: 'women', title: '女性', articles: [] },
-  { id: 'children', title: '儿童', articles: ['a03', 'a04'] },
+  {
+    id: 'children',
+    title: '儿童',
+    articles: ['a03', 'a04', 'a34', 'a35', 'a36', 'a37', 'a38', 'a39', 'a40', 'a41', 'a43'],
+  },
   {
     id: 'elders',
     title: '老年',
@@ -22,6 +26,6 @@ export const shelves: readonly Shelf[] = [
   },
   { id: 'work', title: '职场', articles: [] },
   { id: 'disability', title: '残疾人', articles: ['a11'] },
-  { id: 'apart', title: '特殊人群', articles: ['a05', 'a18'] },
+  { id: 'apart', title: '特殊人群', articles: ['a05', 'a18', 'a41'] },
   { id: 'safety', title: '安全健康教育', articles: ['a12', 'a16', 'a17'] },
 ]

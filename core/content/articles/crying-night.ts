@@ -1,0 +1,84 @@
+import type { Article } from '#core/domain/reading/article'
+import { whereToGetHelp } from './ending'
+
+export const cryingNight: Article = {
+  id: 'a34',
+  title: '哭闹的夜里，大人怎么轮班',
+  summary: '把夜切成两段，交班只说四样，到头了就先放下。',
+  audience: 'parents',
+  minutes: 3,
+  author: '心邻内容组',
+  review: null,
+  updatedOn: '2026-11-26',
+  sources: [
+    {
+      title: 'Crying',
+      publisher: '温哥华沿海卫生局（Vancouver Coastal Health）',
+      url: 'http://parenting.vch.ca/new-parents-and-baby/first-days/crying/',
+    },
+    {
+      title: 'Helping New Parents Cope With Normal Infant Crying',
+      publisher: '西雅图儿童医院',
+      url: 'https://pulse.seattlechildrens.org/helping-new-parents-cope-with-normal-infant-crying/',
+    },
+    {
+      title: 'Why Is My Baby Crying for No Reason?',
+      publisher: 'Children’s Home Society of Florida',
+      url: 'https://chsfl.org/updates/tips-for-parents/why-is-my-baby-crying-for-no-reason/',
+    },
+  ],
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: '冰箱门上压着一张纸，写在超市小票背面：“九点到两点，爸。两点到六点，妈。六点那一顿，奶奶。”孩子才五周，这家人已经吵过两回，吵的都是同一句：“你怎么哄的？”',
+    },
+    {
+      kind: 'paragraph',
+      text: '小婴儿的哭，从两周大前后多起来，到三四个月才落下去，傍晚和夜里最凶，有的一天加起来能哭好几个钟头，抱着也不停。这是长大里的一段，多半不是谁没带好。要紧的是大人怎么熬过去，谁也别垮。下面是这张夜班表后来的样子，照着改成你家的就行。',
+    },
+    { kind: 'heading', text: '傍晚六点：先分人，再哄' },
+    {
+      kind: 'paragraph',
+      text: '孩子爱闹的时候，大人也正饿。先吃的人坐下来吃，十分钟。没轮到的那个抱孩子，另一个不在旁边指挥。谁抱，听谁的。',
+    },
+    { kind: 'heading', text: '晚上九点：交班' },
+    {
+      kind: 'paragraph',
+      text: '交班只说四样：几点吃的，吃了多少，尿布换过没有，有没有发热。不说“我怎么一抱就好”，也不说“都怪你白天让他睡多了”。说完，下班的人去另一间屋，关门，塞上耳塞，真的睡。听见哭也不出来，除非值班的人来敲门。',
+    },
+    { kind: 'heading', text: '夜里一点：什么都试过了' },
+    {
+      kind: 'paragraph',
+      text: '奶喂了，嗝拍了，尿布是干的，抱着从门口到阳台走了四十个来回，还是哭。你觉得胳膊里有股劲往上冲，想晃他，想把他往床上一摔。不少父母有过这一刻。有这个念头，不等于你会做，它是在告诉你：到头了，先放下。',
+    },
+    {
+      kind: 'list',
+      items: [
+        '把他放进小床，围栏拉好。他在床里哭几分钟，是安全的。',
+        '走到另一间屋，带上门，喝半杯水，慢慢出几口长气。',
+        '隔十来分钟去看一眼，看完再走开，心平了再抱。',
+        '还是不行，敲门叫醒另一个，或者给说好的那个人打电话，几点都可以打。',
+      ],
+    },
+    {
+      kind: 'paragraph',
+      text: '任何时候都不摇孩子。摇几下，可能伤到眼睛和脑子，甚至要命。这句话，家里每个要抱他的人都该听过一遍，老人也要。',
+    },
+    { kind: 'heading', text: '早上六点：只说一句' },
+    {
+      kind: 'paragraph',
+      text: '不评夜里谁好谁坏。接班的人只说：“昨晚你撑过来了，去睡。”刚生完的人，夜班少排，整觉先给她。',
+    },
+    { kind: 'heading', text: '今天就写这张纸' },
+    {
+      kind: 'paragraph',
+      text: '找一张纸，把今晚切成两段，写上名字，贴起来。一个人带孩子的，也写：写一个夜里可以打的号码，先跟那个人说好，“我可能半夜打给你，你听我说五分钟就行”。',
+    },
+    { kind: 'heading', text: '什么时候该去看看' },
+    {
+      kind: 'paragraph',
+      text: '哭声变得又尖又细，发热，不肯吃，一直吐，叫不醒，脸色发青，马上去儿科急诊。已经摇过、摔过，看着没事也要立刻送急诊，照实告诉医生。大人这边，两周里几乎天天想哭，能睡的时候也睡不着，觉得自己不配当爸妈，或者脑子里老有伤到孩子、伤到自己的画面，今天就告诉家里人，去妇幼保健院或医院的心理门诊说一说。',
+    },
+    whereToGetHelp,
+  ],
+}

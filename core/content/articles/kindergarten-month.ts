@@ -1,0 +1,72 @@
+import type { Article } from '#core/domain/reading/article'
+import { whereToGetHelp } from './ending'
+
+export const kindergartenMonth: Article = {
+  id: 'a36',
+  title: '幼儿园门口的头一个月',
+  summary: '告别要短，来接要准；第二周又哭，不算白送。',
+  audience: 'parents',
+  minutes: 3,
+  author: '心邻内容组',
+  review: null,
+  updatedOn: '2026-11-26',
+  sources: [
+    {
+      title: '幼儿入园分离焦虑的家长应对',
+      publisher: '幼儿园家长专栏（tcjyxx.cn）',
+      url: 'https://djyey.tcjyxx.cn/info/1410/4621.htm',
+    },
+    {
+      title: 'Separation Anxiety Tips from CDS, with Notes for Other Schools',
+      publisher: 'Parenting by Dr. Rene',
+      url: 'https://parentingbydrrene.com/2019/09/18/separation-anxiety-tips-from-cds-with-notes-for-other-schools/',
+    },
+  ],
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: '姥爷骑三轮送的。头一天，孩子进门没回头，倒是姥爷在铁门外站到了十点。第二天，孩子抱住车座不撒手，老师来抱，哭声从一楼到二楼，听得清清楚楚。姥爷打电话给女儿：“要不，明天先不送了？”',
+    },
+    {
+      kind: 'paragraph',
+      text: '“要不先不送了”，是这个月里最难扛的一句。下面按周说。孩子快慢不同，别拿日历逼他，也别拿日历吓自己。',
+    },
+    { kind: 'heading', text: '第一周：告别要短，来接要准' },
+    {
+      kind: 'paragraph',
+      text: '在家就说好怎么告别：碰一下额头，说“睡完午觉、吃完点心，姥爷在滑梯那儿等你”，转身就走，前后不过几分钟。不偷偷溜：溜一次，他往后连你上厕所都要跟着。也不折回来：折一回，他就知道哭得久一点你会回来。口袋里放一样家里的小东西，照片、手帕都行。来接的人要准，宁可早到十分钟。',
+    },
+    { kind: 'heading', text: '第二周：有的孩子这时候才哭' },
+    {
+      kind: 'paragraph',
+      text: '头几天的新鲜劲过去了，他才明白：天天都要来。也有的在园里好好的，一见家里人就闹，黏人、尿裤子、夜里醒。他憋了一天，见了亲的人才松开。这周晚上少排事，早点躺下，洗澡多玩一会儿水。',
+    },
+    { kind: 'heading', text: '第三周：换一种问法' },
+    {
+      kind: 'paragraph',
+      text: '别天天问“哭没哭”“有没有人欺负你”，问多了，他真会怕起来。一天问一件具体的：今天喝的什么汤，午睡挨着谁，哪个玩具抢的人最多。说不出来就算了。',
+    },
+    {
+      kind: 'paragraph',
+      text: '另有一件事，大人私下问老师：一天里他最难的是哪一段？常常是午睡，或者上厕所。问清了，家里就照园里的时辰午睡，让他自己脱鞋、自己擦屁股。这几样会了，他在那儿就少好多难堪。',
+    },
+    { kind: 'heading', text: '第四周：病一场，再来一遍' },
+    { kind: 'paragraph', text: '着了凉，歇几天再去，又从头哭起。周一也这样。不算白费，第二遍往往比头一遍短。' },
+    { kind: 'heading', text: '大人这一头' },
+    {
+      kind: 'paragraph',
+      text: '舍不得是真的，不用藏。只是别在群里一遍遍问“我家的吃了吗”。姥爷后来的办法是，送完去菜市场，挑一样孩子爱吃的，拎到家，心也就不悬了。家里几个人说一样的话，别一个说“乖，不去了”，一个说“再哭把你送回去”。',
+    },
+    { kind: 'heading', text: '今晚在家演三遍' },
+    {
+      kind: 'paragraph',
+      text: '和孩子定一个你们俩的告别动作，在家门口演三遍，轮流当走的人和留的人。让他也当一回说“我下午来接你”的那个。',
+    },
+    { kind: 'heading', text: '什么时候该去看看' },
+    {
+      kind: 'paragraph',
+      text: '满一个月了，还整天哭，在园里不吃不睡；或者一提上学就吐、肚子疼，先和老师坐下来谈一次，再去妇幼保健院的儿童保健门诊。身上有说不清的伤，忽然怕极了某个人，洗澡时不让碰，当天就看医生、打 110，不用等有了证据。',
+    },
+    whereToGetHelp,
+  ],
+}
