@@ -2,6 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { operations } from '#core/contracts/index'
+import { commonRefusals } from '#core/contracts/operation'
+import { childSays } from '../src/child/refusals'
+import { counsellorSays } from '../src/counsellor/refusals'
+import { managerSays } from '../src/manager/refusals'
+import { residentSays } from '../src/resident/refusals'
+import { refusals } from '../src/wording/refusals'
 import { withoutPage } from './support/without-page'
 
 const built = 'dist/weapp'
@@ -23,6 +29,16 @@ const code = (paths: readonly string[]) =>
     .filter((path) => path.endsWith('.js'))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n')
+
+const sentences: Readonly<Record<string, string>> = {
+  ...refusals,
+  ...childSays,
+  ...counsellorSays,
+  ...managerSays,
+  ...residentSays,
+}
+/** What no function answers: the phone itself says so. */
+const ofThePhone = ['offline', 'no-reply', 'cannot-seal']
 
 describe('the main package of the weapp build', () => {
   it.each(operations.filter(({ access }) => !access.some((role: string) => role === 'anyone' || role === 'resident')))(
@@ -49,6 +65,13 @@ describe('the main package of the weapp build', () => {
     ])
   })
 
+  it('says whatever its own pages can be refused, and no more', () => {
+    const asked = operations.filter(({ name }) => code(main).includes(`"${name}"`))
+    const tellable = [...asked.flatMap((one): readonly string[] => one.refusals), ...commonRefusals, ...ofThePhone]
+    const held = Object.keys(sentences).filter((refusal) => code(main).includes(sentences[refusal] ?? ''))
+    expect(held.sort()).toEqual([...new Set(tellable)].sort())
+  })
+
   it('holds none of what may be sent: a scene’s characters, the refusals of a booking', () => {
     expect(code(all)).not.toContain('0-9A-Za-z!#$&')
     expect(code(inPackage('resident'))).toContain('appointments.book')
@@ -57,5 +80,19 @@ describe('the main package of the weapp build', () => {
 
   it('weighs no more than twice a Taro hello-world, 290,092 bytes', () => {
     expect(main.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(2 * 290_092)
+  })
+})
+
+describe('a subpackage of the weapp build', () => {
+  it.each(roots)('says whatever the pages of %s can be refused', (root) => {
+    const there = code([...main, ...inPackage(root)])
+    const asked = operations.filter(({ name }) => code(inPackage(root)).includes(`"${name}"`))
+    expect(asked.length).toBeGreaterThan(2)
+    for (const { name, refusals } of asked) {
+      expect(
+        refusals.filter((refusal: string) => !there.includes(sentences[refusal] ?? 'no sentence')),
+        name,
+      ).toEqual([])
+    }
   })
 })

@@ -1,6 +1,6 @@
+import { innerRefusals } from '../wording/inner-refusals'
 import { alsoSays, type ChildRefusal } from '../wording/refusals'
 
-/** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
 export const childRefusals: Record<ChildRefusal, string> = {
   'child-unknown': '没有找到这个孩子，可能档案已经删掉，或者你已经不在监护人里了。',
   'record-theirs': '孩子已经满 18 岁，这份记录只属于孩子自己了。想知道什么，可以直接问问孩子。',
@@ -31,4 +31,7 @@ export const childRefusals: Record<ChildRefusal, string> = {
   'born-settled': '不能把年龄改小到由大人替孩子作主。当初填错了的话，可以删掉这份档案，再重新建一份。',
 }
 
-alsoSays(childRefusals)
+/** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
+export const childSays = { ...innerRefusals, ...childRefusals }
+
+alsoSays(childSays)

@@ -1,6 +1,7 @@
+import { calendarRefusals } from '../wording/calendar-refusals'
+import { innerRefusals } from '../wording/inner-refusals'
 import { alsoSays, type ImportRefusal } from '../wording/refusals'
 
-/** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
 export const importRefusals: Record<ImportRefusal, string> = {
   'wording-unreadable': '这个文件读不出来，请检查是不是一份完整的问卷文字。',
   'wording-differs': '文件里还有地方和题目骨架对不上，请先核对，改好再交。',
@@ -14,4 +15,7 @@ export const importRefusals: Record<ImportRefusal, string> = {
   'already-decided': '这一版已经有人处理过了，请回到列表看看现在怎样。',
 }
 
-alsoSays(importRefusals)
+/** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
+export const managerSays = { ...innerRefusals, ...calendarRefusals, ...importRefusals }
+
+alsoSays(managerSays)

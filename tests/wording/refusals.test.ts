@@ -1,12 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { operations } from '#core/contracts/index'
 import { commonRefusals } from '#core/contracts/operation'
-import { childRefusals } from '../../src/child/refusals'
-import { importRefusals } from '../../src/manager/refusals'
+import { childSays } from '../../src/child/refusals'
+import { counsellorSays } from '../../src/counsellor/refusals'
+import { managerSays } from '../../src/manager/refusals'
+import { residentSays } from '../../src/resident/refusals'
 import { refusals as everywhere, mayPass, sentenceFor } from '../../src/wording/refusals'
 
-const refusals = { ...everywhere, ...childRefusals, ...importRefusals }
+const said: Record<string, Readonly<Record<string, string>>> = {
+  child: childSays,
+  counsellor: counsellorSays,
+  manager: managerSays,
+  resident: residentSays,
+}
+const refusals: Readonly<Record<string, string>> = Object.assign({}, everywhere, ...Object.values(said))
 
 const known = new Set<string>([
   ...operations.flatMap((operation): readonly string[] => operation.refusals),
@@ -17,7 +26,7 @@ const known = new Set<string>([
 ])
 
 /** The words by which each sentence says what happened: in that one and in no other. */
-const said: Record<string, RegExp> = {
+const telling: Record<string, RegExp> = {
   offline: /网络/,
   'cannot-seal': /加密/,
   unavailable: /我们这边出了点问题/,
@@ -192,37 +201,39 @@ const said: Record<string, RegExp> = {
   'site-unknown': /没有认出这个码/,
 }
 
-/** What managers ask of a wording that somebody brings. */
-const importing = ['check', 'propose', 'decide']
-  .map((verb) => `assessments.${verb}Wording`)
-  .concat('assessments.listWordings', 'assessments.bringLicence', 'assessments.readLicence')
+/** What a folder names by its code, to say it itself: `sentenceFor('slot-taken')`. */
+function namedIn(folder: string): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
+  return [...texts.matchAll(/sentenceFor\(([^)]*)\)/g)].flatMap(([, asked = '']) =>
+    [...asked.matchAll(/'([a-z-]+)'/g)].map(([, refusal = '']) => refusal),
+  )
+}
 
 describe('the sentences for refusals', () => {
   it.each([...known].map((refusal) => [refusal]))('say for %s what happened, as no other sentence does', (refusal) => {
-    const telling = [...known].filter((other) => said[refusal]?.test(sentenceFor(other)))
-    expect(telling).toEqual([refusal])
+    const those = [...known].filter((other) => telling[refusal]?.test(sentenceFor(other)))
+    expect(those).toEqual([refusal])
   })
 
   it('are there for every refusal of every operation, and for no other', () => {
     expect(new Set(Object.keys(refusals))).toEqual(known)
   })
 
-  it.each([
-    ['child', Object.keys(childRefusals), (name: string) => name.startsWith('children.')],
-    ['manager', Object.keys(importRefusals), (name: string) => importing.includes(name)],
-  ])(
-    'stay with %s only where no other subpackage can be told so, and are loaded by each of its pages',
-    (root, own, its) => {
-      for (const { name, refusals } of operations) {
-        if (!its(name)) expect(refusals.filter((refusal: string) => own.includes(refusal))).toEqual([])
-      }
-      const pages = readdirSync(`src/${root}/pages`)
-      expect(pages.length).toBeGreaterThan(2)
-      for (const page of pages) {
-        expect(readFileSync(`src/${root}/pages/${page}/index.tsx`, 'utf8'), page).toContain("import '../../refusals'")
-      }
-    },
-  )
+  it.each(Object.keys(said))('are loaded by each page of %s, also those it says by itself', (root) => {
+    const pages = readdirSync(`src/${root}/pages`)
+    expect(pages.length).toBeGreaterThan(2)
+    for (const page of pages) {
+      expect(readFileSync(`src/${root}/pages/${page}/index.tsx`, 'utf8'), page).toContain("import '../../refusals'")
+    }
+    const sayable = { ...everywhere, ...said[root] }
+    expect(namedIn(`src/${root}`).filter((refusal) => !(refusal in sayable))).toEqual([])
+  })
+
+  it('are found where a page says one by itself', () => {
+    expect(namedIn('src/resident')).toContain('phone-invalid')
+    expect(namedIn('src/pages')).toEqual(expect.arrayContaining(['site-unknown', 'bad-input']))
+  })
 
   it('say it in plain Chinese: no codes, no exclamation marks, whole sentences', () => {
     for (const sentence of Object.values(refusals)) expect(sentence).toMatch(/^[^a-zA-Z!！]+。$/)

@@ -4,7 +4,7 @@ import { dateOf, type Instant } from '#core/domain/time'
 import { Button } from '../../components/button/button'
 import { Notice } from '../../components/notice/notice'
 import { Sheet } from '../../components/sheet/sheet'
-import { refusals } from '../../wording/refusals'
+import { sentenceFor } from '../../wording/refusals'
 import { AffectedRows } from './affected-rows'
 import { type Decisions, type Preview, toBeCalled, undecided } from './decisions'
 import { DifferenceList } from './difference-list'
@@ -63,7 +63,7 @@ export function GuardOverview(props: GuardOverviewProps) {
     <Sheet id='change-sheet' open title={title} busy={busy} onClose={onClose} actions={actions}>
       {tooMuch ? (
         <Notice kind='warn' id='too-much'>
-          {refusals['too-much-at-once']}
+          {sentenceFor('too-much-at-once')}
         </Notice>
       ) : (
         <Text id='guard-lead'>{leadText(affected.length, left)}</Text>

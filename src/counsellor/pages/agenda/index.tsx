@@ -15,6 +15,7 @@ import { NotForYou } from '../../desk/not-for-you'
 import { DayCards } from './day-cards'
 import { EarlierDays } from './earlier-days'
 import { LaterDays } from './later-days'
+import '../../refusals'
 
 function AgendaPage() {
   const now = useNow()

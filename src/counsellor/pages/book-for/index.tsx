@@ -15,6 +15,7 @@ import { NotForYou } from '../../desk/not-for-you'
 import { CalendarChoice } from '../../place/calendar-choice'
 import { nothingChosen, type Terms } from '../../place/choosing'
 import { useTerms } from '../../terms/use-terms'
+import '../../refusals'
 
 const openOffers = ({ terms }: Terms) => (terms.status === 'active' ? terms.offers.filter(({ open }) => open) : [])
 

@@ -9,6 +9,7 @@ import type { Seat } from '../../seat/seats'
 import { useSeat } from '../../seat/use-seat'
 import { ClaimForm } from './claim-form'
 import { ClaimedCard } from './claimed-card'
+import '../../refusals'
 
 /** Somebody in front of the counsellor tells a code and wants them to see what it opens. */
 function ClaimPage() {

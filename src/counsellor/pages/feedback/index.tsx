@@ -11,6 +11,7 @@ import { DeskPage } from '../../desk/desk-page'
 import { NotForYou } from '../../desk/not-for-you'
 import styles from './index.module.scss'
 import { MonthCard } from './month-card'
+import '../../refusals'
 
 function FeedbackPage() {
   const today = dateOf(useNow())

@@ -1,6 +1,7 @@
 import { asPage } from '../../../boundary/as-page'
 import { HolidaysEditor } from '../../holidays/holidays-editor'
 import { TermsPage } from '../../terms/terms-page'
+import '../../refusals'
 
 function HolidaysPage() {
   return (

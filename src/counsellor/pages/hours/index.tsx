@@ -1,6 +1,7 @@
 import { asPage } from '../../../boundary/as-page'
 import { HoursEditor } from '../../hours/hours-editor'
 import { TermsPage } from '../../terms/terms-page'
+import '../../refusals'
 
 function HoursPage() {
   return (

@@ -1,6 +1,7 @@
 import { asPage } from '../../../boundary/as-page'
 import { TermsPage } from '../../terms/terms-page'
 import { LinkForm } from './link-form'
+import '../../refusals'
 
 function LinkPage() {
   return (

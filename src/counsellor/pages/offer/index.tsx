@@ -10,6 +10,7 @@ import { newOffer } from '../../offer/draft'
 import { useWhose } from '../../terms/terms-page'
 import { useTerms } from '../../terms/use-terms'
 import { OfferEditor } from './offer-editor'
+import '../../refusals'
 
 function OfferPage() {
   const whose = useWhose()

@@ -5,12 +5,13 @@ import { Button } from '../../../components/button/button'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { openPage } from '../../../navigation/door'
-import { refusals } from '../../../wording/refusals'
+import { sentenceFor } from '../../../wording/refusals'
 import styles from '../../desk/desk.module.scss'
 import { isFull } from '../../offer/draft'
 import { offerNote } from '../../offer/words'
 import { TermsPage, type Whose } from '../../terms/terms-page'
 import type { TermsRead } from '../../terms/use-terms'
+import '../../refusals'
 
 const EDITOR = '/counsellor/pages/offer/index'
 
@@ -58,7 +59,7 @@ function Offers({ read, whose }: { readonly read: TermsRead; readonly whose: Who
       <View className={styles.actions}>
         {isFull(terms.offers) ? (
           <Notice kind='info' id='offers-full'>
-            {refusals['offers-too-many']}
+            {sentenceFor('offers-too-many')}
           </Notice>
         ) : (
           <Button kind='secondary' id='add-offer' onPress={add}>

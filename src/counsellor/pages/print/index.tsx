@@ -17,6 +17,7 @@ import styles from '../../day-sheet/day-sheet.module.scss'
 import { sheetRows, sheetText } from '../../day-sheet/rows'
 import { DeskPage } from '../../desk/desk-page'
 import { NotForYou } from '../../desk/not-for-you'
+import '../../refusals'
 
 function PrintPage() {
   const now = useNow()

@@ -10,6 +10,7 @@ import { DeskPage } from '../../desk/desk-page'
 import { NotForYou } from '../../desk/not-for-you'
 import styles from './index.module.scss'
 import { SharedCard } from './shared-card'
+import '../../refusals'
 
 /** What people show this counsellor; one is open at a time. */
 function SharedPage() {

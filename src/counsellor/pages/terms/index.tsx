@@ -7,6 +7,7 @@ import { openPage } from '../../../navigation/door'
 import { holidaysNote, hoursNote, leaveNote, linkNote, offersNote, singlesNote } from '../../terms/standing'
 import styles from '../../terms/terms.module.scss'
 import { TermsPage } from '../../terms/terms-page'
+import '../../refusals'
 
 /** Everything that decides when and how somebody can be booked, and how each stands. */
 function TermsHub() {

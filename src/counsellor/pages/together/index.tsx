@@ -13,6 +13,7 @@ import { dropRun, lyingRun } from '../../together/lying-run'
 import { Questions } from '../../together/questions'
 import type { Run } from '../../together/run'
 import { RunResult } from '../../together/run-result'
+import '../../refusals'
 
 /** A questionnaire that is read out to somebody in a conversation, and answered by them aloud. */
 function TogetherPage() {

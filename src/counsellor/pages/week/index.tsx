@@ -16,6 +16,7 @@ import { seatsOfAgenda } from '../../week/seats'
 import { WeekNav } from '../../week/week-nav'
 import { SiteSeats } from './site-seats'
 import { Week } from './week'
+import '../../refusals'
 
 function WeekPage() {
   const now = useNow()

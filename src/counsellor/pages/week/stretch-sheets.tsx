@@ -8,7 +8,7 @@ import { Choice, ChoiceGroup } from '../../../components/choice/choice'
 import { Field } from '../../../components/field/field'
 import { Sheet } from '../../../components/sheet/sheet'
 import { dayText } from '../../../wording/dates'
-import { refusals } from '../../../wording/refusals'
+import { sentenceFor } from '../../../wording/refusals'
 import { minuteIn } from '../../form/written'
 import type { Piece } from '../../week/pieces'
 import { openingPreset } from '../../week/preset'
@@ -24,7 +24,7 @@ export function CloseSheet({ date, piece, now, onChange, onClose }: Of<'free'>) 
   const stretch = useStretch(piece)
   const { openingId } = piece
   function close() {
-    const asked = stretch.read(refusals['closing-outside-the-day'])
+    const asked = stretch.read(sentenceFor('closing-outside-the-day'))
     if (asked) onChange({ kind: 'closing', closing: { date, ...asked } })
   }
   return (
@@ -58,7 +58,7 @@ export function OpenSheet({ date, piece, now, terms, sites, onChange, onClose }:
   const usual = terms.offers.find(({ open }) => open)?.siteId ?? terms.offers[0]?.siteId ?? sites[0]?.id ?? ''
   const [siteId, setSite] = useState(usual)
   function open() {
-    const asked = stretch.read(refusals['opening-outside-the-day'])
+    const asked = stretch.read(sentenceFor('opening-outside-the-day'))
     if (asked) onChange({ kind: 'opening', opening: { date, siteId, ...asked } })
   }
   const isOffered = terms.offers.some((offer) => offer.open && offer.siteId === siteId)

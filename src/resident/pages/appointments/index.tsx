@@ -17,6 +17,7 @@ import { CheckInSheet } from './check-in-sheet'
 import { FeedbackSheet } from './feedback-sheet'
 import { FromPhone } from './from-phone'
 import { MyAppointments } from './my-appointments'
+import '../../refusals'
 
 function AppointmentsPage() {
   const now = useNow()

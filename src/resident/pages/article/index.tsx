@@ -12,6 +12,7 @@ import { neutralTitle } from '../../../sharing/passage'
 import { useSharing } from '../../../sharing/use-sharing'
 import { audiences } from '../../../wording/codes'
 import { ArticleText } from './article-text'
+import '../../refusals'
 
 /** A link that lost its id is a link to nothing, and nobody's mistake. */
 const notBlaming = <Value,>(asked: Asked<Value>): Asked<Value> =>

@@ -31,6 +31,7 @@ import { FoundSheet } from './found-sheet'
 import { insteadOf } from './instead'
 import { OutsideAges } from './outside-ages'
 import { StartWays } from './start-ways'
+import '../../refusals'
 
 const nothingTold: Told = { sex: null, age: '' }
 

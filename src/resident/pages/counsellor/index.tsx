@@ -17,6 +17,7 @@ import { currentWish } from '../../booking/wish'
 import { ChoosePlace } from './choose-place'
 import { CounsellorCard } from './counsellor-card'
 import { MoveHere } from './move-here'
+import '../../refusals'
 
 function CounsellorPage() {
   const { id = '', found, move, thing } = useRouter().params

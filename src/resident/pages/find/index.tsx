@@ -3,6 +3,7 @@ import { asPage } from '../../../boundary/as-page'
 import { HowScreen } from './how-screen'
 import { TopicScreen } from './topic-screen'
 import { WhoScreen } from './who-screen'
+import '../../refusals'
 
 /** From what somebody wants to talk about to whom; each question a page of its own, so that the way back is one too. */
 function FindPage() {

@@ -18,6 +18,7 @@ import { ForgetSheet } from './forget-sheet'
 import type { Kept } from './kept'
 import { Group } from './kept-group'
 import { ShareSheet } from './share-sheet'
+import '../../refusals'
 
 function KeptPage() {
   const [forgetting, setForgetting] = useState<Kept | null>(null)

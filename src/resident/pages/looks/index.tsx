@@ -12,6 +12,7 @@ import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
 import { momentText } from '../../../wording/dates'
+import '../../refusals'
 
 type Look = OutputOf<typeof listLooks>['looks'][number]
 

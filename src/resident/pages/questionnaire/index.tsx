@@ -25,6 +25,7 @@ import { Steps, WholeSteps } from './steps'
 import { useWalk } from './use-walk'
 import { WholeList } from './whole-list'
 import whole from './whole-list.module.scss'
+import '../../refusals'
 
 const list = '/pages/assess/index'
 

@@ -35,6 +35,7 @@ import { Parts } from './parts'
 import { NoResultCard, ResultCard } from './result-card'
 import { TakeAway } from './take-away'
 import { pictureWords } from './words'
+import '../../refusals'
 
 function ResultPage() {
   const [chosen] = useState(chosenTest)

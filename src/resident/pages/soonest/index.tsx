@@ -15,6 +15,7 @@ import { BookedPage } from '../../booking/booked-page'
 import { NothingFree } from '../../booking/nothing-free'
 import { TakePlace } from '../../booking/take-place'
 import { PlaceRows } from './place-rows'
+import '../../refusals'
 
 /** For somebody who wants to talk soon and has no strength to choose. */
 function SoonestPage() {

@@ -15,6 +15,7 @@ import { useRenewal } from '../../../device/use-renewal'
 import { openPage } from '../../../navigation/door'
 import { isOutdated } from '../../booking/outdated'
 import { ThingRow } from './thing-row'
+import '../../refusals'
 
 const isId = (text: string | undefined): text is string => text !== undefined && /^[A-Za-z0-9_-]{1,64}$/.test(text)
 

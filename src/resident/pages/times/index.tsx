@@ -14,6 +14,7 @@ import { useMine } from '../../booking/use-mine'
 import { askedFor, currentWish } from '../../booking/wish'
 import { NobodyFits } from '../find/nobody-fits'
 import { AnyonesTimes } from './anyones-times'
+import '../../refusals'
 
 /** When anybody suitable is free; who it will be is decided when the place is taken. */
 function TimesPage() {
