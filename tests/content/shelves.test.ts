@@ -34,6 +34,11 @@ it.each(shelves.map((shelf) => [shelf.title, shelf.articles] as const))(
   },
 )
 
-it.each([['老年', 12]] as const)('the shelf %s holds at least %i', (title, least) => {
+it.each([
+  ['老年', 12],
+  ['婚姻家庭', 4],
+  ['女性', 4],
+  ['特殊人群', 4],
+] as const)('the shelf %s holds at least %i', (title, least) => {
   expect(shelves.find((shelf) => shelf.title === title)?.articles.length).toBeGreaterThanOrEqual(least)
 })

@@ -1,4 +1,5 @@
 import type { Article } from '#core/domain/reading/article'
+import { aWeekBehindTheDoor } from './a-week-behind-the-door'
 import { a01 } from './a01'
 import { a02 } from './a02'
 import { a03 } from './a03'
@@ -7,6 +8,8 @@ import { a05 } from './a05'
 import { a06 } from './a06'
 import { afterAHusbandOrWifeDies } from './after-a-husband-or-wife-dies'
 import { afterBeingCheated } from './after-being-cheated'
+import { afterLosingAnOnlyChild } from './after-losing-an-only-child'
+import { afterTheBirth } from './after-the-birth'
 import { cryingNight } from './crying-night'
 import { elderChildLetter } from './elder-child-letter'
 import { examWords } from './exam-words'
@@ -16,19 +19,30 @@ import { fatherOneThing } from './father-one-thing'
 import { firstDesk } from './first-desk'
 import { firstYearOfRetirement } from './first-year-of-retirement'
 import { goingOutAfterAFall } from './going-out-after-a-fall'
+import { handingOverTheChild } from './handing-over-the-child'
 import { hearingAtTheTable } from './hearing-at-the-table'
+import { homeFromTheWard } from './home-from-the-ward'
 import { kindergartenMonth } from './kindergarten-month'
 import { livingAloneAndWell } from './living-alone-and-well'
 import { notABurden } from './not-a-burden'
+import { oneKitchenThreePeople } from './one-kitchen-three-people'
+import { oneOfUsOutOfWork } from './one-of-us-out-of-work'
+import { outsideTheDialysisRoom } from './outside-the-dialysis-room'
 import { raisingGrandchildren } from './raising-grandchildren'
+import { silenceAtHome } from './silence-at-home'
 import { sixPoints } from './six-points'
 import { teenDoor } from './teen-door'
+import { theChange } from './the-change'
+import { theFirstDaysOfGrief } from './the-first-days-of-grief'
+import { theFirstStep } from './the-first-step'
+import { threeDoorsHome } from './three-doors-home'
 import { toddlerNo } from './toddler-no'
+import { twoChildrenOneMother } from './two-children-one-mother'
 import { wakingBeforeDawn } from './waking-before-dawn'
 import { whenMemoryFails } from './when-memory-fails'
 import { wishesBeforeTheEnd } from './wishes-before-the-end'
 
-/** In the order they are listed. Ids say nothing of the subject: they appear in addresses and logs. */
+/** In the order they are listed, which is that of their ids. Ids say nothing of the subject: they appear in addresses and logs. */
 export const articles: readonly Article[] = [
   a01,
   a02,
@@ -48,6 +62,20 @@ export const articles: readonly Article[] = [
   afterBeingCheated,
   livingAloneAndWell,
   wishesBeforeTheEnd,
+  silenceAtHome,
+  oneKitchenThreePeople,
+  handingOverTheChild,
+  oneOfUsOutOfWork,
+  afterTheBirth,
+  theChange,
+  theFirstStep,
+  twoChildrenOneMother,
+  outsideTheDialysisRoom,
+  homeFromTheWard,
+  threeDoorsHome,
+  afterLosingAnOnlyChild,
+  theFirstDaysOfGrief,
+  aWeekBehindTheDoor,
   cryingNight,
   toddlerNo,
   kindergartenMonth,

@@ -1,0 +1,79 @@
+import type { Article } from '#core/domain/reading/article'
+import { whereToGetHelp } from './ending'
+
+export const silenceAtHome: Article = {
+  id: 'a19',
+  title: '冰箱门上的五张便条',
+  summary: '冷战的时候，两个人其实都在等一句话。这句话可以很短。',
+  audience: 'everyone',
+  minutes: 3,
+  author: '心邻内容组',
+  review: null,
+  updatedOn: '2026-11-26',
+  sources: [
+    {
+      title: 'Why take a break?',
+      publisher: 'Little Elf（引 Gottman 夫妇的研究）',
+      url: 'http://www.little-elf.org/blog/why-a-break',
+    },
+    {
+      title: 'Self-soothe and signal when stonewalling',
+      publisher: 'IX Coach',
+      url: 'https://www.ixcoach.com/practices/the-four-horsemen/self-soothe-before-re-engaging',
+    },
+    {
+      title: 'How Do Fights Happen? Part 3: Stonewalling',
+      publisher: 'Tipton Counseling',
+      url: 'https://www.tiptoncounseling.com/blog/archives/01-2019',
+    },
+  ],
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: '第六天了。她煮面只煮一碗，他回来吃泡面。两个人隔着一堵墙，听得见对方翻身。女儿在客厅里给他们传话：“爸，妈问你水费交了没有。”',
+    },
+    {
+      kind: 'paragraph',
+      text: '冷战不是不在乎。多半是那天话赶话，心跳得咚咚响，脑子嗡的一下，一个人就关上了。关上的那个以为，我不说，就不会更坏；门外那个觉得，你把我扔下了。于是一个越追，一个越躲。躲久了，谁也不知道怎么下来。',
+    },
+    { kind: 'paragraph', text: '当面开不了口，就借一扇冰箱门。' },
+    { kind: 'heading', text: '第一张：报个平安' },
+    { kind: 'paragraph', text: '“我没有想走。我只是还没缓过来。”' },
+    {
+      kind: 'paragraph',
+      text: '沉默最吓人的地方，是让人往最坏处猜。先把这一层拿掉。今天就写这一张，贴上去，不要求对方回。',
+    },
+    { kind: 'heading', text: '第二张：递一样小东西' },
+    { kind: 'paragraph', text: '“锅里有汤。”' },
+    {
+      kind: 'paragraph',
+      text: '一碗汤、一把伞、替他把手机充上电，都是在说“我还在”。对方递过来，哪怕别扭，也接住。接住的人不是输了的人。',
+    },
+    { kind: 'heading', text: '第三张：认自己那一份' },
+    { kind: 'paragraph', text: '“那天我不该提你妈。”' },
+    { kind: 'paragraph', text: '只认自己的，认具体的一句、一件，不带“但是”。带上“但是”，就成了第二场。' },
+    { kind: 'heading', text: '第四张：约时间' },
+    { kind: 'paragraph', text: '“周六孩子去外婆家，下午三点，只说水费和你妹妹借钱这两件。说到四点，说不完下回再说。”' },
+    {
+      kind: 'paragraph',
+      text: '有时辰，有题目，有尾巴，怕谈的人才敢坐下来。三点到了，先开口的说“我那天难受的是”，少说“你总是”。',
+    },
+    { kind: 'heading', text: '第五张：下次怎么停' },
+    { kind: 'paragraph', text: '“谁觉得要炸了，就说‘停一下’，去走走，半个钟头，回来。”' },
+    {
+      kind: 'paragraph',
+      text: '吵到心跳得厉害，耳朵是听不进话的。停一停，至少二十分钟，去洗碗、下楼走一圈，不要在心里排练怎么骂回去。要紧的是先说好几点回来，到点真的回来。说了要回来，叫歇一歇；一声不响关上门，那才叫冷战。',
+    },
+    { kind: 'heading', text: '孩子不当邮差' },
+    {
+      kind: 'paragraph',
+      text: '女儿传的每句话，她都在掂量自己做错了什么。把她放下来：“爸爸妈妈在闹别扭，不怪你，我们自己会说。”',
+    },
+    { kind: 'heading', text: '什么时候该找人帮忙' },
+    {
+      kind: 'paragraph',
+      text: '贴了便条，一两个月还是各过各的，或者每次一谈就崩，可以两个人一起约社区的咨询师；他不肯来，你一个人先来也行。若是他用不说话来罚你，断你的钱，不许你出门、见人，吓唬你，或者动手，那不叫冷战，可以打妇联 12338 问一问，眼前有危险就打 110。',
+    },
+    whereToGetHelp,
+  ],
+}

@@ -1,0 +1,82 @@
+import type { Article } from '#core/domain/reading/article'
+import { whereToGetHelp } from './ending'
+
+export const twoChildrenOneMother: Article = {
+  id: 'a26',
+  title: '二宝妈妈的一本账',
+  summary: '累在哪儿，写出来才分得出去。最重的那几笔，别人看不见。',
+  audience: 'parents',
+  minutes: 3,
+  author: '心邻内容组',
+  review: null,
+  updatedOn: '2026-11-26',
+  sources: [
+    {
+      title: 'The Mental Load of Motherhood: How to Share the Invisible Work',
+      publisher: 'Parental Ring（2026）',
+      url: 'https://parentalring.com/?p=2685',
+    },
+    {
+      title: 'The Invisible Work that Weighs You Down',
+      publisher: 'Hacking Sophia',
+      url: 'https://hackingsophia.com/personal/time-to-get-shit-done-personal/the-invisible-work-that-weighs-you-down/',
+    },
+    {
+      title: 'I thought I knew all there was to motherhood—then I had my second child',
+      publisher: 'Motherly',
+      url: 'https://www.mother.ly/life/i-thought-i-knew-all-there-was-to-motherhoodthen-i-had-my-second-child',
+    },
+    {
+      title: 'Multiple Children in the Family',
+      publisher: 'Healthbooq',
+      url: 'https://www.healthbooq.com/articles/parenting/multiple-children-family',
+    },
+  ],
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: '五点五十，电梯口。左手推车里的小的在嚎，右手牵着的大的说：“妈妈，我的手工要带三个鸡蛋盒，明天。”电梯门开了，满的。里头有人笑着说：“一儿一女，好福气呀。”她也笑了一下，等下一趟。',
+    },
+    {
+      kind: 'paragraph',
+      text: '生第一个时学过的本事都还在，可是不够用。一个要睡，一个要讲故事；抱起这个，那个就在看你。好像心给分成了两半，哪一半都觉得亏着他。夜里躺下，丈夫问：“你今天做什么了？”她一样也说不上来。',
+    },
+    { kind: 'paragraph', text: '那就记一本账。找一个晚上，两个人坐下来，分三栏写。' },
+    { kind: 'heading', text: '第一栏：看得见的活' },
+    {
+      kind: 'paragraph',
+      text: '喂奶、做饭、洗澡、接送、作业。这一栏好分，写上名字。今晚就分出去一样，整样给。说“洗澡归你”，就连水温、睡衣、哭闹都归他，她不进去看，不在门外指挥，洗成什么样都算洗了。',
+    },
+    { kind: 'heading', text: '第二栏：看不见的活' },
+    {
+      kind: 'paragraph',
+      text: '谁记得鸡蛋盒，谁记得疫苗，谁想着奶粉只剩一罐，谁发觉大的这几天话少了，谁去挑、去问、去盯着办完。这一栏的活不在手上，在脑子里，收不了工，也没人道谢。写出来，多半有二三十行，多半都是一个人的名字。',
+    },
+    {
+      kind: 'paragraph',
+      text: '从里面圈三行，连“想着”一起交出去。比如学校的事归爸爸：群由他看，鸡蛋盒由他攒，忘了也由他跟老师说。头两回会砸，砸了也别捡回来。',
+    },
+    { kind: 'heading', text: '第三栏：进账' },
+    {
+      kind: 'paragraph',
+      text: '这一栏常常是空的。每个礼拜要有两笔记在妈妈名下，写明几点到几点：周二晚上一个人去走一圈，周六早上睡到八点。不是“有空再说”，跟打疫苗一样，到日子就去。',
+    },
+    { kind: 'heading', text: '两个孩子的账，不用平' },
+    {
+      kind: 'paragraph',
+      text: '端平一碗水，谁也做不到。大的要的不是一样多，是“只有我”的那一会儿。每天十五分钟，关上门，小的交给别人，他说玩什么就玩什么。小的在别人怀里哭几分钟，不要紧。大的忽然要奶瓶、尿裤子，几周、几个月里常有的事，先不急着讲道理。',
+    },
+    { kind: 'paragraph', text: '难免有一天，你会偏心，会吼，会有一瞬间后悔生了两个。这不是账上的红字，是钱包空了。' },
+    { kind: 'heading', text: '外头还能借一点' },
+    {
+      kind: 'paragraph',
+      text: '楼上楼下的二宝妈妈，轮流看一个小时；社区的托育、儿童活动室，问一问哪天开。老人能来几天就是几天，来之前说好干哪几样，几点下班。',
+    },
+    { kind: 'heading', text: '什么时候该找人帮忙' },
+    {
+      kind: 'paragraph',
+      text: '两周以来天天想哭、孩子睡了自己睡不着、对什么都没劲，或者怕自己失手，去妇幼保健院或心理门诊，也可以约社区的咨询师，孩子可以一起带来。产后一年里，这样的事尤其该说。想过丢下孩子、带着孩子一起走，今天就叫人来接手，打下面的电话。',
+    },
+    whereToGetHelp,
+  ],
+}
