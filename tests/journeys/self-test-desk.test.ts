@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { axeFaults } from '../support/axe'
 import { type Phone, targets } from '../support/browser'
 import { aStreet } from '../support/phones'
 import { begin, resumeWith, stored } from '../support/self-test'
@@ -24,6 +25,7 @@ describe.each(onTheWeb)('a self-test at a desk, on the $name build', (target) =>
     await phone.el('whole-list').waitFor()
     expect(await phone.all('question-phq9-').count()).toBe(9)
     expect(await phone.el('whole-progress').innerText()).toBe('已答 0 / 9')
+    expect(await axeFaults(phone.page)).toEqual([])
     for (let item = 1; item <= 9; item += 1) await choose(item, item === 3 ? 1 : 0)
     expect(await phone.el('whole-progress').innerText()).toBe('已答 9 / 9')
     expect(await stored(phone)).toMatch(/phq9-3\\*":1/)

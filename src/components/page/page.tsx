@@ -55,7 +55,11 @@ export function Page(props: PageProps) {
         )}
         {children}
       </Region>
-      {footer ? <View className={styles.footer}>{footer}</View> : null}
+      {footer ? (
+        <Region as='section' label='接下来' className={styles.footer}>
+          {footer}
+        </Region>
+      ) : null}
       {onWeb && tab ? <TabBar here={tab} /> : null}
       <CalledSheet />
     </View>

@@ -302,7 +302,15 @@ export const residentPages: readonly DrawnPage[] = [
           await phone.tap('confirm-booking')
         },
       },
-      'as a list': { shows: { id: 'slot-' }, query: 'id=c-songbai', steps: (phone) => phone.tap('as-list') },
+      'as a list': {
+        shows: { id: 'slot-' },
+        query: 'id=c-songbai',
+        // In the largest type there is a list alone.
+        steps: async (phone) => {
+          await phone.all('slot-').first().waitFor()
+          if (await phone.el('as-list').count()) await phone.tap('as-list')
+        },
+      },
       'place just taken': {
         shows: { id: 'refused-close' },
         query: 'id=c-songbai',
