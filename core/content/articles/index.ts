@@ -6,10 +6,13 @@ import { a03 } from './a03'
 import { a04 } from './a04'
 import { a05 } from './a05'
 import { a06 } from './a06'
+import { aboutThePills } from './about-the-pills'
 import { afterAHusbandOrWifeDies } from './after-a-husband-or-wife-dies'
 import { afterBeingCheated } from './after-being-cheated'
 import { afterLosingAnOnlyChild } from './after-losing-an-only-child'
 import { afterTheBirth } from './after-the-birth'
+import { afterTheFire } from './after-the-fire'
+import { afterTheTransfer } from './after-the-transfer'
 import { cryingNight } from './crying-night'
 import { elderChildLetter } from './elder-child-letter'
 import { examWords } from './exam-words'
@@ -17,32 +20,48 @@ import { farCall } from './far-call'
 import { farFromTheOldHome } from './far-from-the-old-home'
 import { fatherOneThing } from './father-one-thing'
 import { firstDesk } from './first-desk'
+import { firstYearHome } from './first-year-home'
 import { firstYearOfRetirement } from './first-year-of-retirement'
+import { fourHundredMetres } from './four-hundred-metres'
+import { friendLoan } from './friend-loan'
 import { goingOutAfterAFall } from './going-out-after-a-fall'
 import { handingOverTheChild } from './handing-over-the-child'
 import { hearingAtTheTable } from './hearing-at-the-table'
 import { homeFromTheWard } from './home-from-the-ward'
+import { iAmHere } from './i-am-here'
+import { jobLost } from './job-lost'
 import { kindergartenMonth } from './kindergarten-month'
 import { livingAloneAndWell } from './living-alone-and-well'
+import { mindOffDuty } from './mind-off-duty'
+import { neighbourNoise } from './neighbour-noise'
+import { nightShift } from './night-shift'
 import { notABurden } from './not-a-burden'
 import { oneKitchenThreePeople } from './one-kitchen-three-people'
 import { oneOfUsOutOfWork } from './one-of-us-out-of-work'
 import { outsideTheDialysisRoom } from './outside-the-dialysis-room'
 import { raisingGrandchildren } from './raising-grandchildren'
+import { riderDay } from './rider-day'
+import { sayingNo } from './saying-no'
+import { scoldedEvening } from './scolded-evening'
+import { sevenDaysOfDrink } from './seven-days-of-drink'
 import { silenceAtHome } from './silence-at-home'
 import { sixPoints } from './six-points'
 import { teenDoor } from './teen-door'
+import { tenMinutes } from './ten-minutes'
+import { thatMessage } from './that-message'
 import { theChange } from './the-change'
 import { theFirstDaysOfGrief } from './the-first-days-of-grief'
 import { theFirstStep } from './the-first-step'
+import { thirtySeven } from './thirty-seven'
 import { threeDoorsHome } from './three-doors-home'
 import { toddlerNo } from './toddler-no'
 import { twoChildrenOneMother } from './two-children-one-mother'
 import { wakingBeforeDawn } from './waking-before-dawn'
 import { whenMemoryFails } from './when-memory-fails'
 import { wishesBeforeTheEnd } from './wishes-before-the-end'
+import { withHands } from './with-hands'
 
-/** In the order they are listed, which is that of their ids. Ids say nothing of the subject: they appear in addresses and logs. */
+/** In the order they are listed. Ids say nothing of the subject: they appear in addresses and logs. */
 export const articles: readonly Article[] = [
   a01,
   a02,
@@ -86,4 +105,23 @@ export const articles: readonly Article[] = [
   farCall,
   fatherOneThing,
   sixPoints,
+  nightShift,
+  scoldedEvening,
+  jobLost,
+  riderDay,
+  neighbourNoise,
+  sayingNo,
+  friendLoan,
+  mindOffDuty,
+  tenMinutes,
+  firstYearHome,
+  withHands,
+  thirtySeven,
+  fourHundredMetres,
+  iAmHere,
+  aboutThePills,
+  afterTheTransfer,
+  thatMessage,
+  afterTheFire,
+  sevenDaysOfDrink,
 ]

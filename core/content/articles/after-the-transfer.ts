@@ -1,0 +1,85 @@
+import type { Article } from '#core/domain/reading/article'
+import { whereToGetHelp } from './ending'
+
+export const afterTheTransfer: Article = {
+  id: 'a59',
+  title: '二十七岁，转出去四万二',
+  summary: '第一个电话打 110，第二个打给肯陪你的人。',
+  audience: 'everyone',
+  minutes: 3,
+  author: '心邻内容组',
+  review: null,
+  updatedOn: '2026-11-26',
+  sources: [
+    {
+      title: 'Fraud Victims Hit Again by Scammers Promising to Recover Stolen Cash',
+      publisher: '美国退休人员协会（AARP），引联邦贸易委员会',
+      url: 'https://www.aarp.org/money/scams-fraud/recovery-scams',
+    },
+    {
+      title: 'The Emotional Impact of Fraud and Scams',
+      publisher: 'LifePaths Counseling（美国科罗拉多）',
+      url: 'https://www.lifepathscounseling.com/emotional-support-fraud-scams/',
+    },
+    {
+      title: '番禺警方赶在骗子提款前，为八旬老师挽回全部损失',
+      publisher: '金羊网',
+      url: 'https://p2.ttnews.xyz/amp/5bc5f21bdc9b5e57495517de?lang=zh-hant',
+    },
+  ],
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: '“再做一单就能提现。”她做到第七单，页面变成灰的，群也散了。四万二，两万是存的，两万二是当天下午从三个网贷里借的。合租的姑娘在隔壁煮面，问她吃不吃。她说吃过了。',
+    },
+    {
+      kind: 'paragraph',
+      text: '被骗的不光是老人。二十来岁、会用电脑、从前笑过别人的人，一样会。干这个的是一伙人，有稿子，有分工，专等你缺钱、孤单、着急的那个钟头。',
+    },
+    { kind: 'heading', text: '眼下这一个钟头' },
+    {
+      kind: 'list',
+      items: [
+        '打 110：几点转的，几笔，多少，转到哪个号。越早，越有机会拦在半路。广州番禺一位八十岁的老师，报警快，三万块在对方取走以前冻住了。',
+        '打银行的客服，卡先停，密码换掉。',
+        '聊天、转账、链接、对方的号，一样不删，截图，存一份给朋友。',
+        '网贷的也打过去，说明刚被骗、已报案，问怎么处理。别再借一笔去填这一笔。',
+      ],
+    },
+    { kind: 'heading', text: '接着会来找你的人' },
+    {
+      kind: 'paragraph',
+      text: '过几天，可能有“律师”“黑客”“网警”加你，说钱追得回来，先交手续费。专有人拿着上当者的名单，再骗第二回。凡是追款先收钱的，一律不理，名字报给办案的民警。',
+    },
+    { kind: 'heading', text: '不敢说出口的那句' },
+    {
+      kind: 'paragraph',
+      text: '“我怎么会这么蠢。”这句话会在脑子里转很多天。羞，气，怕，不信人，连自己也不信，被骗过的人多半都这样。可你在四十分钟里做的决定，对面练过几千遍。不是一场公平的考试。',
+    },
+    {
+      kind: 'paragraph',
+      text: '告诉一个人，挑不会先骂你的那个。可以照着念：“我被骗了四万二，里面有网贷。已经报警了。我现在不需要你骂我，需要你今晚陪我，明天陪我去派出所。”',
+    },
+    { kind: 'heading', text: '听的那个人' },
+    {
+      kind: 'paragraph',
+      text: '先说：“人没事就好。”再问：“今晚吃东西没有？”想讲的道理留到下个月。别问“你当时怎么想的”，她已经问了自己一百遍。',
+    },
+    { kind: 'heading', text: '往后几个月' },
+    {
+      kind: 'paragraph',
+      text: '钱不一定回得来。把欠的列成一张表，按利息高低排，先还哪笔、每月还多少，跟家里人一起定。给自己留一点吃饭和坐车的钱，日子要能过，才还得完。回不来的那部分，选一个日子，写个数，折起来，不再天天算。',
+    },
+    { kind: 'heading', text: '今天和一个人约一句话' },
+    {
+      kind: 'paragraph',
+      text: '没被骗的时候就约好：“要往外转钱之前，先给我打个电话，不管几点。”四十秒的电话，能打断许多四十分钟。',
+    },
+    { kind: 'heading', text: '什么时候不要再等' },
+    {
+      kind: 'paragraph',
+      text: '不吃不睡，整天说“没脸活”，跟人一一道别，今天就有人陪着，一步不离，打 12356；情况急打 120 或 110。催款的上门吓唬，打 110。过了两三周，还不敢看手机、不敢见人、夜里惊醒，去医院的心理门诊，也可以约一位咨询师。',
+    },
+    whereToGetHelp,
+  ],
+}

@@ -1,0 +1,77 @@
+import type { Article } from '#core/domain/reading/article'
+import { whereToGetHelp } from './ending'
+
+export const sayingNo: Article = {
+  id: 'a49',
+  title: '六句说得出口的“不”',
+  summary: '说不出，多半是嘴比心快；先给自己留一晚。',
+  audience: 'everyone',
+  minutes: 3,
+  author: '心邻内容组',
+  review: null,
+  updatedOn: '2026-11-26',
+  sources: [
+    {
+      title: 'Learning to Say No',
+      publisher: 'EAP Assist（澳大利亚员工援助机构）',
+      url: 'https://eapassist.com.au/eap-assist/learning-to-say-no/',
+    },
+    {
+      title: 'How to say no',
+      publisher: 'Welldoing（英国心理咨询师平台）',
+      url: 'https://welldoing.org/article/how-say-no',
+    },
+    {
+      title: 'Learn to be Assertive and Love it',
+      publisher: 'Health.com，引 Montefiore 医学中心心理学家',
+      url: 'http://www.health.com/health/m/gallery/0,,20568071_4,00.html',
+    },
+  ],
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: '年底聚餐，表姐端着杯子过来：“你心细，明年奶奶的药还是你去取啊。”一桌人看着你。你听见自己说：“行。”回家路上，围巾在手里攥成一团。',
+    },
+    {
+      kind: 'paragraph',
+      text: '说不出“不”的人，多半不是软，是快，嘴比心快。下面六个场合，各配一句现成的，拿去改成你的口音。',
+    },
+    { kind: 'heading', text: '当场被点了名' },
+    {
+      kind: 'paragraph',
+      text: '“我得看看日子，明晚给你回话。”先不答应，也不推。回去问自己两件事：我真能做吗？做了心里会不会怨？到时候一定回，别拖成默认。',
+    },
+    { kind: 'heading', text: '已经帮了好几回' },
+    {
+      kind: 'paragraph',
+      text: '“前几回我来了，这回不行，你们排个班吧。”一句就够，不用搬出腰疼、孩子病。理由给多了，人家会一条条替你解决。',
+    },
+    { kind: 'heading', text: '同事又叫替班' },
+    { kind: 'paragraph', text: '“这个礼拜六不行。下周二我可以替半天。”能做多少说多少，做不了的那一半，不道三遍歉。' },
+    { kind: 'heading', text: '推销的、拉人头的、要你担保的' },
+    { kind: 'paragraph', text: '“我不做。”说完闭嘴。他再问，再答一遍，字比上一遍还少。你不欠他一个解释。' },
+    { kind: 'heading', text: '最亲的人' },
+    {
+      kind: 'paragraph',
+      text: '“妈，我知道你怕我冷。这件我不穿。晚上我陪你看戏。”先让她知道你听见了，再说不，再给一样你愿意给的。对亲人说不，不是关门，是告诉她门在哪儿。',
+    },
+    { kind: 'heading', text: '答应了，又后悔' },
+    { kind: 'paragraph', text: '“上回答应得急，我想了想，做不了。早点告诉你，你好找别人。”早一天说，就少欠一分。' },
+    { kind: 'heading', text: '说完以后那阵慌' },
+    {
+      kind: 'paragraph',
+      text: '头几回说了不，心里会慌，想补一条消息，想替人家做点别的来还。认得出这是慌，就不用去还，它一回比一回短。对方脸色不好看，是他失望了。失望会过去，不说明你做错了。',
+    },
+    { kind: 'heading', text: '今天拿最小的练' },
+    {
+      kind: 'paragraph',
+      text: '超市收银员问办不办卡，就说：“不用了，谢谢。”不笑着解释，不加“下次”。听一听自己的声音。',
+    },
+    { kind: 'heading', text: '什么时候该找人帮忙' },
+    {
+      kind: 'paragraph',
+      text: '有的“不”，不是话怎么说的事。一说不，他就打，就摔，就拿孩子、拿钱、拿照片来逼你，别再练句子，先让自己安全，打 110；被家里人打骂，上班时间也可以打妇联的 12338。要是你对谁都不敢说不，事后总恨自己，吃不好睡不好有一阵了，约一位咨询师，慢慢理。',
+    },
+    whereToGetHelp,
+  ],
+}
