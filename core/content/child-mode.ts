@@ -72,5 +72,7 @@ export const childMode = {
   },
   /** Lines a child is shown, ordered by the hour as everywhere; ambulance stands in the words. */
   lines: ['12355', '12356', '110'],
+  /** In place of what the list says of a line whose hours differ by region. */
+  hours: '各地接听的时间不一样',
   reviewed: null as { readonly by: string; readonly on: CivilDate } | null,
 } as const

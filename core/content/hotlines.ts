@@ -43,5 +43,5 @@ export const hotlineWords = {
   /** On the row of a line of unknown hours, at night. */
   mayRingOut: '夜里可能没人接',
   /** Beside such a row, so that a call nobody answers is not the end. */
-  ifNobodyAnswers: '没人接就隔一会儿再打，或者先给一个信得过的人发条消息。有危险就不要等，打 120 或 110。',
+  ifNobodyAnswers: '没人接就隔一会儿再打。也可以先给信得过的人发条消息。有危险就不要等，打 120 或 110。',
 } as const

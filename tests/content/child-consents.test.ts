@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { childConsents } from '#core/content/child-consents'
-
-const sentencesOf = (paragraphs: readonly string[]) =>
-  paragraphs
-    .flatMap((paragraph) => paragraph.split(/(?<=[。？！；])/))
-    .map((sentence) => sentence.replace(/[。？]$/, ''))
+import { sentencesOf, tooLongIn } from '../support/reading-level'
 
 describe('what a child is asked', () => {
   it.each(['child', 'own'] as const)('as %s, is in sentences of at most fifteen characters', (text) => {
-    const sentences = sentencesOf(childConsents[text].paragraphs)
-    expect(sentences.length).toBeGreaterThan(8)
-    expect(sentences.filter((sentence) => [...sentence].length > 15)).toEqual([])
+    const { title, paragraphs } = childConsents[text]
+    expect(paragraphs.flatMap(sentencesOf).length).toBeGreaterThan(8)
+    expect([title, ...paragraphs].flatMap((words) => tooLongIn(words, 15))).toEqual([])
   })
 
   it('says before anything is kept when a grown-up is told, and that the child is told why', () => {

@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { childMode } from '#core/content/child-mode'
 import { hotlines } from '#core/content/hotlines'
+import { sentencesOf, tooLongIn } from '../support/reading-level'
 import { diagnosingWordsIn, textsIn, toneFaultsIn, unknownNumbersIn } from './words'
 
 const texts = textsIn(childMode)
 
-/** Characters between full stops, question marks and colons; marks and blanks themselves do not count. */
-const sentencesOf = (text: string) =>
-  text
-    .split(/[。？：]/)
-    .map((sentence) => sentence.replace(/[\s，、“”]/g, ''))
-    .filter((sentence) => sentence !== '')
-
 describe('the words of child mode', () => {
   it('come in sentences of fifteen characters at most', () => {
-    const sentences = texts.flatMap(sentencesOf)
-    expect(sentences.length).toBeGreaterThan(50)
-    expect(sentences.filter((sentence) => [...sentence].length > 15)).toEqual([])
-  })
-
-  it('the check itself finds a sentence of sixteen', () => {
-    expect(sentencesOf('这一句话里面一共有十六个汉字的。').map((one) => [...one].length)).toEqual([15])
-    expect(sentencesOf('这一句话里面一共有十六个汉字的啊。').map((one) => [...one].length)).toEqual([16])
+    expect(texts.flatMap(sentencesOf).length).toBeGreaterThan(50)
+    expect(texts.flatMap((text) => tooLongIn(text, 15))).toEqual([])
   })
 
   it('put no label on a child, keep their voice down and know no number but the hotlines', () => {

@@ -116,7 +116,7 @@ describe('at seven past three in the morning, on the weapp build', () => {
       fail?.({ errMsg: 'makePhoneCall:fail not supported' })
     Object.assign(program.client.wx, { makePhoneCall })
     await tapTo('dial-12356', shown('called-number'))
-    expect(program.el('called').textContent).toMatch(/12356.*这台设备没有自动拨出的话.*没人接就隔一会儿再打/)
+    expect(program.el('called').textContent).toMatch(/12356.*没有自动拨出的话.*没人接就隔一会儿再打/)
   })
 
   it('a dialler that the person closed leaves nothing', async () => {

@@ -1,5 +1,6 @@
 import { openInJsdom, type ProgramInJsdom } from 'emulator'
 import { afterEach, describe, expect, it } from 'vitest'
+import { forGrownUps, tooLongIn } from '../support/reading-level'
 
 /** Nobody listens there: everything below needs no network. */
 const nowhere = 'http://127.0.0.1:9'
@@ -30,6 +31,16 @@ const tapTo = (id: string, there: () => unknown) =>
     program.tap(id)
     return false
   }, `what a tap on ${id} leads to`)
+
+/** Every text that stands on the screen by itself, whoever put it there; not the owner's own words, nor what is for grown-ups. */
+function tooLongOnScreen(): string[] {
+  const leaves = [...program.document.querySelectorAll('.phone-pages *')].flatMap((element) =>
+    [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? ''),
+  )
+  const told = leaves.filter((text) => !sentences.includes(text) && !forGrownUps.test(text))
+  expect(told.length).toBeGreaterThan(5)
+  return told.flatMap((text) => tooLongIn(text, 15))
+}
 
 async function begin(): Promise<void> {
   program = await openInJsdom({ builtDir: 'dist/client', cloudUrl: nowhere, path: 'child/pages/young/index' })
@@ -93,5 +104,21 @@ describe('five sentences in child mode, on the weapp build and without any netwo
     await tapTo('crisis-continue', asks(2))
     await tapTo('feel-bad', isThere('crisis-card'))
     await tapTo('crisis-wipe', isThere('begin-items'))
+  })
+
+  it('say nothing on any screen in a sentence of more than fifteen characters, shared parts of the program included', async () => {
+    program = await openInJsdom({ builtDir: 'dist/client', cloudUrl: nowhere, path: 'child/pages/young/index' })
+    await program.until(isThere('begin-items'))
+    expect(tooLongOnScreen()).toEqual([])
+    await tapTo('begin-items', asks(1))
+    expect(tooLongOnScreen()).toEqual([])
+    await tapTo('answer-0', asks(2))
+    expect(tooLongOnScreen()).toEqual([])
+    await tapTo('feel-bad', isThere('crisis-card'))
+    expect(tooLongOnScreen()).toEqual([])
+    await tapTo('crisis-leave', isThere('given'))
+    expect(tooLongOnScreen()).toEqual([])
+    await tapTo('dial-12355', isThere('called-number'))
+    expect(tooLongOnScreen()).toEqual([])
   })
 })

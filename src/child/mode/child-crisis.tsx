@@ -1,9 +1,8 @@
 import { childMode } from '#core/content/child-mode'
-import { hotlines } from '#core/content/hotlines'
-import { orderHotlines } from '#core/domain/risk/order'
 import { CrisisCard, type CrisisWays } from '../../components/crisis-card/crisis-card'
-import { useNow } from '../../device/use-now'
 import { openHelp } from '../../navigation/door'
+import { useChildLines } from './child-lines'
+import { ReadAloud } from './read-aloud'
 
 interface ChildCrisisProps {
   readonly level?: 1 | 2
@@ -12,9 +11,18 @@ interface ChildCrisisProps {
 
 /** The crisis card in a child's words. Everything it needs is on the phone: no network, no account. */
 export function ChildCrisis({ level, ways }: ChildCrisisProps) {
-  const wanted: readonly string[] = childMode.lines
-  const entries = orderHotlines(hotlines, useNow()).filter(({ hotline }) => wanted.includes(hotline.number))
+  const entries = useChildLines()
+  const { title, lead, paragraphs, steps, danger } = childMode.crisis
   return (
-    <CrisisCard words={childMode.crisis} level={level} hotlines={entries} onHelp={() => void openHelp()} ways={ways} />
+    <>
+      <CrisisCard
+        words={childMode.crisis}
+        level={level}
+        hotlines={entries}
+        onHelp={() => void openHelp()}
+        ways={ways}
+      />
+      <ReadAloud text={[title, lead, ...paragraphs, ...steps, danger].join('。')} quietly />
+    </>
   )
 }

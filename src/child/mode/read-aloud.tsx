@@ -1,12 +1,19 @@
 import { Text } from '@tarojs/components'
+import { useDidHide } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { childMode } from '#core/content/child-mode'
 import { Button } from '../../components/button/button'
 import styles from './child-mode.module.scss'
 import { findVoice, whenVoicesChange } from './voice'
 
-/** A button where something can be read, and honest words where nothing can. It stops when the text changes or goes. */
-export function ReadAloud({ text }: { text: string }) {
+interface ReadAloudProps {
+  readonly text: string
+  /** Under what is to be read first, it is a button or nothing. */
+  readonly quietly?: boolean
+}
+
+/** A button where something can be read, and honest words where nothing can. It stops when the text or the page goes. */
+export function ReadAloud({ text, quietly = false }: ReadAloudProps) {
   const [voice, setVoice] = useState(findVoice)
   const [reading, setReading] = useState(false)
   const { start, stop, none } = childMode.aloud
@@ -17,8 +24,14 @@ export function ReadAloud({ text }: { text: string }) {
     return () => findVoice()?.hush()
   }, [text])
 
+  // A page that lies under another one stays as it is, and would go on.
+  useDidHide(() => {
+    findVoice()?.hush()
+    setReading(false)
+  })
+
   if (!voice) {
-    return (
+    return quietly ? null : (
       <Text id='read-none' className={styles.quiet}>
         {none}
       </Text>

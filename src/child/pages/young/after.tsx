@@ -1,16 +1,15 @@
 import { Text, View } from '@tarojs/components'
 import { childMode } from '#core/content/child-mode'
-import { hotlines } from '#core/content/hotlines'
 import { optionsOf } from '#core/domain/assessment/range'
-import { orderHotlines } from '#core/domain/risk/order'
 import { who5 } from '#core/scales/who5'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { HotlineList } from '../../../components/hotline-list/hotline-list'
 import { Page } from '../../../components/page/page'
-import { useNow } from '../../../device/use-now'
 import { AnswerPicture, pictureFor } from '../../mode/answer-picture'
+import { useChildLines } from '../../mode/child-lines'
 import styles from '../../mode/child-mode.module.scss'
+import { ReadAloud } from '../../mode/read-aloud'
 import type { YoungWalk } from './walk'
 
 interface AfterProps {
@@ -20,11 +19,10 @@ interface AfterProps {
 }
 
 const words = childMode.after
-const wanted: readonly string[] = childMode.lines
 
 /** What was chosen, to be shown to somebody or to nobody; the same words and the same lines whatever it was. */
 export function After({ walk, onAgain, onClose }: AfterProps) {
-  const entries = orderHotlines(hotlines, useNow()).filter(({ hotline }) => wanted.includes(hotline.number))
+  const entries = useChildLines()
   const seen = who5.items.filter(({ id }) => id in walk.given)
   return (
     <Page title='自评' heading={walk.stopped ? words.stopped : words.title}>
@@ -33,6 +31,7 @@ export function After({ walk, onAgain, onClose }: AfterProps) {
           <Text key={line}>{line}</Text>
         ))}
       </View>
+      <ReadAloud text={[walk.stopped ? words.stopped : words.title, ...words.lines].join('。')} quietly />
       {seen.length > 0 ? (
         <Card id='given' title={words.yours}>
           {seen.map((item) => (

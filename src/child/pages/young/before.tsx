@@ -16,7 +16,7 @@ export function Before({ onBegin }: { onBegin: () => void }) {
           <Text key={line}>{line}</Text>
         ))}
       </View>
-      <ReadAloud text={[title, ...lines].join('')} />
+      <ReadAloud text={[title, ...lines].join('。')} />
       <Button id='begin-items' onPress={onBegin}>
         {begin}
       </Button>
