@@ -4,10 +4,10 @@ import { totalRange } from '#core/domain/assessment/range'
 import { outcomeOf } from '#core/domain/assessment/score'
 import { type WordingImport, worded } from '#core/domain/assessment/wording'
 import { MINUTE } from '#core/domain/time'
-import { findSkeleton } from '#core/scales/skeletons/index'
-import { keepFor } from '../_runtime/keep'
+import type { FindsSkeleton } from '../_store/brought-definition'
 import type { Reads } from '../_store/database'
 import { findWordings, wordingIdOf } from '../_store/wordings'
+import { keepFor } from './keep'
 
 const wordingsToName = keepFor(MINUTE, findWordings)
 
@@ -17,7 +17,7 @@ type Result = Pick<Administration, 'scaleId' | 'scaleVersion' | 'score' | 'param
  * What results say whose questionnaires were brought, in the words of the version each was answered in. That stays when
  * the licence is over: the questions are then shown to nobody, but what somebody kept stays theirs to read.
  */
-export async function readBroughtWords(database: Reads, results: readonly Result[]) {
+export async function readBroughtWords(database: Reads, findSkeleton: FindsSkeleton, results: readonly Result[]) {
   const ids = results.flatMap(({ scaleId, scaleVersion }) =>
     isBrought(scaleVersion) ? wordingIdOf(scaleId, scaleVersion) : [],
   )

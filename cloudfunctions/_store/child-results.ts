@@ -29,7 +29,7 @@ export const childResults = rowsOf<ChildResult>(
 const sheetShape: z.ZodMiniType<ChildSheet> = z.object({
   scaleId: id,
   scaleVersion: version,
-  responses: recordUpTo(60, id, answer),
+  responses: recordUpTo(120, id, answer),
   parameters: z.exactOptional(parameters),
   score: keptScore,
 })

@@ -1,11 +1,10 @@
-import type { AnyScale, Scale } from '#core/domain/assessment/scale'
-import { isInForce, worded } from '#core/domain/assessment/wording'
+import type { Scale } from '#core/domain/assessment/scale'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { CivilDate } from '#core/domain/time'
 import { findScale } from '#core/scales/index'
 import { findSkeleton } from '#core/scales/skeletons/index'
+import { findBroughtDefinition } from '../_store/brought-definition'
 import type { Gets } from '../_store/database'
-import { findWording, wordingIdOf } from '../_store/wordings'
 
 export type DefinitionRefusal = 'scale-unknown' | 'scale-version-unknown' | 'scale-closed'
 
@@ -21,11 +20,6 @@ export async function definitionFor(
 ): Promise<Decision<Scale, DefinitionRefusal>> {
   const own = findScale(scaleId, version)
   if (own) return accept(own)
-  const skeleton: AnyScale | undefined = findSkeleton(scaleId)
-  if (!skeleton) return refuse(findScale(scaleId) ? 'scale-version-unknown' : 'scale-unknown')
-  const brought = await findWording(documents, wordingIdOf(scaleId, version))
-  // What is only proposed is for nobody to know of.
-  if (!brought || brought.status === 'proposed' || brought.status === 'refused') return refuse('scale-unknown')
-  const checked = findSkeleton(scaleId, brought.skeletonVersion)
-  return isInForce(brought, today) && checked ? accept(worded(checked, brought)) : refuse('scale-closed')
+  if (!findSkeleton(scaleId)) return refuse(findScale(scaleId) ? 'scale-version-unknown' : 'scale-unknown')
+  return findBroughtDefinition(documents, findSkeleton, { scaleId, version }, today)
 }

@@ -1,9 +1,10 @@
 import type { Administration } from '#core/domain/assessment/administration'
 import { MINUTE } from '#core/domain/time'
+import { findSkeleton } from '#core/scales/skeletons/index'
+import { readBroughtWords } from '../_runtime/brought-words'
 import { keepFor } from '../_runtime/keep'
 import { findCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
-import { readBroughtWords } from './brought-words'
 
 const counsellorsToName = keepFor(MINUTE, findCounsellors)
 
@@ -14,7 +15,7 @@ export async function describeOwn(database: Reads, administrations: readonly Own
   const ids = administrations.flatMap(({ share }) => share?.counsellorId ?? [])
   const [names, wordsOf] = await Promise.all([
     ids.length > 0 ? counsellorsToName(database, ids) : new Map(),
-    readBroughtWords(database, administrations),
+    readBroughtWords(database, findSkeleton, administrations),
   ])
   return administrations.map(({ share, ...own }) => ({
     ...own,

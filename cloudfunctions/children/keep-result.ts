@@ -20,7 +20,7 @@ export const keepResultHandler = handle(keepResult, async (input, { caller, secr
       if (!may.ok) return may
       const chosen = voice === 'guardian' ? accept(true) : mayShow(child, shows, now)
       if (!chosen.ok) return chosen
-      const scored = scoreSent(input, child, now)
+      const scored = await scoreSent(documents, input, child, now)
       if (!scored.ok) return scored
       const isCritical = voice === 'child' && scored.value.score.criticalItems.length > 0
       await saveChildResult(documents, {

@@ -7,6 +7,7 @@ import type { Secrets } from '../_runtime/private'
 import { listChildResults } from '../_store/child-results'
 import { findChild } from '../_store/children'
 import { openSheet } from './sheet'
+import { withWords } from './with-words'
 
 const PAGE = 20
 
@@ -19,7 +20,8 @@ export const listResultsHandler = handle(
     if (!child) return refuse('child-unknown')
     const may = mayDoForChild('read-results', child, caller.ids, now)
     if (!may.ok) return may
-    return accept({ results: rows.flatMap((row) => describe(row, may.value, secrets) ?? []), next })
+    const results = rows.flatMap((row) => describe(row, may.value, secrets) ?? [])
+    return accept({ results: await withWords(database, results), next })
   },
 )
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { lookReasons } from '#core/domain/privacy/access-entry'
-import { code, id, instant, keptScore, name, points, upTo, version } from '../shapes'
-import { direction } from '../shapes/catalogue-entry'
+import { code, id, instant, keptScore, name, upTo, version } from '../shapes'
+import { resultWords } from '../shapes/result-words'
 
 export const score = keptScore
 
@@ -19,15 +19,6 @@ export const share = z.object({
   takenBackAt: z.nullable(instant),
   /** Each look, oldest first, the last fifty, and what it was for. */
   looks: upTo(50, z.object({ at: instant, reason: z.enum(lookReasons) })),
-})
-
-/** What a result says, of a questionnaire whose words not every phone has; it stays after its questions may not be shown. */
-const resultWords = z.object({
-  title: name,
-  headline: z.string().check(z.maxLength(300)),
-  /** Lowest and highest its number can be; null where it has none. */
-  range: z.nullable(z.object({ min: points, max: points })),
-  direction,
 })
 
 export const administration = z.object({

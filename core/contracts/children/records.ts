@@ -4,6 +4,7 @@ import { guardianViews } from '#core/domain/children/profile'
 import { shownLevels } from '#core/domain/children/result'
 import { answer, id, instant, keptScore, name, parameters, recordUpTo, upTo, version } from '../shapes'
 import { born, pretermWeeks } from '../shapes/child'
+import { resultWords } from '../shapes/result-words'
 
 /** Somebody who looks after the child; `mine`: who asks. */
 export const guardian = z.object({
@@ -57,7 +58,9 @@ export const childResult = z.object({
       parameters: z.exactOptional(parameters),
       score: keptScore,
       /** Null in an outline. */
-      responses: z.nullable(recordUpTo(60, id, answer)),
+      responses: z.nullable(recordUpTo(120, id, answer)),
+      /** Null where the program itself has the questionnaire. */
+      words: z.nullable(resultWords),
     }),
   ),
 })

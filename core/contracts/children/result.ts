@@ -6,8 +6,8 @@ import { operation } from '../operation'
 import { answer, id, instant, parameters, recordUpTo, upTo, version } from '../shapes'
 import { childResult } from './records'
 
-/** Of a child's instrument, or of one a young person answers: the longest has fewer items. */
-const responses = recordUpTo(60, id, answer)
+/** Of a child's instrument, or of one a young person answers: the longest that can be brought has a hundred items. */
+const responses = recordUpTo(120, id, answer)
 
 /**
  * Keep a finished questionnaire about a child on the child's record. `voice`: whose answers they are; of the child's own
@@ -37,6 +37,7 @@ export const keepResult = operation({
     'choice-from-12',
     'scale-unknown',
     'scale-version-unknown',
+    'scale-closed',
     'scale-not-for-voice',
     'scale-not-for-age',
     'responses-invalid',
