@@ -9,6 +9,8 @@ const heavy = [
   'tests/build-cut-short.test.ts',
   'tests/start*.test.ts',
 ]
+/** As in tests/support/whole.ts. */
+const patience = Number(process.env.XINLIN_PATIENCE ?? 1)
 const journeys = ['tests/journeys/**/*.test.ts']
 /** Those that put modules in place of others, or have them anew: what they load must reach no other file. */
 const replacing = readdirSync('tests', { recursive: true, encoding: 'utf8' })
@@ -44,8 +46,8 @@ export default defineConfig({
         test: {
           name: 'heavy',
           include: heavy,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000 * patience,
+          hookTimeout: 60_000 * patience,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

@@ -6,7 +6,8 @@ import { modes } from '#core/domain/scheduling/mode'
 import { topics } from '#core/domain/scheduling/topic'
 import type { CivilDate, Instant } from '#core/domain/time'
 import type { Documents, Gets, Raw, Reads } from './database'
-import { asItWas, type Migration, rowsOf } from './rows'
+import { asItWas, BadRow, type Migration, rowsOf } from './rows'
+import { longestTaken, writeTaken } from './taken'
 
 /** Minutes of a day, and those of the rests that may run out of it. */
 export const aroundTheDay = z.int().check(z.minimum(-1440), z.maximum(2880))
@@ -54,6 +55,9 @@ function areInOrder(claims: readonly Stretch[]): boolean {
   })
 }
 
+/** A copy of what the claims say, for who looks at many days: one that is no text is as good as none. */
+export const takenText = z.exactOptional(z.catch(z.string().check(z.maxLength(longestTaken)), ''))
+
 const shape = z
   .object({
     id: z.string().check(z.maxLength(80)),
@@ -65,6 +69,8 @@ const shape = z
     revision: count,
     /** When the first of its claims runs out: what is looked for by whoever tidies. Null where none does. */
     runsOut: z.exactOptional(z.nullable(instant)),
+    /** What `writeTaken` says of its claims. */
+    taken: takenText,
   })
   .check(z.refine((day) => day.id === dayIdOf(day.counsellorId, day.date)))
 
@@ -84,18 +90,31 @@ function asBooked({ appointmentId, ...claim }: { readonly appointmentId?: unknow
   return { id: appointmentId, kind: 'booked', expires: null, seat: null, ...claim }
 }
 
-type StoredDay = CounsellorDay & { readonly runsOut?: Instant | null }
+type StoredDay = CounsellorDay & { readonly runsOut?: Instant | null; readonly taken?: string }
 
 export const counsellorDays = rowsOf<StoredDay>('counsellor-days', shape, [asItWas, withoutHours])
 
-export function findDay(documents: Gets, counsellorId: string, date: CivilDate): Promise<CounsellorDay | null> {
-  return counsellorDays.own(documents, dayIdOf(counsellorId, date))
+/** Days that could not be read where they were to be claimed: what they say of themselves in short is not believed. */
+const doubted = new Set<string>()
+const mostDoubted = 2000
+
+export const isDoubted = (dayId: string) => doubted.has(dayId)
+
+export async function findDay(documents: Gets, counsellorId: string, date: CivilDate): Promise<CounsellorDay | null> {
+  const dayId = dayIdOf(counsellorId, date)
+  try {
+    return await counsellorDays.own(documents, dayId)
+  } catch (error) {
+    if (doubted.size >= mostDoubted) doubted.clear()
+    if (error instanceof BadRow) doubted.add(dayId)
+    throw error
+  }
 }
 
-/** With what it is looked for by. */
+/** With what it is looked for by, and what is read in place of it. */
 export function asStored(day: CounsellorDay): StoredDay {
   const ends = day.claims.flatMap(({ expires }) => expires ?? [])
-  return { ...day, runsOut: ends.length > 0 ? Math.min(...ends) : null }
+  return { ...day, runsOut: ends.length > 0 ? Math.min(...ends) : null, taken: writeTaken(day) }
 }
 
 export function saveDay(documents: Documents, day: CounsellorDay): Promise<void> {

@@ -25,10 +25,8 @@ export async function anybodyFor(looking: Looking, { topic, mode, start, siteId 
   const [active, person] = await Promise.all([listActiveCounsellors(database, siteId), findLooker(looking)])
   const counsellors = active.filter((one) => fitting(one, wanted).length > 0)
   const ids = counsellors.map(({ id }) => id)
-  const [openings, week] = await Promise.all([
-    readOpenings(looking, person, counsellors, [date]),
-    findDays(database, ids, monday, addDays(monday, 7)),
-  ])
+  const days = findDays(database, ids, monday, addDays(monday, 7))
+  const [openings, week] = await Promise.all([readOpenings(looking, person, counsellors, [date], days), days])
   const free = new Map(
     counsellors.flatMap((one) => {
       const here = openings(one, date, wanted).find((place) => place.start === start)

@@ -1,13 +1,12 @@
 import { listOpenings } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
 import { MOST_DAYS_AHEAD } from '#core/domain/scheduling/booking-window'
-import type { CounsellorDay } from '#core/domain/scheduling/day'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
-import { findDays } from '../_store/counsellor-days'
 import { findCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
+import { findTakenDays, type TakenDay } from '../_store/taken-days'
 import { datesFor, findLooker, readOpenings } from './openings'
 
 /** As the contract has it, in all days together. */
@@ -53,9 +52,9 @@ async function takenIn(
   from: CivilDate,
   days: number | undefined,
   now: Instant,
-): Promise<CounsellorDay[]> {
+): Promise<TakenDay[]> {
   const [today, end] = [dateOf(now), addDays(dateOf(now), MOST_DAYS_AHEAD + 1)]
   const first = from < today ? today : from
   const last = days === undefined || addDays(from, days) > end ? end : addDays(from, days)
-  return first < last ? findDays(database, ids, first, last) : []
+  return first < last ? findTakenDays(database, ids, first, last) : []
 }

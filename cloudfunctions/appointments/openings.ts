@@ -2,7 +2,7 @@ import type { Person } from '#core/domain/people/person'
 import { type BookingWindow, bookableSpan } from '#core/domain/scheduling/booking-window'
 import { busyFor } from '#core/domain/scheduling/claim-room'
 import { type Counsellor, offersOf } from '#core/domain/scheduling/counsellor'
-import { type CounsellorDay, dayIdOf, type RoomDay, untouchedDay } from '#core/domain/scheduling/day'
+import { dayIdOf, type RoomDay, untouchedDay } from '#core/domain/scheduling/day'
 import { windowFor } from '#core/domain/scheduling/first-pick'
 import { isLeftToOthers } from '#core/domain/scheduling/given-back'
 import type { SiteHours } from '#core/domain/scheduling/hours'
@@ -14,10 +14,10 @@ import { openSlots, type Slot } from '#core/domain/scheduling/places'
 import type { Topic } from '#core/domain/scheduling/topic'
 import { addDays, type CivilDate, dateOf, daysBetween, type Instant } from '#core/domain/time'
 import type { Caller } from '../_runtime/handle'
-import { findDays } from '../_store/counsellor-days'
 import type { Reads } from '../_store/database'
 import { findPerson } from '../_store/people'
 import { findRoomDays } from '../_store/room-days'
+import { findTakenDays, type TakenDay } from '../_store/taken-days'
 
 /** For whom and when places are looked for. */
 export interface Looking {
@@ -98,14 +98,14 @@ export async function readOpenings(
   person: Person,
   counsellors: readonly Counsellor[],
   dates: readonly CivilDate[],
-  known?: readonly CounsellorDay[],
+  known?: readonly TakenDay[] | Promise<readonly TakenDay[]>,
 ): Promise<(counsellor: Counsellor, date: CivilDate, wanted?: Wanted) => FreePlace[]> {
   const [first, last] = [dates[0], dates.at(-1)]
   const ids = counsellors.map(({ id }) => id)
   const claimed = (one: Counsellor) => offersOf(one).flatMap((offer) => claimsOf(one, offer, 'room', now, now))
   const rooms = [...new Set(counsellors.flatMap(claimed))]
   const [days, roomDays] = await Promise.all([
-    known ?? (first && last ? findDays(database, ids, first, addDays(last, 1)) : []),
+    known ?? (first && last ? findTakenDays(database, ids, first, addDays(last, 1)) : []),
     first && last ? findRoomDays(database, rooms, first, addDays(last, 1)) : [],
   ])
   const touched = new Map(days.map((day) => [day.id, day]))
@@ -135,7 +135,7 @@ interface Cutting {
   readonly counsellor: Counsellor
   readonly offer: Offer
   readonly hours: readonly SiteHours[]
-  readonly day: CounsellorDay
+  readonly day: TakenDay
   /** Days of rooms, by id. */
   readonly taken: ReadonlyMap<string, RoomDay>
   readonly window: BookingWindow

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { WorldOptions } from './world'
 
 /** Opens the world in a process that can be killed. */
-export async function openApart(options: Pick<WorldOptions, 'dataDir' | 'extraPeople' | 'at'>) {
+export async function openApart(options: Pick<WorldOptions, 'dataDir' | 'extraPeople' | 'at' | 'latencyMs'>) {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', 'tests/support/world-process.ts', JSON.stringify(options)],

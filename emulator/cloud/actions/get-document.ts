@@ -1,5 +1,6 @@
 import { projectDocuments } from '../query/match'
 import { readOrder } from '../query/order'
+import { pickFields, plainFields } from '../query/projection'
 import { findRows } from '../store/find'
 import type { StoredRow } from '../store/stored-row'
 import { encodeText } from '../wire/ejson'
@@ -30,6 +31,8 @@ export const getDocument: Action<DocumentContext> = (fields, context) =>
 
 function texts(rows: StoredRow[], projection: Document): string[] {
   if (Object.keys(projection).length === 0) return rows.map(({ text }) => text)
+  const fields = plainFields(projection)
+  if (fields) return rows.map(({ text }) => pickFields(text, fields))
   const documents = rows.map(({ document }) => document)
   return projectDocuments(documents, projection).map(encodeText)
 }

@@ -97,6 +97,13 @@ async function found(collectionName: string, query: Document, more: object = {})
   return (data?.list as string[]).map(decodeDocument)
 }
 
+/** Some of a document's fields as a projection asks for them; what has a dot or is left out is the engine's to understand. */
+const fieldsAsked = fc.dictionary(
+  fc.constantFrom('_id', 'a', 'b', 'd', 'gone', 'tricky "}],{\\'),
+  fc.constantFrom(1, true),
+  { minKeys: 1, noNullPrototype: true },
+)
+
 const holdsArrays = (entry: Document) => Object.values(entry).some(Array.isArray)
 const ids = (list: Document[]) => list.map(({ _id }) => _id)
 
@@ -121,6 +128,23 @@ describe('against plain arrays', () => {
         }
       }),
       { numRuns: 250 },
+    )
+  })
+
+  it('a document comes with the whole fields asked for, as the engine gives it', async () => {
+    const text = fc.oneof(fc.constantFrom('"', '\\\\', '\\\\"', '}', ']', '{"a":1}', '$date'), fc.string())
+    const odd = fc
+      .tuple(documents, text)
+      .map(([list, odd]) =>
+        list.map((entry) => ({ ...entry, 'tricky "}],{\\': odd, [`x${odd.replaceAll(/[.$]/g, '')}`]: [odd, { odd }] })),
+      )
+    await fc.assert(
+      fc.asyncProperty(odd, fieldsAsked, async (list, projection) => {
+        await fill(list as Document[])
+        const expected = new Query({}).find(list, projection as never).all()
+        expect(await found('bare', {}, { projection: encodeText(projection as Document) })).toEqual(expected)
+      }),
+      { numRuns: 200 },
     )
   })
 

@@ -40,6 +40,8 @@ const aCalledOff = {
   ...{ id: 'a1', code: 'K7QM', siteId: 's-nantang', roomId: 'r-nantang-1', mode: 'room', by: 'client' },
   ...{ start: mondayAt(10), end: mondayAt(11), at: mondayAt(9) },
 }
+/** As whoever writes a day leaves it: with the line by which others see what is free. */
+const withItsLine = { ...counsellorDays.document({ ...aSongbaiDay, revision: 3 }), taken: '3;0' }
 const notAroundTheDay = [gone, null, '7', 0.5, -1441, 2881]
 
 /** Days by the one place that hangs on them, and what each field, or a part of it, may not be. */
@@ -179,5 +181,53 @@ describe.each(
     }
     expect(others(await everyList(resident, counsellor))).toEqual(others(before))
     expect((await world.everything()).filter(([one]) => one !== name)).toEqual(all)
+  })
+})
+
+describe.each(
+  Object.entries({
+    claims: [...notAList, [{ ...aClaim(), id: 7 }], [aClaim({ seat: 7 as never })]],
+    calledOff: [...notAList, [{ ...aCalledOff, by: 'nobody' }]],
+    calledOffBefore: notANumber,
+  } satisfies Record<string, readonly unknown[]>),
+)('a day that says in one line what is free, and whose %s are wrong,', (field, values) => {
+  it('is claimed by nobody, and has no places any more once somebody wanted one', async () => {
+    const ofSongbai = async () => {
+      const { openings } = valueOf(await resident.call(listOpenings, { counsellorIds: ['c-songbai'], mode: 'room' }))
+      return openings.map(({ date }) => date)
+    }
+    const wish = aWish({ counsellorId: 'c-songbai', start: mondayAt(24 + 17, 30) })
+    for (const value of values) {
+      const bad = (value === gone ? without(withItsLine, field) : { ...withItsLine, [field]: value }) as Fields
+      await world.put('counsellor-days', bad)
+      const before = await world.everything()
+      expect(await resident.call(bookAppointment, wish)).toEqual({ ok: false, refusal: 'unavailable' })
+      expect(await world.everything()).toEqual(before)
+      expect(await ofSongbai()).not.toContain('2026-11-24')
+    }
+    await world.put('counsellor-days', withItsLine)
+    expect(await ofSongbai()).toContain('2026-11-24')
+  })
+})
+
+describe.each(
+  Object.entries({
+    date: notADay,
+    counsellorId: notAnId,
+    revision: notANumber,
+    v: notAVersion,
+  } satisfies Record<string, readonly unknown[]>),
+)('a day that says in one line what is free, and whose %s is wrong,', (field, values) => {
+  it('has no places', async () => {
+    for (const value of values) {
+      const bad = (value === gone ? without(withItsLine, field) : { ...withItsLine, [field]: value }) as Fields
+      await world.put('counsellor-days', bad)
+      const { openings } = valueOf(await resident.call(listOpenings, { counsellorIds: ['c-songbai'], mode: 'room' }))
+      // One that does not say whose or when it is is found by no query; whoever books it finds it by its id.
+      if (!['counsellorId', 'date'].includes(field))
+        expect(openings.map(({ date }) => date)).not.toContain('2026-11-24')
+      const wish = aWish({ counsellorId: 'c-songbai', start: mondayAt(24 + 17, 30) })
+      expect(await resident.call(bookAppointment, wish)).toEqual({ ok: false, refusal: 'unavailable' })
+    }
   })
 })

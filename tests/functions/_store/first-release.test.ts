@@ -236,6 +236,7 @@ describe('what the first release stored', () => {
     expect(await find('counsellor-days', 'c-yunxi_2026-11-23')).toEqual({
       ...day,
       ...{ claims: [], calledOff, calledOffBefore: 0, runsOut: null, revision: (day.revision as number) + 1, v: 2 },
+      taken: `${(day.revision as number) + 1};0`,
     })
     const yunxi = await world.as('sample-counsellor')
     const [today] = valueOf(await yunxi.call(listAgenda, { from: monday, days: 1 })).days

@@ -193,6 +193,7 @@ describe('booking', () => {
         calledOff: [],
         calledOffBefore: 0,
         runsOut: null,
+        taken: '1;1;810,870,,one-to-one',
         revision: 1,
         v: 2,
       },

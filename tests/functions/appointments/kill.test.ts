@@ -6,7 +6,7 @@ import { bookAppointment } from '#core/contracts/appointments'
 import type { Person } from '#core/domain/people/person'
 import { aCounsellor, aroundTheClock, asStored } from '../../support/makers'
 import { storedClaims } from '../../support/stored-appointments'
-import { whole } from '../../support/whole'
+import { addedMs, patience, whole } from '../../support/whole'
 import { freePlaces, openBrowser, openWorld, type World } from '../../support/world'
 import { openApart } from '../../support/world-apart'
 
@@ -30,7 +30,7 @@ async function traces(world: World) {
 describe('killing the cloud in the middle of 200 bookings', () => {
   it.each(whole ? [20, 70, 120, 170] : [70, 170])(
     'at the %s-th answer loses none that was answered and leaves none half done',
-    { timeout: 180_000 },
+    { timeout: 180_000 * patience },
     async (killAt) => {
       const dataDir = mkdtempSync(join(tmpdir(), 'xinlin-kill-'))
       try {
@@ -39,7 +39,7 @@ describe('killing the cloud in the middle of 200 bookings', () => {
         const places = await freePlaces(await before.browser(), counsellorId)
         await before.close()
 
-        const apart = await openApart({ dataDir, extraPeople: crowd })
+        const apart = await openApart({ dataDir, extraPeople: crowd, latencyMs: addedMs })
         const browsers = await Promise.all(crowd.map((openid) => openBrowser(apart.url, openid)))
         const answered: string[] = []
         let killing: Promise<void> | undefined

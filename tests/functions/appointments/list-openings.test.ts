@@ -191,3 +191,39 @@ describe('free places', () => {
     expect(await list({ ...asked, counsellorIds: ['c-away'] })).toEqual([])
   })
 })
+
+describe('a day that says in one line what is taken', () => {
+  const dayId = 'c-yunxi_2026-11-23'
+  const stored = async () => {
+    const [found] = (await world.documents('counsellor-days')).filter(({ _id }) => _id === dayId)
+    const { _id: id, ...fields } = found ?? {}
+    return { id: String(id), ...fields } as Record<string, unknown> & { id: string }
+  }
+  const onMonday = async () => (await list()).filter(({ date }) => date === monday)
+  const free = [day('c-yunxi', monday, '14:30')]
+
+  it('is believed it, and its claims are not read', async () => {
+    valueOf(await resident.call(bookAppointment, aWish()))
+    expect(await onMonday()).toEqual(free)
+    await world.put('counsellor-days', { ...(await stored()), claims: [], taken: '1;1;870,930,,one-to-one' })
+    expect(await onMonday()).toEqual([day('c-yunxi', monday, '13:30')])
+  })
+
+  it.each([
+    ['says nothing, as before there was such a line', { taken: undefined }],
+    ['says what was so before its last change', { taken: '0;0' }],
+    ['says something nobody can read', { taken: 'none' }],
+    ['says it in no text', { taken: 7 }],
+  ])('and %s, has the places its claims leave, and can be booked', async (_, { taken }) => {
+    valueOf(await resident.call(bookAppointment, aWish()))
+    const { taken: before, ...rest } = await stored()
+    expect(before).toBe('1;1;810,870,,one-to-one')
+    await world.put('counsellor-days', taken === undefined ? rest : { ...rest, taken })
+    expect(await onMonday()).toEqual(free)
+    const other = await world.as('sample-parent')
+    expect(await other.call(bookAppointment, aWish())).toEqual({ ok: false, refusal: 'slot-taken' })
+    valueOf(await other.call(bookAppointment, aWish({ start: mondayAt(14, 30) })))
+    expect(await stored()).toMatchObject({ taken: '2;2;810,870,,one-to-one;870,930,,one-to-one' })
+    expect(await onMonday()).toEqual([])
+  })
+})

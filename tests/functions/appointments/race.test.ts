@@ -6,7 +6,7 @@ import { aCounsellor, aroundTheClock, asStored, aWish, mondayAt } from '../../su
 import { tally } from '../../support/order'
 import { confirmedAppointments, storedClaims } from '../../support/stored-appointments'
 import { valueOf } from '../../support/value-of'
-import { whole } from '../../support/whole'
+import { patience, whole } from '../../support/whole'
 import { type Browser, freePlaces } from '../../support/world'
 
 const crowd = Array.from({ length: 200 }, (_, at) => `crowd-${at}`)
@@ -30,7 +30,7 @@ describe.each([
   const claims = async () => (await storedClaims(world)).days
 
   it(`of 200 people who want one place, exactly one gets it, ${races} times out of ${races}`, {
-    timeout: 300_000,
+    timeout: 300_000 * patience,
   }, async () => {
     const places = await freePlaces(resident, 'c-songbai', world.cloud.clock.now())
     for (let race = 0; race < races; race += 1) {
@@ -49,7 +49,9 @@ describe.each([
     expect(await storedClaims(world)).toEqual({ days: [], rooms: [] })
   })
 
-  it('one person who wants two places at one time with two counsellors gets one', { timeout: 120_000 }, async () => {
+  it('one person who wants two places at one time with two counsellors gets one', {
+    timeout: 120_000 * patience,
+  }, async () => {
     const there = await world.as('sample-resident')
     await world.put('counsellors', asStored(aCounsellor({ id: 'c-always' }, halfHourly)))
     const places = await freePlaces(resident, 'c-songbai', world.cloud.clock.now())
@@ -74,7 +76,7 @@ describe.each([
     expect(await claims()).toHaveLength(1)
   })
 
-  it('twenty places of one day all go to those who asked for them', { timeout: 120_000 }, async () => {
+  it('twenty places of one day all go to those who asked for them', { timeout: 120_000 * patience }, async () => {
     await world.put('counsellors', asStored(aCounsellor({ id: 'c-always' }, { hours: aroundTheClock })))
     const starts = Array.from({ length: 20 }, (_, at) => instantAt('2026-11-24') + at * HOUR)
     const answers = await Promise.all(

@@ -12,7 +12,7 @@ import { expectOrder } from '../../support/order'
 import { crowd, putRacer, thursday, thursdayAt } from '../../support/race-street'
 import { storedAppointments } from '../../support/stored-appointments'
 import { valueOf } from '../../support/value-of'
-import { whole } from '../../support/whole'
+import { addedMs, patience, whole } from '../../support/whole'
 import { type Browser, openBrowser, openWorld, type World } from '../../support/world'
 import { openApart } from '../../support/world-apart'
 
@@ -35,11 +35,11 @@ async function killAt<Arranged>(
     sit: (name: string) => Promise<Browser>,
   ) => Promise<readonly (() => Promise<{ ok: boolean }>)[]>,
 ) {
-  const before = await openWorld({ dataDir, extraPeople: crowd, at })
+  const before = await openWorld({ dataDir, extraPeople: crowd, at, latencyMs: addedMs })
   const arranged = await arrange(before)
   await before.close()
 
-  const apart = await openApart({ dataDir, extraPeople: crowd, at })
+  const apart = await openApart({ dataDir, extraPeople: crowd, at, latencyMs: addedMs })
   const calls = await callsOf(arranged, (name) => openBrowser(apart.url, name, () => at))
   const answered: number[] = []
   let killing: Promise<void> | undefined
@@ -54,7 +54,7 @@ async function killAt<Arranged>(
   expect(answered.length).toBeGreaterThanOrEqual(answers)
   expect(answered.length).toBeLessThan(calls.length)
   await killing
-  return { arranged, answered, world: await openWorld({ dataDir, extraPeople: crowd, at }) }
+  return { arranged, answered, world: await openWorld({ dataDir, extraPeople: crowd, at, latencyMs: addedMs }) }
 }
 
 const terms = async (world: World) =>
@@ -68,7 +68,7 @@ describe('killing the cloud in the middle of', () => {
   it.each(whole ? [10, 40, 80] : [40])(
     'a hundred moves, at the %s-th answer: each has the old place or the new one',
     {
-      timeout: 180_000,
+      timeout: 180_000 * patience,
     },
     async (answers) => {
       const people = crowd.slice(0, 100)
@@ -113,7 +113,7 @@ describe('killing the cloud in the middle of', () => {
 
   it.each(whole ? [5, 20, 40] : [20])(
     'sixty families who book two each, at the %s-th answer: each has both or neither',
-    { timeout: 180_000 },
+    { timeout: 180_000 * patience },
     async (answers) => {
       const people = crowd.slice(0, 60)
       const { arranged, answered, world } = await killAt(
@@ -176,7 +176,7 @@ describe('killing the cloud in the middle of', () => {
   it.each(whole ? [2, 6, 12] : [6])(
     'sixteen sick leaves of six people each, at the %s-th answer: each is whole or not at all',
     {
-      timeout: 180_000,
+      timeout: 180_000 * patience,
     },
     async (answers) => {
       const { arranged, answered, world } = await killAt(answers, withPeople(6), async (ids, sit) => {
@@ -209,7 +209,7 @@ describe('killing the cloud in the middle of', () => {
   it.each(whole ? [2, 6, 12] : [6])(
     'sixteen who ask the same substitute, at the %s-th answer: each is asked whole or not at all',
     {
-      timeout: 180_000,
+      timeout: 180_000 * patience,
     },
     async (answers) => {
       const decision = { kind: 'substitute', counsellorId: 'c-stead' } as const
@@ -238,7 +238,7 @@ describe('killing the cloud in the middle of', () => {
   it.each(whole ? [2, 6, 12] : [6])(
     'sixteen times yes of a substitute, at the %s-th answer: it is theirs and the first place is free, or neither',
     {
-      timeout: 180_000,
+      timeout: 180_000 * patience,
     },
     async (answers) => {
       const { arranged, answered, world } = await killAt(

@@ -14,7 +14,7 @@ import { aWorld } from '../../support/a-world'
 import { expectOrder, tally } from '../../support/order'
 import { crowd, putRacer, shuffled, thursday, thursdayAt } from '../../support/race-street'
 import { valueOf } from '../../support/value-of'
-import { whole } from '../../support/whole'
+import { patience, whole } from '../../support/whole'
 import type { Browser } from '../../support/world'
 
 const rounds = whole ? 15 : 1
@@ -64,7 +64,7 @@ describe.each(paces)('200 people and three calendars that change, %s', (_, laten
   }
 
   it('leave nobody in two places, no place with two, and nobody in hours that were taken away unless it was decided', {
-    timeout: 600_000,
+    timeout: 600_000 * patience,
   }, async () => {
     for (let round = 0; round < rounds; round += 1) {
       await world.reset()
@@ -152,7 +152,7 @@ describe.each(paces)('200 people and three calendars that change, %s', (_, laten
   })
 
   it('and one place that is closed while 199 book it: it is closed and nobody has it, or one has it and it is not', {
-    timeout: 600_000,
+    timeout: 600_000 * patience,
   }, async () => {
     for (let round = 0; round < rounds; round += 1) {
       await world.reset()
@@ -172,7 +172,7 @@ describe.each(paces)('200 people and three calendars that change, %s', (_, laten
   })
 
   it('and one place that is closed while twelve families want it for a second one of theirs: nobody has half', {
-    timeout: 600_000,
+    timeout: 600_000 * patience,
   }, async () => {
     for (let round = 0; round < rounds; round += 1) {
       await world.reset()

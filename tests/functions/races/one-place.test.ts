@@ -10,7 +10,7 @@ import { anOffer } from '../../support/makers'
 import { expectOrder, tally } from '../../support/order'
 import { crowd, putRacer, shuffled, thursday, thursdayAt } from '../../support/race-street'
 import { valueOf } from '../../support/value-of'
-import { whole } from '../../support/whole'
+import { patience, whole } from '../../support/whole'
 import type { Browser } from '../../support/world'
 
 const races = whole ? 15 : 1
@@ -277,7 +277,7 @@ describe.each(paces)('200 who want one place, %s', (_, latencyMs) => {
     },
   ]
 
-  it.each(paths)('$name', { timeout: 600_000 }, async ({ arrange, told, seats = 1 }) => {
+  it.each(paths)('$name', { timeout: 600_000 * patience }, async ({ arrange, told, seats = 1 }) => {
     for (let race = 0; race < races; race += 1) {
       await world.reset()
       const calls = shuffled(await arrange())
