@@ -1,4 +1,5 @@
 import { crisisCard } from './crisis'
+import { todayNotAlone } from './today-not-alone'
 
 /**
  * In the place of the crisis card's words, where somebody who cares for a small child says that it is often too much, or
@@ -17,5 +18,5 @@ export const parentSupport = {
     '请一个信得过的人今天就来帮你带一会儿，你去睡一觉。',
     '打这里的电话。不用想好怎么说，说一句“我带孩子快撑不住了”就够了。',
   ],
-  danger: '孩子受了伤、叫不醒，或者你有伤害自己、伤害孩子的念头，请直接打 120 或 110。有人打你或孩子，打 110。',
+  danger: `孩子受了伤、叫不醒，打 120。有人打你或孩子，打 110。有过伤害自己、伤害孩子的念头，先让别人接手孩子。${todayNotAlone.oneself}`,
 } as const

@@ -19,6 +19,17 @@ const textIn = (card: Card, kind: string) => {
 const diseaseWords =
   /孤独症|自闭|多动症|抽动|妥瑞|口吃症|阅读困难|厌食症|智力低下|发育迟缓|焦虑|创伤|成瘾|网瘾|强迫症|社恐|叛逆期/g
 
+/** Whoever tells of a wish to die or of self-injury. */
+const dying =
+  /不想活|不活了|想死|不如死|活着没意思|没脸活|想过死|不在了|提到死|划痕|伤害自己|弄伤自己|伤自己|割腕|寻死|轻生|自残/
+const later = /这周|一周内|过几天|几天后|等预约|约一位|约咨询师|约学校|心理老师|心理门诊/
+const today =
+  '今天就当真：一步不离地陪着，打 12356，问清要不要马上去医院。伤得重、吞了药或别的东西，打 120，去急诊；正要动手，打 110。'
+const todayForOneself =
+  '今天就告诉身边的人，别一个人待着，打 12356。已经伤到自己、吞了药或别的东西，打 120，去急诊；快要忍不住了，打 110。'
+/** The one card about whoever reads it. */
+const forOneself = 'g27'
+
 /** Words that lay it on whoever reads. */
 const blame = /是你的错误|你太|溺爱|不负责任|失败的父母|原生家庭/g
 
@@ -42,7 +53,8 @@ describe('the guidance cards', () => {
     const shared: string[] = []
     for (const card of cards) {
       for (const one of card.parts) {
-        const text = wordsOf(one)
+        // What is to be said in one and the same way is said in one and the same way.
+        const text = wordsOf(one).replace(today, '').replace(todayForOneself, '')
         const length = one.kind === 'seek' || one.kind === 'help' ? 24 : 12
         for (let at = 0; at + length <= text.length; at++) {
           const run = text.slice(at, at + length)
@@ -76,10 +88,34 @@ describe('the guidance cards', () => {
     ])
   })
 
-  it('send nobody who speaks of dying away without 12356, or help at once', () => {
-    const speaking = cards.filter((card) => /不想活|不活了|想死|不如死|活着没意思/.test(textOf(card)))
-    expect(speaking.length).toBeGreaterThan(5)
-    for (const card of speaking) expect(textOf(card), card.id).toMatch(/12356|今晚就去|当天去|医院的心理门诊|打 110/)
+  it('say one and the same thing to do wherever a child speaks of dying or hurts itself', () => {
+    const speaking = cards.filter((card) => dying.test(textOf(card)) && card.id !== forOneself)
+    expect(speaking.length).toBeGreaterThan(12)
+    expect(speaking.filter((card) => !textOf(card).includes(today)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('tell a parent who wishes to die the same as the card of their own, and never to sit with themselves', () => {
+    const speaking = cards.filter((card) => dying.test(textOf(card)) && !textOf(card).includes(today))
+    expect(speaking.map(({ id }) => id)).toEqual([forOneself])
+    expect(textOf(speaking[0] as Card)).toContain(todayForOneself)
+  })
+
+  it('put no later day and no appointment in a sentence that tells of it', () => {
+    const sentences = cards.flatMap((card) =>
+      textOf(card)
+        .split(/[。\n]/)
+        .filter((sentence) => dying.test(sentence))
+        .map((sentence) => `${card.id} ${sentence}`),
+    )
+    expect(sentences.length).toBeGreaterThan(12)
+    expect(sentences.filter((sentence) => later.test(sentence))).toEqual([])
+    expect('g59 身上有划痕，这周内去医院的心理门诊').toMatch(later)
+  })
+
+  it('ask for help at once also where a child has harmed itself, without a day in between', () => {
+    const [harm] = cards.filter(({ id }) => id === 'g59')
+    expect(textOf(harm as Card)).not.toMatch(/这周|过几天|等预约/)
+    expect(textOf(harm as Card)).toMatch(/他说“有”，一步也别离开，今天就去急诊/)
   })
 })
 

@@ -45,6 +45,17 @@ describe('the guide of what to look at in a school child and a teenager', () => 
     for (const number of ['12356', '120', '110']) expect(steps.join('')).toContain(number)
     expect(steps.join('')).toMatch(/急诊/)
     expect(steps.join('')).toMatch(/问不会让他更想/)
+    expect(steps).toContain(
+      '今天就当真：一步不离地陪着，打 12356，问清要不要马上去医院。伤得重、吞了药或别的东西，打 120，去急诊；正要动手，打 110。',
+    )
+  })
+
+  it('begins what to do with whoever is hurt already, and sends nobody against a knife', () => {
+    const { title, signs, steps } = guide.today
+    expect(title).toBe('看到这些，今天就找人')
+    expect(steps[0]).toMatch(/^已经受伤、吞了药或别的东西，先打 120/)
+    expect(steps[1]).toMatch(/手里有刀，别去夺，退开打 110/)
+    expect(signs.join('')).not.toMatch(/碰他|拍他、/)
     expect(guide.soon.text).toMatch(/班主任/)
   })
 

@@ -157,7 +157,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'children.save': async () => [saveChild, aChildWish()] as const,
   'children.agree': async () => {
     const { childId } = valueOf(await person.call(saveChild, aChildWish()))
-    return [agreeForChild, { childId, voice: 'guardian', answer: 'no', consentVersion: 1 }] as const
+    return [agreeForChild, { childId, voice: 'guardian', answer: 'no', consentVersion: 2 }] as const
   },
   'children.invite': async () => {
     const { childId } = valueOf(await person.call(saveChild, aChildWish()))

@@ -115,7 +115,7 @@ describe('what there is for an age', () => {
       '6 岁',
     ])
     expect(ageText(choiceFor(signs, born(2025, 5), today, null))).toBe('满 17 个月')
-    expect(ageText(choiceFor(signs, born(2025, 5, 32), today, null))).toBe('矫正月龄满 16 个月')
+    expect(ageText(choiceFor(signs, born(2025, 5, 32), today, null))).toBe('按预产期算满 16 个月')
     expect(ageText(choiceFor(signs, born(2026, 11), today, null))).toBe('不满 1 个月')
     expect(notNowText({ in: 'before', from: 3 })).toBe('满 3 个月再来看')
     expect(notNowText({ in: 'after' })).toBe('孩子过了这个年龄，不用做了')

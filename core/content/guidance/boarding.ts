@@ -1,4 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { todayNotAlone } from '../today-not-alone'
 import { boardingShenzhen } from './sources/school-age'
 import { teenTalk } from './sources/state'
 
@@ -29,7 +30,7 @@ export const boarding: GuidanceCard = {
     { kind: 'say', text: '“听起来这几天真难熬。你愿意先说哪一件？”' },
     {
       kind: 'seek',
-      text: '一个月了，还天天睡不着、吃不下，上课进不去，或者在宿舍被人欺负、拍照，先找班主任和学校心理老师，该接回来住几天就接。她说不想活，今晚就去。',
+      text: `一个月了，还天天睡不着、吃不下，上课进不去，或者在宿舍被人欺负、拍照，先找班主任和学校心理老师，该接回来住几天就接。她说不想活，你又不在跟前：马上打给宿管和班主任，请人守着她，今晚就去接。${todayNotAlone.child}`,
     },
   ],
   sources: [boardingShenzhen, teenTalk],

@@ -1,4 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { todayNotAlone } from '../today-not-alone'
 import { teenSupport, teenTalk } from './sources/state'
 
 export const closedDoor: GuidanceCard = {
@@ -28,7 +29,7 @@ export const closedDoor: GuidanceCard = {
     { kind: 'avoid', text: '“你有什么可愁的”“青春期都这样，矫情”。' },
     {
       kind: 'seek',
-      text: '过了两周，去医院的心理门诊，先打 12356 问也行，学校心理老师也要知道。提到死、不想活，写告别的话，把东西送人，身上有划痕，不等预约，当天去，别让他一个人。',
+      text: `过了两周，去医院的心理门诊，先打 12356 问也行，学校心理老师也要知道。提到死、不想活，写告别的话，把东西送人，身上有划痕：${todayNotAlone.child}`,
     },
   ],
   sources: [teenSupport, teenTalk],

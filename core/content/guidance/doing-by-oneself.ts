@@ -11,7 +11,7 @@ export const doingByOneself: GuidanceCard = {
   signs: ['ws-24m-3', 'ws-48m-3', 'ws-60m-3'],
   urgent: false,
   parts: [
-    { kind: 'scene', text: '七点四十，再不出门就迟到。你蹲着给他穿袜子，奶奶端着碗跟在后面，塞最后一口。' },
+    { kind: 'scene', text: '七点四十，再不出门就迟到。你蹲着给他穿袜子，又端起碗，追着塞最后一口。' },
     { kind: 'meaning', text: '赶时间的时候大人代劳最快，也最让他学不会。手要练，慢要等，洒出来是学费。' },
     {
       kind: 'week',

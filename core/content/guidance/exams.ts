@@ -1,4 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { todayNotAlone } from '../today-not-alone'
 import { examNhs } from './sources/school-age'
 import { schoolSleep } from './sources/state'
 
@@ -26,7 +27,7 @@ export const exams: GuidanceCard = {
     { kind: 'avoid', text: '“就看这次了”“我们都指着你”“别紧张”。' },
     {
       kind: 'seek',
-      text: '发慌到喘不上气、手麻、几晚不睡，坐进考场一个字写不出，找学校心理老师，或去医院的心理门诊。考前考后说“不如死了”，都当真：守着他，打 12356。',
+      text: `发慌到喘不上气、手麻、几晚不睡，坐进考场一个字写不出，找学校心理老师，或去医院的心理门诊。考前考后说“不如死了”：${todayNotAlone.child}`,
     },
   ],
   sources: [examNhs, schoolSleep],

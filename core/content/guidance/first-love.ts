@@ -1,4 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { todayNotAlone } from '../today-not-alone'
 import { datingClinician, datingTalk } from './sources/teenagers'
 
 export const firstLove: GuidanceCard = {
@@ -28,7 +29,7 @@ export const firstLove: GuidanceCard = {
     { kind: 'say', text: '“有一个人让你这样想着，挺好的，也挺折磨人吧。”' },
     {
       kind: 'seek',
-      text: '对方打他、管着不让见朋友、要照片要钱、逼着做不愿意的事，这不是喜欢：告诉他不怪他，报 110，留好记录，受了伤、担心身体，去医院。分手后说不想活，守着他，打 12356。',
+      text: `对方打他、管着不让见朋友、要照片要钱、逼着做不愿意的事，这不是喜欢：告诉他不怪他，报 110，留好记录，受了伤、担心身体，去医院。分手后说不想活：${todayNotAlone.child}`,
     },
   ],
   sources: [datingTalk, datingClinician],

@@ -1,4 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { todayNotAlone } from '../today-not-alone'
 import { mediaPlan } from './sources/school-age'
 import { onlineGames } from './sources/state'
 
@@ -29,7 +30,7 @@ export const games: GuidanceCard = {
     { kind: 'avoid', text: '拔线，摔手机；“打游戏能当饭吃吗”。' },
     {
       kind: 'seek',
-      text: '为了玩不睡、不吃、不去上学，拿钱充值，一收就打人或说不想活，找学校心理老师，或去医院的心理门诊。',
+      text: `为了玩不睡、不吃、不去上学，拿钱充值，一收就打人，找学校心理老师，或去医院的心理门诊。他说不想活：${todayNotAlone.child}`,
     },
   ],
   sources: [onlineGames, mediaPlan],

@@ -1,4 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { todayNotAlone } from '../today-not-alone'
 import { focusHomework } from './sources/school-age'
 import { schoolSleep } from './sources/state'
 
@@ -29,7 +30,7 @@ export const homework: GuidanceCard = {
     { kind: 'avoid', text: '“不写完不许睡。”小学生要睡十个小时，初中生要睡九个。' },
     {
       kind: 'seek',
-      text: '天天写到深夜，多半是量太多、题太难，或者他收不住心，带着一周的记录去找班主任。为作业动了手，孩子说“不想活”，这已经不是作业的事，当天找人帮忙，打 12356。',
+      text: `天天写到深夜，多半是量太多、题太难，或者他收不住心，带着一周的记录去找班主任。为作业动了手，约咨询师谈谈。孩子说“不想活”，这已经不是作业的事：${todayNotAlone.child}`,
     },
   ],
   sources: [schoolSleep, focusHomework],

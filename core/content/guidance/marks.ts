@@ -1,4 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { todayNotAlone } from '../today-not-alone'
 import { marksTalk } from './sources/school-age'
 import { teenTalk } from './sources/state'
 
@@ -26,7 +27,7 @@ export const marks: GuidanceCard = {
     { kind: 'say', text: '“看到这个分，你自己怎么想？要我帮哪一块？”' },
     {
       kind: 'seek',
-      text: '每次发卷都吐、发抖、撕卷子，或者成绩在一两个月里忽然掉下来，先想睡觉、朋友、眼睛和家里的事，约班主任和学校心理老师。他说“考不好就不活了”，当天别让他一个人，打 12356。',
+      text: `每次发卷都吐、发抖、撕卷子，或者成绩在一两个月里忽然掉下来，先想睡觉、朋友、眼睛和家里的事，约班主任和学校心理老师。他说“考不好就不活了”：${todayNotAlone.child}`,
     },
   ],
   sources: [marksTalk, teenTalk],

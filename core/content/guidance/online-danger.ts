@@ -1,4 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { todayNotAlone } from '../today-not-alone'
 import { blackmail, groomingCeop } from './sources/teenagers'
 
 export const onlineDanger: GuidanceCard = {
@@ -13,7 +14,7 @@ export const onlineDanger: GuidanceCard = {
   parts: [
     {
       kind: 'help',
-      text: '有人拿照片、视频吓他，要钱、要更多照片：别付钱，别再发，别删记录，截屏存好，打 110。今晚陪着他；他说没脸活了，打 12356，不让他一个人。',
+      text: `有人拿照片、视频吓他，要钱、要更多照片：别付钱，别再发，别删记录，截屏存好，打 110。今晚陪着他。他说没脸活了：${todayNotAlone.child}`,
     },
     { kind: 'scene', text: '半夜，他站在你床边，手机攥得死紧：“爸，有人说要发给全班。”' },
     {

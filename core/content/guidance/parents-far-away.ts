@@ -1,4 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { todayNotAlone } from '../today-not-alone'
 import { awayChina } from './sources/family'
 import { minorsLawRead } from './sources/state'
 
@@ -14,7 +15,7 @@ export const parentsFarAway: GuidanceCard = {
   parts: [
     {
       kind: 'scene',
-      text: '工地下了班，你蹲在走廊里打视频。“吃了吗？”“嗯。”“作业写了吗？”“嗯。”屏幕里的脸往旁边看，奶奶在催：“跟你爸说话呀。”',
+      text: '工地下了班，你蹲在走廊里打视频。“吃了吗？”“嗯。”“作业写了吗？”“嗯。”屏幕里的脸往旁边看，看奶奶手里的菜。',
     },
     {
       kind: 'meaning',
@@ -25,14 +26,14 @@ export const parentsFarAway: GuidanceCard = {
       steps: [
         '定死一个时间，比如周三、周日晚七点，宁可短，不要失约；来不了，提前说。',
         '换着聊：给他看你的床、你的饭、你的工友；让他带你看小狗、看作业本；一起念同一本书，一人一页。',
-        '问老人一句，问老师一句；哪天回来，画在日历上。',
+        '带他的老人：到点叫他来接，别在旁边催；哪天回来，画在日历上。',
       ],
     },
     { kind: 'say', text: '“我今天看见一只狗，跟咱家的一样，就想你了。你今天最高兴的是哪一会儿？”' },
     { kind: 'avoid', text: '“我在外面这么苦都是为了你”“再不听话我不回来了”。' },
     {
       kind: 'seek',
-      text: '他接连几次不肯接，成绩掉了、常打架，老人说他夜里哭，托班主任、村里或社区的儿童主任去看看，自己尽早回来一趟。他说想死，或者有人碰他、打他，不等，打 110，请身边的大人马上过去。',
+      text: `他接连几次不肯接，成绩掉了、常打架，老人说他夜里哭，托班主任、村里或社区的儿童主任去看看，自己尽早回来一趟。有人打他、摸他的身子，打 110。他说想死，你在外地：请老人、班主任马上过去守着。${todayNotAlone.child}`,
     },
   ],
   sources: [minorsLawRead, awayChina],

@@ -1,4 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { todayNotAlone } from '../today-not-alone'
 import { refusalGuide, refusalYoungMinds } from './sources/school-age'
 
 export const schoolRefusal: GuidanceCard = {
@@ -28,7 +29,7 @@ export const schoolRefusal: GuidanceCard = {
     { kind: 'avoid', text: '“再不去就退学”“别人怎么都能去”。' },
     {
       kind: 'seek',
-      text: '两周去不了几天，夜里不睡、白天不出屋，约学校心理老师，去医院的心理门诊或儿科；身上疼，先查身子。有人欺负他，先护住他。说了不想活，当天打 12356，别让他独处。',
+      text: `两周去不了几天，夜里不睡、白天不出屋，约学校心理老师，去医院的心理门诊或儿科；身上疼，先查身子。有人欺负他，先护住他。说了不想活：${todayNotAlone.child}`,
     },
   ],
   sources: [refusalYoungMinds, refusalGuide],

@@ -25,7 +25,7 @@ export const toilet: GuidanceCard = {
       ],
     },
     { kind: 'avoid', text: '“羞不羞”“再尿裤子不要你了”。' },
-    { kind: 'say', text: '“身子说想尿了，就来叫我。”' },
+    { kind: 'say', text: '“想尿了，就来叫我。”' },
     {
       kind: 'seek',
       text: '两岁半以后还不会用任何办法告诉人，或者小便疼，大便几天一次又硬，去儿科或妇幼保健院。会了一阵忽然又常尿裤子，先想想家里最近的变化，两周不好也去问。',

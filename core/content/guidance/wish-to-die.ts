@@ -1,10 +1,11 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { todayNotAlone } from '../today-not-alone'
 import { lifeAap, lifeUcla } from './sources/teenagers'
 
 export const wishToDie: GuidanceCard = {
   id: 'g60',
   title: '他说：我不在了你们会轻松点',
-  summary: '今天就当真。人不离人，打 12356。',
+  summary: '今天就当真。一步也别离开，打 12356。',
   months: { from: 72, to: 215 },
   worry: 'safety',
   topic: 'youth',
@@ -13,13 +14,16 @@ export const wishToDie: GuidanceCard = {
   parts: [
     {
       kind: 'help',
-      text: '今天就当真。从现在起身边不断人，收好药、农药、刀、绳，锁好窗。打 12356；正在做，或已经服了药，不等，打 120 和 110。',
+      text: `${todayNotAlone.child}收好药、农药、刀、绳，锁好窗。`,
     },
     {
       kind: 'scene',
       text: '碗筷的声音里，他忽然说：“我要是不在了，你们会轻松点吧。”桌上静了一下，有人说：“小孩子别瞎讲。”',
     },
-    { kind: 'say', text: '“你是不是想过死？想过怎么做吗？什么时候？谢谢你告诉我。我不会让你一个人扛。”' },
+    {
+      kind: 'say',
+      text: '“你是不是想过死？”问一句，等他答。他说是，再问一句：“想过怎么做吗？”听完说：“谢谢你告诉我。我陪着你。”',
+    },
     { kind: 'avoid', text: '“别说傻话”“你才多大”“你死了我怎么办”；也别答应替他保密。' },
     {
       kind: 'meaning',

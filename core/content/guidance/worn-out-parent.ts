@@ -1,4 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
+import { todayNotAlone } from '../today-not-alone'
 import { parentTired } from './sources/family'
 import { earlyService } from './sources/state'
 
@@ -29,7 +30,7 @@ export const wornOutParent: GuidanceCard = {
     { kind: 'avoid', text: '对自己别说“人家都行，就我不行”。' },
     {
       kind: 'seek',
-      text: '两周以来几乎天天想哭、睡不着、提不起劲，打 12356，去医院的心理门诊；刚生过孩子的，也可以去妇幼保健院说。要是想过丢下孩子、伤害他，或者不想活，今天就告诉家里人，先让别人接手，打 12356；情况急，打 110 或 120。',
+      text: `两周以来几乎天天想哭、睡不着、提不起劲，打 12356，去医院的心理门诊；刚生过孩子的，也可以去妇幼保健院说。想过丢下孩子、伤害他，或者不想活，先让别人接手孩子。${todayNotAlone.oneself}`,
     },
   ],
   sources: [parentTired, earlyService],

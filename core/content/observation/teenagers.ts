@@ -14,7 +14,7 @@ export const teenagers: ObservationStage = {
         '周末补觉补到几点，白天见不见太阳。',
       ],
       say: '“你觉得哪一个小时，最值得拿回来睡？”',
-      avoid: '“活该，谁让你玩手机。”',
+      avoid: '“现在知道困了，早干吗去了。”',
       cards: ['g57'],
     },
     {
@@ -62,7 +62,7 @@ export const teenagers: ObservationStage = {
         '说自己的话是不是变狠了：“我没用”“随便”“没意思”。',
       ],
       say: '“这两周你看起来很累。我不一定帮得上，但我想听。”',
-      avoid: '“你有什么可愁的。”',
+      avoid: '“想那么多干什么。”',
       cards: ['g58', 'g43'],
     },
     {

@@ -26,7 +26,7 @@ export function AboutChildCard({ written, troubles, onWrite }: AboutChildCardPro
       <Field
         id='born-month'
         kind='phone'
-        label='几月'
+        label='几月份生的'
         note='公历的年和月就够了，不用写哪一天。'
         most={2}
         value={written.month}
@@ -43,7 +43,7 @@ export function AboutChildCard({ written, troubles, onWrite }: AboutChildCardPro
         <Choice
           id='preterm'
           label='是早产，不到 37 周'
-          note='两岁以前按矫正的月龄来看。'
+          note='两岁以前，按预产期算月龄。'
           chosen={written.early}
           onChoose={() => onWrite({ ...written, early: true })}
         />
@@ -52,7 +52,7 @@ export function AboutChildCard({ written, troubles, onWrite }: AboutChildCardPro
         <Field
           id='weeks'
           kind='phone'
-          label='出生时满了几周'
+          label='怀孕满几周生的'
           most={2}
           value={written.weeks}
           trouble={troubles.weeks}

@@ -15,7 +15,7 @@ export function monthsText(months: number): string {
 /** How old by what is known; not yet born on the due date reads as 0. */
 export function ageText({ chosen, corrected }: AgeChoice): string {
   const text = chosen.months < 1 ? '不满 1 个月' : `满 ${monthsText(chosen.months)}`
-  return corrected ? `矫正月龄${text}` : text
+  return corrected ? `按预产期算${text}` : text
 }
 
 const hasAges = (scale: Scale) => scale.groups?.some(({ ages }) => ages) === true
@@ -28,12 +28,15 @@ export function choiceFor(scale: Scale, child: AgeFacts, on: CivilDate, told: nu
 
 export const isForAge = ({ in: where }: AgePlace): boolean => where === 'window' || where === 'between'
 
-/** That the block is the younger one of two, or null where the child is within its own. */
-export function betweenText(scale: Scale, months: number): string | null {
+/**
+ * That the block is the younger one of two, or null where the child is within its own. `next`: and when the following
+ * one begins, which beside a result that sends on would read as the day to wait for.
+ */
+export function betweenText(scale: Scale, months: number, { next: tellsNext = true } = {}): string | null {
   const block = scale.groups?.find(({ ages }) => ages && fitsAge(ages, months))
   if (!block?.window || fitsAge(block.window, months)) return null
   const next = nextBlockAt(scale.groups ?? [], months)
-  const when = next === null ? '' : `满 ${monthsText(next)}时，再看下一份。`
+  const when = next === null || !tellsNext ? '' : `满 ${monthsText(next)}时，再看下一份。`
   return `国家的表没有正好 ${monthsText(months)}的，两份之间先用前面的一份：${block.title}。${when}`
 }
 

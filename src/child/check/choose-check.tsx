@@ -27,20 +27,23 @@ export function ChooseCheck({ child, today, told, onTell, onBegin }: ChooseCheck
   const fitting = offered.filter(({ choice }) => isForAge(choice.chosen.place))
   const others = offered.filter(({ choice }) => !isForAge(choice.chosen.place))
   const older = offered.map(({ choice }) => choice.older).find((one) => one !== null)
-  const byCorrected = first.choice.corrected ? '矫正月龄已经' : '孩子已经'
+  const byCorrected = first.choice.corrected ? '按预产期算，孩子已经' : '孩子已经'
   return (
     <>
       <Card id='age-card'>
         <Text id='age-told'>{`按${ageText(first.choice)}来看。`}</Text>
         {older ? (
           <>
-            <Text>只知道出生的年月，先按小的算。已经满了的话，点一下就换。</Text>
+            <Text>只知道出生的年和月，先按小的算。比如 8 号生的，今天过了 8 号，就点下面。</Text>
             <Button kind='secondary' id='already-older' onPress={() => onTell(older.months)}>
               {`${byCorrected}满 ${monthsText(older.months)}了`}
             </Button>
           </>
         ) : null}
       </Card>
+      {fitting.length > 1 ? (
+        <Text id='which-first'>先做第一份就好，别的有空再做。结果不一样的话，以叫你去查的那一份为准。</Text>
+      ) : null}
       {fitting.length > 0 ? (
         <ListGroup title='这个年龄可以看的'>
           {fitting.map(({ scale, choice }) => (

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import { dateOf } from '#core/domain/time'
+import { dateOf, type Instant } from '#core/domain/time'
 import { aria } from '../../components/element/aria'
 import { fullDateText } from '../../wording/dates'
-import type { Point, Seen } from './growth'
+import { type Point, seenText } from './growth'
 import styles from './growth-line.module.scss'
 
 /** A line down the page with a dot for each time; the words beside it say all of it. */
@@ -12,14 +12,12 @@ export function GrowthLine({ points }: { readonly points: readonly Point[] }) {
       {points.map(({ id, at, title, block, headline, seen }) => (
         <View key={id} className={styles.point} {...aria({ role: 'listitem' })}>
           <View className={`${styles.dot} ${seen.length > 0 ? styles.seen : ''}`} {...aria({ hidden: true })} />
-          <Text
-            className={styles.when}
-          >{`${fullDateText(dateOf(at))}${block === null ? '' : `，${block}的一份`}`}</Text>
+          <Text className={styles.when}>{`${onDay(at)}${block === null ? '' : `，${block}的一份`}`}</Text>
           <Text className={styles.note}>{title}</Text>
           <Text>{headline}</Text>
           {seen.map((sign) => (
             <Text key={sign.id} className={styles.note}>
-              {wordsOf(sign)}
+              {`· ${seenText(sign, onDay)}`}
             </Text>
           ))}
         </View>
@@ -28,6 +26,4 @@ export function GrowthLine({ points }: { readonly points: readonly Point[] }) {
   )
 }
 
-function wordsOf({ stem, goneAt }: Seen): string {
-  return goneAt === null ? `· ${stem}` : `· ${stem}。${fullDateText(dateOf(goneAt))} 再看，已经没有了。`
-}
+const onDay = (at: Instant) => fullDateText(dateOf(at))

@@ -1,3 +1,4 @@
+import { asksWhatIsThere, childResults } from '#core/content/child-results'
 import { isAnswer, isAsked, sheetOf } from '#core/domain/assessment/answers'
 import type { Parameters } from '#core/domain/assessment/condition'
 import type { Responses, Scale } from '#core/domain/assessment/scale'
@@ -18,6 +19,8 @@ export interface Kept {
 }
 
 export interface Seen extends Sign {
+  /** The words say what a child can do, and it had not come yet; else they say what was seen. */
+  readonly asksWhatIsThere: boolean
   /** When the same question was answered the other way afterwards; null while it was not. */
   readonly goneAt: Instant | null
 }
@@ -72,11 +75,22 @@ export function growthOf(results: readonly Kept[]): Point[] {
       at: kept.completedAt,
       title: scale.plainTitle,
       block: blockOf(scale, { ageInMonths }),
-      headline: outcomeOf(scale, { bandId: kept.bandId })?.headline ?? '',
+      headline:
+        childResults[scale.id]?.[kept.bandId]?.past ?? outcomeOf(scale, { bandId: kept.bandId })?.headline ?? '',
       seen: signsIn(scale, { responses: kept.responses, ageInMonths }).map((sign) => ({
         ...sign,
+        asksWhatIsThere: asksWhatIsThere.includes(scale.id),
         goneAt: goneAt(later, sign.id),
       })),
     }
   })
+}
+
+/** What a line says of one thing. What a child has learnt since must never read as something that was lost. */
+export function seenText(
+  { stem, answer, asksWhatIsThere: there, goneAt: since }: Seen,
+  dateText: (at: Instant) => string,
+) {
+  if (there) return since === null ? `还没有：${stem}` : `${stem}：后来会了（${dateText(since)}）`
+  return since === null ? `${stem}。那时答的是：${answer}` : `${stem}：${dateText(since)}再看，不再这样了`
 }

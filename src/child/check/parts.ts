@@ -17,6 +17,9 @@ export function partOf(scale: Scale, item: Item): string | null {
   return counted?.title ?? null
 }
 
+/** The guide's word for knowing things is, at home, one for what old people lose. */
+export const plainPart = (part: string | null): string | null => (part === '认知' ? '认东西' : part)
+
 /** One thing that was seen: the question and what was answered. */
 export interface Sign {
   readonly id: string

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { besideQuestions } from '#core/content/beside-questions'
 import { optionsOf } from '#core/domain/assessment/range'
 import type { Scale } from '#core/domain/assessment/scale'
 import { Button } from '../../components/button/button'
@@ -22,7 +23,7 @@ import {
 import styles from './check.module.scss'
 import { type Draft, draftIsHeld } from './draft'
 import { ParentFirst } from './parent-first'
-import { partOf } from './parts'
+import { partOf, plainPart } from './parts'
 import { useCheck } from './use-check'
 
 interface QuestionsProps {
@@ -103,7 +104,8 @@ const readAloud = process.env.TARO_ENV === 'weapp' ? aria({ live: 'polite' }) : 
 function Question({ walk, onChoose }: { readonly walk: Walk; readonly onChoose: (value: number) => void }) {
   const { scale, responses } = walk
   const item = itemOf(walk)
-  const part = partOf(scale, item)
+  const part = plainPart(partOf(scale, item))
+  const beside = besideQuestions[item.id]
   const { days, words } = scale.timeFrame
   const lead = days === null ? '想想孩子现在的样子，选更像的那一个。' : `说的是${words}，选更像的那一个。`
   return (
@@ -114,6 +116,7 @@ function Question({ walk, onChoose }: { readonly walk: Walk; readonly onChoose: 
           {item.stem}
         </Heading>
         {item.help ? <View className={styles.note}>{item.help}</View> : null}
+        {beside ? <View className={styles.note}>{beside}</View> : null}
       </View>
       <ChoiceGroup label={item.stem}>
         {optionsOf(scale, item).map(({ value, label }) => (
@@ -133,5 +136,5 @@ function Question({ walk, onChoose }: { readonly walk: Walk; readonly onChoose: 
 function keptText(answered: boolean): string {
   if (answered && draftIsHeld()) return '这台手机没能保存回答，也没有发出去。关掉以后要从头再答。'
   if (process.env.TARO_ENV === 'h5') return '回答只在这个浏览器窗口里，没有发出去，关掉窗口就没有了。'
-  return '回答只存在这台手机上，没有发出去。先停下的话留七天。'
+  return '回答只存在这台手机上，没有发出去。先停下的话留七天。别人也用这台手机，就清掉再走。'
 }

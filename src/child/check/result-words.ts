@@ -1,3 +1,4 @@
+import { childResults } from '#core/content/child-results'
 import { evaluate } from '#core/domain/assessment/evaluate'
 import type { Outcome, Scale } from '#core/domain/assessment/scale'
 import { outcomeOf } from '#core/domain/assessment/score'
@@ -19,13 +20,13 @@ export function toldBy(scale: Scale, draft: Draft): Told | null {
   const outcome = found.shown && outcomeOf(scale, { bandId: found.shown.outcome.id })
   if (!outcome) return null
   return {
-    outcome,
+    outcome: { ...outcome, ...childResults[scale.id]?.[outcome.id] },
     signs: signsIn(scale, draft),
     needsSupport: found.criticalItems.length > 0,
     sendsOn: outcome.nextStep === 'doctor',
   }
 }
 
-/** What one counted answer means, in the issuer's words and in plain ones. Only where no number is made of them. */
+/** What one counted answer means, in plain words. Only where no number is made of them. */
 export const whatOneMeans =
-  '表里说的「一条阳性」，就是有一条是上面这样。规范的原话是：“该年龄段任何一条预警征象阳性，提示有发育偏异的可能”。可能，不是一定：要请专业的人当面看过，才知道。这里不能，也没有替孩子下结论。'
+  '意思是：有一处和同龄的孩子不太一样，要请人当面看一看。是什么缘故，看过才知道。这张表不给孩子下结论，这里也没有。'

@@ -10,7 +10,7 @@ import { fullDateText } from '../../wording/dates'
 import styles from './check.module.scss'
 
 const bring = [
-  '带上儿童保健手册和疫苗本，还有下面做好的那一页。',
+  '带上儿童保健手册和疫苗本。下面可以做一页给医生看，今天就做好存下来。',
   '想一想是什么时候开始的，手机里有孩子平时的视频也可以带上。',
 ]
 
@@ -30,7 +30,6 @@ export function WhereToGo() {
           <Contact key={one.name} referral={one} />
         ))}
       <Bullets items={bring} />
-      <Text className={styles.note}>“县级妇幼保健机构”是国卫办妇幼发〔2022〕12号里的说法。</Text>
     </Card>
   )
 }

@@ -9,8 +9,14 @@ import { fullDateText } from '../../wording/dates'
 import { broughtRow } from './known-scales'
 import styles from './self-test.module.scss'
 
+interface AboutScaleProps {
+  readonly scale: Scale
+  /** Said first to whoever opens it: what in there could frighten. */
+  readonly beforehand?: string | undefined
+}
+
 /** Where the questions come from and by what right they are used; closed until somebody asks. */
-export function AboutScale({ scale }: { scale: Scale }) {
+export function AboutScale({ scale, beforehand }: AboutScaleProps) {
   const [open, setOpen] = useState(false)
   return (
     <View className={styles.about}>
@@ -20,6 +26,7 @@ export function AboutScale({ scale }: { scale: Scale }) {
           <Text className={styles.more}>{open ? '收起' : '展开'}</Text>
         </View>
       </Press>
+      {open && beforehand ? <Text>{beforehand}</Text> : null}
       {open ? <Passport scale={scale} /> : null}
     </View>
   )

@@ -13,6 +13,12 @@ export const pubertyWhen: GuidanceSource = {
   url: 'https://www.education.gov.gy/en/index.php/parents/2370-talking-to-your-child-about-puberty',
 }
 
+export const pubertyLate: GuidanceSource = {
+  title: 'Delayed Puberty, Delayed Sexual Development',
+  publisher: '波士顿儿童医院',
+  url: 'https://www.childrenshospital.org/conditions-and-treatments/conditions/d/delayed-puberty-delayed-sexual-development',
+}
+
 export const datingTalk: GuidanceSource = {
   title: 'Tips for Talking to Teens about Dating and Relationships',
   publisher: 'Mission West Virginia',
@@ -59,6 +65,12 @@ export const harmSupport: GuidanceSource = {
   title: 'Parent and Carer: Self Harm Support Information',
   publisher: '英国北约克郡儿童保护',
   url: 'https://safeguardingchildren.co.uk/shsip/parent-and-carer-support-information',
+}
+
+export const harmBleeding: GuidanceSource = {
+  title: 'First aid for severe bleeding',
+  publisher: 'Self Injury Support（英国）',
+  url: 'https://www.selfinjurysupport.org.uk/FAQs/first-aid-for-severe-bleeding',
 }
 
 export const lifeAap: GuidanceSource = {

@@ -25,6 +25,11 @@ import { ThisWeek } from '../../check/this-week'
 import { WhereToGo } from '../../check/where-to-go'
 import '../../refusals'
 
+/** The notice that brought the form has the name of an illness in its own. */
+const beforehandOf: Readonly<Record<string, string>> = {
+  'warning-signs': '下面那份通知，名字里写着一种病。所有孩子都用这张表，不是说你的孩子有。',
+}
+
 function CheckResultPage() {
   const [found] = useState<Found | null>(foundDraft)
   const told = found && found.draft.completedAt !== null ? toldBy(found.scale, found.draft) : null
@@ -51,7 +56,7 @@ function CheckResultPage() {
 /** Worked out on this phone: it is there without a network, and nothing has been sent. */
 function Result({ found: { scale, draft }, told }: { readonly found: Found; readonly told: Told }) {
   const { outcome, signs, needsSupport, sendsOn } = told
-  const between = betweenText(scale, draft.ageInMonths)
+  const between = betweenText(scale, draft.ageInMonths, { next: !sendsOn })
   const completedOn = dateOf(draft.completedAt ?? draft.savedAt)
 
   function wipe() {
@@ -68,7 +73,7 @@ function Result({ found: { scale, draft }, told }: { readonly found: Found; read
             {signs.map(({ id, stem, answer }) => (
               <View key={id} className={styles.sign}>
                 <Text>{stem}</Text>
-                {sendsOn ? <Text className={styles.note}>{`你答的是：${answer}`}</Text> : null}
+                <Text className={styles.note}>{`你答的是：${answer}`}</Text>
               </View>
             ))}
           </View>
@@ -78,34 +83,47 @@ function Result({ found: { scale, draft }, told }: { readonly found: Found; read
         {between ? <Text className={styles.note}>{between}</Text> : null}
       </Card>
       {sendsOn && scale.scores.length === 0 ? (
-        <Card id='what-one-means' title='「一条阳性」是什么意思'>
+        <Card id='what-one-means' title='有一条是这样，是什么意思'>
           <Paragraph>{whatOneMeans}</Paragraph>
         </Card>
       ) : null}
-      {sendsOn ? <WhereToGo /> : null}
-      <ThisWeek ageInMonths={draft.ageInMonths} signs={signs} />
       <Card id='at-once' title='这些情况不要等' tone='warm'>
         <Bullets items={atOnce} />
       </Card>
       {sendsOn ? (
-        <Button id='take-along' onPress={() => void openPage('/child/pages/take-along/index')}>
-          做一页带去给医生看
+        <>
+          <WhereToGo />
+          <Text id='save-soon'>去医院要用的那一页，请现在就做好存成图片。过一小时，这里的回答就清掉了。</Text>
+          <Button id='take-along' onPress={() => void openPage('/child/pages/take-along/index')}>
+            做一页带去给医生看
+          </Button>
+        </>
+      ) : null}
+      <ThisWeek scaleId={scale.id} ageInMonths={draft.ageInMonths} signs={signs} />
+      {outcome.nextStep === 'read' ? (
+        <Button id='seen-all' onPress={() => void goBack('/pages/assess/index')}>
+          看完了
         </Button>
       ) : null}
-      <Button kind={sendsOn ? 'secondary' : 'primary'} id='book-for-child' onPress={() => bookForChild(draft.childId)}>
-        {outcome.nextStep === 'talk' ? '约人聊聊' : '为孩子约人聊聊'}
+      {sendsOn ? <Text>心里不踏实，也可以找人聊聊。聊聊不代替去医院。</Text> : null}
+      <Button
+        kind={outcome.nextStep === 'talk' ? 'primary' : outcome.nextStep === 'read' ? 'quiet' : 'secondary'}
+        id='book-for-child'
+        onPress={() => bookForChild(draft.childId)}
+      >
+        约人聊聊
       </Button>
       {process.env.XINLIN_H5 !== 'public' && draft.childId !== null && scale.parameters.includes('age') ? (
         <KeepCard scale={scale} draft={draft} childId={draft.childId} />
       ) : null}
-      <AboutScale scale={scale} />
+      <AboutScale scale={scale} beforehand={beforehandOf[scale.id]} />
       <Text id='check-where'>
         {process.env.TARO_ENV === 'h5'
           ? '回答只在这个浏览器窗口里，没有发出去。一小时以后自动清掉。'
           : '回答只在这台手机上，没有发出去。一小时以后自动清掉。'}
       </Text>
       <Button kind='quiet' id='wipe-check' icon='trash-2' onPress={wipe}>
-        看完了，清掉回答
+        清掉回答
       </Button>
     </Page>
   )

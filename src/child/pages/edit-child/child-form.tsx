@@ -144,7 +144,7 @@ function Weeks({ draft, trouble, onChange }: PartProps) {
         <Field
           id='weeks'
           kind='phone'
-          label='出生时满了几周'
+          label='怀孕满几周生的'
           value={draft.weeks}
           most={2}
           trouble={trouble}

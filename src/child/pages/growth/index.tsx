@@ -41,7 +41,7 @@ function GrowthPage() {
     </Notice>
   )
   return (
-    <Page title='孩子' heading='一路的变化' lead='每次看到了什么，哪些后来没有了。'>
+    <Page title='孩子' heading='一路的变化' lead='每次看到了什么，后来又会了什么。'>
       <Answer asked={asked} isEmpty={({ results }) => growthOf(keptOf(results)).length === 0} empty={empty}>
         {({ results, next }) => (
           <>

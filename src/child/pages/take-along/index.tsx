@@ -76,6 +76,7 @@ function Paper({ found: { scale, draft }, told }: { readonly found: Found; reado
           value={name}
           onChange={setName}
         />
+        <Text id='save-soon'>去医院要用，请现在就存。过一小时，这里的回答就清掉了。</Text>
         <Button id='save-picture' busy={busy} onPress={() => void save()}>
           存成图片
         </Button>
