@@ -42,7 +42,7 @@ export const examWords: Article = {
         '咽回去：“离线还差多少？”“你表姐那时候……”',
       ],
     },
-    { kind: 'paragraph', text: '模考是用来找漏的。哪几道该会没会，他自己有数，等他开口再一起看。' },
+    { kind: 'paragraph', text: '模考是用来找漏的。哪几道本该会的丢了，他自己有数，等他开口再一起看。' },
     { kind: 'heading', text: '最后一个月' },
     {
       kind: 'list',

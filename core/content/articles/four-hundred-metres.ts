@@ -62,7 +62,7 @@ export const fourHundredMetres: Article = {
       kind: 'paragraph',
       text: '好久没出过门的人，怕的不光是台阶，还有眼光。头一回别走四百米，下到单元门口，晒十分钟太阳，回来。第二回到花坛。有人盯着看，就看回去，点个头。有人要推你，可以说：“我自己来，你帮我把门拉着就行。”',
     },
-    { kind: 'heading', text: '今天' },
+    { kind: 'heading', text: '今天先在地图上走一趟' },
     {
       kind: 'paragraph',
       text: '打开地图，把你想走的那条路看一遍，拿不准的地方圈出来。腿脚好的人，今天顺手挪开一辆停在盲道上的车。',

@@ -35,7 +35,7 @@ export const tenMinutes: Article = {
     { kind: 'heading', text: '第一分钟：叫出它的名字' },
     {
       kind: 'paragraph',
-      text: '“是那个来了。上回也来过，后来走了。”这是身体拉响了警报，可并没有火。它难受极了，本身却不伤人。',
+      text: '“是那个来了。上回也来过，后来走了。”医生管这样的时刻叫惊恐发作：身体拉响了警报，可并没有火。它难受极了，本身却不伤人。',
     },
     { kind: 'heading', text: '第二分钟：别跑' },
     {

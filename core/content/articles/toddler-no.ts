@@ -34,7 +34,7 @@ export const toddlerNo: Article = {
     { kind: 'heading', text: '少问“要不要”' },
     {
       kind: 'paragraph',
-      text: '他一天里的“不”，有一半是我们问出来的。能用“要不要”答的话，他多半答不要。换成两样都行得通的，让他挑：',
+      text: '他一天里的“不”，不少是我们问出来的。能用“要不要”答的话，他多半答不要。换成两样都行得通的，让他挑：',
     },
     {
       kind: 'list',
