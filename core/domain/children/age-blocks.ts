@@ -1,13 +1,7 @@
 import { fitsAge } from '../assessment/answers'
 import type { ItemGroup } from '../assessment/scale'
-import { addDays, type CivilDate, yearMonthDay } from '../time'
-import { type Born, CORRECTED_UNTIL, FULL, TERM } from './age'
-
-/** What is known of when a child was born: no day. `pretermWeeks`: full weeks of pregnancy, of who came before 37; else null. */
-export interface AgeFacts {
-  readonly born: Born
-  readonly pretermWeeks: number | null
-}
+import type { CivilDate } from '../time'
+import { type AgeFacts, daysOfBirth, developmentalMonths, fullMonths, weeksCorrected } from './age'
 
 /** Where an age stands among the ages an instrument has a block for; `between`: past one window, the next not reached. */
 export type AgePlace =
@@ -29,32 +23,6 @@ export interface AgeChoice {
   readonly corrected: boolean
 }
 
-/** On the last day of a month every day of birth has come that the month lacks: who was born on 29 February is a year old on the 28th. */
-export function fullMonths(born: CivilDate, on: CivilDate): number {
-  const from = yearMonthDay(born)
-  const to = yearMonthDay(on)
-  const reached = to.day >= from.day || yearMonthDay(addDays(on, 1)).day === 1
-  return (to.year - from.year) * 12 + to.month - from.month - (reached ? 0 : 1)
-}
-
-const isEarly = (pretermWeeks: number | null): pretermWeeks is number => pretermWeeks !== null && pretermWeeks < TERM
-
-/** Full months as they count for what a child can do: who came before 37 weeks counts from 40. */
-export function developmentalMonths(born: CivilDate, pretermWeeks: number | null, on: CivilDate): number {
-  const months = fullMonths(born, on)
-  if (!isEarly(pretermWeeks) || months >= CORRECTED_UNTIL) return months
-  return fullMonths(born, addDays(on, -7 * (FULL - pretermWeeks)))
-}
-
-const two = (number: number) => (number < 10 ? `0${number}` : `${number}`)
-
-/** The days of the month of birth that have come. */
-function daysOfBirth({ year, month }: AgeFacts['born'], on: CivilDate): CivilDate[] {
-  const first = `${year}-${two(month)}-01`
-  const days = Array.from({ length: 31 }, (_, at) => addDays(first, at))
-  return days.filter((day) => yearMonthDay(day).month === month && day <= on)
-}
-
 /** Every age a child may have whose day of birth nobody asked for, youngest first; none before it is born. */
 export function monthsPossible(child: AgeFacts, on: CivilDate): number[] {
   const found = daysOfBirth(child.born, on).map((day) => developmentalMonths(day, child.pretermWeeks, on))
@@ -68,9 +36,8 @@ export function placeAt(groups: readonly Block[], months: number): AgePlace {
   const within = groups.find(({ ages }) => ages && fitsAge(ages, months))
   if (within)
     return { in: fitsAge(within.window ?? within.ages ?? whole, months) ? 'window' : 'between', group: within.id }
-  const starts = groups.flatMap(({ ages }) => (ages ? [ages.unit === 'years' ? ages.from * 12 : ages.from] : []))
-  const next = starts.filter((from) => from > months).sort((one, other) => one - other)[0]
-  return next === undefined ? { in: 'after' } : { in: 'before', from: next }
+  const next = nextBlockAt(groups, months)
+  return next === null ? { in: 'after' } : { in: 'before', from: next }
 }
 
 const whole = { unit: 'months', from: 0, until: null } as const
@@ -94,9 +61,8 @@ export function ageChoice(
   const chosen = readings.find(({ months }) => told !== null && months >= told) ?? youngest
   const older = readings.find(({ months, place }) => months > chosen.months && !same(place, chosen.place)) ?? null
   const corrected =
-    isEarly(child.pretermWeeks) &&
-    daysOfBirth(child.born, on).some((day) => fullMonths(day, on) < CORRECTED_UNTIL) &&
-    chosen.months < CORRECTED_UNTIL
+    weeksCorrected(child.pretermWeeks, chosen.months) > 0 &&
+    daysOfBirth(child.born, on).some((day) => weeksCorrected(child.pretermWeeks, fullMonths(day, on)) > 0)
   return { chosen, older, corrected }
 }
 

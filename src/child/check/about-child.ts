@@ -1,4 +1,4 @@
-import type { AgeFacts } from '#core/domain/children/age-blocks'
+import type { AgeFacts } from '#core/domain/children/age'
 import { type CivilDate, yearMonthDay } from '#core/domain/time'
 
 /** What is written so far of when a child was born. In memory alone, unless somebody makes a profile. */

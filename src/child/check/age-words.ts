@@ -1,6 +1,6 @@
 import { fitsAge } from '#core/domain/assessment/answers'
 import type { Scale } from '#core/domain/assessment/scale'
-import type { AgeFacts } from '#core/domain/children/age-blocks'
+import type { AgeFacts } from '#core/domain/children/age'
 import { type AgeChoice, type AgePlace, ageChoice, nextBlockAt } from '#core/domain/children/age-blocks'
 import type { CivilDate } from '#core/domain/time'
 

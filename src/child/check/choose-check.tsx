@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import type { Scale } from '#core/domain/assessment/scale'
-import type { AgeChoice, AgeFacts } from '#core/domain/children/age-blocks'
+import type { AgeFacts } from '#core/domain/children/age'
+import type { AgeChoice } from '#core/domain/children/age-blocks'
 import type { CivilDate } from '#core/domain/time'
 import { scalesForChildren } from '#core/scales/children/index'
 import { Button } from '../../components/button/button'

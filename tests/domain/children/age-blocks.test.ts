@@ -1,16 +1,8 @@
 import dayjs from 'dayjs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { correctedAgeOn } from '#core/domain/children/age'
-import {
-  type AgeFacts,
-  ageChoice,
-  developmentalMonths,
-  fullMonths,
-  monthsPossible,
-  nextBlockAt,
-  placeAt,
-} from '#core/domain/children/age-blocks'
+import { type AgeFacts, correctedAgeOn, developmentalMonths, fullMonths } from '#core/domain/children/age'
+import { ageChoice, monthsPossible, nextBlockAt, placeAt } from '#core/domain/children/age-blocks'
 import { findScaleForChildren } from '#core/scales/children/index'
 
 const groupsOf = (id: string) => findScaleForChildren(id)?.groups ?? []
