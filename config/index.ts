@@ -85,6 +85,8 @@ export default {
       if (watching) require('./plugins/keep-watching.cjs')(chain)
       else chain.plugin('notices').use(require('./plugins/notices.cjs'))
       chain.plugin('lean-templates').use(require('./plugins/lean-templates.cjs'))
+      const byName = chain.module.rule('by-name').test(/[\\/]@tarojs[\\/]taro[\\/]index\.js$/)
+      byName.use('by-name').loader(join(root, 'config/plugins/by-name.cjs'))
       chain
         .plugin('abortController')
         .use(require('webpack').ProvidePlugin, [

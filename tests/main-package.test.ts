@@ -78,6 +78,10 @@ describe('the main package of the weapp build', () => {
     expect(code(all)).not.toMatch(/refusals:\s*\[/)
   })
 
+  it('carries no reader of HTML: nothing is drawn from a text of it', () => {
+    expect(code(main)).not.toContain('voidElements')
+  })
+
   it('weighs no more than twice a Taro hello-world, 290,092 bytes', () => {
     expect(main.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(2 * 290_092)
   })
