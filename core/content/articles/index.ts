@@ -10,6 +10,7 @@ import { aboutThePills } from './about-the-pills'
 import { afterAHusbandOrWifeDies } from './after-a-husband-or-wife-dies'
 import { afterBeingCheated } from './after-being-cheated'
 import { afterLosingAnOnlyChild } from './after-losing-an-only-child'
+import { afterShouting } from './after-shouting'
 import { afterTheBirth } from './after-the-birth'
 import { afterTheFire } from './after-the-fire'
 import { afterTheTransfer } from './after-the-transfer'
@@ -31,6 +32,7 @@ import { homeFromTheWard } from './home-from-the-ward'
 import { iAmHere } from './i-am-here'
 import { jobLost } from './job-lost'
 import { kindergartenMonth } from './kindergarten-month'
+import { liftWithSomebodyInIt } from './lift-with-somebody-in-it'
 import { livingAloneAndWell } from './living-alone-and-well'
 import { mindOffDuty } from './mind-off-duty'
 import { neighbourNoise } from './neighbour-noise'
@@ -46,6 +48,7 @@ import { scoldedEvening } from './scolded-evening'
 import { sevenDaysOfDrink } from './seven-days-of-drink'
 import { silenceAtHome } from './silence-at-home'
 import { sixPoints } from './six-points'
+import { slowMornings } from './slow-mornings'
 import { teenDoor } from './teen-door'
 import { tenMinutes } from './ten-minutes'
 import { thatMessage } from './that-message'
@@ -56,7 +59,9 @@ import { thirtySeven } from './thirty-seven'
 import { threeDoorsHome } from './three-doors-home'
 import { toddlerNo } from './toddler-no'
 import { twoChildrenOneMother } from './two-children-one-mother'
+import { unopenedEnvelopes } from './unopened-envelopes'
 import { wakingBeforeDawn } from './waking-before-dawn'
+import { whatGoesInTheSuitcase } from './what-goes-in-the-suitcase'
 import { whenMemoryFails } from './when-memory-fails'
 import { wishesBeforeTheEnd } from './wishes-before-the-end'
 import { withHands } from './with-hands'
@@ -124,4 +129,9 @@ export const articles: readonly Article[] = [
   thatMessage,
   afterTheFire,
   sevenDaysOfDrink,
+  slowMornings,
+  whatGoesInTheSuitcase,
+  afterShouting,
+  unopenedEnvelopes,
+  liftWithSomebodyInIt,
 ]

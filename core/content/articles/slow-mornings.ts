@@ -1,0 +1,76 @@
+import type { Article } from '#core/domain/reading/article'
+import { whereToGetHelp } from './ending'
+
+export const slowMornings: Article = {
+  id: 'a63',
+  title: '袜子拿在手里六分钟',
+  summary: '四年级的慢有好几种，先看清是哪一种，再动一样。',
+  audience: 'parents',
+  minutes: 3,
+  author: '心邻内容组',
+  review: null,
+  updatedOn: '2026-11-26',
+  sources: [
+    {
+      title: 'Dealing With Dawdling',
+      publisher: 'Samalin 家长教育（美国）',
+      url: 'https://www.samalin.com/tips/tips_indiv/dealing_dawdling.html',
+    },
+    {
+      title: 'Speed Up the Dawdler',
+      publisher: 'Calgary’s Child（加拿大）',
+      url: 'https://calgaryschild.com/class-program/advice-support/3018-speed-up-the-dawdlr',
+    },
+    {
+      title: 'Speed Up the Dawdler',
+      publisher: 'Creative Child',
+      url: 'https://www.creativechild.com/articles/view/speed-up-the-dawdler/1',
+    },
+  ],
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: '七点二十五。他坐在床沿，一只袜子穿好了，另一只拿在手里，眼睛看着窗台上的蜗牛。六分钟了。妈妈在门口说了第九遍“快点”。他吓了一跳，袜子掉在地上，又看蜗牛去了。',
+    },
+    {
+      kind: 'paragraph',
+      text: '四年级的孩子，不是不知道几点。他的慢有好几种，治法不一样。先别急着催，像看天气一样看三天，记下来：慢在哪一段，快在哪一段。',
+    },
+    { kind: 'heading', text: '慢一：被别的东西勾走了' },
+    {
+      kind: 'paragraph',
+      text: '去拿作业本，回来手里是个飞机模型。这种慢，是眼睛太忙。早上要用的那条路上，能收的都收走：玩具不进卫生间，平板不上饭桌，大人的手机也扣着。头天晚上把衣服按顺序摆成一排，书包放在门边。',
+    },
+    { kind: 'heading', text: '慢二：不想到那一头去' },
+    {
+      kind: 'paragraph',
+      text: '穿衣服快得很，一背书包就慢；平常不慢，礼拜一、有英语课那天慢。这不是手慢，是怕。找个不赶路的时候问：“今天学校里，哪一段最不想去？”',
+    },
+    { kind: 'heading', text: '慢三：一催就停' },
+    {
+      kind: 'paragraph',
+      text: '你数数七点到八点，“快点”说了几遍。催得越多，他越把自己的闹钟交给你，反正有人喊。换一个办法：闹钟归他，墙上贴四格，洗、穿、吃、走，各写一个钟点，字由他写。大人只在最后一格说一句：“还有五分钟，我先下楼。”真迟到了，由他自己去跟老师说。头两回难看，别替他编理由。',
+    },
+    { kind: 'heading', text: '慢四：就是这个性子' },
+    {
+      kind: 'paragraph',
+      text: '他做手工、下棋、喂鱼，一样慢，慢得细。给他早十五分钟起，比天天吵一架便宜。夜里睡不够的孩子早上也慢，先看看几点躺下的。',
+    },
+    { kind: 'heading', text: '作业桌上的慢' },
+    {
+      kind: 'paragraph',
+      text: '写三行，削一支铅笔。先和他估：“这一页你说要几分钟？”他说十分钟，写在纸角，写完看看用了几分钟。不罚，只比他自己的数。估准了，他对钟点就有了手感。',
+    },
+    { kind: 'heading', text: '明天早上只少说一半' },
+    {
+      kind: 'paragraph',
+      text: '明天把“快点”减到一半。想说的时候，走过去，蹲下，看他看的东西三秒钟：“蜗牛爬到第二块砖了。袜子穿上，放学再看它到哪儿。”',
+    },
+    { kind: 'heading', text: '什么时候该去看看' },
+    {
+      kind: 'paragraph',
+      text: '在家、在学校、在爷爷家都这样，话听一半就飘走，天天丢东西，老师也常提起；或者近来忽然慢下来，没精神，不爱笑，早上肚子疼，先找班主任聊一次，再去儿科或妇幼保健院看看。说话里有“我就是没用”“不如没有我”，今天就坐下来听，别等到周末，当天找人帮忙。',
+    },
+    whereToGetHelp,
+  ],
+}
