@@ -53,6 +53,10 @@ describe.each(articles.map((article) => [article.id, article] as const))('articl
     }
   })
 
+  it('opens in its scene, under no heading', () => {
+    expect(article.blocks[0]?.kind).toBe('paragraph')
+  })
+
   it('claims no review nobody made', () => {
     expect(article.review).toBeNull()
   })
@@ -71,5 +75,14 @@ describe.each(articles.map((article) => [article.id, article] as const))('articl
       else expect(block.text.trim()).not.toBe('')
       if (block.kind === 'heading') expect(article.blocks[at + 1]?.kind).toMatch(/paragraph|list/)
     }
+  })
+})
+
+const since = articles.filter(({ id }) => id > 'a06')
+
+describe.each(since.map((article) => [article.id, article] as const))('article %s', (_, { blocks }) => {
+  it('gives something to try today, before it comes to asking for help', () => {
+    const lastHeading = blocks.map(({ kind }) => kind).lastIndexOf('heading')
+    expect(textOf(blocks.slice(0, lastHeading))).toMatch(/今天|今晚/)
   })
 })

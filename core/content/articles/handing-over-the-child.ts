@@ -54,7 +54,7 @@ export const handingOverTheChild: Article = {
       ],
     },
     { kind: 'paragraph', text: '只写孩子，只写事，不写评语。气头上打好的字，先存着，第二天早上再看发不发。' },
-    { kind: 'heading', text: '不让孩子当三样人' },
+    { kind: 'heading', text: '不让孩子当这三种人' },
     {
       kind: 'list',
       items: [

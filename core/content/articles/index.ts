@@ -40,6 +40,7 @@ import { nightShift } from './night-shift'
 import { notABurden } from './not-a-burden'
 import { oneKitchenThreePeople } from './one-kitchen-three-people'
 import { oneOfUsOutOfWork } from './one-of-us-out-of-work'
+import { oneSuitcase } from './one-suitcase'
 import { outsideTheDialysisRoom } from './outside-the-dialysis-room'
 import { raisingGrandchildren } from './raising-grandchildren'
 import { riderDay } from './rider-day'
@@ -66,7 +67,7 @@ import { whenMemoryFails } from './when-memory-fails'
 import { wishesBeforeTheEnd } from './wishes-before-the-end'
 import { withHands } from './with-hands'
 
-/** In the order they are listed. Ids say nothing of the subject: they appear in addresses and logs. */
+/** In the order they are listed, which is that of their ids. Ids say nothing of the subject: they appear in addresses and logs. */
 export const articles: readonly Article[] = [
   a01,
   a02,
@@ -100,6 +101,7 @@ export const articles: readonly Article[] = [
   afterLosingAnOnlyChild,
   theFirstDaysOfGrief,
   aWeekBehindTheDoor,
+  oneSuitcase,
   cryingNight,
   toddlerNo,
   kindergartenMonth,

@@ -52,11 +52,15 @@ export const shelves: readonly Shelf[] = [
   {
     id: 'elders',
     title: '老年',
-    articles: ['a05', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a55'],
+    articles: ['a05', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a33', 'a55'],
   },
   { id: 'work', title: '职场', articles: ['a22', 'a24', 'a44', 'a45', 'a46', 'a47'] },
   { id: 'disability', title: '残疾人', articles: ['a11', 'a53', 'a54', 'a55', 'a56'] },
-  { id: 'apart', title: '特殊人群', articles: ['a05', 'a18', 'a27', 'a28', 'a29', 'a30', 'a31', 'a32', 'a41', 'a55'] },
+  {
+    id: 'apart',
+    title: '特殊人群',
+    articles: ['a05', 'a18', 'a27', 'a28', 'a29', 'a30', 'a31', 'a32', 'a33', 'a41', 'a55'],
+  },
   {
     id: 'safety',
     title: '安全健康教育',
