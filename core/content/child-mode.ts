@@ -70,9 +70,35 @@ export const childMode = {
     /** Above the two ways out: what is chosen still shows after the first. */
     leaveText: '下一页还会看到你选的。不想给人看，点“不答了，都清掉”。',
   },
+  /** Behind the card's way on to help: what the page of help says, in words for a child. */
+  help: {
+    title: '还能这样做',
+    parts: [
+      {
+        title: '难受的时候',
+        lines: ['先过这十分钟。', '再过下一个十分钟。', '最难的那一阵会过去。', '请大人今晚陪着你。'],
+      },
+      {
+        title: '有人伤害你',
+        lines: [
+          '这不是你的错。',
+          '先离开，再打 110。',
+          '不能出声，发短信到 12110。',
+          '大人没帮你，就再找一个。',
+          '也可以打 12355。',
+        ],
+      },
+    ],
+  },
   /** Lines a child is shown, ordered by the hour as everywhere; ambulance stands in the words. */
   lines: ['12355', '12356', '110'],
+  /** In place of the names in the list, which a child takes for a counter in a shop: what each line is for. */
+  lineNames: {
+    '12355': '小孩有烦恼，可以打',
+    '12356': '心里难受，可以打',
+    '110': '有人伤害你，就打',
+  } as Readonly<Record<string, string>>,
   /** In place of what the list says of a line whose hours differ by region. */
-  hours: '各地接听的时间不一样',
+  hours: '没人接，就再打一次',
   reviewed: null as { readonly by: string; readonly on: CivilDate } | null,
 } as const

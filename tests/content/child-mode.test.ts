@@ -77,6 +77,23 @@ describe('the crisis card in a child’s words', () => {
     ])
   })
 
+  it('says of each line what it is for, where its own name would be a counter in a shop', () => {
+    expect(childMode.lineNames).toEqual({
+      '12355': '小孩有烦恼，可以打',
+      '12356': '心里难受，可以打',
+      '110': '有人伤害你，就打',
+    })
+    expect(Object.keys(childMode.lineNames).sort()).toEqual([...childMode.lines].sort())
+    expect(childMode.hours).toBe('没人接，就再打一次')
+  })
+
+  it('has help of its own behind it, without drink and poison as the page for grown-ups has them', () => {
+    const help = textsIn(childMode.help).join('')
+    for (const said of ['先过这十分钟', '先离开，再打 110', '12110', '12355', '这不是你的错'])
+      expect(help).toContain(said)
+    expect(help).not.toMatch(/酒|毒|农药|刀/)
+  })
+
   it('claims no review nobody made', () => {
     expect(childMode.reviewed).toBeNull()
     expect(childMode.crisis.notReviewed).toMatch(/^给大人：.*还没/)

@@ -75,6 +75,25 @@ describe('the guidance cards', () => {
     expect(twice).toEqual([])
   })
 
+  it('are not told in one and the same order', () => {
+    const orders = cards.map((card) => card.parts.map(({ kind }) => kind).join(' '))
+    for (const order of new Set(orders)) {
+      expect(orders.filter((one) => one === order).length, order).toBeLessThanOrEqual(cards.length / 5)
+    }
+  })
+
+  it('give no small thing, no stairs and no hopping to an age that is not named beside it', () => {
+    const steps = cards
+      .filter(({ signs, months }) => signs.length > 0 && months.from < 36)
+      .flatMap(({ id, parts }) =>
+        parts.flatMap((part) => (part.kind === 'week' ? part.steps : [])).map((step) => [id, step]),
+      )
+    const risky = steps.filter(([, step]) => /跳房子|单脚|串珠|毛豆|瓶盖|楼梯/.test(step ?? ''))
+    expect(risky.length).toBeGreaterThan(2)
+    expect(risky.filter(([, step]) => !/^(满三岁的|满一岁的|还走不稳的|走稳了的)：/.test(step ?? ''))).toEqual([])
+    expect(steps.filter(([, step]) => /毛豆|串珠|馒头屑/.test(step ?? '') && !/有人看着/.test(step ?? ''))).toEqual([])
+  })
+
   it('put help first where somebody may be in danger, and only there', () => {
     for (const card of cards) {
       expect(card.parts[0]?.kind, card.id).toBe(card.urgent ? 'help' : 'scene')

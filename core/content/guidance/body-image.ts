@@ -16,6 +16,7 @@ export const bodyImage: GuidanceCard = {
       kind: 'meaning',
       text: '这个年纪，镜子和手机天天说她不够好。少吃、吐、猛练，先是不高兴，后是身子吃亏。男孩也会。',
     },
+    { kind: 'avoid', text: '“不吃就瘦死你”“再吃就没人要了”。' },
     {
       kind: 'week',
       steps: [
@@ -25,7 +26,6 @@ export const bodyImage: GuidanceCard = {
       ],
     },
     { kind: 'say', text: '“我注意到你最近吃得少，总去称。我不是要你吃，是担心你难受。”' },
-    { kind: 'avoid', text: '“不吃就瘦死你”“再吃就没人要了”。' },
     {
       kind: 'seek',
       text: '一两个月瘦了很多，来月经的停了，饭后总去厕所，头晕、怕冷、手脚发凉，这周就去医院的儿科或心理门诊，先查身子，别等她自己说“我病了”。晕倒、心慌、几天不吃，当天去急诊。',

@@ -16,6 +16,7 @@ export const firstWords: GuidanceCard = {
       kind: 'scene',
       text: '年夜饭上，亲戚都来逗：“叫姑姑。”他抿着嘴。有人说贵人语迟，有人说该去看看，你夹在中间，一顿饭没吃出味。',
     },
+    { kind: 'say', text: '“要——”停住，看着他，等他把后半截补上。' },
     {
       kind: 'meaning',
       text: '开口有早晚，相差几个月很常见。更要紧的是他听不听得懂、会不会用手势、爱不爱和人来往。“等大了自己就会”这句话不一定靠得住，看一看不吃亏。',
@@ -28,7 +29,6 @@ export const firstWords: GuidanceCard = {
         '每天十分钟翻一本图画书，指一页，等一会儿，电视和手机关掉。',
       ],
     },
-    { kind: 'say', text: '“要——”停住，看着他，等他把后半截补上。' },
     { kind: 'avoid', text: '当着他的面说“这孩子笨，不会说”。' },
     {
       kind: 'seek',

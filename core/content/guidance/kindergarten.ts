@@ -19,6 +19,7 @@ export const kindergarten: GuidanceCard = {
       kind: 'meaning',
       text: '陌生的屋子，陌生的大人，你又走了，哭是应该的。多数孩子几周里就好起来，有反复也平常，周一、病后最难。',
     },
+    { kind: 'avoid', text: '“再哭把你送幼儿园”；天天盘问“有没有人欺负你”，他会真的怕起来。' },
     {
       kind: 'week',
       steps: [
@@ -28,7 +29,6 @@ export const kindergarten: GuidanceCard = {
       ],
     },
     { kind: 'say', text: '“你可以想我，我下午来接你。”' },
-    { kind: 'avoid', text: '“再哭把你送幼儿园”；天天盘问“有没有人欺负你”，他会真的怕起来。' },
     {
       kind: 'seek',
       text: '一个月以后还整天哭、不吃不睡，或者一提上学就吐、肚子疼，先和老师约个时间细谈，再去妇幼保健院。身上有说不清的伤，忽然怕某个人，当天就弄清楚。',

@@ -12,6 +12,7 @@ export const littleScreens: GuidanceCard = {
   urgent: false,
   parts: [
     { kind: 'scene', text: '为了做顿饭，你把手机立在奶瓶边上。饭好了，手机一拿走，哭声震天。' },
+    { kind: 'avoid', text: '拿它当奖，也拿它当罚。' },
     {
       kind: 'meaning',
       text: '屏幕自己会动会响，孩子停不下来是常事。麻烦在于看的时候没有人和他一来一回。国家卫生健康委的指南写着，三岁以前应当不接触任何屏幕；世界卫生组织说，两岁到四岁一天别超过一小时。',
@@ -25,7 +26,6 @@ export const littleScreens: GuidanceCard = {
       ],
     },
     { kind: 'say', text: '“还想看，我知道。屏幕要睡觉了，你来按这个钮。”' },
-    { kind: 'avoid', text: '拿它当奖，也拿它当罚。' },
     {
       kind: 'seek',
       text: '离了屏幕就什么都不玩、不看人、话不见多，打预防针、做体检的时候问一问儿童保健医生，或者专门去一趟妇幼保健院。',

@@ -13,6 +13,7 @@ export const littleSleep: GuidanceCard = {
   parts: [
     { kind: 'scene', text: '九点关灯，十点还在要水、要故事、要再抱一次。你先睡着了，他在你身上爬。' },
     { kind: 'meaning', text: '每晚的事不一样，他就要试到最后一样为止。白天睡太晚，睡前看了屏幕，也会让他精神。' },
+    { kind: 'say', text: '“故事讲完了，接下来是睡觉。我在外面，过五分钟来看你。”说了就真的来。' },
     {
       kind: 'week',
       steps: [
@@ -21,7 +22,6 @@ export const littleSleep: GuidanceCard = {
         '睡得太晚的，每晚提前十五分钟，一点点挪。',
       ],
     },
-    { kind: 'say', text: '“故事讲完了，接下来是睡觉。我在外面，过五分钟来看你。”说了就真的来。' },
     { kind: 'avoid', text: '“再不睡，大灰狼来了。”' },
     {
       kind: 'seek',

@@ -15,6 +15,7 @@ export const newSibling: GuidanceCard = {
       kind: 'scene',
       text: '弟弟出生第三周，早就不用尿不湿的姐姐又尿了床。客人进门都往小床走，她站在中间，把玩具摔在地上。',
     },
+    { kind: 'say', text: '“弟弟来了，你还是我的老大。你可以不喜欢他，但不能打他。”' },
     {
       kind: 'meaning',
       text: '她原来有整个你，现在只剩一半。退回去当小宝宝，是在看看自己还在不在你心里。过些日子，多半会自己走回来。',
@@ -27,7 +28,6 @@ export const newSibling: GuidanceCard = {
         '她的床、她的碗、她睡前的故事，尽量不动。',
       ],
     },
-    { kind: 'say', text: '“弟弟来了，你还是我的老大。你可以不喜欢他，但不能打他。”' },
     { kind: 'avoid', text: '“你是姐姐，让着点”“再闹，弟弟都笑话你”。' },
     {
       kind: 'seek',

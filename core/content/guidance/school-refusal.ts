@@ -13,10 +13,12 @@ export const schoolRefusal: GuidanceCard = {
   urgent: false,
   parts: [
     { kind: 'scene', text: '校服穿好了，鞋也穿好了，走到校门口，他蹲下来，说走不动。后面的车在按喇叭。' },
+    { kind: 'say', text: '“你不是不想去，是现在去不了。我们一节一节来。”' },
     {
       kind: 'meaning',
       text: '走不进去，多半不是懒，是里面有一样他怕的：人、课、考试、厕所，或者怕离开家的时候家里出事。一天不去，松一口气；歇得越久，门槛越高。',
     },
+    { kind: 'avoid', text: '“再不去就退学”“别人怎么都能去”。' },
     {
       kind: 'week',
       steps: [
@@ -25,8 +27,6 @@ export const schoolRefusal: GuidanceCard = {
         '在家的白天也按时起床，不玩手机，别让家比学校有意思太多。',
       ],
     },
-    { kind: 'say', text: '“你不是不想去，是现在去不了。我们一节一节来。”' },
-    { kind: 'avoid', text: '“再不去就退学”“别人怎么都能去”。' },
     {
       kind: 'seek',
       text: `两周去不了几天，夜里不睡、白天不出屋，约学校心理老师，去医院的心理门诊或儿科；身上疼，先查身子。有人欺负他，先护住他。说了不想活：${todayNotAlone.child}`,

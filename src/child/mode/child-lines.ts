@@ -5,11 +5,16 @@ import { useNow } from '../../device/use-now'
 
 const wanted: readonly string[] = childMode.lines
 
-/** The lines a child is shown, ordered by the hour as everywhere, each with its hours in a child's words. */
+/** The lines a child is shown, ordered by the hour as everywhere, each with what it is for and its hours in a child's words. */
 export function useChildLines(): readonly HotlineEntry[] {
   return orderHotlines(hotlines, useNow())
     .filter(({ hotline }) => wanted.includes(hotline.number))
-    .map((entry) =>
-      entry.hotline.hours === null ? { ...entry, hotline: { ...entry.hotline, hoursText: childMode.hours } } : entry,
-    )
+    .map((entry) => {
+      const { number, name, hours, hoursText } = entry.hotline
+      const told = {
+        name: childMode.lineNames[number] ?? name,
+        hoursText: hours === null ? childMode.hours : hoursText,
+      }
+      return { ...entry, hotline: { ...entry.hotline, ...told } }
+    })
 }

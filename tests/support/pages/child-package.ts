@@ -175,7 +175,7 @@ export const childPages: readonly DrawnPage[] = [
   {
     path: 'child/pages/agree/index',
     states: {
-      full: { shows: { id: 'yes-child' }, who: parent, query: 'child=pupil' },
+      full: { shows: { id: 'hand-over' }, who: parent, query: 'child=pupil' },
       empty: { shows: { id: 'no-such-child' }, who: parent, query: 'child=nobody' },
       loading: { ...loading, query: 'child=pupil' },
       failed: { ...failed, query: 'child=pupil' },
@@ -184,12 +184,22 @@ export const childPages: readonly DrawnPage[] = [
         who: parent,
         query: 'child=pupil',
         cloud: [refuses(agreeForChild, 'consent-outdated')],
-        steps: (phone) => phone.tap('yes-child'),
+        steps: async (phone) => {
+          await phone.tap('hand-over')
+          await phone.tap('yes-child')
+        },
       },
     },
     more: {
+      'in the child’s hands': {
+        shows: { id: 'hand-back' },
+        who: parent,
+        query: 'child=pupil',
+        steps: (phone) => phone.tap('hand-over'),
+      },
       'at fourteen': {
         shows: { id: 'yes-child' },
+        steps: (phone) => phone.tap('hand-over'),
         query: 'child=teenager',
         cloud: [says(listChildren, { children: [aKnown({ id: 'teenager', born: { year: 2012, month: 3 } })] })],
       },

@@ -1,6 +1,8 @@
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { observationGuide } from '#core/content/observation/guide'
 import { fitsMonths } from '#core/domain/reading/fitting-cards'
+import { who5 } from '#core/scales/who5'
 import { asPage } from '../../../boundary/as-page'
 import { Bullets } from '../../../components/bullets/bullets'
 import { Button } from '../../../components/button/button'
@@ -9,7 +11,8 @@ import { Card } from '../../../components/card/card'
 import { Choice, ChoiceGroup } from '../../../components/choice/choice'
 import { Heading } from '../../../components/element/region'
 import { Page } from '../../../components/page/page'
-import { openPage } from '../../../navigation/door'
+import { openPage, replacePage } from '../../../navigation/door'
+import styles from '../../guidance/guidance.module.scss'
 import { Provenance, ReviewState } from '../../guidance/provenance'
 import { wantedMonths } from '../../guidance/wanted'
 import { ObservationCard } from './observation-card'
@@ -59,10 +62,11 @@ function GuidePage() {
             kind='secondary'
             id='to-young'
             icon='user-round'
-            onPress={() => void openPage('/child/pages/young/index')}
+            onPress={() => void replacePage('/child/pages/young/index')}
           >
             满 9 岁，可以让孩子自己看五句话
           </Button>
+          <Text className={styles.label}>{`五句话的原文出自 ${who5.title}，一个字没有改。`}</Text>
         </>
       ) : null}
       <SixPoints />

@@ -25,7 +25,7 @@ export function After({ walk, onAgain, onClose }: AfterProps) {
   const entries = useChildLines()
   const seen = who5.items.filter(({ id }) => id in walk.given)
   return (
-    <Page title='自评' heading={walk.stopped ? words.stopped : words.title}>
+    <Page title='五句话' heading={walk.stopped ? words.stopped : words.title}>
       <View className={styles.lines}>
         {(walk.feltBad ? words.afterHard : words.lines).map((line) => (
           <Text key={line}>{line}</Text>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '自评' })
+export default definePageConfig({ navigationBarTitleText: '五句话' })

@@ -5,6 +5,7 @@ import { who5 } from '#core/scales/who5'
 import { asPage } from '../../../boundary/as-page'
 import { Page } from '../../../components/page/page'
 import { ProgressBar } from '../../../components/progress-bar/progress-bar'
+import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
 import { showFromTop } from '../../../resident/pages/questionnaire/show-from-top'
 import { pictureFor } from '../../mode/answer-picture'
@@ -24,6 +25,11 @@ function YoungPage() {
   const [feelsBad, setFeelsBad] = useState(false)
   const items = who5.items
   const close = () => setWalk(null)
+  // Under this page may lie a grown-up's guide, with what to watch for in it.
+  const closeAll = () => {
+    close()
+    void openPage('/pages/home/index')
+  }
   // The second of two taps was meant for the sentence that stood there before.
   const screen = feelsBad ? 'crisis-card' : walk && !walk.stopped && walk.at < items.length ? `${walk.at}` : 'whole'
   const shown = useRef(screen)
@@ -35,7 +41,7 @@ function YoungPage() {
 
   if (feelsBad) {
     return (
-      <Page title='自评' headed help={false}>
+      <Page title='五句话' headed help={false}>
         <ChildCrisis
           level={1}
           ways={{
@@ -57,11 +63,11 @@ function YoungPage() {
   }
   if (!walk) return <Before onBegin={() => setWalk(start)} />
   const item = items[walk.at]
-  if (!item || walk.stopped) return <After walk={walk} onAgain={() => setWalk(start)} onClose={close} />
+  if (!item || walk.stopped) return <After walk={walk} onAgain={() => setWalk(start)} onClose={closeAll} />
   const options = optionsOf(who5, item)
   const give = (given: Given) => setWalk(goOn(walk, item.id, given))
   return (
-    <Page title='自评' headed>
+    <Page title='五句话' headed>
       <ProgressBar value={walk.at + 1} max={items.length} label={`第 ${walk.at + 1} / ${items.length} 句`} />
       <ChildQuestion
         stem={item.stem}
