@@ -1,5 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { slowToWarm, slowToWarmHow } from './sources/little-ones'
+import { silentAtSchool, slowToWarm, slowToWarmHow } from './sources/little-ones'
 
 export const slowToWarmUp: GuidanceCard = {
   id: 'g21',
@@ -31,10 +31,10 @@ export const slowToWarmUp: GuidanceCard = {
     { kind: 'say', text: '“你可以先看看，想去的时候告诉我。”' },
     {
       kind: 'seek',
-      text: '一个学期过去，在学校里一句话也不说，在家却有说有笑；或者因为怕，什么都不肯去，去妇幼保健院，或约一位咨询师。',
+      text: '刚入园、刚开学的头一个月不算，再过一个月，在学校里还是一句话也不说，在家却有说有笑；或者因为怕，什么都不肯去，去妇幼保健院，或约一位咨询师。',
     },
   ],
-  sources: [slowToWarm, slowToWarmHow],
+  sources: [slowToWarm, slowToWarmHow, silentAtSchool],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
   updatedOn: '2026-11-26',

@@ -115,6 +115,12 @@ export const slowToWarmHow: GuidanceSource = {
   url: 'https://gooddayswithkids.com/2022/02/03/the-slow-to-warm-up-child/',
 }
 
+export const silentAtSchool: GuidanceSource = {
+  title: 'Selective mutism',
+  publisher: 'Child Mind Institute',
+  url: 'https://childmind.org/guide/anxiety-basics/selective-mutism/',
+}
+
 export const darkDoctor: GuidanceSource = {
   title: 'Afraid of the Dark',
   publisher: 'BlueSuitMom，儿科医生答问',
