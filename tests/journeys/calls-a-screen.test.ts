@@ -62,7 +62,8 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'counsellor/pages/book-for/index': [['calendar.readTerms'], ['appointments.listOpenings']],
   'child/pages/children/index': [['children.list']],
   'child/pages/edit-child/index': [['children.list']],
-  'child/pages/child/index': [['children.list']],
+  // Two functions, at once: the child, and what was brought that may be for the child's age.
+  'child/pages/child/index': [['children.list'], ['assessments.listDefinitions']],
   'child/pages/agree/index': [['children.list']],
   'child/pages/guardians/index': [['children.list']],
   'child/pages/join-child/index': [],

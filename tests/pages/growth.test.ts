@@ -10,6 +10,7 @@ const signs = (id: string, completedAt: number, months: number, ones: readonly s
     ]),
   ),
   bandId: ones.length > 0 ? 'some' : 'none',
+  words: null,
 })
 
 it('stands in the order of time, with what was seen in each block', () => {
@@ -51,6 +52,7 @@ const skills = (id: string, completedAt: number, ones: readonly string[]): Kept 
   responses: Object.fromEntries(
     ['gross', 'fine', 'language', 'cognition', 'social'].map((of) => [`ms-18m-${of}`, ones.includes(of) ? 1 : 0]),
   ),
+  words: null,
   bandId: ones.length > 1 ? 'more' : ones.length === 1 ? 'one' : 'all',
 })
 const told = (...results: Kept[]) =>
@@ -80,4 +82,15 @@ it('calls nobody to the hospital years later: what was said then is told as then
     (one) => one.headline,
   )
   expect(headlines).toEqual(['那次的提醒：去复查', '那次的提醒：去查一查'])
+})
+
+it('tells what was brought by the words of the cloud alone, between the others and without its answers', () => {
+  const brought: Kept = {
+    ...{ id: 'x', scaleId: 'psc17', scaleVersion: 1001, completedAt: 150, parameters: {}, bandId: 'negative' },
+    responses: { 'psc17-1': 2 },
+    words: { title: '示例，家长来答', headline: '平时不多' },
+  }
+  const points = growthOf([signs('b', 200, 24, [], 24), brought, signs('a', 100, 19, ['ws-18m-2'])])
+  expect(points.map(({ id }) => id)).toEqual(['a', 'x', 'b'])
+  expect(points[1]).toMatchObject({ title: '示例，家长来答', headline: '平时不多', block: null, seen: [] })
 })

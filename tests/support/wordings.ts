@@ -101,3 +101,29 @@ export function asOffered(brought: WordingImport): OutputOf<typeof listDefinitio
     ...{ respondents: [...respondents], questions: items.length, definition: JSON.stringify(scale) },
   }
 }
+
+/** Invented words for the seventeen questions a parent answers: `示例题目 1` and on, and a result that can be told apart. */
+export function aWordingForParents(): Record<string, string> {
+  const skeleton = findSkeleton('psc17')
+  if (!skeleton) throw new Error('no skeleton psc17')
+  const said: Record<string, string> = {
+    ...{ title: '示例，家长来答', about: '示例，只用来试。', lead: '想想孩子平时的样子', time: '平时' },
+    ...Object.fromEntries(['从不', '有时', '经常'].map((text, at) => [`option.${at}`, text])),
+    ...{ 'score.total': '一共', 'score.internalizing': '示例部分一', 'score.attention': '示例部分二' },
+    'score.externalizing': '示例部分三',
+    'band.original.negative.headline': '平时不多',
+    'band.original.positive.headline': '平时不少',
+    'band.mgh-attention.positive.headline': '这一部分不少',
+  }
+  return Object.fromEntries(
+    placesDue(skeleton).map((place) => [
+      place,
+      said[place] ??
+        (place.startsWith('item.')
+          ? `示例题目 ${place.slice('item.psc17-'.length)}`
+          : place.endsWith('headline')
+            ? '这一部分不多'
+            : '这次回答提示的只是这几样。它不是诊断。'),
+    ]),
+  )
+}

@@ -47,10 +47,10 @@ export const oneKitchenThreePeople: Article = {
       kind: 'paragraph',
       text: '我下了班在车里坐二十分钟才上楼。一边是我妈，一边是我老婆，我帮谁都是错，只好谁也不帮。我以为不说话就是公道。',
     },
-    { kind: 'heading', text: '三个人都没错，缺的是几条界' },
+    { kind: 'heading', text: '三个人都没错，缺的是一道缝' },
     {
       kind: 'paragraph',
-      text: '厨房只有四平方米，三个人的习惯挤在里头，磕着是必然的。要补的不是谁的良心，是把下面这几条说明白。',
+      text: '厨房只有四平方米，三个人的习惯挤在里头，磕着是必然的。要补的不是谁的良心，是几条说明白的界。',
     },
     {
       kind: 'list',

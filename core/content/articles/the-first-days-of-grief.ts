@@ -4,7 +4,7 @@ import { whereToGetHelp } from './ending'
 export const theFirstDaysOfGrief: Article = {
   id: 'a31',
   title: '刚送走亲人，悄悄想问的七句话',
-  summary: '没哭出来，是不是不对？一堆事从哪儿下手？一句一句答。',
+  summary: '没哭出来，是不是不对？衣服什么时候收？一句一句答。',
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
@@ -56,7 +56,7 @@ export const theFirstDaysOfGrief: Article = {
     { kind: 'heading', text: '“一堆事，从哪儿下手？”' },
     {
       kind: 'paragraph',
-      text: '拿张纸写两栏。左边是这几天非办不可的：证明、殡仪、通知谁、请几天假。右边是可以等些天的：户口、存款、房子、他的手机号。左边找一个稳当的亲戚一件件办，让他拿着那张纸。右边的，先不动。',
+      text: '拿张纸写两栏。左边是这几天非办不可的：证明、殡仪、通知谁、请几天假。右边是可以等的：户口、存款、房子、他的手机号。左边找一个稳当的亲戚一件件办，让他拿着那张纸。右边的，先不动。',
     },
     { kind: 'heading', text: '“别人说帮忙，我该叫他做什么？”' },
     {

@@ -18,10 +18,12 @@ export function ageText({ chosen, corrected }: AgeChoice): string {
   return corrected ? `按预产期算${text}` : text
 }
 
-const hasAges = (scale: Scale) => scale.groups?.some(({ ages }) => ages) === true
+type Aged = Pick<Scale, 'ages' | 'groups'>
+
+const hasAges = (scale: Aged) => scale.groups?.some(({ ages }) => ages) === true
 
 /** Where a child stands with an instrument: by its blocks, or by its ages where it has none. */
-export function choiceFor(scale: Scale, child: AgeFacts, on: CivilDate, told: number | null): AgeChoice {
+export function choiceFor(scale: Aged, child: AgeFacts, on: CivilDate, told: number | null): AgeChoice {
   const blocks = hasAges(scale) ? (scale.groups ?? []) : [{ id: 'all', ages: scale.ages }]
   return ageChoice(blocks, child, on, told)
 }

@@ -8,7 +8,9 @@ import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
+import { scaleLead } from '../../wording/scale'
 import { ageText, betweenText, choiceFor, isForAge, monthsText, notNowText } from './age-words'
+import type { Offered } from './brought'
 import { Elsewhere } from './elsewhere'
 
 interface ChooseCheckProps {
@@ -16,12 +18,14 @@ interface ChooseCheckProps {
   readonly today: CivilDate
   /** Full months the parent says it is already. */
   readonly told: number | null
+  /** What was brought and is for a child of this age. */
+  readonly brought: readonly Offered[]
   readonly onTell: (months: number) => void
   readonly onBegin: (scale: Scale, choice: AgeChoice) => void
 }
 
 /** What there is for this age, and plainly what there is not. */
-export function ChooseCheck({ child, today, told, onTell, onBegin }: ChooseCheckProps) {
+export function ChooseCheck({ child, today, told, brought, onTell, onBegin }: ChooseCheckProps) {
   const offered = scalesForChildren.map((scale) => ({ scale, choice: choiceFor(scale, child, today, told) }))
   const [first] = offered
   if (!first) return null
@@ -58,11 +62,25 @@ export function ChooseCheck({ child, today, told, onTell, onBegin }: ChooseCheck
             />
           ))}
         </ListGroup>
-      ) : (
+      ) : brought.length > 0 ? null : (
         <Notice kind='info' id='not-for-this-age'>
           {notForAny(first.choice)}
         </Notice>
       )}
+      {brought.length > 0 ? (
+        <ListGroup title='本机构另外引进的'>
+          {brought.map(({ scale, choice }) => (
+            <ListRow
+              key={scale.id}
+              id={`check-${scale.id}`}
+              icon='clipboard-list'
+              title={scale.plainTitle}
+              note={scaleLead({ ...scale, questions: scale.items.length })}
+              onPress={() => onBegin(scale, choice)}
+            />
+          ))}
+        </ListGroup>
+      ) : null}
       {fitting.length > 0 && others.length > 0 ? (
         <ListGroup title='现在不用做的'>
           {others.map(({ scale, choice }) => (
@@ -70,7 +88,7 @@ export function ChooseCheck({ child, today, told, onTell, onBegin }: ChooseCheck
           ))}
         </ListGroup>
       ) : null}
-      {fitting.length === 0 ? <Elsewhere /> : null}
+      {fitting.length === 0 && brought.length === 0 ? <Elsewhere /> : null}
     </>
   )
 }

@@ -1,10 +1,12 @@
 import { isAnswer } from '#core/domain/assessment/answers'
+import { isBrought } from '#core/domain/assessment/edition'
 import type { Responses, Scale } from '#core/domain/assessment/scale'
 import type { Attempt } from '#core/domain/attempts/attempt'
 import { DAY, HOUR, type Instant } from '#core/domain/time'
 import { findScaleForChildren } from '#core/scales/children/index'
 import { clockIsKnown, now } from '../../cloud/clock'
 import { type Entry, forgetStored, readStored, store } from '../../device/storage'
+import { findKnown, isOver } from '../../resident/self-test/known-scales'
 
 /** Answers about a child, on this phone only: one set at a time. Of when the child was born nothing is kept but the age. */
 export interface Draft {
@@ -63,10 +65,22 @@ let held: Draft | null = null
 const goneAt = ({ savedAt, completedAt }: Draft) =>
   completedAt === null ? savedAt + UNFINISHED : completedAt + FINISHED
 
+/** What was brought can be answered, and read, while it may be used and this phone has heard of it. */
+function scaleOf({ scaleId, scaleVersion }: Draft): Scale | undefined {
+  if (isBrought(scaleVersion)) return findKnown(scaleId, scaleVersion)
+  return findScaleForChildren(scaleId, scaleVersion)
+}
+
+/** Whether answers lie here to questions whose last day is over: they are shown no more, and nor are these. */
+export function liesClosed(): boolean {
+  const draft = held ?? readStored(entry)
+  return draft !== null && isOver({ id: draft.scaleId, version: draft.scaleVersion }, now())
+}
+
 /** What lies here with its questions, answers nobody could have given left out; null once its time is over. */
 export function foundDraft(): Found | null {
   const draft = held ?? readStored(entry)
-  const scale = draft && findScaleForChildren(draft.scaleId, draft.scaleVersion)
+  const scale = draft && scaleOf(draft)
   if (!draft || !scale) return null
   if (now() >= goneAt(draft) || draft.savedAt - now() > DAY) {
     // Not given up on the word of a phone whose clock may be wrong.

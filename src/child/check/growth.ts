@@ -16,6 +16,8 @@ export interface Kept {
   readonly parameters: Parameters
   readonly bandId: string
   readonly completedAt: Instant
+  /** What the cloud says of what was brought; null of the program's own. */
+  readonly words: { readonly title: string; readonly headline: string } | null
 }
 
 export interface Seen extends Sign {
@@ -61,6 +63,16 @@ function goneAt(later: readonly Read[], itemId: string): Instant | null {
 
 /** A child's results as a line through time, oldest first; one whose questions are not known is left out. */
 export function growthOf(results: readonly Kept[]): Point[] {
+  return [...seenIn(results), ...saidOf(results)].sort((one, other) => one.at - other.at)
+}
+
+/** Of what was brought no more than its result: its questions are shown to nobody once its last day is over. */
+const saidOf = (results: readonly Kept[]): Point[] =>
+  results.flatMap(({ id, completedAt, words }) =>
+    words ? [{ id, at: completedAt, title: words.title, block: null, headline: words.headline, seen: [] }] : [],
+  )
+
+function seenIn(results: readonly Kept[]): Point[] {
   const known = [...results]
     .sort((one, other) => one.completedAt - other.completedAt)
     .flatMap((kept): Read[] => {

@@ -1,7 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { keepResult, listResults } from '#core/contracts/children'
-import { neededOf } from '#core/domain/assessment/answers'
 import type { Scale } from '#core/domain/assessment/scale'
 import { mayHaveBeenDone } from '../../cloud/reply'
 import { useDoing } from '../../cloud/use-doing'
@@ -29,7 +28,8 @@ export function KeepCard({ scale, draft, childId }: KeepCardProps) {
     const answer = await keeping.run({
       ...{ childId, voice: 'guardian', shows: 'all', scaleId: scale.id, scaleVersion: scale.version },
       responses: { ...draft.responses },
-      parameters: neededOf(scale, { ageInMonths: draft.ageInMonths }),
+      // Also where no question depends on it: for whom it is made does.
+      parameters: { ageInMonths: draft.ageInMonths },
       completedAt: draft.completedAt ?? draft.savedAt,
     })
     if (answer.ok) setKept(true)

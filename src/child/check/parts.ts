@@ -1,4 +1,5 @@
 import { fitsAge, isAsked, sheetOf } from '#core/domain/assessment/answers'
+import { isBrought } from '#core/domain/assessment/edition'
 import { optionsOf } from '#core/domain/assessment/range'
 import type { Item, Scale } from '#core/domain/assessment/scale'
 import type { Draft } from './draft'
@@ -29,6 +30,8 @@ export interface Sign {
 
 /** What was answered with the answer that counts, in the order of the questions. */
 export function signsIn(scale: Scale, { responses, ageInMonths }: Pick<Draft, 'responses' | 'ageInMonths'>): Sign[] {
+  // Of what was brought nobody said that an answer by itself means anything.
+  if (isBrought(scale.version)) return []
   const sheet = sheetOf(scale, responses, { ageInMonths })
   return scale.items.flatMap((item) => {
     const value = responses[item.id]

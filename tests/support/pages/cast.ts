@@ -6,7 +6,7 @@ import { storedAdministration } from '../../../cloudfunctions/_store/administrat
 import { bringAppointments } from '../bookings'
 import { aChild, aChildResult } from '../children'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../makers'
-import { aWordingBrought, aWordingInForce, threeQuestions } from '../wordings'
+import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } from '../wordings'
 import { functionEnv, type World } from '../world'
 
 /** The moment the pages are drawn at: with the counsellor 云溪 at work later that day. */
@@ -70,6 +70,7 @@ export async function bringTheCast(world: World): Promise<void> {
   await world.put('wordings', aWordingBrought({ status: 'approved', deeds: [deed, mine] }))
   await world.put('wordings', aWordingBrought({ id: 'srq20_1002', version: 1002, deeds: [deed] }))
   await world.put('wordings', aWordingInForce('auditc', { wording: threeQuestions }))
+  await world.put('wordings', aWordingInForce('psc17', { wording: aWordingForParents() }))
   const appointment = { appointmentId: 'their-first', code: 'M4NK', start: mondayAt(13, 30) }
   const [told, score] = [phq9Answers(1), { total: 9, bandId: 'some', criticalItems: ['phq9-9'] }]
   const theirResult = { id: 'from-their-first', personId: world.personId('their-first'), responses: told, score }

@@ -50,6 +50,7 @@ export const childCheckPages: readonly DrawnPage[] = [
           await phone.tap('to-choose')
         },
       },
+      'what was brought': { shows: { id: 'check-psc17' }, who: parent, query: 'child=pupil' },
       'not for this age': {
         shows: { id: 'not-for-this-age' },
         steps: async (phone) => {

@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { atOnce } from '#core/content/at-once'
+import { isBrought } from '#core/domain/assessment/edition'
+import type { Scale } from '#core/domain/assessment/scale'
 import { dateOf } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { Bullets } from '../../../components/bullets/bullets'
@@ -15,6 +17,7 @@ import { AboutScale } from '../../../resident/self-test/about-scale'
 import { fullDateText } from '../../../wording/dates'
 import { betweenText } from '../../check/age-words'
 import { bookForChild } from '../../check/book-for-child'
+import { BroughtParts } from '../../check/brought-parts'
 import styles from '../../check/check.module.scss'
 import { type Found, forgetDraft, foundDraft } from '../../check/draft'
 import { KeepCard } from '../../check/keep-card'
@@ -53,6 +56,12 @@ function CheckResultPage() {
   return <Result found={found} told={told} />
 }
 
+/** Full months until which the issuer's second look is where it sends on to. */
+const OFFICIAL_END = 84
+
+/** How it went for whoever cares is nobody's record; what was seen of the child is. */
+const isKept = ({ parameters, version }: Scale) => parameters.includes('age') || isBrought(version)
+
 /** Worked out on this phone: it is there without a network, and nothing has been sent. */
 function Result({ found: { scale, draft }, told }: { readonly found: Found; readonly told: Told }) {
   const { outcome, signs, needsSupport, sendsOn } = told
@@ -82,6 +91,7 @@ function Result({ found: { scale, draft }, told }: { readonly found: Found; read
         <Text className={styles.note}>{answeredOn(scale, draft, fullDateText(completedOn))}</Text>
         {between ? <Text className={styles.note}>{between}</Text> : null}
       </Card>
+      {isBrought(scale.version) ? <BroughtParts scale={scale} draft={draft} /> : null}
       {sendsOn && scale.scores.length === 0 ? (
         <Card id='what-one-means' title='有一条是这样，是什么意思'>
           <Paragraph>{whatOneMeans}</Paragraph>
@@ -90,7 +100,8 @@ function Result({ found: { scale, draft }, told }: { readonly found: Found; read
       <Card id='at-once' title='这些情况不要等' tone='warm'>
         <Bullets items={atOnce} />
       </Card>
-      {sendsOn ? (
+      {sendsOn && isBrought(scale.version) && draft.ageInMonths < OFFICIAL_END ? <WhereToGo /> : null}
+      {sendsOn && !isBrought(scale.version) ? (
         <>
           <WhereToGo />
           <Text id='save-soon'>去医院要用的那一页，请现在就做好存成图片。过一小时，这里的回答就清掉了。</Text>
@@ -113,7 +124,7 @@ function Result({ found: { scale, draft }, told }: { readonly found: Found; read
       >
         约人聊聊
       </Button>
-      {process.env.XINLIN_H5 !== 'public' && draft.childId !== null && scale.parameters.includes('age') ? (
+      {process.env.XINLIN_H5 !== 'public' && draft.childId !== null && isKept(scale) ? (
         <KeepCard scale={scale} draft={draft} childId={draft.childId} />
       ) : null}
       <AboutScale scale={scale} beforehand={beforehandOf[scale.id]} />

@@ -13,10 +13,13 @@ import { tell } from '../../../device/tell'
 import { useNow } from '../../../device/use-now'
 import { goBack, openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
+import { useBrought } from '../../../resident/self-test/use-brought'
 import { nothingWritten, readWritten, type Troubles } from '../../check/about-child'
 import { AboutChildCard } from '../../check/about-child-card'
+import { broughtFor } from '../../check/brought'
 import { ChooseCheck } from '../../check/choose-check'
-import { type Draft, type Found, forgetDraft, foundDraft } from '../../check/draft'
+import { ClosedCard } from '../../check/closed-card'
+import { type Draft, type Found, forgetDraft, foundDraft, liesClosed } from '../../check/draft'
 import { FoundCard } from '../../check/found-card'
 import { Questions } from '../../check/questions'
 import { childIn, useChildren } from '../../family/use-children'
@@ -50,8 +53,11 @@ interface CheckProps {
 
 /** Born when, then what, then the questions. Without a profile all of the first is in memory alone. */
 function Check({ known }: CheckProps) {
-  const today = dateOf(useNow())
+  const now = useNow()
+  const today = dateOf(now)
+  useBrought({ enabled: known !== null })
   const [found, setFound] = useState<Found | null>(foundDraft)
+  const [closed, setClosed] = useState(liesClosed)
   const [begun, setBegun] = useState<Found | null>(null)
   const [written, setWritten] = useState(nothingWritten)
   const [troubles, setTroubles] = useState(noTroubles)
@@ -62,6 +68,7 @@ function Check({ known }: CheckProps) {
   function wipe() {
     forgetDraft()
     setFound(null)
+    setClosed(false)
     setBegun(null)
     tell('已经清掉')
   }
@@ -118,7 +125,15 @@ function Check({ known }: CheckProps) {
   if (child) {
     return (
       <Page title='孩子' heading='为孩子看看'>
-        <ChooseCheck child={child} today={today} told={told} onTell={setTold} onBegin={begin} />
+        {closed ? <ClosedCard onWipe={wipe} /> : null}
+        <ChooseCheck
+          child={child}
+          today={today}
+          told={told}
+          brought={known ? broughtFor(child, now, told) : []}
+          onTell={setTold}
+          onBegin={begin}
+        />
         {known ? null : (
           <Button
             kind='quiet'

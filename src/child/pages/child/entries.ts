@@ -3,6 +3,7 @@ import { stageAt } from '#core/domain/children/consent'
 import { dateOf, type Instant } from '#core/domain/time'
 import { openPage } from '../../../navigation/door'
 import { bookForChild } from '../../check/book-for-child'
+import { someBrought } from '../../check/brought'
 import type { KnownChild, Profile } from '../../family/use-children'
 import { openGuidance, openGuide } from '../../guidance/wanted'
 
@@ -39,6 +40,7 @@ function atThisAge(child: KnownChild, profile: Profile, now: Instant): readonly 
   const developed = correctedAgeOn(profile, dateOf(now)) ?? age
   const to = (page: string) => () => void openPage(`/child/pages/${page}/index`, { child: child.id })
   const check = { id: 'to-check', title: '看看该留意什么', note: '按年龄的几个问题，几分钟', open: to('check') }
+  const brought = { id: 'to-brought', title: '本机构引进的问卷', note: '适合这个年龄，由你来答', open: to('check') }
   const growth = { id: 'to-growth', title: '一路的变化', note: '存过的，按时间排在一起', open: to('growth') }
   const cards = {
     id: 'to-guidance',
@@ -52,7 +54,8 @@ function atThisAge(child: KnownChild, profile: Profile, now: Instant): readonly 
     note: '睡眠、上学、朋友，哪些要当天去看',
     open: () => void openGuide(age.months),
   }
-  const records = profile.sees === 'records' ? [...(age.months < CHECKS_END ? [check] : []), growth] : []
+  const looks = age.months < CHECKS_END ? [check] : someBrought(profile, now) ? [brought] : []
+  const records = profile.sees === 'records' ? [...looks, growth] : []
   return [...records, cards, ...(age.months >= SCHOOL_BEGINS ? [guide] : [])]
 }
 

@@ -6,6 +6,7 @@ import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
+import { useBrought } from '../../../resident/self-test/use-brought'
 import { ageLine } from '../../family/age-text'
 import { NoSuchChild } from '../../family/no-such-child'
 import { childIn, useChildren } from '../../family/use-children'
@@ -18,6 +19,7 @@ function ChildPage() {
   const { child: childId } = useRouter().params
   const now = useNow()
   const asked = useChildren()
+  useBrought()
   const child = asked.state === 'ready' ? childIn(asked.value, childId) : null
   const { profile, nickname } = child ?? {}
   const called = profile?.sees === 'self' ? '我自己' : nickname || '孩子'

@@ -18,8 +18,8 @@ type Results = OutputOf<typeof listResults>['results']
 function keptOf(results: Results): Kept[] {
   return results.flatMap(({ id, voice, completedAt, found }): Kept[] => {
     if (voice !== 'guardian' || !found || found.responses === null) return []
-    const { scaleId, scaleVersion, responses, parameters = {}, score } = found
-    return [{ id, scaleId, scaleVersion, responses, parameters, bandId: score.bandId, completedAt }]
+    const { scaleId, scaleVersion, responses, parameters = {}, score, words } = found
+    return [{ id, scaleId, scaleVersion, responses, parameters, bandId: score.bandId, completedAt, words }]
   })
 }
 
