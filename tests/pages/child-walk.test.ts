@@ -73,7 +73,7 @@ describe('a parent looks at a child, on the weapp build', () => {
     await bornIn(2025, 3)
     await tapTo('check-warning-signs', says('第 1 / 5 题'))
     await answerAll([0, 0, 0, 0, 1])
-    await tapTo('see-result', says('请尽快带孩子去复查'))
+    await tapTo('see-result', says('请这几天带孩子去复查'))
     await tapTo('book-for-child', () => program.client.pages().at(-1)?.includes('resident/pages/find'))
   })
 
