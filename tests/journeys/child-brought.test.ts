@@ -69,6 +69,7 @@ describe.each(targets)('a questionnaire for parents on the $name build', (target
     await parent.see('平时不多')
     await parent.see('示例部分二：7 分，在 0 到 10 之间')
     await parent.see('这一部分不少')
+    await parent.el('part-to-talk').waitFor()
     await parent.tap('keep-check')
     await parent.see(/也要先听听孩子自己的意思/)
 

@@ -15,17 +15,21 @@ interface BroughtPartsProps {
 export function BroughtParts({ scale, draft: { responses, ageInMonths } }: BroughtPartsProps) {
   const { total, parts } = readOutcome(scale, responses, { ageInMonths })
   if (total === null) return null
+  const told = [total, ...parts].map((one) => {
+    const [set] = one.id === total.id ? [] : bandSetsOf(scale, one.id, { ageInMonths })
+    return { ...one, band: set ? bandIn(set, one.value) : null }
+  })
   return (
     <Card id='brought-parts' title='分开来看'>
-      {[total, ...parts].map(({ id, title, value, min, max }) => {
-        const [set] = id === total.id ? [] : bandSetsOf(scale, id, { ageInMonths })
-        return (
-          <View key={id} className={styles.sign}>
-            <Text>{`${title}：${value} 分，在 ${min} 到 ${max} 之间`}</Text>
-            {set ? <Text className={styles.note}>{bandIn(set, value).headline}</Text> : null}
-          </View>
-        )
-      })}
+      {told.map(({ id, title, value, min, max, band }) => (
+        <View key={id} className={styles.sign}>
+          <Text>{`${title}：${value} 分，在 ${min} 到 ${max} 之间`}</Text>
+          {band ? <Text className={styles.note}>{band.headline}</Text> : null}
+        </View>
+      ))}
+      {told.some(({ band }) => band !== null && band.nextStep !== 'read') ? (
+        <Text id='part-to-talk'>有一部分值得留意，和合在一起的分数多少没有关系。可以约人聊聊。</Text>
+      ) : null}
     </Card>
   )
 }
