@@ -75,7 +75,9 @@ const deeds = {
   change: (by, years) => by.call(saveChild, aChildWish({ childId, born: { year: born[years], month: 6 } })),
   'agree as a guardian': (by) =>
     by.call(agreeForChild, { childId, voice: 'guardian', answer: 'yes', consentVersion: 2 }),
-  'agree as the child': (by) => by.call(agreeForChild, { childId, voice: 'child', answer: 'yes', consentVersion: 2 }),
+  // The text of eighteen is another one.
+  'agree as the child': (by, years) =>
+    by.call(agreeForChild, { childId, voice: 'child', answer: 'yes', consentVersion: years === 18 ? 1 : 2 }),
   'invite a guardian': (by) => by.call(inviteToChild, { childId, as: { as: 'guardian', sees: 'records' } }),
   'invite the child': (by) => by.call(inviteToChild, { childId, as: { as: 'self' } }),
   'take the booker off': (by) =>
