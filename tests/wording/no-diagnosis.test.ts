@@ -7,10 +7,13 @@ import { diagnosesIn } from '#core/domain/assessment/no-diagnosis'
 const own = /^\s*(?:\.\.\.\{.*)?title: '[^']*'/
 
 function found(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.replace(own, ''))
-    .flatMap((line) => diagnosesIn(line))
+  return (
+    text
+      .split('\n')
+      // Who published a source, and what it is called, are not ours to word.
+      .map((line) => line.replace(own, '').replace(/^\s*(\{ title: '[^']*', )?publisher: '[^']*'/, ''))
+      .flatMap((line) => diagnosesIn(line))
+  )
 }
 
 /** Names such words: the one list, also of what is refused in a wording that somebody brings. */

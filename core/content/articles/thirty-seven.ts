@@ -66,7 +66,7 @@ export const thirtySeven: Article = {
     { kind: 'heading', text: '路上有人看' },
     {
       kind: 'paragraph',
-      text: '不必回回解释。备一张小卡片：“他有自闭症，这会儿着急了，我们一会儿就好，谢谢你让一让。”递过去就行。',
+      text: '不必回回解释。备一张小卡片：“他怕吵、怕人多，这会儿着急了，我们一会儿就好，谢谢你让一让。”递过去就行。',
     },
     { kind: 'heading', text: '今天写三行' },
     { kind: 'paragraph', text: '第一张纸，只写头三行：他喜欢什么，受不住什么，那时候怎么办。' },
