@@ -6,7 +6,8 @@ import { handle } from '../_runtime/handle'
 import type { Secrets } from '../_runtime/private'
 import { listChildResults } from '../_store/child-results'
 import { findChild } from '../_store/children'
-import { openSheet } from './sheet'
+import type { Reads } from '../_store/database'
+import { sheetToShow } from './sheet'
 import { withWords } from './with-words'
 
 const PAGE = 20
@@ -20,18 +21,25 @@ export const listResultsHandler = handle(
     if (!child) return refuse('child-unknown')
     const may = mayDoForChild('read-results', child, caller.ids, now)
     if (!may.ok) return may
-    const results = rows.flatMap((row) => describe(row, may.value, secrets) ?? [])
+    const results = rows.flatMap((row) => describe(row, may.value, { database, secrets }) ?? [])
     return accept({ results: await withWords(database, results), next })
   },
 )
 
-function describe(result: ChildResult, relation: ChildRelation, secrets: Secrets) {
+interface Looking {
+  readonly database: Reads
+  readonly secrets: Secrets
+}
+
+function describe(result: ChildResult, relation: ChildRelation, { database, secrets }: Looking) {
   const sight = sightOf(result, relation)
   if (sight === null) return null
   const { id, voice, shows, exception, completedAt } = result
   const told = { id, voice, sight, shows, exception, completedAt }
   if (sight === 'care') return { ...told, found: null }
-  const { responses, score, ...asked } = openSheet(secrets, id, result.sheet)
+  const sheet = sheetToShow(database, secrets, id, result.sheet)
+  if (sheet === null) return null
+  const { responses, score, ...asked } = sheet
   const isAll = sight === 'all'
   // Which answer called for somebody is an answer, too; single scores of few questions come close to one.
   const shown = isAll ? score : { total: score.total, bandId: score.bandId, criticalItems: [] }

@@ -1,7 +1,8 @@
 import type { ChildSheet } from '#core/domain/children/result'
 import type { Sealed } from '#core/domain/privacy/sealed'
-import type { Secrets } from '../_runtime/private'
+import { MissingFieldKey, type Secrets } from '../_runtime/private'
 import { readChildSheet } from '../_store/child-results'
+import type { Gets } from '../_store/database'
 
 const at = (id: string) => ({ collection: 'child-results', id, field: 'sheet' })
 
@@ -12,4 +13,21 @@ export function sealSheet(secrets: Secrets, id: string, sheet: ChildSheet): Seal
 
 export function openSheet(secrets: Secrets, id: string, sealed: Sealed): ChildSheet {
   return readChildSheet(secrets.open(at(id), sealed))
+}
+
+/** For what is only shown: null for one that does not open or holds something else; that is told to the log. */
+export function sheetToShow(
+  told: Pick<Gets, 'tellBadRow'>,
+  secrets: Secrets,
+  id: string,
+  sealed: Sealed,
+): ChildSheet | null {
+  try {
+    return openSheet(secrets, id, sealed)
+  } catch (error) {
+    // Not this one: none can be opened.
+    if (error instanceof MissingFieldKey) throw error
+    told.tellBadRow({ collection: 'child-results', id, field: 'sheet' })
+    return null
+  }
 }
