@@ -14,6 +14,8 @@ const long = '<p>一段话。</p>'.repeat(40)
 
 /** A page without a fault, with `inside` as its content. */
 const page = (inside: string, before = bar) => `<style>${style}</style>${before}<main><h1>标题</h1>${inside}</main>`
+const rows = '<button>一行</button>'.repeat(30)
+const scrolled = '<script>scrollTo(0, 410)</script>'
 const sound = `${long}<button id="one">第一个</button><button id="two">第二个</button>${long}`
 
 describe('the check of where things lie on a page', () => {
@@ -34,6 +36,7 @@ describe('the check of where things lie on a page', () => {
 
   it.each([
     ['a page with a bar that stays on top while the rest scrolls under it', page(sound)],
+    ['a page found scrolled, with one of its rows under the bar', page(`${rows}${scrolled}`)],
     [
       'a sheet in front of controls that lie where its own do',
       page(
@@ -90,6 +93,16 @@ describe('the check of where things lie on a page', () => {
         '<p style="height:560px"></p><button id="dial-12356">12356</button>',
         '<button id="help-entry" style="position:fixed;right:16px;bottom:24px;width:90px;z-index:9">求助</button>',
       ),
+    ],
+    [
+      'help over a row that nobody can scroll from under its bar',
+      'help-over-control',
+      page('<button id="one" style="margin-top:-100px">一</button>'),
+    ],
+    [
+      'help among the rows that show through its bar',
+      'help-over-control',
+      page(`${rows}${scrolled}`).replace('background: #fff', 'background: none'),
     ],
     ['a page without help', 'help-missing', page(sound, '')],
     ['help read out after all the rest', 'help-late', page(sound, '') + bar],

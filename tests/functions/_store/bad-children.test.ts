@@ -103,22 +103,25 @@ describe('a child', () => {
       ],
     ],
     ['v', notAVersion],
-  ])('whose %s is wrong in every way is shown without a profile and stays as it is; their sibling is as before', async (field, values) => {
-    const sibling = valueOf(await mother.call(saveChild, aToddlerWish())).childId
-    const before = valueOf(await mother.call(listChildren, {})).children
-    const good = aChild({ id: childId, personId: personId() })
-    for (const bad of each({ ...good }, field, values)) {
-      await world.put('children', bad)
-      const { children } = valueOf(await mother.call(listChildren, {}))
-      expect(children).toEqual([
-        { ...before.find(({ id }) => id === childId), profile: null },
-        before.find(({ id }) => id === sibling),
-      ])
-      const asked = await mother.call(inviteToChild, { childId, as: { as: 'guardian', sees: 'records' } })
-      expect(asked).toEqual(no('unavailable'))
-      expect((await lies('children')).find(({ id }) => id === childId)).toEqual(bad)
-    }
-  })
+  ])(
+    'whose %s is wrong in every way is shown without a profile and stays as it is; their sibling is as before',
+    async (field, values) => {
+      const sibling = valueOf(await mother.call(saveChild, aToddlerWish())).childId
+      const before = valueOf(await mother.call(listChildren, {})).children
+      const good = aChild({ id: childId, personId: personId() })
+      for (const bad of each({ ...good }, field, values)) {
+        await world.put('children', bad)
+        const { children } = valueOf(await mother.call(listChildren, {}))
+        expect(children).toEqual([
+          { ...before.find(({ id }) => id === childId), profile: null },
+          before.find(({ id }) => id === sibling),
+        ])
+        const asked = await mother.call(inviteToChild, { childId, as: { as: 'guardian', sees: 'records' } })
+        expect(asked).toEqual(no('unavailable'))
+        expect((await lies('children')).find(({ id }) => id === childId)).toEqual(bad)
+      }
+    },
+  )
 
   it('who is as they should be has one: so none of these was wrong for another reason', async () => {
     await world.put('children', aChild({ id: childId, personId: personId() }))
@@ -134,7 +137,7 @@ describe('what is kept with a child', () => {
     completedAt: mondayAt(5),
     ...change,
   })
-  const sealedElsewhere = (text: string, id = 'bad') =>
+  const sealed = (text: string, id: string) =>
     secretsOf(functionEnv).seal({ collection: 'child-results', id, field: 'sheet' }, text)
   const list = async () => valueOf(await father.call(listResults, { childId: teenager })).results
   beforeEach(() => plantTeenager(world, 'sample-resident', teenager))
@@ -144,7 +147,10 @@ describe('what is kept with a child', () => {
     ['voice', notOneOf],
     ['personId', notAnId],
     ['shows', notOneOf],
-    ['exception', [gone, 7, 'x', [], ...wrongIn({ at: 1, reason: 'critical-answer' }, { at: notANumber, reason: notOneOf })]],
+    [
+      'exception',
+      [gone, 7, 'x', [], ...wrongIn({ at: 1, reason: 'critical-answer' }, { at: notANumber, reason: notOneOf })],
+    ],
     ['completedAt', notANumber],
     ['keptAt', notANumber],
     ['sheet', [gone, null, 7, {}, []]],
@@ -155,21 +161,23 @@ describe('what is kept with a child', () => {
     for (const one of each(bad(), field, values)) {
       await world.put('child-results', one)
       expect(await list()).toEqual(before)
-      expect(await father.call(showResult, { resultId: 'bad', shows: 'care' })).toEqual(no('unavailable'))
+      expect(await father.call(showResult, { resultId: 'bad', shows: 'outline' })).toEqual(no('unavailable'))
       expect(await father.call(forgetResult, { resultId: 'bad' })).toEqual(no('unavailable'))
       expect((await lies('child-results')).find(({ id }) => id === 'bad')).toEqual(one)
     }
   })
 
   it.each([
-    ['was sealed for another place', () => sealedElsewhere('{}', 'other')],
-    ['was changed', () => `${sealedElsewhere('{}').slice(0, -3)}AAA`],
+    ['was sealed for another place', (id: string) => sealed('{}', `${id}-other`)],
+    ['was changed', (id: string) => `${sealed('{}', id).slice(0, -3)}AAA`],
     ['says nothing', () => ''],
-    ['is no sheet', () => sealedElsewhere('{"scaleId":"who5"}')],
-    ['is no text of one', () => sealedElsewhere('sheet')],
-  ])('and %s is in no list, beside one that is, and is told of', async (_, sheet) => {
+    ['is no sheet', (id: string) => sealed('{"scaleId":"who5"}', id)],
+    ['is no text of one', (id: string) => sealed('sheet', id)],
+  ])('and %s is in no list, beside one that is, and is told of', async (way, sheetOf) => {
     const before = await list()
-    await world.put('child-results', bad({ sheet: sheet() }))
+    // Of one document the log is told once.
+    const id = way.replaceAll(' ', '-')
+    await world.put('child-results', { ...bad({ sheet: sheetOf(id) }), id })
     expect(await list()).toEqual(before)
     const told = () => lines.filter((line) => 'badRow' in line)
     await vi.waitFor(() => expect(told()).toHaveLength(1), { timeout: 10_000 })
@@ -179,7 +187,7 @@ describe('what is kept with a child', () => {
   it('and is as it should be is there: so none of these was wrong for another reason', async () => {
     await world.put('child-results', bad())
     expect(await list()).toHaveLength(2)
-    valueOf(await father.call(showResult, { resultId: 'bad', shows: 'care' }))
+    valueOf(await father.call(showResult, { resultId: 'bad', shows: 'outline' }))
     valueOf(await father.call(forgetResult, { resultId: 'bad' }))
   })
 })

@@ -1,7 +1,7 @@
 import { type Box, heightOf, middleOf, overlaps, widthOf } from './box'
 import { controlsIn, isHelp, isInline, related } from './controls'
 import type { BoxFault, Looking } from './looking'
-import { cutBox, layerOf, nameOf } from './surroundings'
+import { cutBox, layerOf, nameOf, slidesUnder } from './surroundings'
 
 /** In pixels: what lies further above or below the centre of a tall control may be scrolled under a bar meanwhile. */
 const THUMB = 60
@@ -22,8 +22,10 @@ export function controlFaults({ root, front, least }: Looking): BoxFault[] {
       ...(isInline(control) ? [] : tooSmall(control, box, least)),
       ...controls.flatMap((other) => {
         if (related(control, other)) return control !== other && control.contains(other) ? [nested(control, other)] : []
+        const [own = root, its = root] = [layers.get(control), layers.get(other)]
+        if (own !== its && slidesUnder(its, own)) return []
         const itsBox = cutBox(ownBox(other), other, root)
-        const aimed = layers.get(control) === layers.get(other) ? seen : middleOf(seen, THUMB)
+        const aimed = own === its ? seen : middleOf(seen, THUMB)
         return itsBox && overlaps(aimed, itsBox) ? [over(control, other)] : []
       }),
       ...covered(control, middleOf(seen, THUMB)),

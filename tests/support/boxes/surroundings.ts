@@ -54,6 +54,15 @@ export function layerOf(element: Element, root: Element): Element {
   return own ?? root
 }
 
+const stays = (layer: Element): boolean => /fixed|sticky/.test(getComputedStyle(layer).position)
+const isOpaque = (layer: Element): boolean => /^rgb\(/.test(getComputedStyle(layer).backgroundColor)
+
+/**
+ * Whether what scrolls goes out of sight under what stays: where it happens to lie says nothing. Whether it can be brought
+ * out from there is seen once it is scrolled into view itself.
+ */
+export const slidesUnder = (scrolled: Element, bar: Element): boolean => stays(bar) && isOpaque(bar) && !stays(scrolled)
+
 /** Only what lies in the sheet or dialog in front can be reached while there is one. */
 export function inFront(root: Element): Element {
   const native = root.ownerDocument.querySelector('dialog:modal')
