@@ -1,10 +1,16 @@
 import { fairOrder, loadOf } from '#core/domain/scheduling/anyone'
+import { type Counsellor, sitesOf } from '#core/domain/scheduling/counsellor'
+import { dayIdOf, untouchedDay, untouchedRoomDay } from '#core/domain/scheduling/day'
 import type { Mode } from '#core/domain/scheduling/mode'
+import { claimsOf } from '#core/domain/scheduling/own-rooms'
 import type { Topic } from '#core/domain/scheduling/topic'
 import { addDays, dateOf, type Instant, weekdayOf } from '#core/domain/time'
 import { findDays } from '../_store/counsellor-days'
 import { listActiveCounsellors } from '../_store/counsellors'
+import type { PlaceRead } from '../_store/places'
+import { findRoomDays } from '../_store/room-days'
 import { findLooker, fitting, type Looking, readOpenings } from './openings'
+import { findSitesToName, learnCounsellor } from './view'
 
 interface Sought {
   readonly topic: Topic | null
@@ -14,8 +20,8 @@ interface Sought {
 }
 
 /**
- * Whoever has a place then, the one first whose turn it is; and with which offer. Looked at beside the transaction: the
- * order may be a moment old, the place is looked at again where it is taken.
+ * Whoever has a place then, the one first whose turn it is; with which offer, and the place as it was seen. Looked at
+ * beside the transaction: the order may be a moment old, the place is looked at again where it is taken.
  */
 export async function anybodyFor(looking: Looking, { topic, mode, start, siteId }: Sought) {
   const { database, now } = looking
@@ -26,7 +32,14 @@ export async function anybodyFor(looking: Looking, { topic, mode, start, siteId 
   const counsellors = active.filter((one) => fitting(one, wanted).length > 0)
   const ids = counsellors.map(({ id }) => id)
   const days = findDays(database, ids, monday, addDays(monday, 7))
-  const [openings, week] = await Promise.all([readOpenings(looking, person, counsellors, [date], days), days])
+  const rooms = findRoomDays(database, roomsOf(counsellors, mode, start, now), date, addDays(date, 1))
+  const [openings, week, taken] = await Promise.all([
+    readOpenings(looking, person, counsellors, [date], days, rooms),
+    days,
+    rooms,
+    findSitesToName(database, [...new Set(counsellors.flatMap(sitesOf))]),
+  ])
+  for (const one of counsellors) learnCounsellor(one)
   const free = new Map(
     counsellors.flatMap((one) => {
       const here = openings(one, date, wanted).find((place) => place.start === start)
@@ -34,5 +47,23 @@ export async function anybodyFor(looking: Looking, { topic, mode, start, siteId 
     }),
   )
   const loads = [...free.keys()].map((id) => loadOf(id, week, date, now))
-  return fairOrder(loads, date).map((counsellorId) => ({ counsellorId, offerId: free.get(counsellorId) }))
+  const placeOf = (counsellor: Counsellor): PlaceRead => ({
+    counsellor,
+    day: week.find(({ id }) => id === dayIdOf(counsellor.id, date)) ?? untouchedDay(counsellor.id, date),
+    rooms: roomsOf([counsellor], mode, start, now).map(
+      (id) => taken.find(({ roomId }) => roomId === id) ?? untouchedRoomDay(id, date),
+    ),
+  })
+  const byId = new Map(counsellors.map((one) => [one.id, one]))
+  return fairOrder(loads, date).flatMap((counsellorId) => {
+    const counsellor = byId.get(counsellorId)
+    return counsellor ? { counsellorId, offerId: free.get(counsellorId), seen: placeOf(counsellor) } : []
+  })
+}
+
+/** What their sessions may have to claim then. */
+function roomsOf(counsellors: readonly Counsellor[], mode: Mode, start: Instant, now: Instant): string[] {
+  return [
+    ...new Set(counsellors.flatMap((one) => one.offers.flatMap((offer) => claimsOf(one, offer, mode, start, now)))),
+  ]
 }

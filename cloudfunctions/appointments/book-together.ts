@@ -6,17 +6,22 @@ import { onTopOf } from '#core/domain/scheduling/days-together'
 import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { sealPhone } from '../_runtime/personal'
+import { findPerson } from '../_store/people'
 import { savePlaces } from '../_store/places'
 import { agreedTo } from './consent'
 import { sealIntake } from './intake'
 import { freedOf, isTheirs, withoutOne } from './out-of-hold'
 import { filed } from './own'
-import { readForTaking, takeOne } from './taking'
+import { lookAhead, takeOne, together } from './taking'
 
 export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
-  const { database, secrets, newId, newCode, write } = call
+  const { caller, database, secrets, askedAt, newId, newCode, write } = call
   const { heldId, second, mode } = input
   const ids = { appointmentId: newId(), code: newCode() }
+  const find = lookAhead(database, askedAt, async () => {
+    const held = appointmentOf(await findPerson(database, caller.ids, database), heldId)
+    return held && { ...held, mode }
+  })
 
   const decision = await write({
     async first(documents, { person, now }) {
@@ -34,7 +39,7 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
       const phone = sealPhone(secrets, person.id, mode, input.phone)
       if (!phone.ok) return phone
 
-      const read = await readForTaking(database, documents, { counsellorId, start, mode, now })
+      const { read, unchanged } = await find(documents, { counsellorId, start, mode, now })
       if (!agreedTo(read?.counsellor, input.consentVersion)) return refuse('consent-outdated')
       const offer = read?.counsellor.offers.find(({ id }) => id === offerId)
       const intake = offer ? sealIntake(secrets, person.id, offer, input.intake ?? []) : accept(null)
@@ -58,8 +63,8 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
         wish: { ...wish, ...ids, start: second.start, forOther: forSecond },
       })
       if (!two.ok) return two
-      await savePlaces(documents, one.value, two.value)
-      const value = together(one.value.appointment, two.value.appointment)
+      await together(savePlaces(documents, one.value, two.value), unchanged())
+      const value = asOne(one.value.appointment, two.value.appointment)
       return accept({ value, person: await filed(documents, two.value.person, now) })
     },
     async again(_, id, { person }) {
@@ -73,12 +78,12 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
   return accept({ first: id, second: secondId })
 })
 
-const together = (first: Appointment, second: Appointment) => ({ id: first.id, second: second.id })
+const asOne = (first: Appointment, second: Appointment) => ({ id: first.id, second: second.id })
 
 /** What was booked with it in one writing: of one person, with one counsellor, in one moment. */
 function bothOf(person: Person, one: Appointment) {
   const other = person.appointments.find(
     ({ id, bookedAt, counsellorId }) => id !== one.id && bookedAt === one.bookedAt && counsellorId === one.counsellorId,
   )
-  return other ? together(one, other) : null
+  return other ? asOne(one, other) : null
 }

@@ -6,10 +6,10 @@ import { onTopOf, type Places } from '#core/domain/scheduling/days-together'
 import { heldAt, type Taken, type TakeRefusal } from '#core/domain/scheduling/take'
 import { type Instant, MINUTE } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
-import { type PlaceRead, savePlaces } from '../_store/places'
+import { type PlaceRead, readPlace, savePlaces } from '../_store/places'
 import { anybodyFor } from './anybody'
 import { ownAgain, readHoldGivenUp, withoutHolds } from './own'
-import { lookAhead, takeOne, together } from './taking'
+import { type Found, foundAhead, lookAhead, takeOne, together } from './taking'
 import { askedOf, describeAppointment } from './view'
 
 export const holdHandler = handle(holdPlace, async (input, call) => {
@@ -18,6 +18,10 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
   const { start, mode } = wished
   const ids = { appointmentId: newId(), code: newCode() }
   const find = lookAhead(database, askedAt, async () => ('counsellorId' in wished ? wished : null))
+  const sought = { topic, mode, start, siteId: 'siteId' in wished ? wished.siteId : undefined }
+  // While the transaction begins; whoever met others there looks again.
+  let anybody =
+    'counsellorId' in wished ? null : anybodyFor({ caller, database, now: askedAt }, sought).catch(() => null)
   let at = 0
 
   const decision = await write({
@@ -26,16 +30,20 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
       if (forOther !== null && !person.others.some(({ id }) => id === forOther)) return refuse('other-unknown')
       const candidates =
         'counsellorId' in wished
-          ? [{ counsellorId: wished.counsellorId, offerId: wished.offerId }]
-          : await anybodyFor({ caller, database, now }, { topic, mode, start, siteId: wished.siteId })
+          ? [{ counsellorId: wished.counsellorId, offerId: wished.offerId, seen: null }]
+          : ((await anybody) ?? (await anybodyUnseen(now)))
+      anybody = null
       const given = await readHoldGivenUp(database, documents, person, now)
       const free = withoutHolds(person)
       let answer: Decision<Taken, TakeRefusal> = refuse('slot-taken')
       let unchanged = async () => {}
-      for (const { counsellorId, offerId } of candidates) {
+      for (const { counsellorId, offerId, seen } of candidates) {
         const had = heldAt(free, { counsellorId, start }, now)
         if (had) return refuse('overlapping')
-        const found = await find(documents, { counsellorId, start, mode, now })
+        const wish = { counsellorId, start, mode, now }
+        const found: Found<PlaceRead | null> = seen
+          ? foundAhead(seen, () => readPlace(database, database, wish))
+          : await find(documents, wish)
         unchanged = found.unchanged
         answer = await tryOne(found.read, { counsellorId, offerId, person: free, given, now })
         if (answer.ok) break
@@ -54,6 +62,12 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
       return ownAgain(person, id)
     },
   })
+
+  /** Their places are read inside, since others got in the way of what was seen before. */
+  async function anybodyUnseen(now: Instant) {
+    const candidates = await anybodyFor({ caller, database, now }, sought)
+    return candidates.map((one) => ({ ...one, seen: null }))
+  }
 
   async function tryOne(
     read: PlaceRead | null,

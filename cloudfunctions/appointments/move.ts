@@ -6,14 +6,25 @@ import { onTopOf } from '#core/domain/scheduling/days-together'
 import { giveUp } from '#core/domain/scheduling/give-up'
 import { heldAt } from '#core/domain/scheduling/take'
 import { handle } from '../_runtime/handle'
-import { readTaken, savePlaces } from '../_store/places'
+import { findPerson } from '../_store/people'
+import { readPlace, readTaken, savePlaces } from '../_store/places'
 import { filed, ownAgain } from './own'
-import { readForTaking, takeOne } from './taking'
+import { onceAhead, readForTaking, takeOne, together } from './taking'
 import { describeAppointment } from './view'
 
 export const moveHandler = handle(moveAppointment, async ({ appointmentId, to }, call) => {
-  const { database, newId, newCode, write } = call
+  const { caller, database, askedAt, newId, newCode, write } = call
   const ids = { appointmentId: newId(), code: newCode() }
+  const find = onceAhead(async () => {
+    const [read, taken] = await Promise.all([
+      readForTaking(database, database, { ...to, now: askedAt }),
+      findPerson(database, caller.ids, database).then((person) => {
+        const from = appointmentOf(person, appointmentId)
+        return from && readTaken(database, database, from)
+      }),
+    ])
+    return taken && { read, taken }
+  })
   let at = 0
   const decision = await write({
     async first(documents, { person, now }) {
@@ -32,8 +43,22 @@ export const moveHandler = handle(moveAppointment, async ({ appointmentId, to },
 
       // The days are read both before anything is written; the old place is given up in thought, the new one taken on
       // top of it, and both are written at once: nobody stands there without a place in between.
-      const read = await readForTaking(database, documents, { ...to, now })
-      const old = giveUp({ appointment: from, person, ...(await readTaken(database, documents, from)) }, 'moved', now)
+      const wish = { ...to, now }
+      const { read: both, unchanged } = await find(
+        async () => ({
+          read: await readForTaking(database, documents, wish),
+          taken: await readTaken(database, documents, from),
+        }),
+        async () => {
+          const [read, taken] = await Promise.all([
+            readPlace(database, database, wish),
+            readTaken(database, database, from),
+          ])
+          return { read, taken }
+        },
+      )
+      const { read, taken: before } = both
+      const old = giveUp({ appointment: from, person, ...before }, 'moved', now)
       const place = read && onTopOf(read, old)
       const { topic, forOther, intake, phone } = from
       const taken = await takeOne({
@@ -48,7 +73,7 @@ export const moveHandler = handle(moveAppointment, async ({ appointmentId, to },
       if (!taken.ok) return taken
       const { appointment } = taken.value
       const left = { ...old.appointment, movedTo: appointment.id }
-      await savePlaces(documents, old, taken.value)
+      await together(savePlaces(documents, old, taken.value), unchanged())
       return accept({
         value: appointment,
         person: await filed(documents, withAppointment(taken.value.person, left), now),

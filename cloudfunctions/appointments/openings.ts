@@ -99,6 +99,7 @@ export async function readOpenings(
   counsellors: readonly Counsellor[],
   dates: readonly CivilDate[],
   known?: readonly TakenDay[] | Promise<readonly TakenDay[]>,
+  knownRooms?: Promise<readonly RoomDay[]>,
 ): Promise<(counsellor: Counsellor, date: CivilDate, wanted?: Wanted) => FreePlace[]> {
   const [first, last] = [dates[0], dates.at(-1)]
   const ids = counsellors.map(({ id }) => id)
@@ -106,7 +107,7 @@ export async function readOpenings(
   const rooms = [...new Set(counsellors.flatMap(claimed))]
   const [days, roomDays] = await Promise.all([
     known ?? (first && last ? findTakenDays(database, ids, first, addDays(last, 1)) : []),
-    first && last ? findRoomDays(database, rooms, first, addDays(last, 1)) : [],
+    knownRooms ?? (first && last ? findRoomDays(database, rooms, first, addDays(last, 1)) : []),
   ])
   const touched = new Map(days.map((day) => [day.id, day]))
   const taken = new Map(roomDays.map((day) => [day.id, day]))

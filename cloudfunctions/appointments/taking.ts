@@ -35,41 +35,55 @@ export async function readForTaking(
   return read
 }
 
-/** A place as it was found, and that it is so still: asked for while it is written, and thrown when it is not. */
-interface Found {
-  readonly read: PlaceRead | null
+/** Something as it was found, and that it is so still: asked for while it is written, and thrown when it is not. */
+export interface Found<Read> {
+  readonly read: Read
   unchanged(): Promise<void>
 }
 
+/** What was read before the transaction, and that it is the same once more in the middle of it. */
+export function foundAhead<Read>(read: Read, readAgain: () => Promise<Read>): Found<Read> {
+  return {
+    read,
+    async unchanged() {
+      if (JSON.stringify(await readAgain()) !== JSON.stringify(read)) throw new StaleRead()
+    },
+  }
+}
+
 /**
- * A place in a room that several share is written in three documents, one after the other. So that nobody waits for more
- * than six steps it is looked at while the transaction begins, and once more, beside the first writing, in the middle of
- * it: what was the same before and after the transaction's first read was so at that read, and who changes it later
- * collides with what is written. For the first try alone; whoever met others reads inside, as ever.
+ * What is written lies in several documents, one after the other. So that nobody waits for more than six steps it is
+ * looked at while the transaction begins, and once more, beside the first writing, in the middle of it: what was the same
+ * before and after the transaction's first read was so at that read, and who changes it later collides with what is
+ * written. For the first try alone; whoever met others, or where `look` finds nothing, reads inside.
  */
+export function onceAhead<Read>(
+  look: () => Promise<Read | null>,
+): (inside: () => Promise<Read>, again: () => Promise<Read>) => Promise<Found<Read>> {
+  // Whatever goes wrong here is met again where it decides.
+  let ahead: Promise<Read | null> | null = look().catch(() => null)
+  return async (inside, again) => {
+    const read = await ahead
+    ahead = null
+    return read ? foundAhead(read, again) : { read: await inside(), unchanged: async () => undefined }
+  }
+}
+
+/** One place looked at ahead, where several may share the room; in one's own the day alone is read, and one read is no more. */
 export function lookAhead(
   beside: Reads,
   now: Instant,
   whereTo: () => Promise<Omit<PlaceWanted, 'now'> | null>,
-): (documents: Gets, wish: PlaceWanted & { readonly now: Instant }) => Promise<Found> {
-  const look = async () => {
+): (documents: Gets, wish: PlaceWanted & { readonly now: Instant }) => Promise<Found<PlaceRead | null>> {
+  const find = onceAhead<PlaceRead | null>(async () => {
     const wish = await whereTo()
     return wish && mayShareRooms(wish) ? readForTaking(beside, beside, { ...wish, now }) : null
-  }
-  // Whatever goes wrong here is met again where it decides.
-  let ahead: Promise<PlaceRead | null> | null = look().catch(() => null)
-  return async (documents, wish) => {
-    const read = await ahead
-    ahead = null
-    if (!read) return { read: await readForTaking(beside, documents, wish), unchanged: async () => undefined }
-    return {
-      read,
-      async unchanged() {
-        const again = await readPlace(beside, beside, wish)
-        if (JSON.stringify(again) !== JSON.stringify(read)) throw new StaleRead()
-      },
-    }
-  }
+  })
+  return (documents, wish) =>
+    find(
+      () => readForTaking(beside, documents, wish),
+      () => readPlace(beside, beside, wish),
+    )
 }
 
 /** Both to their end: a transaction takes no step while another one is under way, not even its own undoing. */

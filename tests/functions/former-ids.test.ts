@@ -5,6 +5,7 @@ import { sampleOpenid } from '#core/content/sample/people'
 import { whoAmI } from '#core/contracts/account'
 import {
   bookAppointment,
+  bookTogether,
   cancelAppointment,
   holdPlace,
   listMyAppointments,
@@ -216,9 +217,9 @@ describe('what a person waits for', () => {
   }
 
   /** An instance remembers for good which rooms a counsellor takes: whoever asks now, somebody has asked before. */
-  async function bookedBefore() {
+  async function bookedBefore(start = tuesdayAt(10)) {
     const other = await world.as('sample-parent')
-    const wanted = aWish({ counsellorId: 'c-anhe', start: tuesdayAt(10) })
+    const wanted = aWish({ counsellorId: 'c-anhe', start })
     expect(valueOf(await other.call(bookAppointment, wanted)).appointment.status).toBe('confirmed')
   }
 
@@ -248,14 +249,41 @@ describe('what a person waits for', () => {
     expect([holding, booking]).toEqual([6, 6])
   })
 
-  it('is one request less in a room that is the counsellor’s alone', async () => {
+  it('is no more with whoever is free', async () => {
+    await bookedBefore()
+    const { start, mode } = wish
+    const hold = { place: { siteId: 's-shuxia', start, mode } }
+    expect(await waited(async () => valueOf(await person.call(holdPlace, hold)))).toBe(6)
+  })
+
+  it('is no more for two places after each other', async () => {
+    await bookedBefore(tuesdayAt(24 + 9))
+    const { counsellorId, start, mode } = wish
+    const heldId = valueOf(await person.call(holdPlace, { place: { counsellorId, start, mode } })).appointment.id
+    const both = { heldId, second: { start: tuesdayAt(10) }, mode, consentVersion: 2 }
+    expect(await waited(async () => valueOf(await person.call(bookTogether, both)))).toBe(6)
+  })
+
+  it('is no more for another time of that day, and two writings more on another day', async () => {
+    await bookedBefore(tuesdayAt(24 + 9))
+    const { id } = valueOf(await person.call(bookAppointment, wish)).appointment
+    const moving = (appointmentId: string, start: number) => async () =>
+      valueOf(
+        await person.call(moveAppointment, { appointmentId, to: { counsellorId: 'c-anhe', start, mode: 'room' } }),
+      ).appointment.id
+    let later = ''
+    expect(await waited(async () => (later = await moving(id, tuesdayAt(10))()))).toBe(6)
+    expect(await waited(moving(later, tuesdayAt(24 + 10)))).toBe(8)
+  })
+
+  it('is as long in a room that is the counsellor’s alone', async () => {
     const anhe = counsellors.find(({ id }) => id === 'c-anhe') as Counsellor
     await world.put('counsellors', asStored({ ...anhe, ownRooms: ['r-shuxia-1'] }))
     await bookedBefore()
     expect(await waited(async () => valueOf(await person.call(bookAppointment, wish)))).toBe(6)
   })
 
-  it('is one request less where nobody sits in a room', async () => {
+  it('is as long where nobody sits in a room', async () => {
     const evening = { counsellorId: 'c-songbai', mode: 'phone' as const, phone: '13800138000' }
     const other = await world.as('sample-parent')
     valueOf(await other.call(bookAppointment, aWish({ ...evening, start: tuesdayAt(17.5) })))
