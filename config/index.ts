@@ -71,6 +71,7 @@ export default {
   mini: {
     compile: { include: alsoCompile },
     minifyXML: { collapseWhitespace: true },
+    runtime: { enableInnerHTML: false },
     optimizeMainPackage: { enable: true },
     // CSS modules never depend on the order of files.
     miniCssExtractPluginOption: { ignoreOrder: true },

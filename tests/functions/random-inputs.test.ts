@@ -159,7 +159,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'appointments.addOther': { input: { kind: 'child', name: '小满' } },
   'appointments.removeOther': { input: { otherId: 'own-other' } },
   'children.list': { input: {} },
-  'children.agree': { input: { childId: 'own-child', voice: 'guardian', answer: 'yes', consentVersion: 1 } },
+  'children.agree': { input: { childId: 'own-child', voice: 'guardian', answer: 'yes', consentVersion: 2 } },
   'children.invite': { input: { childId: 'own-child', as: { as: 'guardian', sees: 'records' } } },
   'children.join': { input: { code: 'CDFGHJKMNPQT', nickname: '小禾' }, from: 1 },
   'children.removeGuardian': { input: { childId: 'own-child', guardianId: 'second', reason: 'by-mistake' } },
