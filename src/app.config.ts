@@ -62,6 +62,10 @@ export default defineAppConfig({
               'pages/guardians/index',
               'pages/join-child/index',
               'pages/growth/index',
+              'pages/own/index',
+              'pages/own-kept/index',
+              'pages/voices/index',
+              'pages/trace/index',
             ]
           : []),
       ],

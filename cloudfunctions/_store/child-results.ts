@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { answer, id, instant, keptScore, parameters, recordUpTo, version } from '#core/contracts/shapes'
 import { voices } from '#core/domain/children/consent'
-import { type ChildResult, type ChildSheet, shownLevels } from '#core/domain/children/result'
+import { type ChildResult, type ChildSheet, exceptionReasons, shownLevels } from '#core/domain/children/result'
 import type { Instant } from '#core/domain/time'
 import { sealedText } from './appointments'
 import type { Documents, Gets, Reads } from './database'
@@ -17,7 +17,7 @@ export const childResults = rowsOf<ChildResult>(
     voice: z.enum(voices),
     personId: id,
     shows: z.enum(shownLevels),
-    exception: z.nullable(z.object({ at: instant, reason: z.literal('critical-answer') })),
+    exception: z.nullable(z.object({ at: instant, reason: z.enum(exceptionReasons) })),
     completedAt: instant,
     keptAt: instant,
     sheet: sealedText,

@@ -3,6 +3,7 @@ import { count, id, instant, upTo, version } from '#core/contracts/shapes'
 import { born, pretermWeeks } from '#core/contracts/shapes/child'
 import { voices } from '#core/domain/children/consent'
 import { type Child, guardianViews, MOST_TRACED, removalReasons } from '#core/domain/children/profile'
+import { exceptionReasons, shownLevels } from '#core/domain/children/result'
 import type { Documents, Gets, Reads } from './database'
 import { asItWas, rowsOf } from './rows'
 
@@ -35,6 +36,9 @@ export const children = rowsOf<Child>(
           reason: z.enum(removalReasons),
         }),
         z.object({ at: instant, did: z.literal('own-account') }),
+        z.object({ at: instant, did: z.literal('looked'), guardianId: id, resultId: id }),
+        z.object({ at: instant, did: z.literal('shown'), resultId: id, shows: z.enum(shownLevels) }),
+        z.object({ at: instant, did: z.literal('exception'), resultId: id, reason: z.enum(exceptionReasons) }),
       ]),
     ),
   }),

@@ -8,6 +8,8 @@ import { joinHandler } from './join'
 import { keepResultHandler } from './keep-result'
 import { listHandler } from './list'
 import { listResultsHandler } from './list-results'
+import { openResultHandler } from './open-result'
+import { readTraceHandler } from './read-trace'
 import { removeGuardianHandler } from './remove-guardian'
 import { saveHandler } from './save'
 import { showResultHandler } from './show-result'
@@ -23,6 +25,8 @@ export const main = serve([
   clearHandler,
   keepResultHandler,
   listResultsHandler,
+  openResultHandler,
+  readTraceHandler,
   showResultHandler,
   forgetResultHandler,
 ])

@@ -1,7 +1,8 @@
 import { keepResult } from '#core/contracts/children'
 import { mayDoForChild } from '#core/domain/access/child'
 import { completedAtOf } from '#core/domain/assessment/administration'
-import { mayShow } from '#core/domain/children/result'
+import { traced } from '#core/domain/children/profile'
+import { exceptionIn, mayShow } from '#core/domain/children/result'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { saveChildResult } from '../_store/child-results'
@@ -22,19 +23,21 @@ export const keepResultHandler = handle(keepResult, async (input, { caller, secr
       if (!chosen.ok) return chosen
       const scored = await scoreSent(documents, input, child, now)
       if (!scored.ok) return scored
-      const isCritical = voice === 'child' && scored.value.score.criticalItems.length > 0
+      const reason = voice === 'child' ? exceptionIn(scored.value, input.needsSomebody === true) : null
       await saveChildResult(documents, {
         ...{ id, childId, voice, personId: person.id, keptAt: now },
         shows: voice === 'guardian' ? 'all' : shows,
-        exception: isCritical ? { at: now, reason: 'critical-answer' } : null,
+        exception: reason === null ? null : { at: now, reason },
         completedAt: completedAtOf(input.completedAt, now),
         sheet: sealSheet(secrets, id, scored.value),
       })
       // Written on, so that whoever takes a consent or a guardian away meanwhile collides with it.
-      await saveChildRow(documents, { ...child, kept: child.kept + 1 })
+      const kept = { ...child, kept: child.kept + 1 }
+      const noted = { at: now, did: 'exception', resultId: id } as const
+      await saveChildRow(documents, reason === null ? kept : traced(kept, { ...noted, reason }))
       return accept({ value: { id }, person })
     },
-    again: async (_, kept) => accept({ id: kept }),
+    again: async (_, keptId) => accept({ id: keptId }),
   })
   return decision.ok ? accept({ resultId: decision.value.id }) : decision
 })

@@ -1,13 +1,10 @@
 import { listResults } from '#core/contracts/children'
-import { type ChildRelation, mayDoForChild } from '#core/domain/access/child'
-import { type ChildResult, sightOf } from '#core/domain/children/result'
+import { mayDoForChild } from '#core/domain/access/child'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
-import type { Secrets } from '../_runtime/private'
 import { listChildResults } from '../_store/child-results'
 import { findChild } from '../_store/children'
-import type { Reads } from '../_store/database'
-import { sheetToShow } from './sheet'
+import { describeResult } from './describe-result'
 import { withWords } from './with-words'
 
 const PAGE = 20
@@ -21,27 +18,12 @@ export const listResultsHandler = handle(
     if (!child) return refuse('child-unknown')
     const may = mayDoForChild('read-results', child, caller.ids, now)
     if (!may.ok) return may
-    const results = rows.flatMap((row) => describe(row, may.value, { database, secrets }) ?? [])
+    const opens = may.value.as === 'guardian'
+    const results = rows.flatMap((row) => {
+      const told = describeResult(row, may.value, { documents: database, secrets })
+      // What the young person shows is opened, so that they see who looked.
+      return told ? [opens && row.voice === 'child' ? { ...told, found: null } : told] : []
+    })
     return accept({ results: await withWords(database, results), next })
   },
 )
-
-interface Looking {
-  readonly database: Reads
-  readonly secrets: Secrets
-}
-
-function describe(result: ChildResult, relation: ChildRelation, { database, secrets }: Looking) {
-  const sight = sightOf(result, relation)
-  if (sight === null) return null
-  const { id, voice, shows, exception, completedAt } = result
-  const told = { id, voice, sight, shows, exception, completedAt }
-  if (sight === 'care') return { ...told, found: null }
-  const sheet = sheetToShow(database, secrets, id, result.sheet)
-  if (sheet === null) return null
-  const { responses, score, ...asked } = sheet
-  const isAll = sight === 'all'
-  // Which answer called for somebody is an answer, too; single scores of few questions come close to one.
-  const shown = isAll ? score : { total: score.total, bandId: score.bandId, criticalItems: [] }
-  return { ...told, found: { ...asked, score: shown, responses: isAll ? responses : null } }
-}

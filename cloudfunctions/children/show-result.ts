@@ -1,9 +1,11 @@
 import { showResult } from '#core/contracts/children'
 import { mayDoForChild } from '#core/domain/access/child'
+import { traced } from '#core/domain/children/profile'
 import { mayShow } from '#core/domain/children/result'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { saveChildResult } from '../_store/child-results'
+import { saveChildRow } from '../_store/children'
 import { knownResult } from './own-result'
 
 export const showResultHandler = handle(showResult, async ({ resultId, shows }, { caller, write }) => {
@@ -19,6 +21,7 @@ export const showResultHandler = handle(showResult, async ({ resultId, shows }, 
       const chosen = mayShow(child, shows, now)
       if (!chosen.ok) return chosen
       await saveChildResult(documents, { ...result, shows })
+      await saveChildRow(documents, traced(child, { at: now, did: 'shown', resultId, shows }))
       return accept({ value: { id: resultId }, person })
     },
     again: async (_, id) => accept({ id }),

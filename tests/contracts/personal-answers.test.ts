@@ -39,6 +39,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'children/guardian': 'personal',
   'children/profile': 'personal',
   'children/standing': 'personal',
+  'children/traceLine': 'personal',
   'children/word': 'personal',
   'content/article': 'public',
   'content/articleSummary': 'public',

@@ -39,6 +39,7 @@ import {
   joinChild,
   keepResult,
   listChildren,
+  openResult,
   removeGuardian,
   saveChild,
   showResult,
@@ -183,6 +184,11 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'children.keepResult': async () => {
     const { childId } = valueOf(await person.call(saveChild, aToddlerWish()))
     return [keepResult, aToddlerSheet(childId, now())] as const
+  },
+  'children.openResult': async () => {
+    const { childId } = valueOf(await person.call(saveChild, aToddlerWish()))
+    const { resultId } = valueOf(await person.call(keepResult, aToddlerSheet(childId, now())))
+    return [openResult, { resultId }] as const
   },
   'children.showResult': async () => {
     await plantTeenager(world, 'sample-resident', 'teenager')

@@ -81,6 +81,7 @@ describe('how often one person may do a thing in a day', () => {
     ['children.removeGuardian', 20],
     ['children.forget', 20],
     ['children.keepResult', 30],
+    ['children.openResult', 60],
     ['children.showResult', 30],
     ['children.forgetResult', 30],
     ['account.settleAttempt', 60],

@@ -166,6 +166,8 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'children.forget': { input: { childId: 'own-child' } },
   'children.keepResult': { input: aToddlerSheet('own-toddler', mondayAt(5)) },
   'children.listResults': { input: { childId: 'own-child' } },
+  'children.openResult': { input: { resultId: 'own-result' } },
+  'children.readTrace': { input: { childId: 'own-child' } },
   'children.showResult': { input: { resultId: 'own-teenager-result', shows: 'nothing' }, from: 1 },
   'children.forgetResult': { input: { resultId: 'own-result' } },
   'children.save': { input: aChildWish({ childId: 'own-child' }) },

@@ -147,6 +147,18 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     words: ['planted-band', 'who5-1', 'planted-result'],
     no: { childId: 'another' },
   },
+  'children.openResult': {
+    who: 'sample-parent',
+    input: { resultId: 'planted-result' },
+    words: ['planted-band', 'who5-1', 'planted-result'],
+    no: { resultId: 'another' },
+  },
+  'children.readTrace': {
+    who: 'sample-parent',
+    input: { childId: 'planted-child' },
+    words: ['said-yes'],
+    no: { childId: 'another' },
+  },
   'children.showResult': {
     who: 'sample-resident-2',
     input: { resultId: 'planted-teenager-result', shows: 'nothing' },
@@ -449,7 +461,7 @@ beforeEach(async () => {
   await world.put('invitations', { id: rowId, childId: 'planted-child', until: mondayAt(40), v: 1 })
   await world.put('children', aChild({ id: 'planted-child', personId, guardians, invited }))
   await world.put('children', aChild({ id: 'planted-toddler', personId, born: { year: 2025, month: 5 } }))
-  const result = { id: 'planted-result', childId: 'planted-child', personId }
+  const result = { id: 'planted-result', childId: 'planted-child', personId, voice: 'guardian' as const }
   const found = { score: { total: 5, bandId: 'planted-band', criticalItems: [] } }
   await world.put('child-results', aChildResult({ ...result, sheet: found }))
   await plantTeenager(world, 'sample-resident-2', 'planted-teenager')

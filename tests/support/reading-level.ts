@@ -19,7 +19,7 @@ export const forGrownUps = /^给大人：/
 const root = 'src/child'
 
 /** What child mode is made of: a page that shows one of these is in child mode. */
-const marks = /mode\/(child-question|child-crisis|picture-choice|read-aloud)$/
+const marks = /(mode\/(child-question|child-crisis|picture-choice|read-aloud)|own\/one-at-a-time)$/
 
 interface Source {
   readonly file: string

@@ -1,8 +1,2 @@
 /** Operations that no page asks yet: built, tested through the front door, and to be given their pages. */
-export const withoutPage: readonly string[] = [
-  'children.clear',
-  'children.forgetResult',
-  'children.showResult',
-  'sessions.freeRunOut',
-  'assessments.clearExpired',
-]
+export const withoutPage: readonly string[] = ['children.clear', 'sessions.freeRunOut', 'assessments.clearExpired']

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { consentGaps, voices } from '#core/domain/children/consent'
-import { guardianViews } from '#core/domain/children/profile'
-import { shownLevels } from '#core/domain/children/result'
+import { guardianViews, removalReasons } from '#core/domain/children/profile'
+import { exceptionReasons, shownLevels } from '#core/domain/children/result'
+import { tracedDeeds } from '#core/domain/children/trace'
 import { answer, id, instant, keptScore, name, parameters, recordUpTo, upTo, version } from '../shapes'
 import { born, pretermWeeks } from '../shapes/child'
 import { resultWords } from '../shapes/result-words'
@@ -48,9 +49,11 @@ export const childResult = z.object({
   voice: z.enum(voices),
   sight: z.enum(['all', 'outline', 'care']),
   shows: z.enum(shownLevels),
-  exception: z.nullable(z.object({ at: instant, reason: z.literal('critical-answer') })),
+  exception: z.nullable(z.object({ at: instant, reason: z.enum(exceptionReasons) })),
   completedAt: instant,
-  /** Null where no more is told than that care is needed. */
+  /** Which questions they were; null where not even that is told. */
+  scaleId: z.nullable(id),
+  /** Null where no more is told than that care is needed, and to a guardian until they open it. */
   found: z.nullable(
     z.object({
       scaleId: id,
@@ -63,4 +66,15 @@ export const childResult = z.object({
       words: z.nullable(resultWords),
     }),
   ),
+})
+
+/** `place`: the how manyth guardian; null once they are none. */
+export const traceLine = z.object({
+  at: instant,
+  did: z.enum(tracedDeeds),
+  by: z.union([
+    z.object({ who: z.enum(['me', 'child']) }),
+    z.object({ who: z.literal('guardian'), place: z.nullable(z.int().check(z.minimum(1), z.maximum(4))) }),
+  ]),
+  detail: z.nullable(z.enum([...removalReasons, ...shownLevels, ...exceptionReasons])),
 })

@@ -4,7 +4,7 @@ import { voices } from '#core/domain/children/consent'
 import { shownLevels } from '#core/domain/children/result'
 import { operation } from '../operation'
 import { answer, id, instant, parameters, recordUpTo, upTo, version } from '../shapes'
-import { childResult } from './records'
+import { childResult, traceLine } from './records'
 
 /** Of a child's instrument, or of one a young person answers: the longest that can be brought has a hundred items. */
 const responses = recordUpTo(120, id, answer)
@@ -12,7 +12,8 @@ const responses = recordUpTo(120, id, answer)
 /**
  * Keep a finished questionnaire about a child on the child's record. `voice`: whose answers they are; of the child's own
  * `shows` says what guardians see, from 12 on nothing if so chosen. The server scores it. Needs the consents in force; an
- * answer that calls for somebody at once is told to guardians as `exception`, without the answer.
+ * answer that calls for somebody at once is told to guardians as `exception`, without the answer; so is that the young
+ * person asks for somebody (`needsSomebody`, of their own voice alone).
  */
 export const keepResult = operation({
   name: 'children.keepResult',
@@ -30,6 +31,7 @@ export const keepResult = operation({
     responses,
     /** The child's full months as they were asked for; within what year and month of birth allow. */
     parameters: z.exactOptional(parameters),
+    needsSomebody: z.exactOptional(z.boolean()),
     completedAt: instant,
   }),
   output: z.object({ resultId: id }),
@@ -46,7 +48,10 @@ export const keepResult = operation({
   ],
 })
 
-/** What is kept about a child and the caller may see, newest first, at most 20. */
+/**
+ * What is kept about a child and the caller may see, newest first, at most 20. Of the young person's own answers a guardian
+ * is told that they are there, and opens them one by one.
+ */
 export const listResults = operation({
   name: 'children.listResults',
   from: 'phone',
@@ -59,6 +64,32 @@ export const listResults = operation({
     /** What to ask `before` for the rest; null when this was all. */
     next: z.nullable(instant),
   }),
+  refusals: [...deedRefusals['read-results']],
+})
+
+/** One result, as far as the caller may see it. A guardian's look at the young person's own is told to them. */
+export const openResult = operation({
+  name: 'children.openResult',
+  from: 'phone',
+  write: true,
+  perDay: 60,
+  access: ['resident'],
+  answer: 'personal',
+  leastBytes: 2 * 1024,
+  input: z.object({ resultId: id }),
+  output: z.object({ result: childResult }),
+  refusals: ['result-unknown', ...deedRefusals['read-results']],
+})
+
+/** Who looked at a child's record and what was changed, newest first, as far as the caller may know. */
+export const readTrace = operation({
+  name: 'children.readTrace',
+  from: 'phone',
+  write: false,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ childId: id }),
+  output: z.object({ lines: upTo(120, traceLine) }),
   refusals: [...deedRefusals['read-results']],
 })
 

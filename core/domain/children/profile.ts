@@ -1,6 +1,7 @@
 import type { Instant } from '../time'
 import type { Born } from './age'
 import type { ChildConsent } from './consent'
+import type { ExceptionReason, Shown } from './result'
 
 /**
  * A child that people look after. The id is the one under which a person books for them (`Other`): each of their people
@@ -24,7 +25,7 @@ export interface Child {
   readonly consents: readonly ChildConsent[]
   /** Codes that are out, at most one of a kind. */
   readonly invited: readonly Invited[]
-  /** What was changed about who sees this, oldest first. */
+  /** What was changed about who sees this, and who looked, oldest first. */
   readonly trace: readonly Trace[]
 }
 
@@ -66,10 +67,23 @@ export type Trace =
       readonly reason: RemovalReason
     }
   | { readonly at: Instant; readonly did: 'own-account' }
+  /** A guardian opened what the young person had answered. */
+  | { readonly at: Instant; readonly did: 'looked'; readonly guardianId: string; readonly resultId: string }
+  /** The young person chose anew what guardians see of it. */
+  | { readonly at: Instant; readonly did: 'shown'; readonly resultId: string; readonly shows: Shown }
+  | { readonly at: Instant; readonly did: 'exception'; readonly resultId: string; readonly reason: ExceptionReason }
 
 /** What is remembered of changes; the oldest go. */
 export const MOST_TRACED = 60
 
+/** Of one guardian's looks at one result the last stays, so that looking pushes nothing else out. */
 export function traced(child: Child, entry: Trace): Child {
-  return { ...child, trace: [...child.trace, entry].slice(-MOST_TRACED) }
+  const before = child.trace.filter(
+    (one) =>
+      one.did !== 'looked' ||
+      entry.did !== 'looked' ||
+      one.guardianId !== entry.guardianId ||
+      one.resultId !== entry.resultId,
+  )
+  return { ...child, trace: [...before, entry].slice(-MOST_TRACED) }
 }

@@ -12,6 +12,13 @@ import type { Child } from './profile'
 export const shownLevels = ['all', 'outline', 'nothing'] as const
 export type Shown = (typeof shownLevels)[number]
 
+/**
+ * Why guardians are told that care is needed, whatever the young person shows: an answer that calls for somebody at once,
+ * or the young person asked for somebody themselves.
+ */
+export const exceptionReasons = ['critical-answer', 'asked-for-somebody'] as const
+export type ExceptionReason = (typeof exceptionReasons)[number]
+
 /** What is kept of a questionnaire about a child. What was asked, answered and found is sealed. */
 export interface ChildResult {
   readonly id: string
@@ -22,10 +29,10 @@ export interface ChildResult {
   /** Of a guardian's voice always all. */
   readonly shows: Shown
   /**
-   * An answer of the child's called for somebody at once: guardians are told that, and no answer, whatever `shows` says.
-   * Written when it is kept, and told to the young person.
+   * Guardians are told that care is needed, and no answer, whatever `shows` says. Written when it is kept, and told to
+   * the young person with its reason.
    */
-  readonly exception: { readonly at: Instant; readonly reason: 'critical-answer' } | null
+  readonly exception: { readonly at: Instant; readonly reason: ExceptionReason } | null
   readonly completedAt: Instant
   readonly keptAt: Instant
   readonly sheet: Sealed
@@ -40,7 +47,13 @@ export interface ChildSheet {
   readonly score: Score
 }
 
-const CHOOSES_FROM = 12
+/** Why guardians have to be told that care is needed; null where they have not. */
+export function exceptionIn({ score }: ChildSheet, needsSomebody: boolean): ExceptionReason | null {
+  if (score.criticalItems.length > 0) return 'critical-answer'
+  return needsSomebody ? 'asked-for-somebody' : null
+}
+
+export const CHOOSES_FROM = 12
 
 /** Whether a child of that age may show so much, or so little. Below twelve a guardian has the outline at least. */
 export function mayShow(child: Child, shows: Shown, now: Instant): Decision<true, 'choice-from-12'> {

@@ -3,15 +3,19 @@ import type { Scale } from '#core/domain/assessment/scale'
 import { letOut } from '../let-out'
 import { careRisk } from './care-risk'
 import { milestones } from './milestones'
+import { twoVoices } from './two-voices'
 import { warningSigns } from './warning-signs'
 
-/**
- * What a parent answers about a child, every version ever published. A list of its own, so that the phone of somebody who
- * answers about themselves need not carry it, nor a parent's the others.
- */
-export const publishedForChildren: readonly Scale[] = letOut([warningSigns, milestones, careRisk])
+/** What is offered about a small child by its age. */
+const looks = [warningSigns, milestones, careRisk]
 
-export const scalesForChildren: readonly Scale[] = newestOf(publishedForChildren)
+/**
+ * What a parent answers about a child, every version ever published, and what both voices do. A list of its own, so that the
+ * phone of somebody who answers about themselves need not carry it, nor a parent's the others.
+ */
+export const publishedForChildren: readonly Scale[] = letOut([...looks, twoVoices])
+
+export const scalesForChildren: readonly Scale[] = newestOf(looks)
 
 /** Without a version: the newest. */
 export function findScaleForChildren(id: string, version?: number): Scale | undefined {

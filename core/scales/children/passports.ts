@@ -34,3 +34,19 @@ export const earlyYearsGuide: Passport = {
   normSample: '指南里没有写分界依据的人群。',
   review: null,
 }
+
+/** Our own topics: no instrument, and none whose owner could be asked. */
+export const ownTopics: Passport = {
+  citation: '心邻内容组.《两边说说》，自编的六个话题. 2026. 话题来自本项目的《看什么，怎么说》，那里写了参考的来源。',
+  translation: '中文原文，由本项目编写，没有经过专业人员审阅。',
+  licence: {
+    summary: '本项目自己写的话题，不是量表，也没有改写别人的量表。',
+    words: '本项目自编',
+    readAt: '本项目',
+  },
+  territory: '没有限制。',
+  electronicUse: { allowed: true, words: '本项目自编，为手机而写。' },
+  evidence: [{ what: 'core/content/observation', on: '2026-11-26' }],
+  normSample: '没有分数，也没有拿谁来比。',
+  review: null,
+}

@@ -4,7 +4,7 @@ import type { Parameters } from '#core/domain/assessment/condition'
 import type { Responses, Scale } from '#core/domain/assessment/scale'
 import { outcomeOf } from '#core/domain/assessment/score'
 import type { Instant } from '#core/domain/time'
-import { findScaleForChildren } from '#core/scales/children/index'
+import { findScaleForChildren, scalesForChildren } from '#core/scales/children/index'
 import { blockOf, type Sign, signsIn } from './parts'
 
 /** One kept result with its answers. */
@@ -77,7 +77,8 @@ function seenIn(results: readonly Kept[]): Point[] {
     .sort((one, other) => one.completedAt - other.completedAt)
     .flatMap((kept): Read[] => {
       const scale = findScaleForChildren(kept.scaleId, kept.scaleVersion)
-      return scale ? [{ kept, scale }] : []
+      // What both voices say of their days is no sign of anything.
+      return scale && scalesForChildren.some(({ id }) => id === scale.id) ? [{ kept, scale }] : []
     })
   return known.map(({ kept, scale }, at) => {
     const ageInMonths = kept.parameters.ageInMonths ?? scale.ages.from

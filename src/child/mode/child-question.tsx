@@ -10,6 +10,8 @@ import { PictureChoice } from './picture-choice'
 import { ReadAloud } from './read-aloud'
 
 interface ChildQuestionProps {
+  /** Below the sentence: over what time, and how often. */
+  readonly ask: string
   readonly stem: string
   readonly options: readonly Option[]
   /** The lowest value has nothing filled, the highest everything; null: words alone. */
@@ -26,9 +28,9 @@ interface ChildQuestionProps {
 
 /** One question a screen, in a child's words round the owner's own: skip, go back, stop and "I feel bad" are all there. */
 export function ChildQuestion(props: ChildQuestionProps) {
-  const { stem, options, picture, value, kind, onAnswer, onSkip, onBack, onHard, onStop } = props
+  const { ask, stem, options, picture, value, kind, onAnswer, onSkip, onBack, onHard, onStop } = props
   const lowest = Math.min(...options.map((option) => option.value))
-  const heard = [stem, childMode.ask, ...options.map(({ label }) => label)].join('。')
+  const heard = [stem, ask, ...options.map(({ label }) => label)].join('。')
   return (
     <View className={styles.question}>
       {kind ? (
@@ -39,7 +41,7 @@ export function ChildQuestion(props: ChildQuestionProps) {
       <Heading level={1} id='question-text'>
         {stem}
       </Heading>
-      <Text className={styles.quiet}>{childMode.ask}</Text>
+      <Text className={styles.quiet}>{ask}</Text>
       <ReadAloud text={heard} />
       {picture ? <Text className={styles.quiet}>{childMode.pictures[picture]}</Text> : null}
       <View className={styles.choices} {...aria({ role: 'radiogroup', label: stem })}>

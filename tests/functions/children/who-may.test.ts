@@ -6,6 +6,8 @@ import {
   inviteToChild,
   keepResult,
   listResults,
+  openResult,
+  readTrace,
   removeGuardian,
   saveChild,
   showResult,
@@ -87,6 +89,8 @@ const deeds = {
   'keep as a guardian': (by) => by.call(keepResult, aToddlerSheet(childId, mondayAt(5), { parameters: {} })),
   'keep as the child': (by) => by.call(keepResult, ownSheet),
   'read results': (by) => by.call(listResults, { childId }),
+  'open the child’s result': (by) => by.call(openResult, { resultId: 'of-child' }),
+  'read the trace': (by) => by.call(readTrace, { childId }),
   'show less': (by) => by.call(showResult, { resultId: 'of-child', shows: 'outline' }),
   'forget the child’s result': (by) => by.call(forgetResult, { resultId: 'of-child' }),
   'forget a guardian’s result': (by) => by.call(forgetResult, { resultId: 'of-guardian' }),
@@ -157,6 +161,10 @@ const table: Record<Deed, Record<Exclude<Who, 'counsellor' | 'stranger'>, Row> &
     self: ['child-too-young', 'yes', 'yes', 'yes', 'yes', 'yes'],
   },
   'read results': { first: until('yes'), second: until('yes'), booker: books, self: all('yes'), others: no },
+  'open the child’s result': {
+    ...{ first: until('yes'), second: until('yes'), booker: books, self: all('yes'), others: nothing },
+  },
+  'read the trace': { first: until('yes'), second: until('yes'), booker: books, self: all('yes'), others: no },
   'show less': {
     ...{ first: until('own-account-decides'), second: until('own-account-decides') },
     ...{ booker: books, self: all('yes'), others: nothing },
@@ -215,7 +223,11 @@ describe('what is seen of a young person’s own answers', () => {
     await arrange(13)
     await world.put('child-results', aChildResult({ id: 'of-child', childId, personId: 'p1_x', ...change }))
     const { results } = valueOf(await browsers[who].call(listResults, { childId }))
-    return results.find(({ id }) => id === 'of-child')
+    const listed = results.find(({ id }) => id === 'of-child')
+    if (!listed || who === 'self') return listed
+    // In a list a guardian is told that it is there, and no more.
+    expect(listed.found).toBeNull()
+    return valueOf(await browsers[who].call(openResult, { resultId: 'of-child' })).result
   }
 
   it('is all of it by themselves, whatever they show', async () => {
@@ -242,6 +254,7 @@ describe('what is seen of a young person’s own answers', () => {
 
   it('is not even that it is there where they show nothing', async () => {
     expect(await seen('first', { shows: 'nothing' })).toBeUndefined()
+    expect(said(await browsers.first.call(openResult, { resultId: 'of-child' }))).toBe('result-unknown')
     expect(said(await browsers.first.call(forgetResult, { resultId: 'of-child' }))).toBe('result-unknown')
   })
 

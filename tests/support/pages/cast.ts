@@ -24,8 +24,11 @@ export const regular = 'sample-counsellor'
 
 export const manager = 'sample-manager'
 
-/** Looks after three children: of one and a half, of nine, and one with only a name. */
+/** Looks after four children: of one and a half, of nine, of thirteen, and one with only a name. */
 export const parent = 'sample-parent'
+
+/** Of thirteen, with an account of their own: the parent's third child. */
+export const young = 'sample-counsellor-3'
 
 /** A counsellor nobody has booked. */
 export const idle = 'sample-counsellor-4'
@@ -105,7 +108,12 @@ async function bringTheFamily(world: World): Promise<void> {
     ...{ id, kind: 'child' as const },
     name: seal({ collection: 'people', id: personId, field: 'name' }, name),
   })
-  const others = [called('toddler', '小满'), called('pupil', '小禾'), called('only-a-name', '团团')]
+  const others = [
+    called('toddler', '小满'),
+    called('pupil', '小禾'),
+    called('thirteen', '小原'),
+    called('only-a-name', '团团'),
+  ]
   await world.put('people', aPerson({ id: personId, since: 0, others }))
   await world.put('children', aChild({ id: 'toddler', personId, born: { year: 2025, month: 5 }, pretermWeeks: 33 }))
   const looked = (id: string, days: number, ageInMonths: number, sign: 0 | 1) =>
@@ -127,6 +135,62 @@ async function bringTheFamily(world: World): Promise<void> {
   await world.put('child-results', looked('looked-first', 90, 13, 1))
   await world.put('child-results', looked('looked-again', 20, 15, 0))
   await world.put('children', aChild({ id: 'pupil', personId, born: { year: 2017, month: 3 } }))
+  await bringTheYoung(world, personId)
+}
+
+/** Who shows an outline of one, nothing of another in which they asked for somebody, and all of a third. */
+async function bringTheYoung(world: World, personId: string): Promise<void> {
+  const childId = 'thirteen'
+  const self = world.personId(young)
+  const [since, asked] = [now - 30 * DAY, now - 3 * DAY]
+  const word = { answer: 'yes', version: 1, at: since } as const
+  const guardian = { sees: 'records', since } as const
+  await world.put('people', aPerson({ id: self, since: 0, asChild: childId }))
+  await world.put(
+    'children',
+    aChild({
+      ...{ id: childId, personId, born: { year: 2013, month: 3 }, own: { personId: self, since } },
+      guardians: [
+        { ...guardian, id: 'first', personId },
+        { ...guardian, id: 'second', personId: 'p1_second' },
+      ],
+      consents: [
+        { ...word, by: 'guardian', personId },
+        { ...word, by: 'child', personId: self },
+      ],
+      trace: [
+        { at: since + HOUR, did: 'own-account' },
+        { at: since + 2 * HOUR, did: 'guardian-joined', guardianId: 'second' },
+        { at: asked, did: 'exception', resultId: 'own-gad7', reason: 'asked-for-somebody' },
+        { at: now - DAY, did: 'looked', guardianId: 'second', resultId: 'own-who5' },
+        { at: now - HOUR, did: 'shown', resultId: 'own-who5', shows: 'outline' },
+      ],
+    }),
+  )
+  const own = (id: string, days: number, change: Partial<Parameters<typeof aChildResult>[0]>) =>
+    world.put(
+      'child-results',
+      aChildResult({
+        ...{ id, childId, personId: self, completedAt: now - days * DAY, keptAt: now - days * DAY },
+        ...change,
+      }),
+    )
+  await own('own-who5', 5, { shows: 'outline' })
+  const seven = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((at): [string, number] => [`gad7-${at}`, 2]))
+  await own('own-gad7', 3, {
+    ...{ shows: 'nothing', exception: { at: asked, reason: 'asked-for-somebody' } },
+    sheet: {
+      ...{ scaleId: 'gad7', scaleVersion: 1, responses: seven },
+      score: { total: 14, bandId: 'noticeable', criticalItems: [] },
+    },
+  })
+  const days = (sleep: number, school: number, talk: 0 | 1) => ({
+    ...{ scaleId: 'two-voices', scaleVersion: 1 },
+    responses: { 'tv-sleep': sleep, 'tv-school': school, 'tv-friends': 0, 'tv-mood': 1, 'tv-talk': talk },
+    score: { total: null, bandId: talk === 1 ? 'wants' : 'later', criticalItems: [] },
+  })
+  await own('own-voice', 2, { shows: 'all', sheet: days(2, 1, 1) })
+  await own('grown-up-voice', 1, { voice: 'guardian', personId, sheet: days(0, 1, 1) })
 }
 
 /** A booking as the cloud says yes to it. */

@@ -6,6 +6,7 @@ import type { DrawnPage } from './drawn-page'
 import { mainPages } from './main-package'
 import { managerPages } from './manager-package'
 import { residentPages } from './resident-package'
+import { youngPages } from './young-people'
 
 /**
  * Every page of the program with each of its states: what `npm run gallery` draws and the journeys of every page walk.
@@ -19,4 +20,5 @@ export const everyPage: readonly DrawnPage[] = [
   ...deskPages,
   ...managerPages,
   ...childPages,
+  ...youngPages,
 ]

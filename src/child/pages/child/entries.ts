@@ -6,6 +6,7 @@ import { bookForChild } from '../../check/book-for-child'
 import { someBrought } from '../../check/brought'
 import type { KnownChild, Profile } from '../../family/use-children'
 import { openGuidance, openGuide } from '../../guidance/wanted'
+import { ownEntries } from './own-entries'
 
 export interface Entry {
   readonly id: string
@@ -27,6 +28,7 @@ const SCHOOL_BEGINS = 72
 export function entriesFor(child: KnownChild, profile: Profile, now: Instant): readonly EntryGroup[] {
   const groups = [
     { title: '这个年龄', rows: atThisAge(child, profile, now) },
+    ownEntries(child, profile, now),
     { title: '预约', rows: [profile.sees === 'self' ? bookingForOneself : bookingFor(child)] },
     { title: '这份档案', rows: aboutRecord(child, profile, now) },
   ]

@@ -1,0 +1,174 @@
+/**
+ * What a young person is told round the questionnaires they answer themselves. No sentence is longer than fifteen characters;
+ * words of a scale stand as its owner wrote them and are no part of this. Prose ours; nobody of the trade has reviewed it.
+ */
+export const ownVoice = {
+  notReviewed: '给大人：这些话还没请专业的人看过。',
+  handOver: '给大人：请把手机交给孩子，让孩子自己看、自己答。答的时候不在旁边看，孩子才好说。',
+  choose: {
+    title: '看看自己这两周',
+    lead: '挑一份，一次一句话。',
+    later: { 8: '满8岁再来。', 9: '满9岁再来。', 12: '满12岁再来。' },
+    open: '先读一读说明，再来。',
+    justLook: { title: '只看五句话', note: '不存，也不打分。' },
+  },
+  asks: {
+    who5: '这两周，有多少时候是这样？',
+    days: '这两周，有几天被它烦到？',
+    topics: '这两周，这件事怎么样？',
+    talk: '最后一样。',
+  },
+  before: {
+    title: '先说好，谁会看到',
+    lines: [
+      '选哪个都可以，没有对错。',
+      '不想答就跳过，想停就停。',
+      '答完先给你看。存不存你定。',
+      '不存，谁也看不到。',
+      '这里的工作人员也看不到。',
+    ],
+    sees: '存了以后，大人看到多少？',
+    shows: {
+      all: { label: '都给看', note: '你选了什么，也能看。' },
+      outline: { label: '只说大概', note: '看不到你选了什么。' },
+      nothing: { label: '不给看', note: '也不知道有这一份。' },
+    },
+    from12: '满12岁，还能选不给看。',
+    later: '存了以后，随时可以改。',
+    theirPhone: '现在用的是大人的手机。存了想改，要有自己的账号。',
+    lookTold: '大人看了，你会知道。',
+    first: '先选一样，再开始。',
+    begin: '好，开始',
+  },
+  exception: {
+    title: '只有一种时候不一样',
+    lines: [
+      '最后会问，要不要人陪。',
+      '你说让大人知道，才说。',
+      '你答了想伤害自己，也会说。',
+      '都是在你存的时候。',
+      '只说你需要关心。',
+      '不会多说你选了什么。',
+      '说过没有，你都能看到。',
+    ],
+  },
+  need: {
+    title: '现在需要有人陪你吗？',
+    lines: ['家里能看记录的大人，会知道。', '谁让你害怕，就别告诉谁。'],
+    answers: { tell: '需要，让家里大人知道', card: '需要，先别告诉家里', no: '现在不用' },
+    told: '大人打开这里才会看到。等不及，就自己去说。',
+  },
+  after: {
+    title: '看完了，谢谢你',
+    skipped: '有几句跳过了，说不出大概。',
+    back: '回去看看跳过的',
+    grownUps: '怎么分的，是照大人定的。给你看，只当参考。',
+    noScore: '这里没有分数，也不是诊断。',
+  },
+  keep: {
+    title: '要不要存下来',
+    shows: {
+      all: '大人能看到你选的。',
+      outline: '大人只看到大概。',
+      nothing: '大人不知道有这一份。',
+    },
+    need: '还会看到：你需要关心。',
+    button: '存下来',
+    buttonWithNeed: '存下来，也让大人知道',
+    again: '再存一次',
+    kept: '存好了',
+    see: '看看存过的',
+    leave: '看完了，关掉',
+    gone: '离开以后，选的就没了。',
+  },
+  kept: {
+    title: '我存过的',
+    none: '还没有存过。',
+    shows: { all: '大人能看到你选的', outline: '大人只看到大概', nothing: '大人看不到' },
+    change: '改给谁看',
+    forget: '删掉这一份',
+    really: '真的删掉吗？删了找不回来。',
+    exception: {
+      'asked-for-somebody': '你说过需要有人陪。所以告诉了大人：你需要关心。',
+      'critical-answer': '有个回答像是有危险。所以告诉了大人：你需要关心。',
+    },
+    notTold: '没有说你选了什么。',
+  },
+  voices: {
+    lines: ['大人说一遍，你说一遍。', '放在一起看看。', '不一样，不是谁错了。', '不加分，也不评谁对。'],
+    mine: '你说的',
+    theirs: '大人说的',
+    none: '还没有说',
+    say: '我来说一遍',
+    differ: '说得不一样',
+    talk: {
+      'tv-sleep': '可以说：“我睡觉其实是这样。”',
+      'tv-school': '可以说：“上学我是这样想的。”',
+      'tv-friends': '可以说：“朋友的事，我想讲讲。”',
+      'tv-home': '可以说：“在家里，我想这样。”',
+      'tv-mood': '可以说：“我心里其实是这样。”',
+      'tv-body': '可以说：“身体上，我有点事。”',
+    },
+  },
+  /** By questionnaire: how it is called, and what its outcomes are in a child's words. Neutral, so that both can read the headline. */
+  tests: {
+    who5: {
+      title: '过得好不好，五句话',
+      outcomes: {
+        low: {
+          headline: '这两周，好时候不多',
+          lines: ['这不是你的错。', '可能累了，也可能有心事。', '和信任的大人说说。'],
+        },
+        well: { headline: '这两周，好时候不少', lines: ['记住这些好时候。', '哪天不好受，随时可以说。'] },
+      },
+    },
+    phq2: {
+      title: '心情，两句话',
+      outcomes: {
+        seldom: {
+          headline: '这两样，来得不多',
+          lines: ['只问了两句，看不全。', '觉得不好受，就可以说。'],
+        },
+        often: {
+          headline: '这两样，来得不少',
+          lines: ['这不是你的错。', '只问了两句，看不全。', '和信任的大人说说。'],
+        },
+      },
+    },
+    gad2: {
+      title: '担心，两句话',
+      outcomes: {
+        seldom: {
+          headline: '这两样，来得不多',
+          lines: ['只问了两句，看不全。', '心里有事，就可以说。'],
+        },
+        often: {
+          headline: '这两样，来得不少',
+          lines: ['这不是你的错。', '只问了两句，看不全。', '和信任的大人说说。'],
+        },
+      },
+    },
+    gad7: {
+      title: '担心和紧张，七句话',
+      outcomes: {
+        calm: { headline: '这两周，紧张不多', lines: ['心里有事，也可以说。'] },
+        some: { headline: '这两周，有一些紧张', lines: ['遇到事情，紧张很常见。', '慢慢呼气，走一走。'] },
+        noticeable: {
+          headline: '这两周，紧张比较多',
+          lines: ['一直这样，会累的。', '这不是你的错。', '和信任的大人说说。'],
+        },
+        heavy: {
+          headline: '这两周，绷得很紧',
+          lines: ['一个人撑着，太累了。', '这几天就去告诉大人。', '请大人陪你找专业的人。'],
+        },
+      },
+    },
+    'two-voices': {
+      title: '六件小事，说一说',
+      outcomes: {
+        wants: { headline: '想找个时间聊聊', lines: ['挑个不赶时间的时候。', '边走边说，也可以。'] },
+        later: { headline: '说过了，聊天不急', lines: ['什么时候想说都行。'] },
+      },
+    },
+  },
+} as const

@@ -1,0 +1,37 @@
+import { Text, View } from '@tarojs/components'
+import { heardVoice } from '#core/content/heard-voice'
+import type { listResults } from '#core/contracts/children'
+import type { OutputOf } from '#core/contracts/operation'
+import styles from '../mode/child-mode.module.scss'
+import { GivenPart } from './given-card'
+import { outcomeFor, ownTest } from './tests'
+
+export type Result = OutputOf<typeof listResults>['results'][number]
+
+/** What a result says in plain words, and each answer where it is shown. */
+export function OutcomeWords({
+  id,
+  found,
+  theirs,
+}: {
+  readonly id: string
+  readonly found: NonNullable<Result['found']>
+  readonly theirs: boolean
+}) {
+  const outcome = outcomeFor(found.scaleId, found.score.bandId)
+  const scale = ownTest(found.scaleId, found.scaleVersion)
+  return (
+    <View className={styles.lines}>
+      {outcome ? <Text>{outcome.headline}</Text> : null}
+      {theirs ? (outcome?.lines ?? []).map((line) => <Text key={line}>{line}</Text>) : null}
+      {found.responses && scale ? (
+        <GivenPart
+          id={`given-${id}`}
+          scale={scale}
+          given={found.responses}
+          title={theirs ? undefined : heardVoice.voices.theirs}
+        />
+      ) : null}
+    </View>
+  )
+}
