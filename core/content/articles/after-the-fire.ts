@@ -26,6 +26,11 @@ export const afterTheFire: Article = {
       publisher: '洛马林达大学（Loma Linda University）',
       url: 'https://llu.edu/campus-spiritual-life/emergency/psychological-1st-aid',
     },
+    {
+      title: 'Smoke Inhalation, Mild',
+      publisher: 'Scott & White 健康资料（美国）',
+      url: 'http://www.sw.org/HealthLibrary?page=Smoke%20Inhalation,%20Mild',
+    },
   ],
   blocks: [
     {
@@ -34,6 +39,10 @@ export const afterTheFire: Article = {
     },
     { kind: 'paragraph', text: '火灾、地震、大水过后，人会变得不像自己。下面分着写，先看跟你最像的那段。' },
     { kind: 'heading', text: '大人' },
+    {
+      kind: 'paragraph',
+      text: '吸过烟的，咳，嗓子哑，头晕，恶心，鼻孔里有黑灰，先去医院看，别等，有的到后来才显；喘不上气，打 120。孩子和老人也一样。',
+    },
     {
       kind: 'paragraph',
       text: '不哭，发木，忘事，手抖，突然暴怒，怪自己，一闭眼又听见那个响声。头几天里，这些都是人碰上大事时常有的样子。大多数人会慢慢缓过来，有的几个月，有的要一年多。',
@@ -71,7 +80,7 @@ export const afterTheFire: Article = {
     { kind: 'heading', text: '什么时候该去看看' },
     {
       kind: 'paragraph',
-      text: '过了一个月，还夜夜惊醒，不敢关灯，闻见烟味就发抖，上不了班上不了学；或者一直发木，像隔着一层玻璃；孩子话越来越少；要靠酒才睡得着，去医院的心理门诊。总觉得对不起没出来的人，想跟着去，别等一个月，今天就找人陪着你。',
+      text: '总觉得对不起没出来的人，想跟着去，别等，今天就找人陪着你。过了一个月，还夜夜惊醒，不敢关灯，闻见烟味就发抖，上不了班上不了学；或者一直发木，像隔着一层玻璃；孩子话越来越少；要靠酒才睡得着，去医院的心理门诊。',
     },
     whereToGetHelp,
   ],

@@ -21,6 +21,16 @@ export const firstYearHome: Article = {
       publisher: 'Brain Injury Support',
       url: 'https://www.braininjurysupport.org/living-with-a-spinal-cord-injury/spinal-cord-injury/',
     },
+    {
+      title: 'Autonomic dysreflexia',
+      publisher: 'Spinal Research（英国脊髓研究基金会）',
+      url: 'https://spinal-research.org/autonomic-dysreflexia',
+    },
+    {
+      title: 'Autonomic dysreflexia: what should you do',
+      publisher: 'Continence Support Now（澳大利亚）',
+      url: 'https://continencesupportnow.com/topic/Autonomic%20dysreflexia',
+    },
   ],
   blocks: [
     {
@@ -63,6 +73,10 @@ export const firstYearHome: Article = {
     { kind: 'heading', text: '今天有一件事，谁也别插手' },
     { kind: 'paragraph', text: '倒一杯水，回一条消息，定晚饭吃什么。你来，从头到尾。' },
     { kind: 'heading', text: '什么时候该找人帮忙' },
+    {
+      kind: 'paragraph',
+      text: '伤在脊髓的，头忽然疼得像要裂开，脸红，上半身冒汗，先坐起来，松开衣服，打 120，告诉医生伤在哪一节。皮上压红了不退、破了口，早点给康复医生看。',
+    },
     {
       kind: 'paragraph',
       text: '难过是该有的。要是两周里差不多天天都沉着，不吃不睡，康复也不肯做了，总说自己是累赘，告诉康复医生，去医院的心理门诊；想和社区的咨询师谈，出门不便，先请家里人问问能怎么安排。不想活的念头冒出来，今天就说给一个人听，请他留下来陪你。',

@@ -6,7 +6,7 @@ export const thatMessage: Article = {
   title: '群里那条“紧急通知”',
   summary: '转之前问五句，老人转来的先接住那份怕。',
   audience: 'everyone',
-  minutes: 3,
+  minutes: 4,
   author: '心邻内容组',
   review: null,
   updatedOn: '2026-11-26',
@@ -30,6 +30,10 @@ export const thatMessage: Article = {
     },
     { kind: 'heading', text: '按下去之前，问五句' },
     {
+      kind: 'paragraph',
+      text: '先分一分。手机上弹出的官方预警，楼里的警报，民警、消防喊撤，或者你自己闻见了烟、闻见了煤气，不在这五句里：先照着撤，出去再说。群里传来传去的，才这样问：',
+    },
+    {
       kind: 'list',
       items: [
         '谁说的？有没有单位、名字。“我同学的表哥在医院”，不算。',
@@ -39,7 +43,7 @@ export const thatMessage: Article = {
         '转了会怎样？要是假的，谁会被吓着，谁会挨骂？',
       ],
     },
-    { kind: 'paragraph', text: '问完用不了三分钟。真急的事，不差这三分钟，社区会挨家敲门。' },
+    { kind: 'paragraph', text: '问完用不了三分钟。传来传去的消息，晚转三分钟，多半误不了事。' },
     { kind: 'heading', text: '老人转来的，先接住怕' },
     {
       kind: 'paragraph',
@@ -74,7 +78,7 @@ export const thatMessage: Article = {
     { kind: 'heading', text: '什么时候该找人帮忙' },
     {
       kind: 'paragraph',
-      text: '一两周了，还从早刷到晚，心慌手抖，睡不着，不敢出门，东西囤得家里走不开人；或者总觉得有人专门盯着自己、躲也躲不掉，去医院的心理门诊，或者约人谈谈。你被人在网上辱骂、晒出住址电话，难受得不想活，先截图留着，今天就告诉身边的人，别一个人看那些话；有人威胁你，打 110。',
+      text: '一两周了，还从早刷到晚，心慌手抖，睡不着，不敢出门，东西囤得家里走不开人；或者总觉得有人专门盯着自己、躲也躲不掉，去医院的心理门诊，或者约人谈谈。你被人在网上辱骂、晒出住址电话，别一个人看那些话，截图请身边的人替你留；有人威胁你，打 110。难受得不想活，先叫一个人到你身边来，手机交给他，别的都往后放；身边叫不到人，打 110 或 120。',
     },
     whereToGetHelp,
   ],
