@@ -6,14 +6,14 @@ export const farCall: Article = {
   title: '一通二十一分钟的电话',
   summary: '先给他看你的一天，再让他带你走一圈。',
   audience: 'parents',
-  minutes: 3,
+  minutes: 4,
   author: '心邻内容组',
   review: null,
   updatedOn: '2026-11-26',
   sources: [
     {
-      title: 'Parent–child communication and mental health of left-behind children in Anhui',
-      publisher: '《国际环境研究与公共卫生杂志》（PMC）',
+      title: 'Mental Health among Left-Behind Children in Rural China in Relation to Parent-Child Communication',
+      publisher: '《国际环境研究与公共卫生杂志》（2019，PMC6572381）',
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6572381/?term=%22Int+J+Environ+Res+Public+Health%22%5Bjour%5D',
     },
     {
@@ -68,7 +68,7 @@ export const farCall: Article = {
     },
     {
       kind: 'paragraph',
-      text: '有项调查问了安徽农村近两千个孩子：跟爸妈说不上话的，心里的难处明显多。民政部门也在村里催着做同一件事：多打电话，多开视频。',
+      text: '有项调查问了安徽农村近两千个孩子，多数爸妈在外头，或者在外头待过：跟爸妈说不上话的，心里的难处明显多。民政部门也在村里催着做同一件事：多打电话，多开视频。',
     },
     { kind: 'heading', text: '三句用得上的问话' },
     {

@@ -53,7 +53,7 @@ export const fatherOneThing: Article = {
     { kind: 'heading', text: '给妈妈的一句' },
     {
       kind: 'paragraph',
-      text: '交出去了，就别在门口指挥。袜子穿反一天没有关系。他做错了自己会看见；被纠正三回，就又退回去“帮你”了。',
+      text: '交出去了，就别在门口指挥。袜子穿反一天没有关系。他做错了自己会看见，自己补上。真怕出事的，烫、摔、药，先说在前头。',
     },
     { kind: 'heading', text: '孩子听着呢' },
     {

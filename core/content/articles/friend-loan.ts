@@ -12,11 +12,7 @@ export const friendLoan: Article = {
   updatedOn: '2026-11-26',
   sources: [
     { title: '中华人民共和国民法典（第一百八十八条）', publisher: '全国人民代表大会', url: null },
-    {
-      title: '借条的写法与三年的诉讼时效',
-      publisher: '法律知识网站 shoulawyer.com',
-      url: 'https://www.shoulawyer.com/zhishi/221700.htm',
-    },
+    { title: '中华人民共和国民法典（第六百六十八条，借款合同写些什么）', publisher: '全国人民代表大会', url: null },
   ],
   blocks: [
     {
@@ -33,7 +29,7 @@ export const friendLoan: Article = {
       items: [
         '钱的账：这笔钱要是三年不回来，我家的日子变不变？会变，就是多了。',
         '家的账：爱人知道吗？瞒着借出去，将来要还两个人的情。',
-        '情的账：我是想帮他过这道坎，还是怕他不高兴？怕出来的好，日后容易变成怨。',
+        '情的账：我是想帮他过这道坎，还是怕他不高兴？因为怕才答应的，往后容易变成怨。',
       ],
     },
     { kind: 'heading', text: '借，就当一件正经事办' },

@@ -19,7 +19,7 @@ export const liftWithSomebodyInIt: Article = {
     {
       title: 'Stepping Out of Social Anxiety, Module 3: Overcoming Avoidance',
       publisher: '西澳大利亚卫生局临床干预中心（CCI）',
-      url: 'https://scribd.com/document/702433140/Module-3-Overcoming-Avoidance',
+      url: 'https://www.cci.health.wa.gov.au/',
     },
   ],
   blocks: [

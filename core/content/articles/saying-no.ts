@@ -65,7 +65,7 @@ export const sayingNo: Article = {
     { kind: 'heading', text: '今天拿最小的练' },
     {
       kind: 'paragraph',
-      text: '超市收银员问办不办卡，就说：“不用了，谢谢。”不笑着解释，不加“下次”。听一听自己的声音。',
+      text: '今天不管谁问，办卡、加料、扫码，就说：“不用了，谢谢。”不笑着解释，不加“下次”。听一听自己的声音。',
     },
     { kind: 'heading', text: '什么时候该找人帮忙' },
     {

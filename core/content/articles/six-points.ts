@@ -12,6 +12,11 @@ export const sixPoints: Article = {
   updatedOn: '2026-11-26',
   sources: [
     { title: '小学生心理疏导方案（篇二）：家长配合的六点', publisher: '学校工作方案范例，原作者不详', url: null },
+    {
+      title: 'Positive Parenting Tips: Middle Childhood (9–11 years of age)',
+      publisher: '美国疾病控制与预防中心（CDC）',
+      url: 'https://www.cdc.gov/ncbddd/childdevelopment/positiveparenting/',
+    },
     { title: '关于加强义务教育学校作业管理的通知（2021）', publisher: '教育部办公厅', url: null },
     {
       title: '从家事到国事：《家庭教育促进法》的意义阐释',

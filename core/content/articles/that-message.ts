@@ -17,9 +17,9 @@ export const thatMessage: Article = {
       url: 'https://www.bbc.co.uk/bitesize/articles/z6rkr2p',
     },
     {
-      title: 'Think positive, seek only facts: WHO',
-      publisher: '转述世界卫生组织建议',
-      url: 'https://indianf.com/think-positive-seek-only-facts-who/',
+      title: 'Mental health and psychosocial considerations during the COVID-19 outbreak',
+      publisher: '世界卫生组织（联合国埃塞俄比亚网站转载）',
+      url: 'https://ethiopia.un.org/en/45929-mental-health-and-psychosocial-considerations-during-covid-19-outbreak-considerations-during',
     },
     { title: '中国互联网联合辟谣平台正式上线', publisher: '中央网信办违法和不良信息举报中心、新华网', url: null },
   ],
@@ -47,7 +47,7 @@ export const thatMessage: Article = {
     { kind: 'heading', text: '老人转来的，先接住怕' },
     {
       kind: 'paragraph',
-      text: '别回“又是假的”。回：“这条我看了，视频是前年的。你是担心米吧？家里还有大半袋。”她怕的是断粮，不是那条消息。怕有人接住，消息自己就凉了。她愿意学，就教她一招：长按，先转给你，不转群。',
+      text: '别回“又是假的”。回：“这条我看了，视频是前年的。你是担心米吧？家里还有大半袋。”她怕的是断粮，不是那条消息。她那份怕有人接住了，那条消息自己就凉了。她愿意学，就教她一招：长按，先转给你，不转群。',
     },
     { kind: 'heading', text: '越刷越慌，停不下来' },
     {

@@ -59,7 +59,7 @@ export const whatGoesInTheSuitcase: Article = {
       kind: 'paragraph',
       text: '不要说“怎么也得撑下去”，也别天天说“不行就回来”。可以说：“我们先过三周。三周后坐下来一起看，行的话接着住，不行再想别的办法，走读、换铺、换宿舍，都算办法。”有了看得见的日子，人就熬得住一天。',
     },
-    { kind: 'paragraph', text: '头几天新鲜，第二周、放假回来、生病的时候又想家，都常见，不是白住了。' },
+    { kind: 'paragraph', text: '头几天新鲜，第二周、放假回来、生病的时候又想家，都常见，前面那几天不算白住。' },
     { kind: 'heading', text: '周末：先吃，先睡' },
     {
       kind: 'paragraph',
@@ -68,7 +68,7 @@ export const whatGoesInTheSuitcase: Article = {
     { kind: 'heading', text: '今晚写一张小纸条' },
     {
       kind: 'paragraph',
-      text: '写三行，塞进她下周要穿的口袋：家里今天吃了什么，猫怎么样，礼拜三八点给你打。不写“要听话”，不写“加油”。',
+      text: '今晚写三行，周末塞进她要带走的那件衣服里；周末不回来的，拍一张，请老师转给她看。写的是：家里今天吃了什么，猫怎么样，礼拜三八点给你打。不写“要听话”，不写“加油”。',
     },
     { kind: 'heading', text: '什么时候该找人帮忙' },
     {
