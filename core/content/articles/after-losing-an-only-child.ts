@@ -14,7 +14,7 @@ export const afterLosingAnOnlyChild: Article = {
     {
       title: 'Death of an Adult Child',
       publisher: 'Hospice of the Western Reserve',
-      url: 'https://authoring.hospicewr.org/western-reserve-carelink/Pages/Death-of-an-Adult-Child.aspx',
+      url: null,
     },
     {
       title: 'How to console parents who lost their only young adult son',
@@ -75,7 +75,7 @@ export const afterLosingAnOnlyChild: Article = {
     { kind: 'heading', text: '有人该来帮你们办事' },
     {
       kind: 'paragraph',
-      text: '国家有专门的安排：街道和居委会各出一个人做联系人，家庭医生签约，看病有绿色通道。住院签字、养老、家里的难处，可以先找这两位联系人；不知道是谁，问居委会的计生或卫健干部。办法各地不同。不愿意常有人上门，也照直说，约好几时来、来几回。',
+      text: '符合条件的独生子女家庭，国家有专门的安排：街道和居委会各出一个人做联系人，家庭医生签约，看病有绿色通道。住院签字、养老、家里的难处，可以先找这两位联系人；不知道是谁，问居委会的计生或卫健干部。算不算、有什么，各地不同，请居委会替你查，不用自己去争；不算的，也问问街道有什么照应。不愿意常有人上门，也照直说，约好几时来、来几回。',
     },
     { kind: 'paragraph', text: '一样经历的父母，有的地方有自己的小组。头一回去，坐在门口也行。' },
     { kind: 'heading', text: '什么时候该找人帮忙' },

@@ -22,7 +22,6 @@ export const handingOverTheChild: Article = {
       url: 'https://www.maddoxandgerock.com/blog/2024/09/tips-to-improve-child-handover-days/',
     },
     { title: '中华人民共和国民法典（第一千零八十六条）', publisher: '全国人民代表大会', url: null },
-    { title: '民法典1086条规定', publisher: 'sosowu.com（法条转录）', url: 'https://sosowu.com/a/46061.html' },
   ],
   blocks: [
     {

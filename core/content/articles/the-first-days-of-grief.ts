@@ -6,7 +6,7 @@ export const theFirstDaysOfGrief: Article = {
   title: '刚送走亲人，悄悄想问的七句话',
   summary: '没哭出来，是不是不对？衣服什么时候收？一句一句答。',
   audience: 'everyone',
-  minutes: 3,
+  minutes: 4,
   author: '心邻内容组',
   review: null,
   updatedOn: '2026-11-26',
@@ -31,6 +31,7 @@ export const theFirstDaysOfGrief: Article = {
       publisher: 'The Weston Mercury（引 NHS 与 Cruse）',
       url: 'https://www.thewestonmercury.co.uk/memorials/bereavement-guide/coping-with-grief/',
     },
+    { title: '中华人民共和国户口登记条例（第八条）', publisher: '全国人民代表大会常务委员会', url: null },
   ],
   blocks: [
     {
@@ -56,7 +57,7 @@ export const theFirstDaysOfGrief: Article = {
     { kind: 'heading', text: '“一堆事，从哪儿下手？”' },
     {
       kind: 'paragraph',
-      text: '拿张纸写两栏。左边是这几天非办不可的：证明、殡仪、通知谁、请几天假。右边是可以等的：户口、存款、房子、他的手机号。左边找一个稳当的亲戚一件件办，让他拿着那张纸。右边的，先不动。',
+      text: '拿张纸写两栏。左边是这几天非办不可的：证明、殡仪、通知谁、请几天假；户口和养老金要在哪天以前去报，问一声派出所和街道。右边是可以等的：存款、房子、他的手机号、他的衣服。左边找一个稳当的亲戚一件件办，让他拿着那张纸。右边的，先不动。',
     },
     { kind: 'heading', text: '“别人说帮忙，我该叫他做什么？”' },
     {
