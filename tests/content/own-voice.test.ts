@@ -30,16 +30,27 @@ describe('the words round a young person’s own questionnaires', () => {
   })
 
   it('tell of the one exception before, that no answer is told, and that they can see it', () => {
-    const told = ownVoice.exception.lines.join('')
+    const { lines: first, critical, after, seen } = ownVoice.exception
+    const told = [...first, critical, ...after, seen].join('')
     for (const words of [
       '要不要人陪',
-      '你说让大人知道，才说',
+      '你说让大人知道，才写给大人',
       '想伤害自己',
-      '只说你需要关心',
+      '都要你先存下来',
+      '只写：你需要关心',
       '不会多说你选了什么',
       '你都能看到',
     ])
       expect(told).toContain(words)
+  })
+
+  it('never let somebody believe that a grown-up knows by now: each step says what is still to be done', () => {
+    const { need, keep, after, kept } = ownVoice
+    expect(need.lines).toContain('点了第一个，还要存下来。')
+    expect(need.told).toContain('大人打开这里，才会看到。')
+    expect(after.notTold).toContain('请你现在就去说。')
+    expect(keep.goneUntold).toBe('现在离开，没有人会知道。')
+    for (const words of Object.values(kept.exception)) expect(words).toContain('打开才看得到。等不及，就自己去说。')
   })
 
   it.each(['who5', 'phq2', 'gad2', 'gad7', 'two-voices'] as const)(

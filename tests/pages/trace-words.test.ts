@@ -23,8 +23,8 @@ describe('what happened with a child’s record, in words', () => {
     [line('looked', me), '我打开看了孩子自己说的'],
     [line('shown', me, 'nothing'), '我改了一份：不给大人看'],
     [line('shown', me, 'outline'), '我改了一份：只给大人看大概'],
-    [line('exception', me, 'asked-for-somebody'), '我说了需要有人陪，所以告诉监护人：需要关心'],
-    [line('exception', child, 'critical-answer'), '孩子有个回答像是有危险，所以告诉监护人：需要关心'],
+    [line('exception', me, 'asked-for-somebody'), '我说了需要有人陪，写给了大人：需要关心'],
+    [line('exception', child, 'critical-answer'), '孩子有个回答让人担心，写给了大人：需要关心'],
   ])('%j', (one, text) => {
     expect(lineText(one)).toBe(text)
   })

@@ -23,7 +23,9 @@ export function OutcomeWords({
   return (
     <View className={styles.lines}>
       {outcome ? <Text>{outcome.headline}</Text> : null}
-      {theirs ? (outcome?.lines ?? []).map((line) => <Text key={line}>{line}</Text>) : null}
+      {(theirs ? (outcome?.lines ?? []) : nextFor(found.score.bandId)).map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
       {found.responses && scale ? (
         <GivenPart
           id={`given-${id}`}
@@ -34,4 +36,11 @@ export function OutcomeWords({
       ) : null}
     </View>
   )
+}
+
+/** What a guardian can do with it; nothing where nothing is called for. */
+function nextFor(outcome: string | null): readonly string[] {
+  const next: Readonly<Record<string, string>> = heardVoice.kept.next
+  const line = outcome === null ? undefined : next[outcome]
+  return line === undefined ? [] : [line]
 }

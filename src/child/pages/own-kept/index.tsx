@@ -28,7 +28,7 @@ function OwnKeptPage() {
       id='none-kept'
       action={
         <Button kind='secondary' id='to-own' onPress={() => void openPage('/child/pages/own/index', { child })}>
-          {ownVoice.choose.title}
+          {isSelf ? ownVoice.choose.title : heardVoice.kept.asks}
         </Button>
       }
     >

@@ -33,7 +33,7 @@ export function ShownRow({ result }: { readonly result: Result }) {
   const day = fullDateText(dateOf(completedAt))
   return (
     <>
-      {exception ? <CareCard reason={exception.reason} /> : null}
+      {exception ? <CareCard {...exception} /> : null}
       <Card id={`shown-${id}`} title={scaleId === null ? day : `${day}，${titleOf(scaleId)}`}>
         <Text className={styles.quiet}>{kept.sight[sight]}</Text>
         {found ? (

@@ -28,7 +28,15 @@ export function BeforeOwn({ scale, profile, years, onBegin, onLeave }: BeforeOwn
   const [shows, setShows] = useState<Shown | null>(null)
   const [missing, setMissing] = useState(false)
   const levels: readonly Shown[] = chooses ? ['all', 'outline', 'nothing'] : ['all', 'outline']
-  const last = profile.sees === 'self' ? [before.later, before.lookTold] : [before.theirPhone]
+  const isSelf = profile.sees === 'self'
+  const last = isSelf ? [before.later, before.lookTold] : [before.theirPhone]
+  const calls = scale.items.some(({ critical }) => critical !== undefined)
+  const apart = [
+    ...exception.lines,
+    ...(calls ? [exception.critical] : []),
+    ...exception.after,
+    ...(isSelf ? [exception.seen] : []),
+  ]
   const heard = [before.title, ...before.lines, before.sees, ...levels.map((level) => before.shows[level].label)]
   return (
     <Page
@@ -45,7 +53,7 @@ export function BeforeOwn({ scale, profile, years, onBegin, onLeave }: BeforeOwn
           <Text key={line}>{line}</Text>
         ))}
       </View>
-      <ReadAloud text={[...heard, ...exception.lines].join('。')} />
+      <ReadAloud text={[...heard, ...apart].join('。')} />
       <Card id='who-sees' title={before.sees}>
         <ChoiceGroup label={before.sees}>
           {levels.map((level) => (
@@ -72,7 +80,7 @@ export function BeforeOwn({ scale, profile, years, onBegin, onLeave }: BeforeOwn
       </Card>
       <Card id='the-exception' title={exception.title} tone='warm'>
         <View className={styles.lines}>
-          {exception.lines.map((line) => (
+          {apart.map((line) => (
             <Text key={line}>{line}</Text>
           ))}
         </View>

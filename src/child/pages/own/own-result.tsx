@@ -49,6 +49,13 @@ export function OwnResult(props: OwnResultProps) {
         </View>
         {outcome ? <Text className={styles.quiet}>{after.noScore}</Text> : null}
         {outcome && scale.bandSets.length > 0 ? <Text className={styles.quiet}>{after.grownUps}</Text> : null}
+        {!outcome && tellsGuardians
+          ? after.notTold.map((line) => (
+              <Text key={line} id={`not-told-${after.notTold.indexOf(line)}`}>
+                {line}
+              </Text>
+            ))
+          : null}
         {!outcome && skipped !== null ? (
           <Button kind='secondary' id='back-to-skipped' onPress={() => onBack(skipped)}>
             {after.back}

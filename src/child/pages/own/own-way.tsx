@@ -66,7 +66,7 @@ export function OwnWay({ childId, profile, years }: OwnWayProps) {
       onReview: need ? () => setWay({ ...way, need: null }) : null,
       onLeave: leave,
       onWipe: leave,
-      leaveText: ownVoice.keep.gone,
+      leaveText: need === 'tell' ? ownVoice.keep.goneUntold : ownVoice.keep.gone,
     }
     return (
       <Page title='我的话' headed help={false}>

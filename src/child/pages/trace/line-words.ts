@@ -13,8 +13,8 @@ const removed: Record<RemovalReason, string> = {
 }
 const shown: Record<Shown, string> = { all: '都给大人看', outline: '只给大人看大概', nothing: '不给大人看' }
 const told: Record<ExceptionReason, string> = {
-  'asked-for-somebody': '说了需要有人陪，所以告诉监护人：需要关心',
-  'critical-answer': '有个回答像是有危险，所以告诉监护人：需要关心',
+  'asked-for-somebody': '说了需要有人陪，写给了大人：需要关心',
+  'critical-answer': '有个回答让人担心，写给了大人：需要关心',
 }
 
 const wordOf = <Key extends string>(words: Record<Key, string>, detail: Line['detail']): string =>

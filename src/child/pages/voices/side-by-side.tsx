@@ -49,7 +49,7 @@ export function SideBySide({ childId, isSelf, results, onSay }: SideBySideProps)
   const say = isSelf ? () => void openPage('/child/pages/own/index', { child: childId }) : onSay
   return (
     <>
-      {care?.exception ? <CareCard reason={care.exception.reason} /> : null}
+      {care?.exception ? <CareCard {...care.exception} /> : null}
       <View className={styles.lines}>
         <Text id='grown-up-said'>{whenText(isSelf ? ownVoice.voices.theirs : voices.mine, said, words.none)}</Text>
         <Text id='young-said'>

@@ -22,14 +22,15 @@ const words = childMode.after
 /** What was chosen, to be shown to somebody or to nobody; the same words and the same lines whatever it was. */
 export function After({ walk, onAgain, onClose }: AfterProps) {
   const entries = useChildLines()
+  const lines = walk.feltBad ? words.afterHard : words.lines
   return (
     <Page title='五句话' heading={walk.stopped ? words.stopped : words.title}>
       <View className={styles.lines}>
-        {(walk.feltBad ? words.afterHard : words.lines).map((line) => (
+        {lines.map((line) => (
           <Text key={line}>{line}</Text>
         ))}
       </View>
-      <ReadAloud text={[walk.stopped ? words.stopped : words.title, ...words.lines].join('。')} quietly />
+      <ReadAloud text={[walk.stopped ? words.stopped : words.title, ...lines].join('。')} quietly />
       <GivenCard scale={who5} given={walk.given} />
       <Card id='young-talk' title={words.talk.title} tone='warm'>
         {words.talk.lines.map((line) => (
