@@ -242,20 +242,22 @@ describe('the choices of the H5 build, by keyboard', () => {
     await stage.set(read, { shows: { id: 'audience-all' } })
     await stage.phone.el('audience-all').focus()
     const { keyboard } = stage.phone.page
+    const forElders = articles.filter(({ audience }) => audience === 'elders').length
     for (const [key, next] of [
       ['ArrowRight', 'audience-everyone'],
       ['ArrowDown', 'audience-parents'],
       ['ArrowLeft', 'audience-everyone'],
       ['ArrowUp', 'audience-all'],
-      ['ArrowUp', 'audience-caregivers'],
+      ['ArrowUp', 'audience-elders'],
       ['ArrowRight', 'audience-all'],
-      ['ArrowLeft', 'audience-caregivers'],
+      ['ArrowLeft', 'audience-elders'],
     ] as const) {
       await keyboard.press(key)
       expect(await focused(), key).toBe(next)
     }
-    expect(await stage.phone.all('article-').count()).toBe(6)
+    expect(forElders).toBeGreaterThan(0)
+    expect(await stage.phone.all('article-').count()).toBe(articles.length)
     await keyboard.press('Enter')
-    await expect.poll(() => stage.phone.all('article-').count()).toBe(1)
+    await expect.poll(() => stage.phone.all('article-').count()).toBe(forElders)
   })
 })
