@@ -89,7 +89,8 @@ export const youngPages: readonly DrawnPage[] = [
   {
     path: 'child/pages/voices/index',
     states: {
-      full: { shows: { id: 'talk-tv-sleep' }, ...own },
+      // Of two answers beside each other each may miss one: the topic stands there.
+      full: { shows: { id: 'topic-tv-sleep' }, ...own },
       empty: { shows: { text: /你说的：还没有说/ }, who: parent, query: 'child=pupil' },
       loading: { ...loading, query: 'child=thirteen' },
       failed: { ...failed, query: 'child=thirteen' },
