@@ -35,9 +35,11 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
   const days = input.days ?? Math.min(MOST_DAYS, last === undefined ? 1 : daysBetween(from, last) + 1)
   const dates = Array.from({ length: days }, (_, at) => addDays(from, at))
   const span = [instantAt(from), instantAt(addDays(from, days))] as const
+  // Read whole for its rows: what is free is told from the same.
+  const reading = findDays(database, calendars, from, addDays(from, days))
   const [touched, openings, sites, before] = await Promise.all([
-    findDays(database, calendars, from, addDays(from, days)),
-    readOpenings({ database, now }, newcomer(caller.personId), counsellors, dates),
+    reading,
+    readOpenings({ database, now }, newcomer(caller.personId), counsellors, dates, reading),
     findSites(database, [...new Set(counsellors.flatMap(sitesOf))]),
     listOldCancelledWith(database, calendars, ...span),
   ])

@@ -108,9 +108,7 @@ describe('a page that is opened as the first one', () => {
       const found = calls.map((call) => actionsOf(JSON.parse(call.event)).map((action) => `${call.function}.${action}`))
       expect(inOrder(found)).toEqual(inOrder(asked[path] ?? []))
       // What somebody waits for on CloudBase, five to thirty milliseconds each.
-      // A counsellor's agenda takes four since 2026-11-26: one too many, to be brought back to three.
-      const most = JSON.stringify(found).includes('appointments.listAgenda') ? 4 : 3
-      expect(Math.max(0, ...calls.map(oneAfterAnother))).toBeLessThanOrEqual(most)
+      expect(Math.max(0, ...calls.map(oneAfterAnother))).toBeLessThanOrEqual(3)
     },
   )
 })
