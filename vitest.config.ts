@@ -58,6 +58,9 @@ export default defineConfig({
           include: journeys,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // A browser that shares two cores with a build can lose a moment: what fails twice is a fault. The report says
+          // which needed it ("retry x1").
+          retry: 1,
           // As patient as a locator is: a second is short on a machine that builds beside.
           expect: { poll: { timeout: 20_000 } },
           // Each file has a cloud and a Chromium of its own, and mostly waits for them: two at once, on two cores too.

@@ -4,7 +4,7 @@ import { saveChange } from '#core/contracts/calendar'
 import { HOUR, instantAt } from '#core/domain/time'
 import { type Phone, targets } from '../support/browser'
 import { aWish, mondayAt } from '../support/makers'
-import { aStreet, loseReplies, reconnect } from '../support/phones'
+import { aStreet, holdCalls, loseReplies, reconnect } from '../support/phones'
 import { valueOf } from '../support/value-of'
 
 const { world, phoneOf } = aStreet()
@@ -120,8 +120,11 @@ describe.each(targets)('a counsellor’s own time on the $name build', (target) 
     const closing = { date: '2026-11-30', from: 810, until: 870 }
     const change = { kind: 'closing', closing } as const
     valueOf(await manager.call(saveChange, { counsellorId: 'c-yunxi', change, termsRevision: 0, decisions: [] }))
+    const looks = await holdCalls(phone, 'previewChange')
     await phone.tap('save-change')
     await phone.see(/刚才有人先改了这份日历/)
+    await expect.poll(() => phone.el('save-change').getAttribute('aria-disabled')).toBe('true')
+    await looks.letGo()
     await phone.see('有 1 个预约受影响，都决定好了。')
     await phone.tap('save-change')
     await isClosed(phone)

@@ -119,8 +119,13 @@ export class Phone {
     return id.slice(id.indexOf(prefix) + prefix.length)
   }
 
+  /** Waits as a person does while a button says 请稍等…; what stays closed is tapped all the same. */
   async tap(id: string): Promise<void> {
-    await this.el(id).click()
+    const it = this.el(id)
+    await it.waitFor()
+    const open = it.and(this.page.locator(':not([aria-disabled="true"])'))
+    await open.waitFor({ timeout: 5_000 }).catch(() => undefined)
+    await it.click()
   }
 
   async see(text: string | RegExp): Promise<void> {

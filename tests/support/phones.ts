@@ -82,10 +82,11 @@ export async function loseReplies(phone: Phone, action: string, also?: { readonl
 /** Calls of this action wait until they are let go; how many have come by then is counted. */
 export async function holdCalls(phone: Phone, action: string) {
   const held: Route[] = []
+  let holds = true
   await phone.page.context().route(
     calls,
     eachCall(async (route) => {
-      if (actionOf(route) === action) held.push(route)
+      if (holds && actionOf(route) === action) held.push(route)
       else await route.continue()
     }),
   )
@@ -93,6 +94,11 @@ export async function holdCalls(phone: Phone, action: string) {
     count: () => held.length,
     async letGo() {
       for (const route of held.splice(0)) await route.continue()
+    },
+    /** What waits never arrives; the next ones get through. */
+    async drop() {
+      holds = false
+      for (const route of held.splice(0)) await route.abort()
     },
   }
 }

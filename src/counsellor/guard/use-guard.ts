@@ -72,7 +72,8 @@ export function useGuard({ change, counsellorId, byDefault, onDone }: Guarded) {
     /** Appointments to look at once more. */
     doubted,
     trouble,
-    busy: saving.busy,
+    /** Also while it is looked at again: saved as it was looked at before, it would be refused once more. */
+    busy: saving.busy || (looksAgain(trouble) && asked.state === 'ready' && asked.refreshing),
     decide(ids: readonly string[], decision: Decision) {
       setMade((before) => ({ ...before, ...Object.fromEntries(ids.map((id) => [id, decision])) }))
       setDoubted((before) => before.filter((id) => !ids.includes(id)))
@@ -81,3 +82,5 @@ export function useGuard({ change, counsellorId, byDefault, onDone }: Guarded) {
     save,
   }
 }
+
+const looksAgain = (trouble: Trouble | null): boolean => trouble?.state === 'look-again' || trouble?.state === 'doubted'

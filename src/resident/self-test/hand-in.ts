@@ -9,6 +9,9 @@ import { attemptOf, noteSent, unsureSheets } from './stored-sheets'
 /** By the beginning of its sheet: what is being handed in at this moment. */
 const underWay = new Map<string, Promise<unknown>>()
 
+/** Of those under way: what was called for once more meanwhile, and perhaps after the network had come back. */
+const calledMeanwhile = new Set<string>()
+
 const nameOf = ({ scaleId, begunAt }: Sheet) => `${scaleId} ${begunAt}`
 
 /** One after another: two who send a sheet at once would each take the other's attempt for given up. */
@@ -17,7 +20,9 @@ export function inTurn<Done>(sheet: Sheet, work: () => Promise<Done>): Promise<D
   const mine = (underWay.get(name) ?? Promise.resolve()).then(work, work)
   underWay.set(name, mine)
   const over = () => {
-    if (underWay.get(name) === mine) underWay.delete(name)
+    if (underWay.get(name) !== mine) return
+    underWay.delete(name)
+    if (calledMeanwhile.delete(name)) handInWaiting()
   }
   void mine.then(over, over)
   return mine
@@ -47,7 +52,9 @@ export function handInWaiting(): void {
   for (const { sheet } of unsureSheets()) {
     const { completedAt, consentVersion } = sheet
     if (completedAt === null || consentVersion === undefined) continue
-    if (mayBeSomebodyElses(sheet) || underWay.has(nameOf(sheet))) continue
-    void inTurn(sheet, () => handIn(sheet, completedAt, consentVersion))
+    if (mayBeSomebodyElses(sheet)) continue
+    const name = nameOf(sheet)
+    if (underWay.has(name)) calledMeanwhile.add(name)
+    else void inTurn(sheet, () => handIn(sheet, completedAt, consentVersion))
   }
 }
