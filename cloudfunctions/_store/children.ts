@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { count, id, instant, upTo, version } from '#core/contracts/shapes'
 import { born, pretermWeeks } from '#core/contracts/shapes/child'
+import { MOST_CARES } from '#core/domain/children/care'
 import { voices } from '#core/domain/children/consent'
 import { type Child, guardianViews, MOST_TRACED, removalReasons } from '#core/domain/children/profile'
 import { exceptionReasons, shownLevels } from '#core/domain/children/result'
@@ -27,6 +28,10 @@ export const children = rowsOf<Child>(
       z.object({ by: z.enum(voices), answer: z.enum(['yes', 'no']), version, at: instant, personId: id }),
     ),
     invited: upTo(2, z.union([z.object({ ...invited, ...invitedAs[0] }), z.object({ ...invited, ...invitedAs[1] })])),
+    cares: upTo(
+      MOST_CARES,
+      z.object({ id, at: instant, reason: z.enum(exceptionReasons), resultId: z.nullable(id), spoken: upTo(4, id) }),
+    ),
     trace: upTo(
       MOST_TRACED,
       z.union([
@@ -38,12 +43,27 @@ export const children = rowsOf<Child>(
         z.object({ at: instant, did: z.literal('own-account') }),
         z.object({ at: instant, did: z.literal('looked'), guardianId: id, resultId: id }),
         z.object({ at: instant, did: z.literal('shown'), resultId: id, shows: z.enum(shownLevels) }),
-        z.object({ at: instant, did: z.literal('exception'), resultId: id, reason: z.enum(exceptionReasons) }),
+        z.object({
+          at: instant,
+          did: z.literal('exception'),
+          resultId: z.nullable(id),
+          reason: z.enum(exceptionReasons),
+        }),
+        z.object({ at: instant, did: z.literal('spoke'), guardianId: id }),
       ]),
     ),
   }),
-  [asItWas],
+  // What guardians were told stood in the trace alone.
+  [asItWas, (document) => ({ cares: toldIn(document.trace), ...document })],
 )
+
+const toldIn = (trace: unknown): unknown =>
+  !Array.isArray(trace)
+    ? []
+    : trace
+        .filter((entry) => entry?.did === 'exception')
+        .slice(-MOST_CARES)
+        .map(({ at, reason, resultId }) => ({ id: resultId, at, reason, resultId, spoken: [] }))
 
 export function findChild(documents: Gets, childId: string): Promise<Child | null> {
   return children.own(documents, childId)

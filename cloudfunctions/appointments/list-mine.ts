@@ -1,8 +1,10 @@
 import { listMyAppointments } from '#core/contracts/appointments'
+import { careFor } from '#core/domain/children/care'
 import { accept } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { listFiledOf } from '../_store/appointments'
+import { findChildren } from '../_store/children'
 import { pageOf } from '../_store/page'
 import { findPerson } from '../_store/people'
 import { othersOf } from './others'
@@ -24,8 +26,13 @@ export const listMineHandler = handle(listMyAppointments, async ({ before }, { c
     ...filed.filter(({ row }) => !row || !ids.has(row.id)),
   ].sort((a, b) => Number(b.key) - Number(a.key))
   const { rows, next } = pageOf(all, MOST)
-  const appointments = await describeAppointments(database, rows, now)
-  return accept({ appointments, others: othersOf(secrets, person, caller.ids), next })
+  const listed = person.others.flatMap((other) => (other.kind === 'child' ? [other.id] : []))
+  const [appointments, children] = await Promise.all([
+    describeAppointments(database, rows, now),
+    listed.length > 0 ? findChildren(database, listed) : [],
+  ])
+  const care = listed.find((id) => children.some((child) => child.id === id && careFor(child, caller.ids, now))) ?? null
+  return accept({ appointments, others: othersOf(secrets, person, caller.ids), care, next })
 })
 
 function isBefore(start: Instant, before: Instant | undefined): boolean {

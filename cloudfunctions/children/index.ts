@@ -1,5 +1,7 @@
 import { serve } from '../_runtime/serve'
 import { agreeHandler } from './agree'
+import { answerCareHandler } from './answer-care'
+import { askForSomebodyHandler } from './ask-for-somebody'
 import { clearHandler } from './clear'
 import { forgetHandler } from './forget'
 import { forgetResultHandler } from './forget-result'
@@ -29,4 +31,6 @@ export const main = serve([
   readTraceHandler,
   showResultHandler,
   forgetResultHandler,
+  askForSomebodyHandler,
+  answerCareHandler,
 ])

@@ -1,7 +1,7 @@
 import { keepResult } from '#core/contracts/children'
 import { mayDoForChild } from '#core/domain/access/child'
 import { completedAtOf } from '#core/domain/assessment/administration'
-import { traced } from '#core/domain/children/profile'
+import { hasWhomToTell, withCare } from '#core/domain/children/care'
 import { exceptionIn, mayShow } from '#core/domain/children/result'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
@@ -23,7 +23,9 @@ export const keepResultHandler = handle(keepResult, async (input, { caller, secr
       if (!chosen.ok) return chosen
       const scored = await scoreSent(documents, input, child, now)
       if (!scored.ok) return scored
-      const reason = voice === 'child' ? exceptionIn(scored.value, input.needsSomebody === true) : null
+      // Where nobody would read it, nobody is said to have been told.
+      const tells = voice === 'child' && hasWhomToTell(child, now)
+      const reason = tells ? exceptionIn(scored.value, input.needsSomebody === true) : null
       await saveChildResult(documents, {
         ...{ id, childId, voice, personId: person.id, keptAt: now },
         shows: voice === 'guardian' ? 'all' : shows,
@@ -33,8 +35,7 @@ export const keepResultHandler = handle(keepResult, async (input, { caller, secr
       })
       // Written on, so that whoever takes a consent or a guardian away meanwhile collides with it.
       const kept = { ...child, kept: child.kept + 1 }
-      const noted = { at: now, did: 'exception', resultId: id } as const
-      await saveChildRow(documents, reason === null ? kept : traced(kept, { ...noted, reason }))
+      await saveChildRow(documents, reason === null ? kept : withCare(kept, { id, at: now, reason, resultId: id }))
       return accept({ value: { id }, person })
     },
     again: async (_, keptId) => accept({ id: keptId }),

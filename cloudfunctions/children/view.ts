@@ -1,4 +1,5 @@
 import { relationToChild } from '#core/domain/access/child'
+import { careFor, hasWhomToTell } from '#core/domain/children/care'
 import { type ChildConsent, lastWord, mayKeep, mayRead, type Voice } from '#core/domain/children/consent'
 import type { Child } from '#core/domain/children/profile'
 import type { Person } from '#core/domain/people/person'
@@ -25,6 +26,7 @@ export function describeChild(childId: string, found: Child | null, { secrets, p
   if (!found || !relation) return { id: childId, nickname, removed: found !== null, profile: null }
   const said = (voice: Voice) => wordOf(lastWord(found, voice))
   const [read, keep] = [mayRead(found, now), mayKeep(found, now)]
+  const care = careFor(found, ids, now)
   const profile = {
     born: found.born,
     pretermWeeks: found.pretermWeeks,
@@ -36,6 +38,8 @@ export function describeChild(childId: string, found: Child | null, { secrets, p
       sees,
     })),
     hasOwnAccount: found.own !== null,
+    mayTell: hasWhomToTell(found, now),
+    care: care && { id: care.id, at: care.at, reason: care.reason },
     words: { guardian: said('guardian'), child: said('child') },
     standing: { read: read.ok ? null : read.refusal, keep: keep.ok ? null : keep.refusal },
   }

@@ -35,6 +35,10 @@ export const heardVoice = {
     },
     /** Of another day than today. */
     since: '那天以后，你陪过孩子了吗？没有，就今天去。',
+    /** By whoever has been with the child: it is told to them no more, and to the child that they said so. */
+    spoken: '我已经和孩子聊过了',
+    spokenNote: '聊过再点。点了，这张提醒在你这里就收起来，孩子会看到你说聊过了。别的监护人那里还在。',
+    doubt: '没有等到回音，不知道记下没有。再点一次也没关系。',
     lines: [
       '现在就去孩子身边，坐下来，先听。可以直接问：“是不是很难受？有没有想过不活了？”这样问，不会害了孩子。',
       `孩子说“想过”：${todayNotAlone.child}`,

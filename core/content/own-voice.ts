@@ -10,6 +10,7 @@ export const ownVoice = {
     lead: '挑一份，一次一句话。',
     later: { 8: '满8岁再来。', 9: '满9岁再来。', 12: '满12岁再来。' },
     open: '先读一读说明，再来。',
+    need: { title: '我想有人陪', note: '什么都不用答。' },
     justLook: { title: '只看五句话', note: '不存，也不打分。' },
   },
   asks: {
@@ -45,7 +46,7 @@ export const ownVoice = {
     lines: ['最后会问，要不要人陪。', '你说让大人知道，才写给大人。'],
     /** Only where a sentence asks for it. */
     critical: '你答了想伤害自己，也会写。',
-    after: ['都要你先存下来，才会写。', '只写：你需要关心。', '不会多说你选了什么。'],
+    after: ['都要你再点一下，才会写。', '只写：你需要关心。', '不会多说你选了什么。'],
     /** On their own phone. */
     seen: '写过没有，你都能看到。',
   },
@@ -55,10 +56,13 @@ export const ownVoice = {
       '点第一个，家里大人才会知道。',
       '能看的大人，都会看到。',
       '家里有人让你害怕，点第二个。',
-      '点了第一个，还要存下来。',
+      '点了第一个，还要再点一下。',
     ],
+    /** Where no grown-up would read it. */
+    alone: { lines: ['这里写了，没有大人会收到。', '可以打电话，有人会听。'], card: '需要，我想找人' },
     answers: { tell: '需要，让家里大人知道', card: '需要，先别告诉家里', no: '现在不用' },
-    told: ['点下面这个，大人才看得到。', '大人打开这里，才会看到。', '等不及，就自己去说。'],
+    press: '点下面这个，大人才看得到。',
+    told: ['大人打开这里，才会看到。', '等不及，就自己去说。'],
   },
   after: {
     title: '看完了，谢谢你',
@@ -66,8 +70,16 @@ export const ownVoice = {
     back: '回去看看跳过的',
     grownUps: '给大人：高低的界线是按成人的研究定的，对孩子不一定准。',
     noScore: '这里不打分，也不是看病。',
-    /** Where somebody was asked for and there is nothing that could be kept. */
-    notTold: ['这一份没答完，还没告诉大人。', '请你现在就去说。'],
+  },
+  /** Somebody was asked for: told by a tap of its own, whatever was answered or kept. */
+  tell: {
+    title: '还没有告诉大人',
+    lines: ['不用答完，也可以写。', '只写：你需要关心。'],
+    button: '现在写给大人',
+    again: '再写一次',
+    done: '写给大人了',
+    doubt: '没有等到回音。再点一次就好。',
+    seen: '写过什么，记录里看得到。',
   },
   keep: {
     title: '要不要存下来',

@@ -54,6 +54,8 @@ import {
 } from './calendar'
 import {
   agreeForChild,
+  answerCare,
+  askForSomebody,
   clearChildren,
   forgetChild,
   forgetResult,
@@ -160,6 +162,8 @@ export const operations = [
   listResults,
   showResult,
   forgetResult,
+  askForSomebody,
+  answerCare,
   listArticles,
   readArticle,
   land,

@@ -25,6 +25,7 @@ export const childRefusals: Record<ChildRefusal, string> = {
   'choice-from-12': '还不满 12 岁。大人至少能看到大概。',
   'scale-not-for-voice': '这一份不是给你来回答的，请换一份。',
   'scale-not-for-age': '这一份不合孩子现在的年龄。请看看别的几份。',
+  'nobody-to-tell': '现在没有大人会收到。可以打 12355。也可以打 12356。',
   'result-unknown': '没有找到这一条。可能已经删掉了。',
   'born-later': '这个月份还没有到。请看看出生的年和月。',
   'not-a-child': '按这个年月，已经满 18 岁了。可以用自己的微信来做。',

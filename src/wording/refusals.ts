@@ -33,6 +33,7 @@ export type ChildRefusal =
   | 'guardian-said-no'
   | 'child-said-no'
   | 'result-unknown'
+  | 'nobody-to-tell'
 export type ImportRefusal =
   | 'licence-missing'
   | 'wording-unreadable'

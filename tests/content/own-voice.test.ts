@@ -36,7 +36,7 @@ describe('the words round a young person’s own questionnaires', () => {
       '要不要人陪',
       '你说让大人知道，才写给大人',
       '想伤害自己',
-      '都要你先存下来',
+      '都要你再点一下',
       '只写：你需要关心',
       '不会多说你选了什么',
       '你都能看到',
@@ -45,10 +45,12 @@ describe('the words round a young person’s own questionnaires', () => {
   })
 
   it('never let somebody believe that a grown-up knows by now: each step says what is still to be done', () => {
-    const { need, keep, after, kept } = ownVoice
-    expect(need.lines).toContain('点了第一个，还要存下来。')
+    const { need, keep, tell, kept } = ownVoice
+    expect(need.lines).toContain('点了第一个，还要再点一下。')
     expect(need.told).toContain('大人打开这里，才会看到。')
-    expect(after.notTold).toContain('请你现在就去说。')
+    expect(need.told).toContain('等不及，就自己去说。')
+    expect(tell.title).toBe('还没有告诉大人')
+    expect(need.alone.lines).toContain('这里写了，没有大人会收到。')
     expect(keep.goneUntold).toBe('现在离开，没有人会知道。')
     for (const words of Object.values(kept.exception)) expect(words).toContain('打开才看得到。等不及，就自己去说。')
   })

@@ -33,6 +33,8 @@ import {
 import { addCounsellor, markCalled, openWaiting, saveChange, saveProfile, setLink } from '#core/contracts/calendar'
 import {
   agreeForChild,
+  answerCare,
+  askForSomebody,
   forgetChild,
   forgetResult,
   inviteToChild,
@@ -58,7 +60,7 @@ import {
 } from '#core/contracts/sessions'
 import { MINUTE } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
-import { aChildWish, aToddlerSheet, aToddlerWish, plantTeenager } from '../support/children'
+import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } from '../support/children'
 import { mondayAt, phq9Answers } from '../support/makers'
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { valueOf } from '../support/value-of'
@@ -193,6 +195,14 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'children.showResult': async () => {
     await plantTeenager(world, 'sample-resident', 'teenager')
     return [showResult, { resultId: 'teenager-result', shows: 'nothing' }] as const
+  },
+  'children.askForSomebody': async () => {
+    await plantTeenager(world, 'sample-resident', 'teenager')
+    return [askForSomebody, { childId: 'teenager' }] as const
+  },
+  'children.answerCare': async () => {
+    const careId = await plantCare(world, 'sample-resident', 'cared-for')
+    return [answerCare, { childId: 'cared-for', careId }] as const
   },
   'children.forgetResult': async () => {
     const { childId } = valueOf(await person.call(saveChild, aToddlerWish()))

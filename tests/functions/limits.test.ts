@@ -84,6 +84,8 @@ describe('how often one person may do a thing in a day', () => {
     ['children.openResult', 60],
     ['children.showResult', 30],
     ['children.forgetResult', 30],
+    ['children.askForSomebody', 30],
+    ['children.answerCare', 30],
     ['account.settleAttempt', 60],
   ])('%s is %i times', (name, perDay) => {
     expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })

@@ -13,7 +13,7 @@ import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../cloudfunctions/_store/administrations'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
-import { aChild, aChildResult, aChildWish, aToddlerSheet, plantTeenager } from '../support/children'
+import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
 import { anUnclaimed } from '../support/unclaimed'
@@ -79,6 +79,7 @@ beforeEach(async () => {
   await world.put('children', aChild({ id: 'own-toddler', personId: own, born: { year: 2025, month: 5 } }))
   await world.put('child-results', aChildResult({ id: 'own-result', childId: 'own-child', personId: own }))
   await plantTeenager(world, 'sample-counsellor-2', 'own-teenager')
+  await plantCare(world, 'sample-counsellor', 'own-cared-for')
   const joining = codesOf(functionEnv).rowOf('CDFGHJKMNPQT')
   const invited = {
     rowId: joining,
@@ -169,6 +170,8 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'children.openResult': { input: { resultId: 'own-result' } },
   'children.readTrace': { input: { childId: 'own-child' } },
   'children.showResult': { input: { resultId: 'own-teenager-result', shows: 'nothing' }, from: 1 },
+  'children.askForSomebody': { input: { childId: 'own-teenager' }, from: 1 },
+  'children.answerCare': { input: { childId: 'own-cared-for', careId: 'own-cared-for-care' } },
   'children.forgetResult': { input: { resultId: 'own-result' } },
   'children.save': { input: aChildWish({ childId: 'own-child' }) },
   'appointments.checkIn': { input: { placementId: 'hx-nt-01' } },

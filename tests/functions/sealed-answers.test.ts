@@ -6,7 +6,7 @@ import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../cloudfunctions/_store/administrations'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
-import { aChild, aChildResult, aChildWish, aToddlerSheet, plantTeenager } from '../support/children'
+import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
 import {
   anAdministration,
   anAppointment,
@@ -164,6 +164,18 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     input: { resultId: 'planted-teenager-result', shows: 'nothing' },
     words: ['planted-teenager-result'],
     no: { resultId: 'another', shows: 'nothing' },
+  },
+  'children.askForSomebody': {
+    who: 'sample-resident-2',
+    input: { childId: 'planted-teenager' },
+    words: ['careId'],
+    no: { childId: 'another' },
+  },
+  'children.answerCare': {
+    who: 'sample-parent',
+    input: { childId: 'planted-cared-for', careId: 'planted-cared-for-care' },
+    words: ['planted-cared-for-care'],
+    no: { childId: 'another', careId: 'planted-cared-for-care' },
   },
   'children.forgetResult': {
     who: 'sample-parent',
@@ -465,6 +477,7 @@ beforeEach(async () => {
   const found = { score: { total: 5, bandId: 'planted-band', criticalItems: [] } }
   await world.put('child-results', aChildResult({ ...result, sheet: found }))
   await plantTeenager(world, 'sample-resident-2', 'planted-teenager')
+  await plantCare(world, 'sample-parent', 'planted-cared-for')
   await handInALicence(world)
   const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '藏好的名字')

@@ -76,7 +76,9 @@ describe.each(targets)('the front pages of the $name build', (target) => {
       start: now + HOUR,
       status: 'cancelled-by-client',
     } as const
-    const cloud = [says(listMyAppointments, { appointments: [later, off, soon, over], others: [], next: null })]
+    const cloud = [
+      says(listMyAppointments, { appointments: [later, off, soon, over], others: [], care: null, next: null }),
+    ]
     await open(home, { shows: { id: 'next-appointment' }, who: regular, cloud })
     expect(await textOf('next-appointment')).toMatch(/今天 12:00.*南塘心理辅导室/)
     await stage.phone.tap('next-appointment')

@@ -32,9 +32,10 @@ export function aChild({
     own: null,
     consents: [{ by: 'guardian', answer: 'yes', version: 1, at: since, personId }],
     invited: [],
+    cares: [],
     trace: [],
     ...change,
-    v: 1,
+    v: 2,
   }
 }
 
@@ -94,4 +95,11 @@ export async function plantTeenager(world: World, who: string, id: string): Prom
   const born = { year: 2012, month: 2 }
   await world.put('children', aChild({ id, personId, own, born, guardians: [guardian], consents: [said] }))
   await world.put('child-results', aChildResult({ id: `${id}-result`, childId: id, personId }))
+}
+
+/** A child of seven whose guardian has been told that they need somebody; the id of what was told. */
+export async function plantCare(world: World, who: string, id: string): Promise<string> {
+  const care = { id: `${id}-care`, at: mondayAt(4), reason: 'asked-for-somebody', resultId: null, spoken: [] } as const
+  await world.put('children', aChild({ id, personId: world.personId(who), cares: [care] }))
+  return care.id
 }

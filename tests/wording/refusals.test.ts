@@ -83,6 +83,7 @@ const telling: Record<string, RegExp> = {
   'choice-from-12': /至少能看到大概/,
   'scale-not-for-voice': /不是给你来回答的/,
   'scale-not-for-age': /不合孩子现在的年龄/,
+  'nobody-to-tell': /没有大人会收到/,
   'result-unknown': /没有找到这一条/,
   'born-later': /月份还没有到/,
   'not-a-child': /已经满 18 岁了/,

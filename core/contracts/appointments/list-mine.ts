@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { instant, upTo } from '../shapes'
+import { id, instant, upTo } from '../shapes'
 import { other } from './other'
 import { appointment } from './records'
 
@@ -15,6 +15,8 @@ export const listMyAppointments = operation({
   output: z.object({
     appointments: upTo(50, appointment),
     others: upTo(8, other),
+    /** A child who needs somebody, as a guardian is told it (`children.list` says since when); null where none does. */
+    care: z.nullable(id),
     /** What to ask `before` for the rest; null when this was all. */
     next: z.nullable(instant),
   }),

@@ -30,6 +30,10 @@ export const profile = z.object({
   guardians: upTo(4, guardian),
   /** Whether the young person has an account of their own here. */
   hasOwnAccount: z.boolean(),
+  /** Whether a guardian would read that the young person needs somebody. */
+  mayTell: z.boolean(),
+  /** To a guardian: that the young person needs somebody, until they said they have spoken with them. */
+  care: z.nullable(z.object({ id, at: instant, reason: z.enum(exceptionReasons) })),
   words: z.object({ guardian: z.nullable(word), child: z.nullable(word) }),
   standing,
 })

@@ -93,6 +93,35 @@ export const readTrace = operation({
   refusals: [...deedRefusals['read-results']],
 })
 
+/**
+ * A young person asks for somebody, without any sheet: guardians who may read are told that care is needed and nothing
+ * else. `nobody-to-tell`: there is none, or the record is the young person's alone.
+ */
+export const askForSomebody = operation({
+  name: 'children.askForSomebody',
+  from: 'phone',
+  write: true,
+  perDay: 30,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ childId: id }),
+  output: z.object({ careId: id }),
+  refusals: ['nobody-to-tell', ...deedRefusals['ask-for-somebody']],
+})
+
+/** A guardian says they have spoken with the young person since: they are told of it, and of those before, no more. */
+export const answerCare = operation({
+  name: 'children.answerCare',
+  from: 'phone',
+  write: true,
+  perDay: 30,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ childId: id, careId: id }),
+  output: z.object({ careId: id }),
+  refusals: ['result-unknown', ...deedRefusals['answer-care']],
+})
+
 /** The young person changes what guardians see of something they answered. */
 export const showResult = operation({
   name: 'children.showResult',

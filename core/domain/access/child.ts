@@ -36,6 +36,11 @@ export const deedRefusals = {
     ...(['child-unknown', 'record-theirs', 'books-only', 'child-too-young', 'own-account-decides'] as const),
     ...consentGaps,
   ],
+  'ask-for-somebody': [
+    ...(['child-unknown', 'record-theirs', 'books-only', 'child-too-young', 'own-account-decides'] as const),
+    ...consentGaps,
+  ],
+  'answer-care': ['child-unknown', 'record-theirs', 'books-only', 'not-guardian', ...consentGaps],
   'read-results': ['child-unknown', 'record-theirs', 'books-only', ...consentGaps],
   'share-result': ['child-unknown', 'record-theirs', 'books-only', 'own-account-decides'],
   'forget-guardians-result': ['child-unknown', 'record-theirs', 'books-only', 'not-yet-14'],
@@ -94,10 +99,12 @@ function guardianMay(
       return isFirst ? yes : refuse('first-guardian-only')
     case 'keep-as-guardian':
       return mayKeep(child, now)
+    case 'ask-for-somebody':
     case 'keep-as-child': {
       const word = theirWord(child, stage)
       return word.ok ? mayKeep(child, now) : word
     }
+    case 'answer-care':
     case 'read-results':
       return mayRead(child, now)
     // What a child said no to is not opened from a guardian's phone.
@@ -121,6 +128,7 @@ function selfMay(deed: ChildDeed, child: Child, stage: Stage, now: Instant): Rul
     case 'forget':
     case 'forget-guardians-result':
       return isTheirs ? yes : refuse('not-yet-14')
+    case 'ask-for-somebody':
     case 'keep-as-child':
       return stage === 'guardian' ? refuse('child-too-young') : mayKeep(child, now)
     case 'read-results':
@@ -134,6 +142,7 @@ function selfMay(deed: ChildDeed, child: Child, stage: Stage, now: Instant): Rul
     case 'remove-guardian':
     case 'leave':
     case 'keep-as-guardian':
+    case 'answer-care':
       return refuse('not-guardian')
   }
 }

@@ -34,6 +34,7 @@ export function newChild({ id, guardianId, personId, consentVersion }: Founder, 
     own: null,
     consents: [{ by: 'guardian', answer: 'yes', version: consentVersion, at: now, personId }],
     invited: [],
+    cares: [],
     trace: [],
   }
 }

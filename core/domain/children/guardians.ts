@@ -84,5 +84,5 @@ export function remove(
 
 /** Nobody's from this moment; what was kept is removed behind it. */
 export function forgotten(child: Child): Child {
-  return { ...child, forgotten: true, guardians: [], own: null, consents: [], invited: [], trace: [] }
+  return { ...child, forgotten: true, guardians: [], own: null, consents: [], invited: [], cares: [], trace: [] }
 }

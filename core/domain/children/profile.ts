@@ -1,5 +1,6 @@
 import type { Instant } from '../time'
 import type { Born } from './age'
+import type { Care } from './care'
 import type { ChildConsent } from './consent'
 import type { ExceptionReason, Shown } from './result'
 
@@ -25,6 +26,8 @@ export interface Child {
   readonly consents: readonly ChildConsent[]
   /** Codes that are out, at most one of a kind. */
   readonly invited: readonly Invited[]
+  /** What guardians were told of their needing somebody, oldest first. */
+  readonly cares: readonly Care[]
   /** What was changed about who sees this, and who looked, oldest first. */
   readonly trace: readonly Trace[]
 }
@@ -71,7 +74,15 @@ export type Trace =
   | { readonly at: Instant; readonly did: 'looked'; readonly guardianId: string; readonly resultId: string }
   /** The young person chose anew what guardians see of it. */
   | { readonly at: Instant; readonly did: 'shown'; readonly resultId: string; readonly shows: Shown }
-  | { readonly at: Instant; readonly did: 'exception'; readonly resultId: string; readonly reason: ExceptionReason }
+  /** Guardians were told that care is needed. `resultId`: null where the young person asked without one. */
+  | {
+      readonly at: Instant
+      readonly did: 'exception'
+      readonly resultId: string | null
+      readonly reason: ExceptionReason
+    }
+  /** A guardian said that they have spoken with the young person since. */
+  | { readonly at: Instant; readonly did: 'spoke'; readonly guardianId: string }
 
 /** What is remembered of changes; the oldest go. */
 export const MOST_TRACED = 60

@@ -15,6 +15,7 @@ export const tracedDeeds = [
   'looked',
   'shown',
   'exception',
+  'spoke',
 ] as const
 
 /** One line of what happened with a child's record: who looked, what was changed. */
@@ -49,7 +50,8 @@ export function traceFor(child: Child, relation: ChildRelation, ids: readonly st
 }
 
 const maySee = (entry: Trace, guardianId: string | null): boolean =>
-  guardianId === null || (entry.did === 'looked' ? entry.guardianId === guardianId : entry.did !== 'shown')
+  guardianId === null ||
+  (entry.did === 'looked' || entry.did === 'spoke' ? entry.guardianId === guardianId : entry.did !== 'shown')
 
 function lineOf(entry: Trace, guardian: (id: string) => By, self: By): TraceLine {
   const { at, did } = entry
@@ -58,6 +60,7 @@ function lineOf(entry: Trace, guardian: (id: string) => By, self: By): TraceLine
       return { at, did, by: guardian(entry.by), detail: entry.reason }
     case 'guardian-joined':
     case 'looked':
+    case 'spoke':
       return { at, did, by: guardian(entry.guardianId), detail: null }
     case 'shown':
       return { at, did, by: self, detail: entry.shows }

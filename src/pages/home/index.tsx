@@ -8,6 +8,7 @@ import { PassOn } from '../../sharing/pass-on'
 import { neutralTitle } from '../../sharing/passage'
 import { useSharing } from '../../sharing/use-sharing'
 import { BegunTest } from './begun-test'
+import { ChildCare } from './child-care'
 import { Entries } from './entries'
 import { greeting } from './greeting'
 import { HelpLine } from './help-line'
@@ -25,6 +26,7 @@ function HomePage() {
   return (
     <Page title='心邻' heading={greeting(now)} lead='累了、烦了、想找人说说，都可以来，不收费。' tab='home'>
       {process.env.XINLIN_H5 === 'public' ? null : <StaffChange now={now} />}
+      {process.env.XINLIN_H5 === 'public' ? null : <ChildCare />}
       <Entries />
       {process.env.XINLIN_H5 === 'public' ? null : <NextAppointment now={now} />}
       <BegunTest />

@@ -93,6 +93,18 @@ describe('a child', () => {
       ],
     ],
     [
+      'cares',
+      [
+        ...notAList,
+        ...listOf(
+          wrongIn(
+            { id: 'care', at: since, reason: 'asked-for-somebody', resultId: null, spoken: ['first'] },
+            { id: notAnId, at: notANumber, reason: notOneOf, resultId: orNull(notAnId), spoken: notAList },
+          ),
+        ),
+      ],
+    ],
+    [
       'trace',
       [
         ...notAList,

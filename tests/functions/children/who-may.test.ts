@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   agreeForChild,
+  answerCare,
+  askForSomebody,
   forgetChild,
   forgetResult,
   inviteToChild,
@@ -59,6 +61,7 @@ async function arrange(years: Years, change: Partial<Child> = {}): Promise<void>
         { ...said, by: 'guardian' },
         { ...said, by: 'child' },
       ],
+      cares: [{ id: 'care', at: mondayAt(4), reason: 'asked-for-somebody', resultId: null, spoken: [] }],
       ...change,
     }),
   )
@@ -88,6 +91,8 @@ const deeds = {
   forget: (by) => by.call(forgetChild, { childId }),
   'keep as a guardian': (by) => by.call(keepResult, aToddlerSheet(childId, mondayAt(5), { parameters: {} })),
   'keep as the child': (by) => by.call(keepResult, ownSheet),
+  'ask for somebody': (by) => by.call(askForSomebody, { childId }),
+  'say they have spoken': (by) => by.call(answerCare, { childId, careId: 'care' }),
   'read results': (by) => by.call(listResults, { childId }),
   'open the child’s result': (by) => by.call(openResult, { resultId: 'of-child' }),
   'read the trace': (by) => by.call(readTrace, { childId }),
@@ -160,6 +165,16 @@ const table: Record<Deed, Record<Exclude<Who, 'counsellor' | 'stranger'>, Row> &
     ...{ booker: books, others: no },
     self: ['child-too-young', 'yes', 'yes', 'yes', 'yes', 'yes'],
   },
+  'ask for somebody': {
+    first: ['child-too-young', ...Array(4).fill('own-account-decides'), 'record-theirs'] as unknown as Row,
+    second: ['child-too-young', ...Array(4).fill('own-account-decides'), 'record-theirs'] as unknown as Row,
+    ...{ booker: books, others: no },
+    // At 18 no guardian would read it.
+    self: ['child-too-young', 'yes', 'yes', 'yes', 'yes', 'nobody-to-tell'],
+  },
+  'say they have spoken': {
+    ...{ first: until('yes'), second: until('yes'), booker: books, self: all('not-guardian'), others: no },
+  },
   'read results': { first: until('yes'), second: until('yes'), booker: books, self: all('yes'), others: no },
   'open the child’s result': {
     ...{ first: until('yes'), second: until('yes'), booker: books, self: all('yes'), others: nothing },
@@ -200,6 +215,7 @@ describe('a child without an account of their own', () => {
   const here: readonly (readonly [Deed, Row])[] = [
     ['agree as the child', ['child-too-young', 'yes', 'yes', 'yes', 'yes', 'record-theirs']],
     ['keep as the child', ['child-too-young', 'yes', 'yes', 'yes', 'yes', 'record-theirs']],
+    ['ask for somebody', ['child-too-young', 'yes', 'yes', 'yes', 'yes', 'record-theirs']],
     // At 18 it is the only way left to what is theirs.
     ['invite the child', ['child-too-young', 'yes', 'yes', 'yes', 'yes', 'yes']],
     ['forget', ['yes', 'yes', 'yes', 'yes', 'yes', 'record-theirs']],

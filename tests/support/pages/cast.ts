@@ -158,10 +158,12 @@ async function bringTheYoung(world: World, personId: string): Promise<void> {
         { ...word, by: 'guardian', personId },
         { ...word, by: 'child', personId: self },
       ],
+      cares: [{ id: 'care', at: asked, reason: 'asked-for-somebody', resultId: 'own-gad7', spoken: ['second'] }],
       trace: [
         { at: since + HOUR, did: 'own-account' },
         { at: since + 2 * HOUR, did: 'guardian-joined', guardianId: 'second' },
         { at: asked, did: 'exception', resultId: 'own-gad7', reason: 'asked-for-somebody' },
+        { at: asked + HOUR, did: 'spoke', guardianId: 'second' },
         { at: now - DAY, did: 'looked', guardianId: 'second', resultId: 'own-who5' },
         { at: now - HOUR, did: 'shown', resultId: 'own-who5', shows: 'outline' },
       ],

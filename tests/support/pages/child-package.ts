@@ -28,7 +28,7 @@ function aKnown({ id, born }: { readonly id: string; readonly born: NonNullable<
   return {
     ...{ id, nickname: '小禾', removed: false },
     profile: {
-      ...{ born, pretermWeeks: null, sees: 'records', hasOwnAccount: false },
+      ...{ born, pretermWeeks: null, sees: 'records', hasOwnAccount: false, mayTell: true, care: null },
       guardians: [{ id: 'first', mine: true, since: now - 30 * DAY, sees: 'records' }],
       words: { guardian: { answer: 'yes', version: 1, at: now - 30 * DAY }, child: null },
       standing: { read: 'own-agreement-needed', keep: 'own-agreement-needed' },
@@ -165,6 +165,7 @@ export const childPages: readonly DrawnPage[] = [
     },
     more: {
       'asked again': { shows: { id: 'asked-again' }, who: parent, query: 'child=pupil' },
+      'care needed': { shows: { id: 'care-needed' }, who: parent, query: 'child=thirteen' },
       'theirs alone': {
         shows: { id: 'record-theirs' },
         query: 'child=grown',

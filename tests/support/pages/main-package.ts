@@ -1,7 +1,7 @@
 import { listCounsellors, listMyAppointments } from '#core/contracts/appointments'
 import { listArticles } from '#core/contracts/content'
 import { MINUTE } from '#core/domain/time'
-import { bookable, booked, manager, now, regular } from './cast'
+import { bookable, booked, manager, now, parent, regular } from './cast'
 import { type DrawnPage, type Never, says } from './drawn-page'
 import { halfway, onBrought, onTest } from './self-test'
 
@@ -25,9 +25,10 @@ export const mainPages: readonly DrawnPage[] = [
       refused: refusesNobody,
     },
     more: {
+      'a child needs them': { shows: { id: 'child-care' }, who: parent },
       'staff changed something': {
         shows: { id: 'staff-change' },
-        cloud: [says(listMyAppointments, { appointments: [changedByStaff], others: [], next: null })],
+        cloud: [says(listMyAppointments, { appointments: [changedByStaff], others: [], care: null, next: null })],
       },
     },
   },
@@ -98,7 +99,7 @@ export const mainPages: readonly DrawnPage[] = [
       'here for an appointment': {
         shows: { id: 'here-today' },
         query: 'scene=hx-nt-01',
-        cloud: [says(listMyAppointments, { appointments: [today], others: [], next: null })],
+        cloud: [says(listMyAppointments, { appointments: [today], others: [], care: null, next: null })],
       },
     },
   },

@@ -57,7 +57,7 @@ const child = { id: 'child', kind: 'child' as const, name: '小禾' }
 const heldForChild = { ...held, appointment: { ...held.appointment, forOther: child.id } }
 const asked = { status: 'asked' as const, expires: now + 20 * HOUR }
 const own = (...appointments: (typeof booked)[]) => [
-  says(listMyAppointments, { appointments, others: [child], next: null }),
+  says(listMyAppointments, { appointments, others: [child], care: null, next: null }),
 ]
 
 const changed = { ...booked, id: 'own-ahead', change: { kind: 'substituted' as const, at: now - HOUR } }
@@ -217,7 +217,7 @@ export const residentPages: readonly DrawnPage[] = [
       'nobody to share with': {
         shows: { id: 'nobody-to-share-with' },
         who: regular,
-        cloud: [says(listMyAppointments, { appointments: [], others: [], next: null })],
+        cloud: [says(listMyAppointments, { appointments: [], others: [], care: null, next: null })],
         steps: (phone) => openFirst(phone, 'share-result-'),
       },
       'claim sheet': { shows: { id: 'confirm-claim' }, who: regular, steps: (phone) => phone.tap('claim') },

@@ -1,4 +1,4 @@
-import { keepResult, listResults, openResult, readTrace } from '#core/contracts/children'
+import { answerCare, askForSomebody, keepResult, listResults, openResult, readTrace } from '#core/contracts/children'
 import type { Phone } from '../browser'
 import { parent, young } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
@@ -52,6 +52,28 @@ export const youngPages: readonly DrawnPage[] = [
         cloud: [says(keepResult, { resultId: 'just-kept' })],
         ...taps(...answered, 'need-no', 'keep-own'),
       },
+      'stopped, and somebody needed': {
+        shows: { id: 'tell-guardians' },
+        ...own,
+        ...taps(...begun, 'stop-items', 'need-tell', 'crisis-continue'),
+      },
+      'somebody needed, and nothing answered': {
+        shows: { id: 'tell-guardians' },
+        ...own,
+        ...taps('own-need', 'need-tell', 'crisis-continue'),
+      },
+      'told that care is needed': {
+        shows: { text: '写给大人了' },
+        ...own,
+        cloud: [says(askForSomebody, { careId: 'just-told' })],
+        ...taps('own-need', 'need-tell', 'crisis-continue', 'tell-guardians'),
+      },
+      'nobody to tell meanwhile': {
+        shows: { id: 'not-told' },
+        ...own,
+        cloud: [refuses(askForSomebody, 'nobody-to-tell')],
+        ...taps('own-need', 'need-tell', 'crisis-continue', 'tell-guardians'),
+      },
       'one skipped': {
         shows: { id: 'back-to-skipped' },
         ...own,
@@ -76,6 +98,12 @@ export const youngPages: readonly DrawnPage[] = [
       'changing who sees it': { shows: { id: 'show-nothing-own-who5' }, ...own, ...taps('change-own-who5') },
       'deleting it': { shows: { id: 'really-own-who5' }, ...own, ...taps('forget-own-who5') },
       'by a guardian, care needed': { shows: { id: 'care-needed' }, ...theirs },
+      'by a guardian, who had spoken with another': {
+        shows: { id: 'not-answered' },
+        ...theirs,
+        cloud: [refuses(answerCare, 'result-unknown')],
+        ...taps('have-spoken'),
+      },
       'by a guardian, opened': { shows: { text: /孩子只给看大概。想知道更多/ }, ...theirs, ...taps('open-own-who5') },
       'by a guardian, all of it': { shows: { id: 'given-own-voice' }, ...theirs, ...taps('open-own-voice') },
       'hidden meanwhile': {

@@ -10,6 +10,7 @@ import { useBrought } from '../../../resident/self-test/use-brought'
 import { ageLine } from '../../family/age-text'
 import { NoSuchChild } from '../../family/no-such-child'
 import { childIn, useChildren } from '../../family/use-children'
+import { CareCard } from '../../own/care-card'
 import { Asked } from './asked'
 import { entriesFor } from './entries'
 import '../../refusals'
@@ -31,6 +32,7 @@ function ChildPage() {
           if (!known?.profile) return null
           return (
             <>
+              <CareCard childId={known.id} care={known.profile.care} />
               <Asked child={known} profile={known.profile} now={now} />
               {entriesFor(known, known.profile, now).map(({ title, rows }) => (
                 <ListGroup key={title} title={title}>

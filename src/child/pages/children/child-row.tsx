@@ -14,7 +14,8 @@ export function ChildRow({ child, now }: ChildRowProps) {
   const { id, nickname, removed, profile } = child
   if (removed) return <ListRow id={`child-${id}`} title={nickname || '孩子'} note='你已经不在这个孩子的监护人里了' />
   const title = profile?.sees === 'self' ? '我自己' : nickname || '孩子'
-  const note = profile ? ageLine(profile, dateOf(now)) : '还没有写出生的年月，补上就能用'
+  const age = profile ? ageLine(profile, dateOf(now)) : '还没有写出生的年月，补上就能用'
+  const note = profile?.care ? `${age}，现在需要你` : age
   return (
     <ListRow
       id={`child-${id}`}

@@ -10,6 +10,7 @@ import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { openPage } from '../../../navigation/door'
 import { childIn, useChildren } from '../../family/use-children'
+import { CareCard } from '../../own/care-card'
 import { MineRow } from './mine-row'
 import { ShownRow } from './shown-row'
 import '../../refusals'
@@ -19,7 +20,8 @@ function OwnKeptPage() {
   const { child = '' } = useRouter().params
   const children = useChildren()
   const asked = useReading(listResults, { childId: child })
-  const isSelf = children.state === 'ready' && childIn(children.value, child)?.profile?.sees === 'self'
+  const profile = children.state === 'ready' ? (childIn(children.value, child)?.profile ?? null) : null
+  const isSelf = profile?.sees === 'self'
   const words = isSelf ? ownVoice.kept : heardVoice.kept
   const whole = children.state === 'ready' ? asked : children
   const empty = (
@@ -37,6 +39,7 @@ function OwnKeptPage() {
   )
   return (
     <Page title='我的话' heading={words.title} lead={isSelf ? undefined : heardVoice.kept.lead}>
+      <CareCard childId={child} care={profile?.care ?? null} />
       <Answer
         asked={whole}
         isEmpty={(value) => !('results' in value) || value.results.every(({ voice }) => voice !== 'child')}

@@ -11,7 +11,7 @@ import { Notice } from '../../../components/notice/notice'
 import { fullDateText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
 import styles from '../../mode/child-mode.module.scss'
-import { CareCard } from '../../own/care-card'
+import { careText } from '../../own/care-card'
 import { OutcomeWords, type Result } from '../../own/outcome-words'
 import { titleOf } from '../../own/tests'
 
@@ -32,28 +32,26 @@ export function ShownRow({ result }: { readonly result: Result }) {
   }
   const day = fullDateText(dateOf(completedAt))
   return (
-    <>
-      {exception ? <CareCard {...exception} /> : null}
-      <Card id={`shown-${id}`} title={scaleId === null ? day : `${day}，${titleOf(scaleId)}`}>
-        <Text className={styles.quiet}>{kept.sight[sight]}</Text>
-        {found ? (
-          <>
-            <OutcomeWords id={id} found={found} theirs={false} />
-            <Text className={styles.quiet}>{found.responses ? kept.all : kept.outline}</Text>
-            <Text className={styles.quiet}>{kept.notScore}</Text>
-          </>
-        ) : null}
-        {refusal ? (
-          <Notice kind='warn' id='not-opened'>
-            {mayHaveBeenDone(refusal) ? '没有等到回音，请再点一次。' : sentenceFor(refusal)}
-          </Notice>
-        ) : null}
-        {sight === 'care' || found ? null : (
-          <Button kind='secondary' id={`open-${id}`} busy={opening.busy} onPress={() => void open()}>
-            {kept.open}
-          </Button>
-        )}
-      </Card>
-    </>
+    <Card id={`shown-${id}`} title={scaleId === null ? day : `${day}，${titleOf(scaleId)}`}>
+      {exception ? <Text>{careText(exception)}</Text> : null}
+      <Text className={styles.quiet}>{kept.sight[sight]}</Text>
+      {found ? (
+        <>
+          <OutcomeWords id={id} found={found} theirs={false} />
+          <Text className={styles.quiet}>{found.responses ? kept.all : kept.outline}</Text>
+          <Text className={styles.quiet}>{kept.notScore}</Text>
+        </>
+      ) : null}
+      {refusal ? (
+        <Notice kind='warn' id='not-opened'>
+          {mayHaveBeenDone(refusal) ? '没有等到回音，请再点一次。' : sentenceFor(refusal)}
+        </Notice>
+      ) : null}
+      {sight === 'care' || found ? null : (
+        <Button kind='secondary' id={`open-${id}`} busy={opening.busy} onPress={() => void open()}>
+          {kept.open}
+        </Button>
+      )}
+    </Card>
   )
 }

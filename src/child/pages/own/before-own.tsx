@@ -31,12 +31,14 @@ export function BeforeOwn({ scale, profile, years, onBegin, onLeave }: BeforeOwn
   const isSelf = profile.sees === 'self'
   const last = isSelf ? [before.later, before.lookTold] : [before.theirPhone]
   const calls = scale.items.some(({ critical }) => critical !== undefined)
-  const apart = [
-    ...exception.lines,
-    ...(calls ? [exception.critical] : []),
-    ...exception.after,
-    ...(isSelf ? [exception.seen] : []),
-  ]
+  const apart = profile.mayTell
+    ? [
+        ...exception.lines,
+        ...(calls ? [exception.critical] : []),
+        ...exception.after,
+        ...(isSelf ? [exception.seen] : []),
+      ]
+    : []
   const heard = [before.title, ...before.lines, before.sees, ...levels.map((level) => before.shows[level].label)]
   return (
     <Page
@@ -78,13 +80,15 @@ export function BeforeOwn({ scale, profile, years, onBegin, onLeave }: BeforeOwn
           </Notice>
         ) : null}
       </Card>
-      <Card id='the-exception' title={exception.title} tone='warm'>
-        <View className={styles.lines}>
-          {apart.map((line) => (
-            <Text key={line}>{line}</Text>
-          ))}
-        </View>
-      </Card>
+      {apart.length > 0 ? (
+        <Card id='the-exception' title={exception.title} tone='warm'>
+          <View className={styles.lines}>
+            {apart.map((line) => (
+              <Text key={line}>{line}</Text>
+            ))}
+          </View>
+        </Card>
+      ) : null}
       <Text className={styles.quiet}>{notReviewed}</Text>
       <Text className={styles.quiet}>
         {scale.id === 'two-voices'

@@ -16,10 +16,12 @@ interface ChooseOwnProps {
   readonly profile: Profile
   readonly years: number
   readonly onChoose: (scale: Scale) => void
+  /** They want somebody, and no questions. */
+  readonly onNeed: () => void
 }
 
 /** What there is at this age; what comes later stands there with its age. Nothing can be kept before the consents are there. */
-export function ChooseOwn({ childId, profile, years, onChoose }: ChooseOwnProps) {
+export function ChooseOwn({ childId, profile, years, onChoose, onNeed }: ChooseOwnProps) {
   const now = useNow()
   const isOpen = profile.standing.keep === null
   const later: Readonly<Record<number, string>> = choose.later
@@ -42,6 +44,7 @@ export function ChooseOwn({ childId, profile, years, onChoose }: ChooseOwnProps)
               )
             })
           : null}
+        {isOpen ? <ListRow id='own-need' title={choose.need.title} note={choose.need.note} onPress={onNeed} /> : null}
         <ListRow
           id='to-young'
           title={choose.justLook.title}

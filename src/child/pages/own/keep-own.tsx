@@ -41,7 +41,7 @@ export function KeepOwn({ childId, canChange, sheet, shows, tellsGuardians }: Ke
     if (done.ok) setKept(true)
     else setRefusal(done.refusal)
   }
-  const lines = [keep.shows[shows], ...(tellsGuardians ? [keep.need[shows], ...need.told] : [])]
+  const lines = [keep.shows[shows], ...(tellsGuardians ? [keep.need[shows], need.press, ...need.told] : [])]
   const label = tellsGuardians ? keep.buttonWithNeed : keep.button
   return (
     <Card id='keep-own-card' title={kept ? keep.kept : keep.title}>

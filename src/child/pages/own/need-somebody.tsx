@@ -11,19 +11,28 @@ const { need } = ownVoice
 export const needs = ['tell', 'card', 'no'] as const
 export type Need = (typeof needs)[number]
 
+interface NeedSomebodyProps {
+  /** Whether a guardian would read it. */
+  readonly mayTell: boolean
+  readonly onAnswer: (need: Need) => void
+}
+
 /** Asked by us after the last sentence, and no part of any scale: a young person can call somebody whatever they answered. */
-export function NeedSomebody({ onAnswer }: { readonly onAnswer: (need: Need) => void }) {
+export function NeedSomebody({ mayTell, onAnswer }: NeedSomebodyProps) {
+  const lines = mayTell ? need.lines : need.alone.lines
+  const answers = mayTell ? need.answers : { ...need.answers, card: need.alone.card }
+  const asked = needs.filter((one) => mayTell || one !== 'tell')
   return (
     <Page title='我的话' heading={need.title}>
       <View className={styles.lines}>
-        {need.lines.map((line) => (
+        {lines.map((line) => (
           <Text key={line}>{line}</Text>
         ))}
       </View>
-      <ReadAloud text={[need.title, ...need.lines, ...needs.map((one) => need.answers[one])].join('。')} />
-      {needs.map((one) => (
+      <ReadAloud text={[need.title, ...lines, ...asked.map((one) => answers[one])].join('。')} />
+      {asked.map((one) => (
         <Button key={one} kind='secondary' id={`need-${one}`} onPress={() => onAnswer(one)}>
-          {need.answers[one]}
+          {answers[one]}
         </Button>
       ))}
     </Page>

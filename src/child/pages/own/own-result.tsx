@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import { childMode } from '#core/content/child-mode'
 import { ownVoice } from '#core/content/own-voice'
 import { evaluate } from '#core/domain/assessment/evaluate'
@@ -15,6 +16,7 @@ import { GivenCard } from '../../own/given-card'
 import { outcomeFor } from '../../own/tests'
 import { answersOf, skippedAt, type YoungWalk } from '../../own/walk'
 import { KeepOwn } from './keep-own'
+import { TellCard } from './tell-card'
 
 interface OwnResultProps {
   readonly childId: string
@@ -33,6 +35,7 @@ const { talk } = childMode.after
 /** In plain words, worked out on this phone. No number: it was made for grown-ups. */
 export function OwnResult(props: OwnResultProps) {
   const { childId, profile, scale, shows, walk, tellsGuardians, onBack, onLeave } = props
+  const [told, setTold] = useState(false)
   const entries = useChildLines()
   const responses = answersOf(walk)
   // The ages of a definition are those its bands were read for; that they are a grown-up's is said below.
@@ -49,26 +52,22 @@ export function OwnResult(props: OwnResultProps) {
         </View>
         {outcome ? <Text className={styles.quiet}>{after.noScore}</Text> : null}
         {outcome && scale.bandSets.length > 0 ? <Text className={styles.quiet}>{after.grownUps}</Text> : null}
-        {!outcome && tellsGuardians
-          ? after.notTold.map((line) => (
-              <Text key={line} id={`not-told-${after.notTold.indexOf(line)}`}>
-                {line}
-              </Text>
-            ))
-          : null}
         {!outcome && skipped !== null ? (
           <Button kind='secondary' id='back-to-skipped' onPress={() => onBack(skipped)}>
             {after.back}
           </Button>
         ) : null}
       </Card>
+      {tellsGuardians ? (
+        <TellCard childId={childId} isSelf={profile.sees === 'self'} onTold={() => setTold(true)} />
+      ) : null}
       {outcome ? (
         <KeepOwn
           childId={childId}
           canChange={profile.sees === 'self'}
           sheet={{ scaleId: scale.id, scaleVersion: scale.version, responses }}
           shows={shows}
-          tellsGuardians={tellsGuardians}
+          tellsGuardians={tellsGuardians && !told}
         />
       ) : null}
       <GivenCard scale={scale} given={walk.given} />

@@ -10,6 +10,7 @@ import { ChildCrisis } from '../../mode/child-crisis'
 import { isAsking, OneAtATime } from '../../own/one-at-a-time'
 import { askFor } from '../../own/tests'
 import { answersOf, start, type YoungWalk } from '../../own/walk'
+import { AskAlone } from './ask-alone'
 import { BeforeOwn } from './before-own'
 import { ChooseOwn } from './choose-own'
 import { type Need, NeedSomebody } from './need-somebody'
@@ -33,12 +34,16 @@ interface Way {
 
 export function OwnWay({ childId, profile, years }: OwnWayProps) {
   const [way, setWay] = useState<Way | null>(null)
+  const [asks, setAsks] = useState(false)
   const asking = way?.walk ? isAsking(way.scale, way.walk) : false
-  useRestAfter(JSON.stringify([way?.scale.id, way?.walk === null, asking, way?.need, way?.cardRead]))
+  useRestAfter(JSON.stringify([asks, way?.scale.id, way?.walk === null, asking, way?.need, way?.cardRead]))
 
+  if (asks) return <AskAlone childId={childId} profile={profile} onLeave={() => setAsks(false)} />
   if (!way) {
     const choose = (scale: Scale) => setWay({ scale, shows: null, walk: null, need: null, cardRead: false })
-    return <ChooseOwn childId={childId} profile={profile} years={years} onChoose={choose} />
+    return (
+      <ChooseOwn childId={childId} profile={profile} years={years} onChoose={choose} onNeed={() => setAsks(true)} />
+    )
   }
   const { scale, shows, walk, need, cardRead } = way
   const leave = () => setWay(null)
@@ -75,7 +80,12 @@ export function OwnWay({ childId, profile, years }: OwnWayProps) {
     )
   }
   if (need === null)
-    return <NeedSomebody onAnswer={(answer) => setWay({ ...way, need: answer, cardRead: answer === 'no' })} />
+    return (
+      <NeedSomebody
+        mayTell={profile.mayTell}
+        onAnswer={(answer) => setWay({ ...way, need: answer, cardRead: answer === 'no' })}
+      />
+    )
   return (
     <OwnResult
       childId={childId}

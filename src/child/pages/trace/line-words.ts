@@ -41,6 +41,8 @@ export function lineText(line: Line): string {
       return line.by.who === 'me' ? '我连上了自己的账号' : '孩子连上了自己的账号'
     case 'looked':
       return line.by.who === 'me' ? '我打开看了孩子自己说的' : `${who}打开看了我说的`
+    case 'spoke':
+      return line.by.who === 'me' ? '我记下：和孩子聊过了' : `${who}记下：和我聊过了`
     case 'shown':
       return `${who}改了一份：${wordOf(shown, line.detail)}`
     case 'exception':

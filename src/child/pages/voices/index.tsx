@@ -9,6 +9,7 @@ import { Answer } from '../../../components/answer/answer'
 import { Page } from '../../../components/page/page'
 import { useRestAfter } from '../../../navigation/use-rest'
 import { childIn, useChildren } from '../../family/use-children'
+import { CareCard } from '../../own/care-card'
 import { SayForm } from './say-form'
 import { SideBySide } from './side-by-side'
 import '../../refusals'
@@ -20,12 +21,14 @@ function VoicesPage() {
   useRestAfter(saying ? 'saying' : 'side by side')
   const children = useChildren()
   const asked = useReading(listResults, { childId: child })
-  const isSelf = children.state === 'ready' && childIn(children.value, child)?.profile?.sees === 'self'
+  const profile = children.state === 'ready' ? (childIn(children.value, child)?.profile ?? null) : null
+  const isSelf = profile?.sees === 'self'
   const words = heardVoice.voices
   if (saying) return <SayForm childId={child} onDone={() => setSaying(false)} />
   const whole = children.state === 'ready' ? asked : children
   return (
     <Page title='孩子' heading={words.title} lead={isSelf ? ownVoice.voices.lines.join('') : words.lead}>
+      <CareCard childId={child} care={profile?.care ?? null} />
       <Answer asked={whole}>
         {(value) =>
           'results' in value ? (

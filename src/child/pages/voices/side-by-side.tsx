@@ -12,7 +12,6 @@ import { openPage } from '../../../navigation/door'
 import { fullDateText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
 import styles from '../../mode/child-mode.module.scss'
-import { CareCard } from '../../own/care-card'
 import { OutcomeWords, type Result } from '../../own/outcome-words'
 import { TopicCard } from './topic-card'
 import { topics } from './topics'
@@ -33,7 +32,6 @@ export function SideBySide({ childId, isSelf, results, onSay }: SideBySideProps)
     results.find((one) => one.voice === voice && one.scaleId === 'two-voices') ?? null
   const [said, listed] = [newest('guardian'), newest('child')]
   const young = isSelf ? listed : opened?.id === listed?.id ? opened : null
-  const care = isSelf ? null : results.find(({ voice, exception }) => voice === 'child' && exception)
   const { voices } = heardVoice
   const words = isSelf ? ownVoice.voices : voices
   const bySides = {
@@ -49,7 +47,6 @@ export function SideBySide({ childId, isSelf, results, onSay }: SideBySideProps)
   const say = isSelf ? () => void openPage('/child/pages/own/index', { child: childId }) : onSay
   return (
     <>
-      {care?.exception ? <CareCard {...care.exception} /> : null}
       <View className={styles.lines}>
         <Text id='grown-up-said'>{whenText(isSelf ? ownVoice.voices.theirs : voices.mine, said, words.none)}</Text>
         <Text id='young-said'>
