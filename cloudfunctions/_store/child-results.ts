@@ -64,3 +64,8 @@ export async function listChildResults(
   )
   return pageOf(found, size)
 }
+
+/** Ids of what is kept with a child, in whatever state it lies there. */
+export function listResultIds(database: Reads, childId: string, most: number): Promise<string[]> {
+  return childResults.ids(database, { equals: { childId } }, { field: 'completedAt', direction: 'desc', limit: most })
+}

@@ -78,16 +78,11 @@ export function saveChildRow(documents: Documents, child: Child): Promise<void> 
   return children.put(documents, child)
 }
 
-export function removeChild(documents: Documents, childId: string): Promise<void> {
-  return children.remove(documents, childId)
+/** Ids of those that are to be removed, in no order. */
+export function listForgotten(database: Reads, most: number): Promise<string[]> {
+  return children.ids(database, { equals: { forgotten: true } }, { field: 'forgotten', direction: 'asc', limit: most })
 }
 
-/** To be removed, in no order. */
-export async function listForgotten(database: Reads, most: number): Promise<Child[]> {
-  const found = await children.first(
-    database,
-    { equals: { forgotten: true } },
-    { field: 'forgotten', direction: 'asc', limit: most },
-  )
-  return found.flatMap(({ row }) => row ?? [])
+export function clearChild(documents: Documents, childId: string): Promise<boolean> {
+  return children.clear(documents, childId, ({ forgotten }) => forgotten === true)
 }

@@ -20,16 +20,15 @@ export function saveCount(documents: Documents, counted: Count): Promise<void> {
   return counts.put(documents, counted)
 }
 
-export function removeCount(documents: Documents, countId: string): Promise<void> {
-  return counts.remove(documents, countId)
-}
-
-/** Last added to before that moment. */
-export async function listOldCounts(database: Reads, before: Instant, most: number): Promise<Count[]> {
-  const found = await counts.first(
+/** Ids of those last added to before that moment. */
+export function listOldCounts(database: Reads, before: Instant, most: number): Promise<string[]> {
+  return counts.ids(
     database,
     { range: { field: 'lastAt', until: before } },
     { field: 'lastAt', direction: 'asc', limit: most },
   )
-  return found.flatMap(({ row }) => row ?? [])
+}
+
+export function clearCount(documents: Documents, countId: string, before: Instant): Promise<boolean> {
+  return counts.clear(documents, countId, ({ lastAt }) => typeof lastAt === 'number' && lastAt < before)
 }

@@ -25,12 +25,15 @@ export function removeInvitation(documents: Documents, rowId: string): Promise<v
   return invitations.remove(documents, rowId)
 }
 
-/** Run out, the longest ago first. */
-export async function listRunOut(database: Reads, now: Instant, most: number): Promise<Invitation[]> {
-  const found = await invitations.first(
+/** Ids of those that have run out, the longest ago first. */
+export function listRunOut(database: Reads, now: Instant, most: number): Promise<string[]> {
+  return invitations.ids(
     database,
     { range: { field: 'until', until: now } },
     { field: 'until', direction: 'asc', limit: most },
   )
-  return found.flatMap(({ row }) => row ?? [])
+}
+
+export function clearInvitation(documents: Documents, rowId: string, now: Instant): Promise<boolean> {
+  return invitations.clear(documents, rowId, ({ until }) => typeof until === 'number' && until < now)
 }

@@ -46,6 +46,13 @@ export interface Rows<Row extends Stored> {
   all(database: Reads, conditions: Conditions, instead?: (document: Raw) => Row): Promise<Row[]>
   /** The first few of an order. A document that cannot be read is null, so that a page knows where it ended. */
   first(database: Reads, conditions: Conditions, order: Order): Promise<Read<Row>[]>
+  /** Ids of the first few of an order, of those that cannot be read too: for whoever takes away what is over. */
+  ids(database: Reads, conditions: Conditions, order: Order): Promise<string[]>
+  /**
+   * Removes what is over, if it still is when it is looked at again, whether or not it can be read: what could not be read
+   * would else lie there for good, before all others. False where it stays.
+   */
+  clear(documents: Documents, id: string, isOver: (document: Raw) => boolean): Promise<boolean>
   /** The same documents read in part: the fields of `shape`, the others stay in the database. */
   only<Part extends Stored>(shape: z.ZodMiniType<Part>, fields: readonly string[]): Pick<Rows<Part>, 'all' | 'first'>
   /** As a document is stored, for whoever writes past the functions. */
@@ -151,5 +158,15 @@ export function rowsOf<Row extends Stored>(
       await documents.put(name, document(row))
     },
     remove: (documents, id) => documents.remove(name, id),
+    async ids(database, conditions, order) {
+      const fields = [order.field]
+      return (await database.first(name, { ...conditions, fields }, order)).map(({ id }) => id)
+    },
+    async clear(documents, id, isOver) {
+      const found = await documents.get(name, id)
+      if (!found || !isOver(found)) return false
+      await documents.remove(name, id)
+      return true
+    },
   }
 }

@@ -50,12 +50,15 @@ export function removeUnclaimed(documents: Documents, rowId: string): Promise<vo
   return unclaimed.remove(documents, rowId)
 }
 
-/** Whose last day is over, the longest ago first. */
-export async function listExpired(database: Reads, today: CivilDate, most: number): Promise<Unclaimed[]> {
-  const found = await unclaimed.first(
+/** Ids of those whose last day is over, the longest ago first. */
+export function listExpired(database: Reads, today: CivilDate, most: number): Promise<string[]> {
+  return unclaimed.ids(
     database,
     { range: { field: 'expiresOn', until: today } },
     { field: 'expiresOn', direction: 'asc', limit: most },
   )
-  return found.flatMap(({ row }) => row ?? [])
+}
+
+export function clearUnclaimed(documents: Documents, rowId: string, today: CivilDate): Promise<boolean> {
+  return unclaimed.clear(documents, rowId, ({ expiresOn }) => typeof expiresOn === 'string' && expiresOn < today)
 }

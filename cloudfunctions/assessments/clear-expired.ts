@@ -3,9 +3,10 @@ import { OWN_WINDOW } from '#core/domain/assessment/one-time-code'
 import { accept } from '#core/domain/decision'
 import { DAY, dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
-import { findCount, listOldCounts, removeCount } from '../_store/counts'
+import { clearCount, listOldCounts } from '../_store/counts'
+import type { Documents } from '../_store/database'
 import { findLicenceFile, listFreeFiles, removeLicenceFile, removeLicencePart } from '../_store/licence-files'
-import { findUnclaimed, listExpired, removeUnclaimed } from '../_store/unclaimed'
+import { clearUnclaimed, listExpired } from '../_store/unclaimed'
 
 /** Of one run of each; what is left goes an hour later. */
 const MOST = 200
@@ -15,23 +16,15 @@ const MOST_FILES = 4
 /** One a transaction, looked at again in it: whoever uses or counts meanwhile is not undone. */
 export const clearExpiredHandler = handle(clearExpired, async (_, { database, transaction, clock, now }) => {
   let cleared = 0
-  for (const { id } of await listExpired(database, dateOf(now), MOST)) {
-    const decision = await transaction<boolean, never>(async (documents) => {
-      const row = await findUnclaimed(documents, id)
-      if (!row || row.expiresOn >= dateOf(clock())) return accept(false)
-      await removeUnclaimed(documents, id)
-      return accept(true)
-    })
+  async function clear(remove: (documents: Documents) => Promise<boolean>): Promise<void> {
+    const decision = await transaction<boolean, never>(async (documents) => accept(await remove(documents)))
     if (decision.ok && decision.value) cleared += 1
   }
-  for (const { id } of await listOldCounts(database, now - OWN_WINDOW, MOST)) {
-    const decision = await transaction<boolean, never>(async (documents) => {
-      const counted = await findCount(documents, id)
-      if (counted.count === 0 || counted.lastAt >= clock() - OWN_WINDOW) return accept(false)
-      await removeCount(documents, id)
-      return accept(true)
-    })
-    if (decision.ok && decision.value) cleared += 1
+  for (const id of await listExpired(database, dateOf(now), MOST)) {
+    await clear((documents) => clearUnclaimed(documents, id, dateOf(clock())))
+  }
+  for (const id of await listOldCounts(database, now - OWN_WINDOW, MOST)) {
+    await clear((documents) => clearCount(documents, id, clock() - OWN_WINDOW))
   }
   for (const { id } of await listFreeFiles(database, now - DAY, MOST_FILES)) {
     const decision = await transaction<boolean, never>(async (documents) => {

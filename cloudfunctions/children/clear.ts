@@ -1,41 +1,37 @@
 import { clearChildren } from '#core/contracts/children'
 import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
-import { listChildResults, removeChildResult } from '../_store/child-results'
-import { findChild, listForgotten, removeChild } from '../_store/children'
-import { findInvitation, listRunOut, removeInvitation } from '../_store/invitations'
+import { listResultIds, removeChildResult } from '../_store/child-results'
+import { clearChild, listForgotten } from '../_store/children'
+import type { Documents } from '../_store/database'
+import { clearInvitation, listRunOut } from '../_store/invitations'
 
 /** Of one run of each; what is left goes an hour later. */
 const MOST = 200
 const CHILDREN = 20
 
-/** One a transaction. A child goes last, when nothing is left of what was kept: until then its id is taken. */
+/**
+ * One a transaction, whatever can be read of it: what was kept with a child goes with the child. A child goes last, when
+ * nothing is left of that: until then its id is taken.
+ */
 export const clearHandler = handle(clearChildren, async (_, { database, transaction, clock, now }) => {
   let cleared = 0
-  for (const { id } of await listForgotten(database, CHILDREN)) {
-    const { rows, next } = await listChildResults(database, id, MOST)
-    for (const result of rows) {
-      await transaction<true, never>(async (documents) => {
-        await removeChildResult(documents, result.id)
-        return accept(true)
-      })
-      cleared += 1
-    }
-    if (next !== null) continue
-    await transaction<true, never>(async (documents) => {
-      const child = await findChild(documents, id)
-      if (child?.forgotten) await removeChild(documents, id)
-      return accept(true)
-    })
-    cleared += 1
+  async function clear(remove: (documents: Documents) => Promise<boolean>): Promise<void> {
+    const decision = await transaction<boolean, never>(async (documents) => accept(await remove(documents)))
+    if (decision.ok && decision.value) cleared += 1
   }
-  for (const { id } of await listRunOut(database, now, MOST)) {
-    await transaction<true, never>(async (documents) => {
-      const row = await findInvitation(documents, id)
-      if (row && row.until < clock()) await removeInvitation(documents, id)
-      return accept(true)
-    })
-    cleared += 1
+  for (const id of await listForgotten(database, CHILDREN)) {
+    const kept = await listResultIds(database, id, MOST)
+    for (const resultId of kept) {
+      await clear(async (documents) => {
+        await removeChildResult(documents, resultId)
+        return true
+      })
+    }
+    if (kept.length < MOST) await clear((documents) => clearChild(documents, id))
+  }
+  for (const id of await listRunOut(database, now, MOST)) {
+    await clear((documents) => clearInvitation(documents, id, clock()))
   }
   return accept({ cleared })
 })

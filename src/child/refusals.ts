@@ -23,7 +23,6 @@ export const childRefusals: Record<ChildRefusal, string> = {
   'already-theirs': '你已经在这个孩子的档案里了。也可能孩子的账号已经连好。',
   'nickname-missing': '写一个你平时怎么叫孩子，就能继续。',
   'choice-from-12': '还不满 12 岁。大人至少能看到大概。',
-  'scale-not-for-voice': '这一份不是给你来回答的，请换一份。',
   'scale-not-for-age': '这一份不合孩子现在的年龄。请看看别的几份。',
   'nobody-to-tell': '现在没有大人会收到。可以打 12355。也可以打 12356。',
   'result-unknown': '没有找到这一条。可能已经删掉了。',

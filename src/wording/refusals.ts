@@ -25,7 +25,6 @@ export type ChildRefusal =
   | 'first-guardian-only'
   | 'last-guardian'
   | 'choice-from-12'
-  | 'scale-not-for-voice'
   | 'scale-not-for-age'
   | 'guardian-consent-needed'
   | 'child-agreement-needed'

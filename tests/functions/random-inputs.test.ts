@@ -79,7 +79,7 @@ beforeEach(async () => {
   await world.put('children', aChild({ id: 'own-toddler', personId: own, born: { year: 2025, month: 5 } }))
   await world.put('child-results', aChildResult({ id: 'own-result', childId: 'own-child', personId: own }))
   await plantTeenager(world, 'sample-counsellor-2', 'own-teenager')
-  await plantCare(world, 'sample-counsellor', 'own-cared-for')
+  await plantCare(world, 'sample-resident', 'own-cared-for')
   const joining = codesOf(functionEnv).rowOf('CDFGHJKMNPQT')
   const invited = {
     rowId: joining,

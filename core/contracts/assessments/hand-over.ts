@@ -35,6 +35,7 @@ export const handOver = operation({
     'scale-unknown',
     'scale-version-unknown',
     'scale-closed',
+    'scale-not-for-voice',
     'responses-invalid',
     'responses-incomplete',
     'consent-outdated',

@@ -30,6 +30,7 @@ export const submitAssessment = operation({
     'scale-unknown',
     'scale-version-unknown',
     'scale-closed',
+    'scale-not-for-voice',
     'responses-invalid',
     'responses-incomplete',
     'consent-outdated',

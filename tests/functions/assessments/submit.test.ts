@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { submitAssessment } from '#core/contracts/assessments'
+import { handOver, submitAssessment } from '#core/contracts/assessments'
 import { HOUR } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { mondayAt, phq9Answers } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
+import { aWordingInForce } from '../../support/wordings'
 import { anAttempt, type Browser } from '../../support/world'
 
 const world = aWorld()
@@ -42,6 +43,20 @@ describe('sending in a self-test is refused, and nothing is stored,', () => {
   ])('%s when %s', async (refusal, _, change) => {
     const before = await world.everything()
     expect(await send({ ...kept, ...change })).toEqual({ ok: false, refusal })
+    expect(await world.everything()).toEqual(before)
+  })
+
+  it('scale-not-for-voice when it was brought for those who look after a child, or for staff to ask', async () => {
+    const psc17 = Object.fromEntries(Array.from({ length: 17 }, (_, at): [string, number] => [`psc17-${at + 1}`, 0]))
+    const asq = { scaleId: 'asq', scaleVersion: 1001, responses: {} }
+    await world.add('wordings', [aWordingInForce('psc17'), aWordingInForce('asq')])
+    const before = await world.everything()
+    for (const sheet of [{ scaleId: 'psc17', scaleVersion: 1001, responses: psc17 }, asq]) {
+      const { consentVersion, completedAt } = kept
+      const input = { ...sheet, consentVersion, completedAt }
+      expect(await send(input)).toEqual({ ok: false, refusal: 'scale-not-for-voice' })
+      expect(await (await world.browser()).call(handOver, input)).toEqual({ ok: false, refusal: 'scale-not-for-voice' })
+    }
     expect(await world.everything()).toEqual(before)
   })
 

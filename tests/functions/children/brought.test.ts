@@ -136,6 +136,27 @@ describe('a questionnaire that was brought for a child', () => {
   })
 })
 
+describe('one with a cut-off for four and five, and another from six to sixteen', () => {
+  const twentyFive = Object.fromEntries(Array.from({ length: 35 }, (_, at) => [`psc35-${at + 1}`, at < 25 ? 1 : 0]))
+  const wish = aboutChild({ scaleId: 'psc35', responses: twentyFive })
+  beforeEach(() => brought('psc35'))
+
+  it.each([
+    [5, 'positive'],
+    [6, 'negative'],
+  ])('is read by the age of a child of %i: %s', async (years, bandId) => {
+    await aChildOf(years)
+    expect(await kept(wish)).toBe('yes')
+    const { results } = valueOf(await (await world.as('sample-parent')).call(listResults, { childId: 'child' }))
+    expect(results).toMatchObject([{ found: { score: { total: 25, bandId } } }])
+  })
+
+  it('is not for a child of seventeen', async () => {
+    await aChildOf(17)
+    expect(await kept(wish)).toBe('scale-not-for-age')
+  })
+})
+
 describe('a questionnaire that was brought for young people', () => {
   beforeEach(() => brought('cesdc'))
 
