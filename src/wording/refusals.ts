@@ -76,6 +76,7 @@ export const refusals: Record<Exclude<Refusal, Elsewhere> | 'offline' | 'no-repl
   'responses-invalid': '有些回答对不上题目，请返回检查。',
   'responses-incomplete': '还有题目没有回答，答完才能看到结果。',
   'assessment-forgotten': '这份结果存过，后来又删掉了，现在没有保存。',
+  'scale-not-for-voice': '这一份不是给你来回答的，请换一份。',
   'scale-closed': '这份问卷的使用授权到期或停用了，现在不能再用。可以看看别的问卷，或者直接找人聊聊。',
   'site-unknown': '没有认出这个码，可能印得不清楚，或者已经停用了。下面的服务照样可以用。',
 }
