@@ -26,6 +26,8 @@ export default defineAppConfig({
       root: 'resident',
       pages: [
         'pages/article/index',
+        'pages/collection/index',
+        'pages/my-reading/index',
         'pages/before-test/index',
         'pages/questionnaire/index',
         'pages/result/index',

@@ -20,7 +20,7 @@ const codeIn = (folder: string) =>
 
 /** What anybody may read at a computer that others sit down at too. Everything else there is, is somebody's own. */
 const forEverybody = [
-  ...['content.listArticles', 'content.readArticle', 'sites.land', 'sites.list'],
+  ...['content.listArticles', 'content.openCollection', 'content.readArticle', 'sites.land', 'sites.list'],
   // What may be asked beside the program's own: all at once, whoever looks.
   'assessments.listDefinitions',
 ]
@@ -32,7 +32,7 @@ describe('the web build that may be published', () => {
   })
 
   it('asks for what everybody may read', () => {
-    for (const name of ['content.listArticles', 'content.readArticle', 'sites.land']) {
+    for (const name of ['content.listArticles', 'content.openCollection', 'content.readArticle', 'sites.land']) {
       expect(codeIn(published).includes(name), name).toBe(true)
     }
   })

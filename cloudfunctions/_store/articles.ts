@@ -1,18 +1,19 @@
 import * as z from 'zod/mini'
 import { civilDate, id, line, minutes, name, position, text, upTo, url } from '#core/contracts/shapes'
-import { type Article, audiences } from '#core/domain/reading/article'
+import { type Article, audiences, mayStand } from '#core/domain/reading/article'
+import { addDays, type Instant } from '#core/domain/time'
 import type { Gets, Reads } from './database'
 import { afterKey, type Page, pageOf } from './page'
-import { asItWas, rowsOf } from './rows'
+import { asItWas, type Migration, rowsOf } from './rows'
 
-export type Headline = Pick<Article, 'id' | 'title' | 'summary' | 'audience' | 'minutes'>
+export type Headline = Pick<Article, 'id' | 'title' | 'summary' | 'audience' | 'minutes' | 'reviewBy'>
 
 /** In the order people see them; `position` is kept with the article and says nothing to anybody else. */
 export interface StoredArticle extends Article {
   readonly position: number
 }
 
-const headline = { id, title: name, summary: line, audience: z.enum(audiences), minutes }
+const headline = { id, title: name, summary: line, audience: z.enum(audiences), minutes, reviewBy: civilDate }
 
 const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), text: name }),
@@ -20,32 +21,53 @@ const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('list'), items: upTo(20, line) }),
 ])
 
+/** From before there was a day to read it again by: a year after it was written. */
+const withReviewDay: Migration = (document) => {
+  const { updatedOn } = document
+  if (typeof updatedOn !== 'string') return document
+  return { authorRole: '科普编写，不是医生', words: [], ...document, reviewBy: addDays(updatedOn, 365) }
+}
+
 export const articles = rowsOf<StoredArticle>(
   'articles',
   z.object({
     ...headline,
     author: name,
+    authorRole: name,
     review: z.nullable(z.object({ by: name, on: civilDate })),
     updatedOn: civilDate,
+    words: upTo(30, name),
+    leavesNoTrace: z.exactOptional(z.literal(true)),
     sources: upTo(20, z.object({ title: line, publisher: line, url: z.nullable(url) })),
     blocks: upTo(50, block),
     position,
   }),
-  [asItWas],
+  [asItWas, withReviewDay],
 )
 
 const pageSize = 200
 
-const headlines = articles.only<Headline>(z.object(headline), ['title', 'summary', 'audience', 'minutes', 'position'])
+/** `updatedOn` is what an older document's day is made of. */
+const headlineFields = ['title', 'summary', 'audience', 'minutes', 'reviewBy', 'updatedOn']
+const headlines = articles.only<Headline>(z.object(headline), [...headlineFields, 'position'])
 
-/** In their order, at most 200, those that stand after `after`. */
-export async function listHeadlines(database: Reads, after?: number): Promise<Page<Headline>> {
+/** In their order, at most 200, those that stand after `after` and may stand at all. */
+export async function listHeadlines(database: Reads, now: Instant, after?: number): Promise<Page<Headline>> {
   const found = await headlines.first(
     database,
     { range: { field: 'position', from: afterKey(after) } },
     { field: 'position', direction: 'asc', limit: pageSize + 1 },
   )
-  return pageOf(found, pageSize)
+  const { rows, next } = pageOf(found, pageSize)
+  return { rows: rows.filter((row) => mayStand(row, now)), next }
+}
+
+/** Those of these that may stand, in the order of the ids. */
+export async function findHeadlines(database: Reads, ids: readonly string[], now: Instant): Promise<Headline[]> {
+  if (ids.length === 0) return []
+  const found = await headlines.all(database, { among: { field: 'id', values: ids } })
+  const standing = new Map(found.filter((row) => mayStand(row, now)).map((row) => [row.id, row]))
+  return ids.flatMap((one) => standing.get(one) ?? [])
 }
 
 export function findArticle(documents: Gets, articleId: string): Promise<StoredArticle | null> {

@@ -1,5 +1,6 @@
 import { serve } from '../_runtime/serve'
 import { listArticlesHandler } from './list-articles'
+import { openCollectionHandler } from './open-collection'
 import { readArticleHandler } from './read-article'
 
-export const main = serve([listArticlesHandler, readArticleHandler])
+export const main = serve([listArticlesHandler, openCollectionHandler, readArticleHandler])

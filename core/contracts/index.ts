@@ -70,7 +70,7 @@ import {
   saveChild,
   showResult,
 } from './children'
-import { listArticles, readArticle } from './content'
+import { listArticles, openCollection, readArticle } from './content'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
   answerAsked,
@@ -165,6 +165,7 @@ export const operations = [
   askForSomebody,
   answerCare,
   listArticles,
+  openCollection,
   readArticle,
   land,
   listSites,

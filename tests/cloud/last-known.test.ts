@@ -17,7 +17,7 @@ afterAll(() => said.mockRestore())
 
 const at = 1_795_000_000_000
 const headline = { id: 'a01', title: '示例', summary: '示例', audience: 'everyone' as const, minutes: 3 }
-const value = { articles: [headline], next: null }
+const value = { articles: [headline], collections: [], next: null }
 const input = {}
 const key = 'xinlin.last.content.listArticles.{}'
 
@@ -66,7 +66,10 @@ describe('an answer for when there is no network', () => {
   })
 
   it('loses the rows that are not whole any more', () => {
-    phone.leave(key, { v: 1, value: { value: { articles: [headline, { id: 'a02' }], next: null }, at } })
+    phone.leave(key, {
+      v: 1,
+      value: { value: { collections: [], articles: [headline, { id: 'a02' }], next: null }, at },
+    })
     expect(lastKnown(listArticles, input)).toEqual({ value, at })
   })
 

@@ -36,6 +36,7 @@ describe('what a page is told about a call', () => {
   it('the value, as the contract has it', () => {
     const value = {
       articles: [{ id: 'one', title: '示例', summary: '示例', audience: 'everyone', minutes: 3 }],
+      collections: [],
       next: null,
     }
     expect(arrived({ ok: true, value: { ...value, more: 1 }, at: 5 })).toEqual({ ok: true, value })
@@ -56,10 +57,13 @@ describe('what a page is told about a call', () => {
         { ...headline('four'), minutes: '3' },
       ]
       expect(
-        readAnswer(listArticles, { arrived: true, result: { ok: true, value: { articles, next: null } } }),
+        readAnswer(listArticles, {
+          arrived: true,
+          result: { ok: true, value: { articles, collections: [], next: null } },
+        }),
       ).toEqual({
         ok: true,
-        value: { articles: [headline('one'), headline('three')], next: null },
+        value: { articles: [headline('one'), headline('three')], collections: [], next: null },
       })
       expect(said.mock.calls.flat().join(' ')).toMatch(/articles/)
       expect(said.mock.calls.flat().join(' ')).not.toMatch(/秘密/)

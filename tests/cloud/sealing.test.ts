@@ -215,8 +215,8 @@ describe('a phone without randomness', () => {
     const answer = call(whoAmI, {})
     await vi.advanceTimersByTimeAsync(3_000)
     expect(await answer).toEqual(cannot)
-    reply = () => ({ ok: true, value: { articles: [], next: null } })
-    expect(await call(listArticles, {})).toEqual({ ok: true, value: { articles: [], next: null } })
+    reply = () => ({ ok: true, value: { articles: [], collections: [], next: null } })
+    expect(await call(listArticles, {})).toEqual({ ok: true, value: { articles: [], collections: [], next: null } })
     expect(sent).toEqual([{ action: 'listArticles', input: {} }])
   })
 

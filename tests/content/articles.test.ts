@@ -32,8 +32,18 @@ describe('the articles', () => {
 })
 
 describe.each(articles.map((article) => [article.id, article] as const))('article %s', (_, article) => {
-  it('leaves through the contract whole', () => {
-    expect(shape.parse(article)).toEqual(article)
+  it('leaves through the contract whole, but for the words it is found by', () => {
+    const { words, ...told } = article
+    expect(shape.parse(article)).toEqual(told)
+    expect(words.length).toBeGreaterThanOrEqual(5)
+    expect(words).toEqual([...new Set(words)])
+  })
+
+  it('says who wrote it and who did not, and when it is read again: within a year', () => {
+    expect(article.author).not.toBe('')
+    expect(article.authorRole).toMatch(/不是医生/)
+    expect(article.reviewBy > article.updatedOn).toBe(true)
+    expect(Date.parse(article.reviewBy) - Date.parse(article.updatedOn)).toBeLessThanOrEqual(368 * 86_400_000)
   })
 
   it('is as long as a short read may be, at 300 characters a minute', () => {

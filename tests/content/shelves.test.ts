@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { collections } from '#core/content/articles/collections'
 import { articles } from '#core/content/articles/index'
 import { shelves } from '#core/content/articles/shelves'
 
@@ -41,4 +42,31 @@ it.each([
   ['特殊人群', 4],
 ] as const)('the shelf %s holds at least %i', (title, least) => {
   expect(shelves.find((shelf) => shelf.title === title)?.articles.length).toBeGreaterThanOrEqual(least)
+})
+
+it.each(collections.map((one) => [one.id, one] as const))(
+  'the collection %s says nothing by its id and holds articles that are there, each once',
+  (id, { title, articles: held }) => {
+    expect(id).toMatch(/^[dsr]\d\d$/)
+    expect(title.length).toBeGreaterThan(1)
+    expect(held.filter((one) => !ids.includes(one))).toEqual([])
+    expect(held).toEqual([...new Set(held)])
+  },
+)
+
+it('no two collections have one id or one name', () => {
+  for (const names of [collections.map(({ id }) => id), collections.map(({ title }) => title)]) {
+    expect(names).toEqual([...new Set(names)])
+  }
+})
+
+it.each([
+  ['刚失去亲人', 'a31'],
+  ['孩子不想上学', 'a03'],
+  ['睡不着', 'a01'],
+  ['照顾生病的家人很累', 'a05'],
+])('the door %s leads to %s first, and to no more than five', (title, first) => {
+  const door = collections.find((one) => one.kind === 'door' && one.title === title)
+  expect(door?.articles[0]).toBe(first)
+  expect(door?.articles.length).toBeLessThanOrEqual(5)
 })

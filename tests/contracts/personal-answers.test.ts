@@ -45,6 +45,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'content/articleSummary': 'public',
   'content/audience': 'public',
   'content/block': 'public',
+  'content/collectionName': 'public',
   'sites/scene': 'public',
   'sites/site': 'public',
 }

@@ -245,6 +245,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   },
   'assessments.openShared': { input: { administrationId: 'own-shared', reason: 'in-session' }, from: 1 },
   'content.listArticles': { input: {} },
+  'content.openCollection': { input: { collectionId: 's03', audience: 'elders' } },
   'content.readArticle': { input: { articleId: 'a01' } },
   'sites.land': { input: { scene: 'hx-cg-01' } },
   'sites.list': { input: {} },

@@ -22,6 +22,8 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'pages/help/index': [],
   'pages/calm/index': [],
   'resident/pages/article/index': [['content.readArticle']],
+  'resident/pages/collection/index': [['content.openCollection']],
+  'resident/pages/my-reading/index': [],
   'resident/pages/before-test/index': [],
   'child/pages/guidance/index': [],
   'child/pages/card/index': [],

@@ -199,6 +199,8 @@ const telling: Record<string, RegExp> = {
   'handed-in-full': /换取件码的人太多/,
   'counsellor-suspended': /暂停接待/,
   'article-unknown': /没有找到这篇文章/,
+  'article-in-review': /正在重新核对/,
+  'collection-unknown': /没有找到这一组文章/,
   'site-unknown': /没有认出这个码/,
 }
 

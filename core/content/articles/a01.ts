@@ -8,8 +8,11 @@ export const a01: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-23',
+  reviewBy: '2027-05-26',
+  words: ['睡不着', '失眠', '入睡困难', '睡眠', '熬夜', '夜里醒', '安眠药', '早醒'],
   sources: [
     { title: 'Insomnia', publisher: '英国国家医疗服务体系（NHS）', url: 'https://www.nhs.uk/conditions/insomnia/' },
     { title: '健康中国行动（2019—2030年）', publisher: '健康中国行动推进委员会', url: null },

@@ -8,8 +8,11 @@ export const a02: Article = {
   audience: 'everyone',
   minutes: 2,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-23',
+  reviewBy: '2027-05-26',
+  words: ['心情不好', '低落', '难过', '没劲', '提不起劲', '不开心', '郁闷', '哭', '情绪'],
   sources: [
     {
       title: 'Caring for Your Mental Health',

@@ -8,8 +8,11 @@ export const a03: Article = {
   audience: 'parents',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-23',
+  reviewBy: '2027-11-26',
+  words: ['不想上学', '厌学', '逃学', '拒学', '不肯去学校', '请假', '上学肚子疼', '孩子怕学校'],
   sources: [
     {
       title: 'School anxiety and refusal: parent guide to support',

@@ -8,8 +8,11 @@ export const a05: Article = {
   audience: 'caregivers',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-23',
+  reviewBy: '2027-05-26',
+  words: ['照顾老人', '失能', '卧床', '护理', '太累了', '撑不住', '喘口气', '照护者'],
   sources: [
     {
       title: 'Taking Care of Yourself: Tips for Caregivers',

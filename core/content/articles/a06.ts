@@ -8,8 +8,11 @@ export const a06: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-23',
+  reviewBy: '2027-11-26',
+  words: ['心理咨询', '第一次咨询', '心理医生', '谈话', '保密', '咨询师', '要不要去'],
   sources: [
     { title: '中华人民共和国精神卫生法（第二十三条）', publisher: '全国人民代表大会常务委员会', url: null },
     { title: '中国心理学会临床与咨询心理学工作伦理守则（第二版）', publisher: '中国心理学会', url: null },

@@ -8,8 +8,11 @@ export const aboutThePills: Article = {
   audience: 'everyone',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['吃药', '药', '副作用', '停药', '安眠药', '精神科药', '依赖'],
   sources: [
     {
       title: 'Questions to Ask About Medications',

@@ -8,8 +8,11 @@ export const afterAHusbandOrWifeDies: Article = {
   audience: 'elders',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['丧偶', '老伴去世', '爱人走了', '遗物', '守寡', '想他', '一个人'],
   sources: [
     {
       title: 'Mourning the Death of a Spouse',

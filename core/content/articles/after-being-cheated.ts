@@ -8,8 +8,11 @@ export const afterBeingCheated: Article = {
   audience: 'elders',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['被骗', '老人受骗', '保健品', '骗钱', '报警', '转账', '诈骗', '反诈'],
   sources: [
     {
       title: 'Supporting Loved Ones Who Have Been Victims of Fraud',

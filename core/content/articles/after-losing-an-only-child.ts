@@ -8,8 +8,11 @@ export const afterLosingAnOnlyChild: Article = {
   audience: 'everyone',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['失独', '孩子去世', '独生子女没了', '丧子', '失去孩子', '白发人'],
   sources: [
     {
       title: 'Death of an Adult Child',

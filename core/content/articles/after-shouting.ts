@@ -8,8 +8,11 @@ export const afterShouting: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['发火', '吼孩子', '打了孩子', '后悔', '脾气大', '吵架', '控制不住'],
   sources: [
     {
       title: 'Losing Your Parental Cool: How to Respond After an Angry Outburst',

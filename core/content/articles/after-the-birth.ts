@@ -8,8 +8,11 @@ export const afterTheBirth: Article = {
   audience: 'everyone',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['产后', '坐月子', '生完孩子', '哭', '宝妈', '情绪低落', '新妈妈', '产后心情'],
   sources: [
     {
       title: 'Mental health support（Postnatal care）',

@@ -8,8 +8,11 @@ export const afterTheFire: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['火灾', '着火', '灾后', '受惊', '噩梦', '地震', '水灾'],
   sources: [
     {
       title: 'Residential Fires',

@@ -8,8 +8,11 @@ export const afterTheTransfer: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['被骗', '电信诈骗', '网络诈骗', '刷单', '转账', '杀猪盘', '骗钱', '反诈'],
   sources: [
     {
       title: 'Fraud Victims Hit Again by Scammers Promising to Recover Stolen Cash',

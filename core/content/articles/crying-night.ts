@@ -8,8 +8,11 @@ export const cryingNight: Article = {
   audience: 'parents',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['婴儿哭', '宝宝哭闹', '夜醒', '带娃睡不够', '新生儿', '轮班', '肠绞痛'],
   sources: [
     {
       title: 'Crying',

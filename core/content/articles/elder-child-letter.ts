@@ -8,8 +8,11 @@ export const elderChildLetter: Article = {
   audience: 'parents',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['大宝', '老大吃醋', '二胎', '争宠', '弟弟妹妹', '偏心'],
   sources: [
     {
       title: 'Jealousy of a New Sibling',

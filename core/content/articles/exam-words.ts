@@ -8,8 +8,11 @@ export const examWords: Article = {
   audience: 'parents',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['考试', '中考', '高考', '紧张', '考砸', '压力', '怎么鼓励', '成绩'],
   sources: [
     {
       title: '高考首日考试结束 家长别问“考得咋样”',

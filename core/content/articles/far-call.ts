@@ -8,8 +8,11 @@ export const farCall: Article = {
   audience: 'parents',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['留守', '外出打工', '和孩子打电话', '视频', '老家', '爸妈不在身边'],
   sources: [
     {
       title: 'Mental Health among Left-Behind Children in Rural China in Relation to Parent-Child Communication',

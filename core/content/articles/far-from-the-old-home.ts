@@ -8,8 +8,11 @@ export const farFromTheOldHome: Article = {
   audience: 'elders',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['搬家', '随迁老人', '外地', '老漂', '听不懂方言', '没熟人', '想老家'],
   sources: [
     {
       title: '千万老漂族，困在养孩子的义务中',

@@ -8,8 +8,11 @@ export const fatherOneThing: Article = {
   audience: 'parents',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['爸爸', '父亲', '丧偶式育儿', '老公不带娃', '分工', '家务'],
   sources: [
     {
       title: 'Fathers: connecting with children',

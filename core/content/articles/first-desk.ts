@@ -8,8 +8,11 @@ export const firstDesk: Article = {
   audience: 'parents',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['写作业', '一年级', '作业拖拉', '辅导作业', '小学', '吼孩子'],
   sources: [
     { title: '关于加强义务教育学校作业管理的通知（2021）', publisher: '教育部办公厅', url: null },
     {

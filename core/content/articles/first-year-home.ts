@@ -8,8 +8,11 @@ export const firstYearHome: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['出院', '精神康复', '复发', '回来上班', '病友', '吃药'],
   sources: [
     {
       title: 'Coping & Adjustment to Spinal Cord Injury',

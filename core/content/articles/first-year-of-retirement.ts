@@ -8,8 +8,11 @@ export const firstYearOfRetirement: Article = {
   audience: 'elders',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['退休', '没事做', '失落', '空落落', '老年', '闲下来', '没用了'],
   sources: [
     {
       title: 'Tips for Adjusting to Retirement',

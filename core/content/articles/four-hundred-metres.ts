@@ -8,8 +8,11 @@ export const fourHundredMetres: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['轮椅', '残疾', '肢体残疾', '出门', '腿脚不便'],
   sources: [
     {
       title: '加强无障碍环境建设司法保护 检察公益诉讼让爱无“碍”传递',

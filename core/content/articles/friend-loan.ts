@@ -8,8 +8,11 @@ export const friendLoan: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['借钱', '不还钱', '朋友', '面子', '欠钱'],
   sources: [
     { title: '中华人民共和国民法典（第一百八十八条）', publisher: '全国人民代表大会', url: null },
     { title: '中华人民共和国民法典（第六百六十八条，借款合同写些什么）', publisher: '全国人民代表大会', url: null },

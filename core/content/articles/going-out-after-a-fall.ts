@@ -8,8 +8,11 @@ export const goingOutAfterAFall: Article = {
   audience: 'elders',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['摔跤', '跌倒', '不敢下楼', '怕摔', '骨折', '出门', '爬楼'],
   sources: [
     {
       title: 'Staying Active and Mobile: Fear of Falling',

@@ -8,8 +8,11 @@ export const handingOverTheChild: Article = {
   audience: 'parents',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['离婚', '离异', '探视', '接孩子', '单亲', '抚养', '前夫', '前妻'],
   sources: [
     {
       title: '3 ways to make parental handovers easier',

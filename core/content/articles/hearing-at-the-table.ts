@@ -8,8 +8,11 @@ export const hearingAtTheTable: Article = {
   audience: 'caregivers',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['耳背', '听力下降', '听不清', '助听器', '耳聋', '孤单', '不说话'],
   sources: [
     {
       title: 'Family dinner (for hearing-impaired people)',

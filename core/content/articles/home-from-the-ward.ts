@@ -8,8 +8,11 @@ export const homeFromTheWard: Article = {
   audience: 'caregivers',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['出院', '康复', '家属', '复发', '吃药', '住院'],
   sources: [
     {
       title: 'Can I help my relative recover and stay well?',

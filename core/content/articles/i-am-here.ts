@@ -8,8 +8,12 @@ export const iAmHere: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['不想活', '自杀', '想死', '轻生', '朋友想不开', '活着没意思', '怎么劝', '寻短见'],
+  leavesNoTrace: true,
   sources: [
     {
       title: 'Supporting someone who might be suicidal',

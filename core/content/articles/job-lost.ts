@@ -8,8 +8,11 @@ export const jobLost: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['失业', '找不到工作', '没工作', '裁员', '下岗', '投简历', '求职'],
   sources: [
     {
       title: 'How to look after your mental health when you’re unemployed',

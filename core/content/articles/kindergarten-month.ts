@@ -8,8 +8,11 @@ export const kindergartenMonth: Article = {
   audience: 'parents',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['幼儿园', '分离焦虑', '入园', '哭着不去', '送园', '小班'],
   sources: [
     {
       title: '幼儿入园分离焦虑的家长应对',

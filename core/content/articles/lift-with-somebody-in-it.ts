@@ -8,8 +8,11 @@ export const liftWithSomebodyInIt: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['社恐', '怕见人', '不敢出门', '害羞', '不敢说话', '躲人', '宅'],
   sources: [
     {
       title: 'Social anxiety: self-help guide',

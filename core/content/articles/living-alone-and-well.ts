@@ -8,8 +8,11 @@ export const livingAloneAndWell: Article = {
   audience: 'elders',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['独居', '一个人住', '空巢', '邻居照应', '孤独', '万一'],
   sources: [
     {
       title: '用多元力量护老人安全',

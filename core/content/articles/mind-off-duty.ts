@@ -8,8 +8,11 @@ export const mindOffDuty: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['焦虑', '胡思乱想', '想太多', '担心', '停不下来', '紧张', '心里乱', '脑子停不下来'],
   sources: [
     {
       title: 'Taking control of worrying',

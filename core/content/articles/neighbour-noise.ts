@@ -8,8 +8,11 @@ export const neighbourNoise: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['邻居吵', '噪音', '楼上吵', '扰民', '拖椅子', '邻里纠纷'],
   sources: [
     {
       title: '噪声污染防治法通过，2022 年 6 月 5 日起施行',

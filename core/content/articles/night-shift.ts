@@ -8,8 +8,11 @@ export const nightShift: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['夜班', '倒班', '白天睡', '上夜班', '生物钟', '黑白颠倒'],
   sources: [
     {
       title: 'Shift work: Improving daytime sleep',

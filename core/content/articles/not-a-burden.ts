@@ -8,8 +8,11 @@ export const notABurden: Article = {
   audience: 'elders',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['怕麻烦孩子', '拖累', '报喜不报忧', '独居父母', '打电话', '不说实话'],
   sources: [
     {
       title: 'Helping our parents to feel that they’re not a burden',

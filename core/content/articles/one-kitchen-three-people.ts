@@ -8,8 +8,11 @@ export const oneKitchenThreePeople: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['婆媳', '婆婆', '儿媳', '住在一起', '家务', '矛盾', '丈夫夹在中间'],
   sources: [
     {
       title: 'How to Save Your Marriage When Mom Moves In',

@@ -8,8 +8,11 @@ export const oneOfUsOutOfWork: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['失业', '丈夫没工作', '爱人下岗', '裁员', '家里没收入', '家庭会议'],
   sources: [
     {
       title: 'Marriage & Relationships During Unemployment',

@@ -8,8 +8,11 @@ export const oneSuitcase: Article = {
   audience: 'caregivers',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['养老院', '送老人', '敬老院', '住院', '愧疚', '不孝', '入住'],
   sources: [
     {
       title: 'How to Ease Your Loved One’s Move to a Nursing Home',

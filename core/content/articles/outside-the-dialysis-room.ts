@@ -8,8 +8,11 @@ export const outsideTheDialysisRoom: Article = {
   audience: 'caregivers',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['透析', '尿毒症', '陪护', '慢性病', '医院'],
   sources: [
     {
       title: 'Supporting a Loved One: Family and Caregiver Support',

@@ -8,8 +8,11 @@ export const raisingGrandchildren: Article = {
   audience: 'elders',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['带孙子', '隔代', '带娃累', '外孙', '和儿媳', '祖辈', '腰疼'],
   sources: [
     {
       title: 'Boundaries and Grandparents: Setting Limits with Love',

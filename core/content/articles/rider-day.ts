@@ -8,8 +8,11 @@ export const riderDay: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['外卖', '骑手', '跑单', '送餐', '差评', '快递', '网约车'],
   sources: [
     {
       title: '新就业形态劳动者休息和劳动报酬权益保障指引',

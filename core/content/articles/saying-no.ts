@@ -8,8 +8,11 @@ export const sayingNo: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['不会拒绝', '不好意思', '讨好', '说不', '抹不开面子'],
   sources: [
     {
       title: 'Learning to Say No',

@@ -8,8 +8,11 @@ export const scoldedEvening: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['挨骂', '领导批评', '被骂', '委屈', '下班想哭', '老板', '职场'],
   sources: [
     {
       title: 'Patient’s guide: Postponing worries',

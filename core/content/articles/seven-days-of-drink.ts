@@ -8,8 +8,11 @@ export const sevenDaysOfDrink: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['喝酒', '酗酒', '戒酒', '酒瘾', '借酒浇愁', '醉'],
   sources: [
     {
       title: 'Reducing Alcohol Use',

@@ -8,8 +8,11 @@ export const silenceAtHome: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['冷战', '吵架', '夫妻不说话', '和好', '道歉', '感情不好', '生闷气'],
   sources: [
     {
       title: 'Why take a break?',

@@ -8,8 +8,11 @@ export const slowMornings: Article = {
   audience: 'parents',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['磨蹭', '拖拉', '慢吞吞', '起床', '动作慢', '小学'],
   sources: [
     {
       title: 'Dealing With Dawdling',

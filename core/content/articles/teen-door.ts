@@ -8,8 +8,11 @@ export const teenDoor: Article = {
   audience: 'parents',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['青春期', '关门', '不理我', '顶嘴', '叛逆', '初中', '孩子锁门', '不说话'],
   sources: [
     {
       title: 'Closed-Door Policy',

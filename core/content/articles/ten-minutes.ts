@@ -8,8 +8,11 @@ export const tenMinutes: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['心慌', '惊恐', '喘不上气', '心跳快', '发抖', '胸闷', '害怕', '要死了的感觉'],
   sources: [
     {
       title: 'How to deal with panic attacks',

@@ -8,8 +8,11 @@ export const thatMessage: Article = {
   audience: 'everyone',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['谣言', '群消息', '转发', '假消息', '恐慌'],
   sources: [
     {
       title: 'Fake news and mental health',

@@ -8,8 +8,11 @@ export const theChange: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['更年期', '潮热', '出汗', '发火', '绝经', '烦躁', '月经'],
   sources: [
     {
       title: 'Menopause and perimenopause',

@@ -8,8 +8,11 @@ export const theFirstDaysOfGrief: Article = {
   audience: 'everyone',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['亲人去世', '刚失去亲人', '丧亲', '亲人走了', '悲伤', '葬礼', '办丧事', '想念'],
   sources: [
     {
       title: '丧亲（Bereavement，中文译本）',

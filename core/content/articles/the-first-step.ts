@@ -8,8 +8,12 @@ export const theFirstStep: Article = {
   audience: 'everyone',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['家暴', '打人', '丈夫打我', '被打', '报警', '虐待', '躲', '离婚', '安全计划'],
+  leavesNoTrace: true,
   sources: [
     { title: '中华人民共和国反家庭暴力法', publisher: '全国人民代表大会常务委员会', url: null },
     { title: '关于办理人身安全保护令案件适用法律若干问题的规定', publisher: '最高人民法院（2022）', url: null },

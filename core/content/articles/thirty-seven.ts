@@ -8,8 +8,11 @@ export const thirtySeven: Article = {
   audience: 'caregivers',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['智力残疾', '照顾儿子', '托付', '监护', '老了谁管', '残疾孩子'],
   sources: [
     {
       title: 'Parent to Parent: Practical Considerations for End-of-Life Planning',

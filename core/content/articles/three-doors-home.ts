@@ -8,8 +8,12 @@ export const threeDoorsHome: Article = {
   audience: 'everyone',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['出狱', '戒毒', '刑满释放', '回家', '社区矫正', '吸毒', '坐牢'],
+  leavesNoTrace: true,
   sources: [
     {
       title: 'Eight Ways to Prepare for a Loved One’s Reentry',

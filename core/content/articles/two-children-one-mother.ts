@@ -8,8 +8,11 @@ export const twoChildrenOneMother: Article = {
   audience: 'parents',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['二胎', '二宝', '妈妈太累', '老大老二', '家务分工', '带娃', '崩溃'],
   sources: [
     {
       title: 'The Mental Load of Motherhood: How to Share the Invisible Work',

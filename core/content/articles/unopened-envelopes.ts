@@ -8,8 +8,11 @@ export const unopenedEnvelopes: Article = {
   audience: 'everyone',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['欠债', '债务', '还不上', '网贷', '催收', '信用卡', '没钱'],
   sources: [
     {
       title: 'Day 2: Which debts should you deal with first?',

@@ -8,8 +8,11 @@ export const wakingBeforeDawn: Article = {
   audience: 'elders',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['早醒', '醒得早', '老年人睡眠', '半夜醒', '睡不着', '起夜'],
   sources: [
     {
       title: 'A Good Night’s Sleep（NIA 建议摘录）',

@@ -8,8 +8,11 @@ export const whatGoesInTheSuitcase: Article = {
   audience: 'parents',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['住校', '寄宿', '想家', '初一', '新生', '宿舍', '开学'],
   sources: [
     {
       title: 'Tips for supporting your homesick child at boarding school',

@@ -8,8 +8,11 @@ export const whenMemoryFails: Article = {
   audience: 'caregivers',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['记性差', '忘事', '痴呆', '阿尔茨海默', '糊涂', '认知', '健忘', '老年痴呆'],
   sources: [
     {
       title: "Memory, Forgetfulness, and Aging: What's Normal and What's Not?",

@@ -8,8 +8,11 @@ export const wishesBeforeTheEnd: Article = {
   audience: 'caregivers',
   minutes: 4,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-05-26',
+  words: ['临终', '安宁疗护', '放弃治疗', '病重', '最后的日子', '晚期', '告别'],
   sources: [
     {
       title: 'Starting the Conversation',

@@ -8,8 +8,11 @@ export const withHands: Article = {
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
+  authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
+  reviewBy: '2027-11-26',
+  words: ['听障', '聋人', '手语', '听不见', '咨询', '残疾'],
   sources: [
     {
       title: 'Communication support for deaf clients in counselling',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { audiences } from '#core/domain/reading/article'
+import { collectionKinds } from '#core/domain/reading/collection'
 import { civilDate, id, line, minutes, name, text, upTo, url } from '../shapes'
 
 export const audience = z.enum(audiences)
@@ -26,9 +27,18 @@ export const articleSummary = z.object(headline)
 export const article = z.object({
   ...headline,
   author: name,
+  /** What the author is and is not. */
+  authorRole: name,
   /** The professional who checked it, and when; null until somebody has. */
   review: z.nullable(z.object({ by: name, on: civilDate })),
   updatedOn: civilDate,
+  /** The last day it stands unless it is read again by then. */
+  reviewBy: civilDate,
+  /** Not to be noted on a phone by itself: others may look into it. */
+  leavesNoTrace: z.exactOptional(z.literal(true)),
   sources: upTo(20, z.object({ title: line, publisher: line, url: z.nullable(url) })),
   blocks: upTo(50, block),
 })
+
+/** A shelf, a door or a series by its name. */
+export const collectionName = z.object({ id, kind: z.enum(collectionKinds), title: name })

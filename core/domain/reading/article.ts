@@ -1,4 +1,4 @@
-import type { CivilDate } from '../time'
+import { type CivilDate, dateOf, type Instant } from '../time'
 
 export const audiences = ['everyone', 'parents', 'teenagers', 'elders', 'caregivers'] as const
 export type Audience = (typeof audiences)[number]
@@ -15,9 +15,20 @@ export interface Article {
   /** Reading time in minutes. */
   readonly minutes: number
   readonly author: string
+  /** What the author is and is not, as it stands at the top. */
+  readonly authorRole: string
   /** Null until a professional has checked it; the page says so. */
   readonly review: { readonly by: string; readonly on: CivilDate } | null
   readonly updatedOn: CivilDate
+  /** The last day it may stand on a shelf unless somebody has read it again. */
+  readonly reviewBy: CivilDate
+  /** What people call this, beside the words of title and summary: for the search alone. */
+  readonly words: readonly string[]
+  /** Reading it may put somebody in danger whose phone others look into: no phone notes it by itself. */
+  readonly leavesNoTrace?: true
   readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string | null }[]
   readonly blocks: readonly Block[]
 }
+
+/** Nobody takes an article down that was not read again in time: from the day after, it stands nowhere. */
+export const mayStand = ({ reviewBy }: Pick<Article, 'reviewBy'>, now: Instant): boolean => dateOf(now) <= reviewBy

@@ -3,8 +3,8 @@ import { useDidHide } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { childMode } from '#core/content/child-mode'
 import { Button } from '../../components/button/button'
+import { findVoice, whenVoicesChange } from '../../device/voice'
 import styles from './child-mode.module.scss'
-import { findVoice, whenVoicesChange } from './voice'
 
 interface ReadAloudProps {
   readonly text: string

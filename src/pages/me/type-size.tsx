@@ -11,20 +11,26 @@ const choices: readonly { choice: TypeChoice; label: string }[] = [
 ]
 
 export function TypeSize() {
-  const { choice: chosen, choose } = useTypeSetting()
   return (
     <Card title='字的大小'>
-      <ChoiceGroup label='字的大小' inline>
-        {choices.map(({ choice, label }) => (
-          <Choice
-            key={choice}
-            id={`type-${choice}`}
-            label={label}
-            chosen={chosen === choice}
-            onChoose={() => choose(choice)}
-          />
-        ))}
-      </ChoiceGroup>
+      <TypeChoices />
     </Card>
+  )
+}
+
+export function TypeChoices() {
+  const { choice: chosen, choose } = useTypeSetting()
+  return (
+    <ChoiceGroup label='字的大小' inline>
+      {choices.map(({ choice, label }) => (
+        <Choice
+          key={choice}
+          id={`type-${choice}`}
+          label={label}
+          chosen={chosen === choice}
+          onChoose={() => choose(choice)}
+        />
+      ))}
+    </ChoiceGroup>
   )
 }

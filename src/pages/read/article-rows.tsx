@@ -5,36 +5,38 @@ import type { Audience } from '#core/domain/reading/article'
 import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
 import { Button } from '../../components/button/button'
-import { ListGroup, ListRow } from '../../components/list-row/list-row'
-import { openPage } from '../../navigation/door'
-import { audiences } from '../../wording/codes'
+import { ListGroup } from '../../components/list-row/list-row'
+import { ArticleRow } from './article-row'
+
+/** How many stand there at first, and how many each tap adds. */
+const FIRST = 10
+const MORE = 20
 
 interface ArticleRowsProps {
-  readonly answer: OutputOf<typeof listArticles>
+  readonly answer: Pick<OutputOf<typeof listArticles>, 'articles' | 'next'>
   /** Null: for everybody. */
   readonly chosen: Audience | null
 }
 
-/** One answer of the list, and the ones after it once they are asked for. */
+/** One answer of the list, a few at a time, and the ones after it once they are asked for. */
 export function ArticleRows({ answer: { articles, next }, chosen }: ArticleRowsProps) {
+  const [shown, setShown] = useState(FIRST)
   const [further, setFurther] = useState(false)
+  const wanted = articles.filter(({ audience }) => chosen === null || audience === chosen)
+  const hidden = wanted.length > shown
   return (
     <>
       <ListGroup>
-        {articles
-          .filter(({ audience }) => chosen === null || audience === chosen)
-          .map(({ id, title, summary, audience, minutes }) => (
-            <ListRow
-              key={id}
-              id={`article-${id}`}
-              title={title}
-              note={`${summary}（${audiences[audience]}，${minutes} 分钟）`}
-              onPress={() => void openPage('/resident/pages/article/index', { id })}
-            />
-          ))}
+        {wanted.slice(0, shown).map((headline) => (
+          <ArticleRow key={headline.id} headline={headline} />
+        ))}
       </ListGroup>
-      {next !== null && !further ? (
-        <Button kind='secondary' id='further-articles' onPress={() => setFurther(true)}>
+      {hidden || (next !== null && !further) ? (
+        <Button
+          kind='secondary'
+          id='further-articles'
+          onPress={() => (hidden ? setShown(shown + MORE) : setFurther(true))}
+        >
           看更多文章
         </Button>
       ) : null}

@@ -5,11 +5,13 @@ import { asPage } from '../../boundary/as-page'
 import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
 import { Choice, ChoiceGroup } from '../../components/choice/choice'
+import { Heading } from '../../components/element/region'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
 import { openPage } from '../../navigation/door'
 import { audiences } from '../../wording/codes'
 import { ArticleRows } from './article-rows'
+import { WaysIn } from './ways-in'
 
 function ReadPage() {
   const [chosen, setChosen] = useState<Audience | null>(null)
@@ -17,6 +19,11 @@ function ReadPage() {
   return (
     <Page title='读一读' lead='几分钟一篇，写的都是能做的小事。' tab='read'>
       <ListGroup>
+        <ListRow
+          id='to-my-reading'
+          title='收藏和最近读过的'
+          onPress={() => void openPage('/resident/pages/my-reading/index')}
+        />
         <ListRow
           id='to-guidance'
           title='孩子的事'
@@ -31,10 +38,14 @@ function ReadPage() {
         empty='文章还在准备。想找人说说，可以打 12356。'
       >
         {(answer) => {
-          const { articles } = answer
+          const { articles, collections } = answer
           const present = [...new Set(articles.map(({ audience }) => audience))]
           return (
             <>
+              <WaysIn title='遇上了什么事' kind='door' collections={collections} />
+              <WaysIn title='按题目找' kind='shelf' collections={collections} />
+              <WaysIn title='一组一组读' kind='series' collections={collections} />
+              <Heading level={2}>全部文章</Heading>
               <ChoiceGroup label='写给谁' inline>
                 <Choice id='audience-all' label='全部' chosen={chosen === null} onChoose={() => setChosen(null)} />
                 {present.map((audience) => (

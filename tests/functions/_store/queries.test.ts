@@ -151,8 +151,10 @@ describe('places', () => {
 
 describe('headlines', () => {
   it('are all there are, in their order, and the texts stay in the database', async () => {
-    expect(await listHeadlines(database)).toEqual({
-      rows: articles.map(({ id, title, summary, audience, minutes }) => ({ id, title, summary, audience, minutes })),
+    expect(await listHeadlines(database, Date.parse('2026-11-27T12:00:00+08:00'))).toEqual({
+      rows: articles.map(({ id, title, summary, audience, minutes, reviewBy }) => ({
+        ...{ id, title, summary, audience, minutes, reviewBy },
+      })),
       next: null,
     })
   })

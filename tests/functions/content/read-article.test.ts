@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { articles } from '#core/content/articles/index'
 import { readArticle } from '#core/contracts/content'
 import { aWorld } from '../../support/a-world'
+import { aStoredArticle } from '../../support/stored-article'
+import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
 const world = aWorld()
@@ -23,10 +25,51 @@ describe('reading an article', () => {
   })
 
   it('gives the whole article as it was written, to anybody', async () => {
-    for (const article of articles) {
-      const answer = { ok: true, value: { article } }
-      expect(await reader.call(readArticle, { articleId: article.id })).toEqual(answer)
-      expect(await world.callAsNobody(readArticle, { articleId: article.id })).toEqual(answer)
+    for (const { words: _, ...article } of articles) {
+      const asked = { articleId: article.id }
+      for (const answer of [await reader.call(readArticle, asked), await world.callAsNobody(readArticle, asked)]) {
+        expect(valueOf(answer).article).toEqual(article)
+      }
     }
+  })
+
+  it('is refused article-in-review from the day after it was to be read again, and not on that day', async () => {
+    await world.put('articles', aStoredArticle('a02', { reviewBy: '2026-11-23' }))
+    expect(await reader.call(readArticle, { articleId: 'a02' })).toMatchObject({ ok: true })
+    world.cloud.clock.advance(24 * 60 * 60_000)
+    expect(await reader.call(readArticle, { articleId: 'a02' })).toEqual({ ok: false, refusal: 'article-in-review' })
+  })
+
+  it('tells its place in a series, and what is beside it', async () => {
+    const { series } = valueOf(await reader.call(readArticle, { articleId: 'a36' }))
+    expect(series).toMatchObject({ collection: { id: 'r01' }, at: 2, of: 7 })
+    expect([series?.previous?.id, series?.next?.id]).toEqual(['a35', 'a37'])
+    const last = valueOf(await reader.call(readArticle, { articleId: 'a40' })).series
+    expect([last?.at, last?.of, last?.next]).toEqual([7, 7, null])
+  })
+
+  it('goes past one of its series that may not stand today', async () => {
+    await world.put('articles', aStoredArticle('a37', { reviewBy: '2026-11-22' }))
+    const { series } = valueOf(await reader.call(readArticle, { articleId: 'a36' }))
+    expect([series?.at, series?.of, series?.next?.id]).toEqual([2, 6, 'a63'])
+  })
+
+  it('names three to read after it, none of them itself or beside it in its series', async () => {
+    for (const { id } of articles) {
+      const { related, series } = valueOf(await reader.call(readArticle, { articleId: id }))
+      const others = related.map((one) => one.id)
+      expect(new Set(others).size, id).toBe(3)
+      for (const one of [id, series?.next?.id, series?.previous?.id]) expect(others, id).not.toContain(one)
+    }
+  })
+
+  it('to somebody who just lost a person names what else stands behind that door', async () => {
+    const { related } = valueOf(await reader.call(readArticle, { articleId: 'a31' }))
+    expect(
+      related
+        .map(({ id }) => id)
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(['a08', 'a30'])
   })
 })

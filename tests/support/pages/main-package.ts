@@ -65,7 +65,10 @@ export const mainPages: readonly DrawnPage[] = [
     path: 'pages/read/index',
     states: {
       full: { shows: { id: 'article-' } },
-      empty: { shows: { text: '文章还在准备' }, cloud: [says(listArticles, { articles: [], next: null })] },
+      empty: {
+        shows: { text: '文章还在准备' },
+        cloud: [says(listArticles, { articles: [], collections: [], next: null })],
+      },
       loading: { shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { shows: { id: 'retry' }, cloud: 'away' },
       refused: refusesNobody,

@@ -9,13 +9,22 @@ export const storedKeys: readonly string[] = [
   'run-together',
   'coming-appointments',
   'child-check',
+  'articles-read',
   'last.',
 ]
 
 const land = 'last.sites.land.{"scene":"hx-cg-01"}'
 const articles = 'last.content.listArticles.{}'
 const brought = 'last.assessments.listDefinitions.{}'
-const phone = ['current-test', 'type-size', 'sheets', 'run-together', 'coming-appointments', 'child-check']
+const phone = [
+  'current-test',
+  'type-size',
+  'sheets',
+  'run-together',
+  'coming-appointments',
+  'child-check',
+  'articles-read',
+]
 const every = [...phone, land, articles, brought]
 
 /** The place that was scanned is whole, so that the page looks for what is known of it. */
@@ -35,6 +44,7 @@ export const olderPhones: Readonly<Record<string, Readonly<Record<string, unknow
     'type-size': 'large',
     'coming-appointments': [{ id: 'a1', start: now }],
     sheets: { phq9: { ...sheet, responses: undefined } },
+    'articles-read': [{ article: { id: 'a01', title: '睡不好时可以做的事' }, at: now }],
   },
   'answers without their list, and sheets that are none': {
     ...scanned,
@@ -45,6 +55,7 @@ export const olderPhones: Readonly<Record<string, Readonly<Record<string, unknow
     'type-size': 7,
     'coming-appointments': { appointments: [null] },
     sheets: { phq9: null, other: 'a text', third: [1, 2] },
+    'articles-read': { a01: null },
   },
   'answers to questions that do not exist': {
     ...scanned,

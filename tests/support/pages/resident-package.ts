@@ -1,3 +1,4 @@
+import { articles } from '#core/content/articles/index'
 import { listLooks } from '#core/contracts/account'
 import {
   answerChange,
@@ -21,6 +22,7 @@ import {
   shareAssessment,
   submitAssessment,
 } from '#core/contracts/assessments'
+import { openCollection } from '#core/contracts/content'
 import { HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { bookable, booked, dates, now, regular } from './cast'
@@ -69,6 +71,14 @@ const nothingOffered = [says(listDefinitions, { definitions: [], next: null })]
 const kept = { id, code, start, end, mode, siteName, roomName, address }
 const onPhone = { consentVersion: 1, at: now, ahead: 0, appointments: [kept] }
 
+/** A favourite, and two that were only read: whole, as the phone of a reader has them. */
+const readHere = {
+  'articles-read': ['a05', 'a31', 'a01'].map((articleId, at) => {
+    const { words: _, ...article } = articles.find((one) => one.id === articleId) ?? {}
+    return { article, at: now - at * HOUR, stopped: at * 3, favourite: at === 0 }
+  }),
+}
+
 async function openFirst(phone: Phone, prefix: string): Promise<void> {
   await phone.all(prefix).first().click()
 }
@@ -93,6 +103,49 @@ export const residentPages: readonly DrawnPage[] = [
       loading: { shows: { label: '正在加载' }, query: 'id=a03', cloud: 'silent' },
       failed: { shows: { id: 'retry' }, query: 'id=a03', cloud: 'away' },
       refused: { shows: { id: 'other-articles' }, query: 'id=nothing' },
+    },
+    more: {
+      'in the middle of a series': { shows: { id: 'series-next' }, query: 'id=a36' },
+      'kept on the phone, offline': { shows: { id: 'block-3' }, query: 'id=a05', stored: readHere, cloud: 'away' },
+      'left in the middle': { shows: { id: 'go-on-reading' }, query: 'id=a31', stored: readHere },
+      'larger, or read out': {
+        shows: { id: 'type-1.5' },
+        query: 'id=a03',
+        steps: (phone) => phone.tap('easier'),
+      },
+    },
+  },
+  {
+    path: 'resident/pages/collection/index',
+    states: {
+      full: { shows: { id: 'audience-elders' }, query: 'id=s03' },
+      empty: {
+        shows: { text: '正在重新核对' },
+        query: 'id=d01',
+        cloud: [
+          says(openCollection, {
+            collection: { id: 'd01', kind: 'door', title: '刚失去亲人' },
+            ...{ lead: null, audiences: [], articles: [], next: null },
+          }),
+        ],
+      },
+      loading: { shows: { label: '正在加载' }, query: 'id=d01', cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, query: 'id=d01', cloud: 'away' },
+      refused: { shows: { id: 'other-articles' }, query: 'id=nothing' },
+    },
+    more: {
+      'a door': { shows: { id: 'door-help' }, query: 'id=d01' },
+      'a series': { shows: { id: 'article-a35' }, query: 'id=r01' },
+    },
+  },
+  {
+    path: 'resident/pages/my-reading/index',
+    states: {
+      full: { shows: { id: 'favourite-a05' }, stored: readHere },
+      empty: { shows: { id: 'nothing-read' } },
+      loading: { never: 'all of it is on the phone' },
+      failed: { never: 'asks nobody: all of it is on the phone' },
+      refused: { never: 'asks nobody: all of it is on the phone' },
     },
   },
   {

@@ -6,6 +6,7 @@ import { Card } from '../../../components/card/card'
 import { Region } from '../../../components/element/region'
 import { openHelp } from '../../../navigation/door'
 import { fullDateText } from '../../../wording/dates'
+import { blockId } from '../../reading/use-stop'
 import { ArticleBlock } from './article-block'
 import styles from './index.module.scss'
 
@@ -14,14 +15,11 @@ type Article = OutputOf<typeof readArticle>['article']
 export function ArticleText({ article }: { article: Article }) {
   return (
     <>
-      <Text id='article-review' className={styles.review}>
-        {article.review
-          ? `${fullDateText(article.review.on)} 由${article.review.by}审阅`
-          : '这篇文章尚未经专业人员审阅'}
-      </Text>
       <Region as='article' className={styles.article}>
         {article.blocks.map((block, at) => (
-          <ArticleBlock key={`${article.id}-${at}`} block={block} />
+          <View key={`${article.id}-${at}`} id={blockId(at)}>
+            <ArticleBlock block={block} />
+          </View>
         ))}
       </Region>
       <Provenance article={article} />
@@ -35,12 +33,24 @@ export function ArticleText({ article }: { article: Article }) {
   )
 }
 
-/** Who wrote it, how old it is and what it rests on; who checked it stands under the title. */
+/** Who checked it, or that nobody has; who wrote it, and until when it may stand: right under the title. */
+export function Reviewed({ article: { author, authorRole, review, reviewBy } }: { article: Article }) {
+  return (
+    <View className={styles.review}>
+      <Text id='article-review'>
+        {review ? `${fullDateText(review.on)} 由${review.by}审阅` : '这篇文章尚未经专业人员审阅'}
+      </Text>
+      <Text id='article-author'>{`${author}（${authorRole}） · 最晚 ${fullDateText(reviewBy)} 重新核对`}</Text>
+    </View>
+  )
+}
+
+/** How old it is and what it rests on; who wrote it and who checked it stands under the title. */
 function Provenance({ article }: { article: Article }) {
-  const { author, updatedOn, sources } = article
+  const { updatedOn, sources } = article
   return (
     <View className={styles.provenance}>
-      <Text>{`${author} · ${fullDateText(updatedOn)} 更新`}</Text>
+      <Text>{`${fullDateText(updatedOn)} 更新`}</Text>
       {sources.length > 0 ? <Text>参考资料</Text> : null}
       {sources.map(({ title, publisher, url }) => (
         <View key={title}>

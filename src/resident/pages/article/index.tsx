@@ -1,8 +1,6 @@
 import { useRouter } from '@tarojs/taro'
-import { readArticle } from '#core/contracts/content'
 import { asPage } from '../../../boundary/as-page'
-import { useReading } from '../../../cloud/use-reading'
-import { Answer, type Asked } from '../../../components/answer/answer'
+import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Page } from '../../../components/page/page'
 import { useDocumentTitle } from '../../../device/document-title'
@@ -11,22 +9,25 @@ import { PassOn } from '../../../sharing/pass-on'
 import { neutralTitle } from '../../../sharing/passage'
 import { useSharing } from '../../../sharing/use-sharing'
 import { audiences } from '../../../wording/codes'
-import { ArticleText } from './article-text'
+import { useArticle } from '../../reading/use-article'
+import { useStop } from '../../reading/use-stop'
+import { ArticleText, Reviewed } from './article-text'
+import { Easier } from './easier'
+import { GoOn } from './go-on'
+import { KeepOnPhone } from './keep-on-phone'
+import { Related, SeriesCard } from './read-on'
 import '../../refusals'
-
-/** A link that lost its id is a link to nothing, and nobody's mistake. */
-const notBlaming = <Value,>(asked: Asked<Value>): Asked<Value> =>
-  asked.state === 'failed' && asked.refusal === 'bad-input' ? { ...asked, refusal: 'article-unknown' } : asked
 
 function ArticlePage() {
   const { id = '' } = useRouter().params
-  const asked = useReading(readArticle, { articleId: id })
+  const asked = useArticle(id)
   const head = asked.state === 'ready' ? asked.value.article : null
   const passage = {
     title: head?.title ?? neutralTitle,
     path: '/resident/pages/article/index',
     query: `id=${encodeURIComponent(id)}`,
   }
+  useStop(head)
   useSharing(passage)
   useDocumentTitle(head?.title ?? null)
   return (
@@ -35,10 +36,16 @@ function ArticlePage() {
       heading={head?.title}
       lead={head ? `${audiences[head.audience]} · 大约 ${head.minutes} 分钟` : undefined}
     >
-      <Answer asked={notBlaming(asked)} rows={6}>
-        {({ article }) => (
+      <Answer asked={asked} rows={6}>
+        {({ article, series, related }) => (
           <>
+            <Reviewed article={article} />
+            <GoOn key={`go-on-${article.id}`} article={article} />
+            <Easier article={article} />
             <ArticleText article={article} />
+            <KeepOnPhone key={`keep-${article.id}`} article={article} />
+            <SeriesCard series={series} />
+            <Related related={related} />
             <PassOn passage={passage}>转给需要的人</PassOn>
           </>
         )}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { findVoice, whenVoicesChange } from '../../src/child/mode/voice'
+import { findVoice, whenVoicesChange } from '../../src/device/voice'
 
 const voice = (lang: string, localService: boolean) => ({ lang, localService, name: lang })
 const spoken: { text: string; lang: string; onend: () => void }[] = []

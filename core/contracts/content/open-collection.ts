@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { operation } from '../operation'
+import { count, id, line, upTo } from '../shapes'
+import { articleSummary, audience, collectionName } from './records'
+
+/** What stands on a shelf, behind a door or in a series today, in its order, at most thirty at once. */
+export const openCollection = operation({
+  name: 'content.openCollection',
+  from: 'phone',
+  write: false,
+  access: ['anyone'],
+  answer: 'public',
+  input: z.object({
+    collectionId: id,
+    /** Left out: whoever it is written for. */
+    audience: z.optional(audience),
+    after: z.optional(count),
+  }),
+  output: z.object({
+    collection: collectionName,
+    lead: z.nullable(line),
+    /** Whom its articles are written for, all of them, whatever was asked. */
+    audiences: upTo(5, audience),
+    articles: upTo(30, articleSummary),
+    /** What to ask `after` for the rest; null when this was all. */
+    next: z.nullable(count),
+  }),
+  refusals: ['collection-unknown'],
+})

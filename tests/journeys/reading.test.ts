@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Phone, targets } from '../support/browser'
+import { aStreet, cutOff } from '../support/phones'
+import { aStoredArticle } from '../support/stored-article'
+
+const { world, phoneOf } = aStreet()
+
+/** Ids of the rows on the page in front, in their order. */
+async function rowsOn(phone: Phone, prefix: string): Promise<string[]> {
+  const ids = await phone.all(`${prefix}-a`).evaluateAll((rows) => rows.map(({ id }) => id))
+  return ids.map((id) => id.slice(-3))
+}
+
+const address = (phone: Phone) => phone.page.evaluate(() => window.location.href)
+
+describe.each(targets)('somebody who reads, on the $name build', (target) => {
+  let phone: Phone
+  beforeEach(async () => {
+    phone = await phoneOf(target)
+  })
+
+  it('goes through a door to an article, on in its series, keeps one and has both without a network', async () => {
+    await phone.launch('pages/read/index')
+    await phone.tap('door-d04')
+    await phone.see('照顾生病的家人很累')
+    await expect.poll(() => rowsOn(phone, 'article')).toEqual(['a05', 'a27', 'a10', 'a33'])
+    expect(await address(phone)).not.toMatch(/%/)
+    await phone.tap('article-a05')
+    await phone.see('这篇文章尚未经专业人员审阅')
+    await phone.see(/科普编写，不是医生.*最晚 2027年5月26日 重新核对/)
+    await phone.see('这是第 1 篇，一共 4 篇。')
+    await phone.tap('favourite')
+    await phone.el('not-favourite').waitFor()
+    await phone.tap('series-next')
+    await phone.see('他把盐放了两回：记性变差，家里人怎么开口')
+    await phone.see('这是第 2 篇，一共 4 篇。')
+    expect(await rowsOn(phone, 'related')).toHaveLength(3)
+
+    await phone.page.waitForLoadState('networkidle')
+    await cutOff(phone)
+    await phone.comeBack('resident/pages/my-reading/index')
+    await phone.el('wipe-reading').waitFor()
+    expect(await rowsOn(phone, 'favourite')).toEqual(['a05'])
+    expect(await rowsOn(phone, 'lately')).toEqual(['a10'])
+    await phone.tap('lately-a10')
+    await phone.see('他把盐放了两回：记性变差，家里人怎么开口')
+    await phone.el('block-3').waitFor()
+    await phone.comeBack('resident/pages/article/index?id=a05')
+    await phone.el('block-3').waitFor()
+    await phone.see(/下面是上一次看到的内容/)
+
+    await phone.comeBack('resident/pages/my-reading/index')
+    await phone.tap('wipe-reading')
+    await phone.el('nothing-read').waitFor()
+    await phone.comeBack('resident/pages/article/index?id=a05')
+    await phone.el('retry').waitFor()
+    expect(await phone.el('block-3').count()).toBe(0)
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('finds the place where it was left', async () => {
+    await phone.launch('resident/pages/article/index?id=a31')
+    await phone.el('block-9').waitFor()
+    expect(await phone.el('go-on-reading').count()).toBe(0)
+    await phone.el('block-9').evaluate((block) => block.scrollIntoView({ block: 'start' }))
+    const stored = () =>
+      phone.page.evaluate(() => {
+        const all = JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
+        return /stopped[\\":]+([1-9]\d*)/.exec(all)?.[1] ?? '0'
+      })
+    // It is noted when the page goes to the back, once it is known where it stands.
+    await expect
+      .poll(async () => {
+        await phone.tap('article-help')
+        await phone.el('dial-12356').waitFor()
+        const at = await stored()
+        await phone.page.goBack()
+        await phone.el('article-review').waitFor()
+        return Number(at)
+      })
+      .toBeGreaterThan(1)
+    await phone.comeBack('resident/pages/article/index?id=a31')
+    await phone.tap('go-on-reading')
+    expect(await phone.el('go-on-reading').count()).toBe(0)
+    await expect
+      .poll(() => phone.el('article-review').evaluate((one) => one.getBoundingClientRect().bottom < 0))
+      .toBe(true)
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('leaves no trace of what might put them in danger, unless they keep it', async () => {
+    await phone.launch('resident/pages/article/index?id=a25')
+    await phone.el('leaves-no-trace').waitFor()
+    await phone.page.waitForLoadState('networkidle')
+    await phone.comeBack('resident/pages/my-reading/index')
+    await phone.el('nothing-read').waitFor()
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('finds what was taken down meanwhile gone from the phone as well', async () => {
+    await phone.launch('resident/pages/article/index?id=a02')
+    await phone.el('article-review').waitFor()
+    await world.put('articles', aStoredArticle('a02', { reviewBy: '2026-11-22' }))
+    await phone.comeBack('resident/pages/article/index?id=a02')
+    await phone.see('这篇文章正在重新核对，先不放出来。可以看看别的文章。')
+    await phone.comeBack('resident/pages/my-reading/index')
+    await phone.el('nothing-read').waitFor()
+    expect(await phone.faults()).toEqual([])
+  })
+})
