@@ -10,7 +10,7 @@ import { rowsOf } from './rows'
 
 const pageSize = 50
 
-const share = z.object({
+export const share = z.object({
   counsellorId: id,
   appointmentId: id,
   code,
@@ -111,7 +111,7 @@ export interface ListedShare {
 
 const listedShare = administrations.only<ListedShare>(z.object({ id, share }), ['share'])
 
-const mostShared = 100
+export const mostShared = 100
 
 /** Open to one of these calendars at this moment: the hundred that close first. */
 export async function listSharedWith(

@@ -21,6 +21,7 @@ export const children = rowsOf<Child>(
     pretermWeeks,
     since: instant,
     kept: count,
+    told: count,
     guardians: upTo(4, z.object({ id, personId: id, since: instant, sees: z.enum(guardianViews) })),
     own: z.nullable(z.object({ personId: id, since: instant })),
     consents: upTo(
@@ -53,8 +54,13 @@ export const children = rowsOf<Child>(
       ]),
     ),
   }),
-  // What guardians were told stood in the trace alone.
-  [asItWas, (document) => ({ cares: toldIn(document.trace), ...document })],
+  [
+    asItWas,
+    // What guardians were told stood in the trace alone.
+    (document) => ({ cares: toldIn(document.trace), ...document }),
+    // Since the third a result can be shown to a counsellor.
+    (document) => ({ told: 0, ...document }),
+  ],
 )
 
 const toldIn = (trace: unknown): unknown =>

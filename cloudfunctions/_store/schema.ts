@@ -25,7 +25,10 @@ const indexes = {
   people: [],
   // Those that are to be removed with all that was kept.
   children: [index('forgotten', { forgotten: 1 })],
-  'child-results': [index('child_completed', { childId: 1, completedAt: -1 })],
+  'child-results': [
+    index('child_completed', { childId: 1, completedAt: -1 }),
+    index('shared_until', { sharedWith: 1, sharedUntil: 1 }),
+  ],
   // By a hash of its code.
   invitations: [index('until', { until: 1 })],
   staff: [],

@@ -11,10 +11,13 @@ import { keepResultHandler } from './keep-result'
 import { listHandler } from './list'
 import { listResultsHandler } from './list-results'
 import { openResultHandler } from './open-result'
+import { openSharedResultHandler } from './open-shared-result'
 import { readTraceHandler } from './read-trace'
 import { removeGuardianHandler } from './remove-guardian'
 import { saveHandler } from './save'
+import { shareResultHandler } from './share-result'
 import { showResultHandler } from './show-result'
+import { takeBackResultHandler } from './take-back-result'
 
 export const main = serve([
   listHandler,
@@ -33,4 +36,7 @@ export const main = serve([
   forgetResultHandler,
   askForSomebodyHandler,
   answerCareHandler,
+  shareResultHandler,
+  takeBackResultHandler,
+  openSharedResultHandler,
 ])

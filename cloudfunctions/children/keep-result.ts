@@ -32,6 +32,7 @@ export const keepResultHandler = handle(keepResult, async (input, { caller, secr
         exception: reason === null ? null : { at: now, reason },
         completedAt: completedAtOf(input.completedAt, now),
         sheet: sealSheet(secrets, id, scored.value),
+        share: null,
       })
       // Written on, so that whoever takes a consent or a guardian away meanwhile collides with it.
       const kept = { ...child, kept: child.kept + 1 }

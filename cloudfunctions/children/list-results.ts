@@ -5,6 +5,7 @@ import { handle } from '../_runtime/handle'
 import { listChildResults } from '../_store/child-results'
 import { findChild } from '../_store/children'
 import { describeResult } from './describe-result'
+import { sharesOf } from './share-view'
 import { withWords } from './with-words'
 
 const PAGE = 20
@@ -19,10 +20,13 @@ export const listResultsHandler = handle(
     const may = mayDoForChild('read-results', child, caller.ids, now)
     if (!may.ok) return may
     const opens = may.value.as === 'guardian'
+    const shareOf = await sharesOf(database, rows, may.value)
     const results = rows.flatMap((row) => {
       const told = describeResult(row, may.value, { documents: database, secrets })
       // What the young person shows is opened, so that they see who looked.
-      return told ? [opens && row.voice === 'child' ? { ...told, found: null } : told] : []
+      return told
+        ? [{ ...(opens && row.voice === 'child' ? { ...told, found: null } : told), share: shareOf(row) }]
+        : []
     })
     return accept({ results: await withWords(database, results), next })
   },

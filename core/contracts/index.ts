@@ -65,10 +65,13 @@ import {
   listChildren,
   listResults,
   openResult,
+  openSharedResult,
   readTrace,
   removeGuardian,
   saveChild,
+  shareResult,
   showResult,
+  takeBackResult,
 } from './children'
 import { listArticles, openCollection, readArticle } from './content'
 import type { CommonRefusal, RefusalOf } from './operation'
@@ -164,6 +167,9 @@ export const operations = [
   forgetResult,
   askForSomebody,
   answerCare,
+  shareResult,
+  takeBackResult,
+  openSharedResult,
   listArticles,
   openCollection,
   readArticle,

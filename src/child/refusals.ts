@@ -29,6 +29,8 @@ export const childRefusals: Record<ChildRefusal, string> = {
   'born-later': '这个月份还没有到。请看看出生的年和月。',
   'not-a-child': '按这个年月，已经满 18 岁了。可以用自己的微信来做。',
   'born-settled': '不能把年龄改小。那样又要由大人作主了。当初填错了，可以删掉档案。再重新建一份就好。',
+  'yes-is-anothers': '这一条要答的人自己说同意。是孩子答的，就请孩子来看看说明。',
+  'appointment-not-for-child': '那次预约不是为这个孩子约的。请选为这个孩子约的那一次。',
 }
 
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */

@@ -33,6 +33,8 @@ export type ChildRefusal =
   | 'child-said-no'
   | 'result-unknown'
   | 'nobody-to-tell'
+  | 'yes-is-anothers'
+  | 'appointment-not-for-child'
 export type ImportRefusal =
   | 'licence-missing'
   | 'wording-unreadable'

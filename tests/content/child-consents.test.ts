@@ -22,7 +22,7 @@ describe('what a child is asked', () => {
 describe('the version of each text', () => {
   it('is that of the words in force: whoever changes what a text says gives it the next', () => {
     const versions = Object.fromEntries(Object.entries(childConsents).map(([name, { version }]) => [name, version]))
-    expect(versions).toEqual({ guardian: 2, child: 2, own: 2, adult: 1 })
+    expect(versions).toEqual({ guardian: 3, child: 3, own: 3, adult: 2 })
   })
 })
 
@@ -47,6 +47,10 @@ describe('what a guardian consents to', () => {
     ['what is stored, and what not', /存什么：.*不要姓名/],
     ['what for, and for nobody else', /做什么用：.*不给别的公司和个人/],
     ['where and how', /怎么存：/],
+    [
+      'who of the staff can read it, and when',
+      /工作人员打不开，除非你自己把某一份给约好的那位咨询师看；孩子自己答的，要孩子点头/,
+    ],
     ['how long', /存多久：/],
     ['what a no changes', /不同意也能看文章/],
     ['how to take it back, change and delete', /可以改、可以删，也可以收回同意/],

@@ -36,6 +36,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'calendar/workingHours': 'public',
   'children/child': 'personal',
   'children/childResult': 'personal',
+  'children/childShare': 'personal',
   'children/guardian': 'personal',
   'children/profile': 'personal',
   'children/standing': 'personal',

@@ -42,9 +42,12 @@ import {
   keepResult,
   listChildren,
   openResult,
+  openSharedResult,
   removeGuardian,
   saveChild,
+  shareResult,
   showResult,
+  takeBackResult,
 } from '#core/contracts/children'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
@@ -62,6 +65,7 @@ import { MINUTE } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
 import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } from '../support/children'
 import { mondayAt, phq9Answers } from '../support/makers'
+import { toddlerKeptAndBooked, toddlerShared } from '../support/shared-child-result'
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { valueOf } from '../support/value-of'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
@@ -160,7 +164,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'children.save': async () => [saveChild, aChildWish()] as const,
   'children.agree': async () => {
     const { childId } = valueOf(await person.call(saveChild, aChildWish()))
-    return [agreeForChild, { childId, voice: 'guardian', answer: 'no', consentVersion: 2 }] as const
+    return [agreeForChild, { childId, voice: 'guardian', answer: 'no', consentVersion: 3 }] as const
   },
   'children.invite': async () => {
     const { childId } = valueOf(await person.call(saveChild, aChildWish()))
@@ -208,6 +212,19 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const { childId } = valueOf(await person.call(saveChild, aToddlerWish()))
     const { resultId } = valueOf(await person.call(keepResult, aToddlerSheet(childId, now())))
     return [forgetResult, { resultId }] as const
+  },
+  'children.shareResult': async () => {
+    const { resultId, appointmentId } = await toddlerKeptAndBooked(world, person)
+    const wish = { resultId, appointmentId, time: 'a-week', voice: 'guardian', consentVersion: 1 } as const
+    return [shareResult, wish] as const
+  },
+  'children.takeBackResult': async () => {
+    const { resultId } = await toddlerShared(world, person)
+    return [takeBackResult, { resultId }] as const
+  },
+  'children.openSharedResult': async () => {
+    const { resultId } = await toddlerShared(world, person)
+    return [openSharedResult, { resultId, reason: 'in-session' }, 'sample-counsellor'] as const
   },
   'appointments.checkIn': async () => {
     await asStaff(13, 20)

@@ -86,6 +86,9 @@ describe('how often one person may do a thing in a day', () => {
     ['children.forgetResult', 30],
     ['children.askForSomebody', 30],
     ['children.answerCare', 30],
+    ['children.shareResult', 20],
+    ['children.takeBackResult', 60],
+    ['children.openSharedResult', 300],
     ['account.settleAttempt', 60],
   ])('%s is %i times', (name, perDay) => {
     expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })

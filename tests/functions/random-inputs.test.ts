@@ -11,6 +11,7 @@ import { scales } from '#core/scales/index'
 import { codesOf } from '../../cloudfunctions/_runtime/one-time-code'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../cloudfunctions/_store/administrations'
+import { childResults, storedResult } from '../../cloudfunctions/_store/child-results'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
@@ -61,6 +62,7 @@ beforeEach(async () => {
     ownOne({ id: 'own-seat', ...isOn }),
     ownOne({ id: 'own-asked', status: 'asked', expires: mondayAt(16), start: mondayAt(16), end: mondayAt(16, 50) }),
     ownOne({ id: 'own-appointment', start: mondayAt(18), end: mondayAt(18, 50) }),
+    ownOne({ id: 'own-for-toddler', start: mondayAt(19), end: mondayAt(19, 50), forOther: 'own-toddler' }),
     ownOne({ ...off, id: 'own-change', start: mondayAt(17), end: mondayAt(17, 50) }),
   ]
   const held = anAppointment({
@@ -112,6 +114,11 @@ beforeEach(async () => {
   const shared = anAdministration({ id: 'own-shared', personId: own, share })
   await world.put('administrations', storedAdministration(shared))
   const plantedShare = aShare({ appointmentId: id, start })
+  const toldShare = { ...share, by: 'first', personId: own }
+  const ofToddler = { childId: 'own-toddler', personId: own, voice: 'guardian' as const }
+  const toldOne = aChildResult({ ...ofToddler, id: 'own-told', share: toldShare })
+  await world.put('child-results', childResults.document(storedResult(toldOne)))
+  await world.put('child-results', aChildResult({ ...ofToddler, id: 'own-to-show' }))
   const theirShared = anAdministration({ id: 'planted-shared', personId, score, share: plantedShare })
   await world.put('administrations', storedAdministration(theirShared))
 })
@@ -160,7 +167,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'appointments.addOther': { input: { kind: 'child', name: '小满' } },
   'appointments.removeOther': { input: { otherId: 'own-other' } },
   'children.list': { input: {} },
-  'children.agree': { input: { childId: 'own-child', voice: 'guardian', answer: 'yes', consentVersion: 2 } },
+  'children.agree': { input: { childId: 'own-child', voice: 'guardian', answer: 'yes', consentVersion: 3 } },
   'children.invite': { input: { childId: 'own-child', as: { as: 'guardian', sees: 'records' } } },
   'children.join': { input: { code: 'CDFGHJKMNPQT', nickname: '小禾' }, from: 1 },
   'children.removeGuardian': { input: { childId: 'own-child', guardianId: 'second', reason: 'by-mistake' } },
@@ -173,6 +180,14 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'children.askForSomebody': { input: { childId: 'own-teenager' }, from: 1 },
   'children.answerCare': { input: { childId: 'own-cared-for', careId: 'own-cared-for-care' } },
   'children.forgetResult': { input: { resultId: 'own-result' } },
+  'children.shareResult': {
+    input: {
+      ...{ resultId: 'own-to-show', appointmentId: 'own-for-toddler', time: 'a-week' },
+      ...{ voice: 'guardian', consentVersion: 1 },
+    },
+  },
+  'children.takeBackResult': { input: { resultId: 'own-told' } },
+  'children.openSharedResult': { input: { resultId: 'own-told', reason: 'in-session' }, from: 1 },
   'children.save': { input: aChildWish({ childId: 'own-child' }) },
   'appointments.checkIn': { input: { placementId: 'hx-nt-01' } },
   'appointments.giveFeedback': { input: { appointmentId: 'own-attended', heard: 5, again: 'yes' } },

@@ -4,6 +4,7 @@ import { operations } from '#core/contracts/index'
 import { codesOf } from '../../cloudfunctions/_runtime/one-time-code'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../cloudfunctions/_store/administrations'
+import { childResults, storedResult } from '../../cloudfunctions/_store/child-results'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
@@ -107,9 +108,9 @@ const questions: Record<string, { who: string; input: object; words: readonly st
   },
   'children.agree': {
     who: 'sample-parent',
-    input: { childId: 'planted-child', voice: 'guardian', answer: 'yes', consentVersion: 2 },
+    input: { childId: 'planted-child', voice: 'guardian', answer: 'yes', consentVersion: 3 },
     words: ['planted-child'],
-    no: { childId: 'another', voice: 'guardian', answer: 'yes', consentVersion: 2 },
+    no: { childId: 'another', voice: 'guardian', answer: 'yes', consentVersion: 3 },
   },
   'children.invite': {
     who: 'sample-parent',
@@ -182,6 +183,30 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     input: { resultId: 'planted-result' },
     words: ['"ok":true'],
     no: { resultId: 'another' },
+  },
+  'children.shareResult': {
+    who: 'sample-parent',
+    input: {
+      ...{ resultId: 'planted-to-show', appointmentId: 'planted-for-child', time: 'a-week' },
+      ...{ voice: 'guardian', consentVersion: 1 },
+    },
+    words: ['planted-to-show'],
+    no: {
+      ...{ resultId: 'another', appointmentId: 'planted-for-child', time: 'a-week' },
+      ...{ voice: 'guardian', consentVersion: 1 },
+    },
+  },
+  'children.takeBackResult': {
+    who: 'sample-parent',
+    input: { resultId: 'planted-told' },
+    words: ['planted-told'],
+    no: { resultId: 'another' },
+  },
+  'children.openSharedResult': {
+    who: 'sample-counsellor',
+    input: { resultId: 'planted-told', reason: 'in-session' },
+    words: ['K7QMXQ', 'issuersTerms'],
+    no: { resultId: 'another', reason: 'in-session' },
   },
   'appointments.listMine': {
     who: 'sample-parent',
@@ -453,6 +478,13 @@ beforeEach(async () => {
     cancelledAt: mondayAt(5),
   } as const
   const toAnswer = anAppointment({ ...off, change })
+  const forChild = anAppointment({
+    ...planted,
+    id: 'planted-for-child',
+    start,
+    end: start,
+    forOther: 'planted-toddler',
+  })
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.add('administrations', [
     anAdministration({ id: 'planted-sheet', personId, score }),
@@ -476,6 +508,11 @@ beforeEach(async () => {
   const result = { id: 'planted-result', childId: 'planted-child', personId, voice: 'guardian' as const }
   const found = { score: { total: 5, bandId: 'planted-band', criticalItems: [] } }
   await world.put('child-results', aChildResult({ ...result, sheet: found }))
+  const ofToddler = { childId: 'planted-toddler', personId, voice: 'guardian' as const }
+  const toldShare = { ...aShare({ start }), by: 'first', personId }
+  const toldOne = aChildResult({ ...ofToddler, id: 'planted-told', share: toldShare })
+  await world.put('child-results', aChildResult({ ...ofToddler, id: 'planted-to-show' }))
+  await world.put('child-results', childResults.document(storedResult(toldOne)))
   await plantTeenager(world, 'sample-resident-2', 'planted-teenager')
   await plantCare(world, 'sample-parent', 'planted-cared-for')
   await handInALicence(world)
@@ -489,7 +526,7 @@ beforeEach(async () => {
   const phone = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'phone' }, '13900139000')
   const waiting = { ...off, id: 'planted-waiting', phone, wants: { kind: 'call-back', at: mondayAt(5) } } as const
   await bringWaiting(world, 'c-yunxi', monday, aWaiting({ id: 'planted-waiting', personId }))
-  const appointments = [attended, isOn, booked, toAnswer, anAppointment(waiting)]
+  const appointments = [attended, isOn, booked, toAnswer, forChild, anAppointment(waiting)]
   await world.put('people', aPerson({ id: personId, attempts, appointments, others }))
 })
 

@@ -12,7 +12,7 @@ export const aChildWish = (change: Partial<InputOf<typeof saveChild>> = {}): Inp
   nickname: '小禾',
   born: { year: 2019, month: 6 },
   pretermWeeks: null,
-  consentVersion: 2,
+  consentVersion: 3,
   ...change,
 })
 
@@ -28,6 +28,7 @@ export function aChild({
     pretermWeeks: null,
     since,
     kept: 0,
+    told: 0,
     guardians: [{ id: 'first', personId, since, sees: 'records' }],
     own: null,
     consents: [{ by: 'guardian', answer: 'yes', version: 1, at: since, personId }],
@@ -35,7 +36,7 @@ export function aChild({
     cares: [],
     trace: [],
     ...change,
-    v: 2,
+    v: 3,
   }
 }
 
@@ -80,9 +81,10 @@ export function aChildResult({
   return {
     ...{ id, childId, personId, voice: 'child', shows: 'all', exception: null },
     ...{ completedAt: mondayAt(4), keptAt: mondayAt(4) },
+    ...{ share: null, sharedWith: null, sharedUntil: 0 },
     ...change,
     sheet: secretsOf(functionEnv).seal(at, JSON.stringify(whole)),
-    v: 1,
+    v: 2,
   }
 }
 

@@ -85,6 +85,8 @@ const telling: Record<string, RegExp> = {
   'scale-not-for-age': /不合孩子现在的年龄/,
   'nobody-to-tell': /没有大人会收到/,
   'result-unknown': /没有找到这一条/,
+  'yes-is-anothers': /要答的人自己说同意/,
+  'appointment-not-for-child': /不是为这个孩子约的/,
   'born-later': /月份还没有到/,
   'not-a-child': /已经满 18 岁了/,
   'born-settled': /不能把年龄改小/,

@@ -16,7 +16,12 @@ export const listShared = operation({
   output: z.object({
     shares: upTo(
       100,
-      z.object({ administrationId: id, code, start: instant, until: instant, lookedAt: z.nullable(instant) }),
+      z.object({
+        administrationId: id,
+        /** About a child: `children.openSharedResult` opens it. */
+        ofChild: z.exactOptional(z.literal(true)),
+        ...{ code, start: instant, until: instant, lookedAt: z.nullable(instant) },
+      }),
     ),
   }),
   refusals: [],

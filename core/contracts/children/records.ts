@@ -3,6 +3,7 @@ import { consentGaps, voices } from '#core/domain/children/consent'
 import { guardianViews, removalReasons } from '#core/domain/children/profile'
 import { exceptionReasons, shownLevels } from '#core/domain/children/result'
 import { tracedDeeds } from '#core/domain/children/trace'
+import { lookReasons } from '#core/domain/privacy/access-entry'
 import { answer, id, instant, keptScore, name, parameters, recordUpTo, upTo, version } from '../shapes'
 import { born, pretermWeeks } from '../shapes/child'
 import { resultWords } from '../shapes/result-words'
@@ -81,4 +82,18 @@ export const traceLine = z.object({
     z.object({ who: z.literal('guardian'), place: z.nullable(z.int().check(z.minimum(1), z.maximum(4))) }),
   ]),
   detail: z.nullable(z.enum([...removalReasons, ...shownLevels, ...exceptionReasons])),
+})
+
+/** The last time a result was shown to a counsellor, as one of the child's people sees it. */
+export const childShare = z.object({
+  /** Whether it was the caller who shared it. */
+  mine: z.boolean(),
+  /** With whom: told to whoever shared it and the young person, else null. An empty name: not here any more. */
+  with: z.nullable(name),
+  /** It closes by itself at this moment. */
+  until: instant,
+  takenBackAt: z.nullable(instant),
+  /** How often it was looked at, counted to fifty, and the last time with what it was for. */
+  looks: z.int().check(z.minimum(0), z.maximum(50)),
+  lastLook: z.nullable(z.object({ at: instant, reason: z.enum(lookReasons) })),
 })

@@ -4,7 +4,7 @@ import { voices } from '#core/domain/children/consent'
 import { shownLevels } from '#core/domain/children/result'
 import { operation } from '../operation'
 import { answer, id, instant, parameters, recordUpTo, upTo, version } from '../shapes'
-import { childResult, traceLine } from './records'
+import { childResult, childShare, traceLine } from './records'
 
 /** Of a child's instrument, or of one a young person answers: the longest that can be brought has a hundred items. */
 const responses = recordUpTo(120, id, answer)
@@ -60,7 +60,7 @@ export const listResults = operation({
   answer: 'personal',
   input: z.object({ childId: id, before: z.optional(instant) }),
   output: z.object({
-    results: upTo(20, childResult),
+    results: upTo(20, z.extend(childResult, { share: z.nullable(childShare) })),
     /** What to ask `before` for the rest; null when this was all. */
     next: z.nullable(instant),
   }),

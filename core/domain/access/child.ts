@@ -43,6 +43,13 @@ export const deedRefusals = {
   'answer-care': ['child-unknown', 'record-theirs', 'books-only', 'not-guardian', ...consentGaps],
   'read-results': ['child-unknown', 'record-theirs', 'books-only', ...consentGaps],
   'share-result': ['child-unknown', 'record-theirs', 'books-only', 'own-account-decides'],
+  'share-guardians-result': ['child-unknown', 'record-theirs', 'books-only', 'not-guardian', ...consentGaps],
+  'share-childs-result': [
+    ...(['child-unknown', 'record-theirs', 'books-only', 'child-too-young', 'own-account-decides'] as const),
+    ...consentGaps,
+  ],
+  'take-back-guardians-share': ['child-unknown', 'record-theirs', 'books-only'],
+  'take-back-childs-share': ['child-unknown', 'record-theirs', 'books-only', 'own-account-decides'],
   'forget-guardians-result': ['child-unknown', 'record-theirs', 'books-only', 'not-yet-14'],
   'forget-childs-result': ['child-unknown', 'record-theirs', 'books-only', 'own-account-decides'],
 } as const
@@ -57,14 +64,15 @@ export function mayDoForChild<const Deed extends ChildDeed>(
   now: Instant,
 ): Decision<ChildRelation, DeedRefusal<Deed>> {
   const relation = relationToChild(child, ids)
-  const stage = stageAt(child.born, now)
-  const rule = relation ? mayAs(relation, deed, child, stage, now) : refuse('child-unknown')
+  const rule = relation ? mayAs(relation, deed, child, now) : refuse('child-unknown')
   if (relation && rule.ok) return accept(relation)
   // That no rule has a reason of another deed is what the table in the tests walks.
   return rule as Decision<never, DeedRefusal<Deed>>
 }
 
-function mayAs(relation: ChildRelation, deed: ChildDeed, child: Child, stage: Stage, now: Instant): Rule {
+/** The same for somebody of whom it is known how they stand to the child. */
+export function mayAs(relation: ChildRelation, deed: ChildDeed, child: Child, now: Instant): Rule {
+  const stage = stageAt(child.born, now)
   return relation.as === 'self' ? selfMay(deed, child, stage, now) : guardianMay(deed, child, relation, stage, now)
 }
 
@@ -110,8 +118,17 @@ function guardianMay(
     // What a child said no to is not opened from a guardian's phone.
     case 'share-result':
       return refuse('own-account-decides')
+    case 'share-guardians-result':
+      return mayRead(child, now)
+    case 'share-childs-result': {
+      const word = theirWord(child, stage)
+      return word.ok ? mayRead(child, now) : word
+    }
+    case 'take-back-guardians-share':
     case 'forget-guardians-result':
       return yes
+    case 'take-back-childs-share':
+      return child.own ? refuse('own-account-decides') : yes
     case 'forget-childs-result':
       return child.own || isOwn ? refuse('own-account-decides') : yes
   }
@@ -132,8 +149,14 @@ function selfMay(deed: ChildDeed, child: Child, stage: Stage, now: Instant): Rul
     case 'keep-as-child':
       return stage === 'guardian' ? refuse('child-too-young') : mayKeep(child, now)
     case 'read-results':
+    case 'share-childs-result':
       return mayRead(child, now)
+    // What guardians said becomes the young person's to show when the record does.
+    case 'share-guardians-result':
+      return stage === 'adult' ? mayRead(child, now) : refuse('not-guardian')
     case 'share-result':
+    case 'take-back-guardians-share':
+    case 'take-back-childs-share':
     case 'forget-childs-result':
       return yes
     case 'agree-as-guardian':

@@ -18,6 +18,8 @@ export interface Child {
   readonly since: Instant
   /** How much was ever kept with it: whoever keeps something writes it on, so that a consent taken back meanwhile collides. */
   readonly kept: number
+  /** How often something of it was shown to a counsellor or looked at by one: written on for the same reason. */
+  readonly told: number
   /** In the order they came; the first has made the profile, or followed who left. */
   readonly guardians: readonly Guardian[]
   /** The young person's own account. */

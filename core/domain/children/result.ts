@@ -7,6 +7,7 @@ import { dateOf, type Instant } from '../time'
 import { ageOn, correctedAgeOn, yearsOf } from './age'
 import type { Voice } from './consent'
 import type { Child } from './profile'
+import type { ChildShare } from './sharing'
 
 /** What a guardian sees of a child's own answers: each of them, what came of them, or nothing. */
 export const shownLevels = ['all', 'outline', 'nothing'] as const
@@ -36,6 +37,8 @@ export interface ChildResult {
   readonly completedAt: Instant
   readonly keptAt: Instant
   readonly sheet: Sealed
+  /** The last time it was shown to a counsellor; null while it never was. */
+  readonly share: ChildShare | null
 }
 
 /** What is sealed. */

@@ -26,9 +26,9 @@ const childId = 'child'
 const noonOf = (date: string) => world.cloud.clock.set(instantAt(date, 720))
 const read = (by: Browser) => by.call(listResults, { childId })
 const agree = (by: Browser, voice: 'guardian' | 'child', answer: 'yes' | 'no' = 'yes') =>
-  by.call(agreeForChild, { childId, voice, answer, consentVersion: 2 })
+  by.call(agreeForChild, { childId, voice, answer, consentVersion: 3 })
 /** The text of eighteen is another one. */
-const agreeAsAdult = () => young.call(agreeForChild, { childId, voice: 'child', answer: 'yes', consentVersion: 1 })
+const agreeAsAdult = () => young.call(agreeForChild, { childId, voice: 'child', answer: 'yes', consentVersion: 2 })
 const keep = (by: Browser) =>
   by.call(keepResult, {
     ...{ childId, voice: 'child' as const, shows: 'all' as const, scaleId: 'who5', scaleVersion: 1 },

@@ -47,7 +47,7 @@ describe('adding a child', () => {
       profile: {
         ...{ born: { year: 2025, month: 5 }, pretermWeeks: 33, sees: 'records', hasOwnAccount: false },
         guardians: [{ mine: true, sees: 'records' }],
-        words: { guardian: { answer: 'yes', version: 2 }, child: null },
+        words: { guardian: { answer: 'yes', version: 3 }, child: null },
         standing: { read: null, keep: null },
       },
     })

@@ -90,8 +90,8 @@ describe('what happened with a young person’s record', () => {
   })
 
   it('has what was said to the texts, by whom', async () => {
-    valueOf(await self.call(agreeForChild, { childId, voice: 'child', answer: 'no', consentVersion: 2 }))
-    valueOf(await first.call(agreeForChild, { childId, voice: 'guardian', answer: 'yes', consentVersion: 2 }))
+    valueOf(await self.call(agreeForChild, { childId, voice: 'child', answer: 'no', consentVersion: 3 }))
+    valueOf(await first.call(agreeForChild, { childId, voice: 'guardian', answer: 'yes', consentVersion: 3 }))
     expect((await toldTo(self)).slice(0, 2)).toEqual([
       ['said-yes', 'guardian 1'],
       ['said-no', 'me'],

@@ -12,7 +12,9 @@ import {
   readTrace,
   removeGuardian,
   saveChild,
+  shareResult,
   showResult,
+  takeBackResult,
 } from '#core/contracts/children'
 import type { Child } from '#core/domain/children/profile'
 import { aWorld } from '../../support/a-world'
@@ -76,13 +78,15 @@ const ownSheet = {
   ...{ responses: who5Of(3), completedAt: mondayAt(5) },
 }
 
+const showing = { appointmentId: 'none', time: 'a-week', consentVersion: 1 } as const
+
 const deeds = {
   change: (by, years) => by.call(saveChild, aChildWish({ childId, born: { year: born[years], month: 6 } })),
   'agree as a guardian': (by) =>
-    by.call(agreeForChild, { childId, voice: 'guardian', answer: 'yes', consentVersion: 2 }),
+    by.call(agreeForChild, { childId, voice: 'guardian', answer: 'yes', consentVersion: 3 }),
   // The text of eighteen is another one.
   'agree as the child': (by, years) =>
-    by.call(agreeForChild, { childId, voice: 'child', answer: 'yes', consentVersion: years === 18 ? 1 : 2 }),
+    by.call(agreeForChild, { childId, voice: 'child', answer: 'yes', consentVersion: years === 18 ? 2 : 3 }),
   'invite a guardian': (by) => by.call(inviteToChild, { childId, as: { as: 'guardian', sees: 'records' } }),
   'invite the child': (by) => by.call(inviteToChild, { childId, as: { as: 'self' } }),
   'take the booker off': (by) =>
@@ -99,6 +103,12 @@ const deeds = {
   'show less': (by) => by.call(showResult, { resultId: 'of-child', shows: 'outline' }),
   'forget the child’s result': (by) => by.call(forgetResult, { resultId: 'of-child' }),
   'forget a guardian’s result': (by) => by.call(forgetResult, { resultId: 'of-guardian' }),
+  'show a guardian’s result to a counsellor': (by) =>
+    by.call(shareResult, { ...showing, resultId: 'of-guardian', voice: by === browsers.self ? 'child' : 'guardian' }),
+  'show the child’s result to a counsellor': (by) =>
+    by.call(shareResult, { ...showing, resultId: 'of-child', voice: 'child' }),
+  'take a guardian’s result back': (by) => by.call(takeBackResult, { resultId: 'of-guardian' }),
+  'take the child’s result back': (by) => by.call(takeBackResult, { resultId: 'of-child' }),
 } as const satisfies Record<string, (by: Browser, years: Years) => Promise<{ ok: boolean; refusal?: string }>>
 type Deed = keyof typeof deeds
 
@@ -109,6 +119,8 @@ const all = (said: string): Row => [said, said, said, said, said, said]
 const until = (said: string, then = 'record-theirs'): Row => [said, said, said, said, said, then]
 /** There is no instrument of a guardian's for these ages: who gets that far is let in. */
 const LET_IN = 'scale-not-for-age'
+/** Nobody here has an appointment: who gets that far is let in. */
+const SHOWS = 'appointment-unknown'
 const books = all('books-only')
 const no = all('child-unknown')
 const nothing = all('result-unknown')
@@ -188,6 +200,23 @@ const table: Record<Deed, Record<Exclude<Who, 'counsellor' | 'stranger'>, Row> &
     ...{ first: until('own-account-decides'), second: until('own-account-decides') },
     ...{ booker: books, self: all('yes'), others: nothing },
   },
+  'show a guardian’s result to a counsellor': {
+    ...{ first: until(SHOWS), second: until(SHOWS), booker: books, others: nothing },
+    self: until('not-guardian', SHOWS),
+  },
+  'show the child’s result to a counsellor': {
+    first: ['child-too-young', ...Array(4).fill('own-account-decides'), 'record-theirs'] as unknown as Row,
+    second: ['child-too-young', ...Array(4).fill('own-account-decides'), 'record-theirs'] as unknown as Row,
+    ...{ booker: books, self: all(SHOWS), others: nothing },
+  },
+  'take a guardian’s result back': {
+    ...{ first: until('not-shared'), second: until('not-shared'), booker: books },
+    ...{ self: all('not-shared'), others: nothing },
+  },
+  'take the child’s result back': {
+    ...{ first: until('own-account-decides'), second: until('own-account-decides'), booker: books },
+    ...{ self: all('not-shared'), others: nothing },
+  },
   'forget a guardian’s result': {
     ...{ first: until('yes'), second: until('yes'), booker: books, others: nothing },
     self: ['not-yet-14', 'not-yet-14', 'not-yet-14', 'yes', 'yes', 'yes'],
@@ -221,6 +250,9 @@ describe('a child without an account of their own', () => {
     ['forget', ['yes', 'yes', 'yes', 'yes', 'yes', 'record-theirs']],
     ['forget the child’s result', ['yes', 'yes', 'yes', 'own-account-decides', 'own-account-decides', 'record-theirs']],
     ['show less', until('own-account-decides')],
+    // It is the child who says yes, on that phone.
+    ['show the child’s result to a counsellor', ['child-too-young', SHOWS, SHOWS, SHOWS, SHOWS, 'record-theirs']],
+    ['take the child’s result back', until('not-shared')],
   ]
   it.each(here)('and %s on the guardian’s phone', async (deed, row) => {
     const found: unknown[] = []

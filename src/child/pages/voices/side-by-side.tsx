@@ -25,7 +25,7 @@ interface SideBySideProps {
 
 /** The newest of each voice. What the young person does not show is said with the same words as what they have not said. */
 export function SideBySide({ childId, isSelf, results, onSay }: SideBySideProps) {
-  const [opened, setOpened] = useState<Result | null>(null)
+  const [opened, setOpened] = useState<Omit<Result, 'share'> | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const opening = useDoing(openResult, { refreshes: [readTrace] })
   const newest = (voice: Result['voice']) =>
