@@ -44,7 +44,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'child/pages/check/index': [],
   'child/pages/check-result/index': [],
   'child/pages/take-along/index': [],
-  'child/pages/growth/index': [['children.listResults']],
+  'child/pages/growth/index': [['children.list', 'children.listResults']],
   'counsellor/pages/shared/index': [['assessments.listShared']],
   'counsellor/pages/claim/index': [['appointments.listAgenda']],
   // Two functions, at once: whom it is about, and what may be asked.

@@ -122,6 +122,13 @@ export const agendaPages: readonly DrawnPage[] = [
     more: {
       reason: { shows: { id: 'look' }, who: regular, steps: opening() },
       'no-reason': { shows: { id: 'look-refused' }, who: regular, steps: opening('look') },
+      'about a child': {
+        shows: { id: 'issuers-terms' },
+        who: regular,
+        steps: async (phone) => {
+          for (const id of ['open-looked-first', 'reason-in-session', 'look']) await phone.tap(id)
+        },
+      },
       result: { shows: { id: 'shared-result' }, who: regular, steps: opening('reason-in-session', 'look') },
     },
   },

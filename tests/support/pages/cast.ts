@@ -1,8 +1,10 @@
 import type { bookAppointment } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
+import type { ChildShare } from '#core/domain/children/sharing'
 import { addDays, DAY, HOUR, MINUTE } from '#core/domain/time'
 import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../../cloudfunctions/_store/administrations'
+import { childResults, storedResult } from '../../../cloudfunctions/_store/child-results'
 import { bringAppointments } from '../bookings'
 import { aChild, aChildResult } from '../children'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../makers'
@@ -37,6 +39,13 @@ export const idle = 'sample-counsellor-4'
 const withSongbai = { counsellorId: 'c-songbai', siteId: 's-nantang', roomId: 'r-nantang-1' }
 const withYunxi = { counsellorId: 'c-yunxi', siteId: 's-chenguang', roomId: 'r-chenguang-1' }
 
+/** The parent's for the youngest, with 云溪, who has been shown one of the two results. */
+const forToddler = (world: World) =>
+  anAppointment({
+    ...{ id: 'for-toddler', code: 'H6PT', personId: world.personId(parent), forOther: 'toddler' },
+    ...{ ...withYunxi, ...lasting(mondayAt(15, 30) + DAY) },
+  })
+
 const lasting = (start: number) => ({ start, end: start + 50 * MINUTE })
 
 /** Puts into the world what the cast has. After a reset it has to be put there again. */
@@ -55,6 +64,7 @@ export async function bringTheCast(world: World): Promise<void> {
     own('own-past', mondayAt(17, 30) - 7 * DAY, { code: 'T9HC' }),
     theirs('their-first', mondayAt(13, 30), { code: 'M4NK' }),
     theirs('their-second', mondayAt(14, 30), { code: 'W8XA', mode: 'phone' }),
+    forToddler(world),
     theirs('their-cancelled', mondayAt(13, 30) + DAY, { code: 'C2VE', ...cancelled }),
   ]
   await bringAppointments(world, stored, now)
@@ -114,9 +124,11 @@ async function bringTheFamily(world: World): Promise<void> {
     called('thirteen', '小原'),
     called('only-a-name', '团团'),
   ]
-  await world.put('people', aPerson({ id: personId, since: 0, others }))
+  await world.put('people', aPerson({ id: personId, since: 0, others, appointments: [forToddler(world)] }))
   await world.put('children', aChild({ id: 'toddler', personId, born: { year: 2025, month: 5 }, pretermWeeks: 33 }))
-  const looked = (id: string, days: number, ageInMonths: number, sign: 0 | 1) =>
+  const { id: appointmentId, code, start } = forToddler(world)
+  const told = aShare({ appointmentId, code, start, since: now - HOUR, until: now + 9 * DAY })
+  const looked = (id: string, days: number, ageInMonths: number, sign: 0 | 1, change: { share?: ChildShare } = {}) =>
     aChildResult({
       ...{
         id,
@@ -131,8 +143,10 @@ async function bringTheFamily(world: World): Promise<void> {
         responses: { 'ws-12m-1': 0, 'ws-12m-2': sign, 'ws-12m-3': 0, 'ws-12m-4': 0, 'ws-regress': 0 },
         score: { total: null, bandId: sign === 1 ? 'some' : 'none', criticalItems: [] },
       },
+      ...change,
     })
-  await world.put('child-results', looked('looked-first', 90, 13, 1))
+  const shared = looked('looked-first', 90, 13, 1, { share: { ...told, by: 'first', personId } })
+  await world.put('child-results', childResults.document(storedResult(shared)))
   await world.put('child-results', looked('looked-again', 20, 15, 0))
   await world.put('children', aChild({ id: 'pupil', personId, born: { year: 2017, month: 3 } }))
   await bringTheYoung(world, personId)

@@ -1,6 +1,7 @@
+import { listMyAppointments } from '#core/contracts/appointments'
 import { listResults } from '#core/contracts/children'
 import { now, parent } from './cast'
-import { type DrawnPage, type Never, refuses } from './drawn-page'
+import { type DrawnPage, type Never, refuses, says } from './drawn-page'
 
 const asksNobody: Never = { never: 'asks nobody: what is answered about a child is on the phone' }
 
@@ -123,6 +124,21 @@ export const childCheckPages: readonly DrawnPage[] = [
         shows: { text: /孩子/ },
         cloud: [refuses(listResults, 'child-unknown')],
         query: 'child=toddler',
+      },
+    },
+    more: {
+      'to be shown to a counsellor': {
+        shows: { id: 'confirm-share' },
+        who: parent,
+        query: 'child=toddler',
+        steps: (phone) => phone.tap('share-result-looked-again'),
+      },
+      'nobody to show it to': {
+        shows: { id: 'book-first' },
+        who: parent,
+        query: 'child=toddler',
+        cloud: [says(listMyAppointments, { appointments: [], others: [], care: null, next: null })],
+        steps: (phone) => phone.tap('share-result-looked-again'),
       },
     },
   },

@@ -1,6 +1,7 @@
+import { listMyAppointments } from '#core/contracts/appointments'
 import { answerCare, askForSomebody, keepResult, listResults, openResult, readTrace } from '#core/contracts/children'
 import type { Phone } from '../browser'
-import { parent, young } from './cast'
+import { booked, parent, young } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
 
 const loading = { shows: { label: '正在加载' }, cloud: 'silent' } as const
@@ -97,6 +98,12 @@ export const youngPages: readonly DrawnPage[] = [
     more: {
       'changing who sees it': { shows: { id: 'show-nothing-own-who5' }, ...own, ...taps('change-own-who5') },
       'deleting it': { shows: { id: 'really-own-who5' }, ...own, ...taps('forget-own-who5') },
+      'to be shown to a counsellor': {
+        shows: { id: 'confirm-share' },
+        ...own,
+        cloud: [says(listMyAppointments, { appointments: [booked], others: [], care: null, next: null })],
+        ...taps('share-result-own-who5'),
+      },
       'by a guardian, care needed': { shows: { id: 'care-needed' }, ...theirs },
       'by a guardian, who had spoken with another': {
         shows: { id: 'not-answered' },

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ownVoice } from '#core/content/own-voice'
 import { forgetResult, listResults, showResult } from '#core/contracts/children'
 import { type Shown, shownLevels } from '#core/domain/children/result'
@@ -19,8 +19,8 @@ import { titleOf } from '../../own/tests'
 
 const { kept, before } = ownVoice
 
-/** One of their own: what it says, who sees how much, why a grown-up was told, and both ways out of it. */
-export function MineRow({ result }: { readonly result: Result }) {
+/** One of their own: what it says, what stands below it of a counsellor, who sees how much, why a grown-up was told, and both ways out of it. */
+export function MineRow({ result, children }: { readonly result: Result; readonly children: ReactNode }) {
   const { id, shows, exception, completedAt, found } = result
   const [open, setOpen] = useState<'shows' | 'forget' | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -74,6 +74,7 @@ export function MineRow({ result }: { readonly result: Result }) {
           {kept.change}
         </Button>
       )}
+      {children}
       {open === 'forget' ? (
         <View className={styles.lines}>
           <Text>{kept.really}</Text>

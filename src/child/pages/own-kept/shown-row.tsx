@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { heardVoice } from '#core/content/heard-voice'
 import { openResult, readTrace } from '#core/contracts/children'
 import { dateOf } from '#core/domain/time'
@@ -18,7 +18,7 @@ import { titleOf } from '../../own/tests'
 const { kept } = heardVoice
 
 /** One that a guardian is shown: opened by a tap, since the young person sees who looked. Of `care` there is nothing to open. */
-export function ShownRow({ result }: { readonly result: Result }) {
+export function ShownRow({ result, children }: { readonly result: Result; readonly children: ReactNode }) {
   const { id, sight, exception, completedAt, scaleId } = result
   const [found, setFound] = useState<Result['found']>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -52,6 +52,7 @@ export function ShownRow({ result }: { readonly result: Result }) {
           {kept.open}
         </Button>
       )}
+      {children}
     </Card>
   )
 }
