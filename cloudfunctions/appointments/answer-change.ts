@@ -50,7 +50,10 @@ export const answerChangeHandler = handle(answerChange, async ({ appointmentId, 
       if (answer === 'substitute') {
         if (waiting) return accept({ value: waiting, person, already: true })
         const { topic, mode, start } = asked
-        const candidates = await anybodyFor({ caller, database, now }, { topic, mode, start, siteId: undefined })
+        const candidates = await anybodyFor(
+          { caller, database, now },
+          { topic, mode, start, siteId: undefined, inARow: false },
+        )
         const taken = await takeInstead({ database, documents, person, asked: settled, candidates, ids, now })
         return taken.ok ? done(taken.value.appointment, taken.value.person) : taken
       }

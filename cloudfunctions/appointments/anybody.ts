@@ -1,6 +1,7 @@
 import { fairOrder, loadOf } from '#core/domain/scheduling/anyone'
 import { type Counsellor, sitesOf } from '#core/domain/scheduling/counsellor'
 import { dayIdOf, untouchedDay, untouchedRoomDay } from '#core/domain/scheduling/day'
+import { withOneAfter } from '#core/domain/scheduling/in-a-row'
 import type { Mode } from '#core/domain/scheduling/mode'
 import { claimsOf } from '#core/domain/scheduling/own-rooms'
 import type { Topic } from '#core/domain/scheduling/topic'
@@ -17,13 +18,15 @@ interface Sought {
   readonly mode: Mode
   readonly start: Instant
   readonly siteId: string | undefined
+  /** Only who has another place right after it. */
+  readonly inARow: boolean
 }
 
 /**
  * Whoever has a place then, the one first whose turn it is; with which offer, and the place as it was seen. Looked at
  * beside the transaction: the order may be a moment old, the place is looked at again where it is taken.
  */
-export async function anybodyFor(looking: Looking, { topic, mode, start, siteId }: Sought) {
+export async function anybodyFor(looking: Looking, { topic, mode, start, siteId, inARow }: Sought) {
   const { database, now } = looking
   const wanted = { topic: topic ?? undefined, mode, siteId }
   const date = dateOf(start)
@@ -42,7 +45,8 @@ export async function anybodyFor(looking: Looking, { topic, mode, start, siteId 
   for (const one of counsellors) learnCounsellor(one)
   const free = new Map(
     counsellors.flatMap((one) => {
-      const here = openings(one, date, wanted).find((place) => place.start === start)
+      const places = openings(one, date, wanted)
+      const here = (inARow ? withOneAfter(places) : places).find((place) => place.start === start)
       return here ? [[one.id, here.offerId] as const] : []
     }),
   )

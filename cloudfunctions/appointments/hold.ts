@@ -8,21 +8,30 @@ import { type Instant, MINUTE } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { type PlaceRead, readPlace, savePlaces } from '../_store/places'
 import { anybodyFor } from './anybody'
+import { freeAfter, type Next } from './free-after'
 import { ownAgain, readHoldGivenUp, withoutHolds } from './own'
 import { type Found, foundAhead, lookAhead, takeOne, together } from './taking'
 import { askedOf, describeAppointment } from './view'
 
+type Held = Decision<Taken & { readonly next: Next | null }, TakeRefusal | 'none-in-a-row'>
+
+/** Another one may have a place where this one has lost theirs; what stands in the person's own way stays there. */
+const othersMay: ReadonlySet<string> = new Set([
+  ...['slot-taken', 'slot-gone', 'room-taken', 'too-late', 'too-early', 'newcomers-full', 'none-in-a-row'],
+])
+
 export const holdHandler = handle(holdPlace, async (input, call) => {
   const { caller, database, askedAt, newId, newCode, write } = call
-  const { topic = null, forOther = null, place: wished } = input
+  const { topic = null, forOther = null, place: wished, inARow = false } = input
   const { start, mode } = wished
   const ids = { appointmentId: newId(), code: newCode() }
   const find = lookAhead(database, askedAt, async () => ('counsellorId' in wished ? wished : null))
-  const sought = { topic, mode, start, siteId: 'siteId' in wished ? wished.siteId : undefined }
+  const sought = { topic, mode, start, siteId: 'siteId' in wished ? wished.siteId : undefined, inARow }
   // While the transaction begins; whoever met others there looks again.
   let anybody =
     'counsellorId' in wished ? null : anybodyFor({ caller, database, now: askedAt }, sought).catch(() => null)
   let at = 0
+  let next: Next | null = null
 
   const decision = await write({
     async first(documents, { person, now }) {
@@ -35,7 +44,7 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
       anybody = null
       const given = await readHoldGivenUp(database, documents, person, now)
       const free = withoutHolds(person)
-      let answer: Decision<Taken, TakeRefusal> = refuse('slot-taken')
+      let answer: Held = refuse(inARow ? 'none-in-a-row' : 'slot-taken')
       let unchanged = async () => {}
       for (const { counsellorId, offerId, seen } of candidates) {
         const had = heldAt(free, { counsellorId, start }, now)
@@ -47,19 +56,19 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
         unchanged = found.unchanged
         answer = await tryOne(found.read, { counsellorId, offerId, person: free, given, now })
         if (answer.ok) break
-        // Another one may have a place where this one has lost theirs; what stands in the person's own way stays there.
-        if (
-          !['slot-taken', 'slot-gone', 'room-taken', 'too-late', 'too-early', 'newcomers-full'].includes(answer.refusal)
-        )
-          break
+        if (!othersMay.has(answer.refusal)) break
       }
       if (!answer.ok) return answer
+      next = answer.value.next
       await together(savePlaces(documents, ...(given ? [given] : []), answer.value), unchanged())
       return accept({ value: answer.value.appointment, person: withAppointment(free, answer.value.appointment) })
     },
     async again(_, id, { person, now }) {
       at = now
-      return ownAgain(person, id)
+      const own = ownAgain(person, id)
+      const place = own.ok ? await readPlace(database, database, { ...own.value, now }) : null
+      if (own.ok && place) next = freeAfter(place, own.value, person, now)
+      return own
     },
   })
 
@@ -72,19 +81,22 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
   async function tryOne(
     read: PlaceRead | null,
     one: { counsellorId: string; offerId: string | undefined; person: Person; given: Places | null; now: Instant },
-  ) {
+  ): Promise<Held> {
     const { counsellorId, offerId, person, given, now } = one
-    return takeOne({
-      ...{ database, person, now, heldUntil: now + holdMinutes * MINUTE },
-      place: read && given ? onTopOf(read, given) : read,
+    const place = read && given ? onTopOf(read, given) : read
+    const taken = await takeOne({
+      ...{ database, person, place, now, heldUntil: now + holdMinutes * MINUTE },
       wish: {
         ...{ ...ids, counsellorId, offerId, start, mode, topic, forOther },
         ...{ intake: null, phone: null, consentVersion: null, by: 'client' },
       },
     })
+    if (!taken.ok || !place) return taken.ok ? refuse('counsellor-unknown') : taken
+    const after = freeAfter(onTopOf(place, taken.value), taken.value.appointment, taken.value.person, now)
+    return inARow && !after ? refuse('none-in-a-row') : accept({ ...taken.value, next: after })
   }
 
   if (!decision.ok) return decision
   const { value } = await describeAppointment(database, decision.value, at)
-  return accept({ ...value, ...(await askedOf(database, decision.value)) })
+  return accept({ ...value, next, ...(await askedOf(database, decision.value)) })
 })

@@ -1,5 +1,6 @@
 import { listAnyone } from '#core/contracts/appointments'
 import { accept } from '#core/domain/decision'
+import { withOneAfter } from '#core/domain/scheduling/in-a-row'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
@@ -9,7 +10,7 @@ import { bookableOf } from './openings'
 /** As the contract has it, in all days together. */
 const MOST_TIMES = 3000
 
-export const listAnyoneHandler = handle(listAnyone, async ({ from: asked, days: most, ...wanted }, looking) => {
+export const listAnyoneHandler = handle(listAnyone, async ({ from: asked, days: most, inARow, ...wanted }, looking) => {
   const { counsellors, stored, dates, openings } = await readAllOpenings(looking, wanted)
   const from = asked ?? dateOf(looking.now)
   const inQuestion = dates.filter((date) => date >= from && (most === undefined || date < addDays(from, most)))
@@ -17,7 +18,8 @@ export const listAnyoneHandler = handle(listAnyone, async ({ from: asked, days: 
     const times = new Map<Instant, { readonly start: Instant; readonly end: Instant; readonly who: Set<string> }>()
     for (const { id } of counsellors) {
       const one = stored.get(id)
-      for (const { start, end } of one ? openings(one, date) : []) {
+      const free = one ? openings(one, date) : []
+      for (const { start, end } of inARow ? withOneAfter(free) : free) {
         const time = times.get(start) ?? { start, end, who: new Set() }
         time.who.add(id)
         times.set(start, time)

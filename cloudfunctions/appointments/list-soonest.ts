@@ -1,5 +1,6 @@
 import { listSoonestPlaces } from '#core/contracts/appointments'
 import { accept } from '#core/domain/decision'
+import { withOneAfter } from '#core/domain/scheduling/in-a-row'
 import { soonestPlaces } from '#core/domain/scheduling/order'
 import { handle } from '../_runtime/handle'
 import { readAllOpenings } from './all-openings'
@@ -8,11 +9,12 @@ import { bookableOf } from './openings'
 /** Few enough to take in at once by somebody who is not well. */
 const AT_ONCE = 3
 
-export const listSoonestHandler = handle(listSoonestPlaces, async (wanted, looking) => {
+export const listSoonestHandler = handle(listSoonestPlaces, async ({ inARow, ...wanted }, looking) => {
   const { counsellors, stored, dates, openings } = await readAllOpenings(looking, wanted)
   const free = ({ id }: { readonly id: string }, date: string) => {
     const one = stored.get(id)
-    return one ? openings(one, date) : []
+    const places = one ? openings(one, date) : []
+    return inARow ? withOneAfter(places) : places
   }
   const places = soonestPlaces(counsellors, dates, free, AT_ONCE)
   return accept({

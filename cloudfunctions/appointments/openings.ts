@@ -132,7 +132,7 @@ export async function readOpenings(
   }
 }
 
-interface Cutting {
+export interface Cutting {
   readonly counsellor: Counsellor
   readonly offer: Offer
   readonly hours: readonly SiteHours[]
@@ -145,7 +145,7 @@ interface Cutting {
 }
 
 /** A place whose room is somebody else's then is one to telephone at, where the offer has that. */
-function placesOf({ counsellor, offer, hours, day, taken, window, now, wanted }: Cutting): FreePlace[] {
+export function placesOf({ counsellor, offer, hours, day, taken, window, now, wanted }: Cutting): FreePlace[] {
   const modes = wanted.mode === undefined ? offer.modes : [wanted.mode]
   const elsewhere = modes.filter((mode) => mode !== 'room')
   const all = openSlots(day, hours, offer, window, now)

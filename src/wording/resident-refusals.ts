@@ -3,6 +3,7 @@ import type { Refusal } from '#core/contracts/index'
 /** What only residents can be told, behind the first pages. */
 export const residentRefusals = {
   'slot-resting': '这个时间你今天约了又取消过三次，今天先留给别人，请另选一个。',
+  'none-in-a-row': '这个时间后面没有紧挨着的空位，两个人排不到一起。可以先约一个，或者换一天再看。',
   'newcomers-full': '这一天留给新来的人的时间已经约满了，请换一天，或者直接到站点问一问。',
   'too-late': '离开始太近，来不及安排了，请选晚一点的时间。',
   overlapping: '这个时间和你的另一个预约撞上了。可以另选一个，或者先看看我的预约。',

@@ -31,6 +31,7 @@ describe('a refused booking', () => {
       'slot-gone': 'choose-again',
       'slot-taken': 'choose-again',
       'slot-resting': 'choose-again',
+      'none-in-a-row': 'choose-again',
       'room-taken': 'choose-again',
       'newcomers-full': 'choose-again',
       'too-late': 'choose-again',

@@ -74,7 +74,7 @@ describe('a parent looks at a child, on the weapp build', () => {
     await tapTo('check-warning-signs', says('第 1 / 5 题'))
     await answerAll([0, 0, 0, 0, 1])
     await tapTo('see-result', says('请这几天带孩子去复查'))
-    await tapTo('book-for-child', () => program.client.pages().at(-1)?.includes('resident/pages/find'))
+    await tapTo('book-for-child', () => program.client.pages().at(-1)?.includes('resident/pages/times'))
   })
 
   it('between two windows is told so, and at eleven years what there is instead', async () => {

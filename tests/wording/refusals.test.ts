@@ -47,6 +47,7 @@ const telling: Record<string, RegExp> = {
   'slot-gone': /不开放了/,
   'slot-taken': /时间刚刚被别人约走/,
   'slot-resting': /取消过三次/,
+  'none-in-a-row': /先约一个，或者换一天/,
   'newcomers-full': /新来的人/,
   'too-late': /来不及/,
   'too-early': /还没有开放/,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { altogether, askedDate, askedDays, civilDate, id, instant, restOfDays, upTo } from '../shapes'
+import { inARow } from './place'
 import { bookable, mode, topic } from './records'
 
 /**
@@ -17,6 +18,7 @@ export const listAnyone = operation({
     topic: z.optional(topic),
     mode: z.optional(mode),
     siteId: z.optional(id),
+    inARow: z.optional(inARow),
     from: z.optional(askedDate),
     days: z.optional(askedDays),
   }),

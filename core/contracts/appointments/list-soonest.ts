@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { upTo } from '../shapes'
+import { inARow } from './place'
 import { bookable, counsellor, mode, slot, topic } from './records'
 
 /** The three soonest free places of all counsellors together; fewer when there are no more. */
@@ -10,7 +11,7 @@ export const listSoonestPlaces = operation({
   write: false,
   access: ['resident'],
   answer: 'public',
-  input: z.object({ topic: z.optional(topic), mode: z.optional(mode) }),
+  input: z.object({ topic: z.optional(topic), mode: z.optional(mode), inARow: z.optional(inARow) }),
   output: z.object({
     places: upTo(3, z.extend(slot, { counsellor })),
     bookable,

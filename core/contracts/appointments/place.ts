@@ -8,6 +8,9 @@ export const place = z.object({ counsellorId: id, offerId: z.optional(shortId), 
 /** A place of anybody suitable: who it is, is decided when it is taken. */
 export const anyPlace = z.object({ siteId: z.optional(id), start: instant, mode })
 
+/** For two who come together: only a place with another free right after it, of the same offer. */
+export const inARow = z.literal(true)
+
 /** Whom it is for: one of the person's own people; left out: for themselves. */
 export const forWhom = z.object({ topic: z.optional(topic), forOther: z.optional(id) })
 

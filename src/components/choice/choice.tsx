@@ -11,12 +11,17 @@ interface ChoiceGroupProps {
   readonly label: string
   /** Side by side, for a few short words; below each other otherwise. */
   readonly inline?: boolean
+  /** Any of them may be chosen, not one alone: so too of each choice. */
+  readonly several?: boolean
   readonly children: ReactNode
 }
 
-export function ChoiceGroup({ label, inline = false, children }: ChoiceGroupProps) {
+export function ChoiceGroup({ label, inline = false, several = false, children }: ChoiceGroupProps) {
   return (
-    <View className={inline ? styles.inline : styles.group} {...aria({ role: 'radiogroup', label })}>
+    <View
+      className={inline ? styles.inline : styles.group}
+      {...aria({ role: several ? 'group' : 'radiogroup', label })}
+    >
       {children}
     </View>
   )
@@ -28,19 +33,20 @@ interface ChoiceProps {
   readonly note?: string | undefined
   readonly chosen: boolean
   readonly disabled?: boolean | undefined
+  readonly several?: boolean
   readonly onChoose: () => void
 }
 
-export function Choice({ id, label, note, chosen, disabled, onChoose }: ChoiceProps) {
+export function Choice({ id, label, note, chosen, disabled, several = false, onChoose }: ChoiceProps) {
   return (
     <Press
       id={id}
-      role='radio'
+      role={several ? 'checkbox' : 'radio'}
       checked={chosen}
       disabled={disabled}
       className={`${styles.choice} ${chosen ? styles.chosen : ''} ${disabled ? styles.off : ''}`}
       onPress={onChoose}
-      onKeyDown={moveFocus}
+      onKeyDown={several ? undefined : moveFocus}
     >
       <View className={styles.inside}>
         <View className={styles.mark}>{chosen ? <Icon name='check' /> : null}</View>

@@ -15,6 +15,7 @@ const after: ReadonlyMap<string, AfterRefusal> = new Map([
   ['slot-taken', 'choose-again'],
   ['slot-gone', 'choose-again'],
   ['slot-resting', 'choose-again'],
+  ['none-in-a-row', 'choose-again'],
   ['newcomers-full', 'choose-again'],
   ['too-late', 'choose-again'],
   ['too-early', 'choose-again'],

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { Button } from '../../components/button/button'
 import { Choice, ChoiceGroup } from '../../components/choice/choice'
@@ -24,10 +24,12 @@ interface CalendarProps<One extends Time> {
   readonly taken: Instant | null
   readonly onDate: (date: CivilDate) => void
   readonly onTime: (time: One) => void
+  /** Where there is no time at all; that all is taken when left out. */
+  readonly none?: ReactNode
 }
 
 /** All the days one can book: the next free time by name, then as a calendar or as a list. */
-export function Calendar<One extends Time>({ days, now, date, taken, onDate, onTime }: CalendarProps<One>) {
+export function Calendar<One extends Time>({ days, now, date, taken, onDate, onTime, none }: CalendarProps<One>) {
   const { scale } = useTypeSetting()
   // Seven days beside each other are too narrow for a finger where everything is largest.
   const mayGrid = scale < 1.5
@@ -38,7 +40,7 @@ export function Calendar<One extends Time>({ days, now, date, taken, onDate, onT
   const until = days.at(-1)?.date ?? today
   const shown = dayToShow(days, date)
   const next = days.flatMap(({ times }) => times)[0]
-  if (shown === null || !next) return <NothingFree until={until} now={now} />
+  if (shown === null || !next) return none ?? <NothingFree until={until} now={now} />
   return (
     <>
       <Button kind='secondary' id='next-free' icon='clock' onPress={() => onTime(next)}>

@@ -85,7 +85,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
         <ConfirmActions
           trouble={trouble}
           unheld={unheld}
-          mayBook={held !== null || place.counsellor !== null}
+          mayBook={held !== null || (place.counsellor !== null && draft.second === null)}
           needsNumber={needsNumber}
           asks={asks(place, held)}
           busy={busy}
@@ -101,7 +101,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
         {held ? <HoldLine until={endOf(held)} now={now} /> : null}
       </View>
       {place.modes.length > 1 ? <ModeChoice offered={place.modes} chosen={mode} onChoose={onMode} /> : null}
-      <FilledIn place={place} held={held} draft={draft} mode={mode} onStep={onStep} />
+      <FilledIn held={held} draft={draft} mode={mode} onStep={onStep} />
       <Heading level={3}>{consent.title}</Heading>
       {consent.paragraphs.map((text) => (
         <Paragraph key={text}>{text}</Paragraph>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useReducer } from 'react'
 
 /** What was filled in for a conversation. */
 export interface Draft {
@@ -19,22 +19,30 @@ const empty: Draft = { forOther: null, second: null, answers: {}, phone: '' }
  */
 let kept = empty
 
-export function forgetDraft(): void {
-  kept = empty
+const lookers = new Set<() => void>()
+
+function keep(draft: Draft): void {
+  kept = draft
+  for (const look of lookers) look()
 }
 
-/** Whom the next conversation that is looked for is for, where that is known before; it can be changed there. */
-export function startFor(forOther: string): void {
-  kept = { ...kept, forOther, second: null }
+export const forgetDraft = (): void => keep(empty)
+
+/** Whom the next conversation that is looked for is for, where that is known before; of two the second right after. */
+export function startFor(forOther: string, second: string | null = null): void {
+  keep({ ...kept, forOther, second: second === null ? null : { forOther: second } })
 }
 
+/** The same for the page that offers times and for the sheet over it. */
 export function useDraft() {
-  const [draft, setDraft] = useState(kept)
-  function change(part: Partial<Draft>): void {
-    kept = { ...kept, ...part }
-    setDraft(kept)
-  }
-  return { draft, change } as const
+  const [, look] = useReducer((looks: number) => looks + 1, 0)
+  useEffect(() => {
+    lookers.add(look)
+    return () => {
+      lookers.delete(look)
+    }
+  }, [])
+  return { draft: kept, change: (part: Partial<Draft>) => keep({ ...kept, ...part }) } as const
 }
 
 interface Question {

@@ -3,12 +3,10 @@ import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { hoursText } from '../../wording/dates'
 import { type Draft, saidTo } from './draft'
 import type { Held } from './held'
-import type { Place } from './place'
 import type { Step } from './steps'
 import { useOthers } from './use-others'
 
 interface FilledInProps {
-  readonly place: Place
   readonly held: Held | null
   readonly draft: Draft
   readonly mode: Mode
@@ -16,13 +14,13 @@ interface FilledInProps {
 }
 
 /** What may be said besides, each one tap away; nothing of it has to be. */
-export function FilledIn({ place, held, draft, mode, onStep }: FilledInProps) {
+export function FilledIn({ held, draft, mode, onStep }: FilledInProps) {
   const { asked } = useOthers()
   const others = asked.state === 'ready' ? asked.value.others : []
   const other = others.find(({ id }) => id === draft.forOther)
   const second = others.find(({ id }) => id === draft.second?.forOther)
   const secondName = draft.second?.forOther === null ? '我自己' : (second?.name ?? '家人')
-  const mayFollow = held !== null && place.next && (draft.forOther !== null || others.length > 0)
+  const next = held !== null && (draft.forOther !== null || others.length > 0) ? held.next : null
   const said = held ? saidTo(held.intake, draft).length : 0
   return (
     <ListGroup>
@@ -32,11 +30,11 @@ export function FilledIn({ place, held, draft, mode, onStep }: FilledInProps) {
         note='可以换成家人'
         onPress={() => onStep('whom')}
       />
-      {mayFollow && place.next ? (
+      {next ? (
         <ListRow
           id='edit-second'
           title={draft.second ? `紧接着：${secondName}` : '紧接着再约一位'}
-          note={`${hoursText(place.next.start, place.next.end)}${draft.second ? '，两个都约上，或者都不约' : ' 也空着，可以不约'}`}
+          note={`${hoursText(next.start, next.end)}${draft.second ? '，两个都约上，或者都不约' : ' 也空着，可以不约'}`}
           onPress={() => onStep('second')}
         />
       ) : null}

@@ -3,6 +3,7 @@ import { Button } from '../../components/button/button'
 import { Notice } from '../../components/notice/notice'
 import { Sheet } from '../../components/sheet/sheet'
 import { Skeleton } from '../../components/skeleton/skeleton'
+import { OneOfTwo, type OneOfTwoProps } from './one-of-two'
 import { Refused } from './refused'
 
 const title = '确认预约'
@@ -16,8 +17,15 @@ export function HoldUnderWay({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
+interface NotHeldProps {
+  readonly refusal: string
+  /** Of two who wanted to come together: who they are, and the way to have it for one of them. */
+  readonly alone: OneOfTwoProps | null
+  readonly onClose: () => void
+}
+
 /** The place cannot be had. */
-export function NotHeld({ refusal, onClose }: { readonly refusal: string; readonly onClose: () => void }) {
+export function NotHeld({ refusal, alone, onClose }: NotHeldProps) {
   return (
     <Sheet
       key='refused'
@@ -25,7 +33,11 @@ export function NotHeld({ refusal, onClose }: { readonly refusal: string; readon
       open
       title={title}
       onClose={onClose}
-      actions={<Refused refusal={refusal} onClose={onClose} />}
+      actions={
+        <Refused refusal={refusal} onClose={onClose}>
+          {alone ? <OneOfTwo {...alone} /> : null}
+        </Refused>
+      }
     >
       <Text>什么都没有约上，填过的内容还在。</Text>
     </Sheet>

@@ -1,6 +1,6 @@
 import type { listAnyone, listOpenings } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
-import { addDays, type CivilDate, dateOf, type Instant, MINUTE } from '#core/domain/time'
+import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import type { Time } from './place'
 
 export type Openings = OutputOf<typeof listOpenings>
@@ -47,12 +47,4 @@ export function withoutHoles<One extends Time>(days: readonly OpenDay<One>[]): r
     whole.push(day)
   }
   return whole
-}
-
-/** A rest between two is no gap; more than this is. */
-const RIGHT_AFTER = 30 * MINUTE
-
-/** What begins right after this one, among the free times of one offer. */
-export function rightAfter<One extends Time>({ end }: Time, times: readonly One[]): One | undefined {
-  return toCome(times, end - 1).find(({ start }) => start - end <= RIGHT_AFTER)
 }

@@ -18,8 +18,6 @@ export interface Place {
   /** Null: anybody suitable; who it is, is known once the place is held. */
   readonly counsellor: Counsellor | null
   readonly time: Time
-  /** Free right after it, of the same offer. */
-  readonly next?: Time | undefined
   /** The ways to meet that are still to choose between; one where that is settled. */
   readonly modes: readonly Mode[]
   readonly topic: Topic | null

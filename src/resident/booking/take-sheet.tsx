@@ -30,7 +30,7 @@ interface TakeSheetProps {
 /** From a place that was chosen to the yes: it is held, then whom it is for, what to say before, a number, the consent. */
 export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt: onDoubted }: TakeSheetProps) {
   const { draft, change } = useDraft()
-  const { holding, hold, putAway } = useHold(place, draft.forOther)
+  const { holding, hold, putAway } = useHold(place, draft.forOther, draft.second !== null)
   const { asked: known } = useOthers()
   const others = known.state === 'ready' ? known.value.others : []
   const inDoubt = useRef(false)
@@ -51,6 +51,12 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
     onDoubted()
   }
 
+  /** Of two who cannot sit one after the other one alone, in this place. */
+  function onOne(forOther: string | null) {
+    change({ forOther, second: null })
+    void hold(forOther, false)
+  }
+
   function onBoth() {
     tell('两位都约好了')
     onClosed()
@@ -63,6 +69,7 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
     return (
       <NotHeld
         refusal={holding.refusal}
+        alone={holding.refusal === 'none-in-a-row' ? { draft, others, onOne } : null}
         onClose={() => {
           if (holding.refusal === 'other-unknown') change({ forOther: null })
           onClose()
@@ -71,7 +78,7 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
     )
   }
   if (isOver) {
-    return <HoldOver onAgain={() => void hold(draft.forOther)} onClose={onClose} />
+    return <HoldOver onAgain={() => void hold(draft.forOther, draft.second !== null)} onClose={onClose} />
   }
 
   const asked = held?.intake ?? []
@@ -86,17 +93,17 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
         chosen={draft.forOther}
         onChosen={(forOther) => {
           change({ forOther, second: null })
-          if (isForAnother(held, forOther)) void hold(forOther)
+          if (isForAnother(held, forOther)) void hold(forOther, false)
           on('whom')
         }}
       />
     )
   }
-  if (step === 'second' && place.next) {
+  if (step === 'second' && held?.next) {
     return (
       <SecondStep
         {...shared}
-        next={place.next}
+        next={held.next}
         first={draft.forOther}
         others={others}
         chosen={draft.second}
@@ -134,7 +141,7 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
       unheld={holding.state === 'unheld' ? holding.refusal : null}
       onMode={setMode}
       onStep={setStep}
-      onAgain={() => void hold(draft.forOther)}
+      onAgain={() => void hold(draft.forOther, draft.second !== null)}
     />
   )
 }

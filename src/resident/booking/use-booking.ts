@@ -64,9 +64,9 @@ const secondGone: ReadonlySet<string> = new Set([
 ])
 
 /** The one right after it, where somebody is to have it. */
-function secondOf({ place, draft: { second } }: Wanted) {
-  if (!second || !place.next) return null
-  return { start: place.next.start, ...(second.forOther !== null && { forOther: second.forOther }) }
+function secondOf({ held, draft: { second } }: Wanted) {
+  if (!second || !held?.next) return null
+  return { start: held.next.start, ...(second.forOther !== null && { forOther: second.forOther }) }
 }
 
 const refreshes = [listOpenings, listCounsellors, listSoonestPlaces, listAnyone, listMyAppointments]

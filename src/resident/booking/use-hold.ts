@@ -35,12 +35,15 @@ function wished({ counsellor, time, modes, siteId }: Place, held: Held | null): 
 const lists = [listOpenings, listCounsellors, listSoonestPlaces, listAnyone]
 
 /** Has the place kept as soon as it is chosen: nobody loses it over the reading of a consent. */
-export function useHold(place: Place, forOther: string | null) {
+export function useHold(place: Place, forOther: string | null, inARow: boolean) {
   const doing = useDoing(holdPlace, { refusedRefreshes: lists })
   const releasing = useDoing(releasePlace, { refreshes: lists })
   const before = stillHeld(now())
   const [holding, setHolding] = useState<Holding>(() =>
-    before && isSamePlace(before.place, place) && before.held.appointment.forOther === forOther
+    before &&
+    isSamePlace(before.place, place) &&
+    before.held.appointment.forOther === forOther &&
+    (!inARow || before.held.next !== null)
       ? { state: 'held', held: before.held }
       : { state: 'asking' },
   )
@@ -48,7 +51,7 @@ export function useHold(place: Place, forOther: string | null) {
   /** The sheet was closed, which is a no. */
   const isPutAway = useRef(false)
 
-  async function hold(whom: string | null): Promise<void> {
+  async function hold(whom: string | null, two: boolean): Promise<void> {
     const held = holding.state === 'held' ? holding.held : null
     setHolding({ state: 'asking' })
     const { topic } = place
@@ -56,6 +59,7 @@ export function useHold(place: Place, forOther: string | null) {
       place: wished(place, held),
       ...(topic !== null && { topic }),
       ...(whom !== null && { forOther: whom }),
+      ...(two && { inARow: true }),
     })
     if (answer.ok && isPutAway.current) return giveBack(answer.value)
     if (answer.ok) keepHeld({ place, held: answer.value })
@@ -81,7 +85,7 @@ export function useHold(place: Place, forOther: string | null) {
 
   useEffect(() => {
     gone.current = false
-    if (holding.state === 'asking') void hold(forOther)
+    if (holding.state === 'asking') void hold(forOther, inARow)
     return () => {
       gone.current = true
     }

@@ -25,7 +25,7 @@ import {
 import { openCollection } from '#core/contracts/content'
 import { HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
-import { bookable, booked, dates, now, regular } from './cast'
+import { bookable, booked, dates, now, parent, regular } from './cast'
 import { type DrawnPage, type Never, refuses, says } from './drawn-page'
 import { halfway, heavy, onBrought, onTest, untouched, withSupport } from './self-test'
 
@@ -40,6 +40,7 @@ const held = {
     { id: 'first', text: '有什么想先让咨询师知道的？', options: [] },
   ],
   answerWithin: null,
+  next: { start: booked.end + 10 * MINUTE, end: booked.end + 60 * MINUTE },
 }
 
 const toChoose = {
@@ -472,6 +473,17 @@ export const residentPages: readonly DrawnPage[] = [
       danger: { shows: { id: 'danger-book' }, steps: (phone) => phone.tap('in-danger') },
       how: { shows: { id: 'how-any' }, query: 'step=how' },
       who: { shows: { id: 'anyone' }, query: 'step=who' },
+      'which child': { shows: { id: 'child-pupil' }, who: parent, query: 'step=whom' },
+      'two children': {
+        shows: { text: '后谈' },
+        who: parent,
+        query: 'step=whom',
+        steps: async (phone) => {
+          await phone.tap('child-pupil')
+          await phone.tap('child-toddler')
+        },
+      },
+      'no children yet': { shows: { id: 'no-children' }, query: 'step=whom' },
       'whom to move to': { shows: { id: 'counsellor-' }, who: regular, query: 'step=who&move=own-ahead' },
     },
   },
@@ -489,6 +501,13 @@ export const residentPages: readonly DrawnPage[] = [
         shows: { id: 'confirm-booking' },
         cloud: [says(holdPlace, held)],
         steps: pickATime,
+      },
+      'for somebody chosen before': { shows: { id: 'to-soonest' }, query: 'found=1&whom=1' },
+      'no two places in a row': {
+        shows: { id: 'only-first' },
+        query: 'found=1&whom=1',
+        cloud: [refuses(holdPlace, 'none-in-a-row')],
+        steps: (phone) => openFirst(phone, 'slot-'),
       },
       'step by step': {
         shows: { id: 'skip-all' },

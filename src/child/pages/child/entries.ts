@@ -2,7 +2,7 @@ import { ageOn, correctedAgeOn } from '#core/domain/children/age'
 import { stageAt } from '#core/domain/children/consent'
 import { dateOf, type Instant } from '#core/domain/time'
 import { openPage } from '../../../navigation/door'
-import { bookForChild } from '../../check/book-for-child'
+import { bookForChild, bookForTwo } from '../../check/book-for-child'
 import { someBrought } from '../../check/brought'
 import type { KnownChild, Profile } from '../../family/use-children'
 import { openGuidance, openGuide } from '../../guidance/wanted'
@@ -25,11 +25,16 @@ const CHECKS_END = 84
 const SCHOOL_BEGINS = 72
 
 /** Where one can go from a child, by who asks and how old the child is. A group without rows is not there. */
-export function entriesFor(child: KnownChild, profile: Profile, now: Instant): readonly EntryGroup[] {
+export function entriesFor(
+  child: KnownChild,
+  profile: Profile,
+  now: Instant,
+  all: readonly KnownChild[],
+): readonly EntryGroup[] {
   const groups = [
     { title: '这个年龄', rows: atThisAge(child, profile, now) },
     ownEntries(child, profile, now),
-    { title: '预约', rows: [profile.sees === 'self' ? bookingForOneself : bookingFor(child)] },
+    { title: '预约', rows: booking(child, profile, all) },
     { title: '这份档案', rows: aboutRecord(child, profile, now) },
   ]
   return groups.filter(({ rows }) => rows.length > 0)
@@ -60,6 +65,19 @@ function atThisAge(child: KnownChild, profile: Profile, now: Instant): readonly 
   const records = profile.sees === 'records' ? [...looks, growth] : []
   return [...records, cards, ...(age.months >= SCHOOL_BEGINS ? [guide] : [])]
 }
+
+function booking(child: KnownChild, { sees }: Profile, all: readonly KnownChild[]): readonly Entry[] {
+  if (sees === 'self') return [bookingForOneself]
+  const another = all.some((one) => one.id !== child.id && !one.removed && one.profile?.sees !== 'self')
+  return [bookingFor(child), ...(another ? [bookingForBoth(child)] : [])]
+}
+
+const bookingForBoth = (child: KnownChild): Entry => ({
+  id: 'book-for-two',
+  title: '两个孩子一起约',
+  note: '同一位咨询师，一前一后，跑一趟就行',
+  open: () => bookForTwo(child.id),
+})
 
 const bookingFor = (child: KnownChild): Entry => ({
   id: 'book-for-child',

@@ -34,7 +34,7 @@ function ChildPage() {
             <>
               <CareCard childId={known.id} care={known.profile.care} />
               <Asked child={known} profile={known.profile} now={now} />
-              {entriesFor(known, known.profile, now).map(({ title, rows }) => (
+              {entriesFor(known, known.profile, now, value.children).map(({ title, rows }) => (
                 <ListGroup key={title} title={title}>
                   {rows.map(({ id, note, title: label, open }) => (
                     <ListRow key={id} id={id} title={label} note={note} onPress={open} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { listOpenings } from '#core/contracts/appointments'
+import { withOneAfter } from '#core/domain/scheduling/in-a-row'
 import type { Mode } from '#core/domain/scheduling/mode'
 import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { useReading } from '../../../cloud/use-reading'
@@ -7,11 +8,13 @@ import { Answer } from '../../../components/answer/answer'
 import { useRenewal } from '../../../device/use-renewal'
 import type { Appointment } from '../../booking/appointments'
 import { Calendar } from '../../booking/calendar'
+import { useDraft } from '../../booking/draft'
 import { FurtherDays, type Rest } from '../../booking/further-days'
 import { ModeChoice } from '../../booking/mode-choice'
+import { NoneInARow } from '../../booking/none-in-a-row'
 import { OfferChoice } from '../../booking/offer-choice'
 import { offersFor } from '../../booking/offers'
-import { type Openings, openDays, rightAfter } from '../../booking/openings'
+import { type Openings, openDays } from '../../booking/openings'
 import type { Counsellor } from '../../booking/place'
 import { TakePlace } from '../../booking/take-place'
 import type { Wish } from '../../booking/wish'
@@ -22,11 +25,15 @@ interface ChoosePlaceProps {
   /** Null where nobody was asked what they look for. */
   readonly wish: Wish | null
   readonly moving: Appointment | null
+  /** Whom it is for was chosen before. */
+  readonly chosen: boolean
   readonly onBooked: (appointment: Appointment) => void
 }
 
 /** What and how, where there is a choice; which day, what time; then one sheet to say yes to. */
-export function ChoosePlace({ counsellor, now, wish, moving, onBooked }: ChoosePlaceProps) {
+export function ChoosePlace({ counsellor, now, wish, moving, chosen, onBooked }: ChoosePlaceProps) {
+  const { draft } = useDraft()
+  const inARow = chosen && draft.second !== null
   const [rest, setRest] = useState<Rest | null>(null)
   const asked = useReading(listOpenings, { counsellorIds: [counsellor.id], ...rest })
   const ready = asked.state === 'ready'
@@ -42,11 +49,13 @@ export function ChoosePlace({ counsellor, now, wish, moving, onBooked }: ChooseP
   const daysOf = (openings: Openings) =>
     openDays(openings, now).map((day) => ({
       ...day,
-      times: day.times.filter((one) => one.offerId === offer?.id && one.modes.includes(mode)),
+      times: (inARow ? withOneAfter(day.times) : day.times).filter(
+        (one) => one.offerId === offer?.id && one.modes.includes(mode),
+      ),
     }))
 
   return (
-    <TakePlace now={now} guided={wish !== null} moving={moving} onBooked={onBooked}>
+    <TakePlace now={now} guided={wish !== null && !chosen} moving={moving} onBooked={onBooked}>
       {(choose, place) => (
         <>
           {offers.length > 1 ? <OfferChoice offers={offers} chosen={offer?.id ?? ''} onChoose={setOfferId} /> : null}
@@ -59,6 +68,7 @@ export function ChoosePlace({ counsellor, now, wish, moving, onBooked }: ChooseP
                   now={now}
                   date={date}
                   taken={place?.time.start ?? null}
+                  none={inARow ? <NoneInARow until={openings.dates.at(-1) ?? dateOf(now)} now={now} /> : undefined}
                   onDate={setDate}
                   onTime={(time) => {
                     setDate(dateOf(time.start))
@@ -67,10 +77,6 @@ export function ChoosePlace({ counsellor, now, wish, moving, onBooked }: ChooseP
                     choose({
                       ...{ counsellor, modes: [mode], siteId: null },
                       ...{ time: { start, end, offerId: time.offerId } },
-                      next: rightAfter(
-                        time,
-                        daysOf(openings).flatMap(({ times }) => times),
-                      ),
                       topic: topic !== null && offer?.topics.includes(topic) ? topic : null,
                     })
                   }}

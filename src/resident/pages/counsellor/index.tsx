@@ -12,6 +12,7 @@ import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
 import type { Appointment } from '../../booking/appointments'
 import { BookedPage } from '../../booking/booked-page'
+import { ForWhom } from '../../booking/for-whom'
 import { useMine } from '../../booking/use-mine'
 import { currentWish } from '../../booking/wish'
 import { ChoosePlace } from './choose-place'
@@ -20,7 +21,7 @@ import { MoveHere } from './move-here'
 import '../../refusals'
 
 function CounsellorPage() {
-  const { id = '', found, move, thing } = useRouter().params
+  const { id = '', found, move, thing, whom } = useRouter().params
   const alone = thing !== undefined
   const now = useNow()
   const [booked, setBooked] = useState<Appointment | null>(null)
@@ -39,12 +40,14 @@ function CounsellorPage() {
             <>
               <CounsellorCard counsellor={counsellor} />
               {counsellor.selfServe === 'known' ? <ForThoseMet /> : null}
+              {whom === undefined ? null : <ForWhom />}
               {move === undefined ? (
                 <ChoosePlace
                   counsellor={counsellor}
                   now={now}
                   wish={found === undefined ? null : currentWish()}
                   moving={null}
+                  chosen={whom !== undefined}
                   onBooked={setBooked}
                 />
               ) : (

@@ -45,7 +45,7 @@ export function MoveHere({ moving, counsellor, now, onMoved }: MoveHereProps) {
         {`正在改 ${spanText(moving.start, moving.end, now)} 的预约。选好新的时间，原来的才会放开。`}
       </Notice>
       <LateNote appointment={moving} now={now} />
-      <ChoosePlace counsellor={counsellor} now={now} wish={null} moving={moving} onBooked={onMoved} />
+      <ChoosePlace counsellor={counsellor} now={now} wish={null} chosen={false} moving={moving} onBooked={onMoved} />
     </>
   )
 }

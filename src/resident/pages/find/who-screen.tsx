@@ -21,9 +21,12 @@ type Asking = InputOf<typeof listCounsellors>
 interface WhoScreenProps {
   /** The appointment that is moved; then it has to be somebody by name. */
   readonly moving: string | null
+  /** Whom it is for was chosen before. */
+  readonly chosen: boolean
 }
 
-export function WhoScreen({ moving }: WhoScreenProps) {
+export function WhoScreen({ moving, chosen }: WhoScreenProps) {
+  const params = { found: '1', ...(chosen && { whom: '1' }) }
   const now = useNow()
   const wish = moving === null ? askedFor(currentWish()) : {}
   const asked = useReading(listCounsellors, wish)
@@ -43,11 +46,11 @@ export function WhoScreen({ moving }: WhoScreenProps) {
                     icon='users-round'
                     title='谁都可以，帮我安排'
                     note={soonest === null ? '合适的咨询师里，谁有空就约谁' : `最近的空位：${momentText(soonest, now)}`}
-                    onPress={() => void openPage('/resident/pages/times/index', { found: '1' })}
+                    onPress={() => void openPage('/resident/pages/times/index', params)}
                   />
                 </ListGroup>
               ) : null}
-              <Rows asking={wish} now={now} moving={moving} />
+              <Rows asking={wish} now={now} params={moving === null ? params : { move: moving }} />
             </>
           )
         }}
@@ -56,13 +59,15 @@ export function WhoScreen({ moving }: WhoScreenProps) {
   )
 }
 
-interface RowsProps extends WhoScreenProps {
+interface RowsProps {
   readonly asking: Asking
   readonly now: Instant
+  /** What the page of a counsellor is told. */
+  readonly params: Readonly<Record<string, string>>
 }
 
 /** One answer's worth, and the next once it is asked for. */
-function Rows({ asking, now, moving }: RowsProps) {
+function Rows({ asking, now, params }: RowsProps) {
   const [further, setFurther] = useState(false)
   const asked = useReading(listCounsellors, asking)
   return (
@@ -71,16 +76,10 @@ function Rows({ asking, now, moving }: RowsProps) {
         <>
           <ListGroup>
             {counsellors.map((one) => (
-              <CounsellorRow
-                key={one.id}
-                counsellor={one}
-                until={bookable.until}
-                now={now}
-                params={moving === null ? { found: '1' } : { move: moving }}
-              />
+              <CounsellorRow key={one.id} counsellor={one} until={bookable.until} now={now} params={params} />
             ))}
           </ListGroup>
-          {next && further ? <Rows asking={{ ...asking, after: next }} now={now} moving={moving} /> : null}
+          {next && further ? <Rows asking={{ ...asking, after: next }} now={now} params={params} /> : null}
           {next && !further ? (
             <Button kind='secondary' id='further-counsellors' onPress={() => setFurther(true)}>
               看更多咨询师

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { listSoonestPlaces } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
+import type { Topic } from '#core/domain/scheduling/topic'
 import { dateOf, type Instant } from '#core/domain/time'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { modes } from '../../../wording/codes'
@@ -10,11 +11,13 @@ import styles from './index.module.scss'
 
 interface PlaceRowsProps {
   readonly places: OutputOf<typeof listSoonestPlaces>['places']
+  /** What it is looked for to speak of, and found by. */
+  readonly topic: Topic | null
   readonly now: Instant
   readonly onChoose: (place: Place) => void
 }
 
-export function PlaceRows({ places, now, onChoose }: PlaceRowsProps) {
+export function PlaceRows({ places, topic, now, onChoose }: PlaceRowsProps) {
   const today = dateOf(now)
   return (
     <ListGroup>
@@ -29,7 +32,7 @@ export function PlaceRows({ places, now, onChoose }: PlaceRowsProps) {
               {slot.modes.includes('room') ? <Text>{counsellor.siteName}</Text> : null}
             </View>
           }
-          onPress={() => onChoose({ counsellor, time: slot, modes: slot.modes, topic: null, siteId: null })}
+          onPress={() => onChoose({ counsellor, time: slot, modes: slot.modes, topic, siteId: null })}
         />
       ))}
     </ListGroup>

@@ -10,6 +10,7 @@ import type { Appointment } from '../../booking/appointments'
 import { Calendar } from '../../booking/calendar'
 import { FurtherDays, type Rest } from '../../booking/further-days'
 import { ModeChoice } from '../../booking/mode-choice'
+import { NoneInARow } from '../../booking/none-in-a-row'
 import { daysOfAnyone } from '../../booking/openings'
 import type { Counsellor } from '../../booking/place'
 import { TakePlace } from '../../booking/take-place'
@@ -21,11 +22,13 @@ interface AnyonesTimesProps {
   readonly modes: readonly Mode[]
   readonly wish: Wish
   readonly guided: boolean
+  /** For two who come together. */
+  readonly inARow: boolean
   readonly now: Instant
   readonly onBooked: (appointment: Appointment) => void
 }
 
-export function AnyonesTimes({ counsellors, modes, wish, guided, now, onBooked }: AnyonesTimesProps) {
+export function AnyonesTimes({ counsellors, modes, wish, guided, inARow, now, onBooked }: AnyonesTimesProps) {
   const [chosenMode, setMode] = useState(wish.mode)
   const [siteId, setSiteId] = useState<string | null>(null)
   const [date, setDate] = useState<CivilDate | null>(null)
@@ -33,6 +36,7 @@ export function AnyonesTimes({ counsellors, modes, wish, guided, now, onBooked }
   const mode = chosenMode !== null && modes.includes(chosenMode) ? chosenMode : (modes[0] ?? 'room')
   const asked = useReading(listAnyone, {
     ...askedFor({ ...wish, mode }),
+    ...(inARow && { inARow }),
     ...(mode === 'room' && siteId !== null && { siteId }),
     ...rest,
   })
@@ -53,6 +57,7 @@ export function AnyonesTimes({ counsellors, modes, wish, guided, now, onBooked }
                   now={now}
                   date={date}
                   taken={place?.time.start ?? null}
+                  none={inARow ? <NoneInARow until={answer.bookable.until} now={now} /> : undefined}
                   onDate={setDate}
                   onTime={({ start, end }) => {
                     setDate(dateOf(start))

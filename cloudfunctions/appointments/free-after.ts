@@ -1,0 +1,37 @@
+import type { Person } from '#core/domain/people/person'
+import type { Appointment } from '#core/domain/scheduling/appointment'
+import { offersOf } from '#core/domain/scheduling/counsellor'
+import { windowFor } from '#core/domain/scheduling/first-pick'
+import { isLeftToOthers } from '#core/domain/scheduling/given-back'
+import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
+import { rightAfter } from '#core/domain/scheduling/in-a-row'
+import type { Instant } from '#core/domain/time'
+import type { PlaceRead } from '../_store/places'
+import { placesOf } from './openings'
+
+export interface Next {
+  readonly start: Instant
+  readonly end: Instant
+}
+
+/** What is free right after somebody's place, of the same offer and in the same way. `place`: as it is with theirs on it. */
+export function freeAfter(
+  { counsellor, day, rooms }: PlaceRead,
+  { offerId, mode, start, end }: Pick<Appointment, 'offerId' | 'mode' | 'start' | 'end'>,
+  person: Person,
+  now: Instant,
+): Next | null {
+  const offer = offersOf(counsellor).find(({ id }) => id === offerId)
+  if (!offer) return null
+  const free = placesOf({
+    ...{ counsellor, offer, day, now, wanted: { mode } },
+    hours: hoursInForce(counsellor.calendar, day.date),
+    taken: new Map(rooms.map((room) => [room.id, room])),
+    window: windowFor(person, counsellor.id, offer, now),
+  })
+  const next = rightAfter(
+    { start, end },
+    free.filter((one) => !isLeftToOthers(person.givenBack, { counsellorId: counsellor.id, start: one.start }, now)),
+  )
+  return next ? { start: next.start, end: next.end } : null
+}
