@@ -22,6 +22,7 @@ export const children = rowsOf<Child>(
     since: instant,
     kept: count,
     told: count,
+    lookedAtMonths: z.exactOptional(count),
     guardians: upTo(4, z.object({ id, personId: id, since: instant, sees: z.enum(guardianViews) })),
     own: z.nullable(z.object({ personId: id, since: instant })),
     consents: upTo(

@@ -1,7 +1,9 @@
 import { listMyAppointments } from '#core/contracts/appointments'
+import { begunFor } from '#core/domain/children/block-begun'
 import { careFor } from '#core/domain/children/care'
 import { accept } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
+import { lookBlocks } from '#core/scales/children/looks'
 import { handle } from '../_runtime/handle'
 import { listFiledOf } from '../_store/appointments'
 import { findChildren } from '../_store/children'
@@ -32,7 +34,12 @@ export const listMineHandler = handle(listMyAppointments, async ({ before }, { c
     listed.length > 0 ? findChildren(database, listed) : [],
   ])
   const care = listed.find((id) => children.some((child) => child.id === id && careFor(child, caller.ids, now))) ?? null
-  return accept({ appointments, others: othersOf(secrets, person, caller.ids), care, next })
+  const others = othersOf(secrets, person, caller.ids).map((other) => {
+    const child = children.find(({ id }) => id === other.id)
+    const begun = child && begunFor(lookBlocks, child, caller.ids, now)
+    return begun ? { ...other, begun } : other
+  })
+  return accept({ appointments, others, care, next })
 })
 
 function isBefore(start: Instant, before: Instant | undefined): boolean {

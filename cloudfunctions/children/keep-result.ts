@@ -2,13 +2,22 @@ import { keepResult } from '#core/contracts/children'
 import { mayDoForChild } from '#core/domain/access/child'
 import { completedAtOf } from '#core/domain/assessment/administration'
 import { hasWhomToTell, withCare } from '#core/domain/children/care'
-import { exceptionIn, mayShow } from '#core/domain/children/result'
+import type { Child } from '#core/domain/children/profile'
+import { type ChildSheet, exceptionIn, mayShow } from '#core/domain/children/result'
 import { accept, refuse } from '#core/domain/decision'
+import { isLook } from '#core/scales/children/looks'
 import { handle } from '../_runtime/handle'
 import { saveChildResult } from '../_store/child-results'
 import { findChild, saveChildRow } from '../_store/children'
 import { scoreSent } from './scored'
 import { sealSheet } from './sheet'
+
+/** Of what is looked at anew at each age: at which it was. */
+function lookedAt(child: Child, { scaleId, parameters }: ChildSheet): Child {
+  const months = parameters?.ageInMonths
+  if (!isLook(scaleId) || months === undefined) return child
+  return { ...child, lookedAtMonths: Math.max(months, child.lookedAtMonths ?? 0) }
+}
 
 export const keepResultHandler = handle(keepResult, async (input, { caller, secrets, newId, write }) => {
   const { childId, voice, shows } = input
@@ -35,7 +44,7 @@ export const keepResultHandler = handle(keepResult, async (input, { caller, secr
         share: null,
       })
       // Written on, so that whoever takes a consent or a guardian away meanwhile collides with it.
-      const kept = { ...child, kept: child.kept + 1 }
+      const kept = { ...lookedAt(child, scored.value), kept: child.kept + 1 }
       await saveChildRow(documents, reason === null ? kept : withCare(kept, { id, at: now, reason, resultId: id }))
       return accept({ value: { id }, person })
     },

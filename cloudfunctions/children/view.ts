@@ -1,9 +1,11 @@
 import { relationToChild } from '#core/domain/access/child'
+import { begunFor } from '#core/domain/children/block-begun'
 import { careFor, hasWhomToTell } from '#core/domain/children/care'
 import { type ChildConsent, lastWord, mayKeep, mayRead, type Voice } from '#core/domain/children/consent'
 import type { Child } from '#core/domain/children/profile'
 import type { Person } from '#core/domain/people/person'
 import type { Instant } from '#core/domain/time'
+import { lookBlocks } from '#core/scales/children/looks'
 import { openUnder } from '../_runtime/personal'
 import type { Secrets } from '../_runtime/private'
 
@@ -27,6 +29,7 @@ export function describeChild(childId: string, found: Child | null, { secrets, p
   const said = (voice: Voice) => wordOf(lastWord(found, voice))
   const [read, keep] = [mayRead(found, now), mayKeep(found, now)]
   const care = careFor(found, ids, now)
+  const begun = begunFor(lookBlocks, found, ids, now)
   const profile = {
     born: found.born,
     pretermWeeks: found.pretermWeeks,
@@ -40,6 +43,7 @@ export function describeChild(childId: string, found: Child | null, { secrets, p
     hasOwnAccount: found.own !== null,
     mayTell: hasWhomToTell(found, now),
     care: care && { id: care.id, at: care.at, reason: care.reason },
+    ...(begun && { begun }),
     words: { guardian: said('guardian'), child: said('child') },
     standing: { read: read.ok ? null : read.refusal, keep: keep.ok ? null : keep.refusal },
   }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { id, instant, upTo } from '../shapes'
+import { blockBegun } from '../shapes/child'
 import { other } from './other'
 import { appointment } from './records'
 
-/** The caller's own appointments, latest start first, at most 50; and whom they book for. */
+/** The caller's own appointments, latest start first, at most 50; and whom they book for, a child who has come into a new block of ages with that. */
 export const listMyAppointments = operation({
   name: 'appointments.listMine',
   from: 'phone',
@@ -14,7 +15,7 @@ export const listMyAppointments = operation({
   input: z.object({ before: z.optional(instant) }),
   output: z.object({
     appointments: upTo(50, appointment),
-    others: upTo(8, other),
+    others: upTo(8, z.extend(other, { begun: z.exactOptional(blockBegun) })),
     /** A child who needs somebody, as a guardian is told it (`children.list` says since when); null where none does. */
     care: z.nullable(id),
     /** What to ask `before` for the rest; null when this was all. */

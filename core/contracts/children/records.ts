@@ -5,7 +5,7 @@ import { exceptionReasons, shownLevels } from '#core/domain/children/result'
 import { tracedDeeds } from '#core/domain/children/trace'
 import { lookReasons } from '#core/domain/privacy/access-entry'
 import { answer, id, instant, keptScore, name, parameters, recordUpTo, upTo, version } from '../shapes'
-import { born, pretermWeeks } from '../shapes/child'
+import { blockBegun, born, pretermWeeks } from '../shapes/child'
 import { resultWords } from '../shapes/result-words'
 
 /** Somebody who looks after the child; `mine`: who asks. */
@@ -35,6 +35,7 @@ export const profile = z.object({
   mayTell: z.boolean(),
   /** To a guardian: that the young person needs somebody, until they said they have spoken with them. */
   care: z.nullable(z.object({ id, at: instant, reason: z.enum(exceptionReasons) })),
+  begun: z.exactOptional(blockBegun),
   words: z.object({ guardian: z.nullable(word), child: z.nullable(word) }),
   standing,
 })

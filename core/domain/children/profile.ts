@@ -20,6 +20,8 @@ export interface Child {
   readonly kept: number
   /** How often something of it was shown to a counsellor or looked at by one: written on for the same reason. */
   readonly told: number
+  /** How old the child was, in full months as they count for development, when a guardian last kept what they saw. */
+  readonly lookedAtMonths?: number
   /** In the order they came; the first has made the profile, or followed who left. */
   readonly guardians: readonly Guardian[]
   /** The young person's own account. */

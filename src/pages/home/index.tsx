@@ -13,6 +13,7 @@ import { Entries } from './entries'
 import { greeting } from './greeting'
 import { HelpLine } from './help-line'
 import { NearSite } from './near-site'
+import { NewBlock } from './new-block'
 import { NextAppointment } from './next-appointment'
 import { StaffChange } from './staff-change'
 
@@ -30,6 +31,7 @@ function HomePage() {
       <Entries />
       {process.env.XINLIN_H5 === 'public' ? null : <NextAppointment now={now} />}
       <BegunTest />
+      {process.env.XINLIN_H5 === 'public' ? null : <NewBlock />}
       {scene ? <NearSite scene={scene} now={now} /> : null}
       <HelpLine now={now} />
       <PassOn passage={passage}>把心邻转给别人</PassOn>

@@ -10,6 +10,7 @@ export const storedKeys: readonly string[] = [
   'coming-appointments',
   'child-check',
   'articles-read',
+  'looked-at',
   'last.',
 ]
 
@@ -24,6 +25,7 @@ const phone = [
   'coming-appointments',
   'child-check',
   'articles-read',
+  'looked-at',
 ]
 const every = [...phone, land, articles, brought]
 

@@ -4,11 +4,13 @@ import type { Scale } from '#core/domain/assessment/scale'
 import type { AgeFacts } from '#core/domain/children/age'
 import type { AgeChoice } from '#core/domain/children/age-blocks'
 import { dateOf } from '#core/domain/time'
+import { isLook } from '#core/scales/children/looks'
 import { asPage } from '../../../boundary/as-page'
 import { now as clock } from '../../../cloud/clock'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Page } from '../../../components/page/page'
+import { noteLookedAt } from '../../../device/looked-at'
 import { tell } from '../../../device/tell'
 import { useNow } from '../../../device/use-now'
 import { goBack, openPage } from '../../../navigation/door'
@@ -108,6 +110,8 @@ function Check({ known }: CheckProps) {
         onPause={pause}
         onWipe={wipe}
         onResult={() => {
+          if (begun.draft.childId !== null && isLook(begun.scale.id))
+            noteLookedAt(begun.draft.childId, begun.draft.ageInMonths)
           setFound(foundDraft())
           setBegun(null)
           void openPage('/child/pages/check-result/index')

@@ -13,6 +13,7 @@ import { childIn, useChildren } from '../../family/use-children'
 import { CareCard } from '../../own/care-card'
 import { Asked } from './asked'
 import { entriesFor } from './entries'
+import { NewBlock } from './new-block'
 import '../../refusals'
 
 /** One child: how old, what is to be agreed to, and what there is at this age. */
@@ -34,6 +35,7 @@ function ChildPage() {
             <>
               <CareCard childId={known.id} care={known.profile.care} />
               <Asked child={known} profile={known.profile} now={now} />
+              <NewBlock childId={known.id} profile={known.profile} />
               {entriesFor(known, known.profile, now, value.children).map(({ title, rows }) => (
                 <ListGroup key={title} title={title}>
                   {rows.map(({ id, note, title: label, open }) => (
