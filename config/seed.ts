@@ -6,13 +6,16 @@ import { personIdsOf } from '../cloudfunctions/_runtime/identity'
 import { articles as articleRows } from '../cloudfunctions/_store/articles'
 import { counsellors as counsellorRows, storedCounsellor } from '../cloudfunctions/_store/counsellors'
 import type { Stored } from '../cloudfunctions/_store/database'
+import { hotlines as hotlineRows } from '../cloudfunctions/_store/hotlines'
 import { nodes as nodeRows } from '../cloudfunctions/_store/nodes'
 import { placements as placementRows } from '../cloudfunctions/_store/placements'
 import type { CollectionName } from '../cloudfunctions/_store/schema'
 import { sites as siteRows } from '../cloudfunctions/_store/sites'
 import { staff as staffRows } from '../cloudfunctions/_store/staff'
 import { articles } from '../core/content/articles/index'
+import { hotlines } from '../core/content/hotlines'
 import { sampleWorld } from '../core/content/sample/index'
+import { wholeRegistry } from '../core/domain/hotlines/registry'
 
 /** The part of a running cloud that seeding needs: where its admin endpoint is and what the environment is called. */
 export interface Seedable {
@@ -40,6 +43,7 @@ export function sampleDocuments(identityKey: string): readonly (readonly [Collec
     ['placements', placements.map(placementRows.document)],
     ['counsellors', counsellors.map((one) => counsellorRows.document(storedCounsellor(one)))],
     ['articles', articles.map((article, position) => articleRows.document({ ...article, position }))],
+    ['hotlines', wholeRegistry(hotlines, []).map(hotlineRows.document)],
     ['staff', staff.map(({ openid, grants }) => staffRows.document({ id: personId(openid, identityKey), grants }))],
   ]
 }

@@ -95,6 +95,7 @@ export default defineAppConfig({
             ],
           },
           { root: 'manager', pages: ['pages/site/index', 'pages/profile/index', 'pages/wordings/index'] },
+          { root: 'community', pages: ['pages/lines/index', 'pages/line/index'] },
         ]
       : []),
   ],

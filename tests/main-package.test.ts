@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { operations } from '#core/contracts/index'
 import { commonRefusals } from '#core/contracts/operation'
 import { childSays } from '../src/child/refusals'
+import { communitySays } from '../src/community/refusals'
 import { counsellorSays } from '../src/counsellor/refusals'
 import { managerSays } from '../src/manager/refusals'
 import { residentSays } from '../src/resident/refusals'
@@ -33,6 +34,7 @@ const code = (paths: readonly string[]) =>
 const sentences: Readonly<Record<string, string>> = {
   ...refusals,
   ...childSays,
+  ...communitySays,
   ...counsellorSays,
   ...managerSays,
   ...residentSays,
@@ -62,6 +64,7 @@ describe('the main package of the weapp build', () => {
       'assessments.submit',
       'content.listArticles',
       'sites.land',
+      'sites.listHotlines',
     ])
   })
 

@@ -32,6 +32,7 @@ const indexes = {
   // By a hash of its code.
   invitations: [index('until', { until: 1 })],
   staff: [],
+  hotlines: [],
   appointments: [
     index('person_start', { personId: 1, start: -1 }),
     index('counsellor_status_start', { counsellorId: 1, status: 1, start: 1 }),

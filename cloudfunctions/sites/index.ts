@@ -1,5 +1,6 @@
 import { serve } from '../_runtime/serve'
 import { landHandler } from './land'
 import { listSitesHandler } from './list'
+import { listHotlinesHandler } from './list-hotlines'
 
-export const main = serve([landHandler, listSitesHandler])
+export const main = serve([landHandler, listSitesHandler, listHotlinesHandler])

@@ -4,7 +4,7 @@ import { handle } from '../_runtime/handle'
 import { listNodes } from '../_store/nodes'
 import { findPlacement } from '../_store/placements'
 import { findSite } from '../_store/sites'
-import { describeSite } from './view'
+import { describeSite, placesOf } from './view'
 
 export const landHandler = handle(land, async ({ scene }, { database }) => {
   const [placement, nodes] = await Promise.all([findPlacement(database, scene), listNodes(database)])
@@ -12,6 +12,7 @@ export const landHandler = handle(land, async ({ scene }, { database }) => {
   if (!placement || !site) return refuse('site-unknown')
   const { place } = placement
   const { referrals } = site
-  const described = describeSite(site, new Map(nodes.map((node) => [node.id, node])))
-  return accept({ site: described, place, ...(referrals && { referrals }) })
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const within = placesOf(site, byId).map(({ id }) => id)
+  return accept({ site: describeSite(site, byId), place, ...(referrals && { referrals }), within })
 })

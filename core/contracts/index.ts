@@ -74,6 +74,7 @@ import {
   takeBackResult,
 } from './children'
 import { listArticles, openCollection, readArticle } from './content'
+import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
   answerAsked,
@@ -87,7 +88,7 @@ import {
   readFeedback,
   recordAttendance,
 } from './sessions'
-import { land, listSites } from './sites'
+import { land, listHotlines, listSites } from './sites'
 
 /** Every operation there is; the wording tables and the front-door tests are exhaustive over it. */
 export const operations = [
@@ -175,6 +176,11 @@ export const operations = [
   readArticle,
   land,
   listSites,
+  listHotlines,
+  listKept,
+  saveLine,
+  setLineClosed,
+  noteDialTest,
 ] as const
 
 export type Refusal = RefusalOf<(typeof operations)[number]> | CommonRefusal

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components'
-import { hotlines } from '#core/content/hotlines'
-import { orderHotlines } from '#core/domain/risk/order'
+import { orderHotlines } from '#core/domain/hotlines/order'
 import { now } from '../cloud/clock'
 import { Button } from '../components/button/button'
 import { CalledSheet } from '../components/callable/called-sheet'
 import { Card } from '../components/card/card'
 import { Heading, Region } from '../components/element/region'
 import { HotlineList } from '../components/hotline-list/hotline-list'
+import { knownLines } from '../lines/known-lines'
 import { openHelp, startOver } from '../navigation/door'
 import styles from './boundary.module.scss'
 
@@ -17,6 +17,7 @@ interface HelpStaysProps {
 
 /** In place of a page that could not be drawn: what one can do about it, and the numbers. */
 export function HelpStays({ onAgain }: HelpStaysProps) {
+  const { lines, viewer } = knownLines()
   return (
     <View className={styles.page}>
       <Region as='main' id='page-broken' className={styles.main}>
@@ -31,7 +32,7 @@ export function HelpStays({ onAgain }: HelpStaysProps) {
           回首页
         </Button>
         <Card tone='warm' title='现在就想找人说说'>
-          <HotlineList entries={orderHotlines(hotlines, now())} />
+          <HotlineList entries={orderHotlines(lines, now(), viewer)} />
           <Button kind='secondary' id='help-entry' icon='life-buoy' onPress={() => void openHelp()}>
             求助
           </Button>

@@ -8,7 +8,12 @@ import { lookAt } from './look'
  * Answers worth having without a network: what hangs on a public wall anyway, and questionnaires, all or none of them. Nothing about a person may join this
  * list, since whoever holds the phone can read it.
  */
-const kept: readonly string[] = ['sites.land', 'content.listArticles', 'assessments.listDefinitions']
+const kept: readonly string[] = [
+  'sites.land',
+  'sites.listHotlines',
+  'content.listArticles',
+  'assessments.listDefinitions',
+]
 
 export interface Known<Value> {
   readonly value: Value

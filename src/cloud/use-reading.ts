@@ -16,16 +16,23 @@ export type Reading<Value, Refusal extends string> =
       readonly trouble: Refusal | null
     }
 
+interface Asking {
+  readonly enabled?: boolean
+  /** Ask at each look, however young the answer is: for what somebody may have taken away a moment ago. */
+  readonly eachLook?: boolean
+}
+
 /** Ask and keep asking: on return to the program or to the network, once the answer is half a minute old. */
 export function useReading<Op extends AnyOperation>(
   operation: Op,
   input: InputOf<Op>,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, eachLook = false }: Asking = {},
 ): Reading<OutputOf<Op>, AnswerRefusal<Op>> {
   const query = useQuery<OutputOf<Op>, Error>({
     queryKey: keyOf(operation, input),
     queryFn: () => read(operation, input),
     enabled,
+    ...(eachLook && { refetchOnMount: 'always' as const, refetchOnWindowFocus: 'always' as const }),
     initialData: () => lastKnown(operation, input)?.value,
     initialDataUpdatedAt: () => {
       const known = lastKnown(operation, input)

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { hotlineWords } from '#core/content/hotlines'
+import { emergencies } from '#core/domain/hotlines/emergency'
 import type { Way } from '#core/domain/risk/callable'
-import { emergencies } from '#core/domain/risk/emergency'
 import { type Called, CallingProvider } from '../components/callable/calling'
 import { copyText } from './clipboard'
 import { dial, writeMessage } from './phone'

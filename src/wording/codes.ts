@@ -15,7 +15,11 @@ export const audiences: Record<Audience, string> = {
   caregivers: '写给照顾者',
 }
 
-export const roles: Record<StaffRole, string> = { counsellor: '咨询师', manager: '管理员' }
+export const roles: Record<StaffRole, string> = {
+  counsellor: '咨询师',
+  manager: '管理员',
+  'line-keeper': '值守线路管理',
+}
 
 /** What a conversation may be about, in a resident's words. */
 export const topics: Record<Topic, string> = {

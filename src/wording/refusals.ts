@@ -46,9 +46,22 @@ export type ImportRefusal =
   | 'import-unknown'
   | 'same-person'
   | 'already-decided'
+export type LineRefusal =
+  | 'number-invalid'
+  | 'number-fixed'
+  | 'number-taken'
+  | 'line-incomplete'
+  | 'hours-clash'
+  | 'hours-unsourced'
+  | 'verified-ahead'
+  | 'line-unknown'
+  | 'line-changed'
+  | 'area-unknown'
+  | 'lines-full'
 type Elsewhere =
   | ChildRefusal
   | ImportRefusal
+  | LineRefusal
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
   | keyof typeof counsellorRefusals

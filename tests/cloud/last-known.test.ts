@@ -22,7 +22,7 @@ const input = {}
 const key = 'xinlin.last.content.listArticles.{}'
 
 /** What hangs on a public wall anyway. */
-const onTheWall = ['content.listArticles', 'sites.land', 'assessments.listDefinitions']
+const onTheWall = ['content.listArticles', 'sites.land', 'sites.listHotlines', 'assessments.listDefinitions']
 
 describe('an answer for when there is no network', () => {
   it.each(operations.filter(({ name }) => !onTheWall.includes(name)).map((operation) => [operation.name, operation]))(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hotlines } from '#core/content/hotlines'
-import { crisisLines, supportLine } from '#core/domain/risk/order'
+import { crisisLines, supportLine } from '#core/domain/hotlines/order'
 import { instantAt } from '#core/domain/time'
 
 const now = instantAt('2026-11-24', 600)
@@ -25,7 +25,7 @@ describe('the numbers on the crisis card', () => {
   it('take the next support line when the first is closed at this hour', () => {
     const [first, ...rest] = hotlines
     if (!first) throw new Error('no hotlines')
-    const closed = { ...first, hours: { from: 0, until: 1 } }
+    const closed = { ...first, hours: [{ weekday: 1, from: 0, until: 1 }] as const }
     expect(numbers(crisisLines([closed, ...rest], now))).toEqual(['12355', '120', '110'])
   })
 })

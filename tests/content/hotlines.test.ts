@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { hotlines, hotlineWords } from '#core/content/hotlines'
-import { orderHotlines } from '#core/domain/risk/order'
+import { orderHotlines } from '#core/domain/hotlines/order'
 import { instantAt, isCivilDate } from '#core/domain/time'
 
 describe('the hotlines', () => {
-  it('are the four that could be sourced, each once', () => {
-    expect(hotlines.map(({ number }) => number).sort()).toEqual(['110', '120', '12355', '12356'])
+  it('are the five that could be sourced, each once', () => {
+    expect(hotlines.map(({ number }) => number).sort()).toEqual(['110', '120', '12338', '12355', '12356'])
   })
 
   it.each(hotlines.map((line) => [line.number, line] as const))(
@@ -43,6 +43,7 @@ describe('the hotlines', () => {
       '110 false',
       '12356 true',
       '12355 true',
+      '12338 true',
     ])
   })
 
@@ -54,14 +55,14 @@ describe('the hotlines', () => {
 
   it('show checked, with ambulance and police last, on the day after they were read', () => {
     const entries = orderHotlines(hotlines, instantAt('2026-11-27', 720))
-    expect(entries.map(({ hotline }) => hotline.number)).toEqual(['12356', '12355', '120', '110'])
+    expect(entries.map(({ hotline }) => hotline.number)).toEqual(['12356', '12355', '12338', '120', '110'])
     expect(entries.every(({ fresh }) => fresh)).toBe(true)
-    expect(entries.map(({ openNow }) => openNow)).toEqual([null, null, true, true])
+    expect(entries.map(({ openNow }) => openNow)).toEqual([null, null, null, true, true])
   })
 
   it('show support lines as unchecked once 90 days have gone by', () => {
     const stale = orderHotlines(hotlines, instantAt('2027-03-01', 720))
     expect(stale.filter(({ fresh }) => fresh)).toEqual([])
-    expect(stale.map(({ hotline }) => hotline.number)).toEqual(['12356', '12355', '120', '110'])
+    expect(stale.map(({ hotline }) => hotline.number)).toEqual(['12356', '12355', '12338', '120', '110'])
   })
 })

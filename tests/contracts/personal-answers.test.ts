@@ -47,6 +47,8 @@ const whose: Record<string, 'personal' | 'public'> = {
   'content/audience': 'public',
   'content/block': 'public',
   'content/collectionName': 'public',
+  'hotlines/hotline': 'public',
+  'hotlines/keptLine': 'personal',
   'sites/scene': 'public',
   'sites/site': 'public',
 }

@@ -49,6 +49,7 @@ import {
   showResult,
   takeBackResult,
 } from '#core/contracts/children'
+import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
 import {
@@ -64,6 +65,7 @@ import {
 import { MINUTE } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
 import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } from '../support/children'
+import { aLineWish } from '../support/lines'
 import { mondayAt, phq9Answers } from '../support/makers'
 import { toddlerKeptAndBooked, toddlerShared } from '../support/shared-child-result'
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
@@ -293,6 +295,15 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     await world.put('wordings', aWordingBrought())
     return [decideWording, { importId: 'srq20_1001', decision: 'approved' }, 'sample-manager'] as const
   },
+  'hotlines.save': async () => [saveLine, aLineWish(), 'sample-line-keeper'] as const,
+  'hotlines.setClosed': async () =>
+    [setLineClosed, { lineId: 'line-12355', closed: true, revision: 0 }, 'sample-line-keeper'] as const,
+  'hotlines.noteTest': async () =>
+    [
+      noteDialTest,
+      { lineId: 'line-12355', outcome: 'answered', answerer: 'operator', waited: 30 },
+      'sample-line-keeper',
+    ] as const,
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }
 

@@ -89,6 +89,9 @@ describe('how often one person may do a thing in a day', () => {
     ['children.shareResult', 20],
     ['children.takeBackResult', 60],
     ['children.openSharedResult', 300],
+    ['hotlines.save', 100],
+    ['hotlines.setClosed', 100],
+    ['hotlines.noteTest', 200],
     ['account.settleAttempt', 60],
   ])('%s is %i times', (name, perDay) => {
     expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })

@@ -15,6 +15,7 @@ import { childResults, storedResult } from '../../cloudfunctions/_store/child-re
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
+import { aLineWish, aStoredLine } from '../support/lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
 import { anUnclaimed } from '../support/unclaimed'
@@ -101,6 +102,7 @@ beforeEach(async () => {
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
   // Of another community than where the belongings are planted: what is there is not theirs to see.
   await world.put('staff', { id: world.personId('sample-manager'), grants: [{ role: 'manager', nodeId: 'n-nantang' }] })
+  await world.put('hotlines', aStoredLine({ number: '12397', area: { nodeId: 'n-nantang', name: '南塘社区' } }))
   await world.put('unclaimed', anUnclaimed('CDFGHJKMNPQR'))
   await world.put('wordings', aWordingBrought())
   await handInALicence(world)
@@ -262,6 +264,17 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'content.listArticles': { input: {} },
   'content.openCollection': { input: { collectionId: 's03', audience: 'elders' } },
   'content.readArticle': { input: { articleId: 'a01' } },
+  'hotlines.listKept': { input: {}, from: 2 },
+  'hotlines.save': {
+    input: aLineWish({ number: '12398', area: { nodeId: 'n-nantang', name: '' } }),
+    from: 2,
+  },
+  'hotlines.setClosed': { input: { lineId: 'line-12397', closed: true, revision: 1 }, from: 2 },
+  'hotlines.noteTest': {
+    input: { lineId: 'line-12397', outcome: 'answered', answerer: 'operator', waited: 30 },
+    from: 2,
+  },
+  'sites.listHotlines': { input: {} },
   'sites.land': { input: { scene: 'hx-cg-01' } },
   'sites.list': { input: {} },
 }

@@ -8,6 +8,7 @@ import { childResults, storedResult } from '../../cloudfunctions/_store/child-re
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
+import { aLineWish } from '../support/lines'
 import {
   anAdministration,
   anAppointment,
@@ -424,6 +425,25 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     input: { importId: 'srq20_1001', part: 0 },
     words: [aPdf],
     no: { importId: 'another', part: 0 },
+  },
+  'hotlines.listKept': { who: 'sample-line-keeper', input: {}, words: ['line-12356', '心理援助热线', 'n-chenguang'] },
+  'hotlines.save': {
+    who: 'sample-line-keeper',
+    input: aLineWish(),
+    words: ['line-12399', '示例主办单位', '示例的倾诉热线'],
+    no: aLineWish({ number: '120' }),
+  },
+  'hotlines.setClosed': {
+    who: 'sample-line-keeper',
+    input: { lineId: 'line-12355', closed: true, revision: 0 },
+    words: ['line-12355', '青少年服务台'],
+    no: { lineId: 'line-another', closed: true, revision: 0 },
+  },
+  'hotlines.noteTest': {
+    who: 'sample-line-keeper',
+    input: { lineId: 'line-12355', outcome: 'answered', answerer: 'operator', waited: 30 },
+    words: ['line-12355', '青少年服务台', 'operator'],
+    no: { lineId: 'line-another', outcome: 'answered', answerer: 'operator', waited: 30 },
   },
   'assessments.listShared': { who: 'sample-counsellor', input: {}, words: ['planted-shared', 'K7QMXQ'] },
   'assessments.openShared': {

@@ -20,6 +20,7 @@ describe('seeding', () => {
       counsellors: sampleWorld.counsellors.length,
       staff: sampleWorld.staff.length,
       articles: articles.length,
+      hotlines: 3,
       'counsellor-days': 0,
       'room-days': 0,
       people: 0,

@@ -12,14 +12,18 @@ import { openWorld, type World } from '../support/world'
 /** What each page asks when it is the first one of a program, with everything on it: the actions of each call. */
 const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   // Two functions, at once: what is somebody's own, and the place whose code was scanned here.
-  'pages/home/index': [['appointments.listMine'], ['sites.land']],
+  'pages/home/index': [['appointments.listMine'], ['sites.land', 'sites.listHotlines']],
   'pages/assess/index': [['assessments.listDefinitions', 'assessments.listMine']],
   'pages/booking/index': [['appointments.listMine', 'appointments.listCounsellors']],
   'pages/read/index': [['content.listArticles']],
   'pages/me/index': [['account.whoAmI']],
   // Which place a code stands for is known once it is asked.
-  'pages/landing/index': [['sites.land'], ['appointments.listMine', 'appointments.listCounsellors']],
-  'pages/help/index': [],
+  'pages/landing/index': [
+    ['sites.land', 'sites.listHotlines'],
+    ['appointments.listMine', 'appointments.listCounsellors'],
+  ],
+  // Whether a line was closed; nobody waits for it.
+  'pages/help/index': [['sites.listHotlines']],
   'pages/calm/index': [],
   'resident/pages/article/index': [['content.readArticle']],
   'resident/pages/collection/index': [['content.openCollection']],
@@ -76,6 +80,8 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'manager/pages/site/index': [['calendar.listSite']],
   'manager/pages/wordings/index': [['assessments.listWordings']],
   'manager/pages/profile/index': [['calendar.readTerms']],
+  'community/pages/lines/index': [['hotlines.listKept']],
+  'community/pages/line/index': [['hotlines.listKept']],
 }
 
 describe('a page that is opened as the first one', () => {

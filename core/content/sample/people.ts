@@ -13,6 +13,7 @@ export const people: readonly { readonly openid: string; readonly label: string 
   { openid: sampleOpenid('sample-counsellor-3'), label: '咨询师·知雨' },
   { openid: sampleOpenid('sample-counsellor-4'), label: '咨询师·安禾' },
   { openid: sampleOpenid('sample-manager'), label: '管理员' },
+  { openid: sampleOpenid('sample-line-keeper'), label: '值守线路管理' },
 ]
 
 /** Staff by openid: the person id is made from it where the key is, at seeding. */
@@ -34,4 +35,5 @@ export const staff: readonly { readonly openid: string; readonly grants: StaffRe
     grants: [{ role: 'counsellor', nodeId: 'n-chenguang', counsellorId: 'c-anhe' }],
   },
   { openid: sampleOpenid('sample-manager'), grants: [{ role: 'manager', nodeId: 'n-qinghe' }] },
+  { openid: sampleOpenid('sample-line-keeper'), grants: [{ role: 'line-keeper', nodeId: 'n-qinghe' }] },
 ]

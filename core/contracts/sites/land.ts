@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { line, upTo } from '../shapes'
+import { id, line, upTo } from '../shapes'
 import { referral } from '../shapes/referral'
 import { scene, site } from './records'
 
@@ -12,7 +12,15 @@ export const land = operation({
   access: ['anyone'],
   answer: 'public',
   input: z.object({ scene }),
-  /** `referrals`: whom the site sends people on to; not there where nobody has looked any up. */
-  output: z.object({ site, place: line, referrals: z.exactOptional(upTo(10, referral)) }),
+  /**
+   * `referrals`: whom the site sends people on to; not there where nobody has looked any up. `within`: the place it is at
+   * and all above it, nearest first; not in what a phone remembers of an earlier release.
+   */
+  output: z.object({
+    site,
+    place: line,
+    referrals: z.exactOptional(upTo(10, referral)),
+    within: z.exactOptional(upTo(10, id)),
+  }),
   refusals: ['site-unknown'],
 })

@@ -1,8 +1,8 @@
-import { hotlines } from '#core/content/hotlines'
 import { parentSupport } from '#core/content/parent-support'
-import { crisisLines } from '#core/domain/risk/order'
+import { crisisLines } from '#core/domain/hotlines/order'
 import { CrisisCard, type CrisisWays } from '../../components/crisis-card/crisis-card'
 import { useNow } from '../../device/use-now'
+import { useKnownLines } from '../../lines/known-lines'
 import { openHelp } from '../../navigation/door'
 
 interface ParentFirstProps {
@@ -14,11 +14,12 @@ interface ParentFirstProps {
 /** The crisis card in words for whoever cares for a small child. From this phone alone: no network, no account. */
 export function ParentFirst({ level, ways }: ParentFirstProps) {
   const now = useNow()
+  const { lines, viewer } = useKnownLines()
   return (
     <CrisisCard
       words={parentSupport}
       level={level}
-      hotlines={crisisLines(hotlines, now)}
+      hotlines={crisisLines(lines, now, viewer)}
       onHelp={() => void openHelp()}
       ways={ways}
     />

@@ -1,13 +1,14 @@
 import { childMode } from '#core/content/child-mode'
-import { hotlines } from '#core/content/hotlines'
-import { type HotlineEntry, orderHotlines } from '#core/domain/risk/order'
+import { type HotlineEntry, orderHotlines } from '#core/domain/hotlines/order'
 import { useNow } from '../../device/use-now'
+import { useKnownLines } from '../../lines/known-lines'
 
 const wanted: readonly string[] = childMode.lines
 
 /** The lines a child is shown, ordered by the hour as everywhere, each with what it is for and its hours in a child's words. */
 export function useChildLines(): readonly HotlineEntry[] {
-  return orderHotlines(hotlines, useNow())
+  const { lines, viewer } = useKnownLines()
+  return orderHotlines(lines, useNow(), viewer)
     .filter(({ hotline }) => wanted.includes(hotline.number))
     .map((entry) => {
       const { number, name, hours, hoursText } = entry.hotline

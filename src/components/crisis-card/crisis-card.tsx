@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { HotlineEntry } from '#core/domain/risk/order'
+import type { HotlineEntry } from '#core/domain/hotlines/order'
 import { Bullets } from '../bullets/bullets'
 import { Button } from '../button/button'
 import { Paragraph } from '../callable/paragraph'

@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import type { HotlineEntry } from '#core/domain/risk/order'
+import type { HotlineEntry } from '#core/domain/hotlines/order'
+import { clockText, dateOf } from '#core/domain/time'
+import { dayText } from '../../wording/dates'
 import { useCalling } from '../callable/calling'
 import { aria } from '../element/aria'
 import { Press } from '../element/press'
@@ -13,21 +15,27 @@ interface HotlineListProps {
 }
 
 /**
- * Every row is one button that dials. In reading order what it does and what it is come first, so that who listens need
- * not wait for the end of a paragraph; the eye is given the number first.
+ * Every row is one button that dials, or writes a message where the line takes only those. In reading order what it does
+ * and what it is come first, so that who listens need not wait for the end of a paragraph; the eye is given the number first.
  */
 export function HotlineList({ entries, detailed = false }: HotlineListProps) {
-  const { call } = useCalling()
+  const { call, text } = useCalling()
   return (
     <View className={styles.list}>
       {entries.map((entry) => {
-        const { number, name, about } = entry.hotline
-        const hours = hoursOf(entry)
+        const { number, name, about, way } = entry.hotline
+        const further = detailed ? furtherOf(entry) : ''
+        const writes = way === 'text'
         return (
-          <Press key={number} id={`dial-${number}`} className={styles.row} onPress={() => call(number)}>
+          <Press
+            key={number}
+            id={`dial-${number}`}
+            className={styles.row}
+            onPress={() => (writes ? text(number) : call(number))}
+          >
             <View className={styles.inside}>
-              <View className={styles.call} {...aria({ role: 'img', label: '拨打' })}>
-                <Icon name='phone' />
+              <View className={styles.call} {...aria({ role: 'img', label: writes ? '发短信' : '拨打' })}>
+                <Icon name={writes ? 'message-circle' : 'phone'} />
               </View>
               <View className={styles.words}>
                 <View className={styles.head}>
@@ -35,7 +43,8 @@ export function HotlineList({ entries, detailed = false }: HotlineListProps) {
                   <Text className={styles.number}>{number}</Text>
                 </View>
                 {detailed ? <Text className={styles.about}>{about}</Text> : null}
-                <Text className={entry.mayRingOut ? styles.mayRingOut : styles.note}>{hours}</Text>
+                <Text className={entry.mayRingOut ? styles.mayRingOut : styles.note}>{hoursOf(entry)}</Text>
+                {further ? <Text className={styles.note}>{further}</Text> : null}
               </View>
             </View>
           </Press>
@@ -45,7 +54,16 @@ export function HotlineList({ entries, detailed = false }: HotlineListProps) {
   )
 }
 
-function hoursOf({ hotline, openNow, mayRingOut }: HotlineEntry): string {
-  if (openNow === false) return '现在可能没人接听'
-  return mayRingOut ? `夜里可能没人接。${hotline.hoursText}` : hotline.hoursText
+function hoursOf({ hotline, at, fresh, openNow, opensNext, mayRingOut }: HotlineEntry): string {
+  const unverified = fresh || hotline.kind === 'emergency' ? '' : '号码未核验。'
+  if (openNow === false) {
+    const next = opensNext ? `，${dayText(opensNext.on, dateOf(at))} ${clockText(opensNext.from)} 开始接听` : ''
+    return `${unverified}现在可能没人接听${next}`
+  }
+  return `${unverified}${mayRingOut ? '夜里可能没人接。' : ''}${hotline.hoursText}`
+}
+
+/** Where it is for, in which languages, and that it costs nothing. */
+function furtherOf({ hotline: { area, languages, cost } }: HotlineEntry): string {
+  return [area?.name ?? '', languages, cost === 'free' ? '免费' : ''].filter((part) => part !== '').join(' · ')
 }

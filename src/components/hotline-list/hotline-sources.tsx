@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { HotlineEntry } from '#core/domain/risk/order'
+import type { HotlineEntry } from '#core/domain/hotlines/order'
 import { fullDateText } from '../../wording/dates'
 import styles from './hotline-list.module.scss'
 

@@ -1,11 +1,11 @@
-import { hotlines } from '#core/content/hotlines'
 import type { Outcome, Suggestion } from '#core/domain/assessment/scale'
-import { supportLine } from '#core/domain/risk/order'
+import { supportLine } from '#core/domain/hotlines/order'
 import { Button } from '../../components/button/button'
 import { Paragraph } from '../../components/callable/paragraph'
 import { Card } from '../../components/card/card'
 import { HotlineList } from '../../components/hotline-list/hotline-list'
 import { useNow } from '../../device/use-now'
+import { useKnownLines } from '../../lines/known-lines'
 import { openPage } from '../../navigation/door'
 
 interface Step {
@@ -53,6 +53,7 @@ interface NextStepProps {
 /** The one thing a result suggests, said to whoever sits beside them. */
 export function NextStep({ outcome, needsSupport }: NextStepProps) {
   const now = useNow()
+  const { lines, viewer } = useKnownLines()
   const suggestion = needsSupport ? 'talk-soon' : outcome.nextStep
   const { title, text, books } = steps[suggestion]
   return (
@@ -63,7 +64,7 @@ export function NextStep({ outcome, needsSupport }: NextStepProps) {
           替对方约下一次
         </Button>
       ) : null}
-      {suggestion === 'talk-soon' && !needsSupport ? <HotlineList entries={supportLine(hotlines, now)} /> : null}
+      {suggestion === 'talk-soon' && !needsSupport ? <HotlineList entries={supportLine(lines, now, viewer)} /> : null}
     </Card>
   )
 }

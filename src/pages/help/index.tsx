@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { helpPage } from '#core/content/crisis'
-import { hotlines, hotlineWords } from '#core/content/hotlines'
+import { hotlineWords } from '#core/content/hotlines'
 import { quietHelp } from '#core/content/quiet'
-import { orderHotlines } from '#core/domain/risk/order'
+import { linesElsewhere, orderHotlines } from '#core/domain/hotlines/order'
 import { asPage } from '../../boundary/as-page'
 import { Bullets } from '../../components/bullets/bullets'
 import { Button } from '../../components/button/button'
@@ -14,21 +14,26 @@ import { HotlineList } from '../../components/hotline-list/hotline-list'
 import { HotlineSources } from '../../components/hotline-list/hotline-sources'
 import { Page } from '../../components/page/page'
 import { useNow } from '../../device/use-now'
+import { useLines } from '../../lines/use-lines'
 import { openPage } from '../../navigation/door'
 import { fullDateText } from '../../wording/dates'
+import { Elsewhere } from './elsewhere'
 import styles from './help.module.scss'
 import { Quiet } from './quiet'
 
 const sources = [...helpPage.sources, ...quietHelp.sources]
 
-/** Needs no network and asks nobody: all of it lies in the main package. */
+/** Needs no network: all of it lies in the main package. Whether a line was closed or added is asked beside it. */
 function HelpPage() {
   // Passed on by a friend's button it says what the person chose to say; who receives it needs what stands here.
   useShareAppMessage(({ target }) => ({
     title: wordsOf(target) ?? '求助电话，和可以怎么做',
     path: '/pages/help/index',
   }))
-  const lines = orderHotlines(hotlines, useNow())
+  const now = useNow()
+  const known = useLines()
+  const lines = orderHotlines(known.lines, now, known.viewer)
+  const elsewhere = linesElsewhere(known.lines, now, known.viewer)
   return (
     <Page title='求助' heading='现在就可以打电话' lead={helpPage.lead} help={false}>
       <Text id='help-review' className={styles.review}>
@@ -46,6 +51,7 @@ function HelpPage() {
       </View>
       <HotlineList entries={lines} detailed />
       {lines.some(({ mayRingOut }) => mayRingOut) ? <Paragraph>{hotlineWords.ifNobodyAnswers}</Paragraph> : null}
+      <Elsewhere entries={elsewhere} />
       <Quiet />
       {helpPage.sections.map(({ id, title, lead, items }) => (
         <Card key={id} id={`help-${id}`} title={title}>
@@ -55,7 +61,7 @@ function HelpPage() {
       ))}
       <View id='help-sources' className={styles.sources}>
         <Heading level={3}>电话号码的来源</Heading>
-        <HotlineSources entries={lines} words={hotlineWords} />
+        <HotlineSources entries={[...lines, ...elsewhere]} words={hotlineWords} />
         <Heading level={3}>参考资料</Heading>
         {sources.map(({ title, publisher }) => (
           <Text key={title}>{`${publisher}：${title}`}</Text>

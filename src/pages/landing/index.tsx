@@ -10,6 +10,7 @@ import { Skeleton } from '../../components/skeleton/skeleton'
 import { rememberScene } from '../../device/scan'
 import { readScene } from '../../device/scene'
 import { useNow } from '../../device/use-now'
+import { useLines } from '../../lines/use-lines'
 import { openPage } from '../../navigation/door'
 import { PassOn } from '../../sharing/pass-on'
 import { neutralTitle } from '../../sharing/passage'
@@ -26,6 +27,8 @@ function LandingPage() {
   const scene = readScene(useRouter().params.scene)
   const landed = useReading(land, { scene: scene ?? '' }, { enabled: scene !== null })
   const known = landed.state === 'ready'
+  // In the same call, so that whoever was here once has the lines of this place, also without a network.
+  useLines()
   const passage = {
     title: neutralTitle,
     path: '/pages/landing/index',

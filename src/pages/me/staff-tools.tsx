@@ -31,14 +31,24 @@ export function StaffTools() {
             />
           </Fragment>
         ) : (
-          <ListRow
-            key={`${role}-${nodeName}`}
-            id='my-sites'
-            icon='users-round'
-            title='站点日程'
-            note={`${nodeName} · ${roleNames[role]}`}
-            onPress={() => void openPage('/manager/pages/site/index')}
-          />
+          <Fragment key={`${role}-${nodeName}`}>
+            {role === 'manager' ? (
+              <ListRow
+                id='my-sites'
+                icon='users-round'
+                title='站点日程'
+                note={`${nodeName} · ${roleNames[role]}`}
+                onPress={() => void openPage('/manager/pages/site/index')}
+              />
+            ) : null}
+            <ListRow
+              id='my-lines'
+              icon='phone'
+              title='求助电话名单'
+              note={`${nodeName} · ${roleNames[role]}`}
+              onPress={() => void openPage('/community/pages/lines/index')}
+            />
+          </Fragment>
         ),
       )}
     </ListGroup>

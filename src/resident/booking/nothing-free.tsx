@@ -1,10 +1,10 @@
-import { hotlines } from '#core/content/hotlines'
-import { supportLine } from '#core/domain/risk/order'
+import { supportLine } from '#core/domain/hotlines/order'
 import type { CivilDate, Instant } from '#core/domain/time'
 import { dateOf } from '#core/domain/time'
 import { Button } from '../../components/button/button'
 import { HotlineList } from '../../components/hotline-list/hotline-list'
 import { Notice } from '../../components/notice/notice'
+import { useKnownLines } from '../../lines/known-lines'
 import { openPage } from '../../navigation/door'
 import { dateText } from '../../wording/dates'
 
@@ -16,6 +16,7 @@ interface NothingFreeProps {
 
 /** No place as far as one can book: what else there is to do. */
 export function NothingFree({ until, now }: NothingFreeProps) {
+  const { lines, viewer } = useKnownLines()
   return (
     <>
       <Notice
@@ -29,7 +30,7 @@ export function NothingFree({ until, now }: NothingFreeProps) {
       >
         {`到${dateText(until, dateOf(now))}都约满了。有人取消就会空出来，每天也会多开放一天，可以再来看看。等不及的话，可以先打电话说一说。`}
       </Notice>
-      <HotlineList entries={supportLine(hotlines, now)} />
+      <HotlineList entries={supportLine(lines, now, viewer)} />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { crisisCard } from '#core/content/crisis'
-import { hotlines } from '#core/content/hotlines'
-import { crisisLines } from '#core/domain/risk/order'
+import { crisisLines } from '#core/domain/hotlines/order'
 import { CrisisCard, type CrisisWays } from '../../components/crisis-card/crisis-card'
 import { useNow } from '../../device/use-now'
+import { useKnownLines } from '../../lines/known-lines'
 import { openHelp } from '../../navigation/door'
 
 interface SupportFirstProps {
@@ -14,11 +14,12 @@ interface SupportFirstProps {
 /** The crisis card with everything it needs from this phone: no network, no account, no score. */
 export function SupportFirst({ level, ways }: SupportFirstProps) {
   const now = useNow()
+  const { lines, viewer } = useKnownLines()
   return (
     <CrisisCard
       words={crisisCard}
       level={level}
-      hotlines={crisisLines(hotlines, now)}
+      hotlines={crisisLines(lines, now, viewer)}
       onHelp={() => void openHelp()}
       ways={ways}
     />

@@ -57,6 +57,7 @@ describe('scanning a code', () => {
           checkedOn: '2026-11-26',
         },
       ],
+      within: ['n-chenguang', 'n-qinghe'],
     })
   })
 

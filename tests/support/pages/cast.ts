@@ -7,6 +7,7 @@ import { storedAdministration } from '../../../cloudfunctions/_store/administrat
 import { childResults, storedResult } from '../../../cloudfunctions/_store/child-results'
 import { bringAppointments } from '../bookings'
 import { aChild, aChildResult } from '../children'
+import { aStoredLine } from '../lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../makers'
 import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } from '../wordings'
 import { functionEnv, type World } from '../world'
@@ -25,6 +26,8 @@ export const newcomer = 'sample-resident-2'
 export const regular = 'sample-counsellor'
 
 export const manager = 'sample-manager'
+
+export const lineKeeper = 'sample-line-keeper'
 
 /** Looks after four children: of one and a half, of nine, of thirteen, and one with only a name. */
 export const parent = 'sample-parent'
@@ -81,6 +84,27 @@ export async function bringTheCast(world: World): Promise<void> {
   const deed = { by: 'p1_another', at: mondayAt(9), did: 'proposed' as const }
   const mine = { by: world.personId('sample-manager'), at: mondayAt(9, 30), did: 'approved' as const }
   await world.put('wordings', aWordingBrought({ status: 'approved', deeds: [deed, mine] }))
+  const dialled = { by: world.personId(lineKeeper), outcome: 'answered' as const, answerer: 'operator' as const }
+  const tests = [
+    { ...dialled, at: mondayAt(-60), outcome: 'no-answer' as const, answerer: 'nobody' as const, waited: 120 },
+    { ...dialled, at: mondayAt(-30), waited: 35 },
+    { ...dialled, at: mondayAt(8), by: 'p1_another', outcome: 'busy' as const, answerer: 'nobody' as const, waited: 8 },
+  ]
+  const nearby = {
+    number: '0000-1234',
+    name: '本街道值守电话（虚构示例）',
+    area: { nodeId: 'n-qinghe', name: '青禾街道（虚构示例）' },
+  }
+  await world.put('hotlines', { ...aStoredLine(nearby), tests })
+  const old = {
+    number: '0000-5678',
+    name: '外地的一条热线（虚构示例）',
+    area: { nodeId: null, name: '外地' },
+    verifiedAt: '2026-06-01',
+  }
+  await world.put('hotlines', aStoredLine(old))
+  const closed = { ...aStoredLine({ number: '0000-9999', name: '停掉的一条（虚构示例）' }) }
+  await world.put('hotlines', { ...closed, closed: { at: mondayAt(7), by: 'p1_another' } })
   await world.put('wordings', aWordingBrought({ id: 'srq20_1002', version: 1002, deeds: [deed] }))
   await world.put('wordings', aWordingInForce('auditc', { wording: threeQuestions }))
   await world.put('wordings', aWordingInForce('psc17', { wording: aWordingForParents() }))

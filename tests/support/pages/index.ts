@@ -1,5 +1,6 @@
 import { childCheckPages } from './child-checks'
 import { childPages } from './child-package'
+import { communityPages } from './community-package'
 import { deskPages } from './counsellor-desk'
 import { counsellorPages } from './counsellor-package'
 import type { DrawnPage } from './drawn-page'
@@ -19,6 +20,7 @@ export const everyPage: readonly DrawnPage[] = [
   ...counsellorPages,
   ...deskPages,
   ...managerPages,
+  ...communityPages,
   ...childPages,
   ...youngPages,
 ]

@@ -15,6 +15,7 @@ export const storedKeys: readonly string[] = [
 ]
 
 const land = 'last.sites.land.{"scene":"hx-cg-01"}'
+const lines = 'last.sites.listHotlines.{}'
 const articles = 'last.content.listArticles.{}'
 const brought = 'last.assessments.listDefinitions.{}'
 const phone = [
@@ -27,7 +28,7 @@ const phone = [
   'articles-read',
   'looked-at',
 ]
-const every = [...phone, land, articles, brought]
+const every = [...phone, land, lines, articles, brought]
 
 /** The place that was scanned is whole, so that the page looks for what is known of it. */
 const scanned = { 'last-scene': 'hx-cg-01' }
@@ -40,6 +41,7 @@ export const olderPhones: Readonly<Record<string, Readonly<Record<string, unknow
   'a site without opening hours, and everything else a field short': {
     ...scanned,
     [land]: { value: { site: { id: 's-chenguang', name: '晨光心理服务站' }, place: '门口' }, at: now },
+    [lines]: { value: { lines: [{ number: '12356' }] }, at: now },
     [articles]: { value: { articles: [{ id: 'a01', title: '睡不着' }] }, at: now },
     [brought]: { value: { definitions: [{ id: 'srq20_1001', scaleId: 'srq20', version: 1001 }], next: null }, at: now },
     'current-test': 'phq9',
@@ -51,6 +53,7 @@ export const olderPhones: Readonly<Record<string, Readonly<Record<string, unknow
   'answers without their list, and sheets that are none': {
     ...scanned,
     [land]: { value: {}, at: now },
+    [lines]: { value: { lines: null, closed: 7 }, at: now },
     [articles]: { value: { articles: null }, at: now },
     [brought]: { value: { definitions: null, next: 'srq20_1001' }, at: now },
     'current-test': 'phq9',
@@ -62,6 +65,7 @@ export const olderPhones: Readonly<Record<string, Readonly<Record<string, unknow
   'answers to questions that do not exist': {
     ...scanned,
     [land]: { value: { site: [], place: 7 }, at: 'yesterday' },
+    [lines]: { value: { lines: [{ number: 12356, hours: 'all day' }], closed: [] }, at: now },
     [articles]: { value: { articles: {} }, at: Number.MAX_SAFE_INTEGER },
     'current-test': 'phq9',
     'type-size': [1.5],

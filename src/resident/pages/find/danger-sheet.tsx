@@ -1,12 +1,12 @@
 import { crisisCard } from '#core/content/crisis'
-import { hotlines } from '#core/content/hotlines'
-import { crisisLines } from '#core/domain/risk/order'
+import { crisisLines } from '#core/domain/hotlines/order'
 import type { Instant } from '#core/domain/time'
 import { Bullets } from '../../../components/bullets/bullets'
 import { Button } from '../../../components/button/button'
 import { Paragraph } from '../../../components/callable/paragraph'
 import { HotlineList } from '../../../components/hotline-list/hotline-list'
 import { Sheet } from '../../../components/sheet/sheet'
+import { useKnownLines } from '../../../lines/known-lines'
 import { openHelp } from '../../../navigation/door'
 
 interface DangerSheetProps {
@@ -18,7 +18,8 @@ interface DangerSheetProps {
 
 /** Help first, out of the phone; a conversation stays one tap away. Nothing of this is kept or sent. */
 export function DangerSheet({ now, onClose, onBook }: DangerSheetProps) {
-  const lines = crisisLines(hotlines, now)
+  const known = useKnownLines()
+  const lines = crisisLines(known.lines, now, known.viewer)
 
   function leave(go: () => void) {
     onClose()

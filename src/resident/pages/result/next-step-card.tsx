@@ -1,11 +1,11 @@
-import { hotlines } from '#core/content/hotlines'
-import { supportLine } from '#core/domain/risk/order'
+import { supportLine } from '#core/domain/hotlines/order'
 import { Button } from '../../../components/button/button'
 import { Paragraph } from '../../../components/callable/paragraph'
 import { Card } from '../../../components/card/card'
 import { HotlineList } from '../../../components/hotline-list/hotline-list'
 import { chooseTest } from '../../../device/current-test'
 import { useNow } from '../../../device/use-now'
+import { useKnownLines } from '../../../lines/known-lines'
 import { openPage } from '../../../navigation/door'
 import { setWish } from '../../booking/wish'
 import type { Destination, NextStep } from '../../self-test/next-step'
@@ -42,13 +42,14 @@ interface NextStepCardProps {
 
 export function NextStepCard({ step, supportShown }: NextStepCardProps) {
   const now = useNow()
+  const { lines, viewer } = useKnownLines()
   return (
     <Card id='next-step' title={step.title}>
       <Paragraph>{step.text}</Paragraph>
       <Button id='take-next-step' onPress={() => go(step.leads)}>
         {step.label}
       </Button>
-      {step.call && !supportShown ? <HotlineList entries={supportLine(hotlines, now)} /> : null}
+      {step.call && !supportShown ? <HotlineList entries={supportLine(lines, now, viewer)} /> : null}
     </Card>
   )
 }

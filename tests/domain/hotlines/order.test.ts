@@ -1,21 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Hotline } from '#core/domain/risk/hotline'
-import { orderHotlines } from '#core/domain/risk/order'
+import type { Hotline, LineHours } from '#core/domain/hotlines/line'
+import { orderHotlines } from '#core/domain/hotlines/order'
 import { addDays, DAY, instantAt } from '#core/domain/time'
 
 const today = '2026-11-24'
 const at = (clock: string) => instantAt(today, Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)))
 const noon = at('12:00')
 
+const daily = (from: number, until: number): LineHours[] =>
+  ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday, from, until }))
+
 function aLine(change: Partial<Hotline> = {}): Hotline {
   return {
     number: '12356',
     name: '热线',
     about: '说说话',
+    way: 'call',
     kind: 'support',
+    owner: '主办单位',
+    audience: 'everybody',
+    area: null,
     hours: null,
     hoursText: '各地不同',
+    languages: '',
+    cost: 'unknown',
     source: { title: '来源', url: null },
     verifiedAt: today,
     ...change,
@@ -50,11 +59,7 @@ describe('ambulance and police', () => {
   })
 
   it('come last also when they are the only lines checked and open', () => {
-    expect(numbers([aLine({ hours: { from: 0, until: 60 }, verifiedAt: '2020-01-01' })])).toEqual([
-      '12356',
-      '120',
-      '110',
-    ])
+    expect(numbers([aLine({ hours: daily(0, 60), verifiedAt: '2020-01-01' })])).toEqual(['12356', '120', '110'])
   })
 
   it('show in the words of the list where it has them', () => {
@@ -91,27 +96,27 @@ describe('whether a line counts as checked', () => {
 describe('whether a line is open', () => {
   it.each([
     ['unknown hours promise nothing', null, '12:00', null],
-    ['a minute before opening', { from: 540, until: 1080 }, '08:59', false],
-    ['at opening', { from: 540, until: 1080 }, '09:00', true],
-    ['a minute before closing', { from: 540, until: 1080 }, '17:59', true],
-    ['at closing', { from: 540, until: 1080 }, '18:00', false],
-    ['over midnight, late in the evening', { from: 480, until: 120 }, '23:59', true],
-    ['over midnight, in the small hours', { from: 480, until: 120 }, '01:59', true],
-    ['over midnight, after closing', { from: 480, until: 120 }, '02:00', false],
-    ['over midnight, before opening', { from: 480, until: 120 }, '07:59', false],
-    ['over midnight, at opening', { from: 480, until: 120 }, '08:00', true],
-    ['hours that begin and end at one minute, then', { from: 480, until: 480 }, '08:00', true],
-    ['hours that begin and end at one minute, before it', { from: 480, until: 480 }, '07:59', true],
-    ['around the clock, first minute', { from: 0, until: 1440 }, '00:00', true],
-    ['around the clock, last minute', { from: 0, until: 1440 }, '23:59', true],
+    ['a minute before opening', daily(540, 1080), '08:59', false],
+    ['at opening', daily(540, 1080), '09:00', true],
+    ['a minute before closing', daily(540, 1080), '17:59', true],
+    ['at closing', daily(540, 1080), '18:00', false],
+    ['over midnight, late in the evening', daily(480, 120), '23:59', true],
+    ['over midnight, in the small hours', daily(480, 120), '01:59', true],
+    ['over midnight, after closing', daily(480, 120), '02:00', false],
+    ['over midnight, before opening', daily(480, 120), '07:59', false],
+    ['over midnight, at opening', daily(480, 120), '08:00', true],
+    ['hours that begin and end at one minute, then', daily(480, 480), '08:00', true],
+    ['hours that begin and end at one minute, before it', daily(480, 480), '07:59', true],
+    ['around the clock, first minute', daily(0, 1440), '00:00', true],
+    ['around the clock, last minute', daily(0, 1440), '23:59', true],
   ])('%s', (_, hours, clock, open) => {
     expect(only(aLine({ hours }), at(clock))?.openNow).toBe(open)
   })
 })
 
 describe('the order of support lines', () => {
-  const open = { from: 0, until: 1440 }
-  const closed = { from: 0, until: 60 }
+  const open = daily(0, 1440)
+  const closed = daily(0, 60)
   const stale = '2020-01-01'
 
   it('is checked before stale, and in each open, then unknown, then closed', () => {
@@ -149,7 +154,7 @@ const isNightly = (minute: number) => minute >= 23 * 60 || minute < 8 * 60
 const someLine = fc.record({
   number: fc.constantFrom('12356', '12355', '110', '119', '7'),
   kind: fc.constantFrom('support' as const, 'emergency' as const),
-  hours: fc.constantFrom(null, { from: 0, until: 1440 }, { from: 540, until: 1080 }, { from: 480, until: 120 }),
+  hours: fc.constantFrom(null, daily(0, 1440), daily(540, 1080), daily(480, 120)),
   verifiedAt: fc.constantFrom(today, '2020-01-01'),
 })
 const someLines = fc.uniqueArray(someLine, { selector: ({ number }) => number })
@@ -158,8 +163,8 @@ const ordered = (lines: readonly Partial<Hotline>[], minute: number) =>
 
 describe('the order at night', () => {
   const unknown = aLine({ number: '12356' })
-  const dayOnly = aLine({ number: '12355', hours: { from: 540, until: 1080 } })
-  const allDay = aLine({ number: '7', hours: { from: 0, until: 1440 } })
+  const dayOnly = aLine({ number: '12355', hours: daily(540, 1080) })
+  const allDay = aLine({ number: '7', hours: daily(0, 1440) })
 
   it.each([
     ['22:59', ['7', '12356', '12355', '120', '110']],

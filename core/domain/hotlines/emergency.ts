@@ -1,4 +1,5 @@
-import type { Hotline } from './hotline'
+import { aroundTheClock } from './hours'
+import type { Hotline } from './line'
 
 /**
  * Ambulance and police, in every list of hotlines. They stand here and not in a list somebody edits, so that an empty or
@@ -8,11 +9,17 @@ import type { Hotline } from './hotline'
 export const emergencies: readonly Hotline[] = [
   {
     number: '120',
+    way: 'call',
     name: '医疗急救',
     about: '已经受伤、服了药或毒物、叫不醒、呼吸困难时，马上打。',
     kind: 'emergency',
-    hours: { from: 0, until: 1440 },
+    owner: '当地急救中心',
+    audience: 'everybody',
+    area: null,
+    hours: aroundTheClock,
     hoursText: '全天',
+    languages: '',
+    cost: 'unknown',
     source: {
       title: '超星慕课《伤病急救百事通》：如何拨打 120 电话',
       url: 'https://mooc1.chaoxing.com/mooc-ans/ztnodedetailcontroller/visitnodedetail?courseId=83278819&knowledgeId=83278823',
@@ -21,11 +28,17 @@ export const emergencies: readonly Hotline[] = [
   },
   {
     number: '110',
+    way: 'call',
     name: '报警求助',
     about: '有人正要伤害自己或别人，有人失联或正在受到伤害，马上打。自己快撑不住、身边又没有人，也可以打。',
     kind: 'emergency',
-    hours: { from: 0, until: 1440 },
+    owner: '当地公安机关',
+    audience: 'everybody',
+    area: null,
+    hours: aroundTheClock,
     hoursText: '全天',
+    languages: '',
+    cost: 'unknown',
     source: {
       title: '公安部《110接处警工作规则》第二十九条（转载于 2018 年 1 月 9 日）',
       url: 'http://fz.bcxww.com/flcs/2018/0109/43982.html',

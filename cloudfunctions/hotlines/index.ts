@@ -1,0 +1,7 @@
+import { serve } from '../_runtime/serve'
+import { listKeptHandler } from './list-kept'
+import { noteTestHandler } from './note-test'
+import { saveHandler } from './save'
+import { setClosedHandler } from './set-closed'
+
+export const main = serve([listKeptHandler, saveHandler, setClosedHandler, noteTestHandler])

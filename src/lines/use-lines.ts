@@ -1,0 +1,21 @@
+import { useDidShow } from '@tarojs/taro'
+import { useRef } from 'react'
+import { hotlines } from '#core/content/hotlines'
+import { listHotlines } from '#core/contracts/sites'
+import { shownLines } from '#core/domain/hotlines/registry'
+import { useReading } from '../cloud/use-reading'
+import { type KnownLines, viewerHere } from './known-lines'
+
+/**
+ * The lines, there at once as the phone knows them, and asked for at each look: one that was closed is gone then. Whether
+ * that succeeds changes nothing for whoever reads.
+ */
+export function useLines(): KnownLines {
+  const asked = useReading(listHotlines, {}, { eachLook: true })
+  const opened = useRef(false)
+  useDidShow(() => {
+    if (opened.current && asked.state !== 'loading') asked.retry()
+    opened.current = true
+  })
+  return { lines: shownLines(hotlines, asked.state === 'ready' ? asked.value : null), viewer: viewerHere() }
+}
