@@ -22,7 +22,7 @@ describe.each(targets)('help on the $name build', (target) => {
     await world.close()
   })
 
-  it('asks the cloud nothing and works with the cloud stopped', async () => {
+  it('works with the cloud stopped, and waits for nothing', async () => {
     await phone.launch('pages/home/index')
     await phone.el('entry-help').waitFor()
     await phone.page.waitForLoadState('networkidle')
