@@ -32,7 +32,8 @@ export const bookHandler = handle(bookAppointment, async (input, call) => {
       const wish = 'start' in input ? input : held && ofHold(held)
       if (!wish) return refuse('hold-over')
       const { topic = null, forOther = null, counsellorId, offerId, start } = wish
-      const had = held && held.status !== 'held' ? held : heldAt(withoutHolds(person), { counsellorId, start }, now)
+      const had =
+        held && held.status !== 'held' ? held : heldAt(withoutHolds(person), { counsellorId, start, forOther }, now)
       if (had && isLive(had, now) && had.mode === mode) return accept({ value: had, person, already: true })
       if (held && held.status !== 'held') return refuse('hold-over')
       if (!isTheirs(person, forOther)) return refuse('other-unknown')

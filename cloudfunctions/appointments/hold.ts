@@ -47,7 +47,7 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
       let answer: Held = refuse(inARow ? 'none-in-a-row' : 'slot-taken')
       let unchanged = async () => {}
       for (const { counsellorId, offerId, seen } of candidates) {
-        const had = heldAt(free, { counsellorId, start }, now)
+        const had = heldAt(free, { counsellorId, start, forOther }, now)
         if (had) return refuse('overlapping')
         const wish = { counsellorId, start, mode, now }
         const found: Found<PlaceRead | null> = seen

@@ -32,7 +32,7 @@ export const moveHandler = handle(moveAppointment, async ({ appointmentId, to },
       const from = appointmentOf(person, appointmentId)
       if (!from || from.status === 'held') return refuse('appointment-unknown')
       const moved = from.movedTo === null ? null : appointmentOf(person, from.movedTo)
-      const there = heldAt(person, to, now)
+      const there = heldAt(person, { ...to, forOther: from.forOther }, now)
       // It was done before, or it is where it is wanted.
       if (moved && there?.id === moved.id && there.mode === to.mode)
         return accept({ value: moved, person, already: true })

@@ -97,7 +97,8 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
     if (start >= latest) return refuse('too-early')
     if (isLeftToOthers(person.givenBack, { counsellorId: counsellor.id, start }, now)) return refuse('slot-resting')
   }
-  const may = mayTake(person, { start, end, forOther: request.forOther }, now, leaving)
+  const group = offer.capacity > 1 ? { counsellorId: counsellor.id, offerId: offer.id } : null
+  const may = mayTake(person, { start, end, forOther: request.forOther, ...(group && { group }) }, now, leaving)
   if (!may.ok) return may
 
   const from = minuteOf(start)
@@ -159,12 +160,13 @@ const wasMet = ({ appointments }: Person) => appointments.some(({ status }) => s
 
 const statusOf = { held: 'held', asked: 'asked', booked: 'confirmed' } as const
 
-/** The place a person holds already at exactly this time with this counsellor, if they do. */
+/** The place a person holds already at exactly this time with this counsellor, for this one of their people, if they do. */
 export function heldAt(
   person: Person,
-  wish: { readonly counsellorId: string; readonly start: Instant },
+  wish: { readonly counsellorId: string; readonly start: Instant; readonly forOther: string | null },
   now: Instant,
 ): Appointment | null {
-  const same = ({ counsellorId, start }: Appointment) => counsellorId === wish.counsellorId && start === wish.start
+  const same = ({ counsellorId, start, forOther }: Appointment) =>
+    counsellorId === wish.counsellorId && start === wish.start && forOther === wish.forOther
   return person.appointments.find((one) => same(one) && isLive(one, now)) ?? null
 }

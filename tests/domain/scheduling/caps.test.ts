@@ -75,3 +75,24 @@ describe('one more', () => {
     expect(mayTake(having(at(8), at(9, kid)), wish(10, 'baby'), now, [], caps)).toEqual(enough)
   })
 })
+
+describe('a seat in a group', () => {
+  const group = { counsellorId: 'c1', offerId: 'group' }
+  const inGroup = (forOther: string | null, change = {}) => ({ ...wish(8, forOther), group: { ...group, ...change } })
+  const there = having(at(8, { ...kid, ...group }))
+
+  it('stands beside another one of the same session for somebody else: a brother, or who comes along', () => {
+    expect(mayTake(there, inGroup('baby'), now)).toEqual(yes)
+    expect(mayTake(there, inGroup(null), now)).toEqual(yes)
+  })
+
+  it.each([
+    ['the same child', inGroup('kid')],
+    ['another counsellor’s group', inGroup('baby', { counsellorId: 'c2' })],
+    ['another group', inGroup('baby', { offerId: 'other' })],
+    ['a session that begins meanwhile', { ...inGroup('baby'), start: mondayAt(8) + 10 * MINUTE }],
+    ['a conversation between two', wish(8, 'baby')],
+  ])('overlaps for %s', (_, wanted) => {
+    expect(mayTake(there, wanted, now)).toEqual(overlapping)
+  })
+})

@@ -197,6 +197,7 @@ describe('asking again for a place one has', () => {
   const holder = taker(mondayAt(10))
   it.each([
     ['another counsellor', holder, { counsellorId: 'c2', start: mondayAt(10) }, wish.now],
+    ['another of their people', holder, { counsellorId: 'c1', start: mondayAt(10), forOther: 'kid' }, wish.now],
     ['another time', holder, { counsellorId: 'c1', start: mondayAt(11) }, wish.now],
     ['nothing taken', aPerson(), { counsellorId: 'c1', start: mondayAt(10) }, wish.now],
     [
@@ -206,10 +207,10 @@ describe('asking again for a place one has', () => {
       wish.now,
     ],
   ])('is a new wish with %s', (_, person, asked, now) => {
-    expect(heldAt(person, asked, now)).toBeNull()
+    expect(heldAt(person, { forOther: null, ...asked }, now)).toBeNull()
   })
 
   it('finds the appointment one has', () => {
-    expect(heldAt(holder, { counsellorId: 'c1', start: mondayAt(10) }, wish.now)?.id).toBe('a0')
+    expect(heldAt(holder, { counsellorId: 'c1', start: mondayAt(10), forOther: null }, wish.now)?.id).toBe('a0')
   })
 })

@@ -123,12 +123,18 @@ export class Naive {
     return Math.max(0, offer.capacity - seats)
   }
 
-  /** Whether somebody may have one more: not two at once, three of one's own, two for another, six in all. */
-  mayHave({ personId, forOther, start }: Wish, offer: Offer, now: Instant, not: string | null): boolean {
+  /** Whether somebody may have one more: not two at once but in one session of a group, three of one's own, two for another, six in all. */
+  mayHave({ personId, counsellorId, forOther, start }: Wish, offer: Offer, now: Instant, not: string | null): boolean {
     const end = start + offer.sessionMinutes * MINUTE
     const before = this.all.filter((one) => one.personId === personId && this.lives(one, now) && one.end > now)
     const others = before.filter(({ id }) => id !== not)
-    if (others.some((one) => one.start < end && start < one.end)) return false
+    const isBeside = (one: Had) =>
+      offer.capacity > 1 &&
+      one.counsellorId === counsellorId &&
+      one.offer.id === offer.id &&
+      one.start === start &&
+      one.forOther !== forOther
+    if (others.some((one) => one.start < end && start < one.end && !isBeside(one))) return false
     const same = others.filter((one) => one.forOther === forOther).length
     return same < (forOther === null ? 3 : 2) && others.length < 6
   }
