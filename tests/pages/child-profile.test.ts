@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ageLine, ageText } from '../../src/child/family/age-text'
 import { draftOf, read } from '../../src/child/pages/edit-child/draft'
-import { inFours } from '../../src/child/pages/guardians/in-fours'
+import { groupsOf, spelled } from '../../src/child/pages/guardians/groups'
 
 const written = { nickname: '小满', year: '2025', month: '5', preterm: false, weeks: '' }
 const today = '2026-11-23'
@@ -55,4 +55,7 @@ describe('what is written about a child', () => {
   })
 })
 
-it('a code is read aloud in three groups', () => expect(inFours('CDFGHJKMNPQR')).toBe('CDFG HJKM NPQR'))
+it('a code is shown in three groups, and spelled by a screen reader with a rest between them', () => {
+  expect(groupsOf('CDFGHJKMNPQR')).toEqual(['CDFG', 'HJKM', 'NPQR'])
+  expect(spelled('CDFGHJKMNPQR')).toBe('码：C D F G，H J K M，N P Q R')
+})

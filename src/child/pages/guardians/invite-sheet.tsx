@@ -11,7 +11,7 @@ import { Sheet } from '../../../components/sheet/sheet'
 import { useNow } from '../../../device/use-now'
 import { momentText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
-import { inFours } from './in-fours'
+import { CodeGroups } from './code-groups'
 
 const views: Record<GuardianView, { readonly label: string; readonly note: string }> = {
   records: { label: '能看记录，也能预约', note: '和你一样，能替孩子同意、保存和查看。' },
@@ -66,7 +66,8 @@ export function InviteSheet({ childId, as, onClose }: InviteSheetProps) {
     >
       {given ? (
         <>
-          <Text id='invitation-code'>{inFours(given.code)}</Text>
+          <CodeGroups code={given.code} />
+          <Text>念的时候，四个一停。都是字母和数字，不分大小写。</Text>
           <CopyButton id='copy-code' text={given.code} label='复制这个码' done='已经复制' />
           <Text>{`只能用一次，到${momentText(given.until, now)}为止。请当面告诉对方，别发到群里。`}</Text>
           <Text>对方打开心邻，进“我的”里的“我的孩子”，点“我有一个码”。</Text>
