@@ -68,6 +68,7 @@ export default defineAppConfig({
               'pages/own-kept/index',
               'pages/voices/index',
               'pages/trace/index',
+              'pages/forget-child/index',
             ]
           : []),
       ],

@@ -77,6 +77,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'child/pages/own-kept/index': [['children.list', 'children.listResults']],
   'child/pages/voices/index': [['children.list', 'children.listResults']],
   'child/pages/trace/index': [['children.readTrace']],
+  'child/pages/forget-child/index': [['children.list']],
   'manager/pages/site/index': [['calendar.listSite']],
   'manager/pages/wordings/index': [['assessments.listWordings']],
   'manager/pages/profile/index': [['calendar.readTerms']],

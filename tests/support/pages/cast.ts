@@ -6,7 +6,7 @@ import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../../cloudfunctions/_store/administrations'
 import { childResults, storedResult } from '../../../cloudfunctions/_store/child-results'
 import { bringAppointments } from '../bookings'
-import { aChild, aChildResult } from '../children'
+import { aChild, aChildResult, plantTeenager } from '../children'
 import { aStoredLine } from '../lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../makers'
 import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } from '../wordings'
@@ -34,6 +34,9 @@ export const parent = 'sample-parent'
 
 /** Of thirteen, with an account of their own: the parent's third child. */
 export const young = 'sample-counsellor-3'
+
+/** Of fourteen, with an account of their own: the record is theirs. */
+export const teenager = 'sample-counsellor-2'
 
 /** A counsellor nobody has booked. */
 export const idle = 'sample-counsellor-4'
@@ -174,6 +177,8 @@ async function bringTheFamily(world: World): Promise<void> {
   await world.put('child-results', looked('looked-again', 20, 15, 0))
   await world.put('children', aChild({ id: 'pupil', personId, born: { year: 2017, month: 3 } }))
   await bringTheYoung(world, personId)
+  await world.put('people', aPerson({ id: world.personId(teenager), since: 0, asChild: 'teenager' }))
+  await plantTeenager(world, teenager, 'teenager')
 }
 
 /** Who shows an outline of one, nothing of another in which they asked for somebody, and all of a third. */

@@ -1,3 +1,4 @@
+import { removeOther } from '#core/contracts/appointments'
 import {
   agreeForChild,
   inviteToChild,
@@ -20,6 +21,9 @@ const loading = { shows: { label: '正在加载' }, cloud: 'silent' } as const
 const failed = { shows: { id: 'retry' }, cloud: 'away' } as const
 
 const asksNothing: Never = { never: 'asks nothing before somebody types a code' }
+
+/** Whose guardian they are no more. */
+const gone = { id: 'gone', nickname: '小满', removed: true, profile: null }
 
 type Known = OutputOf<typeof listChildren>['children'][number]
 
@@ -116,8 +120,21 @@ export const childPages: readonly DrawnPage[] = [
     },
     more: {
       removed: {
-        shows: { text: '你已经不在这个孩子的监护人里了' },
-        cloud: [says(listChildren, { children: [{ id: 'gone', nickname: '小满', removed: true, profile: null }] })],
+        shows: { text: /你已经不在这个孩子的监护人里了/ },
+        cloud: [says(listChildren, { children: [gone] })],
+      },
+      'off the list': {
+        shows: { id: 'take-off-list' },
+        cloud: [says(listChildren, { children: [gone] })],
+        steps: (phone) => phone.tap('child-gone'),
+      },
+      'still booked for': {
+        shows: { id: 'not-taken-off' },
+        cloud: [says(listChildren, { children: [gone] }), refuses(removeOther, 'other-booked')],
+        steps: async (phone) => {
+          await phone.tap('child-gone')
+          await phone.tap('take-off-list')
+        },
       },
     },
   },

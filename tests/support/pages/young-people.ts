@@ -1,12 +1,21 @@
 import { listMyAppointments } from '#core/contracts/appointments'
-import { answerCare, askForSomebody, keepResult, listResults, openResult, readTrace } from '#core/contracts/children'
+import {
+  answerCare,
+  askForSomebody,
+  forgetChild,
+  keepResult,
+  listResults,
+  openResult,
+  readTrace,
+} from '#core/contracts/children'
 import type { Phone } from '../browser'
-import { booked, parent, young } from './cast'
+import { booked, parent, teenager, young } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
 
 const loading = { shows: { label: '正在加载' }, cloud: 'silent' } as const
 const failed = { shows: { id: 'retry' }, cloud: 'away' } as const
 const own = { who: young, query: 'child=thirteen' } as const
+const grown = { who: teenager, query: 'child=teenager' } as const
 const theirs = { who: parent, query: 'child=thirteen' } as const
 
 const taps = (...ids: string[]) => ({
@@ -152,5 +161,30 @@ export const youngPages: readonly DrawnPage[] = [
       refused: { shows: { text: /同意之前，谁都看不到/ }, ...own, cloud: [refuses(readTrace, 'own-agreement-needed')] },
     },
     more: { 'by a guardian': { shows: { id: 'trace-exception' }, ...theirs } },
+  },
+  {
+    path: 'child/pages/forget-child/index',
+    states: {
+      full: { shows: { id: 'want-forget' }, ...grown },
+      empty: { shows: { id: 'no-such-child' }, who: parent, query: 'child=nobody' },
+      loading: { ...loading, query: 'child=teenager' },
+      failed: { ...failed, query: 'child=teenager' },
+      refused: {
+        shows: { id: 'not-forgotten' },
+        ...grown,
+        cloud: [refuses(forgetChild, 'child-unknown')],
+        ...taps('want-forget', 'really-forget'),
+      },
+    },
+    more: {
+      'asked once more': { shows: { id: 'really' }, ...grown, ...taps('want-forget') },
+      deleted: {
+        shows: { id: 'forgotten' },
+        ...grown,
+        cloud: [says(forgetChild, {})],
+        ...taps('want-forget', 'really-forget'),
+      },
+      'not yet theirs': { shows: { id: 'not-theirs' }, ...own },
+    },
   },
 ]

@@ -117,6 +117,17 @@ function aboutRecord(child: KnownChild, profile: Profile, now: Instant): readonl
     open: to('edit-child'),
   }
   const isTheirs = isSelf && (stage === 'own' || stage === 'adult')
+  const forget = {
+    id: 'to-forget',
+    title: '删掉这份档案',
+    note: '先看看什么会没有，什么还在',
+    open: to('forget-child'),
+  }
   const says = keeps || (isSelf && stage !== 'guardian')
-  return [...(says ? [agree] : []), ...(isSelf ? [] : [people]), ...(keeps || isTheirs ? [edit] : [])]
+  return [
+    ...(says ? [agree] : []),
+    ...(isSelf ? [] : [people]),
+    ...(keeps || isTheirs ? [edit] : []),
+    ...(isTheirs ? [forget] : []),
+  ]
 }
