@@ -13,7 +13,8 @@ describe('answers that lay there before the program opened', () => {
     const found = blankSheet(phq9, 1_000)
     expect(mayBeSomebodyElses(found)).toBe(true)
     own(found)
-    expect(mayBeSomebodyElses({ ...found, responses: { 'phq9-1': 1 } })).toBe(false)
+    const further = { ...found, responses: { 'phq9-1': 1 } }
+    expect(mayBeSomebodyElses(further)).toBe(false)
   })
 
   it('may be again when they were begun at another time, or are of another questionnaire', () => {

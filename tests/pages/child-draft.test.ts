@@ -55,6 +55,23 @@ describe('answers about a child', () => {
     expect(foundDraft()).toBeNull()
   })
 
+  it.each([
+    ['h5', true],
+    ['weapp', false],
+  ])(
+    'that lay there before the program opened may be somebody else’s on %s: %s; what was answered since is not',
+    async (env, may) => {
+      vi.stubEnv('TARO_ENV', env)
+      const { foundDraft, storeDraft } = await open(env === 'h5' ? null : draft)
+      const { mayBeSomebodyElses } = await import('../../src/resident/self-test/own-sheets')
+      expect(mayBeSomebodyElses(draft)).toBe(may)
+      storeDraft({ ...draft, responses: { 'ws-18m-1': 0 } })
+      expect(foundDraft()).not.toBeNull()
+      expect(mayBeSomebodyElses(draft)).toBe(false)
+      vi.unstubAllEnvs()
+    },
+  )
+
   it('are gone once cleared away', async () => {
     const { foundDraft, forgetDraft, phone } = await open(draft)
     forgetDraft()

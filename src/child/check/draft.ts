@@ -7,6 +7,7 @@ import { findScaleForChildren } from '#core/scales/children/index'
 import { clockIsKnown, now } from '../../cloud/clock'
 import { type Entry, forgetStored, readStored, store } from '../../device/storage'
 import { findKnown, isOver } from '../../resident/self-test/known-scales'
+import { own } from '../../resident/self-test/own-sheets'
 
 /** Answers about a child, on this phone only: one set at a time. Of when the child was born nothing is kept but the age. */
 export interface Draft {
@@ -94,6 +95,7 @@ export function foundDraft(): Found | null {
 }
 
 export function storeDraft(draft: Draft): void {
+  if (process.env.TARO_ENV === 'h5') own(draft)
   held = store(entry, draft) && readStored(entry) !== null ? null : draft
 }
 

@@ -13,4 +13,5 @@ export function own(sheet: Pick<Sheet, 'scaleId' | 'begunAt'>): void {
  * On the web, what was there when the program opened may be somebody else's who sat here before: a browser brings
  * windows back. Nothing of it shows until somebody has said that it is theirs. A phone is one's own.
  */
-export const mayBeSomebodyElses = (sheet: Sheet): boolean => process.env.TARO_ENV === 'h5' && !known.has(nameOf(sheet))
+export const mayBeSomebodyElses = (sheet: Pick<Sheet, 'scaleId' | 'begunAt'>): boolean =>
+  process.env.TARO_ENV === 'h5' && !known.has(nameOf(sheet))

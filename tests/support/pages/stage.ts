@@ -101,8 +101,8 @@ export class Stage {
     await this.phone.page.goto(`${this.url}${this.target.base}#/${hash}`, { waitUntil: 'commit' })
     await this.phone.page.locator('main, [role=main]').locator('visible=true').first().waitFor()
     // What lay there before the program opened is asked about first, on the web.
-    const asked = this.phone.el('resume-test')
-    if (/(questionnaire|result)\/index$/.test(path) && (await asked.count()) > 0) await asked.click()
+    const asked = this.phone.el(path.startsWith('child/') ? 'resume-check' : 'resume-test')
+    if (/(questionnaire|result|take-along)\/index$/.test(path) && (await asked.count()) > 0) await asked.click()
   }
 
   /** Another address in the program that is open. False when its page could not be had, which is said on the one before. */

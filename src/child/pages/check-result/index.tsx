@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import { atOnce } from '#core/content/at-once'
 import { isBrought } from '#core/domain/assessment/edition'
 import type { Scale } from '#core/domain/assessment/scale'
@@ -19,8 +18,9 @@ import { betweenText } from '../../check/age-words'
 import { bookForChild } from '../../check/book-for-child'
 import { BroughtParts } from '../../check/brought-parts'
 import styles from '../../check/check.module.scss'
-import { type Found, forgetDraft, foundDraft } from '../../check/draft'
+import { type Found, forgetDraft } from '../../check/draft'
 import { KeepCard } from '../../check/keep-card'
+import { OwnDraftFirst } from '../../check/own-draft-first'
 import { ParentFirst } from '../../check/parent-first'
 import { answeredOn } from '../../check/parts'
 import { type Told, toldBy, whatOneMeans } from '../../check/result-words'
@@ -33,8 +33,9 @@ const beforehandOf: Readonly<Record<string, string>> = {
   'warning-signs': '下面那份通知，名字里写着一种病。所有孩子都用这张表，不是说你的孩子有。',
 }
 
-function CheckResultPage() {
-  const [found] = useState<Found | null>(foundDraft)
+const CheckResultPage = () => <OwnDraftFirst>{(found) => <CheckResult found={found} />}</OwnDraftFirst>
+
+function CheckResult({ found }: { readonly found: Found | null }) {
   const told = found && found.draft.completedAt !== null ? toldBy(found.scale, found.draft) : null
   if (!found || !told) {
     return (

@@ -14,7 +14,8 @@ import { replacePage } from '../../../navigation/door'
 import { drawingOf, type PictureWords } from '../../../resident/pages/result/result-picture'
 import { fullDateText } from '../../../wording/dates'
 import styles from '../../check/check.module.scss'
-import { type Found, foundDraft } from '../../check/draft'
+import type { Found } from '../../check/draft'
+import { OwnDraftFirst } from '../../check/own-draft-first'
 import { paperWords } from '../../check/paper'
 import { type Told, toldBy } from '../../check/result-words'
 import '../../refusals'
@@ -28,8 +29,9 @@ const said: Record<Saved, string> = {
       : '没能存成图片。可以截图，或者在微信的设置里允许心邻存图片，再试一次。',
 }
 
-function TakeAlongPage() {
-  const [found] = useState<Found | null>(foundDraft)
+const TakeAlongPage = () => <OwnDraftFirst>{(found) => <TakeAlong found={found} />}</OwnDraftFirst>
+
+function TakeAlong({ found }: { readonly found: Found | null }) {
   const told = found && found.draft.completedAt !== null ? toldBy(found.scale, found.draft) : null
   if (!found || !told) {
     return (
