@@ -63,7 +63,7 @@ export const childMode = {
     notReviewed: '给大人：这些话还没请专业的人看过。',
     continueLabel: '我知道了，接着看',
     resultLabel: '我知道了，往下走',
-    reviewLabel: '回到这一题',
+    reviewLabel: '回到上一个问题',
     leaveLabel: '先不答了',
     wipeLabel: '不答了，都清掉',
     helpLabel: '看看还能怎么办',
@@ -94,8 +94,8 @@ export const childMode = {
   lines: ['12355', '12356', '110'],
   /** In place of the names in the list, which a child takes for a counter in a shop: what each line is for. */
   lineNames: {
-    '12355': '小孩有烦恼，可以打',
-    '12356': '心里难受，可以打',
+    '12355': '专帮小孩的，可以打',
+    '12356': '心里难受，谁都可以打',
     '110': '有人伤害你，就打',
   } as Readonly<Record<string, string>>,
   /** In place of what the list says of a line whose hours differ by region. */

@@ -16,7 +16,7 @@ export const childResults: Readonly<Record<string, Readonly<Record<string, Resul
   'warning-signs': {
     lost: {
       headline: '请这几天带孩子去复查',
-      meaning: `最后那个问题，你答了“是”。不一定是退了，也可能是还没来，要请医生分清。没有“不要等”里的情况，就不用连夜去：上班的日子先打电话问，这几天里去，不用等预约好的日子。${secondLook}`,
+      meaning: `最后那个问题，你答了“是”。可能是会了又不会了，也可能是一直还没学会，要请医生分清。没有“不要等”里的情况，就不用连夜去：上班的日子先打电话问，这几天里去，不用等预约好的日子。${secondLook}`,
       past: '那次的提醒：去复查',
     },
     some: {
@@ -39,13 +39,13 @@ export const childResults: Readonly<Record<string, Readonly<Record<string, Resul
       past: '那次问到的几样，都会了',
     },
     one: {
-      headline: '有一样还没来',
+      headline: '有一样孩子还不会',
       meaning:
         '在家多玩这一样，下次体检时问问医生，指南也是这样建议的。它不是诊断，也不是说谁没带好。到了下一个年龄再看一次。',
-      past: '那次有一样还没来',
+      past: '那次有一样还不会',
     },
     more: {
-      headline: '有几样还没来，请带孩子去查一查',
+      headline: '有几样孩子还不会，请带孩子去查一查',
       meaning: `${takesTime}指南的建议是，到医疗机构做相关的检查。检查是为了看清楚，它不是诊断，也不是说谁没带好。早一点去，早一点有办法。`,
       past: '那次的提醒：去查一查',
     },

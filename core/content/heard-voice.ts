@@ -7,7 +7,7 @@ import { todayNotAlone } from './today-not-alone'
 export const heardVoice = {
   kept: {
     title: '孩子自己说的',
-    lead: '这里只有孩子愿意给你看的。打开哪一份、什么时候打开，孩子看得到。',
+    lead: '这里只有孩子愿意给你看的。孩子有了自己的账号，就看得到你打开过哪一份、什么时候打开。',
     none: '这里还没有。孩子没有答过，或者这会儿不想给人看，都很平常。',
     sight: { all: '孩子愿意都给你看', outline: '孩子只给你看大概', care: '需要你现在关心' },
     open: '打开看看',
@@ -50,7 +50,7 @@ export const heardVoice = {
     title: '两边说说',
     lead: '同样的六件小事，你说一遍，孩子说一遍，放在一起看。不打分，也不评谁对。',
     why: '那些问卷只能孩子自己答。这六件小事是我们另写的，大人孩子都能说。',
-    theySee: '你说的，孩子自己能看到。',
+    theySee: '你说的，孩子有了自己的账号就能看到。',
     mine: '你说的',
     theirs: '孩子说的',
     none: '还没有说',

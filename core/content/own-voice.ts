@@ -120,12 +120,12 @@ export const ownVoice = {
     say: '我来说一遍',
     differ: '说得不一样',
     talk: {
-      'tv-sleep': '可以说：“我睡觉其实是这样。”',
-      'tv-school': '可以说：“上学我是这样想的。”',
-      'tv-friends': '可以说：“朋友的事，我想讲讲。”',
-      'tv-home': '可以说：“在家里，我想这样。”',
-      'tv-mood': '可以说：“我心里其实是这样。”',
-      'tv-body': '可以说：“身体上，我有点事。”',
+      'tv-sleep': '可以说：“睡觉的事，我想说给你听。”',
+      'tv-school': '可以说：“上学的事，我想说给你听。”',
+      'tv-friends': '可以说：“朋友的事，我想说给你听。”',
+      'tv-home': '可以说：“家里的事，我想说给你听。”',
+      'tv-mood': '可以说：“我心里的事，想说给你听。”',
+      'tv-body': '可以说：“我身上的事，想说给你听。”',
     },
   },
   /** By questionnaire: how it is called, and what its outcomes are in a child's words. Neutral, so that both can read the headline. */
@@ -144,11 +144,11 @@ export const ownVoice = {
       title: '心情，两句话',
       outcomes: {
         seldom: {
-          headline: '这两样，来得不多',
+          headline: '不开心、没劲，这两周不多',
           lines: ['只问了两句，看不全。', '觉得不好受，就可以说。'],
         },
         often: {
-          headline: '这两样，来得不少',
+          headline: '不开心、没劲，这两周不少',
           lines: ['这不是你的错。', '只问了两句，看不全。', '和信任的大人说说。'],
         },
       },
@@ -157,11 +157,11 @@ export const ownVoice = {
       title: '担心，两句话',
       outcomes: {
         seldom: {
-          headline: '这两样，来得不多',
+          headline: '担心、紧张，这两周不多',
           lines: ['只问了两句，看不全。', '心里有事，就可以说。'],
         },
         often: {
-          headline: '这两样，来得不少',
+          headline: '担心、紧张，这两周不少',
           lines: ['这不是你的错。', '只问了两句，看不全。', '和信任的大人说说。'],
         },
       },

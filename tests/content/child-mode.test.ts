@@ -79,8 +79,8 @@ describe('the crisis card in a child’s words', () => {
 
   it('says of each line what it is for, where its own name would be a counter in a shop', () => {
     expect(childMode.lineNames).toEqual({
-      '12355': '小孩有烦恼，可以打',
-      '12356': '心里难受，可以打',
+      '12355': '专帮小孩的，可以打',
+      '12356': '心里难受，谁都可以打',
       '110': '有人伤害你，就打',
     })
     expect(Object.keys(childMode.lineNames).sort()).toEqual([...childMode.lines].sort())

@@ -67,7 +67,7 @@ describe.each(targets)('a questionnaire for parents on the $name build', (target
     await answerAll(parent, onePart)
     await parent.tap('see-result')
     await parent.see('平时不多')
-    await parent.see('示例部分二：7 分，在 0 到 10 之间')
+    await parent.see('示例部分二：7 分（最低 0 分，最高 10 分，不是说正常）')
     await parent.see('这一部分不少')
     await parent.el('part-to-talk').waitFor()
     await parent.tap('keep-check')

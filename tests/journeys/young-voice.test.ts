@@ -60,7 +60,7 @@ describe.each(targets)('a young person’s own voice, on the $name build', (targ
     const theirs = await phoneOf(target, parent)
     await theirs.launch('child/pages/own-kept/index?child=older')
     await theirs.all('open-').first().click()
-    await theirs.see('这两样，来得不少')
+    await theirs.see('不开心、没劲，这两周不少')
     await theirs.see(/孩子只给看大概/)
     expect(await theirs.sees('几乎每天')).toBe(false)
     expect(await theirs.all('given-').count()).toBe(0)

@@ -166,7 +166,7 @@ describe('the result of looking at a child', () => {
     expect(some).not.toContain('再看下一份')
     expect(await read('check-result', signs(18, [], 19))).toContain('满 24 个月时，再看下一份')
     const lost = await read('check-result', signs(18, ['ws-regress']))
-    expect(lost).toMatch(/也可能是还没来.*这几天里去，不用等预约好的日子/)
+    expect(lost).toMatch(/也可能是一直还没学会.*这几天里去，不用等预约好的日子/)
     expect(lost).not.toContain('原来会的，不会了')
   })
 

@@ -23,12 +23,12 @@ export function BroughtParts({ scale, draft: { responses, ageInMonths } }: Broug
     <Card id='brought-parts' title='分开来看'>
       {told.map(({ id, title, value, min, max, band }) => (
         <View key={id} className={styles.sign}>
-          <Text>{`${title}：${value} 分，在 ${min} 到 ${max} 之间`}</Text>
+          <Text>{`${title}：${value} 分（最低 ${min} 分，最高 ${max} 分，不是说正常）`}</Text>
           {band ? <Text className={styles.note}>{band.headline}</Text> : null}
         </View>
       ))}
       {told.some(({ band }) => band !== null && band.nextStep !== 'read') ? (
-        <Text id='part-to-talk'>有一部分值得留意，和合在一起的分数多少没有关系。可以约人聊聊。</Text>
+        <Text id='part-to-talk'>总分不高也一样：有一部分值得请人看看。可以约人聊聊。</Text>
       ) : null}
     </Card>
   )

@@ -32,7 +32,8 @@ export interface CrisisWays {
   /** Nothing is left to answer: going on leads to the result, and there is a way back to the question. */
   readonly onReview: (() => void) | null
   readonly onLeave: () => void
-  readonly onWipe: () => void
+  /** Null where leaving clears it all as well: two buttons for one thing make somebody choose for nothing. */
+  readonly onWipe: (() => void) | null
   /** What leaving means for the answers. */
   readonly leaveText: string
 }
@@ -91,9 +92,11 @@ function Ways({ words, ways }: { words: CrisisWords; ways: CrisisWays }) {
       <Button kind='quiet' id='crisis-leave' onPress={onLeave}>
         {words.leaveLabel}
       </Button>
-      <Button kind='quiet' id='crisis-wipe' onPress={onWipe}>
-        {words.wipeLabel}
-      </Button>
+      {onWipe ? (
+        <Button kind='quiet' id='crisis-wipe' onPress={onWipe}>
+          {words.wipeLabel}
+        </Button>
+      ) : null}
     </>
   )
 }

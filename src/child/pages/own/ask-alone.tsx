@@ -37,7 +37,7 @@ export function AskAlone({ childId, profile, onLeave }: AskAloneProps) {
       onContinue: () => setCardRead(true),
       onReview: () => setNeed(null),
       onLeave,
-      onWipe: onLeave,
+      onWipe: null,
       leaveText: ownVoice.keep.goneUntold,
     }
     return (

@@ -70,7 +70,7 @@ export function OwnWay({ childId, profile, years }: OwnWayProps) {
       onContinue: () => setWay({ ...way, cardRead: true }),
       onReview: need ? () => setWay({ ...way, need: null }) : null,
       onLeave: leave,
-      onWipe: leave,
+      onWipe: null,
       leaveText: need === 'tell' ? ownVoice.keep.goneUntold : ownVoice.keep.gone,
     }
     return (

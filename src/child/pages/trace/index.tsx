@@ -11,7 +11,8 @@ import { fullDateText, timeText } from '../../../wording/dates'
 import { lineText } from './line-words'
 import '../../refusals'
 
-const lead = '谁来过、谁看过、改了什么，最近的排在前面。每个人看到的不全一样：孩子不给看的，这里也不说。'
+const lead =
+  '谁来过、谁看过、改了什么，最近的排在前面。“第1位”是最早加入的那位监护人。每个人看到的不全一样：孩子不给看的，这里也不说。'
 
 function TracePage() {
   const { child = '' } = useRouter().params
