@@ -103,11 +103,34 @@ describe('what a parent is told', () => {
     }
   })
 
-  it('sends to the place where the second look is, and says what one sign means', () => {
-    for (const bandId of ['some', 'lost']) expect(outcomeOf(signs, { bandId })?.meaning).toContain('县级妇幼保健机构')
-    expect(outcomeOf(signs, { bandId: 'some' })?.meaning).toContain('提示有发育偏异的可能')
-    expect(outcomeOf(signs, { bandId: 'lost' })?.meaning).toContain('不管孩子多大')
-    expect(outcomeOf(selfCheck, { bandId: 'more' })?.meaning).toContain('到医疗机构进行相关检查')
+  it('says by when to go and what the second look is, and reads as no loss where there is none', () => {
+    expect(outcomeOf(signs, { bandId: 'some' })?.meaning).toMatch(/这一两周里去看一次.*规范里叫“复筛”/)
+    expect(outcomeOf(signs, { bandId: 'lost' })?.meaning).toContain('这几天里去')
+    expect(outcomeOf(signs, { bandId: 'none' })?.headline).toBe('这次问到的，没有要留意的地方')
+    expect(outcomeOf(selfCheck, { bandId: 'one' })?.headline).toBe('有一样孩子还不会')
+    expect(outcomeOf(selfCheck, { bandId: 'more' })?.meaning).toContain('到医疗机构做相关的检查')
+  })
+
+  it('is what was told in the first version where it was kept in it: word for word, and by the same cut-offs', () => {
+    const first = (id: string, bandId: string) => {
+      const scale = findScaleForChildren(id, 1)
+      return scale && outcomeOf(scale, { bandId })
+    }
+    for (const bandId of ['some', 'lost']) expect(first('warning-signs', bandId)?.meaning).toContain('县级妇幼保健机构')
+    expect(first('warning-signs', 'none')?.headline).toBe('这几条，孩子都没有')
+    expect(first('milestones', 'more')?.meaning).toContain('到医疗机构进行相关检查')
+    for (const id of ['warning-signs', 'milestones', 'care-risk']) {
+      const [one, two] = [findScaleForChildren(id, 1), findScaleForChildren(id, 2)]
+      expect([one?.version, two?.version, findScaleForChildren(id)?.version]).toEqual([1, 2, 2])
+      expect([two?.items, two?.options, two?.scores, two?.shows]).toEqual([
+        ...[one?.items, one?.options, one?.scores, one?.shows],
+      ])
+      const cuts = (scale: Scale | undefined) => [
+        scale?.bandSets.map(({ bands }) => bands.map(({ id: band, from }) => [band, from])),
+        scale?.patterns.map(({ levels }) => levels.map(({ id: level, when }) => [level, when])),
+      ]
+      expect(cuts(two)).toEqual(cuts(one))
+    }
   })
 })
 

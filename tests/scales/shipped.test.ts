@@ -40,9 +40,9 @@ it('offers what may be shown to people, and nothing else', () => {
     'elder-selfcare 1',
     'elder-cog-coarse 1',
     'ad-early-signs 1',
-    'warning-signs 1',
-    'milestones 1',
-    'care-risk 1',
+    'warning-signs 2',
+    'milestones 2',
+    'care-risk 2',
   ])
 })
 

@@ -1,4 +1,4 @@
-import { asksWhatIsThere, childResults } from '#core/content/child-results'
+import { asksWhatIsThere, pastResults } from '#core/content/child-results'
 import { isAnswer, isAsked, sheetOf } from '#core/domain/assessment/answers'
 import type { Parameters } from '#core/domain/assessment/condition'
 import type { Responses, Scale } from '#core/domain/assessment/scale'
@@ -88,8 +88,7 @@ function seenIn(results: readonly Kept[]): Point[] {
       at: kept.completedAt,
       title: scale.plainTitle,
       block: blockOf(scale, { ageInMonths }),
-      headline:
-        childResults[scale.id]?.[kept.bandId]?.past ?? outcomeOf(scale, { bandId: kept.bandId })?.headline ?? '',
+      headline: pastResults[scale.id]?.[kept.bandId] ?? outcomeOf(scale, { bandId: kept.bandId })?.headline ?? '',
       seen: signsIn(scale, { responses: kept.responses, ageInMonths }).map((sign) => ({
         ...sign,
         asksWhatIsThere: asksWhatIsThere.includes(scale.id),

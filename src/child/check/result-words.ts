@@ -1,7 +1,7 @@
-import { childResults } from '#core/content/child-results'
 import { evaluate } from '#core/domain/assessment/evaluate'
 import type { Outcome, Scale } from '#core/domain/assessment/scale'
 import { outcomeOf } from '#core/domain/assessment/score'
+import { findScaleForChildren } from '#core/scales/children/index'
 import type { Draft } from './draft'
 import { type Sign, signsIn } from './parts'
 
@@ -20,11 +20,18 @@ export function toldBy(scale: Scale, draft: Draft): Told | null {
   const outcome = found.shown && outcomeOf(scale, { bandId: found.shown.outcome.id })
   if (!outcome) return null
   return {
-    outcome: { ...outcome, ...childResults[scale.id]?.[outcome.id] },
+    outcome: inNewestWords(scale, outcome),
     signs: signsIn(scale, draft),
     needsSupport: found.criticalItems.length > 0,
     sendsOn: outcome.nextStep === 'doctor',
   }
+}
+
+/** What was answered by an earlier version says what the newest says: its cut-offs are the same, its words are kinder. */
+function inNewestWords(scale: Scale, outcome: Outcome): Outcome {
+  const newest = findScaleForChildren(scale.id)
+  const found = newest && outcomeOf(newest, { bandId: outcome.id })
+  return found ? { ...outcome, headline: found.headline, meaning: found.meaning } : outcome
 }
 
 /** What one counted answer means, in plain words. Only where no number is made of them. */
