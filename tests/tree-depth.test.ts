@@ -20,10 +20,15 @@ const queries: Record<string, string> = {
   'resident/pages/counsellor/index': '?id=c-yunxi',
   'counsellor/pages/offer/index': '?offer=one-to-one',
   'manager/pages/profile/index': '?counsellor=c-yunxi',
+  'community/pages/line/index': '?id=line-12356',
 }
 
 /** Who a package is for. */
-const holders: Record<string, string> = { counsellor: 'sample-counsellor-2', manager: 'sample-manager' }
+const holders: Record<string, string> = {
+  counsellor: 'sample-counsellor-2',
+  manager: 'sample-manager',
+  community: 'sample-line-keeper',
+}
 
 let world: World
 let program: ProgramInJsdom

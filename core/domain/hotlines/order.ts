@@ -63,8 +63,9 @@ const isForAny = ({ audience }: Hotline, viewer: Viewer) => audience === 'everyb
 function ranks({ hotline, fresh, openNow }: HotlineEntry, viewer: Viewer): readonly number[] {
   return [
     fresh ? 0 : 1,
+    openNow === false ? 1 : 0,
     hotline.audience === viewer.audience ? 0 : isForAny(hotline, viewer) ? 1 : 2,
-    openNow === null ? 1 : openNow ? 0 : 2,
+    openNow === true ? 0 : 1,
     isNear(hotline, viewer) ? 0 : 1,
   ]
 }
@@ -85,8 +86,8 @@ const isSure = ({ fresh, openNow }: HotlineEntry) => fresh && openNow === true
 
 /**
  * The order somebody in need reads them in. Support lines, those of other places left out: the checked before the stale;
- * among these those made for the reader, those for everybody, those for others; then the open, those of unknown hours, the
- * closed; then those of the reader's own place; equal ones as given. Ambulance and police are always there, in the words of
+ * among these the closed last; before them those made for the reader, those for everybody, those for others; then the open
+ * before those of unknown hours; then those of the reader's own place; equal ones as given. Ambulance and police are always there, in the words of
  * the given list where it has them as emergency lines.
  *
  * By day they come last: most people want to talk, and a support line will be answered. At night they come before every

@@ -65,7 +65,7 @@ export function EditLine({ kept, line, onSaved }: EditLineProps) {
   }
   const overtaken = line !== null && isKept && isOvertaken(form, line)
   return (
-    <View className={styles.list}>
+    <>
       {isKept ? <DraftNotice id='line-kept' onForget={takeStored} /> : null}
       <Fragment key={round}>
         <LineFields
@@ -109,6 +109,6 @@ export function EditLine({ kept, line, onSaved }: EditLineProps) {
           </Button>
         </>
       )}
-    </View>
+    </>
   )
 }

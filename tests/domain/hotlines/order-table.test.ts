@@ -30,18 +30,18 @@ const home = ['community', 'street']
 
 describe.each([
   // date, hour, places somebody is at home in, audience, the order
-  [friday, '10:00', [], null, '1002 1001 1003 1008 1007 1009 120 110'],
-  [friday, '10:00', home, null, '1002 1004 1001 1003 1008 1007 1009 120 110'],
-  [friday, '10:00', home, 'minors', '1007 1002 1004 1001 1003 1008 1009 120 110'],
-  [friday, '10:00', home, 'women', '1008 1002 1004 1001 1003 1007 1009 120 110'],
-  [friday, '21:30', home, null, '1003 1004 1001 1002 1008 1007 1009 120 110'],
-  [saturday, '10:00', home, null, '1004 1001 1002 1003 1008 1007 1009 120 110'],
+  [friday, '10:00', [], null, '1002 1001 1008 1007 1003 1009 120 110'],
+  [friday, '10:00', home, null, '1002 1004 1001 1008 1007 1003 1009 120 110'],
+  [friday, '10:00', home, 'minors', '1007 1002 1004 1001 1008 1003 1009 120 110'],
+  [friday, '10:00', home, 'women', '1008 1002 1004 1001 1007 1003 1009 120 110'],
+  [friday, '21:30', home, null, '1003 1004 1001 1008 1007 1002 1009 120 110'],
+  [saturday, '10:00', home, null, '1004 1001 1008 1007 1002 1003 1009 120 110'],
   // At night what is not known to be answered comes after 120 and 110.
-  [friday, '23:30', home, null, '1003 1008 120 110 1004 1001 1002 1007 1009'],
-  [saturday, '01:59', home, null, '1003 1008 120 110 1004 1001 1002 1007 1009'],
-  [saturday, '03:00', home, null, '1008 120 110 1004 1001 1002 1003 1007 1009'],
+  [friday, '23:30', home, null, '1003 1008 120 110 1004 1001 1007 1002 1009'],
+  [saturday, '01:59', home, null, '1003 1008 120 110 1004 1001 1007 1002 1009'],
+  [saturday, '03:00', home, null, '1008 120 110 1004 1001 1007 1002 1003 1009'],
   [friday, '03:00', [], 'minors', '1008 120 110 1007 1001 1002 1003 1009'],
-  [friday, '03:00', ['other'], null, '1008 120 110 1006 1001 1002 1003 1007 1009'],
+  [friday, '03:00', ['other'], null, '1008 120 110 1006 1001 1007 1002 1003 1009'],
 ] as const)('on %s at %s, at home in %j, for %s', (date, clock, nodeIds, audience, expected) => {
   const viewer = { nodeIds, audience: audience as LineAudience | null }
 

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { asPage } from '../../../boundary/as-page'
@@ -9,7 +9,6 @@ import { Closing } from '../../line/closing'
 import { DialTest } from '../../line/dial-test'
 import { EditLine } from '../../line/edit-line'
 import { ForKeepers } from '../../line/for-keepers'
-import styles from '../../line/line.module.scss'
 import type { Line } from '../../line/words'
 import '../../refusals'
 
@@ -27,7 +26,7 @@ function LinePage() {
         const line = kept.lines.find((one) => one.id === id) ?? saved
         if (!line) return <Unknown />
         return (
-          <View className={styles.list}>
+          <>
             <Text>{`${line.number} ${line.name}`}</Text>
             {line.yours ? (
               <EditLine key={line.id} kept={kept} line={line} onSaved={() => undefined} />
@@ -38,7 +37,7 @@ function LinePage() {
             )}
             <DialTest line={line} />
             {line.yours ? <Closing line={line} /> : null}
-          </View>
+          </>
         )
       }}
     </ForKeepers>
