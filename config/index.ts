@@ -63,7 +63,13 @@ export default {
     'process.env.XINLIN_H5': JSON.stringify(isPublic ? 'public' : ''),
   },
   copy: {
-    patterns: [{ from: 'src/sitemap.json', to: `${outDir}/sitemap.json` }],
+    patterns: [
+      { from: 'src/sitemap.json', to: `${outDir}/sitemap.json` },
+      // Where the quick exit of the web leads.
+      ...(target === 'h5'
+        ? ['month.html', 'month.js'].map((name) => ({ from: `src/month/${name}`, to: `${outDir}/${name}` }))
+        : []),
+    ],
     options: {},
   },
   csso: { enable: !watching },

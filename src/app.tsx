@@ -9,13 +9,17 @@ import { forgetTestUnlessOn } from './device/current-test'
 import { clearExpiredRun } from './device/staff-run'
 import { TypeSettingProvider } from './device/type-setting'
 import { startOver } from './navigation/door'
+import { guardExit } from './navigation/leave'
 import { handInWaiting } from './resident/self-test/hand-in'
 import { clearExpiredSheets } from './resident/self-test/stored-sheets'
 import { followScannedAddress, tendWebShell } from './web-shell'
 import './app.scss'
 
 openCloud()
-if (process.env.TARO_ENV === 'h5') followScannedAddress()
+if (process.env.TARO_ENV === 'h5') {
+  guardExit()
+  followScannedAddress()
+}
 
 /** Answers lie on a phone for their time and no longer, one's own and those that staff wrote down for somebody. */
 function clearExpired(): void {

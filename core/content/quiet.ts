@@ -30,6 +30,14 @@ export const quietHelp = {
       '我现在不安全，不方便接电话。请来找我，或者替我打 110。',
     ],
   },
+  /** Said by each build of its own way out (src/navigation/leave.ts). */
+  leaving: {
+    title: '怕被人看见',
+    inWeChat:
+      '每一页左上角都有“离开”，点一下就回到首页，首页上不留你的事。微信会记得你用过心邻，可以在微信的小程序列表里把它删掉。',
+    onWeb:
+      '每一页上面都有“离开”，点一下，或者连按两次 Esc，就换成一页日历，按返回也回不到这里。浏览器自己的历史记录我们清不掉，要在浏览器里删。',
+  },
   sources: [
     {
       title: '记住这 5 位短信号码（转载于 2025 年 11 月 17 日）',

@@ -8,6 +8,7 @@ import { Heading, Region } from '../components/element/region'
 import { HotlineList } from '../components/hotline-list/hotline-list'
 import { knownLines } from '../lines/known-lines'
 import { openHelp, startOver } from '../navigation/door'
+import { leave } from '../navigation/leave'
 import styles from './boundary.module.scss'
 
 interface HelpStaysProps {
@@ -21,6 +22,9 @@ export function HelpStays({ onAgain }: HelpStaysProps) {
   return (
     <View className={styles.page}>
       <Region as='main' id='page-broken' className={styles.main}>
+        <Button kind='quiet' id='leave' onPress={leave}>
+          离开
+        </Button>
         <Heading level={1}>这一页没能显示</Heading>
         <Text>不是你做错了什么，是我们的程序出了问题。可以再试一次，或者先回首页。</Text>
         {onAgain ? (

@@ -28,6 +28,27 @@ if (process.env.TARO_ENV === 'h5') {
   )
 }
 
+/** How long to wait for a step back that may lead nowhere, in milliseconds. */
+const UNWINDING = 400
+
+/**
+ * Back to the first entry of the program, behind the router's back; there once it resolves, or where there were fewer
+ * entries than counted. The router numbers its entries in the state of each (`idx`); the one of an open sheet has the
+ * number of its page.
+ */
+export function unwind(): Promise<void> {
+  const state = (window.history.state ?? {}) as { readonly idx?: number; readonly sheet?: boolean }
+  const steps = (state.idx ?? 0) + (state.sheet === true ? 1 : 0)
+  return new Promise((resolve) => {
+    if (steps === 0) return resolve()
+    // The router of an address after `#` hears of a step back twice.
+    window.addEventListener('hashchange', (event) => event.stopImmediatePropagation(), true)
+    taker = resolve
+    setTimeout(resolve, UNWINDING)
+    window.history.go(-steps)
+  })
+}
+
 function addEntry(onBack: () => void): () => void {
   window.history.pushState({ ...(window.history.state as object | null), sheet: true }, '')
   taker = onBack

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { fly, underWay } from './flight'
+import { forgetLeaving } from './left'
 import { fetchPageCode, sayHelpIsLate } from './page-code'
 import { tabPath, tabs } from './tabs'
 
@@ -47,6 +48,7 @@ function sayNotOpened(): void {
 
 async function move(go: Parameters<typeof fly>[0]): Promise<void> {
   if (underWay()) return
+  forgetLeaving()
   // Nothing is said where help was wanted meanwhile, and is on its way in its place.
   if (!(await fly(go)) && !underWay()) sayNotOpened()
 }
@@ -88,6 +90,12 @@ export async function goBack(tab: string = HOME): Promise<void> {
 /** Where a link leads that nothing answers to. */
 export async function startOver(): Promise<void> {
   await move(toPage(HOME, (url) => Taro.reLaunch({ url })))
+}
+
+/** Over whatever is under way, and nothing stays under it to come back to: for whoever leaves in a hurry. */
+export async function homeAtOnce(): Promise<void> {
+  const ways: readonly Go[] = [(url) => Taro.reLaunch({ url }), (url) => Taro.switchTab({ url })]
+  for (const go of ways) if (await fly(() => go(HOME))) return
 }
 
 let openingHelp = false

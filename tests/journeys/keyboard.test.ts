@@ -182,6 +182,11 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
   })
 
   it('keeps a sheet up against Escape, the cross and the veil while its answer is under way', async () => {
+    // Pressed twice it is the quick exit, which is looked at in leaving.test.ts: here only the browser hears of it.
+    await phone.page.addInitScript(() => {
+      const heardByNobody = (event: KeyboardEvent) => event.key === 'Escape' && event.stopImmediatePropagation()
+      addEventListener('keydown', heardByNobody, true)
+    })
     await keepTwo()
     let release = () => {}
     const held = new Promise<void>((resolve) => {

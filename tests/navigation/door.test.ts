@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { goBack, openHelp, openPage, replacePage } from '../../src/navigation/door'
+import { goBack, homeAtOnce, openHelp, openPage, replacePage } from '../../src/navigation/door'
 import { arrived, giveUpFlight } from '../../src/navigation/flight'
 
 /** WeChat's router: whoever calls it is heard, and nobody arrives until the test says so. */
@@ -80,6 +80,23 @@ describe('the door', () => {
     void openPage(`/${home}`)
     await soon()
     expect(router.heard).toEqual([])
+  })
+})
+
+describe('the way out', () => {
+  it('leads to the front page over a page that is on its way, and leaves nothing under it', async () => {
+    void openPage(`/${article}`)
+    await soon()
+    void homeAtOnce()
+    await soon()
+    expect(router.heard).toEqual([`navigateTo /${article}`, `reLaunch /${home}`])
+  })
+
+  it('goes by the tab where the first way is refused', async () => {
+    router.refused.add('reLaunch')
+    void homeAtOnce()
+    await soon()
+    expect(router.heard).toEqual([`reLaunch /${home}`, `switchTab /${home}`])
   })
 })
 

@@ -33,8 +33,8 @@ interface PageProps {
 }
 
 /**
- * The frame of every page: type size, safe areas, landmarks, a way back on the web, and help one tap away, first in
- * reading order and in a room of its own: nothing of the page ever lies under it.
+ * The frame of every page: type size, safe areas, landmarks, a way back on the web, and the way out and help one tap
+ * away, first in reading order and in a room of their own: nothing of the page ever lies under them.
  */
 export function Page(props: PageProps) {
   const { title, heading = title, headed = false, lead, mainClass = '', tab, help = true, footer, children } = props
@@ -45,7 +45,7 @@ export function Page(props: PageProps) {
   return (
     <View className={`${styles.page} ${size} ${resting}`}>
       {onWeb ? <TopBar title={title} back={!tab} onHelp={onHelp} /> : null}
-      {!onWeb && onHelp ? <HelpBar onHelp={onHelp} /> : null}
+      {onWeb ? null : <HelpBar onHelp={onHelp} />}
       <Region as='main' className={`${styles.main} ${mainClass}`}>
         {headed ? null : (
           <View className={styles.head}>

@@ -3,6 +3,7 @@ import { goBack } from '../../navigation/door'
 import { Press } from '../element/press'
 import { Region } from '../element/region'
 import { Icon } from '../icon/icon'
+import { ExitEntry } from './exit-entry'
 import { HelpEntry } from './help-entry'
 import styles from './page.module.scss'
 
@@ -19,6 +20,7 @@ export function TopBar({ title, back, onHelp }: TopBarProps) {
   return (
     <Region as='header' className={styles.bar}>
       <View className={styles.barInside}>
+        <ExitEntry />
         {back ? (
           <Press id='back' className={styles.back} label='返回' onPress={() => void goBack()}>
             <Icon name='arrow-left' />

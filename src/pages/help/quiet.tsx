@@ -10,7 +10,7 @@ import { Heading } from '../../components/element/region'
 import { ForwardButton } from '../../components/forward-button/forward-button'
 import styles from './help.module.scss'
 
-const { title, lead, police, friend } = quietHelp
+const { title, lead, police, friend, leaving } = quietHelp
 
 /** For somebody who must not be heard or cannot speak: whole sentences, one tap each. */
 export function Quiet() {
@@ -45,6 +45,8 @@ export function Quiet() {
           <CopyButton id={`copy-friend-${at}`} text={sentence} label='复制这句话' done='已复制，去发给他吧' />
         </View>
       ))}
+      <Heading level={3}>{leaving.title}</Heading>
+      <Paragraph>{process.env.TARO_ENV === 'h5' ? leaving.onWeb : leaving.inWeChat}</Paragraph>
     </Card>
   )
 }

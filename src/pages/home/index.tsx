@@ -4,6 +4,7 @@ import { asPage } from '../../boundary/as-page'
 import { Page } from '../../components/page/page'
 import { lastScene } from '../../device/scan'
 import { useNow } from '../../device/use-now'
+import { hasLeft } from '../../navigation/left'
 import { PassOn } from '../../sharing/pass-on'
 import { neutralTitle } from '../../sharing/passage'
 import { useSharing } from '../../sharing/use-sharing'
@@ -23,17 +24,23 @@ function HomePage() {
   useSharing(passage)
   const now = useNow()
   const [scene, setScene] = useState(lastScene)
-  useDidShow(() => setScene(lastScene()))
+  const [left, setLeft] = useState(hasLeft)
+  useDidShow(() => {
+    setScene(lastScene())
+    setLeft(hasLeft())
+  })
+  // Whoever left in a hurry shows somebody else this page: nothing of their own on it, nothing about troubles.
+  const lead = left ? '家门口的社区服务，不收费。' : '累了、烦了、想找人说说，都可以来，不收费。'
   return (
-    <Page title='心邻' heading={greeting(now)} lead='累了、烦了、想找人说说，都可以来，不收费。' tab='home'>
-      {process.env.XINLIN_H5 === 'public' ? null : <StaffChange now={now} />}
-      {process.env.XINLIN_H5 === 'public' ? null : <ChildCare />}
+    <Page title='心邻' heading={greeting(now)} lead={lead} tab='home'>
+      {process.env.XINLIN_H5 === 'public' || left ? null : <StaffChange now={now} />}
+      {process.env.XINLIN_H5 === 'public' || left ? null : <ChildCare />}
       <Entries />
-      {process.env.XINLIN_H5 === 'public' ? null : <NextAppointment now={now} />}
-      <BegunTest />
-      {process.env.XINLIN_H5 === 'public' ? null : <NewBlock />}
+      {process.env.XINLIN_H5 === 'public' || left ? null : <NextAppointment now={now} />}
+      {left ? null : <BegunTest />}
+      {process.env.XINLIN_H5 === 'public' || left ? null : <NewBlock />}
       {scene ? <NearSite scene={scene} now={now} /> : null}
-      <HelpLine now={now} />
+      {left ? null : <HelpLine now={now} />}
       <PassOn passage={passage}>把心邻转给别人</PassOn>
     </Page>
   )

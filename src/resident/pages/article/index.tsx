@@ -3,7 +3,6 @@ import { asPage } from '../../../boundary/as-page'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Page } from '../../../components/page/page'
-import { useDocumentTitle } from '../../../device/document-title'
 import { openPage } from '../../../navigation/door'
 import { PassOn } from '../../../sharing/pass-on'
 import { neutralTitle } from '../../../sharing/passage'
@@ -29,7 +28,6 @@ function ArticlePage() {
   }
   useStop(head)
   useSharing(passage)
-  useDocumentTitle(head?.title ?? null)
   return (
     <Page
       title='读一读'

@@ -1,0 +1,170 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, type Phone, targets } from '../support/browser'
+import { bringTheCast, now } from '../support/pages/cast'
+import { type DrawnPage, fullOf } from '../support/pages/drawn-page'
+import { everyPage } from '../support/pages/index'
+import { shareOut } from '../support/pages/share-out'
+import { Stage } from '../support/pages/stage'
+import { aStreet, cutOff } from '../support/phones'
+import { openWorld, type World } from '../support/world'
+
+const [web, weChat] = targets
+const patience = { timeout: 240_000 }
+
+describe.each(targets)('the quick exit on every page of the $name build', patience, (target) => {
+  let world: World
+  let browser: Browser
+  let stages: Stage[]
+
+  beforeAll(async () => {
+    world = await openWorld({ withBuilds: true, at: now })
+    await bringTheCast(world)
+    browser = await openBrowser()
+    stages = await Promise.all([1, 2].map(() => Stage.open(browser, world.cloud.url, target)))
+  })
+  afterAll(async () => {
+    await browser.close()
+    await world.close()
+  })
+
+  /** Null where it is all right. */
+  async function faultOn(stage: Stage, page: DrawnPage): Promise<string | null> {
+    const { phone } = stage
+    await stage.set(page, fullOf(page))
+    if (target === web) {
+      await phone.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      await phone.page.keyboard.press('Tab')
+      const first = await phone.page.evaluate(() => document.activeElement?.id)
+      if (first !== 'leave') return `${page.path}: the keyboard comes to ${first} first`
+      await phone.page.keyboard.press('Enter')
+      await phone.page.waitForURL(/\/month\.html/)
+      await expect.poll(() => phone.page.title()).toBe('日历')
+      return null
+    }
+    await phone.tap('leave')
+    await phone.see('家门口的社区服务，不收费。')
+    return null
+  }
+
+  it('is there, and leads away', async () => {
+    const found = await shareOut(stages, everyPage, faultOn)
+    expect(found.filter((fault) => fault !== null)).toEqual([])
+  })
+})
+
+describe('leaving', () => {
+  const { phoneOf } = aStreet({})
+  const gone = (phone: Phone) => phone.page.waitForURL(/\/month\.html/)
+  const shown = (phone: Phone) => phone.page.locator('body').innerText()
+
+  /** Came from another page of the browser, and went three pages deep, the last one a sheet. */
+  async function deepInside(): Promise<Phone> {
+    const phone = await phoneOf(web)
+    await phone.launch('pages/home/index')
+    await phone.tap('entry-read')
+    await phone.tap('article-a05')
+    await phone.tap('article-help')
+    await phone.el('to-calm').waitFor()
+    await expect.poll(() => phone.page.locator('[class*=resting]').count()).toBe(0)
+    await phone.tap('to-calm')
+    await phone.el('breathe').waitFor()
+    return phone
+  }
+
+  it('leaves nothing of the program to go back to on the web', async () => {
+    const phone = await deepInside()
+    await phone.tap('leave')
+    await gone(phone)
+    expect(await shown(phone)).toMatch(/^2\d{3}年\d+月/)
+    await phone.page.goBack()
+    expect(phone.page.url()).toMatch(/month\.html|about:blank/)
+    await phone.page.goBack()
+    await expect.poll(() => phone.page.url()).toBe('about:blank')
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('leads on to the calendar whoever still finds an entry of the program by the way back', async () => {
+    const phone = await deepInside()
+    // The router's count is lost, as by another program of the same address.
+    await phone.page.evaluate(() => history.replaceState({}, ''))
+    await phone.tap('leave')
+    await gone(phone)
+    await phone.page.goBack()
+    await phone.page.goBack()
+    await gone(phone)
+    await expect.poll(() => phone.page.title()).toBe('日历')
+  })
+
+  it('is at home again for whoever opens the address anew', async () => {
+    const phone = await deepInside()
+    await phone.tap('leave')
+    await gone(phone)
+    await phone.launch('pages/home/index')
+    await phone.el('entry-help').waitFor()
+    await phone.page.reload()
+    await phone.el('entry-help').waitFor()
+  })
+
+  it('takes Escape pressed twice on the web, and not once, nor with another key between, nor while a word is written', async () => {
+    const phone = await deepInside()
+    const { keyboard } = phone.page
+    await keyboard.press('Escape')
+    await keyboard.press('a')
+    await keyboard.press('Escape')
+    await keyboard.press('b')
+    await phone.page.evaluate(() => {
+      const composing = { key: 'Escape', isComposing: true, bubbles: true }
+      for (let at = 0; at < 2; at += 1) document.body.dispatchEvent(new KeyboardEvent('keydown', composing))
+    })
+    expect(phone.page.url()).toContain('pages/calm')
+    await keyboard.press('Escape')
+    await keyboard.press('Escape')
+    await gone(phone)
+  })
+
+  it('takes it over an open sheet, and leaves the sheet’s step of the way back behind too', async () => {
+    const phone = await phoneOf(web)
+    await phone.launch('pages/me/index')
+    await phone.tap('privacy')
+    await phone.page.locator('dialog:modal').waitFor()
+    await phone.page.keyboard.press('Escape')
+    await phone.page.keyboard.press('Escape')
+    await gone(phone)
+    await phone.page.goBack()
+    await phone.page.goBack()
+    await expect.poll(() => phone.page.url()).toBe('about:blank')
+  })
+
+  it('works with no network, and what was answered so far is there as after a reload', async () => {
+    const phone = await phoneOf(web)
+    await phone.launch('pages/assess/index')
+    await phone.tap('scale-who5')
+    await phone.tap('start-test')
+    await phone.tap('answer-1')
+    await phone.see('第 2 / 5 题')
+    await cutOff(phone)
+    await phone.tap('leave')
+    await gone(phone)
+    await phone.launch('pages/home/index')
+    await phone.el('begun-test').waitFor()
+  })
+
+  it('shows nothing of one’s own on the front page in WeChat, until one goes on', async () => {
+    const phone = await phoneOf(weChat)
+    await phone.launch('pages/assess/index')
+    await phone.tap('scale-who5')
+    await phone.tap('start-test')
+    await phone.tap('answer-1')
+    await phone.see('第 2 / 5 题')
+    await phone.tap('leave')
+    await phone.see('家门口的社区服务，不收费。')
+    expect(await phone.el('begun-test').count()).toBe(0)
+    expect(await phone.sees('现在就想找人说说')).toBe(false)
+    await phone.tap('entry-read')
+    await phone.all('article-').first().waitFor()
+    await phone.page.locator('.phone-tab').first().click()
+    await phone.el('begun-test').waitFor()
+    expect(await phone.faults()).toEqual([])
+  })
+})

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { everyPage } from '../support/pages/index'
+
+/**
+ * What a title bar, a tab of the browser, a history or a list of recent programs may say: where one is, and of no page
+ * what somebody feels, asks or reads. A title that is added is weighed and added here.
+ */
+const titles = [
+  ...['心邻', '自评', '预约', '读一读', '我的', '求助', '缓一缓', '说明'],
+  ...['我的预约', '我的记录', '我的时间', '咨询师', '问卷', '查看记录', '记录', '分享', '谁能看到', '取件码', '反馈'],
+  ...['养育', '孩子', '我的孩子', '我的话', '五句话', '加入'],
+  ...['日程', '日程单', '一周', '每周时间', '请假和病假', '节假日', '代约', '可约的内容', '一种谈话', '线上会面'],
+  ...['站点日程', '问卷文字'],
+]
+
+const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((path) => /\.tsx?$/.test(path))
+
+/** What an address never names. */
+const topic =
+  /anx|depress|mood|sad|grief|suicid|trauma|violence|abuse|addict|sleep|insomnia|stress|panic|phq|gad|who5|crisis/i
+
+describe('what whoever looks over a shoulder can read', () => {
+  const configs = sources.filter((path) => path.endsWith('index.config.ts'))
+
+  it('is looked for on every page there is', () => {
+    expect(configs).toHaveLength(everyPage.length)
+  })
+
+  it.each(configs)('the title in %s says no topic', (path) => {
+    expect(titles).toContain(/navigationBarTitleText: '([^']+)'/.exec(readFileSync(path, 'utf8'))?.[1])
+  })
+
+  it.each(everyPage.map(({ path }) => path))('the address %s says no topic', (path) => {
+    expect(path).not.toMatch(topic)
+  })
+
+  it('is changed by no page once it is open, but by the way out', () => {
+    const naming = sources.filter((path) => /document\.title|setNavigationBarTitle/.test(readFileSync(path, 'utf8')))
+    expect(naming).toEqual(['src/navigation/leave.ts'])
+  })
+})
