@@ -73,6 +73,15 @@ export default defineAppConfig({
           : []),
       ],
     },
+    {
+      root: 'calming',
+      pages: [
+        'pages/exercises/index',
+        'pages/exercise/index',
+        'pages/ten/index',
+        ...(personal ? ['pages/note/index'] : []),
+      ],
+    },
     ...(personal
       ? [
           {
@@ -101,7 +110,8 @@ export default defineAppConfig({
       : []),
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['resident'] },
+    'pages/home/index': { network: 'all', packages: ['resident', 'calming'] },
+    'pages/help/index': { network: 'all', packages: ['calming'] },
     'pages/assess/index': { network: 'all', packages: ['resident', 'child'] },
     'pages/landing/index': { network: 'all', packages: ['resident', 'child'] },
   },

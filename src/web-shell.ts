@@ -27,7 +27,8 @@ export function followScannedAddress(): void {
   window.history.replaceState(null, '', `${window.location.pathname}#/pages/landing/index?scene=${scene}`)
 }
 
-/** Pages that must open when the network goes away: help and its neighbour, a self-test and a look at a child up to their results. */
+/** Pages that must open when the network goes away: help and its neighbours, a self-test and a look at a child up to
+ * their results. */
 function fetchAhead(): void {
   // The condition stands here again so that the WeChat build never follows the imports out of its main package.
   if (process.env.TARO_ENV === 'h5') {
@@ -41,6 +42,9 @@ function fetchAhead(): void {
         import('./resident/pages/result/index'),
         import('./child/pages/check/index'),
         import('./child/pages/check-result/index'),
+        import('./calming/pages/exercises/index'),
+        import('./calming/pages/exercise/index'),
+        import('./calming/pages/ten/index'),
       ]
       // Without a network nothing is lost that was there before.
       void Promise.all(pages).catch(() => undefined)

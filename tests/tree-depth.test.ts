@@ -17,6 +17,7 @@ const queries: Record<string, string> = {
   'pages/landing/index': '?scene=hx-nt-01',
   'resident/pages/article/index': '?id=a02',
   'child/pages/card/index': '?id=g60',
+  'calming/pages/exercise/index': '?id=e3',
   'resident/pages/counsellor/index': '?id=c-yunxi',
   'counsellor/pages/offer/index': '?offer=one-to-one',
   'manager/pages/profile/index': '?counsellor=c-yunxi',

@@ -25,6 +25,10 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   // Whether a line was closed; nobody waits for it.
   'pages/help/index': [['sites.listHotlines']],
   'pages/calm/index': [],
+  'calming/pages/exercises/index': [],
+  'calming/pages/exercise/index': [],
+  'calming/pages/ten/index': [],
+  'calming/pages/note/index': [],
   'resident/pages/article/index': [['content.readArticle']],
   'resident/pages/collection/index': [['content.openCollection']],
   'resident/pages/my-reading/index': [],

@@ -8,6 +8,7 @@ const queries: Record<string, readonly string[]> = {
   'resident/pages/article/index': ['?id=a03', '?id=a04', '?id=a05', ''],
   'resident/pages/counsellor/index': ['?id=c-yunxi'],
   'child/pages/card/index': ['?id=g28', '?id=g39', '?id=g60', '?id=g61', ''],
+  'calming/pages/exercise/index': ['?id=e1', '?id=e2', '?id=e4', '?id=e5', '?id=e6', '?id=e8', ''],
 }
 const pages = releasedPages().flatMap((page) => (queries[page] ?? ['']).map((query) => page + query))
 

@@ -12,6 +12,7 @@ import { Card } from '../../components/card/card'
 import { Heading } from '../../components/element/region'
 import { HotlineList } from '../../components/hotline-list/hotline-list'
 import { HotlineSources } from '../../components/hotline-list/hotline-sources'
+import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
 import { useNow } from '../../device/use-now'
 import { useLines } from '../../lines/use-lines'
@@ -53,6 +54,14 @@ function HelpPage() {
       {lines.some(({ mayRingOut }) => mayRingOut) ? <Paragraph>{hotlineWords.ifNobodyAnswers}</Paragraph> : null}
       <Elsewhere entries={elsewhere} />
       <Quiet />
+      <ListGroup>
+        <ListRow
+          id='to-exercises'
+          title='做一做'
+          note='八个小练习，没有网也能做'
+          onPress={() => void openPage('/calming/pages/exercises/index')}
+        />
+      </ListGroup>
       {helpPage.sections.map(({ id, title, lead, items }) => (
         <Card key={id} id={`help-${id}`} title={title}>
           {lead ? <Paragraph>{lead}</Paragraph> : null}

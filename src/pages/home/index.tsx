@@ -1,9 +1,11 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { asPage } from '../../boundary/as-page'
+import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
 import { lastScene } from '../../device/scan'
 import { useNow } from '../../device/use-now'
+import { openPage } from '../../navigation/door'
 import { hasLeft } from '../../navigation/left'
 import { PassOn } from '../../sharing/pass-on'
 import { neutralTitle } from '../../sharing/passage'
@@ -39,6 +41,17 @@ function HomePage() {
       {process.env.XINLIN_H5 === 'public' || left ? null : <NextAppointment now={now} />}
       {left ? null : <BegunTest />}
       {process.env.XINLIN_H5 === 'public' || left ? null : <NewBlock />}
+      {left ? null : (
+        <ListGroup>
+          <ListRow
+            id='to-exercises'
+            icon='wind'
+            title='做一做'
+            note='八个小练习，还有心情便签'
+            onPress={() => void openPage('/calming/pages/exercises/index')}
+          />
+        </ListGroup>
+      )}
       {scene ? <NearSite scene={scene} now={now} /> : null}
       {left ? null : <HelpLine now={now} />}
       <PassOn passage={passage}>把心邻转给别人</PassOn>

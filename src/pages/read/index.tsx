@@ -30,6 +30,12 @@ function ReadPage() {
           note='按年龄和担心的事挑，每张一两分钟'
           onPress={() => void openPage('/child/pages/guidance/index')}
         />
+        <ListRow
+          id='to-exercises'
+          title='做一做'
+          note='八个小练习，没有网也能做'
+          onPress={() => void openPage('/calming/pages/exercises/index')}
+        />
       </ListGroup>
       <Answer
         asked={asked}

@@ -1,3 +1,4 @@
+import { calmingPages } from './calming-package'
 import { childCheckPages } from './child-checks'
 import { childPages } from './child-package'
 import { communityPages } from './community-package'
@@ -23,4 +24,5 @@ export const everyPage: readonly DrawnPage[] = [
   ...communityPages,
   ...childPages,
   ...youngPages,
+  ...calmingPages,
 ]

@@ -11,6 +11,7 @@ export const storedKeys: readonly string[] = [
   'child-check',
   'articles-read',
   'looked-at',
+  'day-notes',
   'last.',
 ]
 
@@ -27,6 +28,7 @@ const phone = [
   'child-check',
   'articles-read',
   'looked-at',
+  'day-notes',
 ]
 const every = [...phone, land, lines, articles, brought]
 
@@ -47,6 +49,7 @@ export const olderPhones: Readonly<Record<string, Readonly<Record<string, unknow
     'current-test': 'phq9',
     'type-size': 'large',
     'coming-appointments': [{ id: 'a1', start: now }],
+    'day-notes': [{ date: '2026-11-14', mood: 'low' }, null],
     sheets: { phq9: { ...sheet, responses: undefined } },
     'articles-read': [{ article: { id: 'a01', title: '睡不好时可以做的事' }, at: now }],
   },

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { inAHurry, type Phone, targets } from '../support/browser'
+import { mondayAt } from '../support/makers'
+import { aStreet, cutOff } from '../support/phones'
+
+const note = 'calming/pages/note/index'
+
+describe.each(targets)('the note of the day, with no network, on the $name build', (target) => {
+  const { phoneOf } = aStreet({ at: mondayAt(9) })
+  const rested = (phone: Phone) => expect.poll(() => phone.page.locator('[class*=resting]').count()).toBe(0)
+  const stored = (phone: Phone) =>
+    phone.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+
+  async function opened(): Promise<Phone> {
+    const phone = await phoneOf(target, 'sample-resident', inAHurry)
+    await phone.launch('calming/pages/exercises/index')
+    await phone.el('to-note').waitFor()
+    await phone.page.waitForLoadState('networkidle')
+    await phone.tap('to-note')
+    await phone.el('mood-light').waitFor()
+    await cutOff(phone)
+    await rested(phone)
+    return phone
+  }
+
+  async function write(phone: Phone, mood: string, about: string): Promise<void> {
+    await phone.tap(`mood-${mood}`)
+    await rested(phone)
+    await phone.tap(`about-${about}`)
+    await phone.el('written').waitFor()
+    await rested(phone)
+  }
+
+  it('is there after two taps, takes a line and stays on this phone', async () => {
+    const phone = await opened()
+    const sent: string[] = []
+    phone.page.on('request', (request) => sent.push(request.postData() ?? ''))
+    await write(phone, 'tired', 'sleep')
+    await phone.see('有点累，多半和睡觉有关。')
+    await phone.el('note-line').fill('楼上装修')
+    await phone.tap('keep-line')
+    await phone.see('有点累，多半和睡觉有关。楼上装修')
+    await phone.comeBack(note)
+    await phone.see('有点累，多半和睡觉有关。楼上装修')
+    expect(await phone.el('note-offer').count()).toBe(0)
+    expect(sent.filter((body) => /楼上|tired/.test(body))).toEqual([])
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('is one a day: another one takes its place, and a day can be taken away', async () => {
+    const phone = await opened()
+    await write(phone, 'low', 'family')
+    await phone.tap('note-again')
+    await rested(phone)
+    await write(phone, 'even', 'nothing')
+    await phone.see('平平。')
+    expect(await phone.all('note-20').count()).toBe(1)
+    await phone.tap('note-remove')
+    await phone.el('mood-light').waitFor()
+    expect(await phone.all('note-20').count()).toBe(0)
+  })
+
+  it('offers help for a line of somebody who may not want to live, and leads there with no network', async () => {
+    const phone = await opened()
+    await write(phone, 'heavy', 'unsaid')
+    await phone.el('note-line').fill('真的不想活了')
+    await phone.tap('keep-line')
+    await phone.see(/现在就打 12356/)
+    await phone.tap('note-help')
+    await phone.el('dial-12356').waitFor()
+  })
+
+  it('is gone for good once it is wiped, after a word', async () => {
+    const phone = await opened()
+    await write(phone, 'light', 'people')
+    await phone.el('note-line').fill('和老同学吃饭')
+    await phone.tap('keep-line')
+    await expect.poll(() => stored(phone)).toContain('和老同学吃饭')
+    await phone.tap('wipe-notes')
+    await phone.tap('confirm-wipe')
+    await phone.el('mood-light').waitFor()
+    expect(await stored(phone)).not.toContain('和老同学吃饭')
+    expect(await phone.faults()).toEqual([])
+  })
+})
+
+describe('the note of the day on a computer others use', () => {
+  const { phoneOf } = aStreet({ at: mondayAt(9) })
+
+  it('ends with the window', async () => {
+    const phone = await phoneOf(targets[0], 'sample-resident', inAHurry)
+    await phone.launch(note)
+    await phone.see(/关掉窗口就没有了/)
+    await phone.tap('mood-low')
+    await phone.tap('about-family')
+    await phone.el('written').waitFor()
+    const other = await phone.another()
+    await other.launch(note)
+    await other.el('mood-low').waitFor()
+    expect(await other.el('written').count()).toBe(0)
+  })
+})
