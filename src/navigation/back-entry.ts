@@ -29,7 +29,7 @@ if (process.env.TARO_ENV === 'h5') {
 }
 
 /** How long to wait for a step back that may lead nowhere, in milliseconds. */
-const UNWINDING = 400
+const UNWINDING = 1_000
 
 /**
  * Back to the first entry of the program, behind the router's back; there once it resolves, or where there were fewer

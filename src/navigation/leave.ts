@@ -25,14 +25,25 @@ function hide(): void {
   document.documentElement.style.display = 'none'
 }
 
+/** How long the way to another document may take before it is gone once more, in milliseconds. */
+const AGAIN = 5_000
+
+/** A step within the program that ends late takes the place of one that leads out of it: again, until we are gone. */
+function insist(go: () => void): void {
+  go()
+  setInterval(go, AGAIN)
+}
+
 /** Gone from sight first; the history may take a moment. */
 async function leaveWeb(): Promise<void> {
   hide()
   note(true)
   await unwind()
-  // The first entry becomes the neutral page, and one more of it takes the place of all that came after.
-  window.history.replaceState(null, '', NEUTRAL)
-  window.location.assign(`${NEUTRAL}?1`)
+  insist(() => {
+    // The first entry becomes the neutral page, and one more of it takes the place of all that came after.
+    window.history.replaceState(null, '', NEUTRAL)
+    window.location.assign(`${NEUTRAL}?1`)
+  })
 }
 
 function note(leaving: boolean): void {
@@ -66,8 +77,7 @@ export function guardExit(): void {
   if (cameBack && wasLeft()) hide()
   else note(false)
   window.addEventListener('pageshow', ({ persisted }) => {
-    // Not before: the router begins with a step of its own, which would take the place of this one.
-    if ((cameBack || persisted) && wasLeft()) window.location.replace(NEUTRAL)
+    if ((cameBack || persisted) && wasLeft()) insist(() => window.location.replace(NEUTRAL))
   })
   let first = Number.NEGATIVE_INFINITY
   window.addEventListener(

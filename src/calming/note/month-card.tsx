@@ -6,7 +6,6 @@ import { type CivilDate, weekdayOf, yearMonthDay } from '#core/domain/time'
 import { Card } from '../../components/card/card'
 import { aria } from '../../components/element/aria'
 import { Press } from '../../components/element/press'
-import { Heading } from '../../components/element/region'
 import { Icon } from '../../components/icon/icon'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { dayText, monthText } from '../../wording/dates'
@@ -27,12 +26,9 @@ export function MonthCard({ notes, today, onOpen }: MonthCardProps) {
   const own = notes.filter(({ date }) => monthOf(date) === monthOf(month)).reverse()
   const name = monthText(month, today)
   return (
-    <Card id='note-month'>
+    <Card id='note-month' title={`${name}的便签`}>
       <View className={styles.turn}>
         <Turn to={otherMonth(month, -1)} label='上一个月' {...{ notes, today }} onTurn={setTurned} />
-        <Heading level={2} id='month-name'>
-          {name}
-        </Heading>
         <Turn to={otherMonth(month, 1)} later label='下一个月' {...{ notes, today }} onTurn={setTurned} />
       </View>
       <MonthPicture {...{ notes, today, month }} />

@@ -101,7 +101,7 @@ function NotePage() {
 function Offer({ dying, heavy }: { readonly dying: boolean; readonly heavy: boolean }) {
   if (!dying && !heavy) return null
   return (
-    <Card id='note-offer' tone='warm'>
+    <Card id='note-offer' tone='warm' title={dayNoteWords.offer}>
       <Paragraph>{dying ? dayNoteWords.dying : dayNoteWords.heavy}</Paragraph>
       <Button kind='secondary' id='note-help' icon='life-buoy' onPress={() => void openHelp()}>
         看看可以找谁
