@@ -28,6 +28,7 @@ export const appointmentShape = z.object({
   status: z.enum(appointmentStatuses),
   expires: z.nullable(instant),
   forOther: z.nullable(id),
+  tells: z.exactOptional(z.object({ consentVersion: version, name: z.boolean() })),
   intake: z.nullable(sealedText),
   phone: z.nullable(sealedText),
   consentVersion: z.nullable(version),

@@ -13,6 +13,7 @@ import { sealIntake } from './intake'
 import { freedOf, isTheirs, withoutOne } from './out-of-hold'
 import { filed } from './own'
 import { lookAhead, takeOne, together } from './taking'
+import { toldOf } from './told-of'
 
 export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
   const { caller, database, secrets, askedAt, newId, newCode, write } = call
@@ -36,6 +37,10 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
       if (!isTheirs(person, held.forOther) || !isTheirs(person, forSecond)) return refuse('other-unknown')
       // One day is read, and both stand on it.
       if (dateOf(second.start) !== dateOf(start)) return refuse('slot-gone')
+      const tells = toldOf(person, held.forOther, input.tells)
+      if (!tells.ok) return tells
+      const tellsSecond = toldOf(person, forSecond, input.tells)
+      if (!tellsSecond.ok) return tellsSecond
       const phone = sealPhone(secrets, person.id, mode, input.phone)
       if (!phone.ok) return phone
 
@@ -54,13 +59,13 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
         ...{ database, place, now, heldUntil: null, person: withoutOne(person, held) },
         wish: {
           ...{ ...wish, appointmentId: held.id, code: held.code, heldSince: held.bookedAt },
-          ...{ start, forOther: held.forOther },
+          ...{ start, forOther: held.forOther, tells: tells.value },
         },
       })
       if (!one.ok) return one.refusal === 'slot-taken' ? refuse('hold-over') : one
       const two = await takeOne({
         ...{ database, place: place && onTopOf(place, one.value), now, heldUntil: null, person: one.value.person },
-        wish: { ...wish, ...ids, start: second.start, forOther: forSecond },
+        wish: { ...wish, ...ids, start: second.start, forOther: forSecond, tells: tellsSecond.value },
       })
       if (!two.ok) return two
       await together(savePlaces(documents, one.value, two.value), unchanged())

@@ -12,6 +12,7 @@ import { sealIntake } from './intake'
 import { freedOf, isTheirs, withoutOne } from './out-of-hold'
 import { filed, ownAgain, withoutHolds } from './own'
 import { lookAhead, takeOne, together } from './taking'
+import { toldOf } from './told-of'
 import { describeAppointment } from './view'
 
 export const bookHandler = handle(bookAppointment, async (input, call) => {
@@ -37,6 +38,8 @@ export const bookHandler = handle(bookAppointment, async (input, call) => {
       if (had && isLive(had, now) && had.mode === mode) return accept({ value: had, person, already: true })
       if (held && held.status !== 'held') return refuse('hold-over')
       if (!isTheirs(person, forOther)) return refuse('other-unknown')
+      const tells = toldOf(person, forOther, input.tells)
+      if (!tells.ok) return tells
       const phone = sealPhone(secrets, person.id, mode, input.phone)
       if (!phone.ok) return phone
 
@@ -48,7 +51,7 @@ export const bookHandler = handle(bookAppointment, async (input, call) => {
         ...{ database, place, now, heldUntil: null },
         person: held ? withoutOne(person, held) : person,
         wish: {
-          ...{ counsellorId, start, mode, topic, forOther, offerId },
+          ...{ counsellorId, start, mode, topic, forOther, offerId, tells: tells.value },
           ...(held ? { appointmentId: held.id, code: held.code, heldSince: held.bookedAt } : ids),
           ...{ intake: null, phone: phone.value, consentVersion: input.consentVersion, by: 'client' },
         },

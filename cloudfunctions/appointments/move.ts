@@ -60,12 +60,12 @@ export const moveHandler = handle(moveAppointment, async ({ appointmentId, to },
       const { read, taken: before } = both
       const old = giveUp({ appointment: from, person, ...before }, 'moved', now)
       const place = read && onTopOf(read, old)
-      const { topic, forOther, intake, phone } = from
+      const { topic, forOther, tells, intake, phone } = from
       const taken = await takeOne({
         ...{ database, place, now, heldUntil: null },
         person: old.person,
         wish: {
-          ...{ ...ids, ...to, topic: offersTopic(read, to.offerId, topic) ? topic : null, forOther },
+          ...{ ...ids, ...to, topic: offersTopic(read, to.offerId, topic) ? topic : null, forOther, tells },
           ...{ intake, phone: to.mode === 'phone' ? phone : null, consentVersion: from.consentVersion, by: 'client' },
           movedFrom: from.id,
         },

@@ -37,7 +37,7 @@ export async function takeInstead({
 }: Instead): Promise<
   Decision<{ readonly appointment: Appointment; readonly person: Person }, 'nobody-free' | (typeof theirOwn)[number]>
 > {
-  const { start, mode, topic, forOther, intake, phone, consentVersion } = asked
+  const { start, mode, topic, forOther, tells, intake, phone, consentVersion } = asked
   const old = isLive(asked, now)
     ? giveUp({ appointment: asked, person, ...(await readTaken(database, documents, asked)) }, 'moved', now)
     : { person, appointment: asked, day: null, rooms: [] }
@@ -46,8 +46,8 @@ export async function takeInstead({
     const taken = await takeOne({
       ...{ database, place: read && onTopOf(read, old), now, heldUntil: null, person: old.person },
       wish: {
-        ...{ ...ids, counsellorId, offerId, start, mode, topic, forOther, intake, consentVersion, by: 'client' },
-        ...{ phone: mode === 'phone' ? phone : null, movedFrom: asked.id, instead: true },
+        ...{ ...ids, counsellorId, offerId, start, mode, topic, forOther, tells, intake, consentVersion },
+        ...{ phone: mode === 'phone' ? phone : null, by: 'client', movedFrom: asked.id, instead: true },
       },
     })
     if (taken.ok) {

@@ -45,10 +45,11 @@ export const moveForHandler = handle(moveFor, async ({ to, ...wanted }, call) =>
       const read = await readPlace(database, documents, { ...to, counsellorId })
       const rooms = await readTakenRooms(database, from)
       const old = giveUp({ appointment: from, person, day: seat.day, rooms }, 'moved', now)
-      const { forOther, intake, consentVersion } = from
+      const { forOther, tells, intake, consentVersion } = from
       const taken = takeAsStaff(read && onTopOf(read, old), {
         ...{ ...ids, person: old.person, offerId: to.offerId, start: to.start, mode: to.mode, now },
-        ...{ topic: topicAt(read, to.offerId, from), forOther, intake, phone, consentVersion, movedFrom: from.id },
+        ...{ topic: topicAt(read, to.offerId, from), forOther, tells, movedFrom: from.id },
+        ...{ intake, phone, consentVersion },
         bookedBy: from.by,
       })
       if (!taken.ok) return taken

@@ -1,14 +1,19 @@
 import { openSeat } from '#core/contracts/sessions'
+import { relationToChild } from '#core/domain/access/child'
+import { ageOn } from '#core/domain/children/age'
+import { mayRead } from '#core/domain/children/consent'
+import type { Child } from '#core/domain/children/profile'
 import { accept, refuse } from '#core/domain/decision'
 import type { AccessEntry, Opened } from '#core/domain/privacy/access-entry'
 import type { CounsellorDay } from '#core/domain/scheduling/day'
 import { pausedUntil } from '#core/domain/scheduling/no-show'
 import { mayCallBack, phoneWindow } from '#core/domain/scheduling/phone-window'
-import type { Instant } from '#core/domain/time'
+import { dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { openUnder } from '../_runtime/personal'
 import { BadSeal, type Secrets } from '../_runtime/private'
 import { findAccess, noteAccess } from '../_store/access-log'
+import { findChild } from '../_store/children'
 import { type Client, readClient } from '../_store/clients'
 import { callingOf, type Doing, type OnDay, readOwnDay } from './own-day'
 import { describeRow, intakeQuestions } from './row'
@@ -51,6 +56,7 @@ export const openSeatHandler = handle(openSeat, async (wanted, { caller, databas
   return accept({
     ...row.value,
     ...read,
+    child: toldOfChild(secrets, seat, { what, now: at }),
     intake: read.intake.map(({ questionId, answer }) => ({ question: questionOf(questionId), answer })),
     phoneFrom: phoneWindow(seat.appointment)?.from ?? null,
     pausedUntil: pausedUntil(seat.person, at),
@@ -59,6 +65,7 @@ export const openSeatHandler = handle(openSeat, async (wanted, { caller, databas
 
 interface OpenedSeat extends Client {
   readonly day: CounsellorDay
+  readonly child: Child | null
 }
 
 /** What holds or is asked for, and what was called off where the person waits for a call. */
@@ -70,17 +77,45 @@ async function readOpened(doing: Doing, wanted: OnDay): Promise<OpenedSeat | nul
   const known = claim ?? waiting
   const { database, documents, caller, standing } = doing
   const client = known && (await readClient(database, documents, callingOf(caller, standing), known))
-  return client && { ...client, day }
+  if (!client) return null
+  const { tells, forOther } = client.appointment
+  const child = tells && forOther !== null ? await findChild(documents, forOther) : null
+  return { ...client, day, child }
+}
+
+/** The child it is for, as whoever booked has them on their list, where something was agreed to be told. */
+function childOf({ appointment: { tells, forOther }, person }: OpenedSeat) {
+  const other = person.others.find(({ id, kind }) => id === forOther && kind === 'child')
+  return tells && other ? { tells, other } : null
+}
+
+interface Looking {
+  /** What was noted of this look. */
+  readonly what: readonly Opened[]
+  readonly now: Instant
+}
+
+/** How old, where whoever booked still looks after the child and what is known of it may be read; and a name, if so wished. */
+function toldOfChild(secrets: Secrets, seat: OpenedSeat, { what, now }: Looking) {
+  const told = childOf(seat)
+  if (!told) return null
+  const { appointment, person, child } = seat
+  const ids = [appointment.personId, person.id, ...(person.formerIds ?? [])]
+  const isKnown = child && relationToChild(child, ids) && mayRead(child, now).ok
+  const age = isKnown ? ageOn(child.born, dateOf(now)) : null
+  const mayName = told.tells.name && what.includes('name')
+  return { ageInMonths: age && age.months, name: mayName ? openUnder(secrets, ids, 'name', told.other.name) : null }
 }
 
 /** What there is to be read of it at this moment. */
-function readableOf({ appointment, person }: OpenedSeat, now: Instant): Opened[] {
+function readableOf(seat: OpenedSeat, now: Instant): Opened[] {
+  const { appointment, person } = seat
   const window = phoneWindow(appointment)
   const isNear = window !== null && now >= window.from && now < window.until
   const there: Record<Opened, boolean> = {
     'for-whom': true,
     intake: appointment.intake !== null,
-    name: (person.guest?.name ?? null) !== null,
+    name: (person.guest?.name ?? null) !== null || childOf(seat)?.tells.name === true,
     // Shared results are opened one by one, by their own operation.
     result: false,
     phone: isNear || mayCallBack(appointment, now) || (person.guest?.phone ?? null) !== null,

@@ -29,7 +29,7 @@ describe('what was said before a conversation', () => {
     { id: 'first', options: [] },
   ]
   const said = (answers: Record<string, string>) =>
-    saidTo(questions, { forOther: null, second: null, phone: '', answers })
+    saidTo(questions, { forOther: null, second: null, tellsName: false, phone: '', answers })
 
   it('is what answers a question of this offer, without what is empty', () => {
     expect(said({})).toEqual([])

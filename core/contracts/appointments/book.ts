@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { id, instant, phone, shortId, version } from '../shapes'
-import { forWhom, takeRefusals } from './place'
+import { forWhom, takeRefusals, tells } from './place'
 import { appointment, intakeAnswers, mode } from './records'
 
 const details = {
@@ -9,6 +9,7 @@ const details = {
   consentVersion: version,
   intake: z.optional(intakeAnswers),
   phone: z.optional(phone),
+  tells: z.optional(tells),
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, instant, shortId } from '../shapes'
+import { id, instant, shortId, version } from '../shapes'
 import { mode, topic } from './records'
 
 /** A place of a counsellor's. Without an offer the first that has a place then and is met in this way. */
@@ -13,6 +13,12 @@ export const inARow = z.literal(true)
 
 /** Whom it is for: one of the person's own people; left out: for themselves. */
 export const forWhom = z.object({ topic: z.optional(topic), forOther: z.optional(id) })
+
+/**
+ * Agreed to beside the consent, of a child it is for: the counsellor sees how old the child is, where there is a profile,
+ * and, only if `name`, what the person calls them. Left out, neither.
+ */
+export const tells = z.object({ consentVersion: version, name: z.boolean() })
 
 /** Reasons why a place cannot be taken, whoever takes it and how. */
 export const takeRefusals = [

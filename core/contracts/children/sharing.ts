@@ -5,6 +5,7 @@ import { voices } from '#core/domain/children/consent'
 import { lookReasons } from '#core/domain/privacy/access-entry'
 import { operation } from '../operation'
 import { code, id, instant, line, name, points, upTo, version } from '../shapes'
+import { ageInMonths } from '../shapes/child'
 
 /**
  * Show one kept result to the counsellor of an appointment for that child: a guardian's booked for them, or the young
@@ -79,7 +80,7 @@ export const openSharedResult = operation({
       sight: z.enum(['all', 'outline']),
       completedAt: instant,
       /** The child's full months as they were asked for, corrected or not; null where the questions do not go by them. */
-      ageInMonths: z.nullable(z.int().check(z.minimum(0), z.maximum(300))),
+      ageInMonths: z.nullable(ageInMonths),
       /** The issuer's title, and the block of it. Empty where it is not known any more. */
       title: z.string().check(z.maxLength(200)),
       block: name,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { otherKinds } from '#core/domain/people/person'
 import { operation } from '../operation'
 import { instant, line, name, phone, upTo } from '../shapes'
+import { ageInMonths } from '../shapes/child'
 import { asShown, ownSeat } from './seat'
 
 /**
@@ -19,6 +20,8 @@ export const openSeat = operation({
   output: z.extend(asShown, {
     /** The kind alone; whom they call how is for the person's own eyes. */
     forWhom: z.enum(['self', ...otherKinds]),
+    /** Of a child, where that was agreed to: full months by the server's clock, and the name only where it was wished. */
+    child: z.nullable(z.object({ ageInMonths: z.nullable(ageInMonths), name: z.nullable(name) })),
     intake: upTo(6, z.object({ question: line, answer: line })),
     /** Of somebody who was booked for and said it. */
     name: z.nullable(name),

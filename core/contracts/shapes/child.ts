@@ -14,3 +14,6 @@ export const blockBegun = z.object({ months: z.int().check(z.minimum(0), z.maxim
 
 /** Completed weeks of gestation of who came before 37. */
 export const pretermWeeks = z.nullable(z.int().check(z.minimum(22), z.maximum(36)))
+
+/** Full months of life. */
+export const ageInMonths = z.int().check(z.minimum(0), z.maximum(300))

@@ -28,6 +28,12 @@ export type AppointmentStatus = (typeof appointmentStatuses)[number]
 export const staffChanges = ['cancelled', 'moved', 'substituted', 'choose'] as const
 export type StaffChange = (typeof staffChanges)[number]
 
+/** `consentVersion`: the text that was agreed to. */
+export interface ChildTold {
+  readonly consentVersion: number
+  readonly name: boolean
+}
+
 export interface Appointment {
   readonly id: string
   /** Four characters both sides see, so that nobody has to say a name at the door. */
@@ -49,6 +55,8 @@ export interface Appointment {
   readonly expires: Instant | null
   /** Whom of the person's own people it is for; null: for themselves. */
   readonly forOther: string | null
+  /** Of a child it is for, what the counsellor is told besides: how old, and what they are called if so wished. */
+  readonly tells?: ChildTold
   /** What was written before the conversation, as JSON of question id → answer. */
   readonly intake: Sealed | null
   /** The number to call for a conversation by telephone. */

@@ -125,12 +125,12 @@ export class Bench {
   ): Decision<Appointment, CarryOutRefusal> {
     const { start, mode, kind, expires } = wish
     if (!isWithinHours(counsellor, offer, start)) return refuse('slot-gone')
-    const { topic, forOther, intake, phone, consentVersion, id } = appointment
+    const { topic, forOther, tells, intake, phone, consentVersion, id } = appointment
     const day = this.#day(counsellor.id, start)
     const rooms = this.#roomDays(needsOf(offer, mode), start)
     const taken = take({
       ...{ ...fresh, kind, expires, person: this.#person(owner), counsellor, offer, day, rooms, newcomersShare: null },
-      ...{ start, mode, topic: topic !== null && offer.topics.includes(topic) ? topic : null, forOther, intake },
+      ...{ start, mode, topic: topic !== null && offer.topics.includes(topic) ? topic : null, forOther, tells, intake },
       ...{
         phone: mode === 'phone' ? phone : null,
         consentVersion,

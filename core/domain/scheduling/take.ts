@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '../decision'
 import { isNew, type Person, withAppointment } from '../people/person'
 import type { Sealed } from '../privacy/sealed'
 import { dateOf, type Instant, instantAt, MINUTE, minuteOf } from '../time'
-import { type Appointment, isLive } from './appointment'
+import { type Appointment, type ChildTold, isLive } from './appointment'
 import { mayTake } from './caps'
 import { claim } from './claim-place'
 import { claimRoom } from './claim-room'
@@ -37,6 +37,7 @@ export interface TakeRequest {
   readonly mode: Mode
   readonly topic: Topic | null
   readonly forOther: string | null
+  readonly tells?: ChildTold | undefined
   readonly intake: Sealed | null
   readonly phone: Sealed | null
   readonly consentVersion: number | null
@@ -148,6 +149,7 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
     ...{ siteId: offer.siteId, roomId: seat.roomId, equipmentIds: seat.equipmentIds },
     ...{ start, end, mode, topic: request.topic, status: statusOf[kind], expires },
     ...{ forOther: request.forOther, intake: request.intake, phone: request.phone },
+    ...(request.tells && { tells: request.tells }),
     ...{ consentVersion: request.consentVersion, by: bookedBy, bookedAt: now, cancelledAt: null },
     ...{ movedFrom: request.movedFrom ?? null, movedTo: null, checkedInAt: null, change: null },
   }

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { childBookingConsent } from '#core/content/child-booking'
 import type { Mode } from '#core/domain/scheduling/mode'
 import type { Instant } from '#core/domain/time'
 import { Paragraph } from '../../components/callable/paragraph'
@@ -17,7 +18,9 @@ import { HoldLine } from './hold-line'
 import { ModeChoice } from './mode-choice'
 import type { Place } from './place'
 import type { Step } from './steps'
+import { isForChild } from './told-child'
 import { useBooking } from './use-booking'
+import { useOthers } from './use-others'
 
 interface ConfirmStepProps {
   readonly place: Place
@@ -29,6 +32,8 @@ interface ConfirmStepProps {
   readonly unheld: string | null
   readonly onMode: (mode: Mode) => void
   readonly onStep: (step: Step) => void
+  /** Tell the counsellor what the child is called, or not. */
+  readonly onTellsName: () => void
   /** To have the place kept after all. */
   readonly onAgain: () => void
   readonly onClose: () => void
@@ -51,6 +56,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
     unheld,
     onMode,
     onStep,
+    onTellsName,
     onAgain,
     onClose,
     onBooked,
@@ -61,6 +67,8 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { busy, book } = useBooking()
   const consent = consentFor(place, held)
+  const { asked: known } = useOthers()
+  const others = known.state === 'ready' ? known.value.others : []
   const needsNumber = mode === 'phone' && draft.phone.trim() === ''
 
   async function confirm() {
@@ -101,11 +109,19 @@ export function ConfirmStep(props: ConfirmStepProps) {
         {held ? <HoldLine until={endOf(held)} now={now} /> : null}
       </View>
       {place.modes.length > 1 ? <ModeChoice offered={place.modes} chosen={mode} onChoose={onMode} /> : null}
-      <FilledIn held={held} draft={draft} mode={mode} onStep={onStep} />
+      <FilledIn {...{ held, draft, mode, onStep, onTellsName }} />
       <Heading level={3}>{consent.title}</Heading>
       {consent.paragraphs.map((text) => (
         <Paragraph key={text}>{text}</Paragraph>
       ))}
+      {isForChild(draft, others) ? (
+        <>
+          <Heading level={3}>{childBookingConsent.title}</Heading>
+          {childBookingConsent.paragraphs.map((text) => (
+            <Paragraph key={text}>{text}</Paragraph>
+          ))}
+        </>
+      ) : null}
     </Sheet>
   )
 }

@@ -6,12 +6,14 @@ export interface Draft {
   readonly forOther: string | null
   /** Whom a second one right after it is for; null: there is none. */
   readonly second: { readonly forOther: string | null } | null
+  /** Of a child: the counsellor is told what the child is called. */
+  readonly tellsName: boolean
   /** By the id of the question. */
   readonly answers: Readonly<Record<string, string>>
   readonly phone: string
 }
 
-const empty: Draft = { forOther: null, second: null, answers: {}, phone: '' }
+const empty: Draft = { forOther: null, second: null, tellsName: false, answers: {}, phone: '' }
 
 /**
  * Outlives the sheet it was written in, so that a place that was lost costs nobody their words; ends with the program
@@ -30,7 +32,7 @@ export const forgetDraft = (): void => keep(empty)
 
 /** Whom the next conversation that is looked for is for, where that is known before; of two the second right after. */
 export function startFor(forOther: string, second: string | null = null): void {
-  keep({ ...kept, forOther, second: second === null ? null : { forOther: second } })
+  keep({ ...kept, forOther, second: second === null ? null : { forOther: second }, tellsName: false })
 }
 
 /** The same for the page that offers times and for the sheet over it. */

@@ -4,6 +4,7 @@ import { hoursText } from '../../wording/dates'
 import { type Draft, saidTo } from './draft'
 import type { Held } from './held'
 import type { Step } from './steps'
+import { isForChild } from './told-child'
 import { useOthers } from './use-others'
 
 interface FilledInProps {
@@ -11,10 +12,11 @@ interface FilledInProps {
   readonly draft: Draft
   readonly mode: Mode
   readonly onStep: (step: Step) => void
+  readonly onTellsName: () => void
 }
 
 /** What may be said besides, each one tap away; nothing of it has to be. */
-export function FilledIn({ held, draft, mode, onStep }: FilledInProps) {
+export function FilledIn({ held, draft, mode, onStep, onTellsName }: FilledInProps) {
   const { asked } = useOthers()
   const others = asked.state === 'ready' ? asked.value.others : []
   const other = others.find(({ id }) => id === draft.forOther)
@@ -36,6 +38,14 @@ export function FilledIn({ held, draft, mode, onStep }: FilledInProps) {
           title={draft.second ? `紧接着：${secondName}` : '紧接着再约一位'}
           note={`${hoursText(next.start, next.end)}${draft.second ? '，两个都约上，或者都不约' : ' 也空着，可以不约'}`}
           onPress={() => onStep('second')}
+        />
+      ) : null}
+      {isForChild(draft, others) ? (
+        <ListRow
+          id='edit-name'
+          title={draft.tellsName ? '告诉咨询师怎么叫孩子' : '孩子的称呼不给咨询师看'}
+          note='点一下可以换'
+          onPress={onTellsName}
         />
       ) : null}
       {held && held.intake.length > 0 ? (

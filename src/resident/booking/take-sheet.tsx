@@ -92,7 +92,7 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
         {...shared}
         chosen={draft.forOther}
         onChosen={(forOther) => {
-          change({ forOther, second: null })
+          change({ forOther, second: null, tellsName: false })
           if (isForAnother(held, forOther)) void hold(forOther, false)
           on('whom')
         }}
@@ -108,7 +108,7 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
         others={others}
         chosen={draft.second}
         onChosen={(second) => {
-          change({ second })
+          change({ second, tellsName: false })
           back()
         }}
         onClose={back}
@@ -141,6 +141,7 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
       unheld={holding.state === 'unheld' ? holding.refusal : null}
       onMode={setMode}
       onStep={setStep}
+      onTellsName={() => change({ tellsName: !draft.tellsName })}
       onAgain={() => void hold(draft.forOther, draft.second !== null)}
     />
   )

@@ -1,3 +1,4 @@
+import { childBookingConsent } from '#core/content/child-booking'
 import {
   bookAppointment,
   bookTogether,
@@ -43,6 +44,8 @@ function inputOf({ place, mode, draft, held }: Wanted) {
     consentVersion: consentFor(place, held).version,
     ...(intake.length > 0 && { intake }),
     ...(mode === 'phone' && { phone: draft.phone }),
+    // Of whoever is no child it is left aside there.
+    tells: { consentVersion: childBookingConsent.version, name: draft.tellsName },
   }
   if (held) return { ...said, heldId: held.appointment.id }
   if (!counsellor) return null

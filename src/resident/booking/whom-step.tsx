@@ -82,7 +82,7 @@ export function WhomStep({ chosen, onChosen, ...step }: WhomStepProps) {
           {`把“${one.name}”从名单里去掉`}
         </Button>
       ) : null}
-      <Text>名单只有你自己能看到，咨询师看不到名字。</Text>
+      <Text>名单只有你自己能看到，咨询师看不到名字。为孩子约，可以在确认时选告诉。</Text>
     </StepSheet>
   )
 }

@@ -389,6 +389,15 @@ export const residentPages: readonly DrawnPage[] = [
         cloud: [says(holdPlace, held)],
         steps: (phone) => pickAnd(phone, 'edit-whom'),
       },
+      'for a child, with its name': {
+        shows: { text: '告诉咨询师怎么叫孩子' },
+        query: 'id=c-songbai',
+        cloud: [says(holdPlace, heldForChild), ...own()],
+        steps: async (phone) => {
+          await pickAnd(phone, 'edit-whom')
+          for (const id of ['whom-child', 'step-next', 'edit-name']) await phone.tap(id)
+        },
+      },
       'another one right after it': {
         shows: { id: 'second-self' },
         query: 'id=c-songbai',

@@ -12,6 +12,7 @@ import { momentText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
 import type { AgendaAppointment } from '../../agenda/summary'
 import { actNames } from '../../agenda/words'
+import { childAge } from '../../family/child-age'
 import styles from './index.module.scss'
 
 type Opened = OutputOf<typeof openSeat>
@@ -59,10 +60,14 @@ interface ShownProps extends Omit<WrittenProps, 'seat'> {
 
 function Shown({ opened, now, busy, onForgive }: ShownProps) {
   const { call } = useCalling()
-  const { row, forWhom, intake, name, phone, phoneFrom, pausedUntil } = opened
+  const { row, forWhom, child, intake, name, phone, phoneFrom, pausedUntil } = opened
   return (
     <View id='written' className={styles.written}>
       <Text>{forWhom === 'self' ? '为自己约的' : `为${otherKinds[forWhom]}约的`}</Text>
+      {child && child.ageInMonths !== null ? (
+        <Text id='child-age'>{`孩子现在满 ${childAge(child.ageInMonths)}`}</Text>
+      ) : null}
+      {child?.name ? <Text id='child-name'>{`家里叫孩子：${child.name}`}</Text> : null}
       {name ? <Text>{`称呼：${name}`}</Text> : null}
       {intake.length === 0 && row.wants === undefined ? <Text>没有另外写什么，见面时再听对方说。</Text> : null}
       {intake.map(({ question, answer }) => (
