@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { hotlines } from '#core/content/hotlines'
-import { checkDraft, type DialTest, noteTest, saveLine, setClosed, wholeRegistry } from '#core/domain/hotlines/registry'
+import {
+  checkDraft,
+  type DialTest,
+  noteTest,
+  saveLine,
+  setClosed,
+  shownLines,
+  wholeRegistry,
+} from '#core/domain/hotlines/registry'
 import { DAY, instantAt } from '#core/domain/time'
-import { aDraft, aKeptLine, daily } from './a-line'
+import { aDraft, aHotline, aKeptLine, daily } from './a-line'
 
 const now = instantAt('2026-11-27', 600)
 const refusalOf = (change: Parameters<typeof aDraft>[0]) => {
@@ -117,5 +125,32 @@ describe('the whole registry', () => {
       ['12338', false],
       ['12399', false],
     ])
+  })
+})
+
+describe('what a phone shows of what it was told', () => {
+  const numbers = (told: Parameters<typeof shownLines>[1]) => shownLines(hotlines, told).map(({ number }) => number)
+
+  it.each([
+    ['nothing whole', null, ['12356', '12355', '12338', '120', '110']],
+    ['no line at all, and none closed', { lines: [], closed: [] }, ['12356', '12355', '12338', '120', '110']],
+    ['one closed, however it was written', { lines: [], closed: ['123-56'] }, ['12355', '12338', '120', '110']],
+    [
+      'a further one',
+      { lines: [aHotline({ number: '12399' })], closed: ['12338'] },
+      ['12356', '12355', '120', '110', '12399'],
+    ],
+    [
+      'all of them closed, ambulance and police too',
+      { lines: [], closed: ['12356', '12355', '12338'] },
+      ['120', '110'],
+    ],
+  ])('%s', (_, told, expected) => {
+    expect(numbers(told)).toEqual(expected)
+  })
+
+  it('is one of its own as it was told, in the place it had', () => {
+    const told = { lines: [aHotline({ number: '12355', name: '改过的名字' })], closed: [] }
+    expect(shownLines(hotlines, told).map(({ name }) => name)[1]).toBe('改过的名字')
   })
 })
