@@ -71,11 +71,11 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
     // It is noted when the page goes to the back, once it is known where it stands.
     await expect
       .poll(async () => {
-        await phone.tap('article-help')
+        await phone.tap('help-entry')
         await phone.el('dial-12356').waitFor()
         const at = await stored()
         await phone.page.goBack()
-        await phone.el('article-review').waitFor()
+        await phone.el('block-9').waitFor()
         return Number(at)
       })
       .toBeGreaterThan(1)

@@ -14,7 +14,9 @@ export const blockId = (at: number) => `block-${at}`
 function blockAtTop(blocks: number, told: (at: number) => void): void {
   const query = Taro.createSelectorQuery()
   for (let at = 0; at < blocks; at += 1) query.select(`#${blockId(at)}`).boundingClientRect()
-  query.exec((rects: readonly ({ readonly top: number } | null)[]) => {
+  query.exec((rects: readonly ({ readonly top: number; readonly height: number } | null)[]) => {
+    // A page that lies under another one has no measures.
+    if (rects.every((rect) => !rect?.height)) return
     const above = rects.flatMap((rect, at) => (rect && rect.top <= TOP ? [at] : []))
     told(above.at(-1) ?? 0)
   })
@@ -39,7 +41,10 @@ export function useStop(article: WholeArticle | null): void {
   }
   const latest = useRef(note)
   latest.current = note
-  useDidHide(note)
+  useDidHide(() => {
+    clearTimeout(rest.current)
+    note()
+  })
   useEffect(
     () => () => {
       clearTimeout(rest.current)
