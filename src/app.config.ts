@@ -28,6 +28,7 @@ export default defineAppConfig({
         'pages/article/index',
         'pages/collection/index',
         'pages/my-reading/index',
+        'pages/search/index',
         'pages/before-test/index',
         'pages/questionnaire/index',
         'pages/result/index',

@@ -33,6 +33,7 @@ describe('the walls of the house', () => {
     ['a store reads a contract', 'cloudfunctions/_store/x.ts', `import { site } from '#core/contracts/sites'`],
     ['the runtime reads content', 'cloudfunctions/_runtime/x.ts', `import { consents } from '#core/content/consents'`],
     ['a function opens the sdk', 'cloudfunctions/sites/x.ts', `import cloud from 'wx-server-sdk'`],
+    ['a function looks for words by itself', 'cloudfunctions/sites/x.ts', `import MiniSearch from 'minisearch'`],
     ['a function borrows from another', 'cloudfunctions/sites/x.ts', `import { y } from '../account/y'`],
     ['the cloud client reads content', 'src/cloud/x.ts', `import { hotlines } from '#core/content/hotlines'`],
     ['wording calls the cloud client', 'src/wording/x.ts', `import { call } from '../cloud/call'`],

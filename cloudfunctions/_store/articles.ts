@@ -70,6 +70,17 @@ export async function findHeadlines(database: Reads, ids: readonly string[], now
   return ids.flatMap((one) => standing.get(one) ?? [])
 }
 
+export type Findable = Pick<Article, 'id' | 'title' | 'summary' | 'words'>
+
+const findable = articles.only<Findable>(z.object({ id, title: name, summary: line, words: upTo(30, name) }), [
+  ...['title', 'summary', 'words', 'updatedOn'],
+])
+
+/** What the search looks in: of every article, and none of its text. */
+export function listFindable(database: Reads): Promise<Findable[]> {
+  return findable.all(database, {})
+}
+
 export function findArticle(documents: Gets, articleId: string): Promise<StoredArticle | null> {
   return articles.find(documents, articleId)
 }

@@ -6,6 +6,7 @@ import { allPlaces, measureOpenings, seedBenchCounsellors } from './counsellors'
 import { measureHandIns } from './hand-ins'
 import { measurePages } from './pages'
 import { measureSealing } from './sealing'
+import { measureSearch } from './search'
 import { measureMainPackage } from './sizes'
 import { measureSlotEngine } from './slots'
 import { measureStarts } from './starts'
@@ -54,6 +55,16 @@ for (const inOwnRooms of [true, false]) {
     )
   }
 }
+
+console.log('\nA search over 1,000 articles, one call, through the front door')
+const search = await measureSearch()
+line(
+  'p50 / p99 ms, warm',
+  `${short(search.p50)} / ${short(search.p99)}`,
+  `the first of an instance ${short(search.cold)}`,
+)
+line('bytes of an answer, sealed', whole.format(search.bytes), `${whole.format(search.chain)} database calls in a row`)
+line('expected article among the first three', `${search.found} of ${search.asked}`)
 
 console.log('\nCalls of functions when a screen opens, and the database calls one after another in the longest of them')
 for (const { screen, calls, chain } of await measureScreens()) line(screen, whole.format(calls), whole.format(chain))

@@ -73,7 +73,7 @@ import {
   showResult,
   takeBackResult,
 } from './children'
-import { listArticles, openCollection, readArticle } from './content'
+import { listArticles, openCollection, readArticle, searchArticles } from './content'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
@@ -174,6 +174,7 @@ export const operations = [
   listArticles,
   openCollection,
   readArticle,
+  searchArticles,
   land,
   listSites,
   listHotlines,

@@ -263,6 +263,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'assessments.openShared': { input: { administrationId: 'own-shared', reason: 'in-session' }, from: 1 },
   'content.listArticles': { input: {} },
   'content.openCollection': { input: { collectionId: 's03', audience: 'elders' } },
+  'content.searchArticles': { input: { query: '睡不着' } },
   'content.readArticle': { input: { articleId: 'a01' } },
   'hotlines.listKept': { input: {}, from: 2 },
   'hotlines.save': {

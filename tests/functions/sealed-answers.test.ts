@@ -445,6 +445,11 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     words: ['line-12355', '青少年服务台', 'operator'],
     no: { lineId: 'line-another', outcome: 'answered', answerer: 'operator', waited: 30 },
   },
+  'content.searchArticles': {
+    who: 'sample-resident',
+    input: { query: '睡不着' },
+    words: ['睡不好时可以做的事', '白天做三件小事'],
+  },
   'assessments.listShared': { who: 'sample-counsellor', input: {}, words: ['planted-shared', 'K7QMXQ'] },
   'assessments.openShared': {
     who: 'sample-counsellor',

@@ -32,6 +32,8 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'resident/pages/article/index': [['content.readArticle']],
   'resident/pages/collection/index': [['content.openCollection']],
   'resident/pages/my-reading/index': [],
+  // A search asks once it is wanted: one call.
+  'resident/pages/search/index': [],
   'resident/pages/before-test/index': [],
   'child/pages/guidance/index': [],
   'child/pages/card/index': [],

@@ -66,6 +66,12 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
       ),
   },
   {
+    // What is typed is cut, heard and looked for by libraries, in this one place.
+    folder: /^cloudfunctions\/content\/search\//,
+    may: (path) =>
+      either(inside('core', 'cloudfunctions/_store', ownFunction(path)), packages('minisearch', 'pinyin-pro')),
+  },
+  {
     folder: /^cloudfunctions\//,
     may: (path) => inside('core', 'cloudfunctions/_runtime', 'cloudfunctions/_store', ownFunction(path)),
   },

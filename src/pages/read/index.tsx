@@ -20,6 +20,12 @@ function ReadPage() {
     <Page title='读一读' lead='几分钟一篇，写的都是能做的小事。' tab='read'>
       <ListGroup>
         <ListRow
+          id='to-search'
+          title='找一篇'
+          note='写一句遇上的事，写拼音也行'
+          onPress={() => void openPage('/resident/pages/search/index')}
+        />
+        <ListRow
           id='to-my-reading'
           title='收藏和最近读过的'
           onPress={() => void openPage('/resident/pages/my-reading/index')}

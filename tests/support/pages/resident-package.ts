@@ -80,6 +80,11 @@ const readHere = {
   }),
 }
 
+async function searchFor(phone: Phone, words: string): Promise<void> {
+  await phone.el('search-words').fill(words)
+  await phone.tap('search-now')
+}
+
 async function openFirst(phone: Phone, prefix: string): Promise<void> {
   await phone.all(prefix).first().click()
 }
@@ -137,6 +142,28 @@ export const residentPages: readonly DrawnPage[] = [
     more: {
       'a door': { shows: { id: 'door-help' }, query: 'id=d01' },
       'a series': { shows: { id: 'article-a35' }, query: 'id=r01' },
+    },
+  },
+  {
+    path: 'resident/pages/search/index',
+    states: {
+      full: { shows: { id: 'search-words' } },
+      empty: { shows: { id: 'nothing-found' }, steps: (phone) => searchFor(phone, 'qqqq') },
+      loading: {
+        shows: { label: '正在加载' },
+        cloud: 'silent',
+        steps: (phone) => searchFor(phone, '睡不着'),
+      },
+      failed: { shows: { id: 'retry' }, cloud: 'away', steps: (phone) => searchFor(phone, '睡不着') },
+      refused: { never: 'anybody may look for what to read' },
+    },
+    more: {
+      found: { shows: { id: 'found-a01' }, steps: (phone) => searchFor(phone, 'sbz') },
+      'words of dying': {
+        shows: { id: 'crisis-card' },
+        cloud: 'away',
+        steps: (phone) => phone.el('search-words').fill('不想活了'),
+      },
     },
   },
   {

@@ -1,0 +1,68 @@
+import MiniSearch from 'minisearch'
+import { otherWords } from '#core/content/other-words'
+import { folded, isHeardIn, piecesOf, soundsOf } from './sounds'
+import { termsOfQuery, termsOfText, weightOf } from './terms'
+
+/** What an article is found by: its headline, the words people have for it, and the names of what it stands in. */
+export interface Findable {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly words: readonly string[]
+  readonly names: readonly string[]
+}
+
+const fields = ['title', 'words', 'names', 'summary'] as const
+const boost = { title: 3, words: 3, names: 1.5, summary: 1.2 }
+
+/** Below this part of the best one's score the rest is chance. */
+const leastShare = 0.22
+const most = 20
+/** The longest that is read as first letters alone. */
+const mostInitials = 6
+
+const textOf = (one: Findable, field: string): string => {
+  const value = one[field as (typeof fields)[number]]
+  return typeof value === 'string' ? value : value.join('，')
+}
+
+/** Answers with ids, the best first. */
+export type Search = (query: string) => string[]
+
+export function indexOf(all: readonly Findable[]): Search {
+  const index = new MiniSearch<Findable>({
+    fields: ['id', ...fields].slice(1),
+    extractField: (one, field) => (field === 'id' ? one.id : textOf(one, field)),
+    tokenize: termsOfText,
+    processTerm: (term) => term,
+    searchOptions: { tokenize: termsOfQuery, boost, boostTerm: weightOf, combineWith: 'OR' },
+  })
+  index.addAll(all)
+  const sounds = all.map((one) => ({
+    id: one.id,
+    // Each by itself: a sound must not go over from one to the next.
+    heard: [one.title, ...one.words, ...one.names, one.summary].map((text) => soundsOf(text).map(folded)),
+    shortly: 1 + one.words.length + one.names.length,
+  }))
+
+  return (query) => {
+    const meant = otherWords.flatMap(({ said, means }) => (said.some((one) => query.includes(one)) ? [means] : []))
+    const scores = new Map<string, number>()
+    const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score)
+    for (const { id, score } of index.search(query)) add(id as string, score)
+    for (const words of meant) for (const { id, score } of index.search(words)) add(id as string, 1.5 * score)
+    const letters = query.toLowerCase().replace(/[^a-z]/g, '')
+    const typed = piecesOf(letters).map((piece) => folded(piece.letters))
+    // A word of four may be typed by its first letters, which may happen to be a syllable: yey is 幼儿园 too.
+    const asInitials = letters.length <= mostInitials ? [...letters].map(folded) : []
+    if (letters.length > 1) {
+      for (const { id, heard, shortly } of sounds) {
+        const at = heard.findIndex((text) => isHeardIn(typed, text) || isHeardIn(asInitials, text))
+        if (at >= 0) add(id, (at < shortly ? 60 : 30) + (at === 0 ? 20 : 0))
+      }
+    }
+    const sorted = [...scores].sort(([, one], [, other]) => other - one)
+    const least = (sorted[0]?.[1] ?? 0) * leastShare
+    return sorted.flatMap(([id, score]) => (score >= least ? [id] : [])).slice(0, most)
+  }
+}

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { searchArticles } from '#core/contracts/content'
+import { aWorld } from '../../support/a-world'
+import { searchQueries } from '../../support/search-queries'
+import { aStoredArticle } from '../../support/stored-article'
+import { valueOf } from '../../support/value-of'
+import type { Browser } from '../../support/world'
+
+const world = aWorld()
+let reader: Browser
+beforeAll(async () => {
+  reader = await world.browser()
+})
+const search = async (query: string) => valueOf(await reader.call(searchArticles, { query }))
+const first = async (query: string) => (await search(query)).articles.slice(0, 3).map(({ id }) => id)
+
+describe('searching the articles', () => {
+  it.each(searchQueries)('%s finds %s among the first three', async (query, expected) => {
+    expect(await first(query)).toContain(expected)
+  })
+
+  it('finds nothing for what means nothing, and says so to anybody in the same way', async () => {
+    for (const query of ['qqqq', '🙂', '!!!', '  ', '0000']) {
+      expect(await search(query), query).toEqual({ articles: [], danger: false })
+    }
+    expect(valueOf(await world.callAsNobody(searchArticles, { query: 'sbz' }))).toEqual(await search('sbz'))
+  })
+
+  it.each(['', 'x'.repeat(61)])(
+    'is refused bad-input for nothing, and for more than sixty characters',
+    async (query) => {
+      expect(await reader.call(searchArticles, { query })).toEqual({ ok: false, refusal: 'bad-input' })
+    },
+  )
+
+  it('gives no more than twenty, whatever is common to all', async () => {
+    for (const query of ['孩子', '人', 'de', '家里的人怎么办']) {
+      expect((await search(query)).articles.length, query).toBeLessThanOrEqual(20)
+    }
+  })
+
+  it('leaves out at once what is gone, and what was to be read again until yesterday', async () => {
+    expect(await first('更年期')).toContain('a24')
+    await world.put('articles', aStoredArticle('a24', { reviewBy: '2026-11-22' }))
+    expect(await first('更年期')).not.toContain('a24')
+    await world.put('articles', aStoredArticle('a24', { reviewBy: '2026-11-23' }))
+    expect(await first('更年期')).toContain('a24')
+  })
+
+  it('finds a new article within five minutes', async () => {
+    await search('皮影')
+    await world.put('articles', { ...aStoredArticle('a01'), id: 'a99', title: '看一场皮影戏', words: [], position: 99 })
+    world.cloud.clock.advance(5 * 60_000)
+    expect(await first('皮影')).toEqual(['a99'])
+  })
+})
+
+describe('words that may speak of dying', () => {
+  it.each(['不想活了', '活着没意思', '怎么自杀', 'buxianghuole', 'zisha', '不想获了', '孩子说想死', '紫砂'])(
+    '%s: help comes first',
+    async (query) => {
+      expect((await search(query)).danger).toBe(true)
+    },
+  )
+
+  it.each(['睡不着', '累死了', '笑死我了', '老伴走了', '亲人去世', '紫砂壶', 'tuixiu', '相思'])(
+    '%s: not',
+    async (query) => {
+      expect((await search(query)).danger).toBe(false)
+    },
+  )
+})

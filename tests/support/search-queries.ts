@@ -1,0 +1,48 @@
+/** What somebody might type, and the article that has to be among the first three. */
+export const searchQueries: readonly (readonly [query: string, articleId: string])[] = [
+  // As it is written.
+  ['睡不着', 'a01'],
+  ['孩子不想上学', 'a03'],
+  ['照顾老人太累', 'a05'],
+  ['退休以后没事做', 'a07'],
+  ['婆媳矛盾', 'a20'],
+  ['更年期', 'a24'],
+  ['老公打我', 'a25'],
+  ['心慌', 'a52'],
+  ['欠网贷还不上', 'a66'],
+  ['第一次心理咨询', 'a06'],
+  // Half a word, or one of a few.
+  ['失业', 'a46'],
+  ['邻居 吵', 'a48'],
+  ['借钱', 'a50'],
+  ['住校', 'a64'],
+  ['轮椅', 'a56'],
+  ['骑手', 'a47'],
+  // Pinyin whole, spaced, half and by its initials.
+  ['shuibuzhao', 'a01'],
+  ['tui xiu', 'a07'],
+  ['gengnianqi', 'a24'],
+  ['yanxue', 'a03'],
+  ['youeryuan', 'a36'],
+  ['sbz', 'a01'],
+  ['yey', 'a36'],
+  ['bxsx', 'a03'],
+  ['xlzx', 'a06'],
+  ['zyz', 'a23'],
+  // Mistakes: the wrong characters for the sound, a letter off, an accent.
+  ['谁不着', 'a01'],
+  ['更年其', 'a24'],
+  ['坐月仔', 'a23'],
+  ['焦律', 'a51'],
+  ['suibuzao', 'a01'],
+  ['shuibuzhe', 'a01'],
+  ['genlianqi', 'a24'],
+  // As it is said at home.
+  ['困不着', 'a01'],
+  ['瞓唔着', 'a01'],
+  ['心里堵得慌', 'a65'],
+  ['遭不住了', 'a05'],
+  ['心焦得很', 'a51'],
+  ['老伴没了', 'a08'],
+  ['娃儿赖学', 'a03'],
+]
