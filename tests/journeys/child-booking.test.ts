@@ -135,4 +135,24 @@ describe.each(targets)('from a child to an appointment, on the $name build', (ta
       { start: wednesdayAt(11), forOther: toddler },
     ])
   })
+
+  it('a child in a new block of ages: a line on the first page, the way to look, and put away it stays away', async () => {
+    for (const nickname of ['团团', '小麦'])
+      valueOf(await parent.call(saveChild, aChildWish({ nickname, born: { year: 2025, month: 4 } })))
+    const { children } = valueOf(await parent.call(listChildren, {}))
+    const id = children.find(({ nickname }) => nickname === '团团')?.id as string
+    await phone.launch('pages/home/index')
+    await phone.see('团团：满 18 个月了')
+    await phone.tap('new-block')
+    await phone.el('check-warning-signs').waitFor()
+    await phone.launch(`child/pages/child/index?child=${id}`)
+    await phone.see('满 18 个月了，可以看看这个阶段。')
+    await phone.tap('put-block-away')
+    await expect.poll(() => phone.el('new-block').count()).toBe(0)
+    await phone.launch('pages/home/index')
+    // One child at a time: now it is the other one's turn.
+    await phone.see('小麦：满 18 个月了')
+    expect(await phone.page.getByText('团团：').count()).toBe(0)
+    expect(await phone.faults()).toEqual([])
+  })
 })

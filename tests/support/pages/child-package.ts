@@ -40,6 +40,15 @@ function aKnown({ id, born }: { readonly id: string; readonly born: NonNullable<
   }
 }
 
+const baby = aKnown({ id: 'baby', born: { year: 2025, month: 4 } })
+const inNewBlock: Known = {
+  ...baby,
+  profile: baby.profile && {
+    ...{ ...baby.profile, standing: { read: null, keep: null } },
+    begun: { months: 18, corrected: false },
+  },
+}
+
 /** The first sentence of the five, in a child's mode, and answers to it. */
 const begun = (...ids: string[]) => ({
   steps: async (phone: Phone) => {
@@ -182,6 +191,11 @@ export const childPages: readonly DrawnPage[] = [
     },
     more: {
       'asked again': { shows: { id: 'asked-again' }, who: parent, query: 'child=pupil' },
+      'in a new block of ages': {
+        shows: { id: 'put-block-away' },
+        query: 'child=baby',
+        cloud: [says(listChildren, { children: [inNewBlock] })],
+      },
       'care needed': { shows: { id: 'care-needed' }, who: parent, query: 'child=thirteen' },
       'theirs alone': {
         shows: { id: 'record-theirs' },

@@ -14,6 +14,8 @@ const today = { ...booked, start: now + 20 * MINUTE, end: now + 70 * MINUTE }
 const asksNobody: Never = { never: 'asks nobody: all of it is on the phone' }
 
 /** The five tabs, the page of a scanned code, help and its neighbour: src/pages. */
+const inNewBlock = { id: 'toddler', kind: 'child' as const, name: '小满', begun: { months: 18, corrected: true } }
+
 export const mainPages: readonly DrawnPage[] = [
   {
     path: 'pages/home/index',
@@ -26,6 +28,10 @@ export const mainPages: readonly DrawnPage[] = [
     },
     more: {
       'a child needs them': { shows: { id: 'child-care' }, who: parent },
+      'a child in a new block of ages': {
+        shows: { id: 'put-block-away' },
+        cloud: [says(listMyAppointments, { appointments: [], others: [inNewBlock], care: null, next: null })],
+      },
       'staff changed something': {
         shows: { id: 'staff-change' },
         cloud: [says(listMyAppointments, { appointments: [changedByStaff], others: [], care: null, next: null })],
