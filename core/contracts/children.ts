@@ -1,4 +1,5 @@
 export { listChildren } from './children/list'
+export { openSharedResult } from './children/open-shared'
 export * from './children/people'
 export * from './children/records'
 export * from './children/result'

@@ -25,4 +25,5 @@ export const innerRefusals = {
   'code-wait': '刚才试错了几次，请过几分钟再试。码没有作废，慢慢核对就好。',
   'codes-wait': '这一小时里试错的取件码太多了，为了保护大家，先停一停，请过一个小时再来。码没有作废。',
   'counsellor-suspended': '这位咨询师现在暂停接待，先看不了。恢复以后再来，或者请站点帮忙。',
+  'share-standing': '这一份正给一位咨询师看着，先收回来，再给另一位看。',
 } satisfies Partial<Record<Refusal, string>>

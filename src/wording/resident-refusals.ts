@@ -24,7 +24,6 @@ export const residentRefusals = {
   'feedback-given': '这一次的感受已经收到了，谢谢你。',
   'feedback-over': '过去有些日子了，这一次的感受不再收了。想说的话可以当面告诉站点。',
   'assessment-unknown': '没有找到这条记录，可能已经删掉了。',
-  'share-standing': '这一份正给一位咨询师看着，先收回来，再给另一位看。',
   'handed-in-full': '今天换取件码的人太多了，请明天再来。结果还在这台手机上。',
   'article-unknown': '没有找到这篇文章，可能链接不完整，或者文章已经撤下了。可以看看别的文章。',
   'article-in-review': '这篇文章正在重新核对，先不放出来。可以看看别的文章。',
