@@ -4,6 +4,7 @@ import { sampleOpenid } from '#core/content/sample/people'
 import { setLineClosed } from '#core/contracts/hotlines'
 import { instantAt } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
+import { actionsOf } from '../support/each-call'
 import { aStoredLine } from '../support/lines'
 import { valueOf } from '../support/value-of'
 
@@ -100,6 +101,23 @@ describe('the lines on the help page, on the weapp build', () => {
     await phone.there('site')
     await phone.tapTo('way-help', phone.seen('dial-0000-1234'))
     expect(phone.program.text()).toContain('号码未核验。现在可能没人接听，今天 08:00 开始接听')
+  })
+})
+
+describe('the list of lines, on the weapp build', () => {
+  const askedOfSites = () =>
+    world.cloud.calls
+      .list()
+      .filter((call) => call.function === 'sites')
+      .map((call) => [...actionsOf(JSON.parse(call.event))].sort())
+
+  it('comes in the call for the place, and help asks for it alone, each once', async () => {
+    const phone = await open('pages/landing/index?scene=hx-cg-01')
+    await phone.there('site')
+    await expect.poll(askedOfSites).toEqual([['land', 'listHotlines']])
+    world.cloud.calls.clear()
+    await phone.tapTo('way-help', phone.seen('dial-12355'))
+    await expect.poll(askedOfSites).toEqual([['listHotlines']])
   })
 })
 
