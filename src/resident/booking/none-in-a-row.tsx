@@ -20,7 +20,13 @@ export function NoneInARow({ until, now }: NoneInARowProps) {
     <Notice
       kind='empty'
       id='none-in-a-row'
-      action={<OneOfTwo draft={draft} others={others} onOne={(forOther) => change({ forOther, second: null })} />}
+      action={
+        <OneOfTwo
+          draft={draft}
+          others={others}
+          onOne={(forOther) => change({ forOther, second: null, tellsName: false })}
+        />
+      }
     >
       {`到${dateText(until, dateOf(now))}都没有两个挨着的空位。每天会多开放一天，可以再来看看，也可以先约一个，另一个改天再约。`}
     </Notice>

@@ -53,7 +53,7 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
 
   /** Of two who cannot sit one after the other one alone, in this place. */
   function onOne(forOther: string | null) {
-    change({ forOther, second: null })
+    change({ forOther, second: null, tellsName: false })
     void hold(forOther, false)
   }
 

@@ -81,7 +81,7 @@ describe('a new block of ages is told from its first day to its last', () => {
 describe('a new block of ages is told to nobody', () => {
   const born = { year: 2025, month: 6 }
   const said = (childId: string, answer: 'yes' | 'no') =>
-    parent.call(agreeForChild, { childId, voice: 'guardian', answer, consentVersion: 2 })
+    parent.call(agreeForChild, { childId, voice: 'guardian', answer, consentVersion: 3 })
 
   it('while the consent is taken back, and again once it is given', async () => {
     const childId = await aChildBorn(born)
