@@ -20,10 +20,12 @@ export const innerRefusals = {
   'too-early-to-check-in': '现在登记到场还太早，快开始的时候再来一次。',
   'share-no-appointment': '为它分享的那次预约不在了，分享也就关上了。想看的话，请对方重新分享。',
   'share-time-over': '这个期限已经过去了，请选长一点的。',
+  'other-unknown': '没有找到这位家人，可能已经从名单里去掉了。请重新选一下为谁约。',
+  'other-has-profile': '这个孩子有一份档案，请到“我的”里的“我的孩子”那里退出或删掉。',
+  'share-standing': '这一份正给一位咨询师看着，先收回来，再给另一位看。',
   'not-shared': '没有分享着的这一份，可能从来没有分享给这里。',
   'code-unknown': '没有找到这个取件码。可能有一位看错了，也可能已经用过，或者过了三十天。',
   'code-wait': '刚才试错了几次，请过几分钟再试。码没有作废，慢慢核对就好。',
   'codes-wait': '这一小时里试错的取件码太多了，为了保护大家，先停一停，请过一个小时再来。码没有作废。',
   'counsellor-suspended': '这位咨询师现在暂停接待，先看不了。恢复以后再来，或者请站点帮忙。',
-  'share-standing': '这一份正给一位咨询师看着，先收回来，再给另一位看。',
 } satisfies Partial<Record<Refusal, string>>
