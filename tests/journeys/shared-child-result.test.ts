@@ -25,12 +25,12 @@ describe.each(targets)('what was seen of a child is shown to the counsellor, on 
     await answerAll(theirs, [0, 1, 0, 0, 0])
     await theirs.tap('see-result')
     await theirs.tap('keep-check')
-    await theirs.tap('share-kept')
+    await theirs.tap('to-growth')
+    await theirs.all('share-result-').first().click()
     await theirs.see(/每一题和你的回答/)
     await theirs.tap(`share-with-${appointmentId}`)
     await theirs.tap('share-until-a-week')
     await theirs.tap('confirm-share')
-    await theirs.tap('to-growth')
     await theirs.see('对方没有打开看过。')
 
     const desk = await phoneOf(target, 'sample-counsellor')
@@ -118,7 +118,7 @@ describe.each(targets)('of a child somebody books for, on the $name build', (tar
 
     const desk = await phoneOf(target, 'sample-counsellor')
     await desk.launch('counsellor/pages/agenda/index')
-    await desk.tap(`agenda-${booked?._id}`)
+    await desk.tap(`agenda-${booked?.id}`)
     await desk.tap('open-written')
     await desk.see('孩子现在满 17 个月')
     await desk.see('家里叫孩子：小禾')
