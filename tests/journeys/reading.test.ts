@@ -62,7 +62,6 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
     await phone.launch('resident/pages/article/index?id=a31')
     await phone.el('block-9').waitFor()
     expect(await phone.el('go-on-reading').count()).toBe(0)
-    await phone.el('block-9').evaluate((block) => block.scrollIntoView({ block: 'start' }))
     const stored = () =>
       phone.page.evaluate(() => {
         const all = JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
@@ -71,6 +70,7 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
     // It is noted when the page goes to the back, once it is known where it stands.
     await expect
       .poll(async () => {
+        await phone.el('block-9').evaluate((block) => block.scrollIntoView({ block: 'start' }))
         await phone.tap('help-entry')
         await phone.el('dial-12356').waitFor()
         const at = await stored()
@@ -105,6 +105,42 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
     await phone.see('这篇文章正在重新核对，先不放出来。可以看看别的文章。')
     await phone.comeBack('resident/pages/my-reading/index')
     await phone.el('nothing-read').waitFor()
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('finds one by the first letters of its pinyin, and leaves nothing of what was typed', async () => {
+    await phone.launch('pages/read/index')
+    await phone.tap('to-search')
+    await phone.el('search-words').fill('sbz')
+    world.cloud.calls.clear()
+    await phone.tap('search-now')
+    await phone.el('found-a01').waitFor()
+    expect(world.cloud.calls.list()).toHaveLength(1)
+    const left = await phone.page.evaluate(() =>
+      JSON.stringify([window.location.href, document.title, { ...localStorage }, { ...sessionStorage }]),
+    )
+    expect(left).not.toContain('sbz')
+    await phone.tap('found-a01')
+    await phone.see('这篇文章尚未经专业人员审阅')
+    expect(await address(phone)).not.toContain('sbz')
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('without a network is given titles that are on the phone, and help above all else for words of dying', async () => {
+    await phone.launch('pages/read/index')
+    await phone.el('to-search').waitFor()
+    await phone.all('article-a01').first().waitFor()
+    await phone.page.waitForLoadState('networkidle')
+    await cutOff(phone)
+    await phone.tap('to-search')
+    await phone.el('search-words').fill('睡不')
+    await phone.el('suggested-a01').waitFor()
+    await phone.el('search-words').fill('不想活了')
+    await phone.el('crisis-card').waitFor()
+    await phone.tap('search-now')
+    await phone.el('retry').waitFor()
+    const top = async (id: string) => (await phone.el(id).boundingBox())?.y ?? Number.NaN
+    expect(await top('crisis-card')).toBeLessThan(await top('retry'))
     expect(await phone.faults()).toEqual([])
   })
 })
