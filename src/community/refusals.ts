@@ -3,7 +3,7 @@ import { alsoSays, type LineRefusal } from '../wording/refusals'
 
 export const lineRefusals: Record<LineRefusal, string> = {
   'number-invalid': '这个电话号码写得不对，只能有数字和中间的短横线，三到十五位。',
-  'number-fixed': '120 和 110 一直都在最后，不用写，也改不了。',
+  'number-fixed': '120 和 110 一直都在，不用写，也改不了。',
   'number-taken': '这个号码已经在名单里了，请到那一条里去改。',
   'line-incomplete': '还有没写的：名称、做什么用的、主办单位、接听时间怎么说、来源，一样都不能少。',
   'hours-clash': '接听时间里有两段撞在一起，或者一段也没有写，请看看每一天。',

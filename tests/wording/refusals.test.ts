@@ -91,7 +91,7 @@ const telling: Record<string, RegExp> = {
   'yes-is-anothers': /要答的人自己说同意/,
   'appointment-not-for-child': /不是为这个孩子约的/,
   'number-invalid': /电话号码写得不对/,
-  'number-fixed': /120 和 110 一直都在最后/,
+  'number-fixed': /120 和 110 一直都在，/,
   'number-taken': /已经在名单里了/,
   'line-incomplete': /还有没写的/,
   'hours-clash': /一段也没有写/,

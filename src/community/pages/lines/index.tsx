@@ -19,7 +19,7 @@ function LinesPage() {
     <ForKeepers
       title='求助电话名单'
       heading='求助电话名单'
-      lead='居民求助时看到的电话。每条都要有来源，九十天里核对过一次；打不通的马上停用。120 和 110 一直在最后，不在这里。'
+      lead='居民求助时看到的电话。每条都要有来源，九十天里核对过一次；打不通的马上停用。120 和 110 一直都在，不用在这里写。'
     >
       {({ lines }) => (
         <View className={styles.list}>
