@@ -11,6 +11,8 @@ const heavy = [
 ]
 /** As in tests/support/whole.ts. */
 const patience = Number(process.env.XINLIN_PATIENCE ?? 1)
+/** As patient as a locator is: a second is short on a machine that builds beside. */
+const patient = { poll: { timeout: 20_000 } }
 const journeys = ['tests/journeys/**/*.test.ts']
 /** Those that put modules in place of others, or have them anew: what they load must reach no other file. */
 const replacing = readdirSync('tests', { recursive: true, encoding: 'utf8' })
@@ -27,6 +29,7 @@ export default defineConfig({
           exclude: [...heavy, ...journeys, ...replacing],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: patient,
           // Nothing a file leaves behind is seen by the next; a new process for each would take longer than its tests.
           isolate: false,
           maxWorkers: 2,
@@ -38,6 +41,7 @@ export default defineConfig({
           name: 'replacing',
           include: replacing,
           testTimeout: 60_000,
+          expect: patient,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -48,6 +52,7 @@ export default defineConfig({
           include: heavy,
           testTimeout: 60_000 * patience,
           hookTimeout: 60_000 * patience,
+          expect: patient,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
@@ -61,8 +66,7 @@ export default defineConfig({
           // A browser that shares two cores with a build can lose a moment: what fails twice is a fault. The report says
           // which needed it ("retry x1").
           retry: 1,
-          // As patient as a locator is: a second is short on a machine that builds beside.
-          expect: { poll: { timeout: 20_000 } },
+          expect: patient,
           // Each file has a cloud and a Chromium of its own, and mostly waits for them: two at once, on two cores too.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

@@ -105,7 +105,6 @@ describe('the lines on the help page, on the weapp build', () => {
 })
 
 describe('the list of lines, on the weapp build', () => {
-  const patient = { timeout: 20_000 }
   const askedOfSites = () =>
     world.cloud.calls
       .list()
@@ -116,10 +115,10 @@ describe('the list of lines, on the weapp build', () => {
     world.cloud.calls.clear()
     const phone = await open('pages/landing/index?scene=hx-cg-01')
     await phone.there('site')
-    await expect.poll(askedOfSites, patient).toEqual([['land', 'listHotlines']])
+    await expect.poll(askedOfSites).toEqual([['land', 'listHotlines']])
     world.cloud.calls.clear()
     await phone.tapTo('way-help', phone.seen('dial-12355'))
-    await expect.poll(askedOfSites, patient).toEqual([['listHotlines']])
+    await expect.poll(askedOfSites).toEqual([['listHotlines']])
   })
 })
 
