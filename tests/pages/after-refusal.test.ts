@@ -21,6 +21,10 @@ describe('a refused booking', () => {
     expect(afterRefusal('program-outdated')).toBe('stop')
   })
 
+  it('looks for another time where two were wanted one after the other and none are left so', () => {
+    expect(afterRefusal('none-in-a-row')).toBe('choose-again')
+  })
+
   it('knows what to do about every reason of its contract', () => {
     expect(Object.fromEntries(bookAppointment.refusals.map((refusal) => [refusal, afterRefusal(refusal)]))).toEqual({
       'counsellor-unknown': 'stop',
@@ -31,7 +35,6 @@ describe('a refused booking', () => {
       'slot-gone': 'choose-again',
       'slot-taken': 'choose-again',
       'slot-resting': 'choose-again',
-      'none-in-a-row': 'choose-again',
       'room-taken': 'choose-again',
       'newcomers-full': 'choose-again',
       'too-late': 'choose-again',
