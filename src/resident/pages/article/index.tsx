@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { asPage } from '../../../boundary/as-page'
 import { Answer } from '../../../components/answer/answer'
@@ -13,6 +14,7 @@ import { useStop } from '../../reading/use-stop'
 import { ArticleText, Reviewed } from './article-text'
 import { Easier } from './easier'
 import { GoOn } from './go-on'
+import styles from './index.module.scss'
 import { KeepOnPhone } from './keep-on-phone'
 import { Related, SeriesCard } from './read-on'
 import '../../refusals'
@@ -41,9 +43,11 @@ function ArticlePage() {
             <GoOn key={`go-on-${article.id}`} article={article} />
             <Easier article={article} />
             <ArticleText article={article} />
-            <KeepOnPhone key={`keep-${article.id}`} article={article} />
-            <SeriesCard series={series} />
-            <Related related={related} />
+            <View className={styles.onScreen}>
+              <KeepOnPhone key={`keep-${article.id}`} article={article} />
+              <SeriesCard series={series} />
+              <Related related={related} />
+            </View>
             <PassOn passage={passage}>转给需要的人</PassOn>
           </>
         )}
