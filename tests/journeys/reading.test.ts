@@ -67,10 +67,11 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
         const all = JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
         return /stopped[\\":]+([1-9]\d*)/.exec(all)?.[1] ?? '0'
       })
-    // It is noted when the page goes to the back, once it is known where it stands.
+    // It is noted when the page goes to the back, once a finger has rested for a quarter of a second.
     await expect
       .poll(async () => {
         await phone.el('block-9').evaluate((block) => block.scrollIntoView({ block: 'start' }))
+        await phone.page.evaluate(() => new Promise((rested) => setTimeout(rested, 400)))
         await phone.tap('help-entry')
         await phone.el('dial-12356').waitFor()
         const at = await stored()
@@ -81,7 +82,7 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
       .toBeGreaterThan(1)
     await phone.comeBack('resident/pages/article/index?id=a31')
     await phone.tap('go-on-reading')
-    expect(await phone.el('go-on-reading').count()).toBe(0)
+    await expect.poll(() => phone.el('go-on-reading').count()).toBe(0)
     await expect
       .poll(() => phone.el('article-review').evaluate((one) => one.getBoundingClientRect().bottom < 0))
       .toBe(true)
