@@ -13,3 +13,18 @@ export function HelpEntry({ onPress }: { onPress: () => void }) {
     </Press>
   )
 }
+
+/**
+ * On a page that is help itself nothing else stands where help stood on the page before: the second of two hurried taps
+ * on it must not meet the way out.
+ */
+export function HelpRoom() {
+  return (
+    <View className={`${styles.help} ${styles.room}`}>
+      <View className={styles.helpInside}>
+        <Icon name='life-buoy' />
+        <Text>求助</Text>
+      </View>
+    </View>
+  )
+}

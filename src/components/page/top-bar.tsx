@@ -4,7 +4,7 @@ import { Press } from '../element/press'
 import { Region } from '../element/region'
 import { Icon } from '../icon/icon'
 import { ExitEntry } from './exit-entry'
-import { HelpEntry } from './help-entry'
+import { HelpEntry, HelpRoom } from './help-entry'
 import styles from './page.module.scss'
 
 interface TopBarProps {
@@ -27,7 +27,7 @@ export function TopBar({ title, back, onHelp }: TopBarProps) {
           </Press>
         ) : null}
         <Text className={styles.barTitle}>{back ? title : '心邻'}</Text>
-        {onHelp ? <HelpEntry onPress={onHelp} /> : null}
+        {onHelp ? <HelpEntry onPress={onHelp} /> : <HelpRoom />}
       </View>
     </Region>
   )
