@@ -68,6 +68,8 @@ export default defineConfig({
           retry: 1,
           expect: patient,
           // Each file has a cloud and a Chromium of its own, and mostly waits for them: two at once, on two cores too.
+          // What they import is the same, and takes as long to read as a page takes to open.
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },

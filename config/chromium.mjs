@@ -5,7 +5,17 @@ import { delimiter, join } from 'node:path'
 import { apt } from './apt.mjs'
 import { step } from './steps.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** A headless shell first: it draws no window, and a page costs it half of what it costs the whole browser. */
+const names = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
+/** As Debian calls them; an older one of its releases has no shell. */
+const packages = ['chromium-headless-shell', 'chromium']
 const outsideThePath = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -27,7 +37,7 @@ export function ensureChromium() {
   console.error(
     [
       '没有找到 Chromium 或 Chrome，浏览器里的测试没法跑。请任选一种办法：',
-      '  · Debian/Ubuntu：sudo apt-get install chromium fonts-noto-cjk',
+      '  · Debian：sudo apt-get install chromium-headless-shell fonts-noto-cjk（没有这个包就装 chromium）',
       '  · macOS/Windows：安装 Google Chrome',
       '  · 已装在别处：CHROMIUM_PATH=/路径/chromium npm test',
     ].join('\n'),
@@ -38,11 +48,16 @@ export function ensureChromium() {
 /** Why there is none now; nothing when there is one. Old lists may do, so a failed update is told only then. */
 function installDebians() {
   const updated = apt('update')
-  const installed = apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
-  if (findChromium()) return undefined
+  const failures = []
+  for (const name of packages) {
+    const failed = apt('install', '-y', '--no-install-recommends', name, 'fonts-noto-cjk')
+    if (findChromium()) return undefined
+    if (failed) failures.push(`apt-get install ${name} 没有成功：\n${failed}`)
+  }
   const reasons = [
     updated && `apt-get update 没有成功：\n${updated}`,
-    installed ? `apt-get install 没有成功：\n${installed}` : 'apt-get install 说装好了，可是哪里都没有 Chromium',
+    ...failures,
+    failures.length === 0 && 'apt-get install 说装好了，可是哪里都没有 Chromium',
   ]
   return reasons.filter(Boolean).join('\n')
 }

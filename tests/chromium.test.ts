@@ -26,7 +26,7 @@ ${answers}
   chmodSync(join(bin, 'apt-get'), 0o755)
 }
 
-const installs = ": > chromium; echo 'Setting up chromium'; exit 0"
+const installs = ": > chromium-headless-shell; echo 'Setting up chromium-headless-shell'; exit 0"
 
 /** What `npm test` does of it, as root or not. */
 function ensure({ uid }: { uid: number }): { status: number | null; said: string; found: string; calls: string[] } {
@@ -62,7 +62,7 @@ esac
 exit 1`)
     const { status, said, found, calls } = ensure({ uid: 0 })
     expect(status, said).toBe(0)
-    expect(found).toBe(join(bin, 'chromium'))
+    expect(found).toBe(join(bin, 'chromium-headless-shell'))
     expect(said).toContain('✓ 安装 Debian 的 Chromium')
     expect(said).toContain('另一个程序正在用 apt')
     expect(calls.map((call) => /update|install/.exec(call)?.[0])).toEqual([
@@ -79,9 +79,26 @@ exit 1`)
     aptGet(`case "$*" in *update) echo 'E: Failed to fetch' >&2; exit 100 ;; *) ${installs} ;; esac`)
     const { status, said, found } = ensure({ uid: 0 })
     expect(status, said).toBe(0)
-    expect(found).toBe(join(bin, 'chromium'))
+    expect(found).toBe(join(bin, 'chromium-headless-shell'))
     expect(said).toContain('✓')
     expect(said).not.toContain('Failed to fetch')
+  })
+
+  it('has the whole browser where there is no shell', () => {
+    aptGet(`case "$*" in
+  *headless-shell*) echo 'E: Unable to locate package chromium-headless-shell' >&2; exit 100 ;;
+  *install*) : > chromium ;;
+esac
+exit 0`)
+    const { status, said, found, calls } = ensure({ uid: 0 })
+    expect(status, said).toBe(0)
+    expect(found).toBe(join(bin, 'chromium'))
+    expect(said).not.toContain('Unable to locate')
+    expect(calls.map((call) => /update|chromium\S*/.exec(call)?.[0])).toEqual([
+      'update',
+      'chromium-headless-shell',
+      'chromium',
+    ])
   })
 
   it('says why in the words of apt when it fails, and never that it succeeded', () => {
@@ -112,8 +129,13 @@ esac`)
     const { status, said, calls } = ensure({ uid: 1000 })
     expect(status).toBe(1)
     expect(calls).toEqual([])
-    expect(said).toContain('sudo apt-get install chromium')
+    expect(said).toContain('sudo apt-get install chromium-headless-shell')
     expect(said).not.toContain('✓')
+  })
+
+  it('takes the shell where there are both', () => {
+    for (const name of ['chromium', 'chromium-headless-shell']) writeFileSync(join(bin, name), '')
+    expect(ensure({ uid: 0 }).found).toBe(join(bin, 'chromium-headless-shell'))
   })
 
   it('takes the one that is there, and installs nothing', () => {
