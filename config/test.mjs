@@ -43,10 +43,17 @@ function testPackage(folder) {
     passed: counted?.numPassedTests ?? 0,
     failed: Math.max(counted?.numFailedTests ?? 1, status === 0 ? 0 : 1),
     failures: (counted?.testResults ?? []).flatMap(failuresIn),
+    took: (counted?.testResults ?? []).map(({ name, startTime, endTime }) => ({
+      file: relative(root, name),
+      seconds: (endTime - startTime) / 1000,
+    })),
   }
 }
 
 const runs = ['.', 'emulator'].map(testPackage)
+console.log('最慢的十个文件：')
+const slowestFirst = runs.flatMap(({ took }) => took).sort((one, other) => other.seconds - one.seconds)
+for (const { file, seconds } of slowestFirst.slice(0, 10)) console.log(`  ${seconds.toFixed(0).padStart(4)} 秒 ${file}`)
 // Once more at the end: whoever sees only the last lines still learns what to look at.
 for (const failure of runs.flatMap(({ failures }) => failures)) console.log(`✗ ${failure}`)
 const sum = (count) => runs.reduce((total, one) => total + count(one), 0)
