@@ -12,6 +12,9 @@ const LOOKED_AT_DAYS = 365
 export const readFeedbackHandler = handle(readFeedback, async (_, { caller, database, now }) => {
   const from = addDays(dateOf(now), -LOOKED_AT_DAYS).slice(0, 7)
   const found = await listFeedback(database, calendarsOf(caller.grants), from)
-  const months = found.map((sums) => ({ counsellorId: sums.counsellorId, month: sums.month, answers: tellable(sums) }))
+  const months = found.map((sums) => {
+    const { counsellorId, month } = sums
+    return { counsellorId, month, answers: tellable(sums, now) }
+  })
   return accept({ months: months.sort((a, b) => (a.month < b.month ? 1 : -1)) })
 })

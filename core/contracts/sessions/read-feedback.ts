@@ -6,7 +6,7 @@ const month = z.string().check(z.maxLength(7), z.regex(/^\d{4}-\d{2}$/))
 
 /**
  * What people answered after sessions of one's own, by month, newest first, of the last twelve. Of a month with fewer than
- * ten answers nothing is told, so that nobody can be told apart in it.
+ * ten answers nothing is told, nor of one that is still answered, so that nobody can be told apart in what is added.
  */
 export const readFeedback = operation({
   name: 'sessions.readFeedback',
@@ -21,7 +21,7 @@ export const readFeedback = operation({
       z.object({
         counsellorId: id,
         month,
-        /** Null where there are fewer than ten. */
+        /** Null where there are fewer than ten, or where more may come. */
         answers: z.nullable(
           z.object({
             n: count,

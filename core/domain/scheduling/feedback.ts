@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from '../decision'
-import { DAY, dateOf, type Instant } from '../time'
+import { DAY, dateOf, type Instant, instantAt, yearMonthDay } from '../time'
 import type { Appointment } from './appointment'
 
 export const againAnswers = ['yes', 'no', 'unsure'] as const
@@ -56,8 +56,18 @@ export function withAnswer(
   return { ...sums, n: sums.n + 1, heardSum: sums.heardSum + heard, [again]: sums[again] + 1 }
 }
 
-/** What may be told of a month; null where so few have answered that one of them could be told apart. */
-export function tellable({ n, heardSum, yes, no, unsure }: Feedback) {
-  if (n < FEWEST_TOLD) return null
+/**
+ * From then on nobody answers of this month's sessions any more, not of one that ended past midnight either. Nothing is told
+ * before: whoever knows whom they met yesterday would read the answer in what was added since.
+ */
+export function allAnsweredAt(month: string): Instant {
+  const { year, month: number } = yearMonthDay(`${month}-01`)
+  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+  return instantAt(`${next}-01`) + DAY + ASKED_FOR
+}
+
+/** What may be told of a month; null while answers come, and where so few have answered that one could be told apart. */
+export function tellable({ month, n, heardSum, yes, no, unsure }: Feedback, now: Instant) {
+  if (now < allAnsweredAt(month) || n < FEWEST_TOLD) return null
   return { n, heard: Math.round((heardSum / n) * 10) / 10, again: { yes, no, unsure } }
 }

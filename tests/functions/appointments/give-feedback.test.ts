@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { giveFeedback, listMyAppointments } from '#core/contracts/appointments'
 import { readFeedback, recordAttendance } from '#core/contracts/sessions'
-import { DAY } from '#core/domain/time'
+import { DAY, instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
@@ -94,17 +94,23 @@ describe('what was said', () => {
     valueOf(await say())
   })
 
-  it('is told to the counsellor from ten answers on, and not before', async () => {
+  it('is told to the counsellor from ten answers on, when nobody can add to them any more, and not before', async () => {
     const sums = { counsellorId: 'c-yunxi', month: '2026-11', n: 8, heardSum: 33, yes: 6, no: 1, unsure: 1, v: 1 }
     await world.put('feedback', { id: 'c-yunxi_2026-11', ...sums })
     await attend()
     valueOf(await say(resident, 5, 'unsure'))
     const months = async (browser = yunxi) => valueOf(await browser.call(readFeedback, {})).months
-    expect(await months()).toEqual([{ counsellorId: 'c-yunxi', month: '2026-11', answers: null }])
+    const untold = [{ counsellorId: 'c-yunxi', month: '2026-11', answers: null }]
+    const over = instantAt('2026-12-16')
+    world.cloud.clock.set(over)
+    expect(await months()).toEqual(untold)
     await world.put('feedback', { id: 'c-yunxi_2026-11', ...sums, n: 10, heardSum: 41, yes: 7, unsure: 2 })
     const answers = { n: 10, heard: 4.1, again: { yes: 7, no: 1, unsure: 2 } }
     expect(await months()).toEqual([{ counsellorId: 'c-yunxi', month: '2026-11', answers }])
     expect(await months(await world.as('sample-counsellor-2'))).toEqual([])
+    // Whoever knows whom they met yesterday would read that answer in what was added since yesterday.
+    world.cloud.clock.set(over - MINUTE)
+    expect(await months()).toEqual(untold)
   })
 
   it('is declined with a word: not asked again, and nothing is added to what others said', async () => {

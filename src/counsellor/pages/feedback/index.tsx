@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { readFeedback } from '#core/contracts/sessions'
 import { FEWEST_TOLD } from '#core/domain/scheduling/feedback'
-import { dateOf } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
@@ -14,7 +13,7 @@ import { MonthCard } from './month-card'
 import '../../refusals'
 
 function FeedbackPage() {
-  const today = dateOf(useNow())
+  const now = useNow()
   const asked = useReading(readFeedback, {})
   if (asked.state === 'failed' && asked.refusal === 'not-allowed')
     return (
@@ -32,7 +31,7 @@ function FeedbackPage() {
         isEmpty={({ months }) => months.length === 0}
         empty={
           <Notice kind='empty' id='no-feedback'>
-            {`最近一年还没有人回答。有人回答以后会按月记在这里，满 ${FEWEST_TOLD} 位才看得到。`}
+            {`最近一年还没有人回答。有人回答以后会按月记在这里；一个月的都收齐了，满 ${FEWEST_TOLD} 位才看得到。`}
           </Notice>
         }
       >
@@ -40,7 +39,7 @@ function FeedbackPage() {
           <>
             <View className={styles.months}>
               {months.map((month) => (
-                <MonthCard key={`${month.counsellorId} ${month.month}`} month={month} today={today} />
+                <MonthCard key={`${month.counsellorId} ${month.month}`} month={month} now={now} />
               ))}
             </View>
             <Text className={styles.note}>
