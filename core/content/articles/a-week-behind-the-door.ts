@@ -3,15 +3,15 @@ import { whereToGetHelp } from './ending'
 
 export const aWeekBehindTheDoor: Article = {
   id: 'a32',
-  title: '门里头的七天，照着钟点过',
+  title: '出不了门的日子，照着钟点过',
   summary: '居家静养或隔离，出不了门，把一天切成几段，就好过多了。',
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-04-22',
   words: ['隔离', '居家', '出不了门', '封在家里', '疫情', '静养', '闷'],
   sources: [
     { title: '新冠肺炎患者、隔离人员及家属心理疏导和社会工作服务方案', publisher: '国家卫生健康委、民政部', url: null },

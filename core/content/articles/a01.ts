@@ -11,7 +11,7 @@ export const a01: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-23',
-  reviewBy: '2027-05-26',
+  reviewBy: '2027-03-01',
   words: ['睡不着', '失眠', '入睡困难', '睡眠', '熬夜', '夜里醒', '安眠药', '早醒'],
   sources: [
     { title: 'Insomnia', publisher: '英国国家医疗服务体系（NHS）', url: 'https://www.nhs.uk/conditions/insomnia/' },

@@ -11,7 +11,7 @@ export const a02: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-23',
-  reviewBy: '2027-05-26',
+  reviewBy: '2027-03-02',
   words: ['心情不好', '低落', '难过', '没劲', '提不起劲', '不开心', '郁闷', '哭', '情绪'],
   sources: [
     {

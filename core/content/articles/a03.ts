@@ -11,7 +11,7 @@ export const a03: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-23',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-04-06',
   words: ['不想上学', '厌学', '逃学', '拒学', '不肯去学校', '请假', '上学肚子疼', '孩子怕学校'],
   sources: [
     {

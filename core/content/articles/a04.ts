@@ -11,7 +11,7 @@ export const a04: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-23',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-04-06',
   words: ['被孤立', '被欺负', '校园霸凌', '同学排挤', '没朋友', '冷暴力', '起外号'],
   sources: [
     { title: '未成年人学校保护规定（教育部令第50号）第二十一条', publisher: '教育部', url: null },

@@ -11,7 +11,7 @@ export const a05: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-23',
-  reviewBy: '2027-05-26',
+  reviewBy: '2027-03-04',
   words: ['照顾老人', '失能', '卧床', '护理', '太累了', '撑不住', '喘口气', '照护者'],
   sources: [
     {

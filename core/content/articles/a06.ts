@@ -11,7 +11,7 @@ export const a06: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-23',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-04-07',
   words: ['心理咨询', '第一次咨询', '心理医生', '谈话', '保密', '咨询师', '要不要去'],
   sources: [
     { title: '中华人民共和国精神卫生法（第二十三条）', publisher: '全国人民代表大会常务委员会', url: null },

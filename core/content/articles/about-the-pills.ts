@@ -11,7 +11,7 @@ export const aboutThePills: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-05-26',
+  reviewBy: '2027-04-02',
   words: ['吃药', '药', '副作用', '停药', '安眠药', '精神科药', '依赖'],
   sources: [
     {

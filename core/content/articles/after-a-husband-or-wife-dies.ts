@@ -6,12 +6,12 @@ export const afterAHusbandOrWifeDies: Article = {
   title: '老伴走了以后，屋里的那些东西',
   summary: '床的那一边、两双拖鞋、他的药盒。收不收，什么时候收，由你。',
   audience: 'elders',
-  minutes: 3,
+  minutes: 4,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-04-09',
   words: ['丧偶', '老伴去世', '爱人走了', '遗物', '守寡', '想他', '一个人'],
   sources: [
     {
@@ -28,6 +28,11 @@ export const afterAHusbandOrWifeDies: Article = {
       title: 'Time Use and Well-being in Older Widows: Adaptation and Resilience',
       publisher: 'Journal of Women & Aging（2011，PMC3485066）',
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3485066',
+    },
+    {
+      title: 'Home Alone: Widows’ Well-Being and Time',
+      publisher: 'Journal of Happiness Studies（2023 年第 2 期）',
+      url: 'https://doi.org/10.1007/s10902-023-00622-w',
     },
   ],
   blocks: [
@@ -46,7 +51,7 @@ export const afterAHusbandOrWifeDies: Article = {
     { kind: 'heading', text: '抽屉：他的药盒' },
     {
       kind: 'paragraph',
-      text: '他的药收进袋子，问社区卫生服务中心能不能交回去，不要留着自己吃。再看看你自己的药盒：这些天你漏了几顿？降压药、降糖药别自己停；饭吃不下的这几天，降糖药、胰岛素怎么用，今天就打电话问社区医生。吃着这些药，心慌、手抖、冒冷汗，先喝口糖水，缓不过来打 120。复查的日子记在日历上，下回去时跟医生说一句“我老伴刚走”。这句话医生用得上。',
+      text: '他的药收进袋子，问社区卫生服务中心能不能交回去，不要留着自己吃。再看看你自己的药盒：这些天你漏了几顿？降压药、降糖药别自己停；饭吃不下的这几天，降糖药、胰岛素怎么用，今天就打电话问社区医生。吃着降糖药的人，心慌、手抖、冒冷汗，先喝口糖水，坐下等人来；缓不过来打 120。复查的日子记在日历上，下回去时跟医生说一句“我老伴刚走”。这句话医生用得上。',
     },
     { kind: 'heading', text: '饭桌：多出来的那副碗筷' },
     {
@@ -60,7 +65,7 @@ export const afterAHusbandOrWifeDies: Article = {
     },
     {
       kind: 'paragraph',
-      text: '有一天你会听见自己笑出声来，接着又一惊。不用惊。笑一笑，不等于把他忘了。国外有人细细问过七十五位守寡的老年妇女每天怎么过，年头久了，她们的心情跟有老伴的人差得不多。',
+      text: '有一天你会听见自己笑出声来，接着又一惊。不用惊。笑一笑，不等于把他忘了。国外有人细细问过七十五位守寡多年的老年妇女每天怎么过，她们的心情跟有老伴的人差得不多。另一份跟了好些年的研究没这么轻松：头几年往下掉得厉害，慢慢回来一些，最熬人的是一个人待着的钟头。所以那碗面，能有人陪着吃，就别一个人吃。',
     },
     { kind: 'heading', text: '什么时候不要再等' },
     {

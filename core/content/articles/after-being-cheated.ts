@@ -11,7 +11,7 @@ export const afterBeingCheated: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-04-14',
   words: ['被骗', '老人受骗', '保健品', '骗钱', '报警', '转账', '诈骗', '反诈'],
   sources: [
     {

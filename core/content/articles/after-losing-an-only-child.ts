@@ -10,8 +10,8 @@ export const afterLosingAnOnlyChild: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-05-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-03-21',
   words: ['失独', '孩子去世', '独生子女没了', '丧子', '失去孩子', '白发人'],
   sources: [
     {
@@ -60,7 +60,7 @@ export const afterLosingAnOnlyChild: Article = {
     { kind: 'heading', text: '说给你们两位' },
     {
       kind: 'paragraph',
-      text: '哭得出来的那个，和一声不吭的那个，一样疼。一个要天天去墓园，一个不许人提，常常为这个互相怨。不是谁爱得少，是两个人渡河的法子不一样。约一句暗话，比如“今天水深”，说了，另一个就陪着坐，不劝。',
+      text: '哭得出来的那个，和一声不吭的那个，一样疼。一个要天天去墓园，一个不许人提，常常为这个互相怨。谁也没有爱得少些，只是过这条河的法子不一样。约一句暗话，比如“今天水深”，说了，另一个就陪着坐，不劝。',
     },
     {
       kind: 'paragraph',
@@ -68,7 +68,7 @@ export const afterLosingAnOnlyChild: Article = {
     },
     {
       kind: 'paragraph',
-      text: '今天只请做一件：把他的一件事写下来，就一件，两三行。他怎么骑车摔进花坛，他爱把香菜挑出来。写在一个本子上，想起一件添一件。不是为了放下，是让他还有地方待着。',
+      text: '今天只请做一件：把他的一件事写下来，就一件，两三行。他怎么骑车摔进花坛，他爱把香菜挑出来。写在一个本子上，想起一件添一件。写下来，他就还有个地方待着。',
     },
     { kind: 'heading', text: '难过的那几天，先放到日历上' },
     {

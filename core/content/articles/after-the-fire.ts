@@ -11,7 +11,7 @@ export const afterTheFire: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-05-15',
   words: ['火灾', '着火', '灾后', '受惊', '噩梦', '地震', '水灾'],
   sources: [
     {

@@ -10,8 +10,8 @@ export const afterTheTransfer: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-05-13',
   words: ['被骗', '电信诈骗', '网络诈骗', '刷单', '转账', '杀猪盘', '骗钱', '反诈'],
   sources: [
     {
@@ -57,7 +57,7 @@ export const afterTheTransfer: Article = {
     { kind: 'heading', text: '不敢说出口的那句' },
     {
       kind: 'paragraph',
-      text: '“我怎么会这么蠢。”这句话会在脑子里转很多天。羞，气，怕，不信人，连自己也不信，被骗过的人多半都这样。可你在一个下午里做的决定，对面练过几千遍。不是一场公平的考试。',
+      text: '“我怎么会这么蠢。”这句话会在脑子里转很多天。羞，气，怕，不信人，连自己也不信，被骗过的人多半都这样。可你在一个下午里做的决定，对面练过几千遍。',
     },
     {
       kind: 'paragraph',

@@ -11,7 +11,7 @@ export const cryingNight: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-05-26',
+  reviewBy: '2027-03-25',
   words: ['婴儿哭', '宝宝哭闹', '夜醒', '带娃睡不够', '新生儿', '轮班', '肠绞痛'],
   sources: [
     {

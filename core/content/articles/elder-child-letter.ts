@@ -11,7 +11,7 @@ export const elderChildLetter: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-04-27',
   words: ['大宝', '老大吃醋', '二胎', '争宠', '弟弟妹妹', '偏心'],
   sources: [
     {

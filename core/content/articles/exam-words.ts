@@ -11,7 +11,7 @@ export const examWords: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-04-29',
   words: ['考试', '中考', '高考', '紧张', '考砸', '压力', '怎么鼓励', '成绩'],
   sources: [
     {

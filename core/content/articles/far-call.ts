@@ -10,14 +10,14 @@ export const farCall: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-04-30',
   words: ['留守', '外出打工', '和孩子打电话', '视频', '老家', '爸妈不在身边'],
   sources: [
     {
       title: 'Mental Health among Left-Behind Children in Rural China in Relation to Parent-Child Communication',
       publisher: '《国际环境研究与公共卫生杂志》（2019，PMC6572381）',
-      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6572381/?term=%22Int+J+Environ+Res+Public+Health%22%5Bjour%5D',
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6572381/',
     },
     {
       title: 'China on the Move and the Children Left Behind',

@@ -10,8 +10,8 @@ export const farFromTheOldHome: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-04-13',
   words: ['搬家', '随迁老人', '外地', '老漂', '听不懂方言', '没熟人', '想老家'],
   sources: [
     {
@@ -67,7 +67,7 @@ export const farFromTheOldHome: Article = {
     { kind: 'heading', text: '什么时候该找人帮忙' },
     {
       kind: 'paragraph',
-      text: '要是来了几个月，还是整夜睡不着、饭量小下去、整天不开口，或者老觉得“死在外头也没人知道”，请把这话原样告诉儿女，也可以打 12356，乡音重就慢慢说。看病先在附近的社区卫生服务中心，别为了省钱拖着等回老家。',
+      text: '要是来了几个月，还是整夜睡不着、饭量小下去、整天不开口，或者老觉得“死在外头也没人知道”，请把这话原样告诉儿女，也可以打 12356，乡音重就慢慢说。要是想到不如死了，今天就说，别一个人待着。看病先在附近的社区卫生服务中心，别为了省钱拖着等回老家。',
     },
     whereToGetHelp,
   ],

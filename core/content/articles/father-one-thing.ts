@@ -11,7 +11,7 @@ export const fatherOneThing: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-05-01',
   words: ['爸爸', '父亲', '丧偶式育儿', '老公不带娃', '分工', '家务'],
   sources: [
     {

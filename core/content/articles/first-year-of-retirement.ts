@@ -10,8 +10,8 @@ export const firstYearOfRetirement: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-04-08',
   words: ['退休', '没事做', '失落', '空落落', '老年', '闲下来', '没用了'],
   sources: [
     {
@@ -33,7 +33,7 @@ export const firstYearOfRetirement: Article = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '早上六点，老陈照旧醒了，照旧刮脸。刮到一半停住：今天不用去。工牌还挂在门后，他摸了摸，又挂回去。老伴在厨房问：“你穿这么整齐上哪儿去？”他说：“下楼转转。”',
+      text: '老陈照旧醒了，照旧刮脸。刮到一半停住：今天不用去。工牌还挂在门后，他摸了摸，又挂回去。老伴在厨房问：“你穿这么整齐上哪儿去？”他说：“下楼转转。”',
     },
     {
       kind: 'paragraph',
@@ -42,7 +42,7 @@ export const firstYearOfRetirement: Article = {
     { kind: 'heading', text: '第一、二个月：像放长假' },
     {
       kind: 'paragraph',
-      text: '睡到自然醒，去看老同学，把阳台修了。这两个月不急着答应别人事：不急着接孙子，不急着入股，也不急着报六个班。先歇够。',
+      text: '睡到自然醒，去看老同学，把阳台修了。有人请你合伙做买卖，有人叫你一口气报六个班，都先回一句“让我想想”。先歇够。',
     },
     { kind: 'heading', text: '第三到第五个月：忽然空下来' },
     {
@@ -66,7 +66,7 @@ export const firstYearOfRetirement: Article = {
     { kind: 'heading', text: '什么时候该找人帮忙' },
     {
       kind: 'paragraph',
-      text: '要是一连两周，几乎天天打不起精神，吃得少，半夜醒了就睡不着，或者酒一天比一天喝得早，去社区卫生服务中心或医院的心理门诊说一说。家里人听见他说“我这人没用了”，不要只劝他想开，坐下来问一句“这话你想了多久了”，陪他一起去。',
+      text: '要是一连两周，几乎天天打不起精神，吃得少，半夜醒了就睡不着，或者酒一天比一天喝得早，去社区卫生服务中心或医院的心理门诊说一说。家里人听见他说“我这人没用了”，不要只劝他想开，坐下来问一句“这话你想了多久了”，陪他一起去。他要是说到不想活，今天就别留他一个人，打下面的电话。',
     },
     whereToGetHelp,
   ],

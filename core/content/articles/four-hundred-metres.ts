@@ -11,7 +11,7 @@ export const fourHundredMetres: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-05-12',
   words: ['轮椅', '残疾', '肢体残疾', '出门', '腿脚不便'],
   sources: [
     {

@@ -10,8 +10,8 @@ export const friendLoan: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-05-09',
   words: ['借钱', '不还钱', '朋友', '面子', '欠钱'],
   sources: [
     { title: '中华人民共和国民法典（第一百八十八条）', publisher: '全国人民代表大会', url: null },
@@ -71,7 +71,7 @@ export const friendLoan: Article = {
     { kind: 'heading', text: '什么时候该找人帮忙' },
     {
       kind: 'paragraph',
-      text: '要是借钱的人是你：拆东墙补西墙，听见催款电话就发抖，不敢开门，今天先告诉家里一个人，打 12356。债可以谈，人要先在。为这笔钱跟家里动了手，或者有人上门吓唬，打 110。心里过不去，睡不好有几周了，约一位咨询师说说。',
+      text: '要是借钱的人是你：拆东墙补西墙，听见催款电话就发抖，不敢开门，今天先告诉家里一个人，打 12356。债可以一家一家去谈，今晚先别一个人扛着。为这笔钱跟家里动了手，或者有人上门吓唬，打 110。心里过不去，睡不好有几周了，约一位咨询师说说。',
     },
     whereToGetHelp,
   ],

@@ -10,8 +10,8 @@ export const handingOverTheChild: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-04-18',
   words: ['离婚', '离异', '探视', '接孩子', '单亲', '抚养', '前夫', '前妻'],
   sources: [
     {
@@ -29,7 +29,7 @@ export const handingOverTheChild: Article = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '五点四十，B 口。妈妈牵着七岁的儿子站在柱子旁边，爸爸从扶梯上来，迟了十分钟。妈妈的脸先沉了下去，爸爸的下巴抬了起来。孩子看看这边，看看那边，忽然蹲下去系鞋带，系了很久，那双鞋是粘扣的。',
+      text: '地铁 B 口。妈妈牵着七岁的儿子站在柱子旁边，爸爸从扶梯上来，迟了十分钟。妈妈的脸先沉了下去，爸爸的下巴抬了起来。孩子看看这边，看看那边，忽然蹲下去系鞋带，系了很久，那双鞋是粘扣的。',
     },
     {
       kind: 'paragraph',
@@ -74,7 +74,7 @@ export const handingOverTheChild: Article = {
       kind: 'paragraph',
       text: '不直接抚养孩子的一方，有探望的权利，另一方有帮着办成的义务。哪天、怎么见，两个人商量；商量不成，由法院来定。见面真对孩子的身心不好，法院可以暂停，等好了再恢复。钱的事归钱，见面归见面，别拿这个卡那个。',
     },
-    { kind: 'heading', text: '今天先做一件' },
+    { kind: 'heading', text: '今天把那根柱子说定' },
     {
       kind: 'paragraph',
       text: '给对方发一条只谈时间地点的消息：“以后都是周五五点五十，B 口柱子那儿。谁晚了，提前半小时说。”',

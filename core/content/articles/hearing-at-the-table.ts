@@ -11,7 +11,7 @@ export const hearingAtTheTable: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-04-11',
   words: ['耳背', '听力下降', '听不清', '助听器', '耳聋', '孤单', '不说话'],
   sources: [
     {

@@ -11,7 +11,7 @@ export const kindergartenMonth: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-04-25',
   words: ['幼儿园', '分离焦虑', '入园', '哭着不去', '送园', '小班'],
   sources: [
     {

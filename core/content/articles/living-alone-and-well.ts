@@ -10,8 +10,8 @@ export const livingAloneAndWell: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-04-15',
   words: ['独居', '一个人住', '空巢', '邻居照应', '孤独', '万一'],
   sources: [
     {
@@ -62,7 +62,7 @@ export const livingAloneAndWell: Article = {
     { kind: 'heading', text: '给外地的孩子一句话' },
     {
       kind: 'paragraph',
-      text: '他要装摄像头，是因为不知道。你就给他一个“知道”：“我每天八点前发你一个字。没收到，你找小苗，电话我给你。镜头就不装了。”一个字换一个安心，两边都不亏。',
+      text: '他要装摄像头，是因为不知道。你就给他一个“知道”：“我每天八点前发你一个字。没收到，你找小苗，电话我给你。镜头就不装了。”真起不来的那天，八点过几分，就有人来敲门。',
     },
     {
       kind: 'paragraph',

@@ -10,10 +10,11 @@ export const neighbourNoise: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-05-07',
   words: ['邻居吵', '噪音', '楼上吵', '扰民', '拖椅子', '邻里纠纷'],
   sources: [
+    { title: '中华人民共和国噪声污染防治法', publisher: '全国人民代表大会常务委员会', url: null },
     {
       title: '噪声污染防治法通过，2022 年 6 月 5 日起施行',
       publisher: '网易号转载新闻',

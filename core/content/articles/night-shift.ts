@@ -10,8 +10,8 @@ export const nightShift: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-05-03',
   words: ['夜班', '倒班', '白天睡', '上夜班', '生物钟', '黑白颠倒'],
   sources: [
     {
@@ -28,7 +28,7 @@ export const nightShift: Article = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '早上七点四十，人都往地铁里涌，她一个人往外走。刚交完班，护工服换成羽绒服，眼睛干得发涩。卖豆浆的照例招呼：“上班去呀？”她说：“下班。”',
+      text: '人都往地铁里涌，她一个人往外走。刚交完班，护工服换成羽绒服，眼睛干得发涩。卖豆浆的照例招呼：“上班去呀？”她说：“下班。”',
     },
     {
       kind: 'paragraph',
@@ -57,7 +57,7 @@ export const nightShift: Article = {
     { kind: 'heading', text: '饭桌上' },
     {
       kind: 'paragraph',
-      text: '倒班伤人的，常常不是觉，是跟家里人错开了：你出门，他进门，一周见不着一顿饭。挑一顿固定的，哪怕是早上七点半的“晚饭”。冰箱上挂一张全家的班表，谁哪天在家，抬眼就看见。',
+      text: '倒班最伤人的，常常是跟家里人错开了：你出门，他进门，一周见不着一顿饭。挑一顿固定的，哪怕是早上七点半的“晚饭”。冰箱上挂一张全家的班表，谁哪天在家，抬眼就看见。',
     },
     { kind: 'heading', text: '今天贴一张条子' },
     { kind: 'paragraph', text: '就做这一样：把门口那张条子写了，贴上，再跟最爱敲你门的那个人当面说一遍。' },

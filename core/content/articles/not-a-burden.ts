@@ -10,8 +10,8 @@ export const notABurden: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-04-10',
   words: ['怕麻烦孩子', '拖累', '报喜不报忧', '独居父母', '打电话', '不说实话'],
   sources: [
     {
@@ -31,7 +31,7 @@ export const notABurden: Article = {
     },
   ],
   blocks: [
-    { kind: 'paragraph', text: '晚上八点，女儿打来电话。母亲正坐在小板凳上，右膝肿得弯不下去，三天没下楼买菜了。' },
+    { kind: 'paragraph', text: '女儿打来电话的时候，母亲正坐在小板凳上，右膝肿得弯不下去，三天没下楼买菜了。' },
     { kind: 'heading', text: '电话里是这样说的' },
     { kind: 'paragraph', text: '女儿：“妈，今天怎么样？”' },
     { kind: 'paragraph', text: '母亲：“好着呢。你忙你的，别老打。”' },
@@ -85,7 +85,7 @@ export const notABurden: Article = {
     { kind: 'heading', text: '什么时候不要再等' },
     {
       kind: 'paragraph',
-      text: '胸口疼、半边身子没力气、摔了头、说话忽然不清楚，直接打 120，打完再告诉孩子，这不算麻烦谁。要是“别拖累他们”这个念头整天在转，转到了“不如没有我”，那不是懂事，是太累了。请今天就说给孩子听，或者打下面的电话。',
+      text: '胸口疼、半边身子没力气、摔了头、说话忽然不清楚，直接打 120，打完再告诉孩子，这不算麻烦谁。要是“别拖累他们”这个念头整天在转，转到了“不如没有我”，这句话要当真：今天就说给孩子听，夜里别一个人过，或者打下面的电话。',
     },
     whereToGetHelp,
   ],

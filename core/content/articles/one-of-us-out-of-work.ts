@@ -6,12 +6,12 @@ export const oneOfUsOutOfWork: Article = {
   title: '四十分钟的饭桌会',
   summary: '家里一个人没了工作，怕的是两个人各自怕。坐下来，一项一项过。',
   audience: 'everyone',
-  minutes: 3,
+  minutes: 4,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-04-19',
   words: ['失业', '丈夫没工作', '爱人下岗', '裁员', '家里没收入', '家庭会议'],
   sources: [
     {
@@ -33,7 +33,7 @@ export const oneOfUsOutOfWork: Article = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '早上八点，他照样背着电脑包出门，坐两站地铁，在图书馆门口等开门。裁员通知是上上周五发的。妻子早就知道了，同事的老婆告诉她的。她等着他说，他等着找到新的再说。晚上两个人都说“今天还行”。',
+      text: '他照样背着电脑包出门，坐两站地铁，在图书馆门口等开门。裁员通知是上上周五发的。妻子早就知道了，同事的老婆告诉她的。她等着他说，他等着找到新的再说。晚上两个人都说“今天还行”。',
     },
     {
       kind: 'paragraph',
@@ -48,7 +48,7 @@ export const oneOfUsOutOfWork: Article = {
     { kind: 'heading', text: '第二项，十分钟：算账，只算三个月' },
     {
       kind: 'paragraph',
-      text: '拿纸写三行：手上有多少，每月非付不可的有多少（房、药、孩子），哪些能停。数字写出来，往往没有夜里想的那么黑；真紧，也早知道早打算。补偿金、失业保险、社保怎么接，写下“明天谁去问”，问人社窗口或者街道的社保所。借钱、动孩子的学费、抵房子，今晚不定。',
+      text: '两个人的手机并排放着，余额、工资尾款、下个月要扣的，一笔一笔念给对方听，念完，两个人心里是同一个数。再挑三样能停的停掉，会员、团购、外卖都行，先不碰房、药和孩子。数字念出声，往往没有夜里想的那么黑；真紧，也早知道早打算。补偿金、失业保险、社保怎么接，写下“明天谁去问”，问人社窗口或者街道的社保所。借钱、动孩子的学费、抵房子，今晚不定。',
     },
     { kind: 'heading', text: '第三项，十分钟：排一天' },
     {
@@ -67,8 +67,8 @@ export const oneOfUsOutOfWork: Article = {
     },
     { kind: 'heading', text: '第六项，五分钟：留一样不省的' },
     { kind: 'paragraph', text: '周日下午的羽毛球，或者十块钱的豆花。两个人要有一样，跟钱和工作都没关系。' },
-    { kind: 'heading', text: '今天先做一件' },
-    { kind: 'paragraph', text: '不必等四十分钟。今天先说那一句真话，说完，定下哪天开会。' },
+    { kind: 'heading', text: '今天只说第一项里那一句' },
+    { kind: 'paragraph', text: '不必等四十分钟。说完那一句真话，再定哪天开会。' },
     { kind: 'heading', text: '什么时候该找人帮忙' },
     {
       kind: 'paragraph',

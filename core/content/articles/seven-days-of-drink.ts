@@ -10,10 +10,15 @@ export const sevenDaysOfDrink: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-05-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-04-04',
   words: ['喝酒', '酗酒', '戒酒', '酒瘾', '借酒浇愁', '醉'],
   sources: [
+    {
+      title: 'No level of alcohol consumption is safe for our health（2023）',
+      publisher: '世界卫生组织欧洲区域办事处',
+      url: 'https://www.who.int/europe/news/item/04-01-2023-no-level-of-alcohol-consumption-is-safe-for-our-health',
+    },
     {
       title: 'Reducing Alcohol Use',
       publisher: '英国利物浦酒精服务（NHS）',

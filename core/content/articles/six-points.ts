@@ -11,7 +11,7 @@ export const sixPoints: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-05-02',
   words: ['家长', '怎么教孩子', '夸孩子', '期望', '亲子', '管教', '六点建议'],
   sources: [
     { title: '小学生心理疏导方案（篇二）：家长配合的六点', publisher: '学校工作方案范例，原作者不详', url: null },

@@ -10,8 +10,8 @@ export const slowMornings: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-05-16',
   words: ['磨蹭', '拖拉', '慢吞吞', '起床', '动作慢', '小学'],
   sources: [
     {
@@ -25,15 +25,15 @@ export const slowMornings: Article = {
       url: 'https://calgaryschild.com/class-program/advice-support/3018-speed-up-the-dawdlr',
     },
     {
-      title: 'Speed Up the Dawdler',
-      publisher: 'Creative Child',
-      url: 'https://www.creativechild.com/articles/view/speed-up-the-dawdler/1',
+      title: 'Positive Parenting Tips: Middle Childhood (9–11 years of age)',
+      publisher: '美国疾病控制与预防中心（CDC）',
+      url: 'https://www.cdc.gov/ncbddd/childdevelopment/positiveparenting/',
     },
   ],
   blocks: [
     {
       kind: 'paragraph',
-      text: '七点二十五。他坐在床沿，一只袜子穿好了，另一只拿在手里，眼睛看着窗台上的蜗牛。六分钟了。妈妈在门口说了第九遍“快点”。他吓了一跳，袜子掉在地上，又看蜗牛去了。',
+      text: '他坐在床沿，一只袜子穿好了，另一只拿在手里，眼睛看着窗台上的蜗牛。六分钟了。妈妈在门口说了第九遍“快点”。他吓了一跳，袜子掉在地上，又看蜗牛去了。',
     },
     {
       kind: 'paragraph',
@@ -47,7 +47,7 @@ export const slowMornings: Article = {
     { kind: 'heading', text: '慢二：不想到那一头去' },
     {
       kind: 'paragraph',
-      text: '穿衣服快得很，一背书包就慢；平常不慢，礼拜一、有英语课那天慢。这不是手慢，是怕。找个不赶路的时候问：“今天学校里，哪一段最不想去？”',
+      text: '穿衣服快得很，一背书包就慢；平常不慢，礼拜一、有英语课那天慢。手不慢，是心里怕那一头。找个不赶路的时候问：“今天学校里，哪一段最不想去？”',
     },
     { kind: 'heading', text: '慢三：一催就停' },
     {

@@ -11,7 +11,7 @@ export const teenDoor: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-04-28',
   words: ['青春期', '关门', '不理我', '顶嘴', '叛逆', '初中', '孩子锁门', '不说话'],
   sources: [
     {

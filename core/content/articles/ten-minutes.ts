@@ -10,8 +10,8 @@ export const tenMinutes: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-05-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-03-26',
   words: ['心慌', '惊恐', '喘不上气', '心跳快', '发抖', '胸闷', '害怕', '要死了的感觉'],
   sources: [
     {
@@ -38,7 +38,7 @@ export const tenMinutes: Article = {
     { kind: 'heading', text: '第一分钟：叫出它的名字' },
     {
       kind: 'paragraph',
-      text: '“是那个来了。上回也来过，后来走了。”医生管这样的时刻叫惊恐发作：身体拉响了警报，可并没有火。它难受极了，本身却不伤人。',
+      text: '“是那个来了。上回也来过，后来走了。”身体拉响了警报，可并没有火。难受极了，查过没事的，这一阵本身不伤人。',
     },
     { kind: 'heading', text: '第二分钟：别跑' },
     {
@@ -72,7 +72,7 @@ export const tenMinutes: Article = {
     { kind: 'heading', text: '什么时候该去看看' },
     {
       kind: 'paragraph',
-      text: '没查过身体的，先去内科，把心电图、甲状腺这些查一查。来过不止一回，老怕下一回，开始绕着走，不坐地铁，不排队，不敢一个人出门，去医院的心理门诊，这有办法，早去少绕路。难受到不想活，现在就找一个人待在身边。',
+      text: '没查过身体的，先去内科，把心电图、甲状腺这些查一查。来过不止一回，老怕下一回，开始绕着走，不坐地铁，不排队，不敢一个人出门，去医院的心理门诊，早去少绕路。难受到不想活，现在就找一个人待在身边。',
     },
     whereToGetHelp,
   ],

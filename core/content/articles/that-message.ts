@@ -10,8 +10,8 @@ export const thatMessage: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-05-14',
   words: ['谣言', '群消息', '转发', '假消息', '恐慌'],
   sources: [
     {
@@ -29,7 +29,7 @@ export const thatMessage: Article = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '晚上九点，业主群一下跳出四十多条。“紧急通知，转给家里人。”一段抖得看不清的视频，三个哭脸。你的拇指已经按在转发上了。妈妈在隔壁屋问：“咱家米够不够？”',
+      text: '业主群一下跳出四十多条。“紧急通知，转给家里人。”一段抖得看不清的视频，三个哭脸。你的拇指已经按在转发上了。妈妈在隔壁屋问：“咱家米够不够？”',
     },
     { kind: 'heading', text: '按下去之前，问五句' },
     {

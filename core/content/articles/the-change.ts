@@ -10,8 +10,8 @@ export const theChange: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-05-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-03-14',
   words: ['更年期', '潮热', '出汗', '发火', '绝经', '烦躁', '月经'],
   sources: [
     {
@@ -54,7 +54,7 @@ export const theChange: Article = {
     { kind: 'paragraph', text: '“为一双袜子，把老徐骂哭了。骂完我自己也哭。”' },
     {
       kind: 'paragraph',
-      text: '火来得没道理，眼泪也是。这时候不必断定自己变成了坏脾气的人。先说一句“我这阵身上不对，不是冲你”，走开喝口凉水，回来接着过。',
+      text: '火来得没道理，眼泪也是。别就此认定自己成了坏脾气。先说一句“我这阵身上不对，不是冲你”，走开喝口凉水，回来接着过。',
     },
     { kind: 'heading', text: '第五页' },
     { kind: 'paragraph', text: '“老徐问怎么帮。我说，我掀被子的时候，你别问，也别盖回来。”' },

@@ -10,8 +10,8 @@ export const theFirstDaysOfGrief: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-05-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-03-23',
   words: ['亲人去世', '刚失去亲人', '丧亲', '亲人走了', '悲伤', '葬礼', '办丧事', '想念'],
   sources: [
     {
@@ -75,9 +75,9 @@ export const theFirstDaysOfGrief: Article = {
     { kind: 'heading', text: '“什么时候能好？”' },
     {
       kind: 'paragraph',
-      text: '没有一个日子。起先像整天泡在水里，后来像浪，一阵一阵的，中间有能喘气的空当。清明、生日、他的那个座位，浪会忽然高起来，又退下去。好，不是不想了，是想起来的时候，人还站得住。',
+      text: '没有一个日子。起先像整天泡在水里，后来像浪，一阵一阵的，中间有能喘气的空当。清明、生日、他的那个座位，浪会忽然高起来，又退下去。到后来还是会想，想起来的时候，人站得住。',
     },
-    { kind: 'heading', text: '今天先做一件' },
+    { kind: 'heading', text: '今天，半碗粥' },
     {
       kind: 'paragraph',
       text: '喝一杯温水，吃半碗粥，躺下，哪怕睡不着。把手机交给一个人，请他替你接两个钟头的电话。药照旧吃，打胰岛素、吃降糖药又吃不下饭的，先问医生；酒今晚不喝，车这几天请别人开。',

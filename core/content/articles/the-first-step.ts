@@ -11,7 +11,7 @@ export const theFirstStep: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-05-26',
+  reviewBy: '2027-03-16',
   words: ['家暴', '打人', '丈夫打我', '被打', '报警', '虐待', '躲', '离婚', '安全计划'],
   leavesNoTrace: true,
   sources: [

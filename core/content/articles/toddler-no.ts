@@ -11,7 +11,7 @@ export const toddlerNo: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-04-24',
   words: ['两岁', '叛逆', '说不', '发脾气', '倔', '可怕的两岁', '幼儿'],
   sources: [
     {

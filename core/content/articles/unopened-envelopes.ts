@@ -11,7 +11,7 @@ export const unopenedEnvelopes: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-05-19',
   words: ['欠债', '债务', '还不上', '网贷', '催收', '信用卡', '没钱'],
   sources: [
     {

@@ -4,14 +4,14 @@ import { whereToGetHelp } from './ending'
 export const wakingBeforeDawn: Article = {
   id: 'a15',
   title: '凌晨三点四十，又醒了',
-  summary: '老来醒得早，多半不是病。先弄清是哪一种醒，再看怎么办。',
+  summary: '老来醒得早，常是身子里的钟往前拨了。先弄清是哪一种醒，再看怎么办。',
   audience: 'elders',
   minutes: 3,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-05-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-03-09',
   words: ['早醒', '醒得早', '老年人睡眠', '半夜醒', '睡不着', '起夜'],
   sources: [
     {
@@ -20,9 +20,9 @@ export const wakingBeforeDawn: Article = {
       url: 'https://www.ecumen.org/blog/good-night-s-sleep-key-player-healthy-aging-0/',
     },
     {
-      title: 'So That’s Why You Wake Up Earlier As You Get Older',
-      publisher: 'The Times Clock',
-      url: 'https://thetimesclock.com/health/05/2023/so-thats-why-you-wake-up-earlier-as-you-get-older',
+      title: 'Age-Related Reduction in the Maximal Capacity for Sleep',
+      publisher: 'Current Biology（2008，PMC2582347）',
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2582347',
     },
     {
       title: 'Sleep and Aging',
@@ -37,7 +37,7 @@ export const wakingBeforeDawn: Article = {
     },
     {
       kind: 'paragraph',
-      text: '上了岁数，身子里的钟会往前拨，天一黑就犯困，天不亮就醒；觉也浅，一点响动就断。这是常事。该睡的总量跟中年差得不太多，只是挪了位置，打成了几截。是不是毛病，躺着问自己四句话就有数。',
+      text: '上了岁数，身子里的钟会往前拨，天一黑就犯困，天不亮就醒；觉也浅，一点响动就断。这是常事。一天睡的总数比年轻时少一些，多在七个钟头上下，还挪了位置，打成了几截。想知道自己是哪一种，躺着问四句话。',
     },
     { kind: 'heading', text: '一问：昨晚几点睡着的' },
     {
@@ -54,7 +54,7 @@ export const wakingBeforeDawn: Article = {
       kind: 'list',
       items: [
         '起夜：睡前两小时少喝水，利尿的药问问医生能不能挪到早上。一夜好几趟，该查一查。',
-        '疼、痒、腿抽筋、喘、反酸：不是“睡不好”，是那样毛病没管好，先治它。',
+        '疼、痒、腿抽筋、喘、反酸：根子在那样毛病上，先去治它。',
         '憋醒，老伴说你打呼噜会停：要去查。',
         '冷、热、光、楼上的响动：加床薄被，换块厚窗帘。',
         '晚上那两口酒：睡得快，后半夜准醒。',

@@ -11,7 +11,7 @@ export const whatGoesInTheSuitcase: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-05-17',
   words: ['住校', '寄宿', '想家', '初一', '新生', '宿舍', '开学'],
   sources: [
     {

@@ -10,8 +10,8 @@ export const whenMemoryFails: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-05-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-03-06',
   words: ['记性差', '忘事', '痴呆', '阿尔茨海默', '糊涂', '认知', '健忘', '老年痴呆'],
   sources: [
     {
@@ -25,9 +25,9 @@ export const whenMemoryFails: Article = {
       url: 'https://health.clevelandclinic.org/aging-happens-heres-how-to-talk-with-your-loved-one-about-memory-lapses',
     },
     {
-      title: 'Is Your Parent’s Forgetfulness Normal, or Could It Be Something More?',
-      publisher: 'Cerna Home Care',
-      url: 'https://www.cernahomecare.com/?p=44787',
+      title: '阿尔茨海默病预防与干预核心信息（国卫办老龄函〔2019〕738号）',
+      publisher: '国家卫生健康委办公厅',
+      url: null,
     },
     {
       title: 'Healthy Aging and Memory Loss',

@@ -10,8 +10,8 @@ export const wishesBeforeTheEnd: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
-  reviewBy: '2027-05-26',
+  updatedOn: '2026-11-27',
+  reviewBy: '2027-03-11',
   words: ['临终', '安宁疗护', '放弃治疗', '病重', '最后的日子', '晚期', '告别'],
   sources: [
     {
@@ -83,8 +83,8 @@ export const wishesBeforeTheEnd: Article = {
       kind: 'paragraph',
       text: '一个要回家，一个要再搏一搏，吵的其实都是舍不得。找一间没有他的屋子，把他的原话念一遍，问：“他要的是什么？”不问“你们谁更孝顺”。再请主治医生或医务社工坐下来，一起说一次。',
     },
-    { kind: 'heading', text: '今天先做一件' },
-    { kind: 'paragraph', text: '今晚把病房的椅子拉近，问第一个问题，哪怕他只说“腰酸”。' },
+    { kind: 'heading', text: '今晚，把椅子拉近' },
+    { kind: 'paragraph', text: '就坐在他跟前，问第一个问题，哪怕他只说“腰酸”。' },
     { kind: 'heading', text: '什么时候不要再等' },
     {
       kind: 'paragraph',

@@ -11,7 +11,7 @@ export const withHands: Article = {
   authorRole: '科普编写，不是医生',
   review: null,
   updatedOn: '2026-11-26',
-  reviewBy: '2027-11-26',
+  reviewBy: '2027-05-11',
   words: ['听障', '聋人', '手语', '听不见', '咨询', '残疾'],
   sources: [
     {
