@@ -10,7 +10,7 @@ export const examWords: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-27',
   reviewBy: '2027-04-29',
   words: ['考试', '中考', '高考', '紧张', '考砸', '压力', '怎么鼓励', '成绩'],
   sources: [
@@ -20,9 +20,9 @@ export const examWords: Article = {
       url: 'http://www.sinogk.com/News/Details/1134620',
     },
     {
-      title: '高考放榜，考生和家长怎样看待成绩',
-      publisher: '新桥医院心理咨询专家，报刊转载',
-      url: 'http://www.3848080.com/news/9456.html',
+      title: '平常心看待高考成绩 家长应该怎么做（2015 年 6 月 24 日）',
+      publisher: '新华网记者采访新桥医院心理咨询专家，新浪教育转载',
+      url: 'http://edu.sina.com.cn/gaokao/2015-06-24/1251474665.shtml',
     },
     {
       title: '等分数的日子：给考生和家长的几点建议',

@@ -20,9 +20,9 @@ export const farFromTheOldHome: Article = {
       url: 'http://www.eeo.com.cn/2025/0913/752651.shtml',
     },
     {
-      title: '随迁老人异地带娃，“老漂族”身心漂泊的双重困境何以破解',
-      publisher: '光明日报（2021），环球网转载',
-      url: 'https://ppfocus.com/0/sp8a2b33d.html',
+      title: '“老漂族”，身心漂泊的双重困境何以破解（2021 年 1 月 14 日 07 版）',
+      publisher: '光明日报',
+      url: 'https://epaper.gmw.cn/gmrb/html/2021-01/14/nw.D110000gmrb_20210114_1-07.htm',
     },
   ],
   blocks: [

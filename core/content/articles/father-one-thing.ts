@@ -10,14 +10,14 @@ export const fatherOneThing: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-27',
   reviewBy: '2027-05-01',
   words: ['爸爸', '父亲', '丧偶式育儿', '老公不带娃', '分工', '家务'],
   sources: [
     {
-      title: 'Fathers: connecting with children',
-      publisher: 'KidsMatter（澳大利亚）',
-      url: 'https://www.kidsmatter.edu.au/families/about-families/dads/fathers-connecting-children',
+      title: 'The Truth About Time with Your Kids',
+      publisher: 'National Center for Fathering（美国，fathers.com）',
+      url: 'https://www.fathers.com/articles/the-truth-about-time-with-your-kids',
     },
     {
       title: 'For Dad',
@@ -51,7 +51,7 @@ export const fatherOneThing: Article = {
     },
     {
       kind: 'paragraph',
-      text: '不用带得跟妈妈一样。你把他扛肩上，她给他讲故事，两样他都要。澳大利亚一份给爸爸的材料说得实在：没有哪个钟点数算“够”，要紧的是在一起的时候真的在。',
+      text: '不用带得跟妈妈一样。你把他扛肩上，她给他讲故事，两样他都要。国外一家给爸爸办的机构说得实在：孩子记得的，多半是扫落叶、逛五金店、摊饼的时候你在，而且没看手机。',
     },
     { kind: 'heading', text: '给妈妈的一句' },
     {

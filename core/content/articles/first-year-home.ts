@@ -6,7 +6,7 @@ export const firstYearHome: Article = {
   title: '四级台阶：写给坐着轮椅回家的你',
   summary: '五张字条，碰上哪一天拆哪一张，不用一次看完。',
   audience: 'everyone',
-  minutes: 3,
+  minutes: 4,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
@@ -31,9 +31,9 @@ export const firstYearHome: Article = {
       url: 'https://spinal-research.org/autonomic-dysreflexia',
     },
     {
-      title: 'Autonomic dysreflexia: what should you do',
-      publisher: 'Continence Support Now（澳大利亚）',
-      url: 'https://continencesupportnow.com/topic/Autonomic%20dysreflexia',
+      title: 'Autonomic Dysreflexia',
+      publisher: '克里斯托弗与达纳·里夫基金会（美国，Christopher & Dana Reeve Foundation）',
+      url: 'https://christopherreeve.org/living-with-paralysis/health/secondary-conditions/autonomic-dysreflexia',
     },
   ],
   blocks: [
@@ -79,7 +79,7 @@ export const firstYearHome: Article = {
     { kind: 'heading', text: '什么时候该找人帮忙' },
     {
       kind: 'paragraph',
-      text: '伤在脊髓的，头忽然疼得像要裂开，脸红，上半身冒汗，先坐起来，松开衣服，打 120，告诉医生伤在哪一节。皮上压红了不退、破了口，早点给康复医生看。',
+      text: '伤在脊髓的，头忽然疼得像要裂开，脸红，上半身冒汗，先坐起来，腿垂下去，松开衣服，打 120，告诉医生伤在哪一节；用尿管的，叫人看看打折、堵住没有。皮上压红了不退、破了口，早点给康复医生看。',
     },
     {
       kind: 'paragraph',

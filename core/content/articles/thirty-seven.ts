@@ -10,7 +10,7 @@ export const thirtySeven: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-27',
   reviewBy: '2027-03-30',
   words: ['智力残疾', '照顾儿子', '托付', '监护', '老了谁管', '残疾孩子'],
   sources: [
@@ -26,7 +26,7 @@ export const thirtySeven: Article = {
     },
     {
       title: '大龄孤独症患者，父母走后“托付”给谁',
-      publisher: '报纸记者调查，长江云·保康转载',
+      publisher: '新华每日电讯，长江云·保康转载',
       url: 'http://baokang.cjyun.org/p/75660.html',
     },
   ],

@@ -10,7 +10,7 @@ export const unopenedEnvelopes: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-27',
   reviewBy: '2027-05-19',
   words: ['欠债', '债务', '还不上', '网贷', '催收', '信用卡', '没钱'],
   sources: [
@@ -25,9 +25,9 @@ export const unopenedEnvelopes: Article = {
       url: 'https://www.bwcharity.org.uk/money/debt/action-plan',
     },
     {
-      title: 'What if I’m stressed about debt?',
-      publisher: 'Monzo 与 StepChange',
-      url: 'https://monzo.com./blog/what-if-im-stressed-about-debt',
+      title: 'Campaign toolkit: people often wait a long time before reaching out for help',
+      publisher: 'StepChange（英国债务慈善机构）',
+      url: 'https://stepchange.org/about-us/partner-hub/campaign-toolkit.aspx',
     },
   ],
   blocks: [
@@ -37,7 +37,7 @@ export const unopenedEnvelopes: Article = {
     },
     {
       kind: 'paragraph',
-      text: '不敢看，是因为心里那个数会自己长大。国外帮人理债的机构说，有的人一拖就是一年。拖着的时候，它确实又大了些。今晚先不还钱，只做一件事：看见它。',
+      text: '不敢看，是因为心里那个数会自己长大。英国一家帮人理债的慈善机构问过来求助的人，一半多拖了一年以上；再问他们，十个里九个说，早点来就好了。今晚先不还钱，只做一件事：看见它。',
     },
     { kind: 'heading', text: '找个人坐在旁边，一起拆' },
     {
