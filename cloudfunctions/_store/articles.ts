@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { civilDate, id, line, minutes, name, position, text, upTo, url } from '#core/contracts/shapes'
+import { picture } from '#core/contracts/shapes/picture'
 import { type Article, audiences, mayStand } from '#core/domain/reading/article'
 import { addDays, type Instant } from '#core/domain/time'
 import type { Gets, Reads } from './database'
 import { afterKey, type Page, pageOf } from './page'
-import { asItWas, type Migration, rowsOf } from './rows'
+import { asItWas, type Migration, type Rows, rowsOf } from './rows'
 
 export type Headline = Pick<Article, 'id' | 'title' | 'summary' | 'audience' | 'minutes' | 'reviewBy'>
 
@@ -40,6 +41,7 @@ export const articles = rowsOf<StoredArticle>(
     leavesNoTrace: z.exactOptional(z.literal(true)),
     sources: upTo(20, z.object({ title: line, publisher: line, url: z.nullable(url) })),
     blocks: upTo(50, block),
+    picture: z.exactOptional(picture),
     position,
   }),
   [asItWas, withReviewDay],
@@ -62,13 +64,32 @@ export async function listHeadlines(database: Reads, now: Instant, after?: numbe
   return { rows: rows.filter((row) => mayStand(row, now)), next }
 }
 
-/** Those of these that may stand, in the order of the ids. */
-export async function findHeadlines(database: Reads, ids: readonly string[], now: Instant): Promise<Headline[]> {
+async function standingAmong<Row extends Headline>(
+  rows: Pick<Rows<Row>, 'all'>,
+  database: Reads,
+  ids: readonly string[],
+  now: Instant,
+): Promise<Row[]> {
   if (ids.length === 0) return []
-  const found = await headlines.all(database, { among: { field: 'id', values: ids } })
+  const found = await rows.all(database, { among: { field: 'id', values: ids } })
   const standing = new Map(found.filter((row) => mayStand(row, now)).map((row) => [row.id, row]))
   return ids.flatMap((one) => standing.get(one) ?? [])
 }
+
+/** Those of these that may stand, in the order of the ids. */
+export const findHeadlines = (database: Reads, ids: readonly string[], now: Instant): Promise<Headline[]> =>
+  standingAmong(headlines, database, ids, now)
+
+export type Illustrated = Headline & Pick<Article, 'picture'>
+
+const illustrated = articles.only<Illustrated>(z.object({ ...headline, picture: z.exactOptional(picture) }), [
+  ...headlineFields,
+  'picture',
+])
+
+/** The same with their pictures: more to bring, so only for as many as are put together by hand. */
+export const findIllustrated = (database: Reads, ids: readonly string[], now: Instant): Promise<Illustrated[]> =>
+  standingAmong(illustrated, database, ids, now)
 
 export type Findable = Pick<Article, 'id' | 'title' | 'summary' | 'words'>
 

@@ -3,7 +3,7 @@ import { openCollection } from '#core/contracts/content'
 import { accept, refuse } from '#core/domain/decision'
 import { audiences } from '#core/domain/reading/article'
 import { handle } from '../_runtime/handle'
-import { findHeadlines } from '../_store/articles'
+import { findIllustrated } from '../_store/articles'
 
 const pageSize = 30
 
@@ -12,12 +12,13 @@ export const openCollectionHandler = handle(
   async ({ collectionId, audience, after = 0 }, { database, now }) => {
     const collection = collections.find(({ id }) => id === collectionId)
     if (!collection) return refuse('collection-unknown')
-    const standing = await findHeadlines(database, collection.articles, now)
+    const standing = await findIllustrated(database, collection.articles, now)
     const wanted = standing.filter((one) => audience === undefined || one.audience === audience)
     const until = after + pageSize
     return accept({
       collection,
       lead: collection.lead,
+      picture: after === 0 ? (standing[0]?.picture ?? null) : null,
       audiences: audiences.filter((one) => standing.some((row) => row.audience === one)),
       articles: wanted.slice(after, until),
       next: wanted.length > until ? until : null,

@@ -8,9 +8,9 @@ import { quietHelp } from '#core/content/quiet'
 import { sampleWorld } from '#core/content/sample/index'
 import { diagnosingWordsIn, textsIn, toneFaultsIn, unknownNumbersIn } from './words'
 
-/** Names of laws and publications are quoted as they are; everything else is ours. */
+/** Names of laws and publications are quoted as they are, what a picture is drawn with is not read; everything else is ours. */
 const ours = {
-  articles: articles.map(({ sources: _, ...article }) => article),
+  articles: articles.map(({ sources: _, picture, ...article }) => ({ ...article, drawn: picture?.alt ?? '' })),
   consents,
   beforeSelfTest,
   crisisCard,

@@ -1,4 +1,5 @@
 import type { Article } from '#core/domain/reading/article'
+import { pictures } from '../pictures/index'
 import { aWeekBehindTheDoor } from './a-week-behind-the-door'
 import { a01 } from './a01'
 import { a02 } from './a02'
@@ -67,8 +68,7 @@ import { whenMemoryFails } from './when-memory-fails'
 import { wishesBeforeTheEnd } from './wishes-before-the-end'
 import { withHands } from './with-hands'
 
-/** In the order they are listed, which is that of their ids. Ids say nothing of the subject: they appear in addresses and logs. */
-export const articles: readonly Article[] = [
+const written: readonly Article[] = [
   a01,
   a02,
   a03,
@@ -137,3 +137,12 @@ export const articles: readonly Article[] = [
   unopenedEnvelopes,
   liftWithSomebodyInIt,
 ]
+
+/**
+ * In the order they are listed, which is that of their ids. Ids say nothing of the subject: they appear in addresses and
+ * logs. Each with its picture.
+ */
+export const articles: readonly Article[] = written.map((article) => {
+  const picture = pictures[article.id]
+  return picture ? { ...article, picture } : article
+})

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { count, id, line, upTo } from '../shapes'
+import { picture } from '../shapes/picture'
 import { articleSummary, audience, collectionName } from './records'
 
 /** What stands on a shelf, behind a door or in a series today, in its order, at most thirty at once. */
@@ -19,6 +20,8 @@ export const openCollection = operation({
   output: z.object({
     collection: collectionName,
     lead: z.nullable(line),
+    /** That of the first article standing there, whatever audience was asked; null where it has none, and on later answers. */
+    picture: z.nullable(picture),
     /** Whom its articles are written for, all of them, whatever was asked. */
     audiences: upTo(5, audience),
     articles: upTo(30, articleSummary),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { audiences } from '#core/domain/reading/article'
 import { collectionKinds } from '#core/domain/reading/collection'
 import { civilDate, id, line, minutes, name, text, upTo, url } from '../shapes'
+import { picture } from '../shapes/picture'
 
 export const audience = z.enum(audiences)
 
@@ -38,6 +39,7 @@ export const article = z.object({
   leavesNoTrace: z.exactOptional(z.literal(true)),
   sources: upTo(20, z.object({ title: line, publisher: line, url: z.nullable(url) })),
   blocks: upTo(50, block),
+  picture: z.exactOptional(picture),
 })
 
 /** A shelf, a door or a series by its name. */

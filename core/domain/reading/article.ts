@@ -1,4 +1,5 @@
 import { type CivilDate, dateOf, type Instant } from '../time'
+import type { Picture } from './picture'
 
 export const audiences = ['everyone', 'parents', 'teenagers', 'elders', 'caregivers'] as const
 export type Audience = (typeof audiences)[number]
@@ -28,6 +29,8 @@ export interface Article {
   readonly leavesNoTrace?: true
   readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string | null }[]
   readonly blocks: readonly Block[]
+  /** A drawing of our own; an article may stand without one. */
+  readonly picture?: Picture
 }
 
 /** Nobody takes an article down that was not read again in time: from the day after, it stands nowhere. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { pictures } from '#core/content/pictures/index'
 import { openCollection } from '#core/contracts/content'
 import { aWorld } from '../../support/a-world'
 import { aStoredArticle } from '../../support/stored-article'
@@ -42,6 +43,13 @@ describe('opening a shelf, a door or a series', () => {
     expect(await idsOf({ collectionId: 's03', audience: 'teenagers' })).toEqual([])
   })
 
+  it('shows the picture of what stands first, whoever it is for, and once', async () => {
+    expect((await open({ collectionId: 'd01' })).picture).toEqual(pictures.a31)
+    const first = (await open({ collectionId: 's03' })).picture
+    expect((await open({ collectionId: 's03', audience: 'elders' })).picture).toEqual(first)
+    expect((await open({ collectionId: 's03', after: 5 })).picture).toBeNull()
+  })
+
   it('goes on after what was seen', async () => {
     const whole = await idsOf({ collectionId: 's03' })
     expect(await idsOf({ collectionId: 's03', after: 5 })).toEqual(whole.slice(5))
@@ -51,9 +59,17 @@ describe('opening a shelf, a door or a series', () => {
     await world.put('articles', aStoredArticle('a31', { reviewBy: '2026-11-22' }))
     await world.put('articles', aStoredArticle('a08', { reviewBy: '2026-11-23' }))
     expect(await idsOf({ collectionId: 'd01' })).toEqual(['a08', 'a30'])
+    expect((await open({ collectionId: 'd01' })).picture).toEqual(pictures.a08)
     world.cloud.clock.advance(24 * 60 * 60_000)
     expect(await idsOf({ collectionId: 'd01' })).toEqual(['a30'])
     await world.put('articles', aStoredArticle('a30', { audience: 'nobody' }))
-    expect(await idsOf({ collectionId: 'd01' })).toEqual([])
+    expect(await open({ collectionId: 'd01' })).toMatchObject({ articles: [], picture: null })
+  })
+
+  it('has no picture where the first one was written before there were any', async () => {
+    const { picture: _, ...older } = aStoredArticle('a01')
+    await world.put('articles', older)
+    const { articles, picture } = await open({ collectionId: 'd02' })
+    expect([articles[0]?.id, picture]).toEqual(['a01', null])
   })
 })

@@ -33,6 +33,14 @@ describe('reading an article', () => {
     }
   })
 
+  it('gives one that was written before there were pictures without one', async () => {
+    const { picture: _, ...older } = aStoredArticle('a03')
+    await world.put('articles', older)
+    const { article } = valueOf(await reader.call(readArticle, { articleId: 'a03' }))
+    expect(article.title).toBe(older.title)
+    expect('picture' in article).toBe(false)
+  })
+
   it('is refused article-in-review from the day after it was to be read again, and not on that day', async () => {
     await world.put('articles', aStoredArticle('a02', { reviewBy: '2026-11-23' }))
     expect(await reader.call(readArticle, { articleId: 'a02' })).toMatchObject({ ok: true })

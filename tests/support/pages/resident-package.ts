@@ -131,7 +131,7 @@ export const residentPages: readonly DrawnPage[] = [
         cloud: [
           says(openCollection, {
             collection: { id: 'd01', kind: 'door', title: '刚失去亲人' },
-            ...{ lead: null, audiences: [], articles: [], next: null },
+            ...{ lead: null, picture: null, audiences: [], articles: [], next: null },
           }),
         ],
       },

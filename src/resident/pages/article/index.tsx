@@ -9,6 +9,7 @@ import { PassOn } from '../../../sharing/pass-on'
 import { neutralTitle } from '../../../sharing/passage'
 import { useSharing } from '../../../sharing/use-sharing'
 import { audiences } from '../../../wording/codes'
+import { ArticlePicture } from '../../reading/article-picture'
 import { useArticle } from '../../reading/use-article'
 import { useStop } from '../../reading/use-stop'
 import { ArticleText, Reviewed } from './article-text'
@@ -40,6 +41,7 @@ function ArticlePage() {
         {({ article, series, related }) => (
           <>
             <Reviewed article={article} />
+            <ArticlePicture picture={article.picture} />
             <GoOn key={`go-on-${article.id}`} article={article} />
             <Easier article={article} />
             <ArticleText article={article} />

@@ -10,6 +10,7 @@ import { Choice, ChoiceGroup } from '../../../components/choice/choice'
 import { Page } from '../../../components/page/page'
 import { openHelp, openPage } from '../../../navigation/door'
 import { audiences } from '../../../wording/codes'
+import { ArticlePicture } from '../../reading/article-picture'
 import { notBlaming } from '../../reading/not-blaming'
 import { CollectionRows } from './collection-rows'
 import '../../refusals'
@@ -27,6 +28,7 @@ function CollectionPage() {
   const head = whole.state === 'ready' ? whole.value : null
   return (
     <Page title='读一读' heading={head?.collection.title} lead={head?.lead ?? undefined}>
+      <ArticlePicture picture={head?.picture ?? undefined} />
       {head && head.collection.kind === 'shelf' && head.audiences.length > 1 ? (
         <ChoiceGroup label='写给谁' inline>
           <Choice id='audience-all' label='全部' chosen={chosen === null} onChoose={() => setChosen(null)} />

@@ -1,0 +1,158 @@
+import { frame, type Shape, type Tone } from '#core/domain/reading/picture'
+import { box, closed, fill, line, round, spot, stroke } from './shapes'
+
+/** Where floor and wall meet, and where the ground begins outside. */
+export const HORIZON = 126
+
+export const ground = (back: Tone, below: Tone): Shape[] => [
+  fill(back, `M0 0H${frame.width}V${HORIZON}H0Z`),
+  fill(below, `M0 ${HORIZON}H${frame.width}V${frame.height}H0Z`),
+]
+
+export const room = (wall: Tone = 'wall') => ground(wall, 'floor')
+
+interface WindowLook {
+  readonly sky?: Tone
+  /** The moon or the sun, low or high. */
+  readonly light?: readonly [tone: Tone, x: number, y: number]
+  readonly curtains?: Tone
+}
+
+export function window(x: number, y: number, width: number, height: number, look: WindowLook = {}): Shape[] {
+  const { sky = 'soft', light, curtains } = look
+  const drop = height + 8
+  return [
+    fill(sky, box(x, y, width, height)),
+    ...(light ? [stroke(light[0], 15, spot(light[1], light[2]))] : []),
+    line('ink', `M${x} ${y}H${x + width}V${y + height}H${x}ZM${x + width / 2} ${y}V${y + height}`),
+    ...(curtains
+      ? [
+          fill(
+            curtains,
+            closed([x - 6, y - 2], [x + 10, y - 2], [x + 4, y + drop], [x - 10, y + drop]),
+            closed(
+              [x + width - 10, y - 2],
+              [x + width + 6, y - 2],
+              [x + width + 10, y + drop],
+              [x + width - 4, y + drop],
+            ),
+          ),
+          line('ink', `M${x - 14} ${y - 6}H${x + width + 14}`),
+        ]
+      : []),
+  ]
+}
+
+/** Standing on the horizon unless told; its handle on the right, or `-1` on the left. */
+export function door(
+  x: number,
+  top: number,
+  width: number,
+  tone: Tone = 'wood',
+  handle: 1 | -1 = 1,
+  base = HORIZON,
+): Shape[] {
+  const at = handle === 1 ? x + width - 9 : x + 9
+  return [
+    fill(tone, box(x, top, width, base - top)),
+    line(
+      'ink',
+      `M${x} ${base}V${top}H${x + width}V${base}M${at} ${Math.round((top + base) / 2) + 2}V${Math.round((top + base) / 2) + 8}`,
+    ),
+  ]
+}
+
+export const tableLamp = (x: number, y: number, tone: Tone = 'glow'): Shape[] => [
+  line('ink', `M${x - 7} ${y - 2}H${x + 7}M${x} ${y - 2}V${y - 20}`),
+  fill(tone, closed([x - 7, y - 36], [x + 7, y - 36], [x + 13, y - 21], [x - 13, y - 21])),
+]
+
+export const hangingLamp = (x: number, y: number, tone: Tone = 'glow'): Shape[] => [
+  line('ink', `M${x} 0V${y - 14}`),
+  fill(tone, closed([x - 7, y - 12], [x + 7, y - 12], [x + 19, y - 1], [x - 19, y - 1])),
+]
+
+/** The light of a lamp, on whatever lies behind it. */
+export const shine = (x: number, y: number, across: number, down = across): Shape =>
+  fill('blush', round(x, y, across, down))
+
+export const table = (x: number, y: number, width: number, tone: Tone = 'wood', base = 146): Shape[] => [
+  line('ink', `M${x + 12} ${y + 4}V${base}M${x + width - 12} ${y + 4}V${base}`),
+  fill(tone, box(x, y, width, 9)),
+]
+
+/** From the side; its back on the side one does not look to. */
+export function chair(x: number, seat: number, base: number, faces: 'left' | 'right', tone: Tone = 'wood'): Shape[] {
+  const f = faces === 'right' ? 1 : -1
+  return [
+    line('ink', `M${x - 13 * f} ${seat}V${base}M${x + 13 * f} ${seat}V${base}`),
+    stroke(tone, 6, `M${x - 15 * f} ${seat - 36}L${x - 13 * f} ${seat}H${x + 14 * f}`),
+  ]
+}
+
+export const stool = (x: number, seat: number, base: number, tone: Tone = 'wood'): Shape[] => [
+  line('ink', `M${x - 10} ${seat}L${x - 13} ${base}M${x + 10} ${seat}L${x + 13} ${base}`),
+  stroke(tone, 6, `M${x - 13} ${seat}H${x + 13}`),
+]
+
+/** From the front. */
+export const armchair = (x: number, base: number, tone: Tone): Shape[] => [
+  line('ink', `M${x - 20} ${base - 6}V${base}M${x + 20} ${base - 6}V${base}`),
+  fill(tone, box(x - 22, base - 62, 44, 44)),
+  fill(tone, box(x - 32, base - 36, 14, 30), box(x + 18, base - 36, 14, 30), box(x - 22, base - 26, 44, 20)),
+  line('ink', `M${x - 18} ${base - 27}H${x + 18}`),
+]
+
+export const bench = (x: number, seat: number, width: number, base: number, tone: Tone = 'wood'): Shape[] => [
+  line('ink', `M${x + 10} ${seat}V${base}M${x + width - 10} ${seat}V${base}`),
+  stroke(tone, 6, `M${x} ${seat}H${x + width}`),
+]
+
+interface BedLook {
+  readonly blanket?: Tone
+  /** Somebody lies in it, with this hair. */
+  readonly sleeper?: 'hair' | 'grey'
+  readonly head?: 'left' | 'right'
+}
+
+/** From the side, its mattress as high as 108. */
+export function bed(x: number, width: number, { blanket = 'leaf', sleeper, head = 'left' }: BedLook = {}): Shape[] {
+  const f = head === 'left' ? 1 : -1
+  const [at, foot] = head === 'left' ? [x, x + width] : [x + width, x]
+  const from = at + 34 * f
+  return [
+    stroke('wood', 6, `M${at} 84V146M${foot} 102V146`),
+    fill('paper', box(Math.min(at, foot) + 2, 110, width - 4, 20)),
+    fill('soft', round(at + 19 * f, 106, 16, 8)),
+    ...(sleeper
+      ? [stroke('skin', 17, spot(at + 22 * f, 100)), stroke(sleeper, 9, `M${at + 17 * f} 97L${at + 21 * f} 93`)]
+      : []),
+    fill(
+      blanket,
+      sleeper
+        ? `M${from} 128V104Q${from + 26 * f} 92 ${from + 50 * f} 101Q${foot - 14 * f} 99 ${foot - 5 * f} 110V128Z`
+        : `M${from} 128V109H${foot - 5 * f}V128Z`,
+    ),
+    line('ink', `M${from + 5 * f} 115H${from + 15 * f}`),
+  ]
+}
+
+export const shelf = (x: number, y: number, width: number): Shape => stroke('wood', 6, `M${x} ${y}H${x + width}`)
+
+/** Hands as given, from its middle. */
+export const clock = (x: number, y: number, hands: string): Shape[] => [
+  fill('paper', round(x, y, 14)),
+  line('ink', `M${x - 14} ${y}A14 14 0 1 1 ${x + 14} ${y}A14 14 0 1 1 ${x - 14} ${y}Z`),
+  line('hair', hands),
+]
+
+/** A sheet on a wall with rows of squares. */
+export const calendar = (x: number, y: number): Shape[] => [
+  fill('paper', box(x, y, 46, 46)),
+  fill('warm', box(x, y, 46, 10)),
+  stroke(
+    'grey',
+    6,
+    [18, 28, 38].map((down) => [8, 18, 28, 38].map((across) => spot(x + across, y + down)).join('')).join(''),
+  ),
+]
