@@ -120,6 +120,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     setLatency: (ms) => {
       latency = ms
     },
+    revisionOf: (collection) => store.revisionOf(collection),
     reloadPages: () => {
       sites.forget()
       reload?.changed()

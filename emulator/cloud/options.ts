@@ -62,6 +62,8 @@ export interface LocalCloud {
   /** Call a function as a mini program would. */
   call(name: string, data: object, caller: { openid: string }): Promise<CallAnswer>
   setLatency(ms: number): void
+  /** Another number after every write to the collection since the cloud was started: equal ones, nothing written between. */
+  revisionOf(collection: string): number
   /** What the sites, functions or documents are made of has changed: pages in sight show it. Needs `liveReload`. */
   reloadPages(): void
   /** Subscribe messages: what was sent, and `grant` for a user's accepting a template once. */

@@ -4,17 +4,24 @@ import { type openAdmin, sampleDocuments } from '../../config/seed'
 
 type Admin = ReturnType<typeof openAdmin>
 
+interface Restoring {
+  readonly admin: Admin
+  readonly identityKey: string
+  readonly present: (collection: CollectionName) => boolean
+  readonly revisionOf: (collection: CollectionName) => number
+}
+
 /**
- * Every collection as the sample world has it. Reads first and writes only where something differs: after most tests
- * that is a booking or nothing, and reading is a tenth of the work.
+ * Brings every collection back to what the sample world has in it. Looks only into those that were written to since it last
+ * found them so, reads first, and writes only where something differs: after most tests that is a booking or nothing.
  */
-export async function restoreSample(
-  admin: Admin,
-  identityKey: string,
-  present: (collection: CollectionName) => boolean,
-): Promise<void> {
+export function sampleKeeper({ admin, identityKey, present, revisionOf }: Restoring): () => Promise<void> {
   const sample = new Map(sampleDocuments(identityKey))
-  const restoreOne = async (name: CollectionName) => {
+  const foundSo = new Map<CollectionName, number>()
+
+  async function restoreOne(name: CollectionName): Promise<void> {
+    const revision = revisionOf(name)
+    if (foundSo.get(name) === revision) return
     const documents = sample.get(name) ?? []
     const collection = admin.collection(name)
     const { data } = await collection.limit(1000).get()
@@ -26,6 +33,11 @@ export async function restoreSample(
     for (const { id, ...rest } of documents) {
       if (!isDeepStrictEqual(found.get(id), { _id: id, ...rest })) await collection.doc(id).set(rest)
     }
+    // Where it wrote, the next time looks again: somebody else may have written beside it.
+    foundSo.set(name, revision)
   }
-  await Promise.all(schema.collections.map(({ name }) => (present(name) ? restoreOne(name) : undefined)))
+
+  return async () => {
+    await Promise.all(schema.collections.map(({ name }) => (present(name) ? restoreOne(name) : undefined)))
+  }
 }

@@ -18,6 +18,7 @@ export class History {
   /** How many of `#past` are forgotten already. */
   #forgotten = 0
   readonly #byTable = new Map<string, Map<string, Past[]>>()
+  readonly #lastStep = new Map<string, number>()
 
   get step(): number {
     return this.#step
@@ -26,6 +27,7 @@ export class History {
   /** Note one atomic write. `remember` is false when no open transaction could ask. */
   record(changes: { table: string; id: string; row: StoredRow | null }[], remember: boolean): void {
     this.#step += 1
+    for (const { table } of changes) this.#lastStep.set(table, this.#step)
     if (!remember) return
     for (const { table, id, row } of changes) {
       const past = { step: this.#step, table, id, row }
@@ -36,6 +38,11 @@ export class History {
       if (list) list.push(past)
       else ids.set(id, [past])
     }
+  }
+
+  /** The step of the last write to a table, also of one that was lost since; 0 when there was none. */
+  lastStep(table: string): number {
+    return this.#lastStep.get(table) ?? 0
   }
 
   /** The document as it was after `step`; undefined when it has not changed since. */

@@ -74,6 +74,11 @@ export class Store {
     }
   }
 
+  /** Grows with every write to the collection. */
+  revisionOf(collection: string): number {
+    return this.#stores.history.lastStep(collection)
+  }
+
   startTransaction(): string {
     return this.#stores.transactions.start().id
   }
