@@ -15,9 +15,9 @@ export const handingOverTheChild: Article = {
   words: ['离婚', '离异', '探视', '接孩子', '单亲', '抚养', '前夫', '前妻'],
   sources: [
     {
-      title: '3 ways to make parental handovers easier',
-      publisher: 'Merrell Law Firm',
-      url: 'https://www.merrelllawfirm.com/blog/2025/01/3-ways-to-make-parental-handovers-easier/',
+      title: 'Harmful conflict',
+      publisher: '英国家事法院顾问服务局（Cafcass）',
+      url: 'https://www.cafcass.gov.uk/parent-carer-or-family-member/applications-child-arrangements-order/how-your-family-court-adviser-makes-their-assessment-your-childs-welfare-and-best-interests/harmful-conflict',
     },
     {
       title: 'Tips to improve child handover days',

@@ -16,6 +16,11 @@ export const iAmHere: Article = {
   leavesNoTrace: true,
   sources: [
     {
+      title: 'Today is World Suicide Prevention Day（2023 年 9 月 10 日）',
+      publisher: '爱尔兰卫生服务署（HSE）内容，Offaly Independent 刊载',
+      url: 'https://offalyindependent.ie/2023/09/10/today-is-world-suicide-prevention-day',
+    },
+    {
       title: 'Supporting someone who might be suicidal',
       publisher: '爱尔兰卫生服务署（HSE）内容，Leitrim Observer 刊载',
       url: 'https://www.leitrimobserver.ie/news/home/581301/supporting-someone-who-might-be-suicidal.html',

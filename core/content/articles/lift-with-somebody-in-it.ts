@@ -15,9 +15,9 @@ export const liftWithSomebodyInIt: Article = {
   words: ['社恐', '怕见人', '不敢出门', '害羞', '不敢说话', '躲人', '宅'],
   sources: [
     {
-      title: 'Social anxiety: self-help guide',
+      title: 'Social anxiety: an NHS self-help guide（文字稿）',
       publisher: '英国 CNTW NHS 基金会信托',
-      url: 'https://selfhelp.cntw.nhs.uk/self-help-guides/social-anxiety/print/399',
+      url: 'https://cntw.nhs.uk/home/accessible-information/audio/self-help-guides-audio-transcripts/social-anxiety-audio-transcript',
     },
     {
       title: 'Stepping Out of Social Anxiety, Module 3: Overcoming Avoidance',

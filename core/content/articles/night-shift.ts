@@ -15,9 +15,9 @@ export const nightShift: Article = {
   words: ['夜班', '倒班', '白天睡', '上夜班', '生物钟', '黑白颠倒'],
   sources: [
     {
-      title: 'Shift work: Improving daytime sleep',
-      publisher: '妙佑医疗（Mayo Clinic），Augusta Health 转载',
-      url: 'https://www.augustahealth.com/answer/shift-work-improving-daytime-sleep/',
+      title: 'Mayo Clinic Q and A: Shift work and sleep problems',
+      publisher: '妙佑医疗（Mayo Clinic）',
+      url: 'https://newsnetwork.mayoclinic.org/discussion/mayo-clinic-q-and-a-shift-work-and-sleep-problems/',
     },
     {
       title: 'Maximize Your Sleep: Essential Tips for Shift Workers',

@@ -20,14 +20,14 @@ export const raisingGrandchildren: Article = {
       url: 'https://www.northeastohioboomer.com/magazine/boundaries-and-grandparents-setting-limits-with-love/',
     },
     {
-      title: 'Boundaries That Strengthen Families',
-      publisher: 'AOS Care Management（caregivernc.com）',
-      url: 'https://www.caregivernc.com/?p=4105',
+      title: 'Intensity of Grandparent Caregiving, Health, and Well-Being in Cultural Context: A Systematic Review',
+      publisher: 'The Gerontologist（2022 年第 5 期）',
+      url: 'https://doi.org/10.1093/geront/gnac026',
     },
     {
-      title: 'How Can Grandparents Set Childcare Boundaries',
-      publisher: 'Harvest Law KC',
-      url: 'https://harvestlawkc.com/how-can-grandparents-set-childcare-boundaries/',
+      title: 'The Health Implications of Grandparents Caring for Grandchildren in China',
+      publisher: 'The Journals of Gerontology, Series B（2012）',
+      url: 'https://doi.org/10.1093/geronb/gbr132',
     },
   ],
   blocks: [
@@ -43,7 +43,7 @@ export const raisingGrandchildren: Article = {
     { kind: 'paragraph', text: '“周一到周五，早上七点到晚上七点归我。周六归你们，我要去洗个头，跟你爸吃碗馄饨。”' },
     {
       kind: 'paragraph',
-      text: '先想好自己一星期匀得出多少力气，再说给他们听。有了钟点，复查、会老友才有地方放。临时要加，也请他们早一天问你，不是到了门口才喊“妈，今晚不回来吃”。',
+      text: '先想好自己一星期匀得出多少力气，再说给他们听。有人跟了中国的祖辈十几年：同住着、从早带到晚、孩子又小的，身子走下坡更快；带得松一些的，反倒养人。有了钟点，复查、会老友才有地方放。临时要加，也请他们早一天问你，不是到了门口才喊“妈，今晚不回来吃”。',
     },
     { kind: 'heading', text: '说钱' },
     { kind: 'paragraph', text: '“菜钱我先垫着，一个月一结，小本子记着。”' },

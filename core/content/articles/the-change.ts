@@ -25,9 +25,9 @@ export const theChange: Article = {
       url: 'https://healthwatchgreenwich.co.uk/advice-and-information/2024-10-17/menopause-what-do-i-need-know',
     },
     {
-      title: 'Postmenopausal bleeding',
-      publisher: 'Limelight Health Hub（英国 NHS）',
-      url: 'https://limelighthealthhub.nhs.uk/health-a-to-z/postmenopausal-bleeding-2/',
+      title: 'Bleeding after menopause',
+      publisher: '英国东兰开夏医院 NHS 信托',
+      url: 'https://elht.nhs.uk/services/gynaecology/bleeding-after-menopause',
     },
   ],
   blocks: [
