@@ -1,26 +1,37 @@
 import * as z from 'zod/mini'
-import { civilDate, id, line, minutes, name, position, text, upTo, url } from '#core/contracts/shapes'
+import { civilDate, id, instant, line, minutes, name, position, upTo, url } from '#core/contracts/shapes'
+import { storedBlock } from '#core/contracts/shapes/block'
 import { picture } from '#core/contracts/shapes/picture'
 import { type Article, audiences, mayStand } from '#core/domain/reading/article'
 import { addDays, type Instant } from '#core/domain/time'
-import type { Gets, Reads } from './database'
+import type { Documents, Gets, Reads } from './database'
 import { afterKey, type Page, pageOf } from './page'
 import { asItWas, type Migration, type Rows, rowsOf } from './rows'
 
-export type Headline = Pick<Article, 'id' | 'title' | 'summary' | 'audience' | 'minutes' | 'reviewBy'>
+export type Headline = Pick<
+  StoredArticle,
+  'id' | 'title' | 'summary' | 'audience' | 'minutes' | 'reviewBy' | 'withdrawn'
+>
 
 /** In the order people see them; `position` is kept with the article and says nothing to anybody else. */
 export interface StoredArticle extends Article {
   readonly position: number
+  /** Since when nobody reads it any more; not there while it stands. */
+  readonly withdrawn?: Instant
 }
 
-const headline = { id, title: name, summary: line, audience: z.enum(audiences), minutes, reviewBy: civilDate }
+/** Whether readers are given it: neither withdrawn nor overdue. */
+const stands = (row: Headline, now: Instant): boolean => row.withdrawn === undefined && mayStand(row, now)
 
-const block = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('heading'), text: name }),
-  z.object({ kind: z.enum(['paragraph', 'note']), text }),
-  z.object({ kind: z.literal('list'), items: upTo(20, line) }),
-])
+const headline = {
+  id,
+  title: name,
+  summary: line,
+  audience: z.enum(audiences),
+  minutes,
+  reviewBy: civilDate,
+  withdrawn: z.exactOptional(instant),
+}
 
 /** From before there was a day to read it again by: a year after it was written. */
 const withReviewDay: Migration = (document) => {
@@ -40,28 +51,33 @@ export const articles = rowsOf<StoredArticle>(
     words: upTo(30, name),
     leavesNoTrace: z.exactOptional(z.literal(true)),
     sources: upTo(20, z.object({ title: line, publisher: line, url: z.nullable(url) })),
-    blocks: upTo(50, block),
+    blocks: upTo(50, storedBlock),
     picture: z.exactOptional(picture),
     position,
   }),
-  [asItWas, withReviewDay],
+  [asItWas, withReviewDay, asItWas],
 )
 
 const pageSize = 200
 
 /** `updatedOn` is what an older document's day is made of. */
-const headlineFields = ['title', 'summary', 'audience', 'minutes', 'reviewBy', 'updatedOn']
+const headlineFields = ['title', 'summary', 'audience', 'minutes', 'reviewBy', 'updatedOn', 'withdrawn']
 const headlines = articles.only<Headline>(z.object(headline), [...headlineFields, 'position'])
 
 /** In their order, at most 200, those that stand after `after` and may stand at all. */
 export async function listHeadlines(database: Reads, now: Instant, after?: number): Promise<Page<Headline>> {
+  const { rows, next } = await listAllHeadlines(database, after)
+  return { rows: rows.filter((row) => stands(row, now)), next }
+}
+
+/** The same with the overdue and the withdrawn. */
+export async function listAllHeadlines(database: Reads, after?: number): Promise<Page<Headline>> {
   const found = await headlines.first(
     database,
     { range: { field: 'position', from: afterKey(after) } },
     { field: 'position', direction: 'asc', limit: pageSize + 1 },
   )
-  const { rows, next } = pageOf(found, pageSize)
-  return { rows: rows.filter((row) => mayStand(row, now)), next }
+  return pageOf(found, pageSize)
 }
 
 async function standingAmong<Row extends Headline>(
@@ -72,7 +88,7 @@ async function standingAmong<Row extends Headline>(
 ): Promise<Row[]> {
   if (ids.length === 0) return []
   const found = await rows.all(database, { among: { field: 'id', values: ids } })
-  const standing = new Map(found.filter((row) => mayStand(row, now)).map((row) => [row.id, row]))
+  const standing = new Map(found.filter((row) => stands(row, now)).map((row) => [row.id, row]))
   return ids.flatMap((one) => standing.get(one) ?? [])
 }
 
@@ -104,4 +120,13 @@ export function listFindable(database: Reads): Promise<Findable[]> {
 
 export function findArticle(documents: Gets, articleId: string): Promise<StoredArticle | null> {
   return articles.find(documents, articleId)
+}
+
+/** For what is written back: one that cannot be read is thrown. */
+export function ownArticle(documents: Gets, articleId: string): Promise<StoredArticle | null> {
+  return articles.own(documents, articleId)
+}
+
+export function putArticle(documents: Documents, article: StoredArticle): Promise<void> {
+  return articles.put(documents, article)
 }

@@ -17,6 +17,12 @@ const indexes = {
   sites: [index('node', { nodeId: 1 })],
   placements: [],
   articles: [index('position', { position: 1 })],
+  // Shelves, doors and series that are no longer as the program has them.
+  'article-collections': [],
+  pieces: [index('changed_at', { changedAt: -1 }), index('publish_at', { publishAt: 1 })],
+  'piece-versions': [index('piece_version', { pieceId: 1, version: -1 }, true)],
+  'piece-pictures': [index('kept_at', { isKept: 1, at: 1 })],
+  'picture-parts': [index('picture_part', { pictureId: 1, part: 1 }, true)],
   counsellors: [index('status_site', { status: 1, siteId: 1 }), index('status_sites', { status: 1, siteIds: 1 })],
   // The id says the same as this key; unique, so that a day imported under a wrong id cannot stand beside the right one.
   'counsellor-days': [index('counsellor_date', { counsellorId: 1, date: 1 }, true), index('runs_out', { runsOut: 1 })],

@@ -1,8 +1,9 @@
-import { collections } from '#core/content/articles/collections'
+import { collections as brought } from '#core/content/articles/collections'
 import { openCollection } from '#core/contracts/content'
 import { accept, refuse } from '#core/domain/decision'
 import { audiences } from '#core/domain/reading/article'
 import { handle } from '../_runtime/handle'
+import { ownCollection } from '../_store/article-collections'
 import { findIllustrated } from '../_store/articles'
 
 const pageSize = 30
@@ -10,8 +11,9 @@ const pageSize = 30
 export const openCollectionHandler = handle(
   openCollection,
   async ({ collectionId, audience, after = 0 }, { database, now }) => {
-    const collection = collections.find(({ id }) => id === collectionId)
-    if (!collection) return refuse('collection-unknown')
+    const known = brought.find(({ id }) => id === collectionId)
+    if (!known) return refuse('collection-unknown')
+    const collection = await ownCollection(database, known)
     const standing = await findIllustrated(database, collection.articles, now)
     const wanted = standing.filter((one) => audience === undefined || one.audience === audience)
     const until = after + pageSize

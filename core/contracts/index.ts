@@ -77,6 +77,24 @@ import { listArticles, openCollection, readArticle, searchArticles } from './con
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
+  answerChecklist,
+  bringPicture,
+  keepPicture,
+  listPieces,
+  listShipped,
+  openPiece,
+  previewPiece,
+  publishPiece,
+  readVersion,
+  restoreVersion,
+  reviewPiece,
+  savePiece,
+  schedulePiece,
+  sendForReview,
+  tendPieces,
+  withdrawPiece,
+} from './publishing'
+import {
   answerAsked,
   bookFor,
   cancelFor,
@@ -182,6 +200,22 @@ export const operations = [
   saveLine,
   setLineClosed,
   noteDialTest,
+  listPieces,
+  listShipped,
+  openPiece,
+  readVersion,
+  previewPiece,
+  savePiece,
+  restoreVersion,
+  sendForReview,
+  reviewPiece,
+  answerChecklist,
+  schedulePiece,
+  publishPiece,
+  withdrawPiece,
+  bringPicture,
+  keepPicture,
+  tendPieces,
 ] as const
 
 export type Refusal = RefusalOf<(typeof operations)[number]> | CommonRefusal

@@ -1,5 +1,5 @@
 import { innerRefusals } from '../wording/inner-refusals'
-import { alsoSays, type LineRefusal } from '../wording/refusals'
+import { alsoSays, type LineRefusal, type PieceRefusal } from '../wording/refusals'
 
 export const lineRefusals: Record<LineRefusal, string> = {
   'number-invalid': '这个电话号码写得不对，只能有数字和中间的短横线，三到十五位。',
@@ -15,7 +15,39 @@ export const lineRefusals: Record<LineRefusal, string> = {
   'lines-full': '名单已经满五十条了，存不下新的，请先停用并请维护的人清理旧的。',
 }
 
+export const pieceRefusals: Record<PieceRefusal, string> = {
+  'source-address': '有一条资料来源的网址写得不对，请照浏览器里的网址抄全，没有就留空。',
+  'writers-full': '这一稿经手的人已经太多，不能再有新的人来改，请另起一篇。',
+  'piece-unknown': '没有找到这篇稿子，请回到稿件名单再看看。',
+  'piece-changed': '刚才有另一个人改过这篇稿子，这一次没有存。你写的都还在。',
+  'place-unknown': '不知道这篇稿子归哪里管，请重新选一次。',
+  'shelf-unknown': '要放的那个架子已经没有了，请重新选放在哪里。',
+  'shelf-full': '要放的那个架子已经满了，请先移走几篇，或者换一个地方。',
+  'version-unknown': '这一版已经清理掉了，请选一个更近的版本。',
+  'not-a-draft': '这篇稿子不在可以送审的时候，请刷新后再看看。',
+  'piece-unfinished': '稿子还没有写全：标题、摘要、作者和身份、资料来源、正文都要有，配图要找得到，也要写上画了什么。',
+  'checklist-open': '安全清单里还有句子没有回答，请逐句看过再来。',
+  'review-day-past': '下次核对的日子已经到了，请写一个以后的日子。',
+  'review-day-far': '下次核对的日子太远了，最多写到两年以后。',
+  'not-in-review': '这篇稿子现在不在审稿中，请刷新后再看看。',
+  'own-piece': '你写过这一稿，请另一个人来审。',
+  'professional-needed': '这一稿写到了疾病或危险，要请专业审稿人来审。',
+  'words-missing': '退回去的稿子，请写几句哪里要改。',
+  'signature-missing': '请写上审稿人怎样署名，读者会在文章下面看到。',
+  'hit-unknown': '稿子里已经没有这一句，请再看一遍清单。',
+  'answer-missing': '请写上这一句为什么可以留着。',
+  'answers-full': '这一稿要回答的句子太多了，请先改掉一些再来。',
+  'not-approved': '这一稿还没有审过，或者审过之后又改了，请先送审。',
+  'not-scheduled': '这篇稿子没有定上架的时间，不用取消。',
+  'time-past': '上架的时间要在现在以后。',
+  'time-far': '上架的时间太远了，最多定到半年以后。',
+  'not-standing': '这篇稿子现在没有读者看得到，不用撤。',
+  'picture-missing': '图片没有传完，请重新选一次。',
+  'picture-unreadable': '这不是能用的图片，请换一张普通的照片或截图，不要动图。',
+  'picture-too-large': '图片太大了：文件不超过三百千字节，长宽不超过四千像素，一共不超过四百万像素。',
+}
+
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
-export const communitySays = { ...innerRefusals, ...lineRefusals }
+export const communitySays = { ...innerRefusals, ...lineRefusals, ...pieceRefusals }
 
 alsoSays(communitySays)

@@ -19,6 +19,8 @@ export const roles: Record<StaffRole, string> = {
   counsellor: '咨询师',
   manager: '管理员',
   'line-keeper': '值守线路管理',
+  editor: '编辑',
+  'professional-reviewer': '专业审稿',
 }
 
 /** What a conversation may be about, in a resident's words. */

@@ -58,10 +58,41 @@ export type LineRefusal =
   | 'line-changed'
   | 'area-unknown'
   | 'lines-full'
+export type PieceRefusal =
+  | 'source-address'
+  | 'writers-full'
+  | 'piece-unknown'
+  | 'piece-changed'
+  | 'place-unknown'
+  | 'shelf-unknown'
+  | 'shelf-full'
+  | 'version-unknown'
+  | 'not-a-draft'
+  | 'piece-unfinished'
+  | 'checklist-open'
+  | 'review-day-past'
+  | 'review-day-far'
+  | 'not-in-review'
+  | 'own-piece'
+  | 'professional-needed'
+  | 'words-missing'
+  | 'signature-missing'
+  | 'hit-unknown'
+  | 'answer-missing'
+  | 'answers-full'
+  | 'not-approved'
+  | 'not-scheduled'
+  | 'time-past'
+  | 'time-far'
+  | 'not-standing'
+  | 'picture-missing'
+  | 'picture-unreadable'
+  | 'picture-too-large'
 type Elsewhere =
   | ChildRefusal
   | ImportRefusal
   | LineRefusal
+  | PieceRefusal
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
   | keyof typeof counsellorRefusals

@@ -25,5 +25,6 @@ export const residentRefusals = {
   'handed-in-full': '今天换取件码的人太多了，请明天再来。结果还在这台手机上。',
   'article-unknown': '没有找到这篇文章，可能链接不完整，或者文章已经撤下了。可以看看别的文章。',
   'article-in-review': '这篇文章正在重新核对，先不放出来。可以看看别的文章。',
+  'article-withdrawn': '这篇文章已经撤下来了。可以看看别的文章。',
   'collection-unknown': '没有找到这一组文章，可能链接不完整，或者换了地方。别的都还在。',
 } satisfies Partial<Record<Refusal, string>>

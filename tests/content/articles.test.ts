@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { articles } from '#core/content/articles/index'
 import { article as shape } from '#core/contracts/content'
+import { textsIn } from '#core/domain/reading/article'
 
-const textOf = (blocks: (typeof articles)[number]['blocks']) =>
-  blocks.map((block) => (block.kind === 'list' ? block.items.join('') : block.text)).join('')
+const textOf = (blocks: (typeof articles)[number]['blocks']) => blocks.flatMap(textsIn).join('')
 
 /** Chinese characters alone: marks and digits do not lengthen a text. */
 const lengthOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
@@ -93,8 +93,7 @@ describe.each(articles.map((article) => [article.id, article] as const))('articl
 
   it('has no empty block and no heading without text under it', () => {
     for (const [at, block] of article.blocks.entries()) {
-      if (block.kind === 'list') expect(block.items.every((item) => item.trim() !== '')).toBe(true)
-      else expect(block.text.trim()).not.toBe('')
+      expect(textsIn(block).every((text) => text.trim() !== '')).toBe(true)
       if (block.kind === 'heading') expect(article.blocks[at + 1]?.kind).toMatch(/paragraph|list/)
     }
   })

@@ -72,6 +72,11 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
       either(inside('core', 'cloudfunctions/_store', ownFunction(path)), packages('minisearch', 'pinyin-pro')),
   },
   {
+    // What editors type becomes blocks by way of HTML, which stays in this one place.
+    folder: /^cloudfunctions\/publishing\/markdown\//,
+    may: (path) => either(inside('core/domain', ownFunction(path)), packages('marked', 'sanitize-html')),
+  },
+  {
     folder: /^cloudfunctions\//,
     may: (path) => inside('core', 'cloudfunctions/_runtime', 'cloudfunctions/_store', ownFunction(path)),
   },

@@ -14,6 +14,9 @@ export const people: readonly { readonly openid: string; readonly label: string 
   { openid: sampleOpenid('sample-counsellor-4'), label: '咨询师·安禾' },
   { openid: sampleOpenid('sample-manager'), label: '管理员' },
   { openid: sampleOpenid('sample-line-keeper'), label: '值守线路管理' },
+  { openid: sampleOpenid('sample-editor'), label: '编辑' },
+  { openid: sampleOpenid('sample-editor-2'), label: '另一位编辑' },
+  { openid: sampleOpenid('sample-reviewer'), label: '专业审稿' },
 ]
 
 /** Staff by openid: the person id is made from it where the key is, at seeding. */
@@ -36,4 +39,7 @@ export const staff: readonly { readonly openid: string; readonly grants: StaffRe
   },
   { openid: sampleOpenid('sample-manager'), grants: [{ role: 'manager', nodeId: 'n-qinghe' }] },
   { openid: sampleOpenid('sample-line-keeper'), grants: [{ role: 'line-keeper', nodeId: 'n-qinghe' }] },
+  { openid: sampleOpenid('sample-editor'), grants: [{ role: 'editor', nodeId: 'n-qinghe' }] },
+  { openid: sampleOpenid('sample-editor-2'), grants: [{ role: 'editor', nodeId: 'n-qinghe' }] },
+  { openid: sampleOpenid('sample-reviewer'), grants: [{ role: 'professional-reviewer', nodeId: 'n-qinghe' }] },
 ]

@@ -3,7 +3,10 @@ import { operation } from '../operation'
 import { count, id, upTo } from '../shapes'
 import { article, articleSummary, collectionName } from './records'
 
-/** The whole article, and where one may read on. `article-in-review`: its day has passed and nobody has read it again. */
+/**
+ * The whole article, and where one may read on. `article-in-review`: its day has passed and nobody has read it again.
+ * `article-withdrawn`: it was taken away, and no phone shows what it kept of it.
+ */
 export const readArticle = operation({
   name: 'content.readArticle',
   from: 'phone',
@@ -26,5 +29,5 @@ export const readArticle = operation({
       }),
     ),
   }),
-  refusals: ['article-unknown', 'article-in-review'],
+  refusals: ['article-unknown', 'article-in-review', 'article-withdrawn'],
 })

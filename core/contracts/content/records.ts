@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 import { audiences } from '#core/domain/reading/article'
 import { collectionKinds } from '#core/domain/reading/collection'
-import { civilDate, id, line, minutes, name, text, upTo, url } from '../shapes'
+import { civilDate, id, line, minutes, name, upTo, url } from '../shapes'
+import { block } from '../shapes/block'
 import { picture } from '../shapes/picture'
+
+export { block }
 
 export const audience = z.enum(audiences)
 
@@ -14,14 +17,6 @@ export const headline = {
   /** Reading time. */
   minutes,
 }
-
-/** Blocks a client can lay out without any HTML. */
-export const block = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('heading'), text: name }),
-  z.object({ kind: z.literal('paragraph'), text }),
-  z.object({ kind: z.literal('list'), items: upTo(20, line) }),
-  z.object({ kind: z.literal('note'), text }),
-])
 
 export const articleSummary = z.object(headline)
 

@@ -7,6 +7,21 @@ export type Audience = (typeof audiences)[number]
 export type Block =
   | { readonly kind: 'heading' | 'paragraph' | 'note'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  | PictureBlock
+
+/** A picture in a text. */
+export interface PictureBlock {
+  readonly kind: 'picture'
+  /** What is to be seen on it, for whoever does not see it. Never empty. */
+  readonly alt: string
+  /** The id of a picture that was brought. */
+  readonly file: string
+  /** In pixels of the file. */
+  readonly width: number
+  readonly height: number
+  /** Where it is to be had for a while; null where nowhere. Not stored. */
+  readonly address?: string | null
+}
 
 export interface Article {
   readonly id: string
@@ -35,3 +50,9 @@ export interface Article {
 
 /** Nobody takes an article down that was not read again in time: from the day after, it stands nowhere. */
 export const mayStand = ({ reviewBy }: Pick<Article, 'reviewBy'>, now: Instant): boolean => dateOf(now) <= reviewBy
+
+/** The words of a block; of a picture what is to be seen on it. */
+export function textsIn(block: Block): readonly string[] {
+  if (block.kind === 'list') return block.items
+  return [block.kind === 'picture' ? block.alt : block.text]
+}

@@ -6,7 +6,7 @@ import type { Asked } from '../../components/answer/answer'
 import { notBlaming } from './not-blaming'
 import { findRead, forgetRead, noteRead } from './on-phone'
 
-const gone: readonly (string | null)[] = ['article-unknown', 'article-in-review']
+const gone: readonly (string | null)[] = ['article-unknown', 'article-in-review', 'article-withdrawn']
 
 /**
  * An article from the cloud, or from this phone where it cannot be asked. What was taken down is not shown from the phone

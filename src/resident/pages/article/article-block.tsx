@@ -3,6 +3,7 @@ import type { Block } from '#core/domain/reading/article'
 import { Bullets } from '../../../components/bullets/bullets'
 import { Callable } from '../../../components/callable/callable'
 import { Heading } from '../../../components/element/region'
+import { ArticlePicture } from './article-picture'
 import styles from './index.module.scss'
 
 export function ArticleBlock({ block }: { block: Block }) {
@@ -23,5 +24,7 @@ export function ArticleBlock({ block }: { block: Block }) {
       )
     case 'list':
       return <Bullets items={block.items} />
+    case 'picture':
+      return <ArticlePicture picture={block} />
   }
 }

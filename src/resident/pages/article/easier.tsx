@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { textsIn } from '#core/domain/reading/article'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { findVoice, whenVoicesChange } from '../../../device/voice'
@@ -25,8 +26,7 @@ export function Easier({ article }: { article: WholeArticle }) {
   )
 }
 
-const wordsOf = ({ title, blocks }: WholeArticle): string =>
-  [title, ...blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))].join('\n')
+const wordsOf = ({ title, blocks }: WholeArticle): string => [title, ...blocks.flatMap(textsIn)].join('\n')
 
 const none =
   process.env.TARO_ENV === 'h5'

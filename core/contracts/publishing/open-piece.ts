@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { collectionName } from '../content/records'
+import { operation } from '../operation'
+import { id, name, upTo } from '../shapes'
+import { keptVersion, piece } from './records'
+
+/**
+ * A piece with its text and what there is of older ones. Of an article that nobody has edited yet, a piece of revision 0 is
+ * made; it is stored with the first change. `places`, `everywhere`: as `listPieces` has it, for a new one of the same kind.
+ */
+export const openPiece = operation({
+  name: 'publishing.openPiece',
+  from: 'phone',
+  write: false,
+  access: ['editor', 'professional-reviewer'],
+  answer: 'personal',
+  input: z.object({ pieceId: id }),
+  output: z.object({
+    piece,
+    /** The newest first; its own is among them once it has been stored. */
+    versions: upTo(40, keptVersion),
+    /** Where it can stand. */
+    collections: upTo(100, collectionName),
+    places: upTo(60, z.object({ id, name })),
+    everywhere: z.boolean(),
+  }),
+  refusals: ['piece-unknown'],
+})

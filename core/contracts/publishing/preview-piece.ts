@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { operation } from '../operation'
+import { id, upTo } from '../shapes'
+import { block } from '../shapes/block'
+import { pieceText } from '../shapes/piece'
+import { looked } from './records'
+
+/**
+ * A text as it would be published, block by block, and what has to be answered first. `text`: as it is being typed; null for
+ * what is stored. `pieceId`: whose answers count; null for a new one.
+ */
+export const previewPiece = operation({
+  name: 'publishing.previewPiece',
+  from: 'phone',
+  write: false,
+  access: ['editor', 'professional-reviewer'],
+  answer: 'personal',
+  input: z.object({ pieceId: z.nullable(id), text: z.nullable(pieceText) }),
+  output: z.object({ blocks: upTo(50, block), ...looked }),
+  refusals: ['piece-unknown'],
+})

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { reviewRefusals } from '#core/domain/publishing/changes'
+import { verdicts } from '#core/domain/publishing/piece'
+import { operation } from '../operation'
+import { id, name, version } from '../shapes'
+import { because } from '../shapes/piece'
+import { piece } from './records'
+
+/**
+ * Approve it or send it back, with words for whoever wrote it. `own-piece`: the caller wrote in it. `professional-needed`: it
+ * speaks of illness or risk. `signedAs`: how a professional is named under the article, asked for with their yes alone.
+ */
+export const reviewPiece = operation({
+  name: 'publishing.reviewPiece',
+  from: 'phone',
+  write: true,
+  perDay: 200,
+  access: ['editor', 'professional-reviewer'],
+  answer: 'personal',
+  input: z.object({
+    pieceId: id,
+    revision: version,
+    verdict: z.enum(verdicts),
+    words: because,
+    signedAs: z.nullable(name),
+  }),
+  output: z.object({ saved: piece }),
+  refusals: ['piece-unknown', 'piece-changed', ...reviewRefusals],
+})
