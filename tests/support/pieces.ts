@@ -1,9 +1,13 @@
-import type { PieceText } from '#core/domain/publishing/piece'
+import type { InputOf } from '#core/contracts/operation'
+import type { savePiece } from '#core/contracts/publishing'
 import { addDays } from '#core/domain/time'
 import { monday } from './makers'
 
+/** As somebody sends it. */
+export type SentText = InputOf<typeof savePiece>['text']
+
 /** A text that can be sent: whole, and of nothing that takes a professional. */
-export const aText = (change: Partial<PieceText> = {}): PieceText => ({
+export const aText = (change: Partial<SentText> = {}): SentText => ({
   title: '楼下的长椅',
   summary: '傍晚坐一坐，和邻居说两句话。',
   audience: 'everyone',
@@ -20,9 +24,9 @@ export const aText = (change: Partial<PieceText> = {}): PieceText => ({
 })
 
 /** Takes a professional, and raises no question. */
-export const anIllnessText = (change: Partial<PieceText> = {}) =>
+export const anIllnessText = (change: Partial<SentText> = {}) =>
   aText({ markdown: '睡不着的人，可以问问医生。失眠不是谁的错。', ...change })
 
 /** Raises one question, of blame. */
-export const aBlamingText = (change: Partial<PieceText> = {}) =>
+export const aBlamingText = (change: Partial<SentText> = {}) =>
   aText({ markdown: '有人说他太脆弱。其实不是。', ...change })

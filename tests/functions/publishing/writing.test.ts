@@ -9,9 +9,8 @@ import {
   restoreVersion,
   savePiece,
 } from '#core/contracts/publishing'
-import type { PieceText } from '#core/domain/publishing/piece'
 import { aWorld } from '../../support/a-world'
-import { aBlamingText, aText } from '../../support/pieces'
+import { aBlamingText, aText, type SentText } from '../../support/pieces'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -29,7 +28,7 @@ const no = (refusal: string) => ({ ok: false, refusal })
 const save = (
   pieceId: string | null,
   revision: number,
-  text: PieceText,
+  text: SentText,
   { who = editor, nodeId = null }: { who?: Browser; nodeId?: string | null } = {},
 ) => who.call(savePiece, { pieceId, revision, nodeId, text })
 const begun = async (text = aText(), nodeId: string | null = null) =>
@@ -70,7 +69,7 @@ describe('writing is refused, and nothing is stored,', () => {
     ['bad-input', { reviewBy: '2027-02-30' }],
   ])('%s with %j', async (refusal, change) => {
     const before = await world.everything()
-    expect(await save(null, 0, aText(change as Partial<PieceText>))).toEqual(no(refusal))
+    expect(await save(null, 0, aText(change as Partial<SentText>))).toEqual(no(refusal))
     expect(await world.everything()).toEqual(before)
   })
 
