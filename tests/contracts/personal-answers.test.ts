@@ -49,6 +49,12 @@ const whose: Record<string, 'personal' | 'public'> = {
   'content/collectionName': 'public',
   'hotlines/hotline': 'public',
   'hotlines/keptLine': 'personal',
+  'publishing/hit': 'personal',
+  'publishing/keptVersion': 'personal',
+  'publishing/mayReview': 'public',
+  'publishing/picture': 'personal',
+  'publishing/piece': 'personal',
+  'publishing/pieceRow': 'personal',
   'sites/scene': 'public',
   'sites/site': 'public',
 }

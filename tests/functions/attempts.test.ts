@@ -53,6 +53,18 @@ import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
 import {
+  answerChecklist,
+  bringPicture,
+  keepPicture,
+  publishPiece,
+  restoreVersion,
+  reviewPiece,
+  savePiece,
+  schedulePiece,
+  sendForReview,
+  withdrawPiece,
+} from '#core/contracts/publishing'
+import {
   answerAsked,
   bookFor,
   cancelFor,
@@ -67,6 +79,7 @@ import { aWorld } from '../support/a-world'
 import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } from '../support/children'
 import { aLineWish } from '../support/lines'
 import { mondayAt, phq9Answers } from '../support/makers'
+import { aText, plantPicture, plantPieces } from '../support/pieces'
 import { toddlerKeptAndBooked, toddlerShared } from '../support/shared-child-result'
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { valueOf } from '../support/value-of'
@@ -304,7 +317,40 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
       { lineId: 'line-12355', outcome: 'answered', answerer: 'operator', waited: 30 },
       'sample-line-keeper',
     ] as const,
+  'publishing.savePiece': async () =>
+    [savePiece, { pieceId: null, revision: 0, nodeId: null, text: aText() }, 'sample-editor'] as const,
+  'publishing.restoreVersion': async () =>
+    [restoreVersion, { ...(await aPieceThat('draft')), version: 1 }, 'sample-editor'] as const,
+  'publishing.sendForReview': async () => [sendForReview, await aPieceThat('draft'), 'sample-editor'] as const,
+  'publishing.reviewPiece': async () => {
+    const said = { verdict: 'approved' as const, words: '', signedAs: null }
+    return [reviewPiece, { ...(await aPieceThat('waiting')), ...said }, 'sample-editor'] as const
+  },
+  'publishing.answerChecklist': async () => {
+    const said = {
+      rule: 'blame-person',
+      sentence: '有人说他太脆弱。',
+      answer: 'has-to-stay' as const,
+      words: '下一句就说不是',
+    }
+    return [answerChecklist, { ...(await aPieceThat('asked')), ...said }, 'sample-editor'] as const
+  },
+  'publishing.schedulePiece': async () =>
+    [schedulePiece, { ...(await aPieceThat('approved')), at: mondayAt(48) }, 'sample-editor'] as const,
+  'publishing.publishPiece': async () => [publishPiece, await aPieceThat('approved'), 'sample-editor'] as const,
+  'publishing.withdrawPiece': async () => [withdrawPiece, await aPieceThat('standing'), 'sample-reviewer'] as const,
+  'publishing.bringPicture': async () =>
+    [bringPicture, { pictureId: null, parts: 1, part: 0, data: 'AAAA' }, 'sample-editor'] as const,
+  'publishing.keepPicture': async () => {
+    await plantPicture(world, 'a-picture', world.personId('sample-editor'))
+    return [keepPicture, { pictureId: 'a-picture' }, 'sample-editor'] as const
+  },
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
+}
+
+async function aPieceThat(is: string) {
+  await plantPieces(world, 'piece', null)
+  return { pieceId: `piece-${is}`, revision: 1 }
 }
 
 describe('what changes anything', () => {

@@ -92,6 +92,16 @@ describe('how often one person may do a thing in a day', () => {
     ['hotlines.save', 100],
     ['hotlines.setClosed', 100],
     ['hotlines.noteTest', 200],
+    ['publishing.savePiece', 400],
+    ['publishing.restoreVersion', 200],
+    ['publishing.sendForReview', 200],
+    ['publishing.reviewPiece', 200],
+    ['publishing.answerChecklist', 400],
+    ['publishing.schedulePiece', 200],
+    ['publishing.publishPiece', 200],
+    ['publishing.withdrawPiece', 200],
+    ['publishing.bringPicture', 1200],
+    ['publishing.keepPicture', 60],
     ['account.settleAttempt', 60],
   ])('%s is %i times', (name, perDay) => {
     expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })

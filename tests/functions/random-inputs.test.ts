@@ -17,6 +17,7 @@ import { bringAppointments } from '../support/bookings'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
 import { aLineWish, aStoredLine } from '../support/lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
+import { aText, plantPicture, plantPieces } from '../support/pieces'
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
@@ -101,7 +102,11 @@ beforeEach(async () => {
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
   // Of another community than where the belongings are planted: what is there is not theirs to see.
-  await world.put('staff', { id: world.personId('sample-manager'), grants: [{ role: 'manager', nodeId: 'n-nantang' }] })
+  const roles = ['manager', 'editor', 'professional-reviewer']
+  const grants = roles.map((role) => ({ role, nodeId: 'n-nantang' }))
+  await world.put('staff', { id: world.personId('sample-manager'), grants })
+  await plantPieces(world, 'own', 'n-nantang')
+  await plantPicture(world, 'own-picture', world.personId('sample-manager'))
   await world.put('hotlines', aStoredLine({ number: '12397', area: { nodeId: 'n-nantang', name: '南塘社区' } }))
   await world.put('unclaimed', anUnclaimed('CDFGHJKMNPQR'))
   await world.put('wordings', aWordingBrought())
@@ -275,6 +280,30 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
     input: { lineId: 'line-12397', outcome: 'answered', answerer: 'operator', waited: 30 },
     from: 2,
   },
+  'publishing.listPieces': { input: {}, from: 2 },
+  'publishing.listShipped': { input: {}, from: 2 },
+  'publishing.openPiece': { input: { pieceId: 'own-draft' }, from: 2 },
+  'publishing.readVersion': { input: { pieceId: 'own-draft', version: 1 }, from: 2 },
+  'publishing.previewPiece': { input: { pieceId: 'own-asked', text: null }, from: 2 },
+  'publishing.savePiece': { input: { pieceId: null, revision: 0, nodeId: 'n-nantang', text: aText() }, from: 2 },
+  'publishing.restoreVersion': { input: { pieceId: 'own-draft', revision: 1, version: 1 }, from: 2 },
+  'publishing.sendForReview': { input: { pieceId: 'own-draft', revision: 1 }, from: 2 },
+  'publishing.reviewPiece': {
+    input: { pieceId: 'own-waiting', revision: 1, verdict: 'sent-back', words: '请写具体一点', signedAs: null },
+    from: 2,
+  },
+  'publishing.answerChecklist': {
+    input: {
+      ...{ pieceId: 'own-asked', revision: 1, rule: 'blame-person', sentence: '有人说他太脆弱。' },
+      ...{ answer: 'has-to-stay', words: '后一句说了不是' },
+    },
+    from: 2,
+  },
+  'publishing.schedulePiece': { input: { pieceId: 'own-approved', revision: 1, at: mondayAt(48) }, from: 2 },
+  'publishing.publishPiece': { input: { pieceId: 'own-approved', revision: 1 }, from: 2 },
+  'publishing.withdrawPiece': { input: { pieceId: 'own-standing', revision: 1 }, from: 2 },
+  'publishing.bringPicture': { input: { pictureId: null, parts: 1, part: 0, data: 'AAAA' }, from: 2 },
+  'publishing.keepPicture': { input: { pictureId: 'own-picture' }, from: 2 },
   'sites.listHotlines': { input: {} },
   'sites.land': { input: { scene: 'hx-cg-01' } },
   'sites.list': { input: {} },

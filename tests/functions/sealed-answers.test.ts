@@ -19,6 +19,7 @@ import {
   mondayAt,
   phq9Answers,
 } from '../support/makers'
+import { aText, plantPicture, plantPieces } from '../support/pieces'
 import { asProgram } from '../support/sealing'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
@@ -38,8 +39,77 @@ const there = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room' }
 
 const profile = { name: '示例', title: '咨询师', credentials: [], introduction: '', concerns: [] }
 
+type Questions = Record<string, { who: string; input: object; words: readonly string[]; no?: object }>
+
+const title = '楼下的长椅'
+const editor = { who: 'sample-editor' }
+const piece = (is: string, change: object = {}) => ({ pieceId: `planted-${is}`, revision: 1, ...change })
+const noPiece = { no: piece('another') }
+const answer = { rule: 'blame-person', sentence: '有人说他太脆弱。', answer: 'has-to-stay', words: '后一句说了不是' }
+const said = { verdict: 'approved', words: '', signedAs: null }
+
+const questionsOfPieces: Questions = {
+  'publishing.listPieces': { ...editor, input: {}, words: ['planted-draft', title, 'n-chenguang'] },
+  'publishing.listShipped': { ...editor, input: {}, words: ['睡不好时可以做的事', 'overdue'] },
+  'publishing.openPiece': {
+    ...editor,
+    input: { pieceId: 'planted-draft' },
+    words: ['planted-draft', '藏好的旧题目'],
+    no: { pieceId: 'another' },
+  },
+  'publishing.readVersion': {
+    ...{ ...editor, input: { pieceId: 'planted-draft', version: 1 }, words: ['藏好的旧题目', '傍晚六点'] },
+    no: { pieceId: 'another', version: 1 },
+  },
+  'publishing.previewPiece': {
+    ...{ ...editor, input: { pieceId: 'planted-asked', text: null }, words: ['blame-person', '太脆弱'] },
+    no: { pieceId: 'another', text: null },
+  },
+  'publishing.savePiece': {
+    ...{ ...editor, input: { ...piece('draft'), nodeId: null, text: aText() }, words: ['planted-draft', title] },
+    no: { ...piece('another'), nodeId: null, text: aText() },
+  },
+  'publishing.restoreVersion': {
+    ...{ ...editor, input: piece('draft', { version: 1 }), words: ['planted-draft', '藏好的旧题目'] },
+    no: piece('another', { version: 1 }),
+  },
+  'publishing.sendForReview': { ...editor, input: piece('draft'), words: ['planted-draft', 'in-review'], ...noPiece },
+  'publishing.reviewPiece': {
+    ...{ ...editor, input: piece('waiting', said), words: ['planted-waiting', 'approved'] },
+    no: piece('another', said),
+  },
+  'publishing.answerChecklist': {
+    ...{ ...editor, input: piece('asked', answer), words: ['planted-asked', '后一句说了不是'] },
+    no: piece('another', answer),
+  },
+  'publishing.schedulePiece': {
+    ...{ ...editor, input: piece('approved', { at: mondayAt(48) }), words: ['planted-approved', 'scheduled'] },
+    no: piece('another', { at: mondayAt(48) }),
+  },
+  'publishing.publishPiece': {
+    ...editor,
+    input: piece('approved'),
+    words: ['planted-approved', 'published'],
+    ...noPiece,
+  },
+  'publishing.withdrawPiece': {
+    ...editor,
+    input: piece('standing'),
+    words: ['planted-standing', 'withdrawn'],
+    ...noPiece,
+  },
+  'publishing.bringPicture': {
+    ...{ ...editor, input: { pictureId: null, parts: 1, part: 0, data: 'AAAA' }, words: ['pictureId'] },
+    no: { pictureId: 'another', parts: 1, part: 0, data: 'AAAA' },
+  },
+  'publishing.keepPicture': {
+    ...{ ...editor, input: { pictureId: 'planted-picture' }, words: ['planted-picture', 'png'] },
+    no: { pictureId: 'another' },
+  },
+}
+
 /** Who asks what, of each personal operation, so that it says yes, and so that it says no for a reason of its own. */
-const questions: Record<string, { who: string; input: object; words: readonly string[]; no?: object }> = {
+const questions: Questions = {
   'account.settleAttempt': {
     who: 'sample-parent',
     input: { lost },
@@ -445,6 +515,7 @@ const questions: Record<string, { who: string; input: object; words: readonly st
     words: ['line-12355', '青少年服务台', 'operator'],
     no: { lineId: 'line-another', outcome: 'answered', answerer: 'operator', waited: 30 },
   },
+  ...questionsOfPieces,
   'content.searchArticles': {
     who: 'sample-resident',
     input: { query: '睡不着' },
@@ -541,6 +612,8 @@ beforeEach(async () => {
   await plantTeenager(world, 'sample-resident-2', 'planted-teenager')
   await plantCare(world, 'sample-parent', 'planted-cared-for')
   await handInALicence(world)
+  await plantPieces(world, 'planted', null)
+  await plantPicture(world, 'planted-picture', world.personId('sample-editor'))
   const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
   const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '藏好的名字')
   const others = ['planted-other', 'planted-second', 'planted-third', 'planted-child'].map((id) => ({

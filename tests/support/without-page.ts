@@ -1,2 +1,22 @@
 /** Operations that no page asks yet: built, tested through the front door, and to be given their pages. */
-export const withoutPage: readonly string[] = ['children.clear', 'sessions.freeRunOut', 'assessments.clearExpired']
+export const withoutPage: readonly string[] = [
+  'children.clear',
+  'sessions.freeRunOut',
+  'assessments.clearExpired',
+  'publishing.listPieces',
+  'publishing.listShipped',
+  'publishing.openPiece',
+  'publishing.readVersion',
+  'publishing.previewPiece',
+  'publishing.savePiece',
+  'publishing.restoreVersion',
+  'publishing.sendForReview',
+  'publishing.reviewPiece',
+  'publishing.answerChecklist',
+  'publishing.schedulePiece',
+  'publishing.publishPiece',
+  'publishing.withdrawPiece',
+  'publishing.bringPicture',
+  'publishing.keepPicture',
+  'publishing.tendPieces',
+]
