@@ -43,13 +43,13 @@ export const aStoredPiece = (change: Partial<Piece> & { readonly id: string }): 
 })
 
 /** Read by somebody else, who said yes to it. */
-export const approvedBefore = {
+export const approvedBefore: Partial<Piece> = {
   state: 'approved',
   review: {
     ...{ by: 'p1_reader', at: mondayAt(5), version: 1, as: 'second-editor', verdict: 'approved' },
     ...{ words: '', signedAs: null },
   },
-} as const
+}
 
 /** Of each way a piece can be, one; each id begins with `begin`. The caller wrote in none. */
 export async function plantPieces(world: World, begin: string, nodeId: string | null): Promise<void> {
