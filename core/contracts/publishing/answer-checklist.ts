@@ -17,6 +17,7 @@ export const answerChecklist = operation({
   perDay: 400,
   access: ['editor', 'professional-reviewer'],
   answer: 'personal',
+  leastBytes: 16 * 1024,
   input: z.object({ pieceId: id, revision: version, ...hitPlace, answer: z.enum(answerKinds), words: because }),
   output: z.object({ saved: piece }),
   refusals: ['piece-unknown', 'piece-changed', ...answerRefusals],

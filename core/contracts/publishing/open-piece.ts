@@ -14,6 +14,7 @@ export const openPiece = operation({
   write: false,
   access: ['editor', 'professional-reviewer'],
   answer: 'personal',
+  leastBytes: 16 * 1024,
   input: z.object({ pieceId: id }),
   output: z.object({
     piece,

@@ -15,6 +15,7 @@ export const previewPiece = operation({
   write: false,
   access: ['editor', 'professional-reviewer'],
   answer: 'personal',
+  leastBytes: 16 * 1024,
   input: z.object({ pieceId: z.nullable(id), text: z.nullable(pieceText) }),
   output: z.object({ blocks: upTo(50, block), ...looked }),
   refusals: ['piece-unknown'],

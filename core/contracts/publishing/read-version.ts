@@ -14,6 +14,7 @@ export const readVersion = operation({
   write: false,
   access: ['editor', 'professional-reviewer'],
   answer: 'personal',
+  leastBytes: 16 * 1024,
   input: z.object({ pieceId: id, version }),
   output: z.object({ kept: keptVersion, text: pieceText }),
   refusals: ['piece-unknown', 'version-unknown'],

@@ -11,6 +11,7 @@ export const restoreVersion = operation({
   perDay: 200,
   access: ['editor'],
   answer: 'personal',
+  leastBytes: 16 * 1024,
   input: z.object({ pieceId: id, revision: version, version }),
   output: z.object({ saved: piece }),
   refusals: ['piece-unknown', 'piece-changed', 'version-unknown', 'writers-full'],

@@ -17,6 +17,7 @@ export const reviewPiece = operation({
   perDay: 200,
   access: ['editor', 'professional-reviewer'],
   answer: 'personal',
+  leastBytes: 16 * 1024,
   input: z.object({
     pieceId: id,
     revision: version,

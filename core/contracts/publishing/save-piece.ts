@@ -17,6 +17,7 @@ export const savePiece = operation({
   perDay: 400,
   access: ['editor'],
   answer: 'personal',
+  leastBytes: 16 * 1024,
   input: z.object({
     pieceId: z.nullable(id),
     revision: version,

@@ -12,6 +12,7 @@ export const schedulePiece = operation({
   perDay: 200,
   access: ['editor'],
   answer: 'personal',
+  leastBytes: 16 * 1024,
   input: z.object({ pieceId: id, revision: version, at: z.nullable(instant) }),
   output: z.object({ saved: piece }),
   refusals: ['piece-unknown', 'piece-changed', ...scheduleRefusals],

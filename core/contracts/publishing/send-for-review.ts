@@ -12,6 +12,7 @@ export const sendForReview = operation({
   perDay: 200,
   access: ['editor'],
   answer: 'personal',
+  leastBytes: 16 * 1024,
   input: z.object({ pieceId: id, revision: version }),
   output: z.object({ saved: piece }),
   refusals: ['piece-unknown', 'piece-changed', ...sendRefusals],
