@@ -106,7 +106,17 @@ export default defineAppConfig({
             ],
           },
           { root: 'manager', pages: ['pages/site/index', 'pages/profile/index', 'pages/wordings/index'] },
-          { root: 'community', pages: ['pages/lines/index', 'pages/line/index'] },
+          {
+            root: 'community',
+            pages: [
+              'pages/lines/index',
+              'pages/line/index',
+              'pages/pieces/index',
+              'pages/piece/index',
+              'pages/review/index',
+              'pages/versions/index',
+            ],
+          },
         ]
       : []),
   ],

@@ -89,6 +89,10 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'manager/pages/profile/index': [['calendar.readTerms']],
   'community/pages/lines/index': [['hotlines.listKept']],
   'community/pages/line/index': [['hotlines.listKept']],
+  'community/pages/pieces/index': [['publishing.listPieces']],
+  'community/pages/piece/index': [['publishing.openPiece', 'publishing.previewPiece']],
+  'community/pages/review/index': [['publishing.openPiece', 'publishing.previewPiece']],
+  'community/pages/versions/index': [['publishing.openPiece']],
 }
 
 describe('a page that is opened as the first one', () => {

@@ -30,6 +30,15 @@ export function StaffTools() {
               onPress={() => void openPage('/counsellor/pages/terms/index')}
             />
           </Fragment>
+        ) : role === 'editor' || role === 'professional-reviewer' ? (
+          <ListRow
+            key={`${role}-${nodeName}`}
+            id='my-pieces'
+            icon='book-open'
+            title='稿件'
+            note={`${nodeName} · ${roleNames[role]}`}
+            onPress={() => void openPage('/community/pages/pieces/index')}
+          />
         ) : (
           <Fragment key={`${role}-${nodeName}`}>
             {role === 'manager' ? (

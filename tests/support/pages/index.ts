@@ -5,6 +5,7 @@ import { communityPages } from './community-package'
 import { deskPages } from './counsellor-desk'
 import { counsellorPages } from './counsellor-package'
 import type { DrawnPage } from './drawn-page'
+import { editingPages } from './editing-pages'
 import { mainPages } from './main-package'
 import { managerPages } from './manager-package'
 import { residentPages } from './resident-package'
@@ -22,6 +23,7 @@ export const everyPage: readonly DrawnPage[] = [
   ...deskPages,
   ...managerPages,
   ...communityPages,
+  ...editingPages,
   ...childPages,
   ...youngPages,
   ...calmingPages,
