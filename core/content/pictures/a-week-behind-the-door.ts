@@ -1,4 +1,5 @@
-import { bed, door, room } from './hand/indoors'
+import { bed } from './hand/furniture'
+import { door, room } from './hand/indoors'
 import { sun } from './hand/outdoors'
 import { adultStanding } from './hand/people'
 import { box, closed, fill, line, picture } from './hand/shapes'

@@ -1,4 +1,5 @@
-import { bed, chair, room, shine, tableLamp, window } from './hand/indoors'
+import { bed, chair } from './hand/furniture'
+import { room, shine, tableLamp, window } from './hand/indoors'
 import { box, fill, line, picture } from './hand/shapes'
 import { flatPhone } from './hand/things'
 

@@ -1,8 +1,9 @@
-import { room, table } from './hand/indoors'
+import { table } from './hand/furniture'
+import { room } from './hand/indoors'
+import { bowl, steam } from './hand/kitchen'
 import { sun } from './hand/outdoors'
 import { adultStanding } from './hand/people'
 import { box, closed, fill, line, picture } from './hand/shapes'
-import { bowl, steam } from './hand/things'
 
 export const a02 = picture(
   '一个人拉开窗帘，太阳照进屋里',

@@ -1,4 +1,4 @@
-import { bench } from './hand/indoors'
+import { bench } from './hand/furniture'
 import { hills, outside, tree } from './hand/outdoors'
 import { adultSitting } from './hand/people'
 import { box, fill, line, picture, stroke } from './hand/shapes'

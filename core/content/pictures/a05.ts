@@ -1,7 +1,9 @@
-import { chair, room, window } from './hand/indoors'
+import { chair } from './hand/furniture'
+import { room, window } from './hand/indoors'
+import { cup, steam } from './hand/kitchen'
 import { adultSitting } from './hand/people'
 import { box, fill, line, picture, stroke } from './hand/shapes'
-import { cup, plant, steam } from './hand/things'
+import { plant } from './hand/things'
 
 export const a05 = picture(
   '照看老人的人坐到窗边，喝一杯热茶',

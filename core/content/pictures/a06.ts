@@ -1,6 +1,8 @@
-import { armchair, room, table, window } from './hand/indoors'
+import { armchair, table } from './hand/furniture'
+import { room, window } from './hand/indoors'
+import { glass } from './hand/kitchen'
 import { box, closed, fill, picture, round } from './hand/shapes'
-import { glass, plant } from './hand/things'
+import { plant } from './hand/things'
 
 export const a06 = picture(
   '两把面对着的椅子，中间小桌上有两杯水和一盒纸巾',

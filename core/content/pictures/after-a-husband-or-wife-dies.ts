@@ -1,6 +1,8 @@
-import { hangingLamp, room, table } from './hand/indoors'
+import { table } from './hand/furniture'
+import { hangingLamp, room } from './hand/indoors'
+import { bowl, steam } from './hand/kitchen'
 import { box, fill, line, picture } from './hand/shapes'
-import { bowl, plant, slippers, steam } from './hand/things'
+import { plant, slippers } from './hand/things'
 
 export const afterAHusbandOrWifeDies = picture(
   '门口并排放着两双拖鞋，屋里亮着灯',

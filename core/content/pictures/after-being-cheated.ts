@@ -1,7 +1,8 @@
-import { chair, room, table, window } from './hand/indoors'
+import { chair, table } from './hand/furniture'
+import { room, window } from './hand/indoors'
+import { cup } from './hand/kitchen'
 import { adultSitting } from './hand/people'
 import { box, fill, line, picture } from './hand/shapes'
-import { cup } from './hand/things'
 
 export const afterBeingCheated = picture(
   '桌边摞着几盒东西，两个人坐下来把事说开',

@@ -1,6 +1,7 @@
-import { room, table } from './hand/indoors'
+import { table } from './hand/furniture'
+import { room } from './hand/indoors'
+import { bowl } from './hand/kitchen'
 import { box, closed, fill, line, picture } from './hand/shapes'
-import { bowl } from './hand/things'
 
 export const afterShouting = picture(
   '碎碗扫进了簸箕，桌上放着一只完好的碗，孩子的房门开了一条缝',
@@ -12,7 +13,6 @@ export const afterShouting = picture(
   bowl(256, 104, 'warm'),
   line('wood', 'M186 28L168 122'),
   fill('glow', closed([160, 120], [176, 122], [184, 146], [146, 142])),
-  fill('paper', closed([108, 130], [118, 116], [124, 130])),
-  fill('paper', closed([124, 132], [134, 120], [138, 132])),
-  fill('deep', closed([98, 150], [146, 150], [138, 132], [106, 132])),
+  fill('warm', 'M108 134Q110 126 118 124L121 134Z', 'M126 134L130 122Q137 126 138 134Z'),
+  fill('deep', closed([98, 150], [146, 150], [138, 136], [106, 136])),
 )

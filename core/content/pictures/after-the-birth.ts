@@ -1,7 +1,8 @@
-import { bed, room, window } from './hand/indoors'
+import { bed } from './hand/furniture'
+import { room, window } from './hand/indoors'
+import { bottle } from './hand/kitchen'
 import { adultStanding } from './hand/people'
 import { picture, stroke } from './hand/shapes'
-import { bottle } from './hand/things'
 
 export const afterTheBirth = picture(
   '妈妈睡着了，爸爸抱着孩子站在窗边',

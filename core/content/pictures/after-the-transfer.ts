@@ -1,7 +1,8 @@
-import { chair, room, shine, table, tableLamp } from './hand/indoors'
+import { chair, table } from './hand/furniture'
+import { room, shine, tableLamp } from './hand/indoors'
+import { bowl, steam } from './hand/kitchen'
 import { adultSitting, adultStanding } from './hand/people'
 import { box, closed, fill, line, picture } from './hand/shapes'
-import { bowl, steam } from './hand/things'
 
 export const afterTheTransfer = picture(
   '合租的姑娘端来一碗面，放到书桌上',

@@ -1,7 +1,8 @@
-import { chair, clock, window } from './hand/indoors'
+import { chair } from './hand/furniture'
+import { clock, window } from './hand/indoors'
+import { cup } from './hand/kitchen'
 import { adultSitting, baby } from './hand/people'
 import { fill, line, picture, stroke } from './hand/shapes'
-import { cup } from './hand/things'
 
 export const cryingNight = picture(
   '夜里，孩子躺在小床里，大人在隔壁屋捧着一杯水歇口气',

@@ -7,7 +7,7 @@ export const examWords = picture(
   outside('wall', 'floor'),
   awning(24, 20, 172),
   adultStanding(108, 150, { tone: 'deep', hair: 'bun', faces: 'right', hands: [[126, 92]] }),
-  fill('wood', box(30, 98, 160, 50)),
+  fill('wood', box(30, 98, 160, 56)),
   stroke('grey', 9, 'M30 98H190'),
   fill('blue', `M46 88Q60 78 74 88Q60 98 46 88Z`, closed([76, 88], [84, 82], [84, 94])),
   fill('leaf', `M140 88Q154 78 168 88Q154 98 140 88Z`, closed([170, 88], [178, 82], [178, 94])),

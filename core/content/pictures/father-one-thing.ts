@@ -1,4 +1,5 @@
-import { bed, room, shine, tableLamp, window } from './hand/indoors'
+import { bed } from './hand/furniture'
+import { room, shine, tableLamp, window } from './hand/indoors'
 import { adultSitting } from './hand/people'
 import { box, closed, fill, line, picture, stroke } from './hand/shapes'
 

@@ -1,7 +1,8 @@
-import { chair, clock, hangingLamp, room, table } from './hand/indoors'
+import { chair, table } from './hand/furniture'
+import { clock, hangingLamp, room } from './hand/indoors'
+import { bowl } from './hand/kitchen'
 import { adultSitting, childSitting } from './hand/people'
 import { box, closed, fill, line, picture } from './hand/shapes'
-import { bowl } from './hand/things'
 
 export const firstDesk = picture(
   '饭桌上铺开一个本子，孩子在写字，大人坐在斜后方择豆角',

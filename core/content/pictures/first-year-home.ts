@@ -1,8 +1,8 @@
 import { room, window } from './hand/indoors'
+import { pot, steam } from './hand/kitchen'
 import { wheelchair } from './hand/outdoors'
 import { adultSitting, adultStanding } from './hand/people'
 import { box, fill, line, picture, stroke } from './hand/shapes'
-import { pot, steam } from './hand/things'
 
 export const firstYearHome = picture(
   '坐轮椅的人守在灶台边，看着锅里的菜，家里人在一旁切菜',

@@ -1,6 +1,8 @@
-import { calendar, chair, door, room } from './hand/indoors'
+import { chair } from './hand/furniture'
+import { calendar, door, room } from './hand/indoors'
+import { bottle } from './hand/kitchen'
 import { box, fill, line, picture } from './hand/shapes'
-import { bag, bottle } from './hand/things'
+import { bag } from './hand/things'
 
 export const firstYearOfRetirement = picture(
   '门后挂着旧工牌，旁边的日历圈了三格',

@@ -1,6 +1,8 @@
-import { room, table, window } from './hand/indoors'
+import { table } from './hand/furniture'
+import { room, window } from './hand/indoors'
+import { steam } from './hand/kitchen'
 import { fill, line, picture, stroke } from './hand/shapes'
-import { phone, steam } from './hand/things'
+import { phone } from './hand/things'
 
 export const friendLoan = picture(
   '饭桌上，一碗饭刚端上来，手机亮着一条消息',

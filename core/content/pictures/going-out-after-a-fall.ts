@@ -1,4 +1,5 @@
-import { chair, ground } from './hand/indoors'
+import { chair } from './hand/furniture'
+import { ground } from './hand/indoors'
 import { adultStanding } from './hand/people'
 import { box, fill, line, picture } from './hand/shapes'
 

@@ -1,7 +1,7 @@
 import { hangingLamp, room } from './hand/indoors'
+import { pot } from './hand/kitchen'
 import { adultSitting, childSitting } from './hand/people'
 import { fill, picture, round } from './hand/shapes'
-import { pot } from './hand/things'
 
 export const hearingAtTheTable = picture(
   '一家人围着饭桌，身边的人轻轻碰了碰老人的手臂',

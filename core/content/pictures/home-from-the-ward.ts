@@ -1,7 +1,9 @@
-import { bed, room, table } from './hand/indoors'
+import { bed, table } from './hand/furniture'
+import { room } from './hand/indoors'
+import { cup } from './hand/kitchen'
 import { cloud } from './hand/outdoors'
 import { box, closed, fill, line, picture } from './hand/shapes'
-import { cup, letter, pen } from './hand/things'
+import { letter, pen } from './hand/things'
 
 export const homeFromTheWard = picture(
   '窗子开着，床铺得整齐，书桌上放着一封信',

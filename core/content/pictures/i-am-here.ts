@@ -1,4 +1,5 @@
-import { bench, shine } from './hand/indoors'
+import { bench } from './hand/furniture'
+import { shine } from './hand/indoors'
 import { block, bush, outside, streetLamp } from './hand/outdoors'
 import { adultSitting } from './hand/people'
 import { picture } from './hand/shapes'

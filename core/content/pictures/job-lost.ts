@@ -1,7 +1,8 @@
-import { bench } from './hand/indoors'
+import { bench } from './hand/furniture'
+import { steam } from './hand/kitchen'
 import { hills, outside } from './hand/outdoors'
 import { box, closed, fill, line, picture, stroke } from './hand/shapes'
-import { backpack, steam } from './hand/things'
+import { backpack } from './hand/things'
 
 export const jobLost = picture(
   '公交站的长凳上，一个纸袋里装着热包子，旁边放着双肩包',

@@ -13,7 +13,6 @@ export const liftWithSomebodyInIt = picture(
   adultStanding(232, 126, { tone: 'leaf', legs: 'blue', faces: 'left', hair: 'bun', hands: [[212, 92]] }),
   line('leaf', 'M206 98L200 76M210 98L208 74'),
   fill('warm', closed([202, 98], [222, 98], [220, 116], [204, 116])),
-  stroke('warm', 6, 'M150 76H150'),
   adultStanding(104, 150, { tone: 'blue', legs: 'deep', faces: 'right', hands: [[126, 112]] }),
   fill('hair', 'M120 120Q126 112 132 120L138 140H114Z'),
   plant(40, 142),

@@ -1,4 +1,5 @@
-import { bed, chair, table, window } from './hand/indoors'
+import { bed, chair, table } from './hand/furniture'
+import { window } from './hand/indoors'
 import { fill, picture, stroke } from './hand/shapes'
 import { plant } from './hand/things'
 

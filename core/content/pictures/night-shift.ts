@@ -1,7 +1,8 @@
+import { cup, pot, steam } from './hand/kitchen'
 import { awning, bush, hills, outside, sun } from './hand/outdoors'
 import { adultStanding } from './hand/people'
 import { box, fill, picture } from './hand/shapes'
-import { bag, cup, pot, steam } from './hand/things'
+import { bag } from './hand/things'
 
 export const nightShift = picture(
   '清早的豆浆摊冒着热气，下夜班的人往家走',

@@ -1,7 +1,8 @@
-import { chair, hangingLamp, stool, table, window } from './hand/indoors'
+import { chair, stool, table } from './hand/furniture'
+import { hangingLamp, window } from './hand/indoors'
+import { cup } from './hand/kitchen'
 import { adultSitting } from './hand/people'
 import { fill, line, picture, stroke } from './hand/shapes'
-import { cup } from './hand/things'
 
 export const notABurden = picture(
   '电话两头：母亲坐在小板凳上，女儿坐在桌前',

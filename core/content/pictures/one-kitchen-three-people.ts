@@ -1,6 +1,6 @@
 import { room } from './hand/indoors'
+import { pot } from './hand/kitchen'
 import { box, closed, fill, line, picture, stroke } from './hand/shapes'
-import { pot } from './hand/things'
 
 export const oneKitchenThreePeople = picture(
   '厨房墙上三个挂钩，挂着三条不一样的围裙',

@@ -1,7 +1,9 @@
-import { chair, hangingLamp, room, shine, table } from './hand/indoors'
+import { chair, table } from './hand/furniture'
+import { hangingLamp, room, shine } from './hand/indoors'
+import { cup, steam } from './hand/kitchen'
 import { adultSitting } from './hand/people'
 import { closed, fill, picture } from './hand/shapes'
-import { cup, flatPhone, steam } from './hand/things'
+import { flatPhone } from './hand/things'
 
 export const oneOfUsOutOfWork = picture(
   '饭桌上一张纸、两杯热水，两个人坐着一项一项算',

@@ -1,7 +1,8 @@
-import { bench, door, room } from './hand/indoors'
+import { bench } from './hand/furniture'
+import { door, room } from './hand/indoors'
+import { bottle } from './hand/kitchen'
 import { adultSitting } from './hand/people'
 import { box, fill, line, picture } from './hand/shapes'
-import { bottle } from './hand/things'
 
 export const outsideTheDialysisRoom = picture(
   '走廊长椅上坐着两个人，中间放着一瓶水，门上的小窗亮着',

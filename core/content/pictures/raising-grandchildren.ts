@@ -1,7 +1,7 @@
+import { bottle } from './hand/kitchen'
 import { fence, outside, sun } from './hand/outdoors'
 import { adultStanding, childStanding } from './hand/people'
 import { box, closed, fill, picture } from './hand/shapes'
-import { bottle } from './hand/things'
 
 export const raisingGrandchildren = picture(
   '幼儿园门口，奶奶提着水壶，牵着孩子的手',

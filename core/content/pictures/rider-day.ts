@@ -1,7 +1,7 @@
+import { bottle } from './hand/kitchen'
 import { outside, sun, wheel } from './hand/outdoors'
 import { adultSitting } from './hand/people'
 import { box, fill, line, picture, stroke } from './hand/shapes'
-import { bottle } from './hand/things'
 
 export const riderDay = picture(
   '桥边，骑手停下车，坐着喝口水，天边有晚霞',

@@ -1,7 +1,8 @@
-import { chair, hangingLamp, room, window } from './hand/indoors'
+import { chair } from './hand/furniture'
+import { hangingLamp, room, window } from './hand/indoors'
+import { bowl, cup } from './hand/kitchen'
 import { moon } from './hand/outdoors'
 import { fill, line, picture, round, stroke } from './hand/shapes'
-import { bowl, cup } from './hand/things'
 
 export const sayingNo = picture(
   '散了席的圆桌，墙上挂着一条围巾，窗外有月亮',

@@ -1,6 +1,8 @@
-import { room, table } from './hand/indoors'
+import { table } from './hand/furniture'
+import { room } from './hand/indoors'
+import { cup, steam, teapot } from './hand/kitchen'
 import { box, fill, line, picture, stroke } from './hand/shapes'
-import { books, cup, steam, teapot } from './hand/things'
+import { books } from './hand/things'
 
 export const sevenDaysOfDrink = picture(
   '茶壶和茶杯，墙上贴着记七天的纸和孩子的画',

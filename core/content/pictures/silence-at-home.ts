@@ -1,6 +1,6 @@
 import { room } from './hand/indoors'
+import { bowl, pot, steam } from './hand/kitchen'
 import { box, fill, line, picture, stroke } from './hand/shapes'
-import { bowl, pot, steam } from './hand/things'
 
 export const silenceAtHome = picture(
   '冰箱门上贴着五张便条，灶上一锅汤冒着热气',

@@ -1,4 +1,5 @@
-import { bed, clock, room } from './hand/indoors'
+import { bed } from './hand/furniture'
+import { clock, room } from './hand/indoors'
 import { sun } from './hand/outdoors'
 import { childSitting } from './hand/people'
 import { box, fill, line, picture, stroke } from './hand/shapes'

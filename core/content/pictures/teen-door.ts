@@ -1,4 +1,5 @@
-import { door, room, stool } from './hand/indoors'
+import { stool } from './hand/furniture'
+import { door, room } from './hand/indoors'
 import { box, fill, picture, stroke } from './hand/shapes'
 import { ball, books } from './hand/things'
 

@@ -1,8 +1,8 @@
 import { room } from './hand/indoors'
+import { bottle } from './hand/kitchen'
 import { wheel } from './hand/outdoors'
 import { adultStanding } from './hand/people'
 import { box, fill, line, picture, stroke } from './hand/shapes'
-import { bottle } from './hand/things'
 
 export const tenMinutes = picture(
   '超市里，一个人扶着购物车站定，慢慢呼气',

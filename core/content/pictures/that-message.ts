@@ -1,6 +1,8 @@
-import { room, shelf, window } from './hand/indoors'
+import { shelf } from './hand/furniture'
+import { room, window } from './hand/indoors'
+import { bowl, cup, glass } from './hand/kitchen'
 import { box, fill, line, picture, round, stroke } from './hand/shapes'
-import { bowl, cup, flatPhone, glass, plant } from './hand/things'
+import { flatPhone, plant } from './hand/things'
 
 export const thatMessage = picture(
   '厨房里大半袋米、一只水杯，手机屏幕朝下扣着',

@@ -1,6 +1,7 @@
-import { room, table, window } from './hand/indoors'
+import { table } from './hand/furniture'
+import { room, window } from './hand/indoors'
+import { cup, steam } from './hand/kitchen'
 import { closed, fill, line, picture, stroke } from './hand/shapes'
-import { cup, steam } from './hand/things'
 
 export const theFirstDaysOfGrief = picture(
   '窗边小桌上一瓶白菊、一张写了两栏的纸',
@@ -12,7 +13,7 @@ export const theFirstDaysOfGrief = picture(
   stroke('paper', 17, 'M196 38H196M176 46H176M216 48H216'),
   stroke('glow', 6, 'M196 38H196M176 46H176M216 48H216'),
   fill('paper', closed([226, 105], [278, 105], [270, 94], [228, 94])),
-  line('hair', 'M250 96L252 104M236 99H243M258 99H266'),
+  line('grey', 'M237 99H246M258 99H266'),
   cup(156, 108, 'leaf'),
   steam(156, 90),
 )

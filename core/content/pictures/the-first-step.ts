@@ -1,7 +1,8 @@
 import { room } from './hand/indoors'
+import { cup, steam } from './hand/kitchen'
 import { moon } from './hand/outdoors'
 import { box, fill, line, picture, stroke } from './hand/shapes'
-import { cup, onions, steam } from './hand/things'
+import { onions } from './hand/things'
 
 export const theFirstStep = picture(
   '窗台上一盆葱，对面人家的灯亮着',

@@ -1,4 +1,5 @@
-import { room, stool } from './hand/indoors'
+import { stool } from './hand/furniture'
+import { room } from './hand/indoors'
 import { adultSitting, childStanding } from './hand/people'
 import { line, picture, stroke } from './hand/shapes'
 import { plant, shoes, sock } from './hand/things'

@@ -8,7 +8,6 @@ export const twoChildrenOneMother = picture(
   room('wall'),
   fill('grey', box(200, 24, 84, 102)),
   line('ink', 'M200 126V24H284V126M242 24V126'),
-  stroke('warm', 6, 'M186 74H186'),
   adultStanding(140, 150, { tone: 'deep', legs: 'blue', hair: 'bun', faces: 'right', hands: [[166, 100]] }),
   line('ink', 'M164 100L182 132M196 132L208 118'),
   fill('leaf', 'M178 112H218Q218 134 198 134H192Q180 134 178 112Z'),

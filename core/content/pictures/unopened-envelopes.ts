@@ -1,4 +1,5 @@
-import { hangingLamp, room, shine, table } from './hand/indoors'
+import { table } from './hand/furniture'
+import { hangingLamp, room, shine } from './hand/indoors'
 import { adultSitting } from './hand/people'
 import { line, picture, stroke } from './hand/shapes'
 

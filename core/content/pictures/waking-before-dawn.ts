@@ -1,7 +1,8 @@
-import { chair, room, shine, table, tableLamp } from './hand/indoors'
+import { chair, table } from './hand/furniture'
+import { room, shine, tableLamp } from './hand/indoors'
+import { bowl } from './hand/kitchen'
 import { moon } from './hand/outdoors'
 import { box, fill, line, picture } from './hand/shapes'
-import { bowl } from './hand/things'
 
 export const wakingBeforeDawn = picture(
   '半夜窗外对面楼亮着一扇窗，屋里小灯下一把椅子、一碗豆子',

@@ -1,6 +1,7 @@
-import { room, table, window } from './hand/indoors'
+import { table } from './hand/furniture'
+import { room, window } from './hand/indoors'
+import { bowl } from './hand/kitchen'
 import { box, fill, line, picture, stroke } from './hand/shapes'
-import { bowl } from './hand/things'
 
 export const whenMemoryFails = picture(
   '案板上摆着一排饺子，旁边一只盐罐、一碗馅',

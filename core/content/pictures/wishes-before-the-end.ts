@@ -1,8 +1,9 @@
-import { bed, chair, room } from './hand/indoors'
+import { bed, chair } from './hand/furniture'
+import { room } from './hand/indoors'
+import { thermos } from './hand/kitchen'
 import { sun } from './hand/outdoors'
 import { adultSitting } from './hand/people'
 import { box, fill, line, picture, stroke } from './hand/shapes'
-import { thermos } from './hand/things'
 
 export const wishesBeforeTheEnd = picture(
   '傍晚的病房，家人坐在床边，握着他的手',

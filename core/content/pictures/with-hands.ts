@@ -1,4 +1,5 @@
-import { chair, room, table } from './hand/indoors'
+import { chair, table } from './hand/furniture'
+import { room } from './hand/indoors'
 import { adultSitting } from './hand/people'
 import { box, closed, fill, line, picture } from './hand/shapes'
 import { plant } from './hand/things'
