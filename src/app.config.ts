@@ -42,6 +42,7 @@ export default defineAppConfig({
               'pages/things/index',
               'pages/appointments/index',
               'pages/looks/index',
+              'pages/call-back/index',
             ]
           : []),
       ],
@@ -115,6 +116,8 @@ export default defineAppConfig({
               'pages/piece/index',
               'pages/review/index',
               'pages/versions/index',
+              'pages/callbacks/index',
+              'pages/callback/index',
             ],
           },
         ]

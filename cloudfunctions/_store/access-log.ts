@@ -14,13 +14,13 @@ export const accessLog = rowsOf<AccessEntry>(
     at: instant,
     staffId: id,
     personId: id,
-    counsellorId: id,
-    appointmentId: id,
+    counsellorId: z.exactOptional(id),
+    appointmentId: z.exactOptional(id),
     what: upTo(opened.length, z.enum(opened)),
     purpose: z.enum(purposes),
   }),
-  // Since the second there are looks at results, each for a reason of its own.
-  [asItWas, asItWas],
+  // Since the second there are looks at results, each for a reason of its own; since the third at a call somebody asked for.
+  [asItWas, asItWas, asItWas],
 )
 
 export function findAccess(documents: Gets, entryId: string): Promise<AccessEntry | null> {
@@ -30,6 +30,11 @@ export function findAccess(documents: Gets, entryId: string): Promise<AccessEntr
 /** In the transaction that reads what it tells of. */
 export function noteAccess(documents: Documents, entry: AccessEntry): Promise<void> {
   return accessLog.put(documents, entry)
+}
+
+/** With what it tells of. */
+export function removeAccess(documents: Documents, entryId: string): Promise<void> {
+  return accessLog.remove(documents, entryId)
 }
 
 /** Newest first, at most `most`, those before `before`. */

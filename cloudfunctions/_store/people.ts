@@ -20,6 +20,7 @@ const shape = z.object({
   attempts: upTo(1000, z.object({ id, at: instant, did: z.nullable(id) })),
   uses: z.nullable(z.object({ on: civilDate, times: recordUpTo(200, z.string().check(z.maxLength(64)), count) })),
   asChild: z.exactOptional(id),
+  callback: z.exactOptional(id),
   guest: z.exactOptional(z.object({ name: z.nullable(sealedText), phone: z.nullable(sealedText) })),
   /** The one open appointment of somebody as it was stored before appointments stood here: it lies filed. */
   openBefore: z.nullable(id),

@@ -43,6 +43,12 @@ const indexes = {
     index('person_start', { personId: 1, start: -1 }),
     index('counsellor_status_start', { counsellorId: 1, status: 1, start: 1 }),
   ],
+  callbacks: [
+    index('person_asked', { personId: 1, askedAt: -1 }),
+    index('open_node_due', { isOpen: 1, nodeId: 1, due: 1 }),
+    index('open_node_gone', { isOpen: 1, nodeId: 1, goneAt: -1 }),
+    index('gone', { goneAt: 1 }),
+  ],
   // What is listed for the person it is about.
   'access-log': [index('person_at', { personId: 1, at: -1 })],
   feedback: [index('counsellor_month', { counsellorId: 1, month: 1 }, true)],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id, instant, upTo } from '#core/contracts/shapes'
-import { staffRoles } from '#core/domain/access/roles'
+import { type StaffRole, staffRoles } from '#core/domain/access/roles'
 import type { StaffRecord } from '#core/domain/access/staff'
 import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
@@ -38,3 +38,9 @@ export function touchStaff(documents: Documents, record: StaffRecord, at: Instan
 
 /** Never what it was before: a document that is written as it stands already collides with nobody. */
 export const later = (before: Instant | undefined, at: Instant): Instant => Math.max(at, (before ?? 0) + 1)
+
+/** Everybody who has this role somewhere. */
+export async function listStaffAs(database: Reads, role: StaffRole): Promise<StaffRecord[]> {
+  const all = await staff.all(database, {})
+  return all.filter(({ grants }) => grants.some((one) => one.role === role))
+}

@@ -10,12 +10,14 @@ const MOST = 30
 
 export const listLooksHandler = handle(listLooks, async ({ before }, { caller, database }) => {
   const { rows, next } = pageOf(await listAccessTo(database, caller.ids, MOST + 1, before), MOST)
-  const counsellors = await findCounsellors(database, [...new Set(rows.map(({ counsellorId }) => counsellorId))])
+  const counsellors = await findCounsellors(database, [
+    ...new Set(rows.flatMap(({ counsellorId }) => counsellorId ?? [])),
+  ])
   const nameOf = new Map(counsellors.map(({ id, name }) => [id, name]))
   return accept({
     looks: rows.map(({ id, at, counsellorId, what, purpose }) => ({
       ...{ id, at, what, purpose },
-      counsellorName: nameOf.get(counsellorId) ?? '',
+      counsellorName: nameOf.get(counsellorId ?? '') ?? '',
     })),
     next,
   })

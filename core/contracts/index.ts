@@ -53,6 +53,17 @@ import {
   setLink,
 } from './calendar'
 import {
+  askCallback,
+  clearCallbacks,
+  closeCallback,
+  giveBackCallback,
+  listCallbacks,
+  listMyCallbacks,
+  noteCallbackTry,
+  takeBackCallback,
+  takeCallback,
+} from './callbacks'
+import {
   agreeForChild,
   answerCare,
   askForSomebody,
@@ -216,6 +227,15 @@ export const operations = [
   bringPicture,
   keepPicture,
   tendPieces,
+  listMyCallbacks,
+  askCallback,
+  takeBackCallback,
+  listCallbacks,
+  takeCallback,
+  noteCallbackTry,
+  giveBackCallback,
+  closeCallback,
+  clearCallbacks,
 ] as const
 
 export type Refusal = RefusalOf<(typeof operations)[number]> | CommonRefusal

@@ -1,5 +1,5 @@
 import { innerRefusals } from '../wording/inner-refusals'
-import { alsoSays, type LineRefusal, type PieceRefusal } from '../wording/refusals'
+import { alsoSays, type CallingRefusal, type LineRefusal, type PieceRefusal } from '../wording/refusals'
 
 export const lineRefusals: Record<LineRefusal, string> = {
   'number-invalid': '这个电话号码写得不对，只能有数字和中间的短横线，三到十五位。',
@@ -47,7 +47,16 @@ export const pieceRefusals: Record<PieceRefusal, string> = {
   'picture-too-large': '图片太大了：文件不超过三百千字节，长宽不超过四千像素，一共不超过四百万像素。',
 }
 
+export const callingRefusals: Record<CallingRefusal, string> = {
+  'callback-taken': '这一条刚刚有同事接了，正在打。请看看别的。',
+  'not-safe-now': '现在不在对方说的安全时间里，打过去可能伤到对方，号码先不给看。',
+  'not-yours': '这一条现在不在你手上，请先接过来再记。',
+  'tries-full': '已经打过八次，不能再多了，请选一种办法办完。',
+  'nobody-spoken-to': '打过的电话里没有一次是这样的结果，不能这样办完。',
+  'try-again-first': '还不能算打不通：至少打三次，分在两天里。',
+}
+
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
-export const communitySays = { ...innerRefusals, ...lineRefusals, ...pieceRefusals }
+export const communitySays = { ...innerRefusals, ...lineRefusals, ...pieceRefusals, ...callingRefusals }
 
 alsoSays(communitySays)

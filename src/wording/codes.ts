@@ -21,6 +21,7 @@ export const roles: Record<StaffRole, string> = {
   'line-keeper': '值守线路管理',
   editor: '编辑',
   'professional-reviewer': '专业审稿',
+  'care-worker': '社区工作人员',
 }
 
 /** What a conversation may be about, in a resident's words. */

@@ -28,4 +28,7 @@ export const innerRefusals = {
   'code-wait': '刚才试错了几次，请过几分钟再试。码没有作废，慢慢核对就好。',
   'codes-wait': '这一小时里试错的取件码太多了，为了保护大家，先停一停，请过一个小时再来。码没有作废。',
   'counsellor-suspended': '这位咨询师现在暂停接待，先看不了。恢复以后再来，或者请站点帮忙。',
+  'callback-unknown': '没有找到这一次回电请求，可能已经过了保存的日子。',
+  'callback-closed': '这一次回电请求已经办完了，不用再打。',
+  'callback-taken-back': '本人把这一次回电请求收回了，号码已经删掉，请不要再打。',
 } satisfies Partial<Record<Refusal, string>>

@@ -88,11 +88,19 @@ export type PieceRefusal =
   | 'picture-missing'
   | 'picture-unreadable'
   | 'picture-too-large'
+export type CallingRefusal =
+  | 'callback-taken'
+  | 'not-safe-now'
+  | 'not-yours'
+  | 'tries-full'
+  | 'nobody-spoken-to'
+  | 'try-again-first'
 type Elsewhere =
   | ChildRefusal
   | ImportRefusal
   | LineRefusal
   | PieceRefusal
+  | CallingRefusal
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
   | keyof typeof counsellorRefusals

@@ -27,4 +27,13 @@ export const residentRefusals = {
   'article-in-review': '这篇文章正在重新核对，先不放出来。可以看看别的文章。',
   'article-withdrawn': '这篇文章已经撤下来了。可以看看别的文章。',
   'collection-unknown': '没有找到这一组文章，可能链接不完整，或者换了地方。别的都还在。',
+  'help-first': '你写的话让我们担心你。回电要等，现在请先打求助页上的电话，写的话没有发出去。',
+  'guardian-number': '为孩子请人打电话，要打给你自己，不打给孩子。请确认号码是你本人的。',
+  'times-missing': '还没有选好哪段时间接电话安全，一段至少要有十五分钟。',
+  'name-missing': '请写上电话里怎么称呼，可以只写一个姓，也可以是小名。',
+  'tells-too-much': '这句话会让接电话的人听出是什么事。请换一个平常一点的说法。',
+  'nobody-calls-there': '这个地方现在没有人打回电，请另选一个。',
+  'no-common-time': '你说的安全时间里，那边都没有人上班，约不到一起。可以加一段时间，或者换一个地方来打。',
+  'guardian-asks': '不满 14 岁，要请家长来，让人打到家长的手机上。现在就想说说，可以直接打这一页上的电话。',
+  'callback-open': '你已经有一条还没办完的回电请求，先看看那一条，收回了就能再请。',
 } satisfies Partial<Record<Refusal, string>>

@@ -32,6 +32,14 @@ import {
 } from '#core/contracts/assessments'
 import { addCounsellor, markCalled, openWaiting, saveChange, saveProfile, setLink } from '#core/contracts/calendar'
 import {
+  askCallback,
+  closeCallback,
+  giveBackCallback,
+  noteCallbackTry,
+  takeBackCallback,
+  takeCallback,
+} from '#core/contracts/callbacks'
+import {
   agreeForChild,
   answerCare,
   askForSomebody,
@@ -76,6 +84,7 @@ import {
 } from '#core/contracts/sessions'
 import { MINUTE } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
+import { aCallbackWish } from '../support/callbacks'
 import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } from '../support/children'
 import { aLineWish } from '../support/lines'
 import { mondayAt, phq9Answers } from '../support/makers'
@@ -148,6 +157,15 @@ async function waits() {
   const answer = await chooses()
   valueOf(await person.call(answerChange, answer))
   return { counsellorId: 'c-anhe', date: '2026-11-24', appointmentId: answer.appointmentId }
+}
+
+/** Asked for by the person, and had by the care worker. */
+async function calledBack() {
+  world.cloud.clock.set(mondayAt(6))
+  const { id: callbackId } = valueOf(await person.call(askCallback, aCallbackWish())).request
+  world.cloud.clock.set(mondayAt(13, 30))
+  valueOf(await (await world.as('sample-care-worker')).call(takeCallback, { callbackId }))
+  return { callbackId }
 }
 
 /** A write of each kind that is accepted, once what it needs is there. */
@@ -344,6 +362,18 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'publishing.keepPicture': async () => {
     await plantPicture(world, 'a-picture', world.personId('sample-editor'))
     return [keepPicture, { pictureId: 'a-picture' }, 'sample-editor'] as const
+  },
+  'callbacks.ask': async () => [askCallback, aCallbackWish()] as const,
+  'callbacks.takeBack': async () => [takeBackCallback, await calledBack()] as const,
+  'callbacks.take': async () => [takeCallback, await calledBack(), 'sample-care-worker'] as const,
+  'callbacks.noteTry': async () =>
+    [noteCallbackTry, { ...(await calledBack()), outcome: 'nobody' }, 'sample-care-worker'] as const,
+  'callbacks.giveBack': async () => [giveBackCallback, await calledBack(), 'sample-care-worker'] as const,
+  'callbacks.close': async () => {
+    const had = await calledBack()
+    const worker = await world.as('sample-care-worker')
+    valueOf(await worker.call(noteCallbackTry, { ...had, outcome: 'answered' }))
+    return [closeCallback, { ...had, as: 'talked' }, 'sample-care-worker'] as const
   },
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }

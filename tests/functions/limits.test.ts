@@ -102,6 +102,12 @@ describe('how often one person may do a thing in a day', () => {
     ['publishing.withdrawPiece', 200],
     ['publishing.bringPicture', 1200],
     ['publishing.keepPicture', 60],
+    ['callbacks.ask', 3],
+    ['callbacks.takeBack', 10],
+    ['callbacks.take', 200],
+    ['callbacks.noteTry', 200],
+    ['callbacks.giveBack', 200],
+    ['callbacks.close', 200],
     ['account.settleAttempt', 60],
   ])('%s is %i times', (name, perDay) => {
     expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })

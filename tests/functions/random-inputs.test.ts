@@ -14,6 +14,7 @@ import { storedAdministration } from '../../cloudfunctions/_store/administration
 import { childResults, storedResult } from '../../cloudfunctions/_store/child-results'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
+import { aCallback, aCallbackWish, putCallback } from '../support/callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
 import { aLineWish, aStoredLine } from '../support/lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
@@ -102,11 +103,18 @@ beforeEach(async () => {
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
   // Of another community than where the belongings are planted: what is there is not theirs to see.
-  const roles = ['manager', 'editor', 'professional-reviewer']
+  const roles = ['manager', 'editor', 'professional-reviewer', 'care-worker']
   const grants = roles.map((role) => ({ role, nodeId: 'n-nantang' }))
   await world.put('staff', { id: world.personId('sample-manager'), grants })
   await plantPieces(world, 'own', 'n-nantang')
   await plantPicture(world, 'own-picture', world.personId('sample-manager'))
+  const safe = { siteId: 's-nantang', nodeId: 'n-nantang', windows: [{ weekday: 1 as const, from: 0, until: 1440 }] }
+  await putCallback(world, aCallback({ id: 'planted-call', personId }))
+  await putCallback(world, aCallback({ ...safe, id: 'own-call', personId: world.personId('sample-counsellor-2') }))
+  const staffId = world.personId('sample-manager')
+  const tries = [{ staffId, at: mondayAt(5), outcome: 'answered' as const }]
+  const taken = { staffId, at: mondayAt(5), until: mondayAt(24) }
+  await putCallback(world, aCallback({ ...safe, id: 'own-had', personId: 'p1_somebody', tries, taken }))
   await world.put('hotlines', aStoredLine({ number: '12397', area: { nodeId: 'n-nantang', name: '南塘社区' } }))
   await world.put('unclaimed', anUnclaimed('CDFGHJKMNPQR'))
   await world.put('wordings', aWordingBrought())
@@ -270,6 +278,15 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'content.openCollection': { input: { collectionId: 's03', audience: 'elders' } },
   'content.searchArticles': { input: { query: '睡不着' } },
   'content.readArticle': { input: { articleId: 'a01' } },
+  'callbacks.listMine': { input: {} },
+  'callbacks.ask': { input: aCallbackWish() },
+  'callbacks.takeBack': { input: { callbackId: 'own-call' }, from: 1 },
+  'callbacks.listQueue': { input: {}, from: 2 },
+  'callbacks.take': { input: { callbackId: 'own-call' }, from: 2 },
+  'callbacks.noteTry': { input: { callbackId: 'own-had', outcome: 'busy' }, from: 2 },
+  'callbacks.giveBack': { input: { callbackId: 'own-had' }, from: 2 },
+  'callbacks.close': { input: { callbackId: 'own-had', as: 'talked' }, from: 2 },
+  'callbacks.clear': { input: {} },
   'hotlines.listKept': { input: {}, from: 2 },
   'hotlines.save': {
     input: aLineWish({ number: '12398', area: { nodeId: 'n-nantang', name: '' } }),

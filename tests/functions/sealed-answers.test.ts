@@ -7,6 +7,7 @@ import { storedAdministration } from '../../cloudfunctions/_store/administration
 import { childResults, storedResult } from '../../cloudfunctions/_store/child-results'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
+import { aCallback, aCallbackWish, putCallback, theirLine, theirName, theirNumber } from '../support/callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
 import { aLineWish } from '../support/lines'
 import {
@@ -516,6 +517,44 @@ const questions: Questions = {
     no: { lineId: 'line-another', outcome: 'answered', answerer: 'operator', waited: 30 },
   },
   ...questionsOfPieces,
+  'callbacks.listMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirLine] },
+  'callbacks.ask': {
+    who: 'sample-resident',
+    input: aCallbackWish(),
+    words: ['promisedBy', theirName, theirLine],
+    no: aCallbackWish({ about: '不想活了' }),
+  },
+  'callbacks.takeBack': {
+    who: 'sample-parent',
+    input: { callbackId: 'planted-call' },
+    words: ['planted-call', 'taken-back'],
+    no: { callbackId: 'another' },
+  },
+  'callbacks.listQueue': { who: 'sample-care-worker', input: {}, words: ['planted-call', 'planted-had'] },
+  'callbacks.take': {
+    who: 'sample-care-worker',
+    input: { callbackId: 'planted-call' },
+    words: [theirNumber, theirName, theirLine],
+    no: { callbackId: 'another' },
+  },
+  'callbacks.noteTry': {
+    who: 'sample-care-worker',
+    input: { callbackId: 'planted-had', outcome: 'nobody' },
+    words: ['planted-had', 'nobody'],
+    no: { callbackId: 'another', outcome: 'nobody' },
+  },
+  'callbacks.giveBack': {
+    who: 'sample-care-worker',
+    input: { callbackId: 'planted-had' },
+    words: ['planted-had'],
+    no: { callbackId: 'another' },
+  },
+  'callbacks.close': {
+    who: 'sample-care-worker',
+    input: { callbackId: 'planted-had', as: 'talked' },
+    words: ['planted-had', 'talked'],
+    no: { callbackId: 'another', as: 'talked' },
+  },
   'content.searchArticles': {
     who: 'sample-resident',
     input: { query: '睡不着' },
@@ -539,6 +578,12 @@ beforeEach(async () => {
   const start = mondayAt(14, 30)
   const at = { counsellorId: 'c-yunxi', siteId: 's-chenguang', roomId: 'r-chenguang-1' }
   const planted = { id: 'planted-appointment', code: 'K7QMXQ', personId, ...at }
+  const always = [{ weekday: 1 as const, from: 0, until: 1440 }]
+  await putCallback(world, aCallback({ id: 'planted-call', personId, windows: always }))
+  const staffId = world.personId('sample-care-worker')
+  const taken = { staffId, at: mondayAt(6), until: mondayAt(24) }
+  const tries = [{ staffId, at: mondayAt(6), outcome: 'answered' as const }]
+  await putCallback(world, aCallback({ id: 'planted-had', personId: 'p1_other', windows: always, taken, tries }))
   const booked = anAppointment({ ...planted, start, end: mondayAt(15, 20), forOther: 'planted-third' })
   const here = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start: mondayAt(5), end: mondayAt(13) }
   const isOn = anAppointment({ ...planted, ...here, id: 'planted-now' })

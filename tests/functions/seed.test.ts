@@ -32,6 +32,7 @@ describe('seeding', () => {
       children: 0,
       'child-results': 0,
       invitations: 0,
+      callbacks: 0,
       'access-log': 0,
       feedback: 0,
       'holiday-tables': 0,

@@ -50,6 +50,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'resident/pages/soonest/index': [['appointments.listMine', 'appointments.listSoonest']],
   'resident/pages/appointments/index': [['appointments.listMine']],
   'resident/pages/looks/index': [['account.listLooks']],
+  'resident/pages/call-back/index': [['callbacks.listMine']],
   'resident/pages/things/index': [['appointments.listCounsellors']],
   'child/pages/check/index': [],
   'child/pages/check-result/index': [],
@@ -93,6 +94,8 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'community/pages/piece/index': [['publishing.openPiece', 'publishing.previewPiece']],
   'community/pages/review/index': [['publishing.openPiece', 'publishing.previewPiece']],
   'community/pages/versions/index': [['publishing.openPiece']],
+  'community/pages/callbacks/index': [['callbacks.listQueue']],
+  'community/pages/callback/index': [['callbacks.listQueue']],
 }
 
 describe('a page that is opened as the first one', () => {

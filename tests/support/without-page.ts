@@ -19,4 +19,5 @@ export const withoutPage: readonly string[] = [
   'publishing.bringPicture',
   'publishing.keepPicture',
   'publishing.tendPieces',
+  'callbacks.clear',
 ]

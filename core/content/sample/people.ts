@@ -17,6 +17,8 @@ export const people: readonly { readonly openid: string; readonly label: string 
   { openid: sampleOpenid('sample-editor'), label: '编辑' },
   { openid: sampleOpenid('sample-editor-2'), label: '另一位编辑' },
   { openid: sampleOpenid('sample-reviewer'), label: '专业审稿' },
+  { openid: sampleOpenid('sample-care-worker'), label: '社区工作人员' },
+  { openid: sampleOpenid('sample-care-worker-2'), label: '另一位社区工作人员' },
 ]
 
 /** Staff by openid: the person id is made from it where the key is, at seeding. */
@@ -42,4 +44,6 @@ export const staff: readonly { readonly openid: string; readonly grants: StaffRe
   { openid: sampleOpenid('sample-editor'), grants: [{ role: 'editor', nodeId: 'n-qinghe' }] },
   { openid: sampleOpenid('sample-editor-2'), grants: [{ role: 'editor', nodeId: 'n-qinghe' }] },
   { openid: sampleOpenid('sample-reviewer'), grants: [{ role: 'professional-reviewer', nodeId: 'n-qinghe' }] },
+  { openid: sampleOpenid('sample-care-worker'), grants: [{ role: 'care-worker', nodeId: 'n-qinghe' }] },
+  { openid: sampleOpenid('sample-care-worker-2'), grants: [{ role: 'care-worker', nodeId: 'n-chenguang' }] },
 ]

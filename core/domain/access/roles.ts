@@ -1,5 +1,12 @@
 /** Roles a staff record may hold on an organisation node. Everyone who opens the program is a resident besides. */
-export const staffRoles = ['counsellor', 'manager', 'line-keeper', 'editor', 'professional-reviewer'] as const
+export const staffRoles = [
+  'counsellor',
+  'manager',
+  'line-keeper',
+  'editor',
+  'professional-reviewer',
+  'care-worker',
+] as const
 export type StaffRole = (typeof staffRoles)[number]
 
 /**

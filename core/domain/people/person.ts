@@ -38,6 +38,8 @@ export interface Person extends Ledger {
   /** In somebody's care: never put on pause. */
   readonly underCare: boolean
   readonly givenBack: GivenBack | null
+  /** The call they asked for last: one at a time. */
+  readonly callback?: string
   /** Of somebody without an account, whom staff booked for: what they said of themselves. */
   readonly guest?: { readonly name: Sealed | null; readonly phone: Sealed | null }
   /** Whom the records of before call them: what they wrote is sealed under these, days and appointments name them so. */

@@ -18,8 +18,9 @@ export interface AccessEntry {
   readonly staffId: string
   /** Whose it is. */
   readonly personId: string
-  readonly counsellorId: string
-  readonly appointmentId: string
+  /** Of what somebody wrote or shared for an appointment; none of a call they asked for. */
+  readonly counsellorId?: string
+  readonly appointmentId?: string
   readonly what: readonly Opened[]
   readonly purpose: (typeof purposes)[number]
 }

@@ -61,6 +61,14 @@ function HelpPage() {
           note='八个小练习，没有网也能做'
           onPress={() => void openPage('/calming/pages/exercises/index')}
         />
+        {process.env.XINLIN_H5 === 'public' ? null : (
+          <ListRow
+            id='call-me'
+            title='请人打给我'
+            note='不急的事。要等，常常到第二天；急的事、有危险，打上面的电话'
+            onPress={() => void openPage('/resident/pages/call-back/index')}
+          />
+        )}
       </ListGroup>
       {helpPage.sections.map(({ id, title, lead, items }) => (
         <Card key={id} id={`help-${id}`} title={title}>

@@ -29,6 +29,13 @@ function Mine() {
           onPress={() => void openPage('/resident/pages/appointments/index')}
         />
         <ListRow
+          id='call-me'
+          icon='phone'
+          title='请人打给我'
+          note='不方便打电话的时候'
+          onPress={() => void openPage('/resident/pages/call-back/index')}
+        />
+        <ListRow
           id='my-results'
           icon='notebook-pen'
           title='我保存的自评'

@@ -50,13 +50,23 @@ export function StaffTools() {
                 onPress={() => void openPage('/manager/pages/site/index')}
               />
             ) : null}
-            <ListRow
-              id='my-lines'
-              icon='phone'
-              title='求助电话名单'
-              note={`${nodeName} · ${roleNames[role]}`}
-              onPress={() => void openPage('/community/pages/lines/index')}
-            />
+            {role === 'care-worker' ? (
+              <ListRow
+                id='my-callbacks'
+                icon='phone'
+                title='回电名单'
+                note={`${nodeName} · ${roleNames[role]}`}
+                onPress={() => void openPage('/community/pages/callbacks/index')}
+              />
+            ) : (
+              <ListRow
+                id='my-lines'
+                icon='phone'
+                title='求助电话名单'
+                note={`${nodeName} · ${roleNames[role]}`}
+                onPress={() => void openPage('/community/pages/lines/index')}
+              />
+            )}
           </Fragment>
         ),
       )}

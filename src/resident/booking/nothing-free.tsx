@@ -23,9 +23,14 @@ export function NothingFree({ until, now }: NothingFreeProps) {
         kind='empty'
         id='no-openings'
         action={
-          <Button kind='secondary' id='other-counsellors' onPress={() => void openPage('/pages/booking/index')}>
-            看看所有咨询师
-          </Button>
+          <>
+            <Button kind='secondary' id='other-counsellors' onPress={() => void openPage('/pages/booking/index')}>
+              看看所有咨询师
+            </Button>
+            <Button kind='quiet' id='call-me' onPress={() => void openPage('/resident/pages/call-back/index')}>
+              请社区的人打给我
+            </Button>
+          </>
         }
       >
         {`到${dateText(until, dateOf(now))}都约满了。有人取消就会空出来，每天也会多开放一天，可以再来看看。等不及的话，可以先打电话说一说。`}

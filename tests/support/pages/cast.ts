@@ -12,6 +12,7 @@ import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq
 import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } from '../wordings'
 import { functionEnv, type World } from '../world'
 import { bringPieces } from './pieces'
+import { bringTheCallbacks } from './call-back'
 
 /** The moment the pages are drawn at: with the counsellor 云溪 at work later that day. */
 export const now = mondayAt(10)
@@ -86,6 +87,7 @@ export async function bringTheCast(world: World): Promise<void> {
   await world.put('access-log', { ...look, id: 'look-before', at: before, counsellorId: gone, what: ['for-whom'] })
   await bringTheFamily(world)
   await bringPieces(world)
+  await bringTheCallbacks(world)
   const deed = { by: 'p1_another', at: mondayAt(9), did: 'proposed' as const }
   const mine = { by: world.personId('sample-manager'), at: mondayAt(9, 30), did: 'approved' as const }
   await world.put('wordings', aWordingBrought({ status: 'approved', deeds: [deed, mine] }))

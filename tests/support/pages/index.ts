@@ -1,3 +1,4 @@
+import { callBackPages } from './call-back'
 import { calmingPages } from './calming-package'
 import { childCheckPages } from './child-checks'
 import { childPages } from './child-package'
@@ -24,6 +25,7 @@ export const everyPage: readonly DrawnPage[] = [
   ...managerPages,
   ...communityPages,
   ...editingPages,
+  ...callBackPages,
   ...childPages,
   ...youngPages,
   ...calmingPages,

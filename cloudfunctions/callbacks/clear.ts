@@ -1,0 +1,26 @@
+import { clearCallbacks } from '#core/contracts/callbacks'
+import { accept } from '#core/domain/decision'
+import { handle } from '../_runtime/handle'
+import { removeAccess } from '../_store/access-log'
+import { clearCallback, listGone } from '../_store/callbacks'
+import { findPerson, savePerson } from '../_store/people'
+
+/** Of one run, well within its time; what is left goes an hour later. */
+const MOST = 60
+
+/** One a transaction, with what was noted of looks at it and with the person's word that it was their last. */
+export const clearHandler = handle(clearCallbacks, async (_, { database, transaction, clock, now }) => {
+  let cleared = 0
+  for (const id of await listGone(database, now, MOST)) {
+    const decision = await transaction<boolean, never>(async (documents) => {
+      const gone = await clearCallback(documents, id, clock())
+      if (!gone) return accept(false)
+      for (const entryId of gone.looks) await removeAccess(documents, entryId)
+      const { callback, ...person } = await findPerson(documents, [gone.personId], database)
+      if (callback === id) await savePerson(documents, person)
+      return accept(true)
+    })
+    if (decision.ok && decision.value) cleared += 1
+  }
+  return accept({ cleared })
+})

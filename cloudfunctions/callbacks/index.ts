@@ -1,0 +1,22 @@
+import { serve } from '../_runtime/serve'
+import { askHandler } from './ask'
+import { clearHandler } from './clear'
+import { closeHandler } from './close'
+import { giveBackHandler } from './give-back'
+import { listQueueHandler } from './list-queue'
+import { listMineHandler } from './mine'
+import { noteTryHandler } from './note-try'
+import { takeHandler } from './take'
+import { takeBackHandler } from './take-back'
+
+export const main = serve([
+  listMineHandler,
+  askHandler,
+  takeBackHandler,
+  listQueueHandler,
+  takeHandler,
+  noteTryHandler,
+  giveBackHandler,
+  closeHandler,
+  clearHandler,
+])
