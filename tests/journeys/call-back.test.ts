@@ -22,7 +22,7 @@ async function toTheLine(person: Phone): Promise<void> {
   for (const id of ['day-1', 'day-2', 'part-afternoon', 'step-next']) await person.tap(id)
   await person.el('callback-name').fill(name)
   for (const step of ['name', 'caller', 'message', 'other']) {
-    await person.el(`callback-${step}`).first().waitFor()
+    await person.el(`step-${step}`).first().waitFor()
     await person.tap('step-next')
   }
   await person.el('callback-about').waitFor()

@@ -47,21 +47,41 @@ export type WishRefusal = (typeof wishRefusals)[number]
 export const speaksOfDanger = ({ about, name, ownCaller }: Pick<CallbackWish, 'about' | 'name' | 'ownCaller'>) =>
   [about, name, ownCaller].some(speaksOfDying)
 
+/** What a reason is about: where on the way it is mended. */
+export type WishPart = 'number' | 'times' | 'name' | 'caller'
+
+interface Wrong {
+  readonly refusal: WishRefusal
+  readonly of: WishPart
+}
+
+/** All that is wrong with it, but danger. */
+export function wrongIn(wish: CallbackWish): Wrong[] {
+  const wrong: Wrong[] = []
+  const add = (of: WishPart, refusal: WishRefusal) => wrong.push({ of, refusal })
+  if (wish.asker === 'guardian' && !wish.ownNumber) add('number', 'guardian-number')
+  if (!safeTimes(wish.windows)) add('times', 'times-missing')
+  if (wish.number.trim() === '') add('number', 'phone-missing')
+  else if (callableNumber(wish.number) === null) add('number', 'phone-invalid')
+  const said = [['name', wish.name] as const, ...(wish.callerIs === 'own' ? [['caller', wish.ownCaller] as const] : [])]
+  for (const [of, words] of said) {
+    if (words.trim() === '') add(of, 'name-missing')
+    else if (tellsTooMuch(words)) add(of, 'tells-too-much')
+  }
+  return wrong
+}
+
 /** Phone and function ask the same: first whether help has to come first. */
 export function checkWish(wish: CallbackWish): Decision<CheckedWish, WishRefusal> {
   if (speaksOfDanger(wish)) return refuse('help-first')
-  if (wish.asker === 'guardian' && !wish.ownNumber) return refuse('guardian-number')
-  const windows = safeTimes(wish.windows)
-  if (!windows) return refuse('times-missing')
-  if (wish.number.trim() === '') return refuse('phone-missing')
-  const number = callableNumber(wish.number)
-  if (number === null) return refuse('phone-invalid')
-  const [name, ownCaller, about] = [wish.name.trim(), wish.ownCaller.trim(), wish.about.trim()]
-  if (name === '' || (wish.callerIs === 'own' && ownCaller === '')) return refuse('name-missing')
-  if (tellsTooMuch(name) || (wish.callerIs === 'own' && tellsTooMuch(ownCaller))) return refuse('tells-too-much')
+  const [wrong] = wrongIn(wish)
+  if (wrong) return refuse(wrong.refusal)
+  const about = wish.about.trim()
   return accept({
-    ...{ windows, number, name },
-    ownCaller: wish.callerIs === 'own' ? ownCaller : null,
+    windows: safeTimes(wish.windows) ?? [],
+    number: callableNumber(wish.number) ?? '',
+    name: wish.name.trim(),
+    ownCaller: wish.callerIs === 'own' ? wish.ownCaller.trim() : null,
     about: about === '' ? null : about,
   })
 }

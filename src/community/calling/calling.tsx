@@ -8,7 +8,7 @@ import { Notice } from '../../components/notice/notice'
 import { useNow } from '../../device/use-now'
 import { sentenceFor } from '../../wording/refusals'
 import { Closing } from './closing'
-import { Number } from './number'
+import { NumberCard } from './number-card'
 import { TryForm } from './try-form'
 import type { Opened, Row } from './words'
 
@@ -43,7 +43,7 @@ export function Calling({ row, onChanged }: CallingProps) {
           {sentenceFor(refusal)}
         </Notice>
       ) : null}
-      {isShown ? <Number opened={opened} until={taken.until} /> : null}
+      {isShown ? <NumberCard opened={opened} until={taken.until} /> : null}
       {isShown ? null : isOthers ? (
         <Notice kind='info' id='others'>
           同事正拿着这一条。二十分钟里没有打，就会还给大家。

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { callbackConsent } from '#core/content/callback-consent'
 import { askCallback, listMyCallbacks } from '#core/contracts/callbacks'
-import { checkWish, speaksOfDanger, type WishRefusal } from '#core/domain/callbacks/ask'
+import { speaksOfDanger, type WishRefusal, wrongIn } from '#core/domain/callbacks/ask'
 import { useDoing } from '../../cloud/use-doing'
 import { useRestAfter } from '../../navigation/use-rest'
 import { sentenceFor } from '../../wording/refusals'
@@ -16,15 +16,6 @@ import { TimesStep } from './times-step'
 const order = ['number', 'times', 'name', 'caller', 'message', 'other', 'about', 'place', 'check'] as const
 type At = (typeof order)[number]
 
-/** On which step a thing is mended. */
-const stepOf: Record<Exclude<WishRefusal, 'help-first'>, At> = {
-  'guardian-number': 'number',
-  'phone-missing': 'number',
-  'phone-invalid': 'number',
-  'times-missing': 'times',
-  'name-missing': 'name',
-  'tells-too-much': 'name',
-}
 const unwritten: Partial<Record<WishRefusal, string>> = { 'phone-missing': '要打哪个号码，请填上。' }
 const saying = (refusal: WishRefusal) => unwritten[refusal] ?? sentenceFor(refusal)
 
@@ -51,7 +42,7 @@ export function Asking({ begun, places, onSent, onLeave }: AskingProps) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const [danger, setDanger] = useState(false)
   const asking = useDoing(askCallback, { refreshes: [listMyCallbacks] })
-  const seen = danger ? 'crisis-card' : `callback-${at}`
+  const seen = danger ? 'crisis-card' : `step-${at}`
   useRestAfter(seen)
   useEffect(() => showFromTop(seen), [seen])
 
@@ -61,28 +52,13 @@ export function Asking({ begun, places, onSent, onLeave }: AskingProps) {
     setAt(to)
     setTrouble(null)
   }
-  /** Of a step that is left, what is wrong with what stands on it. */
-  function wrongHere(): WishRefusal | null {
-    if (at === 'times' && windowsOf(draft) === null) return 'times-missing'
-    const checked = checkWish(wishOf(draft, callbackConsent.version))
-    if (checked.ok) return null
-    if (at === 'caller') {
-      if (draft.callerIs !== 'own') return null
-      return checked.refusal === 'name-missing' || checked.refusal === 'tells-too-much' ? checked.refusal : null
-    }
-    return checked.refusal !== 'help-first' && stepOf[checked.refusal] === at && !isOfCaller(checked.refusal)
-      ? checked.refusal
-      : null
-  }
-  /** The same reason may be of what the caller says, which is asked later. */
-  const isOfCaller = (refusal: WishRefusal) =>
-    (refusal === 'name-missing' || refusal === 'tells-too-much') &&
-    checkWish({ ...wishOf(draft, 0), callerIs: 'community', ownCaller: '' }).ok
+  /** Of the step that is left, what is wrong with what stands on it. */
+  const wrongHere = () =>
+    wrongIn(wishOf(draft, callbackConsent.version)).find(({ of }) => of === at)?.refusal ??
+    (at === 'times' && windowsOf(draft) === null ? 'times-missing' : null)
 
   function next() {
-    if (speaksOfDanger(draft)) {
-      return setDanger(true)
-    }
+    if (speaksOfDanger(draft)) return setDanger(true)
     const wrong = wrongHere()
     if (wrong) return setTrouble(saying(wrong))
     go(steps[steps.indexOf(at) + 1])
@@ -101,10 +77,10 @@ export function Asking({ begun, places, onSent, onLeave }: AskingProps) {
 
   if (danger) return <Danger onBack={() => setDanger(false)} />
   const step: StepOf = {
-    ...{ id: `callback-${at}`, draft, trouble, onNext: next, onBack: () => go(steps[steps.indexOf(at) - 1]) },
+    ...{ id: seen, draft, trouble, onNext: next, onBack: () => go(steps[steps.indexOf(at) - 1]) },
     change(part) {
       setTrouble(null)
-      setDraft({ ...draft, ...part })
+      setDraft((before) => ({ ...before, ...part }))
     },
   }
   switch (at) {

@@ -98,7 +98,7 @@ export const callBackPages: readonly DrawnPage[] = [
         },
       },
       'under fourteen': { shows: { id: 'young' }, steps: (phone) => phone.tap('who-young') },
-      times: { shows: { id: 'callback-times' }, steps: upTo('times') },
+      times: { shows: { id: 'step-times' }, steps: upTo('times') },
       'who calls': { shows: { id: 'own-caller' }, steps: upTo('caller') },
       'words of danger': {
         shows: { id: 'crisis-card' },
@@ -108,7 +108,7 @@ export const callBackPages: readonly DrawnPage[] = [
           await phone.tap('step-next')
         },
       },
-      place: { shows: { id: 'callback-place' }, steps: upTo('place') },
+      place: { shows: { id: 'step-place' }, steps: upTo('place') },
       'once more': {
         shows: { id: 'ask-refused' },
         cloud: [refuses(askCallback, 'no-common-time')],

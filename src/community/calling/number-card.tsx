@@ -9,7 +9,7 @@ import styles from '../line/line.module.scss'
 import { callerScript, messageScript, type Opened, toOtherScript } from './words'
 
 /** What whoever calls needs before they dial, and the words that are safe. */
-export function Number({ opened, until }: { readonly opened: Opened; readonly until: Instant }) {
+export function NumberCard({ opened, until }: { readonly opened: Opened; readonly until: Instant }) {
   const { call } = useCalling()
   const { number, name, about, callerIs, ownCaller, message, toOther } = opened
   return (
