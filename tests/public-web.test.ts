@@ -38,9 +38,12 @@ describe('the web build that may be published', () => {
     }
   })
 
-  it.each(['kept', 'counsellor', 'soonest', 'appointments', 'agenda'])('has no page %s', (page) => {
-    expect(codeIn(published).includes(`pages/${page}/index`)).toBe(false)
-  })
+  it.each(['kept', 'counsellor', 'soonest', 'appointments', 'agenda', 'call-back', 'callbacks'])(
+    'has no page %s',
+    (page) => {
+      expect(codeIn(published).includes(`pages/${page}/index`)).toBe(false)
+    },
+  )
 
   it('is another one than the local cloud serves, where all of that is tried', () => {
     const local = codeIn('dist/h5')
