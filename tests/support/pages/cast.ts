@@ -11,8 +11,8 @@ import { aStoredLine } from '../lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../makers'
 import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } from '../wordings'
 import { functionEnv, type World } from '../world'
-import { bringPieces } from './pieces'
 import { bringTheCallbacks } from './call-back'
+import { bringPieces } from './pieces'
 
 /** The moment the pages are drawn at: with the counsellor 云溪 at work later that day. */
 export const now = mondayAt(10)
