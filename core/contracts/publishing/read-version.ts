@@ -5,7 +5,7 @@ import { pieceText } from '../shapes/piece'
 import { keptVersion } from './records'
 
 /**
- * An older text, whole. What differs is told by `differenceOf` (core/domain/publishing/difference), of any two texts.
+ * An older text, whole. What differs is told by `changedParagraphs` (core/domain/reading), of any two texts.
  * `version-unknown`: there was none, or it was let go.
  */
 export const readVersion = operation({
