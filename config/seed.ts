@@ -16,6 +16,7 @@ import { articles } from '../core/content/articles/index'
 import { hotlines } from '../core/content/hotlines'
 import { sampleWorld } from '../core/content/sample/index'
 import { wholeRegistry } from '../core/domain/hotlines/registry'
+import { courseDocuments, keepSounds } from './sample-sounds'
 
 /** The part of a running cloud that seeding needs: where its admin endpoint is and what the environment is called. */
 export interface Seedable {
@@ -23,14 +24,14 @@ export interface Seedable {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** Opens the admin side of a local cloud: everything, past the functions. For seeding, tests and looking. */
-export function openAdmin({ adminUrl, env }: Seedable) {
+function openSdk({ adminUrl, env }: Seedable) {
   // Without it the SDK asks a metadata address of the real cloud before every request.
   process.env.TENCENTCLOUD ??= 'true'
-  return tcb
-    .init({ env: env.TCB_ENV ?? 'local-env', secretId: 'local', secretKey: 'local', serviceUrl: adminUrl })
-    .database()
+  return tcb.init({ env: env.TCB_ENV ?? 'local-env', secretId: 'local', secretKey: 'local', serviceUrl: adminUrl })
 }
+
+/** Opens the admin side of a local cloud: everything, past the functions. For seeding, tests and looking. */
+export const openAdmin = (cloud: Seedable) => openSdk(cloud).database()
 
 const personId = (openid: string, identityKey: string) => personIdsOf(openid, { XINLIN_IDENTITY_KEY: identityKey })[0]
 
@@ -45,6 +46,7 @@ export function sampleDocuments(identityKey: string): readonly (readonly [Collec
     ['articles', articles.map((article, position) => articleRows.document({ ...article, position }))],
     ['hotlines', wholeRegistry(hotlines, []).map(hotlineRows.document)],
     ['staff', staff.map(({ openid, grants }) => staffRows.document({ id: personId(openid, identityKey), grants }))],
+    ...courseDocuments,
   ]
 }
 
@@ -73,6 +75,7 @@ export async function seed({
     if (!only(collection)) continue
     await Promise.all(documents.map(({ id, ...data }) => database.collection(collection).doc(id).set(data)))
   }
+  if (only('lesson-bodies')) await keepSounds(openSdk(cloud))
 }
 
 /** Seeds what has never been seeded whole, or another world than this one. */

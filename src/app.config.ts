@@ -86,6 +86,7 @@ export default defineAppConfig({
     },
     ...(personal
       ? [
+          { root: 'courses', pages: ['pages/list/index', 'pages/course/index', 'pages/lesson/index'] },
           {
             root: 'counsellor',
             pages: [
@@ -106,7 +107,17 @@ export default defineAppConfig({
               'pages/link/index',
             ],
           },
-          { root: 'manager', pages: ['pages/site/index', 'pages/profile/index', 'pages/wordings/index'] },
+          {
+            root: 'manager',
+            pages: [
+              'pages/site/index',
+              'pages/profile/index',
+              'pages/wordings/index',
+              'pages/courses/index',
+              'pages/plays/index',
+              'pages/course/index',
+            ],
+          },
           {
             root: 'community',
             pages: [

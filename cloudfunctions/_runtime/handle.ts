@@ -63,6 +63,8 @@ export interface TidyingCall<Op extends AnyOperation = AnyOperation> extends Rea
 /** Nobody's: there is no caller to note it with, so the attempt is all that makes a second try the same one. */
 export interface LeavingCall<Op extends AnyOperation = AnyOperation> extends TidyingCall<Op> {
   readonly attempt: Attempt
+  /** The same for the same caller and text, and of use to find neither; null where the platform names nobody. */
+  readonly markOf: (text: string) => string | null
 }
 
 export type Call<Op extends AnyOperation> = Op extends { readonly write: true }

@@ -53,3 +53,11 @@ export function personIdsOf(openid: string, env: IdentityKeys): PersonIds {
   const [newest, ...older] = further.map(idUnder).reverse()
   return newest === undefined ? [idUnder(first), ...former.slice(1)] : [newest, ...older, ...former]
 }
+
+/**
+ * A mark of somebody that is good for one thing alone: whoever holds two of them cannot tell whether they are one person's.
+ * Under the first key, which stays as long as the data.
+ */
+export function marksOf(openid: string | null, env: IdentityKeys): (text: string) => string | null {
+  return (text) => (openid === null ? null : sign(firstKey(env), `mark\0${openid}\0${text}`))
+}

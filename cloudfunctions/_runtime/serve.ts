@@ -7,6 +7,7 @@ import { mayLeave } from './brake'
 import { openDatabase } from './database'
 import { describeFault, type Fault } from './fault'
 import type { AnyCaller, Handled } from './handle'
+import { marksOf } from './identity'
 import { newCode, newId } from './ids'
 import { parseAttempt, parseInput, parseOutput } from './input'
 import { outcomeOf, requestIdOf, writeLog } from './log'
@@ -25,6 +26,7 @@ type Main = (event: unknown, context: unknown) => Promise<object & { readonly at
 const neverWrites: Write = () => Promise.reject(new TypeError('a reading operation writes'))
 const neverTidies: Database['transaction'] = () =>
   Promise.reject(new TypeError('it writes for somebody, or not at all'))
+const nobody = () => null
 const noAttempt: Attempt = Object.freeze({ id: '', begunAt: 0 })
 
 function field(value: unknown, name: string): unknown {
@@ -75,6 +77,7 @@ export function serve(handlers: readonly Handled[]): Main {
     const call = {
       ...{ caller: caller.value, database, secrets, codes, now, askedAt: now, newId, newCode },
       ...{ write: write.value, transaction, clock: Date.now, attempt: attempt.value },
+      markOf: 'leaves' in operation ? marksOf(who.openid, process.env) : nobody,
     }
     const decision = await run(parsed.value, call)
     return decision.ok ? { ok: true, value: parseOutput(operation, decision.value) } : refuse(decision.refusal)

@@ -39,6 +39,13 @@ const indexes = {
   invitations: [index('until', { until: 1 })],
   staff: [],
   hotlines: [],
+  courses: [],
+  'lesson-bodies': [],
+  // How often what was played where: no day, no hour, nobody.
+  'play-counts': [index('course', { courseId: 1 })],
+  // Under a hash only the functions can make; nothing leads from one to a lesson or a person.
+  'play-marks': [index('last_day', { lastDay: 1 })],
+  populations: [],
   appointments: [
     index('person_start', { personId: 1, start: -1 }),
     index('counsellor_status_start', { counsellorId: 1, status: 1, start: 1 }),

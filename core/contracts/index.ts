@@ -85,6 +85,21 @@ import {
   takeBackResult,
 } from './children'
 import { listArticles, openCollection, readArticle, searchArticles } from './content'
+import {
+  beat,
+  beginPlay,
+  clearMarks,
+  listCourses,
+  listKeptCourses,
+  openCourse,
+  openLesson,
+  readFigures,
+  readKeptCourse,
+  removeLesson,
+  saveCourse,
+  saveLesson,
+  setPopulation,
+} from './courses'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
@@ -236,6 +251,19 @@ export const operations = [
   giveBackCallback,
   closeCallback,
   clearCallbacks,
+  listCourses,
+  openCourse,
+  openLesson,
+  beginPlay,
+  beat,
+  clearMarks,
+  listKeptCourses,
+  readKeptCourse,
+  readFigures,
+  saveCourse,
+  saveLesson,
+  removeLesson,
+  setPopulation,
 ] as const
 
 export type Refusal = RefusalOf<(typeof operations)[number]> | CommonRefusal

@@ -1,6 +1,7 @@
 import { calendarRefusals } from '../wording/calendar-refusals'
+import { courseRefusals } from '../wording/course-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
-import { alsoSays, type ImportRefusal } from '../wording/refusals'
+import { alsoSays, type CourseKeepingRefusal, type ImportRefusal } from '../wording/refusals'
 
 export const importRefusals: Record<ImportRefusal, string> = {
   'wording-unreadable': '这个文件读不出来，请检查是不是一份完整的问卷文字。',
@@ -15,7 +16,29 @@ export const importRefusals: Record<ImportRefusal, string> = {
   'already-decided': '这一版已经有人处理过了，请回到列表看看现在怎样。',
 }
 
+const courseKeeping: Record<CourseKeepingRefusal, string> = {
+  'course-changed': '刚才有另一个人改过这门课，这一次没有存。你写的都还在，请先看看现在的样子。',
+  'course-incomplete': '课名、简介、讲的人和他的身份，一样都不能少。',
+  'course-empty': '课里还没有一节能放的，先加一节再给居民看。要撤下的话，请把整门课收起来。',
+  'courses-full': '已经有五十门课了，存不下新的，请先请维护的人清理旧的。',
+  'lesson-incomplete': '这一节还缺题目或者文字稿。听不了、不方便听的人要靠文字稿。',
+  'lessons-full': '一门课最多四十节，已经满了。可以另开一门。',
+  'file-missing': '没有收到声音或视频文件，请重新选一次再存。',
+  'file-too-large': '这个文件超过 30 兆，手机上听会很费流量。请压小一些，或者分成几节。',
+  'file-unfit': '这个文件放不了。要常见格式的声音，一秒以上、二十分钟以内，可以放的几种写在选文件的上面。',
+  'captions-invalid': '字幕还有不对的地方，请看看字幕下面的提示。',
+  'population-changed': '刚才有另一个人改过这里的人口数，这一次没有存，请先看看现在的样子。',
+  'population-unsourced': '请写上人口数是从哪里来的，没有出处的数不能用来算。',
+  'population-ahead': '人口数的日子还没有到，请看看日期。',
+}
+
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
-export const managerSays = { ...innerRefusals, ...calendarRefusals, ...importRefusals }
+export const managerSays = {
+  ...innerRefusals,
+  ...calendarRefusals,
+  ...importRefusals,
+  ...courseRefusals,
+  ...courseKeeping,
+}
 
 alsoSays(managerSays)

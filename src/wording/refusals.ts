@@ -95,12 +95,29 @@ export type CallingRefusal =
   | 'tries-full'
   | 'nobody-spoken-to'
   | 'try-again-first'
+export type CourseRefusal = 'course-unknown' | 'lesson-unknown' | 'lesson-not-yet' | 'play-over'
+export type CourseKeepingRefusal =
+  | 'course-changed'
+  | 'course-incomplete'
+  | 'course-empty'
+  | 'courses-full'
+  | 'lesson-incomplete'
+  | 'lessons-full'
+  | 'file-missing'
+  | 'file-too-large'
+  | 'file-unfit'
+  | 'captions-invalid'
+  | 'population-changed'
+  | 'population-unsourced'
+  | 'population-ahead'
 type Elsewhere =
   | ChildRefusal
   | ImportRefusal
   | LineRefusal
   | PieceRefusal
   | CallingRefusal
+  | CourseRefusal
+  | CourseKeepingRefusal
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
   | keyof typeof counsellorRefusals

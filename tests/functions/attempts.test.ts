@@ -57,6 +57,7 @@ import {
   showResult,
   takeBackResult,
 } from '#core/contracts/children'
+import { removeLesson, saveCourse, saveLesson, setPopulation } from '#core/contracts/courses'
 import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
@@ -86,6 +87,7 @@ import { MINUTE } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
 import { aCallbackWish } from '../support/callbacks'
 import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } from '../support/children'
+import { aCourse, aLesson, aPopulation } from '../support/courses'
 import { aLineWish } from '../support/lines'
 import { mondayAt, phq9Answers } from '../support/makers'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
@@ -375,6 +377,17 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     valueOf(await worker.call(noteCallbackTry, { ...had, outcome: 'answered' }))
     return [closeCallback, { ...had, as: 'talked' }, 'sample-care-worker'] as const
   },
+  'courses.save': async () => [saveCourse, aCourse(), 'sample-manager'] as const,
+  'courses.saveLesson': async () =>
+    [
+      saveLesson,
+      { courseId: 'course-slow', revision: 1, lessonId: 'lesson-slow-1', at: 0, lesson: aLesson(), brought: null },
+      'sample-manager',
+    ] as const,
+  'courses.removeLesson': async () =>
+    [removeLesson, { courseId: 'course-slow', revision: 1, lessonId: 'lesson-slow-2' }, 'sample-manager'] as const,
+  'courses.setPopulation': async () =>
+    [setPopulation, { nodeId: 'n-liuan', revision: null, population: aPopulation }, 'sample-manager'] as const,
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }
 

@@ -108,6 +108,10 @@ describe('how often one person may do a thing in a day', () => {
     ['callbacks.noteTry', 200],
     ['callbacks.giveBack', 200],
     ['callbacks.close', 200],
+    ['courses.save', 100],
+    ['courses.saveLesson', 200],
+    ['courses.removeLesson', 100],
+    ['courses.setPopulation', 60],
     ['account.settleAttempt', 60],
   ])('%s is %i times', (name, perDay) => {
     expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })

@@ -16,6 +16,7 @@ import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
 import { aCallback, aCallbackWish, putCallback } from '../support/callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
+import { aCourse, aLesson, aPopulation, here } from '../support/courses'
 import { aLineWish, aStoredLine } from '../support/lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
@@ -321,6 +322,21 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'publishing.withdrawPiece': { input: { pieceId: 'own-standing', revision: 1 }, from: 2 },
   'publishing.bringPicture': { input: { pictureId: null, parts: 1, part: 0, data: 'AAAA' }, from: 2 },
   'publishing.keepPicture': { input: { pictureId: 'own-picture' }, from: 2 },
+  'courses.list': { input: {} },
+  'courses.open': { input: { courseId: 'course-slow' } },
+  'courses.openLesson': { input: here },
+  'courses.beginPlay': { input: { ...here, nodeId: 'n-chenguang' } },
+  'courses.beat': { input: { play: 'k1.AAAA', resting: false } },
+  'courses.listKept': { input: {}, from: 2 },
+  'courses.readKept': { input: { courseId: 'course-slow', lessonId: 'lesson-slow-1' }, from: 2 },
+  'courses.readFigures': { input: { courseId: 'course-slow' }, from: 2 },
+  'courses.save': { input: aCourse(), from: 2 },
+  'courses.saveLesson': {
+    input: { courseId: 'course-slow', revision: 1, lessonId: 'lesson-slow-1', at: 0, lesson: aLesson(), brought: null },
+    from: 2,
+  },
+  'courses.removeLesson': { input: { courseId: 'course-slow', revision: 1, lessonId: 'lesson-slow-2' }, from: 2 },
+  'courses.setPopulation': { input: { nodeId: 'n-liuan', revision: null, population: aPopulation }, from: 2 },
   'sites.listHotlines': { input: {} },
   'sites.land': { input: { scene: 'hx-cg-01' } },
   'sites.list': { input: {} },

@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sampleOpenid } from '#core/content/sample/people'
 import { operations } from '#core/contracts/index'
+import { marksOf } from '../../cloudfunctions/_runtime/identity'
 import { codesOf } from '../../cloudfunctions/_runtime/one-time-code'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../cloudfunctions/_store/administrations'
 import { childResults, storedResult } from '../../cloudfunctions/_store/child-results'
+import { ofPlays, sealPlay } from '../../cloudfunctions/courses/sealed-play'
 import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
 import { aCallback, aCallbackWish, putCallback, theirLine, theirName, theirNumber } from '../support/callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
+import { aCourse, aLesson, aPopulation } from '../support/courses'
 import { aLineWish } from '../support/lines'
 import {
   anAdministration,
@@ -555,6 +558,67 @@ const questions: Questions = {
     words: ['planted-had', 'talked'],
     no: { callbackId: 'another', as: 'talked' },
   },
+  'courses.open': {
+    who: 'sample-resident',
+    input: { courseId: 'course-slow' },
+    words: ['跟着声音慢下来', 'lesson-slow-1'],
+    no: { courseId: 'course-none' },
+  },
+  'courses.openLesson': {
+    who: 'sample-resident',
+    input: { courseId: 'course-slow', lessonId: 'lesson-slow-1' },
+    words: ['四拍吸', 'lesson-slow-1'],
+    no: { courseId: 'course-slow', lessonId: 'lesson-slow-3' },
+  },
+  'courses.beginPlay': {
+    who: 'sample-resident',
+    input: { courseId: 'course-slow', lessonId: 'lesson-slow-1', nodeId: null },
+    words: ['k1.'],
+    no: { courseId: 'course-slow', lessonId: 'lesson-slow-3', nodeId: null },
+  },
+  'courses.beat': {
+    who: 'sample-resident',
+    input: { play: 'planted below', resting: false },
+    words: ['k1.', 'counted'],
+    no: { play: 'k1.AAAA', resting: false },
+  },
+  'courses.listKept': { who: 'sample-manager', input: {}, words: ['course-slow', '跟着声音慢下来', 'n-qinghe'] },
+  'courses.readKept': {
+    who: 'sample-manager',
+    input: { courseId: 'course-slow', lessonId: 'lesson-slow-1' },
+    words: ['course-slow', '找个坐得稳的地方'],
+    no: { courseId: 'course-none', lessonId: null },
+  },
+  'courses.readFigures': {
+    who: 'sample-manager',
+    input: { courseId: 'course-slow' },
+    words: ['跟着声音慢下来', 'n-chenguang', '"residents":1200'],
+    no: { courseId: 'course-none' },
+  },
+  'courses.save': {
+    who: 'sample-manager',
+    input: aCourse(),
+    words: ['示例课', 'n-qinghe'],
+    no: aCourse({ title: ' ' }),
+  },
+  'courses.saveLesson': {
+    who: 'sample-manager',
+    input: { courseId: 'course-slow', revision: 1, lessonId: 'lesson-slow-1', at: 0, lesson: aLesson(), brought: null },
+    words: ['course-slow', '第一节'],
+    no: { courseId: 'course-slow', revision: 9, lessonId: null, at: 0, lesson: aLesson(), brought: null },
+  },
+  'courses.removeLesson': {
+    who: 'sample-manager',
+    input: { courseId: 'course-slow', revision: 1, lessonId: 'lesson-slow-2' },
+    words: ['course-slow', 'lesson-slow-1'],
+    no: { courseId: 'course-slow', revision: 1, lessonId: 'lesson-none' },
+  },
+  'courses.setPopulation': {
+    who: 'sample-manager',
+    input: { nodeId: 'n-liuan', revision: null, population: aPopulation },
+    words: ['示例来源', '"residents":900'],
+    no: { nodeId: 'n-liuan', revision: 7, population: aPopulation },
+  },
   'content.searchArticles': {
     who: 'sample-resident',
     input: { query: '睡不着' },
@@ -634,6 +698,11 @@ beforeEach(async () => {
   const code = 'CDFGHJKMNPQR'
   for (const name of ['assessments.claim', 'assessments.claimFor'])
     Object.assign(questions[name]?.input ?? {}, { code })
+  const begun = world.cloud.clock.now()
+  const ofCourse = { courseId: 'course-slow', lessonId: 'lesson-slow-1', nodeId: null, counted: false }
+  const mark = marksOf(sampleOpenid('sample-resident'), functionEnv)(ofPlays) ?? ''
+  const play = { ...ofCourse, mark, begun, at: begun, seen: 0, least: 20_000 }
+  Object.assign(questions['courses.beat']?.input ?? {}, { play: sealPlay(secretsOf(functionEnv), play) })
   await world.put('unclaimed', anUnclaimed(code, { score }))
   await world.put('wordings', aWordingBrought())
   const since = mondayAt(-24)

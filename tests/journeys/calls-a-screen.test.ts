@@ -85,6 +85,13 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'child/pages/voices/index': [['children.list', 'children.listResults']],
   'child/pages/trace/index': [['children.readTrace']],
   'child/pages/forget-child/index': [['children.list']],
+  'courses/pages/list/index': [['courses.list']],
+  'courses/pages/course/index': [['courses.open']],
+  // That it plays is told once it does.
+  'courses/pages/lesson/index': [['courses.openLesson']],
+  'manager/pages/courses/index': [['courses.listKept']],
+  'manager/pages/plays/index': [['courses.readFigures']],
+  'manager/pages/course/index': [['courses.readKept']],
   'manager/pages/site/index': [['calendar.listSite']],
   'manager/pages/wordings/index': [['assessments.listWordings']],
   'manager/pages/profile/index': [['calendar.readTerms']],

@@ -2,7 +2,7 @@ import { sampleOpenid } from '#core/content/sample/people'
 import type { AnyOperation, InputOf } from '#core/contracts/operation'
 import type { Decision } from '#core/domain/decision'
 import type { Handled } from '../../cloudfunctions/_runtime/handle'
-import { personIdsOf } from '../../cloudfunctions/_runtime/identity'
+import { marksOf, personIdsOf } from '../../cloudfunctions/_runtime/identity'
 import { newCode, newId } from '../../cloudfunctions/_runtime/ids'
 import { codesOf } from '../../cloudfunctions/_runtime/one-time-code'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
@@ -70,7 +70,14 @@ export function deedOf<Op extends AnyOperation>(
       newId,
       newCode,
     }
-    return handled.run(input, { ...given, write, transaction, clock, attempt })
+    return handled.run(input, {
+      ...given,
+      write,
+      transaction,
+      clock,
+      attempt,
+      markOf: marksOf(sampleOpenid(name), functionEnv),
+    })
   }
 }
 

@@ -5,4 +5,5 @@ export const withoutPage: readonly string[] = [
   'assessments.clearExpired',
   'publishing.tendPieces',
   'callbacks.clear',
+  'courses.clearMarks',
 ]

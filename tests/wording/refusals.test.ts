@@ -6,6 +6,7 @@ import { commonRefusals } from '#core/contracts/operation'
 import { childSays } from '../../src/child/refusals'
 import { communitySays } from '../../src/community/refusals'
 import { counsellorSays } from '../../src/counsellor/refusals'
+import { coursesSays } from '../../src/courses/refusals'
 import { managerSays } from '../../src/manager/refusals'
 import { residentSays } from '../../src/resident/refusals'
 import { refusals as everywhere, mayPass, sentenceFor } from '../../src/wording/refusals'
@@ -14,6 +15,7 @@ const said: Record<string, Readonly<Record<string, string>>> = {
   child: childSays,
   community: communitySays,
   counsellor: counsellorSays,
+  courses: coursesSays,
   manager: managerSays,
   resident: residentSays,
 }
@@ -44,6 +46,23 @@ const telling: Record<string, RegExp> = {
   'too-many': /做了很多次/,
   'attempt-unknown': /查不到那一次/,
   'counsellor-unknown': /没有找到这位咨询师/,
+  'course-unknown': /没有找到这门课/,
+  'lesson-unknown': /没有找到这一节/,
+  'lesson-not-yet': /还没到放出来的日子/,
+  'play-over': /这一次播放太久/,
+  'course-changed': /改过这门课/,
+  'course-incomplete': /讲的人和他的身份/,
+  'course-empty': /还没有一节能放/,
+  'courses-full': /五十门课/,
+  'lesson-incomplete': /缺题目或者文字稿/,
+  'lessons-full': /最多四十节/,
+  'file-missing': /没有收到声音或视频/,
+  'file-too-large': /超过 30 兆/,
+  'file-unfit': /这个文件放不了/,
+  'captions-invalid': /字幕还有不对/,
+  'population-changed': /改过这里的人口数/,
+  'population-unsourced': /没有出处的数/,
+  'population-ahead': /人口数的日子/,
   'mode-not-offered': /不提供这种方式/,
   'consent-outdated': /知情说明/,
   'slot-gone': /不开放了/,

@@ -36,6 +36,7 @@ export class Client {
     calendar: [],
     album: [],
     documents: [],
+    sounds: [],
     subscribeRequests: [],
   }
   readonly settings: PhoneSettings = { fontSizeSetting: 16, language: 'zh_CN', mayReceiveMessages: true }

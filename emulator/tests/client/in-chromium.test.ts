@@ -144,4 +144,37 @@ describe('in Chromium', () => {
     expect(asked.filter((one) => !one.startsWith(url) && !one.startsWith('data:'))).toEqual([])
     expect(asked).toContain(`${url}package/icons/dot.png`)
   })
+
+  it('plays a sound that has no picture, tells of it as WeChat does, and ends it for good', async () => {
+    await page.goto(`${url}#/pages/plain/index`)
+    await page.locator('[id$="--corner"], #corner').click()
+    const told = await page.evaluate(async () => {
+      interface Sound {
+        src: string
+        readonly duration: number
+        [name: string]: unknown
+      }
+      const head = [82, 73, 70, 70, 36, 16, 0, 0, 87, 65, 86, 69, 102, 109, 116, 32, 16, 0, 0, 0, 1, 0, 1, 0]
+      const rest = [64, 31, 0, 0, 64, 31, 0, 0, 1, 0, 8, 0, 100, 97, 116, 97, 0, 16, 0, 0]
+      const silence = Array.from({ length: 4096 }, () => 128)
+      const bytes = String.fromCharCode(...head, ...rest, ...silence)
+      const { wx, outside } = window.__client
+      const sound = (wx.createInnerAudioContext as () => Sound)()
+      const does = (name: string, ...given: unknown[]) => (sound[name] as (...all: unknown[]) => void)(...given)
+      const heard: string[] = []
+      for (const name of ['Play', 'Pause', 'Ended', 'Stop', 'Error']) does(`on${name}`, () => heard.push(name))
+      sound.src = `data:audio/wav;base64,${btoa(bytes)}`
+      const before = outside.sounds.map(({ playing }) => playing)
+      does('play')
+      await new Promise<void>((resolve) => does('onEnded', resolve))
+      const { duration } = sound
+      does('stop')
+      does('destroy')
+      return { before, heard, duration, after: outside.sounds.map(({ playing }) => playing) }
+    })
+    expect(told.before).toEqual([false])
+    expect(told.heard.filter((name) => name !== 'Pause')).toEqual(['Play', 'Ended', 'Stop'])
+    expect(told.duration).toBeCloseTo(0.512, 2)
+    expect(told.after).toEqual([false])
+  })
 })

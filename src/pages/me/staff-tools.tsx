@@ -50,6 +50,14 @@ export function StaffTools() {
                 onPress={() => void openPage('/manager/pages/site/index')}
               />
             ) : null}
+            {role === 'manager' ? (
+              <ListRow
+                id='my-courses'
+                icon='video'
+                title='课程和播放数'
+                onPress={() => void openPage('/manager/pages/courses/index')}
+              />
+            ) : null}
             {role === 'care-worker' ? (
               <ListRow
                 id='my-callbacks'

@@ -36,6 +36,14 @@ function ReadPage() {
           note='按年龄和担心的事挑，每张一两分钟'
           onPress={() => void openPage('/child/pages/guidance/index')}
         />
+        {process.env.XINLIN_H5 === 'public' ? null : (
+          <ListRow
+            id='to-courses'
+            title='听一听'
+            note='一节一节的声音，都有字幕和文字稿'
+            onPress={() => void openPage('/courses/pages/list/index')}
+          />
+        )}
         <ListRow
           id='to-exercises'
           title='做一做'

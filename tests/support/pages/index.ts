@@ -5,6 +5,7 @@ import { childPages } from './child-package'
 import { communityPages } from './community-package'
 import { deskPages } from './counsellor-desk'
 import { counsellorPages } from './counsellor-package'
+import { courseKeepingPages, coursePages } from './course-pages'
 import type { DrawnPage } from './drawn-page'
 import { editingPages } from './editing-pages'
 import { mainPages } from './main-package'
@@ -26,6 +27,8 @@ export const everyPage: readonly DrawnPage[] = [
   ...communityPages,
   ...editingPages,
   ...callBackPages,
+  ...coursePages,
+  ...courseKeepingPages,
   ...childPages,
   ...youngPages,
   ...calmingPages,

@@ -12,6 +12,7 @@ export const storedKeys: readonly string[] = [
   'articles-read',
   'looked-at',
   'day-notes',
+  'stopped-at',
   'last.',
 ]
 
@@ -29,6 +30,7 @@ const phone = [
   'articles-read',
   'looked-at',
   'day-notes',
+  'stopped-at',
 ]
 const every = [...phone, land, lines, articles, brought]
 
@@ -50,6 +52,7 @@ export const olderPhones: Readonly<Record<string, Readonly<Record<string, unknow
     'type-size': 'large',
     'coming-appointments': [{ id: 'a1', start: now }],
     'day-notes': [{ date: '2026-11-14', mood: 'low' }, null],
+    'stopped-at': [{ id: 'lesson-slow-1' }, null],
     sheets: { phq9: { ...sheet, responses: undefined } },
     'articles-read': [{ article: { id: 'a01', title: '睡不好时可以做的事' }, at: now }],
   },

@@ -1,5 +1,6 @@
 import { builtInTags } from '../tags/elements'
 import { appApis } from './app'
+import { audioApis } from './audio'
 import { boxApis } from './boxes'
 import { choosingApis } from './choosing'
 import { cloudApis } from './cloud'
@@ -33,6 +34,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     ...requestApis(parts),
     ...queryApis(parts),
     ...appApis(parts),
+    ...audioApis(parts),
   }
   const canIUse = (schema: string) => {
     const [first = ''] = schema.split('.')

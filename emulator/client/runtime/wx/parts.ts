@@ -21,6 +21,8 @@ export interface Outside {
   album: { type: string; bytes: number }[]
   /** Documents that were opened in the phone's reader. */
   documents: { type: string; bytes: number }[]
+  /** Sounds that were made, and whether each is to be heard now. */
+  sounds: { playing: boolean }[]
   /** What the user answered, by template. */
   subscribeRequests: Record<string, SubscribeAnswer>[]
 }

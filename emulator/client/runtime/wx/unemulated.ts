@@ -6,7 +6,7 @@ const names = [
   'canvasGetImageData canvasPutImageData checkIsSoterEnrolledInDevice chooseAddress chooseContact',
   'chooseInvoice chooseInvoiceTitle chooseLicensePlate chooseLocation choosePoi',
   'chooseVideo closeSocket compressImage compressVideo connectSocket createAnimation createBLEConnection',
-  'createBufferURL createCameraContext createCanvasContext createInnerAudioContext createInterstitialAd',
+  'createBufferURL createCameraContext createCanvasContext createInterstitialAd',
   'createLivePlayerContext createLivePusherContext createMapContext createMediaRecorder',
   'createRewardedVideoAd createUDPSocket createVideoContext createWebAudioContext createWorker cropImage downloadFile',
   'editImage getAvailableAudioSources getBackgroundAudioManager getBackgroundFetchData getBatteryInfo getBatteryInfoSync',

@@ -7,6 +7,7 @@ import { Card } from '../../../components/card/card'
 import { ListGroup } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
+import { forgetStops } from '../../../courses/on-phone'
 import { tell } from '../../../device/tell'
 import { openPage } from '../../../navigation/door'
 import { ArticleRow } from '../../../pages/read/article-row'
@@ -25,6 +26,7 @@ function MyReadingPage() {
 
   function wipe() {
     wipeReading()
+    forgetStops()
     setAll([])
     tell('已经清掉')
   }

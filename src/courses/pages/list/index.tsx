@@ -1,0 +1,66 @@
+import { Text } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { listCourses } from '#core/contracts/courses'
+import { asPage } from '../../../boundary/as-page'
+import { useReading } from '../../../cloud/use-reading'
+import { Answer } from '../../../components/answer/answer'
+import { Button } from '../../../components/button/button'
+import { Card } from '../../../components/card/card'
+import { ListGroup, ListRow } from '../../../components/list-row/list-row'
+import { Page } from '../../../components/page/page'
+import { tell } from '../../../device/tell'
+import { openPage } from '../../../navigation/door'
+import { audiences } from '../../../wording/codes'
+import { forgetStops, isAnywhereStopped } from '../../on-phone'
+import '../../refusals'
+
+/** What there is to listen to and to watch. */
+function CoursesPage() {
+  const asked = useReading(listCourses, {})
+  const [stopped, setStopped] = useState(isAnywhereStopped)
+  useDidShow(() => setStopped(isAnywhereStopped()))
+
+  function forget() {
+    forgetStops()
+    setStopped(false)
+    tell('已经清掉')
+  }
+  return (
+    <Page title='听一听' heading='一节一节听' lead='有声音，也有文字稿，听不了也能读。点开才会放，放完就停。'>
+      <Answer
+        asked={asked}
+        rows={4}
+        isEmpty={({ courses }) => courses.length === 0}
+        empty='这里还没有课。想看点什么，可以去读一读。'
+      >
+        {({ courses }) => (
+          <ListGroup>
+            {courses.map(({ id, title, summary, audience, lessons, open }) => (
+              <ListRow
+                key={id}
+                id={`course-${id}`}
+                title={title}
+                note={`${summary}（${audiences[audience]}，${countText(lessons, open)}）`}
+                onPress={() => void openPage('/courses/pages/course/index', { id })}
+              />
+            ))}
+          </ListGroup>
+        )}
+      </Answer>
+      {stopped ? (
+        <Card tone='soft' title='听到哪里'>
+          <Text>停下的地方只记在这里，谁也看不到你听了哪一节。不想留着，点一下就清掉。</Text>
+          <Button kind='danger-quiet' id='forget-stops' icon='trash-2' onPress={forget}>
+            清掉停下的地方
+          </Button>
+        </Card>
+      ) : null}
+    </Page>
+  )
+}
+
+const countText = (lessons: number, open: number) =>
+  open < lessons ? `共 ${lessons} 节，已放出 ${open} 节` : `共 ${lessons} 节`
+
+export default asPage(CoursesPage)

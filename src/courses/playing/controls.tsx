@@ -1,0 +1,103 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { cueAt } from '#core/domain/courses/captions'
+import type { Cue } from '#core/domain/courses/course'
+import { Button } from '../../components/button/button'
+import { Choice, ChoiceGroup } from '../../components/choice/choice'
+import { Notice } from '../../components/notice/notice'
+import { ProgressBar } from '../../components/progress-bar/progress-bar'
+import { Sheet } from '../../components/sheet/sheet'
+import styles from '../course.module.scss'
+import { dataText, lengthText } from '../words'
+import { costsData } from './data-first'
+import type { Heard } from './use-player'
+
+interface ControlsProps {
+  readonly heard: Heard
+  readonly seconds: number
+  readonly bytes: number
+  readonly cues: readonly Cue[]
+}
+
+const BACK = 15
+
+/** Captions, how far it is, and the buttons; on data of the phone's own it is said what it takes before anything plays. */
+export function Controls({ heard, seconds, bytes, cues }: ControlsProps) {
+  const [captions, setCaptions] = useState(true)
+  const [asking, setAsking] = useState(false)
+  const [agreed, setAgreed] = useState(false)
+  const { state, at } = heard
+
+  async function start() {
+    // A browser lets nothing play but in the very turn of a tap, and cannot tell what its network costs.
+    if (process.env.TARO_ENV === 'h5' || agreed || !(await costsData())) heard.play()
+    else setAsking(true)
+  }
+  function agree() {
+    setAgreed(true)
+    setAsking(false)
+    heard.play()
+  }
+  const isOn = state === 'playing' || state === 'waiting'
+  return (
+    <>
+      {captions ? (
+        <View id='captions' className={styles.captions}>
+          <Text>{state === 'ready' && at === 0 ? '字幕会出现在这里' : (cueAt(cues, at * 1000)?.text ?? ' ')}</Text>
+        </View>
+      ) : null}
+      <ProgressBar value={Math.floor(at)} max={seconds} label={`${lengthText(at)}，共 ${lengthText(seconds)}`} />
+      {state === 'failed' ? (
+        <Notice kind='warn' id='play-broken'>
+          {`放不下去了，可能是网络断了。停在 ${lengthText(at)}，已经记下，有网了再接着听。文字稿在下面，现在就能读。`}
+        </Notice>
+      ) : null}
+      {state === 'waiting' ? <Text className={styles.note}>网有点慢，正在等…</Text> : null}
+      {state === 'ended' ? (
+        <Text id='play-ended' className={styles.note}>
+          这一节放完了。不会接着放别的，歇一会儿也好。
+        </Text>
+      ) : null}
+      {isOn ? (
+        <Button id='pause' onPress={heard.pause}>
+          暂停
+        </Button>
+      ) : (
+        <Button id='play' onPress={() => void start()}>
+          {playText(state, at)}
+        </Button>
+      )}
+      {at > 1 && state !== 'ended' ? (
+        <Button kind='secondary' id='play-back' onPress={() => heard.play(Math.max(0, at - BACK))}>
+          {`往回 ${BACK} 秒`}
+        </Button>
+      ) : null}
+      {at > 1 && !isOn && state !== 'ended' ? (
+        <Button kind='quiet' id='play-anew' onPress={() => heard.play(0)}>
+          从头开始
+        </Button>
+      ) : null}
+      <ChoiceGroup label='字幕' inline several>
+        <Choice id='captions-on' label='显示字幕' several chosen={captions} onChoose={() => setCaptions(!captions)} />
+      </ChoiceGroup>
+      <Sheet
+        id='data-first'
+        open={asking}
+        title='现在用的是手机流量'
+        onClose={() => setAsking(false)}
+        actions={
+          <Button id='play-on-data' onPress={agree}>
+            用流量放
+          </Button>
+        }
+      >
+        <Text>{`这一节全部放完，大约要用 ${dataText(bytes)}。等连上 Wi-Fi 再听，或者先读文字稿，也可以。`}</Text>
+      </Sheet>
+    </>
+  )
+}
+
+function playText(state: Heard['state'], at: number): string {
+  if (state === 'ended') return '再放一遍'
+  return at > 1 ? `从 ${lengthText(at)} 接着放` : '开始'
+}

@@ -1,0 +1,8 @@
+import { courseRefusals } from '../wording/course-refusals'
+import { innerRefusals } from '../wording/inner-refusals'
+import { alsoSays } from '../wording/refusals'
+
+/** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
+export const coursesSays = { ...innerRefusals, ...courseRefusals }
+
+alsoSays(coursesSays)

@@ -1,0 +1,56 @@
+import { sampleOpenid } from '#core/content/sample/people'
+import type { saveCourse, saveLesson } from '#core/contracts/courses'
+import type { InputOf } from '#core/contracts/operation'
+import { breathWav } from '../../config/sample-sounds'
+import type { World } from './world'
+
+/** A lesson of the sample world that is open, forty seconds long; half of it has to be seen. */
+export const here = { courseId: 'course-slow', lessonId: 'lesson-slow-1' }
+
+export const aCourse = (course: Partial<InputOf<typeof saveCourse>['course']> = {}): InputOf<typeof saveCourse> => ({
+  courseId: null,
+  revision: null,
+  course: {
+    ...{ title: '示例课', summary: '两句话说清楚。', audience: 'everyone', author: '示例讲者' },
+    ...{ authorRole: '社工，不是医生', nodeId: 'n-qinghe', shown: false, ...course },
+  },
+})
+
+export const aLesson = (
+  lesson: Partial<InputOf<typeof saveLesson>['lesson']> = {},
+): InputOf<typeof saveLesson>['lesson'] => ({
+  ...{ title: '第一节', opensOn: '2026-01-01', words: '先坐稳。\n\n再慢慢呼气。' },
+  ...{ captions: 'WEBVTT\n\n00:00.000 --> 00:02.000\n慢慢呼气', ...lesson },
+})
+
+/** Of a place that has none yet. */
+export const aPopulation = {
+  ...{ residents: 900, countedOn: '2026-01-01', source: '示例来源' },
+  ...{ lessonPercent: 1, coursePercent: 70 },
+}
+
+export const aSound = (rounds = 1): Buffer => breathWav({ into: 1, out: 2, rounds })
+
+/** Sends a file to the storage as a phone of this person does, to where nobody looked at it. */
+export async function bring(world: World, name: string, content: Buffer, path: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' }
+  const opened = await fetch(`${world.cloud.url}/session`)
+  const cookie = opened.headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0])
+    .join('; ')
+  const ask = (to: string, body: object) =>
+    fetch(`${world.cloud.url}/${to}`, { method: 'POST', headers: { ...headers, cookie }, body: JSON.stringify(body) })
+  await ask('session', { openid: sampleOpenid(name) })
+  const permit = (await (await ask('files/upload', { path })).json()) as {
+    readonly url: string
+    readonly fields: Record<string, string>
+    readonly fileID: string
+  }
+  const form = new FormData()
+  for (const [field, value] of Object.entries(permit.fields)) form.append(field, value)
+  form.append('file', new Blob([new Uint8Array(content)]))
+  const sent = await fetch(permit.url, { method: 'POST', body: form })
+  if (!sent.ok) throw new Error(`the storage refused: ${sent.status}`)
+  return permit.fileID
+}
