@@ -10,7 +10,7 @@ describe('a sentence is asked about', () => {
   it.each([
     ['method', 'method-act', '他后来去跳河了。', '跳河'],
     ['method', 'method-act', '他后来去跳 河了。', '跳河'],
-    ['method', 'method-means', '家里的安眠药有一整瓶。', '安眠药有一整'],
+    ['method', 'method-means', '家里的安眠药有一整瓶。', '安眠药有一整瓶'],
     ['method', 'method-place', '站在天台边，他想一跃而下。', '天台边，他想一跃'],
     ['method', 'method-last-words', '桌上留着遗书。', '遗书'],
     ['glorifying', 'glory-release', '他终于解脱了。', '终于解脱'],
