@@ -39,7 +39,10 @@ export function playerOf(media: HTMLMediaElement, listener: Listener): Player {
       if (from !== undefined) media.currentTime = from
       // One that failed has to be asked for anew.
       if (media.error) media.load()
-      media.play().catch(() => listener({ event: 'failed' }))
+      // Paused again before it began it says so as well, and nothing broke off.
+      media.play().catch((error: { readonly name?: string }) => {
+        if (error.name !== 'AbortError') listener({ event: 'failed' })
+      })
     },
     pause: () => media.pause(),
     end() {
