@@ -22,7 +22,7 @@ async function write(phone: Phone, title: string): Promise<void> {
 const stored = async (title: string) => {
   const found = (await world.documents('pieces')).find(({ text }) => (text as { title: string }).title === title)
   if (!found) throw new Error(`no piece ${title}`)
-  return found as typeof found & { readonly id: string }
+  return { ...found, id: String(found._id) }
 }
 
 describe.each(targets)('a piece on the $name build', (target) => {
