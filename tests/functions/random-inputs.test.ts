@@ -16,7 +16,7 @@ import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
 import { aCallback, aCallbackWish, putCallback } from '../support/callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
-import { aCourse, aLesson, aPopulation, here } from '../support/courses'
+import { aCourse, aLesson, aPlay, aPopulation, here, plantCourse } from '../support/courses'
 import { aLineWish, aStoredLine } from '../support/lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
@@ -117,6 +117,8 @@ beforeEach(async () => {
   const taken = { staffId, at: mondayAt(5), until: mondayAt(24) }
   await putCallback(world, aCallback({ ...safe, id: 'own-had', personId: 'p1_somebody', tries, taken }))
   await world.put('hotlines', aStoredLine({ number: '12397', area: { nodeId: 'n-nantang', name: '南塘社区' } }))
+  await plantCourse(world, 'own', 'n-nantang')
+  Object.assign(good['courses.beat']?.input ?? {}, { play: aPlay('sample-resident', world.cloud.clock.now()) })
   await world.put('unclaimed', anUnclaimed('CDFGHJKMNPQR'))
   await world.put('wordings', aWordingBrought())
   await handInALicence(world)
@@ -326,17 +328,17 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'courses.open': { input: { courseId: 'course-slow' } },
   'courses.openLesson': { input: here },
   'courses.beginPlay': { input: { ...here, nodeId: 'n-chenguang' } },
-  'courses.beat': { input: { play: 'k1.AAAA', resting: false } },
+  'courses.beat': { input: { play: 'made below', resting: false } },
   'courses.listKept': { input: {}, from: 2 },
-  'courses.readKept': { input: { courseId: 'course-slow', lessonId: 'lesson-slow-1' }, from: 2 },
+  'courses.readKept': { input: { courseId: 'own-course', lessonId: 'own-lesson' }, from: 2 },
   'courses.readFigures': { input: { courseId: 'course-slow' }, from: 2 },
-  'courses.save': { input: aCourse(), from: 2 },
+  'courses.save': { input: aCourse({ nodeId: 'n-nantang' }), from: 2 },
   'courses.saveLesson': {
-    input: { courseId: 'course-slow', revision: 1, lessonId: 'lesson-slow-1', at: 0, lesson: aLesson(), brought: null },
+    input: { courseId: 'own-course', revision: 1, lessonId: 'own-lesson', at: 0, lesson: aLesson(), brought: null },
     from: 2,
   },
-  'courses.removeLesson': { input: { courseId: 'course-slow', revision: 1, lessonId: 'lesson-slow-2' }, from: 2 },
-  'courses.setPopulation': { input: { nodeId: 'n-liuan', revision: null, population: aPopulation }, from: 2 },
+  'courses.removeLesson': { input: { courseId: 'own-course', revision: 1, lessonId: 'own-lesson' }, from: 2 },
+  'courses.setPopulation': { input: { nodeId: 'n-nantang', revision: null, population: aPopulation }, from: 2 },
   'sites.listHotlines': { input: {} },
   'sites.land': { input: { scene: 'hx-cg-01' } },
   'sites.list': { input: {} },

@@ -1,8 +1,14 @@
+import { breathCourse, breathLessons } from '#core/content/sample/courses'
 import { sampleOpenid } from '#core/content/sample/people'
 import type { saveCourse, saveLesson } from '#core/contracts/courses'
 import type { InputOf } from '#core/contracts/operation'
+import type { Instant } from '#core/domain/time'
+import { marksOf } from '../../cloudfunctions/_runtime/identity'
+import { secretsOf } from '../../cloudfunctions/_runtime/private'
+import { courses, lessonBodies } from '../../cloudfunctions/_store/courses'
+import { ofPlays, sealPlay } from '../../cloudfunctions/courses/sealed-play'
 import { breathWav } from '../../config/sample-sounds'
-import type { World } from './world'
+import { functionEnv, type World } from './world'
 
 /** A lesson of the sample world that is open, forty seconds long; half of it has to be seen. */
 export const here = { courseId: 'course-slow', lessonId: 'lesson-slow-1' }
@@ -30,6 +36,28 @@ export const aPopulation = {
 }
 
 export const aSound = (rounds = 1): Buffer => breathWav({ into: 1, out: 2, rounds })
+
+/** A course of this place with one lesson, three seconds long, whose sound is the sample's. */
+export async function plantCourse(world: World, name: string, nodeId: string): Promise<void> {
+  const [sample] = breathLessons
+  const lesson = { id: `${name}-lesson`, title: '一节', opensOn: '2026-01-01', bytes: 1000, seconds: 3 }
+  const lessons = [{ ...lesson, kind: 'audio' as const, type: 'wav' as const }]
+  const course = { ...breathCourse, id: `${name}-course`, nodeId, shown: false, revision: 1, lessons }
+  await world.put('courses', courses.document(course))
+  const body = {
+    id: lesson.id,
+    courseId: course.id,
+    fileId: 'cloud://local-env.6c6f-local-env-1250000000/courses/none.wav',
+  }
+  await world.put('lesson-bodies', lessonBodies.document({ ...body, cues: [], words: sample?.words ?? [] }))
+}
+
+/** A play of somebody of the sample world, as it leaves the server. */
+export function aPlay(name: string, begun: Instant): string {
+  const mark = marksOf(sampleOpenid(name), functionEnv)(ofPlays) ?? ''
+  const play = { ...here, nodeId: null, mark, begun, at: begun, seen: 0, least: 20_000, counted: false }
+  return sealPlay(secretsOf(functionEnv), play)
+}
 
 /** Sends a file to the storage as a phone of this person does, to where nobody looked at it. */
 export async function bring(world: World, name: string, content: Buffer, path: string): Promise<string> {
