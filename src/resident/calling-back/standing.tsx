@@ -25,7 +25,7 @@ export function Standing({ request }: { readonly request: Own }) {
           {`说好 ${momentText(request.due, now)} 以前打，到现在还没有打。对不起，是我们没有做到。你的请求没有丢，工作人员看到它排在最前面，还是只在你说的安全时间里打。不想再等，可以打上面的电话。`}
         </Notice>
       ) : (
-        <Text id='standing'>{standingText(request, now)}</Text>
+        <Text>{standingText(request, now)}</Text>
       )}
       {tries.length > 0 ? (
         <Bullets items={tries.map(({ at, outcome }) => `${momentText(at, now)} 打过，${outcomeWords[outcome]}`)} />
@@ -34,11 +34,15 @@ export function Standing({ request }: { readonly request: Own }) {
       {closed?.as === 'taken-back' ? null : shown ? (
         <Bullets items={written(request)} />
       ) : (
-        <Button kind='quiet' id='show-written' onPress={() => setShown(true)}>
+        <Button kind='quiet' id={isOpen ? 'show-written' : `show-written-${id}`} onPress={() => setShown(true)}>
           看我填了什么
         </Button>
       )}
-      <Button kind='quiet' id='to-looks' onPress={() => void openPage('/resident/pages/looks/index')}>
+      <Button
+        kind='quiet'
+        id={isOpen ? 'to-looks' : `to-looks-${id}`}
+        onPress={() => void openPage('/resident/pages/looks/index')}
+      >
         谁看过号码和称呼
       </Button>
       {isOpen ? <TakeBack request={request} /> : <Text>{`这一条 ${momentText(goneAt, now)} 整条删掉。`}</Text>}
