@@ -50,7 +50,12 @@ async function main(): Promise<void> {
     functionsDir: 'dist/cloudfunctions',
     schema: JSON.parse(readFileSync('dist/database.json', 'utf8')),
     appId,
-    functionEnv: { XINLIN_IDENTITY_KEY: identityKey, XINLIN_FIELD_KEY: fieldKey, XINLIN_APP_ID: appId },
+    functionEnv: {
+      XINLIN_IDENTITY_KEY: identityKey,
+      XINLIN_FIELD_KEY: fieldKey,
+      XINLIN_APP_ID: appId,
+      XINLIN_WEB_ADDRESS: `http://127.0.0.1:${port}`,
+    },
     port,
     sites: builds.map(({ path, dir }) => ({ path, dir: () => served.get(path) ?? dir })),
     liveReload: isWatched,

@@ -84,6 +84,10 @@ export default defineAppConfig({
         ...(personal ? ['pages/note/index'] : []),
       ],
     },
+    {
+      root: 'leaflets',
+      pages: ['pages/issues/index', 'pages/issue/index', 'pages/kits/index', 'pages/kit/index', 'pages/sheet/index'],
+    },
     ...(personal
       ? [
           { root: 'courses', pages: ['pages/list/index', 'pages/course/index', 'pages/lesson/index'] },

@@ -21,6 +21,7 @@ const codeIn = (folder: string) =>
 /** What anybody may read at a computer that others sit down at too. Everything else there is, is somebody's own. */
 const forEverybody = [
   ...['content.listArticles', 'content.openCollection', 'content.readArticle', 'content.searchArticles'],
+  ...['content.listIssues', 'content.openIssue', 'content.listKits', 'content.openKit'],
   ...['sites.land', 'sites.list', 'sites.listHotlines'],
   // What may be asked beside the program's own: all at once, whoever looks.
   'assessments.listDefinitions',

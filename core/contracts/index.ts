@@ -100,6 +100,16 @@ import {
   saveLesson,
   setPopulation,
 } from './courses'
+import {
+  listArticles,
+  listIssues,
+  listKits,
+  openCollection,
+  openIssue,
+  openKit,
+  readArticle,
+  searchArticles,
+} from './content'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
@@ -219,6 +229,10 @@ export const operations = [
   openCollection,
   readArticle,
   searchArticles,
+  listIssues,
+  openIssue,
+  listKits,
+  openKit,
   land,
   listSites,
   listHotlines,

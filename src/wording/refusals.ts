@@ -110,6 +110,7 @@ export type CourseKeepingRefusal =
   | 'population-changed'
   | 'population-unsourced'
   | 'population-ahead'
+export type LeafletRefusal = 'issue-unknown' | 'kit-unknown' | 'kit-in-review'
 type Elsewhere =
   | ChildRefusal
   | ImportRefusal
@@ -118,6 +119,7 @@ type Elsewhere =
   | CallingRefusal
   | CourseRefusal
   | CourseKeepingRefusal
+  | LeafletRefusal
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
   | keyof typeof counsellorRefusals

@@ -32,6 +32,11 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'resident/pages/article/index': [['content.readArticle']],
   'resident/pages/collection/index': [['content.openCollection']],
   'resident/pages/my-reading/index': [],
+  'leaflets/pages/issues/index': [['content.listIssues']],
+  'leaflets/pages/issue/index': [['content.openIssue']],
+  'leaflets/pages/kits/index': [['content.listKits']],
+  'leaflets/pages/kit/index': [['content.openKit']],
+  'leaflets/pages/sheet/index': [['content.openKit']],
   // A search asks once it is wanted: one call.
   'resident/pages/search/index': [],
   'resident/pages/before-test/index': [],

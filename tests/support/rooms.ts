@@ -98,6 +98,11 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
       either(inside('core/domain', 'src/wording', 'src/navigation', 'src/components', 'src/styles'), taroAndReact),
   },
   {
+    // A code on paper is made here and nowhere else.
+    folder: /^src\/leaflets\/paper\//,
+    may: () => either(inside('src', 'core/domain', 'core/contracts', 'core/content'), taroAndReact, packages('uqr')),
+  },
+  {
     folder: /^src\//,
     // Skeletons are of instruments that people do not see: no phone carries them.
     may: () => either(inside('src', 'core/domain', 'core/contracts', 'core/content'), shippedScales, taroAndReact),

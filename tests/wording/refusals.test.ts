@@ -7,6 +7,7 @@ import { childSays } from '../../src/child/refusals'
 import { communitySays } from '../../src/community/refusals'
 import { counsellorSays } from '../../src/counsellor/refusals'
 import { coursesSays } from '../../src/courses/refusals'
+import { leafletsSay } from '../../src/leaflets/refusals'
 import { managerSays } from '../../src/manager/refusals'
 import { residentSays } from '../../src/resident/refusals'
 import { refusals as everywhere, mayPass, sentenceFor } from '../../src/wording/refusals'
@@ -16,6 +17,7 @@ const said: Record<string, Readonly<Record<string, string>>> = {
   community: communitySays,
   counsellor: counsellorSays,
   courses: coursesSays,
+  leaflets: leafletsSay,
   manager: managerSays,
   resident: residentSays,
 }
@@ -283,6 +285,10 @@ const telling: Record<string, RegExp> = {
   'picture-missing': /图片没有传完/,
   'picture-unreadable': /这不是能用的图片/,
   'picture-too-large': /图片太大了/,
+  'article-in-review': /这篇文章正在重新核对/,
+  'issue-unknown': /没有找到这一期/,
+  'kit-unknown': /没有找到这一包/,
+  'kit-in-review': /这一包正在重新核对/,
   'collection-unknown': /没有找到这一组文章/,
   'site-unknown': /没有认出这个码/,
 }

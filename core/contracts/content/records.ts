@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { audiences } from '#core/domain/reading/article'
 import { collectionKinds } from '#core/domain/reading/collection'
-import { civilDate, id, line, minutes, name, upTo, url } from '../shapes'
+import { pieceKinds } from '#core/domain/reading/piece'
+import { civilDate, count, id, line, minutes, name, upTo, url } from '../shapes'
 import { block } from '../shapes/block'
 import { picture } from '../shapes/picture'
 
@@ -39,3 +40,9 @@ export const article = z.object({
 
 /** A shelf, a door or a series by its name. */
 export const collectionName = z.object({ id, kind: z.enum(collectionKinds), title: name })
+
+/** Something to read or to do, wherever its page lies. */
+export const pieceHeadline = z.object({ kind: z.enum(pieceKinds), id, title: name, summary: line, minutes })
+
+/** An issue of the periodical by its name. */
+export const issueName = z.object({ id, number: count, title: name, releasedOn: civilDate })

@@ -50,6 +50,18 @@ function ReadPage() {
           note='八个小练习，没有网也能做'
           onPress={() => void openPage('/calming/pages/exercises/index')}
         />
+        <ListRow
+          id='to-kits'
+          title='一人一包'
+          note='按你是谁、在照看谁挑，能印成一张纸'
+          onPress={() => void openPage('/leaflets/pages/kits/index')}
+        />
+        <ListRow
+          id='to-issues'
+          title='心语报'
+          note='一年两期，照着次序读'
+          onPress={() => void openPage('/leaflets/pages/issues/index')}
+        />
       </ListGroup>
       <Answer
         asked={asked}

@@ -8,6 +8,7 @@ import { counsellorPages } from './counsellor-package'
 import { courseKeepingPages, coursePages } from './course-pages'
 import type { DrawnPage } from './drawn-page'
 import { editingPages } from './editing-pages'
+import { leafletPages } from './leaflets-package'
 import { mainPages } from './main-package'
 import { managerPages } from './manager-package'
 import { residentPages } from './resident-package'
@@ -32,4 +33,5 @@ export const everyPage: readonly DrawnPage[] = [
   ...childPages,
   ...youngPages,
   ...calmingPages,
+  ...leafletPages,
 ]

@@ -9,6 +9,7 @@ import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { openHelp, openPage } from '../../../navigation/door'
 import { Breathing } from '../../../pages/calm/breathing'
+import { InIssue } from '../../../periodical/in-issue'
 import { Drawing } from '../../drawing/drawing'
 import { Guide } from '../../guide/guide'
 import { Reviewed, Sources } from '../../sources'
@@ -53,6 +54,7 @@ function ExercisePage() {
           看看可以找谁
         </Button>
       </Card>
+      <InIssue kind='exercise' id={id} />
       <Button kind='quiet' id='other-exercises' onPress={seeOthers}>
         看看别的
       </Button>

@@ -7,6 +7,7 @@ import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { openHelp, openPage } from '../../../navigation/door'
+import { InIssue } from '../../../periodical/in-issue'
 import { PassOn } from '../../../sharing/pass-on'
 import { neutralTitle } from '../../../sharing/passage'
 import { CardParts } from '../../guidance/card-parts'
@@ -63,6 +64,7 @@ function CardPage() {
           现在就想找人说
         </Button>
       </View>
+      <InIssue kind='card' id={card.id} />
       <Provenance {...card} />
       <PassOn passage={passage}>转给一起带孩子的人</PassOn>
     </Page>

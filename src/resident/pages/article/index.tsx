@@ -5,6 +5,7 @@ import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Page } from '../../../components/page/page'
 import { openPage } from '../../../navigation/door'
+import { InIssue } from '../../../periodical/in-issue'
 import { PassOn } from '../../../sharing/pass-on'
 import { neutralTitle } from '../../../sharing/passage'
 import { useSharing } from '../../../sharing/use-sharing'
@@ -21,7 +22,7 @@ import { Related, SeriesCard } from './read-on'
 import '../../refusals'
 
 function ArticlePage() {
-  const { id = '' } = useRouter().params
+  const { id = '', issue: inIssue } = useRouter().params
   const asked = useArticle(id)
   const head = asked.state === 'ready' ? asked.value.article : null
   const passage = {
@@ -47,7 +48,8 @@ function ArticlePage() {
             <ArticleText article={article} />
             <View className={styles.onScreen}>
               <KeepOnPhone key={`keep-${article.id}`} article={article} />
-              <SeriesCard series={series} />
+              <InIssue kind='article' id={article.id} />
+              {inIssue ? null : <SeriesCard series={series} />}
               <Related related={related} />
             </View>
             <PassOn passage={passage}>转给需要的人</PassOn>
