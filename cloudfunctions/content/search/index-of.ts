@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { otherWords } from '#core/content/other-words'
-import { folded, isHeardIn, piecesOf, soundsOf } from './sounds'
+import { folded, isHeardIn, piecesOf, runsOf, soundsWithin } from './sounds'
 import { termsOfQuery, termsOfText, weightOf } from './terms'
 
 /** What an article is found by: its headline, the words people have for it, and the names of what it stands in. */
@@ -30,10 +30,11 @@ const textOf = (one: Findable, field: string): string => {
 export type Search = (query: string) => string[]
 
 export function indexOf(all: readonly Findable[]): Search {
+  const soundsOf = soundsWithin(all.flatMap((one) => [one.title, ...one.words, ...one.names, one.summary]))
   const index = new MiniSearch<Findable>({
     fields: ['id', ...fields].slice(1),
     extractField: (one, field) => (field === 'id' ? one.id : textOf(one, field)),
-    tokenize: termsOfText,
+    tokenize: (text) => termsOfText(text, soundsOf),
     processTerm: (term) => term,
     searchOptions: { tokenize: termsOfQuery, boost, boostTerm: weightOf, combineWith: 'OR' },
   })
@@ -41,7 +42,9 @@ export function indexOf(all: readonly Findable[]): Search {
   const sounds = all.map((one) => ({
     id: one.id,
     // Each by itself: a sound must not go over from one to the next.
-    heard: [one.title, ...one.words, ...one.names, one.summary].map((text) => soundsOf(text).map(folded)),
+    heard: [one.title, ...one.words, ...one.names, one.summary].map((text) =>
+      runsOf(text).flatMap((run) => soundsOf(run).map(folded)),
+    ),
     shortly: 1 + one.words.length + one.names.length,
   }))
 

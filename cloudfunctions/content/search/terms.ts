@@ -1,4 +1,4 @@
-import { folded, piecesOf, soundsOf } from './sounds'
+import { folded, piecesOf, runsOf, soundsOf } from './sounds'
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -7,8 +7,6 @@ const pairsOf = <One>(all: readonly One[]): (readonly [One, One])[] =>
 
 /** What one may look for beside what is looked for: each kind of term has its own mark, so that none is taken for another. */
 const marks = { pair: '2', one: '1', sound: '~', word: '=' } as const
-
-const runsOf = (text: string): string[] => text.match(/\p{Script=Han}+/gu) ?? []
 
 /** Characters by two, and each alone: half a word is found, and a word that no segmenter knows. */
 function written(run: string): string[] {
@@ -20,17 +18,17 @@ const wordsIn = (run: string): string[] =>
   [...words.segment(run)].flatMap(({ segment }) => (segment.length > 1 ? [`${marks.word}${segment}`] : []))
 
 /** How two characters one after another sound, loosely: for words typed by their sound with the wrong characters. */
-const heard = (run: string): string[] => soundPairs(soundsOf(run))
+const heard = (run: string, sounds = soundsOf): string[] => soundPairs(sounds(run))
 const soundPairs = (sounds: readonly string[]): string[] =>
   pairsOf(sounds.map(folded)).map((pair) => `${marks.sound}${pair.join(' ')}`)
 
-/** All a text can be found by. */
-export const termsOfText = (text: string): string[] =>
+/** All a text can be found by. `sounds`: how a run of it sounds, where that is known already. */
+export const termsOfText = (text: string, sounds = soundsOf): string[] =>
   runsOf(text).flatMap((run) => [
     ...[...run].map((one) => `${marks.one}${one}`),
     ...written(run),
     ...wordsIn(run),
-    ...heard(run),
+    ...heard(run, sounds),
   ])
 
 /** All that is looked for in what somebody typed. A single character alone is looked for by itself. */
