@@ -6,6 +6,7 @@ import { commonRefusals } from '#core/contracts/operation'
 import { childSays } from '../src/child/refusals'
 import { communitySays } from '../src/community/refusals'
 import { counsellorSays } from '../src/counsellor/refusals'
+import { leafletsSay } from '../src/leaflets/refusals'
 import { managerSays } from '../src/manager/refusals'
 import { residentSays } from '../src/resident/refusals'
 import { refusals } from '../src/wording/refusals'
@@ -36,6 +37,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...childSays,
   ...communitySays,
   ...counsellorSays,
+  ...leafletsSay,
   ...managerSays,
   ...residentSays,
 }

@@ -26,7 +26,7 @@ export function PieceRows({ title, pieces, issueId }: PieceRowsProps) {
       id={`piece-${piece.id}`}
       title={issueId === undefined ? piece.title : `${at + 1}. ${piece.title}`}
       note={`${piece.summary}（${kinds[piece.kind]}，${piece.minutes} 分钟）`}
-      onPress={() => void openPiece(piece, issueId)}
+      onPress={() => void openPiece(piece, issueId === undefined ? null : { issueId, pieces })}
     />
   ))
   return title === undefined ? <ListGroup>{rows}</ListGroup> : <ListGroup title={title}>{rows}</ListGroup>

@@ -1,4 +1,4 @@
-import type { PieceKind } from '#core/domain/reading/piece'
+import { type Piece, type PieceKind, runText } from '#core/domain/reading/piece'
 import { openPage, type Params, replacePage } from '../navigation/door'
 
 const pages: Record<PieceKind, string> = {
@@ -7,16 +7,17 @@ const pages: Record<PieceKind, string> = {
   card: '/child/pages/card/index',
 }
 
-interface Opened {
-  readonly kind: PieceKind
-  readonly id: string
+/** An issue somebody reads in its order: it goes along in the address, so that no page has to ask for it. */
+export interface Run {
+  readonly issueId: string
+  readonly pieces: readonly Piece[]
 }
 
-const paramsOf = ({ id }: Opened, issueId: string | null): Params => (issueId ? { id, issue: issueId } : { id })
+const paramsOf = ({ id }: Piece, run: Run | null): Params =>
+  run ? { id, issue: run.issueId, pieces: runText(run.pieces) } : { id }
 
-export const openPiece = (piece: Opened, issueId: string | null = null): Promise<void> =>
-  openPage(pages[piece.kind], paramsOf(piece, issueId))
+export const openPiece = (piece: Piece, run: Run | null = null): Promise<void> =>
+  openPage(pages[piece.kind], paramsOf(piece, run))
 
 /** In the place of the one that was read: the way back leads to the issue, not through all of it. */
-export const turnTo = (piece: Opened, issueId: string): Promise<void> =>
-  replacePage(pages[piece.kind], paramsOf(piece, issueId))
+export const turnTo = (piece: Piece, run: Run): Promise<void> => replacePage(pages[piece.kind], paramsOf(piece, run))

@@ -290,6 +290,10 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'callbacks.giveBack': { input: { callbackId: 'own-had' }, from: 2 },
   'callbacks.close': { input: { callbackId: 'own-had', as: 'talked' }, from: 2 },
   'callbacks.clear': { input: {} },
+  'content.listIssues': { input: {} },
+  'content.openIssue': { input: { issueId: 'p01' } },
+  'content.listKits': { input: {} },
+  'content.openKit': { input: { kitId: 'k02', scene: 'hx-cg-01' } },
   'hotlines.listKept': { input: {}, from: 2 },
   'hotlines.save': {
     input: aLineWish({ number: '12398', area: { nodeId: 'n-nantang', name: '' } }),

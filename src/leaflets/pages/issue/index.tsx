@@ -60,7 +60,7 @@ function Whole({ answer: { issue, word, pieces, missing, few } }: { answer: Outp
         </Notice>
       ) : null}
       {first ? (
-        <Button id='read-first' onPress={() => void openPiece(first, issue.id)}>
+        <Button id='read-first' onPress={() => void openPiece(first, { issueId: issue.id, pieces })}>
           从第一篇读起
         </Button>
       ) : null}
