@@ -254,7 +254,6 @@ const telling: Record<string, RegExp> = {
   'handed-in-full': /换取件码的人太多/,
   'counsellor-suspended': /暂停接待/,
   'article-unknown': /没有找到这篇文章/,
-  'article-in-review': /正在重新核对/,
   'article-withdrawn': /已经撤下来了/,
   'source-address': /资料来源的网址写得不对/,
   'writers-full': /经手的人已经太多/,

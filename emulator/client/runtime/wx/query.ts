@@ -84,7 +84,9 @@ class SelectorQuery {
     }
   }
 
-  private read(node: glassEasel.Element, wants: Wants): object {
+  /** Null where its page was taken away between asking and measuring. */
+  private read(node: glassEasel.Element, wants: Wants): object | null {
+    if (!node.$$) return null
     const origin = this.front()?.scroller
     return measure(node.$$ as unknown as HTMLElement, origin, wants, { id: node.id, dataset: node.dataset })
   }
