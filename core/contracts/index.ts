@@ -84,7 +84,16 @@ import {
   showResult,
   takeBackResult,
 } from './children'
-import { listArticles, openCollection, readArticle, searchArticles } from './content'
+import {
+  listArticles,
+  listIssues,
+  listKits,
+  openCollection,
+  openIssue,
+  openKit,
+  readArticle,
+  searchArticles,
+} from './content'
 import {
   beat,
   beginPlay,
@@ -100,16 +109,6 @@ import {
   saveLesson,
   setPopulation,
 } from './courses'
-import {
-  listArticles,
-  listIssues,
-  listKits,
-  openCollection,
-  openIssue,
-  openKit,
-  readArticle,
-  searchArticles,
-} from './content'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
