@@ -349,7 +349,7 @@ const questions: Questions = {
     words: ['planted-now', 'checkedInAt'],
     no: onMonday('another'),
   },
-  'sessions.readFeedback': { who: 'sample-counsellor', input: {}, words: ['2026-11', 'heard'] },
+  'sessions.readFeedback': { who: 'sample-counsellor', input: {}, words: ['2026-10', 'heard'] },
   'appointments.answerChange': {
     who: 'sample-parent',
     input: { appointmentId: 'planted-change', answer: 'call-back', phone: '13800138000' },
@@ -668,8 +668,8 @@ beforeEach(async () => {
     ...{ status: 'held', expires: mondayAt(7), consentVersion: null },
   })
   await bringAppointments(world, [booked, isOn, asked, held], mondayAt(6))
-  const sums = { counsellorId: 'c-yunxi', month: '2026-11', n: 12, heardSum: 50, yes: 9, no: 1, unsure: 2, v: 1 }
-  await world.put('feedback', { id: 'c-yunxi_2026-11', ...sums })
+  const sums = { counsellorId: 'c-yunxi', month: '2026-10', n: 12, heardSum: 50, yes: 9, no: 1, unsure: 2, v: 1 }
+  await world.put('feedback', { id: 'c-yunxi_2026-10', ...sums })
   await world.put('access-log', {
     ...{ id: 'planted-look', at: mondayAt(5), staffId: 'planted-staff', personId, counsellorId: 'c-yunxi' },
     ...{ appointmentId: 'planted-appointment', what: ['phone'], purpose: 'session', v: 1 },
