@@ -43,10 +43,11 @@ describe.each(issues.map((issue) => [issue.id, issue] as const))('issue %s', (id
     expect(issue.pieces.length).toBeGreaterThanOrEqual(2 * LEAST_PIECES)
   })
 
-  it('holds enough on the day it comes out that nobody has to read again first', () => {
+  it('holds enough on the day it comes out, but for what there is time to read again before', () => {
     const standing = issue.pieces.filter(({ kind, id: piece }) => {
       if (kind !== 'article') return true
-      return (articles.find((one) => one.id === piece)?.reviewBy ?? '') >= issue.releasedOn
+      const article = articles.find((one) => one.id === piece)
+      return article && (article.reviewBy >= issue.releasedOn || article.updatedOn < issue.releasedOn)
     })
     expect(standing.length).toBeGreaterThanOrEqual(2 * LEAST_PIECES)
   })
