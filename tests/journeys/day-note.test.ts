@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { inAHurry, type Phone, targets } from '../support/browser'
 import { mondayAt } from '../support/makers'
@@ -69,6 +70,26 @@ describe.each(targets)('the note of the day, with no network, on the $name build
     await phone.tap('note-help')
     await phone.el('dial-12356').waitFor()
   })
+
+  if (target.name === 'H5') {
+    it('goes into a file whose name says nothing', async () => {
+      const phone = await opened()
+      await write(phone, 'tired', 'sleep')
+      const offered = phone.page.waitForEvent('download')
+      await phone.tap('save-notes')
+      const file = await offered
+      expect(file.suggestedFilename()).toBe('xinlin.txt')
+      expect(await readFile(await file.path(), 'utf8')).toMatch(/^\ufeff2026-11-23 有点累，多半和睡觉有关。\n$/)
+      await phone.see(/文件已经给浏览器/)
+    })
+  } else {
+    it('has no file to offer where there is none, and can be copied', async () => {
+      const phone = await opened()
+      await write(phone, 'tired', 'sleep')
+      await phone.el('copy-notes').waitFor()
+      expect(await phone.el('save-notes').count()).toBe(0)
+    })
+  }
 
   it('is gone for good once it is wiped, after a word', async () => {
     const phone = await opened()

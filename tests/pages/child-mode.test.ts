@@ -91,6 +91,8 @@ describe('five sentences in child mode, on the weapp build and without any netwo
     expect(program.text()).toContain('跳过了')
     expect(program.text()).not.toMatch(/\d+ ?分(?!钟)|总分|得分/)
     for (const number of ['12355', '12356', '110']) expect(isThere(`dial-${number}`)()).not.toBeNull()
+    const dials = [...program.document.querySelectorAll('[id^="dial-"]')].map(({ id }) => id)
+    expect(dials.indexOf('dial-12355'), 'made for them, and first').toBeLessThan(dials.indexOf('dial-12356'))
     const kept = Object.keys(program.window.localStorage).filter((key) => /sheet|test|young|given/.test(key))
     expect(kept).toEqual([])
   })

@@ -21,6 +21,9 @@ export interface DayNote {
 /** About three years: what a phone gives one entry holds them many times over. The oldest goes first. */
 export const MOST_NOTES = 1_100
 
+/** Said two months before the oldest has to go. */
+export const isNearlyFull = (notes: readonly DayNote[]): boolean => notes.length >= MOST_NOTES - 60
+
 const isOneOf = <One extends string>(list: readonly One[], value: unknown): value is One =>
   list.some((one) => one === value)
 

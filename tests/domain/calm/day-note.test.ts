@@ -3,6 +3,8 @@ import {
   type DayNote,
   daysOfMonth,
   hasMonth,
+  isNearlyFull,
+  MOST_NOTES,
   type Mood,
   noteOf,
   otherMonth,
@@ -173,4 +175,11 @@ describe('a line that may be of somebody who does not want to live', () => {
   it.each(['', '累死了', '忙了一天', '孩子终于睡了', '今天笑死我了'])('is not heard where it is none: %s', (line) => {
     expect(speaksOfDying(line)).toBe(false)
   })
+})
+
+it('says that there is little room left two months before the oldest has to go, and not a day sooner', () => {
+  const many = (count: number) => Array.from({ length: count }, () => aNote(today))
+  expect(isNearlyFull(many(MOST_NOTES - 61))).toBe(false)
+  expect(isNearlyFull(many(MOST_NOTES - 60))).toBe(true)
+  expect(isNearlyFull(many(MOST_NOTES))).toBe(true)
 })

@@ -1,3 +1,5 @@
+import { MOST_NOTES } from '#core/domain/calm/day-note'
+import { addDays } from '#core/domain/time'
 import type { DrawnPage, Never } from './drawn-page'
 
 const asksNobody: Never = { never: 'asks nobody: all of it lies in the package' }
@@ -16,6 +18,10 @@ const written = [
   aNote('2026-11-11', 'even', 'nothing'),
   aNote('2026-11-14', 'low', 'family', '又为一点小事吵'),
 ]
+
+/** One a day up to the last of those above. */
+const manyDays = (count: number) =>
+  Array.from({ length: count }, (_, at) => aNote(addDays('2026-11-14', at + 1 - count), 'even', 'nothing'))
 
 export const calmingPages: readonly DrawnPage[] = [
   {
@@ -80,6 +86,10 @@ export const calmingPages: readonly DrawnPage[] = [
           await phone.tap('mood-tired')
           await phone.tap('about-sleep')
         },
+      },
+      'nearly full': {
+        shows: { id: 'nearly-full' },
+        stored: { 'day-notes': manyDays(MOST_NOTES - 60) },
       },
       'wiping sheet': {
         shows: { id: 'confirm-wipe' },

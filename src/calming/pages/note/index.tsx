@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { dayNoteWords } from '#core/content/day-note'
-import { type DayNote, noteOf, speaksOfDying, wasHeavyWeek } from '#core/domain/calm/day-note'
+import { type DayNote, isNearlyFull, noteOf, speaksOfDying, wasHeavyWeek } from '#core/domain/calm/day-note'
 import { dateOf } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { Button } from '../../../components/button/button'
@@ -17,6 +17,7 @@ import { dayText } from '../../../wording/dates'
 import styles from '../../calming.module.scss'
 import { MonthCard } from '../../note/month-card'
 import { exportText, noteText } from '../../note/note-words'
+import { SaveNotes } from '../../note/save-notes'
 import { useNotes } from '../../note/stored-notes'
 import { TodayCard } from '../../note/today-card'
 
@@ -37,11 +38,17 @@ function NotePage() {
           {dayNoteWords.notKept}
         </Notice>
       )}
+      {isNearlyFull(notes) ? (
+        <Notice kind='info' id='nearly-full'>
+          {dayNoteWords.nearlyFull}
+        </Notice>
+      ) : null}
       <Offer dying={own !== null && speaksOfDying(own.line)} heavy={wasHeavyWeek(notes, today)} />
       <TodayCard today={today} note={own} onWrite={write} onRemove={() => remove(today)} />
       {notes.length === 0 ? null : (
         <>
           <MonthCard notes={notes} today={today} onOpen={setAsks} />
+          <SaveNotes notes={notes} />
           <CopyButton id='copy-notes' text={exportText(notes)} label='全部复制出来' done='已复制，可以粘贴到别处' />
           <Button kind='danger-quiet' id='wipe-notes' icon='trash-2' onPress={() => setAsks('wipe')}>
             全部清掉
