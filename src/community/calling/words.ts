@@ -52,6 +52,7 @@ export function stateOf(row: Row, now: Instant): { readonly tone: 'accent' | 'wa
 export function whenText(row: Row, now: Instant): string {
   const { closed, due, tries, windows } = row
   if (closed) return `${momentText(closed.at, now)}${closed.whileCalling ? '，收回时号码正在工作人员手上' : ''}`
+  if (wasReached(row)) return '已经通过话，选好结果就办完了'
   const safe = safeSpanAt(windows, now)
   const next = nextSafeSpan(windows, now)
   const open = safe ? `现在安全，到 ${hoursText(safe.from, safe.until).split('–')[1]}` : null

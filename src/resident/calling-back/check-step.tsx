@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { callbackConsent } from '#core/content/callback-consent'
+import { safeTimes } from '#core/domain/callbacks/safe-times'
 import { Bullets } from '../../components/bullets/bullets'
 import { Paragraph } from '../../components/callable/paragraph'
 import { Card } from '../../components/card/card'
@@ -23,7 +24,7 @@ export function CheckStep({ id, draft, places, trouble, busy, onSend, onBack }: 
     <Step id={id} heading='再看一遍' next='同意，请人打给我' busy={busy} onNext={onSend} onBack={onBack}>
       <Card id='wish' title='照这样打'>
         <Text>{`号码：${number}`}</Text>
-        <Text>{`安全的时间：${windowsText(windowsOf(draft) ?? [])}`}</Text>
+        <Text>{`安全的时间：${windowsText(safeTimes(windowsOf(draft) ?? []) ?? [])}`}</Text>
         <Text>{`称呼：${name}`}</Text>
         <Text>{`介绍自己：${callerIs === 'own' ? `“${ownCaller}”` : callerWords[callerIs]}`}</Text>
         <Text>{`没人接：${messageWords[message]}`}</Text>

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { asPage } from '../../../boundary/as-page'
@@ -50,7 +50,9 @@ function About({ row }: { readonly row: Row }) {
   const { tone, text } = stateOf(row, now)
   return (
     <Card id='about-request' title={row.placeName}>
-      <Badge tone={tone}>{text}</Badge>
+      <View>
+        <Badge tone={tone}>{text}</Badge>
+      </View>
       <Text>{`${momentText(row.askedAt, now)} 请的${row.asker === 'guardian' ? '，监护人为孩子问' : ''}`}</Text>
       <Text>{whenText(row, now)}</Text>
       <Text>{`安全的时间：${openingLines(row.windows).join('；')}`}</Text>
