@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { dark, light } from '../../src/resident/reading/picture-tones'
 import { type Phone, targets } from '../support/browser'
 import { aStreet, cutOff } from '../support/phones'
 import { aStoredArticle } from '../support/stored-article'
@@ -10,6 +11,15 @@ async function rowsOn(phone: Phone, prefix: string): Promise<string[]> {
   const ids = await phone.all(`${prefix}-a`).evaluateAll((rows) => rows.map(({ id }) => id))
   return ids.map((id) => id.slice(-3))
 }
+
+/** Of the picture on the page in front: how much wider than high it is, and the walls of what is shown of it. */
+const pictureOn = (phone: Phone) =>
+  phone.el('article-picture').evaluate((picture) => {
+    const { width, height } = picture.getBoundingClientRect()
+    const shown = [...picture.children].filter((one) => one.checkVisibility())
+    const walls = shown.map((one) => /%23[0-9a-f]{6}/.exec(getComputedStyle(one).backgroundImage)?.[0])
+    return { shape: Math.round(width / height), walls }
+  })
 
 const address = (phone: Phone) => phone.page.evaluate(() => window.location.href)
 
@@ -24,11 +34,16 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
     await phone.tap('door-d04')
     await phone.see('照顾生病的家人很累')
     await expect.poll(() => rowsOn(phone, 'article')).toEqual(['a05', 'a27', 'a10', 'a33'])
+    expect((await pictureOn(phone)).shape).toBe(2)
     expect(await address(phone)).not.toMatch(/%/)
     await phone.tap('article-a05')
     await phone.see('这篇文章尚未经专业人员审阅')
-    await phone.see(/科普编写，不是医生.*最晚 2027年5月26日 重新核对/)
+    await phone.see(/科普编写，不是医生.*最晚 2027年3月4日 重新核对/)
     await phone.see('这是第 1 篇，一共 4 篇。')
+    expect(await pictureOn(phone)).toEqual({ shape: 2, walls: [light.wall.replace('#', '%23')] })
+    await phone.page.emulateMedia({ colorScheme: 'dark' })
+    expect(await pictureOn(phone)).toEqual({ shape: 2, walls: [dark.wall.replace('#', '%23')] })
+    await phone.page.emulateMedia({ colorScheme: 'light' })
     await phone.tap('favourite')
     await phone.el('not-favourite').waitFor()
     await phone.tap('series-next')
@@ -48,6 +63,7 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
     await phone.comeBack('resident/pages/article/index?id=a05')
     await phone.el('block-3').waitFor()
     await phone.see(/下面是上一次看到的内容/)
+    expect((await pictureOn(phone)).walls).toHaveLength(1)
 
     await phone.comeBack('resident/pages/my-reading/index')
     await phone.tap('wipe-reading')
