@@ -50,6 +50,8 @@ const whose: Record<string, 'personal' | 'public'> = {
   'content/audience': 'public',
   'content/block': 'public',
   'content/collectionName': 'public',
+  'content/issueName': 'public',
+  'content/pieceHeadline': 'public',
   'courses/courseSummary': 'public',
   'courses/figure': 'personal',
   'courses/keptCourse': 'personal',
