@@ -171,7 +171,8 @@ export class Stage {
         localStorage.clear()
         sessionStorage.clear()
         // As the web build puts down what ends with the window.
-        const ends = /^xinlin\.(sheets|current-test|run-together|child-check|articles-read|looked-at|day-notes)$/
+        const ends =
+          /^xinlin\.(sheets|current-test|run-together|child-check|articles-read|looked-at|day-notes|stopped-at)$/
         for (const [key, text] of lines) (ends.test(key) ? sessionStorage : localStorage).setItem(key, text)
         if (full) sessionStorage.setItem('takes-nothing', 'true')
       },
