@@ -59,7 +59,7 @@ describe.each(targets)('an answer that is not whole, on every page of the $name 
     asked = everyPage.flatMap((page) =>
       [...(answers.get(page) ?? [])].map(([operation, whole]) => ({ page, operation, whole })),
     )
-  })
+  }, patience.timeout)
   afterAll(async () => {
     await browser.close()
     await world.close()
