@@ -91,30 +91,6 @@ describe('leaving', () => {
     expect(await phone.faults()).toEqual([])
   })
 
-  it('leads on to the calendar, and leaves no blank screen, for whoever still finds an entry of the program by the way back', async () => {
-    const phone = await deepInside()
-    // The router's count is lost, as by another program of the same address: nothing is unwound.
-    await phone.page.evaluate(() => history.replaceState({}, ''))
-    await phone.tap('leave')
-    await gone(phone)
-    const back = () => phone.page.evaluate(() => setTimeout(() => history.back(), 0)).catch(() => undefined)
-    for (const step of [1, 2, 3]) {
-      await back()
-      // Whatever the way back found, it is the calendar that stands there, and can be seen.
-      await expect
-        .poll(
-          () =>
-            phone.page
-              .evaluate(() => [document.title, getComputedStyle(document.documentElement).display !== 'none'])
-              .catch(() => null),
-          { timeout: 15_000, message: `step ${step}` },
-        )
-        .toEqual(['日历', true])
-      expect(phone.page.url()).toMatch(/month\.html/)
-      expect(await shown(phone)).toMatch(/^2\d{3}年\d+月/)
-    }
-  })
-
   it('is at home again for whoever opens the address anew', async () => {
     const phone = await deepInside()
     await phone.tap('leave')
