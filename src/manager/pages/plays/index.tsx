@@ -65,6 +65,7 @@ interface OnePlaceProps {
 
 function OnePlace({ place, lessons, onSet }: OnePlaceProps) {
   const { population } = place
+  const set = population ? '改人口数和目标' : '填写常住人口'
   return (
     <Card id={`place-${place.id}`} title={place.name}>
       <Text className={styles.note}>
@@ -90,8 +91,8 @@ function OnePlace({ place, lessons, onSet }: OnePlaceProps) {
           note={figureText(place.all, population?.coursePercent ?? null)}
         />
       </View>
-      <Button kind='quiet' id={`set-${place.id}`} label={`${place.name}：填写常住人口`} onPress={onSet}>
-        {population ? '改人口数和目标' : '填写常住人口'}
+      <Button kind='quiet' id={`set-${place.id}`} label={`${place.name}：${set}`} onPress={onSet}>
+        {set}
       </Button>
     </Card>
   )
