@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../support/axe'
+import { bareNumbers } from '../support/bare-numbers'
 import { openBrowser, targets } from '../support/browser'
 import { bringTheCast, now } from '../support/pages/cast'
 import { fullOf } from '../support/pages/drawn-page'
@@ -24,12 +25,16 @@ describe('the web build, read by axe', () => {
     await world.close()
   })
 
-  it.each(everyPage.map((page) => [page.path, page] as const))('has no fault on %s, light or dark', async (_, page) => {
-    await stage.set(page, fullOf(page))
-    expect(await axeFaults(stage.phone.page)).toEqual([])
-    await stage.phone.page.emulateMedia({ colorScheme: 'dark' })
-    expect(await axeFaults(stage.phone.page)).toEqual([])
-  })
+  it.each(everyPage.map((page) => [page.path, page] as const))(
+    'has no fault on %s, light or dark, and no number of a help line that cannot be tapped',
+    async (_, page) => {
+      await stage.set(page, fullOf(page))
+      expect(await axeFaults(stage.phone.page)).toEqual([])
+      expect(await bareNumbers(stage.phone.page)).toEqual([])
+      await stage.phone.page.emulateMedia({ colorScheme: 'dark' })
+      expect(await axeFaults(stage.phone.page)).toEqual([])
+    },
+  )
 
   it('would find one', async () => {
     const { page } = stage.phone

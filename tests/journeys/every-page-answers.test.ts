@@ -6,7 +6,7 @@ import { bringTheCast, newcomer, now } from '../support/pages/cast'
 import { damagesOf, noAnswers } from '../support/pages/damage'
 import { type DrawnPage, fullOf } from '../support/pages/drawn-page'
 import { everyPage } from '../support/pages/index'
-import { shareOut } from '../support/pages/share-out'
+import { byTurns, shareOut } from '../support/pages/share-out'
 import { asSent, operationOf, Stage } from '../support/pages/stage'
 import { standing } from '../support/pages/standing'
 import { openWorld, type World } from '../support/world'
@@ -55,8 +55,10 @@ describe.each(targets)('an answer that is not whole, on every page of the $name 
     await bringTheCast(world)
     browser = await openBrowser()
     stages = await Promise.all([1, 2].map(() => Stage.open(browser, world.cloud.url, target, { hurries: true })))
-    await shareOut(stages, everyPage, async (stage, page) => answers.set(page, await answersTo(stage, page)))
-    asked = everyPage.flatMap((page) =>
+    // The program is one: on weapp a sample of what matters there, how a page takes a list it cannot read.
+    const walked = target.name === 'H5' ? everyPage : byTurns(everyPage, 0, 3)
+    await shareOut(stages, walked, async (stage, page) => answers.set(page, await answersTo(stage, page)))
+    asked = walked.flatMap((page) =>
       [...(answers.get(page) ?? [])].map(([operation, whole]) => ({ page, operation, whole })),
     )
   }, patience.timeout)
@@ -119,7 +121,6 @@ describe.each(targets)('an answer that is not whole, on every page of the $name 
     return wrong
   }
 
-  // The program is one; on weapp a sample of what matters there: how each page takes a list it cannot read.
   it('whitens no page, whatever field of it is missing or of another type', async () => {
     const damaged = ({ whole }: Asked): Given[] =>
       damagesOf(whole.ok ? (whole.value as Readonly<Record<string, unknown>>) : {})

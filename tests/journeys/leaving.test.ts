@@ -1,58 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, type Phone, targets } from '../support/browser'
-import { bringTheCast, now } from '../support/pages/cast'
-import { type DrawnPage, fullOf } from '../support/pages/drawn-page'
-import { everyPage } from '../support/pages/index'
-import { shareOut } from '../support/pages/share-out'
-import { Stage } from '../support/pages/stage'
+import { describe, expect, it } from 'vitest'
+import { type Phone, targets } from '../support/browser'
 import { aStreet, cutOff } from '../support/phones'
-import { openWorld, type World } from '../support/world'
 
 const [web, weChat] = targets
-const patience = { timeout: 240_000 }
-
-describe.each(targets)('the quick exit on every page of the $name build', patience, (target) => {
-  let world: World
-  let browser: Browser
-  let stages: Stage[]
-
-  beforeAll(async () => {
-    world = await openWorld({ withBuilds: true, at: now })
-    await bringTheCast(world)
-    browser = await openBrowser()
-    stages = await Promise.all([1, 2].map(() => Stage.open(browser, world.cloud.url, target)))
-  })
-  afterAll(async () => {
-    await browser.close()
-    await world.close()
-  })
-
-  /** Null where it is all right. */
-  async function faultOn(stage: Stage, page: DrawnPage): Promise<string | null> {
-    const { phone } = stage
-    await stage.set(page, fullOf(page))
-    if (target === web) {
-      await phone.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-      await phone.page.keyboard.press('Tab')
-      const first = await phone.page.evaluate(() => document.activeElement?.id)
-      if (first !== 'leave') return `${page.path}: the keyboard comes to ${first} first`
-      await phone.page.keyboard.press('Enter')
-      await phone.page.waitForURL(/\/month\.html/)
-      await expect.poll(() => phone.page.title()).toBe('日历')
-      return null
-    }
-    await phone.tap('leave')
-    await phone.see('家门口的社区服务，不收费。')
-    return null
-  }
-
-  it('is there, and leads away', async () => {
-    const found = await shareOut(stages, everyPage, faultOn)
-    expect(found.filter((fault) => fault !== null)).toEqual([])
-  })
-})
-
+// That it is there on every page, and leads away: every-page-boxes.test.ts, where each page is open anyway.
 describe('leaving', () => {
   const { phoneOf } = aStreet({})
   const gone = (phone: Phone) => phone.page.waitForURL(/\/month\.html/)

@@ -1,3 +1,12 @@
+import { whole } from '../whole'
+
+/**
+ * Of what is walked in several ways, for one of them: by turns, so that all of them together meet each once. All for each
+ * where everything is walked (XINLIN_WHOLE).
+ */
+export const byTurns = <Job>(jobs: readonly Job[], turn: number, of: number): readonly Job[] =>
+  whole ? jobs : jobs.filter((_, at) => at % of === turn % of)
+
 /** Does all jobs, each worker one at a time; answers with what was found, in the order of the jobs. */
 export async function shareOut<Worker, Job, Found>(
   workers: readonly Worker[],
