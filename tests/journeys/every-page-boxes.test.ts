@@ -41,7 +41,10 @@ const sheets = everyPage.flatMap((page) =>
     .map(([name, scene]): Looked => ({ page, scene, name })),
 )
 
-describe.each(targets)('where things lie on every page of the $name build', (target) => {
+/** More with each page. */
+const patience = { timeout: 600_000 }
+
+describe.each(targets)('where things lie on every page of the $name build', patience, (target) => {
   let world: World
   let browser: Browser
   let stages: Stage[]

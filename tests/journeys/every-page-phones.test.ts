@@ -11,7 +11,10 @@ import { type Body, Stage } from '../support/pages/stage'
 import { pressHelp, standing } from '../support/pages/standing'
 import { openWorld, type World } from '../support/world'
 
-describe.each(targets)('every page of the $name build', (target) => {
+/** More with each page. */
+const patience = { timeout: 600_000 }
+
+describe.each(targets)('every page of the $name build', patience, (target) => {
   let world: World
   let browser: Browser
 
