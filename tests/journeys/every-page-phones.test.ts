@@ -69,8 +69,8 @@ describe.each(targets)('every page of the $name build', patience, (target) => {
   }
 
   /**
-   * The web build is walked whole. On weapp, where the same program lies on another storage and another router, each page
-   * meets one of six conditions, another one than its neighbours.
+   * The web build is walked whole. On weapp, where the same program lies on another storage and another router, a sixth of
+   * the pages meets each condition, others each time; of the older phones every page meets one.
    */
   const inTurn = (pages: readonly DrawnPage[], turn: number) => (target.name === 'H5' ? pages : byTurns(pages, turn, 6))
   const some = (which: RegExp) => everyPage.filter(({ path }) => which.test(path))
@@ -138,7 +138,7 @@ describe.each(targets)('every page of the $name build', patience, (target) => {
     await stage.phone.page.context().setOffline(true)
     const wrong: string[] = []
     const opened: string[] = []
-    for (const page of [...help, ...selfTest, ...some(/\/calm\//), ...inTurn(next, 5)]) {
+    for (const page of new Set([...help, ...selfTest, ...some(/\/calm\//), ...inTurn(next, 5)])) {
       if (await stage.go(page, fullOf(page))) opened.push(page.path)
       const found = (await standing(stage)).filter(
         (fault) => !/chunk|Failed to fetch|internetdisconnected/i.test(fault),

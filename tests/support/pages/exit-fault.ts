@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
-import { type Target, targets } from '../browser'
+import { phoneSize, type Target, targets } from '../browser'
 import type { Stage } from './stage'
 
 /** Leaves the program by the quick exit of the page in front. Null where that is all right; the page is gone afterwards. */
 export async function exitFault({ phone }: Stage, target: Target): Promise<string | null> {
+  await phone.page.setViewportSize(phoneSize)
   if (target === targets[0]) {
     await phone.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     await phone.page.keyboard.press('Tab')

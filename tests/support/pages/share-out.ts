@@ -1,9 +1,6 @@
 import { whole } from '../whole'
 
-/**
- * Of what is walked in several ways, for one of them: by turns, so that all of them together meet each once. All for each
- * where everything is walked (XINLIN_WHOLE).
- */
+/** Every so-manieth of them, from the turn on; all of them where everything is walked (XINLIN_WHOLE). */
 export const byTurns = <Job>(jobs: readonly Job[], turn: number, of: number): readonly Job[] =>
   whole ? jobs : jobs.filter((_, at) => at % of === turn % of)
 

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { openKit } from '#core/contracts/content'
 import type { OutputOf } from '#core/contracts/operation'
@@ -9,7 +9,6 @@ import { Bullets } from '../../../components/bullets/bullets'
 import { Button } from '../../../components/button/button'
 import { Paragraph } from '../../../components/callable/paragraph'
 import { Card } from '../../../components/card/card'
-import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Page } from '../../../components/page/page'
 import { openHelp, openPage } from '../../../navigation/door'
 import { PieceRows } from '../../piece-rows'
@@ -62,13 +61,9 @@ function Whole({ answer: { kit, read, practise } }: { answer: OutputOf<typeof op
         <Bullets items={kit.week} />
       </Card>
       {practise.length > 0 ? <PieceRows title='跟着做的小练习' pieces={practise} /> : null}
-      <View id='kit-ask'>
-        <ListGroup title='问谁'>
-          {kit.ask.map(({ who, about }) => (
-            <ListRow key={who} title={who} note={about} />
-          ))}
-        </ListGroup>
-      </View>
+      <Card id='kit-ask' title='问谁'>
+        <Bullets items={kit.ask.map(({ who, about }) => `${who}：${about}`)} />
+      </Card>
       <Provenance {...kit} />
     </>
   )
