@@ -19,6 +19,7 @@ describe('leaving', () => {
   /** Came from another page of the browser, and went three pages deep, the last one a sheet. */
   async function deepInside(): Promise<Phone> {
     const phone = await phoneOf(web)
+    await phone.page.goto('about:blank')
     await phone.launch('pages/home/index')
     await phone.tap('entry-read')
     await phone.tap('article-a05')
@@ -79,6 +80,7 @@ describe('leaving', () => {
 
   it('takes it over an open sheet, and leaves the sheet’s step of the way back behind too', async () => {
     const phone = await phoneOf(web)
+    await phone.page.goto('about:blank')
     await phone.launch('pages/me/index')
     await phone.tap('privacy')
     await phone.page.locator('dialog:modal').waitFor()

@@ -1,6 +1,15 @@
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+  type Request,
+  type WebError,
+} from 'playwright-core'
 import { sampleOpenid } from '#core/content/sample/people'
 import { findChromium } from '../../config/chromium.mjs'
+import { contextOf, giveBack } from './contexts'
 
 /** Both builds, in the same Chromium: the H5 build, and the weapp build on WeChat's own component framework. */
 export const targets = [
@@ -45,14 +54,18 @@ export class Phone {
     private readonly cloudUrl: string,
     private readonly target: Target,
   ) {
-    this.watch(current)
+    context.on('weberror', this.noteError).on('request', this.noteRequest)
   }
 
   static async open(browser: Browser, cloudUrl: string, target: Target, pace?: Pace): Promise<Phone> {
-    const context = await browser.newContext({ viewport: phoneSize, locale: 'zh-CN', hasTouch: true, isMobile: true })
-    context.setDefaultTimeout(20_000)
-    if (pace?.hurries) await context.addInitScript(hurrying)
-    return new Phone(context, await context.newPage(), cloudUrl, target)
+    const made = async () => {
+      const context = await browser.newContext({ viewport: phoneSize, locale: 'zh-CN', hasTouch: true, isMobile: true })
+      context.setDefaultTimeout(20_000)
+      if (pace?.hurries) await context.addInitScript(hurrying)
+      return context
+    }
+    const { context, page } = await contextOf(browser, `${cloudUrl} ${target.name} ${pace?.hurries ?? false}`, made)
+    return new Phone(context, page, cloudUrl, target)
   }
 
   /** Another window of the same browser, with the same person and the same storage in it. */
@@ -60,12 +73,11 @@ export class Phone {
     return new Phone(this.context, await this.context.newPage(), this.cloudUrl, this.target)
   }
 
-  private watch(page: Page): void {
-    page.on('pageerror', (error) => this.errors.push(error.message))
-    page.on('request', (request) => {
-      const url = request.url()
-      if (!url.startsWith(this.cloudUrl) && !/^(data|blob|about):/.test(url)) this.errors.push(`left for ${url}`)
-    })
+  private readonly noteError = (error: WebError) => this.errors.push(error.error().message)
+
+  private readonly noteRequest = (request: Request) => {
+    const url = request.url()
+    if (!url.startsWith(this.cloudUrl) && !/^(data|blob|about):/.test(url)) this.errors.push(`left for ${url}`)
   }
 
   get page(): Page {
@@ -85,7 +97,8 @@ export class Phone {
 
   /** `path` as the program names it, `pages/landing/index?scene=…`: a new launch, not a step inside. */
   async launch(path: string): Promise<void> {
-    await this.page.goto('about:blank')
+    // Another document of the same site: from about:blank the program would need a process of its own each time.
+    if (this.page.url() !== 'about:blank') await this.page.goto(`${this.cloudUrl}/session`)
     await this.page.goto(`${this.cloudUrl}${this.target.base}#/${path}`)
   }
 
@@ -93,7 +106,6 @@ export class Phone {
   async reopen(path: string): Promise<void> {
     const before = this.current
     this.current = await this.context.newPage()
-    this.watch(this.current)
     await before.close()
     await this.launch(path)
   }
@@ -146,6 +158,7 @@ export class Phone {
   }
 
   async close(): Promise<void> {
-    await this.context.close()
+    this.context.off('weberror', this.noteError).off('request', this.noteRequest)
+    await giveBack(this.context, this.cloudUrl)
   }
 }
