@@ -79,6 +79,12 @@ export function openDatabase(wx: WxDatabase): Database {
       }
     },
 
+    async count(collection, after) {
+      const all = wx.collection(collection)
+      const { total } = await (after === null ? all : all.where({ _id: wx.command.gt(after) })).count()
+      return total
+    },
+
     transaction: (work) => underTransaction(wx, (transaction) => work(documentsIn(transaction))),
   }
 }

@@ -24,6 +24,33 @@ export interface BadRowLine {
   readonly badRow: { readonly collection: string; readonly row: string; readonly field: string }
 }
 
+/** Something sealed that does not open: where it stands, under which key, and why. */
+export interface BadSealLine {
+  readonly level: 'error'
+  readonly at: Instant
+  readonly badSeal: {
+    readonly collection: string
+    readonly row: string
+    readonly field: string
+    readonly key: number | null
+    readonly why: string
+  }
+}
+
+/** How far it is with bringing what is sealed under the newest key: numbers of keys, seals and documents. */
+export interface KeyTurnLine {
+  readonly level: 'info' | 'error'
+  readonly at: Instant
+  readonly keyTurn: {
+    readonly newest: number
+    readonly turned: number
+    readonly left: number
+    readonly stuck: readonly { readonly key: number; readonly seals: number }[]
+    readonly droppable: readonly number[]
+    readonly changed: readonly number[]
+  }
+}
+
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The platform's id of this call; null when what it gave is of another form, and might be anything. */
@@ -41,6 +68,6 @@ export function outcomeOf(operation: AnyOperation | undefined, decision: Decisio
   return common ?? (own && operation?.answer === 'personal' ? 'refused' : own) ?? 'other'
 }
 
-export function writeLog(line: LogLine | BadRowLine): void {
+export function writeLog(line: LogLine | BadRowLine | BadSealLine | KeyTurnLine): void {
   console.log(JSON.stringify(line))
 }

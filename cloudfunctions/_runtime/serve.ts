@@ -3,6 +3,7 @@ import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
 import type { Database } from '../_store/database'
 import { admit } from './admit'
+import { tellBadSeal } from './bad-seal'
 import { mayLeave } from './brake'
 import { openDatabase } from './database'
 import { describeFault, type Fault } from './fault'
@@ -71,7 +72,7 @@ export function serve(handlers: readonly Handled[]): Main {
     if (!write.ok) return write
     const attempt = leavingOf(handled, event, who)
     if (!attempt.ok) return attempt
-    const [secrets, codes] = [secretsOf(process.env), codesOf(process.env)]
+    const [secrets, codes] = [secretsOf(process.env, tellBadSeal), codesOf(process.env)]
     const transaction = 'tidies' in operation || 'leaves' in operation ? database.transaction : neverTidies
     const now = Date.now()
     const call = {

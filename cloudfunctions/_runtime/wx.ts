@@ -27,6 +27,7 @@ export interface WxQuery {
   limit(count: number): WxQuery
   field(fields: Readonly<Record<string, boolean>>): WxQuery
   get(): Promise<{ readonly data: readonly Readonly<Record<string, unknown>>[] }>
+  count(): Promise<{ readonly total: number }>
 }
 
 export interface WxComparison {

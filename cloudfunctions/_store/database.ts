@@ -56,6 +56,8 @@ export interface Reads extends Gets {
   first(collection: CollectionName, conditions: Conditions, order: Order): Promise<Raw[]>
   /** Every document that matches, however many, by ascending id. */
   all(collection: CollectionName, conditions: Conditions): Promise<Raw[]>
+  /** How many documents have an id after this one; all, after none. */
+  count(collection: CollectionName, after: string | null): Promise<number>
 }
 
 /** What the runtime has besides. */

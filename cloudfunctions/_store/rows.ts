@@ -65,6 +65,36 @@ export interface Read<Row> {
   readonly key: unknown
 }
 
+/** What documents of each collection look like, for tests that look at all of them. */
+export const shapes = new Map<CollectionName, z.ZodMiniType>()
+
+/**
+ * A document as it lies there, for what has to reach those as well that cannot be read: a change of keys. Whoever takes it
+ * writes back all of it.
+ */
+export const asItLies = (documents: Gets, collection: CollectionName, id: string): Promise<Raw | null> =>
+  documents.get(collection, id)
+
+export const putAsItLies = (documents: Documents, collection: CollectionName, document: Raw): Promise<void> =>
+  documents.put(collection, document)
+
+/** By their ids, those after `after`, whether or not they can be read. */
+export async function pageAsItLies(
+  database: Reads,
+  collection: CollectionName,
+  after: string | null,
+  size: number,
+): Promise<Raw[]> {
+  const beyond = after === null ? {} : { range: { field: 'id', from: after } }
+  // What stands at `after` itself comes with it.
+  const found = await database.first(collection, beyond, { field: 'id', direction: 'asc', limit: size + 1 })
+  return found.filter(({ id }) => id !== after).slice(0, size)
+}
+
+/** How many come after `after`, by their ids. */
+export const countBeyond = (database: Reads, collection: CollectionName, after: string | null): Promise<number> =>
+  database.count(collection, after)
+
 /** As far as there are migrations, each document is brought to the newest version when it is read. */
 function reader<Row>(name: CollectionName, shape: z.ZodMiniType<Row>, migrations: readonly Migration[]): Reading<Row> {
   const newest = migrations.length
@@ -102,6 +132,7 @@ export function rowsOf<Row extends Stored>(
   migrations: readonly [Migration, ...Migration[]],
 ): Rows<Row> {
   const whole = reader(name, shape, migrations)
+  shapes.set(name, shape)
 
   function lists<One extends Stored>({ read }: Reading<One>, fields?: readonly string[]) {
     const asked = (conditions: Conditions) => (fields ? { ...conditions, fields: ['v', ...fields] } : conditions)

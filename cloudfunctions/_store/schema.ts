@@ -56,6 +56,7 @@ const indexes = {
     index('open_node_gone', { isOpen: 1, nodeId: 1, goneAt: -1 }),
     index('gone', { goneAt: 1 }),
   ],
+  'key-turns': [],
   // What is listed for the person it is about.
   'access-log': [index('person_at', { personId: 1, at: -1 })],
   feedback: [index('counsellor_month', { counsellorId: 1, month: 1 }, true)],

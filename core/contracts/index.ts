@@ -110,6 +110,7 @@ import {
   setPopulation,
 } from './courses'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
+import { turnKeys } from './keys'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
   answerChecklist,
@@ -270,6 +271,7 @@ export const operations = [
   beginPlay,
   beat,
   clearMarks,
+  turnKeys,
   listKeptCourses,
   readKeptCourse,
   readFigures,

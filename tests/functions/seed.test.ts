@@ -40,6 +40,7 @@ describe('seeding', () => {
       callbacks: 0,
       'access-log': 0,
       feedback: 0,
+      'key-turns': 0,
       'holiday-tables': 0,
       appointments: 0,
       administrations: 0,

@@ -37,6 +37,7 @@ export function inSteps(database: Database, at?: { readonly step: number; readon
     ...gets(database),
     first: (...asked) => step(() => database.first(...asked)),
     all: (...asked) => step(() => database.all(...asked)),
+    count: (...asked) => step(() => database.count(...asked)),
     transaction: (work) =>
       database.transaction(async (documents) => {
         const decision = await work(documentsOf(documents))

@@ -6,4 +6,5 @@ export const withoutPage: readonly string[] = [
   'publishing.tendPieces',
   'callbacks.clear',
   'courses.clearMarks',
+  'keys.turn',
 ]

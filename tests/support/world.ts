@@ -99,7 +99,7 @@ export async function openWorld(options: WorldOptions = {}) {
     timersByHand: true,
     ...options.cloud,
     log: (line) => {
-      if ('operation' in line || 'badRow' in line) options.log?.({ ...line })
+      if (['operation', 'badRow', 'badSeal', 'keyTurn'].some((kind) => kind in line)) options.log?.({ ...line })
     },
   })
   await seed({ cloud, identityKey, only: present })

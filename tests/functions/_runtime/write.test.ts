@@ -29,6 +29,7 @@ function colliding(collisions: number) {
     ...documentsOf(stored),
     all: async () => [],
     first: async () => [],
+    count: async () => 0,
     async transaction(work) {
       for (let tries = 0; tries < collisions; tries += 1) await work(documentsOf(new Map(stored)))
       const rows = new Map(stored)

@@ -30,6 +30,7 @@ function holding(...documents: readonly Raw[]) {
     put: async (_, document) => void written.push(document),
     remove: async () => undefined,
     tellBadRow: (one) => void told.push(one),
+    count: async () => documents.length,
     all: async (_, conditions) => {
       asked.push(conditions)
       return [...documents]

@@ -1,0 +1,75 @@
+import { accept, type Decision } from '#core/domain/decision'
+import type { Stuck } from '#core/domain/privacy/key-turn'
+import { keyNumberOf, type Sealed } from '#core/domain/privacy/sealed'
+import { BadSeal, MissingFieldKey, type Secrets } from '../_runtime/private'
+import type { Documents, Gets, Raw } from '../_store/database'
+import { asItLies, putAsItLies } from '../_store/rows'
+import { boundTo, idsOfPerson, type SealedCollection, withSeals } from '../_store/sealed-fields'
+
+export interface OneTurned {
+  readonly turned: number
+  readonly stuck: Stuck
+}
+
+const isOlder = (newest: number) => (sealed: Sealed) => keyNumberOf(sealed) !== newest
+
+/** Whether anything in a document is under another key than the newest. */
+export function hasOlder(collection: SealedCollection, document: Raw, newest: number): boolean {
+  let found = false
+  withSeals(collection, document, (sealed) => {
+    found ||= isOlder(newest)(sealed)
+    return sealed
+  })
+  return found
+}
+
+/** All that whoever it belongs to was ever known by. What moved on says where to. */
+async function idsOf(documents: Gets, collection: SealedCollection, document: Raw): Promise<string[]> {
+  if (collection === 'people') return idsOfPerson(document)
+  if (collection !== 'appointments' || typeof document.personId !== 'string') return []
+  const { personId } = document
+  const person = await asItLies(documents, 'people', personId)
+  const now = typeof person?.nowAt === 'string' ? await asItLies(documents, 'people', person.nowAt) : null
+  return [...new Set([personId, ...(person ? idsOfPerson(person) : []), ...(now ? idsOfPerson(now) : [])])]
+}
+
+/**
+ * Brings one document under the newest key, in a transaction: whoever writes it meanwhile collides and is not undone. What
+ * does not open stays to the letter as it is, beside what does.
+ */
+export async function turnOne(
+  documents: Documents,
+  secrets: Secrets,
+  collection: SealedCollection,
+  id: string,
+): Promise<Decision<OneTurned, never>> {
+  const found = await asItLies(documents, collection, id)
+  if (!found) return accept({ turned: 0, stuck: {} })
+  const people = await idsOf(documents, collection, found)
+  const { newest } = secrets.held()
+  const stuck: Record<string, number> = {}
+  let turned = 0
+  const after = withSeals(collection, found, (sealed, field) => {
+    if (!isOlder(newest)(sealed)) return sealed
+    const opened = opensAt(secrets, boundTo(collection, id, field, people), sealed)
+    if (opened === null) {
+      const number = String(keyNumberOf(sealed))
+      stuck[number] = (stuck[number] ?? 0) + 1
+      return sealed
+    }
+    turned += 1
+    return secrets.seal(opened.at, opened.text)
+  })
+  if (turned > 0) await putAsItLies(documents, collection, after)
+  return accept({ turned, stuck })
+}
+
+/** Told to the log where it does not open, by the secrets themselves. */
+function opensAt(secrets: Secrets, places: Parameters<Secrets['openAtOneOf']>[0], sealed: Sealed) {
+  try {
+    return secrets.openAtOneOf(places, sealed)
+  } catch (error) {
+    if (error instanceof BadSeal || error instanceof MissingFieldKey) return null
+    throw error
+  }
+}

@@ -1,0 +1,1 @@
+export { turnKeys } from './keys/turn'
