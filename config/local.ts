@@ -44,6 +44,7 @@ async function main(): Promise<void> {
   mkdirSync(dataDir, { recursive: true })
   const identityKey = keepKey(join(dataDir, 'identity.key'))
   const fieldKey = keepKey(join(dataDir, 'field.key'))
+  const lookUpKey = keepKey(join(dataDir, 'look-up.key'))
   const port = await choosePort(wanted)
   const cloud: LocalCloud = await startCloud({
     dataDir: cloudDir,
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
     functionEnv: {
       XINLIN_IDENTITY_KEY: identityKey,
       XINLIN_FIELD_KEY: fieldKey,
+      XINLIN_LOOKUP_KEY: lookUpKey,
       XINLIN_APP_ID: appId,
       XINLIN_WEB_ADDRESS: `http://127.0.0.1:${port}`,
     },

@@ -25,6 +25,7 @@ const knownClasses = [
   'MissingAppId',
   'MissingFieldKey',
   'MissingIdentityKey',
+  'MissingLookUpKey',
   'StaleRead',
   'StillBusy',
   'CloudSDKError',

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { CODE_LENGTH, codeLetters } from '#core/domain/assessment/one-time-code'
 import { firstKey, type IdentityKeys } from './identity'
+import { lookUpsOf } from './look-up'
 
 /** Codes that open one row once. Neither is stored: not the code, and not what it is made of. */
 export interface OneTimeCodes {
@@ -8,6 +9,8 @@ export interface OneTimeCodes {
   codeOf(attemptId: string): string
   /** The id of the row that a code opens: nothing leads from it back to the code. */
   rowOf(code: string): string
+  /** Every id it may have been written under, that one first: under a key of before. */
+  rowsOf(code: string): readonly [string, ...string[]]
 }
 
 function spelled(hash: Buffer): string {
@@ -21,12 +24,14 @@ function spelled(hash: Buffer): string {
   return code
 }
 
-/** Under the first key, which stays as long as the data: a code outlives a change of keys. */
+const ROW = 'row of a one-time code'
+
+/** What a code is made of is under the first key, so that a try sent again over a change of keys has the same one. */
 export function codesOf(keys: IdentityKeys): OneTimeCodes {
-  const sign = (purpose: string, text: string) =>
-    createHmac('sha256', firstKey(keys)).update(`${purpose}\0${text}`).digest()
+  const lookUps = lookUpsOf(keys)
   return {
-    codeOf: (attemptId) => spelled(sign('one-time code', attemptId)),
-    rowOf: (code) => sign('row of a one-time code', code).toString('base64url'),
+    codeOf: (attemptId) => spelled(createHmac('sha256', firstKey(keys)).update(`one-time code\0${attemptId}`).digest()),
+    rowOf: (code) => lookUps.keyOf(ROW, code),
+    rowsOf: (code) => lookUps.keysOf(ROW, code),
   }
 }

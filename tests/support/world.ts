@@ -25,6 +25,7 @@ export const identityKey = 'a key for tests, of no use elsewhere'
 export const functionEnv = {
   XINLIN_IDENTITY_KEY: identityKey,
   XINLIN_FIELD_KEY: 'another key for tests, of no use elsewhere',
+  XINLIN_LOOKUP_KEY: 'a third key for tests, of no use elsewhere',
   XINLIN_APP_ID: 'wx0000000000000000',
   XINLIN_WEB_ADDRESS: 'http://127.0.0.1:8720',
 }

@@ -1,0 +1,83 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { addOther, bookAppointment } from '#core/contracts/appointments'
+import { handOver } from '#core/contracts/assessments'
+import { askCallback } from '#core/contracts/callbacks'
+import { keepResult, saveChild } from '#core/contracts/children'
+import { bookFor, openSeat } from '#core/contracts/sessions'
+import { aWorld } from '../support/a-world'
+import { aCallbackWish } from '../support/callbacks'
+import { aChildWish, aToddlerSheet, aToddlerWish } from '../support/children'
+import { aWish, monday, mondayAt } from '../support/makers'
+import { sheetAt } from '../support/shared-result'
+import { valueOf } from '../support/value-of'
+import { functionEnv } from '../support/world'
+import { yunxiWith } from '../support/yunxi'
+
+/** Each said once, by somebody, and found nowhere else. */
+const said = {
+  child: '小禾苗苗',
+  elder: '隔壁阿婆',
+  caller: '打电话来的人',
+  callersNumber: '13700137001',
+  name: '想接电话的人',
+  number: '13700137002',
+  ownCaller: '图书馆的朋友',
+  about: '想问问一楼的活动室',
+  phone: '13700137003',
+  intake: '夜里总醒，想慢一点说',
+} as const
+
+const dataDir = mkdtempSync(join(tmpdir(), 'xinlin-dump-'))
+const world = aWorld({ dataDir })
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesUnder(path) : [path]
+  })
+}
+
+it('a copy of everything that is stored, without the keys, holds no name, no number and no word of anybody', async () => {
+  const [resident, parent, counsellor] = await Promise.all(
+    ['sample-resident', 'sample-parent', 'sample-counsellor'].map((name) => world.as(name)),
+  )
+  if (!resident || !parent || !counsellor) throw new Error('nobody')
+  const question = { id: 'first', text: '想说些什么', kind: 'text', required: false, options: [] }
+  await world.put('counsellors', yunxiWith({ modes: ['room', 'phone'], intake: [question] } as never))
+  valueOf(await resident.call(addOther, { kind: 'elder', name: said.elder }))
+  const intake = [{ questionId: 'first', answer: said.intake }]
+  const start = mondayAt(13, 30)
+  const booked = valueOf(
+    await resident.call(bookAppointment, aWish({ start, mode: 'phone', phone: said.phone, intake } as never)),
+  )
+  const { childId } = valueOf(await parent.call(saveChild, { ...aToddlerWish(), nickname: said.child }))
+  valueOf(await parent.call(keepResult, aToddlerSheet(childId, world.cloud.clock.now())))
+  const words = { name: said.name, number: said.number, callerIs: 'own', ownCaller: said.ownCaller, about: said.about }
+  valueOf(await resident.call(askCallback, aCallbackWish(words as never)))
+  const guest = { name: said.caller, phone: said.callersNumber, mode: 'phone', start: mondayAt(14, 30) }
+  valueOf(
+    await counsellor.call(bookFor, {
+      ...{ offerId: 'one-to-one', spokenConsent: true, consentVersion: 2, ...guest },
+    } as never),
+  )
+  valueOf(await (await world.browser()).call(handOver, sheetAt(world.cloud.clock.now())))
+
+  // That it was said, and reaches whom it is for.
+  const wanted = { date: monday, appointmentId: booked.appointment.id }
+  expect(valueOf(await counsellor.call(openSeat, wanted)).intake).toMatchObject([{ answer: said.intake }])
+
+  const rows = JSON.stringify(await world.everything())
+  expect(rows.match(/k1\.[A-Za-z0-9_-]{38,}/g)?.length).toBeGreaterThanOrEqual(10)
+  const secret = [functionEnv.XINLIN_FIELD_KEY, functionEnv.XINLIN_IDENTITY_KEY, functionEnv.XINLIN_LOOKUP_KEY]
+  for (const word of [...Object.values(said), ...secret]) expect(rows, word).not.toContain(word)
+  // As it lies on the disk too, with what is written there before it is in its place.
+  const lying = filesUnder(dataDir).map((path) => [path, readFileSync(path)] as const)
+  // What is everybody's is found there: it is looked through as it is written.
+  expect(lying.some(([, bytes]) => bytes.includes(Buffer.from('晨光')))).toBe(true)
+  for (const [path, bytes] of lying)
+    for (const word of Object.values(said)) expect(bytes.includes(Buffer.from(word)), `${word} in ${path}`).toBe(false)
+})
