@@ -57,6 +57,9 @@ const sounds = breathLessons.map((lesson) => {
   return { lesson, content, media, path: `courses/${breathCourse.id}/${hash}.wav` }
 })
 
+/** A week long over: what was played then is told. */
+const longAgo = '2026-01-05'
+
 export const courseDocuments: readonly (readonly [CollectionName, readonly Stored[]])[] = [
   [
     'courses',
@@ -81,7 +84,15 @@ export const courseDocuments: readonly (readonly [CollectionName, readonly Store
   [
     'play-counts',
     playCounts.map(([lessonId, nodeId, plays]) =>
-      countRows.document({ id: `${lessonId}_${nodeId ?? ''}`, courseId: breathCourse.id, lessonId, nodeId, plays }),
+      countRows.document({
+        id: `${lessonId}_${nodeId ?? ''}`,
+        courseId: breathCourse.id,
+        lessonId,
+        nodeId,
+        n: plays,
+        week: longAgo,
+        before: 0,
+      }),
     ),
   ],
 ]

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { civilDate, count, id, instant } from '#core/contracts/shapes'
 import { PLAY_LASTS, type Play } from '#core/domain/courses/play'
-import type { CivilDate } from '#core/domain/time'
+import { type Tally, tallied } from '#core/domain/figures/told'
+import type { CivilDate, Instant } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
 import { asItWas, rowsOf } from './rows'
 
@@ -33,20 +34,20 @@ interface Mark {
 }
 
 /** How often one lesson was played by people of one community; null: of phones that never scanned a code. */
-export interface PlayCount {
+export interface PlayCount extends Tally {
   readonly id: string
   readonly courseId: string
   readonly lessonId: string
   readonly nodeId: string | null
-  readonly plays: number
 }
 
 const marks = rowsOf<Mark>('play-marks', z.object({ id, lastDay: civilDate }), [asItWas])
 
 export const playCounts = rowsOf<PlayCount>(
   'play-counts',
-  z.object({ id, courseId: id, lessonId: id, nodeId: z.nullable(id), plays: count }),
-  [asItWas],
+  z.object({ id, courseId: id, lessonId: id, nodeId: z.nullable(id), n: count, week: civilDate, before: count }),
+  // Before it was known of which week the last was: of one long over.
+  [asItWas, ({ plays, ...document }) => ({ n: plays, week: '1970-01-05', before: 0, ...document })],
 )
 
 export const findMark = (documents: Gets, markId: string): Promise<Mark | null> => marks.own(documents, markId)
@@ -54,11 +55,17 @@ export const findMark = (documents: Gets, markId: string): Promise<Mark | null> 
 export const putMark = (documents: Documents, mark: Mark): Promise<void> => marks.put(documents, mark)
 
 /** One more; the first begins the row. */
-export async function countPlay(documents: Documents, of: Omit<PlayCount, 'id' | 'plays'>): Promise<void> {
+export async function countPlay(
+  documents: Documents,
+  of: Pick<PlayCount, 'courseId' | 'lessonId' | 'nodeId'>,
+  now: Instant,
+): Promise<void> {
   const countId = `${of.lessonId}_${of.nodeId ?? ''}`
   const found = await playCounts.own(documents, countId)
-  await playCounts.put(documents, { ...of, id: countId, plays: (found?.plays ?? 0) + 1 })
+  await playCounts.put(documents, { ...of, id: countId, ...tallied(found && tallyOf(found), now) })
 }
+
+const tallyOf = ({ n, week, before }: PlayCount): Tally => ({ n, week, before })
 
 export const listPlayCounts = (database: Reads, courseId: string): Promise<PlayCount[]> =>
   playCounts.all(database, { equals: { courseId } })

@@ -9,7 +9,10 @@ import { ofPlays, openPlay, sealPlay } from './sealed-play'
  * Counts it unless it did already. The mark is made of person, lesson and day, and stored without any of them: whoever
  * plays it again, on whatever phone, comes to the same one, and two at once write it both, so that one of them begins anew.
  */
-async function countOnce(play: Play, { transaction, markOf }: Pick<LeavingCall, 'transaction' | 'markOf'>) {
+async function countOnce(
+  play: Play,
+  { transaction, markOf, clock }: Pick<LeavingCall, 'transaction' | 'markOf' | 'clock'>,
+) {
   const day = dayOfPlay(play)
   const markId = markOf(`play\0${play.lessonId}\0${day}`)
   if (markId === null) return
@@ -17,7 +20,7 @@ async function countOnce(play: Play, { transaction, markOf }: Pick<LeavingCall, 
     if (await findMark(documents, markId)) return accept(null)
     await putMark(documents, { id: markId, lastDay: lastDayOfMark(day) })
     const { courseId, lessonId, nodeId } = play
-    await countPlay(documents, { courseId, lessonId, nodeId })
+    await countPlay(documents, { courseId, lessonId, nodeId }, clock())
     return accept(null)
   })
 }

@@ -1,7 +1,7 @@
 import { readFigures } from '#core/contracts/courses'
 import { coursePlaces } from '#core/domain/access/courses'
 import { nodesUnder } from '#core/domain/access/relations'
-import { addUp, type Figure, figureOf, isReached, type Population, shareOf, sumOf } from '#core/domain/courses/figures'
+import { type Figure, figureOf, isReached, type Population, shareOf } from '#core/domain/courses/figures'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { findCourse } from '../_store/courses'
@@ -11,12 +11,13 @@ import { listPopulations } from '../_store/populations'
 import { placesOf } from './places'
 
 const measured = (figure: Figure, residents: number | undefined, percent: number | undefined) => ({
-  ...figure,
+  plays: figure.plays,
+  atLeast: figure.atLeast,
   share: residents === undefined ? null : shareOf(figure, residents),
   reached: residents === undefined || percent === undefined ? null : isReached(figure, residents, percent),
 })
 
-export const readFiguresHandler = handle(readFigures, async ({ courseId }, { caller, database }) => {
+export const readFiguresHandler = handle(readFigures, async ({ courseId }, { caller, database, now }) => {
   const [nodes, course, counts] = await Promise.all([
     listNodes(database),
     findCourse(database, courseId),
@@ -31,26 +32,24 @@ export const readFiguresHandler = handle(readFigures, async ({ courseId }, { cal
     here.map(({ id }) => id),
   )
   const played = (nodeId: string | null, lessonId: string) =>
-    counts.find((one) => one.nodeId === nodeId && one.lessonId === lessonId)?.plays ?? 0
-  const hasPlays = (nodeId: string) => counts.some((one) => one.nodeId === nodeId)
-  const isLeaf = (nodeId: string) => !nodes.some(({ parentId }) => parentId === nodeId)
-  /** Where plays are counted, under a place: a street has none of its own unless a code of its own hangs somewhere. */
-  const partsOf = (nodeId: string) => [...nodesUnder([nodeId], nodes)].filter((one) => isLeaf(one) || hasPlays(one))
-
-  const allOf = (nodeId: string) => sumOf(course.lessons.map(({ id }) => played(nodeId, id)))
+    counts.find((one) => one.nodeId === nodeId && one.lessonId === lessonId) ?? null
+  const lessonIds = course.lessons.map(({ id }) => id)
   const describe = (nodeId: string, population: Population | undefined) => {
-    const parts = partsOf(nodeId)
-    const lesson = (lessonId: string) =>
-      isLeaf(nodeId) ? figureOf(played(nodeId, lessonId)) : sumOf(parts.map((part) => played(part, lessonId)))
-    const all = isLeaf(nodeId) ? allOf(nodeId) : addUp(parts.map(allOf))
+    // Each place below it by itself, and each lesson: what is told of many is made of what is told of one.
+    const under = [...nodesUnder([nodeId], nodes)]
+    const of = (ids: readonly string[]) =>
+      figureOf(
+        under.flatMap((one) => ids.map((id) => played(one, id))),
+        now,
+      )
     return {
       population: population ?? null,
-      lessons: course.lessons.map(({ id }) => measured(lesson(id), population?.residents, population?.lessonPercent)),
-      all: measured(all, population?.residents, population?.coursePercent),
+      lessons: lessonIds.map((id) => measured(of([id]), population?.residents, population?.lessonPercent)),
+      all: measured(of(lessonIds), population?.residents, population?.coursePercent),
     }
   }
   const isTop = here.some(({ parentId }) => parentId === null)
-  const unplaced = course.lessons.reduce((sum, { id }) => sum + played(null, id), 0)
+  const unplaced = lessonIds.map((id) => played(null, id))
   return accept({
     title: course.title,
     lessons: course.lessons,
@@ -61,6 +60,6 @@ export const readFiguresHandler = handle(readFigures, async ({ courseId }, { cal
         populations.find((one) => one.id === id),
       ),
     })),
-    nowhere: isTop ? measured(figureOf(unplaced), undefined, undefined) : null,
+    nowhere: isTop ? measured(figureOf(unplaced, now), undefined, undefined) : null,
   })
 })

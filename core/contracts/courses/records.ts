@@ -11,7 +11,7 @@ export const lessonHead = z.object({ ...lesson.shape, open: z.boolean() })
 /** As those who keep it see it. */
 export const keptCourse = z.object({ ...courseWords, id, nodeId: id, shown: z.boolean(), revision: version, lessons })
 
-/** `plays` null: fewer than ten, or nothing that could be told. `share`: in hundredths of a percent of the residents. */
+/** `plays`: full tens as they stood when the week began; null: fewer than ten, or nothing that could be told. `share`: in hundredths of a percent of the residents. */
 export const figure = z.object({
   plays: z.nullable(count),
   atLeast: z.boolean(),

@@ -1,4 +1,5 @@
 import { accept, type Decision, refuse } from '../decision'
+import { FEWEST_TOLD } from '../figures/told'
 import { DAY, dateOf, type Instant, instantAt, yearMonthDay } from '../time'
 import type { Appointment } from './appointment'
 
@@ -26,9 +27,6 @@ export interface Feedback {
 
 /** Asked for this long after the end. */
 const ASKED_FOR = 14 * DAY
-
-/** Of fewer answers nothing is told. */
-export const FEWEST_TOLD = 10
 
 export function mayAnswer(
   { status, end, feedbackGiven }: Appointment,

@@ -20,7 +20,7 @@ const begin = async (browser = person, nodeId: string | null = 'n-chenguang') =>
 const beatOf = (play: string, browser = person, resting = false) => browser.call(beat, { play, resting })
 const plays = async (nodeId: string | null = 'n-chenguang', lessonId = here.lessonId) => {
   const rows = await world.documents('play-counts')
-  return rows.find((row) => row.nodeId === nodeId && row.lessonId === lessonId)?.plays ?? 0
+  return rows.find((row) => row.nodeId === nodeId && row.lessonId === lessonId)?.n ?? 0
 }
 const wait = (ms: number) => world.cloud.clock.advance(ms)
 /** On a day that is far from any other test's, so that a few real milliseconds change nothing that is asked. */
@@ -186,16 +186,43 @@ describe('the figures', () => {
     expect(await manager.call(readFigures, { courseId: 'course-none' })).toEqual(no('course-unknown'))
   })
 
-  it('say what was reached of one in a hundred, and nothing below ten', async () => {
+  const atStart = async (id: string) => {
     const manager = await world.as('sample-manager')
-    const at = async (id: string) => (await figures(manager)).places.find((place) => place.id === id)
-    expect((await at('n-chenguang'))?.lessons[0]).toEqual({ plays: 11, atLeast: false, share: 91, reached: false })
-    expect((await at('n-nantang'))?.lessons[0]).toEqual({ plays: null, atLeast: false, share: null, reached: null })
-    // 4 of 南塘 and none of 柳岸 are hidden: the street says no more than the 11 beside it.
-    expect((await at('n-qinghe'))?.lessons[0]).toEqual({ plays: 11, atLeast: true, share: 30, reached: null })
-    await watched(20_000)
-    expect((await at('n-chenguang'))?.lessons[0]).toEqual({ plays: 12, atLeast: false, share: 100, reached: true })
-    expect((await figures(manager)).nowhere?.plays).toBe(null)
+    return (await figures(manager)).places.find((place) => place.id === id)?.lessons[0]
+  }
+
+  it('say in full tens what was reached of one in a hundred, and nothing below ten', async () => {
+    const chenguang = { plays: 10, atLeast: true, share: 83, reached: null }
+    expect(await atStart('n-chenguang')).toEqual(chenguang)
+    expect(await atStart('n-nantang')).toEqual({ plays: null, atLeast: false, share: null, reached: null })
+    // The 4 of 南塘 and the eleventh of 晨光 are in no sum: the street says no more than what stands below it.
+    expect(await atStart('n-qinghe')).toEqual({ plays: 10, atLeast: true, share: 27, reached: null })
+    expect((await figures(await world.as('sample-manager'))).nowhere?.plays).toBe(null)
+  })
+
+  it('are the same before and after somebody, and after the tenth of them until the week is over', async () => {
+    const manager = await world.as('sample-manager')
+    const before = await figures(manager)
+    const people = await Promise.all(Array.from({ length: 9 }, () => world.browser()))
+    for (const browser of people) {
+      await watched(20_000, browser)
+      expect(await figures(manager)).toEqual(before)
+    }
+    expect(await plays()).toBe(20)
+    world.cloud.clock.set(instantAt('2026-12-07') - 1_000)
+    expect(await figures(manager)).toEqual(before)
+    world.cloud.clock.set(instantAt('2026-12-07'))
+    expect(await atStart('n-chenguang')).toEqual({ plays: 20, atLeast: true, share: 166, reached: true })
+    expect(await atStart('n-qinghe')).toEqual({ plays: 20, atLeast: true, share: 55, reached: null })
+  })
+
+  it('of the releases before, which said no week, are told as they stood', async () => {
+    const row = { courseId: here.courseId, lessonId: here.lessonId, nodeId: 'n-nantang', plays: 31, v: 1 }
+    await world.put('play-counts', { id: `${here.lessonId}_n-nantang`, ...row })
+    expect(await atStart('n-nantang')).toMatchObject({ plays: 30 })
+    await watched(20_000, person, 'n-nantang')
+    expect(await plays('n-nantang')).toBe(32)
+    expect(await atStart('n-nantang')).toMatchObject({ plays: 30 })
   })
 
   it('of other places are nobody’s: a manager of one community sees that one', async () => {

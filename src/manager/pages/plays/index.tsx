@@ -26,7 +26,7 @@ function PlaysPage() {
   const [setting, setSetting] = useState<string | null>(null)
   const heading = asked.state === 'ready' ? asked.value.title : '播放数'
   return (
-    <ForManagers asked={asked} heading={heading} lead='不到 10 次的数不显示，免得认出是谁。'>
+    <ForManagers asked={asked} heading={heading} lead='数字只说整十，每周一更新；不到 10 次的不显示，免得认出是谁。'>
       {({ places, lessons, nowhere }) => {
         const chosen = places.find((place) => place.id === setting)
         return (

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { operations } from '#core/contracts/index'
+import { count } from '#core/contracts/shapes'
+import { staffRoles } from '#core/domain/access/roles'
+
+type Part = { readonly _zod: { readonly def: Readonly<Record<string, unknown>> & { readonly type: string } } }
+
+/** Where an answer says how many of something there are. */
+function countsIn(part: Part, path: string): string[] {
+  if (part === (count as unknown as Part)) return [path]
+  const { def } = part._zod
+  const inner = (one: unknown, at = path) => countsIn(one as Part, at)
+  switch (def.type) {
+    case 'nullable':
+    case 'optional':
+      return inner(def.innerType)
+    case 'array':
+      return inner(def.element, `${path}.*`)
+    case 'record':
+      return inner(def.valueType, `${path}.*`)
+    case 'union':
+      return (def.options as readonly Part[]).flatMap((one) => inner(one))
+    case 'object':
+      return Object.entries(def.shape as Record<string, Part>).flatMap(([key, one]) =>
+        inner(one, path === '' ? key : `${path}.${key}`),
+      )
+    default:
+      return []
+  }
+}
+
+/** What is told of what people did goes through `core/domain/figures/told`; the others count something else. */
+const counted: Readonly<Record<string, string>> = {
+  ...{
+    'courses.readFigures: places.*.lessons.*.plays': 'told',
+    'courses.readFigures: places.*.all.plays': 'told',
+    'courses.readFigures: nowhere.plays': 'told',
+  },
+  // Of one counsellor's own sessions, to that counsellor alone: from ten on, and of months nobody can answer of any more.
+  ...Object.fromEntries(
+    ['n', 'again.yes', 'again.no', 'again.unsure'].map((field) => [
+      `sessions.readFeedback: months.*.answers.${field}`,
+      'of the care team itself',
+    ]),
+  ),
+  'appointments.listAgenda: days.*.unlisted': 'of one’s own day, to whoever keeps it',
+  ...Object.fromEntries(
+    [
+      'calendar.readTerms: terms',
+      'calendar.saveChange: terms',
+      'calendar.setLink: terms',
+      'calendar.addCounsellor: terms',
+    ]
+      .map((terms) => `${terms}.termsRevision`)
+      .concat('calendar.previewChange: termsRevision')
+      .map((path) => [path, 'which version of hours it is']),
+  ),
+  ...Object.fromEntries(
+    ['listWordings: imports.*', 'proposeWording: proposed', 'decideWording: decided'].flatMap((one) =>
+      ['parts', 'bytes'].map((field) => [`assessments.${one}.document.${field}`, 'of a file']),
+    ),
+  ),
+  'assessments.listWordings: skeletons.*.places': 'texts of a questionnaire',
+  'publishing.previewPiece: minutes': 'how long a text is',
+  ...Object.fromEntries(
+    ['width', 'height', 'bytes'].map((field) => [`publishing.keepPicture: picture.${field}`, 'of a picture']),
+  ),
+  'courses.listKept: courses.*.lessons': 'lessons of a course',
+}
+
+describe('how many, in an answer to whoever is above the care team,', () => {
+  const forStaff = operations.filter(
+    ({ access }) =>
+      !access.some((role) => role === 'anyone' || role === 'resident') &&
+      access.some((role) => (staffRoles as readonly string[]).includes(role)),
+  )
+  const found = forStaff.flatMap(({ name, output }) =>
+    countsIn(output as unknown as Part, '').map((path) => `${name}: ${path}`),
+  )
+
+  it('is either told by the one function for it, or of no people', () => {
+    expect(found.filter((one) => !(one in counted))).toEqual([])
+    expect(Object.keys(counted).filter((one) => !found.includes(one))).toEqual([])
+  })
+})
