@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { beat, beginPlay, readFigures } from '#core/contracts/courses'
 import { BEAT_MOST, PLAY_LASTS } from '#core/domain/courses/play'
-import { DAY, HOUR, instantAt, MINUTE } from '#core/domain/time'
+import { addDays, DAY, HOUR, instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { here } from '../../support/courses'
+import { monday } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser } from '../../support/world'
 
@@ -14,6 +15,7 @@ beforeAll(async () => {
   person = await world.as('sample-resident')
 })
 
+const nextMonday = instantAt(addDays(monday, 7))
 const no = (refusal: string) => ({ ok: false, refusal })
 const begin = async (browser = person, nodeId: string | null = 'n-chenguang') =>
   valueOf(await browser.call(beginPlay, { ...here, nodeId })).play
@@ -209,9 +211,9 @@ describe('the figures', () => {
       expect(await figures(manager)).toEqual(before)
     }
     expect(await plays()).toBe(20)
-    world.cloud.clock.set(instantAt('2026-12-07') - 1_000)
+    world.cloud.clock.set(nextMonday - MINUTE)
     expect(await figures(manager)).toEqual(before)
-    world.cloud.clock.set(instantAt('2026-12-07'))
+    world.cloud.clock.set(nextMonday)
     expect(await atStart('n-chenguang')).toEqual({ plays: 20, atLeast: true, share: 166, reached: true })
     expect(await atStart('n-qinghe')).toEqual({ plays: 20, atLeast: true, share: 55, reached: null })
   })
