@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { readFeedback } from '#core/contracts/sessions'
-import { FEWEST_TOLD } from '#core/domain/scheduling/feedback'
+import { FEWEST_TOLD } from '#core/domain/figures/told'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
