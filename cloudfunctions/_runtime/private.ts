@@ -31,6 +31,8 @@ export interface Secrets {
   open(at: SealedAt, sealed: Sealed): string
   /** The first place it opens at, with what is in it; null where there is none. That is told as of the first place. */
   openAtOneOf(places: readonly SealedAt[], sealed: Sealed): { readonly at: SealedAt; readonly text: string } | null
+  /** Of what a phone sent back: null where it does not open, which anybody can bring about, so that the log hears nothing. */
+  openSent(at: SealedAt, sealed: Sealed): string | null
   /** Which keys there are. Throws `MissingFieldKey` for one that is too weak. */
   held(): KeysHeld
 }
@@ -110,6 +112,15 @@ export function secretsOf(keys: FieldKeys, tell: (told: BadSealTold) => void = (
       return opened.text
     },
     openAtOneOf,
+    openSent(at, sealed) {
+      try {
+        return openWith(keys, at, sealed)
+      } catch (error) {
+        // One sealed before its key was taken away, too.
+        if (error instanceof BadSeal || keyNumberOf(sealed) !== newestIn(keys)) return null
+        throw error
+      }
+    },
     held() {
       const markOf = (number: number) => createHmac('sha256', keyIn(keys, number)).update('which key this is').digest()
       const marks = numbersIn(keys).map((number) => [number, markOf(number).toString('base64url').slice(0, 16)])

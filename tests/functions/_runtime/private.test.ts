@@ -68,6 +68,34 @@ describe('what is private', () => {
   })
 })
 
+describe('what a phone sent back', () => {
+  const told: unknown[] = []
+  const loud = secretsOf({ XINLIN_FIELD_KEY: key }, (one) => told.push(one))
+
+  it.each([
+    ['nothing of ours', 'abc'],
+    ['of another place', first.seal({ ...at, field: 'phone' }, written)],
+    ['under a key there is none of', both.seal(at, written)],
+  ])('opens to nothing where it is %s, and nobody hears of it', (_, sent) => {
+    expect(loud.openSent(at, sent)).toBeNull()
+    expect(told).toEqual([])
+  })
+
+  it('opens where it is ours; what is stored and does not open is told', () => {
+    expect(loud.openSent(at, first.seal(at, written))).toBe(written)
+    expect(() => loud.open({ ...at, field: 'phone' }, first.seal(at, written))).toThrow(
+      fault('BadSeal', 'changed, or from elsewhere'),
+    )
+    expect(told).toEqual([{ ...at, field: 'phone', key: 1, why: 'does-not-open' }])
+  })
+
+  it('is a fault where there is no key at all', () => {
+    expect(() => secretsOf({}).openSent(at, first.seal(at, written))).toThrow(
+      fault('MissingFieldKey', 'XINLIN_FIELD_KEY'),
+    )
+  })
+})
+
 describe('a further key', () => {
   it('is written with from then on, and what was sealed before is still read', () => {
     const before = first.seal(at, written)
