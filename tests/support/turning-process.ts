@@ -12,5 +12,5 @@ for (;;) {
   const people = await world.documents('people')
   const turned = people.filter((one) => JSON.stringify(one).includes('"k2.'))
   process.stdout.write(`${turned.length}\n`)
-  await new Promise((resolve) => setTimeout(resolve, 10))
+  await new Promise((resolve) => setTimeout(resolve, 30))
 }
