@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
 import { answer, code, id, instant, keptScore, parameters, recordUpTo, upTo, version } from '#core/contracts/shapes'
-import type { Administration } from '#core/domain/assessment/administration'
+import type { Found, KeptRecord, SealedAdministration } from '#core/domain/assessment/administration'
+import type { Responses } from '#core/domain/assessment/scale'
 import type { Share } from '#core/domain/assessment/sharing'
 import { lookReasons } from '#core/domain/privacy/access-entry'
 import type { Instant } from '#core/domain/time'
-import type { Documents, Gets, Reads } from './database'
+import { sealedText } from './appointments'
+import type { Documents, Gets, Raw, Reads } from './database'
 import { type Page, pageOf, untilKey } from './page'
-import { rowsOf } from './rows'
+import { type Migration, rowsOf } from './rows'
 
 const pageSize = 50
 
@@ -25,13 +27,23 @@ export const share = z.object({
 
 const heard = z.object({ by: id, consentVersion: version, at: instant })
 
-const withoutAnswers = {
-  id,
-  personId: id,
+const foundShape: z.ZodMiniType<Found> = z.object({
   scaleId: id,
   scaleVersion: version,
   score: keptScore,
   parameters: z.exactOptional(parameters),
+})
+
+const responsesShape: z.ZodMiniType<Responses> = recordUpTo(250, id, answer)
+
+/** What is sealed in it, as JSON. */
+export const readFound = (text: string): Found => z.parse(foundShape, JSON.parse(text))
+export const readResponses = (text: string): Responses => z.parse(responsesShape, JSON.parse(text))
+
+const withoutAnswers = {
+  id,
+  personId: id,
+  found: z.union([sealedText, foundShape]),
   consentVersion: version,
   completedAt: instant,
   share: z.nullable(share),
@@ -40,7 +52,27 @@ const withoutAnswers = {
 /** What a share is looked for by: whom it is open to, and until when; nobody once it is taken back. */
 const lookedForBy = { sharedWith: z.nullable(id), sharedUntil: instant }
 
-type StoredAdministration = Administration & { readonly sharedWith: string | null; readonly sharedUntil: Instant }
+type StoredAdministration = SealedAdministration & {
+  readonly sharedWith: string | null
+  readonly sharedUntil: Instant
+}
+
+const foundIn = ['scaleId', 'scaleVersion', 'score', 'parameters']
+
+/** Until the third version it lay open, each by itself. */
+const gathered: Migration = (document) => {
+  const found = Object.entries(document).filter(([field]) => foundIn.includes(field))
+  if (found.length === 0) return document
+  const rest = Object.entries(document).filter(([field]) => !foundIn.includes(field))
+  return { ...Object.fromEntries(rest), id: document.id, found: Object.fromEntries(found) }
+}
+
+const migrations = [
+  // The first release noted one moment for both.
+  (document) => ({ keptAt: document.completedAt, ...document }),
+  (document) => ({ share: null, sharedWith: null, sharedUntil: 0, ...document }),
+  gathered,
+] as const satisfies readonly Migration[]
 
 export const administrations = rowsOf<StoredAdministration>(
   'administrations',
@@ -49,25 +81,36 @@ export const administrations = rowsOf<StoredAdministration>(
     ...lookedForBy,
     heard: z.exactOptional(heard),
     keptAt: instant,
-    responses: recordUpTo(250, id, answer),
+    responses: z.union([sealedText, responsesShape]),
   }),
-  // The first release noted one moment for both.
-  [
-    (document) => ({ keptAt: document.completedAt, ...document }),
-    (document) => ({ share: null, sharedWith: null, sharedUntil: 0, ...document }),
-  ],
+  [...migrations],
 )
+
+/**
+ * A document as it lies there in the newest shape, with what lies open in it put through `seal`; null where nothing does,
+ * and of a version that there is not.
+ */
+export function withOpenSealed(document: Raw, seal: (field: string, open: object) => string): Raw | null {
+  const { v = 0 } = document
+  if (typeof v !== 'number' || migrations[v] === undefined) return null
+  const whole = migrations.slice(v).reduce<Raw>((older, migrate) => migrate(older), document)
+  const closed = ['found', 'responses'].flatMap((field) => {
+    const open = whole[field]
+    return typeof open === 'object' && open !== null ? [[field, seal(field, open)]] : []
+  })
+  return closed.length === 0 ? null : { ...whole, ...Object.fromEntries(closed), v: migrations.length }
+}
 
 /** Without the answers, which stay in the database. */
-type ListedAdministration = Omit<Administration, 'responses' | 'keptAt'>
+type ListedAdministration = Omit<SealedAdministration, 'responses' | 'keptAt' | 'heard'>
 
-const listed = administrations.only<ListedAdministration>(
-  z.object(withoutAnswers),
-  Object.keys(withoutAnswers).filter((field) => field !== 'id'),
-)
+const listed = administrations.only<ListedAdministration>(z.object(withoutAnswers), [
+  ...Object.keys(withoutAnswers).filter((field) => field !== 'id'),
+  ...foundIn,
+])
 
 /** As a document is made of it. */
-export function storedAdministration(administration: Administration): StoredAdministration {
+export function storedAdministration<Kept extends KeptRecord>(administration: Kept) {
   const { share: shared } = administration
   const isNobodys = !shared || shared.takenBackAt !== null
   return {
@@ -77,11 +120,11 @@ export function storedAdministration(administration: Administration): StoredAdmi
   }
 }
 
-export function findAdministration(documents: Gets, administrationId: string): Promise<Administration | null> {
+export function findAdministration(documents: Gets, administrationId: string): Promise<SealedAdministration | null> {
   return administrations.own(documents, administrationId)
 }
 
-export function saveAdministration(documents: Documents, administration: Administration): Promise<void> {
+export function saveAdministration(documents: Documents, administration: SealedAdministration): Promise<void> {
   return administrations.put(documents, storedAdministration(administration))
 }
 

@@ -1,4 +1,5 @@
 import { keyNumberOf, type Sealed, type SealedAt } from '#core/domain/privacy/sealed'
+import { withOpenSealed } from './administrations'
 import type { Raw } from './database'
 import type { CollectionName } from './schema'
 
@@ -12,6 +13,7 @@ export const sealedFields = {
   appointments: ['intake', 'phone'],
   callbacks: ['number', 'name', 'ownCaller', 'about'],
   'child-results': ['sheet'],
+  administrations: ['found', 'responses'],
   unclaimed: ['sheet'],
 } as const satisfies Partial<Record<CollectionName, readonly string[]>>
 
@@ -61,4 +63,14 @@ export function boundTo(
 ): SealedAt[] {
   if (!ofPeople.includes(collection)) return [{ collection, id, field }]
   return people.map((personId) => ({ collection: 'people', id: personId, field }))
+}
+
+/** A document in which something lies open that is sealed by now, with that put through `seal`; null where nothing does. */
+export function withoutOpen(
+  collection: SealedCollection,
+  document: Raw,
+  seal: (at: SealedAt, open: object) => Sealed,
+): Raw | null {
+  if (collection !== 'administrations') return null
+  return withOpenSealed(document, (field, open) => seal({ collection, id: document.id, field }, open))
 }

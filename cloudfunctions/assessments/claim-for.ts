@@ -5,6 +5,7 @@ import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { findAdministration, saveAdministration } from '../_store/administrations'
 import { WRONG } from './claim'
+import { sealNew } from './kept'
 import { takeSeat } from './seat'
 import { useCode } from './use-code'
 
@@ -25,10 +26,11 @@ export const claimForHandler = handle(claimFor, async (input, { caller, codes, d
       if (used.value === null) return accept({ value: { id: `${WRONG}${id}` }, person })
       const share = makeShare({ appointment, time: 'thirty-days', consentVersion, spoken: true, now })
       if (!share.ok) return share
-      await saveAdministration(documents, {
+      const kept = sealNew(secrets, {
         ...{ ...used.value, id, personId: client.id, consentVersion, share: share.value },
         heard: { by: person.id, consentVersion, at: now },
       })
+      await saveAdministration(documents, kept)
       return accept({ value: { id }, person })
     },
     async again(documents, did) {

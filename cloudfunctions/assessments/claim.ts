@@ -1,10 +1,11 @@
 import { assessmentConsents } from '#core/content/assessment-consents'
 import { claimAssessment } from '#core/contracts/assessments'
 import { belongsTo } from '#core/domain/access/relations'
-import type { Administration } from '#core/domain/assessment/administration'
+import type { SealedAdministration } from '#core/domain/assessment/administration'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { findAdministration, saveAdministration } from '../_store/administrations'
+import { opened, sealNew } from './kept'
 import { describeOne } from './own-view'
 import { useCode } from './use-code'
 
@@ -15,7 +16,7 @@ export const WRONG = 'wrong_'
 
 interface Claimed {
   readonly id: string
-  readonly administration: Administration | null
+  readonly administration: SealedAdministration | null
 }
 
 export const claimHandler = handle(
@@ -29,7 +30,8 @@ export const claimHandler = handle(
         const used = await useCode(documents, { typed, by: person.id, now, codes, secrets })
         if (!used.ok) return used
         if (used.value === null) return accept({ value: { id: `${WRONG}${id}`, administration: null }, person })
-        const administration = { ...used.value, id, personId: caller.personId, consentVersion, share: null }
+        const own = { ...used.value, id, personId: caller.personId, consentVersion, share: null }
+        const administration = sealNew(secrets, own)
         await saveAdministration(documents, administration)
         return accept({ value: { id, administration }, person })
       },
@@ -42,6 +44,7 @@ export const claimHandler = handle(
     })
     if (!decision.ok) return decision
     const { administration } = decision.value
-    return administration ? accept({ kept: await describeOne(database, administration) }) : refuse('code-unknown')
+    if (!administration) return refuse('code-unknown')
+    return accept({ kept: await describeOne(database, opened(secrets, administration)) })
   },
 )

@@ -15,10 +15,11 @@ import { findDay } from '../_store/counsellor-days'
 import { findCounsellor, touchCounsellor } from '../_store/counsellors'
 import type { Documents } from '../_store/database'
 import { definitionFor } from './definitions'
+import { opened, openResponses, sealed } from './kept'
 
 export const openSharedHandler = handle(
   openShared,
-  async ({ administrationId, reason }, { database, newId, write }) => {
+  async ({ administrationId, reason }, { database, secrets, newId, write }) => {
     const entryId = newId()
     let lookedAt = 0
 
@@ -32,17 +33,20 @@ export const openSharedHandler = handle(
       if (!may.ok) return may
       const counsellor = await findCounsellor(documents, share.counsellorId)
       if (counsellor?.status !== 'active') return refuse('counsellor-suspended')
-      return accept({ ...found.value, counsellor })
+      // Opened before the look is noted: nobody looked at what does not open.
+      const { administration: kept } = found.value
+      const administration = { ...opened(secrets, kept), responses: openResponses(secrets, kept) }
+      return accept({ share, kept, administration, counsellor })
     }
 
     const decision = await write({
       async first(documents, standing) {
-        const opened = await open(documents, standing)
-        if (!opened.ok) return opened
-        const { administration, share, counsellor } = opened.value
+        const found = await open(documents, standing)
+        if (!found.ok) return found
+        const { kept, administration, share, counsellor } = found.value
         const { person, now: at } = standing
         await touchCounsellor(documents, counsellor, at)
-        await saveAdministration(documents, noteLook(administration, share, at, reason))
+        await saveAdministration(documents, sealed(secrets, noteLook(kept, share, at, reason)))
         const { counsellorId, appointmentId } = share
         const { personId } = administration
         const staffId = person.id
@@ -55,8 +59,8 @@ export const openSharedHandler = handle(
       // It is the same look, and only while it may still be had.
       async again(documents, id, standing) {
         const entry = await findAccess(documents, id)
-        const opened = entry ? await open(documents, standing) : refuse('not-shared')
-        return opened.ok ? accept({ ...opened.value, id }) : opened
+        const found = entry ? await open(documents, standing) : refuse('not-shared')
+        return found.ok ? accept({ ...found.value, id }) : found
       },
     })
     if (!decision.ok) return decision

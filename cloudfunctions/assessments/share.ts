@@ -9,11 +9,12 @@ import { findAdministration, saveAdministration } from '../_store/administration
 import { findFiled } from '../_store/appointments'
 import { findCounsellor } from '../_store/counsellors'
 import type { Documents } from '../_store/database'
+import { opened, sealed } from './kept'
 import { describeOne } from './own-view'
 
 const consentInForce = assessmentConsents['share-assessment'].version
 
-export const shareHandler = handle(shareAssessment, async (input, { caller, database, write }) => {
+export const shareHandler = handle(shareAssessment, async (input, { caller, database, secrets, write }) => {
   const { administrationId, appointmentId, time, consentVersion } = input
   if (consentVersion !== consentInForce) return refuse('consent-outdated')
 
@@ -33,12 +34,12 @@ export const shareHandler = handle(shareAssessment, async (input, { caller, data
       if (counsellor?.status !== 'active') return refuse('counsellor-suspended')
       // Under the id they have now: whoever looks finds them by it.
       const value = { ...shared.value, personId: caller.personId }
-      await saveAdministration(documents, value)
+      await saveAdministration(documents, sealed(secrets, value))
       return accept({ value, person })
     },
     again: own,
   })
-  return decision.ok ? accept({ shared: await describeOne(database, decision.value) }) : decision
+  return decision.ok ? accept({ shared: await describeOne(database, opened(secrets, decision.value)) }) : decision
 })
 
 async function ownFiled(documents: Documents, appointmentId: string, ids: readonly string[]) {

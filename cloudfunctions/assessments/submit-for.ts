@@ -8,13 +8,14 @@ import { handle } from '../_runtime/handle'
 import { noteAccess } from '../_store/access-log'
 import { findAdministration, saveAdministration } from '../_store/administrations'
 import { definitionFor } from './definitions'
+import { openFound, sealNew } from './kept'
 import { scoreBy } from './scored'
 import { takeSeat } from './seat'
 
 const consentInForce = assessmentConsents['run-together'].version
 const reason = 'in-session'
 
-export const submitForHandler = handle(submitFor, async (input, { caller, database, newId, write }) => {
+export const submitForHandler = handle(submitFor, async (input, { caller, database, secrets, newId, write }) => {
   const { scaleId, scaleVersion, consentVersion } = input
   if (consentVersion !== consentInForce) return refuse('consent-outdated')
   const [id, entryId] = [newId(), newId()]
@@ -37,7 +38,7 @@ export const submitForHandler = handle(submitFor, async (input, { caller, databa
         heard: { by: person.id, consentVersion, at: now },
       }
       const looked = noteLook(administration, share.value, now, reason)
-      await saveAdministration(documents, looked)
+      await saveAdministration(documents, sealNew(secrets, looked))
       const { counsellorId, id: appointmentId } = appointment
       const of = { staffId: person.id, personId: client.id, counsellorId, appointmentId }
       await noteAccess(documents, { ...of, id: entryId, at: now, what: ['result'], purpose: reason })
@@ -45,7 +46,7 @@ export const submitForHandler = handle(submitFor, async (input, { caller, databa
     },
     async again(documents, did) {
       const found = await findAdministration(documents, did)
-      return found ? accept({ id: did, score: found.score }) : refuse('assessment-forgotten')
+      return found ? accept({ id: did, score: openFound(secrets, found).score }) : refuse('assessment-forgotten')
     },
   })
   if (!decision.ok) return decision

@@ -4,7 +4,7 @@ import { keyNumberOf, type Sealed } from '#core/domain/privacy/sealed'
 import { BadSeal, MissingFieldKey, type Secrets } from '../_runtime/private'
 import type { Documents, Gets, Raw } from '../_store/database'
 import { asItLies, putAsItLies } from '../_store/rows'
-import { boundTo, idsOfPerson, type SealedCollection, withSeals } from '../_store/sealed-fields'
+import { boundTo, idsOfPerson, type SealedCollection, withoutOpen, withSeals } from '../_store/sealed-fields'
 
 export interface OneTurned {
   readonly turned: number
@@ -13,9 +13,9 @@ export interface OneTurned {
 
 const isOlder = (newest: number) => (sealed: Sealed) => keyNumberOf(sealed) !== newest
 
-/** Whether anything in a document is under another key than the newest. */
+/** Whether anything in a document is under another key than the newest, or under none. */
 export function hasOlder(collection: SealedCollection, document: Raw, newest: number): boolean {
-  let found = false
+  let found = withoutOpen(collection, document, () => '') !== null
   withSeals(collection, document, (sealed) => {
     found ||= isOlder(newest)(sealed)
     return sealed
@@ -49,7 +49,11 @@ export async function turnOne(
   const { newest } = secrets.held()
   const stuck: Record<string, number> = {}
   let turned = 0
-  const after = withSeals(collection, found, (sealed, field) => {
+  const closed = withoutOpen(collection, found, (at, open) => {
+    turned += 1
+    return secrets.seal(at, JSON.stringify(open))
+  })
+  const after = withSeals(collection, closed ?? found, (sealed, field) => {
     if (!isOlder(newest)(sealed)) return sealed
     const opened = opensAt(secrets, boundTo(collection, id, field, people), sealed)
     if (opened === null) {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { secretsOf } from '../../cloudfunctions/_runtime/private'
 
 let folder = ''
 beforeAll(() => {
@@ -23,6 +24,16 @@ const kept = {
   },
 }
 
+const env = { ...process.env, XINLIN_FIELD_KEY: 'a key for tests, of no use anywhere else' }
+const { seal } = secretsOf(env)
+
+/** As it is stored since: under its own id, or under another. */
+function sealedRow({ _id, personId, responses, ...found }: typeof kept, under = _id) {
+  const at = (field: string) => ({ collection: 'administrations', id: under, field })
+  const closed = (field: string, said: object) => seal(at(field), JSON.stringify(said))
+  return { _id, personId, found: closed('found', found), responses: closed('responses', responses), v: 3 }
+}
+
 function exported(name: string, rows: readonly object[]): string {
   const file = join(folder, name)
   writeFileSync(file, `${rows.map((row) => JSON.stringify(row)).join('\n')}\n\n`)
@@ -35,6 +46,7 @@ function rescoredWith(wordings: readonly object[], ...rows: object[]) {
   const files = [exported('administrations.jsonl', rows), exported('wordings.jsonl', wordings)]
   const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'config/rescore.ts', ...files], {
     encoding: 'utf8',
+    env,
   })
   return { status, lines: stdout.trim().split('\n'), stdout }
 }
@@ -47,6 +59,15 @@ it('an export that would be the same today is said to be so', () => {
     score: { total: 9, bandId: 'some', criticalItems: ['phq9-9'] },
   }
   expect(rescored(kept, first)).toMatchObject({ status: 0, lines: ['2 looked at, 0 differ'] })
+})
+
+it('what is sealed is opened with the keys of the environment, and scored beside what is not', () => {
+  const wrong = { ...kept, _id: 'row-2', score: { ...kept.score, total: 10 } }
+  expect(rescored(kept, sealedRow({ ...kept, _id: 'row-1b' }), sealedRow(wrong)).lines).toEqual([
+    'row-2 phq9 2: differs, 10 some → 9 some',
+    '3 looked at, 1 differ',
+  ])
+  expect(rescored(sealedRow(kept, 'another row')).status).toBe(1)
 })
 
 it('what would be another today is told by id, never by person or answer', () => {

@@ -1,18 +1,22 @@
+import type { Sealed } from '../privacy/sealed'
 import { DAY, type Instant } from '../time'
 import type { Parameters } from './condition'
 import type { Responses, Score } from './scale'
 import type { Share } from './sharing'
 
-/** A result in its owner's record. Readable by nobody else, but whom they share it with while they do. */
-export interface Administration {
-  readonly id: string
-  readonly personId: string
+/** Which questions they were, and what came of the answers. */
+export interface Found {
   readonly scaleId: string
   readonly scaleVersion: number
-  readonly responses: Responses
   /** What its definition had to be told of the person, for scoring it again; not there where it needs nothing. */
   readonly parameters?: Parameters
   readonly score: Score
+}
+
+/** What there is about a kept result beside what it says. */
+export interface KeptRecord {
+  readonly id: string
+  readonly personId: string
   readonly consentVersion: number
   /** When the last question was answered. */
   readonly completedAt: Instant
@@ -22,6 +26,17 @@ export interface Administration {
   readonly heard?: { readonly by: string; readonly consentVersion: number; readonly at: Instant }
   /** The last time it was shared, whether or not it still is; null while it never was. */
   readonly share: Share | null
+}
+
+/** A result in its owner's record. Readable by nobody else, but whom they share it with while they do. */
+export interface Administration extends KeptRecord, Found {
+  readonly responses: Responses
+}
+
+/** As it is stored. Of before it was sealed it lies open, until it is next written or the job for keys comes by. */
+export interface SealedAdministration extends KeptRecord {
+  readonly found: Sealed | Found
+  readonly responses: Sealed | Responses
 }
 
 /** When a sheet was finished, as its phone says; the moment it arrived, where that cannot be or was over a day ago. */

@@ -3,7 +3,7 @@ import type { LookReason } from '../privacy/access-entry'
 import type { Appointment } from '../scheduling/appointment'
 import type { CounsellorDay } from '../scheduling/day'
 import { addDays, dateOf, type Instant, instantAt } from '../time'
-import type { Administration } from './administration'
+import type { KeptRecord } from './administration'
 
 /** How long after the day of the conversation it may still be read. */
 export const shareTimes = ['that-day', 'a-week', 'thirty-days'] as const
@@ -64,17 +64,17 @@ export function makeShare({ appointment, time, consentVersion, spoken, now }: Wi
 }
 
 /** The result as it is shared. One that is open to somebody is taken back first: nobody reads it without being named. */
-export function share(
-  administration: Administration,
+export function share<Kept extends KeptRecord>(
+  administration: Kept,
   wish: Wish,
-): Decision<Administration, ShareRefusal | 'share-standing'> {
+): Decision<Kept, ShareRefusal | 'share-standing'> {
   if (administration.share && isOpen(administration.share, wish.now)) return refuse('share-standing')
   const made = makeShare(wish)
   return made.ok ? accept({ ...administration, share: made.value }) : made
 }
 
 /** The result as nobody reads it any more, from this moment on. Taken back twice it is as after the first time. */
-export function takeBack(administration: Administration, now: Instant): Decision<Administration, 'not-shared'> {
+export function takeBack<Kept extends KeptRecord>(administration: Kept, now: Instant): Decision<Kept, 'not-shared'> {
   const { share: shared } = administration
   if (!shared) return refuse('not-shared')
   return accept(isOpen(shared, now) ? { ...administration, share: { ...shared, takenBackAt: now } } : administration)
@@ -87,10 +87,10 @@ export type LookRefusal = 'not-shared' | 'share-taken-back' | 'share-over' | 'sh
  * with another and never been there are the same. `day`: of the appointment; what was called off, moved or given to a
  * substitute stands on it no more, and nothing is read for it.
  */
-export function readable(
-  administration: Administration | null,
+export function readable<Kept extends KeptRecord>(
+  administration: Kept | null,
   calendars: readonly string[],
-): Decision<{ readonly administration: Administration; readonly share: Share }, 'not-shared'> {
+): Decision<{ readonly administration: Kept; readonly share: Share }, 'not-shared'> {
   const shared = administration?.share
   if (!administration || !shared || !calendars.includes(shared.counsellorId)) return refuse('not-shared')
   return accept({ administration, share: shared })
@@ -104,7 +104,12 @@ export function mayLook(shared: Share, day: CounsellorDay | null, now: Instant):
 }
 
 /** Written by whoever looks, so that who takes it back meanwhile and this look cannot both go through. */
-export function noteLook(administration: Administration, shared: Share, at: Instant, reason: LookReason) {
+export function noteLook<Kept extends KeptRecord>(
+  administration: Kept,
+  shared: Share,
+  at: Instant,
+  reason: LookReason,
+): Kept {
   const looks = [...shared.looks, { at, reason }].slice(-MOST_LOOKS)
   return { ...administration, share: { ...shared, looks } }
 }

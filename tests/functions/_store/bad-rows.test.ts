@@ -15,8 +15,11 @@ import { forgetAssessment } from '#core/contracts/assessments'
 import { readArticle } from '#core/contracts/content'
 import { land, listSites } from '#core/contracts/sites'
 import type { Appointment } from '#core/domain/scheduling/appointment'
+import { secretsOf } from '../../../cloudfunctions/_runtime/private'
+import { storedAdministration } from '../../../cloudfunctions/_store/administrations'
 import { appointments as appointmentRows } from '../../../cloudfunctions/_store/appointments'
 import type { CollectionName } from '../../../cloudfunctions/_store/schema'
+import { sealNew } from '../../../cloudfunctions/assessments/kept'
 import { aWorld } from '../../support/a-world'
 import { everyList } from '../../support/every-list'
 import {
@@ -34,7 +37,7 @@ import {
   mondayAt,
 } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
-import type { Browser } from '../../support/world'
+import { type Browser, functionEnv } from '../../support/world'
 import { wrongAppointments } from '../../support/wrong/appointments'
 import { wrongCalendars, wrongOffers } from '../../support/wrong/counsellors'
 import {
@@ -80,6 +83,10 @@ const mine = (change: Partial<Appointment> = {}) =>
   anAppointment({ personId, counsellorId: 'c-yunxi', siteId: 's-chenguang', ...change })
 const filed = (): Fields => ({ ...appointmentRows.document(mine()) })
 const kept = (): Fields => ({ ...anAdministration({ personId }) })
+const sealedKept = (): Fields => ({
+  ...storedAdministration(sealNew(secretsOf(functionEnv), anAdministration({ personId }))),
+  v: 3,
+})
 
 /** Of each collection a good document and, for each of its fields, what it may not be. */
 const collections: readonly (readonly [
@@ -159,6 +166,12 @@ const collections: readonly (readonly [
       completedAt: notANumber,
       v: notAVersion,
     },
+  ],
+  [
+    'administrations since they are sealed',
+    'administrations',
+    sealedKept,
+    { found: [...notAText, 'no seal', `k1.${'A'.repeat(60)}`], consentVersion: notANumber, share: [gone, 7, {}] },
   ],
 ]
 
@@ -282,7 +295,7 @@ describe('a bad document asked for by its id', () => {
     [
       'a kept self-test',
       'administrations',
-      () => ({ ...kept(), responses: 'lost' }),
+      () => ({ ...kept(), responses: 7 }),
       () => resident.call(forgetAssessment, { administrationId: 'k1' }),
     ],
     [

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { claimAssessment, handOver, submitAssessment, submitFor } from '#core/contracts/assessments'
 import type { InputOf } from '#core/contracts/operation'
 import { aWorld } from '../../support/a-world'
+import { unsealed } from '../../support/kept'
 import { mondayAt, phq9Answers } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import { aWordingInForce } from '../../support/wordings'
@@ -24,7 +25,7 @@ const three = (change: Partial<Wish> = {}): Wish => ({
   ...change,
 })
 const keep = (wish: Wish) => person.call(submitAssessment, wish)
-const stored = () => world.documents('administrations')
+const stored = async () => (await world.documents('administrations')).map(unsealed)
 
 describe('a questionnaire whose result depends on the person', () => {
   it.each([

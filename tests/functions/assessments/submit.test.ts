@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { handOver, submitAssessment } from '#core/contracts/assessments'
 import { HOUR } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
+import { unsealed } from '../../support/kept'
 import { mondayAt, phq9Answers } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import { aWordingInForce } from '../../support/wordings'
@@ -71,7 +72,7 @@ describe('to be kept', () => {
   it('stores it under an id that names nobody, and answers without whose it is and what was answered', async () => {
     const from = world.cloud.clock.now()
     const answer = valueOf(await send(kept))
-    const [row] = await stored()
+    const [row] = (await stored()).map(unsealed)
     const score = { total: 9, bandId: 'some', criticalItems: ['phq9-9'], scores: { total: 9 }, patterns: {} }
     expect(row).toEqual({
       _id: expect.stringMatching(/^[\w-]{22}$/),
@@ -86,7 +87,7 @@ describe('to be kept', () => {
       share: null,
       sharedWith: null,
       sharedUntil: 0,
-      v: 2,
+      v: 3,
     })
     expect(row?.keptAt).toBeGreaterThanOrEqual(from)
     expect(row?.keptAt).toBeLessThanOrEqual(world.cloud.clock.now())
