@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { turnKeys } from '#core/contracts/keys'
 import { HOUR } from '#core/domain/time'
 import { secretsOf } from '../../../cloudfunctions/_runtime/private'
+import { storedAdministration } from '../../../cloudfunctions/_store/administrations'
+import { sealNew } from '../../../cloudfunctions/assessments/kept'
 import { turnOne } from '../../../cloudfunctions/keys/turn-one'
 import { aWorld } from '../../support/a-world'
 import { aCallback, putCallback } from '../../support/callbacks'
-import { anAppointment, aPerson, mondayAt } from '../../support/makers'
+import { anAdministration, anAppointment, aPerson, mondayAt } from '../../support/makers'
 import { anUnclaimed } from '../../support/unclaimed'
 import { functionEnv } from '../../support/world'
 
@@ -47,6 +49,10 @@ async function plant() {
     }),
   )
   await world.put('unclaimed', anUnclaimed('CDFGHJKMNPQR'))
+  await world.put('administrations', {
+    ...storedAdministration(sealNew(before, anAdministration({ id: 'kept', personId: id }))),
+    v: 3,
+  })
 }
 
 /** What the runs said of themselves. */
@@ -129,6 +135,32 @@ describe('a change of keys', () => {
       ]),
     )
     expect(JSON.stringify(lines)).not.toMatch(/p1_here|call-1|别人|小禾|k1\./)
+  })
+
+  it('seals what lay open since before it was sealed, of every version, and leaves what it cannot read', async () => {
+    const { keptAt: _k, share: _s, ...first } = anAdministration({ id: 'of-the-first' })
+    await world.put('administrations', first)
+    await world.put('administrations', { ...anAdministration({ id: 'of-the-third' }), sharedWith: null, v: 2 })
+    const strange = { ...anAdministration({ id: 'strange' }), v: 9 }
+    await world.put('administrations', strange)
+    await run()
+    const rows = (await world.documents('administrations')) as (Record<string, unknown> & { _id: string })[]
+    const of = (id: string) => rows.find(({ _id }) => _id === id) ?? {}
+    for (const id of ['of-the-first', 'of-the-third']) {
+      expect(JSON.stringify(of(id))).not.toMatch(/phq9|bandId/)
+      expect(of(id)).toMatchObject({ v: 3, found: expect.stringMatching(/^k2\./) })
+      const { found, responses } = of(id) as { found: string; responses: string }
+      const { scaleId, scaleVersion, score, responses: given } = anAdministration()
+      const place = (field: string) => at(id, field, 'administrations')
+      expect(JSON.parse(both.open(place('found'), found))).toEqual({ scaleId, scaleVersion, score })
+      expect(JSON.parse(both.open(place('responses'), responses))).toEqual(given)
+    }
+    const { id: _, ...left } = strange
+    expect(of('strange')).toEqual({ _id: 'strange', ...left })
+    expect((await state())?.last).toMatchObject({ turned: 4, stuck: {} })
+    hour()
+    await run()
+    expect((await state())?.last).toMatchObject({ turned: 0 })
   })
 
   it('goes on where it was stopped, and whoever writes a document meanwhile is not undone', async () => {
