@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { civilDate, id, instant, line, minutes, name, position, upTo, url } from '#core/contracts/shapes'
-import { storedBlock } from '#core/contracts/shapes/block'
+import { storedBlocks } from '#core/contracts/shapes/block'
 import { picture } from '#core/contracts/shapes/picture'
-import { type Article, audiences, mayStand } from '#core/domain/reading/article'
+import { type Article, audiences, MOST_DAYS_UNREAD, mayStand } from '#core/domain/reading/article'
 import { addDays, type Instant } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
 import { afterKey, type Page, pageOf } from './page'
@@ -33,11 +33,11 @@ const headline = {
   withdrawn: z.exactOptional(instant),
 }
 
-/** From before there was a day to read it again by: a year after it was written. */
+/** From before there was a day to read it again by: as long after it was written as any of the program's may stand. */
 const withReviewDay: Migration = (document) => {
   const { updatedOn } = document
   if (typeof updatedOn !== 'string') return document
-  return { authorRole: '科普编写，不是医生', words: [], ...document, reviewBy: addDays(updatedOn, 365) }
+  return { authorRole: '科普编写，不是医生', words: [], ...document, reviewBy: addDays(updatedOn, MOST_DAYS_UNREAD) }
 }
 
 export const articles = rowsOf<StoredArticle>(
@@ -51,7 +51,7 @@ export const articles = rowsOf<StoredArticle>(
     words: upTo(30, name),
     leavesNoTrace: z.exactOptional(z.literal(true)),
     sources: upTo(20, z.object({ title: line, publisher: line, url: z.nullable(url) })),
-    blocks: upTo(50, storedBlock),
+    blocks: storedBlocks,
     picture: z.exactOptional(picture),
     position,
   }),
@@ -106,6 +106,16 @@ const illustrated = articles.only<Illustrated>(z.object({ ...headline, picture: 
 /** The same with their pictures: more to bring, so only for as many as are put together by hand. */
 export const findIllustrated = (database: Reads, ids: readonly string[], now: Instant): Promise<Illustrated[]> =>
   standingAmong(illustrated, database, ids, now)
+
+/** Titles by id, of those that no reader is given any more too: they keep their place. */
+export async function titlesOf(
+  database: Reads,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Article, 'id' | 'title'>>> {
+  if (ids.length === 0) return new Map()
+  const found = await headlines.all(database, { among: { field: 'id', values: ids } })
+  return new Map(found.map(({ id: one, title }) => [one, { id: one, title }]))
+}
 
 export type Findable = Pick<Article, 'id' | 'title' | 'summary' | 'words'>
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id, instant, name, upTo, version } from '#core/contracts/shapes'
-import { hitAnswer, pieceReview, pieceText } from '#core/contracts/shapes/piece'
+import { hitAnswer, hitPlace, pieceReview, pieceText } from '#core/contracts/shapes/piece'
 import {
   MOST_ANSWERS,
   MOST_DEEDS,
@@ -17,7 +17,7 @@ import {
 import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
 import { cutPage, type Page, untilKey } from './page'
-import { asItWas, rowsOf } from './rows'
+import { asItWas, type Migration, rowsOf } from './rows'
 
 const inList = {
   id,
@@ -31,16 +31,22 @@ const inList = {
   changedAt: instant,
 }
 
+/** Before it was noted what a reader had looked at: nobody can say that they did. */
+const withSeen: Migration = (document) => {
+  const { review } = document
+  return review && typeof review === 'object' ? { ...document, review: { seen: [], ...review } } : document
+}
+
 export const pieces = rowsOf<Piece>(
   'pieces',
   z.object({
     ...inList,
     ...{ revision: version, version },
     answers: upTo(MOST_ANSWERS, z.object({ ...hitAnswer, by: id })),
-    review: z.nullable(z.object({ ...pieceReview, by: id })),
+    review: z.nullable(z.object({ ...pieceReview, by: id, seen: upTo(40, z.object(hitPlace)) })),
     deeds: upTo(MOST_DEEDS, z.object({ did: z.enum(pieceDeeds), by: id, at: instant })),
   }),
-  [asItWas],
+  [asItWas, withSeen],
 )
 
 const versions = rowsOf<PieceVersion>(

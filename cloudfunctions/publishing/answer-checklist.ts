@@ -1,5 +1,5 @@
 import { answerChecklist } from '#core/contracts/publishing'
-import { answerHit as decide } from '#core/domain/publishing/changes'
+import { answerHit as decide } from '#core/domain/publishing/writing'
 import { handle } from '../_runtime/handle'
 import { changePiece } from './change-piece'
 

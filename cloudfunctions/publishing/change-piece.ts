@@ -1,6 +1,6 @@
 import { type Desk, deskOf, isUnder, seesPiece } from '#core/domain/access/pieces'
 import { accept, type Decision, type Refused, refuse } from '#core/domain/decision'
-import type { Hand } from '#core/domain/publishing/changes'
+import type { Hand } from '#core/domain/publishing/changing'
 import type { Piece } from '#core/domain/publishing/piece'
 import type { StaffCaller } from '../_runtime/handle'
 import type { Write } from '../_runtime/write'

@@ -1,4 +1,4 @@
-import type { Looked } from '#core/domain/publishing/changes'
+import type { Looked } from '#core/domain/publishing/changing'
 import { askedReader } from '#core/domain/publishing/needs-professional'
 import type { Picture } from '#core/domain/publishing/picture'
 import type { PieceText } from '#core/domain/publishing/piece'

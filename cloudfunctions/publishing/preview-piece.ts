@@ -1,7 +1,7 @@
 import { previewPiece } from '#core/contracts/publishing'
 import { deskOf, seesPiece } from '#core/domain/access/pieces'
 import { accept, refuse } from '#core/domain/decision'
-import { isAnswered } from '#core/domain/publishing/changes'
+import { isAmong } from '#core/domain/publishing/changing'
 import { handle } from '../_runtime/handle'
 import { withAddresses } from '../_runtime/with-addresses'
 import { listNodes } from '../_store/nodes'
@@ -18,6 +18,6 @@ export const previewPieceHandler = handle(previewPiece, async ({ pieceId, text }
   return accept({
     blocks: await withAddresses(blocks, pictures),
     ...{ minutes, asks, faults, leftOut },
-    hits: hits.map((hit) => ({ ...hit, answered: isAnswered(found?.answers ?? [], hit) })),
+    hits: hits.map((hit) => ({ ...hit, answered: isAmong(found?.answers ?? [], hit) })),
   })
 })

@@ -1,7 +1,7 @@
 import { publishPiece } from '#core/contracts/publishing'
 import type { Decision } from '#core/domain/decision'
-import { publishPiece as decide, type publishRefusals } from '#core/domain/publishing/changes'
 import type { Piece } from '#core/domain/publishing/piece'
+import { publishPiece as decide, type publishRefusals } from '#core/domain/publishing/standing'
 import { handle } from '../_runtime/handle'
 import { changePiece } from './change-piece'
 

@@ -1,6 +1,6 @@
 import { restoreVersion } from '#core/contracts/publishing'
 import { refuse } from '#core/domain/decision'
-import { restoreText } from '#core/domain/publishing/changes'
+import { restoreText } from '#core/domain/publishing/writing'
 import { handle } from '../_runtime/handle'
 import { findVersion } from '../_store/pieces'
 import { changePiece } from './change-piece'

@@ -1,5 +1,5 @@
 import { reviewPiece } from '#core/contracts/publishing'
-import { reviewPiece as decide } from '#core/domain/publishing/changes'
+import { reviewPiece as decide } from '#core/domain/publishing/reviewing'
 import { handle } from '../_runtime/handle'
 import { changePiece } from './change-piece'
 import { reviewingOf } from './view'

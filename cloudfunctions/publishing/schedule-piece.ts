@@ -1,5 +1,5 @@
 import { schedulePiece } from '#core/contracts/publishing'
-import { schedulePiece as decide } from '#core/domain/publishing/changes'
+import { schedulePiece as decide } from '#core/domain/publishing/standing'
 import { handle } from '../_runtime/handle'
 import { changePiece } from './change-piece'
 

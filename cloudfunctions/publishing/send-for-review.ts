@@ -1,5 +1,5 @@
 import { sendForReview } from '#core/contracts/publishing'
-import { sendForReview as decide } from '#core/domain/publishing/changes'
+import { sendForReview as decide } from '#core/domain/publishing/writing'
 import { handle } from '../_runtime/handle'
 import { changePiece } from './change-piece'
 

@@ -1,6 +1,6 @@
 import { tendPieces } from '#core/contracts/publishing'
 import { accept, refuse } from '#core/domain/decision'
-import { publishDue } from '#core/domain/publishing/changes'
+import { publishDue } from '#core/domain/publishing/standing'
 import { DAY } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { findPicture, listUnkept, removePart, removePicture } from '../_store/piece-pictures'

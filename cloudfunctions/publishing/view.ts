@@ -1,7 +1,7 @@
 import { type Desk, isUnder } from '#core/domain/access/pieces'
 import type { OrganisationNode } from '#core/domain/organisation/site'
-import { readerOf } from '#core/domain/publishing/changes'
 import type { Piece } from '#core/domain/publishing/piece'
+import { readerOf } from '#core/domain/publishing/reviewing'
 import type { ListedPiece, ListedVersion } from '../_store/pieces'
 
 /** As the contract has it. */

@@ -1,5 +1,5 @@
 import { withdrawPiece } from '#core/contracts/publishing'
-import { withdrawPiece as decide } from '#core/domain/publishing/changes'
+import { withdrawPiece as decide } from '#core/domain/publishing/standing'
 import { handle } from '../_runtime/handle'
 import { changePiece } from './change-piece'
 

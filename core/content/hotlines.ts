@@ -71,8 +71,9 @@ export const hotlines: readonly Hotline[] = [
 export const hotlineWords = {
   checkedOn: '核对来源日期',
   stale: '超过 90 天没有核对，号码可能有变',
-  /** Above the lines of other places. */
-  elsewhere: '别的地方的电话',
+  /** Above the field for the lines of other places. */
+  elsewhere: '其他地方的热线',
+  noneElsewhere: '名单里没有那里的热线，换个地名再试试。12356 在全国各地都可以打。',
   /** On the row of a line of unknown hours, at night. */
   mayRingOut: '夜里可能没人接',
   /** Beside such a row, so that a call nobody answers is not the end. */

@@ -35,22 +35,29 @@ function bytesOfObject(shape: Readonly<Record<string, Part>>, place: string): nu
   return 2 + sum(Object.entries(shape).map(([key, part]) => key.length + 4 + mostBytes(part, `${place}.${key}`)))
 }
 
+const optionsOf = (item: Part): readonly Part[] =>
+  item._zod.def.type === 'union' ? (item._zod.def.options as readonly Part[]) : [item]
+
 function bytesOfList(def: Def, place: string): number {
   const most = longest(def)
   if (most === undefined) throw new Unbounded(`${place}: a list`)
-  const item = def.element as Part
-  const each = mostBytes(item, `${place}[]`)
-  let [bytes, together] = [each + 1, 0]
-  for (const { params } of checksOf(def)) {
-    const { field, most: inAll } = params ?? {}
-    if (field === undefined || inAll === undefined) continue
-    // So many in all lists of the items together: each counts once and not once in every item.
-    const inner = (item._zod.def.shape as Readonly<Record<string, Part>>)[field]?._zod.def as Def
-    const one = mostBytes(inner.element as Part, `${place}[].${field}[]`) + 1
-    bytes -= one * (longest(inner) ?? 0)
-    together += inAll * one
-  }
-  return 2 + most * bytes + together
+  const fields = checksOf(def).flatMap(({ params: { field, most: inAll } = {} }) =>
+    field === undefined || inAll === undefined ? [] : [{ field, inAll }],
+  )
+  const together = new Map<string, number>()
+  const each = optionsOf(def.element as Part).map((option) => {
+    let bytes = mostBytes(option, `${place}[]`) + 1
+    for (const { field, inAll } of fields) {
+      // So many in all lists of the items together: each counts once and not once in every item.
+      const inner = (option._zod.def.shape as Readonly<Record<string, Part>> | undefined)?.[field]?._zod.def
+      if (!inner) continue
+      const one = mostBytes(inner.element as Part, `${place}[].${field}[]`) + 1
+      bytes -= one * (longest(inner) ?? 0)
+      together.set(field, Math.max(together.get(field) ?? 0, inAll * one))
+    }
+    return bytes
+  })
+  return 2 + most * Math.max(...each) + sum([...together.values()])
 }
 
 /** The most bytes a value of this schema has as JSON. Throws at the first part that has no end. */

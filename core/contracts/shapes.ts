@@ -47,10 +47,10 @@ export function upTo<Item extends z.ZodMiniType>(most: number, item: Item) {
   return z.array(item).check(z.maxLength(most))
 }
 
-/** A list of lists: no more than `most` entries in the `field`s of all its items together. */
+/** A list of lists: no more than `most` entries in the `field`s of all its items together; an item may be without one. */
 export function altogether<Field extends string>(most: number, field: Field) {
-  return z.refine<readonly Readonly<Record<Field, readonly unknown[]>>[]>(
-    (items) => items.reduce((sum, item) => sum + item[field].length, 0) <= most,
+  return z.refine<readonly { readonly [Name in Field]?: readonly unknown[] }[]>(
+    (items) => items.reduce((sum, item) => sum + (item[field]?.length ?? 0), 0) <= most,
     { params: { most, field } },
   )
 }

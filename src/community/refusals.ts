@@ -34,6 +34,7 @@ export const pieceRefusals: Record<PieceRefusal, string> = {
   'professional-needed': '这一稿写到了疾病或危险，要请专业审稿人来审。',
   'words-missing': '退回去的稿子，请写几句哪里要改。',
   'signature-missing': '请写上审稿人怎样署名，读者会在文章下面看到。',
+  'hits-unread': '安全清单里有审稿人还没有看过的句子。审稿的请逐句看过再同意；已经审过的，请再保存一次，重新送审。',
   'hit-unknown': '稿子里已经没有这一句，请再看一遍清单。',
   'answer-missing': '请写上这一句为什么可以留着。',
   'answers-full': '这一稿要回答的句子太多了，请先改掉一些再来。',

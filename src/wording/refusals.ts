@@ -77,6 +77,7 @@ export type PieceRefusal =
   | 'professional-needed'
   | 'words-missing'
   | 'signature-missing'
+  | 'hits-unread'
   | 'hit-unknown'
   | 'answer-missing'
   | 'answers-full'

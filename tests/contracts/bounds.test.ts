@@ -106,6 +106,30 @@ describe('the size said of a schema', () => {
   })
 })
 
+/** A text and a list, each in an item of its own kind. */
+const mixed = upTo(
+  3,
+  z.discriminatedUnion('is', [
+    z.object({ is: z.literal('t'), text: name }),
+    z.object({ is: z.literal('l'), items: upTo(5, name) }),
+  ]),
+).check(altogether(5, 'items') as never)
+
+it('counts lists that only some of the items have once in all, and refuses one too many', () => {
+  const list = (items: number) => ({ is: 'l', items: Array(items).fill('心'.repeat(60)) })
+  const word = { is: 't', text: '心'.repeat(60) }
+  expect(z.safeParse(mixed, [list(5), word, word]).success).toBe(true)
+  expect(z.safeParse(mixed, [list(5), list(1), word]).success).toBe(false)
+  const bytes = new TextEncoder().encode(JSON.stringify([list(5), word, word])).length
+  expect(boundOf(mixed, '')).toBeGreaterThanOrEqual(bytes)
+  expect(boundOf(mixed, '')).toBeLessThan(bytes * 2)
+})
+
+it('leaves an article a third of what an answer may have', () => {
+  const bound = boundOf(operations.find(({ name: one }) => one === 'content.readArticle')?.output as never, '')
+  expect(bound).toBeLessThan(480_000)
+})
+
 describe('what is too much is refused', () => {
   const takes = (schema: z.ZodMiniType, value: unknown) => z.safeParse(schema, value).success
   it.each<[string, z.ZodMiniType, unknown, unknown]>([

@@ -343,7 +343,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     [restoreVersion, { ...(await aPieceThat('draft')), version: 1 }, 'sample-editor'] as const,
   'publishing.sendForReview': async () => [sendForReview, await aPieceThat('draft'), 'sample-editor'] as const,
   'publishing.reviewPiece': async () => {
-    const said = { verdict: 'approved' as const, words: '', signedAs: null }
+    const said = { verdict: 'approved' as const, words: '', signedAs: null, seen: [] }
     return [reviewPiece, { ...(await aPieceThat('waiting')), ...said }, 'sample-editor'] as const
   },
   'publishing.answerChecklist': async () => {

@@ -313,7 +313,10 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'publishing.restoreVersion': { input: { pieceId: 'own-draft', revision: 1, version: 1 }, from: 2 },
   'publishing.sendForReview': { input: { pieceId: 'own-draft', revision: 1 }, from: 2 },
   'publishing.reviewPiece': {
-    input: { pieceId: 'own-waiting', revision: 1, verdict: 'sent-back', words: '请写具体一点', signedAs: null },
+    input: {
+      ...{ pieceId: 'own-waiting', revision: 1, verdict: 'sent-back', words: '请写具体一点', signedAs: null },
+      seen: [],
+    },
     from: 2,
   },
   'publishing.answerChecklist': {

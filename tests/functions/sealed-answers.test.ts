@@ -50,7 +50,7 @@ const editor = { who: 'sample-editor' }
 const piece = (is: string, change: object = {}) => ({ pieceId: `planted-${is}`, revision: 1, ...change })
 const noPiece = { no: piece('another') }
 const answer = { rule: 'blame-person', sentence: '有人说他太脆弱。', answer: 'has-to-stay', words: '后一句说了不是' }
-const said = { verdict: 'approved', words: '', signedAs: null }
+const said = { verdict: 'approved', words: '', signedAs: null, seen: [] }
 
 const questionsOfPieces: Questions = {
   'publishing.listPieces': { ...editor, input: {}, words: ['planted-draft', title, 'n-chenguang'] },

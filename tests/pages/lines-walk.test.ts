@@ -90,7 +90,11 @@ describe('the lines on the help page, on the weapp build', () => {
     await phone.there('site')
     await phone.tapTo('way-help', phone.seen('dial-0000-1234'))
     expect(phone.numbers()).toEqual(order)
-    await phone.tapTo('lines-elsewhere', phone.seen('dial-0000-5678'))
+    expect(phone.program.text()).not.toContain('0000-5678')
+    await phone.tapTo('lines-elsewhere', phone.seen('elsewhere-words'))
+    expect(phone.numbers()).toEqual(order)
+    phone.program.type('elsewhere-words', '外地')
+    await phone.there('dial-0000-5678')
     expect(phone.program.text()).toContain('外地的一条热线（虚构示例）')
   })
 

@@ -47,7 +47,7 @@ export const approvedBefore: Partial<Piece> = {
   state: 'approved',
   review: {
     ...{ by: 'p1_reader', at: mondayAt(5), version: 1, as: 'second-editor', verdict: 'approved' },
-    ...{ words: '', signedAs: null },
+    ...{ words: '', signedAs: null, seen: [] },
   },
 }
 

@@ -273,6 +273,7 @@ const telling: Record<string, RegExp> = {
   'professional-needed': /要请专业审稿人来审/,
   'words-missing': /退回去的稿子/,
   'signature-missing': /审稿人怎样署名/,
+  'hits-unread': /审稿人还没有看过/,
   'hit-unknown': /已经没有这一句/,
   'answer-missing': /这一句为什么可以留着/,
   'answers-full': /要回答的句子太多了/,

@@ -1,5 +1,6 @@
-import { collections } from '#core/content/articles/collections'
+import { collections as brought } from '#core/content/articles/collections'
 import { type Instant, MINUTE } from '#core/domain/time'
+import { listCollections } from '../../_store/article-collections'
 import { listFindable } from '../../_store/articles'
 import type { Reads } from '../../_store/database'
 import { indexOf, type Search } from './index-of'
@@ -13,7 +14,7 @@ let known: { readonly search: Search; readonly since: Instant } | null = null
 export async function findIds(database: Reads, query: string, now: Instant): Promise<string[]> {
   // Younger than now it is after the clock was put back.
   if (!known || now < known.since || now - known.since >= FRESH) {
-    const articles = await listFindable(database)
+    const [articles, collections] = await Promise.all([listFindable(database), listCollections(database, brought)])
     const namesOf = (id: string) =>
       collections.flatMap(({ articles: held, title }) => (held.includes(id) ? [title] : []))
     known = { search: indexOf(articles.map((one) => ({ ...one, names: namesOf(one.id) }))), since: now }

@@ -8,6 +8,7 @@ import { gathered, type Part } from './gathered'
 const LONGEST = { heading: 60, text: 1000, item: 200 }
 const MOST_ITEMS = 20
 const MOST_BLOCKS = 50
+const MOST_ITEMS_IN_ALL = 200
 
 export interface PictureSize {
   readonly width: number
@@ -56,6 +57,16 @@ function listsOf(items: readonly string[]): Block[] {
   return blocks
 }
 
+/** Up to the list that has one item too many for a text; the same where there is none. */
+function withinItems(blocks: readonly Block[]): readonly Block[] {
+  let items = 0
+  const at = blocks.findIndex((block) => {
+    items += block.kind === 'list' ? block.items.length : 0
+    return items > MOST_ITEMS_IN_ALL
+  })
+  return at < 0 ? blocks : blocks.slice(0, at)
+}
+
 /** What is known of the pictures somebody brought, by id. */
 export type KnownPictures = ReadonlyMap<string, PictureSize>
 
@@ -87,8 +98,9 @@ export function blocksOf(markdown: string, pictures: KnownPictures): Read {
     return []
   }
 
-  const all = gathered(html).flatMap(blocksOfPart)
-  if (all.length > MOST_BLOCKS) {
+  const whole = gathered(html).flatMap(blocksOfPart)
+  const all = withinItems(whole)
+  if (all.length > MOST_BLOCKS || all !== whole) {
     faults.add('too-long')
     out.add('too-much')
   }

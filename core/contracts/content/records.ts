@@ -3,7 +3,7 @@ import { audiences } from '#core/domain/reading/article'
 import { collectionKinds } from '#core/domain/reading/collection'
 import { pieceKinds } from '#core/domain/reading/piece'
 import { civilDate, count, id, line, minutes, name, upTo, url } from '../shapes'
-import { block } from '../shapes/block'
+import { block, blocks } from '../shapes/block'
 import { picture } from '../shapes/picture'
 
 export { block }
@@ -34,7 +34,7 @@ export const article = z.object({
   /** Not to be noted on a phone by itself: others may look into it. */
   leavesNoTrace: z.exactOptional(z.literal(true)),
   sources: upTo(20, z.object({ title: line, publisher: line, url: z.nullable(url) })),
-  blocks: upTo(50, block),
+  blocks,
   picture: z.exactOptional(picture),
 })
 

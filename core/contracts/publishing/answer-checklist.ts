@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { answerRefusals } from '#core/domain/publishing/changes'
 import { answerKinds } from '#core/domain/publishing/piece'
+import { answerRefusals } from '#core/domain/publishing/writing'
 import { operation } from '../operation'
 import { id, version } from '../shapes'
 import { because, hitPlace } from '../shapes/piece'

@@ -22,6 +22,8 @@ export const openPiece = operation({
     versions: upTo(40, keptVersion),
     /** Where it can stand. */
     collections: upTo(100, collectionName),
+    /** Of each series what it has, in its order, so that a place in it can be said. */
+    orders: upTo(12, z.object({ collectionId: id, articles: upTo(40, z.object({ id, title: name })) })),
     places: upTo(60, z.object({ id, name })),
     everywhere: z.boolean(),
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { id, upTo } from '../shapes'
-import { block } from '../shapes/block'
+import { id } from '../shapes'
+import { blocks } from '../shapes/block'
 import { pieceText } from '../shapes/piece'
 import { looked } from './records'
 
@@ -17,6 +17,6 @@ export const previewPiece = operation({
   answer: 'personal',
   leastBytes: 16 * 1024,
   input: z.object({ pieceId: z.nullable(id), text: z.nullable(pieceText) }),
-  output: z.object({ blocks: upTo(50, block), ...looked }),
+  output: z.object({ blocks, ...looked }),
   refusals: ['piece-unknown'],
 })

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
-import { reviewRefusals } from '#core/domain/publishing/changes'
 import { verdicts } from '#core/domain/publishing/piece'
+import { reviewRefusals } from '#core/domain/publishing/reviewing'
 import { operation } from '../operation'
-import { id, name, version } from '../shapes'
-import { because } from '../shapes/piece'
+import { id, name, upTo, version } from '../shapes'
+import { because, hitPlace } from '../shapes/piece'
 import { piece } from './records'
 
 /**
  * Approve it or send it back, with words for whoever wrote it. `own-piece`: the caller wrote in it. `professional-needed`: it
- * speaks of illness or risk. `signedAs`: how a professional is named under the article, asked for with their yes alone.
+ * speaks of illness or risk. `signedAs`: how a professional is named under the article, asked for with their yes alone. `seen`: sentences of the checklist
+ * they looked at; a yes takes all of them, else it is refused `hits-unread`.
  */
 export const reviewPiece = operation({
   name: 'publishing.reviewPiece',
@@ -24,6 +25,7 @@ export const reviewPiece = operation({
     verdict: z.enum(verdicts),
     words: because,
     signedAs: z.nullable(name),
+    seen: upTo(40, z.object(hitPlace)),
   }),
   output: z.object({ saved: piece }),
   refusals: ['piece-unknown', 'piece-changed', ...reviewRefusals],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { textRefusals } from '#core/domain/publishing/changes'
+import { textRefusals } from '#core/domain/publishing/writing'
 import { operation } from '../operation'
 import { id, version } from '../shapes'
 import { pieceText } from '../shapes/piece'

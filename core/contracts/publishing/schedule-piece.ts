@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { scheduleRefusals } from '#core/domain/publishing/changes'
+import { scheduleRefusals } from '#core/domain/publishing/standing'
 import { operation } from '../operation'
 import { id, instant, version } from '../shapes'
 import { piece } from './records'

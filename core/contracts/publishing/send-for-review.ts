@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { sendRefusals } from '#core/domain/publishing/changes'
+import { sendRefusals } from '#core/domain/publishing/writing'
 import { operation } from '../operation'
 import { id, version } from '../shapes'
 import { piece } from './records'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { withdrawRefusals } from '#core/domain/publishing/changes'
+import { withdrawRefusals } from '#core/domain/publishing/standing'
 import { operation } from '../operation'
 import { id, version } from '../shapes'
 import { piece } from './records'

@@ -66,11 +66,6 @@ export function wasHeavyWeek(notes: readonly DayNote[], today: CivilDate): boole
   return heavy >= 2 || heavy + low >= 3
 }
 
-/** Sentences of somebody who may not want to live. A guess that may only ever lead to help standing there as well. */
-const dying = /不想活|想死|去死|死了算|不如死|活着没(意思|意义)|活不下去|自杀|轻生|结束生命|伤害自己/
-
-export const speaksOfDying = (line: string): boolean => dying.test(line)
-
 export const monthOf = (date: CivilDate): string => date.slice(0, 7)
 
 /** Every day of the month of `date`, first to last. */

@@ -56,6 +56,8 @@ export interface PieceReview {
   readonly words: string
   /** How a professional is named under the article; null for anybody else. */
   readonly signedAs: string | null
+  /** Sentences of the checklist in that text that the reader looked at, each with what was answered for it. */
+  readonly seen: readonly Pick<HitAnswer, 'rule' | 'sentence'>[]
 }
 
 /** The words mean something else here; or they have to be said, and it is said why. */

@@ -48,6 +48,9 @@ export interface Article {
   readonly picture?: Picture
 }
 
+/** How long an article of the program may stand until somebody has read it again. */
+export const MOST_DAYS_UNREAD = 180
+
 /** Nobody takes an article down that was not read again in time: from the day after, it stands nowhere. */
 export const mayStand = ({ reviewBy }: Pick<Article, 'reviewBy'>, now: Instant): boolean => dateOf(now) <= reviewBy
 

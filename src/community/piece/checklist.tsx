@@ -17,6 +17,11 @@ import { answerWords, type Hit, kindWords, questionWords, type Shown } from './w
 
 export const hitKey = ({ rule, sentence }: Pick<Hit, 'rule' | 'sentence'>) => `${rule} ${sentence}`
 
+const givenTo = ({ answers }: Shown, hit: Hit) => answers.find((one) => hitKey(one) === hitKey(hit))
+
+/** Of a sentence with its answer: looked at once more when somebody has answered otherwise. */
+export const seenKey = (piece: Shown, hit: Hit) => `${hitKey(hit)} ${givenTo(piece, hit)?.at}`
+
 interface ChecklistProps {
   readonly piece: Shown
   readonly hits: readonly Hit[]
@@ -57,8 +62,8 @@ export function Checklist({ piece, hits, isTyped, seen, onSeen, onSaved }: Check
             <Tick
               id={`seen-${at}`}
               label='我读过这一句和回答，可以这样写'
-              ticked={seen?.has(hitKey(hit)) ?? false}
-              onTick={(is) => onSeen(hitKey(hit), is)}
+              ticked={seen?.has(seenKey(piece, hit)) ?? false}
+              onTick={(is) => onSeen(seenKey(piece, hit), is)}
             />
           ) : null}
         </View>
@@ -68,7 +73,7 @@ export function Checklist({ piece, hits, isTyped, seen, onSeen, onSaved }: Check
 }
 
 function Answered({ piece, hit }: { readonly piece: Shown; readonly hit: Hit }) {
-  const given = piece.answers.find(({ rule, sentence }) => rule === hit.rule && sentence === hit.sentence)
+  const given = givenTo(piece, hit)
   if (!given || !hit.answered) return null
   return (
     <Text className={styles.note}>

@@ -30,6 +30,7 @@ interface EditPieceProps {
   /** Null for a new one. */
   readonly piece: Shown | null
   readonly collections: Opened['collections']
+  readonly orders: Opened['orders']
   /** Whose a new one is; null for everybody's. */
   readonly nodeId: string | null
   /** Whether what stands in the fields is not stored. */
@@ -41,7 +42,7 @@ interface EditPieceProps {
 const MOST = 10_000
 
 /** A piece to be written. What is written stays whatever becomes of it: left, refused, or overtaken by somebody else. */
-export function EditPiece({ piece, collections, nodeId, onTyped, onSaved }: EditPieceProps) {
+export function EditPiece({ piece, collections, orders, nodeId, onTyped, onSaved }: EditPieceProps) {
   const today = dateOf(useNow())
   const isDesk = useDesk()
   const before = piece ? formOf(piece) : emptyForm(today)
@@ -109,7 +110,9 @@ export function EditPiece({ piece, collections, nodeId, onTyped, onSaved }: Edit
           <AboutFields form={form} change={put} />
           <SourceFields form={form} change={put} />
         </View>
-        {collections.length > 0 ? <PlaceFields form={form} change={put} collections={collections} /> : null}
+        {piece !== null && collections.length > 0 ? (
+          <PlaceFields form={form} change={put} collections={collections} orders={orders} pieceId={piece.id} />
+        ) : null}
       </Fragment>
     </View>
   )

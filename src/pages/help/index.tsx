@@ -78,7 +78,7 @@ function HelpPage() {
       ))}
       <View id='help-sources' className={styles.sources}>
         <Heading level={3}>电话号码的来源</Heading>
-        <HotlineSources entries={[...lines, ...elsewhere]} words={hotlineWords} />
+        <HotlineSources entries={lines} words={hotlineWords} />
         <Heading level={3}>参考资料</Heading>
         {sources.map(({ title, publisher }) => (
           <Text key={title}>{`${publisher}：${title}`}</Text>

@@ -9,7 +9,6 @@ import {
   noteOf,
   otherMonth,
   readNotes,
-  speaksOfDying,
   wasHeavyWeek,
   withNote,
   withoutNote,
@@ -164,16 +163,6 @@ describe('the months to turn over', () => {
     expect(hasMonth([aNote('2026-12-02')], today, '2026-12-01')).toBe(true)
     expect(hasMonth([], today, '2026-11-01')).toBe(true)
     expect(hasMonth([], today, '2026-10-01')).toBe(false)
-  })
-})
-
-describe('a line that may be of somebody who does not want to live', () => {
-  it.each(['真的不想活了', '想死', '活着没意思', '有时候想伤害自己', '撑不住，活不下去'])('is heard: %s', (line) => {
-    expect(speaksOfDying(line)).toBe(true)
-  })
-
-  it.each(['', '累死了', '忙了一天', '孩子终于睡了', '今天笑死我了'])('is not heard where it is none: %s', (line) => {
-    expect(speaksOfDying(line)).toBe(false)
   })
 })
 

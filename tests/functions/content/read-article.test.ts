@@ -41,6 +41,16 @@ describe('reading an article', () => {
     expect('picture' in article).toBe(false)
   })
 
+  it('lets one go from before there was a day to read it again by, half a year after it was written', async () => {
+    const { reviewBy: _, words: __, authorRole: ___, ...older } = aStoredArticle('a03')
+    const row = { ...older, updatedOn: '2026-05-27', v: 1 }
+    await world.put('articles', row)
+    // 180 days on.
+    expect(await reader.call(readArticle, { articleId: 'a03' })).toMatchObject({ ok: true })
+    await world.put('articles', { ...row, updatedOn: '2026-05-26' })
+    expect(await reader.call(readArticle, { articleId: 'a03' })).toEqual({ ok: false, refusal: 'article-in-review' })
+  })
+
   it('is refused article-in-review from the day after it was to be read again, and not on that day', async () => {
     await world.put('articles', aStoredArticle('a02', { reviewBy: '2026-11-23' }))
     expect(await reader.call(readArticle, { articleId: 'a02' })).toMatchObject({ ok: true })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { collections } from '#core/content/articles/collections'
 import { searchArticles } from '#core/contracts/content'
 import { aWorld } from '../../support/a-world'
 import { searchQueries } from '../../support/search-queries'
@@ -32,6 +33,21 @@ describe('searching the articles', () => {
       expect(await reader.call(searchArticles, { query })).toEqual({ ok: false, refusal: 'bad-input' })
     },
   )
+
+  it('goes by the shelf an editor has put an article on, and no more by the one it was taken from', async () => {
+    const shelf = collections.find(({ title }) => title === '安全健康教育')
+    if (!shelf) throw new Error('no such shelf')
+    const found = async () => (await search(shelf.title)).articles.map(({ id }) => id)
+    const before = await found()
+    expect(before).not.toContain('a04')
+    const [gone, ...rest] = shelf.articles
+    await world.put('article-collections', { ...shelf, articles: ['a04', ...rest], v: 1 })
+    world.cloud.clock.advance(6 * 60_000)
+    const after = await found()
+    expect(after).toContain('a04')
+    expect(before).toContain(gone)
+    expect(after).not.toContain(gone)
+  })
 
   it('gives no more than twenty, whatever is common to all', async () => {
     for (const query of ['孩子', '人', 'de', '家里的人怎么办']) {

@@ -105,7 +105,7 @@ describe('a picture', () => {
     const saved = valueOf(await editor.call(savePiece, { pieceId: null, revision: 0, nodeId: null, text })).saved
     const at = (piece: { id: string; revision: number }) => ({ pieceId: piece.id, revision: piece.revision })
     const sent = valueOf(await editor.call(sendForReview, at(saved))).saved
-    const said = { ...at(sent), verdict: 'approved' as const, words: '', signedAs: null }
+    const said = { ...at(sent), verdict: 'approved' as const, words: '', signedAs: null, seen: [] }
     const approved = valueOf(await other.call(reviewPiece, said)).saved
     valueOf(await editor.call(publishPiece, at(approved)))
     const { article } = valueOf(await reader.call(readArticle, { articleId: saved.id }))

@@ -37,11 +37,17 @@ const sent = async (text: SentText = aText(), who = editor) => {
   const { id, revision } = await begun(text, who)
   return valueOf(await send(id, revision, who)).saved
 }
+interface Saying {
+  readonly who?: Browser
+  readonly words?: string
+  readonly signedAs?: string | null
+  readonly seen?: readonly { rule: string; sentence: string }[]
+}
 const say = (
   { id, revision }: { id: string; revision: number },
   verdict: 'approved' | 'sent-back',
-  { who = other, words = '', signedAs = null }: { who?: Browser; words?: string; signedAs?: string | null } = {},
-) => who.call(reviewPiece, { pieceId: id, revision, verdict, words, signedAs })
+  { who = other, words = '', signedAs = null, seen = [] }: Saying = {},
+) => who.call(reviewPiece, { pieceId: id, revision, verdict, words, signedAs, seen: [...seen] })
 const blaming = { rule: 'blame-person', sentence: '有人说他太脆弱。' }
 const answer = ({ id, revision }: { id: string; revision: number }, change: object = {}, who = editor) =>
   who.call(answerChecklist, {
@@ -123,10 +129,71 @@ describe('the checklist', () => {
   it('answered anew after it was approved, it is a draft again', async () => {
     const piece = await begun(aBlamingText())
     const waiting = valueOf(await send(piece.id, valueOf(await answer(piece)).saved.revision)).saved
-    const yes = { who: professional, signedAs: '虚构专业人员' }
+    const yes = { who: professional, signedAs: '虚构专业人员', seen: [blaming] }
     const approved = valueOf(await say(waiting, 'approved', yes)).saved
     expect(approved.state).toBe('approved')
     expect(valueOf(await answer(approved)).saved.state).toBe('draft')
+  })
+})
+
+describe('what the checklist asks of whoever reviews', () => {
+  const waiting = async () => {
+    const piece = await begun(aBlamingText())
+    return valueOf(await send(piece.id, valueOf(await answer(piece)).saved.revision)).saved
+  }
+  const signed = () => ({ who: professional, signedAs: '虚构专业人员' })
+
+  it('is refused hits-unread, and nothing stored, until each sentence was looked at', async () => {
+    const piece = await waiting()
+    const before = await world.everything()
+    for (const seen of [[], [{ ...blaming, rule: 'cure-quick' }], [{ ...blaming, sentence: '有人说他' }]]) {
+      expect(await say(piece, 'approved', { ...signed(), seen })).toEqual(no('hits-unread'))
+    }
+    expect(await world.everything()).toEqual(before)
+    const { state } = valueOf(await say(piece, 'approved', { ...signed(), seen: [blaming] })).saved
+    expect(state).toBe('approved')
+  })
+
+  it('is not asked of whoever sends it back', async () => {
+    const piece = await waiting()
+    const said = { ...signed(), signedAs: null, words: '第一句请换一种说法' }
+    expect(valueOf(await say(piece, 'sent-back', said)).saved.state).toBe('sent-back')
+  })
+
+  it('is noted with their yes, of what the text has and no more, and told to no phone', async () => {
+    const piece = await waiting()
+    const other = { rule: 'cure-quick', sentence: '三天就能好。' }
+    const { saved } = valueOf(await say(piece, 'approved', { ...signed(), seen: [other, blaming, blaming] }))
+    expect(JSON.stringify(saved.reviewed)).not.toContain('seen')
+    const stored = (await world.documents('pieces')).find(({ _id }) => _id === piece.id)
+    expect(stored?.review).toMatchObject({ seen: [blaming] })
+  })
+
+  it('keeps a text from being published whose yes does not name a sentence, and a new text takes a new yes', async () => {
+    const piece = await waiting()
+    const approved = valueOf(await say(piece, 'approved', { ...signed(), seen: [blaming] })).saved
+    const stored = (await world.documents('pieces')).find(({ _id }) => _id === piece.id)
+    const { _id, review, ...rest } = stored as { readonly review: Record<string, unknown> } & Record<string, unknown>
+    // As it was stored before anybody noted what was looked at.
+    const { seen: _, ...older } = review
+    await world.put('pieces', { ...rest, id: piece.id, review: older, v: 1 })
+    const before = await world.everything()
+    const publish = ({ id, revision }: { id: string; revision: number }) =>
+      editor.call(publishPiece, { pieceId: id, revision })
+    expect(await publish(approved)).toEqual(no('hits-unread'))
+    expect(await world.everything()).toEqual(before)
+    const again = valueOf(
+      await editor.call(savePiece, {
+        pieceId: piece.id,
+        revision: approved.revision,
+        nodeId: null,
+        text: aBlamingText(),
+      }),
+    ).saved
+    const sentAgain = valueOf(await send(piece.id, again.revision)).saved
+    expect(await say(sentAgain, 'approved', signed())).toEqual(no('hits-unread'))
+    const yes = valueOf(await say(sentAgain, 'approved', { ...signed(), seen: [blaming] })).saved
+    expect(valueOf(await publish(yes)).saved.state).toBe('published')
   })
 })
 

@@ -40,7 +40,7 @@ const approved = async (text: SentText = aText(), piece: Piece | null = null) =>
   ).saved
   const sent = valueOf(await editor.call(sendForReview, at(saved))).saved
   const [who, signedAs] = sent.asks === 'professional' ? [professional, '虚构专业人员'] : [other, null]
-  return valueOf(await who.call(reviewPiece, { ...at(sent), verdict: 'approved', words: '', signedAs })).saved
+  return valueOf(await who.call(reviewPiece, { ...at(sent), verdict: 'approved', words: '', signedAs, seen: [] })).saved
 }
 const publish = (piece: Piece, who = editor) => who.call(publishPiece, at(piece))
 const published = async (text?: SentText, piece?: Piece) =>
@@ -115,6 +115,32 @@ describe('a published piece', () => {
     expect(valueOf(await read(piece.id)).article.title).toBe('楼下的两张长椅')
   })
 
+  it('stands anywhere in a series, which tells its order to whoever places it', async () => {
+    const { orders, collections } = valueOf(await editor.call(openPiece, { pieceId: 'a01' }))
+    const known = collections.filter(({ kind }) => kind === 'series').map(({ id }) => id)
+    expect(orders.map(({ collectionId }) => collectionId)).toEqual(known)
+    const series = orders.find(({ articles }) => articles.length > 2)
+    if (!series) throw new Error('no series')
+    const { collectionId, articles } = series
+    const ids = articles.map(({ id }) => id)
+    const stands = async () => {
+      const asked = await editor.call(openPiece, { pieceId: 'a01' })
+      const order = valueOf(asked).orders.find((one) => one.collectionId === collectionId)
+      return order?.articles.map(({ id }) => id) ?? []
+    }
+    const first = await published(aText({ placements: [{ collectionId, before: ids[0] ?? null }] }))
+    expect(await stands()).toEqual([first.id, ...ids])
+    const inside = await published(
+      aText({ title: '中间的一篇', placements: [{ collectionId, before: ids[2] ?? null }] }),
+    )
+    expect(await stands()).toEqual([first.id, ids[0], ids[1], inside.id, ...ids.slice(2)])
+    const { series: read } = valueOf(await reader.call(readArticle, { articleId: inside.id }))
+    expect(read).toMatchObject({ at: 4, previous: { id: ids[1] }, next: { id: ids[2] } })
+    // One that nobody reads any more keeps its place, and its name there.
+    await withdraw(first)
+    expect(await stands()).toEqual([first.id, ids[0], ids[1], inside.id, ...ids.slice(2)])
+  })
+
   it('names the professional who read it, and the day', async () => {
     const piece = await published(anIllnessText())
     expect(valueOf(await read(piece.id)).article.review).toEqual({ by: '虚构专业人员', on: '2026-11-23' })
@@ -160,7 +186,7 @@ describe('a withdrawn piece', () => {
     const gone = valueOf(await withdraw(piece)).saved
     expect(await publish(gone)).toEqual(no('not-approved'))
     const sent = valueOf(await editor.call(sendForReview, at(gone))).saved
-    const said = { ...at(sent), verdict: 'approved' as const, words: '', signedAs: null }
+    const said = { ...at(sent), verdict: 'approved' as const, words: '', signedAs: null, seen: [] }
     expect(await editor.call(reviewPiece, said)).toEqual(no('own-piece'))
     const again = valueOf(await publish(valueOf(await other.call(reviewPiece, said)).saved)).saved
     expect(valueOf(await read(again.id)).article.id).toBe(piece.id)

@@ -1,6 +1,9 @@
 import { listCounsellors, listMyAppointments } from '#core/contracts/appointments'
 import { listArticles } from '#core/contracts/content'
+import { listHotlines } from '#core/contracts/sites'
+import type { Hotline } from '#core/domain/hotlines/line'
 import { MINUTE } from '#core/domain/time'
+import type { Phone } from '../browser'
 import { bookable, booked, manager, now, parent, regular } from './cast'
 import { type DrawnPage, type Never, says } from './drawn-page'
 import { halfway, onBrought, onTest } from './self-test'
@@ -12,6 +15,29 @@ const changedByStaff = {
 }
 const today = { ...booked, start: now + 20 * MINUTE, end: now + 70 * MINUTE }
 const asksNobody: Never = { never: 'asks nobody: all of it is on the phone' }
+
+const away = {
+  ...{
+    number: '0000-5678',
+    way: 'call' as const,
+    name: '南塘心理热线（虚构示例）',
+    about: '想找人说说话，可以打。',
+    kind: 'support' as const,
+  },
+  ...{
+    owner: '南塘街道（虚构示例）',
+    audience: 'everybody' as const,
+    area: { nodeId: null, name: '南塘（虚构）' },
+    hours: null,
+  },
+  ...{ hoursText: '各地接听时间不同', languages: '普通话', cost: 'free' as const, verifiedAt: '2026-11-20' },
+  source: { title: '示例公告', url: null },
+} satisfies Hotline
+const elsewhere = { cloud: [says(listHotlines, { lines: [away], closed: [] })] }
+const lookingFor = (place: string) => async (phone: Phone) => {
+  await phone.tap('lines-elsewhere')
+  await phone.el('elsewhere-words').fill(place)
+}
 
 /** The five tabs, the page of a scanned code, help and its neighbour: src/pages. */
 const inNewBlock = { id: 'toddler', kind: 'child' as const, name: '小满', begun: { months: 18, corrected: true } }
@@ -120,6 +146,10 @@ export const mainPages: readonly DrawnPage[] = [
       loading: asksNobody,
       failed: asksNobody,
       refused: asksNobody,
+    },
+    more: {
+      'a line of another place': { ...elsewhere, shows: { id: 'elsewhere-found' }, steps: lookingFor('南塘') },
+      'no line of that place': { ...elsewhere, shows: { id: 'elsewhere-none' }, steps: lookingFor('云溪') },
     },
   },
   {

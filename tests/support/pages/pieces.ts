@@ -26,7 +26,7 @@ export async function bringPieces(world: World): Promise<void> {
   const standing = { version: 1, since: mondayAt(-200) }
   const approved = {
     ...{ by: by(otherEditor), at: mondayAt(8), version: 1, as: 'second-editor' as const },
-    ...{ verdict: 'approved' as const, words: '', signedAs: null },
+    ...{ verdict: 'approved' as const, words: '', signedAs: null, seen: [] },
   }
   const sentBack = { ...approved, verdict: 'sent-back' as const, words: '第二段能不能短一点。' }
   const titled = (title: string) => aPieceText({ title })

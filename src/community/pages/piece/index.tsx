@@ -29,7 +29,7 @@ function PiecePage() {
 }
 
 function OnePiece({ opened }: { readonly opened: Opened }) {
-  const { collections } = opened
+  const { collections, orders } = opened
   // What a step answered stands until it is read anew.
   const [saved, setSaved] = useState<Shown | null>(null)
   const piece = saved && saved.revision > opened.piece.revision ? saved : opened.piece
@@ -43,6 +43,7 @@ function OnePiece({ opened }: { readonly opened: Opened }) {
         <EditPiece
           piece={piece}
           collections={collections}
+          orders={orders}
           nodeId={piece.nodeId}
           onTyped={setTyped}
           onSaved={setSaved}

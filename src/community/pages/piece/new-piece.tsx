@@ -43,6 +43,7 @@ export function NewPiece({ title, onSaved }: NewPieceProps) {
               <EditPiece
                 piece={null}
                 collections={[]}
+                orders={[]}
                 nodeId={chosen === 'everybody' ? null : chosen}
                 onTyped={() => undefined}
                 onSaved={onSaved}

@@ -13,10 +13,12 @@ import { Lines } from '../../../counsellor/form/lines'
 import { tell } from '../../../device/tell'
 import { sentenceFor } from '../../../wording/refusals'
 import styles from '../../piece/piece.module.scss'
-import type { Shown } from '../../piece/words'
+import type { Hit, Shown } from '../../piece/words'
 
 interface DecideProps {
   readonly piece: Shown
+  /** Sentences of the checklist that were looked at, with their answers. */
+  readonly seen: readonly Hit[]
   /** Sentences of the checklist that are not answered or not looked at; null while it is not known. */
   readonly left: number | null
   readonly onSaved: (saved: Shown) => void
@@ -25,7 +27,7 @@ interface DecideProps {
 const blank = { words: '', signedAs: '' }
 
 /** Approve, or send back with words. What is written stays where the network fails or somebody was first. */
-export function Decide({ piece, left, onSaved }: DecideProps) {
+export function Decide({ piece, seen, left, onSaved }: DecideProps) {
   const { draft, isKept, change, forget, done } = useKeptDraft(`review ${piece.id}`, blank)
   const [trouble, setTrouble] = useState<string | null>(null)
   const reviewing = useDoing(reviewPiece, { refreshes: [openPiece, previewPiece, listPieces] })
@@ -39,6 +41,7 @@ export function Decide({ piece, left, onSaved }: DecideProps) {
     const answer = await reviewing.run({
       ...{ pieceId: piece.id, revision: piece.revision, verdict, words },
       signedAs: verdict === 'approved' && signs ? signedAs : null,
+      seen: seen.map(({ rule, sentence }) => ({ rule, sentence })),
     })
     if (!answer.ok) {
       return setTrouble(

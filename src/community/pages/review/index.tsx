@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { asPage } from '../../../boundary/as-page'
 import { Badge } from '../../../components/badge/badge'
 import { Notice } from '../../../components/notice/notice'
-import { Checklist, hitKey } from '../../piece/checklist'
+import { Checklist, seenKey } from '../../piece/checklist'
 import { ForDesk } from '../../piece/for-desk'
 import styles from '../../piece/piece.module.scss'
 import { Preview } from '../../piece/preview'
@@ -32,7 +32,7 @@ function Reviewing({ opened }: { readonly opened: Opened }) {
   const preview = usePreview(piece.id, null)
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
   const hits = preview.looked?.hits ?? []
-  const left = hits.filter((hit) => !hit.answered || !seen.has(hitKey(hit))).length
+  const looked = hits.filter((hit) => hit.answered && seen.has(seenKey(piece, hit)))
   const mayDecide = piece.state === 'in-review' && piece.review === 'yes'
 
   function see(key: string, isSeen: boolean) {
@@ -59,7 +59,14 @@ function Reviewing({ opened }: { readonly opened: Opened }) {
             onSaved={setSaved}
             {...(mayDecide ? { seen, onSeen: see } : {})}
           />
-          {mayDecide ? <Decide piece={piece} left={preview.looked ? left : null} onSaved={setSaved} /> : null}
+          {mayDecide ? (
+            <Decide
+              piece={piece}
+              seen={looked}
+              left={preview.looked ? hits.length - looked.length : null}
+              onSaved={setSaved}
+            />
+          ) : null}
         </View>
         <View className={styles.beside}>
           <Preview text={piece.text} preview={preview} />
