@@ -33,6 +33,8 @@ function placed({ id, text }: Piece, collection: Collection): readonly string[] 
   const wish = text.placements.find(({ collectionId }) => collectionId === collection.id)
   if (!wish) return others
   const at = wish.before === null ? -1 : others.indexOf(wish.before)
+  // Whatever it was to stand before is gone from there: where it stands, it stays.
+  if (at < 0 && wish.before !== null && collection.articles.includes(id)) return collection.articles
   return at < 0 ? [...others, id] : [...others.slice(0, at), id, ...others.slice(at)]
 }
 

@@ -16,6 +16,15 @@ const placementsOf = (articleId: string, collections: readonly Collection[]): Pl
     return at < 0 ? [] : [{ collectionId: id, before: articles[at + 1] ?? null }]
   })
 
+/**
+ * As an editor is shown it. What has stood for a while says where it stands now, not where it was once put: others came
+ * before and after it, and with its next text it must not go to the end again.
+ */
+export function asItStands(piece: Piece, collections: readonly Collection[]): Piece {
+  if (piece.state !== 'published') return piece
+  return { ...piece, text: { ...piece.text, placements: placementsOf(piece.id, collections) } }
+}
+
 /** An article that nobody has edited yet, as a piece: everybody's, standing, its words as Markdown. */
 function pieceOf(article: StoredArticle, collections: readonly Collection[]): Piece {
   const { id, title, summary, audience, author, authorRole, words, sources, reviewBy, withdrawn } = article

@@ -5,7 +5,7 @@ import { handle } from '../_runtime/handle'
 import { titlesOf } from '../_store/articles'
 import { listNodes } from '../_store/nodes'
 import { listVersions } from '../_store/pieces'
-import { knownCollections, knownPiece } from './known-piece'
+import { asItStands, knownCollections, knownPiece } from './known-piece'
 import { describePiece, describeVersion, placesOf } from './view'
 
 /** As the contract has them; what stands behind the fortieth is put at the end of a series. */
@@ -27,7 +27,7 @@ export const openPieceHandler = handle(openPiece, async ({ pieceId }, { caller, 
   const desk = deskOf(caller.grants, nodes)
   if (!seesPiece(desk, found.nodeId)) return refuse('not-allowed')
   return accept({
-    piece: describePiece(found, desk, caller.ids),
+    piece: describePiece(asItStands(found, collections), desk, caller.ids),
     versions: versions.map((one) => describeVersion(one, caller.ids)),
     collections,
     orders: series.map(({ id, articles }) => ({

@@ -20,7 +20,11 @@ export function leave(): void {
 const NEUTRAL = './month.html'
 const KEY = 'xinlin.left'
 
+/** Whether this document was gone from. Kept alive and shown again it would be blank, whatever is noted by then. */
+let isHidden = false
+
 function hide(): void {
+  isHidden = true
   document.title = '日历'
   document.documentElement.style.display = 'none'
 }
@@ -77,7 +81,8 @@ export function guardExit(): void {
   if (cameBack && wasLeft()) hide()
   else note(false)
   window.addEventListener('pageshow', ({ persisted }) => {
-    if ((cameBack || persisted) && wasLeft()) insist(() => window.location.replace(NEUTRAL))
+    if ((persisted && isHidden) || ((cameBack || persisted) && wasLeft()))
+      insist(() => window.location.replace(NEUTRAL))
   })
   let first = Number.NEGATIVE_INFINITY
   window.addEventListener(

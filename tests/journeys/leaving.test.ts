@@ -62,6 +62,43 @@ describe('leaving', () => {
     await phone.el('entry-help').waitFor()
   })
 
+  it('leads on to the calendar, and never to a blank screen, from an entry of the program that stayed in the history', async () => {
+    const phone = await phoneOf(web)
+    await phone.launch('pages/home/index')
+    await phone.el('entry-help').waitFor()
+    // What lies before another site is out of our reach.
+    await phone.page.goto('about:blank')
+    await phone.launch('pages/read/index')
+    await phone.tap('leave')
+    await gone(phone)
+    const back = async () => {
+      await phone.page.goBack().catch(() => undefined)
+      return phone.page.url()
+    }
+    await expect.poll(back).toBe('about:blank')
+    await back()
+    await gone(phone)
+    expect(await shown(phone)).toMatch(/^2\d{3}年\d+月/)
+  })
+
+  it('leads on at once from a page that the browser kept alive, also where the address was opened anew since', async () => {
+    const phone = await phoneOf(web)
+    let asked = 0
+    // The way there takes long: the page that was left is still the one in front.
+    await phone.page.route('**/month.html*', () => {
+      asked += 1
+    })
+    await phone.launch('pages/home/index')
+    await phone.tap('leave')
+    await expect.poll(() => asked).toBe(1)
+    await phone.page.evaluate(() => {
+      window.sessionStorage.clear()
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    })
+    await expect.poll(() => asked, { timeout: 3_000 }).toBe(2)
+    await phone.page.unrouteAll({ behavior: 'ignoreErrors' })
+  })
+
   it('takes Escape pressed twice on the web, and not once, nor with another key between, nor while a word is written', async () => {
     const phone = await deepInside()
     const { keyboard } = phone.page

@@ -21,6 +21,13 @@ const pictureOn = (phone: Phone) =>
     return { shape: Math.round(width / height), walls }
   })
 
+/** Which block it was left at, as it lies on the phone; 0 for none or the first. */
+const stoppedAt = (phone: Phone) =>
+  phone.page.evaluate(() => {
+    const all = JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
+    return Number(/stopped[\\":]+([1-9]\d*)/.exec(all)?.[1] ?? '0')
+  })
+
 const address = (phone: Phone) => phone.page.evaluate(() => window.location.href)
 
 describe.each(targets)('somebody who reads, on the $name build', (target) => {
@@ -78,11 +85,6 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
     await phone.launch('resident/pages/article/index?id=a31')
     await phone.el('block-9').waitFor()
     expect(await phone.el('go-on-reading').count()).toBe(0)
-    const stored = () =>
-      phone.page.evaluate(() => {
-        const all = JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
-        return /stopped[\\":]+([1-9]\d*)/.exec(all)?.[1] ?? '0'
-      })
     // It is noted when the page goes to the back, once a finger has rested for a quarter of a second.
     await expect
       .poll(async () => {
@@ -90,10 +92,10 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
         await phone.page.evaluate(() => new Promise((rested) => setTimeout(rested, 400)))
         await phone.tap('help-entry')
         await phone.el('dial-12356').waitFor()
-        const at = await stored()
+        const at = await stoppedAt(phone)
         await phone.page.goBack()
         await phone.el('block-9').waitFor()
-        return Number(at)
+        return at
       })
       .toBeGreaterThan(1)
     await phone.comeBack('resident/pages/article/index?id=a31')
@@ -102,6 +104,33 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
     await expect
       .poll(() => phone.el('article-review').evaluate((one) => one.getBoundingClientRect().bottom < 0))
       .toBe(true)
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('finds it also for somebody who leaves in the same quarter of a second as they scroll', async () => {
+    await phone.launch('resident/pages/article/index?id=a31')
+    await phone.el('block-9').waitFor()
+    // Where its blocks stand is measured by then.
+    await phone.page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 600)))
+    const reached = await phone.el('block-9').evaluate(async (last) => {
+      // From now on no finger rests: whatever waits a quarter of a second never comes.
+      const wait = globalThis.setTimeout
+      Object.assign(globalThis, {
+        setTimeout: (work: () => void, time?: number) => (time === 250 ? 0 : wait(work, time)),
+      })
+      const block = (at: number) => document.getElementById(last.id.replace(/9$/, String(at)))
+      for (const at of [4, 9]) {
+        block(at)?.scrollIntoView({ block: 'start' })
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+      }
+      let at = 0
+      while ((block(at + 1)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) <= 120) at += 1
+      return at
+    })
+    expect(reached).toBeGreaterThan(5)
+    await phone.tap('help-entry')
+    await phone.el('dial-12356').waitFor()
+    expect(await stoppedAt(phone)).toBe(reached)
     expect(await phone.faults()).toEqual([])
   })
 

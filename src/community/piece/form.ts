@@ -35,8 +35,9 @@ export function formOf({ revision, text }: Pick<Piece, 'revision' | 'text'>): Pi
   return { ...text, revision, sources, words: text.words.join('、'), base: JSON.stringify(text) }
 }
 
-export const isOvertaken = (form: PieceForm, stored: Pick<Piece, 'text'>): boolean =>
-  form.base !== JSON.stringify(stored.text)
+/** Where others were put beside it since, the text says another place and nobody has changed it. */
+export const isOvertaken = (form: PieceForm, { revision, text }: Pick<Piece, 'revision' | 'text'>): boolean =>
+  form.revision !== revision && form.base !== JSON.stringify(text)
 
 /** Words between 、 commas or spaces, each once. */
 const wordsIn = (written: string): string[] => [

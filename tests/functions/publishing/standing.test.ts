@@ -141,6 +141,39 @@ describe('a published piece', () => {
     expect(await stands()).toEqual([first.id, ids[0], ids[1], inside.id, ...ids.slice(2)])
   })
 
+  it('put last stays where it stands when it is published anew, unless it is put last once more', async () => {
+    const series = valueOf(await editor.call(openPiece, { pieceId: 'a01' })).orders.find(
+      ({ articles }) => articles.length > 2,
+    )
+    if (!series) throw new Error('no series')
+    const { collectionId } = series
+    const stands = async () => {
+      const { orders } = valueOf(await editor.call(openPiece, { pieceId: 'a01' }))
+      return orders.find((one) => one.collectionId === collectionId)?.articles.map(({ id }) => id) ?? []
+    }
+    const ids = await stands()
+    const last = [{ collectionId, before: null }]
+    const first = await published(aText({ placements: last }))
+    const second = await published(aText({ title: '后来的一篇', placements: last }))
+    const third = await published(aText({ title: '再后来的一篇', placements: last }))
+    expect(await stands()).toEqual([...ids, first.id, second.id, third.id])
+
+    const { text, revision } = await opened(first.id)
+    expect(text.placements).toEqual([{ collectionId, before: second.id }])
+    const again = await published({ ...text, title: '换了题目' }, { id: first.id, revision })
+    expect(await stands()).toEqual([...ids, first.id, second.id, third.id])
+
+    // What it stands before is taken off meanwhile, by its own next text.
+    const waiting = await approved({ ...text, title: '又换了题目' }, again)
+    await published(aText({ title: '后来的一篇' }), second)
+    expect(await stands()).toEqual([...ids, first.id, third.id])
+    const stayed = valueOf(await publish(waiting)).saved
+    expect(await stands()).toEqual([...ids, first.id, third.id])
+
+    await published({ ...text, placements: last }, stayed)
+    expect(await stands()).toEqual([...ids, third.id, first.id])
+  })
+
   it('names the professional who read it, and the day', async () => {
     const piece = await published(anIllnessText())
     expect(valueOf(await read(piece.id)).article.review).toEqual({ by: '虚构专业人员', on: '2026-11-23' })
