@@ -15,7 +15,10 @@ describe('what stands in the fields of a piece', () => {
 
   it('is overtaken by a change of the text alone, not by an answer or a review', () => {
     expect(isOvertaken(form, aPiece({ revision: 9, state: 'in-review' }))).toBe(false)
-    expect(isOvertaken(form, aPiece({ text: aPieceText({ summary: '别的摘要。' }) }))).toBe(true)
+    expect(isOvertaken(form, aPiece({ revision: 9, text: aPieceText({ summary: '别的摘要。' }) }))).toBe(true)
+    // The same revision at another place: others were put beside it, and nobody changed it.
+    const placements = [{ collectionId: 's01', before: 'a02' }]
+    expect(isOvertaken(form, aPiece({ text: aPieceText({ placements }) }))).toBe(false)
   })
 
   it('loses blanks at its ends, words that stand twice and sources of which nothing is written', () => {
