@@ -1,5 +1,4 @@
 import { listPieces, listShipped, savePiece, schedulePiece, sendForReview } from '#core/contracts/publishing'
-import type { Phone } from '../browser'
 import { type DrawnPage, refuses, says } from './drawn-page'
 import { editor, reviewer } from './pieces'
 
@@ -15,16 +14,6 @@ const of = (id: string) => ({ query: `id=${id}` })
 const loading = { ...who, shows: { label: '正在加载' }, cloud: 'silent' } as const
 const failed = { ...who, shows: { id: 'retry' }, cloud: 'away' } as const
 const refused = { shows: { id: 'not-allowed' } }
-
-/** In another window of the same browser. */
-async function savedMeanwhile(phone: Phone): Promise<void> {
-  const other = await phone.another()
-  await other.launch('community/pages/piece/index?id=k-twice')
-  await other.el('piece-summary').fill('示例：茉莉开了，门口都闻得到。')
-  await other.tap('save-piece')
-  await other.see('已经保存')
-  await other.page.close()
-}
 
 /** Writing, reviewing and keeping pieces: src/community. */
 export const editingPages: readonly DrawnPage[] = [
@@ -80,14 +69,6 @@ export const editingPages: readonly DrawnPage[] = [
       'typed and refused': {
         ...{ ...who, ...of('k-draft'), shows: { id: 'piece-refused' }, cloud: [refuses(savePiece, 'source-address')] },
         steps: (phone) => phone.tap('save-piece'),
-      },
-      'somebody saved first': {
-        ...{ ...who, ...of('k-twice'), shows: { id: 'piece-changed' } },
-        steps: async (phone) => {
-          await phone.el('piece-summary').fill('我改过的摘要。')
-          await savedMeanwhile(phone)
-          await phone.tap('save-piece')
-        },
       },
       'not whole': {
         ...{ ...who, ...of('k-draft'), shows: { id: 'step-refused' } },

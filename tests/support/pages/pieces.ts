@@ -63,7 +63,6 @@ export async function bringPieces(world: World): Promise<void> {
       ...{ id: 'k-out', ...hands, state: 'published', review: approved, standing },
       text: aPieceText({ title: '和邻居打招呼（示例）', reviewBy: '2026-12-10' }),
     },
-    { id: 'k-twice', ...hands, text: titled('阳台上的茉莉（示例）') },
     { id: 'k-gone', ...hands, state: 'withdrawn', review: approved, text: titled('旧的一篇（示例）') },
   ]
   for (const [at, piece] of made.entries()) {
