@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { refuse } from '#core/domain/decision'
 import { inAHurry, openBrowser, Phone, targets } from '../support/browser'
+import { keptOf } from '../support/kept-of'
 import { asSent } from '../support/pages/stage'
 import { cutOff, holdCalls, letThrough, loseReplies, reconnect } from '../support/phones'
 import { choose, finish, noTrouble, stored } from '../support/self-test'
@@ -62,7 +63,7 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
     await phone.tap('confirm-keep')
     await phone.tap('see-kept')
     await phone.all('kept-').first().waitFor()
-    expect(await records('sample-resident')).toMatchObject([{ score: { total: 5 } }])
+    expect(await keptOf(world, 'sample-resident')).toMatchObject([{ score: { total: 5 } }])
 
     const other = await Phone.open(browser, world.cloud.url, target, inAHurry)
     await other.become('sample-counsellor')

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Phone, type Target, targets } from '../support/browser'
+import { keptOf } from '../support/kept-of'
 import { aStreet, cutOff, loseReplies, reconnect } from '../support/phones'
 import { stored } from '../support/self-test'
 import { aWordingInForce } from '../support/wordings'
@@ -54,7 +55,8 @@ describe.each(targets)('a questionnaire that is run with somebody, on the $name 
     await desk.see(/你能看到 .* 为止，在“分享”里打开/)
     expect(await stored(desk)).not.toContain('cc-1')
     const [personId, by] = ['sample-resident', 'sample-counsellor'].map((name) => world.personId(name))
-    expect(await records()).toMatchObject([{ personId, scaleId: 'elder-cog-coarse', heard: { by, consentVersion: 1 } }])
+    expect(await records()).toMatchObject([{ personId, heard: { by, consentVersion: 1 } }])
+    expect(await keptOf(world, 'sample-resident')).toMatchObject([{ scaleId: 'elder-cog-coarse' }])
 
     const theirs = await phoneOf(target, 'sample-resident')
     await theirs.launch('resident/pages/kept/index')
