@@ -20,6 +20,7 @@ import { forgetHandler } from '../../cloudfunctions/assessments/forget'
 import { submitHandler } from '../../cloudfunctions/assessments/submit'
 import { aWorld } from '../support/a-world'
 import { begin, type Deed, deedOf, inSteps } from '../support/collide'
+import { unsealed } from '../support/kept'
 import {
   aClaim,
   anAdministration,
@@ -164,10 +165,15 @@ async function stateOf(said: unknown): Promise<string> {
   const stored = Object.fromEntries(
     (await world.everything()).map(([name, rows]) => [
       name,
-      rows.map((row) => JSON.stringify(row, (key, value) => (left.has(key) ? undefined : value))).sort(),
+      rows
+        // What is sealed reads otherwise each time.
+        .map((row) => (name === 'administrations' ? unsealed(row) : row))
+        .map((row) => JSON.stringify(row, (key, value) => (left.has(key) ? undefined : value)))
+        .sort(),
     ]),
   )
-  return JSON.stringify([said, stored], (key, value) => (left.has(key) ? undefined : value))
+  const isSealed = (key: string, value: unknown) => ['found', 'responses'].includes(key) && typeof value === 'string'
+  return JSON.stringify([said, stored], (key, value) => (left.has(key) || isSealed(key, value) ? undefined : value))
 }
 
 /** Without this the others could not tell who came first. */
