@@ -27,22 +27,42 @@ function failuresIn({ name, status, message, assertionResults }) {
 
 const firstLine = (text = '') => text.split('\n')[0]
 
+/** What was thrown past every test: with it a run fails though none of them does. */
+function escapedIn(list) {
+  if (!existsSync(list)) return []
+  return JSON.parse(readFileSync(list, 'utf8')).map(({ message, stack, file, test }) => {
+    const from = stack.split('\n').find((line) => line.includes(root) && !line.includes('node_modules')) ?? ''
+    const during = file === undefined ? '' : ` (during ${relative(root, file)}${test ? ` > ${test}` : ''})`
+    return `past every test: ${firstLine(message)} ${from.trim().replaceAll(`${root}/`, '')}${during}`
+  })
+}
+
 /** Runs the tests of one package. A run may fail without a failed test: when a file cannot be read, or nothing is left. */
 function testPackage(folder) {
-  const report = join(root, '.cache', `test-report-${folder === '.' ? 'xinlin' : folder}.json`)
+  const named = folder === '.' ? 'xinlin' : folder
+  const report = join(root, '.cache', `test-report-${named}.json`)
+  const escaped = join(root, '.cache', `test-escaped-${named}.json`)
   mkdirSync(join(root, '.cache'), { recursive: true })
-  rmSync(report, { force: true })
+  for (const file of [report, escaped]) rmSync(file, { force: true })
   const { status } = spawnSync(
     'npx',
-    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: join(root, folder), stdio: 'inherit', shell: process.platform === 'win32' },
+    [
+      ...['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      `--reporter=${join(root, 'config', 'escaped-reporter.mjs')}`,
+    ],
+    {
+      cwd: join(root, folder),
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, XINLIN_ESCAPED: escaped },
+    },
   )
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
   return {
     status: status ?? 1,
     passed: counted?.numPassedTests ?? 0,
     failed: Math.max(counted?.numFailedTests ?? 1, status === 0 ? 0 : 1),
-    failures: (counted?.testResults ?? []).flatMap(failuresIn),
+    failures: [...(counted?.testResults ?? []).flatMap(failuresIn), ...escapedIn(escaped)],
     took: (counted?.testResults ?? []).map(({ name, startTime, endTime }) => ({
       file: relative(root, name),
       seconds: (endTime - startTime) / 1000,

@@ -222,9 +222,9 @@ describe.each(targets)('keeping a result on the $name build', (target) => {
 
   it('is not known either to somebody whose program was closed before the reply came', async () => {
     await finish(phone, noTrouble)
-    await phone.page.context().route('**/call/assessments', (route) => {
+    await phone.page.context().route('**/call/assessments', async (route) => {
       const { action } = route.request().postDataJSON() as { action: string }
-      if (action !== 'submit') void route.continue()
+      if (action !== 'submit') await route.continue()
     })
     await keep()
     await phone.see('请稍等…')

@@ -9,7 +9,7 @@ import {
 } from 'playwright-core'
 import { sampleOpenid } from '#core/content/sample/people'
 import { findChromium } from '../../config/chromium.mjs'
-import { contextOf, giveBack } from './contexts'
+import { contextOf, giveBack, letRoutesFail } from './contexts'
 
 /** Both builds, in the same Chromium: the H5 build, and the weapp build on WeChat's own component framework. */
 export const targets = [
@@ -21,13 +21,19 @@ export type Target = (typeof targets)[number]
 /** The phone the screens are drawn for. */
 export const phoneSize = { width: 375, height: 812 }
 
-export function openBrowser(args: readonly string[] = []): Promise<Browser> {
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('no Chromium: npm test says what to install')
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-component-update', ...args],
   })
+  const close = browser.close.bind(browser)
+  browser.close = async (options) => {
+    for (const context of browser.contexts()) await letRoutesFail(context)
+    await close(options)
+  }
+  return browser
 }
 
 /**
@@ -106,6 +112,7 @@ export class Phone {
   async reopen(path: string): Promise<void> {
     const before = this.current
     this.current = await this.context.newPage()
+    await before.unrouteAll({ behavior: 'ignoreErrors' })
     await before.close()
     await this.launch(path)
   }

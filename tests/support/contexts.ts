@@ -84,7 +84,7 @@ export async function contextOf(browser: Browser, kind: string, made: () => Prom
 export async function giveBack(context: BrowserContext, url: string): Promise<void> {
   const state = states.get(context)
   const [page, ...others] = context.pages()
-  if (!state?.isPlain || !page) return context.close()
+  if (!state?.isPlain || !page) return end(context)
   try {
     for (const other of others) await other.close()
     await page.goto(`${url}/session`)
@@ -93,6 +93,16 @@ export async function giveBack(context: BrowserContext, url: string): Promise<vo
     await context.clearCookies()
     state.rest.push({ context, page })
   } catch {
-    await context.close()
+    await end(context)
   }
+}
+
+async function end(context: BrowserContext): Promise<void> {
+  await letRoutesFail(context)
+  await context.close()
+}
+
+/** Before a context closes: what its routes still do for a page can only fail, and would fail past every test. */
+export async function letRoutesFail(context: BrowserContext): Promise<void> {
+  for (const one of [context, ...context.pages()]) await one.unrouteAll({ behavior: 'ignoreErrors' })
 }
