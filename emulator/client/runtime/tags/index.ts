@@ -9,6 +9,7 @@ import { button, icon, navigator, pageMeta, progress, standIn, text, view } from
 import { scrollView, swiper } from './scrolling'
 import { defineTag, type Tag, type TagSurroundings } from './tag'
 import { input, textarea } from './typing'
+import { video } from './video'
 
 /** Tags that are more than a box with something in it. */
 const tags: Record<string, Tag> = {
@@ -34,6 +35,7 @@ const tags: Record<string, Tag> = {
   switch: switchTag,
   text,
   textarea,
+  video,
   ...Object.fromEntries(standIns.map((name) => [name, standIn(name)])),
 }
 

@@ -16,6 +16,7 @@ import { storageApis } from './storage'
 import { subscribeApis } from './subscribe'
 import { systemApis } from './system'
 import { unemulatedApis } from './unemulated'
+import { videoApis } from './video'
 
 /** The `wx` of the program. What it does not hold is undefined, as an API newer than the base library is on a phone. */
 export function createWx(parts: WxParts): Record<string, unknown> {
@@ -35,6 +36,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     ...queryApis(parts),
     ...appApis(parts),
     ...audioApis(parts),
+    ...videoApis(parts),
   }
   const canIUse = (schema: string) => {
     const [first = ''] = schema.split('.')

@@ -8,7 +8,7 @@ const names = [
   'chooseVideo closeSocket compressImage compressVideo connectSocket createAnimation createBLEConnection',
   'createBufferURL createCameraContext createCanvasContext createInterstitialAd',
   'createLivePlayerContext createLivePusherContext createMapContext createMediaRecorder',
-  'createRewardedVideoAd createUDPSocket createVideoContext createWebAudioContext createWorker cropImage downloadFile',
+  'createRewardedVideoAd createUDPSocket createWebAudioContext createWorker cropImage downloadFile',
   'editImage getAvailableAudioSources getBackgroundAudioManager getBackgroundFetchData getBatteryInfo getBatteryInfoSync',
   'getBeacons getBluetoothAdapterState getBluetoothDevices getChannelsLiveInfo getConnectedWifi getExtConfig',
   'getExtConfigSync getFileInfo getFuzzyLocation getGroupEnterInfo getHCEState getImageInfo',
