@@ -1,4 +1,4 @@
-import { Input, Text, View } from '@tarojs/components'
+import { Text, Textarea, View } from '@tarojs/components'
 import { type ChangeEvent, createElement } from 'react'
 import { Button } from '../../components/button/button'
 import { aria } from '../../components/element/aria'
@@ -14,10 +14,7 @@ interface LinesProps {
   readonly onChange: (value: string) => void
 }
 
-/**
- * A paragraph to write. On WeChat it is one long line: a box for several lines needs templates of its own in the main
- * package, and what is written here is mostly written at a desk.
- */
+/** Paragraphs to write. */
 export function Lines({ id, label, value, most, note, onChange }: LinesProps) {
   const onWeb = process.env.TARO_ENV === 'h5'
   return (
@@ -33,9 +30,9 @@ export function Lines({ id, label, value, most, note, onChange }: LinesProps) {
           onChange: (event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value),
         })
       ) : (
-        <Input
+        <Textarea
           id={id}
-          className={styles.line}
+          className={styles.lines}
           value={value}
           maxlength={most}
           cursorSpacing={120}
