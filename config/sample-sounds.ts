@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import tcb from '@cloudbase/node-sdk'
 import { courses as courseRows, lessonBodies } from '../cloudfunctions/_store/courses'
 import type { Stored } from '../cloudfunctions/_store/database'
@@ -49,12 +51,15 @@ export function breathWav({ into, out, rounds }: BreathSound): Buffer {
 /** What the storage of the local cloud calls its files. */
 const localFiles = 'cloud://local-env.6c6f-local-env-1250000000/'
 
+/** A circle that grows for four seconds and shrinks for six, three times: drawn by a formula, H.264, main profile. */
+export const sampleFilm = (): Buffer => readFileSync(join(import.meta.dirname, 'sample-film.mp4'))
+
 const sounds = breathLessons.map((lesson) => {
-  const content = breathWav(lesson.sound)
+  const content = lesson.isFilm ? sampleFilm() : breathWav(lesson.sound)
   const media = lookAtFile(content)
-  if (!media) throw new TypeError(`${lesson.id} is no sound`)
+  if (!media || media === 'other-coding') throw new TypeError(`${lesson.id} is nothing to play`)
   const hash = createHash('sha256').update(content).digest('hex')
-  return { lesson, content, media, path: `courses/${breathCourse.id}/${hash}.wav` }
+  return { lesson, content, media, path: `courses/${breathCourse.id}/${hash}.${media.type}` }
 })
 
 /** A week long over: what was played then is told. */
@@ -73,10 +78,10 @@ export const courseDocuments: readonly (readonly [CollectionName, readonly Store
   ],
   [
     'lesson-bodies',
-    sounds.map(({ lesson: { id, sound, words }, path }) =>
+    sounds.map(({ lesson: { id, sound, isFilm, words }, path }) =>
       lessonBodies.document({
         ...{ id, courseId: breathCourse.id, fileId: localFiles + path },
-        ...{ cues: breathCues(sound), words },
+        ...{ cues: breathCues(sound, isFilm ? '圆' : '声音'), words },
       }),
     ),
   ],
@@ -97,7 +102,7 @@ export const courseDocuments: readonly (readonly [CollectionName, readonly Store
   ],
 ]
 
-/** Lays the sounds of the sample world where its lessons say they are. */
+/** Lays the sounds and the film of the sample world where its lessons say they are. */
 export async function keepSounds(admin: ReturnType<typeof tcb.init>): Promise<void> {
   await Promise.all(sounds.map(({ path, content }) => admin.uploadFile({ cloudPath: path, fileContent: content })))
 }

@@ -1,5 +1,5 @@
 import { listKeptCourses } from '#core/contracts/courses'
-import { coursePlaces } from '#core/domain/access/courses'
+import { coursePlaces, figurePlaces } from '#core/domain/access/courses'
 import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { listCourses } from '../_store/courses'
@@ -14,5 +14,6 @@ export const listKeptHandler = handle(listKeptCourses, async (_, { caller, datab
       .map((course) => ({ ...course, lessons: course.lessons.length, yours: own.has(course.nodeId) }))
       .filter(({ shown, yours }) => shown || yours),
     places: placesOf(own, nodes),
+    figures: figurePlaces(caller.grants, nodes).size > 0,
   })
 })

@@ -1,5 +1,5 @@
 import { readFigures } from '#core/contracts/courses'
-import { coursePlaces } from '#core/domain/access/courses'
+import { figurePlaces } from '#core/domain/access/courses'
 import { nodesUnder } from '#core/domain/access/relations'
 import { type Figure, figureOf, isReached, type Population, shareOf } from '#core/domain/courses/figures'
 import { accept, refuse } from '#core/domain/decision'
@@ -23,7 +23,7 @@ export const readFiguresHandler = handle(readFigures, async ({ courseId }, { cal
     findCourse(database, courseId),
     listPlayCounts(database, courseId),
   ])
-  const own = coursePlaces(caller.grants, nodes)
+  const own = figurePlaces(caller.grants, nodes)
   // Whoever manages a place may see how what everybody can watch is watched there.
   if (!course || (!course.shown && !own.has(course.nodeId))) return refuse('course-unknown')
   const here = placesOf(own, nodes)

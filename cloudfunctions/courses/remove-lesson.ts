@@ -3,10 +3,10 @@ import type { RefusalOf } from '#core/contracts/operation'
 import type { Course } from '#core/domain/courses/course'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
-import { removeFile } from '../_runtime/kept-files'
 import { findBody, putCourse, removeBody } from '../_store/courses'
 import { listNodes } from '../_store/nodes'
 import { courseAgain, keptCourse } from './kept-course'
+import { forgetFiles } from './lesson-files'
 
 export const removeLessonHandler = handle(removeLesson, async (input, { database, write }) => {
   const { courseId, revision, lessonId } = input
@@ -29,8 +29,6 @@ export const removeLessonHandler = handle(removeLesson, async (input, { database
     again: courseAgain,
   })
   if (!decision.ok) return decision
-  // Another lesson of the course may hold the same sound.
-  const others = await Promise.all(decision.value.lessons.map(({ id }) => findBody(database, id)))
-  if (file !== null && !others.some((one) => one?.fileId === file)) await removeFile(file)
+  await forgetFiles(database, decision.value, file === null ? [] : [file])
   return accept({ saved: decision.value })
 })

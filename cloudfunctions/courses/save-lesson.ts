@@ -8,6 +8,7 @@ import { removeFile } from '../_runtime/kept-files'
 import { findBody, putBody, putCourse } from '../_store/courses'
 import { listNodes } from '../_store/nodes'
 import { courseAgain, keptCourse } from './kept-course'
+import { forgetFiles } from './lesson-files'
 import { takeFile } from './taken-file'
 
 export const saveLessonHandler = handle(saveLesson, async (input, { database, write, newId }) => {
@@ -15,11 +16,13 @@ export const saveLessonHandler = handle(saveLesson, async (input, { database, wr
   const [nodes, taken] = await Promise.all([
     listNodes(database),
     // Sent again after it was done, the file is gone, and that is nobody's concern any more.
-    brought === null ? null : takeFile(brought, courseId),
+    brought === null ? null : takeFile(brought, courseId, newId()),
   ])
   const added = newId()
+  let replaced: string | null = null
   const decision = await write<Course, RefusalOf<typeof saveLesson>>({
     async first(documents, { person, grants }) {
+      replaced = null
       const kept = await keptCourse(documents, { courseId, revision, grants, nodes })
       if (!kept.ok) return kept
       const course = kept.value
@@ -35,6 +38,7 @@ export const saveLessonHandler = handle(saveLesson, async (input, { database, wr
       if (lesson.title.trim() === '' || words === null) return refuse('lesson-incomplete')
       const cues = captionsFrom(lesson.captions, media.seconds)
       if (!cues.ok) return cues
+      if (before && before.fileId !== fileId) replaced = before.fileId
       const id = known?.id ?? added
       const { kind, type, bytes, seconds } = media
       const { title, opensOn } = lesson
@@ -47,7 +51,15 @@ export const saveLessonHandler = handle(saveLesson, async (input, { database, wr
     },
     again: courseAgain,
   })
-  if (!decision.ok) return decision
+  const laid = taken?.ok ? taken.value.fileId : null
+  if (!decision.ok) {
+    // What was sent stays, so that it need not be sent again once the words are right.
+    if (laid !== null) await removeFile(laid)
+    return decision
+  }
   if (brought !== null) await removeFile(brought)
+  // Sent twice at once, one of the two is held.
+  const files = [replaced, laid].filter((file) => file !== null)
+  await forgetFiles(database, decision.value, files)
   return accept({ saved: decision.value })
 })

@@ -1,5 +1,5 @@
 import { setPopulation } from '#core/contracts/courses'
-import { coursePlaces } from '#core/domain/access/courses'
+import { figurePlaces } from '#core/domain/access/courses'
 import type { Population } from '#core/domain/courses/figures'
 import { accept, refuse } from '#core/domain/decision'
 import { dateOf } from '#core/domain/time'
@@ -14,7 +14,7 @@ export const setPopulationHandler = handle(setPopulation, async (input, { databa
   const nodes = await listNodes(database)
   const decision = await write<Population, Refusal>({
     async first(documents, { person, now, grants }) {
-      if (!coursePlaces(grants, nodes).has(nodeId)) return refuse('not-allowed')
+      if (!figurePlaces(grants, nodes).has(nodeId)) return refuse('not-allowed')
       if (population.source.trim() === '') return refuse('population-unsourced')
       if (population.countedOn > dateOf(now)) return refuse('population-ahead')
       const found = await findPopulation(documents, nodeId)

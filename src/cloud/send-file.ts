@@ -5,6 +5,9 @@ type Web = NonNullable<HTMLInputElement['files']>[number]
 /** A file somebody chose: on the web its content, in WeChat where the phone keeps it. */
 export type Chosen = { readonly file: Web } | { readonly path: string }
 
+/** How much of it is on its way, in whole percent. */
+export type OnSent = (percent: number) => void
+
 const randomPart = () =>
   Math.floor(Math.random() * 2 ** 40)
     .toString(36)
@@ -14,17 +17,26 @@ const randomPart = () =>
 const newPath = () => `brought/${randomPart()}${randomPart()}${randomPart()}`
 
 /** Sends a file to the storage and says what it is called there; null where it did not arrive. */
-export async function sendFile(chosen: Chosen): Promise<string | null> {
+export async function sendFile(chosen: Chosen, onSent: OnSent = () => undefined): Promise<string | null> {
   try {
-    if ('file' in chosen) return await overHttp(chosen.file)
-    const { fileID } = await Taro.cloud.uploadFile({ cloudPath: newPath(), filePath: chosen.path })
-    return fileID
+    return await ('file' in chosen ? overHttp(chosen.file, onSent) : fromPhone(chosen.path, onSent))
   } catch {
     return null
   }
 }
 
-async function overHttp(file: Web): Promise<string | null> {
+function fromPhone(filePath: string, onSent: OnSent): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const under = Taro.cloud.uploadFile({
+      ...{ cloudPath: newPath(), filePath },
+      success: ({ fileID }) => resolve(fileID),
+      fail: () => reject(new Error('the file did not arrive')),
+    }) as unknown as { onProgressUpdate?(told: (state: { readonly progress: number }) => void): void } | undefined
+    under?.onProgressUpdate?.(({ progress }) => onSent(Math.floor(progress)))
+  })
+}
+
+async function overHttp(file: Web, onSent: OnSent): Promise<string | null> {
   const asked = await fetch('/files/upload', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -40,5 +52,18 @@ async function overHttp(file: Web): Promise<string | null> {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
   form.append('file', file)
-  return (await fetch(url, { method: 'POST', body: form })).ok ? fileID : null
+  return (await post(url, form, onSent)) ? fileID : null
+}
+
+/** Whether it arrived. `fetch` does not say how far it is. */
+function post(url: string, form: FormData, onSent: OnSent): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? Math.floor((100 * loaded) / total) : 0)
+    request.onload = () => resolve(request.status >= 200 && request.status < 300)
+    request.onerror = () => resolve(false)
+    request.onabort = () => resolve(false)
+    request.open('POST', url)
+    request.send(form)
+  })
 }

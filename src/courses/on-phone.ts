@@ -33,10 +33,10 @@ export const stoppedAt = (lessonId: string): number => all().find(({ id }) => id
 /** Whether there is anything to forget. */
 export const isAnywhereStopped = (): boolean => all().length > 0
 
-/** At its beginning, and where it was heard to its end, there is nothing to go on from. */
+/** In its first second, and where it was heard to its end, there is nothing to go on from. */
 export function noteStopped(lessonId: string, second: number): void {
   const others = all().filter(({ id }) => id !== lessonId)
-  if (second > 0) store(entry, [{ id: lessonId, second: Math.floor(second), at: now() }, ...others].slice(0, most))
+  if (second >= 1) store(entry, [{ id: lessonId, second: Math.floor(second), at: now() }, ...others].slice(0, most))
   else if (others.length < all().length) store(entry, others)
 }
 

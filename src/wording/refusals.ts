@@ -107,6 +107,7 @@ export type CourseKeepingRefusal =
   | 'file-missing'
   | 'file-too-large'
   | 'file-unfit'
+  | 'file-other-coding'
   | 'captions-invalid'
   | 'population-changed'
   | 'population-unsourced'

@@ -27,7 +27,7 @@ describe('seeding', () => {
       'piece-pictures': 0,
       'picture-parts': 0,
       courses: 1,
-      'lesson-bodies': 3,
+      'lesson-bodies': 4,
       populations: 2,
       'play-counts': 3,
       'play-marks': 0,

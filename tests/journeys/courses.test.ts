@@ -52,7 +52,7 @@ describe.each(targets)('somebody who listens, on the $name build', (target) => {
     await phone.see('字幕会出现在这里')
     await phone.see(/心里默数，吸气数到四/)
     // Nothing plays by itself, and what it takes is said before.
-    await phone.see('40 秒，0.4 兆流量')
+    await phone.see('声音，40 秒，0.4 兆流量')
     expect(await isHeard(phone)).toBe(false)
 
     await phone.tap('play')
@@ -92,7 +92,8 @@ describe.each(targets)('somebody who listens, on the $name build', (target) => {
     await cutOff(phone)
     await phone.page.context().route('**/__local/files/**', (route) => route.abort())
     await phone.tap('play')
-    await phone.see(/放不下去了，可能是网络断了。停在 0 秒，已经记下/)
+    await phone.see(/放不下去了，可能是网络断了。有网了再点一次“开始”/)
+    expect(await phone.sees(/停在 0 秒/)).toBe(false)
     await phone.see(/呼气放长到八秒/)
     await phone.el('play').waitFor()
   })

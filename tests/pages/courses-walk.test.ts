@@ -122,7 +122,7 @@ describe('listening, on the weapp build', () => {
     await phone.says('这门课还没有经过专业人员审阅')
     await phone.says('2027年6月7日放出来')
     await phone.tapTo('lesson-slow-1', phone.seen('captions'))
-    await phone.says('40 秒，0.4 兆流量')
+    await phone.says('声音，40 秒，0.4 兆流量')
     expect(phone.sound.isHeard()).toBe(false)
 
     await phone.tapTo('play', phone.seen('pause'))

@@ -37,6 +37,9 @@ export const aPopulation = {
 
 export const aSound = (rounds = 1): Buffer => breathWav({ into: 1, out: 2, rounds })
 
+/** The head of a WAV file that says no more than a minute of itself, however much follows. */
+export const aLongSound = (): Buffer => breathWav({ into: 30, out: 30, rounds: 1 })
+
 /** A course of this place with one lesson, three seconds long, whose sound is the sample's. */
 export async function plantCourse(world: World, name: string, nodeId: string): Promise<void> {
   const [sample] = breathLessons

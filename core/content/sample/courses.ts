@@ -14,27 +14,30 @@ export interface SampleLesson {
   readonly title: string
   readonly opensOn: string
   readonly sound: BreathSound
+  /** The same breaths as a circle that grows and shrinks: config/sample-film.mp4, without a sound. */
+  readonly isFilm?: true
   readonly words: readonly string[]
 }
 
-/** What stands under a sound of breaths, round by round. */
-export function breathCues({ into, out, rounds }: BreathSound): readonly Cue[] {
+/** What stands under breaths, round by round. */
+export function breathCues({ into, out, rounds }: BreathSound, what: '声音' | '圆' = '声音'): readonly Cue[] {
+  const [grows, shrinks] = what === '声音' ? ['慢慢升起来', '落下去'] : ['慢慢变大', '慢慢变小']
   const round = (into + out) * 1000
   return Array.from({ length: rounds }, (_, at): readonly Cue[] => [
-    { from: at * round, until: at * round + into * 1000, text: at === 0 ? '声音慢慢升起来，跟着吸气' : '吸气' },
+    { from: at * round, until: at * round + into * 1000, text: at === 0 ? `${what}${grows}，跟着吸气` : '吸气' },
     {
       from: at * round + into * 1000,
       until: (at + 1) * round,
-      text: at === rounds - 1 ? '最后一次，慢慢呼干净' : '声音落下去，慢慢呼气',
+      text: at === rounds - 1 ? '最后一次，慢慢呼干净' : `${what}${shrinks}，慢慢呼气`,
     },
   ]).flat()
 }
 
-/** One course of sounds that are worked out here (config/sample-sounds.ts): nobody's voice, and nobody's recording. */
+/** Sounds that are worked out here (config/sample-sounds.ts), and a film: nobody's voice, and nobody's recording. */
 export const breathCourse: Omit<Course, 'lessons' | 'revision'> = {
   id: 'course-slow',
   title: '跟着声音慢下来',
-  summary: '每节不到一分钟：一段轻轻起落的声音，跟着它吸气、呼气。戴不戴耳机都行。',
+  summary: '每节不到一分钟：一段轻轻起落的声音，或者一个慢慢变大变小的圆，跟着它吸气、呼气。',
   audience: 'everyone',
   author: '心邻编写组',
   authorRole: '科普编写，不是医生',
@@ -72,8 +75,21 @@ export const breathLessons: readonly SampleLesson[] = [
     ],
   },
   {
+    id: 'lesson-slow-film',
+    title: '不出声的一节：看着圆呼吸',
+    opensOn: '2026-01-19',
+    sound: { into: 4, out: 6, rounds: 3 },
+    isFilm: true,
+    words: [
+      '这一节没有声音，身边有人、不方便出声的时候用。画面里只有一个圆。',
+      '圆慢慢变大的四秒，用鼻子吸气；慢慢变小的六秒，用嘴轻轻呼出去。一共三次。',
+      '看不了的话：心里默数，吸气数到四，呼气数到六，做三次，是一样的。',
+      whenToStop,
+    ],
+  },
+  {
     id: 'lesson-slow-3',
-    title: '第三节：只听，不用数',
+    title: '最后一节：只听，不用数',
     opensOn: '2027-06-07',
     sound: { into: 5, out: 7, rounds: 4 },
     words: [

@@ -6,14 +6,14 @@ import { courseWords } from '../shapes/course'
 import { places } from './records'
 
 /**
- * The courses whose figures the caller may see, `yours` the ones that are also theirs to change; and the caller's places.
- * One that is not shown is told to those who keep it alone.
+ * The courses the caller may look into, `yours` the ones that are theirs to change; and the caller's places. One that is not
+ * shown is told to those who keep it alone. `figures`: whether they may see how often each was played.
  */
 export const listKeptCourses = operation({
   name: 'courses.listKept',
   from: 'phone',
   write: false,
-  access: ['manager'],
+  access: ['manager', 'editor'],
   answer: 'personal',
   input: z.object({}),
   output: z.object({
@@ -22,6 +22,7 @@ export const listKeptCourses = operation({
       z.object({ ...courseWords, id, shown: z.boolean(), yours: z.boolean(), lessons: count }),
     ),
     places,
+    figures: z.boolean(),
   }),
   refusals: [],
 })

@@ -9,7 +9,7 @@ export const readKeptCourse = operation({
   name: 'courses.readKept',
   from: 'phone',
   write: false,
-  access: ['manager'],
+  access: ['manager', 'editor'],
   answer: 'personal',
   leastBytes: 8 * 1024,
   input: z.object({ courseId: id, lessonId: z.nullable(id) }),

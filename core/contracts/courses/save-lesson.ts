@@ -13,7 +13,7 @@ export const saveLesson = operation({
   from: 'phone',
   write: true,
   perDay: 200,
-  access: ['manager'],
+  access: ['manager', 'editor'],
   answer: 'personal',
   leastBytes: 8 * 1024,
   input: z.object({
@@ -34,6 +34,7 @@ export const saveLesson = operation({
     'file-missing',
     'file-too-large',
     'file-unfit',
+    'file-other-coding',
     'captions-invalid',
   ],
 })

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { LONGEST_CUE, MOST_CUES, MOST_WORDS } from '#core/domain/courses/captions'
 import { lessonKinds, MOST_LESSONS, mediaTypes } from '#core/domain/courses/course'
-import { MOST_BYTES, MOST_SECONDS } from '#core/domain/courses/look-at-file'
+import { MOST_SECONDS, mostBytes } from '#core/domain/courses/look-at-file'
 import { audiences } from '#core/domain/reading/article'
 import { askedDate, civilDate, id, line, name, text, upTo } from '../shapes'
 
 export const media = {
   kind: z.enum(lessonKinds),
   type: z.enum(mediaTypes),
-  bytes: z.int().check(z.nonnegative(), z.maximum(MOST_BYTES)),
+  bytes: z.int().check(z.nonnegative(), z.maximum(mostBytes.video)),
   seconds: z.int().check(z.nonnegative(), z.maximum(MOST_SECONDS)),
 }
 

@@ -1,14 +1,12 @@
-import type { Media } from './course'
+import type { LessonKind, Media } from './course'
+import { big, mp4, text } from './mp4'
 
-export const MOST_BYTES = 30 * 1024 * 1024
+/** Of a film twice as much as of a sound: a quarter of an hour of somebody who speaks, to be seen on a phone. */
+export const mostBytes: Readonly<Record<LessonKind, number>> = { audio: 30 * 1024 * 1024, video: 60 * 1024 * 1024 }
 export const MOST_SECONDS = 20 * 60
 
 type Known = Omit<Media, 'bytes'>
 
-const text = (bytes: Uint8Array, at: number, length = 4) =>
-  Array.from(bytes.subarray(at, at + length), (one) => String.fromCharCode(one)).join('')
-const big = (bytes: Uint8Array, at: number) =>
-  (bytes[at] ?? 0) * 2 ** 24 + (bytes[at + 1] ?? 0) * 2 ** 16 + (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0)
 const little = (bytes: Uint8Array, at: number) =>
   (bytes[at + 3] ?? 0) * 2 ** 24 + (bytes[at + 2] ?? 0) * 2 ** 16 + (bytes[at + 1] ?? 0) * 256 + (bytes[at] ?? 0)
 
@@ -29,42 +27,6 @@ function wav(bytes: Uint8Array): Known | null {
     at += 8 + size + (size % 2)
   }
   return null
-}
-
-/** Boxes between two places of an MP4 file (ISO/IEC 14496-12), by name; a broken size ends them. */
-function boxesIn(bytes: Uint8Array, from: number, until: number) {
-  const boxes: { readonly name: string; readonly from: number; readonly until: number }[] = []
-  for (let at = from; at + 8 <= until && boxes.length < 200; ) {
-    const short = big(bytes, at)
-    const head = short === 1 ? 16 : 8
-    const size = short === 1 ? big(bytes, at + 8) * 2 ** 32 + big(bytes, at + 12) : short || until - at
-    if (size < head || at + size > until) break
-    boxes.push({ name: text(bytes, at + 4), from: at + head, until: at + size })
-    at += size
-  }
-  return boxes
-}
-
-function mp4(bytes: Uint8Array): Known | null {
-  const top = boxesIn(bytes, 0, bytes.length)
-  const moov = top.find(({ name }) => name === 'moov')
-  if (top[0]?.name !== 'ftyp' || !moov) return null
-  const inside = boxesIn(bytes, moov.from, moov.until)
-  const head = inside.find(({ name }) => name === 'mvhd')
-  if (!head) return null
-  const long = bytes[head.from] === 1
-  const scale = big(bytes, head.from + (long ? 20 : 12))
-  const units = long ? big(bytes, head.from + 24) * 2 ** 32 + big(bytes, head.from + 28) : big(bytes, head.from + 16)
-  const tracks = inside
-    .filter(({ name }) => name === 'trak')
-    .flatMap((trak) => boxesIn(bytes, trak.from, trak.until))
-    .filter(({ name }) => name === 'mdia')
-    .flatMap((mdia) => boxesIn(bytes, mdia.from, mdia.until))
-    .filter(({ name }) => name === 'hdlr')
-    .map(({ from }) => text(bytes, from + 8))
-  const kind = tracks.includes('vide') ? 'video' : tracks.includes('soun') ? 'audio' : null
-  if (kind === null || scale === 0) return null
-  return { kind, type: kind === 'video' ? 'mp4' : 'm4a', seconds: units / scale }
 }
 
 const rates: Readonly<Record<string, readonly number[]>> = {
@@ -97,9 +59,13 @@ function mp3(bytes: Uint8Array): Known | null {
   return { kind: 'audio', type: 'mp3', seconds }
 }
 
-/** What a file is by its bytes, whatever it is called; null for what no phone here plays. Seconds are whole. */
-export function lookAtFile(bytes: Uint8Array): Media | null {
+/**
+ * What a file is by its bytes, whatever it is called; null for what no phone here plays, `other-coding` for a film or a
+ * sound that some of them play and others do not. Seconds are whole.
+ */
+export function lookAtFile(bytes: Uint8Array): Media | 'other-coding' | null {
   const known = wav(bytes) ?? mp4(bytes) ?? mp3(bytes)
+  if (known === 'other-coding') return known
   if (!known || !Number.isFinite(known.seconds) || known.seconds < 1 || known.seconds > MOST_SECONDS) return null
   return { ...known, seconds: Math.floor(known.seconds), bytes: bytes.length }
 }

@@ -1,19 +1,22 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { cueAt } from '#core/domain/courses/captions'
-import type { Cue } from '#core/domain/courses/course'
+import type { Cue, LessonKind } from '#core/domain/courses/course'
 import { Button } from '../../components/button/button'
 import { Choice, ChoiceGroup } from '../../components/choice/choice'
 import { Notice } from '../../components/notice/notice'
 import { ProgressBar } from '../../components/progress-bar/progress-bar'
 import { Sheet } from '../../components/sheet/sheet'
 import styles from '../course.module.scss'
-import { dataText, lengthText } from '../words'
-import { costsData } from './data-first'
+import { dataText, lengthText, takeIn } from '../words'
+import { costsData, webCostsData } from './data-first'
 import type { Heard } from './use-player'
 
 interface ControlsProps {
+  readonly kind: LessonKind
   readonly heard: Heard
+  /** Shows the picture as large as the screen. */
+  readonly onEnlarge: (() => void) | null
   readonly seconds: number
   readonly bytes: number
   readonly cues: readonly Cue[]
@@ -22,15 +25,16 @@ interface ControlsProps {
 const BACK = 15
 
 /** Captions, how far it is, and the buttons; on data of the phone's own it is said what it takes before anything plays. */
-export function Controls({ heard, seconds, bytes, cues }: ControlsProps) {
+export function Controls({ kind, heard, seconds, bytes, cues, onEnlarge }: ControlsProps) {
   const [captions, setCaptions] = useState(true)
   const [asking, setAsking] = useState(false)
   const [agreed, setAgreed] = useState(false)
   const { state, at } = heard
 
   async function start() {
-    // A browser lets nothing play but in the very turn of a tap, and cannot tell what its network costs.
-    if (process.env.TARO_ENV === 'h5' || agreed || !(await costsData())) heard.play()
+    // A browser lets nothing play but in the very turn of a tap: there it is known at once, or not at all.
+    const costs = process.env.TARO_ENV === 'h5' ? webCostsData() : await costsData()
+    if (agreed || !costs) heard.play()
     else setAsking(true)
   }
   function agree() {
@@ -49,7 +53,7 @@ export function Controls({ heard, seconds, bytes, cues }: ControlsProps) {
       <ProgressBar value={Math.floor(at)} max={seconds} label={`${lengthText(at)}，共 ${lengthText(seconds)}`} />
       {state === 'failed' ? (
         <Notice kind='warn' id='play-broken'>
-          {`放不下去了，可能是网络断了。停在 ${lengthText(at)}，已经记下，有网了再接着听。文字稿在下面，现在就能读。`}
+          {brokenText(kind, at)}
         </Notice>
       ) : null}
       {state === 'waiting' ? <Text className={styles.note}>网有点慢，正在等…</Text> : null}
@@ -67,12 +71,17 @@ export function Controls({ heard, seconds, bytes, cues }: ControlsProps) {
           {playText(state, at)}
         </Button>
       )}
-      {at > 1 && state !== 'ended' ? (
+      {onEnlarge && isOn ? (
+        <Button kind='secondary' id='enlarge' onPress={onEnlarge}>
+          全屏看
+        </Button>
+      ) : null}
+      {at >= 1 && state !== 'ended' ? (
         <Button kind='secondary' id='play-back' onPress={() => heard.play(Math.max(0, at - BACK))}>
           {`往回 ${BACK} 秒`}
         </Button>
       ) : null}
-      {at > 1 && !isOn && state !== 'ended' ? (
+      {at >= 1 && !isOn && state !== 'ended' ? (
         <Button kind='quiet' id='play-anew' onPress={() => heard.play(0)}>
           从头开始
         </Button>
@@ -91,13 +100,20 @@ export function Controls({ heard, seconds, bytes, cues }: ControlsProps) {
           </Button>
         }
       >
-        <Text>{`这一节全部放完，大约要用 ${dataText(bytes)}。等连上 Wi-Fi 再听，或者先读文字稿，也可以。`}</Text>
+        <Text>{`这一节全部放完，大约要用 ${dataText(bytes)}。等连上 Wi-Fi 再${takeIn[kind]}，或者先读文字稿，也可以。`}</Text>
       </Sheet>
     </>
   )
 }
 
+/** What broke off before anything was to be heard is nowhere in it. */
+function brokenText(kind: LessonKind, at: number): string {
+  const what = '放不下去了，可能是网络断了。'
+  const where = at >= 1 ? `停在 ${lengthText(at)}，已经记下，有网了再接着${takeIn[kind]}。` : '有网了再点一次“开始”。'
+  return `${what}${where}文字稿在下面，现在就能读。`
+}
+
 function playText(state: Heard['state'], at: number): string {
   if (state === 'ended') return '再放一遍'
-  return at > 1 ? `从 ${lengthText(at)} 接着放` : '开始'
+  return at >= 1 ? `从 ${lengthText(at)} 接着放` : '开始'
 }

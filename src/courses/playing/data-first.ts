@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Kinds of network that cost data, as WeChat names them; the web cannot tell, and says nothing. */
+/** Kinds of network that cost data, as WeChat names them. */
 const costly = ['2g', '3g', '4g', '5g']
 
 /** Whether what is fetched now is taken from somebody's data. Not known is no. */
@@ -10,4 +10,10 @@ export async function costsData(): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** On the web: where the browser says that its network is a mobile one, or that data is to be saved. Most say nothing. */
+export function webCostsData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly type?: string; readonly saveData?: boolean } }
+  return connection?.type === 'cellular' || connection?.saveData === true
 }

@@ -7,7 +7,7 @@ const said: Record<CaptionFault, string> = {
   order: '时间倒了，或者和上一条撞在一起',
   empty: '这一段时间下面没有字',
   long: '这一条超过八十个字，请拆成两条',
-  late: '时间比声音还长',
+  late: '时间比声音或视频还长',
   many: '字幕超过三百条',
   signs: '里面有看不见的控制字符，请重新打一遍这一行',
 }

@@ -13,6 +13,8 @@ import { tell } from '../../device/tell'
 import { audiences } from '../../wording/codes'
 import { sentenceFor } from '../../wording/refusals'
 import styles from './course.module.scss'
+import { Overtaken } from './overtaken'
+import { useWritten } from './use-written'
 
 export type Kept = OutputOf<typeof readKeptCourse>['course']
 type Places = OutputOf<typeof listKeptCourses>['places']
@@ -24,31 +26,49 @@ interface CourseFormProps {
   readonly onSaved: (saved: Kept) => void
 }
 
-const nothing = { title: '', summary: '', author: '', authorRole: '', audience: 'everyone' as const, shown: false }
+const nothing: Omit<Kept, 'id' | 'revision' | 'lessons'> = {
+  ...{ title: '', summary: '', author: '', authorRole: '', audience: 'everyone', shown: false, nodeId: '' },
+}
 
 /** What is said of a course, and whether residents see it. What is written stays where it is refused. */
 export function CourseForm({ course, places, onSaved }: CourseFormProps) {
-  const [form, setForm] = useState(() => {
-    const { title, summary, author, authorRole, audience, shown } = course ?? nothing
-    return { title, summary, author, authorRole, audience, shown, nodeId: course?.nodeId ?? places[0]?.id ?? '' }
-  })
+  const [saved, setSaved] = useState<Kept | null>(null)
+  // What was stored here last stands until it is read anew.
+  const newest = saved && saved.revision > (course?.revision ?? 0) ? saved : course
+  const { title, summary, author, authorRole, audience, shown, nodeId } = newest ?? nothing
+  const stored = { title, summary, author, authorRole, audience, shown, nodeId: nodeId || (places[0]?.id ?? '') }
+  const { form, put, round, isOvertaken, done, takeStored } = useWritten<typeof stored>(stored)
   const [refusal, setRefusal] = useState<string | null>(null)
   const saving = useDoing(saveCourse, { refreshes: [listKeptCourses, readKeptCourse, listCourses, openCourse] })
-  const put = (part: Partial<typeof form>) => setForm({ ...form, ...part })
 
   async function save() {
     setRefusal(null)
     const answer = await saving.run({
-      courseId: course?.id ?? null,
-      revision: course?.revision ?? null,
+      courseId: newest?.id ?? null,
+      revision: newest?.revision ?? null,
       course: form,
     })
     if (!answer.ok) return setRefusal(answer.refusal)
+    setSaved(answer.value.saved)
+    done()
     tell('已经保存')
     onSaved(answer.value.saved)
   }
+  function differing(): string[] {
+    const place = (id: string) => places.find((one) => one.id === id)?.name ?? '别处'
+    const rows: readonly [string, string, string][] = [
+      ['课名', stored.title, form.title],
+      ['简介', stored.summary, form.summary],
+      ['谁讲的', stored.author, form.author],
+      ['他的身份', stored.authorRole, form.authorRole],
+      ['讲给谁听', audiences[stored.audience], audiences[form.audience]],
+      ['归哪里管', place(stored.nodeId), place(form.nodeId)],
+      ['给居民看', stored.shown ? '是' : '否', form.shown ? '是' : '否'],
+    ]
+    return rows.flatMap(([label, now, mine]) => (now === mine ? [] : [`${label}：${now}`]))
+  }
   return (
-    <View className={styles.list}>
+    <View className={styles.list} key={round}>
       <Field id='course-title' label='课名' value={form.title} most={60} onChange={(title) => put({ title })} />
       <Field
         id='course-summary'
@@ -73,7 +93,7 @@ export function CourseForm({ course, places, onSaved }: CourseFormProps) {
             id={`audience-${audience}`}
             label={audiences[audience]}
             chosen={form.audience === audience}
-            onChoose={() => put({ audience: audience as typeof form.audience })}
+            onChoose={() => put({ audience })}
           />
         ))}
       </ChoiceGroup>
@@ -91,14 +111,27 @@ export function CourseForm({ course, places, onSaved }: CourseFormProps) {
       {course ? (
         <Tick id='course-shown' label='给居民看' ticked={form.shown} onTick={(shown) => put({ shown })} />
       ) : null}
-      {refusal ? (
+      {refusal && !isOvertaken ? (
         <Notice kind='warn' id='course-refused'>
           {sentenceFor(refusal)}
         </Notice>
       ) : null}
-      <Button id='save-course' busy={saving.busy} onPress={() => void save()}>
-        保存这门课
-      </Button>
+      {isOvertaken ? (
+        <Overtaken
+          id='course-overtaken'
+          stored={differing()}
+          busy={saving.busy}
+          onMine={() => void save()}
+          onTheirs={() => {
+            setRefusal(null)
+            takeStored()
+          }}
+        />
+      ) : (
+        <Button id='save-course' busy={saving.busy} onPress={() => void save()}>
+          保存这门课
+        </Button>
+      )}
     </View>
   )
 }

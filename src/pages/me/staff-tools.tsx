@@ -31,14 +31,23 @@ export function StaffTools() {
             />
           </Fragment>
         ) : role === 'editor' || role === 'professional-reviewer' ? (
-          <ListRow
-            key={`${role}-${nodeName}`}
-            id='my-pieces'
-            icon='book-open'
-            title='稿件'
-            note={`${nodeName} · ${roleNames[role]}`}
-            onPress={() => void openPage('/community/pages/pieces/index')}
-          />
+          <Fragment key={`${role}-${nodeName}`}>
+            <ListRow
+              id='my-pieces'
+              icon='book-open'
+              title='稿件'
+              note={`${nodeName} · ${roleNames[role]}`}
+              onPress={() => void openPage('/community/pages/pieces/index')}
+            />
+            {role === 'editor' ? (
+              <ListRow
+                id='my-courses'
+                icon='video'
+                title='课程'
+                onPress={() => void openPage('/manager/pages/courses/index')}
+              />
+            ) : null}
+          </Fragment>
         ) : (
           <Fragment key={`${role}-${nodeName}`}>
             {role === 'manager' ? (

@@ -39,8 +39,8 @@ function ReadPage() {
         {process.env.XINLIN_H5 === 'public' ? null : (
           <ListRow
             id='to-courses'
-            title='听一听'
-            note='一节一节的声音，都有字幕和文字稿'
+            title='课程'
+            note='一节一节的声音和视频，都有字幕和文字稿'
             onPress={() => void openPage('/courses/pages/list/index')}
           />
         )}

@@ -4,16 +4,18 @@ import {
   listKeptCourses,
   openCourse,
   openLesson,
+  readFigures,
   readKeptCourse,
   removeLesson,
   saveCourse,
   saveLesson,
   setPopulation,
 } from '#core/contracts/courses'
+import { sampleFilm } from '../../../config/sample-sounds'
 import { aWorld } from '../../support/a-world'
-import { aCourse, aLesson, aSound, bring, here } from '../../support/courses'
+import { aCourse, aLesson, aLongSound, aPopulation, aSound, bring, here } from '../../support/courses'
 import { valueOf } from '../../support/value-of'
-import type { Browser } from '../../support/world'
+import { anAttempt, type Browser } from '../../support/world'
 
 const world = aWorld()
 let manager: Browser
@@ -109,15 +111,55 @@ describe('keeping courses is refused, and nothing is stored,', () => {
       const named = `cloud://local-env.6c6f-local-env-1250000000/${path}`
       expect(await manager.call(saveLesson, { ...gone, brought: named })).toEqual(no('bad-input'))
     }
-    expect(await world.documents('lesson-bodies')).toHaveLength(3)
+    expect(await world.documents('lesson-bodies')).toHaveLength(4)
+    // Nothing that was refused is kept where only functions write.
+    expect(world.cloud.files.list(`courses/${courseId}/`)).toEqual([])
   })
 
-  it('file-too-large above thirty megabytes, and no more of it is read', async () => {
+  it('twice at once, as one attempt and as two: one file is kept, and it is the one that is held', async () => {
     const { id: courseId, revision } = await begun()
-    const file = await brought(Buffer.alloc(30 * 1024 * 1024 + 1))
+    const file = await brought(aSound())
     const lesson = { courseId, revision, lessonId: null, at: 0, lesson: aLesson(), brought: file }
-    expect(await manager.call(saveLesson, lesson)).toEqual(no('file-too-large'))
-  }, 60_000)
+    const one = anAttempt(world.cloud.clock.now())
+    await Promise.all([one, one, undefined, undefined].map((attempt) => manager.call(saveLesson, lesson, attempt)))
+    const course = valueOf(await manager.call(readKeptCourse, { courseId, lessonId: null })).course
+    expect(course.lessons).toHaveLength(1)
+    const bodies = await world.documents('lesson-bodies')
+    const held = bodies.filter((body) => body.courseId === courseId).map(({ fileId }) => String(fileId))
+    expect(world.cloud.files.list(`courses/${courseId}/`).map(({ path }) => held[0]?.endsWith(path))).toEqual([true])
+  })
+
+  it('file-other-coding of a film that some phones show as a black picture', async () => {
+    const { id: courseId, revision } = await begun()
+    const written = sampleFilm().toString('latin1')
+    const file = await brought(
+      Buffer.from(`${written.slice(0, 40)}${written.slice(40).replace('avc1', 'hvc1')}`, 'latin1'),
+    )
+    const lesson = { courseId, revision, lessonId: null, at: 0, lesson: aLesson(), brought: file }
+    expect(await manager.call(saveLesson, lesson)).toEqual(no('file-other-coding'))
+    expect(world.cloud.files.list(`courses/${courseId}/`)).toEqual([])
+  })
+
+  it('file-too-large above thirty megabytes of sound and sixty of film, and no more is read', async () => {
+    const { id: courseId, revision } = await begun()
+    const save = async (content: Buffer, read = revision) => {
+      const file = await brought(content)
+      return manager.call(saveLesson, {
+        courseId,
+        revision: read,
+        lessonId: null,
+        at: 0,
+        lesson: aLesson(),
+        brought: file,
+      })
+    }
+    const long = (bytes: number, head: Buffer) => Buffer.concat([head, Buffer.alloc(bytes - head.length)])
+    const most = 30 * 1024 * 1024
+    // One more byte than a sound may have, and the same of a film, which is still stored.
+    expect(await save(long(most + 1, aLongSound()))).toEqual(no('file-too-large'))
+    expect((await save(long(most + 1, sampleFilm()))).ok).toBe(true)
+    expect(await save(Buffer.alloc(2 * most + 1), revision + 1)).toEqual(no('file-too-large'))
+  }, 120_000)
 
   it.each([
     ['population-unsourced', { source: ' ' }],
@@ -148,13 +190,59 @@ describe('a course', () => {
     expect(lesson.cues).toEqual([{ from: 0, until: 2000, text: '慢慢呼气' }])
     const sound = Buffer.from(await (await fetch(address ?? '')).arrayBuffer())
     expect(sound.equals(aSound())).toBe(true)
-    // Where it was sent to there is nothing left, and where it lies it is named by nothing but its content.
+    // Where it was sent to there is nothing left, and where it lies its name says nothing of it.
     expect(world.cloud.files.list('brought/').map((one) => JSON.stringify(one))).not.toContain(file)
-    expect(address).toMatch(/courses\/[A-Za-z0-9_-]+\/[0-9a-f]{64}\.wav\?/)
+    expect(address).toMatch(/courses\/[A-Za-z0-9_-]+\/[A-Za-z0-9_-]{16,}\.wav\?/)
 
     expect((await show(course.id, shown.revision, false)).ok).toBe(true)
     expect(await open()).toEqual(no('course-unknown'))
     expect(await person.call(openLesson, { courseId: course.id, lessonId })).toEqual(no('course-unknown'))
+  })
+
+  it('has films beside sounds, and loses the file that another takes the place of', async () => {
+    const { course } = await withLesson()
+    const lessonId = course.lessons[0]?.id ?? ''
+    const kept = () => world.cloud.files.list(`courses/${course.id}/`).map(({ path }) => path.slice(-4))
+    expect(kept()).toEqual(['.wav'])
+    const film = await brought(sampleFilm())
+    const change = { courseId: course.id, revision: course.revision, lessonId, at: 0, lesson: aLesson(), brought: film }
+    const saved = valueOf(await manager.call(saveLesson, change)).saved
+    expect(saved.lessons[0]).toMatchObject({ kind: 'video', type: 'mp4', seconds: 30, bytes: sampleFilm().length })
+    expect(kept()).toEqual(['.mp4'])
+    await show(course.id, saved.revision)
+    const { address } = valueOf(await person.call(openLesson, { courseId: course.id, lessonId }))
+    const answered = await fetch(address ?? '', { headers: { range: 'bytes=0-99' } })
+    expect([answered.status, answered.headers.get('content-type')]).toEqual([206, 'video/mp4'])
+  })
+
+  it('is kept by an editor of the place as by its managers, and its figures are not theirs to see', async () => {
+    const editor = await world.as('sample-editor')
+    const own = valueOf(await editor.call(saveCourse, aCourse({ nodeId: 'n-chenguang' }))).saved
+    const lesson = { courseId: own.id, revision: own.revision, lessonId: null, at: 0, lesson: aLesson() }
+    const file = await brought(sampleFilm(), 'sample-editor')
+    const two = valueOf(await editor.call(saveLesson, { ...lesson, brought: file })).saved
+    const shown = { ...aCourse({ nodeId: 'n-chenguang', shown: true }), courseId: own.id, revision: two.revision }
+    expect((await editor.call(saveCourse, shown)).ok).toBe(true)
+    const listed = valueOf(await editor.call(listKeptCourses, {}))
+    expect([listed.figures, listed.courses.find(({ id }) => id === own.id)?.yours]).toEqual([false, true])
+    expect(valueOf(await manager.call(listKeptCourses, {})).figures).toBe(true)
+    const of = { courseId: own.id, lessonId: two.lessons[0]?.id ?? '' }
+    expect(valueOf(await editor.call(readKeptCourse, of)).body?.words).toEqual(['先坐稳。', '再慢慢呼气。'])
+    expect(await editor.call(readFigures, { courseId: own.id })).toEqual(no('not-allowed'))
+    const population = { ...aPopulation, source: '示例' }
+    expect(await editor.call(setPopulation, { nodeId: 'n-liuan', revision: null, population })).toEqual(
+      no('not-allowed'),
+    )
+    // An editor of another place finds neither this course nor a place for one of theirs here.
+    const grants = [{ role: 'editor', nodeId: 'n-nantang' }]
+    await world.put('staff', { id: world.personId('sample-parent'), grants, v: 1 })
+    const other = await world.as('sample-parent')
+    expect(await other.call(readKeptCourse, of)).toEqual(no('course-unknown'))
+    expect(await other.call(saveCourse, aCourse({ nodeId: 'n-chenguang' }))).toEqual(no('not-allowed'))
+    expect((await other.call(saveCourse, aCourse({ nodeId: 'n-nantang' }))).ok).toBe(true)
+    // A reviewer reads what others wrote, and keeps no course.
+    const reviewer = await world.as('sample-reviewer')
+    expect(await reviewer.call(listKeptCourses, {})).toEqual(no('not-allowed'))
   })
 
   it('opens a lesson on its day, by the server, at midnight +08:00', async () => {

@@ -56,6 +56,12 @@ export const coursePages: readonly DrawnPage[] = [
       refused: { shows: { id: 'other-courses' }, query: 'course=course-slow&id=lesson-slow-3' },
     },
     more: {
+      'a film, not begun': { shows: { id: 'film-still' }, query: 'course=course-slow&id=lesson-slow-film' },
+      'a film that plays': {
+        shows: { id: 'pause' },
+        query: 'course=course-slow&id=lesson-slow-film',
+        steps: (phone) => phone.tap('play'),
+      },
       'not begun, a long name': {
         shows: { id: 'play' },
         query: lesson,
@@ -73,7 +79,11 @@ export const coursePages: readonly DrawnPage[] = [
 ]
 
 const who = { who: manager }
-const none = says(listKeptCourses, { courses: [], places: [{ id: 'n-qinghe', name: '青禾街道（虚构示例）' }] })
+const none = says(listKeptCourses, {
+  courses: [],
+  places: [{ id: 'n-qinghe', name: '青禾街道（虚构示例）' }],
+  figures: true,
+})
 
 /** The courses and their figures, for managers: src/manager. */
 export const courseKeepingPages: readonly DrawnPage[] = [
@@ -86,6 +96,7 @@ export const courseKeepingPages: readonly DrawnPage[] = [
       failed: { ...who, shows: { id: 'retry' }, cloud: 'away' },
       refused: { shows: { id: 'not-allowed' } },
     },
+    more: { 'of an editor': { who: 'sample-editor', shows: { id: 'course-slow' } } },
   },
   {
     path: 'manager/pages/plays/index',

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '听一听' })
+export default definePageConfig({ navigationBarTitleText: '课程' })

@@ -14,7 +14,7 @@ import { openPage } from '../../../navigation/door'
 import { dateText } from '../../../wording/dates'
 import styles from '../../course.module.scss'
 import { stoppedAt } from '../../on-phone'
-import { dataText, lengthText, notReviewed } from '../../words'
+import { dataText, kindText, lengthText, notReviewed } from '../../words'
 import '../../refusals'
 
 /** One course: its lessons in their order, each with what it takes, those to come with their day. */
@@ -26,7 +26,7 @@ function CoursePage() {
   useDidShow(() => look((times) => times + 1))
   const head = asked.state === 'ready' ? asked.value.course : null
   return (
-    <Page title='听一听' heading={head?.title} lead={head?.summary}>
+    <Page title='课程' heading={head?.title} lead={head?.summary}>
       <Answer asked={asked} rows={4}>
         {({ course }) => (
           <>
@@ -34,7 +34,7 @@ function CoursePage() {
             <Text className={styles.note}>{`${course.author}（${course.authorRole}）`}</Text>
             <ListGroup>
               {course.lessons.map(({ id: lessonId, title, kind, seconds, bytes, open, opensOn }) => {
-                const about = `${kind === 'video' ? '视频' : '声音'}，${lengthText(seconds)}，${dataText(bytes)}`
+                const about = `${kindText[kind]}，${lengthText(seconds)}，${dataText(bytes)}`
                 const stopped = stoppedAt(lessonId)
                 if (!open) {
                   const day = `${dateText(opensOn, today)}放出来`

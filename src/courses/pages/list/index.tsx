@@ -27,7 +27,11 @@ function CoursesPage() {
     tell('已经清掉')
   }
   return (
-    <Page title='听一听' heading='一节一节听' lead='有声音，也有文字稿，听不了也能读。点开才会放，放完就停。'>
+    <Page
+      title='课程'
+      heading='一节一节来'
+      lead='有声音，有视频，都有文字稿，听不了、看不了也能读。点开才会放，放完就停。'
+    >
       <Answer
         asked={asked}
         rows={4}
@@ -49,8 +53,8 @@ function CoursesPage() {
         )}
       </Answer>
       {stopped ? (
-        <Card tone='soft' title='听到哪里'>
-          <Text>停下的地方只记在这里，谁也看不到你听了哪一节。不想留着，点一下就清掉。</Text>
+        <Card tone='soft' title='停在哪里'>
+          <Text>停下的地方只记在这里，谁也看不到你放了哪一节。不想留着，点一下就清掉。</Text>
           <Button kind='danger-quiet' id='forget-stops' icon='trash-2' onPress={forget}>
             清掉停下的地方
           </Button>

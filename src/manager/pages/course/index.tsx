@@ -41,7 +41,7 @@ function OneCourse({ id }: { id: string }) {
       {({ course, places }) => (
         <>
           <Card title='这门课'>
-            <CourseForm key={course.revision} course={course} places={places} onSaved={() => undefined} />
+            <CourseForm course={course} places={places} onSaved={() => undefined} />
           </Card>
           <Card title='各节'>
             {course.lessons.map((lesson) => (
@@ -49,8 +49,9 @@ function OneCourse({ id }: { id: string }) {
                 key={lesson.id}
                 id={`edit-${lesson.id}`}
                 title={lesson.title}
-                note={`${fullDateText(lesson.opensOn)}放出来，${lesson.seconds} 秒`}
-                onPress={() => setOpen(lesson.id)}
+                note={`${kinds[lesson.kind]}，${fullDateText(lesson.opensOn)}放出来，${lesson.seconds} 秒`}
+                // While one is written another would throw it away.
+                onPress={open === null ? () => setOpen(lesson.id) : undefined}
               />
             ))}
             {open === null ? (
@@ -80,6 +81,8 @@ interface OneLessonProps {
   readonly lessonId: string | null
   readonly onDone: () => void
 }
+
+const kinds = { audio: '声音', video: '视频' } as const
 
 /** What belongs to one lesson alone is asked for when it is opened. */
 function OneLesson({ course, lessonId, onDone }: OneLessonProps) {

@@ -14,11 +14,12 @@ import '../../refusals'
 /** Every course whose figures a manager may see, and the way to a new one. */
 function KeptCoursesPage() {
   const asked = useReading(listKeptCourses, {})
+  const figures = asked.state !== 'ready' || asked.value.figures
   return (
     <ForManagers
       asked={asked}
-      heading='课程和播放数'
-      lead='点一门课，看各社区放了多少次。一人一天一节只算一次，要放够一半；谁听了什么，这里查不到，也不存。'
+      heading={figures ? '课程和播放数' : '课程'}
+      lead={figures ? withFigures : '点一门课，改它的名字、各节和字幕。播放数归管理人员看。'}
     >
       {({ courses }) => (
         <View className={styles.list}>
@@ -31,14 +32,14 @@ function KeptCoursesPage() {
             </Notice>
           ) : (
             <ListGroup title='现在的课'>
-              {courses.map(({ id, title, shown, lessons }) => (
+              {courses.map(({ id, title, shown, lessons, yours }) => (
                 <ListRow
                   key={id}
                   id={id}
                   title={title}
                   badge={<Badge tone={shown ? 'accent' : 'soft'}>{shown ? '居民看得到' : '没有放出来'}</Badge>}
                   note={`${lessons} 节`}
-                  onPress={() => void openPage(`/manager/pages/plays/index`, { id })}
+                  onPress={wayTo(id, figures, yours)}
                 />
               ))}
             </ListGroup>
@@ -47,6 +48,14 @@ function KeptCoursesPage() {
       )}
     </ForManagers>
   )
+}
+
+const withFigures = '点一门课，看各社区放了多少次。一人一天一节只算一次，要放够一半；谁放了什么，这里查不到，也不存。'
+
+/** To its figures, for who may see them, and from there to what it says; else straight there, where it is theirs. */
+function wayTo(id: string, figures: boolean, yours: boolean): (() => void) | undefined {
+  if (figures) return () => void openPage('/manager/pages/plays/index', { id })
+  return yours ? () => void openPage('/manager/pages/course/index', { id }) : undefined
 }
 
 export default asPage(KeptCoursesPage)
