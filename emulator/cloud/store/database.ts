@@ -20,8 +20,9 @@ export class Database {
     mkdirSync(dataDir, { recursive: true })
     this.#lock = holdFolder(dataDir)
     this.#sqlite = new Sqlite(join(dataDir, 'cloud.db'))
+    // What is removed is overwritten: once the log of writes is taken over, no file holds it.
     this.#sqlite.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;',
     )
   }
 
