@@ -42,6 +42,7 @@ export default defineAppConfig({
               'pages/things/index',
               'pages/appointments/index',
               'pages/looks/index',
+              'pages/privacy/index',
               'pages/call-back/index',
             ]
           : []),

@@ -87,7 +87,7 @@ export type ReadonlyDeep<Value> = Value extends readonly (infer Item)[]
 /** The contract's own refusals, those of writing, and what only the handler can see: whose record it is. */
 export type HandlerRefusal<Op extends AnyOperation> =
   | RefusalOf<Op>
-  | (Op extends { readonly write: true } ? 'attempt-over' | 'too-many' | 'not-allowed' : never)
+  | (Op extends { readonly write: true } ? 'attempt-over' | 'too-many' | 'not-allowed' | 'being-deleted' : never)
   | (Op extends { readonly leaves: true } ? 'attempt-over' : never)
   | ('anyone' extends AccessOf<Op> ? never : 'resident' extends AccessOf<Op> ? never : 'not-allowed')
 

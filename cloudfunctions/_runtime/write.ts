@@ -35,7 +35,7 @@ export interface Work<Value extends Stored, Refusal extends string> {
   again(documents: Documents, id: string, standing: Standing): Promise<Decision<Value, Refusal>>
 }
 
-export type WriteRefusal = 'attempt-over' | 'too-many' | 'not-allowed'
+export type WriteRefusal = 'attempt-over' | 'too-many' | 'not-allowed' | 'being-deleted'
 
 export type Write = <Value extends Stored, Refusal extends string>(
   work: Work<Value, Refusal>,
@@ -72,6 +72,7 @@ export function writer({ operation, attempt, caller, database, clock }: Writing)
       const { person, before } = await findCaller(documents, caller.ids, database)
       const met = meetAttempt(person, attempt, now)
       if (!met.ok) return met
+      if (met.value === null && person.closing !== undefined) return refuse('being-deleted')
       const grants = asStaff ? await authorise(documents, now, met.value === null) : []
       if (asStaff && grants.length === 0) return refuse('not-allowed')
       const standing = { person, now, grants }

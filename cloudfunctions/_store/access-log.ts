@@ -50,3 +50,18 @@ export function listAccessTo(
     { field: 'at', direction: 'desc', limit: most },
   )
 }
+
+/** Ids of looks before then, the longest ago first. */
+export function listOldLooks(database: Reads, until: Instant, most: number): Promise<string[]> {
+  return accessLog.ids(database, { range: { field: 'at', until } }, { field: 'at', direction: 'asc', limit: most })
+}
+
+export function clearLook(documents: Documents, entryId: string, until: Instant): Promise<boolean> {
+  return accessLog.clear(documents, entryId, ({ at }) => typeof at === 'number' && at < until)
+}
+
+/** Ids of all looks at what is somebody's. */
+export function listLookIds(database: Reads, personIds: readonly string[], most: number): Promise<string[]> {
+  const conditions = { among: { field: 'personId', values: personIds } }
+  return accessLog.ids(database, conditions, { field: 'at', direction: 'desc', limit: most })
+}

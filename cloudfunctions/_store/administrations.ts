@@ -173,3 +173,24 @@ export async function listSharedWith(
   )
   return found.flatMap(({ row }) => row ?? [])
 }
+
+/** Ids of all that is kept of somebody, in whatever state it lies there. */
+export function listAdministrationIds(database: Reads, personIds: readonly string[], most: number): Promise<string[]> {
+  const conditions = { among: { field: 'personId', values: personIds } }
+  return administrations.ids(database, conditions, { field: 'completedAt', direction: 'desc', limit: most })
+}
+
+/** What was agreed to with each of them, and nothing of the result. */
+const agreedShape = z.object({ id, completedAt: instant, consentVersion: version, share: z.nullable(share) })
+export type AgreedResult = z.output<typeof agreedShape>
+const agreed = administrations.only<AgreedResult>(agreedShape, ['completedAt', 'consentVersion', 'share'])
+
+export async function listAgreedResults(
+  database: Reads,
+  personIds: readonly string[],
+  most: number,
+): Promise<AgreedResult[]> {
+  const conditions = { among: { field: 'personId', values: personIds } }
+  const found = await agreed.first(database, conditions, { field: 'completedAt', direction: 'desc', limit: most })
+  return found.flatMap(({ row }) => row ?? [])
+}

@@ -105,3 +105,29 @@ export async function listOldCancelledWith(
   )
   return found.flatMap(({ row }) => (row && row.offerId === null ? row : []))
 }
+
+export function removeFiled(documents: Documents, appointmentId: string): Promise<void> {
+  return appointments.remove(documents, appointmentId)
+}
+
+/** Ids of those that began before then, the longest ago first. */
+export function listFiledBefore(database: Reads, until: Instant, most: number): Promise<string[]> {
+  const order = { field: 'start', direction: 'asc', limit: most } as const
+  return appointments.ids(database, { range: { field: 'start', until } }, order)
+}
+
+export function clearFiled(documents: Documents, appointmentId: string, until: Instant): Promise<boolean> {
+  return appointments.clear(documents, appointmentId, ({ start }) => typeof start === 'number' && start < until)
+}
+
+/** Those that began in this time, the longest ago first; a moment at the cut comes once more with the next. */
+export function listFiledBetween(database: Reads, from: Instant, until: Instant, most: number) {
+  const order = { field: 'start', direction: 'asc', limit: most } as const
+  return appointments.first(database, { range: { field: 'start', from, until } }, order)
+}
+
+/** Ids of all that are filed of somebody, in whatever state they lie there. */
+export function listFiledIds(database: Reads, personIds: readonly string[], most: number): Promise<string[]> {
+  const conditions = { among: { field: 'personId', values: personIds } }
+  return appointments.ids(database, conditions, { field: 'start', direction: 'desc', limit: most })
+}

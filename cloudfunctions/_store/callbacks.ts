@@ -82,3 +82,23 @@ export async function clearCallback(documents: Documents, callbackId: string, no
   const isOver = ({ goneAt }: Readonly<Record<string, unknown>>) => typeof goneAt === 'number' && goneAt <= now
   return (await callbacks.clear(documents, callbackId, isOver)) ? found : null
 }
+
+/** Ids of all that somebody asked for, in whatever state they lie there. */
+export function listCallbackIds(database: Reads, personIds: readonly string[], most: number): Promise<string[]> {
+  const conditions = { among: { field: 'personId', values: personIds } }
+  return callbacks.ids(database, conditions, { field: 'askedAt', direction: 'desc', limit: most })
+}
+
+export function removeCallback(documents: Documents, callbackId: string): Promise<void> {
+  return callbacks.remove(documents, callbackId)
+}
+
+const agreedShape = z.object({ id, askedAt: instant, consentVersion: version })
+const agreed = callbacks.only<z.output<typeof agreedShape>>(agreedShape, ['askedAt', 'consentVersion'])
+
+/** What was agreed to with each, newest first. */
+export async function listCallbacksAgreed(database: Reads, personIds: readonly string[], most: number) {
+  const conditions = { among: { field: 'personId', values: personIds } }
+  const found = await agreed.first(database, conditions, { field: 'askedAt', direction: 'desc', limit: most })
+  return found.flatMap(({ row }) => row ?? [])
+}

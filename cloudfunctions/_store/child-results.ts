@@ -107,3 +107,9 @@ export async function listResultsSharedWith(
   )
   return found.flatMap(({ row }) => row ?? [])
 }
+
+/** The same of several children. */
+export function listResultIdsOf(database: Reads, childIds: readonly string[], most: number): Promise<string[]> {
+  const conditions = { among: { field: 'childId', values: childIds } }
+  return childResults.ids(database, conditions, { field: 'completedAt', direction: 'desc', limit: most })
+}

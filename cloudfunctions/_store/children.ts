@@ -8,11 +8,17 @@ import { exceptionReasons, shownLevels } from '#core/domain/children/result'
 import type { Documents, Gets, Reads } from './database'
 import { asItWas, rowsOf } from './rows'
 
+/** Guardians, the young person, who said yes or no, who was taken off: at most as many as all of them have rows. */
+const MOST_NAMED = 4 + 1 + 60 + MOST_TRACED
+
 const invitedAs = [{ as: z.literal('guardian'), sees: z.enum(guardianViews) }, { as: z.literal('self') }] as const
 const invited = { rowId: id, by: id, until: instant }
 
+/** `named`: everybody whose id stands in it, those as well who are no guardians any more; by it their deletion finds it. */
+type StoredChild = Child & { readonly named?: readonly string[] }
+
 /** Children with a profile. What they are called stands with each of their people. */
-export const children = rowsOf<Child>(
+export const children = rowsOf<StoredChild>(
   'children',
   z.object({
     id,
@@ -54,6 +60,7 @@ export const children = rowsOf<Child>(
         z.object({ at: instant, did: z.literal('spoke'), guardianId: id }),
       ]),
     ),
+    named: z.exactOptional(upTo(MOST_NAMED, id)),
   }),
   [
     asItWas,
@@ -82,7 +89,19 @@ export function findChildren(database: Reads, ids: readonly string[]): Promise<C
 }
 
 export function saveChildRow(documents: Documents, child: Child): Promise<void> {
-  return children.put(documents, child)
+  return children.put(documents, { ...child, named: namedIn(child) })
+}
+
+function namedIn({ guardians, own, consents, trace }: Child): string[] {
+  const removed = trace.flatMap((entry) => (entry.did === 'guardian-removed' ? [entry.personId] : []))
+  const standing = [...guardians, ...(own ? [own] : []), ...consents].map(({ personId }) => personId)
+  return [...new Set([...standing, ...removed])]
+}
+
+/** Ids of those in which somebody is named, whether or not they stand to the child today; in no order. */
+export function listNaming(database: Reads, personIds: readonly string[], most: number): Promise<string[]> {
+  const order = { field: 'id', direction: 'asc', limit: most } as const
+  return children.ids(database, { among: { field: 'named', values: personIds } }, order)
 }
 
 /** Ids of those that are to be removed, in no order. */

@@ -161,3 +161,13 @@ export async function listRunOut(database: Reads, now: Instant, most: number): P
   )
   return found.flatMap(({ row }) => row ?? [])
 }
+
+/** Ids of those before that day, the longest ago first. */
+export function listOldDays(database: Reads, until: CivilDate, most: number): Promise<string[]> {
+  const order = { field: 'date', direction: 'asc', limit: most } as const
+  return counsellorDays.ids(database, { range: { field: 'date', until } }, order)
+}
+
+export function clearOldDay(documents: Documents, dayId: string, until: CivilDate): Promise<boolean> {
+  return counsellorDays.clear(documents, dayId, ({ date }) => typeof date === 'string' && date < until)
+}

@@ -27,6 +27,7 @@ const shape = z.object({
   formerIds: z.exactOptional(upTo(9, id)),
   /** Of a former id: where the person is now. Days and appointments of before still name this one. */
   nowAt: z.exactOptional(id),
+  closing: z.exactOptional(instant),
 })
 
 type StoredPerson = z.output<typeof shape>
@@ -101,4 +102,20 @@ export function leaveBehind(documents: Documents, former: string, { id, since }:
 
 export function savePerson(documents: Documents, person: Person): Promise<void> {
   return people.put(documents, { ...person, openBefore: null } as StoredPerson)
+}
+
+/** Ids of those after `after`, whoever they are, by their ids. */
+export async function listPeopleIds(database: Reads, after: string, most: number): Promise<string[]> {
+  const order = { field: 'id', direction: 'asc', limit: most + 1 } as const
+  return (await people.ids(database, { range: { field: 'id', from: after } }, order)).filter((one) => one !== after)
+}
+
+/** Somebody as they lie there, without looking anywhere else; null for nobody, and for who is elsewhere by now. */
+export async function readStored(documents: Gets, personId: string): Promise<Person | null> {
+  const found = await people.own(documents, personId)
+  return found && found.nowAt === undefined && found.openBefore === null ? found : null
+}
+
+export function removePerson(documents: Documents, personId: string): Promise<void> {
+  return people.remove(documents, personId)
 }

@@ -52,3 +52,13 @@ export function findRoomDays(
   const conditions = { among: { field: 'roomId', values: roomIds }, range: { field: 'date', from, until } }
   return roomDays.all(database, conditions, asFull)
 }
+
+/** Ids of those before that day, the longest ago first. */
+export function listOldRoomDays(database: Reads, until: CivilDate, most: number): Promise<string[]> {
+  const order = { field: 'date', direction: 'asc', limit: most } as const
+  return roomDays.ids(database, { range: { field: 'date', until } }, order)
+}
+
+export function clearOldRoomDay(documents: Documents, dayId: string, until: CivilDate): Promise<boolean> {
+  return roomDays.clear(documents, dayId, ({ date }) => typeof date === 'string' && date < until)
+}

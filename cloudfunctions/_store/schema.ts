@@ -25,12 +25,16 @@ const indexes = {
   'picture-parts': [index('picture_part', { pictureId: 1, part: 1 }, true)],
   counsellors: [index('status_site', { status: 1, siteId: 1 }), index('status_sites', { status: 1, siteIds: 1 })],
   // The id says the same as this key; unique, so that a day imported under a wrong id cannot stand beside the right one.
-  'counsellor-days': [index('counsellor_date', { counsellorId: 1, date: 1 }, true), index('runs_out', { runsOut: 1 })],
+  'counsellor-days': [
+    index('counsellor_date', { counsellorId: 1, date: 1 }, true),
+    index('runs_out', { runsOut: 1 }),
+    index('date', { date: 1 }),
+  ],
   'holiday-tables': [],
-  'room-days': [index('room_date', { roomId: 1, date: 1 }, true)],
+  'room-days': [index('room_date', { roomId: 1, date: 1 }, true), index('date', { date: 1 })],
   people: [],
   // Those that are to be removed with all that was kept.
-  children: [index('forgotten', { forgotten: 1 })],
+  children: [index('forgotten', { forgotten: 1 }), index('named', { named: 1 })],
   'child-results': [
     index('child_completed', { childId: 1, completedAt: -1 }),
     index('shared_until', { sharedWith: 1, sharedUntil: 1 }),
@@ -49,6 +53,7 @@ const indexes = {
   appointments: [
     index('person_start', { personId: 1, start: -1 }),
     index('counsellor_status_start', { counsellorId: 1, status: 1, start: 1 }),
+    index('start', { start: 1 }),
   ],
   callbacks: [
     index('person_asked', { personId: 1, askedAt: -1 }),
@@ -58,7 +63,11 @@ const indexes = {
   ],
   'key-turns': [],
   // What is listed for the person it is about.
-  'access-log': [index('person_at', { personId: 1, at: -1 })],
+  'access-log': [index('person_at', { personId: 1, at: -1 }), index('at', { at: 1 })],
+  // What somebody asked to be deleted: the work to do, and then the slip that says it was done.
+  deletions: [index('due', { due: 1 }), index('gone', { goneAt: 1 })],
+  // How far a daily run has come.
+  sweeps: [],
   feedback: [index('counsellor_month', { counsellorId: 1, month: 1 }, true)],
   wordings: [index('status', { status: 1 })],
   'licence-files': [index('wording_at', { wordingId: 1, at: 1 })],

@@ -112,6 +112,7 @@ import {
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import { turnKeys } from './keys'
 import type { CommonRefusal, RefusalOf } from './operation'
+import { carryOut, deleteEverything, readKept, retain } from './privacy'
 import {
   answerChecklist,
   bringPicture,
@@ -149,6 +150,10 @@ export const operations = [
   whoAmI,
   settleAttempt,
   listLooks,
+  readKept,
+  deleteEverything,
+  carryOut,
+  retain,
   listCounsellors,
   listSoonestPlaces,
   listOpenings,

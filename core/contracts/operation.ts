@@ -47,8 +47,9 @@ export type Operation<
 /**
  * Refusals any operation may answer with, decided before or around its handler.
  * `unavailable` stands for a fault on our side; the log line with the same request id says which. `program-outdated`: the
- * program that asked is from before personal answers were sealed, and could not read this one. `attempt-over` and
- * `too-many` are of operations that change something: begun too long ago or given up, and enough for this day.
+ * program that asked is from before personal answers were sealed, and could not read this one. `attempt-over`,
+ * `too-many` and `being-deleted` are of operations that change something: begun too long ago or given up; enough for this
+ * day; and everything of theirs is being deleted at this moment.
  */
 export const commonRefusals = [
   'bad-input',
@@ -59,6 +60,7 @@ export const commonRefusals = [
   'not-allowed',
   'attempt-over',
   'too-many',
+  'being-deleted',
   'busy',
   'unavailable',
 ] as const

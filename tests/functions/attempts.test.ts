@@ -61,6 +61,7 @@ import { removeLesson, saveCourse, saveLesson, setPopulation } from '#core/contr
 import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
+import { deleteEverything } from '#core/contracts/privacy'
 import {
   answerChecklist,
   bringPicture,
@@ -388,6 +389,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     [removeLesson, { courseId: 'course-slow', revision: 1, lessonId: 'lesson-slow-2' }, 'sample-manager'] as const,
   'courses.setPopulation': async () =>
     [setPopulation, { nodeId: 'n-liuan', revision: null, population: aPopulation }, 'sample-manager'] as const,
+  'privacy.deleteEverything': async () => [deleteEverything, { cancelsComing: true }] as const,
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }
 

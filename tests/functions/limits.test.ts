@@ -113,6 +113,7 @@ describe('how often one person may do a thing in a day', () => {
     ['courses.removeLesson', 100],
     ['courses.setPopulation', 60],
     ['account.settleAttempt', 60],
+    ['privacy.deleteEverything', 3],
   ])('%s is %i times', (name, perDay) => {
     expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })
   })

@@ -160,6 +160,8 @@ const closing = { kind: 'closing', closing: { date: '2026-11-26', from: 990, unt
 const good: Readonly<Record<string, { readonly input: object; readonly from?: number }>> = {
   'account.whoAmI': { input: {} },
   'account.listLooks': { input: {} },
+  'privacy.readKept': { input: {} },
+  'privacy.deleteEverything': { input: { cancelsComing: true }, from: 3 },
   'account.settleAttempt': { input: { lost: { id: 'own-attempt-of-this-test', begunAt: mondayAt(6) } } },
   'appointments.listCounsellors': { input: {} },
   'appointments.listSoonest': { input: {} },

@@ -121,6 +121,11 @@ const questions: Questions = {
     no: { lost: { ...lost, id: 'another-attempt-of-theirs', begunAt: 0 } },
   },
   'account.listLooks': { who: 'sample-parent', input: {}, words: ['planted-look', '云溪'] },
+  'privacy.readKept': { who: 'sample-parent', input: {}, words: ['administration', 'keep-self-assessment'] },
+  'privacy.deleteEverything': {
+    ...{ who: 'sample-parent', input: { cancelsComing: true }, words: ['since'] },
+    no: { cancelsComing: false },
+  },
   'account.whoAmI': { who: 'sample-counsellor', input: {}, words: ['counsellor'] },
   'appointments.book': {
     who: 'sample-resident',

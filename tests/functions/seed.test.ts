@@ -39,6 +39,8 @@ describe('seeding', () => {
       invitations: 0,
       callbacks: 0,
       'access-log': 0,
+      deletions: 0,
+      sweeps: 0,
       feedback: 0,
       'key-turns': 0,
       'holiday-tables': 0,

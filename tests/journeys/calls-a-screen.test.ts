@@ -55,6 +55,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'resident/pages/soonest/index': [['appointments.listMine', 'appointments.listSoonest']],
   'resident/pages/appointments/index': [['appointments.listMine']],
   'resident/pages/looks/index': [['account.listLooks']],
+  'resident/pages/privacy/index': [['privacy.readKept']],
   'resident/pages/call-back/index': [['callbacks.listMine']],
   'resident/pages/things/index': [['appointments.listCounsellors']],
   'child/pages/check/index': [],

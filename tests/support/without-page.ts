@@ -7,4 +7,6 @@ export const withoutPage: readonly string[] = [
   'callbacks.clear',
   'courses.clearMarks',
   'keys.turn',
+  'privacy.retain',
+  'privacy.carryOut',
 ]

@@ -42,6 +42,8 @@ export interface Person extends Ledger {
   readonly callback?: string
   /** Of somebody without an account, whom staff booked for: what they said of themselves. */
   readonly guest?: { readonly name: Sealed | null; readonly phone: Sealed | null }
+  /** Since when everything of theirs is being deleted: nothing more is done for them until it is. */
+  readonly closing?: Instant
   /** Whom the records of before call them: what they wrote is sealed under these, days and appointments name them so. */
   readonly formerIds?: readonly string[]
 }

@@ -49,6 +49,13 @@ function Mine() {
           note='按年龄看看该留意什么'
           onPress={() => void openPage('/child/pages/children/index')}
         />
+        <ListRow
+          id='my-privacy'
+          icon='shield-check'
+          title='我的资料'
+          note='存着什么，谁看过，全部删除'
+          onPress={() => void openPage('/resident/pages/privacy/index')}
+        />
       </ListGroup>
       <StaffTools />
     </>

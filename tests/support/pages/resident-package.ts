@@ -679,6 +679,28 @@ export const residentPages: readonly DrawnPage[] = [
     },
   },
   {
+    path: 'resident/pages/privacy/index',
+    states: {
+      full: { shows: { id: 'what-is-kept' }, who: regular },
+      empty: { shows: { id: 'nothing-kept' } },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, cloud: 'away' },
+      refused: ownIsNotRefused,
+    },
+    more: {
+      'how long each stays': {
+        shows: { id: 'rules-sheet' },
+        who: regular,
+        steps: (phone) => phone.tap('how-long'),
+      },
+      'about to delete everything': {
+        shows: { id: 'surely-delete' },
+        who: regular,
+        steps: (phone) => phone.tap('delete-everything'),
+      },
+    },
+  },
+  {
     path: 'resident/pages/looks/index',
     states: {
       full: { shows: { id: 'look-' }, who: regular },

@@ -1,0 +1,7 @@
+import { serve } from '../_runtime/serve'
+import { carryOutHandler } from './carry-out'
+import { deleteEverythingHandler } from './delete-everything'
+import { readKeptHandler } from './read-kept'
+import { retainHandler } from './retain'
+
+export const main = serve([readKeptHandler, deleteEverythingHandler, carryOutHandler, retainHandler])

@@ -1,0 +1,231 @@
+import type { KeptKind } from '#core/domain/privacy/retention'
+
+const decided = '我们自己定的，尽量短'
+/** The papers ask that conversations are recorded and filed, and say no number of years. */
+const filed = '种子文件要求“做好咨询记录，存档”（S2·1/5），没有写年数；三年是我们定的'
+const THREE_YEARS = 1096
+
+const ofPeople: readonly KeptKind[] = [
+  {
+    ...{ id: 'person', collection: 'people', of: 'person', rule: 'ours', source: decided },
+    what: '你的编号、你为谁约过的名单和称呼、没到的预约',
+    howLong: '一直到你自己删掉',
+    ...{ carriedOutBy: 'privacy.carryOut', onDeletion: 'goes' },
+  },
+  {
+    ...{ id: 'person-attempts', collection: 'people', of: 'person', days: 1, rule: 'ours', source: decided },
+    what: '这一两天做过什么的流水号，断网重发时用来不做两遍',
+    howLong: '一天，第二天夜里清掉',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
+  },
+  {
+    ...{ id: 'person-missed', collection: 'people', of: 'person', days: 365, rule: 'ours', source: decided },
+    what: '哪一次没有见上',
+    howLong: '一年',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
+  },
+  {
+    ...{ id: 'appointment-number', collection: 'people', of: 'person', days: 8, rule: 'ours', source: decided },
+    what: '为电话谈话留的号码',
+    howLong: '谈话那天以后八天',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
+  },
+  {
+    ...{ id: 'appointment-words', collection: 'people', of: 'person', days: 90, rule: 'ours', source: decided },
+    what: '谈话以前先写的话',
+    howLong: '谈话那天以后九十天',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
+  },
+  {
+    ...{ id: 'guest-contact', collection: 'people', of: 'person', days: 30, rule: 'ours', source: decided },
+    what: '打电话来约的人，留下的称呼和号码',
+    howLong: '最后一次谈话以后三十天',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'not-theirs' },
+  },
+  {
+    ...{ id: 'appointment', collection: 'people', of: 'person', days: THREE_YEARS, rule: 'seed', source: filed },
+    what: '近来的预约：时间、地点、方式、和谁谈、话题、到没到',
+    howLong: '三年',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
+  },
+  {
+    ...{ id: 'filed-appointment', collection: 'appointments', of: 'person', days: THREE_YEARS, rule: 'seed' },
+    source: filed,
+    what: '更早的预约',
+    howLong: '三年',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
+  },
+  {
+    ...{ id: 'administration', collection: 'administrations', of: 'person', rule: 'ours', source: decided },
+    what: '你保存的自评：每一题的回答、得分、日子，给谁看过',
+    howLong: '一直到你自己删掉',
+    ...{ carriedOutBy: 'privacy.carryOut', onDeletion: 'goes' },
+  },
+  {
+    ...{ id: 'callback', collection: 'callbacks', of: 'person', days: 30, rule: 'ours', source: decided },
+    what: '请人打给你的请求：号码、称呼、什么时候打',
+    howLong: '办完以后三十天；收回的话，号码和称呼马上删',
+    ...{ carriedOutBy: 'callbacks.clear', onDeletion: 'goes' },
+  },
+  {
+    ...{ id: 'look', collection: 'access-log', of: 'person', days: THREE_YEARS, rule: 'law' },
+    source:
+      '《未成年人网络保护条例》第三十六条要记下谁看过，《网络安全法》第二十一条要日志至少留六个月；三年是我们定的',
+    what: '工作人员哪一天、为了什么看过你的什么',
+    howLong: '三年',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'loses-person' },
+    remains: '哪一位工作人员哪一天看过一样东西。里面不再有你的编号，看不出看的是谁',
+  },
+  {
+    ...{ id: 'wrong-code', collection: 'counts', of: 'person', days: 1, rule: 'ours', source: decided },
+    what: '试错取件码的次数',
+    howLong: '一天',
+    ...{ carriedOutBy: 'assessments.clearExpired', onDeletion: 'stays' },
+    remains: '如果你这一天试错过取件码：错了几次。不然删掉再来，就能一直猜下去',
+  },
+  {
+    ...{ id: 'deletion', collection: 'deletions', of: 'person', days: 30, rule: 'ours', source: decided },
+    what: '你要求删除的回执：哪一天、删了几样',
+    howLong: '三十天',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'stays' },
+    remains: '一张回执：哪一天删的、每样几条，好让你回来看。里面没有删掉的内容',
+  },
+]
+
+const ofChildren: readonly KeptKind[] = [
+  {
+    ...{ id: 'child', collection: 'children', of: 'child', rule: 'law' },
+    source: '《个人信息保护法》第三十一条：不满十四岁由监护人同意；保存多久是我们定的',
+    what: '孩子的档案：出生年月、谁在照看、同意过什么、改过什么',
+    howLong: '一直到监护人删掉；满 14 岁、18 岁时，孩子本人没有同意就谁也看不到',
+    ...{ carriedOutBy: 'children.clear', onDeletion: 'loses-person' },
+    remains: '还有别的监护人在照看的孩子，档案留给他们，里面不再有你的编号。只有你在照看的，一起删掉',
+  },
+  {
+    ...{ id: 'child-result', collection: 'child-results', of: 'child', rule: 'law' },
+    source: '《个人信息保护法》第三十一条；保存多久是我们定的',
+    what: '为孩子做的、孩子自己做的观察和问卷（加密）',
+    howLong: '和孩子的档案一样',
+    ...{ carriedOutBy: 'children.clear', onDeletion: 'loses-person' },
+    remains: '跟着孩子的档案走：档案留下，它就留下，不再有你的编号',
+  },
+  {
+    ...{ id: 'invitation', collection: 'invitations', of: 'child', days: 1, rule: 'ours', source: decided },
+    what: '请另一位家长加入的一次性码',
+    howLong: '一天，用过就没有',
+    ...{ carriedOutBy: 'children.clear', onDeletion: 'goes' },
+  },
+]
+
+const ofDays: readonly KeptKind[] = [
+  {
+    ...{ id: 'counsellor-day', collection: 'counsellor-days', of: 'person', days: THREE_YEARS, rule: 'seed' },
+    source: filed,
+    what: '咨询师那一天的日程上，你的那一格',
+    howLong: '三年',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'loses-person' },
+    remains:
+      '咨询师哪一天有过一次谈话、来没来，用来数服务次数；刚取消的，多一个四位的预约码，好让咨询师不空等。没有话题，也看不出是谁',
+  },
+  {
+    ...{ id: 'room-day', collection: 'room-days', of: 'nobody', days: THREE_YEARS, rule: 'seed', source: filed },
+    what: '哪一间屋子哪一天什么时候有人用',
+    howLong: '三年',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'not-theirs' },
+  },
+]
+
+const ofNobody: readonly KeptKind[] = [
+  {
+    ...{ id: 'unclaimed', collection: 'unclaimed', of: 'nobody', days: 30, rule: 'ours', source: decided },
+    what: '不留名换取件码的一份自评（加密）',
+    howLong: '三十天，用过就没有',
+    ...{ carriedOutBy: 'assessments.clearExpired', onDeletion: 'not-theirs' },
+  },
+  {
+    ...{ id: 'play-mark', collection: 'play-marks', of: 'nobody', days: 1, rule: 'ours', source: decided },
+    what: '一节课播放过的记号，免得数两遍',
+    howLong: '到那天夜里',
+    ...{ carriedOutBy: 'courses.clearMarks', onDeletion: 'not-theirs' },
+  },
+  {
+    ...{ id: 'play-count', collection: 'play-counts', of: 'nobody', rule: 'ours', source: decided },
+    what: '哪一节课在哪个社区播放了几次',
+    howLong: '一直留着，里面没有谁',
+    ...{ carriedOutBy: null, onDeletion: 'not-theirs' },
+  },
+  {
+    ...{ id: 'feedback', collection: 'feedback', of: 'nobody', rule: 'ours', source: decided },
+    what: '谈话以后两个问题的合计',
+    howLong: '一直留着，里面没有谁',
+    ...{ carriedOutBy: null, onDeletion: 'not-theirs' },
+  },
+  {
+    ...{ id: 'key-turn', collection: 'key-turns', of: 'nobody', rule: 'ours', source: decided },
+    what: '换加密钥匙做到哪里了',
+    howLong: '到下一次换钥匙',
+    ...{ carriedOutBy: null, onDeletion: 'not-theirs' },
+  },
+  {
+    ...{ id: 'sweep', collection: 'sweeps', of: 'nobody', rule: 'ours', source: decided },
+    what: '每天清理做到哪里了',
+    howLong: '到下一次清理',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'not-theirs' },
+  },
+]
+
+const place = (id: string, collection: string, what: string): KeptKind => ({
+  ...{ id, collection, of: 'organisation', what, howLong: '用多久留多久', rule: 'ours', source: decided },
+  ...{ carriedOutBy: null, onDeletion: 'not-theirs' },
+})
+
+const work = (id: string, collection: string, what: string): KeptKind => ({
+  ...{ id, collection, of: 'staff', what, howLong: '用多久留多久，和谁做的一起', rule: 'seed' },
+  source: '种子文件要求“全面、原始、真实地保存项目服务档案”（S0·篇十一）',
+  ...{ carriedOutBy: null, onDeletion: 'stays' },
+  remains: '只有工作人员有：以工作人员身份做过的事，跟着工作走',
+})
+
+const ofPlaces: readonly KeptKind[] = [
+  place('node', 'nodes', '有哪些街道、社区、学校'),
+  place('site', 'sites', '站点的地址、开门时间、电话'),
+  place('placement', 'placements', '哪张码贴在哪里'),
+  place('population', 'populations', '一个地方住多少人'),
+  place('counsellor', 'counsellors', '咨询师对外的介绍和时间安排'),
+  place('holiday-table', 'holiday-tables', '哪天放假'),
+  place('hotline', 'hotlines', '求助电话名单'),
+  place('article', 'articles', '文章'),
+  place('article-collection', 'article-collections', '文章怎么归在一起'),
+  place('course', 'courses', '课程'),
+  place('lesson-body', 'lesson-bodies', '课程的字幕和文字稿'),
+  work('staff', 'staff', '工作人员的职责'),
+  work('piece', 'pieces', '稿件，谁写的、谁审的'),
+  work('piece-version', 'piece-versions', '稿件改过的每一版'),
+  work('piece-picture', 'piece-pictures', '稿件里的图片'),
+  work('wording', 'wordings', '引进的问卷和授权，谁提的、谁批的'),
+  {
+    ...work('licence-file', 'licence-files', '授权书的文件'),
+    howLong: '用在问卷里的一直留着；没有用上的一天',
+    carriedOutBy: 'assessments.clearExpired',
+  },
+  {
+    ...work('licence-part', 'licence-parts', '授权书文件的一段'),
+    howLong: '和授权书一样',
+    carriedOutBy: 'assessments.clearExpired',
+  },
+  {
+    ...work('picture-part', 'picture-parts', '正在传的图片的一段'),
+    howLong: '一天',
+    carriedOutBy: 'publishing.tendPieces',
+  },
+]
+
+/** All that is stored, kind by kind: what it is, whose, how long, by which rule, and what ends it. No lawyer has read it yet. */
+export const retention: readonly KeptKind[] = [...ofPeople, ...ofChildren, ...ofDays, ...ofNobody, ...ofPlaces]
+
+/** The days of a kind that `privacy.retain` goes by. */
+export function daysOf(id: string): number {
+  const days = retention.find((kind) => kind.id === id)?.days
+  if (days === undefined) throw new Error(`no days are given for ${id}`)
+  return days
+}

@@ -1,0 +1,23 @@
+/** What is kept of somebody, as their own page counts it: each with a row of the same name in the table. */
+export const keptKinds = [
+  'appointment',
+  'filed-appointment',
+  'administration',
+  'callback',
+  'child',
+  'child-result',
+  'look',
+] as const
+export type KeptKindId = (typeof keptKinds)[number]
+
+/** What somebody said yes to, by the name its text has. */
+export const agreedTo = [
+  'keep-self-assessment',
+  'share-assessment',
+  'book-appointment',
+  'book-for-child',
+  'be-called',
+  'guardian-for-child',
+  'child-agrees',
+] as const
+export type AgreedTo = (typeof agreedTo)[number]
