@@ -2,7 +2,11 @@ import type { KeptKind } from '#core/domain/privacy/retention'
 
 const decided = '我们自己定的，尽量短'
 /** The papers ask that conversations are recorded and filed, and say no number of years. */
-const filed = '种子文件要求“做好咨询记录，存档”（S2·1/5），没有写年数；三年是我们定的'
+const filed = {
+  rule: 'seed',
+  clause: 'S2·1/5',
+  source: '这项服务要求“做好咨询记录，存档”，没有写年数；三年是我们定的',
+} as const
 const THREE_YEARS = 1096
 
 const ofPeople: readonly KeptKind[] = [
@@ -43,21 +47,20 @@ const ofPeople: readonly KeptKind[] = [
     ...{ carriedOutBy: 'privacy.retain', onDeletion: 'not-theirs' },
   },
   {
-    ...{ id: 'appointment', collection: 'people', of: 'person', days: THREE_YEARS, rule: 'seed', source: filed },
+    ...{ id: 'appointment', collection: 'people', of: 'person', days: THREE_YEARS, ...filed },
     what: '近来的预约：时间、地点、方式、和谁谈、话题、到没到',
     howLong: '三年',
     ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
   },
   {
-    ...{ id: 'filed-appointment', collection: 'appointments', of: 'person', days: THREE_YEARS, rule: 'seed' },
-    source: filed,
+    ...{ id: 'filed-appointment', collection: 'appointments', of: 'person', days: THREE_YEARS, ...filed },
     what: '更早的预约',
     howLong: '三年',
     ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
   },
   {
     ...{ id: 'administration', collection: 'administrations', of: 'person', rule: 'ours', source: decided },
-    what: '你保存的自评：每一题的回答、得分、日子，给谁看过',
+    what: '你保存的自评：每一题的回答和得分（加密），哪一天做的，给谁看过',
     howLong: '一直到你自己删掉',
     ...{ carriedOutBy: 'privacy.carryOut', onDeletion: 'goes' },
   },
@@ -119,8 +122,7 @@ const ofChildren: readonly KeptKind[] = [
 
 const ofDays: readonly KeptKind[] = [
   {
-    ...{ id: 'counsellor-day', collection: 'counsellor-days', of: 'person', days: THREE_YEARS, rule: 'seed' },
-    source: filed,
+    ...{ id: 'counsellor-day', collection: 'counsellor-days', of: 'person', days: THREE_YEARS, ...filed },
     what: '咨询师那一天的日程上，你的那一格',
     howLong: '三年',
     ...{ carriedOutBy: 'privacy.retain', onDeletion: 'loses-person' },
@@ -128,7 +130,7 @@ const ofDays: readonly KeptKind[] = [
       '咨询师哪一天有过一次谈话、来没来，用来数服务次数；刚取消的，多一个四位的预约码，好让咨询师不空等。没有话题，也看不出是谁',
   },
   {
-    ...{ id: 'room-day', collection: 'room-days', of: 'nobody', days: THREE_YEARS, rule: 'seed', source: filed },
+    ...{ id: 'room-day', collection: 'room-days', of: 'nobody', days: THREE_YEARS, ...filed },
     what: '哪一间屋子哪一天什么时候有人用',
     howLong: '三年',
     ...{ carriedOutBy: 'privacy.retain', onDeletion: 'not-theirs' },
@@ -181,7 +183,7 @@ const place = (id: string, collection: string, what: string): KeptKind => ({
 
 const work = (id: string, collection: string, what: string): KeptKind => ({
   ...{ id, collection, of: 'staff', what, howLong: '用多久留多久，和谁做的一起', rule: 'seed' },
-  source: '种子文件要求“全面、原始、真实地保存项目服务档案”（S0·篇十一）',
+  ...{ source: '这项服务要求“全面、原始、真实地保存项目服务档案”', clause: 'S0·篇十一' },
   ...{ carriedOutBy: null, onDeletion: 'stays' },
   remains: '只有工作人员有：以工作人员身份做过的事，跟着工作走',
 })

@@ -37,7 +37,7 @@ describe.each(targets)('one’s own page of what is kept, on the $name build', (
     await phone.see('保存的自评 1 份')
     await phone.tap('how-long')
     await phone.see(/还没有请律师看过/)
-    await phone.page.keyboard.press('Escape')
+    await phone.page.getByRole('button', { name: '关闭' }).locator('visible=true').first().click()
     await phone.el('rules-sheet').waitFor({ state: 'hidden' })
 
     await phone.tap('delete-everything')
@@ -54,7 +54,7 @@ describe.each(targets)('one’s own page of what is kept, on the $name build', (
     await carriedOut()
     await phone.comeBack('pages/me/index')
     await phone.tap('my-privacy')
-    await phone.see('我们这里没有存你的任何记录。')
+    await phone.see('除了这张回执，我们这里没有存你的任何记录。')
     await phone.see('取消了 1 次没到的预约')
     await phone.see('删掉了 1 份自评')
     expect(await phone.faults()).toEqual([])

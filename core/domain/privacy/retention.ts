@@ -16,7 +16,10 @@ export interface KeptKind {
   readonly days?: number
   /** `law`: an article asks for it; `seed`: a paper this program is built from; `ours`: we decided so. */
   readonly rule: 'law' | 'seed' | 'ours'
+  /** As the person reads it. */
   readonly source: string
+  /** Where the paper says so; only with `seed`. */
+  readonly clause?: string
   /** The operation that ends it. Null: what a place says of itself has no end of its own. */
   readonly carriedOutBy: string | null
   readonly onDeletion: OnDeletion

@@ -695,8 +695,17 @@ export const residentPages: readonly DrawnPage[] = [
       },
       'about to delete everything': {
         shows: { id: 'surely-delete' },
+        steps: (phone) => phone.tap('delete-everything'),
+      },
+      'with a post here': {
+        shows: { id: 'still-staff' },
         who: regular,
         steps: (phone) => phone.tap('delete-everything'),
+      },
+      'what was agreed to': {
+        shows: { id: 'take-back' },
+        who: regular,
+        steps: (phone) => phone.tap('agreed-book-appointment-2-yes'),
       },
     },
   },

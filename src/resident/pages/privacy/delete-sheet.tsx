@@ -11,15 +11,36 @@ import { Sheet } from '../../../components/sheet/sheet'
 import { tell } from '../../../device/tell'
 import { sentenceFor } from '../../../wording/refusals'
 import type { Kept } from './index'
+import { keptUntil } from './words'
 
 const theirs = retention.filter(({ of }) => of === 'person' || of === 'child')
 const goes = theirs.filter(({ onDeletion }) => onDeletion === 'goes').map(({ what }) => what)
-const remains = theirs.flatMap(({ remains: words, howLong, source }) =>
-  words === undefined ? [] : [`${words}。留多久：${howLong}。依据：${source}`],
+const remains = theirs.flatMap((kind) =>
+  kind.remains === undefined ? [] : [`${kind.remains}。留多久：${keptUntil(kind)}`],
 )
 
+/** Whoever has a post here hears first that it has to end. */
+export function DeleteSheet(props: { readonly kept: Kept; readonly onClose: () => void }) {
+  if (!props.kept.isStaff) return <Deleting {...props} />
+  return (
+    <Sheet
+      id='delete-sheet'
+      open
+      title='删除我的全部记录'
+      onClose={props.onClose}
+      actions={
+        <Button id='keep-everything' onPress={props.onClose}>
+          知道了
+        </Button>
+      }
+    >
+      <Paragraph id='still-staff'>{sentenceFor('still-staff')}</Paragraph>
+    </Sheet>
+  )
+}
+
 /** What goes, what stays and by which rule, before it is done; asked twice. */
-export function DeleteSheet({ kept, onClose }: { readonly kept: Kept; readonly onClose: () => void }) {
+function Deleting({ kept, onClose }: { readonly kept: Kept; readonly onClose: () => void }) {
   const [sure, setSure] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const deleting = useDoing(deleteEverything, { refreshes: [readKept] })
@@ -60,16 +81,15 @@ export function DeleteSheet({ kept, onClose }: { readonly kept: Kept; readonly o
         </>
       }
     >
-      {kept.isStaff ? <Paragraph>{sentenceFor('still-staff')}</Paragraph> : null}
       {kept.coming > 0 ? (
         <Paragraph>{`你还有 ${kept.coming} 次没到的预约。全部删除，就会先替你取消，时间留给别人。`}</Paragraph>
       ) : null}
       {kept.childrenOfOthers > 0 ? (
         <Paragraph>{`${kept.childrenOfOthers} 个孩子还有别的监护人或自己的账号，档案留给他们，你退出来。`}</Paragraph>
       ) : null}
-      <Paragraph>下面这些会删掉，删了谁也找不回来：</Paragraph>
+      <Paragraph>会删掉的和会留下的，都写在下面，请看到底。先是会删掉的，删了谁也找不回来：</Paragraph>
       <Bullets items={goes} />
-      <Paragraph>下面这些会留下，里面没有你是谁：</Paragraph>
+      <Paragraph>再是会留下的，里面没有你是谁：</Paragraph>
       <Bullets items={remains} />
       <Paragraph>
         放在这台手机上的东西不在我们这里，删掉小程序就没有了。数据库的备份由办这个服务的单位保管，到期轮换。

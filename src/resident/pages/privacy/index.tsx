@@ -58,7 +58,7 @@ function WhatIsKept({ kept, onRules }: { readonly kept: Kept; readonly onRules: 
     <>
       {there.length === 0 && kept.others === 0 ? (
         <Notice kind='empty' id='nothing-kept'>
-          我们这里没有存你的任何记录。
+          {kept.deletion ? '除了这张回执，我们这里没有存你的任何记录。' : '我们这里没有存你的任何记录。'}
         </Notice>
       ) : (
         <Card id='what-is-kept' title='存着这些'>

@@ -1,4 +1,5 @@
 import type { AgreedTo, KeptKindId } from '#core/domain/privacy/kept'
+import type { KeptKind } from '#core/domain/privacy/retention'
 
 /** How many of something, as somebody says it. */
 export const countWords: Record<KeptKindId, (count: number) => string> = {
@@ -73,3 +74,7 @@ export const agreedWords: Record<AgreedTo, AgreedWords> = {
     page: '/child/pages/children/index',
   },
 }
+
+/** How long, and by what; what we decided ourselves goes without saying so each time. */
+export const keptUntil = ({ howLong, rule, source }: KeptKind): string =>
+  rule === 'ours' ? `${howLong}。` : `${howLong}。依据：${source}。`
