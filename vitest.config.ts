@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config'
 /** Those that fill the machine, or start, kill or race processes of their own: one after another, with nothing beside. */
 const heavy = [
   'tests/functions/appointments/{race,kill,phones}.test.ts',
-  'tests/functions/{keys,privacy}/kill.test.ts',
+  'tests/functions/keys/kill.test.ts',
+  'tests/functions/privacy/{race,kill}.test.ts',
   'tests/functions/races/*.test.ts',
   'tests/build-cut-short.test.ts',
   'tests/start*.test.ts',
