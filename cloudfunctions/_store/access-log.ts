@@ -6,7 +6,7 @@ import type { Documents, Gets, Reads } from './database'
 import { untilKey } from './page'
 import { asItWas, type Read, rowsOf } from './rows'
 
-/** Each look of staff at what is somebody's; kept as long as the record it tells of. */
+/** Each look of staff at what is somebody's; how long it stays is said in `core/content/retention.ts`. */
 export const accessLog = rowsOf<AccessEntry>(
   'access-log',
   z.object({

@@ -1,12 +1,14 @@
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import { appointmentOf, withAppointment } from '#core/domain/people/person'
+import { GONE_CODE } from '#core/domain/privacy/deletion'
 import { isLive } from '#core/domain/scheduling/appointment'
-import type { CalledOff, CounsellorDay } from '#core/domain/scheduling/day'
+import type { CalledOff, Claim, CounsellorDay } from '#core/domain/scheduling/day'
 import { type GivingUp, giveUp } from '#core/domain/scheduling/give-up'
 import type { Instant } from '#core/domain/time'
 import type { StaffCaller } from '../_runtime/handle'
 import type { Write } from '../_runtime/write'
 import { saveClient } from '../_store/clients'
+import { saveDay } from '../_store/counsellor-days'
 import type { Documents, Reads } from '../_store/database'
 import { readTaken, readTakenRooms, savePlaces } from '../_store/places'
 import { callingOf, type OnDay, readOwnDay, readOwnSeat } from './own-day'
@@ -28,13 +30,15 @@ interface Rule<Refusal extends string> {
   decide(seated: Seated, now: Instant): Decision<GivingUp & { readonly already?: boolean }, Refusal>
   /** What is said of one that was called off before. */
   gone(off: CalledOff): Refusal
+  /** Of a place whose person had everything deleted, what is done on the day alone. Without it such a place is unknown. */
+  alone?(day: CounsellorDay, claim: Claim, now: Instant): Decision<CounsellorDay, Refusal>
 }
 
 /** Changes something about an appointment of one's own day, as one attempt, and answers with how the day shows it then. */
 export async function changeSeat<Refusal extends string>(
   { caller, database, write }: Changing,
   wanted: OnDay,
-  { decide, gone }: Rule<Refusal>,
+  { decide, gone, alone }: Rule<Refusal>,
 ) {
   let at = 0
   const decision = await write<Done, Refusal | 'appointment-unknown' | 'attempt-over'>({
@@ -44,6 +48,12 @@ export async function changeSeat<Refusal extends string>(
       const found = await readOwnDay(doing, wanted)
       if (found?.off && !found.claim) return refuse(gone(found.off))
       const seat = found?.claim && (await readOwnSeat(doing, { day: found.day, claim: found.claim }))
+      if (alone && found?.claim?.seat?.code === GONE_CODE) {
+        const after = alone(found.day, found.claim, standing.now)
+        if (!after.ok) return after
+        await saveDay(documents, after.value)
+        return accept({ value: { id: found.claim.id, day: after.value, appointment: null }, person: standing.person })
+      }
       if (!seat) return refuse('appointment-unknown')
       const { appointment, person, day } = seat
       const rooms = await readTakenRooms(database, appointment)

@@ -1,6 +1,6 @@
 import { recordAttendance } from '#core/contracts/sessions'
 import { accept } from '#core/domain/decision'
-import { recordAttendance as record } from '#core/domain/scheduling/record-attendance'
+import { recordAttendance as record, recordOnDay } from '#core/domain/scheduling/record-attendance'
 import { handle } from '../_runtime/handle'
 import { changeSeat } from './change-seat'
 
@@ -11,5 +11,6 @@ export const recordAttendanceHandler = handle(recordAttendance, ({ attendance, r
       return recorded.ok ? accept({ ...seated, ...recorded.value }) : recorded
     },
     gone: () => 'already-cancelled',
+    alone: (day, claim, now) => recordOnDay(day, claim, attendance, reason, now),
   }),
 )

@@ -3,7 +3,7 @@ import { type Person, withAppointment } from '../people/person'
 import { addDays, dateOf, type Instant, instantAt } from '../time'
 import type { Appointment } from './appointment'
 import { type Attendance, isExcused, type MissedReason } from './attendance'
-import type { CounsellorDay } from './day'
+import type { Claim, CounsellorDay } from './day'
 import { noteAttendance } from './no-show'
 import { noteOnSeat } from './seat'
 
@@ -46,4 +46,20 @@ export function recordAttendance(
     person: withAppointment(noted, recorded),
     day: noteOnSeat(day, appointment, { attendance, reason: why ?? null }),
   })
+}
+
+/** The same of a place whose person had everything deleted: on the day alone, since sessions are counted. */
+export function recordOnDay(
+  day: CounsellorDay,
+  { id, kind, seat }: Claim,
+  attendance: Attendance,
+  reason: MissedReason | undefined,
+  now: Instant,
+): Decision<CounsellorDay, 'not-started' | 'attendance-closed' | 'asked-over'> {
+  if (!seat) return accept(day)
+  const may = mayRecord({ start: seat.start, status: kind === 'asked' ? 'asked' : 'confirmed' }, now)
+  if (!may.ok) return may
+  const recorded = { ...seat, attendance, reason: attendance === 'attended' ? null : (reason ?? null) }
+  const claims = day.claims.map((claim) => (claim.id === id ? { ...claim, seat: recorded } : claim))
+  return accept({ ...day, claims, revision: day.revision + 1 })
 }
