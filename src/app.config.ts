@@ -134,6 +134,7 @@ export default defineAppConfig({
               'pages/versions/index',
               'pages/callbacks/index',
               'pages/callback/index',
+              'pages/hand-outs/index',
             ],
           },
         ]

@@ -50,6 +50,7 @@ const indexes = {
   // Under a hash only the functions can make; nothing leads from one to a lesson or a person.
   'play-marks': [index('last_day', { lastDay: 1 })],
   populations: [],
+  'hand-outs': [index('site_on', { siteId: 1, on: 1 })],
   appointments: [
     index('person_start', { personId: 1, start: -1 }),
     index('counsellor_status_start', { counsellorId: 1, status: 1, start: 1 }),

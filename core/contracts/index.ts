@@ -86,12 +86,15 @@ import {
 } from './children'
 import {
   listArticles,
+  listHandOuts,
   listIssues,
   listKits,
+  noteHandOut,
   openCollection,
   openIssue,
   openKit,
   readArticle,
+  removeHandOut,
   searchArticles,
 } from './content'
 import {
@@ -236,8 +239,11 @@ export const operations = [
   searchArticles,
   listIssues,
   openIssue,
+  listHandOuts,
   listKits,
   openKit,
+  noteHandOut,
+  removeHandOut,
   land,
   listSites,
   listHotlines,

@@ -1,5 +1,11 @@
 import { innerRefusals } from '../wording/inner-refusals'
-import { alsoSays, type CallingRefusal, type LineRefusal, type PieceRefusal } from '../wording/refusals'
+import {
+  alsoSays,
+  type CallingRefusal,
+  type HandOutRefusal,
+  type LineRefusal,
+  type PieceRefusal,
+} from '../wording/refusals'
 
 export const lineRefusals: Record<LineRefusal, string> = {
   'number-invalid': '这个电话号码写得不对，只能有数字和中间的短横线，三到十五位。',
@@ -57,7 +63,21 @@ export const callingRefusals: Record<CallingRefusal, string> = {
   'try-again-first': '还不能算打不通：至少打三次，分在两天里。',
 }
 
+export const handOutRefusals: Record<HandOutRefusal, string> = {
+  'kit-not-out': '这一包正在重新核对，先不发，也记不进来。请选别的一包。',
+  'hand-out-ahead': '发放的日子还没有到，请看看日期。',
+  'hand-out-old': '这是一年多以前的日子，记不进来了，请看看日期。',
+  'hand-out-unknown': '没有找到这一条，可能已经去掉了，请刷新后再看看。',
+  'hand-out-not-yours': '这一条是别的同事记的，请记的人自己去掉。',
+}
+
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
-export const communitySays = { ...innerRefusals, ...lineRefusals, ...pieceRefusals, ...callingRefusals }
+export const communitySays = {
+  ...innerRefusals,
+  ...lineRefusals,
+  ...pieceRefusals,
+  ...callingRefusals,
+  ...handOutRefusals,
+}
 
 alsoSays(communitySays)

@@ -112,6 +112,12 @@ export type CourseKeepingRefusal =
   | 'population-changed'
   | 'population-unsourced'
   | 'population-ahead'
+export type HandOutRefusal =
+  | 'kit-not-out'
+  | 'hand-out-ahead'
+  | 'hand-out-old'
+  | 'hand-out-unknown'
+  | 'hand-out-not-yours'
 export type LeafletRefusal = 'issue-unknown' | 'kit-unknown' | 'kit-in-review'
 type Elsewhere =
   | ChildRefusal
@@ -122,6 +128,7 @@ type Elsewhere =
   | CourseRefusal
   | CourseKeepingRefusal
   | LeafletRefusal
+  | HandOutRefusal
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
   | keyof typeof counsellorRefusals

@@ -48,6 +48,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'content/article': 'public',
   'content/articleSummary': 'public',
   'content/audience': 'public',
+  'content/keptHandOut': 'personal',
   'content/block': 'public',
   'content/collectionName': 'public',
   'content/issueName': 'public',

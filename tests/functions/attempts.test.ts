@@ -57,6 +57,7 @@ import {
   showResult,
   takeBackResult,
 } from '#core/contracts/children'
+import { noteHandOut, removeHandOut } from '#core/contracts/content'
 import { removeLesson, saveCourse, saveLesson, setPopulation } from '#core/contracts/courses'
 import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
 import { operations } from '#core/contracts/index'
@@ -89,6 +90,7 @@ import { aWorld } from '../support/a-world'
 import { aCallbackWish } from '../support/callbacks'
 import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } from '../support/children'
 import { aCourse, aLesson, aPopulation } from '../support/courses'
+import { aHandOut } from '../support/hand-outs'
 import { aLineWish } from '../support/lines'
 import { mondayAt, phq9Answers } from '../support/makers'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
@@ -390,6 +392,12 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'courses.setPopulation': async () =>
     [setPopulation, { nodeId: 'n-liuan', revision: null, population: aPopulation }, 'sample-manager'] as const,
   'privacy.deleteEverything': async () => [deleteEverything, { cancelsComing: true }] as const,
+  'content.noteHandOut': async () => [noteHandOut, { handOut: aHandOut() }, 'sample-care-worker'] as const,
+  'content.removeHandOut': async () => {
+    const by = world.personId('sample-care-worker')
+    await world.put('hand-outs', { id: 'given', ...aHandOut(), by, v: 1 })
+    return [removeHandOut, { handOutId: 'given' }, 'sample-care-worker'] as const
+  },
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }
 

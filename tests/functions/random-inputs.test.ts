@@ -17,6 +17,7 @@ import { bringAppointments } from '../support/bookings'
 import { aCallback, aCallbackWish, putCallback } from '../support/callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
 import { aCourse, aLesson, aPlay, aPopulation, here, plantCourse } from '../support/courses'
+import { aHandOut } from '../support/hand-outs'
 import { aLineWish, aStoredLine } from '../support/lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
@@ -119,6 +120,9 @@ beforeEach(async () => {
   await world.put('hotlines', aStoredLine({ number: '12397', area: { nodeId: 'n-nantang', name: '南塘社区' } }))
   await plantCourse(world, 'own', 'n-nantang')
   Object.assign(good['courses.beat']?.input ?? {}, { play: aPlay('sample-resident', world.cloud.clock.now()) })
+  const given = { ...aHandOut({ siteId: 's-nantang' }), by: staffId, v: 1 }
+  await world.put('hand-outs', { id: 'own-given', ...given })
+  await world.put('hand-outs', { id: 'planted-given', ...given, siteId: 's-chenguang', by: 'p1_somebody' })
   await world.put('unclaimed', anUnclaimed('CDFGHJKMNPQR'))
   await world.put('wordings', aWordingBrought())
   await handInALicence(world)
@@ -292,6 +296,9 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'callbacks.giveBack': { input: { callbackId: 'own-had' }, from: 2 },
   'callbacks.close': { input: { callbackId: 'own-had', as: 'talked' }, from: 2 },
   'callbacks.clear': { input: {} },
+  'content.listHandOuts': { input: { year: null }, from: 2 },
+  'content.noteHandOut': { input: { handOut: aHandOut({ siteId: 's-nantang' }) }, from: 2 },
+  'content.removeHandOut': { input: { handOutId: 'own-given' }, from: 2 },
   'content.listIssues': { input: {} },
   'content.openIssue': { input: { issueId: 'p01' } },
   'content.listKits': { input: {} },

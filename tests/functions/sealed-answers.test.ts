@@ -12,6 +12,7 @@ import { bringAppointments } from '../support/bookings'
 import { aCallback, aCallbackWish, putCallback, theirLine, theirName, theirNumber } from '../support/callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
 import { aCourse, aLesson, aPopulation } from '../support/courses'
+import { aHandOut } from '../support/hand-outs'
 import { aLineWish } from '../support/lines'
 import {
   anAdministration,
@@ -624,6 +625,19 @@ const questions: Questions = {
     words: ['示例来源', '"residents":900'],
     no: { nodeId: 'n-liuan', revision: 7, population: aPopulation },
   },
+  'content.listHandOuts': { who: 'sample-manager', input: { year: 2026 }, words: ['planted-given', '"copies":37'] },
+  'content.noteHandOut': {
+    who: 'sample-care-worker',
+    input: { handOut: aHandOut() },
+    words: ['s-chenguang', '"copies":40'],
+    no: { handOut: aHandOut({ on: '2027-11-20' }) },
+  },
+  'content.removeHandOut': {
+    who: 'sample-care-worker',
+    input: { handOutId: 'planted-given' },
+    words: ['planted-given'],
+    no: { handOutId: 'another' },
+  },
   'content.searchArticles': {
     who: 'sample-resident',
     input: { query: '睡不着' },
@@ -730,6 +744,7 @@ beforeEach(async () => {
   await world.put('child-results', childResults.document(storedResult(toldOne)))
   await plantTeenager(world, 'sample-resident-2', 'planted-teenager')
   await plantCare(world, 'sample-parent', 'planted-cared-for')
+  await world.put('hand-outs', { id: 'planted-given', ...aHandOut({ copies: 37 }), by: staffId, v: 1 })
   await handInALicence(world)
   await plantPieces(world, 'planted', null)
   await plantPicture(world, 'planted-picture', world.personId('sample-editor'))

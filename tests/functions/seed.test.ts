@@ -29,6 +29,7 @@ describe('seeding', () => {
       courses: 1,
       'lesson-bodies': 4,
       populations: 2,
+      'hand-outs': 0,
       'play-counts': 3,
       'play-marks': 0,
       'counsellor-days': 0,

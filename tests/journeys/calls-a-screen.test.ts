@@ -107,6 +107,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'community/pages/piece/index': [['publishing.openPiece', 'publishing.previewPiece']],
   'community/pages/review/index': [['publishing.openPiece', 'publishing.previewPiece']],
   'community/pages/versions/index': [['publishing.openPiece']],
+  'community/pages/hand-outs/index': [['content.listHandOuts']],
   'community/pages/callbacks/index': [['callbacks.listQueue']],
   'community/pages/callback/index': [['callbacks.listQueue']],
 }

@@ -4,6 +4,7 @@ import { collectionKinds } from '#core/domain/reading/collection'
 import { pieceKinds } from '#core/domain/reading/piece'
 import { civilDate, count, id, line, minutes, name, upTo, url } from '../shapes'
 import { block, blocks } from '../shapes/block'
+import { handOut } from '../shapes/hand-out'
 import { picture } from '../shapes/picture'
 
 export { block }
@@ -46,3 +47,6 @@ export const pieceHeadline = z.object({ kind: z.enum(pieceKinds), id, title: nam
 
 /** An issue of the periodical by its name. */
 export const issueName = z.object({ id, number: count, title: name, releasedOn: civilDate })
+
+/** For staff. Of who noted it, it says whether it was the caller. */
+export const keptHandOut = z.object({ ...handOut, id, mine: z.boolean() })

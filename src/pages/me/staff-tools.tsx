@@ -67,6 +67,14 @@ export function StaffTools() {
                 onPress={() => void openPage('/manager/pages/courses/index')}
               />
             ) : null}
+            {role === 'manager' || role === 'care-worker' ? (
+              <ListRow
+                id='my-hand-outs'
+                icon='book-open'
+                title='发放记录'
+                onPress={() => void openPage('/community/pages/hand-outs/index')}
+              />
+            ) : null}
             {role === 'care-worker' ? (
               <ListRow
                 id='my-callbacks'

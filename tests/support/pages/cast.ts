@@ -7,6 +7,7 @@ import { storedAdministration } from '../../../cloudfunctions/_store/administrat
 import { childResults, storedResult } from '../../../cloudfunctions/_store/child-results'
 import { bringAppointments } from '../bookings'
 import { aChild, aChildResult, plantTeenager } from '../children'
+import { aHandOut } from '../hand-outs'
 import { aStoredLine } from '../lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../makers'
 import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } from '../wordings'
@@ -110,6 +111,13 @@ export async function bringTheCast(world: World): Promise<void> {
     verifiedAt: '2026-06-01',
   }
   await world.put('hotlines', aStoredLine(old))
+  const [by, day] = [world.personId('sample-care-worker'), '2026-11-20']
+  const given = [
+    { ...aHandOut({ on: day }), id: 'given-first', by, v: 1 },
+    { ...aHandOut({ kitId: 'k01', copies: 1_200 }), id: 'given-by-another', by: 'p1_another', v: 1 },
+    { ...aHandOut({ siteId: 's-nantang', copies: 5 }), id: 'given-elsewhere', by, v: 1 },
+  ]
+  await world.add('hand-outs', given)
   const closed = { ...aStoredLine({ number: '0000-9999', name: '停掉的一条（虚构示例）' }) }
   await world.put('hotlines', { ...closed, closed: { at: mondayAt(7), by: 'p1_another' } })
   await world.put('wordings', aWordingBrought({ id: 'srq20_1002', version: 1002, deeds: [deed] }))

@@ -1,4 +1,6 @@
+import { listHandOuts } from '#core/contracts/content'
 import { listKept, saveLine } from '#core/contracts/hotlines'
+import { careWorker } from './call-back'
 import { lineKeeper } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
 
@@ -8,6 +10,31 @@ const who = { who: lineKeeper }
 
 /** The lines people are shown, for those who keep them: src/community. */
 export const communityPages: readonly DrawnPage[] = [
+  {
+    path: 'community/pages/hand-outs/index',
+    states: {
+      full: { who: careWorker, shows: { id: 'total-s-chenguang-k01' } },
+      empty: {
+        ...{ who: careWorker, shows: { id: 'no-sites' } },
+        cloud: [says(listHandOuts, { year: 2026, sites: [], kits: [], totals: [], latest: [] })],
+      },
+      loading: { who: careWorker, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { who: careWorker, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+    more: {
+      'not written': {
+        who: careWorker,
+        shows: { id: 'hand-out-refused' },
+        steps: (phone) => phone.tap('note-hand-out'),
+      },
+      'to be taken back': {
+        who: careWorker,
+        shows: { id: 'confirm-given-first' },
+        steps: (phone) => phone.tap('take-back-given-first'),
+      },
+    },
+  },
   {
     path: 'community/pages/lines/index',
     states: {

@@ -1,0 +1,104 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { listHandOuts } from '#core/contracts/content'
+import type { OutputOf } from '#core/contracts/operation'
+import { dateOf } from '#core/domain/time'
+import { asPage } from '../../../boundary/as-page'
+import { useReading } from '../../../cloud/use-reading'
+import { Answer } from '../../../components/answer/answer'
+import { Card } from '../../../components/card/card'
+import { Choice, ChoiceGroup } from '../../../components/choice/choice'
+import { ListRow } from '../../../components/list-row/list-row'
+import { Notice } from '../../../components/notice/notice'
+import { DeskPage } from '../../../counsellor/desk/desk-page'
+import { NotForYou } from '../../../counsellor/desk/not-for-you'
+import { useReturn } from '../../../counsellor/desk/use-return'
+import { useNow } from '../../../device/use-now'
+import { NoteHandOut } from '../../hand-outs/note-hand-out'
+import { TakeBack } from '../../hand-outs/take-back'
+import styles from '../../line/line.module.scss'
+import '../../refusals'
+
+type Given = OutputOf<typeof listHandOuts>
+
+/** How many kits were given out where, and the way to note some more. To whom is asked of nobody. */
+function HandOutsPage() {
+  const thisYear = Number(dateOf(useNow()).slice(0, 4))
+  const [year, setYear] = useState<number | null>(null)
+  const asked = useReading(listHandOuts, { year })
+  useReturn(() => {
+    if (asked.state !== 'loading') asked.retry()
+  })
+  if (asked.state === 'failed' && asked.refusal === 'not-allowed') {
+    return (
+      <NotForYou title='发放记录'>这一页是给发放资料的社工和管理人员用的。需要的话，请找街道的负责人开通。</NotForYou>
+    )
+  }
+  return (
+    <DeskPage
+      title='发放记录'
+      heading='发放记录'
+      lead='印出来的资料包，哪一天在哪个站点发了多少份。只记份数，不记给了谁。'
+    >
+      <ChoiceGroup label='哪一年' inline>
+        {[null, thisYear - 1].map((one) => (
+          <Choice
+            key={one ?? 'now'}
+            id={one === null ? 'this-year' : 'last-year'}
+            label={one === null ? '今年' : '去年'}
+            chosen={year === one}
+            onChoose={() => setYear(one)}
+          />
+        ))}
+      </ChoiceGroup>
+      <Answer asked={asked} rows={4}>
+        {(given) => <Whole given={given} />}
+      </Answer>
+    </DeskPage>
+  )
+}
+
+function Whole({ given }: { readonly given: Given }) {
+  const { sites, kits, latest } = given
+  const kitName = (id: string) => kits.find((kit) => kit.id === id)?.title ?? '已经不发的一包'
+  if (sites.length === 0) {
+    return (
+      <Notice kind='empty' id='no-sites'>
+        你管的地方还没有站点，没有可以记的。
+      </Notice>
+    )
+  }
+  return (
+    <View className={styles.list}>
+      <NoteHandOut sites={sites} kits={kits} />
+      {sites.map((site) => {
+        const here = given.totals.filter(({ siteId }) => siteId === site.id)
+        return (
+          <Card key={site.id} id={`site-${site.id}`} title={site.name}>
+            {here.length === 0 ? (
+              <ListRow title={`${given.year} 年还没有记过`} />
+            ) : (
+              here.map(({ kitId, copies }) => (
+                <ListRow key={kitId} id={`total-${site.id}-${kitId}`} title={kitName(kitId)} note={`${copies} 份`} />
+              ))
+            )}
+          </Card>
+        )
+      })}
+      {latest.length > 0 ? (
+        <Card title='最近记的'>
+          {latest.map((one) => (
+            <TakeBack
+              key={one.id}
+              one={one}
+              site={sites.find(({ id }) => id === one.siteId)?.name ?? ''}
+              kit={kitName(one.kitId)}
+            />
+          ))}
+        </Card>
+      ) : null}
+    </View>
+  )
+}
+
+export default asPage(HandOutsPage)
