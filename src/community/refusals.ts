@@ -64,10 +64,10 @@ export const callingRefusals: Record<CallingRefusal, string> = {
 }
 
 export const handOutRefusals: Record<HandOutRefusal, string> = {
-  'kit-not-out': '这一包正在重新核对，先不发，也记不进来。请选别的一包。',
+  'kit-not-out': '这一包现在不能发，也记不进来，多半是在重新核对。请选别的一包。',
   'hand-out-ahead': '发放的日子还没有到，请看看日期。',
   'hand-out-old': '这是一年多以前的日子，记不进来了，请看看日期。',
-  'hand-out-unknown': '没有找到这一条，可能已经去掉了，请刷新后再看看。',
+  'hand-out-unknown': '发放记录里没有这一条了，可能已经去掉，请刷新后再看看。',
   'hand-out-not-yours': '这一条是别的同事记的，请记的人自己去掉。',
 }
 
