@@ -112,6 +112,8 @@ line(
   `scripts ${whole.format(pages.scripts)}, ${short(pages.scripts / floor.h5Gzip)}× a Taro hello`,
 )
 
-console.log('\nLighthouse, H5 home page, mobile')
-for (const [category, score] of Object.entries(pages.lighthouse)) line(category, score.toFixed(2))
+console.log('\nLighthouse, H5, mobile')
+for (const [page, scores] of Object.entries(pages.lighthouse)) {
+  for (const [category, score] of Object.entries(scores)) line(`${page}: ${category}`, score.toFixed(2))
+}
 process.exit(0)

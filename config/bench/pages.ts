@@ -12,9 +12,12 @@ export interface PageFigures {
   /** Bytes over the wire of the home page's first load, headers included, as the local server compresses them. */
   readonly transferred: number
   readonly scripts: number
-  /** Category → score 0 to 1. */
-  readonly lighthouse: Readonly<Record<string, number>>
+  /** Page → category → score 0 to 1. */
+  readonly lighthouse: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
+
+/** What somebody opens first, by the addresses that are passed on. */
+const pages = { home: '', 'an article': '#/resident/pages/article/index?id=a01' }
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -25,26 +28,33 @@ function freePort(): Promise<number> {
   })
 }
 
-/** Lighthouse's own mobile settings on the H5 home page, without the sample people's bar, which no user has. */
+/** Lighthouse's own mobile settings on the H5 build, without the sample people's bar, which no user has. */
 export async function measurePages(): Promise<PageFigures> {
   const world = await openWorld({ withBuilds: true, withBar: false })
   const port = await freePort()
   const browser = await openBrowser([`--remote-debugging-port=${port}`])
-  try {
-    const run = await lighthouse(`${world.cloud.url}/`, {
+  const look = async (address: string) => {
+    const run = await lighthouse(`${world.cloud.url}/${address}`, {
       port,
       logLevel: 'silent',
       onlyCategories: ['performance', 'accessibility', 'best-practices'],
     })
     if (!run) throw new Error('Lighthouse gave no result')
-    const details = run.lhr.audits['network-requests']?.details
+    return run.lhr
+  }
+  try {
+    const home = await look(pages.home)
+    const article = await look(pages['an article'])
+    const details = home.audits['network-requests']?.details
     const items = (details && 'items' in details ? details.items : []) as unknown as NetworkItem[]
     const bytes = (only: (item: NetworkItem) => boolean) =>
       items.filter(only).reduce((sum, { transferSize }) => sum + (transferSize ?? 0), 0)
+    const scores = ({ categories }: typeof home) =>
+      Object.fromEntries(Object.entries(categories).map(([id, { score }]) => [id, score ?? 0]))
     return {
       transferred: bytes(() => true),
       scripts: bytes(({ resourceType }) => resourceType === 'Script'),
-      lighthouse: Object.fromEntries(Object.entries(run.lhr.categories).map(([id, { score }]) => [id, score ?? 0])),
+      lighthouse: { home: scores(home), 'an article': scores(article) },
     }
   } finally {
     await browser.close()
