@@ -204,6 +204,7 @@ const ofPlaces: readonly KeptKind[] = [
   work('piece', 'pieces', '稿件，谁写的、谁审的'),
   work('piece-version', 'piece-versions', '稿件改过的每一版'),
   work('piece-picture', 'piece-pictures', '稿件里的图片'),
+  work('hand-out', 'hand-outs', '哪个站点哪天发了多少份资料，谁记的'),
   work('wording', 'wordings', '引进的问卷和授权，谁提的、谁批的'),
   {
     ...work('licence-file', 'licence-files', '授权书的文件'),

@@ -36,7 +36,7 @@ export function TakeBack({ one, site, kit }: TakeBackProps) {
         note={`${fullDateText(one.on)}，${site}${one.mine ? '' : '，同事记的'}`}
       />
       {one.mine && !asks ? (
-        <Button kind='quiet' id={`take-back-${one.id}`} label={`去掉：${words}`} onPress={() => setAsks(true)}>
+        <Button kind='quiet' id={`take-back-${one.id}`} label={`记错了，去掉：${words}`} onPress={() => setAsks(true)}>
           记错了，去掉
         </Button>
       ) : null}
