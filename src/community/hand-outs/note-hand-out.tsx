@@ -6,9 +6,10 @@ import { dateOf, isCivilDate } from '#core/domain/time'
 import { useDoing } from '../../cloud/use-doing'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
-import { Choice, ChoiceGroup } from '../../components/choice/choice'
+import { Choice } from '../../components/choice/choice'
 import { Field } from '../../components/field/field'
 import { Notice } from '../../components/notice/notice'
+import { Options } from '../../counsellor/form/options'
 import { tell } from '../../device/tell'
 import { useNow } from '../../device/use-now'
 import { sentenceFor } from '../../wording/refusals'
@@ -42,16 +43,16 @@ export function NoteHandOut({ sites, kits }: Pick<Given, 'sites' | 'kits'>) {
   }
   return (
     <Card title='记一次'>
-      <ChoiceGroup label='在哪个站点发的' inline>
+      <Options label='在哪个站点发的'>
         {sites.map(({ id, name }) => (
           <Choice key={id} id={`at-${id}`} label={name} chosen={siteId === id} onChoose={() => setSite(id)} />
         ))}
-      </ChoiceGroup>
-      <ChoiceGroup label='发的是哪一包' inline>
+      </Options>
+      <Options label='发的是哪一包'>
         {kits.map(({ id, title }) => (
           <Choice key={id} id={`gave-${id}`} label={title} chosen={kitId === id} onChoose={() => setKit(id)} />
         ))}
-      </ChoiceGroup>
+      </Options>
       <Field id='hand-out-copies' label='多少份' kind='phone' value={copies} most={4} onChange={setCopies} />
       <Field id='hand-out-day' label='哪一天' note={`写成 ${today} 这样`} value={on} most={10} onChange={setDay} />
       {trouble ? (

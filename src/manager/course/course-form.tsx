@@ -5,9 +5,10 @@ import type { OutputOf } from '#core/contracts/operation'
 import { audiences as everyAudience } from '#core/domain/reading/article'
 import { useDoing } from '../../cloud/use-doing'
 import { Button } from '../../components/button/button'
-import { Choice, ChoiceGroup } from '../../components/choice/choice'
+import { Choice } from '../../components/choice/choice'
 import { Field } from '../../components/field/field'
 import { Notice } from '../../components/notice/notice'
+import { Options } from '../../counsellor/form/options'
 import { Tick } from '../../counsellor/form/tick'
 import { tell } from '../../device/tell'
 import { audiences } from '../../wording/codes'
@@ -86,7 +87,7 @@ export function CourseForm({ course, places, onSaved }: CourseFormProps) {
         most={60}
         onChange={(authorRole) => put({ authorRole })}
       />
-      <ChoiceGroup label='讲给谁听' inline>
+      <Options label='讲给谁听'>
         {everyAudience.map((audience) => (
           <Choice
             key={audience}
@@ -96,8 +97,8 @@ export function CourseForm({ course, places, onSaved }: CourseFormProps) {
             onChoose={() => put({ audience })}
           />
         ))}
-      </ChoiceGroup>
-      <ChoiceGroup label='归哪里管' inline>
+      </Options>
+      <Options label='归哪里管'>
         {places.map(({ id, name }) => (
           <Choice
             key={id}
@@ -107,7 +108,7 @@ export function CourseForm({ course, places, onSaved }: CourseFormProps) {
             onChoose={() => put({ nodeId: id })}
           />
         ))}
-      </ChoiceGroup>
+      </Options>
       {course ? (
         <Tick id='course-shown' label='给居民看' ticked={form.shown} onTick={(shown) => put({ shown })} />
       ) : null}
