@@ -15,6 +15,7 @@ import { staff as staffRows } from '../cloudfunctions/_store/staff'
 import { articles } from '../core/content/articles/index'
 import { hotlines } from '../core/content/hotlines'
 import { sampleWorld } from '../core/content/sample/index'
+import { sampleWork } from '../core/content/sample/people'
 import { wholeRegistry } from '../core/domain/hotlines/registry'
 import { courseDocuments, keepSounds } from './sample-sounds'
 
@@ -45,7 +46,12 @@ export function sampleDocuments(identityKey: string): readonly (readonly [Collec
     ['counsellors', counsellors.map((one) => counsellorRows.document(storedCounsellor(one)))],
     ['articles', articles.map((article, position) => articleRows.document({ ...article, position }))],
     ['hotlines', wholeRegistry(hotlines, []).map(hotlineRows.document)],
-    ['staff', staff.map(({ openid, grants }) => staffRows.document({ id: personId(openid, identityKey), grants }))],
+    [
+      'staff',
+      staff.map(({ openid, grants }) =>
+        staffRows.document({ ...sampleWork, id: personId(openid, identityKey), grants }),
+      ),
+    ],
     ...courseDocuments,
   ]
 }

@@ -42,6 +42,10 @@ const indexes = {
   // By a hash of its code.
   invitations: [index('until', { until: 1 })],
   staff: [],
+  // One document: what holds for everybody who works here.
+  rosters: [],
+  // By a hash of its code.
+  'staff-invitations': [index('until', { until: 1 })],
   hotlines: [],
   courses: [],
   'lesson-bodies': [],

@@ -15,6 +15,8 @@ export const sealedFields = {
   'child-results': ['sheet'],
   administrations: ['found', 'responses'],
   unclaimed: ['sheet'],
+  staff: ['name', 'credentials.*.number'],
+  'staff-invitations': ['name'],
 } as const satisfies Partial<Record<CollectionName, readonly string[]>>
 
 export type SealedCollection = keyof typeof sealedFields

@@ -1,17 +1,47 @@
 import * as z from 'zod/mini'
-import { id, instant, upTo } from '#core/contracts/shapes'
+import { civilDate, id, instant, line, name, shortId, upTo, version } from '#core/contracts/shapes'
+import { credentialKinds } from '#core/domain/access/credentials'
 import { type StaffRole, staffRoles } from '#core/domain/access/roles'
 import type { StaffRecord } from '#core/domain/access/staff'
 import type { Instant } from '#core/domain/time'
+import { sealedText } from './appointments'
 import type { Documents, Gets, Reads } from './database'
 import { asItWas, type Place, rowsOf } from './rows'
 
-const grant = z.object({ role: z.enum(staffRoles), nodeId: id, counsellorId: z.exactOptional(id) })
+const byAt = z.object({ by: id, at: instant })
+
+const grant = z.object({
+  role: z.enum(staffRoles),
+  nodeId: id,
+  counsellorId: z.exactOptional(id),
+  given: z.exactOptional(byAt),
+  suspended: z.exactOptional(byAt),
+  needsCredential: z.exactOptional(z.literal(true)),
+})
+
+const credential = z.object({
+  id: shortId,
+  kind: z.enum(credentialKinds),
+  number: sealedText,
+  issuer: name,
+  until: z.nullable(civilDate),
+  notedAt: instant,
+  checked: z.nullable(z.object({ by: id, at: instant, verified: z.boolean() })),
+})
 
 export const staff = rowsOf<StaffRecord>(
   'staff',
-  z.object({ id, grants: upTo(50, grant), actedAt: z.exactOptional(instant) }),
-  [asItWas],
+  z.object({
+    id,
+    name: z.exactOptional(sealedText),
+    grants: upTo(50, grant),
+    actedAt: z.exactOptional(instant),
+    agreement: z.exactOptional(z.object({ version, at: instant })),
+    trainings: z.exactOptional(upTo(20, z.object({ what: line, on: civilDate, by: id, at: instant }))),
+    credentials: z.exactOptional(upTo(10, credential)),
+  }),
+  // Since the second it is known who signed, was trained and is who they say: nobody had before.
+  [asItWas, asItWas],
 )
 
 /** Somebody nothing is stored about has no role; a record that cannot be read is a fault, not theirs. */
@@ -31,6 +61,15 @@ export async function findStaff(documents: Gets, ids: readonly [string, ...strin
   return without(ids[0])
 }
 
+/** By the id it lies under; null where there is none. */
+export function findStaffRow(documents: Gets, staffId: string): Promise<StaffRecord | null> {
+  return staff.own(documents, staffId)
+}
+
+export function saveStaff(documents: Documents, record: StaffRecord): Promise<void> {
+  return staff.put(documents, record)
+}
+
 /** Written by whoever acts on it, so that who takes a grant away meanwhile and this act cannot both go through. */
 export function touchStaff(documents: Documents, record: StaffRecord, at: Instant): Promise<void> {
   return staff.put(documents, { ...record, actedAt: later(record.actedAt, at) })
@@ -39,8 +78,18 @@ export function touchStaff(documents: Documents, record: StaffRecord, at: Instan
 /** Never what it was before: a document that is written as it stands already collides with nobody. */
 export const later = (before: Instant | undefined, at: Instant): Instant => Math.max(at, (before ?? 0) + 1)
 
-/** Everybody who has this role somewhere. */
+export function findStaffRows(database: Reads, ids: readonly string[]): Promise<StaffRecord[]> {
+  return staff.all(database, { among: { field: 'id', values: ids } })
+}
+
+export function listStaff(database: Reads): Promise<StaffRecord[]> {
+  return staff.all(database, {})
+}
+
+/** Everybody who has this role somewhere, and is not put to rest there. */
 export async function listStaffAs(database: Reads, role: StaffRole): Promise<StaffRecord[]> {
   const all = await staff.all(database, {})
-  return all.filter(({ grants }) => grants.some((one) => one.role === role))
+  return all
+    .map((one) => ({ ...one, grants: one.grants.filter(({ suspended }) => !suspended) }))
+    .filter(({ grants }) => grants.some((one) => one.role === role))
 }

@@ -38,6 +38,8 @@ describe('seeding', () => {
       children: 0,
       'child-results': 0,
       invitations: 0,
+      'staff-invitations': 0,
+      rosters: 0,
       callbacks: 0,
       'access-log': 0,
       deletions: 0,

@@ -1,3 +1,4 @@
+import { agreementVersion } from '#core/domain/access/agreement'
 import type { StaffRecord } from '#core/domain/access/staff'
 
 /** A sample person's openid, in the form WeChat gives them. */
@@ -20,6 +21,12 @@ export const people: readonly { readonly openid: string; readonly label: string 
   { openid: sampleOpenid('sample-care-worker'), label: '社区工作人员' },
   { openid: sampleOpenid('sample-care-worker-2'), label: '另一位社区工作人员' },
 ]
+
+/** What all of them signed and were trained in, so that they may work. */
+export const sampleWork: Pick<StaffRecord, 'agreement' | 'trainings'> = {
+  agreement: { version: agreementVersion, at: 1_793_577_600_000 },
+  trainings: [{ what: '接听和回电（示例）', on: '2026-11-02', by: 'sample', at: 1_793_577_600_000 }],
+}
 
 /** Staff by openid: the person id is made from it where the key is, at seeding. */
 export const staff: readonly { readonly openid: string; readonly grants: StaffRecord['grants'] }[] = [

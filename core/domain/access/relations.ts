@@ -1,7 +1,7 @@
 import type { StaffRole } from './roles'
-import type { StaffRecord } from './staff'
+import type { StaffGrant, StaffRecord } from './staff'
 
-export type Grant = StaffRecord['grants'][number]
+export type Grant = StaffGrant
 
 /** Appointments and kept self-tests alike: one's own, under any id one has or had, and nobody else's. */
 export function belongsTo(record: { readonly personId: string }, ids: readonly string[]): boolean {
@@ -25,7 +25,8 @@ export function calendarsOf(grants: readonly Grant[]): string[] {
   return [...new Set(ids)]
 }
 
-interface Node {
+/** As much of a place as says what lies below what. */
+export interface Node {
   readonly id: string
   readonly parentId: string | null
 }

@@ -64,6 +64,8 @@ const notTheirs: Readonly<Record<string, string>> = {
   'child-results: share.code': 'what they say at the door',
   'administrations: share.code': 'what they say at the door',
   'key-turns: pass.after': 'an id',
+  'staff: trainings.*.what': 'what they were trained in, as a manager noted it',
+  'staff: credentials.*.issuer': 'the office that gave it',
 }
 
 describe('what is stored of a person', () => {

@@ -1,0 +1,45 @@
+import type { StaffRole } from '#core/domain/access/roles'
+
+interface PostInWords {
+  readonly does: string
+  readonly sees: readonly string[]
+  readonly never: readonly string[]
+}
+
+/** What each post may see and may not, in plain words: read before an invitation is taken up, and at any time afterwards. */
+export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
+  counsellor: {
+    does: '安排自己的时间，见来访的人，记下来没来。',
+    sees: [
+      '自己日历上的预约：时间、地点、预约码',
+      '点开以后：这次预约写给你的话和电话，点开会留下记录',
+      '来访的人主动分享给你的自评结果，到期就看不到',
+    ],
+    never: ['别的咨询师的预约', '没有分享给你的自评结果', '没有留名字的人是谁'],
+  },
+  manager: {
+    does: '管理这里和下面各处的站点、日历、课程和同事。',
+    sees: ['各位咨询师的日历：时间和预约码', '课程放了多少次，按社区算', '同事的岗位、培训和证件'],
+    never: ['来访的人写的话、谈的内容和自评结果', '谁听了什么、读了什么'],
+  },
+  'line-keeper': {
+    does: '核对和更新求助电话的名单。',
+    sees: ['名单上的每一条电话，谁在什么时候试拨过'],
+    never: ['谁打过这些电话', '居民的任何记录'],
+  },
+  editor: {
+    does: '写文章、改文章、送审和上架。',
+    sees: ['这里的稿件和每一版文字'],
+    never: ['谁读了什么', '居民的任何记录'],
+  },
+  'professional-reviewer': {
+    does: '审读写到疾病或危险的稿件，署名负责。',
+    sees: ['送来审的稿件和每一版文字'],
+    never: ['谁读了什么', '居民的任何记录'],
+  },
+  'care-worker': {
+    does: '在对方说的安全时间里打回电。',
+    sees: ['等回电的人怎么称呼、什么时候方便', '接过来以后：这个人的电话，点开会留下记录'],
+    never: ['自评结果', '预约里写的话'],
+  },
+}

@@ -1,0 +1,42 @@
+import { accept, type Decision, refuse } from '../decision'
+import type { CivilDate } from '../time'
+import { agreementVersion } from './agreement'
+import { isGood } from './credentials'
+import { type GateRefusal, gateRefusals } from './gate-refusals'
+import { posts } from './posts'
+import { grantsOf } from './relations'
+import type { StaffRole } from './roles'
+import type { StaffGrant, StaffRecord } from './staff'
+
+export const hasSigned = ({ agreement }: Pick<StaffRecord, 'agreement'>): boolean =>
+  agreement?.version === agreementVersion
+
+/** What stands between somebody and what one grant of theirs lets them do; null for nothing. */
+export function standsBetween(record: StaffRecord, grant: StaffGrant, today: CivilDate): GateRefusal | null {
+  if (grant.suspended) return 'staff-suspended'
+  if (!hasSigned(record)) return 'agreement-unsigned'
+  const { credentials, training } = posts[grant.role]
+  if (training && !record.trainings?.some(({ on }) => on <= today)) return 'training-missing'
+  const lacks =
+    grant.needsCredential &&
+    credentials.length > 0 &&
+    !record.credentials?.some((one) => credentials.includes(one.kind) && isGood(one, today))
+  return lacks ? 'credential-missing' : null
+}
+
+/**
+ * The grants of these roles that hold today. Where none does, what stands between: the first reason of the first grant, in
+ * the order in which it can be put right.
+ */
+export function grantsInForce(
+  record: StaffRecord,
+  roles: readonly StaffRole[],
+  today: CivilDate,
+): Decision<readonly StaffGrant[], 'not-allowed' | GateRefusal> {
+  const held = grantsOf(record, roles)
+  const reasons = held.map((grant) => standsBetween(record, grant, today))
+  const inForce = held.filter((_, at) => reasons[at] === null)
+  if (inForce.length > 0) return accept(inForce)
+  const first = [...gateRefusals].reverse().find((one) => reasons.includes(one))
+  return refuse(first ?? 'not-allowed')
+}

@@ -1,0 +1,38 @@
+import { type CredentialKind, credentialKinds } from './credentials'
+import { type Node, nodesUnder } from './relations'
+import type { StaffRole } from './roles'
+
+/** What belongs to a role, whoever has it and wherever. */
+export interface Post {
+  /** Whoever holds one of these at a place may invite into the role there and below. */
+  readonly invitedBy: readonly StaffRole[]
+  /** One of these has to be verified and in date where the organisation asks for it; none: it takes none. */
+  readonly credentials: readonly CredentialKind[]
+  /** Nobody begins before somebody noted that they were trained for it. */
+  readonly training: boolean
+}
+
+const byManagers = { invitedBy: ['manager'], credentials: [], training: false } as const
+
+/** No role is here that has nothing to do in this program: tests/functions/who-may walks what each may. */
+export const posts: Readonly<Record<StaffRole, Post>> = {
+  counsellor: { ...byManagers, credentials: credentialKinds },
+  manager: byManagers,
+  'line-keeper': byManagers,
+  editor: byManagers,
+  // Who answers for what is said of illness and danger.
+  'professional-reviewer': { ...byManagers, credentials: ['psychiatrist', 'psychotherapist', 'counsellor'] },
+  // They telephone people who may be in danger.
+  'care-worker': { ...byManagers, training: true },
+}
+
+interface Held {
+  readonly role: StaffRole
+  readonly nodeId: string
+}
+
+/** Where somebody may invite into this role: the places of what they hold, and all below. */
+export function invitesAt(grants: readonly Held[], role: StaffRole, nodes: readonly Node[]): ReadonlySet<string> {
+  const from = grants.filter((grant) => posts[role].invitedBy.includes(grant.role)).map(({ nodeId }) => nodeId)
+  return nodesUnder(from, nodes)
+}
