@@ -1,19 +1,27 @@
 import type { AnyOperation } from '#core/contracts/operation'
-import { type Grant, grantsOf } from '#core/domain/access/relations'
+import { grantsInForce } from '#core/domain/access/gate'
+import type { GateRefusal } from '#core/domain/access/gate-refusals'
+import type { Grant } from '#core/domain/access/relations'
 import { type Role, type StaffRole, staffRoles } from '#core/domain/access/roles'
+import type { StaffRecord } from '#core/domain/access/staff'
 import { accept, type Decision, refuse } from '#core/domain/decision'
+import { dateOf, type Instant } from '#core/domain/time'
 import type { Reads } from '../_store/database'
 import { lookUpStaff } from '../_store/staff'
 import type { AnyCaller } from './handle'
 import { type IdentityKeys, personIdsOf } from './identity'
 import type { WhoCalls } from './who-calls'
 
-type Refusal = 'from-elsewhere' | 'not-signed-in' | 'not-allowed'
+type Refusal = 'from-elsewhere' | 'not-signed-in' | 'not-allowed' | GateRefusal
 
-/** The grants that let somebody do this; empty when it takes none. */
-export function grantsFor(access: readonly Role[], grants: readonly Grant[]): Grant[] {
+/** The grants that let somebody do this now, or what stands between: the one place where that is asked. */
+export function grantsFor(
+  access: readonly Role[],
+  record: StaffRecord,
+  now: Instant,
+): Decision<readonly Grant[], 'not-allowed' | GateRefusal> {
   const roles = staffRoles.filter((role): role is StaffRole => access.includes(role))
-  return grantsOf({ id: '', grants }, roles)
+  return grantsInForce(record, roles, dateOf(now))
 }
 
 /**
@@ -25,6 +33,7 @@ export async function admit(
   { origin, openid }: WhoCalls,
   keys: IdentityKeys,
   database: Reads,
+  now: Instant,
 ): Promise<Decision<AnyCaller, Refusal>> {
   if (origin !== from) return refuse('from-elsewhere')
   if (access.includes('anyone')) return accept(null)
@@ -32,6 +41,6 @@ export async function admit(
   const ids = personIdsOf(openid, keys)
   const caller = { personId: ids[0], ids }
   if (access.includes('resident')) return accept(caller)
-  const grants = grantsFor(access, (await lookUpStaff(database, caller.ids)).grants)
-  return grants.length > 0 ? accept({ ...caller, grants }) : refuse('not-allowed')
+  const grants = grantsFor(access, await lookUpStaff(database, caller.ids), now)
+  return grants.ok ? accept({ ...caller, grants: grants.value }) : grants
 }

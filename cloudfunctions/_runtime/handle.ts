@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { AccessOf, AnyOperation, ParsedInputOf, RefusalOf } from '#core/contracts/operation'
+import type { GateRefusal } from '#core/domain/access/gate-refusals'
 import type { Grant } from '#core/domain/access/relations'
 import type { Role } from '#core/domain/access/roles'
 import type { Attempt } from '#core/domain/attempts/attempt'
@@ -87,7 +88,9 @@ export type ReadonlyDeep<Value> = Value extends readonly (infer Item)[]
 /** The contract's own refusals, those of writing, and what only the handler can see: whose record it is. */
 export type HandlerRefusal<Op extends AnyOperation> =
   | RefusalOf<Op>
-  | (Op extends { readonly write: true } ? 'attempt-over' | 'too-many' | 'not-allowed' | 'being-deleted' : never)
+  | (Op extends { readonly write: true }
+      ? 'attempt-over' | 'too-many' | 'not-allowed' | 'being-deleted' | GateRefusal
+      : never)
   | (Op extends { readonly leaves: true } ? 'attempt-over' : never)
   | ('anyone' extends AccessOf<Op> ? never : 'resident' extends AccessOf<Op> ? never : 'not-allowed')
 

@@ -64,7 +64,7 @@ export function serve(handlers: readonly Handled[]): Main {
 
   async function answer(handled: Handled, event: unknown, who: WhoCalls): Promise<Answer> {
     const { operation, run } = handled
-    const caller = await admit(operation, who, process.env, database)
+    const caller = await admit(operation, who, process.env, database, Date.now())
     if (!caller.ok) return caller
     const parsed = parseInput(operation, operation.from === 'timer' ? {} : field(event, 'input'))
     if (!parsed.ok) return parsed

@@ -1,8 +1,9 @@
 import type { AnyOperation } from '#core/contracts/operation'
+import type { GateRefusal } from '#core/domain/access/gate-refusals'
 import type { Grant } from '#core/domain/access/relations'
-import { type Attempt } from '#core/domain/attempts/attempt'
+import type { Attempt } from '#core/domain/attempts/attempt'
 import { countUse, meetAttempt, noteAttempt } from '#core/domain/attempts/ledger'
-import { accept, type Decision, refuse } from '#core/domain/decision'
+import { accept, type Decision } from '#core/domain/decision'
 import type { Person } from '#core/domain/people/person'
 import type { Instant } from '#core/domain/time'
 import type { Database, Documents, Stored } from '../_store/database'
@@ -35,11 +36,13 @@ export interface Work<Value extends Stored, Refusal extends string> {
   again(documents: Documents, id: string, standing: Standing): Promise<Decision<Value, Refusal>>
 }
 
-export type WriteRefusal = 'attempt-over' | 'too-many' | 'not-allowed' | 'being-deleted'
+export type WriteRefusal = 'attempt-over' | 'too-many' | 'not-allowed' | 'being-deleted' | GateRefusal
 
 export type Write = <Value extends Stored, Refusal extends string>(
   work: Work<Value, Refusal>,
 ) => Promise<Decision<Value, Refusal | WriteRefusal>>
+
+type Gate = 'not-allowed' | GateRefusal
 
 interface Writing {
   readonly operation: AnyOperation
@@ -51,7 +54,7 @@ interface Writing {
 
 /**
  * Every change is an attempt of somebody, carried out at most once and answered again when it is sent again; it is
- * counted, and whoever makes it as staff still has the grant when it is written.
+ * counted, and whoever makes it as staff still has the grant, and may act by it, when it is written.
  */
 export function writer({ operation, attempt, caller, database, clock }: Writing): Write {
   if (!operation.write) throw new TypeError(`${operation.name} does not write`)
@@ -59,10 +62,14 @@ export function writer({ operation, attempt, caller, database, clock }: Writing)
   const asStaff = !access.includes('resident')
 
   /** Written on by what acts on it; what was done before is only told once more. */
-  async function authorise(documents: Documents, now: Instant, acts: boolean): Promise<readonly Grant[]> {
+  async function authorise(
+    documents: Documents,
+    now: Instant,
+    acts: boolean,
+  ): Promise<Decision<readonly Grant[], Gate>> {
     const record = await findStaff(documents, caller.ids)
-    const grants = grantsFor(access, record.grants)
-    if (acts && grants.length > 0) await touchStaff(documents, record, now)
+    const grants = grantsFor(access, record, now)
+    if (acts && grants.ok) await touchStaff(documents, record, now)
     return grants
   }
 
@@ -73,9 +80,9 @@ export function writer({ operation, attempt, caller, database, clock }: Writing)
       const met = meetAttempt(person, attempt, now)
       if (!met.ok) return met
       if (met.value === null && person.closing !== undefined) return refuse('being-deleted')
-      const grants = asStaff ? await authorise(documents, now, met.value === null) : []
-      if (asStaff && grants.length === 0) return refuse('not-allowed')
-      const standing = { person, now, grants }
+      const grants = asStaff ? await authorise(documents, now, met.value === null) : accept([])
+      if (!grants.ok) return grants
+      const standing = { person, now, grants: grants.value }
       if (met.value !== null) return work.again(documents, met.value, standing)
 
       const written = await work.first(documents, standing)

@@ -148,7 +148,28 @@ import {
 } from './sessions'
 import { land, listHotlines, listSites } from './sites'
 
-/** Every operation there is; the wording tables and the front-door tests are exhaustive over it. */
+/** Every operation there is; the wording tables and the front-door tests are exhaustive over it. */ import {
+  acceptInvitation,
+  checkCredential,
+  clearInvitations,
+  endPost,
+  enterWithoutManager,
+  inviteStaff,
+  leavePost,
+  listPeople,
+  listPosts,
+  lookAtInvitation,
+  noteCredential,
+  noteTraining,
+  openPerson,
+  readPost,
+  removeCredential,
+  setCredentialRule,
+  setStanding,
+  signAgreement,
+  withdrawInvitation,
+} from './staff'
+
 export const operations = [
   whoAmI,
   settleAttempt,
@@ -290,6 +311,25 @@ export const operations = [
   saveLesson,
   removeLesson,
   setPopulation,
+  readPost,
+  signAgreement,
+  leavePost,
+  noteCredential,
+  removeCredential,
+  listPosts,
+  inviteStaff,
+  withdrawInvitation,
+  lookAtInvitation,
+  acceptInvitation,
+  clearInvitations,
+  listPeople,
+  openPerson,
+  setStanding,
+  endPost,
+  noteTraining,
+  checkCredential,
+  setCredentialRule,
+  enterWithoutManager,
 ] as const
 
 export type Refusal = RefusalOf<(typeof operations)[number]> | CommonRefusal

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { gateRefusals } from '#core/domain/access/gate-refusals'
 import type { Role } from '#core/domain/access/roles'
 import type { Decision } from '#core/domain/decision'
 
@@ -49,7 +50,8 @@ export type Operation<
  * `unavailable` stands for a fault on our side; the log line with the same request id says which. `program-outdated`: the
  * program that asked is from before personal answers were sealed, and could not read this one. `attempt-over`,
  * `too-many` and `being-deleted` are of operations that change something: begun too long ago or given up; enough for this
- * day; and everything of theirs is being deleted at this moment.
+ * day; and everything of theirs is being deleted at this moment. What stands between staff and their work (`gateRefusals`)
+ * is said of any operation for staff.
  */
 export const commonRefusals = [
   'bad-input',
@@ -58,6 +60,7 @@ export const commonRefusals = [
   'from-elsewhere',
   'not-signed-in',
   'not-allowed',
+  ...gateRefusals,
   'attempt-over',
   'too-many',
   'being-deleted',

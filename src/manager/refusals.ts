@@ -2,6 +2,7 @@ import { calendarRefusals } from '../wording/calendar-refusals'
 import { courseRefusals } from '../wording/course-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
 import { alsoSays, type CourseKeepingRefusal, type ImportRefusal } from '../wording/refusals'
+import { staffRefusals } from '../wording/staff-refusals'
 
 export const importRefusals: Record<ImportRefusal, string> = {
   'wording-unreadable': '这个文件读不出来，请检查是不是一份完整的问卷文字。',
@@ -41,6 +42,7 @@ export const managerSays = {
   ...importRefusals,
   ...courseRefusals,
   ...courseKeeping,
+  ...staffRefusals,
 }
 
 alsoSays(managerSays)

@@ -31,4 +31,8 @@ export const innerRefusals = {
   'callback-unknown': '没有找到这一次回电请求，可能已经过了保存的日子。',
   'callback-closed': '这一次回电请求已经办完了，不用再打。',
   'callback-taken-back': '本人把这一次回电请求收回了，号码已经删掉，请不要再打。',
+  'staff-suspended': '你在这里的岗位现在暂停着，先做不了。想知道为什么，请找站点的负责人。',
+  'agreement-unsigned': '还没有签现在这一版保密约定，签好以后这一页就打开。',
+  'training-missing': '这个岗位要先培训。培训过以后，请负责人在“同事”里记上日期。',
+  'credential-missing': '这里要有核实过、没有到期的证件才能做这件事。请到“我的岗位”里填写，再请负责人核实。',
 } satisfies Partial<Record<Refusal, string>>

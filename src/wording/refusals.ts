@@ -3,6 +3,7 @@ import type { calendarRefusals } from './calendar-refusals'
 import type { counsellorRefusals } from './counsellor-refusals'
 import type { innerRefusals } from './inner-refusals'
 import type { residentRefusals } from './resident-refusals'
+import type { staffRefusals } from './staff-refusals'
 
 /** Said by one subpackage alone, whose pages bring the sentences along (`alsoSays`): the main package has no room for them. */
 export type ChildRefusal =
@@ -133,6 +134,7 @@ type Elsewhere =
   | keyof typeof calendarRefusals
   | keyof typeof counsellorRefusals
   | keyof typeof residentRefusals
+  | keyof typeof staffRefusals
 
 /**
  * One sentence for every "no" there is: what happened and what one can do. A refusal without one does not compile. Here

@@ -85,7 +85,26 @@ import {
   openSeat,
   recordAttendance,
 } from '#core/contracts/sessions'
+import {
+  acceptInvitation,
+  checkCredential,
+  endPost,
+  enterWithoutManager,
+  inviteStaff,
+  leavePost,
+  listPeople,
+  lookAtInvitation,
+  noteCredential,
+  noteTraining,
+  removeCredential,
+  setCredentialRule,
+  setStanding,
+  signAgreement,
+  withdrawInvitation,
+} from '#core/contracts/staff'
+import { agreementVersion } from '#core/domain/access/agreement'
 import { MINUTE } from '#core/domain/time'
+import { wayInHash } from '../../cloudfunctions/_runtime/way-in'
 import { aWorld } from '../support/a-world'
 import { aCallbackWish } from '../support/callbacks'
 import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } from '../support/children'
@@ -96,13 +115,15 @@ import { mondayAt, phq9Answers } from '../support/makers'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
 import { toddlerKeptAndBooked, toddlerShared } from '../support/shared-child-result'
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
+import { aNewcomer, anInvitation, aStaffCode } from '../support/staff'
 import { valueOf } from '../support/value-of'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
-import { anAttempt, type Browser } from '../support/world'
+import { anAttempt, type Browser, functionEnv } from '../support/world'
 import { bookYunxi, onMonday, yunxiWith } from '../support/yunxi'
 
 // So early that after all of these, two minutes each, the places of that Monday are still to be had.
-const world = aWorld({ at: mondayAt(3) })
+const wayIn = 'CDFGHJKMNPQRTVWXY346'
+const world = aWorld({ at: mondayAt(3), functionEnv: { ...functionEnv, XINLIN_WAY_IN: wayInHash(wayIn) } })
 let person: Browser
 let yunxi: Browser
 beforeAll(async () => {
@@ -172,6 +193,8 @@ async function calledBack() {
   valueOf(await (await world.as('sample-care-worker')).call(takeCallback, { callbackId }))
   return { callbackId }
 }
+
+const aCredential = { kind: 'counsellor', number: 'XL-0001', issuer: '示例单位', until: null } as const
 
 /** A write of each kind that is accepted, once what it needs is there. */
 const writes: Record<string, () => Promise<readonly [AnyOperation, object, string?]>> = {
@@ -397,6 +420,47 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const by = world.personId('sample-care-worker')
     await world.put('hand-outs', { id: 'given', ...aHandOut(), by, v: 1 })
     return [removeHandOut, { handOutId: 'given' }, 'sample-care-worker'] as const
+  },
+  'staff.sign': async () => [signAgreement, { version: agreementVersion }, 'sample-editor'] as const,
+  'staff.leave': async () => {
+    await aNewcomer(world, 'sample-parent')
+    return [leavePost, { role: 'editor', nodeId: 'n-chenguang', counsellorId: null }, 'sample-parent'] as const
+  },
+  'staff.noteCredential': async () => [noteCredential, aCredential, 'sample-counsellor'] as const,
+  'staff.removeCredential': async () => {
+    const { me } = valueOf(await yunxi.call(noteCredential, aCredential))
+    return [removeCredential, { credentialId: me.credentials[0]?.id ?? '' }, 'sample-counsellor'] as const
+  },
+  'staff.invite': async () => [inviteStaff, anInvitation, 'sample-manager'] as const,
+  'staff.withdraw': async () => {
+    await aStaffCode(world)
+    const { invitations } = valueOf(await (await world.as('sample-manager')).call(listPeople, {}))
+    return [withdrawInvitation, { invitationId: invitations[0]?.id ?? '' }, 'sample-manager'] as const
+  },
+  'staff.lookAtInvitation': async () => [lookAtInvitation, { code: await aStaffCode(world) }] as const,
+  'staff.accept': async () => [acceptInvitation, { code: await aStaffCode(world) }] as const,
+  'staff.setStanding': async () => {
+    const staffId = world.personId('sample-editor')
+    return [setStanding, { staffId, to: 'suspended' }, 'sample-manager'] as const
+  },
+  'staff.endPost': async () => {
+    const post = { role: 'editor', nodeId: 'n-qinghe', counsellorId: null }
+    return [endPost, { ...post, staffId: world.personId('sample-editor') }, 'sample-manager'] as const
+  },
+  'staff.noteTraining': async () => {
+    const staffId = world.personId('sample-editor')
+    return [noteTraining, { staffId, what: '示例培训', on: '2026-11-02' }, 'sample-manager'] as const
+  },
+  'staff.checkCredential': async () => {
+    const { me } = valueOf(await yunxi.call(noteCredential, aCredential))
+    const asked = { staffId: me.id, credentialId: me.credentials[0]?.id ?? '', verified: true }
+    return [checkCredential, asked, 'sample-manager'] as const
+  },
+  'staff.setCredentialRule': async () =>
+    [setCredentialRule, { nodeId: 'n-qinghe', needed: true }, 'sample-manager'] as const,
+  'staff.enterWithoutManager': async () => {
+    await world.put('staff', { id: world.personId('sample-manager'), grants: [], v: 2 })
+    return [enterWithoutManager, { code: wayIn, name: '示例' }] as const
   },
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }

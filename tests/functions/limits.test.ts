@@ -116,6 +116,20 @@ describe('how often one person may do a thing in a day', () => {
     ['content.removeHandOut', 100],
     ['account.settleAttempt', 60],
     ['privacy.deleteEverything', 3],
+    ['staff.sign', 20],
+    ['staff.leave', 20],
+    ['staff.noteCredential', 30],
+    ['staff.removeCredential', 30],
+    ['staff.invite', 60],
+    ['staff.withdraw', 60],
+    ['staff.lookAtInvitation', 40],
+    ['staff.accept', 20],
+    ['staff.setStanding', 60],
+    ['staff.endPost', 60],
+    ['staff.noteTraining', 60],
+    ['staff.checkCredential', 60],
+    ['staff.setCredentialRule', 30],
+    ['staff.enterWithoutManager', 20],
   ])('%s is %i times', (name, perDay) => {
     expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })
   })

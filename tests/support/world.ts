@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CloudOptions, startCloud } from 'emulator'
 import { sampleWorld } from '#core/content/sample/index'
-import { sampleOpenid } from '#core/content/sample/people'
+import { sampleOpenid, sampleWork } from '#core/content/sample/people'
 import { listOpenings } from '#core/contracts/appointments'
 import type { AnswerOf, AnyOperation, InputOf } from '#core/contracts/operation'
 import type { Attempt } from '#core/domain/attempts/attempt'
@@ -53,6 +53,9 @@ export interface WorldOptions {
   /** Leave the bar of sample people out of the pages served. */
   readonly withBar?: boolean
 }
+
+/** Of staff that a test puts here without saying otherwise: they signed, were trained and showed what they have. */
+const letToWork = sampleWork
 
 /** Begun at this moment. */
 export const anAttempt = (begunAt: Instant): Attempt => ({ id: randomUUID(), begunAt })
@@ -169,7 +172,10 @@ export async function openWorld(options: WorldOptions = {}) {
     formerId: (name: string) => personIdsOf(sampleOpenid(name), { XINLIN_IDENTITY_KEY: identityKey })[1] as string,
     /** Writes a document past the functions, to arrange what a test needs. */
     async put<Document extends { readonly id: string }>(collection: CollectionName, { id, ...data }: Document) {
-      await admin.collection(collection).doc(id).set(data)
+      await admin
+        .collection(collection)
+        .doc(id)
+        .set(collection === 'staff' ? { ...letToWork, ...data } : data)
     },
     /** Many documents at once, none of which is there yet. */
     async add(collection: CollectionName, documents: readonly { readonly id: string }[]) {

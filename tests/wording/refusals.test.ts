@@ -10,6 +10,7 @@ import { coursesSays } from '../../src/courses/refusals'
 import { leafletsSay } from '../../src/leaflets/refusals'
 import { managerSays } from '../../src/manager/refusals'
 import { residentSays } from '../../src/resident/refusals'
+import { staffSays } from '../../src/staff/refusals'
 import { refusals as everywhere, mayPass, sentenceFor } from '../../src/wording/refusals'
 
 const said: Record<string, Readonly<Record<string, string>>> = {
@@ -20,6 +21,7 @@ const said: Record<string, Readonly<Record<string, string>>> = {
   leaflets: leafletsSay,
   manager: managerSays,
   resident: residentSays,
+  staff: staffSays,
 }
 const refusals: Readonly<Record<string, string>> = Object.assign({}, everywhere, ...Object.values(said))
 
@@ -300,6 +302,36 @@ const telling: Record<string, RegExp> = {
   'kit-in-review': /这一包正在重新核对/,
   'collection-unknown': /没有找到这一组文章/,
   'site-unknown': /没有认出这个码/,
+  'staff-suspended': /岗位现在暂停着/,
+  'agreement-unsigned': /还没有签现在这一版/,
+  'training-missing': /这个岗位要先培训/,
+  'credential-missing': /核实过、没有到期的证件/,
+  'no-post': /还没有岗位/,
+  'agreement-outdated': /保密约定刚刚有了新版本/,
+  'post-unknown': /没有找到这个岗位/,
+  'last-manager': /只有这一位负责人/,
+  'calendar-open': /日历还开着/,
+  'credential-incomplete': /发证的单位，一样/,
+  'credential-over': /证件已经到期了/,
+  'credentials-full': /填了十份证件/,
+  'credential-unknown': /没有找到这份证件/,
+  'credential-own': /自己的证件要请/,
+  'place-not-yours': /不在你负责的范围/,
+  'person-nameless': /同事之间怎么称呼/,
+  'invitations-full': /没有用过的邀请太多/,
+  'invitation-unknown': /没有找到这份邀请/,
+  'invitation-used': /邀请已经用过/,
+  'invitation-withdrawn': /邀请已经收回/,
+  'invitation-over': /邀请过了七天/,
+  'inviter-no-more': /发邀请的人现在不能/,
+  'already-yours': /已经有这个岗位/,
+  'posts-full': /岗位已经有二十个/,
+  'staff-unknown': /没有找到这位同事/,
+  'training-incomplete': /培训了什么/,
+  'training-ahead': /培训的日子还没有到/,
+  'trainings-full': /培训已经记了二十条/,
+  'way-in-closed': /这条路现在没有开/,
+  'has-managers': /不用从这里进/,
 }
 
 /** What a folder names by its code, to say it itself: `sentenceFor('slot-taken')`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { type Origin, operation } from '#core/contracts/operation'
+import { agreementVersion } from '#core/domain/access/agreement'
 import type { Grant } from '#core/domain/access/relations'
 import type { Role } from '#core/domain/access/roles'
 import { admit } from '../../../cloudfunctions/_runtime/admit'
@@ -27,7 +28,7 @@ function aDatabase() {
   const get = async (collection: string, id: string) => {
     read.push(`${collection} ${id}`)
     const grants = collection === 'staff' ? records.get(id) : undefined
-    return grants ? { id, grants } : null
+    return grants ? { id, grants, agreement: { version: agreementVersion, at: 0 } } : null
   }
   return { read, database: { get } as unknown as Reads }
 }
@@ -39,7 +40,7 @@ async function ask(access: readonly Role[], who: string | null, origin: Origin |
     ...{ access, answer: 'public', input: shape, output: shape, refusals: [] },
   })
   const { read, database } = aDatabase()
-  return { decision: await admit(asked, { origin, openid: who }, keys, database), read }
+  return { decision: await admit(asked, { origin, openid: who }, keys, database, 0), read }
 }
 
 const everybody = [null, 'resident', 'counsellor', 'manager', 'both', 'released']

@@ -12,6 +12,7 @@ import { leafletPages } from './leaflets-package'
 import { mainPages } from './main-package'
 import { managerPages } from './manager-package'
 import { residentPages } from './resident-package'
+import { staffPages } from './staff-pages'
 import { youngPages } from './young-people'
 
 /**
@@ -30,6 +31,7 @@ export const everyPage: readonly DrawnPage[] = [
   ...callBackPages,
   ...coursePages,
   ...courseKeepingPages,
+  ...staffPages,
   ...childPages,
   ...youngPages,
   ...calmingPages,

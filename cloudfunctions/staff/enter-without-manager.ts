@@ -1,0 +1,53 @@
+import type { RefusalOf } from '#core/contracts/operation'
+import { enterWithoutManager } from '#core/contracts/staff'
+import { topsWithoutManagers } from '#core/domain/access/managers'
+import { type StaffGrant, type StaffRecord, sameGrant } from '#core/domain/access/staff'
+import { ALL_WINDOW, countOne, mayTry, OWN_WINDOW } from '#core/domain/assessment/one-time-code'
+import { accept, refuse } from '#core/domain/decision'
+import { handle } from '../_runtime/handle'
+import { isWayIn, wayInSet } from '../_runtime/way-in'
+import { findCount, ofEverybody, saveCount, wrongCodesOf } from '../_store/counts'
+import { saveRoster } from '../_store/rosters'
+import { findStaff, saveStaff } from '../_store/staff'
+import { readHouse } from './changing'
+import { WRONG, type Wrong } from './invited'
+import { describeColleague, nameAt } from './view'
+
+/** Wrong ones are counted as those of any other code are. Which code it was is noted as a hash, and opens nothing again. */
+export const enterWithoutManagerHandler = handle(enterWithoutManager, async ({ code, name }, given) => {
+  const { caller, database, secrets, askedAt, write } = given
+  const set = wayInSet(process.env)
+  if (set === null) return refuse('way-in-closed')
+  if (name.trim() === '') return refuse('person-nameless')
+  const decision = await write<StaffRecord | Wrong, RefusalOf<typeof enterWithoutManager>>({
+    async first(documents, { person, now }) {
+      const own = await findCount(documents, wrongCodesOf(person.id))
+      const all = await findCount(documents, ofEverybody)
+      const may = mayTry(own, all, now)
+      if (!may.ok) return may
+      if (!isWayIn(code, set)) {
+        await saveCount(documents, countOne(own, OWN_WINDOW, now))
+        await saveCount(documents, countOne(all, ALL_WINDOW, now))
+        return accept({ value: { id: WRONG }, person })
+      }
+      const house = await readHouse(documents, database)
+      if (house.roster.entries.some((entry) => entry.code === set)) return refuse('way-in-closed')
+      const tops = topsWithoutManagers(house.all, house.nodes)
+      if (tops.length === 0) return refuse('has-managers')
+      const record = await findStaff(documents, caller.ids)
+      const given = tops.map((nodeId): StaffGrant => ({ role: 'manager', nodeId, given: { by: record.id, at: now } }))
+      const grants = [...record.grants.filter((one) => !given.some((post) => sameGrant(one, post))), ...given]
+      const value = { ...record, grants, name: record.name ?? secrets.seal(nameAt(record.id), name.trim()) }
+      await saveStaff(documents, value)
+      const entry = { code: set, by: record.id, at: now, nodeIds: tops }
+      await saveRoster(documents, { ...house.roster, entries: [...house.roster.entries, entry].slice(-50) }, now)
+      return accept({ value, person })
+    },
+    async again(documents, id) {
+      return id === WRONG ? accept({ id: WRONG }) : accept(await findStaff(documents, caller.ids))
+    },
+  })
+  if (!decision.ok) return decision
+  if (!('grants' in decision.value)) return refuse('code-unknown')
+  return accept({ me: await describeColleague(decision.value, { database, secrets, now: askedAt }) })
+})

@@ -1,0 +1,42 @@
+import { serve } from '../_runtime/serve'
+import { acceptHandler } from './accept'
+import { checkCredentialHandler } from './check-credential'
+import { clearHandler } from './clear'
+import { endPostHandler } from './end-post'
+import { enterWithoutManagerHandler } from './enter-without-manager'
+import { inviteHandler } from './invite'
+import { leaveHandler } from './leave'
+import { listHandler } from './list'
+import { listPostsHandler } from './list-posts'
+import { lookAtInvitationHandler } from './look-at-invitation'
+import { noteCredentialHandler } from './note-credential'
+import { noteTrainingHandler } from './note-training'
+import { openPersonHandler } from './open-person'
+import { readPostHandler } from './read-post'
+import { removeCredentialHandler } from './remove-credential'
+import { setCredentialRuleHandler } from './set-credential-rule'
+import { setStandingHandler } from './set-standing'
+import { signHandler } from './sign'
+import { withdrawHandler } from './withdraw'
+
+export const main = serve([
+  readPostHandler,
+  signHandler,
+  leaveHandler,
+  noteCredentialHandler,
+  removeCredentialHandler,
+  listPostsHandler,
+  inviteHandler,
+  withdrawHandler,
+  lookAtInvitationHandler,
+  acceptHandler,
+  clearHandler,
+  listHandler,
+  openPersonHandler,
+  setStandingHandler,
+  endPostHandler,
+  noteTrainingHandler,
+  checkCredentialHandler,
+  setCredentialRuleHandler,
+  enterWithoutManagerHandler,
+])

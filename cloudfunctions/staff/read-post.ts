@@ -1,0 +1,22 @@
+import { readPost } from '#core/contracts/staff'
+import { accept } from '#core/domain/decision'
+import { handle } from '../_runtime/handle'
+import { listNodes } from '../_store/nodes'
+import { findRoster } from '../_store/rosters'
+import { lookUpStaff } from '../_store/staff'
+import { noticesFor } from './notices'
+import { describeColleague } from './view'
+
+export const readPostHandler = handle(readPost, async (_, { caller, database, secrets, now }) => {
+  const [record, roster, nodes] = await Promise.all([
+    lookUpStaff(database, caller.ids),
+    findRoster(database),
+    listNodes(database),
+  ])
+  if (record.grants.length === 0) return accept({ me: null, notices: [] })
+  const [me, notices] = await Promise.all([
+    describeColleague(record, { database, secrets, now }),
+    noticesFor(record, roster, { database, secrets, nodes, now }),
+  ])
+  return accept({ me, notices })
+})

@@ -1,0 +1,70 @@
+import { stateOf } from '#core/domain/access/credentials'
+import { hasSigned, standsBetween } from '#core/domain/access/gate'
+import type { StaffRecord } from '#core/domain/access/staff'
+import type { OrganisationNode } from '#core/domain/organisation/site'
+import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
+import type { Secrets } from '../_runtime/private'
+import { findCounsellors } from '../_store/counsellors'
+import type { Reads } from '../_store/database'
+import { findNodes } from '../_store/nodes'
+import { findStaffRows } from '../_store/staff'
+
+export const nameAt = (id: string) => ({ collection: 'staff', id, field: 'name' }) as const
+export const numberAt = (id: string) => ({ collection: 'staff', id, field: 'number' }) as const
+
+/** What colleagues call somebody; empty where nobody wrote it. */
+export const calledOf = (secrets: Secrets, { id, name }: StaffRecord): string =>
+  name === undefined ? '' : secrets.open(nameAt(id), name)
+
+interface Named {
+  readonly nodes: readonly Pick<OrganisationNode, 'id' | 'name'>[]
+  readonly counsellors: readonly Pick<Counsellor, 'id' | 'name'>[]
+  readonly today: CivilDate
+}
+
+const nameIn = (all: readonly { readonly id: string; readonly name: string }[], id: string | undefined) =>
+  all.find((one) => one.id === id)?.name ?? ''
+
+/** Posts as they stand today. */
+export function describePosts(record: StaffRecord, { nodes, counsellors, today }: Named) {
+  return record.grants.map((grant) => ({
+    ...{ role: grant.role, nodeId: grant.nodeId, nodeName: nameIn(nodes, grant.nodeId) },
+    ...{ counsellorId: grant.counsellorId ?? null, counsellorName: nameIn(counsellors, grant.counsellorId) },
+    between: standsBetween(record, grant, today),
+  }))
+}
+
+/** Everything of one colleague, the numbers opened. */
+export async function describeColleague(
+  record: StaffRecord,
+  { database, secrets, now }: { readonly database: Reads; readonly secrets: Secrets; readonly now: Instant },
+) {
+  const today = dateOf(now)
+  const { credentials = [], trainings = [], agreement } = record
+  const checkers = credentials.flatMap(({ checked }) => checked?.by ?? [])
+  const [nodes, counsellors, others] = await Promise.all([
+    findNodes(database, [...new Set(record.grants.map(({ nodeId }) => nodeId))]),
+    findCounsellors(database, [...new Set(record.grants.flatMap(({ counsellorId }) => counsellorId ?? []))]),
+    checkers.length === 0 ? [] : findStaffRows(database, [...new Set(checkers)]),
+  ])
+  const checker = (id: string | undefined) => {
+    const found = others.find((one) => one.id === id)
+    return found ? calledOf(secrets, found) : ''
+  }
+  return {
+    id: record.id,
+    name: calledOf(secrets, record),
+    posts: describePosts(record, { nodes, counsellors, today }),
+    signed: agreement ?? null,
+    hasSigned: hasSigned(record),
+    trainings: trainings.map(({ what, on }) => ({ what, on })),
+    credentials: credentials.map((one) => ({
+      ...{ id: one.id, kind: one.kind, issuer: one.issuer, until: one.until, notedAt: one.notedAt },
+      number: secrets.open(numberAt(record.id), one.number),
+      state: stateOf(one, today),
+      checkedAt: one.checked?.at ?? null,
+      checkedBy: checker(one.checked?.by),
+    })),
+  }
+}

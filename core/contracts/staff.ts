@@ -1,0 +1,3 @@
+export * from './staff/invitations'
+export * from './staff/own'
+export * from './staff/people'

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import { credentialKinds } from '#core/domain/access/credentials'
+import { operation } from '../operation'
+import { civilDate, id, name, shortId, upTo, version } from '../shapes'
+import { colleague, role, wayInNotice } from './records'
+
+/** One's own posts, what one signed and showed. Also before anything is signed; null for somebody without a post. */
+export const readPost = operation({
+  name: 'staff.readPost',
+  from: 'phone',
+  write: false,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({}),
+  output: z.object({ me: z.nullable(colleague), notices: upTo(50, wayInNotice) }),
+  refusals: [],
+})
+
+/** Sign the confidentiality agreement of that version. `no-post`: there is nothing to sign for. */
+export const signAgreement = operation({
+  name: 'staff.sign',
+  from: 'phone',
+  write: true,
+  perDay: 20,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ version }),
+  output: z.object({ me: colleague }),
+  refusals: ['agreement-outdated', 'no-post'],
+})
+
+/**
+ * Leave a post of one's own. `last-manager`: nobody would manage the place. `calendar-open`: people still have, or can get,
+ * a place in the calendar that nobody would keep; it is closed first, with a decision for each of them.
+ */
+export const leavePost = operation({
+  name: 'staff.leave',
+  from: 'phone',
+  write: true,
+  perDay: 20,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ role, nodeId: id, counsellorId: z.nullable(id) }),
+  output: z.object({ me: z.nullable(colleague) }),
+  refusals: ['post-unknown', 'last-manager', 'calendar-open'],
+})
+
+/** Enter what one has to show; it counts once somebody else has looked at the paper. */
+export const noteCredential = operation({
+  name: 'staff.noteCredential',
+  from: 'phone',
+  write: true,
+  perDay: 30,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({
+    kind: z.enum(credentialKinds),
+    number: z.string().check(z.maxLength(40)),
+    issuer: name,
+    until: z.nullable(civilDate),
+  }),
+  output: z.object({ me: colleague }),
+  refusals: ['no-post', 'credential-incomplete', 'credential-over', 'credentials-full'],
+})
+
+/** Take one's own credential back; what hung on it is closed at once. */
+export const removeCredential = operation({
+  name: 'staff.removeCredential',
+  from: 'phone',
+  write: true,
+  perDay: 30,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ credentialId: shortId }),
+  output: z.object({ me: colleague }),
+  refusals: ['no-post', 'credential-unknown'],
+})

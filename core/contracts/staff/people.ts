@@ -1,0 +1,131 @@
+import * as z from 'zod/mini'
+import { codeRefusals } from '../assessments/claim'
+import { operation } from '../operation'
+import { civilDate, id, instant, line, name, shortId, typedCode, upTo } from '../shapes'
+import { colleague, listedPeople, placeNamed, role, wayInNotice } from './records'
+
+/** Everybody who works under the caller's places, with the posts they have there, and who is invited. */
+export const listPeople = operation({
+  name: 'staff.list',
+  from: 'phone',
+  write: false,
+  access: ['manager'],
+  answer: 'personal',
+  input: z.object({ after: z.optional(id) }),
+  output: z.object({
+    people: listedPeople,
+    /** What to ask `after` for the rest; null when this was all. */
+    next: z.nullable(id),
+    invitations: upTo(
+      100,
+      z.object({
+        id,
+        name,
+        role,
+        nodeName: name,
+        state: z.enum(['open', 'used', 'withdrawn', 'over']),
+        until: instant,
+      }),
+    ),
+    /** Where the caller may say whether credentials are asked for, and what holds there. */
+    rules: upTo(150, z.object({ ...placeNamed.shape, needed: z.boolean(), own: z.boolean() })),
+    notices: upTo(50, wayInNotice),
+  }),
+  refusals: [],
+})
+
+/** Somebody who works under the caller's places: what they signed, were trained in and have to show. */
+export const openPerson = operation({
+  name: 'staff.openPerson',
+  from: 'phone',
+  write: false,
+  access: ['manager'],
+  answer: 'personal',
+  input: z.object({ staffId: id }),
+  output: z.object({ person: colleague, self: z.boolean() }),
+  refusals: ['staff-unknown'],
+})
+
+/**
+ * Put all posts that somebody has under the caller's places to rest, at once, or take them up again. `calendar-open`: people
+ * have, or can get, a place in a calendar that nobody would keep; it is closed first, with a decision for each of them.
+ */
+export const setStanding = operation({
+  name: 'staff.setStanding',
+  from: 'phone',
+  write: true,
+  perDay: 60,
+  access: ['manager'],
+  answer: 'personal',
+  input: z.object({ staffId: id, to: z.enum(['active', 'suspended']) }),
+  output: z.object({ person: colleague }),
+  refusals: ['staff-unknown', 'last-manager', 'calendar-open'],
+})
+
+/** End one post of somebody's for good. */
+export const endPost = operation({
+  name: 'staff.endPost',
+  from: 'phone',
+  write: true,
+  perDay: 60,
+  access: ['manager'],
+  answer: 'personal',
+  input: z.object({ staffId: id, role, nodeId: id, counsellorId: z.nullable(id) }),
+  output: z.object({ person: z.nullable(colleague) }),
+  refusals: ['staff-unknown', 'post-unknown', 'last-manager', 'calendar-open'],
+})
+
+/** Note what somebody was trained in, and when. */
+export const noteTraining = operation({
+  name: 'staff.noteTraining',
+  from: 'phone',
+  write: true,
+  perDay: 60,
+  access: ['manager'],
+  answer: 'personal',
+  input: z.object({ staffId: id, what: line, on: civilDate }),
+  output: z.object({ person: colleague }),
+  refusals: ['staff-unknown', 'training-incomplete', 'training-ahead', 'trainings-full'],
+})
+
+/** Say of somebody else's credential whether the paper was seen and says so. */
+export const checkCredential = operation({
+  name: 'staff.checkCredential',
+  from: 'phone',
+  write: true,
+  perDay: 60,
+  access: ['manager'],
+  answer: 'personal',
+  input: z.object({ staffId: id, credentialId: shortId, verified: z.boolean() }),
+  output: z.object({ person: colleague }),
+  refusals: ['staff-unknown', 'credential-unknown', 'credential-own', 'credential-over'],
+})
+
+/** Whether credentials are asked for at a place and below: of everybody who works there already too. */
+export const setCredentialRule = operation({
+  name: 'staff.setCredentialRule',
+  from: 'phone',
+  write: true,
+  perDay: 30,
+  access: ['manager'],
+  answer: 'personal',
+  input: z.object({ nodeId: id, needed: z.boolean() }),
+  output: z.object({ nodeId: id, needed: z.boolean() }),
+  refusals: ['place-not-yours', 'too-much-at-once'],
+})
+
+/**
+ * The way in where nobody manages any more: by a code the operator set in the function's environment, once. Everybody with a
+ * role is told. `way-in-closed`: the operator set none, or this one was used. `has-managers`: no place is without.
+ */
+export const enterWithoutManager = operation({
+  name: 'staff.enterWithoutManager',
+  from: 'phone',
+  write: true,
+  perDay: 20,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ code: typedCode, name }),
+  output: z.object({ me: colleague }),
+  refusals: ['way-in-closed', 'has-managers', ...codeRefusals, 'person-nameless'],
+})
