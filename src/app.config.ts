@@ -121,8 +121,12 @@ export default defineAppConfig({
               'pages/courses/index',
               'pages/plays/index',
               'pages/course/index',
+              'pages/people/index',
+              'pages/person/index',
+              'pages/invite/index',
             ],
           },
+          { root: 'staff', pages: ['pages/post/index', 'pages/join/index', 'pages/way-in/index'] },
           {
             root: 'community',
             pages: [

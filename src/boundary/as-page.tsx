@@ -2,6 +2,9 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import type { ComponentType } from 'react'
 import { arrived } from '../navigation/flight'
 import { PageBoundary } from './page-boundary'
+import { leadToPost } from './to-post'
+
+leadToPost()
 
 /** Every page is one of these: whatever goes wrong in it, help stays. Says besides that somebody arrived. */
 export function asPage(Content: ComponentType): ComponentType {

@@ -110,6 +110,12 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'community/pages/hand-outs/index': [['content.listHandOuts']],
   'community/pages/callbacks/index': [['callbacks.listQueue']],
   'community/pages/callback/index': [['callbacks.listQueue']],
+  'manager/pages/people/index': [['staff.list']],
+  'manager/pages/person/index': [['staff.openPerson']],
+  'manager/pages/invite/index': [['staff.listPosts']],
+  'staff/pages/post/index': [['staff.readPost']],
+  'staff/pages/join/index': [],
+  'staff/pages/way-in/index': [],
 }
 
 describe('a page that is opened as the first one', () => {

@@ -3,6 +3,7 @@ import { mayPass, sentenceFor } from '../../wording/refusals'
 import { FailedNotice } from '../notice/failed-notice'
 import { Notice } from '../notice/notice'
 import { Skeleton } from '../skeleton/skeleton'
+import { wayOn } from './ways-on'
 
 /** What a question to the cloud looks like from a page; the hooks of src/cloud answer in this shape. */
 export type Asked<Value> =
@@ -26,7 +27,7 @@ export function Answer<Value>({ asked, rows, loading, isEmpty, empty, children }
   if (asked.state === 'loading') return <>{loading ?? <Skeleton {...(rows ? { rows } : {})} />}</>
   if (asked.state === 'failed') {
     const onRetry = mayPass(asked.refusal) ? asked.retry : undefined
-    return <FailedNotice message={sentenceFor(asked.refusal)} onRetry={onRetry} />
+    return <FailedNotice message={sentenceFor(asked.refusal)} onRetry={onRetry} way={wayOn(asked.refusal)} />
   }
   const outdated = asked.trouble ? <FailedNotice message={outdatedText(asked.trouble)} onRetry={asked.retry} /> : null
   if (isEmpty?.(asked.value)) {

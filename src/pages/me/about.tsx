@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Paragraph } from '../../components/callable/paragraph'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Sheet } from '../../components/sheet/sheet'
+import { openPage } from '../../navigation/door'
 import { PrivacyContract } from './privacy-contract'
 
 /** What is true of this program today; a change of what is stored changes these lines. */
@@ -34,6 +35,14 @@ export function About() {
       <ListGroup>
         <ListRow id='about' icon='info' title='关于心邻' onPress={() => setOpen('about')} />
         <ListRow id='privacy' icon='shield-check' title='你的隐私' onPress={() => setOpen('privacy')} />
+        {process.env.XINLIN_H5 === 'public' ? null : (
+          <ListRow
+            id='to-join'
+            icon='users-round'
+            title='我有工作邀请码'
+            onPress={() => void openPage('/staff/pages/join/index')}
+          />
+        )}
         {process.env.TARO_ENV === 'weapp' ? <PrivacyContract onOurWords={() => setOpen('privacy')} /> : null}
       </ListGroup>
       <Sheet open={open !== null} title={open === 'about' ? '关于心邻' : '你的隐私'} onClose={() => setOpen(null)}>

@@ -12,6 +12,12 @@ export function StaffTools() {
   const { roles } = me.value
   return (
     <ListGroup title='我的工作'>
+      <ListRow
+        id='my-post'
+        icon='shield-check'
+        title='我的岗位'
+        onPress={() => void openPage('/staff/pages/post/index')}
+      />
       {roles.map(({ role, nodeName }) =>
         role === 'counsellor' ? (
           <Fragment key={`${role}-${nodeName}`}>
@@ -57,6 +63,14 @@ export function StaffTools() {
                 title='站点日程'
                 note={`${nodeName} · ${roleNames[role]}`}
                 onPress={() => void openPage('/manager/pages/site/index')}
+              />
+            ) : null}
+            {role === 'manager' ? (
+              <ListRow
+                id='my-people'
+                icon='users-round'
+                title='同事'
+                onPress={() => void openPage('/manager/pages/people/index')}
               />
             ) : null}
             {role === 'manager' ? (

@@ -1,0 +1,200 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { OutputOf } from '#core/contracts/operation'
+import { checkCredential, endPost, listPeople, noteTraining, openPerson, setStanding } from '#core/contracts/staff'
+import { isCivilDate } from '#core/domain/time'
+import { asPage } from '../../../boundary/as-page'
+import { useDoing } from '../../../cloud/use-doing'
+import { useReading } from '../../../cloud/use-reading'
+import { Badge } from '../../../components/badge/badge'
+import { Button } from '../../../components/button/button'
+import { Card } from '../../../components/card/card'
+import { Field } from '../../../components/field/field'
+import { ListRow } from '../../../components/list-row/list-row'
+import { Notice } from '../../../components/notice/notice'
+import { tell } from '../../../device/tell'
+import { openPage } from '../../../navigation/door'
+import { untilText } from '../../../staff/post/credentials'
+import styles from '../../../staff/staff.module.scss'
+import { betweenWords, credentialNames, credentialStates } from '../../../staff/words'
+import { roles } from '../../../wording/codes'
+import { fullDateText } from '../../../wording/dates'
+import { sentenceFor } from '../../../wording/refusals'
+import { ForPeople } from '../../people/for-people'
+import '../../refusals'
+
+type Read = OutputOf<typeof openPerson>
+type Person = Read['person']
+const refreshes = [openPerson, listPeople]
+
+/** A colleague: posts, training, credentials; put to rest, taken up again, or ended. */
+function PersonPage() {
+  const { id = '' } = useRouter().params
+  const asked = useReading(openPerson, { staffId: id })
+  return (
+    <ForPeople asked={asked} heading='一位同事'>
+      {({ person, self }) => (
+        <View className={styles.list}>
+          <Posts person={person} />
+          <Credentials person={person} self={self} />
+          <Trainings person={person} />
+          <Card title='保密约定'>
+            <View>{person.hasSigned ? '签过现在这一版。' : '还没有签现在这一版，签好以前什么都打不开。'}</View>
+          </Card>
+        </View>
+      )}
+    </ForPeople>
+  )
+}
+
+function Refused({ id, refusal }: { readonly id: string; readonly refusal: string | null }) {
+  return refusal ? (
+    <Notice kind='warn' id={id}>
+      {sentenceFor(refusal)}
+    </Notice>
+  ) : null
+}
+
+function Posts({ person }: { readonly person: Person }) {
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const standing = useDoing(setStanding, { refreshes })
+  const ending = useDoing(endPost, { refreshes })
+  const isResting = person.posts.every(({ between }) => between === 'staff-suspended')
+  const closable = person.posts.find(({ counsellorId }) => counsellorId !== null)
+  async function set(to: 'active' | 'suspended') {
+    setRefusal(null)
+    const answer = await standing.run({ staffId: person.id, to })
+    if (answer.ok) tell(to === 'active' ? '已经恢复' : '已经暂停')
+    else setRefusal(answer.refusal)
+  }
+  async function end({ role, nodeId, counsellorId }: Person['posts'][number]) {
+    setRefusal(null)
+    const answer = await ending.run({ staffId: person.id, role, nodeId, counsellorId })
+    if (answer.ok) tell('已经结束这个岗位')
+    else setRefusal(answer.refusal)
+  }
+  return (
+    <Card title={person.name || '没有写称呼的同事'}>
+      {person.posts.map((post, at) => (
+        <View key={`${post.role} ${post.nodeId} ${post.counsellorId}`}>
+          <ListRow
+            id={`post-${at}`}
+            title={`${roles[post.role]} · ${post.nodeName}`}
+            badge={
+              <Badge tone={post.between === null ? 'accent' : 'soft'}>
+                {post.between === null ? '在岗' : betweenWords[post.between]}
+              </Badge>
+            }
+            note={post.counsellorName || null}
+          />
+          <Button kind='quiet' id={`end-${at}`} busy={ending.busy} onPress={() => void end(post)}>
+            结束这个岗位
+          </Button>
+        </View>
+      ))}
+      <Refused id='standing-refused' refusal={refusal} />
+      {refusal === 'calendar-open' && closable?.counsellorId ? (
+        <Button
+          kind='secondary'
+          id='to-calendar'
+          onPress={() => void openPage('/manager/pages/profile/index', { counsellor: closable.counsellorId ?? '' })}
+        >
+          先去暂停接受预约
+        </Button>
+      ) : null}
+      {isResting ? (
+        <Button id='take-up' busy={standing.busy} onPress={() => void set('active')}>
+          恢复这里的岗位
+        </Button>
+      ) : (
+        <Button kind='danger-quiet' id='put-to-rest' busy={standing.busy} onPress={() => void set('suspended')}>
+          暂停这里的全部岗位
+        </Button>
+      )}
+    </Card>
+  )
+}
+
+function Credentials({ person, self }: Read) {
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const checking = useDoing(checkCredential, { refreshes })
+  async function check(credentialId: string, verified: boolean) {
+    setRefusal(null)
+    const answer = await checking.run({ staffId: person.id, credentialId, verified })
+    if (!answer.ok) setRefusal(answer.refusal)
+  }
+  return (
+    <Card title='证件'>
+      {person.credentials.length === 0 ? (
+        <View className={styles.note}>还没有填。要本人在“我的岗位”里填写。</View>
+      ) : null}
+      {person.credentials.map(({ id, kind, number, issuer, until, state, checkedBy }, at) => (
+        <View key={id}>
+          <ListRow
+            id={`credential-${at}`}
+            title={credentialNames[kind]}
+            badge={<Badge tone={state === 'good' ? 'accent' : 'soft'}>{credentialStates[state]}</Badge>}
+            note={`${number}，${issuer}，${untilText(until)}${checkedBy ? `，${checkedBy}看过` : ''}`}
+          />
+          {self || state !== 'unchecked' ? null : (
+            <>
+              <Button id={`verify-${at}`} busy={checking.busy} onPress={() => void check(id, true)}>
+                看过原件，是真的
+              </Button>
+              <Button kind='quiet' id={`refuse-${at}`} busy={checking.busy} onPress={() => void check(id, false)}>
+                对不上
+              </Button>
+            </>
+          )}
+        </View>
+      ))}
+      <Refused id='check-refused' refusal={refusal} />
+    </Card>
+  )
+}
+
+function Trainings({ person }: { readonly person: Person }) {
+  const [what, setWhat] = useState('')
+  const [on, setOn] = useState('')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const noting = useDoing(noteTraining, { refreshes })
+  const badDate = on !== '' && !isCivilDate(on)
+  async function note() {
+    setRefusal(null)
+    const answer = await noting.run({ staffId: person.id, what: what.trim(), on })
+    if (!answer.ok) return setRefusal(answer.refusal)
+    tell('已经记下')
+    setWhat('')
+    setOn('')
+  }
+  return (
+    <Card title='培训'>
+      {person.trainings.map((one, at) => (
+        <ListRow key={at} title={one.what} note={fullDateText(one.on)} />
+      ))}
+      <Field id='training-what' label='培训了什么' value={what} most={200} onChange={setWhat} />
+      <Field
+        id='training-on'
+        label='哪一天'
+        value={on}
+        most={10}
+        note='比如 2026-11-20。'
+        trouble={badDate ? '请照 2026-11-20 这样写。' : null}
+        onChange={setOn}
+      />
+      <Refused id='training-refused' refusal={refusal} />
+      <Button
+        kind='secondary'
+        id='note-training'
+        busy={noting.busy}
+        disabled={on === '' || badDate}
+        onPress={() => void note()}
+      >
+        记一次培训
+      </Button>
+    </Card>
+  )
+}
+
+export default asPage(PersonPage)

@@ -1,0 +1,64 @@
+import { readPost } from '#core/contracts/staff'
+import { asPage } from '../../../boundary/as-page'
+import { useReading } from '../../../cloud/use-reading'
+import { Answer } from '../../../components/answer/answer'
+import { Button } from '../../../components/button/button'
+import { Card } from '../../../components/card/card'
+import { ListRow } from '../../../components/list-row/list-row'
+import { Notice } from '../../../components/notice/notice'
+import { Page } from '../../../components/page/page'
+import { useNow } from '../../../device/use-now'
+import { openPage } from '../../../navigation/door'
+import { fullDateText, momentText } from '../../../wording/dates'
+import { Agreement } from '../../post/agreement'
+import { Credentials } from '../../post/credentials'
+import { OwnPost } from '../../post/own-posts'
+import '../../refusals'
+
+/** One's own posts: what each may see, what is signed, what there is to show. Open before anything is signed. */
+function PostPage() {
+  const now = useNow()
+  const asked = useReading(readPost, {})
+  const join = (
+    <Button kind='secondary' id='to-join' onPress={() => void openPage('/staff/pages/join/index')}>
+      我有一个邀请码
+    </Button>
+  )
+  return (
+    <Page title='我的岗位' heading='我的岗位' lead='每个岗位能看到什么、看不到什么，都写在这里，居民也可以问你。'>
+      <Answer asked={asked} rows={6}>
+        {({ me, notices }) =>
+          me === null ? (
+            <Notice kind='empty' id='no-post' action={join}>
+              你在这里还没有岗位。有人给过你邀请码的话，可以从这里加入。
+            </Notice>
+          ) : (
+            <>
+              {notices.map(({ at, name }) => (
+                <Notice key={at} kind='warn' id='way-in-used'>
+                  {`${momentText(at, now)}，${name || '有人'}用应急的办法成为了这里的负责人。如果你不知道这件事，请问问单位里的人。`}
+                </Notice>
+              ))}
+              {me.hasSigned ? null : <Agreement hasSigned={false} />}
+              {me.posts.map((post, at) => (
+                <OwnPost key={`${post.role} ${post.nodeId} ${post.counsellorId}`} post={post} at={at} />
+              ))}
+              <Credentials me={me} />
+              {me.trainings.length === 0 ? null : (
+                <Card title='我的培训'>
+                  {me.trainings.map(({ what, on }, at) => (
+                    <ListRow key={at} title={what} note={fullDateText(on)} />
+                  ))}
+                </Card>
+              )}
+              {me.hasSigned ? <Agreement hasSigned /> : null}
+              {join}
+            </>
+          )
+        }
+      </Answer>
+    </Page>
+  )
+}
+
+export default asPage(PostPage)
