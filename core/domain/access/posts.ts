@@ -14,7 +14,7 @@ export interface Post {
 
 const byManagers = { invitedBy: ['manager'], credentials: [], training: false } as const
 
-/** No role is here that has nothing to do in this program: tests/functions/who-may walks what each may. */
+/** No role is here that has nothing to do in this program. */
 export const posts: Readonly<Record<StaffRole, Post>> = {
   counsellor: { ...byManagers, credentials: credentialKinds },
   manager: byManagers,
