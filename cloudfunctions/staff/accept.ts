@@ -12,7 +12,7 @@ import { findRoster, saveRoster } from '../_store/rosters'
 import { findStaff, findStaffRow, saveStaff } from '../_store/staff'
 import { findStaffInvitation, saveStaffInvitation } from '../_store/staff-invitations'
 import { invitedAt, mayStill, WRONG, type Wrong } from './invited'
-import { describeColleague, nameAt } from './view'
+import { describeColleague, nameAt, opened } from './view'
 
 /** Used once: whoever else uses the code, withdraws it or ends the inviter's post at this moment writes what this writes. */
 export const acceptHandler = handle(acceptInvitation, async ({ code }, given) => {
@@ -36,7 +36,7 @@ export const acceptHandler = handle(acceptInvitation, async ({ code }, given) =>
       })
       if (!taken.ok) return taken
       const name =
-        taken.value.name ?? secrets.seal(nameAt(record.id), secrets.open(invitedAt(invitation.id), invitation.name))
+        taken.value.name ?? secrets.seal(nameAt(record.id), opened(secrets, invitedAt(invitation.id), invitation.name))
       const value = { ...taken.value, name }
       await saveStaffInvitation(documents, { ...invitation, used: { by: record.id, at: now } })
       await saveStaff(documents, value)

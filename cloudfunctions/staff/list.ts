@@ -14,7 +14,7 @@ import { listStaffInvitations } from '../_store/staff-invitations'
 import { managedBy } from './changing'
 import { invitedAt } from './invited'
 import { noticesFor } from './notices'
-import { calledOf, describePosts } from './view'
+import { calledOf, describePosts, opened } from './view'
 
 /** As the contract has them. */
 const MOST_PEOPLE = 200
@@ -53,7 +53,7 @@ export const listHandler = handle(listPeople, async ({ after }, { caller, databa
     next: shown.length < all.length ? (shown.at(-1)?.id ?? null) : null,
     invitations: open.map((one) => ({
       ...{ id: one.id, role: one.role, nodeName: nameOf.get(one.nodeId) ?? '', until: one.until },
-      ...{ name: secrets.open(invitedAt(one.id), one.name), state: invitationState(one, now) },
+      ...{ name: opened(secrets, invitedAt(one.id), one.name), state: invitationState(one, now) },
     })),
     rules: nodes
       .filter(({ id }) => own.has(id))

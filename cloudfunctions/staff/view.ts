@@ -2,9 +2,10 @@ import { stateOf } from '#core/domain/access/credentials'
 import { hasSigned, standsBetween } from '#core/domain/access/gate'
 import type { StaffRecord } from '#core/domain/access/staff'
 import type { OrganisationNode } from '#core/domain/organisation/site'
+import type { Sealed } from '#core/domain/privacy/sealed'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
-import type { Secrets } from '../_runtime/private'
+import type { SealedAt, Secrets } from '../_runtime/private'
 import { findCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
 import { findNodes } from '../_store/nodes'
@@ -13,9 +14,13 @@ import { findStaffRows } from '../_store/staff'
 export const nameAt = (id: string) => ({ collection: 'staff', id, field: 'name' }) as const
 export const numberAt = (id: string) => ({ collection: 'staff', id, field: 'number' }) as const
 
+/** What does not open is empty, and told where it is opened: one bad row does not take the others with it. */
+export const opened = (secrets: Secrets, at: SealedAt, sealed: Sealed): string =>
+  secrets.openAtOneOf([at], sealed)?.text ?? ''
+
 /** What colleagues call somebody; empty where nobody wrote it. */
 export const calledOf = (secrets: Secrets, { id, name }: StaffRecord): string =>
-  name === undefined ? '' : secrets.open(nameAt(id), name)
+  name === undefined ? '' : opened(secrets, nameAt(id), name)
 
 interface Named {
   readonly nodes: readonly Pick<OrganisationNode, 'id' | 'name'>[]
@@ -61,7 +66,7 @@ export async function describeColleague(
     trainings: trainings.map(({ what, on }) => ({ what, on })),
     credentials: credentials.map((one) => ({
       ...{ id: one.id, kind: one.kind, issuer: one.issuer, until: one.until, notedAt: one.notedAt },
-      number: secrets.open(numberAt(record.id), one.number),
+      number: opened(secrets, numberAt(record.id), one.number),
       state: stateOf(one, today),
       checkedAt: one.checked?.at ?? null,
       checkedBy: checker(one.checked?.by),

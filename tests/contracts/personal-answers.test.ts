@@ -73,6 +73,14 @@ const whose: Record<string, 'personal' | 'public'> = {
   'publishing/pieceRow': 'personal',
   'sites/scene': 'public',
   'sites/site': 'public',
+  'staff/colleague': 'personal',
+  'staff/credential': 'personal',
+  'staff/listed': 'personal',
+  'staff/listedPeople': 'personal',
+  'staff/placeNamed': 'public',
+  'staff/post': 'personal',
+  'staff/role': 'public',
+  'staff/wayInNotice': 'personal',
 }
 
 const isSchema = (value: unknown): value is z.ZodMiniType =>

@@ -5,6 +5,7 @@ import { sampleWorld } from '#core/content/sample/index'
 import { sampleOpenid } from '#core/content/sample/people'
 import { operations } from '#core/contracts/index'
 import { type AnyOperation, commonRefusals } from '#core/contracts/operation'
+import { agreementVersion } from '#core/domain/access/agreement'
 import type { Appointment } from '#core/domain/scheduling/appointment'
 import { DAY } from '#core/domain/time'
 import { scales } from '#core/scales/index'
@@ -21,7 +22,17 @@ import { aHandOut } from '../support/hand-outs'
 import { aLineWish, aStoredLine } from '../support/lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
+import {
+  aPaper,
+  plantColleague,
+  plantStaffInvitation,
+  staffCode,
+  staffCodeRow,
+  wayIn,
+  withWayIn,
+} from '../support/planted-staff'
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
+import { anInvitation } from '../support/staff'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
 import { whole } from '../support/whole'
@@ -32,7 +43,7 @@ import { anAttempt, type Browser, functionEnv } from '../support/world'
 const runs = whole ? Math.ceil(100_000 / operations.length) : 30
 
 const lines: Record<string, unknown>[] = []
-const world = aWorld({ log: (line) => lines.push(line) })
+const world = aWorld({ log: (line) => lines.push(line), functionEnv: withWayIn })
 /** Of them nothing belongs to whose belongings are planted below. */
 const callers: Browser[] = []
 beforeAll(async () => {
@@ -105,9 +116,12 @@ beforeEach(async () => {
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
   // Of another community than where the belongings are planted: what is there is not theirs to see.
-  const roles = ['manager', 'editor', 'professional-reviewer', 'care-worker']
+  const roles = ['manager', 'editor', 'professional-reviewer', 'care-worker'] as const
   const grants = roles.map((role) => ({ role, nodeId: 'n-nantang' }))
-  await world.put('staff', { id: world.personId('sample-manager'), grants })
+  await plantColleague(world, 'own', world.personId('sample-manager'), grants)
+  await plantColleague(world, 'own', 'own-colleague', [{ role: 'editor', nodeId: 'n-nantang' }])
+  await plantColleague(world, 'planted', 'planted-colleague', [{ role: 'editor', nodeId: 'n-chenguang' }])
+  await plantStaffInvitation(world, 'n-nantang')
   await plantPieces(world, 'own', 'n-nantang')
   await plantPicture(world, 'own-picture', world.personId('sample-manager'))
   const safe = { siteId: 's-nantang', nodeId: 'n-nantang', windows: [{ weekday: 1 as const, from: 0, until: 1440 }] }
@@ -160,6 +174,7 @@ const known: Known = {
 }
 const profile = { name: '示例', title: '咨询师', credentials: [], introduction: '', concerns: [] }
 const closing = { kind: 'closing', closing: { date: '2026-11-26', from: 990, until: 1050 } }
+const colleague = { staffId: 'own-colleague' }
 /** Of each operation a good input, and which of the callers it is good from: what lies behind the door is tried, too. */
 const good: Readonly<Record<string, { readonly input: object; readonly from?: number }>> = {
   'account.whoAmI': { input: {} },
@@ -355,6 +370,24 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   },
   'courses.removeLesson': { input: { courseId: 'own-course', revision: 1, lessonId: 'own-lesson' }, from: 2 },
   'courses.setPopulation': { input: { nodeId: 'n-nantang', revision: null, population: aPopulation }, from: 2 },
+  'staff.listPosts': { input: {}, from: 2 },
+  'staff.invite': { input: { ...anInvitation, nodeId: 'n-nantang' }, from: 2 },
+  'staff.withdraw': { input: { invitationId: staffCodeRow }, from: 2 },
+  'staff.lookAtInvitation': { input: { code: staffCode } },
+  'staff.accept': { input: { code: staffCode } },
+  'staff.readPost': { input: {}, from: 2 },
+  'staff.sign': { input: { version: agreementVersion }, from: 2 },
+  'staff.leave': { input: { role: 'editor', nodeId: 'n-nantang', counsellorId: null }, from: 2 },
+  'staff.noteCredential': { input: aPaper, from: 2 },
+  'staff.removeCredential': { input: { credentialId: 'own-paper' }, from: 2 },
+  'staff.list': { input: {}, from: 2 },
+  'staff.openPerson': { input: colleague, from: 2 },
+  'staff.setStanding': { input: { ...colleague, to: 'suspended' }, from: 2 },
+  'staff.endPost': { input: { ...colleague, role: 'editor', nodeId: 'n-nantang', counsellorId: null }, from: 2 },
+  'staff.noteTraining': { input: { ...colleague, what: '示例培训', on: '2026-11-20' }, from: 2 },
+  'staff.checkCredential': { input: { ...colleague, credentialId: 'own-paper', verified: true }, from: 2 },
+  'staff.setCredentialRule': { input: { nodeId: 'n-nantang', needed: true }, from: 2 },
+  'staff.enterWithoutManager': { input: { code: wayIn, name: '示例' } },
   'sites.listHotlines': { input: {} },
   'sites.land': { input: { scene: 'hx-cg-01' } },
   'sites.list': { input: {} },

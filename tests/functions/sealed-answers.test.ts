@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sampleOpenid } from '#core/content/sample/people'
 import { operations } from '#core/contracts/index'
+import { agreementVersion } from '#core/domain/access/agreement'
 import { marksOf } from '../../cloudfunctions/_runtime/identity'
 import { codesOf } from '../../cloudfunctions/_runtime/one-time-code'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
@@ -25,13 +26,24 @@ import {
   phq9Answers,
 } from '../support/makers'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
+import {
+  aPaper,
+  plantColleague,
+  plantStaffInvitation,
+  staffCode,
+  staffCodeRow,
+  staffIdOf,
+  wayIn,
+  withWayIn,
+} from '../support/planted-staff'
 import { asProgram } from '../support/sealing'
+import { anInvitation } from '../support/staff'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
 import { anAttempt, functionEnv } from '../support/world'
 
-const world = aWorld()
+const world = aWorld({ functionEnv: withWayIn })
 const personal = operations.filter(({ answer }) => answer === 'personal').map(({ name }) => name)
 
 const sheet = { scaleId: 'phq9', scaleVersion: 1, responses: { ...phq9Answers(2), 'phq9-9': 3 } }
@@ -110,6 +122,82 @@ const questionsOfPieces: Questions = {
   'publishing.keepPicture': {
     ...{ ...editor, input: { pictureId: 'planted-picture' }, words: ['planted-picture', 'png'] },
     no: { pictureId: 'another' },
+  },
+}
+
+const colleague = 'planted的同事'
+const manager = { who: 'sample-manager' }
+const worker = { who: 'sample-care-worker' }
+const their = { staffId: staffIdOf('sample-care-worker') }
+const theirPost = { role: 'care-worker', nodeId: 'n-qinghe', counsellorId: null }
+const note = { what: '回电培训', on: '2026-11-20' }
+
+const questionsOfStaff: Questions = {
+  'staff.listPosts': { ...manager, input: {}, words: ['n-chenguang', 'c-yunxi', '南塘社区'] },
+  'staff.invite': { ...manager, input: anInvitation, words: ['until'], no: { ...anInvitation, nodeId: 'another' } },
+  'staff.withdraw': {
+    ...{ ...manager, input: { invitationId: staffCodeRow }, words: [staffCodeRow] },
+    no: { invitationId: 'another' },
+  },
+  'staff.lookAtInvitation': {
+    ...{ who: 'sample-resident', input: { code: staffCode }, words: ['晨光社区', 'editor'] },
+    no: { code: 'CDFGHJKMNPQW' },
+  },
+  'staff.accept': {
+    ...{ who: 'sample-resident', input: { code: staffCode }, words: ['被邀请的人', '晨光社区'] },
+    no: { code: 'CDFGHJKMNPQW' },
+  },
+  'staff.readPost': { ...worker, input: {}, words: [colleague, 'planted-号码'] },
+  'staff.sign': {
+    ...{ ...worker, input: { version: agreementVersion }, words: [colleague, 'hasSigned'] },
+    no: { version: agreementVersion + 1 },
+  },
+  'staff.leave': {
+    ...worker,
+    input: theirPost,
+    words: [colleague, '柳岸社区'],
+    no: { ...theirPost, nodeId: 'another' },
+  },
+  'staff.noteCredential': {
+    ...{ ...worker, input: aPaper, words: ['示例发证单位', aPaper.number] },
+    no: { ...aPaper, number: ' ' },
+  },
+  'staff.removeCredential': {
+    ...{ ...worker, input: { credentialId: 'planted-paper' }, words: [colleague] },
+    no: { credentialId: 'another' },
+  },
+  'staff.list': { ...manager, input: {}, words: [colleague, '被邀请的人'] },
+  'staff.openPerson': {
+    ...{ ...manager, input: their, words: [colleague, 'planted-号码'] },
+    no: { staffId: 'another' },
+  },
+  'staff.setStanding': {
+    ...{ ...manager, input: { ...their, to: 'suspended' }, words: [colleague, 'staff-suspended'] },
+    no: { staffId: 'another', to: 'suspended' },
+  },
+  'staff.endPost': {
+    ...{ ...manager, input: { ...their, ...theirPost }, words: [colleague] },
+    no: { ...their, ...theirPost, nodeId: 'another' },
+  },
+  'staff.noteTraining': {
+    ...{ ...manager, input: { ...their, ...note }, words: [colleague, '回电培训'] },
+    no: { ...their, ...note, on: '2027-11-20' },
+  },
+  'staff.checkCredential': {
+    ...{
+      ...manager,
+      input: { ...their, credentialId: 'planted-paper', verified: true },
+      words: [colleague, 'checkedAt'],
+    },
+    no: { ...their, credentialId: 'another', verified: true },
+  },
+  'staff.setCredentialRule': {
+    ...{ ...manager, input: { nodeId: 'n-liuan', needed: true }, words: ['n-liuan'] },
+    no: { nodeId: 'another', needed: true },
+  },
+  'staff.enterWithoutManager': {
+    ...{ who: 'sample-resident', input: { code: wayIn, name: '进来的人' }, words: ['进来的人', '示例的另一处'] },
+    no: { code: wayIn.toLowerCase().replace('c', 'd'), name: '进来的人' },
   },
 }
 
@@ -526,6 +614,7 @@ const questions: Questions = {
     no: { lineId: 'line-another', outcome: 'answered', answerer: 'operator', waited: 30 },
   },
   ...questionsOfPieces,
+  ...questionsOfStaff,
   'callbacks.listMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirLine] },
   'callbacks.ask': {
     who: 'sample-resident',
@@ -657,6 +746,10 @@ beforeEach(async () => {
   Object.assign(questions['appointments.readNumber'] ?? {}, {
     input: { code: await world.cloud.phoneCodes.issue('13800138000') },
   })
+  const posts = [{ role: 'care-worker', nodeId: 'n-qinghe' } as const, { role: 'editor', nodeId: 'n-liuan' } as const]
+  await plantColleague(world, 'planted', their.staffId, posts)
+  await plantStaffInvitation(world, 'n-chenguang')
+  await world.put('nodes', { id: 'n-elsewhere', kind: 'street', name: '示例的另一处', parentId: null, v: 1 })
   const personId = world.personId('sample-parent')
   const start = mondayAt(14, 30)
   const at = { counsellorId: 'c-yunxi', siteId: 's-chenguang', roomId: 'r-chenguang-1' }

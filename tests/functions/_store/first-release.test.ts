@@ -14,6 +14,8 @@ import {
 import { forgetAssessment, listMyAssessments } from '#core/contracts/assessments'
 import { listArticles, readArticle } from '#core/contracts/content'
 import { land, listSites } from '#core/contracts/sites'
+import { signAgreement } from '#core/contracts/staff'
+import { agreementVersion } from '#core/domain/access/agreement'
 import { findCounsellors } from '../../../cloudfunctions/_store/counsellors'
 import type { CollectionName } from '../../../cloudfunctions/_store/schema'
 import { aWorld } from '../../support/a-world'
@@ -60,6 +62,13 @@ const seenBy = async (openid: string) => {
     appointments: valueOf(await person.call(listMyAppointments, {})).appointments,
     assessments: valueOf(await person.call(listMyAssessments, {})).administrations,
   }
+}
+
+/** Nobody had signed anything then: they do first. */
+const whoSigns = async (name: string) => {
+  const member = await world.as(name)
+  valueOf(await member.call(signAgreement, { version: agreementVersion }))
+  return member
 }
 
 describe('what the first release stored', () => {
@@ -119,7 +128,9 @@ describe('what the first release stored', () => {
   })
 
   it('is what staff see and what is free', async () => {
-    const counsellor = await world.as('sample-counsellor')
+    const unsigned = await world.as('sample-counsellor')
+    expect(await unsigned.call(listAgenda, {})).toEqual({ ok: false, refusal: 'agreement-unsigned' })
+    const counsellor = await whoSigns('sample-counsellor')
     expect(valueOf(await counsellor.call(whoAmI, {})).roles).toEqual([{ role: 'counsellor', nodeName: '晨光社区' }])
     const [today] = valueOf(await counsellor.call(listAgenda, { from: monday, days: 1 })).days
     expect(today?.appointments.map(({ start, status }) => [start, status])).toEqual([
@@ -132,9 +143,9 @@ describe('what the first release stored', () => {
   })
 
   it('is left as it is by whoever only reads it', async () => {
+    const counsellor = await whoSigns('sample-counsellor')
     const before = await world.everything()
     await seenBy('sample-resident')
-    const counsellor = await world.as('sample-counsellor')
     valueOf(await counsellor.call(listAgenda, {}))
     valueOf(await counsellor.call(listCounsellors, {}))
     expect(await world.everything()).toEqual(before)
@@ -204,7 +215,7 @@ describe('what the first release stored', () => {
       ],
       ...{ revision: 2, v: 2 },
     })
-    const songbai = await world.as('sample-counsellor-2')
+    const songbai = await whoSigns('sample-counsellor-2')
     const [agenda] = valueOf(await songbai.call(listAgenda, { from: '2026-11-25', days: 1 })).days
     expect(agenda?.appointments).toMatchObject([
       {
@@ -240,7 +251,7 @@ describe('what the first release stored', () => {
       ...{ claims: [], calledOff, calledOffBefore: 0, runsOut: null, revision: (day.revision as number) + 1, v: 2 },
       taken: `${(day.revision as number) + 1};0`,
     })
-    const yunxi = await world.as('sample-counsellor')
+    const yunxi = await whoSigns('sample-counsellor')
     const [today] = valueOf(await yunxi.call(listAgenda, { from: monday, days: 1 })).days
     expect(today?.appointments.map((one) => [one.start, one.status])).toEqual([
       [mondayAt(13, 30), 'cancelled-by-client'],
