@@ -7,11 +7,14 @@ import { handOver, submitAssessment } from '#core/contracts/assessments'
 import { askCallback } from '#core/contracts/callbacks'
 import { keepResult, saveChild } from '#core/contracts/children'
 import { bookFor, openSeat } from '#core/contracts/sessions'
+import { acceptInvitation, noteCredential } from '#core/contracts/staff'
 import { aWorld } from '../support/a-world'
 import { aCallbackWish } from '../support/callbacks'
 import { aChildWish, aToddlerSheet, aToddlerWish } from '../support/children'
 import { aWish, monday, mondayAt } from '../support/makers'
+import { aPaper } from '../support/planted-staff'
 import { sheetAt } from '../support/shared-result'
+import { aStaffCode } from '../support/staff'
 import { valueOf } from '../support/value-of'
 import { functionEnv } from '../support/world'
 import { yunxiWith } from '../support/yunxi'
@@ -28,6 +31,8 @@ const said = {
   about: '想问问一楼的活动室',
   phone: '13700137003',
   intake: '夜里总醒，想慢一点说',
+  colleague: '新来帮忙的人',
+  paper: '号码在纸上-7003',
 } as const
 /** Of a test that was kept, handed in, or kept with a child: an answer by its question, and a score. */
 const answered = ['"phq9-9"', 'criticalItems', 'bandId']
@@ -50,6 +55,9 @@ it('a copy of everything that is stored, without the keys, holds no name, no num
   if (!resident || !parent || !counsellor) throw new Error('nobody')
   const question = { id: 'first', text: '想说些什么', kind: 'text', required: false, options: [] }
   await world.put('counsellors', yunxiWith({ modes: ['room', 'phone'], intake: [question] } as never))
+  const code = await aStaffCode(world, { name: said.colleague })
+  valueOf(await resident.call(acceptInvitation, { code }))
+  valueOf(await resident.call(noteCredential, { ...aPaper, number: said.paper }))
   valueOf(await resident.call(addOther, { kind: 'elder', name: said.elder }))
   const intake = [{ questionId: 'first', answer: said.intake }]
   const start = mondayAt(13, 30)

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { OutputOf } from '#core/contracts/operation'
 import { inviteStaff, listPeople, listPosts } from '#core/contracts/staff'
@@ -66,7 +66,9 @@ function InviteForm({ read: { places, calendars } }: { readonly read: Read }) {
     return (
       <Card id='invited' title='把这个码交给本人'>
         <View className={styles.list}>
-          <View>{spaced(made.code)}</View>
+          <Text id='staff-code' className={styles.code} selectable userSelect>
+            {spaced(made.code)}
+          </Text>
           <View>{`用到${momentText(made.until, now)}。这个码只在这里显示这一次，我们也没有存。`}</View>
           <View>请对方打开心邻，在“我的”里点“我有工作邀请码”。</View>
           <CopyButton id='copy-code' text={made.code} label='复制这个码' done='已经复制。' />

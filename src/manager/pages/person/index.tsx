@@ -58,6 +58,7 @@ function Refused({ id, refusal }: { readonly id: string; readonly refusal: strin
 
 function Posts({ person }: { readonly person: Person }) {
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [ends, setEnds] = useState<number | null>(null)
   const standing = useDoing(setStanding, { refreshes })
   const ending = useDoing(endPost, { refreshes })
   const isResting = person.posts.every(({ between }) => between === 'staff-suspended')
@@ -71,6 +72,7 @@ function Posts({ person }: { readonly person: Person }) {
   async function end({ role, nodeId, counsellorId }: Person['posts'][number]) {
     setRefusal(null)
     const answer = await ending.run({ staffId: person.id, role, nodeId, counsellorId })
+    setEnds(null)
     if (answer.ok) tell('已经结束这个岗位')
     else setRefusal(answer.refusal)
   }
@@ -88,9 +90,21 @@ function Posts({ person }: { readonly person: Person }) {
             }
             note={post.counsellorName || null}
           />
-          <Button kind='quiet' id={`end-${at}`} busy={ending.busy} onPress={() => void end(post)}>
-            结束这个岗位
-          </Button>
+          {ends === at ? (
+            <View className={styles.list}>
+              <View>结束以后，要再发一份邀请才能回来。只是一段时间不在的话，暂停就够了。</View>
+              <Button kind='danger-quiet' id={`end-now-${at}`} busy={ending.busy} onPress={() => void end(post)}>
+                确定结束
+              </Button>
+              <Button kind='secondary' id={`keep-${at}`} onPress={() => setEnds(null)}>
+                先不结束
+              </Button>
+            </View>
+          ) : (
+            <Button kind='quiet' id={`end-${at}`} onPress={() => setEnds(at)}>
+              结束这个岗位
+            </Button>
+          )}
         </View>
       ))}
       <Refused id='standing-refused' refusal={refusal} />
