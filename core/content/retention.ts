@@ -200,7 +200,16 @@ const ofPlaces: readonly KeptKind[] = [
   place('article-collection', 'article-collections', '文章怎么归在一起'),
   place('course', 'courses', '课程'),
   place('lesson-body', 'lesson-bodies', '课程的字幕和文字稿'),
-  work('staff', 'staff', '工作人员的职责'),
+  {
+    ...work('staff', 'staff', '工作人员的岗位，签过的约定、培训和证件（称呼和号码加密）'),
+    howLong: '离开最后一个岗位时删掉，只留编号',
+  },
+  {
+    ...work('staff-invitation', 'staff-invitations', '发出的工作邀请：给谁（加密）、什么岗位、谁用的'),
+    howLong: '七天到期，再过三十天',
+    carriedOutBy: 'staff.clear',
+  },
+  work('roster', 'rosters', '哪里要核实证件；一位负责人都没有时，谁进来当了负责人'),
   work('piece', 'pieces', '稿件，谁写的、谁审的'),
   work('piece-version', 'piece-versions', '稿件改过的每一版'),
   work('piece-picture', 'piece-pictures', '稿件里的图片'),
