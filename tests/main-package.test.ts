@@ -2,13 +2,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { operations } from '#core/contracts/index'
-import { commonRefusals } from '#core/contracts/operation'
+import { type AnyOperation, commonRefusals } from '#core/contracts/operation'
+import { gateRefusals } from '#core/domain/access/gate-refusals'
+import { staffRoles } from '#core/domain/access/roles'
 import { childSays } from '../src/child/refusals'
 import { communitySays } from '../src/community/refusals'
 import { counsellorSays } from '../src/counsellor/refusals'
 import { leafletsSay } from '../src/leaflets/refusals'
 import { managerSays } from '../src/manager/refusals'
 import { residentSays } from '../src/resident/refusals'
+import { staffSays } from '../src/staff/refusals'
 import { refusals } from '../src/wording/refusals'
 import { withoutPage } from './support/without-page'
 
@@ -32,6 +35,9 @@ const code = (paths: readonly string[]) =>
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n')
 
+const staff: readonly string[] = staffRoles
+const isForStaff = ({ access }: AnyOperation) => access.every((role) => staff.includes(role))
+
 const sentences: Readonly<Record<string, string>> = {
   ...refusals,
   ...childSays,
@@ -40,6 +46,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...leafletsSay,
   ...managerSays,
   ...residentSays,
+  ...staffSays,
 }
 /** What no function answers: the phone itself says so. */
 const ofThePhone = ['offline', 'no-reply', 'cannot-seal']
@@ -72,7 +79,10 @@ describe('the main package of the weapp build', () => {
 
   it('says whatever its own pages can be refused, and no more', () => {
     const asked = operations.filter(({ name }) => code(main).includes(`"${name}"`))
-    const tellable = [...asked.flatMap((one): readonly string[] => one.refusals), ...commonRefusals, ...ofThePhone]
+    // What stands between staff and their work is said to staff alone, and no page here is theirs.
+    expect(asked.filter(isForStaff)).toEqual([])
+    const common = commonRefusals.filter((one) => !gateRefusals.some((gate) => gate === one))
+    const tellable = [...asked.flatMap((one): readonly string[] => one.refusals), ...common, ...ofThePhone]
     const held = Object.keys(sentences).filter((refusal) => code(main).includes(sentences[refusal] ?? ''))
     expect(held.sort()).toEqual([...new Set(tellable)].sort())
   })
@@ -101,7 +111,9 @@ describe('a subpackage of the weapp build', () => {
     const asked = operations.filter(({ name }) => code(inPackage(root)).includes(`"${name}"`))
     if (asksNobody.includes(root)) expect(asked).toEqual([])
     else expect(asked.length).toBeGreaterThan(2)
-    for (const { name, refusals } of asked) {
+    for (const operation of asked) {
+      const { name } = operation
+      const refusals = [...operation.refusals, ...(isForStaff(operation) ? gateRefusals : [])]
       expect(
         refusals.filter((refusal: string) => !there.includes(sentences[refusal] ?? 'no sentence')),
         name,

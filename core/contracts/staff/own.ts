@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { credentialKinds } from '#core/domain/access/credentials'
+import { codeRefusals } from '../assessments/claim'
 import { operation } from '../operation'
-import { civilDate, id, name, shortId, upTo, version } from '../shapes'
+import { civilDate, id, name, shortId, typedCode, upTo, version } from '../shapes'
 import { colleague, role, wayInNotice } from './records'
 
 /** One's own posts, what one signed and showed. Also before anything is signed; null for somebody without a post. */
@@ -74,4 +75,20 @@ export const removeCredential = operation({
   input: z.object({ credentialId: shortId }),
   output: z.object({ me: colleague }),
   refusals: ['no-post', 'credential-unknown'],
+})
+
+/**
+ * The way in where nobody manages any more: by a code the operator set in the function's environment, once. Everybody with a
+ * role is told. `way-in-closed`: the operator set none, or this one was used. `has-managers`: no place is without.
+ */
+export const enterWithoutManager = operation({
+  name: 'staff.enterWithoutManager',
+  from: 'phone',
+  write: true,
+  perDay: 20,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ code: typedCode, name }),
+  output: z.object({ me: colleague }),
+  refusals: ['way-in-closed', 'has-managers', ...codeRefusals, 'person-nameless'],
 })

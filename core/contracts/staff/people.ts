@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import { codeRefusals } from '../assessments/claim'
 import { operation } from '../operation'
-import { civilDate, id, instant, line, name, shortId, typedCode, upTo } from '../shapes'
+import { civilDate, id, instant, line, name, shortId, upTo } from '../shapes'
 import { colleague, listedPeople, placeNamed, role, wayInNotice } from './records'
 
 /** Everybody who works under the caller's places, with the posts they have there, and who is invited. */
@@ -112,20 +111,4 @@ export const setCredentialRule = operation({
   input: z.object({ nodeId: id, needed: z.boolean() }),
   output: z.object({ nodeId: id, needed: z.boolean() }),
   refusals: ['place-not-yours', 'too-much-at-once'],
-})
-
-/**
- * The way in where nobody manages any more: by a code the operator set in the function's environment, once. Everybody with a
- * role is told. `way-in-closed`: the operator set none, or this one was used. `has-managers`: no place is without.
- */
-export const enterWithoutManager = operation({
-  name: 'staff.enterWithoutManager',
-  from: 'phone',
-  write: true,
-  perDay: 20,
-  access: ['resident'],
-  answer: 'personal',
-  input: z.object({ code: typedCode, name }),
-  output: z.object({ me: colleague }),
-  refusals: ['way-in-closed', 'has-managers', ...codeRefusals, 'person-nameless'],
 })
