@@ -8,10 +8,11 @@ import { useDoing } from '../../cloud/use-doing'
 import { Badge } from '../../components/badge/badge'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
-import { Choice, ChoiceGroup } from '../../components/choice/choice'
+import { Choice } from '../../components/choice/choice'
 import { Field } from '../../components/field/field'
 import { ListRow } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
+import { Options } from '../../counsellor/form/options'
 import { tell } from '../../device/tell'
 import { fullDateText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
@@ -66,7 +67,7 @@ export function Credentials({ me }: { readonly me: Me }) {
           </Button>
         ) : (
           <>
-            <ChoiceGroup label='是什么' inline>
+            <Options label='是什么'>
               {credentialKinds.map((kind) => (
                 <Choice
                   key={kind}
@@ -76,7 +77,7 @@ export function Credentials({ me }: { readonly me: Me }) {
                   onChoose={() => put({ kind })}
                 />
               ))}
-            </ChoiceGroup>
+            </Options>
             <Field
               id='number'
               label='号码'

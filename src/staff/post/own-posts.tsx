@@ -31,7 +31,9 @@ export function OwnPost({ post, at }: { readonly post: Post; readonly at: number
   return (
     <Card id={`post-${at}`} title={[roles[role], nodeName, counsellorName].filter((one) => one !== '').join(' · ')}>
       <View className={styles.list}>
-        <Badge tone={between === null ? 'accent' : 'soft'}>{between === null ? '在岗' : betweenWords[between]}</Badge>
+        <View>
+          <Badge tone={between === null ? 'accent' : 'soft'}>{between === null ? '在岗' : betweenWords[between]}</Badge>
+        </View>
         {between === null ? null : <Notice kind='info'>{sentenceFor(between)}</Notice>}
         <WhatItSees role={role} />
         {refusal ? (

@@ -8,10 +8,11 @@ import { useDoing } from '../../../cloud/use-doing'
 import { useReading } from '../../../cloud/use-reading'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
-import { Choice, ChoiceGroup } from '../../../components/choice/choice'
+import { Choice } from '../../../components/choice/choice'
 import { CopyButton } from '../../../components/copy-button/copy-button'
 import { Field } from '../../../components/field/field'
 import { Notice } from '../../../components/notice/notice'
+import { Options } from '../../../counsellor/form/options'
 import { useNow } from '../../../device/use-now'
 import { WhatItSees } from '../../../staff/post/what-it-sees'
 import styles from '../../../staff/staff.module.scss'
@@ -89,7 +90,7 @@ function InviteForm({ read: { places, calendars } }: { readonly read: Read }) {
         note='加密保存，只有这里的负责人和本人看得到。'
         onChange={setName}
       />
-      <ChoiceGroup label='在哪里' inline>
+      <Options label='在哪里'>
         {places.map((one) => (
           <Choice
             key={one.id}
@@ -102,19 +103,19 @@ function InviteForm({ read: { places, calendars } }: { readonly read: Read }) {
             }}
           />
         ))}
-      </ChoiceGroup>
-      <ChoiceGroup label='什么岗位' inline>
+      </Options>
+      <Options label='什么岗位'>
         {(place?.roles ?? []).map((one) => (
           <Choice key={one} id={`role-${one}`} label={roles[one]} chosen={one === role} onChoose={() => setRole(one)} />
         ))}
-      </ChoiceGroup>
+      </Options>
       {role === 'counsellor' ? (
         here.length === 0 ? (
           <Notice kind='info' id='no-calendar'>
             这里还没有咨询师的日历，请先在“站点日程”里加一位咨询师。
           </Notice>
         ) : (
-          <ChoiceGroup label='用哪一份日历' inline>
+          <Options label='用哪一份日历'>
             {here.map(({ id, name: called, kept }) => (
               <Choice
                 key={id}
@@ -124,7 +125,7 @@ function InviteForm({ read: { places, calendars } }: { readonly read: Read }) {
                 onChoose={() => setCounsellor(id)}
               />
             ))}
-          </ChoiceGroup>
+          </Options>
         )
       ) : null}
       <Card title='这个岗位'>
