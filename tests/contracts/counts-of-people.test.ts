@@ -65,6 +65,7 @@ const counted: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['width', 'height', 'bytes'].map((field) => [`publishing.keepPicture: picture.${field}`, 'of a picture']),
   ),
+  'content.listHandOuts: totals.*.copies': 'of paper that was handed out, as those who did noted it',
   'courses.listKept: courses.*.lessons': 'lessons of a course',
 }
 
