@@ -8,6 +8,7 @@ import {
   readPost,
 } from '#core/contracts/staff'
 import { DAY, HOUR } from '#core/domain/time'
+import { staffIdOf } from '../planted-staff'
 import { manager, newcomer, now, regular } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
 
@@ -114,7 +115,7 @@ export const staffPages: readonly DrawnPage[] = [
   {
     path: 'manager/pages/person/index',
     states: {
-      full: { ...who, shows: { id: 'verify-1' }, query, cloud: opened },
+      full: { ...who, shows: { id: 'put-to-rest' }, query: `id=${staffIdOf('sample-editor')}` },
       empty: {
         ...who,
         shows: { id: 'take-up' },
@@ -126,6 +127,9 @@ export const staffPages: readonly DrawnPage[] = [
       loading: { ...who, shows: { label: '正在加载' }, query, cloud: 'silent' },
       failed: { ...who, shows: { id: 'retry' }, query, cloud: 'away' },
       refused: { shows: { id: 'not-allowed' }, query },
+    },
+    more: {
+      'with credentials': { ...who, shows: { id: 'verify-1' }, query, cloud: opened },
     },
   },
   {
@@ -158,7 +162,21 @@ export const staffPages: readonly DrawnPage[] = [
   {
     path: 'staff/pages/join/index',
     states: {
-      full: {
+      full: { shows: { id: 'look' } },
+      empty: { never: 'is a form' },
+      loading: { never: 'asks nothing by itself' },
+      failed: { never: 'asks nothing by itself' },
+      refused: {
+        shows: { id: 'not-joined' },
+        cloud: [refuses(lookAtInvitation, 'invitation-over')],
+        steps: async (phone) => {
+          await phone.el('join-code').fill('CDFGHJKMNPQR')
+          await phone.tap('look')
+        },
+      },
+    },
+    more: {
+      offered: {
         shows: { id: 'accept' },
         cloud: [
           says(lookAtInvitation, {
@@ -168,17 +186,6 @@ export const staffPages: readonly DrawnPage[] = [
             until: now + DAY,
           }),
         ],
-        steps: async (phone) => {
-          await phone.el('join-code').fill('CDFGHJKMNPQR')
-          await phone.tap('look')
-        },
-      },
-      empty: { shows: { id: 'look' } },
-      loading: { never: 'asks nothing by itself' },
-      failed: { never: 'asks nothing by itself' },
-      refused: {
-        shows: { id: 'not-joined' },
-        cloud: [refuses(lookAtInvitation, 'invitation-over')],
         steps: async (phone) => {
           await phone.el('join-code').fill('CDFGHJKMNPQR')
           await phone.tap('look')
