@@ -109,15 +109,17 @@ describe('the lines on the help page, on the weapp build', () => {
 })
 
 describe('the list of lines, on the weapp build', () => {
+  // Of somebody who opened nothing before: what a phone of another test still asks is not theirs.
+  const who = 'sample-resident-2'
   const askedOfSites = () =>
     world.cloud.calls
       .list()
-      .filter((call) => call.function === 'sites')
+      .filter((call) => call.function === 'sites' && call.openid === sampleOpenid(who))
       .map((call) => [...actionsOf(JSON.parse(call.event))].sort())
 
   it('comes in the call for the place, and help asks for it alone, each once', async () => {
     world.cloud.calls.clear()
-    const phone = await open('pages/landing/index?scene=hx-cg-01')
+    const phone = await open('pages/landing/index?scene=hx-cg-01', who)
     await phone.there('site')
     await expect.poll(askedOfSites).toEqual([['land', 'listHotlines']])
     world.cloud.calls.clear()
