@@ -6,7 +6,9 @@ const [web, weChat] = targets
 // That it is there on every page, and leads away: every-page-boxes.test.ts, where each page is open anyway.
 describe('leaving', () => {
   const { phoneOf } = aStreet({})
-  const gone = (phone: Phone) => phone.page.waitForURL(/\/month\.html/)
+  /** The document is another one by then: before it there is a moment in which only the address has changed. */
+  const gone = (phone: Phone) => phone.page.waitForURL(/\/month\.html\?1$/)
+  const ledOn = (phone: Phone) => phone.page.waitForURL(/\/month\.html$/)
   const shown = (phone: Phone) => phone.page.locator('body').innerText()
 
   /** In one go: how far a slow machine pulls two keys apart is no matter here. */
@@ -16,10 +18,16 @@ describe('leaving', () => {
       for (let at = 0; at < 2; at += 1) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', escape))
     })
 
+  /** A window whose first page is another one of the browser's: there is nothing before it. */
+  async function cameFromElsewhere(): Promise<Phone> {
+    const phone = await (await phoneOf(web)).another()
+    await phone.page.goto('about:blank')
+    return phone
+  }
+
   /** Came from another page of the browser, and went three pages deep, the last one a sheet. */
   async function deepInside(): Promise<Phone> {
-    const phone = await phoneOf(web)
-    await phone.page.goto('about:blank')
+    const phone = await cameFromElsewhere()
     await phone.launch('pages/home/index')
     await phone.tap('entry-read')
     await phone.tap('article-a05')
@@ -77,7 +85,7 @@ describe('leaving', () => {
     }
     await expect.poll(back).toBe('about:blank')
     await back()
-    await gone(phone)
+    await ledOn(phone)
     expect(await shown(phone)).toMatch(/^2\d{3}年\d+月/)
   })
 
@@ -125,8 +133,7 @@ describe('leaving', () => {
   })
 
   it('takes it over an open sheet, and leaves the sheet’s step of the way back behind too', async () => {
-    const phone = await phoneOf(web)
-    await phone.page.goto('about:blank')
+    const phone = await cameFromElsewhere()
     await phone.launch('pages/me/index')
     await phone.tap('privacy')
     await phone.page.locator('dialog:modal').waitFor()
