@@ -63,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: journeys,
+          setupFiles: ['tests/support/one-build.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // A browser that shares two cores with a build can lose a moment: what fails twice is a fault. The report says
