@@ -1,4 +1,4 @@
-import { beforeEach, type RunnerTask } from 'vitest'
+import { beforeAll, type RunnerTask } from 'vitest'
 import { whole } from './whole'
 
 /** The way to help, and what is looked at on every page: on both builds each time. */
@@ -8,23 +8,33 @@ const onBoth =
 /** As `$name` is written in them, with its quotation marks. */
 const namesBuild = /(H5|weapp)\W* build/
 
+/** Once for each build: what stands below it takes turns. */
+function takeTurns(task: RunnerTask): void {
+  if (!namesBuild.test(task.name)) {
+    if (task.type === 'suite') for (const inside of task.tasks) takeTurns(inside)
+    return
+  }
+  const isWeapp = /weapp\W* build/.test(task.name)
+  for (const [at, test] of testsIn([task]).entries()) {
+    if ((at % 2 === 0) !== isWeapp) test.mode = 'skip'
+  }
+  skipEmpty(task)
+}
+
 const testsIn = (tasks: readonly RunnerTask[]): RunnerTask[] =>
   tasks.flatMap((task) => (task.type === 'suite' ? testsIn(task.tasks) : [task]))
 
-/** What is there once for each build: this test, or the group it is in. */
-function onceEach(task: RunnerTask): RunnerTask | undefined {
-  if (namesBuild.test(task.name)) return task
-  return task.suite && onceEach(task.suite)
+/** A group of which nothing is left opens no world and no browser for it. */
+function skipEmpty(task: RunnerTask): void {
+  if (task.type !== 'suite') return
+  task.tasks.forEach(skipEmpty)
+  if (task.tasks.every(({ mode }) => mode === 'skip')) task.mode = 'skip'
 }
 
 /**
  * A journey that is written for both builds is walked on one of them, the next one on the other: the pages are the same,
  * and what differs is how they are drawn, which every page is looked at for on both. XINLIN_WHOLE=1 walks all on both.
  */
-beforeEach(({ task, skip }) => {
-  const each = onceEach(task)
-  if (whole || !each || onBoth.test(task.file.filepath)) return
-  const isWeapp = /weapp\W* build/.test(each.name)
-  const place = testsIn([each]).indexOf(task)
-  if ((place % 2 === 0) !== isWeapp) skip('walked on the other build')
+beforeAll(({}, { file }) => {
+  if (!whole && !onBoth.test(file.filepath)) file.tasks.forEach(takeTurns)
 })
