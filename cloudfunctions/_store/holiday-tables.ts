@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { civilDate, id, line, name, upTo, url, weekday } from '#core/contracts/shapes'
 import type { AppliedHolidays } from '#core/domain/scheduling/calendar'
+import { joinTables } from '#core/domain/scheduling/holiday-table'
 import type { Reads } from './database'
 import { asItWas, rowsOf } from './rows'
 
@@ -27,6 +28,11 @@ export const holidayTables = rowsOf<HolidayTable>(
   }),
   [asItWas],
 )
+
+/** `published`: what the program came with; what was entered since stands above it. */
+export async function readHolidays(database: Reads, published: AppliedHolidays): Promise<AppliedHolidays> {
+  return joinTables([published, ...(await listHolidayTables(database))])
+}
 
 /** By their years. */
 export function listHolidayTables(database: Reads): Promise<HolidayTable[]> {

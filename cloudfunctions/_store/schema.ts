@@ -14,6 +14,8 @@ function index(name: string, fields: Readonly<Record<string, 1 | -1>>, unique = 
  */
 const indexes = {
   nodes: [],
+  // One document, that every change of the organisation writes: two that could not stand together meet there.
+  tree: [],
   sites: [index('node', { nodeId: 1 })],
   placements: [],
   articles: [index('position', { position: 1 })],

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
-import { id, line, location, name, phone, upTo } from '#core/contracts/shapes'
+import { civilDate, id, instant, line, location, name, phone, upTo, version } from '#core/contracts/shapes'
+import { closures } from '#core/contracts/shapes/opening'
 import { referral } from '#core/contracts/shapes/referral'
-import { roomKinds, type Site } from '#core/domain/organisation/site'
-import type { Gets, Reads } from './database'
+import { ownSettings } from '#core/contracts/shapes/settings'
+import { roomKinds, type Site, siteKinds } from '#core/domain/organisation/site'
+import type { Instant } from '#core/domain/time'
+import type { Documents, Gets, Reads } from './database'
 import { keptHours, mendHours } from './hours'
 import { type Migration, rowsOf } from './rows'
 
@@ -10,6 +13,16 @@ import { type Migration, rowsOf } from './rows'
 const allRooms: Migration = ({ rooms, ...document }) => ({
   ...document,
   ...(Array.isArray(rooms) && { rooms: rooms.map((room) => (isPlain(room) ? { kind: 'room', ...room } : room)) }),
+})
+
+/** Each was a counselling room of a community, and the share of newcomers all that could be set. */
+const kept: Migration = ({ newcomersShare, ...document }) => ({
+  kind: 'counselling-room',
+  closures: [],
+  closedOn: null,
+  revision: 1,
+  settings: typeof newcomersShare === 'number' ? { newcomersPercent: Math.round(newcomersShare * 100) } : {},
+  ...document,
 })
 
 const isPlain = (value: unknown): value is object =>
@@ -21,16 +34,32 @@ export const sites = rowsOf<Site>(
     id,
     nodeId: id,
     name,
+    kind: z.enum(siteKinds),
     address: line,
     rooms: upTo(30, z.object({ id, name, kind: z.enum(roomKinds) })),
     openingHours: keptHours,
+    closures,
     phone: z.nullable(phone),
     location: z.exactOptional(location),
     referrals: z.exactOptional(upTo(10, referral)),
-    newcomersShare: z.exactOptional(z.number().check(z.minimum(0), z.maximum(1))),
+    settings: ownSettings,
+    closedOn: z.nullable(civilDate),
+    revision: version,
+    touchedAt: z.exactOptional(instant),
   }),
-  [mendHours('openingHours'), allRooms],
+  [mendHours('openingHours'), allRooms, kept],
 )
+
+/** For what decides or is written back. */
+export const ownSite = (documents: Gets, siteId: string): Promise<Site | null> => sites.own(documents, siteId)
+
+/** Written by whoever offers something there, so that who closes the site or takes a room away meanwhile collides. */
+export async function touchSite(documents: Documents, siteId: string, at: Instant): Promise<void> {
+  const site = await sites.own(documents, siteId)
+  if (site) await putSite(documents, { ...site, touchedAt: Math.max(at, (site.touchedAt ?? 0) + 1) })
+}
+
+export const putSite = (documents: Documents, site: Site): Promise<void> => sites.put(documents, site)
 
 export function findSite(documents: Gets, siteId: string): Promise<Site | null> {
   return sites.find(documents, siteId)

@@ -3,14 +3,25 @@ import type { Person } from '#core/domain/people/person'
 import { offersOf, sitesOf } from '#core/domain/scheduling/counsellor'
 import { type Taken, type TakeRefusal, type TakeRequest, take } from '#core/domain/scheduling/take'
 import { type Instant, MINUTE } from '#core/domain/time'
+import { bookingTermsAt, knowNodes } from '../_runtime/booking-terms'
 import type { Gets, Reads } from '../_store/database'
 import { mayShareRooms, type PlaceRead, type PlaceWanted, readPlace, StaleRead } from '../_store/places'
-import { findSitesToName, learnCounsellor, newcomersShareOf } from './view'
+import { findSitesToName, learnCounsellor } from './view'
 
 /** What is asked for beside the place itself. */
 export type Wish = Omit<
   TakeRequest,
-  'person' | 'counsellor' | 'offer' | 'day' | 'rooms' | 'newcomersShare' | 'kind' | 'expires' | 'now'
+  | 'person'
+  | 'counsellor'
+  | 'offer'
+  | 'day'
+  | 'rooms'
+  | 'newcomersShare'
+  | 'noShow'
+  | 'caps'
+  | 'kind'
+  | 'expires'
+  | 'now'
 > & { readonly offerId?: string | undefined }
 
 /** Where somebody was met when they were last read: their sites are asked for at once with them. */
@@ -26,6 +37,7 @@ export async function readForTaking(
   const [read] = await Promise.all([
     readPlace(beside, documents, wish),
     findSitesToName(beside, sitesBefore.get(wish.counsellorId) ?? []),
+    knowNodes(beside),
   ])
   if (read) {
     if (sitesBefore.size >= mostRemembered) sitesBefore.clear()
@@ -121,7 +133,7 @@ export async function takeOne(taking: Taking): Promise<Decision<Taken, TakeRefus
       ...{ ...wish, ...place, person, offer, now },
       kind: heldUntil !== null ? 'held' : asked ? 'asked' : 'booked',
       expires: heldUntil ?? (offer.answerWithin === null ? null : endOfAsking(wish.start, now, offer.answerWithin)),
-      newcomersShare: await newcomersShareOf(database, offer.siteId),
+      ...(await bookingTermsAt(database, offer.siteId)),
     })
     if (answer.ok) return accept(answer.value)
   }

@@ -4,26 +4,17 @@ import { type Appointment, asOf } from '#core/domain/scheduling/appointment'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { mayAnswer } from '#core/domain/scheduling/feedback'
 import { HOUR, type Instant, MINUTE } from '#core/domain/time'
+import { sitesToName } from '../_runtime/booking-terms'
 import { keepFor } from '../_runtime/keep'
 import { findCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
-import { findSites } from '../_store/sites'
 
 const counsellorsToName = keepFor(MINUTE, findCounsellors)
-const sitesToName = keepFor(MINUTE, findSites)
 
 /** So that whoever needs them in a moment need not wait for them then. */
 export const findSitesToName = sitesToName
 /** Read just now: its words are as new as can be. */
 export const learnCounsellor = counsellorsToName.learn
-
-/**
- * How much of a day newcomers may take at this site; null for all of it. A minute old at most: it is a brake, and nobody's
- * right hangs on the minute it is set.
- */
-export async function newcomersShareOf(database: Reads, siteId: string): Promise<number | null> {
-  return (await sitesToName(database, [siteId])).get(siteId)?.newcomersShare ?? null
-}
 
 /** Appointments with the words a person needs to get there, as they are today or were a minute ago. */
 export async function describeAppointments(database: Reads, appointments: readonly Appointment[], now: Instant) {

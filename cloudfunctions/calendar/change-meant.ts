@@ -44,7 +44,7 @@ const isOneOf = (sites: readonly Site[], siteId: string) => sites.some(({ id }) 
 function faultOfPlace(offer: Offer, sites: readonly Site[]): ChangeFault | null {
   if (!offer.open) return null
   const site = sites.find(({ id }) => id === offer.siteId)
-  if (!site) return 'site-not-yours'
+  if (!site || site.closedOn !== null) return 'site-not-yours'
   const has = (wanted: 'room' | 'equipment', id: string) =>
     site.rooms.some((one) => one.id === id && one.kind === wanted)
   const isThere =

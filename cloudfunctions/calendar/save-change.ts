@@ -9,6 +9,7 @@ import { handle } from '../_runtime/handle'
 import { isReadable, saveDay } from '../_store/counsellor-days'
 import { savePerson } from '../_store/people'
 import { saveRoomDay } from '../_store/room-days'
+import { touchSite } from '../_store/sites'
 import { writeTerms } from '../_store/terms'
 import { type Changing, readChanging } from './changing'
 import { readGround } from './ground'
@@ -52,6 +53,8 @@ export const saveChangeHandler = handle(saveChange, async (input, { caller, data
       const operations = operationsOf(touched, done.value, after.id) + operationsToSettle(settling, done.value)
       if (operations > mostOperations) return refuse('too-much-at-once')
 
+      const { change } = input
+      if (change.kind === 'offer' && change.offer.open) await touchSite(documents, change.offer.siteId, now)
       const written = daysToWrite(read.value, done.value.days)
       await writeTerms(documents, after, written)
       for (const other of settling.others) await writeTerms(documents, other, [])

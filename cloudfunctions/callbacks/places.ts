@@ -2,11 +2,10 @@ import { publishedHolidays } from '#core/content/holidays'
 import { calledFrom } from '#core/domain/access/callbacks'
 import type { StaffHours } from '#core/domain/callbacks/safe-times'
 import type { Site } from '#core/domain/organisation/site'
-import { joinTables } from '#core/domain/scheduling/holiday-table'
 import { MINUTE } from '#core/domain/time'
 import { keepFor } from '../_runtime/keep'
 import type { Reads } from '../_store/database'
-import { listHolidayTables } from '../_store/holiday-tables'
+import { readHolidays } from '../_store/holiday-tables'
 import { listNodes } from '../_store/nodes'
 import { findSites, listAllSites } from '../_store/sites'
 import { listStaffAs } from '../_store/staff'
@@ -27,12 +26,17 @@ export async function readCallingSites(database: Reads): Promise<Site[]> {
     callers.flatMap(({ grants }) => grants),
     nodes,
   )
-  return sites.filter(({ nodeId, openingHours }) => called.has(nodeId) && openingHours.length > 0).slice(0, MOST_PLACES)
+  return sites
+    .filter(({ nodeId, openingHours, closedOn }) => called.has(nodeId) && openingHours.length > 0 && closedOn === null)
+    .slice(0, MOST_PLACES)
 }
 
-export async function readHours(database: Reads, site: Pick<Site, 'openingHours'> | undefined): Promise<StaffHours> {
-  const holidays = joinTables([publishedHolidays, ...(await listHolidayTables(database))])
-  return { hours: site?.openingHours ?? [], holidays }
+export async function readHours(
+  database: Reads,
+  site: Pick<Site, 'openingHours' | 'closures'> | undefined,
+): Promise<StaffHours> {
+  const holidays = await readHolidays(database, publishedHolidays)
+  return { hours: site?.openingHours ?? [], holidays, closures: site?.closures ?? [] }
 }
 
 /** Empty for a place nobody knows any more. */

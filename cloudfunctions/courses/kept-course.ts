@@ -2,7 +2,7 @@ import { coursePlaces } from '#core/domain/access/courses'
 import type { Grant } from '#core/domain/access/relations'
 import type { Course } from '#core/domain/courses/course'
 import { accept, type Decision, refuse } from '#core/domain/decision'
-import type { OrganisationNode } from '#core/domain/organisation/site'
+import type { OrganisationNode } from '#core/domain/organisation/node'
 import { findCourse } from '../_store/courses'
 import type { Documents } from '../_store/database'
 

@@ -1,5 +1,5 @@
 import { type Desk, isUnder } from '#core/domain/access/pieces'
-import type { OrganisationNode } from '#core/domain/organisation/site'
+import type { OrganisationNode } from '#core/domain/organisation/node'
 import type { Piece } from '#core/domain/publishing/piece'
 import { readerOf } from '#core/domain/publishing/reviewing'
 import type { ListedPiece, ListedVersion } from '../_store/pieces'

@@ -9,6 +9,7 @@ import type { CounsellorDay } from '#core/domain/scheduling/day'
 import { pausedUntil } from '#core/domain/scheduling/no-show'
 import { mayCallBack, phoneWindow } from '#core/domain/scheduling/phone-window'
 import { dateOf, type Instant } from '#core/domain/time'
+import { bookingTermsAt } from '../_runtime/booking-terms'
 import { handle } from '../_runtime/handle'
 import { openUnder } from '../_runtime/personal'
 import { BadSeal, type Secrets } from '../_runtime/private'
@@ -48,7 +49,10 @@ export const openSeatHandler = handle(openSeat, async (wanted, { caller, databas
   if (!decision.ok) return decision
   const { seat, what } = decision.value
   const { id, counsellorId, offerId } = seat.appointment
-  const row = await describeRow(database, { id, day: seat.day, appointment: seat.appointment }, at)
+  const [row, terms] = await Promise.all([
+    describeRow(database, { id, day: seat.day, appointment: seat.appointment }, at),
+    bookingTermsAt(database, seat.appointment.siteId),
+  ])
   if (!row.ok) return row
   const read = readFrom(secrets, seat, what)
   const questions = read.intake.length > 0 ? await intakeQuestions(database, { counsellorId, offerId }) : []
@@ -59,7 +63,7 @@ export const openSeatHandler = handle(openSeat, async (wanted, { caller, databas
     child: toldOfChild(secrets, seat, { what, now: at }),
     intake: read.intake.map(({ questionId, answer }) => ({ question: questionOf(questionId), answer })),
     phoneFrom: phoneWindow(seat.appointment)?.from ?? null,
-    pausedUntil: pausedUntil(seat.person, at),
+    pausedUntil: pausedUntil(seat.person, at, terms.noShow),
   })
 })
 

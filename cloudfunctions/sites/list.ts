@@ -1,12 +1,24 @@
+import { publishedHolidays } from '#core/content/holidays'
 import { listSites } from '#core/contracts/sites'
 import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
+import { readHolidays } from '../_store/holiday-tables'
 import { listNodes } from '../_store/nodes'
 import { listSites as readSites } from '../_store/sites'
 import { describeSite } from './view'
 
-export const listSitesHandler = handle(listSites, async ({ after }, { database }) => {
-  const [{ rows, next }, nodes] = await Promise.all([readSites(database, after), listNodes(database)])
+export const listSitesHandler = handle(listSites, async ({ after }, { database, now }) => {
+  const [{ rows, next }, nodes, holidays] = await Promise.all([
+    readSites(database, after),
+    listNodes(database),
+    readHolidays(database, publishedHolidays),
+  ])
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  return accept({ sites: rows.map((site) => describeSite(site, byId)), next })
+  return accept({
+    sites: rows
+      .filter(({ closedOn }) => closedOn === null)
+      .map((site) => describeSite(site, byId, holidays, now))
+      .map(({ special, ...site }) => ({ ...site, ...(special && { special: special.slice(0, 2) }) })),
+    next,
+  })
 })

@@ -1,22 +1,41 @@
-import type { OrganisationNode, Site } from '#core/domain/organisation/site'
+import { specialHours } from '#core/domain/organisation/closure'
+import type { OrganisationNode } from '#core/domain/organisation/node'
+import { inForce } from '#core/domain/organisation/settings'
+import type { Site } from '#core/domain/organisation/site'
+import { upFrom } from '#core/domain/organisation/tree'
+import type { AppliedHolidays } from '#core/domain/scheduling/calendar'
+import { dateOf, type Instant } from '#core/domain/time'
 
-/** More than any town is deep. */
-const DEEPEST = 10
+/** The place a site is at and all above it, nearest first. */
+export const placesOf = ({ nodeId }: Site, nodes: ReadonlyMap<string, OrganisationNode>) => upFrom(nodeId, nodes)
 
-/** The place a site is at and all above it, nearest first. A circle of nodes, which nobody should store, ends. */
-export function placesOf({ nodeId }: Site, nodes: ReadonlyMap<string, OrganisationNode>): OrganisationNode[] {
-  const found = new Set<OrganisationNode>()
-  let node = nodes.get(nodeId)
-  while (node && !found.has(node) && found.size < DEEPEST) {
-    found.add(node)
-    node = node.parentId === null ? undefined : nodes.get(node.parentId)
+/** A site with the names of where it lies, and the days that do not go as their weekdays do. */
+export function describeSite(
+  site: Site,
+  nodes: ReadonlyMap<string, OrganisationNode>,
+  holidays: AppliedHolidays,
+  now: Instant,
+) {
+  const places = placesOf(site, nodes)
+  const follows = inForce('followsHolidays', [site, ...places]).value === 1
+  const special = specialHours(site, follows ? holidays : null, dateOf(now))
+  return {
+    ...site,
+    ...whereOf(places),
+    rooms: site.rooms.filter(({ kind }) => kind === 'room'),
+    ...(special.length > 0 && { special }),
   }
-  return [...found]
 }
 
-/** A site with the names of where it lies: the nearest community and street above it, itself included. */
-export function describeSite(site: Site, nodes: ReadonlyMap<string, OrganisationNode>) {
-  const names = { community: '', street: '' }
-  for (const { kind, name } of placesOf(site, nodes)) if (names[kind] === '') names[kind] = name
-  return { ...site, rooms: site.rooms.filter(({ kind }) => kind === 'room'), ...names }
+/**
+ * The nearest community above it, itself included, or the school or unit it is at; and the street, or what is there in place
+ * of one.
+ */
+function whereOf(places: readonly OrganisationNode[]) {
+  const nameOf = (...kinds: readonly string[]) => places.find(({ kind }) => kinds.includes(kind))?.name ?? ''
+  const community = nameOf('community', 'school', 'unit')
+  return {
+    community,
+    street: nameOf('street') || (community === '' ? (places[0]?.name ?? '') : nameOf('district', 'city')),
+  }
 }

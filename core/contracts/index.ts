@@ -115,6 +115,20 @@ import {
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import { turnKeys } from './keys'
 import type { CommonRefusal, RefusalOf } from './operation'
+import {
+  addNode,
+  addSite,
+  changeSite,
+  closeNode,
+  listTree,
+  moveNode,
+  openPlace,
+  openSite,
+  readBuilt,
+  renameNode,
+  setAtNode,
+  setAtSite,
+} from './organisation'
 import { carryOut, deleteEverything, readKept, retain } from './privacy'
 import {
   answerChecklist,
@@ -330,6 +344,18 @@ export const operations = [
   checkCredential,
   setCredentialRule,
   enterWithoutManager,
+  listTree,
+  openPlace,
+  openSite,
+  readBuilt,
+  addNode,
+  renameNode,
+  moveNode,
+  closeNode,
+  setAtNode,
+  addSite,
+  changeSite,
+  setAtSite,
 ] as const
 
 export type Refusal = RefusalOf<(typeof operations)[number]> | CommonRefusal

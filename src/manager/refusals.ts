@@ -3,6 +3,7 @@ import { courseRefusals } from '../wording/course-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
 import { alsoSays, type CourseKeepingRefusal, type ImportRefusal } from '../wording/refusals'
 import { staffRefusals } from '../wording/staff-refusals'
+import { organisationRefusals } from './organisation-refusals'
 
 export const importRefusals: Record<ImportRefusal, string> = {
   'wording-unreadable': '这个文件读不出来，请检查是不是一份完整的问卷文字。',
@@ -43,6 +44,7 @@ export const managerSays = {
   ...courseRefusals,
   ...courseKeeping,
   ...staffRefusals,
+  ...organisationRefusals,
 }
 
 alsoSays(managerSays)

@@ -1,7 +1,8 @@
+import type { SpecialHours } from '#core/domain/organisation/closure'
 import type { Opening } from '#core/domain/organisation/opening'
 import type { WeeklyHours } from '#core/domain/scheduling/hours'
-import { clockText, dateOf, type Instant, type Weekday } from '#core/domain/time'
-import { dayText, weekdayText } from './dates'
+import { type CivilDate, clockText, dateOf, type Instant, type Weekday } from '#core/domain/time'
+import { dateText, dayText, weekdayText } from './dates'
 
 const hoursOf = (hours: readonly WeeklyHours[], weekday: Weekday): string =>
   hours
@@ -32,5 +33,19 @@ export function openingLines(hours: readonly WeeklyHours[]): string[] {
 export function openingText(opening: Opening, now: Instant): string {
   if (opening.state === 'open') return `现在开着，到 ${clockText(opening.until)}`
   if (opening.state === 'unknown') return '开放时间请问社区'
-  return `现在没开，${dayText(opening.on, dateOf(now))} ${clockText(opening.from)} 开`
+  if (opening.state === 'shut') return `现在不开（${opening.because}），什么时候开请问社区`
+  const why = opening.because ? `（${opening.because}）` : ''
+  return `现在没开${why}，${dayText(opening.on, dateOf(now))} ${clockText(opening.from)} 开`
+}
+
+/** Days to come that are not as their weekdays: `10月1日至10月7日 不开（国庆节）`, `12月3日 09:00–12:00（下午培训）`. */
+export function specialLines(special: readonly SpecialHours[], today: CivilDate, most = 4): string[] {
+  return special
+    .filter(({ until }) => until >= today)
+    .slice(0, most)
+    .map(({ from, until, hours, reason }) => {
+      const days = from === until ? dateText(from, today) : `${dateText(from, today)}至${dateText(until, today)}`
+      const open = hours.map((stretch) => `${clockText(stretch.from)}–${clockText(stretch.until)}`).join('、')
+      return `${days} ${open || '不开'}${reason === '' ? '' : `（${reason}）`}`
+    })
 }

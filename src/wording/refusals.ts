@@ -119,6 +119,33 @@ export type HandOutRefusal =
   | 'hand-out-old'
   | 'hand-out-unknown'
   | 'hand-out-not-yours'
+export type OrganisationRefusal =
+  | 'place-not-yours'
+  | 'place-changed'
+  | 'place-closed'
+  | 'place-on-top'
+  | 'place-has-places'
+  | 'place-has-sites'
+  | 'place-has-staff'
+  | 'place-name-missing'
+  | 'place-name-taken'
+  | 'places-full'
+  | 'kind-not-here'
+  | 'tree-circle'
+  | 'tree-too-deep'
+  | 'setting-outside'
+  | 'sites-full'
+  | 'site-changed'
+  | 'site-incomplete'
+  | 'site-in-use'
+  | 'room-unnamed'
+  | 'room-in-use'
+  | 'opening-hours-clash'
+  | 'closure-invalid'
+  | 'closure-unknown'
+  | 'closures-full'
+  | 'closure-booked'
+  | 'closure-too-long'
 export type LeafletRefusal = 'issue-unknown' | 'kit-unknown' | 'kit-in-review'
 type Elsewhere =
   | ChildRefusal
@@ -130,6 +157,7 @@ type Elsewhere =
   | CourseKeepingRefusal
   | LeafletRefusal
   | HandOutRefusal
+  | OrganisationRefusal
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
   | keyof typeof counsellorRefusals

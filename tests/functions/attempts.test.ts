@@ -62,6 +62,16 @@ import { removeLesson, saveCourse, saveLesson, setPopulation } from '#core/contr
 import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
+import {
+  addNode,
+  addSite,
+  changeSite,
+  closeNode,
+  moveNode,
+  renameNode,
+  setAtNode,
+  setAtSite,
+} from '#core/contracts/organisation'
 import { deleteEverything } from '#core/contracts/privacy'
 import {
   answerChecklist,
@@ -124,6 +134,10 @@ import { bookYunxi, onMonday, yunxiWith } from '../support/yunxi'
 // So early that after all of these, two minutes each, the places of that Monday are still to be had.
 const wayIn = 'CDFGHJKMNPQRTVWXY346'
 const world = aWorld({ at: mondayAt(3), functionEnv: { ...functionEnv, XINLIN_WAY_IN: wayInHash(wayIn) } })
+const aSiteDraft = {
+  ...({ name: '新柳谈心屋', kind: 'counselling-room' } as const),
+  ...{ address: '新柳路一号（虚构地址）', phone: null },
+}
 let person: Browser
 let yunxi: Browser
 beforeAll(async () => {
@@ -462,6 +476,33 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     await world.put('staff', { id: world.personId('sample-manager'), grants: [], v: 2 })
     return [enterWithoutManager, { code: wayIn, name: '示例' }] as const
   },
+  'organisation.addNode': async () =>
+    [addNode, { parentId: 'n-qinghe', kind: 'community', name: '新柳社区' }, 'sample-manager'] as const,
+  'organisation.renameNode': async () =>
+    [renameNode, { nodeId: 'n-liuan', revision: 1, name: '柳岸东社区' }, 'sample-manager'] as const,
+  'organisation.moveNode': async () => {
+    const manager = await world.as('sample-manager')
+    const unit = { parentId: 'n-liuan', kind: 'unit' as const, name: '示例厂' }
+    const { saved } = valueOf(await manager.call(addNode, unit))
+    return [moveNode, { nodeId: saved.id, revision: 1, parentId: 'n-nantang' }, 'sample-manager'] as const
+  },
+  'organisation.closeNode': async () => {
+    const manager = await world.as('sample-manager')
+    const unit = { parentId: 'n-liuan', kind: 'unit' as const, name: '示例厂' }
+    const { saved } = valueOf(await manager.call(addNode, unit))
+    return [closeNode, { nodeId: saved.id, revision: 1, closed: true }, 'sample-manager'] as const
+  },
+  'organisation.setAtNode': async () =>
+    [setAtNode, { nodeId: 'n-liuan', revision: 1, key: 'pauseDays', value: 7 }, 'sample-manager'] as const,
+  'organisation.addSite': async () => [addSite, { nodeId: 'n-liuan', words: aSiteDraft }, 'sample-manager'] as const,
+  'organisation.changeSite': async () =>
+    [
+      changeSite,
+      { siteId: 's-liuan', revision: 1, change: { part: 'words', words: aSiteDraft } },
+      'sample-manager',
+    ] as const,
+  'organisation.setAtSite': async () =>
+    [setAtSite, { siteId: 's-liuan', revision: 1, key: 'pauseDays', value: 7 }, 'sample-manager'] as const,
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }
 

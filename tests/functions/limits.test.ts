@@ -114,6 +114,14 @@ describe('how often one person may do a thing in a day', () => {
     ['courses.setPopulation', 60],
     ['content.noteHandOut', 100],
     ['content.removeHandOut', 100],
+    ['organisation.addNode', 300],
+    ['organisation.renameNode', 300],
+    ['organisation.moveNode', 100],
+    ['organisation.closeNode', 100],
+    ['organisation.setAtNode', 200],
+    ['organisation.addSite', 100],
+    ['organisation.changeSite', 300],
+    ['organisation.setAtSite', 200],
     ['account.settleAttempt', 60],
     ['privacy.deleteEverything', 3],
     ['staff.sign', 20],
@@ -191,7 +199,7 @@ describe('a site that gives newcomers half of a day', () => {
     const before = { id: world.personId('sample-resident'), openAppointment: null }
     await world.put('people', before)
     const site = sites.find(({ id }) => id === 's-nantang')
-    await world.put('sites', { ...site, id: 's-nantang', newcomersShare: 0.5 })
+    await world.put('sites', { ...site, id: 's-nantang', settings: { newcomersPercent: 50 } })
     const day = (await offered(person)).filter((start) => start >= mondayAt(24 * 7) && start < mondayAt(24 * 8))
     expect(day.length).toBeGreaterThanOrEqual(4)
     const theirs = Math.floor(day.length / 2)

@@ -1,4 +1,5 @@
-import type { OrganisationNode, Placement, Referral, Site } from '#core/domain/organisation/site'
+import type { OrganisationNode } from '#core/domain/organisation/node'
+import type { Placement, Referral, Site } from '#core/domain/organisation/site'
 import type { WeeklyHours } from '#core/domain/scheduling/hours'
 import { weekly } from './weekly'
 
@@ -6,11 +7,14 @@ import { weekly } from './weekly'
  * One invented street with three communities. Every name says so where people read it, addresses lead nowhere, and no
  * site has a phone: a made-up number could be somebody's.
  */
+/** Nothing set, nothing shut. */
+const asBegun = { settings: {}, closedOn: null, revision: 1 } as const
+
 export const nodes: readonly OrganisationNode[] = [
-  { id: 'n-qinghe', kind: 'street', name: '青禾街道（虚构示例）', parentId: null },
-  { id: 'n-chenguang', kind: 'community', name: '晨光社区', parentId: 'n-qinghe' },
-  { id: 'n-nantang', kind: 'community', name: '南塘社区', parentId: 'n-qinghe' },
-  { id: 'n-liuan', kind: 'community', name: '柳岸社区', parentId: 'n-qinghe' },
+  { id: 'n-qinghe', kind: 'street', name: '青禾街道（虚构示例）', parentId: null, ...asBegun },
+  { id: 'n-chenguang', kind: 'community', name: '晨光社区', parentId: 'n-qinghe', ...asBegun },
+  { id: 'n-nantang', kind: 'community', name: '南塘社区', parentId: 'n-qinghe', ...asBegun },
+  { id: 'n-liuan', kind: 'community', name: '柳岸社区', parentId: 'n-qinghe', ...asBegun },
 ]
 
 const schoolAfternoons: readonly WeeklyHours[] = weekly([1, 2, 3, 4], '13:30', '15:30')
@@ -32,6 +36,7 @@ export const sites: readonly Site[] = [
     id: 's-chenguang',
     nodeId: 'n-chenguang',
     name: '晨光心理服务站',
+    kind: 'counselling-room',
     address: '晨光社区邻里中心二楼，上楼左手第二间（虚构地址）',
     rooms: [
       { id: 'r-chenguang-1', name: '静谈室', kind: 'room' },
@@ -39,22 +44,28 @@ export const sites: readonly Site[] = [
     ],
     openingHours: [...schoolAfternoons, ...weekly([5], '09:00', '11:30')],
     phone: null,
+    closures: [],
+    ...asBegun,
     referrals,
   },
   {
     id: 's-shuxia',
     nodeId: 'n-chenguang',
     name: '树下谈心屋',
+    kind: 'talk-room',
     address: '晨光社区小广场东侧，大槐树旁的平房（虚构地址）',
     rooms: [{ id: 'r-shuxia-1', name: '树下小屋', kind: 'room' }],
     openingHours: [...weekly([2, 3, 4, 5], '09:00', '11:30'), ...weekly([7], '18:00', '20:30')],
     phone: null,
+    closures: [],
+    ...asBegun,
     referrals,
   },
   {
     id: 's-nantang',
     nodeId: 'n-nantang',
     name: '南塘心理辅导室',
+    kind: 'counselling-room',
     address: '南塘社区活动中心一楼，图书角隔壁（虚构地址）',
     rooms: [
       { id: 'r-nantang-1', name: '一号谈话室', kind: 'room' },
@@ -62,12 +73,15 @@ export const sites: readonly Site[] = [
     ],
     openingHours: weekly([1, 2, 3, 4, 5], '16:30', '20:30'),
     phone: null,
+    closures: [],
+    ...asBegun,
     referrals,
   },
   {
     id: 's-liuan',
     nodeId: 'n-liuan',
     name: '柳岸心灵驿站',
+    kind: 'social-work-room',
     address: '柳岸社区服务大厅后院，绿色小门进（虚构地址）',
     rooms: [
       { id: 'r-liuan-1', name: '临水室', kind: 'room' },
@@ -80,6 +94,8 @@ export const sites: readonly Site[] = [
       ...weekly([6, 7], '14:00', '17:00'),
     ],
     phone: null,
+    closures: [],
+    ...asBegun,
     referrals,
   },
 ]

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { id, upTo } from '../shapes'
+import { soonestSpecial } from '../shapes/opening'
 import { site } from './records'
 
 /** Every site by its id, at most 30. */
@@ -12,7 +13,8 @@ export const listSites = operation({
   answer: 'public',
   input: z.object({ after: z.optional(id) }),
   output: z.object({
-    sites: upTo(30, site),
+    /** Of the days that do not go as their weekdays do the first two: where one lands, all are said. */
+    sites: upTo(30, z.extend(site, { special: z.exactOptional(soonestSpecial) })),
     /** What to ask `after` for the rest; null when this was all. */
     next: z.nullable(id),
   }),

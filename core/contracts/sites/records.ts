@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { id, line, name, phone, upTo, weeklyHours } from '../shapes'
+import { specialDays } from '../shapes/opening'
 
 export const site = z.object({
   id,
@@ -9,6 +10,8 @@ export const site = z.object({
   address: line,
   rooms: upTo(30, z.object({ id, name })),
   openingHours: upTo(84, weeklyHours),
+  /** Holidays and closures of the next two months; not there where there are none, nor in what a phone kept of before. */
+  special: z.exactOptional(specialDays),
   /** The site's own line; null when it has none. Sample sites have none: a made-up number could be somebody's. */
   phone: z.nullable(phone),
 })

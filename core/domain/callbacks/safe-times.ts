@@ -1,3 +1,4 @@
+import { type Closure, hoursOfDate } from '../organisation/closure'
 import type { AppliedHolidays } from '../scheduling/calendar'
 import type { WeeklyHours } from '../scheduling/hours'
 import { addDays, DAY, dateOf, HOUR, type Instant, instantAt, MINUTE, minuteOf, weekdayOf } from '../time'
@@ -55,16 +56,20 @@ export function nextSafeSpan(windows: readonly WeeklyHours[], now: Instant): Spa
 export interface StaffHours {
   readonly hours: readonly WeeklyHours[]
   readonly holidays: AppliedHolidays
+  /** Days on which nobody is there. */
+  readonly closures?: readonly Closure[]
 }
 
 /** What is safe for the person and in staff's hours, from that moment on, in order; each long enough for a call. */
-export function commonSpans(windows: readonly WeeklyHours[], { hours, holidays }: StaffHours, from: Instant): Span[] {
+export function commonSpans(
+  windows: readonly WeeklyHours[],
+  { hours, holidays, closures = [] }: StaffHours,
+  from: Instant,
+): Span[] {
   const spans: Span[] = []
   for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
     const date = addDays(dateOf(from), ahead)
-    const special = holidays.days.find((day) => day.date === date)
-    if (special?.kind === 'off') continue
-    const worked = hours.filter(({ weekday }) => weekday === (special?.as ?? weekdayOf(date)))
+    const worked = hoursOfDate({ openingHours: hours, closures }, holidays, date).hours
     for (const safe of windows) {
       if (safe.weekday !== weekdayOf(date)) continue
       for (const there of worked) {

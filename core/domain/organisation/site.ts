@@ -1,14 +1,35 @@
 import type { WeeklyHours } from '../scheduling/hours'
-import type { CivilDate } from '../time'
+import type { CivilDate, Instant } from '../time'
+import type { Closure } from './closure'
+import type { OwnSettings } from './settings'
 
-export const nodeKinds = ['street', 'community'] as const
-
-export interface OrganisationNode {
-  readonly id: string
-  readonly kind: (typeof nodeKinds)[number]
-  readonly name: string
-  readonly parentId: string | null
-}
+/**
+ * What a place is, as the plans name them: the centre of a city or district, the station of a street, rooms of communities,
+ * schools and units, and the houses that a service is a guest of.
+ */
+export const siteKinds = [
+  'guidance-centre',
+  'service-station',
+  'counselling-room',
+  'social-work-room',
+  'school-room',
+  'unit-room',
+  'mediation-room',
+  'talk-room',
+  'agency',
+  'clinic',
+  'health-station',
+  'seniors-centre',
+  'women-home',
+  'children-home',
+  'rehabilitation',
+  'volunteer-station',
+  'family-guidance',
+  'parents-school',
+  'union-reading-room',
+  'other',
+] as const
+export type SiteKind = (typeof siteKinds)[number]
 
 /** People sit together in a room; what they use there, a sand tray or a relaxation chair, has a calendar of its own too. */
 export const roomKinds = ['room', 'equipment'] as const
@@ -38,16 +59,23 @@ export interface Site {
   readonly id: string
   readonly nodeId: string
   readonly name: string
+  readonly kind: SiteKind
   readonly address: string
   readonly rooms: readonly Room[]
   readonly openingHours: readonly WeeklyHours[]
+  readonly closures: readonly Closure[]
   readonly phone: string | null
   /** For a map, in the coordinates of Chinese maps (GCJ-02), as measured there; left out where nobody measured. */
   readonly location?: { readonly latitude: number; readonly longitude: number }
   /** None when left out: nobody has looked any up. */
   readonly referrals?: readonly Referral[]
-  /** How much of a counsellor's day people may take who first did anything that day, 0 to 1; all of it when left out. */
-  readonly newcomersShare?: number
+  /** What is set here; what is not holds from the place it is at. */
+  readonly settings: OwnSettings
+  /** Since when nobody can go there any more. */
+  readonly closedOn: CivilDate | null
+  readonly revision: number
+  /** When somebody last came to offer something here. */
+  readonly touchedAt?: Instant
 }
 
 /** Empty for a room nobody knows any more, and where nobody sits together. */

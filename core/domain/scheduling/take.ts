@@ -3,7 +3,7 @@ import { isNew, type Person, withAppointment } from '../people/person'
 import type { Sealed } from '../privacy/sealed'
 import { dateOf, type Instant, instantAt, MINUTE, minuteOf } from '../time'
 import { type Appointment, type ChildTold, isLive } from './appointment'
-import { mayTake } from './caps'
+import { type Caps, mayTake } from './caps'
 import { claim } from './claim-place'
 import { claimRoom } from './claim-room'
 import type { Counsellor } from './counsellor'
@@ -13,7 +13,7 @@ import { isLeftToOthers } from './given-back'
 import { hoursInForce } from './hours-in-force'
 import type { Mode } from './mode'
 import { isShareTaken } from './newcomers-share'
-import { pausedUntil } from './no-show'
+import { type NoShowTerms, pausedUntil } from './no-show'
 import type { Offer } from './offer'
 import { claimsOf, needsOf } from './own-rooms'
 import type { Topic } from './topic'
@@ -33,6 +33,9 @@ export interface TakeRequest {
   readonly rooms: readonly RoomDay[]
   /** How much of a day people may take who first did anything today, as the site has it; null for all of it. */
   readonly newcomersShare: number | null
+  /** What the organisation sets of pauses and of how many somebody may have before them; what is usual when left out. */
+  readonly noShow?: NoShowTerms
+  readonly caps?: Caps
   readonly start: Instant
   readonly mode: Mode
   readonly topic: Topic | null
@@ -92,14 +95,15 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
   const end = start + offer.sessionMinutes * MINUTE
   if (by === 'client') {
     if (counsellor.selfServe === 'known' && !wasMet(person)) return refuse('known-only')
-    if (!request.instead && pausedUntil(person, now) !== null) return refuse('booking-paused')
+    if (!request.instead && pausedUntil(person, now, request.noShow) !== null) return refuse('booking-paused')
     const { earliest, latest } = windowFor(person, counsellor.id, offer, request.heldSince ?? now)
     if (start < earliest) return refuse('too-late')
     if (start >= latest) return refuse('too-early')
     if (isLeftToOthers(person.givenBack, { counsellorId: counsellor.id, start }, now)) return refuse('slot-resting')
   }
   const group = offer.capacity > 1 ? { counsellorId: counsellor.id, offerId: offer.id } : null
-  const may = mayTake(person, { start, end, forOther: request.forOther, ...(group && { group }) }, now, leaving)
+  const wish = { start, end, forOther: request.forOther, ...(group && { group }) }
+  const may = mayTake(person, wish, now, leaving, request.caps)
   if (!may.ok) return may
 
   const from = minuteOf(start)

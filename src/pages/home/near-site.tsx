@@ -17,7 +17,7 @@ export function NearSite({ scene, now }: { scene: string; now: Instant }) {
         id='near-site'
         icon='map-pin'
         title={site.name}
-        note={openingText(openingAt(site.openingHours, now), now)}
+        note={openingText(openingAt(site.openingHours, now, site.special), now)}
         onPress={() => void openPage('/pages/landing/index', { scene })}
       />
     </ListGroup>

@@ -2,13 +2,13 @@ import { Text, View } from '@tarojs/components'
 import type { OutputOf } from '#core/contracts/operation'
 import type { land } from '#core/contracts/sites'
 import { openingAt } from '#core/domain/organisation/opening'
-import type { Instant } from '#core/domain/time'
+import { dateOf, type Instant } from '#core/domain/time'
 import { Badge } from '../../components/badge/badge'
 import { Button } from '../../components/button/button'
 import { useCalling } from '../../components/callable/calling'
 import { Card } from '../../components/card/card'
 import { Icon } from '../../components/icon/icon'
-import { openingLines, openingText } from '../../wording/opening-hours'
+import { openingLines, openingText, specialLines } from '../../wording/opening-hours'
 import styles from './landing.module.scss'
 
 interface SiteCardProps extends OutputOf<typeof land> {
@@ -17,7 +17,7 @@ interface SiteCardProps extends OutputOf<typeof land> {
 
 export function SiteCard({ site, place, now }: SiteCardProps) {
   const { call } = useCalling()
-  const opening = openingAt(site.openingHours, now)
+  const opening = openingAt(site.openingHours, now, site.special)
   const { phone } = site
   return (
     <Card id='site' title={site.name}>
@@ -37,6 +37,11 @@ export function SiteCard({ site, place, now }: SiteCardProps) {
         <View className={styles.words}>
           {openingLines(site.openingHours).map((line) => (
             <Text key={line}>{line}</Text>
+          ))}
+          {specialLines(site.special ?? [], dateOf(now)).map((line) => (
+            <Text key={line} className={styles.note}>
+              {line}
+            </Text>
           ))}
         </View>
       </View>

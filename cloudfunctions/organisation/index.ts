@@ -1,0 +1,28 @@
+import { serve } from '../_runtime/serve'
+import { addNodeHandler } from './add-node'
+import { addSiteHandler } from './add-site'
+import { changeSiteHandler } from './change-site'
+import { closeNodeHandler } from './close-node'
+import { listTreeHandler } from './list-tree'
+import { moveNodeHandler } from './move-node'
+import { openPlaceHandler } from './open-place'
+import { openSiteHandler } from './open-site'
+import { readBuiltHandler } from './read-built'
+import { renameNodeHandler } from './rename-node'
+import { setAtNodeHandler } from './set-at-node'
+import { setAtSiteHandler } from './set-at-site'
+
+export const main = serve([
+  listTreeHandler,
+  openPlaceHandler,
+  openSiteHandler,
+  readBuiltHandler,
+  addNodeHandler,
+  renameNodeHandler,
+  moveNodeHandler,
+  closeNodeHandler,
+  setAtNodeHandler,
+  addSiteHandler,
+  changeSiteHandler,
+  setAtSiteHandler,
+])

@@ -1,0 +1,3 @@
+export { addNode, closeNode, moveNode, renameNode, setAtNode } from './organisation/nodes'
+export { listTree, openPlace, openSite, readBuilt } from './organisation/read'
+export { addSite, changeSite, setAtSite } from './organisation/sites'

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import { builtTiers } from '#core/domain/organisation/built'
+import { operation } from '../operation'
+import { count, id, name, upTo } from '../shapes'
+import { inUse, keptSite, settingsHeld, siteHead, treeNode } from './records'
+
+const read = { from: 'phone', write: false, access: ['manager'], answer: 'public' } as const
+
+/** More of one answer would not fit. */
+export const MOST_LISTED = 700
+
+/** The places somebody keeps, in the order of their ids; those under one of them where it is named. */
+export const listTree = operation({
+  ...read,
+  name: 'organisation.listTree',
+  input: z.object({ under: z.optional(id) }),
+  output: z.object({
+    nodes: upTo(MOST_LISTED, z.extend(treeNode, { sites: count })),
+    /** There are more than one answer holds: ask under one of them. */
+    more: z.boolean(),
+  }),
+  refusals: ['place-not-yours'],
+})
+
+/** One place: what stands right under it, its sites, what is set. */
+export const openPlace = operation({
+  ...read,
+  name: 'organisation.openPlace',
+  input: z.object({ nodeId: id }),
+  output: z.object({
+    node: treeNode,
+    /** Names of all above, the widest first: to read, not to change. */
+    above: upTo(10, name),
+    /** Whether it may be moved and closed: what it stands under is theirs too. */
+    movable: z.boolean(),
+    children: upTo(MOST_LISTED, treeNode),
+    sites: upTo(60, siteHead),
+    settings: settingsHeld,
+    /** Where it could be moved. */
+    targets: upTo(300, z.object({ id, name })),
+  }),
+  refusals: ['place-not-yours'],
+})
+
+export const openSite = operation({
+  ...read,
+  name: 'organisation.openSite',
+  input: z.object({ siteId: id }),
+  output: z.object({ site: keptSite, place: name, inUse, settings: settingsHeld }),
+  refusals: ['site-not-yours'],
+})
+
+/** How many places of each tier have what the plans ask of it. */
+export const readBuilt = operation({
+  ...read,
+  name: 'organisation.readBuilt',
+  input: z.object({ nodeId: z.optional(id) }),
+  output: z.object({
+    place: z.object({ id, name }),
+    /** The others that somebody may look at: those they manage, and what stands right under this one. */
+    places: upTo(300, z.object({ id, name })),
+    tiers: upTo(
+      builtTiers.length,
+      z.object({
+        tier: z.enum(builtTiers as unknown as readonly [(typeof builtTiers)[number], ...(typeof builtTiers)[number][]]),
+        places: count,
+        built: count,
+        /** In hundredths of a percent. */
+        share: z.int().check(z.minimum(0), z.maximum(10_000)),
+        target: z.nullable(z.int().check(z.minimum(0), z.maximum(100))),
+        reached: z.nullable(z.boolean()),
+        /** The first few that have none yet. */
+        without: upTo(50, name),
+      }),
+    ),
+  }),
+  refusals: ['place-not-yours'],
+})

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import { roomKinds } from '#core/domain/organisation/site'
+import { operation } from '../operation'
+import { id, name, upTo, version, weeklyHours } from '../shapes'
+import { closureDraft } from '../shapes/opening'
+import { settingKey } from '../shapes/settings'
+import { siteHead, siteWords } from './records'
+
+const change = { from: 'phone', write: true, access: ['manager'], answer: 'public' } as const
+const saved = z.object({ saved: z.extend(siteHead, { revision: version }) })
+
+export const addSite = operation({
+  ...change,
+  name: 'organisation.addSite',
+  perDay: 100,
+  input: z.object({ nodeId: id, words: siteWords }),
+  output: saved,
+  refusals: ['place-not-yours', 'place-closed', 'site-incomplete', 'sites-full'],
+})
+
+/** One part of a site, so that two who change different parts lose nothing: the second one is told, and keeps their draft. */
+export const changeSite = operation({
+  ...change,
+  name: 'organisation.changeSite',
+  perDay: 300,
+  input: z.object({
+    siteId: id,
+    revision: version,
+    change: z.discriminatedUnion('part', [
+      z.object({ part: z.literal('words'), words: siteWords }),
+      z.object({
+        part: z.literal('rooms'),
+        rooms: upTo(30, z.object({ id: z.nullable(id), name, kind: z.enum(roomKinds) })),
+      }),
+      z.object({ part: z.literal('hours'), openingHours: upTo(84, weeklyHours) }),
+      z.object({ part: z.literal('close') }),
+      z.object({ part: z.literal('open') }),
+      z.object({ part: z.literal('add-closure'), closure: closureDraft }),
+      z.object({ part: z.literal('remove-closure'), closureId: id }),
+    ]),
+  }),
+  output: saved,
+  refusals: [
+    ...(['site-not-yours', 'site-changed', 'place-closed', 'site-incomplete', 'site-in-use', 'room-unnamed'] as const),
+    ...(['room-in-use', 'opening-hours-clash', 'closure-invalid', 'closure-unknown', 'closures-full'] as const),
+    ...(['closure-booked', 'closure-too-long'] as const),
+  ],
+})
+
+/** Sets one thing at a site, or gives it back to the place it is at (null). */
+export const setAtSite = operation({
+  ...change,
+  name: 'organisation.setAtSite',
+  perDay: 200,
+  input: z.object({
+    siteId: id,
+    revision: version,
+    key: settingKey,
+    value: z.nullable(z.int().check(z.minimum(0), z.maximum(100_000))),
+  }),
+  output: saved,
+  refusals: ['site-not-yours', 'site-changed', 'setting-outside'],
+})

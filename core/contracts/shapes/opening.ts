@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { MOST_CLOSURES, MOST_SPECIAL } from '#core/domain/organisation/closure'
+import { askedDate, civilDate, id, minuteOfDay, name, upTo } from '../shapes'
+
+const stretch = z.object({ from: minuteOfDay, until: minuteOfDay })
+
+const closureTerms = { between: z.nullable(stretch), reason: name }
+
+/** As it is written; of days there are. */
+export const closureDraft = z.object({ from: askedDate, until: askedDate, ...closureTerms })
+
+export const closures = upTo(MOST_CLOSURES + 10, z.object({ id, from: civilDate, until: civilDate, ...closureTerms }))
+
+const specialDay = z.object({ from: civilDate, until: civilDate, hours: upTo(12, stretch), reason: name })
+
+/** Days that do not go as their weekdays do. */
+export const specialDays = upTo(MOST_SPECIAL, specialDay)
+export const soonestSpecial = upTo(2, specialDay)

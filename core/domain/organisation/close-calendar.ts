@@ -1,0 +1,51 @@
+import type { Counsellor } from '../scheduling/counsellor'
+import { hoursInForce } from '../scheduling/hours-in-force'
+import { addDays, type CivilDate, daysBetween } from '../time'
+import type { Closure } from './closure'
+
+const idOf = ({ id }: Pick<Closure, 'id'>) => `shut-${id}`
+
+/** A calendar with its hours at a site shut for a closure, and the days that it changes; the same calendar where none is. */
+export function shutFor(
+  counsellor: Counsellor,
+  siteId: string,
+  closure: Closure,
+  today: CivilDate,
+): { readonly counsellor: Counsellor; readonly dates: readonly CivilDate[] } {
+  const { calendar } = counsellor
+  const first = closure.from < today ? today : closure.from
+  const dates = Array.from({ length: daysBetween(first, closure.until) + 1 }, (_, at) => addDays(first, at))
+  const closings = dates.flatMap((date) =>
+    hoursInForce(calendar, date).flatMap((hours, at) => {
+      const from = Math.max(hours.from, closure.between?.from ?? 0)
+      const until = Math.min(hours.until, closure.between?.until ?? 1440)
+      if (hours.siteId !== siteId || !(from < until)) return []
+      return [{ id: `${idOf(closure)}-${date}-${at}`, date, from, until }]
+    }),
+  )
+  if (closings.length === 0) return { counsellor, dates: [] }
+  return {
+    counsellor: {
+      ...counsellor,
+      calendar: { ...calendar, closings: [...calendar.closings, ...closings] },
+      termsRevision: counsellor.termsRevision + 1,
+    },
+    dates: [...new Set(closings.map(({ date }) => date))],
+  }
+}
+
+/** The same calendar without what a closure shut. */
+export function openAfter(counsellor: Counsellor, closure: Pick<Closure, 'id'>, today: CivilDate) {
+  const { calendar } = counsellor
+  const isOfIt = ({ id }: { readonly id: string }) => id.startsWith(`${idOf(closure)}-`)
+  const gone = calendar.closings.filter(isOfIt)
+  if (gone.length === 0) return { counsellor, dates: [] }
+  return {
+    counsellor: {
+      ...counsellor,
+      calendar: { ...calendar, closings: calendar.closings.filter((one) => !isOfIt(one)) },
+      termsRevision: counsellor.termsRevision + 1,
+    },
+    dates: [...new Set(gone.map(({ date }) => date))].filter((date) => date >= today),
+  }
+}

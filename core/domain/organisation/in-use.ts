@@ -1,0 +1,43 @@
+import type { Counsellor } from '../scheduling/counsellor'
+import type { CounsellorDay, Seat } from '../scheduling/day'
+import { counts } from '../scheduling/places'
+import { dateOf, type Instant, minuteOf } from '../time'
+import type { Closure } from './closure'
+import type { InUse } from './keep-site'
+
+/** What is to come at a site. */
+export interface SiteUse {
+  readonly site: InUse
+  readonly useOf: (roomId: string) => InUse
+  /** Sessions that stand in the time of a closure. */
+  readonly meets: (closure: Pick<Closure, 'from' | 'until' | 'between'>) => number
+}
+
+/** `days`: of whoever offers something there, from today on. Who holds a place for ten minutes finds it gone when they book. */
+export function useOfSite(
+  siteId: string,
+  counsellors: readonly Pick<Counsellor, 'offers'>[],
+  days: readonly Pick<CounsellorDay, 'claims'>[],
+  now: Instant,
+): SiteUse {
+  const offers = counsellors.flatMap((one) => one.offers).filter((offer) => offer.open && offer.siteId === siteId)
+  const seats = days
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => claim.kind !== 'held' && counts(claim, now))
+    .flatMap(({ seat }) => (seat && seat.siteId === siteId && seat.end > now ? [seat] : []))
+  const takes = ({ roomId, equipmentIds }: Pick<Seat, 'roomId' | 'equipmentIds'>, id: string) =>
+    roomId === id || equipmentIds.includes(id)
+  return {
+    site: { offers: offers.length, sessions: seats.length },
+    useOf: (id) => ({
+      offers: offers.filter((one) => takes(one, id)).length,
+      sessions: seats.filter((one) => takes(one, id)).length,
+    }),
+    meets: ({ from, until, between }) =>
+      seats.filter(({ start, end, mode }) => {
+        const date = dateOf(start)
+        if (mode !== 'room' || date < from || until < date) return false
+        return !between || (minuteOf(start) < between.until && between.from < minuteOf(end - 1) + 1)
+      }).length,
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * What a place may set for itself and all below it. `usual` holds where nobody set anything; yes and no are 1 and 0. A share
+ * that is to be reached is 0 where none was set.
+ */
+export const settingsTable = {
+  followsHolidays: { is: 'yes-no', least: 0, most: 1, usual: 1, about: 'opening' },
+  comingForOneself: { is: 'times', least: 1, most: 10, usual: 3, about: 'booking' },
+  comingForEachOther: { is: 'times', least: 1, most: 10, usual: 2, about: 'booking' },
+  comingInAll: { is: 'times', least: 1, most: 20, usual: 6, about: 'booking' },
+  newcomersPercent: { is: 'percent', least: 0, most: 100, usual: 100, about: 'booking' },
+  pauseMisses: { is: 'times', least: 1, most: 20, usual: 3, about: 'missing' },
+  pauseWithinDays: { is: 'days', least: 1, most: 365, usual: 60, about: 'missing' },
+  pauseDays: { is: 'days', least: 1, most: 60, usual: 14, about: 'missing' },
+  builtCity: { is: 'percent', least: 0, most: 100, usual: 0, about: 'built' },
+  builtDistrict: { is: 'percent', least: 0, most: 100, usual: 0, about: 'built' },
+  builtStreet: { is: 'percent', least: 0, most: 100, usual: 0, about: 'built' },
+  builtCommunity: { is: 'percent', least: 0, most: 100, usual: 90, about: 'built' },
+  builtSchool: { is: 'percent', least: 0, most: 100, usual: 100, about: 'built' },
+  builtUnit: { is: 'percent', least: 0, most: 100, usual: 0, about: 'built' },
+} as const satisfies Record<string, Setting>
+
+export interface Setting {
+  readonly is: 'yes-no' | 'days' | 'times' | 'percent'
+  readonly least: number
+  readonly most: number
+  readonly usual: number
+  readonly about: 'opening' | 'booking' | 'missing' | 'built'
+}
+
+export type SettingKey = keyof typeof settingsTable
+export const settingKeys = Object.keys(settingsTable) as readonly SettingKey[]
+
+/** What somewhere is set; all of it whole numbers. */
+export type OwnSettings = { readonly [Key in SettingKey]?: number }
+
+/** Whether a value can be: whole, and within what is named. */
+export function fitsSetting(key: SettingKey, value: number): boolean {
+  const { least, most } = settingsTable[key]
+  return Number.isInteger(value) && least <= value && value <= most
+}
+
+/** A place or a site: whatever may set something. */
+export interface Holder {
+  readonly id: string
+  readonly settings: OwnSettings
+}
+
+export interface InForce {
+  readonly value: number
+  /** Where it was set; null where nobody did, and what is usual holds. */
+  readonly from: string | null
+}
+
+/** `chain`: the site or the place itself, then what is above it, nearest first. A value that cannot be is passed over. */
+export function inForce(key: SettingKey, chain: readonly Holder[]): InForce {
+  for (const { id, settings } of chain) {
+    const value = settings[key]
+    if (value !== undefined && fitsSetting(key, value)) return { value, from: id }
+  }
+  return { value: settingsTable[key].usual, from: null }
+}
+
+/** All of them, as they hold somewhere. */
+export function allInForce(chain: readonly Holder[]): Record<SettingKey, number> {
+  const entries = settingKeys.map((key) => [key, inForce(key, chain).value])
+  return Object.fromEntries(entries) as Record<SettingKey, number>
+}
+
+/** With one of them set, or given back to what is above where the value is null. */
+export function withSetting(settings: OwnSettings, key: SettingKey, value: number | null): OwnSettings {
+  const { [key]: _, ...others } = settings
+  return value === null ? others : { ...others, [key]: value }
+}
