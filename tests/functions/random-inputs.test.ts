@@ -123,6 +123,8 @@ beforeEach(async () => {
   await plantColleague(world, 'planted', 'planted-colleague', [{ role: 'editor', nodeId: 'n-chenguang' }])
   await plantStaffInvitation(world, 'n-nantang')
   await plantPieces(world, 'own', 'n-nantang')
+  const unit = { kind: 'unit', name: '示例厂', parentId: 'n-nantang', settings: {}, closedOn: null, revision: 1, v: 2 }
+  await world.put('nodes', { id: 'own-unit', ...unit })
   await plantPicture(world, 'own-picture', world.personId('sample-manager'))
   const safe = { siteId: 's-nantang', nodeId: 'n-nantang', windows: [{ weekday: 1 as const, from: 0, until: 1440 }] }
   await putCallback(world, aCallback({ id: 'planted-call', personId }))
@@ -389,21 +391,21 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'staff.setCredentialRule': { input: { nodeId: 'n-nantang', needed: true }, from: 2 },
   'staff.enterWithoutManager': { input: { code: wayIn, name: '示例' } },
   'organisation.listTree': { input: {}, from: 2 },
-  'organisation.openPlace': { input: { nodeId: 'n-liuan' }, from: 2 },
-  'organisation.openSite': { input: { siteId: 's-liuan' }, from: 2 },
+  'organisation.openPlace': { input: { nodeId: 'n-nantang' }, from: 2 },
+  'organisation.openSite': { input: { siteId: 's-nantang' }, from: 2 },
   'organisation.readBuilt': { input: {}, from: 2 },
-  'organisation.addNode': { input: { parentId: 'n-qinghe', kind: 'community', name: '新柳社区' }, from: 2 },
-  'organisation.renameNode': { input: { nodeId: 'n-liuan', revision: 1, name: '柳岸东社区' }, from: 2 },
-  'organisation.moveNode': { input: { nodeId: 'n-liuan', revision: 1, parentId: 'n-qinghe' }, from: 2 },
-  'organisation.closeNode': { input: { nodeId: 'n-liuan', revision: 1, closed: true }, from: 2 },
-  'organisation.setAtNode': { input: { nodeId: 'n-liuan', revision: 1, key: 'pauseDays', value: 7 }, from: 2 },
+  'organisation.addNode': { input: { parentId: 'n-nantang', kind: 'unit', name: '新柳厂' }, from: 2 },
+  'organisation.renameNode': { input: { nodeId: 'n-nantang', revision: 1, name: '柳岸东社区' }, from: 2 },
+  'organisation.moveNode': { input: { nodeId: 'own-unit', revision: 1, parentId: 'n-nantang' }, from: 2 },
+  'organisation.closeNode': { input: { nodeId: 'own-unit', revision: 1, closed: true }, from: 2 },
+  'organisation.setAtNode': { input: { nodeId: 'n-nantang', revision: 1, key: 'pauseDays', value: 7 }, from: 2 },
   'organisation.addSite': {
-    input: { nodeId: 'n-liuan', words: { name: '新屋', kind: 'other', address: '一号（虚构）', phone: null } },
+    input: { nodeId: 'n-nantang', words: { name: '新屋', kind: 'other', address: '一号（虚构）', phone: null } },
     from: 2,
   },
   'organisation.changeSite': {
     input: {
-      ...{ siteId: 's-liuan', revision: 1 },
+      ...{ siteId: 's-nantang', revision: 1 },
       change: {
         part: 'add-closure',
         closure: { from: '2027-01-01', until: '2027-01-02', between: null, reason: '装修' },
@@ -411,7 +413,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
     },
     from: 2,
   },
-  'organisation.setAtSite': { input: { siteId: 's-liuan', revision: 1, key: 'pauseDays', value: 7 }, from: 2 },
+  'organisation.setAtSite': { input: { siteId: 's-nantang', revision: 1, key: 'pauseDays', value: 7 }, from: 2 },
   'sites.listHotlines': { input: {} },
   'sites.land': { input: { scene: 'hx-cg-01' } },
   'sites.list': { input: {} },

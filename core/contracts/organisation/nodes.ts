@@ -5,7 +5,7 @@ import { id, name, version } from '../shapes'
 import { settingKey } from '../shapes/settings'
 import { treeNode } from './records'
 
-const change = { from: 'phone', write: true, access: ['manager'], answer: 'public' } as const
+const change = { from: 'phone', write: true, access: ['manager'], answer: 'personal' } as const
 const seen = { nodeId: id, revision: version }
 const saved = z.object({ saved: treeNode })
 

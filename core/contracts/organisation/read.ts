@@ -4,7 +4,7 @@ import { operation } from '../operation'
 import { count, id, name, upTo } from '../shapes'
 import { inUse, keptSite, settingsHeld, siteHead, treeNode } from './records'
 
-const read = { from: 'phone', write: false, access: ['manager'], answer: 'public' } as const
+const read = { from: 'phone', write: false, access: ['manager'], answer: 'personal' } as const
 
 /** More of one answer would not fit. */
 export const MOST_LISTED = 700

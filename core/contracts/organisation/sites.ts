@@ -6,7 +6,7 @@ import { closureDraft } from '../shapes/opening'
 import { settingKey } from '../shapes/settings'
 import { siteHead, siteWords } from './records'
 
-const change = { from: 'phone', write: true, access: ['manager'], answer: 'public' } as const
+const change = { from: 'phone', write: true, access: ['manager'], answer: 'personal' } as const
 const saved = z.object({ saved: z.extend(siteHead, { revision: version }) })
 
 export const addSite = operation({
