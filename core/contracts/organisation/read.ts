@@ -26,6 +26,7 @@ export const listTree = operation({
 export const openPlace = operation({
   ...read,
   name: 'organisation.openPlace',
+  leastBytes: 4000,
   input: z.object({ nodeId: id }),
   output: z.object({
     node: treeNode,
@@ -45,6 +46,7 @@ export const openPlace = operation({
 export const openSite = operation({
   ...read,
   name: 'organisation.openSite',
+  leastBytes: 4000,
   input: z.object({ siteId: id }),
   output: z.object({ site: keptSite, place: name, inUse, settings: settingsHeld }),
   refusals: ['site-not-yours'],
