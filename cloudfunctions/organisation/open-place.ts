@@ -7,15 +7,17 @@ import { upFrom } from '#core/domain/organisation/tree'
 import { handle } from '../_runtime/handle'
 import { findSitesOfNodes } from '../_store/sites'
 import { readKept } from './change-node'
+import { countStaffAt } from './stands-at'
 import { byKindAndName, headOf, settingsHeld } from './view'
 
 const MOST_SITES = 60
 const MOST_TARGETS = 300
 
 export const openPlaceHandler = handle(openPlace, async ({ nodeId }, { caller, database }) => {
-  const [{ nodes, own }, sites] = await Promise.all([
+  const [{ nodes, own }, sites, staff] = await Promise.all([
     readKept(database, caller.grants),
     findSitesOfNodes(database, [nodeId]),
+    countStaffAt(database, nodeId),
   ])
   const chain = upFrom(nodeId, new Map(nodes.map((node) => [node.id, node])))
   const [node, ...above] = chain
@@ -39,6 +41,7 @@ export const openPlaceHandler = handle(openPlace, async ({ nodeId }, { caller, d
       .sort(byKindAndName)
       .slice(0, MOST_LISTED),
     sites: sites.slice(0, MOST_SITES).map(headOf),
+    staff,
     settings: settingsHeld(chain),
     targets: movable ? targets.slice(0, MOST_TARGETS).map(({ id, name }) => ({ id, name })) : [],
   })

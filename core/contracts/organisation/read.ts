@@ -36,6 +36,8 @@ export const openPlace = operation({
     movable: z.boolean(),
     children: upTo(MOST_LISTED, treeNode),
     sites: upTo(60, siteHead),
+    /** How many people hold a role right here: with them it cannot be closed. */
+    staff: count,
     settings: settingsHeld,
     /** Where it could be moved. */
     targets: upTo(300, z.object({ id, name })),

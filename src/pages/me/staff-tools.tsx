@@ -75,6 +75,14 @@ export function StaffTools() {
             ) : null}
             {role === 'manager' ? (
               <ListRow
+                id='my-places'
+                icon='map-pin'
+                title='地方和站点'
+                onPress={() => void openPage('/manager/pages/places/index')}
+              />
+            ) : null}
+            {role === 'manager' ? (
+              <ListRow
                 id='my-courses'
                 icon='video'
                 title='课程和播放数'

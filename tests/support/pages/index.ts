@@ -11,6 +11,7 @@ import { editingPages } from './editing-pages'
 import { leafletPages } from './leaflets-package'
 import { mainPages } from './main-package'
 import { managerPages } from './manager-package'
+import { placePages } from './place-pages'
 import { residentPages } from './resident-package'
 import { staffPages } from './staff-pages'
 import { youngPages } from './young-people'
@@ -26,6 +27,7 @@ export const everyPage: readonly DrawnPage[] = [
   ...counsellorPages,
   ...deskPages,
   ...managerPages,
+  ...placePages,
   ...communityPages,
   ...editingPages,
   ...callBackPages,

@@ -1,0 +1,55 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import { changeSite } from '#core/contracts/organisation'
+import { Field } from '../../components/field/field'
+import { weekdayText } from '../../wording/dates'
+import { openingLines } from '../../wording/opening-hours'
+import { Follows } from './follows'
+import styles from './places.module.scss'
+import { SavingSheet } from './saving-sheet'
+import type { SiteSheetProps } from './site-words'
+import { useSaving } from './use-saving'
+import { stretchesIn, stretchesText, week, weekIn } from './written-hours'
+
+/** When the door is open, day by day; below, what residents will read. */
+export function SiteHours({ site, onClose }: SiteSheetProps) {
+  const [lines, setLines] = useState(() => week.map((weekday) => stretchesText(site.openingHours, weekday)))
+  const { busy, trouble, save } = useSaving(changeSite, onClose)
+  const hours = weekIn(lines)
+  const read = hours === null ? [] : openingLines(hours)
+  return (
+    <SavingSheet
+      id='hours'
+      title='改开放时间'
+      busy={busy}
+      trouble={trouble}
+      does='保存'
+      isOff={hours === null}
+      onSave={() =>
+        hours && void save({ siteId: site.id, revision: site.revision, change: { part: 'hours', openingHours: hours } })
+      }
+      onClose={onClose}
+    >
+      <Text className={styles.note}>写成 9:00-12:00，一天几段中间用顿号；不开的那天空着。</Text>
+      {week.map((weekday, at) => (
+        <Field
+          key={weekday}
+          id={`hours-${weekday}`}
+          label={weekdayText(weekday)}
+          value={lines[at] ?? ''}
+          most={60}
+          trouble={stretchesIn(lines[at] ?? '') === null ? '请写成 9:00-12:00 这样。' : null}
+          onChange={(text) => setLines(lines.map((line, index) => (index === at ? text : line)))}
+        />
+      ))}
+      {hours === null ? null : (
+        <Follows
+          lines={[
+            ...(read.length > 0 ? read.map((line) => `门口写：${line}`) : ['门口写：开放时间请问社区']),
+            '咨询师各自的时间不跟着变，要改请到他们的每周时间里改',
+          ]}
+        />
+      )}
+    </SavingSheet>
+  )
+}

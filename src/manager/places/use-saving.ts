@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import type { AnyOperation, InputOf, OutputOf } from '#core/contracts/operation'
+import { listTree, openPlace, openSite, readBuilt } from '#core/contracts/organisation'
+import { land, listSites } from '#core/contracts/sites'
+import { useDoing } from '../../cloud/use-doing'
+import { tell } from '../../device/tell'
+import { sentenceFor } from '../../wording/refusals'
+
+/** Whoever shows places, to managers and to residents. */
+const shownBy = [listTree, openPlace, openSite, readBuilt, listSites, land]
+
+/** One change of a place or a site, with what is said of it; what is written stays where it is refused. */
+export function useSaving<Op extends AnyOperation>(operation: Op, onSaved: (value: OutputOf<Op>) => void) {
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const doing = useDoing(operation, { refreshes: shownBy })
+  return {
+    busy: doing.busy,
+    trouble,
+    setTrouble,
+    async save(input: InputOf<Op>): Promise<void> {
+      setTrouble(null)
+      const answer = await doing.run(input)
+      if (!answer.ok) return setTrouble(sentenceFor(answer.refusal))
+      tell('已经保存')
+      onSaved(answer.value)
+    },
+  }
+}

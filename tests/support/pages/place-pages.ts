@@ -1,0 +1,188 @@
+import type { OutputOf } from '#core/contracts/operation'
+import { addNode, changeSite, closeNode, listTree, openPlace, openSite, readBuilt } from '#core/contracts/organisation'
+import { settingKeys, settingsTable } from '#core/domain/organisation/settings'
+import { manager } from './cast'
+import { type DrawnPage, refuses, says } from './drawn-page'
+
+const who = { who: manager }
+const street = 'id=n-qinghe'
+const school = 'id=n-school'
+const station = 'id=s-liuan'
+
+const settings = settingKeys.map((key) => {
+  const { usual } = settingsTable[key]
+  return { key, value: usual, own: null, from: null, above: usual }
+})
+const node = {
+  ...{ id: 'n-school', kind: 'school' as const, name: '柳岸第一小学（虚构示例）', parentId: 'n-liuan' },
+  ...{ closedOn: null, revision: 3 },
+}
+const aPlace = (change: Partial<OutputOf<typeof openPlace>> = {}) =>
+  says(openPlace, {
+    ...{
+      node,
+      above: ['青禾街道（虚构示例）', '柳岸社区'],
+      movable: true,
+      children: [],
+      sites: [],
+      staff: 0,
+      settings,
+    },
+    targets: [{ id: 'n-nantang', name: '南塘社区' }],
+    ...change,
+  })
+const site = {
+  ...{ id: 's-liuan', nodeId: 'n-liuan', name: '柳岸心灵驿站', kind: 'social-work-room' as const },
+  ...{
+    address: '柳岸社区服务大厅后院（虚构地址）',
+    phone: null,
+    rooms: [],
+    openingHours: [],
+    closures: [],
+    special: [],
+  },
+  ...{ closedOn: null, revision: 1 },
+}
+const aSite = (change: Partial<typeof site> & { readonly closedOn?: string } = {}) =>
+  says(openSite, {
+    ...{ site: { ...site, ...change }, place: '柳岸社区', inUse: { offers: 0, sessions: 0 }, settings },
+  })
+/** As many as a district has, four deep. */
+const many = says(listTree, {
+  nodes: Array.from({ length: 90 }, (_, at) => ({
+    ...{
+      id: `n-${at}`,
+      kind: 'community' as const,
+      name: `示例社区${at}`,
+      closedOn: at % 30 === 7 ? '2026-11-01' : null,
+    },
+    ...{ parentId: at % 9 === 0 ? null : `n-${at - 1}`, revision: 1, sites: at % 3 },
+  })),
+  more: true,
+})
+
+/** The organisation and its sites, for managers: src/manager. */
+export const placePages: readonly DrawnPage[] = [
+  {
+    path: 'manager/pages/places/index',
+    states: {
+      full: { ...who, shows: { id: 'place-n-qinghe' } },
+      empty: { ...who, shows: { id: 'no-places' }, cloud: [says(listTree, { nodes: [], more: false })] },
+      loading: { ...who, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { ...who, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+    more: { many: { ...who, shows: { id: 'more-places' }, cloud: [many] } },
+  },
+  {
+    path: 'manager/pages/place/index',
+    states: {
+      full: { ...who, shows: { id: 'settings-built' }, query: street },
+      empty: { ...who, shows: { text: /还没有站点/ }, query: school, cloud: [aPlace()] },
+      loading: { ...who, shows: { label: '正在加载' }, query: street, cloud: 'silent' },
+      failed: { ...who, shows: { id: 'retry' }, query: street, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' }, query: street },
+    },
+    more: {
+      unknown: { ...who, shows: { id: 'place-unknown' }, query: 'id=n-nowhere' },
+      'adding refused': {
+        ...who,
+        shows: { id: 'add-refused' },
+        query: street,
+        cloud: [refuses(addNode, 'place-name-taken')],
+        steps: async (phone) => {
+          await phone.tap('add-place')
+          await phone.el('add-name').fill('晨光社区')
+          await phone.tap('add-save')
+        },
+      },
+      'beginning a site': {
+        ...who,
+        shows: { id: 'site-longitude' },
+        query: 'id=n-liuan',
+        steps: (phone) => phone.tap('add-site'),
+      },
+      moving: {
+        ...who,
+        shows: { id: 'follows' },
+        query: school,
+        cloud: [aPlace()],
+        steps: async (phone) => {
+          await phone.tap('move')
+          await phone.tap('to-n-nantang')
+        },
+      },
+      'not to be closed yet': {
+        ...who,
+        shows: { id: 'still-there' },
+        query: school,
+        cloud: [aPlace({ staff: 2 })],
+        steps: (phone) => phone.tap('close'),
+      },
+      'closing refused': {
+        ...who,
+        shows: { id: 'close-refused' },
+        query: school,
+        cloud: [aPlace(), refuses(closeNode, 'place-has-staff')],
+        steps: async (phone) => {
+          await phone.tap('close')
+          await phone.tap('close-save')
+        },
+      },
+      closed: {
+        ...who,
+        shows: { id: 'closed' },
+        query: school,
+        cloud: [aPlace({ node: { ...node, closedOn: '2026-11-20' } })],
+      },
+      'setting one thing': {
+        ...who,
+        shows: { id: 'setting-value' },
+        query: street,
+        steps: (phone) => phone.tap('set-pauseMisses'),
+      },
+    },
+  },
+  {
+    path: 'manager/pages/keep-site/index',
+    states: {
+      full: { ...who, shows: { id: 'room-e-liuan-sand' }, query: station },
+      empty: { ...who, shows: { text: /还没有房间/ }, query: station, cloud: [aSite()] },
+      loading: { ...who, shows: { label: '正在加载' }, query: station, cloud: 'silent' },
+      failed: { ...who, shows: { id: 'retry' }, query: station, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' }, query: station },
+    },
+    more: {
+      rooms: { ...who, shows: { id: 'room-2' }, query: station, steps: (phone) => phone.tap('rooms') },
+      hours: { ...who, shows: { id: 'hours-7' }, query: station, steps: (phone) => phone.tap('hours') },
+      'a closure refused': {
+        ...who,
+        shows: { id: 'closure-refused' },
+        query: station,
+        cloud: [refuses(changeSite, 'closure-booked')],
+        steps: async (phone) => {
+          await phone.tap('add-closure')
+          await phone.el('closure-from').fill('2026-12-05')
+          await phone.el('closure-between').fill('14:00-16:00')
+          await phone.el('closure-reason').fill('水管检修')
+          await phone.tap('closure-save')
+        },
+      },
+      'still used': { ...who, shows: { id: 'still-used' }, query: station, steps: (phone) => phone.tap('close') },
+    },
+  },
+  {
+    path: 'manager/pages/built/index',
+    states: {
+      full: { ...who, shows: { id: 'tier-community' } },
+      empty: {
+        ...who,
+        shows: { id: 'no-tiers' },
+        cloud: [says(readBuilt, { place: { id: 'n-none', name: '还没有建的地方' }, places: [], tiers: [] })],
+      },
+      loading: { ...who, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { ...who, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+  },
+]
