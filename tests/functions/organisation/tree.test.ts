@@ -131,6 +131,7 @@ describe('a place is changed', () => {
     const grants = [{ role: 'editor', nodeId: empty.id }]
     await world.put('staff', { id: world.personId('sample-parent'), grants, v: 1 })
     expect(await close(empty.id, 1)).toEqual(no('place-has-staff'))
+    expect(valueOf(await manager.call(openPlace, { nodeId: empty.id })).staff).toBe(1)
     await world.put('staff', { id: world.personId('sample-parent'), grants: [], v: 1 })
     const closed = valueOf(await close(empty.id, 1)).saved
     expect(closed.closedOn).not.toBe(null)
