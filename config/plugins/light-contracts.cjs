@@ -11,6 +11,11 @@ module.exports = ({ types: t }) => ({
     CallExpression(path) {
       const { callee, arguments: args } = path.node
       if (t.isIdentifier(callee, { name: 'operation' }) && t.isObjectExpression(args[0])) {
+        const written = args[0].properties.map(({ key }) => key?.name)
+        // What a spread brings is not seen here: an answer would come sealed to a client that does not know it.
+        for (const name of kept) {
+          if (!written.includes(name)) throw path.buildCodeFrameError(`an operation writes its own ${name}`)
+        }
         args[0].properties = args[0].properties.filter(({ key }) => kept.includes(key?.name))
       }
       const { leadingComments = [] } = path.node

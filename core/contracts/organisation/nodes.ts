@@ -5,7 +5,7 @@ import { id, name, version } from '../shapes'
 import { settingKey } from '../shapes/settings'
 import { treeNode } from './records'
 
-const change = { from: 'phone', write: true, access: ['manager'], answer: 'personal' } as const
+const change = { from: 'phone', write: true, access: ['manager'] } as const
 const seen = { nodeId: id, revision: version }
 const saved = z.object({ saved: treeNode })
 
@@ -17,6 +17,7 @@ const placing = [
 export const addNode = operation({
   ...change,
   name: 'organisation.addNode',
+  answer: 'personal',
   perDay: 300,
   input: z.object({ parentId: id, kind: z.enum(nodeKinds), name }),
   output: saved,
@@ -26,6 +27,7 @@ export const addNode = operation({
 export const renameNode = operation({
   ...change,
   name: 'organisation.renameNode',
+  answer: 'personal',
   perDay: 300,
   input: z.object({ ...seen, name }),
   output: saved,
@@ -35,6 +37,7 @@ export const renameNode = operation({
 export const moveNode = operation({
   ...change,
   name: 'organisation.moveNode',
+  answer: 'personal',
   perDay: 100,
   input: z.object({ ...seen, parentId: id }),
   output: saved,
@@ -45,6 +48,7 @@ export const moveNode = operation({
 export const closeNode = operation({
   ...change,
   name: 'organisation.closeNode',
+  answer: 'personal',
   perDay: 100,
   input: z.object({ ...seen, closed: z.boolean() }),
   output: saved,
@@ -58,6 +62,7 @@ export const closeNode = operation({
 export const setAtNode = operation({
   ...change,
   name: 'organisation.setAtNode',
+  answer: 'personal',
   perDay: 200,
   input: z.object({ ...seen, key: settingKey, value: z.nullable(z.int().check(z.minimum(0), z.maximum(100_000))) }),
   output: saved,

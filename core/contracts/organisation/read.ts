@@ -4,7 +4,7 @@ import { operation } from '../operation'
 import { count, id, name, upTo } from '../shapes'
 import { inUse, keptSite, settingsHeld, siteHead, treeNode } from './records'
 
-const read = { from: 'phone', write: false, access: ['manager'], answer: 'personal' } as const
+const read = { from: 'phone', write: false, access: ['manager'] } as const
 
 /** More of one answer would not fit. */
 export const MOST_LISTED = 700
@@ -13,6 +13,7 @@ export const MOST_LISTED = 700
 export const listTree = operation({
   ...read,
   name: 'organisation.listTree',
+  answer: 'personal',
   input: z.object({ under: z.optional(id) }),
   output: z.object({
     nodes: upTo(MOST_LISTED, z.extend(treeNode, { sites: count })),
@@ -26,6 +27,7 @@ export const listTree = operation({
 export const openPlace = operation({
   ...read,
   name: 'organisation.openPlace',
+  answer: 'personal',
   leastBytes: 4000,
   input: z.object({ nodeId: id }),
   output: z.object({
@@ -48,6 +50,7 @@ export const openPlace = operation({
 export const openSite = operation({
   ...read,
   name: 'organisation.openSite',
+  answer: 'personal',
   leastBytes: 4000,
   input: z.object({ siteId: id }),
   output: z.object({ site: keptSite, place: name, inUse, settings: settingsHeld }),
@@ -58,6 +61,7 @@ export const openSite = operation({
 export const readBuilt = operation({
   ...read,
   name: 'organisation.readBuilt',
+  answer: 'personal',
   input: z.object({ nodeId: z.optional(id) }),
   output: z.object({
     place: z.object({ id, name }),

@@ -6,12 +6,13 @@ import { closureDraft } from '../shapes/opening'
 import { settingKey } from '../shapes/settings'
 import { siteHead, siteWords } from './records'
 
-const change = { from: 'phone', write: true, access: ['manager'], answer: 'personal' } as const
+const change = { from: 'phone', write: true, access: ['manager'] } as const
 const saved = z.object({ saved: z.extend(siteHead, { revision: version }) })
 
 export const addSite = operation({
   ...change,
   name: 'organisation.addSite',
+  answer: 'personal',
   perDay: 100,
   input: z.object({ nodeId: id, words: siteWords }),
   output: saved,
@@ -22,6 +23,7 @@ export const addSite = operation({
 export const changeSite = operation({
   ...change,
   name: 'organisation.changeSite',
+  answer: 'personal',
   perDay: 300,
   input: z.object({
     siteId: id,
@@ -51,6 +53,7 @@ export const changeSite = operation({
 export const setAtSite = operation({
   ...change,
   name: 'organisation.setAtSite',
+  answer: 'personal',
   perDay: 200,
   input: z.object({
     siteId: id,
