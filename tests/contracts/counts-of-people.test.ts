@@ -67,6 +67,21 @@ const counted: Readonly<Record<string, string>> = {
   ),
   'content.listHandOuts: totals.*.copies': 'of paper that was handed out, as those who did noted it',
   'courses.listKept: courses.*.lessons': 'lessons of a course',
+  ...Object.fromEntries(
+    ['listTree: nodes.*.sites', 'readBuilt: tiers.*.places', 'readBuilt: tiers.*.built']
+      .concat(
+        ['openPlace: sites.*', 'addSite: saved', 'changeSite: saved', 'setAtSite: saved'].map((one) => `${one}.rooms`),
+      )
+      .concat('openSite: inUse.offers', 'openSite: site.rooms.*.inUse.offers')
+      .map((path) => [`organisation.${path}`, 'of what an organisation has']),
+  ),
+  'organisation.openPlace: staff': 'of who works there, and of nobody who comes',
+  ...Object.fromEntries(
+    ['inUse', 'site.rooms.*.inUse'].map((use) => [
+      `organisation.openSite: ${use}.sessions`,
+      'of what whoever manages the site sees one by one in its calendar',
+    ]),
+  ),
 }
 
 describe('how many, in an answer to whoever is above the care team,', () => {

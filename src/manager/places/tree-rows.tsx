@@ -18,14 +18,14 @@ type Node = OutputOf<typeof listTree>['nodes'][number]
 const AT_ONCE = 60
 const indents = [undefined, styles.under1, styles.under2, styles.under3]
 
-/** The places as they stand under one another; with a word, those whose names have it. */
+/** The places as they stand under one another, parts of a list; with a word, those whose names have it. */
 export function TreeRows({ nodes }: { readonly nodes: readonly Node[] }) {
   const [word, setWord] = useState('')
   const [shown, setShown] = useState(AT_ONCE)
   const looked = word.trim()
   const rows = treeOrder(nodes).filter(({ node }) => node.name.includes(looked))
   return (
-    <View className={styles.list}>
+    <>
       {nodes.length > 10 ? <Field id='find-place' label='按名称找' value={word} most={60} onChange={setWord} /> : null}
       {rows.length === 0 ? (
         <Notice kind='empty' id='none-called-so'>
@@ -50,6 +50,6 @@ export function TreeRows({ nodes }: { readonly nodes: readonly Node[] }) {
           {`再看 ${Math.min(AT_ONCE, rows.length - shown)} 个`}
         </Button>
       ) : null}
-    </View>
+    </>
   )
 }
