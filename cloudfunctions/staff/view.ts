@@ -1,7 +1,7 @@
 import { stateOf } from '#core/domain/access/credentials'
 import { hasSigned, standsBetween } from '#core/domain/access/gate'
 import type { StaffRecord } from '#core/domain/access/staff'
-import type { OrganisationNode } from '#core/domain/organisation/site'
+import type { OrganisationNode } from '#core/domain/organisation/node'
 import type { Sealed } from '#core/domain/privacy/sealed'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { type CivilDate, dateOf, type Instant } from '#core/domain/time'

@@ -2,7 +2,6 @@ import type { OrganisationRefusal } from '../wording/refusals'
 
 /** Said where places and sites are kept. */
 export const organisationRefusals: Record<OrganisationRefusal, string> = {
-  'place-not-yours': '这个地方不在你管的范围里，或者已经没有了。请回到列表再看看。',
   'place-changed': '刚才有另一个人改过这里，这一次没有存。你写的还在，请先看看现在的样子。',
   'place-closed': '这个地方，或者它上面的地方已经停用了，要先恢复才能再加。',
   'place-on-top': '这是你管的最上面一级，要动它，请找上一级的负责人。',

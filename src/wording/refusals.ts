@@ -120,7 +120,6 @@ export type HandOutRefusal =
   | 'hand-out-unknown'
   | 'hand-out-not-yours'
 export type OrganisationRefusal =
-  | 'place-not-yours'
   | 'place-changed'
   | 'place-closed'
   | 'place-on-top'

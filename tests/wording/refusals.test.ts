@@ -332,7 +332,6 @@ const telling: Record<string, RegExp> = {
   'trainings-full': /培训已经记了二十条/,
   'way-in-closed': /这条路现在没有开/,
   'has-managers': /不用从这里进/,
-  'place-not-yours': /不在你管的范围里/,
   'place-changed': /改过这里，这一次没有存。你写的还在/,
   'place-closed': /已经停用了，要先恢复/,
   'place-on-top': /你管的最上面一级/,
