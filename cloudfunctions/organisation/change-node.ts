@@ -5,7 +5,7 @@ import type { OrganisationNode } from '#core/domain/organisation/node'
 import type { Kept } from '#core/domain/organisation/tree'
 import type { Instant } from '#core/domain/time'
 import type { Write } from '../_runtime/write'
-import type { Reads } from '../_store/database'
+import type { Documents, Reads } from '../_store/database'
 import { findNode, listNodes, putNode } from '../_store/nodes'
 import { meetInTree } from '../_store/tree'
 
@@ -21,12 +21,13 @@ export async function changeNode<Refusal extends string>(
   decide: (
     kept: Kept,
     now: Instant,
+    documents: Documents,
   ) => Decision<OrganisationNode, Refusal> | Promise<Decision<OrganisationNode, Refusal>>,
 ) {
   const decision = await write<OrganisationNode, Refusal | 'place-not-yours'>({
     async first(documents, { person, now, grants }) {
       await meetInTree(documents)
-      const decided = await decide(await readKept(database, grants), now)
+      const decided = await decide(await readKept(database, grants), now, documents)
       if (!decided.ok) return decided
       await putNode(documents, decided.value)
       return accept({ value: decided.value, person })

@@ -1,14 +1,12 @@
-import { staffRoles } from '#core/domain/access/roles'
 import type { StandsThere } from '#core/domain/organisation/tree'
 import type { Reads } from '../_store/database'
 import { findSitesOfNodes } from '../_store/sites'
-import { listStaffAs } from '../_store/staff'
+import { listStaff } from '../_store/staff'
 
-/** How many people hold something right at a place: one who holds two roles there is one. */
+/** How many people hold a post right at a place, also one put to rest: it is taken up again there. What ended holds nothing. */
 export async function countStaffAt(database: Reads, nodeId: string): Promise<number> {
-  const byRole = await Promise.all(staffRoles.map((role) => listStaffAs(database, role)))
-  const people = byRole.flat().filter(({ grants }) => grants.some((grant) => grant.nodeId === nodeId))
-  return new Set(people.map(({ id }) => id)).size
+  const people = await listStaff(database)
+  return people.filter(({ grants }) => grants.some((grant) => grant.nodeId === nodeId)).length
 }
 
 export async function standsAt(database: Reads, nodeId: string): Promise<StandsThere> {

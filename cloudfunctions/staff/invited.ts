@@ -1,8 +1,8 @@
 import { grantsInForce } from '#core/domain/access/gate'
 import { type StaffInvitation, stillOpen } from '#core/domain/access/invitation'
 import { invitesAt, posts } from '#core/domain/access/posts'
-import type { Node } from '#core/domain/access/relations'
 import type { StaffRecord } from '#core/domain/access/staff'
+import type { OrganisationNode } from '#core/domain/organisation/node'
 import { dateOf, type Instant } from '#core/domain/time'
 import type { Documents } from '../_store/database'
 import { findStaffInvitation } from '../_store/staff-invitations'
@@ -17,7 +17,7 @@ export type Wrong = { readonly id: typeof WRONG }
 export function mayStill(
   inviter: StaffRecord | null,
   { role, nodeId }: StaffInvitation,
-  nodes: readonly Node[],
+  nodes: readonly OrganisationNode[],
   now: Instant,
 ): boolean {
   const grants = inviter ? grantsInForce(inviter, posts[role].invitedBy, dateOf(now)) : null

@@ -76,12 +76,6 @@ const counted: Readonly<Record<string, string>> = {
       .map((path) => [`organisation.${path}`, 'of what an organisation has']),
   ),
   'organisation.openPlace: staff': 'of who works there, and of nobody who comes',
-  ...Object.fromEntries(
-    ['inUse', 'site.rooms.*.inUse'].map((use) => [
-      `organisation.openSite: ${use}.sessions`,
-      'of what whoever manages the site sees one by one in its calendar',
-    ]),
-  ),
 }
 
 describe('how many, in an answer to whoever is above the care team,', () => {

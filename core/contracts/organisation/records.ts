@@ -26,8 +26,8 @@ export const siteWords = z.object({
   location: z.exactOptional(location),
 })
 
-/** How much hangs on something: what is offered there, and how many sessions are to come. */
-export const inUse = z.object({ offers: count, sessions: count })
+/** What hangs on something: how much is offered there, and whether any session is to come; how many is told nobody (decision 034). */
+export const inUse = z.object({ offers: count, booked: z.boolean() })
 
 /**
  * A setting as it holds. `own`: as it is set right here; null where it is not. `from`: the name of where what holds was set;

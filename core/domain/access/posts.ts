@@ -1,3 +1,4 @@
+import type { CivilDate } from '../time'
 import { type CredentialKind, credentialKinds } from './credentials'
 import { type Node, nodesUnder } from './relations'
 import type { StaffRole } from './roles'
@@ -31,8 +32,13 @@ interface Held {
   readonly nodeId: string
 }
 
-/** Where somebody may invite into this role: the places of what they hold, and all below. */
-export function invitesAt(grants: readonly Held[], role: StaffRole, nodes: readonly Node[]): ReadonlySet<string> {
+interface Place extends Node {
+  readonly closedOn: CivilDate | null
+}
+
+/** Where somebody may invite into this role: the places of what they hold, and all below. Nobody is invited to a closed one. */
+export function invitesAt(grants: readonly Held[], role: StaffRole, nodes: readonly Place[]): ReadonlySet<string> {
   const from = grants.filter((grant) => posts[role].invitedBy.includes(grant.role)).map(({ nodeId }) => nodeId)
-  return nodesUnder(from, nodes)
+  const under = nodesUnder(from, nodes)
+  return new Set(nodes.flatMap(({ id, closedOn }) => (closedOn === null && under.has(id) ? [id] : [])))
 }

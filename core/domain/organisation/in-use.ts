@@ -28,10 +28,10 @@ export function useOfSite(
   const takes = ({ roomId, equipmentIds }: Pick<Seat, 'roomId' | 'equipmentIds'>, id: string) =>
     roomId === id || equipmentIds.includes(id)
   return {
-    site: { offers: offers.length, sessions: seats.length },
+    site: { offers: offers.length, booked: seats.length > 0 },
     useOf: (id) => ({
       offers: offers.filter((one) => takes(one, id)).length,
-      sessions: seats.filter((one) => takes(one, id)).length,
+      booked: seats.some((one) => takes(one, id)),
     }),
     meets: ({ from, until, between }) =>
       seats.filter(({ start, end, mode }) => {

@@ -18,10 +18,10 @@ export type SiteChange =
   | { readonly part: 'add-closure'; readonly closure: Omit<Closure, 'id'> }
   | { readonly part: 'remove-closure'; readonly closureId: string }
 
-/** How much hangs on a site and on each of its rooms: offers that are open, and sessions to come. */
+/** How much hangs on a site and on each of its rooms: offers that are open, and whether a session is to come. */
 export interface InUse {
   readonly offers: number
-  readonly sessions: number
+  readonly booked: boolean
 }
 
 export type SiteFault =
@@ -34,7 +34,7 @@ export type SiteFault =
   | 'closure-unknown'
   | 'closures-full'
 
-const isUsed = (use: InUse | undefined) => use !== undefined && use.offers + use.sessions > 0
+const isUsed = (use: InUse | undefined) => use !== undefined && (use.offers > 0 || use.booked)
 
 function withWords(site: Site, words: SiteWords): Decision<Site, SiteFault> {
   const [name, address] = [words.name.trim(), words.address.trim()]

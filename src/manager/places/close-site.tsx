@@ -4,6 +4,7 @@ import { Follows } from './follows'
 import type { Kept } from './kept-site'
 import { SavingSheet } from './saving-sheet'
 import { useSaving } from './use-saving'
+import { useText } from './words'
 
 /** Closes a site for good, or opens it again; who has a place there is said before. */
 export function CloseSite({ kept, onClose }: { readonly kept: Kept; readonly onClose: () => void }) {
@@ -11,7 +12,7 @@ export function CloseSite({ kept, onClose }: { readonly kept: Kept; readonly onC
   const { id, name, revision, closedOn } = site
   const { busy, trouble, save } = useSaving(changeSite, onClose)
   const isOpen = closedOn === null
-  const isUsed = isOpen && inUse.offers + inUse.sessions > 0
+  const isUsed = isOpen && (inUse.offers > 0 || inUse.booked)
   return (
     <SavingSheet
       id='close'
@@ -25,7 +26,7 @@ export function CloseSite({ kept, onClose }: { readonly kept: Kept; readonly onC
     >
       {isUsed ? (
         <Notice kind='info' id='still-used'>
-          {`还开着 ${inUse.offers} 种预约，有 ${inUse.sessions} 次约好的。请先在站点日程里安排好，再停用。`}
+          {`${useText(inUse)}。请先在站点日程里安排好，再停用。`}
         </Notice>
       ) : null}
       <Follows

@@ -1,4 +1,5 @@
 import type { BuiltTier } from '#core/domain/organisation/built'
+import type { InUse } from '#core/domain/organisation/keep-site'
 import type { NodeKind } from '#core/domain/organisation/node'
 import type { Room, SiteKind } from '#core/domain/organisation/site'
 
@@ -45,6 +46,12 @@ export const askedWords: Record<BuiltTier, string> = {
   community: '社区、村要有心理咨询室或者社会工作室',
   school: '学校要有心理辅导室',
   unit: '单位要有心理服务室',
+}
+
+/** What still hangs on a site or a room. How many have a place there is for the calendar, not for here. */
+export function useText({ offers, booked }: InUse): string {
+  if (offers === 0) return booked ? '有约好的人' : '没有开着的预约'
+  return booked ? `开着 ${offers} 种预约，有约好的人` : `开着 ${offers} 种预约，还没有约好的人`
 }
 
 /** Hundredths of a percent as they are read: `66.66%`, `50%`. */

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bookAppointment } from '#core/contracts/appointments'
 import { addNode, addSite, changeSite, closeNode, moveNode, setAtNode } from '#core/contracts/organisation'
+import { acceptInvitation } from '#core/contracts/staff'
 import { dateOf } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aWish } from '../../support/makers'
+import { aStaffCode } from '../../support/staff'
 import { valueOf } from '../../support/value-of'
 import { whole } from '../../support/whole'
 import type { Browser } from '../../support/world'
@@ -59,6 +61,17 @@ describe.each(times)('at once, time %i', () => {
     ])
     expect(won(answers)).toHaveLength(1)
     expect(['place-closed', 'place-has-places']).toContain(refusalOf(answers)[0])
+  })
+
+  it('nobody takes up a post at a place that closes', async () => {
+    const empty = await added('community', '空社区')
+    const code = await aStaffCode(world, { nodeId: empty.id })
+    const answers = await Promise.all([
+      person.call(acceptInvitation, { code }),
+      manager.call(closeNode, { nodeId: empty.id, revision: 1, closed: true }),
+    ])
+    expect(won(answers)).toHaveLength(1)
+    expect(['inviter-no-more', 'place-has-staff']).toContain(refusalOf(answers)[0])
   })
 
   it('of two who set one thing the second one is told', async () => {

@@ -72,8 +72,8 @@ describe('a site is begun and written, and refused', () => {
     valueOf(await change({ part: 'hours', openingHours }, 2, saved.id))
     const kept = await site(saved.id)
     expect(kept.rooms.map(({ name, inUse }) => [name, inUse])).toEqual([
-      ['小屋', { offers: 0, sessions: 0 }],
-      ['沙盘', { offers: 0, sessions: 0 }],
+      ['小屋', { offers: 0, booked: false }],
+      ['沙盘', { offers: 0, booked: false }],
     ])
     const seen = valueOf(await person.call(listSites, {})).sites.find(({ id }) => id === saved.id)
     expect(seen).toMatchObject({ openingHours, community: '柳岸社区', rooms: [{ name: '小屋' }] })
@@ -110,7 +110,7 @@ describe('a closure', () => {
     const before = await world.everything()
     expect(await change(shut(dateOf(start)))).toEqual(no('closure-booked'))
     expect(await world.everything()).toEqual(before)
-    expect((await site()).rooms.some(({ inUse }) => inUse.sessions === 1)).toBe(true)
+    expect((await site()).rooms.some(({ inUse }) => inUse.booked)).toBe(true)
     valueOf(await change(shut(addDays(dateOf(start), 1))))
   })
 

@@ -12,7 +12,9 @@ import {
   setAtSite,
 } from '#core/contracts/organisation'
 import { land } from '#core/contracts/sites'
+import { acceptInvitation, endPost, inviteStaff, listPosts } from '#core/contracts/staff'
 import { aWorld } from '../../support/a-world'
+import { anInvitation, aStaffCode } from '../../support/staff'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -132,12 +134,34 @@ describe('a place is changed', () => {
     await world.put('staff', { id: world.personId('sample-parent'), grants, v: 1 })
     expect(await close(empty.id, 1)).toEqual(no('place-has-staff'))
     expect(valueOf(await manager.call(openPlace, { nodeId: empty.id })).staff).toBe(1)
-    await world.put('staff', { id: world.personId('sample-parent'), grants: [], v: 1 })
+    const suspended = { by: 'x', at: 1 }
+    await world.put('staff', { id: world.personId('sample-parent'), grants: [{ ...grants[0], suspended }], v: 2 })
+    expect(await close(empty.id, 1)).toEqual(no('place-has-staff'))
+    const post = {
+      staffId: world.personId('sample-parent'),
+      nodeId: empty.id,
+      role: 'editor',
+      counsellorId: null,
+    } as const
+    valueOf(await manager.call(endPost, post))
     const closed = valueOf(await close(empty.id, 1)).saved
     expect(closed.closedOn).not.toBe(null)
     expect(await add(empty.id, 'school', '空小学')).toEqual(no('place-closed'))
     expect(await manager.call(addSite, { nodeId: empty.id, words })).toEqual(no('place-closed'))
     expect(valueOf(await close(empty.id, closed.revision, false)).saved.closedOn).toBe(null)
+  })
+
+  it('nobody is invited to a closed one, nor takes up a post there that they were invited to before', async () => {
+    const empty = await added('n-qinghe', 'community', '空社区')
+    const code = await aStaffCode(world, { nodeId: empty.id })
+    const closing = { nodeId: empty.id, revision: 1, closed: true }
+    const closed = valueOf(await manager.call(closeNode, closing)).saved
+    const invitation = { ...anInvitation, nodeId: empty.id }
+    expect(await manager.call(inviteStaff, invitation)).toEqual(no('place-not-yours'))
+    expect(valueOf(await manager.call(listPosts, {})).places.map(({ id }) => id)).not.toContain(empty.id)
+    expect(await person.call(acceptInvitation, { code })).toEqual(no('inviter-no-more'))
+    valueOf(await manager.call(closeNode, { ...closing, revision: closed.revision, closed: false }))
+    valueOf(await person.call(acceptInvitation, { code }))
   })
 
   it('a site begun while its place is closed: one is first, and no site is left behind', async () => {

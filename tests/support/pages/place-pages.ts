@@ -45,7 +45,7 @@ const site = {
 }
 const aSite = (change: Partial<typeof site> & { readonly closedOn?: string } = {}) =>
   says(openSite, {
-    ...{ site: { ...site, ...change }, place: '柳岸社区', inUse: { offers: 0, sessions: 0 }, settings },
+    ...{ site: { ...site, ...change }, place: '柳岸社区', inUse: { offers: 0, booked: false }, settings },
   })
 /** As many as a district has, four deep. */
 const many = says(listTree, {

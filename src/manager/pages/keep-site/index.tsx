@@ -24,7 +24,7 @@ import type { KeptSite } from '../../places/site-fields'
 import { SiteHours } from '../../places/site-hours'
 import { SiteRooms } from '../../places/site-rooms'
 import { SiteWords } from '../../places/site-words'
-import { roomKindNames, siteKindNames } from '../../places/words'
+import { roomKindNames, siteKindNames, useText } from '../../places/words'
 import '../../refusals'
 
 const sheets = { words: SiteWords, rooms: SiteRooms, hours: SiteHours, closure: AddClosure }
@@ -99,7 +99,7 @@ function Rooms({ site: { rooms }, onChange }: PartProps) {
           id={`room-${id}`}
           title={name}
           badge={<Badge tone='soft'>{roomKindNames[kind]}</Badge>}
-          note={`开着 ${inUse.offers} 种预约，${inUse.sessions} 次约好的`}
+          note={useText(inUse)}
         />
       ))}
       <Button kind='secondary' id='rooms' onPress={onChange}>
