@@ -38,6 +38,9 @@ export function bundleOf(name, outDir) {
     minify: true,
     // The log tells errors apart by the names of their classes.
     keepNames: true,
+    // What is read and not run lies beside the bundle, under its own name.
+    loader: { '.ttf': 'file', '.wasm': 'file' },
+    assetNames: '[name]',
     // All licences, not those alone that stand in a comment, are in NOTICES.txt.
     legalComments: 'none',
     metafile: true,

@@ -143,6 +143,8 @@ export default defineAppConfig({
               'pages/callbacks/index',
               'pages/callback/index',
               'pages/hand-outs/index',
+              'pages/codes/index',
+              'pages/poster/index',
             ],
           },
         ]

@@ -34,6 +34,7 @@ describe('the walls of the house', () => {
     ['the runtime reads content', 'cloudfunctions/_runtime/x.ts', `import { consents } from '#core/content/consents'`],
     ['a function opens the sdk', 'cloudfunctions/sites/x.ts', `import cloud from 'wx-server-sdk'`],
     ['a function looks for words by itself', 'cloudfunctions/sites/x.ts', `import MiniSearch from 'minisearch'`],
+    ['a function draws a page by itself', 'cloudfunctions/posters/x.ts', `import { PDFDocument } from 'pdf-lib'`],
     ['a function borrows from another', 'cloudfunctions/sites/x.ts', `import { y } from '../account/y'`],
     ['the cloud client reads content', 'src/cloud/x.ts', `import { hotlines } from '#core/content/hotlines'`],
     ['wording calls the cloud client', 'src/wording/x.ts', `import { call } from '../cloud/call'`],

@@ -1,14 +1,40 @@
 import * as z from 'zod/mini'
-import { id, line } from '#core/contracts/shapes'
-import type { Placement } from '#core/domain/organisation/site'
-import type { Gets } from './database'
-import { asItWas, rowsOf } from './rows'
+import { civilDate, id, line } from '#core/contracts/shapes'
+import { staffRoles } from '#core/domain/access/roles'
+import type { Placement } from '#core/domain/placements/placement'
+import type { Documents, Gets, Reads } from './database'
+import { asItWas, type Migration, rowsOf } from './rows'
 
 /** A printed code's `scene` is the id: the characters WeChat allows there, and it was found by them. */
 const scene = z.string().check(z.maxLength(32))
 
-export const placements = rowsOf<Placement>('placements', z.object({ id: scene, siteId: id, place: line }), [asItWas])
+/** Of those that hung before there was a register, nobody noted since when, or who put them up. */
+const unregistered: Migration = (document) => ({ since: null, by: null, goneOn: null, ...document })
 
+export const placements = rowsOf<Placement>(
+  'placements',
+  z.object({
+    id: scene,
+    siteId: id,
+    place: line,
+    since: z.nullable(civilDate),
+    by: z.nullable(z.object({ role: z.enum(staffRoles), nodeId: id })),
+    goneOn: z.nullable(civilDate),
+  }),
+  [asItWas, unregistered],
+)
+
+/** For what is shown to whoever scanned it, or counted. */
 export function findPlacement(documents: Gets, scene: string): Promise<Placement | null> {
   return placements.find(documents, scene)
 }
+
+/** For what decides, or is written back. */
+export const ownPlacement = (documents: Gets, scene: string): Promise<Placement | null> =>
+  placements.own(documents, scene)
+
+export const putPlacement = (documents: Documents, placement: Placement): Promise<void> =>
+  placements.put(documents, placement)
+
+export const listPlacements = (database: Reads, siteId: string): Promise<Placement[]> =>
+  placements.all(database, { equals: { siteId } })

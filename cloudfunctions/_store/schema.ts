@@ -17,7 +17,7 @@ const indexes = {
   // One document, that every change of the organisation writes: two that could not stand together meet there.
   tree: [],
   sites: [index('node', { nodeId: 1 })],
-  placements: [],
+  placements: [index('site', { siteId: 1 })],
   articles: [index('position', { position: 1 })],
   // Shelves, doors and series that are no longer as the program has them.
   'article-collections': [],

@@ -2,11 +2,11 @@ import { kits } from '#core/content/kits/index'
 import { openKit } from '#core/contracts/content'
 import { accept, refuse } from '#core/domain/decision'
 import { mayStand } from '#core/domain/reading/article'
+import { codeAddress } from '../_runtime/code-address'
 import { handle } from '../_runtime/handle'
 import type { Reads } from '../_store/database'
 import { findPlacement } from '../_store/placements'
 import { findSite } from '../_store/sites'
-import { codeAddress } from './code-address'
 import { standing } from './pieces'
 
 export const openKitHandler = handle(openKit, async ({ kitId, scene }, { database, now }) => {

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { AnyOperation } from './operation'
+import { base64 } from './shapes/base64'
 
 /**
  * Most bytes of what an operation may be sent, and of its answer. Sealed, an answer is a third longer, and the platform
@@ -17,6 +18,7 @@ class Unbounded extends Error {}
 const checksOf = ({ checks = [] }: Def) => (checks as readonly Part[]).map(({ _zod }) => _zod.def as unknown as Check)
 interface Check {
   readonly check: string
+  readonly pattern?: RegExp
   readonly maximum?: number
   readonly value?: number
   readonly params?: { readonly most?: number; readonly field?: string }
@@ -26,7 +28,7 @@ function longest(def: Def): number | undefined {
   return checksOf(def).find(({ check }) => check === 'max_length')?.maximum
 }
 
-/** UTF-8 of a string in JSON: three bytes a character at most, those written as an escape of six left aside. */
+/** UTF-8 of a string in JSON, where it may be of any letters (of base64 each is one byte): three bytes a character at most, those written as an escape of six left aside. */
 const bytesOfText = (characters: number) => characters * 3 + 2
 const bytesOfValue = (value: unknown) => bytesOfText(String(value).length)
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
@@ -67,7 +69,7 @@ function mostBytes({ _zod: { def } }: Part, place: string): number {
     case 'string': {
       const most = longest(def)
       if (most === undefined) throw new Unbounded(`${place}: a text`)
-      return bytesOfText(most)
+      return checksOf(def).some(({ pattern }) => pattern?.source === base64.source) ? most + 2 : bytesOfText(most)
     }
     case 'number': {
       const checks = checksOf(def).map(({ check }) => check)

@@ -129,6 +129,8 @@ import {
   setAtNode,
   setAtSite,
 } from './organisation'
+import { listPlacements, putUpPlacement, takeDownPlacement } from './placements'
+import { makePoster } from './posters'
 import { carryOut, deleteEverything, readKept, retain } from './privacy'
 import {
   answerChecklist,
@@ -325,6 +327,10 @@ export const operations = [
   saveLesson,
   removeLesson,
   setPopulation,
+  listPlacements,
+  putUpPlacement,
+  takeDownPlacement,
+  makePoster,
   readPost,
   signAgreement,
   leavePost,

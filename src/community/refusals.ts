@@ -5,6 +5,7 @@ import {
   type HandOutRefusal,
   type LineRefusal,
   type PieceRefusal,
+  type PlacementRefusal,
 } from '../wording/refusals'
 
 export const lineRefusals: Record<LineRefusal, string> = {
@@ -71,6 +72,18 @@ export const handOutRefusals: Record<HandOutRefusal, string> = {
   'hand-out-not-yours': '这一条是别的同事记的，请记的人自己去掉。',
 }
 
+export const placementRefusals: Record<PlacementRefusal, string> = {
+  'site-closed': '这个站点已经不开了，不再贴新的码，也不再做海报。还贴着的请取下来。',
+  'placement-incomplete': '还没有写贴在哪里，请写一句，让别人找得到。',
+  'placement-ahead': '贴上去的日子还没有到，请看看日期。',
+  'placements-full': '这个站点贴着的已经有一百处，先把不在了的取下来，再添新的。',
+  'placement-unknown': '没有找到这一处，可能换了地方，请回到名单再看看。',
+  'placement-gone': '这一处已经取下来了，多半是同事刚记的。请刷新后再看看。',
+  'no-code': '现在拿不到二维码：微信没有给，也没有设网页地址。请过一会儿再试，或者请维护的人看看。',
+  'poster-characters': '站点的名字、地址或张贴处里有一个字印不出来，多半是表情符号。请换一个写法再做。',
+  'poster-too-full': '站点的名字或地址太长，这个尺寸放不下。请换大一点的尺寸，或者请负责人把地址写短一些。',
+}
+
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
 export const communitySays = {
   ...innerRefusals,
@@ -78,6 +91,7 @@ export const communitySays = {
   ...pieceRefusals,
   ...callingRefusals,
   ...handOutRefusals,
+  ...placementRefusals,
 }
 
 alsoSays(communitySays)

@@ -1,32 +1,17 @@
 import type { SpecialHours } from '#core/domain/organisation/closure'
 import type { Opening } from '#core/domain/organisation/opening'
 import type { WeeklyHours } from '#core/domain/scheduling/hours'
-import { type CivilDate, clockText, dateOf, type Instant, type Weekday } from '#core/domain/time'
+import { weeklyRuns } from '#core/domain/scheduling/weekly-runs'
+import { type CivilDate, clockText, dateOf, type Instant } from '#core/domain/time'
 import { dateText, dayText, weekdayText } from './dates'
-
-const hoursOf = (hours: readonly WeeklyHours[], weekday: Weekday): string =>
-  hours
-    .filter((stretch) => stretch.weekday === weekday)
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, until }) => `${clockText(from)}–${clockText(until)}`)
-    .join('、')
 
 /** One line for each run of days with the same hours: `周一至周四 13:30–15:30`. Closed days have no line. */
 export function openingLines(hours: readonly WeeklyHours[]): string[] {
-  const lines: string[] = []
-  const week: Weekday[] = [1, 2, 3, 4, 5, 6, 7]
-  let first = 0
-  while (first < week.length) {
-    const text = hoursOf(hours, week[first] as Weekday)
-    let last = first
-    while (last + 1 < week.length && hoursOf(hours, week[last + 1] as Weekday) === text) last += 1
-    if (text) {
-      const days = first === last ? '' : `至${weekdayText(week[last] as Weekday)}`
-      lines.push(`${weekdayText(week[first] as Weekday)}${days} ${text}`)
-    }
-    first = last + 1
-  }
-  return lines
+  return weeklyRuns(hours).map(({ first, last, stretches }) => {
+    const days = first === last ? '' : `至${weekdayText(last)}`
+    const times = stretches.map(({ from, until }) => `${clockText(from)}–${clockText(until)}`)
+    return `${weekdayText(first)}${days} ${times.join('、')}`
+  })
 }
 
 /** `现在开着，到 15:30`, `现在没开，明天 13:30 开`. */

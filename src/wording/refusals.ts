@@ -145,6 +145,16 @@ export type OrganisationRefusal =
   | 'closures-full'
   | 'closure-booked'
   | 'closure-too-long'
+export type PlacementRefusal =
+  | 'site-closed'
+  | 'placement-incomplete'
+  | 'placement-ahead'
+  | 'placements-full'
+  | 'placement-unknown'
+  | 'placement-gone'
+  | 'no-code'
+  | 'poster-characters'
+  | 'poster-too-full'
 export type LeafletRefusal = 'issue-unknown' | 'kit-unknown' | 'kit-in-review'
 type Elsewhere =
   | ChildRefusal
@@ -157,6 +167,7 @@ type Elsewhere =
   | LeafletRefusal
   | HandOutRefusal
   | OrganisationRefusal
+  | PlacementRefusal
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
   | keyof typeof counsellorRefusals

@@ -72,6 +72,7 @@ import {
   setAtNode,
   setAtSite,
 } from '#core/contracts/organisation'
+import { putUpPlacement, takeDownPlacement } from '#core/contracts/placements'
 import { deleteEverything } from '#core/contracts/privacy'
 import {
   answerChecklist,
@@ -429,6 +430,9 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'courses.setPopulation': async () =>
     [setPopulation, { nodeId: 'n-liuan', revision: null, population: aPopulation }, 'sample-manager'] as const,
   'privacy.deleteEverything': async () => [deleteEverything, { cancelsComing: true }] as const,
+  'placements.putUp': async () =>
+    [putUpPlacement, { siteId: 's-chenguang', place: '门口', since: '2026-11-20' }, 'sample-care-worker'] as const,
+  'placements.takeDown': async () => [takeDownPlacement, { placementId: 'hx-cg-01' }, 'sample-care-worker'] as const,
   'content.noteHandOut': async () => [noteHandOut, { handOut: aHandOut() }, 'sample-care-worker'] as const,
   'content.removeHandOut': async () => {
     const by = world.personId('sample-care-worker')

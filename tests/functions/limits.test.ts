@@ -112,6 +112,8 @@ describe('how often one person may do a thing in a day', () => {
     ['courses.saveLesson', 200],
     ['courses.removeLesson', 100],
     ['courses.setPopulation', 60],
+    ['placements.putUp', 40],
+    ['placements.takeDown', 40],
     ['content.noteHandOut', 100],
     ['content.removeHandOut', 100],
     ['organisation.addNode', 300],

@@ -714,6 +714,25 @@ const questions: Questions = {
     words: ['示例来源', '"residents":900'],
     no: { nodeId: 'n-liuan', revision: 7, population: aPopulation },
   },
+  'placements.list': { who: 'sample-manager', input: { siteId: 's-chenguang' }, words: ['planted-wall', '藏好的墙角'] },
+  'placements.putUp': {
+    who: 'sample-care-worker',
+    input: { siteId: 's-chenguang', place: '藏好的门口', since: '2026-11-20' },
+    words: ['藏好的门口', '青禾街道'],
+    no: { siteId: 's-chenguang', place: ' ', since: '2026-11-20' },
+  },
+  'placements.takeDown': {
+    who: 'sample-care-worker',
+    input: { placementId: 'planted-wall' },
+    words: ['planted-wall', '藏好的墙角'],
+    no: { placementId: 'another' },
+  },
+  'posters.make': {
+    who: 'sample-care-worker',
+    input: { placementId: 'planted-wall', format: 'card', file: 'preview' },
+    words: ['iVBORw0KGgo'],
+    no: { placementId: 'another', format: 'card', file: 'preview' },
+  },
   'content.listHandOuts': { who: 'sample-manager', input: { year: 2026 }, words: ['planted-given', '"copies":37'] },
   'content.noteHandOut': {
     who: 'sample-care-worker',
@@ -904,6 +923,7 @@ beforeEach(async () => {
   await world.put('child-results', childResults.document(storedResult(toldOne)))
   await plantTeenager(world, 'sample-resident-2', 'planted-teenager')
   await plantCare(world, 'sample-parent', 'planted-cared-for')
+  await world.put('placements', { id: 'planted-wall', siteId: 's-chenguang', place: '藏好的墙角' })
   await world.put('hand-outs', { id: 'planted-given', ...aHandOut({ copies: 37 }), by: staffId, v: 1 })
   await handInALicence(world)
   await plantPieces(world, 'planted', null)

@@ -112,6 +112,8 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'community/pages/review/index': [['publishing.openPiece', 'publishing.previewPiece']],
   'community/pages/versions/index': [['publishing.openPiece']],
   'community/pages/hand-outs/index': [['content.listHandOuts']],
+  'community/pages/codes/index': [['placements.list']],
+  'community/pages/poster/index': [['posters.make']],
   'community/pages/callbacks/index': [['callbacks.listQueue']],
   'community/pages/callback/index': [['callbacks.listQueue']],
   'manager/pages/people/index': [['staff.list']],

@@ -77,6 +77,16 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
     may: (path) => either(inside('core/domain', ownFunction(path)), packages('marked', 'sanitize-html')),
   },
   {
+    // What is printed is drawn by libraries, from files that lie beside the function, in this one place.
+    folder: /^cloudfunctions\/posters\/drawing\//,
+    may: (path) =>
+      either(
+        inside('core', ownFunction(path)),
+        packages('pdf-lib', '@pdf-lib/fontkit', '@resvg/resvg-wasm', '@expo-google-fonts/noto-sans-sc', 'uqr'),
+        node,
+      ),
+  },
+  {
     folder: /^cloudfunctions\//,
     may: (path) => inside('core', 'cloudfunctions/_runtime', 'cloudfunctions/_store', ownFunction(path)),
   },

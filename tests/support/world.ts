@@ -15,6 +15,7 @@ import { personIdsOf } from '../../cloudfunctions/_runtime/identity'
 import type { Database } from '../../cloudfunctions/_store/database'
 import { type CollectionName, schema } from '../../cloudfunctions/_store/schema'
 import { builds } from '../../config/builds'
+import { addressOfCode, releasedPages } from '../../config/mini-program'
 import { openAdmin, seed } from '../../config/seed'
 import { sampleKeeper } from './restore-sample'
 import { asProgram } from './sealing'
@@ -91,6 +92,7 @@ export async function openWorld(options: WorldOptions = {}) {
   ].map(({ openid, label }) => ({ openid, label }))
   const { collections }: CloudOptions['schema'] = JSON.parse(readFileSync('dist/database.json', 'utf8'))
   const present = (name: string) => !options.leaveOut?.some((left) => left === name)
+  const landing = (page: string, scene: string): string => addressOfCode(cloud.url, page, scene)
   const cloud = await startCloud({
     dataDir,
     functionsDir,
@@ -98,7 +100,7 @@ export async function openWorld(options: WorldOptions = {}) {
     functionEnv: { ...(options.functionEnv ?? functionEnv) },
     people: options.withBar === false ? [] : people,
     ...(options.maxInstances ? { maxInstances: options.maxInstances } : {}),
-    ...(options.withBuilds ? { sites: builds } : {}),
+    ...(options.withBuilds ? { sites: builds, pages: releasedPages(), landing } : {}),
     // Else a call of the timer's stands between those a test looks at, a hundred of them after each long jump.
     timersByHand: true,
     ...options.cloud,

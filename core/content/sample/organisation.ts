@@ -1,5 +1,6 @@
 import type { OrganisationNode } from '#core/domain/organisation/node'
-import type { Placement, Referral, Site } from '#core/domain/organisation/site'
+import type { Referral, Site } from '#core/domain/organisation/site'
+import type { Placement } from '#core/domain/placements/placement'
 import type { WeeklyHours } from '#core/domain/scheduling/hours'
 import { weekly } from './weekly'
 
@@ -100,11 +101,17 @@ export const sites: readonly Site[] = [
   },
 ]
 
+const hanging = {
+  since: '2026-11-02',
+  by: { role: 'care-worker', nodeId: 'n-qinghe' },
+  goneOn: null,
+} as const
+
 export const placements: readonly Placement[] = [
-  { id: 'hx-cg-01', siteId: 's-chenguang', place: '晨光社区三号楼一单元门口' },
-  { id: 'hx-cg-02', siteId: 's-chenguang', place: '晨光社区邻里中心一楼大厅' },
-  { id: 'hx-sx-01', siteId: 's-shuxia', place: '晨光小广场公告栏' },
-  { id: 'hx-nt-01', siteId: 's-nantang', place: '南塘社区菜场入口' },
-  { id: 'hx-nt-02', siteId: 's-nantang', place: '南塘社区活动中心电梯旁' },
-  { id: 'hx-la-01', siteId: 's-liuan', place: '柳岸社区服务大厅取号机旁' },
+  { id: 'hx-cg-01', siteId: 's-chenguang', place: '晨光社区三号楼一单元门口', ...hanging },
+  { id: 'hx-cg-02', siteId: 's-chenguang', place: '晨光社区邻里中心一楼大厅', ...hanging },
+  { id: 'hx-sx-01', siteId: 's-shuxia', place: '晨光小广场公告栏', ...hanging },
+  { id: 'hx-nt-01', siteId: 's-nantang', place: '南塘社区菜场入口', ...hanging },
+  { id: 'hx-nt-02', siteId: 's-nantang', place: '南塘社区活动中心电梯旁', ...hanging },
+  { id: 'hx-la-01', siteId: 's-liuan', place: '柳岸社区服务大厅取号机旁', ...hanging },
 ]

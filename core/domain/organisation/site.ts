@@ -82,11 +82,3 @@ export interface Site {
 export function roomNameIn(site: Pick<Site, 'rooms'> | undefined, roomId: string | null): string {
   return site?.rooms.find((room) => room.id === roomId)?.name ?? ''
 }
-
-/** One printed QR code: its `scene` is the id, so a scan is one read by id. */
-export interface Placement {
-  readonly id: string
-  readonly siteId: string
-  /** Where it hangs, in words a resident there would use. */
-  readonly place: string
-}

@@ -97,6 +97,14 @@ export function StaffTools() {
                 onPress={() => void openPage('/community/pages/hand-outs/index')}
               />
             ) : null}
+            {role === 'manager' || role === 'care-worker' ? (
+              <ListRow
+                id='my-codes'
+                icon='qr-code'
+                title='张贴的码'
+                onPress={() => void openPage('/community/pages/codes/index')}
+              />
+            ) : null}
             {role === 'care-worker' ? (
               <ListRow
                 id='my-callbacks'

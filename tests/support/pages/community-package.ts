@@ -1,5 +1,7 @@
 import { listHandOuts } from '#core/contracts/content'
 import { listKept, saveLine } from '#core/contracts/hotlines'
+import { listPlacements } from '#core/contracts/placements'
+import { makePoster } from '#core/contracts/posters'
 import { careWorker } from './call-back'
 import { lineKeeper } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
@@ -32,6 +34,62 @@ export const communityPages: readonly DrawnPage[] = [
         who: careWorker,
         shows: { id: 'confirm-given-first' },
         steps: (phone) => phone.tap('take-back-given-first'),
+      },
+    },
+  },
+  {
+    path: 'community/pages/codes/index',
+    states: {
+      full: { who: careWorker, shows: { id: 'make-poster-hx-cg-01' } },
+      empty: {
+        ...{ who: careWorker, shows: { id: 'no-sites' } },
+        cloud: [says(listPlacements, { sites: [], siteId: null, hanging: [], gone: [] })],
+      },
+      loading: { who: careWorker, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { who: careWorker, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+    more: {
+      'not put up': {
+        who: careWorker,
+        shows: { id: 'put-up-refused' },
+        steps: (phone) => phone.tap('put-up'),
+      },
+      'to be taken down': {
+        who: careWorker,
+        shows: { id: 'confirm-hx-cg-02' },
+        steps: (phone) => phone.tap('take-down-hx-cg-02'),
+      },
+    },
+  },
+  {
+    path: 'community/pages/poster/index',
+    states: {
+      full: { who: careWorker, shows: { id: 'save-pdf' }, query: 'id=hx-cg-01' },
+      empty: { never: 'a poster always has something on it' },
+      loading: { who: careWorker, shows: { label: '正在加载' }, query: 'id=hx-cg-01', cloud: 'silent' },
+      failed: { who: careWorker, shows: { id: 'retry' }, query: 'id=hx-cg-01', cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' }, query: 'id=hx-cg-01' },
+    },
+    more: {
+      'with one code': {
+        who: careWorker,
+        shows: { id: 'web-code-only' },
+        query: 'id=hx-cg-01',
+        cloud: [says(makePoster, { data: 'iVBORw0KGgo=', codes: ['web'] })],
+      },
+      'of none': { who: careWorker, shows: { text: '没有找到这一处' }, query: 'id=hx-xx-99' },
+      'as a roll-up': {
+        who: careWorker,
+        shows: { id: 'save-pdf' },
+        query: 'id=hx-cg-01',
+        steps: (phone) => phone.tap('as-roll-up'),
+      },
+      'as a card': {
+        who: careWorker,
+        shows: { id: 'save-pdf' },
+        query: 'id=hx-cg-01',
+        steps: (phone) => phone.tap('as-card'),
       },
     },
   },

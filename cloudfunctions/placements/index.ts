@@ -1,0 +1,6 @@
+import { serve } from '../_runtime/serve'
+import { listPlacementsHandler } from './list'
+import { putUpHandler } from './put-up'
+import { takeDownHandler } from './take-down'
+
+export const main = serve([listPlacementsHandler, putUpHandler, takeDownHandler])

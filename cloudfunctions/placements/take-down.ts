@@ -1,0 +1,31 @@
+import type { RefusalOf } from '#core/contracts/operation'
+import { takeDownPlacement } from '#core/contracts/placements'
+import { placementNodes } from '#core/domain/access/placements'
+import { accept, refuse } from '#core/domain/decision'
+import { type Placement, takeDown } from '#core/domain/placements/placement'
+import { handle } from '../_runtime/handle'
+import { listNodes } from '../_store/nodes'
+import { ownPlacement, putPlacement } from '../_store/placements'
+import { findSite } from '../_store/sites'
+import { describePlacement } from './view'
+
+export const takeDownHandler = handle(takeDownPlacement, async ({ placementId }, { database, write }) => {
+  const nodes = await listNodes(database)
+  const decision = await write<Placement, RefusalOf<typeof takeDownPlacement>>({
+    async first(documents, { person, now, grants }) {
+      const found = await ownPlacement(documents, placementId)
+      const site = found && (await findSite(documents, found.siteId))
+      // Another place's is unknown like one that never was.
+      if (!found || !site || !placementNodes(grants, nodes).has(site.nodeId)) return refuse('placement-unknown')
+      const down = takeDown(found, now)
+      if (!down.ok) return down
+      await putPlacement(documents, down.value)
+      return accept({ value: down.value, person })
+    },
+    async again(documents, did) {
+      const down = await ownPlacement(documents, did)
+      return down ? accept(down) : refuse('placement-unknown')
+    },
+  })
+  return decision.ok ? accept({ saved: describePlacement(decision.value, nodes) }) : decision
+})

@@ -1,0 +1,10 @@
+/** Always light: paper has no night. Dark enough on it for a printer that is short of ink. */
+export const ink = '#1f2b28'
+export const soft = '#4b5753'
+export const accent = '#175850'
+export const paper = '#ffffff'
+export const pale = '#e6f1ee'
+export const warm = '#fff3df'
+export const alarm = '#7a3d00'
+export const lamp = '#f6c667'
+export const wall = '#2c7268'

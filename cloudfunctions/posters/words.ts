@@ -1,0 +1,61 @@
+import { posterWords, weekdayNames } from '#core/content/posters'
+import type { Hotline } from '#core/domain/hotlines/line'
+import type { WeeklyHours } from '#core/domain/scheduling/hours'
+import { weeklyRuns } from '#core/domain/scheduling/weekly-runs'
+import { clockText } from '#core/domain/time'
+
+/** All that stands on a poster, in the order in which it is read. */
+export interface Words {
+  readonly heading: readonly string[]
+  readonly lead: string
+  readonly site: string
+  readonly facts: readonly string[]
+  /** The site's own line; null where it has none. */
+  readonly phone: string | null
+  readonly urgent: string
+  readonly calls: readonly { readonly number: string; readonly name: string; readonly note: string }[]
+  readonly foot: readonly string[]
+}
+
+interface Of {
+  readonly site: {
+    readonly name: string
+    readonly address: string
+    readonly openingHours: readonly WeeklyHours[]
+    readonly phone: string | null
+  }
+  readonly place: string
+  readonly lines: readonly Pick<Hotline, 'number' | 'name' | 'hoursText'>[]
+}
+
+/** More would push the numbers off the wall. */
+const MOST_HOURS = 4
+
+const dayOf = (weekday: number): string => weekdayNames[weekday - 1] ?? ''
+
+export function hoursOf(hours: readonly WeeklyHours[]): string[] {
+  const all = weeklyRuns(hours).map(({ first, last, stretches }) => {
+    const days = first === last ? dayOf(first) : `${dayOf(first)}至${dayOf(last)}`
+    return `${days} ${stretches.map(({ from, until }) => `${clockText(from)}–${clockText(until)}`).join('、')}`
+  })
+  if (all.length === 0) return [posterWords.noHours]
+  return all.length > MOST_HOURS ? [...all.slice(0, MOST_HOURS - 1), posterWords.moreHours] : all
+}
+
+export function wordsOf({ site, place, lines }: Of): Words {
+  return {
+    heading: posterWords.heading,
+    lead: posterWords.lead,
+    site: site.name,
+    facts: [site.address, ...hoursOf(site.openingHours)],
+    phone: site.phone === null ? null : `${posterWords.ownLine} ${site.phone}`,
+    urgent: posterWords.urgent,
+    calls: lines.map(({ number, name, hoursText }) => ({ number, name, note: hoursText })),
+    foot: [posterWords.foot, `张贴处：${place}`],
+  }
+}
+
+/** Every character that is drawn, once. */
+export const charactersOf = (words: Words): string[] => [
+  ...new Set(JSON.stringify([words, posterWords]).replace(/[\s\\]/g, '')),
+]

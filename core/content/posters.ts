@@ -1,0 +1,17 @@
+/** What stands on every poster beside what is the site's own. It says where to go and whom to call, and advises nothing. */
+export const posterWords = {
+  /** Each a line of its own. */
+  heading: ['心里有事，', '可以找人说'],
+  lead: '家门口的心理服务，免费',
+  scan: '微信扫一扫',
+  scanNote: '读一读，测一测，约个时间聊聊',
+  camera: '没有微信：用手机相机扫',
+  cameraAlone: '用手机相机扫一扫',
+  urgent: '难受得撑不住，不用等，现在就打',
+  ownLine: '本站电话',
+  noHours: '开放时间请问社区',
+  moreHours: '别的时间扫码看',
+  foot: '这里不看病、不开药。有人受伤或有危险，先打 120 或 110。',
+} as const
+
+export const weekdayNames = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+import { operation } from '../operation'
+import { askedDate, id, line } from '../shapes'
+import { placement } from './records'
+
+/** A code for one more place of a site. It is made here, and hangs where it is said to. */
+export const putUpPlacement = operation({
+  name: 'placements.putUp',
+  from: 'phone',
+  write: true,
+  perDay: 40,
+  access: ['manager', 'care-worker'],
+  answer: 'personal',
+  input: z.object({ siteId: id, place: line, since: askedDate }),
+  output: z.object({ saved: placement }),
+  refusals: ['site-closed', 'placement-incomplete', 'placement-ahead', 'placements-full'],
+})

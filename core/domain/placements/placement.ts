@@ -1,0 +1,53 @@
+import type { StaffRole } from '../access/roles'
+import { accept, type Decision, refuse } from '../decision'
+import { type CivilDate, dateOf, type Instant } from '../time'
+
+/** As whom somebody hung it up: a post, and not who holds it. */
+export interface PutUpAs {
+  readonly role: StaffRole
+  readonly nodeId: string
+}
+
+/** One printed code where it hangs. Its `scene` is the id, so a scan is one read by id; it says nothing, and is not guessed. */
+export interface Placement {
+  readonly id: string
+  readonly siteId: string
+  /** Where it hangs, in words a resident there would use. */
+  readonly place: string
+  /** Null of those that hung before there was a register. */
+  readonly since: CivilDate | null
+  readonly by: PutUpAs | null
+  /** Null while it hangs. Taken down it still leads to the site: somebody may hold a picture of it. */
+  readonly goneOn: CivilDate | null
+}
+
+/** More at one site, those taken down left aside, are an entry gone wrong. */
+export const MOST_HANGING = 100
+
+export const placeOf = (text: string): string => text.trim().replace(/\s+/g, ' ')
+
+interface PutUp {
+  readonly id: string
+  readonly siteId: string
+  readonly place: string
+  readonly since: CivilDate
+  readonly by: PutUpAs
+}
+
+/** `hanging`: how many hang at the site already. */
+export function putUp(
+  asked: PutUp,
+  hanging: number,
+  now: Instant,
+): Decision<Placement, 'placement-incomplete' | 'placement-ahead' | 'placements-full'> {
+  const place = placeOf(asked.place)
+  if (place === '') return refuse('placement-incomplete')
+  if (asked.since > dateOf(now)) return refuse('placement-ahead')
+  if (hanging >= MOST_HANGING) return refuse('placements-full')
+  return accept({ ...asked, place, goneOn: null })
+}
+
+/** Once: of two who take the same one down, the second is told. */
+export function takeDown(placement: Placement, now: Instant): Decision<Placement, 'placement-gone'> {
+  return placement.goneOn === null ? accept({ ...placement, goneOn: dateOf(now) }) : refuse('placement-gone')
+}

@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { OutputOf } from '#core/contracts/operation'
+import { listPlacements } from '#core/contracts/placements'
+import { asPage } from '../../../boundary/as-page'
+import { useReading } from '../../../cloud/use-reading'
+import { Answer } from '../../../components/answer/answer'
+import { Card } from '../../../components/card/card'
+import { Choice } from '../../../components/choice/choice'
+import { ListRow } from '../../../components/list-row/list-row'
+import { Notice } from '../../../components/notice/notice'
+import { DeskPage } from '../../../counsellor/desk/desk-page'
+import { NotForYou } from '../../../counsellor/desk/not-for-you'
+import { useReturn } from '../../../counsellor/desk/use-return'
+import { Options } from '../../../counsellor/form/options'
+import { fullDateText } from '../../../wording/dates'
+import styles from '../../line/line.module.scss'
+import { Hanging } from '../../posters/hanging'
+import { PutUp } from '../../posters/put-up'
+import '../../refusals'
+
+type Register = OutputOf<typeof listPlacements>
+
+/** Where the codes of a site hang, and the way to put one up, take it down and print it. Who scanned one is known to nobody. */
+function CodesPage() {
+  const [siteId, setSite] = useState<string | null>(null)
+  const asked = useReading(listPlacements, { siteId })
+  useReturn(() => {
+    if (asked.state !== 'loading') asked.retry()
+  })
+  if (asked.state === 'failed' && asked.refusal === 'not-allowed') {
+    return (
+      <NotForYou title='张贴的码'>这一页是给张贴二维码的社工和管理人员用的。需要的话，请找街道的负责人开通。</NotForYou>
+    )
+  }
+  return (
+    <DeskPage
+      title='张贴的码'
+      heading='张贴的码'
+      lead='每贴一处，用一个自己的码，才分得清哪里有人扫。谁扫的，这里不记。'
+    >
+      <Answer asked={asked} rows={5}>
+        {(register) => <Whole register={register} onSite={setSite} />}
+      </Answer>
+    </DeskPage>
+  )
+}
+
+interface WholeProps {
+  readonly register: Register
+  readonly onSite: (siteId: string) => void
+}
+
+function Whole({ register: { sites, siteId, hanging, gone }, onSite }: WholeProps) {
+  if (siteId === null) {
+    return (
+      <Notice kind='empty' id='no-sites'>
+        你管的地方还没有站点，没有码可以贴。
+      </Notice>
+    )
+  }
+  return (
+    <View className={styles.list}>
+      {sites.length > 1 ? (
+        <Options label='哪个站点'>
+          {sites.map(({ id, name }) => (
+            <Choice key={id} id={`of-${id}`} label={name} chosen={siteId === id} onChoose={() => onSite(id)} />
+          ))}
+        </Options>
+      ) : null}
+      <PutUp key={siteId} siteId={siteId} />
+      <Card id='hanging' title='正贴着的'>
+        {hanging.length === 0 ? (
+          <ListRow title='还没有贴过' />
+        ) : (
+          hanging.map((one) => <Hanging key={one.id} one={one} />)
+        )}
+      </Card>
+      {gone.length > 0 ? (
+        <Card id='gone' title='取下来的'>
+          {gone.map(({ id, place, goneOn }) => (
+            <ListRow
+              key={id}
+              id={`gone-${id}`}
+              title={place}
+              note={goneOn === null ? '' : `${fullDateText(goneOn)} 取下，有人再扫，还是到这个站点`}
+            />
+          ))}
+        </Card>
+      ) : null}
+    </View>
+  )
+}
+
+export default asPage(CodesPage)

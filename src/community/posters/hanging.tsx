@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { OutputOf } from '#core/contracts/operation'
+import { listPlacements, takeDownPlacement } from '#core/contracts/placements'
+import { useDoing } from '../../cloud/use-doing'
+import { Button } from '../../components/button/button'
+import { ListRow } from '../../components/list-row/list-row'
+import { Notice } from '../../components/notice/notice'
+import { tell } from '../../device/tell'
+import { openPage } from '../../navigation/door'
+import { roles } from '../../wording/codes'
+import { fullDateText } from '../../wording/dates'
+import { sentenceFor } from '../../wording/refusals'
+
+type Placement = OutputOf<typeof listPlacements>['hanging'][number]
+
+function noteOf({ since, by }: Placement): string {
+  const day = since === null ? '没有记从哪天起' : `从 ${fullDateText(since)} 起`
+  return by === null ? day : `${day}，${by.nodeName}${roles[by.role]}贴的`
+}
+
+/** One that hangs: printed once more, or taken down, asked once more. */
+export function Hanging({ one }: { readonly one: Placement }) {
+  const [asks, setAsks] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const taking = useDoing(takeDownPlacement, { refreshes: [listPlacements] })
+
+  async function takeDown() {
+    const answer = await taking.run({ placementId: one.id })
+    if (!answer.ok) return setTrouble(sentenceFor(answer.refusal))
+    tell('已经记下')
+  }
+  return (
+    <View>
+      <ListRow
+        id={`make-poster-${one.id}`}
+        icon='qr-code'
+        title={one.place}
+        note={`${noteOf(one)}。点这里做海报`}
+        onPress={() => void openPage('/community/pages/poster/index', { id: one.id })}
+      />
+      {asks ? (
+        <>
+          <Button kind='secondary' id={`confirm-${one.id}`} busy={taking.busy} onPress={() => void takeDown()}>
+            已经取下来了
+          </Button>
+          <Button kind='quiet' id={`keep-${one.id}`} onPress={() => setAsks(false)}>
+            还贴着
+          </Button>
+        </>
+      ) : (
+        <Button kind='quiet' id={`take-down-${one.id}`} label={`取下来：${one.place}`} onPress={() => setAsks(true)}>
+          取下来
+        </Button>
+      )}
+      {trouble ? (
+        <Notice kind='warn' id={`refused-${one.id}`}>
+          {trouble}
+        </Notice>
+      ) : null}
+    </View>
+  )
+}
