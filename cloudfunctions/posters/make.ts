@@ -28,12 +28,16 @@ export const makePosterHandler = handle(makePoster, async ({ placementId, format
     listNodes(database),
     linesToPrint(database),
   ])
-  const site = placement && (await findSite(database, placement.siteId))
-  if (!placement || !site || !placementNodes(caller.grants, nodes).has(site.nodeId)) return refuse('placement-unknown')
+  // The code of one that may yet be refused leads to what hangs there anyway; so nobody waits for one after the other.
+  const [site, codes] = placement
+    ? await Promise.all([findSite(database, placement.siteId), codesFor(placement.id, format, file)])
+    : [null, null]
+  if (!placement || !site || !codes || !placementNodes(caller.grants, nodes).has(site.nodeId))
+    return refuse('placement-unknown')
   if (placement.goneOn !== null) return refuse('placement-gone')
   // Nobody is sent to a house that was given up.
   if (site.closedOn !== null) return refuse('site-closed')
   const words = wordsOf({ site, place: placement.place, lines })
-  const made = await poster({ format, file, words, codes: await codesFor(placement.id, format, file) })
+  const made = await poster({ format, file, words, codes })
   return made.ok ? accept({ data: made.value.bytes.toString('base64'), codes: made.value.codes }) : made
 })
