@@ -36,6 +36,7 @@ export class Client {
     calendar: [],
     album: [],
     documents: [],
+    sentFiles: [],
     sounds: [],
     subscribeRequests: [],
   }

@@ -98,6 +98,53 @@ describe('files of a conversation', () => {
     expect(program.client.outside.documents).toEqual([{ type: 'pdf', bytes: 8 }])
   })
 
+  type Now = { writeFileSync(path: string, text: string, encoding?: string): void; unlinkSync(path: string): void }
+  const managerOf = (program: ProgramInJsdom) => (program.client.wx.getFileSystemManager as () => Now)()
+  const filePath = 'wxfile://usr/a.txt'
+
+  it('are sent to a conversation from a tap, once the person has chosen one, and are there as long as nobody removes them', async () => {
+    const program = await open({
+      changes: {
+        'pages/plain/index.wxml': '<view id="send" bindtap="send">发</view>',
+        'pages/plain/index.js': `Page({ send() {
+          wx.getFileSystemManager().writeFileSync('${filePath}', '你好', 'utf8')
+          wx.shareFileMessage({ filePath: '${filePath}', fileName: 'a.txt', complete: ({ errMsg }) => this.setData({ said: errMsg }) })
+        } })`,
+      },
+      path: 'pages/plain/index',
+    })
+    const answerWith = async (text: string) => {
+      program.tap('send')
+      const button = await program.until(
+        () =>
+          [...program.document.querySelectorAll<HTMLElement>('.phone-overlay button')].find(
+            (one) => one.textContent === text,
+          ),
+        text,
+      )
+      button.click()
+    }
+    await answerWith('取消')
+    await program.until(() => program.document.querySelectorAll('.phone-overlay button').length === 0, 'closed')
+    expect(program.client.outside.sentFiles).toEqual([])
+    await answerWith('文件传输助手')
+    await program.until(() => program.client.outside.sentFiles.length > 0, 'sent')
+    expect(program.client.outside.sentFiles).toEqual([{ name: 'a.txt', text: '你好' }])
+    managerOf(program).unlinkSync(filePath)
+    expect(() => managerOf(program).unlinkSync(filePath)).toThrow(/^unlinkSync:fail no such file/)
+  })
+
+  it('are not sent without a tap, nor written at once outside or as anything but text', async () => {
+    const program = await launch()
+    managerOf(program).writeFileSync(filePath, '你好', 'utf8')
+    await expect(wx(program, 'shareFileMessage', { filePath })).rejects.toMatchObject({
+      errMsg: 'shareFileMessage:fail can only be invoked by user TAP gesture.',
+    })
+    expect(() => managerOf(program).writeFileSync('/etc/a', '你好', 'utf8')).toThrow(/permission denied/)
+    expect(() => managerOf(program).unlinkSync('/etc/a')).toThrow(/permission denied/)
+    expect(() => managerOf(program).writeFileSync(filePath, '你好', 'base64')).toThrow(/not emulated/)
+  })
+
   it('are refused where there is none, and where a program may not write', async () => {
     const program = await launch()
     const manager = (program.client.wx.getFileSystemManager as () => Manager)()

@@ -17,6 +17,12 @@ export class TempFiles {
     this.addresses.delete(path)
   }
 
+  /** Whether there was one. */
+  remove(path: string): boolean {
+    this.addresses.delete(path)
+    return this.files.delete(path)
+  }
+
   get(path: string): Blob | undefined {
     return this.files.get(path)
   }

@@ -21,6 +21,8 @@ export interface Outside {
   album: { type: string; bytes: number }[]
   /** Documents that were opened in the phone's reader. */
   documents: { type: string; bytes: number }[]
+  /** Files that were sent to a conversation. */
+  sentFiles: { name: string; text: string }[]
   /** Sounds that were made, and whether each is to be heard now. */
   sounds: { playing: boolean }[]
   /** What the user answered, by template. */

@@ -18,7 +18,7 @@ const names = [
   'openEmbeddedMiniProgram openSetting openVideoEditor openSystemBluetoothSetting previewImage previewMedia',
   'removeSavedFile requestOrder requestPayment requestVirtualPayment saveFile saveFileToDisk',
   'saveVideoToPhotosAlbum sendSocketMessage setScreenBrightness setTopBarText setVisualEffectOnCapture setWifiList',
-  'setWindowSize shareFileMessage shareToWeRun shareVideoMessage showRedPackage showShareImageMenu startAccelerometer',
+  'setWindowSize shareToWeRun shareVideoMessage showRedPackage showShareImageMenu startAccelerometer',
   'startBeaconDiscovery startBluetoothDevicesDiscovery startCompass startDeviceMotionListening',
   'startFacialRecognitionVerify startGyroscope startHCE startLocationUpdate startLocationUpdateBackground',
   'startSoterAuthentication startWifi stopAccelerometer stopCompass stopGyroscope stopLocationUpdate stopWifi',
