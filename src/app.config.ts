@@ -41,6 +41,7 @@ export default defineAppConfig({
               'pages/soonest/index',
               'pages/things/index',
               'pages/appointments/index',
+              'pages/copy/index',
               'pages/looks/index',
               'pages/privacy/index',
               'pages/call-back/index',

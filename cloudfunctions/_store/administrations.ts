@@ -146,6 +146,15 @@ export async function listAdministrationsOf(
   return pageOf(found, pageSize)
 }
 
+/** The same with the answers, and with what cannot be read as null: as many as were asked for, uncut. */
+export function listWholeOf(database: Reads, personIds: readonly string[], most: number, before?: Instant) {
+  return administrations.first(
+    database,
+    { among: { field: 'personId', values: personIds }, range: { field: 'completedAt', until: untilKey(before) } },
+    { field: 'completedAt', direction: 'desc', limit: most },
+  )
+}
+
 /** What is listed of a share: nothing of the result. */
 export interface ListedShare {
   readonly id: string

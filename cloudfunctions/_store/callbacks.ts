@@ -47,9 +47,13 @@ export function saveCallback(documents: Documents, callback: Callback): Promise<
 }
 
 /** Newest first. */
-export async function listCallbacksOf(database: Reads, personIds: readonly string[]): Promise<Callback[]> {
+export async function listCallbacksOf(
+  database: Reads,
+  personIds: readonly string[],
+  most = MOST_OWN,
+): Promise<Callback[]> {
   const conditions = { among: { field: 'personId', values: personIds } }
-  const found = await callbacks.first(database, conditions, { field: 'askedAt', direction: 'desc', limit: MOST_OWN })
+  const found = await callbacks.first(database, conditions, { field: 'askedAt', direction: 'desc', limit: most })
   return found.flatMap(({ row }) => row ?? [])
 }
 

@@ -5,6 +5,7 @@ import { bookHandler } from './book'
 import { bookTogetherHandler } from './book-together'
 import { cancelHandler } from './cancel'
 import { checkInHandler } from './check-in'
+import { copyMineHandler } from './copy-mine'
 import { giveFeedbackHandler } from './give-feedback'
 import { holdHandler } from './hold'
 import { listAgendaHandler } from './list-agenda'
@@ -36,5 +37,6 @@ export const main = serve([
   removeOtherHandler,
   readNumberHandler,
   listMineHandler,
+  copyMineHandler,
   listAgendaHandler,
 ])

@@ -16,8 +16,8 @@ export const findSitesToName = sitesToName
 /** Read just now: its words are as new as can be. */
 export const learnCounsellor = counsellorsToName.learn
 
-/** Appointments with the words a person needs to get there, as they are today or were a minute ago. */
-export async function describeAppointments(database: Reads, appointments: readonly Appointment[], now: Instant) {
+/** Whom and where, as they are called today or were a minute ago. */
+export async function readNames(database: Reads, appointments: readonly Appointment[]) {
   const [counsellors, sites] = await Promise.all([
     counsellorsToName(
       database,
@@ -28,6 +28,12 @@ export async function describeAppointments(database: Reads, appointments: readon
       appointments.map((one) => one.siteId),
     ),
   ])
+  return { counsellors, sites }
+}
+
+/** Appointments with the words a person needs to get there, as they are today or were a minute ago. */
+export async function describeAppointments(database: Reads, appointments: readonly Appointment[], now: Instant) {
+  const { counsellors, sites } = await readNames(database, appointments)
   return appointments.map((one) =>
     describe(asOf(one, now), counsellors.get(one.counsellorId), sites.get(one.siteId), now),
   )

@@ -4,6 +4,7 @@ import { checkWordingHandler } from './check-wording'
 import { claimHandler } from './claim'
 import { claimForHandler } from './claim-for'
 import { clearExpiredHandler } from './clear-expired'
+import { copyMineHandler } from './copy-mine'
 import { decideWordingHandler } from './decide-wording'
 import { forgetHandler } from './forget'
 import { handOverHandler } from './hand-over'
@@ -23,6 +24,7 @@ import { takeBackHandler } from './take-back'
 export const main = serve([
   submitHandler,
   listMineHandler,
+  copyMineHandler,
   forgetHandler,
   shareHandler,
   takeBackHandler,

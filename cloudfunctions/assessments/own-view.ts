@@ -11,16 +11,16 @@ const counsellorsToName = keepFor(MINUTE, findCounsellors)
 type Own = Pick<Administration, 'id' | 'scaleId' | 'scaleVersion' | 'completedAt' | 'score' | 'parameters' | 'share'>
 
 /** Results as their owner sees them, with the names of those they are shared with and the words every phone has not. */
-export async function describeOwn(database: Reads, administrations: readonly Own[]) {
+export async function describeOwn<One extends Own>(database: Reads, administrations: readonly One[]) {
   const ids = administrations.flatMap(({ share }) => share?.counsellorId ?? [])
   const [names, wordsOf] = await Promise.all([
     ids.length > 0 ? counsellorsToName(database, ids) : new Map(),
     readBroughtWords(database, findSkeleton, administrations),
   ])
-  return administrations.map(({ share, ...own }) => ({
-    ...own,
-    words: wordsOf(own),
-    share: share && { ...share, counsellorName: names.get(share.counsellorId)?.name ?? '' },
+  return administrations.map((one) => ({
+    ...one,
+    words: wordsOf(one),
+    share: one.share && { ...one.share, counsellorName: names.get(one.share.counsellorId)?.name ?? '' },
   }))
 }
 

@@ -2,6 +2,7 @@ import { serve } from '../_runtime/serve'
 import { askHandler } from './ask'
 import { clearHandler } from './clear'
 import { closeHandler } from './close'
+import { copyMineHandler } from './copy-mine'
 import { giveBackHandler } from './give-back'
 import { listMineHandler } from './list-mine'
 import { listQueueHandler } from './list-queue'
@@ -11,6 +12,7 @@ import { takeBackHandler } from './take-back'
 
 export const main = serve([
   listMineHandler,
+  copyMineHandler,
   askHandler,
   takeBackHandler,
   listQueueHandler,

@@ -1,6 +1,7 @@
 export { askCallback } from './callbacks/ask'
 export { clearCallbacks } from './callbacks/clear'
 export { closeCallback } from './callbacks/close'
+export { copyMyCallbacks } from './callbacks/copy-mine'
 export { giveBackCallback } from './callbacks/give-back'
 export { listMyCallbacks } from './callbacks/list-mine'
 export { listCallbacks } from './callbacks/list-queue'

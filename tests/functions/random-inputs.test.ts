@@ -234,6 +234,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'appointments.giveFeedback': { input: { appointmentId: 'own-attended', heard: 5, again: 'yes' } },
   'appointments.listAnyone': { input: {} },
   'appointments.listMine': { input: {} },
+  'appointments.copyMine': { input: {} },
   'appointments.listAgenda': { input: {}, from: 1 },
   'sessions.answerAsked': { input: { date: monday, appointmentId: 'own-asked', yes: true }, from: 1 },
   'sessions.bookFor': {
@@ -270,6 +271,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
     input: { scaleId: 'phq9', scaleVersion: 1, responses: phq9Answers(1), consentVersion: 1, completedAt: mondayAt(5) },
   },
   'assessments.listMine': { input: {} },
+  'assessments.copyMine': { input: {} },
   'assessments.forget': { input: { administrationId: 'own-sheet' } },
   'assessments.share': {
     input: { administrationId: 'own-sheet', appointmentId: 'own-appointment', time: 'a-week', consentVersion: 1 },
@@ -305,6 +307,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'content.searchArticles': { input: { query: '睡不着' } },
   'content.readArticle': { input: { articleId: 'a01' } },
   'callbacks.listMine': { input: {} },
+  'callbacks.copyMine': { input: {} },
   'callbacks.ask': { input: aCallbackWish() },
   'callbacks.takeBack': { input: { callbackId: 'own-call' }, from: 1 },
   'callbacks.listQueue': { input: {}, from: 2 },

@@ -382,6 +382,7 @@ const questions: Questions = {
     input: {},
     words: ['K7QMXQ', 'planted-appointment', '藏好的名字', 'planted-other'],
   },
+  'appointments.copyMine': { who: 'sample-parent', input: {}, words: ['planted-appointment', '藏好的名字'] },
   'appointments.listAgenda': { who: 'sample-counsellor', input: {}, words: ['K7QMXQ', 'planted-appointment'] },
   'appointments.checkIn': {
     who: 'sample-parent',
@@ -510,6 +511,7 @@ const questions: Questions = {
     no: { ...kept, consentVersion: 99 },
   },
   'assessments.listMine': { who: 'sample-parent', input: {}, words: ['planted-sheet', 'phq9-9', 'planted-band'] },
+  'assessments.copyMine': { who: 'sample-parent', input: {}, words: ['planted-sheet', 'phq9-9', 'planted-band'] },
   'assessments.forget': {
     who: 'sample-parent',
     input: { administrationId: 'planted-sheet' },
@@ -616,6 +618,7 @@ const questions: Questions = {
   ...questionsOfPieces,
   ...questionsOfStaff,
   'callbacks.listMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirLine] },
+  'callbacks.copyMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirNumber] },
   'callbacks.ask': {
     who: 'sample-resident',
     input: aCallbackWish(),

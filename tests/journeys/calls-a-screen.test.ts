@@ -54,6 +54,13 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'resident/pages/soonest/index': [['appointments.listMine', 'appointments.listSoonest']],
   'resident/pages/appointments/index': [['appointments.listMine']],
+  'resident/pages/copy/index': [
+    [
+      ...['account.listLooks', 'appointments.copyMine', 'assessments.copyMine'],
+      ...['callbacks.copyMine', 'children.list', 'privacy.readKept'],
+    ],
+    ['children.listResults'],
+  ],
   'resident/pages/looks/index': [['account.listLooks']],
   'resident/pages/privacy/index': [['privacy.readKept']],
   'resident/pages/call-back/index': [['callbacks.listMine']],

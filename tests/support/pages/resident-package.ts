@@ -16,6 +16,7 @@ import {
 } from '#core/contracts/appointments'
 import {
   claimAssessment,
+  copyMyAssessments,
   forgetAssessment,
   handOver,
   listDefinitions,
@@ -706,6 +707,28 @@ export const residentPages: readonly DrawnPage[] = [
         shows: { id: 'take-back' },
         who: regular,
         steps: (phone) => phone.tap('agreed-book-appointment-2-yes'),
+      },
+    },
+  },
+  {
+    path: 'resident/pages/copy/index',
+    states: {
+      full: { shows: { id: 'appointments-0' }, who: regular },
+      empty: { shows: { id: 'nothing-to-copy' } },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, cloud: 'away' },
+      refused: ownIsNotRefused,
+    },
+    more: {
+      'some of it cannot be read': {
+        shows: { id: 'unreadable' },
+        who: regular,
+        cloud: [says(copyMyAssessments, { administrations: [], unreadable: 2, next: null })],
+      },
+      'what a file of it means': {
+        shows: { id: 'save-sheet' },
+        who: regular,
+        steps: (phone) => phone.tap('save-copy'),
       },
     },
   },

@@ -1,7 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { listLooks } from '#core/contracts/account'
-import type { OutputOf } from '#core/contracts/operation'
 import type { Instant } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
@@ -12,29 +11,8 @@ import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
 import { momentText } from '../../../wording/dates'
+import { lookedAt, lookedFor, whoLooked } from '../../own-data/look-words'
 import '../../refusals'
-
-type Look = OutputOf<typeof listLooks>['looks'][number]
-
-const words: Record<Look['what'][number], string> = {
-  'for-whom': '为谁约的',
-  intake: '你先写的话',
-  name: '称呼',
-  phone: '电话号码',
-  result: '你分享的自评结果',
-}
-
-const forWhat: Record<Look['purpose'], string> = {
-  session: '为了和你的谈话',
-  'call-back': '为了给你打电话',
-  'before-session': '为了谈话前的准备',
-  'in-session': '在和你谈话的时候',
-  'after-session': '为了谈话以后的跟进',
-}
-
-/** A number to call back is read by whoever sees to the list of the site. */
-const whoOf = ({ purpose, counsellorName }: Look) =>
-  purpose === 'call-back' ? '站点的工作人员' : counsellorName || '已经不在这里的咨询师'
 
 function LooksPage() {
   return (
@@ -67,8 +45,8 @@ function Looks({ before }: { readonly before?: Instant }) {
         <>
           {looks.map((look) => (
             <Card key={look.id} id={`look-${look.id}`} title={momentText(look.at, now)}>
-              <Text>{`${whoOf(look)}，${forWhat[look.purpose]}`}</Text>
-              <Text>{`看了：${look.what.map((one) => words[one]).join('、')}`}</Text>
+              <Text>{`${whoLooked(look)}，${lookedFor[look.purpose]}`}</Text>
+              <Text>{`看了：${look.what.map((one) => lookedAt[one]).join('、')}`}</Text>
             </Card>
           ))}
           {next !== null && !further ? (

@@ -2,8 +2,8 @@ import { Button } from '../../../components/button/button'
 import { Paragraph } from '../../../components/callable/paragraph'
 import { Sheet } from '../../../components/sheet/sheet'
 import { openPage } from '../../../navigation/door'
+import { agreedWords } from '../../own-data/words'
 import type { Agreed } from './index'
-import { agreedWords } from './words'
 
 /** What it means to take a yes back, and the way there. */
 export function AgreedSheet({ agreed, onClose }: { readonly agreed: Agreed; readonly onClose: () => void }) {

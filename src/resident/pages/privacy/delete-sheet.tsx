@@ -10,8 +10,8 @@ import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
 import { tell } from '../../../device/tell'
 import { sentenceFor } from '../../../wording/refusals'
+import { keptUntil } from '../../own-data/words'
 import type { Kept } from './index'
-import { keptUntil } from './words'
 
 const theirs = retention.filter(({ of }) => of === 'person' || of === 'child')
 const goes = theirs.filter(({ onDeletion }) => onDeletion === 'goes').map(({ what }) => what)

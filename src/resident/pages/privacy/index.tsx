@@ -14,10 +14,10 @@ import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
 import { momentText } from '../../../wording/dates'
+import { agreedWords, countWords } from '../../own-data/words'
 import { AgreedSheet } from './agreed-sheet'
 import { DeleteSheet } from './delete-sheet'
 import { RulesSheet } from './rules-sheet'
-import { agreedWords, countWords } from './words'
 import '../../refusals'
 
 export type Kept = OutputOf<typeof readKept>
@@ -74,6 +74,12 @@ function WhatIsKept({ kept, onRules }: { readonly kept: Kept; readonly onRules: 
           icon='users-round'
           title='谁看过我的'
           onPress={() => void openPage('/resident/pages/looks/index')}
+        />
+        <ListRow
+          id='own-copy'
+          icon='copy'
+          title='取一份我的，自己看，带走'
+          onPress={() => void openPage('/resident/pages/copy/index')}
         />
         <ListRow id='how-long' icon='clock' title='每样留多久，按什么规定' onPress={onRules} />
       </ListGroup>

@@ -2,7 +2,7 @@ import { retention } from '#core/content/retention'
 import { Paragraph } from '../../../components/callable/paragraph'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Sheet } from '../../../components/sheet/sheet'
-import { keptUntil } from './words'
+import { keptUntil } from '../../own-data/words'
 
 const groups = [
   ['person', '你自己的'],

@@ -1,0 +1,69 @@
+import { listLooks } from '#core/contracts/account'
+import { copyMyAppointments } from '#core/contracts/appointments'
+import { copyMyAssessments } from '#core/contracts/assessments'
+import { copyMyCallbacks } from '#core/contracts/callbacks'
+import { listChildren, listResults } from '#core/contracts/children'
+import type { OutputOf } from '#core/contracts/operation'
+import { readKept } from '#core/contracts/privacy'
+import type { Instant } from '#core/domain/time'
+import { now } from '../../cloud/clock'
+import { ask, askAll } from '../../cloud/use-gathering'
+
+type Child = OutputOf<typeof listChildren>['children'][number]
+
+/** All that is kept of somebody, as one value. */
+export interface Copy {
+  readonly madeAt: Instant
+  readonly booking: Pick<
+    OutputOf<typeof copyMyAppointments>,
+    'since' | 'others' | 'missed' | 'missedForgivenAt' | 'appointments'
+  >
+  readonly assessments: OutputOf<typeof copyMyAssessments>['administrations']
+  readonly callbacks: OutputOf<typeof copyMyCallbacks>['requests']
+  /** `results` null: what lies with the child is not theirs to read. */
+  readonly children: readonly (Child & { readonly results: OutputOf<typeof listResults>['results'] | null })[]
+  readonly looks: OutputOf<typeof listLooks>['looks']
+  readonly agreed: OutputOf<typeof readKept>['agreed']
+  /** How many things there are that no key opens any more, or that cannot be read. */
+  readonly unreadable: number
+}
+
+const before = (at: number | undefined) => (at === undefined ? {} : { before: at })
+const next = (page: { readonly next: number | null }) => page.next
+
+/** Each kind at once, and of each child what may be read of it; a copy that is not whole is none. */
+export async function gatherCopy(): Promise<Copy> {
+  const [booked, assessed, { requests }, { children }, looked, { agreed }] = await Promise.all([
+    askAll(copyMyAppointments, before, next),
+    askAll(copyMyAssessments, before, next),
+    ask(copyMyCallbacks, {}),
+    ask(listChildren, {}),
+    askAll(listLooks, before, next),
+    ask(readKept, {}),
+  ])
+  const [first] = booked
+  return {
+    madeAt: now(),
+    booking: {
+      since: first?.since ?? null,
+      others: first?.others ?? [],
+      missed: first?.missed ?? [],
+      missedForgivenAt: first?.missedForgivenAt ?? null,
+      appointments: booked.flatMap(({ appointments }) => appointments),
+    },
+    assessments: assessed.flatMap(({ administrations }) => administrations),
+    callbacks: requests,
+    children: await Promise.all(children.map(withResults)),
+    looks: looked.flatMap(({ looks }) => looks),
+    agreed,
+    unreadable: [...booked, ...assessed].reduce((sum, { unreadable }) => sum + unreadable, 0),
+  }
+}
+
+async function withResults(child: Child): Promise<Copy['children'][number]> {
+  const { id: childId, profile } = child
+  const isRead = profile !== null && profile.sees !== 'booking' && profile.standing.read === null
+  if (!isRead) return { ...child, results: null }
+  const pages = await askAll(listResults, (at) => ({ childId, ...before(at) }), next)
+  return { ...child, results: pages.flatMap(({ results }) => results) }
+}

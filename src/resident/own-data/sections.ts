@@ -1,0 +1,41 @@
+import { callbackItem } from './callback-item'
+import { childItems } from './child-items'
+import type { Copy } from './gather'
+import { atText, type Item } from './item'
+import { lookedAt, lookedFor, whoLooked } from './look-words'
+import { resultItem } from './result-item'
+import { appointmentItem, ownLines } from './visit-item'
+import { agreedWords } from './words'
+
+export interface Section {
+  readonly id: string
+  readonly title: string
+  readonly items: readonly Item[]
+}
+
+/** The whole copy in words, kind by kind; kinds of which there is nothing are not there. */
+export function sectionsOf(copy: Copy): Section[] {
+  const own = ownLines(copy.booking)
+  const all: Section[] = [
+    { id: 'own', title: '关于你', items: own.length > 0 ? [{ title: '约的时候留下的', lines: own }] : [] },
+    { id: 'appointments', title: '预约', items: copy.booking.appointments.map(appointmentItem) },
+    { id: 'results', title: '保存的自评', items: copy.assessments.map(resultItem) },
+    { id: 'callbacks', title: '请人打给你', items: copy.callbacks.map(callbackItem) },
+    { id: 'children', title: '孩子', items: copy.children.flatMap(childItems) },
+    { id: 'looks', title: '谁看过', items: copy.looks.map(lookItem) },
+    { id: 'agreed', title: '同意过什么', items: copy.agreed.map(agreedItem) },
+  ]
+  return all.filter(({ items }) => items.length > 0)
+}
+
+function agreedItem({ to, version, at, answer, times }: Copy['agreed'][number]): Item {
+  return {
+    title: agreedWords[to].title,
+    lines: [`${answer === 'yes' ? '同意' : '不同意'}，第 ${version} 版，一共 ${times} 次`, `最近一次：${atText(at)}`],
+  }
+}
+
+function lookItem(look: Copy['looks'][number]): Item {
+  const what = look.what.map((one) => lookedAt[one]).join('、')
+  return { title: atText(look.at), lines: [`${whoLooked(look)}，${lookedFor[look.purpose]}`, `看了：${what}`] }
+}
