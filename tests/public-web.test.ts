@@ -22,7 +22,7 @@ const codeIn = (folder: string) =>
 const forEverybody = [
   ...['content.listArticles', 'content.openCollection', 'content.readArticle', 'content.searchArticles'],
   ...['content.listIssues', 'content.openIssue', 'content.listKits', 'content.openKit'],
-  ...['sites.land', 'sites.list', 'sites.listHotlines'],
+  ...['sites.land', 'sites.list', 'sites.listHotlines', 'placements.noteStep'],
   // What may be asked beside the program's own: all at once, whoever looks.
   'assessments.listDefinitions',
 ]

@@ -18,6 +18,8 @@ const indexes = {
   tree: [],
   sites: [index('node', { nodeId: 1 })],
   placements: [index('site', { siteId: 1 })],
+  // How often what was done after a code was scanned: no day, no hour, nobody.
+  'step-counts': [index('site', { siteId: 1 })],
   articles: [index('position', { position: 1 })],
   // Shelves, doors and series that are no longer as the program has them.
   'article-collections': [],

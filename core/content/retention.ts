@@ -193,6 +193,7 @@ const ofPlaces: readonly KeptKind[] = [
   place('tree', 'tree', '各级单位怎么排在一起，改到第几次'),
   place('site', 'sites', '站点的地址、开门时间、电话'),
   place('placement', 'placements', '哪张码贴在哪里，从哪天到哪天，哪个岗位贴的'),
+  place('step-count', 'step-counts', '每张码扫过多少次，之后看了什么、做了什么：只有次数，没有人'),
   place('population', 'populations', '一个地方住多少人'),
   place('counsellor', 'counsellors', '咨询师对外的介绍和时间安排'),
   place('holiday-table', 'holiday-tables', '哪天放假'),

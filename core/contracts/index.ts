@@ -132,7 +132,7 @@ import {
   setAtNode,
   setAtSite,
 } from './organisation'
-import { listPlacements, putUpPlacement, takeDownPlacement } from './placements'
+import { listPlacements, noteStep, putUpPlacement, takeDownPlacement } from './placements'
 import { makePoster } from './posters'
 import { carryOut, deleteEverything, readKept, retain } from './privacy'
 import {
@@ -336,6 +336,7 @@ export const operations = [
   listPlacements,
   putUpPlacement,
   takeDownPlacement,
+  noteStep,
   makePoster,
   readPost,
   signAgreement,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { operations } from '#core/contracts/index'
 import { count } from '#core/contracts/shapes'
 import { staffRoles } from '#core/domain/access/roles'
+import { steps } from '#core/domain/placements/funnel'
 
 type Part = { readonly _zod: { readonly def: Readonly<Record<string, unknown>> & { readonly type: string } } }
 
@@ -36,6 +37,11 @@ const counted: Readonly<Record<string, string>> = {
     'courses.readFigures: places.*.all.plays': 'told',
     'courses.readFigures: nowhere.plays': 'told',
   },
+  ...Object.fromEntries(
+    ['hanging.*.funnel', 'gone.*.funnel', 'gone.*.after', 'all', 'allAfter'].flatMap((of) =>
+      steps.map((step) => [`placements.list: ${of}.${step}`, 'told']),
+    ),
+  ),
   // Of one counsellor's own sessions, to that counsellor alone: from ten on, and of months nobody can answer of any more.
   ...Object.fromEntries(
     ['n', 'again.yes', 'again.no', 'again.unsure'].map((field) => [

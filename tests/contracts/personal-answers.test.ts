@@ -62,6 +62,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'courses/play': 'personal',
   'hotlines/hotline': 'public',
   'hotlines/keptLine': 'personal',
+  'placements/funnel': 'personal',
   'placements/placement': 'personal',
   'privacy/agreed': 'personal',
   'privacy/deletionSlip': 'personal',

@@ -317,6 +317,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'callbacks.close': { input: { callbackId: 'own-had', as: 'talked' }, from: 2 },
   'callbacks.clear': { input: {} },
   'placements.list': { input: { siteId: 's-nantang' }, from: 2 },
+  'placements.noteStep': { input: { scene: 'hx-cg-01', step: 'scanned' } },
   'placements.putUp': { input: { siteId: 's-nantang', place: '门口', since: '2026-11-20' }, from: 2 },
   'placements.takeDown': { input: { placementId: 'hx-nt-01' }, from: 2 },
   'posters.make': { input: { placementId: 'hx-nt-02', format: 'card', file: 'preview' }, from: 2 },

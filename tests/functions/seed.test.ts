@@ -30,6 +30,7 @@ describe('seeding', () => {
       'lesson-bodies': 4,
       populations: 2,
       'hand-outs': 0,
+      'step-counts': 0,
       tree: 0,
       'play-counts': 3,
       'play-marks': 0,

@@ -68,6 +68,17 @@ describe.each(targets)('a code on a wall, on the $name build,', (target) => {
     const resident = await phoneOf(target)
     await resident.launch(`pages/landing/index?scene=${scene}`)
     await resident.see(/菜场东门（虚构）/)
-    for (const phone of [worker, colleague, resident]) expect(await phone.faults()).toEqual([])
+    const counted = async () =>
+      (await world.documents('step-counts')).map(({ step, isGone, n }) => `${step} ${isGone ? 'gone' : 'hanging'} ${n}`)
+    await expect.poll(counted).toEqual(['scanned gone 1'])
+    // Help is told once an opening, however often it is opened; another phone counts anew.
+    await resident.tap('way-help')
+    await resident.el('to-quiet').waitFor()
+    await expect.poll(counted).toEqual(['help-opened gone 1', 'scanned gone 1'])
+    const neighbour = await phoneOf(target, 'sample-parent')
+    await neighbour.launch(`pages/landing/index?scene=${scene}`)
+    await neighbour.see(/菜场东门（虚构）/)
+    await expect.poll(counted).toEqual(['help-opened gone 1', 'scanned gone 2'])
+    for (const phone of [worker, colleague, resident, neighbour]) expect(await phone.faults()).toEqual([])
   })
 })

@@ -38,7 +38,7 @@ describe('the web build that may be published', () => {
     await phone.tap('way-booking')
     await phone.see(/扫社区里的心邻码/)
     await phone.see('12356')
-    const open = ['land', 'listHotlines', 'listArticles', 'readArticle', 'list']
+    const open = ['land', 'noteStep', 'listHotlines', 'listArticles', 'readArticle', 'list']
     expect(asked.filter((action) => !open.includes(String(action)))).toEqual([])
   })
 

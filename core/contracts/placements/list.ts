@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { MOST_HANGING } from '#core/domain/placements/placement'
 import { operation } from '../operation'
 import { id, name, upTo } from '../shapes'
-import { placement } from './records'
+import { funnel, placement } from './records'
 
 /** Of those that were taken down, the latest. */
 export const MOST_GONE = 40
@@ -20,8 +20,12 @@ export const listPlacements = operation({
     sites: upTo(100, z.object({ id, name })),
     /** Null where the caller has no site. */
     siteId: z.nullable(id),
-    hanging: upTo(MOST_HANGING, placement),
-    gone: upTo(MOST_GONE, placement),
+    hanging: upTo(MOST_HANGING, z.extend(placement, { funnel })),
+    /** `after`: of scans since it was taken down, which are in no other number. */
+    gone: upTo(MOST_GONE, z.extend(placement, { funnel, after: funnel })),
+    /** Of all codes of the site while they hung; and of those that were taken down, since then. */
+    all: funnel,
+    allAfter: funnel,
   }),
   refusals: [],
 })

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini'
 import { staffRoles } from '#core/domain/access/roles'
-import { civilDate, id, line, name } from '../shapes'
+import { civilDate, count, id, line, name } from '../shapes'
+
+/** At least so many, in full tens as they stood when the week began; null below ten. */
+const told = z.nullable(count)
+
+/** Of those who came by a code, or by any of a site's: how often each step was taken. */
+export const funnel = z.object({ scanned: told, read: told, 'test-begun': told, 'help-opened': told, booked: told })
 
 /** Where a code of a site hangs. `id` is the scene it carries. */
 export const placement = z.object({

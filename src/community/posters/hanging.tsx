@@ -11,6 +11,7 @@ import { openPage } from '../../navigation/door'
 import { roles } from '../../wording/codes'
 import { fullDateText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
+import { stepsText } from './funnel'
 
 type Placement = OutputOf<typeof listPlacements>['hanging'][number]
 
@@ -36,7 +37,7 @@ export function Hanging({ one }: { readonly one: Placement }) {
         id={`make-poster-${one.id}`}
         icon='qr-code'
         title={one.place}
-        note={`${noteOf(one)}。点这里做海报`}
+        note={`${noteOf(one)}。${stepsText(one.funnel)}。点这里做海报`}
         onPress={() => void openPage('/community/pages/poster/index', { id: one.id })}
       />
       {asks ? (

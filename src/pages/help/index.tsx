@@ -14,6 +14,7 @@ import { HotlineList } from '../../components/hotline-list/hotline-list'
 import { HotlineSources } from '../../components/hotline-list/hotline-sources'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
+import { useStep } from '../../counting/steps'
 import { useNow } from '../../device/use-now'
 import { useLines } from '../../lines/use-lines'
 import { openPage } from '../../navigation/door'
@@ -31,6 +32,7 @@ function HelpPage() {
     title: wordsOf(target) ?? '求助电话，和可以怎么做',
     path: '/pages/help/index',
   }))
+  useStep('help-opened')
   const now = useNow()
   const known = useLines()
   const lines = orderHotlines(known.lines, now, known.viewer)

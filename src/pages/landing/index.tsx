@@ -7,6 +7,7 @@ import { Button } from '../../components/button/button'
 import { FailedNotice } from '../../components/notice/failed-notice'
 import { Page } from '../../components/page/page'
 import { Skeleton } from '../../components/skeleton/skeleton'
+import { cameBy } from '../../counting/steps'
 import { rememberScene } from '../../device/scan'
 import { readScene } from '../../device/scene'
 import { useNow } from '../../device/use-now'
@@ -36,7 +37,9 @@ function LandingPage() {
   }
   useSharing(passage)
   useEffect(() => {
-    if (known && scene) rememberScene(scene)
+    if (!known || !scene) return
+    rememberScene(scene)
+    cameBy(scene)
   }, [known, scene])
 
   return (

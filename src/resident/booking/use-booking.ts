@@ -11,6 +11,7 @@ import {
 import type { Mode } from '#core/domain/scheduling/mode'
 import { mayHaveBeenDone } from '../../cloud/reply'
 import { useDoing } from '../../cloud/use-doing'
+import { noteStep } from '../../counting/steps'
 import { afterRefusal } from './after-refusal'
 import type { Appointment } from './appointments'
 import { consentFor } from './consent'
@@ -85,6 +86,7 @@ export function useBooking(): { readonly busy: boolean; readonly book: (wanted: 
     const second = secondOf(wanted)
     const answer = second && 'heldId' in input ? await bookingBoth.run({ ...input, second }) : await booking.run(input)
     if (answer.ok) {
+      noteStep('booked')
       keepHeld(null)
       forgetDraft()
       const { value } = answer

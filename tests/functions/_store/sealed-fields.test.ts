@@ -46,7 +46,7 @@ const hasForm = ({ _zod: { def } }: Part) =>
 const everybodys = new Set([
   ...['nodes', 'sites', 'placements', 'articles', 'article-collections', 'pieces', 'piece-versions', 'piece-pictures'],
   ...['picture-parts', 'counsellors', 'holiday-tables', 'hotlines', 'courses', 'lesson-bodies', 'populations'],
-  ...['wordings', 'licence-files', 'licence-parts', 'hand-outs'],
+  ...['wordings', 'licence-files', 'licence-parts', 'hand-outs', 'step-counts'],
 ])
 
 /** Texts without a form that stand beside somebody's, and what they are instead of theirs. */

@@ -85,7 +85,7 @@ describe('a code that is put up', () => {
       expect.arrayContaining(['s-chenguang', 's-liuan', 's-nantang', 's-shuxia']),
     )
     const of = (id: string) => hanging.find((one) => one.id === id)
-    expect(of(mine.id)).toEqual({
+    expect(of(mine.id)).toMatchObject({
       ...{ id: mine.id, siteId: 's-chenguang', place: '菜场 东门', since: monday, goneOn: null },
       by: { role: 'care-worker', nodeName: '青禾街道（虚构示例）' },
     })

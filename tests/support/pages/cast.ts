@@ -118,6 +118,12 @@ export async function bringTheCast(world: World): Promise<void> {
     { ...aHandOut({ siteId: 's-nantang', copies: 5 }), id: 'given-elsewhere', by, v: 1 },
   ]
   await world.add('hand-outs', given)
+  const counted = { siteId: 's-chenguang', placementId: 'hx-cg-01', isGone: false, week: '2026-11-16', before: 0, v: 1 }
+  const steps = [...Object.entries({ scanned: 47, read: 21, 'help-opened': 10, booked: 4 })]
+  await world.add(
+    'step-counts',
+    steps.map(([step, n]) => ({ ...counted, id: `hx-cg-01_${step}`, step, n })),
+  )
   const closed = { ...aStoredLine({ number: '0000-9999', name: '停掉的一条（虚构示例）' }) }
   await world.put('hotlines', { ...closed, closed: { at: mondayAt(7), by: 'p1_another' } })
   await world.put('wordings', aWordingBrought({ id: 'srq20_1002', version: 1002, deeds: [deed] }))

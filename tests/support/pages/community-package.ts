@@ -7,6 +7,7 @@ import { lineKeeper } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
 
 const none = [says(listKept, { lines: [], places: [], everywhere: true })]
+const nobody = { scanned: null, read: null, 'test-begun': null, 'help-opened': null, booked: null }
 const nearby = 'id=line-00001234'
 const who = { who: lineKeeper }
 
@@ -43,7 +44,9 @@ export const communityPages: readonly DrawnPage[] = [
       full: { who: careWorker, shows: { id: 'make-poster-hx-cg-01' } },
       empty: {
         ...{ who: careWorker, shows: { id: 'no-sites' } },
-        cloud: [says(listPlacements, { sites: [], siteId: null, hanging: [], gone: [] })],
+        cloud: [
+          says(listPlacements, { sites: [], siteId: null, hanging: [], gone: [], all: nobody, allAfter: nobody }),
+        ],
       },
       loading: { who: careWorker, shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { who: careWorker, shows: { id: 'retry' }, cloud: 'away' },

@@ -15,6 +15,7 @@ import { useReturn } from '../../../counsellor/desk/use-return'
 import { Options } from '../../../counsellor/form/options'
 import { fullDateText } from '../../../wording/dates'
 import styles from '../../line/line.module.scss'
+import { SiteFunnel, stepsText } from '../../posters/funnel'
 import { Hanging } from '../../posters/hanging'
 import { PutUp } from '../../posters/put-up'
 import '../../refusals'
@@ -51,7 +52,8 @@ interface WholeProps {
   readonly onSite: (siteId: string) => void
 }
 
-function Whole({ register: { sites, siteId, hanging, gone }, onSite }: WholeProps) {
+function Whole({ register, onSite }: WholeProps) {
+  const { sites, siteId, hanging, gone } = register
   if (siteId === null) {
     return (
       <Notice kind='empty' id='no-sites'>
@@ -68,6 +70,7 @@ function Whole({ register: { sites, siteId, hanging, gone }, onSite }: WholeProp
           ))}
         </Options>
       ) : null}
+      <SiteFunnel all={register.all} after={register.allAfter} />
       <PutUp key={siteId} siteId={siteId} />
       <Card id='hanging' title='正贴着的'>
         {hanging.length === 0 ? (
@@ -78,12 +81,12 @@ function Whole({ register: { sites, siteId, hanging, gone }, onSite }: WholeProp
       </Card>
       {gone.length > 0 ? (
         <Card id='gone' title='取下来的'>
-          {gone.map(({ id, place, goneOn }) => (
+          {gone.map(({ id, place, goneOn, funnel, after }) => (
             <ListRow
               key={id}
               id={`gone-${id}`}
               title={place}
-              note={goneOn === null ? '' : `${fullDateText(goneOn)} 取下，有人再扫，还是到这个站点`}
+              note={`${goneOn === null ? '' : fullDateText(goneOn)} 取下，有人再扫，还是到这个站点。${stepsText(funnel)}。取下以后：${stepsText(after)}`}
             />
           ))}
         </Card>

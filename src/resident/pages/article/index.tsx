@@ -4,6 +4,7 @@ import { asPage } from '../../../boundary/as-page'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Page } from '../../../components/page/page'
+import { useStep } from '../../../counting/steps'
 import { openPage } from '../../../navigation/door'
 import { InIssue } from '../../../periodical/in-issue'
 import { PassOn } from '../../../sharing/pass-on'
@@ -30,6 +31,7 @@ function ArticlePage() {
     path: '/resident/pages/article/index',
     query: `id=${encodeURIComponent(id)}`,
   }
+  useStep('read', head !== null)
   useStop(head)
   useSharing(passage)
   return (

@@ -3,6 +3,7 @@ import type { Scale } from '#core/domain/assessment/scale'
 import { asPage } from '../../../boundary/as-page'
 import { Page } from '../../../components/page/page'
 import { ProgressBar } from '../../../components/progress-bar/progress-bar'
+import { useStep } from '../../../counting/steps'
 import { tell } from '../../../device/tell'
 import { useDesk } from '../../../device/use-desk'
 import { useNow } from '../../../device/use-now'
@@ -44,6 +45,7 @@ function isUntold(scale: Scale): boolean {
 }
 
 function Questionnaire({ scale }: { scale: Scale }) {
+  useStep('test-begun')
   const atDesk = useDesk()
   const today = useNow()
   const { walk, life, met, marksOpen, choose, goBack, goOn, acknowledge, finish, discard } = useWalk(scale, atDesk)
