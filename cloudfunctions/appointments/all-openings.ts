@@ -1,8 +1,9 @@
+import { shutDays } from '#core/domain/organisation/closure'
 import { roomNameIn, type Site } from '#core/domain/organisation/site'
 import { type Counsellor, modesOf } from '#core/domain/scheduling/counsellor'
 import type { Offer } from '#core/domain/scheduling/offer'
 import { byNextFree } from '#core/domain/scheduling/order'
-import type { CivilDate, Instant } from '#core/domain/time'
+import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { listActiveCalendars } from '../_store/counsellors'
 import { findSites } from '../_store/sites'
 import { datesFor, type FreePlace, findLooker, fitting, type Looking, readOpenings, type Wanted } from './openings'
@@ -37,9 +38,19 @@ export async function readAllOpenings(looking: Looking, { selfServe, ...wanted }
     stored: new Map(counsellors.map((one) => [one.id, one])),
     dates,
     openings: free,
+    /** Which of these sites are shut within those days, and why. */
+    shut: sites.flatMap((site) => describeShut(site, dateOf(now), dates.at(-1))).slice(0, MOST_SHUT),
     /** Whether there is anything that people use by themselves. */
     hasThings: things.some((one) => fitting(one, { siteId: wanted.siteId }).length > 0),
   }
+}
+
+/** As the contract has it. */
+const MOST_SHUT = 20
+
+function describeShut(site: Site, today: CivilDate, last: CivilDate = today) {
+  const days = shutDays(site, today, last)
+  return days.length > 0 ? [{ siteId: site.id, siteName: site.name, days }] : []
 }
 
 const isThing = ({ selfServe }: Counsellor) => selfServe !== undefined

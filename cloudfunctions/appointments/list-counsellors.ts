@@ -9,12 +9,13 @@ import { bookableOf } from './openings'
 const MOST = 20
 
 export const listCounsellorsHandler = handle(listCounsellors, async ({ after, ...wanted }, looking) => {
-  const { counsellors, dates, hasThings } = await readAllOpenings(looking, wanted)
+  const { counsellors, dates, hasThings, shut } = await readAllOpenings(looking, wanted)
   const { page, next } = pageByNextFree(counsellors, MOST, after)
   return accept({
     counsellors: page,
     bookable: bookableOf(dates, looking.now),
     next,
+    ...(shut.length > 0 && { shut }),
     ...(hasThings && { selfServe: true }),
   })
 })

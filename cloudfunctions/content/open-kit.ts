@@ -1,7 +1,9 @@
 import { kits } from '#core/content/kits/index'
 import { openKit } from '#core/contracts/content'
 import { accept, refuse } from '#core/domain/decision'
+import { DAYS_LOOKED_AHEAD, shutDays } from '#core/domain/organisation/closure'
 import { mayStand } from '#core/domain/reading/article'
+import { addDays, dateOf, type Instant } from '#core/domain/time'
 import { codeAddress } from '../_runtime/code-address'
 import { handle } from '../_runtime/handle'
 import type { Reads } from '../_store/database'
@@ -15,16 +17,19 @@ export const openKitHandler = handle(openKit, async ({ kitId, scene }, { databas
   if (!mayStand(kit, now)) return refuse('kit-in-review')
   const [[read = [], practise = []], at] = await Promise.all([
     standing(database, now, kit.read, kit.practise),
-    scene === undefined ? null : placeOf(database, scene),
+    scene === undefined ? null : placeOf(database, scene, now),
   ])
   return accept({ kit, read, practise, at })
 })
 
-/** What a sheet says of a place. A code nobody knows any more is no reason to keep the kit from anybody. */
-async function placeOf(database: Reads, scene: string) {
+/** What a sheet says of a place. A code nobody knows any more, or of a house that was given up, keeps the kit from nobody. */
+async function placeOf(database: Reads, scene: string, now: Instant) {
   const placement = await findPlacement(database, scene)
   const site = placement && (await findSite(database, placement.siteId))
-  if (!placement || !site) return null
+  if (!placement || !site || site.closedOn !== null) return null
   const { name, address, openingHours, phone } = site
-  return { place: placement.place, code: codeAddress(process.env, scene), name, address, openingHours, phone }
+  const today = dateOf(now)
+  const shut = shutDays(site, today, addDays(today, DAYS_LOOKED_AHEAD))
+  const words = { name, address, openingHours, phone, ...(shut.length > 0 && { shut }) }
+  return { place: placement.place, code: codeAddress(process.env, scene), ...words }
 }

@@ -111,6 +111,8 @@ describe.each(targets)('whoever keeps places, on the $name build', (target) => {
     const resident = await phoneOf(target)
     await resident.launch('pages/landing/index?scene=hx-cg-01')
     await resident.see(/不开（水管检修）/)
+    await resident.launch('resident/pages/counsellor/index?id=c-yunxi')
+    await resident.see(/11月24日 不开（水管检修）。这些时候约不到/)
     await phone.all('remove-closure-').click()
     await phone.see('没有写过要关门的日子。')
     expect((await stored('sites', 's-chenguang'))?.closures).toEqual([])

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { id, instant, upTo } from '../shapes'
+import { shutSites } from '../shapes/opening'
 import { bookable, counsellor, mode, topic } from './records'
 
 /** Where a page of the list ends: sorted by both. */
@@ -27,6 +28,8 @@ export const listCounsellors = operation({
   output: z.object({
     counsellors: upTo(20, counsellor),
     bookable,
+    /** Why there is nothing on some days; not there where no site is shut. */
+    shut: z.exactOptional(shutSites),
     /** There is something here that people use by themselves. */
     selfServe: z.optional(z.literal(true)),
     /** What to ask `after` for the rest; null when this was all. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { lineAudiences } from '#core/domain/hotlines/line'
 import { operation } from '../operation'
 import { civilDate, id, line, name, phone, text, upTo, url, weeklyHours } from '../shapes'
+import { soonestSpecial } from '../shapes/opening'
 import { scene } from '../sites/records'
 import { pieceHeadline } from './records'
 
@@ -46,6 +47,8 @@ export const openKit = operation({
         name,
         address: line,
         openingHours: upTo(84, weeklyHours),
+        /** Days it is shut, where somebody wrote any down. */
+        shut: z.exactOptional(soonestSpecial),
         phone: z.nullable(phone),
       }),
     ),

@@ -16,3 +16,6 @@ const specialDay = z.object({ from: civilDate, until: civilDate, hours: upTo(12,
 /** Days that do not go as their weekdays do. */
 export const specialDays = upTo(MOST_SPECIAL, specialDay)
 export const soonestSpecial = upTo(2, specialDay)
+
+/** Sites that are shut on some of the days somebody may book, why not is said by themselves. */
+export const shutSites = upTo(20, z.object({ siteId: id, siteName: name, days: soonestSpecial }))

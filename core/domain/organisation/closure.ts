@@ -96,5 +96,13 @@ export function specialHours(doors: Doors, holidays: AppliedHolidays | null, fro
   return found.slice(0, MOST_SPECIAL)
 }
 
+/** The first two stretches of days up to this one that somebody closed the doors on, holidays aside. */
+export function shutDays(doors: Doors, from: CivilDate, until: CivilDate): SpecialHours[] {
+  if (doors.closures.length === 0) return []
+  return specialHours(doors, null, from)
+    .filter((days) => days.from <= until)
+    .slice(0, 2)
+}
+
 const sameHours = (some: readonly Interval[], others: readonly Interval[]) =>
   some.length === others.length && some.every((one, at) => isSame(one, others[at]))

@@ -4,7 +4,7 @@ import { orderHotlines } from '#core/domain/hotlines/order'
 import { dateOf, type Instant, instantAt } from '#core/domain/time'
 import type { KnownLines } from '../../lines/known-lines'
 import { fullDateText } from '../../wording/dates'
-import { openingLines } from '../../wording/opening-hours'
+import { openingLines, specialLines } from '../../wording/opening-hours'
 
 /** All that stands on the paper, and on the screen before it. */
 export interface SheetWords {
@@ -30,9 +30,10 @@ function callsOf({ lines, viewer }: KnownLines, { kit: { lines: audience } }: Ki
     .map(({ hotline: { number, name, hoursText } }) => ({ number, name, hours: hoursText }))
 }
 
-function factsOf({ address, openingHours, phone }: At): string[] {
+function factsOf({ address, openingHours, phone, shut = [] }: At, now: Instant): string[] {
   const hours = openingLines(openingHours)
-  return [address, ...(hours.length > 0 ? hours : ['开放时间请问社区']), ...(phone ? [`电话 ${phone}`] : [])]
+  const asked = hours.length > 0 ? hours : ['开放时间请问社区']
+  return [address, ...asked, ...specialLines(shut, dateOf(now)), ...(phone ? [`电话 ${phone}`] : [])]
 }
 
 export function sheetWords(answer: Kit, known: KnownLines, now: Instant): SheetWords {
@@ -44,7 +45,7 @@ export function sheetWords(answer: Kit, known: KnownLines, now: Instant): SheetW
     heading: kit.sheet.heading,
     lines: kit.sheet.lines,
     calls: callsOf(known, answer, now),
-    site: at ? { name: at.name, facts: factsOf(at) } : null,
+    site: at ? { name: at.name, facts: factsOf(at, now) } : null,
     foot: ['心邻 社区心理服务，免费。', `${read}${fullDateText(dateOf(now))} 印，电话以拨打时为准。`],
   }
 }

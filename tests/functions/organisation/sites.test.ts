@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bookAppointment, listOpenings } from '#core/contracts/appointments'
+import { bookAppointment, listCounsellors, listOpenings } from '#core/contracts/appointments'
+import { openKit } from '#core/contracts/content'
 import { addSite, changeSite, openSite, setAtNode } from '#core/contracts/organisation'
 import { land, listSites } from '#core/contracts/sites'
 import { openingAt } from '#core/domain/organisation/opening'
-import { addDays, dateOf } from '#core/domain/time'
+import { addDays, DAY, dateOf } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aWish, mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
@@ -105,6 +106,27 @@ describe('a closure', () => {
     expect(valueOf(await person.call(land, { scene: 'hx-cg-01' })).site.special).toBe(undefined)
   })
 
+  it('is said where people choose a time, and on the sheet that is printed, and only while it is to come', async () => {
+    const booking = async () => valueOf(await person.call(listCounsellors, {})).shut
+    const printed = async () => valueOf(await person.call(openKit, { kitId: 'k02', scene: 'hx-cg-01' })).at?.shut
+    expect([await booking(), await printed()]).toEqual([undefined, undefined])
+    const { openingHours } = await site()
+    const [first] = openingHours
+    const day = addDays(today, 1 + (((first?.weekday ?? 1) + 6 - 1) % 7))
+    valueOf(await change(shut(day)))
+    const days = [{ from: day, until: day, hours: [], reason: '水管检修' }]
+    expect(await booking()).toEqual([{ siteId: 's-chenguang', siteName: '晨光心理服务站', days }])
+    expect(await printed()).toEqual(days)
+    world.cloud.clock.advance(8 * DAY)
+    expect([await booking(), await printed()]).toEqual([undefined, undefined])
+  })
+
+  it('beyond what anybody can book is not said where they choose', async () => {
+    valueOf(await change(shut(addDays(today, 50))))
+    expect(valueOf(await person.call(listCounsellors, {})).shut).toBe(undefined)
+    expect(valueOf(await person.call(openKit, { kitId: 'k02', scene: 'hx-cg-01' })).at?.shut).toHaveLength(1)
+  })
+
   it('is refused closure-booked while somebody has a place then, and nothing changes', async () => {
     const { start } = valueOf(await person.call(bookAppointment, aWish())).appointment
     const before = await world.everything()
@@ -118,6 +140,16 @@ describe('a closure', () => {
     const wish = aWish()
     const [booked, closed] = await Promise.all([person.call(bookAppointment, wish), change(shut(dateOf(wish.start)))])
     expect([booked, closed].filter(({ ok }) => ok)).toHaveLength(1)
+  })
+})
+
+describe('a house that was given up', () => {
+  it('stands on no sheet that is printed', async () => {
+    const at = async () => valueOf(await person.call(openKit, { kitId: 'k02', scene: 'hx-cg-01' })).at
+    expect((await at())?.name).toBe('晨光心理服务站')
+    const { _id, ...stored } = (await world.documents('sites')).find((one) => one._id === 's-chenguang') ?? {}
+    await world.put('sites', { ...stored, id: 's-chenguang', closedOn: today })
+    expect(await at()).toBe(null)
   })
 })
 

@@ -13,6 +13,7 @@ import { useRestAfter } from '../../../navigation/use-rest'
 import type { Appointment } from '../../booking/appointments'
 import { BookedPage } from '../../booking/booked-page'
 import { ForWhom } from '../../booking/for-whom'
+import { ShutDays } from '../../booking/shut-days'
 import { useMine } from '../../booking/use-mine'
 import { currentWish } from '../../booking/wish'
 import { ChoosePlace } from './choose-place'
@@ -35,10 +36,11 @@ function CounsellorPage() {
   return (
     <Page title='预约' heading={counsellor?.name} lead={counsellor?.title}>
       <Answer asked={asked} rows={5} isEmpty={() => !counsellor} empty={alone ? <ThingNotHere /> : <NotHere />}>
-        {() =>
+        {({ shut }) =>
           counsellor ? (
             <>
               <CounsellorCard counsellor={counsellor} />
+              <ShutDays shut={shut} siteIds={counsellor.offers.map(({ siteId }) => siteId)} now={now} />
               {counsellor.selfServe === 'known' ? <ForThoseMet /> : null}
               {whom === undefined ? null : <ForWhom />}
               {move === undefined ? (

@@ -12,6 +12,7 @@ import { BookedPage } from '../../booking/booked-page'
 import { useDraft } from '../../booking/draft'
 import { ForWhom } from '../../booking/for-whom'
 import { modesOf } from '../../booking/offers'
+import { ShutDays } from '../../booking/shut-days'
 import { useMine } from '../../booking/use-mine'
 import { askedFor, currentWish } from '../../booking/wish'
 import { NobodyFits } from '../find/nobody-fits'
@@ -40,9 +41,10 @@ function TimesPage() {
   return (
     <Page title='预约' heading='合适的咨询师，谁都可以' lead='选个时间，我们按顺序安排一位，确认之前会告诉你是谁。'>
       <Answer asked={asked} rows={5} isEmpty={({ counsellors }) => counsellors.length === 0} empty={<NobodyFits />}>
-        {({ counsellors }) => (
+        {({ counsellors, shut }) => (
           <>
             {whom === undefined ? null : <ForWhom />}
+            <ShutDays shut={shut} siteIds={(shut ?? []).map(({ siteId }) => siteId)} now={now} />
             <AnyonesTimes
               counsellors={counsellors}
               modes={modesOf(counsellors, wish.topic)}
