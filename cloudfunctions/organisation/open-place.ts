@@ -5,6 +5,7 @@ import { accept, refuse } from '#core/domain/decision'
 import { mayStandUnder } from '#core/domain/organisation/node'
 import { upFrom } from '#core/domain/organisation/tree'
 import { handle } from '../_runtime/handle'
+import { findPopulation } from '../_store/populations'
 import { findSitesOfNodes } from '../_store/sites'
 import { readKept } from './change-node'
 import { countStaffAt } from './stands-at'
@@ -14,10 +15,11 @@ const MOST_SITES = 60
 const MOST_TARGETS = 300
 
 export const openPlaceHandler = handle(openPlace, async ({ nodeId }, { caller, database }) => {
-  const [{ nodes, own }, sites, staff] = await Promise.all([
+  const [{ nodes, own }, sites, staff, population] = await Promise.all([
     readKept(database, caller.grants),
     findSitesOfNodes(database, [nodeId]),
     countStaffAt(database, nodeId),
+    findPopulation(database, nodeId),
   ])
   const chain = upFrom(nodeId, new Map(nodes.map((node) => [node.id, node])))
   const [node, ...above] = chain
@@ -43,6 +45,7 @@ export const openPlaceHandler = handle(openPlace, async ({ nodeId }, { caller, d
     sites: sites.slice(0, MOST_SITES).map(headOf),
     staff,
     settings: settingsHeld(chain),
+    population,
     targets: movable ? targets.slice(0, MOST_TARGETS).map(({ id, name }) => ({ id, name })) : [],
   })
 })

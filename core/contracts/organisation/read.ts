@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { builtTiers } from '#core/domain/organisation/built'
+import { keptPopulation } from '../courses/records'
 import { operation } from '../operation'
 import { count, id, name, upTo } from '../shapes'
 import { inUse, keptSite, settingsHeld, siteHead, treeNode } from './records'
@@ -41,6 +42,8 @@ export const openPlace = operation({
     /** How many people hold a role right here: with them it cannot be closed. */
     staff: count,
     settings: settingsHeld,
+    /** How many live here, with its source and its day; null where nobody wrote it. */
+    population: z.nullable(keptPopulation),
     /** Where it could be moved. */
     targets: upTo(300, z.object({ id, name })),
   }),

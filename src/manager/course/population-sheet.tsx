@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { readFigures, setPopulation } from '#core/contracts/courses'
 import type { OutputOf } from '#core/contracts/operation'
+import { openPlace } from '#core/contracts/organisation'
 import { usualPercent } from '#core/domain/courses/figures'
 import { dateOf, isCivilDate } from '#core/domain/time'
 import { useDoing } from '../../cloud/use-doing'
@@ -12,7 +13,7 @@ import { tell } from '../../device/tell'
 import { useNow } from '../../device/use-now'
 import { sentenceFor } from '../../wording/refusals'
 
-type Place = OutputOf<typeof readFigures>['places'][number]
+type Place = Pick<OutputOf<typeof readFigures>['places'][number], 'id' | 'name' | 'population'>
 
 const wholeIn = (text: string, most: number): number | null =>
   /^[1-9]\d{0,8}$/.test(text.trim()) && Number(text) <= most ? Number(text) : null
@@ -27,7 +28,7 @@ export function PopulationSheet({ place, onClose }: { place: Place; onClose: () 
   const [ofLesson, setOfLesson] = useState(`${population?.lessonPercent ?? usualPercent.lesson}`)
   const [ofCourse, setOfCourse] = useState(`${population?.coursePercent ?? usualPercent.course}`)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const saving = useDoing(setPopulation, { refreshes: [readFigures] })
+  const saving = useDoing(setPopulation, { refreshes: [readFigures, openPlace] })
 
   async function save() {
     const number = wholeIn(residents, 100_000_000)

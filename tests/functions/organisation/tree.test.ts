@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { setPopulation } from '#core/contracts/courses'
 import {
   addNode,
   addSite,
@@ -173,6 +174,22 @@ describe('a place is changed', () => {
     expect([site, closed].filter(({ ok }) => ok)).toHaveLength(1)
     expect([no('place-closed'), no('place-has-sites')]).toContainEqual([site, closed].find(({ ok }) => !ok))
   })
+})
+
+it('how many live at a place stands on its page with its source and its day, to whoever manages it alone', async () => {
+  const here = async () => valueOf(await manager.call(openPlace, { nodeId: 'n-liuan' })).population
+  expect(await here()).toBe(null)
+  const population = {
+    residents: 8400,
+    countedOn: '2026-01-01',
+    source: '示例年鉴',
+    lessonPercent: 1,
+    coursePercent: 70,
+  }
+  valueOf(await manager.call(setPopulation, { nodeId: 'n-liuan', revision: null, population }))
+  expect(await here()).toEqual({ ...population, revision: 1 })
+  expect(valueOf(await manager.call(openPlace, { nodeId: 'n-nantang' })).population).toBe(null)
+  expect(await (await ofNantang()).call(openPlace, { nodeId: 'n-liuan' })).toEqual(no('place-not-yours'))
 })
 
 describe('what is set', () => {

@@ -27,6 +27,7 @@ const aPlace = (change: Partial<OutputOf<typeof openPlace>> = {}) =>
       sites: [],
       staff: 0,
       settings,
+      population: null,
     },
     targets: [{ id: 'n-nantang', name: '南塘社区' }],
     ...change,

@@ -12,6 +12,8 @@ import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { openPage } from '../../../navigation/door'
 import { fullDateText } from '../../../wording/dates'
+import { PopulationSheet } from '../../course/population-sheet'
+import { populationText } from '../../course/population-text'
 import { AddPlace } from '../../places/add-place'
 import { AddSite } from '../../places/add-site'
 import { ClosePlace } from '../../places/close-place'
@@ -24,7 +26,12 @@ import { SettingsCard } from '../../places/settings-card'
 import { kindNames, siteKindNames } from '../../places/words'
 import '../../refusals'
 
-const sheets = { add: AddPlace, site: AddSite, rename: RenamePlace, move: MovePlace, close: ClosePlace }
+const sheets = {
+  ...{ add: AddPlace, site: AddSite, rename: RenamePlace, move: MovePlace, close: ClosePlace },
+  people: ({ place: { node, population }, onClose }: { place: Place; onClose: () => void }) => (
+    <PopulationSheet place={{ id: node.id, name: node.name, population }} onClose={onClose} />
+  ),
+}
 
 /** One place: where it stands, what stands under it, its sites, what is set. */
 function PlacePage() {
@@ -59,8 +66,8 @@ interface PartProps {
   readonly onAdd: () => void
 }
 
-function Stands({ place, onOpen }: { place: Place; onOpen: (sheet: 'rename' | 'move' | 'close') => void }) {
-  const { node, above, movable } = place
+function Stands({ place, onOpen }: { place: Place; onOpen: (sheet: 'rename' | 'move' | 'close' | 'people') => void }) {
+  const { node, above, movable, population } = place
   return (
     <Card id='stands'>
       <Text className={styles.note}>
@@ -68,11 +75,17 @@ function Stands({ place, onOpen }: { place: Place; onOpen: (sheet: 'rename' | 'm
           ? `${kindNames[node.kind]}，在${above.join('、')}下面`
           : `${kindNames[node.kind]}，最上面一级`}
       </Text>
+      <Text id='residents-here' className={styles.note}>
+        {population ? populationText(population) : '还没有填常住人口。'}
+      </Text>
       {node.closedOn === null ? null : (
         <Notice kind='info' id='closed'>{`${fullDateText(node.closedOn)}停用了。`}</Notice>
       )}
       <Button kind='secondary' id='rename' onPress={() => onOpen('rename')}>
         改名称
+      </Button>
+      <Button kind='secondary' id='people' onPress={() => onOpen('people')}>
+        {population ? '改人口数' : '填写常住人口'}
       </Button>
       {movable ? (
         <>

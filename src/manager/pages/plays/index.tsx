@@ -9,11 +9,11 @@ import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { ListRow } from '../../../components/list-row/list-row'
 import { openPage } from '../../../navigation/door'
-import { fullDateText } from '../../../wording/dates'
 import styles from '../../course/course.module.scss'
 import { figureText } from '../../course/figure-words'
 import { ForManagers } from '../../course/for-managers'
 import { PopulationSheet } from '../../course/population-sheet'
+import { populationText } from '../../course/population-text'
 import '../../refusals'
 
 type Figures = OutputOf<typeof readFigures>
@@ -68,11 +68,7 @@ function OnePlace({ place, lessons, onSet }: OnePlaceProps) {
   const set = population ? '改人口数和目标' : '填写常住人口'
   return (
     <Card id={`place-${place.id}`} title={place.name}>
-      <Text className={styles.note}>
-        {population
-          ? `常住人口 ${population.residents} 人（${fullDateText(population.countedOn)}，${population.source}）`
-          : '还没有填常住人口，只能看次数。'}
-      </Text>
+      <Text className={styles.note}>{population ? populationText(population) : '还没有填常住人口，只能看次数。'}</Text>
       <View>
         {lessons.map(({ id, title }, at) => {
           const figure = place.lessons[at]
