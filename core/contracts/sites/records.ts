@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, line, name, phone, upTo, weeklyHours } from '../shapes'
+import { id, line, location, name, phone, upTo, weeklyHours } from '../shapes'
 import { specialDays } from '../shapes/opening'
 
 export const site = z.object({
@@ -8,6 +8,8 @@ export const site = z.object({
   community: name,
   street: name,
   address: line,
+  /** For a map; not there where nobody measured. */
+  location: z.exactOptional(location),
   rooms: upTo(30, z.object({ id, name })),
   openingHours: upTo(84, weeklyHours),
   /** Holidays and closures of the next two months; not there where there are none, nor in what a phone kept of before. */

@@ -8,6 +8,7 @@ import { Button } from '../../components/button/button'
 import { useCalling } from '../../components/callable/calling'
 import { Card } from '../../components/card/card'
 import { Icon } from '../../components/icon/icon'
+import { canOpenMap, openMap } from '../../device/map'
 import { openingLines, openingText, specialLines } from '../../wording/opening-hours'
 import styles from './landing.module.scss'
 
@@ -18,7 +19,7 @@ interface SiteCardProps extends OutputOf<typeof land> {
 export function SiteCard({ site, place, now }: SiteCardProps) {
   const { call } = useCalling()
   const opening = openingAt(site.openingHours, now, site.special)
-  const { phone } = site
+  const { phone, location, name, address } = site
   return (
     <Card id='site' title={site.name}>
       <View>
@@ -52,6 +53,16 @@ export function SiteCard({ site, place, now }: SiteCardProps) {
             <Text>{site.rooms.map(({ name }) => name).join('、')}</Text>
           </View>
         </View>
+      ) : null}
+      {location && canOpenMap ? (
+        <Button
+          kind='secondary'
+          icon='map-pin'
+          id='site-map'
+          onPress={() => void openMap({ ...location, name, address })}
+        >
+          在地图上看怎么走
+        </Button>
       ) : null}
       {phone ? (
         <Button kind='secondary' icon='phone' id='site-phone' onPress={() => call(phone)}>

@@ -41,6 +41,15 @@ describe('scanning a code', () => {
     },
   )
 
+  it('says where it is on a map where somebody measured, and nothing where nobody did', async () => {
+    const at = async () => valueOf(await passerBy.call(land, { scene: 'hx-cg-01' })).site.location
+    expect(await at()).toBe(undefined)
+    const { _id, ...stored } = (await world.documents('sites')).find((one) => one._id === chenguang.id) ?? {}
+    const location = { latitude: 30.5, longitude: 114.3 }
+    await world.put('sites', { ...stored, id: chenguang.id, location })
+    expect(await at()).toEqual(location)
+  })
+
   it('shows all a passer-by may see of the site, and where it lies', async () => {
     // What is set there and who changed it how often is the managers' affair.
     const { id, name, address, openingHours, phone } = chenguang
