@@ -61,7 +61,6 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
       ...['account.listLooks', 'appointments.copyMine', 'assessments.copyMine'],
       ...['callbacks.copyMine', 'children.list', 'privacy.readKept'],
     ],
-    ['children.listResults'],
   ],
   'resident/pages/looks/index': [['account.listLooks']],
   'resident/pages/privacy/index': [['privacy.readKept']],

@@ -1,0 +1,937 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { sampleOpenid } from '#core/content/sample/people'
+import { operations } from '#core/contracts/index'
+import { agreementVersion } from '#core/domain/access/agreement'
+import { marksOf } from '../../cloudfunctions/_runtime/identity'
+import { codesOf } from '../../cloudfunctions/_runtime/one-time-code'
+import { secretsOf } from '../../cloudfunctions/_runtime/private'
+import { storedAdministration } from '../../cloudfunctions/_store/administrations'
+import { childResults, storedResult } from '../../cloudfunctions/_store/child-results'
+import { ofPlays, sealPlay } from '../../cloudfunctions/courses/sealed-play'
+import { aWorld } from './a-world'
+import { bringAppointments } from './bookings'
+import { aCallback, aCallbackWish, putCallback, theirLine, theirName, theirNumber } from './callbacks'
+import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from './children'
+import { aCourse, aLesson, aPopulation } from './courses'
+import { aHandOut } from './hand-outs'
+import { aLineWish } from './lines'
+import { anAdministration, anAppointment, aPerson, aShare, aWish, monday, mondayAt, phq9Answers } from './makers'
+import { aText, plantPicture, plantPieces } from './pieces'
+import {
+  aPaper,
+  plantColleague,
+  plantStaffInvitation,
+  staffCode,
+  staffCodeRow,
+  staffIdOf,
+  wayIn,
+  withWayIn,
+} from './planted-staff'
+import { asProgram } from './sealing'
+import { anInvitation } from './staff'
+import { anUnclaimed } from './unclaimed'
+import { aWaiting, bringWaiting } from './waiting'
+import { aPdf, aWordingBrought, aWordingWish, handInALicence } from './wordings'
+import { anAttempt, functionEnv, type World } from './world'
+
+const sheet = { scaleId: 'phq9', scaleVersion: 1, responses: { ...phq9Answers(2), 'phq9-9': 3 } }
+/** A sheet somebody hands in. */
+export const kept = { ...sheet, consentVersion: 1, completedAt: mondayAt(5) }
+const lost = { id: 'planted-attempt-of-theirs', begunAt: mondayAt(6) }
+
+const onMonday = (appointmentId: string) => ({ date: monday, appointmentId })
+const evening = { offerId: 'one-to-one', start: mondayAt(20), mode: 'room' } as const
+const there = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room' } as const
+
+const profile = { name: '示例', title: '咨询师', credentials: [], introduction: '', concerns: [] }
+
+type Questions = Record<string, { who: string; input: object; words: readonly string[]; no?: object }>
+
+const title = '楼下的长椅'
+const editor = { who: 'sample-editor' }
+const piece = (is: string, change: object = {}) => ({ pieceId: `planted-${is}`, revision: 1, ...change })
+const noPiece = { no: piece('another') }
+const answer = { rule: 'blame-person', sentence: '有人说他太脆弱。', answer: 'has-to-stay', words: '后一句说了不是' }
+const said = { verdict: 'approved', words: '', signedAs: null, seen: [] }
+
+const questionsOfPieces: Questions = {
+  'publishing.listPieces': { ...editor, input: {}, words: ['planted-draft', title, 'n-chenguang'] },
+  'publishing.listShipped': { ...editor, input: {}, words: ['睡不好时可以做的事', 'overdue'] },
+  'publishing.openPiece': {
+    ...editor,
+    input: { pieceId: 'planted-draft' },
+    words: ['planted-draft', '藏好的旧题目'],
+    no: { pieceId: 'another' },
+  },
+  'publishing.readVersion': {
+    ...{ ...editor, input: { pieceId: 'planted-draft', version: 1 }, words: ['藏好的旧题目', '傍晚六点'] },
+    no: { pieceId: 'another', version: 1 },
+  },
+  'publishing.previewPiece': {
+    ...{ ...editor, input: { pieceId: 'planted-asked', text: null }, words: ['blame-person', '太脆弱'] },
+    no: { pieceId: 'another', text: null },
+  },
+  'publishing.savePiece': {
+    ...{ ...editor, input: { ...piece('draft'), nodeId: null, text: aText() }, words: ['planted-draft', title] },
+    no: { ...piece('another'), nodeId: null, text: aText() },
+  },
+  'publishing.restoreVersion': {
+    ...{ ...editor, input: piece('draft', { version: 1 }), words: ['planted-draft', '藏好的旧题目'] },
+    no: piece('another', { version: 1 }),
+  },
+  'publishing.sendForReview': { ...editor, input: piece('draft'), words: ['planted-draft', 'in-review'], ...noPiece },
+  'publishing.reviewPiece': {
+    ...{ ...editor, input: piece('waiting', said), words: ['planted-waiting', 'approved'] },
+    no: piece('another', said),
+  },
+  'publishing.answerChecklist': {
+    ...{ ...editor, input: piece('asked', answer), words: ['planted-asked', '后一句说了不是'] },
+    no: piece('another', answer),
+  },
+  'publishing.schedulePiece': {
+    ...{ ...editor, input: piece('approved', { at: mondayAt(48) }), words: ['planted-approved', 'scheduled'] },
+    no: piece('another', { at: mondayAt(48) }),
+  },
+  'publishing.publishPiece': {
+    ...editor,
+    input: piece('approved'),
+    words: ['planted-approved', 'published'],
+    ...noPiece,
+  },
+  'publishing.withdrawPiece': {
+    ...editor,
+    input: piece('standing'),
+    words: ['planted-standing', 'withdrawn'],
+    ...noPiece,
+  },
+  'publishing.bringPicture': {
+    ...{ ...editor, input: { pictureId: null, parts: 1, part: 0, data: 'AAAA' }, words: ['pictureId'] },
+    no: { pictureId: 'another', parts: 1, part: 0, data: 'AAAA' },
+  },
+  'publishing.keepPicture': {
+    ...{ ...editor, input: { pictureId: 'planted-picture' }, words: ['planted-picture', 'png'] },
+    no: { pictureId: 'another' },
+  },
+}
+
+const colleague = 'planted的同事'
+const manager = { who: 'sample-manager' }
+const worker = { who: 'sample-care-worker' }
+const their = { staffId: staffIdOf('sample-care-worker') }
+const theirPost = { role: 'care-worker', nodeId: 'n-qinghe', counsellorId: null }
+const note = { what: '回电培训', on: '2026-11-20' }
+
+const questionsOfStaff: Questions = {
+  'staff.listPosts': { ...manager, input: {}, words: ['n-chenguang', 'c-yunxi', '南塘社区'] },
+  'staff.invite': { ...manager, input: anInvitation, words: ['until'], no: { ...anInvitation, nodeId: 'another' } },
+  'staff.withdraw': {
+    ...{ ...manager, input: { invitationId: staffCodeRow }, words: [staffCodeRow] },
+    no: { invitationId: 'another' },
+  },
+  'staff.lookAtInvitation': {
+    ...{ who: 'sample-resident', input: { code: staffCode }, words: ['晨光社区', 'editor'] },
+    no: { code: 'CDFGHJKMNPQW' },
+  },
+  'staff.accept': {
+    ...{ who: 'sample-resident', input: { code: staffCode }, words: ['被邀请的人', '晨光社区'] },
+    no: { code: 'CDFGHJKMNPQW' },
+  },
+  'staff.readPost': { ...worker, input: {}, words: [colleague, 'planted-号码'] },
+  'staff.sign': {
+    ...{ ...worker, input: { version: agreementVersion }, words: [colleague, 'hasSigned'] },
+    no: { version: agreementVersion + 1 },
+  },
+  'staff.leave': {
+    ...worker,
+    input: theirPost,
+    words: [colleague, '柳岸社区'],
+    no: { ...theirPost, nodeId: 'another' },
+  },
+  'staff.noteCredential': {
+    ...{ ...worker, input: aPaper, words: ['示例发证单位', aPaper.number] },
+    no: { ...aPaper, number: ' ' },
+  },
+  'staff.removeCredential': {
+    ...{ ...worker, input: { credentialId: 'planted-paper' }, words: [colleague] },
+    no: { credentialId: 'another' },
+  },
+  'staff.list': { ...manager, input: {}, words: [colleague, '被邀请的人'] },
+  'staff.openPerson': {
+    ...{ ...manager, input: their, words: [colleague, 'planted-号码'] },
+    no: { staffId: 'another' },
+  },
+  'staff.setStanding': {
+    ...{ ...manager, input: { ...their, to: 'suspended' }, words: [colleague, 'staff-suspended'] },
+    no: { staffId: 'another', to: 'suspended' },
+  },
+  'staff.endPost': {
+    ...{ ...manager, input: { ...their, ...theirPost }, words: [colleague] },
+    no: { ...their, ...theirPost, nodeId: 'another' },
+  },
+  'staff.noteTraining': {
+    ...{ ...manager, input: { ...their, ...note }, words: [colleague, '回电培训'] },
+    no: { ...their, ...note, on: '2027-11-20' },
+  },
+  'staff.checkCredential': {
+    ...{
+      ...manager,
+      input: { ...their, credentialId: 'planted-paper', verified: true },
+      words: [colleague, 'checkedAt'],
+    },
+    no: { ...their, credentialId: 'another', verified: true },
+  },
+  'staff.setCredentialRule': {
+    ...{ ...manager, input: { nodeId: 'n-liuan', needed: true }, words: ['n-liuan'] },
+    no: { nodeId: 'another', needed: true },
+  },
+  'staff.enterWithoutManager': {
+    ...{ who: 'sample-resident', input: { code: wayIn, name: '进来的人' }, words: ['进来的人', '示例的另一处'] },
+    no: { code: wayIn.toLowerCase().replace('c', 'd'), name: '进来的人' },
+  },
+}
+
+/** Who asks what, of each personal operation, so that it says yes, and so that it says no for a reason of its own. */
+/** Of each personal operation: who asks what they may, what of the answer must stay unread, and what is refused to them. */
+export const questions: Questions = {
+  'account.settleAttempt': {
+    who: 'sample-parent',
+    input: { lost },
+    words: ['planted-appointment'],
+    no: { lost: { ...lost, id: 'another-attempt-of-theirs', begunAt: 0 } },
+  },
+  'account.listLooks': { who: 'sample-parent', input: {}, words: ['planted-look', '云溪'] },
+  'privacy.readKept': { who: 'sample-parent', input: {}, words: ['administration', 'keep-self-assessment'] },
+  'privacy.deleteEverything': {
+    ...{ who: 'sample-parent', input: { cancelsComing: true }, words: ['since'] },
+    no: { cancelsComing: false },
+  },
+  'account.whoAmI': { who: 'sample-counsellor', input: {}, words: ['counsellor'] },
+  'appointments.book': {
+    who: 'sample-resident',
+    input: aWish(),
+    words: ['c-yunxi', 'confirmed', '云溪'],
+    no: aWish({ counsellorId: 'nobody' }),
+  },
+  'appointments.cancel': {
+    who: 'sample-parent',
+    input: { appointmentId: 'planted-appointment' },
+    words: ['K7QMXQ', 'cancelled-by-client', 'planted-appointment'],
+    no: { appointmentId: 'another' },
+  },
+  'appointments.hold': {
+    who: 'sample-resident',
+    input: { place: there },
+    words: ['c-yunxi', 'held', '云溪'],
+    no: { place: { ...there, counsellorId: 'nobody' } },
+  },
+  'appointments.bookTogether': {
+    who: 'sample-resident',
+    input: { heldId: 'planted-hold', second: { start: mondayAt(24 + 14, 30) }, mode: 'room', consentVersion: 2 },
+    words: ['planted-hold', 'second'],
+    no: { heldId: 'another', second: { start: mondayAt(24 + 14, 30) }, mode: 'room', consentVersion: 2 },
+  },
+  'appointments.readNumber': {
+    who: 'sample-resident',
+    input: {},
+    words: ['13800138000'],
+    no: { code: 'f'.repeat(64) },
+  },
+  'appointments.release': {
+    who: 'sample-resident',
+    input: { heldId: 'planted-appointment' },
+    words: ['planted-appointment'],
+  },
+  'appointments.move': {
+    who: 'sample-parent',
+    input: { appointmentId: 'planted-appointment', to: there },
+    words: ['planted-appointment', 'movedFrom', '云溪'],
+    no: { appointmentId: 'another', to: there },
+  },
+  'appointments.addOther': {
+    who: 'sample-parent',
+    input: { kind: 'elder', name: '要记下的人' },
+    words: ['要记下的人', '藏好的名字', 'elder'],
+  },
+  'appointments.removeOther': {
+    who: 'sample-parent',
+    input: { otherId: 'planted-other' },
+    words: ['藏好的名字', 'planted-second'],
+    no: { otherId: 'another' },
+  },
+  'children.list': { who: 'sample-parent', input: {}, words: ['planted-child', '藏好的名字', 'pretermWeeks'] },
+  'children.save': {
+    who: 'sample-parent',
+    input: aChildWish({ childId: 'planted-child' }),
+    words: ['planted-child'],
+    no: aChildWish({ childId: 'another' }),
+  },
+  'children.agree': {
+    who: 'sample-parent',
+    input: { childId: 'planted-child', voice: 'guardian', answer: 'yes', consentVersion: 3 },
+    words: ['planted-child'],
+    no: { childId: 'another', voice: 'guardian', answer: 'yes', consentVersion: 3 },
+  },
+  'children.invite': {
+    who: 'sample-parent',
+    input: { childId: 'planted-child', as: { as: 'guardian', sees: 'records' } },
+    words: ['until'],
+    no: { childId: 'another', as: { as: 'guardian', sees: 'records' } },
+  },
+  'children.join': {
+    who: 'sample-resident',
+    input: { code: 'CDFGHJKMNPQR', nickname: '小禾' },
+    words: ['planted-child'],
+    no: { code: 'CDFGHJKMNPQT', nickname: '小禾' },
+  },
+  'children.removeGuardian': {
+    who: 'sample-parent',
+    input: { childId: 'planted-child', guardianId: 'second', reason: 'by-mistake' },
+    words: ['planted-child'],
+    no: { childId: 'planted-child', guardianId: 'nobody', reason: 'by-mistake' },
+  },
+  'children.forget': {
+    who: 'sample-parent',
+    input: { childId: 'planted-child' },
+    words: ['"ok":true'],
+    no: { childId: 'another' },
+  },
+  'children.keepResult': {
+    who: 'sample-parent',
+    input: aToddlerSheet('planted-toddler', mondayAt(5)),
+    words: ['resultId'],
+    no: aToddlerSheet('another', mondayAt(5)),
+  },
+  'children.listResults': {
+    who: 'sample-parent',
+    input: { childId: 'planted-child' },
+    words: ['planted-band', 'who5-1', 'planted-result'],
+    no: { childId: 'another' },
+  },
+  'children.openResult': {
+    who: 'sample-parent',
+    input: { resultId: 'planted-result' },
+    words: ['planted-band', 'who5-1', 'planted-result'],
+    no: { resultId: 'another' },
+  },
+  'children.readTrace': {
+    who: 'sample-parent',
+    input: { childId: 'planted-child' },
+    words: ['said-yes'],
+    no: { childId: 'another' },
+  },
+  'children.showResult': {
+    who: 'sample-resident-2',
+    input: { resultId: 'planted-teenager-result', shows: 'nothing' },
+    words: ['planted-teenager-result'],
+    no: { resultId: 'another', shows: 'nothing' },
+  },
+  'children.askForSomebody': {
+    who: 'sample-resident-2',
+    input: { childId: 'planted-teenager' },
+    words: ['careId'],
+    no: { childId: 'another' },
+  },
+  'children.answerCare': {
+    who: 'sample-parent',
+    input: { childId: 'planted-cared-for', careId: 'planted-cared-for-care' },
+    words: ['planted-cared-for-care'],
+    no: { childId: 'another', careId: 'planted-cared-for-care' },
+  },
+  'children.forgetResult': {
+    who: 'sample-parent',
+    input: { resultId: 'planted-result' },
+    words: ['"ok":true'],
+    no: { resultId: 'another' },
+  },
+  'children.shareResult': {
+    who: 'sample-parent',
+    input: {
+      ...{ resultId: 'planted-to-show', appointmentId: 'planted-for-child', time: 'a-week' },
+      ...{ voice: 'guardian', consentVersion: 1 },
+    },
+    words: ['planted-to-show'],
+    no: {
+      ...{ resultId: 'another', appointmentId: 'planted-for-child', time: 'a-week' },
+      ...{ voice: 'guardian', consentVersion: 1 },
+    },
+  },
+  'children.takeBackResult': {
+    who: 'sample-parent',
+    input: { resultId: 'planted-told' },
+    words: ['planted-told'],
+    no: { resultId: 'another' },
+  },
+  'children.openSharedResult': {
+    who: 'sample-counsellor',
+    input: { resultId: 'planted-told', reason: 'in-session' },
+    words: ['K7QMXQ', 'issuersTerms'],
+    no: { resultId: 'another', reason: 'in-session' },
+  },
+  'appointments.listMine': {
+    who: 'sample-parent',
+    input: {},
+    words: ['K7QMXQ', 'planted-appointment', '藏好的名字', 'planted-other'],
+  },
+  'appointments.copyMine': { who: 'sample-parent', input: {}, words: ['planted-appointment', '藏好的名字'] },
+  'appointments.listAgenda': { who: 'sample-counsellor', input: {}, words: ['K7QMXQ', 'planted-appointment'] },
+  'appointments.checkIn': {
+    who: 'sample-parent',
+    input: { placementId: 'hx-cg-01' },
+    words: ['planted-now', 'checkedInAt', '静谈室'],
+    no: { placementId: 'hx-nt-01' },
+  },
+  'appointments.giveFeedback': {
+    who: 'sample-parent',
+    input: { appointmentId: 'planted-attended', heard: 5, again: 'yes' },
+    words: ['planted-attended'],
+    no: { appointmentId: 'planted-now', heard: 5, again: 'yes' },
+  },
+  'sessions.answerAsked': {
+    who: 'sample-counsellor',
+    input: { ...onMonday('planted-asked'), yes: true },
+    words: ['planted-asked', 'confirmed'],
+    no: { ...onMonday('another'), yes: true },
+  },
+  'sessions.bookFor': {
+    who: 'sample-counsellor',
+    input: { ...evening, spokenConsent: true, consentVersion: 2 },
+    words: ['confirmed', '静谈室'],
+    no: { ...evening, offerId: 'another', spokenConsent: true, consentVersion: 2 },
+  },
+  'sessions.cancelFor': {
+    who: 'sample-counsellor',
+    input: onMonday('planted-appointment'),
+    words: ['K7QMXQ', 'cancelled-by-staff'],
+    no: onMonday('planted-now'),
+  },
+  'sessions.moveFor': {
+    who: 'sample-counsellor',
+    input: { ...onMonday('planted-appointment'), to: evening },
+    words: ['confirmed', '静谈室'],
+    no: { ...onMonday('planted-now'), to: evening },
+  },
+  'sessions.openSeat': {
+    who: 'sample-counsellor',
+    input: onMonday('planted-appointment'),
+    words: ['K7QMXQ', 'forWhom', 'child'],
+    no: onMonday('another'),
+  },
+  'sessions.recordAttendance': {
+    who: 'sample-counsellor',
+    input: { ...onMonday('planted-now'), attendance: 'missed-by-client', reason: 'forgot' },
+    words: ['planted-now', 'missed-by-client', 'forgot'],
+    no: { ...onMonday('planted-appointment'), attendance: 'attended' },
+  },
+  'sessions.forgiveMissed': {
+    who: 'sample-counsellor',
+    input: onMonday('planted-now'),
+    words: ['planted-now'],
+    no: onMonday('another'),
+  },
+  'sessions.checkIn': {
+    who: 'sample-counsellor',
+    input: onMonday('planted-now'),
+    words: ['planted-now', 'checkedInAt'],
+    no: onMonday('another'),
+  },
+  'sessions.readFeedback': { who: 'sample-counsellor', input: {}, words: ['2026-10', 'heard'] },
+  'appointments.answerChange': {
+    who: 'sample-parent',
+    input: { appointmentId: 'planted-change', answer: 'call-back', phone: '13800138000' },
+    words: ['K8QMXQ', 'planted-change', 'cancelled-by-staff', '云溪'],
+    no: { appointmentId: 'planted-appointment', answer: 'seen' },
+  },
+  'calendar.readTerms': {
+    who: 'sample-counsellor',
+    input: {},
+    words: ['c-yunxi', 'termsRevision', 'r-chenguang-1'],
+  },
+  'calendar.previewChange': {
+    who: 'sample-counsellor',
+    input: { change: { kind: 'suspend' } },
+    words: ['K7QMXQ', 'planted-appointment', 'substitutes'],
+  },
+  'calendar.saveChange': {
+    who: 'sample-counsellor',
+    input: {
+      ...{ change: { kind: 'suspend' }, termsRevision: 0 },
+      decisions: ['planted-appointment'].map((appointmentId) => ({ appointmentId, decision: { kind: 'keep' } })),
+    },
+    words: ['c-yunxi', 'suspended', 'termsRevision'],
+  },
+  'calendar.setLink': {
+    who: 'sample-counsellor',
+    input: { meetingLink: 'https://vc.feishu.cn/j/987654321' },
+    words: ['987654321', 'c-yunxi'],
+    no: { meetingLink: 'http://vc.feishu.cn/j/987654321' },
+  },
+  'calendar.addCounsellor': {
+    who: 'sample-manager',
+    input: { siteId: 's-nantang', profile: { ...profile, name: '新来的人' } },
+    words: ['新来的人', 's-nantang', 'termsRevision'],
+    no: { siteId: 'nowhere', profile },
+  },
+  'calendar.saveProfile': {
+    who: 'sample-manager',
+    input: { counsellorId: 'c-yunxi', profile: { ...profile, name: '改过的人' } },
+    words: ['改过的人', 'c-yunxi'],
+    no: { counsellorId: 'nobody', profile },
+  },
+  'calendar.listSite': {
+    who: 'sample-manager',
+    input: { siteId: 's-chenguang' },
+    words: ['K7QMXQ', 'planted-appointment', '云溪'],
+  },
+  'calendar.openWaiting': {
+    who: 'sample-manager',
+    input: { ...onMonday('planted-waiting'), counsellorId: 'c-yunxi' },
+    words: ['13900139000', 'call-back'],
+    no: { ...onMonday('another'), counsellorId: 'c-yunxi' },
+  },
+  'calendar.markCalled': {
+    who: 'sample-manager',
+    input: { ...onMonday('planted-waiting'), counsellorId: 'c-yunxi', by: '打电话的人' },
+    words: ['打电话的人'],
+    no: { ...onMonday('another'), counsellorId: 'c-yunxi', by: '打电话的人' },
+  },
+  'assessments.submit': {
+    who: 'sample-resident',
+    input: kept,
+    words: ['phq9-9', 'criticalItems', '"total":19'],
+    no: { ...kept, consentVersion: 99 },
+  },
+  'assessments.listMine': { who: 'sample-parent', input: {}, words: ['planted-sheet', 'phq9-9', 'planted-band'] },
+  'assessments.copyMine': { who: 'sample-parent', input: {}, words: ['planted-sheet', 'phq9-9', 'planted-band'] },
+  'assessments.forget': {
+    who: 'sample-parent',
+    input: { administrationId: 'planted-sheet' },
+    words: ['"ok":true'],
+    no: { administrationId: 'another' },
+  },
+  'assessments.share': {
+    who: 'sample-parent',
+    input: {
+      ...{ administrationId: 'planted-sheet', appointmentId: 'planted-appointment' },
+      ...{ time: 'a-week', consentVersion: 1 },
+    },
+    words: ['planted-sheet', 'planted-band', 'K7QMXQ', '云溪'],
+    no: { administrationId: 'another', appointmentId: 'planted-appointment', time: 'a-week', consentVersion: 1 },
+  },
+  'assessments.takeBack': {
+    who: 'sample-parent',
+    input: { administrationId: 'planted-shared' },
+    words: ['planted-shared', 'planted-band', 'takenBackAt'],
+    no: { administrationId: 'another' },
+  },
+  'assessments.handOver': {
+    who: 'sample-resident',
+    input: kept,
+    words: ['phq9-9', '"total":19', '2026-12-23'],
+    no: { ...kept, consentVersion: 99 },
+  },
+  'assessments.claim': {
+    who: 'sample-resident',
+    input: { code: 'planted below', consentVersion: 1 },
+    words: ['phq9-9', 'planted-band'],
+    no: { code: 'another', consentVersion: 1 },
+  },
+  'assessments.claimFor': {
+    who: 'sample-counsellor',
+    input: { ...onMonday('planted-appointment'), code: 'planted below', spokenConsent: true, consentVersion: 2 },
+    words: ['administrationId'],
+    no: { ...onMonday('another'), code: 'another', spokenConsent: true, consentVersion: 2 },
+  },
+  'assessments.submitFor': {
+    who: 'sample-counsellor',
+    input: {
+      ...onMonday('planted-appointment'),
+      ...{ scaleId: 'elder-cog-coarse', scaleVersion: 1, responses: { 'cc-1': 0, 'cc-2': 1 }, spokenConsent: true },
+      ...{ consentVersion: 1, completedAt: mondayAt(5) },
+    },
+    words: ['administrationId', 'not-all'],
+    no: {
+      ...onMonday('another'),
+      ...{ scaleId: 'elder-cog-coarse', scaleVersion: 1, responses: { 'cc-1': 0, 'cc-2': 1 }, spokenConsent: true },
+      ...{ consentVersion: 1, completedAt: mondayAt(5) },
+    },
+  },
+  'assessments.listToRun': { who: 'sample-counsellor', input: {}, words: ['elder-cog-coarse', '陪老人记三样东西'] },
+  'assessments.listWordings': { who: 'sample-manager', input: {}, words: ['srq20_1001', '示例出版方'] },
+  'assessments.checkWording': {
+    who: 'sample-manager',
+    input: { scaleId: 'srq20', file: '{}' },
+    words: ['item.srq20-17', 'missing'],
+  },
+  'assessments.proposeWording': {
+    who: 'sample-manager',
+    input: aWordingWish(),
+    words: ['srq20_1002', '示例出版方'],
+    no: { ...aWordingWish(), scaleId: 'another' },
+  },
+  'assessments.decideWording': {
+    who: 'sample-manager',
+    input: { importId: 'srq20_1001', decision: 'approved' },
+    words: ['srq20_1001', 'approved'],
+    no: { importId: 'another', decision: 'approved' },
+  },
+  'assessments.bringLicence': {
+    who: 'sample-manager',
+    input: { fileId: null, kind: 'pdf', parts: 1, part: 0, data: aPdf },
+    words: ['fileId'],
+    no: { fileId: 'another', kind: 'pdf', parts: 1, part: 0, data: aPdf },
+  },
+  'assessments.readLicence': {
+    who: 'sample-manager',
+    input: { importId: 'srq20_1001', part: 0 },
+    words: [aPdf],
+    no: { importId: 'another', part: 0 },
+  },
+  'hotlines.listKept': { who: 'sample-line-keeper', input: {}, words: ['line-12356', '心理援助热线', 'n-chenguang'] },
+  'hotlines.save': {
+    who: 'sample-line-keeper',
+    input: aLineWish(),
+    words: ['line-12399', '示例主办单位', '示例的倾诉热线'],
+    no: aLineWish({ number: '120' }),
+  },
+  'hotlines.setClosed': {
+    who: 'sample-line-keeper',
+    input: { lineId: 'line-12355', closed: true, revision: 0 },
+    words: ['line-12355', '青少年服务台'],
+    no: { lineId: 'line-another', closed: true, revision: 0 },
+  },
+  'hotlines.noteTest': {
+    who: 'sample-line-keeper',
+    input: { lineId: 'line-12355', outcome: 'answered', answerer: 'operator', waited: 30 },
+    words: ['line-12355', '青少年服务台', 'operator'],
+    no: { lineId: 'line-another', outcome: 'answered', answerer: 'operator', waited: 30 },
+  },
+  ...questionsOfPieces,
+  ...questionsOfStaff,
+  'callbacks.listMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirLine] },
+  'callbacks.copyMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirNumber] },
+  'callbacks.ask': {
+    who: 'sample-resident',
+    input: aCallbackWish(),
+    words: ['promisedBy', theirName, theirLine],
+    no: aCallbackWish({ about: '不想活了' }),
+  },
+  'callbacks.takeBack': {
+    who: 'sample-parent',
+    input: { callbackId: 'planted-call' },
+    words: ['planted-call', 'taken-back'],
+    no: { callbackId: 'another' },
+  },
+  'callbacks.listQueue': { who: 'sample-care-worker', input: {}, words: ['planted-call', 'planted-had'] },
+  'callbacks.take': {
+    who: 'sample-care-worker',
+    input: { callbackId: 'planted-call' },
+    words: [theirNumber, theirName, theirLine],
+    no: { callbackId: 'another' },
+  },
+  'callbacks.noteTry': {
+    who: 'sample-care-worker',
+    input: { callbackId: 'planted-had', outcome: 'nobody' },
+    words: ['planted-had', 'nobody'],
+    no: { callbackId: 'another', outcome: 'nobody' },
+  },
+  'callbacks.giveBack': {
+    who: 'sample-care-worker',
+    input: { callbackId: 'planted-had' },
+    words: ['planted-had'],
+    no: { callbackId: 'another' },
+  },
+  'callbacks.close': {
+    who: 'sample-care-worker',
+    input: { callbackId: 'planted-had', as: 'talked' },
+    words: ['planted-had', 'talked'],
+    no: { callbackId: 'another', as: 'talked' },
+  },
+  'courses.open': {
+    who: 'sample-resident',
+    input: { courseId: 'course-slow' },
+    words: ['跟着声音慢下来', 'lesson-slow-1'],
+    no: { courseId: 'course-none' },
+  },
+  'courses.openLesson': {
+    who: 'sample-resident',
+    input: { courseId: 'course-slow', lessonId: 'lesson-slow-1' },
+    words: ['四拍吸', 'lesson-slow-1'],
+    no: { courseId: 'course-slow', lessonId: 'lesson-slow-3' },
+  },
+  'courses.beginPlay': {
+    who: 'sample-resident',
+    input: { courseId: 'course-slow', lessonId: 'lesson-slow-1', nodeId: null },
+    words: ['k1.'],
+    no: { courseId: 'course-slow', lessonId: 'lesson-slow-3', nodeId: null },
+  },
+  'courses.beat': {
+    who: 'sample-resident',
+    input: { play: 'planted below', resting: false },
+    words: ['k1.', 'counted'],
+    no: { play: 'k1.AAAA', resting: false },
+  },
+  'courses.listKept': { who: 'sample-manager', input: {}, words: ['course-slow', '跟着声音慢下来', 'n-qinghe'] },
+  'courses.readKept': {
+    who: 'sample-manager',
+    input: { courseId: 'course-slow', lessonId: 'lesson-slow-1' },
+    words: ['course-slow', '找个坐得稳的地方'],
+    no: { courseId: 'course-none', lessonId: null },
+  },
+  'courses.readFigures': {
+    who: 'sample-manager',
+    input: { courseId: 'course-slow' },
+    words: ['跟着声音慢下来', 'n-chenguang', '"residents":1200'],
+    no: { courseId: 'course-none' },
+  },
+  'courses.save': {
+    who: 'sample-manager',
+    input: aCourse(),
+    words: ['示例课', 'n-qinghe'],
+    no: aCourse({ title: ' ' }),
+  },
+  'courses.saveLesson': {
+    who: 'sample-manager',
+    input: { courseId: 'course-slow', revision: 1, lessonId: 'lesson-slow-1', at: 0, lesson: aLesson(), brought: null },
+    words: ['course-slow', '第一节'],
+    no: { courseId: 'course-slow', revision: 9, lessonId: null, at: 0, lesson: aLesson(), brought: null },
+  },
+  'courses.removeLesson': {
+    who: 'sample-manager',
+    input: { courseId: 'course-slow', revision: 1, lessonId: 'lesson-slow-2' },
+    words: ['course-slow', 'lesson-slow-1'],
+    no: { courseId: 'course-slow', revision: 1, lessonId: 'lesson-none' },
+  },
+  'courses.setPopulation': {
+    who: 'sample-manager',
+    input: { nodeId: 'n-liuan', revision: null, population: aPopulation },
+    words: ['示例来源', '"residents":900'],
+    no: { nodeId: 'n-liuan', revision: 7, population: aPopulation },
+  },
+  'placements.list': { who: 'sample-manager', input: { siteId: 's-chenguang' }, words: ['planted-wall', '藏好的墙角'] },
+  'placements.putUp': {
+    who: 'sample-care-worker',
+    input: { siteId: 's-chenguang', place: '藏好的门口', since: '2026-11-20' },
+    words: ['藏好的门口', '青禾街道'],
+    no: { siteId: 's-chenguang', place: ' ', since: '2026-11-20' },
+  },
+  'placements.takeDown': {
+    who: 'sample-care-worker',
+    input: { placementId: 'planted-wall' },
+    words: ['planted-wall', '藏好的墙角'],
+    no: { placementId: 'another' },
+  },
+  'posters.make': {
+    who: 'sample-care-worker',
+    input: { placementId: 'planted-wall', format: 'card', file: 'preview' },
+    words: ['iVBORw0KGgo'],
+    no: { placementId: 'another', format: 'card', file: 'preview' },
+  },
+  'content.listHandOuts': { who: 'sample-manager', input: { year: 2026 }, words: ['planted-given', '"copies":37'] },
+  'content.noteHandOut': {
+    who: 'sample-care-worker',
+    input: { handOut: aHandOut() },
+    words: ['s-chenguang', '"copies":40'],
+    no: { handOut: aHandOut({ on: '2027-11-20' }) },
+  },
+  'content.removeHandOut': {
+    who: 'sample-care-worker',
+    input: { handOutId: 'planted-given' },
+    words: ['planted-given'],
+    no: { handOutId: 'another' },
+  },
+  'organisation.listTree': { who: 'sample-manager', input: {}, words: ['n-liuan', '柳岸社区'] },
+  'organisation.openPlace': {
+    who: 'sample-manager',
+    input: { nodeId: 'n-liuan' },
+    words: ['柳岸社区', '柳岸心灵驿站'],
+    no: { nodeId: 'n-nowhere' },
+  },
+  'organisation.openSite': {
+    who: 'sample-manager',
+    input: { siteId: 's-liuan' },
+    words: ['柳岸心灵驿站', '临水室'],
+    no: { siteId: 's-nowhere' },
+  },
+  'organisation.readBuilt': {
+    who: 'sample-manager',
+    input: {},
+    words: ['青禾街道', 'n-qinghe'],
+    no: { nodeId: 'n-nowhere' },
+  },
+  'organisation.addNode': {
+    who: 'sample-manager',
+    input: { parentId: 'n-liuan', kind: 'school', name: '新柳小学' },
+    words: ['新柳小学', 'n-liuan'],
+    no: { parentId: 'n-nowhere', kind: 'school', name: '新柳小学' },
+  },
+  'organisation.renameNode': {
+    who: 'sample-manager',
+    input: { nodeId: 'n-liuan', revision: 1, name: '柳岸东社区' },
+    words: ['柳岸东社区', 'n-liuan'],
+    no: { nodeId: 'n-liuan', revision: 9, name: '柳岸东社区' },
+  },
+  'organisation.moveNode': {
+    who: 'sample-manager',
+    input: { nodeId: 'n-liuan', revision: 1, parentId: 'n-qinghe' },
+    words: ['柳岸社区', 'n-liuan'],
+    no: { nodeId: 'n-liuan', revision: 1, parentId: 'n-nowhere' },
+  },
+  'organisation.closeNode': {
+    who: 'sample-manager',
+    input: { nodeId: 'n-liuan', revision: 1, closed: false },
+    words: ['柳岸社区', 'n-liuan'],
+    no: { nodeId: 'n-liuan', revision: 1, closed: true },
+  },
+  'organisation.setAtNode': {
+    who: 'sample-manager',
+    input: { nodeId: 'n-liuan', revision: 1, key: 'pauseDays', value: 7 },
+    words: ['柳岸社区', 'n-liuan'],
+    no: { nodeId: 'n-liuan', revision: 1, key: 'pauseDays', value: 61 },
+  },
+  'organisation.addSite': {
+    who: 'sample-manager',
+    input: { nodeId: 'n-liuan', words: { name: '新柳谈心屋', kind: 'other', address: '一号（虚构）', phone: null } },
+    words: ['新柳谈心屋'],
+    no: { nodeId: 'n-liuan', words: { name: ' ', kind: 'other', address: '一号（虚构）', phone: null } },
+  },
+  'organisation.changeSite': {
+    who: 'sample-manager',
+    input: { siteId: 's-liuan', revision: 1, change: { part: 'open' } },
+    words: ['柳岸心灵驿站', 's-liuan'],
+    no: { siteId: 's-liuan', revision: 9, change: { part: 'open' } },
+  },
+  'organisation.setAtSite': {
+    who: 'sample-manager',
+    input: { siteId: 's-liuan', revision: 1, key: 'pauseDays', value: 7 },
+    words: ['柳岸心灵驿站', 's-liuan'],
+    no: { siteId: 's-liuan', revision: 1, key: 'pauseDays', value: 61 },
+  },
+  'content.searchArticles': {
+    who: 'sample-resident',
+    input: { query: '睡不着' },
+    words: ['睡不好时可以做的事', '白天做三件小事'],
+  },
+  'assessments.listShared': { who: 'sample-counsellor', input: {}, words: ['planted-shared', 'K7QMXQ'] },
+  'assessments.openShared': {
+    who: 'sample-counsellor',
+    input: { administrationId: 'planted-shared', reason: 'in-session' },
+    words: ['planted-band', 'phq9-9', 'K7QMXQ'],
+    no: { administrationId: 'another', reason: 'in-session' },
+  },
+}
+
+/** The world in which each question is answered with yes. */
+export async function plantQuestions(world: World): Promise<void> {
+  // Each code stands for its number once.
+  Object.assign(questions['appointments.readNumber'] ?? {}, {
+    input: { code: await world.cloud.phoneCodes.issue('13800138000') },
+  })
+  const posts = [{ role: 'care-worker', nodeId: 'n-qinghe' } as const, { role: 'editor', nodeId: 'n-liuan' } as const]
+  await plantColleague(world, 'planted', their.staffId, posts)
+  await plantStaffInvitation(world, 'n-chenguang')
+  await world.put('nodes', { id: 'n-elsewhere', kind: 'street', name: '示例的另一处', parentId: null, v: 1 })
+  const personId = world.personId('sample-parent')
+  const start = mondayAt(14, 30)
+  const at = { counsellorId: 'c-yunxi', siteId: 's-chenguang', roomId: 'r-chenguang-1' }
+  const planted = { id: 'planted-appointment', code: 'K7QMXQ', personId, ...at }
+  const always = [{ weekday: 1 as const, from: 0, until: 1440 }]
+  await putCallback(world, aCallback({ id: 'planted-call', personId, windows: always }))
+  const staffId = world.personId('sample-care-worker')
+  const taken = { staffId, at: mondayAt(6), until: mondayAt(24) }
+  const tries = [{ staffId, at: mondayAt(6), outcome: 'answered' as const }]
+  await putCallback(world, aCallback({ id: 'planted-had', personId: 'p1_other', windows: always, taken, tries }))
+  const booked = anAppointment({ ...planted, start, end: mondayAt(15, 20), forOther: 'planted-third' })
+  const here = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start: mondayAt(5), end: mondayAt(13) }
+  const isOn = anAppointment({ ...planted, ...here, id: 'planted-now' })
+  const attended = anAppointment({
+    ...planted,
+    id: 'planted-attended',
+    status: 'attended',
+    start: mondayAt(-20),
+    end: mondayAt(-19),
+  })
+  const asked = anAppointment({
+    ...{ ...planted, id: 'planted-asked', personId: world.personId('sample-resident-2') },
+    ...{ start: mondayAt(16), end: mondayAt(16, 50), status: 'asked', expires: mondayAt(16) },
+  })
+  const tuesday = { start: mondayAt(24 + 13, 30), end: mondayAt(24 + 14, 20) }
+  const held = anAppointment({
+    ...{ ...planted, ...tuesday, id: 'planted-hold', personId: world.personId('sample-resident') },
+    ...{ status: 'held', expires: mondayAt(7), consentVersion: null },
+  })
+  await bringAppointments(world, [booked, isOn, asked, held], mondayAt(6))
+  const sums = { counsellorId: 'c-yunxi', month: '2026-10', n: 12, heardSum: 50, yes: 9, no: 1, unsure: 2, v: 1 }
+  await world.put('feedback', { id: 'c-yunxi_2026-10', ...sums })
+  await world.put('access-log', {
+    ...{ id: 'planted-look', at: mondayAt(5), staffId: 'planted-staff', personId, counsellorId: 'c-yunxi' },
+    ...{ appointmentId: 'planted-appointment', what: ['phone'], purpose: 'session', v: 1 },
+  })
+  const change = { kind: 'choose', at: mondayAt(5) } as const
+  const off = {
+    ...planted,
+    id: 'planted-change',
+    code: 'K8QMXQ',
+    status: 'cancelled-by-staff',
+    cancelledAt: mondayAt(5),
+  } as const
+  const toAnswer = anAppointment({ ...off, change })
+  const forChild = anAppointment({
+    ...planted,
+    id: 'planted-for-child',
+    start,
+    end: start,
+    forOther: 'planted-toddler',
+  })
+  const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
+  await world.add('administrations', [
+    anAdministration({ id: 'planted-sheet', personId, score }),
+    storedAdministration(anAdministration({ id: 'planted-shared', personId, score, share: aShare({ start }) })),
+  ])
+  const code = 'CDFGHJKMNPQR'
+  for (const name of ['assessments.claim', 'assessments.claimFor'])
+    Object.assign(questions[name]?.input ?? {}, { code })
+  const begun = world.cloud.clock.now()
+  const ofCourse = { courseId: 'course-slow', lessonId: 'lesson-slow-1', nodeId: null, counted: false }
+  const mark = marksOf(sampleOpenid('sample-resident'), functionEnv)(ofPlays) ?? ''
+  const play = { ...ofCourse, mark, begun, at: begun, seen: 0, least: 20_000 }
+  Object.assign(questions['courses.beat']?.input ?? {}, { play: sealPlay(secretsOf(functionEnv), play) })
+  await world.put('unclaimed', anUnclaimed(code, { score }))
+  await world.put('wordings', aWordingBrought())
+  const since = mondayAt(-24)
+  const guardians = [
+    { id: 'first', personId, since, sees: 'records' as const },
+    { id: 'second', personId: 'p1_somebody', since, sees: 'records' as const },
+  ]
+  const rowId = codesOf(functionEnv).rowOf(code)
+  const invited = [{ rowId, by: 'first', until: mondayAt(40), as: 'guardian' as const, sees: 'records' as const }]
+  await world.put('invitations', { id: rowId, childId: 'planted-child', until: mondayAt(40), v: 1 })
+  await world.put('children', aChild({ id: 'planted-child', personId, guardians, invited }))
+  await world.put('children', aChild({ id: 'planted-toddler', personId, born: { year: 2025, month: 5 } }))
+  const result = { id: 'planted-result', childId: 'planted-child', personId, voice: 'guardian' as const }
+  const found = { score: { total: 5, bandId: 'planted-band', criticalItems: [] } }
+  await world.put('child-results', aChildResult({ ...result, sheet: found }))
+  const ofToddler = { childId: 'planted-toddler', personId, voice: 'guardian' as const }
+  const toldShare = { ...aShare({ start }), by: 'first', personId }
+  const toldOne = aChildResult({ ...ofToddler, id: 'planted-told', share: toldShare })
+  await world.put('child-results', aChildResult({ ...ofToddler, id: 'planted-to-show' }))
+  await world.put('child-results', childResults.document(storedResult(toldOne)))
+  await plantTeenager(world, 'sample-resident-2', 'planted-teenager')
+  await plantCare(world, 'sample-parent', 'planted-cared-for')
+  await world.put('placements', { id: 'planted-wall', siteId: 's-chenguang', place: '藏好的墙角' })
+  await world.put('hand-outs', { id: 'planted-given', ...aHandOut({ copies: 37 }), by: staffId, v: 1 })
+  await handInALicence(world)
+  await plantPieces(world, 'planted', null)
+  await plantPicture(world, 'planted-picture', world.personId('sample-editor'))
+  const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
+  const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '藏好的名字')
+  const others = ['planted-other', 'planted-second', 'planted-third', 'planted-child'].map((id) => ({
+    id,
+    kind: 'child' as const,
+    name,
+  }))
+  const phone = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'phone' }, '13900139000')
+  const waiting = { ...off, id: 'planted-waiting', phone, wants: { kind: 'call-back', at: mondayAt(5) } } as const
+  await bringWaiting(world, 'c-yunxi', monday, aWaiting({ id: 'planted-waiting', personId }))
+  const appointments = [attended, isOn, booked, toAnswer, forChild, anAppointment(waiting)]
+  await world.put('people', aPerson({ id: personId, attempts, appointments, others }))
+}
