@@ -72,6 +72,8 @@ describe('the main package of the weapp build', () => {
       // What somebody agreed to keep is handed in whatever page is open.
       'assessments.submit',
       'content.listArticles',
+      // That somebody came by a code, or opened help.
+      'placements.noteStep',
       'sites.land',
       'sites.listHotlines',
     ])

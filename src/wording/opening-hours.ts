@@ -1,5 +1,5 @@
-import type { SpecialHours } from '#core/domain/organisation/closure'
 import type { Opening } from '#core/domain/organisation/opening'
+import type { SpecialHours } from '#core/domain/organisation/special-hours'
 import type { WeeklyHours } from '#core/domain/scheduling/hours'
 import { weeklyRuns } from '#core/domain/scheduling/weekly-runs'
 import { type CivilDate, clockText, dateOf, type Instant } from '#core/domain/time'

@@ -1,5 +1,6 @@
 import type { OrganisationNode } from '#core/domain/organisation/node'
-import type { Referral, Site } from '#core/domain/organisation/site'
+import type { Referral } from '#core/domain/organisation/referral'
+import type { Site } from '#core/domain/organisation/site'
 import type { Placement } from '#core/domain/placements/placement'
 import type { WeeklyHours } from '#core/domain/scheduling/hours'
 import { weekly } from './weekly'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { MOST_CLOSURES, MOST_SPECIAL } from '#core/domain/organisation/closure'
+import { MOST_CLOSURES, MOST_SPECIAL } from '#core/domain/organisation/special-hours'
 import { askedDate, civilDate, id, minuteOfDay, name, upTo } from '../shapes'
 
 const stretch = z.object({ from: minuteOfDay, until: minuteOfDay })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { referralKinds } from '#core/domain/organisation/site'
+import { referralKinds } from '#core/domain/organisation/referral'
 import { civilDate, line, name, phone } from '../shapes'
 
 export const referral = z.object({

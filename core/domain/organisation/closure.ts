@@ -1,6 +1,7 @@
 import type { AppliedHolidays } from '../scheduling/calendar'
 import type { Interval, WeeklyHours } from '../scheduling/hours'
 import { addDays, type CivilDate, daysBetween, weekdayOf } from '../time'
+import { DAYS_LOOKED_AHEAD, MOST_SPECIAL, type SpecialHours } from './special-hours'
 
 /** Days on which a site is shut, or a part of them; the reason in words that hang on the door. */
 export interface Closure {
@@ -13,22 +14,6 @@ export interface Closure {
   readonly reason: string
 }
 
-/** Days one after the other that do not go as their weekdays do. */
-export interface SpecialHours {
-  readonly from: CivilDate
-  /** The last one. */
-  readonly until: CivilDate
-  readonly hours: readonly Interval[]
-  /** Empty on a make-up workday. */
-  readonly reason: string
-}
-
-/** As far as doors are looked ahead; who closes for longer is closed until further notice. */
-export const DAYS_LOOKED_AHEAD = 62
-/** More are left out, the latest first. */
-export const MOST_SPECIAL = 12
-/** Kept of a site, those to come. */
-export const MOST_CLOSURES = 30
 const LONGEST = 366
 
 /** A closure that can be kept: it ends no sooner than it begins, says why, and is not over. */

@@ -2,8 +2,9 @@ import { accept, type Decision, refuse } from '../decision'
 import type { WeeklyHours } from '../scheduling/hours'
 import { makeWeeklyHours } from '../scheduling/terms'
 import type { CivilDate } from '../time'
-import { type Closure, isClosure, MOST_CLOSURES } from './closure'
+import { type Closure, isClosure } from './closure'
 import type { Room, Site } from './site'
+import { MOST_CLOSURES } from './special-hours'
 
 /** What is said of a site, whoever asks. */
 export type SiteWords = Pick<Site, 'name' | 'kind' | 'address' | 'phone'> & Pick<Site, 'location'>

@@ -1,6 +1,6 @@
 import type { WeeklyHours } from '../scheduling/hours'
 import { addDays, type CivilDate, dateOf, type Instant, type MinuteOfDay, minuteOf, weekdayOf } from '../time'
-import { DAYS_LOOKED_AHEAD, type SpecialHours } from './closure'
+import { DAYS_LOOKED_AHEAD, type SpecialHours } from './special-hours'
 
 export type Opening =
   | { readonly state: 'open'; readonly until: MinuteOfDay }

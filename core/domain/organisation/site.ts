@@ -1,6 +1,7 @@
 import type { WeeklyHours } from '../scheduling/hours'
 import type { CivilDate, Instant } from '../time'
 import type { Closure } from './closure'
+import type { Referral } from './referral'
 import type { OwnSettings } from './settings'
 
 /**
@@ -39,19 +40,6 @@ export interface Room {
   readonly id: string
   readonly name: string
   readonly kind: (typeof roomKinds)[number]
-}
-
-/** What somebody is sent on for. `child-recheck`: the second look at a child, at the county's institution. */
-export const referralKinds = ['child-recheck'] as const
-
-/** Whom a site sends people on to. Where it was read and when is shown beside it. */
-export interface Referral {
-  readonly kind: (typeof referralKinds)[number]
-  readonly name: string
-  readonly address: string
-  readonly phone: string | null
-  readonly source: string
-  readonly checkedOn: CivilDate
 }
 
 /** A place people can walk into. */

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { land } from '#core/contracts/sites'
-import type { Referral } from '#core/domain/organisation/site'
+import type { Referral } from '#core/domain/organisation/referral'
 import { useReading } from '../../cloud/use-reading'
 import { Bullets } from '../../components/bullets/bullets'
 import { Paragraph } from '../../components/callable/paragraph'

@@ -35,7 +35,7 @@ export function Hanging({ one }: { readonly one: Placement }) {
     <View>
       <ListRow
         id={`make-poster-${one.id}`}
-        icon='qr-code'
+        icon='map-pin'
         title={one.place}
         note={`${noteOf(one)}。${stepsText(one.funnel)}。点这里做海报`}
         onPress={() => void openPage('/community/pages/poster/index', { id: one.id })}

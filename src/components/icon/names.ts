@@ -17,7 +17,6 @@ export const iconNames = [
   'message-circle',
   'notebook-pen',
   'phone',
-  'qr-code',
   'refresh-cw',
   'share-2',
   'shield-check',

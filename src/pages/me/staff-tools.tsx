@@ -12,7 +12,7 @@ type Tool = readonly [id: string, icon: IconName, title: string, at: string, pag
 const pieces: Tool = ['pieces', 'book-open', '稿件', 'community', 'pieces']
 const lines: Tool = ['lines', 'phone', '求助电话名单', 'community', 'lines']
 const handOuts: Tool = ['hand-outs', 'book-open', '发放记录', 'community', 'hand-outs']
-const codes: Tool = ['codes', 'qr-code', '张贴的码', 'community', 'codes']
+const codes: Tool = ['codes', 'map-pin', '张贴的码', 'community', 'codes']
 
 const tools: Record<StaffRole, readonly Tool[]> = {
   counsellor: [
@@ -22,7 +22,7 @@ const tools: Record<StaffRole, readonly Tool[]> = {
   manager: [
     ['sites', 'users-round', '站点日程', 'manager', 'site'],
     ['people', 'users-round', '同事', 'manager', 'people'],
-    ['places', 'map-pin', '地方和站点', 'manager', 'places'],
+    ['places', 'house', '地方和站点', 'manager', 'places'],
     ['courses', 'video', '课程和播放数', 'manager', 'courses'],
     handOuts,
     codes,
