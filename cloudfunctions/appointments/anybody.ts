@@ -6,6 +6,7 @@ import type { Mode } from '#core/domain/scheduling/mode'
 import { claimsOf } from '#core/domain/scheduling/own-rooms'
 import type { Topic } from '#core/domain/scheduling/topic'
 import { addDays, dateOf, type Instant, weekdayOf } from '#core/domain/time'
+import { knowNodes } from '../_runtime/booking-terms'
 import { findDays } from '../_store/counsellor-days'
 import { listActiveCounsellors } from '../_store/counsellors'
 import type { PlaceRead } from '../_store/places'
@@ -31,7 +32,12 @@ export async function anybodyFor(looking: Looking, { topic, mode, start, siteId,
   const wanted = { topic: topic ?? undefined, mode, siteId }
   const date = dateOf(start)
   const monday = addDays(date, 1 - weekdayOf(date))
-  const [active, person] = await Promise.all([listActiveCounsellors(database, siteId), findLooker(looking)])
+  const [active, person] = await Promise.all([
+    listActiveCounsellors(database, siteId),
+    findLooker(looking),
+    // What is set of booking is asked for in a moment.
+    knowNodes(database),
+  ])
   const counsellors = active.filter((one) => fitting(one, wanted).length > 0)
   const ids = counsellors.map(({ id }) => id)
   const days = findDays(database, ids, monday, addDays(monday, 7))
