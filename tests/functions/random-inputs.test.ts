@@ -40,7 +40,7 @@ import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/
 import { anAttempt, type Browser, functionEnv } from '../support/world'
 
 /** A hundred thousand altogether with XINLIN_WHOLE=1. */
-const runs = whole ? Math.ceil(100_000 / operations.length) : 30
+const runs = whole ? Math.ceil(100_000 / operations.length) : 20
 
 const lines: Record<string, unknown>[] = []
 const world = aWorld({ log: (line) => lines.push(line), functionEnv: withWayIn })

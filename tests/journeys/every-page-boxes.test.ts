@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from '../support/axe'
+import { bareNumbers } from '../support/bare-numbers'
 import { boxFaults } from '../support/boxes/measure'
 import { openBrowser, targets } from '../support/browser'
 import { bringTheCast, now } from '../support/pages/cast'
@@ -29,6 +31,9 @@ const usual: Size = { name: '标准', type: 1, least: 44 }
 const large: Size = { name: '大', type: 1.25, least: 44 }
 const largest: Size = { name: '特大', type: 1.5, least: 60 }
 
+/** Where numbers stand as they are written down or printed: what a keeper keeps, and what hangs on a wall. */
+const asTheyStand = /^(community\/pages\/lines|leaflets\/pages\/sheet)\//
+
 interface Looked {
   readonly page: DrawnPage
   readonly scene: Scene
@@ -48,6 +53,7 @@ describe.each(targets)('where things lie on every page of the $name build', pati
   let world: World
   let browser: Browser
   let stages: Stage[]
+  const onWeb = target.name === 'H5'
 
   beforeAll(async () => {
     world = await openWorld({ withBuilds: true, at: now })
@@ -61,47 +67,110 @@ describe.each(targets)('where things lie on every page of the $name build', pati
   })
 
   /** Every control large enough and within reach, help over none of them, and every word to be read. */
-  async function faultsIn(
-    looked: readonly Looked[],
-    { type, least }: Size,
-    windows: typeof sizes,
-    last?: (stage: Stage) => Promise<string | null>,
-  ): Promise<string> {
-    const found = await shareOut(stages, looked, async (stage, { page, scene, name }) => {
-      await stage.set(page, scene, { ...usualLook, type })
-      const faults: string[] = []
-      for (const size of windows) {
-        await stage.phone.page.setViewportSize(size)
-        const look = () => boxFaults(stage.phone.page, { root: roots[target.name], least })
-        let wrong = await look()
-        if (wrong.length > 0) {
-          // A window that becomes another page's width draws it anew, and taps rest for a moment.
-          await expect.poll(() => stage.phone.page.locator('[class*=resting]').count()).toBe(0)
-          wrong = await look()
-        }
-        faults.push(...wrong.map(({ rule, what }) => `${page.path}, ${name}, ${size.width}: ${rule}: ${what}`))
+  async function boxesOf(stage: Stage, { page, name }: Looked, size: Size, windows: typeof sizes): Promise<string[]> {
+    const faults: string[] = []
+    for (const window of windows) {
+      await stage.phone.page.setViewportSize(window)
+      const look = async () => {
+        await stage.drawTypeIn(size.type)
+        return boxFaults(stage.phone.page, { root: roots[target.name], least: size.least })
       }
-      const wrong = await last?.(stage)
-      return wrong ? [...faults, `${page.path}: ${wrong}`] : faults
-    })
-    return found.flat().join('\n')
+      let wrong = await look()
+      if (wrong.length > 0) {
+        // A window that becomes another page's width draws it anew, and taps rest for a moment.
+        await expect.poll(() => stage.phone.page.locator('[class*=resting]').count()).toBe(0)
+        wrong = await look()
+      }
+      faults.push(
+        ...wrong.map(({ rule, what }) => `${page.path}, ${name}, ${size.name}, ${window.width}: ${rule}: ${what}`),
+      )
+    }
+    return faults
   }
 
-  // What lies right in the usual and the largest type lies right between them: on one of the builds that is looked at too.
-  it.each(target.name === 'H5' || whole ? [large, largest] : [largest])(
-    'is right at 320, 375 and 1280 wide in $name',
-    async (size) => {
-      expect(await faultsIn(full, size, sizes)).toBe('')
+  async function readingOf({ phone: { page } }: Stage, { path }: DrawnPage): Promise<string[]> {
+    await page.setViewportSize(usualLook.size)
+    const light = await axeFaults(page)
+    const bare = asTheyStand.test(path) ? [] : await bareNumbers(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    return [...light, ...bare.map((words) => `cannot be tapped: ${words}`), ...(await axeFaults(page))]
+  }
+
+  /** A page is opened once, in the largest type, and everything is looked at there. */
+  async function lookAt(stage: Stage, looked: Looked) {
+    const { page, scene } = looked
+    await stage.set(page, scene, { ...usualLook, type: largest.type })
+    const boxes: string[] = []
+    // What lies right in the usual and the largest type lies right between them: on one of the builds that is looked at too.
+    for (const size of onWeb || whole ? [largest, large, usual] : [largest, usual]) {
+      boxes.push(...(await boxesOf(stage, looked, size, sizes)))
+    }
+    const reading = onWeb ? await readingOf(stage, page) : []
+    const exit = await exitFault(stage, target)
+    return {
+      boxes,
+      reading: reading.map((fault) => `${page.path}: ${fault}`),
+      exit: exit ? [`${page.path}: ${exit}`] : [],
+    }
+  }
+
+  let walk: Promise<Awaited<ReturnType<typeof lookAt>>[]> | undefined
+  const walked = () => (walk ??= shareOut(stages, full, lookAt))
+
+  it('is right at 320, 375 and 1280 wide, in every size of type', async () => {
+    expect((await walked()).flatMap(({ boxes }) => boxes).join('\n')).toBe('')
+  })
+
+  it.runIf(onWeb)(
+    'has nothing axe finds, light or dark, and no number of a help line that cannot be tapped',
+    async () => {
+      expect((await walked()).flatMap(({ reading }) => reading).join('\n')).toBe('')
     },
   )
 
-  it('is right at 320, 375 and 1280 wide in 标准, and everywhere the quick exit leads away', async () => {
-    expect(await faultsIn(full, usual, sizes, (stage) => exitFault(stage, target))).toBe('')
+  it('leads away by the quick exit, everywhere', async () => {
+    expect((await walked()).flatMap(({ exit }) => exit).join('\n')).toBe('')
+  })
+
+  it.runIf(onWeb)('would see what axe finds', async () => {
+    const [stage] = stages
+    const [first] = full
+    if (!stage || !first) throw new Error('no page')
+    await stage.set(first.page, first.scene)
+    const { page } = stage.phone
+    await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="data:,">'))
+    expect(await axeFaults(page)).toContainEqual(expect.stringContaining('image-alt'))
+  })
+
+  it('draws the type it is asked for as the program itself does', async () => {
+    const [stage] = stages
+    const [first] = full
+    if (!stage || !first) throw new Error('no page')
+    const everySize = () =>
+      stage.phone.page.evaluate(() =>
+        [...document.querySelectorAll('main *, [role=main] *')].map((one) => getComputedStyle(one).fontSize).join(),
+      )
+    const sizeOf = async (type: Look['type']) => {
+      await stage.set(first.page, first.scene, { ...usualLook, type })
+      return everySize()
+    }
+    const own = [await sizeOf(usual.type), await sizeOf(large.type), await sizeOf(largest.type)]
+    expect(new Set(own).size).toBe(3)
+    const drawn: string[] = []
+    for (const { type } of [usual, large, largest]) {
+      await stage.drawTypeIn(type)
+      drawn.push(await everySize())
+    }
+    expect(drawn).toEqual(own)
   })
 
   it('is right on every sheet of a small phone in 特大', async () => {
     expect(sheets.length).toBeGreaterThan(4)
-    expect(await faultsIn(sheets, largest, sizes.slice(0, 1))).toBe('')
+    const found = await shareOut(stages, sheets, async (stage, looked) => {
+      await stage.set(looked.page, looked.scene, { ...usualLook, type: largest.type })
+      return boxesOf(stage, looked, largest, sizes.slice(0, 1))
+    })
+    expect(found.flat().join('\n')).toBe('')
   })
 
   it('has words of one size, however wide the window', async () => {

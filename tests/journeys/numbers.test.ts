@@ -4,7 +4,7 @@ import { bareNumbers } from '../support/bare-numbers'
 import { openBrowser, Phone, targets } from '../support/browser'
 import { openWorld, type World } from '../support/world'
 
-/** Where they stand in running text before anybody has done anything; every page with everything on it: accessibility.test.ts. */
+/** Where they stand in running text before anybody has done anything; every page with everything on it: every-page-boxes.test.ts. */
 const pages = [
   'pages/home/index',
   'pages/landing/index?scene=hx-nt-01',

@@ -6,6 +6,7 @@ import { Phone, phoneSize, type Target } from '../browser'
 import { eachCall } from '../each-call'
 import { newcomer, now } from './cast'
 import type { DrawnPage, Said, Scene, Shown } from './drawn-page'
+import { typeClasses } from './type-classes'
 
 /** How a page is looked at. */
 export interface Look {
@@ -157,6 +158,19 @@ export class Stage {
     await this.phone.page.evaluate(() => {
       for (const name of ['offline', 'online']) dispatchEvent(new Event(name))
     })
+  }
+
+  /** The page in front in another size of type, drawn as when the program opens in it: without opening it anew. */
+  async drawTypeIn(type: Look['type']): Promise<void> {
+    await this.phone.page.evaluate(
+      ([names, name]) => {
+        for (const one of document.querySelectorAll(names.map((of) => `.${of}`).join(','))) {
+          one.classList.remove(...names)
+          one.classList.add(name)
+        }
+      },
+      [[...typeClasses(this.target).values()], typeClasses(this.target).get(type) ?? ''] as const,
+    )
   }
 
   /** Taps do not rest any more, after a change of screen. */
