@@ -31,6 +31,8 @@ export interface Secrets {
   open(at: SealedAt, sealed: Sealed): string
   /** The first place it opens at, with what is in it; null where there is none. That is told as of the first place. */
   openAtOneOf(places: readonly SealedAt[], sealed: Sealed): { readonly at: SealedAt; readonly text: string } | null
+  /** Whether it opens at one of them; the log hears nothing. */
+  opensAt(places: readonly SealedAt[], sealed: Sealed): boolean
   /** Of what a phone sent back: null where it does not open, which anybody can bring about, so that the log hears nothing. */
   openSent(at: SealedAt, sealed: Sealed): string | null
   /** Which keys there are. Throws `MissingFieldKey` for one that is too weak. */
@@ -112,6 +114,14 @@ export function secretsOf(keys: FieldKeys, tell: (told: BadSealTold) => void = (
       return opened.text
     },
     openAtOneOf,
+    opensAt(places, sealed) {
+      try {
+        return places.some((at) => openWith(keys, at, sealed) !== null)
+      } catch (error) {
+        if (error instanceof BadSeal || error instanceof MissingFieldKey) return false
+        throw error
+      }
+    },
     openSent(at, sealed) {
       try {
         return openWith(keys, at, sealed)

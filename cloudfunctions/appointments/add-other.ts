@@ -12,7 +12,7 @@ export const addOtherHandler = handle(addOther, async ({ kind, name }, { caller,
   const decision = await write({
     async first(_, { person }) {
       if (person.others.length >= MOST) return refuse('others-full')
-      const one = { id, kind, name: secrets.seal(privateAt(person.id, 'name'), name.trim()) }
+      const one = { id, kind, name: secrets.seal(privateAt(person.id, 'name', id), name.trim()) }
       const after = { ...person, others: [...person.others, one] }
       return accept({ value: { id, others: othersOf(secrets, after, caller.ids) }, person: after })
     },

@@ -54,7 +54,7 @@ export const answerChangeHandler = handle(answerChange, async ({ appointmentId, 
           { caller, database, now },
           { topic, mode, start, siteId: undefined, inARow: false },
         )
-        const taken = await takeInstead({ database, documents, person, asked: settled, candidates, ids, now })
+        const taken = await takeInstead({ database, secrets, documents, person, asked: settled, candidates, ids, now })
         return taken.ok ? done(taken.value.appointment, taken.value.person) : taken
       }
       const number = numberFor(secrets, person.id, asked, answer, phone)
@@ -85,13 +85,13 @@ export const answerChangeHandler = handle(answerChange, async ({ appointmentId, 
 function numberFor(
   secrets: Secrets,
   personId: string,
-  { phone: known }: Appointment,
+  { id: appointmentId, phone: known }: Appointment,
   answer: ChangeAnswer,
   written: string | undefined,
 ) {
   if (answer !== 'call-back' && answer !== 'help') return accept(null)
   if (written === undefined && (known !== null || answer === 'help')) return accept(known)
-  return sealPhone(secrets, personId, 'phone', written)
+  return sealPhone(secrets, { personId, appointmentId }, 'phone', written)
 }
 
 /** Gives up several at once, one after another on the days that they share. */

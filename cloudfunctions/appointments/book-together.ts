@@ -5,7 +5,7 @@ import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
 import { onTopOf } from '#core/domain/scheduling/days-together'
 import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
-import { sealPhone } from '../_runtime/personal'
+import { carried, sealPhone } from '../_runtime/personal'
 import { findPerson } from '../_store/people'
 import { savePlaces } from '../_store/places'
 import { agreedTo } from './consent'
@@ -41,19 +41,23 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
       if (!tells.ok) return tells
       const tellsSecond = toldOf(person, forSecond, input.tells)
       if (!tellsSecond.ok) return tellsSecond
-      const phone = sealPhone(secrets, person.id, mode, input.phone)
+      const whose = { personId: person.id, appointmentId: held.id }
+      const phone = sealPhone(secrets, whose, mode, input.phone)
       if (!phone.ok) return phone
 
       const { read, unchanged } = await find(documents, { counsellorId, start, mode, now })
       if (!agreedTo(read?.counsellor, input.consentVersion)) return refuse('consent-outdated')
       const offer = read?.counsellor.offers.find(({ id }) => id === offerId)
-      const intake = offer ? sealIntake(secrets, person.id, offer, input.intake ?? []) : accept(null)
+      const intake = offer ? sealIntake(secrets, whose, offer, input.intake ?? []) : accept(null)
       if (!intake.ok) return intake
       const wish = {
         ...{ counsellorId, mode, topic, intake: intake.value, phone: phone.value },
         ...(offerId !== null && { offerId }),
         ...{ consentVersion: input.consentVersion, by: 'client' as const },
       }
+      // The same, sealed for each of the two by itself.
+      const said = { ...held, intake: intake.value, phone: phone.value }
+      const along = carried(secrets, said, person, ids.appointmentId)
       const place = read && freedOf(read, held, person, now)
       const one = await takeOne({
         ...{ database, place, now, heldUntil: null, person: withoutOne(person, held) },
@@ -65,7 +69,7 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
       if (!one.ok) return one.refusal === 'slot-taken' ? refuse('hold-over') : one
       const two = await takeOne({
         ...{ database, place: place && onTopOf(place, one.value), now, heldUntil: null, person: one.value.person },
-        wish: { ...wish, ...ids, start: second.start, forOther: forSecond, tells: tellsSecond.value },
+        wish: { ...wish, ...along, ...ids, start: second.start, forOther: forSecond, tells: tellsSecond.value },
       })
       if (!two.ok) return two
       await together(savePlaces(documents, one.value, two.value), unchanged())

@@ -40,7 +40,8 @@ export const bookHandler = handle(bookAppointment, async (input, call) => {
       if (!isTheirs(person, forOther)) return refuse('other-unknown')
       const tells = toldOf(person, forOther, input.tells)
       if (!tells.ok) return tells
-      const phone = sealPhone(secrets, person.id, mode, input.phone)
+      const whose = { personId: person.id, appointmentId: held?.id ?? ids.appointmentId }
+      const phone = sealPhone(secrets, whose, mode, input.phone)
       if (!phone.ok) return phone
 
       const { read, unchanged } = await find(documents, { counsellorId, start, mode, now })
@@ -58,7 +59,7 @@ export const bookHandler = handle(bookAppointment, async (input, call) => {
       })
       if (!taken.ok) return held && taken.refusal === 'slot-taken' ? refuse('hold-over') : taken
       const offer = read?.counsellor.offers.find(({ id }) => id === taken.value.appointment.offerId)
-      const intake = offer ? sealIntake(secrets, person.id, offer, input.intake ?? []) : accept(null)
+      const intake = offer ? sealIntake(secrets, whose, offer, input.intake ?? []) : accept(null)
       if (!intake.ok) return intake
       const booked: Appointment = { ...taken.value.appointment, intake: intake.value }
       await together(savePlaces(documents, taken.value), unchanged())

@@ -37,13 +37,15 @@ export const copyMineHandler = handle(copyMyAppointments, async ({ before }, { c
   let unreadable = rows.length - appointments.length
   if (before === undefined) unreadable += others.filter(({ name }) => name === '').length
 
-  function opened(field: 'intake' | 'phone', sealed: string | null): string | null {
-    const text = sealed === null ? null : openUnder(secrets, ids, field, sealed)
+  function opened(one: Appointment, field: 'intake' | 'phone'): string | null {
+    const sealed = one[field]
+    const text = sealed === null ? null : openUnder(secrets, ids, field, one.id, sealed)
     if (sealed !== null && text === null) unreadable += 1
     return text
   }
-  function intakeOf({ intake, counsellorId, offerId }: Appointment) {
-    const text = opened('intake', intake)
+  function intakeOf(one: Appointment) {
+    const { counsellorId, offerId } = one
+    const text = opened(one, 'intake')
     if (text === null) return null
     const asked = counsellors.get(counsellorId)?.offers.find(({ id }) => id === offerId)?.intake ?? []
     return (JSON.parse(text) as readonly Answer[]).map(({ questionId, answer }) => ({
@@ -62,7 +64,7 @@ export const copyMineHandler = handle(copyMyAppointments, async ({ before }, { c
       siteName: sites.get(one.siteId)?.name ?? '',
       forWhom: one.forOther === null ? null : (others.find(({ id }) => id === one.forOther)?.name ?? ''),
       intake: intakeOf(one),
-      phone: opened('phone', one.phone),
+      phone: opened(one, 'phone'),
       feedbackGiven: one.feedbackGiven ?? false,
     })),
     next,

@@ -3,7 +3,7 @@ import type { InputOf } from '#core/contracts/operation'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Sealed } from '#core/domain/privacy/sealed'
 import type { Offer } from '#core/domain/scheduling/offer'
-import { privateAt } from '../_runtime/personal'
+import { privateAt, type Whose } from '../_runtime/personal'
 import type { Secrets } from '../_runtime/private'
 
 type Intake = NonNullable<InputOf<typeof bookAppointment>['intake']>
@@ -11,7 +11,7 @@ type Intake = NonNullable<InputOf<typeof bookAppointment>['intake']>
 /** Answers to questions of this offer, each once; nothing where nothing was answered. */
 export function sealIntake(
   secrets: Secrets,
-  personId: string,
+  { personId, appointmentId }: Whose,
   { intake: questions }: Offer,
   answers: Intake,
 ): Decision<Sealed | null, 'intake-unknown'> {
@@ -21,5 +21,6 @@ export function sealIntake(
     return question && (question.options.length === 0 || question.options.includes(answer))
   })
   if (!known || new Set(said.map(({ questionId }) => questionId)).size < said.length) return refuse('intake-unknown')
-  return accept(said.length === 0 ? null : secrets.seal(privateAt(personId, 'intake'), JSON.stringify(said)))
+  if (said.length === 0) return accept(null)
+  return accept(secrets.seal(privateAt(personId, 'intake', appointmentId), JSON.stringify(said)))
 }

@@ -6,6 +6,7 @@ import { onTopOf } from '#core/domain/scheduling/days-together'
 import { giveUp } from '#core/domain/scheduling/give-up'
 import { heldAt } from '#core/domain/scheduling/take'
 import { handle } from '../_runtime/handle'
+import { carried } from '../_runtime/personal'
 import { findPerson } from '../_store/people'
 import { readPlace, readTaken, savePlaces } from '../_store/places'
 import { filed, ownAgain } from './own'
@@ -13,7 +14,7 @@ import { onceAhead, readForTaking, takeOne, together } from './taking'
 import { describeAppointment } from './view'
 
 export const moveHandler = handle(moveAppointment, async ({ appointmentId, to }, call) => {
-  const { caller, database, askedAt, newId, newCode, write } = call
+  const { caller, database, secrets, askedAt, newId, newCode, write } = call
   const ids = { appointmentId: newId(), code: newCode() }
   const find = onceAhead(async () => {
     const [read, taken] = await Promise.all([
@@ -60,7 +61,8 @@ export const moveHandler = handle(moveAppointment, async ({ appointmentId, to },
       const { read, taken: before } = both
       const old = giveUp({ appointment: from, person, ...before }, 'moved', now)
       const place = read && onTopOf(read, old)
-      const { topic, forOther, tells, intake, phone } = from
+      const { topic, forOther, tells } = from
+      const { intake, phone } = carried(secrets, from, person, ids.appointmentId)
       const taken = await takeOne({
         ...{ database, place, now, heldUntil: null },
         person: old.person,

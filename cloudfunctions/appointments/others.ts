@@ -8,5 +8,5 @@ import type { Secrets } from '../_runtime/private'
  * nothing else.
  */
 export function othersOf(secrets: Secrets, { others }: Person, ids: readonly string[]) {
-  return others.map(({ id, kind, name }) => ({ id, kind, name: openUnder(secrets, ids, 'name', name) ?? '' }))
+  return others.map(({ id, kind, name }) => ({ id, kind, name: openUnder(secrets, ids, 'name', id, name) ?? '' }))
 }

@@ -4,12 +4,15 @@ import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
 import { onTopOf } from '#core/domain/scheduling/days-together'
 import { giveUp } from '#core/domain/scheduling/give-up'
 import type { Instant } from '#core/domain/time'
+import { carried } from '../_runtime/personal'
+import type { Secrets } from '../_runtime/private'
 import type { Documents, Reads } from '../_store/database'
 import { readPlace, readTaken, savePlaces } from '../_store/places'
 import { takeOne } from './taking'
 
 interface Instead {
   readonly database: Reads
+  readonly secrets: Secrets
   readonly documents: Documents
   readonly person: Person
   /** What staff could not keep: called off, or standing until somebody takes over. */
@@ -28,6 +31,7 @@ const theirOwn = ['overlapping', 'enough-booked'] as const
  */
 export async function takeInstead({
   database,
+  secrets,
   documents,
   person,
   asked,
@@ -37,7 +41,8 @@ export async function takeInstead({
 }: Instead): Promise<
   Decision<{ readonly appointment: Appointment; readonly person: Person }, 'nobody-free' | (typeof theirOwn)[number]>
 > {
-  const { start, mode, topic, forOther, tells, intake, phone, consentVersion } = asked
+  const { start, mode, topic, forOther, tells, consentVersion } = asked
+  const { intake, phone } = carried(secrets, asked, person, ids.appointmentId)
   const old = isLive(asked, now)
     ? giveUp({ appointment: asked, person, ...(await readTaken(database, documents, asked)) }, 'moved', now)
     : { person, appointment: asked, day: null, rooms: [] }

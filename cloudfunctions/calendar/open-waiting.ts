@@ -25,7 +25,7 @@ export const openWaitingHandler = handle(openWaiting, async (wanted, call) => {
   }
   const numberOf = (appointment: Appointment, now: Instant) =>
     appointment.phone !== null && mayCallBack(appointment, now)
-      ? secrets.open(privateAt(appointment.personId, 'phone'), appointment.phone)
+      ? secrets.open(privateAt(appointment.personId, 'phone', appointment.id), appointment.phone)
       : null
 
   const decision = await write({

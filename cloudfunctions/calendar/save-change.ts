@@ -1,11 +1,15 @@
 import { saveChange } from '#core/contracts/calendar'
 import type { InputOf } from '#core/contracts/operation'
 import { accept, refuse } from '#core/domain/decision'
+import { appointmentOf, withAppointment } from '#core/domain/people/person'
+import type { Ground, Met } from '#core/domain/scheduling/bench'
 import { carryOut } from '#core/domain/scheduling/carry-out'
 import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
 import { guard } from '#core/domain/scheduling/guard'
 import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
+import { carried } from '../_runtime/personal'
+import type { Secrets } from '../_runtime/private'
 import { isReadable, saveDay } from '../_store/counsellor-days'
 import { savePerson } from '../_store/people'
 import { saveRoomDay } from '../_store/room-days'
@@ -20,7 +24,8 @@ import { onSettled, operationsToSettle, readSettling } from './settling'
 import { describeTerms } from './terms-view'
 import { whoseCalendar } from './whose'
 
-export const saveChangeHandler = handle(saveChange, async (input, { caller, database, newId, newCode, write }) => {
+export const saveChangeHandler = handle(saveChange, async (input, given) => {
+  const { caller, database, secrets, newId, newCode, write } = given
   const freshId = newId()
   const fresh = [...Array(input.decisions.length)].map(() => ({ appointmentId: newId(), code: newCode() }))
 
@@ -48,8 +53,9 @@ export const saveChangeHandler = handle(saveChange, async (input, { caller, data
         fresh: (at) => fresh[at] ?? { appointmentId: newId(), code: newCode() },
       })
       const substitutes = others.map((one) => settling.others.find(({ id }) => id === one.id) ?? one)
-      const done = carryOut(after, substitutes, all, onSettled(ground, settling), now)
-      if (!done.ok) return done
+      const carriedOut = carryOut(after, substitutes, all, onSettled(ground, settling), now)
+      if (!carriedOut.ok) return carriedOut
+      const done = { value: { ...carriedOut.value, people: goneAlong(secrets, carriedOut.value.people, all) } }
       const operations = operationsOf(touched, done.value, after.id) + operationsToSettle(settling, done.value)
       if (operations > mostOperations) return refuse('too-much-at-once')
 
@@ -90,4 +96,18 @@ function daysToWrite({ before, days, touched }: Changing, decided: ReadonlyMap<s
     const day = dayOf.get(date) ?? untouchedDay(before.id, date)
     return isReadable(day) ? [{ ...day, revision: day.revision + 1 }] : []
   })
+}
+
+/** What was written and the number, sealed for the appointments they went along to. */
+function goneAlong(secrets: Secrets, people: Ground['people'], all: readonly Met[]): Ground['people'] {
+  const after = new Map(people)
+  for (const { appointment: from, owner, fresh } of all) {
+    const person = after.get(owner)
+    const taken = person && appointmentOf(person, fresh.appointmentId)
+    if (!taken) continue
+    const { intake, phone } = carried(secrets, from, person, taken.id)
+    const its = { ...taken, intake: taken.intake && intake, phone: taken.phone && phone }
+    after.set(owner, withAppointment(person, its))
+  }
+  return after
 }

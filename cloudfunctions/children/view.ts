@@ -23,7 +23,7 @@ const wordOf = (word: ChildConsent | undefined) =>
 /** A child as this person may see them. `found`: the profile, where there is one. */
 export function describeChild(childId: string, found: Child | null, { secrets, person, ids, now }: Looking) {
   const other = person.others.find(({ id }) => id === childId)
-  const nickname = other ? (openUnder(secrets, ids, 'name', other.name) ?? '') : ''
+  const nickname = other ? (openUnder(secrets, ids, 'name', childId, other.name) ?? '') : ''
   const relation = found && relationToChild(found, ids)
   if (!found || !relation) return { id: childId, nickname, removed: found !== null, profile: null }
   const said = (voice: Voice) => wordOf(lastWord(found, voice))

@@ -4,7 +4,15 @@ import { keyNumberOf, type Sealed } from '#core/domain/privacy/sealed'
 import { BadSeal, MissingFieldKey, type Secrets } from '../_runtime/private'
 import type { Documents, Gets, Raw } from '../_store/database'
 import { asItLies, putAsItLies } from '../_store/rows'
-import { boundTo, idsOfPerson, type SealedCollection, withoutOpen, withSeals } from '../_store/sealed-fields'
+import {
+  boundBefore,
+  boundNow,
+  boundTo,
+  idsOfPerson,
+  type SealedCollection,
+  withoutOpen,
+  withSeals,
+} from '../_store/sealed-fields'
 
 export interface OneTurned {
   readonly turned: number
@@ -13,11 +21,15 @@ export interface OneTurned {
 
 const isOlder = (newest: number) => (sealed: Sealed) => keyNumberOf(sealed) !== newest
 
-/** Whether anything in a document is under another key than the newest, or under none. */
-export function hasOlder(collection: SealedCollection, document: Raw, newest: number): boolean {
+/** Whether anything in a document is under another key than the newest, under none, or bound as it was before. */
+export function hasOlder(secrets: Secrets, collection: SealedCollection, document: Raw, newest: number): boolean {
+  const { id, personId } = document
+  const people = [...idsOfPerson(document), ...(typeof personId === 'string' ? [personId] : [])]
   let found = withoutOpen(collection, document, () => '') !== null
-  withSeals(collection, document, (sealed) => {
-    found ||= isOlder(newest)(sealed)
+  withSeals(collection, document, (sealed, field, recordId) => {
+    // Where this says that it is not, it is looked at again with all ids of the person.
+    const isBound = () => secrets.opensAt(boundTo({ collection, id, field, recordId, people }), sealed)
+    found ||= isOlder(newest)(sealed) || (recordId !== null && !isBound())
     return sealed
   })
   return found
@@ -53,16 +65,18 @@ export async function turnOne(
     turned += 1
     return secrets.seal(at, JSON.stringify(open))
   })
-  const after = withSeals(collection, closed ?? found, (sealed, field) => {
-    if (!isOlder(newest)(sealed)) return sealed
-    const opened = opensAt(secrets, boundTo(collection, id, field, people), sealed)
+  const after = withSeals(collection, closed ?? found, (sealed, field, recordId) => {
+    const standing = { collection, id, field, recordId, people }
+    const isDone = recordId === null || secrets.opensAt(boundTo(standing), sealed)
+    if (!isOlder(newest)(sealed) && isDone) return sealed
+    const opened = opensAt(secrets, [...boundTo(standing), ...boundBefore(standing)], sealed)
     if (opened === null) {
       const number = String(keyNumberOf(sealed))
       stuck[number] = (stuck[number] ?? 0) + 1
       return sealed
     }
     turned += 1
-    return secrets.seal(opened.at, opened.text)
+    return secrets.seal(boundNow(opened.at, standing), opened.text)
   })
   if (turned > 0) await putAsItLies(documents, collection, after)
   return accept({ turned, stuck })

@@ -52,7 +52,7 @@ async function turnPage(from: KeyTurn, pass: Pass, { database, transaction, secr
   const found = await pageAsItLies(database, collection, pass.after, PAGE)
   let [turned, stuck] = [0, {}]
   for (const document of found) {
-    if (!hasOlder(collection, document, from.newest)) continue
+    if (!hasOlder(secrets, collection, document, from.newest)) continue
     const one = await transaction((documents) => turnOne(documents, secrets, collection, document.id))
     if (!one.ok) continue
     turned += one.value.turned

@@ -6,7 +6,7 @@ import { guestIdOf, newcomer, type Person } from '#core/domain/people/person'
 import { callableNumber } from '#core/domain/people/phone-number'
 import { dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
-import { privateAt } from '../_runtime/personal'
+import { privateAt, sealPhone } from '../_runtime/personal'
 import type { Secrets } from '../_runtime/private'
 import { savePerson } from '../_store/people'
 import { readPlace, savePlaces } from '../_store/places'
@@ -26,11 +26,23 @@ export const bookForHandler = handle(bookFor, async (input, { caller, database, 
       if (counsellorId === undefined || !keeps(grants, { counsellorId })) return refuse('counsellor-unknown')
       const made = guestOf(secrets, guestId, input, now)
       if (!made.ok) return made
-      const phone = mode === 'phone' ? (made.value.guest?.phone ?? null) : null
-      if (mode === 'phone' && phone === null) return refuse('phone-missing')
+      const whose = { personId: guestId, appointmentId: ids.appointmentId }
+      const phone = sealPhone(secrets, whose, mode, input.phone)
+      if (!phone.ok) return phone
       const place = await readPlace(database, documents, { counsellorId, start, mode })
       const taken = takeAsStaff(place, {
-        ...{ ...ids, person: made.value, offerId, start, mode, topic, forOther: null, intake: null, phone, now },
+        ...{
+          ...ids,
+          person: made.value,
+          offerId,
+          start,
+          mode,
+          topic,
+          forOther: null,
+          intake: null,
+          phone: phone.value,
+          now,
+        },
         consentVersion,
       })
       if (!taken.ok) {
@@ -64,6 +76,6 @@ function guestOf(
   const number = written === '' ? null : callableNumber(written)
   if (written !== '' && number === null) return refuse('phone-invalid')
   const sealed = (field: 'name' | 'phone', text: string | null) =>
-    text === null || text === '' ? null : secrets.seal(privateAt(id, field), text)
+    text === null || text === '' ? null : secrets.seal(privateAt(id, field, null), text)
   return accept({ ...newcomer(id), since: now, guest: { name: sealed('name', name), phone: sealed('phone', number) } })
 }

@@ -1,20 +1,24 @@
 import { moveFor } from '#core/contracts/sessions'
 import { keeps } from '#core/domain/access/relations'
 import { accept, refuse } from '#core/domain/decision'
+import type { Person } from '#core/domain/people/person'
+import type { Sealed } from '#core/domain/privacy/sealed'
 import type { Appointment } from '#core/domain/scheduling/appointment'
 import { mayChangeFor, toldOf } from '#core/domain/scheduling/change-for'
 import { onTopOf } from '#core/domain/scheduling/days-together'
 import { giveUp } from '#core/domain/scheduling/give-up'
 import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
+import { carried, openUnder, privateAt } from '../_runtime/personal'
+import type { Secrets } from '../_runtime/private'
 import { saveClient } from '../_store/clients'
 import { type PlaceRead, readPlace, readTakenRooms, savePlaces } from '../_store/places'
-import { callingOf, type OwnSeat, readOwnDay, readOwnSeat } from './own-day'
+import { callingOf, readOwnDay, readOwnSeat } from './own-day'
 import { type Done, describeRow, onceMore } from './row'
 import { takeAsStaff } from './taking'
 
 export const moveForHandler = handle(moveFor, async ({ to, ...wanted }, call) => {
-  const { caller, database, newId, newCode, write } = call
+  const { caller, database, secrets, newId, newCode, write } = call
   const ids = { appointmentId: newId(), code: newCode() }
   let at = 0
   const decision = await write({
@@ -38,18 +42,19 @@ export const moveForHandler = handle(moveFor, async ({ to, ...wanted }, call) =>
       if (!may.ok) return may
       const counsellorId = to.counsellorId ?? from.counsellorId
       if (!keeps(grants, { counsellorId })) return refuse('counsellor-unknown')
-      const phone = to.mode === 'phone' ? numberOf(seat) : null
+      const along = carried(secrets, from, person, ids.appointmentId)
+      const phone = to.mode === 'phone' ? (along.phone ?? leftNumber(secrets, person, ids.appointmentId)) : null
       if (to.mode === 'phone' && phone === null) return refuse('phone-missing')
 
       // As a person moves their own: both days are read before anything is written, and written at once.
       const read = await readPlace(database, documents, { ...to, counsellorId })
       const rooms = await readTakenRooms(database, from)
       const old = giveUp({ appointment: from, person, day: seat.day, rooms }, 'moved', now)
-      const { forOther, tells, intake, consentVersion } = from
+      const { forOther, tells, consentVersion } = from
       const taken = takeAsStaff(read && onTopOf(read, old), {
         ...{ ...ids, person: old.person, offerId: to.offerId, start: to.start, mode: to.mode, now },
         ...{ topic: topicAt(read, to.offerId, from), forOther, tells, movedFrom: from.id },
-        ...{ intake, phone, consentVersion },
+        ...{ intake: along.intake, phone, consentVersion },
         bookedBy: from.by,
       })
       if (!taken.ok) return taken
@@ -82,8 +87,11 @@ function isThere({ counsellorId, offerId, start, mode }: Appointment, to: To): b
   return same && offerId === to.offerId && start === to.start && mode === to.mode
 }
 
-/** What was given for this conversation; of somebody without an account what they left to be reached by. */
-const numberOf = ({ appointment, person }: OwnSeat) => appointment.phone ?? person.guest?.phone ?? null
+/** Of somebody without an account, what they left to be reached by. */
+function leftNumber(secrets: Secrets, { id, guest }: Person, appointmentId: string): Sealed | null {
+  const number = guest?.phone ? openUnder(secrets, [id], 'phone', null, guest.phone) : null
+  return number === null ? null : secrets.seal(privateAt(id, 'phone', appointmentId), number)
+}
 
 /** A topic goes along where it is spoken of too; it is no reason to stay where one was. */
 function topicAt(place: PlaceRead | null, offerId: string, { topic }: Appointment): Appointment['topic'] {

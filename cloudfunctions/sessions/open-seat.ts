@@ -108,7 +108,10 @@ function toldOfChild(secrets: Secrets, seat: OpenedSeat, { what, now }: Looking)
   const isKnown = child && relationToChild(child, ids) && mayRead(child, now).ok
   const age = isKnown ? ageOn(child.born, dateOf(now)) : null
   const mayName = told.tells.name && what.includes('name')
-  return { ageInMonths: age && age.months, name: mayName ? openUnder(secrets, ids, 'name', told.other.name) : null }
+  return {
+    ageInMonths: age && age.months,
+    name: mayName ? openUnder(secrets, ids, 'name', told.other.id, told.other.name) : null,
+  }
 }
 
 /** What there is to be read of it at this moment. */
@@ -133,19 +136,19 @@ interface Answer {
 }
 
 function readFrom(secrets: Secrets, { appointment, person }: OpenedSeat, what: readonly Opened[]) {
-  const { personId, forOther, intake } = appointment
+  const { id, personId, forOther, intake } = appointment
   const ids = [personId, ...(person.formerIds ?? [])]
-  const open = (field: 'intake' | 'name' | 'phone', sealed: string | null | undefined) => {
+  const open = (field: 'intake' | 'name' | 'phone', recordId: string | null, sealed: string | null | undefined) => {
     if (!what.includes(field) || !sealed) return null
-    const opened = openUnder(secrets, ids, field, sealed)
+    const opened = openUnder(secrets, ids, field, recordId, sealed)
     if (opened === null) throw new BadSeal()
     return opened
   }
-  const answers = open('intake', intake)
+  const answers = open('intake', id, intake)
   return {
     forWhom: forOther === null ? 'self' : (person.others.find(({ id }) => id === forOther)?.kind ?? 'other'),
     intake: answers === null ? [] : (JSON.parse(answers) as readonly Answer[]),
-    name: open('name', person.guest?.name),
-    phone: open('phone', person.guest?.phone ?? appointment.phone),
+    name: open('name', null, person.guest?.name),
+    phone: person.guest?.phone ? open('phone', null, person.guest.phone) : open('phone', id, appointment.phone),
   } as const
 }

@@ -139,7 +139,7 @@ describe('an appointment of somebody whose key was changed since', () => {
   const wanted = { date: addDays(monday, 1), appointmentId: id }
 
   beforeEach(async () => {
-    const intake = secrets.seal(privateAt(former, 'intake'), said)
+    const intake = secrets.seal(privateAt(former, 'intake', id), said)
     const own = anAppointment({ ...place, id, counsellorId: 'c-yunxi', personId: former, intake })
     await world.put('people', { ...aPerson({ id: former, since: 0, appointments: [own] }), openBefore: null, v: 2 })
     const claims = [aClaim({ id, from: 810, until: 870, seat: aSeat({ ...place, personId: former }) })]

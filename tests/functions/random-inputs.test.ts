@@ -10,7 +10,6 @@ import type { Appointment } from '#core/domain/scheduling/appointment'
 import { DAY } from '#core/domain/time'
 import { scales } from '#core/scales/index'
 import { codesOf } from '../../cloudfunctions/_runtime/one-time-code'
-import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../cloudfunctions/_store/administrations'
 import { childResults, storedResult } from '../../cloudfunctions/_store/child-results'
 import { aWorld } from '../support/a-world'
@@ -32,6 +31,7 @@ import {
   withWayIn,
 } from '../support/planted-staff'
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
+import { sealedFor } from '../support/sealed-for'
 import { anInvitation } from '../support/staff'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
@@ -89,8 +89,11 @@ beforeEach(async () => {
   await bringAppointments(world, [plantedOne, ...ownOnes, held], mondayAt(6))
   const attempts = [{ id: attempt.id, at: attempt.begunAt, did: id }]
   await world.put('people', aPerson({ id: personId, since: 0, appointments: [plantedOne], attempts }))
-  const name = secretsOf(functionEnv).seal({ collection: 'people', id: own, field: 'name' }, '小禾')
-  const others = ['own-other', 'own-child'].map((otherId) => ({ id: otherId, kind: 'child' as const, name }))
+  const others = ['own-other', 'own-child'].map((otherId) => ({
+    id: otherId,
+    kind: 'child' as const,
+    name: sealedFor(own, 'name', otherId, '小禾'),
+  }))
   const second = { id: 'second', personId: 'p1_somebody', since: mondayAt(-24), sees: 'records' as const }
   const first = { ...second, id: 'first', personId: own }
   await world.put('children', aChild({ id: 'own-child', personId: own, guardians: [first, second] }))

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { saveChild } from '#core/contracts/children'
-import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { targets } from '../support/browser'
 import { answerAll } from '../support/child-check'
 import { aChild, aChildResult, aToddlerWish } from '../support/children'
 import { aPerson, mondayAt } from '../support/makers'
 import { aStreet } from '../support/phones'
+import { sealedFor } from '../support/sealed-for'
 import { valueOf } from '../support/value-of'
-import { functionEnv } from '../support/world'
 import { bookYunxi } from '../support/yunxi'
 
 const { world, phoneOf } = aStreet({ at: mondayAt(9) })
@@ -66,7 +65,7 @@ describe.each(targets)('what was seen of a child is shown to the counsellor, on 
 
   it('by a child of nine on the parent’s phone, with a yes of their own: the counsellor has the outline alone', async () => {
     const personId = world.personId('sample-parent')
-    const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '小禾')
+    const name = sealedFor(personId, 'name', 'nine', '小禾')
     const word = { answer: 'yes', version: 3, at: mondayAt(-24), personId } as const
     await world.put('people', aPerson({ id: personId, since: 0, others: [{ id: 'nine', kind: 'child', name }] }))
     const consents = [

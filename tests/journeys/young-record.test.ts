@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { targets } from '../support/browser'
 import { aChild, aChildResult } from '../support/children'
 import { aPerson, mondayAt } from '../support/makers'
 import { aStreet } from '../support/phones'
-import { functionEnv } from '../support/world'
+import { sealedFor } from '../support/sealed-for'
 
 const { world, phoneOf } = aStreet({ at: mondayAt(9) })
 
@@ -15,7 +14,7 @@ beforeEach(async () => {
   const since = mondayAt(-48)
   const [personId, second, self] = [world.personId(mother), world.personId(father), world.personId(young)]
   for (const id of [personId, second]) {
-    const name = secretsOf(functionEnv).seal({ collection: 'people', id, field: 'name' }, '小原')
+    const name = sealedFor(id, 'name', 'older', '小原')
     await world.put('people', aPerson({ id, since: 0, others: [{ id: 'older', kind: 'child', name }] }))
   }
   await world.put('people', aPerson({ id: self, since: 0, asChild: 'older' }))

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { type Phone, targets } from '../support/browser'
 import { aChild } from '../support/children'
 import { aPerson, mondayAt } from '../support/makers'
 import { aStreet } from '../support/phones'
-import { functionEnv } from '../support/world'
+import { sealedFor } from '../support/sealed-for'
 
 const { world, phoneOf } = aStreet({ at: mondayAt(9) })
 
@@ -17,7 +16,7 @@ beforeEach(async () => {
   const word = { answer: 'yes', version: 2, at: mondayAt(-24) } as const
   const called = (id: string, name: string) => ({
     ...{ id, kind: 'child' as const },
-    name: secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, name),
+    name: sealedFor(personId, 'name', id, name),
   })
   await world.put(
     'people',

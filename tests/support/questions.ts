@@ -27,6 +27,7 @@ import {
   wayIn,
   withWayIn,
 } from './planted-staff'
+import { sealedFor } from './sealed-for'
 import { asProgram } from './sealing'
 import { anInvitation } from './staff'
 import { anUnclaimed } from './unclaimed'
@@ -840,7 +841,9 @@ export async function plantQuestions(world: World): Promise<void> {
   const taken = { staffId, at: mondayAt(6), until: mondayAt(24) }
   const tries = [{ staffId, at: mondayAt(6), outcome: 'answered' as const }]
   await putCallback(world, aCallback({ id: 'planted-had', personId: 'p1_other', windows: always, taken, tries }))
-  const booked = anAppointment({ ...planted, start, end: mondayAt(15, 20), forOther: 'planted-third' })
+  const written = JSON.stringify([{ questionId: 'planted', answer: '藏好的话' }])
+  const intake = sealedFor(personId, 'intake', planted.id, written)
+  const booked = anAppointment({ ...planted, start, end: mondayAt(15, 20), forOther: 'planted-third', intake })
   const here = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start: mondayAt(5), end: mondayAt(13) }
   const isOn = anAppointment({ ...planted, ...here, id: 'planted-now' })
   const attended = anAppointment({
@@ -923,13 +926,12 @@ export async function plantQuestions(world: World): Promise<void> {
   await plantPieces(world, 'planted', null)
   await plantPicture(world, 'planted-picture', world.personId('sample-editor'))
   const attempts = [{ id: lost.id, at: lost.begunAt, did: 'planted-appointment' }]
-  const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '藏好的名字')
   const others = ['planted-other', 'planted-second', 'planted-third', 'planted-child'].map((id) => ({
     id,
     kind: 'child' as const,
-    name,
+    name: sealedFor(personId, 'name', id, '藏好的名字'),
   }))
-  const phone = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'phone' }, '13900139000')
+  const phone = sealedFor(personId, 'phone', 'planted-waiting', '13900139000')
   const waiting = { ...off, id: 'planted-waiting', phone, wants: { kind: 'call-back', at: mondayAt(5) } } as const
   await bringWaiting(world, 'c-yunxi', monday, aWaiting({ id: 'planted-waiting', personId }))
   const appointments = [attended, isOn, booked, toAnswer, forChild, anAppointment(waiting)]

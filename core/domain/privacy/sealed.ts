@@ -11,6 +11,15 @@ export interface SealedAt {
   readonly field: string
 }
 
+const ofRecord = ' of '
+
+/** What text of one of somebody's records is bound to, beside whose it is: two of their records may not be exchanged. */
+export const boundField = (field: string, recordId: string | null): string =>
+  recordId === null ? field : `${field}${ofRecord}${recordId}`
+
+/** The field alone of what `boundField` gave: in a log no record is named. */
+export const fieldAlone = (bound: string): string => bound.split(ofRecord)[0] ?? ''
+
 /** Keys have one figure each. */
 export const MOST_KEYS = 9
 

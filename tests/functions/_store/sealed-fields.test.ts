@@ -107,12 +107,12 @@ describe('a document put through', () => {
       guest: { name: seal },
       odd: { name: seal },
     }
-    const after = withSeals('people', document, (_, field) => `new ${field}`)
+    const after = withSeals('people', document, (_, field, recordId) => `new ${field} of ${recordId}`)
     expect(after).toEqual({
       ...document,
-      others: [{ id: 'a', name: 'new name' }, null, 'odd', { id: 'b' }],
-      appointments: [{ intake: 'new intake', phone: null, code: seal }],
-      guest: { name: 'new name' },
+      others: [{ id: 'a', name: 'new name of a' }, null, 'odd', { id: 'b' }],
+      appointments: [{ intake: 'new intake of null', phone: null, code: seal }],
+      guest: { name: 'new name of null' },
     })
   })
 

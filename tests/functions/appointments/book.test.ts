@@ -3,6 +3,7 @@ import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment, cancelAppointment } from '#core/contracts/appointments'
 import type { Person } from '#core/domain/people/person'
 import { HOUR, instantAt, MINUTE } from '#core/domain/time'
+import { privateAt } from '../../../cloudfunctions/_runtime/personal'
 import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { aWorld } from '../../support/a-world'
 import {
@@ -296,8 +297,9 @@ describe('booking', () => {
     const stored = JSON.stringify(await world.everything())
     for (const number of ['13800138000', '138 0013 8000']) expect(stored).not.toContain(number)
     const [person] = (await world.documents('people')) as unknown as [Person]
-    const at = { collection: 'people', id: world.personId('sample-resident'), field: 'phone' }
-    expect(secretsOf(functionEnv).open(at, person.appointments[0]?.phone ?? '')).toBe('13800138000')
+    const [own] = person.appointments
+    const at = privateAt(world.personId('sample-resident'), 'phone', own?.id ?? '')
+    expect(secretsOf(functionEnv).open(at, own?.phone ?? '')).toBe('13800138000')
   })
 
   it('keeps what was written before the conversation sealed, and nothing where nothing was', async () => {
@@ -308,9 +310,9 @@ describe('booking', () => {
     valueOf(await resident.call(bookAppointment, { ...wish, intake: written('不好') }))
     valueOf(await other.call(bookAppointment, { ...wish, start: mondayAt(14, 30), intake: written('') }))
     const people = (await world.documents('people')) as unknown as (Person & { _id: string })[]
-    const mine = people.find(({ _id }) => _id === world.personId('sample-resident'))?.appointments[0]?.intake ?? ''
-    const at = { collection: 'people', id: world.personId('sample-resident'), field: 'intake' }
-    expect(JSON.parse(secretsOf(functionEnv).open(at, mine))).toEqual(written('不好'))
+    const mine = people.find(({ _id }) => _id === world.personId('sample-resident'))?.appointments[0]
+    const at = privateAt(world.personId('sample-resident'), 'intake', mine?.id ?? '')
+    expect(JSON.parse(secretsOf(functionEnv).open(at, mine?.intake ?? ''))).toEqual(written('不好'))
     const theirs = people.find(({ _id }) => _id === world.personId('sample-resident-2'))?.appointments[0]
     expect(theirs?.intake).toBeNull()
   })

@@ -8,9 +8,9 @@ import {
   removeOther,
 } from '#core/contracts/appointments'
 import { personIdsOf } from '../../../cloudfunctions/_runtime/identity'
-import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { aWorld } from '../../support/a-world'
 import { aPerson, aWish } from '../../support/makers'
+import { sealedFor } from '../../support/sealed-for'
 import { valueOf } from '../../support/value-of'
 import { type Browser, functionEnv } from '../../support/world'
 
@@ -43,11 +43,10 @@ describe('whom somebody books for', () => {
   it('is still read after the key of ids was changed, and one that no key opens hides nothing else', async () => {
     const personId = world.personId('sample-resident')
     const [, former] = personIdsOf(sampleOpenid('sample-resident'), functionEnv)
-    const { seal } = secretsOf(functionEnv)
     const named = (id: string, name: string) => ({ id, kind: 'child' as const, name })
     const others = [
-      named('old', seal({ collection: 'people', id: former ?? '', field: 'name' }, '旧名')),
-      named('lost', seal({ collection: 'people', id: 'somebody', field: 'name' }, '别人')),
+      named('old', sealedFor(former ?? '', 'name', 'old', '旧名')),
+      named('lost', sealedFor('somebody', 'name', 'lost', '别人')),
     ]
     await world.put('people', aPerson({ id: personId, since: 0, others }))
     expect(await listed()).toEqual([named('old', '旧名'), named('lost', '')])

@@ -12,12 +12,12 @@ import {
 } from '#core/contracts/children'
 import type { Child } from '#core/domain/children/profile'
 import { instantAt } from '#core/domain/time'
-import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { aWorld } from '../../support/a-world'
 import { aChild, who5Of } from '../../support/children'
 import { aPerson, mondayAt } from '../../support/makers'
+import { sealedFor } from '../../support/sealed-for'
 import { valueOf } from '../../support/value-of'
-import { type Browser, functionEnv } from '../../support/world'
+import { type Browser } from '../../support/world'
 
 const world = aWorld()
 const [mother, father, helper, young] = [
@@ -49,7 +49,7 @@ async function arrange(change: Partial<Child> = {}): Promise<void> {
   const said = { answer: 'yes', version: 1, at: since, personId } as const
   for (const who of [mother, father, helper]) {
     const id = world.personId(who)
-    const name = secretsOf(functionEnv).seal({ collection: 'people', id, field: 'name' }, '小禾')
+    const name = sealedFor(id, 'name', childId, '小禾')
     await world.put('people', aPerson({ id, since: 0, others: [{ id: childId, kind: 'child', name }] }))
   }
   await world.put('people', aPerson({ id: world.personId(young), since: 0, asChild: childId }))

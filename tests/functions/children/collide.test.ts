@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { childResults, storedResult } from '../../../cloudfunctions/_store/child-results'
 import type { Database } from '../../../cloudfunctions/_store/database'
 import { agreeHandler } from '../../../cloudfunctions/children/agree'
@@ -13,7 +12,7 @@ import { bringAppointments } from '../../support/bookings'
 import { aChild, aChildResult, aToddlerSheet } from '../../support/children'
 import { begin, type Deed, deedOf, inSteps } from '../../support/collide'
 import { anAppointment, aPerson, aShare, mondayAt } from '../../support/makers'
-import { functionEnv } from '../../support/world'
+import { sealedFor } from '../../support/sealed-for'
 
 const world = aWorld()
 let database: Database
@@ -102,7 +101,7 @@ async function arrangeShared(shared: boolean): Promise<void> {
   const times = { start: mondayAt(14, 30), end: mondayAt(15, 20) }
   const booked = anAppointment({ ...seat, ...times, id: 'for-toddler', code: 'K7QM', forOther: childId })
   await bringAppointments(world, [booked], now)
-  const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '小禾')
+  const name = sealedFor(personId, 'name', childId, '小禾')
   const others = [{ id: childId, kind: 'child' as const, name }]
   await world.put('people', aPerson({ id: personId, appointments: [booked], others }))
   const at = { code: 'K7QM', appointmentId: 'for-toddler', start: times.start }

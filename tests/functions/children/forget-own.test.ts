@@ -3,12 +3,12 @@ import { bookAppointment, listMyAppointments, removeOther } from '#core/contract
 import { listMyAssessments } from '#core/contracts/assessments'
 import { forgetChild, listChildren, listResults, openResult } from '#core/contracts/children'
 import { instantAt } from '#core/domain/time'
-import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { aWorld } from '../../support/a-world'
 import { aChildResult, plantTeenager } from '../../support/children'
 import { anAdministration, aPerson, aWish, mondayAt } from '../../support/makers'
+import { sealedFor } from '../../support/sealed-for'
 import { valueOf } from '../../support/value-of'
-import { type Browser, functionEnv } from '../../support/world'
+import { type Browser } from '../../support/world'
 
 const world = aWorld()
 const [mother, young] = ['sample-parent', 'sample-resident-2'] as const
@@ -28,7 +28,7 @@ beforeEach(async () => {
   const { _id: _, ...rest } = child as { _id: string }
   const guardians = [{ id: 'first', personId, since: mondayAt(-48), sees: 'records' }]
   await world.put('children', { ...rest, id: childId, guardians })
-  const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '小禾')
+  const name = sealedFor(personId, 'name', childId, '小禾')
   await world.put('people', aPerson({ id: personId, since: 0, others: [{ id: childId, kind: 'child', name }] }))
   await world.put('people', aPerson({ id: world.personId(young), since: 0, asChild: childId }))
   await world.put('child-results', aChildResult({ id: 'grown-up', childId, personId, voice: 'guardian' }))

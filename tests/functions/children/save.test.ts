@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addOther, bookAppointment, listMyAppointments } from '#core/contracts/appointments'
 import { listChildren, saveChild } from '#core/contracts/children'
-import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { aWorld } from '../../support/a-world'
 import { aChild, aChildWish } from '../../support/children'
 import { aPerson, aWish, mondayAt } from '../../support/makers'
+import { sealedFor } from '../../support/sealed-for'
 import { valueOf } from '../../support/value-of'
-import { type Browser, functionEnv } from '../../support/world'
+import { type Browser } from '../../support/world'
 
 const world = aWorld()
 let parent: Browser
@@ -66,10 +66,10 @@ describe('adding a child', () => {
 describe('a child somebody books for', () => {
   it('stored by the program from before has only a name, and is filled in as the same child', async () => {
     const personId = world.personId('sample-parent')
-    const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '小满')
+    const name = (id: string) => sealedFor(personId, 'name', id, '小满')
     const others = [
-      { id: 'from-before', kind: 'child' as const, name },
-      { id: 'grandmother', kind: 'elder' as const, name },
+      { id: 'from-before', kind: 'child' as const, name: name('from-before') },
+      { id: 'grandmother', kind: 'elder' as const, name: name('grandmother') },
     ]
     await world.put('people', aPerson({ id: personId, since: 0, others }))
     expect(await listed()).toEqual([{ id: 'from-before', nickname: '小满', removed: false, profile: null }])

@@ -17,6 +17,7 @@ import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { aWorld } from '../../support/a-world'
 import { aChild, aChildResult, aToddlerSheet, aToddlerWish } from '../../support/children'
 import { aPerson, mondayAt } from '../../support/makers'
+import { sealedFor } from '../../support/sealed-for'
 import { toddlerKeptAndBooked, toddlerShared } from '../../support/shared-child-result'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser, functionEnv } from '../../support/world'
@@ -168,7 +169,7 @@ describe('when the child comes of an age meanwhile', () => {
     const [personId, self] = [world.personId('sample-parent'), world.personId('sample-resident-2')]
     const at = mondayAt(-24)
     const said = { answer: 'yes', version: 3, at } as const
-    const name = secretsOf(functionEnv).seal({ collection: 'people', id: personId, field: 'name' }, '小禾')
+    const name = sealedFor(personId, 'name', 'child', '小禾')
     await world.put('people', aPerson({ id: personId, others: [{ id: 'child', kind: 'child', name }] }))
     await world.put(
       'children',

@@ -16,13 +16,13 @@ import {
   takeBackResult,
 } from '#core/contracts/children'
 import type { ChildResult } from '#core/domain/children/result'
-import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { aWorld } from '../../support/a-world'
 import { aChild, aChildResult, who5Of } from '../../support/children'
 import { aPerson, mondayAt } from '../../support/makers'
+import { sealedFor } from '../../support/sealed-for'
 import { toddlerKeptAndBooked, toddlerShared } from '../../support/shared-child-result'
 import { valueOf } from '../../support/value-of'
-import { type Browser, functionEnv } from '../../support/world'
+import { type Browser } from '../../support/world'
 import { bookYunxi, yunxiWith } from '../../support/yunxi'
 
 const world = aWorld()
@@ -203,7 +203,7 @@ describe('what a young person answered themselves', () => {
   }
   /** The mother has them on her list of people she books for. */
   async function bookedByMother() {
-    const name = secretsOf(functionEnv).seal({ collection: 'people', id: mothersId(), field: 'name' }, '小禾')
+    const name = sealedFor(mothersId(), 'name', 'thirteen', '小禾')
     await world.put('people', aPerson({ id: mothersId(), others: [{ id: 'thirteen', kind: 'child', name }] }))
     return bookYunxi(mother, { forOther: 'thirteen' })
   }

@@ -13,7 +13,7 @@ const before = secretsOf(functionEnv)
 const env = { ...functionEnv, XINLIN_FIELD_KEY_2: 'a further key for tests, and of no use too' }
 const both = secretsOf(env)
 const people = Array.from({ length: 300 }, (_, at) => `p1_${String(at).padStart(4, '0')}`)
-const at = (id: string) => ({ collection: 'people', id, field: 'name' })
+const at = (id: string) => ({ collection: 'people', id, field: 'name of o1' })
 const named = (id: string) => `叫${id}的人`
 
 const sealsOf = async (world: World) =>

@@ -45,6 +45,16 @@ describe('what was moved from elsewhere', () => {
   it.each([
     ['another person', 'sample-resident', () => ({ collection: 'people', id: 'p1_other', field: 'phone' })],
     ['another field', 'sample-resident-2', (id: string) => ({ collection: 'people', id, field: 'name' })],
+    [
+      'another appointment of theirs',
+      'sample-counsellor-2',
+      (id: string) => ({ collection: 'people', id, field: 'phone of another' }),
+    ],
+    [
+      'where it was bound to the person alone',
+      'sample-counsellor-3',
+      (id: string) => ({ collection: 'people', id, field: 'phone' }),
+    ],
     ['another collection', 'sample-parent', (id: string) => ({ collection: 'callbacks', id, field: 'phone' })],
   ])('is refused where it came from %s, logged by no id, and left as it is', async (_, name, from) => {
     // Of one row it is said once in an instance's life: each is somebody else's.

@@ -78,9 +78,10 @@ describe('a change of keys', () => {
       appointments: { intake: string; phone: string }[]
       others: { name: string }[]
     }
-    expect(both.open(at('p_before', 'intake'), appointments[0]?.intake ?? '')).toBe('夜里醒着')
-    expect(both.open(at('p1_here', 'phone'), appointments[0]?.phone ?? '')).toBe('13800138000')
-    expect(both.open(at('p1_here', 'name'), others[0]?.name ?? '')).toBe('小禾')
+    // Planted as it was bound before, to the person alone: it is bound to the record too since.
+    expect(both.open(at('p_before', 'intake of own'), appointments[0]?.intake ?? '')).toBe('夜里醒着')
+    expect(both.open(at('p1_here', 'phone of own'), appointments[0]?.phone ?? '')).toBe('13800138000')
+    expect(both.open(at('p1_here', 'name of o1'), others[0]?.name ?? '')).toBe('小禾')
     const onlyNew = secretsOf({ XINLIN_FIELD_KEY_2: further })
     const [call] = await world.documents('callbacks')
     expect(onlyNew.open(at('call-1', 'number', 'callbacks'), String(call?.number))).toBe('13900139000')
@@ -98,6 +99,22 @@ describe('a change of keys', () => {
         { level: 'info', keyTurn: { newest: 2, turned: all, left: 0, stuck: [], droppable: [], changed: [] } },
         { level: 'info', keyTurn: { newest: 2, turned: 0, left: 0, stuck: [], droppable: [1], changed: [] } },
       ])
+  })
+
+  it('binds to its record what is under the newest key and bound as before, and leaves what is bound so already', async () => {
+    const seal = (field: string, text: string) => both.seal(at('p1_here', field), text)
+    const others = [
+      { id: 'o1', kind: 'child' as const, name: seal('name', '小禾') },
+      { id: 'o2', kind: 'elder' as const, name: seal('name of o2', '阿婆') },
+      { id: 'o3', kind: 'elder' as const, name: seal('name of o2', '换过来的') },
+    ]
+    await world.put('people', { ...aPerson({ id: 'p1_here', others }), openBefore: null, v: 2 })
+    await run()
+    const person = (await world.documents('people')).find(({ _id }) => _id === 'p1_here')
+    const after = (person as { others: { name: string }[] }).others.map(({ name }) => name)
+    expect(after.slice(1)).toEqual(others.slice(1).map(({ name }) => name))
+    expect(both.open(at('p1_here', 'name of o1'), after[0] ?? '')).toBe('小禾')
+    expect((await state())?.last).toMatchObject({ turned: 1, stuck: { 2: 1 } })
   })
 
   it('finds what an instance with the old keys sealed meanwhile', async () => {

@@ -2,7 +2,6 @@ import type { bookAppointment } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
 import type { ChildShare } from '#core/domain/children/sharing'
 import { addDays, DAY, HOUR, MINUTE } from '#core/domain/time'
-import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { storedAdministration } from '../../../cloudfunctions/_store/administrations'
 import { childResults, storedResult } from '../../../cloudfunctions/_store/child-results'
 import { bringAppointments } from '../bookings'
@@ -10,8 +9,9 @@ import { aChild, aChildResult, plantTeenager } from '../children'
 import { aHandOut } from '../hand-outs'
 import { aStoredLine } from '../lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../makers'
+import { sealedFor } from '../sealed-for'
 import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } from '../wordings'
-import { functionEnv, type World } from '../world'
+import type { World } from '../world'
 import { bringTheCallbacks } from './call-back'
 import { bringPieces } from './pieces'
 
@@ -158,10 +158,9 @@ export async function bringTheCast(world: World): Promise<void> {
 
 async function bringTheFamily(world: World): Promise<void> {
   const personId = world.personId(parent)
-  const { seal } = secretsOf(functionEnv)
   const called = (id: string, name: string) => ({
     ...{ id, kind: 'child' as const },
-    name: seal({ collection: 'people', id: personId, field: 'name' }, name),
+    name: sealedFor(personId, 'name', id, name),
   })
   const others = [
     called('toddler', '小满'),
