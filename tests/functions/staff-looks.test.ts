@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleOpenid } from '#core/content/sample/people'
+import { operations } from '#core/contracts/index'
+import type { AnyOperation } from '#core/contracts/operation'
+import { staffRoles } from '#core/domain/access/roles'
+import type { AccessEntry } from '#core/domain/privacy/access-entry'
+import { theirLine, theirName, theirNumber } from '../support/callbacks'
+import { mondayAt } from '../support/makers'
+import { withWayIn } from '../support/planted-staff'
+import { plantQuestions, questions } from '../support/questions'
+import { asProgram } from '../support/sealing'
+import { anAttempt, openWorld, type World } from '../support/world'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld({ functionEnv: withWayIn, at: mondayAt(6) })
+  await plantQuestions(world)
+})
+afterAll(() => world.close())
+
+/** What lies sealed of people in the planted world, or was shown by them: as it would stand in an answer. */
+const sealed = [
+  ...[theirName, theirNumber, theirLine, '藏好的名字', '藏好的话', '13900139000'],
+  ...['planted-band', '"phq9-9"', '我感觉快乐、心情舒畅'],
+]
+
+/** The questions of staff that are answered with some of it, and what each of them opens. */
+const opens: Readonly<Record<string, string>> = {
+  'sessions.openSeat': 'for-whom, intake',
+  'calendar.openWaiting': 'phone',
+  'assessments.openShared': 'result',
+  'children.openSharedResult': 'result',
+  'callbacks.take': 'intake, name, phone',
+}
+
+/** Whoever hands in for somebody has seen it before it was stored. */
+const seen: typeof opens = { 'assessments.submitFor': 'result' }
+
+const isStaffRole = (role: string) => staffRoles.some((one) => one === role)
+const asked = (operations as readonly AnyOperation[]).filter(
+  ({ name, access, from }) => from === 'phone' && name in questions && access.some(isStaffRole),
+)
+const looks = async () => (await world.documents('access-log')) as unknown as (AccessEntry & { readonly _id: string })[]
+
+describe('what staff ask', () => {
+  it('is each question of theirs', () => {
+    expect(asked.length).toBeGreaterThan(80)
+    expect(asked.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(opens)))
+  })
+
+  it.each(asked)('gives nothing sealed away without a look that is noted: $name', async ({ name, write }) => {
+    const before = (await looks()).map(({ _id }) => _id)
+    const [functionName = '', action] = name.split('.')
+    const { who = '', input } = questions[name] ?? {}
+    const { event, open } = asProgram(functionName, { action, input, attempt: anAttempt(world.cloud.clock.now()) })
+    const { result } = await world.cloud.call(functionName, event, { openid: sampleOpenid(who) })
+    const said = JSON.stringify(open(result))
+    expect(said).toContain('"ok":true')
+    expect(sealed.some((text) => said.includes(text))).toBe(name in opens)
+    const noted = (await looks()).filter(({ _id }) => !before.includes(_id))
+    const byThem = noted.filter(({ staffId }) => staffId === world.personId(who))
+    expect(byThem.map(({ what }) => [...what].sort().join(', '))).toEqual(
+      [opens[name] ?? seen[name]].filter((what) => what !== undefined),
+    )
+    expect(byThem).toHaveLength(noted.length)
+    if (!write) return
+    await world.reset()
+    await plantQuestions(world)
+  })
+})
