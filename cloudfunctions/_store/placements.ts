@@ -38,3 +38,8 @@ export const putPlacement = (documents: Documents, placement: Placement): Promis
 
 export const listPlacements = (database: Reads, siteId: string): Promise<Placement[]> =>
   placements.all(database, { equals: { siteId } })
+
+export const listPlacementsOf = (database: Reads, siteIds: readonly string[]): Promise<Placement[]> =>
+  placements.all(database, { among: { field: 'siteId', values: siteIds } })
+
+export const listAllPlacements = (database: Reads): Promise<Placement[]> => placements.all(database, {})

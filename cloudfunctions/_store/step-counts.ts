@@ -37,3 +37,6 @@ export async function countStep(
 
 export const listStepCounts = (database: Reads, siteId: string): Promise<StepCount[]> =>
   stepCounts.all(database, { equals: { siteId } })
+
+export const listStepCountsOf = (database: Reads, siteIds: readonly string[]): Promise<StepCount[]> =>
+  stepCounts.all(database, { among: { field: 'siteId', values: siteIds } })

@@ -4,18 +4,21 @@ import { topsWithoutManagers } from '#core/domain/access/managers'
 import { type StaffGrant, type StaffRecord, sameGrant } from '#core/domain/access/staff'
 import { ALL_WINDOW, countOne, mayTry, OWN_WINDOW } from '#core/domain/assessment/one-time-code'
 import { accept, refuse } from '#core/domain/decision'
+import { beginTree } from '#core/domain/organisation/tree'
 import { handle } from '../_runtime/handle'
 import { isWayIn, wayInSet } from '../_runtime/way-in'
 import { findCount, ofEverybody, saveCount, wrongCodesOf } from '../_store/counts'
+import { putNode } from '../_store/nodes'
 import { saveRoster } from '../_store/rosters'
 import { findStaff, saveStaff } from '../_store/staff'
+import { meetInTree } from '../_store/tree'
 import { readHouse } from './changing'
 import { WRONG, type Wrong } from './invited'
 import { describeColleague, nameAt } from './view'
 
 /** Wrong ones are counted as those of any other code are. Which code it was is noted as a hash, and opens nothing again. */
-export const enterWithoutManagerHandler = handle(enterWithoutManager, async ({ code, name }, given) => {
-  const { caller, database, secrets, askedAt, write } = given
+export const enterWithoutManagerHandler = handle(enterWithoutManager, async ({ code, name, top }, given) => {
+  const { caller, database, secrets, askedAt, newId, write } = given
   const set = wayInSet(process.env)
   if (set === null) return refuse('way-in-closed')
   if (name.trim() === '') return refuse('person-nameless')
@@ -30,14 +33,18 @@ export const enterWithoutManagerHandler = handle(enterWithoutManager, async ({ c
         await saveCount(documents, countOne(all, ALL_WINDOW, now))
         return accept({ value: { id: WRONG }, person })
       }
+      await meetInTree(documents)
       const house = await readHouse(documents, database)
       if (house.roster.entries.some((entry) => entry.code === set)) return refuse('way-in-closed')
-      const tops = topsWithoutManagers(house.all, house.nodes)
+      const first = house.nodes.length === 0 ? beginTree(newId(), top) : null
+      if (first !== null && !first.ok) return first
+      const tops = first ? [first.value.id] : topsWithoutManagers(house.all, house.nodes)
       if (tops.length === 0) return refuse('has-managers')
       const record = await findStaff(documents, caller.ids)
       const given = tops.map((nodeId): StaffGrant => ({ role: 'manager', nodeId, given: { by: record.id, at: now } }))
       const grants = [...record.grants.filter((one) => !given.some((post) => sameGrant(one, post))), ...given]
       const value = { ...record, grants, name: record.name ?? secrets.seal(nameAt(record.id), name.trim()) }
+      if (first) await putNode(documents, first.value)
       await saveStaff(documents, value)
       const entry = { code: set, by: record.id, at: now, nodeIds: tops }
       await saveRoster(documents, { ...house.roster, entries: [...house.roster.entries, entry].slice(-50) }, now)

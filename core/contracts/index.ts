@@ -165,6 +165,7 @@ import {
   readFeedback,
   recordAttendance,
 } from './sessions'
+import { checkTables, exportTable, importTables, readProgress } from './setup'
 import { land, listHotlines, listSites } from './sites'
 
 /** Every operation there is; the wording tables and the front-door tests are exhaustive over it. */ import {
@@ -369,6 +370,10 @@ export const operations = [
   addSite,
   changeSite,
   setAtSite,
+  readProgress,
+  exportTable,
+  checkTables,
+  importTables,
 ] as const
 
 export type Refusal = RefusalOf<(typeof operations)[number]> | CommonRefusal

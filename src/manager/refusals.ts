@@ -4,6 +4,7 @@ import { innerRefusals } from '../wording/inner-refusals'
 import { alsoSays, type CourseKeepingRefusal, type ImportRefusal } from '../wording/refusals'
 import { staffRefusals } from '../wording/staff-refusals'
 import { organisationRefusals } from './organisation-refusals'
+import { tableRefusals } from './table-refusals'
 
 export const importRefusals: Record<ImportRefusal, string> = {
   'wording-unreadable': '这个文件读不出来，请检查是不是一份完整的问卷文字。',
@@ -45,6 +46,7 @@ export const managerSays = {
   ...courseKeeping,
   ...staffRefusals,
   ...organisationRefusals,
+  ...tableRefusals,
 }
 
 alsoSays(managerSays)

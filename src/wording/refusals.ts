@@ -155,6 +155,17 @@ export type PlacementRefusal =
   | 'no-code'
   | 'poster-characters'
   | 'poster-too-full'
+export type TableRefusal =
+  | 'table-unreadable'
+  | 'table-old'
+  | 'table-macros'
+  | 'table-too-large'
+  | 'table-too-long'
+  | 'table-columns'
+  | 'table-empty'
+  | 'table-too-much'
+  | 'table-faults'
+  | 'table-changed'
 export type LeafletRefusal = 'issue-unknown' | 'kit-unknown' | 'kit-in-review'
 type Elsewhere =
   | ChildRefusal
@@ -168,6 +179,7 @@ type Elsewhere =
   | HandOutRefusal
   | OrganisationRefusal
   | PlacementRefusal
+  | TableRefusal
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
   | keyof typeof counsellorRefusals

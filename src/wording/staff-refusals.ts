@@ -28,5 +28,6 @@ export const staffRefusals = {
   'training-ahead': '培训的日子还没有到，请看看日期。',
   'trainings-full': '培训已经记了二十条，记不下了。',
   'way-in-closed': '这条路现在没有开。请找维护这套程序的人。',
+  'nothing-here-yet': '这里还什么都没有。请写上这里叫什么、是哪一类，你就是它的负责人。',
   'has-managers': '这里有负责人，不用从这里进。请找他们邀请你。',
 } satisfies Partial<Record<Refusal, string>>

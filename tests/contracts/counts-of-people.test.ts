@@ -81,6 +81,11 @@ const counted: Readonly<Record<string, string>> = {
       .concat('openSite: inUse.offers', 'openSite: site.rooms.*.inUse.offers')
       .map((path) => [`organisation.${path}`, 'of what an organisation has']),
   ),
+  ...Object.fromEntries(
+    ['checkTables: faulty', 'checkTables: sites.*.rooms', 'importTables: places', 'importTables: sites']
+      .concat('readProgress: steps.*.have', 'readProgress: steps.*.left')
+      .map((path) => [`setup.${path}`, 'of what an organisation has, and who works there']),
+  ),
   'organisation.openPlace: staff': 'of who works there, and of nobody who comes',
 }
 

@@ -96,6 +96,7 @@ import {
   openSeat,
   recordAttendance,
 } from '#core/contracts/sessions'
+import { checkTables, importTables } from '#core/contracts/setup'
 import {
   acceptInvitation,
   checkCredential,
@@ -127,6 +128,7 @@ import { aText, plantPicture, plantPieces } from '../support/pieces'
 import { toddlerKeptAndBooked, toddlerShared } from '../support/shared-child-result'
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { aNewcomer, anInvitation, aStaffCode } from '../support/staff'
+import { aCsv, peopleHead } from '../support/tables'
 import { valueOf } from '../support/value-of'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
 import { anAttempt, type Browser, functionEnv } from '../support/world'
@@ -507,6 +509,11 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     ] as const,
   'organisation.setAtSite': async () =>
     [setAtSite, { siteId: 's-liuan', revision: 1, key: 'pauseDays', value: 7 }, 'sample-manager'] as const,
+  'setup.importTables': async () => {
+    const file = aCsv([peopleHead, ['示例甲', '编辑', '柳岸社区', '', '']])
+    const { plan } = valueOf(await (await world.as('sample-manager')).call(checkTables, { file }))
+    return [importTables, { file, plan: plan ?? '' }, 'sample-manager'] as const
+  },
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }
 

@@ -124,6 +124,7 @@ describe('how often one person may do a thing in a day', () => {
     ['organisation.addSite', 100],
     ['organisation.changeSite', 300],
     ['organisation.setAtSite', 200],
+    ['setup.importTables', 20],
     ['account.settleAttempt', 60],
     ['privacy.deleteEverything', 3],
     ['staff.sign', 20],

@@ -5,6 +5,7 @@ import { sampleWorld } from '#core/content/sample/index'
 import { sampleOpenid } from '#core/content/sample/people'
 import { operations } from '#core/contracts/index'
 import { type AnyOperation, commonRefusals } from '#core/contracts/operation'
+import { checkTables } from '#core/contracts/setup'
 import { agreementVersion } from '#core/domain/access/agreement'
 import type { Appointment } from '#core/domain/scheduling/appointment'
 import { DAY } from '#core/domain/time'
@@ -33,6 +34,7 @@ import {
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
 import { sealedFor } from '../support/sealed-for'
 import { anInvitation } from '../support/staff'
+import { aCsv, peopleHead } from '../support/tables'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
 import { whole } from '../support/whole'
@@ -138,6 +140,8 @@ beforeEach(async () => {
   await putCallback(world, aCallback({ ...safe, id: 'own-had', personId: 'p1_somebody', tries, taken }))
   await world.put('hotlines', aStoredLine({ number: '12397', area: { nodeId: 'n-nantang', name: '南塘社区' } }))
   await plantCourse(world, 'own', 'n-nantang')
+  const looked = await (await world.as('sample-manager')).call(checkTables, { file: aTable })
+  Object.assign(good['setup.importTables']?.input ?? {}, { plan: looked.ok ? looked.value.plan : '' })
   Object.assign(good['courses.beat']?.input ?? {}, { play: aPlay('sample-resident', world.cloud.clock.now()) })
   const given = { ...aHandOut({ siteId: 's-nantang' }), by: staffId, v: 1 }
   await world.put('hand-outs', { id: 'own-given', ...given })
@@ -181,6 +185,8 @@ const profile = { name: '示例', title: '咨询师', credentials: [], introduct
 const closing = { kind: 'closing', closing: { date: '2026-11-26', from: 990, until: 1050 } }
 const colleague = { staffId: 'own-colleague' }
 /** Of each operation a good input, and which of the callers it is good from: what lies behind the door is tried, too. */
+const aTable = aCsv([peopleHead, ['新来的示例同事', '编辑', '南塘社区', '', '']])
+
 const good: Readonly<Record<string, { readonly input: object; readonly from?: number }>> = {
   'account.whoAmI': { input: {} },
   'account.listLooks': { input: {} },
@@ -425,6 +431,10 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
     from: 2,
   },
   'organisation.setAtSite': { input: { siteId: 's-nantang', revision: 1, key: 'pauseDays', value: 7 }, from: 2 },
+  'setup.readProgress': { input: {}, from: 2 },
+  'setup.exportTable': { input: { table: 'people', format: 'csv' }, from: 2 },
+  'setup.checkTables': { input: { file: aTable }, from: 2 },
+  'setup.importTables': { input: { file: aTable, plan: '0'.repeat(64) }, from: 2 },
   'sites.listHotlines': { input: {} },
   'sites.land': { input: { scene: 'hx-cg-01' } },
   'sites.list': { input: {} },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sampleOpenid } from '#core/content/sample/people'
 import { operations } from '#core/contracts/index'
+import { checkTables } from '#core/contracts/setup'
 import { agreementVersion } from '#core/domain/access/agreement'
 import { marksOf } from '../../cloudfunctions/_runtime/identity'
 import { codesOf } from '../../cloudfunctions/_runtime/one-time-code'
@@ -30,6 +31,7 @@ import {
 import { sealedFor } from './sealed-for'
 import { asProgram } from './sealing'
 import { anInvitation } from './staff'
+import { aCsv, peopleHead } from './tables'
 import { anUnclaimed } from './unclaimed'
 import { aWaiting, bringWaiting } from './waiting'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from './wordings'
@@ -47,6 +49,9 @@ const there = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room' }
 const profile = { name: '示例', title: '咨询师', credentials: [], introduction: '', concerns: [] }
 
 type Questions = Record<string, { who: string; input: object; words: readonly string[]; no?: object }>
+
+/** Of one who is to be invited. */
+const aTable = aCsv([peopleHead, ['新来的示例同事', '编辑', '柳岸社区', '', '']])
 
 const title = '楼下的长椅'
 const editor = { who: 'sample-editor' }
@@ -807,6 +812,16 @@ export const questions: Questions = {
     words: ['柳岸心灵驿站', 's-liuan'],
     no: { siteId: 's-liuan', revision: 1, key: 'pauseDays', value: 61 },
   },
+  'setup.readProgress': { who: 'sample-manager', input: {}, words: ['青禾街道', 'calendars'] },
+  'setup.exportTable': { who: 'sample-manager', input: { table: 'people', format: 'csv' }, words: ['data'] },
+  'setup.checkTables': {
+    ...{ who: 'sample-manager', input: { file: aTable }, words: ['新来的示例同事', '柳岸社区'] },
+    no: { file: 'AAAA' },
+  },
+  'setup.importTables': {
+    ...{ who: 'sample-manager', input: { file: aTable, plan: '' }, words: ['新来的示例同事', 'until'] },
+    no: { file: aTable, plan: '0'.repeat(64) },
+  },
   'content.searchArticles': {
     who: 'sample-resident',
     input: { query: '睡不着' },
@@ -826,6 +841,10 @@ export async function plantQuestions(world: World): Promise<void> {
   // Each code stands for its number once.
   Object.assign(questions['appointments.readNumber'] ?? {}, {
     input: { code: await world.cloud.phoneCodes.issue('13800138000') },
+  })
+  const looked = await (await world.as('sample-manager')).call(checkTables, { file: aTable })
+  Object.assign(questions['setup.importTables'] ?? {}, {
+    input: { file: aTable, plan: looked.ok ? looked.value.plan : '' },
   })
   const posts = [{ role: 'care-worker', nodeId: 'n-qinghe' } as const, { role: 'editor', nodeId: 'n-liuan' } as const]
   await plantColleague(world, 'planted', their.staffId, posts)

@@ -87,6 +87,12 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
       ),
   },
   {
+    // Spreadsheets are unpacked, read and written by libraries, in this one place.
+    folder: /^cloudfunctions\/setup\/spreadsheet\//,
+    may: (path) =>
+      either(inside('core/domain', ownFunction(path)), packages('fflate', 'saxes', 'write-excel-file'), node),
+  },
+  {
     folder: /^cloudfunctions\//,
     may: (path) => inside('core', 'cloudfunctions/_runtime', 'cloudfunctions/_store', ownFunction(path)),
   },

@@ -381,6 +381,10 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
     roles: { manager: { there: 'yes', elsewhere: 'site-not-yours' } },
   },
   'organisation.readBuilt': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
+  'setup.readProgress': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
+  'setup.exportTable': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
+  'setup.checkTables': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
+  'setup.importTables': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'table-faults' } } },
   'organisation.addNode': {
     stranger: 'not-allowed',
     roles: { manager: { there: 'yes', elsewhere: 'place-not-yours' } },

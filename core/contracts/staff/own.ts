@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { credentialKinds } from '#core/domain/access/credentials'
+import { nodeKinds } from '#core/domain/organisation/node'
 import { codeRefusals } from '../assessments/claim'
 import { operation } from '../operation'
 import { civilDate, id, name, shortId, typedCode, upTo, version } from '../shapes'
@@ -80,6 +81,7 @@ export const removeCredential = operation({
 /**
  * The way in where nobody manages any more: by a code the operator set in the function's environment, once. Everybody with a
  * role is told. `way-in-closed`: the operator set none, or this one was used. `has-managers`: no place is without.
+ * `nothing-here-yet`: there is no place at all; the first is made of `top`, which is left aside where there is one.
  */
 export const enterWithoutManager = operation({
   name: 'staff.enterWithoutManager',
@@ -88,7 +90,7 @@ export const enterWithoutManager = operation({
   perDay: 20,
   access: ['resident'],
   answer: 'personal',
-  input: z.object({ code: typedCode, name }),
+  input: z.object({ code: typedCode, name, top: z.optional(z.object({ kind: z.enum(nodeKinds), name })) }),
   output: z.object({ me: colleague }),
-  refusals: ['way-in-closed', 'has-managers', ...codeRefusals, 'person-nameless'],
+  refusals: ['nothing-here-yet', 'way-in-closed', 'has-managers', ...codeRefusals, 'person-nameless'],
 })

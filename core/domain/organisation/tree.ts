@@ -88,6 +88,16 @@ export function addNode(kept: Kept, draft: Draft): Decision<OrganisationNode, Pl
   return may.ok ? accept({ ...one, settings: {}, closedOn: null, revision: 1 }) : may
 }
 
+/** The first place of all: whatever comes later stands under it. */
+export function beginTree(
+  id: string,
+  top: Pick<OrganisationNode, 'kind' | 'name'> | undefined,
+): Decision<OrganisationNode, 'nothing-here-yet'> {
+  const name = top?.name.trim() ?? ''
+  if (!top || name === '') return refuse('nothing-here-yet')
+  return accept({ id, kind: top.kind, name, parentId: null, settings: {}, closedOn: null, revision: 1 })
+}
+
 /** The place as somebody last saw it: theirs, and unchanged since. */
 function seen({ nodes, own }: Kept, id: string, revision: number) {
   const node = nodes.find((one) => one.id === id)

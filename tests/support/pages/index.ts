@@ -13,6 +13,7 @@ import { mainPages } from './main-package'
 import { managerPages } from './manager-package'
 import { placePages } from './place-pages'
 import { residentPages } from './resident-package'
+import { setUpPages } from './set-up-pages'
 import { staffPages } from './staff-pages'
 import { youngPages } from './young-people'
 
@@ -28,6 +29,7 @@ export const everyPage: readonly DrawnPage[] = [
   ...deskPages,
   ...managerPages,
   ...placePages,
+  ...setUpPages,
   ...communityPages,
   ...editingPages,
   ...callBackPages,

@@ -210,5 +210,16 @@ export const staffPages: readonly DrawnPage[] = [
         },
       },
     },
+    more: {
+      'where there is nothing': {
+        shows: { id: 'first-place' },
+        cloud: [refuses(enterWithoutManager, 'nothing-here-yet')],
+        steps: async (phone) => {
+          await phone.el('way-in-code').fill('CDFGHJKMNPQRTVWXY346')
+          await phone.el('way-in-name').fill('示例')
+          await phone.tap('enter')
+        },
+      },
+    },
   },
 ]

@@ -1,0 +1,7 @@
+import { serve } from '../_runtime/serve'
+import { checkTablesHandler } from './check-tables'
+import { exportTableHandler } from './export-table'
+import { importTablesHandler } from './import-tables'
+import { readProgressHandler } from './read-progress'
+
+export const main = serve([readProgressHandler, exportTableHandler, checkTablesHandler, importTablesHandler])

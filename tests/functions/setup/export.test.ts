@@ -1,0 +1,144 @@
+import { Buffer } from 'node:buffer'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { changeSite } from '#core/contracts/organisation'
+import { checkTables, exportTable, importTables } from '#core/contracts/setup'
+import { type Exportable, exportable } from '#core/contracts/setup/export'
+import { inviteStaff } from '#core/contracts/staff'
+import { rowsOfCsv } from '#core/domain/setup/csv'
+import { aWorld } from '../../support/a-world'
+import { valueOf } from '../../support/value-of'
+import type { Browser } from '../../support/world'
+
+const world = aWorld()
+let manager: Browser
+beforeAll(async () => {
+  manager = await world.as('sample-manager')
+})
+const no = (refusal: string) => ({ ok: false, refusal })
+const take = async (table: Exportable, format: 'csv' | 'xlsx' = 'csv', who = manager) =>
+  Buffer.from(valueOf(await who.call(exportTable, { table, format })).data, 'base64')
+const rowsOf = async (table: Exportable, who = manager) =>
+  (rowsOfCsv((await take(table, 'csv', who)).toString('utf8')) ?? []).map(({ cells }) => cells)
+const asManagerOf = async (nodeId: string) => {
+  await world.put('staff', { id: world.personId('sample-parent'), grants: [{ role: 'manager', nodeId }], v: 2 } as {
+    id: string
+  })
+  return world.as('sample-parent')
+}
+const words = {
+  name: '=HYPERLINK("http://example.invalid")',
+  kind: 'talk-room',
+  address: '+一号（虚构地址）',
+  phone: null,
+} as const
+
+describe('a list is taken along', () => {
+  it.each(exportable)('as a file that spreadsheets open: %s', async (table) => {
+    const csv = await take(table)
+    expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const parts = unzipSync(await take(table, 'xlsx'))
+    expect(Object.keys(parts)).toContain('xl/worksheets/sheet1.xml')
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    expect(sheet).not.toContain('<f>')
+    const rows = (await rowsOf(table)).length
+    expect(sheet.match(/<row /g)).toHaveLength(rows)
+    expect(rows).toBeGreaterThan(1)
+  })
+
+  it('with nothing in it that is worked out when it is opened', async () => {
+    valueOf(await manager.call(changeSite, { siteId: 's-shuxia', revision: 1, change: { part: 'words', words } }))
+    const text = (await take('places')).toString('utf8')
+    expect(text).toContain(`"'=HYPERLINK(""http://example.invalid"")"`)
+    expect(text).toContain(`"'+一号（虚构地址）"`)
+    expect(text).not.toMatch(/(^|,)"?[=+\-@\t]/m)
+    // Read back it is what it was.
+    expect((await rowsOf('places')).flat()).toContain(words.name)
+  })
+
+  it('and of people it says what the list of colleagues says: no number of a paper, no id', async () => {
+    valueOf(await manager.call(inviteStaff, { role: 'editor', nodeId: 'n-liuan', counsellorId: null, name: '示例甲' }))
+    const rows = await rowsOf('people')
+    expect(rows).toContainEqual(['示例甲', '编辑', '柳岸社区', '', '等对方加入'])
+    expect(rows.filter(([, role]) => role === '咨询师').length).toBeGreaterThan(0)
+    const text = JSON.stringify(rows)
+    for (const { _id } of await world.documents('staff')) expect(text).not.toContain(_id)
+  })
+
+  it('of what somebody manages and of nothing else', async () => {
+    const parent = await asManagerOf('n-nantang')
+    const text = JSON.stringify([
+      ...(await rowsOf('places', parent)),
+      ...(await rowsOf('rooms', parent)),
+      ...(await rowsOf('people', parent)),
+      ...(await rowsOf('calendars', parent)),
+      ...(await rowsOf('placements', parent)),
+    ])
+    expect(text).toContain('南塘')
+    for (const other of ['晨光', '柳岸', '树下']) expect(text).not.toContain(other)
+    await world.put('staff', {
+      id: world.personId('sample-parent'),
+      grants: [{ role: 'editor', nodeId: 'n-nantang' }],
+      v: 2,
+    } as { id: string })
+    expect(await parent.call(exportTable, { table: 'places', format: 'csv' })).toEqual(no('not-allowed'))
+  })
+
+  it('with small numbers hidden as the page hides them', async () => {
+    const [placement] = await world.documents('placements')
+    const placementId = String(placement?._id)
+    const step = (n: number, is: string) => ({
+      ...{ id: `${placementId}_${is}`, siteId: placement?.siteId, placementId, step: is, isGone: false },
+      ...{ n, before: n, week: '2026-11-23', v: 1 },
+    })
+    await world.put('step-counts', step(9, 'scanned') as { id: string })
+    await world.put('step-counts', step(27, 'read') as { id: string })
+    const [head = [], ...rows] = await rowsOf('placements')
+    const row = rows.find((one) => one.includes(String(placement?.place))) ?? []
+    expect([row[head.indexOf('扫过')], row[head.indexOf('读了文章')]]).toEqual(['不到 10 次', '至少 20 次'])
+    expect(JSON.stringify(rows)).not.toMatch(/27|9 次/)
+  })
+
+  it('and what was taken along can be brought elsewhere: places as they were', async () => {
+    const csv = await rowsOf('places')
+    const column = csv[0]?.indexOf('停用') ?? -1
+    const rows = csv.map((row) =>
+      row.filter((_, at) => at !== column).map((one) => (one.includes('、') && one.includes(',') ? '' : one)),
+    )
+    for (const collection of ['sites', 'placements', 'counsellors', 'nodes'] as const) await world.empty(collection)
+    await world.put('nodes', {
+      ...{ id: 'n-qinghe', kind: 'street', name: '青禾街道（虚构示例）', parentId: null, v: 1 },
+      ...{ settings: {}, closedOn: null, revision: 1 },
+    } as { id: string })
+    const file = Buffer.from(
+      rows
+        .filter(([, place, , site]) => place !== '青禾街道（虚构示例）' || site !== '')
+        .map((row) => row.map((one) => `"${one}"`).join(','))
+        .join('\n'),
+    ).toString('base64')
+    const looked = valueOf(await manager.call(checkTables, { file }))
+    expect(looked.faults).toEqual([])
+    valueOf(await manager.call(importTables, { file, plan: looked.plan ?? '' }))
+    expect((await rowsOf('places')).sort()).toEqual(csv.sort())
+  })
+
+  it('is refused table-too-large above what one answer carries', async () => {
+    const site = (at: number) => ({
+      ...{
+        id: `big-${at}`,
+        nodeId: 'n-qinghe',
+        name: `站点${at}`,
+        kind: 'other',
+        address: '长'.repeat(200),
+        rooms: [],
+        v: 3,
+      },
+      ...{ openingHours: [], closures: [], phone: null, settings: {}, closedOn: null, revision: 1 },
+    })
+    await world.add(
+      'sites',
+      Array.from({ length: 900 }, (_, at) => site(at)),
+    )
+    expect(await manager.call(exportTable, { table: 'places', format: 'csv' })).toEqual(no('table-too-large'))
+  })
+})
