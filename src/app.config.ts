@@ -129,6 +129,8 @@ export default defineAppConfig({
               'pages/place/index',
               'pages/keep-site/index',
               'pages/built/index',
+              'pages/set-up/index',
+              'pages/tables/index',
             ],
           },
           { root: 'staff', pages: ['pages/post/index', 'pages/join/index', 'pages/way-in/index'] },

@@ -109,6 +109,8 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'manager/pages/place/index': [['organisation.openPlace']],
   'manager/pages/keep-site/index': [['organisation.openSite']],
   'manager/pages/built/index': [['organisation.readBuilt']],
+  'manager/pages/set-up/index': [['setup.readProgress']],
+  'manager/pages/tables/index': [],
   'manager/pages/site/index': [['calendar.listSite']],
   'manager/pages/wordings/index': [['assessments.listWordings']],
   'manager/pages/profile/index': [['calendar.readTerms']],

@@ -54,12 +54,13 @@ export function fileSystemApis({ api, files, faults, outside, phone, inTap }: Wx
       files.put(filePath, new Blob([bytes]))
     }),
     writeFileSync(filePath: string, text: string, encoding?: string) {
-      if (typeof text !== 'string' || encoding !== 'utf8') {
-        faults.error('unemulated-api', 'FileSystemManager', 'at once, files are written as text in utf8 alone here')
+      if (typeof text !== 'string' || (encoding !== 'utf8' && encoding !== 'base64')) {
+        faults.error('unemulated-api', 'FileSystemManager', 'at once, files are written in utf8 and base64 alone here')
         throw thrown('writeFileSync', 'not emulated')
       }
       if (!usual.test(filePath)) throw thrown('writeFileSync', `permission denied, open ${filePath}`)
-      files.put(filePath, new Blob([text]))
+      const bytes = () => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+      files.put(filePath, new Blob([encoding === 'utf8' ? text : bytes()]))
     },
     unlinkSync(filePath: string) {
       if (!usual.test(filePath)) throw thrown('unlinkSync', `permission denied, open ${filePath}`)

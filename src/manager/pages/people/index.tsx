@@ -55,6 +55,9 @@ function PeoplePage() {
           <Button id='invite' onPress={() => void openPage('/manager/pages/invite/index')}>
             邀请一位同事
           </Button>
+          <Button kind='quiet' id='to-tables' onPress={() => void openPage('/manager/pages/tables/index')}>
+            用表格一次邀请几位，或者存成表格
+          </Button>
           {people.length === 0 ? (
             <Notice kind='empty' id='no-people'>
               这里还没有同事，先邀请一位。

@@ -30,6 +30,9 @@ function PlacesPage() {
             <Button kind='secondary' id='to-built' onPress={() => void openPage('/manager/pages/built/index')}>
               看建成率
             </Button>
+            <Button kind='quiet' id='to-tables' onPress={() => void openPage('/manager/pages/tables/index')}>
+              用表格添，或者存成表格
+            </Button>
             {more ? (
               <Notice kind='info' id='not-all'>
                 地方太多，这里没有列全。点开上一级的地方，里面的都在。

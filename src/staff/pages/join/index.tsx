@@ -73,7 +73,7 @@ function JoinPage() {
               看看是什么岗位
             </Button>
             <Button kind='quiet' id='to-way-in' onPress={() => void openPage('/staff/pages/way-in/index')}>
-              这里一位负责人都没有了
+              这里一位负责人都没有
             </Button>
           </>
         ) : (

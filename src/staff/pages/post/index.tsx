@@ -43,6 +43,11 @@ function PostPage() {
               {me.posts.map((post, at) => (
                 <OwnPost key={`${post.role} ${post.nodeId} ${post.counsellorId}`} post={post} at={at} />
               ))}
+              {me.posts.some(({ role, between }) => role === 'manager' && between === null) ? (
+                <Button kind='secondary' id='to-set-up' onPress={() => void openPage('/manager/pages/set-up/index')}>
+                  看看这里还要办什么
+                </Button>
+              ) : null}
               <Credentials me={me} />
               {me.trainings.length === 0 ? null : (
                 <Card title='我的培训'>
