@@ -2,9 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DataInUse, holdFolder, type LocalCloud, startCloud } from 'emulator'
+import { wayInHash } from '../cloudfunctions/_runtime/way-in'
 import { sampleWorld } from '../core/content/sample/index'
 import { builds } from './builds'
 import { KeyTooShort, keepKey } from './kept-key'
+import { keptWayIn } from './kept-way-in'
 import { addressOfCode, releasedPages } from './mini-program'
 import { BadPort, choosePort, preferredPort } from './port'
 import { keepSeeded } from './seed'
@@ -40,8 +42,10 @@ function startOver(): void {
 
 async function main(): Promise<void> {
   const wanted = preferredPort(process.env.PORT)
-  if (process.argv.includes('--fresh')) startOver()
+  const isEmpty = process.argv.includes('--empty')
+  if (isEmpty || process.argv.includes('--fresh')) startOver()
   mkdirSync(dataDir, { recursive: true })
+  const wayIn = keptWayIn(join(dataDir, 'way-in'), isEmpty)
   const identityKey = keepKey(join(dataDir, 'identity.key'))
   const fieldKey = keepKey(join(dataDir, 'field.key'))
   const lookUpKey = keepKey(join(dataDir, 'look-up.key'))
@@ -57,6 +61,7 @@ async function main(): Promise<void> {
       XINLIN_LOOKUP_KEY: lookUpKey,
       XINLIN_APP_ID: appId,
       XINLIN_WEB_ADDRESS: `http://127.0.0.1:${port}`,
+      ...(wayIn !== null && { XINLIN_WAY_IN: wayInHash(wayIn) }),
     },
     port,
     sites: builds.map(({ path, dir }) => ({ path, dir: () => served.get(path) ?? dir })),
@@ -74,13 +79,13 @@ async function main(): Promise<void> {
     if (changed) cloud.reloadPages()
   })
   process.send?.({ port })
-  await keepSeeded({ cloud, identityKey, dataDir })
+  if (wayIn === null) await keepSeeded({ cloud, identityKey, dataDir })
 
   const scene = sampleWorld.placements[0]?.id ?? ''
   if (port !== wanted) console.log(`\n端口 ${wanted} 已被占用，改用 ${new URL(cloud.url).port}。`)
   console.log(`
 心邻已经在本机运行（按 Ctrl+C 停止，数据留在 ${dataDir}，重新开始用 npm start -- --fresh）
-
+${wayIn === null ? '' : `\n这里是空的，没有示例。第一位负责人：我的 → 我有工作邀请码 → 这里一位负责人都没有，写 ${wayIn}\n`}
   网页版            ${cloud.url}/
   小程序（试机）    ${cloud.url}/mini/
   本地云控制台      ${cloud.url}/console/

@@ -2,11 +2,11 @@
 import { runAndWatch } from './run.mjs'
 import { ensureBuilt, ensurePackages, requireNode } from './steps.mjs'
 
-const fresh = process.argv.includes('--fresh')
-const unknown = process.argv.slice(2).filter((word) => word !== '--fresh')
+const begun = ['--fresh', '--empty'].filter((word) => process.argv.includes(word))
+const unknown = process.argv.slice(2).filter((word) => !begun.includes(word))
 if (unknown.length > 0) {
   console.error(
-    `不认识的参数：${unknown.join(' ')}。可用：npm start，或 npm start -- --fresh（清空本机数据重新开始）。`,
+    `不认识的参数：${unknown.join(' ')}。可用：npm start，npm start -- --fresh（清空本机数据重新开始），或 npm start -- --empty（清空，而且不放示例，从第一位负责人开始）。`,
   )
   process.exit(1)
 }
@@ -16,4 +16,4 @@ console.log('准备心邻：')
 ensurePackages()
 ensureBuilt(['functions', 'h5', 'weapp', 'client', 'console'])
 
-runAndWatch(fresh ? ['--fresh'] : [])
+runAndWatch(begun)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { listSites } from '#core/contracts/sites'
+import { enterWithoutManager } from '#core/contracts/staff'
 import { openAdmin } from '../config/seed'
 import { openBrowser } from './support/world'
 
@@ -73,6 +74,21 @@ describe('npm start', () => {
     expect(ended).toBe(1)
     expect(said).toContain(`PORT=${port} 不是端口号`)
     expect(said).not.toContain('    at ')
+  })
+
+  it('begins with nothing where it is asked to, says the code of the first manager, and stays so', async () => {
+    const begun = await start('empty', `${await freePort()}`, '--empty')
+    const code = begun.said.match(/[A-Z0-9]{20}/)?.[0] ?? ''
+    expect(await sitesAt(begun.said)).toBe(0)
+    const founder = await openBrowser(addressIn(begun.said))
+    const top = { kind: 'street', name: '示例街道（虚构）' } as const
+    expect(await founder.call(enterWithoutManager, { code, name: '示例', top })).toMatchObject({ ok: true })
+    begun.child.kill('SIGKILL')
+    await gone(begun.child)
+    const again = await start('empty', `${await freePort()}`)
+    expect(again.said).toContain(code)
+    expect(await sitesAt(again.said)).toBe(0)
+    again.child.kill('SIGKILL')
   })
 
   it('refuses a second one on the same data, also a fresh one, and the first goes on with its data', async () => {
