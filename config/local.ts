@@ -5,6 +5,7 @@ import { DataInUse, holdFolder, type LocalCloud, startCloud } from 'emulator'
 import { wayInHash } from '../cloudfunctions/_runtime/way-in'
 import { sampleWorld } from '../core/content/sample/index'
 import { builds } from './builds'
+import { deskAccess } from './desk'
 import { KeyTooShort, keepKey } from './kept-key'
 import { keptWayIn } from './kept-way-in'
 import { addressOfCode, releasedPages } from './mini-program'
@@ -62,7 +63,9 @@ async function main(): Promise<void> {
       XINLIN_APP_ID: appId,
       XINLIN_WEB_ADDRESS: `http://127.0.0.1:${port}`,
       ...(wayIn !== null && { XINLIN_WAY_IN: wayInHash(wayIn) }),
+      XINLIN_DESK_ORIGIN: `http://127.0.0.1:${port}`,
     },
+    httpAccess: [deskAccess],
     port,
     sites: builds.map(({ path, dir }) => ({ path, dir: () => served.get(path) ?? dir })),
     liveReload: isWatched,

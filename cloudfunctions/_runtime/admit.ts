@@ -1,3 +1,4 @@
+import { isAtDesk } from '#core/contracts/desk'
 import type { AnyOperation } from '#core/contracts/operation'
 import { grantsInForce } from '#core/domain/access/gate'
 import type { GateRefusal } from '#core/domain/access/gate-refusals'
@@ -5,6 +6,7 @@ import type { Grant } from '#core/domain/access/relations'
 import { type Role, type StaffRole, staffRoles } from '#core/domain/access/roles'
 import type { StaffRecord } from '#core/domain/access/staff'
 import { accept, type Decision, refuse } from '#core/domain/decision'
+import { worksHere } from '#core/domain/desk/session'
 import { dateOf, type Instant } from '#core/domain/time'
 import type { Reads } from '../_store/database'
 import { lookUpStaff } from '../_store/staff'
@@ -25,22 +27,27 @@ export function grantsFor(
 }
 
 /**
- * Lets the caller in as what the operation needs them to be. The staff record is read only where a role asks for one,
- * and for what is to be changed it is read again where it is changed.
+ * Lets the caller in as what the operation needs them to be. The staff record is read only where a role asks for one, or
+ * where somebody sits at a desk, which is for who works here; for what is to be changed it is read again where it is changed.
  */
 export async function admit(
-  { access, from }: AnyOperation,
-  { origin, openid }: WhoCalls,
+  operation: AnyOperation,
+  { origin, openid, seat }: WhoCalls,
   keys: IdentityKeys,
   database: Reads,
   now: Instant,
 ): Promise<Decision<AnyCaller, Refusal>> {
-  if (origin !== from) return refuse('from-elsewhere')
+  const { access, from } = operation
+  if (origin !== from && !(origin === 'desk' && seat && isAtDesk(operation))) return refuse('from-elsewhere')
   if (access.includes('anyone')) return accept(null)
-  if (openid === null) return refuse('not-signed-in')
-  const ids = personIdsOf(openid, keys)
+  const ids = seat?.ids ?? (openid === null ? null : personIdsOf(openid, keys))
+  if (ids === null) return refuse('not-signed-in')
   const caller = { personId: ids[0], ids }
-  if (access.includes('resident')) return accept(caller)
-  const grants = grantsFor(access, await lookUpStaff(database, caller.ids), now)
+  const isForAll = access.includes('resident')
+  if (isForAll && !seat) return accept(caller)
+  const record = await lookUpStaff(database, caller.ids)
+  if (seat && !worksHere(record)) return seat.end()
+  if (isForAll) return accept(caller)
+  const grants = grantsFor(access, record, now)
   return grants.ok ? accept({ ...caller, grants: grants.value }) : grants
 }

@@ -26,6 +26,7 @@ const knownClasses = [
   'MissingFieldKey',
   'MissingIdentityKey',
   'MissingLookUpKey',
+  'NotSeated',
   'StaleRead',
   'StillBusy',
   'CloudSDKError',

@@ -39,6 +39,9 @@ export const firstKey = (env: IdentityKeys): string => keyIn(env, 1).key
 /** The first is the one to write. */
 export type PersonIds = readonly [string, ...string[]]
 
+/** Whether an id was made under the newest key: one of before may not be all that somebody is called by now. */
+export const isNewestId = (id: string, env: IdentityKeys): boolean => id.startsWith(`p${keysIn(env).at(-1)?.number}_`)
+
 const sign = (key: string, text: string) => createHmac('sha256', key).update(text).digest('base64url')
 
 /**

@@ -1,4 +1,15 @@
 import type { Origin } from '#core/contracts/operation'
+import type { Documents } from '../_store/database'
+import type { PersonIds } from './identity'
+
+/** Somebody at a desk: whom the session names, and what it is asked for while something is done by it. */
+export interface Seat {
+  readonly ids: PersonIds
+  /** Throws `NotSeated` where the session holds no longer: inside the transaction that writes. */
+  readonly still: (documents: Documents) => Promise<void>
+  /** They do not work here any more: the session ends, and it throws `NotSeated`. */
+  readonly end: () => Promise<never>
+}
 
 /** Whom the platform says it calls for, settled before anything else and not asked again. */
 export interface WhoCalls {
@@ -6,6 +17,8 @@ export interface WhoCalls {
   readonly origin: Origin | null
   /** Null for a timer, or when the platform knows nobody. */
   readonly openid: string | null
+  /** Of a desk alone: there the platform knows nobody, and a session of ours does. */
+  readonly seat?: Seat
 }
 
 /** As WeChat makes them: 28 characters, an "o" first. */

@@ -50,13 +50,15 @@ interface Writing {
   readonly caller: Caller
   readonly database: Database
   readonly clock: () => Instant
+  /** Of a desk: asked in the transaction, so that ending it and this change cannot both go through. */
+  readonly still?: ((documents: Documents) => Promise<void>) | undefined
 }
 
 /**
  * Every change is an attempt of somebody, carried out at most once and answered again when it is sent again; it is
  * counted, and whoever makes it as staff still has the grant, and may act by it, when it is written.
  */
-export function writer({ operation, attempt, caller, database, clock }: Writing): Write {
+export function writer({ operation, attempt, caller, database, clock, still }: Writing): Write {
   if (!operation.write) throw new TypeError(`${operation.name} does not write`)
   const { name, access, perDay } = operation
   const asStaff = !access.includes('resident')
@@ -76,6 +78,7 @@ export function writer({ operation, attempt, caller, database, clock }: Writing)
   return <Value extends Stored, Refusal extends string>(work: Work<Value, Refusal>) =>
     database.transaction<Value, Refusal | WriteRefusal>(async (documents) => {
       const now = clock()
+      await still?.(documents)
       const { person, before } = await findCaller(documents, caller.ids, database)
       const met = meetAttempt(person, attempt, now)
       if (!met.ok) return met

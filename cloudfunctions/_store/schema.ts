@@ -50,6 +50,9 @@ const indexes = {
   rosters: [],
   // By a hash of its code.
   'staff-invitations': [index('until', { until: 1 })],
+  // By a hash of the code on a screen, and of what the browser holds.
+  'desk-sign-ins': [index('until', { until: 1 })],
+  'desk-sessions': [index('person_until', { personId: 1, until: -1 }), index('until', { until: 1 })],
   hotlines: [],
   courses: [],
   'lesson-bodies': [],

@@ -3,4 +3,6 @@ import { listLooksHandler } from './list-looks'
 import { settleAttemptHandler } from './settle-attempt'
 import { whoAmIHandler } from './who-am-i'
 
-export const main = serve([whoAmIHandler, settleAttemptHandler, listLooksHandler])
+export const handlers = [whoAmIHandler, settleAttemptHandler, listLooksHandler]
+
+export const main = serve(handlers)

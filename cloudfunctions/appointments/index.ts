@@ -19,7 +19,7 @@ import { readNumberHandler } from './read-number'
 import { releaseHandler } from './release'
 import { removeOtherHandler } from './remove-other'
 
-export const main = serve([
+export const handlers = [
   listCounsellorsHandler,
   listSoonestHandler,
   listOpeningsHandler,
@@ -39,4 +39,6 @@ export const main = serve([
   listMineHandler,
   copyMineHandler,
   listAgendaHandler,
-])
+]
+
+export const main = serve(handlers)

@@ -21,7 +21,7 @@ import { submitHandler } from './submit'
 import { submitForHandler } from './submit-for'
 import { takeBackHandler } from './take-back'
 
-export const main = serve([
+export const handlers = [
   submitHandler,
   listMineHandler,
   copyMineHandler,
@@ -43,4 +43,6 @@ export const main = serve([
   decideWordingHandler,
   bringLicenceHandler,
   readLicenceHandler,
-])
+]
+
+export const main = serve(handlers)

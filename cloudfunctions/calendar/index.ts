@@ -9,7 +9,7 @@ import { saveChangeHandler } from './save-change'
 import { saveProfileHandler } from './save-profile'
 import { setLinkHandler } from './set-link'
 
-export const main = serve([
+export const handlers = [
   readTermsHandler,
   previewChangeHandler,
   saveChangeHandler,
@@ -19,4 +19,6 @@ export const main = serve([
   listSiteHandler,
   openWaitingHandler,
   markCalledHandler,
-])
+]
+
+export const main = serve(handlers)

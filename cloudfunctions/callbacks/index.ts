@@ -10,7 +10,7 @@ import { noteTryHandler } from './note-try'
 import { takeHandler } from './take'
 import { takeBackHandler } from './take-back'
 
-export const main = serve([
+export const handlers = [
   listMineHandler,
   copyMineHandler,
   askHandler,
@@ -21,4 +21,6 @@ export const main = serve([
   giveBackHandler,
   closeHandler,
   clearHandler,
-])
+]
+
+export const main = serve(handlers)

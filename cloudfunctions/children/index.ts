@@ -19,7 +19,7 @@ import { shareResultHandler } from './share-result'
 import { showResultHandler } from './show-result'
 import { takeBackResultHandler } from './take-back-result'
 
-export const main = serve([
+export const handlers = [
   listHandler,
   saveHandler,
   agreeHandler,
@@ -39,4 +39,6 @@ export const main = serve([
   shareResultHandler,
   takeBackResultHandler,
   openSharedResultHandler,
-])
+]
+
+export const main = serve(handlers)

@@ -11,7 +11,7 @@ import { readArticleHandler } from './read-article'
 import { removeHandOutHandler } from './remove-hand-out'
 import { searchArticlesHandler } from './search-articles'
 
-export const main = serve([
+export const handlers = [
   listArticlesHandler,
   openCollectionHandler,
   readArticleHandler,
@@ -23,4 +23,6 @@ export const main = serve([
   noteHandOutHandler,
   removeHandOutHandler,
   listHandOutsHandler,
-])
+]
+
+export const main = serve(handlers)

@@ -13,7 +13,7 @@ import { saveHandler } from './save'
 import { saveLessonHandler } from './save-lesson'
 import { setPopulationHandler } from './set-population'
 
-export const main = serve([
+export const handlers = [
   listHandler,
   openHandler,
   openLessonHandler,
@@ -27,4 +27,6 @@ export const main = serve([
   saveLessonHandler,
   removeLessonHandler,
   setPopulationHandler,
-])
+]
+
+export const main = serve(handlers)

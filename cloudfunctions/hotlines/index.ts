@@ -4,4 +4,6 @@ import { noteTestHandler } from './note-test'
 import { saveHandler } from './save'
 import { setClosedHandler } from './set-closed'
 
-export const main = serve([listKeptHandler, saveHandler, setClosedHandler, noteTestHandler])
+export const handlers = [listKeptHandler, saveHandler, setClosedHandler, noteTestHandler]
+
+export const main = serve(handlers)

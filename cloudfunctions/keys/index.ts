@@ -1,4 +1,6 @@
 import { serve } from '../_runtime/serve'
 import { turnHandler } from './turn'
 
-export const main = serve([turnHandler])
+export const handlers = [turnHandler]
+
+export const main = serve(handlers)

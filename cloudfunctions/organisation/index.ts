@@ -12,7 +12,7 @@ import { renameNodeHandler } from './rename-node'
 import { setAtNodeHandler } from './set-at-node'
 import { setAtSiteHandler } from './set-at-site'
 
-export const main = serve([
+export const handlers = [
   listTreeHandler,
   openPlaceHandler,
   openSiteHandler,
@@ -25,4 +25,6 @@ export const main = serve([
   addSiteHandler,
   changeSiteHandler,
   setAtSiteHandler,
-])
+]
+
+export const main = serve(handlers)

@@ -4,4 +4,6 @@ import { noteStepHandler } from './note-step'
 import { putUpHandler } from './put-up'
 import { takeDownHandler } from './take-down'
 
-export const main = serve([listPlacementsHandler, putUpHandler, takeDownHandler, noteStepHandler])
+export const handlers = [listPlacementsHandler, putUpHandler, takeDownHandler, noteStepHandler]
+
+export const main = serve(handlers)

@@ -1,4 +1,6 @@
 import { serve } from '../_runtime/serve'
 import { makePosterHandler } from './make'
 
-export const main = serve([makePosterHandler])
+export const handlers = [makePosterHandler]
+
+export const main = serve(handlers)

@@ -4,4 +4,6 @@ import { deleteEverythingHandler } from './delete-everything'
 import { readKeptHandler } from './read-kept'
 import { retainHandler } from './retain'
 
-export const main = serve([readKeptHandler, deleteEverythingHandler, carryOutHandler, retainHandler])
+export const handlers = [readKeptHandler, deleteEverythingHandler, carryOutHandler, retainHandler]
+
+export const main = serve(handlers)

@@ -16,7 +16,7 @@ import { sendForReviewHandler } from './send-for-review'
 import { tendPiecesHandler } from './tend-pieces'
 import { withdrawPieceHandler } from './withdraw-piece'
 
-export const main = serve([
+export const handlers = [
   listPiecesHandler,
   listShippedHandler,
   openPieceHandler,
@@ -33,4 +33,6 @@ export const main = serve([
   bringPictureHandler,
   keepPictureHandler,
   tendPiecesHandler,
-])
+]
+
+export const main = serve(handlers)

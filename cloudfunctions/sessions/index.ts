@@ -10,7 +10,7 @@ import { openSeatHandler } from './open-seat'
 import { readFeedbackHandler } from './read-feedback'
 import { recordAttendanceHandler } from './record-attendance'
 
-export const main = serve([
+export const handlers = [
   answerAskedHandler,
   bookForHandler,
   cancelForHandler,
@@ -21,4 +21,6 @@ export const main = serve([
   checkInHandler,
   readFeedbackHandler,
   freeRunOutHandler,
-])
+]
+
+export const main = serve(handlers)

@@ -3,4 +3,6 @@ import { landHandler } from './land'
 import { listSitesHandler } from './list'
 import { listHotlinesHandler } from './list-hotlines'
 
-export const main = serve([landHandler, listSitesHandler, listHotlinesHandler])
+export const handlers = [landHandler, listSitesHandler, listHotlinesHandler]
+
+export const main = serve(handlers)

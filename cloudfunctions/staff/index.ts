@@ -19,7 +19,7 @@ import { setStandingHandler } from './set-standing'
 import { signHandler } from './sign'
 import { withdrawHandler } from './withdraw'
 
-export const main = serve([
+export const handlers = [
   readPostHandler,
   signHandler,
   leaveHandler,
@@ -39,4 +39,6 @@ export const main = serve([
   checkCredentialHandler,
   setCredentialRuleHandler,
   enterWithoutManagerHandler,
-])
+]
+
+export const main = serve(handlers)

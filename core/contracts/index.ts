@@ -88,6 +88,15 @@ import {
   takeBackResult,
 } from './children'
 import {
+  clearComputers,
+  confirmComputer,
+  endAllComputers,
+  endComputer,
+  listComputers,
+  lookAtComputer,
+  refuseComputer,
+} from './computers'
+import {
   listArticles,
   listHandOuts,
   listIssues,
@@ -358,6 +367,13 @@ export const operations = [
   checkCredential,
   setCredentialRule,
   enterWithoutManager,
+  lookAtComputer,
+  confirmComputer,
+  refuseComputer,
+  listComputers,
+  endComputer,
+  endAllComputers,
+  clearComputers,
   listTree,
   openPlace,
   openSite,

@@ -44,7 +44,10 @@ const options = z.strictObject({
     .optional(),
   appId: text.optional(),
   port: z.int().min(0).max(65_535).optional(),
-  functionEnv: z.record(text, z.string()).optional(),
+  functionEnv: z.union([z.record(text, z.string()), callable]).optional(),
+  httpAccess: z
+    .array(z.strictObject({ path: z.string().regex(/^\/[\w-]+$/, 'a path of one part'), function: text }))
+    .optional(),
   maxInstances: z.int().min(1).optional(),
   latencyMs: z.number().min(0).optional(),
   requestTimeoutMs: z.int().min(1).optional(),

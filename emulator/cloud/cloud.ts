@@ -29,7 +29,7 @@ export type { CallAnswer, CloudOptions, LocalCloud } from './options'
 /** One CloudBase environment on this machine. */
 export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   checkOptions(options)
-  const { dataDir, functionsDir, envId = 'local-env', appId = 'wx0000000000000000', people = [] } = options
+  const { dataDir, functionsDir, envId = 'local-env', appId = 'wx0000000000000000', people = [], functionEnv } = options
   let stopping = false
   // What fails because it is cut off is no news.
   const log = (line: object) => stopping || (options.log ?? problemsOnly)(line)
@@ -60,7 +60,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const functions = new Functions({
     functionsDir,
     maxInstances: options.maxInstances ?? Math.max(4, cpus().length),
-    env: { ...env, ...options.functionEnv },
+    env: { ...env, ...(typeof functionEnv === 'function' ? functionEnv(url) : functionEnv) },
     envId,
     appId,
     clockOffset: clock.offset,
@@ -103,6 +103,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     people,
     reload,
     sites,
+    httpAccess: options.httpAccess ?? [],
     outbox,
     phoneCodes,
     miniProgram,

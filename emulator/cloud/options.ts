@@ -1,6 +1,7 @@
 import type { Clock } from './clock'
 import type { Faults } from './faults/faults'
 import type { CallLedger } from './functions/call-ledger'
+import type { HttpAccess } from './gateway/http-access'
 import type { Person } from './gateway/sessions'
 import type { Site } from './gateway/site'
 import type { SubscribeTemplate } from './openapi/api'
@@ -21,8 +22,10 @@ export interface CloudOptions {
   appId?: string
   /** 0 or absent: any free one. Only this machine can reach it. */
   port?: number
-  /** Environment variables of the functions. */
-  functionEnv?: Record<string, string>
+  /** Environment variables of the functions; a function of it where one has to name the cloud's own address. */
+  functionEnv?: Record<string, string> | ((url: string) => Record<string, string>)
+  /** Functions that answer HTTP, each under a path of its own. */
+  httpAccess?: HttpAccess[]
   /** Instances of one function at most. */
   maxInstances?: number
   /** Added to every database call. */

@@ -8,11 +8,13 @@ import { operations } from '#core/contracts/index'
 import { schema } from '../../cloudfunctions/_store/schema'
 
 const built = 'dist/cloudfunctions'
-const names = [...new Set(operations.map(({ name }) => name.split('.')[0] ?? ''))].sort()
+/** The desk answers operations of the others. */
+const names = [...new Set(['desk', ...operations.map(({ name }) => name.split('.')[0] ?? '')])].sort()
 
 /** What of WeChat's open APIs each function may ask; all others none. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   appointments: ['phonenumber.getPhoneNumber'],
+  desk: ['wxacode.getUnlimited'],
   posters: ['wxacode.getUnlimited'],
 }
 

@@ -15,6 +15,7 @@ import { personIdsOf } from '../../cloudfunctions/_runtime/identity'
 import type { Database } from '../../cloudfunctions/_store/database'
 import { type CollectionName, schema } from '../../cloudfunctions/_store/schema'
 import { builds } from '../../config/builds'
+import { deskAccess } from '../../config/desk'
 import { addressOfCode, releasedPages } from '../../config/mini-program'
 import { openAdmin, seed } from '../../config/seed'
 import { sampleKeeper } from './restore-sample'
@@ -97,7 +98,8 @@ export async function openWorld(options: WorldOptions = {}) {
     dataDir,
     functionsDir,
     schema: { collections: collections.filter(({ name }) => present(name)) },
-    functionEnv: { ...(options.functionEnv ?? functionEnv) },
+    functionEnv: (url) => ({ XINLIN_DESK_ORIGIN: url, ...(options.functionEnv ?? functionEnv) }),
+    httpAccess: [deskAccess],
     people: options.withBar === false ? [] : people,
     ...(options.maxInstances ? { maxInstances: options.maxInstances } : {}),
     ...(options.withBuilds ? { sites: builds, pages: releasedPages(), landing } : {}),

@@ -12,6 +12,7 @@ import { answerMethods, answerRefusal, reasonOf } from './answer'
 import { answerCall } from './call'
 import { answerFiles, filesPath } from './files'
 import { answerForwarded, wasForwarded } from './forwarded'
+import { accessTo, answerHttpAccess, type HttpAccess } from './http-access'
 import { breakOf } from './malformed'
 import type { Noise } from './noise'
 import { hostsOf, isFromUs, isOurs } from './origin'
@@ -33,6 +34,7 @@ export interface Routes {
   /** Null: pages stay as they are. */
   reload: Reload | null
   sites: SiteServer
+  httpAccess: readonly HttpAccess[]
   outbox: Outbox
   phoneCodes: Pick<PhoneCodes, 'issue'>
   miniProgram: Pick<MiniProgram, 'templates'>
@@ -107,6 +109,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, target
     if (method !== 'POST') return answerMethods(response, 'POST')
     return answerFiles(request, response, openidOf(routes.sessions.of(request, response)), routes.storage)
   }
+  const access = accessTo(routes.httpAccess, pathname)
+  // Whose page asks is the function's to look at, as it is on CloudBase.
+  if (access) return answerHttpAccess(request, response, target, access, routes.functions)
   if (isForConsole(pathname)) return answerConsole(request, response, target, routes.console)
   if (method !== 'GET' && method !== 'HEAD') return answerMethods(response, 'GET, HEAD')
   if (routes.people.length > 0 && answerPeople(pathname, response, routes.people)) return

@@ -1,0 +1,36 @@
+import { endAllComputers, endComputer } from '#core/contracts/computers'
+import { accept, refuse } from '#core/domain/decision'
+import { ended } from '#core/domain/desk/session'
+import { handle } from '../_runtime/handle'
+import { findSession, listSessions, saveSession } from '../_store/desk'
+
+/** Who writes at that desk at this moment writes the same person, and looks again whether they still sit there. */
+export const endHandler = handle(endComputer, async ({ computerId }, { caller, write }) => {
+  const decision = await write({
+    async first(documents, { person, now }) {
+      const session = await findSession(documents, computerId)
+      if (!session || !caller.ids.includes(session.personId)) return refuse('computer-unknown')
+      await saveSession(documents, ended(session, now))
+      return accept({ value: { id: computerId }, person })
+    },
+    again: async (_, id) => accept({ id }),
+  })
+  return decision.ok ? accept({ ended: 1 }) : decision
+})
+
+const MOST = 100
+
+export const endAllHandler = handle(endAllComputers, async (_, { caller, database, askedAt, newId, write }) => {
+  const open = await listSessions(database, caller.ids, askedAt, MOST)
+  const decision = await write<{ readonly id: string }, never>({
+    async first(documents, { person, now }) {
+      for (const { id } of open) {
+        const session = await findSession(documents, id)
+        if (session) await saveSession(documents, ended(session, now))
+      }
+      return accept({ value: { id: newId() }, person })
+    },
+    again: async (_documents, id) => accept({ id }),
+  })
+  return decision.ok ? accept({ ended: open.length }) : decision
+})
