@@ -8,7 +8,10 @@ const target = process.env.TARO_ENV ?? 'h5'
 const watching = process.env.XINLIN_WATCH !== undefined
 /** The web build that may be published: without what is somebody's own, as long as a desk has no sign-in. */
 const isPublic = target === 'h5' && process.env.XINLIN_H5 === 'public'
-const outDir = isPublic ? 'dist/public' : `${process.env.XINLIN_WATCH ?? 'dist'}/${target}`
+/** The web build for staff at a computer: their pages, behind a sign-in by scanning. */
+const isDesk = target === 'h5' && process.env.XINLIN_H5 === 'desk'
+const variant = isPublic ? 'public' : isDesk ? 'desk' : ''
+const outDir = variant ? `dist/${variant}` : `${process.env.XINLIN_WATCH ?? 'dist'}/${target}`
 
 /** Taro compiles `src` alone. Ours outside it, and packages written for newer engines, have to be named. */
 const alsoCompile = [
@@ -21,6 +24,9 @@ const alsoCompile = [
 const withoutEffects = join(root, 'core')
 /** Of these a few functions are used; without a word on it in their manifest all would come along. */
 const asWell = /node_modules[\\/]@stablelib[\\/]/
+
+/** Of the desk's own build alone: the others leave out what they do not use of it. */
+const deskAlone = /[\\/]src[\\/](desk[\\/]|cloud[\\/]desk-seat)/
 
 const cssModules = {
   enable: true,
@@ -60,7 +66,7 @@ export default {
   baseLevel: 12,
   defineConstants: {
     CLOUD_ENV: JSON.stringify(process.env.XINLIN_CLOUD_ENV ?? ''),
-    'process.env.XINLIN_H5': JSON.stringify(isPublic ? 'public' : ''),
+    'process.env.XINLIN_H5': JSON.stringify(variant),
   },
   copy: {
     patterns: [
@@ -88,7 +94,7 @@ export default {
       './config/plugins/only-what-wechat-reads.cjs': { enable: true, config: {} },
     },
     webpackChain(chain) {
-      chain.module.rule('core').include.add(withoutEffects).add(asWell).end().set('sideEffects', false)
+      chain.module.rule('core').include.add(withoutEffects).add(asWell).add(deskAlone).end().set('sideEffects', false)
       if (watching) require('./plugins/keep-watching.cjs')(chain)
       else chain.plugin('notices').use(require('./plugins/notices.cjs'))
       chain.plugin('lean-templates').use(require('./plugins/lean-templates.cjs'))
@@ -104,7 +110,7 @@ export default {
   h5: {
     publicPath: './',
     webpackChain(chain) {
-      chain.module.rule('core').include.add(withoutEffects).add(asWell).end().set('sideEffects', false)
+      chain.module.rule('core').include.add(withoutEffects).add(asWell).add(deskAlone).end().set('sideEffects', false)
       if (watching) require('./plugins/keep-watching.cjs')(chain)
       else chain.plugin('notices').use(require('./plugins/notices.cjs'))
       chain.resolve.alias.set('@tarojs/components/dist/components$', join(root, 'config/plugins/no-web-components.ts'))

@@ -45,6 +45,21 @@ export const builds = {
     env: { XINLIN_H5: 'public' },
     command: ['npx', 'taro', 'build', '--type', 'h5'],
   },
+  desk: {
+    label: '工作人员的网页版 desk H5',
+    inputs: [
+      'core',
+      'src',
+      'config/index.ts',
+      'config/notices.mjs',
+      'config/plugins',
+      'babel.config.cjs',
+      'package-lock.json',
+    ],
+    outputs: ['dist/desk/index.html'],
+    env: { XINLIN_H5: 'desk' },
+    command: ['npx', 'taro', 'build', '--type', 'h5'],
+  },
   weapp: {
     label: '小程序 weapp',
     inputs: [

@@ -34,10 +34,10 @@ export default function App({ children }: { children?: ReactNode }) {
     if (process.env.TARO_ENV === 'h5') tendWebShell()
   }, [])
   // What is published on the web keeps nothing for anybody: src/components/in-wechat.
-  useEffect(() => (process.env.XINLIN_H5 === 'public' ? undefined : onReached(handInWaiting)), [])
+  useEffect(() => (process.env.XINLIN_H5 ? undefined : onReached(handInWaiting)), [])
   useDidShow(() => {
     clearExpired()
-    if (process.env.XINLIN_H5 !== 'public') handInWaiting()
+    if (!process.env.XINLIN_H5) handInWaiting()
   })
   useLaunch(({ path }) => forgetTestUnlessOn(path))
   // An old link or a mistyped one: better the front page than an empty one.

@@ -16,7 +16,8 @@ declare const process: {
     readonly TARO_ENV: 'weapp' | 'h5'
     readonly NODE_ENV: string
     /** `public`: the web build that may be published. It knows nobody and holds no operation of anybody's own. */
-    readonly XINLIN_H5?: 'public' | ''
+    /** `desk`: for staff at a computer, behind a sign-in of its own. It holds no page of a resident's own. */
+    readonly XINLIN_H5?: 'public' | 'desk' | ''
   }
 }
 

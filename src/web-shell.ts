@@ -22,6 +22,7 @@ export function tendWebShell(): void {
  * on. Before the router looks at the address, it becomes the landing page's.
  */
 export function followScannedAddress(): void {
+  if (process.env.XINLIN_H5 === 'desk') return
   const scene = /[?&]scene=([^&]+)/.exec(window.location.search)?.[1]
   if (!scene || window.location.hash.length > 2) return
   window.history.replaceState(null, '', `${window.location.pathname}#/pages/landing/index?scene=${scene}`)
@@ -31,7 +32,7 @@ export function followScannedAddress(): void {
  * their results. */
 function fetchAhead(): void {
   // The condition stands here again so that the WeChat build never follows the imports out of its main package.
-  if (process.env.TARO_ENV === 'h5') {
+  if (process.env.TARO_ENV === 'h5' && process.env.XINLIN_H5 !== 'desk') {
     const later = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2000))
     later(() => {
       const pages = [

@@ -2,7 +2,7 @@ import { type Count, countOne } from '#core/domain/assessment/one-time-code'
 import { accept, refuse } from '#core/domain/decision'
 import { computerOf } from '#core/domain/desk/computer'
 import { begin, type DeskSession } from '#core/domain/desk/session'
-import { ask, pickUp, type SignIn, type Waiting, wrongly } from '#core/domain/desk/sign-in'
+import { ask, isGuessed, pickUp, type SignIn, type Waiting, wrongly } from '#core/domain/desk/sign-in'
 import { type Instant, MINUTE } from '#core/domain/time'
 import { hashOf, isSame, newCode, newMatch, newSecret } from '../_runtime/desk-secrets'
 import { findCount, saveCount } from '../_store/counts'
@@ -45,7 +45,7 @@ export async function waitIn(database: Database, cookies: string): Promise<Waite
   if (found === null) return { state: 'over' }
   const isRight = (signIn: SignIn) => isSame(signIn.secret, hashOf('browser', held.secret))
   const { state } = pickUp(found, Date.now())
-  if (isRight(found) && state !== 'confirmed') return { state }
+  if (isRight(found) ? state !== 'confirmed' : isGuessed(found)) return { state: isRight(found) ? state : 'over' }
   const token = newSecret()
   const decision = await database.transaction<Waited, never>(async (documents) => {
     const now = Date.now()

@@ -1,5 +1,6 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import type { ComponentType } from 'react'
+import { AtDesk } from '../desk/at-desk'
 import { arrived } from '../navigation/flight'
 import { PageBoundary } from './page-boundary'
 import { leadToPost } from './to-post'
@@ -11,6 +12,15 @@ export function asPage(Content: ComponentType): ComponentType {
   return function GuardedPage() {
     const { path } = useRouter()
     useDidShow(arrived)
+    if (process.env.XINLIN_H5 === 'desk') {
+      return (
+        <PageBoundary where={path.replace(/\?.*$/, '')}>
+          <AtDesk>
+            <Content />
+          </AtDesk>
+        </PageBoundary>
+      )
+    }
     return (
       <PageBoundary where={path.replace(/\?.*$/, '')}>
         <Content />

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { deliverAtDesk } from './desk-seat'
 import type { Delivery } from './reply'
 import type { Sealing } from './seal/sealing'
 
@@ -17,6 +18,7 @@ type Event = Message | { readonly calls: readonly Message[] }
 
 /** The one way out of the program. Never rejects. */
 export function deliver(functionName: string, message: Event, patience = PATIENCE): Promise<Delivery> {
+  if (process.env.XINLIN_H5 === 'desk') return deliverAtDesk(functionName, message, patience)
   const answer = process.env.TARO_ENV === 'h5' ? overHttp(functionName, message) : overWeChat(functionName, message)
   return Promise.race([answer, silence(patience)])
 }

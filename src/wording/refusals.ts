@@ -166,6 +166,13 @@ export type TableRefusal =
   | 'table-too-much'
   | 'table-faults'
   | 'table-changed'
+export type ComputerRefusal =
+  | 'code-over'
+  | 'code-used'
+  | 'code-refused'
+  | 'code-taken'
+  | 'code-unseen'
+  | 'computer-unknown'
 export type LeafletRefusal = 'issue-unknown' | 'kit-unknown' | 'kit-in-review'
 type Elsewhere =
   | ChildRefusal
@@ -180,6 +187,7 @@ type Elsewhere =
   | OrganisationRefusal
   | PlacementRefusal
   | TableRefusal
+  | ComputerRefusal
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
   | keyof typeof counsellorRefusals

@@ -88,6 +88,9 @@ export function pickUp(
   return { state: state === 'seen' ? 'seen' : 'asked' }
 }
 
+/** Guessed at so often that it is over; a further guess is not counted. */
+export const isGuessed = ({ wrong }: SignIn): boolean => wrong >= MOST_WRONG
+
 /** The browser came with another secret than the one that asked; after a few of those it is over for everybody. */
 export function wrongly(signIn: SignIn): SignIn {
   const wrong = signIn.wrong + 1

@@ -57,6 +57,15 @@ function PostPage() {
                 </Card>
               )}
               {me.hasSigned ? <Agreement hasSigned /> : null}
+              {process.env.XINLIN_H5 === 'desk' ? null : (
+                <Button
+                  kind='secondary'
+                  id='to-computers'
+                  onPress={() => void openPage('/staff/pages/computers/index')}
+                >
+                  在电脑上登录
+                </Button>
+              )}
               {join}
             </>
           )

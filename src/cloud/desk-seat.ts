@@ -1,0 +1,105 @@
+import type * as z from 'zod/mini'
+import { type askedAtDoor, deskHeader } from '#core/contracts/desk'
+import type { Instant } from '#core/domain/time'
+import { setClock } from './clock'
+import type { Delivery } from './reply'
+
+/** Who sits at this computer, as far as is known. The desk's web build alone has any of this. */
+export type Seat =
+  | { readonly state: 'unknown' }
+  | { readonly state: 'in'; readonly until: Instant }
+  /** `why`: what the door said. `was`: somebody sat here, and what they wrote is still on the page. */
+  | { readonly state: 'out'; readonly why: string; readonly was: boolean }
+
+let seat: Seat = { state: 'unknown' }
+const listeners = new Set<() => void>()
+let waiting: (() => void)[] = []
+
+export const seatNow = (): Seat => seat
+
+export function onSeat(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function become(next: Seat): void {
+  seat = next
+  if (next.state === 'in') {
+    for (const go of waiting) go()
+    waiting = []
+  }
+  for (const listener of listeners) listener()
+}
+
+/** Whatever the door answers; null where nothing came back. */
+type Told = { readonly status: number; readonly body: Readonly<Record<string, unknown>> } | null
+
+const headers = { 'content-type': 'application/json', [deskHeader]: '1' }
+
+async function post(path: string, body: object, patience = 15_000): Promise<Told> {
+  const sent = Date.now()
+  const silence = new AbortController()
+  const enough = setTimeout(() => silence.abort(), patience)
+  try {
+    const init = { method: 'POST', headers, credentials: 'same-origin', signal: silence.signal } as const
+    const response = await fetch(`/desk-call${path}`, { ...init, body: JSON.stringify(body) })
+    const told = (await response.json()) as Readonly<Record<string, unknown>>
+    if (typeof told.at === 'number') setClock(told.at, sent, Date.now())
+    return { status: response.status, body: told }
+  } catch {
+    return null
+  } finally {
+    clearTimeout(enough)
+  }
+}
+
+/** Nobody sits here any more: the page stays as it is, and waits for whoever signs in again. */
+function leaveOut(why: unknown): Promise<void> {
+  if (seat.state !== 'out') {
+    become({ state: 'out', why: typeof why === 'string' ? why : 'desk-none', was: seat.state === 'in' })
+  }
+  return new Promise((go) => waiting.push(go))
+}
+
+/**
+ * What a function answers, once somebody sits here. Of a 401 nothing was done: it is sent again, however long it takes whoever
+ * signs in.
+ */
+export async function deliverAtDesk(folder: string, message: object, patience: number): Promise<Delivery> {
+  for (;;) {
+    const told = await post(`/call/${folder}`, message, patience)
+    if (told === null) return { arrived: false, reason: 'offline' }
+    if (told.status === 200) return { arrived: true, result: told.body.result }
+    if (told.status !== 401) return { arrived: false, reason: 'unavailable' }
+    await leaveOut(told.body.refusal)
+  }
+}
+
+const valueOf = (told: Told) =>
+  told?.status === 200 && typeof told.body.value === 'object' ? (told.body.value as object) : null
+
+type Shown = z.output<typeof askedAtDoor>
+
+/** A code to show; null where there is none to be had now. */
+export const askForCode = async (): Promise<Shown | null> =>
+  valueOf(await post('/door', { door: 'ask' })) as Shown | null
+
+/** How it stands with it; null where nobody can be asked. */
+export async function waitAtDoor(): Promise<string | null> {
+  const value = valueOf(await post('/door', { door: 'wait' })) as { readonly state?: unknown } | null
+  return typeof value?.state === 'string' ? value.state : null
+}
+
+/** Who sits here is asked as the program opens, and once they signed in. */
+export async function lookWhoSits(): Promise<void> {
+  const told = await post('/door', { door: 'look' })
+  const value = valueOf(told) as { readonly until?: unknown } | null
+  if (typeof value?.until === 'number') become({ state: 'in', until: value.until })
+  else if (told?.status === 401) void leaveOut(told.body.refusal)
+}
+
+/** Signs out. The page is opened anew, so that nothing of anybody's stays in it. */
+export async function leaveDesk(): Promise<void> {
+  await post('/door', { door: 'leave' })
+  window.location.replace(window.location.pathname)
+}

@@ -1,0 +1,32 @@
+import { readPost } from '#core/contracts/staff'
+import { asPage } from '../../../boundary/as-page'
+import { useReading } from '../../../cloud/use-reading'
+import { Answer } from '../../../components/answer/answer'
+import { Notice } from '../../../components/notice/notice'
+import { Page } from '../../../components/page/page'
+import { OwnPost } from '../../../staff/post/own-posts'
+import '../../../staff/refusals'
+
+/** Where a desk begins: what one may do here, and what one may see by it. */
+function HomePage() {
+  const asked = useReading(readPost, {})
+  return (
+    <Page title='工作台' heading='今天的工作，在左边' lead='在这台电脑上能做的，和手机上一样多，不会更多。'>
+      <Answer asked={asked} rows={6}>
+        {({ me }) =>
+          me === null ? (
+            <Notice kind='empty' id='no-post'>
+              你在这里还没有岗位。
+            </Notice>
+          ) : (
+            me.posts.map((post, at) => (
+              <OwnPost key={`${post.role} ${post.nodeId} ${post.counsellorId}`} post={post} at={at} />
+            ))
+          )
+        }
+      </Answer>
+    </Page>
+  )
+}
+
+export default asPage(HomePage)
