@@ -211,6 +211,16 @@ const ofPlaces: readonly KeptKind[] = [
     howLong: '七天到期，再过三十天',
     carriedOutBy: 'staff.clear',
   },
+  {
+    ...work('desk-sign-in', 'desk-sign-ins', '哪台电脑要求登录，哪位工作人员的手机答的：不存微信号，不存码'),
+    howLong: '两分钟到期，再过十分钟',
+    carriedOutBy: 'computers.clear',
+  },
+  {
+    ...work('desk-session', 'desk-sessions', '工作人员登录着哪台电脑，从什么时候到什么时候'),
+    howLong: '八小时到期，再过十分钟',
+    carriedOutBy: 'computers.clear',
+  },
   work('roster', 'rosters', '哪里要核实证件；一位负责人都没有时，谁进来当了负责人'),
   work('piece', 'pieces', '稿件，谁写的、谁审的'),
   work('piece-version', 'piece-versions', '稿件改过的每一版'),

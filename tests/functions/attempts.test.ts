@@ -57,6 +57,14 @@ import {
   showResult,
   takeBackResult,
 } from '#core/contracts/children'
+import {
+  confirmComputer,
+  endAllComputers,
+  endComputer,
+  listComputers,
+  lookAtComputer,
+  refuseComputer,
+} from '#core/contracts/computers'
 import { noteHandOut, removeHandOut } from '#core/contracts/content'
 import { removeLesson, saveCourse, saveLesson, setPopulation } from '#core/contracts/courses'
 import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
@@ -121,6 +129,7 @@ import { aWorld } from '../support/a-world'
 import { aCallbackWish } from '../support/callbacks'
 import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } from '../support/children'
 import { aCourse, aLesson, aPopulation } from '../support/courses'
+import { aDesk, aSeat } from '../support/desk'
 import { aHandOut } from '../support/hand-outs'
 import { aLineWish } from '../support/lines'
 import { mondayAt, phq9Answers } from '../support/makers'
@@ -440,6 +449,25 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const by = world.personId('sample-care-worker')
     await world.put('hand-outs', { id: 'given', ...aHandOut(), by, v: 1 })
     return [removeHandOut, { handOutId: 'given' }, 'sample-care-worker'] as const
+  },
+  'computers.lookAt': async () =>
+    [lookAtComputer, { code: (await aDesk(world).ask()).code }, 'sample-manager'] as const,
+  'computers.confirm': async () => {
+    const { code } = await aDesk(world).ask()
+    valueOf(await (await world.as('sample-manager')).call(lookAtComputer, { code }))
+    return [confirmComputer, { code }, 'sample-manager'] as const
+  },
+  'computers.refuse': async () =>
+    [refuseComputer, { code: (await aDesk(world).ask()).code }, 'sample-manager'] as const,
+  'computers.end': async () => {
+    const phone = await world.as('sample-manager')
+    await aSeat(world, phone)
+    const { computers } = valueOf(await phone.call(listComputers, {}))
+    return [endComputer, { computerId: computers[0]?.id ?? '' }, 'sample-manager'] as const
+  },
+  'computers.endAll': async () => {
+    await aSeat(world, await world.as('sample-manager'))
+    return [endAllComputers, {}, 'sample-manager'] as const
   },
   'staff.sign': async () => [signAgreement, { version: agreementVersion }, 'sample-editor'] as const,
   'staff.leave': async () => {

@@ -141,6 +141,11 @@ describe('how often one person may do a thing in a day', () => {
     ['staff.checkCredential', 60],
     ['staff.setCredentialRule', 30],
     ['staff.enterWithoutManager', 20],
+    ['computers.lookAt', 60],
+    ['computers.confirm', 30],
+    ['computers.refuse', 60],
+    ['computers.end', 60],
+    ['computers.endAll', 60],
   ])('%s is %i times', (name, perDay) => {
     expect(operations.find((one) => one.name === name)).toMatchObject({ write: true, perDay })
   })

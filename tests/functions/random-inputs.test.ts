@@ -22,6 +22,7 @@ import { aHandOut } from '../support/hand-outs'
 import { aLineWish, aStoredLine } from '../support/lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
+import { askedCode, plantDesk, seenCode } from '../support/planted-desk'
 import {
   aPaper,
   plantColleague,
@@ -127,6 +128,7 @@ beforeEach(async () => {
   await plantColleague(world, 'own', 'own-colleague', [{ role: 'editor', nodeId: 'n-nantang' }])
   await plantColleague(world, 'planted', 'planted-colleague', [{ role: 'editor', nodeId: 'n-chenguang' }])
   await plantStaffInvitation(world, 'n-nantang')
+  await plantDesk(world, 'sample-parent', 'own-session')
   await plantPieces(world, 'own', 'n-nantang')
   const unit = { kind: 'unit', name: '示例厂', parentId: 'n-nantang', settings: {}, closedOn: null, revision: 1, v: 2 }
   await world.put('nodes', { id: 'own-unit', ...unit })
@@ -407,6 +409,12 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'staff.checkCredential': { input: { ...colleague, credentialId: 'own-paper', verified: true }, from: 2 },
   'staff.setCredentialRule': { input: { nodeId: 'n-nantang', needed: true }, from: 2 },
   'staff.enterWithoutManager': { input: { code: wayIn, name: '示例' } },
+  'computers.lookAt': { input: { code: askedCode }, from: 2 },
+  'computers.confirm': { input: { code: seenCode }, from: 2 },
+  'computers.refuse': { input: { code: seenCode }, from: 2 },
+  'computers.list': { input: {}, from: 2 },
+  'computers.end': { input: { computerId: 'own-session' }, from: 2 },
+  'computers.endAll': { input: {}, from: 2 },
   'organisation.listTree': { input: {}, from: 2 },
   'organisation.openPlace': { input: { nodeId: 'n-nantang' }, from: 2 },
   'organisation.openSite': { input: { siteId: 's-nantang' }, from: 2 },

@@ -56,6 +56,8 @@ describe('seeding', () => {
       'licence-files': 0,
       'licence-parts': 0,
       counts: 0,
+      'desk-sign-ins': 0,
+      'desk-sessions': 0,
     })
     expect(JSON.stringify(await world.documents('staff'))).not.toContain('sample-')
   })

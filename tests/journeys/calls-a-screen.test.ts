@@ -131,6 +131,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'staff/pages/post/index': [['staff.readPost']],
   'staff/pages/join/index': [],
   'staff/pages/way-in/index': [],
+  'staff/pages/computers/index': [['computers.list']],
 }
 
 describe('a page that is opened as the first one', () => {

@@ -18,6 +18,7 @@ import { aHandOut } from './hand-outs'
 import { aLineWish } from './lines'
 import { anAdministration, anAppointment, aPerson, aShare, aWish, monday, mondayAt, phq9Answers } from './makers'
 import { aText, plantPicture, plantPieces } from './pieces'
+import { askedCode, deskComputer, plantDesk, seenCode } from './planted-desk'
 import {
   aPaper,
   plantColleague,
@@ -194,6 +195,19 @@ const questionsOfStaff: Questions = {
     ...{ who: 'sample-resident', input: { code: wayIn, name: '进来的人' }, words: ['进来的人', '示例的另一处'] },
     no: { code: wayIn.toLowerCase().replace('c', 'd'), name: '进来的人' },
   },
+}
+
+const noSuchCode = { no: { code: 'planted-code-noneAAAAA' } }
+const questionsOfComputers: Questions = {
+  'computers.lookAt': { ...manager, input: { code: askedCode }, words: [deskComputer], ...noSuchCode },
+  'computers.confirm': { ...manager, input: { code: seenCode }, words: [deskComputer], ...noSuchCode },
+  'computers.refuse': { ...manager, input: { code: seenCode }, words: [deskComputer], ...noSuchCode },
+  'computers.list': { ...manager, input: {}, words: [deskComputer, 'planted-session'] },
+  'computers.end': {
+    ...{ ...manager, input: { computerId: 'planted-session' }, words: ['ended'] },
+    no: { computerId: 'another' },
+  },
+  'computers.endAll': { ...manager, input: {}, words: ['ended'] },
 }
 
 /** Who asks what, of each personal operation, so that it says yes, and so that it says no for a reason of its own. */
@@ -613,6 +627,7 @@ export const questions: Questions = {
   },
   ...questionsOfPieces,
   ...questionsOfStaff,
+  ...questionsOfComputers,
   'callbacks.listMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirLine] },
   'callbacks.copyMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirNumber] },
   'callbacks.ask': {
@@ -849,6 +864,7 @@ export async function plantQuestions(world: World): Promise<void> {
   const posts = [{ role: 'care-worker', nodeId: 'n-qinghe' } as const, { role: 'editor', nodeId: 'n-liuan' } as const]
   await plantColleague(world, 'planted', their.staffId, posts)
   await plantStaffInvitation(world, 'n-chenguang')
+  await plantDesk(world, 'sample-manager', 'planted-session')
   await world.put('nodes', { id: 'n-elsewhere', kind: 'street', name: '示例的另一处', parentId: null, v: 1 })
   const personId = world.personId('sample-parent')
   const start = mondayAt(14, 30)

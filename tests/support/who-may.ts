@@ -371,6 +371,42 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
     roles: { manager: { there: 'yes', elsewhere: 'place-not-yours' } },
   },
   'staff.enterWithoutManager': { stranger: 'yes' },
+  'computers.lookAt': {
+    stranger: 'not-allowed',
+    roles: {
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'yes' },
+      manager: { there: 'yes', elsewhere: 'yes' },
+      'line-keeper': { there: 'yes', elsewhere: 'yes' },
+      editor: { there: 'yes', elsewhere: 'yes' },
+      'professional-reviewer': { there: 'yes', elsewhere: 'yes' },
+      'care-worker': { there: 'yes', elsewhere: 'yes' },
+    },
+  },
+  'computers.confirm': {
+    stranger: 'not-allowed',
+    roles: {
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'yes' },
+      manager: { there: 'yes', elsewhere: 'yes' },
+      'line-keeper': { there: 'yes', elsewhere: 'yes' },
+      editor: { there: 'yes', elsewhere: 'yes' },
+      'professional-reviewer': { there: 'yes', elsewhere: 'yes' },
+      'care-worker': { there: 'yes', elsewhere: 'yes' },
+    },
+  },
+  'computers.refuse': {
+    stranger: 'not-allowed',
+    roles: {
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'yes' },
+      manager: { there: 'yes', elsewhere: 'yes' },
+      'line-keeper': { there: 'yes', elsewhere: 'yes' },
+      editor: { there: 'yes', elsewhere: 'yes' },
+      'professional-reviewer': { there: 'yes', elsewhere: 'yes' },
+      'care-worker': { there: 'yes', elsewhere: 'yes' },
+    },
+  },
+  'computers.list': { stranger: 'yes' },
+  'computers.end': { stranger: 'computer-unknown' },
+  'computers.endAll': { stranger: 'yes' },
   'organisation.listTree': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'organisation.openPlace': {
     stranger: 'not-allowed',

@@ -376,6 +376,12 @@ const telling: Record<string, RegExp> = {
   'closure-unknown': /这一次关门已经不在了/,
   'closures-full': /三十次关门/,
   'closure-booked': /那几天还有约好的人/,
+  'code-over': /两分钟里有效。请在电脑上/,
+  'code-used': /一个码只能用一次/,
+  'code-refused': /已经说过不登录/,
+  'code-taken': /另一部手机扫过/,
+  'code-unseen': /看清楚是哪台电脑/,
+  'computer-unknown': /没有找到这台电脑/,
   'closure-too-long': /要一起关上的日程太多/,
 }
 

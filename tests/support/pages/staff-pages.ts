@@ -1,3 +1,4 @@
+import { listComputers } from '#core/contracts/computers'
 import type { OutputOf } from '#core/contracts/operation'
 import {
   enterWithoutManager,
@@ -88,6 +89,10 @@ const list: OutputOf<typeof listPeople> = {
   ],
   notices,
 }
+const computers = [0, 1].map((at) => ({
+  ...{ id: `computer-${at}`, computer: 'Windows 电脑 · Chrome 浏览器' },
+  ...{ begunAt: now - (at + 1) * HOUR, until: now + (7 - at) * HOUR },
+}))
 const who = { who: manager }
 const query = 'id=p1_colleague'
 const opened = [says(openPerson, { person, self: false })]
@@ -191,6 +196,16 @@ export const staffPages: readonly DrawnPage[] = [
           await phone.tap('look')
         },
       },
+    },
+  },
+  {
+    path: 'staff/pages/computers/index',
+    states: {
+      full: { who: manager, shows: { id: 'end-0' }, cloud: [says(listComputers, { computers })] },
+      empty: { who: manager, shows: { id: 'no-computers' } },
+      loading: { who: manager, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { who: manager, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { never: 'is for everybody: who has no computer is told so' },
     },
   },
   {
