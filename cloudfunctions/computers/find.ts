@@ -2,7 +2,7 @@ import { ALL_WINDOW, countOne, mayTry, OWN_WINDOW } from '#core/domain/assessmen
 import { accept, type Decision } from '#core/domain/decision'
 import type { SignIn } from '#core/domain/desk/sign-in'
 import type { Instant } from '#core/domain/time'
-import { codeIn, hashOf } from '../_runtime/desk-secrets'
+import { codeIn, hashOf } from '../_runtime/desk/secrets'
 import { findCount, ofEverybody, saveCount, wrongCodesOf } from '../_store/counts'
 import type { Documents } from '../_store/database'
 import { findSignIn } from '../_store/desk'

@@ -33,7 +33,8 @@ describe('what whoever looks over a shoulder can read', () => {
   const configs = sources.filter((path) => path.endsWith('index.config.ts'))
 
   it('is looked for on every page there is', () => {
-    expect(configs).toHaveLength(everyPage.length)
+    // The desk's own first page is drawn by its journey.
+    expect(configs).toHaveLength(everyPage.length + 1)
   })
 
   it.each(configs)('the title in %s says no topic', (path) => {

@@ -1,5 +1,5 @@
 import { sampleOpenid } from '#core/content/sample/people'
-import { hashOf } from '../../cloudfunctions/_runtime/desk-secrets'
+import { hashOf } from '../../cloudfunctions/_runtime/desk/secrets'
 import { personIdsOf } from '../../cloudfunctions/_runtime/identity'
 import { mondayAt } from './makers'
 import { functionEnv, type World } from './world'

@@ -99,7 +99,6 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
       either(
         inside('core', 'cloudfunctions/_runtime', 'cloudfunctions/_store', ownFunction(path)),
         (target) => 'file' in target && /^cloudfunctions\/[a-z]+\/index$/.test(target.file.replace(/\.ts$/, '')),
-        packages('zod/mini'),
       ),
   },
   {

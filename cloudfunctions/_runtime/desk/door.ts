@@ -4,11 +4,11 @@ import { computerOf } from '#core/domain/desk/computer'
 import { begin, type DeskSession } from '#core/domain/desk/session'
 import { ask, isGuessed, pickUp, type SignIn, type Waiting, wrongly } from '#core/domain/desk/sign-in'
 import { type Instant, MINUTE } from '#core/domain/time'
-import { hashOf, isSame, newCode, newMatch, newSecret } from '../_runtime/desk-secrets'
-import { findCount, saveCount } from '../_store/counts'
-import type { Database } from '../_store/database'
-import { findSignIn, saveSession, saveSignIn } from '../_store/desk'
+import { findCount, saveCount } from '../../_store/counts'
+import type { Database } from '../../_store/database'
+import { findSignIn, saveSession, saveSignIn } from '../../_store/desk'
 import { askingCookie, heldIn, seatedCookie } from './cookie'
+import { hashOf, isSame, newCode, newMatch, newSecret } from './secrets'
 
 /** Asked for by everybody together: far above what a street's desks need, so that nobody fills the database. */
 const MOST_ASKED = 600

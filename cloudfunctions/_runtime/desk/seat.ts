@@ -1,13 +1,13 @@
 import { accept } from '#core/domain/decision'
 import { type DeskSession, ended, stillSits } from '#core/domain/desk/session'
 import type { Instant } from '#core/domain/time'
-import { hashOf } from '../_runtime/desk-secrets'
-import { type IdentityKeys, isNewestId } from '../_runtime/identity'
-import { NotSeated } from '../_runtime/not-seated'
-import type { WhoCalls } from '../_runtime/who-calls'
-import type { Database, Gets } from '../_store/database'
-import { findSession, saveSession } from '../_store/desk'
+import type { Database, Gets } from '../../_store/database'
+import { findSession, saveSession } from '../../_store/desk'
+import { type IdentityKeys, isNewestId } from '../identity'
+import { NotSeated } from '../not-seated'
+import type { WhoCalls } from '../who-calls'
 import { type Held, heldIn } from './cookie'
+import { hashOf } from './secrets'
 
 const rowOf = (held: Held | null): string | null => (held?.as === 'seated' ? hashOf('session', held.token) : null)
 

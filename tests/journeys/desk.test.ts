@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { type Browser as Chromium, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { confirmComputer, endAllComputers, lookAtComputer } from '#core/contracts/computers'
+import { findChromium } from '../../config/chromium.mjs'
+import { valueOf } from '../support/value-of'
+import { type Browser, openWorld, type World } from '../support/world'
+
+let world: World
+let chrome: Chromium
+let phone: Browser
+beforeAll(async () => {
+  world = await openWorld({ withBuilds: true })
+  chrome = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] })
+  phone = await world.as('sample-manager')
+})
+afterAll(async () => {
+  await chrome.close()
+  await world.close()
+})
+
+const pictures = process.env.XINLIN_PICTURES
+async function draw(page: Page, name: string) {
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: `${pictures}/${name}.png` })
+}
+
+async function sayYesTo(page: Page) {
+  const shown = page.locator('#desk-code')
+  await shown.waitFor()
+  const code = (await shown.getAttribute('data-code')) ?? ''
+  const { match } = valueOf(await phone.call(lookAtComputer, { code }))
+  expect(await page.locator('#desk-match').innerText()).toBe(match)
+  valueOf(await phone.call(confirmComputer, { code }))
+}
+
+describe('a computer of staff', () => {
+  it('is signed in by a phone, works, and says so when the phone ends it: what was written is still there', async () => {
+    const context = await chrome.newContext({ viewport: { width: 1280, height: 800 } })
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto(`${world.cloud.url}/desk/`)
+    await page.locator('#desk-code').waitFor()
+    await draw(page, 'sign-in')
+    await sayYesTo(page)
+    await page.locator('#my-people').first().waitFor()
+    await draw(page, 'home')
+    await page.locator('#my-people').first().click()
+    await page.locator('main h1', { hasText: '同事' }).waitFor()
+    await draw(page, 'people')
+
+    // No page of a resident's own is in this build.
+    await page.goto(`${world.cloud.url}/desk/#/resident/pages/kept/index`)
+    await page.locator('#desk-home').first().waitFor()
+    expect(await page.locator('#keep, #no-kept').count()).toBe(0)
+
+    await page.goto(`${world.cloud.url}/desk/#/manager/pages/invite/index`)
+    const name = page.locator('#invited-name').first()
+    await name.waitFor()
+    await page.locator('#node-n-chenguang').first().click()
+    await page.locator('#role-editor').first().click()
+    await name.fill('写到一半')
+    valueOf(await phone.call(endAllComputers, {}))
+    await page.locator('#make-code').first().click()
+    await page.locator('#desk-code').first().waitFor()
+    expect(await page.locator('body').innerText()).toContain('这台电脑的登录已经结束了')
+    await draw(page, 'ended')
+    await sayYesTo(page)
+    await page.locator('#desk-code').first().waitFor({ state: 'detached' })
+    expect(await name.inputValue()).toBe('写到一半')
+    await draw(page, 'back')
+
+    await page.locator('#leave-desk').first().click()
+    await page.locator('#desk-code').first().waitFor()
+    expect(errors).toEqual([])
+    await context.close()
+  }, 120_000)
+})
