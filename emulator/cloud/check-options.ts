@@ -44,7 +44,11 @@ const options = z.strictObject({
     .optional(),
   appId: text.optional(),
   port: z.int().min(0).max(65_535).optional(),
-  functionEnv: z.union([z.record(text, z.string()), callable]).optional(),
+  // What a function of the address gives is known once there is one.
+  functionEnv: z.preprocess(
+    (given) => (typeof given === 'function' ? undefined : given),
+    z.record(text, z.string()).optional(),
+  ),
   httpAccess: z
     .array(z.strictObject({ path: z.string().regex(/^\/[\w-]+$/, 'a path of one part'), function: text }))
     .optional(),
