@@ -4,4 +4,6 @@ import { exportTableHandler } from './export-table'
 import { importTablesHandler } from './import-tables'
 import { readProgressHandler } from './read-progress'
 
-export const main = serve([readProgressHandler, exportTableHandler, checkTablesHandler, importTablesHandler])
+export const handlers = [readProgressHandler, exportTableHandler, checkTablesHandler, importTablesHandler]
+
+export const main = serve(handlers)
