@@ -32,5 +32,5 @@ export const endAllHandler = handle(endAllComputers, async (_, { caller, databas
     },
     again: async (_documents, id) => accept({ id }),
   })
-  return decision.ok ? accept({ ended: open.length }) : decision
+  return decision.ok ? accept({ endedAll: true as const }) : decision
 })

@@ -207,7 +207,7 @@ const questionsOfComputers: Questions = {
     ...{ ...manager, input: { computerId: 'planted-session' }, words: ['ended'] },
     no: { computerId: 'another' },
   },
-  'computers.endAll': { ...manager, input: {}, words: ['ended'] },
+  'computers.endAll': { ...manager, input: {}, words: ['endedAll'] },
 }
 
 /** Who asks what, of each personal operation, so that it says yes, and so that it says no for a reason of its own. */

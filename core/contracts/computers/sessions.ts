@@ -38,6 +38,6 @@ export const endAllComputers = operation({
   access: ['resident'],
   answer: 'personal',
   input: z.object({}),
-  output: z.object({ ended: count }),
+  output: z.object({ endedAll: z.literal(true) }),
   refusals: [],
 })
