@@ -67,9 +67,11 @@ describe('a computer of staff', () => {
     await page.locator('#desk-code').first().waitFor()
     expect(await page.locator('body').innerText()).toContain('这台电脑的登录已经结束了')
     await draw(page, 'ended')
-    await sayYesTo(page)
-    await page.locator('#desk-code').first().waitFor({ state: 'detached' })
+    // What was written stands under it, and what was asked goes on as the same attempt once somebody sits here again.
     expect(await name.inputValue()).toBe('写到一半')
+    await sayYesTo(page)
+    await page.locator('#staff-code').first().waitFor()
+    expect(await world.documents('staff-invitations')).toHaveLength(1)
     await draw(page, 'back')
 
     await page.locator('#leave-desk').first().click()
