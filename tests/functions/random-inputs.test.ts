@@ -128,7 +128,7 @@ beforeEach(async () => {
   await plantColleague(world, 'own', 'own-colleague', [{ role: 'editor', nodeId: 'n-nantang' }])
   await plantColleague(world, 'planted', 'planted-colleague', [{ role: 'editor', nodeId: 'n-chenguang' }])
   await plantStaffInvitation(world, 'n-nantang')
-  await plantDesk(world, 'sample-parent', 'own-session')
+  await plantDesk(world, 'sample-manager', 'own-session')
   await plantPieces(world, 'own', 'n-nantang')
   const unit = { kind: 'unit', name: '示例厂', parentId: 'n-nantang', settings: {}, closedOn: null, revision: 1, v: 2 }
   await world.put('nodes', { id: 'own-unit', ...unit })
