@@ -14,11 +14,10 @@ const HELP_PATIENCE = 1_500
 const HELP_LATE = 2_000
 
 const HELP = '/pages/help/index'
-/** A desk has no tabs, and begins at a page of its own. */
-const isDesk = process.env.XINLIN_H5 === 'desk'
-const HOME = isDesk ? '/desk/pages/home/index' : '/pages/home/index'
+/** A desk has no tabs, and begins at a page of its own. Asked for in each place, so that no other build holds a word of it. */
+const HOME = process.env.XINLIN_H5 === 'desk' ? '/desk/pages/home/index' : '/pages/home/index'
 
-const tabPages = isDesk ? [] : tabs.map(({ name }) => `/${tabPath(name)}`)
+const tabPages = process.env.XINLIN_H5 === 'desk' ? [] : tabs.map(({ name }) => `/${tabPath(name)}`)
 
 export type Params = Readonly<Record<string, string>>
 
@@ -86,7 +85,7 @@ export async function replacePage(path: string, params: Params = {}): Promise<vo
 /** Back to where the person came from; a page opened from a link or reloaded has nothing under it and goes to `tab`. */
 export async function goBack(tab: string = HOME): Promise<void> {
   if (Taro.getCurrentPages().length > 1) await move(() => Taro.navigateBack())
-  else if (isDesk) await move(toPage(HOME, (url) => Taro.reLaunch({ url })))
+  else if (process.env.XINLIN_H5 === 'desk') await move(toPage(HOME, (url) => Taro.reLaunch({ url })))
   else await move(toPage(tab, (url) => Taro.switchTab({ url })))
 }
 

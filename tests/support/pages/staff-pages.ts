@@ -201,11 +201,14 @@ export const staffPages: readonly DrawnPage[] = [
   {
     path: 'staff/pages/computers/index',
     states: {
-      full: { who: manager, shows: { id: 'end-0' }, cloud: [says(listComputers, { computers })] },
-      empty: { who: manager, shows: { id: 'no-computers' } },
+      full: { who: manager, shows: { id: 'no-computers' } },
+      empty: { who: regular, shows: { id: 'no-computers' } },
       loading: { who: manager, shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { who: manager, shows: { id: 'retry' }, cloud: 'away' },
       refused: { never: 'is for everybody: who has no computer is told so' },
+    },
+    more: {
+      'signed in at two': { who: manager, shows: { id: 'end-0' }, cloud: [says(listComputers, { computers })] },
     },
   },
   {
