@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { endAllComputers, endComputer, listComputers } from '#core/contracts/computers'
 import type { OutputOf } from '#core/contracts/operation'
@@ -30,20 +31,22 @@ export function Mine({ computers }: OutputOf<typeof listComputers>) {
   }
   return (
     <>
-      {computers.map(({ id, computer, begunAt, until }, at) => (
-        <Card key={id}>
-          <ListRow title={computer} note={`${momentText(begunAt, now)}登录，到${momentText(until, now)}为止`} />
-          <Button
-            kind='secondary'
-            id={`end-${at}`}
-            label={`结束 ${computer}`}
-            busy={ending.busy}
-            onPress={() => void end(() => ending.run({ computerId: id }))}
-          >
-            结束
-          </Button>
-        </Card>
-      ))}
+      <Card title='登录着的电脑'>
+        {computers.map(({ id, computer, begunAt, until }, at) => (
+          <View key={id}>
+            <ListRow title={computer} note={`${momentText(begunAt, now)}登录，到${momentText(until, now)}为止`} />
+            <Button
+              kind='secondary'
+              id={`end-${at}`}
+              label={`结束 ${computer}`}
+              busy={ending.busy}
+              onPress={() => void end(() => ending.run({ computerId: id }))}
+            >
+              结束
+            </Button>
+          </View>
+        ))}
+      </Card>
       {refusal === null ? null : (
         <Notice kind='warn' id='not-ended'>
           {sentenceFor(refusal)}
