@@ -1,8 +1,8 @@
-import { endAllComputers, endComputer } from '#core/contracts/computers'
+import { endComputer } from '#core/contracts/computers'
 import { accept, refuse } from '#core/domain/decision'
 import { ended } from '#core/domain/desk/session'
 import { handle } from '../_runtime/handle'
-import { findSession, listSessions, saveSession } from '../_store/desk'
+import { findSession, saveSession } from '../_store/desk'
 
 /** Who writes at that desk at this moment writes the same person, and looks again whether they still sit there. */
 export const endHandler = handle(endComputer, async ({ computerId }, { caller, write }) => {
@@ -16,21 +16,4 @@ export const endHandler = handle(endComputer, async ({ computerId }, { caller, w
     again: async (_, id) => accept({ id }),
   })
   return decision.ok ? accept({ ended: 1 }) : decision
-})
-
-const MOST = 100
-
-export const endAllHandler = handle(endAllComputers, async (_, { caller, database, askedAt, newId, write }) => {
-  const open = await listSessions(database, caller.ids, askedAt, MOST)
-  const decision = await write<{ readonly id: string }, never>({
-    async first(documents, { person, now }) {
-      for (const { id } of open) {
-        const session = await findSession(documents, id)
-        if (session) await saveSession(documents, ended(session, now))
-      }
-      return accept({ value: { id: newId() }, person })
-    },
-    again: async (_documents, id) => accept({ id }),
-  })
-  return decision.ok ? accept({ endedAll: true as const }) : decision
 })
