@@ -13,7 +13,7 @@ for (const [at, project] of ['core', 'src', '.', 'emulator'].entries()) {
   const known = ['--incremental', '--tsBuildInfoFile', join('.cache', 'types', `${at}.json`)]
   step(`类型 tsc -p ${project}`, () => run(['npx', 'tsc', '-p', project, ...known]))
 }
-ensureBuilt(['functions', 'h5', 'public', 'weapp', 'client', 'console'])
+ensureBuilt(['functions', 'h5', 'public', 'desk', 'weapp', 'client', 'console'])
 process.env.CHROMIUM_PATH = ensureChromium()
 
 const runs = ['.', 'emulator'].map(testPackage)
