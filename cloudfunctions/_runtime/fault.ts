@@ -29,6 +29,7 @@ const knownClasses = [
   'NotSeated',
   'StaleRead',
   'StillBusy',
+  'Stop',
   'TooManyRows',
   'CloudSDKError',
   'TcbError',
