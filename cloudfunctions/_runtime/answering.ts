@@ -11,7 +11,7 @@ import { marksOf } from './identity'
 import { newCode, newId } from './ids'
 import { parseAttempt, parseInput, parseOutput } from './input'
 import { outcomeOf, writeLog } from './log'
-import { NotSeated } from './not-seated'
+import { isNotSeated } from './not-seated'
 import { codesOf } from './one-time-code'
 import { secretsOf } from './private'
 import { wayOutOf } from './seal'
@@ -113,7 +113,7 @@ export function answering(database: Database): Answers {
       if (handled && fits && !isReading(handled.operation)) decision = refuse('bad-input')
       else if (handled && wayOut.ok) decision = await answer(handled, event, who())
     } catch (error) {
-      if (error instanceof NotSeated) throw error
+      if (isNotSeated(error)) throw error
       // By the name found for it: to ask a thing of what class it is may throw.
       fault = describeFault(error)
       decision = refuse(fault.name === 'StillBusy' ? 'busy' : 'unavailable')

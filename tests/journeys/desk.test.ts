@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
-import { type Browser as Chromium, chromium, type Page } from 'playwright-core'
+import type { Browser as Chromium, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { confirmComputer, endAllComputers, lookAtComputer } from '#core/contracts/computers'
-import { findChromium } from '../../config/chromium.mjs'
+import { openBrowser, Phone, targets } from '../support/browser'
 import { valueOf } from '../support/value-of'
 import { type Browser, openWorld, type World } from '../support/world'
 
@@ -11,7 +11,7 @@ let chrome: Chromium
 let phone: Browser
 beforeAll(async () => {
   world = await openWorld({ withBuilds: true })
-  chrome = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] })
+  chrome = await openBrowser()
   phone = await world.as('sample-manager')
 })
 afterAll(async () => {
@@ -24,6 +24,26 @@ async function draw(page: Page, name: string) {
   if (!pictures) return
   mkdirSync(pictures, { recursive: true })
   await page.screenshot({ path: `${pictures}/${name}.png` })
+}
+
+/** On the page of the program where one's phone says yes or no. */
+async function sayYesOnPhone(page: Page) {
+  const shown = page.locator('#desk-code')
+  await shown.waitFor()
+  const code = (await shown.getAttribute('data-code')) ?? ''
+  const hand = await Phone.open(chrome, world.cloud.url, targets[1])
+  await hand.become('sample-manager')
+  await hand.launch('staff/pages/computers/index')
+  await hand.tap('scan-computer')
+  await hand.page.locator('#phone-seen').fill(`xinlin-desk/${code}`)
+  await hand.page.getByRole('button', { name: '扫到了' }).click()
+  await hand.el('same-number').waitFor()
+  expect((await hand.el('same-number').innerText()).trim()).toBe(await page.locator('#desk-match').innerText())
+  await hand.tap('yes-computer')
+  await hand.see('登录好了，请看电脑。')
+  await hand.el('end-0').waitFor()
+  expect(await hand.faults()).toEqual([])
+  await hand.close()
 }
 
 async function sayYesTo(page: Page) {
@@ -44,7 +64,7 @@ describe('a computer of staff', () => {
     await page.goto(`${world.cloud.url}/desk/`)
     await page.locator('#desk-code').waitFor()
     await draw(page, 'sign-in')
-    await sayYesTo(page)
+    await sayYesOnPhone(page)
     await page.locator('#my-people').first().waitFor()
     await draw(page, 'home')
     await page.locator('#my-people').first().click()

@@ -7,7 +7,7 @@ import { describeFault, type Fault } from '../fault'
 import type { Handled } from '../handle'
 import { newId } from '../ids'
 import { requestIdOf, writeLog } from '../log'
-import { NotSeated } from '../not-seated'
+import { isNotSeated } from '../not-seated'
 import { whoCalls } from '../who-calls'
 import { openWxDatabase } from '../wx'
 import { heldIn, noCookie } from './cookie'
@@ -77,7 +77,7 @@ export function serveAtDesk(
       else if (!asked.ok) said = no(requestFaults[asked.refusal], (outcome = asked.refusal))
       else said = await route(asked.value, requestId)
     } catch (error) {
-      if (error instanceof NotSeated) {
+      if (isNotSeated(error)) {
         outcome = error.refusal
         said = no(401, outcome)
       } else {

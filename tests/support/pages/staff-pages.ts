@@ -1,4 +1,4 @@
-import { listComputers } from '#core/contracts/computers'
+import { listComputers, lookAtComputer } from '#core/contracts/computers'
 import type { OutputOf } from '#core/contracts/operation'
 import {
   enterWithoutManager,
@@ -8,7 +8,7 @@ import {
   openPerson,
   readPost,
 } from '#core/contracts/staff'
-import { DAY, HOUR } from '#core/domain/time'
+import { DAY, HOUR, MINUTE } from '#core/domain/time'
 import { staffIdOf } from '../planted-staff'
 import { manager, newcomer, now, regular } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
@@ -89,8 +89,9 @@ const list: OutputOf<typeof listPeople> = {
   ],
   notices,
 }
+const computer = 'Windows 电脑 · Chrome 浏览器'
 const computers = [0, 1].map((at) => ({
-  ...{ id: `computer-${at}`, computer: 'Windows 电脑 · Chrome 浏览器' },
+  ...{ id: `computer-${at}`, computer },
   ...{ begunAt: now - (at + 1) * HOUR, until: now + (7 - at) * HOUR },
 }))
 const who = { who: manager }
@@ -208,6 +209,25 @@ export const staffPages: readonly DrawnPage[] = [
       refused: { never: 'is for everybody: who has no computer is told so' },
     },
     more: {
+      question: {
+        who: manager,
+        shows: { id: 'same-number' },
+        cloud: [
+          says(listComputers, { computers }),
+          says(lookAtComputer, { computer, match: '47', askedAt: now - MINUTE, until: now + MINUTE }),
+        ],
+        steps: async (phone) => {
+          const typed = phone.el('computer-code')
+          if ((await typed.or(phone.el('scan-computer')).first().getAttribute('id'))?.endsWith('scan-computer')) {
+            await phone.tap('scan-computer')
+            await phone.page.locator('#phone-seen').fill('xinlin-desk/planted')
+            await phone.page.getByRole('button', { name: '扫到了' }).click()
+          } else {
+            await typed.fill('planted')
+            await phone.tap('look-computer')
+          }
+        },
+      },
       'signed in at two': { who: manager, shows: { id: 'end-0' }, cloud: [says(listComputers, { computers })] },
     },
   },
