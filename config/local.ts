@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DataInUse, holdFolder, type LocalCloud, startCloud } from 'emulator'
 import { wayInHash } from '../cloudfunctions/_runtime/way-in'
 import { sampleWorld } from '../core/content/sample/index'
-import { builds } from './builds'
+import { builds, deskIsBuilt } from './builds'
 import { deskAccess } from './desk'
 import { KeyTooShort, keepKey } from './kept-key'
 import { keptWayIn } from './kept-way-in'
@@ -92,7 +92,7 @@ ${wayIn === null ? '' : `\n这里是空的，没有示例。第一位负责人�
   网页版            ${cloud.url}/
   小程序（试机）    ${cloud.url}/mini/
   本地云控制台      ${cloud.url}/console/
-  扫码落地页        ${addressOfCode(cloud.url, 'pages/landing/index', scene)}
+${deskIsBuilt ? `  工作台（电脑）    ${cloud.url}/desk/\n` : ''}  扫码落地页        ${addressOfCode(cloud.url, 'pages/landing/index', scene)}
 ${isWatched ? '\n源代码一改，打开的页面几秒钟里自己更新。\n' : ''}`)
 
   const stop = () => void cloud.stop().then(() => process.exit(0))

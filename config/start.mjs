@@ -3,10 +3,11 @@ import { runAndWatch } from './run.mjs'
 import { ensureBuilt, ensurePackages, requireNode } from './steps.mjs'
 
 const begun = ['--fresh', '--empty'].filter((word) => process.argv.includes(word))
-const unknown = process.argv.slice(2).filter((word) => !begun.includes(word))
+const withDesk = process.argv.includes('--desk')
+const unknown = process.argv.slice(2).filter((word) => ![...begun, '--desk'].includes(word))
 if (unknown.length > 0) {
   console.error(
-    `不认识的参数：${unknown.join(' ')}。可用：npm start，npm start -- --fresh（清空本机数据重新开始），或 npm start -- --empty（清空，而且不放示例，从第一位负责人开始）。`,
+    `不认识的参数：${unknown.join(' ')}。可用：npm start，npm start -- --fresh（清空本机数据重新开始），npm start -- --empty（清空，而且不放示例，从第一位负责人开始），或 npm start -- --desk（连同工作人员在电脑上用的网页版）。`,
   )
   process.exit(1)
 }
@@ -14,6 +15,6 @@ if (unknown.length > 0) {
 requireNode()
 console.log('准备心邻：')
 ensurePackages()
-ensureBuilt(['functions', 'h5', 'weapp', 'client', 'console'])
+ensureBuilt(['functions', 'h5', ...(withDesk ? ['desk'] : []), 'weapp', 'client', 'console'])
 
 runAndWatch(begun)
