@@ -44,14 +44,14 @@ function isKnown({ prop, value, parent }: Declaration): boolean {
 }
 
 /** What of a style sheet an old engine would drop. */
-function unknownIn(css: string): string[] {
+function unknownIn(css: string, isWxss = true): string[] {
   const found: string[] = []
   const sheet = parse(css)
   sheet.walkDecls((declaration) => {
     if (!isKnown(declaration)) found.push(`${declaration.prop}: ${declaration.value}`)
   })
   sheet.walkRules(({ selector, selectors }) => {
-    if (neverInWxss.test(selector)) found.push(selector)
+    if (isWxss && neverInWxss.test(selector)) found.push(selector)
     // Alone, such a rule is only missing; in a list it takes the others with it.
     if (selectors.length > 1 && newerSelectors.test(selector)) found.push(selector)
     if (/:(has|is|where)\b/.test(selector)) found.push(selector)
@@ -67,7 +67,8 @@ const sheets = sources('.scss')
 
 describe('on iOS 13 and Chrome 66, as old as WeChat still runs', () => {
   it.each(sheets)('$path says nothing they drop', ({ path }) => {
-    expect(unknownIn(compile(path).css)).toEqual([])
+    // The frame of a desk is in no build but the web's.
+    expect(unknownIn(compile(path).css, !path.startsWith('src/desk/'))).toEqual([])
   })
 
   it('all style sheets are looked at', () => {
