@@ -2,7 +2,10 @@ import * as z from 'zod/mini'
 import type { AnyOperation } from './operation'
 import { instant, line } from './shapes'
 
-/** The header that a page of ours alone can send: a form or a picture of another website's cannot. */
+/**
+ * The header that a page of ours alone can send: a form or a picture of another website's cannot. It says `1`, or for whom the
+ * page was opened, as `sittingAtDesk` has it: what one person began is not done by another who signs in beside.
+ */
 export const deskHeader = 'x-xinlin-desk'
 
 /**
@@ -43,5 +46,5 @@ export const doorQuestion = z.object({ door: z.enum(['ask', 'wait', 'leave', 'lo
 export const askedAtDoor = z.object({ code: line, match: line, until: instant })
 export const doorStates = ['asked', 'seen', 'confirmed', 'refused', 'over', 'used'] as const
 export const waitedAtDoor = z.object({ state: z.enum(doorStates) })
-/** Somebody sits here, until then. */
-export const sittingAtDesk = z.object({ until: instant })
+/** Somebody sits here, until then. `who`: the same for the same person, and of use for nothing else. */
+export const sittingAtDesk = z.object({ until: instant, who: line })

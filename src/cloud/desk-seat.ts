@@ -14,6 +14,8 @@ export type Seat =
 let seat: Seat = { state: 'unknown' }
 const listeners = new Set<() => void>()
 let waiting: (() => void)[] = []
+/** For whom this page was opened. */
+let who: string | null = null
 
 export const seatNow = (): Seat => seat
 
@@ -34,13 +36,15 @@ function become(next: Seat): void {
 /** Whatever the door answers; null where nothing came back. */
 type Told = { readonly status: number; readonly body: Readonly<Record<string, unknown>> } | null
 
-const headers = { 'content-type': 'application/json', [deskHeader]: '1' }
+/** The page is opened anew, so that nothing of anybody's stays in it. */
+const openAnew = (): void => window.location.replace(window.location.pathname)
 
 async function post(path: string, body: object, patience = 15_000): Promise<Told> {
   const sent = Date.now()
   const silence = new AbortController()
   const enough = setTimeout(() => silence.abort(), patience)
   try {
+    const headers = { 'content-type': 'application/json', [deskHeader]: path === '/door' ? '1' : (who ?? '1') }
     const init = { method: 'POST', headers, credentials: 'same-origin', signal: silence.signal } as const
     const response = await fetch(`/desk-call${path}`, { ...init, body: JSON.stringify(body) })
     const told = (await response.json()) as Readonly<Record<string, unknown>>
@@ -62,14 +66,16 @@ function leaveOut(why: unknown): Promise<void> {
 }
 
 /**
- * What a function answers, once somebody sits here. Of a 401 nothing was done: it is sent again, however long it takes whoever
- * signs in.
+ * What a function answers, once the same person sits here. Of a 401 nothing was done: it is sent again, however long it takes
+ * them to sign in; where somebody else does, the page begins anew and it is not sent.
  */
 export async function deliverAtDesk(folder: string, message: object, patience: number): Promise<Delivery> {
   for (;;) {
     const told = await post(`/call/${folder}`, message, patience)
     if (told === null) return { arrived: false, reason: 'offline' }
     if (told.status === 200) return { arrived: true, result: told.body.result }
+    // In another window somebody else signed in: what is written here is not theirs.
+    if (told.body.refusal === 'desk-other') openAnew()
     if (told.status !== 401) return { arrived: false, reason: 'unavailable' }
     await leaveOut(told.body.refusal)
   }
@@ -93,13 +99,17 @@ export async function waitAtDoor(): Promise<string | null> {
 /** Who sits here is asked as the program opens, and once they signed in. */
 export async function lookWhoSits(): Promise<void> {
   const told = await post('/door', { door: 'look' })
-  const value = valueOf(told) as { readonly until?: unknown } | null
-  if (typeof value?.until === 'number') become({ state: 'in', until: value.until })
-  else if (told?.status === 401) void leaveOut(told.body.refusal)
+  const value = valueOf(told) as { readonly until?: unknown; readonly who?: unknown } | null
+  if (typeof value?.until === 'number' && typeof value.who === 'string') {
+    if (who !== null && who !== value.who) return openAnew()
+    who = value.who
+    become({ state: 'in', until: value.until })
+  }
+  if (told?.status === 401) void leaveOut(told.body.refusal)
 }
 
-/** Signs out. The page is opened anew, so that nothing of anybody's stays in it. */
+/** Signs out. */
 export async function leaveDesk(): Promise<void> {
   await post('/door', { door: 'leave' })
-  window.location.replace(window.location.pathname)
+  openAnew()
 }

@@ -69,7 +69,7 @@ const goneTexts = {
 }
 
 function leadOf(why: string, was: boolean): string {
-  const kept = was ? '写了一半的还在后面，登录以后接着写，刚才那一步会接着做完。' : ''
+  const kept = was ? '还是你登录的话，写了一半的接着写，刚才那一步会接着做完；换了人，就从头开始。' : ''
   if (why === 'desk-over') return `登录满八小时了，为了稳妥要重新登录。${kept}`
   if (why === 'desk-ended') return `这台电脑的登录已经结束了。${kept}`
   return was ? `请重新登录。${kept}` : '用手机上的心邻扫一扫，不用记密码。'

@@ -34,6 +34,9 @@ async function sayYesOnPhone(page: Page) {
   const hand = await Phone.open(chrome, world.cloud.url, targets[1])
   await hand.become('sample-manager')
   await hand.launch('staff/pages/computers/index')
+  await hand.el('scan-computer').waitFor()
+  // Taps rest for a moment after a change of screen.
+  await hand.page.locator('[class*=resting]').first().waitFor({ state: 'detached' })
   await hand.tap('scan-computer')
   await hand.page.locator('#phone-seen').fill(`xinlin-desk/${code}`)
   await hand.page.getByRole('button', { name: '扫到了' }).click()
@@ -46,17 +49,19 @@ async function sayYesOnPhone(page: Page) {
   await hand.close()
 }
 
-async function sayYesTo(page: Page) {
+async function sayYesTo(page: Page, by = phone) {
   const shown = page.locator('#desk-code')
   await shown.waitFor()
   const code = (await shown.getAttribute('data-code')) ?? ''
-  const { match } = valueOf(await phone.call(lookAtComputer, { code }))
+  const { match } = valueOf(await by.call(lookAtComputer, { code }))
   expect(await page.locator('#desk-match').innerText()).toBe(match)
-  valueOf(await phone.call(confirmComputer, { code }))
+  valueOf(await by.call(confirmComputer, { code }))
 }
 
 describe('a computer of staff', () => {
   it('is signed in by a phone, works, and says so when the phone ends it: what was written is still there', async () => {
+    const invitations = async () => (await world.documents('staff-invitations')).length
+    const before = await invitations()
     const context = await chrome.newContext({ viewport: { width: 1280, height: 800 } })
     const page = await context.newPage()
     const errors: string[] = []
@@ -91,8 +96,21 @@ describe('a computer of staff', () => {
     expect(await name.inputValue()).toBe('写到一半')
     await sayYesTo(page)
     await page.locator('#staff-code').first().waitFor()
-    expect(await world.documents('staff-invitations')).toHaveLength(1)
+    expect(await invitations()).toBe(before + 1)
     await draw(page, 'back')
+
+    // Somebody else who signs in here finds nothing of it, and nothing is done in their name.
+    await page.goto(`${world.cloud.url}/desk/#/manager/pages/invite/index`)
+    await page.locator('#node-n-chenguang').first().click()
+    await page.locator('#role-editor').first().click()
+    await name.fill('另一次写到一半')
+    valueOf(await phone.call(endAllComputers, {}))
+    await page.locator('#make-code').first().click()
+    await sayYesTo(page, await world.as('sample-editor'))
+    await page.locator('#invited-name').first().waitFor({ state: 'detached' })
+    await page.locator('#my-pieces, #desk-home').first().waitFor()
+    expect(await page.locator('#invited-name').count()).toBe(0)
+    expect(await invitations()).toBe(before + 1)
 
     await page.locator('#leave-desk').first().click()
     await page.locator('#desk-code').first().waitFor()

@@ -8,6 +8,8 @@ export interface Asked {
   readonly body: unknown
   readonly cookies: string
   readonly userAgent: string
+  /** For whom the page was opened, where it knows that. */
+  readonly openedFor: string | null
 }
 
 export interface HttpAnswer {
@@ -54,7 +56,8 @@ export function readRequest(event: unknown, origin: string): Decision<Asked, Req
   if (part(event, 'httpMethod') !== 'POST') return refuse('method-wrong')
   const site = header('sec-fetch-site')
   if (header('origin') !== origin || (site !== '' && site !== 'same-origin')) return refuse('origin-wrong')
-  if (header(deskHeader) !== '1') return refuse('header-missing')
+  const [said, openedFor = null] = /^(?:1|([\w-]{16}))$/.exec(header(deskHeader)) ?? []
+  if (said === undefined) return refuse('header-missing')
   if (!/^application\/json(?:;\s*charset=utf-8)?$/i.test(header('content-type'))) return refuse('not-json')
   const raw = text(part(event, 'body'))
   const body = part(event, 'isBase64Encoded') === true ? Buffer.from(raw, 'base64').toString() : raw
@@ -63,7 +66,8 @@ export function readRequest(event: unknown, origin: string): Decision<Asked, Req
     const parsed: unknown = JSON.parse(body)
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return refuse('body-unreadable')
     const cookies = header('cookie')
-    return accept({ path: text(part(event, 'path')), body: parsed, cookies, userAgent: header('user-agent') })
+    const userAgent = header('user-agent')
+    return accept({ path: text(part(event, 'path')), body: parsed, cookies, userAgent, openedFor })
   } catch {
     return refuse('body-unreadable')
   }

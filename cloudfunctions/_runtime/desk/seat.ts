@@ -7,7 +7,8 @@ import { type IdentityKeys, isNewestId } from '../identity'
 import { NotSeated } from '../not-seated'
 import type { WhoCalls } from '../who-calls'
 import { type Held, heldIn } from './cookie'
-import { hashOf } from './secrets'
+import type { Asked } from './request'
+import { hashOf, markOfPerson } from './secrets'
 
 const rowOf = (held: Held | null): string | null => (held?.as === 'seated' ? hashOf('session', held.token) : null)
 
@@ -35,11 +36,16 @@ export async function endSession(database: Database, held: Held | null, clock: (
   })
 }
 
-/** Whoever sits here, for one request: read once before anything is done, and once more by each change. */
-export async function whoSits(database: Database, cookies: string, keys: IdentityKeys): Promise<WhoCalls> {
+/** Whoever sits here, and no other than the page was opened for, for one request: read once before anything is done, and once more by each change. */
+export async function whoSits(
+  database: Database,
+  { cookies, openedFor }: Pick<Asked, 'cookies' | 'openedFor'>,
+  keys: IdentityKeys,
+): Promise<WhoCalls> {
   const held = heldIn(cookies)
   const rowId = rowOf(held)
-  const { ids } = await sitting(database, rowId, keys, Date.now())
+  const { ids, personId } = await sitting(database, rowId, keys, Date.now())
+  if (openedFor !== null && openedFor !== markOfPerson(personId)) throw new NotSeated('desk-other')
   const seat = {
     ids,
     still: async (documents: Gets) => void (await sitting(documents, rowId, keys, Date.now())),

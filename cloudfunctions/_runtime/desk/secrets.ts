@@ -11,6 +11,10 @@ export const newMatch = (): string => String(randomInt(10, 100))
 export const hashOf = (purpose: 'code' | 'browser' | 'session', secret: string): string =>
   createHash('sha256').update(`desk ${purpose}\0${secret}`).digest('base64url')
 
+/** Who sits somewhere, for a page to tell whether it is still the same person. */
+export const markOfPerson = (personId: string): string =>
+  createHash('sha256').update(`desk who\0${personId}`).digest('base64url').slice(0, 16)
+
 export const isSame = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 

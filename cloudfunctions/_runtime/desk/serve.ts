@@ -14,6 +14,7 @@ import { heldIn, noCookie } from './cookie'
 import { askIn, waitIn } from './door'
 import { type Asked, answerJson, type HttpAnswer, readRequest, requestFaults } from './request'
 import { endSession, rowOf, sitting, whoSits } from './seat'
+import { markOfPerson } from './secrets'
 
 const no = (status: number, refusal: string, cookie?: string) =>
   answerJson(status, { ok: false, refusal, at: Date.now() }, cookie)
@@ -39,8 +40,8 @@ async function atDoor(database: Database, { body, cookies, userAgent }: Asked): 
       await endSession(database, held, Date.now)
       return yes({}, noCookie)
     case 'look': {
-      const { until } = await sitting(database, rowOf(held), process.env, Date.now())
-      return yes({ until })
+      const { until, personId } = await sitting(database, rowOf(held), process.env, Date.now())
+      return yes({ until, who: markOfPerson(personId) })
     }
   }
 }
@@ -59,7 +60,7 @@ export function serveAtDesk(
     if (asked.path.endsWith('/door')) return atDoor(database, asked)
     const [, folder] = /\/call\/([a-z]{1,24})$/.exec(asked.path) ?? []
     if (folder === undefined) return no(404, 'unknown-action')
-    const who = await whoSits(database, asked.cookies, process.env)
+    const who = await whoSits(database, asked, process.env)
     const find = (action: string) => atDesk.get(`${folder}.${action}`)
     return answerJson(200, { result: await answer(asked.body, requestId, { find, who: () => who }) })
   }

@@ -27,9 +27,10 @@ export function begin(session: Pick<DeskSession, 'id' | 'ids' | 'computer'>, now
 
 /**
  * Why somebody is not at a desk. `desk-none`: nobody signed in here, or under a key that has gone. `desk-over`: eight hours.
- * `desk-ended`: from the phone, from here, or because they no longer work here.
+ * `desk-ended`: from the phone, from here, or because they no longer work here. `desk-other`: somebody does sit here, and it is
+ * not who the page was opened for.
  */
-export const deskFaults = ['desk-none', 'desk-over', 'desk-ended'] as const
+export const deskFaults = ['desk-none', 'desk-over', 'desk-ended', 'desk-other'] as const
 export type DeskFault = (typeof deskFaults)[number]
 
 /** A clock that was set back lets nobody sit longer: before it began it does not hold either. */

@@ -10,7 +10,7 @@ import { deleteEverything } from '#core/contracts/privacy'
 import { inviteStaff, leavePost, listPeople, setStanding } from '#core/contracts/staff'
 import { HOUR, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
-import { aDesk, aSeat, type Sending } from '../../support/desk'
+import { aDesk, aSeat, type Sending, sayYes } from '../../support/desk'
 import { anInvitation } from '../../support/staff'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser, functionEnv } from '../../support/world'
@@ -60,6 +60,25 @@ describe('a session at a desk', () => {
     expect(await desk.call(inviteStaff, anInvitation)).toEqual(unseated('desk-ended'))
     expect(await computers(manager)).toEqual([])
     expect(await world.documents('staff-invitations')).toEqual([])
+  })
+
+  it('answers no page that was opened for somebody else: refused desk-other, reading and writing', async () => {
+    const desk = await aSeat(world, manager)
+    const whoSits = async () => ((await desk.door('look')).body.value as { readonly who: string }).who
+    const first = { headers: { [deskHeader]: await whoSits() } }
+    expect(await desk.call(listPeople, {}, undefined, first)).toMatchObject({ ok: true })
+    const { code } = await desk.ask()
+    await sayYes(editor, code)
+    expect(await desk.wait()).toBe('confirmed')
+    const second = { headers: { [deskHeader]: await whoSits() } }
+    expect(second).not.toEqual(first)
+    expect(await desk.call(whoAmI, {}, undefined, first)).toEqual(unseated('desk-other'))
+    expect(await desk.call(inviteStaff, anInvitation, undefined, first)).toEqual(unseated('desk-other'))
+    expect(await desk.call(whoAmI, {}, undefined, second)).toMatchObject({ ok: true })
+    expect(await world.documents('staff-invitations')).toEqual([])
+    expect(await computers(editor)).toHaveLength(1)
+    const wrong = { headers: { [deskHeader]: '2' } }
+    expect(await desk.call(whoAmI, {}, undefined, wrong)).toEqual({ status: 403, refusal: 'header-missing' })
   })
 
   it('is ended with all others, and from the browser itself', async () => {
