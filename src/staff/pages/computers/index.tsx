@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { listComputers } from '#core/contracts/computers'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
@@ -12,11 +12,20 @@ import { Scan } from '../../computers/scan'
 import styles from '../../staff.module.scss'
 import '../../refusals'
 
+/** After the yes the computer comes for its answer by itself, a moment later: when it is looked whether it did, in milliseconds. */
+const LOOKS = [2_000, 4_000, 8_000]
+
 /** Where one's phone says yes or no to a computer, and ends what it said yes to. */
 function ComputersPage() {
   const [code, setCode] = useState<string | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const asked = useReading(listComputers, {}, { eachLook: true })
+  const { retry } = 'retry' in asked ? asked : { retry: undefined }
+  useEffect(() => {
+    if (said === null) return undefined
+    const timers = LOOKS.map((after) => setTimeout(() => retry?.(), after))
+    return () => timers.forEach(clearTimeout)
+  }, [said])
   return (
     <Page
       title='电脑'
