@@ -46,7 +46,7 @@ function asNoAnswer(route: Route, reply: object): object {
 const ofPlaces = /pages\/(booking|agenda)/
 
 /** More with each page. */
-const patience = { timeout: 600_000 }
+const patience = { timeout: 1_200_000 }
 
 describe.each(targets)('an answer that is not whole, on every page of the $name build', patience, (target) => {
   let world: World

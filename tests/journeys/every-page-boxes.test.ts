@@ -47,7 +47,7 @@ const sheets = everyPage.flatMap((page) =>
 )
 
 /** More with each page. */
-const patience = { timeout: 600_000 }
+const patience = { timeout: 1_200_000 }
 
 describe.each(targets)('where things lie on every page of the $name build', patience, (target) => {
   let world: World
