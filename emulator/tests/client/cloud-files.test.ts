@@ -134,7 +134,7 @@ describe('files of a conversation', () => {
     expect(() => managerOf(program).unlinkSync(filePath)).toThrow(/^unlinkSync:fail no such file/)
   })
 
-  it('are not sent without a tap, nor written at once outside or as anything but text', async () => {
+  it('are not sent without a tap, nor written at once outside or as anything but text and base64', async () => {
     const program = await launch()
     managerOf(program).writeFileSync(filePath, '你好', 'utf8')
     await expect(wx(program, 'shareFileMessage', { filePath })).rejects.toMatchObject({
@@ -142,7 +142,14 @@ describe('files of a conversation', () => {
     })
     expect(() => managerOf(program).writeFileSync('/etc/a', '你好', 'utf8')).toThrow(/permission denied/)
     expect(() => managerOf(program).unlinkSync('/etc/a')).toThrow(/permission denied/)
-    expect(() => managerOf(program).writeFileSync(filePath, '你好', 'base64')).toThrow(/not emulated/)
+    expect(() => managerOf(program).writeFileSync(filePath, '4f60', 'hex')).toThrow(/not emulated/)
+    expect(() => managerOf(program).writeFileSync(filePath, '你好', 'base64')).toThrow(/no base64/)
+    managerOf(program).writeFileSync(filePath, 'JVBERi0=', 'base64')
+    const read = (program.client.wx.getFileSystemManager as () => Manager)().readFile?.({
+      filePath,
+      encoding: 'base64',
+    })
+    expect(await read).toMatchObject({ data: 'JVBERi0=' })
   })
 
   it('are refused where there is none, and where a program may not write', async () => {

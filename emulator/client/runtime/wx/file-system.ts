@@ -27,6 +27,14 @@ const base64Of = async (file: Blob) => (await readOf(file, 'readAsDataURL')).spl
 const thrown = (name: string, reason: string) =>
   Object.assign(new Error(`${name}:fail ${reason}`), { errMsg: `${name}:fail ${reason}` })
 
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+  } catch {
+    throw thrown('writeFileSync', 'the text is no base64')
+  }
+}
+
 /**
  * Files that were chosen or written: read and written as base64, a text written at once, shown, sent to a conversation, and
  * removed. Of WeChat's file system no more.
@@ -59,8 +67,7 @@ export function fileSystemApis({ api, files, faults, outside, phone, inTap }: Wx
         throw thrown('writeFileSync', 'not emulated')
       }
       if (!usual.test(filePath)) throw thrown('writeFileSync', `permission denied, open ${filePath}`)
-      const bytes = () => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-      files.put(filePath, new Blob([encoding === 'utf8' ? text : bytes()]))
+      files.put(filePath, new Blob([encoding === 'utf8' ? text : bytesOf(text)]))
     },
     unlinkSync(filePath: string) {
       if (!usual.test(filePath)) throw thrown('unlinkSync', `permission denied, open ${filePath}`)
