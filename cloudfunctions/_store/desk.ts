@@ -33,8 +33,6 @@ export const saveSignIn = (documents: Documents, row: SignIn): Promise<void> => 
 export const findSession = (documents: Gets, rowId: string): Promise<DeskSession | null> =>
   deskSessions.own(documents, rowId)
 export const saveSession = (documents: Documents, row: DeskSession): Promise<void> => deskSessions.put(documents, row)
-export const removeSession = (documents: Documents, rowId: string): Promise<void> =>
-  deskSessions.remove(documents, rowId)
 
 /** Of a person's, those that may still hold. */
 export async function listSessions(
@@ -49,12 +47,6 @@ export async function listSessions(
     { field: 'until', direction: 'desc', limit: most },
   )
   return found.flatMap(({ row }) => (row && row.endedAt === null ? [row] : []))
-}
-
-/** Ids of all there are of somebody. */
-export function listSessionIds(database: Reads, personIds: readonly string[], most: number): Promise<string[]> {
-  const order = { field: 'until', direction: 'desc', limit: most } as const
-  return deskSessions.ids(database, { among: { field: 'personId', values: personIds } }, order)
 }
 
 const lateFor = (now: Instant) => now - SIGN_IN_KNOWN

@@ -3,11 +3,11 @@ import { MOST_MADE } from '#core/domain/setup/plan'
 import type { Instant } from '#core/domain/time'
 import type { OneTimeCodes } from '../_runtime/one-time-code'
 import type { Secrets } from '../_runtime/private'
+import { calledWhenInvited } from '../_runtime/staff-names'
 import type { Reads } from '../_store/database'
 import { listNodes } from '../_store/nodes'
 import { listAllSites } from '../_store/sites'
 import { listStaffInvitations } from '../_store/staff-invitations'
-import { nameOfInvited } from './names'
 
 interface Looking {
   readonly database: Reads
@@ -29,7 +29,7 @@ export async function describeMade(seed: string, { database, secrets, codes, now
     const invitation = byId.get(codes.rowOf(code))
     if (!invitation || !stillOpen(invitation, now).ok) return []
     const { role, nodeId, until } = invitation
-    return [{ name: nameOfInvited(secrets, invitation), role, place: nameOf.get(nodeId) ?? '', code, until }]
+    return [{ name: calledWhenInvited(secrets, invitation), role, place: nameOf.get(nodeId) ?? '', code, until }]
   })
   return {
     places: nodes.filter(({ id }) => id.startsWith(`${seed}-n`)).length,

@@ -1,12 +1,10 @@
 import { tableWords } from '#core/content/table-words'
+import { MOST_INVITED } from '#core/domain/access/invitation'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { RowFault } from '#core/domain/setup/faults'
 import { MOST_MADE, madeBy, type Plan, planOf, type Standing } from '#core/domain/setup/plan'
 import { planHash } from './spreadsheet/plan-hash'
 import type { ReadTables } from './written'
-
-/** Open at once, of everybody's: as the function for staff has it. */
-const MOST_OPEN = 100
 
 export interface Planned {
   readonly plan: Plan
@@ -23,7 +21,7 @@ export function planned(
 ): Decision<Planned, 'table-too-much' | 'invitations-full'> {
   const looked = planOf(tables, standing, tableWords, 'new')
   if (madeBy(looked.plan) > MOST_MADE) return refuse('table-too-much')
-  if (standing.open + looked.plan.people.length > MOST_OPEN) return refuse('invitations-full')
+  if (standing.open + looked.plan.people.length > MOST_INVITED) return refuse('invitations-full')
   const { plan } = seed === 'new' ? looked : planOf(tables, standing, tableWords, seed)
   return accept({ plan, faults: [...tables.faults, ...looked.faults], hash: planHash(looked.plan) })
 }

@@ -6,13 +6,13 @@ import { accept } from '#core/domain/decision'
 import { wholeRegistry } from '#core/domain/hotlines/registry'
 import { progressOf } from '#core/domain/setup/progress'
 import { handle } from '../_runtime/handle'
+import { calledOf, calledWhenInvited } from '../_runtime/staff-names'
 import { listAllCounsellors } from '../_store/counsellors'
 import { listLines } from '../_store/hotlines'
 import { listAllPlacements } from '../_store/placements'
 import { listStaff } from '../_store/staff'
 import { listStaffInvitations } from '../_store/staff-invitations'
 import { readPlaces } from './lists/kept'
-import { nameOfInvited, nameOfStaff } from './names'
 
 const NAMED = 5
 
@@ -32,10 +32,10 @@ export const readProgressHandler = handle(readProgress, async (_, { caller, data
     sites,
     people: staff
       .filter(({ grants }) => grants.some(isOwn))
-      .map((record) => ({ record, name: nameOfStaff(secrets, record), self: caller.ids.includes(record.id) })),
+      .map((record) => ({ record, name: calledOf(secrets, record), self: caller.ids.includes(record.id) })),
     invited: invitations
       .filter((one) => isOwn(one) && invitationState(one, now) === 'open')
-      .map((one) => nameOfInvited(secrets, one)),
+      .map((one) => calledWhenInvited(secrets, one)),
     counsellors: counsellors.filter(({ offers }) => offers.some(({ siteId }) => here.has(siteId))),
     lines: wholeRegistry(hotlines, stored),
     placements,

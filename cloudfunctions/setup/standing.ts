@@ -4,13 +4,13 @@ import type { Grant } from '#core/domain/access/relations'
 import type { Standing } from '#core/domain/setup/plan'
 import type { Instant } from '#core/domain/time'
 import type { Secrets } from '../_runtime/private'
+import { calledOf, calledWhenInvited } from '../_runtime/staff-names'
 import { listAllCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
 import { listNodes } from '../_store/nodes'
 import { listAllSites } from '../_store/sites'
 import { listStaff } from '../_store/staff'
 import { listStaffInvitations } from '../_store/staff-invitations'
-import { nameOfInvited, nameOfStaff } from './names'
 
 interface Looking {
   readonly database: Reads
@@ -32,11 +32,11 @@ export async function readStanding({ database, secrets, grants, now }: Looking):
   const open = invitations.filter((one) => invitationState(one, now) === 'open')
   const invited = open
     .filter(({ nodeId }) => own.has(nodeId))
-    .map((one) => ({ name: nameOfInvited(secrets, one), role: one.role, nodeId: one.nodeId, works: false }))
+    .map((one) => ({ name: calledWhenInvited(secrets, one), role: one.role, nodeId: one.nodeId, works: false }))
   const working = staff.flatMap((record) =>
     record.grants
       .filter(({ nodeId }) => own.has(nodeId))
-      .map(({ role, nodeId }) => ({ name: nameOfStaff(secrets, record), role, nodeId, works: true })),
+      .map(({ role, nodeId }) => ({ name: calledOf(secrets, record), role, nodeId, works: true })),
   )
   return {
     ...{ nodes, own, sites: sites.filter(({ nodeId }) => own.has(nodeId)), open: open.length },

@@ -6,13 +6,14 @@ import { asksForCredentials } from '#core/domain/access/roster'
 import type { StaffRecord } from '#core/domain/access/staff'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
+import { calledWhenInvited, nameAt } from '../_runtime/staff-names'
 import { tryCode } from '../_runtime/try-code'
 import { listNodes } from '../_store/nodes'
 import { findRoster, saveRoster } from '../_store/rosters'
 import { findStaff, findStaffRow, saveStaff } from '../_store/staff'
 import { findStaffInvitation, saveStaffInvitation } from '../_store/staff-invitations'
-import { invitedAt, mayStill, WRONG, type Wrong } from './invited'
-import { describeColleague, nameAt, opened } from './view'
+import { mayStill, WRONG, type Wrong } from './invited'
+import { describeColleague } from './view'
 
 /** Used once: whoever else uses the code, withdraws it or ends the inviter's post at this moment writes what this writes. */
 export const acceptHandler = handle(acceptInvitation, async ({ code }, given) => {
@@ -35,8 +36,7 @@ export const acceptHandler = handle(acceptInvitation, async ({ code }, given) =>
         needsCredential: posts[role].credentials.length > 0 && asksForCredentials(roster, nodeId, nodes),
       })
       if (!taken.ok) return taken
-      const name =
-        taken.value.name ?? secrets.seal(nameAt(record.id), opened(secrets, invitedAt(invitation.id), invitation.name))
+      const name = taken.value.name ?? secrets.seal(nameAt(record.id), calledWhenInvited(secrets, invitation))
       const value = { ...taken.value, name }
       await saveStaffInvitation(documents, { ...invitation, used: { by: record.id, at: now } })
       await saveStaff(documents, value)

@@ -6,6 +6,7 @@ import { ALL_WINDOW, countOne, mayTry, OWN_WINDOW } from '#core/domain/assessmen
 import { accept, refuse } from '#core/domain/decision'
 import { beginTree } from '#core/domain/organisation/tree'
 import { handle } from '../_runtime/handle'
+import { nameAt } from '../_runtime/staff-names'
 import { isWayIn, wayInSet } from '../_runtime/way-in'
 import { findCount, ofEverybody, saveCount, wrongCodesOf } from '../_store/counts'
 import { putNode } from '../_store/nodes'
@@ -14,7 +15,7 @@ import { findStaff, saveStaff } from '../_store/staff'
 import { meetInTree } from '../_store/tree'
 import { readHouse } from './changing'
 import { WRONG, type Wrong } from './invited'
-import { describeColleague, nameAt } from './view'
+import { describeColleague } from './view'
 
 /** Wrong ones are counted as those of any other code are. Which code it was is noted as a hash, and opens nothing again. */
 export const enterWithoutManagerHandler = handle(enterWithoutManager, async ({ code, name, top }, given) => {

@@ -1,19 +1,22 @@
 import { inviteStaff } from '#core/contracts/staff'
-import { invitationState, type StaffInvitation, stillOpen, untilFrom } from '#core/domain/access/invitation'
+import {
+  invitationState,
+  MOST_INVITED,
+  type StaffInvitation,
+  stillOpen,
+  untilFrom,
+} from '#core/domain/access/invitation'
 import { invitesAt } from '#core/domain/access/posts'
 import { type Node, nodesUnder } from '#core/domain/access/relations'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
+import { invitedAt } from '../_runtime/staff-names'
 import { findCounsellor } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
 import { listNodes } from '../_store/nodes'
 import { findSites } from '../_store/sites'
 import { findStaff } from '../_store/staff'
 import { findStaffInvitation, listStaffInvitations, saveStaffInvitation } from '../_store/staff-invitations'
-import { invitedAt } from './invited'
-
-/** Open at once, of everybody's: more than a city invites in a week. */
-const MOST_OPEN = 100
 
 /** The code is made of the attempt's id, so that the same try sent again has the same one; it is stored nowhere. */
 export const inviteHandler = handle(
@@ -28,7 +31,7 @@ export const inviteHandler = handle(
         const calendar = role === 'counsellor' ? counsellorId : null
         if (role === 'counsellor' && !(await isAt(database, calendar, nodeId, nodes)))
           return refuse('counsellor-unknown')
-        if (known.filter((one) => invitationState(one, now) === 'open').length >= MOST_OPEN) {
+        if (known.filter((one) => invitationState(one, now) === 'open').length >= MOST_INVITED) {
           return refuse('invitations-full')
         }
         const { id: by } = await findStaff(documents, caller.ids)

@@ -7,8 +7,6 @@ import { dateOf, type Instant } from '#core/domain/time'
 import type { Documents } from '../_store/database'
 import { findStaffInvitation } from '../_store/staff-invitations'
 
-export const invitedAt = (id: string) => ({ collection: 'staff-invitations', id, field: 'name' }) as const
-
 /** Of a wrong code nothing is made, but that it was tried is written. */
 export const WRONG = 'wrong'
 export type Wrong = { readonly id: typeof WRONG }

@@ -6,15 +6,15 @@ import { endsSoonest } from '#core/domain/access/standing'
 import { accept } from '#core/domain/decision'
 import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
+import { calledOf, calledWhenInvited } from '../_runtime/staff-names'
 import { listAllCounsellors } from '../_store/counsellors'
 import { listNodes } from '../_store/nodes'
 import { findRoster } from '../_store/rosters'
 import { listStaff } from '../_store/staff'
 import { listStaffInvitations } from '../_store/staff-invitations'
 import { managedBy } from './changing'
-import { invitedAt } from './invited'
 import { noticesFor } from './notices'
-import { calledOf, describePosts, opened } from './view'
+import { describePosts } from './view'
 
 /** As the contract has them. */
 const MOST_PEOPLE = 200
@@ -53,7 +53,7 @@ export const listHandler = handle(listPeople, async ({ after }, { caller, databa
     next: shown.length < all.length ? (shown.at(-1)?.id ?? null) : null,
     invitations: open.map((one) => ({
       ...{ id: one.id, role: one.role, nodeName: nameOf.get(one.nodeId) ?? '', until: one.until },
-      ...{ name: opened(secrets, invitedAt(one.id), one.name), state: invitationState(one, now) },
+      ...{ name: calledWhenInvited(secrets, one), state: invitationState(one, now) },
     })),
     rules: nodes
       .filter(({ id }) => own.has(id))

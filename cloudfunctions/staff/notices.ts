@@ -3,9 +3,9 @@ import type { Roster } from '#core/domain/access/roster'
 import type { StaffRecord } from '#core/domain/access/staff'
 import { DAY, type Instant } from '#core/domain/time'
 import type { Secrets } from '../_runtime/private'
+import { calledOf } from '../_runtime/staff-names'
 import type { Reads } from '../_store/database'
 import { findStaffRows } from '../_store/staff'
-import { calledOf } from './view'
 
 const TOLD_FOR = 90 * DAY
 

@@ -6,21 +6,17 @@ import type { Sealed } from '#core/domain/privacy/sealed'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import type { SealedAt, Secrets } from '../_runtime/private'
+import { calledOf } from '../_runtime/staff-names'
 import { findCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
 import { findNodes } from '../_store/nodes'
 import { findStaffRows } from '../_store/staff'
 
-export const nameAt = (id: string) => ({ collection: 'staff', id, field: 'name' }) as const
 export const numberAt = (id: string) => ({ collection: 'staff', id, field: 'number' }) as const
 
 /** What does not open is empty, and told where it is opened: one bad row does not take the others with it. */
 export const opened = (secrets: Secrets, at: SealedAt, sealed: Sealed): string =>
   secrets.openAtOneOf([at], sealed)?.text ?? ''
-
-/** What colleagues call somebody; empty where nobody wrote it. */
-export const calledOf = (secrets: Secrets, { id, name }: StaffRecord): string =>
-  name === undefined ? '' : opened(secrets, nameAt(id), name)
 
 interface Named {
   readonly nodes: readonly Pick<OrganisationNode, 'id' | 'name'>[]

@@ -10,7 +10,8 @@ import { type Held, heldIn } from './cookie'
 import type { Asked } from './request'
 import { hashOf, markOfPerson } from './secrets'
 
-const rowOf = (held: Held | null): string | null => (held?.as === 'seated' ? hashOf('session', held.token) : null)
+export const rowOf = (held: Held | null): string | null =>
+  held?.as === 'seated' ? hashOf('session', held.token) : null
 
 /** Throws `NotSeated`. A session of before a change of keys holds no longer: it does not know all that somebody is called. */
 export async function sitting(
@@ -56,5 +57,3 @@ export async function whoSits(
   }
   return Object.freeze({ origin: 'desk', openid: null, seat })
 }
-
-export { rowOf }

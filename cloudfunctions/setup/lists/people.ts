@@ -3,10 +3,10 @@ import { standsBetween } from '#core/domain/access/gate'
 import type { GateRefusal } from '#core/domain/access/gate-refusals'
 import { type InvitationState, invitationState } from '#core/domain/access/invitation'
 import { dateOf } from '#core/domain/time'
+import { calledOf, calledWhenInvited } from '../../_runtime/staff-names'
 import { listAllCounsellors } from '../../_store/counsellors'
 import { listStaff } from '../../_store/staff'
 import { listStaffInvitations } from '../../_store/staff-invitations'
-import { nameOfInvited, nameOfStaff } from '../names'
 import { type Asking, type Rows, readPlaces } from './kept'
 
 const betweenWords: Record<GateRefusal, string> = {
@@ -38,7 +38,7 @@ export async function listPeople(asking: Asking): Promise<Rows> {
       .map((grant) => {
         const between = standsBetween(record, grant, dateOf(now))
         return [
-          ...[nameOfStaff(secrets, record), postNames[grant.role], nameOf(grant.nodeId)],
+          ...[calledOf(secrets, record), postNames[grant.role], nameOf(grant.nodeId)],
           ...[calendarOf(grant.counsellorId), between === null ? '在岗' : betweenWords[between]],
         ]
       }),
@@ -47,7 +47,7 @@ export async function listPeople(asking: Asking): Promise<Rows> {
   const invited = invitations
     .filter((one) => own.has(one.nodeId) && invitationState(one, now) !== 'used')
     .map((one) => [
-      ...[nameOfInvited(secrets, one), postNames[one.role], nameOf(one.nodeId)],
+      ...[calledWhenInvited(secrets, one), postNames[one.role], nameOf(one.nodeId)],
       ...[calendarOf(one.counsellorId), states[invitationState(one, now)]],
     ])
   return [['称呼', '岗位', '地方', '日程', '现在'], ...working, ...invited]

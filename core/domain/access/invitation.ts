@@ -4,6 +4,9 @@ import { DAY, type Instant } from '../time'
 import type { StaffRole } from './roles'
 import { type StaffGrant, type StaffRecord, sameGrant } from './staff'
 
+/** Open at once, of everybody's: more than a city invites in a week. */
+export const MOST_INVITED = 100
+
 /** Whoever is invited has a week. */
 const OPEN_FOR = 7 * DAY
 /** How long it is still known what became of one, so that a late code is answered by its name. */

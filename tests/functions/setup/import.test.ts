@@ -5,7 +5,7 @@ import { acceptInvitation, inviteStaff, listPeople, lookAtInvitation, withdrawIn
 import type { RowFaultKind } from '#core/domain/setup/faults'
 import { DAY } from '#core/domain/time'
 import { secretsOf } from '../../../cloudfunctions/_runtime/private'
-import { invitedAt } from '../../../cloudfunctions/setup/names'
+import { invitedAt } from '../../../cloudfunctions/_runtime/staff-names'
 import { aWorld } from '../../support/a-world'
 import { grantsOf } from '../../support/staff'
 import { aCsv, aWorkbook, peopleHead, placesHead, streetPeople, streetPlaces } from '../../support/tables'
