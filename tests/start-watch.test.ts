@@ -51,7 +51,7 @@ describe('while npm start runs', { timeout: patience }, () => {
   it('a word that pages and functions share is changed in both, and in the database', async () => {
     const article = await open('/#/resident/pages/article/index?id=a01')
     const help = await open('/mini/#/pages/help/index')
-    copy.edit('core/content/articles/a01.ts', /title: '[^']*'/, "title: '改过的文章题目'")
+    copy.edit('core/content/articles/sleepless-nights.ts', /title: '[^']*'/, "title: '改过的文章题目'")
     copy.edit('core/content/hotlines.ts', /name: '[^']*'/, "name: '改过的热线名字'")
     await see(article, '改过的文章题目')
     await see(help, '改过的热线名字')

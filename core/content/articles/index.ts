@@ -1,12 +1,6 @@
 import type { Article } from '#core/domain/reading/article'
 import { pictures } from '../pictures/index'
 import { aWeekBehindTheDoor } from './a-week-behind-the-door'
-import { a01 } from './a01'
-import { a02 } from './a02'
-import { a03 } from './a03'
-import { a04 } from './a04'
-import { a05 } from './a05'
-import { a06 } from './a06'
 import { aboutThePills } from './about-the-pills'
 import { afterAHusbandOrWifeDies } from './after-a-husband-or-wife-dies'
 import { afterBeingCheated } from './after-being-cheated'
@@ -22,6 +16,7 @@ import { farCall } from './far-call'
 import { farFromTheOldHome } from './far-from-the-old-home'
 import { fatherOneThing } from './father-one-thing'
 import { firstDesk } from './first-desk'
+import { firstTalkWithACounsellor } from './first-talk-with-a-counsellor'
 import { firstYearHome } from './first-year-home'
 import { firstYearOfRetirement } from './first-year-of-retirement'
 import { fourHundredMetres } from './four-hundred-metres'
@@ -33,23 +28,28 @@ import { homeFromTheWard } from './home-from-the-ward'
 import { iAmHere } from './i-am-here'
 import { jobLost } from './job-lost'
 import { kindergartenMonth } from './kindergarten-month'
+import { leftOutByClassmates } from './left-out-by-classmates'
 import { liftWithSomebodyInIt } from './lift-with-somebody-in-it'
 import { livingAloneAndWell } from './living-alone-and-well'
+import { lowSpirits } from './low-spirits'
 import { mindOffDuty } from './mind-off-duty'
 import { neighbourNoise } from './neighbour-noise'
 import { nightShift } from './night-shift'
 import { notABurden } from './not-a-burden'
+import { notWantingSchool } from './not-wanting-school'
 import { oneKitchenThreePeople } from './one-kitchen-three-people'
 import { oneOfUsOutOfWork } from './one-of-us-out-of-work'
 import { oneSuitcase } from './one-suitcase'
 import { outsideTheDialysisRoom } from './outside-the-dialysis-room'
 import { raisingGrandchildren } from './raising-grandchildren'
+import { restForCarers } from './rest-for-carers'
 import { riderDay } from './rider-day'
 import { sayingNo } from './saying-no'
 import { scoldedEvening } from './scolded-evening'
 import { sevenDaysOfDrink } from './seven-days-of-drink'
 import { silenceAtHome } from './silence-at-home'
 import { sixPoints } from './six-points'
+import { sleeplessNights } from './sleepless-nights'
 import { slowMornings } from './slow-mornings'
 import { teenDoor } from './teen-door'
 import { tenMinutes } from './ten-minutes'
@@ -69,12 +69,12 @@ import { wishesBeforeTheEnd } from './wishes-before-the-end'
 import { withHands } from './with-hands'
 
 const written: readonly Article[] = [
-  a01,
-  a02,
-  a03,
-  a04,
-  a05,
-  a06,
+  sleeplessNights,
+  lowSpirits,
+  notWantingSchool,
+  leftOutByClassmates,
+  restForCarers,
+  firstTalkWithACounsellor,
   firstYearOfRetirement,
   afterAHusbandOrWifeDies,
   notABurden,

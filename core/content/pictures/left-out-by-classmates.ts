@@ -4,7 +4,7 @@ import { adultSitting } from './hand/people'
 import { box, fill, line, picture, stroke } from './hand/shapes'
 import { ball } from './hand/things'
 
-export const a04 = picture(
+export const leftOutByClassmates = picture(
   '操场边的长凳上坐着两个同学，脚边一只篮球',
   outside('wall', 'soft'),
   hills('soft'),

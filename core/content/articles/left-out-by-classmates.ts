@@ -1,7 +1,7 @@
 import type { Article } from '#core/domain/reading/article'
 import { whereToGetHelp } from './ending'
 
-export const a04: Article = {
+export const leftOutByClassmates: Article = {
   id: 'a04',
   title: '被同学孤立时，你可以怎么办',
   summary: '这不是你的错。你可以留证据、找一个人、再找一个能管的大人。',

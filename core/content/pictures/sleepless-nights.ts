@@ -3,7 +3,7 @@ import { room, shine, tableLamp, window } from './hand/indoors'
 import { box, fill, line, picture } from './hand/shapes'
 import { flatPhone } from './hand/things'
 
-export const a01 = picture(
+export const sleeplessNights = picture(
   '夜里的卧室，床头一盏暗暗的小灯，手机放在够不着的椅子上',
   room('dusk'),
   window(198, 22, 66, 54, { sky: 'night', light: ['paper', 220, 40], curtains: 'leaf' }),

@@ -1,7 +1,7 @@
 import type { Article } from '#core/domain/reading/article'
 import { whereToGetHelp } from './ending'
 
-export const a05: Article = {
+export const restForCarers: Article = {
   id: 'a05',
   title: '照顾失能老人的人，也要歇一歇',
   summary: '累和烦都不是不孝。把事情分出去一点，照顾才走得长。',

@@ -5,7 +5,7 @@ import { sun } from './hand/outdoors'
 import { adultStanding } from './hand/people'
 import { box, closed, fill, line, picture } from './hand/shapes'
 
-export const a02 = picture(
+export const lowSpirits = picture(
   '一个人拉开窗帘，太阳照进屋里',
   room('wall'),
   fill('glow', closed([150, 134], [226, 134], [258, 157], [166, 157])),

@@ -1,7 +1,7 @@
 import type { Article } from '#core/domain/reading/article'
 import { whereToGetHelp } from './ending'
 
-export const a01: Article = {
+export const sleeplessNights: Article = {
   id: 'a01',
   title: '睡不好时可以做的事',
   summary: '白天做三件小事，睡前慢下来，夜里醒着也不用硬躺。',

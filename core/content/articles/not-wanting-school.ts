@@ -1,7 +1,7 @@
 import type { Article } from '#core/domain/reading/article'
 import { whereToGetHelp } from './ending'
 
-export const a03: Article = {
+export const notWantingSchool: Article = {
   id: 'a03',
   title: '孩子不想上学时怎么谈',
   summary: '先弄明白他怕的是什么，再和他、和学校一起想办法。',

@@ -1,7 +1,7 @@
 import type { Article } from '#core/domain/reading/article'
 import { whereToGetHelp } from './ending'
 
-export const a06: Article = {
+export const firstTalkWithACounsellor: Article = {
   id: 'a06',
   title: '第一次和心理咨询师谈话，会发生什么',
   summary: '不用准备，不用一次讲完，不合适可以换人。',

@@ -1,7 +1,7 @@
 import type { Article } from '#core/domain/reading/article'
 import { whereToGetHelp } from './ending'
 
-export const a02: Article = {
+export const lowSpirits: Article = {
   id: 'a02',
   title: '情绪低落时怎样照顾自己',
   summary: '先不逼自己高兴起来，从今天做得到的一件小事开始。',

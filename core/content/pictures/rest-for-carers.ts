@@ -5,7 +5,7 @@ import { adultSitting } from './hand/people'
 import { box, fill, line, picture, stroke } from './hand/shapes'
 import { plant } from './hand/things'
 
-export const a05 = picture(
+export const restForCarers = picture(
   '照看老人的人坐到窗边，喝一杯热茶',
   room('wall'),
   fill('dusk', box(30, 28, 66, 102)),

@@ -4,7 +4,7 @@ import { glass } from './hand/kitchen'
 import { box, closed, fill, picture, round } from './hand/shapes'
 import { plant } from './hand/things'
 
-export const a06 = picture(
+export const firstTalkWithACounsellor = picture(
   '两把面对着的椅子，中间小桌上有两杯水和一盒纸巾',
   room('blush'),
   window(124, 16, 72, 48, { sky: 'soft', curtains: 'paper' }),

@@ -3,7 +3,7 @@ import { adultStanding, childStanding } from './hand/people'
 import { box, fill, picture } from './hand/shapes'
 import { backpack } from './hand/things'
 
-export const a03 = picture(
+export const notWantingSchool = picture(
   '放学路上，大人背着书包，和孩子慢慢走',
   outside('wall', 'soft'),
   hills('soft'),
