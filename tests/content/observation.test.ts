@@ -46,7 +46,7 @@ describe('the guide of what to look at in a school child and a teenager', () => 
     expect(steps.join('')).toMatch(/急诊/)
     expect(steps.join('')).toMatch(/问不会让他更想/)
     expect(steps).toContain(
-      '今天就要管，别等明天：一步不离地陪着，打 12356，问清要不要马上去医院；没人接，就直接去急诊。伤得重、吞了药或别的东西，打 120，去急诊；孩子正要伤害自己，打 110。',
+      '今天就要管，别等明天。一步不离地陪着，打 12356，问清要不要马上去医院；没人接，就直接去急诊。伤得重、吞了药或别的东西，打 120，去急诊；孩子正要伤害自己，打 110。',
     )
   })
 

@@ -10,7 +10,7 @@ export const afterTheFire: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-05-15',
   words: ['火灾', '着火', '灾后', '受惊', '噩梦', '地震', '水灾'],
   sources: [
@@ -44,7 +44,7 @@ export const afterTheFire: Article = {
     { kind: 'heading', text: '大人' },
     {
       kind: 'paragraph',
-      text: '吸过烟的，咳，嗓子哑，头晕，恶心，鼻孔里有黑灰，先去医院看，别等，有的到后来才显；喘不上气，打 120。孩子和老人也一样。',
+      text: '吸进过浓烟的，咳，嗓子哑，头晕，恶心，鼻孔里有黑灰，先去医院看，别等，有的到后来才显；喘不上气，打 120。孩子和老人也一样。',
     },
     {
       kind: 'paragraph',

@@ -10,7 +10,7 @@ export const farFromTheOldHome: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-13',
   words: ['搬家', '随迁老人', '外地', '老漂', '听不懂方言', '没熟人', '想老家'],
   sources: [
@@ -28,7 +28,7 @@ export const farFromTheOldHome: Article = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '菜场里，郑伯伯指着一种青菜问多少钱，摊主答了一串，他一个字没听懂，递过去一张二十块，找回多少就是多少。回家路上他在楼下转了三圈，十八栋长得一样。电话响了，老家的堂弟说：“今年柿子结得好，可惜你不在。”他说：“城里什么都有。”',
+      text: '菜场里，郑伯伯指着一种青菜问多少钱，摊主答了一串，他一个字没听懂，递过去一张二十块，找回多少就是多少。回家路上他在楼下转了三圈，十八栋楼长得一个样。电话响了，老家的堂弟说：“今年柿子结得好，可惜你不在。”他说：“城里什么都有。”',
     },
     {
       kind: 'paragraph',

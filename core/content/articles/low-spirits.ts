@@ -6,11 +6,11 @@ export const lowSpirits: Article = {
   title: '情绪低落时怎样照顾自己',
   summary: '先不逼自己高兴起来，从今天做得到的一件小事开始。',
   audience: 'everyone',
-  minutes: 2,
+  minutes: 3,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-23',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-03-02',
   words: ['心情不好', '低落', '难过', '没劲', '提不起劲', '不开心', '郁闷', '哭', '情绪'],
   sources: [
@@ -29,7 +29,11 @@ export const lowSpirits: Article = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '有些日子，心里像蒙了一层灰。没什么力气，也不想见人，平时喜欢的事也懒得碰。遇到难事、太累、换了环境，人都可能这样。它不说明你脆弱，也不是想得不够开。',
+      text: '闹钟响过三遍。楼道里有人锁门，下楼，上班去了。他躺着没动，牙刷在三步外，三步也懒得走。',
+    },
+    {
+      kind: 'paragraph',
+      text: '有些日子，心里像蒙了一层灰。没什么力气，也不想见人，平时喜欢的事也懒得碰。遇到难事、太累、换了环境，人都可能这样。这不说明你脆弱，也不是想得不够开。',
     },
     { kind: 'heading', text: '先不逼自己高兴起来' },
     {

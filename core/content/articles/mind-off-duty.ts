@@ -10,7 +10,7 @@ export const mindOffDuty: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-05-10',
   words: ['焦虑', '胡思乱想', '想太多', '担心', '停不下来', '紧张', '心里乱', '脑子停不下来'],
   sources: [
@@ -33,7 +33,7 @@ export const mindOffDuty: Article = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '她把明天要交的材料在脑子里过了四遍，又过到孩子的近视，又过到母亲上回拍片子，医生只说了半句的那句话。被子踢开，又拉上。环卫车从窗外开过去，她想：完了，明天又废了。',
+      text: '她把明天要交的材料在脑子里过了四遍，又过到孩子的近视，又过到母亲上回拍的片子，医生那句只说了一半的话。被子踢开，又拉上。环卫车从窗外开过去，她想：完了，明天又废了。',
     },
     {
       kind: 'paragraph',

@@ -10,7 +10,7 @@ export const notABurden: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-10',
   words: ['怕麻烦孩子', '拖累', '报喜不报忧', '独居父母', '打电话', '不说实话'],
   sources: [
@@ -41,11 +41,11 @@ export const notABurden: Article = {
     { kind: 'heading', text: '没说出口的是这样的' },
     {
       kind: 'paragraph',
-      text: '母亲心里是：她上个月刚请过假，再请，领导该有话了。孩子还要中考。我这点毛病，熬一熬就过去。',
+      text: '母亲心里想的是：她上个月刚请过假，再请，领导该有话了。孩子还要中考。我这点毛病，熬一熬就过去。',
     },
     {
       kind: 'paragraph',
-      text: '女儿放下电话，对着屏幕坐了一会儿，心里是：又是“好着呢”。上回也说好着呢，是邻居告诉我她进了急诊。我不怕她有事，我怕我不知道。',
+      text: '女儿放下电话，对着屏幕坐了一会儿，心里想的是：又是“好着呢”。上回也说好着呢，是邻居告诉我她进了急诊。我不怕她有事，我怕我不知道。',
     },
     {
       kind: 'paragraph',

@@ -10,7 +10,7 @@ export const notWantingSchool: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-23',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-06',
   words: ['不想上学', '厌学', '逃学', '拒学', '不肯去学校', '请假', '上学肚子疼', '孩子怕学校'],
   sources: [
@@ -30,7 +30,7 @@ export const notWantingSchool: Article = {
     { kind: 'heading', text: '挑一个不赶时间的时候' },
     {
       kind: 'paragraph',
-      text: '早晨不适合谈。等放学以后、散步的路上、睡前关了灯，孩子更容易开口。先说你看见的，不下结论：“这两周你早上总是很难起来，我有点担心你。”然后停住，等他。他不说也没关系，告诉他什么时候想说都可以。',
+      text: '早晨不适合谈。今天就另挑一个时候：放学以后、散步的路上、睡前关了灯，孩子更容易开口。先说你看见的，不下结论：“这两周你早上总是很难起来，我有点担心你。”然后停住，等他。他不说也没关系，告诉他什么时候想说都可以。',
     },
     { kind: 'heading', text: '可以这样问' },
     {

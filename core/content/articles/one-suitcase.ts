@@ -10,7 +10,7 @@ export const oneSuitcase: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-23',
   words: ['养老院', '送老人', '敬老院', '住院', '愧疚', '不孝', '入住'],
   sources: [
@@ -37,7 +37,7 @@ export const oneSuitcase: Article = {
     },
     {
       kind: 'paragraph',
-      text: '这一年，她辞过一个护工，夜里扶他摔过两回，自己腰上打了封闭。她想把他留在家里，可家里已经护不住他了。可箱子一摊开，还是觉得自己像在把他扔出去。',
+      text: '这一年，她辞过一个护工，夜里扶他，两个人一起摔过两回，自己腰上打了封闭。她想把他留在家里，可家里已经护不住他了。箱子一摊开，还是觉得自己像在把他扔出去。',
     },
     { kind: 'paragraph', text: '这份愧，别急着赶走。它说明你在意。事情照样要一件一件办，就从箱子办起。' },
     { kind: 'heading', text: '箱子底下：先放一句真话' },

@@ -10,7 +10,7 @@ export const outsideTheDialysisRoom: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-03-18',
   words: ['透析', '尿毒症', '陪护', '慢性病', '洗肾', '血透', '肾病'],
   sources: [
@@ -57,7 +57,7 @@ export const outsideTheDialysisRoom: Article = {
     { kind: 'paragraph', text: '小秦很久没作声，说：“我前天也想了。”' },
     {
       kind: 'paragraph',
-      text: '心疼、骄傲、烦、怕、盼着结束，常常挤在同一天里。陪着长病的人，大多都有过。冒出这样的念头，怪不到你心坏，是该换个人来替一替了。',
+      text: '心疼、骄傲、烦、怕、盼着结束，常常挤在同一天里。陪着长病的人，大多都有过。冒出这样的念头，不是你心坏，是该换个人来替一替了。',
     },
     { kind: 'heading', text: '护士出来，听见了半截' },
     {

@@ -10,7 +10,7 @@ export const theFirstDaysOfGrief: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-03-23',
   words: ['亲人去世', '刚失去亲人', '丧亲', '亲人走了', '悲伤', '葬礼', '办丧事', '想念'],
   sources: [
@@ -45,7 +45,7 @@ export const theFirstDaysOfGrief: Article = {
     { kind: 'heading', text: '“我没有哭，是不是不对？”' },
     {
       kind: 'paragraph',
-      text: '没有不对。头几个钟头、头几天，好多人是木的，像隔着一层玻璃，办起事来还挺利索。那层玻璃是身子在护着你。哪天它碎了，可能是在超市里看见他爱吃的那种饼干。',
+      text: '没什么不对。头几个钟头、头几天，好多人是木的，像隔着一层玻璃，办起事来还挺利索。那层玻璃是身子在护着你。哪天它碎了，可能是在超市里看见他爱吃的那种饼干。',
     },
     { kind: 'heading', text: '“我怎么还生气？”' },
     {

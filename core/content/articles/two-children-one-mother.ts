@@ -10,7 +10,7 @@ export const twoChildrenOneMother: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-20',
   words: ['二胎', '二宝', '妈妈太累', '老大老二', '家务分工', '带娃', '崩溃'],
   sources: [
@@ -67,7 +67,7 @@ export const twoChildrenOneMother: Article = {
     { kind: 'heading', text: '两个孩子的账，不用平' },
     {
       kind: 'paragraph',
-      text: '端平一碗水，谁也做不到。大的要的，是“只有我”的那一会儿。每天十五分钟，关上门，小的交给别人，他说玩什么就玩什么。小的在别人怀里哭几分钟，不要紧。大的忽然要奶瓶、尿裤子，几周、几个月里常有的事，先不急着讲道理。',
+      text: '一碗水端平，谁也做不到。大的要的，是“只有我”的那一会儿。每天十五分钟，关上门，小的交给别人，他说玩什么就玩什么。小的在别人怀里哭几分钟，不要紧。大的忽然要奶瓶、尿裤子，几周、几个月里常有的事，先不急着讲道理。',
     },
     {
       kind: 'paragraph',

@@ -10,7 +10,7 @@ export const wakingBeforeDawn: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-03-09',
   words: ['早醒', '醒得早', '老年人睡眠', '半夜醒', '睡不着', '起夜'],
   sources: [
@@ -60,10 +60,10 @@ export const wakingBeforeDawn: Article = {
         '晚上那两口酒：睡得快，后半夜准醒。',
       ],
     },
-    { kind: 'heading', text: '四问：醒了，心里是空的，还是满的' },
+    { kind: 'heading', text: '四问：醒了，心里是静的，还是满的' },
     {
       kind: 'paragraph',
-      text: '醒来心里空空的，天光一亮、人一动就好了，那就是早起，把它用起来。醒来就有事压上来，一桩接一桩，后悔、害怕、觉得没盼头，天天如此，这一种别当它是老了。',
+      text: '醒来心里静静的，天光一亮、人一动就好了，那就是早起，把它用起来。醒来就有事压上来，一桩接一桩，后悔、害怕、觉得没盼头，天天如此，这一种别当它是老了。',
     },
     { kind: 'heading', text: '今晚就试这一件' },
     {

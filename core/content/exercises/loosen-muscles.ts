@@ -10,7 +10,7 @@ export const loosenMuscles: Exercise = {
   guided: 'steps',
   steps: [
     { text: '找个能靠着的地方坐好或躺好，衣服松开些，别跷腿。', seconds: 15 },
-    { text: '两只手：轻轻握拳，用七分力就够，不要疼，气照样喘。', seconds: 5 },
+    { text: '两只手：轻轻握拳，用七分力就够，不要疼，不憋气。', seconds: 5 },
     { text: '放开。让手指自己摊开，留意和刚才有什么不一样。', seconds: 15 },
     { text: '肩膀：往耳朵那边提。', seconds: 5 },
     { text: '放开。让它自己落下来。', seconds: 15 },
