@@ -35,5 +35,5 @@ export const bodySafety: GuidanceCard = {
   sources: [pants, prosecutorLetter],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -31,11 +31,11 @@ export const kindergarten: GuidanceCard = {
     { kind: 'say', text: '“你可以想我，我下午来接你。”' },
     {
       kind: 'seek',
-      text: '一个月以后还整天哭、不吃不睡，或者一提上学就吐、肚子疼，先和老师约个时间细谈，再去妇幼保健院。身上有说不清的伤，忽然怕某个人，当天就弄清楚。',
+      text: '一个月以后还整天哭、不吃不睡，或者一提上学就吐、肚子疼，先和老师约个时间细谈，再去妇幼保健院。身上有说不清的伤，或者忽然怕某个人，当天带他看医生，打 110 问怎么办，别反复盘问他。',
     },
   ],
   sources: [kindergartenAdvice, goodbyesHabit],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }
