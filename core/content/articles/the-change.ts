@@ -10,7 +10,7 @@ export const theChange: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-03-14',
   words: ['更年期', '潮热', '出汗', '发火', '绝经', '烦躁', '月经'],
   sources: [
@@ -64,7 +64,7 @@ export const theChange: Article = {
     },
     { kind: 'heading', text: '第六页' },
     { kind: 'paragraph', text: '“跟调度室的小何说了，她说她也是。三个人凑了一副耳塞、一包棉 T 恤的链接。”' },
-    { kind: 'paragraph', text: '这事女人之间常不说，觉得丢人，或者觉得“谁不是这么熬过来的”。能不熬，就不熬。' },
+    { kind: 'paragraph', text: '这件事，女人之间也常常不说，觉得丢人，或者觉得“谁不是这么熬过来的”。能不熬，就不熬。' },
     { kind: 'heading', text: '第七页' },
     { kind: 'paragraph', text: '“明天挂妇科。本子带上。”' },
     {

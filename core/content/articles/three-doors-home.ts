@@ -10,7 +10,7 @@ export const threeDoorsHome: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-21',
   words: ['出狱', '戒毒', '刑满释放', '回家', '社区矫正', '吸毒', '坐牢'],
   leavesNoTrace: true,
@@ -29,6 +29,11 @@ export const threeDoorsHome: Article = {
       title: '广州市刑满释放人员安置帮教工作规定',
       publisher: '广州市政府办公厅（2019）',
       url: 'https://credit.gz.gov.cn/cxwhn/zcfg/gz/content/post_5538341.html',
+    },
+    {
+      title: '广州市刑满释放人员安置帮教工作规定（穗府规〔2020〕11号，接上一份之后的新版）',
+      publisher: '广州市人民政府，hdjy.gd.gov.cn 转载',
+      url: 'http://hdjy.gd.gov.cn/ztlm/zzfw/xxgk/jyxw/content/post_4063282.html',
     },
     {
       title: 'Risks for Relapse, Overdose and What You Can Do',

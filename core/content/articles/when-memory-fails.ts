@@ -10,7 +10,7 @@ export const whenMemoryFails: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-03-06',
   words: ['记性差', '忘事', '痴呆', '阿尔茨海默', '糊涂', '认知', '健忘', '老年痴呆'],
   sources: [
@@ -44,7 +44,7 @@ export const whenMemoryFails: Article = {
     { kind: 'heading', text: '先看清楚：碍不碍过日子' },
     {
       kind: 'paragraph',
-      text: '上了年纪，忘了眼镜搁哪儿、名字到嘴边出不来，过一会儿又想起来，这是常有的。让人该上心的是另一种，原先天天做的事做不成了：',
+      text: '上了年纪，忘了眼镜搁哪儿、名字到嘴边出不来，过一会儿又想起来，这是常有的。该上心的是另一种，原先天天做的事做不成了：',
     },
     {
       kind: 'list',
