@@ -13,4 +13,13 @@ export function lastScene(): string | null {
 
 export function rememberScene(scene: string): void {
   store(scanned, scene)
+  for (const listener of listeners) listener()
+}
+
+const listeners = new Set<() => void>()
+
+/** Calls back whenever a code's place was found, which may be after its page was left. Answers how to stop it. */
+export function onScanned(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
 }

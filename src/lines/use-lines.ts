@@ -1,17 +1,21 @@
 import { useDidShow } from '@tarojs/taro'
-import { useRef } from 'react'
+import { useEffect, useReducer, useRef } from 'react'
 import { hotlines } from '#core/content/hotlines'
 import { listHotlines } from '#core/contracts/sites'
 import { shownLines } from '#core/domain/hotlines/registry'
 import { useReading } from '../cloud/use-reading'
+import { onScanned } from '../device/scan'
 import { type KnownLines, viewerHere } from './known-lines'
 
 /**
  * The lines, there at once as the phone knows them, and asked for at each look: one that was closed is gone then. Whether
- * that succeeds changes nothing for whoever reads.
+ * that succeeds changes nothing for whoever reads. Whoever asks for help before the scanned place has answered has its
+ * lines once it does.
  */
 export function useLines(): KnownLines {
   const asked = useReading(listHotlines, {}, { eachLook: true })
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0)
+  useEffect(() => onScanned(lookAgain), [])
   const opened = useRef(false)
   useDidShow(() => {
     if (opened.current && asked.state !== 'loading') asked.retry()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instantAt } from '#core/domain/time'
 import { type Phone, targets } from '../support/browser'
 import { aStoredLine } from '../support/lines'
-import { aStreet, cutOff } from '../support/phones'
+import { aStreet, cutOff, holdCalls } from '../support/phones'
 
 const { world, phoneOf } = aStreet()
 const help = 'pages/help/index'
@@ -50,6 +50,21 @@ describe.each(targets)('the lines on the $name build', (target) => {
     await person.reopen(help)
     await person.el('dial-12356').waitFor()
     expect(await held(person)).toEqual(['110', '120', '12338', '12356'])
+    expect(await person.faults()).toEqual([])
+  })
+
+  it('of this place are there also for whoever asks for help before the place has answered', async () => {
+    at(600)
+    await world.put('hotlines', aStoredLine(here))
+    const person = await phoneOf(target)
+    const landing = await holdCalls(person, 'land')
+    await person.launch('pages/landing/index?scene=hx-cg-01')
+    await person.tap('way-help')
+    await person.el('dial-12356').waitFor()
+    expect(await numbersOn(person)).toEqual(['12356', '12355', '12338', '120', '110'])
+    await landing.letGo()
+    await person.el('dial-0000-1234').waitFor()
+    expect(await numbersOn(person)).toEqual(['0000-1234', '12356', '12355', '12338', '120', '110'])
     expect(await person.faults()).toEqual([])
   })
 
