@@ -172,6 +172,7 @@ function ofStaff() {
         'pages/offers/index',
         'pages/offer/index',
         'pages/link/index',
+        'pages/share-record/index',
       ],
     },
     {
@@ -194,7 +195,17 @@ function ofStaff() {
         'pages/tables/index',
       ],
     },
-    { root: 'staff', pages: ['pages/post/index', 'pages/join/index', 'pages/way-in/index', 'pages/computers/index'] },
+    {
+      root: 'staff',
+      pages: [
+        'pages/post/index',
+        'pages/join/index',
+        'pages/way-in/index',
+        'pages/computers/index',
+        'pages/emergency/index',
+        'pages/keeping/index',
+      ],
+    },
     {
       root: 'community',
       pages: [

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { id, instant, upTo } from '#core/contracts/shapes'
+import { staffRoles } from '#core/domain/access/roles'
 import { type AccessEntry, opened, purposes } from '#core/domain/privacy/access-entry'
 import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
@@ -18,9 +19,12 @@ export const accessLog = rowsOf<AccessEntry>(
     appointmentId: z.exactOptional(id),
     what: upTo(opened.length, z.enum(opened)),
     purpose: z.enum(purposes),
+    role: z.exactOptional(z.enum(staffRoles)),
+    judged: z.exactOptional(z.enum(['warranted', 'unwarranted'])),
   }),
-  // Since the second there are looks at results, each for a reason of its own; since the third at a call somebody asked for.
-  [asItWas, asItWas, asItWas],
+  // Since the second there are looks at results, each for a reason of its own; since the third at a call somebody asked for;
+  // since the fourth in an emergency, and it is said by which post.
+  [asItWas, asItWas, asItWas, asItWas],
 )
 
 export function findAccess(documents: Gets, entryId: string): Promise<AccessEntry | null> {

@@ -76,6 +76,14 @@ const indexes = {
   'key-turns': [],
   // What is listed for the person it is about.
   'access-log': [index('person_at', { personId: 1, at: -1 }), index('at', { at: 1 })],
+  // Records opened by somebody who has nothing to do with them, for their keepers, for who opened them, and to be taken away.
+  'record-openings': [
+    index('open_node_at', { isOpen: 1, nodeId: 1, at: -1 }),
+    index('looker_at', { lookerId: 1, at: -1 }),
+    index('by_at', { byId: 1, at: -1 }),
+    index('person_at', { personId: 1, at: -1 }),
+    index('at', { at: 1 }),
+  ],
   // What somebody asked to be deleted: the work to do, and then the slip that says it was done.
   deletions: [index('due', { due: 1 }), index('gone', { goneAt: 1 })],
   // How far a daily run has come.

@@ -17,6 +17,7 @@ export const sealedFields = {
   unclaimed: ['sheet'],
   staff: ['name', 'credentials.*.number'],
   'staff-invitations': ['name'],
+  'record-openings': ['why', 'said.*.words', 'judged.words'],
 } as const satisfies Partial<Record<CollectionName, readonly string[]>>
 
 export type SealedCollection = keyof typeof sealedFields

@@ -15,8 +15,8 @@ export const listLooksHandler = handle(listLooks, async ({ before }, { caller, d
   ])
   const nameOf = new Map(counsellors.map(({ id, name }) => [id, name]))
   return accept({
-    looks: rows.map(({ id, at, counsellorId, what, purpose }) => ({
-      ...{ id, at, what, purpose },
+    looks: rows.map(({ id, at, counsellorId, what, purpose, role, judged }) => ({
+      ...{ id, at, what, purpose, role: role ?? null, judged: judged ?? null },
       counsellorName: nameOf.get(counsellorId ?? '') ?? '',
     })),
     next,

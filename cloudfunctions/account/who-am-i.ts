@@ -1,3 +1,4 @@
+import { postNames } from '#core/content/post-names'
 import { whoAmI } from '#core/contracts/account'
 import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
@@ -8,5 +9,9 @@ export const whoAmIHandler = handle(whoAmI, async (_, { caller, database }) => {
   const { grants } = await lookUpStaff(database, caller.ids)
   const nodes = await findNodes(database, [...new Set(grants.map((grant) => grant.nodeId))])
   const names = new Map(nodes.map((node) => [node.id, node.name]))
-  return accept({ roles: grants.map(({ role, nodeId }) => ({ role, nodeName: names.get(nodeId) ?? '' })) })
+  return accept({
+    roles: grants.map(({ role, nodeId }) => ({
+      ...{ role, postName: postNames[role], nodeName: names.get(nodeId) ?? '' },
+    })),
+  })
 })

@@ -9,6 +9,7 @@ import {
   resultWithout,
   standsTo,
 } from '#core/domain/privacy/without-person'
+import { openingWithout } from '#core/domain/records/judging'
 import { type Appointment, asOf, isLive } from '#core/domain/scheduling/appointment'
 import { cancel } from '#core/domain/scheduling/cancel'
 import { dateOf, type Instant } from '#core/domain/time'
@@ -22,6 +23,7 @@ import { findDay, saveDay } from '../_store/counsellor-days'
 import type { Documents } from '../_store/database'
 import { readStored, savePerson } from '../_store/people'
 import { readTaken, savePlaces } from '../_store/places'
+import { findOpening, listOpeningIds, removeOpening, saveOpening } from '../_store/record-openings'
 import type { Call, Deed } from './go-on'
 
 const MOST_OF_A_CHILD = 1000
@@ -39,11 +41,12 @@ export async function deedsFor(call: Call, deletion: Deletion, most: number): Pr
   const { ids } = deletion
   const person = await readStored(database, deletion.id)
   const own = (person?.appointments ?? []).filter((one) => !isUnderWay(one, now))
-  const [results, filed, callbacks, looks] = await Promise.all([
+  const [results, filed, callbacks, looks, openings] = await Promise.all([
     listAdministrationIds(database, ids, most),
     listFiledIds(database, ids, most),
     listCallbackIds(database, ids, most),
     listLookIds(database, ids, most),
+    listOpeningIds(database, ids, most),
   ])
   const deeds = [
     ...own.map((one) => (isComing(one, now) ? cancelling(call, one.id) : leaving(call, one.id))),
@@ -52,6 +55,7 @@ export async function deedsFor(call: Call, deletion: Deletion, most: number): Pr
     ...(await childrenOf(call, deletion)),
     ...filed.map((id) => unfiling(call, id)),
     ...looks.map(look),
+    ...openings.map(opening),
   ]
   return deeds.slice(0, most)
 }
@@ -132,6 +136,17 @@ const look = (id: string): Deed => ({
     const entry = await findAccess(documents, id).catch(() => null)
     if (entry && as !== null) await noteAccess(documents, { ...entry, personId: as })
     else await removeAccess(documents, id)
+    return {}
+  },
+})
+
+/** Who opened a record in an emergency stays to be judged; whose it was, and what was written of it, does not. */
+const opening = (id: string): Deed => ({
+  kind: null,
+  async act(documents, { as }) {
+    const found = await findOpening(documents, id).catch(() => null)
+    if (found && as !== null) await saveOpening(documents, openingWithout(found, as))
+    else await removeOpening(documents, id)
     return {}
   },
 })

@@ -10,6 +10,7 @@ import { clearOldDay, listOldDays } from '../_store/counsellor-days'
 import type { Documents } from '../_store/database'
 import { clearReport, listOldReports } from '../_store/deletions'
 import { listPeopleIds, readStored, removePerson, savePerson } from '../_store/people'
+import { clearOpening, listOldOpenings } from '../_store/record-openings'
 import { clearOldRoomDay, listOldRoomDays } from '../_store/room-days'
 import { findSweep, type Sweep, saveSweep } from '../_store/sweeps'
 
@@ -38,12 +39,15 @@ export const retainHandler = handle(retain, async (_, call) => {
   }
   const before = (kind: string) => (at: Instant) => at - daysOf(kind) * DAY
   const day = (kind: string) => (at: Instant) => addDays(dateOf(at), -daysOf(kind))
-  const [looked, filed] = [before('look'), before('filed-appointment')]
+  const [looked, filed, opened] = [before('look'), before('filed-appointment'), before('record-opening')]
   const [ofCounsellors, ofRooms] = [day('counsellor-day'), day('room-day')]
 
   await clearEach(await listOldReports(database, now, MOST), (documents, id) => clearReport(documents, id, clock()))
   await clearEach(await listOldLooks(database, looked(now), MOST), (documents, id) =>
     clearLook(documents, id, looked(clock())),
+  )
+  await clearEach(await listOldOpenings(database, opened(now), MOST), (documents, id) =>
+    clearOpening(documents, id, opened(clock())),
   )
   await clearEach(await listFiledBefore(database, filed(now), MOST), (documents, id) =>
     clearFiled(documents, id, filed(clock())),

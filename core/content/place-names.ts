@@ -1,4 +1,3 @@
-import type { StaffRole } from '../domain/access/roles'
 import type { NodeKind } from '../domain/organisation/node'
 import type { Room, SiteKind } from '../domain/organisation/site'
 
@@ -37,13 +36,3 @@ export const siteKindNames: Record<SiteKind, string> = {
 }
 
 export const roomKindNames: Record<Room['kind'], string> = { room: '房间', equipment: '设备' }
-
-/** As the program calls them everywhere (src/wording/codes.ts, which no function carries; a test holds the two together). */
-export const postNames: Record<StaffRole, string> = {
-  counsellor: '咨询师',
-  manager: '管理员',
-  'line-keeper': '值守线路管理',
-  editor: '编辑',
-  'professional-reviewer': '专业审稿',
-  'care-worker': '社区工作人员',
-}

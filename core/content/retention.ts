@@ -80,6 +80,14 @@ const ofPeople: readonly KeptKind[] = [
     remains: '哪一位工作人员哪一天看过一样东西。里面不再有你的编号，看不出看的是谁',
   },
   {
+    ...{ id: 'record-opening', collection: 'record-openings', of: 'person', days: THREE_YEARS, rule: 'law' },
+    source: '和上一条一样：要能查到谁看过、该不该看；三年是我们定的',
+    what: '工作人员紧急打开过你的记录、或者请同事一起看过：谁、哪一天、理由（加密），档案专人怎么判断',
+    howLong: '三年',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'loses-person' },
+    remains: '哪一位工作人员哪一天打开过一份记录、档案专人怎么判断。理由和来回的话一起删掉，看不出看的是谁',
+  },
+  {
     ...{ id: 'wrong-code', collection: 'counts', of: 'person', days: 1, rule: 'ours', source: decided },
     what: '试错取件码的次数',
     howLong: '一天',

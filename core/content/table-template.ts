@@ -1,5 +1,6 @@
 import { personColumns, placeColumns } from '../domain/setup/columns'
-import { kindNames, postNames, siteKindNames } from './place-names'
+import { kindNames, siteKindNames } from './place-names'
+import { postNames } from './post-names'
 
 /** The tables to fill in, with rows that show how; all of it to be replaced. */
 export const placesTemplate: readonly (readonly string[])[] = [

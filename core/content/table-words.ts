@@ -1,7 +1,8 @@
 import type { NodeKind } from '../domain/organisation/node'
 import type { SiteKind } from '../domain/organisation/site'
 import type { Words } from '../domain/setup/plan'
-import { kindNames, postNames, siteKindNames } from './place-names'
+import { kindNames, siteKindNames } from './place-names'
+import { postNames } from './post-names'
 
 /** As people write it who do not look at the list first. */
 const alsoKinds: Readonly<Record<string, NodeKind>> = {

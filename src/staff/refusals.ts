@@ -1,4 +1,5 @@
 import { innerRefusals } from '../wording/inner-refusals'
+import { recordRefusals } from '../wording/record-refusals'
 import { alsoSays, type ComputerRefusal } from '../wording/refusals'
 import { staffRefusals } from '../wording/staff-refusals'
 
@@ -12,6 +13,6 @@ const computerSays: Record<ComputerRefusal, string> = {
 }
 
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
-export const staffSays = { ...innerRefusals, ...staffRefusals, ...computerSays }
+export const staffSays = { ...innerRefusals, ...staffRefusals, ...recordRefusals, ...computerSays }
 
 alsoSays(staffSays)

@@ -1,4 +1,3 @@
-import type { StaffRole } from '#core/domain/access/roles'
 import type { Other } from '#core/domain/people/person'
 import type { Audience } from '#core/domain/reading/article'
 import type { AppointmentStatus } from '#core/domain/scheduling/appointment'
@@ -13,15 +12,6 @@ export const audiences: Record<Audience, string> = {
   teenagers: '写给青少年',
   elders: '写给长辈',
   caregivers: '写给照顾者',
-}
-
-export const roles: Record<StaffRole, string> = {
-  counsellor: '咨询师',
-  manager: '管理员',
-  'line-keeper': '值守线路管理',
-  editor: '编辑',
-  'professional-reviewer': '专业审稿',
-  'care-worker': '社区工作人员',
 }
 
 /** What a conversation may be about, in a resident's words. */

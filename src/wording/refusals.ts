@@ -2,6 +2,7 @@ import type { Refusal } from '#core/contracts/index'
 import type { calendarRefusals } from './calendar-refusals'
 import type { counsellorRefusals } from './counsellor-refusals'
 import type { innerRefusals } from './inner-refusals'
+import type { recordRefusals } from './record-refusals'
 import type { residentRefusals } from './resident-refusals'
 import type { staffRefusals } from './staff-refusals'
 
@@ -191,6 +192,7 @@ type Elsewhere =
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
   | keyof typeof counsellorRefusals
+  | keyof typeof recordRefusals
   | keyof typeof residentRefusals
   | keyof typeof staffRefusals
 

@@ -95,6 +95,15 @@ import {
   withdrawPiece,
 } from '#core/contracts/publishing'
 import {
+  answerKeeper,
+  askBack,
+  askShare,
+  endShare,
+  judgeOpening,
+  lookAgain,
+  openInEmergency,
+} from '#core/contracts/records'
+import {
   answerAsked,
   bookFor,
   cancelFor,
@@ -134,6 +143,7 @@ import { aHandOut } from '../support/hand-outs'
 import { aLineWish } from '../support/lines'
 import { mondayAt, phq9Answers } from '../support/makers'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
+import { aReason, aTelephoned } from '../support/records'
 import { toddlerKeptAndBooked, toddlerShared } from '../support/shared-child-result'
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { aNewcomer, anInvitation, aStaffCode } from '../support/staff'
@@ -179,6 +189,16 @@ async function asStaff(hours: number, minutes = 0) {
   const { id } = await bookYunxi(person)
   world.cloud.clock.set(mondayAt(hours, minutes))
   return onMonday(id)
+}
+const anEmergency = async () => {
+  const { date, code } = await aTelephoned(world)
+  return { date, code, why: aReason }
+}
+const openedByWorker = async () =>
+  valueOf(await (await world.as('sample-care-worker')).call(openInEmergency, await anEmergency())).opened.id
+const aShareWish = async () => {
+  const { date, id: appointmentId } = await aTelephoned(world)
+  return { date, appointmentId, colleagueId: world.personId('sample-counsellor-4'), why: aReason, days: 7 } as const
 }
 const evening = { offerId: 'one-to-one', start: mondayAt(20), mode: 'room' } as const
 const attended = async () => {
@@ -449,6 +469,22 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const by = world.personId('sample-care-worker')
     await world.put('hand-outs', { id: 'given', ...aHandOut(), by, v: 1 })
     return [removeHandOut, { handOutId: 'given' }, 'sample-care-worker'] as const
+  },
+  'records.openInEmergency': async () => [openInEmergency, await anEmergency(), 'sample-care-worker'] as const,
+  'records.lookAgain': async () => {
+    const openingId = await openedByWorker()
+    return [lookAgain, { openingId }, 'sample-care-worker'] as const
+  },
+  'records.answer': async () =>
+    [answerKeeper, { openingId: await openedByWorker(), words: '打过三次' }, 'sample-care-worker'] as const,
+  'records.askBack': async () =>
+    [askBack, { openingId: await openedByWorker(), words: '为什么' }, 'sample-file-keeper'] as const,
+  'records.judge': async () =>
+    [judgeOpening, { openingId: await openedByWorker(), as: 'warranted', words: '' }, 'sample-file-keeper'] as const,
+  'records.askShare': async () => [askShare, await aShareWish(), 'sample-counsellor'] as const,
+  'records.endShare': async () => {
+    const { opening } = valueOf(await yunxi.call(askShare, await aShareWish()))
+    return [endShare, { openingId: opening.id }, 'sample-counsellor'] as const
   },
   'computers.lookAt': async () =>
     [lookAtComputer, { code: (await aDesk(world).ask()).code }, 'sample-manager'] as const,

@@ -29,10 +29,12 @@ import {
   plantStaffInvitation,
   staffCode,
   staffCodeRow,
+  staffIdOf,
   wayIn,
   withWayIn,
 } from '../support/planted-staff'
 import { type Known, randomAttempt, randomInput } from '../support/random-inputs'
+import { anOpening, aReason, plantOpenings } from '../support/records'
 import { sealedFor } from '../support/sealed-for'
 import { anInvitation } from '../support/staff'
 import { aCsv, peopleHead } from '../support/tables'
@@ -122,7 +124,7 @@ beforeEach(async () => {
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
   // Of another community than where the belongings are planted: what is there is not theirs to see.
-  const roles = ['manager', 'editor', 'professional-reviewer', 'care-worker'] as const
+  const roles = ['manager', 'editor', 'professional-reviewer', 'care-worker', 'file-keeper'] as const
   const grants = roles.map((role) => ({ role, nodeId: 'n-nantang' }))
   await plantColleague(world, 'own', world.personId('sample-manager'), grants)
   await plantColleague(world, 'own', 'own-colleague', [{ role: 'editor', nodeId: 'n-nantang' }])
@@ -140,6 +142,21 @@ beforeEach(async () => {
   const tries = [{ staffId, at: mondayAt(5), outcome: 'answered' as const }]
   const taken = { staffId, at: mondayAt(5), until: mondayAt(24) }
   await putCallback(world, aCallback({ ...safe, id: 'own-had', personId: 'p1_somebody', tries, taken }))
+  await plantOpenings(world, { personId, appointmentId: id, start })
+  const songbais = world.personId('sample-counsellor-2')
+  const nantang = { siteId: 's-nantang', nodeId: 'n-nantang', personId: own }
+  const record = {
+    ...{ counsellorId: 'c-songbai', date: monday, appointmentId: 'own-seat' },
+    code: 'K7QM',
+    start: isOn.start,
+  }
+  const share = { ...nantang, record, kind: 'share', until: null, days: 7 } as const
+  await world.put(
+    'record-openings',
+    anOpening({ ...nantang, record, id: 'own-opening', lookerId: staffId, byId: staffId }),
+  )
+  await world.put('record-openings', anOpening({ ...share, id: 'own-kept' }))
+  await world.put('record-openings', anOpening({ ...share, id: 'own-share', byId: songbais }))
   await world.put('hotlines', aStoredLine({ number: '12397', area: { nodeId: 'n-nantang', name: '南塘社区' } }))
   await plantCourse(world, 'own', 'n-nantang')
   const looked = await (await world.as('sample-manager')).call(checkTables, { file: aTable })
@@ -152,16 +169,16 @@ beforeEach(async () => {
   await world.put('wordings', aWordingBrought())
   await handInALicence(world)
   await world.put('administrations', anAdministration({ id: 'own-sheet', personId: own }))
-  const share = aShare({
+  const sheetShare = aShare({
     code: 'H4NW',
     counsellorId: 'c-songbai',
     appointmentId: 'own-appointment',
     start: mondayAt(18),
   })
-  const shared = anAdministration({ id: 'own-shared', personId: own, share })
+  const shared = anAdministration({ id: 'own-shared', personId: own, share: sheetShare })
   await world.put('administrations', storedAdministration(shared))
   const plantedShare = aShare({ appointmentId: id, start })
-  const toldShare = { ...share, by: 'first', personId: own }
+  const toldShare = { ...sheetShare, by: 'first', personId: own }
   const ofToddler = { childId: 'own-toddler', personId: own, voice: 'guardian' as const }
   const toldOne = aChildResult({ ...ofToddler, id: 'own-told', share: toldShare })
   await world.put('child-results', childResults.document(storedResult(toldOne)))
@@ -409,6 +426,22 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'staff.checkCredential': { input: { ...colleague, credentialId: 'own-paper', verified: true }, from: 2 },
   'staff.setCredentialRule': { input: { nodeId: 'n-nantang', needed: true }, from: 2 },
   'staff.enterWithoutManager': { input: { code: wayIn, name: '示例' } },
+  'records.openInEmergency': { input: { date: monday, code: 'K7QM', why: aReason }, from: 2 },
+  'records.lookAgain': { input: { openingId: 'own-opening' }, from: 2 },
+  'records.listOwn': { input: {}, from: 1 },
+  'records.answer': { input: { openingId: 'own-opening', words: '示例的话' }, from: 2 },
+  'records.listToKeep': { input: {}, from: 2 },
+  'records.askBack': { input: { openingId: 'own-kept', words: '示例的话' }, from: 2 },
+  'records.judge': { input: { openingId: 'own-kept', as: 'approved', words: '' }, from: 2 },
+  'records.listColleagues': { input: {}, from: 1 },
+  'records.askShare': {
+    input: {
+      ...{ date: monday, appointmentId: 'own-seat', colleagueId: staffIdOf('sample-care-worker') },
+      ...{ why: aReason, days: 7 },
+    },
+    from: 1,
+  },
+  'records.endShare': { input: { openingId: 'own-share' }, from: 1 },
   'computers.lookAt': { input: { code: askedCode }, from: 2 },
   'computers.confirm': { input: { code: seenCode }, from: 2 },
   'computers.refuse': { input: { code: seenCode }, from: 2 },
@@ -470,7 +503,7 @@ function committed(): boolean {
 
 /** Where something is stored though it is no change of somebody's that went through. */
 function mayLeave(operation: AnyOperation, answer: { readonly ok: boolean; readonly refusal?: string }): boolean {
-  return 'leaves' in operation ? answer.ok : answer.refusal === 'code-unknown'
+  return 'leaves' in operation ? answer.ok : isOneOf(['code-unknown', 'record-unknown'], answer.refusal)
 }
 
 /** Whatever one operation is sent, by one after the other. Says to how many of them it said yes. */

@@ -44,6 +44,7 @@ describe('seeding', () => {
       rosters: 0,
       callbacks: 0,
       'access-log': 0,
+      'record-openings': 0,
       deletions: 0,
       sweeps: 0,
       feedback: 0,

@@ -28,6 +28,8 @@ const sealed = [
 const opens: Readonly<Record<string, string>> = {
   'sessions.openSeat': 'for-whom, intake',
   'calendar.openWaiting': 'phone',
+  'records.openInEmergency': 'for-whom, intake',
+  'records.lookAgain': 'for-whom, intake',
   'assessments.openShared': 'result',
   'children.openSharedResult': 'result',
   'callbacks.take': 'intake, name, phone',

@@ -132,6 +132,9 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'staff/pages/join/index': [],
   'staff/pages/way-in/index': [],
   'staff/pages/computers/index': [['computers.list']],
+  'staff/pages/emergency/index': [['records.listOwn']],
+  'staff/pages/keeping/index': [['records.listToKeep']],
+  'counsellor/pages/share-record/index': [['records.listColleagues']],
 }
 
 describe('a page that is opened as the first one', () => {

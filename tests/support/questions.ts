@@ -29,6 +29,7 @@ import {
   wayIn,
   withWayIn,
 } from './planted-staff'
+import { aReason, plantOpenings } from './records'
 import { sealedFor } from './sealed-for'
 import { asProgram } from './sealing'
 import { anInvitation } from './staff'
@@ -194,6 +195,48 @@ const questionsOfStaff: Questions = {
   'staff.enterWithoutManager': {
     ...{ who: 'sample-resident', input: { code: wayIn, name: '进来的人' }, words: ['进来的人', '示例的另一处'] },
     no: { code: wayIn.toLowerCase().replace('c', 'd'), name: '进来的人' },
+  },
+}
+
+const keeper = { who: 'sample-file-keeper' }
+const toEmergency = { date: monday, code: 'K7QMXQ', why: aReason }
+const toShare = {
+  ...{ date: monday, appointmentId: 'planted-appointment', colleagueId: staffIdOf('sample-counsellor-3') },
+  ...{ why: aReason, days: 7 },
+}
+const opened = { openingId: 'planted-opening' }
+const noOpening = { openingId: 'another' }
+const questionsOfRecords: Questions = {
+  'records.openInEmergency': {
+    ...{ who: 'sample-counsellor-3', input: toEmergency, words: ['K7QMXQ', '藏好的话', 'forWhom'] },
+    no: { ...toEmergency, code: 'CCCC' },
+  },
+  'records.lookAgain': {
+    ...{ who: 'sample-counsellor-3', input: opened, words: ['K7QMXQ', '藏好的话', 'forWhom'] },
+    no: noOpening,
+  },
+  'records.listOwn': { who: 'sample-counsellor-3', input: {}, words: ['planted-opening', aReason] },
+  'records.answer': {
+    ...{ who: 'sample-counsellor-3', input: { ...opened, words: '答了一句' }, words: ['答了一句', aReason] },
+    no: { ...noOpening, words: '答了一句' },
+  },
+  'records.listToKeep': { ...keeper, input: {}, words: ['planted-opening', 'planted-share', aReason] },
+  'records.askBack': {
+    ...{ ...keeper, input: { ...opened, words: '问了一句' }, words: ['问了一句', aReason] },
+    no: { ...noOpening, words: '问了一句' },
+  },
+  'records.judge': {
+    ...{ ...keeper, input: { ...opened, as: 'warranted', words: '' }, words: ['warranted', aReason] },
+    no: { ...noOpening, as: 'warranted', words: '' },
+  },
+  'records.listColleagues': { who: 'sample-counsellor', input: {}, words: [staffIdOf('sample-counsellor-3')] },
+  'records.askShare': {
+    ...{ who: 'sample-counsellor', input: toShare, words: [aReason, 'waiting'] },
+    no: { ...toShare, appointmentId: 'another' },
+  },
+  'records.endShare': {
+    ...{ who: 'sample-counsellor', input: { openingId: 'planted-share' }, words: [aReason, 'over'] },
+    no: noOpening,
   },
 }
 
@@ -628,6 +671,7 @@ export const questions: Questions = {
   ...questionsOfPieces,
   ...questionsOfStaff,
   ...questionsOfComputers,
+  ...questionsOfRecords,
   'callbacks.listMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirLine] },
   'callbacks.copyMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirNumber] },
   'callbacks.ask': {
@@ -880,7 +924,7 @@ export async function plantQuestions(world: World): Promise<void> {
   const intake = sealedFor(personId, 'intake', planted.id, written)
   const booked = anAppointment({ ...planted, start, end: mondayAt(15, 20), forOther: 'planted-third', intake })
   const here = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start: mondayAt(5), end: mondayAt(13) }
-  const isOn = anAppointment({ ...planted, ...here, id: 'planted-now' })
+  const isOn = anAppointment({ ...planted, ...here, id: 'planted-now', code: 'K9QM' })
   const attended = anAppointment({
     ...planted,
     id: 'planted-attended',
@@ -898,6 +942,7 @@ export async function plantQuestions(world: World): Promise<void> {
     ...{ status: 'held', expires: mondayAt(7), consentVersion: null },
   })
   await bringAppointments(world, [booked, isOn, asked, held], mondayAt(6))
+  await plantOpenings(world, { personId, appointmentId: planted.id, start })
   const sums = { counsellorId: 'c-yunxi', month: '2026-10', n: 12, heardSum: 50, yes: 9, no: 1, unsure: 2, v: 1 }
   await world.put('feedback', { id: 'c-yunxi_2026-10', ...sums })
   await world.put('access-log', {

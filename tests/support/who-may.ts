@@ -80,6 +80,55 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
     stranger: 'not-allowed',
     roles: { counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'yes' } },
   },
+  'records.openInEmergency': {
+    stranger: 'not-allowed',
+    roles: {
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'no-keeper' },
+      'care-worker': { there: 'yes', elsewhere: 'no-keeper' },
+    },
+  },
+  'records.lookAgain': {
+    stranger: 'not-allowed',
+    roles: {
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'yes' },
+      'care-worker': { there: 'yes', elsewhere: 'yes' },
+    },
+  },
+  'records.listOwn': {
+    stranger: 'not-allowed',
+    roles: {
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'yes' },
+      'care-worker': { there: 'yes', elsewhere: 'yes' },
+    },
+  },
+  'records.answer': {
+    stranger: 'not-allowed',
+    roles: {
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'yes' },
+      'care-worker': { there: 'yes', elsewhere: 'yes' },
+    },
+  },
+  'records.listToKeep': { stranger: 'not-allowed', roles: { 'file-keeper': { there: 'yes', elsewhere: 'yes' } } },
+  'records.askBack': {
+    stranger: 'not-allowed',
+    roles: { 'file-keeper': { there: 'yes', elsewhere: 'opening-unknown' } },
+  },
+  'records.judge': {
+    stranger: 'not-allowed',
+    roles: { 'file-keeper': { there: 'yes', elsewhere: 'opening-unknown' } },
+  },
+  'records.listColleagues': {
+    stranger: 'not-allowed',
+    roles: { counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'yes' } },
+  },
+  'records.askShare': {
+    stranger: 'not-allowed',
+    roles: { counsellor: { there: 'yes', colleague: 'appointment-unknown', elsewhere: 'no-keeper' } },
+  },
+  'records.endShare': {
+    stranger: 'not-allowed',
+    roles: { counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'yes' } },
+  },
   'calendar.readTerms': {
     stranger: 'not-allowed',
     roles: {
@@ -380,6 +429,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
       editor: { there: 'yes', elsewhere: 'yes' },
       'professional-reviewer': { there: 'yes', elsewhere: 'yes' },
       'care-worker': { there: 'yes', elsewhere: 'yes' },
+      'file-keeper': { there: 'yes', elsewhere: 'yes' },
     },
   },
   'computers.confirm': {
@@ -391,6 +441,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
       editor: { there: 'yes', elsewhere: 'yes' },
       'professional-reviewer': { there: 'yes', elsewhere: 'yes' },
       'care-worker': { there: 'yes', elsewhere: 'yes' },
+      'file-keeper': { there: 'yes', elsewhere: 'yes' },
     },
   },
   'computers.refuse': {
@@ -402,6 +453,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
       editor: { there: 'yes', elsewhere: 'yes' },
       'professional-reviewer': { there: 'yes', elsewhere: 'yes' },
       'care-worker': { there: 'yes', elsewhere: 'yes' },
+      'file-keeper': { there: 'yes', elsewhere: 'yes' },
     },
   },
   'computers.list': { stranger: 'yes' },

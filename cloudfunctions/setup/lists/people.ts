@@ -1,4 +1,4 @@
-import { postNames } from '#core/content/place-names'
+import { postNames } from '#core/content/post-names'
 import { standsBetween } from '#core/domain/access/gate'
 import type { GateRefusal } from '#core/domain/access/gate-refusals'
 import { type InvitationState, invitationState } from '#core/domain/access/invitation'

@@ -1,4 +1,4 @@
-import { postNames } from '#core/content/place-names'
+import { postNames } from '#core/content/post-names'
 import { funnelOf, type Step, steps } from '#core/domain/placements/funnel'
 import { listPlacementsOf } from '../../_store/placements'
 import { listStepCountsOf } from '../../_store/step-counts'

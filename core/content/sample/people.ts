@@ -20,6 +20,7 @@ export const people: readonly { readonly openid: string; readonly label: string 
   { openid: sampleOpenid('sample-reviewer'), label: '专业审稿' },
   { openid: sampleOpenid('sample-care-worker'), label: '社区工作人员' },
   { openid: sampleOpenid('sample-care-worker-2'), label: '另一位社区工作人员' },
+  { openid: sampleOpenid('sample-file-keeper'), label: '档案专人' },
 ]
 
 /** What all of them signed and were trained in, so that they may work. */
@@ -53,4 +54,5 @@ export const staff: readonly { readonly openid: string; readonly grants: StaffRe
   { openid: sampleOpenid('sample-reviewer'), grants: [{ role: 'professional-reviewer', nodeId: 'n-qinghe' }] },
   { openid: sampleOpenid('sample-care-worker'), grants: [{ role: 'care-worker', nodeId: 'n-qinghe' }] },
   { openid: sampleOpenid('sample-care-worker-2'), grants: [{ role: 'care-worker', nodeId: 'n-chenguang' }] },
+  { openid: sampleOpenid('sample-file-keeper'), grants: [{ role: 'file-keeper', nodeId: 'n-qinghe' }] },
 ]

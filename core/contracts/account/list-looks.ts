@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { staffRoles } from '#core/domain/access/roles'
 import { opened, purposes } from '#core/domain/privacy/access-entry'
 import { operation } from '../operation'
 import { id, instant, name, upTo } from '../shapes'
@@ -21,6 +22,10 @@ export const listLooks = operation({
         counsellorName: name,
         what: upTo(opened.length, z.enum(opened)),
         purpose: z.enum(purposes),
+        /** The post they acted by; null of looks of before. */
+        role: z.nullable(z.enum(staffRoles)),
+        /** Of an emergency: what the keeper of records said of it; null while they have not. */
+        judged: z.nullable(z.enum(['warranted', 'unwarranted'])),
       }),
     ),
     /** What to ask `before` for the rest; null when this was all. */

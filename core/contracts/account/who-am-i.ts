@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
-import { staffRoles } from '#core/domain/access/roles'
 import { operation } from '../operation'
-import { name, upTo } from '../shapes'
+import { name, shortId, upTo } from '../shapes'
 
-/** Who the caller is to this organisation: nothing beyond the roles their staff record grants. */
+/**
+ * Who the caller is to this organisation: nothing beyond the roles their staff record grants. A role is text here, so that a
+ * first page needs no list of them and one it does not know yet does no harm.
+ */
 export const whoAmI = operation({
   name: 'account.whoAmI',
   from: 'phone',
@@ -12,7 +14,7 @@ export const whoAmI = operation({
   answer: 'personal',
   input: z.object({}),
   output: z.object({
-    roles: upTo(50, z.object({ role: z.enum(staffRoles), nodeName: name })),
+    roles: upTo(50, z.object({ role: shortId, postName: name, nodeName: name })),
   }),
   refusals: [],
 })

@@ -25,6 +25,8 @@ export const posts: Readonly<Record<StaffRole, Post>> = {
   'professional-reviewer': { ...byManagers, credentials: ['psychiatrist', 'psychotherapist', 'counsellor'] },
   // They telephone people who may be in danger.
   'care-worker': { ...byManagers, training: true },
+  // They decide who else reads a record, and judge who opened one in an emergency.
+  'file-keeper': { ...byManagers, training: true },
 }
 
 interface Held {

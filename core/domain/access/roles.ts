@@ -6,6 +6,7 @@ export const staffRoles = [
   'editor',
   'professional-reviewer',
   'care-worker',
+  'file-keeper',
 ] as const
 export type StaffRole = (typeof staffRoles)[number]
 

@@ -1,3 +1,4 @@
+import type { StaffRole } from '../access/roles'
 import type { Instant } from '../time'
 
 /** What of somebody's is opened by staff one by one: what is encrypted where it lies, and a result that was shared. */
@@ -8,8 +9,12 @@ export type Opened = (typeof opened)[number]
 export const lookReasons = ['before-session', 'in-session', 'after-session'] as const
 export type LookReason = (typeof lookReasons)[number]
 
-/** `session`: what belongs to the appointment itself, opened for it. `call-back`: the number of somebody who asked to be called. */
-export const purposes = ['session', 'call-back', ...lookReasons] as const
+/**
+ * `session`: what belongs to the appointment itself, opened for it. `call-back`: the number of somebody who asked to be called.
+ * `emergency`: by somebody who has nothing to do with it, with a reason the keeper of records looks into. `shared`: by a
+ * colleague of the counsellor, with the keeper's yes.
+ */
+export const purposes = ['session', 'call-back', ...lookReasons, 'emergency', 'shared'] as const
 
 /** One look of somebody of the staff at what a person wrote, gave or shared; the person can read it. */
 export interface AccessEntry {
@@ -23,4 +28,8 @@ export interface AccessEntry {
   readonly appointmentId?: string
   readonly what: readonly Opened[]
   readonly purpose: (typeof purposes)[number]
+  /** The post they acted by; not known of looks of before. */
+  readonly role?: StaffRole
+  /** Of an emergency: what the keeper of records said of it, once they did. */
+  readonly judged?: 'warranted' | 'unwarranted'
 }

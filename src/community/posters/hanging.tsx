@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { postNames } from '#core/content/post-names'
 import type { OutputOf } from '#core/contracts/operation'
 import { listPlacements, takeDownPlacement } from '#core/contracts/placements'
 import { useDoing } from '../../cloud/use-doing'
@@ -8,7 +9,6 @@ import { ListRow } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
 import { tell } from '../../device/tell'
 import { openPage } from '../../navigation/door'
-import { roles } from '../../wording/codes'
 import { fullDateText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import { stepsText } from './funnel'
@@ -17,7 +17,7 @@ type Placement = OutputOf<typeof listPlacements>['hanging'][number]
 
 function noteOf({ since, by }: Placement): string {
   const day = since === null ? '没有记从哪天起' : `从 ${fullDateText(since)} 起`
-  return by === null ? day : `${day}，${by.nodeName}${roles[by.role]}贴的`
+  return by === null ? day : `${day}，${by.nodeName}${postNames[by.role]}贴的`
 }
 
 /** One that hangs: printed once more, or taken down, asked once more. */

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
+import { postNames } from '#core/content/post-names'
 import type { OutputOf } from '#core/contracts/operation'
 import type { checkTables } from '#core/contracts/setup'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
-import { roles } from '../../wording/codes'
 import { kindNames, siteKindNames } from '../places/words'
 import { faultText } from './fault-words'
 import styles from './tables.module.scss'
@@ -56,7 +56,11 @@ export function Planned({ looked: { places, sites, people } }: { readonly looked
       {people.length > 0 ? (
         <ListGroup title='邀请'>
           {people.map(({ name, role, place, site }, at) => (
-            <ListRow key={at} title={name} note={[roles[role], place, site].filter((one) => one !== '').join('，')} />
+            <ListRow
+              key={at}
+              title={name}
+              note={[postNames[role], place, site].filter((one) => one !== '').join('，')}
+            />
           ))}
         </ListGroup>
       ) : null}

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { postNames } from '#core/content/post-names'
 import type { OutputOf } from '#core/contracts/operation'
 import type { importTables } from '#core/contracts/setup'
 import { csvOf } from '#core/domain/setup/csv'
@@ -10,7 +11,6 @@ import { Notice } from '../../components/notice/notice'
 import { saveFile } from '../../device/save-file'
 import { useNow } from '../../device/use-now'
 import { openPage } from '../../navigation/door'
-import { roles } from '../../wording/codes'
 import { momentText } from '../../wording/dates'
 import { savedWords } from './save-table'
 import styles from './tables.module.scss'
@@ -32,7 +32,7 @@ export function Made({
   const [saved, setSaved] = useState<string | null>(null)
   const until = people[0]?.until
   async function save() {
-    const rows = people.map(({ name, role, place, code }) => [name, roles[role], place, spaced(code)])
+    const rows = people.map(({ name, role, place, code }) => [name, postNames[role], place, spaced(code)])
     setSaved(
       savedWords[await saveFile('xinlin-codes.csv', csvOf([['称呼', '岗位', '地方', '邀请码'], ...rows]), 'text/csv')],
     )
@@ -53,7 +53,7 @@ export function Made({
                 title={name}
                 note={
                   <>
-                    <Text>{`${roles[role]}，${place}`}</Text>
+                    <Text>{`${postNames[role]}，${place}`}</Text>
                     <Text className={styles.code}>{spaced(code)}</Text>
                   </>
                 }

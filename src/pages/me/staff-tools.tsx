@@ -1,10 +1,8 @@
 import { whoAmI } from '#core/contracts/account'
-import type { StaffRole } from '#core/domain/access/roles'
 import { useReading } from '../../cloud/use-reading'
 import type { IconName } from '../../components/icon/names'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { openPage } from '../../navigation/door'
-import { roles as roleNames } from '../../wording/codes'
 
 /** Id, picture, title, package and page; of the first row of a post its place stands below, of another a line of its own. */
 type Tool = readonly [id: string, icon: IconName, title: string, at: string, page: string, note?: string]
@@ -14,7 +12,7 @@ const lines: Tool = ['lines', 'phone', '求助电话名单', 'community', 'lines
 const handOuts: Tool = ['hand-outs', 'book-open', '发放记录', 'community', 'hand-outs']
 const codes: Tool = ['codes', 'map-pin', '张贴的码', 'community', 'codes']
 
-const tools: Record<StaffRole, readonly Tool[]> = {
+const tools: Readonly<Record<string, readonly Tool[]>> = {
   counsellor: [
     ['agenda', 'calendar-check', '我的日程', 'counsellor', 'agenda'],
     ['terms', 'clock', '我的时间', 'counsellor', 'terms', '每周时间、请假、节假日'],
@@ -47,14 +45,14 @@ export function StaffTools() {
         title='我的岗位'
         onPress={() => void openPage('/staff/pages/post/index')}
       />
-      {me.value.roles.map(({ role, nodeName }) =>
-        tools[role].map(([id, icon, title, at, page, note], place) => (
+      {me.value.roles.map(({ role, postName, nodeName }) =>
+        tools[role]?.map(([id, icon, title, at, page, note], place) => (
           <ListRow
             key={`${role}-${nodeName}-${id}`}
             id={`my-${id}`}
             icon={icon}
             title={title}
-            note={place === 0 ? `${nodeName} · ${roleNames[role]}` : note}
+            note={place === 0 ? `${nodeName} · ${postName}` : note}
             onPress={() => void openPage(`/${at}/pages/${page}/index`)}
           />
         )),

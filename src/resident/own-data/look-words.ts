@@ -1,3 +1,4 @@
+import { postNames } from '#core/content/post-names'
 import type { listLooks } from '#core/contracts/account'
 import type { OutputOf } from '#core/contracts/operation'
 
@@ -17,8 +18,27 @@ export const lookedFor: Record<Look['purpose'], string> = {
   'before-session': '为了谈话前的准备',
   'in-session': '在和你谈话的时候',
   'after-session': '为了谈话以后的跟进',
+  emergency: '担心有人有危险，紧急打开，写了理由',
+  shared: '咨询师请同事一起看，档案专人同意过',
 }
 
-/** A number to call back is read by whoever sees to the list of the site. */
-export const whoLooked = ({ purpose, counsellorName }: Look): string =>
-  purpose === 'call-back' ? '站点的工作人员' : counsellorName || '已经不在这里的咨询师'
+/**
+ * A number to call back is read by whoever sees to the list of the site; in an emergency, and with the keeper's yes, somebody
+ * else than the counsellor looks.
+ */
+export function whoLooked({ purpose, counsellorName, role }: Look): string {
+  if (purpose === 'call-back') return '站点的工作人员'
+  if (purpose === 'emergency' || purpose === 'shared') {
+    return `另一位${role === null ? '工作人员' : postNames[role]}（和${counsellorName || '咨询师'}的那次预约）`
+  }
+  return counsellorName || '已经不在这里的咨询师'
+}
+
+/** What became of a look in an emergency; null of any other. */
+export function judgedText({ purpose, judged }: Look): string | null {
+  if (purpose !== 'emergency') return null
+  if (judged === null) return '档案专人会逐次核查这样的打开，结论会写在这里。'
+  return judged === 'warranted'
+    ? '档案专人核查过：当时有必要。'
+    : '档案专人核查过：当时没有必要。你可以找站点的负责人问清楚。'
+}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { postNames } from '#core/content/post-names'
 import type { OutputOf } from '#core/contracts/operation'
 import { leavePost, readPost } from '#core/contracts/staff'
 import { useDoing } from '../../cloud/use-doing'
@@ -8,7 +9,6 @@ import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { Notice } from '../../components/notice/notice'
 import { tell } from '../../device/tell'
-import { roles } from '../../wording/codes'
 import { sentenceFor } from '../../wording/refusals'
 import styles from '../staff.module.scss'
 import { betweenWords } from '../words'
@@ -29,7 +29,7 @@ export function OwnPost({ post, at }: { readonly post: Post; readonly at: number
     else setRefusal(answer.refusal)
   }
   return (
-    <Card id={`post-${at}`} title={[roles[role], nodeName, counsellorName].filter((one) => one !== '').join(' · ')}>
+    <Card id={`post-${at}`} title={[postNames[role], nodeName, counsellorName].filter((one) => one !== '').join(' · ')}>
       <View className={styles.list}>
         <View>
           <Badge tone={between === null ? 'accent' : 'soft'}>{between === null ? '在岗' : betweenWords[between]}</Badge>

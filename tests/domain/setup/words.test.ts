@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest'
-import { kindNames, postNames, siteKindNames } from '#core/content/place-names'
+import { kindNames, siteKindNames } from '#core/content/place-names'
+import { postNames } from '#core/content/post-names'
 import { peopleTemplate, placesTemplate } from '#core/content/table-template'
 import { tableWords } from '#core/content/table-words'
 import { readSheet } from '#core/domain/setup/read-sheet'
-import { roles } from '../../../src/wording/codes'
-
-it('posts are called in tables as they are everywhere', () => {
-  expect(postNames).toEqual(roles)
-})
 
 it('each kind is known by the word it is shown by, brackets of either width', () => {
   for (const [kind, name] of Object.entries(kindNames)) expect(tableWords.kindOf(name)).toBe(kind)

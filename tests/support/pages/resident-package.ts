@@ -752,9 +752,20 @@ export const residentPages: readonly DrawnPage[] = [
                 at: now - HOUR,
                 counsellorName: '云溪老师（虚构）',
                 what: ['result'],
-                purpose: 'before-session',
+                ...{ purpose: 'before-session', role: 'counsellor', judged: null },
               },
-              { id: 'b', at: now - 30 * HOUR, counsellorName: '', what: ['for-whom', 'intake'], purpose: 'session' },
+              {
+                ...{ id: 'b', at: now - 30 * HOUR, counsellorName: '', what: ['for-whom', 'intake'] },
+                ...{ purpose: 'session', role: null, judged: null },
+              },
+              {
+                ...{ id: 'c', at: now - 40 * HOUR, counsellorName: '云溪老师（虚构）', what: ['for-whom', 'phone'] },
+                ...{ purpose: 'emergency', role: 'care-worker', judged: 'warranted' },
+              },
+              {
+                ...{ id: 'd', at: now - 50 * HOUR, counsellorName: '云溪老师（虚构）', what: ['for-whom', 'intake'] },
+                ...{ purpose: 'shared', role: 'counsellor', judged: null },
+              },
             ],
             next: 7,
           }),

@@ -1,5 +1,6 @@
 import { listComputers, lookAtComputer } from '#core/contracts/computers'
 import type { OutputOf } from '#core/contracts/operation'
+import { listColleagues, listOwnOpenings, listToKeep, lookAgain, openInEmergency } from '#core/contracts/records'
 import {
   enterWithoutManager,
   listPeople,
@@ -9,8 +10,9 @@ import {
   readPost,
 } from '#core/contracts/staff'
 import { DAY, HOUR, MINUTE } from '#core/domain/time'
+import { monday } from '../makers'
 import { staffIdOf } from '../planted-staff'
-import { manager, newcomer, now, regular } from './cast'
+import { idle, manager, newcomer, now, regular } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
 
 type Person = OutputOf<typeof openPerson>['person']
@@ -94,6 +96,52 @@ const computers = [0, 1].map((at) => ({
   ...{ id: `computer-${at}`, computer },
   ...{ begunAt: now - (at + 1) * HOUR, until: now + (7 - at) * HOUR },
 }))
+const opening: OutputOf<typeof listOwnOpenings>['openings'][number] = {
+  ...{ id: 'o1', kind: 'emergency', at: now - 10 * MINUTE, until: now + 20 * MINUTE, days: null, state: 'open' },
+  ...{ role: 'care-worker', lookerName: '示例同事（虚构）', byName: '示例同事（虚构）', looks: false, asked: false },
+  siteName: '晨光心理辅导室',
+  record: { code: 'M4NK', start: now + 3 * HOUR, counsellorName: '云溪老师（虚构）' },
+  ...{ why: '家里人来电话说他可能有危险，他的咨询师今天请假，要马上联系', said: [], judged: null },
+}
+const question = { as: 'keeper' as const, mine: false, at: now - 5 * MINUTE, words: '打过 120 没有' }
+const share = { ...opening, id: 'o2', kind: 'share' as const, role: 'counsellor' as const, until: null, days: 7 }
+const openings = [
+  { ...opening, looks: true, asked: true, said: [question] },
+  { ...share, asked: true, state: 'waiting' as const, why: '下周我休假，请她接着准备这次谈话' },
+  {
+    ...{
+      ...opening,
+      id: 'o3',
+      looks: true,
+      asked: true,
+      state: 'over' as const,
+      at: now - 9 * DAY,
+      record: null,
+      why: null,
+    },
+    judged: { at: now - 8 * DAY, as: 'unwarranted' as const, words: '可以先找他的咨询师' },
+  },
+]
+const asked = {
+  ...opening,
+  said: [
+    { ...question, mine: true },
+    { ...question, as: 'staff' as const, words: '打过了，人已经到了' },
+  ],
+}
+const toDecide = { ...share, state: 'waiting' as const, byName: '', why: '下周我休假，请她接着准备这次谈话' }
+const judged = {
+  ...{ ...opening, id: 'o4', state: 'over' as const, at: now - 3 * DAY },
+  judged: { at: now - 2 * DAY, as: 'warranted' as const, words: '' },
+}
+const openedRecord = {
+  ...{ id: 'o1', until: now + 20 * MINUTE, code: 'M4NK', start: now + 3 * HOUR, mode: 'phone' as const },
+  ...{ counsellorName: '云溪老师（虚构）', siteName: '晨光心理辅导室', forWhom: 'self' as const },
+  intake: [{ question: '这次最想谈什么', answer: '和家里人说不到一起' }],
+  ...{ name: null, phone: '13800138000' },
+}
+const shareQuery = `date=${monday}&appointment=their-first`
+const keeper = 'sample-file-keeper'
 const who = { who: manager }
 const query = 'id=p1_colleague'
 const opened = [says(openPerson, { person, self: false })]
@@ -229,6 +277,63 @@ export const staffPages: readonly DrawnPage[] = [
         },
       },
       'signed in at two': { who: manager, shows: { id: 'end-0' }, cloud: [says(listComputers, { computers })] },
+    },
+  },
+  {
+    path: 'staff/pages/emergency/index',
+    states: {
+      full: { who: regular, shows: { id: 'opening-0' }, cloud: [says(listOwnOpenings, { openings })] },
+      empty: { who: idle, shows: { id: 'no-openings' } },
+      loading: { who: regular, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { who: regular, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+    more: {
+      opened: {
+        who: regular,
+        shows: { id: 'opened' },
+        cloud: [says(listOwnOpenings, { openings }), says(lookAgain, { opened: openedRecord })],
+        steps: (phone) => phone.tap('look-again-0'),
+      },
+      'not opened': {
+        who: regular,
+        shows: { id: 'not-opened' },
+        cloud: [says(listOwnOpenings, { openings: [] }), refuses(openInEmergency, 'no-keeper')],
+        steps: async (phone) => {
+          await phone.el('record-code').fill('M4NK')
+          await phone.el('record-why').fill('家里人来电话说他可能有危险，要马上联系')
+          await phone.tap('open-record')
+        },
+      },
+    },
+  },
+  {
+    path: 'staff/pages/keeping/index',
+    states: {
+      full: {
+        who: keeper,
+        shows: { id: 'waiting-0' },
+        cloud: [says(listToKeep, { waiting: [asked, toDecide], more: true, judged: [judged] })],
+      },
+      empty: { who: keeper, shows: { id: 'nothing-waits' } },
+      loading: { who: keeper, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { who: keeper, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+  },
+  {
+    path: 'counsellor/pages/share-record/index',
+    states: {
+      full: { who: regular, shows: { id: 'colleague-0' }, query: shareQuery },
+      empty: {
+        who: regular,
+        shows: { id: 'nobody-to-ask' },
+        query: shareQuery,
+        cloud: [says(listColleagues, { colleagues: [], hasKeeper: false })],
+      },
+      loading: { who: regular, shows: { label: '正在加载' }, query: shareQuery, cloud: 'silent' },
+      failed: { who: regular, shows: { id: 'retry' }, query: shareQuery, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' }, query: shareQuery },
     },
   },
   {

@@ -27,6 +27,9 @@ export function SeatPages({ seat, onClose }: SeatPagesProps) {
       <Button kind='quiet' id='seat-to-claim' icon='notebook-pen' onPress={go('claim')}>
         对方说了取件码
       </Button>
+      <Button kind='quiet' id='seat-to-share-record' icon='users-round' onPress={go('share-record')}>
+        请同事一起看
+      </Button>
     </View>
   )
 }

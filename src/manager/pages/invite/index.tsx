@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { postNames } from '#core/content/post-names'
 import type { OutputOf } from '#core/contracts/operation'
 import { inviteStaff, listPeople, listPosts } from '#core/contracts/staff'
 import type { StaffRole } from '#core/domain/access/roles'
@@ -16,7 +17,6 @@ import { Options } from '../../../counsellor/form/options'
 import { useNow } from '../../../device/use-now'
 import { WhatItSees } from '../../../staff/post/what-it-sees'
 import styles from '../../../staff/staff.module.scss'
-import { roles } from '../../../wording/codes'
 import { momentText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
 import { ForPeople } from '../../people/for-people'
@@ -106,7 +106,13 @@ function InviteForm({ read: { places, calendars } }: { readonly read: Read }) {
       </Options>
       <Options label='什么岗位'>
         {(place?.roles ?? []).map((one) => (
-          <Choice key={one} id={`role-${one}`} label={roles[one]} chosen={one === role} onChoose={() => setRole(one)} />
+          <Choice
+            key={one}
+            id={`role-${one}`}
+            label={postNames[one]}
+            chosen={one === role}
+            onChoose={() => setRole(one)}
+          />
         ))}
       </Options>
       {role === 'counsellor' ? (

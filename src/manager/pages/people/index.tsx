@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { postNames } from '#core/content/post-names'
 import type { OutputOf } from '#core/contracts/operation'
 import { listPeople, setCredentialRule, withdrawInvitation } from '#core/contracts/staff'
 import { asPage } from '../../../boundary/as-page'
@@ -15,7 +16,6 @@ import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import styles from '../../../staff/staff.module.scss'
 import { betweenWords } from '../../../staff/words'
-import { roles } from '../../../wording/codes'
 import { fullDateText, momentText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
 import { ForPeople } from '../../people/for-people'
@@ -28,7 +28,9 @@ const states = { open: '等对方加入', used: '已经加入', withdrawn: '已�
 
 function postsText({ posts }: Person): string {
   return posts
-    .map(({ role, nodeName, between }) => `${nodeName} ${roles[role]}${between ? `（${betweenWords[between]}）` : ''}`)
+    .map(
+      ({ role, nodeName, between }) => `${nodeName} ${postNames[role]}${between ? `（${betweenWords[between]}）` : ''}`,
+    )
     .join('，')
 }
 
@@ -107,7 +109,7 @@ function Invitations({ invitations, now }: Pick<Read, 'invitations'> & { readonl
         <View key={id}>
           <ListRow
             id={`invitation-${at}`}
-            title={`${name}：${nodeName} ${roles[role]}`}
+            title={`${name}：${nodeName} ${postNames[role]}`}
             badge={<Badge tone={state === 'open' ? 'accent' : 'soft'}>{states[state]}</Badge>}
             note={state === 'open' ? `用到${momentText(until, now)}` : null}
           />

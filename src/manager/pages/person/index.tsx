@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { postNames } from '#core/content/post-names'
 import type { OutputOf } from '#core/contracts/operation'
 import { checkCredential, endPost, listPeople, noteTraining, openPerson, setStanding } from '#core/contracts/staff'
 import { isCivilDate } from '#core/domain/time'
@@ -18,7 +19,6 @@ import { openPage } from '../../../navigation/door'
 import { untilText } from '../../../staff/post/credentials'
 import styles from '../../../staff/staff.module.scss'
 import { betweenWords, credentialNames, credentialStates } from '../../../staff/words'
-import { roles } from '../../../wording/codes'
 import { fullDateText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
 import { ForPeople } from '../../people/for-people'
@@ -82,7 +82,7 @@ function Posts({ person }: { readonly person: Person }) {
         <View key={`${post.role} ${post.nodeId} ${post.counsellorId}`}>
           <ListRow
             id={`post-${at}`}
-            title={`${roles[post.role]} · ${post.nodeName}`}
+            title={`${postNames[post.role]} · ${post.nodeName}`}
             badge={
               <Badge tone={post.between === null ? 'accent' : 'soft'}>
                 {post.between === null ? '在岗' : betweenWords[post.between]}

@@ -11,7 +11,7 @@ import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
 import { momentText } from '../../../wording/dates'
-import { lookedAt, lookedFor, whoLooked } from '../../own-data/look-words'
+import { judgedText, lookedAt, lookedFor, whoLooked } from '../../own-data/look-words'
 import '../../refusals'
 
 function LooksPage() {
@@ -47,6 +47,7 @@ function Looks({ before }: { readonly before?: Instant }) {
             <Card key={look.id} id={`look-${look.id}`} title={momentText(look.at, now)}>
               <Text>{`${whoLooked(look)}，${lookedFor[look.purpose]}`}</Text>
               <Text>{`看了：${look.what.map((one) => lookedAt[one]).join('、')}`}</Text>
+              {look.purpose === 'emergency' ? <Text>{judgedText(look)}</Text> : null}
             </Card>
           ))}
           {next !== null && !further ? (

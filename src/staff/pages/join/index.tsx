@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { postNames } from '#core/content/post-names'
 import type { OutputOf } from '#core/contracts/operation'
 import { acceptInvitation, lookAtInvitation, readPost } from '#core/contracts/staff'
 import { asPage } from '../../../boundary/as-page'
@@ -11,7 +12,6 @@ import { Field } from '../../../components/field/field'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { openPage, replacePage } from '../../../navigation/door'
-import { roles } from '../../../wording/codes'
 import { sentenceFor } from '../../../wording/refusals'
 import { WhatItSees } from '../../post/what-it-sees'
 import styles from '../../staff.module.scss'
@@ -79,7 +79,7 @@ function JoinPage() {
         ) : (
           <>
             <Card
-              title={[roles[seen.role], seen.nodeName, seen.counsellorName].filter((one) => one !== '').join(' · ')}
+              title={[postNames[seen.role], seen.nodeName, seen.counsellorName].filter((one) => one !== '').join(' · ')}
             >
               <WhatItSees role={seen.role} />
             </Card>

@@ -12,6 +12,7 @@ import { openPage } from '../../../navigation/door'
 import { fullDateText, momentText } from '../../../wording/dates'
 import { Agreement } from '../../post/agreement'
 import { Credentials } from '../../post/credentials'
+import { OfPosts } from '../../post/of-posts'
 import { OwnPost } from '../../post/own-posts'
 import '../../refusals'
 
@@ -48,6 +49,7 @@ function PostPage() {
                   看看这里还要办什么
                 </Button>
               ) : null}
+              <OfPosts posts={me.posts} />
               <Credentials me={me} />
               {me.trainings.length === 0 ? null : (
                 <Card title='我的培训'>

@@ -1,0 +1,4 @@
+export * from './records/emergency'
+export * from './records/keeper'
+export * from './records/own'
+export * from './records/share'

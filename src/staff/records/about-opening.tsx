@@ -1,0 +1,28 @@
+import { Text, View } from '@tarojs/components'
+import { Badge } from '../../components/badge/badge'
+import { useNow } from '../../device/use-now'
+import { momentText } from '../../wording/dates'
+import styles from '../staff.module.scss'
+import { judgementWords, type Opening, recordText, stateText, whoText } from './words'
+
+/** Everything of one opening that its keeper and who asked for it may read; of the record itself nothing. */
+export function AboutOpening({ opening }: { readonly opening: Opening }) {
+  const now = useNow()
+  const { state, why, said, judged } = opening
+  return (
+    <>
+      <View>
+        <Badge tone={state === 'open' ? 'accent' : 'soft'}>{stateText(opening, now)}</Badge>
+      </View>
+      <Text>{whoText(opening, now)}</Text>
+      <Text>{recordText(opening, now)}</Text>
+      {why === null ? null : <Text>{`理由：${why || '打不开了'}`}</Text>}
+      {said.map(({ as, at, mine, words }, place) => (
+        <Text key={`${at}-${place}`} className={styles.note}>
+          {`${mine ? '你' : as === 'keeper' ? '档案专人' : '同事'}，${momentText(at, now)}：${words ?? '已经删掉'}`}
+        </Text>
+      ))}
+      {judged ? <Text>{`结论：${judgementWords[judged.as]}${judged.words ? `。${judged.words}` : ''}`}</Text> : null}
+    </>
+  )
+}

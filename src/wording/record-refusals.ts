@@ -1,0 +1,20 @@
+import type { Refusal } from '#core/contracts/index'
+
+/** About records that somebody opens who has nothing to do with them: for who does, and for their keeper. */
+export const recordRefusals = {
+  'reason-missing': '请写清楚为什么，至少十个字。档案专人会看。',
+  'no-keeper': '你在的地方现在没有别的档案专人，没有人能核查，所以打不开。有危险请打 120、110，再找站点的负责人。',
+  'record-unknown': '这一天没有找到这个预约码。请核对日期和四位的码，试错几次要等一等。',
+  'record-yours': '这是你自己日历里的预约，请从“我的日程”里打开。',
+  'opening-unknown': '没有找到这一条，可能不是给你看的，也可能已经过了保存的日子。',
+  'opening-waiting': '档案专人还没有答复，先看不了。',
+  'opening-over': '看的时间已经过去了，或者已经收回。',
+  'looks-full': '这一条已经看过二十次，不能再看了。',
+  'opening-own': '你自己打开的、请别人看的，要请另一位档案专人来判断。',
+  'opening-judged': '这一条已经有结论了，不能再改。',
+  'judgement-unfit': '这一种结论不合这一条，请重新选。',
+  'said-missing': '请写几句话。不同意、认为不必要的，要说明理由。',
+  'said-full': '来回的话已经有六条了，请直接作出判断。',
+  'colleague-unknown': '没有找到这位同事，可能已经不在岗，或者不归同一位档案专人管。',
+  'asked-already': '这一份已经请过这位同事，正等答复，或者正开着。',
+} satisfies Partial<Record<Refusal, string>>
