@@ -125,6 +125,7 @@ function readableOf(seat: OpenedSeat, now: Instant): Opened[] {
     name: (person.guest?.name ?? null) !== null || childOf(seat)?.tells.name === true,
     // Shared results are opened one by one, by their own operation.
     result: false,
+    credentials: false,
     phone: isNear || mayCallBack(appointment, now) || (person.guest?.phone ?? null) !== null,
   }
   return (Object.keys(there) as Opened[]).filter((one) => there[one])

@@ -81,7 +81,7 @@ const ofPeople: readonly KeptKind[] = [
   },
   {
     ...{ id: 'record-opening', collection: 'record-openings', of: 'person', days: THREE_YEARS, rule: 'law' },
-    source: '和上一条一样：要能查到谁看过、该不该看；三年是我们定的',
+    source: '《网络安全法》第二十一条要日志至少留六个月，要能查到谁看过、该不该看；三年是我们定的',
     what: '工作人员紧急打开过你的记录、或者请同事一起看过：谁、哪一天、理由（加密），档案专人怎么判断',
     howLong: '三年',
     ...{ carriedOutBy: 'privacy.retain', onDeletion: 'loses-person' },

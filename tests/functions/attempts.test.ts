@@ -125,6 +125,7 @@ import {
   lookAtInvitation,
   noteCredential,
   noteTraining,
+  openPerson,
   removeCredential,
   setCredentialRule,
   setStanding,
@@ -531,6 +532,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const post = { role: 'editor', nodeId: 'n-qinghe', counsellorId: null }
     return [endPost, { ...post, staffId: world.personId('sample-editor') }, 'sample-manager'] as const
   },
+  'staff.openPerson': async () => [openPerson, { staffId: world.personId('sample-editor') }, 'sample-manager'] as const,
   'staff.noteTraining': async () => {
     const staffId = world.personId('sample-editor')
     return [noteTraining, { staffId, what: '示例培训', on: '2026-11-02' }, 'sample-manager'] as const

@@ -137,6 +137,7 @@ describe('how often one person may do a thing in a day', () => {
     ['staff.accept', 20],
     ['staff.setStanding', 60],
     ['staff.endPost', 60],
+    ['staff.openPerson', 300],
     ['staff.noteTraining', 60],
     ['staff.checkCredential', 60],
     ['staff.setCredentialRule', 30],

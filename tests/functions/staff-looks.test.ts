@@ -21,6 +21,8 @@ afterAll(() => world.close())
 /** What lies sealed of people in the planted world, or was shown by them: as it would stand in an answer. */
 const sealed = [
   ...[theirName, theirNumber, theirLine, '藏好的名字', '藏好的话', '13900139000'],
+  // What a colleague has to show.
+  'planted-号码',
   ...['planted-band', '"phq9-9"', '我感觉快乐、心情舒畅'],
 ]
 
@@ -33,6 +35,7 @@ const opens: Readonly<Record<string, string>> = {
   'assessments.openShared': 'result',
   'children.openSharedResult': 'result',
   'callbacks.take': 'intake, name, phone',
+  'staff.openPerson': 'credentials, name',
 }
 
 /** Whoever hands in for somebody has seen it before it was stored. */

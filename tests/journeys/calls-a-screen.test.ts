@@ -126,7 +126,8 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'community/pages/callbacks/index': [['callbacks.listQueue']],
   'community/pages/callback/index': [['callbacks.listQueue']],
   'manager/pages/people/index': [['staff.list']],
-  'manager/pages/person/index': [['staff.openPerson']],
+  // Each look is noted, so it is asked for by a tap.
+  'manager/pages/person/index': [],
   'manager/pages/invite/index': [['staff.listPosts']],
   'staff/pages/post/index': [['staff.readPost']],
   'staff/pages/join/index': [],

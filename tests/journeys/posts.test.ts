@@ -43,6 +43,7 @@ describe.each(targets)('a post on the $name build', (target) => {
 
     await manager.launch('manager/pages/people/index')
     await manager.page.getByText('示例新同事', { exact: true }).first().click()
+    await manager.tap('open-person')
     await manager.tap('put-to-rest')
     await manager.see('暂停着')
     await person.launch(pieces)

@@ -33,11 +33,15 @@ export const listPeople = operation({
   refusals: [],
 })
 
-/** Somebody who works under the caller's places: what they signed, were trained in and have to show. */
+/**
+ * Somebody who works under the caller's places: what they signed, were trained in and have to show, with the numbers. Each
+ * look is noted, and they can see it.
+ */
 export const openPerson = operation({
   name: 'staff.openPerson',
   from: 'phone',
-  write: false,
+  write: true,
+  perDay: 300,
   access: ['manager'],
   answer: 'personal',
   input: z.object({ staffId: id }),

@@ -10,6 +10,7 @@ export const lookedAt: Record<Look['what'][number], string> = {
   name: '称呼',
   phone: '电话号码',
   result: '你分享的自评结果',
+  credentials: '你填的证件',
 }
 
 export const lookedFor: Record<Look['purpose'], string> = {
@@ -20,14 +21,16 @@ export const lookedFor: Record<Look['purpose'], string> = {
   'after-session': '为了谈话以后的跟进',
   emergency: '担心有人有危险，紧急打开，写了理由',
   shared: '咨询师请同事一起看，档案专人同意过',
+  post: '为了管理你在这里的岗位',
 }
 
 /**
  * A number to call back is read by whoever sees to the list of the site; in an emergency, and with the keeper's yes, somebody
- * else than the counsellor looks.
+ * else than the counsellor looks; at what belongs to a post, who manages the place.
  */
 export function whoLooked({ purpose, counsellorName, role }: Look): string {
   if (purpose === 'call-back') return '站点的工作人员'
+  if (purpose === 'post') return '你岗位上的负责人'
   if (purpose === 'emergency' || purpose === 'shared') {
     return `另一位${role === null ? '工作人员' : postNames[role]}（和${counsellorName || '咨询师'}的那次预约）`
   }

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleWork } from '#core/content/sample/people'
 import { listLooks } from '#core/contracts/account'
+import { deleteEverything } from '#core/contracts/privacy'
 import {
   answerKeeper,
   askBack,
@@ -11,7 +12,7 @@ import {
   openInEmergency,
 } from '#core/contracts/records'
 import { endPost } from '#core/contracts/staff'
-import { MINUTE } from '#core/domain/time'
+import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aReason, aTelephoned } from '../../support/records'
 import { valueOf } from '../../support/value-of'
@@ -239,5 +240,33 @@ describe('the keeper of records', () => {
     )
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'opening-judged' })
+  })
+})
+
+describe('somebody who has everything of theirs deleted', () => {
+  it('is in no opening any more, nor what was written of it; that it was opened stays to be judged', async () => {
+    const { opened } = valueOf(await worker.call(openInEmergency, wanted()))
+    valueOf(await keeper.call(askBack, { openingId: opened.id, words: '为什么' }))
+    valueOf(await resident.call(deleteEverything, { cancelsComing: true }))
+    for (let time = 0; time < 8; time += 1) {
+      await world.cloud.timers.runNow('privacy', 'carryOut')
+      world.cloud.clock.advance(1.5 * MINUTE)
+    }
+    const [row] = await openings()
+    expect(row).toMatchObject({ record: null, why: null, isOpen: true, said: [{ words: null }] })
+    expect(JSON.stringify(row)).not.toContain(world.personId('sample-resident'))
+    expect(JSON.stringify(row)).not.toContain(record.code)
+    expect(await worker.call(lookAgain, { openingId: opened.id })).toEqual({ ok: false, refusal: 'opening-over' })
+    valueOf(await keeper.call(judgeOpening, { openingId: opened.id, as: 'warranted', words: '' }))
+  })
+
+  it('is gone with all of it after three years', async () => {
+    valueOf(await worker.call(openInEmergency, wanted()))
+    world.cloud.clock.advance(1096 * DAY - MINUTE)
+    await world.cloud.timers.runNow('privacy', 'retain')
+    expect(await openings()).toHaveLength(1)
+    world.cloud.clock.advance(2 * MINUTE)
+    await world.cloud.timers.runNow('privacy', 'retain')
+    expect(await openings()).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listLooks } from '#core/contracts/account'
 import { listAgenda } from '#core/contracts/appointments'
 import { saveChange } from '#core/contracts/calendar'
 import { listCallbacks } from '#core/contracts/callbacks'
@@ -165,6 +166,14 @@ describe('being put to rest', () => {
     ).toMatchObject([{ between: 'staff-suspended' }])
     valueOf(await manager.call(setStanding, { staffId: staffId('sample-counsellor'), to: 'active' }))
     valueOf(await agenda())
+  })
+
+  it('notes who opens what a colleague has to show, where they read it, and not one’s own', async () => {
+    valueOf(await manager.call(openPerson, { staffId: staffId('sample-counsellor') }))
+    valueOf(await manager.call(openPerson, { staffId: staffId('sample-manager') }))
+    const looks = async (name: string) => valueOf(await (await world.as(name)).call(listLooks, {})).looks
+    expect(await looks('sample-counsellor')).toMatchObject([{ purpose: 'post', role: 'manager', what: ['name'] }])
+    expect(await looks('sample-manager')).toEqual([])
   })
 
   it('is for whoever manages the place alone', async () => {

@@ -10,6 +10,7 @@ import {
   readPost,
 } from '#core/contracts/staff'
 import { DAY, HOUR, MINUTE } from '#core/domain/time'
+import type { Phone } from '../browser'
 import { monday } from '../makers'
 import { staffIdOf } from '../planted-staff'
 import { idle, manager, newcomer, now, regular } from './cast'
@@ -144,6 +145,7 @@ const shareQuery = `date=${monday}&appointment=their-first`
 const keeper = 'sample-file-keeper'
 const who = { who: manager }
 const query = 'id=p1_colleague'
+const opensPerson = (phone: Phone) => phone.tap('open-person')
 const opened = [says(openPerson, { person, self: false })]
 
 /** Who works here, for managers: src/manager; and one's own posts: src/staff. */
@@ -169,21 +171,25 @@ export const staffPages: readonly DrawnPage[] = [
   {
     path: 'manager/pages/person/index',
     states: {
-      full: { ...who, shows: { id: 'put-to-rest' }, query: `id=${staffIdOf('sample-editor')}` },
+      full: { ...who, shows: { id: 'open-person' }, query },
       empty: {
-        ...who,
+        ...{ ...who, steps: opensPerson },
         shows: { id: 'take-up' },
         query,
         cloud: [
           says(openPerson, { person: { ...unsigned, posts: [{ ...post, between: 'staff-suspended' }] }, self: false }),
         ],
       },
-      loading: { ...who, shows: { label: '正在加载' }, query, cloud: 'silent' },
-      failed: { ...who, shows: { id: 'retry' }, query, cloud: 'away' },
-      refused: { shows: { id: 'not-allowed' }, query },
+      loading: { ...who, shows: { label: '正在加载' }, query, cloud: 'silent', steps: opensPerson },
+      failed: { ...who, shows: { id: 'retry' }, query, cloud: 'away', steps: opensPerson },
+      refused: { shows: { id: 'not-allowed' }, query, steps: opensPerson },
     },
     more: {
-      'with credentials': { ...who, shows: { id: 'verify-1' }, query, cloud: opened },
+      'a real one': {
+        ...{ ...who, shows: { id: 'put-to-rest' }, query: `id=${staffIdOf('sample-editor')}` },
+        steps: opensPerson,
+      },
+      'with credentials': { ...who, shows: { id: 'verify-1' }, query, cloud: opened, steps: opensPerson },
     },
   },
   {

@@ -7,13 +7,14 @@ import { checkCredential, endPost, listPeople, noteTraining, openPerson, setStan
 import { isCivilDate } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { useDoing } from '../../../cloud/use-doing'
-import { useReading } from '../../../cloud/use-reading'
+import type { Asked } from '../../../components/answer/answer'
 import { Badge } from '../../../components/badge/badge'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { Field } from '../../../components/field/field'
 import { ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
+import { DeskPage } from '../../../counsellor/desk/desk-page'
 import { tell } from '../../../device/tell'
 import { openPage } from '../../../navigation/door'
 import { untilText } from '../../../staff/post/credentials'
@@ -26,24 +27,63 @@ import '../../refusals'
 
 type Read = OutputOf<typeof openPerson>
 type Person = Read['person']
-const refreshes = [openPerson, listPeople]
+const refreshes = [listPeople]
+type OnChanged = (person: Person) => void
 
-/** A colleague: posts, training, credentials; put to rest, taken up again, or ended. */
+/** A colleague: posts, training, credentials; put to rest, taken up again, or ended. Each look is noted, so it is asked for. */
 function PersonPage() {
   const { id = '' } = useRouter().params
-  const asked = useReading(openPerson, { staffId: id })
+  const [read, setRead] = useState<Read | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [gone, setGone] = useState(false)
+  const opening = useDoing(openPerson)
+  async function open() {
+    setRefusal(null)
+    const answer = await opening.run({ staffId: id })
+    if (answer.ok) setRead(answer.value)
+    else setRefusal(answer.refusal)
+  }
+  const retry = () => void open()
+  const asked: Asked<Read> | null = read
+    ? { state: 'ready', value: read, trouble: null, retry }
+    : opening.busy
+      ? { state: 'loading' }
+      : refusal === null
+        ? null
+        : { state: 'failed', refusal, retry }
+  if (asked === null) {
+    return (
+      <DeskPage title='同事' heading='一位同事'>
+        <Notice
+          kind='info'
+          id='before-opening'
+          action={
+            <Button id='open-person' onPress={retry}>
+              打开
+            </Button>
+          }
+        >
+          里面有这位同事的岗位、培训和证件号码。打开一次记一笔，本人看得到。
+        </Notice>
+      </DeskPage>
+    )
+  }
   return (
-    <ForPeople asked={asked} heading='一位同事'>
-      {({ person, self }) => (
-        <View className={styles.list}>
-          <Posts person={person} />
-          <Credentials person={person} self={self} />
-          <Trainings person={person} />
-          <Card title='保密约定'>
-            <View>{person.hasSigned ? '签过现在这一版。' : '还没有签现在这一版，签好以前什么都打不开。'}</View>
-          </Card>
-        </View>
-      )}
+    <ForPeople asked={asked} heading='一位同事' again={false}>
+      {({ person, self }) => {
+        if (gone) return <Notice kind='empty'>这位同事在你负责的地方已经没有岗位了。</Notice>
+        const onChanged = (changed: Person) => setRead({ person: changed, self })
+        return (
+          <View className={styles.list}>
+            <Posts person={person} onChanged={onChanged} onGone={() => setGone(true)} />
+            <Credentials person={person} self={self} onChanged={onChanged} />
+            <Trainings person={person} onChanged={onChanged} />
+            <Card title='保密约定'>
+              <View>{person.hasSigned ? '签过现在这一版。' : '还没有签现在这一版，签好以前什么都打不开。'}</View>
+            </Card>
+          </View>
+        )
+      }}
     </ForPeople>
   )
 }
@@ -56,7 +96,13 @@ function Refused({ id, refusal }: { readonly id: string; readonly refusal: strin
   ) : null
 }
 
-function Posts({ person }: { readonly person: Person }) {
+interface PostsProps {
+  readonly person: Person
+  readonly onChanged: OnChanged
+  readonly onGone: () => void
+}
+
+function Posts({ person, onChanged, onGone }: PostsProps) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [ends, setEnds] = useState<number | null>(null)
   const standing = useDoing(setStanding, { refreshes })
@@ -66,15 +112,18 @@ function Posts({ person }: { readonly person: Person }) {
   async function set(to: 'active' | 'suspended') {
     setRefusal(null)
     const answer = await standing.run({ staffId: person.id, to })
-    if (answer.ok) tell(to === 'active' ? '已经恢复' : '已经暂停')
-    else setRefusal(answer.refusal)
+    if (!answer.ok) return setRefusal(answer.refusal)
+    onChanged(answer.value.person)
+    tell(to === 'active' ? '已经恢复' : '已经暂停')
   }
   async function end({ role, nodeId, counsellorId }: Person['posts'][number]) {
     setRefusal(null)
     const answer = await ending.run({ staffId: person.id, role, nodeId, counsellorId })
     setEnds(null)
-    if (answer.ok) tell('已经结束这个岗位')
-    else setRefusal(answer.refusal)
+    if (!answer.ok) return setRefusal(answer.refusal)
+    if (answer.value.person) onChanged(answer.value.person)
+    else onGone()
+    tell('已经结束这个岗位')
   }
   return (
     <Card title={person.name || '没有写称呼的同事'}>
@@ -130,13 +179,14 @@ function Posts({ person }: { readonly person: Person }) {
   )
 }
 
-function Credentials({ person, self }: Read) {
+function Credentials({ person, self, onChanged }: Read & { readonly onChanged: OnChanged }) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const checking = useDoing(checkCredential, { refreshes })
   async function check(credentialId: string, verified: boolean) {
     setRefusal(null)
     const answer = await checking.run({ staffId: person.id, credentialId, verified })
-    if (!answer.ok) setRefusal(answer.refusal)
+    if (answer.ok) onChanged(answer.value.person)
+    else setRefusal(answer.refusal)
   }
   return (
     <Card title='证件'>
@@ -168,7 +218,7 @@ function Credentials({ person, self }: Read) {
   )
 }
 
-function Trainings({ person }: { readonly person: Person }) {
+function Trainings({ person, onChanged }: { readonly person: Person; readonly onChanged: OnChanged }) {
   const [what, setWhat] = useState('')
   const [on, setOn] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -178,6 +228,7 @@ function Trainings({ person }: { readonly person: Person }) {
     setRefusal(null)
     const answer = await noting.run({ staffId: person.id, what: what.trim(), on })
     if (!answer.ok) return setRefusal(answer.refusal)
+    onChanged(answer.value.person)
     tell('已经记下')
     setWhat('')
     setOn('')
