@@ -3,6 +3,7 @@ import { civilDate, id, instant, line, name, shortId, upTo, version } from '#cor
 import { credentialKinds } from '#core/domain/access/credentials'
 import { type StaffRole, staffRoles } from '#core/domain/access/roles'
 import type { StaffRecord } from '#core/domain/access/staff'
+import { trainingKinds } from '#core/domain/access/trainings'
 import type { Instant } from '#core/domain/time'
 import { sealedText } from './appointments'
 import type { Documents, Gets, Reads } from './database'
@@ -17,6 +18,15 @@ const grant = z.object({
   given: z.exactOptional(byAt),
   suspended: z.exactOptional(byAt),
   needsCredential: z.exactOptional(z.literal(true)),
+})
+
+const training = z.object({
+  kind: z.exactOptional(z.enum(trainingKinds)),
+  what: line,
+  on: civilDate,
+  until: z.exactOptional(z.nullable(civilDate)),
+  by: id,
+  at: instant,
 })
 
 const credential = z.object({
@@ -37,11 +47,12 @@ export const staff = rowsOf<StaffRecord>(
     grants: upTo(50, grant),
     actedAt: z.exactOptional(instant),
     agreement: z.exactOptional(z.object({ version, at: instant })),
-    trainings: z.exactOptional(upTo(20, z.object({ what: line, on: civilDate, by: id, at: instant }))),
+    trainings: z.exactOptional(upTo(20, training)),
     credentials: z.exactOptional(upTo(10, credential)),
   }),
-  // Since the second it is known who signed, was trained and is who they say: nobody had before.
-  [asItWas, asItWas],
+  // Since the second it is known who signed, was trained and is who they say: nobody had before. Since the third trainings
+  // have a kind and an end.
+  [asItWas, asItWas, asItWas],
 )
 
 /** Somebody nothing is stored about has no role; a record that cannot be read is a fault, not theirs. */

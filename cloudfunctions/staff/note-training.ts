@@ -8,9 +8,10 @@ import { describeAfter, findColleague } from './of-person'
 /** As the store has it. */
 const MOST = 20
 
-export const noteTrainingHandler = handle(noteTraining, async ({ staffId, what, on }, given) => {
+export const noteTrainingHandler = handle(noteTraining, async ({ staffId, kind, what, on, until }, given) => {
   const { caller, database, secrets, askedAt, write } = given
   if (what.trim() === '') return refuse('training-incomplete')
+  if (until !== null && until < on) return refuse('training-over')
   const decision = await write({
     async first(documents, { person, now, grants }) {
       if (on > dateOf(now)) return refuse('training-ahead')
@@ -18,7 +19,7 @@ export const noteTrainingHandler = handle(noteTraining, async ({ staffId, what, 
       if (!found.ok) return found
       const { trainings = [] } = found.value
       if (trainings.length >= MOST) return refuse('trainings-full')
-      const noted = { what: what.trim(), on, by: caller.personId, at: now }
+      const noted = { kind, what: what.trim(), on, until, by: caller.personId, at: now }
       const value = { ...found.value, trainings: [...trainings, noted] }
       await saveStaff(documents, value)
       return accept({ value, person })

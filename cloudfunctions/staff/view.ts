@@ -1,6 +1,8 @@
 import { stateOf } from '#core/domain/access/credentials'
 import { hasSigned, standsBetween } from '#core/domain/access/gate'
+import { posts } from '#core/domain/access/posts'
 import type { StaffRecord } from '#core/domain/access/staff'
+import { countsOn, kindOf, lacking } from '#core/domain/access/trainings'
 import type { OrganisationNode } from '#core/domain/organisation/node'
 import type { Sealed } from '#core/domain/privacy/sealed'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
@@ -33,6 +35,7 @@ export function describePosts(record: StaffRecord, { nodes, counsellors, today }
     ...{ role: grant.role, nodeId: grant.nodeId, nodeName: nameIn(nodes, grant.nodeId) },
     ...{ counsellorId: grant.counsellorId ?? null, counsellorName: nameIn(counsellors, grant.counsellorId) },
     between: standsBetween(record, grant, today),
+    lacks: lacking(posts[grant.role].trainings, record.trainings ?? [], today),
   }))
 }
 
@@ -59,7 +62,10 @@ export async function describeColleague(
     posts: describePosts(record, { nodes, counsellors, today }),
     signed: agreement ?? null,
     hasSigned: hasSigned(record),
-    trainings: trainings.map(({ what, on }) => ({ what, on })),
+    trainings: trainings.map((one) => ({
+      ...{ kind: kindOf(one), what: one.what, on: one.on, until: one.until ?? null },
+      counts: countsOn(one, today),
+    })),
     credentials: credentials.map((one) => ({
       ...{ id: one.id, kind: one.kind, issuer: one.issuer, until: one.until, notedAt: one.notedAt },
       number: opened(secrets, numberAt(record.id), one.number),

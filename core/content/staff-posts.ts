@@ -6,6 +6,9 @@ interface PostInWords {
   readonly never: readonly string[]
 }
 
+const seesOwn = '自己的岗位、签过的约定、培训和证件'
+const neverOf = ['来访的人是谁、写的话、谈的内容和自评结果', '谁听了什么、读了什么', '同事的证件号码']
+
 /** What each post may see and may not, in plain words: read before an invitation is taken up, and at any time afterwards. */
 export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
   counsellor: {
@@ -51,5 +54,60 @@ export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
     does: '管好档案给谁看：核查紧急打开的每一次，决定同事之间能不能一起看一份记录。',
     sees: ['谁紧急打开过哪一次预约的记录、写的理由', '谁想请哪位同事一起看、为什么'],
     never: ['记录里写的话、电话和自评结果', '谁读了什么、听了什么'],
+  },
+  'psych-officer': {
+    does: '统筹一个街道的心理服务。程序里专门给这个岗位做的事还没有。',
+    sees: [seesOwn],
+    never: neverOf,
+  },
+  'clinical-lead': {
+    does: '督导咨询师，把关专业的事。程序里专门给这个岗位做的事还没有；同事要和你一起看一份记录，要先有咨询师的岗位。',
+    sees: [seesOwn],
+    never: neverOf,
+  },
+  'grid-worker': {
+    does: '认识住在这里的人，告诉大家有这样的服务。程序里专门给这个岗位做的事还没有。',
+    sees: [seesOwn],
+    never: neverOf,
+  },
+  volunteer: {
+    does: '帮忙办活动、陪伴邻居。程序里专门给这个岗位做的事还没有。',
+    sees: [seesOwn],
+    never: neverOf,
+  },
+  lecturer: {
+    does: '讲课、带活动。程序里专门给这个岗位做的事还没有。',
+    sees: [seesOwn],
+    never: neverOf,
+  },
+  'hotline-operator': {
+    does: '接热线。程序里专门给这个岗位做的事还没有；打回电要另有社区工作人员的岗位。',
+    sees: [seesOwn],
+    never: neverOf,
+  },
+  'contest-judge': {
+    does: '评作品。程序里专门给这个岗位做的事还没有。',
+    sees: [seesOwn],
+    never: neverOf,
+  },
+  'street-leader': {
+    does: '对这个地方的心理服务负责。程序里专门给这个岗位看的数字还没有。',
+    sees: [seesOwn],
+    never: neverOf,
+  },
+  bureau: {
+    does: '了解这个地方的服务做了多少。程序里专门给这个岗位看的数字还没有。',
+    sees: [seesOwn],
+    never: neverOf,
+  },
+  'unit-contact': {
+    does: '代表单位和这里联系。程序里专门给这个岗位做的事还没有。',
+    sees: [seesOwn],
+    never: [...neverOf, '单位里谁来过、谁做过自评'],
+  },
+  auditor: {
+    does: '检查这里的服务合不合规定。程序里专门给这个岗位做的事还没有。',
+    sees: [seesOwn],
+    never: neverOf,
   },
 }

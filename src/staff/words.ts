@@ -1,5 +1,11 @@
+import type { OutputOf } from '#core/contracts/operation'
+import type { openPerson } from '#core/contracts/staff'
 import type { CredentialKind } from '#core/domain/access/credentials'
 import type { GateRefusal } from '#core/domain/access/gate-refusals'
+import type { TrainingKind } from '#core/domain/access/trainings'
+import { fullDateText } from '../wording/dates'
+
+type NotedTraining = OutputOf<typeof openPerson>['person']['trainings'][number]
 
 export const credentialNames: Record<CredentialKind, string> = {
   counsellor: '心理咨询师',
@@ -24,3 +30,17 @@ export const betweenWords: Record<GateRefusal, string> = {
   'training-missing': '还没有培训',
   'credential-missing': '还缺核实过的证件',
 }
+
+export const trainingNames: Record<TrainingKind, string> = {
+  'call-back': '接听和回电',
+  records: '保密和档案',
+  'recognising-danger': '认出危险和转介',
+  basics: '心理健康基础',
+  other: '别的培训',
+}
+
+/** A training in a line: which, when, and how long it counts. */
+export const trainingText = ({ what, on, until, counts }: NotedTraining): string =>
+  [what, fullDateText(on), until === null ? '一直有效' : `有效到 ${fullDateText(until)}`, counts ? '' : '现在不算']
+    .filter((one) => one !== '')
+    .join('，')

@@ -26,6 +26,7 @@ export const staffRefusals = {
   'staff-unknown': '没有找到这位同事，可能已经不在这里了。',
   'training-incomplete': '请写上培训了什么。',
   'training-ahead': '培训的日子还没有到，请看看日期。',
+  'training-over': '有效的最后一天在培训以前，请看看日期。',
   'trainings-full': '培训已经记了二十条，记不下了。',
   'way-in-closed': '这条路现在没有开。请找维护这套程序的人。',
   'nothing-here-yet': '这里还什么都没有。请写上这里叫什么、是哪一类，你就是它的负责人。',

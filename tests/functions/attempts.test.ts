@@ -535,7 +535,8 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'staff.openPerson': async () => [openPerson, { staffId: world.personId('sample-editor') }, 'sample-manager'] as const,
   'staff.noteTraining': async () => {
     const staffId = world.personId('sample-editor')
-    return [noteTraining, { staffId, what: '示例培训', on: '2026-11-02' }, 'sample-manager'] as const
+    const note = { staffId, kind: 'basics', what: '示例培训', on: '2026-11-02', until: null } as const
+    return [noteTraining, note, 'sample-manager'] as const
   },
   'staff.checkCredential': async () => {
     const { me } = valueOf(await yunxi.call(noteCredential, aCredential))

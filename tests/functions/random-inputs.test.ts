@@ -422,7 +422,10 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'staff.openPerson': { input: colleague, from: 2 },
   'staff.setStanding': { input: { ...colleague, to: 'suspended' }, from: 2 },
   'staff.endPost': { input: { ...colleague, role: 'editor', nodeId: 'n-nantang', counsellorId: null }, from: 2 },
-  'staff.noteTraining': { input: { ...colleague, what: '示例培训', on: '2026-11-20' }, from: 2 },
+  'staff.noteTraining': {
+    input: { ...colleague, kind: 'basics', what: '示例培训', on: '2026-11-20', until: null },
+    from: 2,
+  },
   'staff.checkCredential': { input: { ...colleague, credentialId: 'own-paper', verified: true }, from: 2 },
   'staff.setCredentialRule': { input: { nodeId: 'n-nantang', needed: true }, from: 2 },
   'staff.enterWithoutManager': { input: { code: wayIn, name: '示例' } },

@@ -127,7 +127,7 @@ const manager = { who: 'sample-manager' }
 const worker = { who: 'sample-care-worker' }
 const their = { staffId: staffIdOf('sample-care-worker') }
 const theirPost = { role: 'care-worker', nodeId: 'n-qinghe', counsellorId: null }
-const note = { what: '回电培训', on: '2026-11-20' }
+const note = { kind: 'call-back', what: '回电培训', on: '2026-11-20', until: null }
 
 const questionsOfStaff: Questions = {
   'staff.listPosts': { ...manager, input: {}, words: ['n-chenguang', 'c-yunxi', '南塘社区'] },

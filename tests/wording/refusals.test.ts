@@ -364,6 +364,7 @@ const telling: Record<string, RegExp> = {
   'staff-unknown': /没有找到这位同事/,
   'training-incomplete': /培训了什么/,
   'training-ahead': /培训的日子还没有到/,
+  'training-over': /最后一天在培训以前/,
   'trainings-full': /培训已经记了二十条/,
   'way-in-closed': /这条路现在没有开/,
   'has-managers': /不用从这里进/,

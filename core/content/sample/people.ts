@@ -26,7 +26,14 @@ export const people: readonly { readonly openid: string; readonly label: string 
 /** What all of them signed and were trained in, so that they may work. */
 export const sampleWork: Pick<StaffRecord, 'agreement' | 'trainings'> = {
   agreement: { version: agreementVersion, at: 1_793_577_600_000 },
-  trainings: [{ what: '接听和回电（示例）', on: '2026-11-02', by: 'sample', at: 1_793_577_600_000 }],
+  trainings: (
+    [
+      ['call-back', '接听和回电（示例）'],
+      ['records', '保密和档案（示例）'],
+      ['recognising-danger', '认出危险和转介（示例）'],
+      ['basics', '心理健康基础（示例）'],
+    ] as const
+  ).map(([kind, what]) => ({ kind, what, on: '2026-11-02', until: null, by: 'sample', at: 1_793_577_600_000 })),
 }
 
 /** Staff by openid: the person id is made from it where the key is, at seeding. */

@@ -14,7 +14,7 @@ export const listPosts = operation({
   answer: 'personal',
   input: z.object({}),
   output: z.object({
-    places: upTo(200, z.object({ ...placeNamed.shape, roles: upTo(12, role) })),
+    places: upTo(200, z.object({ ...placeNamed.shape, roles: upTo(24, role) })),
     /** Of counsellors at these places. `kept`: somebody keeps it already. */
     calendars: upTo(150, z.object({ id, name, nodeIds: upTo(8, id), kept: z.boolean() })),
   }),

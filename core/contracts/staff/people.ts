@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { trainingKinds } from '#core/domain/access/trainings'
 import { operation } from '../operation'
 import { civilDate, id, instant, line, name, shortId, upTo } from '../shapes'
 import { colleague, listedPeople, placeNamed, role, wayInNotice } from './records'
@@ -78,7 +79,7 @@ export const endPost = operation({
   refusals: ['staff-unknown', 'post-unknown', 'last-manager', 'calendar-open'],
 })
 
-/** Note what somebody was trained in, and when. */
+/** Note what somebody was trained in, when, and the last day it counts. `training-over`: it would be over before it was. */
 export const noteTraining = operation({
   name: 'staff.noteTraining',
   from: 'phone',
@@ -86,9 +87,12 @@ export const noteTraining = operation({
   perDay: 60,
   access: ['manager'],
   answer: 'personal',
-  input: z.object({ staffId: id, what: line, on: civilDate }),
+  input: z.object({
+    ...{ staffId: id, kind: z.enum(trainingKinds), what: line, on: civilDate },
+    until: z.nullable(civilDate),
+  }),
   output: z.object({ person: colleague }),
-  refusals: ['staff-unknown', 'training-incomplete', 'training-ahead', 'trainings-full'],
+  refusals: ['staff-unknown', 'training-incomplete', 'training-ahead', 'training-over', 'trainings-full'],
 })
 
 /** Say of somebody else's credential whether the paper was seen and says so. */

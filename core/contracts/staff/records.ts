@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { credentialKinds } from '#core/domain/access/credentials'
 import { gateRefusals } from '#core/domain/access/gate-refusals'
 import { staffRoles } from '#core/domain/access/roles'
+import { trainingKinds } from '#core/domain/access/trainings'
 import { altogether, civilDate, id, instant, line, name, shortId, upTo, version } from '../shapes'
 
 export const role = z.enum(staffRoles)
@@ -37,10 +38,18 @@ export const colleague = z.object({
   id,
   /** Empty where nobody wrote one. */
   name,
-  posts: upTo(50, post),
+  /** With the trainings each asks for that are not there, or over. */
+  posts: upTo(50, z.extend(post, { lacks: upTo(5, z.enum(trainingKinds)) })),
   signed: z.nullable(z.object({ version, at: instant })),
   hasSigned: z.boolean(),
-  trainings: upTo(20, z.object({ what: line, on: civilDate })),
+  trainings: upTo(
+    20,
+    z.object({
+      ...{ kind: z.enum(trainingKinds), what: line, on: civilDate, until: z.nullable(civilDate) },
+      /** Whether it counts today. */
+      counts: z.boolean(),
+    }),
+  ),
   credentials: upTo(10, credential),
 })
 

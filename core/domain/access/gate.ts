@@ -7,6 +7,7 @@ import { posts } from './posts'
 import { grantsOf } from './relations'
 import type { StaffRole } from './roles'
 import type { StaffGrant, StaffRecord } from './staff'
+import { lacking } from './trainings'
 
 export const hasSigned = ({ agreement }: Pick<StaffRecord, 'agreement'>): boolean =>
   agreement?.version === agreementVersion
@@ -15,8 +16,8 @@ export const hasSigned = ({ agreement }: Pick<StaffRecord, 'agreement'>): boolea
 export function standsBetween(record: StaffRecord, grant: StaffGrant, today: CivilDate): GateRefusal | null {
   if (grant.suspended) return 'staff-suspended'
   if (!hasSigned(record)) return 'agreement-unsigned'
-  const { credentials, training } = posts[grant.role]
-  if (training && !record.trainings?.some(({ on }) => on <= today)) return 'training-missing'
+  const { credentials, trainings } = posts[grant.role]
+  if (lacking(trainings, record.trainings ?? [], today).length > 0) return 'training-missing'
   const lacks =
     grant.needsCredential &&
     credentials.length > 0 &&

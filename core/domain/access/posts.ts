@@ -2,6 +2,7 @@ import type { CivilDate } from '../time'
 import { type CredentialKind, credentialKinds } from './credentials'
 import { type Node, nodesUnder } from './relations'
 import type { StaffRole } from './roles'
+import type { TrainingKind } from './trainings'
 
 /** What belongs to a role, whoever has it and wherever. */
 export interface Post {
@@ -9,13 +10,12 @@ export interface Post {
   readonly invitedBy: readonly StaffRole[]
   /** One of these has to be verified and in date where the organisation asks for it; none: it takes none. */
   readonly credentials: readonly CredentialKind[]
-  /** Nobody begins before somebody noted that they were trained for it. */
-  readonly training: boolean
+  /** Nobody begins before somebody noted that they were trained in each of these, nor goes on once one is over. */
+  readonly trainings: readonly TrainingKind[]
 }
 
-const byManagers = { invitedBy: ['manager'], credentials: [], training: false } as const
+const byManagers = { invitedBy: ['manager'], credentials: [], trainings: [] } as const
 
-/** No role is here that has nothing to do in this program. */
 export const posts: Readonly<Record<StaffRole, Post>> = {
   counsellor: { ...byManagers, credentials: credentialKinds },
   manager: byManagers,
@@ -24,9 +24,21 @@ export const posts: Readonly<Record<StaffRole, Post>> = {
   // Who answers for what is said of illness and danger.
   'professional-reviewer': { ...byManagers, credentials: ['psychiatrist', 'psychotherapist', 'counsellor'] },
   // They telephone people who may be in danger.
-  'care-worker': { ...byManagers, training: true },
+  'care-worker': { ...byManagers, trainings: ['call-back'] },
   // They decide who else reads a record, and judge who opened one in an emergency.
-  'file-keeper': { ...byManagers, training: true },
+  'file-keeper': { ...byManagers, trainings: ['records'] },
+  // Of these nothing is done in this program yet: each sees its own page and no more.
+  'psych-officer': byManagers,
+  'clinical-lead': { ...byManagers, credentials: ['psychiatrist', 'psychotherapist'] },
+  'grid-worker': { ...byManagers, trainings: ['basics'] },
+  volunteer: { ...byManagers, trainings: ['basics'] },
+  lecturer: byManagers,
+  'hotline-operator': { ...byManagers, trainings: ['call-back', 'recognising-danger'] },
+  'contest-judge': byManagers,
+  'street-leader': byManagers,
+  bureau: byManagers,
+  'unit-contact': byManagers,
+  auditor: byManagers,
 }
 
 interface Held {

@@ -7,6 +7,17 @@ export const staffRoles = [
   'professional-reviewer',
   'care-worker',
   'file-keeper',
+  'psych-officer',
+  'clinical-lead',
+  'grid-worker',
+  'volunteer',
+  'lecturer',
+  'hotline-operator',
+  'contest-judge',
+  'street-leader',
+  'bureau',
+  'unit-contact',
+  'auditor',
 ] as const
 export type StaffRole = (typeof staffRoles)[number]
 

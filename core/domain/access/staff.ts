@@ -1,7 +1,8 @@
 import type { Sealed } from '../privacy/sealed'
-import type { CivilDate, Instant } from '../time'
+import type { Instant } from '../time'
 import type { Credential } from './credentials'
 import type { StaffRole } from './roles'
+import type { Training } from './trainings'
 
 /** One role at one place. */
 export interface StaffGrant {
@@ -15,14 +16,6 @@ export interface StaffGrant {
   readonly suspended?: { readonly by: string; readonly at: Instant }
   /** Here the organisation asks for a verified credential. */
   readonly needsCredential?: true
-}
-
-/** What somebody was trained in, as a manager noted it. */
-export interface Training {
-  readonly what: string
-  readonly on: CivilDate
-  readonly by: string
-  readonly at: Instant
 }
 
 /** What a person is allowed to do for the organisation. The id is the person's id. */

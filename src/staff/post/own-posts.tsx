@@ -11,7 +11,7 @@ import { Notice } from '../../components/notice/notice'
 import { tell } from '../../device/tell'
 import { sentenceFor } from '../../wording/refusals'
 import styles from '../staff.module.scss'
-import { betweenWords } from '../words'
+import { betweenWords, trainingNames } from '../words'
 import { WhatItSees } from './what-it-sees'
 
 type Post = NonNullable<OutputOf<typeof readPost>['me']>['posts'][number]
@@ -21,7 +21,7 @@ export function OwnPost({ post, at }: { readonly post: Post; readonly at: number
   const [asking, setAsking] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const leaving = useDoing(leavePost, { refreshes: [readPost] })
-  const { role, nodeId, nodeName, counsellorId, counsellorName, between } = post
+  const { role, nodeId, nodeName, counsellorId, counsellorName, between, lacks } = post
   async function leave() {
     setRefusal(null)
     const answer = await leaving.run({ role, nodeId, counsellorId })
@@ -35,6 +35,7 @@ export function OwnPost({ post, at }: { readonly post: Post; readonly at: number
           <Badge tone={between === null ? 'accent' : 'soft'}>{between === null ? '在岗' : betweenWords[between]}</Badge>
         </View>
         {between === null ? null : <Notice kind='info'>{sentenceFor(between)}</Notice>}
+        {lacks.length === 0 ? null : <View>{`还缺的培训：${lacks.map((one) => trainingNames[one]).join('、')}`}</View>}
         <WhatItSees role={role} />
         {refusal ? (
           <Notice kind='warn' id={`not-left-${at}`}>

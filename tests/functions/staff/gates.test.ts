@@ -4,6 +4,7 @@ import { listAgenda } from '#core/contracts/appointments'
 import { saveChange } from '#core/contracts/calendar'
 import { listCallbacks } from '#core/contracts/callbacks'
 import { listPieces } from '#core/contracts/publishing'
+import { listToKeep } from '#core/contracts/records'
 import {
   checkCredential,
   endPost,
@@ -23,6 +24,7 @@ import { agreementVersion } from '#core/domain/access/agreement'
 import { DAY } from '#core/domain/time'
 import { wayInHash } from '../../../cloudfunctions/_runtime/way-in'
 import { aWorld } from '../../support/a-world'
+import { mondayAt } from '../../support/makers'
 import { aNewcomer, grantsOf } from '../../support/staff'
 import { valueOf } from '../../support/value-of'
 import { type Browser, functionEnv } from '../../support/world'
@@ -77,14 +79,44 @@ describe('training', () => {
   it('opens the list of calls to whoever was trained, from that day on', async () => {
     const carer = await aNewcomer(world, 'sample-parent', { role: 'care-worker' })
     expect(await carer.call(listCallbacks, {})).toEqual(no('training-missing'))
-    const note = { staffId: staffId('sample-parent'), what: '回电培训', on: '2026-11-20' }
+    const note = {
+      ...({ staffId: staffId('sample-parent'), kind: 'call-back', what: '回电培训' } as const),
+      ...{ on: '2026-11-20', until: null },
+    } as const
     expect(await manager.call(noteTraining, { ...note, what: '' })).toEqual(no('training-incomplete'))
     expect(await manager.call(noteTraining, { ...note, on: '2026-11-24' })).toEqual(no('training-ahead'))
     expect(await manager.call(noteTraining, { ...note, staffId: 'nobody' })).toEqual(no('staff-unknown'))
+    expect(await manager.call(noteTraining, { ...note, until: '2026-11-19' })).toEqual(no('training-over'))
+    valueOf(await manager.call(noteTraining, { ...note, kind: 'basics' }))
+    expect(await carer.call(listCallbacks, {})).toEqual(no('training-missing'))
     valueOf(await manager.call(noteTraining, note))
     valueOf(await carer.call(listCallbacks, {}))
-    for (let at = 1; at < 20; at += 1) valueOf(await manager.call(noteTraining, note))
+    for (let at = 2; at < 20; at += 1) valueOf(await manager.call(noteTraining, note))
     expect(await manager.call(noteTraining, note)).toEqual(no('trainings-full'))
+  })
+
+  it('counts to its last day, and the post stops the day after; each that is asked for by itself', async () => {
+    const carer = await aNewcomer(world, 'sample-parent', { role: 'care-worker' })
+    const note = { staffId: staffId('sample-parent'), what: '回电培训', on: '2026-11-20', until: '2026-11-23' } as const
+    valueOf(await manager.call(noteTraining, { ...note, kind: 'call-back' }))
+    world.cloud.clock.set(mondayAt(23, 59))
+    valueOf(await carer.call(listCallbacks, {}))
+    world.cloud.clock.set(mondayAt(24))
+    expect(await carer.call(listCallbacks, {})).toEqual(no('training-missing'))
+    const { me } = valueOf(await carer.call(readPost, {}))
+    expect(me).toMatchObject({
+      trainings: [{ kind: 'call-back', until: '2026-11-23', counts: false }],
+      posts: [{ between: 'training-missing', lacks: ['call-back'] }],
+    })
+  })
+
+  it('of before kinds were told counts for calling back, and for nothing else', async () => {
+    const old = [{ what: '回电', on: '2026-11-02', by: 'sample', at: 1 }]
+    const grants = ['care-worker', 'file-keeper'].map((role) => ({ role, nodeId: 'n-qinghe' }))
+    await world.put('staff', { id: staffId('sample-parent'), grants, trainings: old, v: 2 })
+    const parent = await world.as('sample-parent')
+    valueOf(await parent.call(listCallbacks, {}))
+    expect(await parent.call(listToKeep, {})).toEqual(no('training-missing'))
   })
 })
 
@@ -190,7 +222,13 @@ describe('being put to rest', () => {
 
   it('and something done at the same moment: never both, in whatever order', async () => {
     for (let race = 0; race < 4; race += 1) {
-      const acts = { staffId: staffId('sample-editor'), what: '某次培训', on: '2026-11-01' }
+      const acts = {
+        staffId: staffId('sample-editor'),
+        kind: 'basics',
+        what: '某次培训',
+        on: '2026-11-01',
+        until: null,
+      } as const
       await put('sample-parent', [{ role: 'manager', nodeId: 'n-qinghe' }])
       const parent = await world.as('sample-parent')
       const [act, rest] = await Promise.all([parent.call(noteTraining, acts), suspend('sample-parent')])

@@ -20,6 +20,7 @@ type Person = OutputOf<typeof openPerson>['person']
 const post = {
   ...{ role: 'counsellor' as const, nodeId: 'n-chenguang', nodeName: '晨光社区' },
   ...{ counsellorId: 'c-yunxi', counsellorName: '云溪老师（虚构）', between: null },
+  lacks: [],
 }
 const credential = {
   ...{ id: 'one', kind: 'counsellor' as const, number: 'XL-示例-0001', issuer: '示例单位（虚构）' },
@@ -33,8 +34,21 @@ const credential = {
 }
 const person: Person = {
   ...{ id: 'p1_colleague', name: '示例同事（虚构）', hasSigned: true, signed: { version: 1, at: now - 20 * DAY } },
-  posts: [post, { ...post, role: 'care-worker', counsellorId: null, counsellorName: '', between: 'training-missing' }],
-  trainings: [{ what: '保密和危机识别', on: '2026-11-02' }],
+  posts: [
+    post,
+    {
+      ...post,
+      role: 'care-worker',
+      counsellorId: null,
+      counsellorName: '',
+      between: 'training-missing',
+      lacks: ['call-back'],
+    },
+  ],
+  trainings: [
+    { kind: 'recognising-danger', what: '保密和危机识别', on: '2026-11-02', until: '2027-11-01', counts: true },
+    { kind: 'call-back', what: '接听和回电', on: '2025-11-02', until: '2026-11-01', counts: false },
+  ],
   credentials: [
     credential,
     {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { postNames } from '#core/content/post-names'
 import type { OutputOf } from '#core/contracts/operation'
 import { checkCredential, endPost, listPeople, noteTraining, openPerson, setStanding } from '#core/contracts/staff'
+import { type TrainingKind, trainingKinds } from '#core/domain/access/trainings'
 import { isCivilDate } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { useDoing } from '../../../cloud/use-doing'
@@ -11,16 +12,17 @@ import type { Asked } from '../../../components/answer/answer'
 import { Badge } from '../../../components/badge/badge'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
+import { Choice } from '../../../components/choice/choice'
 import { Field } from '../../../components/field/field'
 import { ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { DeskPage } from '../../../counsellor/desk/desk-page'
+import { Options } from '../../../counsellor/form/options'
 import { tell } from '../../../device/tell'
 import { openPage } from '../../../navigation/door'
 import { untilText } from '../../../staff/post/credentials'
 import styles from '../../../staff/staff.module.scss'
-import { betweenWords, credentialNames, credentialStates } from '../../../staff/words'
-import { fullDateText } from '../../../wording/dates'
+import { betweenWords, credentialNames, credentialStates, trainingNames, trainingText } from '../../../staff/words'
 import { sentenceFor } from '../../../wording/refusals'
 import { ForPeople } from '../../people/for-people'
 import '../../refusals'
@@ -221,23 +223,41 @@ function Credentials({ person, self, onChanged }: Read & { readonly onChanged: O
 function Trainings({ person, onChanged }: { readonly person: Person; readonly onChanged: OnChanged }) {
   const [what, setWhat] = useState('')
   const [on, setOn] = useState('')
+  const [until, setUntil] = useState('')
+  const [kind, setKind] = useState<TrainingKind>('basics')
   const [refusal, setRefusal] = useState<string | null>(null)
   const noting = useDoing(noteTraining, { refreshes })
-  const badDate = on !== '' && !isCivilDate(on)
+  const isBad = (date: string) => date !== '' && !isCivilDate(date)
+  const badDate = isBad(on) || isBad(until)
   async function note() {
     setRefusal(null)
-    const answer = await noting.run({ staffId: person.id, what: what.trim(), on })
+    const answer = await noting.run({
+      ...{ staffId: person.id, kind, what: what.trim(), on },
+      until: until === '' ? null : until,
+    })
     if (!answer.ok) return setRefusal(answer.refusal)
     onChanged(answer.value.person)
     tell('已经记下')
     setWhat('')
     setOn('')
+    setUntil('')
   }
   return (
     <Card title='培训'>
       {person.trainings.map((one, at) => (
-        <ListRow key={at} title={one.what} note={fullDateText(one.on)} />
+        <ListRow key={at} title={trainingNames[one.kind]} note={trainingText(one)} />
       ))}
+      <Options label='哪一类'>
+        {trainingKinds.map((one) => (
+          <Choice
+            key={one}
+            id={`training-${one}`}
+            label={trainingNames[one]}
+            chosen={kind === one}
+            onChoose={() => setKind(one)}
+          />
+        ))}
+      </Options>
       <Field id='training-what' label='培训了什么' value={what} most={200} onChange={setWhat} />
       <Field
         id='training-on'
@@ -245,8 +265,17 @@ function Trainings({ person, onChanged }: { readonly person: Person; readonly on
         value={on}
         most={10}
         note='比如 2026-11-20。'
-        trouble={badDate ? '请照 2026-11-20 这样写。' : null}
+        trouble={isBad(on) ? '请照 2026-11-20 这样写。' : null}
         onChange={setOn}
+      />
+      <Field
+        id='training-until'
+        label='有效到哪一天'
+        value={until}
+        most={10}
+        note='没有期限就空着。过了这一天，要这项培训的岗位就停下。'
+        trouble={isBad(until) ? '请照 2026-11-20 这样写。' : null}
+        onChange={setUntil}
       />
       <Refused id='training-refused' refusal={refusal} />
       <Button

@@ -9,11 +9,12 @@ import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
-import { fullDateText, momentText } from '../../../wording/dates'
+import { momentText } from '../../../wording/dates'
 import { Agreement } from '../../post/agreement'
 import { Credentials } from '../../post/credentials'
 import { OfPosts } from '../../post/of-posts'
 import { OwnPost } from '../../post/own-posts'
+import { trainingNames, trainingText } from '../../words'
 import '../../refusals'
 
 /** One's own posts: what each may see, what is signed, what there is to show. Open before anything is signed. */
@@ -53,8 +54,8 @@ function PostPage() {
               <Credentials me={me} />
               {me.trainings.length === 0 ? null : (
                 <Card title='我的培训'>
-                  {me.trainings.map(({ what, on }, at) => (
-                    <ListRow key={at} title={what} note={fullDateText(on)} />
+                  {me.trainings.map((one, at) => (
+                    <ListRow key={at} title={trainingNames[one.kind]} note={trainingText(one)} />
                   ))}
                 </Card>
               )}
