@@ -53,6 +53,7 @@ export const openSharedHandler = handle(
         const what = ['result'] as const
         await noteAccess(documents, {
           ...{ id: entryId, at, staffId, personId, counsellorId, appointmentId, what, purpose: reason },
+          role: 'counsellor',
         })
         return accept({ value: { id: entryId, administration, share }, person })
       },

@@ -41,7 +41,14 @@ export const submitForHandler = handle(submitFor, async (input, { caller, databa
       await saveAdministration(documents, sealNew(secrets, looked))
       const { counsellorId, id: appointmentId } = appointment
       const of = { staffId: person.id, personId: client.id, counsellorId, appointmentId }
-      await noteAccess(documents, { ...of, id: entryId, at: now, what: ['result'], purpose: reason })
+      await noteAccess(documents, {
+        ...of,
+        id: entryId,
+        at: now,
+        what: ['result'],
+        purpose: reason,
+        role: 'counsellor',
+      })
       return accept({ value: { id, score: scored.value.score }, person })
     },
     async again(documents, did) {

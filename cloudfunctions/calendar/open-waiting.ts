@@ -1,4 +1,5 @@
 import { openWaiting } from '#core/contracts/calendar'
+import { calendarsOf } from '#core/domain/access/relations'
 import { accept, refuse } from '#core/domain/decision'
 import type { AccessEntry } from '#core/domain/privacy/access-entry'
 import type { Appointment } from '#core/domain/scheduling/appointment'
@@ -39,6 +40,8 @@ export const openWaitingHandler = handle(openWaiting, async (wanted, call) => {
         ...{ id: entryId, at: now, staffId: person.id, personId, counsellorId, appointmentId },
         what: phone === null ? [] : ['phone'],
         purpose: 'call-back',
+        // Whoever keeps the calendar looks as its counsellor, also where they manage the place besides.
+        role: calendarsOf(grants).includes(counsellorId) ? 'counsellor' : 'manager',
       }
       if (phone !== null) await noteAccess(documents, entry)
       return accept({ value: { id: entryId, wants, phone }, person })

@@ -31,6 +31,7 @@ export const takeHandler = handle(takeCallback, async ({ callbackId }, { caller,
       const what = openedOf(request)
       const entry: AccessEntry = {
         ...{ id: entryId, at: now, staffId: person.id, personId: request.personId, what, purpose: 'call-back' },
+        role: 'care-worker',
       }
       await noteAccess(documents, entry)
       await saveCallback(documents, request)

@@ -65,6 +65,7 @@ export const openSharedResultHandler = handle(
         const what = ['result'] as const
         await noteAccess(documents, {
           ...{ id: entryId, at, staffId: person.id, personId, counsellorId, appointmentId, what, purpose: reason },
+          role: 'counsellor',
         })
         return accept({ value: { id: entryId, opened }, person })
       },

@@ -32,7 +32,8 @@ export const openSeatHandler = handle(openSeat, async (wanted, { caller, databas
       const { personId, counsellorId, id: appointmentId } = seat.appointment
       const staffId = standing.person.id
       const entry: AccessEntry = {
-        ...{ id: entryId, at, staffId, personId, counsellorId, appointmentId, what, purpose: 'session' },
+        ...{ id: entryId, at, staffId, personId, counsellorId, appointmentId, what },
+        ...{ purpose: 'session', role: 'counsellor' },
       }
       await noteAccess(documents, entry)
       return accept({ value: { id: entryId, seat, what }, person: standing.person })

@@ -68,6 +68,10 @@ describe('what staff ask', () => {
       [opens[name] ?? seen[name]].filter((what) => what !== undefined),
     )
     expect(byThem).toHaveLength(noted.length)
+    // Each says by which post; the one who asks here has one alone.
+    const held = (await world.documents('staff')).find(({ _id }) => _id === world.personId(who))?.grants
+    const roles = ((held ?? []) as { readonly role: string }[]).map(({ role }) => role)
+    for (const { role } of byThem) expect(roles).toContain(role)
     if (!write) return
     await world.reset()
     await plantQuestions(world)

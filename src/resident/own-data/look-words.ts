@@ -29,7 +29,7 @@ export const lookedFor: Record<Look['purpose'], string> = {
  * else than the counsellor looks; at what belongs to a post, who manages the place.
  */
 export function whoLooked({ purpose, counsellorName, role }: Look): string {
-  if (purpose === 'call-back') return '站点的工作人员'
+  if (purpose === 'call-back') return role === 'manager' ? '站点的负责人' : '站点的工作人员'
   if (purpose === 'post') return '你岗位上的负责人'
   if (purpose === 'emergency' || purpose === 'shared') {
     return `另一位${role === null ? '工作人员' : postNames[role]}（和${counsellorName || '咨询师'}的那次预约）`

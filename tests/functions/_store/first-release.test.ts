@@ -131,7 +131,9 @@ describe('what the first release stored', () => {
     const unsigned = await world.as('sample-counsellor')
     expect(await unsigned.call(listAgenda, {})).toEqual({ ok: false, refusal: 'agreement-unsigned' })
     const counsellor = await whoSigns('sample-counsellor')
-    expect(valueOf(await counsellor.call(whoAmI, {})).roles).toEqual([{ role: 'counsellor', nodeName: '晨光社区' }])
+    expect(valueOf(await counsellor.call(whoAmI, {})).roles).toEqual([
+      { role: 'counsellor', postName: '咨询师', nodeName: '晨光社区' },
+    ])
     const [today] = valueOf(await counsellor.call(listAgenda, { from: monday, days: 1 })).days
     expect(today?.appointments.map(({ start, status }) => [start, status])).toEqual([
       [mondayAt(13, 30), 'cancelled-by-client'],

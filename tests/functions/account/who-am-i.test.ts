@@ -16,10 +16,10 @@ describe('who I am', () => {
   })
 
   it.each([
-    ['sample-counsellor', 'counsellor', '晨光社区'],
-    ['sample-manager', 'manager', '青禾街道（虚构示例）'],
-  ])('for %s is a %s of the place that gave the role', async (openid, role, nodeName) => {
-    expect(await rolesOf(openid)).toEqual({ ok: true, value: { roles: [{ role, nodeName }] } })
+    ['sample-counsellor', 'counsellor', '咨询师', '晨光社区'],
+    ['sample-manager', 'manager', '管理员', '青禾街道（虚构示例）'],
+  ])('for %s is a %s of the place that gave the role', async (openid, role, postName, nodeName) => {
+    expect(await rolesOf(openid)).toEqual({ ok: true, value: { roles: [{ role, postName, nodeName }] } })
   })
 
   it('is every role somebody has, in their order, also where the place is gone', async () => {
@@ -33,9 +33,9 @@ describe('who I am', () => {
       ok: true,
       value: {
         roles: [
-          { role: 'manager', nodeName: '柳岸社区' },
-          { role: 'counsellor', nodeName: '' },
-          { role: 'counsellor', nodeName: '柳岸社区' },
+          { role: 'manager', postName: '管理员', nodeName: '柳岸社区' },
+          { role: 'counsellor', postName: '咨询师', nodeName: '' },
+          { role: 'counsellor', postName: '咨询师', nodeName: '柳岸社区' },
         ],
       },
     })
