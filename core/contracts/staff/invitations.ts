@@ -73,6 +73,8 @@ export const acceptInvitation = operation({
   perDay: 20,
   access: ['resident'],
   answer: 'personal',
+  // Somebody in words is longer than any no.
+  leastBytes: 4 * 1024,
   input: z.object({ code: typedCode }),
   output: z.object({ me: colleague }),
   refusals: codeSays,

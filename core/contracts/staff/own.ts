@@ -26,6 +26,8 @@ export const signAgreement = operation({
   perDay: 20,
   access: ['resident'],
   answer: 'personal',
+  // Somebody in words is longer than any no.
+  leastBytes: 4 * 1024,
   input: z.object({ version }),
   output: z.object({ me: colleague }),
   refusals: ['agreement-outdated', 'no-post'],
@@ -42,6 +44,8 @@ export const leavePost = operation({
   perDay: 20,
   access: ['resident'],
   answer: 'personal',
+  // Somebody in words is longer than any no.
+  leastBytes: 4 * 1024,
   input: z.object({ role, nodeId: id, counsellorId: z.nullable(id) }),
   output: z.object({ me: z.nullable(colleague) }),
   refusals: ['post-unknown', 'last-manager', 'calendar-open'],
@@ -55,6 +59,8 @@ export const noteCredential = operation({
   perDay: 30,
   access: ['resident'],
   answer: 'personal',
+  // Somebody in words is longer than any no.
+  leastBytes: 4 * 1024,
   input: z.object({
     kind: z.enum(credentialKinds),
     number: z.string().check(z.maxLength(40)),
@@ -73,6 +79,8 @@ export const removeCredential = operation({
   perDay: 30,
   access: ['resident'],
   answer: 'personal',
+  // Somebody in words is longer than any no.
+  leastBytes: 4 * 1024,
   input: z.object({ credentialId: shortId }),
   output: z.object({ me: colleague }),
   refusals: ['no-post', 'credential-unknown'],
@@ -90,6 +98,8 @@ export const enterWithoutManager = operation({
   perDay: 20,
   access: ['resident'],
   answer: 'personal',
+  // Somebody in words is longer than any no.
+  leastBytes: 4 * 1024,
   input: z.object({ code: typedCode, name, top: z.optional(z.object({ kind: z.enum(nodeKinds), name })) }),
   output: z.object({ me: colleague }),
   refusals: ['nothing-here-yet', 'way-in-closed', 'has-managers', ...codeRefusals, 'person-nameless'],

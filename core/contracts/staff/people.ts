@@ -45,6 +45,8 @@ export const openPerson = operation({
   perDay: 300,
   access: ['manager'],
   answer: 'personal',
+  // Somebody in words is longer than any no.
+  leastBytes: 4 * 1024,
   input: z.object({ staffId: id }),
   output: z.object({ person: colleague, self: z.boolean() }),
   refusals: ['staff-unknown'],
@@ -61,6 +63,8 @@ export const setStanding = operation({
   perDay: 60,
   access: ['manager'],
   answer: 'personal',
+  // Somebody in words is longer than any no.
+  leastBytes: 4 * 1024,
   input: z.object({ staffId: id, to: z.enum(['active', 'suspended']) }),
   output: z.object({ person: colleague }),
   refusals: ['staff-unknown', 'last-manager', 'calendar-open'],
@@ -74,6 +78,8 @@ export const endPost = operation({
   perDay: 60,
   access: ['manager'],
   answer: 'personal',
+  // Somebody in words is longer than any no.
+  leastBytes: 4 * 1024,
   input: z.object({ staffId: id, role, nodeId: id, counsellorId: z.nullable(id) }),
   output: z.object({ person: z.nullable(colleague) }),
   refusals: ['staff-unknown', 'post-unknown', 'last-manager', 'calendar-open'],
@@ -87,6 +93,8 @@ export const noteTraining = operation({
   perDay: 60,
   access: ['manager'],
   answer: 'personal',
+  // Somebody in words is longer than any no.
+  leastBytes: 4 * 1024,
   input: z.object({
     ...{ staffId: id, kind: z.enum(trainingKinds), what: line, on: civilDate },
     until: z.nullable(civilDate),
@@ -103,6 +111,8 @@ export const checkCredential = operation({
   perDay: 60,
   access: ['manager'],
   answer: 'personal',
+  // Somebody in words is longer than any no.
+  leastBytes: 4 * 1024,
   input: z.object({ staffId: id, credentialId: shortId, verified: z.boolean() }),
   output: z.object({ person: colleague }),
   refusals: ['staff-unknown', 'credential-unknown', 'credential-own', 'credential-over'],
