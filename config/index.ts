@@ -110,6 +110,7 @@ export default {
       if (watching) require('./plugins/keep-watching.cjs')(chain)
       else chain.plugin('notices').use(require('./plugins/notices.cjs'))
       chain.plugin('lean-templates').use(require('./plugins/lean-templates.cjs'))
+      chain.plugin('close-json').use(require('./plugins/close-json.cjs'))
       const byName = chain.module.rule('by-name').test(/[\\/]@tarojs[\\/]taro[\\/]index\.js$/)
       byName.use('by-name').loader(join(root, 'config/plugins/by-name.cjs'))
       chain

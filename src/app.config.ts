@@ -104,6 +104,7 @@ export default defineAppConfig({
             'pages/kits/index',
             'pages/kit/index',
             'pages/sheet/index',
+            ...(personal ? ['pages/contribute/index'] : []),
           ],
         },
         ...(personal
@@ -215,6 +216,7 @@ function ofStaff() {
         'pages/piece/index',
         'pages/review/index',
         'pages/versions/index',
+        'pages/inbox/index',
         'pages/callbacks/index',
         'pages/callback/index',
         'pages/hand-outs/index',

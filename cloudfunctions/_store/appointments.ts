@@ -9,7 +9,7 @@ import { untilKey } from './page'
 import { asItWas, type Migration, type Read, rowsOf } from './rows'
 
 /** Encrypted text: longer than what is in it. */
-export const sealedText = z.string().check(z.maxLength(8000))
+export const sealedText = z.string().check(z.maxLength(8200))
 
 /** As it stands in its person's document, and here once it is filed. */
 export const appointmentShape = z.object({

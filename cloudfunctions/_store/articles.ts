@@ -137,6 +137,10 @@ export function ownArticle(documents: Gets, articleId: string): Promise<StoredAr
   return articles.own(documents, articleId)
 }
 
+/** Of what was never read, or is read no more. */
+export const removeArticle = (documents: Documents, articleId: string): Promise<void> =>
+  articles.remove(documents, articleId)
+
 export function putArticle(documents: Documents, article: StoredArticle): Promise<void> {
   return articles.put(documents, article)
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { civilDate, count, id, instant, recordUpTo, upTo } from '#core/contracts/shapes'
 import { emptyLedger } from '#core/domain/attempts/ledger'
+import { MOST_OPEN } from '#core/domain/contributions/contribution'
 import { newcomer, otherKinds, type Person, withAppointment } from '#core/domain/people/person'
 import { appointmentShape, findFiled, sealedText } from './appointments'
 import type { Documents, Gets, Reads } from './database'
@@ -21,6 +22,7 @@ const shape = z.object({
   uses: z.nullable(z.object({ on: civilDate, times: recordUpTo(200, z.string().check(z.maxLength(64)), count) })),
   asChild: z.exactOptional(id),
   callback: z.exactOptional(id),
+  contributions: z.exactOptional(upTo(MOST_OPEN, id)),
   guest: z.exactOptional(z.object({ name: z.nullable(sealedText), phone: z.nullable(sealedText) })),
   /** The one open appointment of somebody as it was stored before appointments stood here: it lies filed. */
   openBefore: z.nullable(id),

@@ -59,6 +59,22 @@ export const findPiece = (documents: Gets, pieceId: string): Promise<Piece | nul
 
 export const putPiece = (documents: Documents, piece: Piece): Promise<void> => pieces.put(documents, piece)
 
+/** Of these, those that readers read. */
+export async function findStanding(database: Reads, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const found = await standings.all(database, { among: { field: 'id', values: ids } })
+  return new Set(found.flatMap(({ id: one, standing }) => (standing === null ? [] : [one])))
+}
+
+const standings = pieces.only<Pick<Piece, 'id' | 'standing'>>(z.object({ id, standing: inList.standing }), ['standing'])
+
+/** With all its texts that are kept. */
+export async function removePiece(documents: Documents, { id: pieceId, version: newest }: Piece): Promise<void> {
+  const oldest = Math.max(0, newest - MOST_VERSIONS)
+  for (let one = oldest; one <= newest; one += 1) await versions.remove(documents, versionIdOf(pieceId, one))
+  await pieces.remove(documents, pieceId)
+}
+
 /** As a list shows them. */
 export type ListedPiece = Pick<Piece, keyof typeof inList>
 

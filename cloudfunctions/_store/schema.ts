@@ -73,6 +73,12 @@ const indexes = {
     index('open_node_gone', { isOpen: 1, nodeId: 1, goneAt: -1 }),
     index('gone', { goneAt: 1 }),
   ],
+  contributions: [
+    index('person_sent', { personId: 1, sentAt: -1 }),
+    index('open_sent', { isOpen: 1, sentAt: 1 }),
+    index('over_sent', { isOpen: 1, sentAt: -1 }),
+    index('gone', { goneAt: 1 }),
+  ],
   'key-turns': [],
   // What is listed for the person it is about.
   'access-log': [index('person_at', { personId: 1, at: -1 }), index('at', { at: 1 })],

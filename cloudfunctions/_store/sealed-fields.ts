@@ -12,6 +12,7 @@ export const sealedFields = {
   people: ['others.*.name', 'appointments.*.intake', 'appointments.*.phone', 'guest.name', 'guest.phone'],
   appointments: ['intake', 'phone'],
   callbacks: ['number', 'name', 'ownCaller', 'about'],
+  contributions: ['title', 'text', 'signature', 'asked.*.question', 'asked.*.reply', 'declined'],
   'child-results': ['sheet'],
   administrations: ['found', 'responses'],
   unclaimed: ['sheet'],

@@ -7,6 +7,7 @@ import { handlers as calendar } from '../calendar/index'
 import { handlers as callbacks } from '../callbacks/index'
 import { handlers as children } from '../children/index'
 import { handlers as content } from '../content/index'
+import { handlers as contributions } from '../contributions/index'
 import { handlers as courses } from '../courses/index'
 import { handlers as hotlines } from '../hotlines/index'
 import { handlers as organisation } from '../organisation/index'
@@ -20,7 +21,7 @@ import { handlers as sites } from '../sites/index'
 import { handlers as staff } from '../staff/index'
 
 const all: readonly (readonly Handled[])[] = [
-  ...[account, appointments, assessments, calendar, callbacks, children, content, courses, hotlines],
+  ...[account, appointments, assessments, calendar, callbacks, children, content, contributions, courses, hotlines],
   ...[organisation, placements, posters, privacy, publishing, sessions, setup, sites, staff],
 ]
 

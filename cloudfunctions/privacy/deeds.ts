@@ -19,8 +19,10 @@ import { findFiled, listFiledIds, removeFiled } from '../_store/appointments'
 import { findCallback, listCallbackIds, removeCallback } from '../_store/callbacks'
 import { findChildResult, listResultIds, saveChildResult } from '../_store/child-results'
 import { findChild, listNaming, saveChildRow } from '../_store/children'
+import { findContribution, listContributionIds, removeContribution } from '../_store/contributions'
 import { findDay, saveDay } from '../_store/counsellor-days'
 import type { Documents } from '../_store/database'
+import { removeMade } from '../_store/made-piece'
 import { readStored, savePerson } from '../_store/people'
 import { readTaken, savePlaces } from '../_store/places'
 import { findOpening, listOpeningIds, removeOpening, saveOpening } from '../_store/record-openings'
@@ -41,16 +43,18 @@ export async function deedsFor(call: Call, deletion: Deletion, most: number): Pr
   const { ids } = deletion
   const person = await readStored(database, deletion.id)
   const own = (person?.appointments ?? []).filter((one) => !isUnderWay(one, now))
-  const [results, filed, callbacks, looks, openings] = await Promise.all([
+  const [results, filed, callbacks, sentIn, looks, openings] = await Promise.all([
     listAdministrationIds(database, ids, most),
     listFiledIds(database, ids, most),
     listCallbackIds(database, ids, most),
+    listContributionIds(database, ids, most),
     listLookIds(database, ids, most),
     listOpeningIds(database, ids, most),
   ])
   const deeds = [
     ...own.map((one) => (isComing(one, now) ? cancelling(call, one.id) : leaving(call, one.id))),
     ...callbacks.map(callback),
+    ...sentIn.map(contribution),
     ...results.map(result),
     ...(await childrenOf(call, deletion)),
     ...filed.map((id) => unfiling(call, id)),
@@ -126,6 +130,18 @@ const callback = (id: string): Deed => ({
     const found = await findCallback(documents, id).catch(() => null)
     for (const entryId of found?.looks ?? []) await removeAccess(documents, entryId)
     await removeCallback(documents, id)
+    return {}
+  },
+})
+
+/** With the draft that was made of it; what readers read already stays, as they wished to be named. */
+const contribution = (id: string): Deed => ({
+  kind: 'contributions',
+  async act(documents) {
+    const found = await findContribution(documents, id).catch(() => null)
+    for (const entryId of found?.looks ?? []) await removeAccess(documents, entryId)
+    if (found) await removeMade(documents, found)
+    await removeContribution(documents, id)
     return {}
   },
 })

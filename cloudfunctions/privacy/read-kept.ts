@@ -13,6 +13,7 @@ import { listFiledOf } from '../_store/appointments'
 import { listCallbacksAgreed } from '../_store/callbacks'
 import { listResultIdsOf } from '../_store/child-results'
 import { findChildren } from '../_store/children'
+import { listContributionsAgreed } from '../_store/contributions'
 import { findDeletionOf } from '../_store/deletions'
 import { findPerson } from '../_store/people'
 import { lookUpStaff } from '../_store/staff'
@@ -22,11 +23,12 @@ const MOST = 1000
 
 export const readKeptHandler = handle(readKept, async (_, { caller, database, now }) => {
   const { ids } = caller
-  const [person, filed, results, callbacks, looks, staff, deletion] = await Promise.all([
+  const [person, filed, results, callbacks, sentIn, looks, staff, deletion] = await Promise.all([
     findPerson(database, ids, database),
     listFiledOf(database, ids, MOST),
     listAgreedResults(database, ids, MOST),
     listCallbacksAgreed(database, ids, MOST),
+    listContributionsAgreed(database, ids, MOST),
     listLookIds(database, ids, MOST),
     lookUpStaff(database, ids),
     findDeletionOf(database, ids),
@@ -42,6 +44,7 @@ export const readKeptHandler = handle(readKept, async (_, { caller, database, no
     'filed-appointment': filed.length,
     administration: results.length,
     callback: callbacks.length,
+    contribution: sentIn.length,
     child: children.length,
     'child-result': childResults.length,
     look: looks.length,
@@ -59,6 +62,7 @@ export const readKeptHandler = handle(readKept, async (_, { caller, database, no
       ...(one.tells ? [yes('book-for-child', one.tells.consentVersion, one.bookedAt)] : []),
     ]),
     ...callbacks.map((one) => yes('be-called', one.consentVersion, one.askedAt)),
+    ...sentIn.map((one) => yes('be-printed', one.consentVersion, one.sentAt)),
     ...children.flatMap(({ consents }) =>
       consents
         .filter(({ personId }) => ids.includes(personId))
@@ -109,6 +113,17 @@ type Found = NonNullable<Awaited<ReturnType<typeof findDeletionOf>>>
 
 function slipOf({ since, finishedAt, done }: Found) {
   const { results = 0, appointments = 0, cancelled = 0, children = 0, callbacks = 0, looks = 0 } = done
-  const leftChildren = done['left-children'] ?? 0
-  return { since, finishedAt, results, appointments, cancelled, children, leftChildren, callbacks, looks }
+  const { 'left-children': leftChildren = 0, contributions = 0 } = done
+  return {
+    since,
+    finishedAt,
+    results,
+    appointments,
+    cancelled,
+    children,
+    leftChildren,
+    callbacks,
+    contributions,
+    looks,
+  }
 }

@@ -127,6 +127,8 @@ function readableOf(seat: OpenedSeat, now: Instant): Opened[] {
     // Shared results are opened one by one, by their own operation.
     result: false,
     credentials: false,
+    // Sent in to be printed, and for its editors.
+    writing: false,
     phone: isNear || mayCallBack(appointment, now) || (person.guest?.phone ?? null) !== null,
   }
   return (Object.keys(there) as Opened[]).filter((one) => there[one])

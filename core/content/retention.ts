@@ -71,6 +71,12 @@ const ofPeople: readonly KeptKind[] = [
     ...{ carriedOutBy: 'callbacks.clear', onDeletion: 'goes' },
   },
   {
+    ...{ id: 'contribution', collection: 'contributions', of: 'person', rule: 'ours', source: decided },
+    what: '你寄给心语报的稿子：标题、文字、署名，和编辑来往的话（加密）',
+    howLong: '没有人答复的一年；收下的从那天起一年；没有登的和收回的三十天，收回的话里面的字马上删',
+    ...{ carriedOutBy: 'contributions.clear', onDeletion: 'goes' },
+  },
+  {
     ...{ id: 'look', collection: 'access-log', of: 'person', days: THREE_YEARS, rule: 'law' },
     source:
       '《未成年人网络保护条例》第三十六条要记下谁看过，《网络安全法》第二十一条要日志至少留六个月；三年是我们定的',
@@ -196,6 +202,9 @@ const work = (id: string, collection: string, what: string): KeptKind => ({
   remains: '只有工作人员有：以工作人员身份做过的事，跟着工作走',
 })
 
+/** Of what somebody sent in, once readers read it. */
+const printed = '你寄来、已经登出来的那一篇还在，照你选的署名，里面没有你的编号；想撤下来，删除以前先告诉编辑'
+
 const ofPlaces: readonly KeptKind[] = [
   place('node', 'nodes', '有哪些街道、社区、学校'),
   place('tree', 'tree', '各级单位怎么排在一起，改到第几次'),
@@ -230,7 +239,7 @@ const ofPlaces: readonly KeptKind[] = [
     carriedOutBy: 'computers.clear',
   },
   work('roster', 'rosters', '哪里要核实证件；一位负责人都没有时，谁进来当了负责人'),
-  work('piece', 'pieces', '稿件，谁写的、谁审的'),
+  { ...work('piece', 'pieces', '稿件，谁写的、谁审的'), remains: `工作人员写的稿件和谁审的。${printed}` },
   work('piece-version', 'piece-versions', '稿件改过的每一版'),
   work('piece-picture', 'piece-pictures', '稿件里的图片'),
   work('hand-out', 'hand-outs', '哪个站点哪天发了多少份资料，谁记的'),

@@ -110,6 +110,17 @@ import {
   searchArticles,
 } from './content'
 import {
+  answerContribution,
+  clearContributions,
+  listContributions,
+  listMyContributions,
+  readContribution,
+  replyToEditor,
+  sendContribution,
+  takeBackContribution,
+  takeUpContribution,
+} from './contributions'
+import {
   beat,
   beginPlay,
   clearMarks,
@@ -351,6 +362,15 @@ export const operations = [
   closeCallback,
   copyMyCallbacks,
   clearCallbacks,
+  listMyContributions,
+  sendContribution,
+  replyToEditor,
+  takeBackContribution,
+  listContributions,
+  readContribution,
+  answerContribution,
+  takeUpContribution,
+  clearContributions,
   listCourses,
   openCourse,
   openLesson,

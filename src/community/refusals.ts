@@ -1,8 +1,10 @@
+import { contributionRefusals } from '../wording/contribution-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
 import {
   alsoSays,
   type CallingRefusal,
   type HandOutRefusal,
+  type InboxRefusal,
   type LineRefusal,
   type PieceRefusal,
   type PlacementRefusal,
@@ -84,6 +86,11 @@ export const placementRefusals: Record<PlacementRefusal, string> = {
   'poster-too-full': '站点的名字或地址太长，这个尺寸放不下。请换大一点的尺寸，或者请负责人把地址写短一些。',
 }
 
+export const inboxRefusals: Record<InboxRefusal, string> = {
+  'asked-often': '这一篇已经问过三次了，不再多问。请定下来：收下，或者说明不登。',
+  'already-asked': '已经问过一次，还在等本人回话。',
+}
+
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
 export const communitySays = {
   ...innerRefusals,
@@ -92,6 +99,8 @@ export const communitySays = {
   ...callingRefusals,
   ...handOutRefusals,
   ...placementRefusals,
+  ...inboxRefusals,
+  ...contributionRefusals,
 }
 
 alsoSays(communitySays)

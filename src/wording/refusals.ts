@@ -175,6 +175,25 @@ export type ComputerRefusal =
   | 'code-unseen'
   | 'computer-unknown'
 export type LeafletRefusal = 'issue-unknown' | 'kit-unknown' | 'kit-in-review'
+export type SendingRefusal =
+  | 'help-seen-first'
+  | 'writing-short'
+  | 'signature-needed'
+  | 'signature-tells'
+  | 'child-not-asked'
+  | 'nobody-edits'
+  | 'guardian-sends'
+  | 'contributions-open'
+  | 'contributions-full'
+  | 'already-printed'
+  | 'nothing-asked'
+export type InboxRefusal = 'asked-often' | 'already-asked'
+/** Told to whoever wrote it, and to its editors. */
+export type ContributionRefusal =
+  | 'contribution-unknown'
+  | 'contribution-over'
+  | 'contribution-taken-back'
+  | 'words-needed'
 type Elsewhere =
   | ChildRefusal
   | ImportRefusal
@@ -184,6 +203,9 @@ type Elsewhere =
   | CourseRefusal
   | CourseKeepingRefusal
   | LeafletRefusal
+  | SendingRefusal
+  | InboxRefusal
+  | ContributionRefusal
   | HandOutRefusal
   | OrganisationRefusal
   | PlacementRefusal

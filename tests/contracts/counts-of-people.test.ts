@@ -69,6 +69,15 @@ const counted: Readonly<Record<string, string>> = {
   'assessments.listWordings: skeletons.*.places': 'texts of a questionnaire',
   'publishing.previewPiece: minutes': 'how long a text is',
   ...Object.fromEntries(
+    [
+      'listInbox: open.*',
+      'listInbox: over.*',
+      'read: contribution',
+      'answer: contribution',
+      'takeUp: contribution',
+    ].map((one) => [`contributions.${one}.length`, 'how long a text is']),
+  ),
+  ...Object.fromEntries(
     ['width', 'height', 'bytes'].map((field) => [`publishing.keepPicture: picture.${field}`, 'of a picture']),
   ),
   'content.listHandOuts: totals.*.copies': 'of paper that was handed out, as those who did noted it',

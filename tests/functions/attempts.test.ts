@@ -66,6 +66,14 @@ import {
   refuseComputer,
 } from '#core/contracts/computers'
 import { noteHandOut, removeHandOut } from '#core/contracts/content'
+import {
+  answerContribution,
+  readContribution,
+  replyToEditor,
+  sendContribution,
+  takeBackContribution,
+  takeUpContribution,
+} from '#core/contracts/contributions'
 import { removeLesson, saveCourse, saveLesson, setPopulation } from '#core/contracts/courses'
 import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
 import { operations } from '#core/contracts/index'
@@ -138,6 +146,7 @@ import { wayInHash } from '../../cloudfunctions/_runtime/way-in'
 import { aWorld } from '../support/a-world'
 import { aCallbackWish } from '../support/callbacks'
 import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } from '../support/children'
+import { aSent, editorsQuestion, writersReply } from '../support/contributions'
 import { aCourse, aLesson, aPopulation } from '../support/courses'
 import { aDesk, aSeat } from '../support/desk'
 import { aHandOut } from '../support/hand-outs'
@@ -239,6 +248,14 @@ async function calledBack() {
   world.cloud.clock.set(mondayAt(13, 30))
   valueOf(await (await world.as('sample-care-worker')).call(takeCallback, { callbackId }))
   return { callbackId }
+}
+
+/** Sent in by the person; where it says so, an editor asked about it. */
+async function sentIn(asked = false) {
+  const contributionId = valueOf(await person.call(sendContribution, aSent())).contribution.id
+  const ask = { contributionId, as: 'ask', words: editorsQuestion } as const
+  if (asked) valueOf(await (await world.as('sample-editor')).call(answerContribution, ask))
+  return { contributionId }
 }
 
 const aCredential = { kind: 'counsellor', number: 'XL-0001', issuer: '示例单位', until: null } as const
@@ -444,6 +461,14 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'callbacks.noteTry': async () =>
     [noteCallbackTry, { ...(await calledBack()), outcome: 'nobody' }, 'sample-care-worker'] as const,
   'callbacks.giveBack': async () => [giveBackCallback, await calledBack(), 'sample-care-worker'] as const,
+  'contributions.send': async () => [sendContribution, aSent()] as const,
+  'contributions.reply': async () =>
+    [replyToEditor, { ...(await sentIn(true)), words: writersReply, helpSeen: false }] as const,
+  'contributions.takeBack': async () => [takeBackContribution, await sentIn()] as const,
+  'contributions.read': async () => [readContribution, await sentIn(), 'sample-editor'] as const,
+  'contributions.answer': async () =>
+    [answerContribution, { ...(await sentIn()), as: 'decline', words: '谢谢你写来' }, 'sample-editor'] as const,
+  'contributions.takeUp': async () => [takeUpContribution, await sentIn(), 'sample-editor'] as const,
   'callbacks.close': async () => {
     const had = await calledBack()
     const worker = await world.as('sample-care-worker')

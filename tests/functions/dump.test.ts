@@ -6,11 +6,13 @@ import { addOther, bookAppointment } from '#core/contracts/appointments'
 import { handOver, submitAssessment } from '#core/contracts/assessments'
 import { askCallback } from '#core/contracts/callbacks'
 import { keepResult, saveChild } from '#core/contracts/children'
+import { answerContribution, sendContribution } from '#core/contracts/contributions'
 import { bookFor, openSeat } from '#core/contracts/sessions'
 import { acceptInvitation, noteCredential } from '#core/contracts/staff'
 import { aWorld } from '../support/a-world'
 import { aCallbackWish } from '../support/callbacks'
 import { aChildWish, aToddlerSheet, aToddlerWish } from '../support/children'
+import { aSent } from '../support/contributions'
 import { aWish, monday, mondayAt } from '../support/makers'
 import { aPaper } from '../support/planted-staff'
 import { sheetAt } from '../support/shared-result'
@@ -29,6 +31,9 @@ const said = {
   number: '13700137002',
   ownCaller: '图书馆的朋友',
   about: '想问问一楼的活动室',
+  poem: '藤椅还在廊下晒着',
+  poet: '楼道尽头的灯',
+  editor: '藤椅是谁坐过的呢',
   phone: '13700137003',
   intake: '夜里总醒，想慢一点说',
   colleague: '新来帮忙的人',
@@ -68,6 +73,10 @@ it('a copy of everything that is stored, without the keys, holds no name, no num
   valueOf(await parent.call(keepResult, aToddlerSheet(childId, world.cloud.clock.now())))
   const words = { name: said.name, number: said.number, callerIs: 'own', ownCaller: said.ownCaller, about: said.about }
   valueOf(await resident.call(askCallback, aCallbackWish(words as never)))
+  const poem = { text: `${said.poem}，人不在。`, signature: said.poet }
+  const { contribution } = valueOf(await resident.call(sendContribution, aSent(poem)))
+  const asks = { contributionId: contribution.id, as: 'ask', words: said.editor } as const
+  valueOf(await (await world.as('sample-editor')).call(answerContribution, asks))
   const guest = { name: said.caller, phone: said.callersNumber, mode: 'phone', start: mondayAt(14, 30) }
   valueOf(
     await counsellor.call(bookFor, {

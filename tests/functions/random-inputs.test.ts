@@ -17,6 +17,7 @@ import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
 import { aCallback, aCallbackWish, putCallback } from '../support/callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
+import { aContribution, anAsked, aSent, editorsQuestion, putContribution, writersReply } from '../support/contributions'
 import { aCourse, aLesson, aPlay, aPopulation, here, plantCourse } from '../support/courses'
 import { aHandOut } from '../support/hand-outs'
 import { aLineWish, aStoredLine } from '../support/lines'
@@ -53,7 +54,8 @@ const world = aWorld({ log: (line) => lines.push(line), functionEnv: withWayIn }
 const callers: Browser[] = []
 beforeAll(async () => {
   const known = ['sample-resident', 'sample-counsellor-2', 'sample-manager'].map((name) => world.as(name))
-  callers.push(...(await Promise.all([...known, world.browser(), world.browser(), world.browser()])))
+  // What is sent in for the periodical is read at the top.
+  callers.push(...(await Promise.all([...known, world.browser(), world.as('sample-editor'), world.browser()])))
 })
 
 const theirs = 'sample-parent'
@@ -157,6 +159,12 @@ beforeEach(async () => {
   )
   await world.put('record-openings', anOpening({ ...share, id: 'own-kept' }))
   await world.put('record-openings', anOpening({ ...share, id: 'own-share', byId: songbais }))
+  const writer = { personId: world.personId('sample-counsellor-2') }
+  await putContribution(world, aContribution({ ...writer, id: 'own-sent' }))
+  await putContribution(
+    world,
+    aContribution({ ...writer, id: 'own-asked-about', ...anAsked('own-asked-about', false) }),
+  )
   await world.put('hotlines', aStoredLine({ number: '12397', area: { nodeId: 'n-nantang', name: '南塘社区' } }))
   await plantCourse(world, 'own', 'n-nantang')
   const looked = await (await world.as('sample-manager')).call(checkTables, { file: aTable })
@@ -344,6 +352,18 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'callbacks.giveBack': { input: { callbackId: 'own-had' }, from: 2 },
   'callbacks.close': { input: { callbackId: 'own-had', as: 'talked' }, from: 2 },
   'callbacks.clear': { input: {} },
+  'contributions.listMine': { input: {} },
+  'contributions.send': { input: aSent() },
+  'contributions.reply': {
+    input: { contributionId: 'own-asked-about', words: writersReply, helpSeen: false },
+    from: 1,
+  },
+  'contributions.takeBack': { input: { contributionId: 'own-sent' }, from: 1 },
+  'contributions.listInbox': { input: {}, from: 4 },
+  'contributions.read': { input: { contributionId: 'own-sent' }, from: 4 },
+  'contributions.answer': { input: { contributionId: 'own-sent', as: 'ask', words: editorsQuestion }, from: 4 },
+  'contributions.takeUp': { input: { contributionId: 'own-sent' }, from: 4 },
+  'contributions.clear': { input: {} },
   'placements.list': { input: { siteId: 's-nantang' }, from: 2 },
   'placements.noteStep': { input: { scene: 'hx-cg-01', step: 'scanned' } },
   'placements.putUp': { input: { siteId: 's-nantang', place: '门口', since: '2026-11-20' }, from: 2 },

@@ -43,6 +43,7 @@ describe('seeding', () => {
       'staff-invitations': 0,
       rosters: 0,
       callbacks: 0,
+      contributions: 0,
       'access-log': 0,
       'record-openings': 0,
       deletions: 0,

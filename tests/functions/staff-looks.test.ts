@@ -5,6 +5,7 @@ import type { AnyOperation } from '#core/contracts/operation'
 import { staffRoles } from '#core/domain/access/roles'
 import type { AccessEntry } from '#core/domain/privacy/access-entry'
 import { theirLine, theirName, theirNumber } from '../support/callbacks'
+import { editorsQuestion, writersReply, writtenName, writtenTitle } from '../support/contributions'
 import { mondayAt } from '../support/makers'
 import { withWayIn } from '../support/planted-staff'
 import { plantQuestions, questions } from '../support/questions'
@@ -23,6 +24,7 @@ const sealed = [
   ...[theirName, theirNumber, theirLine, '藏好的名字', '藏好的话', '13900139000'],
   // What a colleague has to show.
   'planted-号码',
+  ...[writtenTitle, writtenName, '蒜苗', editorsQuestion, writersReply],
   ...['planted-band', '"phq9-9"', '我感觉快乐、心情舒畅'],
 ]
 
@@ -36,10 +38,11 @@ const opens: Readonly<Record<string, string>> = {
   'children.openSharedResult': 'result',
   'callbacks.take': 'intake, name, phone',
   'staff.openPerson': 'credentials, name',
+  'contributions.read': 'writing',
 }
 
-/** Whoever hands in for somebody has seen it before it was stored. */
-const seen: typeof opens = { 'assessments.submitFor': 'result' }
+/** Whoever hands in for somebody has seen it before it was stored; what is taken into the periodical goes on to be read. */
+const seen: typeof opens = { 'assessments.submitFor': 'result', 'contributions.takeUp': 'writing' }
 
 const isStaffRole = (role: string) => staffRoles.some((one) => one === role)
 const asked = (operations as readonly AnyOperation[]).filter(

@@ -36,6 +36,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'resident/pages/my-reading/index': [],
   'leaflets/pages/issues/index': [['content.listIssues']],
   'leaflets/pages/issue/index': [['content.openIssue']],
+  'leaflets/pages/contribute/index': [['contributions.listMine']],
   'leaflets/pages/kits/index': [['content.listKits']],
   'leaflets/pages/kit/index': [['content.openKit']],
   'leaflets/pages/sheet/index': [['content.openKit']],
@@ -56,10 +57,10 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'resident/pages/soonest/index': [['appointments.listMine', 'appointments.listSoonest']],
   'resident/pages/appointments/index': [['appointments.listMine']],
-  // Each function gives what it keeps: six at once.
+  // Each function gives what it keeps: seven at once.
   'resident/pages/copy/index': [
     ...[['account.listLooks'], ['appointments.copyMine'], ['assessments.copyMine']],
-    ...[['callbacks.copyMine'], ['children.list'], ['privacy.readKept']],
+    ...[['callbacks.copyMine'], ['contributions.listMine'], ['children.list'], ['privacy.readKept']],
   ],
   'resident/pages/looks/index': [['account.listLooks']],
   'resident/pages/privacy/index': [['privacy.readKept']],
@@ -123,6 +124,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'community/pages/hand-outs/index': [['content.listHandOuts']],
   'community/pages/codes/index': [['placements.list']],
   'community/pages/poster/index': [['posters.make']],
+  'community/pages/inbox/index': [['contributions.listInbox']],
   'community/pages/callbacks/index': [['callbacks.listQueue']],
   'community/pages/callback/index': [['callbacks.listQueue']],
   'manager/pages/people/index': [['staff.list']],

@@ -13,6 +13,16 @@ import { aWorld } from './a-world'
 import { bringAppointments } from './bookings'
 import { aCallback, aCallbackWish, putCallback, theirLine, theirName, theirNumber } from './callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from './children'
+import {
+  aContribution,
+  anAsked,
+  aSent,
+  editorsQuestion,
+  putContribution,
+  writersReply,
+  writtenName,
+  writtenTitle,
+} from './contributions'
 import { aCourse, aLesson, aPopulation } from './courses'
 import { aHandOut } from './hand-outs'
 import { aLineWish } from './lines'
@@ -711,6 +721,48 @@ export const questions: Questions = {
     words: ['planted-had', 'talked'],
     no: { callbackId: 'another', as: 'talked' },
   },
+  'contributions.listMine': {
+    who: 'sample-parent',
+    input: {},
+    words: ['planted-sent', writtenTitle, writtenName, editorsQuestion],
+  },
+  'contributions.send': {
+    who: 'sample-resident',
+    input: aSent(),
+    words: [writtenTitle, writtenName, '蒜苗'],
+    no: aSent({ text: '我不想活了' }),
+  },
+  'contributions.reply': {
+    who: 'sample-parent',
+    input: { contributionId: 'planted-asked-about', words: writersReply, helpSeen: false },
+    words: ['planted-asked-about', writersReply],
+    no: { contributionId: 'another', words: writersReply, helpSeen: false },
+  },
+  'contributions.takeBack': {
+    who: 'sample-parent',
+    input: { contributionId: 'planted-sent' },
+    words: ['planted-sent', 'taken-back'],
+    no: { contributionId: 'another' },
+  },
+  'contributions.listInbox': { who: 'sample-editor', input: {}, words: ['planted-sent', 'planted-asked-about'] },
+  'contributions.read': {
+    who: 'sample-editor',
+    input: { contributionId: 'planted-sent' },
+    words: [writtenTitle, writtenName, '蒜苗', writersReply],
+    no: { contributionId: 'another' },
+  },
+  'contributions.answer': {
+    who: 'sample-editor',
+    input: { contributionId: 'planted-sent', as: 'decline', words: '谢谢你写来' },
+    words: ['planted-sent', 'declined'],
+    no: { contributionId: 'another', as: 'decline', words: '谢谢你写来' },
+  },
+  'contributions.takeUp': {
+    who: 'sample-editor',
+    input: { contributionId: 'planted-sent' },
+    words: ['planted-sent', 'taken'],
+    no: { contributionId: 'another' },
+  },
   'courses.open': {
     who: 'sample-resident',
     input: { courseId: 'course-slow' },
@@ -920,6 +972,10 @@ export async function plantQuestions(world: World): Promise<void> {
   const taken = { staffId, at: mondayAt(6), until: mondayAt(24) }
   const tries = [{ staffId, at: mondayAt(6), outcome: 'answered' as const }]
   await putCallback(world, aCallback({ id: 'planted-had', personId: 'p1_other', windows: always, taken, tries }))
+  const asking = (id: string, replied: boolean) =>
+    putContribution(world, aContribution({ id, personId, ...anAsked(id, replied) }))
+  await asking('planted-sent', true)
+  await asking('planted-asked-about', false)
   const written = JSON.stringify([{ questionId: 'planted', answer: '藏好的话' }])
   const intake = sealedFor(personId, 'intake', planted.id, written)
   const booked = anAppointment({ ...planted, start, end: mondayAt(15, 20), forOther: 'planted-third', intake })

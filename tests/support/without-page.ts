@@ -5,6 +5,7 @@ export const withoutPage: readonly string[] = [
   'assessments.clearExpired',
   'publishing.tendPieces',
   'callbacks.clear',
+  'contributions.clear',
   'courses.clearMarks',
   'keys.turn',
   'privacy.retain',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { keptKinds } from '#core/domain/privacy/kept'
 import { operation } from '../operation'
 import { count, upTo } from '../shapes'
 import { agreed, deletionSlip, keptCount } from './records'
@@ -12,7 +13,7 @@ export const readKept = operation({
   answer: 'personal',
   input: z.object({}),
   output: z.object({
-    kept: upTo(7, keptCount),
+    kept: upTo(keptKinds.length, keptCount),
     /** Names on the list of those they book for. */
     others: count,
     /** Appointments that are still to come. */

@@ -24,5 +24,6 @@ export const deletionSlip = z.object({
   children: count,
   leftChildren: count,
   callbacks: count,
+  contributions: count,
   looks: count,
 })

@@ -40,6 +40,8 @@ export interface Person extends Ledger {
   readonly givenBack: GivenBack | null
   /** The call they asked for last: one at a time. */
   readonly callback?: string
+  /** What they sent in for the periodical that waited when they sent the last one. */
+  readonly contributions?: readonly string[]
   /** Of somebody without an account, whom staff booked for: what they said of themselves. */
   readonly guest?: { readonly name: Sealed | null; readonly phone: Sealed | null }
   /** Since when everything of theirs is being deleted: nothing more is done for them until it is. */

@@ -8,6 +8,7 @@ export const deletedKinds = [
   'children',
   'left-children',
   'callbacks',
+  'contributions',
   'looks',
 ] as const
 export type DeletedKind = (typeof deletedKinds)[number]

@@ -4,6 +4,7 @@ export const keptKinds = [
   'filed-appointment',
   'administration',
   'callback',
+  'contribution',
   'child',
   'child-result',
   'look',
@@ -17,6 +18,7 @@ export const agreedTo = [
   'book-appointment',
   'book-for-child',
   'be-called',
+  'be-printed',
   'guardian-for-child',
   'child-agrees',
 ] as const

@@ -52,7 +52,9 @@ export function Checklist({ piece, hits, isTyped, seen, onSeen, onSaved }: Check
       ) : null}
       {hits.map((hit, at) => (
         <View key={hitKey(hit)} id={`hit-${at}`} className={styles.group}>
-          <Badge tone='warm'>{kindWords[hit.kind]}</Badge>
+          <View>
+            <Badge tone='warm'>{kindWords[hit.kind]}</Badge>
+          </View>
           <Text className={styles.quote}>{hit.sentence}</Text>
           <Text className={styles.note}>{`因为有“${hit.found}”。`}</Text>
           <Text>{questionWords[hit.kind]}</Text>

@@ -35,6 +35,7 @@ export function Lines({ id, label, value, most, note, onChange }: LinesProps) {
           className={styles.lines}
           value={value}
           maxlength={most}
+          autoHeight
           cursorSpacing={120}
           onInput={(event) => onChange(event.detail.value)}
           {...aria({ label })}

@@ -3,6 +3,7 @@ import { copyMyAppointments } from '#core/contracts/appointments'
 import { copyMyAssessments } from '#core/contracts/assessments'
 import { copyMyCallbacks } from '#core/contracts/callbacks'
 import { listChildren, listResults } from '#core/contracts/children'
+import { listMyContributions } from '#core/contracts/contributions'
 import type { OutputOf } from '#core/contracts/operation'
 import { readKept } from '#core/contracts/privacy'
 import type { Instant } from '#core/domain/time'
@@ -20,6 +21,7 @@ export interface Copy {
   >
   readonly assessments: OutputOf<typeof copyMyAssessments>['administrations']
   readonly callbacks: OutputOf<typeof copyMyCallbacks>['requests']
+  readonly contributions: OutputOf<typeof listMyContributions>['contributions']
   /** `results` null: what lies with the child is not theirs to read. */
   readonly children: readonly (Child & { readonly results: OutputOf<typeof listResults>['results'] | null })[]
   readonly looks: OutputOf<typeof listLooks>['looks']
@@ -33,10 +35,11 @@ const next = (page: { readonly next: number | null }) => page.next
 
 /** Each kind at once, and of each child what may be read of it; a copy that is not whole is none. */
 export async function gatherCopy(): Promise<Copy> {
-  const [booked, assessed, { requests }, { children }, looked, { agreed }] = await Promise.all([
+  const [booked, assessed, { requests }, { contributions }, { children }, looked, { agreed }] = await Promise.all([
     askAll(copyMyAppointments, before, next),
     askAll(copyMyAssessments, before, next),
     ask(copyMyCallbacks, {}),
+    ask(listMyContributions, {}),
     ask(listChildren, {}),
     askAll(listLooks, before, next),
     ask(readKept, {}),
@@ -53,6 +56,7 @@ export async function gatherCopy(): Promise<Copy> {
     },
     assessments: assessed.flatMap(({ administrations }) => administrations),
     callbacks: requests,
+    contributions,
     children: await Promise.all(children.map(withResults)),
     looks: looked.flatMap(({ looks }) => looks),
     agreed,

@@ -11,11 +11,13 @@ export const lookedAt: Record<Look['what'][number], string> = {
   phone: '电话号码',
   result: '你分享的自评结果',
   credentials: '你填的证件',
+  writing: '你寄给心语报的稿子',
 }
 
 export const lookedFor: Record<Look['purpose'], string> = {
   session: '为了和你的谈话',
   'call-back': '为了给你打电话',
+  periodical: '为了编心语报',
   'before-session': '为了谈话前的准备',
   'in-session': '在和你谈话的时候',
   'after-session': '为了谈话以后的跟进',
@@ -25,11 +27,12 @@ export const lookedFor: Record<Look['purpose'], string> = {
 }
 
 /**
- * A number to call back is read by whoever sees to the list of the site; in an emergency, and with the keeper's yes, somebody
+ * A number to call back is read by whoever sees to the list of the site, what was sent in by the editors; in an emergency, and with the keeper's yes, somebody
  * else than the counsellor looks; at what belongs to a post, who manages the place.
  */
 export function whoLooked({ purpose, counsellorName, role }: Look): string {
   if (purpose === 'call-back') return role === 'manager' ? '站点的负责人' : '站点的工作人员'
+  if (purpose === 'periodical') return '心语报的编辑'
   if (purpose === 'post') return '你岗位上的负责人'
   if (purpose === 'emergency' || purpose === 'shared') {
     return `另一位${role === null ? '工作人员' : postNames[role]}（和${counsellorName || '咨询师'}的那次预约）`

@@ -1,5 +1,6 @@
 import { callbackItem } from './callback-item'
 import { childItems } from './child-items'
+import { contributionItem } from './contribution-item'
 import type { Copy } from './gather'
 import { atText, type Item } from './item'
 import { lookedAt, lookedFor, whoLooked } from './look-words'
@@ -21,6 +22,7 @@ export function sectionsOf(copy: Copy): Section[] {
     { id: 'appointments', title: '预约', items: copy.booking.appointments.map(appointmentItem) },
     { id: 'results', title: '保存的自评', items: copy.assessments.map(resultItem) },
     { id: 'callbacks', title: '请人打给你', items: copy.callbacks.map(callbackItem) },
+    { id: 'contributions', title: '寄给心语报', items: copy.contributions.map(contributionItem) },
     { id: 'children', title: '孩子', items: copy.children.flatMap(childItems) },
     { id: 'looks', title: '谁看过', items: copy.looks.map(lookItem) },
     { id: 'agreed', title: '同意过什么', items: copy.agreed.map(agreedItem) },

@@ -7,6 +7,7 @@ export const countWords: Record<KeptKindId, (count: number) => string> = {
   'filed-appointment': (count) => `更早的预约 ${count} 次`,
   administration: (count) => `保存的自评 ${count} 份`,
   callback: (count) => `请人打给你 ${count} 次`,
+  contribution: (count) => `寄给心语报的稿子 ${count} 篇`,
   child: (count) => `孩子的档案 ${count} 份`,
   'child-result': (count) => `和孩子的档案放在一起的观察和问卷 ${count} 份`,
   look: (count) => `工作人员查看的记录 ${count} 条`,
@@ -58,6 +59,13 @@ export const agreedWords: Record<AgreedTo, AgreedWords> = {
     remains: '请求本身三十天以后没有；打过的电话，你手机的通话记录里还有。',
     where: '去看我的请求',
     page: '/resident/pages/call-back/index',
+  },
+  'be-printed': {
+    title: '给心语报写稿',
+    stops: '收回以后，文字、署名和来往的话马上删掉，编辑做了一半的稿子也一起删掉。',
+    remains: '已经登出来的，自己收不回；再寄一封说是哪一篇，编辑会撤下来。',
+    where: '去看我寄的',
+    page: '/leaflets/pages/contribute/index',
   },
   'guardian-for-child': {
     title: '以监护人的身份，为孩子保存',

@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { addOther, copyMyAppointments } from '#core/contracts/appointments'
 import { copyMyAssessments, submitAssessment } from '#core/contracts/assessments'
 import { askCallback, copyMyCallbacks, takeBackCallback } from '#core/contracts/callbacks'
+import { listMyContributions, sendContribution } from '#core/contracts/contributions'
 import { deleteEverything } from '#core/contracts/privacy'
 import { DAY, MINUTE } from '#core/domain/time'
 import { appointments as appointmentRows } from '../../../cloudfunctions/_store/appointments'
 import { aWorld } from '../../support/a-world'
 import { aCallbackWish, theirLine, theirName, theirNumber } from '../../support/callbacks'
+import { aSent, writtenName, writtenText, writtenTitle } from '../../support/contributions'
 import { anAdministration, anAppointment, mondayAt, phq9Answers } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
@@ -91,6 +93,15 @@ describe('a copy of one’s own', () => {
     expect(await called(another)).toEqual([])
     valueOf(await person.call(takeBackCallback, { callbackId: request.id }))
     expect(await called()).toMatchObject([{ number: null, name: null, about: null }])
+  })
+})
+
+describe('what was sent in to be printed', () => {
+  it('is in the copy, whole, and nobody else’s', async () => {
+    valueOf(await person.call(sendContribution, aSent()))
+    const sent = async (browser: typeof person) => valueOf(await browser.call(listMyContributions, {})).contributions
+    expect(await sent(person)).toMatchObject([{ title: writtenTitle, text: writtenText, signature: writtenName }])
+    expect(await sent(another)).toEqual([])
   })
 })
 

@@ -8,6 +8,7 @@ import { addOther, bookAppointment, listAgenda, listMyAppointments, listOpenings
 import { listMyAssessments, submitAssessment } from '#core/contracts/assessments'
 import { askCallback } from '#core/contracts/callbacks'
 import { listChildren, removeGuardian } from '#core/contracts/children'
+import { sendContribution, takeUpContribution } from '#core/contracts/contributions'
 import { deleteEverything, readKept } from '#core/contracts/privacy'
 import { openSeat } from '#core/contracts/sessions'
 import { DAY, MINUTE } from '#core/domain/time'
@@ -17,6 +18,7 @@ import { children as childRows } from '../../../cloudfunctions/_store/children'
 import { aWorld } from '../../support/a-world'
 import { aCallbackWish, theirName, theirNumber } from '../../support/callbacks'
 import { aChild, aChildResult } from '../../support/children'
+import { aSent, writtenName, writtenTitle } from '../../support/contributions'
 import { anAdministration, anAppointment, mondayAt, phq9Answers } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser, openWorld, type World } from '../../support/world'
@@ -63,6 +65,8 @@ async function aWholeLife(of: World | typeof world, browser: Browser, who: strin
   await of.put('administrations', anAdministration({ id: 'unreadable', personId }))
   valueOf(await browser.call(addOther, { kind: 'elder', name: '住在六楼的外婆' }))
   valueOf(await browser.call(askCallback, aCallbackWish()))
+  const { contribution } = valueOf(await browser.call(sendContribution, aSent()))
+  valueOf(await (await of.as('sample-editor')).call(takeUpContribution, { contributionId: contribution.id }))
   const { id } = await bookYunxi(browser)
   of.cloud.clock.set(mondayAt(9))
   valueOf(await counsellor.call(openSeat, onMonday(id)))
@@ -121,14 +125,15 @@ describe('what is kept', () => {
         'filed-appointment': 1,
         administration: 2,
         callback: 1,
+        contribution: 1,
         child: 0,
         'child-result': 0,
-        look: 1,
+        look: 2,
       },
     })
     expect(others).toBe(1)
     expect(agreed.map(({ to, answer }) => `${to} ${answer}`)).toEqual(
-      expect.arrayContaining(['keep-self-assessment yes', 'book-appointment yes', 'be-called yes']),
+      expect.arrayContaining(['keep-self-assessment yes', 'book-appointment yes', 'be-called yes', 'be-printed yes']),
     )
     const other = await kept(await world.as('sample-parent'))
     expect(other.kept.every(({ count }) => count === 0)).toBe(true)
@@ -144,7 +149,14 @@ describe('everything deleted', () => {
     const { deletion, kept: counts, others, agreed } = await kept()
     expect(counts.every(({ count }) => count === 0)).toBe(true)
     expect([others, agreed]).toEqual([0, []])
-    expect(deletion).toMatchObject({ results: 2, appointments: 2, cancelled: 1, callbacks: 1, looks: 1 })
+    expect(deletion).toMatchObject({
+      results: 2,
+      appointments: 2,
+      cancelled: 1,
+      callbacks: 1,
+      contributions: 1,
+      looks: 1,
+    })
     expect(deletion?.finishedAt).not.toBeNull()
     expect(valueOf(await person.call(listMyAppointments, {})).appointments).toEqual([])
     expect(valueOf(await person.call(listMyAssessments, {})).administrations).toEqual([])
@@ -282,7 +294,8 @@ it('leaves nothing of the person in the raw database, the logs and the stored fi
     expect(left).toEqual([['deletions', personId]])
     const [slip] = await own.documents('deletions')
     expect(slip).toMatchObject({ ids: [], as: null, childIds: [] })
-    for (const word of [...words.slice(1, 3), theirName, theirNumber]) expect(JSON.stringify(said)).not.toContain(word)
+    for (const word of [...words.slice(1, 3), theirName, theirNumber, writtenName, writtenTitle])
+      expect(JSON.stringify(said)).not.toContain(word)
     expect(JSON.stringify(said)).not.toContain(personId)
     // The slip's own day over, its file is searched too.
     own.cloud.clock.set(own.cloud.clock.now() + 31 * DAY)

@@ -13,6 +13,7 @@ import { sealedFor } from '../sealed-for'
 import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } from '../wordings'
 import type { World } from '../world'
 import { bringTheCallbacks } from './call-back'
+import { bringTheContributions } from './contribution-pages'
 import { bringPieces } from './pieces'
 
 /** The moment the pages are drawn at: with the counsellor 云溪 at work later that day. */
@@ -89,6 +90,7 @@ export async function bringTheCast(world: World): Promise<void> {
   await bringTheFamily(world)
   await bringPieces(world)
   await bringTheCallbacks(world)
+  await bringTheContributions(world)
   const deed = { by: 'p1_another', at: mondayAt(9), did: 'proposed' as const }
   const mine = { by: world.personId('sample-manager'), at: mondayAt(9, 30), did: 'approved' as const }
   await world.put('wordings', aWordingBrought({ status: 'approved', deeds: [deed, mine] }))

@@ -3,6 +3,7 @@ import { calmingPages } from './calming-package'
 import { childCheckPages } from './child-checks'
 import { childPages } from './child-package'
 import { communityPages } from './community-package'
+import { contributionPages } from './contribution-pages'
 import { deskPages } from './counsellor-desk'
 import { counsellorPages } from './counsellor-package'
 import { courseKeepingPages, coursePages } from './course-pages'
@@ -40,4 +41,5 @@ export const everyPage: readonly DrawnPage[] = [
   ...youngPages,
   ...calmingPages,
   ...leafletPages,
+  ...contributionPages,
 ]

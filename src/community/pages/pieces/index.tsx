@@ -52,6 +52,15 @@ function PiecesPage() {
                   写一篇
                 </Button>
               ) : null}
+              {everywhere ? (
+                <Button
+                  kind='secondary'
+                  id='to-contributions'
+                  onPress={() => void openPage('/community/pages/inbox/index')}
+                >
+                  居民的来稿
+                </Button>
+              ) : null}
               <Text id='who-may' className={styles.note}>
                 {writes
                   ? '你可以写，也可以审别人写的。自己写的，要请别人审。'

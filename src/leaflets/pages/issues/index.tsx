@@ -40,6 +40,16 @@ function IssuesPage() {
           {`第 ${asked.value.upcoming.number} 期 ${fullDateText(asked.value.upcoming.releasedOn)} 出刊，到那天这里就能看到。`}
         </Text>
       ) : null}
+      {process.env.XINLIN_H5 === 'public' ? null : (
+        <ListGroup>
+          <ListRow
+            id='to-contribute'
+            title='给心语报写一篇'
+            note='可以不署名；寄过的到了哪一步，也在这里看'
+            onPress={() => void openPage('/leaflets/pages/contribute/index')}
+          />
+        </ListGroup>
+      )}
     </Page>
   )
 }

@@ -119,6 +119,7 @@ function Slip({ slip }: { readonly slip: NonNullable<Kept['deletion']> }) {
     [slip.appointments, `删掉了 ${slip.appointments} 次预约`],
     [slip.results, `删掉了 ${slip.results} 份自评`],
     [slip.callbacks, `删掉了 ${slip.callbacks} 次回电请求`],
+    [slip.contributions, `删掉了 ${slip.contributions} 篇寄给心语报的稿子`],
     [slip.children, `删掉了 ${slip.children} 份孩子的档案`],
     [slip.leftChildren, `从 ${slip.leftChildren} 份孩子的档案里退出，档案留给别的监护人`],
     [slip.looks, `${slip.looks} 条查看记录里，去掉了你的编号`],
