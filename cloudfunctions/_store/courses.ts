@@ -3,12 +3,15 @@ import { id, instant, version } from '#core/contracts/shapes'
 import { courseWords, cues, fileId, lessons, words } from '#core/contracts/shapes/course'
 import type { Course, LessonBody } from '#core/domain/courses/course'
 import type { Documents, Gets, Reads } from './database'
-import { asItWas, rowsOf } from './rows'
+import { asItWas, type Migration, rowsOf } from './rows'
+
+/** From before courses said what they are about. */
+const withTopics: Migration = (document) => ({ topics: [], ...document })
 
 export const courses = rowsOf<Course>(
   'courses',
   z.object({ ...courseWords, id, nodeId: id, shown: z.boolean(), revision: version, begunAt: instant, lessons }),
-  [asItWas],
+  [asItWas, withTopics],
 )
 
 /** What only an open lesson needs, so that a list of courses stays small. */

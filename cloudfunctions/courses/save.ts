@@ -1,3 +1,4 @@
+import { topics as known } from '#core/content/topics'
 import { saveCourse } from '#core/contracts/courses'
 import { coursePlaces } from '#core/domain/access/courses'
 import { type Course, MOST_COURSES } from '#core/domain/courses/course'
@@ -16,6 +17,7 @@ export const saveHandler = handle(saveCourse, async ({ courseId, revision, cours
   const { title, summary, author, authorRole } = course
   if ([title, summary, author, authorRole].some((one) => one.trim() === '')) return refuse('course-incomplete')
   const begun = newId()
+  if (!course.topics.every((topic) => known.some(({ id }) => id === topic))) return refuse('course-topic-unknown')
   const decision = await write<Course, Refusal>({
     async first(documents, { person, now, grants }) {
       if (!coursePlaces(grants, nodes).has(course.nodeId)) return refuse('not-allowed')

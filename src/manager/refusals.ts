@@ -20,6 +20,7 @@ export const importRefusals: Record<ImportRefusal, string> = {
 }
 
 const courseKeeping: Record<CourseKeepingRefusal, string> = {
+  'course-topic-unknown': '选的那一类已经没有了，请重新选这门课讲什么。',
   'course-changed': '刚才有另一个人改过这门课，这一次没有存。你写的都还在，请先看看现在的样子。',
   'course-incomplete': '课名、简介、讲的人和他的身份，一样都不能少。',
   'course-empty': '课里还没有一节能放的，先加一节再给居民看。要撤下的话，请把整门课收起来。',

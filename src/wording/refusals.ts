@@ -102,6 +102,7 @@ export type CourseRefusal = 'course-unknown' | 'lesson-unknown' | 'lesson-not-ye
 export type CourseKeepingRefusal =
   | 'course-changed'
   | 'course-incomplete'
+  | 'course-topic-unknown'
   | 'course-empty'
   | 'courses-full'
   | 'lesson-incomplete'

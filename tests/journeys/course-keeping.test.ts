@@ -136,10 +136,10 @@ describe.each(targets)('somebody who keeps a course, on the $name build', (targe
     await keeper.el('course-summary').fill('我改的简介')
     const manager = await world.as('sample-manager')
     const [before] = (await world.documents('courses')).filter(({ _id }) => _id === here.courseId)
-    const { title, audience, author, authorRole, nodeId, shown } = before as never as ReturnType<
+    const { title, audience, topics, author, authorRole, nodeId, shown } = before as never as ReturnType<
       typeof aCourse
     >['course']
-    const words = { title, audience, author, authorRole, nodeId, shown, summary: '别人改的简介' }
+    const words = { title, audience, topics, author, authorRole, nodeId, shown, summary: '别人改的简介' }
     valueOf(await manager.call(saveCourse, { courseId: here.courseId, revision: 1, course: words }))
 
     await keeper.tap('save-lesson')

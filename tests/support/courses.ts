@@ -17,7 +17,7 @@ export const aCourse = (course: Partial<InputOf<typeof saveCourse>['course']> = 
   courseId: null,
   revision: null,
   course: {
-    ...{ title: '示例课', summary: '两句话说清楚。', audience: 'everyone', author: '示例讲者' },
+    ...{ title: '示例课', summary: '两句话说清楚。', audience: 'everyone', topics: ['s03'], author: '示例讲者' },
     ...{ authorRole: '社工，不是医生', nodeId: 'n-qinghe', shown: false, ...course },
   },
 })

@@ -80,6 +80,7 @@ const telling: Record<string, RegExp> = {
   'contribution-over': /这一篇来稿已经有了结果/,
   'contribution-taken-back': /里面的字都删掉了/,
   'words-needed': /写一句再送出/,
+  'course-topic-unknown': /那一类已经没有/,
   'hand-out-ahead': /发放的日子还没有到/,
   'hand-out-old': /一年多以前/,
   'hand-out-unknown': /发放记录里没有这一条/,

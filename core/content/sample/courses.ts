@@ -39,6 +39,7 @@ export const breathCourse: Omit<Course, 'lessons' | 'revision'> = {
   title: '跟着声音慢下来',
   summary: '每节不到一分钟：一段轻轻起落的声音，或者一个慢慢变大变小的圆，跟着它吸气、呼气。',
   audience: 'everyone',
+  topics: ['s01', 's03'],
   author: '心邻编写组',
   authorRole: '科普编写，不是医生',
   nodeId: 'n-qinghe',

@@ -7,6 +7,7 @@ import { keptCourse } from './records'
 /**
  * A course as it should read from now on, and whether it is shown; a new one without id and revision. `course-changed`:
  * somebody changed it meanwhile, and nothing was stored. `course-empty`: it has no lesson that could be shown.
+ * `course-topic-unknown`: there is no such shelf.
  */
 export const saveCourse = operation({
   name: 'courses.save',
@@ -22,5 +23,5 @@ export const saveCourse = operation({
     course: z.object({ ...courseWords, nodeId: id, shown: z.boolean() }),
   }),
   output: z.object({ saved: keptCourse }),
-  refusals: ['course-unknown', 'course-changed', 'course-incomplete', 'course-empty', 'courses-full'],
+  refusals: ['course-unknown', 'course-changed', 'course-incomplete', 'course-topic-unknown', 'course-empty', 'courses-full'],
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { LONGEST_CUE, MOST_CUES, MOST_WORDS } from '#core/domain/courses/captions'
-import { lessonKinds, MOST_LESSONS, mediaTypes } from '#core/domain/courses/course'
+import { lessonKinds, MOST_LESSONS, MOST_TOPICS, mediaTypes } from '#core/domain/courses/course'
 import { MOST_SECONDS, mostBytes } from '#core/domain/courses/look-at-file'
 import { audiences } from '#core/domain/reading/article'
 import { askedDate, civilDate, id, line, name, text, upTo } from '../shapes'
@@ -25,6 +25,8 @@ export const courseWords = {
   title: name,
   summary: line,
   audience: z.enum(audiences),
+  /** What it is about, by the ids of the shelves that articles have. */
+  topics: upTo(MOST_TOPICS, id),
   author: name,
   authorRole: name,
 }

@@ -49,6 +49,8 @@ export interface Course {
   readonly title: string
   readonly summary: string
   readonly audience: Audience
+  /** What it is about, by the ids of the shelves. */
+  readonly topics: readonly string[]
   readonly author: string
   /** What the author is and is not. */
   readonly authorRole: string
@@ -63,6 +65,7 @@ export interface Course {
 }
 
 export const MOST_COURSES = 50
+export const MOST_TOPICS = 3
 export const MOST_LESSONS = 40
 
 export const isOpen = ({ opensOn }: Pick<Lesson, 'opensOn'>, now: Instant): boolean => opensOn <= dateOf(now)

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { topics, topicTitles } from '#core/content/topics'
 import { listCourses, listKeptCourses, openCourse, readKeptCourse, saveCourse } from '#core/contracts/courses'
 import type { OutputOf } from '#core/contracts/operation'
+import { MOST_TOPICS } from '#core/domain/courses/course'
 import { audiences as everyAudience } from '#core/domain/reading/article'
 import { useDoing } from '../../cloud/use-doing'
 import { Button } from '../../components/button/button'
@@ -9,7 +11,7 @@ import { Choice } from '../../components/choice/choice'
 import { Field } from '../../components/field/field'
 import { Notice } from '../../components/notice/notice'
 import { Options } from '../../counsellor/form/options'
-import { Tick } from '../../counsellor/form/tick'
+import { Tick, TickGroup } from '../../counsellor/form/tick'
 import { tell } from '../../device/tell'
 import { audiences } from '../../wording/codes'
 import { sentenceFor } from '../../wording/refusals'
@@ -28,7 +30,7 @@ interface CourseFormProps {
 }
 
 const nothing: Omit<Kept, 'id' | 'revision' | 'lessons'> = {
-  ...{ title: '', summary: '', author: '', authorRole: '', audience: 'everyone', shown: false, nodeId: '' },
+  ...{ title: '', summary: '', author: '', authorRole: '', audience: 'everyone', topics: [], shown: false, nodeId: '' },
 }
 
 /** What is said of a course, and whether residents see it. What is written stays where it is refused. */
@@ -36,8 +38,17 @@ export function CourseForm({ course, places, onSaved }: CourseFormProps) {
   const [saved, setSaved] = useState<Kept | null>(null)
   // What was stored here last stands until it is read anew.
   const newest = saved && saved.revision > (course?.revision ?? 0) ? saved : course
-  const { title, summary, author, authorRole, audience, shown, nodeId } = newest ?? nothing
-  const stored = { title, summary, author, authorRole, audience, shown, nodeId: nodeId || (places[0]?.id ?? '') }
+  const { title, summary, author, authorRole, audience, topics: about, shown, nodeId } = newest ?? nothing
+  const stored = {
+    title,
+    summary,
+    author,
+    authorRole,
+    audience,
+    topics: about,
+    shown,
+    nodeId: nodeId || (places[0]?.id ?? ''),
+  }
   const { form, put, round, isOvertaken, done, takeStored } = useWritten<typeof stored>(stored)
   const [refusal, setRefusal] = useState<string | null>(null)
   const saving = useDoing(saveCourse, { refreshes: [listKeptCourses, readKeptCourse, listCourses, openCourse] })
@@ -63,6 +74,7 @@ export function CourseForm({ course, places, onSaved }: CourseFormProps) {
       ['谁讲的', stored.author, form.author],
       ['他的身份', stored.authorRole, form.authorRole],
       ['讲给谁听', audiences[stored.audience], audiences[form.audience]],
+      ['讲什么', topicTitles(stored.topics).join('、'), topicTitles(form.topics).join('、')],
       ['归哪里管', place(stored.nodeId), place(form.nodeId)],
       ['给居民看', stored.shown ? '是' : '否', form.shown ? '是' : '否'],
     ]
@@ -98,6 +110,21 @@ export function CourseForm({ course, places, onSaved }: CourseFormProps) {
           />
         ))}
       </Options>
+      <TickGroup label='讲什么' note={`和文章一样分类，最多选 ${MOST_TOPICS} 样`}>
+        {topics.map(({ id, title }) => (
+          <Tick
+            key={id}
+            id={`topic-${id}`}
+            label={title}
+            ticked={form.topics.includes(id)}
+            onTick={(ticked) =>
+              put({
+                topics: ticked ? [...form.topics, id].slice(-MOST_TOPICS) : form.topics.filter((one) => one !== id),
+              })
+            }
+          />
+        ))}
+      </TickGroup>
       <Options label='归哪里管'>
         {places.map(({ id, name }) => (
           <Choice
