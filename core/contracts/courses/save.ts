@@ -23,5 +23,12 @@ export const saveCourse = operation({
     course: z.object({ ...courseWords, nodeId: id, shown: z.boolean() }),
   }),
   output: z.object({ saved: keptCourse }),
-  refusals: ['course-unknown', 'course-changed', 'course-incomplete', 'course-topic-unknown', 'course-empty', 'courses-full'],
+  refusals: [
+    'course-unknown',
+    'course-changed',
+    'course-incomplete',
+    'course-topic-unknown',
+    'course-empty',
+    'courses-full',
+  ],
 })
