@@ -11,6 +11,6 @@ export async function withLook(
   { id, staffId, at }: Pick<AccessEntry, 'id' | 'staffId' | 'at'>,
 ): Promise<Contribution> {
   const { personId } = found
-  await noteAccess(documents, { id, at, staffId, personId, what: ['writing'], purpose: 'periodical' })
+  await noteAccess(documents, { id, at, staffId, personId, what: ['writing'], purpose: 'periodical', role: 'editor' })
   return { ...found, looks: [...found.looks, id].slice(-MOST_LOOKS) }
 }

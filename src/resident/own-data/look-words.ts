@@ -27,8 +27,8 @@ export const lookedFor: Record<Look['purpose'], string> = {
 }
 
 /**
- * A number to call back is read by whoever sees to the list of the site, what was sent in by the editors; in an emergency, and with the keeper's yes, somebody
- * else than the counsellor looks; at what belongs to a post, who manages the place.
+ * A number to call back is read by whoever sees to the list of the site, what was sent in by the editors; in an emergency,
+ * and with the keeper's yes, somebody else than the counsellor looks; at what belongs to a post, who manages the place.
  */
 export function whoLooked({ purpose, counsellorName, role }: Look): string {
   if (purpose === 'call-back') return role === 'manager' ? '站点的负责人' : '站点的工作人员'
