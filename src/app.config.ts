@@ -55,6 +55,7 @@ export default defineAppConfig({
                   'pages/looks/index',
                   'pages/privacy/index',
                   'pages/call-back/index',
+                  'pages/inbox/index',
                 ]
               : []),
           ],

@@ -1,6 +1,8 @@
+import { toldByChange } from '#core/domain/inbox/told-by-change'
 import { appointmentOf, type Person, withAppointment } from '#core/domain/people/person'
 import type { Appointment } from '#core/domain/scheduling/appointment'
 import type { Claim } from '#core/domain/scheduling/day'
+import type { Instant } from '#core/domain/time'
 import { fileAppointment, findFiled } from './appointments'
 import type { Documents, Gets, Reads } from './database'
 import { findPerson, savePerson } from './people'
@@ -35,11 +37,19 @@ export async function readClient(
   return appointment && { person, appointment, isFiled: own === null }
 }
 
-/** Writes a client and their appointment as they are now; answers with the caller as they are afterwards. */
-export async function saveClient(documents: Documents, caller: Calling, client: Client): Promise<Person> {
+/**
+ * Writes a client and their appointment as they are now, and with them what that tells them; `before`: as they were read.
+ * Answers with the caller as they are afterwards.
+ */
+export async function saveClient(
+  documents: Documents,
+  caller: Calling,
+  client: Client,
+  { before, now }: { readonly before: Person; readonly now: Instant },
+): Promise<Person> {
   const { person, appointment, isFiled } = client
   if (isFiled) await fileAppointment(documents, appointment)
-  const after = isFiled ? person : withAppointment(person, appointment)
+  const after = toldByChange(before, isFiled ? person : withAppointment(person, appointment), now)
   if (caller.ids.includes(person.id)) return after
   await savePerson(documents, after)
   return caller.person

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { civilDate, count, id, instant, recordUpTo, upTo } from '#core/contracts/shapes'
 import { emptyLedger } from '#core/domain/attempts/ledger'
 import { MOST_OPEN } from '#core/domain/contributions/contribution'
+import { inboxKinds, MOST_ENTRIES } from '#core/domain/inbox/entry'
 import { newcomer, otherKinds, type Person, withAppointment } from '#core/domain/people/person'
 import { appointmentShape, findFiled, sealedText } from './appointments'
 import type { Documents, Gets, Reads } from './database'
@@ -23,6 +24,9 @@ const shape = z.object({
   asChild: z.exactOptional(id),
   callback: z.exactOptional(id),
   contributions: z.exactOptional(upTo(MOST_OPEN, id)),
+  inbox: z.exactOptional(
+    upTo(MOST_ENTRIES, z.object({ kind: z.enum(inboxKinds), ref: id, at: instant, readAt: z.nullable(instant) })),
+  ),
   guest: z.exactOptional(z.object({ name: z.nullable(sealedText), phone: z.nullable(sealedText) })),
   /** The one open appointment of somebody as it was stored before appointments stood here: it lies filed. */
   openBefore: z.nullable(id),

@@ -1,17 +1,23 @@
 import { postNames } from '#core/content/post-names'
 import { whoAmI } from '#core/contracts/account'
 import { accept } from '#core/domain/decision'
+import { unreadOf } from '#core/domain/inbox/entry'
 import { handle } from '../_runtime/handle'
 import { findNodes } from '../_store/nodes'
+import { findPerson } from '../_store/people'
 import { lookUpStaff } from '../_store/staff'
 
 export const whoAmIHandler = handle(whoAmI, async (_, { caller, database }) => {
-  const { grants } = await lookUpStaff(database, caller.ids)
+  const [{ grants }, person] = await Promise.all([
+    lookUpStaff(database, caller.ids),
+    findPerson(database, caller.ids, database),
+  ])
   const nodes = await findNodes(database, [...new Set(grants.map((grant) => grant.nodeId))])
   const names = new Map(nodes.map((node) => [node.id, node.name]))
   return accept({
     roles: grants.map(({ role, nodeId }) => ({
       ...{ role, postName: postNames[role], nodeName: names.get(nodeId) ?? '' },
     })),
+    unread: unreadOf(person),
   })
 })

@@ -1,5 +1,6 @@
 import { answerChange } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
+import { markRead } from '#core/domain/inbox/entry'
 import { appointmentOf, type Person, withAppointment } from '#core/domain/people/person'
 import { answersTo, type ChangeAnswer, type Wanted } from '#core/domain/scheduling/answer-change'
 import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
@@ -32,7 +33,8 @@ export const answerChangeHandler = handle(answerChange, async ({ appointmentId, 
       if (!answersTo[asked.change.kind].includes(answer)) return refuse('answer-not-offered')
       const settled: Appointment = { ...asked, change: null }
       const done = async (value: Appointment, after: Person) => {
-        return accept({ value, person: await filed(documents, withAppointment(after, value), now) })
+        const read = markRead(withAppointment(after, value), { ref: asked.id }, now)
+        return accept({ value, person: await filed(documents, read, now) })
       }
       if (answer === 'seen') return done(settled, person)
       if (answer === 'not-this') {

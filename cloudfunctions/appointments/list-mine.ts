@@ -2,6 +2,7 @@ import { listMyAppointments } from '#core/contracts/appointments'
 import { begunFor } from '#core/domain/children/block-begun'
 import { careFor } from '#core/domain/children/care'
 import { accept } from '#core/domain/decision'
+import { unreadOf } from '#core/domain/inbox/entry'
 import type { Instant } from '#core/domain/time'
 import { lookBlocks } from '#core/scales/children/looks'
 import { handle } from '../_runtime/handle'
@@ -39,7 +40,7 @@ export const listMineHandler = handle(listMyAppointments, async ({ before }, { c
     const begun = child && begunFor(lookBlocks, child, caller.ids, now)
     return begun ? { ...other, begun } : other
   })
-  return accept({ appointments, others, care, next })
+  return accept({ appointments, others, care, next, unread: unreadOf(person) })
 })
 
 function isBefore(start: Instant, before: Instant | undefined): boolean {

@@ -14,12 +14,13 @@ import { findAdministration, saveAdministration } from '../_store/administration
 import { findDay } from '../_store/counsellor-days'
 import { findCounsellor, touchCounsellor } from '../_store/counsellors'
 import type { Documents } from '../_store/database'
+import { tellPerson } from '../_store/told'
 import { definitionFor } from './definitions'
 import { opened, openResponses, sealed } from './kept'
 
 export const openSharedHandler = handle(
   openShared,
-  async ({ administrationId, reason }, { database, secrets, newId, write }) => {
+  async ({ administrationId, reason }, { caller, database, secrets, newId, write }) => {
     const entryId = newId()
     let lookedAt = 0
 
@@ -55,7 +56,10 @@ export const openSharedHandler = handle(
           ...{ id: entryId, at, staffId, personId, counsellorId, appointmentId, what, purpose: reason },
           role: 'counsellor',
         })
-        return accept({ value: { id: entryId, administration, share }, person })
+        const told = { personId, kind: 'result-opened', ref: administration.id, at } as const
+        const acting = { person, ids: caller.ids }
+        const after = await tellPerson(database, documents, acting, told)
+        return accept({ value: { id: entryId, administration, share }, person: after })
       },
       // It is the same look, and only while it may still be had.
       async again(documents, id, standing) {

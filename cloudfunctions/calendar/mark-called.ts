@@ -25,7 +25,10 @@ export const markCalledHandler = handle(markCalled, async ({ by: written, ...wan
       if (!client || !wants) return accept({ value, person })
       // Nobody needs the number any more.
       const appointment = { ...client.appointment, phone: null, wants: { ...wants, called } }
-      return accept({ value, person: await saveClient(documents, calling, { ...client, appointment }) })
+      return accept({
+        value,
+        person: await saveClient(documents, calling, { ...client, appointment }, { before: client.person, now }),
+      })
     },
     async again(documents, _, { grants }) {
       const found = await findWaiting(database, documents, grants, wanted)

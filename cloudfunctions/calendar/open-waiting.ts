@@ -11,6 +11,7 @@ import type { Standing } from '../_runtime/write'
 import { findAccess, noteAccess } from '../_store/access-log'
 import { readClient } from '../_store/clients'
 import type { Documents } from '../_store/database'
+import { tellPerson } from '../_store/told'
 import { findWaiting } from './waiting-seat'
 
 export const openWaitingHandler = handle(openWaiting, async (wanted, call) => {
@@ -43,8 +44,12 @@ export const openWaitingHandler = handle(openWaiting, async (wanted, call) => {
         // Whoever keeps the calendar looks as its counsellor, also where they manage the place besides.
         role: calendarsOf(grants).includes(counsellorId) ? 'counsellor' : 'manager',
       }
-      if (phone !== null) await noteAccess(documents, entry)
-      return accept({ value: { id: entryId, wants, phone }, person })
+      const value = { id: entryId, wants, phone }
+      if (phone === null) return accept({ value, person })
+      await noteAccess(documents, entry)
+      const told = { personId, kind: 'looked', ref: appointmentId, at: now } as const
+      const acting = { person, ids: caller.ids }
+      return accept({ value, person: await tellPerson(database, documents, acting, told) })
     },
     // It is the same look: nothing is seen that nobody noted.
     async again(documents, id, { person, grants, now }) {

@@ -1,6 +1,7 @@
 import { saveChange } from '#core/contracts/calendar'
 import type { InputOf } from '#core/contracts/operation'
 import { accept, refuse } from '#core/domain/decision'
+import { toldByChange } from '#core/domain/inbox/told-by-change'
 import { appointmentOf, withAppointment } from '#core/domain/people/person'
 import type { Ground, Met } from '#core/domain/scheduling/bench'
 import { carryOut } from '#core/domain/scheduling/carry-out'
@@ -70,8 +71,9 @@ export const saveChangeHandler = handle(saveChange, async (input, given) => {
       for (const room of done.value.rooms.values()) await saveRoomDay(documents, room)
       let self = person
       for (const [owner, one] of done.value.people) {
-        if (owner === person.id) self = one
-        else await savePerson(documents, one)
+        const told = toldByChange(ground.people.get(owner) ?? one, one, now)
+        if (owner === person.id) self = told
+        else await savePerson(documents, told)
       }
       return accept({ value: after, person: self })
     },

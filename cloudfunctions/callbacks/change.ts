@@ -10,6 +10,7 @@ import type { Write } from '../_runtime/write'
 import { findCallback, saveCallback } from '../_store/callbacks'
 import type { Documents, Reads } from '../_store/database'
 import { listNodes } from '../_store/nodes'
+import { tellPerson } from '../_store/told'
 import { nameSites } from './places'
 import { describeQueued } from './view'
 
@@ -52,7 +53,10 @@ export async function changeCallback<Refusal extends string>(
       const changed = await change(found, { staffId: person.id, now })
       if (!changed.ok) return changed
       await saveCallback(documents, changed.value)
-      return accept({ value: changed.value, person })
+      if (found.closed !== null || changed.value.closed === null) return accept({ value: changed.value, person })
+      const told = { personId: found.personId, kind: 'call-closed', ref: found.id, at: now } as const
+      const acting = { person, ids: caller.ids }
+      return accept({ value: changed.value, person: await tellPerson(database, documents, acting, told) })
     },
     async again(documents, id, { now, grants }) {
       const found = await findOwnPlaces(documents, id, { grants, nodes, now })

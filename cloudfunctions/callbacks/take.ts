@@ -8,6 +8,7 @@ import { BadSeal } from '../_runtime/private'
 import { noteAccess } from '../_store/access-log'
 import { saveCallback } from '../_store/callbacks'
 import { listNodes } from '../_store/nodes'
+import { tellPerson } from '../_store/told'
 import { findOwnPlaces } from './change'
 import { nameSites } from './places'
 import { describeQueued, openField } from './view'
@@ -35,7 +36,9 @@ export const takeHandler = handle(takeCallback, async ({ callbackId }, { caller,
       }
       await noteAccess(documents, entry)
       await saveCallback(documents, request)
-      return accept({ value: request, person })
+      const told = { personId: request.personId, kind: 'call-taken', ref: request.id, at: now } as const
+      const acting = { person, ids: caller.ids }
+      return accept({ value: request, person: await tellPerson(database, documents, acting, told) })
     },
     // It is the same look, for as long as it is theirs.
     async again(documents, id, { person, now, grants }) {

@@ -14,6 +14,7 @@ import { findChild, saveChildRow } from '../_store/children'
 import { findDay } from '../_store/counsellor-days'
 import { findCounsellor, touchCounsellor } from '../_store/counsellors'
 import type { Documents } from '../_store/database'
+import { tellPerson } from '../_store/told'
 import { inWords } from './in-words'
 import { sheetToShow } from './sheet'
 
@@ -27,7 +28,7 @@ interface Opened {
 
 export const openSharedResultHandler = handle(
   openSharedResult,
-  async ({ resultId, reason }, { database, secrets, newId, write }) => {
+  async ({ resultId, reason }, { caller, database, secrets, newId, write }) => {
     const entryId = newId()
 
     /** What may be read of it at this moment. */
@@ -67,7 +68,10 @@ export const openSharedResultHandler = handle(
           ...{ id: entryId, at, staffId: person.id, personId, counsellorId, appointmentId, what, purpose: reason },
           role: 'counsellor',
         })
-        return accept({ value: { id: entryId, opened }, person })
+        const occasion = { personId, kind: 'result-opened', ref: result.id, at } as const
+        const acting = { person, ids: caller.ids }
+        const after = await tellPerson(database, documents, acting, occasion)
+        return accept({ value: { id: entryId, opened }, person: after })
       },
       // It is the same look, and only while it may still be had.
       async again(documents, id, standing) {

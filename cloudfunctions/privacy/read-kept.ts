@@ -2,6 +2,7 @@ import { readKept } from '#core/contracts/privacy'
 import { relationToChild } from '#core/domain/access/child'
 import type { Child } from '#core/domain/children/profile'
 import { accept } from '#core/domain/decision'
+import { inboxOf } from '#core/domain/inbox/entry'
 import { type AgreedTo, type KeptKindId, keptKinds } from '#core/domain/privacy/kept'
 import { isOthersToo } from '#core/domain/privacy/without-person'
 import { comingOf } from '#core/domain/scheduling/caps'
@@ -48,6 +49,7 @@ export const readKeptHandler = handle(readKept, async (_, { caller, database, no
     child: children.length,
     'child-result': childResults.length,
     look: looks.length,
+    inbox: inboxOf(person).length,
   }
   const told = [...person.appointments, ...filed.flatMap(({ row }) => row ?? [])]
   const said = [

@@ -22,6 +22,7 @@ const MOST_PEOPLE = 400
 const days: Days = {
   attempts: daysOf('person-attempts'),
   missed: daysOf('person-missed'),
+  inbox: daysOf('inbox'),
   number: daysOf('appointment-number'),
   words: daysOf('appointment-words'),
   guestContact: daysOf('guest-contact'),

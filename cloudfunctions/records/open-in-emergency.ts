@@ -10,6 +10,7 @@ import { findAccess } from '../_store/access-log'
 import type { Client } from '../_store/clients'
 import { findDay } from '../_store/counsellor-days'
 import { findOpening } from '../_store/record-openings'
+import { tellPerson } from '../_store/told'
 import { findByCode, mayTryCode } from './find-record'
 import { describeOpened, noteLook, readRecord } from './look'
 import { holdKeeper, readReach } from './reach'
@@ -65,7 +66,10 @@ export const openInEmergencyHandler = handle(openInEmergency, async ({ date, cod
         isOpen: true,
       }
       const what = await noteLook({ documents, standing, entryId }, opening, client)
-      return accept({ value: { id, seen: { opening, client, what } }, person })
+      // Told by the opening, so that it is told also where the counsellor's own look was before.
+      const told = { personId: client.person.id, kind: 'looked', ref: id, at: now } as const
+      const after = await tellPerson(database, documents, { person, ids: caller.ids }, told)
+      return accept({ value: { id, seen: { opening, client, what } }, person: after })
     },
     // It is the same look: what was noted of it and no more.
     async again(documents, did, standing) {

@@ -65,7 +65,8 @@ export async function changeSeat<Refusal extends string>(
       const left = await leftFor(database, documents, after, standing.now)
       await savePlaces(documents, after, ...(left ? [left] : []))
       const whose = { ...seat, ...after, ...(left && { person: left.person, appointment: left.instead }) }
-      return accept({ value, person: await saveClient(documents, callingOf(caller, standing), whose) })
+      const told = { before: person, now: standing.now }
+      return accept({ value, person: await saveClient(documents, callingOf(caller, standing), whose, told) })
     },
     async again(documents, _, standing) {
       at = standing.now

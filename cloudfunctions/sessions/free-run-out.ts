@@ -1,5 +1,6 @@
 import { freeRunOut } from '#core/contracts/sessions'
 import { accept } from '#core/domain/decision'
+import { toldByChange } from '#core/domain/inbox/told-by-change'
 import { appointmentOf } from '#core/domain/people/person'
 import { release } from '#core/domain/scheduling/claim-place'
 import { releaseRoom } from '#core/domain/scheduling/claim-room'
@@ -57,7 +58,8 @@ async function freeOne(beside: Reads, documents: Documents, day: CounsellorDay, 
   if (!person || appointment?.status !== 'asked') {
     return { day: release(day, id), rooms: rooms.map((room) => releaseRoom(room, id)) }
   }
-  const given = giveUp({ appointment, person, day, rooms }, 'lapsed', appointment.expires ?? appointment.start)
-  await savePerson(documents, given.person)
+  const over = appointment.expires ?? appointment.start
+  const given = giveUp({ appointment, person, day, rooms }, 'lapsed', over)
+  await savePerson(documents, toldByChange(person, given.person, over))
   return given
 }

@@ -61,9 +61,8 @@ export const moveForHandler = handle(moveFor, async ({ to, ...wanted }, call) =>
       const told = toldOf(taken.value, 'moved', now)
       await savePlaces(documents, old, taken.value)
       const left = { ...old.appointment, movedTo: told.appointment.id }
-      const after = await saveClient(documents, callingOf(caller, standing), {
-        ...{ person: told.person, appointment: left, isFiled: false },
-      })
+      const client = { person: told.person, appointment: left, isFiled: false }
+      const after = await saveClient(documents, callingOf(caller, standing), client, { before: person, now })
       const value: Done = { id: told.appointment.id, day: taken.value.day, appointment: told.appointment }
       return accept({ value, person: after })
     },

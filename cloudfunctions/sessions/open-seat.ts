@@ -16,6 +16,7 @@ import { BadSeal, type Secrets } from '../_runtime/private'
 import { findAccess, noteAccess } from '../_store/access-log'
 import { findChild } from '../_store/children'
 import { type Client, readClient } from '../_store/clients'
+import { tellPerson } from '../_store/told'
 import { callingOf, type Doing, type OnDay, readOwnDay } from './own-day'
 import { describeRow, intakeQuestions } from './row'
 
@@ -36,7 +37,13 @@ export const openSeatHandler = handle(openSeat, async (wanted, { caller, databas
         ...{ purpose: 'session', role: 'counsellor' },
       }
       await noteAccess(documents, entry)
-      return accept({ value: { id: entryId, seat, what }, person: standing.person })
+      const acting = callingOf(caller, standing)
+      // Every day that is looked through opens for whom; told is the first look at what they wrote or gave.
+      const told = { personId, kind: 'looked', ref: appointmentId, at } as const
+      const person = what.every((one) => one === 'for-whom')
+        ? standing.person
+        : await tellPerson(database, documents, acting, told)
+      return accept({ value: { id: entryId, seat, what }, person })
     },
     // It is the same look: what was noted of it and no more, so nothing is seen that nobody noted.
     async again(documents, id, standing) {

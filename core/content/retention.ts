@@ -29,6 +29,12 @@ const ofPeople: readonly KeptKind[] = [
     ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
   },
   {
+    ...{ id: 'inbox', collection: 'people', of: 'person', days: 90, rule: 'ours', source: decided },
+    what: '别人动了你的预约、给你回了电话、看了你给的东西时，告诉你的一行消息',
+    howLong: '九十天，最多六十条',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
+  },
+  {
     ...{ id: 'appointment-number', collection: 'people', of: 'person', days: 8, rule: 'ours', source: decided },
     what: '为电话谈话留的号码',
     howLong: '谈话那天以后八天',

@@ -1,3 +1,5 @@
+export { listInbox } from './account/list-inbox'
 export { listLooks } from './account/list-looks'
+export { markInboxRead } from './account/mark-read'
 export { settleAttempt } from './account/settle-attempt'
 export { whoAmI } from './account/who-am-i'

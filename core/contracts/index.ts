@@ -1,4 +1,4 @@
-import { listLooks, settleAttempt, whoAmI } from './account'
+import { listInbox, listLooks, markInboxRead, settleAttempt, whoAmI } from './account'
 import {
   addOther,
   answerChange,
@@ -226,6 +226,8 @@ export const operations = [
   whoAmI,
   settleAttempt,
   listLooks,
+  listInbox,
+  markInboxRead,
   readKept,
   deleteEverything,
   carryOut,

@@ -45,7 +45,7 @@ const tell = operation({
   refusals: [],
 })
 
-const roles = { roles: [{ role: 'counsellor', postName: '咨询师', nodeName: '晨光社区 😀' }] }
+const roles = { roles: [{ role: 'counsellor', postName: '咨询师', nodeName: '晨光社区 😀' }], unread: 0 }
 const yes = { ok: true, value: roles } as const
 const unavailable = { ok: false, refusal: 'unavailable' }
 

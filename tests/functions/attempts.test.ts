@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { settleAttempt } from '#core/contracts/account'
+import { markInboxRead, settleAttempt } from '#core/contracts/account'
 import {
   addOther,
   answerChange,
@@ -606,6 +606,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const { plan } = valueOf(await (await world.as('sample-manager')).call(checkTables, { file }))
     return [importTables, { file, plan: plan ?? '' }, 'sample-manager'] as const
   },
+  'account.markInboxRead': async () => [markInboxRead, { which: { until: now() } }] as const,
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }
 

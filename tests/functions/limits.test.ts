@@ -132,6 +132,7 @@ describe('how often one person may do a thing in a day', () => {
     ['organisation.setAtSite', 200],
     ['setup.importTables', 20],
     ['account.settleAttempt', 60],
+    ['account.markInboxRead', 300],
     ['privacy.deleteEverything', 3],
     ['staff.sign', 20],
     ['staff.leave', 20],

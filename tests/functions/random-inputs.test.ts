@@ -217,6 +217,8 @@ const aTable = aCsv([peopleHead, ['新来的示例同事', '编辑', '南塘社�
 const good: Readonly<Record<string, { readonly input: object; readonly from?: number }>> = {
   'account.whoAmI': { input: {} },
   'account.listLooks': { input: {} },
+  'account.listInbox': { input: {} },
+  'account.markInboxRead': { input: { which: { until: mondayAt(6) } } },
   'privacy.readKept': { input: {} },
   'privacy.deleteEverything': { input: { cancelsComing: true }, from: 3 },
   'account.settleAttempt': { input: { lost: { id: 'own-attempt-of-this-test', begunAt: mondayAt(6) } } },

@@ -59,9 +59,10 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'resident/pages/appointments/index': [['appointments.listMine']],
   // Each function gives what it keeps: seven at once.
   'resident/pages/copy/index': [
-    ...[['account.listLooks'], ['appointments.copyMine'], ['assessments.copyMine']],
+    ...[['account.listLooks', 'account.listInbox'], ['appointments.copyMine'], ['assessments.copyMine']],
     ...[['callbacks.copyMine'], ['contributions.listMine'], ['children.list'], ['privacy.readKept']],
   ],
+  'resident/pages/inbox/index': [['account.listInbox']],
   'resident/pages/looks/index': [['account.listLooks']],
   'resident/pages/privacy/index': [['privacy.readKept']],
   'resident/pages/call-back/index': [['callbacks.listMine']],

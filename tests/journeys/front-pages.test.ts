@@ -77,7 +77,13 @@ describe.each(targets)('the front pages of the $name build', (target) => {
       status: 'cancelled-by-client',
     } as const
     const cloud = [
-      says(listMyAppointments, { appointments: [later, off, soon, over], others: [], care: null, next: null }),
+      says(listMyAppointments, {
+        appointments: [later, off, soon, over],
+        others: [],
+        care: null,
+        next: null,
+        unread: 0,
+      }),
     ]
     await open(home, { shows: { id: 'next-appointment' }, who: regular, cloud })
     expect(await textOf('next-appointment')).toMatch(/今天 12:00.*南塘心理辅导室/)

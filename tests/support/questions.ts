@@ -272,6 +272,8 @@ export const questions: Questions = {
     words: ['planted-appointment'],
     no: { lost: { ...lost, id: 'another-attempt-of-theirs', begunAt: 0 } },
   },
+  'account.listInbox': { who: 'sample-parent', input: {}, words: ['result-opened', 'planted-result'] },
+  'account.markInboxRead': { who: 'sample-parent', input: { which: { until: 0 } }, words: ['unread'] },
   'account.listLooks': { who: 'sample-parent', input: {}, words: ['planted-look', '云溪'] },
   'privacy.readKept': { who: 'sample-parent', input: {}, words: ['administration', 'keep-self-assessment'] },
   'privacy.deleteEverything': {
@@ -1071,5 +1073,6 @@ export async function plantQuestions(world: World): Promise<void> {
   const waiting = { ...off, id: 'planted-waiting', phone, wants: { kind: 'call-back', at: mondayAt(5) } } as const
   await bringWaiting(world, 'c-yunxi', monday, aWaiting({ id: 'planted-waiting', personId }))
   const appointments = [attended, isOn, booked, toAnswer, forChild, anAppointment(waiting)]
-  await world.put('people', aPerson({ id: personId, attempts, appointments, others }))
+  const inbox = [{ kind: 'result-opened' as const, ref: 'planted-result', at: mondayAt(5), readAt: null }]
+  await world.put('people', aPerson({ id: personId, attempts, appointments, others, inbox }))
 }

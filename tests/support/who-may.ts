@@ -24,6 +24,8 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'account.whoAmI': { stranger: 'yes' },
   'account.settleAttempt': { stranger: 'yes' },
   'account.listLooks': { stranger: 'yes' },
+  'account.listInbox': { stranger: 'yes' },
+  'account.markInboxRead': { stranger: 'yes' },
   'privacy.readKept': { stranger: 'yes' },
   'privacy.deleteEverything': { stranger: 'yes' },
   'appointments.hold': { stranger: 'yes' },

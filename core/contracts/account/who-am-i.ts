@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { name, shortId, upTo } from '../shapes'
+import { count, name, shortId, upTo } from '../shapes'
 
 /**
  * Who the caller is to this organisation: nothing beyond the roles their staff record grants. A role is text here, so that a
@@ -15,6 +15,8 @@ export const whoAmI = operation({
   input: z.object({}),
   output: z.object({
     roles: upTo(50, z.object({ role: shortId, postName: name, nodeName: name })),
+    /** How much they were told as somebody who comes here that is new to them. */
+    unread: count,
   }),
   refusals: [],
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { id, instant, upTo } from '../shapes'
+import { count, id, instant, upTo } from '../shapes'
 import { blockBegun } from '../shapes/child'
 import { other } from './other'
 import { appointment } from './records'
@@ -20,6 +20,8 @@ export const listMyAppointments = operation({
     care: z.nullable(id),
     /** What to ask `before` for the rest; null when this was all. */
     next: z.nullable(instant),
+    /** How much they were told that is new to them. */
+    unread: count,
   }),
   refusals: [],
 })

@@ -1,4 +1,5 @@
 import { emptyLedger, type Ledger } from '../attempts/ledger'
+import type { InboxEntry } from '../inbox/entry'
 import type { Sealed } from '../privacy/sealed'
 import type { Appointment } from '../scheduling/appointment'
 import type { GivenBack } from '../scheduling/given-back'
@@ -42,6 +43,8 @@ export interface Person extends Ledger {
   readonly callback?: string
   /** What they sent in for the periodical that waited when they sent the last one. */
   readonly contributions?: readonly string[]
+  /** What they were told through others' acts, the oldest first; at most `MOST_ENTRIES`. */
+  readonly inbox?: readonly InboxEntry[]
   /** Of somebody without an account, whom staff booked for: what they said of themselves. */
   readonly guest?: { readonly name: Sealed | null; readonly phone: Sealed | null }
   /** Since when everything of theirs is being deleted: nothing more is done for them until it is. */

@@ -8,6 +8,7 @@ export const keptKinds = [
   'child',
   'child-result',
   'look',
+  'inbox',
 ] as const
 export type KeptKindId = (typeof keptKinds)[number]
 

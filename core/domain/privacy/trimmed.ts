@@ -6,6 +6,7 @@ import { DAY, dateOf, type Instant } from '../time'
 export interface Days {
   readonly attempts: number
   readonly missed: number
+  readonly inbox: number
   readonly number: number
   readonly words: number
   readonly guestContact: number
@@ -35,14 +36,25 @@ export function trimmed<Whose extends Person>(person: Whose, days: Days, now: In
     .map((one) => lighter(one, days, now))
   const attempts = person.attempts.filter(({ at }) => at > now - days.attempts * DAY)
   const missed = person.missed.filter(({ at }) => at > now - days.missed * DAY)
+  const inbox = person.inbox?.filter((one) => one.at > now - days.inbox * DAY)
   const uses = person.uses?.on === dateOf(now) ? person.uses : null
   const givenBack = person.givenBack?.on === dateOf(now) ? person.givenBack : null
-  const after = { ...person, appointments, attempts, missed, uses, givenBack, ...guestOf(person, days, now) }
+  const after = {
+    ...person,
+    appointments,
+    attempts,
+    missed,
+    uses,
+    givenBack,
+    ...(inbox && { inbox }),
+    ...guestOf(person, days, now),
+  }
   const isSame =
     appointments.length === person.appointments.length &&
     appointments.every((one, at) => one === person.appointments[at]) &&
     attempts.length === person.attempts.length &&
     missed.length === person.missed.length &&
+    inbox?.length === person.inbox?.length &&
     uses === person.uses &&
     givenBack === person.givenBack &&
     after.guest === person.guest

@@ -19,6 +19,7 @@ import { NearSite } from './near-site'
 import { NewBlock } from './new-block'
 import { NextAppointment } from './next-appointment'
 import { StaffChange } from './staff-change'
+import { NothingUnread, Unread } from './unread'
 
 const passage = { title: neutralTitle, path: '/pages/home/index', query: '' }
 
@@ -35,6 +36,7 @@ function HomePage() {
   const lead = left ? '家门口的社区服务，不收费。' : '累了、烦了、想找人说说，都可以来，不收费。'
   return (
     <Page title='心邻' heading={greeting(now)} lead={lead} tab='home'>
+      {process.env.XINLIN_H5 === 'public' ? null : left ? <NothingUnread /> : <Unread />}
       {process.env.XINLIN_H5 === 'public' || left ? null : <StaffChange now={now} />}
       {process.env.XINLIN_H5 === 'public' || left ? null : <ChildCare />}
       <Entries />

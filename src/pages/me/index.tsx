@@ -1,8 +1,11 @@
+import { whoAmI } from '#core/contracts/account'
 import { asPage } from '../../boundary/as-page'
+import { useReading } from '../../cloud/use-reading'
 import { InWeChat } from '../../components/in-wechat/in-wechat'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { Page } from '../../components/page/page'
 import { openPage } from '../../navigation/door'
+import { useToldUnread } from '../../navigation/unread'
 import { About } from './about'
 import { StaffTools } from './staff-tools'
 import { TypeSize } from './type-size'
@@ -18,9 +21,19 @@ function MePage() {
 }
 
 function Mine() {
+  const me = useReading(whoAmI, {})
+  const unread = me.state === 'ready' ? me.value.unread : undefined
+  useToldUnread(unread)
   return (
     <>
       <ListGroup>
+        <ListRow
+          id='my-messages'
+          icon='message-circle'
+          title='消息'
+          note={unread ? `${unread} 条新的` : '预约的变动，谁回了你'}
+          onPress={() => void openPage('/resident/pages/inbox/index')}
+        />
         <ListRow
           id='my-appointments'
           icon='calendar-clock'

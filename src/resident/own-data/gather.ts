@@ -1,4 +1,4 @@
-import { listLooks } from '#core/contracts/account'
+import { listInbox, listLooks } from '#core/contracts/account'
 import { copyMyAppointments } from '#core/contracts/appointments'
 import { copyMyAssessments } from '#core/contracts/assessments'
 import { copyMyCallbacks } from '#core/contracts/callbacks'
@@ -24,6 +24,7 @@ export interface Copy {
   readonly contributions: OutputOf<typeof listMyContributions>['contributions']
   /** `results` null: what lies with the child is not theirs to read. */
   readonly children: readonly (Child & { readonly results: OutputOf<typeof listResults>['results'] | null })[]
+  readonly inbox: OutputOf<typeof listInbox>['entries']
   readonly looks: OutputOf<typeof listLooks>['looks']
   readonly agreed: OutputOf<typeof readKept>['agreed']
   /** How many things there are that no key opens any more, or that cannot be read. */
@@ -35,15 +36,17 @@ const next = (page: { readonly next: number | null }) => page.next
 
 /** Each kind at once, and of each child what may be read of it; a copy that is not whole is none. */
 export async function gatherCopy(): Promise<Copy> {
-  const [booked, assessed, { requests }, { contributions }, { children }, looked, { agreed }] = await Promise.all([
-    askAll(copyMyAppointments, before, next),
-    askAll(copyMyAssessments, before, next),
-    ask(copyMyCallbacks, {}),
-    ask(listMyContributions, {}),
-    ask(listChildren, {}),
-    askAll(listLooks, before, next),
-    ask(readKept, {}),
-  ])
+  const [booked, assessed, { requests }, { contributions }, { children }, looked, { entries }, { agreed }] =
+    await Promise.all([
+      askAll(copyMyAppointments, before, next),
+      askAll(copyMyAssessments, before, next),
+      ask(copyMyCallbacks, {}),
+      ask(listMyContributions, {}),
+      ask(listChildren, {}),
+      askAll(listLooks, before, next),
+      ask(listInbox, {}),
+      ask(readKept, {}),
+    ])
   const [first] = booked
   return {
     madeAt: now(),
@@ -58,6 +61,7 @@ export async function gatherCopy(): Promise<Copy> {
     callbacks: requests,
     contributions,
     children: await Promise.all(children.map(withResults)),
+    inbox: entries,
     looks: looked.flatMap(({ looks }) => looks),
     agreed,
     unreadable: [...booked, ...assessed].reduce((sum, { unreadable }) => sum + unreadable, 0),

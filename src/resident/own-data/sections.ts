@@ -1,3 +1,4 @@
+import { inboxWords } from '../../wording/inbox'
 import { callbackItem } from './callback-item'
 import { childItems } from './child-items'
 import { contributionItem } from './contribution-item'
@@ -24,6 +25,7 @@ export function sectionsOf(copy: Copy): Section[] {
     { id: 'callbacks', title: '请人打给你', items: copy.callbacks.map(callbackItem) },
     { id: 'contributions', title: '寄给心语报', items: copy.contributions.map(contributionItem) },
     { id: 'children', title: '孩子', items: copy.children.flatMap(childItems) },
+    { id: 'inbox', title: '告诉过你的', items: copy.inbox.map(inboxItem) },
     { id: 'looks', title: '谁看过', items: copy.looks.map(lookItem) },
     { id: 'agreed', title: '同意过什么', items: copy.agreed.map(agreedItem) },
   ]
@@ -36,6 +38,8 @@ function agreedItem({ to, version, at, answer, times }: Copy['agreed'][number]):
     lines: [`${answer === 'yes' ? '同意' : '不同意'}，第 ${version} 版，一共 ${times} 次`, `最近一次：${atText(at)}`],
   }
 }
+
+const inboxItem = ({ kind, at }: Copy['inbox'][number]): Item => ({ title: atText(at), lines: [inboxWords[kind]] })
 
 function lookItem(look: Copy['looks'][number]): Item {
   const what = look.what.map((one) => lookedAt[one]).join('、')

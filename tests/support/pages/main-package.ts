@@ -56,11 +56,15 @@ export const mainPages: readonly DrawnPage[] = [
       'a child needs them': { shows: { id: 'child-care' }, who: parent },
       'a child in a new block of ages': {
         shows: { id: 'put-block-away' },
-        cloud: [says(listMyAppointments, { appointments: [], others: [inNewBlock], care: null, next: null })],
+        cloud: [
+          says(listMyAppointments, { appointments: [], others: [inNewBlock], care: null, next: null, unread: 0 }),
+        ],
       },
       'staff changed something': {
         shows: { id: 'staff-change' },
-        cloud: [says(listMyAppointments, { appointments: [changedByStaff], others: [], care: null, next: null })],
+        cloud: [
+          says(listMyAppointments, { appointments: [changedByStaff], others: [], care: null, next: null, unread: 0 }),
+        ],
       },
     },
   },
@@ -134,7 +138,7 @@ export const mainPages: readonly DrawnPage[] = [
       'here for an appointment': {
         shows: { id: 'here-today' },
         query: 'scene=hx-nt-01',
-        cloud: [says(listMyAppointments, { appointments: [today], others: [], care: null, next: null })],
+        cloud: [says(listMyAppointments, { appointments: [today], others: [], care: null, next: null, unread: 0 })],
       },
     },
   },

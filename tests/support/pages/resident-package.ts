@@ -1,5 +1,5 @@
 import { articles } from '#core/content/articles/index'
-import { listLooks } from '#core/contracts/account'
+import { listInbox, listLooks } from '#core/contracts/account'
 import {
   answerChange,
   bookAppointment,
@@ -24,6 +24,7 @@ import {
   submitAssessment,
 } from '#core/contracts/assessments'
 import { openCollection } from '#core/contracts/content'
+import { inboxKinds, MOST_ENTRIES } from '#core/domain/inbox/entry'
 import { HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { bookable, booked, dates, now, parent, regular } from './cast'
@@ -57,11 +58,21 @@ const attended = {
   ...{ ...booked, id: 'own-past', status: 'attended' as const, asksFeedback: true as const },
   ...{ start: now - 25 * HOUR, end: now - 24 * HOUR },
 }
+/** As many lines as there can be, one of them to be answered. */
+const told = inboxKinds
+  .flatMap((kind, nth) =>
+    Array.from({ length: 5 }, (_, at) => ({ kind, ref: at === 0 ? 'own-ahead' : `told-${nth}-${at}` })),
+  )
+  .slice(0, MOST_ENTRIES)
+  .map((one, at) => ({
+    ...{ ...one, at: now - at * HOUR, read: at > 2, open: one.kind === 'choose' && one.ref === 'own-ahead' },
+    start: one.ref === 'own-ahead' ? booked.start : null,
+  }))
 const child = { id: 'child', kind: 'child' as const, name: '小禾' }
 const heldForChild = { ...held, appointment: { ...held.appointment, forOther: child.id } }
 const asked = { status: 'asked' as const, expires: now + 20 * HOUR }
 const own = (...appointments: (typeof booked)[]) => [
-  says(listMyAppointments, { appointments, others: [child], care: null, next: null }),
+  says(listMyAppointments, { appointments, others: [child], care: null, next: null, unread: 0 }),
 ]
 
 const changed = { ...booked, id: 'own-ahead', change: { kind: 'substituted' as const, at: now - HOUR } }
@@ -299,7 +310,7 @@ export const residentPages: readonly DrawnPage[] = [
       'nobody to share with': {
         shows: { id: 'nobody-to-share-with' },
         who: regular,
-        cloud: [says(listMyAppointments, { appointments: [], others: [], care: null, next: null })],
+        cloud: [says(listMyAppointments, { appointments: [], others: [], care: null, next: null, unread: 0 })],
         steps: (phone) => openFirst(phone, 'share-result-'),
       },
       'claim sheet': { shows: { id: 'confirm-claim' }, who: regular, steps: (phone) => phone.tap('claim') },
@@ -730,6 +741,19 @@ export const residentPages: readonly DrawnPage[] = [
         who: regular,
         steps: (phone) => phone.tap('save-copy'),
       },
+    },
+  },
+  {
+    path: 'resident/pages/inbox/index',
+    states: {
+      full: {
+        shows: { id: 'message-choose-own-ahead' },
+        cloud: [says(listInbox, { entries: told, unread: 3 })],
+      },
+      empty: { shows: { id: 'no-messages' } },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, cloud: 'away' },
+      refused: ownIsNotRefused,
     },
   },
   {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { listInbox, whoAmI } from '#core/contracts/account'
 import {
   answerChange,
   listAnyone,
@@ -15,7 +16,7 @@ import type { Appointment } from '../../booking/appointments'
 export function useAnswering(appointment: Appointment) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const answering = useDoing(answerChange, {
-    refreshes: [listMyAppointments, listOpenings, listCounsellors, listSoonestPlaces, listAnyone],
+    refreshes: [listMyAppointments, listInbox, whoAmI, listOpenings, listCounsellors, listSoonestPlaces, listAnyone],
   })
 
   /** What became of it; null where it was not done, or nobody knows. */

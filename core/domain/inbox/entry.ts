@@ -1,0 +1,101 @@
+import type { Person } from '../people/person'
+import { staffChanges } from '../scheduling/appointment'
+import type { Instant } from '../time'
+
+/**
+ * What somebody is told of: what became of something of theirs through somebody else. Of an appointment what staff changed
+ * (as `staffChanges` has it), what was said to one that was asked for, and a call that was made for it; of a call that was
+ * asked for; and that somebody looked at what they gave. No kind says what anything is about.
+ */
+export const inboxKinds = [
+  'cancelled',
+  'moved',
+  'substituted',
+  'choose',
+  'substitute-asked',
+  'approved',
+  'declined',
+  'lapsed',
+  'let-down',
+  'called',
+  'call-taken',
+  'call-closed',
+  'looked',
+  'result-opened',
+] as const
+export type InboxKind = (typeof inboxKinds)[number]
+
+/** One line: what is told, of which appointment, call or result, since when. Its words are made of the kind alone. */
+export interface InboxEntry {
+  readonly kind: InboxKind
+  readonly ref: string
+  readonly at: Instant
+  /** Null while it is new. */
+  readonly readAt: Instant | null
+}
+
+export interface Occasion {
+  readonly kind: InboxKind
+  readonly ref: string
+}
+
+export const MOST_ENTRIES = 60
+
+/** Told of once and no more: a further look at the same is on the list of looks. */
+const once: readonly InboxKind[] = ['looked', 'result-opened', 'call-taken']
+
+export const inboxOf = ({ inbox = [] }: Pick<Person, 'inbox'>): readonly InboxEntry[] => inbox
+
+const isOf =
+  ({ kind, ref }: Occasion) =>
+  (entry: Occasion) =>
+    entry.kind === kind && entry.ref === ref
+
+/**
+ * With this told, by its occasion: what is told again stands once, new, at its later moment. Who has no account is called
+ * instead, and of whom everything is being deleted nothing more is noted.
+ */
+export function tell<Whose extends Person>(person: Whose, occasion: Occasion, at: Instant): Whose {
+  if (person.guest || person.closing !== undefined) return person
+  const before = inboxOf(person).find(isOf(occasion))
+  if (before && (before.at === at || once.includes(occasion.kind))) return person
+  const others = inboxOf(person).filter((one) => one !== before)
+  const inbox = withinBound([...others, { kind: occasion.kind, ref: occasion.ref, at, readAt: null }])
+  return { ...person, inbox }
+}
+
+/** Of too many the oldest go that were read; where none was, the oldest. */
+function withinBound(entries: readonly InboxEntry[]): InboxEntry[] {
+  const sorted = [...entries].sort((a, b) => a.at - b.at)
+  while (sorted.length > MOST_ENTRIES) {
+    const read = sorted.findIndex(({ readAt }) => readAt !== null)
+    sorted.splice(Math.max(0, read), 1)
+  }
+  return sorted
+}
+
+/** What of it is read from now on: all about one thing, one kind of it, or all that had been told by then. */
+export type Reading = Occasion | { readonly ref: string; readonly kind?: undefined } | { readonly until: Instant }
+
+const isMeant = (reading: Reading, entry: InboxEntry) =>
+  'until' in reading
+    ? entry.at <= reading.until
+    : entry.ref === reading.ref && (reading.kind === undefined || reading.kind === entry.kind)
+
+/** The very same where nothing of it is new. */
+export function markRead<Whose extends Person>(person: Whose, reading: Reading, now: Instant): Whose {
+  const isNew = (entry: InboxEntry) => entry.readAt === null && isMeant(reading, entry)
+  if (!inboxOf(person).some(isNew)) return person
+  return { ...person, inbox: inboxOf(person).map((one) => (isNew(one) ? { ...one, readAt: now } : one)) }
+}
+
+export const unreadOf = (person: Pick<Person, 'inbox'>): number =>
+  inboxOf(person).filter(({ readAt }) => readAt === null).length
+
+/** Those that somebody can answer. */
+const answerable: readonly InboxKind[] = [...staffChanges, 'let-down']
+
+/** Whether it waits for a word of theirs: told by what it is about, so that an answer given anywhere ends it. */
+export function waitsForAnswer({ appointments }: Pick<Person, 'appointments'>, { kind, ref, at }: InboxEntry): boolean {
+  return answerable.includes(kind) && appointments.find(({ id }) => id === ref)?.change?.at === at
+}

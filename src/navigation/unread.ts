@@ -1,0 +1,33 @@
+import Taro, { useDidShow } from '@tarojs/taro'
+import { useEffect, useSyncExternalStore } from 'react'
+import { tabs } from './tabs'
+
+/** On the tab of one's own: that there is something new, and neither what nor how much. */
+let isNew = false
+const listeners = new Set<() => void>()
+
+function draw(): void {
+  if (process.env.TARO_ENV === 'h5') return
+  const index = tabs.findIndex(({ name }) => name === 'me')
+  // Refused while a page without tabs is in front: it is drawn when one with them comes back.
+  void (isNew ? Taro.showTabBarRedDot({ index }) : Taro.hideTabBarRedDot({ index })).catch(() => undefined)
+}
+
+/** Told by the pages that learn it from what they ask anyway; undefined while they do not know. */
+export function useToldUnread(unread: number | undefined): void {
+  useEffect(() => {
+    if (unread === undefined) return
+    isNew = unread > 0
+    draw()
+    for (const listener of listeners) listener()
+  }, [unread])
+  useDidShow(draw)
+}
+
+const listen = (listener: () => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** For the bar that we draw ourselves. */
+export const useIsNew = (): boolean => useSyncExternalStore(listen, () => isNew)

@@ -1,0 +1,15 @@
+import { useToldUnread } from '../../navigation/unread'
+import { useMine } from '../../resident/booking/use-mine'
+
+/** Draws nothing here: what is new is told on the tab of one's own. */
+export function Unread() {
+  const { asked } = useMine()
+  useToldUnread(asked.state === 'ready' ? asked.value.unread : undefined)
+  return null
+}
+
+/** Whoever left in a hurry shows somebody else this page, with its tabs. */
+export function NothingUnread() {
+  useToldUnread(0)
+  return null
+}

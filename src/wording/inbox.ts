@@ -1,0 +1,37 @@
+import type { InboxKind } from '#core/domain/inbox/entry'
+
+/** One line for each kind. None says what it is about, with whom, or what came of it: that is where the line leads. */
+export const inboxWords: Record<InboxKind, string> = {
+  cancelled: '有一次预约，站点那边来不了，取消了',
+  moved: '有一次预约换了时间',
+  substituted: '有一次预约换了一位咨询师',
+  choose: '有一次预约的安排有变动，请你选一选',
+  'substitute-asked': '有一次预约，正在替你问另一位咨询师',
+  approved: '你想约的时间，约上了',
+  declined: '你想约的时间，没有约上',
+  lapsed: '你想约的时间，没有等到回复',
+  'let-down': '有一次让你白等了，对不起',
+  called: '你等的电话，有人打过了',
+  'call-taken': '你请人打的电话，有人在打了',
+  'call-closed': '你请人打的电话，办完了',
+  looked: '有工作人员看了你约的时候写的、留的',
+  'result-opened': '有咨询师打开了你给看的那一份',
+}
+
+/** Where a line leads: the thing itself, on the page that has it. */
+export const inboxLeads: Record<InboxKind, string> = {
+  cancelled: 'appointments',
+  moved: 'appointments',
+  substituted: 'appointments',
+  choose: 'appointments',
+  'substitute-asked': 'appointments',
+  approved: 'appointments',
+  declined: 'appointments',
+  lapsed: 'appointments',
+  'let-down': 'appointments',
+  called: 'appointments',
+  'call-taken': 'call-back',
+  'call-closed': 'call-back',
+  looked: 'looks',
+  'result-opened': 'looks',
+}
