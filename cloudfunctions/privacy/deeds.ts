@@ -149,7 +149,9 @@ const contribution = (id: string): Deed => ({
 const look = (id: string): Deed => ({
   kind: 'looks',
   async act(documents, { as }) {
-    const entry = await findAccess(documents, id).catch(() => null)
+    const entry = await findAccess(documents, id).catch(() => undefined)
+    // It went with what it was a look at.
+    if (entry === null) return null
     if (entry && as !== null) await noteAccess(documents, { ...entry, personId: as })
     else await removeAccess(documents, id)
     return {}
