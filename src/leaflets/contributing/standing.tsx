@@ -18,7 +18,7 @@ export function Standing({ one }: { readonly one: Own }) {
   const { id, state, title, text, signature, asked, declined, printedAs, sentAt, goneAt } = one
   const mayTakeBack = printedAs === null && state !== 'declined' && state !== 'taken-back'
   return (
-    <Card id={`sent-${id}`} title={title ?? `${momentText(sentAt, now)} 寄的`}>
+    <Card id={`sent-${id}`} title={`${title === null ? '' : `${title}，`}${momentText(sentAt, now)} 寄的`}>
       <Text>{standingText(one, now)}</Text>
       {asked.map(({ at, question, reply }) => (
         <Text key={at}>{`编辑问：${question}${reply === null ? '' : `\n你答：${reply}`}`}</Text>
