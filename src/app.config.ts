@@ -48,6 +48,7 @@ export default defineAppConfig({
                   'pages/find/index',
                   'pages/times/index',
                   'pages/counsellor/index',
+                  'pages/places/index',
                   'pages/soonest/index',
                   'pages/things/index',
                   'pages/appointments/index',
@@ -133,6 +134,9 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   sitemapLocation: 'sitemap.json',
   __usePrivacyCheck__: true,
+  // Asked on a tap alone, and worked out on the phone: src/device/position.ts.
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '只在手机上算离你多远' } },
   resizable: true,
 })
 

@@ -1,7 +1,10 @@
 import { type BookingTerms, bookingTerms } from '#core/domain/organisation/booking-terms'
 import type { OrganisationNode } from '#core/domain/organisation/node'
 import { allInForce } from '#core/domain/organisation/settings'
+import type { Site } from '#core/domain/organisation/site'
 import { upFrom } from '#core/domain/organisation/tree'
+import { followsSite, type UsualOf, usualWindow } from '#core/domain/scheduling/booking-window'
+import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { MINUTE } from '#core/domain/time'
 import type { Reads } from '../_store/database'
 import { listNodes } from '../_store/nodes'
@@ -28,6 +31,23 @@ export async function knowNodes(database: Reads): Promise<ReadonlyMap<string, Or
  */
 export async function bookingTermsAt(database: Reads, siteId: string): Promise<BookingTerms> {
   const [sites, nodes] = await Promise.all([sitesToName(database, [siteId]), knowNodes(database)])
-  const site = sites.get(siteId)
+  return termsOf(sites.get(siteId), nodes)
+}
+
+function termsOf(site: Site | undefined, nodes: ReadonlyMap<string, OrganisationNode>): BookingTerms {
   return bookingTerms(allInForce(site ? [site, ...upFrom(site.nodeId, nodes)] : []))
+}
+
+/**
+ * How soon and how far can be booked at the sites of these, where an offer leaves it to its site. Nothing is asked of the
+ * database where none does. A minute old at most, as above: a booking decides by the same.
+ */
+export async function usualWindows(
+  database: Reads,
+  counsellors: readonly Pick<Counsellor, 'offers'>[],
+): Promise<UsualOf> {
+  const following = counsellors.flatMap(({ offers }) => offers.filter(followsSite).map(({ siteId }) => siteId))
+  if (following.length === 0) return () => usualWindow
+  const [sites, nodes] = await Promise.all([sitesToName(database, [...new Set(following)]), knowNodes(database)])
+  return ({ siteId }) => termsOf(sites.get(siteId), nodes).usual
 }

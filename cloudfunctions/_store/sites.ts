@@ -79,23 +79,22 @@ export function listAllSites(database: Reads): Promise<Site[]> {
   return sites.all(database, {})
 }
 
-const pageSize = 30
-
-/** By their ids, at most 30, those after `after`; and the id to ask the rest by, null when this was all. */
+/** By their ids, at most `most`, those after `after`; and the id to ask the rest by, null when this was all. */
 export async function listSites(
   database: Reads,
   after?: string,
+  most = 30,
 ): Promise<{ readonly rows: Site[]; readonly next: string | null }> {
   const found = await sites.first(database, after === undefined ? {} : { range: { field: 'id', from: after } }, {
     field: 'id',
     direction: 'asc',
-    limit: pageSize + 2,
+    limit: most + 2,
   })
   const rest = found.filter(({ key }) => key !== after)
-  const page = rest.slice(0, pageSize)
+  const page = rest.slice(0, most)
   const last = page.at(-1)
   return {
     rows: page.flatMap(({ row }) => row ?? []),
-    next: last && rest.length > pageSize ? String(last.key) : null,
+    next: last && rest.length > most ? String(last.key) : null,
   }
 }

@@ -4,6 +4,7 @@ import { type Counsellor, modesOf } from '#core/domain/scheduling/counsellor'
 import type { Offer } from '#core/domain/scheduling/offer'
 import { byNextFree } from '#core/domain/scheduling/order'
 import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
+import { usualWindows } from '../_runtime/booking-terms'
 import { listActiveCalendars } from '../_store/counsellors'
 import { findSites } from '../_store/sites'
 import { datesFor, type FreePlace, findLooker, fitting, type Looking, readOpenings, type Wanted } from './openings'
@@ -21,10 +22,11 @@ export async function readAllOpenings(looking: Looking, { selfServe, ...wanted }
   const [people, things] = [active.filter((one) => !isThing(one)), active.filter(isThing)]
   const counsellors = (selfServe ? things : people).filter((one) => fitting(one, wanted).length > 0)
   const offers = counsellors.flatMap((one) => fitting(one, wanted))
-  const dates = datesFor(person, counsellors, wanted, now)
+  const usualOf = await usualWindows(database, counsellors)
+  const dates = datesFor(person, counsellors, wanted, now, usualOf)
   const [sites, openings] = await Promise.all([
     findSites(database, [...new Set(offers.map((offer) => offer.siteId))]),
-    readOpenings(looking, person, counsellors, dates),
+    readOpenings(looking, person, counsellors, dates, usualOf),
   ])
   const siteOf = new Map(sites.map((site) => [site.id, site]))
   const free = (counsellor: Counsellor, date: CivilDate) => openings(counsellor, date, wanted)
@@ -38,6 +40,9 @@ export async function readAllOpenings(looking: Looking, { selfServe, ...wanted }
     stored: new Map(counsellors.map((one) => [one.id, one])),
     dates,
     openings: free,
+    /** The same of what is offered at one site alone. */
+    openingsAt: (siteId: string) => (counsellor: Counsellor, date: CivilDate) =>
+      openings(counsellor, date, { ...wanted, siteId }),
     /** Which of these sites are shut within those days, and why. */
     shut: sites.flatMap((site) => describeShut(site, dateOf(now), dates.at(-1))).slice(0, MOST_SHUT),
     /** Whether there is anything that people use by themselves. */

@@ -6,7 +6,7 @@ import type { Mode } from '#core/domain/scheduling/mode'
 import { claimsOf } from '#core/domain/scheduling/own-rooms'
 import type { Topic } from '#core/domain/scheduling/topic'
 import { addDays, dateOf, type Instant, weekdayOf } from '#core/domain/time'
-import { knowNodes } from '../_runtime/booking-terms'
+import { knowNodes, usualWindows } from '../_runtime/booking-terms'
 import { findDays } from '../_store/counsellor-days'
 import { listActiveCounsellors } from '../_store/counsellors'
 import type { PlaceRead } from '../_store/places'
@@ -43,7 +43,7 @@ export async function anybodyFor(looking: Looking, { topic, mode, start, siteId,
   const days = findDays(database, ids, monday, addDays(monday, 7))
   const rooms = findRoomDays(database, roomsOf(counsellors, mode, start, now), date, addDays(date, 1))
   const [openings, week, taken] = await Promise.all([
-    readOpenings(looking, person, counsellors, [date], days, rooms),
+    readOpenings(looking, person, counsellors, [date], usualWindows(database, counsellors), days, rooms),
     days,
     rooms,
     findSitesToName(database, [...new Set(counsellors.flatMap(sitesOf))]),

@@ -1,11 +1,14 @@
 import type { Person } from '#core/domain/people/person'
 import type { Appointment } from '#core/domain/scheduling/appointment'
+import { inForceOf } from '#core/domain/scheduling/booking-window'
 import { offersOf } from '#core/domain/scheduling/counsellor'
 import { windowFor } from '#core/domain/scheduling/first-pick'
 import { isLeftToOthers } from '#core/domain/scheduling/given-back'
 import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
 import { rightAfter } from '#core/domain/scheduling/in-a-row'
 import type { Instant } from '#core/domain/time'
+import { usualWindows } from '../_runtime/booking-terms'
+import type { Reads } from '../_store/database'
 import type { PlaceRead } from '../_store/places'
 import { placesOf } from './openings'
 
@@ -15,19 +18,21 @@ export interface Next {
 }
 
 /** What is free right after somebody's place, of the same offer and in the same way. `place`: as it is with theirs on it. */
-export function freeAfter(
+export async function freeAfter(
+  database: Reads,
   { counsellor, day, rooms }: PlaceRead,
   { offerId, mode, start, end }: Pick<Appointment, 'offerId' | 'mode' | 'start' | 'end'>,
   person: Person,
   now: Instant,
-): Next | null {
+): Promise<Next | null> {
   const offer = offersOf(counsellor).find(({ id }) => id === offerId)
   if (!offer) return null
+  const usualOf = await usualWindows(database, [{ offers: [offer] }])
   const free = placesOf({
     ...{ counsellor, offer, day, now, wanted: { mode } },
     hours: hoursInForce(counsellor.calendar, day.date),
     taken: new Map(rooms.map((room) => [room.id, room])),
-    window: windowFor(person, counsellor.id, offer, now),
+    window: windowFor(person, counsellor.id, inForceOf(offer, usualOf(offer)), now),
   })
   const next = rightAfter(
     { start, end },

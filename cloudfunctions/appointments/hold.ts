@@ -67,7 +67,7 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
       at = now
       const own = ownAgain(person, id)
       const place = own.ok ? await readPlace(database, database, { ...own.value, now }) : null
-      if (own.ok && place) next = freeAfter(place, own.value, person, now)
+      if (own.ok && place) next = await freeAfter(database, place, own.value, person, now)
       return own
     },
   })
@@ -92,7 +92,8 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
       },
     })
     if (!taken.ok || !place) return taken.ok ? refuse('counsellor-unknown') : taken
-    const after = freeAfter(onTopOf(place, taken.value), taken.value.appointment, taken.value.person, now)
+    const on = onTopOf(place, taken.value)
+    const after = await freeAfter(database, on, taken.value.appointment, taken.value.person, now)
     return inARow && !after ? refuse('none-in-a-row') : accept({ ...taken.value, next: after })
   }
 

@@ -13,6 +13,7 @@ import { listAnyoneHandler } from './list-anyone'
 import { listCounsellorsHandler } from './list-counsellors'
 import { listMineHandler } from './list-mine'
 import { listOpeningsHandler } from './list-openings'
+import { listPlacesHandler } from './list-places'
 import { listSoonestHandler } from './list-soonest'
 import { moveHandler } from './move'
 import { readNumberHandler } from './read-number'
@@ -21,6 +22,7 @@ import { removeOtherHandler } from './remove-other'
 
 export const handlers = [
   listCounsellorsHandler,
+  listPlacesHandler,
   listSoonestHandler,
   listOpeningsHandler,
   listAnyoneHandler,

@@ -8,6 +8,7 @@ import { sitesOf } from '#core/domain/scheduling/counsellor'
 import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, dateOf, daysBetween, instantAt } from '#core/domain/time'
+import { usualWindows } from '../_runtime/booking-terms'
 import { handle } from '../_runtime/handle'
 import { findAllFiled, listOldCancelledWith } from '../_store/appointments'
 import { findDays } from '../_store/counsellor-days'
@@ -39,7 +40,14 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
   const reading = findDays(database, calendars, from, addDays(from, days))
   const [touched, openings, sites, before] = await Promise.all([
     reading,
-    readOpenings({ database, now }, newcomer(caller.personId), counsellors, dates, reading),
+    readOpenings(
+      { database, now },
+      newcomer(caller.personId),
+      counsellors,
+      dates,
+      usualWindows(database, counsellors),
+      reading,
+    ),
     findSites(database, [...new Set(counsellors.flatMap(sitesOf))]),
     listOldCancelledWith(database, calendars, ...span),
   ])

@@ -3,6 +3,7 @@ import { accept, refuse } from '#core/domain/decision'
 import { MOST_DAYS_AHEAD } from '#core/domain/scheduling/booking-window'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
+import { usualWindows } from '../_runtime/booking-terms'
 import { handle } from '../_runtime/handle'
 import { findCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
@@ -23,10 +24,11 @@ export const listOpeningsHandler = handle(listOpenings, async (input, looking) =
     takenIn(database, ids, from, days, now),
   ])
   if (counsellors.length < ids.length) return refuse('counsellor-unknown')
-  const dates = datesFor(person, counsellors, wanted, now).filter(
+  const usualOf = await usualWindows(database, counsellors)
+  const dates = datesFor(person, counsellors, wanted, now, usualOf).filter(
     (date) => date >= from && (days === undefined || date < addDays(from, days)),
   )
-  const openings = await readOpenings(looking, person, counsellors, dates, known)
+  const openings = await readOpenings(looking, person, counsellors, dates, usualOf, known)
   const asked = dates.map((date) => ({
     date,
     open: counsellors.map((one) => ({ counsellorId: one.id, date, slots: openings(one, date, wanted) })),

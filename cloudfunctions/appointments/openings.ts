@@ -1,5 +1,11 @@
 import type { Person } from '#core/domain/people/person'
-import { type BookingWindow, bookableSpan } from '#core/domain/scheduling/booking-window'
+import {
+  type BookingWindow,
+  bookableSpan,
+  inForceOf,
+  type UsualOf,
+  widestWindow,
+} from '#core/domain/scheduling/booking-window'
 import { busyFor } from '#core/domain/scheduling/claim-room'
 import { type Counsellor, offersOf } from '#core/domain/scheduling/counsellor'
 import { dayIdOf, type RoomDay, untouchedDay } from '#core/domain/scheduling/day'
@@ -52,9 +58,12 @@ export function fitting(counsellor: Counsellor, { topic, mode, siteId }: Wanted)
   )
 }
 
-/** Today and the days after it as far as something of these offers can be booked; none where nothing can. */
+/** Today and the days after it as far as something of these offers can be booked, whatever is set; none where nothing can. */
 export function bookableDatesOf(offers: readonly Offer[], now: Instant): CivilDate[] {
-  const until = bookableSpan(offers, now)?.until
+  const until = bookableSpan(
+    offers.map((offer) => inForceOf(offer, widestWindow)),
+    now,
+  )?.until
   return until === undefined ? [] : daysThrough(dateOf(now), until)
 }
 
@@ -67,9 +76,10 @@ export function datesFor(
   counsellors: readonly Counsellor[],
   wanted: Wanted,
   now: Instant,
+  usualOf: UsualOf,
 ): CivilDate[] {
   const windows = counsellors.flatMap((one) =>
-    fitting(one, wanted).map((offer) => windowFor(person, one.id, offer, now)),
+    fitting(one, wanted).map((offer) => windowFor(person, one.id, inForceOf(offer, usualOf(offer)), now)),
   )
   const [last] = windows
     .filter(({ earliest, latest }) => dateOf(earliest) < dateOf(latest))
@@ -90,7 +100,7 @@ export const findLooker = ({ caller, database }: Looking): Promise<Person> => fi
 
 /**
  * Reads every day these counsellors and their rooms have on these consecutive dates, at once, and answers for one of
- * them. `known`: those days, where they were asked for before, and more of them may be. Somebody suspended has no places,
+ * them. `usual`: what is set for their sites. `known`: those days, where they were asked for before, and more of them may be. Somebody suspended has no places,
  * and what the caller gave back too often today is not offered to them.
  */
 export async function readOpenings(
@@ -98,6 +108,7 @@ export async function readOpenings(
   person: Person,
   counsellors: readonly Counsellor[],
   dates: readonly CivilDate[],
+  usual: UsualOf | Promise<UsualOf>,
   known?: readonly TakenDay[] | Promise<readonly TakenDay[]>,
   knownRooms?: Promise<readonly RoomDay[]>,
 ): Promise<(counsellor: Counsellor, date: CivilDate, wanted?: Wanted) => FreePlace[]> {
@@ -105,7 +116,8 @@ export async function readOpenings(
   const ids = counsellors.map(({ id }) => id)
   const claimed = (one: Counsellor) => offersOf(one).flatMap((offer) => claimsOf(one, offer, 'room', now, now))
   const rooms = [...new Set(counsellors.flatMap(claimed))]
-  const [days, roomDays] = await Promise.all([
+  const [usualOf, days, roomDays] = await Promise.all([
+    usual,
     known ?? (first && last ? findTakenDays(database, ids, first, addDays(last, 1)) : []),
     knownRooms ?? (first && last ? findRoomDays(database, rooms, first, addDays(last, 1)) : []),
   ])
@@ -113,7 +125,7 @@ export async function readOpenings(
   const taken = new Map(roomDays.map((day) => [day.id, day]))
   const windows = new Map<Offer, BookingWindow>()
   const windowOf = ({ id }: Counsellor, offer: Offer) => {
-    const window = windows.get(offer) ?? windowFor(person, id, offer, now)
+    const window = windows.get(offer) ?? windowFor(person, id, inForceOf(offer, usualOf(offer)), now)
     windows.set(offer, window)
     return window
   }

@@ -19,6 +19,7 @@ export type Wish = Omit<
   | 'newcomersShare'
   | 'noShow'
   | 'caps'
+  | 'usual'
   | 'kind'
   | 'expires'
   | 'now'

@@ -71,7 +71,7 @@ function asAdded(offer: Offer, calendar: Calendar) {
   return {
     status: 'active',
     meetingLink: null,
-    offers: [{ ...offer, open: false }],
+    offers: [{ ...offer, noticeMinutes: null, horizonDays: null, open: false }],
     calendar,
     termsRevision: 0,
   } as const

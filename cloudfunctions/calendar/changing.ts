@@ -1,7 +1,7 @@
 import type { ChangeAsked, ChangeFault } from '#core/contracts/calendar/change'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import { type AffectedClaim, affectedClaims } from '#core/domain/scheduling/affected-claims'
-import { bookableSpan } from '#core/domain/scheduling/booking-window'
+import { bookableSpan, inForceOf, widestWindow } from '#core/domain/scheduling/booking-window'
 import { applyChange, type CalendarChange } from '#core/domain/scheduling/calendar-change'
 import { touchedDates } from '#core/domain/scheduling/change-difference'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
@@ -59,10 +59,16 @@ export async function readChanging(
   })
 }
 
-/** From today to the last day that anybody can book by the terms before or after; a day more, if midnight is near. */
+/**
+ * From today to the last day that anybody can book by the terms before or after, whatever is set for a site; a day more, if
+ * midnight is near.
+ */
 export function bookableBy(before: Counsellor, after: Counsellor, now: Instant): CivilDate[] {
   const today = dateOf(now)
-  const offers = [...before.offers, ...after.offers].map((offer) => ({ ...offer, noticeMinutes: 0 }))
+  const offers = [...before.offers, ...after.offers].map((offer) => ({
+    ...inForceOf(offer, widestWindow),
+    noticeMinutes: 0,
+  }))
   const last = bookableSpan(offers, now)?.until ?? today
   return Array.from({ length: daysBetween(today, last) + 2 }, (_, at) => addDays(today, at))
 }

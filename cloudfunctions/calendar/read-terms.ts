@@ -20,13 +20,13 @@ export const readTermsHandler = handle(readTerms, async ({ counsellorId }, { cal
     own.length > 1 ? findCounsellors(database, own) : [],
   ])
   if (!whose.ok) return whose
-  const { counsellor, relation, sites } = whose.value
+  const { counsellor, relation, sites, usualAt } = whose.value
   return accept({
     terms: describeTerms(counsellor),
     profile: describeProfile(counsellor),
     relation,
     ...(kept.length > 1 && { calendars: kept.map(({ id, name }) => ({ counsellorId: id, name })) }),
-    sites,
+    sites: sites.map((site) => ({ ...site, usual: usualAt(site) })),
     holidays: { ...known, notApplied: notApplied(known, counsellor.calendar.holidays) },
   })
 })

@@ -7,7 +7,11 @@ import {
   relationTo,
 } from '#core/domain/access/relations'
 import { accept, type Decision, refuse } from '#core/domain/decision'
+import { bookingTerms } from '#core/domain/organisation/booking-terms'
+import { allInForce } from '#core/domain/organisation/settings'
 import type { Site } from '#core/domain/organisation/site'
+import { upFrom } from '#core/domain/organisation/tree'
+import type { UsualWindow } from '#core/domain/scheduling/booking-window'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { findCounsellor } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
@@ -19,6 +23,8 @@ export interface Whose {
   readonly relation: CalendarRelation
   /** Where their offers and hours may be: under the nodes of whoever asks, and where they are already. */
   readonly sites: readonly Site[]
+  /** What is set there of how soon and how far can be booked, of this moment. */
+  readonly usualAt: (site: Site) => UsualWindow
 }
 
 /**
@@ -49,5 +55,7 @@ export async function whoseCalendar(
   )
   if (relation === null) return refuse('counsellor-unknown')
   const others = ofOffers.filter(({ id: siteId }) => !ofNodes.some((site) => site.id === siteId))
-  return accept({ counsellor, relation, sites: [...ofNodes, ...others] })
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const usualAt = (site: Site) => bookingTerms(allInForce([site, ...upFrom(site.nodeId, byId)])).usual
+  return accept({ counsellor, relation, sites: [...ofNodes, ...others], usualAt })
 }

@@ -19,7 +19,7 @@ export const setPopulationHandler = handle(setPopulation, async (input, { databa
       if (population.countedOn > dateOf(now)) return refuse('population-ahead')
       const found = await findPopulation(documents, nodeId)
       if ((found?.revision ?? null) !== revision) return refuse('population-changed')
-      const value = { ...population, id: nodeId, revision: (revision ?? 0) + 1 }
+      const value = { ...formerTargets(found), ...population, id: nodeId, revision: (revision ?? 0) + 1 }
       await putPopulation(documents, value)
       return accept({ value, person })
     },
@@ -29,4 +29,9 @@ export const setPopulationHandler = handle(setPopulation, async (input, { databa
     },
   })
   return decision.ok ? accept({ saved: decision.value }) : decision
+})
+
+const formerTargets = (found: Population | null) => ({
+  ...(found?.lessonPercent !== undefined && { lessonPercent: found.lessonPercent }),
+  ...(found?.coursePercent !== undefined && { coursePercent: found.coursePercent }),
 })

@@ -1,11 +1,16 @@
+import { publishedHolidays } from '#core/content/holidays'
 import { hotlines } from '#core/content/hotlines'
 import { makePoster } from '#core/contracts/posters'
 import { placementNodes } from '#core/domain/access/placements'
 import { accept, refuse } from '#core/domain/decision'
 import { emergencies } from '#core/domain/hotlines/emergency'
 import { wholeRegistry } from '#core/domain/hotlines/registry'
+import { printedDays } from '#core/domain/placements/poster'
+import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
+import { describeSite } from '../_runtime/site-view'
 import type { Reads } from '../_store/database'
+import { readHolidays } from '../_store/holiday-tables'
 import { listLines } from '../_store/hotlines'
 import { listNodes } from '../_store/nodes'
 import { findPlacement } from '../_store/placements'
@@ -22,11 +27,13 @@ async function linesToPrint(database: Reads) {
   return [...all.filter(({ number, closed }) => number === NATIONAL && closed === null), ...emergencies]
 }
 
-export const makePosterHandler = handle(makePoster, async ({ placementId, format, file }, { caller, database }) => {
-  const [placement, nodes, lines] = await Promise.all([
+export const makePosterHandler = handle(makePoster, async (input, { caller, database, now }) => {
+  const { placementId, format, file, special: withSpecial = false } = input
+  const [placement, nodes, lines, holidays] = await Promise.all([
     findPlacement(database, placementId),
     listNodes(database),
     linesToPrint(database),
+    readHolidays(database, publishedHolidays),
   ])
   // The code of one that may yet be refused leads to what hangs there anyway; so nobody waits for one after the other.
   const [site, codes] = placement
@@ -37,7 +44,11 @@ export const makePosterHandler = handle(makePoster, async ({ placementId, format
   if (placement.goneOn !== null) return refuse('placement-gone')
   // Nobody is sent to a house that was given up.
   if (site.closedOn !== null) return refuse('site-closed')
-  const words = wordsOf({ site, place: placement.place, lines })
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const days = printedDays(describeSite(site, byId, holidays, now).special ?? [], dateOf(now))
+  const words = wordsOf({ site, place: placement.place, lines, special: withSpecial ? days : [] })
   const made = await poster({ format, file, words, codes })
-  return made.ok ? accept({ data: made.value.bytes.toString('base64'), codes: made.value.codes }) : made
+  if (!made.ok) return made
+  const { bytes, codes: on } = made.value
+  return accept({ data: bytes.toString('base64'), codes: on, special: days.length })
 })

@@ -18,6 +18,11 @@ export function calendarFor(name: string, { id, site, hours }: NonNullable<Plann
   })
   return {
     ...{ id, name, title: '社区心理咨询师', credentials: [], introduction: '', concerns: [], status: 'active' },
-    ...{ meetingLink: null, offers: [{ ...offer, open: false }], calendar, termsRevision: 0 },
+    ...{
+      meetingLink: null,
+      offers: [{ ...offer, noticeMinutes: null, horizonDays: null, open: false }],
+      calendar,
+      termsRevision: 0,
+    },
   }
 }

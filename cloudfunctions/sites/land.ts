@@ -2,11 +2,11 @@ import { publishedHolidays } from '#core/content/holidays'
 import { land } from '#core/contracts/sites'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
+import { describeSite, placesOf } from '../_runtime/site-view'
 import { readHolidays } from '../_store/holiday-tables'
 import { listNodes } from '../_store/nodes'
 import { findPlacement } from '../_store/placements'
 import { findSite } from '../_store/sites'
-import { describeSite, placesOf } from './view'
 
 export const landHandler = handle(land, async ({ scene }, { database, now }) => {
   const [placement, nodes, holidays] = await Promise.all([

@@ -2,10 +2,10 @@ import { publishedHolidays } from '#core/content/holidays'
 import { listSites } from '#core/contracts/sites'
 import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
+import { describeSite } from '../_runtime/site-view'
 import { readHolidays } from '../_store/holiday-tables'
 import { listNodes } from '../_store/nodes'
 import { listSites as readSites } from '../_store/sites'
-import { describeSite } from './view'
 
 export const listSitesHandler = handle(listSites, async ({ after }, { database, now }) => {
   const [{ rows, next }, nodes, holidays] = await Promise.all([

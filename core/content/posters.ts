@@ -11,6 +11,9 @@ export const posterWords = {
   ownLine: '本站电话',
   noHours: '开放时间请问社区',
   moreHours: '别的时间扫码看',
+  /** A sheet hangs for longer than anybody knows of days off. */
+  otherDays: '节假日以小程序为准',
+  noDoors: '不开',
   foot: '这里不看病、不开药。有人受伤或有危险，先打 120 或 110。',
 } as const
 

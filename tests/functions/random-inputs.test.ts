@@ -224,6 +224,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'account.settleAttempt': { input: { lost: { id: 'own-attempt-of-this-test', begunAt: mondayAt(6) } } },
   'appointments.listCounsellors': { input: {} },
   'appointments.listSoonest': { input: {} },
+  'appointments.listPlaces': { input: {} },
   'appointments.listOpenings': { input: { counsellorIds: ['c-yunxi', 'c-anhe'] } },
   'appointments.book': {
     input: { counsellorId: 'c-anhe', start: mondayAt(24 + 9), mode: 'room', consentVersion: 2 },

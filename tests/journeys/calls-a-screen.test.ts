@@ -55,6 +55,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'resident/pages/counsellor/index': [
     ['appointments.listCounsellors', 'appointments.listOpenings', 'appointments.listMine'],
   ],
+  'resident/pages/places/index': [['appointments.listPlaces']],
   'resident/pages/soonest/index': [['appointments.listMine', 'appointments.listSoonest']],
   'resident/pages/appointments/index': [['appointments.listMine']],
   // Each function gives what it keeps: seven at once.

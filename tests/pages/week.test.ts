@@ -117,14 +117,18 @@ describe('a week of hours', () => {
   it('is followed by others as far as anybody can book, four weeks at the least', () => {
     const now = from('10:00')
     const ahead = (horizonDays: number, open = true) =>
-      weeksAhead({ status: 'active', offers: [anOffer({ horizonDays, open })] }, now)
+      weeksAhead({ status: 'active', offers: [anOffer({ horizonDays, open })] }, [], now)
     expect(ahead(28)).toBe(4)
     expect(ahead(7)).toBe(4)
     expect(ahead(60)).toBe(9)
     expect(ahead(60, false)).toBe(4)
+    const following = { status: 'active' as const, offers: [{ ...anOffer(), horizonDays: null }] }
+    const site = { id: 's1', usual: { noticeMinutes: 0, horizonDays: 60 } }
+    expect(weeksAhead(following, [site], now)).toBe(9)
+    expect(weeksAhead(following, [], now)).toBe(4)
     expect(mostWeeksAhead('2026-11-23')).toBe(9)
     expect(mostWeeksAhead('2026-11-29')).toBe(10)
-    expect(weeksAhead({ status: 'active', offers: [anOffer({ horizonDays: 28 })] }, now + 6 * 24 * HOUR)).toBe(5)
+    expect(weeksAhead({ status: 'active', offers: [anOffer({ horizonDays: 28 })] }, [], now + 6 * 24 * HOUR)).toBe(5)
   })
 })
 

@@ -32,7 +32,6 @@ export const aLesson = (
 /** Of a place that has none yet. */
 export const aPopulation = {
   ...{ residents: 900, countedOn: '2026-01-01', source: '示例来源' },
-  ...{ lessonPercent: 1, coursePercent: 70 },
 }
 
 export const aSound = (rounds = 1): Buffer => breathWav({ into: 1, out: 2, rounds })

@@ -6,6 +6,7 @@ import {
   listCounsellors,
   listMyAppointments,
   listOpenings,
+  listPlaces,
   listSoonestPlaces,
 } from '#core/contracts/appointments'
 import { listMyAssessments } from '#core/contracts/assessments'
@@ -36,6 +37,7 @@ export async function everyList(resident: Browser, counsellor: Browser) {
   return {
     counsellors: valueOf(await resident.call(listCounsellors, {})),
     nearby: valueOf(await resident.call(listCounsellors, { siteId: 's-chenguang' })),
+    places: valueOf(await resident.call(listPlaces, {})),
     soonest: valueOf(await resident.call(listSoonestPlaces, {})),
     openings: valueOf(
       await resident.call(listOpenings, { counsellorIds: sampleWorld.counsellors.map(({ id }) => id) }),

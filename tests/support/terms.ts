@@ -38,8 +38,11 @@ export function aCalendar(change: Partial<Calendar> = {}): Calendar {
   }
 }
 
+/** One that says itself how soon and how far it can be booked. */
+type OwnOffer = Offer & { readonly noticeMinutes: number; readonly horizonDays: number }
+
 /** 50 minutes and ten to rest, in room r1 at site s1 or by telephone, two hours ahead at least, for 28 days. */
-export function anOffer(change: Partial<Offer> = {}): Offer {
+export function anOffer(change: Partial<OwnOffer> = {}): OwnOffer {
   return {
     id: 'o1',
     name: '面谈',

@@ -105,8 +105,8 @@ export const breathLessons: readonly SampleLesson[] = [
 const madeUp = { countedOn: '2026-01-01', source: '示例数据，不是真的；正式使用前按当地公布的填写' }
 
 export const populations: readonly Population[] = [
-  { id: 'n-chenguang', residents: 1200, ...madeUp, lessonPercent: 1, coursePercent: 70, revision: 1 },
-  { id: 'n-qinghe', residents: 3600, ...madeUp, lessonPercent: 1, coursePercent: 70, revision: 1 },
+  { id: 'n-chenguang', residents: 1200, ...madeUp, revision: 1 },
+  { id: 'n-qinghe', residents: 3600, ...madeUp, revision: 1 },
 ]
 
 /** Plays there were before anybody tried the program: enough for some to be told, and too few for others. */

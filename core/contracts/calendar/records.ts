@@ -42,6 +42,13 @@ export const usableSite = z.object({
   id,
   name,
   rooms: upTo(30, z.object({ id, name, kind: z.enum(roomKinds) })),
+  /** How soon and how far can be booked where an offer does not say it itself; not there in an earlier answer. */
+  usual: z.exactOptional(
+    z.object({
+      noticeMinutes: z.int().check(z.minimum(0), z.maximum(100_000)),
+      horizonDays: z.int().check(z.minimum(1), z.maximum(1000)),
+    }),
+  ),
 })
 
 /** Somebody's appointment that a change takes the ground from: a code and no name. */

@@ -4,6 +4,8 @@ import { operation } from '../operation'
 import { id, name, upTo } from '../shapes'
 import { figure, keptPopulation, mostPlaces } from './records'
 
+const percent = z.int().check(z.minimum(1), z.maximum(1000))
+
 /**
  * How often a course was played, at each of the caller's places: its lessons in their order, and all of them together.
  * Numbers below ten leave the server for nobody.
@@ -25,6 +27,8 @@ export const readFigures = operation({
         id,
         name,
         population: z.nullable(keptPopulation),
+        /** Plays that are meant to be reached, in percent of the residents, as it is set for the place. */
+        targets: z.object({ lesson: percent, course: percent }),
         lessons: upTo(MOST_LESSONS, figure),
         all: figure,
       }),

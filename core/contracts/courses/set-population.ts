@@ -4,7 +4,7 @@ import { id, version } from '../shapes'
 import { population } from '../shapes/course'
 import { keptPopulation } from './records'
 
-/** How many live at a place, by which source of which day, and what is meant to be reached. */
+/** How many live at a place, by which source of which day. */
 export const setPopulation = operation({
   name: 'courses.setPopulation',
   from: 'phone',

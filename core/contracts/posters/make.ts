@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { codeKinds, posterFiles, posterFormats } from '#core/domain/placements/poster'
+import { codeKinds, MOST_PRINTED, posterFiles, posterFormats } from '#core/domain/placements/poster'
 import { operation } from '../operation'
 import { upTo } from '../shapes'
 import { base64 } from '../shapes/base64'
@@ -20,11 +20,15 @@ export const makePoster = operation({
     placementId: z.string().check(z.minLength(1), z.maxLength(32)),
     format: z.enum(posterFormats),
     file: z.enum(posterFiles),
+    /** With the days of the coming thirty that do not go as their weekdays do; without them when left out. */
+    special: z.exactOptional(z.boolean()),
   }),
   output: z.object({
     data: z.string().check(z.maxLength(MOST_LETTERS), z.regex(base64)),
     /** Which codes are on it. */
     codes: upTo(2, z.enum(codeKinds)),
+    /** How many stretches of such days there are that could be printed. */
+    special: z.int().check(z.minimum(0), z.maximum(MOST_PRINTED)),
   }),
   refusals: ['placement-unknown', 'placement-gone', 'site-closed', 'no-code', 'poster-characters', 'poster-too-full'],
 })

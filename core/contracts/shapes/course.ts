@@ -47,13 +47,8 @@ export const lessonDraft = z.object({
   words: z.string().check(z.maxLength(6_000)),
 })
 
-const percent = z.int().check(z.minimum(1), z.maximum(1000))
-
-/** `lessonPercent`, `coursePercent`: plays that are meant to be reached, in percent of the residents. */
 export const population = {
   residents: z.int().check(z.minimum(1), z.maximum(100_000_000)),
   countedOn: askedDate,
   source: line,
-  lessonPercent: percent,
-  coursePercent: percent,
 }

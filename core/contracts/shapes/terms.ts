@@ -21,8 +21,9 @@ export const offerTerms = z.object({
   restBefore: minutes,
   restAfter: minutes,
   capacity: z.int().check(z.minimum(0), z.maximum(100)),
-  noticeMinutes: z.int().check(z.minimum(0), z.maximum(100_000)),
-  horizonDays: z.int().check(z.minimum(0), z.maximum(1000)),
+  /** Null: as it is set for the site. */
+  noticeMinutes: z.nullable(z.int().check(z.minimum(0), z.maximum(100_000))),
+  horizonDays: z.nullable(z.int().check(z.minimum(0), z.maximum(1000))),
   release: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('rolling') }),
     z.object({ kind: z.literal('weekly'), weekday, minute: minuteOfDay }),

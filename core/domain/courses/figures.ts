@@ -1,7 +1,8 @@
 import { type Tally, told } from '../figures/told'
+import { type Holder, settingsTable } from '../organisation/settings'
 import type { CivilDate, Instant } from '../time'
 
-/** How many people live somewhere, and how many plays are meant to be reached there: settings of the organisation. */
+/** How many people live somewhere. */
 export interface Population {
   /** Of the place. */
   readonly id: string
@@ -10,14 +11,32 @@ export interface Population {
   readonly countedOn: CivilDate
   /** Where it was read. */
   readonly source: string
-  /** Plays of one lesson, and of a whole course, in percent of the residents. */
-  readonly lessonPercent: number
-  readonly coursePercent: number
+  /**
+   * Plays that are meant to be reached, in percent of the residents, as they were written beside the number before they were
+   * settings of the tree.
+   */
+  readonly lessonPercent?: number
+  readonly coursePercent?: number
   readonly revision: number
 }
 
-/** As the seeds ask it: one in a hundred for a lesson, seventy in a hundred for a course. */
-export const usualPercent = { lesson: 1, course: 70 } as const
+type Former = Pick<Population, 'lessonPercent' | 'coursePercent'>
+
+/**
+ * A place with what was written beside its number of residents as if it had been set there; what it was before anybody
+ * wrote anything, as the seeds ask it (one in a hundred for a lesson, seventy for a course), was set by nobody.
+ */
+export function withFormerTargets(node: Holder, { lessonPercent, coursePercent }: Former = {}): Holder {
+  const { playsOfLesson, playsOfCourse } = settingsTable
+  return {
+    id: node.id,
+    settings: {
+      ...(lessonPercent !== undefined && lessonPercent !== playsOfLesson.usual && { playsOfLesson: lessonPercent }),
+      ...(coursePercent !== undefined && coursePercent !== playsOfCourse.usual && { playsOfCourse: coursePercent }),
+      ...node.settings,
+    },
+  }
+}
 
 /** What of plays is told (`figures/told.ts`), measured against how many live there. */
 export interface Figure {

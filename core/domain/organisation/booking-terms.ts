@@ -1,3 +1,4 @@
+import type { UsualWindow } from '../scheduling/booking-window'
 import type { Caps } from '../scheduling/caps'
 import type { NoShowTerms } from '../scheduling/no-show'
 import type { SettingKey } from './settings'
@@ -8,6 +9,8 @@ export interface BookingTerms {
   readonly newcomersShare: number | null
   readonly noShow: NoShowTerms
   readonly caps: Caps
+  /** How soon and how far can be booked where an offer does not say it itself. */
+  readonly usual: UsualWindow
 }
 
 export function bookingTerms(set: Readonly<Record<SettingKey, number>>): BookingTerms {
@@ -15,5 +18,6 @@ export function bookingTerms(set: Readonly<Record<SettingKey, number>>): Booking
     newcomersShare: set.newcomersPercent >= 100 ? null : set.newcomersPercent / 100,
     noShow: { misses: set.pauseMisses, withinDays: set.pauseWithinDays, pauseDays: set.pauseDays },
     caps: { forOneself: set.comingForOneself, forEachOther: set.comingForEachOther, inAll: set.comingInAll },
+    usual: { noticeMinutes: set.noticeMinutes, horizonDays: set.horizonDays },
   }
 }

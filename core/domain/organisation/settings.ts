@@ -1,3 +1,5 @@
+import { MOST_DAYS_AHEAD, usualWindow } from '../scheduling/booking-window'
+
 /**
  * What a place may set for itself and all below it. `usual` holds where nobody set anything; yes and no are 1 and 0. A share
  * that is to be reached is 0 where none was set.
@@ -8,6 +10,8 @@ export const settingsTable = {
   comingForEachOther: { is: 'times', least: 1, most: 10, usual: 2, about: 'booking' },
   comingInAll: { is: 'times', least: 1, most: 20, usual: 6, about: 'booking' },
   newcomersPercent: { is: 'percent', least: 0, most: 100, usual: 100, about: 'booking' },
+  noticeMinutes: { is: 'minutes', least: 0, most: 20_160, usual: usualWindow.noticeMinutes, about: 'booking' },
+  horizonDays: { is: 'days', least: 1, most: MOST_DAYS_AHEAD, usual: usualWindow.horizonDays, about: 'booking' },
   pauseMisses: { is: 'times', least: 1, most: 20, usual: 3, about: 'missing' },
   pauseWithinDays: { is: 'days', least: 1, most: 365, usual: 60, about: 'missing' },
   pauseDays: { is: 'days', least: 1, most: 60, usual: 14, about: 'missing' },
@@ -17,14 +21,16 @@ export const settingsTable = {
   builtCommunity: { is: 'percent', least: 0, most: 100, usual: 90, about: 'built' },
   builtSchool: { is: 'percent', least: 0, most: 100, usual: 100, about: 'built' },
   builtUnit: { is: 'percent', least: 0, most: 100, usual: 0, about: 'built' },
+  playsOfLesson: { is: 'percent', least: 1, most: 1000, usual: 1, about: 'plays' },
+  playsOfCourse: { is: 'percent', least: 1, most: 1000, usual: 70, about: 'plays' },
 } as const satisfies Record<string, Setting>
 
 export interface Setting {
-  readonly is: 'yes-no' | 'days' | 'times' | 'percent'
+  readonly is: 'yes-no' | 'minutes' | 'days' | 'times' | 'percent'
   readonly least: number
   readonly most: number
   readonly usual: number
-  readonly about: 'opening' | 'booking' | 'missing' | 'built'
+  readonly about: 'opening' | 'booking' | 'missing' | 'built' | 'plays'
 }
 
 export type SettingKey = keyof typeof settingsTable

@@ -1,3 +1,6 @@
+import type { SpecialHours } from '../organisation/special-hours'
+import { addDays, type CivilDate } from '../time'
+
 /** What a poster may be printed as. */
 export const posterFormats = ['a4', 'a3', 'roll-up', 'card'] as const
 export type PosterFormat = (typeof posterFormats)[number]
@@ -23,3 +26,13 @@ export const printResolution: Readonly<Record<PosterFormat, number>> = { a4: 200
 
 /** How wide the picture is that is looked at before, in pixels: WeChat hands a page no more than 256 KB at once. */
 export const previewWidth: Readonly<Record<PosterFormat, number>> = { a4: 480, a3: 480, 'roll-up': 320, card: 480 }
+
+/** So far ahead days off may be printed; more of them, the latest, are left to the program. */
+const DAYS_PRINTED = 30
+export const MOST_PRINTED = 4
+
+/** Of days that do not go as their weekdays do those that may be printed today: they begin within thirty days. */
+export function printedDays(special: readonly SpecialHours[], today: CivilDate): SpecialHours[] {
+  const last = addDays(today, DAYS_PRINTED - 1)
+  return special.filter(({ from, until }) => from <= last && until >= today).slice(0, MOST_PRINTED)
+}

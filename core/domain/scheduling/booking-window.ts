@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, dateOf, daysBetween, type Instant, instantAt, MINUTE, weekdayOf } from '../time'
-import type { Offer } from './offer'
+import type { Offer, Release } from './offer'
 
 /** Instants a place may start at: `earliest` included, `latest` excluded. */
 export interface BookingWindow {
@@ -10,7 +10,39 @@ export interface BookingWindow {
 /** No offer reaches further than this many days after today. */
 export const MOST_DAYS_AHEAD = 60
 
-type Terms = Pick<Offer, 'noticeMinutes' | 'horizonDays' | 'release'>
+/** What the organisation sets of it: it holds where an offer says nothing itself. */
+export interface UsualWindow {
+  readonly noticeMinutes: number
+  readonly horizonDays: number
+}
+/** Where nobody set anything. */
+export const usualWindow: UsualWindow = { noticeMinutes: 120, horizonDays: 28 }
+export type UsualOf = (offer: Pick<Offer, 'siteId'>) => UsualWindow
+
+interface Terms extends UsualWindow {
+  readonly release: Release
+}
+
+type Own = Pick<Offer, 'noticeMinutes' | 'horizonDays' | 'release'>
+
+/** Whether an offer leaves anything of it to its site. */
+export const followsSite = ({ noticeMinutes, horizonDays }: Own): boolean =>
+  noticeMinutes === null || horizonDays === null
+
+/** When it can be booked, as it holds: what the offer says itself, and else what is set for its site. */
+export function inForceOf({ noticeMinutes, horizonDays, release }: Own, usual: UsualWindow): Terms {
+  return {
+    noticeMinutes: noticeMinutes ?? usual.noticeMinutes,
+    horizonDays: horizonDays ?? usual.horizonDays,
+    release,
+  }
+}
+
+/**
+ * As wide as anybody could set it: for what has to hold whatever is set, and is written before anybody knows. Days that
+ * are written for it are the same days today and after a setting was changed.
+ */
+export const widestWindow: UsualWindow = { noticeMinutes: 0, horizonDays: MOST_DAYS_AHEAD }
 
 /**
  * When a place of the offer may start for it to be booked now.

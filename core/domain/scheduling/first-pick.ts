@@ -3,7 +3,6 @@ import { addDays, dateOf, type Instant, instantAt } from '../time'
 import type { Appointment } from './appointment'
 import { type BookingWindow, bookingWindow, MOST_DAYS_AHEAD } from './booking-window'
 import { hasFirstPick } from './no-show'
-import type { Offer } from './offer'
 
 const letDownBy = (counsellorId: string) => (one: Appointment) =>
   one.status === 'missed-by-counsellor' && one.counsellorId === counsellorId
@@ -15,7 +14,7 @@ const letDownBy = (counsellorId: string) => (one: Appointment) =>
 export function windowFor(
   person: Pick<Person, 'appointments' | 'missed' | 'missedForgivenAt' | 'underCare'>,
   counsellorId: string,
-  offer: Pick<Offer, 'noticeMinutes' | 'horizonDays' | 'release'>,
+  offer: Parameters<typeof bookingWindow>[0],
   now: Instant,
 ): BookingWindow {
   const picks = person.appointments.some(letDownBy(counsellorId)) && hasFirstPick(person, now)

@@ -1,4 +1,5 @@
 import { accept, type Decision, refuse } from '../decision'
+import { MOST_DAYS_AHEAD } from './booking-window'
 import { modes } from './mode'
 import type { IntakeQuestion, Offer, Release } from './offer'
 import { topics } from './topic'
@@ -24,6 +25,7 @@ export type OfferFault =
   | 'bring'
 
 const DAY_MINUTES = 1440
+const MOST_NOTICE = 14 * DAY_MINUTES
 const isWhole = (value: number, from: number, until: number) =>
   Number.isInteger(value) && value >= from && value <= until
 const hasLength = (text: string, least: number, most: number) => text.trim().length >= least && text.length <= most
@@ -55,8 +57,8 @@ function faultOf(offer: Offer): OfferFault | null {
   if (!isWhole(offer.sessionMinutes, 5, 480)) return 'session-length'
   if (!isWhole(offer.restBefore, 0, 240) || !isWhole(offer.restAfter, 0, 240)) return 'rest-length'
   if (!isWhole(offer.capacity, 1, 30)) return 'capacity'
-  if (!isWhole(offer.noticeMinutes, 0, 14 * DAY_MINUTES)) return 'notice'
-  if (!isWhole(offer.horizonDays, 1, 60)) return 'horizon'
+  if (offer.noticeMinutes !== null && !isWhole(offer.noticeMinutes, 0, MOST_NOTICE)) return 'notice'
+  if (offer.horizonDays !== null && !isWhole(offer.horizonDays, 1, MOST_DAYS_AHEAD)) return 'horizon'
   if (!canRelease(offer.release)) return 'release'
   if (!isWhole(offer.lateMinutes, 0, 14 * DAY_MINUTES)) return 'late'
   if (answerWithin !== null && !isWhole(answerWithin, 15, 7 * DAY_MINUTES)) return 'answer-time'

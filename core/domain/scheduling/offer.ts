@@ -34,10 +34,10 @@ export interface Offer {
   readonly restAfter: number
   /** How many people one session has places for; more than one is a group. */
   readonly capacity: number
-  /** A place stops being offered this long before it starts. */
-  readonly noticeMinutes: number
-  /** Today and the days after it, this many in all. */
-  readonly horizonDays: number
+  /** A place stops being offered this long before it starts. Null: as it is set for the site. */
+  readonly noticeMinutes: number | null
+  /** Today and the days after it, this many in all. Null: as it is set for the site. */
+  readonly horizonDays: number | null
   readonly release: Release
   /** From this long before the start on, moving or cancelling is late: still possible, and said so. */
   readonly lateMinutes: number

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, dateOf, type Instant, MINUTE, minuteOf } from '../time'
-import { bookingWindow } from './booking-window'
+import { bookingWindow, inForceOf, widestWindow } from './booking-window'
 import type { Counsellor } from './counsellor'
 import type { CounsellorDay, RoomClaim, RoomDay } from './day'
 import type { Mode } from './mode'
@@ -17,12 +17,14 @@ const keeps = ({ ownRooms = [] }: Keeper, roomId: string) => ownRooms.includes(r
 
 /**
  * What of that a session has to claim on the room's own day. A room of the counsellor's own needs none: nobody is in two
- * sessions at once. What lies beyond the days that residents book by the offer claims it all the same, since whoever makes
- * the room a shared one writes those days alone.
+ * sessions at once. What lies beyond the days that residents can book by the offer, whatever is set for its site, claims it
+ * all the same, since whoever makes the room a shared one writes those days alone.
  */
 export function claimsOf(keeper: Keeper, offer: Offer, mode: Mode, start: Instant, now: Instant): string[] {
   const needs = needsOf(offer, mode)
-  return start < bookingWindow(offer, now).latest ? needs.filter((id) => !keeps(keeper, id)) : needs
+  return start < bookingWindow(inForceOf(offer, widestWindow), now).latest
+    ? needs.filter((id) => !keeps(keeper, id))
+    : needs
 }
 
 /** The rooms that somebody's offers name, open or not. */

@@ -3,6 +3,7 @@ import { isNew, type Person, withAppointment } from '../people/person'
 import type { Sealed } from '../privacy/sealed'
 import { dateOf, type Instant, instantAt, MINUTE, minuteOf } from '../time'
 import { type Appointment, type ChildTold, isLive } from './appointment'
+import { inForceOf, type UsualWindow, usualWindow } from './booking-window'
 import { type Caps, mayTake } from './caps'
 import { claim } from './claim-place'
 import { claimRoom } from './claim-room'
@@ -36,6 +37,8 @@ export interface TakeRequest {
   /** What the organisation sets of pauses and of how many somebody may have before them; what is usual when left out. */
   readonly noShow?: NoShowTerms
   readonly caps?: Caps
+  /** How soon and how far can be booked where the offer does not say it itself. */
+  readonly usual?: UsualWindow
   readonly start: Instant
   readonly mode: Mode
   readonly topic: Topic | null
@@ -96,7 +99,9 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
   if (by === 'client') {
     if (counsellor.selfServe === 'known' && !wasMet(person)) return refuse('known-only')
     if (!request.instead && pausedUntil(person, now, request.noShow) !== null) return refuse('booking-paused')
-    const { earliest, latest } = windowFor(person, counsellor.id, offer, request.heldSince ?? now)
+    const { earliest, latest } = windowFor(
+      ...([person, counsellor.id, inForceOf(offer, request.usual ?? usualWindow), request.heldSince ?? now] as const),
+    )
     if (start < earliest) return refuse('too-late')
     if (start >= latest) return refuse('too-early')
     if (isLeftToOthers(person.givenBack, { counsellorId: counsellor.id, start }, now)) return refuse('slot-resting')

@@ -76,4 +76,7 @@ export interface AppConfig {
   themeLocation?: string
   usingComponents?: Record<string, string>
   lazyCodeLoading?: string
+  /** What asks where somebody is, by name; and the sentence it is asked with. */
+  requiredPrivateInfos?: string[]
+  permission?: Record<string, { desc: string }>
 }

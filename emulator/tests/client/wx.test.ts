@@ -195,6 +195,34 @@ describe('the phone', () => {
     expect(await failure(wx(program, 'openLocation', { name: '哪里' }))).toContain('latitude and longitude')
   })
 
+  it('says where it is once it is allowed, to a program that says that it asks', async () => {
+    const undeclared = await open()
+    expect(await failure(wx(undeclared, 'getLocation', { type: 'gcj02' }))).toContain('requiredPrivateInfos')
+
+    const declared = { requiredPrivateInfos: ['getLocation'], permission: { 'scope.userLocation': { desc: '算远近' } } }
+    const program = await open({
+      changes: { 'app.json': (text) => JSON.stringify({ ...JSON.parse(text), ...declared }) },
+    })
+    const coords = { latitude: 30, longitude: 120, accuracy: 25 }
+    Object.defineProperty(program.window.navigator, 'geolocation', {
+      value: { getCurrentPosition: (done: (at: object) => void) => done({ coords }) },
+      configurable: true,
+    })
+    expect(await failure(wx(program, 'getLocation', { type: 'mars' }))).toContain('type should be')
+    const refused = failure(wx(program, 'getLocation', { type: 'gcj02' }))
+    await press(program, '拒绝')
+    expect(await refused).toBe('getLocation:fail auth deny')
+    const told = wx<object>(program, 'getLocation', { type: 'gcj02' })
+    await press(program, '允许')
+    expect(await told).toMatchObject(coords)
+    Object.defineProperty(program.window.navigator, 'geolocation', {
+      value: { getCurrentPosition: (_: unknown, fail: () => void) => fail() },
+    })
+    const nowhere = failure(wx(program, 'getLocation', {}))
+    await press(program, '允许')
+    expect(await nowhere).toContain('permission denied')
+  })
+
   it('puts into the calendar what the user allows', async () => {
     const program = await open()
     const event = { title: '见面', startTime: 1_800_000_000, endTime: '1800003000', alarmOffset: 3600 }

@@ -20,10 +20,11 @@ const said: Record<Kept, string> = {
 interface SaveProps {
   readonly placementId: string
   readonly format: PosterFormat
+  readonly special: boolean
 }
 
 /** In full size: a picture, or a PDF for whoever prints it. */
-export function Save({ placementId, format }: SaveProps) {
+export function Save({ placementId, format, special }: SaveProps) {
   const [busy, setBusy] = useState<'png' | 'pdf' | null>(null)
   const [kept, setKept] = useState<Kept | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -32,7 +33,7 @@ export function Save({ placementId, format }: SaveProps) {
     setBusy(file)
     setKept(null)
     setTrouble(null)
-    const answer = await call(makePoster, { placementId, format, file })
+    const answer = await call(makePoster, { placementId, format, file, special })
     if (answer.ok) setKept(await keepFile(file, answer.value.data))
     else setTrouble(sentenceFor(answer.refusal))
     setBusy(null)

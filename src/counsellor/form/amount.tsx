@@ -10,7 +10,8 @@ interface AmountProps {
   readonly id: string
   readonly label: string
   readonly note?: string
-  readonly value: number
+  /** Null: as it is set elsewhere. */
+  readonly value: number | null
   /** What most people choose. */
   readonly usual: readonly number[]
   /** `50 分钟`, `不休息`. */
@@ -20,6 +21,9 @@ interface AmountProps {
   /** How many of what is stored one of that unit is. */
   readonly scale?: number
   readonly trouble?: string | null
+  /** How it is where it is left to what is set elsewhere, in words; and that it is left to it. */
+  readonly follows?: string
+  readonly onFollow?: () => void
   readonly onChange: (value: number) => void
 }
 
@@ -34,9 +38,13 @@ export function Amount({
   scale = 1,
   trouble = null,
   value,
+  follows,
+  onFollow,
   onChange,
 }: AmountProps) {
-  const [written, setWritten] = useState<string | null>(usual.includes(value) ? null : `${value / scale}`)
+  const [written, setWritten] = useState<string | null>(
+    value === null || usual.includes(value) ? null : `${value / scale}`,
+  )
   const number = numberIn(written ?? '')
   function write(next: string) {
     setWritten(next)
@@ -48,6 +56,17 @@ export function Amount({
       <Text className={styles.label}>{label}</Text>
       {note ? <Text className={styles.note}>{note}</Text> : null}
       <ChoiceGroup label={label} inline>
+        {follows === undefined ? null : (
+          <Choice
+            id={`${id}-follows`}
+            label={follows}
+            chosen={written === null && value === null}
+            onChoose={() => {
+              setWritten(null)
+              onFollow?.()
+            }}
+          />
+        )}
         {usual.map((one) => (
           <Choice
             key={one}
@@ -64,7 +83,7 @@ export function Amount({
           id={`${id}-other`}
           label='别的'
           chosen={written !== null}
-          onChoose={() => written ?? setWritten(Number.isNaN(value) ? '' : `${value / scale}`)}
+          onChoose={() => written ?? setWritten(value === null || Number.isNaN(value) ? '' : `${value / scale}`)}
         />
       </ChoiceGroup>
       {written === null ? (

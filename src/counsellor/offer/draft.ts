@@ -23,7 +23,7 @@ export function newOffer({ offers }: Pick<Terms, 'offers'>, sites: readonly Site
   const room = site?.rooms.find(({ kind }) => kind === 'room')
   const usual = {
     ...{ siteId: site?.id ?? '', roomId: room?.id ?? null, modes: room ? (['room'] as const) : (['phone'] as const) },
-    ...{ topics, sessionMinutes: 50, restBefore: 0, restAfter: 10, noticeMinutes: 120, horizonDays: 28 },
+    ...{ topics, sessionMinutes: 50, restBefore: 0, restAfter: 10, noticeMinutes: null, horizonDays: null },
     ...{ release: { kind: 'rolling' } as const, lateMinutes: 24 * 60 },
   }
   const like: Offer = { ...(first ?? { ...usual, modes: [...usual.modes], topics: [...topics] }), ...blank } as Offer

@@ -1,7 +1,8 @@
-import { bookableSpan, MOST_DAYS_AHEAD } from '#core/domain/scheduling/booking-window'
+import { bookableSpan, inForceOf, MOST_DAYS_AHEAD, usualWindow } from '#core/domain/scheduling/booking-window'
 import { type Counsellor, offersOf } from '#core/domain/scheduling/counsellor'
 import { addDays, type CivilDate, dateOf, daysBetween, type Instant, weekdayOf } from '#core/domain/time'
 import { fullDateText } from '../../wording/dates'
+import type { Site } from '../offer/draft'
 
 /** How far one can look when nothing can be booked, in days. */
 const USUAL = 27
@@ -18,10 +19,16 @@ export function dayShown(monday: CivilDate, chosen: CivilDate | null, today: Civ
 }
 
 /** How many weeks there are to go to, this one among them: as far as residents can book, four at the least. */
-export function weeksAhead(terms: Pick<Counsellor, 'status' | 'offers'>, now: Instant): number {
+export function weeksAhead(
+  terms: Pick<Counsellor, 'status' | 'offers'>,
+  sites: readonly Pick<Site, 'id' | 'usual'>[],
+  now: Instant,
+): number {
   const today = dateOf(now)
   const usual = addDays(today, USUAL)
-  const last = bookableSpan(offersOf(terms), now)?.until ?? usual
+  const usualAt = (siteId: string) => sites.find(({ id }) => id === siteId)?.usual ?? usualWindow
+  const offers = offersOf(terms).map((offer) => inForceOf(offer, usualAt(offer.siteId)))
+  const last = bookableSpan(offers, now)?.until ?? usual
   return weeksUntil(today, last > usual ? last : usual)
 }
 

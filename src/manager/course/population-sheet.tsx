@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { readFigures, setPopulation } from '#core/contracts/courses'
 import type { OutputOf } from '#core/contracts/operation'
 import { openPlace } from '#core/contracts/organisation'
-import { usualPercent } from '#core/domain/courses/figures'
 import { dateOf, isCivilDate } from '#core/domain/time'
 import { useDoing } from '../../cloud/use-doing'
 import { Button } from '../../components/button/button'
@@ -18,28 +17,22 @@ type Place = Pick<OutputOf<typeof readFigures>['places'][number], 'id' | 'name' 
 const wholeIn = (text: string, most: number): number | null =>
   /^[1-9]\d{0,8}$/.test(text.trim()) && Number(text) <= most ? Number(text) : null
 
-/** How many live there, by whom and of which day, and what is meant to be reached. */
+/** How many live there, by whom and of which day. */
 export function PopulationSheet({ place, onClose }: { place: Place; onClose: () => void }) {
   const { population } = place
   const today = dateOf(useNow())
   const [residents, setResidents] = useState(population ? `${population.residents}` : '')
   const [countedOn, setCountedOn] = useState(population?.countedOn ?? '')
   const [source, setSource] = useState(population?.source ?? '')
-  const [ofLesson, setOfLesson] = useState(`${population?.lessonPercent ?? usualPercent.lesson}`)
-  const [ofCourse, setOfCourse] = useState(`${population?.coursePercent ?? usualPercent.course}`)
   const [trouble, setTrouble] = useState<string | null>(null)
   const saving = useDoing(setPopulation, { refreshes: [readFigures, openPlace] })
 
   async function save() {
     const number = wholeIn(residents, 100_000_000)
-    const lessonPercent = wholeIn(ofLesson, 1000)
-    const coursePercent = wholeIn(ofCourse, 1000)
-    if (number === null || lessonPercent === null || coursePercent === null) {
-      return setTrouble('人口数和两个百分数都要写成整数。')
-    }
+    if (number === null) return setTrouble('人口数要写成整数。')
     if (!isCivilDate(countedOn) || countedOn < '2000-01-01') return setTrouble('日期请写成 2026-01-31 这样。')
     setTrouble(null)
-    const wish = { residents: number, countedOn, source, lessonPercent, coursePercent }
+    const wish = { residents: number, countedOn, source }
     const answer = await saving.run({ nodeId: place.id, revision: population?.revision ?? null, population: wish })
     if (!answer.ok) return setTrouble(sentenceFor(answer.refusal))
     tell('已经保存')
@@ -68,22 +61,6 @@ export function PopulationSheet({ place, onClose }: { place: Place; onClose: () 
         onChange={setCountedOn}
       />
       <Field id='population-source' label='从哪里来的' value={source} most={200} onChange={setSource} />
-      <Field
-        id='lesson-percent'
-        label='每一节的播放，要到人口的百分之几'
-        kind='phone'
-        value={ofLesson}
-        most={4}
-        onChange={setOfLesson}
-      />
-      <Field
-        id='course-percent'
-        label='整门课的播放，要到人口的百分之几'
-        kind='phone'
-        value={ofCourse}
-        most={4}
-        onChange={setOfCourse}
-      />
       {trouble ? (
         <Notice kind='warn' id='population-refused'>
           {trouble}

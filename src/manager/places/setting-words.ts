@@ -1,6 +1,7 @@
 import type { OutputOf } from '#core/contracts/operation'
 import type { openPlace } from '#core/contracts/organisation'
 import { type Setting, type SettingKey, settingsTable } from '#core/domain/organisation/settings'
+import { minutesText } from '../../wording/dates'
 
 export type Held = OutputOf<typeof openPlace>['settings'][number]
 
@@ -10,6 +11,8 @@ export const settingNames: Record<SettingKey, string> = {
   comingForEachOther: '给每一位家人约的，最多同时有几次没到日子',
   comingInAll: '一个人加起来，最多同时有几次没到日子',
   newcomersPercent: '当天才第一次来的人，最多约掉一天里的多少',
+  noticeMinutes: '最晚要提前多久约（自己另外定了的除外）',
+  horizonDays: '最远能约到多少天以后（自己另外定了的除外）',
   pauseMisses: '约了没来几次，先停一停',
   pauseWithinDays: '没来的次数，在多少天里算',
   pauseDays: '停多少天不能约',
@@ -19,6 +22,8 @@ export const settingNames: Record<SettingKey, string> = {
   builtCommunity: '社区、村的建成目标',
   builtSchool: '学校的建成目标',
   builtUnit: '单位的建成目标',
+  playsOfLesson: '课程每一节的播放，要到人口的百分之几',
+  playsOfCourse: '整门课的播放，要到人口的百分之几',
 }
 
 export const settingGroups: Record<Setting['about'], string> = {
@@ -26,6 +31,7 @@ export const settingGroups: Record<Setting['about'], string> = {
   booking: '预约',
   missing: '约了没来',
   built: '建成目标',
+  plays: '课程的播放目标',
 }
 
 /** `3 次`, `90%`, `没有设`. */
@@ -33,6 +39,7 @@ export function settingText(key: SettingKey, value: number): string {
   const { is, about } = settingsTable[key]
   if (is === 'yes-no') return value === 1 ? '跟着国家的放假安排关门' : '放假也照常开'
   if (is === 'times') return `${value} 次`
+  if (is === 'minutes') return value === 0 ? '随时' : minutesText(value)
   if (is === 'days') return `${value} 天`
   return about === 'built' && value === 0 ? '没有设目标' : `${value}%`
 }

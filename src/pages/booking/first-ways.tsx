@@ -39,6 +39,12 @@ export function FirstWays({ soonest, selfServe, now }: FirstWaysProps) {
         note={soonest === null ? '不挑人，哪个空位最近就约哪个' : `不挑人，最近的空位在${momentText(soonest, now)}`}
         onPress={() => void openPage('/resident/pages/soonest/index')}
       />
+      <ListRow
+        id='to-places'
+        icon='map-pin'
+        title='可以去的地方'
+        onPress={() => void openPage('/resident/pages/places/index')}
+      />
       {selfServe ? (
         <ListRow
           id='things'

@@ -21,7 +21,6 @@ const tools: Readonly<Record<string, readonly Tool[]>> = {
     ['sites', 'users-round', '站点日程', 'manager', 'site'],
     ['people', 'users-round', '同事', 'manager', 'people'],
     ['places', 'house', '地方和站点', 'manager', 'places'],
-    ['set-up', 'check', '开通', 'manager', 'set-up'],
     ['courses', 'video', '课程和播放数', 'manager', 'courses'],
     handOuts,
     codes,

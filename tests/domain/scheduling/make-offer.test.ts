@@ -56,7 +56,7 @@ describe('an offer is refused', () => {
     ['intake', 'an answer says nothing', { intake: [question({ options: ['好', ''] })] }],
     ['bring', 'what to bring is more than a line', { bring: '带'.repeat(121) }],
   ])('%s when %s', (refusal, _, change) => {
-    expect(makeOffer(anOffer(change as Partial<Offer>))).toEqual({ ok: false, refusal })
+    expect(makeOffer({ ...anOffer(), ...(change as Partial<Offer>) })).toEqual({ ok: false, refusal })
   })
 })
 
@@ -84,8 +84,9 @@ describe('an offer can be', () => {
     ['a question to be answered in a line', { intake: [question({ options: [] })] }],
     ['a name of forty characters and a line to bring', { name: '谈'.repeat(40), bring: '带'.repeat(120) }],
     ['not open at present', { open: false }],
+    ['left to its site, how soon and how far', { noticeMinutes: null, horizonDays: null }],
   ])('%s', (_, change) => {
-    const offer = anOffer(change as Partial<Offer>)
+    const offer = { ...anOffer(), ...(change as Partial<Offer>) }
     expect(makeOffer(offer)).toEqual({ ok: true, value: offer })
   })
 })

@@ -165,7 +165,7 @@ describe('keeping courses is refused, and nothing is stored,', () => {
     ['population-unsourced', { source: ' ' }],
     ['population-ahead', { countedOn: '2199-01-01' }],
   ])('%s', async (refusal, wrong) => {
-    const population = { residents: 900, countedOn: '2026-01-01', source: '示例', lessonPercent: 1, coursePercent: 70 }
+    const population = { residents: 900, countedOn: '2026-01-01', source: '示例' }
     const set = { nodeId: 'n-liuan', revision: null, population: { ...population, ...wrong } }
     expect(await manager.call(setPopulation, set)).toEqual(no(refusal))
     expect(await person.call(setPopulation, set)).toEqual(no('not-allowed'))

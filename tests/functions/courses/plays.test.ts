@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { populations } from '#core/content/sample/courses'
 import { beat, beginPlay, readFigures } from '#core/contracts/courses'
+import { setAtNode } from '#core/contracts/organisation'
 import { BEAT_MOST, PLAY_LASTS } from '#core/domain/courses/play'
 import { addDays, DAY, HOUR, instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
@@ -200,6 +202,23 @@ describe('the figures', () => {
     // The 4 of 南塘 and the eleventh of 晨光 are in no sum: the street says no more than what stands below it.
     expect(await atStart('n-qinghe')).toEqual({ plays: 10, atLeast: true, share: 27, reached: null })
     expect((await figures(await world.as('sample-manager'))).nowhere?.plays).toBe(null)
+  })
+
+  it('are measured by what is set for a place: from the street down, and overridden, also where it was written before', async () => {
+    const manager = await world.as('sample-manager')
+    const targets = async (id: string) => (await figures(manager)).places.find((place) => place.id === id)?.targets
+    expect(await targets('n-chenguang')).toEqual({ lesson: 1, course: 70 })
+    const set = { nodeId: 'n-qinghe', revision: 1, key: 'playsOfLesson', value: 2 } as const
+    valueOf(await manager.call(setAtNode, set))
+    expect(await targets('n-chenguang')).toEqual({ lesson: 2, course: 70 })
+    const former = populations.find(({ id }) => id === 'n-chenguang')
+    await world.put('populations', { ...former, id: 'n-chenguang', lessonPercent: 5, coursePercent: 70, v: 1 })
+    expect(await targets('n-chenguang')).toEqual({ lesson: 5, course: 70 })
+    valueOf(await manager.call(setAtNode, { ...set, nodeId: 'n-chenguang', value: 1 }))
+    expect(await targets('n-chenguang')).toEqual({ lesson: 1, course: 70 })
+    expect(await targets('n-nantang')).toEqual({ lesson: 2, course: 70 })
+    expect(await manager.call(setAtNode, { ...set, revision: 2, value: 1001 })).toEqual(no('setting-outside'))
+    expect(await person.call(setAtNode, set)).toEqual(no('not-allowed'))
   })
 
   it('are the same before and after somebody, and after the tenth of them until the week is over', async () => {

@@ -183,8 +183,6 @@ it('how many live at a place stands on its page with its source and its day, to 
     residents: 8400,
     countedOn: '2026-01-01',
     source: '示例年鉴',
-    lessonPercent: 1,
-    coursePercent: 70,
   }
   valueOf(await manager.call(setPopulation, { nodeId: 'n-liuan', revision: null, population }))
   expect(await here()).toEqual({ ...population, revision: 1 })

@@ -154,6 +154,45 @@ describe('what stands on a poster', () => {
     expect(lines).toContain('开放时间请问社区')
   })
 
+  const closures = [
+    { id: 'k1', from: '2026-11-24', until: '2026-11-25', between: null, reason: '内部培训' },
+    { id: 'k2', from: '2026-12-22', until: '2026-12-22', between: { from: 810, until: 870 }, reason: '开会' },
+    { id: 'k3', from: '2026-12-23', until: '2026-12-24', between: null, reason: '搬家' },
+  ]
+  const dated = (lines: readonly string[]) => lines.join('').match(/2026年\d+月\d+日[^年]*?）/g) ?? []
+
+  it('holds for longer than a week: regular hours, and of days off that the program knows them', async () => {
+    await change({ closures })
+    const { lines } = await pdfPage((await bytesOf('a4', 'pdf')).bytes)
+    expect(lines).toContain('周一至周四 13:30–15:30')
+    expect(lines).toContain('节假日以小程序为准')
+    expect(dated(lines)).toEqual([])
+  })
+
+  it.each(posterFormats)(
+    'is by its date what is shut within thirty days, where that is chosen: as %s',
+    async (format) => {
+      await change({ closures })
+      const asked = { placementId: 'hx-cg-01', format, special: true } as const
+      const pdf = valueOf(await worker.call(makePoster, { ...asked, file: 'pdf' }))
+      expect(pdf.special).toBe(2)
+      const { lines } = await pdfPage(Buffer.from(pdf.data, 'base64'))
+      // The 22nd of December is the thirtieth day, the 23rd the one after.
+      expect(dated(lines)).toEqual(['2026年11月24日至11月25日 不开（内部培训）', '2026年12月22日 14:30–15:30（开会）'])
+      expect(lines.join('')).toContain('节假日以小程序为准')
+      const png = valueOf(await worker.call(makePoster, { ...asked, file: 'png' }))
+      const read = codesIn(pixelsOf(Buffer.from(png.data, 'base64')), readCode)
+      expect(read).toContain(onWeb)
+      expect(read).toHaveLength(2)
+    },
+  )
+
+  it('tells how many days there are to choose, none where there are none', async () => {
+    expect(valueOf(await make({ file: 'preview' })).special).toBe(0)
+    await change({ closures })
+    expect(valueOf(await make({ file: 'preview' })).special).toBe(2)
+  })
+
   it('is what the registry says of 12356, and 120 and 110 also where that was closed', async () => {
     const line = aStoredLine({ number: '12356', name: '心理援助热线', hoursText: '每天 8 点到 22 点（示例）' })
     await world.put('hotlines', line)

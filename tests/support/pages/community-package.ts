@@ -79,7 +79,7 @@ export const communityPages: readonly DrawnPage[] = [
         who: careWorker,
         shows: { id: 'web-code-only' },
         query: 'id=hx-cg-01',
-        cloud: [says(makePoster, { data: 'iVBORw0KGgo=', codes: ['web'] })],
+        cloud: [says(makePoster, { data: 'iVBORw0KGgo=', codes: ['web'], special: 0 })],
       },
       'of none': { who: careWorker, shows: { text: '没有找到这一处' }, query: 'id=hx-xx-99' },
       'as a roll-up': {

@@ -12,6 +12,7 @@ import {
   listCounsellors,
   listMyAppointments,
   listOpenings,
+  listPlaces,
   listSoonestPlaces,
 } from '#core/contracts/appointments'
 import {
@@ -563,6 +564,22 @@ export const residentPages: readonly DrawnPage[] = [
         cloud: [says(holdPlace, held)],
         steps: (phone) => openFirst(phone, 'slot-'),
       },
+    },
+  },
+  {
+    path: 'resident/pages/places/index',
+    states: {
+      full: { shows: { id: 'place-s-' } },
+      empty: {
+        shows: { text: '这里暂时还没有登记可以去的地方' },
+        cloud: [says(listPlaces, { bookable, places: [], next: null })],
+      },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, cloud: 'away' },
+      refused: { never: 'every resident may see where one can go' },
+    },
+    more: {
+      'one place': { shows: { id: 'place' }, steps: (phone) => openFirst(phone, 'place-s-') },
     },
   },
   {

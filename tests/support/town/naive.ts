@@ -146,7 +146,7 @@ export class Naive {
     const { personId, counsellorId, start } = wish
     if (!isActive || !offer.open || !offer.modes.some((mode) => mode === wish.mode)) return false
     if (wish.by === 'client') {
-      if (start < since + offer.noticeMinutes * MINUTE) return false
+      if (start < since + must(offer.noticeMinutes) * MINUTE) return false
       const back = this.#back.filter((one) => one.on === dateOf(now) && one.personId === personId)
       const times = back.filter((one) => one.counsellorId === counsellorId && one.start === start).length
       if (times >= 3) return false

@@ -15,6 +15,9 @@ import {
   wrongIn,
 } from './values'
 
+/** Null is left to the site. */
+const isSaid = (value: unknown) => value !== null
+
 const [yunxi] = sampleWorld.counsellors as [(typeof sampleWorld.counsellors)[number]]
 const aLeave = { id: 'away', kind: 'sick', from: mondayAt(9), until: mondayAt(12) }
 const aSingle = { id: 'once', date: monday, from: 540, until: 600, siteId: 's-chenguang' }
@@ -34,8 +37,8 @@ export const wrongOffers = listOf(
     restBefore: [...notANumber, 241],
     restAfter: [...notANumber, 241],
     capacity: [...notANumber, 0, 31],
-    noticeMinutes: [...notANumber, 20_161],
-    horizonDays: [...notANumber, 0, 61],
+    noticeMinutes: [...notANumber.filter(isSaid), 20_161],
+    horizonDays: [...notANumber.filter(isSaid), 0, 61],
     release: [gone, null, 7, {}, { kind: 'monthly' }, { kind: 'weekly' }, { kind: 'weekly', weekday: 8, minute: 0 }],
     lateMinutes: [...notANumber, 20_161],
     intake: [...notAList, [{ id: 'q', text: '', options: [] }], [{ id: 'q', text: '什么', options: ['one'] }]],

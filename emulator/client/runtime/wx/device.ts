@@ -14,7 +14,9 @@ interface CalendarEvent {
 const mostRandom = 1_048_576
 
 /** What leaves the program for the phone: calls, clipboard, maps, network, settings, chance. */
-export function deviceApis({ phone, api, outside, events, settings }: WxParts) {
+export function deviceApis({ program, phone, api, outside, events, settings }: WxParts) {
+  const { requiredPrivateInfos: asksFor = [], permission = {} } = program.app
+  const why = permission['scope.userLocation']?.desc ?? ''
   const networkType = () => (navigator.onLine === false ? 'none' : 'wifi')
   for (const name of ['online', 'offline']) {
     window.addEventListener(name, () =>
@@ -80,6 +82,40 @@ export function deviceApis({ phone, api, outside, events, settings }: WxParts) {
         })
       },
     ),
+    /**
+     * Where the browser says it is, given as it is: nothing is shifted to `gcj02`, which a map of China would do. Only for a
+     * program that names it in `requiredPrivateInfos`, as WeChat has it, and after its question.
+     */
+    getLocation: api('getLocation', async ({ type = 'wgs84' }: { type?: string }) => {
+      if (!asksFor.includes('getLocation')) {
+        throw refuse('the api need to be declared in the requiredPrivateInfos field in app.json/ext.json')
+      }
+      if (type !== 'wgs84' && type !== 'gcj02') throw refuse('parameter error: type should be wgs84 or gcj02')
+      const goes = await phone.dialogs.ask({
+        look: 'sheet',
+        label: '要用你的位置',
+        body: [paragraph(why, 'phone-content')],
+        buttons: [
+          { text: '允许', value: true },
+          { text: '拒绝', value: false },
+        ],
+        dismissed: false,
+      })
+      if (!goes) throw refuse('auth deny')
+      const { coords } = await new Promise<GeolocationPosition>((done, fail) =>
+        navigator.geolocation.getCurrentPosition(done, () => fail(refuse('system permission denied'))),
+      )
+      const { latitude, longitude, accuracy } = coords
+      return {
+        latitude,
+        longitude,
+        accuracy,
+        speed: -1,
+        altitude: 0,
+        verticalAccuracy: 0,
+        horizontalAccuracy: accuracy,
+      }
+    }),
     /** What the camera would see is typed: the page of one of the program's own codes, or the text of any other. */
     scanCode: api('scanCode', async () => {
       const seen = document.createElement('textarea')

@@ -12,7 +12,7 @@ const names = [
   'editImage getAvailableAudioSources getBackgroundAudioManager getBackgroundFetchData getBatteryInfo getBatteryInfoSync',
   'getBeacons getBluetoothAdapterState getBluetoothDevices getChannelsLiveInfo getConnectedWifi getExtConfig',
   'getExtConfigSync getFileInfo getFuzzyLocation getGroupEnterInfo getHCEState getImageInfo',
-  'getLocalIPAddress getLocation getRecorderManager getSavedFileInfo getSavedFileList getScreenBrightness getShareInfo',
+  'getLocalIPAddress getRecorderManager getSavedFileInfo getSavedFileList getScreenBrightness getShareInfo',
   'getSkylineInfo getUserCryptoManager getUserInfo getUserProfile getVideoInfo getWeRunData getWifiList joinVoIPChat',
   'navigateBackMiniProgram navigateToMiniProgram openBluetoothAdapter openCard openChannelsLive openCustomerServiceChat',
   'openEmbeddedMiniProgram openSetting openVideoEditor openSystemBluetoothSetting previewImage previewMedia',

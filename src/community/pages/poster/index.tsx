@@ -21,7 +21,8 @@ import '../../refusals'
 function PosterPage() {
   const { id = '' } = useRouter().params
   const [format, setFormat] = useState<PosterFormat>('a4')
-  const asked = useReading(makePoster, { placementId: id, format, file: 'preview' })
+  const [special, setSpecial] = useState(false)
+  const asked = useReading(makePoster, { placementId: id, format, file: 'preview', special })
   if (asked.state === 'failed' && asked.refusal === 'not-allowed') {
     return (
       <NotForYou title='做海报'>这一页是给张贴二维码的社工和管理人员用的。需要的话，请找街道的负责人开通。</NotForYou>
@@ -42,7 +43,7 @@ function PosterPage() {
         ))}
       </ChoiceGroup>
       <Answer asked={asked} rows={6}>
-        {(made) => <Made made={made} format={format} placementId={id} />}
+        {(made) => <Made {...{ made, format, special }} placementId={id} onSpecial={setSpecial} />}
       </Answer>
     </DeskPage>
   )
@@ -52,9 +53,11 @@ interface MadeProps {
   readonly made: OutputOf<typeof makePoster>
   readonly format: PosterFormat
   readonly placementId: string
+  readonly special: boolean
+  readonly onSpecial: (special: boolean) => void
 }
 
-function Made({ made: { data, codes }, format, placementId }: MadeProps) {
+function Made({ made: { data, codes, special: days }, format, placementId, special, onSpecial }: MadeProps) {
   const { width, height } = posterSizes[format]
   return (
     <>
@@ -63,6 +66,24 @@ function Made({ made: { data, codes }, format, placementId }: MadeProps) {
           微信的码现在拿不到，海报上只有网页的码，用手机相机能扫。
         </Notice>
       )}
+      {days > 0 || special ? (
+        <ChoiceGroup label='这 30 天里不照平时开的日子'>
+          <Choice
+            id='without-days'
+            label='不印'
+            note='海报上写着“节假日以小程序为准”，过后不用换'
+            chosen={!special}
+            onChoose={() => onSpecial(false)}
+          />
+          <Choice
+            id='with-days'
+            label='把日期印上'
+            note='带年份。这些日子过了，或者又改了，要换一张'
+            chosen={special}
+            onChoose={() => onSpecial(true)}
+          />
+        </ChoiceGroup>
+      ) : null}
       <View
         id='poster'
         className={format === 'roll-up' ? `${styles.paper} ${styles.tall}` : styles.paper}
@@ -71,7 +92,7 @@ function Made({ made: { data, codes }, format, placementId }: MadeProps) {
       >
         <View style={{ paddingTop: `${(100 * height) / width}%` }} />
       </View>
-      <Save key={format} placementId={placementId} format={format} />
+      <Save key={`${format} ${special}`} placementId={placementId} format={format} special={special} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { usualWindow } from '#core/domain/scheduling/booking-window'
 import { clockText, type Weekday } from '#core/domain/time'
 import { Card } from '../../../components/card/card'
 import { Choice } from '../../../components/choice/choice'
@@ -17,7 +18,8 @@ const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 /** From when until when it can be booked, and when a change is late. */
 export function Windows(props: PartProps) {
-  const { offer, onChange, troubleOf } = props
+  const { offer, sites, onChange, troubleOf } = props
+  const usual = sites.find(({ id }) => id === offer.siteId)?.usual ?? usualWindow
   return (
     <Card title='什么时候能约'>
       <Amount
@@ -29,6 +31,8 @@ export function Windows(props: PartProps) {
         usual={[0, 2 * HOUR, 12 * HOUR, DAY, 2 * DAY]}
         text={noticeText}
         trouble={troubleOf('notice')}
+        follows={`按站点的，${noticeText(usual.noticeMinutes)}`}
+        onFollow={() => onChange({ noticeMinutes: null })}
         onChange={(noticeMinutes) => onChange({ noticeMinutes })}
       />
       <Amount
@@ -39,6 +43,8 @@ export function Windows(props: PartProps) {
         usual={[7, 14, 28, 56]}
         text={daysText}
         trouble={troubleOf('horizon')}
+        follows={`按站点的，${daysText(usual.horizonDays)}`}
+        onFollow={() => onChange({ horizonDays: null })}
         onChange={(horizonDays) => onChange({ horizonDays })}
       />
       <Release {...props} />

@@ -48,7 +48,7 @@ function WeekPage() {
                 现在暂停接受预约，下面的时间居民都约不到。
               </Notice>
             ) : null}
-            <WeekNav monday={monday} ahead={ahead} weeks={weeksAhead(own, now)} onGo={setAhead} />
+            <WeekNav monday={monday} ahead={ahead} weeks={weeksAhead(own, sites, now)} onGo={setAhead} />
             {isOwn ? (
               <Answer asked={agenda} rows={6}>
                 {(days) => (

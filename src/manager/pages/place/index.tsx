@@ -51,7 +51,7 @@ function PlacePage() {
             <SettingsCard
               settings={place.settings}
               of={{ kind: 'node', id: place.node.id, revision: place.node.revision }}
-              about={['opening', 'booking', 'missing', 'built']}
+              about={['opening', 'booking', 'missing', 'built', 'plays']}
             />
           </View>
           {Sheet ? <Sheet place={place} onClose={() => setOpen(null)} /> : null}

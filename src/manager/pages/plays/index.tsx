@@ -64,8 +64,8 @@ interface OnePlaceProps {
 }
 
 function OnePlace({ place, lessons, onSet }: OnePlaceProps) {
-  const { population } = place
-  const set = population ? '改人口数和目标' : '填写常住人口'
+  const { population, targets } = place
+  const set = population ? '改人口数' : '填写常住人口'
   return (
     <Card id={`place-${place.id}`} title={place.name}>
       <Text className={styles.note}>{population ? populationText(population) : '还没有填常住人口，只能看次数。'}</Text>
@@ -77,19 +77,24 @@ function OnePlace({ place, lessons, onSet }: OnePlaceProps) {
               key={id}
               id={`plays-${place.id}-${id}`}
               title={title}
-              note={figureText(figure, population?.lessonPercent ?? null)}
+              note={figureText(figure, population ? targets.lesson : null)}
             />
           ) : null
         })}
         <ListRow
           id={`plays-${place.id}-all`}
           title='整门课'
-          note={figureText(place.all, population?.coursePercent ?? null)}
+          note={figureText(place.all, population ? targets.course : null)}
         />
       </View>
       <Button kind='quiet' id={`set-${place.id}`} label={`${place.name}：${set}`} onPress={onSet}>
         {set}
       </Button>
+      {population ? (
+        <Text
+          className={styles.note}
+        >{`目标：每一节 ${targets.lesson}%，整门课 ${targets.course}%。在这个地方的页面上设，下面的地方跟着。`}</Text>
+      ) : null}
     </Card>
   )
 }

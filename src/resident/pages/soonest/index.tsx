@@ -24,13 +24,17 @@ import '../../refusals'
 
 /** For somebody who wants to talk soon and has no strength to choose. */
 function SoonestPage() {
-  const { found, whom } = useRouter().params
+  const { found, whom, site } = useRouter().params
   const { draft } = useDraft()
   const inARow = whom !== undefined && draft.second !== null
   const [wish] = useState(() => (found === undefined ? { topic: null, mode: null } : currentWish()))
   const now = useNow()
   const [booked, setBooked] = useState<Appointment | null>(null)
-  const asked = useReading(listSoonestPlaces, { ...askedFor(wish), ...(inARow && { inARow }) })
+  const asked = useReading(listSoonestPlaces, {
+    ...askedFor(wish),
+    ...(inARow && { inARow }),
+    ...(site !== undefined && { siteId: site }),
+  })
   const ready = asked.state === 'ready'
   const outdated =
     ready && (asked.value.bookable.from !== dateOf(now) || asked.value.places.some(({ start }) => start <= now))
@@ -39,7 +43,11 @@ function SoonestPage() {
 
   if (booked) return <BookedPage appointment={booked} now={now} />
   return (
-    <Page title='预约' heading='最近的时间' lead='所有咨询师里最近的几个空位，点一个就能约。免费，不用写名字。'>
+    <Page
+      title='预约'
+      heading='最近的时间'
+      lead={`${site === undefined ? '所有咨询师里' : '这个地方'}最近的几个空位，点一个就能约。免费，不用写名字。`}
+    >
       {whom === undefined ? null : <ForWhom />}
       <TakePlace now={now} onBooked={setBooked}>
         {(choose) => (

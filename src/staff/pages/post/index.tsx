@@ -14,6 +14,7 @@ import { Agreement } from '../../post/agreement'
 import { Credentials } from '../../post/credentials'
 import { OfPosts } from '../../post/of-posts'
 import { OwnPost } from '../../post/own-posts'
+import { SetUpLeft } from '../../post/set-up-left'
 import { trainingNames, trainingText } from '../../words'
 import '../../refusals'
 
@@ -45,11 +46,7 @@ function PostPage() {
               {me.posts.map((post, at) => (
                 <OwnPost key={`${post.role} ${post.nodeId} ${post.counsellorId}`} post={post} at={at} />
               ))}
-              {me.posts.some(({ role, between }) => role === 'manager' && between === null) ? (
-                <Button kind='secondary' id='to-set-up' onPress={() => void openPage('/manager/pages/set-up/index')}>
-                  看看这里还要办什么
-                </Button>
-              ) : null}
+              {me.posts.some(({ role, between }) => role === 'manager' && between === null) ? <SetUpLeft /> : null}
               <OfPosts posts={me.posts} />
               <Credentials me={me} />
               {me.trainings.length === 0 ? null : (
