@@ -37,7 +37,10 @@ export async function everyList(resident: Browser, counsellor: Browser) {
   return {
     counsellors: valueOf(await resident.call(listCounsellors, {})),
     nearby: valueOf(await resident.call(listCounsellors, { siteId: 's-chenguang' })),
-    places: valueOf(await resident.call(listPlaces, {})),
+    places: await walk(async (after?: string) => {
+      const { places, next } = valueOf(await resident.call(listPlaces, after === undefined ? {} : { after }))
+      return { rows: places, next }
+    }),
     soonest: valueOf(await resident.call(listSoonestPlaces, {})),
     openings: valueOf(
       await resident.call(listOpenings, { counsellorIds: sampleWorld.counsellors.map(({ id }) => id) }),

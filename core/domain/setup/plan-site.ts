@@ -1,6 +1,7 @@
 import { beginSite } from '../organisation/keep-site'
 import type { OrganisationNode } from '../organisation/node'
 import type { Room, Site } from '../organisation/site'
+import type { WeeklyHours } from '../scheduling/hours'
 import { makeWeeklyHours } from '../scheduling/terms'
 import type { RowFaultKind } from './faults'
 import type { Words } from './plan'
@@ -39,12 +40,30 @@ interface At {
   readonly words: Words
 }
 
+/**
+ * A site that is there is not changed by a table: rooms that are taken away and hours that end sooner take the ground from
+ * what was booked, which its page shows first. What differs is told by its name, so that it can be done there.
+ */
+function asItStands(there: Site, inside: string, open: string): Found {
+  const told = (all: readonly Pick<Room, 'name' | 'kind'>[]) => all.map(({ name, kind }) => `${kind} ${name}`).sort()
+  const rooms = inside === '' ? null : roomsIn(inside, there.id)
+  const hours = open === '' ? null : weekIn(open)
+  const byTime = (all: readonly WeeklyHours[]) =>
+    all.map(({ weekday, from, until }) => `${weekday} ${`${from}`.padStart(4, '0')} ${until}`).sort()
+  if (rooms && told(rooms).join() !== told(there.rooms).join()) return { fault: 'rooms-differ', about: there.name }
+  if (hours && byTime(hours).join() !== byTime(there.openingHours).join()) {
+    return { fault: 'hours-differ', about: there.name }
+  }
+  return { fault: 'site-there', about: there.name }
+}
+
 /** The site a row tells of; null where it tells of a place alone. */
 export function planSite({ cells }: NamedRow, { id, node, beside, words }: At): Site | Found | null {
   const { site: name = '', siteKind = '', address = '', phone = '', rooms: inside = '', hours: open = '' } = cells
   if ([name, siteKind, address, phone, inside, open].every((cell) => cell === '')) return null
   if (name === '') return { fault: 'site-missing', about: '' }
-  if (beside.some((one) => one.name === name)) return { fault: 'site-there', about: name }
+  const there = beside.find((one) => one.name === name)
+  if (there) return asItStands(there, inside, open)
   const kind = words.siteKindOf(siteKind)
   if (kind === null) return { fault: 'site-kind-unknown', about: siteKind.slice(0, LONGEST_NAME) }
   if (address === '') return { fault: 'address-missing', about: '' }

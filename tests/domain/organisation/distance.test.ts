@@ -64,7 +64,7 @@ describe('a point as Chinese maps draw it', () => {
       latitude: fc.double({ min: 18, max: 53, noNaN: true }),
       longitude: fc.double({ min: 74, max: 134, noNaN: true }),
     })
-    fc.assert(fc.property(inChina, (one) => expect(metresBetween(one, onChineseMap(one))).toBeLessThan(1000)))
+    fc.assert(fc.property(inChina, (one) => metresBetween(one, onChineseMap(one)) < 1000))
     expect(onChineseMap({ latitude: 48.85, longitude: 2.35 })).toEqual({ latitude: 48.85, longitude: 2.35 })
   })
 })

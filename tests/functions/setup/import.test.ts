@@ -156,6 +156,8 @@ describe('a table of a street', () => {
 
 describe('a row that cannot be taken is told by its number and its reason', () => {
   const door = { 站点: '新柳小屋', 站点类型: '心理咨询室', 地址: '新柳路一号（虚构地址）' }
+  /** As it stands, in another order. */
+  const shuxia = { 站点: '树下谈心屋', 房间: '树下小屋', 开放时间: '周日 18:00-20:30；周二至周五 9:00-11:30' }
   it.each([
     ['place-missing', row('', door)],
     ['kind-unknown', row('新柳社区', { 类别: '小区' })],
@@ -166,6 +168,9 @@ describe('a row that cannot be taken is told by its number and its reason', () =
     ['too-long', row('新'.repeat(61))],
     ['site-missing', row('新柳社区', { ...door, 站点: '' })],
     ['site-there', row('晨光社区', { ...door, 站点: '树下谈心屋' })],
+    ['site-there', row('晨光社区', { ...door, ...shuxia })],
+    ['rooms-differ', row('晨光社区', { ...door, ...shuxia, 房间: '谈心屋一间、阁楼' })],
+    ['hours-differ', row('晨光社区', { ...door, ...shuxia, 开放时间: '周二 9:00-11:30' })],
     ['site-kind-unknown', row('新柳社区', { ...door, 站点类型: '茶馆' })],
     ['address-missing', row('新柳社区', { ...door, 地址: '' })],
     ['phone-wrong', row('新柳社区', { ...door, 电话: '找小王' })],
