@@ -1,6 +1,6 @@
 import { peopleTemplate, placesTemplate, templateNotes } from '#core/content/table-template'
 import { exportTable } from '#core/contracts/setup'
-import type { Exportable } from '#core/contracts/setup/export'
+import { type Exportable, exportRoles } from '#core/contracts/setup/export'
 import { accept, refuse } from '#core/domain/decision'
 import { NOTES_SHEET, sheetNames } from '#core/domain/setup/columns'
 import { handle } from '../_runtime/handle'
@@ -37,6 +37,7 @@ async function tablesFor(table: Exportable, asking: Asking): Promise<readonly Ta
 }
 
 export const exportTableHandler = handle(exportTable, async ({ table, format }, { caller, database, secrets, now }) => {
+  if (!caller.grants.some(({ role }) => exportRoles[table].includes(role))) return refuse('not-allowed')
   const data = await writeTables(await tablesFor(table, { caller, database, secrets, now }), format)
   return data.length > MOST_LETTERS ? refuse('table-too-large') : accept({ data })
 })

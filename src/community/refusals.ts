@@ -1,3 +1,4 @@
+import { tableRefusals } from '../manager/table-refusals'
 import { contributionRefusals } from '../wording/contribution-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
 import {
@@ -101,6 +102,7 @@ export const communitySays = {
   ...placementRefusals,
   ...inboxRefusals,
   ...contributionRefusals,
+  'table-too-large': tableRefusals['table-too-large'],
 }
 
 alsoSays(communitySays)

@@ -513,7 +513,15 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   },
   'organisation.readBuilt': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'setup.readProgress': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
-  'setup.exportTable': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
+  // Of colleagues; codes are taken along by care workers too, and lines by their keepers (tests/functions/setup/export.test.ts).
+  'setup.exportTable': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'yes' },
+      'care-worker': { there: 'not-allowed', elsewhere: 'not-allowed' },
+      'line-keeper': { there: 'not-allowed', elsewhere: 'not-allowed' },
+    },
+  },
   'setup.checkTables': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'setup.importTables': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'table-faults' } } },
   'organisation.addNode': {

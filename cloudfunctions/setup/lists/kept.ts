@@ -23,6 +23,8 @@ export interface KeptPlaces {
   readonly nodes: readonly OrganisationNode[]
   readonly own: ReadonlySet<string>
   readonly sites: readonly Site[]
+  /** Also those of others: for lists that have another rule of their own. */
+  readonly everySite: readonly Site[]
   readonly nameOf: (nodeId: string | null) => string
 }
 
@@ -32,7 +34,7 @@ export async function readPlaces({ database, caller }: Asking): Promise<KeptPlac
   const own = keptTree(caller.grants, nodes)
   const names = new Map(nodes.map(({ id, name }) => [id, name]))
   return {
-    ...{ nodes, own, sites: sites.filter(({ nodeId }) => own.has(nodeId)) },
+    ...{ nodes, own, sites: sites.filter(({ nodeId }) => own.has(nodeId)), everySite: sites },
     nameOf: (nodeId) => (nodeId === null ? '' : (names.get(nodeId) ?? '')),
   }
 }

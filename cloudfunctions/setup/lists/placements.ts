@@ -1,4 +1,5 @@
 import { postNames } from '#core/content/post-names'
+import { placementNodes } from '#core/domain/access/placements'
 import { funnelOf, type Step, steps } from '#core/domain/placements/funnel'
 import { listPlacementsOf } from '../../_store/placements'
 import { listStepCountsOf } from '../../_store/step-counts'
@@ -17,7 +18,10 @@ const atLeast = (number: number | null): string => (number === null ? '不到 10
 
 /** Codes that hang and that were taken down, with what became of those who scanned one. */
 export async function listPlacements(asking: Asking): Promise<Rows> {
-  const { sites, nameOf } = await readPlaces(asking)
+  const { nodes, everySite, nameOf } = await readPlaces(asking)
+  // As the page of codes has it: whoever hangs them up there, too.
+  const own = placementNodes(asking.caller.grants, nodes)
+  const sites = everySite.filter(({ nodeId }) => own.has(nodeId))
   const ids = sites.map(({ id }) => id)
   const [placements, counts] = await Promise.all([
     listPlacementsOf(asking.database, ids),

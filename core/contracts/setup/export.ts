@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { StaffRole } from '#core/domain/access/roles'
 import { operation } from '../operation'
 import { base64 } from '../shapes/base64'
 
@@ -9,6 +10,18 @@ export const exportable = [
 ] as const
 export type Exportable = (typeof exportable)[number]
 
+/** Whose page shows a list, and who may take it along: the same people, of the same places. */
+export const exportRoles: Readonly<Record<Exportable, readonly StaffRole[]>> = {
+  places: ['manager'],
+  rooms: ['manager'],
+  people: ['manager'],
+  placements: ['manager', 'care-worker'],
+  lines: ['manager', 'line-keeper'],
+  calendars: ['manager'],
+  'blank-places': ['manager'],
+  'blank-people': ['manager'],
+}
+
 export const tableFormats = ['csv', 'xlsx'] as const
 export type TableFormat = (typeof tableFormats)[number]
 
@@ -17,7 +30,7 @@ export const exportTable = operation({
   name: 'setup.exportTable',
   from: 'phone',
   write: false,
-  access: ['manager'],
+  access: ['manager', 'care-worker', 'line-keeper'],
   answer: 'personal',
   input: z.object({ table: z.enum(exportable), format: z.enum(tableFormats) }),
   output: z.object({ data: z.string().check(z.maxLength(690_000), z.regex(base64)) }),

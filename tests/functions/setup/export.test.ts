@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { changeSite } from '#core/contracts/organisation'
+import { listPlacements } from '#core/contracts/placements'
 import { checkTables, exportTable, importTables } from '#core/contracts/setup'
 import { type Exportable, exportable } from '#core/contracts/setup/export'
 import { inviteStaff } from '#core/contracts/staff'
@@ -82,6 +83,24 @@ describe('a list is taken along', () => {
       v: 2,
     } as { id: string })
     expect(await parent.call(exportTable, { table: 'places', format: 'csv' })).toEqual(no('not-allowed'))
+  })
+
+  it('by whoever reads its page, of the places they read it of, and by nobody else', async () => {
+    const worker = await world.as('sample-care-worker-2')
+    const here = JSON.stringify(await rowsOf('placements', worker))
+    const pages = valueOf(await worker.call(listPlacements, { siteId: null })).sites
+    for (const { name } of pages) expect(here).toContain(name)
+    expect(here).not.toContain('柳岸心理')
+    const keeper = await world.as('sample-line-keeper')
+    expect(await rowsOf('lines', keeper)).toEqual(await rowsOf('lines'))
+    for (const table of exportable) {
+      const asked = { table, format: 'csv' } as const
+      expect((await worker.call(exportTable, asked)).ok).toBe(table === 'placements')
+      expect((await keeper.call(exportTable, asked)).ok).toBe(table === 'lines')
+      for (const name of ['sample-editor', 'sample-counsellor', 'sample-resident']) {
+        expect(await (await world.as(name)).call(exportTable, asked)).toEqual(no('not-allowed'))
+      }
+    }
   })
 
   it('with small numbers hidden as the page hides them', async () => {

@@ -13,6 +13,7 @@ import { DeskPage } from '../../../counsellor/desk/desk-page'
 import { NotForYou } from '../../../counsellor/desk/not-for-you'
 import { useReturn } from '../../../counsellor/desk/use-return'
 import { Options } from '../../../counsellor/form/options'
+import { TakeAlong } from '../../../manager/tables/take-along'
 import { fullDateText } from '../../../wording/dates'
 import styles from '../../line/line.module.scss'
 import { SiteFunnel, stepsText } from '../../posters/funnel'
@@ -91,6 +92,7 @@ function Whole({ register, onSite }: WholeProps) {
           ))}
         </Card>
       ) : null}
+      <TakeAlong table='placements' name='各站点的码' />
     </View>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '../../../components/button/button'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { useNow } from '../../../device/use-now'
+import { TakeAlong } from '../../../manager/tables/take-along'
 import { openPage } from '../../../navigation/door'
 import { ForKeepers } from '../../line/for-keepers'
 import styles from '../../line/line.module.scss'
@@ -49,6 +50,7 @@ function LinesPage() {
                 })}
             </ListGroup>
           )}
+          <TakeAlong table='lines' name='名单' />
         </View>
       )}
     </ForKeepers>
