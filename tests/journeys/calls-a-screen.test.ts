@@ -133,8 +133,8 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   // Each look is noted, so it is asked for by a tap.
   'manager/pages/person/index': [],
   'manager/pages/invite/index': [['staff.listPosts']],
-  // Two functions: whom it is about, and for managers what is left to be set up.
-  'staff/pages/post/index': [['staff.readPost'], ['setup.readProgress']],
+  // Managers ask another function beside it what is left to be set up.
+  'staff/pages/post/index': [['staff.readPost']],
   'staff/pages/join/index': [],
   'staff/pages/way-in/index': [],
   'staff/pages/computers/index': [['computers.list']],
