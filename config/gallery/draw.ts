@@ -15,7 +15,7 @@ export interface Picture {
 }
 
 /** The program's part of the document on each target. */
-export const roots = { H5: 'body', weapp: '.phone-pages' } as const
+export const roots = { H5: 'body', desk: 'body', weapp: '.phone-pages' } as const
 
 /** A page is drawn whole, as high as it is, but no higher than this. */
 const TALLEST = 4000
@@ -38,7 +38,7 @@ export async function draw(
     await stage.set(page, scene, how)
     const { page: tab } = stage.phone
     const boxes = await boxFaults(tab, { root: roots[target] })
-    const readers = await axeFaults(tab, target === 'H5' ? undefined : roots.weapp)
+    const readers = await axeFaults(tab, target === 'weapp' ? roots.weapp : undefined)
     const faults = [...boxes.map(({ rule, what }) => `${rule}: ${what}`), ...readers, ...(await stage.faults())]
     const height = how.size.height < FLAT ? how.size.height : Math.min(TALLEST, await wholeHeight(stage))
     await tab.setViewportSize({ ...how.size, height })

@@ -1,9 +1,13 @@
-/** Every page in every state on both targets, onto one sheet; ends with 1 when anything is wrong with any of them. */
+/**
+ * Every page in every state on both targets, and at a desk those of staff, onto one sheet; ends with 1 when anything is
+ * wrong with any of them.
+ */
 import { mkdirSync, rmSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { openBrowser, type Target, targets } from '../../tests/support/browser'
+import { desk, openBrowser, type Target, targets } from '../../tests/support/browser'
+import { sayYes as sayYesOn } from '../../tests/support/desk'
 import { bringTheCast, now } from '../../tests/support/pages/cast'
-import { scenesOf } from '../../tests/support/pages/drawn-page'
+import { isScene, scenesOf } from '../../tests/support/pages/drawn-page'
 import { everyPage } from '../../tests/support/pages/index'
 import { Stage } from '../../tests/support/pages/stage'
 import { openWorld } from '../../tests/support/world'
@@ -22,12 +26,20 @@ const world = await openWorld({ withBuilds: true, at: now })
 await bringTheCast(world)
 const browser = await openBrowser()
 
+/** On the phone of whoever sits down at the computer. */
+const sayYes = async (who: string, code: string) => sayYesOn(await world.as(who), code)
+/** Nobody without a post sits at a desk. */
+const ofStaff = pages.filter(
+  ({ path, states }) => /^(counsellor|manager|staff|community)\//.test(path) && isScene(states.full) && states.full.who,
+)
+
 async function drawAll(from: Browser, target: Target): Promise<Picture[]> {
-  const stage = await Stage.open(from, world.cloud.url, target, { hurries: true })
+  const body = { hurries: true, ...(target === desk ? { sayYes } : {}) }
+  const stage = await Stage.open(from, world.cloud.url, target, body)
   const drawn: Picture[] = []
-  for (const page of pages) {
+  for (const page of target === desk ? ofStaff : pages) {
     for (const scene of scenesOf(page)) {
-      for (const look of looksOf(page, scene[1])) {
+      for (const look of looksOf(page, scene[1], target)) {
         const picture = await draw(stage, page, scene, look, folder)
         for (const fault of picture.faults)
           console.log(`${page.path} · ${scene[0]} · ${target.name} · ${look[0]}\n    ${fault}`)
@@ -39,7 +51,7 @@ async function drawAll(from: Browser, target: Target): Promise<Picture[]> {
   return drawn
 }
 
-const byTarget = await Promise.all(targets.map((target) => drawAll(browser, target)))
+const byTarget = await Promise.all([...targets, desk].map((target) => drawAll(browser, target)))
 const order = pages.map(({ path }) => path)
 const pictures = byTarget.flat().sort((a, b) => order.indexOf(a.page) - order.indexOf(b.page))
 writeSheet(pictures, folder)

@@ -5,6 +5,7 @@ import { leaveDesk, lookWhoSits, seatNow } from '../cloud/desk-seat'
 import { Button } from '../components/button/button'
 import { Press } from '../components/element/press'
 import { Region } from '../components/element/region'
+import { useTypeScale } from '../components/page/appearance'
 import { ListGroup, ListRow } from '../components/list-row/list-row'
 import { Notice } from '../components/notice/notice'
 import { useNow } from '../device/use-now'
@@ -20,6 +21,7 @@ import { useSeat } from './use-seat'
  */
 export function AtDesk({ children }: { readonly children: ReactNode }) {
   const seat = useSeat()
+  const size = useTypeScale()
   const [entered, setEntered] = useState(seat.state === 'in')
   useEffect(() => {
     if (seatNow().state === 'unknown') void lookWhoSits()
@@ -28,7 +30,7 @@ export function AtDesk({ children }: { readonly children: ReactNode }) {
     if (seat.state === 'in') setEntered(true)
   }, [seat])
   return (
-    <View className={styles.desk}>
+    <View className={styles.desk} style={{ '--fs': String(size) }}>
       {entered ? (
         <>
           <Press className={styles.skip} id='to-main' onPress={skip}>

@@ -16,7 +16,9 @@ export const targets = [
   { name: 'H5', base: '/' },
   { name: 'weapp', base: '/mini/' },
 ] as const
-export type Target = (typeof targets)[number]
+/** The web build of staff at a computer. A journey that is written for both builds is not walked there. */
+export const desk = { name: 'desk', base: '/desk/' } as const
+export type Target = (typeof targets)[number] | typeof desk
 
 /** The phone the screens are drawn for. */
 export const phoneSize = { width: 375, height: 812 }

@@ -12,11 +12,12 @@ interface RegionProps extends Omit<Aria, 'role'> {
   readonly children?: ReactNode
 }
 
-/** A landmark: the HTML element on the web, a view with its role on WeChat. */
+/** A landmark: the HTML element on the web, a view with its role on WeChat. A section without a name is none, on either. */
 export function Region({ as, id, className, children, ...told }: RegionProps) {
   if (process.env.TARO_ENV === 'h5') return createElement(as, { id, className, ...aria(told) }, children)
+  const role = as === 'section' && !told.label && !told.labelledBy ? undefined : roles[as]
   return (
-    <View {...(id ? { id } : {})} className={className ?? ''} {...aria({ ...told, role: roles[as] })}>
+    <View {...(id ? { id } : {})} className={className ?? ''} {...aria({ ...told, role })}>
       {children}
     </View>
   )

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 
 const key = 'one key for tests, of no use elsewhere'
@@ -71,6 +71,9 @@ describe('what is private', () => {
 describe('what a phone sent back', () => {
   const told: unknown[] = []
   const loud = secretsOf({ XINLIN_FIELD_KEY: key }, (one) => told.push(one))
+  beforeEach(() => {
+    told.length = 0
+  })
 
   it.each([
     ['nothing of ours', 'abc'],

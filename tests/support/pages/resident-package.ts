@@ -742,7 +742,8 @@ export const residentPages: readonly DrawnPage[] = [
     path: 'resident/pages/copy/index',
     states: {
       full: { shows: { id: 'appointments-0' }, who: regular },
-      empty: { shows: { id: 'nothing-to-copy' } },
+      // Nobody of the cast: newcomers agree to this and that on their pages.
+      empty: { shows: { id: 'nothing-to-copy' }, who: 'sample-resident' },
       loading: { shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { shows: { id: 'retry' }, cloud: 'away' },
       refused: ownIsNotRefused,

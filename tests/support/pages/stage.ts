@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Locator, Request, Route } from 'playwright-core'
+import { deskHeader } from '#core/contracts/desk'
 import { operations } from '#core/contracts/index'
 import type { Decision } from '#core/domain/decision'
 import { wayOutOf } from '../../../cloudfunctions/_runtime/seal'
@@ -15,6 +16,8 @@ export interface Look {
   readonly colours: 'light' | 'dark' | 'forced'
   /** Times the usual size of type: 标准, 大, 特大. */
   readonly type: 1 | 1.25 | 1.5
+  /** As it comes out of a printer. */
+  readonly printed?: true
 }
 export const usualLook: Look = { size: phoneSize, colours: 'light', type: 1 }
 
@@ -26,6 +29,8 @@ export interface Body {
   readonly refusesStorage?: boolean
   /** What the program waits for half a second to five takes a twentieth of that: not the patience it has with an answer. */
   readonly hurries?: boolean
+  /** At a desk: says yes on this person's phone to the code that the computer shows. */
+  readonly sayYes?: (who: string, code: string) => Promise<void>
 }
 
 /** A phone on which pages are put into their states, one after the other. */
@@ -40,9 +45,11 @@ export class Stage {
     private readonly context: BrowserContext,
     private readonly url: string,
     readonly target: Target,
+    private readonly sayYes: Body['sayYes'],
   ) {}
 
-  static async open(browser: Browser, url: string, target: Target, body: Body = {}): Promise<Stage> {
+  static async open(browser: Browser, url: string, target: Target, given: Body = {}): Promise<Stage> {
+    const { sayYes, ...body } = given
     const phone = await Phone.open(browser, url, target)
     const context = phone.page.context()
     // tsx names functions by this; those that are sent to a page would miss it there.
@@ -53,7 +60,7 @@ export class Stage {
     const session = await context.newCDPSession(phone.page)
     await session.send('Network.enable')
     await session.send('Network.setBlockedURLs', { urls: ['*/__local/people.js'] })
-    const stage = new Stage(phone, context, url, target)
+    const stage = new Stage(phone, context, url, target, sayYes)
     stage.watch()
     return stage
   }
@@ -89,14 +96,33 @@ export class Stage {
 
   /** Who holds the phone, how it draws and what lies on it; a fresh phone otherwise. */
   async arrange({ who = newcomer, stored = {}, storage }: Partial<Scene>, look: Look = usualLook): Promise<void> {
-    if (who !== this.who) await this.phone.become(who)
+    if (who !== this.who) await (this.sayYes ? this.sitDown(who, this.sayYes) : this.phone.become(who))
     this.who = who
     await this.phone.page.setViewportSize(look.size)
     await this.phone.page.emulateMedia({
       colorScheme: look.colours === 'dark' ? 'dark' : 'light',
       forcedColors: look.colours === 'forced' ? 'active' : 'none',
+      media: look.printed ? 'print' : null,
     })
     await this.store({ ...(look.type === 1 ? {} : { 'type-size': look.type }), ...stored }, storage)
+  }
+
+  /** Signs this person in at the computer, over whoever sat there. */
+  private async sitDown(who: string, sayYes: (who: string, code: string) => Promise<void>): Promise<void> {
+    const { page } = this.phone
+    await page.goto(`${this.url}/session`)
+    const atDoor = (question: string) =>
+      page.evaluate(
+        async ([door, header]) => {
+          const headers = { 'content-type': 'application/json', [header]: '1' }
+          const asked = await fetch('/desk-call/door', { method: 'POST', headers, body: JSON.stringify({ door }) })
+          return (await asked.json()).value as { readonly code: string; readonly state: string }
+        },
+        [question, deskHeader] as const,
+      )
+    await sayYes(who, (await atDoor('ask')).code)
+    const { state } = await atDoor('wait')
+    if (state !== 'confirmed') throw new Error(`${who} cannot sit down: ${state}`)
   }
 
   /** Opens the program on this page, after `arrange`, and waits until some page stands there. */
@@ -181,7 +207,7 @@ export class Stage {
   /** What lies on the phone, before the program opens on it. */
   async store(entries: Readonly<Record<string, unknown>>, storage?: 'full'): Promise<void> {
     const { page } = this.phone
-    const [prefix, name] = this.target.name === 'H5' ? ['xinlin.', 'data'] : ['mini-program:xinlin.', 'value']
+    const [prefix, name] = this.target.name !== 'weapp' ? ['xinlin.', 'data'] : ['mini-program:xinlin.', 'value']
     await page.goto(`${this.url}/session`)
     await page.evaluate(
       ([lines, full]) => {

@@ -6,6 +6,7 @@ import type { Look } from './stage'
 const known = new Map<string, ReadonlyMap<Look['type'], string>>()
 const builds = {
   H5: { folder: 'dist/h5', ending: '.css' },
+  desk: { folder: 'dist/desk', ending: '.css' },
   weapp: { folder: 'dist/weapp', ending: '.wxss' },
 } as const
 const steps = [1, 1.25, 1.5] as const
