@@ -112,7 +112,9 @@ function placesIn(holder: object): { readonly holder: object; readonly key: stri
 /** With one thing after another changed somewhere in it; the whole of it may go. */
 function changed(value: unknown, changes: readonly Change[]): unknown {
   const root = { value: structuredClone(value) }
-  for (const { at, how, what } of changes) {
+  for (const { at, how, what: given } of changes) {
+    // Each its own: what is put into one of these must be in no other.
+    const what = structuredClone(given)
     const places = placesIn(root)
     const { holder, key } = places[at % places.length] ?? { holder: root, key: 'value' }
     if (how === 'without' && holder !== root) Reflect.deleteProperty(holder, key)
