@@ -1,7 +1,7 @@
 import { serve } from '../_runtime/serve'
 import { listInboxHandler } from './list-inbox'
 import { listLooksHandler } from './list-looks'
-import { markInboxReadHandler } from './mark-read'
+import { markInboxReadHandler } from './mark-inbox-read'
 import { settleAttemptHandler } from './settle-attempt'
 import { whoAmIHandler } from './who-am-i'
 

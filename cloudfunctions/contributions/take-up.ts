@@ -10,9 +10,10 @@ import { BadSeal } from '../_runtime/private'
 import { saveContribution } from '../_store/contributions'
 import { listNodes } from '../_store/nodes'
 import { putPiece, putVersion } from '../_store/pieces'
+import { tellPerson } from '../_store/told'
 import { findForEditor } from './editors'
 import { withLook } from './look'
-import { describeSentIn, openWords } from './view'
+import { describeSentIn, openWords, toldAnswered } from './view'
 
 export const takeUpHandler = handle(takeUpContribution, async ({ contributionId }, call) => {
   const { caller, database, secrets, newId, write, askedAt } = call
@@ -41,7 +42,11 @@ export const takeUpHandler = handle(takeUpContribution, async ({ contributionId 
       await putPiece(documents, begun.value)
       const contribution = await withLook(documents, taken.value, { id: entryId, staffId: person.id, at: now })
       await saveContribution(documents, contribution)
-      return accept({ value: contribution, person })
+      const told = toldAnswered(contribution, now)
+      return accept({
+        value: contribution,
+        person: await tellPerson(database, documents, { person, ids: caller.ids }, told),
+      })
     },
     async again(documents, id, { now, grants }) {
       const found = await findForEditor(documents, id, { grants, nodes, now })

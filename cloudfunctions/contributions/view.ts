@@ -1,5 +1,6 @@
 import type { Contribution } from '#core/domain/contributions/contribution'
 import type { Sealed } from '#core/domain/privacy/sealed'
+import type { Instant } from '#core/domain/time'
 import type { Secrets } from '../_runtime/private'
 
 type SealedField = 'title' | 'text' | 'signature' | 'question' | 'reply' | 'declined'
@@ -33,3 +34,7 @@ export const describeOwn = (secrets: Secrets, one: Contribution, printed: boolea
 
 /** For the editors' list: nothing of what it says, or whose it is. */
 export const describeSentIn = (one: Contribution) => ({ ...one, named: one.signature !== null })
+
+/** What whoever sent it is told: that there is an answer, and not which. */
+export const toldAnswered = ({ id, personId }: Contribution, at: Instant) =>
+  ({ kind: 'sent-in-answered', ref: id, personId, at }) as const

@@ -1,5 +1,5 @@
 export { listInbox } from './account/list-inbox'
 export { listLooks } from './account/list-looks'
-export { markInboxRead } from './account/mark-read'
+export { markInboxRead } from './account/mark-inbox-read'
 export { settleAttempt } from './account/settle-attempt'
 export { whoAmI } from './account/who-am-i'

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { collections } from '#core/content/articles/collections'
 import { articles } from '#core/content/articles/index'
 import { shelves } from '#core/content/articles/shelves'
+import { topics } from '#core/content/topics'
 
 const ids = articles.map(({ id }) => id)
 
@@ -21,6 +22,10 @@ it('the shelves are the twelve classes the plans name', () => {
     '安全健康教育',
   ])
   expect(new Set(shelves.map(({ id }) => id)).size).toBe(12)
+})
+
+it('what things are about is told by the same', () => {
+  expect(topics).toEqual(shelves.map(({ id, title }) => ({ id, title })))
 })
 
 it.each(ids)('article %s stands on a shelf', (id) => {

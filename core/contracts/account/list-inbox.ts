@@ -16,7 +16,7 @@ export const listInbox = operation({
       MOST_ENTRIES,
       z.object({
         kind: z.enum(inboxKinds),
-        /** The appointment's, the call's or the result's. */
+        /** The appointment's, the call's, the result's, or that of what was sent in. */
         ref: id,
         at: instant,
         read: z.boolean(),

@@ -5,7 +5,8 @@ import type { Instant } from '../time'
 /**
  * What somebody is told of: what became of something of theirs through somebody else. Of an appointment what staff changed
  * (as `staffChanges` has it), what was said to one that was asked for, and a call that was made for it; of a call that was
- * asked for; and that somebody looked at what they gave. No kind says what anything is about.
+ * asked for; that editors answered what they sent in; and that somebody looked at what they gave. No kind says what
+ * anything is about.
  */
 export const inboxKinds = [
   'cancelled',
@@ -20,6 +21,7 @@ export const inboxKinds = [
   'called',
   'call-taken',
   'call-closed',
+  'sent-in-answered',
   'looked',
   'result-opened',
 ] as const

@@ -4,13 +4,17 @@ import { answerChange, bookAppointment, listMyAppointments } from '#core/contrac
 import { openShared } from '#core/contracts/assessments'
 import { saveChange } from '#core/contracts/calendar'
 import { askCallback, closeCallback, noteCallbackTry, takeCallback } from '#core/contracts/callbacks'
+import { answerContribution, sendContribution, takeUpContribution } from '#core/contracts/contributions'
 import type { InputOf } from '#core/contracts/operation'
 import { deleteEverything, readKept } from '#core/contracts/privacy'
+import { openInEmergency } from '#core/contracts/records'
 import { answerAsked, cancelFor, moveFor, openSeat } from '#core/contracts/sessions'
 import { instantAt } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aCallbackWish } from '../../support/callbacks'
-import { aWish, mondayAt } from '../../support/makers'
+import { aSent } from '../../support/contributions'
+import { aWish, monday, mondayAt } from '../../support/makers'
+import { aReason, aTelephoned } from '../../support/records'
 import { sharedWithYunxi } from '../../support/shared-result'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser } from '../../support/world'
@@ -126,6 +130,27 @@ describe('what somebody is told', () => {
     const { entries } = await inbox()
     expect(entries).toMatchObject([{ kind: 'result-opened', ref: administrationId, open: false, start: null }])
     expect(JSON.stringify(entries)).not.toMatch(/phq|云溪|total/)
+  })
+
+  it('is that editors answered what was sent in, each time anew, without what', async () => {
+    const editor = await world.as('sample-editor')
+    const { contribution } = valueOf(await resident.call(sendContribution, aSent()))
+    const contributionId = contribution.id
+    expect(await kinds()).toEqual([])
+    valueOf(await editor.call(answerContribution, { contributionId, as: 'ask', words: '能多写一句吗？' }))
+    const { entries } = await inbox()
+    expect(entries).toMatchObject([{ kind: 'sent-in-answered', ref: contributionId, open: false, start: null }])
+    valueOf(await resident.call(markInboxRead, { which: { until: world.cloud.clock.now() } }))
+    world.cloud.clock.set(mondayAt(8))
+    valueOf(await editor.call(takeUpContribution, { contributionId }))
+    expect((await inbox()).entries).toMatchObject([{ kind: 'sent-in-answered', ref: contributionId, read: false }])
+  })
+
+  it('is that a record of theirs was opened in an emergency', async () => {
+    const { code } = await aTelephoned(world)
+    const worker = await world.as('sample-care-worker')
+    valueOf(await worker.call(openInEmergency, { date: monday, code, why: aReason }))
+    expect(await kinds()).toContain('looked')
   })
 
   it('is nothing of a look that opens no more than for whom it is', async () => {

@@ -58,6 +58,7 @@ describe('keeping courses is refused, and nothing is stored,', () => {
   it.each([
     ['course-incomplete', { title: ' ' }],
     ['course-empty', { shown: true }],
+    ['course-topic-unknown', { topics: ['s03', 's99'] }],
   ])('%s', async (refusal, course) => {
     expect(await manager.call(saveCourse, aCourse(course))).toEqual(no(refusal))
     expect(await world.documents('courses')).toHaveLength(1)

@@ -64,7 +64,9 @@ describe('what was moved from elsewhere', () => {
     // An hour before, when the number may be read.
     world.cloud.clock.set(mondayAt(13))
     expect(await counsellor.call(openSeat, onMonday(appointmentId))).toEqual(unavailable)
-    expect((await world.documents('people')).find(({ _id }) => _id === stored._id)).toEqual(stored)
+    // A look was noted before it was known that nothing opens, and they were told of it.
+    const inbox = [expect.objectContaining({ kind: 'looked', ref: appointmentId })]
+    expect((await world.documents('people')).find(({ _id }) => _id === stored._id)).toEqual({ ...stored, inbox })
     await expect.poll(told).toContainEqual({ collection: 'people', row, field: 'phone', key: 1, why: 'does-not-open' })
     expect(JSON.stringify(lines)).not.toMatch(new RegExp(`${stored._id}|${appointmentId}|13900139000|k1\\.`))
     // Nobody loses their place by it.

@@ -29,7 +29,7 @@ function InboxPage() {
     <Page
       title='消息'
       heading='消息'
-      lead='别人动了你的预约、给你回了电话、看了你给的，都写在这里。要你回的排在最前面。'
+      lead='别人动了你的预约、给你回了电话或回了话、看了你给的，都写在这里。要你回的排在最前面。'
     >
       <Answer
         asked={asked}
@@ -53,7 +53,7 @@ function Entries({ inbox: { entries, unread } }: { readonly inbox: Inbox }) {
 
   function look({ kind, ref, read }: Entry) {
     if (!read) void marking.run({ which: { kind, ref } })
-    void openPage(`/resident/pages/${inboxLeads[kind]}/index`)
+    void openPage(inboxLeads[kind])
   }
   async function markAll() {
     const until = Math.max(...entries.map(({ at }) => at))
