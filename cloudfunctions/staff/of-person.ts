@@ -19,12 +19,17 @@ export async function findColleague(
   return record ? accept(record) : refuse('staff-unknown')
 }
 
-/** The same afterwards, as the caller sees them; null where no post under their places is left. */
+/**
+ * The same afterwards, as the caller sees them, but for the numbers of their papers: these are opened by a look that is
+ * noted, and by nothing else. Null where no post under their places is left.
+ */
 export async function describeAfter(
   record: StaffRecord,
   grants: readonly Grant[],
   given: { readonly database: Reads; readonly secrets: Secrets; readonly now: Instant },
 ) {
   const own = managedBy(grants, await listNodes(given.database))
-  return record.grants.some(({ nodeId }) => own.has(nodeId)) ? describeUnder(record, own, given) : null
+  if (!record.grants.some(({ nodeId }) => own.has(nodeId))) return null
+  const { credentials, ...described } = await describeUnder(record, own, given)
+  return { ...described, credentials: credentials.map((one) => ({ ...one, number: '' })) }
 }

@@ -1,9 +1,8 @@
 import { contributionRefusals } from '../wording/contribution-refusals'
+import { innerRefusals } from '../wording/inner-refusals'
 import { alsoSays, type LeafletRefusal, type SendingRefusal } from '../wording/refusals'
 
-/** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
-export const leafletsSay: Record<LeafletRefusal | SendingRefusal, string> & typeof contributionRefusals = {
-  ...contributionRefusals,
+const own: Record<LeafletRefusal | SendingRefusal, string> = {
   'issue-unknown': '没有找到这一期，可能链接不完整，或者还没有到出刊的日子。可以看看别的几期。',
   'kit-unknown': '没有找到这一包，可能链接不完整，或者换了地方。可以看看别的几包。',
   'kit-in-review': '这一包正在重新核对，先不发给大家。可以看看别的几包。',
@@ -19,5 +18,8 @@ export const leafletsSay: Record<LeafletRefusal | SendingRefusal, string> & type
   'already-printed': '这一篇已经登出来了，自己收不回。不想再登，再寄一封说是哪一篇，编辑会撤下来。',
   'nothing-asked': '编辑没有在等你答这一篇，可能已经答过了。',
 }
+
+/** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
+export const leafletsSay = { ...innerRefusals, ...contributionRefusals, ...own }
 
 alsoSays(leafletsSay)

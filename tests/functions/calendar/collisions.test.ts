@@ -113,7 +113,19 @@ interface Said {
  * that it was one: it writes nothing, so it may have seen one thing before and another after, each of which is a reason.
  */
 async function stateOf(said: readonly (Said | null)[]): Promise<string> {
-  const left = new Set(['code', 'id', '_id', 'appointmentId', 'did', 'at', 'attempts', 'actedAt', 'revision', 'v'])
+  const left = new Set([
+    'code',
+    'id',
+    '_id',
+    'ref',
+    'appointmentId',
+    'did',
+    'at',
+    'attempts',
+    'actedAt',
+    'revision',
+    'v',
+  ])
   const without = (key: string, value: unknown) =>
     left.has(key)
       ? undefined

@@ -129,6 +129,8 @@ describe('what is kept', () => {
         child: 0,
         'child-result': 0,
         look: 2,
+        // That somebody looked.
+        inbox: 1,
       },
     })
     expect(others).toBe(1)

@@ -136,7 +136,10 @@ describe('a credential', () => {
     expect(await manager.call(checkCredential, { ...check, credentialId: 'none' })).toEqual(no('credential-unknown'))
     const { person } = valueOf(await manager.call(checkCredential, check))
     // A day earlier it would not be told: thirty days.
-    expect(person.credentials).toMatchObject([{ number: wish.number, state: 'ending' }])
+    // The number itself is opened by a look that is noted.
+    expect(person.credentials).toMatchObject([{ number: '', state: 'ending' }])
+    const opened = valueOf(await manager.call(openPerson, { staffId: me.id })).person
+    expect(opened.credentials).toMatchObject([{ number: wish.number, state: 'ending' }])
     expect(valueOf(await manager.call(listPeople, {})).people.find(({ id }) => id === me.id)).toMatchObject({
       ...{ endsOn: '2026-12-22', toCheck: false },
     })

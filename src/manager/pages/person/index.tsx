@@ -74,7 +74,7 @@ function PersonPage() {
     <ForPeople asked={asked} heading='一位同事' again={false}>
       {({ person, self }) => {
         if (gone) return <Notice kind='empty'>这位同事在你负责的地方已经没有岗位了。</Notice>
-        const onChanged = (changed: Person) => setRead({ person: changed, self })
+        const onChanged = (changed: Person) => setRead({ person: withNumbers(changed, person), self })
         return (
           <View className={styles.list}>
             <Posts person={person} onChanged={onChanged} onGone={() => setGone(true)} />
@@ -88,6 +88,12 @@ function PersonPage() {
       }}
     </ForPeople>
   )
+}
+
+/** What was changed is answered without the numbers of papers: those stay as they were opened. */
+function withNumbers(changed: Person, { credentials }: Person): Person {
+  const numberOf = (id: string) => credentials.find((one) => one.id === id)?.number ?? ''
+  return { ...changed, credentials: changed.credentials.map((one) => ({ ...one, number: numberOf(one.id) })) }
 }
 
 function Refused({ id, refusal }: { readonly id: string; readonly refusal: string | null }) {
