@@ -63,6 +63,7 @@ const notTheirs: Readonly<Record<string, string>> = {
   'feedback: id': 'of a counsellor and a month',
   'child-results: share.code': 'what they say at the door',
   'administrations: share.code': 'what they say at the door',
+  'record-openings: record.code': 'what they say at the door',
   'key-turns: pass.after': 'an id',
   'staff: trainings.*.what': 'what they were trained in, as a manager noted it',
   'staff: credentials.*.issuer': 'the office that gave it',

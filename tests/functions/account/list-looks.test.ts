@@ -35,6 +35,8 @@ it('each look of the counsellor is told to the person it was at, and to nobody e
       counsellorName: '云溪老师（虚构）',
       what: ['for-whom'],
       purpose: 'session',
+      role: 'counsellor',
+      judged: null,
     },
   ])
   expect(Math.abs((told[0]?.at ?? 0) - mondayAt(9))).toBeLessThan(MINUTE)
@@ -52,7 +54,8 @@ it('thirty come at once, the newest first, and the rest when they are asked for'
   )
   const first = await looks(resident)
   expect(first.looks).toHaveLength(30)
-  expect(first.looks[0]).toEqual({ id: 'look-34', at: 35, counsellorName: '', what: ['phone'], purpose: 'session' })
+  const bare = { counsellorName: '', what: ['phone'], purpose: 'session', role: null, judged: null }
+  expect(first.looks[0]).toEqual({ id: 'look-34', at: 35, ...bare })
   const rest = await looks(resident, first.next ?? 0)
   expect(rest.looks.map(({ at }) => at)).toEqual([5, 4, 3, 2, 1])
   expect(rest.next).toBeNull()

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { counsellors } from '#core/content/sample/counsellors'
 import {
   bookAppointment,
@@ -23,6 +23,13 @@ let manager: Browser
 beforeAll(async () => {
   resident = await world.as('sample-resident')
   manager = await world.as('sample-manager')
+})
+
+/** What was known in the test before is known no more. */
+let nth = 0
+beforeEach(() => {
+  nth += 1
+  world.cloud.clock.set(mondayAt(6) + nth * 30 * MINUTE)
 })
 
 const no = (refusal: string) => ({ ok: false, refusal })
