@@ -38,7 +38,7 @@ describe.each(targets)('somebody who asked to be called, on the $name build', (t
     await theirs.launch('resident/pages/appointments/index')
     await theirs.see('站点小周在')
     await theirs.launch('resident/pages/looks/index')
-    await theirs.see('站点的工作人员，为了给你打电话')
+    await theirs.see('站点的负责人，为了给你打电话')
     expect(await theirs.faults()).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Badge } from '../../components/badge/badge'
+import { Paragraph } from '../../components/callable/paragraph'
 import { useNow } from '../../device/use-now'
 import { momentText } from '../../wording/dates'
 import styles from '../staff.module.scss'
@@ -14,15 +15,17 @@ export function AboutOpening({ opening }: { readonly opening: Opening }) {
       <View>
         <Badge tone={state === 'open' ? 'accent' : 'soft'}>{stateText(opening, now)}</Badge>
       </View>
-      <Text>{whoText(opening, now)}</Text>
+      <Text>{whoText(opening)}</Text>
       <Text>{recordText(opening, now)}</Text>
-      {why === null ? null : <Text>{`理由：${why || '打不开了'}`}</Text>}
+      {why === null ? null : <Paragraph>{`理由：${why || '打不开了'}`}</Paragraph>}
       {said.map(({ as, at, mine, words }, place) => (
-        <Text key={`${at}-${place}`} className={styles.note}>
+        <Paragraph key={`${at}-${place}`} className={styles.note}>
           {`${mine ? '你' : as === 'keeper' ? '档案专人' : '同事'}，${momentText(at, now)}：${words ?? '已经删掉'}`}
-        </Text>
+        </Paragraph>
       ))}
-      {judged ? <Text>{`结论：${judgementWords[judged.as]}${judged.words ? `。${judged.words}` : ''}`}</Text> : null}
+      {judged ? (
+        <Paragraph>{`结论：${judgementWords[judged.as]}${judged.words ? `。${judged.words}` : ''}`}</Paragraph>
+      ) : null}
     </>
   )
 }

@@ -18,15 +18,15 @@ export const judgementWords: Record<Judgement, string> = {
   declined: '不同意',
 }
 
-/** What it is called in a list: how it came about, and at which site. */
-export const openingTitle = ({ kind, siteName }: Opening): string =>
-  `${kind === 'emergency' ? '紧急打开' : '请同事一起看'} · ${siteName || '已经关闭的站点'}`
+/** What it is called in a list: how it came about, at which site, and when. */
+export const openingTitle = ({ kind, siteName, at }: Opening, now: Instant): string =>
+  `${kind === 'emergency' ? '紧急打开' : '请同事一起看'} · ${siteName || '已经关闭的站点'} · ${momentText(at, now)}`
 
-/** Who, by which post, and when. */
-export function whoText({ kind, lookerName, byName, looks, asked, role, at }: Opening, now: Instant): string {
+/** Who, and by which post. */
+export function whoText({ kind, lookerName, byName, looks, asked, role }: Opening): string {
   const looker = looks ? '你' : `${lookerName || '没有写称呼的同事'}（${postNames[role]}）`
-  if (kind === 'emergency') return `${looker}，${momentText(at, now)}`
-  return `${asked ? '你' : byName || '没有写称呼的同事'}请${looker}看，${momentText(at, now)}`
+  if (kind === 'emergency') return looker
+  return `${asked ? '你' : byName || '没有写称呼的同事'}请${looker}看`
 }
 
 /** Whose conversation: a code, never a name. */

@@ -9,6 +9,7 @@ import { aChild, aChildResult, plantTeenager } from '../children'
 import { aHandOut } from '../hand-outs'
 import { aStoredLine } from '../lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../makers'
+import { anOpening } from '../records'
 import { sealedFor } from '../sealed-for'
 import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } from '../wordings'
 import type { World } from '../world'
@@ -78,6 +79,18 @@ export async function bringTheCast(world: World): Promise<void> {
     theirs('their-cancelled', mondayAt(13, 30) + DAY, { code: 'C2VE', ...cancelled }),
   ]
   await bringAppointments(world, stored, now)
+  const inbox = [
+    { kind: 'looked' as const, ref: 'own-past', at: now - 30 * HOUR, readAt: now - DAY },
+    { kind: 'moved' as const, ref: 'own-ahead', at: now - HOUR, readAt: null },
+  ]
+  const appointments = stored.filter(({ personId }) => personId === self)
+  await world.put('people', aPerson({ id: self, since: 0, appointments, inbox }))
+  const opened = { counsellorId: 'c-yunxi', date: monday, appointmentId: 'their-first', code: 'M4NK' }
+  const opening = anOpening({
+    ...{ id: 'opened-lately', personId: world.personId('their-first'), lookerId: self, byId: self },
+    ...{ record: { ...opened, start: mondayAt(13, 30) }, at: now - 10 * MINUTE, until: now + 20 * MINUTE },
+  })
+  await world.put('record-openings', opening)
   const said = { counsellorId: 'c-yunxi', no: 1, unsure: 2, v: 1 }
   await world.put('feedback', { ...said, id: 'c-yunxi_2026-10', month: '2026-10', n: 14, heardSum: 64, yes: 11 })
   await world.put('feedback', { ...said, id: 'c-yunxi_2026-11', month: '2026-11', n: 5, heardSum: 20, yes: 2 })

@@ -765,7 +765,8 @@ export const residentPages: readonly DrawnPage[] = [
     path: 'resident/pages/inbox/index',
     states: {
       full: {
-        shows: { id: 'message-choose-own-ahead' },
+        who: regular,
+        shows: { id: 'message-' },
         cloud: [says(listInbox, { entries: told, unread: 3 })],
       },
       empty: { shows: { id: 'no-messages' } },

@@ -335,7 +335,11 @@ export const staffPages: readonly DrawnPage[] = [
         shows: { id: 'waiting-0' },
         cloud: [says(listToKeep, { waiting: [asked, toDecide], more: true, judged: [judged] })],
       },
-      empty: { who: keeper, shows: { id: 'nothing-waits' } },
+      empty: {
+        who: keeper,
+        shows: { id: 'nothing-waits' },
+        cloud: [says(listToKeep, { waiting: [], more: false, judged: [] })],
+      },
       loading: { who: keeper, shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { who: keeper, shows: { id: 'retry' }, cloud: 'away' },
       refused: { shows: { id: 'not-allowed' } },

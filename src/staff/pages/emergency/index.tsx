@@ -5,11 +5,13 @@ import { useDoing } from '../../../cloud/use-doing'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
+import { Paragraph } from '../../../components/callable/paragraph'
 import { Card } from '../../../components/card/card'
 import { Notice } from '../../../components/notice/notice'
 import { DeskPage } from '../../../counsellor/desk/desk-page'
 import { NotForYou } from '../../../counsellor/desk/not-for-you'
 import { useReturn } from '../../../counsellor/desk/use-return'
+import { useNow } from '../../../device/use-now'
 import { sentenceFor } from '../../../wording/refusals'
 import { AboutOpening } from '../../records/about-opening'
 import { EmergencyForm } from '../../records/emergency-form'
@@ -34,8 +36,9 @@ function EmergencyPage() {
     <DeskPage
       title='打开记录'
       heading='紧急打开一份记录'
-      lead='只在有人可能有危险、又找不到他的咨询师的时候用。先打 120、110，再来这里。每一次都会写进本人看得到的查看记录，档案专人逐条核查；一天最多三次。'
+      lead='只在有人可能有危险、又找不到他的咨询师的时候用。每一次都会写进本人看得到的查看记录，档案专人逐条核查；一天最多三次。'
     >
+      <Paragraph>先打 120、110，再来这里。</Paragraph>
       <Answer asked={asked} rows={4}>
         {({ openings }) => (
           <>
@@ -63,6 +66,7 @@ interface MineProps {
 }
 
 function Mine({ opening, at, onOpened }: MineProps) {
+  const now = useNow()
   const [refusal, setRefusal] = useState<string | null>(null)
   const looking = useDoing(lookAgain, refreshes)
   const ending = useDoing(endShare, refreshes)
@@ -80,7 +84,7 @@ function Mine({ opening, at, onOpened }: MineProps) {
   }
   const isUnderWay = state === 'open' || state === 'waiting'
   return (
-    <Card id={`opening-${at}`} title={openingTitle(opening)}>
+    <Card id={`opening-${at}`} title={openingTitle(opening, now)}>
       <AboutOpening opening={opening} />
       {refusal ? (
         <Notice kind='warn' id={`opening-refused-${at}`}>

@@ -17,6 +17,7 @@ import { useReturn } from '../../../counsellor/desk/use-return'
 import { Lines } from '../../../counsellor/form/lines'
 import { Options } from '../../../counsellor/form/options'
 import { tell } from '../../../device/tell'
+import { useNow } from '../../../device/use-now'
 import { sentenceFor } from '../../../wording/refusals'
 import { AboutOpening } from '../../records/about-opening'
 import { judgementWords, MOST_WORDS, type Opening, openingTitle } from '../../records/words'
@@ -28,6 +29,7 @@ const refreshes = { refreshes: [listToKeep] }
 
 /** For the keeper of records: who opened one in an emergency, and who asks that a colleague may read along. */
 function KeepingPage() {
+  const now = useNow()
   const asked = useReading(listToKeep, {}, { eachLook: true })
   useReturn(() => {
     if (asked.state !== 'loading') asked.retry()
@@ -55,7 +57,7 @@ function KeepingPage() {
             {more ? <Notice kind='info'>后面还有，先看完这些。</Notice> : null}
             {judged.length > 0 ? <Heading level={2}>判断过和已经结束的</Heading> : null}
             {judged.map((one) => (
-              <Card key={one.id} title={openingTitle(one)} tone='soft'>
+              <Card key={one.id} title={openingTitle(one, now)} tone='soft'>
                 <AboutOpening opening={one} />
               </Card>
             ))}
@@ -67,6 +69,7 @@ function KeepingPage() {
 }
 
 function Waiting({ opening, at }: { readonly opening: Opening; readonly at: number }) {
+  const now = useNow()
   const [as, setAs] = useState<Judgement | null>(null)
   const [words, setWords] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -80,7 +83,7 @@ function Waiting({ opening, at }: { readonly opening: Opening; readonly at: numb
     else setTrouble(sentenceFor(answer.refusal))
   }
   return (
-    <Card id={`waiting-${at}`} title={openingTitle(opening)}>
+    <Card id={`waiting-${at}`} title={openingTitle(opening, now)}>
       <AboutOpening opening={opening} />
       <WriteBack openingId={id} operation={askBack} label='先问一问' refreshes={refreshes} at={at} />
       <Options label='结论' note='只能写一次。' trouble={trouble}>
