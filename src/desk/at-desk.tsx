@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react'
 import { NEARLY_OVER } from '#core/domain/desk/session'
 import { leaveDesk, lookWhoSits, seatNow } from '../cloud/desk-seat'
 import { Button } from '../components/button/button'
@@ -30,7 +30,7 @@ export function AtDesk({ children }: { readonly children: ReactNode }) {
     if (seat.state === 'in') setEntered(true)
   }, [seat])
   return (
-    <View className={styles.desk} style={{ '--fs': String(size) }}>
+    <View className={styles.desk} style={{ '--fs': String(size) } as CSSProperties}>
       {entered ? (
         <>
           <Press className={styles.skip} id='to-main' onPress={skip}>
