@@ -39,7 +39,10 @@ function agreedItem({ to, version, at, answer, times }: Copy['agreed'][number]):
   }
 }
 
-const inboxItem = ({ kind, at }: Copy['inbox'][number]): Item => ({ title: atText(at), lines: [inboxWords[kind]] })
+const inboxItem = ({ kind, at }: Copy['inbox'][number]): Item => ({
+  title: `${atText(at)} 的消息`,
+  lines: [inboxWords[kind]],
+})
 
 function lookItem(look: Copy['looks'][number]): Item {
   const what = look.what.map((one) => lookedAt[one]).join('、')
