@@ -15,6 +15,7 @@ import { handlers as placements } from '../placements/index'
 import { handlers as posters } from '../posters/index'
 import { handlers as privacy } from '../privacy/index'
 import { handlers as publishing } from '../publishing/index'
+import { handlers as records } from '../records/index'
 import { handlers as sessions } from '../sessions/index'
 import { handlers as setup } from '../setup/index'
 import { handlers as sites } from '../sites/index'
@@ -22,7 +23,7 @@ import { handlers as staff } from '../staff/index'
 
 const all: readonly (readonly Handled[])[] = [
   ...[account, appointments, assessments, calendar, callbacks, children, content, contributions, courses, hotlines],
-  ...[organisation, placements, posters, privacy, publishing, sessions, setup, sites, staff],
+  ...[organisation, placements, posters, privacy, publishing, records, sessions, setup, sites, staff],
 ]
 
 /** What is answered at a desk, by `function.action`: of all there is, what its contract lets staff ask. */
