@@ -7,6 +7,7 @@ const heavy = [
   'tests/functions/appointments/{race,kill,phones}.test.ts',
   'tests/functions/keys/kill.test.ts',
   'tests/functions/privacy/{race,kill}.test.ts',
+  'tests/functions/setup/kill.test.ts',
   'tests/functions/races/*.test.ts',
   'tests/build-cut-short.test.ts',
   'tests/start*.test.ts',
