@@ -3,6 +3,7 @@ import { openInJsdom, type ProgramInJsdom } from 'emulator'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sampleOpenid } from '#core/content/sample/people'
 import { releasedPages } from '../config/mini-program'
+import { tapTo as tapToIn } from './support/tap-to'
 import { openWorld, type World } from './support/world'
 
 /**
@@ -78,15 +79,7 @@ function levels(element: Element = program.document.querySelector('wx-page') as 
 }
 
 /** Tap until the other is there: taps rest for a moment after a change of screen. */
-async function tapTo(what: string | (() => Element), there: () => unknown): Promise<void> {
-  await program.until(() => {
-    if (there()) return true
-    const target = typeof what === 'string' ? program.el(what) : what()
-    // A chosen answer moves on by itself in a moment, and begins that moment again with every tap.
-    if (target.getAttribute('aria-checked') !== 'true') program.tap(target)
-    return false
-  }, `what a tap on ${what} leads to`)
-}
+const tapTo = (what: string | (() => Element), there: () => unknown) => tapToIn(program, what, there)
 
 const isThere = (id: string) => () => program.document.getElementById(id)
 const beginsWith = (id: string) => [...program.document.querySelectorAll(`[id^="${id}"]`)].at(-1) as Element

@@ -49,7 +49,7 @@ describe.each(targets)('a parent looks at a child, on the $name build', (target)
       expect((await offered).suggestedFilename()).toBe('xinlin.png')
     } else {
       await phone.tap('save-picture')
-      await phone.page.getByText('允许', { exact: true }).click()
+      await phone.choose('允许')
       await phone.see(/已经存进手机相册/)
       const album = await phone.page.evaluate(() => (Reflect.get(globalThis, '__client') as Client).outside.album)
       expect(album).toHaveLength(1)

@@ -22,7 +22,7 @@ async function keptPicture(phone: Phone, { name }: Target): Promise<Buffer | num
     return Buffer.concat(parts)
   }
   await phone.tap('save-png')
-  await phone.page.getByText('允许', { exact: true }).click()
+  await phone.choose('允许')
   await phone.el('poster-saved').waitFor()
   return phone.page.evaluate(() => (Reflect.get(globalThis, '__client') as Client).outside.album[0]?.bytes ?? 0)
 }

@@ -53,7 +53,7 @@ describe('a number that is pressed', () => {
       })
     await expect.poll(calls).toEqual([number])
     // Not calling after all is nothing that went wrong.
-    await phone.page.getByText('取消', { exact: true }).locator('visible=true').last().click()
+    await phone.choose('取消')
     expect(await phone.faults()).toEqual([])
     await phone.close()
   })

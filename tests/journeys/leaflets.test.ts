@@ -73,7 +73,7 @@ describe.each(targets)('what is handed out, on the $name build', (target) => {
     await phone.el('sheet-code').waitFor()
     if (target.name === 'weapp') {
       await phone.tap('save-sheet')
-      await phone.page.getByText('允许', { exact: true }).click()
+      await phone.choose('允许')
       await phone.see(/已经存进手机相册/)
       const album = await phone.page.evaluate(() => (Reflect.get(globalThis, '__client') as Client).outside.album)
       expect(album[0]?.bytes).toBeGreaterThan(20_000)

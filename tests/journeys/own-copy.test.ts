@@ -25,7 +25,7 @@ async function fileBy(phone: Phone, target: Target, button: string): Promise<Sen
     return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
   }
   await phone.tap(button)
-  await phone.page.getByText('文件传输助手').locator('visible=true').last().click()
+  await phone.choose('文件传输助手')
   await phone.el('saved-sent').waitFor()
   const sent = () => phone.page.evaluate(() => Reflect.get(globalThis, '__client').outside.sentFiles.at(-1) as Sent)
   return sent()

@@ -26,7 +26,7 @@ describe.each(targets)('a result taken away, on the $name build', (target) => {
       return
     }
     await phone.tap('save-picture')
-    await phone.page.getByText('允许', { exact: true }).click()
+    await phone.choose('允许')
     await phone.see(/已经存进手机相册/)
     const album = await phone.page.evaluate(() => (Reflect.get(globalThis, '__client') as Client).outside.album)
     expect(album).toEqual([{ type: 'image/png', bytes: expect.any(Number) }])
@@ -37,7 +37,7 @@ describe.each(targets)('a result taken away, on the $name build', (target) => {
   if (target.name === 'weapp') {
     it('is not a picture where the phone is told not to, and the page says what else there is', async () => {
       await phone.tap('save-picture')
-      await phone.page.getByText('拒绝', { exact: true }).click()
+      await phone.choose('拒绝')
       await phone.see(/没能存成图片。可以截图/)
       await phone.el('result-total').waitFor()
     })

@@ -113,7 +113,7 @@ describe.each(targets)('a table on the $name build', (target) => {
     if (saved) expect((await saved).suggestedFilename()).toBe('xinlin-people.xlsx')
     else {
       await manager.tap('list-saved-send')
-      await manager.page.getByText('文件传输助手').click()
+      await manager.choose('文件传输助手')
     }
     await manager.el('list-saved').waitFor()
     expect(await manager.faults()).toEqual([])

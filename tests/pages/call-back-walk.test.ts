@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { sampleOpenid } from '#core/content/sample/people'
 import { aWorld } from '../support/a-world'
 import { mondayAt } from '../support/makers'
+import { tapTo as tapToIn } from '../support/tap-to'
 
 /** The built program on WeChat's framework, walked by taps, without a browser. */
 const world = aWorld()
@@ -32,13 +33,7 @@ async function open(path: string, who = 'sample-resident') {
   const program = await openInJsdom({ builtDir: 'dist/client', cloudUrl: world.cloud.url, cookie, path })
   opened.push(program)
   const seen = (id: string) => () => program.document.getElementById(id)
-  const tapTo = (id: string, found: () => unknown) =>
-    program.until(() => {
-      if (found()) return true
-      const target = seen(id)()
-      if (target) program.tap(target)
-      return false
-    }, `what a tap on ${id} leads to`)
+  const tapTo = (id: string, found: () => unknown) => tapToIn(program, id, found)
   return {
     program,
     seen,

@@ -1,6 +1,7 @@
 import { openInJsdom, type ProgramInJsdom } from 'emulator'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { instantAt } from '#core/domain/time'
+import { tapTo as tapToIn } from '../support/tap-to'
 import { openWorld, type World } from '../support/world'
 
 const friend = '我现在很难受，能不能来陪我一会儿？'
@@ -22,12 +23,7 @@ const open = async (path: string) => {
 }
 const shown = (id: string) => () => program.document.querySelector(`.phone-pages [id="${id}"]`)
 /** Taps rest for a moment after a change of screen: again and again, until the other is there. */
-const tapTo = (id: string, there: () => unknown) =>
-  program.until(() => {
-    if (there()) return true
-    program.tap(id)
-    return false
-  }, `what a tap on ${id} leads to`)
+const tapTo = (id: string, there: () => unknown) => tapToIn(program, id, there)
 const answer = (words: string) =>
   program.until(() => {
     const button = [...program.document.querySelectorAll<HTMLElement>('.phone-overlay button')].find(

@@ -1,6 +1,7 @@
 import { openInJsdom, type ProgramInJsdom } from 'emulator'
 import { afterEach, describe, expect, it } from 'vitest'
 import { forGrownUps, tooLongIn } from '../support/reading-level'
+import { tapTo as tapToIn } from '../support/tap-to'
 
 /** Nobody listens there: everything below needs no network. */
 const nowhere = 'http://127.0.0.1:9'
@@ -25,12 +26,7 @@ afterEach(() => {
 const isThere = (id: string) => () => program.document.querySelector(`.phone-pages [id="${id}"]`)
 const asks = (at: number) => () => program.text().includes(`第 ${at} / 5 句`)
 /** Taps rest for a moment after a change of screen: again and again, until the other is there. */
-const tapTo = (id: string, there: () => unknown) =>
-  program.until(() => {
-    if (there()) return true
-    program.tap(id)
-    return false
-  }, `what a tap on ${id} leads to`)
+const tapTo = (id: string, there: () => unknown) => tapToIn(program, id, there)
 
 /** Every text that stands on the screen by itself, whoever put it there; not the owner's own words, nor what is for grown-ups. */
 function tooLongOnScreen(): string[] {

@@ -1,6 +1,7 @@
 import { openInJsdom, type ProgramInJsdom } from 'emulator'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { mondayAt } from '../support/makers'
+import { tapTo as tapToIn } from '../support/tap-to'
 import { openWorld, type World } from '../support/world'
 
 /** The built program on WeChat's framework, walked by taps, without a browser. It is Monday 2026-11-23 there. */
@@ -13,15 +14,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** Tap until the other is there: taps rest for a moment after a change of screen. */
-async function tapTo(id: string, there: () => unknown): Promise<void> {
-  await program.until(() => {
-    if (there()) return true
-    const target = program.document.getElementById(id)
-    // A chosen answer moves on by itself in a moment, and begins that moment again with every tap.
-    if (target && target.getAttribute('aria-checked') !== 'true') program.tap(target)
-    return false
-  }, `what a tap on ${id} leads to`)
-}
+const tapTo = (id: string, there: () => unknown) => tapToIn(program, id, there)
 const isThere = (id: string) => () => program.document.getElementById(id)
 const says = (text: string) => () => program.text().includes(text)
 

@@ -1,5 +1,6 @@
 import { openInJsdom, type ProgramInJsdom } from 'emulator'
 import { afterEach, describe, expect, it } from 'vitest'
+import { tapTo as tapToIn } from '../support/tap-to'
 
 /** Nobody listens there: everything below needs no network. */
 const nowhere = 'http://127.0.0.1:9'
@@ -17,12 +18,7 @@ const open = async (path: string) => {
 }
 const isThere = (id: string) => () => program.document.querySelector(`.phone-pages [id="${id}"]`)
 /** Taps rest for a moment after a change of screen: again and again, until the other is there. */
-const tapTo = (id: string, there: () => unknown) =>
-  program.until(() => {
-    if (there()) return true
-    program.tap(id)
-    return false
-  }, `what a tap on ${id} leads to`)
+const tapTo = (id: string, there: () => unknown) => tapToIn(program, id, there)
 const cards = () => [...program.document.querySelectorAll('.phone-pages [id^="card-g"]')].map(({ id }) => id)
 const headings = () =>
   [...program.document.querySelectorAll('.phone-pages [role=heading]')].map((one) => one.textContent)

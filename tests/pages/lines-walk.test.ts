@@ -6,6 +6,7 @@ import { instantAt } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
 import { actionsOf } from '../support/each-call'
 import { aStoredLine } from '../support/lines'
+import { tapTo as tapToIn } from '../support/tap-to'
 import { valueOf } from '../support/value-of'
 
 /** The built program on WeChat's framework, walked by taps, without a browser. */
@@ -42,13 +43,7 @@ async function open(path: string, who = 'sample-resident') {
     gone: (id: string) => program.until(() => there(id)() === null, `${id} to be gone`),
     says: (text: string) => program.until(() => program.text().includes(text), text),
     /** Until it leads somewhere: taps rest for a moment after a change of screen. */
-    tapTo: (id: string, found: () => unknown) =>
-      program.until(() => {
-        if (found()) return true
-        const target = there(id)()
-        if (target) program.tap(target)
-        return false
-      }, `what a tap on ${id} leads to`),
+    tapTo: (id: string, found: () => unknown) => tapToIn(program, id, found),
     seen: there,
     numbers: () =>
       [...program.document.querySelectorAll('.phone-pages [id^="dial-"]')].map(({ id }) => id.replace('dial-', '')),

@@ -1,5 +1,6 @@
 import { openInJsdom, type ProgramInJsdom } from 'emulator'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { tapTo as tapToIn } from '../support/tap-to'
 import { openWorld, type World } from '../support/world'
 
 let world: World
@@ -19,12 +20,7 @@ const isThere = (id: string) => () => program.document.querySelector(`.phone-pag
 const rows = (prefix: string) =>
   [...program.document.querySelectorAll(`.phone-pages [id*="${prefix}-a"]`)].map(({ id }) => id.slice(-3))
 /** Taps rest for a moment after a change of screen: again and again, until the other is there. */
-const tapTo = (id: string, there: () => unknown) =>
-  program.until(() => {
-    if (there()) return true
-    program.tap(id)
-    return false
-  }, `what a tap on ${id} leads to`)
+const tapTo = (id: string, there: () => unknown) => tapToIn(program, id, there)
 const open = async (path: string, shows: string) => {
   program = await openInJsdom({ builtDir: 'dist/client', cloudUrl: world.cloud.url, path })
   await program.until(isThere(shows), shows)

@@ -149,6 +149,11 @@ export class Phone {
     await it.click()
   }
 
+  /** What somebody picks of those WeChat itself offers over the page, whatever words the page under it has. */
+  async choose(text: string): Promise<void> {
+    await this.page.locator('.phone-overlay').getByText(text, { exact: true }).locator('visible=true').last().click()
+  }
+
   async see(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).locator('visible=true').first().waitFor()
   }
