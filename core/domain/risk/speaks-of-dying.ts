@@ -25,11 +25,18 @@ const typed = ['xiangsi', 'shangdiao', 'zishang', 'qusi', 'siwang']
 /** A slang of those who may not write the word. */
 const slang = /紫砂(?!壶|杯|锅|茶|泥)/
 
-export function speaksOfDying(words: string): boolean {
+/**
+ * What in these words may speak of it, each once: whoever saw help for it and goes on writing sees help again for what is
+ * new alone.
+ */
+export function wordsOfDying(words: string): string[] {
   const close = words.replace(/\s+/g, '').toLowerCase()
   const latin = close.replace(/[^a-z]/g, '')
-  return said.test(close) || slang.test(close) || [...sounded, ...typed].some((one) => latin.includes(one))
+  const written = [said, slang].flatMap((one) => [...close.matchAll(new RegExp(one, 'g'))].map(([match]) => match))
+  return [...new Set([...written, ...[...sounded, ...typed].filter((one) => latin.includes(one))])]
 }
+
+export const speaksOfDying = (words: string): boolean => wordsOfDying(words).length > 0
 
 /** `syllables`: what the words sound like, without tones: mistaken characters sound right. */
 export function soundsLikeDying(syllables: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { listMyContributions, replyToEditor } from '#core/contracts/contributions'
 import { MOST_WORDS } from '#core/domain/contributions/contribution'
-import { speaksOfDying } from '#core/domain/risk/speaks-of-dying'
+import { wordsOfDying } from '#core/domain/risk/speaks-of-dying'
 import { useDoing } from '../../cloud/use-doing'
 import { Button } from '../../components/button/button'
 import { Notice } from '../../components/notice/notice'
@@ -13,17 +13,18 @@ import { sentenceFor } from '../../wording/refusals'
 export function ReplyForm({ contributionId }: { readonly contributionId: string }) {
   const [words, setWords] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)
-  const [seenFor, setSeenFor] = useState<string | null>(null)
+  // For these words of theirs: whoever saw it writes on, and sees it again for others.
+  const [seenFor, setSeenFor] = useState<readonly string[]>([])
   const replying = useDoing(replyToEditor, { refreshes: [listMyContributions] })
-  const speaks = speaksOfDying(words)
+  const speaking = wordsOfDying(words)
 
   async function send() {
     if (words.trim() === '') return setTrouble(sentenceFor('words-needed'))
     setTrouble(null)
-    const answer = await replying.run({ contributionId, words, helpSeen: speaks })
+    const answer = await replying.run({ contributionId, words, helpSeen: speaking.length > 0 })
     if (!answer.ok) setTrouble(`${sentenceFor(answer.refusal)}你写的都还在。`)
   }
-  if (speaks && seenFor !== words) {
+  if (speaking.some((one) => !seenFor.includes(one))) {
     return (
       <Notice
         kind='warn'
@@ -33,7 +34,7 @@ export function ReplyForm({ contributionId }: { readonly contributionId: string 
             <Button id='reply-help' icon='life-buoy' onPress={() => void openHelp()}>
               看求助的电话
             </Button>
-            <Button kind='quiet' id='reply-seen' onPress={() => setSeenFor(words)}>
+            <Button kind='quiet' id='reply-seen' onPress={() => setSeenFor(speaking)}>
               说的是过去的事，接着写
             </Button>
           </>

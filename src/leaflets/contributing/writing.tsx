@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { contributionConsent } from '#core/content/contribution-consent'
 import { listMyContributions, sendContribution } from '#core/contracts/contributions'
-import { speaksOfDanger, wrongIn } from '#core/domain/contributions/sending'
+import { wordsOfDanger, wrongIn } from '#core/domain/contributions/sending'
 import { useDoing } from '../../cloud/use-doing'
 import { useRestAfter } from '../../navigation/use-rest'
 import { showFromTop } from '../../resident/pages/questionnaire/show-from-top'
@@ -25,15 +25,16 @@ export function Writing({ begun, onSent, onLeave }: WritingProps) {
   const [at, setAt] = useState<At>('text')
   const [trouble, setTrouble] = useState<string | null>(null)
   const [danger, setDanger] = useState(false)
-  // Of these very words: others are looked at anew.
-  const [seenFor, setSeenFor] = useState<string | null>(null)
+  // For these words; others that are added are looked at anew.
+  const [seenFor, setSeenFor] = useState<readonly string[]>([])
   const sending = useDoing(sendContribution, { refreshes: [listMyContributions] })
   const seen = danger ? 'crisis-card' : `step-${at}`
   useRestAfter(seen)
   useEffect(() => showFromTop(seen), [seen])
 
-  const words = JSON.stringify([draft.title, draft.text, draft.signature])
-  const helpSeen = seenFor === words
+  const words = wordsOfDanger(draft)
+  const unseen = words.some((one) => !seenFor.includes(one))
+  const helpSeen = words.length > 0 && !unseen
   const whole = { ...draft, named: draft.named === true, helpSeen }
   function go(to: At | undefined) {
     if (to === undefined) return onLeave()
@@ -47,7 +48,7 @@ export function Writing({ begun, onSent, onLeave }: WritingProps) {
     return wrong.find(({ of }) => of === 'signature' || of === 'sender')?.refusal ?? null
   }
   function next() {
-    if (!helpSeen && speaksOfDanger(draft)) return setDanger(true)
+    if (unseen) return setDanger(true)
     const wrong = wrongHere()
     if (wrong) return setTrouble(sentenceFor(wrong))
     go(order[order.indexOf(at) + 1])

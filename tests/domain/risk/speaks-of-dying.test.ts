@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { soundsLikeDying, speaksOfDying } from '#core/domain/risk/speaks-of-dying'
+import { soundsLikeDying, speaksOfDying, wordsOfDying } from '#core/domain/risk/speaks-of-dying'
 
 describe('words that may speak of wanting to die', () => {
   it.each(
@@ -31,5 +31,17 @@ describe('words that may speak of wanting to die', () => {
     [[], false],
   ])('sound so or not: %j', (syllables, heard) => {
     expect(soundsLikeDying(syllables)).toBe(heard)
+  })
+})
+
+describe('what in words may speak of dying', () => {
+  it.each([
+    ['今天买了菜', []],
+    ['不想活了，真的不想活', ['不想活']],
+    ['想过轻生，也写过遗书', ['轻生', '遗书']],
+    ['想过 轻 生', ['轻生']],
+    ['zi sha, 紫砂', ['紫砂', 'zisha']],
+  ])('%s', (words, found) => {
+    expect(wordsOfDying(words)).toEqual(found)
   })
 })
