@@ -3,8 +3,8 @@ import { whereToGetHelp } from './ending'
 
 export const afterAHusbandOrWifeDies: Article = {
   id: 'a08',
-  title: '老伴走了以后，屋里的那些东西',
-  summary: '床的那一边、两双拖鞋、他的药盒。收不收，什么时候收，由你。',
+  title: '门口的两双拖鞋',
+  summary: '屋里的那些东西，收不收，什么时候收，由你。',
   audience: 'elders',
   minutes: 4,
   author: '心邻内容组',

@@ -4,13 +4,13 @@ import { whereToGetHelp } from './ending'
 export const afterLosingAnOnlyChild: Article = {
   id: 'a30',
   title: '楼下的人不知道该说什么',
-  summary: '孩子先走了。写给这样的父母，也写给想走近他们、又不敢开口的人。',
+  summary: '写给电梯里低下头的那两位，也写给想走近他们、又不敢开口的人。',
   audience: 'everyone',
   minutes: 4,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-03-21',
   words: ['失独', '孩子去世', '独生子女没了', '丧子', '失去孩子', '白发人'],
   sources: [

@@ -4,13 +4,13 @@ import { whereToGetHelp } from './ending'
 export const homeFromTheWard: Article = {
   id: 'a28',
   title: '我出院回家了：写给家里人的一封信',
-  summary: '住过精神科的人回到家，最想要的往往不是照看，是照常。',
+  summary: '刚回到家的人，最想要的往往不是照看，是照常。',
   audience: 'caregivers',
   minutes: 4,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-03-19',
   words: ['出院', '康复', '家属', '复发', '吃药', '住院'],
   sources: [

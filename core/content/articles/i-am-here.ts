@@ -3,14 +3,14 @@ import { whereToGetHelp } from './ending'
 
 export const iAmHere: Article = {
   id: 'a57',
-  title: '她说“不想活了”，你怎么接',
-  summary: '可以直接问，问了不会更坏；今晚不留她一个人，你也别一个人守。',
+  title: '她那句话，让你心里一紧',
+  summary: '当真听，可以直接问，问了不会更坏；她不落单，你也别一个人守。',
   audience: 'everyone',
   minutes: 3,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-03-31',
   words: ['不想活', '自杀', '想死', '轻生', '朋友想不开', '活着没意思', '怎么劝', '寻短见'],
   leavesNoTrace: true,

@@ -3,8 +3,8 @@ import { whereToGetHelp } from './ending'
 
 export const theFirstStep: Article = {
   id: 'a25',
-  title: '有人在家里伤害你：一分钟、十分钟、一个晚上能做的事',
-  summary: '不必今天就决定离不离开。先让自己和孩子安全一点。',
+  title: '一分钟、十分钟、一个晚上能做的事',
+  summary: '不必今天就定什么。先让自己和孩子安稳一点。',
   audience: 'everyone',
   minutes: 4,
   author: '心邻内容组',

@@ -4,7 +4,7 @@ import { whereToGetHelp } from './ending'
 export const threeDoorsHome: Article = {
   id: 'a29',
   title: '回家要过的三扇门',
-  summary: '从高墙里、从戒毒所里回来的那个人，和开门的家里人，头一个月怎么过。',
+  summary: '走了很久才回来的那个人，和开门的家里人，头一个月怎么过。',
   audience: 'everyone',
   minutes: 4,
   author: '心邻内容组',
