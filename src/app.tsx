@@ -6,6 +6,7 @@ import { onReached } from './cloud/on-reached'
 import { AppearanceProvider } from './components/page/appearance'
 import { CallingSetting } from './device/calling-setting'
 import { forgetTestUnlessOn } from './device/current-test'
+import { PrivacySetting } from './device/privacy-setting'
 import { clearExpiredRun } from './device/staff-run'
 import { TypeSettingProvider } from './device/type-setting'
 import { startOver } from './navigation/door'
@@ -47,7 +48,9 @@ export default function App({ children }: { children?: ReactNode }) {
       <TypeSettingProvider>
         {(scale) => (
           <AppearanceProvider value={scale}>
-            <CallingSetting>{children}</CallingSetting>
+            <CallingSetting>
+              {process.env.TARO_ENV === 'h5' ? children : <PrivacySetting>{children}</PrivacySetting>}
+            </CallingSetting>
           </AppearanceProvider>
         )}
       </TypeSettingProvider>

@@ -13,6 +13,8 @@ export interface JsdomOptions {
   cookie?: string
   /** The page to open, as the program names it: `pages/landing/index?scene=abc`. The entry page when absent. */
   path?: string
+  /** Whether the user agreed to the program's privacy guide before: nothing is asked of it then. */
+  agreedToPrivacy?: boolean
   /** The system's scheme. */
   dark?: boolean
 }
@@ -47,6 +49,7 @@ export async function openInJsdom(options: JsdomOptions): Promise<ProgramInJsdom
   })
   const { window } = dom
   furnish(window as unknown as Record<string, unknown>, options)
+  if (options.agreedToPrivacy) window.localStorage.setItem('mini-program-phone:privacy', 'agreed')
   for (const name of ['program.js', 'app.js']) window.eval(readFileSync(join(options.builtDir, name), 'utf8'))
   const { document } = window
   const client = (window as unknown as { __client: ClientHandle }).__client

@@ -30,7 +30,13 @@ async function sessionOf(name: string): Promise<string> {
 
 async function open(path: string, who = 'sample-resident') {
   const cookie = await sessionOf(who)
-  const program = await openInJsdom({ builtDir: 'dist/client', cloudUrl: world.cloud.url, cookie, path })
+  const program = await openInJsdom({
+    builtDir: 'dist/client',
+    agreedToPrivacy: true,
+    cloudUrl: world.cloud.url,
+    cookie,
+    path,
+  })
   opened.push(program)
   const seen = (id: string) => () => program.document.getElementById(id)
   const tapTo = (id: string, found: () => unknown) => tapToIn(program, id, found)

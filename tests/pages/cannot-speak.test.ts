@@ -19,7 +19,7 @@ afterEach(() => {
 })
 
 const open = async (path: string) => {
-  program = await openInJsdom({ builtDir: 'dist/client', cloudUrl: world.cloud.url, path })
+  program = await openInJsdom({ builtDir: 'dist/client', agreedToPrivacy: true, cloudUrl: world.cloud.url, path })
 }
 const shown = (id: string) => () => program.document.querySelector(`.phone-pages [id="${id}"]`)
 /** Taps rest for a moment after a change of screen: again and again, until the other is there. */

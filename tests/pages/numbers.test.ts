@@ -22,7 +22,7 @@ afterAll(() => world.close())
 afterEach(() => program.close())
 
 const open = async (path: string) => {
-  program = await openInJsdom({ builtDir: 'dist/client', cloudUrl: world.cloud.url, path })
+  program = await openInJsdom({ builtDir: 'dist/client', agreedToPrivacy: true, cloudUrl: world.cloud.url, path })
   await program.until(() => program.document.querySelector('[id="help-entry"], [id="help-sources"]'))
   await program.until(() => !program.document.querySelector('[role=status][aria-label="正在加载"]'))
 }

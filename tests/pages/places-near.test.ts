@@ -39,7 +39,13 @@ async function openPlaces(asked: string[]) {
     body: JSON.stringify({ openid: sampleOpenid('sample-resident') }),
   })
   const path = 'resident/pages/places/index'
-  const program = await openInJsdom({ builtDir: 'dist/client', cloudUrl: world.cloud.url, cookie, path })
+  const program = await openInJsdom({
+    builtDir: 'dist/client',
+    agreedToPrivacy: true,
+    cloudUrl: world.cloud.url,
+    cookie,
+    path,
+  })
   opened.push(program)
   Object.defineProperty(program.window.navigator, 'geolocation', {
     value: {

@@ -23,7 +23,13 @@ async function open(path: string, who = 'sample-manager') {
     headers: { cookie, 'content-type': 'application/json' },
     body: JSON.stringify({ openid: sampleOpenid(who) }),
   })
-  const program = await openInJsdom({ builtDir: 'dist/client', cloudUrl: world.cloud.url, cookie, path })
+  const program = await openInJsdom({
+    builtDir: 'dist/client',
+    agreedToPrivacy: true,
+    cloudUrl: world.cloud.url,
+    cookie,
+    path,
+  })
   opened.push(program)
   const there = (id: string) => program.document.getElementById(id)
   /** A first call of a function takes seconds on a machine that builds beside. */

@@ -48,9 +48,14 @@ const hurrying = `{
 }`
 
 export interface Pace {
-  readonly hurries: boolean
+  readonly hurries?: boolean
+  /** It has not agreed to the program's privacy guide: most phones have, and WeChat asks once. */
+  readonly neverAsked?: boolean
 }
 export const inAHurry: Pace = { hurries: true }
+
+/** As WeChat keeps it beside the program; only in documents that have a storage. */
+const agreed = `try { localStorage.setItem('mini-program-phone:privacy', 'agreed') } catch {}`
 
 /** One person's phone: a session of its own, one page in front, and a list of what went wrong on it. */
 export class Phone {
@@ -70,9 +75,14 @@ export class Phone {
       const context = await browser.newContext({ viewport: phoneSize, locale: 'zh-CN', hasTouch: true, isMobile: true })
       context.setDefaultTimeout(20_000)
       if (pace?.hurries) await context.addInitScript(hurrying)
+      if (target.name === 'weapp' && !pace?.neverAsked) await context.addInitScript(agreed)
       return context
     }
-    const { context, page } = await contextOf(browser, `${cloudUrl} ${target.name} ${pace?.hurries ?? false}`, made)
+    const { context, page } = await contextOf(
+      browser,
+      `${cloudUrl} ${target.name} ${pace?.hurries ?? false} ${pace?.neverAsked ?? false}`,
+      made,
+    )
     return new Phone(context, page, cloudUrl, target)
   }
 

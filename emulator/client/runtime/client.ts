@@ -11,6 +11,7 @@ import { Phone } from './phone/phone'
 import { openPicker } from './phone/picker'
 import { TempFiles } from './phone/temp-files'
 import { askPhoneNumber } from './phone-number'
+import { Privacy } from './privacy'
 import type { BuiltProgram } from './program'
 import { Sharing } from './share'
 import { Space, watchSetData } from './space'
@@ -19,7 +20,7 @@ import type { TagSurroundings } from './tags/tag'
 import { Taps } from './taps'
 import { addressOf, keepBackEntry, listenToWindow } from './window'
 import { createWx } from './wx'
-import { asyncApi } from './wx/async-api'
+import { asyncApi, type Refusal } from './wx/async-api'
 import { type Outside, type PhoneSettings, ProgramEvents } from './wx/parts'
 import { ProgramStorage } from './wx/storage'
 import { wxsMakers } from './wxs'
@@ -47,6 +48,7 @@ export class Client {
   readonly stack: PageStack
   readonly sharing: Sharing
   readonly launch: Launch
+  readonly privacy: Privacy
   private lastEntry: Launch
   private readonly space: Space
   private readonly modules: Modules
@@ -74,6 +76,13 @@ export class Client {
       () => program.app.window?.navigationBarTitleText ?? '',
       this.phone.dialogs,
       this.outside.shared,
+    )
+    this.privacy = new Privacy(
+      program.app.__usePrivacyCheck__ === true,
+      `《${program.app.window?.navigationBarTitleText ?? '小程序'}隐私保护指引》`,
+      this.phone.dialogs,
+      this.faults,
+      storageOfBrowser(),
     )
     watchSetData(this.faults)
     const missing = (name: string) => this.faults.error('missing-template', 'template', `"${name}" is not defined`)
@@ -115,8 +124,9 @@ export class Client {
       files: this.files,
       events,
       settings: this.settings,
+      privacy: this.privacy,
       inTap: () => taps.underWay,
-      api: (name, work) => asyncApi(name, work as (options: object) => object | undefined, report),
+      api: (name, work) => asyncApi(name, this.afterYes(name, work as (options: object) => object | undefined), report),
     })
     const getCurrentPages = () => this.stack.open.map((one) => one.caller)
     const additions = { wx: this.wx, App: this.app.register, getApp: this.app.get, getCurrentPages }
@@ -143,6 +153,16 @@ export class Client {
     for (const route of eager) this.space.load(route, this.modules)
     this.app.launched(this.launch)
     this.open(this.launch.address)
+  }
+
+  /** `work`, once somebody agreed to the privacy guide, where the API handles what is theirs. */
+  private afterYes<Work extends (options: never) => unknown>(name: string, work: Work): Work {
+    if (!this.privacy.isPrivate(name)) return work
+    const waits = async (options: never) => {
+      await this.privacy.need(name)
+      return work(options)
+    }
+    return waits as unknown as Work
   }
 
   /** A new entry into the running program, as a second scan is. */
@@ -193,7 +213,12 @@ export class Client {
         })
       },
       share: (target) => void this.sharing.share('message', 'button', target),
-      phoneNumber: () => askPhoneNumber(this.phone.dialogs),
+      phoneNumber: () =>
+        this.privacy.need('button.getPhoneNumber').then(
+          () => askPhoneNumber(this.phone.dialogs),
+          ({ refused, errno }: Refusal) => ({ errMsg: `getPhoneNumber:fail ${refused}`, errno }),
+        ),
+      agreeToPrivacy: (buttonId) => this.privacy.agreeBy(buttonId),
       styleFrontPage: ({ pageStyle, backgroundColor }) => {
         const { front } = this.stack
         if (pageStyle !== undefined) front?.host.setAttribute('style', pageStyle)

@@ -14,6 +14,7 @@ export type FaultKind =
   | 'set-data-too-large'
   | 'bad-set-data'
   | 'cloud-not-initialised'
+  | 'privacy'
   | 'framework'
 
 export interface Fault {

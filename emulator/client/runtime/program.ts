@@ -79,4 +79,6 @@ export interface AppConfig {
   /** What asks where somebody is, by name; and the sentence it is asked with. */
   requiredPrivateInfos?: string[]
   permission?: Record<string, { desc: string }>
+  /** What handles somebody's own waits for their yes: privacy.ts. */
+  __usePrivacyCheck__?: boolean
 }

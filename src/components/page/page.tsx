@@ -5,6 +5,7 @@ import type { TabName } from '../../navigation/tabs'
 import { useTapsRest } from '../../navigation/use-rest'
 import { CalledSheet } from '../callable/called-sheet'
 import { Heading, Region } from '../element/region'
+import { PrivacySheet } from '../privacy/privacy-sheet'
 import { type TypeScale, useTypeScale } from './appearance'
 import { HelpBar } from './help-bar'
 import styles from './page.module.scss'
@@ -62,6 +63,7 @@ export function Page(props: PageProps) {
       ) : null}
       {onWeb && tab ? <TabBar here={tab} /> : null}
       <CalledSheet />
+      {onWeb ? null : <PrivacySheet />}
     </View>
   )
 }

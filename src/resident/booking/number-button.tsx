@@ -20,7 +20,7 @@ export function NumberButton({ onNumber, onTrouble }: NumberButtonProps) {
 
   async function read(code: string | undefined, errMsg = '') {
     // They did not want to: that is theirs, and no trouble.
-    if (!code) return /deny|cancel/.test(errMsg) ? undefined : onTrouble('number-unread')
+    if (!code) return /deny|cancel|privacy/.test(errMsg) ? undefined : onTrouble('number-unread')
     onTrouble(null)
     setBusy(true)
     const answer = await call(readNumber, { code })

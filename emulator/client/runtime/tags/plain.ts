@@ -31,6 +31,10 @@ export const button: Tag = {
     if (host.hasAttribute('disabled')) return false
     if (values.openType === 'share') phone.share(target())
     if (values.openType === 'getPhoneNumber') void phone.phoneNumber().then((answer) => fire('getphonenumber', answer))
+    if (values.openType === 'agreePrivacyAuthorization') {
+      phone.agreeToPrivacy(target().id)
+      fire('agreeprivacyauthorization', {})
+    }
     return true
   },
 }

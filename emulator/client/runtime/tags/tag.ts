@@ -13,6 +13,8 @@ export interface TagSurroundings {
   share(target: ShareTarget): void
   /** `button open-type=getPhoneNumber`: a code for the user's number, where they allow it. */
   phoneNumber(): Promise<object>
+  /** `button open-type=agreePrivacyAuthorization`. */
+  agreeToPrivacy(buttonId: string): void
   /** `page-meta`: style and background of the page in front. */
   styleFrontPage(meta: { pageStyle?: string; backgroundColor?: string }): void
   /** The next way back of the page in front calls `close` instead of leaving it; what is returned takes that back. */

@@ -2,6 +2,8 @@
 export interface Refusal {
   refused: string
   errCode?: number
+  /** What WeChat's newer APIs give beside: 104 where somebody did not agree to the privacy guide. */
+  errno?: number
 }
 
 export const refuse = (refused: string, errCode?: number): Refusal =>
@@ -53,8 +55,8 @@ const later = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
 function failure(name: string, thrown: unknown, report: (error: unknown, where: string) => void): object {
   if (isRefusal(thrown)) {
-    const errMsg = `${name}:fail ${thrown.refused}`
-    return thrown.errCode === undefined ? { errMsg } : { errMsg, errCode: thrown.errCode }
+    const { refused, ...numbers } = thrown
+    return { errMsg: `${name}:fail ${refused}`, ...numbers }
   }
   report(thrown, `wx.${name}`)
   return { errMsg: `${name}:fail ${String((thrown as Error)?.message ?? thrown)}` }

@@ -9,6 +9,7 @@ import { fileSystemApis } from './file-system'
 import { pageApis } from './page'
 import type { WxParts } from './parts'
 import { pictureApis } from './pictures'
+import { privacyApis } from './privacy'
 import { queryApis } from './query'
 import { requestApis } from './request'
 import { routingApis } from './routing'
@@ -35,6 +36,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     ...requestApis(parts),
     ...queryApis(parts),
     ...appApis(parts),
+    ...privacyApis(parts),
     ...audioApis(parts),
     ...videoApis(parts),
   }

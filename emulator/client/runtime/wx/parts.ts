@@ -3,6 +3,7 @@ import type { Launch } from '../pages/route'
 import type { PageStack } from '../pages/stack'
 import type { Phone } from '../phone/phone'
 import type { TempFiles } from '../phone/temp-files'
+import type { Privacy } from '../privacy'
 import type { Program } from '../program'
 import type { Shared } from '../share'
 import type { ProgramStorage } from './storage'
@@ -55,6 +56,7 @@ export interface WxParts {
   files: TempFiles
   events: ProgramEvents
   settings: PhoneSettings
+  privacy: Privacy
   /** Whether this is the turn of a user's tap. */
   inTap(): boolean
   api(name: string, work: Work): (options?: object) => unknown
