@@ -15,19 +15,19 @@ export const firstYearOfRetirement: Article = {
   words: ['退休', '没事做', '失落', '空落落', '老年', '闲下来', '没用了'],
   sources: [
     {
-      title: 'Tips for Adjusting to Retirement',
-      publisher: 'The Arbor Company',
-      url: 'https://arborcompany.com/blog/tips-for-adjusting-to-retirement',
+      title: '告别职场，开启退休精彩人生',
+      publisher: '上海市疾病预防控制中心（上海疾控公众号，tojoyun.com 转载）',
+      url: 'https://tojoyun.com/news/zixun/68782cd46c4bc81b1256cbe8',
     },
     {
-      title: 'Top 10 Tips to Successfully Adjust to Retirement',
-      publisher: 'KelseyCare Advantage',
-      url: 'https://www.kelseycareadvantage.com/why-kelseycare-advantage/kelseycare-advantage-news/tips-for-adjusting-to-retirement',
+      title: 'So now what? Effects of retirement on civic engagement',
+      publisher: 'Ageing & Society（2013，荷兰跨学科人口研究所等）',
+      url: 'https://doi.org/10.1017/S0144686X13000019',
     },
     {
-      title: 'How to adjust to retirement',
-      publisher: 'Crunchy Now',
-      url: 'https://crunchynow.com/how-to-adjust-to-retirement/',
+      title: '从“心”启航！关爱超3亿人的“银龄健康”',
+      publisher: '《柳州日报》（2025 年 6 月 25 日），采访北京协和医院、北京安定医院医师',
+      url: 'https://app5.lzxinwenwang.com/app/szb/lzrb/PC/content/202506/25/content_347912.html',
     },
   ],
   blocks: [
@@ -37,7 +37,7 @@ export const firstYearOfRetirement: Article = {
     },
     {
       kind: 'paragraph',
-      text: '很多人退休以后都有这样一个早上。盼了那么久的清闲，真来了，手却不知道往哪儿放。别人的一年怎么过，下面照月份说给你听。对不上号也没关系，各人有各人的快慢。',
+      text: '很多人退休以后都有这样一个早上。盼了那么久的清闲，真来了，手却不知道往哪儿放。疾控的医生也说，人退下来，心里常要过几个阶段，先像放长假，后来才一点点适应。下面照月份讲，是为了好讲；对不上号没关系，各人有各人的快慢。',
     },
     { kind: 'heading', text: '第一、二个月：像放长假' },
     {
@@ -47,11 +47,11 @@ export const firstYearOfRetirement: Article = {
     { kind: 'heading', text: '第三到第五个月：忽然空下来' },
     {
       kind: 'paragraph',
-      text: '事情做完了，电话也少了。有人开始看谁都不顺眼，有人整天开着电视。单位给你的不光是工资，还有钟点、熟人，和一句“陈师傅，这个怎么弄”。一下子都没了，舍不得是应当的，跟送走一位老朋友差不多。',
+      text: '事情做完了，电话也少了。有人开始看谁都不顺眼，有人整天开着电视。单位给你的不光是工资，还有钟点、熟人，和一句“陈师傅，这个怎么弄”。对许多人来说，上班还是“我是谁”的一半。一下子都没了，心里失落、觉得自己没用，是常有的，跟送走一位老朋友差不多。',
     },
     {
       kind: 'paragraph',
-      text: '今天可以试一件小事：拿一张日历，下周只写三格。一格写要见的人，一格写要出门去的地方，一格写要动手做的活。比如周二上午去老厂门口吃碗面，周四教隔壁小伙子换水龙头，周六晒被子。三格就够，做完打个勾。起床和吃饭的钟点不要变，人有了钟点，心就有了着落。',
+      text: '今天可以试一件小事：拿一张日历，下周只写三格。一格写要见的人，一格写要出门去的地方，一格写要动手做的活。比如周二上午去老厂门口吃碗面，周四教隔壁小伙子换水龙头，周六晒被子。三格就够，做完打个勾。起床和吃饭的钟点尽量不变，睡得有规律，心就有了着落。',
     },
     { kind: 'heading', text: '第六到第九个月：家里两个人磕碰' },
     {
@@ -61,7 +61,7 @@ export const firstYearOfRetirement: Article = {
     { kind: 'heading', text: '第十到第十二个月：慢慢有了新名字' },
     {
       kind: 'paragraph',
-      text: '有人成了合唱队的男低音，有人成了楼道里会修锁的那位，有人什么队也没进，只是每天把小花坛浇了。别人再问“你是做什么的”，你能答上来，这一年就算过去了。答得慢一点也不要紧。',
+      text: '荷兰有人比过退了休的和还在上班的：退下来的人，做志愿、帮亲友的事多了起来。有人成了合唱队的男低音，有人成了楼道里会修锁的那位，有人什么队也没进，只是每天把小花坛浇了。别人再问“你是做什么的”，你能答上来，这一年就算过去了。答得慢一点也不要紧。',
     },
     { kind: 'heading', text: '什么时候该找人帮忙' },
     {

@@ -10,24 +10,34 @@ export const oneOfUsOutOfWork: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-19',
   words: ['失业', '丈夫没工作', '爱人下岗', '裁员', '家里没收入', '家庭会议'],
   sources: [
     {
-      title: 'Marriage & Relationships During Unemployment',
-      publisher: 'SheKnows',
-      url: 'http://www.sheknows.com/community/parenting/marriage-relationships-during-unemployment',
+      title: 'The toll of job loss（2020 年 10 月）',
+      publisher: '美国心理学会（APA）Monitor on Psychology',
+      url: 'https://www.apa.org/monitor/2020/10/toll-job-loss',
     },
     {
-      title: '7 Ways to Support an Unemployed Partner',
-      publisher: 'WeddingWire',
-      url: 'https://www.weddingwire.com/wedding-ideas/spouse-lost-job',
+      title: 'Surviving Job Loss Stress: Examining Dyadic Coping Process across Time',
+      publisher: 'Journal of Couple & Relationship Therapy（孟菲斯大学收录，读的是摘要）',
+      url: 'https://digitalcommons.memphis.edu/facpubs/10400/',
     },
     {
-      title: 'Supporting Your Partner When they Lose their Job',
-      publisher: 'inPathy Bulletin',
-      url: 'https://inpathybulletin.com/supporting-partner-lose-job/',
+      title: 'Coping Well with Unemployment',
+      publisher: '科罗拉多州立大学推广部',
+      url: 'http://www.ext.colostate.edu/emptrans/feature0209.html',
+    },
+    {
+      title: 'Good mental health while unemployed',
+      publisher: '英国佩奈恩 NHS 信托（Pennine Care）',
+      url: 'https://penninecare.nhs.uk/about-us/latest-news/good-mental-health-while-unemployed',
+    },
+    {
+      title: 'How to look after your mental health when you’re unemployed',
+      publisher: 'Shout（英国文字心理援助机构）',
+      url: 'https://giveusashout.org/latest/how-look-after-your-mental-health-when-youre-unemployed/',
     },
   ],
   blocks: [
@@ -37,18 +47,18 @@ export const oneOfUsOutOfWork: Article = {
     },
     {
       kind: 'paragraph',
-      text: '瞒着的那些天，比丢工作本身还磨人。下面这张议程，孩子睡了以后用，四十分钟，倒两杯热水，手机扣过来。',
+      text: '没了工作，没的不光是工资，还有钟点、同事，和一个说得出口的身份，不缺钱的人也难受。再加上瞒，就更磨人。下面这张议程，孩子睡了以后用，四十分钟，倒两杯热水，手机扣过来。',
     },
     { kind: 'heading', text: '第一项，五分钟：谁先说一句真话' },
     { kind: 'paragraph', text: '没了工作的那个说：“我两个礼拜前就没班上了。我怕你看不起我。”' },
     {
       kind: 'paragraph',
-      text: '另一个只回一句：“你这些天一个人扛着，难受坏了吧。”先不问“怎么偏偏是你”，也先不说“没事，再找呗”。有过来人说，事情过去以后，那几个月吃了什么早忘了，记得的是两个人怎么待对方。',
+      text: '另一个只回一句：“你这些天一个人扛着，难受坏了吧。”先不问“怎么偏偏是你”，也先不说“没事，再找呗”。有人跟了三百五十七对这样的伴侣，前后一年光景：日子一长，两边互相打的气都一点点少下去。所以趁早说，隔些天再说一回。',
     },
     { kind: 'heading', text: '第二项，十分钟：算账，只算三个月' },
     {
       kind: 'paragraph',
-      text: '两个人的手机并排放着，余额、工资尾款、下个月要扣的，一笔一笔念给对方听，念完，两个人心里是同一个数。再挑三样能停的停掉，会员、团购、外卖都行，先不碰房、药和孩子。数字念出声，往往没有夜里想的那么黑；真紧，也早知道早打算。补偿金、失业保险、社保怎么接，写下“明天谁去问”，问人社窗口或者街道的社保所。借钱、动孩子的学费、抵房子，今晚不定。',
+      text: '两个人的手机并排放着，余额、工资尾款、下个月要扣的，一笔一笔念给对方听，念完，两个人心里是同一个数。再挑三样能停的停掉，会员、团购、外卖都行，先不碰房、药和孩子。数字念出声，两个人才好一起打算；只买最要紧的，也先说定。补偿金、失业保险、社保怎么接，写下“明天谁去问”，问人社窗口或者街道的社保所。借钱、动孩子的学费、抵房子，今晚不定。',
     },
     { kind: 'heading', text: '第三项，十分钟：排一天' },
     {
@@ -63,7 +73,7 @@ export const oneOfUsOutOfWork: Article = {
     { kind: 'heading', text: '第五项，五分钟：跟谁说，怎么说' },
     {
       kind: 'paragraph',
-      text: '孩子：“爸爸现在换工作，家里要省一点，饭照样吃，学照样上。”老人要不要告诉、谁去说，两个人口径一样。',
+      text: '孩子：“家里这一阵紧一点，爸爸在找新工作。我们一家人一起，能过去。”老人要不要告诉、谁去说，两个人口径一样。',
     },
     { kind: 'heading', text: '第六项，五分钟：留一样不省的' },
     { kind: 'paragraph', text: '周日下午的羽毛球，或者十块钱的豆花。两个人要有一样，跟钱和工作都没关系。' },

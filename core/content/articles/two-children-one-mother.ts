@@ -15,24 +15,24 @@ export const twoChildrenOneMother: Article = {
   words: ['二胎', '二宝', '妈妈太累', '老大老二', '家务分工', '带娃', '崩溃'],
   sources: [
     {
-      title: 'The Mental Load of Motherhood: How to Share the Invisible Work',
-      publisher: 'Parental Ring（2026）',
-      url: 'https://parentalring.com/?p=2685',
+      title: 'Cognitive household labor: gender disparities and consequences for maternal mental health and wellbeing',
+      publisher: 'Archives of Women’s Mental Health（2024，读的是摘要）',
+      url: 'https://doi.org/10.1007/s00737-024-01490-w',
     },
     {
-      title: 'The Invisible Work that Weighs You Down',
-      publisher: 'Hacking Sophia',
-      url: 'https://hackingsophia.com/personal/time-to-get-shit-done-personal/the-invisible-work-that-weighs-you-down/',
+      title: 'Gendered Mental Labor: A Systematic Literature Review',
+      publisher: 'Sex Roles（2023，PMC10148620）',
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10148620',
     },
     {
-      title: 'I thought I knew all there was to motherhood—then I had my second child',
-      publisher: 'Motherly',
-      url: 'https://www.mother.ly/life/i-thought-i-knew-all-there-was-to-motherhoodthen-i-had-my-second-child',
+      title: 'Preparing older children for a new baby',
+      publisher: '爱尔兰卫生服务署（HSE）',
+      url: 'https://www2.hse.ie/pregnancy-birth/preparing-for-a-new-baby/preparing-older-children',
     },
     {
-      title: 'Multiple Children in the Family',
-      publisher: 'Healthbooq',
-      url: 'https://www.healthbooq.com/articles/parenting/multiple-children-family',
+      title: 'Having another baby',
+      publisher: '澳大利亚北领地政府',
+      url: 'https://nt.gov.au/community/parents-and-families/having-another-baby',
     },
   ],
   blocks: [
@@ -53,7 +53,7 @@ export const twoChildrenOneMother: Article = {
     { kind: 'heading', text: '第二栏：看不见的活' },
     {
       kind: 'paragraph',
-      text: '谁记得鸡蛋盒，谁记得疫苗，谁想着奶粉只剩一罐，谁发觉大的这几天话少了，谁去挑、去问、去盯着办完。这一栏的活在脑子里，收不了工，也没人道谢。写出来，多半有二三十行，多半都是一个人的名字。',
+      text: '谁记得鸡蛋盒，谁记得疫苗，谁想着奶粉只剩一罐，谁发觉大的这几天话少了，谁去挑、去问、去盯着办完。这一栏的活在脑子里，收不了工，也没人道谢。有人拿三十样家务去问三百多位妈妈：动手的活她们干得多，动脑子的这一份，偏得更厉害；担得越偏，越容易累垮、发闷，两口子也越处不好。写出来看看，你家的名字是怎么分的。',
     },
     {
       kind: 'paragraph',
@@ -67,7 +67,7 @@ export const twoChildrenOneMother: Article = {
     { kind: 'heading', text: '两个孩子的账，不用平' },
     {
       kind: 'paragraph',
-      text: '一碗水端平，谁也做不到。大的要的，是“只有我”的那一会儿。每天十五分钟，关上门，小的交给别人，他说玩什么就玩什么。小的在别人怀里哭几分钟，不要紧。大的忽然要奶瓶、尿裤子，几周、几个月里常有的事，先不急着讲道理。',
+      text: '一碗水端平，谁也做不到。大的要的，是“只有我”的那一会儿。每天哪怕十分钟，关上门，小的交给别人，他说玩什么就玩什么。小的在别人怀里哭几分钟，不要紧。大的忽然要奶瓶、尿裤子、发脾气，是常有的，不是学坏了，先抱一抱，不急着讲道理。',
     },
     {
       kind: 'paragraph',
