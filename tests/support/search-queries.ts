@@ -11,6 +11,8 @@ export const searchQueries: readonly (readonly [query: string, articleId: string
   ['心慌', 'a52'],
   ['欠网贷还不上', 'a66'],
   ['第一次心理咨询', 'a06'],
+  ['流产了', 'a68'],
+  ['产假结束', 'a69'],
   // Half a word, or one of a few.
   ['失业', 'a46'],
   ['邻居 吵', 'a48'],

@@ -46,7 +46,7 @@ export const shelves: readonly Collection[] = [
     kind: 'shelf',
     title: '婚姻家庭',
     lead: null,
-    articles: ['a08', 'a19', 'a20', 'a21', 'a22', 'a26', 'a34', 'a42', 'a50', 'a65', 'a66'],
+    articles: ['a08', 'a19', 'a20', 'a21', 'a22', 'a26', 'a34', 'a42', 'a50', 'a65', 'a66', 'a68'],
   },
   {
     id: 's05',
@@ -55,7 +55,7 @@ export const shelves: readonly Collection[] = [
     lead: null,
     articles: ['a03', 'a09', 'a13', 'a20', 'a21', 'a37', 'a39', 'a40', 'a41', 'a42', 'a43', 'a63', 'a64', 'a65'],
   },
-  { id: 's06', kind: 'shelf', title: '女性', lead: null, articles: ['a23', 'a24', 'a25', 'a26'] },
+  { id: 's06', kind: 'shelf', title: '女性', lead: null, articles: ['a23', 'a24', 'a25', 'a26', 'a68', 'a69'] },
   {
     id: 's07',
     kind: 'shelf',
@@ -70,7 +70,7 @@ export const shelves: readonly Collection[] = [
     lead: null,
     articles: ['a05', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a33', 'a55'],
   },
-  { id: 's09', kind: 'shelf', title: '职场', lead: null, articles: ['a22', 'a24', 'a44', 'a45', 'a46', 'a47'] },
+  { id: 's09', kind: 'shelf', title: '职场', lead: null, articles: ['a22', 'a24', 'a44', 'a45', 'a46', 'a47', 'a69'] },
   { id: 's10', kind: 'shelf', title: '残疾人', lead: null, articles: ['a11', 'a53', 'a54', 'a55', 'a56'] },
   {
     id: 's11',

@@ -8,6 +8,7 @@ import { afterShouting } from './after-shouting'
 import { afterTheBirth } from './after-the-birth'
 import { afterTheFire } from './after-the-fire'
 import { afterTheTransfer } from './after-the-transfer'
+import { backAtTheDesk } from './back-at-the-desk'
 import { cryingNight } from './crying-night'
 import { elderChildLetter } from './elder-child-letter'
 import { examWords } from './exam-words'
@@ -56,6 +57,7 @@ import { thatMessage } from './that-message'
 import { theChange } from './the-change'
 import { theFirstDaysOfGrief } from './the-first-days-of-grief'
 import { theFirstStep } from './the-first-step'
+import { theReminder } from './the-reminder'
 import { thirtySeven } from './thirty-seven'
 import { threeDoorsHome } from './three-doors-home'
 import { toddlerNo } from './toddler-no'
@@ -136,4 +138,6 @@ export const pictures: Readonly<Record<string, Picture>> = {
   a65: afterShouting,
   a66: unopenedEnvelopes,
   a67: liftWithSomebodyInIt,
+  a68: theReminder,
+  a69: backAtTheDesk,
 }
