@@ -127,9 +127,14 @@ export default {
       if (watching) require('./plugins/keep-watching.cjs')(chain)
       else chain.plugin('notices').use(require('./plugins/notices.cjs'))
       chain.resolve.alias.set('@tarojs/components/dist/components$', join(root, 'config/plugins/no-web-components.ts'))
-      // What several pages share is fetched once, not once a page.
+      // What several pages share is fetched once, not once a page: in one piece what the first pages share, and what staff
+      // alone do; the rest by who shares it, since who opens an article would wait for a calendar's code.
       const groups = chain.optimization.get('splitChunks').cacheGroups
-      groups.kit = { name: 'kit', chunks: 'async', minChunks: 2, priority: 5, reuseExistingChunk: true }
+      const shared = { chunks: 'async', minChunks: 2, reuseExistingChunk: true }
+      const { byFirstPages, byStaff } = require('./plugins/shared-by.cjs')
+      groups.kit = { ...shared, name: 'kit', test: byFirstPages, priority: 7 }
+      groups.staff = { ...shared, name: 'staff', test: byStaff, priority: 6 }
+      groups.further = { ...shared, minSize: 8000, priority: 5 }
       // Texts about children are many, and wanted by their pages alone.
       groups.child = { name: 'child', test: aboutChildren, chunks: 'async', priority: 10, reuseExistingChunk: true }
     },

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { onReached } from './cloud/on-reached'
 import { explainMissingPage, isMissingCode, showNumbers } from './missing-page'
 import { whenHelpIsLate, whenPageIsMissing } from './navigation/page-code'
 
@@ -28,16 +29,23 @@ export function followScannedAddress(): void {
   window.history.replaceState(null, '', `${window.location.pathname}#/pages/landing/index?scene=${scene}`)
 }
 
-/** Pages that must open when the network goes away: help and its neighbours, a self-test and a look at a child up to
- * their results. */
+/** How long what somebody came for may take before the rest is fetched beside it, in ms. */
+const firstComesFirst = 2500
+
+/**
+ * Pages that must open when the network goes away. Help and its neighbour at once; a self-test and a look at a child up to
+ * their results once what somebody came for is there, with which they would share a slow line.
+ */
 function fetchAhead(): void {
   // The condition stands here again so that the WeChat build never follows the imports out of its main package.
   if (process.env.TARO_ENV === 'h5' && process.env.XINLIN_H5 !== 'desk') {
     const later = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2000))
-    later(() => {
+    // Without a network nothing is lost that was there before.
+    later(() => void Promise.all([import('./pages/help/index'), import('./pages/calm/index')]).catch(() => undefined))
+    const rest = () => {
+      clearTimeout(late)
+      stop()
       const pages = [
-        import('./pages/help/index'),
-        import('./pages/calm/index'),
         import('./resident/pages/before-test/index'),
         import('./resident/pages/questionnaire/index'),
         import('./resident/pages/result/index'),
@@ -47,9 +55,10 @@ function fetchAhead(): void {
         import('./calming/pages/exercise/index'),
         import('./calming/pages/ten/index'),
       ]
-      // Without a network nothing is lost that was there before.
       void Promise.all(pages).catch(() => undefined)
-    })
+    }
+    const stop = onReached(rest)
+    const late = setTimeout(rest, firstComesFirst)
   }
 }
 
