@@ -10,14 +10,14 @@ export const aboutThePills: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-02',
   words: ['吃药', '药', '副作用', '停药', '安眠药', '精神科药', '依赖'],
   sources: [
     {
-      title: 'Questions to Ask About Medications',
-      publisher: 'PerformCare（美国宾夕法尼亚）',
-      url: 'https://pa.performcare.org/self-management-wellness/questions-to-ask-about-medications.aspx',
+      title: 'Questions to ask your doctor about a medication（问题清单）',
+      publisher: '美国国家精神卫生研究所（NIMH），healthyandhappyamerica.com 转载',
+      url: 'http://www.healthyandhappyamerica.com/medication-regimen/',
     },
     {
       title: 'Psychotropic Medications: What You Should Ask Your Doctor',
@@ -25,9 +25,9 @@ export const aboutThePills: Article = {
       url: 'https://www.adaa.org/blogs/psychotropic-medications',
     },
     {
-      title: 'Talk to Your Doctor About Your Mental Health Meds',
-      publisher: '得克萨斯蓝十字蓝盾，Dr. Tom Allen',
-      url: 'https://connect.bcbstx.com/health-and-wellness/m/mediagallery/466',
+      title: 'Side effects of mental health medications（药学教授 Charles Caley 答问）',
+      publisher: '康涅狄格大学药学院，Fox61 刊载',
+      url: 'https://fox61.com/2013/09/17/ask-the-pharmacist-side-effects-of-mental-health-medications/',
     },
   ],
   blocks: [

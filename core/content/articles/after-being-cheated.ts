@@ -15,19 +15,29 @@ export const afterBeingCheated: Article = {
   words: ['被骗', '老人受骗', '保健品', '骗钱', '报警', '转账', '诈骗', '反诈'],
   sources: [
     {
+      title: 'Refund and Recovery Scams',
+      publisher: '美国联邦贸易委员会（FTC）',
+      url: 'http://www.consumer.ftc.gov/articles/0102-refund-and-recovery-scams',
+    },
+    {
+      title: 'Elder Justice',
+      publisher: '美国司法部新罕布什尔州检察官办公室',
+      url: 'https://www.justice.gov/usao-nh/elder-justice',
+    },
+    {
+      title: 'Is Psychological Vulnerability Related to the Experience of Fraud in Older Adults?',
+      publisher: 'Clinical Gerontologist（2013，PMC3755896，读的是摘要）',
+      url: 'https://doi.org/10.1080/07317115.2012.749323',
+    },
+    {
       title: 'Supporting Loved Ones Who Have Been Victims of Fraud',
       publisher: '美国退休人员协会（AARP）',
       url: 'https://aarp.org/money/scams-fraud/info-2023/supporting-loved-ones.html?intcmp=AE-FRDSC-MOR-R2-POS3',
     },
     {
-      title: 'Scammed and Shattered: The Mental Toll of Scams on Older Adults',
-      publisher: 'Elder Love USA',
-      url: 'https://www.elderloveusa.org/post/scammed-and-shattered-the-mental-toll-of-scams-on-older-adults',
-    },
-    {
-      title: 'A Practical Guide to Supporting Scam Victims',
-      publisher: 'GranGuard',
-      url: 'https://granguard.org/how-to-support-recovery-after-a-scam-incident',
+      title: 'Financial Fraud Fallout（引佐治亚州总检察长消费者保护处）',
+      publisher: 'Next Avenue',
+      url: 'https://www.nextavenue.org/financial-fraud-fallout/',
     },
   ],
   blocks: [
@@ -37,7 +47,7 @@ export const afterBeingCheated: Article = {
     },
     {
       kind: 'paragraph',
-      text: '丢钱是一层，更难受的是下面那一层：他陪我说过话，连这个也是假的。还有一层，怕孩子知道。骗人的人靠这个吃饭，练过话术，专挑你怕病、怕孤单、怕拖累孩子的地方下手。那份怕没有错，错的是利用它的人。',
+      text: '丢钱是一层，更难受的是下面那一层：他陪我说过话，连这个也是假的。还有一层，怕孩子知道。骗人的人靠这个吃饭，练过话术，专挑人的怕、盼、疼人的心下手。国外查过四千多位老人，心里又沉、又没人常来往的，被骗的是旁人的三倍。那份怕、那份孤单没有错，错的是利用它的人。',
     },
     { kind: 'heading', text: '第一个钟头：止住' },
     {
@@ -53,7 +63,7 @@ export const afterBeingCheated: Article = {
     { kind: 'heading', text: '第一个星期：防着第二回' },
     {
       kind: 'paragraph',
-      text: '被骗过一回的人，容易再被盯上。往后若有人打来，自称“律师”“公安”“追款公司”，说钱追得回来，只要先交押金，那就是第二回。凡是追款先收钱的，挂掉。手机请孩子一起收拾：陌生来电拦下，付款设个上限，大额的先给家里人打个电话再转。钱还是你管，多一道门而已。',
+      text: '被骗过一回的人，容易再被盯上：上过当的名单，骗子之间会倒卖。往后若有人打来，自称“律师”“公安”“追款公司”，说钱追得回来，只要先交押金，那就是第二回。凡是追款先收钱的，挂掉。手机请孩子一起收拾：陌生来电拦下，付款设个上限，大额的先给家里人打个电话再转。钱还是你管，多一道门而已。',
     },
     { kind: 'heading', text: '第一个月：把空下来的下午填上' },
     {

@@ -20,11 +20,6 @@ export const afterLosingAnOnlyChild: Article = {
       url: null,
     },
     {
-      title: 'How to console parents who lost their only young adult son',
-      publisher: 'Dr. Amartya Ghosal Foundation',
-      url: 'https://dramartyaghosalfoundation.com/post/how-to-console-parents-who-lost-their-only-young-adult-son',
-    },
-    {
       title: '关于开展计划生育特殊家庭扶助关怀工作的通知',
       publisher: '六安市卫生健康委（2021）',
       url: 'https://www.luan.gov.cn/public/6608371/9813744.html',

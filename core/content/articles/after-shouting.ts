@@ -10,14 +10,14 @@ export const afterShouting: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-05-18',
   words: ['发火', '吼孩子', '打了孩子', '后悔', '脾气大', '吵架', '控制不住'],
   sources: [
     {
-      title: 'Losing Your Parental Cool: How to Respond After an Angry Outburst',
-      publisher: 'Smart Love Family（美国）',
-      url: 'https://www.smartlovefamily.org/post/losing-your-parental-cool-how-to-respond-after-an-angry-outburst',
+      title: 'Keeping calm around children',
+      publisher: '英国防止虐待儿童协会（NSPCC）',
+      url: 'http://www.nspcc.org.uk/help-and-advice/for-parents/positive-parenting-tips/keeping-calm/keeping-calm_wda96812.html',
     },
     {
       title: 'Staying calm with kids',

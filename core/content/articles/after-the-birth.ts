@@ -10,7 +10,7 @@ export const afterTheBirth: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-03-13',
   words: ['产后', '坐月子', '生完孩子', '哭', '宝妈', '情绪低落', '新妈妈', '产后心情'],
   sources: [
@@ -23,11 +23,6 @@ export const afterTheBirth: Article = {
       title: 'Post natal depression: how you can help your partner',
       publisher: 'Ready Steady Baby（NHS Scotland）',
       url: 'http://www.readysteadybaby.org.uk/dads/how-you-may-feel/postnatal-depression/index.aspx',
-    },
-    {
-      title: 'Postnatal Depression: Everything You Need to Know',
-      publisher: 'The Butterfly Patch',
-      url: 'https://www.thebutterflypatch.co.uk/post/postnatal-depression-all-you-need-to-know',
     },
     { title: '关于推进生育友好医院建设的意见', publisher: '国家卫生健康委办公厅等四部门', url: null },
   ],

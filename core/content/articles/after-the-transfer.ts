@@ -10,25 +10,26 @@ export const afterTheTransfer: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-05-13',
   words: ['被骗', '电信诈骗', '网络诈骗', '刷单', '转账', '杀猪盘', '骗钱', '反诈'],
   sources: [
+    {
+      title: 'Refund and Recovery Scams',
+      publisher: '美国联邦贸易委员会（FTC）',
+      url: 'http://www.consumer.ftc.gov/articles/0102-refund-and-recovery-scams',
+    },
+    {
+      title: 'Financial Fraud Fallout（引佐治亚州总检察长消费者保护处）',
+      publisher: 'Next Avenue',
+      url: 'https://www.nextavenue.org/financial-fraud-fallout/',
+    },
     {
       title: 'Fraud Victims Hit Again by Scammers Promising to Recover Stolen Cash',
       publisher: '美国退休人员协会（AARP），引联邦贸易委员会',
       url: 'https://www.aarp.org/money/scams-fraud/recovery-scams',
     },
-    {
-      title: 'The Emotional Impact of Fraud and Scams',
-      publisher: 'LifePaths Counseling（美国科罗拉多）',
-      url: 'https://www.lifepathscounseling.com/emotional-support-fraud-scams/',
-    },
-    {
-      title: '番禺警方赶在骗子提款前，为八旬老师挽回全部损失',
-      publisher: '金羊网，2018',
-      url: null,
-    },
+    { title: '番禺警方赶在骗子提款前，为八旬老师挽回全部损失', publisher: '金羊网，2018', url: null },
   ],
   blocks: [
     {

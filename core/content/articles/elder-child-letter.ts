@@ -10,24 +10,24 @@ export const elderChildLetter: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-27',
   words: ['大宝', '老大吃醋', '二胎', '争宠', '弟弟妹妹', '偏心'],
   sources: [
     {
-      title: 'Jealousy of a New Sibling',
-      publisher: 'Child Therapy Chicago',
-      url: 'https://www.childtherapychicago.com/2018/03/jealousy-of-new-sibling.html',
+      title: 'Preparing older children for a new baby',
+      publisher: '爱尔兰卫生服务署（HSE）',
+      url: 'https://www2.hse.ie/pregnancy-birth/preparing-for-a-new-baby/preparing-older-children',
     },
     {
-      title: 'New Baby Brother? Helping Children Cope',
-      publisher: 'Georgetown Psychology',
-      url: 'https://georgetownpsychology.com/2015/12/new-baby-brother-helping-children-cope/',
+      title: 'Second baby',
+      publisher: '南澳大利亚州儿童与青少年卫生局',
+      url: 'http://www.cyh.com.au/HealthTopics/HealthTopicDetails.aspx?p=114&np=99&id=1701',
     },
     {
-      title: 'Parents need to share time with infant and jealous sibling',
-      publisher: 'The Western Producer 家庭问答专栏',
-      url: 'https://www.producer.com/farmliving/parents-need-to-share-time-with-infant-and-jealous-sibling',
+      title: 'Having another baby',
+      publisher: '澳大利亚北领地政府',
+      url: 'https://nt.gov.au/community/parents-and-families/having-another-baby',
     },
   ],
   blocks: [
@@ -50,7 +50,7 @@ export const elderChildLetter: Article = {
     },
     {
       kind: 'paragraph',
-      text: '她要奶瓶，要抱着走，说话像小娃娃，尿了床，在老大身上都常见，多半会自己走回来。要抱就抱一会儿，不笑她，不说“羞不羞”。同时留几样大孩子才有的好处给她：晚睡十分钟，可以用剪刀，明天的早饭由她挑。',
+      text: '她要奶瓶，要抱着走，说话像小娃娃，尿了床，在老大身上都常见，不是变坏了。要抱就抱一会儿，不笑她，不说“羞不羞”。同时留几样大孩子才有的好处给她：晚睡十分钟，可以用剪刀，明天的早饭由她挑。',
     },
     {
       kind: 'paragraph',

@@ -10,15 +10,15 @@ export const firstDesk: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-26',
   words: ['写作业', '一年级', '作业拖拉', '辅导作业', '小学', '吼孩子'],
   sources: [
     { title: '关于加强义务教育学校作业管理的通知（2021）', publisher: '教育部办公厅', url: null },
     {
-      title: 'Ways to Help Your Kid Concentrate',
-      publisher: 'Red Tricycle',
-      url: 'http://redtri.com/ways-to-help-your-kid-concentrate/',
+      title: '综合防控儿童青少年近视实施方案（2018）',
+      publisher: '教育部等八部门（9jiaoyu.com 转载）',
+      url: 'http://www.9jiaoyu.com/baike/37246.html',
     },
     {
       title: 'My child is rushing through homework',
@@ -50,7 +50,7 @@ export const firstDesk: Article = {
     { kind: 'heading', text: '桌上的钟' },
     {
       kind: 'paragraph',
-      text: '六七岁的孩子，能坐住十来分钟已经不错。把事切小：写十分钟，起来蹦二十下，再写十分钟，比连坐一个钟头管用。',
+      text: '六七岁的孩子，本来就坐不了多久。把事切小：写十分钟，起来蹦二十下，再写十分钟，比连坐一个钟头管用。',
     },
     {
       kind: 'paragraph',

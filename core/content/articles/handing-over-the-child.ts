@@ -10,7 +10,7 @@ export const handingOverTheChild: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-18',
   words: ['离婚', '离异', '探视', '接孩子', '单亲', '抚养', '前夫', '前妻'],
   sources: [
@@ -18,11 +18,6 @@ export const handingOverTheChild: Article = {
       title: 'Harmful conflict',
       publisher: '英国家事法院顾问服务局（Cafcass）',
       url: 'https://www.cafcass.gov.uk/parent-carer-or-family-member/applications-child-arrangements-order/how-your-family-court-adviser-makes-their-assessment-your-childs-welfare-and-best-interests/harmful-conflict',
-    },
-    {
-      title: 'Tips to improve child handover days',
-      publisher: 'Maddox & Gerock',
-      url: 'https://www.maddoxandgerock.com/blog/2024/09/tips-to-improve-child-handover-days/',
     },
     { title: '中华人民共和国民法典（第一千零八十六条）', publisher: '全国人民代表大会', url: null },
   ],

@@ -10,19 +10,24 @@ export const jobLost: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-05-05',
   words: ['失业', '找不到工作', '没工作', '裁员', '下岗', '投简历', '求职'],
   sources: [
     {
+      title: 'The toll of job loss（2020 年 10 月）',
+      publisher: '美国心理学会（APA）Monitor on Psychology',
+      url: 'https://www.apa.org/monitor/2020/10/toll-job-loss',
+    },
+    {
+      title: 'Good mental health while unemployed',
+      publisher: '英国佩奈恩 NHS 信托（Pennine Care）',
+      url: 'https://penninecare.nhs.uk/about-us/latest-news/good-mental-health-while-unemployed',
+    },
+    {
       title: 'How to look after your mental health when you’re unemployed',
       publisher: 'Shout（英国文字心理援助机构）',
       url: 'https://giveusashout.org/latest/how-look-after-your-mental-health-when-youre-unemployed/',
-    },
-    {
-      title: 'Job loss and mental health: How do you cope?',
-      publisher: 'Priory（英国心理健康机构）精神科顾问医生',
-      url: 'https://www.priorygroup.com/media-centre/job-loss-and-mental-health-how-do-you-cope',
     },
   ],
   blocks: [

@@ -10,19 +10,29 @@ export const kindergartenMonth: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-25',
   words: ['幼儿园', '分离焦虑', '入园', '哭着不去', '送园', '小班'],
   sources: [
     {
+      title: 'Separation Anxiety',
+      publisher: '英国西约克郡 NHS（Healthier Together）',
+      url: 'https://wyhealthiertogether.nhs.uk/parentscarers/your-childs-development/separation-anxiety',
+    },
+    {
+      title: 'Separation Anxiety: How to Ease Your Child’s Mind',
+      publisher: '美国全国儿童医院（Nationwide Children’s）',
+      url: 'https://www.nationwidechildrens.org/family-resources-education/700childrens/2015/08/how-to-ease-your-childs-separation-anxiety',
+    },
+    {
+      title: 'Dealing With Separation Anxiety',
+      publisher: '美国内穆尔基金会（Nemours），HealthDay 转述',
+      url: 'https://thehealthcast.com/kids-health/health-tip-dealing-with-separation-anxiety/',
+    },
+    {
       title: '幼儿入园分离焦虑的家长应对',
       publisher: '幼儿园家长专栏（tcjyxx.cn）',
       url: 'https://djyey.tcjyxx.cn/info/1410/4621.htm',
-    },
-    {
-      title: 'Separation Anxiety Tips from CDS, with Notes for Other Schools',
-      publisher: 'Parenting by Dr. Rene',
-      url: 'https://parentingbydrrene.com/2019/09/18/separation-anxiety-tips-from-cds-with-notes-for-other-schools/',
     },
   ],
   blocks: [

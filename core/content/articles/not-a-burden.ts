@@ -15,19 +15,14 @@ export const notABurden: Article = {
   words: ['怕麻烦孩子', '拖累', '报喜不报忧', '独居父母', '打电话', '不说实话'],
   sources: [
     {
-      title: 'Helping our parents to feel that they’re not a burden',
-      publisher: 'When They Get Older（英国）',
-      url: 'https://whentheygetolder.co.uk/family/relationships/helping-our-parents-to-feel-that-theyre-not-a-burden/',
+      title: 'Why do older adults living alone in cities cease seeking assistance? A qualitative study in China',
+      publisher: 'BMC Geriatrics（2022，访谈国内城市里独居的 29 位老人，读的是摘要）',
+      url: 'https://doi.org/10.1186/s12877-022-03217-x',
     },
     {
-      title: 'Dear Feeling Burdened',
-      publisher: 'Elder Care Consultants（eccofchoice.com）',
-      url: 'https://www.eccofchoice.com/dear-m-1/2018/627/dear-feeling-burdened',
-    },
-    {
-      title: '“I Don’t Want to Be a Burden” Why Aging Parents May Resist Help',
-      publisher: 'SYNERGY HomeCare',
-      url: 'https://synergyhomecare.com/il-chicago-60613/2020/09/15/i-dont-want-to-be-a-burden-why-aging-parents-may-resist-help/',
+      title: '“You Don’t Want to Burden Them”: Older Adults’ Views on Family Involvement in Care',
+      publisher: 'Journal of Family Nursing（2009，PMC2825742）',
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2825742',
     },
   ],
   blocks: [
@@ -49,7 +44,7 @@ export const notABurden: Article = {
     },
     {
       kind: 'paragraph',
-      text: '不少做儿女的说过差不多的话：最熬人的，是什么都不让知道。瞒下来的三天，他们在心里要过好多遍。等小事拖成大事，请的就不是半天假了。',
+      text: '有人在国内的城市里访谈过独居的老人，说法差不多：再不方便也先自己扛，怕扰了孩子的日子，也怕麻烦外人。这份心是好的。可是瞒着的三天，孩子在那头也在猜，猜的往往比真的还坏。等小事拖成大事，请的就不是半天假了。',
     },
     { kind: 'heading', text: '第二天，换一种说法' },
     {

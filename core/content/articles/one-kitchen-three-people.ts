@@ -10,24 +10,24 @@ export const oneKitchenThreePeople: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-17',
   words: ['婆媳', '婆婆', '儿媳', '住在一起', '家务', '矛盾', '丈夫夹在中间'],
   sources: [
     {
+      title: '姻亲关系的影响因素分析',
+      publisher: '《心理学进展》2021 年第 3 期（北京林业大学，调查 263 对夫妻）',
+      url: 'https://image.hanspub.org/Html/17-1132224_41270.htm',
+    },
+    {
+      title: '夫妻关系还是代际关系？——转型期中国家庭关系主轴及影响因素分析',
+      publisher: '《妇女研究论丛》2021 年第 4 期',
+      url: 'http://ccrs.ccnu.edu.cn/List/Details.aspx?tid=19421',
+    },
+    {
       title: 'How to Save Your Marriage When Mom Moves In',
       publisher: '美国退休人员协会（AARP）',
       url: 'https://www.aarp.org/home-family/friends-family/info-2023/maintain-a-healthy-marriage-when-parent-moves-in.html',
-    },
-    {
-      title: 'Staying Sane & Happily Married When Your Elderly In-Laws Move In',
-      publisher: 'Weinberger Law Group',
-      url: 'https://www.weinbergerlawgroup.com/blog/newjersey-law-divorce-separation/keeping-sane-parents-move/',
-    },
-    {
-      title: 'Making room when mom moves in',
-      publisher: 'JUF News（芝加哥）',
-      url: 'http://www.juf.org/news/blog.aspx?id=425258',
     },
   ],
   blocks: [
@@ -53,7 +53,7 @@ export const oneKitchenThreePeople: Article = {
     { kind: 'heading', text: '四平方米，先分一分' },
     {
       kind: 'paragraph',
-      text: '一间小厨房，三个人的习惯挤在里头，不磕才怪。谁也不用先认错，先把下面几样说明白。',
+      text: '一间小厨房，三个人的习惯挤在里头，不磕才怪。有人问过二百六十三对夫妻：岳父岳母、公公婆婆里头，婆媳最难处；老人肯搭手的，好处些，管得太多的，难处些。谁也不用先认错，先把下面几样说明白。',
     },
     {
       kind: 'list',

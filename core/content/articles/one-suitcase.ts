@@ -15,19 +15,19 @@ export const oneSuitcase: Article = {
   words: ['养老院', '送老人', '敬老院', '住院', '愧疚', '不孝', '入住'],
   sources: [
     {
+      title: 'Planning for the move (into residential care)',
+      publisher: '新西兰阿尔茨海默病协会（Alzheimers NZ）',
+      url: 'https://alzheimers.org.nz/get-support/transitioning-into-residential-care/planning-for-the-move/',
+    },
+    {
+      title: 'Alzheimer’s: Smoothing the transition on moving day',
+      publisher: '妙佑医疗（Mayo Clinic Care Network）',
+      url: 'https://mymlc.com/health-information/articles/a/alzheimers-smoothing-the-transition-on-moving-day?section=Add+familiar+touches',
+    },
+    {
       title: 'How to Ease Your Loved One’s Move to a Nursing Home',
-      publisher: 'Aging Life Care Association',
+      publisher: '美国老年照护专业人员协会（Aging Life Care Association）',
       url: 'https://blog.aginglifecare.org/blog/how-to-ease-your-loved-ones-move-to-a-nursing-home/',
-    },
-    {
-      title: 'Preparing to Move a Parent to a Nursing Home',
-      publisher: 'Apparent Lifestyle',
-      url: 'http://apparentlifestyle.com/preparing-move-parent-nursing-home/',
-    },
-    {
-      title: 'Tips for an Easier Transition to Nursing Home Life',
-      publisher: 'Best Home Care Tips',
-      url: 'https://besthomecaretips.com/tips-for-an-easier-transition-to-nursing-home-life/',
     },
   ],
   blocks: [

@@ -15,9 +15,9 @@ export const raisingGrandchildren: Article = {
   words: ['带孙子', '隔代', '带娃累', '外孙', '和儿媳', '祖辈', '腰疼'],
   sources: [
     {
-      title: 'Boundaries and Grandparents: Setting Limits with Love',
-      publisher: 'Northeast Ohio Boomer',
-      url: 'https://www.northeastohioboomer.com/magazine/boundaries-and-grandparents-setting-limits-with-love/',
+      title: 'Healthy Aging Column: Parenting Grandchildren Comes with Changes',
+      publisher: '科罗拉多州立大学',
+      url: 'https://publicrelations.colostate.edu/2003/09/01/healthy-aging-column-may-be-the-second-time-around-but-parenting-grandchildren-comes-with-changes/',
     },
     {
       title: 'Intensity of Grandparent Caregiving, Health, and Well-Being in Cultural Context: A Systematic Review',
@@ -43,7 +43,7 @@ export const raisingGrandchildren: Article = {
     { kind: 'paragraph', text: '“周一到周五，早上七点到晚上七点归我。周六归你们，我要去洗个头，跟你爸吃碗馄饨。”' },
     {
       kind: 'paragraph',
-      text: '先想好自己一星期匀得出多少力气，再说给他们听。有人跟了中国的祖辈十几年：同住着、从早带到晚、孩子又小的，身子走下坡更快；带得松一些的，反倒养人。有了钟点，复查、会老友才有地方放。临时要加，也请他们早一天问你，不是到了门口才喊“妈，今晚不回来吃”。',
+      text: '先想清三样：愿意做什么，做得动什么，非你不可的是什么，再说给他们听。有人跟了中国的祖辈十几年：同住着、从早带到晚、孩子又小的，身子走下坡更快；带得松一些的，反倒养人。有了钟点，复查、会老友才有地方放。临时要加，也请他们早一天问你，不是到了门口才喊“妈，今晚不回来吃”。',
     },
     { kind: 'heading', text: '说钱' },
     { kind: 'paragraph', text: '“菜钱我先垫着，一个月一结，小本子记着。”' },

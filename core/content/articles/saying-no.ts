@@ -10,24 +10,24 @@ export const sayingNo: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-05-08',
   words: ['不会拒绝', '不好意思', '讨好', '说不', '抹不开面子'],
   sources: [
     {
+      title: 'Assertiveness and Saying No',
+      publisher: '英国诺丁汉郡地方医疗委员会（Nottinghamshire LMC）',
+      url: 'https://www.nottinghamshirelmc.co.uk/wellbeing/in-the-surgery/assertiveness-and-saying-no/',
+    },
+    {
+      title: 'Learn to say no without feeling guilty',
+      publisher: '悉尼市政府',
+      url: 'https://news.cityofsydney.nsw.gov.au/articles/Learn-to-say-no-without-feeling-guilty',
+    },
+    {
       title: 'Learning to Say No',
       publisher: 'EAP Assist（澳大利亚员工援助机构）',
       url: 'https://eapassist.com.au/eap-assist/learning-to-say-no/',
-    },
-    {
-      title: 'How to say no',
-      publisher: 'Welldoing（英国心理咨询师平台）',
-      url: 'https://welldoing.org/article/how-say-no',
-    },
-    {
-      title: 'Learn to be Assertive and Love it',
-      publisher: 'Health.com，引 Montefiore 医学中心心理学家',
-      url: 'http://www.health.com/health/m/gallery/0,,20568071_4,00.html',
     },
   ],
   blocks: [
@@ -49,7 +49,7 @@ export const sayingNo: Article = {
     { kind: 'heading', text: '说完以后那阵慌' },
     {
       kind: 'paragraph',
-      text: '放下电话，她在屋里转，想补一条消息，想送一箱苹果过去。没发，也没送。头几回说了不，心里都会这样慌，一回比一回短。对方脸色不好看，是他失望了，失望会过去，不说明你做错了。',
+      text: '放下电话，她在屋里转，想补一条消息，想送一箱苹果过去。没发，也没送。头几回说了不，心里这样慌，是常有的，这也是要练的。对方脸色不好看，是他失望了，失望会过去，不说明你做错了。',
     },
     { kind: 'heading', text: '别的场合，另备四句' },
     {

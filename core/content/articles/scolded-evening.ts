@@ -20,9 +20,9 @@ export const scoldedEvening: Article = {
       url: 'https://www.who.int/publications/i/item/9789240003927',
     },
     {
-      title: 'Resolving Difficult Relationships in the Workplace',
-      publisher: 'Legal Island，调解员 Mary Rafferty',
-      url: 'https://www.legal-island.ie/articles/ire/features/hr/2015/nov/resolving-difficult-relationships-in-the-workplace/',
+      title: 'Assertiveness and Saying No（用“我”开头说）',
+      publisher: '英国诺丁汉郡地方医疗委员会（Nottinghamshire LMC）',
+      url: 'https://www.nottinghamshirelmc.co.uk/wellbeing/in-the-surgery/assertiveness-and-saying-no/',
     },
   ],
   blocks: [

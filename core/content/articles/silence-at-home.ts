@@ -10,24 +10,24 @@ export const silenceAtHome: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-16',
   words: ['冷战', '吵架', '夫妻不说话', '和好', '道歉', '感情不好', '生闷气'],
   sources: [
     {
-      title: 'Why take a break?',
-      publisher: 'Little Elf（引 Gottman 夫妇的研究）',
-      url: 'http://www.little-elf.org/blog/why-a-break',
+      title: 'Demand-Withdraw Patterns in Marital Conflict in the Home',
+      publisher: 'Personal Relationships（2009，PMC3218801）',
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3218801',
     },
     {
-      title: 'Self-soothe and signal when stonewalling',
-      publisher: 'IX Coach',
-      url: 'https://www.ixcoach.com/practices/the-four-horsemen/self-soothe-before-re-engaging',
+      title: '“接近/回避”交流模式——基于婚姻冲突的视角',
+      publisher: '《心理学进展》2022 年第 8 期（刘聚红，贵阳学院）',
+      url: 'https://hanspub.org/journal/PaperInformation?paperID=54876',
     },
     {
-      title: 'How Do Fights Happen? Part 3: Stonewalling',
-      publisher: 'Tipton Counseling',
-      url: 'https://www.tiptoncounseling.com/blog/archives/01-2019',
+      title: 'The Seven Principles for Making Marriage Work（书，读的是摘录）',
+      publisher: '约翰·戈特曼，drphilchanin.com 摘录',
+      url: 'https://drphilchanin.com/2018/01/31/reducing-destructive-conflict-take-time/',
     },
   ],
   blocks: [
@@ -37,7 +37,7 @@ export const silenceAtHome: Article = {
     },
     {
       kind: 'paragraph',
-      text: '不说话的两个人，多半都还在乎。那天话赶话，心跳得咚咚响，脑子嗡的一下，一个人就关上了。关上的那个以为，我不说，就不会更坏；门外那个觉得，你把我扔下了。于是一个越追，一个越躲。躲久了，谁也不知道怎么下来。',
+      text: '不说话的两个人，多半都还在乎。那天话赶话，心跳得咚咚响，脑子嗡的一下，一个人就关上了。关上的那个以为，我不说，就不会更坏；门外那个觉得，你把我扔下了。于是一个越追，一个越躲。有人请一百多对夫妻把家里的争吵记下来：一追一躲的那几场，火气最大，也最谈不出结果；追的有时是她，有时是他，各占一半。',
     },
     {
       kind: 'paragraph',
@@ -69,7 +69,7 @@ export const silenceAtHome: Article = {
     { kind: 'paragraph', text: '“谁觉得要炸了，就说‘停一下’，去走走，半个钟头，回来。”' },
     {
       kind: 'paragraph',
-      text: '吵到心跳得厉害，耳朵是听不进话的。停一停，至少二十分钟，去洗碗、下楼走一圈，不要在心里排练怎么骂回去。要紧的是先说好几点回来，到点真的回来。一声不响关上门走了，门里那个又要往最坏处猜。',
+      text: '吵到心跳得厉害，耳朵是听不进话的。停一停，等心跳慢下来，去洗碗、下楼走一圈，不要在心里排练怎么骂回去。要紧的是先说好几点回来，到点真的回来。一声不响关上门走了，门里那个又要往最坏处猜。',
     },
     { kind: 'heading', text: '孩子不当邮差' },
     {

@@ -10,19 +10,14 @@ export const slowMornings: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-05-16',
   words: ['磨蹭', '拖拉', '慢吞吞', '起床', '动作慢', '小学'],
   sources: [
     {
-      title: 'Dealing With Dawdling',
-      publisher: 'Samalin 家长教育（美国）',
-      url: 'https://www.samalin.com/tips/tips_indiv/dealing_dawdling.html',
-    },
-    {
-      title: 'Speed Up the Dawdler',
-      publisher: 'Calgary’s Child（加拿大）',
-      url: 'https://calgaryschild.com/class-program/advice-support/3018-speed-up-the-dawdlr',
+      title: 'Self Care: Morning Routine',
+      publisher: '英国北米德尔塞克斯大学医院 NHS，职能治疗组',
+      url: 'https://northmid.nhs.uk/self-care-ot',
     },
     {
       title: 'Positive Parenting Tips: Middle Childhood (9–11 years of age)',
@@ -52,7 +47,7 @@ export const slowMornings: Article = {
     { kind: 'heading', text: '慢三：一催就停' },
     {
       kind: 'paragraph',
-      text: '你数数七点到八点，“快点”说了几遍。我们一催，他就不用自己看钟了。这不怪谁，换个办法：闹钟归他，墙上贴四格，洗、穿、吃、走，各写一个钟点，字由他写。大人只在最后一格说一句：“还有五分钟，我先下楼。”真迟到了，由他自己去跟老师说。头两回难看，别替他编理由。',
+      text: '你数数七点到八点，“快点”说了几遍。我们一催，他就不用自己看钟了。这不怪谁，换个办法：闹钟归他，墙上他看得见的地方贴四格，洗、穿、吃、走，各写一个钟点，字由他写，做完一格自己打勾；走了神，就请他看看墙，自己找下一格。大人只在最后一格说一句：“还有五分钟，我先下楼。”真迟到了，由他自己去跟老师说。头两回难看，别替他编理由。',
     },
     { kind: 'heading', text: '慢四：就是这个性子' },
     {

@@ -10,24 +10,24 @@ export const teenDoor: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-28',
   words: ['青春期', '关门', '不理我', '顶嘴', '叛逆', '初中', '孩子锁门', '不说话'],
   sources: [
     {
-      title: 'Closed-Door Policy',
-      publisher: 'Metro Parent，引 KidsHealth',
-      url: 'http://www.metroparent.com/Metro-Parent/November-2009/Closed-Door-Policy/',
+      title: 'Privacy, monitoring and trust in pre-teen and teenage years',
+      publisher: 'Raising Children Network（澳大利亚）',
+      url: 'http://raisingchildren.net.au/articles/privacy_teenagers.html/context/1097',
     },
     {
-      title: 'Teens need privacy. But how much?',
-      publisher: '美国切斯特菲尔德县公立学校',
-      url: 'http://mychesterfieldschools.com/blog/teens-need-privacy-but-how-much/',
+      title: 'Privacy, monitoring and trust for pre-teens and teenagers: finding a balance',
+      publisher: '新加坡 Families for Life',
+      url: 'https://familiesforlife.sg/pages/FFLPArticle/Children-Development-Responsibilities-privacy-monitoring-and-trust-Pre-teens-and-teenagers',
     },
     {
-      title: 'Behind closed doors: why teenagers need privacy',
-      publisher: 'CNEWS Live',
-      url: 'https://cnewsliveenglish.com/news/21542/behind-closed-doors-why-teenagers-need-privacy',
+      title: 'Adolescent consent and Generation Alpha（OxWell 学生调查，2023）',
+      publisher: '牛津大学精神医学系',
+      url: 'https://resolve.cambridge.org/core/product/1773C8B49A361BB55747FF7BD80F0730/core-reader',
     },
   ],
   blocks: [
@@ -37,7 +37,7 @@ export const teenDoor: Article = {
     },
     {
       kind: 'paragraph',
-      text: '要一扇能关上的门，是这个年纪该来的事。他要在里头弄明白自己是谁、喜欢什么、讨厌什么，弄不明白的时候不想被人看见。关门不等于不要你们。想叫他开门，得先让他相信，这门是关得上的。',
+      text: '要一扇能关上的门，是这个年纪该来的事。他要在里头弄明白自己是谁、喜欢什么、讨厌什么，弄不明白的时候不想被人看见。关门不等于不要你们，也不等于藏着什么。英国问过两万多名中学生：想找人帮、又一直没去的，不少是不愿让父母知道。想叫他开门，得先让他相信，这门是关得上的。',
     },
     { kind: 'heading', text: '妈妈的手：敲了，等一声' },
     {

@@ -29,11 +29,6 @@ export const theFirstDaysOfGrief: Article = {
       publisher: '北京大学第六医院精神康复中心',
       url: 'https://www.pkuh6.cn/Html/News/Articles/6836.html',
     },
-    {
-      title: 'Coping with grief',
-      publisher: 'The Weston Mercury（引 NHS 与 Cruse）',
-      url: 'https://www.thewestonmercury.co.uk/memorials/bereavement-guide/coping-with-grief/',
-    },
     { title: '中华人民共和国户口登记条例（第八条）', publisher: '全国人民代表大会常务委员会', url: null },
   ],
   blocks: [

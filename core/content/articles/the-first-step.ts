@@ -28,14 +28,19 @@ export const theFirstStep: Article = {
       url: 'https://www.oxford.gov.uk/info/20101/community_safety/271/domestic_abuse/3',
     },
     {
-      title: 'Safety Planning for Women in Abusive Relationships',
-      publisher: 'Let’s Be Safer',
-      url: 'https://www.letsbesafer.com/safety-planning-for-women-in-abusive-relationships/',
+      title: 'Where Women Have No Doctor: Make a safety plan',
+      publisher: 'Hesperian 健康指南（非营利卫生出版机构）',
+      url: 'http://en.hesperian.org/hhg/Where_Women_Have_No_Doctor:What_to_Do',
     },
     {
-      title: 'Writing Your Safety Plan',
-      publisher: 'Wounded Wings',
-      url: 'https://www.woundedwings.org/safety-plan/writing-your-safety-plan',
+      title: '‘I thought I was about to die’: Management of non-fatal strangulation in general practice',
+      publisher: '澳大利亚皇家全科医学院，AJGP（2022 年第 11 期）',
+      url: 'https://www1.racgp.org.au/ajgp/2022/november/management-of-non-fatal-strangulation',
+    },
+    {
+      title: 'The dangerous time for victims of domestic violence（引英国 Femicide Census）',
+      publisher: 'Headtopics 转载（2023）',
+      url: 'https://headtopics.com/uk/the-dangerous-time-for-victims-of-domestic-violence-48992983',
     },
   ],
   blocks: [

@@ -10,19 +10,24 @@ export const toddlerNo: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-04-24',
   words: ['两岁', '叛逆', '说不', '发脾气', '倔', '可怕的两岁', '幼儿'],
   sources: [
+    {
+      title: 'Tantrums',
+      publisher: '英国西约克郡 NHS（Healthier Together）',
+      url: 'https://wyhealthiertogether.nhs.uk/parentscarers/your-childs-development/tantrums',
+    },
     {
       title: 'Toddlers: behaviour and tantrums',
       publisher: '肯特社区 NHS 基金会信托，健康访视团队',
       url: 'https://family.kentcht.nhs.uk/?p=33409',
     },
     {
-      title: 'How to get the best behaviour from your toddler',
-      publisher: 'Mother & Baby，引 Norland College 早教顾问',
-      url: 'https://www.motherandbaby.co.uk/baby-and-toddler/toddler/toddler-development-and-milestones/it-is-possible-how-to-get-the-best-behaviour-from-your-toddler',
+      title: 'Giving Toddlers Choice',
+      publisher: 'The Informed Parent（美国加州 Pediatric Medical Center 儿科门诊）',
+      url: 'http://informedparent.com/articles/view/giving-toddlers-choice',
     },
   ],
   blocks: [

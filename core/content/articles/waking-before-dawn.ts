@@ -15,9 +15,9 @@ export const wakingBeforeDawn: Article = {
   words: ['早醒', '醒得早', '老年人睡眠', '半夜醒', '睡不着', '起夜'],
   sources: [
     {
-      title: 'A Good Night’s Sleep（NIA 建议摘录）',
-      publisher: 'Ecumen，引美国国家老龄化研究所（NIA）',
-      url: 'https://www.ecumen.org/blog/good-night-s-sleep-key-player-healthy-aging-0/',
+      title: 'A Good Night’s Sleep（AgePage）',
+      publisher: '美国国家老龄化研究所（NIA），美国政府网页存档',
+      url: 'https://webharvest.gov/peth04/20041016231712/http://www.niapublications.org/engagepages/sleep.asp',
     },
     {
       title: 'Age-Related Reduction in the Maximal Capacity for Sleep',
@@ -25,9 +25,9 @@ export const wakingBeforeDawn: Article = {
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2582347',
     },
     {
-      title: 'Sleep and Aging',
-      publisher: 'Meals on Wheels Diablo Region',
-      url: 'https://www.mowdiabloregion.org/news/sleep-and-aging',
+      title: 'Insomnia in older adults: changes in sleep and circadian rhythms（综述）',
+      publisher: 'PMC3815742',
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3815742',
     },
   ],
   blocks: [
@@ -47,7 +47,7 @@ export const wakingBeforeDawn: Article = {
     { kind: 'heading', text: '二问：白天打了几个盹' },
     {
       kind: 'paragraph',
-      text: '上午一个，饭后一个，看电视又一个，加起来两小时，夜里自然还你两小时。午后眯一会儿，半小时以内，放在三点以前。',
+      text: '上午一个，饭后一个，看电视又一个，加起来两小时，夜里自然还你两小时。要眯就放在午后，短一点，别挨到傍晚。',
     },
     { kind: 'heading', text: '三问：是什么把我弄醒的' },
     {

@@ -10,24 +10,29 @@ export const whatGoesInTheSuitcase: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-05-17',
   words: ['住校', '寄宿', '想家', '初一', '新生', '宿舍', '开学'],
   sources: [
     {
-      title: 'Tips for supporting your homesick child at boarding school',
-      publisher: 'Independent Education Consultants（英国）',
-      url: 'https://www.independenteducationconsultants.co.uk/tips-for-supporting-your-homesick-child-at-boarding-school/',
+      title: 'Preventing and Treating Homesickness',
+      publisher: '美国儿科学会，Pediatrics（2007 年临床报告，2017 年起不再更新）',
+      url: 'https://publications.aap.org/pediatrics/article/119/1/192/70754/Preventing-and-Treating-Homesickness',
     },
     {
-      title: 'Boarding families: surviving homesickness',
-      publisher: 'Toowoomba Grammar School（澳大利亚）',
-      url: 'https://twgs.qld.edu.au/blog/boarding-families-surviving-homesickness/p3',
+      title: 'New thinking needed on helping kids avoid or cope with homesickness',
+      publisher: '密歇根大学医学院',
+      url: 'https://www.brightsurf.com/news/LVWD7X58/new-thinking-needed-on-helping-kids-avoid-or-cope-with-homesickness.html',
     },
     {
       title: '孩子住校天天哭着想家、抱怨室友矛盾',
       publisher: '深圳市妇联家庭教育专家答问',
       url: 'http://www.kwylx.cn/news/145AD1EC45B14A73',
+    },
+    {
+      title: 'Boarding families: surviving homesickness',
+      publisher: 'Toowoomba Grammar School（澳大利亚）',
+      url: 'https://twgs.qld.edu.au/blog/boarding-families-surviving-homesickness/p3',
     },
   ],
   blocks: [
@@ -35,7 +40,10 @@ export const whatGoesInTheSuitcase: Article = {
       kind: 'paragraph',
       text: '报到那天，箱子里有四件短袖、两床被套、一包暖宝宝、一罐辣酱。宿管阿姨说家长该走了。女儿站在上铺的梯子边上，说：“你们走吧。”声音是平的。车开到收费站，妈妈才哭。',
     },
-    { kind: 'paragraph', text: '三周里要用的，还有五样没法装箱。这个周末送过去也不迟。' },
+    {
+      kind: 'paragraph',
+      text: '离开家的人，大人孩子，几乎都会想家，不是她娇气，也大多可以先备着。三周里要用的，还有五样没法装箱。这个周末送过去也不迟。',
+    },
     { kind: 'heading', text: '一个说好的钟点' },
     { kind: 'paragraph', text: '约定隔天晚上几点通话，多长。快熄灯的时候别打，那会儿心最软，放下电话正好一个人。' },
     {

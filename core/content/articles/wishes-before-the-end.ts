@@ -25,11 +25,6 @@ export const wishesBeforeTheEnd: Article = {
       url: 'https://news.china.com/domestic/945/20220211/41277382_2.html',
     },
     {
-      title: 'Conversation Starters',
-      publisher: 'Local Hospice Care',
-      url: 'https://www.localhospicecare.com/resources/conversation-starters',
-    },
-    {
       title: '死亡是生命形态的转换（多位医生谈安宁疗护）',
       publisher: '科学网（2025）',
       url: 'https://medical.sciencenet.cn/sbhtmlnews/2025/9/371061.shtm?id=371061',
