@@ -30,6 +30,12 @@ describe('the articles', () => {
     }
   })
 
+  it('show in a list nothing that whoever looks over a shoulder should know', () => {
+    const heavy =
+      /不想活|自杀|想死|轻生|去世|亲人|老伴走|孩子先走|失独|动手打|家暴|伤害|精神科|精神病|戒毒|高墙|流产|小产|抑郁|焦虑/
+    for (const { id, title, summary } of articles) expect(`${title} ${summary}`, id).not.toMatch(heavy)
+  })
+
   it('are read again a few a week: no day comes on which a shelf empties', () => {
     const dueOn = (day: string) => articles.filter(({ reviewBy }) => reviewBy === day).length
     for (const { reviewBy } of articles) expect(dueOn(reviewBy)).toBeLessThanOrEqual(2)

@@ -16,8 +16,8 @@ export const afterAHusbandOrWifeDies: Article = {
   sources: [
     {
       title: 'Mourning the Death of a Spouse',
-      publisher: '美国国家老龄化研究所（NIA），转载于 Dying and Death Talk',
-      url: 'https://dyinganddeathtalk.com/2015/08/26/mourning-the-death-of-a-spouse-by-age-page/',
+      publisher: '美国国家老龄化研究所（NIA）',
+      url: 'http://www.nia.nih.gov/health/publication/mourning-death-spouse',
     },
     {
       title: 'Health Tip: Taking Care of Yourself While Grieving',

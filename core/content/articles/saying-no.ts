@@ -24,11 +24,6 @@ export const sayingNo: Article = {
       publisher: '悉尼市政府',
       url: 'https://news.cityofsydney.nsw.gov.au/articles/Learn-to-say-no-without-feeling-guilty',
     },
-    {
-      title: 'Learning to Say No',
-      publisher: 'EAP Assist（澳大利亚员工援助机构）',
-      url: 'https://eapassist.com.au/eap-assist/learning-to-say-no/',
-    },
   ],
   blocks: [
     {

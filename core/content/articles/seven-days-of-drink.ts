@@ -30,9 +30,9 @@ export const sevenDaysOfDrink: Article = {
       url: 'https://www.hants.gov.uk/socialcareandhealth/publichealth/yourfutureyourhealth/healthylifestyles/cuttingdownonalcohol',
     },
     {
-      title: 'How to cut down safely',
-      publisher: 'Patient.info',
-      url: 'http://patient.info/wellbeing/health/alcohol-problems-when-does-social-drinking-become-too-much/how-to-cut-down-safely',
+      title: 'Alcohol withdrawal: what to look out for',
+      publisher: 'Alcohol Change UK（英国酒精慈善机构）',
+      url: 'https://alcoholchange.org.uk/help-and-support/get-help-now/coronavirus-information-and-advice-hub/coronavirus-alcohol-withdrawal-what-to-look-out-for',
     },
     {
       title: 'Alcohol Poisoning',

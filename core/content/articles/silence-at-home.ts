@@ -25,9 +25,9 @@ export const silenceAtHome: Article = {
       url: 'https://hanspub.org/journal/PaperInformation?paperID=54876',
     },
     {
-      title: 'The Seven Principles for Making Marriage Work（书，读的是摘录）',
-      publisher: '约翰·戈特曼，drphilchanin.com 摘录',
-      url: 'https://drphilchanin.com/2018/01/31/reducing-destructive-conflict-take-time/',
+      title: 'Physiological and Affective Predictors of Change in Relationship Satisfaction',
+      publisher: '美国心理学会 Journal of Personality and Social Psychology（1985，Levenson、Gottman）',
+      url: 'https://docslib.org/doc/10259597/physiological-and-affective-predictors-of-change-in-relationship-satisfaction',
     },
   ],
   blocks: [
@@ -37,7 +37,7 @@ export const silenceAtHome: Article = {
     },
     {
       kind: 'paragraph',
-      text: '不说话的两个人，多半都还在乎。那天话赶话，心跳得咚咚响，脑子嗡的一下，一个人就关上了。关上的那个以为，我不说，就不会更坏；门外那个觉得，你把我扔下了。于是一个越追，一个越躲。有人请一百多对夫妻把家里的争吵记下来：一追一躲的那几场，火气最大，也最谈不出结果；追的有时是她，有时是他，各占一半。',
+      text: '不说话的两个人，多半都还在乎。那天话赶话，心跳得咚咚响，脑子嗡的一下，一个人就关上了。关上的那个以为，我不说，就不会更坏；门外那个觉得，你把我扔下了。于是一个越追，一个越躲。有人请一百多对夫妻把家里的争吵记下来：一追一躲的那几场，火气更大，也更谈不出结果；追的有时是她，有时是他，各占一半。',
     },
     {
       kind: 'paragraph',
@@ -69,7 +69,7 @@ export const silenceAtHome: Article = {
     { kind: 'paragraph', text: '“谁觉得要炸了，就说‘停一下’，去走走，半个钟头，回来。”' },
     {
       kind: 'paragraph',
-      text: '吵到心跳得厉害，耳朵是听不进话的。停一停，等心跳慢下来，去洗碗、下楼走一圈，不要在心里排练怎么骂回去。要紧的是先说好几点回来，到点真的回来。一声不响关上门走了，门里那个又要往最坏处猜。',
+      text: '有人请三十对夫妻连着仪器说话，三年后再去问：当时身子绷得越紧的，往后越处不好。停一停，等心跳慢下来，去洗碗、下楼走一圈，不要在心里排练怎么骂回去。要紧的是先说好几点回来，到点真的回来。一声不响关上门走了，门里那个又要往最坏处猜。',
     },
     { kind: 'heading', text: '孩子不当邮差' },
     {

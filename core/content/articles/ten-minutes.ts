@@ -10,7 +10,7 @@ export const tenMinutes: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-03-26',
   words: ['心慌', '惊恐', '喘不上气', '心跳快', '发抖', '胸闷', '害怕', '要死了的感觉'],
   sources: [
@@ -20,9 +20,14 @@ export const tenMinutes: Article = {
       url: 'https://www.nhsinform.scot/healthy-living/mental-wellbeing/anxiety-and-panic/how-to-deal-with-panic-attacks',
     },
     {
-      title: 'Coping with panic attacks: what to do during, after and in the long term',
-      publisher: 'Priory（英国心理健康机构）',
-      url: 'https://www.priorygroup.com/blog/5-top-tips-for-coping-with-panic-attacks',
+      title: 'Create a plan for when panic attacks happen',
+      publisher: 'MindWell Leeds（英国利兹心理健康信息网）',
+      url: 'https://www.mindwell-leeds.org.uk/myself/exploring-your-mental-health/panic/creating-a-plan-for-when-panic-attacks-happen/create-a-plan-for-when-panic-attacks-happen/',
+    },
+    {
+      title: 'What to do during a panic attack（引 Mind）',
+      publisher: '英国心理健康慈善机构 Mind，The Northern Echo 刊载',
+      url: 'https://www.thenorthernecho.co.uk/news/national/uk-today/23846200.deal-stop-panic-attacks-altogether/',
     },
   ],
   blocks: [
@@ -50,7 +55,7 @@ export const tenMinutes: Article = {
     { kind: 'heading', text: '第五、六分钟：到顶了' },
     {
       kind: 'paragraph',
-      text: '最凶的往往就是这几分钟。别跟它打，当它是浪，脚站稳，让它从身上过去。眼睛找五样东西，一样样念：酱油，价签，小孩的红帽子，地上的黄线，收银员的手。手里攥一样凉的。',
+      text: '最凶的就这一阵。别跟它打，当它是浪，脚站稳，让它从身上过去。眼睛找五样东西，一样样念：酱油，价签，小孩的红帽子，地上的黄线，收银员的手。手里攥一样凉的。',
     },
     { kind: 'heading', text: '往后几分钟：下去了' },
     {

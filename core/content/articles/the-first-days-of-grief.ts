@@ -3,7 +3,7 @@ import { whereToGetHelp } from './ending'
 
 export const theFirstDaysOfGrief: Article = {
   id: 'a31',
-  title: '刚送走亲人，悄悄想问的七句话',
+  title: '悄悄想问的七句话',
   summary: '没哭出来，是不是不对？衣服什么时候收？一句一句答。',
   audience: 'everyone',
   minutes: 4,

@@ -10,14 +10,14 @@ export const withHands: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
   reviewBy: '2027-05-11',
   words: ['听障', '聋人', '手语', '听不见', '咨询', '残疾'],
   sources: [
     {
-      title: 'Communication support for deaf clients in counselling',
-      publisher: 'Counselling Directory（英国咨询师名录）',
-      url: 'https://www.counselling-directory.org.uk/articles/communication-support-for-deaf-clients-in-counselling',
+      title: 'Interpreter information',
+      publisher: 'SignHealth（英国聋人健康慈善机构）',
+      url: 'https://www.signhealth.org.uk/about-deafness/interpreter-information/',
     },
     {
       title: 'Communication with deaf and hard of hearing people',
@@ -28,6 +28,16 @@ export const withHands: Article = {
       title: 'People who are deaf or hard of hearing',
       publisher: '谢菲尔德大学',
       url: 'http://www.sheffield.ac.uk/ssid/admin/language/hearing',
+    },
+    {
+      title: 'Working with British Sign Language / English interpreters',
+      publisher: '英国利兹与约克 NHS 信托，聋人儿童青少年心理健康服务',
+      url: 'https://www.leedsandyorkpft.nhs.uk/our-services/deaf-child-and-adolescent-mental-health-service/working-with-british-sign-language-english-interpreters/',
+    },
+    {
+      title: 'BSL Best Practice Guide',
+      publisher: '英国德文郡议会',
+      url: 'https://vdocuments.us/bsl-best-practice-guide-best-practice-guide-this-guidance-explains-what-british.html',
     },
   ],
   blocks: [
@@ -45,7 +55,7 @@ export const withHands: Article = {
       items: [
         '在“预约”里约，不用打电话；有的站点可以选“文字”或“视频”，不用出门。到了站点，先把下面的卡片递过去。',
         '用什么谈：手语、写字、打字、看口型，或者几样掺着用。你挑，不用将就。',
-        '要手语翻译，早点问：站点未必有，残联有时能帮着找。先打听三样：是不是认识的人，守不守密，能不能换。手语圈子不大，怕碰见熟人，是常有的顾虑。',
+        '要手语翻译，早点问：站点未必有，残联有时能帮着找。先打听三样：是不是认识的人，守不守密，能不能换。手语圈子不大，怕碰见熟人，就直说。',
         '尽量不请家里人当翻译。有些话，妈妈坐在中间就说不出来。',
         '进了屋，选一个看得清他脸的座位，让光照着他，不照你的眼。',
       ],
