@@ -15,7 +15,7 @@ export const aboutThePills: Article = {
   words: ['吃药', '药', '副作用', '停药', '安眠药', '精神科药', '依赖'],
   sources: [
     {
-      title: 'Questions to ask your doctor about a medication（问题清单）',
+      title: '开药时可以问医生的问题清单（英文）',
       publisher: '美国国家精神卫生研究所（NIMH），healthyandhappyamerica.com 转载',
       url: 'http://www.healthyandhappyamerica.com/medication-regimen/',
     },

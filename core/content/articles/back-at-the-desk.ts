@@ -22,8 +22,8 @@ export const backAtTheDesk: Article = {
       url: 'http://ask.fsou.com/html/text/chl/93/9390_2.html',
     },
     {
-      title: 'Work experience of breastfeeding nurses returning to work after maternity leave（对中国八位护士的访谈）',
-      publisher: 'Nursing Open（PMC11022142）',
+      title: '休完产假回来上班、还在哺乳的八位护士的访谈（中国，英文论文，读的是摘要）',
+      publisher: 'PMC11022142',
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11022142',
     },
     {

@@ -15,7 +15,7 @@ export const elderChildLetter: Article = {
   words: ['大宝', '老大吃醋', '二胎', '争宠', '弟弟妹妹', '偏心'],
   sources: [
     {
-      title: 'Preparing older children for a new baby',
+      title: 'Preparing older children',
       publisher: '爱尔兰卫生服务署（HSE）',
       url: 'https://www2.hse.ie/pregnancy-birth/preparing-for-a-new-baby/preparing-older-children',
     },

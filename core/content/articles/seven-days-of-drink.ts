@@ -30,7 +30,7 @@ export const sevenDaysOfDrink: Article = {
       url: 'https://www.hants.gov.uk/socialcareandhealth/publichealth/yourfutureyourhealth/healthylifestyles/cuttingdownonalcohol',
     },
     {
-      title: 'Alcohol withdrawal: what to look out for',
+      title: 'Alcohol withdrawal',
       publisher: 'Alcohol Change UK（英国酒精慈善机构）',
       url: 'https://alcoholchange.org.uk/help-and-support/get-help-now/coronavirus-information-and-advice-hub/coronavirus-alcohol-withdrawal-what-to-look-out-for',
     },

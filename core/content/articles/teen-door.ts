@@ -15,7 +15,7 @@ export const teenDoor: Article = {
   words: ['青春期', '关门', '不理我', '顶嘴', '叛逆', '初中', '孩子锁门', '不说话'],
   sources: [
     {
-      title: 'Privacy, monitoring and trust in pre-teen and teenage years',
+      title: 'Privacy, monitoring and trust: the teenage years',
       publisher: 'Raising Children Network（澳大利亚）',
       url: 'http://raisingchildren.net.au/articles/privacy_teenagers.html/context/1097',
     },

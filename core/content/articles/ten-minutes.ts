@@ -24,11 +24,6 @@ export const tenMinutes: Article = {
       publisher: 'MindWell Leeds（英国利兹心理健康信息网）',
       url: 'https://www.mindwell-leeds.org.uk/myself/exploring-your-mental-health/panic/creating-a-plan-for-when-panic-attacks-happen/create-a-plan-for-when-panic-attacks-happen/',
     },
-    {
-      title: 'What to do during a panic attack（引 Mind）',
-      publisher: '英国心理健康慈善机构 Mind，The Northern Echo 刊载',
-      url: 'https://www.thenorthernecho.co.uk/news/national/uk-today/23846200.deal-stop-panic-attacks-altogether/',
-    },
   ],
   blocks: [
     {

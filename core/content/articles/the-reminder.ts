@@ -21,12 +21,12 @@ export const theReminder: Article = {
       url: 'https://www.who.int/news-room/spotlight/why-we-need-to-talk-about-losing-a-baby',
     },
     {
-      title: 'Miscarriage: Your feelings',
+      title: 'Miscarriage（Your feelings 一节）',
       publisher: '英国大格拉斯哥 NHS，桑迪福德门诊（Sandyford）',
       url: 'http://www.sandyford.org/do-you-want-information-on-contraception-and-reproductive-health/pregnancy/miscarriage.aspx',
     },
     {
-      title: 'Miscarriage: before discharge',
+      title: 'Miscarriage（Before discharge 一节）',
       publisher: '苏格兰国家丧亲照护路径（NBCP Scotland）',
       url: 'https://www.nbcpscotland.org.uk/miscarriage/section-e/',
     },

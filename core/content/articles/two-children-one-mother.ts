@@ -25,7 +25,7 @@ export const twoChildrenOneMother: Article = {
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10148620',
     },
     {
-      title: 'Preparing older children for a new baby',
+      title: 'Preparing older children',
       publisher: '爱尔兰卫生服务署（HSE）',
       url: 'https://www2.hse.ie/pregnancy-birth/preparing-for-a-new-baby/preparing-older-children',
     },

@@ -25,7 +25,7 @@ export const wakingBeforeDawn: Article = {
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2582347',
     },
     {
-      title: 'Insomnia in older adults: changes in sleep and circadian rhythms（综述）',
+      title: '老年人失眠的综述：睡眠和生物钟随年纪的变化（读的是摘要）',
       publisher: 'PMC3815742',
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3815742',
     },
