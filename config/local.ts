@@ -82,7 +82,7 @@ async function main(): Promise<void> {
     if (changed) cloud.reloadPages()
   })
   process.send?.({ port })
-  if (wayIn === null) await keepSeeded({ cloud, identityKey, dataDir })
+  if (wayIn === null) await keepSeeded({ cloud, identityKey, fieldKey, dataDir })
 
   const scene = sampleWorld.placements[0]?.id ?? ''
   if (port !== wanted) console.log(`\n端口 ${wanted} 已被占用，改用 ${new URL(cloud.url).port}。`)

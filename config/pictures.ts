@@ -5,7 +5,7 @@ import { openWorld } from '../tests/support/world'
 
 const folder = 'docs/pictures'
 mkdirSync(folder, { recursive: true })
-const world = await openWorld({ withBuilds: true, cloud: { console: 'dist/console' } })
+const world = await openWorld({ named: true, withBuilds: true, cloud: { console: 'dist/console' } })
 const browser = await openBrowser()
 const [h5, weapp] = targets
 

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import tcb from '@cloudbase/node-sdk'
 import { personIdsOf } from '../cloudfunctions/_runtime/identity'
+import { secretsOf } from '../cloudfunctions/_runtime/private'
+import { nameAt } from '../cloudfunctions/_runtime/staff-names'
 import { articles as articleRows } from '../cloudfunctions/_store/articles'
 import { counsellors as counsellorRows, storedCounsellor } from '../cloudfunctions/_store/counsellors'
 import type { Stored } from '../cloudfunctions/_store/database'
@@ -36,8 +38,28 @@ export const openAdmin = (cloud: Seedable) => openSdk(cloud).database()
 
 const personId = (openid: string, identityKey: string) => personIdsOf(openid, { XINLIN_IDENTITY_KEY: identityKey })[0]
 
+/** The keys of the functions that run: nobody has the role they should, or a name that opens, under others. */
+export interface SeedKeys {
+  readonly identityKey: string
+  /** Without it nobody of the staff has a name. */
+  readonly fieldKey?: string | undefined
+}
+
+const sealedNames = new Map<string, string>()
+
+/** Sealed once and then the same: seeding again in this process changes nothing. */
+function sealedName(id: string, name: string, fieldKey: string): string {
+  const known = sealedNames.get(`${fieldKey} ${id}`)
+  const sealed = known ?? secretsOf({ XINLIN_FIELD_KEY: fieldKey }).seal(nameAt(id), name)
+  sealedNames.set(`${fieldKey} ${id}`, sealed)
+  return sealed
+}
+
 /** The sample world as documents, with ids and as the store writes them: the same each time, so that seeding again changes nothing. */
-export function sampleDocuments(identityKey: string): readonly (readonly [CollectionName, readonly Stored[]])[] {
+export function sampleDocuments({
+  identityKey,
+  fieldKey,
+}: SeedKeys): readonly (readonly [CollectionName, readonly Stored[]])[] {
   const { nodes, sites, placements, counsellors, staff } = sampleWorld
   return [
     ['nodes', nodes.map(nodeRows.document)],
@@ -48,36 +70,39 @@ export function sampleDocuments(identityKey: string): readonly (readonly [Collec
     ['hotlines', wholeRegistry(hotlines, []).map(hotlineRows.document)],
     [
       'staff',
-      staff.map(({ openid, grants }) =>
-        staffRows.document({ ...sampleWork, id: personId(openid, identityKey), grants }),
-      ),
+      staff.map(({ openid, name, grants }) => {
+        const id = personId(openid, identityKey)
+        const called = fieldKey === undefined ? {} : { name: sealedName(id, name, fieldKey) }
+        return staffRows.document({ ...sampleWork, id, ...called, grants })
+      }),
     ],
     ...courseDocuments,
   ]
 }
 
-/** Changes with the sample world, and with the key its staff are known by. */
-function worldFingerprint(identityKey: string): string {
+/** Changes with the sample world, and with the keys its staff are known by. Of a name it holds what it says: a seal is new each time. */
+function worldFingerprint({ identityKey, fieldKey = '' }: SeedKeys): string {
+  const names = sampleWorld.staff.map(({ name }) => name)
   return createHash('sha256')
-    .update(JSON.stringify(sampleDocuments(identityKey)))
+    .update(JSON.stringify([sampleDocuments({ identityKey }), names]))
+    .update(createHash('sha256').update(fieldKey).digest('hex'))
     .digest('hex')
 }
 
 /**
  * Writes the sample world. What people have done since, bookings and kept self-tests, is left as it is.
- * `identityKey` must be the one the functions run with, or nobody has the role they should.
  */
 export async function seed({
   cloud,
   identityKey,
+  fieldKey,
   only = () => true,
-}: {
+}: SeedKeys & {
   cloud: Seedable
-  identityKey: string
   only?: (collection: CollectionName) => boolean
 }): Promise<void> {
   const database = openAdmin(cloud)
-  for (const [collection, documents] of sampleDocuments(identityKey)) {
+  for (const [collection, documents] of sampleDocuments({ identityKey, fieldKey })) {
     if (!only(collection)) continue
     await Promise.all(documents.map(({ id, ...data }) => database.collection(collection).doc(id).set(data)))
   }
@@ -88,16 +113,16 @@ export async function seed({
 export async function keepSeeded({
   cloud,
   identityKey,
+  fieldKey,
   dataDir,
-}: {
+}: SeedKeys & {
   cloud: Seedable
-  identityKey: string
   dataDir: string
 }): Promise<void> {
   const file = join(dataDir, 'seeded')
-  const fingerprint = worldFingerprint(identityKey)
+  const fingerprint = worldFingerprint({ identityKey, fieldKey })
   if (existsSync(file) && readFileSync(file, 'utf8') === fingerprint) return
-  await seed({ cloud, identityKey })
+  await seed({ cloud, identityKey, fieldKey })
   // Only now: a start cut short seeds again.
   writeFileSync(file, fingerprint)
 }

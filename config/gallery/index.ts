@@ -22,7 +22,7 @@ const pages = everyPage.filter(({ path }) => wanted.length === 0 || wanted.some(
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(`${folder}/pictures`, { recursive: true })
 const began = Date.now()
-const world = await openWorld({ withBuilds: true, at: now })
+const world = await openWorld({ withBuilds: true, at: now, named: true })
 await bringTheCast(world)
 const browser = await openBrowser()
 

@@ -9,5 +9,6 @@ const address = readFileSync(join(dataDir, 'address'), 'utf8')
 await keepSeeded({
   cloud: { adminUrl: `${address}/admin`, env: {} },
   identityKey: keepKey(join(dataDir, 'identity.key')),
+  fieldKey: keepKey(join(dataDir, 'field.key')),
   dataDir,
 })

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { articles } from '#core/content/articles/index'
 import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment } from '#core/contracts/appointments'
+import { listPeople } from '#core/contracts/staff'
 import { seed } from '../../config/seed'
 import { aWorld } from '../support/a-world'
 import { aWish } from '../support/makers'
 import { valueOf } from '../support/value-of'
-import { identityKey, openWorld } from '../support/world'
+import { functionEnv, identityKey, openWorld } from '../support/world'
 
 const world = aWorld()
 
@@ -69,6 +70,22 @@ describe('seeding', () => {
     const before = await world.everything()
     await seed({ cloud: world.cloud, identityKey })
     expect(await world.everything()).toEqual(before)
+  })
+
+  it('calls colleagues by the names an invitation would have said, sealed', async () => {
+    const named = await openWorld({ named: true })
+    try {
+      const { people } = valueOf(await (await named.as('sample-manager')).call(listPeople, {}))
+      expect(people.map(({ name }) => name).sort()).toEqual(sampleWorld.staff.map(({ name }) => name).sort())
+      for (const { name } of people) expect(name).toMatch(/（示例）$/)
+      const stored = JSON.stringify(await named.documents('staff'))
+      for (const { name } of sampleWorld.staff) expect(stored).not.toContain(name)
+      const before = await named.documents('staff')
+      await seed({ cloud: named.cloud, identityKey, fieldKey: functionEnv.XINLIN_FIELD_KEY })
+      expect(await named.documents('staff')).toEqual(before)
+    } finally {
+      await named.close()
+    }
   })
 
   it('fails loudly when a collection is missing', async () => {

@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type CollectionName, schema } from '../../cloudfunctions/_store/schema'
-import { type openAdmin, sampleDocuments } from '../../config/seed'
+import { type openAdmin, type SeedKeys, sampleDocuments } from '../../config/seed'
 
 type Admin = ReturnType<typeof openAdmin>
 
-interface Restoring {
+interface Restoring extends SeedKeys {
   readonly admin: Admin
-  readonly identityKey: string
   readonly present: (collection: CollectionName) => boolean
   readonly revisionOf: (collection: CollectionName) => number
 }
@@ -15,8 +14,8 @@ interface Restoring {
  * Brings every collection back to what the sample world has in it. Looks only into those that were written to since it last
  * found them so, reads first, and writes only where something differs: after most tests that is a booking or nothing.
  */
-export function sampleKeeper({ admin, identityKey, present, revisionOf }: Restoring): () => Promise<void> {
-  const sample = new Map(sampleDocuments(identityKey))
+export function sampleKeeper({ admin, identityKey, fieldKey, present, revisionOf }: Restoring): () => Promise<void> {
+  const sample = new Map(sampleDocuments({ identityKey, fieldKey }))
   const foundSo = new Map<CollectionName, number>()
 
   async function restoreOne(name: CollectionName): Promise<void> {

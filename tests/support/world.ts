@@ -52,6 +52,8 @@ export interface WorldOptions {
   readonly withBuilds?: boolean
   /** More of the cloud's own options, such as its console. */
   readonly cloud?: Partial<CloudOptions>
+  /** The sample colleagues are called by their names; else nothing but what a test stores lies sealed. */
+  readonly named?: true
   /** Leave the bar of sample people out of the pages served. */
   readonly withBar?: boolean
 }
@@ -110,9 +112,10 @@ export async function openWorld(options: WorldOptions = {}) {
       if (['operation', 'badRow', 'badSeal', 'keyTurn'].some((kind) => kind in line)) options.log?.({ ...line })
     },
   })
-  await seed({ cloud, identityKey, only: present })
+  const keys = { identityKey, fieldKey: options.named ? functionEnv.XINLIN_FIELD_KEY : undefined }
+  await seed({ cloud, ...keys, only: present })
   const admin = openAdmin(cloud)
-  const restoreSample = sampleKeeper({ admin, identityKey, present, revisionOf: cloud.revisionOf })
+  const restoreSample = sampleKeeper({ admin, ...keys, present, revisionOf: cloud.revisionOf })
   let beginnings = 0
   const begin = () => {
     cloud.faults.clear()

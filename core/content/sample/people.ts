@@ -36,30 +36,58 @@ export const sampleWork: Pick<StaffRecord, 'agreement' | 'trainings'> = {
   ).map(([kind, what]) => ({ kind, what, on: '2026-11-02', until: null, by: 'sample', at: 1_793_577_600_000 })),
 }
 
-/** Staff by openid: the person id is made from it where the key is, at seeding. */
-export const staff: readonly { readonly openid: string; readonly grants: StaffRecord['grants'] }[] = [
+/** Staff by openid: the person id is made from it where the key is, at seeding. `name`: as an invitation would have said. */
+export const staff: readonly {
+  readonly openid: string
+  readonly name: string
+  readonly grants: StaffRecord['grants']
+}[] = [
   {
     openid: sampleOpenid('sample-counsellor'),
+    name: '云溪（示例）',
     grants: [{ role: 'counsellor', nodeId: 'n-chenguang', counsellorId: 'c-yunxi' }],
   },
   {
     openid: sampleOpenid('sample-counsellor-2'),
+    name: '松柏（示例）',
     grants: [{ role: 'counsellor', nodeId: 'n-nantang', counsellorId: 'c-songbai' }],
   },
   {
     openid: sampleOpenid('sample-counsellor-3'),
+    name: '知雨（示例）',
     grants: [{ role: 'counsellor', nodeId: 'n-liuan', counsellorId: 'c-zhiyu' }],
   },
   {
     openid: sampleOpenid('sample-counsellor-4'),
+    name: '安禾（示例）',
     grants: [{ role: 'counsellor', nodeId: 'n-chenguang', counsellorId: 'c-anhe' }],
   },
-  { openid: sampleOpenid('sample-manager'), grants: [{ role: 'manager', nodeId: 'n-qinghe' }] },
-  { openid: sampleOpenid('sample-line-keeper'), grants: [{ role: 'line-keeper', nodeId: 'n-qinghe' }] },
-  { openid: sampleOpenid('sample-editor'), grants: [{ role: 'editor', nodeId: 'n-qinghe' }] },
-  { openid: sampleOpenid('sample-editor-2'), grants: [{ role: 'editor', nodeId: 'n-qinghe' }] },
-  { openid: sampleOpenid('sample-reviewer'), grants: [{ role: 'professional-reviewer', nodeId: 'n-qinghe' }] },
-  { openid: sampleOpenid('sample-care-worker'), grants: [{ role: 'care-worker', nodeId: 'n-qinghe' }] },
-  { openid: sampleOpenid('sample-care-worker-2'), grants: [{ role: 'care-worker', nodeId: 'n-chenguang' }] },
-  { openid: sampleOpenid('sample-file-keeper'), grants: [{ role: 'file-keeper', nodeId: 'n-qinghe' }] },
+  { openid: sampleOpenid('sample-manager'), name: '秋实（示例）', grants: [{ role: 'manager', nodeId: 'n-qinghe' }] },
+  {
+    openid: sampleOpenid('sample-line-keeper'),
+    name: '常明（示例）',
+    grants: [{ role: 'line-keeper', nodeId: 'n-qinghe' }],
+  },
+  { openid: sampleOpenid('sample-editor'), name: '墨白（示例）', grants: [{ role: 'editor', nodeId: 'n-qinghe' }] },
+  { openid: sampleOpenid('sample-editor-2'), name: '竹青（示例）', grants: [{ role: 'editor', nodeId: 'n-qinghe' }] },
+  {
+    openid: sampleOpenid('sample-reviewer'),
+    name: '明鉴（示例）',
+    grants: [{ role: 'professional-reviewer', nodeId: 'n-qinghe' }],
+  },
+  {
+    openid: sampleOpenid('sample-care-worker'),
+    name: '春晖（示例）',
+    grants: [{ role: 'care-worker', nodeId: 'n-qinghe' }],
+  },
+  {
+    openid: sampleOpenid('sample-care-worker-2'),
+    name: '朝露（示例）',
+    grants: [{ role: 'care-worker', nodeId: 'n-chenguang' }],
+  },
+  {
+    openid: sampleOpenid('sample-file-keeper'),
+    name: '简册（示例）',
+    grants: [{ role: 'file-keeper', nodeId: 'n-qinghe' }],
+  },
 ]
