@@ -90,6 +90,8 @@ export class Stage {
     await this.open(page, scene)
     await scene.steps?.(this.phone)
     await this.find(scene.shows).waitFor()
+    // Chromium forgets it with the next document, unlike the colours.
+    if (look.printed) await this.phone.page.emulateMedia({ media: 'print' })
     if (scene.cloud !== 'silent') await this.quiet()
     await this.rested()
   }
@@ -102,7 +104,7 @@ export class Stage {
     await this.phone.page.emulateMedia({
       colorScheme: look.colours === 'dark' ? 'dark' : 'light',
       forcedColors: look.colours === 'forced' ? 'active' : 'none',
-      media: look.printed ? 'print' : null,
+      media: null,
     })
     await this.store({ ...(look.type === 1 ? {} : { 'type-size': look.type }), ...stored }, storage)
   }
