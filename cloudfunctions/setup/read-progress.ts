@@ -1,10 +1,12 @@
 import { hotlines } from '#core/content/hotlines'
 import { readProgress } from '#core/contracts/setup'
 import { invitationState } from '#core/domain/access/invitation'
+import { recordsKept } from '#core/domain/access/records'
 import { nodesOf } from '#core/domain/access/relations'
 import { accept } from '#core/domain/decision'
 import { wholeRegistry } from '#core/domain/hotlines/registry'
 import { progressOf } from '#core/domain/setup/progress'
+import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { calledOf, calledWhenInvited } from '../_runtime/staff-names'
 import { listAllCounsellors } from '../_store/counsellors'
@@ -36,6 +38,7 @@ export const readProgressHandler = handle(readProgress, async (_, { caller, data
     invited: invitations
       .filter((one) => isOwn(one) && invitationState(one, now) === 'open')
       .map((one) => calledWhenInvited(secrets, one)),
+    kept: recordsKept(staff, nodes, dateOf(now)),
     counsellors: counsellors.filter(({ offers }) => offers.some(({ siteId }) => here.has(siteId))),
     lines: wholeRegistry(hotlines, stored),
     placements,

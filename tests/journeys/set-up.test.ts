@@ -45,7 +45,7 @@ describe('a street at a desk', () => {
     await step(manager.tap('enter'))
     await step(manager.tap('sign'))
     await step(manager.tap('to-set-up'))
-    await manager.see(/8 步里办好了 0 步，下一步：社区、学校和单位/)
+    await manager.see(/9 步里办好了 0 步，下一步：社区、学校和单位/)
     await step(manager.tap('to-tables'))
     const buffer = Buffer.from(await aWorkbook({ 地点: streetPlaces, 人员: streetPeople }), 'base64')
     await step(bringFile(manager, { name: 'street.xlsx', mimeType: xlsx, buffer }))
@@ -54,7 +54,7 @@ describe('a street at a desk', () => {
     await manager.see('添上了 14 个地方、14 个站点、12 份邀请。')
     const code = (await manager.el('made-0').innerText()).match(/[A-Z0-9]{4} [A-Z0-9]{4} [A-Z0-9]{4}/)?.[0] ?? ''
     await step(manager.tap('to-set-up'))
-    await manager.see(/8 步里办好了 4 步，下一步：同事/)
+    await manager.see(/9 步里办好了 4 步，下一步：同事/)
 
     const counsellor = await phoneOf(onTheWeb, 'sample-resident-2')
     await counsellor.page.setViewportSize(desk)

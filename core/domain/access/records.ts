@@ -38,6 +38,19 @@ export function keepersOf(
   })
 }
 
+/** All places that anybody answers for whose grant holds today, whoever asks. */
+export const recordsKept = (
+  staff: readonly StaffRecord[],
+  nodes: readonly Node[],
+  today: CivilDate,
+): ReadonlySet<string> =>
+  new Set(
+    staff.flatMap((record) => {
+      const grants = grantsInForce(record, ['file-keeper'], today)
+      return grants.ok ? [...keptRecords(grants.value, nodes)] : []
+    }),
+  )
+
 /** Of these, one who answers for that place; null where none does. */
 export const keeperFor = (keepers: readonly Keeper[], nodeId: string): Keeper | null =>
   keepers.find(({ nodeIds }) => nodeIds.has(nodeId)) ?? null

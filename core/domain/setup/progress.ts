@@ -9,7 +9,17 @@ import type { Counsellor } from '../scheduling/counsellor'
 import { offersOf } from '../scheduling/counsellor'
 
 /** What there has to be before residents find somebody here, in the order in which one does it. */
-export const setupSteps = ['places', 'sites', 'rooms', 'hours', 'people', 'calendars', 'lines', 'codes'] as const
+export const setupSteps = [
+  'places',
+  'sites',
+  'rooms',
+  'hours',
+  'people',
+  'keepers',
+  'calendars',
+  'lines',
+  'codes',
+] as const
 export type SetupStep = (typeof setupSteps)[number]
 
 export interface StepProgress {
@@ -30,6 +40,8 @@ export interface SetUp {
   readonly people: readonly { readonly record: StaffRecord; readonly name: string; readonly self: boolean }[]
   /** Names of those who are invited and did not come yet. */
   readonly invited: readonly string[]
+  /** Places whose records a keeper of records answers for. */
+  readonly kept: ReadonlySet<string>
   readonly counsellors: readonly Counsellor[]
   readonly lines: readonly Pick<KeptLine, 'area' | 'closed' | 'name'>[]
   readonly placements: readonly Pick<Placement, 'siteId' | 'goneOn'>[]
@@ -60,7 +72,16 @@ const isBookable = (one: Counsellor) =>
 const needsSite = (node: OrganisationNode, nodes: readonly OrganisationNode[]) =>
   ['community', 'school', 'unit'].includes(node.kind) || !nodes.some(({ parentId }) => parentId === node.id)
 
-export function progressOf({ nodes, sites, people, invited, counsellors, lines, placements }: SetUp): StepProgress[] {
+export function progressOf({
+  nodes,
+  sites,
+  people,
+  invited,
+  kept,
+  counsellors,
+  lines,
+  placements,
+}: SetUp): StepProgress[] {
   const open = nodes.filter(({ closedOn }) => closedOn === null)
   const doors = sites.filter(({ closedOn }) => closedOn === null)
   const holds = open.filter(({ kind }) => builtTiers.some((tier) => tier === kind) && kind !== 'community')
@@ -88,6 +109,8 @@ export function progressOf({ nodes, sites, people, invited, counsellors, lines, 
       ...{ step: 'people', have: others.length, left: waiting.length, names: waiting },
       done: others.length > 0 && waiting.length === 0,
     },
+    // Without one nobody can open a record in an emergency.
+    each('keepers', doors, ({ nodeId }) => kept.has(nodeId)),
     each(
       'calendars',
       counsellors.filter(({ selfServe }) => selfServe === undefined),

@@ -9,7 +9,14 @@ import { addNode, addSite, changeSite, listTree } from '#core/contracts/organisa
 import { putUpPlacement } from '#core/contracts/placements'
 import { readProgress } from '#core/contracts/setup'
 import { land, listHotlines, listSites } from '#core/contracts/sites'
-import { acceptInvitation, enterWithoutManager, inviteStaff, signAgreement } from '#core/contracts/staff'
+import {
+  acceptInvitation,
+  enterWithoutManager,
+  inviteStaff,
+  listPeople,
+  noteTraining,
+  signAgreement,
+} from '#core/contracts/staff'
 import { agreementVersion } from '#core/domain/access/agreement'
 import { setupSteps } from '#core/domain/setup/progress'
 import type { CollectionName } from '../../../cloudfunctions/_store/schema'
@@ -106,10 +113,10 @@ describe('how far it is set up', () => {
 
     const nodeId = valueOf(await founder.call(listTree, {})).nodes[0]?.id ?? ''
     const under = valueOf(await founder.call(addNode, { parentId: nodeId, kind: 'community', name: '示例社区' })).saved
-    expect(await left()).toEqual(['sites', 'rooms', 'hours', 'people', 'calendars', 'lines', 'codes'])
+    expect(await left()).toEqual(['sites', 'rooms', 'hours', 'people', 'keepers', 'calendars', 'lines', 'codes'])
     const words = { name: '示例小屋', kind: 'counselling-room', address: '一号（虚构地址）', phone: null } as const
     let { saved } = valueOf(await founder.call(addSite, { nodeId: under.id, words }))
-    expect(await left()).toEqual(['rooms', 'hours', 'people', 'calendars', 'lines', 'codes'])
+    expect(await left()).toEqual(['rooms', 'hours', 'people', 'keepers', 'calendars', 'lines', 'codes'])
     const change = async (part: object) => {
       saved = valueOf(
         await founder.call(changeSite, { siteId: saved.id, revision: saved.revision, change: part as never }),
@@ -117,7 +124,7 @@ describe('how far it is set up', () => {
     }
     await change({ part: 'rooms', rooms: [{ id: null, name: '小屋', kind: 'room' }] })
     await change({ part: 'hours', openingHours: [{ weekday: 1, from: 540, until: 720 }] })
-    expect(await left()).toEqual(['people', 'calendars', 'lines', 'codes'])
+    expect(await left()).toEqual(['people', 'keepers', 'calendars', 'lines', 'codes'])
 
     const wish = { role: 'editor', nodeId, counsellorId: null, name: '示例甲' } as const
     const { code } = valueOf(await founder.call(inviteStaff, wish))
@@ -127,6 +134,23 @@ describe('how far it is set up', () => {
     valueOf(await colleague.call(acceptInvitation, { code }))
     expect(await people()).toMatchObject({ have: 1, left: 1, first: ['示例甲'] })
     valueOf(await colleague.call(signAgreement, { version: agreementVersion }))
+    expect(await left()).toEqual(['keepers', 'calendars', 'lines', 'codes'])
+
+    const keepers = async () => valueOf(await founder.call(readProgress, {})).steps[5]
+    expect(await keepers()).toEqual({ step: 'keepers', have: 0, left: 1, done: false, first: ['示例小屋'] })
+    const keeper = { role: 'file-keeper', nodeId, counsellorId: null, name: '示例乙' } as const
+    const invited = valueOf(await founder.call(inviteStaff, keeper))
+    const second = await world.as('sample-resident-2')
+    const { me } = valueOf(await second.call(acceptInvitation, { code: invited.code }))
+    valueOf(await second.call(signAgreement, { version: agreementVersion }))
+    // A post for which a training is missing answers for nothing yet.
+    expect(await keepers()).toMatchObject({ have: 0, left: 1 })
+    const training = { kind: 'records', what: '保密和档案（示例）', on: '2026-11-02', until: null } as const
+    const staffId =
+      valueOf(await founder.call(listPeople, {})).people.find(({ name }) => name === keeper.name)?.id ?? ''
+    valueOf(await founder.call(noteTraining, { staffId, ...training }))
+    expect(await keepers()).toMatchObject({ have: 1, left: 0, done: true })
+    expect(me.posts).toMatchObject([{ role: 'file-keeper' }])
     expect(await left()).toEqual(['calendars', 'lines', 'codes'])
 
     valueOf(await founder.call(saveLine, aLineWish({ area: { nodeId, name: top.name } })))

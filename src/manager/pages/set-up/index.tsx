@@ -23,6 +23,11 @@ const steps: Record<SetupStep, { readonly title: string; readonly at: string; re
     rooms: { title: '房间', at: 'manager/pages/places', left: (step) => `${step.left} 个站点还没有房间` },
     hours: { title: '开放时间', at: 'manager/pages/places', left: (step) => `${step.left} 个站点还没有写` },
     people: { title: '同事', at: 'manager/pages/people', left: (step) => `${step.left} 位还没有加入或签约定` },
+    keepers: {
+      title: '档案专人',
+      at: 'manager/pages/people',
+      left: (step) => `${step.left} 个站点还没有；没有档案专人，紧急时谁也打不开记录`,
+    },
     calendars: { title: '可约的时间', at: 'manager/pages/site', left: (step) => `${step.left} 位咨询师还没有打开` },
     lines: { title: '本地的求助电话', at: 'community/pages/lines', left: () => '还没有加，全国的号码一直都在' },
     codes: { title: '张贴的码', at: 'community/pages/codes', left: (step) => `${step.left} 个站点还没有贴` },
@@ -30,6 +35,7 @@ const steps: Record<SetupStep, { readonly title: string; readonly at: string; re
 
 function leftText(step: Step): string {
   const people = step.step === 'people' || step.step === 'calendars'
+  if (step.done && step.step === 'keepers') return `${step.have} 个站点都有了`
   if (step.done) return `有 ${step.have} ${people ? '位' : '个'}，都好了`
   if (step.left === 0) return '还没有'
   const { first } = step
