@@ -86,6 +86,11 @@ const valueOf = (told: Told) =>
 
 type Shown = z.output<typeof askedAtDoor>
 
+/** Nobody touched this computer for long: it is covered, and the next code that is asked for ends the session. */
+export function rest(): void {
+  if (seat.state !== 'out') void leaveOut('desk-rested')
+}
+
 /** A code to show; null where there is none to be had now. */
 export const askForCode = async (): Promise<Shown | null> =>
   valueOf(await post('/door', { door: 'ask' })) as Shown | null

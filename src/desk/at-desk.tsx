@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { type CSSProperties, type ReactNode, useEffect, useState } from 'react'
 import { NEARLY_OVER } from '#core/domain/desk/session'
-import { leaveDesk, lookWhoSits, seatNow } from '../cloud/desk-seat'
+import { leaveDesk, lookWhoSits, rest, seatNow } from '../cloud/desk-seat'
 import { Button } from '../components/button/button'
 import { Press } from '../components/element/press'
 import { Region } from '../components/element/region'
@@ -11,7 +12,9 @@ import { useTypeScale } from '../components/page/appearance'
 import { useNow } from '../device/use-now'
 import { openPage } from '../navigation/door'
 import { StaffTools } from '../pages/me/staff-tools'
+import { Cover } from './cover'
 import styles from './desk.module.scss'
+import { isAlone, touch, watchTouches } from './rest'
 import { SignIn } from './sign-in'
 import { useSeat } from './use-seat'
 
@@ -22,13 +25,23 @@ import { useSeat } from './use-seat'
 export function AtDesk({ children }: { readonly children: ReactNode }) {
   const seat = useSeat()
   const size = useTypeScale()
+  // Pages lie one on the other, each with all of this: one asks for a code.
+  const [inFront, setInFront] = useState(true)
+  useDidShow(() => setInFront(true))
+  useDidHide(() => setInFront(false))
   const [entered, setEntered] = useState(seat.state === 'in')
   useEffect(() => {
     if (seatNow().state === 'unknown') void lookWhoSits()
   }, [])
   useEffect(() => {
-    if (seat.state === 'in') setEntered(true)
+    if (seat.state !== 'in') return undefined
+    // Left alone before it was opened anew: as it would have been, had it stayed open.
+    if (isAlone()) return rest()
+    setEntered(true)
+    touch()
+    return watchTouches(rest)
   }, [seat])
+  const covered = seat.state === 'out' ? styles.covered : ''
   return (
     <View className={styles.desk} style={{ '--fs': String(size) } as CSSProperties}>
       {entered ? (
@@ -36,7 +49,7 @@ export function AtDesk({ children }: { readonly children: ReactNode }) {
           <Press className={styles.skip} id='to-main' onPress={skip}>
             跳到这一页的内容
           </Press>
-          <Region as='nav' label='我的工作' className={styles.side}>
+          <Region as='nav' label='我的工作' className={`${styles.side} ${covered}`}>
             <ListGroup title='心邻工作台'>
               <ListRow
                 id='desk-home'
@@ -51,13 +64,13 @@ export function AtDesk({ children }: { readonly children: ReactNode }) {
               退出
             </Button>
           </Region>
-          <View className={styles.page}>{children}</View>
+          <View className={`${styles.page} ${covered}`}>{children}</View>
         </>
       ) : null}
-      {seat.state === 'out' ? (
-        <View className={styles.over}>
+      {seat.state === 'out' && inFront ? (
+        <Cover>
           <SignIn why={seat.why} was={entered} />
-        </View>
+        </Cover>
       ) : null}
     </View>
   )

@@ -8,6 +8,7 @@ import { Notice } from '../components/notice/notice'
 import { useSeconds } from '../device/use-seconds'
 import { codePicture } from '../leaflets/paper/code'
 import styles from './desk.module.scss'
+import { touch } from './rest'
 
 type Shown = NonNullable<Awaited<ReturnType<typeof askForCode>>>
 type State = 'asked' | 'seen' | 'refused' | 'over' | 'away'
@@ -32,7 +33,10 @@ export function SignIn({ why, was }: { readonly why: string; readonly was: boole
     const look = async () => {
       const told = await waitAtDoor()
       if (!here) return
-      if (told === 'confirmed') return void lookWhoSits()
+      if (told === 'confirmed') {
+        touch()
+        return void lookWhoSits()
+      }
       if (told === 'over' || told === 'used') return setState('over')
       if (told === 'refused' || told === 'seen' || told === 'asked') setState(told)
       next = setTimeout(() => void look(), EVERY)
@@ -70,6 +74,7 @@ const goneTexts = {
 
 function leadOf(why: string, was: boolean): string {
   const kept = was ? '还是你登录的话，写了一半的接着写，刚才那一步会接着做完；换了人，就从头开始。' : ''
+  if (why === 'desk-rested') return `十五分钟没有人动这台电脑，先盖住了，免得别人看见。${kept}`
   if (why === 'desk-over') return `登录满八小时了，为了稳妥要重新登录。${kept}`
   if (why === 'desk-ended') return `这台电脑的登录已经结束了。${kept}`
   return was ? `请重新登录。${kept}` : '用手机上的心邻扫一扫，不用记密码。'

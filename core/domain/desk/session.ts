@@ -1,11 +1,18 @@
 import { accept, type Decision, refuse } from '../decision'
-import { HOUR, type Instant } from '../time'
+import { HOUR, type Instant, MINUTE } from '../time'
 import type { Ids } from './sign-in'
 
 /** A working day, and no longer. */
 export const SESSION_HOLDS = 8 * HOUR
 /** From here on the page says that it is nearly over. */
 export const NEARLY_OVER = 10 * 60_000
+
+/** So long nobody touched it, and what is on the screen is covered until a phone says yes again. */
+export const RESTS_AFTER = 15 * MINUTE
+
+/** Whether a computer that was touched then is left alone by now. A clock that was set back makes nothing fresh. */
+export const isLeftAlone = (touchedAt: Instant, now: Instant): boolean =>
+  now - touchedAt >= RESTS_AFTER || now < touchedAt - MINUTE
 
 /** Somebody is signed in at a computer. */
 export interface DeskSession {

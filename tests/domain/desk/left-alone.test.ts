@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { isLeftAlone, RESTS_AFTER } from '#core/domain/desk/session'
+import { MINUTE } from '#core/domain/time'
+
+describe('a computer that nobody touches', () => {
+  it.each([
+    ['at once', 0, false],
+    ['a moment before the quarter of an hour', RESTS_AFTER - 1, false],
+    ['with the quarter of an hour', RESTS_AFTER, true],
+    ['after a night', 10 * 60 * MINUTE, true],
+    ['by a clock that was set back a little', -MINUTE, false],
+    ['by a clock that was set back further', -MINUTE - 1, true],
+  ])('%s', (_, later, alone) => {
+    expect(isLeftAlone(1_000_000_000, 1_000_000_000 + later)).toBe(alone)
+  })
+})
