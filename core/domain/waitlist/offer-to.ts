@@ -1,0 +1,31 @@
+import type { Appointment } from '../scheduling/appointment'
+import type { TakeRefusal } from '../scheduling/take'
+import { HOUR, type Instant } from '../time'
+import { pass, type WaitingEntry } from './entry'
+
+/** An entry with the place that was just held for it. */
+export function withOffer(
+  entry: WaitingEntry,
+  { id, counsellorId, start, mode, expires }: Appointment,
+  now: Instant,
+): WaitingEntry {
+  const offered = { appointmentId: id, counsellorId, start, mode, at: now, expires: expires ?? now }
+  return { ...entry, offered, restsUntil: null }
+}
+
+/** Of the person, whichever place it is: it is no use trying the next one. */
+const ofThePerson: ReadonlySet<TakeRefusal> = new Set(['enough-booked', 'booking-paused', 'known-only'])
+const RESTS = HOUR
+
+/**
+ * An entry whose person could not take a place: so that it is kept for nobody, it passes this one, or rests for an hour where
+ * no place would do.
+ */
+export function couldNot(
+  entry: WaitingEntry,
+  place: { readonly counsellorId: string; readonly start: Instant },
+  refusal: TakeRefusal,
+  now: Instant,
+): WaitingEntry {
+  return ofThePerson.has(refusal) ? { ...entry, restsUntil: now + RESTS } : pass(entry, place, now)
+}
