@@ -73,6 +73,7 @@ async function main(): Promise<void> {
     // Only `npm start` starts us again.
     ...(isWatched && { cutPower: () => void process.kill(process.pid, 'SIGKILL') }),
     people: sampleWorld.people.map(({ openid, label }) => ({ openid, label })),
+    templates: sampleWorld.messageTemplates,
     pages: releasedPages(),
     landing: (page, scene) => addressOfCode(cloud.url, page, scene),
   })

@@ -9,6 +9,7 @@ import { articles as articleRows } from '../cloudfunctions/_store/articles'
 import { counsellors as counsellorRows, storedCounsellor } from '../cloudfunctions/_store/counsellors'
 import type { Stored } from '../cloudfunctions/_store/database'
 import { hotlines as hotlineRows } from '../cloudfunctions/_store/hotlines'
+import { messageSettings as messageRows } from '../cloudfunctions/_store/message-settings'
 import { nodes as nodeRows } from '../cloudfunctions/_store/nodes'
 import { placements as placementRows } from '../cloudfunctions/_store/placements'
 import type { CollectionName } from '../cloudfunctions/_store/schema'
@@ -60,7 +61,7 @@ export function sampleDocuments({
   identityKey,
   fieldKey,
 }: SeedKeys): readonly (readonly [CollectionName, readonly Stored[]])[] {
-  const { nodes, sites, placements, counsellors, staff } = sampleWorld
+  const { nodes, sites, placements, counsellors, staff, messageSettings } = sampleWorld
   return [
     ['nodes', nodes.map(nodeRows.document)],
     ['sites', sites.map(siteRows.document)],
@@ -76,6 +77,7 @@ export function sampleDocuments({
         return staffRows.document({ ...sampleWork, id, ...called, grants })
       }),
     ],
+    ['message-settings', [messageRows.document(messageSettings)]],
     ...courseDocuments,
   ]
 }

@@ -13,7 +13,7 @@ import { parseAttempt, parseInput, parseOutput } from './input'
 import { outcomeOf, writeLog } from './log'
 import { isNotSeated } from './not-seated'
 import { codesOf } from './one-time-code'
-import { secretsOf } from './private'
+import { type SealedAt, secretsOf } from './private'
 import { wayOutOf } from './seal'
 import { isReading, questionsOf, roomFor } from './together'
 import type { WhoCalls } from './who-calls'
@@ -88,6 +88,7 @@ export function answering(database: Database): Answers {
     const call = {
       ...{ caller: caller.value, database, secrets, codes, now, askedAt: now, newId, newCode },
       ...{ write: write.value, transaction, clock: Date.now, attempt: attempt.value },
+      sealAddress: (at: SealedAt) => (operation.write && who.openid !== null ? secrets.seal(at, who.openid) : null),
       markOf: 'leaves' in operation ? marksOf(who.openid, process.env) : nobody,
     }
     const decision = await run(parsed.value, call)

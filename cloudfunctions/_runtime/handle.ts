@@ -5,6 +5,7 @@ import type { Grant } from '#core/domain/access/relations'
 import type { Role } from '#core/domain/access/roles'
 import type { Attempt } from '#core/domain/attempts/attempt'
 import type { Decision } from '#core/domain/decision'
+import type { Sealed, SealedAt } from '#core/domain/privacy/sealed'
 import type { Instant } from '#core/domain/time'
 import type { Database, Reads } from '../_store/database'
 import type { OneTimeCodes } from './one-time-code'
@@ -50,6 +51,11 @@ export interface WritingCall<Op extends AnyOperation = AnyOperation> extends Giv
   readonly askedAt: Instant
   readonly newId: () => string
   readonly newCode: () => string
+  /**
+   * What the platform calls whoever calls, sealed for a place: to send them what they allowed. No handler sees it open. Null at
+   * a desk, where the platform knows nobody.
+   */
+  readonly sealAddress: (at: SealedAt) => Sealed | null
   /** The one way to change anything. What time it is, is told anew on each try. */
   readonly write: Write
 }

@@ -6,7 +6,7 @@ import type { Appointment } from '#core/domain/scheduling/appointment'
 import type { Mode } from '#core/domain/scheduling/mode'
 import { BadSeal, MissingFieldKey, type SealedAt, type Secrets } from './private'
 
-type Field = 'intake' | 'phone' | 'name'
+type Field = 'intake' | 'phone' | 'name' | 'to'
 
 /**
  * Where what a person wrote or gave is stored: with the person, so that it may move with them, and in one record of theirs,

@@ -79,6 +79,20 @@ export async function codeOfScene(asked: Omit<AskedCode, 'isHyaline'>): Promise<
   return (await openapi.wxacode.getUnlimited({ ...asked, isHyaline: true })).buffer
 }
 
+interface AskedMessage {
+  readonly touser: string
+  readonly templateId: string
+  readonly page: string
+  readonly data: Readonly<Record<string, { readonly value: string }>>
+}
+
+export async function sendMessage(asked: AskedMessage): Promise<void> {
+  const { openapi } = cloud as unknown as {
+    readonly openapi: { readonly subscribeMessage: { send(asked: AskedMessage): Promise<unknown> } }
+  }
+  await openapi.subscribeMessage.send(asked)
+}
+
 /** Cloud storage as the SDK has it: a file goes where nobody can write but functions, and is told by an id. */
 const files = cloud as unknown as {
   uploadFile(asked: { cloudPath: string; fileContent: Uint8Array }): Promise<{ readonly fileID: string }>

@@ -3,12 +3,17 @@ import { civilDate, count, id, instant, recordUpTo, upTo } from '#core/contracts
 import { emptyLedger } from '#core/domain/attempts/ledger'
 import { MOST_OPEN } from '#core/domain/contributions/contribution'
 import { inboxKinds, MOST_ENTRIES } from '#core/domain/inbox/entry'
+import { nextDue } from '#core/domain/messages/due'
+import { lineStates, MOST_LEAVE, MOST_LINES, occasions } from '#core/domain/messages/occasion'
 import { newcomer, otherKinds, type Person, withAppointment } from '#core/domain/people/person'
+import type { Instant } from '#core/domain/time'
 import { appointmentShape, findFiled, sealedText } from './appointments'
 import type { Documents, Gets, Reads } from './database'
 import { type Place, rowsOf } from './rows'
 
 const place = z.object({ counsellorId: id, start: instant })
+
+const leave = z.int().check(z.nonnegative(), z.maximum(MOST_LEAVE))
 
 const shape = z.object({
   id,
@@ -27,6 +32,28 @@ const shape = z.object({
   inbox: z.exactOptional(
     upTo(MOST_ENTRIES, z.object({ kind: z.enum(inboxKinds), ref: id, at: instant, readAt: z.nullable(instant) })),
   ),
+  messages: z.exactOptional(
+    z.object({
+      to: sealedText,
+      left: z.object({ 'day-before': leave, 'hour-before': leave, changed: leave }),
+      at: instant,
+    }),
+  ),
+  outbox: z.exactOptional(
+    upTo(
+      MOST_LINES,
+      z.object({
+        ref: id,
+        occasion: z.enum(occasions),
+        of: instant,
+        state: z.enum(lineStates),
+        until: z.nullable(instant),
+        tries: count,
+      }),
+    ),
+  ),
+  /** When there is next something to tell them by WeChat, for the job that does. */
+  dueAt: z.nullable(instant),
   guest: z.exactOptional(z.object({ name: z.nullable(sealedText), phone: z.nullable(sealedText) })),
   /** The one open appointment of somebody as it was stored before appointments stood here: it lies filed. */
   openBefore: z.nullable(id),
@@ -52,6 +79,7 @@ export const people = rowsOf<StoredPerson>('people', shape, [
     openBefore: 'appointments' in document ? null : openIdOf(openAppointment),
     ...document,
   }),
+  (document) => ({ ...document, dueAt: null }),
 ])
 
 /** With the appointment that lay beside them until now. */
@@ -103,17 +131,37 @@ export async function findCaller(
 
 /** Nothing stays under a former id but where the person is now; staff who are changing it at this moment collide. */
 export function leaveBehind(documents: Documents, former: string, { id, since }: Person): Promise<void> {
-  return people.put(documents, { ...newcomer(former), since, openBefore: null, nowAt: id } as StoredPerson)
+  return people.put(documents, { ...newcomer(former), since, openBefore: null, dueAt: null, nowAt: id } as StoredPerson)
 }
 
 export function savePerson(documents: Documents, person: Person): Promise<void> {
-  return people.put(documents, { ...person, openBefore: null } as StoredPerson)
+  return people.put(documents, { ...person, openBefore: null, dueAt: nextDue(person) } as StoredPerson)
+}
+
+/** Of whom there is something to be told by now, those first who wait the longest. */
+export function listDuePeople(database: Reads, now: Instant, most: number): Promise<string[]> {
+  const range = { field: 'dueAt', from: 0, until: now + 1 }
+  return people.ids(database, { range }, { field: 'dueAt', direction: 'asc', limit: most })
 }
 
 /** Ids of those after `after`, whoever they are, by their ids. */
 export async function listPeopleIds(database: Reads, after: string, most: number): Promise<string[]> {
   const order = { field: 'id', direction: 'asc', limit: most + 1 } as const
   return (await people.ids(database, { range: { field: 'id', from: after } }, order)).filter((one) => one !== after)
+}
+
+/** Several as they lie there, by their ids; who cannot be read is left out. */
+export async function findPeople(database: Reads, ids: readonly string[]): Promise<ReadonlyMap<string, Person>> {
+  const found = await people.all(database, { among: { field: 'id', values: ids } })
+  const moved = found.flatMap(({ nowAt }) => nowAt ?? [])
+  const now = moved.length > 0 ? await people.all(database, { among: { field: 'id', values: moved } }) : []
+  const asTheyAre = found.flatMap((one) => {
+    const there = one.nowAt === undefined ? one : now.find(({ id }) => id === one.nowAt)
+    if (!there) return []
+    const { openBefore: _, nowAt: __, dueAt: ___, ...person } = there
+    return [[one.id, person as Person] as const]
+  })
+  return new Map(asTheyAre)
 }
 
 /** Somebody as they lie there, without looking anywhere else; null for nobody, and for who is elsewhere by now. */

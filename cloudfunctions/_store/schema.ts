@@ -36,7 +36,8 @@ const indexes = {
   ],
   'holiday-tables': [],
   'room-days': [index('room_date', { roomId: 1, date: 1 }, true), index('date', { date: 1 })],
-  people: [],
+  // Of whom something is due to be told by WeChat; null of nearly everybody.
+  people: [index('due', { dueAt: 1 })],
   // Those that are to be removed with all that was kept.
   children: [index('forgotten', { forgotten: 1 }), index('named', { named: 1 })],
   'child-results': [
@@ -71,6 +72,14 @@ const indexes = {
     index('person_asked', { personId: 1, askedAt: -1 }),
     index('open_node_due', { isOpen: 1, nodeId: 1, due: 1 }),
     index('open_node_gone', { isOpen: 1, nodeId: 1, goneAt: -1 }),
+    index('gone', { goneAt: 1 }),
+  ],
+  // One document: what is sent by WeChat, when it is not.
+  'message-settings': [],
+  // Who is to be called because a message did not reach them.
+  'calls-to-make': [
+    index('open_node_by', { isOpen: 1, nodeId: 1, by: 1 }),
+    index('person_at', { personId: 1, at: -1 }),
     index('gone', { goneAt: 1 }),
   ],
   contributions: [

@@ -9,7 +9,14 @@ import type { CollectionName } from './schema'
  * appointments the person, so that it may move with them, and of each of a list the one it stands in.
  */
 export const sealedFields = {
-  people: ['others.*.name', 'appointments.*.intake', 'appointments.*.phone', 'guest.name', 'guest.phone'],
+  people: [
+    'others.*.name',
+    'appointments.*.intake',
+    'appointments.*.phone',
+    'guest.name',
+    'guest.phone',
+    'messages.to',
+  ],
   appointments: ['intake', 'phone'],
   callbacks: ['number', 'name', 'ownCaller', 'about'],
   contributions: ['title', 'text', 'signature', 'asked.*.question', 'asked.*.reply', 'declined'],

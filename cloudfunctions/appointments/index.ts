@@ -1,5 +1,6 @@
 import { serve } from '../_runtime/serve'
 import { addOtherHandler } from './add-other'
+import { allowRemindersHandler } from './allow-reminders'
 import { answerChangeHandler } from './answer-change'
 import { bookHandler } from './book'
 import { bookTogetherHandler } from './book-together'
@@ -17,6 +18,7 @@ import { listPlacesHandler } from './list-places'
 import { listSoonestHandler } from './list-soonest'
 import { moveHandler } from './move'
 import { readNumberHandler } from './read-number'
+import { readRemindersHandler } from './read-reminders'
 import { releaseHandler } from './release'
 import { removeOtherHandler } from './remove-other'
 
@@ -38,6 +40,8 @@ export const handlers = [
   addOtherHandler,
   removeOtherHandler,
   readNumberHandler,
+  readRemindersHandler,
+  allowRemindersHandler,
   listMineHandler,
   copyMineHandler,
   listAgendaHandler,

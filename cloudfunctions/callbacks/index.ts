@@ -6,7 +6,10 @@ import { copyMineHandler } from './copy-mine'
 import { giveBackHandler } from './give-back'
 import { listMineHandler } from './list-mine'
 import { listQueueHandler } from './list-queue'
+import { listToCallHandler } from './list-to-call'
+import { noteToCallHandler } from './note-to-call'
 import { noteTryHandler } from './note-try'
+import { openToCallHandler } from './open-to-call'
 import { takeHandler } from './take'
 import { takeBackHandler } from './take-back'
 
@@ -20,6 +23,9 @@ export const handlers = [
   noteTryHandler,
   giveBackHandler,
   closeHandler,
+  listToCallHandler,
+  openToCallHandler,
+  noteToCallHandler,
   clearHandler,
 ]
 

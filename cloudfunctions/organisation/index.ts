@@ -4,6 +4,7 @@ import { addSiteHandler } from './add-site'
 import { changeSiteHandler } from './change-site'
 import { closeNodeHandler } from './close-node'
 import { listTreeHandler } from './list-tree'
+import { readMessagesHandler, saveMessagesHandler } from './messages'
 import { moveNodeHandler } from './move-node'
 import { openPlaceHandler } from './open-place'
 import { openSiteHandler } from './open-site'
@@ -17,6 +18,8 @@ export const handlers = [
   openPlaceHandler,
   openSiteHandler,
   readBuiltHandler,
+  readMessagesHandler,
+  saveMessagesHandler,
   addNodeHandler,
   renameNodeHandler,
   moveNodeHandler,

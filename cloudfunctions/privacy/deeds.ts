@@ -17,6 +17,7 @@ import { findAccess, listLookIds, noteAccess, removeAccess } from '../_store/acc
 import { listAdministrationIds, removeAdministration } from '../_store/administrations'
 import { findFiled, listFiledIds, removeFiled } from '../_store/appointments'
 import { findCallback, listCallbackIds, removeCallback } from '../_store/callbacks'
+import { listCallsAbout, removeCallToMake } from '../_store/calls-to-make'
 import { findChildResult, listResultIds, saveChildResult } from '../_store/child-results'
 import { findChild, listNaming, saveChildRow } from '../_store/children'
 import { findContribution, listContributionIds, removeContribution } from '../_store/contributions'
@@ -43,11 +44,12 @@ export async function deedsFor(call: Call, deletion: Deletion, most: number): Pr
   const { ids } = deletion
   const person = await readStored(database, deletion.id)
   const own = (person?.appointments ?? []).filter((one) => !isUnderWay(one, now))
-  const [results, filed, callbacks, sentIn, looks, openings] = await Promise.all([
+  const [results, filed, callbacks, sentIn, calls, looks, openings] = await Promise.all([
     listAdministrationIds(database, ids, most),
     listFiledIds(database, ids, most),
     listCallbackIds(database, ids, most),
     listContributionIds(database, ids, most),
+    listCallsAbout(database, ids, most),
     listLookIds(database, ids, most),
     listOpeningIds(database, ids, most),
   ])
@@ -55,6 +57,7 @@ export async function deedsFor(call: Call, deletion: Deletion, most: number): Pr
     ...own.map((one) => (isComing(one, now) ? cancelling(call, one.id) : leaving(call, one.id))),
     ...callbacks.map(callback),
     ...sentIn.map(contribution),
+    ...calls.map(callToMake),
     ...results.map(result),
     ...(await childrenOf(call, deletion)),
     ...filed.map((id) => unfiling(call, id)),
@@ -130,6 +133,14 @@ const callback = (id: string): Deed => ({
     const found = await findCallback(documents, id).catch(() => null)
     for (const entryId of found?.looks ?? []) await removeAccess(documents, entryId)
     await removeCallback(documents, id)
+    return {}
+  },
+})
+
+const callToMake = (id: string): Deed => ({
+  kind: null,
+  async act(documents) {
+    await removeCallToMake(documents, id)
     return {}
   },
 })

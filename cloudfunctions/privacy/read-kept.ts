@@ -3,6 +3,8 @@ import { relationToChild } from '#core/domain/access/child'
 import type { Child } from '#core/domain/children/profile'
 import { accept } from '#core/domain/decision'
 import { inboxOf } from '#core/domain/inbox/entry'
+import { leaveOf } from '#core/domain/messages/allow'
+import { leaveIn } from '#core/domain/messages/occasion'
 import { type AgreedTo, type KeptKindId, keptKinds } from '#core/domain/privacy/kept'
 import { isOthersToo } from '#core/domain/privacy/without-person'
 import { comingOf } from '#core/domain/scheduling/caps'
@@ -50,6 +52,7 @@ export const readKeptHandler = handle(readKept, async (_, { caller, database, no
     'child-result': childResults.length,
     look: looks.length,
     inbox: inboxOf(person).length,
+    'message-leave': leaveIn(leaveOf(person)),
   }
   const told = [...person.appointments, ...filed.flatMap(({ row }) => row ?? [])]
   const said = [

@@ -23,6 +23,7 @@ const days: Days = {
   attempts: daysOf('person-attempts'),
   missed: daysOf('person-missed'),
   inbox: daysOf('inbox'),
+  leave: daysOf('message-leave'),
   number: daysOf('appointment-number'),
   words: daysOf('appointment-words'),
   guestContact: daysOf('guest-contact'),

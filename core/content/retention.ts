@@ -35,6 +35,18 @@ const ofPeople: readonly KeptKind[] = [
     ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
   },
   {
+    ...{ id: 'message-leave', collection: 'people', of: 'person', days: 180, rule: 'ours', source: decided },
+    what: '你允许微信提醒你时，发给你要用的微信编号（加密），还可以提醒几次，提醒过哪一次预约',
+    howLong: '提醒用完就删；没有用过的，半年',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
+  },
+  {
+    ...{ id: 'call-to-make', collection: 'calls-to-make', of: 'person', days: 30, rule: 'ours', source: decided },
+    what: '预约有变动，微信没有告诉到你，要给你打电话的一行：哪一次预约，打了没有',
+    howLong: '那次预约以后三十天',
+    ...{ carriedOutBy: 'messages.sendDue', onDeletion: 'goes' },
+  },
+  {
     ...{ id: 'appointment-number', collection: 'people', of: 'person', days: 8, rule: 'ours', source: decided },
     what: '为电话谈话留的号码',
     howLong: '谈话那天以后八天',
@@ -244,6 +256,7 @@ const ofPlaces: readonly KeptKind[] = [
     howLong: '八小时到期，再过十分钟',
     carriedOutBy: 'computers.clear',
   },
+  work('message-settings', 'message-settings', '微信提醒用哪几个模板、写什么字，几点以后不发'),
   work('roster', 'rosters', '哪里要核实证件；一位负责人都没有时，谁进来当了负责人'),
   { ...work('piece', 'pieces', '稿件，谁写的、谁审的'), remains: `工作人员写的稿件和谁审的。${printed}` },
   work('piece-version', 'piece-versions', '稿件改过的每一版'),

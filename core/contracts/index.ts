@@ -1,6 +1,7 @@
 import { listInbox, listLooks, markInboxRead, settleAttempt, whoAmI } from './account'
 import {
   addOther,
+  allowReminders,
   answerChange,
   bookAppointment,
   bookTogether,
@@ -18,6 +19,7 @@ import {
   listSoonestPlaces,
   moveAppointment,
   readNumber,
+  readReminders,
   releasePlace,
   removeOther,
 } from './appointments'
@@ -63,7 +65,10 @@ import {
   giveBackCallback,
   listCallbacks,
   listMyCallbacks,
+  listToCall,
   noteCallbackTry,
+  noteToCall,
+  openToCall,
   takeBackCallback,
   takeCallback,
 } from './callbacks'
@@ -138,6 +143,7 @@ import {
 } from './courses'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import { turnKeys } from './keys'
+import { sendDue } from './messages'
 import type { CommonRefusal, RefusalOf } from './operation'
 import {
   addNode,
@@ -149,7 +155,9 @@ import {
   openPlace,
   openSite,
   readBuilt,
+  readMessages,
   renameNode,
+  saveMessages,
   setAtNode,
   setAtSite,
 } from './organisation'
@@ -251,6 +259,8 @@ export const operations = [
   addOther,
   removeOther,
   readNumber,
+  readReminders,
+  allowReminders,
   listMyAppointments,
   listAgenda,
   answerAsked,
@@ -364,6 +374,9 @@ export const operations = [
   noteCallbackTry,
   giveBackCallback,
   closeCallback,
+  listToCall,
+  openToCall,
+  noteToCall,
   copyMyCallbacks,
   clearCallbacks,
   listMyContributions,
@@ -382,6 +395,7 @@ export const operations = [
   beat,
   clearMarks,
   turnKeys,
+  sendDue,
   listKeptCourses,
   readKeptCourse,
   readFigures,
@@ -424,6 +438,8 @@ export const operations = [
   openPlace,
   openSite,
   readBuilt,
+  readMessages,
+  saveMessages,
   addNode,
   renameNode,
   moveNode,

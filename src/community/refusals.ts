@@ -9,6 +9,7 @@ import {
   type LineRefusal,
   type PieceRefusal,
   type PlacementRefusal,
+  type ToCallRefusal,
 } from '../wording/refusals'
 
 export const lineRefusals: Record<LineRefusal, string> = {
@@ -23,6 +24,12 @@ export const lineRefusals: Record<LineRefusal, string> = {
   'line-changed': '刚才有另一个人改过这条线路，这一次没有存。你写的都还在。',
   'area-unknown': '没有找到这个地方，请重新选一次这条线路管哪里。',
   'lines-full': '名单已经满五十条了，存不下新的，请先停用并请维护的人清理旧的。',
+}
+
+const toCallRefusals: Record<ToCallRefusal, string> = {
+  'call-unknown': '没有找到要打的这个电话，请回到名单再看看。',
+  'call-over': '这个电话不用打了：对方已经看到，或者别人已经打过。',
+  'tried-enough': '已经打过二十次了，先不再打。见到的时候当面说。',
 }
 
 export const pieceRefusals: Record<PieceRefusal, string> = {
@@ -98,6 +105,7 @@ export const communitySays = {
   ...lineRefusals,
   ...pieceRefusals,
   ...callingRefusals,
+  ...toCallRefusals,
   ...handOutRefusals,
   ...placementRefusals,
   ...inboxRefusals,

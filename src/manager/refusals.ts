@@ -1,7 +1,7 @@
 import { calendarRefusals } from '../wording/calendar-refusals'
 import { courseRefusals } from '../wording/course-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
-import { alsoSays, type CourseKeepingRefusal, type ImportRefusal } from '../wording/refusals'
+import { alsoSays, type CourseKeepingRefusal, type ImportRefusal, type MessageRefusal } from '../wording/refusals'
 import { staffRefusals } from '../wording/staff-refusals'
 import { organisationRefusals } from './organisation-refusals'
 import { tableRefusals } from './table-refusals'
@@ -38,6 +38,17 @@ const courseKeeping: Record<CourseKeepingRefusal, string> = {
   'population-ahead': '人口数的日子还没有到，请看看日期。',
 }
 
+export const messageRefusals: Record<MessageRefusal, string> = {
+  'messages-changed': '刚才有另一个人改过微信提醒，这一次没有存。你写的还在，请先看看现在的样子。',
+  'template-twice': '同一个模板编号用了两次。微信里允许一次只发一条，每一种提醒要用自己的模板。',
+  'field-unknown':
+    '有一格这里填不了。时间只能放在 time、date 开头的格子里，字只能放在 thing、phrase、character_string 里。',
+  'field-twice': '同一个模板里，有一格写了两次。',
+  'words-unfit':
+    '有一格的字不合微信的规定：thing 最多二十个字，phrase 最多五个汉字，character_string 最多三十二个字母和数字。',
+  'words-tell': '有一格的字会让旁边的人看出是什么事。提醒会显示在锁着的屏幕上，请换成“预约”“到时间了”这样的话。',
+}
+
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
 export const managerSays = {
   ...innerRefusals,
@@ -48,6 +59,7 @@ export const managerSays = {
   ...staffRefusals,
   ...organisationRefusals,
   ...tableRefusals,
+  ...messageRefusals,
 }
 
 alsoSays(managerSays)

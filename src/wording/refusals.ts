@@ -98,6 +98,16 @@ export type CallingRefusal =
   | 'tries-full'
   | 'nobody-spoken-to'
   | 'try-again-first'
+/** About those whom no message reached. */
+export type ToCallRefusal = 'call-unknown' | 'call-over' | 'tried-enough'
+/** About what WeChat sends. */
+export type MessageRefusal =
+  | 'messages-changed'
+  | 'template-twice'
+  | 'field-unknown'
+  | 'field-twice'
+  | 'words-unfit'
+  | 'words-tell'
 export type CourseRefusal = 'course-unknown' | 'lesson-unknown' | 'lesson-not-yet' | 'play-over'
 export type CourseKeepingRefusal =
   | 'course-changed'
@@ -201,6 +211,8 @@ type Elsewhere =
   | LineRefusal
   | PieceRefusal
   | CallingRefusal
+  | ToCallRefusal
+  | MessageRefusal
   | CourseRefusal
   | CourseKeepingRefusal
   | LeafletRefusal

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { markInboxRead, settleAttempt } from '#core/contracts/account'
 import {
   addOther,
+  allowReminders,
   answerChange,
   bookAppointment,
   bookTogether,
@@ -36,6 +37,8 @@ import {
   closeCallback,
   giveBackCallback,
   noteCallbackTry,
+  noteToCall,
+  openToCall,
   takeBackCallback,
   takeCallback,
 } from '#core/contracts/callbacks'
@@ -85,6 +88,7 @@ import {
   closeNode,
   moveNode,
   renameNode,
+  saveMessages,
   setAtNode,
   setAtSite,
 } from '#core/contracts/organisation'
@@ -158,6 +162,7 @@ import { toddlerKeptAndBooked, toddlerShared } from '../support/shared-child-res
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { aNewcomer, anInvitation, aStaffCode } from '../support/staff'
 import { aCsv, peopleHead } from '../support/tables'
+import { aCallToMake, putCallToMake } from '../support/to-call'
 import { valueOf } from '../support/value-of'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
 import { anAttempt, type Browser, functionEnv } from '../support/world'
@@ -241,6 +246,15 @@ async function waits() {
   return { counsellorId: 'c-anhe', date: '2026-11-24', appointmentId: answer.appointmentId }
 }
 
+/** Booked by the person, whom a reminder did not reach. */
+async function toCall() {
+  const { appointment } = valueOf(await person.call(bookAppointment, wish()))
+  const personId = world.personId('sample-resident')
+  const { id: appointmentId, start: by } = appointment
+  await putCallToMake(world, aCallToMake({ personId, appointmentId, by }))
+  return { callId: 'planted-to-call' }
+}
+
 /** Asked for by the person, and had by the care worker. */
 async function calledBack() {
   world.cloud.clock.set(mondayAt(6))
@@ -281,6 +295,12 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const { appointment } = valueOf(await person.call(bookAppointment, wish()))
     return [moveAppointment, { appointmentId: appointment.id, to: there(10) }] as const
   },
+  'appointments.allowReminders': async () => [allowReminders, { allowed: ['changed'] }] as const,
+  'callbacks.openToCall': async () => [openToCall, await toCall(), 'sample-care-worker'] as const,
+  'callbacks.noteToCall': async () =>
+    [noteToCall, { ...(await toCall()), outcome: 'no-answer' }, 'sample-care-worker'] as const,
+  'organisation.saveMessages': async () =>
+    [saveMessages, { revision: 1, quiet: { from: 0, until: 0 }, templates: [] }, 'sample-manager'] as const,
   'appointments.addOther': async () => [addOther, { kind: 'child', name: '小禾' }] as const,
   'appointments.removeOther': async () => {
     const { other } = valueOf(await person.call(addOther, { kind: 'child', name: '小禾' }))

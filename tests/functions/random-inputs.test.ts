@@ -39,6 +39,7 @@ import { anOpening, aReason, plantOpenings } from '../support/records'
 import { sealedFor } from '../support/sealed-for'
 import { anInvitation } from '../support/staff'
 import { aCsv, peopleHead } from '../support/tables'
+import { aCallToMake, putCallToMake } from '../support/to-call'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
 import { whole } from '../support/whole'
@@ -127,7 +128,11 @@ beforeEach(async () => {
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
   // Of another community than where the belongings are planted: what is there is not theirs to see.
   const roles = ['manager', 'editor', 'professional-reviewer', 'care-worker', 'file-keeper'] as const
-  const grants = roles.map((role) => ({ role, nodeId: 'n-nantang' }))
+  await world.put('nodes', { id: 'own-top', kind: 'street', name: '示例的另一处', parentId: null, v: 1 })
+  const grants = [
+    ...roles.map((role) => ({ role, nodeId: 'n-nantang' })),
+    { role: 'manager' as const, nodeId: 'own-top' },
+  ]
   await plantColleague(world, 'own', world.personId('sample-manager'), grants)
   await plantColleague(world, 'own', 'own-colleague', [{ role: 'editor', nodeId: 'n-nantang' }])
   await plantColleague(world, 'planted', 'planted-colleague', [{ role: 'editor', nodeId: 'n-chenguang' }])
@@ -138,6 +143,8 @@ beforeEach(async () => {
   await world.put('nodes', { id: 'own-unit', ...unit })
   await plantPicture(world, 'own-picture', world.personId('sample-manager'))
   const safe = { siteId: 's-nantang', nodeId: 'n-nantang', windows: [{ weekday: 1 as const, from: 0, until: 1440 }] }
+  const nantangs = { appointmentId: 'own-appointment', siteId: 's-nantang', nodeId: 'n-nantang' }
+  await putCallToMake(world, aCallToMake({ id: 'own-to-call', ...nantangs, personId: own, by: mondayAt(18) }))
   await putCallback(world, aCallback({ id: 'planted-call', personId }))
   await putCallback(world, aCallback({ ...safe, id: 'own-call', personId: world.personId('sample-counsellor-2') }))
   const staffId = world.personId('sample-manager')
@@ -244,6 +251,8 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'appointments.move': {
     input: { appointmentId: 'own-appointment', to: { counsellorId: 'c-anhe', start: mondayAt(24 + 9), mode: 'room' } },
   },
+  'appointments.readReminders': { input: {} },
+  'appointments.allowReminders': { input: { allowed: ['changed'] }, from: 1 },
   'appointments.addOther': { input: { kind: 'child', name: '小满' } },
   'appointments.removeOther': { input: { otherId: 'own-other' } },
   'children.list': { input: {} },
@@ -354,7 +363,11 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'callbacks.noteTry': { input: { callbackId: 'own-had', outcome: 'busy' }, from: 2 },
   'callbacks.giveBack': { input: { callbackId: 'own-had' }, from: 2 },
   'callbacks.close': { input: { callbackId: 'own-had', as: 'talked' }, from: 2 },
+  'callbacks.listToCall': { input: {}, from: 2 },
+  'callbacks.openToCall': { input: { callId: 'own-to-call' }, from: 2 },
+  'callbacks.noteToCall': { input: { callId: 'own-to-call', outcome: 'no-answer' }, from: 2 },
   'callbacks.clear': { input: {} },
+  'messages.sendDue': { input: {} },
   'contributions.listMine': { input: {} },
   'contributions.send': { input: aSent() },
   'contributions.reply': {
@@ -482,6 +495,11 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'organisation.renameNode': { input: { nodeId: 'n-nantang', revision: 1, name: '柳岸东社区' }, from: 2 },
   'organisation.moveNode': { input: { nodeId: 'own-unit', revision: 1, parentId: 'n-nantang' }, from: 2 },
   'organisation.closeNode': { input: { nodeId: 'own-unit', revision: 1, closed: true }, from: 2 },
+  'organisation.readMessages': { input: {}, from: 2 },
+  'organisation.saveMessages': {
+    input: { revision: 1, quiet: { from: 1290, until: 480 }, templates: [] },
+    from: 2,
+  },
   'organisation.setAtNode': { input: { nodeId: 'n-nantang', revision: 1, key: 'pauseDays', value: 7 }, from: 2 },
   'organisation.addSite': {
     input: { nodeId: 'n-nantang', words: { name: '新屋', kind: 'other', address: '一号（虚构）', phone: null } },

@@ -22,6 +22,8 @@ describe('seeding', () => {
       staff: sampleWorld.staff.length,
       articles: articles.length,
       hotlines: 3,
+      'message-settings': 1,
+      'calls-to-make': 0,
       'article-collections': 0,
       pieces: 0,
       'piece-versions': 0,

@@ -37,6 +37,7 @@ const opens: Readonly<Record<string, string>> = {
   'assessments.openShared': 'result',
   'children.openSharedResult': 'result',
   'callbacks.take': 'intake, name, phone',
+  'callbacks.openToCall': 'phone',
   'staff.openPerson': 'credentials, name',
   'contributions.read': 'writing',
 }

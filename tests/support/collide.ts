@@ -77,6 +77,7 @@ export function deedOf<Op extends AnyOperation>(
       transaction,
       clock,
       attempt,
+      sealAddress: (at) => secretsOf(functionEnv).seal(at, sampleOpenid(name)),
       markOf: marksOf(sampleOpenid(name), functionEnv),
     })
   }

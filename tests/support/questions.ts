@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { messageSettings } from '#core/content/sample/messages'
 import { sampleOpenid } from '#core/content/sample/people'
 import { operations } from '#core/contracts/index'
 import { checkTables } from '#core/contracts/setup'
@@ -44,6 +45,7 @@ import { sealedFor } from './sealed-for'
 import { asProgram } from './sealing'
 import { anInvitation } from './staff'
 import { aCsv, peopleHead } from './tables'
+import { aCallToMake, putCallToMake } from './to-call'
 import { anUnclaimed } from './unclaimed'
 import { aWaiting, bringWaiting } from './waiting'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from './wordings'
@@ -310,6 +312,12 @@ export const questions: Questions = {
     input: {},
     words: ['13800138000'],
     no: { code: 'f'.repeat(64) },
+  },
+  'appointments.readReminders': { who: 'sample-parent', input: {}, words: ['sample-day-before', 'hour-before'] },
+  'appointments.allowReminders': {
+    who: 'sample-resident',
+    input: { allowed: ['day-before'] },
+    words: ['day-before', 'hour-before'],
   },
   'appointments.release': {
     who: 'sample-resident',
@@ -723,6 +731,19 @@ export const questions: Questions = {
     words: ['planted-had', 'talked'],
     no: { callbackId: 'another', as: 'talked' },
   },
+  'callbacks.listToCall': { who: 'sample-care-worker', input: {}, words: ['planted-to-call', 'K7QMXQ'] },
+  'callbacks.openToCall': {
+    who: 'sample-care-worker',
+    input: { callId: 'planted-to-call' },
+    words: ['planted-to-call', theirNumber],
+    no: { callId: 'another' },
+  },
+  'callbacks.noteToCall': {
+    who: 'sample-care-worker',
+    input: { callId: 'planted-to-call', outcome: 'no-answer' },
+    words: ['planted-to-call', 'no-answer'],
+    no: { callId: 'another', outcome: 'told' },
+  },
   'contributions.listMine': {
     who: 'sample-parent',
     input: {},
@@ -877,6 +898,13 @@ export const questions: Questions = {
     words: ['青禾街道', 'n-qinghe'],
     no: { nodeId: 'n-nowhere' },
   },
+  'organisation.readMessages': { who: 'sample-manager', input: {}, words: ['sample-changed', 'thing1'] },
+  'organisation.saveMessages': {
+    who: 'sample-manager',
+    input: { revision: 1, quiet: { from: 1290, until: 480 }, templates: [...messageSettings.templates] },
+    words: ['sample-changed', 'thing1'],
+    no: { revision: 7, quiet: { from: 1290, until: 480 }, templates: [] },
+  },
   'organisation.addNode': {
     who: 'sample-manager',
     input: { parentId: 'n-liuan', kind: 'school', name: '新柳小学' },
@@ -980,7 +1008,23 @@ export async function plantQuestions(world: World): Promise<void> {
   await asking('planted-asked-about', false)
   const written = JSON.stringify([{ questionId: 'planted', answer: '藏好的话' }])
   const intake = sealedFor(personId, 'intake', planted.id, written)
-  const booked = anAppointment({ ...planted, start, end: mondayAt(15, 20), forOther: 'planted-third', intake })
+  const booked = anAppointment({
+    ...planted,
+    start,
+    end: mondayAt(15, 20),
+    forOther: 'planted-third',
+    intake,
+  })
+  const reminded = anAppointment({
+    ...{ ...planted, id: 'planted-reminded', personId: 'p1_reminded', mode: 'phone', roomId: null },
+    ...{
+      start: mondayAt(17),
+      end: mondayAt(17, 50),
+      phone: sealedFor('p1_reminded', 'phone', 'planted-reminded', theirNumber),
+    },
+  })
+  const toCall = { appointmentId: 'planted-reminded', personId: 'p1_reminded', by: mondayAt(17) }
+  await putCallToMake(world, aCallToMake(toCall))
   const here = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start: mondayAt(5), end: mondayAt(13) }
   const isOn = anAppointment({ ...planted, ...here, id: 'planted-now', code: 'K9QM' })
   const attended = anAppointment({
@@ -999,7 +1043,7 @@ export async function plantQuestions(world: World): Promise<void> {
     ...{ ...planted, ...tuesday, id: 'planted-hold', personId: world.personId('sample-resident') },
     ...{ status: 'held', expires: mondayAt(7), consentVersion: null },
   })
-  await bringAppointments(world, [booked, isOn, asked, held], mondayAt(6))
+  await bringAppointments(world, [booked, isOn, asked, held, reminded], mondayAt(6))
   await plantOpenings(world, { personId, appointmentId: planted.id, start })
   const sums = { counsellorId: 'c-yunxi', month: '2026-10', n: 12, heardSum: 50, yes: 9, no: 1, unsure: 2, v: 1 }
   await world.put('feedback', { id: 'c-yunxi_2026-10', ...sums })

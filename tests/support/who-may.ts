@@ -40,6 +40,8 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'appointments.addOther': { stranger: 'yes' },
   'appointments.removeOther': { stranger: 'other-unknown' },
   'appointments.readNumber': { stranger: 'yes' },
+  'appointments.readReminders': { stranger: 'yes' },
+  'appointments.allowReminders': { stranger: 'yes' },
   'appointments.listMine': { stranger: 'yes' },
   'appointments.copyMine': { stranger: 'yes' },
   'appointments.listAgenda': {
@@ -335,6 +337,15 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
     stranger: 'not-allowed',
     roles: { 'care-worker': { there: 'yes', elsewhere: 'callback-unknown' } },
   },
+  'callbacks.listToCall': { stranger: 'not-allowed', roles: { 'care-worker': { there: 'yes', elsewhere: 'yes' } } },
+  'callbacks.openToCall': {
+    stranger: 'not-allowed',
+    roles: { 'care-worker': { there: 'yes', elsewhere: 'call-unknown' } },
+  },
+  'callbacks.noteToCall': {
+    stranger: 'not-allowed',
+    roles: { 'care-worker': { there: 'yes', elsewhere: 'call-unknown' } },
+  },
   'contributions.listMine': { stranger: 'yes' },
   'contributions.send': { stranger: 'yes' },
   'contributions.reply': { stranger: 'contribution-unknown' },
@@ -510,6 +521,11 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'organisation.openSite': {
     stranger: 'not-allowed',
     roles: { manager: { there: 'yes', elsewhere: 'site-not-yours' } },
+  },
+  'organisation.readMessages': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
+  'organisation.saveMessages': {
+    stranger: 'not-allowed',
+    roles: { manager: { there: 'yes', elsewhere: 'yes' } },
   },
   'organisation.readBuilt': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'setup.readProgress': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },

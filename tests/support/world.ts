@@ -102,6 +102,8 @@ export async function openWorld(options: WorldOptions = {}) {
     schema: { collections: collections.filter(({ name }) => present(name)) },
     functionEnv: (url) => ({ XINLIN_DESK_ORIGIN: url, ...(options.functionEnv ?? functionEnv) }),
     httpAccess: [deskAccess],
+    templates: sampleWorld.messageTemplates,
+    pages: ['resident/pages/appointments/index'],
     people: options.withBar === false ? [] : people,
     ...(options.maxInstances ? { maxInstances: options.maxInstances } : {}),
     ...(options.withBuilds ? { sites: builds, pages: releasedPages(), landing } : {}),

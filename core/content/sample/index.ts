@@ -1,6 +1,16 @@
 import { counsellors } from './counsellors'
+import { messageSettings, messageTemplates } from './messages'
 import { nodes, placements, sites } from './organisation'
 import { people, staff } from './people'
 
 /** A whole small world to try the program in. Nothing under `src` imports it: a production build holds none of it. */
-export const sampleWorld = { nodes, sites, placements, counsellors, staff, people } as const
+export const sampleWorld = {
+  nodes,
+  sites,
+  placements,
+  counsellors,
+  staff,
+  people,
+  messageSettings,
+  messageTemplates,
+} as const

@@ -1,5 +1,6 @@
 import { emptyLedger, type Ledger } from '../attempts/ledger'
 import type { InboxEntry } from '../inbox/entry'
+import type { Allowed, Line } from '../messages/occasion'
 import type { Sealed } from '../privacy/sealed'
 import type { Appointment } from '../scheduling/appointment'
 import type { GivenBack } from '../scheduling/given-back'
@@ -45,6 +46,10 @@ export interface Person extends Ledger {
   readonly contributions?: readonly string[]
   /** What they were told through others' acts, the oldest first; at most `MOST_ENTRIES`. */
   readonly inbox?: readonly InboxEntry[]
+  /** That they allowed WeChat to tell them, and how often; absent where nothing may be sent. */
+  readonly messages?: Allowed
+  /** What became of messages that were due; at most `MOST_LINES`. */
+  readonly outbox?: readonly Line[]
   /** Of somebody without an account, whom staff booked for: what they said of themselves. */
   readonly guest?: { readonly name: Sealed | null; readonly phone: Sealed | null }
   /** Since when everything of theirs is being deleted: nothing more is done for them until it is. */

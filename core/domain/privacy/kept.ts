@@ -9,6 +9,7 @@ export const keptKinds = [
   'child-result',
   'look',
   'inbox',
+  'message-leave',
 ] as const
 export type KeptKindId = (typeof keptKinds)[number]
 

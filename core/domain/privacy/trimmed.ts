@@ -1,3 +1,4 @@
+import { standingLines } from '../messages/due'
 import { isGuestId, type Person } from '../people/person'
 import type { Appointment } from '../scheduling/appointment'
 import { DAY, dateOf, type Instant } from '../time'
@@ -7,6 +8,8 @@ export interface Days {
   readonly attempts: number
   readonly missed: number
   readonly inbox: number
+  /** Of what was allowed and not used. */
+  readonly leave: number
   readonly number: number
   readonly words: number
   readonly guestContact: number
@@ -39,14 +42,18 @@ export function trimmed<Whose extends Person>(person: Whose, days: Days, now: In
   const inbox = person.inbox?.filter((one) => one.at > now - days.inbox * DAY)
   const uses = person.uses?.on === dateOf(now) ? person.uses : null
   const givenBack = person.givenBack?.on === dateOf(now) ? person.givenBack : null
+  const { messages, ...rest } = person
+  const isUnused = messages !== undefined && messages.at <= now - days.leave * DAY
+  const lines = standingLines({ ...person, appointments, ...(inbox && { inbox }) })
   const after = {
-    ...person,
+    ...((isUnused ? rest : person) as Whose),
     appointments,
     attempts,
     missed,
     uses,
     givenBack,
     ...(inbox && { inbox }),
+    ...(person.outbox && { outbox: lines }),
     ...guestOf(person, days, now),
   }
   const isSame =
@@ -55,6 +62,8 @@ export function trimmed<Whose extends Person>(person: Whose, days: Days, now: In
     attempts.length === person.attempts.length &&
     missed.length === person.missed.length &&
     inbox?.length === person.inbox?.length &&
+    !isUnused &&
+    lines.length === (person.outbox?.length ?? 0) &&
     uses === person.uses &&
     givenBack === person.givenBack &&
     after.guest === person.guest

@@ -12,6 +12,7 @@ export const countWords: Record<KeptKindId, (count: number) => string> = {
   'child-result': (count) => `和孩子的档案放在一起的观察和问卷 ${count} 份`,
   look: (count) => `工作人员查看的记录 ${count} 条`,
   inbox: (count) => `告诉过你的消息 ${count} 条`,
+  'message-leave': (count) => `微信还可以提醒你 ${count} 次`,
 }
 
 interface AgreedWords {

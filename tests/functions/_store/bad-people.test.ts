@@ -33,7 +33,7 @@ const own = () => anAppointment({ id: 'own', personId, counsellorId: 'c-yunxi', 
 describe('a person', () => {
   const person = (): Fields => {
     const known = aPerson({ id: personId, since: 1, appointments: [own()] })
-    return { ...people.document({ ...known, openBefore: null } as Parameters<typeof people.document>[0]) }
+    return { ...people.document({ ...known, openBefore: null, dueAt: null } as Parameters<typeof people.document>[0]) }
   }
   const place = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), times: 1 }
   const anAttempt = { id: 'attempt', at: 1, did: null }

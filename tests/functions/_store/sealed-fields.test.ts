@@ -61,6 +61,7 @@ const notTheirs: Readonly<Record<string, string>> = {
   'counsellor-days: calledOff.*.called.by': 'who of the staff called, by the name they have in public',
   'room-days: id': 'of a room and a day',
   'feedback: id': 'of a counsellor and a month',
+  'message-settings: templates.*.fields.*.words': 'what the organisation says to everybody alike',
   'child-results: share.code': 'what they say at the door',
   'administrations: share.code': 'what they say at the door',
   'record-openings: record.code': 'what they say at the door',

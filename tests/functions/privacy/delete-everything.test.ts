@@ -131,6 +131,7 @@ describe('what is kept', () => {
         look: 2,
         // That somebody looked.
         inbox: 1,
+        'message-leave': 0,
       },
     })
     expect(others).toBe(1)

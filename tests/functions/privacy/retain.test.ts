@@ -28,7 +28,7 @@ const over = (id: string, days: number, by: number, change: object = {}) => {
   return anAppointment({ id, start: end - 3_000_000, end, status: 'attended', ...change })
 }
 const put = (change: Parameters<typeof aPerson>[0]) =>
-  world.put('people', { ...people.document({ ...aPerson(change), openBefore: null } as never) })
+  world.put('people', { ...people.document({ ...aPerson(change), openBefore: null, dueAt: null } as never) })
 
 describe('what is due is ended, from both sides of its day:', () => {
   it.each(['filed-appointment', 'look', 'counsellor-day', 'room-day'])('%s', async (kind) => {
@@ -151,6 +151,7 @@ describe('a run', () => {
       ...people.document({
         ...aPerson({ id: `p${String(at).padStart(3, '0')}`, since: 1, attempts }),
         openBefore: null,
+        dueAt: null,
       } as never),
     }))
     await world.add('people', rows)

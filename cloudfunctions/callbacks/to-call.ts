@@ -1,0 +1,36 @@
+import { calledFrom } from '#core/domain/access/callbacks'
+import type { Grant } from '#core/domain/access/relations'
+import type { CallToMake } from '#core/domain/messages/call-to-make'
+import type { OrganisationNode } from '#core/domain/organisation/node'
+import { appointmentOf, type Person } from '#core/domain/people/person'
+import type { Appointment } from '#core/domain/scheduling/appointment'
+import { findCallToMake } from '../_store/calls-to-make'
+import type { Documents } from '../_store/database'
+
+/** At a place where the caller is a care worker; any other is unknown like one that never was. */
+export async function findOwnCall(
+  documents: Documents,
+  callId: string,
+  { grants, nodes }: { readonly grants: readonly Grant[]; readonly nodes: readonly OrganisationNode[] },
+): Promise<CallToMake | null> {
+  const found = await findCallToMake(documents, callId)
+  return found && calledFrom(grants, nodes).has(found.nodeId) ? found : null
+}
+
+/** Null where the appointment is not there any more: then there is nobody to call. */
+export function describeCall(
+  call: CallToMake,
+  appointment: Pick<Appointment, 'code' | 'start' | 'mode' | 'phone'>,
+  ids: readonly string[],
+  placeName: string,
+) {
+  const { id, occasion, at, isOpen, tries } = call
+  const { code, start, mode, phone } = appointment
+  return {
+    ...{ id, occasion, at, isOpen, placeName, code, start, mode },
+    hasNumber: phone !== null,
+    tries: tries.map(({ at: when, outcome, staffId }) => ({ at: when, outcome, mine: ids.includes(staffId) })),
+  }
+}
+
+export const appointmentFor = (person: Person, { appointmentId }: CallToMake) => appointmentOf(person, appointmentId)

@@ -1,0 +1,89 @@
+import type { sendDue } from '#core/contracts/messages'
+import { accept } from '#core/domain/decision'
+import { callFor } from '#core/domain/messages/call-to-make'
+import type { Due } from '#core/domain/messages/due'
+import { afterSending, nextStep, type Sent, type Step } from '#core/domain/messages/send'
+import { filledIn, type MessageSettings } from '#core/domain/messages/template'
+import type { Person } from '#core/domain/people/person'
+import type { TidyingCall } from '../_runtime/handle'
+import { openUnder } from '../_runtime/personal'
+import { tellByWeChat } from '../_runtime/subscribe-message'
+import { saveCallToMake } from '../_store/calls-to-make'
+import type { Documents, Reads } from '../_store/database'
+import { readStored, savePerson } from '../_store/people'
+import { findSites } from '../_store/sites'
+
+type Call = TidyingCall<typeof sendDue>
+
+export interface Count {
+  sent: number
+  toCall: number
+  faulty: number
+}
+
+/** Of one person and run: both reminders, and a few changes. */
+const MOST_STEPS = 8
+const PAGE = 'resident/pages/appointments/index'
+
+/**
+ * What is due for one person, one message after the other. Each is claimed in a transaction of its own before it is sent, and
+ * what came of it noted in another: whoever is cut short in between sent it or not, and nobody sends it again.
+ */
+export async function goOnFor(call: Call, id: string, settings: MessageSettings, count: Count): Promise<void> {
+  const { database, transaction, clock } = call
+  const templates = new Map(settings.templates.map((one) => [one.occasion, one]))
+  const terms = { quiet: settings.quiet, templates: new Set(templates.keys()) }
+  for (let at = 0; at < MOST_STEPS; at += 1) {
+    const claimed = await transaction<Step | null, never>(async (documents) => {
+      const person = await readStored(documents, id)
+      if (!person) return accept(null)
+      const now = clock()
+      const step = nextStep(person, terms, now)
+      // Written also where nothing is due any more, so that nobody is looked at for it again.
+      await savePerson(documents, step?.person ?? person)
+      if (step?.kind === 'noted' && step.toCall) await noteCallFor(database, documents, id, step.toCall, now)
+      return accept(step)
+    })
+    const step = claimed.ok ? claimed.value : null
+    if (step === null) return
+    if (step.kind === 'noted') {
+      count.toCall += step.toCall ? 1 : 0
+      continue
+    }
+    const sent = await send(call, step, settings)
+    count.sent += sent === 'sent' ? 1 : 0
+    count.faulty += sent === 'faulty' ? 1 : 0
+    await transaction<null, never>(async (documents) => {
+      const person = await readStored(documents, id)
+      const now = clock()
+      const line = person && lineOf(step.person, step.due)
+      const after = line ? afterSending(person, line, sent, now) : null
+      if (!after) return accept(null)
+      await savePerson(documents, after.person)
+      if (after.toCall) await noteCallFor(database, documents, id, step.due, now)
+      return accept(null)
+    })
+  }
+}
+
+const lineOf = ({ outbox = [] }: Person, { ref, occasion, of }: Due) =>
+  outbox.find((one) => one.ref === ref && one.occasion === occasion && one.of === of)
+
+async function send(
+  { secrets }: Call,
+  { person, due }: Extract<Step, { readonly kind: 'send' }>,
+  { templates }: MessageSettings,
+): Promise<Sent> {
+  const template = templates.find(({ occasion }) => occasion === due.occasion)
+  const ids = [person.id, ...(person.formerIds ?? [])]
+  const to = person.messages ? openUnder(secrets, ids, 'to', null, person.messages.to) : null
+  if (!template || to === null) return 'nobody'
+  const data = filledIn(template, due.appointment.start)
+  return tellByWeChat({ to, templateId: template.templateId, page: PAGE, data })
+}
+
+async function noteCallFor(beside: Reads, documents: Documents, id: string, due: Due, now: number): Promise<void> {
+  const [site] = await findSites(beside, [due.appointment.siteId])
+  if (!site) throw new Error('an appointment at no place')
+  await saveCallToMake(documents, callFor(id, due, site.nodeId, now))
+}

@@ -1,0 +1,51 @@
+import { sendDue } from '#core/contracts/messages'
+import { accept } from '#core/domain/decision'
+import { handle } from '../_runtime/handle'
+import { clearCallToMake, listGoneCalls } from '../_store/calls-to-make'
+import { findMessageSettings } from '../_store/message-settings'
+import { listDuePeople } from '../_store/people'
+import { type Count, goOnFor } from './go-on-for'
+
+/** People of one look, and how many at once: each waits for the database most of the time. */
+const PAGE = 200
+const AT_ONCE = 12
+/** Of one run; a function has twenty seconds, and what it does not get to goes a minute later. */
+const LONGEST = 12_000
+const MOST_CLEARED = 50
+
+export const sendDueHandler = handle(sendDue, async (_, call) => {
+  const { database, transaction, clock, now } = call
+  const settings = await findMessageSettings(database)
+  const count: Count = { sent: 0, toCall: 0, faulty: 0 }
+  const failed: unknown[] = []
+  /** Each once a run: who could not be written, or has more than goes in one, does not hold up the others. */
+  const seen = new Set<string>()
+  const hasTime = () => clock() < now + LONGEST && clock() >= now
+  let [left, stuck] = [true, 0]
+  while (left && hasTime()) {
+    // Whoever is done with is due no more, so that each look begins anew.
+    const ids = await listDuePeople(database, clock(), Math.min(1000, PAGE + stuck))
+    const open = ids.filter((id) => !seen.has(id))
+    stuck = ids.length - open.length
+    left = open.length > 0
+    const next = open.values()
+    const worker = async () => {
+      for (const id of next) {
+        if (!hasTime()) return
+        seen.add(id)
+        await goOnFor(call, id, settings, count).catch((error: unknown) => failed.push(error))
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  }
+  let cleared = 0
+  for (const id of await listGoneCalls(database, now, MOST_CLEARED)) {
+    const gone = await transaction<boolean, never>(async (documents) =>
+      accept(await clearCallToMake(documents, id, clock())),
+    )
+    if (gone.ok && gone.value) cleared += 1
+  }
+  if (failed.length > 0) throw failed[0]
+  const { sent, toCall, faulty } = count
+  return accept({ sent, toCall, faulty, cleared, left })
+})

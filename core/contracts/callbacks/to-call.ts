@@ -1,0 +1,59 @@
+import * as z from 'zod/mini'
+import { callOutcomes, MOST_CALLS } from '#core/domain/messages/call-to-make'
+import { occasions } from '#core/domain/messages/occasion'
+import { modes } from '#core/domain/scheduling/mode'
+import { operation } from '../operation'
+import { code, id, instant, name, phone, upTo } from '../shapes'
+
+/** Of somebody whom no message reached: what both sides see of the appointment, and nothing of who it is. */
+export const callToMake = z.object({
+  id,
+  occasion: z.enum(occasions),
+  placeName: name,
+  /** Four characters; who comes knows them too. */
+  code,
+  start: instant,
+  mode: z.enum(modes),
+  at: instant,
+  /** A number was left with the appointment. */
+  hasNumber: z.boolean(),
+  isOpen: z.boolean(),
+  tries: upTo(MOST_CALLS, z.object({ at: instant, outcome: z.enum(callOutcomes), mine: z.boolean() })),
+})
+
+const staff = { from: 'phone', access: ['care-worker'], answer: 'personal', leastBytes: 2 * 1024 } as const
+
+/** Whom somebody of the caller's places has to call, those first whose appointment is the soonest. */
+export const listToCall = operation({
+  ...staff,
+  name: 'callbacks.listToCall',
+  answer: 'personal',
+  write: false,
+  input: z.object({}),
+  output: z.object({ calls: upTo(60, callToMake), more: z.boolean() }),
+  refusals: [],
+})
+
+/** The number to call, for one of them; that it was looked at is noted for the person. Null: none was left. */
+export const openToCall = operation({
+  ...staff,
+  name: 'callbacks.openToCall',
+  answer: 'personal',
+  write: true,
+  perDay: 200,
+  input: z.object({ callId: id }),
+  output: z.object({ call: callToMake, number: z.nullable(phone) }),
+  refusals: ['call-unknown', 'call-over'],
+})
+
+/** How a call went. Nobody answered: it stays on the list. `tried-enough`: so often that it is no use. */
+export const noteToCall = operation({
+  ...staff,
+  name: 'callbacks.noteToCall',
+  answer: 'personal',
+  write: true,
+  perDay: 200,
+  input: z.object({ callId: id, outcome: z.enum(callOutcomes) }),
+  output: z.object({ call: callToMake }),
+  refusals: ['call-unknown', 'call-over', 'tried-enough'],
+})

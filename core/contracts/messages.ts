@@ -1,0 +1,1 @@
+export { sendDue } from './messages/send-due'

@@ -1,0 +1,74 @@
+import { accept, type Decision, refuse } from '../decision'
+import { clockText, dateOf, type Instant, minuteOf, yearMonthDay } from '../time'
+import type { Occasion } from './occasion'
+import type { Quiet } from './quiet'
+
+/** One field of a template as WeChat names it (`thing1`): the appointment's time, or always the same words. */
+export interface TemplateField {
+  readonly name: string
+  /** Null: when the appointment begins. */
+  readonly words: string | null
+}
+
+/** As it was chosen in WeChat's console, and what goes into it. */
+export interface Template {
+  readonly occasion: Occasion
+  readonly templateId: string
+  readonly fields: readonly TemplateField[]
+}
+
+/** One document: the organisation's, since templates belong to the mini program. */
+export interface MessageSettings {
+  readonly id: string
+  readonly revision: number
+  readonly quiet: Quiet
+  readonly templates: readonly Template[]
+}
+
+export const templateRefusals = ['template-twice', 'field-unknown', 'field-twice', 'words-unfit', 'words-tell'] as const
+export type TemplateRefusal = (typeof templateRefusals)[number]
+
+/**
+ * WeChat's rules for what stands in a field, by the kind its name begins with
+ * (https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html),
+ * of the kinds there is something to put into.
+ */
+const kinds: Readonly<Record<string, (words: string) => boolean>> = {
+  thing: (words) => lengthOf(words) <= 20,
+  phrase: (words) => /^\p{Script=Han}{1,5}$/u.test(words),
+  character_string: (words) => /^[\x21-\x7e]{1,32}$/.test(words),
+}
+const times: readonly string[] = ['time', 'date']
+
+const lengthOf = (words: string) => [...words].length
+const kindOf = (name: string) => /^([a-z_]+)\d{1,2}$/.exec(name)?.[1] ?? ''
+
+/** On a locked phone somebody else reads along: nothing says what kind of appointment it is. */
+const telling =
+  /心理|咨询|倾诉|辅导|疏导|抑郁|焦虑|情绪|失眠|自杀|自伤|危机|测评|自评|量表|诊断|治疗|精神|病|家暴|婚姻|counsel|psych/i
+
+/** Whether WeChat would take what goes into them, and nobody who reads it over a shoulder learns what it is about. */
+export function checkTemplates(templates: readonly Template[]): Decision<null, TemplateRefusal> {
+  const isTwice = (all: readonly string[]) => new Set(all).size < all.length
+  if (isTwice(templates.map(({ templateId }) => templateId))) return refuse('template-twice')
+  if (isTwice(templates.map(({ occasion }) => occasion))) return refuse('template-twice')
+  for (const { fields } of templates) {
+    if (isTwice(fields.map(({ name }) => name))) return refuse('field-twice')
+    for (const { name, words } of fields) {
+      const kind = kindOf(name)
+      if (words === null && !times.includes(kind)) return refuse('field-unknown')
+      if (words === null) continue
+      if (!Object.hasOwn(kinds, kind)) return refuse('field-unknown')
+      if (words.trim() === '' || /[\r\n]/.test(words) || !kinds[kind]?.(words)) return refuse('words-unfit')
+      if (telling.test(words)) return refuse('words-tell')
+    }
+  }
+  return accept(null)
+}
+
+/** What each field holds, as WeChat writes a moment: 2026年11月28日 15:01. */
+export function filledIn({ fields }: Template, start: Instant): Readonly<Record<string, { readonly value: string }>> {
+  const { year, month, day } = yearMonthDay(dateOf(start))
+  const time = `${year}年${month}月${day}日 ${clockText(minuteOf(start))}`
+  return Object.fromEntries(fields.map(({ name, words }) => [name, { value: words ?? time }]))
+}

@@ -1,0 +1,262 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { tell } from '#core/domain/inbox/entry'
+import { allow, allowNone, leaveOf } from '#core/domain/messages/allow'
+import { duesOf, nextDue } from '#core/domain/messages/due'
+import { type Occasion, occasions } from '#core/domain/messages/occasion'
+import { quietUntil, usualQuiet } from '#core/domain/messages/quiet'
+import { afterSending, MOST_TRIES, nextStep, PATIENCE, SENDING, type Sent } from '#core/domain/messages/send'
+import type { Person } from '#core/domain/people/person'
+import { withAppointment } from '#core/domain/people/person'
+import { DAY, HOUR, type Instant, MINUTE } from '#core/domain/time'
+import { anAppointment, aPerson, mondayAt } from '../../support/makers'
+
+const start = mondayAt(10)
+const all = new Set(occasions)
+const terms = { quiet: usualQuiet, templates: all }
+const booked = (change = {}) =>
+  withAppointment(aPerson(), anAppointment({ start, bookedAt: start - 5 * DAY, ...change }))
+const allowing = (person: Person = booked(), said: readonly Occasion[] = occasions) =>
+  allow(person, said, 'k1.sealed', start - 5 * DAY)
+
+/** As the job does it: on and on until nothing is due, each sent as `answer` says. */
+function run(person: Person, now: Instant, answer: (occasion: Occasion) => Sent = () => 'sent') {
+  const [sent, called]: [Occasion[], Occasion[]] = [[], []]
+  let so = person
+  for (let at = 0; at < 20; at += 1) {
+    const step = nextStep(so, terms, now)
+    if (!step) return { person: so, sent, called }
+    so = step.person
+    if (step.kind === 'noted') {
+      if (step.toCall) called.push(step.toCall.occasion)
+      continue
+    }
+    const result = answer(step.due.occasion)
+    if (result === 'sent') sent.push(step.due.occasion)
+    const line = so.outbox?.find((one) => one.state === 'sending')
+    if (!line) throw new Error('nothing was claimed')
+    const after = afterSending(so, line, result, now)
+    if (after?.toCall) called.push(step.due.occasion)
+    so = after?.person ?? so
+  }
+  throw new Error('it never ends')
+}
+
+describe('a reminder', () => {
+  it('is due a day and an hour before, to the millisecond, and once', () => {
+    expect(run(allowing(), start - DAY - 1).sent).toEqual([])
+    const first = run(allowing(), start - DAY)
+    expect(first.sent).toEqual(['day-before'])
+    expect(run(first.person, start - DAY).sent).toEqual([])
+    expect(run(first.person, start - HOUR - 1).sent).toEqual([])
+    const second = run(first.person, start - HOUR)
+    expect(second.sent).toEqual(['hour-before'])
+    expect(run(second.person, start - 1).sent).toEqual([])
+  })
+
+  it('an hour late is sent as long as it says something: not the day’s in the last hour, none once it began', () => {
+    expect(run(allowing(), start - HOUR - 1).sent).toEqual(['day-before'])
+    expect(run(allowing(), start - HOUR).sent).toEqual(['hour-before'])
+    expect(run(allowing(), start - 1).sent).toEqual(['hour-before'])
+    expect(run(allowing(), start).sent).toEqual([])
+  })
+
+  it('is none of what was booked within that time, of what was not allowed, and where there is no template', () => {
+    expect(run(allowing(booked({ bookedAt: start - DAY })), start - DAY).sent).toEqual([])
+    expect(run(booked(), start - DAY)).toMatchObject({ sent: [], called: [] })
+    expect(nextStep(allowing(), { ...terms, templates: new Set() }, start - DAY)).toMatchObject({ toCall: null })
+    expect(nextDue(booked())).toBeNull()
+  })
+
+  it.each([
+    'cancelled-by-client',
+    'cancelled-by-staff',
+    'moved',
+    'lapsed',
+    'declined',
+    'held',
+    'asked',
+    'attended',
+  ] as const)('is dead when it is %s', (status) => {
+    expect(duesOf(allowing(booked({ status })))).toEqual([])
+    expect(nextDue(allowing(booked({ status })))).toBeNull()
+  })
+
+  it('at night waits for the morning, the one an hour before does not', () => {
+    const late = mondayAt(23)
+    const person = allowing(booked({ start: late }))
+    const waiting = run(person, late - DAY)
+    expect(waiting.sent).toEqual([])
+    expect(nextDue(waiting.person)).toBe(mondayAt(8) + 0)
+    expect(run(waiting.person, mondayAt(8)).sent).toEqual(['day-before'])
+    expect(run(waiting.person, late - HOUR).sent).toEqual(['hour-before'])
+  })
+
+  it('one yes is good for one: where to goes with the last', () => {
+    const one = run(allowing(booked(), ['day-before']), start - DAY)
+    expect(one.sent).toEqual(['day-before'])
+    expect(one.person.messages).toBeUndefined()
+    expect(run(one.person, start - HOUR).sent).toEqual([])
+    expect(leaveOf(allowing(allowing()))['day-before']).toBe(2)
+    expect(allowNone(allowing()).messages).toBeUndefined()
+  })
+})
+
+describe('a change', () => {
+  const at = mondayAt(10) - 3 * DAY
+  const changed = (person = allowing()) => tell(person, { kind: 'moved', ref: 'a1' }, at)
+
+  it('is told at once, and not where it was read first', () => {
+    expect(run(changed(), at).sent).toEqual(['changed'])
+    const read = { ...changed(), inbox: [{ kind: 'moved' as const, ref: 'a1', at, readAt: at }] }
+    expect(run(read, at + HOUR).sent).toEqual([])
+  })
+
+  it('that nobody may be told of is called after half an hour, at once where it is about the next day', () => {
+    const person = changed(booked())
+    expect(run(person, at)).toMatchObject({ sent: [], called: [] })
+    expect(run(run(person, at).person, at + PATIENCE - 1).called).toEqual([])
+    expect(run(run(person, at).person, at + PATIENCE).called).toEqual(['changed'])
+    const near = tell(booked(), { kind: 'moved', ref: 'a1' }, start - 20 * HOUR)
+    expect(run(near, start - 20 * HOUR).called).toEqual(['changed'])
+  })
+
+  it.each<[Sent, readonly Occasion[]]>([
+    ['no-leave', ['changed']],
+    ['nobody', ['changed']],
+    ['unknown', ['changed']],
+    ['later', []],
+    ['faulty', []],
+  ])('that WeChat answers with %s is called: %j', (answer, called) => {
+    expect(run(changed(), at, () => answer)).toMatchObject({ sent: [], called })
+  })
+
+  it('is tried four times and then called; what was not sent is not spent', () => {
+    let [person, now, tries] = [changed(), at, 0]
+    const calls: Occasion[] = []
+    while (calls.length === 0 && tries < 9) {
+      const one = run(person, now, () => 'later')
+      calls.push(...one.called)
+      person = one.person
+      now = nextDue(person) ?? now
+      tries += 1
+    }
+    expect([tries, calls]).toEqual([MOST_TRIES, ['changed']])
+    expect(leaveOf(person).changed).toBe(1)
+  })
+
+  it('that was being sent when the machine stopped is not sent again, and somebody calls', () => {
+    const claimed = nextStep(changed(), terms, at)?.person as Person
+    expect(run(claimed, at + SENDING - 1)).toMatchObject({ sent: [], called: [] })
+    expect(run(claimed, at + SENDING)).toMatchObject({ sent: [], called: ['changed'] })
+    const reminder = nextStep(allowing(), terms, start - DAY)?.person as Person
+    expect(run(reminder, start - DAY + SENDING)).toMatchObject({ sent: [], called: [] })
+  })
+})
+
+describe('two jobs', () => {
+  it('at once: whoever claimed it later finds it taken, and what a late one says counts no more', () => {
+    const claimed = nextStep(allowing(), terms, start - DAY)?.person as Person
+    expect(nextStep(claimed, terms, start - DAY)).toBeNull()
+    const line = claimed.outbox?.[0]
+    if (!line) throw new Error('no line')
+    const done = afterSending(claimed, line, 'sent', start - DAY)?.person as Person
+    expect(afterSending(done, line, 'no-leave', start - DAY)).toBeNull()
+  })
+})
+
+describe('quiet hours', () => {
+  it('begin and end to the minute, over midnight and not', () => {
+    expect(quietUntil(usualQuiet, mondayAt(21, 30) - 1)).toBeNull()
+    expect(quietUntil(usualQuiet, mondayAt(21, 30))).toBe(mondayAt(8) + DAY)
+    expect(quietUntil(usualQuiet, mondayAt(8) - 1)).toBe(mondayAt(8))
+    expect(quietUntil(usualQuiet, mondayAt(8))).toBeNull()
+    expect(quietUntil({ from: 60, until: 120 }, mondayAt(1, 30))).toBe(mondayAt(2))
+    expect(quietUntil({ from: 60, until: 60 }, mondayAt(1))).toBeNull()
+  })
+})
+
+it('over random days no message comes twice, none of what is not so, and nothing told is lost', () => {
+  const act = fc.record({
+    kind: fc.constantFrom(
+      'book',
+      'cancel',
+      'staff-move',
+      'staff-cancel',
+      'allow',
+      'read',
+      'run',
+      'crash',
+      'later',
+      'refuse',
+    ),
+    which: fc.nat(3),
+    minutes: fc.integer({ min: -90, max: 20 * 60 }),
+  })
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
+      let [person, now, ids]: [Person, Instant, number] = [aPerson(), mondayAt(9), 0]
+      const told = new Map<string, number>()
+      const called = new Map<string, number>()
+      const note = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
+      for (const { kind, which, minutes } of acts) {
+        now += minutes * MINUTE
+        const own = person.appointments.filter(({ status }) => status === 'confirmed')
+        const one = own[which % Math.max(1, own.length)]
+        const ended = (
+          status: 'cancelled-by-client' | 'cancelled-by-staff' | 'moved',
+          movedTo: string | null = null,
+        ) => {
+          if (one) person = withAppointment(person, { ...one, status, cancelledAt: now, movedTo })
+        }
+        const book = () => {
+          ids += 1
+          const begins = now + (which + 1) * 13 * HOUR
+          person = withAppointment(
+            person,
+            anAppointment({ id: `a${ids}`, start: begins, end: begins + HOUR, bookedAt: now }),
+          )
+        }
+        if (kind === 'book') book()
+        if (kind === 'cancel') ended('cancelled-by-client')
+        if (kind === 'staff-cancel' && one) {
+          ended('cancelled-by-staff')
+          person = tell(person, { kind: 'cancelled', ref: one.id }, now)
+        }
+        if (kind === 'staff-move' && one) {
+          book()
+          ended('moved', `a${ids}`)
+          person = tell(person, { kind: 'moved', ref: one.id }, now)
+        }
+        if (kind === 'allow') person = allow(person, occasions.slice(which % 3), 'k1.sealed', now)
+        if (kind === 'read')
+          person = { ...person, inbox: (person.inbox ?? []).map((each) => ({ ...each, readAt: now })) }
+        if (!['run', 'crash', 'later', 'refuse'].includes(kind)) continue
+        for (let step = nextStep(person, terms, now), at = 0; step; step = nextStep(person, terms, now), at += 1) {
+          expect(at).toBeLessThan(60)
+          person = step.person
+          if (step.kind === 'noted') {
+            if (step.toCall) note(called, `${step.toCall.ref} ${step.toCall.occasion} ${step.toCall.of}`)
+            continue
+          }
+          const { ref, occasion, of, appointment } = step.due
+          const line = person.outbox?.find((each) => each.ref === ref && each.occasion === occasion && each.of === of)
+          if (occasion !== 'changed') expect([appointment.status, appointment.start > now]).toEqual(['confirmed', true])
+          // Sent, and the machine stops before it is noted.
+          if (kind === 'run' || kind === 'crash') note(told, `${ref} ${occasion} ${of}`)
+          if (kind === 'crash' || !line) continue
+          const result = kind === 'run' ? 'sent' : kind === 'later' ? 'later' : 'no-leave'
+          const after = afterSending(person, line, result, now)
+          if (after?.toCall) note(called, `${ref} ${occasion} ${of}`)
+          person = after?.person ?? person
+        }
+        const due = nextDue(person)
+        expect(due === null || due > now).toBe(true)
+      }
+      expect([...told.values()].every((times) => times === 1)).toBe(true)
+      expect([...called.values()].every((times) => times === 1)).toBe(true)
+      expect(Object.values(leaveOf(person)).every((left) => left >= 0)).toBe(true)
+    }),
+    { numRuns: 400 },
+  )
+})

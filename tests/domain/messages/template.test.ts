@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { messageSettings, messageTemplates } from '#core/content/sample/messages'
+import { checkTemplates, filledIn, type Template } from '#core/domain/messages/template'
+import { mondayAt } from '../../support/makers'
+
+const one = (name: string, words: string | null): Template[] => [
+  { occasion: 'changed', templateId: 't', fields: [{ name, words }] },
+]
+
+const timeField = [{ name: 'time1', words: null }]
+
+describe('what goes into a template', () => {
+  it.each([
+    ['thing1', '字'.repeat(20), '字'.repeat(21)],
+    ['phrase2', '五个汉字啊', '六个汉字啊啊'],
+    ['phrase2', '有变动', 'changed'],
+    ['character_string3', 'A-1', '甲1'],
+    ['thing1', '好', '   '],
+    ['thing1', '好', '两\n行'],
+  ])('%s may be %s, not %s', (name, good, bad) => {
+    expect(checkTemplates(one(name, good))).toMatchObject({ ok: true })
+    expect(checkTemplates(one(name, bad))).toEqual({ ok: false, refusal: 'words-unfit' })
+  })
+
+  it.each(['心理咨询提醒', '你的测评结果', '情绪辅导', '失眠小组', '危机回访'])(
+    'says nothing of what it is about: %s',
+    (words) => {
+      expect(checkTemplates(one('thing1', words))).toEqual({ ok: false, refusal: 'words-tell' })
+    },
+  )
+
+  it('is the time in a field for times alone, of kinds we have something for, each field and template once', () => {
+    expect(checkTemplates(one('time1', null))).toMatchObject({ ok: true })
+    expect(checkTemplates(one('thing1', null))).toEqual({ ok: false, refusal: 'field-unknown' })
+    expect(checkTemplates(one('time1', '明天'))).toEqual({ ok: false, refusal: 'field-unknown' })
+    expect(checkTemplates(one('amount1', '1元'))).toEqual({ ok: false, refusal: 'field-unknown' })
+    const twice = { occasion: 'changed', templateId: 't', fields: [...timeField, ...timeField] }
+    expect(checkTemplates([twice as Template])).toEqual({ ok: false, refusal: 'field-twice' })
+    expect(checkTemplates([...one('time1', null), ...one('time1', null)])).toEqual({
+      ok: false,
+      refusal: 'template-twice',
+    })
+  })
+
+  it('of the sample world has a value for each field', () => {
+    expect(checkTemplates(messageSettings.templates)).toMatchObject({ ok: true })
+    for (const template of messageSettings.templates) {
+      const filled = filledIn(template, mondayAt(9, 5))
+      const { fields } = messageTemplates[template.templateId as keyof typeof messageTemplates]
+      expect(Object.keys(filled)).toEqual(fields)
+      expect(filled.time2).toEqual({ value: '2026年11月23日 09:05' })
+    }
+  })
+})

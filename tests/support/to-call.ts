@@ -1,0 +1,23 @@
+import type { CallToMake } from '#core/domain/messages/call-to-make'
+import { callsToMake } from '../../cloudfunctions/_store/calls-to-make'
+import { mondayAt } from './makers'
+import type { World } from './world'
+
+/** Of a reminder that did not reach somebody, for an appointment that begins then. */
+export function aCallToMake(change: Partial<CallToMake> & Pick<CallToMake, 'personId' | 'by'>): CallToMake {
+  return {
+    ...{ id: 'planted-to-call', appointmentId: 'planted-appointment', siteId: 's-chenguang', nodeId: 'n-chenguang' },
+    ...{
+      occasion: 'day-before',
+      of: change.by,
+      at: mondayAt(5),
+      isOpen: true,
+      tries: [],
+      looks: [],
+      goneAt: mondayAt(999),
+    },
+    ...change,
+  }
+}
+
+export const putCallToMake = (world: World, call: CallToMake) => world.put('calls-to-make', callsToMake.document(call))
