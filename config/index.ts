@@ -11,7 +11,7 @@ const isPublic = target === 'h5' && process.env.XINLIN_H5 === 'public'
 /** The web build for staff at a computer: their pages, behind a sign-in by scanning. */
 const isDesk = target === 'h5' && process.env.XINLIN_H5 === 'desk'
 const variant = isPublic ? 'public' : isDesk ? 'desk' : ''
-const outDir = variant ? `dist/${variant}` : `${process.env.XINLIN_WATCH ?? 'dist'}/${target}`
+const outDir = `${process.env.XINLIN_WATCH ?? 'dist'}/${variant || target}`
 
 /** Taro compiles `src` alone. Ours outside it, and packages written for newer engines, have to be named. */
 const alsoCompile = [

@@ -3,12 +3,13 @@ import { spawn } from 'node:child_process'
 import { keepRunning } from './keep-running.mjs'
 import { root } from './steps.mjs'
 
-export function runAndWatch(words) {
+/** `withDesk`: the desk of staff is built again as well. */
+export function runAndWatch(words, withDesk = false) {
   let builder
   const tell = keepRunning(words, () => {
     if (builder) return
     // Tied to this process by the channel, as the cloud is.
-    builder = spawn(process.execPath, ['--import', 'tsx', 'config/watch/index.ts'], {
+    builder = spawn(process.execPath, ['--import', 'tsx', 'config/watch/index.ts', ...(withDesk ? ['--desk'] : [])], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })

@@ -17,4 +17,4 @@ console.log('准备心邻：')
 ensurePackages()
 ensureBuilt(['functions', 'h5', ...(withDesk ? ['desk'] : []), 'weapp', 'client', 'console'])
 
-runAndWatch(begun)
+runAndWatch(begun, withDesk)

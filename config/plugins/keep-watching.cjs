@@ -16,7 +16,7 @@ module.exports = (chain) => {
   chain.cache({
     type: 'filesystem',
     cacheDirectory: join(root, '.cache/watch'),
-    name: process.env.TARO_ENV,
+    name: process.env.XINLIN_H5 ?? process.env.TARO_ENV,
     version: process.env.XINLIN_CLOUD_ENV ?? '',
     buildDependencies: { config: [join(root, 'config/index.ts'), join(root, 'babel.config.cjs'), __filename] },
   })

@@ -23,7 +23,7 @@ const sites = openSites(outDir)
 const round = new Round(() => process.send?.({ serve: sites.served(), changed: true } satisfies BuildNews))
 const inPlace = worksInPlace(round)
 
-function taroBuild(target: 'h5' | 'weapp', what: string, take: () => Promise<void>): TaroBuild {
+function taroBuild(target: 'h5' | 'weapp' | 'desk', what: string, take: () => Promise<void>): TaroBuild {
   const failed = (faults: readonly string[]) => round.failed(what, faults)
   return new TaroBuild(target, outDir, {
     began: () => round.begin(what),
@@ -37,6 +37,8 @@ function taroBuild(target: 'h5' | 'weapp', what: string, take: () => Promise<voi
 }
 const h5 = taroBuild('h5', '网页版', sites.takeH5)
 const weapp = taroBuild('weapp', '小程序', sites.takeWeapp)
+/** Only for whoever began with it: a third build of this size, beside the other two. */
+const desk = process.argv.includes('--desk') ? taroBuild('desk', '工作台', sites.takeDesk) : null
 
 const pageConfigs = () =>
   readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -59,10 +61,11 @@ const subjects: Subject[] = [
   },
   {
     is: () => hashOf(['config/index.ts', 'config/plugins', 'babel.config.cjs', ...pageConfigs()]),
-    then: () => [h5, weapp].map((build) => build.restart()),
+    then: () => [h5, weapp, desk].map((build) => build?.restart()),
   },
   { is: () => sourcesOf('h5'), then: () => h5.start(), builtAs: 'h5' },
   { is: () => sourcesOf('weapp'), then: () => weapp.start(), builtAs: 'weapp' },
+  ...(desk ? [{ is: () => sourcesOf('desk'), then: () => desk.start(), builtAs: 'desk' }] : []),
   { is: () => sourcesOf('functions'), then: inPlace.functions, builtAs: 'functions' },
   { is: () => sourcesOf('console'), then: inPlace.console, builtAs: 'console' },
   { is: () => hashOf(['core/content', 'config/seed.ts']), then: inPlace.documents },

@@ -5,6 +5,7 @@ import { ServedSite } from './served-site'
 /** From what Taro has built to what is served: site by site, each whole before anybody is sent there. */
 export function openSites(outDir: string) {
   const web = new ServedSite(join(outDir, 'web'))
+  const desk = new ServedSite(join(outDir, 'web-desk'))
   const served: Record<string, string> = {}
   let clients = 0
 
@@ -15,6 +16,11 @@ export function openSites(outDir: string) {
     async takeH5(): Promise<void> {
       web.take(join(outDir, 'h5'))
       served['/'] = web.dir
+    },
+
+    async takeDesk(): Promise<void> {
+      desk.take(join(outDir, 'desk'))
+      served['/desk'] = desk.dir
     },
 
     /** Into two folders in turn: pages are being read from the other one. */

@@ -18,7 +18,8 @@ export class TaroBuild {
   #child: ChildProcess | null = null
 
   constructor(
-    private readonly target: 'h5' | 'weapp',
+    /** `desk`: the web build of staff at a computer. */
+    private readonly target: 'h5' | 'weapp' | 'desk',
     /** Built into `<outDir>/<target>`. */
     private readonly outDir: string,
     private readonly on: TaroListener,
@@ -27,9 +28,14 @@ export class TaroBuild {
   start(): void {
     if (this.#child) return
     this.on.began()
-    const child = spawn(process.execPath, [taro, 'build', '--type', this.target], {
+    const child = spawn(process.execPath, [taro, 'build', '--type', this.target === 'desk' ? 'h5' : this.target], {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', XINLIN_WATCH: this.outDir },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        XINLIN_WATCH: this.outDir,
+        ...(this.target === 'desk' ? { XINLIN_H5: 'desk' } : {}),
+      },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     this.#child = child

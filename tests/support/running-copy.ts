@@ -16,10 +16,12 @@ export class RunningCopy {
   #child: ChildProcess | undefined
   #said = ''
 
-  constructor() {
+  /** `withDesk`: with the desk of staff, as `npm start -- --desk`. */
+  constructor(private readonly withDesk = false) {
     const parts = ['core', 'src', 'config', 'cloudfunctions', 'emulator', 'babel.config.cjs', 'project.config.json']
     const alone = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json']
-    const built = ['cloudfunctions', 'database.json', 'h5', 'weapp', 'client', 'console'].map((name) => `dist/${name}`)
+    const sites = ['h5', 'weapp', 'client', ...(withDesk ? ['desk'] : [])]
+    const built = ['cloudfunctions', 'database.json', 'console', ...sites].map((name) => `dist/${name}`)
     for (const part of [...parts, ...alone, ...built, '.cache/stamps']) {
       cpSync(join(root, part), this.path(part), { recursive: true })
     }
@@ -41,7 +43,7 @@ export class RunningCopy {
 
   /** The last step of `npm start`, with everything built; the leader of a group of processes, as in a terminal. */
   async start(): Promise<void> {
-    const script = "import { runAndWatch } from './config/run.mjs'; runAndWatch([])"
+    const script = `import { runAndWatch } from './config/run.mjs'; runAndWatch([], ${this.withDesk})`
     const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
       cwd: this.#folder,
       detached: true,
