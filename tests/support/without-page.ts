@@ -9,8 +9,6 @@ export const withoutPage: readonly string[] = [
   'courses.clearMarks',
   'keys.turn',
   'messages.sendDue',
-  'appointments.readReminders',
-  'appointments.allowReminders',
   'callbacks.listToCall',
   'callbacks.openToCall',
   'callbacks.noteToCall',

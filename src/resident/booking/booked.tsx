@@ -10,6 +10,7 @@ import { AppointmentWays } from './appointment-ways'
 import type { Appointment } from './appointments'
 import { KeepOnPhone } from './keep-on-phone'
 import { renewCopy } from './on-this-phone'
+import { Remind } from './remind'
 import { storyOf } from './story'
 
 /** Stays until the person goes on: the code is to be read, not to flash by. */
@@ -27,6 +28,7 @@ export function Booked({ appointment, now }: { appointment: Appointment; now: In
       <Button id='see-mine' onPress={() => void replacePage('/resident/pages/appointments/index')}>
         看我的预约
       </Button>
+      <Remind />
       <KeepOnPhone copy={copy} appointments={[appointment]} onChange={setCopy} />
     </>
   )

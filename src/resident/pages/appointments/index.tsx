@@ -11,6 +11,7 @@ import { openPage } from '../../../navigation/door'
 import { type Appointment, arrange } from '../../booking/appointments'
 import { KeepOnPhone } from '../../booking/keep-on-phone'
 import { readCopy } from '../../booking/on-this-phone'
+import { Remind } from '../../booking/remind'
 import { useMine } from '../../booking/use-mine'
 import { CancelSheet } from './cancel-sheet'
 import { CheckInSheet } from './check-in-sheet'
@@ -44,6 +45,7 @@ function AppointmentsPage() {
           )}
         </Answer>
       )}
+      {ahead.length > 0 ? <Remind /> : null}
       <KeepOnPhone copy={copy} appointments={ahead.length > 0 ? ahead : null} onChange={setCopy} />
       <ListGroup>
         <ListRow

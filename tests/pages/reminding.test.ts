@@ -1,0 +1,68 @@
+import { openInJsdom, type ProgramInJsdom } from 'emulator'
+import { afterEach, expect, it } from 'vitest'
+import { sampleOpenid } from '#core/content/sample/people'
+import { DAY, MINUTE } from '#core/domain/time'
+import { aWorld } from '../support/a-world'
+import { mondayAt } from '../support/makers'
+import { tapTo } from '../support/tap-to'
+import { bookYunxi } from '../support/yunxi'
+
+/** The built program on WeChat's framework, walked by taps, without a browser. */
+const world = aWorld({ at: mondayAt(9) - 3 * DAY })
+const opened: ProgramInJsdom[] = []
+afterEach(() => {
+  for (const program of opened.splice(0)) {
+    expect(program.client.errors).toEqual([])
+    program.close()
+  }
+})
+const mine = 'resident/pages/appointments/index'
+const start = mondayAt(13, 30)
+
+async function open(): Promise<ProgramInJsdom> {
+  const cookie = (await fetch(`${world.cloud.url}/session`)).headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0])
+    .join('; ')
+  await fetch(`${world.cloud.url}/session`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({ openid: sampleOpenid('sample-resident') }),
+  })
+  const program = await openInJsdom({
+    ...{ builtDir: 'dist/client', agreedToPrivacy: true, cloudUrl: world.cloud.url, cookie, path: mine },
+  })
+  opened.push(program)
+  return program
+}
+const says = (program: ProgramInJsdom, text: string) => program.until(() => program.text().includes(text), text)
+const offered = (program: ProgramInJsdom, text: string) =>
+  [...program.document.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent?.trim() === text)
+
+it('is asked for on WeChat’s own sheet, comes once, and is asked for again when it is used up', async () => {
+  await bookYunxi(await world.as('sample-resident'))
+  const before = world.cloud.outbox.list().length
+  const program = await open()
+  await tapTo(program, 'ask-to-remind', () => offered(program, '允许'))
+  offered(program, '允许')?.click()
+  await says(program, '会提醒：前一天、前一小时、时间有变动的时候，各一次。')
+  for (const at of [start - DAY, start - DAY + MINUTE]) {
+    world.cloud.clock.set(at)
+    expect((await world.cloud.timers.runNow('messages', 'sendDue')).failure).toBeNull()
+  }
+  const sent = world.cloud.outbox.list().slice(before)
+  expect(sent.map(({ templateId, page }) => [templateId, page])).toEqual([['sample-day-before', mine]])
+  const again = await open()
+  await says(again, '会提醒：前一小时、时间有变动的时候，各一次。')
+  await says(again, '微信可以提醒你一次：前一天。')
+  await tapTo(again, 'stop-reminding', () => again.text().includes('前一天、前一小时、时间有变动的时候。'))
+})
+
+it('refused, says so and what is left, and nothing is kept', async () => {
+  await bookYunxi(await world.as('sample-resident'))
+  const program = await open()
+  await tapTo(program, 'ask-to-remind', () => offered(program, '拒绝'))
+  offered(program, '拒绝')?.click()
+  await says(program, '没有打开提醒')
+  expect(JSON.stringify(await world.documents('people'))).not.toContain('"messages"')
+})
