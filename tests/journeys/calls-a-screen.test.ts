@@ -127,7 +127,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'community/pages/codes/index': [['placements.list']],
   'community/pages/poster/index': [['posters.make']],
   'community/pages/inbox/index': [['contributions.listInbox']],
-  'community/pages/callbacks/index': [['callbacks.listQueue']],
+  'community/pages/callbacks/index': [['callbacks.listQueue', 'callbacks.listToCall']],
   'community/pages/callback/index': [['callbacks.listQueue']],
   'manager/pages/people/index': [['staff.list']],
   // Each look is noted, so it is asked for by a tap.

@@ -1,8 +1,19 @@
-import { askCallback, closeCallback, listCallbacks, takeBackCallback, takeCallback } from '#core/contracts/callbacks'
+import {
+  askCallback,
+  closeCallback,
+  listCallbacks,
+  listToCall,
+  noteToCall,
+  openToCall,
+  takeBackCallback,
+  takeCallback,
+} from '#core/contracts/callbacks'
+import type { OutputOf } from '#core/contracts/operation'
 import { HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { aCallback, putCallback } from '../callbacks'
 import { mondayAt } from '../makers'
+import { aCallToMake, putCallToMake } from '../to-call'
 import type { World } from '../world'
 import { type DrawnPage, refuses, says } from './drawn-page'
 
@@ -50,7 +61,19 @@ export async function bringTheCallbacks(world: World): Promise<void> {
     }),
   ]
   for (const one of all) await putCallback(world, one)
+  const [first, second] = [mondayAt(13, 30), mondayAt(14, 30)]
+  const tried = { at: mondayAt(9, 30), staffId: 'p1_another', outcome: 'no-answer' as const }
+  const toCall = [
+    aCallToMake({ ...whose(world, 'their-first', first), occasion: 'hour-before' }),
+    aCallToMake({ ...whose(world, 'their-second', second), occasion: 'hour-before', tries: [tried] }),
+  ]
+  for (const one of toCall) await putCallToMake(world, one)
 }
+
+/** No message reached them; the appointment's number is theirs. */
+const whose = (world: World, id: string, by: number) => ({
+  ...{ id: `${id}-to-call`, personId: world.personId(id), appointmentId: id, by },
+})
 
 /** To that question, everything before it answered. */
 const upTo = (step: 'times' | 'caller' | 'about' | 'place' | 'check') => async (phone: Phone) => {
@@ -74,6 +97,13 @@ const upTo = (step: 'times' | 'caller' | 'about' | 'place' | 'check') => async (
 
 const staff = { who: careWorker }
 const late = 'id=late-call'
+
+/** Of somebody who left a number: a change they have not read. */
+const reached: OutputOf<typeof listToCall>['calls'][number] = {
+  ...{ id: 'to-be-called', occasion: 'changed', at: mondayAt(9), isOpen: true, placeName: '晨光心理服务站' },
+  ...{ code: 'K7QM', start: mondayAt(16), mode: 'phone', hasNumber: true, tries: [] },
+}
+const opened = { call: reached, number: '13800138000' }
 
 export const callBackPages: readonly DrawnPage[] = [
   {
@@ -125,11 +155,26 @@ export const callBackPages: readonly DrawnPage[] = [
       full: { ...staff, shows: { id: 'callback-late-call' } },
       empty: {
         ...{ ...staff, shows: { id: 'nobody-waits' } },
-        cloud: [says(listCallbacks, { waiting: [], ended: [], more: false })],
+        cloud: [
+          says(listCallbacks, { waiting: [], ended: [], more: false }),
+          says(listToCall, { calls: [], more: false }),
+        ],
       },
       loading: { ...staff, shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { ...staff, shows: { id: 'retry' }, cloud: 'away' },
       refused: { shows: { id: 'not-allowed' } },
+    },
+    more: {
+      'whom no message reached': {
+        ...{ ...staff, shows: { text: opened.number } },
+        cloud: [says(listToCall, { calls: [reached], more: true }), says(openToCall, opened)],
+        steps: (phone) => phone.tap('open-to-be-called'),
+      },
+      'told a moment before': {
+        ...{ ...staff, shows: { id: 'to-call-refused-to-be-called' } },
+        cloud: [says(listToCall, { calls: [reached], more: false }), refuses(noteToCall, 'call-over')],
+        steps: (phone) => phone.tap('told-to-be-called'),
+      },
     },
   },
   {

@@ -1,17 +1,20 @@
 import { View } from '@tarojs/components'
 import { asPage } from '../../../boundary/as-page'
 import { Badge } from '../../../components/badge/badge'
+import { Heading } from '../../../components/element/region'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import { ForCallers } from '../../calling/for-callers'
+import { ToCall, useToCall } from '../../calling/to-call'
 import { type Row, stateOf, whenText } from '../../calling/words'
 import styles from '../../line/line.module.scss'
 import '../../refusals'
 
 /** Who waits for a call, in turn; of who they are nothing. */
 function CallbacksPage() {
+  const toCall = useToCall()
   return (
     <ForCallers
       title='回电名单'
@@ -32,6 +35,8 @@ function CallbacksPage() {
             </ListGroup>
           )}
           {more ? <Notice kind='info'>后面还有，先打完这些。</Notice> : null}
+          <Heading level={2}>微信没有告诉到的</Heading>
+          <ToCall asked={toCall} />
           {ended.length > 0 ? (
             <ListGroup title='这一天里办完和收回的'>
               {ended.map((row) => (
