@@ -15,6 +15,7 @@ const names = [...new Set(['desk', ...operations.map(({ name }) => name.split('.
 const allowed: Readonly<Record<string, readonly string[]>> = {
   appointments: ['phonenumber.getPhoneNumber'],
   desk: ['wxacode.getUnlimited'],
+  messages: ['subscribeMessage.send'],
   posters: ['wxacode.getUnlimited'],
 }
 

@@ -417,6 +417,16 @@ const telling: Record<string, RegExp> = {
   'code-unseen': /看清楚是哪台电脑/,
   'computer-unknown': /没有找到这台电脑/,
   'closure-too-long': /要一起关上的日程太多/,
+  'no-address': /没有办法让微信提醒/,
+  'call-unknown': /没有找到要打的这个电话/,
+  'call-over': /这个电话不用打了/,
+  'tried-enough': /已经打过二十次/,
+  'messages-changed': /有另一个人改过微信提醒/,
+  'template-twice': /同一个模板编号用了两次/,
+  'field-unknown': /有一格这里填不了/,
+  'field-twice': /同一个模板里，有一格写了两次/,
+  'words-unfit': /有一格的字不合微信的规定/,
+  'words-tell': /会让旁边的人看出是什么事/,
 }
 
 /** What a folder names by its code, to say it itself: `sentenceFor('slot-taken')`. */

@@ -229,7 +229,8 @@ describe('booking', () => {
         openBefore: null,
         attempts: [{ id: expect.any(String), at: expect.any(Number), did: id }],
         uses: { on: '2026-11-23', times: { 'appointments.book': 1 } },
-        v: 2,
+        dueAt: null,
+        v: 3,
       },
     ])
     expect(JSON.stringify(await world.everything())).not.toContain('sample-resident')
