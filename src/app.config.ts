@@ -199,6 +199,7 @@ function ofStaff() {
         'pages/built/index',
         'pages/set-up/index',
         'pages/tables/index',
+        'pages/messages/index',
       ],
     },
     {

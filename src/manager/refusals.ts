@@ -41,11 +41,11 @@ const courseKeeping: Record<CourseKeepingRefusal, string> = {
 export const messageRefusals: Record<MessageRefusal, string> = {
   'messages-changed': '刚才有另一个人改过微信提醒，这一次没有存。你写的还在，请先看看现在的样子。',
   'template-twice': '同一个模板编号用了两次。微信里允许一次只发一条，每一种提醒要用自己的模板。',
-  'field-unknown': '有一格这里填不了。日子和钟点只能放在时间的格子里，字只能放在放字的格子里。',
+  'field-unknown': '这一格这里填不了：约好的时间要放在时间或日期的格子里，固定的话要放在事物、汉字或字符串的格子里。',
   'field-twice': '同一个模板里，有一格写了两次。',
   'words-unfit':
-    '有一格的字不合微信的规定：放话的格子最多二十个字，放短语的最多五个汉字，放编号的最多三十二个字母和数字。',
-  'words-tell': '有一格的字会让旁边的人看出是什么事。提醒会显示在锁着的屏幕上，请换成“预约”“到时间了”这样的话。',
+    '这一格的字不合微信的规定，也不能空着：事物最多二十个字，汉字最多五个，字符串最多三十二个字母、数字或符号。',
+  'words-tell': '这一格的字会让旁边的人看出是什么事。提醒会显示在锁着的屏幕上，请换成“预约”“到时间了”这样的话。',
 }
 
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */

@@ -114,6 +114,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'manager/pages/built/index': [['organisation.readBuilt']],
   'manager/pages/set-up/index': [['setup.readProgress']],
   'manager/pages/tables/index': [],
+  'manager/pages/messages/index': [['organisation.readMessages']],
   'manager/pages/site/index': [['calendar.listSite']],
   'manager/pages/wordings/index': [['assessments.listWordings']],
   'manager/pages/profile/index': [['calendar.readTerms']],

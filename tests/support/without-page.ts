@@ -9,8 +9,6 @@ export const withoutPage: readonly string[] = [
   'courses.clearMarks',
   'keys.turn',
   'messages.sendDue',
-  'organisation.readMessages',
-  'organisation.saveMessages',
   'privacy.retain',
   'privacy.carryOut',
 ]

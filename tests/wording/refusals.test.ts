@@ -423,9 +423,9 @@ const telling: Record<string, RegExp> = {
   'tried-enough': /已经打过二十次/,
   'messages-changed': /有另一个人改过微信提醒/,
   'template-twice': /同一个模板编号用了两次/,
-  'field-unknown': /有一格这里填不了/,
+  'field-unknown': /这一格这里填不了/,
   'field-twice': /同一个模板里，有一格写了两次/,
-  'words-unfit': /有一格的字不合微信的规定/,
+  'words-unfit': /这一格的字不合微信的规定/,
   'words-tell': /会让旁边的人看出是什么事/,
 }
 

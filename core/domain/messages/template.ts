@@ -47,23 +47,45 @@ const kindOf = (name: string) => /^([a-z_]+)\d{1,2}$/.exec(name)?.[1] ?? ''
 const telling =
   /心理|咨询|倾诉|辅导|疏导|抑郁|焦虑|情绪|失眠|自杀|自伤|危机|测评|自评|量表|诊断|治疗|精神|病|家暴|婚姻|counsel|psych/i
 
-/** Whether WeChat would take what goes into them, and nobody who reads it over a shoulder learns what it is about. */
-export function checkTemplates(templates: readonly Template[]): Decision<null, TemplateRefusal> {
-  const isTwice = (all: readonly string[]) => new Set(all).size < all.length
-  if (isTwice(templates.map(({ templateId }) => templateId))) return refuse('template-twice')
-  if (isTwice(templates.map(({ occasion }) => occasion))) return refuse('template-twice')
-  for (const { fields } of templates) {
-    if (isTwice(fields.map(({ name }) => name))) return refuse('field-twice')
-    for (const { name, words } of fields) {
-      const kind = kindOf(name)
-      if (words === null && !times.includes(kind)) return refuse('field-unknown')
-      if (words === null) continue
-      if (!Object.hasOwn(kinds, kind)) return refuse('field-unknown')
-      if (words.trim() === '' || /[\r\n]/.test(words) || !kinds[kind]?.(words)) return refuse('words-unfit')
-      if (telling.test(words)) return refuse('words-tell')
+/** What is wrong, with which template by its place, and with which of its fields; null: with the template itself. */
+export interface TemplateFault {
+  readonly refusal: TemplateRefusal
+  readonly at: number
+  readonly field: number | null
+}
+
+/** The place of the first one that stood before it already; -1 where each is another. */
+const againIn = (all: readonly string[]) => all.findIndex((one, at) => all.indexOf(one) < at)
+
+function faultOf({ name, words }: TemplateField): TemplateRefusal | null {
+  const kind = kindOf(name)
+  if (words === null) return times.includes(kind) ? null : 'field-unknown'
+  if (!Object.hasOwn(kinds, kind)) return 'field-unknown'
+  if (words.trim() === '' || /[\r\n]/.test(words) || !kinds[kind]?.(words)) return 'words-unfit'
+  return telling.test(words) ? 'words-tell' : null
+}
+
+/** The first thing that WeChat would not take, or that tells whoever reads over a shoulder what it is about. */
+export function faultIn(templates: readonly Template[]): TemplateFault | null {
+  for (const names of [templates.map((one) => one.templateId), templates.map((one) => one.occasion)]) {
+    const at = againIn(names)
+    if (at >= 0) return { refusal: 'template-twice', at, field: null }
+  }
+  for (const [at, { fields }] of templates.entries()) {
+    const again = againIn(fields.map(({ name }) => name))
+    if (again >= 0) return { refusal: 'field-twice', at, field: again }
+    for (const [field, one] of fields.entries()) {
+      const refusal = faultOf(one)
+      if (refusal) return { refusal, at, field }
     }
   }
-  return accept(null)
+  return null
+}
+
+/** Whether WeChat would take what goes into them, and nobody who reads it over a shoulder learns what it is about. */
+export function checkTemplates(templates: readonly Template[]): Decision<null, TemplateRefusal> {
+  const fault = faultIn(templates)
+  return fault ? refuse(fault.refusal) : accept(null)
 }
 
 /** What each field holds, as WeChat writes a moment: 2026年11月28日 15:01. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { messageSettings, messageTemplates } from '#core/content/sample/messages'
-import { checkTemplates, filledIn, type Template } from '#core/domain/messages/template'
+import { checkTemplates, faultIn, filledIn, type Template } from '#core/domain/messages/template'
 import { mondayAt } from '../../support/makers'
 
 const one = (name: string, words: string | null): Template[] => [
@@ -40,6 +40,20 @@ describe('what goes into a template', () => {
       ok: false,
       refusal: 'template-twice',
     })
+  })
+
+  it('says with which template and which field something is wrong', () => {
+    const [first, second, third] = messageSettings.templates
+    if (!first || !second || !third) throw new Error('the sample has three templates')
+    const fields = [...timeField, { name: 'thing2', words: '咨询' }]
+    expect(faultIn([first, { ...second, fields }])).toEqual({ refusal: 'words-tell', at: 1, field: 1 })
+    expect(faultIn([first, { ...second, fields: [...fields, ...timeField] }])).toEqual({
+      ...{ refusal: 'field-twice', at: 1, field: 2 },
+    })
+    expect(faultIn([first, second, { ...third, templateId: second.templateId }])).toEqual({
+      ...{ refusal: 'template-twice', at: 2, field: null },
+    })
+    expect(faultIn(messageSettings.templates)).toBeNull()
   })
 
   it('of the sample world has a value for each field', () => {

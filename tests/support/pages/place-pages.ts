@@ -1,5 +1,16 @@
 import type { OutputOf } from '#core/contracts/operation'
-import { addNode, changeSite, closeNode, listTree, openPlace, openSite, readBuilt } from '#core/contracts/organisation'
+import {
+  addNode,
+  changeSite,
+  closeNode,
+  listTree,
+  openPlace,
+  openSite,
+  readBuilt,
+  readMessages,
+  saveMessages,
+} from '#core/contracts/organisation'
+import { occasions } from '#core/domain/messages/occasion'
 import { settingKeys, settingsTable } from '#core/domain/organisation/settings'
 import { manager } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
@@ -61,6 +72,22 @@ const many = says(listTree, {
   })),
   more: true,
 })
+
+const quiet = { from: 1290, until: 480 }
+/** All three, as long as they may be. */
+const longest = {
+  ...{ revision: 2, quiet },
+  templates: occasions.map((occasion, at) => ({
+    ...{ occasion, templateId: `${at}`.padEnd(43, 'aB3_-xK9') },
+    fields: [
+      { name: 'character_string12', words: 'W'.repeat(32) },
+      { name: 'thing1', words: '请打开看看这一次定在什么时候在哪里怎么走' },
+      { name: 'phrase3', words: '时间已变动' },
+      { name: 'time4', words: null },
+      { name: 'date5', words: null },
+    ],
+  })),
+}
 
 /** The organisation and its sites, for managers: src/manager. */
 export const placePages: readonly DrawnPage[] = [
@@ -184,6 +211,49 @@ export const placePages: readonly DrawnPage[] = [
       loading: { ...who, shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { ...who, shows: { id: 'retry' }, cloud: 'away' },
       refused: { shows: { id: 'not-allowed' } },
+    },
+  },
+  {
+    path: 'manager/pages/messages/index',
+    states: {
+      full: { ...who, shows: { id: 'words-changed-0' } },
+      empty: {
+        ...who,
+        shows: { id: 'no-templates' },
+        cloud: [says(readMessages, { settings: { revision: 0, quiet, templates: [] }, mayChange: true })],
+      },
+      loading: { ...who, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { ...who, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+    more: {
+      'words that tell': {
+        ...who,
+        shows: { text: /旁边的人看出是什么事/ },
+        steps: async (phone) => {
+          await phone.el('words-changed-0').fill('咨询变动')
+          await phone.tap('save-messages')
+        },
+      },
+      'not sent': {
+        ...who,
+        shows: { id: 'messages-refused' },
+        cloud: [refuses(saveMessages, 'unavailable')],
+        steps: async (phone) => {
+          await phone.el('quiet-from').fill('22:00')
+          await phone.tap('save-messages')
+        },
+      },
+      'as long as may be': {
+        ...who,
+        shows: { id: 'words-changed-2' },
+        cloud: [says(readMessages, { settings: longest, mayChange: true })],
+      },
+      'to be read': {
+        ...who,
+        shows: { id: 'not-yours' },
+        cloud: [says(readMessages, { settings: longest, mayChange: false })],
+      },
     },
   },
 ]

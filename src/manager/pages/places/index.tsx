@@ -33,6 +33,9 @@ function PlacesPage() {
             <Button kind='quiet' id='to-tables' onPress={() => void openPage('/manager/pages/tables/index')}>
               用表格添，或者存成表格
             </Button>
+            <Button kind='quiet' id='to-messages' onPress={() => void openPage('/manager/pages/messages/index')}>
+              微信提醒的模板
+            </Button>
             {more ? (
               <Notice kind='info' id='not-all'>
                 地方太多，这里没有列全。点开上一级的地方，里面的都在。

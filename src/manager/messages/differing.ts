@@ -1,0 +1,23 @@
+import { occasions } from '#core/domain/messages/occasion'
+import type { MessagesForm, WrittenTemplate } from './form'
+import { occasionNames } from './words'
+
+/** One template in a line: its id, and what each field carries. */
+export function templateText({ templateId, fields }: WrittenTemplate): string {
+  if (templateId === '') return '没有模板，不发'
+  const said = fields.map(({ name, words, time }) => `${name} ${time ? '约好的时间' : `“${words}”`}`)
+  return [templateId, ...said].join('，')
+}
+
+export const quietText = ({ from, until }: MessagesForm): string =>
+  from === until ? '什么时候都发' : `${from} 到 ${until} 不发`
+
+/** What is stored and is not as it is written here, a line each. */
+export function differing(written: MessagesForm, stored: MessagesForm): string[] {
+  const quiet = quietText(stored)
+  const templates = occasions.flatMap((of) => {
+    const text = templateText(stored.templates[of])
+    return text === templateText(written.templates[of]) ? [] : [`${occasionNames[of]}：${text}`]
+  })
+  return [...(quiet === quietText(written) ? [] : [quiet]), ...templates]
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { messageSettings } from '#core/content/sample/messages'
+import { differing } from '../../src/manager/messages/differing'
+import {
+  emptyField,
+  formOf,
+  type MessagesForm,
+  settingsIn,
+  type WrittenTemplate,
+} from '../../src/manager/messages/form'
+
+const { revision, quiet } = messageSettings
+const templates = messageSettings.templates.map((one) => ({ ...one, fields: [...one.fields] }))
+const form = formOf({ revision, quiet, templates })
+const withChanged = (part: Partial<WrittenTemplate>): MessagesForm => ({
+  ...form,
+  templates: { ...form.templates, changed: { ...form.templates.changed, ...part } },
+})
+const fields = form.templates.changed.fields
+
+describe('what stands in the fields of the templates', () => {
+  it('is stored as it was read when nothing is changed, without the blanks at its ends', () => {
+    expect(settingsIn(form)).toEqual({ quiet, templates })
+    const blanks = fields.map((one) => ({ ...one, name: ` ${one.name} `, words: ` ${one.words} ` }))
+    expect(settingsIn(withChanged({ templateId: ' sample-changed ', fields: blanks }))).toEqual({ quiet, templates })
+  })
+
+  it('leaves out a kind of which nothing is written, and takes the whole day for the hours', () => {
+    const none = { ...withChanged({ templateId: ' ', fields: [] }), from: '0：00', until: '24:00' }
+    expect(settingsIn(none)).toEqual({ quiet: { from: 0, until: 1440 }, templates: templates.slice(0, 2) })
+  })
+
+  it.each([
+    ['an hour that is none', { ...form, from: '24:01' }, { of: 'from' }, 'minute'],
+    ['no hour', { ...form, until: '' }, { of: 'until' }, 'minute'],
+    ['fields without an id', withChanged({ templateId: '' }), { of: 'changed', part: 'id' }, 'id-missing'],
+    ['an id with a blank', withChanged({ templateId: 'a b' }), { of: 'changed', part: 'id' }, 'id-unfit'],
+    ['65 signs', withChanged({ templateId: 'a'.repeat(65) }), { of: 'changed', part: 'id' }, 'id-unfit'],
+    ['an id without fields', withChanged({ fields: [] }), { of: 'changed', part: 'add' }, 'no-fields'],
+    [
+      'a name as it is copied whole',
+      withChanged({ fields: [{ ...emptyField, name: '{{thing1.DATA}}', words: '好' }] }),
+      { of: 'changed', part: 'name', field: 0 },
+      'name-unfit',
+    ],
+    ['another’s id', withChanged({ templateId: 'sample-day-before' }), { of: 'changed', part: 'id' }, 'template-twice'],
+    [
+      'a field twice',
+      withChanged({ fields: [...fields, ...fields.slice(0, 1)] }),
+      { of: 'changed', part: 'name', field: 3 },
+      'field-twice',
+    ],
+    [
+      'a time in a field for words',
+      withChanged({ fields: [{ name: 'thing1', words: '', time: true }] }),
+      { of: 'changed', part: 'name', field: 0 },
+      'field-unknown',
+    ],
+    [
+      'no words',
+      withChanged({ fields: [...fields, { name: 'thing4', words: ' ', time: false }] }),
+      { of: 'changed', part: 'words', field: 3 },
+      'words-unfit',
+    ],
+    [
+      'words that tell',
+      withChanged({ fields: [{ name: 'thing1', words: '咨询变动', time: false }] }),
+      { of: 'changed', part: 'words', field: 0 },
+      'words-tell',
+    ],
+  ] as const)('says where it is: %s', (_, written, where, what) => {
+    expect(settingsIn(written)).toEqual({ where, what })
+  })
+
+  it('takes an id of 64 signs', () => {
+    expect(settingsIn(withChanged({ templateId: 'a'.repeat(64) }))).toMatchObject({ quiet })
+  })
+
+  it('names what is stored otherwise, and nothing else', () => {
+    expect(differing(form, form)).toEqual([])
+    expect(differing({ ...withChanged({ templateId: 'x' }), from: '22:00' }, form)).toEqual([
+      '21:30 到 08:00 不发',
+      '时间有变动：sample-changed，phrase1 “有变动”，time2 约好的时间，thing3 “请打开看看，选怎么办”',
+    ])
+  })
+})
