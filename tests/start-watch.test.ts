@@ -107,11 +107,14 @@ describe('while npm start runs', { timeout: patience }, () => {
 
   it('Ctrl+C ends everything', () => copy.expectEndBy('SIGINT'))
 
-  it('and so does kill -9', async () => {
-    await copy.start()
-    const page = await open('/mini/#/pages/home/index')
-    copy.edit(home, lead, "lead='还是会更新'")
-    await see(page, '还是会更新')
+  it('the desk of staff is watched too where it was begun with, and kill -9 ends all of it as well', async () => {
+    const before = copy.contentOf('dist/desk')
+    await copy.start(true)
+    const page = await open('/desk/')
+    await page.locator('#desk-code').waitFor()
+    copy.edit('src/desk/sign-in.tsx', '登录工作台', '改过的工作台')
+    await see(page, '改过的工作台')
+    expect(copy.contentOf('dist/desk')).toBe(before)
     await copy.expectEndBy('SIGKILL')
   })
 })

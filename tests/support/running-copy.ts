@@ -16,12 +16,12 @@ export class RunningCopy {
   #child: ChildProcess | undefined
   #said = ''
 
-  /** `withDesk`: with the desk of staff, as `npm start -- --desk`. */
-  constructor(private readonly withDesk = false) {
+  constructor() {
     const parts = ['core', 'src', 'config', 'cloudfunctions', 'emulator', 'babel.config.cjs', 'project.config.json']
     const alone = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json']
-    const sites = ['h5', 'weapp', 'client', ...(withDesk ? ['desk'] : [])]
-    const built = ['cloudfunctions', 'database.json', 'console', ...sites].map((name) => `dist/${name}`)
+    const built = ['cloudfunctions', 'database.json', 'console', 'h5', 'weapp', 'client', 'desk'].map(
+      (name) => `dist/${name}`,
+    )
     for (const part of [...parts, ...alone, ...built, '.cache/stamps']) {
       cpSync(join(root, part), this.path(part), { recursive: true })
     }
@@ -41,9 +41,12 @@ export class RunningCopy {
     return /http:\/\/127\.0\.0\.1:\d+/.exec(this.#said)?.[0] ?? ''
   }
 
-  /** The last step of `npm start`, with everything built; the leader of a group of processes, as in a terminal. */
-  async start(): Promise<void> {
-    const script = `import { runAndWatch } from './config/run.mjs'; runAndWatch([], ${this.withDesk})`
+  /**
+   * The last step of `npm start`, with everything built; the leader of a group of processes, as in a terminal. `withDesk`:
+   * with the desk of staff, as `npm start -- --desk`.
+   */
+  async start(withDesk = false): Promise<void> {
+    const script = `import { runAndWatch } from './config/run.mjs'; runAndWatch([], ${withDesk})`
     const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
       cwd: this.#folder,
       detached: true,
