@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from '../decision'
-import { wordsOfDying } from '../risk/speaks-of-dying'
+import { speaksOfDying } from '../risk/speaks-of-dying'
 import { FEWEST_CHARACTERS, MOST_OPEN, type Sender } from './contribution'
 
 /** What somebody hands in. */
@@ -32,11 +32,12 @@ export const writingRefusals = [
 ] as const
 export type WritingRefusal = (typeof writingRefusals)[number]
 
-export const wordsOfDanger = ({ title, text, signature }: Pick<Writing, 'title' | 'text' | 'signature'>): string[] =>
-  [title, text, signature].flatMap(wordsOfDying)
+/** What of it may speak of dying, as it is written: changed by a word, it is looked at anew. */
+export const partsOfDanger = ({ title, text, signature }: Pick<Writing, 'title' | 'text' | 'signature'>): string =>
+  [title, text, signature].filter(speaksOfDying).join('\n')
 
 export const speaksOfDanger = (writing: Pick<Writing, 'title' | 'text' | 'signature'>): boolean =>
-  wordsOfDanger(writing).length > 0
+  partsOfDanger(writing) !== ''
 
 /** A number, an address of the net or of a house under a text leads whoever reads it to the person's door. */
 const leads = /\d{5,}|@|https?:|www\.|微信号|\d+(号楼|栋|幢|单元|室)/i

@@ -13,18 +13,26 @@ import { sentenceFor } from '../../wording/refusals'
 export function ReplyForm({ contributionId }: { readonly contributionId: string }) {
   const [words, setWords] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)
-  // For these words of theirs: whoever saw it writes on, and sees it again for others.
+  // While they write: once for each such word. What was written after it is looked at once more before it goes.
   const [seenFor, setSeenFor] = useState<readonly string[]>([])
+  const [seenAs, setSeenAs] = useState('')
+  const [looksAgain, setLooksAgain] = useState(false)
   const replying = useDoing(replyToEditor, { refreshes: [listMyContributions] })
   const speaking = wordsOfDying(words)
 
   async function send() {
     if (words.trim() === '') return setTrouble(sentenceFor('words-needed'))
+    if (speaking.length > 0 && seenAs !== words) return setLooksAgain(true)
     setTrouble(null)
     const answer = await replying.run({ contributionId, words, helpSeen: speaking.length > 0 })
     if (!answer.ok) setTrouble(`${sentenceFor(answer.refusal)}你写的都还在。`)
   }
-  if (speaking.some((one) => !seenFor.includes(one))) {
+  function goOn() {
+    setSeenFor(speaking)
+    setSeenAs(words)
+    setLooksAgain(false)
+  }
+  if (looksAgain || speaking.some((one) => !seenFor.includes(one))) {
     return (
       <Notice
         kind='warn'
@@ -34,7 +42,7 @@ export function ReplyForm({ contributionId }: { readonly contributionId: string 
             <Button id='reply-help' icon='life-buoy' onPress={() => void openHelp()}>
               看求助的电话
             </Button>
-            <Button kind='quiet' id='reply-seen' onPress={() => setSeenFor(speaking)}>
+            <Button kind='quiet' id='reply-seen' onPress={goOn}>
               说的是过去的事，接着写
             </Button>
           </>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { contributionConsent } from '#core/content/contribution-consent'
 import { listMyContributions, sendContribution } from '#core/contracts/contributions'
-import { wordsOfDanger, wrongIn } from '#core/domain/contributions/sending'
+import { partsOfDanger, wrongIn } from '#core/domain/contributions/sending'
 import { useDoing } from '../../cloud/use-doing'
 import { useRestAfter } from '../../navigation/use-rest'
 import { showFromTop } from '../../resident/pages/questionnaire/show-from-top'
@@ -25,16 +25,16 @@ export function Writing({ begun, onSent, onLeave }: WritingProps) {
   const [at, setAt] = useState<At>('text')
   const [trouble, setTrouble] = useState<string | null>(null)
   const [danger, setDanger] = useState(false)
-  // For these words; others that are added are looked at anew.
-  const [seenFor, setSeenFor] = useState<readonly string[]>([])
+  // For what was written then: a word more to it, and it is looked at anew.
+  const [seenFor, setSeenFor] = useState('')
   const sending = useDoing(sendContribution, { refreshes: [listMyContributions] })
   const seen = danger ? 'crisis-card' : `step-${at}`
   useRestAfter(seen)
   useEffect(() => showFromTop(seen), [seen])
 
-  const words = wordsOfDanger(draft)
-  const unseen = words.some((one) => !seenFor.includes(one))
-  const helpSeen = words.length > 0 && !unseen
+  const words = partsOfDanger(draft)
+  const unseen = words !== '' && seenFor !== words
+  const helpSeen = words !== '' && !unseen
   const whole = { ...draft, named: draft.named === true, helpSeen }
   function go(to: At | undefined) {
     if (to === undefined) return onLeave()
