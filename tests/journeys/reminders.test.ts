@@ -23,7 +23,7 @@ const run = async (at: number) => {
 }
 
 describe.each(targets)('being reminded, on the $name build', (target) => {
-  it('is asked for on a tap where WeChat can, comes once, and is asked for again when it is used up', async () => {
+  it('is asked for on a tap where WeChat can, comes once, and is not asked for again where its day is over', async () => {
     await bookYunxi(resident)
     const phone = await phoneOf(target)
     await phone.launch(mine)
@@ -42,9 +42,9 @@ describe.each(targets)('being reminded, on the $name build', (target) => {
     expect(sent.map(({ templateId, page }) => [templateId, page])).toEqual([['sample-day-before', mine]])
     await phone.reopen(mine)
     await phone.see('会提醒：前一小时、时间有变动的时候，各一次。')
-    await phone.see('微信可以提醒你一次：前一天。')
+    expect(await phone.el('ask-to-remind').count()).toBe(0)
     await phone.tap('stop-reminding')
-    await phone.see('微信可以提醒你一次：前一天、前一小时、时间有变动的时候。')
+    await phone.see('微信可以提醒你一次：前一小时、时间有变动的时候。')
     expect(await phone.faults()).toEqual([])
   })
 
@@ -63,8 +63,12 @@ describe.each(targets)('being reminded, on the $name build', (target) => {
     const worker = await phoneOf(target, 'sample-care-worker')
     await worker.launch('community/pages/callbacks/index')
     await worker.see(`预约码 ${code}`)
-    await worker.see('预约有变动，本人还没有看到')
+    await worker.see('本人还没有看到')
+    await worker.see('没有能打的号码')
     await worker.tap(`told-${String(call?._id)}`)
+    await worker.see('记了以后，这一条就从名单里去掉')
+    await worker.see(`预约码 ${code}`)
+    await worker.tap(`note-${String(call?._id)}`)
     await worker.el('nobody-to-call').waitFor()
     expect(await worker.faults()).toEqual([])
   })

@@ -39,7 +39,7 @@ const says = (program: ProgramInJsdom, text: string) => program.until(() => prog
 const offered = (program: ProgramInJsdom, text: string) =>
   [...program.document.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent?.trim() === text)
 
-it('is asked for on WeChat’s own sheet, comes once, and is asked for again when it is used up', async () => {
+it('is asked for on WeChat’s own sheet, comes once, and is not asked for again where its day is over', async () => {
   await bookYunxi(await world.as('sample-resident'))
   const before = world.cloud.outbox.list().length
   const program = await open()
@@ -54,8 +54,8 @@ it('is asked for on WeChat’s own sheet, comes once, and is asked for again whe
   expect(sent.map(({ templateId, page }) => [templateId, page])).toEqual([['sample-day-before', mine]])
   const again = await open()
   await says(again, '会提醒：前一小时、时间有变动的时候，各一次。')
-  await says(again, '微信可以提醒你一次：前一天。')
-  await tapTo(again, 'stop-reminding', () => again.text().includes('前一天、前一小时、时间有变动的时候。'))
+  expect(again.text()).not.toContain('让微信提醒我')
+  await tapTo(again, 'stop-reminding', () => again.text().includes('微信可以提醒你一次：前一小时、时间有变动的时候。'))
 })
 
 it('refused, says so and what is left, and nothing is kept', async () => {

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { listToCall, noteToCall, openToCall } from '#core/contracts/callbacks'
-import type { OutputOf } from '#core/contracts/operation'
+import { listToCall, openToCall } from '#core/contracts/callbacks'
 import { useDoing } from '../../cloud/use-doing'
 import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
@@ -13,21 +12,11 @@ import { useNow } from '../../device/use-now'
 import { momentText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import styles from '../line/line.module.scss'
+import { NoteCall } from './note-call'
+import { outcomeWords } from './outcome-words'
+import { type Call, wordsOf } from './what-changed'
 
-type Call = OutputOf<typeof listToCall>['calls'][number]
-
-const why: Record<Call['occasion'], string> = {
-  'day-before': '前一天的提醒没有送到，请提醒一声',
-  'hour-before': '快到时间的提醒没有送到，请提醒一声',
-  changed: '预约有变动，本人还没有看到',
-}
-const outcomes = {
-  told: '已经告诉本人',
-  'no-answer': '没有人接',
-  'no-number': '没有号码',
-  'not-needed': '不用打了',
-} as const
-const said = (call: Call) => call.tries.map(({ outcome }) => outcomes[outcome]).join('、')
+const said = (call: Call) => call.tries.map(({ outcome }) => outcomeWords[outcome]).join('、')
 
 /** Asked for at once with what else the page shows. */
 export const useToCall = () => useReading(listToCall, {}, { eachLook: true })
@@ -38,9 +27,7 @@ export function ToCall({ asked }: { readonly asked: ReturnType<typeof useToCall>
     <Answer asked={asked} rows={2}>
       {({ calls, more }) =>
         calls.length === 0 ? (
-          <Notice kind='empty' id='nobody-to-call'>
-            消息都送到了，没有要打电话告诉的人。
-          </Notice>
+          <Nobody more={more} />
         ) : (
           <View className={styles.list}>
             {calls.map((call) => (
@@ -54,65 +41,63 @@ export function ToCall({ asked }: { readonly asked: ReturnType<typeof useToCall>
   )
 }
 
+/** Of a list that begins with what is over, nobody knows yet whether somebody is behind it. */
+function Nobody({ more }: { readonly more: boolean }) {
+  return more ? (
+    <Notice kind='info' id='more-to-call'>
+      名单还没有理好，后面可能还有要打的，请过一会儿再打开这一页。
+    </Notice>
+  ) : (
+    <Notice kind='empty' id='nobody-to-call'>
+      消息都送到了，没有要打电话告诉的人。
+    </Notice>
+  )
+}
+
 function OneCall({ call }: { readonly call: Call }) {
   const now = useNow()
   const { call: dial } = useCalling()
   const opening = useDoing(openToCall)
-  const noting = useDoing(noteToCall, { refreshes: [listToCall] })
-  const [number, setNumber] = useState<string | null>(null)
+  /** What was found behind the button; null until it was tapped. */
+  const [opened, setOpened] = useState<{ readonly number: string | null } | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
+  const hasNumber = opened ? opened.number !== null : call.hasNumber
+  const number = opened?.number ?? null
+  const { what, say } = wordsOf(call)
 
   async function open() {
     const outcome = await opening.run({ callId: call.id })
-    if (!outcome.ok) return setTrouble(sentenceFor(outcome.refusal))
-    setNumber(outcome.value.number)
-    setTrouble(outcome.value.number === null ? '号码已经不在了。知道怎么找到本人的，请当面说。' : null)
-  }
-  async function note(outcome: keyof typeof outcomes) {
-    const noted = await noting.run({ callId: call.id, outcome })
-    setTrouble(noted.ok ? null : sentenceFor(noted.refusal))
+    setTrouble(outcome.ok ? null : sentenceFor(outcome.refusal))
+    if (outcome.ok) setOpened({ number: outcome.value.number })
   }
   return (
     <Card id={`to-call-${call.id}`} title={`${call.placeName}，预约码 ${call.code}`}>
-      <Text>{`${momentText(call.start, now)}的预约：${why[call.occasion]}。`}</Text>
+      <Text>{`${momentText(call.start, now)}的预约：${what}。`}</Text>
       {call.tries.length > 0 ? <Text>{`打过：${said(call)}。`}</Text> : null}
       {number !== null ? (
         <>
           <Text selectable userSelect>
             {number}
           </Text>
-          <Text className={styles.note}>
-            只说有一个约好的时间{call.occasion === 'changed' ? '变了' : '快到了'}
-            ，不提心理、咨询这些字；别人接了就说打扰了。
-          </Text>
+          <Text className={styles.note}>晚上九点半到早上八点不要打。</Text>
+          <Text className={styles.note}>{`只说约的那个时间${say}，不提心理、咨询这些字；别人接了就说打扰了。`}</Text>
           <Button kind='secondary' id={`dial-${call.id}`} icon='phone' onPress={() => dial(number)}>
             拨打
           </Button>
         </>
-      ) : call.hasNumber ? (
+      ) : hasNumber ? (
         <Button kind='secondary' id={`open-${call.id}`} busy={opening.busy} onPress={() => void open()}>
           看号码（会记下来）
         </Button>
       ) : (
-        <Text>预约时没有留号码。知道怎么找到本人的，请当面说。</Text>
+        <Text>没有能打的号码（取消以后号码就删掉了）。知道怎么找到本人的，请当面说。</Text>
       )}
       {trouble ? (
-        <Notice kind='warn' id={`to-call-refused-${call.id}`}>
+        <Notice kind='warn' id={`not-opened-${call.id}`}>
           {trouble}
         </Notice>
       ) : null}
-      {(['told', call.hasNumber ? 'no-answer' : 'no-number', 'not-needed'] as const).map((outcome) => (
-        <Button
-          key={outcome}
-          kind='quiet'
-          id={`${outcome}-${call.id}`}
-          label={`${outcomes[outcome]}，预约码 ${call.code}`}
-          busy={noting.busy}
-          onPress={() => void note(outcome)}
-        >
-          {outcomes[outcome]}
-        </Button>
-      ))}
+      <NoteCall key={String(hasNumber)} call={call} hasNumber={hasNumber} isOpened={number !== null} />
     </Card>
   )
 }

@@ -28,7 +28,7 @@ export function Booked({ appointment, now }: { appointment: Appointment; now: In
       <Button id='see-mine' onPress={() => void replacePage('/resident/pages/appointments/index')}>
         看我的预约
       </Button>
-      <Remind />
+      <Remind appointments={[appointment]} />
       <KeepOnPhone copy={copy} appointments={[appointment]} onChange={setCopy} />
     </>
   )

@@ -101,7 +101,7 @@ const late = 'id=late-call'
 /** Of somebody who left a number: a change they have not read. */
 const reached: OutputOf<typeof listToCall>['calls'][number] = {
   ...{ id: 'to-be-called', occasion: 'changed', at: mondayAt(9), isOpen: true, placeName: '晨光心理服务站' },
-  ...{ code: 'K7QM', start: mondayAt(16), mode: 'phone', hasNumber: true, tries: [] },
+  ...{ code: 'K7QM', start: mondayAt(16), mode: 'phone', hasNumber: true, tries: [], kind: 'moved' },
 }
 const opened = { call: reached, number: '13800138000' }
 
@@ -172,8 +172,18 @@ export const callBackPages: readonly DrawnPage[] = [
       },
       'told a moment before': {
         ...{ ...staff, shows: { id: 'to-call-refused-to-be-called' } },
-        cloud: [says(listToCall, { calls: [reached], more: false }), refuses(noteToCall, 'call-over')],
-        steps: (phone) => phone.tap('told-to-be-called'),
+        cloud: [
+          says(listToCall, { calls: [reached], more: false }),
+          says(openToCall, opened),
+          refuses(noteToCall, 'call-over'),
+        ],
+        steps: async (phone) => {
+          for (const id of ['open', 'told', 'note']) await phone.tap(`${id}-to-be-called`)
+        },
+      },
+      'nobody to call yet, and more behind': {
+        ...{ ...staff, shows: { id: 'more-to-call' } },
+        cloud: [says(listToCall, { calls: [], more: true })],
       },
     },
   },

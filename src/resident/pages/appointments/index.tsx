@@ -45,7 +45,7 @@ function AppointmentsPage() {
           )}
         </Answer>
       )}
-      {ahead.length > 0 ? <Remind /> : null}
+      {ahead.length > 0 ? <Remind appointments={ahead} /> : null}
       <KeepOnPhone copy={copy} appointments={ahead.length > 0 ? ahead : null} onChange={setCopy} />
       <ListGroup>
         <ListRow

@@ -1,0 +1,45 @@
+import type { listToCall } from '#core/contracts/callbacks'
+import type { OutputOf } from '#core/contracts/operation'
+import type { InboxKind } from '#core/domain/inbox/entry'
+
+/** `kind`: of a change, which one it was; null or not there where it is not a change or is not known any more. */
+export type Call = OutputOf<typeof listToCall>['calls'][number] & { readonly kind?: InboxKind | null }
+
+interface Words {
+  /** Read by whoever calls. */
+  readonly what: string
+  /** Said on the telephone, after 那个时间: somebody else may have picked up. */
+  readonly say: string
+}
+
+const someChange: Words = { what: '预约有变动', say: '有变动' }
+
+/** None says with whom or about what. What is not of an appointment is no change of one, and is told as any change. */
+const changes: Record<InboxKind, Words> = {
+  cancelled: { what: '站点取消了这次预约', say: '取消了' },
+  moved: { what: '换到了这个时间', say: '换了，换到什么时候' },
+  substituted: { what: '换了一位咨询师', say: '有变动' },
+  choose: { what: '安排有变动，要本人在心邻里选一选怎么办', say: '有变动，要自己选一选' },
+  'substitute-asked': { what: '正在替本人问另一位咨询师，还没有定', say: '有变动，还没有定' },
+  approved: { what: '本人想约的这个时间，约上了', say: '约上了' },
+  declined: { what: '本人想约的这个时间，没有约成', say: '没有约成' },
+  lapsed: { what: '本人想约的这个时间，没有等到回复，没有约成', say: '没有约成' },
+  'let-down': { what: '让本人白等了一次，要说声对不起', say: '让人白等了，对不起' },
+  called: someChange,
+  'call-taken': someChange,
+  'call-closed': someChange,
+  'sent-in-answered': someChange,
+  looked: someChange,
+  'result-opened': someChange,
+}
+
+const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {
+  'day-before': { what: '前一天的提醒没有送到，请提醒一声', say: '快到了' },
+  'hour-before': { what: '快到时间的提醒没有送到，请提醒一声', say: '快到了' },
+}
+
+export function wordsOf({ occasion, kind }: Pick<Call, 'occasion' | 'kind'>): Words {
+  if (occasion !== 'changed') return reminders[occasion]
+  const { what, say } = kind ? changes[kind] : someChange
+  return { what: `${what}，本人还没有看到`, say }
+}
