@@ -42,10 +42,15 @@ function fetchAhead(): void {
     const later = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2000))
     // Without a network nothing is lost that was there before.
     later(() => void Promise.all([import('./pages/help/index'), import('./pages/calm/index')]).catch(() => undefined))
+    let isFetching = false
+    // Once more whenever something is reached, until all are there: what is there already is not fetched again.
     const rest = () => {
       clearTimeout(late)
-      stop()
+      if (isFetching) return
+      isFetching = true
       const pages = [
+        import('./pages/help/index'),
+        import('./pages/calm/index'),
         import('./resident/pages/before-test/index'),
         import('./resident/pages/questionnaire/index'),
         import('./resident/pages/result/index'),
@@ -55,7 +60,9 @@ function fetchAhead(): void {
         import('./calming/pages/exercise/index'),
         import('./calming/pages/ten/index'),
       ]
-      void Promise.all(pages).catch(() => undefined)
+      void Promise.all(pages).then(stop, () => {
+        isFetching = false
+      })
     }
     const stop = onReached(rest)
     const late = setTimeout(rest, firstComesFirst)

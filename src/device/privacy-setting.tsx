@@ -28,7 +28,8 @@ export function PrivacySetting({ children }: { readonly children: ReactNode }) {
   }, [pages])
   const asking = useMemo((): PrivacyAsking => {
     const answer = (said: Taro.onNeedPrivacyAuthorization.ResolveOption) => {
-      setHeld([])
+      // What came in since this was drawn waits on, and is asked about next.
+      setHeld((before) => before.filter((one) => !held.includes(one)))
       for (const { resolve } of held) resolve(said)
     }
     return {
@@ -36,7 +37,7 @@ export function PrivacySetting({ children }: { readonly children: ReactNode }) {
       contract,
       agree: (buttonId) => answer({ event: 'agree', buttonId }),
       refuse: () => answer({ event: 'disagree' }),
-      read: () => Taro.openPrivacyContract({ fail: () => undefined }),
+      read: () => quietly(() => Taro.openPrivacyContract({ fail: () => undefined })),
       stand: pages.stand,
     }
   }, [held, contract, pages])
@@ -62,6 +63,17 @@ function listen(listener: Taro.onNeedPrivacyAuthorization.Listener): void {
   if (Taro.canIUse('onNeedPrivacyAuthorization')) Taro.onNeedPrivacyAuthorization(listener)
 }
 
+/** The guide goes by its usual name where WeChat does not say another. */
 function nameOfContract(set: (name: string) => void): void {
-  Taro.getPrivacySetting({ success: ({ privacyContractName }) => set(privacyContractName || unnamed) })
+  quietly(() =>
+    Taro.getPrivacySetting({
+      success: ({ privacyContractName }) => set(privacyContractName || unnamed),
+      fail: () => undefined,
+    }),
+  )
+}
+
+/** WeChat may answer with a promise beside the callbacks, throw, or not have it: none of it stops the question. */
+function quietly(call: () => unknown): void {
+  void (async () => call())().catch(() => undefined)
 }
