@@ -1,14 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { now } from '../cloud/clock'
-import { askForCode, lookWhoSits, waitAtDoor } from '../cloud/desk-seat'
+import { askForCode, lookWhoSits, seatNow, waitAtDoor } from '../cloud/desk-seat'
 import { Button } from '../components/button/button'
 import { Heading } from '../components/element/region'
 import { Notice } from '../components/notice/notice'
 import { useSeconds } from '../device/use-seconds'
 import { codePicture } from '../leaflets/paper/code'
 import styles from './desk.module.scss'
-import { touch } from './rest'
+import { isAlone, touch } from './rest'
 
 type Shown = NonNullable<Awaited<ReturnType<typeof askForCode>>>
 type State = 'asked' | 'seen' | 'refused' | 'over' | 'away'
@@ -20,12 +20,13 @@ export function SignIn({ why, was }: { readonly why: string; readonly was: boole
   const [shown, setShown] = useState<Shown | null>(null)
   const [state, setState] = useState<State>('asked')
   async function anew() {
+    if (await isSignedInBeside()) return
     setShown(null)
     const code = await askForCode()
     setShown(code)
     setState(code ? 'asked' : 'away')
   }
-  useEffect(() => void anew(), [])
+  useEffect(() => onceSeen(() => void anew()), [])
   useEffect(() => {
     if (!shown || state === 'over' || state === 'refused') return undefined
     let here = true
@@ -37,7 +38,10 @@ export function SignIn({ why, was }: { readonly why: string; readonly was: boole
         touch()
         return void lookWhoSits()
       }
-      if (told === 'over' || told === 'used') return setState('over')
+      if (told === 'over' || told === 'used') {
+        if (!(await isSignedInBeside()) && here) setState('over')
+        return
+      }
       if (told === 'refused' || told === 'seen' || told === 'asked') setState(told)
       next = setTimeout(() => void look(), EVERY)
     }
@@ -64,6 +68,27 @@ export function SignIn({ why, was }: { readonly why: string; readonly was: boole
       ) : null}
     </View>
   )
+}
+
+/**
+ * Somebody signed in in another window meanwhile: a code asked for now would end that. Left alone there is nobody to look
+ * for, and whoever sat here last is not let in again.
+ */
+async function isSignedInBeside(): Promise<boolean> {
+  if (!isAlone()) await lookWhoSits()
+  return seatNow().state === 'in'
+}
+
+/** Not in a window that nobody sees: it waits until it is in front. What is given back ends the wait. */
+function onceSeen(begin: () => void): () => void {
+  const look = () => {
+    if (document.visibilityState === 'hidden') return
+    document.removeEventListener('visibilitychange', look)
+    begin()
+  }
+  document.addEventListener('visibilitychange', look)
+  look()
+  return () => document.removeEventListener('visibilitychange', look)
 }
 
 const goneTexts = {
