@@ -9,8 +9,10 @@ const meaning: Readonly<Record<number, Sent>> = {
   41030: 'faulty',
   47003: 'faulty',
   45009: 'later',
-  [-1]: 'later',
 }
+
+/** WeChat is busy and says so. The same number comes from the SDK where no answer came back. */
+const isBusy = (error: unknown) => String(Reflect.get(Object(error), 'errMsg')).includes('system error')
 
 interface Message {
   readonly to: string
@@ -30,6 +32,7 @@ export async function tellByWeChat({ to, templateId, page, data }: Message): Pro
   } catch (error) {
     const code = Number(Reflect.get(Object(error), 'errCode'))
     if (!Number.isInteger(code)) return 'unknown'
+    if (code === -1) return isBusy(error) ? 'later' : 'unknown'
     return meaning[code] ?? (code > 0 ? 'later' : 'unknown')
   }
 }

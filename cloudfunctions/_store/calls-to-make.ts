@@ -31,9 +31,14 @@ export function saveCallToMake(documents: Documents, call: CallToMake): Promise<
   return callsToMake.put(documents, call)
 }
 
-/** Of these places, those first that are to be made the soonest; one more than may be shown. */
-export async function listCallsToMake(database: Reads, nodeIds: readonly string[]): Promise<CallToMake[]> {
-  const conditions = { equals: { isOpen: true }, among: { field: 'nodeId', values: nodeIds } }
+/** Of these places, those first that are to be made the soonest, of what is still ahead; one more than may be shown. */
+export async function listCallsToMake(
+  database: Reads,
+  nodeIds: readonly string[],
+  now: Instant,
+): Promise<CallToMake[]> {
+  const ahead = { field: 'by', from: now + 1 }
+  const conditions = { equals: { isOpen: true }, among: { field: 'nodeId', values: nodeIds }, range: ahead }
   const order = { field: 'by', direction: 'asc', limit: MOST_TO_CALL + 1 } as const
   return (await callsToMake.first(database, conditions, order)).flatMap(({ row }) => row ?? [])
 }

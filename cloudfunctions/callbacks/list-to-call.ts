@@ -11,7 +11,7 @@ import { appointmentFor, describeCall } from './to-call'
 
 export const listToCallHandler = handle(listToCall, async (_, { caller, database, now }) => {
   const [nodes, sites] = await Promise.all([listNodes(database), listAllSites(database)])
-  const found = await listCallsToMake(database, [...calledFrom(caller.grants, nodes)])
+  const found = await listCallsToMake(database, [...calledFrom(caller.grants, nodes)], now)
   const shown = found.slice(0, MOST_TO_CALL)
   const people = await findPeople(database, [...new Set(shown.map(({ personId }) => personId))])
   const names = new Map(sites.map(({ id, name }) => [id, name]))
@@ -19,7 +19,7 @@ export const listToCallHandler = handle(listToCall, async (_, { caller, database
     const person = people.get(call.personId)
     const appointment = person && appointmentFor(person, call)
     if (!person || !appointment || !isStillToTell(person, call, now)) return []
-    return [describeCall(call, appointment, caller.ids, names.get(call.siteId) ?? '')]
+    return [describeCall(call, { person, appointment }, caller.ids, names.get(call.siteId) ?? '')]
   })
   return accept({ calls, more: found.length > MOST_TO_CALL })
 })

@@ -1,8 +1,11 @@
 import { noteToCall } from '#core/contracts/callbacks'
 import { accept, refuse } from '#core/domain/decision'
 import { noteCall } from '#core/domain/messages/call-to-make'
+import type { Person } from '#core/domain/people/person'
 import { handle } from '../_runtime/handle'
+import type { Standing } from '../_runtime/write'
 import { saveCallToMake } from '../_store/calls-to-make'
+import type { Documents } from '../_store/database'
 import { listNodes } from '../_store/nodes'
 import { findPerson } from '../_store/people'
 import { nameSites } from './places'
@@ -10,27 +13,34 @@ import { appointmentFor, describeCall, findOwnCall } from './to-call'
 
 export const noteToCallHandler = handle(noteToCall, async ({ callId, outcome }, { caller, database, write }) => {
   const nodes = await listNodes(database)
+  async function read(documents: Documents, { person, grants }: Pick<Standing, 'person' | 'grants'>) {
+    const call = await findOwnCall(documents, callId, { grants, nodes })
+    if (!call) return null
+    const isOwn = caller.ids.includes(call.personId)
+    const whose: Person = isOwn ? person : await findPerson(documents, [call.personId], database)
+    return { call, whose, appointment: appointmentFor(whose, call) }
+  }
+
   const decision = await write({
     async first(documents, { person, now, grants }) {
-      const call = await findOwnCall(documents, callId, { grants, nodes })
-      if (!call) return refuse('call-unknown')
+      const found = await read(documents, { person, grants })
+      if (!found) return refuse('call-unknown')
+      const { call, whose, appointment } = found
+      if (!appointment) return refuse('call-over')
       const noted = noteCall(call, { staffId: person.id, outcome }, now)
       if (!noted.ok) return noted
       await saveCallToMake(documents, noted.value)
-      return accept({ value: noted.value, person })
+      return accept({ value: { id: call.id, call: noted.value, person: whose, appointment }, person })
     },
-    async again(documents, id, { grants }) {
-      const call = await findOwnCall(documents, id, { grants, nodes })
-      return call ? accept(call) : refuse('call-unknown')
+    async again(documents, id, standing) {
+      const found = await read(documents, standing)
+      if (!found) return refuse('call-unknown')
+      const { call, whose, appointment } = found
+      return appointment ? accept({ id, call, person: whose, appointment }) : refuse('call-over')
     },
   })
   if (!decision.ok) return decision
-  const call = decision.value
-  const [whose, nameOf] = await Promise.all([
-    findPerson(database, [call.personId], database),
-    nameSites(database, [call.siteId]),
-  ])
-  const appointment = appointmentFor(whose, call)
-  if (!appointment) return refuse('call-over')
-  return accept({ call: describeCall(call, appointment, caller.ids, nameOf(call.siteId)) })
+  const { call, ...about } = decision.value
+  const nameOf = await nameSites(database, [call.siteId])
+  return accept({ call: describeCall(call, about, caller.ids, nameOf(call.siteId)) })
 })

@@ -1,13 +1,17 @@
 import { openToCall } from '#core/contracts/callbacks'
 import { accept, refuse } from '#core/domain/decision'
 import { isStillToTell } from '#core/domain/messages/still-to-tell'
+import type { Person } from '#core/domain/people/person'
 import type { AccessEntry } from '#core/domain/privacy/access-entry'
 import { handle } from '../_runtime/handle'
 import { openUnder } from '../_runtime/personal'
-import { noteAccess } from '../_store/access-log'
+import type { Standing } from '../_runtime/write'
+import { findAccess, noteAccess } from '../_store/access-log'
 import { saveCallToMake } from '../_store/calls-to-make'
+import type { Documents } from '../_store/database'
 import { listNodes } from '../_store/nodes'
 import { findPerson } from '../_store/people'
+import { tellPerson } from '../_store/told'
 import { nameSites } from './places'
 import { appointmentFor, describeCall, findOwnCall } from './to-call'
 
@@ -18,50 +22,51 @@ export const openToCallHandler = handle(openToCall, async ({ callId }, given) =>
   const { caller, database, secrets, newId, write } = given
   const nodes = await listNodes(database)
   const entryId = newId()
+
+  async function read(documents: Documents, { person, grants, now }: Pick<Standing, 'person' | 'grants' | 'now'>) {
+    const call = await findOwnCall(documents, callId, { grants, nodes })
+    if (!call) return refuse('call-unknown')
+    const isOwn = caller.ids.includes(call.personId)
+    const whose: Person = isOwn ? person : await findPerson(documents, [call.personId], database)
+    const appointment = appointmentFor(whose, call)
+    if (!call.isOpen || !appointment || !isStillToTell(whose, call, now)) return refuse('call-over')
+    return accept({ call, appointment, whose })
+  }
+
   const decision = await write({
-    async first(documents, { person, now, grants }) {
-      const call = await findOwnCall(documents, callId, { grants, nodes })
-      if (!call) return refuse('call-unknown')
-      const isOwn = caller.ids.includes(call.personId)
-      const whose = isOwn ? person : await findPerson(documents, [call.personId], database)
-      const appointment = appointmentFor(whose, call)
-      if (!call.isOpen || !appointment || !isStillToTell(whose, call, now)) return refuse('call-over')
-      const looked = appointment.phone === null ? call : { ...call, looks: [...call.looks, entryId].slice(-MOST_LOOKS) }
-      if (appointment.phone !== null) {
-        const entry: AccessEntry = {
-          ...{
-            id: entryId,
-            at: now,
-            staffId: person.id,
-            personId: call.personId,
-            what: ['phone'],
-            purpose: 'call-back',
-          },
-          ...{ role: 'care-worker', appointmentId: appointment.id, counsellorId: appointment.counsellorId },
-        }
-        await noteAccess(documents, entry)
+    async first(documents, standing) {
+      const { person, now } = standing
+      const found = await read(documents, standing)
+      if (!found.ok) return found
+      const { call, appointment } = found.value
+      if (appointment.phone === null) return accept({ value: { id: entryId, ...found.value, opens: false }, person })
+      const { id: appointmentId, counsellorId } = appointment
+      const entry: AccessEntry = {
+        ...{ id: entryId, at: now, staffId: person.id, personId: call.personId, what: ['phone'] },
+        ...{ purpose: 'call-back', role: 'care-worker', appointmentId, counsellorId },
       }
+      const looked = { ...call, looks: [...call.looks, entryId].slice(-MOST_LOOKS) }
+      await noteAccess(documents, entry)
       await saveCallToMake(documents, looked)
-      return accept({ value: { id: call.id, call: looked, appointment, whose }, person })
+      const told = { personId: call.personId, kind: 'looked', ref: appointmentId, at: now } as const
+      const acting = { person, ids: caller.ids }
+      const value = { id: entryId, ...found.value, call: looked, opens: true }
+      return accept({ value, person: await tellPerson(database, documents, acting, told) })
     },
-    // It is the same look.
-    async again(documents, id, { person, now, grants }) {
-      const call = await findOwnCall(documents, id, { grants, nodes })
-      if (!call) return refuse('call-unknown')
-      const isOwn = caller.ids.includes(call.personId)
-      const whose = isOwn ? person : await findPerson(documents, [call.personId], database)
-      const appointment = appointmentFor(whose, call)
-      if (!call.isOpen || !appointment || !isStillToTell(whose, call, now)) return refuse('call-over')
-      return accept({ id, call, appointment, whose })
+    // It is the same look: nothing is seen that nobody noted.
+    async again(documents, id, standing) {
+      const found = await read(documents, standing)
+      if (!found.ok) return found
+      return accept({ id, ...found.value, opens: (await findAccess(documents, id)) !== null })
     },
   })
   if (!decision.ok) return decision
-  const { call, appointment, whose } = decision.value
+  const { call, appointment, whose, opens } = decision.value
   const ids = [...new Set([appointment.personId, whose.id, ...(whose.formerIds ?? [])])]
   const { phone, id } = appointment
   const nameOf = await nameSites(database, [call.siteId])
   return accept({
-    call: describeCall(call, appointment, caller.ids, nameOf(call.siteId)),
-    number: phone === null ? null : openUnder(secrets, ids, 'phone', id, phone),
+    call: describeCall(call, { person: whose, appointment }, caller.ids, nameOf(call.siteId)),
+    number: phone === null || !opens ? null : openUnder(secrets, ids, 'phone', id, phone),
   })
 })

@@ -1,6 +1,7 @@
 import { calledFrom } from '#core/domain/access/callbacks'
 import type { Grant } from '#core/domain/access/relations'
 import type { CallToMake } from '#core/domain/messages/call-to-make'
+import { kindToTell } from '#core/domain/messages/still-to-tell'
 import type { OrganisationNode } from '#core/domain/organisation/node'
 import { appointmentOf, type Person } from '#core/domain/people/person'
 import type { Appointment } from '#core/domain/scheduling/appointment'
@@ -17,20 +18,22 @@ export async function findOwnCall(
   return found && calledFrom(grants, nodes).has(found.nodeId) ? found : null
 }
 
-/** Null where the appointment is not there any more: then there is nobody to call. */
+/** As it is shown: what is to be said, of which appointment, and nothing of who it is. */
 export function describeCall(
   call: CallToMake,
-  appointment: Pick<Appointment, 'code' | 'start' | 'mode' | 'phone'>,
+  { person, appointment }: { readonly person: Pick<Person, 'inbox'>; readonly appointment: Appointment },
   ids: readonly string[],
   placeName: string,
 ) {
   const { id, occasion, at, isOpen, tries } = call
+  const kind = kindToTell(person, call)
   const { code, start, mode, phone } = appointment
   return {
-    ...{ id, occasion, at, isOpen, placeName, code, start, mode },
+    ...{ id, occasion, kind, at, isOpen, placeName, code, start, mode },
     hasNumber: phone !== null,
     tries: tries.map(({ at: when, outcome, staffId }) => ({ at: when, outcome, mine: ids.includes(staffId) })),
   }
 }
 
+/** Null where the appointment is not there any more: then there is nobody to call. */
 export const appointmentFor = (person: Person, { appointmentId }: CallToMake) => appointmentOf(person, appointmentId)

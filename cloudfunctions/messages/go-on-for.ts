@@ -29,11 +29,17 @@ const PAGE = 'resident/pages/appointments/index'
  * What is due for one person, one message after the other. Each is claimed in a transaction of its own before it is sent, and
  * what came of it noted in another: whoever is cut short in between sent it or not, and nobody sends it again.
  */
-export async function goOnFor(call: Call, id: string, settings: MessageSettings, count: Count): Promise<void> {
+export async function goOnFor(
+  call: Call,
+  id: string,
+  settings: MessageSettings,
+  count: Count,
+  hasTime: () => boolean,
+): Promise<void> {
   const { database, transaction, clock } = call
   const templates = new Map(settings.templates.map((one) => [one.occasion, one]))
   const terms = { quiet: settings.quiet, templates: new Set(templates.keys()) }
-  for (let at = 0; at < MOST_STEPS; at += 1) {
+  for (let at = 0; at < MOST_STEPS && hasTime(); at += 1) {
     const claimed = await transaction<Step | null, never>(async (documents) => {
       const person = await readStored(documents, id)
       if (!person) return accept(null)

@@ -4,7 +4,9 @@ import { handle } from '../_runtime/handle'
 import { clearCallToMake, listGoneCalls } from '../_store/calls-to-make'
 import { findMessageSettings } from '../_store/message-settings'
 import { listDuePeople } from '../_store/people'
+import { BadRow } from '../_store/rows'
 import { type Count, goOnFor } from './go-on-for'
+import { putOff } from './put-off'
 
 /** People of one look, and how many at once: each waits for the database most of the time. */
 const PAGE = 200
@@ -33,7 +35,13 @@ export const sendDueHandler = handle(sendDue, async (_, call) => {
       for (const id of next) {
         if (!hasTime()) return
         seen.add(id)
-        await goOnFor(call, id, settings, count).catch((error: unknown) => failed.push(error))
+        // One who cannot be read or written keeps no other from theirs; the run fails in the end, and is made again.
+        try {
+          await goOnFor(call, id, settings, count, hasTime)
+        } catch (error) {
+          failed.push(error)
+          if (error instanceof BadRow) await putOff(call, id)
+        }
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, worker))

@@ -1,6 +1,6 @@
 import { saveMessages } from '#core/contracts/organisation'
 import { accept, refuse } from '#core/domain/decision'
-import { checkTemplates } from '#core/domain/messages/template'
+import { checkQuiet, checkTemplates } from '#core/domain/messages/template'
 import { handle } from '../_runtime/handle'
 import { findMessageSettings, saveMessageSettings } from '../_store/message-settings'
 import { managesAll, shownMessages } from './manages-all'
@@ -11,6 +11,8 @@ export const saveMessagesHandler = handle(saveMessages, async ({ revision, quiet
       if (!(await managesAll(database, grants))) return refuse('place-not-yours')
       const before = await findMessageSettings(documents)
       if (before.revision !== revision) return refuse('messages-changed')
+      const hours = checkQuiet(quiet)
+      if (!hours.ok) return hours
       const fit = checkTemplates(templates)
       if (!fit.ok) return fit
       const value = { ...before, quiet, templates, revision: revision + 1 }

@@ -40,6 +40,7 @@ const courseKeeping: Record<CourseKeepingRefusal, string> = {
 
 export const messageRefusals: Record<MessageRefusal, string> = {
   'messages-changed': '刚才有另一个人改过微信提醒，这一次没有存。你写的还在，请先看看现在的样子。',
+  'quiet-all-day': '不发提醒的时间太长了：一天里至少要留出一个小时能发。',
   'template-twice': '同一个模板编号用了两次。微信里允许一次只发一条，每一种提醒要用自己的模板。',
   'field-unknown': '这一格这里填不了：约好的时间要放在时间或日期的格子里，固定的话要放在事物、汉字或字符串的格子里。',
   'field-twice': '同一个模板里，有一格写了两次。',

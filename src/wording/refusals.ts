@@ -103,6 +103,7 @@ export type ToCallRefusal = 'call-unknown' | 'call-over' | 'tried-enough'
 /** About what WeChat sends. */
 export type MessageRefusal =
   | 'messages-changed'
+  | 'quiet-all-day'
   | 'template-twice'
   | 'field-unknown'
   | 'field-twice'

@@ -421,6 +421,7 @@ const telling: Record<string, RegExp> = {
   'call-unknown': /没有找到要打的这个电话/,
   'call-over': /这个电话不用打了/,
   'tried-enough': /已经打过二十次/,
+  'quiet-all-day': /至少要留出一个小时/,
   'messages-changed': /有另一个人改过微信提醒/,
   'template-twice': /同一个模板编号用了两次/,
   'field-unknown': /这一格这里填不了/,

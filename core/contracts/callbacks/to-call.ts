@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { inboxKinds } from '#core/domain/inbox/entry'
 import { callOutcomes, MOST_CALLS } from '#core/domain/messages/call-to-make'
 import { occasions } from '#core/domain/messages/occasion'
 import { modes } from '#core/domain/scheduling/mode'
@@ -9,6 +10,8 @@ import { code, id, instant, name, phone, upTo } from '../shapes'
 export const callToMake = z.object({
   id,
   occasion: z.enum(occasions),
+  /** Of a change what became of it, by its name in the inbox. Null of a reminder, and of what is not there any more. */
+  kind: z.nullable(z.enum(inboxKinds)),
   placeName: name,
   /** Four characters; who comes knows them too. */
   code,

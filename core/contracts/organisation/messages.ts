@@ -21,6 +21,7 @@ export const readMessages = operation({
 /**
  * All of it at once, by whoever manages a place that nothing is above: templates belong to the mini program. `revision`: as it was read.
  * What WeChat would not take, and what would say on a locked phone what it is about, is refused.
+ * `quiet-all-day`: less than an hour of the day would be left to send in.
  */
 export const saveMessages = operation({
   name: 'organisation.saveMessages',
@@ -31,5 +32,5 @@ export const saveMessages = operation({
   answer: 'personal',
   input: z.object({ revision: version, quiet: quietHours, templates: upTo(3, template) }),
   output: z.object({ settings }),
-  refusals: ['place-not-yours', 'messages-changed', ...templateRefusals],
+  refusals: ['place-not-yours', 'messages-changed', 'quiet-all-day', ...templateRefusals],
 })

@@ -1,4 +1,4 @@
-import type { InboxKind } from '../inbox/entry'
+import type { InboxEntry, InboxKind } from '../inbox/entry'
 import type { Person } from '../people/person'
 import type { Appointment } from '../scheduling/appointment'
 import { DAY, HOUR, type Instant } from '../time'
@@ -8,12 +8,15 @@ import { isSettled, type Line, type Occasion } from './occasion'
 export interface Due extends Pick<Line, 'ref' | 'occasion' | 'of'> {
   /** Not before. */
   readonly at: Instant
-  /** It is about this one; of one that was moved, the one in its place. */
+  /** It is about this one. */
   readonly appointment: Appointment
   readonly line: Line | null
 }
 
-/** What others did to an appointment; how it went with a call, and who looked at what, comes with no message. */
+/**
+ * What others did to an appointment that is still to come. How it went with a call, who looked at what, and that nobody
+ * was there comes with no message: the last is known only when there is nothing left to go or not to go to.
+ */
 const ofAppointments: readonly InboxKind[] = [
   'cancelled',
   'moved',
@@ -23,8 +26,17 @@ const ofAppointments: readonly InboxKind[] = [
   'approved',
   'declined',
   'lapsed',
-  'let-down',
 ]
+
+/** What is told by message or by a call, of the lines of an inbox. */
+export const isOfAppointment = ({ kind }: Pick<InboxEntry, 'kind'>): boolean => ofAppointments.includes(kind)
+
+/**
+ * Whether anybody has still to tell what became of it. Not of one in whose place there is another: the person moved it and
+ * knows, or staff did, and then there is a line about the other one. Nor of one that the person called off.
+ */
+export const isToBeTold = ({ movedTo, status }: Pick<Appointment, 'movedTo' | 'status'>): boolean =>
+  !movedTo && status !== 'cancelled-by-client'
 
 const before = { 'day-before': DAY, 'hour-before': HOUR } as const
 
@@ -49,17 +61,13 @@ export function duesOf(person: Whose): readonly Due[] {
         return isAllowed && bookedAt < at ? [{ ref: id, occasion, of: start, at, appointment, line }] : []
       }),
     )
-  const changes = (person.inbox ?? []).flatMap(({ kind, ref, at, readAt }): Due[] => {
-    const appointment = readAt === null && ofAppointments.includes(kind) ? standingFor(person, ref) : null
-    if (!appointment) return []
+  const changes = (person.inbox ?? []).flatMap((entry): Due[] => {
+    const { ref, at, readAt } = entry
+    const appointment = person.appointments.find(({ id }) => id === ref)
+    if (readAt !== null || !isOfAppointment(entry) || !appointment || !isToBeTold(appointment)) return []
     return [{ ref, occasion: 'changed', of: at, at, appointment, line: lineOf(ref, 'changed', at) }]
   })
   return [...reminders, ...changes].filter(({ line }) => line === null || !isSettled(line))
-}
-
-function standingFor({ appointments }: Whose, ref: string): Appointment | null {
-  const one = appointments.find(({ id }) => id === ref) ?? null
-  return (one?.movedTo && appointments.find(({ id }) => id === one.movedTo)) || one
 }
 
 export const dueAt = ({ line, at }: Due): Instant => line?.until ?? at

@@ -8,6 +8,10 @@ export interface Quiet {
 
 export const usualQuiet: Quiet = { from: 21 * 60 + 30, until: 8 * 60 }
 
+/** Minutes of a day in which there is sending. */
+export const awake = ({ from, until }: Quiet): number =>
+  24 * 60 - (from <= until ? until - from : 24 * 60 - from + until)
+
 /** When it ends, of a moment within; null outside. */
 export function quietUntil({ from, until }: Quiet, now: Instant): Instant | null {
   if (from === until) return null

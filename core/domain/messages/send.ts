@@ -1,7 +1,7 @@
 import type { Person } from '../people/person'
 import { DAY, HOUR, type Instant, MINUTE } from '../time'
 import { type Due, dueAt, duesOf, standingLines } from './due'
-import { type Line, leaveIn, MOST_LINES, type Occasion } from './occasion'
+import { type Line, leaveIn, MOST_LEAVE, MOST_LINES, type Occasion } from './occasion'
 import { type Quiet, quietUntil } from './quiet'
 
 /** Longer than any function lives. */
@@ -71,15 +71,19 @@ export function afterSending(
   })
   const left = person.messages?.left[occasion] ?? 0
   if (sent === 'sent') return noted(person, 'sent')
-  if (sent === 'unknown') return noted(person, occasion === 'changed' ? 'to-call' : 'over')
-  if (sent === 'no-leave') return noted(withLeft(person, occasion, 0), 'to-call')
+  // Nothing that is tried again would go better: who is to know is called, and who was only to be reminded is left in peace.
+  const inVain = occasion === 'changed' ? 'to-call' : 'over'
+  if (sent === 'unknown') return noted(person, inVain)
+  if (sent === 'no-leave') return noted(withLeft(person, occasion, 0), inVain)
   if (sent === 'nobody') {
     const { messages: _, ...rest } = person
     return noted(rest, 'to-call')
   }
-  const kept = withLeft(person, occasion, left + 1)
+  // Allowed once more while it was under way, they may have as many as there can be.
+  const kept = withLeft(person, occasion, Math.min(MOST_LEAVE, left + 1))
+  if (sent === 'faulty') return noted(kept, inVain)
   if (tries >= MOST_TRIES) return noted(kept, 'to-call')
-  return noted(kept, 'waiting', now + (sent === 'faulty' ? HOUR : (again[tries - 1] ?? HOUR)))
+  return noted(kept, 'waiting', now + (again[tries - 1] ?? HOUR))
 }
 
 function isPast({ occasion, of, appointment: { start } }: Due, now: Instant): boolean {

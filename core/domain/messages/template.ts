@@ -1,7 +1,7 @@
 import { accept, type Decision, refuse } from '../decision'
 import { clockText, dateOf, type Instant, minuteOf, yearMonthDay } from '../time'
 import type { Occasion } from './occasion'
-import type { Quiet } from './quiet'
+import { awake, type Quiet } from './quiet'
 
 /** One field of a template as WeChat names it (`thing1`): the appointment's time, or always the same words. */
 export interface TemplateField {
@@ -45,7 +45,7 @@ const kindOf = (name: string) => /^([a-z_]+)\d{1,2}$/.exec(name)?.[1] ?? ''
 
 /** On a locked phone somebody else reads along: nothing says what kind of appointment it is. */
 const telling =
-  /心理|咨询|倾诉|辅导|疏导|抑郁|焦虑|情绪|失眠|自杀|自伤|危机|测评|自评|量表|诊断|治疗|精神|病|家暴|婚姻|counsel|psych/i
+  /心理|咨询|倾诉|倾听|谈心|辅导|疏导|抑郁|焦虑|情绪|失眠|自杀|自伤|轻生|危机|测评|自评|量表|诊断|治疗|精神|康宁|病|家暴|婚姻|离婚|戒酒|counsel|psych/i
 
 /** What is wrong, with which template by its place, and with which of its fields; null: with the template itself. */
 export interface TemplateFault {
@@ -72,6 +72,7 @@ export function faultIn(templates: readonly Template[]): TemplateFault | null {
     if (at >= 0) return { refusal: 'template-twice', at, field: null }
   }
   for (const [at, { fields }] of templates.entries()) {
+    if (fields.length === 0) return { refusal: 'field-unknown', at, field: null }
     const again = againIn(fields.map(({ name }) => name))
     if (again >= 0) return { refusal: 'field-twice', at, field: again }
     for (const [field, one] of fields.entries()) {
@@ -80,6 +81,11 @@ export function faultIn(templates: readonly Template[]): TemplateFault | null {
     }
   }
   return null
+}
+
+/** Quiet hours leave an hour of the day at least: else nothing would ever be sent, and nobody would see why. */
+export function checkQuiet(quiet: Quiet): Decision<null, 'quiet-all-day'> {
+  return awake(quiet) < 60 ? refuse('quiet-all-day') : accept(null)
 }
 
 /** Whether WeChat would take what goes into them, and nobody who reads it over a shoulder learns what it is about. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { messageSettings, messageTemplates } from '#core/content/sample/messages'
-import { checkTemplates, faultIn, filledIn, type Template } from '#core/domain/messages/template'
+import { checkQuiet, checkTemplates, faultIn, filledIn, type Template } from '#core/domain/messages/template'
 import { mondayAt } from '../../support/makers'
 
 const one = (name: string, words: string | null): Template[] => [
@@ -22,12 +22,23 @@ describe('what goes into a template', () => {
     expect(checkTemplates(one(name, bad))).toEqual({ ok: false, refusal: 'words-unfit' })
   })
 
-  it.each(['心理咨询提醒', '你的测评结果', '情绪辅导', '失眠小组', '危机回访'])(
-    'says nothing of what it is about: %s',
-    (words) => {
-      expect(checkTemplates(one('thing1', words))).toEqual({ ok: false, refusal: 'words-tell' })
-    },
-  )
+  it.each([
+    '心理咨询提醒',
+    '你的测评结果',
+    '情绪辅导',
+    '失眠小组',
+    '危机回访',
+    '离婚的事',
+    '婚姻课',
+    '戒酒小组',
+    '谈心时间到了',
+    '倾听员在等你',
+    '康宁医院',
+    '轻生干预',
+    '疏导室',
+  ])('says nothing of what it is about: %s', (words) => {
+    expect(checkTemplates(one('thing1', words))).toEqual({ ok: false, refusal: 'words-tell' })
+  })
 
   it('is the time in a field for times alone, of kinds we have something for, each field and template once', () => {
     expect(checkTemplates(one('time1', null))).toMatchObject({ ok: true })
@@ -40,6 +51,21 @@ describe('what goes into a template', () => {
       ok: false,
       refusal: 'template-twice',
     })
+  })
+
+  it('is something', () => {
+    expect(faultIn([{ occasion: 'changed', templateId: 't', fields: [] }])).toEqual({
+      ...{ refusal: 'field-unknown', at: 0, field: null },
+    })
+  })
+
+  it('is sent in an hour of the day at least', () => {
+    expect(checkQuiet({ from: 0, until: 1440 })).toEqual({ ok: false, refusal: 'quiet-all-day' })
+    expect(checkQuiet({ from: 0, until: 1381 })).toEqual({ ok: false, refusal: 'quiet-all-day' })
+    expect(checkQuiet({ from: 600, until: 541 })).toEqual({ ok: false, refusal: 'quiet-all-day' })
+    expect(checkQuiet({ from: 0, until: 1380 })).toMatchObject({ ok: true })
+    expect(checkQuiet({ from: 600, until: 540 })).toMatchObject({ ok: true })
+    expect(checkQuiet({ from: 600, until: 600 })).toMatchObject({ ok: true })
   })
 
   it('says with which template and which field something is wrong', () => {

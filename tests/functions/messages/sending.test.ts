@@ -9,6 +9,7 @@ import { type Occasion, occasions } from '#core/domain/messages/occasion'
 import { DAY, HOUR, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { mondayAt } from '../../support/makers'
+import { aCallToMake, putCallToMake } from '../../support/to-call'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 import { onMonday, yunxiWith } from '../../support/yunxi'
@@ -159,16 +160,19 @@ describe('a change', () => {
     begin()
     // Allowed here, and taken back in WeChat's settings.
     const parent = await world.as('sample-parent')
-    valueOf(await parent.call(allowReminders, { allowed: ['day-before'] }))
-    await world.cloud.outbox.grant(sampleOpenid('sample-parent'), 'sample-changed')
+    valueOf(await parent.call(allowReminders, { allowed: ['day-before', 'changed'] }))
     await world.put('counsellors', yunxiWith({ modes: ['room', 'phone'] }))
-    await book('phone', parent)
+    const { id } = await book('phone', parent)
     await run(start - DAY)
     expect(sent()).toEqual([])
+    // Whoever was only to be reminded is called by nobody.
+    expect(await calls()).toEqual([])
+    const whose = { personId: world.personId('sample-parent'), appointmentId: id, by: start }
+    await putCallToMake(world, aCallToMake(whose))
     const [call, ...others] = await calls()
     if (!call) throw new Error('nobody is to be called')
     expect(others).toEqual([])
-    expect(call).toMatchObject({ occasion: 'day-before', hasNumber: true, isOpen: true, start, tries: [] })
+    expect(call).toMatchObject({ occasion: 'day-before', kind: null, hasNumber: true, isOpen: true, start, tries: [] })
     expect(await (await world.as('sample-care-worker-2')).call(listToCall, {})).toMatchObject({ ok: true })
     expect(await resident.call(listToCall, {})).toEqual({ ok: false, refusal: 'not-allowed' })
     expect(await worker.call(openToCall, { callId: 'nowhere' })).toEqual({ ok: false, refusal: 'call-unknown' })

@@ -37,6 +37,7 @@ describe('what WeChat sends', () => {
       ok: false,
       refusal: 'field-unknown',
     })
+    expect(await save({ quiet: { from: 0, until: 1440 } })).toEqual({ ok: false, refusal: 'quiet-all-day' })
     expect(await save({ quiet: { from: 1441, until: 0 } })).toEqual({ ok: false, refusal: 'bad-input' })
     expect(valueOf(await manager.call(readMessages, {}))).toMatchObject({ mayChange: true, settings: { revision: 1 } })
   })
