@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { readMessages } from '#core/contracts/organisation'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
@@ -20,7 +20,7 @@ function MessagesPage() {
       lead='居民自己允许过，微信才会提醒，允许一次发一条。这里定三种提醒各用哪个模板、写什么，晚上几点以后不发。'
     >
       {({ settings, mayChange }) => (
-        <View className={styles.list}>
+        <>
           <Card id='whence' title='模板从哪里来' tone='soft'>
             <Text>
               在微信公众平台的“订阅消息”里，从公共模板库选三个不同的模板，选好以后在“我的模板”里有编号和每一格的名字，照抄到这里。
@@ -37,7 +37,7 @@ function MessagesPage() {
             </Text>
           </Card>
           {mayChange ? <EditMessages settings={settings} /> : <ShownMessages settings={settings} />}
-        </View>
+        </>
       )}
     </KeepingPage>
   )
