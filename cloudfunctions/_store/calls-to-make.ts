@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { id, instant, upTo } from '#core/contracts/shapes'
 import { type CallToMake, callOutcomes, MOST_CALLS } from '#core/domain/messages/call-to-make'
 import { occasions } from '#core/domain/messages/occasion'
+import { DEEPEST } from '#core/domain/organisation/tree'
 import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
 import { asItWas, rowsOf } from './rows'
@@ -11,6 +12,7 @@ export const callsToMake = rowsOf<CallToMake>(
   'calls-to-make',
   z.object({
     ...{ id, personId: id, appointmentId: id, siteId: id, nodeId: id },
+    within: upTo(DEEPEST, id),
     occasion: z.enum(occasions),
     ...{ of: instant, at: instant, by: instant },
     isOpen: z.boolean(),
@@ -38,7 +40,7 @@ export async function listCallsToMake(
   now: Instant,
 ): Promise<CallToMake[]> {
   const ahead = { field: 'by', from: now + 1 }
-  const conditions = { equals: { isOpen: true }, among: { field: 'nodeId', values: nodeIds }, range: ahead }
+  const conditions = { equals: { isOpen: true }, among: { field: 'within', values: nodeIds }, range: ahead }
   const order = { field: 'by', direction: 'asc', limit: MOST_TO_CALL + 1 } as const
   return (await callsToMake.first(database, conditions, order)).flatMap(({ row }) => row ?? [])
 }

@@ -78,7 +78,7 @@ const indexes = {
   'message-settings': [],
   // Who is to be called because a message did not reach them.
   'calls-to-make': [
-    index('open_node_by', { isOpen: 1, nodeId: 1, by: 1 }),
+    index('open_within_by', { isOpen: 1, within: 1, by: 1 }),
     index('person_at', { personId: 1, at: -1 }),
     index('gone', { goneAt: 1 }),
   ],

@@ -4,12 +4,14 @@ import { callFor } from '#core/domain/messages/call-to-make'
 import type { Due } from '#core/domain/messages/due'
 import { afterSending, nextStep, type Sent, type Step } from '#core/domain/messages/send'
 import { filledIn, type MessageSettings } from '#core/domain/messages/template'
+import { upFrom } from '#core/domain/organisation/tree'
 import type { Person } from '#core/domain/people/person'
 import type { TidyingCall } from '../_runtime/handle'
 import { openUnder } from '../_runtime/personal'
 import { tellByWeChat } from '../_runtime/subscribe-message'
 import { saveCallToMake } from '../_store/calls-to-make'
 import type { Documents, Reads } from '../_store/database'
+import { listNodes } from '../_store/nodes'
 import { readStored, savePerson } from '../_store/people'
 import { findSites } from '../_store/sites'
 
@@ -89,7 +91,8 @@ async function send(
 }
 
 async function noteCallFor(beside: Reads, documents: Documents, id: string, due: Due, now: number): Promise<void> {
-  const [site] = await findSites(beside, [due.appointment.siteId])
+  const [[site], nodes] = await Promise.all([findSites(beside, [due.appointment.siteId]), listNodes(beside)])
   if (!site) throw new Error('an appointment at no place')
-  await saveCallToMake(documents, callFor(id, due, site.nodeId, now))
+  const above = upFrom(site.nodeId, new Map(nodes.map((node) => [node.id, node]))).map((node) => node.id)
+  await saveCallToMake(documents, callFor(id, due, [site.nodeId, ...above.filter((one) => one !== site.nodeId)], now))
 }

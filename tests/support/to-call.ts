@@ -7,6 +7,7 @@ import type { World } from './world'
 export function aCallToMake(change: Partial<CallToMake> & Pick<CallToMake, 'personId' | 'by'>): CallToMake {
   return {
     ...{ id: 'planted-to-call', appointmentId: 'planted-appointment', siteId: 's-chenguang', nodeId: 'n-chenguang' },
+    within: ['n-chenguang', 'n-qinghe'],
     ...{
       occasion: 'day-before',
       of: change.by,

@@ -14,6 +14,8 @@ export interface CallToMake {
   readonly appointmentId: string
   readonly siteId: string
   readonly nodeId: string
+  /** That place and all above it, when it was written: who calls for any of them finds it in one question. */
+  readonly within: readonly string[]
   readonly occasion: Occasion
   /** As the line of the outbox has it. */
   readonly of: Instant
@@ -38,13 +40,14 @@ export const callIdOf = ({ ref, occasion, of }: Pick<Due, 'ref' | 'occasion' | '
 export function callFor(
   personId: string,
   due: Pick<Due, 'ref' | 'occasion' | 'of' | 'appointment'>,
-  nodeId: string,
+  within: readonly [string, ...string[]],
   now: Instant,
 ): CallToMake {
   const { appointment, occasion, of } = due
   const by = appointment.start
   return {
-    ...{ id: callIdOf(due), personId, appointmentId: appointment.id, siteId: appointment.siteId, nodeId },
+    ...{ id: callIdOf(due), personId, appointmentId: appointment.id, siteId: appointment.siteId },
+    ...{ nodeId: within[0], within },
     ...{ occasion, of, at: now, by, isOpen: true, tries: [], looks: [], goneAt: Math.max(by, now) + KEPT },
   }
 }
