@@ -1,5 +1,6 @@
 import { openToCall } from '#core/contracts/callbacks'
 import { accept, refuse } from '#core/domain/decision'
+import { mayBeCalled } from '#core/domain/messages/call-to-make'
 import { isStillToTell } from '#core/domain/messages/still-to-tell'
 import type { Person } from '#core/domain/people/person'
 import type { AccessEntry } from '#core/domain/privacy/access-entry'
@@ -39,7 +40,7 @@ export const openToCallHandler = handle(openToCall, async ({ callId }, given) =>
       const found = await read(documents, standing)
       if (!found.ok) return found
       const { call, appointment } = found.value
-      if (appointment.phone === null) return accept({ value: { id: entryId, ...found.value, opens: false }, person })
+      if (!mayBeCalled(appointment)) return accept({ value: { id: entryId, ...found.value, opens: false }, person })
       const { id: appointmentId, counsellorId } = appointment
       const entry: AccessEntry = {
         ...{ id: entryId, at: now, staffId: person.id, personId: call.personId, what: ['phone'] },
@@ -67,6 +68,6 @@ export const openToCallHandler = handle(openToCall, async ({ callId }, given) =>
   const nameOf = await nameSites(database, [call.siteId])
   return accept({
     call: describeCall(call, { person: whose, appointment }, caller.ids, nameOf(call.siteId)),
-    number: phone === null || !opens ? null : openUnder(secrets, ids, 'phone', id, phone),
+    number: phone === null || !opens || !mayBeCalled(appointment) ? null : openUnder(secrets, ids, 'phone', id, phone),
   })
 })

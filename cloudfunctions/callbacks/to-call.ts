@@ -1,6 +1,6 @@
 import { calledFrom } from '#core/domain/access/callbacks'
 import type { Grant } from '#core/domain/access/relations'
-import type { CallToMake } from '#core/domain/messages/call-to-make'
+import { type CallToMake, mayBeCalled } from '#core/domain/messages/call-to-make'
 import { kindToTell } from '#core/domain/messages/still-to-tell'
 import type { OrganisationNode } from '#core/domain/organisation/node'
 import { appointmentOf, type Person } from '#core/domain/people/person'
@@ -27,10 +27,10 @@ export function describeCall(
 ) {
   const { id, occasion, at, isOpen, tries } = call
   const kind = kindToTell(person, call)
-  const { code, start, mode, phone } = appointment
+  const { code, start, mode } = appointment
   return {
     ...{ id, occasion, kind, at, isOpen, placeName, code, start, mode },
-    hasNumber: phone !== null,
+    hasNumber: mayBeCalled(appointment),
     tries: tries.map(({ at: when, outcome, staffId }) => ({ at: when, outcome, mine: ids.includes(staffId) })),
   }
 }

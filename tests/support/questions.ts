@@ -1016,7 +1016,7 @@ export async function plantQuestions(world: World): Promise<void> {
     intake,
   })
   const reminded = anAppointment({
-    ...{ ...planted, id: 'planted-reminded', personId: 'p1_reminded', mode: 'phone', roomId: null },
+    ...{ ...planted, id: 'planted-reminded', personId: 'p1_reminded', mode: 'phone', roomId: null, consentVersion: 3 },
     ...{
       start: mondayAt(17),
       end: mondayAt(17, 50),

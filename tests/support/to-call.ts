@@ -22,3 +22,13 @@ export function aCallToMake(change: Partial<CallToMake> & Pick<CallToMake, 'pers
 }
 
 export const putCallToMake = (world: World, call: CallToMake) => world.put('calls-to-make', callsToMake.document(call))
+
+/** As whoever agreed to a wording that names the place beside the counsellor: there is none yet. */
+export async function agreesToBeCalled(world: World, personId: string, appointmentId: string): Promise<void> {
+  const stored = (await world.documents('people')).find(({ _id }) => _id === personId)
+  const { _id, ...person } = stored ?? {}
+  const appointments = (person.appointments as { id: string }[]).map((one) =>
+    one.id === appointmentId ? { ...one, consentVersion: 3 } : one,
+  )
+  await world.put('people', { ...person, id: personId, appointments })
+}

@@ -1,4 +1,5 @@
 import { accept, type Decision, refuse } from '../decision'
+import type { Appointment } from '../scheduling/appointment'
 import { DAY, type Instant } from '../time'
 import type { Due } from './due'
 import type { Occasion } from './occasion'
@@ -29,6 +30,15 @@ export interface CallToMake {
   readonly looks: readonly string[]
   readonly goneAt: Instant
 }
+
+/**
+ * The first wording of what is agreed to at a booking that names the place beside the counsellor as who may call the number
+ * (`core/content/consents.ts` is at 2). Of whoever agreed to an earlier one no number is opened to anybody else.
+ */
+const NUMBER_FOR_THE_PLACE = 3
+
+export const mayBeCalled = ({ phone, consentVersion }: Pick<Appointment, 'phone' | 'consentVersion'>): boolean =>
+  phone !== null && consentVersion !== null && consentVersion >= NUMBER_FOR_THE_PLACE
 
 export const MOST_CALLS = 20
 const KEPT = 30 * DAY

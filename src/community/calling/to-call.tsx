@@ -90,7 +90,7 @@ function OneCall({ call }: { readonly call: Call }) {
           看号码（会记下来）
         </Button>
       ) : (
-        <Text>没有能打的号码（取消以后号码就删掉了）。知道怎么找到本人的，请当面说。</Text>
+        <Text>没有能打的号码：没有留，取消以后删掉了，或者当时只说好给咨询师看。知道怎么找到本人的，请当面说。</Text>
       )}
       {trouble ? (
         <Notice kind='warn' id={`not-opened-${call.id}`}>

@@ -41,10 +41,7 @@ export function PhoneStep({ phone, onPhone, onDone, ...step }: PhoneStepProps) {
         onTrouble={(refusal) => setTrouble(refusal === null ? null : sentenceFor(refusal))}
       />
       <Text>到时咨询师会打给你，不用你打过去。</Text>
-      <Text>这位咨询师从开始前一小时到当天结束能看到号码；存的时候是加密的。</Text>
-      <Text>
-        预约有变动，或者你要的提醒，微信没有告诉到你的时候，站点的社区工作人员也能看到号码，打电话告诉你。每看一次都会记下来，你在“谁看过我写的”里能查到。
-      </Text>
+      <Text>只有这位咨询师能看到号码，从开始前一小时到当天结束；存的时候是加密的。</Text>
     </StepSheet>
   )
 }

@@ -6,7 +6,7 @@ import { cancelFor } from '#core/contracts/sessions'
 import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { mondayAt } from '../../support/makers'
-import { aCallToMake, putCallToMake } from '../../support/to-call'
+import { aCallToMake, agreesToBeCalled, putCallToMake } from '../../support/to-call'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 import { onMonday, yunxiWith } from '../../support/yunxi'
@@ -65,12 +65,22 @@ describe('whom somebody has to call', () => {
 
   it('is a reminder with no kind, and the look at the number is told in the inbox', async () => {
     const id = await book('phone')
+    await agreesToBeCalled(world, world.personId('sample-resident'), id)
     await plant({ id: 'real', appointmentId: id, by: start })
     expect(valueOf(await worker.call(openToCall, { callId: 'real' }))).toMatchObject({
       ...{ number: '13800138000', call: { kind: null } },
     })
     const { entries } = valueOf(await resident.call(listInbox, {}))
     expect(entries.map(({ kind }) => kind)).toEqual(['looked'])
+  })
+
+  it('is not opened to whom the person did not agree: what they read names the counsellor alone', async () => {
+    const id = await book('phone')
+    await plant({ id: 'real', appointmentId: id, by: start })
+    expect((await list()).calls).toMatchObject([{ id: 'real', hasNumber: false }])
+    expect(valueOf(await worker.call(openToCall, { callId: 'real' })).number).toBeNull()
+    expect(await world.documents('access-log')).toEqual([])
+    expect(valueOf(await resident.call(listInbox, {})).entries).toEqual([])
   })
 
   it('leaves no look and no word where no number was left', async () => {

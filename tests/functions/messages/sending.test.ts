@@ -9,7 +9,7 @@ import { type Occasion, occasions } from '#core/domain/messages/occasion'
 import { DAY, HOUR, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { mondayAt } from '../../support/makers'
-import { aCallToMake, putCallToMake } from '../../support/to-call'
+import { aCallToMake, agreesToBeCalled, putCallToMake } from '../../support/to-call'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 import { onMonday, yunxiWith } from '../../support/yunxi'
@@ -168,6 +168,7 @@ describe('a change', () => {
     // Whoever was only to be reminded is called by nobody.
     expect(await calls()).toEqual([])
     const whose = { personId: world.personId('sample-parent'), appointmentId: id, by: start }
+    await agreesToBeCalled(world, whose.personId, id)
     await putCallToMake(world, aCallToMake(whose))
     const [call, ...others] = await calls()
     if (!call) throw new Error('nobody is to be called')
