@@ -61,7 +61,7 @@ describe.each(targets)('the lines on the $name build', (target) => {
     await person.launch('pages/landing/index?scene=hx-cg-01')
     await person.tap('way-help')
     await person.el('dial-12356').waitFor()
-    expect(await numbersOn(person)).toEqual(['12356', '12355', '12338', '120', '110'])
+    expect(await held(person)).toEqual(['110', '120', '12338', '12355', '12356'])
     await landing.letGo()
     await person.el('dial-0000-1234').waitFor()
     expect(await numbersOn(person)).toEqual(['0000-1234', '12356', '12355', '12338', '120', '110'])

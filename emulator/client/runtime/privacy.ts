@@ -40,7 +40,24 @@ export class Privacy {
     private readonly faults: Faults,
     private readonly kept: Storage | undefined,
   ) {
-    this.agreed = kept?.getItem(agreedKey) === 'agreed'
+    this.agreed = this.wasAgreed()
+  }
+
+  /** WeChat's own memory, that it has also where the program may not write: a browser that refuses remembers until it closes. */
+  private wasAgreed(): boolean {
+    try {
+      return this.kept?.getItem(agreedKey) === 'agreed'
+    } catch {
+      return false
+    }
+  }
+
+  private remember(): void {
+    try {
+      this.kept?.setItem(agreedKey, 'agreed')
+    } catch {
+      // As above.
+    }
   }
 
   get needed(): boolean {
@@ -64,7 +81,7 @@ export class Privacy {
   agreeBy(buttonId: string): void {
     this.tapped.add(buttonId)
     this.agreed = true
-    this.kept?.setItem(agreedKey, 'agreed')
+    this.remember()
   }
 
   /** Resolves once `referrer`, an API or a button, may go on; refused where somebody said no. */

@@ -96,6 +96,18 @@ describe('in Chromium', () => {
     await page.locator('#corner').getByText('1/1').waitFor()
   })
 
+  it('opens also in a browser that refuses its storage', async () => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new Error('refused')
+      }
+      Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse, removeItem: refuse })
+    })
+    await page.goto(`${url}#/pages/plain/index`)
+    await page.locator('#corner').tap()
+    await page.locator('#corner').getByText('1/1').waitFor()
+  })
+
   it('scrolls a box to what it is told to, and hears its end', async () => {
     await page.goto(`${url}#/pages/plain/index`)
     await page.locator('#corner').tap()
