@@ -106,6 +106,14 @@ describe('in Chromium', () => {
     await page.goto(`${url}#/pages/plain/index`)
     await page.locator('#corner').tap()
     await page.locator('#corner').getByText('1/1').waitFor()
+    // What the program itself writes there is refused to it by name.
+    const refusals = await page.evaluate(() => {
+      const { errors } = window.__client
+      const where = errors.map((error) => error.where)
+      Reflect.set(errors, 'length', 0)
+      return where
+    })
+    expect(refusals).toEqual(['app.js onLaunch', 'app.js onShow'])
   })
 
   it('scrolls a box to what it is told to, and hears its end', async () => {
