@@ -132,7 +132,7 @@ describe('booking for a caller with the keyboard alone', () => {
       for (let at = 0; at < 60 && (await focused()) !== id; at += 1) await keyboard.press('Tab')
       expect(await focused()).toBe(id)
     }
-    await phone.page.locator('[class*=resting]').first().waitFor({ state: 'detached' })
+    await phone.rested()
     await tabTo(`slot-${first}`)
     await keyboard.press('ArrowRight')
     expect(await focused()).toBe(`slot-${mondayAt(17, 30)}`)

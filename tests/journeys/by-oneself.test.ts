@@ -4,7 +4,6 @@ import { aStreet, cutOff } from '../support/phones'
 
 describe.each(targets)('what one can do by oneself, with no network, on the $name build', (target) => {
   const { world, phoneOf } = aStreet({})
-  const rested = (phone: Phone) => expect.poll(() => phone.page.locator('[class*=resting]').count()).toBe(0)
 
   async function opened(path: string): Promise<Phone> {
     const phone = await phoneOf(target, 'sample-resident', inAHurry)
@@ -15,7 +14,7 @@ describe.each(targets)('what one can do by oneself, with no network, on the $nam
     await cutOff(phone)
     await phone.tap('to-exercises')
     await phone.el('exercise-e8').waitFor()
-    await rested(phone)
+    await phone.rested()
     return phone
   }
 
@@ -30,7 +29,7 @@ describe.each(targets)('what one can do by oneself, with no network, on the $nam
     const phone = await opened('pages/help/index')
     await phone.tap('exercise-e2')
     await phone.see('一件事在脑子里放个没完')
-    await rested(phone)
+    await phone.rested()
     await phone.tap('guide-on')
     await phone.see('第 1 / 5 步')
     await phone.tap('guide-on')
@@ -49,7 +48,7 @@ describe.each(targets)('what one can do by oneself, with no network, on the $nam
     const phone = await opened('pages/help/index')
     await phone.tap('exercise-e3')
     await phone.el('guide-on').waitFor()
-    await rested(phone)
+    await phone.rested()
     await phone.tap('guide-on')
     await phone.tap('guide-on')
     await phone.see('第 2 / 12 步')
@@ -64,7 +63,7 @@ describe.each(targets)('what one can do by oneself, with no network, on the $nam
     await phone.page.emulateMedia({ reducedMotion: 'reduce' })
     await phone.tap('exercise-e8')
     await phone.el('guide-on').waitFor()
-    await rested(phone)
+    await phone.rested()
     await phone.tap('guide-on')
     const bar = phone.page.locator('[style*="scaleX"]').locator('visible=true')
     const moves = () => bar.evaluate((element) => getComputedStyle(element).transitionDuration)

@@ -204,11 +204,10 @@ describe('a counsellor’s week at a desk, with the keyboard', () => {
   it('is walked with the arrow keys, and a piece is opened and left again', async () => {
     const phone = await atWork(targets[0], week)
     const { page } = phone
-    const rested = () => page.locator('[class*=resting]').first().waitFor({ state: 'detached' })
     const focused = () => page.evaluate(() => document.activeElement?.id)
     await page.setViewportSize({ width: 1280, height: 900 })
     await phone.el('cell-2026-11-23-990').focus()
-    await rested()
+    await phone.rested()
     for (const [key, id] of [
       ['ArrowRight', 'cell-2026-11-24-990'],
       ['ArrowDown', 'cell-2026-11-24-1050'],
@@ -221,7 +220,7 @@ describe('a counsellor’s week at a desk, with the keyboard', () => {
     }
     await page.keyboard.press('Enter')
     await phone.el('close-sheet').waitFor()
-    await rested()
+    await phone.rested()
     await page.keyboard.press('Escape')
     await isClosed(phone, 'close-sheet')
     expect(await focused()).toBe('cell-2026-11-23-990')

@@ -8,7 +8,6 @@ const note = 'calming/pages/note/index'
 
 describe.each(targets)('the note of the day, with no network, on the $name build', (target) => {
   const { phoneOf } = aStreet({ at: mondayAt(9) })
-  const rested = (phone: Phone) => expect.poll(() => phone.page.locator('[class*=resting]').count()).toBe(0)
   const stored = (phone: Phone) =>
     phone.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
 
@@ -20,16 +19,16 @@ describe.each(targets)('the note of the day, with no network, on the $name build
     await phone.tap('to-note')
     await phone.el('mood-light').waitFor()
     await cutOff(phone)
-    await rested(phone)
+    await phone.rested()
     return phone
   }
 
   async function write(phone: Phone, mood: string, about: string): Promise<void> {
     await phone.tap(`mood-${mood}`)
-    await rested(phone)
+    await phone.rested()
     await phone.tap(`about-${about}`)
     await phone.el('written').waitFor()
-    await rested(phone)
+    await phone.rested()
   }
 
   it('is there after two taps, takes a line and stays on this phone', async () => {
@@ -52,7 +51,7 @@ describe.each(targets)('the note of the day, with no network, on the $name build
     const phone = await opened()
     await write(phone, 'low', 'family')
     await phone.tap('note-again')
-    await rested(phone)
+    await phone.rested()
     await write(phone, 'even', 'nothing')
     await phone.see('平平。')
     expect(await phone.all('note-20').count()).toBe(1)

@@ -36,7 +36,7 @@ async function sayYesOnPhone(page: Page) {
   await hand.launch('staff/pages/computers/index')
   await hand.el('scan-computer').waitFor()
   // Taps rest for a moment after a change of screen.
-  await hand.page.locator('[class*=resting]').first().waitFor({ state: 'detached' })
+  await hand.rested()
   await hand.tap('scan-computer')
   await hand.page.locator('#phone-seen').fill(`xinlin-desk/${code}`)
   await hand.page.getByRole('button', { name: '扫到了' }).click()

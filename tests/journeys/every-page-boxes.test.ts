@@ -78,7 +78,7 @@ describe.each(targets)('where things lie on every page of the $name build', pati
       let wrong = await look()
       if (wrong.length > 0) {
         // A window that becomes another page's width draws it anew, and taps rest for a moment.
-        await expect.poll(() => stage.phone.page.locator('[class*=resting]').count()).toBe(0)
+        await stage.rested()
         wrong = await look()
       }
       faults.push(

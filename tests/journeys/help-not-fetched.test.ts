@@ -35,7 +35,7 @@ describe('help whose code cannot be fetched, on the web build', () => {
     })
     await phone.launch(path)
     await phone.el('help-entry').waitFor()
-    await phone.page.locator('[class*=resting]').first().waitFor({ state: 'detached' })
+    await phone.rested()
   }
 
   // Why it cannot be had is found out by asking for the first file again, and that may take for ever too.

@@ -144,7 +144,7 @@ describe('a keyboard, a screen reader and large type on the H5 build', () => {
     }
     expect(await phone.page.locator('[id^=answer-][role=radio][aria-checked=true]').count()).toBe(0)
     // Keys rest after a change of screen as taps do, and a machine is quicker than that.
-    await expect.poll(() => phone.page.locator('[class*=resting]').count()).toBe(0)
+    await phone.rested()
     await phone.page.keyboard.press('Enter')
     await phone.see('第 2 / 9 题')
   })

@@ -33,7 +33,7 @@ describe('leaving', () => {
     await phone.tap('article-a05')
     await phone.tap('article-help')
     await phone.el('to-calm').waitFor()
-    await expect.poll(() => phone.page.locator('[class*=resting]').count()).toBe(0)
+    await phone.rested()
     await phone.tap('to-calm')
     await phone.el('breathe').waitFor()
     return phone

@@ -40,7 +40,7 @@ describe.each(targets)('moving about on the $name build', (target) => {
       steps += 1
       if (steps > 12) throw new Error('the front page never comes')
 
-      await expect.poll(() => phone.page.locator('[class*=resting]').count()).toBe(0)
+      await phone.rested()
     }
     return steps
   }

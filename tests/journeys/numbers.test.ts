@@ -12,8 +12,11 @@ const pages = [
   ...['?id=a03', '?id=a04', '?id=a05', ''].map((query) => `resident/pages/article/index${query}`),
 ]
 
+/** Called or written to; on weapp a link is told by its name alone. */
 const numbers = (phone: Phone) =>
-  phone.page.locator('a[href^="tel:"], a[href^="sms:"], [role=link][aria-label^="拨打"]')
+  phone.page.locator(
+    'a[href^="tel:"], a[href^="sms:"], [role=link][aria-label^="拨打"], [role=link][aria-label^="发短信"]',
+  )
 
 describe.each(targets)('the numbers in running text, on the $name build', (target) => {
   let world: World
@@ -56,9 +59,24 @@ describe.each(targets)('the numbers in running text, on the $name build', (targe
     },
   )
 
-  it('are large enough for a finger, also where they are three digits', async () => {
+  const looks = [
+    [1, 375],
+    [1.25, 375],
+    [1.5, 320],
+    [1, 1280],
+  ] as const
+  const become = async (type: number, width: number) => {
+    await phone.launch('pages/me/index')
+    await phone.tap(`type-${type}`)
+    await expect.poll(() => phone.el(`type-${type}`).getAttribute('aria-checked')).toBe('true')
+    await phone.page.setViewportSize({ width, height: 812 })
+  }
+
+  it.each(looks)('are large enough for a finger, in %s times the type on a screen %s wide', async (type, width) => {
+    await become(type, width)
     await phone.launch('resident/pages/article/index?id=a05')
     await numbers(phone).locator('visible=true').first().waitFor()
+    await phone.rested()
     const missed = await numbers(phone).evaluateAll((found) =>
       found
         .filter((one) => one.checkVisibility())
@@ -84,35 +102,33 @@ describe.each(targets)('the numbers in running text, on the $name build', (targe
     expect(missed).toEqual([])
   })
 
-  it.each([
-    ['标准', 1, 375],
-    ['大', 1.25, 375],
-    ['特大', 1.5, 320],
-    ['标准', 1, 1280],
-  ])('are never dialled for their neighbours, in type of %s (%s) on a screen %s wide', async (_, type, width) => {
-    await phone.launch('pages/me/index')
-    await phone.tap(`type-${type}`)
-    await expect.poll(() => phone.el(`type-${type}`).getAttribute('aria-checked')).toBe('true')
-    await phone.page.setViewportSize({ width, height: 812 })
-    await phone.launch('pages/help/index')
-    await phone.el('help-sources').waitFor()
-    const wrong = await numbers(phone).evaluateAll((found) =>
-      found
-        .filter((one) => one.checkVisibility())
-        .flatMap((one) => {
-          one.scrollIntoView({ block: 'center', behavior: 'instant' })
-          const { left, right, top, bottom } = one.getBoundingClientRect()
-          const [middle, half] = [(top + bottom) / 2, Number.parseFloat(getComputedStyle(one).fontSize) / 2]
-          // What is seen of the digits: their middle, and a pixel within each of their edges.
-          return [left + 1, (left + right) / 2, right - 1]
-            .flatMap((x) => [middle - half + 1, middle, middle + half - 1].map((y) => document.elementFromPoint(x, y)))
-            .filter((hit) => !one.contains(hit))
-            .map((hit) => `a press on ${one.textContent} meets ${hit?.textContent?.slice(0, 20)}`)
-        }),
-    )
-    expect(await numbers(phone).locator('visible=true').count()).toBeGreaterThanOrEqual(8)
-    expect(wrong).toEqual([])
-  })
+  it.each(looks)(
+    'are never dialled for their neighbours, in %s times the type on a screen %s wide',
+    async (type, width) => {
+      await become(type, width)
+      await phone.launch('pages/help/index')
+      await phone.el('help-sources').waitFor()
+      await phone.rested()
+      const wrong = await numbers(phone).evaluateAll((found) =>
+        found
+          .filter((one) => one.checkVisibility())
+          .flatMap((one) => {
+            one.scrollIntoView({ block: 'center', behavior: 'instant' })
+            const { left, right, top, bottom } = one.getBoundingClientRect()
+            const [middle, half] = [(top + bottom) / 2, Number.parseFloat(getComputedStyle(one).fontSize) / 2]
+            // What is seen of the digits: their middle, and a pixel within each of their edges.
+            return [left + 1, (left + right) / 2, right - 1]
+              .flatMap((x) =>
+                [middle - half + 1, middle, middle + half - 1].map((y) => document.elementFromPoint(x, y)),
+              )
+              .filter((hit) => !one.contains(hit))
+              .map((hit) => `a press on ${one.textContent} meets ${hit?.textContent?.slice(0, 20)}`)
+          }),
+      )
+      expect(await numbers(phone).locator('visible=true').count()).toBeGreaterThanOrEqual(8)
+      expect(wrong).toEqual([])
+    },
+  )
 
   it.runIf(target.name === 'H5')('dial what they say', async () => {
     await phone.launch('resident/pages/article/index?id=a05')

@@ -134,6 +134,11 @@ export class Phone {
     return this.target.name === 'H5' ? this.launch(path) : this.reopen(path)
   }
 
+  /** Once taps count again: for a moment after a change of screen they do not, and reach nothing. */
+  async rested(): Promise<void> {
+    await this.page.locator('[class*=resting]').first().waitFor({ state: 'detached' })
+  }
+
   /** The element with this id on the page in front. glass-easel puts the component's own id before it. */
   el(id: string): Locator {
     return this.page.locator(`[id="${id}"], [id$="--${id}"]`).locator('visible=true').last()

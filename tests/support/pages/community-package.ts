@@ -2,14 +2,29 @@ import { listHandOuts } from '#core/contracts/content'
 import { listKept, saveLine } from '#core/contracts/hotlines'
 import { listPlacements } from '#core/contracts/placements'
 import { makePoster } from '#core/contracts/posters'
+import { aLineWish } from '../lines'
 import { careWorker } from './call-back'
 import { lineKeeper } from './cast'
-import { type DrawnPage, refuses, says } from './drawn-page'
+import { type DrawnPage, refuses, type Said, says } from './drawn-page'
 
 const none = [says(listKept, { lines: [], places: [], everywhere: true })]
 const nobody = { scanned: null, read: null, 'test-begun': null, 'help-opened': null, booked: null }
 const nearby = 'id=line-00001234'
 const who = { who: lineKeeper }
+/** As it was read before somebody else changed it. */
+const before: Said = {
+  ...says(listKept, {
+    lines: [
+      {
+        ...aLineWish({ number: '0000-1234', name: '本街道值守电话', area: { nodeId: 'n-qinghe', name: '青禾街道' } })
+          .line,
+        ...{ id: 'line-00001234', revision: 0, closed: null, tests: [], yours: true },
+      },
+    ],
+    ...{ places: [{ id: 'n-qinghe', name: '青禾街道' }], everywhere: true },
+  }),
+  once: true,
+}
 
 /** The lines people are shown, for those who keep them: src/community. */
 export const communityPages: readonly DrawnPage[] = [
@@ -130,6 +145,16 @@ export const communityPages: readonly DrawnPage[] = [
         query: nearby,
         cloud: [refuses(saveLine, 'hours-unsourced')],
         steps: (phone) => phone.tap('save-line'),
+      },
+      'somebody saved first': {
+        ...who,
+        shows: { id: 'line-changed' },
+        query: nearby,
+        cloud: [before],
+        steps: async (phone) => {
+          await phone.el('line-about').fill('后改的一句话。')
+          await phone.tap('save-line')
+        },
       },
       'somebody answered': {
         ...who,

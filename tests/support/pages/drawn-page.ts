@@ -13,6 +13,8 @@ export type Shown = { readonly id: string } | { readonly text: string | RegExp }
 export interface Said {
   readonly operation: string
   readonly answer: Decision<unknown, string>
+  /** Said the first time it is asked; after that the cloud speaks for itself. */
+  readonly once?: true
 }
 
 export function says<Op extends AnyOperation>(operation: Op, value: OutputOf<Op>): Said {

@@ -1,5 +1,7 @@
-import { listPieces, listShipped, savePiece, schedulePiece, sendForReview } from '#core/contracts/publishing'
-import { type DrawnPage, refuses, says } from './drawn-page'
+import { listPieces, listShipped, openPiece, savePiece, schedulePiece, sendForReview } from '#core/contracts/publishing'
+import { mondayAt } from '../makers'
+import { aPieceText } from '../stored-pieces'
+import { type DrawnPage, refuses, type Said, says } from './drawn-page'
 import { editor, reviewer } from './pieces'
 
 const who = { who: editor }
@@ -10,6 +12,21 @@ const nothing = says(listPieces, {
   everywhere: true,
 })
 const reading = says(listPieces, { pieces: [], next: null, places: [], everywhere: false })
+const shorter = aPieceText({ markdown: '晚饭的碗还没洗，外面的路灯已经亮了。' })
+/** As it was read before somebody else wrote a sentence more. */
+const before: Said = {
+  ...says(openPiece, {
+    piece: {
+      ...{ id: 'k-draft', nodeId: 'n-qinghe', title: '下楼走一圈（示例）', state: 'draft', asks: 'second-editor' },
+      ...{ standing: null, publishAt: null, reviewBy: '2027-11-20', changedAt: mondayAt(8), yours: true },
+      ...{ review: 'own', revision: 1, version: 1, answers: [], reviewed: null },
+      text: { ...shorter, words: [...shorter.words], sources: [...shorter.sources], placements: [] },
+      deeds: [{ did: 'wrote', at: mondayAt(8), mine: true }],
+    },
+    ...{ versions: [], collections: [], orders: [], places: [{ id: 'n-qinghe', name: '青禾街道' }], everywhere: true },
+  }),
+  once: true,
+}
 const of = (id: string) => ({ query: `id=${id}` })
 const loading = { ...who, shows: { label: '正在加载' }, cloud: 'silent' } as const
 const failed = { ...who, shows: { id: 'retry' }, cloud: 'away' } as const
@@ -69,6 +86,13 @@ export const editingPages: readonly DrawnPage[] = [
       'typed and refused': {
         ...{ ...who, ...of('k-draft'), shows: { id: 'piece-refused' }, cloud: [refuses(savePiece, 'source-address')] },
         steps: (phone) => phone.tap('save-piece'),
+      },
+      'somebody saved first': {
+        ...{ ...who, ...of('k-draft'), shows: { id: 'piece-changed' }, cloud: [before] },
+        steps: async (phone) => {
+          await phone.el('piece-title').fill('吃过饭下楼走一圈（示例）')
+          await phone.tap('save-piece')
+        },
       },
       'not whole': {
         ...{ ...who, ...of('k-draft'), shows: { id: 'step-refused' } },

@@ -203,7 +203,7 @@ export class Stage {
 
   /** Taps do not rest any more, after a change of screen. */
   async rested(): Promise<void> {
-    await this.phone.page.locator('[class*=resting]').first().waitFor({ state: 'detached' })
+    await this.phone.rested()
   }
 
   /** What lies on the phone, before the program opens on it. */
@@ -235,11 +235,13 @@ export class Stage {
     if (cloud === 'silent') await this.context.route('**/call/*', () => undefined)
     else if (cloud === 'away') await this.context.route('**/call/*', (route) => route.abort('internetdisconnected'))
     else if (typeof cloud === 'function') await this.context.route('**/call/*', eachCall(cloud))
-    else if (cloud)
+    else if (cloud) {
+      const over = new Set<Said>()
       await this.context.route(
         '**/call/*',
-        eachCall((route) => answer(route, cloud)),
+        eachCall((route) => answer(route, cloud, over)),
       )
+    }
   }
 
   close(): Promise<void> {
@@ -252,9 +254,10 @@ export function operationOf(route: Route): string {
   return `${route.request().url().split('/').at(-1)}.${action}`
 }
 
-async function answer(route: Route, says: readonly Said[]): Promise<void> {
-  const said = says.find(({ operation }) => operation === operationOf(route))
+async function answer(route: Route, says: readonly Said[], over: Set<Said>): Promise<void> {
+  const said = says.find((one) => one.operation === operationOf(route) && !over.has(one))
   if (!said) return route.continue()
+  if (said.once) over.add(said)
   await route.fulfill({ json: { errMsg: 'cloud.callFunction:ok', result: { ...asSent(route, said.answer), at: now } } })
 }
 
