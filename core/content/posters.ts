@@ -17,4 +17,25 @@ export const posterWords = {
   foot: '这里不看病、不开药。有人受伤或有危险，先打 120 或 110。',
 } as const
 
+/** What is read in one breath, and stays on one line where it fits: a dictionary of words has these as several. */
+export const keptWhole = [
+  '现在就打',
+  '撑不住',
+  '家门口',
+  '心理服务',
+  '服务站',
+  '邻里中心',
+  '微信',
+  '扫一扫',
+  '扫码看',
+  '手机相机',
+  '读一读',
+  '测一测',
+  '约个时间',
+  '节假日',
+  '小程序',
+  '不看病',
+  '不开药',
+] as const
+
 export const weekdayNames = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fontkit from '@pdf-lib/fontkit'
 import readCode from 'jsqr'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { keptWhole, posterWords } from '#core/content/posters'
 import { makePoster } from '#core/contracts/posters'
 import {
   type PosterFile,
@@ -137,6 +138,18 @@ describe.each(posterFormats)('a poster as %s', (format) => {
         )
       }
     }
+  })
+
+  it('has every turn of phrase on one line, and of the sentence for who cannot wait each of its three', async () => {
+    const { lines } = await pdfPage((await bytesOf(format, 'pdf')).bytes)
+    const whole = lines.join('')
+    const said = [...keptWhole, ...(format === 'card' ? [] : posterWords.urgent.split('，'))]
+    for (const turn of said.filter((one) => whole.includes(one)))
+      expect(
+        lines.some((line) => line.includes(turn)),
+        turn,
+      ).toBe(true)
+    expect(lines.filter((line) => /^[，。、：；！？）的]/.test(line) || [...line].length === 1)).toEqual([])
   })
 
   it('comes small for a screen', async () => {
