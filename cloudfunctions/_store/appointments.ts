@@ -40,6 +40,7 @@ export const appointmentShape = z.object({
   checkedInAt: z.nullable(instant),
   change: z.nullable(z.object({ kind: z.enum(staffChanges), at: instant })),
   feedbackGiven: z.exactOptional(z.literal(true)),
+  offeredTo: z.exactOptional(id),
   wants: z.exactOptional(
     z.object({
       kind: z.enum(['call-back', 'help']),

@@ -82,6 +82,13 @@ const indexes = {
     index('person_at', { personId: 1, at: -1 }),
     index('gone', { goneAt: 1 }),
   ],
+  // Who waits for a place.
+  'waiting-entries': [
+    index('open_since', { isOpen: 1, since: 1 }),
+    index('open_sites_since', { isOpen: 1, siteIds: 1, since: 1 }),
+    index('person_since', { personId: 1, since: -1 }),
+    index('gone', { goneAt: 1 }),
+  ],
   contributions: [
     index('person_sent', { personId: 1, sentAt: -1 }),
     index('open_sent', { isOpen: 1, sentAt: 1 }),

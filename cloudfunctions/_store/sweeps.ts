@@ -4,9 +4,12 @@ import type { CivilDate, Instant } from '#core/domain/time'
 import type { Documents, Gets } from './database'
 import { asItWas, rowsOf } from './rows'
 
-/** How far a daily run over all of a collection has come. A run that was cut short goes on where it stands. */
+/**
+ * How far a daily run over all of a collection has come. A run that was cut short goes on where it stands. Of the waiting
+ * list it says when places were last handed out (`from`), and no more.
+ */
 export interface Sweep {
-  readonly id: 'people' | 'filed'
+  readonly id: 'people' | 'filed' | 'waitlist'
   /** The day it was begun for; once `done`, the next one begins on another day. */
   readonly on: CivilDate
   readonly done: boolean
@@ -19,7 +22,7 @@ export interface Sweep {
 export const sweeps = rowsOf<Sweep>(
   'sweeps',
   z.object({
-    id: z.enum(['people', 'filed']),
+    id: z.enum(['people', 'filed', 'waitlist']),
     on: civilDate,
     done: z.boolean(),
     after: z.union([id, z.literal('')]),

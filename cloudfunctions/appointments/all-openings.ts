@@ -5,9 +5,17 @@ import type { Offer } from '#core/domain/scheduling/offer'
 import { byNextFree } from '#core/domain/scheduling/order'
 import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { usualWindows } from '../_runtime/booking-terms'
+import {
+  datesFor,
+  type FreePlace,
+  findLooker,
+  fitting,
+  type Looking,
+  readOpenings,
+  type Wanted,
+} from '../_runtime/openings'
 import { listActiveCalendars } from '../_store/counsellors'
 import { findSites } from '../_store/sites'
-import { datesFor, type FreePlace, findLooker, fitting, type Looking, readOpenings, type Wanted } from './openings'
 
 /** `selfServe`: what people use by themselves in place of whom they talk to. */
 export type Sought = Wanted & { readonly selfServe?: true | undefined }

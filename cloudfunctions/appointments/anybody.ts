@@ -7,11 +7,11 @@ import { claimsOf } from '#core/domain/scheduling/own-rooms'
 import type { Topic } from '#core/domain/scheduling/topic'
 import { addDays, dateOf, type Instant, weekdayOf } from '#core/domain/time'
 import { knowNodes, usualWindows } from '../_runtime/booking-terms'
+import { findLooker, fitting, type Looking, readOpenings } from '../_runtime/openings'
 import { findDays } from '../_store/counsellor-days'
 import { listActiveCounsellors } from '../_store/counsellors'
 import type { PlaceRead } from '../_store/places'
 import { findRoomDays } from '../_store/room-days'
-import { findLooker, fitting, type Looking, readOpenings } from './openings'
 import { findSitesToName, learnCounsellor } from './view'
 
 interface Sought {

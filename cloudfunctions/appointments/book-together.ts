@@ -6,6 +6,7 @@ import { onTopOf } from '#core/domain/scheduling/days-together'
 import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { carried, sealPhone } from '../_runtime/personal'
+import { lookAtWaiting } from '../_runtime/waiting-list'
 import { findPerson } from '../_store/people'
 import { savePlaces } from '../_store/places'
 import { agreedTo } from './consent'
@@ -24,10 +25,13 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
     return held && { ...held, mode }
   })
 
+  const waiting = lookAtWaiting(database)
+
   const decision = await write({
     async first(documents, { person, now }) {
       const held = appointmentOf(person, heldId)
       if (!held) return refuse('hold-over')
+      if (held.offeredTo !== undefined && !isLive(held, now)) return refuse('offer-over')
       if (held.status !== 'held') {
         const both = bothOf(person, held)
         return both && isLive(held, now) ? accept({ value: both, person, already: true }) : refuse('hold-over')
@@ -61,6 +65,7 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
       const place = read && freedOf(read, held, person, now)
       const one = await takeOne({
         ...{ database, place, now, heldUntil: null, person: withoutOne(person, held) },
+        ...(isLive(held, now) ? {} : { waiting }),
         wish: {
           ...{ ...wish, appointmentId: held.id, code: held.code, heldSince: held.bookedAt },
           ...{ start, forOther: held.forOther, tells: tells.value },
@@ -68,7 +73,14 @@ export const bookTogetherHandler = handle(bookTogether, async (input, call) => {
       })
       if (!one.ok) return one.refusal === 'slot-taken' ? refuse('hold-over') : one
       const two = await takeOne({
-        ...{ database, place: place && onTopOf(place, one.value), now, heldUntil: null, person: one.value.person },
+        ...{
+          database,
+          place: place && onTopOf(place, one.value),
+          now,
+          heldUntil: null,
+          waiting,
+          person: one.value.person,
+        },
         wish: { ...wish, ...along, ...ids, start: second.start, forOther: forSecond, tells: tellsSecond.value },
       })
       if (!two.ok) return two

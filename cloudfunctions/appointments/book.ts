@@ -5,6 +5,7 @@ import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
 import { heldAt } from '#core/domain/scheduling/take'
 import { handle } from '../_runtime/handle'
 import { sealPhone } from '../_runtime/personal'
+import { lookAtWaiting } from '../_runtime/waiting-list'
 import { findPerson } from '../_store/people'
 import { savePlaces } from '../_store/places'
 import { agreedTo } from './consent'
@@ -24,6 +25,7 @@ export const bookHandler = handle(bookAppointment, async (input, call) => {
     const held = appointmentOf(await findPerson(database, caller.ids, database), input.heldId)
     return held && { ...held, mode }
   })
+  const waiting = 'start' in input ? lookAtWaiting(database) : null
   let at = 0
 
   const decision = await write({
@@ -35,7 +37,9 @@ export const bookHandler = handle(bookAppointment, async (input, call) => {
       const { topic = null, forOther = null, counsellorId, offerId, start } = wish
       const had =
         held && held.status !== 'held' ? held : heldAt(withoutHolds(person), { counsellorId, start, forOther }, now)
-      if (had && isLive(had, now) && had.mode === mode) return accept({ value: had, person, already: true })
+      if (had && had.status !== 'held' && isLive(had, now) && had.mode === mode)
+        return accept({ value: had, person, already: true })
+      if (held?.offeredTo !== undefined && !isLive(held, now)) return refuse('offer-over')
       if (held && held.status !== 'held') return refuse('hold-over')
       if (!isTheirs(person, forOther)) return refuse('other-unknown')
       const tells = toldOf(person, forOther, input.tells)
@@ -50,6 +54,8 @@ export const bookHandler = handle(bookAppointment, async (input, call) => {
       const place = read && held ? freedOf(read, held, person, now) : read
       const taken = await takeOne({
         ...{ database, place, now, heldUntil: null },
+        // What one holds is not for others; what one held is, once it has run out.
+        ...(held && isLive(held, now) ? {} : { waiting: waiting ?? lookAtWaiting(database) }),
         person: held ? withoutOne(person, held) : person,
         wish: {
           ...{ counsellorId, start, mode, topic, forOther, offerId, tells: tells.value },

@@ -1,6 +1,6 @@
 import { copyMyAppointments } from '#core/contracts/appointments'
 import { accept } from '#core/domain/decision'
-import { type Appointment, asOf } from '#core/domain/scheduling/appointment'
+import { type Appointment, asOf, isOnlyKept } from '#core/domain/scheduling/appointment'
 import { handle } from '../_runtime/handle'
 import { openUnder } from '../_runtime/personal'
 import { listFiledOf } from '../_store/appointments'
@@ -24,7 +24,7 @@ export const copyMineHandler = handle(copyMyAppointments, async ({ before }, { c
     findPerson(database, ids, database),
     listFiledOf(database, ids, MOST + 1, before),
   ])
-  const own = person.appointments.filter(({ status, start }) => status !== 'held' && start < (before ?? Infinity))
+  const own = person.appointments.filter((one) => !isOnlyKept(one) && one.start < (before ?? Infinity))
   const known = new Set(own.map(({ id }) => id))
   const all = [
     ...own.map((row) => ({ row, key: row.start as unknown })),

@@ -8,9 +8,10 @@ import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
 import { rightAfter } from '#core/domain/scheduling/in-a-row'
 import type { Instant } from '#core/domain/time'
 import { usualWindows } from '../_runtime/booking-terms'
+import { placesOf } from '../_runtime/openings'
+import { keeping, type WaitingList } from '../_runtime/waiting-list'
 import type { Reads } from '../_store/database'
 import type { PlaceRead } from '../_store/places'
-import { placesOf } from './openings'
 
 export interface Next {
   readonly start: Instant
@@ -24,19 +25,26 @@ export async function freeAfter(
   { offerId, mode, start, end }: Pick<Appointment, 'offerId' | 'mode' | 'start' | 'end'>,
   person: Person,
   now: Instant,
+  waiting: Promise<WaitingList>,
 ): Promise<Next | null> {
   const offer = offersOf(counsellor).find(({ id }) => id === offerId)
   if (!offer) return null
   const usualOf = await usualWindows(database, [{ offers: [offer] }])
   const free = placesOf({
-    ...{ counsellor, offer, day, now, wanted: { mode } },
+    ...{ counsellor, offer, day, now, wanted: {} },
     hours: hoursInForce(counsellor.calendar, day.date),
     taken: new Map(rooms.map((room) => [room.id, room])),
     window: windowFor(person, counsellor.id, inForceOf(offer, usualOf(offer)), now),
   })
+  const isKept = keeping(await waiting, counsellor, offer, usualOf(offer), now)
   const next = rightAfter(
     { start, end },
-    free.filter((one) => !isLeftToOthers(person.givenBack, { counsellorId: counsellor.id, start: one.start }, now)),
+    free.filter(
+      (one) =>
+        one.modes.includes(mode) &&
+        !isLeftToOthers(person.givenBack, { counsellorId: counsellor.id, start: one.start }, now) &&
+        !isKept?.(person, one),
+    ),
   )
   return next ? { start: next.start, end: next.end } : null
 }

@@ -6,6 +6,7 @@ import { onTopOf, type Places } from '#core/domain/scheduling/days-together'
 import { heldAt, type Taken, type TakeRefusal } from '#core/domain/scheduling/take'
 import { type Instant, MINUTE } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
+import { lookAtWaiting } from '../_runtime/waiting-list'
 import { type PlaceRead, readPlace, savePlaces } from '../_store/places'
 import { anybodyFor } from './anybody'
 import { freeAfter, type Next } from './free-after'
@@ -30,6 +31,7 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
   // While the transaction begins; whoever met others there looks again.
   let anybody =
     'counsellorId' in wished ? null : anybodyFor({ caller, database, now: askedAt }, sought).catch(() => null)
+  const waiting = lookAtWaiting(database)
   let at = 0
   let next: Next | null = null
 
@@ -48,6 +50,8 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
       let unchanged = async () => {}
       for (const { counsellorId, offerId, seen } of candidates) {
         const had = heldAt(free, { counsellorId, start, forOther }, now)
+        // What was offered to them is held for them already, and for longer.
+        if (had?.offeredTo !== undefined && had.mode === mode) return accept({ value: had, person, already: true })
         if (had) return refuse('overlapping')
         const wish = { counsellorId, start, mode, now }
         const found: Found<PlaceRead | null> = seen
@@ -67,7 +71,7 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
       at = now
       const own = ownAgain(person, id)
       const place = own.ok ? await readPlace(database, database, { ...own.value, now }) : null
-      if (own.ok && place) next = await freeAfter(database, place, own.value, person, now)
+      if (own.ok && place) next = await freeAfter(database, place, own.value, person, now, waiting)
       return own
     },
   })
@@ -85,7 +89,7 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
     const { counsellorId, offerId, person, given, now } = one
     const place = read && given ? onTopOf(read, given) : read
     const taken = await takeOne({
-      ...{ database, person, place, now, heldUntil: now + holdMinutes * MINUTE },
+      ...{ database, person, place, now, heldUntil: now + holdMinutes * MINUTE, waiting },
       wish: {
         ...{ ...ids, counsellorId, offerId, start, mode, topic, forOther },
         ...{ intake: null, phone: null, consentVersion: null, by: 'client' },
@@ -93,7 +97,7 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
     })
     if (!taken.ok || !place) return taken.ok ? refuse('counsellor-unknown') : taken
     const on = onTopOf(place, taken.value)
-    const after = await freeAfter(database, on, taken.value.appointment, taken.value.person, now)
+    const after = await freeAfter(database, on, taken.value.appointment, taken.value.person, now, waiting)
     return inARow && !after ? refuse('none-in-a-row') : accept({ ...taken.value, next: after })
   }
 

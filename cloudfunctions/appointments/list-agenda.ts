@@ -10,12 +10,12 @@ import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, dateOf, daysBetween, instantAt } from '#core/domain/time'
 import { usualWindows } from '../_runtime/booking-terms'
 import { handle } from '../_runtime/handle'
+import { bookableDatesOf, readOpenings } from '../_runtime/openings'
 import { findAllFiled, listOldCancelledWith } from '../_store/appointments'
 import { findDays } from '../_store/counsellor-days'
 import { findCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
 import { findSites } from '../_store/sites'
-import { bookableDatesOf, readOpenings } from './openings'
 
 /** As the contract has them: appointments and free places of all days together, stretches of one, days. */
 const MOST_APPOINTMENTS = 350
@@ -41,7 +41,7 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
   const [touched, openings, sites, before] = await Promise.all([
     reading,
     readOpenings(
-      { database, now },
+      { database, now, all: true },
       newcomer(caller.personId),
       counsellors,
       dates,

@@ -4,8 +4,8 @@ import { withOneAfter } from '#core/domain/scheduling/in-a-row'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
+import { bookableOf } from '../_runtime/openings'
 import { readAllOpenings } from './all-openings'
-import { bookableOf } from './openings'
 
 /** As the contract has it, in all days together. */
 const MOST_TIMES = 3000

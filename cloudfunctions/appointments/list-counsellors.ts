@@ -2,8 +2,8 @@ import { listCounsellors } from '#core/contracts/appointments'
 import { accept } from '#core/domain/decision'
 import { pageByNextFree } from '#core/domain/scheduling/order'
 import { handle } from '../_runtime/handle'
+import { bookableOf } from '../_runtime/openings'
 import { readAllOpenings } from './all-openings'
-import { bookableOf } from './openings'
 
 /** As the contract has it. */
 const MOST = 20

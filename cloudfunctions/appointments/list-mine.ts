@@ -3,6 +3,7 @@ import { begunFor } from '#core/domain/children/block-begun'
 import { careFor } from '#core/domain/children/care'
 import { accept } from '#core/domain/decision'
 import { unreadOf } from '#core/domain/inbox/entry'
+import { isOnlyKept } from '#core/domain/scheduling/appointment'
 import type { Instant } from '#core/domain/time'
 import { lookBlocks } from '#core/scales/children/looks'
 import { handle } from '../_runtime/handle'
@@ -22,7 +23,7 @@ export const listMineHandler = handle(listMyAppointments, async ({ before }, { c
     listFiledOf(database, caller.ids, MOST + 1, before),
   ])
   // What is held is no appointment yet.
-  const own = person.appointments.filter((one) => one.status !== 'held' && isBefore(one.start, before))
+  const own = person.appointments.filter((one) => !isOnlyKept(one) && isBefore(one.start, before))
   const ids = new Set(own.map(({ id }) => id))
   const all = [
     ...own.map((row) => ({ row, key: row.start as unknown })),

@@ -5,10 +5,10 @@ import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { usualWindows } from '../_runtime/booking-terms'
 import { handle } from '../_runtime/handle'
+import { datesFor, findLooker, readOpenings } from '../_runtime/openings'
 import { findCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
 import { findTakenDays, type TakenDay } from '../_store/taken-days'
-import { datesFor, findLooker, readOpenings } from './openings'
 
 /** As the contract has it, in all days together. */
 const MOST_PLACES = 1800

@@ -4,12 +4,12 @@ import { accept } from '#core/domain/decision'
 import { sitesOf } from '#core/domain/scheduling/counsellor'
 import { soonestPlaces } from '#core/domain/scheduling/order'
 import { handle } from '../_runtime/handle'
+import { bookableOf } from '../_runtime/openings'
 import { describeSite } from '../_runtime/site-view'
 import { readHolidays } from '../_store/holiday-tables'
 import { listNodes } from '../_store/nodes'
 import { listSites } from '../_store/sites'
 import { readAllOpenings } from './all-openings'
-import { bookableOf } from './openings'
 
 /** As the contract has it. */
 const MOST = 50

@@ -3,8 +3,8 @@ import { accept } from '#core/domain/decision'
 import { withOneAfter } from '#core/domain/scheduling/in-a-row'
 import { soonestPlaces } from '#core/domain/scheduling/order'
 import { handle } from '../_runtime/handle'
+import { bookableOf } from '../_runtime/openings'
 import { readAllOpenings } from './all-openings'
-import { bookableOf } from './openings'
 
 /** Few enough to take in at once by somebody who is not well. */
 const AT_ONCE = 3

@@ -7,6 +7,7 @@ import { giveUp } from '#core/domain/scheduling/give-up'
 import { heldAt } from '#core/domain/scheduling/take'
 import { handle } from '../_runtime/handle'
 import { carried } from '../_runtime/personal'
+import { lookAtWaiting } from '../_runtime/waiting-list'
 import { findPerson } from '../_store/people'
 import { readPlace, readTaken, savePlaces } from '../_store/places'
 import { filed, ownAgain } from './own'
@@ -26,6 +27,7 @@ export const moveHandler = handle(moveAppointment, async ({ appointmentId, to },
     ])
     return taken && { read, taken }
   })
+  const waiting = lookAtWaiting(database)
   let at = 0
   const decision = await write({
     async first(documents, { person, now }) {
@@ -64,7 +66,7 @@ export const moveHandler = handle(moveAppointment, async ({ appointmentId, to },
       const { topic, forOther, tells } = from
       const { intake, phone } = carried(secrets, from, person, ids.appointmentId)
       const taken = await takeOne({
-        ...{ database, place, now, heldUntil: null },
+        ...{ database, place, now, heldUntil: null, waiting },
         person: old.person,
         wish: {
           ...{ ...ids, ...to, topic: offersTopic(read, to.offerId, topic) ? topic : null, forOther, tells },

@@ -1,9 +1,10 @@
 import { releasePlace } from '#core/contracts/appointments'
 import { accept } from '#core/domain/decision'
 import { appointmentOf } from '#core/domain/people/person'
+import { isLive } from '#core/domain/scheduling/appointment'
 import { handle } from '../_runtime/handle'
 import { savePlaces } from '../_store/places'
-import { readHoldGivenUp, withoutHolds } from './own'
+import { readHoldGivenUp, readLetPass, withoutHolds } from './own'
 
 export const releaseHandler = handle(releasePlace, async ({ heldId }, { database, newId, write }) => {
   // Of the attempt, not of what was named: that may never have been theirs.
@@ -11,7 +12,14 @@ export const releaseHandler = handle(releasePlace, async ({ heldId }, { database
   const decision = await write<{ readonly id: string }, never>({
     async first(documents, { person, now }) {
       const value = { id }
-      const isHeld = appointmentOf(person, heldId)?.status === 'held'
+      const held = appointmentOf(person, heldId)
+      const isHeld = held?.status === 'held'
+      if (isHeld && held.offeredTo !== undefined) {
+        if (!isLive(held, now)) return accept({ value, person, already: true })
+        const passed = await readLetPass(database, documents, person, held, now)
+        await savePlaces(documents, passed)
+        return accept({ value, person: passed.person })
+      }
       const given = isHeld ? await readHoldGivenUp(database, documents, person, now) : null
       if (!given) return accept({ value, person, already: true })
       await savePlaces(documents, given)

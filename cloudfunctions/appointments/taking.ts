@@ -1,9 +1,13 @@
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Person } from '#core/domain/people/person'
 import { offersOf, sitesOf } from '#core/domain/scheduling/counsellor'
+import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
+import type { Offer } from '#core/domain/scheduling/offer'
 import { type Taken, type TakeRefusal, type TakeRequest, take } from '#core/domain/scheduling/take'
 import { type Instant, MINUTE } from '#core/domain/time'
 import { bookingTermsAt, knowNodes } from '../_runtime/booking-terms'
+import { placesOf } from '../_runtime/openings'
+import { keeping, type WaitingList } from '../_runtime/waiting-list'
 import type { Gets, Reads } from '../_store/database'
 import { mayShareRooms, type PlaceRead, type PlaceWanted, readPlace, StaleRead } from '../_store/places'
 import { findSitesToName, learnCounsellor } from './view'
@@ -113,6 +117,8 @@ interface Taking {
   readonly now: Instant
   /** Null: booked, or asked for where the offer says so. */
   readonly heldUntil: Instant | null
+  /** Who waits: what is kept for others is taken for them. Left out where it is theirs already. */
+  readonly waiting?: Promise<WaitingList>
 }
 
 /**
@@ -120,7 +126,7 @@ interface Taking {
  * reason of the last.
  */
 export async function takeOne(taking: Taking): Promise<Decision<Taken, TakeRefusal>> {
-  const { database, person, place, wish, now, heldUntil } = taking
+  const { database, person, place, wish, now, heldUntil, waiting } = taking
   if (!place) return refuse('counsellor-unknown')
   const { counsellor } = place
   if (counsellor.status !== 'active') return refuse('counsellor-unknown')
@@ -136,9 +142,39 @@ export async function takeOne(taking: Taking): Promise<Decision<Taken, TakeRefus
       expires: heldUntil ?? (offer.answerWithin === null ? null : endOfAsking(wish.start, now, offer.answerWithin)),
       ...(await bookingTermsAt(database, offer.siteId)),
     })
-    if (answer.ok) return accept(answer.value)
+    if (!answer.ok) continue
+    if (waiting && (await isKeptFor({ database, person, place, offer, wish, now, waiting }))) {
+      answer = refuse('slot-taken')
+      continue
+    }
+    return accept(answer.value)
   }
   return answer
+}
+
+interface Keeping extends Pick<Taking, 'database' | 'person' | 'now'> {
+  readonly place: PlaceRead
+  readonly offer: Offer
+  readonly wish: Wish
+  readonly waiting: Promise<WaitingList>
+}
+
+/** By the ways in which somebody could meet there then: a room that is somebody else's is looked at where it matters. */
+async function isKeptFor({ database, person, place, offer, wish, now, waiting }: Keeping): Promise<boolean> {
+  const { counsellor, day } = place
+  const { usual } = await bookingTermsAt(database, offer.siteId)
+  const isKept = keeping(await waiting, counsellor, offer, usual, now)
+  if (!isKept?.(person, { start: wish.start, modes: offer.modes })) return false
+  const whole =
+    wish.mode === 'room' || !offer.modes.includes('room')
+      ? place
+      : await readPlace(database, database, { counsellorId: counsellor.id, start: wish.start, mode: 'room', now })
+  const free = placesOf({
+    ...{ counsellor, offer, day, now, wanted: {}, hours: hoursInForce(counsellor.calendar, day.date) },
+    taken: new Map((whole ?? place).rooms.map((room) => [room.id, room])),
+    window: { earliest: now, latest: Number.POSITIVE_INFINITY },
+  }).find(({ start }) => start === wish.start)
+  return free !== undefined && isKept(person, free)
 }
 
 /** Within the set time, and before it begins in any case. */

@@ -27,6 +27,7 @@ import { removeMade } from '../_store/made-piece'
 import { readStored, savePerson } from '../_store/people'
 import { readTaken, savePlaces } from '../_store/places'
 import { findOpening, listOpeningIds, removeOpening, saveOpening } from '../_store/record-openings'
+import { listEntryIds, removeEntry } from '../_store/waiting-entries'
 import type { Call, Deed } from './go-on'
 
 const MOST_OF_A_CHILD = 1000
@@ -44,12 +45,13 @@ export async function deedsFor(call: Call, deletion: Deletion, most: number): Pr
   const { ids } = deletion
   const person = await readStored(database, deletion.id)
   const own = (person?.appointments ?? []).filter((one) => !isUnderWay(one, now))
-  const [results, filed, callbacks, sentIn, calls, looks, openings] = await Promise.all([
+  const [results, filed, callbacks, sentIn, calls, waiting, looks, openings] = await Promise.all([
     listAdministrationIds(database, ids, most),
     listFiledIds(database, ids, most),
     listCallbackIds(database, ids, most),
     listContributionIds(database, ids, most),
     listCallsAbout(database, ids, most),
+    listEntryIds(database, ids, most),
     listLookIds(database, ids, most),
     listOpeningIds(database, ids, most),
   ])
@@ -58,6 +60,7 @@ export async function deedsFor(call: Call, deletion: Deletion, most: number): Pr
     ...callbacks.map(callback),
     ...sentIn.map(contribution),
     ...calls.map(callToMake),
+    ...waiting.map(waitingEntry),
     ...results.map(result),
     ...(await childrenOf(call, deletion)),
     ...filed.map((id) => unfiling(call, id)),
@@ -141,6 +144,15 @@ const callToMake = (id: string): Deed => ({
   kind: null,
   async act(documents) {
     await removeCallToMake(documents, id)
+    return {}
+  },
+})
+
+/** What was offered is a held appointment of theirs, and goes as such. */
+const waitingEntry = (id: string): Deed => ({
+  kind: null,
+  async act(documents) {
+    await removeEntry(documents, id)
     return {}
   },
 })

@@ -7,6 +7,7 @@ import { leaveOf } from '#core/domain/messages/allow'
 import { leaveIn } from '#core/domain/messages/occasion'
 import { type AgreedTo, type KeptKindId, keptKinds } from '#core/domain/privacy/kept'
 import { isOthersToo } from '#core/domain/privacy/without-person'
+import { isOnlyKept } from '#core/domain/scheduling/appointment'
 import { comingOf } from '#core/domain/scheduling/caps'
 import type { Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
@@ -20,18 +21,20 @@ import { listContributionsAgreed } from '../_store/contributions'
 import { findDeletionOf } from '../_store/deletions'
 import { findPerson } from '../_store/people'
 import { lookUpStaff } from '../_store/staff'
+import { listEntryIds } from '../_store/waiting-entries'
 
 /** What is counted one by one; who has more is told a thousand. */
 const MOST = 1000
 
 export const readKeptHandler = handle(readKept, async (_, { caller, database, now }) => {
   const { ids } = caller
-  const [person, filed, results, callbacks, sentIn, looks, staff, deletion] = await Promise.all([
+  const [person, filed, results, callbacks, sentIn, waiting, looks, staff, deletion] = await Promise.all([
     findPerson(database, ids, database),
     listFiledOf(database, ids, MOST),
     listAgreedResults(database, ids, MOST),
     listCallbacksAgreed(database, ids, MOST),
     listContributionsAgreed(database, ids, MOST),
+    listEntryIds(database, ids, MOST),
     listLookIds(database, ids, MOST),
     lookUpStaff(database, ids),
     findDeletionOf(database, ids),
@@ -43,11 +46,12 @@ export const readKeptHandler = handle(readKept, async (_, { caller, database, no
   const readable = children.flatMap((child) => (maySee(child, ids) ? [child.id] : []))
   const childResults = readable.length > 0 ? await listResultIdsOf(database, readable, MOST) : []
   const counts: Record<KeptKindId, number> = {
-    appointment: person.appointments.filter(({ status }) => status !== 'held').length,
+    appointment: person.appointments.filter((one) => !isOnlyKept(one)).length,
     'filed-appointment': filed.length,
     administration: results.length,
     callback: callbacks.length,
     contribution: sentIn.length,
+    'waiting-entry': waiting.length,
     child: children.length,
     'child-result': childResults.length,
     look: looks.length,

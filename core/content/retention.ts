@@ -47,6 +47,12 @@ const ofPeople: readonly KeptKind[] = [
     ...{ carriedOutBy: 'messages.sendDue', onDeletion: 'goes' },
   },
   {
+    ...{ id: 'waiting-entry', collection: 'waiting-entries', of: 'person', days: 30, rule: 'ours', source: decided },
+    what: '你排的候补：在哪里、想怎么见、什么时候方便、想聊哪一方面，问过你哪些时间',
+    howLong: '约上、不等了或者到期以后三十天',
+    ...{ carriedOutBy: 'waitlist.handOut', onDeletion: 'goes' },
+  },
+  {
     ...{ id: 'appointment-number', collection: 'people', of: 'person', days: 8, rule: 'ours', source: decided },
     what: '为电话谈话留的号码',
     howLong: '谈话那天以后八天',

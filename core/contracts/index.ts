@@ -230,6 +230,16 @@ import { land, listHotlines, listSites } from './sites'
   signAgreement,
   withdrawInvitation,
 } from './staff'
+import {
+  handOutPlaces,
+  joinWaitlist,
+  listEntries,
+  pauseWaiting,
+  prioritiseEntry,
+  readWaiting,
+  resumeWaiting,
+  withdrawWaiting,
+} from './waitlist'
 
 export const operations = [
   whoAmI,
@@ -396,6 +406,14 @@ export const operations = [
   clearMarks,
   turnKeys,
   sendDue,
+  joinWaitlist,
+  readWaiting,
+  pauseWaiting,
+  resumeWaiting,
+  withdrawWaiting,
+  listEntries,
+  prioritiseEntry,
+  handOutPlaces,
   listKeptCourses,
   readKeptCourse,
   readFigures,

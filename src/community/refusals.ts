@@ -11,6 +11,7 @@ import {
   type PlacementRefusal,
   type ToCallRefusal,
 } from '../wording/refusals'
+import { waitingRefusals } from '../wording/waiting-refusals'
 
 export const lineRefusals: Record<LineRefusal, string> = {
   'number-invalid': '这个电话号码写得不对，只能有数字和中间的短横线，三到十五位。',
@@ -110,6 +111,7 @@ export const communitySays = {
   ...placementRefusals,
   ...inboxRefusals,
   ...contributionRefusals,
+  ...waitingRefusals,
   'table-too-large': tableRefusals['table-too-large'],
 }
 

@@ -17,6 +17,8 @@ export const inboxWords: Record<InboxKind, string> = {
   'sent-in-answered': '你寄来的稿子，编辑回话了',
   looked: '有工作人员看了你约的时候写的、留的',
   'result-opened': '有咨询师打开了你给看的那一份',
+  'place-offered': '你等的空位，有了一个，先给你留着',
+  'waiting-paused': '你排的候补先停着，想继续等，说一声',
 }
 
 /** Where a line leads: the thing itself, on the page that has it. */
@@ -36,4 +38,6 @@ export const inboxLeads: Record<InboxKind, string> = {
   'sent-in-answered': '/leaflets/pages/contribute/index',
   looked: '/resident/pages/looks/index',
   'result-opened': '/resident/pages/looks/index',
+  'place-offered': '/resident/pages/appointments/index',
+  'waiting-paused': '/resident/pages/appointments/index',
 }

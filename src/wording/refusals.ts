@@ -5,6 +5,7 @@ import type { innerRefusals } from './inner-refusals'
 import type { recordRefusals } from './record-refusals'
 import type { residentRefusals } from './resident-refusals'
 import type { staffRefusals } from './staff-refusals'
+import type { waitingRefusals } from './waiting-refusals'
 
 /** Said by one subpackage alone, whose pages bring the sentences along (`alsoSays`): the main package has no room for them. */
 export type ChildRefusal =
@@ -231,6 +232,7 @@ type Elsewhere =
   | keyof typeof recordRefusals
   | keyof typeof residentRefusals
   | keyof typeof staffRefusals
+  | keyof typeof waitingRefusals
 
 /**
  * One sentence for every "no" there is: what happened and what one can do. A refusal without one does not compile. Here

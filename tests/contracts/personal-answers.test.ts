@@ -93,6 +93,10 @@ const whose: Record<string, 'personal' | 'public'> = {
   'staff/post': 'personal',
   'staff/role': 'public',
   'staff/wayInNotice': 'personal',
+  'waitlist/ownEntry': 'personal',
+  'waitlist/staffEntry': 'personal',
+  'waitlist/standingOffer': 'personal',
+  'waitlist/timeWindow': 'public',
 }
 
 const isSchema = (value: unknown): value is z.ZodMiniType =>

@@ -144,6 +144,7 @@ import {
   signAgreement,
   withdrawInvitation,
 } from '#core/contracts/staff'
+import { joinWaitlist, pauseWaiting, prioritiseEntry, resumeWaiting, withdrawWaiting } from '#core/contracts/waitlist'
 import { agreementVersion } from '#core/domain/access/agreement'
 import { MINUTE } from '#core/domain/time'
 import { wayInHash } from '../../cloudfunctions/_runtime/way-in'
@@ -164,6 +165,7 @@ import { aNewcomer, anInvitation, aStaffCode } from '../support/staff'
 import { aCsv, peopleHead } from '../support/tables'
 import { aCallToMake, putCallToMake } from '../support/to-call'
 import { valueOf } from '../support/value-of'
+import { aMondayWish } from '../support/waitlist/street-of-the-sample'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
 import { anAttempt, type Browser, functionEnv } from '../support/world'
 import { bookYunxi, onMonday, yunxiWith } from '../support/yunxi'
@@ -253,6 +255,12 @@ async function toCall() {
   const { id: appointmentId, start: by } = appointment
   await putCallToMake(world, aCallToMake({ personId, appointmentId, by }))
   return { callId: 'planted-to-call' }
+}
+
+/** Waits for anything of a site's. */
+async function waiting() {
+  const { entry } = valueOf(await person.call(joinWaitlist, aMondayWish({ until: '2026-12-20' })))
+  return { entryId: entry.id }
 }
 
 /** Asked for by the person, and had by the care worker. */
@@ -475,6 +483,16 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     await plantPicture(world, 'a-picture', world.personId('sample-editor'))
     return [keepPicture, { pictureId: 'a-picture' }, 'sample-editor'] as const
   },
+  'waitlist.join': async () => [joinWaitlist, aMondayWish({ until: '2026-12-20' })] as const,
+  'waitlist.pause': async () => [pauseWaiting, await waiting()] as const,
+  'waitlist.resume': async () => {
+    const own = await waiting()
+    valueOf(await person.call(pauseWaiting, own))
+    return [resumeWaiting, own] as const
+  },
+  'waitlist.withdraw': async () => [withdrawWaiting, await waiting()] as const,
+  'waitlist.prioritise': async () =>
+    [prioritiseEntry, { ...(await waiting()), reason: 'referred' }, 'sample-care-worker'] as const,
   'callbacks.ask': async () => [askCallback, aCallbackWish()] as const,
   'callbacks.takeBack': async () => [takeBackCallback, await calledBack()] as const,
   'callbacks.take': async () => [takeCallback, await calledBack(), 'sample-care-worker'] as const,

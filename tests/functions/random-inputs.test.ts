@@ -42,6 +42,8 @@ import { aCsv, peopleHead } from '../support/tables'
 import { aCallToMake, putCallToMake } from '../support/to-call'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
+import { anEntry } from '../support/waitlist/entries'
+import { aMondayWish, putEntry } from '../support/waitlist/street-of-the-sample'
 import { whole } from '../support/whole'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
 import { anAttempt, type Browser, functionEnv } from '../support/world'
@@ -145,6 +147,13 @@ beforeEach(async () => {
   const safe = { siteId: 's-nantang', nodeId: 'n-nantang', windows: [{ weekday: 1 as const, from: 0, until: 1440 }] }
   const nantangs = { appointmentId: 'own-appointment', siteId: 's-nantang', nodeId: 'n-nantang' }
   await putCallToMake(world, aCallToMake({ id: 'own-to-call', ...nantangs, personId: own, by: mondayAt(18) }))
+  const waits = { siteIds: ['s-nantang'], modes: ['room' as const], until: '2026-12-20' }
+  const waiter = world.personId('sample-counsellor-2')
+  await putEntry(world, anEntry({ id: 'own-entry', personId: waiter, changedAt: mondayAt(5) }, waits))
+  await putEntry(
+    world,
+    anEntry({ id: 'planted-entry', code: 'K7QMXQ', personId }, { ...waits, siteIds: ['s-chenguang'] }),
+  )
   await putCallback(world, aCallback({ id: 'planted-call', personId }))
   await putCallback(world, aCallback({ ...safe, id: 'own-call', personId: world.personId('sample-counsellor-2') }))
   const staffId = world.personId('sample-manager')
@@ -368,6 +377,14 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'callbacks.noteToCall': { input: { callId: 'own-to-call', outcome: 'no-answer' }, from: 2 },
   'callbacks.clear': { input: {} },
   'messages.sendDue': { input: {} },
+  'waitlist.join': { input: aMondayWish({ until: '2026-12-20' }) },
+  'waitlist.read': { input: {} },
+  'waitlist.pause': { input: { entryId: 'own-entry' }, from: 1 },
+  'waitlist.resume': { input: { entryId: 'own-entry' }, from: 1 },
+  'waitlist.withdraw': { input: { entryId: 'own-entry' }, from: 1 },
+  'waitlist.listEntries': { input: {}, from: 2 },
+  'waitlist.prioritise': { input: { entryId: 'own-entry', reason: 'referred' }, from: 2 },
+  'waitlist.handOut': { input: {} },
   'contributions.listMine': { input: {} },
   'contributions.send': { input: aSent() },
   'contributions.reply': {

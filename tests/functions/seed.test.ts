@@ -57,6 +57,7 @@ describe('seeding', () => {
       appointments: 0,
       administrations: 0,
       unclaimed: 0,
+      'waiting-entries': 0,
       wordings: 0,
       'licence-files': 0,
       'licence-parts': 0,

@@ -48,6 +48,8 @@ import { aCsv, peopleHead } from './tables'
 import { aCallToMake, putCallToMake } from './to-call'
 import { anUnclaimed } from './unclaimed'
 import { aWaiting, bringWaiting } from './waiting'
+import { anEntry } from './waitlist/entries'
+import { aMondayWish, putEntry } from './waitlist/street-of-the-sample'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from './wordings'
 import { anAttempt, functionEnv, type World } from './world'
 
@@ -744,6 +746,38 @@ export const questions: Questions = {
     words: ['planted-to-call', 'no-answer'],
     no: { callId: 'another', outcome: 'told' },
   },
+  'waitlist.join': {
+    who: 'sample-resident',
+    input: aMondayWish({ until: '2026-12-20' }),
+    words: ['s-chenguang', 'siteNames'],
+    no: aMondayWish({ siteIds: [] }),
+  },
+  'waitlist.read': { who: 'sample-parent', input: {}, words: ['planted-entry', 's-chenguang'] },
+  'waitlist.pause': {
+    who: 'sample-parent',
+    input: { entryId: 'planted-entry' },
+    words: ['planted-entry', 'paused'],
+    no: { entryId: 'another' },
+  },
+  'waitlist.resume': {
+    who: 'sample-parent',
+    input: { entryId: 'planted-entry' },
+    words: ['planted-entry'],
+    no: { entryId: 'another' },
+  },
+  'waitlist.withdraw': {
+    who: 'sample-parent',
+    input: { entryId: 'planted-entry' },
+    words: ['planted-entry', 'withdrawn'],
+    no: { entryId: 'another' },
+  },
+  'waitlist.listEntries': { who: 'sample-care-worker', input: {}, words: ['planted-entry', 'K7QMXQ'] },
+  'waitlist.prioritise': {
+    who: 'sample-care-worker',
+    input: { entryId: 'planted-entry', reason: 'referred' },
+    words: ['planted-entry', 'referred'],
+    no: { entryId: 'another', reason: 'referred' },
+  },
   'contributions.listMine': {
     who: 'sample-parent',
     input: {},
@@ -1025,6 +1059,8 @@ export async function plantQuestions(world: World): Promise<void> {
   })
   const toCall = { appointmentId: 'planted-reminded', personId: 'p1_reminded', by: mondayAt(17) }
   await putCallToMake(world, aCallToMake(toCall))
+  const waits = { siteIds: ['s-chenguang'], modes: ['room' as const], until: '2026-12-20' }
+  await putEntry(world, anEntry({ id: 'planted-entry', code: 'K7QMXQ', personId }, waits))
   const here = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start: mondayAt(5), end: mondayAt(13) }
   const isOn = anAppointment({ ...planted, ...here, id: 'planted-now', code: 'K9QM' })
   const attended = anAppointment({

@@ -27,5 +27,13 @@ export const bookTogether = operation({
   }),
   /** The ids alone: a longer answer would be told from a no by its length. */
   output: z.object({ first: id, second: id }),
-  refusals: [...takeRefusals, 'consent-outdated', 'hold-over', 'phone-missing', 'phone-invalid', 'intake-unknown'],
+  refusals: [
+    ...takeRefusals,
+    'consent-outdated',
+    'hold-over',
+    'offer-over',
+    'phone-missing',
+    'phone-invalid',
+    'intake-unknown',
+  ],
 })

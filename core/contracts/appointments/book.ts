@@ -17,7 +17,7 @@ const details = {
  * status says `asked`. Asking for a place one already has, to meet in the same way, answers with the same appointment; in
  * another way it is refused `overlapping`. `slot-resting`: given back by the same person three times today.
  * `newcomers-full`: those who are new today hold what their site gives them of that day. `hold-over`: the held time is up
- * and somebody else has the place. `phone-missing`: a conversation by telephone needs a number. `intake-unknown`: an
+ * and somebody else has the place. `offer-over`: it was offered to somebody who waited, and the time to say yes is over. `phone-missing`: a conversation by telephone needs a number. `intake-unknown`: an
  * answer to no question of this offer.
  */
 export const bookAppointment = operation({
@@ -32,5 +32,13 @@ export const bookAppointment = operation({
     z.extend(forWhom, { ...details, counsellorId: id, offerId: z.optional(shortId), start: instant }),
   ]),
   output: z.object({ appointment }),
-  refusals: [...takeRefusals, 'consent-outdated', 'hold-over', 'phone-missing', 'phone-invalid', 'intake-unknown'],
+  refusals: [
+    ...takeRefusals,
+    'consent-outdated',
+    'hold-over',
+    'offer-over',
+    'phone-missing',
+    'phone-invalid',
+    'intake-unknown',
+  ],
 })

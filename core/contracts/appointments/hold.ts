@@ -7,7 +7,7 @@ import { appointment, intakeQuestion, offer } from './records'
 /**
  * Keep a place for ten minutes while the rest is filled in. One at a time: a new one takes the place of the old. Of
  * anybody suitable: the one with the fewest booked that week; the next one when their place was lost meanwhile.
- * `none-in-a-row`: two places were wanted, and with nobody there are two then.
+ * Of what was offered to whoever waited: it is held for them already, until the offer ends. `none-in-a-row`: two places were wanted, and with nobody there are two then.
  */
 export const holdPlace = operation({
   name: 'appointments.hold',

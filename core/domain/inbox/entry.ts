@@ -5,7 +5,7 @@ import type { Instant } from '../time'
 /**
  * What somebody is told of: what became of something of theirs through somebody else. Of an appointment what staff changed
  * (as `staffChanges` has it), what was said to one that was asked for, and a call that was made for it; of a call that was
- * asked for; that editors answered what they sent in; and that somebody looked at what they gave. No kind says what
+ * asked for; of the waiting list that a place is kept, and that it rests; that editors answered what they sent in; and that somebody looked at what they gave. No kind says what
  * anything is about.
  */
 export const inboxKinds = [
@@ -24,6 +24,8 @@ export const inboxKinds = [
   'sent-in-answered',
   'looked',
   'result-opened',
+  'place-offered',
+  'waiting-paused',
 ] as const
 export type InboxKind = (typeof inboxKinds)[number]
 

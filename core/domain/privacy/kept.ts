@@ -5,6 +5,7 @@ export const keptKinds = [
   'administration',
   'callback',
   'contribution',
+  'waiting-entry',
   'child',
   'child-result',
   'look',

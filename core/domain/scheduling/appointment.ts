@@ -76,6 +76,8 @@ export interface Appointment {
   readonly change: { readonly kind: StaffChange; readonly at: Instant } | null
   /** They have said how it was; what they said lies elsewhere, added to what others said. */
   readonly feedbackGiven?: true
+  /** The entry of the waiting list it is held for: offered, and never an appointment unless they say yes. */
+  readonly offeredTo?: string
   /** They asked to be called, or for help, when they were asked what to do instead. */
   readonly wants?: { readonly kind: Wanted; readonly at: Instant; readonly called?: Called }
 }
@@ -85,6 +87,14 @@ export function isLive({ status, expires }: Pick<Appointment, 'status' | 'expire
   if (status === 'held' || status === 'asked') return expires === null || expires > now
   return status === 'confirmed'
 }
+
+/** Kept for a while and no appointment yet: held by oneself, or what was offered to somebody who waited. */
+export const isOnlyKept = ({ status, offeredTo }: Pick<Appointment, 'status' | 'offeredTo'>): boolean =>
+  status === 'held' || offeredTo !== undefined
+
+/** Held by oneself: one at a time, and nothing to remember. */
+export const isOwnHold = ({ status, offeredTo }: Pick<Appointment, 'status' | 'offeredTo'>): boolean =>
+  status === 'held' && offeredTo === undefined
 
 /** As it is at this moment: what was held or asked for and ran out has lapsed, though nobody wrote so yet. */
 export function asOf(appointment: Appointment, now: Instant): Appointment {

@@ -44,6 +44,8 @@ export interface TakeRequest {
   readonly topic: Topic | null
   readonly forOther: string | null
   readonly tells?: ChildTold | undefined
+  /** Of what is held for somebody who waited: their entry. */
+  readonly offeredTo?: string
   readonly intake: Sealed | null
   readonly phone: Sealed | null
   readonly consentVersion: number | null
@@ -159,6 +161,7 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
     ...{ start, end, mode, topic: request.topic, status: statusOf[kind], expires },
     ...{ forOther: request.forOther, intake: request.intake, phone: request.phone },
     ...(request.tells && { tells: request.tells }),
+    ...(kind === 'held' && request.offeredTo !== undefined && { offeredTo: request.offeredTo }),
     ...{ consentVersion: request.consentVersion, by: bookedBy, bookedAt: now, cancelledAt: null },
     ...{ movedFrom: request.movedFrom ?? null, movedTo: null, checkedInAt: null, change: null },
   }

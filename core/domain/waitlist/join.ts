@@ -41,7 +41,7 @@ export function pauseOwn(entry: WaitingEntry, now: Instant): Decision<WaitingEnt
   return accept(entry.status === 'paused' ? entry : pause(entry, 'own', now))
 }
 
-export function goOn(entry: WaitingEntry, now: Instant): Decision<WaitingEntry, ChangeRefusal> {
+export function goOn(entry: WaitingEntry, now: Instant): Decision<WaitingEntry, 'waiting-closed'> {
   if (!isOpen(entry) || isOver(entry, now)) return refuse('waiting-closed')
   return accept(entry.status === 'active' ? entry : { ...entry, status: 'active', because: null, changedAt: now })
 }

@@ -31,6 +31,8 @@ const changes: Record<InboxKind, Words> = {
   'sent-in-answered': someChange,
   looked: someChange,
   'result-opened': someChange,
+  'place-offered': someChange,
+  'waiting-paused': someChange,
 }
 
 const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {

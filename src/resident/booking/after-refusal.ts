@@ -24,6 +24,7 @@ const after: ReadonlyMap<string, AfterRefusal> = new Map([
   ['offer-unknown', 'choose-again'],
   ['topic-not-offered', 'choose-again'],
   ['hold-over', 'choose-again'],
+  ['offer-over', 'choose-again'],
   ['overlapping', 'see-mine'],
   ['enough-booked', 'see-mine'],
 ])

@@ -8,6 +8,7 @@ export const countWords: Record<KeptKindId, (count: number) => string> = {
   administration: (count) => `保存的自评 ${count} 份`,
   callback: (count) => `请人打给你 ${count} 次`,
   contribution: (count) => `寄给心语报的稿子 ${count} 篇`,
+  'waiting-entry': (count) => `排过的候补 ${count} 条`,
   child: (count) => `孩子的档案 ${count} 份`,
   'child-result': (count) => `和孩子的档案放在一起的观察和问卷 ${count} 份`,
   look: (count) => `工作人员查看的记录 ${count} 条`,

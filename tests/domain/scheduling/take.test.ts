@@ -164,6 +164,15 @@ describe('a place is taken', () => {
   })
 })
 
+describe('what is held for somebody who waited', () => {
+  it('says for which entry, until it is booked', () => {
+    const held = ask({ kind: 'held', expires: mondayAt(9), consentVersion: null, offeredTo: 'w1' })
+    expect(held).toMatchObject({ ok: true, value: { appointment: { status: 'held', offeredTo: 'w1' } } })
+    const booked = ask({ offeredTo: 'w1' })
+    expect(booked.ok && booked.value.appointment).not.toHaveProperty('offeredTo')
+  })
+})
+
 describe('a newcomer', () => {
   it('is whoever first did anything today, or has done nothing yet', () => {
     const midnight = instantAt('2026-11-23')

@@ -55,6 +55,7 @@ const notTheirs: Readonly<Record<string, string>> = {
   'people: appointments.*.wants.called.by': 'who of the staff called, by the name they have in public',
   'appointments: code': 'what they say at the door',
   'appointments: wants.called.by': 'who of the staff called, by the name they have in public',
+  'waiting-entries: code': 'what staff call them by',
   'counsellor-days: id': 'of a counsellor and a day',
   'counsellor-days: claims.*.seat.code': 'what somebody says at the door',
   'counsellor-days: calledOff.*.code': 'what they said at the door',

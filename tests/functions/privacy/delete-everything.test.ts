@@ -132,6 +132,7 @@ describe('what is kept', () => {
         // That somebody looked.
         inbox: 1,
         'message-leave': 0,
+        'waiting-entry': 0,
       },
     })
     expect(others).toBe(1)

@@ -7,7 +7,7 @@ import {
   widestWindow,
 } from '#core/domain/scheduling/booking-window'
 import { busyFor } from '#core/domain/scheduling/claim-room'
-import { type Counsellor, offersOf } from '#core/domain/scheduling/counsellor'
+import { type Counsellor, offersOf, sitesOf } from '#core/domain/scheduling/counsellor'
 import { dayIdOf, type RoomDay, untouchedDay } from '#core/domain/scheduling/day'
 import { windowFor } from '#core/domain/scheduling/first-pick'
 import { isLeftToOthers } from '#core/domain/scheduling/given-back'
@@ -19,11 +19,12 @@ import { claimsOf, needsOf } from '#core/domain/scheduling/own-rooms'
 import { openSlots, type Slot } from '#core/domain/scheduling/places'
 import type { Topic } from '#core/domain/scheduling/topic'
 import { addDays, type CivilDate, dateOf, daysBetween, type Instant } from '#core/domain/time'
-import type { Caller } from '../_runtime/handle'
 import type { Reads } from '../_store/database'
 import { findPerson } from '../_store/people'
 import { findRoomDays } from '../_store/room-days'
 import { findTakenDays, type TakenDay } from '../_store/taken-days'
+import type { Caller } from './handle'
+import { keeping, readWaitingList } from './waiting-list'
 
 /** For whom and when places are looked for. */
 export interface Looking {
@@ -101,10 +102,11 @@ export const findLooker = ({ caller, database }: Looking): Promise<Person> => fi
 /**
  * Reads every day these counsellors and their rooms have on these consecutive dates, at once, and answers for one of
  * them. `usual`: what is set for their sites. `known`: those days, where they were asked for before, and more of them may be. Somebody suspended has no places,
- * and what the caller gave back too often today is not offered to them.
+ * what the caller gave back too often today is not offered to them, and what is kept for others who wait is not shown. `all`:
+ * for whoever keeps the calendar or hands places out nothing is kept.
  */
 export async function readOpenings(
-  { database, now }: Pick<Looking, 'database' | 'now'>,
+  { database, now, all = false }: Pick<Looking, 'database' | 'now'> & { readonly all?: boolean },
   person: Person,
   counsellors: readonly Counsellor[],
   dates: readonly CivilDate[],
@@ -116,10 +118,12 @@ export async function readOpenings(
   const ids = counsellors.map(({ id }) => id)
   const claimed = (one: Counsellor) => offersOf(one).flatMap((offer) => claimsOf(one, offer, 'room', now, now))
   const rooms = [...new Set(counsellors.flatMap(claimed))]
-  const [usualOf, days, roomDays] = await Promise.all([
+  const siteIds = [...new Set(counsellors.flatMap(sitesOf))]
+  const [usualOf, days, roomDays, waiting] = await Promise.all([
     usual,
     known ?? (first && last ? findTakenDays(database, ids, first, addDays(last, 1)) : []),
     knownRooms ?? (first && last ? findRoomDays(database, rooms, first, addDays(last, 1)) : []),
+    all || siteIds.length === 0 ? null : readWaitingList(database, siteIds),
   ])
   const touched = new Map(days.map((day) => [day.id, day]))
   const taken = new Map(roomDays.map((day) => [day.id, day]))
@@ -129,14 +133,29 @@ export async function readOpenings(
     windows.set(offer, window)
     return window
   }
+  const keptBy = new Map<Offer, ReturnType<typeof keeping>>()
+  const keptOf = (counsellor: Counsellor, offer: Offer) => {
+    const known = keptBy.get(offer)
+    if (known !== undefined || !waiting) return known ?? null
+    const made = keeping(waiting, counsellor, offer, usualOf(offer), now)
+    keptBy.set(offer, made)
+    return made
+  }
   return (counsellor, date, wanted = {}) => {
     const offers = fitting(counsellor, wanted)
     const hours = offers.length > 0 ? hoursInForce(counsellor.calendar, date) : []
     if (hours.length === 0) return []
     const day = touched.get(dayIdOf(counsellor.id, date)) ?? untouchedDay(counsellor.id, date)
-    const places = offers.flatMap((offer) =>
-      placesOf({ counsellor, offer, hours, day, taken, window: windowOf(counsellor, offer), now, wanted }),
-    )
+    const places = offers.flatMap((offer) => {
+      const cutting = { counsellor, offer, hours, day, taken, window: windowOf(counsellor, offer), now }
+      const found = placesOf({ ...cutting, wanted })
+      const isKept = waiting && found.length > 0 ? keptOf(counsellor, offer) : null
+      if (!isKept) return found
+      // In whichever way somebody else would come there.
+      const whole = wanted.mode === undefined ? found : placesOf({ ...cutting, wanted: {} })
+      const kept = new Set(whole.filter((place) => isKept(person, place)).map(({ start }) => start))
+      return found.filter(({ start }) => !kept.has(start))
+    })
     const { givenBack } = person
     const offered = ({ start }: FreePlace) => !isLeftToOthers(givenBack, { counsellorId: counsellor.id, start }, now)
     const here = givenBack === null ? places : places.filter(offered)

@@ -1,0 +1,86 @@
+import type { handOutPlaces } from '#core/contracts/waitlist'
+import { accept } from '#core/domain/decision'
+import { tell } from '#core/domain/inbox/entry'
+import { appointmentOf } from '#core/domain/people/person'
+import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
+import { type Counsellor, offersOf } from '#core/domain/scheduling/counsellor'
+import { giveUp } from '#core/domain/scheduling/give-up'
+import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
+import { dateOf, type Instant, MINUTE, minuteOf } from '#core/domain/time'
+import { settle } from '#core/domain/waitlist/answered'
+import { isOpen, isOver, type WaitingEntry } from '#core/domain/waitlist/entry'
+import type { TidyingCall } from '../_runtime/handle'
+import { findFiled } from '../_store/appointments'
+import { findCounsellor, findCounsellors } from '../_store/counsellors'
+import { findPeople, findPerson, savePerson } from '../_store/people'
+import { readTaken, savePlaces } from '../_store/places'
+import { findEntry, saveEntry } from '../_store/waiting-entries'
+
+type Call = TidyingCall<typeof handOutPlaces>
+
+/** Whether somebody could sit there still: not in a leave, not with somebody suspended, not of an offer that was closed. */
+function isStillOpen({ offerId, start, end }: Appointment, counsellor: Counsellor | null): boolean {
+  const offer = counsellor?.status === 'active' && offersOf(counsellor).find(({ id }) => id === offerId)
+  if (!counsellor || !offer) return false
+  const from = minuteOf(start)
+  const until = from + (end - start) / MINUTE
+  return hoursInForce(counsellor.calendar, dateOf(start)).some(
+    (hours) => hours.siteId === offer.siteId && hours.from <= from && until <= hours.until,
+  )
+}
+
+/** Those of whom there is something to note, by what is seen beside: most offers stand, and are left alone. */
+export async function listToSettle({ database }: Call, entries: readonly WaitingEntry[], now: Instant) {
+  const offered = entries.flatMap((entry) => (entry.offered ? [{ ...entry, offered: entry.offered }] : []))
+  const [people, counsellors] = await Promise.all([
+    offered.length > 0 ? findPeople(database, [...new Set(offered.map(({ personId }) => personId))]) : new Map(),
+    offered.length > 0 ? findCounsellors(database, [...new Set(offered.map((one) => one.offered.counsellorId))]) : [],
+  ])
+  const byId = new Map(counsellors.map((one) => [one.id, one]))
+  return entries.filter((entry) => {
+    if (!entry.offered) return isOver(entry, now)
+    const person = people.get(entry.personId)
+    const appointment = person ? appointmentOf(person, entry.offered.appointmentId) : null
+    if (settle(entry, appointment, now) !== entry) return true
+    const isHeld = appointment !== null && appointment.status === 'held' && isLive(appointment, now)
+    return isHeld && !isStillOpen(appointment, byId.get(entry.offered.counsellorId) ?? null)
+  })
+}
+
+/**
+ * Notes what became of one offer, in a transaction of its own; done twice it is done. What is offered in hours that are
+ * closed by now is taken back here: nobody's turn is lost by it.
+ */
+export async function settleOne({ database, transaction, clock }: Call, entryId: string): Promise<boolean> {
+  const done = await transaction<boolean, never>(async (documents) => {
+    const entry = await findEntry(documents, entryId)
+    const now = clock()
+    if (!entry || !isOpen(entry)) return accept(false)
+    const { offered } = entry
+    if (!offered) {
+      const over = settle(entry, null, now)
+      if (over !== entry) await saveEntry(documents, over)
+      return accept(over !== entry)
+    }
+    let person = await findPerson(documents, [entry.personId], database)
+    let appointment =
+      appointmentOf(person, offered.appointmentId) ?? (await findFiled(documents, offered.appointmentId))
+    if (appointment?.status === 'held' && isLive(appointment, now)) {
+      const counsellor = await findCounsellor(database, appointment.counsellorId)
+      if (isStillOpen(appointment, counsellor)) return accept(false)
+      const taken = await readTaken(database, documents, appointment)
+      const given = giveUp({ appointment, person, ...taken }, 'cancelled-by-staff', now)
+      await savePlaces(documents, given)
+      person = given.person
+      appointment = given.appointment
+      await savePerson(documents, person)
+    }
+    const settled = settle(entry, appointment, now)
+    if (settled === entry) return accept(false)
+    await saveEntry(documents, settled)
+    const isToTell = settled.status === 'paused' && entry.status === 'active' && person.since !== null
+    if (isToTell) await savePerson(documents, tell(person, { kind: 'waiting-paused', ref: entry.id }, now))
+    return accept(true)
+  })
+  return done.ok && done.value
+}

@@ -1,0 +1,5 @@
+export { handOutPlaces } from './waitlist/hand-out'
+export { joinWaitlist } from './waitlist/join'
+export { listEntries, prioritiseEntry } from './waitlist/of-staff'
+export { pauseWaiting, resumeWaiting, withdrawWaiting } from './waitlist/own'
+export { readWaiting } from './waitlist/read'
