@@ -61,16 +61,18 @@ export async function goOnFor(
     const sent = await send(call, step, settings)
     count.sent += sent === 'sent' ? 1 : 0
     count.faulty += sent === 'faulty' ? 1 : 0
-    await transaction<null, never>(async (documents) => {
+    const noted = await transaction<{ readonly isAll: boolean }, never>(async (documents) => {
       const person = await readStored(documents, id)
       const now = clock()
       const line = person && lineOf(step.person, step.due)
       const after = line ? afterSending(person, line, sent, now) : null
-      if (!after) return accept(null)
+      if (!after) return accept({ isAll: false })
       await savePerson(documents, after.person)
       if (after.toCall) await noteCallFor(database, documents, id, step.due, now)
-      return accept(null)
+      return accept({ isAll: nextStep(after.person, terms, now) === null })
     })
+    // Most people have one message due: they need not be looked at once more for nothing.
+    if (noted.ok && noted.value.isAll) return
   }
 }
 

@@ -10,9 +10,9 @@ import { putOff } from './put-off'
 
 /** People of one look, and how many at once: each waits for the database most of the time. */
 const PAGE = 200
-const AT_ONCE = 12
-/** Of one run; a function has twenty seconds, and what it does not get to goes a minute later. */
-const LONGEST = 12_000
+const AT_ONCE = 24
+/** Of one run; a function has sixty seconds, and what it does not get to goes with the next one, a minute after this began. */
+const LONGEST = 45_000
 const MOST_CLEARED = 50
 
 export const sendDueHandler = handle(sendDue, async (_, call) => {

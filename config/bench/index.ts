@@ -5,6 +5,7 @@ import { measureScreens, measureSlowBookings } from './calls'
 import { allPlaces, measureOpenings, seedBenchCounsellors } from './counsellors'
 import { measureHandIns } from './hand-ins'
 import { measurePages } from './pages'
+import { measureReminders } from './reminders'
 import { measureSealing } from './sealing'
 import { measureSearch } from './search'
 import { measureMainPackage } from './sizes'
@@ -73,6 +74,17 @@ console.log('\n1,000 finished self-tests kept through the front door, each by a 
 const handIns = await measureHandIns(1000, 32)
 line('hand-ins/s', short(handIns.perSecond), `p50 / p99 ms ${short(handIns.p50)} / ${short(handIns.p99)}`)
 line('  database calls each', whole.format(handIns.all), `${whole.format(handIns.chain)} one after another`)
+
+console.log('\n10,000 reminders due at one minute, a run of the job each minute')
+for (const latencyMs of [0, 10]) {
+  const sending = await measureReminders(10_000, latencyMs)
+  line(
+    `${latencyMs} ms a call: messages/s`,
+    short(sending.perSecond),
+    `${whole.format(sending.runs)} runs, the first sent ${whole.format(sending.inFirst)}`,
+  )
+  line('  calls each', short(sending.callsEach), `${whole.format(sending.chain)} one after another in a run of one`)
+}
 
 console.log('\nSlot engine, pure')
 const engine = measureSlotEngine()

@@ -90,6 +90,17 @@ describe('reminders', () => {
     expect(sent()).toEqual(['day-before'])
   })
 
+  it('of one person cost two transactions and one look, not a third for nothing', async () => {
+    await book()
+    await allow()
+    world.cloud.clock.set(start - DAY)
+    world.cloud.calls.clear()
+    await run()
+    const [job] = world.cloud.calls.list().filter((call) => call.function === 'messages')
+    // Begin, read, write and commit for each of the two; the message; settings, who is due twice, and what is gone.
+    expect(job?.requestCount).toBe(2 * 4 + 1 + 4)
+  })
+
   it('do not come of what was called off, nor where nothing was allowed', async () => {
     begin()
     const { id } = await book()

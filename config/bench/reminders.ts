@@ -1,0 +1,60 @@
+import { DAY, HOUR, MINUTE } from '../../core/domain/time'
+import { somebodyToRemind } from '../../tests/support/due-people'
+import { mondayAt } from '../../tests/support/makers'
+import { openWorld, type World } from '../../tests/support/world'
+import { oneAfterAnother } from './calls'
+
+export interface ReminderRate {
+  /** Of the timer, which comes once a minute, until nobody was left. */
+  readonly runs: number
+  /** What the first of them sent. */
+  readonly inFirst: number
+  readonly perSecond: number
+  /** Requests to the cloud for each: the database's, and WeChat's own. */
+  readonly callsEach: number
+  /** Of a run that has one to send, those that are waited for one after another. */
+  readonly chain: number
+}
+
+const start = mondayAt(13, 30)
+
+async function run(world: World, at: number) {
+  world.cloud.clock.set(at)
+  world.cloud.calls.clear()
+  const { failure } = await world.cloud.timers.runNow('messages', 'sendDue')
+  if (failure) throw new Error(JSON.stringify(failure))
+  const call = world.cloud.calls.list().find((one) => one.function === 'messages')
+  if (!call) throw new Error('the job is not remembered')
+  return call
+}
+
+/** So many people with a reminder due at the same minute, where every request takes so long. */
+export async function measureReminders(count: number, latencyMs: number): Promise<ReminderRate> {
+  const world = await openWorld({ at: start - 2 * DAY })
+  try {
+    const all = Array.from({ length: count + 1 }, (_, at) => somebodyToRemind(at, at === 0 ? start - HOUR : start))
+    for (let at = 0; at < all.length; at += 500) {
+      await world.add(
+        'people',
+        all.slice(at, at + 500).map(({ row }) => row),
+      )
+    }
+    await Promise.all(all.map(({ openid }) => world.cloud.outbox.grant(openid, 'sample-day-before')))
+    const sent = () => world.cloud.outbox.list().length
+    world.cloud.setLatency(latencyMs)
+    const one = await run(world, start - DAY - HOUR)
+    if (sent() !== 1) throw new Error(`${sent()} were sent of one`)
+    let [runs, requests, inFirst] = [0, 0, 0]
+    const began = performance.now()
+    while (sent() <= count && runs < 60) {
+      requests += (await run(world, start - DAY + runs * MINUTE)).requestCount
+      inFirst ||= sent() - 1
+      runs += 1
+    }
+    const seconds = (performance.now() - began) / 1000
+    if (sent() !== count + 1) throw new Error(`${sent() - 1} were sent of ${count}`)
+    return { runs, inFirst, perSecond: count / seconds, callsEach: requests / count, chain: oneAfterAnother(one) }
+  } finally {
+    await world.close()
+  }
+}
