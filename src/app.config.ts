@@ -55,6 +55,7 @@ export default defineAppConfig({
                   'pages/copy/index',
                   'pages/looks/index',
                   'pages/privacy/index',
+                  'pages/moving/index',
                   'pages/call-back/index',
                   'pages/inbox/index',
                 ]
@@ -211,6 +212,7 @@ function ofStaff() {
         'pages/computers/index',
         'pages/emergency/index',
         'pages/keeping/index',
+        'pages/moving/index',
       ],
     },
     {

@@ -36,7 +36,7 @@ export interface Work<Value extends Stored, Refusal extends string> {
   again(documents: Documents, id: string, standing: Standing): Promise<Decision<Value, Refusal>>
 }
 
-export type WriteRefusal = 'attempt-over' | 'too-many' | 'not-allowed' | 'being-deleted' | GateRefusal
+export type WriteRefusal = 'attempt-over' | 'too-many' | 'not-allowed' | 'being-deleted' | 'being-moved' | GateRefusal
 
 export type Write = <Value extends Stored, Refusal extends string>(
   work: Work<Value, Refusal>,
@@ -83,6 +83,7 @@ export function writer({ operation, attempt, caller, database, clock, still }: W
       const met = meetAttempt(person, attempt, now)
       if (!met.ok) return met
       if (met.value === null && person.closing !== undefined) return refuse('being-deleted')
+      if (met.value === null && person.moving !== undefined) return refuse('being-moved')
       const grants = asStaff ? await authorise(documents, now, met.value === null) : accept([])
       if (!grants.ok) return grants
       const standing = { person, now, grants: grants.value }

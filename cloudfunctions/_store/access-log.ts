@@ -24,8 +24,9 @@ export const accessLog = rowsOf<AccessEntry>(
   }),
   // Since the second there are looks at results, each for a reason of its own; since the third at a call somebody asked for;
   // since the fourth in an emergency, and it is said by which post;
-  // since the fifth at what somebody sent in to be printed.
-  [asItWas, asItWas, asItWas, asItWas, asItWas],
+  // since the fifth at what somebody sent in to be printed;
+  // since the sixth when a record is to go to another account.
+  [asItWas, asItWas, asItWas, asItWas, asItWas, asItWas],
 )
 
 export function findAccess(documents: Gets, entryId: string): Promise<AccessEntry | null> {

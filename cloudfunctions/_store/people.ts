@@ -61,6 +61,8 @@ const shape = z.object({
   /** Of a former id: where the person is now. Days and appointments of before still name this one. */
   nowAt: z.exactOptional(id),
   closing: z.exactOptional(instant),
+  move: z.exactOptional(id),
+  moving: z.exactOptional(instant),
 })
 
 type StoredPerson = z.output<typeof shape>

@@ -106,6 +106,15 @@ const indexes = {
     index('person_at', { personId: 1, at: -1 }),
     index('at', { at: 1 }),
   ],
+  // Records that are to go to another account, for the job, their keepers, who asked, and both accounts' deletions.
+  'record-moves': [
+    index('due', { due: 1 }),
+    index('gone', { goneAt: 1 }),
+    index('open_node_at', { isOpen: 1, nodeId: 1, at: -1 }),
+    index('by_at', { byId: 1, at: -1 }),
+    index('to_at', { toId: 1, at: -1 }),
+    index('from_at', { fromId: 1, at: -1 }),
+  ],
   // What somebody asked to be deleted: the work to do, and then the slip that says it was done.
   deletions: [index('due', { due: 1 }), index('gone', { goneAt: 1 })],
   // How far a daily run has come.

@@ -1,4 +1,5 @@
 import { mayDoForChild } from '#core/domain/access/child'
+import { moveWithout } from '#core/domain/moving/deciding'
 import type { Person } from '#core/domain/people/person'
 import type { Deletion } from '#core/domain/privacy/deletion'
 import {
@@ -26,6 +27,7 @@ import type { Documents } from '../_store/database'
 import { removeMade } from '../_store/made-piece'
 import { readStored, savePerson } from '../_store/people'
 import { readTaken, savePlaces } from '../_store/places'
+import { findMove, listMoveIds, removeMove, saveMove } from '../_store/record-moves'
 import { findOpening, listOpeningIds, removeOpening, saveOpening } from '../_store/record-openings'
 import { listEntryIds, removeEntry } from '../_store/waiting-entries'
 import type { Call, Deed } from './go-on'
@@ -45,7 +47,7 @@ export async function deedsFor(call: Call, deletion: Deletion, most: number): Pr
   const { ids } = deletion
   const person = await readStored(database, deletion.id)
   const own = (person?.appointments ?? []).filter((one) => !isUnderWay(one, now))
-  const [results, filed, callbacks, sentIn, calls, waiting, looks, openings] = await Promise.all([
+  const [results, filed, callbacks, sentIn, calls, waiting, looks, openings, moves] = await Promise.all([
     listAdministrationIds(database, ids, most),
     listFiledIds(database, ids, most),
     listCallbackIds(database, ids, most),
@@ -54,6 +56,7 @@ export async function deedsFor(call: Call, deletion: Deletion, most: number): Pr
     listEntryIds(database, ids, most),
     listLookIds(database, ids, most),
     listOpeningIds(database, ids, most),
+    listMoveIds(database, ids, most),
   ])
   const deeds = [
     ...own.map((one) => (isComing(one, now) ? cancelling(call, one.id) : leaving(call, one.id))),
@@ -66,6 +69,7 @@ export async function deedsFor(call: Call, deletion: Deletion, most: number): Pr
     ...filed.map((id) => unfiling(call, id)),
     ...looks.map(look),
     ...openings.map(opening),
+    ...moves.map(move),
   ]
   return deeds.slice(0, most)
 }
@@ -188,6 +192,17 @@ const opening = (id: string): Deed => ({
     const found = await findOpening(documents, id).catch(() => null)
     if (found && as !== null) await saveOpening(documents, openingWithout(found, as))
     else await removeOpening(documents, id)
+    return {}
+  },
+})
+
+/** The same of one that a record was moved by, or was to be. */
+const move = (id: string): Deed => ({
+  kind: null,
+  async act(documents, { ids, as }) {
+    const found = await findMove(documents, id).catch(() => null)
+    if (found?.asked && as !== null) await saveMove(documents, moveWithout(found, ids, as))
+    else await removeMove(documents, id)
     return {}
   },
 })

@@ -1,11 +1,14 @@
+import { daysOf } from '#core/content/retention'
 import { deleteEverything } from '#core/contracts/privacy'
 import { accept, refuse } from '#core/domain/decision'
+import { ended } from '#core/domain/moving/move'
 import { newcomer, type Person } from '#core/domain/people/person'
 import { MOST_A_DAY, NEVER } from '#core/domain/privacy/deletion'
 import { comingOf } from '#core/domain/scheduling/caps'
 import { dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { findDeletion, saveDeletion } from '../_store/deletions'
+import { findMove, saveMove } from '../_store/record-moves'
 import { findStaff } from '../_store/staff'
 
 export const deleteEverythingHandler = handle(deleteEverything, async ({ cancelsComing }, { caller, newId, write }) => {
@@ -21,6 +24,8 @@ export const deleteEverythingHandler = handle(deleteEverything, async ({ cancels
       const coming = comingOf(person, now).filter(({ status }) => status !== 'held')
       if (coming.length > 0 && !cancelsComing) return refuse('appointments-coming')
       const listed = person.others.flatMap(({ id, kind }) => (kind === 'child' ? [id] : []))
+      const move = person.move === undefined ? null : await findMove(documents, person.move)
+      if (move && !move.ended) await saveMove(documents, ended(move, 'deleted', now, daysOf('record-move')))
       await saveDeletion(documents, {
         ...{ id: person.id, ids: [...new Set([...caller.ids, ...(person.formerIds ?? [])])], as },
         ...{ childIds: person.asChild === undefined ? listed : [person.asChild, ...listed] },

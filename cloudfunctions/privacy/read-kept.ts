@@ -22,6 +22,7 @@ import { findDeletionOf } from '../_store/deletions'
 import { findPerson } from '../_store/people'
 import { lookUpStaff } from '../_store/staff'
 import { listEntryIds } from '../_store/waiting-entries'
+import { readOwnMove } from './own-move'
 
 /** What is counted one by one; who has more is told a thousand. */
 const MOST = 1000
@@ -41,7 +42,10 @@ export const readKeptHandler = handle(readKept, async (_, { caller, database, no
   ])
   const listed = person.others.flatMap(({ id, kind }) => (kind === 'child' ? [id] : []))
   const childIds = person.asChild === undefined ? listed : [person.asChild, ...listed]
-  const found = childIds.length > 0 ? await findChildren(database, childIds) : []
+  const [found, move] = await Promise.all([
+    childIds.length > 0 ? findChildren(database, childIds) : [],
+    readOwnMove(database, person.move, ids, now),
+  ])
   const children = found.filter((child) => relationToChild(child, ids))
   const readable = children.flatMap((child) => (maySee(child, ids) ? [child.id] : []))
   const childResults = readable.length > 0 ? await listResultIdsOf(database, readable, MOST) : []
@@ -89,6 +93,7 @@ export const readKeptHandler = handle(readKept, async (_, { caller, database, no
     isStaff: staff.grants.length > 0,
     agreed: lastOfEach(said),
     deletion: deletion && slipOf(deletion),
+    move,
   })
 })
 

@@ -10,6 +10,7 @@ import { clearOldDay, listOldDays } from '../_store/counsellor-days'
 import type { Documents } from '../_store/database'
 import { clearReport, listOldReports } from '../_store/deletions'
 import { listPeopleIds, readStored, removePerson, savePerson } from '../_store/people'
+import { clearMove, listOldMoves } from '../_store/record-moves'
 import { clearOpening, listOldOpenings } from '../_store/record-openings'
 import { clearOldRoomDay, listOldRoomDays } from '../_store/room-days'
 import { findSweep, type Sweep, saveSweep } from '../_store/sweeps'
@@ -51,6 +52,8 @@ export const retainHandler = handle(retain, async (_, call) => {
   await clearEach(await listOldOpenings(database, opened(now), MOST), (documents, id) =>
     clearOpening(documents, id, opened(clock())),
   )
+  // When one goes is noted in it as it ends: 'record-move'.
+  await clearEach(await listOldMoves(database, now, MOST), (documents, id) => clearMove(documents, id, clock()))
   await clearEach(await listFiledBefore(database, filed(now), MOST), (documents, id) =>
     clearFiled(documents, id, filed(clock())),
   )

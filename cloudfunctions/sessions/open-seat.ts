@@ -136,6 +136,7 @@ function readableOf(seat: OpenedSeat, now: Instant): Opened[] {
     credentials: false,
     // Sent in to be printed, and for its editors.
     writing: false,
+    existence: false,
     phone: isNear || mayCallBack(appointment, now) || (person.guest?.phone ?? null) !== null,
   }
   return (Object.keys(there) as Opened[]).filter((one) => there[one])

@@ -118,6 +118,14 @@ const ofPeople: readonly KeptKind[] = [
     remains: '哪一位工作人员哪一天打开过一份记录、档案专人怎么判断。理由和来回的话一起删掉，看不出看的是谁',
   },
   {
+    ...{ id: 'record-move', collection: 'record-moves', of: 'person', days: THREE_YEARS, rule: 'law' },
+    source: '《网络安全法》第二十一条要日志至少留六个月，要能查到谁提的、谁同意的；三年是我们定的',
+    what: '换了微信、在站点请人把记录搬到新账号：谁提的、怎么认出你的、写的理由（加密），档案专人怎么说，办到哪一步',
+    howLong: '办完以后三年；只拿了码、没有到站点办的，一天',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'loses-person' },
+    remains: '哪一位工作人员哪一天提过、哪一位同意过搬一份记录。理由和是哪一次预约一起删掉，看不出是谁的',
+  },
+  {
     ...{ id: 'wrong-code', collection: 'counts', of: 'person', days: 1, rule: 'ours', source: decided },
     what: '试错取件码的次数',
     howLong: '一天',

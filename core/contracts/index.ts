@@ -163,7 +163,7 @@ import {
 } from './organisation'
 import { listPlacements, noteStep, putUpPlacement, takeDownPlacement } from './placements'
 import { makePoster } from './posters'
-import { carryOut, deleteEverything, readKept, retain } from './privacy'
+import { askMove, carryMoves, carryOut, deleteEverything, readKept, retain, stopMove } from './privacy'
 import {
   answerChecklist,
   bringPicture,
@@ -186,13 +186,16 @@ import {
   answerKeeper,
   askBack,
   askShare,
+  decideMove,
   endShare,
   judgeOpening,
   listColleagues,
+  listMoves,
   listOwnOpenings,
   listToKeep,
   lookAgain,
   openInEmergency,
+  requestMove,
 } from './records'
 import {
   answerAsked,
@@ -251,6 +254,9 @@ export const operations = [
   deleteEverything,
   carryOut,
   retain,
+  askMove,
+  stopMove,
+  carryMoves,
   listCounsellors,
   listPlaces,
   listSoonestPlaces,
@@ -293,6 +299,9 @@ export const operations = [
   listColleagues,
   askShare,
   endShare,
+  requestMove,
+  listMoves,
+  decideMove,
   readTerms,
   previewChange,
   saveChange,

@@ -49,8 +49,8 @@ export type Operation<
  * Refusals any operation may answer with, decided before or around its handler.
  * `unavailable` stands for a fault on our side; the log line with the same request id says which. `program-outdated`: the
  * program that asked is from before personal answers were sealed, and could not read this one. `attempt-over`,
- * `too-many` and `being-deleted` are of operations that change something: begun too long ago or given up; enough for this
- * day; and everything of theirs is being deleted at this moment. What stands between staff and their work (`gateRefusals`)
+ * `too-many`, `being-deleted` and `being-moved` are of operations that change something: begun too long ago or given up; enough for this
+ * day; and everything of theirs is being deleted, or moved to another account, at this moment. What stands between staff and their work (`gateRefusals`)
  * is said of any operation for staff.
  */
 export const commonRefusals = [
@@ -64,6 +64,7 @@ export const commonRefusals = [
   'attempt-over',
   'too-many',
   'being-deleted',
+  'being-moved',
   'busy',
   'unavailable',
 ] as const

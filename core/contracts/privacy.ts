@@ -1,4 +1,5 @@
 export { carryOut } from './privacy/carry-out'
 export { deleteEverything } from './privacy/delete-everything'
+export { askMove, carryMoves, stopMove } from './privacy/move'
 export { readKept } from './privacy/read-kept'
 export { retain } from './privacy/retain'

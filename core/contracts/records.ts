@@ -1,4 +1,5 @@
 export * from './records/emergency'
 export * from './records/keeper'
+export * from './records/move'
 export * from './records/own'
 export * from './records/share'

@@ -19,6 +19,9 @@ export const inboxWords: Record<InboxKind, string> = {
   'result-opened': '有咨询师打开了你给看的那一份',
   'place-offered': '你等的空位，有了一个，先给你留着',
   'waiting-paused': '你排的候补先停着，想继续等，说一声',
+  'move-asked': '有人要把这里的记录搬到另一个微信，不是你就点进来停掉',
+  'move-answered': '换微信找回记录的事，有新消息',
+  'move-done': '换微信搬记录的事，办完了',
 }
 
 /** Where a line leads: the thing itself, on the page that has it. */
@@ -40,4 +43,7 @@ export const inboxLeads: Record<InboxKind, string> = {
   'result-opened': '/resident/pages/looks/index',
   'place-offered': '/resident/pages/appointments/index',
   'waiting-paused': '/resident/pages/appointments/index',
+  'move-asked': '/resident/pages/moving/index',
+  'move-answered': '/resident/pages/moving/index',
+  'move-done': '/resident/pages/moving/index',
 }

@@ -3,9 +3,15 @@ import type { Refusal } from '#core/contracts/index'
 /** About records that somebody opens who has nothing to do with them: for who does, and for their keeper. */
 export const recordRefusals = {
   'reason-missing': '请写清楚为什么，至少十个字。档案专人会看。',
-  'no-keeper': '你在的地方现在没有别的档案专人，没有人能核查，所以打不开。有危险请打 120、110，再找站点的负责人。',
+  'no-keeper':
+    '你在的地方现在没有别的档案专人，没有人能核查，所以打不开，也办不了。有危险请打 120、110，再找站点的负责人。',
   'record-unknown': '这一天里没有这样一个预约码。请核对日期和四位的码，试错几次要等一等。',
   'record-yours': '这是你自己日历里的预约，请从“我的日程”里打开。',
+  'move-code-unknown': '没有这样一个找回码，或者过了半小时。请本人在新微信里重新取一个，试错几次要等一等。',
+  'move-own': '这件事和你自己有关，要请另一位同事来办。',
+  'move-decided': '这一条已经有了答复，或者已经停掉，不能再改。',
+  'accounts-unfit':
+    '这两个微信上的记录现在合不到一起。请本人在新微信里先取消撞上的预约和回电请求，再来一次；在岗的人不能这样办。',
   'opening-unknown': '这份记录没有开给你看，也可能已经过了保存的日子。',
   'opening-waiting': '档案专人还没有答复，先看不了。',
   'opening-over': '能看的时间用完了，或者已经收回。',

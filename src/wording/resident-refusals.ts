@@ -38,6 +38,7 @@ export const residentRefusals = {
   'no-common-time': '你说的安全时间里，那边都没有人上班，约不到一起。可以加一段时间，或者换一个地方来打。',
   'guardian-asks': '不满 14 岁，要请家长来，让人打到家长的手机上。现在就想说说，可以直接打这一页上的电话。',
   'callback-open': '你已经有一条还没办完的回电请求，先看看那一条，收回了就能再请。',
+  'move-over': '这一条搬记录的请求已经结束了，没有什么要停的。',
   'still-staff': '你在这里还担着一份职责，请先请负责人办好离岗，再来删除。',
   'appointments-coming': '你还有没到的预约。要先同意一起取消，才能全部删除。',
 } satisfies Partial<Record<Refusal, string>>

@@ -70,6 +70,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'privacy/agreed': 'personal',
   'privacy/deletionSlip': 'personal',
   'privacy/keptCount': 'personal',
+  'privacy/ownMove': 'personal',
   'publishing/hit': 'personal',
   'publishing/keptVersion': 'personal',
   'publishing/mayReview': 'public',

@@ -93,7 +93,7 @@ import {
   setAtSite,
 } from '#core/contracts/organisation'
 import { putUpPlacement, takeDownPlacement } from '#core/contracts/placements'
-import { deleteEverything } from '#core/contracts/privacy'
+import { askMove, deleteEverything, stopMove } from '#core/contracts/privacy'
 import {
   answerChecklist,
   bringPicture,
@@ -110,10 +110,12 @@ import {
   answerKeeper,
   askBack,
   askShare,
+  decideMove,
   endShare,
   judgeOpening,
   lookAgain,
   openInEmergency,
+  requestMove,
 } from '#core/contracts/records'
 import {
   answerAsked,
@@ -157,6 +159,7 @@ import { aDesk, aSeat } from '../support/desk'
 import { aHandOut } from '../support/hand-outs'
 import { aLineWish } from '../support/lines'
 import { mondayAt, phq9Answers } from '../support/makers'
+import { aMoveWish, aRequestedMove } from '../support/moves'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
 import { aReason, aTelephoned } from '../support/records'
 import { toddlerKeptAndBooked, toddlerShared } from '../support/shared-child-result'
@@ -525,6 +528,11 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'courses.setPopulation': async () =>
     [setPopulation, { nodeId: 'n-liuan', revision: null, population: aPopulation }, 'sample-manager'] as const,
   'privacy.deleteEverything': async () => [deleteEverything, { cancelsComing: true }] as const,
+  'privacy.askMove': async () => [askMove, {}] as const,
+  'privacy.stopMove': async () => {
+    const { id } = await aRequestedMove(world)
+    return [stopMove, { moveId: id }] as const
+  },
   'placements.putUp': async () =>
     [putUpPlacement, { siteId: 's-chenguang', place: '门口', since: '2026-11-20' }, 'sample-care-worker'] as const,
   'placements.takeDown': async () => [takeDownPlacement, { placementId: 'hx-cg-01' }, 'sample-care-worker'] as const,
@@ -546,6 +554,13 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'records.judge': async () =>
     [judgeOpening, { openingId: await openedByWorker(), as: 'warranted', words: '' }, 'sample-file-keeper'] as const,
   'records.askShare': async () => [askShare, await aShareWish(), 'sample-counsellor'] as const,
+  'records.requestMove': async () => [requestMove, await aMoveWish(world), 'sample-care-worker'] as const,
+  'records.decideMove': async () =>
+    [
+      decideMove,
+      { moveId: (await aRequestedMove(world)).id, as: 'approved', words: '' },
+      'sample-file-keeper',
+    ] as const,
   'records.endShare': async () => {
     const { opening } = valueOf(await yunxi.call(askShare, await aShareWish()))
     return [endShare, { openingId: opening.id }, 'sample-counsellor'] as const

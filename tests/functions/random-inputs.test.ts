@@ -22,6 +22,7 @@ import { aCourse, aLesson, aPlay, aPopulation, here, plantCourse } from '../supp
 import { aHandOut } from '../support/hand-outs'
 import { aLineWish, aStoredLine } from '../support/lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
+import { aMove, plantMoves } from '../support/moves'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
 import { askedCode, plantDesk, seenCode } from '../support/planted-desk'
 import {
@@ -174,6 +175,8 @@ beforeEach(async () => {
     anOpening({ ...nantang, record, id: 'own-opening', lookerId: staffId, byId: staffId }),
   )
   await world.put('record-openings', anOpening({ ...share, id: 'own-kept' }))
+  await plantMoves(world, own, 'own')
+  await world.put('record-moves', aMove({ id: 'own-kept-move', toId: 'p1_mover', nodeId: 'n-nantang' }, own))
   await world.put('record-openings', anOpening({ ...share, id: 'own-share', byId: songbais }))
   const writer = { personId: world.personId('sample-counsellor-2') }
   await putContribution(world, aContribution({ ...writer, id: 'own-sent' }))
@@ -237,6 +240,8 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'account.markInboxRead': { input: { which: { until: mondayAt(6) } } },
   'privacy.readKept': { input: {} },
   'privacy.deleteEverything': { input: { cancelsComing: true }, from: 3 },
+  'privacy.askMove': { input: {} },
+  'privacy.stopMove': { input: { moveId: 'own-move' } },
   'account.settleAttempt': { input: { lost: { id: 'own-attempt-of-this-test', begunAt: mondayAt(6) } } },
   'appointments.listCounsellors': { input: {} },
   'appointments.listSoonest': { input: {} },
@@ -497,6 +502,12 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
     },
     from: 1,
   },
+  'records.requestMove': {
+    input: { moveCode: 'CDFGHJKMNPQT', date: monday, code: 'K7QM', proof: 'known-here', note: aReason },
+    from: 2,
+  },
+  'records.listMoves': { input: {}, from: 1 },
+  'records.decideMove': { input: { moveId: 'own-kept-move', as: 'approved', words: '' }, from: 2 },
   'records.endShare': { input: { openingId: 'own-share' }, from: 1 },
   'computers.lookAt': { input: { code: askedCode }, from: 2 },
   'computers.confirm': { input: { code: seenCode }, from: 2 },

@@ -42,8 +42,13 @@ const opens: Readonly<Record<string, string>> = {
   'contributions.read': 'writing',
 }
 
-/** Whoever hands in for somebody has seen it before it was stored; what is taken into the periodical goes on to be read. */
-const seen: typeof opens = { 'assessments.submitFor': 'result', 'contributions.takeUp': 'writing' }
+/** Whoever hands in for somebody has seen it before it was stored; what is taken into the periodical goes on to be read; that
+ * there is a record is all that is seen where it is to go to another account. */
+const seen: typeof opens = {
+  'assessments.submitFor': 'result',
+  'contributions.takeUp': 'writing',
+  'records.requestMove': 'existence',
+}
 
 const isStaffRole = (role: string) => staffRoles.some((one) => one === role)
 const asked = (operations as readonly AnyOperation[]).filter(

@@ -66,6 +66,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'resident/pages/inbox/index': [['account.listInbox']],
   'resident/pages/looks/index': [['account.listLooks']],
   'resident/pages/privacy/index': [['privacy.readKept']],
+  'resident/pages/moving/index': [['privacy.readKept']],
   'resident/pages/call-back/index': [['callbacks.listMine']],
   'resident/pages/things/index': [['appointments.listCounsellors']],
   'child/pages/check/index': [],
@@ -141,6 +142,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'staff/pages/computers/index': [['computers.list']],
   'staff/pages/emergency/index': [['records.listOwn']],
   'staff/pages/keeping/index': [['records.listToKeep']],
+  'staff/pages/moving/index': [['records.listMoves']],
   'counsellor/pages/share-record/index': [['records.listColleagues']],
 }
 

@@ -28,6 +28,7 @@ import { aCourse, aLesson, aPopulation } from './courses'
 import { aHandOut } from './hand-outs'
 import { aLineWish } from './lines'
 import { anAdministration, anAppointment, aPerson, aShare, aWish, monday, mondayAt, phq9Answers } from './makers'
+import { plantMoves } from './moves'
 import { aText, plantPicture, plantPieces } from './pieces'
 import { askedCode, deskComputer, plantDesk, seenCode } from './planted-desk'
 import {
@@ -218,6 +219,9 @@ const toShare = {
   ...{ date: monday, appointmentId: 'planted-appointment', colleagueId: staffIdOf('sample-counsellor-3') },
   ...{ why: aReason, days: 7 },
 }
+const toMove = {
+  ...{ moveCode: 'CDFG HJKM NPQT', date: monday, code: 'K7QMXQ', proof: 'known-here', note: aReason },
+}
 const opened = { openingId: 'planted-opening' }
 const noOpening = { openingId: 'another' }
 const questionsOfRecords: Questions = {
@@ -247,6 +251,15 @@ const questionsOfRecords: Questions = {
   'records.askShare': {
     ...{ who: 'sample-counsellor', input: toShare, words: [aReason, 'waiting'] },
     no: { ...toShare, appointmentId: 'another' },
+  },
+  'records.requestMove': {
+    ...{ who: 'sample-care-worker', input: toMove, words: ['K7QMXQ', 'asked', aReason] },
+    no: { ...toMove, moveCode: 'CCCCCCCCCCCC' },
+  },
+  'records.listMoves': { ...keeper, input: {}, words: ['planted-move', aReason] },
+  'records.decideMove': {
+    ...{ ...keeper, input: { moveId: 'planted-move', as: 'approved', words: '' }, words: ['waiting', aReason] },
+    no: { moveId: 'another', as: 'approved', words: '' },
   },
   'records.endShare': {
     ...{ who: 'sample-counsellor', input: { openingId: 'planted-share' }, words: [aReason, 'over'] },
@@ -283,6 +296,11 @@ export const questions: Questions = {
   'privacy.deleteEverything': {
     ...{ who: 'sample-parent', input: { cancelsComing: true }, words: ['since'] },
     no: { cancelsComing: false },
+  },
+  'privacy.askMove': { who: 'sample-parent', input: {}, words: ['until'] },
+  'privacy.stopMove': {
+    ...{ who: 'sample-parent', input: { moveId: 'planted-move' }, words: ['stopped', '晨光'] },
+    no: { moveId: 'another' },
   },
   'account.whoAmI': { who: 'sample-counsellor', input: {}, words: ['counsellor'] },
   'appointments.book': {
@@ -1087,6 +1105,7 @@ export async function plantQuestions(world: World): Promise<void> {
     ...{ id: 'planted-look', at: mondayAt(5), staffId: 'planted-staff', personId, counsellorId: 'c-yunxi' },
     ...{ appointmentId: 'planted-appointment', what: ['phone'], purpose: 'session', v: 1 },
   })
+  await plantMoves(world, personId)
   const change = { kind: 'choose', at: mondayAt(5) } as const
   const off = {
     ...planted,

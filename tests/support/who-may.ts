@@ -28,6 +28,8 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'account.markInboxRead': { stranger: 'yes' },
   'privacy.readKept': { stranger: 'yes' },
   'privacy.deleteEverything': { stranger: 'yes' },
+  'privacy.askMove': { stranger: 'yes' },
+  'privacy.stopMove': { stranger: 'move-unknown' },
   'appointments.hold': { stranger: 'yes' },
   'appointments.release': { stranger: 'yes' },
   'appointments.book': { stranger: 'yes' },
@@ -128,6 +130,25 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'records.askShare': {
     stranger: 'not-allowed',
     roles: { counsellor: { there: 'yes', colleague: 'appointment-unknown', elsewhere: 'no-keeper' } },
+  },
+  'records.requestMove': {
+    stranger: 'not-allowed',
+    roles: {
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'no-keeper' },
+      'care-worker': { there: 'yes', elsewhere: 'no-keeper' },
+    },
+  },
+  'records.listMoves': {
+    stranger: 'not-allowed',
+    roles: {
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'yes' },
+      'care-worker': { there: 'yes', elsewhere: 'yes' },
+      'file-keeper': { there: 'yes', elsewhere: 'yes' },
+    },
+  },
+  'records.decideMove': {
+    stranger: 'not-allowed',
+    roles: { 'file-keeper': { there: 'yes', elsewhere: 'move-unknown' } },
   },
   'records.endShare': {
     stranger: 'not-allowed',

@@ -19,4 +19,5 @@ export const withoutPage: readonly string[] = [
   'waitlist.prioritise',
   'privacy.retain',
   'privacy.carryOut',
+  'privacy.carryMoves',
 ]

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { keptKinds } from '#core/domain/privacy/kept'
 import { operation } from '../operation'
 import { count, upTo } from '../shapes'
-import { agreed, deletionSlip, keptCount } from './records'
+import { agreed, deletionSlip, keptCount, ownMove } from './records'
 
 /** All that is kept of the caller, counted as it lies there, and what they agreed to. */
 export const readKept = operation({
@@ -24,6 +24,8 @@ export const readKept = operation({
     agreed: upTo(60, agreed),
     /** The last deletion they asked for, for thirty days after it is done. */
     deletion: z.nullable(deletionSlip),
+    /** The last move of a record from here, or to here. */
+    move: z.nullable(ownMove),
   }),
   refusals: [],
 })

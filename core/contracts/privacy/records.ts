@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { hindrances, moveStates } from '#core/domain/moving/move'
 import { agreedTo, keptKinds } from '#core/domain/privacy/kept'
-import { count, instant, version } from '../shapes'
+import { count, id, instant, name, version } from '../shapes'
 
 /** How much of one kind there is; at most a thousand are counted. */
 export const keptCount = z.object({ kind: z.enum(keptKinds), count })
@@ -26,4 +27,19 @@ export const deletionSlip = z.object({
   callbacks: count,
   contributions: count,
   looks: count,
+})
+
+/** The last move of a record between accounts that somebody is one side of, as they read it. */
+export const ownMove = z.object({
+  id,
+  /** `new`: it is to come here; `old`: it is to go from here. */
+  side: z.enum(['new', 'old']),
+  state: z.enum(moveStates),
+  at: instant,
+  /** Until when it may be stopped, or, of a code, shown; null where neither is so. */
+  until: z.nullable(instant),
+  endedAt: z.nullable(instant),
+  hindered: z.nullable(z.enum(hindrances)),
+  /** Where it was asked for; empty before. */
+  siteName: name,
 })

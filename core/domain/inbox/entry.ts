@@ -5,8 +5,9 @@ import type { Instant } from '../time'
 /**
  * What somebody is told of: what became of something of theirs through somebody else. Of an appointment what staff changed
  * (as `staffChanges` has it), what was said to one that was asked for, and a call that was made for it; of a call that was
- * asked for; of the waiting list that a place is kept, and that it rests; that editors answered what they sent in; and that somebody looked at what they gave. No kind says what
- * anything is about.
+ * asked for; of the waiting list that a place is kept, and that it rests; that editors answered what they sent in; that
+ * somebody looked at what they gave; and that their record is to go to another account, what was said to that, and that it is
+ * done. No kind says what anything is about.
  */
 export const inboxKinds = [
   'cancelled',
@@ -26,6 +27,9 @@ export const inboxKinds = [
   'result-opened',
   'place-offered',
   'waiting-paused',
+  'move-asked',
+  'move-answered',
+  'move-done',
 ] as const
 export type InboxKind = (typeof inboxKinds)[number]
 

@@ -54,6 +54,10 @@ export interface Person extends Ledger {
   readonly guest?: { readonly name: Sealed | null; readonly phone: Sealed | null }
   /** Since when everything of theirs is being deleted: nothing more is done for them until it is. */
   readonly closing?: Instant
+  /** The last move of a record between accounts that they are one side of; how it stands is said there. */
+  readonly move?: string
+  /** Since when it is being carried out: nothing is changed by them until it is. */
+  readonly moving?: Instant
   /** Whom the records of before call them: what they wrote is sealed under these, days and appointments name them so. */
   readonly formerIds?: readonly string[]
 }

@@ -3,9 +3,10 @@ import type { Instant } from '../time'
 
 /**
  * What of somebody's is opened by staff one by one: what is encrypted where it lies, and a result that was shared. Of who works
- * here: what they are called, and what they have to show. `writing`: sent in to be printed.
+ * here: what they are called, and what they have to show. `writing`: sent in to be printed. `existence`:
+ * nothing but that there is a record.
  */
-export const opened = ['for-whom', 'intake', 'name', 'phone', 'result', 'credentials', 'writing'] as const
+export const opened = ['for-whom', 'intake', 'name', 'phone', 'result', 'credentials', 'writing', 'existence'] as const
 export type Opened = (typeof opened)[number]
 
 /** What a look at a shared result is for, as whoever looks says before they see it. */
@@ -16,9 +17,18 @@ export type LookReason = (typeof lookReasons)[number]
  * `session`: what belongs to the appointment itself, opened for it. `call-back`: the number of somebody who asked to be called.
  * `emergency`: by somebody who has nothing to do with it, with a reason the keeper of records looks into. `shared`: by a
  * colleague of the counsellor, with the keeper's yes. `post`: by whoever manages the place where somebody works. `periodical`: what somebody sent in for
- * it, by its editors.
+ * it, by its editors. `move`: somebody asked to have it in another account.
  */
-export const purposes = ['session', 'call-back', 'periodical', ...lookReasons, 'emergency', 'shared', 'post'] as const
+export const purposes = [
+  'session',
+  'call-back',
+  'periodical',
+  ...lookReasons,
+  'emergency',
+  'shared',
+  'post',
+  'move',
+] as const
 
 /** One look of somebody of the staff at what a person wrote, gave or shared; the person can read it. */
 export interface AccessEntry {

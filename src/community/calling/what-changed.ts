@@ -33,6 +33,9 @@ const changes: Record<InboxKind, Words> = {
   'result-opened': someChange,
   'place-offered': someChange,
   'waiting-paused': someChange,
+  'move-asked': someChange,
+  'move-answered': someChange,
+  'move-done': someChange,
 }
 
 const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {

@@ -12,6 +12,7 @@ export const lookedAt: Record<Look['what'][number], string> = {
   result: '你分享的自评结果',
   credentials: '你填的证件',
   writing: '你寄给心语报的稿子',
+  existence: '只确认这里有你的记录，没有打开',
 }
 
 export const lookedFor: Record<Look['purpose'], string> = {
@@ -24,6 +25,7 @@ export const lookedFor: Record<Look['purpose'], string> = {
   emergency: '担心有人有危险，紧急打开，写了理由',
   shared: '咨询师请同事一起看，档案专人同意过',
   post: '为了管理你在这里的岗位',
+  move: '有人到站点，请他们把记录搬到另一个微信',
 }
 
 /**
@@ -34,6 +36,7 @@ export function whoLooked({ purpose, counsellorName, role }: Look): string {
   if (purpose === 'call-back') return role === 'manager' ? '站点的负责人' : '站点的工作人员'
   if (purpose === 'periodical') return '心语报的编辑'
   if (purpose === 'post') return '你岗位上的负责人'
+  if (purpose === 'move') return `站点的${role === null ? '工作人员' : postNames[role]}`
   if (purpose === 'emergency' || purpose === 'shared') {
     return `另一位${role === null ? '工作人员' : postNames[role]}（和${counsellorName || '咨询师'}的那次预约）`
   }

@@ -32,6 +32,13 @@ export function OfPosts({ posts }: { readonly posts: readonly Post[] }) {
           onPress={() => void openPage('/staff/pages/emergency/index')}
         />
       ) : null}
+      <ListRow
+        id='to-moving'
+        icon='phone'
+        title='有人换了微信，找回记录'
+        note={isKeeper ? '同意或者不同意，三天里也可以停' : '本人带着新手机来站点的时候'}
+        onPress={() => void openPage('/staff/pages/moving/index')}
+      />
     </ListGroup>
   )
 }

@@ -66,6 +66,7 @@ const notTheirs: Readonly<Record<string, string>> = {
   'child-results: share.code': 'what they say at the door',
   'administrations: share.code': 'what they say at the door',
   'record-openings: record.code': 'what they say at the door',
+  'record-moves: asked.record.code': 'what they say at the door',
   'key-turns: pass.after': 'an id',
   'staff: trainings.*.what': 'what they were trained in, as a manager noted it',
   'staff: credentials.*.issuer': 'the office that gave it',

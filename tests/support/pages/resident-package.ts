@@ -25,8 +25,10 @@ import {
   submitAssessment,
 } from '#core/contracts/assessments'
 import { openCollection } from '#core/contracts/content'
+import { askMove, readKept, stopMove } from '#core/contracts/privacy'
 import { inboxKinds, MOST_ENTRIES } from '#core/domain/inbox/entry'
-import { HOUR, MINUTE } from '#core/domain/time'
+import { keptKinds } from '#core/domain/privacy/kept'
+import { DAY, HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { bookable, booked, dates, now, parent, regular } from './cast'
 import { type DrawnPage, type Never, refuses, says } from './drawn-page'
@@ -60,6 +62,14 @@ const attended = {
   ...{ start: now - 25 * HOUR, end: now - 24 * HOUR },
 }
 /** As many lines as there can be, one of them to be answered. */
+const nothingKept = {
+  ...{ kept: keptKinds.map((kind) => ({ kind, count: 0 })), others: 0, coming: 0, childrenOfOthers: 0 },
+  ...{ isStaff: false, agreed: [], deletion: null },
+}
+const ownMove = {
+  ...{ id: 'move-1', side: 'new' as const, state: 'waiting' as const, at: now - DAY, until: now + 2 * DAY },
+  ...{ endedAt: null, hindered: null, siteName: '晨光心理辅导室' },
+}
 const told = inboxKinds
   .flatMap((kind, nth) =>
     Array.from({ length: 5 }, (_, at) => ({ kind, ref: at === 0 ? 'own-ahead' : `told-${nth}-${at}` })),
@@ -731,10 +741,53 @@ export const residentPages: readonly DrawnPage[] = [
         who: regular,
         steps: (phone) => phone.tap('delete-everything'),
       },
+      'somebody wants it elsewhere': {
+        shows: { id: 'stop-move' },
+        cloud: [says(readKept, { ...nothingKept, move: { ...ownMove, side: 'old', state: 'asked', until: null } })],
+      },
       'what was agreed to': {
         shows: { id: 'take-back' },
         who: regular,
         steps: (phone) => phone.tap('agreed-book-appointment-2-yes'),
+      },
+    },
+  },
+  {
+    path: 'resident/pages/moving/index',
+    states: {
+      full: { shows: { id: 'stop-move' }, cloud: [says(readKept, { ...nothingKept, move: ownMove })] },
+      empty: { shows: { id: 'ask-move' } },
+      loading: { shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { shows: { id: 'retry' }, cloud: 'away' },
+      refused: ownIsNotRefused,
+    },
+    more: {
+      'a code': {
+        shows: { id: 'own-move-code' },
+        cloud: [says(askMove, { code: 'CDFGHJKMNPQR', until: now + 30 * MINUTE })],
+        steps: (phone) => phone.tap('ask-move'),
+      },
+      'no code': {
+        shows: { id: 'no-move-code' },
+        cloud: [refuses(askMove, 'move-under-way')],
+        steps: (phone) => phone.tap('ask-move'),
+      },
+      'to go from here': {
+        shows: { id: 'stop-move' },
+        cloud: [says(readKept, { ...nothingKept, move: { ...ownMove, side: 'old' } })],
+      },
+      'not stopped': {
+        shows: { id: 'not-stopped' },
+        cloud: [says(readKept, { ...nothingKept, move: { ...ownMove, side: 'old' } }), refuses(stopMove, 'move-begun')],
+        steps: (phone) => phone.tap('stop-move'),
+      },
+      'something in the way': {
+        shows: { id: 'stop-move' },
+        cloud: [says(readKept, { ...nothingKept, move: { ...ownMove, hindered: 'overlapping', until: now - HOUR } })],
+      },
+      moved: {
+        shows: { id: 'move' },
+        cloud: [says(readKept, { ...nothingKept, move: { ...ownMove, state: 'moved', endedAt: now - DAY } })],
       },
     },
   },

@@ -1,6 +1,14 @@
 import { listComputers, lookAtComputer } from '#core/contracts/computers'
 import type { OutputOf } from '#core/contracts/operation'
-import { listColleagues, listOwnOpenings, listToKeep, lookAgain, openInEmergency } from '#core/contracts/records'
+import {
+  listColleagues,
+  listMoves,
+  listOwnOpenings,
+  listToKeep,
+  lookAgain,
+  openInEmergency,
+  requestMove,
+} from '#core/contracts/records'
 import {
   enterWithoutManager,
   listPeople,
@@ -149,6 +157,37 @@ const judged = {
   ...{ ...opening, id: 'o4', state: 'over' as const, at: now - 3 * DAY },
   judged: { at: now - 2 * DAY, as: 'warranted' as const, words: '' },
 }
+const move: OutputOf<typeof listMoves>['kept'][number] = {
+  ...{ id: 'move-1', state: 'asked', at: now - HOUR, until: null, endedAt: null, hindered: null },
+  ...{ mine: false, byName: '示例同事（虚构）', role: 'care-worker', proof: 'known-here', siteName: '晨光心理辅导室' },
+  record: { code: 'M4NK', start: now - 20 * DAY, counsellorName: '云溪老师（虚构）' },
+  ...{ note: '去年起每个月来两次，前台和咨询师都认得，今天当面来的', decided: null },
+}
+const movesKept = [
+  move,
+  {
+    ...{
+      ...move,
+      id: 'move-2',
+      state: 'waiting' as const,
+      at: now - DAY,
+      until: now + 2 * DAY,
+      proof: 'document-shown' as const,
+    },
+    decided: { as: 'approved' as const, at: now - DAY, words: '' },
+  },
+]
+const movesAsked = [
+  { ...movesKept[1], id: 'move-3', mine: true, hindered: 'overlapping' as const, until: now - HOUR },
+  {
+    ...{ ...move, id: 'move-4', mine: true, state: 'declined' as const, at: now - 9 * DAY, endedAt: now - 8 * DAY },
+    decided: { as: 'declined' as const, at: now - 8 * DAY, words: '没有写清楚是谁认得' },
+  },
+  {
+    ...{ ...move, id: 'move-5', mine: true, state: 'moved' as const, at: now - 30 * DAY, endedAt: now - 26 * DAY },
+    ...{ record: null, note: null, decided: { as: 'approved' as const, at: now - 29 * DAY, words: null } },
+  },
+] as OutputOf<typeof listMoves>['asked']
 const openedRecord = {
   ...{ id: 'o1', until: now + 20 * MINUTE, code: 'M4NK', start: now + 3 * HOUR, mode: 'phone' as const },
   ...{ counsellorName: '云溪老师（虚构）', siteName: '晨光心理辅导室', forWhom: 'self' as const },
@@ -343,6 +382,35 @@ export const staffPages: readonly DrawnPage[] = [
       loading: { who: keeper, shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { who: keeper, shows: { id: 'retry' }, cloud: 'away' },
       refused: { shows: { id: 'not-allowed' } },
+    },
+  },
+  {
+    path: 'staff/pages/moving/index',
+    states: {
+      full: {
+        who: regular,
+        shows: { id: 'request-move' },
+        cloud: [says(listMoves, { asks: true, keeps: true, kept: movesKept, more: true, asked: movesAsked })],
+      },
+      empty: { who: regular, shows: { id: 'no-moves-asked' } },
+      loading: { who: keeper, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { who: keeper, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+    more: {
+      'nothing for the keeper': { who: keeper, shows: { id: 'no-moves-kept' } },
+      'not asked': {
+        who: regular,
+        shows: { id: 'not-requested' },
+        cloud: [refuses(requestMove, 'move-code-unknown')],
+        steps: async (phone) => {
+          await phone.el('move-code').fill('CDFG-HJKM-NPQR')
+          await phone.el('move-record-code').fill('M4NK')
+          await phone.tap('proof-known-here')
+          await phone.el('move-note').fill('去年起每个月来两次，前台和咨询师都认得')
+          await phone.tap('send-move')
+        },
+      },
     },
   },
   {

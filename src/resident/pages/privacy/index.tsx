@@ -14,6 +14,7 @@ import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
 import { momentText } from '../../../wording/dates'
+import { MoveCard } from '../../own-data/move-card'
 import { agreedWords, countWords } from '../../own-data/words'
 import { AgreedSheet } from './agreed-sheet'
 import { DeleteSheet } from './delete-sheet'
@@ -34,6 +35,7 @@ function PrivacyPage() {
       <Answer asked={asked}>
         {(kept) => (
           <>
+            {kept.move?.side === 'old' && kept.move.endedAt === null ? <MoveCard move={kept.move} /> : null}
             {kept.deletion ? <Slip slip={kept.deletion} /> : null}
             <WhatIsKept kept={kept} onRules={() => setOpen({ sheet: 'rules' })} />
             <WhatWasAgreed kept={kept} onOpen={(agreed) => setOpen({ sheet: 'agreed', agreed })} />
@@ -80,6 +82,12 @@ function WhatIsKept({ kept, onRules }: { readonly kept: Kept; readonly onRules: 
           icon='copy'
           title='取一份我的，自己看，带走'
           onPress={() => void openPage('/resident/pages/copy/index')}
+        />
+        <ListRow
+          id='find-again'
+          icon='phone'
+          title='换了微信，找回以前的记录'
+          onPress={() => void openPage('/resident/pages/moving/index')}
         />
         <ListRow id='how-long' icon='clock' title='每样留多久，按什么规定' onPress={onRules} />
       </ListGroup>

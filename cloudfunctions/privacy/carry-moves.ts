@@ -1,0 +1,25 @@
+import { carryMoves } from '#core/contracts/privacy'
+import { accept } from '#core/domain/decision'
+import { handle } from '../_runtime/handle'
+import { listDueMoves } from '../_store/record-moves'
+import { carryMoveOn } from './move/carry-on'
+
+/** Of one run; the others are gone on with a minute later. */
+const MOST = 5
+
+export const carryMovesHandler = handle(carryMoves, async (_, call) => {
+  let [done, finished] = [0, 0]
+  const failed: unknown[] = []
+  for (const id of await listDueMoves(call.database, call.now, MOST)) {
+    // One that cannot be written keeps no other from it; the run fails in the end, and is made again.
+    try {
+      const run = await carryMoveOn(call, id)
+      done += run.done
+      finished += run.finished ? 1 : 0
+    } catch (error) {
+      failed.push(error)
+    }
+  }
+  if (failed.length > 0) throw failed[0]
+  return accept({ done, finished })
+})

@@ -1,0 +1,62 @@
+import type { OutputOf } from '#core/contracts/operation'
+import type { readKept } from '#core/contracts/privacy'
+import type { Hindrance } from '#core/domain/moving/move'
+import type { Instant } from '#core/domain/time'
+import { momentText } from '../../wording/dates'
+
+export type OwnMove = NonNullable<OutputOf<typeof readKept>['move']>
+
+/** What the person can clear away, or what will not be. */
+const hindered: Record<Hindrance, string> = {
+  overlapping: '两个微信上各有一次预约，时间撞上了。取消其中一次，就会接着办。',
+  'same-child': '两个微信上都有同一个孩子，或者各有一份孩子自己的账号，合不到一起。请找站点的工作人员。',
+  'two-calls': '两个微信上各有一条回电请求。收回其中一条，等它过了保存的日子，就会接着办。',
+  'too-much': '两个微信上的预约、名单或者稿子加起来太多了。先取消一些，就会接着办。',
+  held: '有一个时间正留给你填写，过十来分钟会接着办。',
+  'works-here': '其中一个微信在这里担着职责，不能这样搬。请找站点的负责人。',
+  closing: '其中一个微信正在删除全部记录。',
+}
+
+/** How it stands, as the account it is to come to reads it. */
+function toHere(move: OwnMove, now: Instant): string {
+  const { state, until, siteName } = move
+  const texts: Record<OwnMove['state'], string> = {
+    code: `你取过一个找回码，到 ${until === null ? '' : momentText(until, now)} 为止可以给站点看。码只在取的时候显示一次，没有记下来就重新取一个。`,
+    asked: `${siteName || '站点'}已经替你提了，正在等档案专人同意。`,
+    waiting: `档案专人同意了。要等到 ${until === null ? '' : momentText(until, now)}，以前的微信没有人来停，就开始搬。`,
+    moving: '正在一样一样地搬，一般几分钟就好。这时候先不能预约或者保存，求助电话和文章照常。',
+    moved: '以前的记录已经搬到这里了。',
+    withdrawn: '你收回了，什么都没有搬。',
+    stopped: '以前的那个微信停掉了这件事，什么都没有搬。要是那个微信不在你手里，请到站点说一声。',
+    declined: '档案专人没有同意，什么都没有搬。想知道为什么，可以到站点问。',
+    halted: '档案专人停下了这件事，什么都没有搬。想知道为什么，可以到站点问。',
+    lapsed: '过了时间，没有办成，什么都没有搬。可以重新取一个码。',
+    unfit: '两个微信上的东西一直合不到一起，没有搬。请到站点问一问怎么办。',
+    deleted: '其中一个微信删除了全部记录，这件事就结束了。',
+  }
+  return texts[state]
+}
+
+/** The same, as the account reads it that it is to go from. */
+function fromHere(move: OwnMove, now: Instant): string {
+  const { state, until, at, siteName } = move
+  const who = `${momentText(at, now)}，有人到${siteName || '站点'}，说这里的记录是他的，要搬到另一个微信。`
+  const texts: Partial<Record<OwnMove['state'], string>> = {
+    asked: `${who}现在还没有人同意。不是你，就停掉。`,
+    waiting: `${who}档案专人同意了，${until === null ? '' : momentText(until, now)} 以前你都可以停掉。不是你，就停掉。`,
+    moving: '这里的记录正在搬到另一个微信，一般几分钟就好。不是你要搬的，请马上找站点的负责人。',
+    moved: '这里的记录已经搬到另一个微信了，这个微信可以从头用起。不是你要搬的，请马上找站点的负责人。',
+    stopped: '你停掉了，记录还在这里。',
+  }
+  return texts[state] ?? '有人要把这里的记录搬到另一个微信，这件事已经结束，没有搬。记录还在这里。'
+}
+
+export function moveText(move: OwnMove, now: Instant): string {
+  return move.side === 'new' ? toHere(move, now) : fromHere(move, now)
+}
+
+export const hinderedText = ({ state, hindered: what }: OwnMove): string | null =>
+  state === 'waiting' && what !== null ? hindered[what] : null
+
+/** Whether there is something to stop. */
+export const canStop = ({ state }: OwnMove): boolean => state === 'code' || state === 'asked' || state === 'waiting'
