@@ -2,8 +2,8 @@ import type { Refusal } from '#core/contracts/index'
 
 /** What more than one subpackage can be told, and no first page: each of them brings these along. */
 export const innerRefusals = {
-  'move-unknown': '没有找到这一条搬记录的请求，可能已经过了保存的日子。',
-  'move-begun': '已经开始搬了，现在停不下来，几分钟就好。有不对的地方，请马上找站点的负责人。',
+  'move-unknown': '搬记录的请求里没有这一条，可能已经过了保存的日子。',
+  'move-begun': '记录已经在搬了，现在停不下来，几分钟就好。有不对的地方，请马上找站点的负责人。',
   'move-under-way': '这份记录已经有一条搬记录的请求在办，先看那一条。',
   'attempt-unknown': '过去太久，查不到那一次做成了没有。',
   'counsellor-unknown': '没有找到这位咨询师，可能已经不在这里了。',

@@ -48,6 +48,7 @@ describe('seeding', () => {
       callbacks: 0,
       contributions: 0,
       'access-log': 0,
+      'record-moves': 0,
       'record-openings': 0,
       deletions: 0,
       sweeps: 0,

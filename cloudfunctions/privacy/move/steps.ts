@@ -10,7 +10,7 @@ import { listAdministrationIds } from '../../_store/administrations'
 import { fileAppointment, findFiled, listFiledIds } from '../../_store/appointments'
 import { listCallbackIds } from '../../_store/callbacks'
 import { listCallsAbout } from '../../_store/calls-to-make'
-import { findChildResult, listResultIds } from '../../_store/child-results'
+import { listResultIds } from '../../_store/child-results'
 import { listNaming } from '../../_store/children'
 import { listContributionIds } from '../../_store/contributions'
 import { findDay, saveDay } from '../../_store/counsellor-days'
@@ -44,6 +44,8 @@ export async function stepsFor(call: Call, move: RecordMove, most: number): Prom
     listOpeningIds(database, ids, most),
     listNaming(database, ids, MOST_CHILDREN),
   ])
+  const ofList = from.others.flatMap(({ id, kind }) => (kind === 'child' ? [id] : []))
+  const listed = from.asChild === undefined ? ofList : [from.asChild, ...ofList]
   const all = [
     ...from.appointments.map(({ id }) => appointment(secrets, id)),
     ...filed.map((id) => filedOne(secrets, id)),
@@ -51,7 +53,7 @@ export async function stepsFor(call: Call, move: RecordMove, most: number): Prom
     ...named('calls-to-make', calls),
     ...named('contributions', sentIn),
     ...named('administrations', results),
-    ...(await childrenOf(call, children, ids)),
+    ...(await childrenOf(call, new Set([...children, ...listed]), ids)),
     ...named('access-log', looks),
     ...named('record-openings', openings),
   ]
@@ -67,17 +69,21 @@ const named = (collection: CollectionName, ids: readonly string[]): Step[] =>
     return true
   })
 
-async function childrenOf({ database }: Call, childIds: readonly string[], ids: readonly string[]): Promise<Step[]> {
+const isNamedIn = (found: object | null, ids: readonly string[]): boolean =>
+  found !== null && JSON.stringify(renamedIn(found, ids, '')) !== JSON.stringify(found)
+
+/** Found by their naming the old account, and by its own list: of before there is no index of who is named. */
+async function childrenOf({ database }: Call, childIds: ReadonlySet<string>, ids: readonly string[]): Promise<Step[]> {
   const all: Step[] = []
   for (const childId of childIds) {
     for (const resultId of await listResultIds(database, childId, MOST_OF_A_CHILD)) {
-      const found = await findChildResult(database, resultId).catch(() => null)
-      const isNamed = found && (ids.includes(found.personId) || (found.share && ids.includes(found.share.personId)))
-      if (isNamed) all.push(...named('child-results', [resultId]))
+      if (isNamedIn(await asItLies(database, 'child-results', resultId), ids))
+        all.push(...named('child-results', [resultId]))
     }
+    // What is kept with a child is found through it, so it goes before.
+    if (isNamedIn(await asItLies(database, 'children', childId), ids)) all.push(...named('children', [childId]))
   }
-  // A child is found by naming the old account, so it comes after what is kept with it.
-  return [...all, ...named('children', childIds)]
+  return all
 }
 
 async function renameOnDay(documents: Documents, one: Appointment, toId: string): Promise<void> {

@@ -27,6 +27,7 @@ export interface Copy {
   readonly inbox: OutputOf<typeof listInbox>['entries']
   readonly looks: OutputOf<typeof listLooks>['looks']
   readonly agreed: OutputOf<typeof readKept>['agreed']
+  readonly move: OutputOf<typeof readKept>['move']
   /** How many things there are that no key opens any more, or that cannot be read. */
   readonly unreadable: number
 }
@@ -36,7 +37,7 @@ const next = (page: { readonly next: number | null }) => page.next
 
 /** Each kind at once, and of each child what may be read of it; a copy that is not whole is none. */
 export async function gatherCopy(): Promise<Copy> {
-  const [booked, assessed, { requests }, { contributions }, { children }, looked, { entries }, { agreed }] =
+  const [booked, assessed, { requests }, { contributions }, { children }, looked, { entries }, { agreed, move }] =
     await Promise.all([
       askAll(copyMyAppointments, before, next),
       askAll(copyMyAssessments, before, next),
@@ -64,6 +65,7 @@ export async function gatherCopy(): Promise<Copy> {
     inbox: entries,
     looks: looked.flatMap(({ looks }) => looks),
     agreed,
+    move,
     unreadable: [...booked, ...assessed].reduce((sum, { unreadable }) => sum + unreadable, 0),
   }
 }

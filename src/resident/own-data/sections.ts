@@ -1,3 +1,4 @@
+import type { Instant } from '#core/domain/time'
 import { inboxWords } from '../../wording/inbox'
 import { callbackItem } from './callback-item'
 import { childItems } from './child-items'
@@ -5,6 +6,7 @@ import { contributionItem } from './contribution-item'
 import type { Copy } from './gather'
 import { atText, type Item } from './item'
 import { lookedAt, lookedFor, whoLooked } from './look-words'
+import { moveText } from './move-words'
 import { resultItem } from './result-item'
 import { appointmentItem, ownLines } from './visit-item'
 import { agreedWords } from './words'
@@ -28,9 +30,15 @@ export function sectionsOf(copy: Copy): Section[] {
     { id: 'inbox', title: '告诉过你的', items: copy.inbox.map(inboxItem) },
     { id: 'looks', title: '谁看过', items: copy.looks.map(lookItem) },
     { id: 'agreed', title: '同意过什么', items: copy.agreed.map(agreedItem) },
+    { id: 'move', title: '换了微信，搬记录', items: copy.move ? [moveItem(copy.move, copy.madeAt)] : [] },
   ]
   return all.filter(({ items }) => items.length > 0)
 }
+
+const moveItem = (move: NonNullable<Copy['move']>, madeAt: Instant): Item => ({
+  title: atText(move.at),
+  lines: [moveText(move, madeAt)],
+})
 
 function agreedItem({ to, version, at, answer, times }: Copy['agreed'][number]): Item {
   return {

@@ -5,6 +5,7 @@ import { useDoing } from '../../cloud/use-doing'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { Choice } from '../../components/choice/choice'
+import { Notice } from '../../components/notice/notice'
 import { Lines } from '../../counsellor/form/lines'
 import { Options } from '../../counsellor/form/options'
 import { tell } from '../../device/tell'
@@ -51,27 +52,32 @@ function Verdict({ moveId, verdicts, at }: VerdictProps) {
   }
   return (
     <>
-      <Options label={only === null ? '你同意吗' : '要停下来吗'} trouble={trouble}>
-        {only === null
-          ? verdicts.map((one) => (
-              <Choice
-                key={one}
-                id={`${one}-${at}`}
-                label={verdictWords[one]}
-                chosen={chosen === one}
-                onChoose={() => setChosen(one)}
-              />
-            ))
-          : null}
-      </Options>
+      {only === null ? (
+        <Options label='你同意吗' trouble={trouble}>
+          {verdicts.map((one) => (
+            <Choice
+              key={one}
+              id={`${one}-${at}`}
+              label={verdictWords[one]}
+              chosen={chosen === one}
+              onChoose={() => setChosen(one)}
+            />
+          ))}
+        </Options>
+      ) : null}
       <Lines
         id={`verdict-words-${at}`}
-        label='说明'
+        label={only === null ? '说明' : '为什么停下来'}
         value={words}
         most={MOST_WORDS}
         note='不同意、要停下来的，写明理由。提的同事会看到，两个微信看不到这几句。'
         onChange={setWords}
       />
+      {only !== null && trouble ? (
+        <Notice kind='warn' id={`not-halted-${at}`}>
+          {trouble}
+        </Notice>
+      ) : null}
       <Button
         kind={only === null ? 'primary' : 'danger-quiet'}
         id={`decide-${at}`}

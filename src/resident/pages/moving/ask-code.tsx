@@ -14,17 +14,25 @@ import { sentenceFor } from '../../../wording/refusals'
 import { codeText } from '../../self-test/code-text'
 import styles from './index.module.scss'
 
+export type Given = OutputOf<typeof askMove>
+
+interface AskCodeProps {
+  readonly given: Given | null
+  /** One was given already, and is void once there is another. */
+  readonly again: boolean
+  readonly onGiven: (given: Given) => void
+}
+
 /** The code lies nowhere but on this page: whoever leaves it gets another. */
-export function AskCode({ again }: { readonly again: boolean }) {
+export function AskCode({ given, again, onGiven }: AskCodeProps) {
   const now = useNow()
-  const [given, setGiven] = useState<OutputOf<typeof askMove> | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const asking = useDoing(askMove, { refreshes: [readKept] })
 
   async function ask() {
     setRefusal(null)
     const answer = await asking.run({})
-    if (answer.ok) setGiven(answer.value)
+    if (answer.ok) onGiven(answer.value)
     else setRefusal(answer.refusal)
   }
   const isGood = given !== null && now < given.until

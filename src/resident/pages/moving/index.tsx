@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { readKept } from '#core/contracts/privacy'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
@@ -5,8 +6,9 @@ import { Answer } from '../../../components/answer/answer'
 import { Bullets } from '../../../components/bullets/bullets'
 import { Card } from '../../../components/card/card'
 import { Page } from '../../../components/page/page'
+import { useNow } from '../../../device/use-now'
 import { MoveCard } from '../../own-data/move-card'
-import { AskCode } from './ask-code'
+import { AskCode, type Given } from './ask-code'
 import '../../refusals'
 
 const how = [
@@ -19,7 +21,9 @@ const how = [
 
 /** On a new account: how to have again what one had on another; on either of the two, how that stands. */
 function MovingPage() {
+  const now = useNow()
   const asked = useReading(readKept, {}, { eachLook: true })
+  const [given, setGiven] = useState<Given | null>(null)
   return (
     <Page
       title='找回记录'
@@ -27,17 +31,21 @@ function MovingPage() {
       lead='以前的微信登不上了，记录还在。要本人到站点办，谁都不能隔着屏幕搬走别人的记录。'
     >
       <Answer asked={asked}>
-        {({ move }) => (
-          <>
-            {move ? <MoveCard move={move} /> : null}
-            {move && ['asked', 'waiting', 'moving'].includes(move.state) ? null : (
-              <AskCode again={move?.state === 'code'} />
-            )}
-            <Card id='how-it-goes' title='怎么办' tone='soft'>
-              <Bullets items={how} />
-            </Card>
-          </>
-        )}
+        {({ move }) => {
+          const isUnderWay = move !== null && ['asked', 'waiting', 'moving'].includes(move.state)
+          const isShown = move?.state === 'code' && given !== null && now < given.until
+          return (
+            <>
+              {move && !isShown ? <MoveCard move={move} /> : null}
+              {isUnderWay ? null : <AskCode given={given} again={move?.state === 'code'} onGiven={setGiven} />}
+              {isUnderWay && move.side === 'old' ? null : (
+                <Card id='how-it-goes' title='怎么办' tone='soft'>
+                  <Bullets items={how} />
+                </Card>
+              )}
+            </>
+          )
+        }}
       </Answer>
     </Page>
   )

@@ -54,7 +54,7 @@ function MovingPage() {
             ) : null}
             {own.length > 0 ? <Heading level={2}>你提过的</Heading> : null}
             {own.map((one) => (
-              <Card key={one.id} title={moveTitle(one, now)} tone='soft'>
+              <Card key={one.id} title={`你提的 · ${moveTitle(one, now)}`} tone='soft'>
                 <AboutMove move={one} />
               </Card>
             ))}
