@@ -19,6 +19,7 @@ import { savePerson } from '../../_store/people'
 import { listOpeningIds } from '../../_store/record-openings'
 import { asItLies, putAsItLies } from '../../_store/rows'
 import type { CollectionName } from '../../_store/schema'
+import { listEntryIds } from '../../_store/waiting-entries'
 import { type Both, findBoth, idsOf, sealedAnew } from './begin'
 import type { Call } from './carry-on'
 
@@ -34,7 +35,7 @@ export async function stepsFor(call: Call, move: RecordMove, most: number): Prom
   const { database, secrets } = call
   const { from } = await findBoth(database, database, move)
   const ids = idsOf(from)
-  const [filed, callbacks, calls, sentIn, results, looks, openings, children] = await Promise.all([
+  const [filed, callbacks, calls, sentIn, results, looks, openings, children, waiting] = await Promise.all([
     listFiledIds(database, ids, most),
     listCallbackIds(database, ids, most),
     listCallsAbout(database, ids, most),
@@ -43,12 +44,14 @@ export async function stepsFor(call: Call, move: RecordMove, most: number): Prom
     listLookIds(database, ids, most),
     listOpeningIds(database, ids, most),
     listNaming(database, ids, MOST_CHILDREN),
+    listEntryIds(database, ids, most),
   ])
   const ofList = from.others.flatMap(({ id, kind }) => (kind === 'child' ? [id] : []))
   const listed = from.asChild === undefined ? ofList : [from.asChild, ...ofList]
   const all = [
     ...from.appointments.map(({ id }) => appointment(secrets, id)),
     ...filed.map((id) => filedOne(secrets, id)),
+    ...waiting.map(waitingEntry),
     ...named('callbacks', callbacks),
     ...named('calls-to-make', calls),
     ...named('contributions', sentIn),
@@ -68,6 +71,16 @@ const named = (collection: CollectionName, ids: readonly string[]): Step[] =>
     await putAsItLies(documents, collection, renamedIn(found, idsOf(from), to.id))
     return true
   })
+
+/** After what was offered to them by it, which is read where the person is. */
+const waitingEntry =
+  (id: string): Step =>
+  async (documents, both) => {
+    const found = await asItLies(documents, 'waiting-entries', id)
+    const offered = (found?.offered as { readonly appointmentId?: string } | null | undefined)?.appointmentId
+    if (both.from.appointments.some((one) => one.id === offered)) return false
+    return (await named('waiting-entries', [id])[0]?.(documents, both)) ?? false
+  }
 
 const isNamedIn = (found: object | null, ids: readonly string[]): boolean =>
   found !== null && JSON.stringify(renamedIn(found, ids, '')) !== JSON.stringify(found)

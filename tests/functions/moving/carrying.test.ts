@@ -8,6 +8,7 @@ import { listMyContributions, sendContribution } from '#core/contracts/contribut
 import { deleteEverything, readKept, stopMove } from '#core/contracts/privacy'
 import { decideMove } from '#core/contracts/records'
 import { openSeat } from '#core/contracts/sessions'
+import { readWaiting } from '#core/contracts/waitlist'
 import { DAY, HOUR, MINUTE } from '#core/domain/time'
 import { appointments as appointmentRows } from '../../../cloudfunctions/_store/appointments'
 import { aWorld } from '../../support/a-world'
@@ -18,6 +19,7 @@ import { anAppointment, aWish, monday, phq9Answers } from '../../support/makers'
 import { anApprovedMove, aRequestedMove, carryOn, found, lost, moveOf } from '../../support/moves'
 import { plantOpenings } from '../../support/records'
 import { valueOf } from '../../support/value-of'
+import { joined } from '../../support/waitlist/street-of-the-sample'
 import type { Browser } from '../../support/world'
 
 const world = aWorld()
@@ -49,6 +51,7 @@ async function allOf(browser: Browser) {
     callbacks: valueOf(await browser.call(copyMyCallbacks, {})),
     contributions: valueOf(await browser.call(listMyContributions, {})),
     children: valueOf(await browser.call(listChildren, {})),
+    waiting: valueOf(await browser.call(readWaiting, {})),
     looks: valueOf(await browser.call(listLooks, {})),
     agreed: valueOf(await browser.call(readKept, {})).agreed,
     counts: valueOf(await browser.call(readKept, {})).kept.filter(
@@ -68,6 +71,7 @@ async function aWholeRecord() {
   valueOf(await old.call(submitAssessment, sheet))
   valueOf(await old.call(askCallback, aCallbackWish()))
   valueOf(await old.call(sendContribution, aSent()))
+  await joined(old, { until: '2026-12-20' })
   const { childId } = valueOf(await old.call(saveChild, aToddlerWish()))
   valueOf(await old.call(keepResult, aToddlerSheet(childId, completedAt)))
   const filed = anAppointment({
