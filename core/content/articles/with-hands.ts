@@ -37,7 +37,7 @@ export const withHands: Article = {
     {
       title: 'BSL Best Practice Guide',
       publisher: '英国德文郡议会',
-      url: 'https://vdocuments.us/bsl-best-practice-guide-best-practice-guide-this-guidance-explains-what-british.html',
+      url: null,
     },
   ],
   blocks: [

@@ -25,9 +25,9 @@ export const feetOnGround: Exercise = {
       url: 'https://www.who.int/publications/i/item/9789240003927',
     },
     {
-      title: 'Feet on the floor',
-      publisher: '加拿大 TEND Academy',
-      url: 'https://www.tendacademy.ca/feet-on-the-floor/',
+      title: 'Look after yourself – simple grounding technique',
+      publisher: '英国国家医疗服务体系（NHS）Our NHS People',
+      url: 'https://people.nhs.uk/guides/looking-after-yourself/steps/look-after-yourself-simple-grounding-technique/',
     },
   ],
 }

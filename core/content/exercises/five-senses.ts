@@ -25,9 +25,9 @@ export const fiveSenses: Exercise = {
       url: null,
     },
     {
-      title: 'Calm with 5-4-3-2-1',
-      publisher: '英国 Empathics',
-      url: 'https://empathics.co.uk/?p=223',
+      title: 'How-to: 5 Senses Grounding module',
+      publisher: '澳大利亚公益健康机构 Lives Lived Well',
+      url: 'https://connectwell.liveslivedwell.org.au/my-library/my-article/?kbarticle=KA-01042',
     },
   ],
 }

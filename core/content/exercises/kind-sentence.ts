@@ -25,9 +25,9 @@ export const kindSentence: Exercise = {
       url: 'https://www.who.int/publications/i/item/9789240003927',
     },
     {
-      title: 'Intro to Self-Compassion: The Self-Compassion Break（2022）',
-      publisher: '临床心理学者 Melissa Parks',
-      url: 'https://melissaparks.com/self-compassion-break/',
+      title: 'Take a Self-Compassion Break（2021 年 3 月 7 日）',
+      publisher: '美国得克萨斯大学奥斯汀分校 Kristin Neff（刊于 Spirit Rock）',
+      url: 'https://www.spiritrock.org/articles/take-a-self-compassion-break',
     },
   ],
 }

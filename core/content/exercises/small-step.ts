@@ -25,9 +25,9 @@ export const smallStep: Exercise = {
       url: 'https://www.mindwell-leeds.org.uk/myself/feel-better/practise-self-help/depression-self-help/take-control-of-depression',
     },
     {
-      title: 'Getting going',
-      publisher: '英国 Students Against Depression',
-      url: 'http://dev.studentsagainstdepression.org/tackle-depression/self-help-first-steps/getting-going/',
+      title: 'Behavioural Activation',
+      publisher: '英国 TalkPlus（NHS 谈话治疗服务）',
+      url: 'https://www.talkplus.org.uk/resource/behavioural-activation-2/',
     },
   ],
 }

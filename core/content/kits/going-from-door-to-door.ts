@@ -55,9 +55,9 @@ export const goingFromDoorToDoor: Kit = {
       url: 'https://reliefweb.int/report/world/caring-volunteers-psychosocial-support-toolkit',
     },
     {
-      title: 'Self-Care for Human Services Practitioners（2020 年 2 月）',
-      publisher: 'GRANDcares（美国科罗拉多州拉里默县）',
-      url: 'https://grandcares.blogspot.com/2020/02/',
+      title: 'Secondary Traumatic Stress (Compassion Fatigue)',
+      publisher: '美国宾夕法尼亚州收养与长久安置网络（SWAN）',
+      url: 'http://swantoolkit.org/toolkit/05-the-adoption-process/secondary-trauma/',
     },
   ],
 }

@@ -51,12 +51,12 @@ export const growingOld: Kit = {
     {
       title: 'No one should have no one: working to end loneliness amongst older people（2016 年 12 月）',
       publisher: 'Age UK',
-      url: 'https://vdocuments.us/no-one-should-have-no-one-promising-approaches-to-reducing-lonelinessa-programme.html',
+      url: null,
     },
     {
-      title: 'Loneliness and Older Age（2017 年 10 月）',
-      publisher: 'Right at Home（英国居家照护机构）',
-      url: 'https://rightathome.co.uk/maidenhead/news-item/loneliness-and-older-age',
+      title: 'Stay Connected to Combat Loneliness and Social Isolation',
+      publisher: '美国国家老龄研究所（NIA）',
+      url: 'https://www.nia.nih.gov/health/loneliness-and-social-isolation/stay-connected-combat-loneliness-and-social-isolation',
     },
   ],
 }

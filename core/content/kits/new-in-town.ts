@@ -47,14 +47,14 @@ export const newInTown: Kit = {
   ...byUs,
   sources: [
     {
-      title: '7 things to do when you feel lonely in a new city（2018 年 3 月）',
-      publisher: 'Serena Messina（美国心理咨询师）',
-      url: 'https://www.serenamessina.com/blog/2018/3/15/7-things-to-do-when-you-feel-lonely-in-a-new-city',
-    },
-    {
       title: 'How to cope with loneliness',
       publisher: 'One You Surrey（英国萨里郡）',
       url: 'https://oneyousurrey.org.uk/how-to-cope-with-loneliness/',
+    },
+    {
+      title: 'Homesickness: tips on adjusting to life living away from home',
+      publisher: '英国约克圣约翰大学',
+      url: 'https://blog.yorksj.ac.uk/ysjlife/2024/05/20/homesickness-tips-on-adjusting-to-life-living-away-from-home',
     },
   ],
 }
