@@ -7,6 +7,7 @@ import {
   type PictureKind,
   type PictureRefusal,
 } from './picture'
+import { type Turned, turnedBy } from './turned'
 
 export interface PictureFile {
   readonly kind: PictureKind
@@ -14,6 +15,11 @@ export interface PictureFile {
   readonly height: number
   /** As readers get it: without what a camera or a program noted in it. */
   readonly bytes: Uint8Array
+}
+
+export interface PictureLimits {
+  readonly bytes: number
+  readonly pixels: number
 }
 
 type Bytes = Uint8Array
@@ -65,6 +71,7 @@ const isNote = (mark: number): boolean => mark === 0xfe || (mark >= 0xe1 && mark
 function readJpeg(bytes: Bytes): PictureFile | null {
   const parts = [bytes.subarray(0, 2)]
   let size: readonly [number, number] | null = null
+  let turned: Turned | null = null
   for (let place = 2; place + 4 <= bytes.length; ) {
     const mark = at(bytes, place + 1)
     if (at(bytes, place) !== 0xff) return null
@@ -80,7 +87,11 @@ function readJpeg(bytes: Bytes): PictureFile | null {
       size = [pair(bytes, place + 7), pair(bytes, place + 5)]
     }
     if (!isNote(mark)) parts.push(bytes.subarray(place, end))
-    if (mark === 0xda) return size && endJpeg(bytes, end, parts, size)
+    else if (turned === null) {
+      turned = turnedBy(bytes.subarray(place, end))
+      if (turned) parts.push(turned.note)
+    }
+    if (mark === 0xda) return size && endJpeg(bytes, end, parts, turned?.onItsSide ? [size[1], size[0]] : size)
     place = end
   }
   return null
@@ -119,13 +130,16 @@ function endJpeg(
  * What a file is, by its bytes alone, and how large it will be when it is unfolded: read from its head and never unfolded
  * here. A phone lays out no more memory than the head says.
  */
-export function readPicture(bytes: Bytes): Decision<PictureFile, PictureRefusal> {
-  if (bytes.length > MOST_PICTURE_BYTES) return refuse('picture-too-large')
+export function readPicture(
+  bytes: Bytes,
+  most: PictureLimits = { bytes: MOST_PICTURE_BYTES, pixels: MOST_PIXELS },
+): Decision<PictureFile, PictureRefusal> {
+  if (bytes.length > most.bytes) return refuse('picture-too-large')
   const isPng = PNG.every((one, place) => bytes[place] === one)
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff
   const file = isPng ? readPng(bytes) : isJpeg ? readJpeg(bytes) : null
   if (!file || file.width < LEAST_SIDE || file.height < LEAST_SIDE) return refuse('picture-unreadable')
   const { width, height } = file
-  const fits = width <= MOST_SIDE && height <= MOST_SIDE && width * height <= MOST_PIXELS
+  const fits = width <= MOST_SIDE && height <= MOST_SIDE && width * height <= most.pixels
   return fits ? accept(file) : refuse('picture-too-large')
 }

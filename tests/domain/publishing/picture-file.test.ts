@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPicture } from '#core/domain/publishing/picture-file'
+import { camera, photoOfAWall } from '../../support/photo-of-a-wall'
 import { aJpeg, aPng, pngHead } from '../../support/picture-files'
 
 const no = (refusal: string) => ({ ok: false, refusal })
@@ -73,5 +74,26 @@ describe('a picture is told by its bytes', () => {
     const begun = performance.now()
     expect(readPicture(marks)).toEqual(no('picture-unreadable'))
     expect(performance.now() - begun).toBeLessThan(1000)
+  })
+})
+
+describe('how a camera was held', () => {
+  it.each([
+    [6, 32, 48],
+    [3, 48, 32],
+    [1, 48, 32],
+    [9, 48, 32],
+  ])('as Exif counts it, %i: is what is kept of a note, where it turns the picture', (held, width, height) => {
+    const whole = photoOfAWall()
+    // Its tag, its kind, how many, and the number.
+    const entry = whole.indexOf(Buffer.from([0x01, 0x12, 0, 3, 0, 0, 0, 1]))
+    whole[entry + 9] = held
+    const file = readPicture(whole)
+    expect(file).toMatchObject({ ok: true, value: { width, height } })
+    const bytes = file.ok ? Buffer.from(file.value.bytes) : whole
+    expect(bytes.includes(camera)).toBe(false)
+    expect(bytes.includes('Exif')).toBe(held > 1 && held < 9)
+    // Read once more it is the same, and says the same.
+    expect(readPicture(bytes)).toEqual(file)
   })
 })
