@@ -18,6 +18,23 @@ const takenOut = [
   'melissaparks.com',
   'studentsagainstdepression.org',
   'tendacademy.ca',
+  'premierespeechhearing.com',
+  'uexpress.com',
+  'bluesuitmom.com',
+  'connectwithkids.com',
+  'parentharbor.com',
+  'gooddayswithkids.com',
+  'mclellanhomecare.com',
+  'storymd.com',
+  'edexlive.com',
+  'northshorepsychologicalservices.com',
+  'rockwoodprep.com',
+  'myhighimpacttutoring.com',
+  'eight2infinity.com',
+  'howdini.com',
+  'thecut.com',
+  'weeklymd.com',
+  'yuge.com',
 ]
 const isOf = (host: string, name: string) => host === name || host.endsWith(`.${name}`)
 

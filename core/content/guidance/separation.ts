@@ -14,7 +14,7 @@ export const separation: GuidanceCard = {
     { kind: 'scene', text: '你一起身，他就抱住你的腿。厕所门关着，外面有一只小手从门缝里伸进来。' },
     {
       kind: 'meaning',
-      text: '快一岁的时候，他知道你走了还在别处，可还不知道你会回来。一天几个小时，对他像没有头。一岁半前后常常最黏，以后会慢慢松。',
+      text: '快一岁的时候，他知道你走了还在别处，可还不知道你会回来。一天几个小时，对他像没有头。半岁到三岁都常见，以后会慢慢松。',
     },
     { kind: 'say', text: '“妈妈去倒水，数到十就回来。”' },
     { kind: 'avoid', text: '“再哭妈妈不要你了”“没出息”。' },
@@ -34,5 +34,5 @@ export const separation: GuidanceCard = {
   sources: [goodbyes, goodbyesHabit],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -1,6 +1,6 @@
 import type { GuidanceSource } from '#core/domain/reading/guidance-card'
 
-// On what happens to a family, and on the grown-ups in it. Read on 2026-11-26 in stored copies at these addresses, often in part.
+// On what happens to a family, and on the grown-ups in it. Read on 2026-11-26 and 28 in stored copies at these addresses, often in part.
 export const awayChina: GuidanceSource = {
   title: 'Communication is key（留守儿童报道）',
   publisher: '中国网（2015）',
@@ -50,9 +50,9 @@ export const illnessNhs: GuidanceSource = {
 }
 
 export const illnessTell: GuidanceSource = {
-  title: 'How to tell children a parent is seriously ill',
-  publisher: 'Howdini',
-  url: 'https://www.howdini.com/video/6628686/how-to-tell-children-a-parent-is-seriously-ill',
+  title: 'Telling The Children',
+  publisher: '英国 Penhaligon’s Friends（儿童丧亲关怀慈善机构）',
+  url: 'https://penhaligonsfriends.org.uk/serious-illness/telling-children/',
 }
 
 export const calmFinland: GuidanceSource = {

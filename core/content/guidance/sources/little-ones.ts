@@ -1,6 +1,6 @@
 import type { GuidanceSource } from '#core/domain/reading/guidance-card'
 
-// On children before school. Read on 2026-11-26 in stored copies at these addresses, often in part.
+// On children before school. Read on 2026-11-26 and 28 in stored copies at these addresses, often in part.
 export const actEarly18: GuidanceSource = {
   title: '18 Months',
   publisher: 'First 5 Nevada，采用美国疾病控制与预防中心（CDC）材料',
@@ -8,9 +8,9 @@ export const actEarly18: GuidanceSource = {
 }
 
 export const actEarly: GuidanceSource = {
-  title: 'Developmental Milestones Matter',
-  publisher: '美国疾病控制与预防中心（CDC），StoryMD 转载',
-  url: 'https://storymd.com/amp/dmqnrz9iem',
+  title: 'About the Program',
+  publisher: '美国疾病控制与预防中心（CDC）Learn the Signs. Act Early.',
+  url: 'https://www.cdc.gov/ncbddd/actearly/about.html',
 }
 
 export const nameAndHearing: GuidanceSource = {
@@ -26,9 +26,9 @@ export const motorEarly: GuidanceSource = {
 }
 
 export const joinPlay: GuidanceSource = {
-  title: 'Join In and Play',
-  publisher: 'Hanen Centre，McLellan 摘录',
-  url: 'https://www.mclellanhomecare.com/join-in-and-play/',
+  title: 'Child-led play: why it’s good for babies and children',
+  publisher: 'Raising Children Network（澳大利亚）',
+  url: 'https://raisingchildren.net.au/guides/activity-guides/imagination-and-make-believe/letting-your-child-lead-play',
 }
 
 export const cryingIcon: GuidanceSource = {
@@ -92,9 +92,9 @@ export const goodbyes: GuidanceSource = {
 }
 
 export const goodbyesHabit: GuidanceSource = {
-  title: 'Separation: parents leaving, school dropoff',
-  publisher: 'ParentHarbor',
-  url: 'https://www.parentharbor.com/topics/fears-anxiety/separation',
+  title: 'Separation Anxiety',
+  publisher: 'West Yorkshire Healthier Together（NHS）',
+  url: 'https://wyhealthiertogether.nhs.uk/parentscarers/your-childs-development/separation-anxiety',
 }
 
 export const kindergartenAdvice: GuidanceSource = {
@@ -110,9 +110,9 @@ export const slowToWarm: GuidanceSource = {
 }
 
 export const slowToWarmHow: GuidanceSource = {
-  title: 'The Slow to Warm Up Child',
-  publisher: 'Good Days with Kids',
-  url: 'https://gooddayswithkids.com/2022/02/03/the-slow-to-warm-up-child/',
+  title: 'Shyness: The basics',
+  publisher: '新加坡 Families for Life（全国家庭委员会）',
+  url: 'https://familiesforlife.sg/pages/FFLPArticle/Toddlers-Shyness',
 }
 
 export const silentAtSchool: GuidanceSource = {
@@ -122,27 +122,27 @@ export const silentAtSchool: GuidanceSource = {
 }
 
 export const darkDoctor: GuidanceSource = {
-  title: 'Afraid of the Dark',
-  publisher: 'BlueSuitMom，儿科医生答问',
-  url: 'http://www.bluesuitmom.com/health/pediatrician/dark.html',
+  title: 'Bedtime Fears: Helping Overcome Them',
+  publisher: '美国辛辛那提儿童医院',
+  url: 'http://www.cincinnatichildrens.org/health/b/bedtime-fears/',
 }
 
 export const darkCwk: GuidanceSource = {
-  title: 'Afraid of the Dark',
-  publisher: 'Connect with Kids',
-  url: 'https://nychs.connectwithkids.com/afraid-of-the-dark-2/',
+  title: 'Light in the Dark: Helping your Child With Nighttime Fears',
+  publisher: '美国费城儿童医院',
+  url: 'http://www.chop.edu/healthtips/fear-of-the-dark.html',
 }
 
 export const speechFlow: GuidanceSource = {
-  title: 'How Can I Help My Child Who Stutters?',
-  publisher: 'Premiere Speech & Hearing',
-  url: 'https://premierespeechhearing.com/blog/how-can-i-help-my-child-who-stutters',
+  title: 'Stammering',
+  publisher: '英国伯克郡医疗 NHS 信托',
+  url: 'https://cypf.berkshirehealthcare.nhs.uk/blog/posts/2021/october-2021/stammering/',
 }
 
 export const speechFlowParents: GuidanceSource = {
-  title: "Daughter's stuttering has parent worried",
-  publisher: 'A+ Advice for Parents，引 The Stuttering Foundation',
-  url: 'https://www.uexpress.com/a-plus-advice-for-parents/2016/10/3/daughters-stuttering-has-parent-worried',
+  title: 'For Parents',
+  publisher: '英国口吃协会（STAMMA）',
+  url: 'https://stamma.org/get-support/parents',
 }
 
 export const siblingNew: GuidanceSource = {

@@ -1,6 +1,6 @@
 import type { GuidanceSource } from '#core/domain/reading/guidance-card'
 
-// On school children. Read on 2026-11-26 in stored copies at these addresses, often in part.
+// On school children. Read on 2026-11-26 and 28 in stored copies at these addresses, often in part.
 export const firstGradeReport: GuidanceSource = {
   title: '辽宁省幼小衔接现状调研报告',
   publisher: '《辽宁教育·管理版》2021 年第 9 期',
@@ -86,15 +86,15 @@ export const focusHomework: GuidanceSource = {
 }
 
 export const readingRoutine: GuidanceSource = {
-  title: 'The Power of a Reading Routine',
-  publisher: 'Rockwood Prep',
-  url: 'https://rockwoodprep.com/the-power-of-a-reading-routine/',
+  title: 'Why Reading With Your Child Matters',
+  publisher: '英国救助儿童会（2025 年 10 月）',
+  url: 'https://www.savethechildren.org.uk/what-we-do/coronavirus-information-advice/reading-with-your-child',
 }
 
 export const readingAloud: GuidanceSource = {
-  title: 'Close the Reading Gap',
-  publisher: 'My High Impact Tutoring',
-  url: 'https://myhighimpacttutoring.com/post/close-the-reading-gap-empowering-parents-to-set-up-at-home-reading-programs',
+  title: 'Ways to keep your child’s reading up while schools are closed',
+  publisher: '英国国家素养信托（National Literacy Trust），刊于 Parentkind',
+  url: 'https://www.parentkind.org.uk/about-us/news-and-blogs/blog/ways-to-keep-your-childs-reading-up-while-schools-are-closed?utm_source=parentkind.org.uk&utm_medium=301',
 }
 
 export const friendsFaq: GuidanceSource = {
@@ -116,9 +116,9 @@ export const bullyingDoer: GuidanceSource = {
 }
 
 export const bullyingOnline: GuidanceSource = {
-  title: "Raising kids online: a parent's guide",
-  publisher: 'EdexLive，转述联合国儿童基金会',
-  url: 'https://www.edexlive.com/news/raising-kids-online-a-parents-guide-to-tackling-cyberbullying',
+  title: 'Cyberbullying: What is it and how to stop it',
+  publisher: '联合国儿童基金会（UNICEF）',
+  url: 'https://www.unicef.org/vietnam/topics/endviolence',
 }
 
 export const perfectPraise: GuidanceSource = {
@@ -128,9 +128,9 @@ export const perfectPraise: GuidanceSource = {
 }
 
 export const perfectWays: GuidanceSource = {
-  title: '7 Ways Parents Can Help Their Child Overcome Perfectionism',
-  publisher: 'North Shore Psychological Services',
-  url: 'https://northshorepsychologicalservices.com/overcome-perfectionism-in-children-and-teens/',
+  title: 'Parenting a perfectionist? Here’s how you can respond',
+  publisher: '澳大利亚迪肯大学 Westrupp 等，National Tribune 刊载',
+  url: 'https://www.nationaltribune.com.au/parenting-a-perfectionist-here-s-how-you-can-respond/',
 }
 
 export const refusalGuide: GuidanceSource = {
@@ -152,9 +152,9 @@ export const mediaPlan: GuidanceSource = {
 }
 
 export const mediaPlanSteps: GuidanceSource = {
-  title: 'A family media plan that works',
-  publisher: 'Eight2Infinity',
-  url: 'https://eight2infinity.com/parenting/family-media-plan-that-works/',
+  title: 'Media use for 5- to 18-year-olds should reflect personalization, balance',
+  publisher: '美国儿科学会（AAP News，2016）',
+  url: 'https://publications.aap.org/aapnews/news/11928/Media-use-for-5-to-18-year-olds-should-reflect?autologincheck=redirected',
 }
 
 export const examNhs: GuidanceSource = {

@@ -1,6 +1,6 @@
 import type { GuidanceSource } from '#core/domain/reading/guidance-card'
 
-// State organs of China and agencies of the United Nations. Read on 2026-11-26 in stored copies at these addresses, often in part.
+// State organs of China and agencies of the United Nations. Read on 2026-11-26 and 28 in stored copies at these addresses, often in part.
 export const earlyService: GuidanceSource = {
   title: '婴幼儿早期发展服务指南（试行）',
   publisher: '国家卫生健康委办公厅（2024）',
@@ -32,9 +32,9 @@ export const schoolProtection: GuidanceSource = {
 }
 
 export const schoolSleep: GuidanceSource = {
-  title: '关于进一步加强中小学生睡眠管理工作的通知',
-  publisher: '教育部办公厅（2021），转述',
-  url: 'https://yuge.com/news/getNewsById/35207100.htm',
+  title: '教育部部署进一步加强中小学生睡眠管理工作',
+  publisher: '教育部网站（2021），滁州市教育体育局转载',
+  url: 'http://jytyj.chuzhou.gov.cn/xwzx/jtyw/1104165098.html',
 }
 
 export const schoolPhones: GuidanceSource = {

@@ -1,6 +1,6 @@
 import type { GuidanceSource } from '#core/domain/reading/guidance-card'
 
-// On teenagers. Read on 2026-11-26 in stored copies at these addresses, often in part.
+// On teenagers. Read on 2026-11-26 and 28 in stored copies at these addresses, often in part.
 export const pubertyTalk: GuidanceSource = {
   title: 'Puberty: how to talk about it',
   publisher: '佛蒙特大学儿童医院',
@@ -32,15 +32,15 @@ export const datingClinician: GuidanceSource = {
 }
 
 export const bodyAap: GuidanceSource = {
-  title: "Why Parents Shouldn't Talk About Weight With Their Teens",
-  publisher: 'The Cut，报道美国儿科学会（AAP）指南（2016）',
-  url: 'https://www.thecut.com/2016/08/parents-should-not-mention-weight-to-their-teens.html',
+  title: 'AAP Clinical Report: Steps to Prevent Teen Obesity and Eating Disorders',
+  publisher: '美国儿科学会（AAP，2016）',
+  url: 'https://www.aap.org/en-us/about-the-aap/aap-press-room/Pages/AAP-Clinical-Report-Steps-to-Prevent-Teen-Obesity-and-Eating-Disorders.aspx',
 }
 
 export const bodyWomen: GuidanceSource = {
-  title: 'Promoting a positive body image',
-  publisher: 'HealthDay，引美国妇女健康办公室',
-  url: 'https://weeklymd.com/?p=103512',
+  title: 'Learning About Supporting a Healthy Body Image',
+  publisher: 'Kaiser Permanente 健康百科',
+  url: 'https://healthy.kaiserpermanente.org/health-wellness/health-encyclopedia/he.learning-about-supporting-a-healthy-body-image.acj1877',
 }
 
 export const teenSleep: GuidanceSource = {
