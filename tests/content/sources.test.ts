@@ -35,6 +35,7 @@ const takenOut = [
   'thecut.com',
   'weeklymd.com',
   'yuge.com',
+  'dev.bebbo.app',
 ]
 const isOf = (host: string, name: string) => host === name || host.endsWith(`.${name}`)
 

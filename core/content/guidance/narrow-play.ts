@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
 import { joinPlay } from './sources/little-ones'
-import { childHealth, letLead } from './sources/state'
+import { childHealth } from './sources/state'
 
 export const narrowPlay: GuidanceCard = {
   id: 'g11',
@@ -32,7 +32,7 @@ export const narrowPlay: GuidanceCard = {
       text: '两岁半以后，玩的、看的、说的只绕着一两样，三岁还不会假装，六岁进不了角色扮演的集体游戏，又不大看人、不大应人，去县里的妇幼保健院。去之前拍一段他玩的样子，比说管用。',
     },
   ],
-  sources: [joinPlay, letLead, childHealth],
+  sources: [joinPlay, childHealth],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
   updatedOn: '2026-11-26',

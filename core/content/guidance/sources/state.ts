@@ -84,9 +84,3 @@ export const teenTalk: GuidanceSource = {
   publisher: '联合国儿童基金会（UNICEF）南亚办事处',
   url: 'https://www.unicef.org/rosa/stories/tips-parents-how-deal-their-childs-mental-health',
 }
-
-export const letLead: GuidanceSource = {
-  title: 'Let your child lead the game',
-  publisher: 'Bebbo，联合国儿童基金会家长应用',
-  url: 'https://dev.bebbo.app/rs-en/let-your-child-lead-game',
-}
