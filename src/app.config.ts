@@ -58,6 +58,7 @@ export default defineAppConfig({
                   'pages/moving/index',
                   'pages/call-back/index',
                   'pages/inbox/index',
+                  'pages/waiting/index',
                 ]
               : []),
           ],
@@ -226,6 +227,7 @@ function ofStaff() {
         'pages/versions/index',
         'pages/inbox/index',
         'pages/callbacks/index',
+        'pages/waiting/index',
         'pages/callback/index',
         'pages/hand-outs/index',
         'pages/codes/index',

@@ -58,12 +58,13 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'resident/pages/places/index': [['appointments.listPlaces']],
   'resident/pages/soonest/index': [['appointments.listMine', 'appointments.listSoonest']],
   'resident/pages/appointments/index': [['appointments.listMine']],
-  // Each function gives what it keeps: seven at once.
+  // Each function gives what it keeps: eight at once.
   'resident/pages/copy/index': [
     ...[['account.listLooks', 'account.listInbox'], ['appointments.copyMine'], ['assessments.copyMine']],
-    ...[['callbacks.copyMine'], ['contributions.listMine'], ['children.list'], ['privacy.readKept']],
+    ...[['callbacks.copyMine'], ['waitlist.read'], ['contributions.listMine'], ['children.list'], ['privacy.readKept']],
   ],
   'resident/pages/inbox/index': [['account.listInbox']],
+  'resident/pages/waiting/index': [['waitlist.read']],
   'resident/pages/looks/index': [['account.listLooks']],
   'resident/pages/privacy/index': [['privacy.readKept']],
   'resident/pages/moving/index': [['privacy.readKept']],
@@ -129,6 +130,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'community/pages/codes/index': [['placements.list']],
   'community/pages/poster/index': [['posters.make']],
   'community/pages/inbox/index': [['contributions.listInbox']],
+  'community/pages/waiting/index': [['waitlist.listEntries']],
   'community/pages/callbacks/index': [['callbacks.listQueue', 'callbacks.listToCall']],
   'community/pages/callback/index': [['callbacks.listQueue']],
   'manager/pages/people/index': [['staff.list']],

@@ -10,13 +10,14 @@ const own = {
   access: ['resident'],
   answer: 'personal',
   leastBytes: 4 * 1024,
-  input: z.object({ entryId: id }),
-  output: z.object({ entry: ownEntry }),
 } as const
 
 /** Be offered nothing for a while; the turn stays. `offer-open`: what is offered is answered first. */
 export const pauseWaiting = operation({
   ...own,
+  answer: 'personal',
+  input: z.object({ entryId: id }),
+  output: z.object({ entry: ownEntry }),
   name: 'waitlist.pause',
   refusals: ['entry-unknown', 'waiting-closed', 'offer-open'],
 })
@@ -24,9 +25,19 @@ export const pauseWaiting = operation({
 /** Be offered places again. */
 export const resumeWaiting = operation({
   ...own,
+  answer: 'personal',
+  input: z.object({ entryId: id }),
+  output: z.object({ entry: ownEntry }),
   name: 'waitlist.resume',
   refusals: ['entry-unknown', 'waiting-closed'],
 })
 
 /** Wait no more; what is offered is given up in the same writing. */
-export const withdrawWaiting = operation({ ...own, name: 'waitlist.withdraw', refusals: ['entry-unknown'] })
+export const withdrawWaiting = operation({
+  ...own,
+  answer: 'personal',
+  input: z.object({ entryId: id }),
+  output: z.object({ entry: ownEntry }),
+  name: 'waitlist.withdraw',
+  refusals: ['entry-unknown'],
+})

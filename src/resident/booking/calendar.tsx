@@ -26,10 +26,20 @@ interface CalendarProps<One extends Time> {
   readonly onTime: (time: One) => void
   /** Where there is no time at all; that all is taken when left out. */
   readonly none?: ReactNode
+  readonly waitFor?: Readonly<Record<string, string>>
 }
 
 /** All the days one can book: the next free time by name, then as a calendar or as a list. */
-export function Calendar<One extends Time>({ days, now, date, taken, onDate, onTime, none }: CalendarProps<One>) {
+export function Calendar<One extends Time>({
+  days,
+  now,
+  date,
+  taken,
+  onDate,
+  onTime,
+  none,
+  waitFor,
+}: CalendarProps<One>) {
   const { scale } = useTypeSetting()
   // Seven days beside each other are too narrow for a finger where everything is largest.
   const mayGrid = scale < 1.5
@@ -40,7 +50,7 @@ export function Calendar<One extends Time>({ days, now, date, taken, onDate, onT
   const until = days.at(-1)?.date ?? today
   const shown = dayToShow(days, date)
   const next = days.flatMap(({ times }) => times)[0]
-  if (shown === null || !next) return none ?? <NothingFree until={until} now={now} />
+  if (shown === null || !next) return none ?? <NothingFree until={until} now={now} {...(waitFor && { waitFor })} />
   return (
     <>
       <Button kind='secondary' id='next-free' icon='clock' onPress={() => onTime(next)}>

@@ -12,10 +12,12 @@ interface NothingFreeProps {
   /** The last day that was looked at. */
   readonly until: CivilDate
   readonly now: Instant
+  /** What can be waited for from here, in the words of an address; anything, where it is left out. */
+  readonly waitFor?: Readonly<Record<string, string>>
 }
 
 /** No place as far as one can book: what else there is to do. */
-export function NothingFree({ until, now }: NothingFreeProps) {
+export function NothingFree({ until, now, waitFor = {} }: NothingFreeProps) {
   const { lines, viewer } = useKnownLines()
   return (
     <>
@@ -24,6 +26,9 @@ export function NothingFree({ until, now }: NothingFreeProps) {
         id='no-openings'
         action={
           <>
+            <Button id='wait' onPress={() => void openPage('/resident/pages/waiting/index', { join: '1', ...waitFor })}>
+              排候补，有空位先问我
+            </Button>
             <Button kind='secondary' id='other-counsellors' onPress={() => void openPage('/pages/booking/index')}>
               看看所有咨询师
             </Button>
@@ -33,7 +38,7 @@ export function NothingFree({ until, now }: NothingFreeProps) {
           </>
         }
       >
-        {`到${dateText(until, dateOf(now))}都约满了。有人取消就会空出来，每天也会多开放一天，可以再来看看。等不及的话，可以先打电话说一说。`}
+        {`到${dateText(until, dateOf(now))}都约满了。有人取消就会空出来，每天也会多开放一天。排了候补，空出来先问你，不用一直来看。等不及的话，可以先打电话说一说。`}
       </Notice>
       <HotlineList entries={supportLine(lines, now, viewer)} />
     </>

@@ -23,6 +23,8 @@ export interface Place {
   readonly topic: Topic | null
   /** Where anybody suitable has to be; null: anywhere. */
   readonly siteId: string | null
+  /** It was offered to whoever waited, with this counsellor: it is kept for them already, and closing the sheet is no no. */
+  readonly offeredWith?: string
 }
 
 export function isSamePlace(a: Place, b: Place): boolean {

@@ -77,6 +77,9 @@ export function TakeSheet({ place, guided, onClose: onClosed, onBooked, onDoubt:
       />
     )
   }
+  if (isOver && place.offeredWith !== undefined) {
+    return <NotHeld refusal='offer-over' alone={null} onClose={onClose} />
+  }
   if (isOver) {
     return <HoldOver onAgain={() => void hold(draft.forOther, draft.second !== null)} onClose={onClose} />
   }

@@ -24,10 +24,13 @@ export type Holding =
   | { readonly state: 'refused' | 'unheld'; readonly refusal: string }
 
 /** A place, and afterwards the one that was held there: whoever it is with stays the same when it is held again. */
-function wished({ counsellor, time, modes, siteId }: Place, held: Held | null): InputOf<typeof holdPlace>['place'] {
+function wished(
+  { counsellor, time, modes, siteId, offeredWith }: Place,
+  held: Held | null,
+): InputOf<typeof holdPlace>['place'] {
   const { start, offerId } = time
   const mode = modes[0] ?? 'room'
-  const counsellorId = held?.appointment.counsellorId ?? counsellor?.id
+  const counsellorId = held?.appointment.counsellorId ?? counsellor?.id ?? offeredWith
   if (counsellorId === undefined) return { start, mode, ...(siteId !== null && { siteId }) }
   return { counsellorId, start, mode, ...(offerId !== undefined && { offerId }) }
 }
@@ -38,7 +41,8 @@ const lists = [listOpenings, listCounsellors, listSoonestPlaces, listAnyone]
 export function useHold(place: Place, forOther: string | null, inARow: boolean) {
   const doing = useDoing(holdPlace, { refusedRefreshes: lists })
   const releasing = useDoing(releasePlace, { refreshes: lists })
-  const before = stillHeld(now())
+  const isOffered = place.offeredWith !== undefined
+  const before = isOffered ? null : stillHeld(now())
   const [holding, setHolding] = useState<Holding>(() =>
     before &&
     isSamePlace(before.place, place) &&
@@ -61,8 +65,10 @@ export function useHold(place: Place, forOther: string | null, inARow: boolean) 
       ...(whom !== null && { forOther: whom }),
       ...(two && { inARow: true }),
     })
-    if (answer.ok && isPutAway.current) return giveBack(answer.value)
-    if (answer.ok) keepHeld({ place, held: answer.value })
+    if (answer.ok && !isOffered) {
+      if (isPutAway.current) return giveBack(answer.value)
+      keepHeld({ place, held: answer.value })
+    }
     if (gone.current) return
     if (answer.ok) return setHolding({ state: 'held', held: answer.value })
     const { refusal } = answer
@@ -80,7 +86,7 @@ export function useHold(place: Place, forOther: string | null, inARow: boolean) 
 
   function putAway(): void {
     isPutAway.current = true
-    if (holding.state === 'held') void giveBack(holding.held)
+    if (!isOffered && holding.state === 'held') void giveBack(holding.held)
   }
 
   useEffect(() => {

@@ -6,6 +6,7 @@ import { listChildren, listResults } from '#core/contracts/children'
 import { listMyContributions } from '#core/contracts/contributions'
 import type { OutputOf } from '#core/contracts/operation'
 import { readKept } from '#core/contracts/privacy'
+import { readWaiting } from '#core/contracts/waitlist'
 import type { Instant } from '#core/domain/time'
 import { now } from '../../cloud/clock'
 import { ask, askAll } from '../../cloud/use-gathering'
@@ -21,6 +22,7 @@ export interface Copy {
   >
   readonly assessments: OutputOf<typeof copyMyAssessments>['administrations']
   readonly callbacks: OutputOf<typeof copyMyCallbacks>['requests']
+  readonly waiting: OutputOf<typeof readWaiting>['entries']
   readonly contributions: OutputOf<typeof listMyContributions>['contributions']
   /** `results` null: what lies with the child is not theirs to read. */
   readonly children: readonly (Child & { readonly results: OutputOf<typeof listResults>['results'] | null })[]
@@ -37,17 +39,27 @@ const next = (page: { readonly next: number | null }) => page.next
 
 /** Each kind at once, and of each child what may be read of it; a copy that is not whole is none. */
 export async function gatherCopy(): Promise<Copy> {
-  const [booked, assessed, { requests }, { contributions }, { children }, looked, { entries }, { agreed, move }] =
-    await Promise.all([
-      askAll(copyMyAppointments, before, next),
-      askAll(copyMyAssessments, before, next),
-      ask(copyMyCallbacks, {}),
-      ask(listMyContributions, {}),
-      ask(listChildren, {}),
-      askAll(listLooks, before, next),
-      ask(listInbox, {}),
-      ask(readKept, {}),
-    ])
+  const [
+    booked,
+    assessed,
+    { requests },
+    waiting,
+    { contributions },
+    { children },
+    looked,
+    { entries },
+    { agreed, move },
+  ] = await Promise.all([
+    askAll(copyMyAppointments, before, next),
+    askAll(copyMyAssessments, before, next),
+    ask(copyMyCallbacks, {}),
+    ask(readWaiting, {}),
+    ask(listMyContributions, {}),
+    ask(listChildren, {}),
+    askAll(listLooks, before, next),
+    ask(listInbox, {}),
+    ask(readKept, {}),
+  ])
   const [first] = booked
   return {
     madeAt: now(),
@@ -60,6 +72,7 @@ export async function gatherCopy(): Promise<Copy> {
     },
     assessments: assessed.flatMap(({ administrations }) => administrations),
     callbacks: requests,
+    waiting: waiting.entries,
     contributions,
     children: await Promise.all(children.map(withResults)),
     inbox: entries,

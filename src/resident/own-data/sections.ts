@@ -9,6 +9,7 @@ import { lookedAt, lookedFor, whoLooked } from './look-words'
 import { moveText } from './move-words'
 import { resultItem } from './result-item'
 import { appointmentItem, ownLines } from './visit-item'
+import { waitingItem } from './waiting-item'
 import { agreedWords } from './words'
 
 export interface Section {
@@ -25,6 +26,7 @@ export function sectionsOf(copy: Copy): Section[] {
     { id: 'appointments', title: '预约', items: copy.booking.appointments.map(appointmentItem) },
     { id: 'results', title: '保存的自评', items: copy.assessments.map(resultItem) },
     { id: 'callbacks', title: '请人打给你', items: copy.callbacks.map(callbackItem) },
+    { id: 'waiting', title: '排过的候补', items: copy.waiting.map((one) => waitingItem(one, copy.madeAt)) },
     { id: 'contributions', title: '寄给心语报', items: copy.contributions.map(contributionItem) },
     { id: 'children', title: '孩子', items: copy.children.flatMap(childItems) },
     { id: 'inbox', title: '告诉过你的', items: copy.inbox.map(inboxItem) },

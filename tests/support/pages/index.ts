@@ -16,6 +16,7 @@ import { placePages } from './place-pages'
 import { residentPages } from './resident-package'
 import { setUpPages } from './set-up-pages'
 import { staffPages } from './staff-pages'
+import { waitingPages } from './waiting-pages'
 import { youngPages } from './young-people'
 
 /**
@@ -34,6 +35,7 @@ export const everyPage: readonly DrawnPage[] = [
   ...communityPages,
   ...editingPages,
   ...callBackPages,
+  ...waitingPages,
   ...coursePages,
   ...courseKeepingPages,
   ...staffPages,

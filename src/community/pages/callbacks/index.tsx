@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { asPage } from '../../../boundary/as-page'
 import { Badge } from '../../../components/badge/badge'
+import { Button } from '../../../components/button/button'
 import { Heading } from '../../../components/element/region'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
@@ -35,6 +36,9 @@ function CallbacksPage() {
             </ListGroup>
           )}
           {more ? <Notice kind='info'>后面还有，先打完这些。</Notice> : null}
+          <Button kind='secondary' id='to-waiting' onPress={() => void openPage('/community/pages/waiting/index')}>
+            候补名单
+          </Button>
           <Heading level={2}>微信没有告诉到的</Heading>
           <ToCall asked={toCall} />
           {ended.length > 0 ? (

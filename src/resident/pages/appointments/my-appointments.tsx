@@ -58,6 +58,9 @@ export function MyAppointments({ mine, now, onCancel, onCheckIn, onFeedback }: M
           />
         ))}
       </Part>
+      <Button kind='quiet' id='to-waiting' onPress={() => void openPage('/resident/pages/waiting/index')}>
+        我的候补
+      </Button>
       {groups.map(({ title, id, all }) => (
         <Part key={id} title={title} id={id}>
           {all.map((one) => (

@@ -69,6 +69,11 @@ export function ChoosePlace({ counsellor, now, wish, moving, chosen, onBooked }:
                   date={date}
                   taken={place?.time.start ?? null}
                   none={inARow ? <NoneInARow until={openings.dates.at(-1) ?? dateOf(now)} now={now} /> : undefined}
+                  waitFor={{
+                    counsellor: counsellor.id,
+                    site: [...new Set(offers.map(({ siteId }) => siteId))].join('.'),
+                    ...(wish?.topic && { about: '1' }),
+                  }}
                   onDate={setDate}
                   onTime={(time) => {
                     setDate(dateOf(time.start))

@@ -57,7 +57,11 @@ function SoonestPage() {
                 inARow ? (
                   <NoneInARow until={bookable.until} now={now} />
                 ) : (
-                  <NothingFree until={bookable.until} now={now} />
+                  <NothingFree
+                    until={bookable.until}
+                    now={now}
+                    waitFor={{ ...(site && { site }), ...(wish.topic && { about: '1' }) }}
+                  />
                 )
               ) : (
                 <>

@@ -58,6 +58,10 @@ export function AnyonesTimes({ counsellors, modes, wish, guided, inARow, now, on
                   date={date}
                   taken={place?.time.start ?? null}
                   none={inARow ? <NoneInARow until={answer.bookable.until} now={now} /> : undefined}
+                  waitFor={{
+                    ...(mode === 'room' && siteId !== null && { site: siteId }),
+                    ...(wish.topic && { about: '1' }),
+                  }}
                   onDate={setDate}
                   onTime={({ start, end }) => {
                     setDate(dateOf(start))
