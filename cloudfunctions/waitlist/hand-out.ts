@@ -7,6 +7,7 @@ import { handle, type TidyingCall } from '../_runtime/handle'
 import { clearEntry, listGoneEntries, listOpenEntries, noteHandedOut } from '../_store/waiting-entries'
 import { readFreePlaces } from './free-places'
 import { offerOne } from './offer-one'
+import { restOne } from './rest-one'
 import { listToSettle, settleOne } from './settle'
 
 /** Of one run; a function has twenty seconds, and what it does not get to goes a minute later. */
@@ -83,12 +84,13 @@ const sitesOf = (entries: readonly WaitingEntry[]) => new Set(entries.flatMap(({
 /** False: it has to be looked at anew. */
 async function goOn(call: Call, handing: Handing, count: Count, failed: unknown[], stuck: Set<string>) {
   try {
-    const done = await offerOne(call, handing)
+    const done = await offerOne(call, handing, stuck)
     if (done.kind !== 'again') count[done.kind] += 1
     return done.kind === 'offered'
   } catch (error) {
     failed.push(error)
     stuck.add(handing.entry.id)
+    await restOne(call, handing.entry.id).catch((again: unknown) => failed.push(again))
     return false
   }
 }

@@ -7,6 +7,7 @@ import { close, type WaitingEntry } from '#core/domain/waitlist/entry'
 import type { Handing } from '#core/domain/waitlist/hand-out'
 import { firstFor } from '#core/domain/waitlist/kept'
 import { couldNot, withOffer } from '#core/domain/waitlist/offer-to'
+import { withoutPastOffers } from '#core/domain/waitlist/past-offers'
 import { standsUntil } from '#core/domain/waitlist/standing'
 import { waitsFor } from '#core/domain/waitlist/waits-for'
 import { bookingTermsAt } from '../_runtime/booking-terms'
@@ -23,11 +24,12 @@ export type Offering =
 
 /**
  * Holds one place for one person, with the line in their inbox, or not at all. What was seen may be a moment old: whose turn
- * it is and whether it is free is looked at again here.
+ * it is and whether it is free is looked at again here. `stuck`: entries that could not be written, and are before nobody.
  */
 export async function offerOne(
   { database, transaction, clock }: TidyingCall<typeof handOutPlaces>,
   { entry: { id }, place }: Handing,
+  stuck: ReadonlySet<string>,
 ): Promise<Offering> {
   const ids = { appointmentId: newId(), code: newCode() }
   const done = await transaction<Offering, never>(async (documents) => {
@@ -37,10 +39,10 @@ export async function offerOne(
     const mode = entry && waitsFor(entry, place, now)
     const expires = standsUntil(place.start, now)
     if (!entry || !mode || expires === null) return accept({ kind: 'again' })
-    const all = others.map((one) => (one.id === id ? entry : one))
+    const all = others.filter((one) => !stuck.has(one.id)).map((one) => (one.id === id ? entry : one))
     if (firstFor(place, all, now)?.id !== id) return accept({ kind: 'again' })
 
-    const person = await findPerson(documents, [entry.personId], database)
+    const person = withoutPastOffers(await findPerson(documents, [entry.personId], database), entry, now)
     const isTheirs = entry.forOther === null || person.others.some((one) => one.id === entry.forOther)
     if (!isTheirs || person.since === null || person.closing !== undefined) {
       const over = close(entry, 'withdrawn', now)

@@ -9,6 +9,7 @@ import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
 import { dateOf, type Instant, MINUTE, minuteOf } from '#core/domain/time'
 import { settle } from '#core/domain/waitlist/answered'
 import { isOpen, isOver, type WaitingEntry } from '#core/domain/waitlist/entry'
+import { withoutPastOffers } from '#core/domain/waitlist/past-offers'
 import type { TidyingCall } from '../_runtime/handle'
 import { findFiled } from '../_store/appointments'
 import { findCounsellor, findCounsellors } from '../_store/counsellors'
@@ -62,7 +63,8 @@ export async function settleOne({ database, transaction, clock }: Call, entryId:
       if (over !== entry) await saveEntry(documents, over)
       return accept(over !== entry)
     }
-    let person = await findPerson(documents, [entry.personId], database)
+    const before = await findPerson(documents, [entry.personId], database)
+    let person = before
     let appointment =
       appointmentOf(person, offered.appointmentId) ?? (await findFiled(documents, offered.appointmentId))
     if (appointment?.status === 'held' && isLive(appointment, now)) {
@@ -73,13 +75,14 @@ export async function settleOne({ database, transaction, clock }: Call, entryId:
       await savePlaces(documents, given)
       person = given.person
       appointment = given.appointment
-      await savePerson(documents, person)
     }
     const settled = settle(entry, appointment, now)
     if (settled === entry) return accept(false)
     await saveEntry(documents, settled)
+    person = withoutPastOffers(person, settled, now)
     const isToTell = settled.status === 'paused' && entry.status === 'active' && person.since !== null
-    if (isToTell) await savePerson(documents, tell(person, { kind: 'waiting-paused', ref: entry.id }, now))
+    if (isToTell) person = tell(person, { kind: 'waiting-paused', ref: entry.id }, now)
+    if (person !== before) await savePerson(documents, person)
     return accept(true)
   })
   return done.ok && done.value

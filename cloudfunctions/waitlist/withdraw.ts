@@ -6,6 +6,7 @@ import { giveUp } from '#core/domain/scheduling/give-up'
 import type { Instant } from '#core/domain/time'
 import type { WaitingEntry } from '#core/domain/waitlist/entry'
 import { withdraw } from '#core/domain/waitlist/join'
+import { withoutPastOffers } from '#core/domain/waitlist/past-offers'
 import { handle } from '../_runtime/handle'
 import type { Documents, Reads } from '../_store/database'
 import { readTaken, savePlaces } from '../_store/places'
@@ -18,8 +19,9 @@ export const withdrawHandler = handle(withdrawWaiting, async ({ entryId }, { cal
     async first(documents, { person, now }) {
       const entry = await findOwn(documents, entryId, caller.ids, person, now)
       if (!entry) return refuse('entry-unknown')
-      const after = await withoutOffer(database, documents, entry, person, now)
+      const freed = await withoutOffer(database, documents, entry, person, now)
       const over = withdraw(entry, now)
+      const after = withoutPastOffers(freed, over, now)
       await saveEntry(documents, over)
       return accept({ value: { id: entryId, entry: over, person: after, now }, person: after })
     },

@@ -17,6 +17,9 @@ export function withOffer(
 const ofThePerson: ReadonlySet<TakeRefusal> = new Set(['enough-booked', 'booking-paused', 'known-only'])
 const RESTS = HOUR
 
+/** Asked again in an hour: until then no place is kept for them, and nobody waits behind them. */
+export const rest = (entry: WaitingEntry, now: Instant): WaitingEntry => ({ ...entry, restsUntil: now + RESTS })
+
 /**
  * An entry whose person could not take a place: so that it is kept for nobody, it passes this one, or rests for an hour where
  * no place would do.
@@ -27,5 +30,5 @@ export function couldNot(
   refusal: TakeRefusal,
   now: Instant,
 ): WaitingEntry {
-  return ofThePerson.has(refusal) ? { ...entry, restsUntil: now + RESTS } : pass(entry, place, now)
+  return ofThePerson.has(refusal) ? rest(entry, now) : pass(entry, place, now)
 }
