@@ -64,16 +64,18 @@ type Call = TidyingCall<typeof handOutPlaces>
  */
 async function handOutAll(call: Call, count: Count, failed: unknown[], hasTime: () => boolean): Promise<boolean> {
   const { database, clock } = call
-  const stuck = new Set<string>()
+  const seen: Seen = { stuck: new Set(), lost: new Set() }
   for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const entries = (await listOpenEntries(database)).filter((one) => isWaitingNow(one, clock()) && !stuck.has(one.id))
+    const entries = (await listOpenEntries(database)).filter(
+      (one) => isWaitingNow(one, clock()) && !seen.stuck.has(one.id),
+    )
     if (entries.length === 0) return false
     const places = await readFreePlaces(database, sitesOf(entries), clock())
     const handings = handOut(entries, places, clock())
     if (handings.length === 0) return false
     for (const handing of handings) {
       if (!hasTime()) return true
-      if (!(await goOn(call, handing, count, failed, stuck))) break
+      if (!(await goOn(call, handing, count, failed, seen))) break
     }
   }
   return true
@@ -81,16 +83,25 @@ async function handOutAll(call: Call, count: Count, failed: unknown[], hasTime: 
 
 const sitesOf = (entries: readonly WaitingEntry[]) => new Set(entries.flatMap(({ wish }) => wish.siteIds))
 
+/** In one run: entries that could not be written, and which place was lost to whom. */
+interface Seen {
+  readonly stuck: Set<string>
+  readonly lost: Set<string>
+}
+
 /** False: it has to be looked at anew. */
-async function goOn(call: Call, handing: Handing, count: Count, failed: unknown[], stuck: Set<string>) {
+async function goOn(call: Call, handing: Handing, count: Count, failed: unknown[], seen: Seen) {
+  const { entry, place } = handing
+  const pair = `${entry.id} ${place.counsellorId} ${place.start}`
   try {
-    const done = await offerOne(call, handing, stuck)
-    if (done.kind !== 'again') count[done.kind] += 1
+    const done = await offerOne(call, handing, { stuck: seen.stuck, wasLost: seen.lost.has(pair) })
+    if (done.kind === 'lost') seen.lost.add(pair)
+    else if (done.kind !== 'again') count[done.kind] += 1
     return done.kind === 'offered'
   } catch (error) {
     failed.push(error)
-    stuck.add(handing.entry.id)
-    await restOne(call, handing.entry.id).catch((again: unknown) => failed.push(again))
+    seen.stuck.add(entry.id)
+    await restOne(call, entry.id).catch((again: unknown) => failed.push(again))
     return false
   }
 }

@@ -6,7 +6,7 @@ import { take } from '#core/domain/scheduling/take'
 import { close, type WaitingEntry } from '#core/domain/waitlist/entry'
 import type { Handing } from '#core/domain/waitlist/hand-out'
 import { firstFor } from '#core/domain/waitlist/kept'
-import { couldNot, withOffer } from '#core/domain/waitlist/offer-to'
+import { couldNot, isLost, withOffer } from '#core/domain/waitlist/offer-to'
 import { withoutPastOffers } from '#core/domain/waitlist/past-offers'
 import { standsUntil } from '#core/domain/waitlist/standing'
 import { waitsFor } from '#core/domain/waitlist/waits-for'
@@ -17,19 +17,23 @@ import { findPerson, savePerson } from '../_store/people'
 import { readPlace, savePlaces } from '../_store/places'
 import { findEntry, listOpenEntries, saveEntry } from '../_store/waiting-entries'
 
-/** `again`: it is not as it was seen, and has to be handed out anew. `passed`: its person could not take it. */
+/**
+ * `again`: it is not as it was seen, and has to be handed out anew. `lost`: so it is, and the place is not free after all.
+ * `passed`: its person could not take it.
+ */
 export type Offering =
-  | { readonly kind: 'again' }
+  | { readonly kind: 'again' | 'lost' }
   | { readonly kind: 'offered' | 'passed'; readonly entry: WaitingEntry }
 
 /**
  * Holds one place for one person, with the line in their inbox, or not at all. What was seen may be a moment old: whose turn
  * it is and whether it is free is looked at again here. `stuck`: entries that could not be written, and are before nobody.
+ * `wasLost`: to them, in this run: it passes, or they would go round in circles.
  */
 export async function offerOne(
   { database, transaction, clock }: TidyingCall<typeof handOutPlaces>,
   { entry: { id }, place }: Handing,
-  stuck: ReadonlySet<string>,
+  { stuck, wasLost }: { readonly stuck: ReadonlySet<string>; readonly wasLost: boolean },
 ): Promise<Offering> {
   const ids = { appointmentId: newId(), code: newCode() }
   const done = await transaction<Offering, never>(async (documents) => {
@@ -62,8 +66,12 @@ export async function offerOne(
           })
         : ({ ok: false, refusal: 'slot-gone' } as const)
     if (!taken.ok) {
+      if (isLost(taken.refusal) && !wasLost) return accept({ kind: 'lost' })
       const passed = couldNot(entry, place, taken.refusal, now)
       await saveEntry(documents, passed)
+      if (passed.status === 'paused') {
+        await savePerson(documents, tell(person, { kind: 'waiting-paused', ref: entry.id }, now))
+      }
       return accept({ kind: 'passed', entry: passed })
     }
     const { appointment } = taken.value

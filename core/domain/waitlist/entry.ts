@@ -79,5 +79,5 @@ export function pause(entry: WaitingEntry, because: (typeof pauseReasons)[number
 }
 
 export function close(entry: WaitingEntry, because: (typeof closeReasons)[number], now: Instant): WaitingEntry {
-  return { ...entry, status: 'closed', because, changedAt: now, offered: null, passed: [], restsUntil: null }
+  return { ...entry, status: 'closed', because, changedAt: now, offered: null, restsUntil: null }
 }

@@ -1,6 +1,7 @@
 import { accept, type Decision, refuse } from '../decision'
-import { addDays, dateOf, type Instant } from '../time'
-import { close, isOpen, isOver, MOST_WAITED_FOR, pause, type WaitingEntry } from './entry'
+import type { Place } from '../scheduling/given-back'
+import { addDays, DAY, dateOf, type Instant } from '../time'
+import { close, isOpen, isOver, MOST_PASSED, MOST_WAITED_FOR, pause, type WaitingEntry } from './entry'
 import { MOST_DAYS_WAITED, MOST_SITES, MOST_WINDOWS, type WaitingWish } from './wish'
 
 export type JoinRefusal = 'waiting-enough' | 'waiting-already' | 'wish-incomplete' | 'until-out-of-range'
@@ -13,6 +14,18 @@ const canLast = (until: string, now: Instant) => until >= dateOf(now) && until <
 /** Two that ask for the same are one: whoever waits twice stands no further ahead. */
 const sameWish = (a: WaitingWish, b: WaitingWish) =>
   a.counsellorId === b.counsellorId && a.topic === b.topic && a.siteIds.some((siteId) => b.siteIds.includes(siteId))
+
+/** As long as an entry is kept that is over. */
+const REMEMBERED = 30 * DAY
+
+/** What they let pass as they waited before is not theirs again by joining again: nobody could have it meanwhile. */
+function passedBefore(own: readonly WaitingEntry[], now: Instant): Place[] {
+  const before = own.filter((one) => !isOpen(one) && one.changedAt > now - REMEMBERED).flatMap(({ passed }) => passed)
+  const ahead = new Map(
+    before.filter(({ start }) => start > now).map((one) => [`${one.counsellorId} ${one.start}`, one]),
+  )
+  return [...ahead.values()].slice(-MOST_PASSED)
+}
 
 /** `own`: all that this person waits for and waited for. */
 export function join(
@@ -28,7 +41,7 @@ export function join(
   if (open.length >= MOST_WAITED_FOR) return refuse('waiting-enough')
   return accept({
     ...{ ...one, since: now, status: 'active', because: null, changedAt: now, priority: null, offered: null },
-    ...{ passed: [], unanswered: 0, restsUntil: null },
+    ...{ passed: passedBefore(own, now), unanswered: 0, restsUntil: null },
   })
 }
 
@@ -48,5 +61,8 @@ export function goOn(entry: WaitingEntry, now: Instant): Decision<WaitingEntry, 
 
 /** Also while a place is offered: that is released in the same writing, by whoever calls. Done twice it is done. */
 export function withdraw(entry: WaitingEntry, now: Instant): WaitingEntry {
-  return isOpen(entry) ? close(entry, 'withdrawn', now) : entry
+  if (!isOpen(entry)) return entry
+  const { offered, passed } = entry
+  const left = offered ? [...passed, { counsellorId: offered.counsellorId, start: offered.start }] : passed
+  return close({ ...entry, passed: left.slice(-MOST_PASSED) }, 'withdrawn', now)
 }

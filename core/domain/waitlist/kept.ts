@@ -7,9 +7,9 @@ import type { OpenPlace } from './wish'
 /** A list that nobody hands places out to keeps none: they would stay empty. */
 export const LIST_SLEEPS_AFTER = 10 * MINUTE
 
-/** `ranAt`: when places were last handed out; null where that never was. A clock that was put back is no sleep. */
+/** `ranAt`: when places were last handed out; null where that never was. Of a clock that was far ahead it says nothing. */
 export const isHandedOut = (ranAt: Instant | null, now: Instant): boolean =>
-  ranAt !== null && now - ranAt < LIST_SLEEPS_AFTER
+  ranAt !== null && Math.abs(now - ranAt) < LIST_SLEEPS_AFTER
 
 /**
  * Whose a free place is before all others: of those who wait for it the one whose turn is earliest; null where nobody waits.

@@ -13,8 +13,14 @@ export function withOffer(
   return { ...entry, offered, restsUntil: null }
 }
 
-/** Of the person, whichever place it is: it is no use trying the next one. */
-const ofThePerson: ReadonlySet<TakeRefusal> = new Set(['enough-booked', 'booking-paused', 'known-only'])
+/** Of the person, or of today alone: it is no use trying the next place, and this one may be theirs later. */
+const forNow: ReadonlySet<TakeRefusal> = new Set([
+  ...(['enough-booked', 'booking-paused', 'known-only', 'newcomers-full', 'slot-resting'] as const),
+])
+
+/** Of the place, and not of whoever it was for: somebody got in between. It may be free again, and is theirs then. */
+const ofThePlace: ReadonlySet<TakeRefusal> = new Set(['slot-taken', 'room-taken', 'slot-gone'])
+export const isLost = (refusal: TakeRefusal): boolean => ofThePlace.has(refusal)
 const RESTS = HOUR
 
 /** Asked again in an hour: until then no place is kept for them, and nobody waits behind them. */
@@ -30,5 +36,5 @@ export function couldNot(
   refusal: TakeRefusal,
   now: Instant,
 ): WaitingEntry {
-  return ofThePerson.has(refusal) ? rest(entry, now) : pass(entry, place, now)
+  return forNow.has(refusal) ? rest(entry, now) : pass(entry, place, now)
 }

@@ -117,7 +117,8 @@ describe('what the public may have', () => {
   it.each([
     ['slot-taken', 'passed'],
     ['overlapping', 'passed'],
-    ['newcomers-full', 'passed'],
+    ['newcomers-full', 'rests'],
+    ['slot-resting', 'rests'],
     ['enough-booked', 'rests'],
     ['booking-paused', 'rests'],
     ['known-only', 'rests'],

@@ -16,7 +16,7 @@ import type { WaitingEntry } from '#core/domain/waitlist/entry'
 import { type Handing, handOut } from '#core/domain/waitlist/hand-out'
 import { goOn, join, pauseOwn, withdraw } from '#core/domain/waitlist/join'
 import { firstFor, isKept } from '#core/domain/waitlist/kept'
-import { couldNot, withOffer } from '#core/domain/waitlist/offer-to'
+import { couldNot, isLost, withOffer } from '#core/domain/waitlist/offer-to'
 import { prioritise } from '#core/domain/waitlist/prioritise'
 import { waitsFor } from '#core/domain/waitlist/waits-for'
 import type { OpenPlace, WaitingWish } from '#core/domain/waitlist/wish'
@@ -149,13 +149,14 @@ export class WaitingTown {
       this.entries.set(id, settled)
       yield
     }
+    const lost = new Set<string>()
     for (let step = 0; ; step += 1) {
       if (step > MOST_STEPS) throw new Error('the job does not come to an end')
       const seen = handOut([...this.entries.values()], this.places(), this.now)
       if (seen.length === 0) break
       for (const handing of seen) {
         yield
-        if (!this.#offer(handing)) break
+        if (!this.#offer(handing, lost)) break
       }
     }
     this.ranAt = this.now
@@ -163,13 +164,18 @@ export class WaitingTown {
   }
 
   /** What was seen may be a moment old: looked at again in the step that writes. False: it has to be handed out anew. */
-  #offer({ entry: { id }, place, expires }: Handing): boolean {
+  #offer({ entry: { id }, place, expires }: Handing, lost: Set<string>): boolean {
     const before = [...this.entries.values()]
     const entry = must(this.entries.get(id))
     const mode = waitsFor(entry, place, this.now)
     if (mode === null || firstFor(place, before, this.now)?.id !== id) return false
     const taken = this.#take(entry.personId, place, mode, 'held', expires, 'client')
     if (!taken.ok) {
+      const pair = `${id} ${place.counsellorId} ${place.start}`
+      if (isLost(taken.refusal as never) && !lost.has(pair)) {
+        lost.add(pair)
+        return false
+      }
       this.entries.set(id, couldNot(entry, place, taken.refusal as never, this.now))
       return false
     }
