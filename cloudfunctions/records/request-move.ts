@@ -13,9 +13,10 @@ import { handle } from '../_runtime/handle'
 import type { OneTimeCodes } from '../_runtime/one-time-code'
 import { noteAccess } from '../_store/access-log'
 import { findDay } from '../_store/counsellor-days'
-import type { Documents } from '../_store/database'
+import type { Documents, Reads } from '../_store/database'
 import { findPerson, savePerson } from '../_store/people'
 import { findMove, saveMove } from '../_store/record-moves'
+import { areNamedTogether } from '../_store/same-child'
 import { findStaff } from '../_store/staff'
 import { findByCode, mayTryCode } from './find-record'
 import { readRecord } from './look'
@@ -69,7 +70,7 @@ export const requestMoveHandler = handle(requestMove, async (input, call) => {
       const before = from.move === undefined ? null : await findMove(documents, from.move)
       if (before && isUnderWay(before, now)) return refuse('move-under-way')
       const to = await findPerson(documents, [shown.toId], database)
-      if (!(await areFit(documents, from, to, now))) return refuse('accounts-unfit')
+      if (!(await areFit({ database, documents }, from, to, now))) return refuse('accounts-unfit')
       const asked = ask(shown, {
         ...{ fromId: from.id, by: person.id, role: post.role, proof, siteId, nodeId: found.site.nodeId, record, now },
         note: secrets.seal(noteAt(shown.id), reason),
@@ -105,13 +106,19 @@ async function findShown(documents: Documents, codes: OneTimeCodes, typed: strin
   return null
 }
 
+interface Where {
+  readonly database: Reads
+  readonly documents: Documents
+}
+
 /** Two accounts of residents, of whom the things of one may lie in the other. Which of it is not so is not told. */
-async function areFit(documents: Documents, from: Person, to: Person, now: number): Promise<boolean> {
+async function areFit({ database, documents }: Where, from: Person, to: Person, now: number): Promise<boolean> {
   if (from.guest || isGone(from) || isGone(to) || from.id === to.id) return false
   for (const { id, formerIds = [] } of [from, to]) {
     if ((await findStaff(documents, [id, ...formerIds])).grants.length > 0) return false
   }
   const may = mayJoin(from, to, now)
   // What is held for a moment is over long before anything moves.
-  return may.ok || may.refusal === 'held'
+  if (!may.ok && may.refusal !== 'held') return false
+  return !(await areNamedTogether(database, from, to))
 }

@@ -10,6 +10,7 @@ import type { Secrets } from '../../_runtime/private'
 import type { Documents, Gets, Reads } from '../../_store/database'
 import { findPerson, savePerson } from '../../_store/people'
 import { findMove, saveMove } from '../../_store/record-moves'
+import { areNamedTogether } from '../../_store/same-child'
 import { findStaff } from '../../_store/staff'
 import type { Call } from './carry-on'
 
@@ -49,12 +50,18 @@ export function sealedAnew(
   return text === null ? sealed : secrets.seal(privateAt(to.id, field, recordId), text)
 }
 
-async function whatHinders(documents: Documents, { from, to }: Both, now: Instant): Promise<Hindrance | null> {
+async function whatHinders(
+  database: Reads,
+  documents: Documents,
+  { from, to }: Both,
+  now: Instant,
+): Promise<Hindrance | null> {
   for (const one of [from, to]) {
     if ((await findStaff(documents, idsOf(one))).grants.length > 0) return 'works-here'
   }
   const may = mayJoin(from, to, now)
-  return may.ok ? null : may.refusal
+  if (!may.ok) return may.refusal
+  return (await areNamedTogether(database, from, to)) ? 'same-child' : null
 }
 
 /** Both accounts stand still from here on, or it is tried again later; nothing has moved yet. */
@@ -65,7 +72,7 @@ export async function begin({ database, transaction, clock, secrets }: Call, id:
     if (!move || !isToBegin(move, now) || move.waitsUntil === null) return accept(null)
     const both = await findBoth(database, documents, move)
     const gone = isGone(both.from) || isGone(both.to)
-    const hindered = await whatHinders(documents, both, now)
+    const hindered = await whatHinders(database, documents, both, now)
     if (gone || (hindered && now >= move.waitsUntil + TRIED_FOR)) {
       await saveMove(documents, ended(move, gone ? 'deleted' : 'unfit', now, daysOf('record-move')))
       await tellNew(database, documents, move, now)

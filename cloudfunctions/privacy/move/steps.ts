@@ -1,4 +1,4 @@
-import { dayRenamed, renamedIn } from '#core/domain/moving/joining'
+import { dayRenamed, isNamedIn, renamedIn } from '#core/domain/moving/joining'
 import type { RecordMove } from '#core/domain/moving/move'
 import { withAppointment } from '#core/domain/people/person'
 import { isOnDay } from '#core/domain/privacy/without-person'
@@ -33,7 +33,7 @@ const MOST_CHILDREN = 20
 /** What is still to be moved, the first `most`: appointments first, since staff may write beside them what is theirs. */
 export async function stepsFor(call: Call, move: RecordMove, most: number): Promise<Step[]> {
   const { database, secrets } = call
-  const { from } = await findBoth(database, database, move)
+  const { from, to } = await findBoth(database, database, move)
   const ids = idsOf(from)
   const [filed, callbacks, calls, sentIn, results, looks, openings, children, waiting] = await Promise.all([
     listFiledIds(database, ids, most),
@@ -56,7 +56,7 @@ export async function stepsFor(call: Call, move: RecordMove, most: number): Prom
     ...named('calls-to-make', calls),
     ...named('contributions', sentIn),
     ...named('administrations', results),
-    ...(await childrenOf(call, new Set([...children, ...listed]), ids)),
+    ...(await childrenOf(call, new Set([...children, ...listed]), { from, to })),
     ...named('access-log', looks),
     ...named('record-openings', openings),
   ]
@@ -82,19 +82,27 @@ const waitingEntry =
     return (await named('waiting-entries', [id])[0]?.(documents, both)) ?? false
   }
 
-const isNamedIn = (found: object | null, ids: readonly string[]): boolean =>
-  found !== null && JSON.stringify(renamedIn(found, ids, '')) !== JSON.stringify(found)
+const childOne =
+  (id: string): Step =>
+  async (documents, both) => {
+    if (isNamedIn(await asItLies(documents, 'children', id), idsOf(both.to))) return false
+    return (await named('children', [id])[0]?.(documents, both)) ?? false
+  }
 
 /** Found by their naming the old account, and by its own list: of before there is no index of who is named. */
-async function childrenOf({ database }: Call, childIds: ReadonlySet<string>, ids: readonly string[]): Promise<Step[]> {
+async function childrenOf({ database }: Call, childIds: ReadonlySet<string>, both: Both): Promise<Step[]> {
+  const ids = idsOf(both.from)
   const all: Step[] = []
   for (const childId of childIds) {
+    const child = await asItLies(database, 'children', childId)
+    // One that names both stays as it lies, with all that is kept with it: nobody may come out as guardian and child.
+    if (isNamedIn(child, idsOf(both.to)) && isNamedIn(child, ids)) continue
     for (const resultId of await listResultIds(database, childId, MOST_OF_A_CHILD)) {
       if (isNamedIn(await asItLies(database, 'child-results', resultId), ids))
         all.push(...named('child-results', [resultId]))
     }
     // What is kept with a child is found through it, so it goes before.
-    if (isNamedIn(await asItLies(database, 'children', childId), ids)) all.push(...named('children', [childId]))
+    if (isNamedIn(child, ids)) all.push(childOne(childId))
   }
   return all
 }

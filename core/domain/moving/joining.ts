@@ -6,6 +6,7 @@ import { isLive } from '../scheduling/appointment'
 import { comingOf, defaultCaps } from '../scheduling/caps'
 import type { CounsellorDay } from '../scheduling/day'
 import type { Instant } from '../time'
+import { childrenKnownTo } from './family'
 import type { Hindrance } from './move'
 
 /** Fewer than a person's document takes, so that staff may still book for them meanwhile. */
@@ -29,8 +30,9 @@ export function mayJoin(from: Person, to: Person, now: Instant): Decision<null, 
   // Who has nothing booked on the new account takes along what they had, however much that is.
   const isMore = after.length > 0 && before.length + after.length > defaultCaps.inAll
   if (isMore || from.appointments.length + to.appointments.length > MOST_APPOINTMENTS) return refuse('too-much')
-  const listed = new Set(to.others.map(({ id }) => id))
-  if (from.others.some(({ id }) => listed.has(id))) return refuse('same-child')
+  // Also where one is the child that the other has on the list: as one, the guardian would read what the child hides.
+  const known = new Set(childrenKnownTo(to))
+  if (childrenKnownTo(from).some((id) => known.has(id))) return refuse('same-child')
   if (from.asChild !== undefined && to.asChild !== undefined) return refuse('same-child')
   if (to.others.length > 0 && from.others.length + to.others.length > MOST_OTHERS) return refuse('too-much')
   const [sentBefore, sentAfter] = [from.contributions ?? [], to.contributions ?? []]
@@ -101,3 +103,7 @@ export function renamedIn<Value>(value: Value, ids: readonly string[], toId: str
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, renamedIn(one, ids, toId)])) as Value
 }
+
+/** Whether a document, as it lies there, says one of these anywhere. */
+export const isNamedIn = (document: object | null, ids: readonly string[]): boolean =>
+  document !== null && JSON.stringify(renamedIn(document, ids, '')) !== JSON.stringify(document)

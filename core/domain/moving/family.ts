@@ -1,0 +1,7 @@
+import type { Person } from '../people/person'
+
+/** Each child on somebody's list, and the one whose record is their own. */
+export const childrenKnownTo = ({ others, asChild }: Pick<Person, 'others' | 'asChild'>): readonly string[] => [
+  ...others.map(({ id }) => id),
+  ...(asChild === undefined ? [] : [asChild]),
+]
