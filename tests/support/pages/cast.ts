@@ -16,6 +16,7 @@ import type { World } from '../world'
 import { bringTheCallbacks } from './call-back'
 import { bringTheContributions } from './contribution-pages'
 import { bringPieces } from './pieces'
+import { bringWhoWaits } from './who-waits'
 
 /** The moment the pages are drawn at: with the counsellor 云溪 at work later that day. */
 export const now = mondayAt(10)
@@ -104,6 +105,7 @@ export async function bringTheCast(world: World): Promise<void> {
   await bringPieces(world)
   await bringTheCallbacks(world)
   await bringTheContributions(world)
+  await bringWhoWaits(world, self, world.personId('sample-care-worker'))
   const deed = { by: 'p1_another', at: mondayAt(9), did: 'proposed' as const }
   const mine = { by: world.personId('sample-manager'), at: mondayAt(9, 30), did: 'approved' as const }
   await world.put('wordings', aWordingBrought({ status: 'approved', deeds: [deed, mine] }))

@@ -755,13 +755,14 @@ export const residentPages: readonly DrawnPage[] = [
   {
     path: 'resident/pages/moving/index',
     states: {
-      full: { shows: { id: 'stop-move' }, cloud: [says(readKept, { ...nothingKept, move: ownMove })] },
+      full: { shows: { id: 'how-it-goes' } },
       empty: { shows: { id: 'ask-move' } },
       loading: { shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { shows: { id: 'retry' }, cloud: 'away' },
       refused: ownIsNotRefused,
     },
     more: {
+      'on its way': { shows: { id: 'stop-move' }, cloud: [says(readKept, { ...nothingKept, move: ownMove })] },
       'a code': {
         shows: { id: 'own-move-code' },
         cloud: [says(askMove, { code: 'CDFGHJKMNPQR', until: now + 30 * MINUTE })],

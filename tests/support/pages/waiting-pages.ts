@@ -5,6 +5,7 @@ import { HOUR } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { mondayAt } from '../makers'
 import { careWorker } from './call-back'
+import { regular } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
 
 type Own = OutputOf<typeof readWaiting>['entries'][number]
@@ -52,13 +53,14 @@ export const waitingPages: readonly DrawnPage[] = [
   {
     path: 'resident/pages/waiting/index',
     states: {
-      full: { shows: { id: 'offer-own-entry' }, cloud: [reads(all)] },
+      full: { who: regular, shows: { id: 'pause-regular-waits' } },
       empty: { shows: { id: 'not-waiting' } },
       loading: { shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { shows: { id: 'retry' }, cloud: 'away' },
       refused: { never: 'what is one’s own is refused to nobody' },
     },
     more: {
+      'an offer': { shows: { id: 'offer-own-entry' }, cloud: [reads(all)] },
       where: { shows: { id: 'join-site' }, query: 'join=1', cloud: [reads([])] },
       'in which way': { shows: { id: 'join-mode' }, query: 'join=1', cloud: [reads([])], steps: next(1) },
       when: { shows: { id: 'join-time' }, query: 'join=1', cloud: [reads([])], steps: next(2) },
@@ -97,13 +99,17 @@ export const waitingPages: readonly DrawnPage[] = [
   {
     path: 'community/pages/waiting/index',
     states: {
-      full: { ...staff, shows: { id: 'more-wait' }, cloud: [listed] },
-      empty: { ...staff, shows: { id: 'nobody-waits' } },
+      full: { ...staff, shows: { id: 'earlier-regular-waits' } },
+      empty: {
+        ...{ ...staff, shows: { id: 'nobody-waits' } },
+        cloud: [says(listEntries, { entries: [], more: false })],
+      },
       loading: { ...staff, shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { ...staff, shows: { id: 'retry' }, cloud: 'away' },
       refused: { shows: { id: 'not-allowed' } },
     },
     more: {
+      'more than fit': { ...staff, shows: { id: 'more-wait' }, cloud: [listed] },
       'a reason, too late': {
         ...{ ...staff, shows: { text: /已经提前过一次/ } },
         cloud: [listed, refuses(prioritiseEntry, 'priority-given')],
