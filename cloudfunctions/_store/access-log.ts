@@ -71,3 +71,14 @@ export function listLookIds(database: Reads, personIds: readonly string[], most:
   const conditions = { among: { field: 'personId', values: personIds } }
   return accessLog.ids(database, conditions, { field: 'at', direction: 'desc', limit: most })
 }
+
+/** As many as one account is likely ever to be asked for. */
+const MOST_ASKED_FOR = 200
+
+/** The same without the looks by which an account was asked for: that somebody did stays with whom it was done to. */
+export async function listLooksToMove(database: Reads, personIds: readonly string[], most: number): Promise<string[]> {
+  const conditions = { among: { field: 'personId', values: personIds }, fields: ['purpose'] }
+  const order = { field: 'at', direction: 'desc', limit: most + MOST_ASKED_FOR } as const
+  const found = await database.first('access-log', conditions, order)
+  return found.flatMap(({ id, purpose }) => (purpose === 'move' ? [] : [id])).slice(0, most)
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { civilDate, code, count, id, instant } from '#core/contracts/shapes'
+import { civilDate, code, count, id, instant, upTo } from '#core/contracts/shapes'
 import { staffRoles } from '#core/domain/access/roles'
-import { hindrances, moveEndings, moveVerdicts, proofs, type RecordMove } from '#core/domain/moving/move'
+import { hindrances, movedKinds, moveEndings, moveVerdicts, proofs, type RecordMove } from '#core/domain/moving/move'
 import type { Instant } from '#core/domain/time'
 import { sealedText } from './appointments'
 import type { Documents, Gets, Reads } from './database'
@@ -22,11 +22,13 @@ export const recordMoves = rowsOf<RecordMove>(
     decided: z.nullable(z.object({ by: id, at: instant, as: z.enum(moveVerdicts), words: z.nullable(sealedText) })),
     ...{ waitsUntil: z.nullable(instant), hindered: z.nullable(z.enum(hindrances)) },
     ...{ begunAt: z.nullable(instant), workedAt: instant, moved: count },
+    left: z.exactOptional(upTo(movedKinds.length, z.enum(movedKinds))),
     ended: z.nullable(z.object({ at: instant, as: z.enum(moveEndings) })),
     ...{ nodeId: z.nullable(id), fromId: z.nullable(id), byId: z.nullable(id), at: instant },
     ...{ isOpen: z.boolean(), due: instant, goneAt: instant },
   }),
-  [asItWas],
+  // Since the second some end with a part moved.
+  [asItWas, asItWas],
 )
 
 export function findMove(documents: Gets, moveId: string): Promise<RecordMove | null> {
@@ -43,10 +45,11 @@ export function removeMove(documents: Documents, moveId: string): Promise<void> 
 
 const newest = (most: number) => ({ field: 'at', direction: 'desc', limit: most }) as const
 
-/** At these places, those that are not over: newest first. */
+/** At these places, those that are not over: first the one with something to do first, so that none is hidden for good. */
 export async function listOpenMoves(database: Reads, nodeIds: readonly string[], most: number): Promise<RecordMove[]> {
   const conditions = { equals: { isOpen: true }, among: { field: 'nodeId', values: nodeIds } }
-  return (await recordMoves.first(database, conditions, newest(most))).flatMap(({ row }) => row ?? [])
+  const soonest = { field: 'due', direction: 'asc', limit: most } as const
+  return (await recordMoves.first(database, conditions, soonest)).flatMap(({ row }) => row ?? [])
 }
 
 /** What somebody of the staff asked for, newest first. */

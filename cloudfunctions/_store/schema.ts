@@ -110,7 +110,7 @@ const indexes = {
   'record-moves': [
     index('due', { due: 1 }),
     index('gone', { goneAt: 1 }),
-    index('open_node_at', { isOpen: 1, nodeId: 1, at: -1 }),
+    index('open_node_due', { isOpen: 1, nodeId: 1, due: 1 }),
     index('by_at', { byId: 1, at: -1 }),
     index('to_at', { toId: 1, at: -1 }),
     index('from_at', { fromId: 1, at: -1 }),

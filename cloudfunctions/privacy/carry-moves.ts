@@ -3,6 +3,7 @@ import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { listDueMoves } from '../_store/record-moves'
 import { carryMoveOn } from './move/carry-on'
+import { putOff } from './move/put-off'
 
 /** Of one run; the others are gone on with a minute later. */
 const MOST = 5
@@ -16,8 +17,11 @@ export const carryMovesHandler = handle(carryMoves, async (_, call) => {
       const run = await carryMoveOn(call, id)
       done += run.done
       finished += run.finished ? 1 : 0
+      if (run.failed.length > 0 && run.done === 0) await putOff(call, id)
+      failed.push(...run.failed)
     } catch (error) {
       failed.push(error)
+      await putOff(call, id)
     }
   }
   if (failed.length > 0) throw failed[0]

@@ -30,9 +30,11 @@ export const decideMoveHandler = handle(decideMove, async ({ moveId, as, words }
         words: said === '' ? null : secrets.seal(verdictAt(moveId), said),
       })
       if (!decided.ok) return decided
+      // One that had begun is ended by the job, which tells both then.
       const isStanding =
-        (await told(database, documents, { id: move.asked.fromId, ref: moveId, kind: 'move-asked' }, now)) &&
-        (await told(database, documents, { id: move.toId, ref: moveId, kind: 'move-answered' }, now))
+        decided.value.begunAt !== null ||
+        ((await told(database, documents, { id: move.asked.fromId, ref: moveId, kind: 'move-asked' }, now)) &&
+          (await told(database, documents, { id: move.toId, ref: moveId, kind: 'move-answered' }, now)))
       if (as === 'approved' && !isStanding) return refuse('accounts-unfit')
       await saveMove(documents, decided.value)
       return accept({ value: decided.value, person })

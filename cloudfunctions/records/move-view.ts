@@ -1,4 +1,4 @@
-import { type RecordMove, stateOf } from '#core/domain/moving/move'
+import { isStuck, type RecordMove, stateOf } from '#core/domain/moving/move'
 import type { Sealed } from '#core/domain/privacy/sealed'
 import type { Instant } from '#core/domain/time'
 import type { Secrets } from '../_runtime/private'
@@ -37,7 +37,9 @@ export async function describeMoves(moves: readonly RecordMove[], { database, se
     const { id, decided, ended, hindered, waitsUntil } = move
     const { at, by, role, proof, record, note, siteId } = move.asked
     return {
-      ...{ id, state: stateOf(move, now), at, until: waitsUntil, endedAt: ended?.at ?? null, hindered },
+      ...{ id, state: stateOf(move, now), at, until: waitsUntil, endedAt: ended?.at ?? null },
+      // What it is that stands in the way, or what is left, is for the person alone.
+      ...{ hindered: hindered !== null, stuck: isStuck(move, now), left: move.left?.length ?? 0 },
       ...{ mine: ids.includes(by), byName: called.get(by) ?? '', role, proof, siteName: nameIn(sites, siteId) },
       record: record && {
         ...{ code: record.code, start: record.start },

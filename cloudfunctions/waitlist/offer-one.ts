@@ -6,7 +6,7 @@ import { take } from '#core/domain/scheduling/take'
 import { close, type WaitingEntry } from '#core/domain/waitlist/entry'
 import type { Handing } from '#core/domain/waitlist/hand-out'
 import { firstFor } from '#core/domain/waitlist/kept'
-import { couldNot, isLost, withOffer } from '#core/domain/waitlist/offer-to'
+import { couldNot, isLost, rest, withOffer } from '#core/domain/waitlist/offer-to'
 import { withoutPastOffers } from '#core/domain/waitlist/past-offers'
 import { standsUntil } from '#core/domain/waitlist/standing'
 import { waitsFor } from '#core/domain/waitlist/waits-for'
@@ -52,6 +52,12 @@ export async function offerOne(
       const over = close(entry, 'withdrawn', now)
       await saveEntry(documents, over)
       return accept({ kind: 'passed', entry: over })
+    }
+    // Nobody of an account that stands still could answer it; their turn stays theirs.
+    if (person.moving !== undefined) {
+      const resting = rest(entry, now)
+      await saveEntry(documents, resting)
+      return accept({ kind: 'passed', entry: resting })
     }
     const { counsellorId, offerId, start } = place
     const read = await readPlace(database, documents, { counsellorId, start, mode, now })

@@ -4,9 +4,12 @@ import { tell } from '#core/domain/inbox/entry'
 import { begun, isGone, mayJoin } from '#core/domain/moving/joining'
 import { ended, type Hindrance, type RecordMove, stateOf, TRIED_AGAIN, TRIED_FOR } from '#core/domain/moving/move'
 import type { Other, Person } from '#core/domain/people/person'
+import type { AccessEntry } from '#core/domain/privacy/access-entry'
 import type { Instant } from '#core/domain/time'
+import { newId } from '../../_runtime/ids'
 import { openUnder, privateAt } from '../../_runtime/personal'
 import type { Secrets } from '../../_runtime/private'
+import { noteAccess } from '../../_store/access-log'
 import type { Documents, Gets, Reads } from '../../_store/database'
 import { findPerson, savePerson } from '../../_store/people'
 import { findMove, saveMove } from '../../_store/record-moves'
@@ -64,6 +67,12 @@ async function whatHinders(
   return (await areNamedTogether(database, from, to)) ? 'same-child' : null
 }
 
+/** That it was asked for, as the new account reads it; the old one keeps its own. */
+const askedFor = ({ at, by, role, record }: NonNullable<RecordMove['asked']>, personId: string): AccessEntry => ({
+  ...{ id: newId(), at, staffId: by, personId, what: ['existence'], purpose: 'move', role },
+  ...(record && { counsellorId: record.counsellorId, appointmentId: record.appointmentId }),
+})
+
 /** Both accounts stand still from here on, or it is tried again later; nothing has moved yet. */
 export async function begin({ database, transaction, clock, secrets }: Call, id: string): Promise<void> {
   await transaction<null, never>(async (documents) => {
@@ -89,6 +98,7 @@ export async function begin({ database, transaction, clock, secrets }: Call, id:
     const after = begun(both.from, both.to, others, now)
     await savePerson(documents, after.from)
     await savePerson(documents, after.to)
+    if (move.asked) await noteAccess(documents, askedFor(move.asked, both.to.id))
     await saveMove(documents, { ...move, hindered: null, begunAt: now, workedAt: now, due: now })
     return accept(null)
   })

@@ -2,48 +2,77 @@ import { daysOf } from '#core/content/retention'
 import type { carryMoves } from '#core/contracts/privacy'
 import { accept } from '#core/domain/decision'
 import { joined } from '#core/domain/moving/joining'
-import { ended, type RecordMove, stateOf } from '#core/domain/moving/move'
+import { ended, isGivenUp, type RecordMove, stateOf } from '#core/domain/moving/move'
 import { QUIET } from '#core/domain/privacy/deletion'
 import type { TidyingCall } from '../../_runtime/handle'
 import { savePerson } from '../../_store/people'
 import { findMove, saveMove } from '../../_store/record-moves'
 import { type Both, begin, findBoth, isToBegin, tellNew } from './begin'
-import { stepsFor } from './steps'
+import { giveUp } from './give-up'
+import { type Step, stepsFor } from './steps'
 
 /** Steps of one run for one move, each a transaction of its own. */
 const MOST = 60
 
 export type Call = TidyingCall<typeof carryMoves>
 
+interface Run {
+  readonly done: number
+  readonly finished: boolean
+  /** What kept some of it from being moved, with which the others went on. */
+  readonly failed: readonly unknown[]
+}
+
 /**
  * As much of one move as fits into a run. What is to be moved is looked for anew each time, so a run that was cut short is
  * gone on with. It ends once nothing was found for longer than any function lives.
  */
-export async function carryMoveOn(
-  call: Call,
-  id: string,
-): Promise<{ readonly done: number; readonly finished: boolean }> {
-  const { database, transaction, clock } = call
+export async function carryMoveOn(call: Call, id: string): Promise<Run> {
+  let run: Run
+  try {
+    run = await goOn(call, id)
+  } catch (error) {
+    run = { done: 0, finished: false, failed: [error] }
+  }
+  if (run.done > 0 || run.failed.length === 0) return run
+  const move = await findMove(call.database, id)
+  if (!move || !isGivenUp(move, call.clock())) return run
+  return { ...run, finished: await giveUp(call, id) }
+}
+
+async function goOn(call: Call, id: string): Promise<Run> {
+  const { database, clock } = call
   const move = await findMove(database, id)
-  if (!move || move.ended) return { done: 0, finished: false }
+  if (!move || move.ended) return { done: 0, finished: false, failed: [] }
   if (isToBegin(move, call.now)) await begin(call, id)
   else if (stateOf(move, call.now) === 'lapsed') await lapse(call, id)
   let done = 0
+  const failed: unknown[] = []
   const underWay = await findMove(database, id)
-  if (!underWay || stateOf(underWay, clock()) !== 'moving') return { done, finished: false }
+  if (!underWay || stateOf(underWay, clock()) !== 'moving') return { done, finished: false, failed }
+  if (underWay.decided?.as === 'halted') return { done, finished: await giveUp(call, id), failed }
   const steps = await stepsFor(call, underWay, MOST)
   for (const step of steps) {
-    const decision = await transaction<boolean, never>(async (documents) => {
-      const standing = await findMove(documents, id)
-      if (!standing || standing.ended || !standing.asked) return accept(false)
-      const both = await findBoth(database, documents, standing)
-      if (!(await step(documents, both))) return accept(false)
-      await saveMove(documents, { ...standing, moved: standing.moved + 1, workedAt: clock() })
-      return accept(true)
-    })
-    if (decision.ok && decision.value) done += 1
+    try {
+      if (await take(call, id, step)) done += 1
+    } catch (error) {
+      failed.push(error)
+    }
   }
-  return { done, finished: steps.length === 0 && (await finish(call, id)) }
+  return { done, finished: steps.length === 0 && (await finish(call, id)), failed }
+}
+
+/** One thing, in a transaction of its own. */
+async function take({ database, transaction, clock }: Call, id: string, { run }: Step): Promise<boolean> {
+  const decision = await transaction<boolean, never>(async (documents) => {
+    const standing = await findMove(documents, id)
+    if (!standing || standing.ended || !standing.asked) return accept(false)
+    const both = await findBoth(database, documents, standing)
+    if (!(await run(documents, both))) return accept(false)
+    await saveMove(documents, { ...standing, moved: standing.moved + 1, workedAt: clock() })
+    return accept(true)
+  })
+  return decision.ok && decision.value
 }
 
 /** The keeper said nothing in time. */

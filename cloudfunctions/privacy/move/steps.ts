@@ -1,11 +1,12 @@
 import { dayRenamed, isNamedIn, renamedIn } from '#core/domain/moving/joining'
-import type { RecordMove } from '#core/domain/moving/move'
-import { withAppointment } from '#core/domain/people/person'
+import type { MovedKind, RecordMove } from '#core/domain/moving/move'
+import { newcomer, withAppointment } from '#core/domain/people/person'
 import { isOnDay } from '#core/domain/privacy/without-person'
 import type { Appointment } from '#core/domain/scheduling/appointment'
+import { dayIdOf } from '#core/domain/scheduling/day'
 import { dateOf } from '#core/domain/time'
 import type { Secrets } from '../../_runtime/private'
-import { listLookIds } from '../../_store/access-log'
+import { listLooksToMove } from '../../_store/access-log'
 import { listAdministrationIds } from '../../_store/administrations'
 import { fileAppointment, findFiled, listFiledIds } from '../../_store/appointments'
 import { listCallbackIds } from '../../_store/callbacks'
@@ -15,16 +16,22 @@ import { listNaming } from '../../_store/children'
 import { listContributionIds } from '../../_store/contributions'
 import { findDay, saveDay } from '../../_store/counsellor-days'
 import type { Documents } from '../../_store/database'
-import { savePerson } from '../../_store/people'
+import { findPerson, savePerson } from '../../_store/people'
 import { listOpeningIds } from '../../_store/record-openings'
-import { asItLies, putAsItLies } from '../../_store/rows'
+import { asItLies, BadRow, putAsItLies } from '../../_store/rows'
 import type { CollectionName } from '../../_store/schema'
 import { listEntryIds } from '../../_store/waiting-entries'
-import { type Both, findBoth, idsOf, sealedAnew } from './begin'
+import { type Both, idsOf, sealedAnew } from './begin'
 import type { Call } from './carry-on'
 
-/** One thing to move; false where by now there was nothing to. */
-export type Step = (documents: Documents, both: Both) => Promise<boolean>
+/** Moves one thing; false where by now there was nothing to. */
+type Moving = (documents: Documents, both: Both) => Promise<boolean>
+
+/** One thing to move. */
+export interface Step {
+  readonly kind: MovedKind
+  readonly run: Moving
+}
 
 const MOST_OF_A_CHILD = 1000
 /** Of one run; the others are found by the next. */
@@ -33,7 +40,9 @@ const MOST_CHILDREN = 20
 /** What is still to be moved, the first `most`: appointments first, since staff may write beside them what is theirs. */
 export async function stepsFor(call: Call, move: RecordMove, most: number): Promise<Step[]> {
   const { database, secrets } = call
-  const { from, to } = await findBoth(database, database, move)
+  const from = await findPerson(database, [move.fromId ?? ''], database)
+  // What is left is named also where the new account cannot be read; each thing is looked at with both before it moves.
+  const to = await findPerson(database, [move.toId], database).catch(() => newcomer(move.toId))
   const ids = idsOf(from)
   const [filed, callbacks, calls, sentIn, results, looks, openings, children, waiting] = await Promise.all([
     listFiledIds(database, ids, most),
@@ -41,7 +50,7 @@ export async function stepsFor(call: Call, move: RecordMove, most: number): Prom
     listCallsAbout(database, ids, most),
     listContributionIds(database, ids, most),
     listAdministrationIds(database, ids, most),
-    listLookIds(database, ids, most),
+    listLooksToMove(database, ids, most),
     listOpeningIds(database, ids, most),
     listNaming(database, ids, MOST_CHILDREN),
     listEntryIds(database, ids, most),
@@ -49,9 +58,9 @@ export async function stepsFor(call: Call, move: RecordMove, most: number): Prom
   const ofList = from.others.flatMap(({ id, kind }) => (kind === 'child' ? [id] : []))
   const listed = from.asChild === undefined ? ofList : [from.asChild, ...ofList]
   const all = [
-    ...from.appointments.map(({ id }) => appointment(secrets, id)),
-    ...filed.map((id) => filedOne(secrets, id)),
-    ...waiting.map(waitingEntry),
+    ...from.appointments.map(({ id }) => ({ kind: 'appointments' as const, run: appointment(secrets, id) })),
+    ...filed.map((id) => ({ kind: 'appointments' as const, run: filedOne(secrets, id) })),
+    ...waiting.map((id) => ({ kind: 'waiting-entries' as const, run: waitingEntry(id) })),
     ...named('callbacks', callbacks),
     ...named('calls-to-make', calls),
     ...named('contributions', sentIn),
@@ -64,29 +73,32 @@ export async function stepsFor(call: Call, move: RecordMove, most: number): Prom
 }
 
 /** A document that says whose it is and seals nothing to them: also one that cannot be read goes along. */
-const named = (collection: CollectionName, ids: readonly string[]): Step[] =>
-  ids.map((id) => async (documents, { from, to }) => {
+const named = (kind: MovedKind, ids: readonly string[]): Step[] => ids.map((id) => ({ kind, run: renaming(kind, id) }))
+
+const renaming =
+  (collection: CollectionName, id: string): Moving =>
+  async (documents, { from, to }) => {
     const found = await asItLies(documents, collection, id)
     if (!found) return false
     await putAsItLies(documents, collection, renamedIn(found, idsOf(from), to.id))
     return true
-  })
+  }
 
 /** After what was offered to them by it, which is read where the person is. */
 const waitingEntry =
-  (id: string): Step =>
+  (id: string): Moving =>
   async (documents, both) => {
     const found = await asItLies(documents, 'waiting-entries', id)
     const offered = (found?.offered as { readonly appointmentId?: string } | null | undefined)?.appointmentId
     if (both.from.appointments.some((one) => one.id === offered)) return false
-    return (await named('waiting-entries', [id])[0]?.(documents, both)) ?? false
+    return renaming('waiting-entries', id)(documents, both)
   }
 
 const childOne =
-  (id: string): Step =>
+  (id: string): Moving =>
   async (documents, both) => {
     if (isNamedIn(await asItLies(documents, 'children', id), idsOf(both.to))) return false
-    return (await named('children', [id])[0]?.(documents, both)) ?? false
+    return renaming('children', id)(documents, both)
   }
 
 /** Found by their naming the old account, and by its own list: of before there is no index of who is named. */
@@ -102,14 +114,21 @@ async function childrenOf({ database }: Call, childIds: ReadonlySet<string>, bot
         all.push(...named('child-results', [resultId]))
     }
     // What is kept with a child is found through it, so it goes before.
-    if (isNamedIn(child, ids)) all.push(childOne(childId))
+    if (isNamedIn(child, ids)) all.push({ kind: 'children', run: childOne(childId) })
   }
   return all
 }
 
-async function renameOnDay(documents: Documents, one: Appointment, toId: string): Promise<void> {
-  const day = await findDay(documents, one.counsellorId, dateOf(one.start))
-  if (day && isOnDay(day, one.id)) await saveDay(documents, dayRenamed(day, one.id, toId))
+/** A day that cannot be read is renamed in as it lies: one bad row holds nobody's record fast. */
+async function renameOnDay(documents: Documents, one: Appointment, both: Both): Promise<void> {
+  const date = dateOf(one.start)
+  try {
+    const day = await findDay(documents, one.counsellorId, date)
+    if (day && isOnDay(day, one.id)) await saveDay(documents, dayRenamed(day, one.id, both.to.id))
+  } catch (error) {
+    if (!(error instanceof BadRow)) throw error
+    await renaming('counsellor-days', dayIdOf(one.counsellorId, date))(documents, both)
+  }
 }
 
 function moved(secrets: Secrets, both: Both, one: Appointment): Appointment {
@@ -122,23 +141,23 @@ function moved(secrets: Secrets, both: Both, one: Appointment): Appointment {
 
 /** With the counsellor's day, so that whoever reads the day finds it where the day says. */
 const appointment =
-  (secrets: Secrets, id: string): Step =>
+  (secrets: Secrets, id: string): Moving =>
   async (documents, both) => {
     const { from, to } = both
     const one = from.appointments.find((each) => each.id === id)
     if (!one) return false
-    await renameOnDay(documents, one, to.id)
+    await renameOnDay(documents, one, both)
     await savePerson(documents, { ...from, appointments: from.appointments.filter((each) => each.id !== id) })
     await savePerson(documents, withAppointment(to, moved(secrets, both, one)))
     return true
   }
 
 const filedOne =
-  (secrets: Secrets, id: string): Step =>
+  (secrets: Secrets, id: string): Moving =>
   async (documents, both) => {
     const one = await findFiled(documents, id).catch(() => null)
-    if (!one) return (await named('appointments', [id])[0]?.(documents, both)) ?? false
-    await renameOnDay(documents, one, both.to.id)
+    if (!one) return renaming('appointments', id)(documents, both)
+    await renameOnDay(documents, one, both)
     await fileAppointment(documents, moved(secrets, both, one))
     return true
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { hindrances, moveStates } from '#core/domain/moving/move'
+import { hindrances, movedKinds, moveStates } from '#core/domain/moving/move'
 import { agreedTo, keptKinds } from '#core/domain/privacy/kept'
-import { count, id, instant, name, version } from '../shapes'
+import { count, id, instant, name, upTo, version } from '../shapes'
 
 /** How much of one kind there is; at most a thousand are counted. */
 export const keptCount = z.object({ kind: z.enum(keptKinds), count })
@@ -40,6 +40,8 @@ export const ownMove = z.object({
   until: z.nullable(instant),
   endedAt: z.nullable(instant),
   hindered: z.nullable(z.enum(hindrances)),
+  /** Of one that ended `partly`: what stayed with the old account. */
+  left: upTo(movedKinds.length, z.enum(movedKinds)),
   /** Where it was asked for; empty before. */
   siteName: name,
 })

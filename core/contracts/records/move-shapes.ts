@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { staffRoles } from '#core/domain/access/roles'
-import { hindrances, moveStates, moveVerdicts, proofs } from '#core/domain/moving/move'
-import { code, id, instant, name, upTo } from '../shapes'
+import { moveStates, moveVerdicts, proofs } from '#core/domain/moving/move'
+import { code, count, id, instant, name, upTo } from '../shapes'
 import { words } from './shapes'
 
 /** A move as its keeper and who asked for it read it: never what lies in either account, nor which accounts they are. */
@@ -12,7 +12,12 @@ export const move = z.object({
   /** Until when the old account may stop it; null before the keeper's yes. */
   until: z.nullable(instant),
   endedAt: z.nullable(instant),
-  hindered: z.nullable(z.enum(hindrances)),
+  /** Something stands in the way that the person has to clear away; what, they alone are told. */
+  hindered: z.boolean(),
+  /** It began, and nothing of it could be moved for an hour: the keeper may end it. */
+  stuck: z.boolean(),
+  /** How many kinds of things stayed with the old account. */
+  left: count,
   /** The caller asked for it. */
   mine: z.boolean(),
   /** What colleagues call who asked; empty where nobody wrote one. */

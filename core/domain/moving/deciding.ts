@@ -4,7 +4,7 @@ import { NEVER } from '../privacy/deletion'
 import type { Sealed } from '../privacy/sealed'
 import type { Recorded } from '../records/opening'
 import type { Instant } from '../time'
-import { ASKED_WAITS, ended, type MoveVerdict, OWNER_HAS, type Proof, type RecordMove, stateOf } from './move'
+import { ASKED_WAITS, ended, isStuck, type MoveVerdict, OWNER_HAS, type Proof, type RecordMove, stateOf } from './move'
 
 interface Asking {
   readonly fromId: string
@@ -39,6 +39,7 @@ interface Deciding {
   readonly keptDays: number
 }
 
+/** One that began and is stuck is ended by the job that carries it out: what was moved stays. */
 export const verdictRefusals = ['move-own', 'move-decided', 'move-begun', 'said-missing'] as const
 
 /** By another than who asked, and about none of their own; a no says why. It may be halted until it is being carried out. */
@@ -49,7 +50,10 @@ export function decide(
   const { asked, toId } = move
   if (asked && [asked.by, asked.fromId, toId].some((one) => ids.includes(one))) return refuse('move-own')
   const state = stateOf(move, now)
-  if (state === 'moving') return refuse('move-begun')
+  if (state === 'moving') {
+    if (as !== 'halted' || !isStuck(move, now)) return refuse('move-begun')
+    return words === null ? refuse('said-missing') : accept({ ...move, decided: { by, at: now, as, words }, due: now })
+  }
   if (state !== (as === 'halted' ? 'waiting' : 'asked')) return refuse('move-decided')
   if (as !== 'approved' && words === null) return refuse('said-missing')
   const decided = { ...move, decided: { by, at: now, as, words } }

@@ -14,7 +14,8 @@ export type MoveVerdict = (typeof moveVerdicts)[number]
 
 /**
  * How it ended. `withdrawn`: by the new account; `stopped`: by the old one; `lapsed`: the keeper said nothing in time;
- * `unfit`: what lies in both could not be one; `deleted`: one of them has everything of theirs deleted.
+ * `unfit`: what lies in both could not be one; `deleted`: one of them has everything of theirs deleted; `partly`: some of it
+ * could not be moved, and both accounts go on with what each has.
  */
 export const moveEndings = [
   'withdrawn',
@@ -25,6 +26,7 @@ export const moveEndings = [
   'unfit',
   'deleted',
   'moved',
+  'partly',
 ] as const
 export type MoveEnding = (typeof moveEndings)[number]
 
@@ -50,6 +52,18 @@ export const OWNER_HAS = 72 * HOUR
 export const TRIED_FOR = 14 * DAY
 /** When it is tried again. */
 export const TRIED_AGAIN = HOUR
+
+/** Nothing was moved for so long, so the keeper may end it. */
+export const STUCK_AFTER = HOUR
+/** Nothing was moved for so long, so it ends by itself and both accounts go on. */
+export const GIVEN_UP_AFTER = 7 * DAY
+
+/** What lies elsewhere than with the person, by where it lies. */
+export const movedKinds = [
+  ...(['appointments', 'waiting-entries', 'callbacks', 'calls-to-make', 'contributions', 'administrations'] as const),
+  ...(['child-results', 'children', 'access-log', 'record-openings'] as const),
+] as const
+export type MovedKind = (typeof movedKinds)[number]
 
 /** That somebody who lost their account has their record again in another; the id is a hash of the code they showed. */
 export interface RecordMove {
@@ -85,6 +99,8 @@ export interface RecordMove {
   /** When something was last found to move. */
   readonly workedAt: Instant
   readonly moved: number
+  /** Of one that ended `partly`: what is with the old account still. */
+  readonly left?: readonly MovedKind[]
   readonly ended: { readonly at: Instant; readonly as: MoveEnding } | null
   /** What it is looked for by, of what is asked for: where the site lies, the old account, who asked; else null. */
   readonly nodeId: string | null
@@ -120,6 +136,16 @@ export function stateOf(move: RecordMove, now: Instant): MoveState {
 
 export const isUnderWay = (move: RecordMove, now: Instant): boolean =>
   ['asked', 'waiting', 'moving'].includes(stateOf(move, now))
+
+/** It began, and nothing of it could be moved for an hour, and nobody has said yet that it is to end. */
+export const isStuck = (move: RecordMove, now: Instant): boolean =>
+  stateOf(move, now) === 'moving' && move.decided?.as !== 'halted' && now >= move.workedAt + STUCK_AFTER
+
+/** One that fails is not tried any longer; one that has not begun by then ends as any that does not fit. */
+export function isGivenUp(move: RecordMove, now: Instant): boolean {
+  if (move.begunAt !== null) return now >= move.workedAt + GIVEN_UP_AFTER
+  return move.waitsUntil === null ? stateOf(move, now) === 'lapsed' : now >= move.waitsUntil + TRIED_FOR
+}
 
 /** How long it stays after it ended, in days, is told: the table of what is kept has it. */
 export function ended(move: RecordMove, as: MoveEnding, now: Instant, keptDays: number): RecordMove {

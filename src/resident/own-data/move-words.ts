@@ -1,6 +1,6 @@
 import type { OutputOf } from '#core/contracts/operation'
 import type { readKept } from '#core/contracts/privacy'
-import type { Hindrance } from '#core/domain/moving/move'
+import type { Hindrance, MovedKind } from '#core/domain/moving/move'
 import type { Instant } from '#core/domain/time'
 import { momentText } from '../../wording/dates'
 
@@ -17,6 +17,23 @@ const hindered: Record<Hindrance, string> = {
   closing: '其中一个微信正在删除全部记录。',
 }
 
+const leftWords: Record<MovedKind, string> = {
+  appointments: '预约',
+  'waiting-entries': '候补',
+  callbacks: '回电请求',
+  'calls-to-make': '站点要打给你的电话',
+  contributions: '寄给心语报的稿子',
+  administrations: '保存的自评',
+  'child-results': '孩子的观察和问卷',
+  children: '孩子的档案',
+  'access-log': '工作人员查看的记录',
+  'record-openings': '紧急时打开过的记录',
+}
+
+/** What stayed where it was, by name. */
+const leftText = ({ left }: OwnMove): string =>
+  left.length === 0 ? '有些东西' : left.map((one) => leftWords[one]).join('、')
+
 /** How it stands, as the account it is to come to reads it. */
 function toHere(move: OwnMove, now: Instant): string {
   const { state, until, siteName } = move
@@ -26,6 +43,7 @@ function toHere(move: OwnMove, now: Instant): string {
     waiting: `档案专人同意了。要等到 ${until === null ? '' : momentText(until, now)}，以前的微信没有人来停，就开始搬。`,
     moving: '正在一样一样地搬，一般几分钟就好。这时候先不能预约或者保存，求助电话和文章照常。',
     moved: '以前的记录已经搬到这里了。',
+    partly: `搬到一半停下了：${leftText(move)}没有搬完，没搬来的还在以前的微信那里，搬来的都在这里。两个微信都可以照常用。请到${siteName || '站点'}说一声，会有人来查。`,
     withdrawn: '你收回了，什么都没有搬。',
     stopped: '以前的那个微信停掉了这件事，什么都没有搬。要是那个微信不在你手里，请到站点说一声。',
     declined: '档案专人没有同意，什么都没有搬。想知道为什么，可以到站点问。',
@@ -46,6 +64,7 @@ function fromHere(move: OwnMove, now: Instant): string {
     waiting: `${who}档案专人同意了，${until === null ? '' : momentText(until, now)} 以前你都可以停掉。不是你，就停掉。`,
     moving: '这里的记录正在搬到另一个微信，一般几分钟就好。不是你要搬的，请马上找站点的负责人。',
     moved: '这里的记录已经搬到另一个微信了，这个微信可以从头用起。不是你要搬的，请马上找站点的负责人。',
+    partly: `${who}搬到一半停下了：${leftText(move)}没有搬完，没搬走的还在这里，其余的已经在另一个微信。这个微信可以照常用。不是你要搬的，请马上找站点的负责人。`,
     stopped: '你停掉了，记录还在这里。',
   }
   return texts[state] ?? '有人要把这里的记录搬到另一个微信，这件事已经结束，没有搬。记录还在这里。'

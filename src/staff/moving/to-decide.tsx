@@ -20,7 +20,7 @@ const MOST_WORDS = 300
 export function ToDecide({ move, at }: { readonly move: Move; readonly at: number }) {
   const now = useNow()
   const verdicts: readonly MoveVerdict[] =
-    move.state === 'asked' ? ['approved', 'declined'] : move.state === 'waiting' ? ['halted'] : []
+    move.state === 'asked' ? ['approved', 'declined'] : move.state === 'waiting' || move.stuck ? ['halted'] : []
   return (
     <Card id={`move-${at}`} title={moveTitle(move, now)}>
       <AboutMove move={move} />

@@ -25,6 +25,7 @@ const stateWords: Record<Move['state'], string> = {
   waiting: '同意了，三天里本人的旧微信可以停',
   moving: '正在搬',
   moved: '搬好了',
+  partly: '有的搬不动，停下了，两个微信都照常用',
   withdrawn: '新微信收回了',
   stopped: '旧微信停掉了',
   declined: '没有同意',
@@ -34,8 +35,11 @@ const stateWords: Record<Move['state'], string> = {
   deleted: '其中一个微信删除了全部记录',
 }
 
-export function stateText({ state, until, hindered }: Move, now: Instant): string {
-  if (state === 'waiting' && hindered !== null) return '到时间了，有东西合不到一起，等本人先处理'
+export function stateText({ state, until, hindered, stuck, left, decided }: Move, now: Instant): string {
+  if (state === 'moving' && decided?.as === 'halted') return '已经叫停，一两分钟里就停下来'
+  if (stuck) return '搬到一半，一个钟头没有动静，档案专人可以停下来'
+  if (state === 'partly' && left > 0) return `${stateWords.partly}，还有 ${left} 种东西留在旧微信`
+  if (state === 'waiting' && hindered) return '到时间了，有东西合不到一起，等本人先处理'
   return state === 'waiting' && until !== null ? `同意了，等到 ${momentText(until, now)}` : stateWords[state]
 }
 

@@ -68,7 +68,7 @@ const nothingKept = {
 }
 const ownMove = {
   ...{ id: 'move-1', side: 'new' as const, state: 'waiting' as const, at: now - DAY, until: now + 2 * DAY },
-  ...{ endedAt: null, hindered: null, siteName: '晨光心理辅导室' },
+  ...{ endedAt: null, hindered: null, siteName: '晨光心理辅导室', left: [] },
 }
 const told = inboxKinds
   .flatMap((kind, nth) =>

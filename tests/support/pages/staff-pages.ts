@@ -158,7 +158,8 @@ const judged = {
   judged: { at: now - 2 * DAY, as: 'warranted' as const, words: '' },
 }
 const move: OutputOf<typeof listMoves>['kept'][number] = {
-  ...{ id: 'move-1', state: 'asked', at: now - HOUR, until: null, endedAt: null, hindered: null },
+  ...{ id: 'move-1', state: 'asked', at: now - HOUR, until: null, endedAt: null, hindered: false },
+  ...{ stuck: false, left: 0 },
   ...{ mine: false, byName: '示例同事（虚构）', role: 'care-worker', proof: 'known-here', siteName: '晨光心理辅导室' },
   record: { code: 'M4NK', start: now - 20 * DAY, counsellorName: '云溪老师（虚构）' },
   ...{ note: '去年起每个月来两次，前台和咨询师都认得，今天当面来的', decided: null },
@@ -178,7 +179,7 @@ const movesKept = [
   },
 ]
 const movesAsked = [
-  { ...movesKept[1], id: 'move-3', mine: true, hindered: 'overlapping' as const, until: now - HOUR },
+  { ...movesKept[1], id: 'move-3', mine: true, hindered: true, until: now - HOUR },
   {
     ...{ ...move, id: 'move-4', mine: true, state: 'declined' as const, at: now - 9 * DAY, endedAt: now - 8 * DAY },
     decided: { as: 'declined' as const, at: now - 8 * DAY, words: '没有写清楚是谁认得' },
