@@ -13,7 +13,7 @@ export async function describeOwnMove(database: Reads, move: RecordMove, ids: re
   return {
     ...{ id, side: isOld ? ('old' as const) : ('new' as const), state: stateOf(move, now), at, hindered },
     ...{ until: asked ? waitsUntil : codeUntil, endedAt: ended?.at ?? null, siteName: site?.name ?? '' },
-    left: move.left ?? [],
+    ...{ sitePhone: site?.phone ?? null, left: move.left ?? [] },
   }
 }
 

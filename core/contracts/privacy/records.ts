@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { hindrances, movedKinds, moveStates } from '#core/domain/moving/move'
 import { agreedTo, keptKinds } from '#core/domain/privacy/kept'
-import { count, id, instant, name, upTo, version } from '../shapes'
+import { count, id, instant, name, phone, upTo, version } from '../shapes'
 
 /** How much of one kind there is; at most a thousand are counted. */
 export const keptCount = z.object({ kind: z.enum(keptKinds), count })
@@ -44,4 +44,6 @@ export const ownMove = z.object({
   left: upTo(movedKinds.length, z.enum(movedKinds)),
   /** Where it was asked for; empty before. */
   siteName: name,
+  /** Null where the place has none, or nobody asked yet. */
+  sitePhone: z.nullable(phone),
 })

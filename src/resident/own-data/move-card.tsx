@@ -4,20 +4,24 @@ import { readKept, stopMove } from '#core/contracts/privacy'
 import { mayHaveBeenDone } from '../../cloud/reply'
 import { useDoing } from '../../cloud/use-doing'
 import { Button } from '../../components/button/button'
+import { useCalling } from '../../components/callable/calling'
 import { Paragraph } from '../../components/callable/paragraph'
 import { Card } from '../../components/card/card'
 import { Notice } from '../../components/notice/notice'
 import { tell } from '../../device/tell'
 import { useNow } from '../../device/use-now'
 import { sentenceFor } from '../../wording/refusals'
-import { canStop, hinderedText, moveText, type OwnMove } from './move-words'
+import { canStop, hinderedText, moveText, notMeText, type OwnMove } from './move-words'
 
 /** How a move of one’s record stands, with the one tap that stops it. */
 export function MoveCard({ move }: { readonly move: OwnMove }) {
   const now = useNow()
   const [refusal, setRefusal] = useState<string | null>(null)
   const stopping = useDoing(stopMove, { refreshes: [readKept] })
+  const { call } = useCalling()
   const isOld = move.side === 'old'
+  const { sitePhone } = move
+  const notMe = notMeText(move)
   const hindered = move.side === 'new' ? hinderedText(move) : null
 
   async function stop() {
@@ -27,8 +31,18 @@ export function MoveCard({ move }: { readonly move: OwnMove }) {
     else setRefusal(answer.refusal)
   }
   return (
-    <Card id='move' title={isOld ? '有人要搬走这里的记录' : '找回以前的记录'} tone={isOld ? 'warm' : 'plain'}>
+    <Card
+      id='move'
+      title={notMe !== null ? '这里的记录搬走了' : isOld ? '有人要搬走这里的记录' : '找回以前的记录'}
+      tone={isOld ? 'warm' : 'plain'}
+    >
       <Paragraph>{moveText(move, now)}</Paragraph>
+      {notMe === null ? null : <Paragraph>{notMe}</Paragraph>}
+      {notMe !== null && sitePhone !== null ? (
+        <Button kind='primary' id='call-move-site' icon='phone' onPress={() => call(sitePhone)}>
+          打给站点
+        </Button>
+      ) : null}
       {hindered === null ? null : <Text>{hindered}</Text>}
       {refusal ? (
         <Notice kind='warn' id='not-stopped'>

@@ -1,7 +1,7 @@
 import type { OutputOf } from '#core/contracts/operation'
 import type { readKept } from '#core/contracts/privacy'
 import type { Hindrance, MovedKind } from '#core/domain/moving/move'
-import type { Instant } from '#core/domain/time'
+import { DAY, type Instant } from '#core/domain/time'
 import { momentText } from '../../wording/dates'
 
 export type OwnMove = NonNullable<OutputOf<typeof readKept>['move']>
@@ -76,6 +76,20 @@ export function moveText(move: OwnMove, now: Instant): string {
 
 export const hinderedText = ({ state, hindered: what }: OwnMove): string | null =>
   state === 'waiting' && what !== null ? hindered[what] : null
+
+const hasGone = ({ side, state }: OwnMove): boolean => side === 'old' && (state === 'moved' || state === 'partly')
+
+/** What to do where it was not them; null where nothing went. */
+export const notMeText = (move: OwnMove): string | null =>
+  hasGone(move)
+    ? '不是你要搬的：现在就告诉站点，说“记录被搬走了，不是我要搬的”，请负责人和档案专人一起查。打电话或者当面说都行，不用讲记录里有什么。'
+    : null
+
+const SHOWN_FOR = 30 * DAY
+
+/** On the account it went from it is shown for a month after it went; before, while it may be stopped. */
+export const isShownOld = (move: OwnMove, now: Instant): boolean =>
+  move.side === 'old' && (move.endedAt === null || (hasGone(move) && now < move.endedAt + SHOWN_FOR))
 
 /** Whether there is something to stop. */
 export const canStop = ({ state }: OwnMove): boolean => state === 'code' || state === 'asked' || state === 'waiting'

@@ -68,7 +68,7 @@ const nothingKept = {
 }
 const ownMove = {
   ...{ id: 'move-1', side: 'new' as const, state: 'waiting' as const, at: now - DAY, until: now + 2 * DAY },
-  ...{ endedAt: null, hindered: null, siteName: '晨光心理辅导室', left: [] },
+  ...{ endedAt: null, hindered: null, siteName: '晨光心理辅导室', sitePhone: null, left: [] },
 }
 const told = inboxKinds
   .flatMap((kind, nth) =>
@@ -744,6 +744,15 @@ export const residentPages: readonly DrawnPage[] = [
       'somebody wants it elsewhere': {
         shows: { id: 'stop-move' },
         cloud: [says(readKept, { ...nothingKept, move: { ...ownMove, side: 'old', state: 'asked', until: null } })],
+      },
+      'it has gone elsewhere': {
+        shows: { id: 'call-move-site' },
+        cloud: [
+          says(readKept, {
+            ...nothingKept,
+            move: { ...ownMove, side: 'old', state: 'moved', endedAt: now - 29 * DAY, sitePhone: '021-00000000' },
+          }),
+        ],
       },
       'what was agreed to': {
         shows: { id: 'take-back' },

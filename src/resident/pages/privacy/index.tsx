@@ -15,6 +15,7 @@ import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
 import { momentText } from '../../../wording/dates'
 import { MoveCard } from '../../own-data/move-card'
+import { isShownOld } from '../../own-data/move-words'
 import { agreedWords, countWords } from '../../own-data/words'
 import { AgreedSheet } from './agreed-sheet'
 import { DeleteSheet } from './delete-sheet'
@@ -29,13 +30,14 @@ function PrivacyPage() {
   const asked = useReading(readKept, {})
   const [open, setOpen] = useState<Open | null>(null)
   useRestAfter(open ? 'sheet' : 'page')
+  const now = useNow()
   const close = () => setOpen(null)
   return (
     <Page title='我的资料' heading='我的资料和隐私' lead='这里存着你的什么、为什么、留多久，你说了算。'>
       <Answer asked={asked}>
         {(kept) => (
           <>
-            {kept.move?.side === 'old' && kept.move.endedAt === null ? <MoveCard move={kept.move} /> : null}
+            {kept.move && isShownOld(kept.move, now) ? <MoveCard move={kept.move} /> : null}
             {kept.deletion ? <Slip slip={kept.deletion} /> : null}
             <WhatIsKept kept={kept} onRules={() => setOpen({ sheet: 'rules' })} />
             <WhatWasAgreed kept={kept} onOpen={(agreed) => setOpen({ sheet: 'agreed', agreed })} />
