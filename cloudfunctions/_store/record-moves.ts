@@ -66,6 +66,19 @@ export async function listMoveIds(database: Reads, personIds: readonly string[],
   return [...new Set(found.flat())]
 }
 
+/** Of each side more than anybody is one side of while it still matters: codes are few a day, and what was stopped is new. */
+const MOST_OF_ONE = 100
+
+/** Those that somebody is one side of, newest first on each side; what cannot be read is left out. */
+export async function listMovesOf(database: Reads, personIds: readonly string[]): Promise<RecordMove[]> {
+  const found = await Promise.all(
+    ['toId', 'fromId'].map((field) =>
+      recordMoves.first(database, { among: { field, values: personIds } }, newest(MOST_OF_ONE)),
+    ),
+  )
+  return found.flat().flatMap(({ row }) => row ?? [])
+}
+
 /** Ids of those with something to do, the longest due first. */
 export function listDueMoves(database: Reads, now: Instant, most: number): Promise<string[]> {
   const order = { field: 'due', direction: 'asc', limit: most } as const

@@ -1,4 +1,4 @@
-import { childrenKnownTo } from '#core/domain/moving/family'
+import { childrenKnownTo, idsOf } from '#core/domain/moving/family'
 import { isNamedIn } from '#core/domain/moving/joining'
 import type { Person } from '#core/domain/people/person'
 import { listNaming } from './children'
@@ -7,8 +7,6 @@ import { asItLies } from './rows'
 
 /** More than anybody is named in. */
 const MOST = 200
-
-const idsOf = ({ id, formerIds = [] }: Person): readonly [string, ...string[]] => [id, ...formerIds]
 
 /**
  * Whether any child's document says both, as whatever: guardian, the young person, who was taken off, who said yes once. Two

@@ -1,12 +1,14 @@
 import type { RefusalOf } from '#core/contracts/operation'
 import { requestMove } from '#core/contracts/records'
-import { actingPost, keeperFor } from '#core/domain/access/records'
+import { keeperFor, postOver } from '#core/domain/access/records'
+import { nodesUnder } from '#core/domain/access/relations'
 import { codeFrom } from '#core/domain/assessment/one-time-code'
 import { accept, refuse } from '#core/domain/decision'
 import { tell } from '#core/domain/inbox/entry'
 import { ask } from '#core/domain/moving/deciding'
+import { idsOf } from '#core/domain/moving/family'
 import { isGone, mayJoin } from '#core/domain/moving/joining'
-import { isUnderWay, type RecordMove, stateOf } from '#core/domain/moving/move'
+import { isUnderWay, type RecordMove, stateOf, stopHolds } from '#core/domain/moving/move'
 import type { Person } from '#core/domain/people/person'
 import { FEWEST_LETTERS } from '#core/domain/records/opening'
 import { handle } from '../_runtime/handle'
@@ -15,9 +17,10 @@ import { noteAccess } from '../_store/access-log'
 import { findDay } from '../_store/counsellor-days'
 import type { Documents, Reads } from '../_store/database'
 import { findPerson, savePerson } from '../_store/people'
-import { findMove, saveMove } from '../_store/record-moves'
+import { findMove, listMovesOf, saveMove } from '../_store/record-moves'
 import { areNamedTogether } from '../_store/same-child'
 import { findStaff } from '../_store/staff'
+import { waitForTooMuch } from '../_store/waiting-of-both'
 import { findByCode, mayTryCode } from './find-record'
 import { readRecord } from './look'
 import { describeMove, noteAt } from './move-view'
@@ -39,7 +42,13 @@ export const requestMoveHandler = handle(requestMove, async (input, call) => {
   if ([...reason].length < FEWEST_LETTERS) return refuse('reason-missing')
   const reach = await readReach(database, caller, askedAt)
   if (reach.keepers.length === 0) return refuse('no-keeper')
-  const found = await findByCode(database, { date, code }, reach.sites)
+  // Who asks stands at the site: what lies elsewhere is as if there were no such appointment.
+  const near = nodesUnder(
+    caller.grants.map(({ nodeId }) => nodeId),
+    reach.nodes,
+  )
+  const here = reach.sites.filter(({ nodeId }) => near.has(nodeId))
+  const found = await findByCode(database, { date, code }, here)
   const entryId = newId()
   const decision = await write<Done, RefusalOf<typeof requestMove> | 'attempt-over'>({
     async first(documents, standing) {
@@ -55,9 +64,9 @@ export const requestMoveHandler = handle(requestMove, async (input, call) => {
       const day = found && (await findDay(documents, found.counsellorId, date))
       const claim = day?.claims.find((one) => one.id === found?.appointmentId && one.kind !== 'held')
       if (!found || !claim?.seat) return wrong('wrong-record')
-      const near = keeperFor(reach.keepers, found.site.nodeId)
-      const keeper = near && (await holdKeeper(documents, near, reach, { grants, ids: caller.ids, now }))
-      const post = keeper && actingPost(grants, keeper)
+      const answering = keeperFor(reach.keepers, found.site.nodeId)
+      const keeper = answering && (await holdKeeper(documents, answering, reach, { grants, ids: caller.ids, now }))
+      const post = keeper && postOver(grants, found.site.nodeId, reach.nodes)
       if (!keeper?.nodeIds.has(found.site.nodeId) || !post) return refuse('no-keeper')
       const { personId, start, siteId } = claim.seat
       const record = {
@@ -67,9 +76,12 @@ export const requestMoveHandler = handle(requestMove, async (input, call) => {
       if (!client) return refuse('record-unknown')
       const from = client.person
       if (caller.ids.includes(from.id) || caller.ids.includes(shown.toId)) return refuse('move-own')
-      const before = from.move === undefined ? null : await findMove(documents, from.move)
-      if (before && isUnderWay(before, now)) return refuse('move-under-way')
       const to = await findPerson(documents, [shown.toId], database)
+      const [ofOld, ofNew] = await Promise.all([listMovesOf(database, idsOf(from)), listMovesOf(database, idsOf(to))])
+      // Both accounts are written below, so of two that are asked for at once one is asked again.
+      if ([...ofOld, ...ofNew].some((one) => isUnderWay(one, now))) return refuse('move-under-way')
+      const isOld = ({ fromId }: RecordMove) => fromId !== null && idsOf(from).includes(fromId)
+      if (ofOld.some((one) => isOld(one) && stopHolds(one, now))) return refuse('move-stopped')
       if (!(await areFit({ database, documents }, from, to, now))) return refuse('accounts-unfit')
       const asked = ask(shown, {
         ...{ fromId: from.id, by: person.id, role: post.role, proof, siteId, nodeId: found.site.nodeId, record, now },
@@ -78,6 +90,7 @@ export const requestMoveHandler = handle(requestMove, async (input, call) => {
       if (!asked.ok) return asked
       await saveMove(documents, asked.value)
       await savePerson(documents, tell({ ...from, move: shown.id }, { kind: 'move-asked', ref: shown.id }, now))
+      await savePerson(documents, { ...to, move: shown.id })
       await noteAccess(documents, {
         ...{ id: entryId, at: now, staffId: person.id, personId: from.id, what: ['existence'], purpose: 'move' },
         ...{ counsellorId: record.counsellorId, appointmentId: record.appointmentId, role: post.role },
@@ -120,5 +133,6 @@ async function areFit({ database, documents }: Where, from: Person, to: Person, 
   const may = mayJoin(from, to, now)
   // What is held for a moment is over long before anything moves.
   if (!may.ok && may.refusal !== 'held') return false
+  if (await waitForTooMuch(database, from, to, now)) return false
   return !(await areNamedTogether(database, from, to))
 }

@@ -55,6 +55,7 @@ const telling: Record<string, RegExp> = {
   'move-under-way': /已经有一条搬记录的请求/,
   'move-over': /搬记录的请求已经结束/,
   'move-code-unknown': /没有这样一个找回码/,
+  'move-stopped': /三十天里不能再提/,
   'move-own': /这件事和你自己有关/,
   'move-decided': /已经有了答复，或者已经停掉/,
   'accounts-unfit': /现在合不到一起/,

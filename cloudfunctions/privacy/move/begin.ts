@@ -2,7 +2,15 @@ import { daysOf } from '#core/content/retention'
 import { accept } from '#core/domain/decision'
 import { tell } from '#core/domain/inbox/entry'
 import { begun, isGone, mayJoin } from '#core/domain/moving/joining'
-import { ended, type Hindrance, type RecordMove, stateOf, TRIED_AGAIN, TRIED_FOR } from '#core/domain/moving/move'
+import {
+  ended,
+  type Hindrance,
+  isUnderWay,
+  type RecordMove,
+  stateOf,
+  TRIED_AGAIN,
+  TRIED_FOR,
+} from '#core/domain/moving/move'
 import type { Other, Person } from '#core/domain/people/person'
 import type { AccessEntry } from '#core/domain/privacy/access-entry'
 import type { Instant } from '#core/domain/time'
@@ -12,9 +20,10 @@ import type { Secrets } from '../../_runtime/private'
 import { noteAccess } from '../../_store/access-log'
 import type { Documents, Gets, Reads } from '../../_store/database'
 import { findPerson, savePerson } from '../../_store/people'
-import { findMove, saveMove } from '../../_store/record-moves'
+import { findMove, listMovesOf, saveMove } from '../../_store/record-moves'
 import { areNamedTogether } from '../../_store/same-child'
 import { findStaff } from '../../_store/staff'
+import { waitForTooMuch } from '../../_store/waiting-of-both'
 import type { Call } from './carry-on'
 
 /** The two accounts, wherever their documents lie by now. */
@@ -57,13 +66,16 @@ async function whatHinders(
   database: Reads,
   documents: Documents,
   { from, to }: Both,
-  now: Instant,
+  { id, now }: { readonly id: string; readonly now: Instant },
 ): Promise<Hindrance | null> {
   for (const one of [from, to]) {
     if ((await findStaff(documents, idsOf(one))).grants.length > 0) return 'works-here'
   }
   const may = mayJoin(from, to, now)
   if (!may.ok) return may.refusal
+  const moves = await Promise.all([from, to].map((one) => listMovesOf(database, idsOf(one))))
+  if (moves.flat().some((one) => one.id !== id && isUnderWay(one, now))) return 'other-move'
+  if (await waitForTooMuch(database, from, to, now)) return 'waiting-enough'
   return (await areNamedTogether(database, from, to)) ? 'same-child' : null
 }
 
@@ -81,7 +93,7 @@ export async function begin({ database, transaction, clock, secrets }: Call, id:
     if (!move || !isToBegin(move, now) || move.waitsUntil === null) return accept(null)
     const both = await findBoth(database, documents, move)
     const gone = isGone(both.from) || isGone(both.to)
-    const hindered = await whatHinders(database, documents, both, now)
+    const hindered = await whatHinders(database, documents, both, { id, now })
     if (gone || (hindered && now >= move.waitsUntil + TRIED_FOR)) {
       await saveMove(documents, ended(move, gone ? 'deleted' : 'unfit', now, daysOf('record-move')))
       await tellNew(database, documents, move, now)

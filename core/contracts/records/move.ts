@@ -10,7 +10,8 @@ import { words } from './shapes'
  * Ask that somebody's record goes to the account they have now: with the code that account shows at the site, and the day and
  * code of an appointment there. Nothing is opened and nothing moves; the keeper of the records says whether it may, and the
  * old account is told at once. Wrong codes are counted. `move-code-unknown`: never given, used and expired are one.
- * `move-under-way`: somebody asked for that record already. `accounts-unfit`: what lies in the two cannot lie in one.
+ * `move-under-way`: one of the two accounts is one side of a move already. `move-stopped`: the old account stopped one within
+ * thirty days. `accounts-unfit`: what lies in the two cannot lie in one.
  */
 export const requestMove = operation({
   name: 'records.requestMove',
@@ -23,7 +24,7 @@ export const requestMove = operation({
   output: z.object({ move }),
   refusals: [
     ...['reason-missing', 'no-keeper', 'record-unknown', 'move-code-unknown', 'code-wait', 'codes-wait'],
-    ...['move-own', 'move-under-way', 'accounts-unfit'],
+    ...['move-own', 'move-under-way', 'move-stopped', 'accounts-unfit'],
   ] as const,
 })
 

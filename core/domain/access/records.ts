@@ -55,6 +55,10 @@ export const recordsKept = (
 export const keeperFor = (keepers: readonly Keeper[], nodeId: string): Keeper | null =>
   keepers.find(({ nodeIds }) => nodeIds.has(nodeId)) ?? null
 
+/** The post somebody acts by at one place: the first of those over it. */
+export const postOver = (posts: readonly Grant[], nodeId: string, nodes: readonly Node[]): Grant | null =>
+  posts.find((post) => nodesUnder([post.nodeId], nodes).has(nodeId)) ?? null
+
 /** The post somebody acts by: of those that a keeper answers for, the first. */
 export const actingPost = (posts: readonly Grant[], { nodeIds }: Keeper): Grant | null =>
   posts.find(({ nodeId }) => nodeIds.has(nodeId)) ?? null

@@ -2,11 +2,13 @@ import { accept, type Decision, refuse } from '../decision'
 import { type InboxEntry, inboxOf, MOST_ENTRIES, tell } from '../inbox/entry'
 import { MOST_LINES } from '../messages/occasion'
 import { newcomer, type Other, type Person } from '../people/person'
-import { isLive } from '../scheduling/appointment'
+import { type Appointment, isLive } from '../scheduling/appointment'
 import { comingOf, defaultCaps } from '../scheduling/caps'
 import type { CounsellorDay } from '../scheduling/day'
+import { givenBackByBoth } from '../scheduling/given-back'
 import type { Instant } from '../time'
 import { childrenKnownTo } from './family'
+import { missedOf } from './missed'
 import type { Hindrance } from './move'
 
 /** Fewer than a person's document takes, so that staff may still book for them meanwhile. */
@@ -19,6 +21,9 @@ const MOST_WAITING = 3
 /** Nothing is stored of them any more. */
 export const isGone = ({ since, appointments }: Person): boolean => since === null && appointments.length === 0
 
+const forOneself = (coming: readonly Pick<Appointment, 'forOther'>[]): number =>
+  coming.filter(({ forOther }) => forOther === null).length
+
 /** Whether what lies in the two may lie in one. What somebody holds for a moment is waited for. */
 export function mayJoin(from: Person, to: Person, now: Instant): Decision<null, Hindrance> {
   if (from.closing !== undefined || to.closing !== undefined) return refuse('closing')
@@ -28,7 +33,9 @@ export function mayJoin(from: Person, to: Person, now: Instant): Decision<null, 
   const meets = before.some((one) => after.some((other) => one.start < other.end && other.start < one.end))
   if (meets) return refuse('overlapping')
   // Who has nothing booked on the new account takes along what they had, however much that is.
-  const isMore = after.length > 0 && before.length + after.length > defaultCaps.inAll
+  const [own, alsoOwn] = [forOneself(before), forOneself(after)]
+  const isMoreForOneself = own > 0 && alsoOwn > 0 && own + alsoOwn > defaultCaps.forOneself
+  const isMore = isMoreForOneself || (after.length > 0 && before.length + after.length > defaultCaps.inAll)
   if (isMore || from.appointments.length + to.appointments.length > MOST_APPOINTMENTS) return refuse('too-much')
   // Also where one is the child that the other has on the list: as one, the guardian would read what the child hides.
   const known = new Set(childrenKnownTo(to))
@@ -59,9 +66,8 @@ export function joined(from: Person, to: Person, ref: string, now: Instant) {
   const inbox = along(from, own)
   const after: Person = {
     ...{ ...own, since, underCare: own.underCare || from.underCare },
-    missed: [...from.missed, ...own.missed].sort((one, other) => one.at - other.at).slice(-60),
-    missedForgivenAt: latest(from.missedForgivenAt, own.missedForgivenAt),
-    givenBack: own.givenBack ?? from.givenBack,
+    ...missedOf(from, own),
+    givenBack: givenBackByBoth(from.givenBack, own.givenBack),
     ...(callback !== undefined && { callback }),
     ...(asChild !== undefined && { asChild }),
     ...(contributions.length > 0 && { contributions }),
@@ -81,9 +87,6 @@ function along(from: Person, to: Person): InboxEntry[] {
   const theirs = inboxOf(from).filter(({ kind }) => !kind.startsWith('move-'))
   return [...theirs, ...inboxOf(to)].sort((one, other) => one.at - other.at).slice(-MOST_ENTRIES)
 }
-
-const latest = (one: Instant | null, other: Instant | null) =>
-  one === null || other === null ? (one ?? other) : Math.max(one, other)
 
 /** A counsellor's day on which one appointment is the new account's. */
 export function dayRenamed(day: CounsellorDay, appointmentId: string, toId: string): CounsellorDay {

@@ -39,6 +39,8 @@ export const hindrances = [
   'held',
   'works-here',
   'closing',
+  'waiting-enough',
+  'other-move',
 ] as const
 export type Hindrance = (typeof hindrances)[number]
 
@@ -48,6 +50,8 @@ export const CODE_LASTS = 30 * MINUTE
 export const ASKED_WAITS = 14 * DAY
 /** So long the old account has to stop it, from the keeper's yes on. */
 export const OWNER_HAS = 72 * HOUR
+/** So long nobody asks for the record of an account that stopped it. */
+export const STOP_HOLDS = 30 * DAY
 /** So long it is tried where something stands in the way that the person can clear away. */
 export const TRIED_FOR = 14 * DAY
 /** When it is tried again. */
@@ -146,6 +150,10 @@ export function isGivenUp(move: RecordMove, now: Instant): boolean {
   if (move.begunAt !== null) return now >= move.workedAt + GIVEN_UP_AFTER
   return move.waitsUntil === null ? stateOf(move, now) === 'lapsed' : now >= move.waitsUntil + TRIED_FOR
 }
+
+/** Whether the old account stopped it, and it is not to be asked for again yet. */
+export const stopHolds = ({ ended }: RecordMove, now: Instant): boolean =>
+  ended?.as === 'stopped' && now < ended.at + STOP_HOLDS
 
 /** How long it stays after it ended, in days, is told: the table of what is kept has it. */
 export function ended(move: RecordMove, as: MoveEnding, now: Instant, keptDays: number): RecordMove {

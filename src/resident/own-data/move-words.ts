@@ -15,6 +15,8 @@ const hindered: Record<Hindrance, string> = {
   held: '有一个时间正留着等你答复，答复了，或者留的时间过了，就会接着办。',
   'works-here': '其中一个微信在这里担着职责，不能这样搬。请找站点的负责人。',
   closing: '其中一个微信正在删除全部记录。',
+  'waiting-enough': '两个微信上排的候补加起来太多了。退出其中一些，就会接着办。',
+  'other-move': '其中一个微信上还有另一条搬记录的请求在办。那一条有了结果，就会接着办。',
 }
 
 const leftWords: Record<MovedKind, string> = {

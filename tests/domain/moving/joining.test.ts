@@ -36,8 +36,13 @@ describe('whether two may be one', () => {
   it('is not so with more ahead than one may have, where both have some', () => {
     const some = (id: string, many: number, from: number) =>
       Array.from({ length: many }, (_, n) => at(`${id}${n}`, from + n * 2))
-    expect(says({ appointments: some('a', 4, 24) }, { appointments: some('b', 2, 240) })).toBe('yes')
-    expect(says({ appointments: some('a', 5, 24) }, { appointments: some('b', 2, 240) })).toBe('too-much')
+    const forOthers = (id: string, many: number, from: number) =>
+      some(id, many, from).map((one) => ({ ...one, forOther: `${id}-child` }))
+    expect(says({ appointments: forOthers('a', 4, 24) }, { appointments: some('b', 2, 240) })).toBe('yes')
+    expect(says({ appointments: forOthers('a', 5, 24) }, { appointments: some('b', 2, 240) })).toBe('too-much')
+    expect(says({ appointments: some('a', 2, 24) }, { appointments: some('b', 1, 240) })).toBe('yes')
+    expect(says({ appointments: some('a', 2, 24) }, { appointments: some('b', 2, 240) })).toBe('too-much')
+    expect(says({ appointments: some('a', 4, 24) }, { appointments: forOthers('b', 1, 240) })).toBe('yes')
     const past = (id: string, many: number) =>
       some(id, many, -900).map((one) => ({ ...one, status: 'attended' as const }))
     expect(says({ appointments: past('a', 100) }, { appointments: past('b', 50) })).toBe('yes')
@@ -110,6 +115,47 @@ describe('two that become one', () => {
     expect('messages' in after.to || 'moving' in after.to || 'formerIds' in after.to).toBe(false)
     const told = [{ kind: 'move-done', ref: 'm', at: now, readAt: null }]
     expect(after.from).toEqual({ ...newcomer('from'), since: 7, move: 'm', formerIds: ['older'], inbox: told })
+  })
+
+  it('keep what each was forgiven: neither lifts what still counts on the other', () => {
+    const missed = [1, 2, 3].map((at) => ({ appointmentId: `a${at}`, at, by: 'client' as const }))
+    const after = (one: Partial<Person>, other: Partial<Person>) =>
+      joined({ ...from, missed: [], missedForgivenAt: null, ...one }, { ...to, ...other }, 'm', now).to
+    expect(after({ missed }, { missedForgivenAt: 9 })).toMatchObject({ missed, missedForgivenAt: null })
+    expect(after({ missedForgivenAt: 9 }, { missed })).toMatchObject({ missed, missedForgivenAt: null })
+    const forgiven = { appointmentId: 'b', at: 5, by: 'client' as const }
+    const letDown = { appointmentId: 'c', at: 6, by: 'counsellor' as const }
+    expect(after({ missed }, { missed: [forgiven, letDown], missedForgivenAt: 9 })).toMatchObject({
+      ...{ missed: [...missed, letDown], missedForgivenAt: null },
+    })
+    expect(after({ missed, missedForgivenAt: 3 }, { missed: [forgiven], missedForgivenAt: 9 })).toMatchObject({
+      ...{ missed: [...missed, forgiven], missedForgivenAt: 9 },
+    })
+    expect(after({ missed, missedForgivenAt: 2 }, {})).toMatchObject({ missed, missedForgivenAt: 2 })
+  })
+
+  it('keep what both gave back that day', () => {
+    const place = { counsellorId: 'c', start: 10 }
+    const on = '2026-03-02'
+    const both = joined(
+      { ...from, givenBack: { on, places: [{ ...place, times: 2 }] } },
+      {
+        ...to,
+        givenBack: {
+          on,
+          places: [
+            { ...place, times: 1 },
+            { ...place, start: 20, times: 1 },
+          ],
+        },
+      },
+      ...(['m', now] as const),
+    )
+    const places = [
+      { ...place, times: 3 },
+      { ...place, start: 20, times: 1 },
+    ]
+    expect(both.to.givenBack).toEqual({ on, places })
   })
 
   it('name the one in place of the other wherever a document says who, and change nothing else', () => {
