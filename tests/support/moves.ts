@@ -76,9 +76,9 @@ export function aMove(
 
 /** One of somebody’s that waits for its keeper, asked for by nobody here; and a code that somebody else may show. */
 export async function plantMoves(world: World, fromId: string, as = 'planted'): Promise<void> {
-  const toId = 'p1_mover'
-  await world.put('people', aPerson({ id: toId, since: mondayAt(-24) }))
-  await world.put('record-moves', aMove({ id: `${as}-move`, toId }, fromId))
+  const [toId, another] = ['p1_mover', 'p1_moved_before']
+  for (const id of [toId, another]) await world.put('people', aPerson({ id, since: mondayAt(-24) }))
+  await world.put('record-moves', aMove({ id: `${as}-move`, toId: another }, fromId))
   const rowId = codesOf(functionEnv).rowOf('CDFGHJKMNPQT')
   await world.put('record-moves', recordMoves.document(aCode(rowId, toId, mondayAt(8))))
 }

@@ -299,7 +299,7 @@ export const questions: Questions = {
   },
   'privacy.askMove': { who: 'sample-parent', input: {}, words: ['until'] },
   'privacy.stopMove': {
-    ...{ who: 'sample-parent', input: { moveId: 'planted-move' }, words: ['stopped', '晨光'] },
+    ...{ who: 'sample-resident-2', input: { moveId: 'planted-move' }, words: ['stopped', '晨光'] },
     no: { moveId: 'another' },
   },
   'account.whoAmI': { who: 'sample-counsellor', input: {}, words: ['counsellor'] },
@@ -1105,7 +1105,7 @@ export async function plantQuestions(world: World): Promise<void> {
     ...{ id: 'planted-look', at: mondayAt(5), staffId: 'planted-staff', personId, counsellorId: 'c-yunxi' },
     ...{ appointmentId: 'planted-appointment', what: ['phone'], purpose: 'session', v: 1 },
   })
-  await plantMoves(world, personId)
+  await plantMoves(world, world.personId('sample-resident-2'))
   const change = { kind: 'choose', at: mondayAt(5) } as const
   const off = {
     ...planted,
