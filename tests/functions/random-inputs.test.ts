@@ -175,8 +175,13 @@ beforeEach(async () => {
     anOpening({ ...nantang, record, id: 'own-opening', lookerId: staffId, byId: staffId }),
   )
   await world.put('record-openings', anOpening({ ...share, id: 'own-kept' }))
-  await plantMoves(world, own, 'own')
-  await world.put('record-moves', aMove({ id: 'own-kept-move', toId: 'p1_mover', nodeId: 'n-nantang' }, own))
+  // Not of whom the record is that is asked for.
+  const elsewhere = world.personId('sample-editor')
+  await plantMoves(world, elsewhere, 'own')
+  await world.put(
+    'record-moves',
+    aMove({ id: 'own-kept-move', toId: 'p1_moved_before', nodeId: 'n-nantang' }, world.personId('sample-parent')),
+  )
   await world.put('record-openings', anOpening({ ...share, id: 'own-share', byId: songbais }))
   const writer = { personId: world.personId('sample-counsellor-2') }
   await putContribution(world, aContribution({ ...writer, id: 'own-sent' }))
@@ -241,7 +246,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'privacy.readKept': { input: {} },
   'privacy.deleteEverything': { input: { cancelsComing: true }, from: 3 },
   'privacy.askMove': { input: {} },
-  'privacy.stopMove': { input: { moveId: 'own-move' } },
+  'privacy.stopMove': { input: { moveId: 'own-move' }, from: 4 },
   'account.settleAttempt': { input: { lost: { id: 'own-attempt-of-this-test', begunAt: mondayAt(6) } } },
   'appointments.listCounsellors': { input: {} },
   'appointments.listSoonest': { input: {} },
