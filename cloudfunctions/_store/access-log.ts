@@ -77,8 +77,11 @@ const MOST_ASKED_FOR = 200
 
 /** The same without the looks by which an account was asked for: that somebody did stays with whom it was done to. */
 export async function listLooksToMove(database: Reads, personIds: readonly string[], most: number): Promise<string[]> {
-  const conditions = { among: { field: 'personId', values: personIds }, fields: ['purpose'] }
-  const order = { field: 'at', direction: 'desc', limit: most + MOST_ASKED_FOR } as const
-  const found = await database.first('access-log', conditions, order)
-  return found.flatMap(({ id, purpose }) => (purpose === 'move' ? [] : [id])).slice(0, most)
+  const theirs = { among: { field: 'personId', values: personIds } }
+  const order = (limit: number) => ({ field: 'at', direction: 'desc', limit }) as const
+  const [all, asked] = await Promise.all([
+    accessLog.ids(database, theirs, order(most + MOST_ASKED_FOR)),
+    accessLog.ids(database, { ...theirs, equals: { purpose: 'move' } }, order(MOST_ASKED_FOR)),
+  ])
+  return all.filter((one) => !asked.includes(one)).slice(0, most)
 }

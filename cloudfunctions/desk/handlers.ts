@@ -20,10 +20,11 @@ import { handlers as sessions } from '../sessions/index'
 import { handlers as setup } from '../setup/index'
 import { handlers as sites } from '../sites/index'
 import { handlers as staff } from '../staff/index'
+import { handlers as waitlist } from '../waitlist/index'
 
 const all: readonly (readonly Handled[])[] = [
   ...[account, appointments, assessments, calendar, callbacks, children, content, contributions, courses, hotlines],
-  ...[organisation, placements, posters, privacy, publishing, records, sessions, setup, sites, staff],
+  ...[organisation, placements, posters, privacy, publishing, records, sessions, setup, sites, staff, waitlist],
 ]
 
 /** What is answered at a desk, by `function.action`: of all there is, what its contract lets staff ask. */

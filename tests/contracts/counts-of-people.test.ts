@@ -49,6 +49,12 @@ const counted: Readonly<Record<string, string>> = {
       'of the care team itself',
     ]),
   ),
+  ...Object.fromEntries(
+    ['requestMove: move', 'listMoves: kept.*', 'listMoves: asked.*', 'decideMove: move'].map((of) => [
+      `records.${of}.left`,
+      'kinds of things that stayed with one account, to whoever moves its record',
+    ]),
+  ),
   'appointments.listAgenda: days.*.unlisted': 'of one’s own day, to whoever keeps it',
   ...Object.fromEntries(
     [

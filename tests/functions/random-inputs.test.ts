@@ -178,9 +178,10 @@ beforeEach(async () => {
   // Not of whom the record is that is asked for.
   const elsewhere = world.personId('sample-editor')
   await plantMoves(world, elsewhere, 'own')
+  await world.put('people', aPerson({ id: 'p1_lost', since: mondayAt(-24) }))
   await world.put(
     'record-moves',
-    aMove({ id: 'own-kept-move', toId: 'p1_moved_before', nodeId: 'n-nantang' }, world.personId('sample-parent')),
+    aMove({ id: 'own-kept-move', toId: 'p1_moved_before', nodeId: 'n-nantang' }, 'p1_lost'),
   )
   await world.put('record-openings', anOpening({ ...share, id: 'own-share', byId: songbais }))
   const writer = { personId: world.personId('sample-counsellor-2') }

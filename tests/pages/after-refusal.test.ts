@@ -42,6 +42,7 @@ describe('a refused booking', () => {
       overlapping: 'see-mine',
       'enough-booked': 'see-mine',
       'hold-over': 'choose-again',
+      'offer-over': 'choose-again',
       'booking-paused': 'stop',
       'known-only': 'stop',
       'other-unknown': 'stop',
