@@ -12,7 +12,7 @@ interface CardProps {
 
 export function Card({ id, title, tone = 'plain', children }: CardProps) {
   return (
-    <Region as='section' id={id} label={title} className={`${styles.card} ${styles[tone] ?? ''}`}>
+    <Region as='group' id={id} label={title} className={`${styles.card} ${styles[tone] ?? ''}`}>
       {title ? <Heading level={2}>{title}</Heading> : null}
       {children}
     </Region>
