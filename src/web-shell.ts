@@ -32,6 +32,9 @@ export function followScannedAddress(): void {
 /** How long what somebody came for may take before the rest is fetched beside it, in ms. */
 const firstComesFirst = 2500
 
+/** What arrived is drawn first: fetched in the same moment, a dozen pages stand in line before its picture. In ms. */
+const drawFirst = 500
+
 /**
  * Pages that must open when the network goes away. Help and its neighbour at once; a self-test and a look at a child up to
  * their results once what somebody came for is there, with which they would share a slow line.
@@ -64,7 +67,7 @@ function fetchAhead(): void {
         isFetching = false
       })
     }
-    const stop = onReached(rest)
+    const stop = onReached(() => setTimeout(() => later(rest), drawFirst))
     const late = setTimeout(rest, firstComesFirst)
   }
 }
