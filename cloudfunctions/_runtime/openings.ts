@@ -24,7 +24,7 @@ import { findPerson } from '../_store/people'
 import { findRoomDays } from '../_store/room-days'
 import { findTakenDays, type TakenDay } from '../_store/taken-days'
 import type { Caller } from './handle'
-import { keeping, readWaitingList } from './waiting-list'
+import { keeping, readWaitingList, type WaitingList } from './waiting-list'
 
 /** For whom and when places are looked for. */
 export interface Looking {
@@ -99,9 +99,25 @@ export function bookableOf(dates: readonly CivilDate[], now: Instant) {
 /** Whoever looks: what they gave back, and where they have first pick. Asked for at once with whom they look at. */
 export const findLooker = ({ caller, database }: Looking): Promise<Person> => findPerson(database, caller.ids, database)
 
+/** What was asked for before, and more of it may be; what is not here is asked for now. */
+export interface Ahead {
+  readonly days?: readonly TakenDay[] | Promise<readonly TakenDay[]>
+  readonly rooms?: readonly RoomDay[] | Promise<readonly RoomDay[]>
+  readonly waiting?: WaitingList | undefined
+}
+
+/** Of whose days it hangs, besides their own, what of these can be had: rooms several use, and sites where people wait. */
+export function besides(counsellors: readonly Counsellor[], now: Instant) {
+  const claimed = (one: Counsellor) => offersOf(one).flatMap((offer) => claimsOf(one, offer, 'room', now, now))
+  return {
+    rooms: [...new Set(counsellors.flatMap(claimed))],
+    siteIds: [...new Set(counsellors.flatMap(sitesOf))],
+  }
+}
+
 /**
  * Reads every day these counsellors and their rooms have on these consecutive dates, at once, and answers for one of
- * them. `usual`: what is set for their sites. `known`: those days, where they were asked for before, and more of them may be. Somebody suspended has no places,
+ * them. `usual`: what is set for their sites. Somebody suspended has no places,
  * what the caller gave back too often today is not offered to them, and what is kept for others who wait is not shown. `all`:
  * for whoever keeps the calendar or hands places out nothing is kept.
  */
@@ -111,19 +127,16 @@ export async function readOpenings(
   counsellors: readonly Counsellor[],
   dates: readonly CivilDate[],
   usual: UsualOf | Promise<UsualOf>,
-  known?: readonly TakenDay[] | Promise<readonly TakenDay[]>,
-  knownRooms?: Promise<readonly RoomDay[]>,
+  ahead: Ahead = {},
 ): Promise<(counsellor: Counsellor, date: CivilDate, wanted?: Wanted) => FreePlace[]> {
   const [first, last] = [dates[0], dates.at(-1)]
   const ids = counsellors.map(({ id }) => id)
-  const claimed = (one: Counsellor) => offersOf(one).flatMap((offer) => claimsOf(one, offer, 'room', now, now))
-  const rooms = [...new Set(counsellors.flatMap(claimed))]
-  const siteIds = [...new Set(counsellors.flatMap(sitesOf))]
+  const { rooms, siteIds } = besides(counsellors, now)
   const [usualOf, days, roomDays, waiting] = await Promise.all([
     usual,
-    known ?? (first && last ? findTakenDays(database, ids, first, addDays(last, 1)) : []),
-    knownRooms ?? (first && last ? findRoomDays(database, rooms, first, addDays(last, 1)) : []),
-    all || siteIds.length === 0 ? null : readWaitingList(database, siteIds),
+    ahead.days ?? (first && last ? findTakenDays(database, ids, first, addDays(last, 1)) : []),
+    ahead.rooms ?? (first && last ? findRoomDays(database, rooms, first, addDays(last, 1)) : []),
+    all || siteIds.length === 0 ? null : (ahead.waiting ?? readWaitingList(database, siteIds)),
   ])
   const touched = new Map(days.map((day) => [day.id, day]))
   const taken = new Map(roomDays.map((day) => [day.id, day]))

@@ -43,7 +43,7 @@ export async function anybodyFor(looking: Looking, { topic, mode, start, siteId,
   const days = findDays(database, ids, monday, addDays(monday, 7))
   const rooms = findRoomDays(database, roomsOf(counsellors, mode, start, now), date, addDays(date, 1))
   const [openings, week, taken] = await Promise.all([
-    readOpenings(looking, person, counsellors, [date], usualWindows(database, counsellors), days, rooms),
+    readOpenings(looking, person, counsellors, [date], usualWindows(database, counsellors), { days, rooms }),
     days,
     rooms,
     findSitesToName(database, [...new Set(counsellors.flatMap(sitesOf))]),

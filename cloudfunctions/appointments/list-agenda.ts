@@ -46,7 +46,7 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
       counsellors,
       dates,
       usualWindows(database, counsellors),
-      reading,
+      { days: reading },
     ),
     findSites(database, [...new Set(counsellors.flatMap(sitesOf))]),
     listOldCancelledWith(database, calendars, ...span),

@@ -5,10 +5,12 @@ import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { usualWindows } from '../_runtime/booking-terms'
 import { handle } from '../_runtime/handle'
-import { datesFor, findLooker, readOpenings } from '../_runtime/openings'
+import { besides, datesFor, findLooker, readOpenings } from '../_runtime/openings'
+import { readWaitingList } from '../_runtime/waiting-list'
 import { findCounsellors } from '../_store/counsellors'
-import type { Reads } from '../_store/database'
-import { findTakenDays, type TakenDay } from '../_store/taken-days'
+import { findRoomDays } from '../_store/room-days'
+import { findTakenDays } from '../_store/taken-days'
+import { guessOf, isCovered, remember } from './looked-at'
 
 /** As the contract has it, in all days together. */
 const MOST_PLACES = 1800
@@ -18,17 +20,24 @@ export const listOpeningsHandler = handle(listOpenings, async (input, looking) =
   const ids = [...new Set(input.counsellorIds)]
   const { from = dateOf(now), days, topic, mode } = input
   const wanted = { topic, mode }
-  const [counsellors, person, known] = await Promise.all([
+  const span = spanOf(from, days, now)
+  const guessed = guessOf(ids)
+  const [counsellors, person, taken, rooms, waiting] = await Promise.all([
     findCounsellors(database, ids),
     findLooker(looking),
-    takenIn(database, ids, from, days, now),
+    span ? findTakenDays(database, ids, ...span) : [],
+    guessed && span ? findRoomDays(database, guessed.rooms, ...span) : [],
+    guessed && guessed.siteIds.length > 0 ? readWaitingList(database, guessed.siteIds) : undefined,
   ])
   if (counsellors.length < ids.length) return refuse('counsellor-unknown')
   const usualOf = await usualWindows(database, counsellors)
   const dates = datesFor(person, counsellors, wanted, now, usualOf).filter(
     (date) => date >= from && (days === undefined || date < addDays(from, days)),
   )
-  const openings = await readOpenings(looking, person, counsellors, dates, usualOf, known)
+  const fits = guessed !== null && isCovered(besides(counsellors, now), guessed)
+  remember(counsellors, now)
+  const ahead = fits ? { days: taken, rooms, waiting } : { days: taken }
+  const openings = await readOpenings(looking, person, counsellors, dates, usualOf, ahead)
   const asked = dates.map((date) => ({
     date,
     open: counsellors.map((one) => ({ counsellorId: one.id, date, slots: openings(one, date, wanted) })),
@@ -48,15 +57,9 @@ export const listOpeningsHandler = handle(listOpenings, async (input, looking) =
 })
 
 /** Of what is asked for, the days that anybody could book: known before it is known what these counsellors offer. */
-async function takenIn(
-  database: Reads,
-  ids: readonly string[],
-  from: CivilDate,
-  days: number | undefined,
-  now: Instant,
-): Promise<TakenDay[]> {
+function spanOf(from: CivilDate, days: number | undefined, now: Instant): [from: CivilDate, until: CivilDate] | null {
   const [today, end] = [dateOf(now), addDays(dateOf(now), MOST_DAYS_AHEAD + 1)]
   const first = from < today ? today : from
   const last = days === undefined || addDays(from, days) > end ? end : addDays(from, days)
-  return first < last ? findTakenDays(database, ids, first, last) : []
+  return first < last ? [first, last] : null
 }

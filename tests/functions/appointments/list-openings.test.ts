@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment, cancelAppointment, listOpenings } from '#core/contracts/appointments'
 import { addDays, instantAt, MINUTE } from '#core/domain/time'
+import { oneAfterAnother } from '../../../config/bench/calls'
 import { aWorld } from '../../support/a-world'
 import { aCounsellor, aroundTheClock, asStored, aWish, minute, monday, mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
@@ -126,6 +127,30 @@ describe('free places', () => {
     const [today] = await list()
     expect(today?.slots.map(({ modes }) => modes)).toEqual([['room', 'phone'], ['phone']])
     expect((await list({ ...asked, mode: 'room' } as typeof asked))[0]?.slots).toHaveLength(1)
+  })
+
+  it('take a step less from the second look on', async () => {
+    const steps = async () => {
+      world.cloud.calls.clear()
+      await list()
+      return Math.max(...world.cloud.calls.list().map(oneAfterAnother))
+    }
+    world.cloud.setLatency(20)
+    await list()
+    expect(await steps()).toBe(1)
+    world.cloud.setLatency(0)
+  })
+
+  it('are right when what they hang on is another room since the last look', async () => {
+    await list()
+    const [yunxi] = sampleWorld.counsellors as [(typeof sampleWorld.counsellors)[number]]
+    const offers = yunxi.offers.map((offer) => ({ ...offer, roomId: 'r-chenguang-2' }))
+    await world.put('counsellors', asStored({ ...yunxi, offers }))
+    const claims = [{ id: 'a9', counsellorId: 'c9', from: minute(14, 29), until: minute(14, 31), expires: null }]
+    const room = { roomId: 'r-chenguang-2', date: monday, claims, revision: 1, v: 1 }
+    await world.put('room-days', { id: `r-chenguang-2_${monday}`, ...room })
+    expect((await list())[0]).toEqual(day('c-yunxi', monday, '13:30'))
+    expect((await list())[0]).toEqual(day('c-yunxi', monday, '13:30'))
   })
 
   it('are those alone that fit the topic', async () => {
