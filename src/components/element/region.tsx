@@ -3,7 +3,14 @@ import { createElement, type ReactNode } from 'react'
 import { type Aria, aria } from './aria'
 import styles from './region.module.scss'
 
-const roles = { main: 'main', header: 'banner', nav: 'navigation', section: 'region', article: 'article', group: 'group' } as const
+const roles = {
+  main: 'main',
+  header: 'banner',
+  nav: 'navigation',
+  section: 'region',
+  article: 'article',
+  group: 'group',
+} as const
 
 interface RegionProps extends Omit<Aria, 'role'> {
   readonly as: keyof typeof roles

@@ -310,7 +310,8 @@ export const staffPages: readonly DrawnPage[] = [
   {
     path: 'staff/pages/computers/index',
     states: {
-      full: { who: manager, shows: { id: 'no-computers' } },
+      // At a desk there is one, the one that is looked at.
+      full: { who: manager, shows: { text: /登录着的电脑/ } },
       empty: { who: regular, shows: { id: 'no-computers' } },
       loading: { who: manager, shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { who: manager, shows: { id: 'retry' }, cloud: 'away' },

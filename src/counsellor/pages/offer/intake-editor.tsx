@@ -60,6 +60,7 @@ interface QuestionFieldsProps {
 
 function QuestionFields({ number, question, onChange, onRemove }: QuestionFieldsProps) {
   const { id, text, options } = question
+  const more = options.length === 0 ? '改成选一个' : '加一个选项'
   return (
     <View className={styles.question}>
       <Field
@@ -96,13 +97,13 @@ function QuestionFields({ number, question, onChange, onRemove }: QuestionFields
           <Button
             kind='quiet'
             id={`add-option-${id}`}
-            label={`给第 ${number} 个问题加选项`}
+            label={`${more}，第 ${number} 个问题`}
             onPress={() => onChange((so) => ({ options: so.options.length === 0 ? ['', ''] : [...so.options, ''] }))}
           >
-            {options.length === 0 ? '改成选一个' : '加一个选项'}
+            {more}
           </Button>
         ) : null}
-        <Button kind='quiet' id={`remove-question-${id}`} label={`去掉第 ${number} 个问题`} onPress={onRemove}>
+        <Button kind='quiet' id={`remove-question-${id}`} label={`去掉这个问题，第 ${number} 个`} onPress={onRemove}>
           去掉这个问题
         </Button>
       </View>
