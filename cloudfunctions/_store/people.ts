@@ -117,6 +117,12 @@ export async function findPerson(documents: Gets, ids: Ids, beside: Reads): Prom
   return found.id === ids[0] ? person : takenOver(ids[0], person)
 }
 
+/** What is stored of them under this id alone. */
+export async function readPerson(documents: Gets, personId: string): Promise<Person | null> {
+  const found = await people.own(documents, personId)
+  return found && gathered(documents, found)
+}
+
 /** Whoever calls, as they are to be written; `before`: the former id they are taken over from, to be left with them. */
 export async function findCaller(
   documents: Gets,

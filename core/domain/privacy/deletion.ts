@@ -1,3 +1,4 @@
+import type { Person } from '../people/person'
 import type { Instant } from '../time'
 
 /** What one of these numbers counts, as the slip tells it. */
@@ -43,6 +44,16 @@ export const NEVER: Instant = 8.64e15
 export const MOST_A_DAY = 3
 /** What stands where a code stood, so that a day's list still reads. */
 export const GONE_CODE = '已删除'
+
+/** Of this person, from now on. `ids`: all that is known of what their records lie under; `as`: what will stand in their place. */
+export function begunDeletion(person: Person, ids: readonly string[], as: string, now: Instant): Deletion {
+  const listed = person.others.flatMap(({ id, kind }) => (kind === 'child' ? [id] : []))
+  return {
+    ...{ id: person.id, ids: [...new Set([...ids, ...(person.formerIds ?? [])])], as },
+    childIds: person.asChild === undefined ? listed : [person.asChild, ...listed],
+    ...{ since: now, workedAt: now, finishedAt: null, done: {}, due: now, goneAt: NEVER, times: 1 },
+  }
+}
 
 export function counted(done: Deleted, kind: DeletedKind, more = 1): Deleted {
   return { ...done, [kind]: (done[kind] ?? 0) + more }
