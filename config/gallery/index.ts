@@ -40,6 +40,8 @@ async function drawAll(from: Browser, target: Target): Promise<Picture[]> {
   for (const page of target === desk ? ofStaff : pages) {
     for (const scene of scenesOf(page)) {
       for (const look of looksOf(page, scene[1], target)) {
+        // Half an hour of drawing is no half hour in the pictures: what holds for a while still does at the end.
+        world.cloud.clock.set(now)
         const picture = await draw(stage, page, scene, look, folder)
         for (const fault of picture.faults)
           console.log(`${page.path} · ${scene[0]} · ${target.name} · ${look[0]}\n    ${fault}`)
