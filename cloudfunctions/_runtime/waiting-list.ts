@@ -15,19 +15,27 @@ import type { FreePlace } from './openings'
 export interface WaitingList {
   readonly entries: readonly WaitingEntry[]
   readonly ranAt: Instant | null
+  /** Who waits at these; null: at all. */
+  readonly siteIds: readonly string[] | null
 }
 
 /** As it is now, in one round trip; at these sites or at all. */
 export async function readWaitingList(beside: Reads, siteIds?: readonly string[]): Promise<WaitingList> {
   const [entries, ranAt] = await Promise.all([listOpenEntries(beside, siteIds), findHandedOutAt(beside)])
-  return { entries, ranAt }
+  return { entries, ranAt, siteIds: siteIds ?? null }
 }
 
-/** Begun before it is known whether it is needed: what goes wrong is met where it is. */
-export function lookAtWaiting(beside: Reads): Promise<WaitingList> {
-  const looking = readWaitingList(beside)
+/** Begun before it is known whether it is needed, and at which site: what goes wrong is met where it is. */
+export function lookAtWaiting(beside: Reads, siteIds?: readonly string[]): Promise<WaitingList> {
+  const looking = readWaitingList(beside, siteIds)
   looking.catch(() => undefined)
   return looking
+}
+
+/** The same where it is of this site too; else as it is there now. */
+export async function waitingAt(beside: Reads, list: Promise<WaitingList>, siteId: string): Promise<WaitingList> {
+  const found = await list
+  return found.siteIds === null || found.siteIds.includes(siteId) ? found : readWaitingList(beside, [siteId])
 }
 
 type Free = Pick<FreePlace, 'start' | 'modes'>

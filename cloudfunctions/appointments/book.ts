@@ -5,14 +5,13 @@ import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
 import { heldAt } from '#core/domain/scheduling/take'
 import { handle } from '../_runtime/handle'
 import { sealPhone } from '../_runtime/personal'
-import { lookAtWaiting } from '../_runtime/waiting-list'
 import { findPerson } from '../_store/people'
 import { savePlaces } from '../_store/places'
 import { agreedTo } from './consent'
 import { sealIntake } from './intake'
 import { freedOf, isTheirs, withoutOne } from './out-of-hold'
 import { filed, ownAgain, withoutHolds } from './own'
-import { lookAhead, takeOne, together } from './taking'
+import { lookAhead, lookWhoWaits, takeOne, together } from './taking'
 import { toldOf } from './told-of'
 import { describeAppointment } from './view'
 
@@ -25,7 +24,7 @@ export const bookHandler = handle(bookAppointment, async (input, call) => {
     const held = appointmentOf(await findPerson(database, caller.ids, database), input.heldId)
     return held && { ...held, mode }
   })
-  const waiting = 'start' in input ? lookAtWaiting(database) : null
+  const waiting = 'start' in input ? lookWhoWaits(database, input.counsellorId) : null
   let at = 0
 
   const decision = await write({
@@ -55,7 +54,7 @@ export const bookHandler = handle(bookAppointment, async (input, call) => {
       const taken = await takeOne({
         ...{ database, place, now, heldUntil: null },
         // What one holds is not for others; what one held is, once it has run out.
-        ...(held && isLive(held, now) ? {} : { waiting: waiting ?? lookAtWaiting(database) }),
+        ...(held && isLive(held, now) ? {} : { waiting: waiting ?? lookWhoWaits(database, counsellorId) }),
         person: held ? withoutOne(person, held) : person,
         wish: {
           ...{ counsellorId, start, mode, topic, forOther, offerId, tells: tells.value },

@@ -9,7 +9,7 @@ import { rightAfter } from '#core/domain/scheduling/in-a-row'
 import type { Instant } from '#core/domain/time'
 import { usualWindows } from '../_runtime/booking-terms'
 import { placesOf } from '../_runtime/openings'
-import { keeping, type WaitingList } from '../_runtime/waiting-list'
+import { keeping, type WaitingList, waitingAt } from '../_runtime/waiting-list'
 import type { Reads } from '../_store/database'
 import type { PlaceRead } from '../_store/places'
 
@@ -36,7 +36,7 @@ export async function freeAfter(
     taken: new Map(rooms.map((room) => [room.id, room])),
     window: windowFor(person, counsellor.id, inForceOf(offer, usualOf(offer)), now),
   })
-  const isKept = keeping(await waiting, counsellor, offer, usualOf(offer), now)
+  const isKept = keeping(await waitingAt(database, waiting, offer.siteId), counsellor, offer, usualOf(offer), now)
   const next = rightAfter(
     { start, end },
     free.filter(

@@ -6,12 +6,11 @@ import { onTopOf, type Places } from '#core/domain/scheduling/days-together'
 import { heldAt, type Taken, type TakeRefusal } from '#core/domain/scheduling/take'
 import { type Instant, MINUTE } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
-import { lookAtWaiting } from '../_runtime/waiting-list'
 import { type PlaceRead, readPlace, savePlaces } from '../_store/places'
 import { anybodyFor } from './anybody'
 import { freeAfter, type Next } from './free-after'
 import { ownAgain, readHoldGivenUp, withoutHolds } from './own'
-import { type Found, foundAhead, lookAhead, takeOne, together } from './taking'
+import { type Found, foundAhead, lookAhead, lookWhoWaits, takeOne, together } from './taking'
 import { askedOf, describeAppointment } from './view'
 
 type Held = Decision<Taken & { readonly next: Next | null }, TakeRefusal | 'none-in-a-row'>
@@ -31,7 +30,7 @@ export const holdHandler = handle(holdPlace, async (input, call) => {
   // While the transaction begins; whoever met others there looks again.
   let anybody =
     'counsellorId' in wished ? null : anybodyFor({ caller, database, now: askedAt }, sought).catch(() => null)
-  const waiting = lookAtWaiting(database)
+  const waiting = lookWhoWaits(database, 'counsellorId' in wished ? wished.counsellorId : undefined)
   let at = 0
   let next: Next | null = null
 

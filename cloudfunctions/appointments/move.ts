@@ -7,11 +7,10 @@ import { giveUp } from '#core/domain/scheduling/give-up'
 import { heldAt } from '#core/domain/scheduling/take'
 import { handle } from '../_runtime/handle'
 import { carried } from '../_runtime/personal'
-import { lookAtWaiting } from '../_runtime/waiting-list'
 import { findPerson } from '../_store/people'
 import { readPlace, readTaken, savePlaces } from '../_store/places'
 import { filed, ownAgain } from './own'
-import { onceAhead, readForTaking, takeOne, together } from './taking'
+import { lookWhoWaits, onceAhead, readForTaking, takeOne, together } from './taking'
 import { describeAppointment } from './view'
 
 export const moveHandler = handle(moveAppointment, async ({ appointmentId, to }, call) => {
@@ -27,7 +26,7 @@ export const moveHandler = handle(moveAppointment, async ({ appointmentId, to },
     ])
     return taken && { read, taken }
   })
-  const waiting = lookAtWaiting(database)
+  const waiting = lookWhoWaits(database, to.counsellorId)
   let at = 0
   const decision = await write({
     async first(documents, { person, now }) {

@@ -7,7 +7,7 @@ import { type Taken, type TakeRefusal, type TakeRequest, take } from '#core/doma
 import { type Instant, MINUTE } from '#core/domain/time'
 import { bookingTermsAt, knowNodes } from '../_runtime/booking-terms'
 import { placesOf } from '../_runtime/openings'
-import { keeping, type WaitingList } from '../_runtime/waiting-list'
+import { keeping, lookAtWaiting, type WaitingList, waitingAt } from '../_runtime/waiting-list'
 import type { Gets, Reads } from '../_store/database'
 import { mayShareRooms, type PlaceRead, type PlaceWanted, readPlace, StaleRead } from '../_store/places'
 import { findSitesToName, learnCounsellor } from './view'
@@ -32,6 +32,10 @@ export type Wish = Omit<
 /** Where somebody was met when they were last read: their sites are asked for at once with them. */
 const sitesBefore = new Map<string, readonly string[]>()
 const mostRemembered = 2000
+
+/** Who waits where they were met when they were last read, or at all: what that is not enough for is asked again. */
+export const lookWhoWaits = (beside: Reads, counsellorId: string | undefined): Promise<WaitingList> =>
+  lookAtWaiting(beside, counsellorId === undefined ? undefined : sitesBefore.get(counsellorId))
 
 /** A place to be taken, and beside it, in the same moment, the words and settings that are kept for a minute. */
 export async function readForTaking(
@@ -163,7 +167,7 @@ interface Keeping extends Pick<Taking, 'database' | 'person' | 'now'> {
 async function isKeptFor({ database, person, place, offer, wish, now, waiting }: Keeping): Promise<boolean> {
   const { counsellor, day } = place
   const { usual } = await bookingTermsAt(database, offer.siteId)
-  const isKept = keeping(await waiting, counsellor, offer, usual, now)
+  const isKept = keeping(await waitingAt(database, waiting, offer.siteId), counsellor, offer, usual, now)
   if (!isKept?.(person, { start: wish.start, modes: offer.modes })) return false
   const whole =
     wish.mode === 'room' || !offer.modes.includes('room')

@@ -18,7 +18,7 @@ import { DAY, MINUTE } from '#core/domain/time'
 import type { AnyCall } from '../../../cloudfunctions/_runtime/handle'
 import { handOutHandler } from '../../../cloudfunctions/waitlist/hand-out'
 import { aWorld } from '../../support/a-world'
-import { mondayAt } from '../../support/makers'
+import { asStored, mondayAt } from '../../support/makers'
 import { confirmedAppointments, storedClaims } from '../../support/stored-appointments'
 import { valueOf } from '../../support/value-of'
 import { handOut, joined, storedEntries } from '../../support/waitlist/street-of-the-sample'
@@ -195,6 +195,28 @@ describe('somebody who waits', () => {
     await joined(second)
     const moved = await parent.call(moveAppointment, { appointmentId: mine.id, to: place(14) })
     expect(moved).toEqual({ ok: false, refusal: 'slot-taken' })
+  })
+
+  it('is not overtaken where the counsellor is met at another site than an hour before', async () => {
+    // Whoever booked made the instance know the site of before.
+    valueOf(await book(parent, 13))
+    const [yunxi] = counsellors as [(typeof counsellors)[number]]
+    const offers = yunxi.offers.map((offer) => ({
+      ...offer,
+      siteId: 's-shuxia',
+      roomId: null,
+      modes: ['phone'] as const,
+    }))
+    const versions = yunxi.calendar.versions.map((version) => ({
+      ...version,
+      hours: version.hours.map((hours) => ({ ...hours, siteId: 's-shuxia' })),
+    }))
+    await world.put('counsellors', asStored({ ...yunxi, offers, calendar: { ...yunxi.calendar, versions } }))
+    const byPhone = { ...place(14), mode: 'phone' as const }
+    await handOut(world)
+    await joined(first, { siteIds: ['s-shuxia'], modes: ['phone'] })
+    expect(await second.call(holdPlace, { place: byPhone })).toEqual({ ok: false, refusal: 'slot-taken' })
+    expect(await first.call(holdPlace, { place: byPhone })).toMatchObject({ ok: true })
   })
 
   it('rests while they wish, and nothing is kept for them', async () => {
