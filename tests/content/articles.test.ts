@@ -8,10 +8,14 @@ const textOf = (blocks: (typeof articles)[number]['blocks']) => blocks.flatMap(t
 /** Chinese characters alone: marks and digits do not lengthen a text. */
 const lengthOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
-/** Characters, from and to. The first six were written shorter. */
-const bounds = (id: string) => (id <= 'a06' ? ([500, 900] as const) : ([600, 1200] as const))
+/** Characters, from and to. */
+const [LEAST, MOST] = [600, 1200]
 
 describe('the articles', () => {
+  it('are at least sixty', () => {
+    expect(articles.length).toBeGreaterThanOrEqual(60)
+  })
+
   it('stand in the order of their ids, which say nothing of the subject', () => {
     const ids = articles.map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)].sort())
@@ -68,9 +72,8 @@ describe.each(articles.map((article) => [article.id, article] as const))('articl
 
   it('is as long as a short read may be, at 300 characters a minute', () => {
     const length = lengthOf(textOf(article.blocks))
-    const [least, most] = bounds(article.id)
-    expect(length).toBeGreaterThanOrEqual(least)
-    expect(length).toBeLessThanOrEqual(most)
+    expect(length).toBeGreaterThanOrEqual(LEAST)
+    expect(length).toBeLessThanOrEqual(MOST)
     expect(article.minutes).toBe(Math.ceil(length / 300))
   })
 
@@ -111,5 +114,15 @@ describe.each(articles.map((article) => [article.id, article] as const))('articl
   it('gives something to try today, before it comes to asking for help', () => {
     const lastHeading = blocks.map(({ kind }) => kind).lastIndexOf('heading')
     expect(textOf(blocks.slice(0, lastHeading))).toMatch(/今天|今晚/)
+  })
+
+  it('says in its last part what does not wait', () => {
+    const lastHeading = blocks.map(({ kind }) => kind).lastIndexOf('heading')
+    expect(textOf(blocks.slice(lastHeading, -1))).toMatch(/120|110|不用等|别等|当天|马上|现在就|今天就|今晚/)
+  })
+
+  it('calls an ambulance for whoever cannot be woken, is in a fit or turns blue', () => {
+    const sentences = blocks.flatMap(textsIn).flatMap((text) => text.split('。'))
+    expect(sentences.filter((one) => /叫不醒|抽搐|抽起来|脸色发青/.test(one) && !one.includes('120'))).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ export const whatGoesInTheSuitcase: Article = {
   title: '住校三周，行李箱里没装的五样东西',
   summary: '一个钟点、一句话、一件小本事、一个大人、一条退路。',
   audience: 'parents',
-  minutes: 3,
+  minutes: 4,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
@@ -84,7 +84,7 @@ export const whatGoesInTheSuitcase: Article = {
     { kind: 'heading', text: '什么时候该找人帮忙' },
     {
       kind: 'paragraph',
-      text: '满了一个月，还天天睡不着、吃不下，瘦了，课上坐不住，先约班主任和心理老师，该接回来住几天就接。被同宿舍的人打、拍照、扔东西，关在外面，当天到学校去，证据留好，打 110。她说不想活，今晚就去，路上让老师先坐到她旁边。',
+      text: '连着两周天天睡不着、吃不下，眼看着瘦了，课上坐不住，不用等满三周，先约班主任和心理老师，该接回来住几天就接，身上不舒服的带去看医生。被同宿舍的人打、拍照、扔东西，关在外面，当天到学校去，证据留好，打 110。她说不想活，今晚就去，路上让老师先坐到她旁边。',
     },
     whereToGetHelp,
   ],
