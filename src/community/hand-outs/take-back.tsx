@@ -7,6 +7,7 @@ import { Button } from '../../components/button/button'
 import { ListRow } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
 import { tell } from '../../device/tell'
+import { useRestAfter } from '../../navigation/use-rest'
 import { fullDateText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 
@@ -21,6 +22,7 @@ export function TakeBack({ one, site, kit }: TakeBackProps) {
   const [asks, setAsks] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const removing = useDoing(removeHandOut, { refreshes: [listHandOuts] })
+  useRestAfter(asks ? 'once more' : 'first')
   const words = `${fullDateText(one.on)}，${site}，${kit}，${one.copies} 份`
 
   async function remove() {

@@ -18,6 +18,7 @@ import { Notice } from '../../components/notice/notice'
 import { tell } from '../../device/tell'
 import { useNow } from '../../device/use-now'
 import { openPage } from '../../navigation/door'
+import { useRestAfter } from '../../navigation/use-rest'
 import { momentText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import styles from './piece.module.scss'
@@ -124,6 +125,7 @@ function Withdraw({ piece, onSaved }: Pick<StepsProps, 'piece' | 'onSaved'>) {
   const [asking, setAsking] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const withdrawing = useDoing(withdrawPiece, { refreshes })
+  useRestAfter(asking ? 'once more' : 'first')
   async function withdraw() {
     const answer = await withdrawing.run({ pieceId: piece.id, revision: piece.revision })
     setRefusal(answer.ok ? null : answer.refusal)

@@ -9,6 +9,7 @@ import { ListRow } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
 import { tell } from '../../device/tell'
 import { openPage } from '../../navigation/door'
+import { useRestAfter } from '../../navigation/use-rest'
 import { fullDateText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import { stepsText } from './funnel'
@@ -25,6 +26,7 @@ export function Hanging({ one }: { readonly one: Placement }) {
   const [asks, setAsks] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const taking = useDoing(takeDownPlacement, { refreshes: [listPlacements] })
+  useRestAfter(asks ? 'once more' : 'first')
 
   async function takeDown() {
     const answer = await taking.run({ placementId: one.id })

@@ -7,6 +7,7 @@ import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { FailedNotice } from '../../components/notice/failed-notice'
 import { useNow } from '../../device/use-now'
+import { useRestAfter } from '../../navigation/use-rest'
 import { momentText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import type { Own } from './draft'
@@ -23,6 +24,7 @@ export function EntryCard({ entry, onYes }: { readonly entry: Own; readonly onYe
   const pausing = useDoing(pauseWaiting, { refreshes })
   const resuming = useDoing(resumeWaiting, { refreshes })
   const withdrawing = useDoing(withdrawWaiting, { refreshes })
+  useRestAfter(sure ? 'once more' : 'first')
   const busy = pausing.busy || resuming.busy || withdrawing.busy
   const { id, status, offered } = entry
   const said = standingText(entry)

@@ -9,6 +9,7 @@ import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { Notice } from '../../components/notice/notice'
 import { tell } from '../../device/tell'
+import { useRestAfter } from '../../navigation/use-rest'
 import { sentenceFor } from '../../wording/refusals'
 import styles from '../staff.module.scss'
 import { betweenWords, trainingNames } from '../words'
@@ -21,6 +22,7 @@ export function OwnPost({ post, at }: { readonly post: Post; readonly at: number
   const [asking, setAsking] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const leaving = useDoing(leavePost, { refreshes: [readPost] })
+  useRestAfter(asking ? 'once more' : 'first')
   const { role, nodeId, nodeName, counsellorId, counsellorName, between, lacks } = post
   async function leave() {
     setRefusal(null)

@@ -15,6 +15,7 @@ import { Notice } from '../../../components/notice/notice'
 import { DeskPage } from '../../../counsellor/desk/desk-page'
 import { NotForYou } from '../../../counsellor/desk/not-for-you'
 import { useNow } from '../../../device/use-now'
+import { useRestAfter } from '../../../navigation/use-rest'
 import { modes as modeWords } from '../../../wording/codes'
 import { momentText } from '../../../wording/dates'
 import { sentenceFor } from '../../../wording/refusals'
@@ -75,6 +76,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
   const [reason, setReason] = useState<PriorityReason>('referred')
   const [trouble, setTrouble] = useState<string | null>(null)
   const doing = useDoing(prioritiseEntry, { refreshes: [listEntries] })
+  useRestAfter(open ? 'why' : 'first')
   const { id, code, siteNames, counsellorName, modes, since, status, isOffered, priority } = entry
   const standing = isOffered ? '正留着一个空位等答复' : status === 'paused' ? '先停着' : '在等'
 

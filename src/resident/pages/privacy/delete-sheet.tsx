@@ -9,6 +9,7 @@ import { Paragraph } from '../../../components/callable/paragraph'
 import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
 import { tell } from '../../../device/tell'
+import { useRestAfter } from '../../../navigation/use-rest'
 import { sentenceFor } from '../../../wording/refusals'
 import { keptUntil } from '../../own-data/words'
 import type { Kept } from './index'
@@ -44,6 +45,8 @@ function Deleting({ kept, onClose }: { readonly kept: Kept; readonly onClose: ()
   const [sure, setSure] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const deleting = useDoing(deleteEverything, { refreshes: [readKept] })
+  // The second button stands where the first one was.
+  useRestAfter(sure ? 'sure' : 'reading')
 
   async function confirm() {
     setRefusal(null)
