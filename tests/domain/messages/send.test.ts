@@ -5,13 +5,15 @@ import { allow, allowNone, leaveOf } from '#core/domain/messages/allow'
 import { duesOf, nextDue } from '#core/domain/messages/due'
 import { type Occasion, occasions } from '#core/domain/messages/occasion'
 import { quietUntil, usualQuiet } from '#core/domain/messages/quiet'
-import { afterSending, MOST_TRIES, nextStep, PATIENCE, SENDING, type Sent } from '#core/domain/messages/send'
+import { afterSending, nextStep, type Sent } from '#core/domain/messages/send'
 import type { Person } from '#core/domain/people/person'
 import { withAppointment } from '#core/domain/people/person'
 import { DAY, HOUR, type Instant, MINUTE } from '#core/domain/time'
 import { anAppointment, aPerson, mondayAt } from '../../support/makers'
 
 const start = mondayAt(10)
+/** So long a change may be come upon by oneself, and so long a sending is under way. */
+const [patience, sending] = [30 * MINUTE, 5 * MINUTE]
 const all = new Set(occasions)
 const terms = { quiet: usualQuiet, templates: all }
 const booked = (change = {}) =>
@@ -115,10 +117,28 @@ describe('a change', () => {
   it('that nobody may be told of is called after half an hour, at once where it is about the next day', () => {
     const person = changed(booked())
     expect(run(person, at)).toMatchObject({ sent: [], called: [] })
-    expect(run(run(person, at).person, at + PATIENCE - 1).called).toEqual([])
-    expect(run(run(person, at).person, at + PATIENCE).called).toEqual(['changed'])
+    expect(run(run(person, at).person, at + patience - 1).called).toEqual([])
+    expect(run(run(person, at).person, at + patience).called).toEqual(['changed'])
     const near = tell(booked(), { kind: 'moved', ref: 'a1' }, start - 20 * HOUR)
     expect(run(near, start - 20 * HOUR).called).toEqual(['changed'])
+  })
+
+  it('of three days ago is told by nobody, and by night only where the morning were too late', () => {
+    expect(run(changed(booked({ start: at + 9 * DAY })), at + 3 * DAY - 1).called).toEqual(['changed'])
+    expect(run(changed(booked({ start: at + 9 * DAY })), at + 3 * DAY)).toMatchObject({ sent: [], called: [] })
+    const night = mondayAt(23)
+    const of = (begins: number) => {
+      const person = allow(booked({ start: begins, bookedAt: night - 5 * DAY }), ['changed'], 'k1.sealed', night - DAY)
+      return run(tell(person, { kind: 'moved', ref: 'a1' }, night), night).sent
+    }
+    const morning = mondayAt(8) + DAY
+    expect(of(morning + 2 * HOUR - 1)).toEqual(['changed'])
+    expect(of(morning + 2 * HOUR)).toEqual([])
+  })
+
+  it('is none of a guest’s, and none of who has everything deleted', () => {
+    expect(duesOf({ ...changed(), guest: { name: null, phone: null } })).toEqual([])
+    expect(duesOf({ ...changed(), closing: at })).toEqual([])
   })
 
   it.each<[Sent, readonly Occasion[]]>([
@@ -131,26 +151,29 @@ describe('a change', () => {
     expect(run(changed(), at, () => answer)).toMatchObject({ sent: [], called })
   })
 
-  it('is tried four times and then called; what was not sent is not spent', () => {
+  it('is tried four times, a minute, five and fifteen later, and then called; what was not sent is not spent', () => {
     let [person, now, tries] = [changed(), at, 0]
+    const after: number[] = []
     const calls: Occasion[] = []
     while (calls.length === 0 && tries < 9) {
       const one = run(person, now, () => 'later')
       calls.push(...one.called)
       person = one.person
       now = nextDue(person) ?? now
+      after.push((now - at) / MINUTE)
       tries += 1
     }
-    expect([tries, calls]).toEqual([MOST_TRIES, ['changed']])
+    expect([tries, calls]).toEqual([4, ['changed']])
+    expect(after.slice(0, 3)).toEqual([1, 6, 21])
     expect(leaveOf(person).changed).toBe(1)
   })
 
   it('that was being sent when the machine stopped is not sent again, and somebody calls', () => {
     const claimed = nextStep(changed(), terms, at)?.person as Person
-    expect(run(claimed, at + SENDING - 1)).toMatchObject({ sent: [], called: [] })
-    expect(run(claimed, at + SENDING)).toMatchObject({ sent: [], called: ['changed'] })
+    expect(run(claimed, at + sending - 1)).toMatchObject({ sent: [], called: [] })
+    expect(run(claimed, at + sending)).toMatchObject({ sent: [], called: ['changed'] })
     const reminder = nextStep(allowing(), terms, start - DAY)?.person as Person
-    expect(run(reminder, start - DAY + SENDING)).toMatchObject({ sent: [], called: [] })
+    expect(run(reminder, start - DAY + sending)).toMatchObject({ sent: [], called: [] })
   })
 })
 

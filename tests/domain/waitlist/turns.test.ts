@@ -5,7 +5,7 @@ import { aheadOf } from '#core/domain/waitlist/ahead'
 import { handOut } from '#core/domain/waitlist/hand-out'
 import { isKept } from '#core/domain/waitlist/kept'
 import { couldNot } from '#core/domain/waitlist/offer-to'
-import { byTurn, HEAD_START } from '#core/domain/waitlist/turn'
+import { byTurn } from '#core/domain/waitlist/turn'
 import { waitsFor } from '#core/domain/waitlist/waits-for'
 import { anEntry, anOpenPlace, began } from '../../support/waitlist/entries'
 
@@ -24,8 +24,8 @@ describe('whose turn it is', () => {
   it('counts four weeks more for who was referred, and not an instant beyond', () => {
     const waits = anEntry({ id: 'waits' })
     const referred = (since: number) => anEntry({ id: 'referred', since, priority })
-    expect(ids([waits, referred(began + HEAD_START - 1)])).toEqual(['referred', 'waits'])
-    expect(ids([waits, referred(began + HEAD_START + 1)])).toEqual(['waits', 'referred'])
+    expect(ids([waits, referred(began + 28 * DAY - 1)])).toEqual(['referred', 'waits'])
+    expect(ids([waits, referred(began + 28 * DAY + 1)])).toEqual(['waits', 'referred'])
   })
 })
 
@@ -126,7 +126,7 @@ describe('what the public may have', () => {
     const after = couldNot(waits, place, refusal, now)
     expect(isKept(place, [after], ['p2'], now, now)).toBe(false)
     expect(after.passed).toHaveLength(as === 'passed' ? 1 : 0)
-    expect(after.restsUntil !== null).toBe(as === 'rests')
+    expect(after.restsUntil).toBe(as === 'rests' ? now + 60 * MINUTE : null)
   })
 })
 

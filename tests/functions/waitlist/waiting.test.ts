@@ -50,6 +50,15 @@ describe('waiting', () => {
     expect(await join({ topic: 'stress' })).toEqual(refused('waiting-enough'))
   })
 
+  it('is for no place that was closed, and with nothing that people use by themselves', async () => {
+    expect(await join({ siteIds: ['s-liuan'], counsellorId: 't-liuan-sand' })).toEqual(refused('counsellor-unknown'))
+    const [place] = (await world.documents('sites')).filter(({ _id }) => _id === 's-nantang')
+    const { _id, ...rest } = place ?? {}
+    await world.put('sites', { ...rest, id: 's-nantang', closedOn: '2026-11-01' })
+    expect(await join({ siteIds: ['s-chenguang', 's-nantang'] })).toEqual(refused('site-unknown'))
+    expect(await storedEntries(world)).toEqual([])
+  })
+
   it('is joined once by two at once', async () => {
     const both = await Promise.all([join(), join()])
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
@@ -88,6 +97,18 @@ describe('waiting', () => {
     expect(valueOf(await second.call(readWaiting, {})).entries[0]?.offered?.start).toBe(mondayAt(13, 30))
     valueOf(await second.call(withdrawWaiting, { entryId }))
     expect(await worker.call(prioritiseEntry, { entryId, reason: 'referred' })).toEqual(refused('waiting-closed'))
+  })
+
+  it('at a place elsewhere is neither shown to staff of another one nor brought forward by them', async () => {
+    const there = await joined(first, { siteIds: ['s-nantang'] })
+    const both = await joined(second, { siteIds: ['s-nantang', 's-chenguang'] })
+    const ofChenguang = await world.as('sample-care-worker-2')
+    const seen = valueOf(await ofChenguang.call(listEntries, {})).entries.map(({ id }) => id)
+    expect(seen).toEqual([both.id])
+    const forward = { entryId: there.id, reason: 'referred' } as const
+    expect(await ofChenguang.call(prioritiseEntry, forward)).toEqual(refused('entry-unknown'))
+    expect(valueOf(await worker.call(listEntries, {})).entries).toHaveLength(2)
+    expect(await worker.call(prioritiseEntry, forward)).toMatchObject({ ok: true })
   })
 
   it('is counted with what is kept, and goes with all of it, what is offered too', async () => {
