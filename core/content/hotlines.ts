@@ -55,14 +55,14 @@ export const hotlines: readonly Hotline[] = [
     audience: 'women',
     area: null,
     hours: null,
-    hoursText: '各地接听时间不同，多在上班时间',
+    hoursText: '各地接听时间不同',
     languages: '',
     cost: 'unknown',
     source: {
-      title: '云南省妇联权益部《全省 12338 妇女维权公益服务热线实现电信移动联通互联互通》',
-      url: null,
+      title: '广东省妇联权益部《省市县妇联主席在妇女节接听12338妇女热线》（2018 年 3 月 8 日）',
+      url: 'http://www.gdwomen.org.cn/yw/content/post_295443.html',
     },
-    verifiedAt: '2026-11-26',
+    verifiedAt: '2026-11-28',
   },
   ...emergencies,
 ]

@@ -3,7 +3,7 @@
  *
  * What is known of 12110, read 2026-11-26: one number for messages to the police all over the country since 2012, sent
  * to `12110` and, as most sources have it, the last three digits of the area code (人民视频, reprinted 2025-11-17:
- * 北京 010, 上海 021, 广州 020, 深圳 755); Beijing takes `12110` alone (2014-12-11); Hebei opened with the whole code,
+ * 北京 010, 上海 021, 广州 020, 深圳 755); some places take `12110` alone; Hebei opened with the whole code,
  * `121100315` (2012-01-11). Messages may be late or lost, so they are to be sent again, and to friends who can call 110
  * (环渤海新闻网). An answer comes back unless answering were dangerous (法制网 on Ningxia, 2012-01-12). No list by place,
  * and no word on how soon a message is read, was found: the page says so.
@@ -16,7 +16,7 @@ export const quietHelp = {
     text: '有危险又不能出声，就发短信到 12110，写清楚在哪里、出了什么事。说不清地址，写旁边看得见的店名、路牌也行。',
     sentence: '我有危险，不方便说话，请派人来。我在：',
     notes: [
-      '各地写法不一样。北京可以直接发到 12110；不少地方要加上电话区号的后三位，比如广州是 12110020；有的地方加整个区号，比如唐山是 121100315。一种发不出去，就换一种。',
+      '各地写法不一样：不少地方要加上电话区号的后三位，比如广州是 12110020；有的地方直接发到 12110；也有的加整个区号，比如唐山是 121100315。一种发不出去，就换一种。',
       '先把手机调成静音。短信会慢，也会丢：没有回音就再发一次，同时请一个人替你打 110。',
       '我们没有逐个地方核对过，也不知道你那里多久会有人看到。能打电话的话，打 110 更快。',
     ],
@@ -50,10 +50,6 @@ export const quietHelp = {
     {
       title: '唐山“12110”短信报警服务台开通（2012 年 1 月 11 日）',
       publisher: '环渤海新闻网',
-    },
-    {
-      title: '市民可通过 12110“短信警察”平台报警或咨询（北京，2014 年 12 月 11 日）',
-      publisher: '北京报道，转载',
     },
   ],
 } as const

@@ -9,14 +9,12 @@ export const sourceLinks: Readonly<Record<string, string>> = {
   '5 Action Steps to Help Someone Having Thoughts of Suicide':
     'https://www.nimh.nih.gov/health/publications/5-action-steps-to-help-someone-having-thoughts-of-suicide',
   '心理援助热线技术指南（试行）': 'http://psy.china.com.cn/2023-06/20/content_42356160.htm',
-  '全省 12338 妇女维权公益服务热线实现电信移动联通互联互通（写明周一至周五接听）':
-    'https://kunming.baogaosu.com/xinwen/%E5%A6%87%E5%A5%B3%E7%BB%B4%E6%9D%83%E5%85%AC%E7%9B%8A%E6%9C%8D%E5%8A%A1%E7%83%AD%E7%BA%BF%E5%AE%9E%E7%8E%B0%E7%94%B5%E4%BF%A1/25177976',
+  '省市县妇联主席在妇女节接听 12338 妇女热线（2018 年 3 月 8 日）':
+    'http://www.gdwomen.org.cn/yw/content/post_295443.html',
   '记住这 5 位短信号码（转载于 2025 年 11 月 17 日）': 'https://jkzy5.com/29abf91c5ab022bc/1529f6426d987f35.html',
   '宁夏公安开通 12110 短信报警服务平台（2012 年 1 月 12 日）':
     'http://big5.cctv.com/gate/big5/news.cntv.cn/20120112/111551.shtml',
   '唐山“12110”短信报警服务台开通（2012 年 1 月 11 日）': 'http://cpspew.com/news/201701.html',
-  '市民可通过 12110“短信警察”平台报警或咨询（北京，2014 年 12 月 11 日）':
-    'http://beijing.baogaosu.com/xinwen/%E7%9F%AD%E4%BF%A1%E8%AD%A6%E5%AF%9F%E5%B9%B3%E5%8F%B0%E6%8A%A5%E8%AD%A6%E6%88%96%E5%92%A8%E8%AF%A2/27371388',
   'Doing What Matters in Times of Stress（2020）；Steps for grounding yourself':
     'https://artsandculture.google.com/story/steps-for-grounding-yourself/ewWBb9OJzxYj5Q?hl=en',
   'Controlling your breathing: advice for staff to share with patients':

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { articles } from '#core/content/articles/index'
 import { exercises } from '#core/content/exercises/index'
 import { guidanceCards } from '#core/content/guidance/index'
+import { hotlines } from '#core/content/hotlines'
 import { kits } from '#core/content/kits/index'
+import { observationGuide } from '#core/content/observation/guide'
 import { sourceLinks } from '#core/content/source-links'
+import { copiedOn, copies, isOwnWords } from './source-hosts'
 
 /**
  * What was taken out, by host: copies on sharing sites, companies, shops, advice columns and practitioners' own pages.
@@ -36,6 +39,7 @@ const takenOut = [
   'weeklymd.com',
   'yuge.com',
   'dev.bebbo.app',
+  'baogaosu.com',
 ]
 const isOf = (host: string, name: string) => host === name || host.endsWith(`.${name}`)
 
@@ -55,5 +59,25 @@ describe('the addresses of sources', () => {
 
   it.each(takenOut)('name %s no more', (name) => {
     expect(addresses.filter(({ url }) => isOf(new URL(url).hostname, name))).toEqual([])
+  })
+})
+
+/** What a parent of a child in trouble, or somebody in danger, is told rests on whoever wrote it. */
+const firstHand = [
+  ...[...guidanceCards, observationGuide].flatMap(({ sources }) => sources),
+  ...Object.entries(sourceLinks).map(([title, url]) => ({ title, publisher: '', url })),
+  ...hotlines.flatMap(({ source }) => (source.url === null ? [] : [{ ...source, url: source.url, publisher: '' }])),
+]
+
+describe('the sources of cards, help and hotlines', () => {
+  it('are where their own publisher put them, but for those that are named with the reason', () => {
+    const elsewhere = firstHand.filter(({ url }) => !isOwnWords(new URL(url).hostname))
+    expect(elsewhere.filter(({ url }) => copiedOn(new URL(url).hostname) === undefined)).toEqual([])
+    expect(new Set(elsewhere.map(({ url }) => copiedOn(new URL(url).hostname)))).toEqual(new Set(Object.keys(copies)))
+  })
+
+  it('are nobody’s retelling, and have a name and an author', () => {
+    const said = firstHand.map(({ title, publisher }) => `${title} ${publisher}`)
+    expect(said.filter((text) => /，引|报道|转述|照录|摘要|未署|未存题名|HealthDay/.test(text))).toEqual([])
   })
 })

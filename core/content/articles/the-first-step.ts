@@ -18,9 +18,9 @@ export const theFirstStep: Article = {
     { title: '中华人民共和国反家庭暴力法', publisher: '全国人民代表大会常务委员会', url: null },
     { title: '关于办理人身安全保护令案件适用法律若干问题的规定', publisher: '最高人民法院（2022）', url: null },
     {
-      title: '全省12338妇女维权公益服务热线实现电信移动联通互联互通',
-      publisher: '云南省妇联权益部（kunming.baogaosu.com 转载）',
-      url: 'https://kunming.baogaosu.com/xinwen/%E5%A6%87%E5%A5%B3%E7%BB%B4%E6%9D%83%E5%85%AC%E7%9B%8A%E6%9C%8D%E5%8A%A1%E7%83%AD%E7%BA%BF%E5%AE%9E%E7%8E%B0%E7%94%B5%E4%BF%A1/25177976',
+      title: '省市县妇联主席在妇女节接听12338妇女热线（2018 年 3 月 8 日）',
+      publisher: '广东省妇联权益部',
+      url: 'http://www.gdwomen.org.cn/yw/content/post_295443.html',
     },
     {
       title: 'Domestic Abuse: Organising a safety plan',
@@ -88,7 +88,7 @@ export const theFirstStep: Article = {
     { kind: 'heading', text: '三扇可以敲的门' },
     {
       kind: 'paragraph',
-      text: '妇联 12338，法律、婚姻、心理都可以问，多半是上班时间有人接。居委会、村委会、你和他的单位，接到求助应当帮忙处理。法院：可以申请人身安全保护令，不用先离婚；书面有困难，口头也行；你或他住处的、出事地方的基层法院都受理，七十二小时内作出决定，情况紧急的二十四小时内。自己去不了，近亲属和有关的组织可以替你申请。它可以不许他再动手，不许骚扰、跟踪，也可以让他搬出去。',
+      text: '妇联 12338，家里动手、离婚、财产的事都可以问；各地接听时间不同，先在上班时间打。居委会、村委会、你和他的单位，接到求助应当帮忙处理。法院：可以申请人身安全保护令，不用先离婚；书面有困难，口头也行；你或他住处的、出事地方的基层法院都受理，七十二小时内作出决定，情况紧急的二十四小时内。自己去不了，近亲属和有关的组织可以替你申请。它可以不许他再动手，不许骚扰、跟踪，也可以让他搬出去。',
     },
     { kind: 'heading', text: '如果你是邻居、姐妹、同事' },
     { kind: 'paragraph', text: '别问“你怎么不走”，问“今晚你安全吗，我能替你存什么”。她回去了，也不要灰心，门留着。' },

@@ -1,5 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { calmFinland, calmTip } from './sources/family'
+import { calmFinland, calmNspcc } from './sources/family'
 import { minorsLaw } from './sources/state'
 
 export const angryParent: GuidanceCard = {
@@ -32,8 +32,8 @@ export const angryParent: GuidanceCard = {
       text: '一周里好几回，或者动过手，后悔了又再来，约一位咨询师，打 12356；孩子有伤，先带去医院。有人正在打孩子，打 110，也可以在上班时间打妇联 12338。',
     },
   ],
-  sources: [calmFinland, calmTip, minorsLaw],
+  sources: [calmFinland, calmNspcc, minorsLaw],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
 import { motorEarly } from './sources/little-ones'
-import { childHealth, under5Hours } from './sources/state'
+import { childHealth, under5Who } from './sources/state'
 
 export const bigMovements: GuidanceCard = {
   id: 'g07',
@@ -35,8 +35,8 @@ export const bigMovements: GuidanceCard = {
     },
     { kind: 'avoid', text: '“这孩子懒。”' },
   ],
-  sources: [under5Hours, motorEarly, childHealth],
+  sources: [under5Who, motorEarly, childHealth],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

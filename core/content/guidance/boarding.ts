@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
 import { todayNotAlone } from '../today-not-alone'
-import { boardingShenzhen } from './sources/school-age'
+import { homesickness } from './sources/school-age'
 import { teenTalk } from './sources/state'
 
 export const boarding: GuidanceCard = {
@@ -33,8 +33,8 @@ export const boarding: GuidanceCard = {
       text: `一个月了，还天天睡不着、吃不下，上课进不去，或者在宿舍被人欺负、拍照，先找班主任和学校心理老师，该接回来住几天就接。她说不想活，你又不在跟前：马上打给宿管和班主任，请人守着她，今晚就去接。${todayNotAlone.child}`,
     },
   ],
-  sources: [boardingShenzhen, teenTalk],
+  sources: [homesickness, teenTalk],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { pants } from './sources/little-ones'
-import { prosecutorLetter } from './sources/state'
+import { afterAssault, whoHurts } from './sources/family'
+import { bodyRules, bodySecrets } from './sources/little-ones'
 
 export const bodySafety: GuidanceCard = {
   id: 'g26',
@@ -32,7 +32,7 @@ export const bodySafety: GuidanceCard = {
       text: '五岁还说不出自己是男孩还是女孩，体检时问儿童保健医生。私处疼、痒、出血，当天去医院，请医生看。孩子说有人碰了他的私处，打 110，再去医院，先别洗澡换衣服。忽然很怕某个人，别让他们单独在一起，打 12355 问一问。',
     },
   ],
-  sources: [pants, prosecutorLetter],
+  sources: [bodyRules, bodySecrets, whoHurts, afterAssault],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
   updatedOn: '2026-11-28',

@@ -1,7 +1,7 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
 import { todayNotAlone } from '../today-not-alone'
-import { bullyingOnline, bullyingTips } from './sources/school-age'
-import { schoolProtection } from './sources/state'
+import { bullyingOnline, bullyingPolice } from './sources/school-age'
+import { minorsLaw } from './sources/state'
 
 export const bullied: GuidanceCard = {
   id: 'g39',
@@ -16,7 +16,7 @@ export const bullied: GuidanceCard = {
     { kind: 'scene', text: '书包带断了，说是摔的。零花钱一下就没了。星期天晚上他开始肚子疼。这些都可能是记号。' },
     {
       kind: 'meaning',
-      text: '打、推、起外号、抢东西、约好了不理人、在群里发他的丑照，故意让他难受、吃亏，就算只有一次，就算他还了手，也要管。不是他惹的。教育部的规定写着，老师发现了应当及时制止。',
+      text: '打、推、起外号、抢东西、约好了不理人、在群里发他的丑照，故意让他难受、吃亏，就算只有一次，就算他还了手，也要管。不是他惹的。法律写着，学校要立即制止，还要通知两边的父母来一起处理。',
     },
     { kind: 'say', text: '“这不是你的错。告诉我是对的。接下来大人来管，怎么做先跟你说。”' },
     { kind: 'avoid', text: '“你怎么不打回去”“离他远点就好了”；也别自己去找那个孩子。' },
@@ -33,8 +33,8 @@ export const bullied: GuidanceCard = {
       text: `受了伤先去医院，留好病历；有人打他、逼他要钱、扒他衣服、拍他的身体，打 110。他睡不着、不敢进校门，找学校心理老师，或打 12355。他说活着没意思：${todayNotAlone.child}`,
     },
   ],
-  sources: [schoolProtection, bullyingTips, bullyingOnline],
+  sources: [minorsLaw, bullyingPolice, bullyingOnline],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

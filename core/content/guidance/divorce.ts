@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { divorceAap, divorceWales } from './sources/family'
-import { familyLaw } from './sources/state'
+import { breakUpGuide, thinkingSeparation } from './sources/family'
+import { minorsLaw } from './sources/state'
 
 export const divorce: GuidanceCard = {
   id: 'g51',
@@ -32,8 +32,8 @@ export const divorce: GuidanceCard = {
       text: '两三个月了，还常做噩梦、尿床、打人、成绩掉，或者大的那个越来越像个小大人，约咨询师。见面、抚养谈不拢，问妇联 12338 或法律援助，别让孩子站在中间。',
     },
   ],
-  sources: [divorceAap, divorceWales, familyLaw],
+  sources: [breakUpGuide, thinkingSeparation, minorsLaw],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
 import { todayNotAlone } from '../today-not-alone'
-import { examNhs } from './sources/school-age'
+import { examSheffield } from './sources/school-age'
 import { schoolSleep } from './sources/state'
 
 export const exams: GuidanceCard = {
@@ -30,8 +30,8 @@ export const exams: GuidanceCard = {
       text: `发慌到喘不上气、手麻、几晚不睡，坐进考场一个字写不出，找学校心理老师，或去医院的心理门诊。考前考后说“不如死了”：${todayNotAlone.child}`,
     },
   ],
-  sources: [examNhs, schoolSleep],
+  sources: [examSheffield, schoolSleep],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

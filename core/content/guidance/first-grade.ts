@@ -1,5 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { firstGradeReport } from './sources/school-age'
+import { startingSchool } from './sources/school-age'
 import { schoolSleep } from './sources/state'
 
 export const firstGrade: GuidanceCard = {
@@ -23,7 +23,7 @@ export const firstGrade: GuidanceCard = {
       steps: [
         '晚上九点二十以前躺下，小学生一天要睡够十个小时。',
         '书包他来收，你站旁边念清单：书、本、笔、水。',
-        '放学先给半小时疯跑和点心，再说作业。',
+        '放学先吃点心，歇一歇、跑一跑，再说作业；头几个周末少安排。',
       ],
     },
     { kind: 'avoid', text: '“再这样老师不要你了”“人家都会了”。' },
@@ -32,8 +32,8 @@ export const firstGrade: GuidanceCard = {
       text: '过了期中，还天天哭着不肯去，认字、数数怎么教都进不去，或者坐不住到老师常来找你，先约班主任，再去妇幼保健院或儿科，看看视力、听力和发育。',
     },
   ],
-  sources: [firstGradeReport, schoolSleep],
+  sources: [startingSchool, schoolSleep],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
 import { todayNotAlone } from '../today-not-alone'
-import { datingClinician, datingTalk } from './sources/teenagers'
+import { datingHhs, datingSandwell } from './sources/teenagers'
 
 export const firstLove: GuidanceCard = {
   id: 'g55',
@@ -32,8 +32,8 @@ export const firstLove: GuidanceCard = {
       text: `对方打他、管着不让见朋友、要照片要钱、逼着做不愿意的事，这不是喜欢：告诉他不怪他，报 110，留好记录，受了伤、担心身体，去医院。分手后说不想活：${todayNotAlone.child}`,
     },
   ],
-  sources: [datingTalk, datingClinician],
+  sources: [datingHhs, datingSandwell],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
 import { todayNotAlone } from '../today-not-alone'
-import { griefHospice, griefSchool } from './sources/family'
+import { griefCharity, griefHospice } from './sources/family'
 
 export const grief: GuidanceCard = {
   id: 'g52',
@@ -32,8 +32,8 @@ export const grief: GuidanceCard = {
       text: `两三周吃不下、睡不好，不肯去学校，总怕你也死，或者觉得是自己害的，约咨询师或学校心理老师。小的说想去找外婆，多半是想她：告诉他去不了，见不到了。上学以后说这话，或者一直说，直接问是不是想死。他说是：${todayNotAlone.child}亲人是自己结束生命的，更早一点找人陪。`,
     },
   ],
-  sources: [griefHospice, griefSchool],
+  sources: [griefCharity, griefHospice],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
 import { todayNotAlone } from '../today-not-alone'
-import { focusHomework } from './sources/school-age'
+import { homeworkStLouis } from './sources/school-age'
 import { schoolSleep } from './sources/state'
 
 export const homework: GuidanceCard = {
@@ -33,8 +33,8 @@ export const homework: GuidanceCard = {
       text: `天天写到深夜，多半是量太多、题太难，或者他收不住心，带着一周的记录去找班主任。为作业动了手，约咨询师谈谈。孩子说“不想活”，这已经不是作业的事：${todayNotAlone.child}`,
     },
   ],
-  sources: [schoolSleep, focusHomework],
+  sources: [schoolSleep, homeworkStLouis],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -1,5 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { earlyService, under5Hours } from './sources/state'
+import { earlyService, under5Who } from './sources/state'
 
 export const littleScreens: GuidanceCard = {
   id: 'g16',
@@ -31,8 +31,8 @@ export const littleScreens: GuidanceCard = {
       text: '离了屏幕就什么都不玩、不看人、话不见多，打预防针、做体检的时候问一问儿童保健医生，或者专门去一趟妇幼保健院。',
     },
   ],
-  sources: [earlyService, under5Hours],
+  sources: [earlyService, under5Who],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

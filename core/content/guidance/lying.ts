@@ -1,5 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { truthPta, truthSchool } from './sources/school-age'
+import { truthIspcc, truthStudy } from './sources/school-age'
 
 export const lying: GuidanceCard = {
   id: 'g35',
@@ -31,8 +31,8 @@ export const lying: GuidanceCard = {
       text: '谎话越来越多，牵着钱和逃学，或者他像是在替谁瞒着什么、在怕什么人，约学校心理老师或咨询师谈谈，先弄清他在怕什么。',
     },
   ],
-  sources: [truthPta, truthSchool],
+  sources: [truthStudy, truthIspcc],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

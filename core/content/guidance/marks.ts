@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
 import { todayNotAlone } from '../today-not-alone'
-import { marksTalk } from './sources/school-age'
+import { marksNspcc } from './sources/school-age'
 import { teenTalk } from './sources/state'
 
 export const marks: GuidanceCard = {
@@ -19,7 +19,7 @@ export const marks: GuidanceCard = {
     {
       kind: 'week',
       steps: [
-        '看到分，先放几个小时再谈，饭照吃。',
+        '看到分，先不评，饭照吃，等他肯说了再谈。',
         '一起把错的分成三堆：不会的，会了做错的，没看懂题的，只挑一堆管。',
         '考得好也说具体的：“步骤写得清楚”，不只说聪明。',
       ],
@@ -30,8 +30,8 @@ export const marks: GuidanceCard = {
       text: `每次发卷都吐、发抖、撕卷子，或者成绩在一两个月里忽然掉下来，先想睡觉、朋友、眼睛和家里的事，约班主任和学校心理老师。他说“考不好就不活了”：${todayNotAlone.child}`,
     },
   ],
-  sources: [marksTalk, teenTalk],
+  sources: [marksNspcc, teenTalk],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

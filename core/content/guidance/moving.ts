@@ -1,5 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { movingHouse, movingSchool } from './sources/family'
+import { movingHouse, movingZagreb } from './sources/family'
 
 export const moving: GuidanceCard = {
   id: 'g50',
@@ -31,8 +31,8 @@ export const moving: GuidanceCard = {
       text: '一个学期了还没有一个能说话的人，不想上学，睡不好，跟班主任说一声，约学校心理老师。一年里搬了好几回的，也先约上。',
     },
   ],
-  sources: [movingHouse, movingSchool],
+  sources: [movingHouse, movingZagreb],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

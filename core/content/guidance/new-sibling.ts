@@ -1,5 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { siblingAap, siblingNew } from './sources/little-ones'
+import { siblingHse, siblingTakai } from './sources/little-ones'
 
 export const newSibling: GuidanceCard = {
   id: 'g24',
@@ -23,7 +23,7 @@ export const newSibling: GuidanceCard = {
     {
       kind: 'week',
       steps: [
-        '每天给她十五分钟，只有你们两个，手机和弟弟都交给别人，时间定死。',
+        '每天给她十来分钟，只有你们两个，手机和弟弟都交给别人，时间定死。',
         '让她有事做：拿尿布，选衣服，给弟弟唱歌，做不做随她。',
         '她的床、她的碗、她睡前的故事，尽量不动。',
       ],
@@ -31,11 +31,11 @@ export const newSibling: GuidanceCard = {
     { kind: 'avoid', text: '“你是姐姐，让着点”“再闹，弟弟都笑话你”。' },
     {
       kind: 'seek',
-      text: '半年过去，还常常下重手，或者不吃不睡、整天发呆，约咨询师，或去妇幼保健院谈谈。弟弟小的时候，别让两个孩子单独在一处。',
+      text: '过了两三个月，还常常下重手，或者不吃不睡、整天发呆，约咨询师，或去妇幼保健院谈谈。弟弟小的时候，别让两个孩子单独在一处。',
     },
   ],
-  sources: [siblingNew, siblingAap],
+  sources: [siblingHse, siblingTakai],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

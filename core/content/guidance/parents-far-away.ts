@@ -1,7 +1,7 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
 import { todayNotAlone } from '../today-not-alone'
-import { awayChina } from './sources/family'
-import { minorsLawRead } from './sources/state'
+import { awayUnicef } from './sources/family'
+import { minorsLaw } from './sources/state'
 
 export const parentsFarAway: GuidanceCard = {
   id: 'g48',
@@ -36,8 +36,8 @@ export const parentsFarAway: GuidanceCard = {
       text: `他接连几次不肯接，成绩掉了、常打架，老人说他夜里哭，托班主任、村里或社区的儿童主任去看看，自己尽早回来一趟。有人打他、摸他的身子，打 110。他说想死，你在外地：请老人、班主任马上过去守着。${todayNotAlone.child}`,
     },
   ],
-  sources: [minorsLawRead, awayChina],
+  sources: [minorsLaw, awayUnicef],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -1,5 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { perfectPraise, perfectWays } from './sources/school-age'
+import { perfectChop, perfectDartmouth } from './sources/school-age'
 
 export const perfectionism: GuidanceCard = {
   id: 'g43',
@@ -31,8 +31,8 @@ export const perfectionism: GuidanceCard = {
       text: '为了做到一点不差，天天写到半夜、吃不下，反复检查停不下来，或者因为怕错，课也不去上了，找学校心理老师，或去医院的心理门诊。',
     },
   ],
-  sources: [perfectPraise, perfectWays],
+  sources: [perfectChop, perfectDartmouth],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -1,5 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { focusHomework, focusKids } from './sources/school-age'
+import { focusNhs, homeworkStLouis } from './sources/school-age'
 import { teenSupport } from './sources/state'
 
 export const restless: GuidanceCard = {
@@ -35,8 +35,8 @@ export const restless: GuidanceCard = {
       text: '在家、在学校、在哪儿都这样，半年以上，功课和朋友都受了影响，去医院儿科的发育行为门诊，或妇幼保健院评一评。结果由医生来说，别自己给他安名字。视力、听力和睡眠也一起查。',
     },
   ],
-  sources: [focusKids, focusHomework, teenSupport],
+  sources: [focusNhs, homeworkStLouis, teenSupport],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
 import { todayNotAlone } from '../today-not-alone'
-import { refusalGuide, refusalYoungMinds } from './sources/school-age'
+import { refusalBristol, refusalYoungMinds } from './sources/school-age'
 
 export const schoolRefusal: GuidanceCard = {
   id: 'g44',
@@ -32,8 +32,8 @@ export const schoolRefusal: GuidanceCard = {
       text: `两周去不了几天，夜里不睡、白天不出屋，约学校心理老师，去医院的心理门诊或儿科；身上疼，先查身子。有人欺负他，先护住他。说了不想活：${todayNotAlone.child}`,
     },
   ],
-  sources: [refusalYoungMinds, refusalGuide],
+  sources: [refusalYoungMinds, refusalBristol],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

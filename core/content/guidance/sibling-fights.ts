@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { siblingAap } from './sources/little-ones'
-import { siblingStruggles } from './sources/school-age'
+import { siblingTakai } from './sources/little-ones'
+import { siblingQuarrel } from './sources/school-age'
 
 export const siblingFights: GuidanceCard = {
   id: 'g37',
@@ -32,8 +32,8 @@ export const siblingFights: GuidanceCard = {
       text: '总是同一个挨打、怕回家；下手重，用东西打，说要弄死对方，先把两个隔开看住，找咨询师，别当小孩打闹。',
     },
   ],
-  sources: [siblingStruggles, siblingAap],
+  sources: [siblingQuarrel, siblingTakai],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

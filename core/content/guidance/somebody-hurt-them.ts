@@ -1,6 +1,6 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { pants } from './sources/little-ones'
-import { minorsLaw, prosecutorLetter } from './sources/state'
+import { afterAssault, revealNspcc, whoHurts } from './sources/family'
+import { minorsLaw } from './sources/state'
 
 export const somebodyHurtThem: GuidanceCard = {
   id: 'g61',
@@ -14,7 +14,7 @@ export const somebodyHurtThem: GuidanceCard = {
   parts: [
     {
       kind: 'help',
-      text: '先到安全的地方，打 110。受伤、流血，打 120 或去医院。刚发生的，先别洗澡，别洗衣服，衣服用纸袋装好；聊天和照片别删。',
+      text: '先到安全的地方，打 110。受伤、流血，打 120 或去医院。刚发生的，先别洗澡，别换衣服；换下来的别洗，交给警察；聊天和照片别删。',
     },
     { kind: 'scene', text: '睡前她说：“叔叔让我别告诉你。”你手里的牙刷停住了。' },
     { kind: 'say', text: '“谢谢你告诉我。我信你。不是你的错。我会保护你。”' },
@@ -36,8 +36,8 @@ export const somebodyHurtThem: GuidanceCard = {
       text: '学校、医院、居委会和村委会的工作人员知道了，依法应当立即报告，所以可以请他们帮忙。心里的事，去医院的心理门诊；也可以打 12355，上班时间打妇联 12338。你自己气得、吓得睡不着，打 12356。',
     },
   ],
-  sources: [pants, prosecutorLetter, minorsLaw],
+  sources: [revealNspcc, whoHurts, afterAssault, minorsLaw],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

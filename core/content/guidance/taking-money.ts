@@ -1,5 +1,5 @@
 import type { GuidanceCard } from '#core/domain/reading/guidance-card'
-import { takingSteps, takingYoung } from './sources/school-age'
+import { takingAllChildrens, takingMinnesota } from './sources/school-age'
 
 export const takingMoney: GuidanceCard = {
   id: 'g36',
@@ -31,8 +31,8 @@ export const takingMoney: GuidanceCard = {
       text: '有人逼他要钱，当天找班主任和学校，情况重就打 110。一而再，或者拿别人家、店里的东西，约学校心理老师或咨询师，一起想办法。',
     },
   ],
-  sources: [takingSteps, takingYoung],
+  sources: [takingAllChildrens, takingMinnesota],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

@@ -3,8 +3,8 @@ import type { Hotline } from './line'
 
 /**
  * Ambulance and police, in every list of hotlines. They stand here and not in a list somebody edits, so that an empty or
- * broken list still shows them. That 120 is answered at every hour is in the source named; of 110 it is said in
- * "如何正确拨打110" (2021-01-10, xwzx.qqzyw.com/show-325658.html, read 2026-11-26).
+ * broken list still shows them. That 120 is answered at every hour is in the source named; of 110 article 2 of the
+ * rules named says so, read 2026-11-28 in a printed collection of laws.
  */
 export const emergencies: readonly Hotline[] = [
   {
@@ -40,7 +40,7 @@ export const emergencies: readonly Hotline[] = [
     languages: '',
     cost: 'unknown',
     source: {
-      title: '公安部《110接处警工作规则》第二十九条（转载于 2018 年 1 月 9 日）',
+      title: '公安部《110接处警工作规则》（公通字〔2003〕31号）第二条、第二十九条',
       url: 'http://fz.bcxww.com/flcs/2018/0109/43982.html',
     },
     verifiedAt: '2026-11-26',

@@ -1,10 +1,11 @@
 import type { GuidanceSource } from '#core/domain/reading/guidance-card'
 
 // On what happens to a family, and on the grown-ups in it. Read on 2026-11-26 and 28 in stored copies at these addresses, often in part.
-export const awayChina: GuidanceSource = {
-  title: 'Communication is key（留守儿童报道）',
-  publisher: '中国网（2015）',
-  url: 'http://www.china.org.cn/china/2015-06/19/content_35861506_2.htm',
+// Of parentTired the abstract alone was read.
+export const awayUnicef: GuidanceSource = {
+  title: 'Child protection: Affected by Migration',
+  publisher: '联合国儿童基金会驻华办事处',
+  url: 'http://archive.unicef.cn/en/take-action/child-protection/17.html',
 }
 
 export const movingHouse: GuidanceSource = {
@@ -13,34 +14,34 @@ export const movingHouse: GuidanceSource = {
   url: 'https://www.familylives.org.uk/advice/your-family/family-life/how-to-cope-with-moving-house?referer=/advice/your-family',
 }
 
-export const movingSchool: GuidanceSource = {
-  title: 'Moving? Help children cope',
-  publisher: 'Chicago Tribune',
-  url: 'http://articles.chicagotribune.com/2010-03-25/features/sc-fam-0325-parenthood-move-20100325_1_new-room-move-new-house',
+export const movingZagreb: GuidanceSource = {
+  title: 'Supporting the child in the situations of moving house or changing schools',
+  publisher: '萨格勒布儿童青少年保护中心（克罗地亚）',
+  url: 'https://www.poliklinika-djeca.hr/english/for-parents/stresfull-events/supporting-the-child-in-the-situations-of-moving-house-or-changing-schools/',
 }
 
-export const divorceAap: GuidanceSource = {
-  title: 'Health Tip: Talking to Your Children About Divorce',
-  publisher: 'HealthDay，引美国儿科学会（AAP）',
-  url: 'https://www.medicinenet.com/script/main/art.asp?articlekey=209288',
+export const breakUpGuide: GuidanceSource = {
+  title: 'Family break-up: Parent Easy Guide',
+  publisher: '南澳大利亚州政府 Parenting SA',
+  url: 'https://parenting.sa.gov.au/easy-guides/family-break-up-parent-easy-guide',
 }
 
-export const divorceWales: GuidanceSource = {
-  title: 'Separation and divorce',
-  publisher: '英国卡菲利社区家长手册',
-  url: 'http://caerphilly.mycommunityonline.co.uk/parenting/printablePages/divorce.html',
+export const thinkingSeparation: GuidanceSource = {
+  title: 'Thinking of separation: Parent Easy Guide',
+  publisher: '南澳大利亚州政府 Parenting SA',
+  url: 'https://parenting.sa.gov.au/easy-guides/thinking-separation',
+}
+
+export const griefCharity: GuidanceSource = {
+  title: 'How can I help support a grieving child?',
+  publisher: 'Child Bereavement UK（英国儿童丧亲慈善机构）',
+  url: 'https://www.childbereavementuk.org/how-can-i-help-support-a-grieving-child',
 }
 
 export const griefHospice: GuidanceSource = {
-  title: 'Tips for Parents to Help Children Through Grief',
-  publisher: 'Beloit Regional Hospice',
-  url: 'https://beloitregionalhospice.com/resources/articles/tips-for-parents-to-help-children-through-grief/',
-}
-
-export const griefSchool: GuidanceSource = {
-  title: 'Parent Tip Sheet and Resources on Grief',
-  publisher: '美国普林斯顿学区',
-  url: 'https://www.princetonschools.net/site/default.aspx?PageType=3&DomainID=17&ModuleInstanceID=138&ViewID=6446EE88-D30C-497E-9316-3F8874B3E108&RenderLoc=0&FlexDataID=4182&PageID=27',
+  title: 'Supporting children after the death of a loved one',
+  publisher: 'Hope House 儿童安宁疗护院（英国）',
+  url: 'https://www.hopehouse.org.uk/blog/supporting-children-after-the-death-of-a-loved-one',
 }
 
 export const illnessNhs: GuidanceSource = {
@@ -61,14 +62,32 @@ export const calmFinland: GuidanceSource = {
   url: 'https://yhdessaselviydytaan.fi/en/app/link-modal-dialog/5097',
 }
 
-export const calmTip: GuidanceSource = {
-  title: 'Keeping calm when your kids act up',
-  publisher: 'Nip in the Bud（英国）',
-  url: 'https://nipinthebud.trilbyhost.com/toolkit/home-life/families-under-pressure/keep-calm',
+export const calmNspcc: GuidanceSource = {
+  title: 'Keeping calm around children',
+  publisher: '英国防止虐待儿童协会（NSPCC）',
+  url: 'http://www.nspcc.org.uk/help-and-advice/for-parents/positive-parenting-tips/keeping-calm/keeping-calm_wda96812.html',
 }
 
 export const parentTired: GuidanceSource = {
-  title: 'Advice on dealing with parental burnout',
-  publisher: 'Action for Children（英国）',
-  url: 'https://westwaleschronicle.co.uk/blog/2024/01/26/action-for-children-advice-on-dealing-with-parental-burnout',
+  title: 'Parental Burnout: What Is It, and Why Does It Matter?',
+  publisher: 'Mikolajczak、Gross、Roskam，Clinical Psychological Science（2019）',
+  url: 'https://doi.org/10.1177/2167702619858430',
+}
+
+export const revealNspcc: GuidanceSource = {
+  title: 'What to do if a child reveals abuse',
+  publisher: '英国防止虐待儿童协会（NSPCC）',
+  url: 'https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/what-to-do-child-reveals-abuse/',
+}
+
+export const whoHurts: GuidanceSource = {
+  title: 'When a Child Tells About Sexual Abuse',
+  publisher: 'Stop it Now!（英国 Lucy Faithfull 基金会）',
+  url: 'http://www.parentsprotect.co.uk/what_to_do_if_a_child_tells_about_abuse.htm',
+}
+
+export const afterAssault: GuidanceSource = {
+  title: 'Help after rape and sexual assault',
+  publisher: '英国 NHS',
+  url: 'http://nhs.uk/chq/Pages/2487.aspx?CategoryID=118',
 }

@@ -2,9 +2,9 @@ import type { GuidanceSource } from '#core/domain/reading/guidance-card'
 
 // On children before school. Read on 2026-11-26 and 28 in stored copies at these addresses, often in part.
 export const actEarly18: GuidanceSource = {
-  title: '18 Months',
-  publisher: 'First 5 Nevada，采用美国疾病控制与预防中心（CDC）材料',
-  url: 'https://first5nevada.org/milestones/18-months',
+  title: 'Important Milestones: Your Child By Eighteen Months',
+  publisher: '美国疾病控制与预防中心（CDC）Learn the Signs. Act Early.',
+  url: 'https://www.cdc.gov/ncbddd/actearly/milestones/milestones-18mo.html',
 }
 
 export const actEarly: GuidanceSource = {
@@ -14,9 +14,9 @@ export const actEarly: GuidanceSource = {
 }
 
 export const nameAndHearing: GuidanceSource = {
-  title: 'If my 11-month-old does not point or respond to his name',
-  publisher: 'Parents 杂志问答',
-  url: 'https://www.parents.com/baby/development/if-my-11-month-old-does-not-point-or-respons-to-his-name-could-he-be-autistic/',
+  title: "Check your child's hearing",
+  publisher: '新西兰国家聋人与听障基金会（NFDHH）',
+  url: 'https://www.nfd.org.nz/help-and-advice/your-childs-hearing/check-your-childs-hearing/',
 }
 
 export const motorEarly: GuidanceSource = {
@@ -97,10 +97,10 @@ export const goodbyesHabit: GuidanceSource = {
   url: 'https://wyhealthiertogether.nhs.uk/parentscarers/your-childs-development/separation-anxiety',
 }
 
-export const kindergartenAdvice: GuidanceSource = {
-  title: '小班幼儿入园初期的分离：家长怎样准备、怎样告别（网页未存题名）',
-  publisher: '太仓市一所幼儿园网站',
-  url: 'https://djyey.tcjyxx.cn/info/1410/4621.htm',
+export const preschoolGoodbye: GuidanceSource = {
+  title: 'Saying goodbye to your preschooler',
+  publisher: 'First 5 California（加利福尼亚州儿童与家庭委员会）',
+  url: 'https://first5california.com/en-us/articles/saying-goodbye-preschooler',
 }
 
 export const slowToWarm: GuidanceSource = {
@@ -145,16 +145,16 @@ export const speechFlowParents: GuidanceSource = {
   url: 'https://stamma.org/get-support/parents',
 }
 
-export const siblingNew: GuidanceSource = {
-  title: 'Sibling Adjustment',
-  publisher: "Children's Physicians Omaha",
-  url: 'http://www.childrensphysiciansomaha.org/sibling-adjustment',
+export const siblingHse: GuidanceSource = {
+  title: 'Preparing older children for a new baby',
+  publisher: '爱尔兰卫生服务署（HSE）',
+  url: 'https://www2.hse.ie/pregnancy-birth/preparing-for-a-new-baby/preparing-older-children',
 }
 
-export const siblingAap: GuidanceSource = {
-  title: 'Sibling rivalry not all bad, doctor says',
-  publisher: 'Daily Herald，引美国儿科学会（AAP）发言人',
-  url: 'http://www.dailyherald.com/article/20120905/entlife/708299458/',
+export const siblingTakai: GuidanceSource = {
+  title: 'Preparing siblings for the new baby',
+  publisher: 'Tākai（新西兰社会发展部）',
+  url: 'https://www.takai.nz/find-resources/articles/preparing-siblings-for-the-new-baby/',
 }
 
 export const toiletBradford: GuidanceSource = {
@@ -169,20 +169,26 @@ export const toiletVisitor: GuidanceSource = {
   url: 'https://www.startingwell.org.uk/toilet-training/',
 }
 
-export const pants: GuidanceSource = {
-  title: 'NSPCC Talk PANTS',
-  publisher: '英国防止虐待儿童协会，Haytor View 小学转载',
-  url: 'https://haytorview.devon.sch.uk/safeguarding/pantosuarus/',
-}
-
 export const grandparentsPoll: GuidanceSource = {
-  title: 'C.S. Mott Children’s Hospital National Poll: parents and grandparents',
-  publisher: '密歇根大学医学中心，Futurity 报道',
-  url: 'https://futurity.org/?p=2424042',
+  title: 'Report roundup: Trying to keep the peace when parents and grandparents disagree',
+  publisher: '密歇根大学 C.S. Mott 儿童医院全国调查（2020）',
+  url: 'https://mottnpch.org/blog/2020-08-24/report-recap-grandparents',
 }
 
 export const grandparentsTool: GuidanceSource = {
   title: 'If You Only Knew: A Tool for Grandparent Caregivers',
   publisher: 'ZERO TO THREE',
   url: 'https://zerotothree.org/resource/if-you-only-knew-a-tool-for-grandparent-caregivers',
+}
+
+export const bodyRules: GuidanceSource = {
+  title: 'Talking about body safety',
+  publisher: '美国米德尔塞克斯县儿童保护中心',
+  url: 'https://middlesexcac.org/talking-about-body-safety',
+}
+
+export const bodySecrets: GuidanceSource = {
+  title: 'How to Talk to Young Children About Body Safety: A Guide for Parents',
+  publisher: '美国全国侵害儿童犯罪调查员协会（NCACIA）',
+  url: 'https://www.ncacia.org/talking-to-your-children',
 }

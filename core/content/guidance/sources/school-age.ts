@@ -1,40 +1,40 @@
 import type { GuidanceSource } from '#core/domain/reading/guidance-card'
 
 // On school children. Read on 2026-11-26 and 28 in stored copies at these addresses, often in part.
-export const firstGradeReport: GuidanceSource = {
-  title: '辽宁省幼小衔接现状调研报告',
-  publisher: '《辽宁教育·管理版》2021 年第 9 期',
-  url: 'https://www.fx361.cc/page/2021/0922/8869370.shtml',
+export const startingSchool: GuidanceSource = {
+  title: 'Starting school: emotional needs',
+  publisher: 'PACEY（英国儿童照护与早期教育专业协会）',
+  url: 'https://www.pacey.org.uk/partners/school-ready/starting/emotional_/',
 }
 
-export const boardingShenzhen: GuidanceSource = {
-  title: '孩子住校天天哭着想家、抱怨室友矛盾',
-  publisher: '深圳市妇联家庭教育专家答问',
-  url: 'http://www.kwylx.cn/news/145AD1EC45B14A73',
+export const homesickness: GuidanceSource = {
+  title: 'Preventing and Treating Homesickness',
+  publisher: '美国儿科学会（AAP）临床报告，Pediatrics（2007，2017 年退役）',
+  url: 'https://publications.aap.org/pediatrics/article/119/1/192/70754/Preventing-and-Treating-Homesickness?autologincheck=redirected',
 }
 
-export const marksTalk: GuidanceSource = {
-  title: '与孩子一起幸福成长·亲子问答：考试成绩出来了，如何与孩子做好交流和沟通',
-  publisher: '家庭教育栏目转载（2026 年 2 月）',
-  url: 'https://news.520etj.com/detail/156942.html',
+export const marksNspcc: GuidanceSource = {
+  title: '21% rise in Childline counselling sessions about exam results: advice for parents and carers',
+  publisher: '英国防止虐待儿童协会（NSPCC）',
+  url: 'https://www.nspcc.org.uk/what-we-do/news-opinion/21-rise-childline-counselling-sessions-about-exam-results/',
 }
 
-export const siblingStruggles: GuidanceSource = {
-  title: 'Sibling Struggles',
-  publisher: 'FamilyEducation',
-  url: 'https://www.familyeducation.com/life/sibling-rivalry/sibling-struggles',
+export const siblingQuarrel: GuidanceSource = {
+  title: 'When Siblings Quarrel',
+  publisher: '明尼苏达大学推广部',
+  url: 'http://www.extension.umn.edu/distribution/familydevelopment/W00022.html',
 }
 
-export const wetBedAap: GuidanceSource = {
-  title: 'Health Tip: Manage Bed Wetting',
-  publisher: 'HealthDay，引美国儿科学会（AAP）',
-  url: 'https://consumer.healthday.com/kids-health-information-23/bedwetting-news-55/health-tip-manage-bed-wetting-734429.html',
+export const wetBedNhs: GuidanceSource = {
+  title: 'Enuresis (Bedwetting)',
+  publisher: '英国布罗姆利 NHS 临床委托小组',
+  url: 'https://www.bromleyccg.nhs.uk/enuresis.htm',
 }
 
-export const wetBedCare: GuidanceSource = {
-  title: 'Bedwetting: How to Care for Your Child',
-  publisher: 'StayWell 健康百科',
-  url: 'https://chopib.staywellsolutionsonline.com/Library/Encyclopedia/187,1285',
+export const wetBedTerritory: GuidanceSource = {
+  title: 'Bedwetting',
+  publisher: '澳大利亚北领地政府',
+  url: 'https://nt.gov.au/community/parents-and-families/milestones-birth-to-four-years/?SQ_PAINT_LAYOUT_NAME=multi-parent&curr=195543&print=yes',
 }
 
 export const habits: GuidanceSource = {
@@ -49,40 +49,40 @@ export const habitsNovant: GuidanceSource = {
   url: 'https://www.novanthealth.org/healthy-headlines/kids-with-tics',
 }
 
-export const truthPta: GuidanceSource = {
-  title: 'Raising a Truthful Child',
-  publisher: 'Our Children（美国全国家长教师会）',
-  url: 'https://ptaourchildren.org/raising-a-truthful-child',
+export const truthStudy: GuidanceSource = {
+  title: "A Punitive Environment Fosters Children's Dishonesty: A Natural Experiment",
+  publisher: 'Talwar、Lee，Child Development（2011）',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3218233',
 }
 
-export const truthSchool: GuidanceSource = {
-  title: 'How do I encourage honesty in my school child?',
-  publisher: 'MummyPages（爱尔兰）',
-  url: 'https://www.mummypages.ie/how-do-i-encourage-honesty-in-my-school-child',
+export const truthIspcc: GuidanceSource = {
+  title: 'Why does my 6 year old keep lying and how can I help her?',
+  publisher: '爱尔兰防止虐待儿童协会（ISPCC）',
+  url: 'https://www.ispcc.ie/why-does-my-6-year-old-keep-lying-and-how-can-i-help-her/',
 }
 
-export const takingSteps: GuidanceSource = {
-  title: 'What to Do If Your Child is Stealing Money from You',
-  publisher: 'Life123',
-  url: 'http://www.life123.com/parenting/young-children/stealing/what-to-do-if-your-child-is-stealing-money-from-yo.shtml',
+export const takingAllChildrens: GuidanceSource = {
+  title: 'My Child Is Stealing',
+  publisher: '约翰斯·霍普金斯 All Children’s 医院',
+  url: 'http://www.allkids.org/mobile.cfm?id=1905&section=1&category=146&ref=22637',
 }
 
-export const takingYoung: GuidanceSource = {
-  title: 'What to do when your child starts stealing',
-  publisher: 'MummyPages（爱尔兰）',
-  url: 'https://www.mummypages.ie/what-to-do-when-your-child-starts-stealing',
+export const takingMinnesota: GuidanceSource = {
+  title: 'What Can Be Done About a Child Who Steals?',
+  publisher: '明尼苏达儿童医院',
+  url: 'https://www.childrensmn.org/educationmaterials/parents/article/9116/what-can-be-done-about-a-child-who-steals/',
 }
 
-export const focusKids: GuidanceSource = {
-  title: 'How to Help High Energy Kids Focus',
-  publisher: 'Learning Lab Associates',
-  url: 'https://llatherapy.org/how-to-help-high-energy-kids-focus/',
+export const focusNhs: GuidanceSource = {
+  title: 'Attention Deficit Hyperactivity Disorder (ADHD)',
+  publisher: '英国西北伦敦 NHS 信托，希灵登儿童健康',
+  url: 'https://www.hillingdoncyp.cnwl.nhs.uk/0-4-years/development/adhd',
 }
 
-export const focusHomework: GuidanceSource = {
-  title: 'LN Parenting: homework',
-  publisher: 'Ladue News，引 Mercy 儿童医院',
-  url: 'http://www.laduenews.com/living/kids-parenting/ln-parenting/article_6cde7f06-7c29-5860-aded-87111c66c063.html',
+export const homeworkStLouis: GuidanceSource = {
+  title: 'Homework 101',
+  publisher: '圣路易斯儿童医院',
+  url: 'https://www.stlouischildrens.org/health-resources/pulse/homework-101',
 }
 
 export const readingRoutine: GuidanceSource = {
@@ -103,16 +103,16 @@ export const friendsFaq: GuidanceSource = {
   url: 'https://raisingchildren.net.au/school-age/behaviour/friends-siblings/friends-faqs',
 }
 
-export const bullyingTips: GuidanceSource = {
-  title: 'Bullying Tips for Parents',
-  publisher: '美国一学区（GFSD）',
-  url: 'https://www.gfsd.org/departments-services/safety-culture/dasa/bullying-tips-for-parents/',
+export const bullyingPolice: GuidanceSource = {
+  title: 'Bullying: advice for parents and carers',
+  publisher: '英国德文和康沃尔警察局',
+  url: 'https://www.devon-cornwall.police.uk/advice/parenting/bullying-and-hate-crime/',
 }
 
 export const bullyingDoer: GuidanceSource = {
-  title: 'Tips for Parents: If Your Child Bullies Others',
-  publisher: 'Choose Peace Stop Violence',
-  url: 'https://www.choosepeacestopviolence.org/tips-for-parents',
+  title: 'Back to School Tips: bullying',
+  publisher: '得克萨斯大学医学分部（UTMB）儿童医院',
+  url: 'https://www.utmb.edu/newsroom/article10628.aspx',
 }
 
 export const bullyingOnline: GuidanceSource = {
@@ -121,22 +121,22 @@ export const bullyingOnline: GuidanceSource = {
   url: 'https://www.unicef.org/vietnam/topics/endviolence',
 }
 
-export const perfectPraise: GuidanceSource = {
-  title: "Children are struggling with society's obsession with perfectionism",
-  publisher: 'The Brussels Times',
-  url: 'https://www.brusselstimes.com/721836/children-are-struggling-with-societys-obsession-with-perfectionism',
+export const perfectChop: GuidanceSource = {
+  title: 'Five Tips for Parenting a Perfectionist',
+  publisher: '美国费城儿童医院',
+  url: 'https://www.chop.edu/news/five-tips-parenting-perfectionist',
 }
 
-export const perfectWays: GuidanceSource = {
-  title: 'Parenting a perfectionist? Here’s how you can respond',
-  publisher: '澳大利亚迪肯大学 Westrupp 等，National Tribune 刊载',
-  url: 'https://www.nationaltribune.com.au/parenting-a-perfectionist-here-s-how-you-can-respond/',
+export const perfectDartmouth: GuidanceSource = {
+  title: 'How to Help Your Child Overcome Perfectionism',
+  publisher: '达特茅斯儿童医院',
+  url: 'https://childrens.dartmouth-health.org/kids-health/how-help-your-child-overcome-perfectionism',
 }
 
-export const refusalGuide: GuidanceSource = {
-  title: 'Responding to school reluctance or refusal: Strategies for parents',
-  publisher: 'Parenting Strategies（澳大利亚），目录与前言',
-  url: 'https://issuu.com/wangarattahighschool/docs/guidelines_school_refusal',
+export const refusalBristol: GuidanceSource = {
+  title: 'School anxiety and refusal (4 to 11)',
+  publisher: '英国布里斯托尔市议会',
+  url: 'https://www.bristol.gov.uk/bristol-family-hubs/age-4-to-11/education-4-to-11/managing-school-anxiety-4-to-11',
 }
 
 export const refusalYoungMinds: GuidanceSource = {
@@ -147,7 +147,7 @@ export const refusalYoungMinds: GuidanceSource = {
 
 export const mediaPlan: GuidanceSource = {
   title: 'Kids on Their Phones Too Much? Make a Family Media Plan!',
-  publisher: 'Kaiser Permanente 儿科，引美国儿科学会（AAP）',
+  publisher: 'Kaiser Permanente 儿科',
   url: 'https://kpthrivingfamilies.org/pediatricsblog/kids-on-their-phones-too-much-make-a-family-media-plan-2/',
 }
 
@@ -157,8 +157,8 @@ export const mediaPlanSteps: GuidanceSource = {
   url: 'https://publications.aap.org/aapnews/news/11928/Media-use-for-5-to-18-year-olds-should-reflect?autologincheck=redirected',
 }
 
-export const examNhs: GuidanceSource = {
-  title: 'Help your child beat exam stress',
-  publisher: 'NHS，Wakefield PRUs 转载',
-  url: 'https://www.wakefieldprus.co.uk/news/?pid=3&nid=1&storyid=24',
+export const examSheffield: GuidanceSource = {
+  title: 'Beat school exam stress',
+  publisher: '英国谢菲尔德市议会',
+  url: 'https://www.sheffielddirectory.org.uk/children-and-families/learning-working-and-volunteering/beat-school-exam-stress/',
 }

@@ -1,6 +1,8 @@
 import type { GuidanceSource } from '#core/domain/reading/guidance-card'
 
-// State organs of China and agencies of the United Nations. Read on 2026-11-26 and 28 in stored copies at these addresses, often in part.
+// State organs of China and agencies of the United Nations. Read on 2026-11-26 and 28 in stored copies at these addresses, often in part. Of
+// the law on minors, articles 11, 17, 23, 24, 39 and 70 were read in the text as amended on 2024-04-26 too. The notice on
+// games was read whole in a translation that names this address; the hours of under5Who in word-for-word reprints.
 export const earlyService: GuidanceSource = {
   title: '婴幼儿早期发展服务指南（试行）',
   publisher: '国家卫生健康委办公厅（2024）',
@@ -19,58 +21,22 @@ export const minorsLaw: GuidanceSource = {
   url: 'https://www.gov.cn/xinwen/2020-10/18/content_5552110.htm',
 }
 
-export const minorsLawRead: GuidanceSource = {
-  title: '未成年人保护法新修订，这些问题明确了（附全文）',
-  publisher: '兰州政法网',
-  url: 'https://lzzfw.gov.cn/Show/288911',
-}
-
-export const schoolProtection: GuidanceSource = {
-  title: '未成年人学校保护规定（教育部令第50号）',
-  publisher: '教育部（2021）',
-  url: 'https://taowenge.com/d-66944837.html',
-}
-
 export const schoolSleep: GuidanceSource = {
   title: '教育部部署进一步加强中小学生睡眠管理工作',
   publisher: '教育部网站（2021），滁州市教育体育局转载',
   url: 'http://jytyj.chuzhou.gov.cn/xwzx/jtyw/1104165098.html',
 }
 
-export const schoolPhones: GuidanceSource = {
-  title: '关于加强中小学生手机管理工作的通知',
-  publisher: '教育部办公厅（2021），海峡网报道',
-  url: 'http://hxnews.com/news/gn/gnxw/202102/01/1959897.shtml',
-}
-
 export const onlineGames: GuidanceSource = {
-  title: '关于进一步严格管理切实防止未成年人沉迷网络游戏的通知',
-  publisher: '国家新闻出版署（2021），摘要',
-  url: 'https://scholarmate.com/S/mdVbYo',
-}
-
-export const familyLaw: GuidanceSource = {
-  title: '中华人民共和国家庭教育促进法',
-  publisher: '全国人民代表大会常务委员会（2021）',
-  url: 'http://www.guangdonglong.com/c/257697_2.html',
-}
-
-export const prosecutorLetter: GuidanceSource = {
-  title: '致全县中小学生、幼儿家长的一封信',
-  publisher: '藤县人民检察院、藤县教育局',
-  url: 'https://p2.ttnews.xyz/a/60709e7a3127c748b6de631f?lang=zh-hans',
+  title: '关于进一步严格管理切实防止未成年人沉迷网络游戏的通知（国新出发〔2021〕14号）',
+  publisher: '国家新闻出版署（2021）',
+  url: 'https://www.gov.cn/zhengce/zhengceku/2021-09/01/content_5634661.htm',
 }
 
 export const under5Who: GuidanceSource = {
   title: 'Guidelines on physical activity, sedentary behaviour and sleep for children under 5 years of age',
   publisher: '世界卫生组织（2019），概述',
   url: 'https://www.paho.org/en/documents/guidelines-physical-activity-sedentary-behaviour-and-sleep-children-under-5-years-age',
-}
-
-export const under5Hours: GuidanceSource = {
-  title: 'WHO recommends no screen time for infants, less than an hour a day for kids under 4',
-  publisher: 'WSLS，转述世界卫生组织建议（2019）',
-  url: 'https://www.wsls.com/health/who-recommends-no-screen-time-for-infants-less-than-an-hour-a-day-for-kids-under-4',
 }
 
 export const teenSupport: GuidanceSource = {

@@ -19,22 +19,22 @@ export const pubertyLate: GuidanceSource = {
   url: 'https://www.childrenshospital.org/conditions-and-treatments/conditions/d/delayed-puberty-delayed-sexual-development',
 }
 
-export const datingTalk: GuidanceSource = {
-  title: 'Tips for Talking to Teens about Dating and Relationships',
-  publisher: 'Mission West Virginia',
-  url: 'https://www.missionwv.org/parent-resources/2025/10/5/tips-for-talking-to-teens-about-dating-and-relationships',
+export const datingHhs: GuidanceSource = {
+  title: 'Healthy Adolescent Relationships',
+  publisher: '美国卫生与公众服务部青少年健康办公室（2018）',
+  url: 'https://www.hhs.gov/ash/oah/news/e-updates/feb-2018/index.html',
 }
 
-export const datingClinician: GuidanceSource = {
-  title: 'Teens & Dating: Creating a Foundation for Healthy Relationships',
-  publisher: 'Together for Youth',
-  url: 'https://www.togetherforyouth.org/teens-dating-creating-a-foundation-for-healthy-relationships/',
+export const datingSandwell: GuidanceSource = {
+  title: 'Healthy relationships',
+  publisher: '英国桑德韦尔公共卫生',
+  url: 'https://www.healthysandwell.co.uk/our-services/early-years/healthy-relationships/',
 }
 
 export const bodyAap: GuidanceSource = {
-  title: 'AAP Clinical Report: Steps to Prevent Teen Obesity and Eating Disorders',
-  publisher: '美国儿科学会（AAP，2016）',
-  url: 'https://www.aap.org/en-us/about-the-aap/aap-press-room/Pages/AAP-Clinical-Report-Steps-to-Prevent-Teen-Obesity-and-Eating-Disorders.aspx',
+  title: 'Preventing Obesity and Eating Disorders in Adolescents',
+  publisher: '美国儿科学会（AAP）临床报告，Pediatrics（2016）',
+  url: 'https://publications.aap.org/pediatrics/article-split/138/3/e20161649/52684/Preventing-Obesity-and-Eating-Disorders-in?autologincheck=redirected',
 }
 
 export const bodyWomen: GuidanceSource = {
@@ -92,7 +92,7 @@ export const groomingCeop: GuidanceSource = {
 }
 
 export const blackmail: GuidanceSource = {
-  title: 'How can parents protect their children from sextortion?',
-  publisher: '《卫报》，引英国国家打击犯罪局（NCA）',
-  url: 'https://uk.news.yahoo.com/parents-protect-children-sextortion-050032167.html',
+  title: 'Online Safety: Sextortion or online blackmail',
+  publisher: '英国康沃尔和锡利群岛儿童保护联席会',
+  url: 'https://ciossafeguarding.org.uk/scp/p/parents-and-carers/online-safety-1',
 }
