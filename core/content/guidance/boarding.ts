@@ -17,7 +17,7 @@ export const boarding: GuidanceCard = {
       kind: 'scene',
       text: '住校第九天，公用电话，后面排着队。她说室友半夜还说话，说饭不好吃，然后就只剩抽鼻子的声音。',
     },
-    { kind: 'meaning', text: '第一次整天没有家，睡、洗、吃都要重学，人也都是生的。哭着打回来，是她在用劲。' },
+    { kind: 'meaning', text: '第一次整天没有家，睡、洗、吃都要重学，人也都是生的。哭着打回来，是她在想办法撑下去。' },
     { kind: 'avoid', text: '“就你娇气”“哭有什么用，念书是为谁”。' },
     {
       kind: 'week',

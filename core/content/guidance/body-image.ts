@@ -14,7 +14,7 @@ export const bodyImage: GuidanceCard = {
     { kind: 'scene', text: '“妈，我不饿。”体重秤摆在床底，一天称四回。从前最爱的糖醋排骨，她一块一块数着热量。' },
     {
       kind: 'meaning',
-      text: '这个年纪，镜子和手机天天说她不够好。少吃、吐、猛练，先是不高兴，后是身子吃亏。男孩也会。',
+      text: '这个年纪，镜子和手机天天说她不够好。少吃、吐、猛练，起先只想瘦一点，后来停不下来，吃亏的是身子。男孩也会。',
     },
     { kind: 'avoid', text: '“不吃就瘦死你”“再吃就没人要了”。' },
     {
@@ -34,5 +34,5 @@ export const bodyImage: GuidanceCard = {
   sources: [bodyAap, bodyWomen],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

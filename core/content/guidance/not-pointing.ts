@@ -15,7 +15,7 @@ export const notPointing: GuidanceCard = {
     { kind: 'scene', text: '一岁四个月，想喝水，他不指也不叫，抓着你的手腕往水壶上放。给了，转身就走，也不看你一眼。' },
     {
       kind: 'meaning',
-      text: '孩子先会用手指，再会用嘴说。指给你看，是在说“你也看”。还不会指，多半是还没尝到“一起看”的乐趣，玩着玩着就能教。',
+      text: '孩子先会用手指，再会用嘴说。指给你看，是在说“你也看”。还不会指的，玩着玩着可以教；教归教，到了下面说的月份，照样去看。',
     },
     {
       kind: 'week',
@@ -35,5 +35,5 @@ export const notPointing: GuidanceCard = {
   sources: [earlyService, actEarly],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }

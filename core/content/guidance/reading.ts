@@ -17,7 +17,7 @@ export const reading: GuidanceCard = {
     },
     {
       kind: 'meaning',
-      text: '有些聪明的孩子，偏偏在认字、写字上特别费劲。越挨骂，越躲；越躲，差得越多。早点帮，追得上来的机会大得多。',
+      text: '有些聪明的孩子，偏偏在认字、写字上特别费劲。越挨骂，越躲；越躲，差得越多。早点有人帮，他能少躲几回。',
     },
     {
       kind: 'week',
@@ -37,5 +37,5 @@ export const reading: GuidanceCard = {
   sources: [readingRoutine, readingAloud],
   author: { name: '心邻内容组', role: '科普编写，不是医生' },
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-28',
 }
