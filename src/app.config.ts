@@ -202,6 +202,7 @@ function ofStaff() {
         'pages/set-up/index',
         'pages/tables/index',
         'pages/messages/index',
+        'pages/jobs/index',
       ],
     },
     {

@@ -3,6 +3,7 @@ import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
 import type { Database } from '../_store/database'
 import { admit } from './admit'
+import { asJob } from './as-job'
 import { tellBadSeal } from './bad-seal'
 import { mayLeave } from './brake'
 import { describeFault, type Fault } from './fault'
@@ -15,6 +16,7 @@ import { isNotSeated } from './not-seated'
 import { codesOf } from './one-time-code'
 import { type SealedAt, secretsOf } from './private'
 import { wayOutOf } from './seal'
+import { noTally } from './tally'
 import { isReading, questionsOf, roomFor } from './together'
 import type { WhoCalls } from './who-calls'
 import { type Write, writer } from './write'
@@ -91,7 +93,10 @@ export function answering(database: Database): Answers {
       sealAddress: (at: SealedAt) => (operation.write && who.openid !== null ? secrets.seal(at, who.openid) : null),
       markOf: 'leaves' in operation ? marksOf(who.openid, process.env) : nobody,
     }
-    const decision = await run(parsed.value, call)
+    const decision =
+      operation.from === 'timer'
+        ? await asJob(operation.name, database, Date.now, (tally) => run(parsed.value, { ...call, tally }))
+        : await run(parsed.value, { ...call, tally: noTally })
     return decision.ok ? { ok: true, value: parseOutput(operation, decision.value) } : refuse(decision.refusal)
   }
 

@@ -10,6 +10,7 @@ import type { Instant } from '#core/domain/time'
 import type { Database, Reads } from '../_store/database'
 import type { OneTimeCodes } from './one-time-code'
 import type { Secrets } from './private'
+import type { Tally } from './tally'
 import type { Write } from './write'
 
 export interface Caller {
@@ -65,6 +66,8 @@ export interface TidyingCall<Op extends AnyOperation = AnyOperation> extends Rea
   readonly transaction: Database['transaction']
   /** What time it is on each try of a transaction. */
   readonly clock: () => Instant
+  /** Of a job: what is noted of its run. */
+  readonly tally: Tally
 }
 
 /** Nobody's: there is no caller to note it with, so the attempt is all that makes a second try the same one. */

@@ -96,6 +96,8 @@ const indexes = {
     index('gone', { goneAt: 1 }),
   ],
   'key-turns': [],
+  // How the last run of each job ended: numbers, and names of faults.
+  'job-records': [],
   // What is listed for the person it is about.
   'access-log': [index('person_at', { personId: 1, at: -1 }), index('at', { at: 1 })],
   // Records opened by somebody who has nothing to do with them, for their keepers, for who opened them, and to be taken away.

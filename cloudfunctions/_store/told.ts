@@ -32,3 +32,14 @@ export async function tellPerson(
   if (told !== person) await savePerson(documents, told)
   return acting
 }
+
+/** Of staff, by a job: they have an inbox for what they answer for, also where nothing else of theirs is stored. */
+export async function tellStaff(
+  beside: Reads,
+  documents: Documents,
+  { personId, at, ...occasion }: Told,
+): Promise<void> {
+  const person = await findPerson(documents, [personId], beside)
+  const told = tell(person, occasion, at)
+  if (told !== person) await savePerson(documents, { ...told, since: person.since ?? at })
+}

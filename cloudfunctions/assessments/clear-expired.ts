@@ -14,19 +14,29 @@ const MOST = 200
 const MOST_FILES = 4
 
 /** One a transaction, looked at again in it: whoever uses or counts meanwhile is not undone. */
-export const clearExpiredHandler = handle(clearExpired, async (_, { database, transaction, clock, now }) => {
+export const clearExpiredHandler = handle(clearExpired, async (_, { database, transaction, clock, now, tally }) => {
   let cleared = 0
+  function tell(did: boolean): void {
+    if (did) cleared += 1
+    tally.settled(did)
+  }
   async function clear(remove: (documents: Documents) => Promise<boolean>): Promise<void> {
     const decision = await transaction<boolean, never>(async (documents) => accept(await remove(documents)))
-    if (decision.ok && decision.value) cleared += 1
+    tell(decision.ok && decision.value)
   }
-  for (const id of await listExpired(database, dateOf(now), MOST)) {
+  const expired = await listExpired(database, dateOf(now), MOST)
+  tally.saw(expired.length, MOST)
+  for (const id of expired) {
     await clear((documents) => clearUnclaimed(documents, id, dateOf(clock())))
   }
-  for (const id of await listOldCounts(database, now - OWN_WINDOW, MOST)) {
+  const counts = await listOldCounts(database, now - OWN_WINDOW, MOST)
+  tally.saw(counts.length, MOST)
+  for (const id of counts) {
     await clear((documents) => clearCount(documents, id, clock() - OWN_WINDOW))
   }
-  for (const { id } of await listFreeFiles(database, now - DAY, MOST_FILES)) {
+  const files = await listFreeFiles(database, now - DAY, MOST_FILES)
+  tally.saw(files.length, MOST_FILES)
+  for (const { id } of files) {
     const decision = await transaction<boolean, never>(async (documents) => {
       const file = await findLicenceFile(documents, id)
       if (!file || file.wordingId !== null) return accept(false)
@@ -34,7 +44,7 @@ export const clearExpiredHandler = handle(clearExpired, async (_, { database, tr
       await removeLicenceFile(documents, id)
       return accept(true)
     })
-    if (decision.ok && decision.value) cleared += 1
+    tell(decision.ok && decision.value)
   }
   return accept({ cleared })
 })

@@ -9,9 +9,11 @@ import { findPerson, savePerson } from '../_store/people'
 const MOST = 60
 
 /** One a transaction, with what was noted of looks at it and with the person's word that it was their last. */
-export const clearHandler = handle(clearCallbacks, async (_, { database, transaction, clock, now }) => {
+export const clearHandler = handle(clearCallbacks, async (_, { database, transaction, clock, now, tally }) => {
   let cleared = 0
-  for (const id of await listGone(database, now, MOST)) {
+  const due = await listGone(database, now, MOST)
+  tally.saw(due.length, MOST)
+  for (const id of due) {
     const decision = await transaction<boolean, never>(async (documents) => {
       const gone = await clearCallback(documents, id, clock())
       if (!gone) return accept(false)
@@ -20,7 +22,9 @@ export const clearHandler = handle(clearCallbacks, async (_, { database, transac
       if (callback === id) await savePerson(documents, person)
       return accept(true)
     })
-    if (decision.ok && decision.value) cleared += 1
+    const did = decision.ok && decision.value
+    if (did) cleared += 1
+    tally.settled(did)
   }
   return accept({ cleared })
 })

@@ -14,14 +14,19 @@ const CHILDREN = 20
  * One a transaction, whatever can be read of it: what was kept with a child goes with the child. A child goes last, when
  * nothing is left of that: until then its id is taken.
  */
-export const clearHandler = handle(clearChildren, async (_, { database, transaction, clock, now }) => {
+export const clearHandler = handle(clearChildren, async (_, { database, transaction, clock, now, tally }) => {
   let cleared = 0
   async function clear(remove: (documents: Documents) => Promise<boolean>): Promise<void> {
     const decision = await transaction<boolean, never>(async (documents) => accept(await remove(documents)))
-    if (decision.ok && decision.value) cleared += 1
+    const did = decision.ok && decision.value
+    if (did) cleared += 1
+    tally.settled(did)
   }
-  for (const id of await listForgotten(database, CHILDREN)) {
+  const forgotten = await listForgotten(database, CHILDREN)
+  tally.saw(forgotten.length, CHILDREN)
+  for (const id of forgotten) {
     const kept = await listResultIds(database, id, MOST)
+    tally.saw(kept.length, MOST)
     for (const resultId of kept) {
       await clear(async (documents) => {
         await removeChildResult(documents, resultId)
@@ -30,7 +35,9 @@ export const clearHandler = handle(clearChildren, async (_, { database, transact
     }
     if (kept.length < MOST) await clear((documents) => clearChild(documents, id))
   }
-  for (const id of await listRunOut(database, now, MOST)) {
+  const runOut = await listRunOut(database, now, MOST)
+  tally.saw(runOut.length, MOST)
+  for (const id of runOut) {
     await clear((documents) => clearInvitation(documents, id, clock()))
   }
   return accept({ cleared })

@@ -9,9 +9,11 @@ import { removeMade } from '../_store/made-piece'
 const MOST = 40
 
 /** One a transaction. A draft goes along: whoever wrote it could not take it back any more. */
-export const clearHandler = handle(clearContributions, async (_, { database, transaction, clock, now }) => {
+export const clearHandler = handle(clearContributions, async (_, { database, transaction, clock, now, tally }) => {
   let cleared = 0
-  for (const id of await listGoneContributions(database, now, MOST)) {
+  const over = await listGoneContributions(database, now, MOST)
+  tally.saw(over.length, MOST)
+  for (const id of over) {
     const decision = await transaction<boolean, never>(async (documents) => {
       const gone = await clearContribution(documents, id, clock())
       if (!gone.cleared) return accept(false)
@@ -19,7 +21,9 @@ export const clearHandler = handle(clearContributions, async (_, { database, tra
       if (gone.found) await removeMade(documents, gone.found)
       return accept(true)
     })
-    if (decision.ok && decision.value) cleared += 1
+    const did = decision.ok && decision.value
+    if (did) cleared += 1
+    tally.settled(did)
   }
   return accept({ cleared })
 })

@@ -10,6 +10,7 @@ import { handlers as content } from '../content/index'
 import { handlers as contributions } from '../contributions/index'
 import { handlers as courses } from '../courses/index'
 import { handlers as hotlines } from '../hotlines/index'
+import { handlers as jobs } from '../jobs/index'
 import { handlers as organisation } from '../organisation/index'
 import { handlers as placements } from '../placements/index'
 import { handlers as posters } from '../posters/index'
@@ -23,7 +24,19 @@ import { handlers as staff } from '../staff/index'
 import { handlers as waitlist } from '../waitlist/index'
 
 const all: readonly (readonly Handled[])[] = [
-  ...[account, appointments, assessments, calendar, callbacks, children, content, contributions, courses, hotlines],
+  ...[
+    account,
+    appointments,
+    assessments,
+    calendar,
+    callbacks,
+    children,
+    content,
+    contributions,
+    courses,
+    hotlines,
+    jobs,
+  ],
   ...[organisation, placements, posters, privacy, publishing, records, sessions, setup, sites, staff, waitlist],
 ]
 

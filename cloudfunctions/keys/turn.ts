@@ -15,10 +15,10 @@ const PAGE = 20
 const MOST_PAGES = 25
 const LONGEST = (9 * MINUTE) / 60
 
-type Call = Pick<TidyingCall, 'database' | 'transaction' | 'secrets' | 'clock'>
+type Call = Pick<TidyingCall, 'database' | 'transaction' | 'secrets' | 'clock' | 'tally'>
 
 export const turnHandler = handle(turnKeys, async (_, call) => {
-  const { database, secrets, clock, now } = call
+  const { database, secrets, clock, now, tally } = call
   const held = secrets.held()
   let turn = await findKeyTurn(database)
   const changed = changedKeys(turn, held)
@@ -40,9 +40,22 @@ export const turnHandler = handle(turnKeys, async (_, call) => {
     })),
     droppable: changed.length > 0 ? [] : droppable(noted, held),
   }
+  tallyOf(done, tally)
   tellKeyTurn(done)
   return accept(done)
 })
+
+/** Seals that were turned are done; documents that nobody looked at yet, and seals that stay as they are, are left. */
+function tallyOf({ turned, left, stuck }: KeyTurnDone, { saw, settled }: Call['tally']) {
+  saw(turned + left + stuck.reduce((sum, { seals }) => sum + seals, 0))
+  settled(true, turned)
+}
+
+interface KeyTurnDone {
+  readonly turned: number
+  readonly left: number
+  readonly stuck: readonly { readonly seals: number }[]
+}
 
 type Pass = NonNullable<KeyTurn['pass']>
 

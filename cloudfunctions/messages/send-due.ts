@@ -16,7 +16,7 @@ const LONGEST = 45_000
 const MOST_CLEARED = 50
 
 export const sendDueHandler = handle(sendDue, async (_, call) => {
-  const { database, transaction, clock, now } = call
+  const { database, transaction, clock, now, tally } = call
   const settings = await findMessageSettings(database)
   const count: Count = { sent: 0, toCall: 0, faulty: 0 }
   const failed: unknown[] = []
@@ -28,6 +28,7 @@ export const sendDueHandler = handle(sendDue, async (_, call) => {
     // Whoever is done with is due no more, so that each look begins anew.
     const ids = await listDuePeople(database, clock(), Math.min(1000, PAGE + stuck))
     const open = ids.filter((id) => !seen.has(id))
+    tally.saw(open.length)
     stuck = ids.length - open.length
     left = open.length > 0
     const next = open.values()
@@ -38,8 +39,10 @@ export const sendDueHandler = handle(sendDue, async (_, call) => {
         // One who cannot be read or written keeps no other from theirs; the run fails in the end, and is made again.
         try {
           await goOnFor(call, id, settings, count, hasTime)
+          tally.settled()
         } catch (error) {
           failed.push(error)
+          tally.failed(error)
           if (error instanceof BadRow) await putOff(call, id)
         }
       }
@@ -53,6 +56,7 @@ export const sendDueHandler = handle(sendDue, async (_, call) => {
     )
     if (gone.ok && gone.value) cleared += 1
   }
+  if (left) tally.more()
   if (failed.length > 0) throw failed[0]
   const { sent, toCall, faulty } = count
   return accept({ sent, toCall, faulty, cleared, left })

@@ -32,12 +32,15 @@ const days: Days = {
 }
 
 export const retainHandler = handle(retain, async (_, call) => {
-  const { database, transaction, clock, now } = call
+  const { database, transaction, clock, now, tally } = call
   let cleared = 0
   async function clearEach(ids: readonly string[], clear: (documents: Documents, id: string) => Promise<boolean>) {
+    tally.saw(ids.length, MOST)
     for (const id of ids) {
       const gone = await transaction<boolean, never>(async (documents) => accept(await clear(documents, id)))
-      if (gone.ok && gone.value) cleared += 1
+      const did = gone.ok && gone.value
+      if (did) cleared += 1
+      tally.settled(did)
     }
   }
   const before = (kind: string) => (at: Instant) => at - daysOf(kind) * DAY
@@ -64,6 +67,8 @@ export const retainHandler = handle(retain, async (_, call) => {
     clearOldRoomDay(documents, id, ofRooms(clock())),
   )
   const lightened = (await lightenFiled(call)) + (await trimPeople(call))
+  tally.saw(lightened)
+  tally.settled(true, lightened)
   return accept({ cleared, lightened })
 })
 
@@ -99,7 +104,7 @@ async function lightenFiled(call: TidyingCall<typeof retain>): Promise<number> {
 
 /** Everybody once a day, by their ids; nobody is written of whom nothing is due. */
 async function trimPeople(call: TidyingCall<typeof retain>): Promise<number> {
-  const { database, transaction, clock, now } = call
+  const { database, transaction, clock, now, tally } = call
   const sweep = await findSweep(database, 'people', dateOf(now))
   if (sweep.done) return 0
   const ids = await listPeopleIds(database, sweep.after, MOST_PEOPLE)
@@ -123,5 +128,6 @@ async function trimPeople(call: TidyingCall<typeof retain>): Promise<number> {
   }
   const isAll = ids.length < MOST_PEOPLE && after === (ids.at(-1) ?? sweep.after)
   await note(call, { ...sweep, after, done: isAll })
+  if (!isAll) tally.more()
   return lightened
 }

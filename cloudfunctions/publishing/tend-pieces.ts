@@ -13,15 +13,23 @@ import { lookAt } from './look'
 const MOST_PIECES = 20
 const MOST_PICTURES = 20
 
-export const tendPiecesHandler = handle(tendPieces, async (_, { database, transaction, clock, now }) => {
+export const tendPiecesHandler = handle(tendPieces, async (_, { database, transaction, clock, now, tally }) => {
   let [published, removed] = [0, 0]
   const failed: unknown[] = []
   // One that cannot be written keeps no other from it; the run fails in the end, and is made again.
-  async function each<One>(all: readonly One[], work: (one: One) => Promise<void>): Promise<void> {
-    for (const one of all) await work(one).catch((error: unknown) => failed.push(error))
+  async function each<One>(all: readonly One[], most: number, work: (one: One) => Promise<boolean>): Promise<void> {
+    tally.saw(all.length, most)
+    for (const one of all) {
+      try {
+        tally.settled(await work(one))
+      } catch (error) {
+        failed.push(error)
+        tally.failed(error)
+      }
+    }
   }
 
-  await each(await listDue(database, now, MOST_PIECES), async (due) => {
+  await each(await listDue(database, now, MOST_PIECES), MOST_PIECES, async (due) => {
     const [look, collections] = [await lookAt(due.text, database), await knownCollections(database)]
     const decision = await transaction<boolean, 'piece-changed' | 'shelf-full'>(async (documents) => {
       const found = await findPiece(documents, due.id)
@@ -33,9 +41,11 @@ export const tendPiecesHandler = handle(tendPieces, async (_, { database, transa
       const brought = await bringToReaders(documents, { before: found, after }, look, collections, at)
       return brought.ok ? accept(after.state === 'published') : brought
     })
-    if (decision.ok && decision.value) published += 1
+    const did = decision.ok && decision.value
+    if (did) published += 1
+    return did
   })
-  await each(await listUnkept(database, now - DAY, MOST_PICTURES), async (begun) => {
+  await each(await listUnkept(database, now - DAY, MOST_PICTURES), MOST_PICTURES, async (begun) => {
     const decision = await transaction<true, 'picture-kept'>(async (documents) => {
       const found = await findPicture(documents, begun.id)
       if (!found || found.kept) return refuse('picture-kept')
@@ -44,6 +54,7 @@ export const tendPiecesHandler = handle(tendPieces, async (_, { database, transa
       return accept(true as const)
     })
     if (decision.ok) removed += 1
+    return decision.ok
   })
   if (failed.length > 0) throw failed[0]
   return accept({ published, removed })

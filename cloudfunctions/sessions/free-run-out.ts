@@ -18,7 +18,7 @@ import { readTakenRooms, savePlaces } from '../_store/places'
 const MOST_DAYS = 30
 const MOST_OF_A_DAY = 6
 
-export const freeRunOutHandler = handle(freeRunOut, async (_, { database, transaction, clock, now }) => {
+export const freeRunOutHandler = handle(freeRunOut, async (_, { database, transaction, clock, now, tally }) => {
   let freed = 0
   const failed: unknown[] = []
 
@@ -34,12 +34,16 @@ export const freeRunOutHandler = handle(freeRunOut, async (_, { database, transa
     return decision.ok && decision.value
   }
 
-  for (const day of await listRunOut(database, now, MOST_DAYS)) {
+  const due = await listRunOut(database, now, MOST_DAYS)
+  tally.saw(due.length, MOST_DAYS)
+  for (const day of due) {
     // One day that cannot be written keeps no other from it; the run fails in the end, and is made again.
     try {
       for (let at = 0; at < MOST_OF_A_DAY && (await freeNext(day)); at += 1) freed += 1
+      tally.settled()
     } catch (error) {
       failed.push(error)
+      tally.failed(error)
     }
   }
   if (failed.length > 0) throw failed[0]

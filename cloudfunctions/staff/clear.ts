@@ -6,13 +6,17 @@ import { clearStaffInvitation, listForgottenInvitations } from '../_store/staff-
 /** Of one run; what is left goes the next day. */
 const MOST = 200
 
-export const clearHandler = handle(clearInvitations, async (_, { database, transaction, clock, now }) => {
+export const clearHandler = handle(clearInvitations, async (_, { database, transaction, clock, now, tally }) => {
   let cleared = 0
-  for (const id of await listForgottenInvitations(database, now, MOST)) {
+  const forgotten = await listForgottenInvitations(database, now, MOST)
+  tally.saw(forgotten.length, MOST)
+  for (const id of forgotten) {
     const decision = await transaction<boolean, never>(async (documents) =>
       accept(await clearStaffInvitation(documents, id, clock())),
     )
-    if (decision.ok && decision.value) cleared += 1
+    const did = decision.ok && decision.value
+    if (did) cleared += 1
+    tally.settled(did)
   }
   return accept({ cleared })
 })

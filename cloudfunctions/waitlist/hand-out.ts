@@ -23,21 +23,26 @@ interface Count {
 }
 
 export const handOutHandler = handle(handOutPlaces, async (_, call) => {
-  const { database, transaction, clock, now } = call
+  const { database, transaction, clock, now, tally } = call
   const count: Count = { settled: 0, offered: 0, passed: 0 }
   const failed: unknown[] = []
   const hasTime = () => clock() < now + LONGEST && clock() >= now
   let left = false
   // One that cannot be written keeps no other from theirs; the run fails in the end, and is made again.
-  for (const { id } of await listToSettle(call, await listOpenEntries(database), now)) {
+  const toSettle = await listToSettle(call, await listOpenEntries(database), now)
+  tally.saw(toSettle.length)
+  for (const { id } of toSettle) {
     if (!hasTime()) {
       left = true
       break
     }
     try {
-      if (await settleOne(call, id)) count.settled += 1
+      const did = await settleOne(call, id)
+      if (did) count.settled += 1
+      tally.settled(did)
     } catch (error) {
       failed.push(error)
+      tally.failed(error)
     }
   }
   if (!left) left = await handOutAll(call, count, failed, hasTime)
@@ -52,6 +57,7 @@ export const handOutHandler = handle(handOutPlaces, async (_, call) => {
     )
     if (gone.ok && gone.value) cleared += 1
   }
+  if (left) tally.more()
   if (failed.length > 0) throw failed[0]
   return accept({ ...count, cleared, left })
 })
@@ -97,9 +103,15 @@ async function goOn(call: Call, handing: Handing, count: Count, failed: unknown[
     const done = await offerOne(call, handing, { stuck: seen.stuck, wasLost: seen.lost.has(pair) })
     if (done.kind === 'lost') seen.lost.add(pair)
     else if (done.kind !== 'again') count[done.kind] += 1
+    if (done.kind === 'offered') {
+      call.tally.saw(1)
+      call.tally.settled()
+    }
     return done.kind === 'offered'
   } catch (error) {
     failed.push(error)
+    call.tally.saw(1)
+    call.tally.failed(error)
     seen.stuck.add(entry.id)
     await restOne(call, entry.id).catch((again: unknown) => failed.push(again))
     return false

@@ -1,6 +1,7 @@
 import { DAY, HOUR, MINUTE } from '../../core/domain/time'
 import { somebodyToRemind } from '../../tests/support/due-people'
 import { mondayAt } from '../../tests/support/makers'
+import { runTimer } from '../../tests/support/run-timer'
 import { openWorld, type World } from '../../tests/support/world'
 import { oneAfterAnother } from './calls'
 
@@ -21,7 +22,7 @@ const start = mondayAt(13, 30)
 async function run(world: World, at: number) {
   world.cloud.clock.set(at)
   world.cloud.calls.clear()
-  const { failure } = await world.cloud.timers.runNow('messages', 'sendDue')
+  const failure = await runTimer(world, 'messages', 'sendDue')
   if (failure) throw new Error(JSON.stringify(failure))
   const call = world.cloud.calls.list().find((one) => one.function === 'messages')
   if (!call) throw new Error('the job is not remembered')

@@ -215,6 +215,12 @@ const ofNobody: readonly KeptKind[] = [
     ...{ carriedOutBy: null, onDeletion: 'not-theirs' },
   },
   {
+    ...{ id: 'job-record', collection: 'job-records', of: 'nobody', rule: 'ours', source: decided },
+    what: '自动做的事上一次什么时候做的、做了几件',
+    howLong: '到下一次做',
+    ...{ carriedOutBy: null, onDeletion: 'not-theirs' },
+  },
+  {
     ...{ id: 'sweep', collection: 'sweeps', of: 'nobody', rule: 'ours', source: decided },
     what: '每天清理做到哪里了',
     howLong: '到下一次清理',

@@ -142,6 +142,7 @@ import {
   setPopulation,
 } from './courses'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
+import { listJobs, watchJobs } from './jobs'
 import { turnKeys } from './keys'
 import { sendDue } from './messages'
 import type { CommonRefusal, RefusalOf } from './operation'
@@ -414,6 +415,8 @@ export const operations = [
   beat,
   clearMarks,
   turnKeys,
+  listJobs,
+  watchJobs,
   sendDue,
   joinWaitlist,
   readWaiting,

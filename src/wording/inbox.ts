@@ -22,6 +22,7 @@ export const inboxWords: Record<InboxKind, string> = {
   'move-asked': '有人要把这里的记录搬到另一个微信，不是你就点进来停掉',
   'move-answered': '换微信找回记录的事，有新消息',
   'move-done': '换微信搬记录的事，办完了',
+  'job-late': '程序自动做的事，有一件没有按时做完',
 }
 
 /** Where a line leads: the thing itself, on the page that has it. */
@@ -46,4 +47,5 @@ export const inboxLeads: Record<InboxKind, string> = {
   'move-asked': '/resident/pages/moving/index',
   'move-answered': '/resident/pages/moving/index',
   'move-done': '/resident/pages/moving/index',
+  'job-late': '/manager/pages/jobs/index',
 }

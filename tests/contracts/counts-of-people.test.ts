@@ -55,6 +55,7 @@ const counted: Readonly<Record<string, string>> = {
       'kinds of things that stayed with one account, to whoever moves its record',
     ]),
   ),
+  'jobs.list: jobs.*.last.failed.*.times': 'faults of one kind in one run of a job',
   'appointments.listAgenda: days.*.unlisted': 'of one’s own day, to whoever keeps it',
   ...Object.fromEntries(
     [

@@ -3,6 +3,7 @@ import { DAY } from '#core/domain/time'
 import { type Phone, type Target, targets } from '../support/browser'
 import { mondayAt } from '../support/makers'
 import { aStreet, cutOff } from '../support/phones'
+import { runWell } from '../support/run-timer'
 
 const { world, phoneOf } = aStreet()
 const at = (hours: number, minutes = 0) => world.cloud.clock.set(mondayAt(hours, minutes))
@@ -82,7 +83,7 @@ describe.each(targets)('a call somebody asked for, on the $name build', (target)
     expect(await worker.faults()).toEqual([])
 
     world.cloud.clock.set(mondayAt(15) + 30 * DAY)
-    await world.cloud.timers.runNow('callbacks', 'clear')
+    await runWell(world, 'callbacks', 'clear')
     expect(await world.documents('callbacks')).toEqual([])
     await person.comeBack('pages/me/index')
     await person.tap('call-me')

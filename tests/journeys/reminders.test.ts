@@ -4,6 +4,7 @@ import { DAY, MINUTE } from '#core/domain/time'
 import { targets } from '../support/browser'
 import { mondayAt } from '../support/makers'
 import { aStreet } from '../support/phones'
+import { runTimer } from '../support/run-timer'
 import { valueOf } from '../support/value-of'
 import type { Browser } from '../support/world'
 import { bookYunxi, onMonday } from '../support/yunxi'
@@ -19,7 +20,7 @@ beforeAll(async () => {
 })
 const run = async (at: number) => {
   world.cloud.clock.set(at)
-  expect((await world.cloud.timers.runNow('messages', 'sendDue')).failure).toBeNull()
+  expect(await runTimer(world, 'messages', 'sendDue')).toBeNull()
 }
 
 describe.each(targets)('being reminded, on the $name build', (target) => {

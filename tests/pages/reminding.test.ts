@@ -4,6 +4,7 @@ import { sampleOpenid } from '#core/content/sample/people'
 import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
 import { mondayAt } from '../support/makers'
+import { runTimer } from '../support/run-timer'
 import { tapTo } from '../support/tap-to'
 import { bookYunxi } from '../support/yunxi'
 
@@ -48,7 +49,7 @@ it('is asked for on WeChat’s own sheet, comes once, and is not asked for again
   await says(program, '会提醒：前一天、前一小时、时间有变动的时候，各一次。')
   for (const at of [start - DAY, start - DAY + MINUTE]) {
     world.cloud.clock.set(at)
-    expect((await world.cloud.timers.runNow('messages', 'sendDue')).failure).toBeNull()
+    expect(await runTimer(world, 'messages', 'sendDue')).toBeNull()
   }
   const sent = world.cloud.outbox.list().slice(before)
   expect(sent.map(({ templateId, page }) => [templateId, page])).toEqual([['sample-day-before', mine]])

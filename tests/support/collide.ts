@@ -6,6 +6,7 @@ import { marksOf, personIdsOf } from '../../cloudfunctions/_runtime/identity'
 import { newCode, newId } from '../../cloudfunctions/_runtime/ids'
 import { codesOf } from '../../cloudfunctions/_runtime/one-time-code'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
+import { noTally } from '../../cloudfunctions/_runtime/tally'
 import { writer } from '../../cloudfunctions/_runtime/write'
 import type { Database, Documents, Reads } from '../../cloudfunctions/_store/database'
 import { anAttempt, functionEnv } from './world'
@@ -76,6 +77,7 @@ export function deedOf<Op extends AnyOperation>(
       write,
       transaction,
       clock,
+      tally: noTally,
       attempt,
       sealAddress: (at) => secretsOf(functionEnv).seal(at, sampleOpenid(name)),
       markOf: marksOf(sampleOpenid(name), functionEnv),

@@ -7,6 +7,7 @@ import { recordMoves } from '../../cloudfunctions/_store/record-moves'
 import { noteAt } from '../../cloudfunctions/records/move-view'
 import { aPerson, monday, mondayAt } from './makers'
 import { aReason, aTelephoned } from './records'
+import { runTimer } from './run-timer'
 import { valueOf } from './value-of'
 import { type Browser, functionEnv, type World } from './world'
 
@@ -42,17 +43,8 @@ export async function carryOn(world: World) {
   if (failure !== null) throw new Error(failure)
 }
 
-/** The same; null where it did all it could. It answers also where it failed, so what it answered is looked at. */
-export async function carryOnce(world: World): Promise<string | null> {
-  const after = world.cloud.calls.list({ limit: 1 })[0]?.id ?? 0
-  const { failure } = await world.cloud.timers.runNow('privacy', 'carryMoves')
-  if (failure !== null) return String(failure)
-  const runs = world.cloud.calls
-    .list({ after })
-    .filter((one) => one.function === 'privacy' && one.event.includes('carryMoves'))
-  if (runs.length === 0) throw new Error('a run of the job that nobody saw')
-  return runs.map(({ answer }) => answer).find((answer) => answer !== null && !answer.includes('"ok":true')) ?? null
-}
+/** The same; null where it did all it could. */
+export const carryOnce = (world: World): Promise<string | null> => runTimer(world, 'privacy', 'carryMoves')
 
 /** One that was asked for at 晨光; as a document. */
 export function aMove(

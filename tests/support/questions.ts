@@ -944,6 +944,7 @@ export const questions: Questions = {
     words: ['柳岸心灵驿站', '临水室'],
     no: { siteId: 's-nowhere' },
   },
+  'jobs.list': { who: 'sample-manager', input: {}, words: ['messages-sendDue', 'not-yet'] },
   'organisation.readBuilt': {
     who: 'sample-manager',
     input: {},

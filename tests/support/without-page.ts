@@ -8,6 +8,7 @@ export const withoutPage: readonly string[] = [
   'contributions.clear',
   'courses.clearMarks',
   'keys.turn',
+  'jobs.watch',
   'messages.sendDue',
   'waitlist.handOut',
   'privacy.retain',

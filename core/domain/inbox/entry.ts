@@ -7,7 +7,7 @@ import type { Instant } from '../time'
  * (as `staffChanges` has it), what was said to one that was asked for, and a call that was made for it; of a call that was
  * asked for; of the waiting list that a place is kept, and that it rests; that editors answered what they sent in; that
  * somebody looked at what they gave; and that their record is to go to another account, what was said to that, and that it is
- * done. No kind says what anything is about.
+ * done; and managers that something the service does by itself was not done in time. No kind says what anything is about.
  */
 export const inboxKinds = [
   'cancelled',
@@ -30,6 +30,7 @@ export const inboxKinds = [
   'move-asked',
   'move-answered',
   'move-done',
+  'job-late',
 ] as const
 export type InboxKind = (typeof inboxKinds)[number]
 

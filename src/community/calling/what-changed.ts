@@ -36,6 +36,7 @@ const changes: Record<InboxKind, Words> = {
   'move-asked': someChange,
   'move-answered': someChange,
   'move-done': someChange,
+  'job-late': someChange,
 }
 
 const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {

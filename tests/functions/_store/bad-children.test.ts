@@ -13,6 +13,7 @@ import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { aWorld } from '../../support/a-world'
 import { aChild, aChildResult, aToddlerWish, plantTeenager } from '../../support/children'
 import { mondayAt } from '../../support/makers'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import { type Browser, functionEnv } from '../../support/world'
 import {
@@ -227,7 +228,7 @@ describe('a code that leads to a child', () => {
   })
 })
 
-const clear = () => world.cloud.timers.runNow('children', 'clear')
+const clear = () => runWell(world, 'children', 'clear')
 
 describe('what is to be cleared and cannot be read', () => {
   const personId = () => world.personId('sample-parent')

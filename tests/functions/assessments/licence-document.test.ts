@@ -5,6 +5,7 @@ import { bringLicence, decideWording, listWordings, proposeWording, readLicence 
 import type { InputOf } from '#core/contracts/operation'
 import { DAY } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import { aDocument, aPdf, aWordingBrought, aWordingWish, handInALicence } from '../../support/wordings'
 import type { Browser } from '../../support/world'
@@ -119,7 +120,7 @@ describe('a licence document', () => {
     await world.put('wordings', aWordingBrought())
     const used = { id: aDocument.fileId, by: 'p1_another', at: 1, kind: 'pdf', parts: 1, wordingId: 'srq20_1001', v: 1 }
     await world.put('licence-files', used)
-    const clear = () => world.cloud.timers.runNow('assessments', 'clearExpired')
+    const clear = () => runWell(world, 'assessments', 'clearExpired')
     await clear()
     expect(await world.documents('licence-files')).toHaveLength(2)
     world.cloud.clock.advance(DAY + 1)

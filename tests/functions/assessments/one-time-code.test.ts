@@ -13,6 +13,7 @@ import { codesOf } from '../../../cloudfunctions/_runtime/one-time-code'
 import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { aWorld } from '../../support/a-world'
 import { monday, mondayAt, phq9Answers } from '../../support/makers'
+import { runWell } from '../../support/run-timer'
 import { asProgram } from '../../support/sealing'
 import { sheetAt } from '../../support/shared-result'
 import { valueOf } from '../../support/value-of'
@@ -41,7 +42,7 @@ const somebody = () => world.browser()
 const handedOver = async (change: object = {}) => valueOf(await leave(await somebody(), change))
 const claim = (code: string, browser = person) => browser.call(claimAssessment, { code, consentVersion: 1 })
 const mine = async (browser = person) => valueOf(await browser.call(listMyAssessments, {})).administrations
-const clear = () => world.cloud.timers.runNow('assessments', 'clearExpired')
+const clear = () => runWell(world, 'assessments', 'clearExpired')
 const rows = () => world.documents('unclaimed')
 describe('handing a result in without a name is refused, and nothing is stored,', () => {
   it.each([

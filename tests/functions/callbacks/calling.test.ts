@@ -15,6 +15,7 @@ import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aCallback, aCallbackWish, putCallback, theirLine, theirName, theirNumber } from '../../support/callbacks'
 import { aPerson, mondayAt } from '../../support/makers'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -231,7 +232,7 @@ describe('a request', () => {
 })
 
 describe('thirty days after it was closed', () => {
-  const clear = () => world.cloud.timers.runNow('callbacks', 'clear')
+  const clear = () => runWell(world, 'callbacks', 'clear')
   const stored = async () => ({
     requests: (await world.documents('callbacks')).map(({ _id }) => _id),
     looks: (await world.documents('access-log')).length,

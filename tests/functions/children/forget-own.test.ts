@@ -6,6 +6,7 @@ import { instantAt } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aChildResult, plantTeenager } from '../../support/children'
 import { anAdministration, aPerson, aWish, mondayAt } from '../../support/makers'
+import { runWell } from '../../support/run-timer'
 import { sealedFor } from '../../support/sealed-for'
 import { valueOf } from '../../support/value-of'
 import { type Browser } from '../../support/world'
@@ -47,7 +48,7 @@ describe('a young person who deletes their record', () => {
       expect(await who.call(listResults, { childId })).toEqual(no('child-unknown'))
       expect(await who.call(openResult, { resultId: 'grown-up' })).toEqual(no('result-unknown'))
     }
-    await world.cloud.timers.runNow('children', 'clear')
+    await runWell(world, 'children', 'clear')
     for (const name of ['children', 'child-results'] as const) expect(await world.documents(name)).toEqual([])
   })
 

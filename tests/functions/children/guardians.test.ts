@@ -15,6 +15,7 @@ import { DAY, HOUR, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aChildWish, aToddlerSheet, aToddlerWish } from '../../support/children'
 import { aWish, mondayAt } from '../../support/makers'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -187,7 +188,7 @@ describe('forgetting a child', () => {
     for (const one of [mother, father]) expect(await one.call(listResults, { childId })).toEqual(no('child-unknown'))
     expect(await mine(father)).toMatchObject({ removed: true })
     world.cloud.clock.advance(DAY + MINUTE)
-    await world.cloud.timers.runNow('children', 'clear')
+    await runWell(world, 'children', 'clear')
     for (const collection of ['children', 'child-results', 'invitations'] as const) {
       expect(await world.documents(collection)).toEqual([])
     }

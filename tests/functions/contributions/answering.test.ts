@@ -25,6 +25,7 @@ import {
 } from '../../support/contributions'
 import { mondayAt } from '../../support/makers'
 import { aStoredPiece } from '../../support/pieces'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -180,7 +181,7 @@ describe('an answer', () => {
     expect(await mine()).toHaveLength(1)
     world.cloud.clock.set(goneAt)
     expect(await mine()).toEqual([])
-    await world.cloud.timers.runNow('contributions', 'clear')
+    await runWell(world, 'contributions', 'clear')
     expect([await world.documents('contributions'), await world.documents('access-log')]).toEqual([[], []])
   })
 
@@ -257,10 +258,10 @@ describe('taken into the periodical', () => {
     await print(printed.pieceId)
     const [late, early] = (await mine()).map(({ goneAt }) => goneAt)
     world.cloud.clock.set(early ?? 0)
-    await world.cloud.timers.runNow('contributions', 'clear')
+    await runWell(world, 'contributions', 'clear')
     expect((await world.documents('pieces')).map(({ _id }) => _id)).toEqual([printed.pieceId])
     world.cloud.clock.set(late ?? 0)
-    await world.cloud.timers.runNow('contributions', 'clear')
+    await runWell(world, 'contributions', 'clear')
     expect(await world.documents('contributions')).toEqual([])
     expect((await world.documents('pieces')).map(({ _id }) => _id)).toEqual([printed.pieceId])
     expect(draft.pieceId).not.toBe(printed.pieceId)

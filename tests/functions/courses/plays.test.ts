@@ -7,6 +7,7 @@ import { addDays, DAY, HOUR, instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { here } from '../../support/courses'
 import { monday } from '../../support/makers'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser } from '../../support/world'
 
@@ -170,7 +171,7 @@ describe('of who watched what', () => {
   it('marks go by themselves once a play can count no more, and not before', async () => {
     world.cloud.clock.set(instantAt('2026-11-30', 1430))
     await watched(20_000)
-    const run = () => world.cloud.timers.runNow('courses', 'clearMarks')
+    const run = () => runWell(world, 'courses', 'clearMarks')
     world.cloud.clock.set(instantAt('2026-12-01', 1440) - MINUTE)
     await run()
     expect(await world.documents('play-marks')).toHaveLength(1)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { secretsOf } from '../../../cloudfunctions/_runtime/private'
 import { aPerson, mondayAt } from '../../support/makers'
+import { runWell } from '../../support/run-timer'
 import { patience } from '../../support/whole'
 import { functionEnv, openWorld, type World } from '../../support/world'
 
@@ -70,7 +71,7 @@ it('a change of keys killed in its middle, twice, goes on: each name is whole un
     expect(second).toBeLessThan(people.length)
 
     const after = await openWorld({ dataDir, functionEnv: env, at: mondayAt(6) })
-    for (let run = 0; run < 5; run += 1) await after.cloud.timers.runNow('keys', 'turn')
+    for (let run = 0; run < 5; run += 1) await runWell(after, 'keys', 'turn')
     const seals = await sealsOf(after)
     const [turn] = (await after.documents('key-turns')) as { last: object | null }[]
     await after.close()

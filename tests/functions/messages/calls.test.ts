@@ -6,6 +6,7 @@ import { cancelFor } from '#core/contracts/sessions'
 import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { mondayAt } from '../../support/makers'
+import { runWell } from '../../support/run-timer'
 import { aCallToMake, agreesToBeCalled, putCallToMake } from '../../support/to-call'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
@@ -52,7 +53,7 @@ describe('whom somebody has to call', () => {
     const id = await book('phone')
     valueOf(await yunxi.call(cancelFor, onMonday(id)))
     world.cloud.clock.set(begun + 31 * MINUTE)
-    await world.cloud.timers.runNow('messages', 'sendDue')
+    await runWell(world, 'messages', 'sendDue')
     const [call] = (await list()).calls
     expect(call).toMatchObject({ occasion: 'changed', kind: 'cancelled' })
     const callId = call?.id ?? ''

@@ -9,6 +9,7 @@ import { type Occasion, occasions } from '#core/domain/messages/occasion'
 import { DAY, HOUR, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { mondayAt } from '../../support/makers'
+import { runTimer } from '../../support/run-timer'
 import { aCallToMake, agreesToBeCalled, putCallToMake } from '../../support/to-call'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
@@ -40,7 +41,7 @@ const allow = async (said: readonly Occasion[] = occasions) => {
 let before = 0
 const run = async (at?: number) => {
   if (at !== undefined) world.cloud.clock.set(at)
-  return (await world.cloud.timers.runNow('messages', 'sendDue')).failure
+  return await runTimer(world, 'messages', 'sendDue')
 }
 const sent = () =>
   world.cloud.outbox
@@ -97,8 +98,9 @@ describe('reminders', () => {
     world.cloud.calls.clear()
     await run()
     const [job] = world.cloud.calls.list().filter((call) => call.function === 'messages')
-    // Begin, read, write and commit for each of the two; the message; settings, who is due twice, and what is gone.
-    expect(job?.requestCount).toBe(2 * 4 + 1 + 4)
+    // Begin, read, write and commit for each of the two; the message; settings, who is due twice, and what is gone;
+    // and begin, read, write and commit of how the run ended.
+    expect(job?.requestCount).toBe(2 * 4 + 1 + 4 + 4)
   })
 
   it('do not come of what was called off, nor where nothing was allowed', async () => {

@@ -10,6 +10,7 @@ import { aWorld } from '../../support/a-world'
 import { aCallbackWish } from '../../support/callbacks'
 import { aWish } from '../../support/makers'
 import { aMoveWish, anApprovedMove, aRequestedMove, found, lost, moveOf } from '../../support/moves'
+import { runTimer } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -179,7 +180,7 @@ describe('the keeper’s word', () => {
     const { id } = await aRequestedMove(world)
     world.cloud.clock.set(world.cloud.clock.now() + 14 * DAY)
     expect(await keeper.call(decideMove, { moveId: id, as: 'approved', words: '' })).toEqual(no('move-decided'))
-    expect((await world.cloud.timers.runNow('privacy', 'carryMoves')).failure).toBeNull()
+    expect(await runTimer(world, 'privacy', 'carryMoves')).toBeNull()
     expect(await moves()).toMatchObject([{ isOpen: false, ended: { as: 'lapsed' } }])
     expect(await inbox(now)).toEqual(['move-answered'])
   })
@@ -230,7 +231,7 @@ describe('stopping it', () => {
     await anApprovedMove(world)
     valueOf(await old.call(deleteEverything, { cancelsComing: true }))
     for (let run = 0; run < 6; run += 1) {
-      expect((await world.cloud.timers.runNow('privacy', 'carryOut')).failure).toBeNull()
+      expect(await runTimer(world, 'privacy', 'carryOut')).toBeNull()
       world.cloud.clock.set(world.cloud.clock.now() + 1.5 * MINUTE)
     }
     const [left] = await moves()

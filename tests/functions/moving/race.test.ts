@@ -9,6 +9,7 @@ import { aWorld } from '../../support/a-world'
 import { aWish } from '../../support/makers'
 import { aMoveWish, anApprovedMove, aRequestedMove, carryOn, found, lost, moveOf } from '../../support/moves'
 import { shuffled } from '../../support/race-street'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import { whole } from '../../support/whole'
 import { type Browser, freePlaces } from '../../support/world'
@@ -60,7 +61,7 @@ const runs = async () => {
 async function finished() {
   for (let run = 0; run < 8; run += 1) {
     await carryOn(world)
-    await world.cloud.timers.runNow('privacy', 'carryOut')
+    await runWell(world, 'privacy', 'carryOut')
     world.cloud.clock.set(world.cloud.clock.now() + 1.5 * MINUTE)
   }
 }

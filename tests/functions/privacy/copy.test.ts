@@ -10,6 +10,7 @@ import { aWorld } from '../../support/a-world'
 import { aCallbackWish, theirLine, theirName, theirNumber } from '../../support/callbacks'
 import { aSent, writtenName, writtenText, writtenTitle } from '../../support/contributions'
 import { anAdministration, anAppointment, mondayAt, phq9Answers } from '../../support/makers'
+import { runTimer } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 import { bookYunxi, yunxiWith } from '../../support/yunxi'
@@ -183,7 +184,7 @@ it('holds nothing once everything was deleted: exported, deleted, and asked for 
   expect(things.length).toBe(3)
   valueOf(await person.call(deleteEverything, { cancelsComing: true }))
   for (let run = 0; run < 8; run += 1) {
-    expect((await world.cloud.timers.runNow('privacy', 'carryOut')).failure).toBeNull()
+    expect(await runTimer(world, 'privacy', 'carryOut')).toBeNull()
     world.cloud.clock.set(world.cloud.clock.now() + 1.5 * MINUTE)
   }
   expect((await booked()).appointments).toEqual([])

@@ -20,6 +20,7 @@ import { aCallbackWish, theirName, theirNumber } from '../../support/callbacks'
 import { aChild, aChildResult } from '../../support/children'
 import { aSent, writtenName, writtenTitle } from '../../support/contributions'
 import { anAdministration, anAppointment, mondayAt, phq9Answers } from '../../support/makers'
+import { besidesRuns, runTimer, runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser, openWorld, type World } from '../../support/world'
 import { bookYunxi, onMonday } from '../../support/yunxi'
@@ -37,7 +38,7 @@ const no = (refusal: string) => ({ ok: false, refusal })
 const erase = (browser = person, cancelsComing = true) => browser.call(deleteEverything, { cancelsComing })
 const kept = async (browser = person) => valueOf(await browser.call(readKept, {}))
 const carry = async (of: World | typeof world = world) => {
-  const { failure } = await of.cloud.timers.runNow('privacy', 'carryOut')
+  const failure = await runTimer(of, 'privacy', 'carryOut')
   expect(failure).toBeNull()
 }
 /** Run after run, a minute and a half later each. */
@@ -169,7 +170,7 @@ describe('everything deleted', () => {
     const told = JSON.stringify(valueOf(await yunxi.call(listAgenda, { from: '2026-11-23', days: 1 })))
     expect(told).toContain('"by":"client"')
     world.cloud.clock.set(world.cloud.clock.now() + 31 * DAY)
-    await world.cloud.timers.runNow('privacy', 'retain')
+    await runWell(world, 'privacy', 'retain')
     expect(await world.documents('deletions')).toEqual([])
   })
 
@@ -179,9 +180,9 @@ describe('everything deleted', () => {
     const first = await person.call(deleteEverything, { cancelsComing: true }, attempt)
     expect(await person.call(deleteEverything, { cancelsComing: true }, attempt)).toEqual(first)
     await carryToTheEnd()
-    const before = await world.everything()
+    const before = await besidesRuns(world)
     await carry()
-    expect(await world.everything()).toEqual(before)
+    expect(await besidesRuns(world)).toEqual(before)
   })
 
   it('takes a child that is theirs alone along, and leaves one that somebody else looks after to them', async () => {
@@ -213,7 +214,7 @@ describe('everything deleted', () => {
     expect((await kept()).childrenOfOthers).toBe(1)
     valueOf(await erase())
     await carryToTheEnd()
-    await world.cloud.timers.runNow('children', 'clear')
+    await runWell(world, 'children', 'clear')
     expect((await world.documents('children')).map(({ _id }) => _id)).toEqual(['shared'])
     expect((await world.documents('child-results')).map(({ _id }) => _id)).toEqual(['of-shared'])
     expect(JSON.stringify([await world.documents('children'), await world.documents('child-results')])).not.toContain(
@@ -303,7 +304,7 @@ it('leaves nothing of the person in the raw database, the logs and the stored fi
     expect(JSON.stringify(said)).not.toContain(personId)
     // The slip's own day over, its file is searched too.
     own.cloud.clock.set(own.cloud.clock.now() + 31 * DAY)
-    await own.cloud.timers.runNow('privacy', 'retain')
+    await runWell(own, 'privacy', 'retain')
     await own.close()
     const raw = files()
     expect(raw.length).toBeGreaterThan(1000)

@@ -4,6 +4,7 @@ import { deleteEverything, readKept } from '#core/contracts/privacy'
 import { HOUR, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { crowd, putRacer, shuffled, thursdayAt } from '../../support/race-street'
+import { runTimer } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import { patience, whole } from '../../support/whole'
 import type { Browser } from '../../support/world'
@@ -56,7 +57,7 @@ describe.each(whole ? [0, 4] : [4])(
 
       const isUnderWay = async () => (await world.documents('deletions')).some(({ finishedAt }) => finishedAt === null)
       for (let run = 0; run < 40 && (await isUnderWay()); run += 1) {
-        expect((await world.cloud.timers.runNow('privacy', 'carryOut')).failure).toBeNull()
+        expect(await runTimer(world, 'privacy', 'carryOut')).toBeNull()
         world.cloud.clock.set(world.cloud.clock.now() + 1.5 * MINUTE)
       }
       for (const [which] of people.entries()) {

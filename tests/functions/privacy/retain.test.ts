@@ -6,11 +6,12 @@ import { appointments } from '../../../cloudfunctions/_store/appointments'
 import { people } from '../../../cloudfunctions/_store/people'
 import { aWorld } from '../../support/a-world'
 import { aDay, anAppointment, aPerson } from '../../support/makers'
+import { besidesRuns, runTimer } from '../../support/run-timer'
 
 const world = aWorld()
 const now = () => world.cloud.clock.now()
 const run = async () => {
-  const { failure } = await world.cloud.timers.runNow('privacy', 'retain')
+  const failure = await runTimer(world, 'privacy', 'retain')
   expect(failure).toBeNull()
 }
 const idsIn = async (collection: Parameters<typeof world.documents>[0]) =>
@@ -57,7 +58,7 @@ describe('what is due is ended, from both sides of its day:', () => {
     await rows('old', old)
     await rows('young', young)
     await run()
-    const left = JSON.stringify(await world.everything())
+    const left = JSON.stringify(await besidesRuns(world))
     expect(left).not.toContain('"old')
     expect(left).toContain('"young')
   })
@@ -140,9 +141,9 @@ describe('a run', () => {
     await put({ id: 'p-full', since: 1, appointments: [over('a', 1, 0, { phone: 'k1.a' })] })
     await put({ id: 'q-empty', since: 1 })
     await run()
-    const before = await world.everything()
+    const before = await besidesRuns(world)
     await run()
-    expect(await world.everything()).toEqual(before)
+    expect(await besidesRuns(world)).toEqual(before)
   })
 
   it('leaves the rest to the next where there is much, and goes on where the last one was cut short', async () => {

@@ -15,6 +15,7 @@ import { endPost } from '#core/contracts/staff'
 import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aReason, aTelephoned } from '../../support/records'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser } from '../../support/world'
 
@@ -249,7 +250,7 @@ describe('somebody who has everything of theirs deleted', () => {
     valueOf(await keeper.call(askBack, { openingId: opened.id, words: '为什么' }))
     valueOf(await resident.call(deleteEverything, { cancelsComing: true }))
     for (let time = 0; time < 8; time += 1) {
-      await world.cloud.timers.runNow('privacy', 'carryOut')
+      await runWell(world, 'privacy', 'carryOut')
       world.cloud.clock.advance(1.5 * MINUTE)
     }
     const [row] = await openings()
@@ -263,10 +264,10 @@ describe('somebody who has everything of theirs deleted', () => {
   it('is gone with all of it after three years', async () => {
     valueOf(await worker.call(openInEmergency, wanted()))
     world.cloud.clock.advance(1096 * DAY - MINUTE)
-    await world.cloud.timers.runNow('privacy', 'retain')
+    await runWell(world, 'privacy', 'retain')
     expect(await openings()).toHaveLength(1)
     world.cloud.clock.advance(2 * MINUTE)
-    await world.cloud.timers.runNow('privacy', 'retain')
+    await runWell(world, 'privacy', 'retain')
     expect(await openings()).toEqual([])
   })
 })

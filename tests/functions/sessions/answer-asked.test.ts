@@ -4,6 +4,7 @@ import { answerAsked } from '#core/contracts/sessions'
 import { MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { monday, mondayAt } from '../../support/makers'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 import { bookYunxi, onMonday, yunxiWith } from '../../support/yunxi'
@@ -49,7 +50,7 @@ describe('answering somebody who asked for a place', () => {
     [false, 'and the timer came by', 1],
   ])('with yes %s is refused asked-over once the set time is up, %s', async (yes, _, runs) => {
     world.cloud.clock.advance(61 * MINUTE)
-    for (let at = 0; at < runs; at += 1) await world.cloud.timers.runNow('sessions', 'freeRunOut')
+    for (let at = 0; at < runs; at += 1) await runWell(world, 'sessions', 'freeRunOut')
     expect(await refused(yes)).toBe('asked-over')
     expect(await mine()).toMatchObject({ status: 'lapsed' })
     expect(await isFree()).toBe(true)
@@ -76,7 +77,7 @@ describe('answering somebody who asked for a place', () => {
     expect(row).toMatchObject({ id: appointmentId, status: 'confirmed', expires: null, roomName: '静谈室' })
     expect(await agenda()).toMatchObject([{ id: appointmentId, status: 'confirmed', expires: null }])
     world.cloud.clock.advance(120 * MINUTE)
-    await world.cloud.timers.runNow('sessions', 'freeRunOut')
+    await runWell(world, 'sessions', 'freeRunOut')
     expect(await mine()).toMatchObject({ status: 'confirmed', expires: null })
     expect(await isFree()).toBe(false)
     const [room] = await world.documents('room-days')

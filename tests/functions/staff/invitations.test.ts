@@ -11,6 +11,7 @@ import {
 } from '#core/contracts/staff'
 import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
+import { runWell } from '../../support/run-timer'
 import { anInvitation, aStaffCode, grantsOf } from '../../support/staff'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
@@ -190,10 +191,10 @@ describe('an invitation', () => {
   it('is forgotten a month after it ended', async () => {
     await aStaffCode(world)
     world.cloud.clock.advance(37 * DAY - MINUTE)
-    await world.cloud.timers.runNow('staff', 'clear')
+    await runWell(world, 'staff', 'clear')
     expect(await world.documents('staff-invitations')).toHaveLength(1)
     world.cloud.clock.advance(MINUTE)
-    await world.cloud.timers.runNow('staff', 'clear')
+    await runWell(world, 'staff', 'clear')
     expect(await world.documents('staff-invitations')).toEqual([])
   })
 

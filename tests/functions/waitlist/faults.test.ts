@@ -7,6 +7,7 @@ import { readWaiting, withdrawWaiting } from '#core/contracts/waitlist'
 import type { Person } from '#core/domain/people/person'
 import { HOUR, MINUTE } from '#core/domain/time'
 import type { AnyCall } from '../../../cloudfunctions/_runtime/handle'
+import { noTally } from '../../../cloudfunctions/_runtime/tally'
 import { handOutHandler } from '../../../cloudfunctions/waitlist/hand-out'
 import { aWorld } from '../../support/a-world'
 import { mondayAt } from '../../support/makers'
@@ -128,7 +129,14 @@ describe('a place that was lost', () => {
       return database.transaction(work)
     }
     const clock = () => world.cloud.clock.now()
-    await handOutHandler.run({}, { caller: null, database, transaction, clock, now: clock() } as unknown as AnyCall)
+    await handOutHandler.run({}, {
+      caller: null,
+      database,
+      transaction,
+      clock,
+      now: clock(),
+      tally: noTally,
+    } as unknown as AnyCall)
     expect(await entryOfFirst()).toMatchObject({ status: 'active', offered: null, passed: [], restsUntil: null })
   })
 

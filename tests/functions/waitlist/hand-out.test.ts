@@ -16,6 +16,7 @@ import { bookFor } from '#core/contracts/sessions'
 import { pauseWaiting, readWaiting, resumeWaiting, withdrawWaiting } from '#core/contracts/waitlist'
 import { DAY, MINUTE } from '#core/domain/time'
 import type { AnyCall } from '../../../cloudfunctions/_runtime/handle'
+import { noTally } from '../../../cloudfunctions/_runtime/tally'
 import { handOutHandler } from '../../../cloudfunctions/waitlist/hand-out'
 import { aWorld } from '../../support/a-world'
 import { asStored, mondayAt } from '../../support/makers'
@@ -60,7 +61,7 @@ async function killedAfter(steps: number) {
     return left < 0 ? Promise.reject(new Error('killed')) : database.transaction(work)
   }
   const clock = () => world.cloud.clock.now()
-  const call = { caller: null, database, transaction, clock, now: clock() } as unknown as AnyCall
+  const call = { caller: null, database, transaction, clock, now: clock(), tally: noTally } as unknown as AnyCall
   await handOutHandler.run({}, call).catch(() => undefined)
 }
 

@@ -12,6 +12,7 @@ import {
 import { MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { mondayAt } from '../../support/makers'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import { aMondayWish, handOut, joined, storedEntries } from '../../support/waitlist/street-of-the-sample'
 import type { Browser } from '../../support/world'
@@ -117,7 +118,7 @@ describe('waiting', () => {
     const { kept } = valueOf(await first.call(readKept, {}))
     expect(kept).toContainEqual({ kind: 'waiting-entry', count: 1 })
     valueOf(await first.call(deleteEverything, { cancelsComing: true }))
-    for (let times = 0; times < 3; times += 1) await world.cloud.timers.runNow('privacy', 'carryOut')
+    for (let times = 0; times < 3; times += 1) await runWell(world, 'privacy', 'carryOut')
     expect(await storedEntries(world)).toEqual([])
     expect((await world.documents('counsellor-days')).flatMap(({ claims }) => claims)).toEqual([])
   })

@@ -15,6 +15,7 @@ import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } 
 import type { World } from '../world'
 import { bringTheCallbacks } from './call-back'
 import { bringTheContributions } from './contribution-pages'
+import { bringJobRecords } from './job-records'
 import { bringPieces } from './pieces'
 import { bringWhoWaits } from './who-waits'
 
@@ -105,6 +106,7 @@ export async function bringTheCast(world: World): Promise<void> {
   await bringPieces(world)
   await bringTheCallbacks(world)
   await bringTheContributions(world)
+  await bringJobRecords(world)
   await bringWhoWaits(world, self, world.personId('sample-care-worker'))
   const deed = { by: 'p1_another', at: mondayAt(9), did: 'proposed' as const }
   const mine = { by: world.personId('sample-manager'), at: mondayAt(9, 30), did: 'approved' as const }

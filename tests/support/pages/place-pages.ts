@@ -1,3 +1,4 @@
+import { listJobs } from '#core/contracts/jobs'
 import type { OutputOf } from '#core/contracts/operation'
 import {
   addNode,
@@ -10,6 +11,7 @@ import {
   readMessages,
   saveMessages,
 } from '#core/contracts/organisation'
+import { jobs } from '#core/domain/jobs/jobs'
 import { occasions } from '#core/domain/messages/occasion'
 import { settingKeys, settingsTable } from '#core/domain/organisation/settings'
 import { manager } from './cast'
@@ -207,6 +209,24 @@ export const placePages: readonly DrawnPage[] = [
         ...who,
         shows: { id: 'no-tiers' },
         cloud: [says(readBuilt, { place: { id: 'n-none', name: '还没有建的地方' }, places: [], tiers: [] })],
+      },
+      loading: { ...who, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { ...who, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+  },
+  {
+    path: 'manager/pages/jobs/index',
+    states: {
+      full: { ...who, shows: { id: 'jobs-standing' } },
+      empty: {
+        ...who,
+        shows: { id: 'jobs-new' },
+        cloud: [
+          says(listJobs, {
+            jobs: jobs.map(({ id, period }) => ({ id, period, state: 'not-yet' as const, wellAt: null, last: null })),
+          }),
+        ],
       },
       loading: { ...who, shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { ...who, shows: { id: 'retry' }, cloud: 'away' },

@@ -3,6 +3,7 @@ import { joinWaitlist } from '#core/contracts/waitlist'
 import type { WaitingEntry } from '#core/domain/waitlist/entry'
 import { storedEntry, waitingEntries } from '../../../cloudfunctions/_store/waiting-entries'
 import { monday } from '../makers'
+import { runTimer } from '../run-timer'
 import { valueOf } from '../value-of'
 import type { Browser, World } from '../world'
 
@@ -19,18 +20,8 @@ export function aMondayWish(change: Partial<Wish> = {}): Wish {
 export const joined = async (browser: Browser, change: Partial<Wish> = {}) =>
   valueOf(await browser.call(joinWaitlist, aMondayWish(change))).entry
 
-/**
- * A run of the job; null where it did all it could. It answers also where it failed, so what it answered is looked at: by
- * the runs there were since, of which others may be under way at once.
- */
-export async function handOut(world: World): Promise<string | null> {
-  const after = world.cloud.calls.list({ limit: 1 })[0]?.id ?? 0
-  const { failure } = await world.cloud.timers.runNow('waitlist', 'handOut')
-  if (failure !== null) return failure
-  const runs = world.cloud.calls.list({ after }).filter((one) => one.function === 'waitlist')
-  if (runs.length === 0) throw new Error('a run of the job that nobody saw')
-  return runs.map(({ answer }) => answer).find((answer) => answer !== null && !answer.includes('"ok":true')) ?? null
-}
+/** A run of the job; null where it did all it could. */
+export const handOut = (world: World): Promise<string | null> => runTimer(world, 'waitlist', 'handOut')
 
 export const storedEntries = async (world: World) =>
   (await world.documents('waiting-entries')) as unknown as readonly (WaitingEntry & { readonly _id: string })[]

@@ -36,6 +36,9 @@ function PlacesPage() {
             <Button kind='quiet' id='to-messages' onPress={() => void openPage('/manager/pages/messages/index')}>
               微信提醒的模板
             </Button>
+            <Button kind='quiet' id='to-jobs' onPress={() => void openPage('/manager/pages/jobs/index')}>
+              自动做的事
+            </Button>
             {more ? (
               <Notice kind='info' id='not-all'>
                 地方太多，这里没有列全。点开上一级的地方，里面的都在。

@@ -1,0 +1,15 @@
+import { watchJobs } from '#core/contracts/jobs'
+import { accept } from '#core/domain/decision'
+import { jobIds } from '#core/domain/jobs/jobs'
+import { handle } from '../_runtime/handle'
+import { tellLateJobs } from '../_runtime/tell-late-jobs'
+
+/** Whether this one runs is looked at by `computers.clear`. */
+export const watchHandler = handle(watchJobs, async (_, call) =>
+  accept({
+    told: await tellLateJobs(
+      call,
+      jobIds.filter((id) => id !== 'jobs-watch'),
+    ),
+  }),
+)

@@ -1,0 +1,2 @@
+export { listJobs } from './jobs/list'
+export { watchJobs } from './jobs/watch'

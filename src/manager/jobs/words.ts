@@ -1,0 +1,54 @@
+import type { listJobs } from '#core/contracts/jobs'
+import type { OutputOf } from '#core/contracts/operation'
+import type { JobId } from '#core/domain/jobs/jobs'
+import { DAY, HOUR, MINUTE } from '#core/domain/time'
+
+type Job = OutputOf<typeof listJobs>['jobs'][number]
+type Run = NonNullable<Job['last']>
+
+/** What each job does, as somebody who answers for it would say. */
+export const jobNames: Record<JobId, string> = {
+  'messages-sendDue': '发微信提醒，发不到的放进要打的电话',
+  'waitlist-handOut': '把空出来的时间给候补的人留着',
+  'sessions-freeRunOut': '放开没有等到回复的预约',
+  'publishing-tendPieces': '到时间登出文章，清掉没用上的图片',
+  'privacy-carryOut': '照居民要求的删除资料',
+  'privacy-carryMoves': '给换了微信的人搬记录',
+  'jobs-watch': '看别的事有没有按时做',
+  'keys-turn': '换加密的钥匙',
+  'computers-clear': '清掉过期的电脑登录',
+  'assessments-clearExpired': '清掉过期没人领的自测和文件',
+  'callbacks-clear': '清掉到期的回电单',
+  'children-clear': '清掉删除了的孩子资料和过期的邀请',
+  'privacy-retain': '到期的资料照保存期限清掉',
+  'contributions-clear': '清掉到期的来稿',
+  'courses-clearMarks': '清掉课程播放的当天记号',
+  'staff-clear': '清掉过期的员工邀请',
+}
+
+/** Names of periods, of the longest that fits. */
+export function periodText(period: number): string {
+  if (period >= DAY) return '每天夜里做一次'
+  if (period >= HOUR) return '每小时做一次'
+  return period > MINUTE ? `每 ${Math.round(period / MINUTE)} 分钟做一次` : '每分钟做一次'
+}
+
+export const stateWords: Record<Job['state'], string> = {
+  well: '正常',
+  'not-yet': '还没有做过',
+  faulty: '上次没做完',
+  stuck: '一直没做完',
+  late: '没有按时做',
+}
+
+const tookText = (took: number) => (took < 1000 ? '不到 1 秒' : `${Math.round(took / 1000)} 秒`)
+
+/** How much, and what is left: numbers of things, whatever they are. */
+export function runText({ took, done, left, more }: Run): string {
+  const rest = left > 0 ? `还剩 ${left} 件${more ? '以上' : ''}` : more ? '后面还有' : '没有剩下的'
+  return `用了 ${tookText(took)}，做了 ${done} 件，${rest}`
+}
+
+/** Faults by the name the log has, which is what whoever maintains the service looks for. */
+export const faultText = ({ failed }: Run): string | null =>
+  failed.length === 0 ? null : `没做成的：${failed.map(({ code, times }) => `${code} ${times} 次`).join('，')}`

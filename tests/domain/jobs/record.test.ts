@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { jobOf } from '#core/domain/jobs/jobs'
+import { afterRun, isToTell, type JobRecord, type JobRun, newRecord, stateOf } from '#core/domain/jobs/record'
+import { DAY, MINUTE } from '#core/domain/time'
+
+const begun = 1_800_000_000_000
+const { period, grace } = jobOf('messages-sendDue')
+const longest = period + grace
+const fresh = newRecord('messages-sendDue', begun)
+const aRun = (endedAt: number, change: Partial<JobRun> = {}): JobRun => ({
+  ...{ endedAt, took: 900, done: 1, left: 0, more: false, failed: [] },
+  ...change,
+})
+const fails = { failed: [{ code: 'BadRow', times: 1 }] }
+const states = (record: JobRecord, ...at: number[]) => at.map((one) => stateOf(record, one))
+
+describe('what is known of a job', () => {
+  it('has not run, and is late from a millisecond after its period and grace', () => {
+    expect(states(fresh, begun, begun + longest, begun + longest + 1)).toEqual(['not-yet', 'not-yet', 'late'])
+  })
+
+  it('is well until a run is missed, and again with the next', () => {
+    const ran = afterRun(fresh, aRun(begun))
+    expect(states(ran, begun, begun + longest, begun + longest + 1)).toEqual(['well', 'well', 'late'])
+    expect(stateOf(afterRun(ran, aRun(begun + DAY)), begun + DAY)).toBe('well')
+  })
+
+  it('that fails is faulty, and stuck when none got through for as long', () => {
+    const failed = afterRun(afterRun(fresh, aRun(begun)), aRun(begun + longest, fails))
+    expect(states(failed, begun + longest, begun + longest + 1)).toEqual(['faulty', 'stuck'])
+    expect(stateOf(failed, begun + 2 * longest + 1)).toBe('late')
+  })
+
+  it('is told of once, and again only after it did all it set out to', () => {
+    const late = begun + longest + 1
+    expect([isToTell(fresh, late - 1), isToTell(fresh, late)]).toEqual([false, true])
+    const told = { ...fresh, toldAt: late }
+    expect(isToTell(told, late + DAY)).toBe(false)
+    expect(isToTell(afterRun(told, aRun(late + MINUTE, fails)), late + DAY)).toBe(false)
+    const well = afterRun(told, aRun(late + 2 * MINUTE))
+    expect([well.toldAt, isToTell(well, late + DAY)]).toEqual([null, true])
+  })
+
+  it('says nothing new under a clock that went back', () => {
+    expect(stateOf(afterRun(fresh, aRun(begun)), begun - DAY)).toBe('well')
+  })
+})
