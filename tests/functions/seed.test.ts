@@ -54,6 +54,7 @@ describe('seeding', () => {
       sweeps: 0,
       feedback: 0,
       'key-turns': 0,
+      'job-records': 0,
       'holiday-tables': 0,
       appointments: 0,
       administrations: 0,
