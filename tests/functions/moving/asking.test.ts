@@ -72,6 +72,20 @@ describe('asking at a site', () => {
     expect(await worker.call(requestMove, wish)).toMatchObject({ ok: true })
   })
 
+  it('knows no appointment of another place than where whoever asks stands, though the same keeper answers for it', async () => {
+    const wish = await aMoveWish(world)
+    const id = world.personId('sample-care-worker-2')
+    const standing = (nodeId: string) =>
+      world.put('staff', { ...sampleWork, ...{ id, v: 2, grants: [{ role: 'care-worker', nodeId }] } } as {
+        id: string
+      })
+    await standing('n-nantang')
+    const there = await world.as('sample-care-worker-2')
+    expect(await there.call(requestMove, wish)).toEqual(no('record-unknown'))
+    await standing('n-chenguang')
+    expect(await there.call(requestMove, wish)).toMatchObject({ ok: true })
+  })
+
   it('counts wrong codes of both kinds together, and lets nobody go on guessing', async () => {
     const wish = await aMoveWish(world)
     const guess = (change: object) => worker.call(requestMove, { ...wish, ...change })
