@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
-import { civilDate, id, line } from '#core/contracts/shapes'
+import { civilDate, count, id, line } from '#core/contracts/shapes'
 import { staffRoles } from '#core/domain/access/roles'
+import { photoLimits } from '#core/domain/placements/photo'
 import type { Placement } from '#core/domain/placements/placement'
+import { pictureKinds } from '#core/domain/publishing/picture'
 import type { Documents, Gets, Reads } from './database'
 import { asItWas, type Migration, rowsOf } from './rows'
 
@@ -10,6 +12,14 @@ const scene = z.string().check(z.maxLength(32))
 
 /** Of those that hung before there was a register, nobody noted since when, or who put them up. */
 const unregistered: Migration = (document) => ({ since: null, by: null, goneOn: null, ...document })
+
+const withoutPhoto: Migration = (document) => ({ photo: null, ...document })
+
+const photo = z.object({
+  ...{ kind: z.enum(pictureKinds), width: count, height: count },
+  bytes: z.int().check(z.minimum(1), z.maximum(photoLimits.bytes)),
+  fileId: z.string().check(z.maxLength(300)),
+})
 
 export const placements = rowsOf<Placement>(
   'placements',
@@ -20,8 +30,9 @@ export const placements = rowsOf<Placement>(
     since: z.nullable(civilDate),
     by: z.nullable(z.object({ role: z.enum(staffRoles), nodeId: id })),
     goneOn: z.nullable(civilDate),
+    photo: z.nullable(photo),
   }),
-  [asItWas, unregistered],
+  [asItWas, unregistered, withoutPhoto],
 )
 
 /** For what is shown to whoever scanned it, or counted. */

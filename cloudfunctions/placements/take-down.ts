@@ -4,6 +4,7 @@ import { placementNodes } from '#core/domain/access/placements'
 import { accept, refuse } from '#core/domain/decision'
 import { type Placement, takeDown } from '#core/domain/placements/placement'
 import { handle } from '../_runtime/handle'
+import { removeFile } from '../_runtime/kept-files'
 import { listNodes } from '../_store/nodes'
 import { ownPlacement, putPlacement } from '../_store/placements'
 import { findSite } from '../_store/sites'
@@ -11,14 +12,17 @@ import { describePlacement } from './view'
 
 export const takeDownHandler = handle(takeDownPlacement, async ({ placementId }, { database, write }) => {
   const nodes = await listNodes(database)
+  let photo: string | null = null
   const decision = await write<Placement, RefusalOf<typeof takeDownPlacement>>({
     async first(documents, { person, now, grants }) {
+      photo = null
       const found = await ownPlacement(documents, placementId)
       const site = found && (await findSite(documents, found.siteId))
       // Another place's is unknown like one that never was.
       if (!found || !site || !placementNodes(grants, nodes).has(site.nodeId)) return refuse('placement-unknown')
       const down = takeDown(found, now)
       if (!down.ok) return down
+      photo = found.photo?.fileId ?? null
       await putPlacement(documents, down.value)
       return accept({ value: down.value, person })
     },
@@ -27,5 +31,6 @@ export const takeDownHandler = handle(takeDownPlacement, async ({ placementId },
       return down ? accept(down) : refuse('placement-unknown')
     },
   })
+  if (decision.ok && photo !== null) await removeFile(photo)
   return decision.ok ? accept({ saved: describePlacement(decision.value, nodes) }) : decision
 })

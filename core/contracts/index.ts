@@ -162,7 +162,7 @@ import {
   setAtNode,
   setAtSite,
 } from './organisation'
-import { listPlacements, noteStep, putUpPlacement, takeDownPlacement } from './placements'
+import { listPlacements, noteStep, openPhoto, putUpPlacement, setPhoto, takeDownPlacement } from './placements'
 import { makePoster } from './posters'
 import { askMove, carryMoves, carryOut, deleteEverything, readKept, retain, stopMove } from './privacy'
 import {
@@ -436,6 +436,8 @@ export const operations = [
   listPlacements,
   putUpPlacement,
   takeDownPlacement,
+  setPhoto,
+  openPhoto,
   noteStep,
   makePoster,
   readPost,

@@ -1,4 +1,6 @@
 export { listPlacements } from './placements/list'
 export { noteStep } from './placements/note-step'
+export { openPhoto } from './placements/open-photo'
 export { putUpPlacement } from './placements/put-up'
+export { setPhoto } from './placements/set-photo'
 export { takeDownPlacement } from './placements/take-down'

@@ -92,7 +92,7 @@ import {
   setAtNode,
   setAtSite,
 } from '#core/contracts/organisation'
-import { putUpPlacement, takeDownPlacement } from '#core/contracts/placements'
+import { putUpPlacement, setPhoto, takeDownPlacement } from '#core/contracts/placements'
 import { askMove, deleteEverything, stopMove } from '#core/contracts/privacy'
 import {
   answerChecklist,
@@ -536,6 +536,8 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'placements.putUp': async () =>
     [putUpPlacement, { siteId: 's-chenguang', place: '门口', since: '2026-11-20' }, 'sample-care-worker'] as const,
   'placements.takeDown': async () => [takeDownPlacement, { placementId: 'hx-cg-01' }, 'sample-care-worker'] as const,
+  'placements.setPhoto': async () =>
+    [setPhoto, { placementId: 'hx-cg-01', brought: null }, 'sample-care-worker'] as const,
   'content.noteHandOut': async () => [noteHandOut, { handOut: aHandOut() }, 'sample-care-worker'] as const,
   'content.removeHandOut': async () => {
     const by = world.personId('sample-care-worker')

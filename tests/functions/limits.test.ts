@@ -129,6 +129,7 @@ describe('how often one person may do a thing in a day', () => {
     ['courses.setPopulation', 60],
     ['placements.putUp', 40],
     ['placements.takeDown', 40],
+    ['placements.setPhoto', 60],
     ['content.noteHandOut', 100],
     ['content.removeHandOut', 100],
     ['organisation.addNode', 300],

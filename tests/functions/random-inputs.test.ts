@@ -192,6 +192,9 @@ beforeEach(async () => {
   )
   await world.put('hotlines', aStoredLine({ number: '12397', area: { nodeId: 'n-nantang', name: '南塘社区' } }))
   await plantCourse(world, 'own', 'n-nantang')
+  const [{ fileId: lies = '' } = {}] = (await world.documents('lesson-bodies')) as { readonly fileId?: string }[]
+  const photo = { kind: 'png', width: 64, height: 48, bytes: 1, fileId: lies }
+  await world.put('placements', { id: 'own-wall', siteId: 's-nantang', place: '门口', photo })
   const looked = await (await world.as('sample-manager')).call(checkTables, { file: aTable })
   Object.assign(good['setup.importTables']?.input ?? {}, { plan: looked.ok ? looked.value.plan : '' })
   Object.assign(good['courses.beat']?.input ?? {}, { play: aPlay('sample-resident', world.cloud.clock.now()) })
@@ -412,6 +415,8 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'placements.noteStep': { input: { scene: 'hx-cg-01', step: 'scanned' } },
   'placements.putUp': { input: { siteId: 's-nantang', place: '门口', since: '2026-11-20' }, from: 2 },
   'placements.takeDown': { input: { placementId: 'hx-nt-01' }, from: 2 },
+  'placements.setPhoto': { input: { placementId: 'hx-nt-01', brought: null }, from: 2 },
+  'placements.openPhoto': { input: { placementId: 'own-wall' }, from: 2 },
   'posters.make': { input: { placementId: 'hx-nt-02', format: 'card', file: 'preview' }, from: 2 },
   'content.listHandOuts': { input: { year: null }, from: 2 },
   'content.noteHandOut': { input: { handOut: aHandOut({ siteId: 's-nantang' }) }, from: 2 },

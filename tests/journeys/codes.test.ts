@@ -2,6 +2,7 @@ import readCode from 'jsqr'
 import { describe, expect, it } from 'vitest'
 import { type Phone, type Target, targets } from '../support/browser'
 import { aStreet } from '../support/phones'
+import { photoOfAWall } from '../support/photo-of-a-wall'
 import { codesIn, pixelsOf } from '../support/png-pixels'
 
 const { world, phoneOf } = aStreet()
@@ -40,6 +41,20 @@ describe.each(targets)('a code on a wall, on the $name build,', (target) => {
     const hung = (await world.documents('placements')).find(({ place }) => place === '菜场东门（虚构）')
     const scene = String(hung?._id)
     expect(hung).toMatchObject({ siteId: 's-chenguang', by: { role: 'care-worker', nodeId: 'n-qinghe' } })
+
+    // What it looks like there: taken, seen, and away from where it was sent.
+    const chooser = worker.page.waitForEvent('filechooser')
+    await worker.tap(`photo-${scene}`)
+    await worker.tap('choose-photo')
+    await (await chooser).setFiles({ name: '墙.jpg', mimeType: 'image/jpeg', buffer: photoOfAWall() })
+    await worker.el('photo').waitFor()
+    await expect
+      .poll(async () => (await world.documents('placements')).find(({ _id }) => _id === scene)?.photo)
+      .toMatchObject({
+        ...{ kind: 'jpeg', width: 32, height: 48 },
+      })
+    await worker.page.getByRole('button', { name: '关闭' }).locator('visible=true').first().click()
+    await worker.el('photo-sheet').waitFor({ state: 'hidden' })
 
     await worker.tap(`make-poster-${scene}`)
     await worker.el('poster').waitFor()

@@ -912,6 +912,18 @@ export const questions: Questions = {
     words: ['planted-wall', '藏好的墙角'],
     no: { placementId: 'another' },
   },
+  'placements.setPhoto': {
+    who: 'sample-care-worker',
+    input: { placementId: 'planted-wall', brought: null },
+    words: ['planted-wall', '藏好的墙角'],
+    no: { placementId: 'another', brought: null },
+  },
+  'placements.openPhoto': {
+    who: 'sample-care-worker',
+    input: { placementId: 'planted-photo' },
+    words: ['/courses/'],
+    no: { placementId: 'planted-wall' },
+  },
   'posters.make': {
     who: 'sample-care-worker',
     input: { placementId: 'planted-wall', format: 'card', file: 'preview' },
@@ -1159,6 +1171,9 @@ export async function plantQuestions(world: World): Promise<void> {
   await plantTeenager(world, 'sample-resident-2', 'planted-teenager')
   await plantCare(world, 'sample-parent', 'planted-cared-for')
   await world.put('placements', { id: 'planted-wall', siteId: 's-chenguang', place: '藏好的墙角' })
+  const [{ fileId: lies = '' } = {}] = (await world.documents('lesson-bodies')) as { readonly fileId?: string }[]
+  const photo = { kind: 'png', width: 64, height: 48, bytes: 1, fileId: lies }
+  await world.put('placements', { id: 'planted-photo', siteId: 's-chenguang', place: '藏好的墙', photo })
   await world.put('hand-outs', { id: 'planted-given', ...aHandOut({ copies: 37 }), by: staffId, v: 1 })
   await handInALicence(world)
   await plantPieces(world, 'planted', null)

@@ -441,6 +441,20 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
       'care-worker': { there: 'yes', elsewhere: 'placement-unknown' },
     },
   },
+  'placements.setPhoto': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'placement-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'placement-unknown' },
+    },
+  },
+  'placements.openPhoto': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'placement-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'placement-unknown' },
+    },
+  },
   'posters.make': {
     stranger: 'not-allowed',
     roles: {

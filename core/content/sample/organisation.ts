@@ -106,6 +106,7 @@ const hanging = {
   since: '2026-11-02',
   by: { role: 'care-worker', nodeId: 'n-qinghe' },
   goneOn: null,
+  photo: null,
 } as const
 
 export const placements: readonly Placement[] = [

@@ -17,4 +17,6 @@ export const placement = z.object({
   /** As whom somebody put it up, and of which place; null where nobody noted it. */
   by: z.nullable(z.object({ role: z.enum(staffRoles), nodeName: name })),
   goneOn: z.nullable(civilDate),
+  /** How large the photo is as one sees it, in pixels; null where there is none. It is asked for by itself. */
+  photo: z.nullable(z.object({ width: count, height: count })),
 })

@@ -1,6 +1,7 @@
 import type { StaffRole } from '../access/roles'
 import { accept, type Decision, refuse } from '../decision'
 import { type CivilDate, dateOf, type Instant } from '../time'
+import type { Photo } from './photo'
 
 /** As whom somebody hung it up: a post, and not who holds it. */
 export interface PutUpAs {
@@ -19,6 +20,7 @@ export interface Placement {
   readonly by: PutUpAs | null
   /** Null while it hangs. Taken down it still leads to the site: somebody may hold a picture of it. */
   readonly goneOn: CivilDate | null
+  readonly photo: Photo | null
 }
 
 /** More at one site, those taken down left aside, are an entry gone wrong. */
@@ -44,10 +46,16 @@ export function putUp(
   if (place === '') return refuse('placement-incomplete')
   if (asked.since > dateOf(now)) return refuse('placement-ahead')
   if (hanging >= MOST_HANGING) return refuse('placements-full')
-  return accept({ ...asked, place, goneOn: null })
+  return accept({ ...asked, place, goneOn: null, photo: null })
 }
 
-/** Once: of two who take the same one down, the second is told. */
+/** Another photo, or none. Of one that hangs no more there is none. */
+export const withPhoto = (placement: Placement, photo: Photo | null): Decision<Placement, 'placement-gone'> =>
+  placement.goneOn === null ? accept({ ...placement, photo }) : refuse('placement-gone')
+
+/** Once: of two who take the same one down, the second is told. Its photo goes with it. */
 export function takeDown(placement: Placement, now: Instant): Decision<Placement, 'placement-gone'> {
-  return placement.goneOn === null ? accept({ ...placement, goneOn: dateOf(now) }) : refuse('placement-gone')
+  return placement.goneOn === null
+    ? accept({ ...placement, goneOn: dateOf(now), photo: null })
+    : refuse('placement-gone')
 }

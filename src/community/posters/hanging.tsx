@@ -13,6 +13,7 @@ import { useRestAfter } from '../../navigation/use-rest'
 import { fullDateText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import { stepsText } from './funnel'
+import { PhotoSheet } from './photo'
 
 type Placement = OutputOf<typeof listPlacements>['hanging'][number]
 
@@ -24,6 +25,7 @@ function noteOf({ since, by }: Placement): string {
 /** One that hangs: printed once more, or taken down, asked once more. */
 export function Hanging({ one }: { readonly one: Placement }) {
   const [asks, setAsks] = useState(false)
+  const [looks, setLooks] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const taking = useDoing(takeDownPlacement, { refreshes: [listPlacements] })
   useRestAfter(asks ? 'once more' : 'first')
@@ -42,6 +44,15 @@ export function Hanging({ one }: { readonly one: Placement }) {
         note={`${noteOf(one)}。${stepsText(one.funnel)}。点这里做海报`}
         onPress={() => void openPage('/community/pages/poster/index', { id: one.id })}
       />
+      <Button
+        kind='quiet'
+        id={`photo-${one.id}`}
+        label={`${one.photo ? '看照片' : '添照片'}：${one.place}`}
+        onPress={() => setLooks(true)}
+      >
+        {one.photo ? '看照片' : '添照片'}
+      </Button>
+      <PhotoSheet one={one} open={looks} onClose={() => setLooks(false)} />
       {asks ? (
         <>
           <Button kind='secondary' id={`confirm-${one.id}`} busy={taking.busy} onPress={() => void takeDown()}>

@@ -73,6 +73,11 @@ export const communityPages: readonly DrawnPage[] = [
         shows: { id: 'put-up-refused' },
         steps: (phone) => phone.tap('put-up'),
       },
+      'without a photo': {
+        who: careWorker,
+        shows: { id: 'choose-photo' },
+        steps: (phone) => phone.tap('photo-hx-cg-01'),
+      },
       'to be taken down': {
         who: careWorker,
         shows: { id: 'confirm-hx-cg-02' },

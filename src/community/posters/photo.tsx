@@ -1,0 +1,114 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { OutputOf } from '#core/contracts/operation'
+import { listPlacements, openPhoto, setPhoto } from '#core/contracts/placements'
+import { sendFile } from '../../cloud/send-file'
+import { useDoing } from '../../cloud/use-doing'
+import { useReading } from '../../cloud/use-reading'
+import { Answer } from '../../components/answer/answer'
+import { Button } from '../../components/button/button'
+import { aria } from '../../components/element/aria'
+import { Notice } from '../../components/notice/notice'
+import { ProgressBar } from '../../components/progress-bar/progress-bar'
+import { Sheet } from '../../components/sheet/sheet'
+import { tell } from '../../device/tell'
+import { sentenceFor } from '../../wording/refusals'
+import { choosePhoto } from './choose-photo'
+import styles from './poster.module.scss'
+
+type Placement = OutputOf<typeof listPlacements>['hanging'][number]
+
+/** An address of ours, and nothing that could end the style it stands in. */
+const plain = /^https?:\/\/[^\s"'()\\]+$/
+
+const notThere = '照片没有传上去，可能是网络不好，请再选一次。'
+
+interface PhotoSheetProps {
+  readonly one: Placement
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** What it looks like where a code hangs: seen, taken, taken anew, and taken away. */
+export function PhotoSheet({ one, open, onClose }: PhotoSheetProps) {
+  const [percent, setPercent] = useState<number | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const setting = useDoing(setPhoto, { refreshes: [listPlacements, openPhoto] })
+  const busy = percent !== null || setting.busy
+
+  async function set(brought: string | null) {
+    const answer = await setting.run({ placementId: one.id, brought })
+    if (!answer.ok) return setTrouble(sentenceFor(answer.refusal))
+    tell(brought === null ? '照片去掉了' : '照片存好了')
+  }
+  async function choose() {
+    setTrouble(null)
+    const chosen = await choosePhoto()
+    if (chosen === 'none') return
+    if (typeof chosen === 'string') return setTrouble(sentenceFor(chosen))
+    setPercent(0)
+    const brought = await sendFile(chosen, setPercent)
+    setPercent(null)
+    if (brought === null) return setTrouble(notThere)
+    await set(brought)
+  }
+  return (
+    <Sheet
+      id='photo-sheet'
+      title={`照片：${one.place}`}
+      open={open}
+      busy={busy}
+      onClose={onClose}
+      actions={
+        <>
+          <Button id='choose-photo' kind='secondary' busy={busy} onPress={() => void choose()}>
+            {one.photo ? '换一张' : '拍一张，或者选一张'}
+          </Button>
+          {one.photo ? (
+            <Button id='remove-photo' kind='danger-quiet' disabled={busy} onPress={() => void set(null)}>
+              去掉照片
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <View>
+        <Text className={styles.said}>
+          拍到码和它旁边就够了，不要拍到人、车牌和家里的门牌。只有管这个站点的同事看得到。手机记在照片里的地点、时间会去掉；码取下来，照片也就删了。
+        </Text>
+      </View>
+      {one.photo ? <Shown placementId={one.id} place={one.place} photo={one.photo} /> : null}
+      {percent === null ? null : <ProgressBar value={percent} max={100} label={`正在传照片，已经传了 ${percent}%`} />}
+      {trouble ? (
+        <Notice kind='warn' id='photo-refused'>
+          {trouble}
+        </Notice>
+      ) : null}
+    </Sheet>
+  )
+}
+
+interface ShownProps {
+  readonly placementId: string
+  readonly place: string
+  readonly photo: NonNullable<Placement['photo']>
+}
+
+/** Its address holds for ten minutes, and is asked for when somebody wants to see it. */
+function Shown({ placementId, place, photo }: ShownProps) {
+  const asked = useReading(openPhoto, { placementId })
+  return (
+    <Answer asked={asked} rows={4}>
+      {({ address }) => (
+        <View
+          id='photo'
+          className={styles.photo}
+          style={plain.test(address) ? { backgroundImage: `url("${address}")` } : {}}
+          {...aria({ role: 'img', label: `${place}，贴着的样子` })}
+        >
+          <View style={{ paddingTop: `${Math.min(160, (100 * photo.height) / photo.width)}%` }} />
+        </View>
+      )}
+    </Answer>
+  )
+}
