@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { otherWords } from '#core/content/other-words'
-import { folded, isHeardIn, piecesOf, runsOf, soundsWithin } from './sounds'
+import { folded, isAll, isHeardIn, piecesOf, runsOf, soundsWithin } from './sounds'
 import { termsOfQuery, termsOfText, weightOf } from './terms'
 
 /** What an article is found by: its headline, the words people have for it, and the names of what it stands in. */
@@ -18,6 +18,8 @@ const boost = { title: 3, words: 3, names: 1.5, summary: 1.2 }
 /** Below this part of the best one's score the rest is chance. */
 const leastShare = 0.22
 const most = 20
+/** More than a word in the middle of several sentences comes to. */
+const CALLED = 160
 /** The longest that is read as first letters alone. */
 const mostInitials = 6
 
@@ -46,6 +48,7 @@ export function indexOf(all: readonly Findable[]): Search {
       runsOf(text).flatMap((run) => soundsOf(run).map(folded)),
     ),
     shortly: 1 + one.words.length + one.names.length,
+    words: new Set([one.title, ...one.words]),
   }))
 
   return (query) => {
@@ -58,6 +61,17 @@ export function indexOf(all: readonly Findable[]): Search {
     const typed = piecesOf(letters).map((piece) => folded(piece.letters))
     // A word of four may be typed by its first letters, which may happen to be a syllable: yey is 幼儿园 too.
     const asInitials = letters.length <= mostInitials ? [...letters].map(folded) : []
+    // Each by itself, and what was typed with a space in it as one.
+    const runs = [...new Set([...runsOf(query), runsOf(query).join('')])].filter((run) => [...run].length > 1)
+    const spoken = runs.map((run) => soundsOf(run).map(folded))
+    for (const { id, heard, shortly, words } of sounds) {
+      // What is looked for is all of what it is called by: that says more than letters in the middle of a sentence.
+      const isCalled = runs.some((run) => words.has(run))
+      const called = heard.slice(0, shortly)
+      if (isCalled) add(id, CALLED)
+      else if ([...spoken, typed, asInitials].some((one) => called.some((text) => isAll(one, text))))
+        add(id, CALLED / 2)
+    }
     if (letters.length > 1) {
       for (const { id, heard, shortly } of sounds) {
         const at = heard.findIndex((text) => isHeardIn(typed, text) || isHeardIn(asInitials, text))

@@ -85,3 +85,7 @@ export function isHeardIn(pieces: readonly string[], heard: readonly string[]): 
   if (pieces.length === 0) return false
   return heard.some((_, at) => pieces.every((piece, on) => heard[at + on]?.startsWith(piece)))
 }
+
+/** Whether these pieces are all of what was heard, more than one of them; both folded. */
+export const isAll = (pieces: readonly string[], heard: readonly string[]): boolean =>
+  pieces.length > 1 && pieces.length === heard.length && pieces.every((piece, at) => heard[at]?.startsWith(piece))

@@ -20,6 +20,17 @@ describe('searching the articles', () => {
     expect(await first(query)).toContain(expected)
   })
 
+  it.each([
+    ['失业', 'a46', '失业保险，失业登记'],
+    ['邻居 吵', 'a48', '邻居吵，邻居又吵'],
+  ])('%s finds %s also where four others have it in the middle of something', async (query, expected, title) => {
+    for (const at of [1, 2, 3, 4]) {
+      await world.put('articles', { ...aStoredArticle('a02'), id: `m0${at}`, title, words: [], position: 100 + at })
+    }
+    world.cloud.clock.advance(6 * 60_000)
+    expect(await first(query)).toContain(expected)
+  })
+
   it('finds nothing for what means nothing, and says so to anybody in the same way', async () => {
     for (const query of ['qqqq', '🙂', '!!!', '  ', '0000']) {
       expect(await search(query), query).toEqual({ articles: [], danger: false })
