@@ -42,7 +42,7 @@ export const counsellor = z.object({
   id,
   name,
   title: name,
-  /** Credentials as verified by the organisation. */
+  /** Lines a manager wrote of what they have; nothing checks them against what was verified of them. */
   credentials: upTo(10, line),
   introduction: text,
   /** What they mostly work with, in a resident's words. */

@@ -17,7 +17,7 @@ export const siteHours = z.object({ ...stretch, siteId: id })
 export const profile = z.object({
   name,
   title: name,
-  /** As verified by the organisation. */
+  /** Lines a manager wrote; nothing checks them against what was verified. */
   credentials: upTo(10, line),
   introduction: text,
   concerns: upTo(10, name),
