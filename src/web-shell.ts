@@ -32,8 +32,11 @@ export function followScannedAddress(): void {
 /** How long what somebody came for may take before the rest is fetched beside it, in ms. */
 const firstComesFirst = 2500
 
-/** What arrived is drawn first: fetched in the same moment, a dozen pages stand in line before its picture. In ms. */
-const drawFirst = 500
+/**
+ * What arrived is drawn first: fetched in the same moment, a dozen pages stand in line before its picture. In ms; no more,
+ * since a network may go at any time.
+ */
+const drawFirst = 300
 
 /**
  * Pages that must open when the network goes away. Help and its neighbour at once; a self-test and a look at a child up to
@@ -67,7 +70,7 @@ function fetchAhead(): void {
         isFetching = false
       })
     }
-    const stop = onReached(() => setTimeout(() => later(rest), drawFirst))
+    const stop = onReached(() => setTimeout(rest, drawFirst))
     const late = setTimeout(rest, firstComesFirst)
   }
 }
