@@ -229,6 +229,7 @@ function ofStaff() {
         'pages/inbox/index',
         'pages/callbacks/index',
         'pages/waiting/index',
+        'pages/duty/index',
         'pages/callback/index',
         'pages/hand-outs/index',
         'pages/codes/index',

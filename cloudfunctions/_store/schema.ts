@@ -89,6 +89,8 @@ const indexes = {
     index('person_since', { personId: 1, since: -1 }),
     index('gone', { goneAt: 1 }),
   ],
+  // Who is on duty at a site in a week, who came, and when nobody did.
+  rotas: [index('monday', { monday: 1 }), index('gone', { goneAt: 1 })],
   contributions: [
     index('person_sent', { personId: 1, sentAt: -1 }),
     index('open_sent', { isOpen: 1, sentAt: 1 }),

@@ -9,6 +9,7 @@ import { handlers as children } from '../children/index'
 import { handlers as content } from '../content/index'
 import { handlers as contributions } from '../contributions/index'
 import { handlers as courses } from '../courses/index'
+import { handlers as duty } from '../duty/index'
 import { handlers as hotlines } from '../hotlines/index'
 import { handlers as jobs } from '../jobs/index'
 import { handlers as organisation } from '../organisation/index'
@@ -34,6 +35,7 @@ const all: readonly (readonly Handled[])[] = [
     content,
     contributions,
     courses,
+    duty,
     hotlines,
     jobs,
   ],

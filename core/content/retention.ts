@@ -281,6 +281,11 @@ const ofPlaces: readonly KeptKind[] = [
   { ...work('piece', 'pieces', '稿件，谁写的、谁审的'), remains: `工作人员写的稿件和谁审的。${printed}` },
   work('piece-version', 'piece-versions', '稿件改过的每一版'),
   work('piece-picture', 'piece-pictures', '稿件里的图片'),
+  {
+    ...work('rota', 'rotas', '每个站点每一周谁值班，来没来，什么时候没有人'),
+    howLong: '那一周以后一年',
+    carriedOutBy: 'duty.watch',
+  },
   work('hand-out', 'hand-outs', '哪个站点哪天发了多少份资料，谁记的'),
   work('wording', 'wordings', '引进的问卷和授权，谁提的、谁批的'),
   {

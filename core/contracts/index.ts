@@ -141,6 +141,7 @@ import {
   saveLesson,
   setPopulation,
 } from './courses'
+import { checkInForDuty, readRota, saveRota, settleDutyAlarm, stepInForDuty, watchDoors } from './duty'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import { listJobs, watchJobs } from './jobs'
 import { turnKeys } from './keys'
@@ -212,7 +213,6 @@ import {
 } from './sessions'
 import { checkTables, exportTable, importTables, readProgress } from './setup'
 import { land, listHotlines, listSites } from './sites'
-
 /** Every operation there is; the wording tables and the front-door tests are exhaustive over it. */ import {
   acceptInvitation,
   checkCredential,
@@ -426,6 +426,12 @@ export const operations = [
   listEntries,
   prioritiseEntry,
   handOutPlaces,
+  readRota,
+  saveRota,
+  checkInForDuty,
+  stepInForDuty,
+  settleDutyAlarm,
+  watchDoors,
   listKeptCourses,
   readKeptCourse,
   readFigures,

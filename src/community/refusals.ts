@@ -1,5 +1,6 @@
 import { tableRefusals } from '../manager/table-refusals'
 import { contributionRefusals } from '../wording/contribution-refusals'
+import { dutyRefusals } from '../wording/duty-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
 import {
   alsoSays,
@@ -116,6 +117,7 @@ export const communitySays = {
   ...inboxRefusals,
   ...contributionRefusals,
   ...waitingRefusals,
+  ...dutyRefusals,
   'table-too-large': tableRefusals['table-too-large'],
 }
 

@@ -23,6 +23,8 @@ export const inboxWords: Record<InboxKind, string> = {
   'move-answered': '换微信找回记录的事，有新消息',
   'move-done': '换微信搬记录的事，办完了',
   'job-late': '程序自动做的事，有一件没有按时做完',
+  'door-unattended': '有一个站点开着门，没有人值守，请去看看',
+  'duty-wanted': '有一个站点开着门，没有人值守，方便去的话请去',
 }
 
 /** Where a line leads: the thing itself, on the page that has it. */
@@ -48,4 +50,6 @@ export const inboxLeads: Record<InboxKind, string> = {
   'move-answered': '/resident/pages/moving/index',
   'move-done': '/resident/pages/moving/index',
   'job-late': '/manager/pages/jobs/index',
+  'door-unattended': '/community/pages/duty/index',
+  'duty-wanted': '/community/pages/duty/index',
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '#core/contracts/index'
 import type { calendarRefusals } from './calendar-refusals'
 import type { counsellorRefusals } from './counsellor-refusals'
+import type { dutyRefusals } from './duty-refusals'
 import type { innerRefusals } from './inner-refusals'
 import type { recordRefusals } from './record-refusals'
 import type { residentRefusals } from './resident-refusals'
@@ -237,6 +238,7 @@ type Elsewhere =
   | keyof typeof residentRefusals
   | keyof typeof staffRefusals
   | keyof typeof waitingRefusals
+  | keyof typeof dutyRefusals
 
 /**
  * One sentence for every "no" there is: what happened and what one can do. A refusal without one does not compile. Here

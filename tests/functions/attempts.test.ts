@@ -78,6 +78,7 @@ import {
   takeUpContribution,
 } from '#core/contracts/contributions'
 import { removeLesson, saveCourse, saveLesson, setPopulation } from '#core/contracts/courses'
+import { checkInForDuty, saveRota, settleDutyAlarm, stepInForDuty } from '#core/contracts/duty'
 import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
@@ -156,9 +157,11 @@ import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } fro
 import { aSent, editorsQuestion, writersReply } from '../support/contributions'
 import { aCourse, aLesson, aPopulation } from '../support/courses'
 import { aDesk, aSeat } from '../support/desk'
+import { aMorningRota, openAllMonday } from '../support/duty/planted-duty'
+import { opening, putRota, site } from '../support/duty/rotas'
 import { aHandOut } from '../support/hand-outs'
 import { aLineWish } from '../support/lines'
-import { mondayAt, phq9Answers } from '../support/makers'
+import { monday, mondayAt, phq9Answers } from '../support/makers'
 import { aMoveWish, aRequestedMove } from '../support/moves'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
 import { aReason, aTelephoned } from '../support/records'
@@ -258,6 +261,13 @@ async function toCall() {
   const { id: appointmentId, start: by } = appointment
   await putCallToMake(world, aCallToMake({ personId, appointmentId, by }))
   return { callId: 'planted-to-call' }
+}
+
+/** A shift of the manager's that is on. */
+async function onDuty() {
+  world.cloud.clock.set(mondayAt(6))
+  await putRota(world, aMorningRota(world.personId('sample-manager'), 'own'))
+  return 'own-shift'
 }
 
 /** Waits for anything of a site's. */
@@ -485,6 +495,24 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'publishing.keepPicture': async () => {
     await plantPicture(world, 'a-picture', world.personId('sample-editor'))
     return [keepPicture, { pictureId: 'a-picture' }, 'sample-editor'] as const
+  },
+  'duty.saveRota': async () => {
+    const staffId = world.personId('sample-counsellor')
+    const shift = { id: null, date: monday, ...opening, staffId }
+    return [saveRota, { siteId: site, monday, revision: 0, shifts: [shift] }, 'sample-manager'] as const
+  },
+  'duty.checkIn': async () => {
+    const shiftId = await onDuty()
+    return [checkInForDuty, { siteId: site, monday, shiftId, placementId: null }, 'sample-manager'] as const
+  },
+  'duty.stepIn': async () => {
+    await openAllMonday(world, site)
+    return [stepInForDuty, { siteId: site, placementId: null }, 'sample-manager'] as const
+  },
+  'duty.settleAlarm': async () => {
+    await onDuty()
+    const settled = { siteId: site, monday, alarmId: 'own-alarm', reason: null }
+    return [settleDutyAlarm, settled, 'sample-manager'] as const
   },
   'waitlist.join': async () => [joinWaitlist, aMondayWish({ until: '2026-12-20' })] as const,
   'waitlist.pause': async () => [pauseWaiting, await waiting()] as const,

@@ -19,6 +19,8 @@ import { aCallback, aCallbackWish, putCallback } from '../support/callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
 import { aContribution, anAsked, aSent, editorsQuestion, putContribution, writersReply } from '../support/contributions'
 import { aCourse, aLesson, aPlay, aPopulation, here, plantCourse } from '../support/courses'
+import { aMorningRota, morningDrafts, openAllMonday } from '../support/duty/planted-duty'
+import { putRota } from '../support/duty/rotas'
 import { aHandOut } from '../support/hand-outs'
 import { aLineWish, aStoredLine } from '../support/lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
@@ -148,6 +150,11 @@ beforeEach(async () => {
   const safe = { siteId: 's-nantang', nodeId: 'n-nantang', windows: [{ weekday: 1 as const, from: 0, until: 1440 }] }
   const nantangs = { appointmentId: 'own-appointment', siteId: 's-nantang', nodeId: 'n-nantang' }
   await putCallToMake(world, aCallToMake({ id: 'own-to-call', ...nantangs, personId: own, by: mondayAt(18) }))
+  const onDuty = world.personId('sample-manager')
+  await putRota(world, aMorningRota(onDuty, 'own', { siteId: 's-nantang' }))
+  await putRota(world, aMorningRota(personId, 'planted'))
+  await openAllMonday(world, 's-nantang')
+  Object.assign(good['duty.saveRota']?.input ?? {}, { shifts: morningDrafts(onDuty, 'own', onDuty, 13 * 60) })
   const waits = { siteIds: ['s-nantang'], modes: ['room' as const], until: '2026-12-20' }
   const waiter = world.personId('sample-counsellor-2')
   await putEntry(world, anEntry({ id: 'own-entry', personId: waiter, changedAt: mondayAt(5) }, waits))
@@ -391,6 +398,12 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'callbacks.noteToCall': { input: { callId: 'own-to-call', outcome: 'no-answer' }, from: 2 },
   'callbacks.clear': { input: {} },
   'messages.sendDue': { input: {} },
+  'duty.readRota': { input: { siteId: 's-nantang', monday }, from: 2 },
+  'duty.saveRota': { input: { siteId: 's-nantang', monday, revision: 1, shifts: [] }, from: 2 },
+  'duty.checkIn': { input: { siteId: 's-nantang', monday, shiftId: 'own-shift', placementId: null }, from: 2 },
+  'duty.stepIn': { input: { siteId: 's-nantang', placementId: 'hx-nt-01' }, from: 1 },
+  'duty.settleAlarm': { input: { siteId: 's-nantang', monday, alarmId: 'own-alarm', reason: 'ill' }, from: 2 },
+  'duty.watch': { input: {} },
   'waitlist.join': { input: aMondayWish({ until: '2026-12-20' }) },
   'waitlist.read': { input: {} },
   'waitlist.pause': { input: { entryId: 'own-entry' }, from: 1 },

@@ -60,6 +60,7 @@ describe('seeding', () => {
       administrations: 0,
       unclaimed: 0,
       'waiting-entries': 0,
+      rotas: 0,
       wordings: 0,
       'licence-files': 0,
       'licence-parts': 0,

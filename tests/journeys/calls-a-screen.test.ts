@@ -132,6 +132,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'community/pages/poster/index': [['posters.make']],
   'community/pages/inbox/index': [['contributions.listInbox']],
   'community/pages/waiting/index': [['waitlist.listEntries']],
+  'community/pages/duty/index': [['duty.readRota']],
   'community/pages/callbacks/index': [['callbacks.listQueue', 'callbacks.listToCall']],
   'community/pages/callback/index': [['callbacks.listQueue']],
   'manager/pages/people/index': [['staff.list']],

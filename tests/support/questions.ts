@@ -25,6 +25,8 @@ import {
   writtenTitle,
 } from './contributions'
 import { aCourse, aLesson, aPopulation } from './courses'
+import { aMorningRota, morningDrafts, openAllMonday } from './duty/planted-duty'
+import { putRota } from './duty/rotas'
 import { aHandOut } from './hand-outs'
 import { aLineWish } from './lines'
 import { anAdministration, anAppointment, aPerson, aShare, aWish, monday, mondayAt, phq9Answers } from './makers'
@@ -764,6 +766,36 @@ export const questions: Questions = {
     words: ['planted-to-call', 'no-answer'],
     no: { callId: 'another', outcome: 'told' },
   },
+  'duty.readRota': {
+    who: 'sample-manager',
+    input: { siteId: 's-chenguang', monday },
+    words: ['planted-shift', 'planted-alarm'],
+    no: { siteId: 's-nowhere', monday },
+  },
+  'duty.saveRota': {
+    who: 'sample-manager',
+    input: { siteId: 's-chenguang', monday, revision: 1, shifts: [] },
+    words: ['revision'],
+    no: { siteId: 's-chenguang', monday, revision: 7, shifts: [] },
+  },
+  'duty.checkIn': {
+    who: 'sample-care-worker',
+    input: { siteId: 's-chenguang', monday, shiftId: 'planted-shift', placementId: null },
+    words: ['planted-shift', 'declared'],
+    no: { siteId: 's-chenguang', monday, shiftId: 'another', placementId: null },
+  },
+  'duty.stepIn': {
+    who: 'sample-manager',
+    input: { siteId: 's-shuxia', placementId: 'hx-sx-01' },
+    words: ['by-code'],
+    no: { siteId: 's-shuxia', placementId: 'hx-nt-01' },
+  },
+  'duty.settleAlarm': {
+    who: 'sample-manager',
+    input: { siteId: 's-chenguang', monday, alarmId: 'planted-alarm', reason: 'late' },
+    words: ['planted-alarm', 'late'],
+    no: { siteId: 's-chenguang', monday, alarmId: 'another', reason: 'late' },
+  },
   'waitlist.join': {
     who: 'sample-resident',
     input: aMondayWish({ until: '2026-12-20' }),
@@ -1090,6 +1122,12 @@ export async function plantQuestions(world: World): Promise<void> {
   })
   const toCall = { appointmentId: 'planted-reminded', personId: 'p1_reminded', by: mondayAt(17) }
   await putCallToMake(world, aCallToMake(toCall))
+  const onDuty = world.personId('sample-care-worker')
+  await putRota(world, aMorningRota(onDuty, 'planted'))
+  await openAllMonday(world, 's-shuxia')
+  Object.assign(questions['duty.saveRota']?.input ?? {}, {
+    shifts: morningDrafts(onDuty, 'planted', world.personId('sample-counsellor')),
+  })
   const waits = { siteIds: ['s-chenguang'], modes: ['room' as const], until: '2026-12-20' }
   await putEntry(world, anEntry({ id: 'planted-entry', code: 'K7QMXQ', personId }, waits))
   const here = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start: mondayAt(5), end: mondayAt(13) }

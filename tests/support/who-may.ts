@@ -367,6 +367,39 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
     stranger: 'not-allowed',
     roles: { 'care-worker': { there: 'yes', elsewhere: 'call-unknown' } },
   },
+  'duty.readRota': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-unknown' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'site-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
+    },
+  },
+  'duty.saveRota': {
+    stranger: 'not-allowed',
+    roles: { manager: { there: 'yes', elsewhere: 'site-unknown' } },
+  },
+  // A shift is somebody's own, whatever they are here for.
+  'duty.checkIn': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'yes' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'yes' },
+      'care-worker': { there: 'yes', elsewhere: 'yes' },
+    },
+  },
+  'duty.stepIn': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-unknown' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'site-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
+    },
+  },
+  'duty.settleAlarm': {
+    stranger: 'not-allowed',
+    roles: { manager: { there: 'yes', elsewhere: 'site-unknown' } },
+  },
   'waitlist.join': { stranger: 'yes' },
   'waitlist.read': { stranger: 'yes' },
   'waitlist.pause': { stranger: 'entry-unknown' },

@@ -11,6 +11,7 @@ export const withoutPage: readonly string[] = [
   'jobs.watch',
   'messages.sendDue',
   'waitlist.handOut',
+  'duty.watch',
   'privacy.retain',
   'privacy.carryOut',
   'privacy.carryMoves',

@@ -21,6 +21,8 @@ export const land = operation({
     place: line,
     referrals: z.exactOptional(upTo(10, referral)),
     within: z.exactOptional(upTo(10, id)),
+    /** The doors should be open, and nobody has been there for ten minutes. Not there where somebody is. */
+    unattended: z.exactOptional(z.literal(true)),
   }),
   refusals: ['site-unknown'],
 })

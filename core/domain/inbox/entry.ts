@@ -31,6 +31,8 @@ export const inboxKinds = [
   'move-answered',
   'move-done',
   'job-late',
+  'door-unattended',
+  'duty-wanted',
 ] as const
 export type InboxKind = (typeof inboxKinds)[number]
 

@@ -12,6 +12,7 @@ export interface Job {
 export const jobIds = [
   'messages-sendDue',
   'waitlist-handOut',
+  'duty-watch',
   'sessions-freeRunOut',
   'publishing-tendPieces',
   'privacy-carryOut',
@@ -38,6 +39,7 @@ const eachDay = { period: DAY, grace: 3 * HOUR }
 const rhythm: Record<JobId, Omit<Job, 'id'>> = {
   'messages-sendDue': eachMinute,
   'waitlist-handOut': eachMinute,
+  'duty-watch': eachMinute,
   'sessions-freeRunOut': eachMinute,
   'publishing-tendPieces': eachMinute,
   'privacy-carryOut': eachMinute,

@@ -37,6 +37,8 @@ const changes: Record<InboxKind, Words> = {
   'move-answered': someChange,
   'move-done': someChange,
   'job-late': someChange,
+  'door-unattended': someChange,
+  'duty-wanted': someChange,
 }
 
 const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {

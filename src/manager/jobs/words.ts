@@ -10,6 +10,7 @@ type Run = NonNullable<Job['last']>
 export const jobNames: Record<JobId, string> = {
   'messages-sendDue': '发微信提醒，发不到的放进要打的电话',
   'waitlist-handOut': '把空出来的时间给候补的人留着',
+  'duty-watch': '看开着门的站点有没有人值守',
   'sessions-freeRunOut': '放开没有等到回复的预约',
   'publishing-tendPieces': '到时间登出文章，清掉没用上的图片',
   'privacy-carryOut': '照居民要求的删除资料',

@@ -26,7 +26,8 @@ import { Ways } from './ways'
 function LandingPage() {
   const now = useNow()
   const scene = readScene(useRouter().params.scene)
-  const landed = useReading(land, { scene: scene ?? '' }, { enabled: scene !== null })
+  // Whether somebody is there may have changed a moment ago.
+  const landed = useReading(land, { scene: scene ?? '' }, { enabled: scene !== null, eachLook: true })
   const known = landed.state === 'ready'
   // In the same call, so that whoever was here once has the lines of this place, also without a network.
   useLines()
@@ -52,7 +53,7 @@ function LandingPage() {
           onRetry={mayPass(landed.refusal) ? landed.retry : undefined}
         />
       ) : null}
-      {known ? <SiteCard site={landed.value.site} place={landed.value.place} now={now} /> : null}
+      {known ? <SiteCard {...landed.value} isOfNow={!landed.refreshing && landed.trouble === null} now={now} /> : null}
       {known && landed.trouble === 'offline' ? (
         <FailedNotice message='网络好像断了，上面是上一次看到的内容。' onRetry={landed.retry} />
       ) : null}

@@ -8,23 +8,32 @@ import { Button } from '../../components/button/button'
 import { useCalling } from '../../components/callable/calling'
 import { Card } from '../../components/card/card'
 import { Icon } from '../../components/icon/icon'
+import { Notice } from '../../components/notice/notice'
 import { canOpenMap, openMap } from '../../device/map'
 import { openingLines, openingText, specialLines } from '../../wording/opening-hours'
 import styles from './landing.module.scss'
 
 interface SiteCardProps extends OutputOf<typeof land> {
+  /** Asked at this look: what was so before, and may not be any more, is not said. */
+  readonly isOfNow: boolean
   readonly now: Instant
 }
 
-export function SiteCard({ site, place, now }: SiteCardProps) {
+export function SiteCard({ site, place, unattended, isOfNow, now }: SiteCardProps) {
   const { call } = useCalling()
   const opening = openingAt(site.openingHours, now, site.special)
   const { phone, location, name, address } = site
+  const isEmpty = unattended === true && isOfNow && opening.state === 'open'
   return (
     <Card id='site' title={site.name}>
       <View>
-        <Badge tone={opening.state === 'open' ? 'accent' : 'soft'}>{openingText(opening, now)}</Badge>
+        <Badge tone={opening.state === 'open' && !isEmpty ? 'accent' : 'soft'}>{openingText(opening, now)}</Badge>
       </View>
+      {isEmpty ? (
+        <Notice kind='warn' id='unattended'>
+          {`暂无人值守，正在找人过来。着急的话，先打${phone ? '下面站点的电话，或者' : ''}心理援助热线 12356。`}
+        </Notice>
+      ) : null}
       <View className={styles.fact}>
         <Icon name='map-pin' />
         <View className={styles.words}>

@@ -10,15 +10,18 @@ type Tool = readonly [id: string, icon: IconName, title: string, at: string, pag
 const pieces: Tool = ['pieces', 'book-open', '稿件', 'community', 'pieces']
 const lines: Tool = ['lines', 'phone', '求助电话名单', 'community', 'lines']
 const handOuts: Tool = ['hand-outs', 'book-open', '发放记录', 'community', 'hand-outs']
+const duty: Tool = ['duty', 'clock', '值班', 'community', 'duty']
 const codes: Tool = ['codes', 'map-pin', '张贴的码', 'community', 'codes']
 
 const tools: Readonly<Record<string, readonly Tool[]>> = {
   counsellor: [
     ['agenda', 'calendar-check', '我的日程', 'counsellor', 'agenda'],
     ['terms', 'clock', '我的时间', 'counsellor', 'terms', '每周时间、请假、节假日'],
+    duty,
   ],
   manager: [
     ['sites', 'users-round', '站点日程', 'manager', 'site'],
+    duty,
     ['people', 'users-round', '同事', 'manager', 'people'],
     ['places', 'house', '地方和站点', 'manager', 'places'],
     ['courses', 'video', '课程和播放数', 'manager', 'courses'],
@@ -29,7 +32,7 @@ const tools: Readonly<Record<string, readonly Tool[]>> = {
   'line-keeper': [lines],
   editor: [pieces, ['courses', 'video', '课程', 'manager', 'courses']],
   'professional-reviewer': [pieces],
-  'care-worker': [['callbacks', 'phone', '回电名单', 'community', 'callbacks'], handOuts, codes],
+  'care-worker': [['callbacks', 'phone', '回电名单', 'community', 'callbacks'], duty, handOuts, codes],
 }
 
 /** For people the organisation gave a role; nobody else sees that there is such a thing. */

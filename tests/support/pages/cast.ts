@@ -17,6 +17,7 @@ import { bringTheCallbacks } from './call-back'
 import { bringTheContributions } from './contribution-pages'
 import { bringJobRecords } from './job-records'
 import { bringPieces } from './pieces'
+import { bringWhoIsOnDuty } from './who-is-on-duty'
 import { bringWhoWaits } from './who-waits'
 
 /** The moment the pages are drawn at: with the counsellor 云溪 at work later that day. */
@@ -107,6 +108,7 @@ export async function bringTheCast(world: World): Promise<void> {
   await bringTheCallbacks(world)
   await bringTheContributions(world)
   await bringJobRecords(world)
+  await bringWhoIsOnDuty(world)
   await bringWhoWaits(world, self, world.personId('sample-care-worker'))
   const deed = { by: 'p1_another', at: mondayAt(9), did: 'proposed' as const }
   const mine = { by: world.personId('sample-manager'), at: mondayAt(9, 30), did: 'approved' as const }

@@ -8,6 +8,7 @@ import { deskPages } from './counsellor-desk'
 import { counsellorPages } from './counsellor-package'
 import { courseKeepingPages, coursePages } from './course-pages'
 import type { DrawnPage } from './drawn-page'
+import { dutyPages } from './duty-pages'
 import { editingPages } from './editing-pages'
 import { leafletPages } from './leaflets-package'
 import { mainPages } from './main-package'
@@ -36,6 +37,7 @@ export const everyPage: readonly DrawnPage[] = [
   ...editingPages,
   ...callBackPages,
   ...waitingPages,
+  ...dutyPages,
   ...coursePages,
   ...courseKeepingPages,
   ...staffPages,

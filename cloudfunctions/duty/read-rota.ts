@@ -1,0 +1,64 @@
+import { readRota } from '#core/contracts/duty'
+import { accept, refuse } from '#core/domain/decision'
+import { canBeOnDuty } from '#core/domain/duty/people'
+import { isUnattended } from '#core/domain/duty/unattended'
+import { isWeek, mondayOf } from '#core/domain/duty/week'
+import { addDays, dateOf } from '#core/domain/time'
+import { handle } from '../_runtime/handle'
+import { calledOf } from '../_runtime/staff-names'
+import { findRota } from '../_store/rotas'
+import { listStaff } from '../_store/staff'
+import { readHouse } from './site-at'
+import { describeAlarm } from './view'
+
+/** As the contract has them. */
+const MOST_PLACES = 60
+const MOST_PEOPLE = 100
+
+export const readRotaHandler = handle(readRota, async ({ siteId, monday }, { caller, database, secrets, now }) => {
+  const today = dateOf(now)
+  if (!isWeek(monday, today)) return refuse('week-unclear')
+  const [house, records] = await Promise.all([readHouse(database), listStaff(database)])
+  const own = house.ofStaff(caller.grants)
+  const sites = own.slice(0, MOST_PLACES).map(({ id, name }) => ({ id, name }))
+  const site = siteId === null ? own[0] : own.find(({ id }) => id === siteId)
+  if (!site) return siteId === null ? accept({ sites, week: null }) : refuse('site-unknown')
+  const [rota, before, current] = await Promise.all([
+    findRota(database, site.id, monday),
+    findRota(database, site.id, addDays(monday, -7)),
+    findRota(database, site.id, mondayOf(today)),
+  ])
+  const mayArrange = house.ofManager(caller.grants).includes(site)
+  const names = new Map(records.map((record) => [record.id, record]))
+  const nameOf = (staffId: string) => {
+    const record = names.get(staffId)
+    return record ? calledOf(secrets, record) : ''
+  }
+  const hoursOn = house.doors(site)
+  const people = mayArrange
+    ? records.filter((one) => canBeOnDuty(one, site.nodeId, house.nodes, today)).slice(0, MOST_PEOPLE)
+    : []
+  return accept({
+    sites,
+    week: {
+      ...{ siteId: site.id, monday, revision: rota.revision, mayArrange },
+      isUnattended: isUnattended(current, hoursOn(today), now),
+      days: [0, 1, 2, 3, 4, 5, 6].map((day) => ({
+        date: addDays(monday, day),
+        hours: hoursOn(addDays(monday, day)),
+      })),
+      shifts: rota.shifts.map((one) => ({
+        ...one,
+        name: nameOf(one.staffId),
+        isOwn: caller.ids.includes(one.staffId),
+      })),
+      people: people.map((one) => ({ id: one.id, name: calledOf(secrets, one) })),
+      before: mayArrange
+        ? before.shifts.map(({ date, from, until, staffId }) => ({
+            ...{ id: null, date: addDays(date, 7), from, until, staffId },
+          }))
+        : [],
+      alarms: mayArrange ? rota.alarms.map(describeAlarm) : [],
+    },
+  })
+})

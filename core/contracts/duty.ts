@@ -1,0 +1,5 @@
+export { checkInForDuty, stepInForDuty } from './duty/check-in'
+export { readRota } from './duty/read-rota'
+export { saveRota } from './duty/save-rota'
+export { settleDutyAlarm } from './duty/settle-alarm'
+export { watchDoors } from './duty/watch'

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { dutyRoles, MOST_ALARMS, MOST_SHIFTS } from '#core/domain/duty/rota'
+import { operation } from '../operation'
+import { askedDate, civilDate, id, minuteOfDay, name, upTo, version } from '../shapes'
+import { dutyAlarm, shift, shiftDrafts } from './records'
+
+/**
+ * One week of a site's duty, as its staff see it: `siteId` null for the first one of theirs. For whoever makes the rota also
+ * who may be put on, what stood there a week before, a week on, and when nobody was there.
+ */
+export const readRota = operation({
+  name: 'duty.readRota',
+  from: 'phone',
+  write: false,
+  access: dutyRoles,
+  answer: 'personal',
+  leastBytes: 4 * 1024,
+  input: z.object({ siteId: z.nullable(id), monday: askedDate }),
+  output: z.object({
+    /** The caller's, by their names. */
+    sites: upTo(60, z.object({ id, name })),
+    week: z.nullable(
+      z.object({
+        ...{ siteId: id, monday: civilDate, revision: version, mayArrange: z.boolean(), isUnattended: z.boolean() },
+        days: upTo(
+          7,
+          z.object({ date: civilDate, hours: upTo(12, z.object({ from: minuteOfDay, until: minuteOfDay })) }),
+        ),
+        shifts: upTo(MOST_SHIFTS, shift),
+        people: upTo(100, z.object({ id, name })),
+        before: shiftDrafts,
+        alarms: upTo(MOST_ALARMS, dutyAlarm),
+      }),
+    ),
+  }),
+  refusals: ['site-unknown', 'week-unclear'],
+})

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { alarmReasons, checkInWays, MOST_SHIFTS } from '#core/domain/duty/rota'
+import { askedDate, civilDate, id, instant, minuteOfDay, name, upTo } from '../shapes'
+
+/** As a manager puts it: `id` null where it is new. */
+export const shiftDraft = z.object({
+  id: z.nullable(id),
+  date: askedDate,
+  from: minuteOfDay,
+  until: minuteOfDay,
+  staffId: id,
+})
+export const shiftDrafts = upTo(MOST_SHIFTS, shiftDraft)
+
+/** Empty `name`: whoever it was works here no more, or nobody wrote what colleagues call them. */
+export const shift = z.object({
+  ...{ id, date: civilDate, from: minuteOfDay, until: minuteOfDay, staffId: id, name },
+  isOwn: z.boolean(),
+  checkedIn: z.nullable(z.object({ at: instant, how: z.enum(checkInWays) })),
+})
+
+/** That nobody was there, for managers: since which minute of which day. */
+export const dutyAlarm = z.object({
+  ...{ id, date: civilDate, from: minuteOfDay, clearedAt: z.nullable(instant), seenAt: z.nullable(instant) },
+  closed: z.nullable(z.object({ at: instant, reason: z.enum(alarmReasons) })),
+})
+
+/** Which week of which site. */
+export const whichRota = { siteId: id, monday: askedDate }

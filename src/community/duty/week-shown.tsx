@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { CHECK_IN_BEFORE } from '#core/domain/scheduling/check-in'
+import { dateOf, type Instant, instantAt } from '#core/domain/time'
+import { Button } from '../../components/button/button'
+import { Card } from '../../components/card/card'
+import { Heading } from '../../components/element/region'
+import { ListRow } from '../../components/list-row/list-row'
+import { Notice } from '../../components/notice/notice'
+import { dayText } from '../../wording/dates'
+import styles from '../line/line.module.scss'
+import { AlarmCard } from './alarm-card'
+import { CheckInSheet } from './check-in-sheet'
+import { nameOf, type Shift, sameDay, standingText, stretchText, type Week } from './words'
+
+interface WeekShownProps {
+  readonly week: Week
+  readonly now: Instant
+  readonly onArrange: () => void
+}
+
+/** The week of a site: who is there when, and one's own way to say that one is. */
+export function WeekShown({ week, now, onArrange }: WeekShownProps) {
+  const { siteId, monday, days, shifts, isUnattended, mayArrange, alarms } = week
+  const [here, setHere] = useState<{ readonly shiftId: string | null } | null>(null)
+  const today = dateOf(now)
+  const canComeFor = ({ isOwn, checkedIn, date, from, until }: Shift) =>
+    isOwn && !checkedIn && now >= instantAt(date, from) - CHECK_IN_BEFORE && now < instantAt(date, until)
+  const own = shifts.find(canComeFor)
+  const stepIn = (
+    <Button id='step-in' onPress={() => setHere({ shiftId: null })}>
+      我来值守
+    </Button>
+  )
+  return (
+    <View className={styles.list}>
+      {isUnattended ? (
+        <Notice kind='warn' id='nobody-here' action={own ? null : stepIn}>
+          这个站点开着门，现在没有人值守，门口写着“暂无人值守”。
+        </Notice>
+      ) : null}
+      {own ? (
+        <Button id='check-in' onPress={() => setHere({ shiftId: own.id })}>
+          {`${stretchText(own)} 的班，到岗登记`}
+        </Button>
+      ) : null}
+      {mayArrange ? (
+        <Button kind='secondary' id='arrange' onPress={onArrange}>
+          排这一周
+        </Button>
+      ) : null}
+      {shifts.length === 0 ? (
+        <Notice kind='empty' id='no-shifts'>
+          这一周还没有排班。
+        </Notice>
+      ) : null}
+      <View className={styles.columns}>
+        {days.map(({ date, hours }) => (
+          <Card key={date} id={`day-${date}`} title={dayText(date, today)}>
+            <View className={styles.note}>
+              {hours.length === 0 ? '不开门' : `开门 ${hours.map(stretchText).join('、')}`}
+            </View>
+            {shifts.filter(sameDay(date)).map((one) => (
+              <ListRow
+                key={one.id}
+                id={`shift-${one.id}`}
+                title={`${stretchText(one)} ${nameOf(one.name)}${one.isOwn ? '（你）' : ''}`}
+                note={standingText(one, now)}
+              />
+            ))}
+          </Card>
+        ))}
+      </View>
+      {alarms.length > 0 ? <Heading level={2}>没有人值守的时候</Heading> : null}
+      {alarms.map((alarm) => (
+        <AlarmCard key={alarm.id} siteId={siteId} monday={monday} alarm={alarm} now={now} />
+      ))}
+      {here ? (
+        <CheckInSheet siteId={siteId} monday={monday} shiftId={here.shiftId} onClose={() => setHere(null)} />
+      ) : null}
+    </View>
+  )
+}

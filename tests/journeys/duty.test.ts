@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { MINUTE } from '#core/domain/time'
+import { targets } from '../support/browser'
+import { hangingThere, lookAtDoors, opening, save, site, storedRotas, weekOf } from '../support/duty/rotas'
+import { monday, mondayAt } from '../support/makers'
+import { aStreet } from '../support/phones'
+import { valueOf } from '../support/value-of'
+import type { Browser } from '../support/world'
+
+const { world, phoneOf } = aStreet()
+let manager: Browser
+beforeAll(async () => {
+  manager = await world.as('sample-manager')
+})
+const begin = mondayAt(13, 30)
+
+describe.each(targets)('duty at a site, on the $name build', (target) => {
+  it('is made for a week by a manager, and seen by who is on it', async () => {
+    const staffId = world.personId('sample-counsellor')
+    const phone = await phoneOf(target)
+    await phone.become('sample-manager')
+    await phone.launch('community/pages/duty/index')
+    await phone.tap('arrange')
+    await phone.tap(`add-${monday}`)
+    await phone.tap(`who-${staffId}`)
+    await phone.tap('shift-done')
+    await phone.tap('save-week')
+    await phone.el('arrange').waitFor()
+    const [shift] = (await weekOf(manager)).shifts
+    expect(shift).toMatchObject({ ...opening, staffId })
+    await phone.become('sample-counsellor')
+    await phone.reopen('community/pages/duty/index')
+    await phone.el(`shift-${shift?.id}`).waitFor()
+    await phone.see('（你）')
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('nobody came to is told at the door and in the inbox, until somebody comes late', async () => {
+    valueOf(await save(manager, [{ staffId: world.personId('sample-counsellor') }]))
+    world.cloud.clock.set(begin + 10 * MINUTE)
+    expect(await lookAtDoors(world)).toBeNull()
+    const phone = await phoneOf(target)
+    await phone.launch(`pages/landing/index?scene=${hangingThere}`)
+    await phone.el('unattended').waitFor()
+    await phone.see('暂无人值守')
+
+    await phone.become('sample-counsellor')
+    await phone.reopen('resident/pages/inbox/index')
+    const [alarm] = (await storedRotas(world))[0]?.alarms ?? []
+    await phone.tap(`message-duty-wanted-${alarm?.id}`)
+    await phone.tap('check-in')
+    await phone.el('duty-code').fill(hangingThere)
+    await phone.tap('duty-by-code')
+    await phone.see('到岗')
+    await expect.poll(async () => (await weekOf(manager, site)).isUnattended).toBe(false)
+    await phone.reopen(`pages/landing/index?scene=${hangingThere}`)
+    await phone.el('site').waitFor()
+    await expect.poll(() => phone.all('unattended').count()).toBe(0)
+
+    await phone.become('sample-manager')
+    await phone.reopen('community/pages/duty/index')
+    await phone.tap(`seen-${alarm?.id}`)
+    await phone.tap(`why-late-${alarm?.id}`)
+    await phone.tap(`close-${alarm?.id}`)
+    await phone.see('路上耽误了')
+    expect(await phone.faults()).toEqual([])
+  })
+})
