@@ -28,9 +28,13 @@ const browser = await openBrowser()
 
 /** On the phone of whoever sits down at the computer. */
 const sayYes = async (who: string, code: string) => sayYesOn(await world.as(who), code)
-/** Nobody without a post sits at a desk. */
+/** Nobody without a post sits at a desk; computers are let in and ended from a phone alone. */
 const ofStaff = pages.filter(
-  ({ path, states }) => /^(counsellor|manager|staff|community)\//.test(path) && isScene(states.full) && states.full.who,
+  ({ path, states }) =>
+    path !== 'staff/pages/computers/index' &&
+    /^(counsellor|manager|staff|community)\//.test(path) &&
+    isScene(states.full) &&
+    states.full.who,
 )
 
 async function drawAll(from: Browser, target: Target): Promise<Picture[]> {

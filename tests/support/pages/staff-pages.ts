@@ -310,7 +310,7 @@ export const staffPages: readonly DrawnPage[] = [
   {
     path: 'staff/pages/computers/index',
     states: {
-      // At a desk there is one, the one that is looked at.
+      // None, or the one at which the gallery draws the desk's pages at the same time.
       full: { who: manager, shows: { text: /登录着的电脑/ } },
       empty: { who: regular, shows: { id: 'no-computers' } },
       loading: { who: manager, shows: { label: '正在加载' }, cloud: 'silent' },
