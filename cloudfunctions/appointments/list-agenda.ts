@@ -52,7 +52,12 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
     listOldCancelledWith(database, calendars, ...span),
   ])
   const filed = [...before, ...(await readUnseated(database, touched))]
-  const siteOf = new Map(sites.map((site) => [site.id, site]))
+  const offered = new Set(sites.map((site) => site.id))
+  // Where nothing is offered any more, and somebody's place still stands.
+  const left = touched.flatMap(({ claims }) => claims.flatMap(({ seat }) => seat?.siteId ?? []))
+  const others = [...new Set(left)].filter((id) => !offered.has(id))
+  const asWell = others.length === 0 ? [] : await findSites(database, others)
+  const siteOf = new Map([...sites, ...asWell].map((site) => [site.id, site]))
   const dayOf = new Map(touched.map((day) => [day.id, day]))
   const agenda = dates.map((date) => {
     const own = counsellors.map((one) => ({

@@ -3,6 +3,7 @@ import { whoAmI } from '#core/contracts/account'
 import { bookAppointment, listAgenda } from '#core/contracts/appointments'
 import { listArticles } from '#core/contracts/content'
 import { aWorld } from '../support/a-world'
+import { aDesk } from '../support/desk'
 import { aWish, monday } from '../support/makers'
 import { type Browser, functionEnv } from '../support/world'
 
@@ -23,6 +24,18 @@ describe('when others keep getting in the way', () => {
     world.cloud.clock.advance(12_000)
     expect(await answer).toEqual({ ok: false, refusal: 'busy' })
     expect(await world.everything()).toEqual(before)
+  })
+
+  it('answers busy to a computer that asks for a code, too', async () => {
+    world.cloud.faults.conflict({ probability: 1, seed: 1 })
+    const answer = aDesk(world).door('ask')
+    const tries = () =>
+      world.cloud.calls.list()[0]?.requests.filter(({ action }) => action === 'database.startTransaction').length ?? 0
+    await vi.waitFor(() => expect(tries()).toBeGreaterThan(2), { timeout: 10_000 })
+    world.cloud.clock.advance(12_000)
+    const { status, body } = await answer
+    expect([status, body.refusal]).toEqual([503, 'busy'])
+    expect(await world.documents('desk-sign-ins')).toEqual([])
   })
 
   it('goes through once they are done', async () => {

@@ -120,6 +120,23 @@ describe("a counsellor's own days", () => {
     ])
   })
 
+  it('name the room by the site a session is at, also one where nothing is offered any more', async () => {
+    await withClaims(
+      monday,
+      at('here', mondayAt(9)),
+      at('there', mondayAt(11), { siteId: 's-liuan', roomId: 'r-liuan-1' }),
+      at('nowhere', mondayAt(14), { roomId: 'r-liuan-1' }),
+    )
+    const [liuan] = sampleWorld.sites.filter(({ id }) => id === 's-liuan')
+    const name = liuan?.rooms.find(({ id }) => id === 'r-liuan-1')?.name
+    expect(name).toBeTruthy()
+    expect((await appointmentsIn()).map(({ id, roomName }) => [id, roomName])).toEqual([
+      ['here', '静谈室'],
+      ['there', name],
+      ['nowhere', ''],
+    ])
+  })
+
   it('hold what starts within them: from their first minute to their last, in China', async () => {
     const tuesday = instantAt('2026-11-24')
     await withClaims('2026-11-22', at('at-0', mondayAt(0) - MINUTE))

@@ -3,7 +3,7 @@ import { listLooks } from '#core/contracts/account'
 import { answerChange, bookAppointment, listAgenda, listMyAppointments } from '#core/contracts/appointments'
 import { listSite, markCalled, openWaiting, saveChange } from '#core/contracts/calendar'
 import { openSeat } from '#core/contracts/sessions'
-import { DAY, HOUR, instantAt } from '#core/domain/time'
+import { DAY, HOUR, instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aWish } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
@@ -65,6 +65,15 @@ describe('somebody who waits for a call, since the counsellor is ill', () => {
     expect(valueOf(await manager.call(openWaiting, seat()))).toEqual({ wants: 'call-back', phone: number })
     const { looks } = valueOf(await resident.call(listLooks, {}))
     expect(looks).toMatchObject([{ what: ['phone'], purpose: 'call-back' }])
+  })
+
+  it('can be called for seven days, and then the number is read by nobody', async () => {
+    const asked = (await mine())?.wants?.at ?? 0
+    world.cloud.clock.set(asked + 7 * DAY - MINUTE)
+    expect(valueOf(await manager.call(openWaiting, seat())).phone).toBe(number)
+    world.cloud.clock.set(asked + 7 * DAY)
+    expect(valueOf(await manager.call(openWaiting, seat()))).toEqual({ wants: 'call-back', phone: null })
+    expect(valueOf(await resident.call(listLooks, {})).looks).toHaveLength(1)
   })
 
   it('is told who called, and when; the number is gone, and nobody calls twice', async () => {

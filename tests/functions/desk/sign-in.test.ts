@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { confirmComputer, listComputers, lookAtComputer, refuseComputer } from '#core/contracts/computers'
 import { listPeople } from '#core/contracts/staff'
-import { MINUTE } from '#core/domain/time'
+import { HOUR, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aDesk, aSeat, sayYes } from '../../support/desk'
 import { valueOf } from '../../support/value-of'
@@ -218,6 +218,19 @@ describe('somebody who means harm', () => {
       told[refusal] = (told[refusal] ?? 0) + 1
     }
     expect(told).toEqual({ 'code-unknown': 3, 'code-wait': whole ? 997 : 27 })
+  })
+
+  it('guesses from many accounts: refused codes-wait to everybody for the rest of the hour', async () => {
+    const { code } = await aDesk(world).ask()
+    const now = world.cloud.clock.now()
+    // One below what everybody together may: the next wrong one is the last.
+    await world.put('counts', { id: 'wrong-codes', count: 299, since: now, lastAt: now, v: 1 })
+    expect(await editor.call(lookAtComputer, { code: 'G'.repeat(22) })).toEqual(no('code-unknown'))
+    expect(await manager.call(lookAtComputer, { code })).toEqual(no('codes-wait'))
+    world.cloud.clock.set(now + HOUR - MINUTE)
+    expect(await manager.call(lookAtComputer, { code })).toEqual(no('codes-wait'))
+    world.cloud.clock.set(now + HOUR)
+    expect(await manager.call(lookAtComputer, { code })).toEqual(no('code-over'))
   })
 
   it('guesses a thousand times what the browser has: over after five, and nothing is opened', async () => {

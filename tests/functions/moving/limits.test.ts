@@ -72,6 +72,24 @@ describe('two moves that meet in one account', () => {
   })
 })
 
+describe('an account that somebody works by', () => {
+  it.each([
+    ['the old one', lost],
+    ['the new one', found],
+  ])('waits, and goes on once the post is gone: %s', async (_, whose) => {
+    await anApprovedMove(world)
+    const id = world.personId(whose)
+    await world.put('staff', { id, grants: [{ role: 'editor', nodeId: 'n-qinghe' }], v: 2 } as { id: string })
+    wait(72 * HOUR)
+    await carryOn(world)
+    expect(await moveOf(now)).toMatchObject({ state: 'waiting', hindered: 'works-here' })
+    await world.put('staff', { id, grants: [], v: 2 } as { id: string })
+    wait(HOUR)
+    await carryOn(world)
+    expect(await moveOf(now)).toMatchObject({ state: 'moving' })
+  })
+})
+
 describe('a stop by the old account', () => {
   it('holds for thirty days and not a moment longer, for whatever account asks', async () => {
     const { id } = await aRequestedMove(world)

@@ -274,6 +274,25 @@ describe('what somebody brings is theirs alone to bring', () => {
     expect(await parent.call(importTables, { file, plan: '0'.repeat(64) })).toEqual(no('not-allowed'))
   })
 
+  it('is measured by what is there where they manage, and not by what is beside it', async () => {
+    const wish = { role: 'editor', nodeId: 'n-chenguang', counsellorId: null, name: '示例甲' } as const
+    valueOf(await manager.call(inviteStaff, wish))
+    await world.put('staff', {
+      id: world.personId('sample-parent'),
+      grants: [{ role: 'manager', nodeId: 'n-nantang' }],
+      v: 2,
+    } as { id: string })
+    const parent = await world.as('sample-parent')
+    const faults = async (file: string) => valueOf(await parent.call(checkTables, { file })).faults
+    // Somebody of that name is invited elsewhere; the same post at one's own place is free.
+    expect(await faults(people(['示例甲', '编辑', '南塘社区', '', '']))).toEqual([])
+    expect((await checked(people(['示例甲', '编辑', '晨光社区', '', '']))).faults).toMatchObject([
+      { fault: 'already-invited' },
+    ])
+    valueOf(await parent.call(inviteStaff, { ...wish, nodeId: 'n-nantang' }))
+    expect(await faults(people(['示例甲', '编辑', '南塘社区', '', '']))).toMatchObject([{ fault: 'already-invited' }])
+  })
+
   it('is refused table-too-much above eighty, and taken at eighty', async () => {
     const many = (n: number) => places(...Array.from({ length: n }, (_, at) => row(`社区${at}`)))
     expect((await checked(many(80))).places.length).toBe(80)
