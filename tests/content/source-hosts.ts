@@ -2,7 +2,7 @@
 const byName = [
   /(^|\.)gov(\.[a-z]{2})?$/,
   /(^|\.)(nhs|police)\.uk$/,
-  /(^|\.)(who\.int|paho\.org|unicef\.org|unicef\.cn)$/,
+  /(^|\.)(un\.org|who\.int|paho\.org|unicef\.org|unicef\.cn)$/,
   /(^|\.)edu$/,
   /(^|\.)(doi\.org|mdpi\.com)$/,
 ]
@@ -80,7 +80,7 @@ export const copies: Readonly<Record<string, string>> = {
   'fz.bcxww.com': 'a rule of the Ministry of Public Security; its own address was not stored',
 }
 
-const isOf = (host: string, name: string) => host === name || host.endsWith(`.${name}`)
+export const isOf = (host: string, name: string) => host === name || host.endsWith(`.${name}`)
 
 export const isOwnWords = (host: string): boolean =>
   byName.some((name) => name.test(host)) || Object.keys(ownWords).some((name) => isOf(host, name))

@@ -6,6 +6,7 @@ import { hotlines } from '#core/content/hotlines'
 import { kits } from '#core/content/kits/index'
 import { observationGuide } from '#core/content/observation/guide'
 import { sourceLinks } from '#core/content/source-links'
+import { isForReading, needless } from './reading-hosts'
 import { copiedOn, copies, isOwnWords } from './source-hosts'
 
 /**
@@ -40,6 +41,39 @@ const takenOut = [
   'yuge.com',
   'dev.bebbo.app',
   'baogaosu.com',
+  'tojoyun.com',
+  'lzxinwenwang.com',
+  'crowrivermedia.com',
+  'byb.cn',
+  'nextavenue.org',
+  'news.china.com',
+  'sciencenet.cn',
+  'headtopics.com',
+  'therecoverytrust.org',
+  'cont.jd.com',
+  'ward7observer.com',
+  'thehealthcast.com',
+  'tcjyxx.cn',
+  '9jiaoyu.com',
+  'sinogk.com',
+  'edu.sina.com.cn',
+  'cmcikings.wordpress.com',
+  'mzb.com.cn',
+  '163.com',
+  'cjyun.org',
+  'noblecenter.com.cn',
+  'offalyindependent.ie',
+  'leitrimobserver.ie',
+  'healthyandhappyamerica.com',
+  'fox61.com',
+  'aaets.org',
+  'capitalcityweekly.com',
+  'docslib.org',
+  'fx361.com',
+  'acemap.info',
+  'fsou.com',
+  'brightsurf.com',
+  'kwylx.cn',
 ]
 const isOf = (host: string, name: string) => host === name || host.endsWith(`.${name}`)
 
@@ -79,5 +113,29 @@ describe('the sources of cards, help and hotlines', () => {
   it('are nobody’s retelling, and have a name and an author', () => {
     const said = firstHand.map(({ title, publisher }) => `${title} ${publisher}`)
     expect(said.filter((text) => /，引|报道|转述|照录|摘要|未署|未存题名|HealthDay/.test(text))).toEqual([])
+  })
+})
+
+/** A scene, a thing to try, a way to help: more people's own words may carry it, and nobody's retelling. */
+const read = [...articles, ...exercises, ...kits].flatMap(({ id, sources }) =>
+  sources.map((source) => ({ id, ...source })),
+)
+
+describe('the sources of articles, exercises and kits', () => {
+  const hosts = read.flatMap(({ url }) => (url === null ? [] : [new URL(url).hostname]))
+
+  it('are where their own publisher put them, each host with the reason it may be named', () => {
+    expect(hosts.filter((host) => !isForReading(host))).toEqual([])
+    expect(needless(hosts)).toEqual([])
+  })
+
+  it('are nobody’s retelling: of a study its own abstract may be all that was read, and then they say so', () => {
+    const said = read.map(({ id, title, publisher }) => `${id} ${title} ${publisher}`.replace(/读的是摘要/g, ''))
+    expect(said.filter((text) => /，引|报道|转述|照录|摘要|未署|未存题名|HealthDay|网易|公众号/.test(text))).toEqual([])
+  })
+
+  it('of a newspaper’s site have an address: without one it is nobody’s words', () => {
+    const without = read.filter(({ url }) => url === null)
+    expect(without.filter(({ publisher }) => /[日晚]报|[^络]网$|专栏/.test(publisher))).toEqual([])
   })
 })

@@ -16,11 +16,6 @@ export const aWeekBehindTheDoor: Article = {
   sources: [
     { title: '新冠肺炎患者、隔离人员及家属心理疏导和社会工作服务方案', publisher: '国家卫生健康委、民政部', url: null },
     {
-      title: 'Mental health and psychosocial considerations during the COVID-19 outbreak',
-      publisher: '世界卫生组织（联合国埃塞俄比亚网站转载）',
-      url: 'https://ethiopia.un.org/en/45929-mental-health-and-psychosocial-considerations-during-covid-19-outbreak-considerations-during',
-    },
-    {
       title: 'Five Ways to Wellbeing: managing when asked to isolate',
       publisher: 'Somerset Council（英国）',
       url: 'https://www.somerset.gov.uk/health-safety-and-wellbeing/coronavirus-mental-and-emotional-health-information/',
@@ -29,6 +24,11 @@ export const aWeekBehindTheDoor: Article = {
       title: 'Looking after your mental health and wellbeing during self-isolation',
       publisher: 'Kent and Medway NHS',
       url: 'https://www.kmpt.nhs.uk/pdf-documents/coronavirus-documents/coronavirus-page-documents/km1208-looking-after-your-mental-health-and-wellbeing-during-self-isolation/information-and-advice/',
+    },
+    {
+      title: 'Mental health and psychosocial considerations during the COVID-19 outbreak',
+      publisher: '世界卫生组织，登在联合国埃塞俄比亚的网站上',
+      url: 'https://ethiopia.un.org/en/45929-mental-health-and-psychosocial-considerations-during-covid-19-outbreak-considerations-during',
     },
   ],
   blocks: [

@@ -15,19 +15,19 @@ export const aboutThePills: Article = {
   words: ['吃药', '药', '副作用', '停药', '安眠药', '精神科药', '依赖'],
   sources: [
     {
-      title: '开药时可以问医生的问题清单（英文）',
-      publisher: '美国国家精神卫生研究所（NIMH），healthyandhappyamerica.com 转载',
-      url: 'http://www.healthyandhappyamerica.com/medication-regimen/',
-    },
-    {
       title: 'Psychotropic Medications: What You Should Ask Your Doctor',
       publisher: '美国焦虑与抑郁协会（ADAA）',
       url: 'https://www.adaa.org/blogs/psychotropic-medications',
     },
     {
-      title: 'Side effects of mental health medications（药学教授 Charles Caley 答问）',
-      publisher: '康涅狄格大学药学院，Fox61 刊载',
-      url: 'https://fox61.com/2013/09/17/ask-the-pharmacist-side-effects-of-mental-health-medications/',
+      title: '医生开了精神科的药，可以问的问题（清单，英文）',
+      publisher: '美国国家精神卫生研究所（NIMH）',
+      url: null,
+    },
+    {
+      title: 'How should antidepressants be discontinued?',
+      publisher: '英国 NHS，维多利亚诊所网站',
+      url: 'https://www.meddygfavictoriasurgery.co.uk/Library/CHQ/139-mental-health/1392-antidepressants/869-how-should-antidepressants-be-discontinued',
     },
   ],
   blocks: [

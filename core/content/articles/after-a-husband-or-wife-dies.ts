@@ -20,11 +20,6 @@ export const afterAHusbandOrWifeDies: Article = {
       url: 'http://www.nia.nih.gov/health/publication/mourning-death-spouse',
     },
     {
-      title: 'Health Tip: Taking Care of Yourself While Grieving',
-      publisher: '美国国家老龄化研究所（NIA），转载于 Crow River Media',
-      url: 'https://www.crowrivermedia.com/health-tip-taking-care-of-yourself-while-grieving/article_a4c750bb-b9a5-58a6-9d7f-af840d3db916.html',
-    },
-    {
       title: 'Time Use and Well-being in Older Widows: Adaptation and Resilience',
       publisher: 'Journal of Women & Aging（2011，PMC3485066）',
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3485066',

@@ -34,11 +34,6 @@ export const afterBeingCheated: Article = {
       publisher: '美国退休人员协会（AARP）',
       url: 'https://aarp.org/money/scams-fraud/info-2023/supporting-loved-ones.html?intcmp=AE-FRDSC-MOR-R2-POS3',
     },
-    {
-      title: 'Financial Fraud Fallout（引佐治亚州总检察长消费者保护处）',
-      publisher: 'Next Avenue',
-      url: 'https://www.nextavenue.org/financial-fraud-fallout/',
-    },
   ],
   blocks: [
     {

@@ -15,23 +15,18 @@ export const afterTheFire: Article = {
   words: ['火灾', '着火', '灾后', '受惊', '噩梦', '地震', '水灾'],
   sources: [
     {
-      title: 'Residential Fires',
-      publisher: '美国国家儿童创伤应激网络（NCTSN），AAETS 转载',
-      url: 'https://www.aaets.org/article159.htm',
-    },
-    {
-      title: 'Picking up the pieces after a fire',
-      publisher: '美国红十字会，Capital City Weekly 刊载',
-      url: 'http://www.capitalcityweekly.com/stories/013008/health_20080130019.shtml',
-    },
-    {
       title: 'Psychological 1st Aid',
       publisher: '洛马林达大学（Loma Linda University）',
       url: 'https://llu.edu/campus-spiritual-life/emergency/psychological-1st-aid',
     },
     {
+      title: 'Residential Fires',
+      publisher: '美国国家儿童创伤应激网络（NCTSN）',
+      url: 'http://www.nctsnet.org/trauma-types/natural-disasters/fires/residential-fires',
+    },
+    {
       title: 'Smoke Inhalation, Mild',
-      publisher: 'Scott & White 健康资料（美国）',
+      publisher: '美国 Scott & White 医院，给患者的话',
       url: 'http://www.sw.org/HealthLibrary?page=Smoke%20Inhalation,%20Mild',
     },
   ],
@@ -48,7 +43,7 @@ export const afterTheFire: Article = {
     },
     {
       kind: 'paragraph',
-      text: '不哭，发木，忘事，手抖，突然暴怒，怪自己，一闭眼又听见那个响声。头几天里，这些都是人碰上大事时常有的样子。大多数人会慢慢缓过来，有的几个月，有的要一年多。',
+      text: '不哭，发木，忘事，手抖，突然暴怒，怪自己，一闭眼又听见那个响声。头几天里，这些都是人碰上大事时常有的样子。大多数人会慢慢缓过来，快慢各人不同。',
     },
     {
       kind: 'list',

@@ -20,16 +20,15 @@ export const afterTheTransfer: Article = {
       url: 'http://www.consumer.ftc.gov/articles/0102-refund-and-recovery-scams',
     },
     {
-      title: 'Financial Fraud Fallout（引佐治亚州总检察长消费者保护处）',
-      publisher: 'Next Avenue',
-      url: 'https://www.nextavenue.org/financial-fraud-fallout/',
+      title: '电信网络诈骗案件报案注意事项',
+      publisher: '公安部',
+      url: null,
     },
     {
-      title: 'Fraud Victims Hit Again by Scammers Promising to Recover Stolen Cash',
-      publisher: '美国退休人员协会（AARP），引联邦贸易委员会',
-      url: 'https://www.aarp.org/money/scams-fraud/recovery-scams',
+      title: 'Supporting Loved Ones Who Have Been Victims of Fraud',
+      publisher: '美国退休人员协会（AARP）',
+      url: 'https://aarp.org/money/scams-fraud/info-2023/supporting-loved-ones.html?intcmp=AE-FRDSC-MOR-R2-POS3',
     },
-    { title: '番禺警方赶在骗子提款前，为八旬老师挽回全部损失', publisher: '金羊网，2018', url: null },
   ],
   blocks: [
     {
@@ -44,7 +43,7 @@ export const afterTheTransfer: Article = {
     {
       kind: 'list',
       items: [
-        '打 110：几点转的，几笔，多少，转到哪个号。越早，越有机会拦在半路。广州番禺一位八十岁的老师，报警快，三万块在对方取走以前冻住了。',
+        '打 110：几点转的，几笔，多少，转到哪个号、户名是什么。民警拿着账号和户名才好去止付，越早越有机会拦在半路。',
         '打银行的客服，卡先停，密码换掉。对方叫你装过软件、共享过屏幕的，先关掉那部手机，用别的手机打。',
         '聊天、转账、链接、对方的号，一样不删，截图，存一份给朋友。',
         '网贷的也打过去，说明刚被骗、已报案，问怎么处理。别再借一笔去填这一笔。',

@@ -19,7 +19,7 @@ export const backAtTheDesk: Article = {
     {
       title: '女职工保健工作规定（第十一条，产后保健）',
       publisher: '卫生部等（1993 年的老规定）',
-      url: 'http://ask.fsou.com/html/text/chl/93/9390_2.html',
+      url: null,
     },
     {
       title: '休完产假回来上班、还在哺乳的八位护士的访谈（中国，英文论文，读的是摘要）',

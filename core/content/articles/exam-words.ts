@@ -15,19 +15,14 @@ export const examWords: Article = {
   words: ['考试', '中考', '高考', '紧张', '考砸', '压力', '怎么鼓励', '成绩'],
   sources: [
     {
-      title: '高考首日考试结束 家长别问“考得咋样”',
-      publisher: '新考网，采访高校心理教师',
-      url: 'http://www.sinogk.com/News/Details/1134620',
+      title: 'Exam time',
+      publisher: '英国谢菲尔德市议会',
+      url: 'https://sheffielddirectory.org.uk/children-young-people-and-families-information-advice/young-people-advice-and-information/exam-time',
     },
     {
-      title: '平常心看待高考成绩 家长应该怎么做（2015 年 6 月 24 日）',
-      publisher: '新华网记者采访新桥医院心理咨询专家，新浪教育转载',
-      url: 'http://edu.sina.com.cn/gaokao/2015-06-24/1251474665.shtml',
-    },
-    {
-      title: '等分数的日子：给考生和家长的几点建议',
-      publisher: '南京大学心理健康教育研究中心教师，新浪教育',
-      url: 'http://edu.sina.com.cn/information/2000-07-20/8278.shtml',
+      title: '21% rise in Childline counselling sessions about exam results: advice for parents and carers',
+      publisher: '英国防止虐待儿童协会（NSPCC）',
+      url: 'https://www.nspcc.org.uk/what-we-do/news-opinion/21-rise-childline-counselling-sessions-about-exam-results/',
     },
   ],
   blocks: [
@@ -69,7 +64,7 @@ export const examWords: Article = {
     { kind: 'heading', text: '考完到出分' },
     {
       kind: 'paragraph',
-      text: '人一下子空了。有的昏睡三天，有的白天黑夜倒着玩，有的一声不响。医院的心理科每年放榜后都会见到难受得厉害的孩子，所以考完了，别当作大人也下班了。头几天随他睡。过了一周，帮他把日子立起来：几点起，做一顿饭，学个什么，见见同学。',
+      text: '人一下子空了。有的昏睡三天，有的白天黑夜倒着玩，有的一声不响。英国有一条给孩子打的热线数过，为成绩打来的，四个里不止一个落在出分的那个月。所以考完了，大人也别当作下班了。头几天随他睡。过了一周，帮他把日子立起来：几点起，做一顿饭，学个什么，见见同学。',
     },
     { kind: 'heading', text: '出分那一晚' },
     {

@@ -6,7 +6,7 @@ export const farCall: Article = {
   title: '一通二十一分钟的电话',
   summary: '先给他看你的一天，再让他带你走一圈。',
   audience: 'parents',
-  minutes: 4,
+  minutes: 3,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
@@ -18,11 +18,6 @@ export const farCall: Article = {
       title: 'Mental Health among Left-Behind Children in Rural China in Relation to Parent-Child Communication',
       publisher: '《国际环境研究与公共卫生杂志》（2019，PMC6572381）',
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6572381/',
-    },
-    {
-      title: 'China on the Move and the Children Left Behind',
-      publisher: '伦敦国王学院文化传媒系博客',
-      url: 'https://cmcikings.wordpress.com/2019/11/22/china-on-the-move-and-the-children-left-behind/',
     },
     {
       title: '如何落实农村留守儿童家庭监护责任',
@@ -48,7 +43,7 @@ export const farCall: Article = {
     },
     {
       kind: 'paragraph',
-      text: '大人先交出自己一天里的一件小事，孩子才知道电话里可以说什么。研究的人去访过外出的父母，发现许多通话一开头就是作业和成绩，聊着聊着，电话就成了查岗。',
+      text: '大人先交出自己一天里的一件小事，孩子才知道电话里可以说什么。一开头就问作业和成绩，聊着聊着，电话就成了查岗。',
     },
     { kind: 'heading', text: '中间十分钟：让他当向导' },
     {

@@ -16,14 +16,14 @@ export const firstDesk: Article = {
   sources: [
     { title: '关于加强义务教育学校作业管理的通知（2021）', publisher: '教育部办公厅', url: null },
     {
-      title: '综合防控儿童青少年近视实施方案（2018）',
-      publisher: '教育部等八部门（9jiaoyu.com 转载）',
-      url: 'http://www.9jiaoyu.com/baike/37246.html',
-    },
-    {
       title: 'My child is rushing through homework',
       publisher: 'Alloprof（加拿大魁北克）',
       url: 'https://www.alloprof.qc.ca/en/parents/articles/homework-assistance/child-rushing-through-homework-k1626',
+    },
+    {
+      title: '综合防控儿童青少年近视实施方案（2018）',
+      publisher: '教育部、国家卫生健康委员会等八部门',
+      url: null,
     },
   ],
   blocks: [

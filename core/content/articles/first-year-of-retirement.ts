@@ -15,19 +15,14 @@ export const firstYearOfRetirement: Article = {
   words: ['退休', '没事做', '失落', '空落落', '老年', '闲下来', '没用了'],
   sources: [
     {
-      title: '告别职场，开启退休精彩人生',
-      publisher: '上海市疾病预防控制中心（上海疾控公众号，tojoyun.com 转载）',
-      url: 'https://tojoyun.com/news/zixun/68782cd46c4bc81b1256cbe8',
-    },
-    {
       title: 'So now what? Effects of retirement on civic engagement',
       publisher: 'Ageing & Society（2013，荷兰跨学科人口研究所等）',
       url: 'https://doi.org/10.1017/S0144686X13000019',
     },
     {
-      title: '从“心”启航！关爱超3亿人的“银龄健康”',
-      publisher: '《柳州日报》（2025 年 6 月 25 日），采访北京协和医院、北京安定医院医师',
-      url: 'https://app5.lzxinwenwang.com/app/szb/lzrb/PC/content/202506/25/content_347912.html',
+      title: '中国离退休老人心理健康（综述）',
+      publisher: '罗媛慧、张静平，《中国老年学杂志》（2017）',
+      url: null,
     },
   ],
   blocks: [
@@ -37,7 +32,7 @@ export const firstYearOfRetirement: Article = {
     },
     {
       kind: 'paragraph',
-      text: '很多人退休以后都有这样一个早上。盼了那么久的清闲，真来了，手却不知道往哪儿放。疾控的医生也说，人退下来，心里常要过几个阶段，先像放长假，后来才一点点适应。下面照月份讲，是为了好讲；对不上号没关系，各人有各人的快慢。',
+      text: '很多人退休以后都有这样一个早上。盼了那么久的清闲，真来了，手却不知道往哪儿放。许多人先像放长假，后来空落落的，再一点点适应。下面照月份讲，是为了好讲；对不上号没关系，各人有各人的快慢。',
     },
     { kind: 'heading', text: '第一、二个月：像放长假' },
     {

@@ -20,9 +20,9 @@ export const fourHundredMetres: Article = {
       url: 'http://szcjrzhfw.cjr.org.cn/ServiceCenter/News/Info/content/post_1131393.html',
     },
     {
-      title: '无障碍 无限爱',
-      publisher: '《检察日报》，诺宝中心转载',
-      url: 'https://noblecenter.com.cn/wuzhangaiyanxiuyingdi/1945.html',
+      title: '中华人民共和国无障碍环境建设法（第六十三条）',
+      publisher: '全国人民代表大会常务委员会',
+      url: null,
     },
   ],
   blocks: [

@@ -14,12 +14,6 @@ export const hearingAtTheTable: Article = {
   reviewBy: '2027-04-11',
   words: ['耳背', '听力下降', '听不清', '助听器', '耳聋', '孤单', '不说话'],
   sources: [
-    { title: '老年听力健康核心信息（2024 年发布，读的是新闻摘要）', publisher: '国家卫生健康委员会', url: null },
-    {
-      title: '专访中国听力医学发展基金会理事长、北京友谊医院龚树生（2026 年 1 月 9 日第 3 版）',
-      publisher: '《生命时报》',
-      url: 'https://3g.byb.cn/doc/27294.html',
-    },
     {
       title: 'Communication tactics for everyone (Audiology)',
       publisher: '英国剑桥大学医院 NHS 信托',
@@ -36,9 +30,14 @@ export const hearingAtTheTable: Article = {
       url: 'https://www.cnwl.nhs.uk/adult-hearing-service/structure-hearing-aid/adjusting-new-hearing-aid/',
     },
     {
-      title: 'Sudden Hearing Loss',
-      publisher: '英国皇家聋人协会（RNID），北爱尔兰教育局员工健康网刊载',
-      url: 'https://healthwell.eani.org.uk/healthtopic/hearing/sudden-hearing-loss?type_1=1',
+      title: '老年听力损失诊断与干预专家共识（2019）',
+      publisher: '《中华耳鼻咽喉头颈外科杂志》2019 年第 3 期',
+      url: 'https://cmab.yiigle.com/uploads/guide_html/%E8%80%81%E5%B9%B4%E5%90%AC%E5%8A%9B%E6%8D%9F%E5%A4%B1%E8%AF%8A%E6%96%AD%E4%B8%8E%E5%B9%B2%E9%A2%84%E4%B8%93%E5%AE%B6%E5%85%B1%E8%AF%86%EF%BC%882019%EF%BC%89.html',
+    },
+    {
+      title: 'Sudden deafness（患者教育）',
+      publisher: '美国马萨诸塞州眼耳医院（Massachusetts Eye and Ear）',
+      url: 'http://www.masseyeandear.org/for-patients/patient-guide/patient-education/diseases-and-conditions/sudden-deafness/',
     },
   ],
   blocks: [

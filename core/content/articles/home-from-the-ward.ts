@@ -15,21 +15,16 @@ export const homeFromTheWard: Article = {
   words: ['出院', '康复', '家属', '复发', '吃药', '住院'],
   sources: [
     {
-      title: 'Can I help my relative recover and stay well?',
-      publisher: 'Recovery Trust Forum',
-      url: 'http://www.therecoverytrust.org/forum/articles/F5-HFMI-HCIHMRRASW.htm',
-    },
-    {
       title: 'Discharge from mental health care: making it safe and patient-centred',
       publisher: '英国议会与卫生服务申诉专员（PHSO）',
       url: 'https://www.ombudsman.org.uk/publications/discharge-mental-health-care-making-it-safe-and-patient-centred/case-studies-failings-patient-family-and-carer-involvement-discharge-planning',
     },
-    {
-      title: '医生答问：出院回家疗养，家属要做什么',
-      publisher: '武汉市精神卫生中心精神科，京东健康刊载',
-      url: 'https://cont.jd.com/qa/22233970736747?isFromSeo=true&seoRedirectFlag=true',
-    },
     { title: '关于加快精神障碍社区康复服务发展的意见', publisher: '民政部等四部门（2017）', url: null },
+    {
+      title: 'Empowering Families Affected by Psychosis: Supporting your family member’s recovery',
+      publisher: '加拿大成瘾与心理健康中心（CAMH）',
+      url: 'https://moodle8.camhx.ca/moodle/mod/book/view.php?id=215&chapterid=695',
+    },
   ],
   blocks: [
     { kind: 'paragraph', text: '爸、妈、姐：' },

@@ -16,24 +16,24 @@ export const iAmHere: Article = {
   leavesNoTrace: true,
   sources: [
     {
-      title: 'Today is World Suicide Prevention Day（2023 年 9 月 10 日）',
-      publisher: '爱尔兰卫生服务署（HSE）内容，Offaly Independent 刊载',
-      url: 'https://offalyindependent.ie/2023/09/10/today-is-world-suicide-prevention-day',
-    },
-    {
-      title: 'Supporting someone who might be suicidal',
-      publisher: '爱尔兰卫生服务署（HSE）内容，Leitrim Observer 刊载',
-      url: 'https://www.leitrimobserver.ie/news/home/581301/supporting-someone-who-might-be-suicidal.html',
-    },
-    {
       title: 'What you can do',
       publisher: '英国德文郡议会，照顾者资料',
       url: 'https://www.devon.gov.uk/adult-social-care/factsheet/suicide-prevention/what-you-can-do/',
     },
     {
-      title: 'Changing the narrative on suicide',
-      publisher: '英国东萨塞克斯郡议会，引 Samaritans',
-      url: 'https://your.eastsussex.gov.uk/2024/09/03/changing-the-narrative-on-suicide',
+      title: '5 Action Steps to Help Someone Having Thoughts of Suicide',
+      publisher: '美国国家精神卫生研究所（NIMH）',
+      url: 'https://www.nimh.nih.gov/health/publications/5-action-steps-to-help-someone-having-thoughts-of-suicide',
+    },
+    {
+      title: 'Suicide (fact sheet)',
+      publisher: '世界卫生组织',
+      url: 'https://www.who.int/news-room/fact-sheets/detail/suicide',
+    },
+    {
+      title: 'What to do if your friend is suicidal',
+      publisher: '美国奥兰治县儿童医院（CHOC）',
+      url: 'https://blog.chocchildrens.org/help-stop-a-friend-considering-suicide/',
     },
   ],
   blocks: [

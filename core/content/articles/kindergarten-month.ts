@@ -24,16 +24,6 @@ export const kindergartenMonth: Article = {
       publisher: '美国全国儿童医院（Nationwide Children’s）',
       url: 'https://www.nationwidechildrens.org/family-resources-education/700childrens/2015/08/how-to-ease-your-childs-separation-anxiety',
     },
-    {
-      title: 'Dealing With Separation Anxiety',
-      publisher: '美国内穆尔基金会（Nemours），HealthDay 转述',
-      url: 'https://thehealthcast.com/kids-health/health-tip-dealing-with-separation-anxiety/',
-    },
-    {
-      title: '幼儿入园分离焦虑的家长应对',
-      publisher: '幼儿园家长专栏（tcjyxx.cn）',
-      url: 'https://djyey.tcjyxx.cn/info/1410/4621.htm',
-    },
   ],
   blocks: [
     {

@@ -16,11 +16,6 @@ export const neighbourNoise: Article = {
   sources: [
     { title: '中华人民共和国噪声污染防治法', publisher: '全国人民代表大会常务委员会', url: null },
     {
-      title: '噪声污染防治法通过，2022 年 6 月 5 日起施行',
-      publisher: '网易号转载新闻',
-      url: 'https://www.163.com/dy/article/GS0LG9RA05149C2O.html',
-    },
-    {
       title: '创新型社会生活噪声污染防治体系构建研究',
       publisher: '《中国环境管理》2022 年第 4 期',
       url: 'http://zghjgl.ijournal.cn/html/zghjgl/2022/4/20220412.htm',

@@ -19,11 +19,6 @@ export const riderDay: Article = {
       publisher: '人力资源和社会保障部，福州市人社局刊载',
       url: 'http://www.fuzhou.gov.cn/zgfzzt/srsj/fzrs/ldgx/202403/t20240329_4801180.htm',
     },
-    {
-      title: '维护新就业形态劳动者权益又添新政策',
-      publisher: '新华社，mzb.com.cn 转载',
-      url: 'http://www.mzb.com.cn/html/report/24021718-1.htm',
-    },
     { title: '中华人民共和国道路交通安全法实施条例（第六十二条）', publisher: '国务院', url: null },
   ],
   blocks: [

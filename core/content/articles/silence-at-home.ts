@@ -27,7 +27,7 @@ export const silenceAtHome: Article = {
     {
       title: 'Physiological and Affective Predictors of Change in Relationship Satisfaction',
       publisher: '美国心理学会 Journal of Personality and Social Psychology（1985，Levenson、Gottman）',
-      url: 'https://docslib.org/doc/10259597/physiological-and-affective-predictors-of-change-in-relationship-satisfaction',
+      url: null,
     },
   ],
   blocks: [

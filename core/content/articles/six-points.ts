@@ -24,7 +24,7 @@ export const sixPoints: Article = {
     {
       title: '从家事到国事：《家庭教育促进法》的意义阐释',
       publisher: '《中华女子学院学报》2022 年第 2 期',
-      url: 'https://m.fx361.com/news/2023/0111/14592312.html',
+      url: null,
     },
   ],
   blocks: [

@@ -14,17 +14,17 @@ export const thatMessage: Article = {
   reviewBy: '2027-05-14',
   words: ['谣言', '群消息', '转发', '假消息', '恐慌'],
   sources: [
-    {
-      title: 'Fake news and mental health',
-      publisher: 'BBC Bitesize，采访临床护理顾问 Emma Selby',
-      url: 'https://www.bbc.co.uk/bitesize/articles/z6rkr2p',
-    },
+    { title: '中国互联网联合辟谣平台正式上线', publisher: '中央网信办违法和不良信息举报中心', url: null },
     {
       title: 'Mental health and psychosocial considerations during the COVID-19 outbreak',
-      publisher: '世界卫生组织（联合国埃塞俄比亚网站转载）',
+      publisher: '世界卫生组织，登在联合国埃塞俄比亚的网站上',
       url: 'https://ethiopia.un.org/en/45929-mental-health-and-psychosocial-considerations-during-covid-19-outbreak-considerations-during',
     },
-    { title: '中国互联网联合辟谣平台正式上线', publisher: '中央网信办违法和不良信息举报中心、新华网', url: null },
+    {
+      title: 'Fake news and mental health',
+      publisher: '英国广播公司（BBC Bitesize）',
+      url: 'https://www.bbc.co.uk/bitesize/articles/z6rkr2p',
+    },
   ],
   blocks: [
     {

@@ -38,9 +38,9 @@ export const theFirstStep: Article = {
       url: 'https://www1.racgp.org.au/ajgp/2022/november/management-of-non-fatal-strangulation',
     },
     {
-      title: 'The dangerous time for victims of domestic violence（引英国 Femicide Census）',
-      publisher: 'Headtopics 转载（2023）',
-      url: 'https://headtopics.com/uk/the-dangerous-time-for-victims-of-domestic-violence-48992983',
+      title: 'One minute guide: domestic abuse, risk at point of separation',
+      publisher: '英国利兹市议会',
+      url: 'http://www.leeds.gov.uk/one-minute-guides/one-minute-guide-domestic-abuse-risk-point-of-separation',
     },
   ],
   blocks: [

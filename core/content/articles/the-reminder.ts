@@ -39,7 +39,7 @@ export const theReminder: Article = {
       title:
         'Differences in post-traumatic stress, anxiety and depression following miscarriage or ectopic pregnancy between women and their partners',
       publisher: 'Farren 等（2020，伦敦三家医院的随访，读的是摘要）',
-      url: 'https://acemap.info/paper/220846612',
+      url: null,
     },
     {
       title: 'Natural Management of Miscarriage',

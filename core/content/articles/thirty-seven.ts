@@ -24,11 +24,6 @@ export const thirtySeven: Article = {
       publisher: 'ID-CARE 家庭照顾者课程（carers-id.com）',
       url: 'https://carers-id.com/support-tool/future-care-planning',
     },
-    {
-      title: '大龄孤独症患者，父母走后“托付”给谁',
-      publisher: '新华每日电讯，长江云·保康转载',
-      url: 'http://baokang.cjyun.org/p/75660.html',
-    },
   ],
   blocks: [
     {

@@ -21,11 +21,6 @@ export const threeDoorsHome: Article = {
       url: 'https://www.prisonfellowship.org/2017/05/eight-ways-prepare-loved-ones-reentry/',
     },
     {
-      title: 'Families of Returning Citizens: How You Can Help',
-      publisher: 'Ward 7 Observer',
-      url: 'https://ward7observer.com/families-of-returning-citizens-how-you-can-help/',
-    },
-    {
       title: '广州市刑满释放人员安置帮教工作规定',
       publisher: '广州市政府办公厅（2019）',
       url: 'https://credit.gz.gov.cn/cxwhn/zcfg/gz/content/post_5538341.html',

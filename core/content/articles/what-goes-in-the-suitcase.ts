@@ -20,19 +20,14 @@ export const whatGoesInTheSuitcase: Article = {
       url: 'https://publications.aap.org/pediatrics/article/119/1/192/70754/Preventing-and-Treating-Homesickness',
     },
     {
-      title: 'New thinking needed on helping kids avoid or cope with homesickness',
-      publisher: '密歇根大学医学院',
-      url: 'https://www.brightsurf.com/news/LVWD7X58/new-thinking-needed-on-helping-kids-avoid-or-cope-with-homesickness.html',
-    },
-    {
-      title: '孩子住校天天哭着想家、抱怨室友矛盾',
-      publisher: '深圳市妇联家庭教育专家答问',
-      url: 'http://www.kwylx.cn/news/145AD1EC45B14A73',
-    },
-    {
       title: 'Boarding families: surviving homesickness',
       publisher: 'Toowoomba Grammar School（澳大利亚）',
       url: 'https://twgs.qld.edu.au/blog/boarding-families-surviving-homesickness/p3',
+    },
+    {
+      title: 'Preventing and Treating Homesickness',
+      publisher: '美国儿科学会（AAP）临床报告，Pediatrics（2007，2017 年退役）',
+      url: 'https://publications.aap.org/pediatrics/article/119/1/192/70754/Preventing-and-Treating-Homesickness?autologincheck=redirected',
     },
   ],
   blocks: [

@@ -20,14 +20,14 @@ export const wishesBeforeTheEnd: Article = {
       url: 'https://hospicefoundation.org/Hospice-Care/Starting-the-Conversation',
     },
     {
-      title: '国家卫生健康委关于安宁疗护的答复（2022 年转载）',
-      publisher: '中华网新闻',
-      url: 'https://news.china.com/domestic/945/20220211/41277382_2.html',
+      title: '对十三届全国人大四次会议第 6956 号建议的答复（谈到安宁疗护）',
+      publisher: '国家卫生健康委员会（2022）',
+      url: null,
     },
     {
-      title: '死亡是生命形态的转换（多位医生谈安宁疗护）',
-      publisher: '科学网（2025）',
-      url: 'https://medical.sciencenet.cn/sbhtmlnews/2025/9/371061.shtm?id=371061',
+      title: 'Palliative Care',
+      publisher: '世界卫生组织',
+      url: 'http://origin.who.int/ncds/management/palliative-care/en/',
     },
   ],
   blocks: [
@@ -38,7 +38,7 @@ export const wishesBeforeTheEnd: Article = {
     { kind: 'paragraph', text: '他多半是知道的。家里人瞒着他，他也瞒着家里人，一屋子人各自扛着同一件事。' },
     {
       kind: 'paragraph',
-      text: '安宁疗护听着像“不治了”，其实不是。它是医生、护士、社工一起，管住疼、喘、吐这些难受，让人舒服一点、有体面一点，也照应家里人的心。做不做，要本人和家里都问明白了，自己愿意。医院里有，一些社区卫生服务中心和居家也能做。',
+      text: '安宁疗护听着像“不治了”，其实不是。它是医生、护士、社工一起，管住疼、喘、吐这些难受，让人舒服一点、有体面一点，也照应家里人的心。做不做，要本人和家里都问明白了，自己愿意。有的在医院做，有的在社区，有的在家里，各地不一样，问一问主治医生。',
     },
     { kind: 'paragraph', text: '谈这个，用不着一次谈完。分三个晚上，一晚一个问题，他不想谈就停。' },
     { kind: 'heading', text: '第一个晚上：你现在最难受的是哪一样' },

@@ -21,11 +21,6 @@ export const beforeSleep: Exercise = {
   see: '照着做了三四个星期，一个星期里还是总有几晚睡不着；或者打呼噜打到憋气、白天总犯困，请去医院看睡眠门诊。睡不着的时候老想着活着没意思，不要等，打 12356，没人接就叫醒身边的人。',
   sources: [
     {
-      title: '《睡眠健康核心信息及释义》（2025 年 3 月，央视新闻报道）',
-      publisher: '全国爱国卫生运动委员会办公室',
-      url: null,
-    },
-    {
       title: 'The good sleep guide',
       publisher: '英国 Jesmond 健康合作诊所（NHS）',
       url: 'https://jesmondhealthpartnership.co.uk/Resources/the-good-sleep-guide/',
@@ -34,6 +29,11 @@ export const beforeSleep: Exercise = {
       title: 'Sleep tips',
       publisher: '新西兰 Healthify',
       url: 'https://healthify.nz/hauora-wellbeing/s/sleep-tips',
+    },
+    {
+      title: '睡眠健康核心信息及释义（2025 年 3 月）',
+      publisher: '全国爱国卫生运动委员会办公室',
+      url: null,
     },
   ],
 }
