@@ -1,27 +1,13 @@
-import { articles } from '../../core/content/articles/index'
 import { searchArticles } from '../../core/contracts/content'
+import { madeUpArticles } from '../../tests/support/made-up-articles'
 import { asProgram } from '../../tests/support/sealing'
 import { searchQueries } from '../../tests/support/search-queries'
-import { aStoredArticle } from '../../tests/support/stored-article'
 import { openWorld } from '../../tests/support/world'
 import { oneAfterAnother } from './calls'
 import { median, quantile } from './median'
 
-/** As many as there are to be, the others made of sentences of ours: like articles, and none a copy of another. */
+/** As many as there are to be. */
 const wanted = 1000
-
-function madeUp() {
-  const sentences = articles.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split(/[。？！]/) : [])),
-  )
-  const long = sentences.filter((one) => one.length >= 8)
-  return Array.from({ length: wanted - articles.length }, (_, at) => {
-    const sentence = (step: number) => long[(at * step) % long.length] ?? ''
-    const words = [3, 5].map((step) => sentence(step).slice(0, 6))
-    const text = { title: sentence(1).slice(0, 24), summary: sentence(7).slice(0, 60), words: [...new Set(words)] }
-    return { ...aStoredArticle('a01'), ...text, id: `made-up-${at}`, position: articles.length + at }
-  })
-}
 
 export interface SearchRate {
   readonly p50: number
@@ -38,7 +24,7 @@ export interface SearchRate {
 export async function measureSearch(): Promise<SearchRate> {
   const world = await openWorld()
   try {
-    await world.add('articles', madeUp())
+    await world.add('articles', madeUpArticles(wanted))
     const reader = await world.browser()
     const times: number[] = []
     let found = 0

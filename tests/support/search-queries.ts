@@ -42,6 +42,10 @@ export const searchQueries: readonly (readonly [query: string, articleId: string
   // As it is said at home.
   ['困不着', 'a01'],
   ['瞓唔着', 'a01'],
+  ['睏唔着', 'a01'],
+  ['睡不到', 'a01'],
+  ['zaobuzhu', 'a05'],
+  ['心口堵', 'a65'],
   ['心里堵得慌', 'a65'],
   ['遭不住了', 'a05'],
   ['心焦得很', 'a51'],
