@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { accepted, advisories } from '../config/advisories'
+import { isMet, lookedAt } from '../config/licences'
 
 interface Locked {
   readonly version?: string
   readonly integrity?: string
   readonly resolved?: string
   readonly link?: boolean
+  readonly license?: string
 }
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> }
@@ -68,5 +70,39 @@ describe('a fault that is known of a package in the lock file', () => {
     const faults = advisories.filter((one) => one.name === name && compare(version, one.fixedIn ?? '9999.0.0') < 0)
     expect(faults).not.toEqual([])
     expect(packages.filter(([path, locked]) => nameOf(path) === name && locked.version === version)).toEqual([])
+  })
+})
+
+describe('the licence of what is installed', () => {
+  // What a package ships for one kind of machine is that package: `lightningcss-linux-x64-gnu` is `lightningcss`.
+  const whole = (name: string) => name.replace(/-(?:android|darwin|freebsd|linux|win32)-.*$/, '')
+  const others = packages.flatMap(([path, { license }]) =>
+    license !== undefined && isMet(license) ? [] : [`${whole(nameOf(path))} ${license ?? null}`],
+  )
+  const rows = lookedAt.map(({ name, licence }) => `${name} ${licence}`)
+
+  it('asks for no more than its own words to go along, or somebody has written down what was looked at', () => {
+    expect(others.filter((one) => !rows.includes(one))).toEqual([])
+    expect(rows.filter((row) => !others.includes(row))).toEqual([])
+  })
+
+  it.each([
+    ['MIT', true],
+    ['(BSD-3-Clause OR GPL-2.0)', true],
+    ['Apache-2.0 AND MIT', true],
+    ['GPL-3.0', false],
+    ['MIT AND GPL-3.0', false],
+    ['AGPL-3.0 OR SSPL-1.0', false],
+    ['SEE LICENSE IN LICENSE', false],
+    ['', false],
+  ])('%s is met: %s', (expression, met) => {
+    expect(isMet(expression)).toBe(met)
+  })
+
+  it('is written down with a day and a reason', () => {
+    for (const { looked, why } of lookedAt) {
+      expect(looked).toMatch(/^\d{4}-\d\d-\d\d$/)
+      expect(why.length).toBeGreaterThan(20)
+    }
   })
 })

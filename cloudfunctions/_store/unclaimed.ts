@@ -46,10 +46,6 @@ export function saveUnclaimed(documents: Documents, row: Unclaimed): Promise<voi
   return unclaimed.put(documents, row)
 }
 
-export function removeUnclaimed(documents: Documents, rowId: string): Promise<void> {
-  return unclaimed.remove(documents, rowId)
-}
-
 /** Ids of those whose last day is over, the longest ago first. */
 export function listExpired(database: Reads, today: CivilDate, most: number): Promise<string[]> {
   return unclaimed.ids(

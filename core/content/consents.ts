@@ -48,8 +48,6 @@ export const consents = {
   },
 } as const satisfies Record<string, Consent>
 
-export type ConsentPurpose = keyof typeof consents
-
 /** Shown before the first question. A notice, nothing to agree to: answering sends nothing anywhere. */
 export const beforeSelfTest = {
   title: '开始之前',

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini'
-import { type askedAtDoor, deskHeader } from '#core/contracts/desk'
+import { askedAtDoor, deskHeader, sittingAtDesk, waitedAtDoor } from '#core/contracts/desk'
 import type { Instant } from '#core/domain/time'
 import { setClock } from './clock'
+import { lookAt } from './look'
 import type { Delivery } from './reply'
 
 /** Who sits at this computer, as far as is known. The desk's web build alone has any of this. */
@@ -81,8 +82,10 @@ export async function deliverAtDesk(folder: string, message: object, patience: n
   }
 }
 
-const valueOf = (told: Told) =>
-  told?.status === 200 && typeof told.body.value === 'object' ? (told.body.value as object) : null
+/** What the door says, as the contract has it; null for anything else. */
+function valueOf<Schema extends z.ZodMiniType>(schema: Schema, told: Told): z.output<Schema> | null {
+  return told?.status === 200 ? lookAt(schema, told.body.value) : null
+}
 
 type Shown = z.output<typeof askedAtDoor>
 
@@ -92,20 +95,18 @@ export function rest(): void {
 }
 
 /** A code to show; null where there is none to be had now. */
-export const askForCode = async (): Promise<Shown | null> =>
-  valueOf(await post('/door', { door: 'ask' })) as Shown | null
+export const askForCode = async (): Promise<Shown | null> => valueOf(askedAtDoor, await post('/door', { door: 'ask' }))
 
 /** How it stands with it; null where nobody can be asked. */
 export async function waitAtDoor(): Promise<string | null> {
-  const value = valueOf(await post('/door', { door: 'wait' })) as { readonly state?: unknown } | null
-  return typeof value?.state === 'string' ? value.state : null
+  return valueOf(waitedAtDoor, await post('/door', { door: 'wait' }))?.state ?? null
 }
 
 /** Who sits here is asked as the program opens, and once they signed in. */
 export async function lookWhoSits(): Promise<void> {
   const told = await post('/door', { door: 'look' })
-  const value = valueOf(told) as { readonly until?: unknown; readonly who?: unknown } | null
-  if (typeof value?.until === 'number' && typeof value.who === 'string') {
+  const value = valueOf(sittingAtDesk, told)
+  if (value !== null) {
     if (who !== null && who !== value.who) return openAnew()
     who = value.who
     become({ state: 'in', until: value.until })

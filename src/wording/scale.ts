@@ -23,11 +23,3 @@ export function scaleSize({ minutes, questions, ages }: Pick<ScaleFacts, 'minute
 
 /** What a self-test asks about, how long it is and whom it is for. */
 export const scaleLead = (facts: ScaleFacts): string => `${facts.about}${scaleSize(facts)}`
-
-/** Whom the answers are about, and who gives them. */
-export const respondents: Record<Respondent, string> = {
-  self: '自己答',
-  guardian: '家长答',
-  family: '家里人答',
-  staff: '工作人员陪着答',
-}

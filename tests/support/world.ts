@@ -283,10 +283,3 @@ export async function freePlaces(
   if (!answer.ok) throw new Error(answer.refusal)
   return answer.value.openings.flatMap((day) => day.slots.map((slot) => slot.start))
 }
-
-/** The `at`-th free place from tomorrow on. */
-export async function freePlace(browser: Browser, counsellorId: string, at = 0): Promise<Instant> {
-  const start = (await freePlaces(browser, counsellorId))[at]
-  if (start === undefined) throw new Error(`${counsellorId} has no free place ${at}`)
-  return start
-}

@@ -5,7 +5,6 @@ import type { StaffRecord } from './staff'
 
 /** Who may open a record they have nothing to do with while somebody is in danger: the care team, and nobody else. */
 export const emergencyRoles = ['counsellor', 'care-worker'] as const
-export type EmergencyRole = (typeof emergencyRoles)[number]
 
 /** The places whose records somebody answers for. */
 export const keptRecords = (grants: readonly Grant[], nodes: readonly Node[]): ReadonlySet<string> =>

@@ -18,10 +18,6 @@ export function valueRange(scale: AnyScale, item: Item<string | null>): Range {
   return { min: Math.min(...values), max: Math.max(...values) }
 }
 
-export function scoredItems<Text>(scale: Definition<Text>): readonly Item<Text>[] {
-  return scale.items.filter((item) => item.unscored !== true)
-}
-
 /** Left as it is where the manual does not round. */
 export function roundAs(value: number, round?: Rounding): number {
   return round === undefined ? value : Math.floor(value + (round === 'halfUp' ? 0.5 : 0))

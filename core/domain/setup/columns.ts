@@ -10,7 +10,6 @@ export const placeColumns = {
   rooms: '房间',
   hours: '开放时间',
 } as const
-export type PlaceColumn = keyof typeof placeColumns
 
 /** What a table of people who are to be invited has, a post a row. */
 export const personColumns = {
@@ -20,7 +19,6 @@ export const personColumns = {
   site: '站点',
   hours: '每周时间',
 } as const
-export type PersonColumn = keyof typeof personColumns
 
 export type Sheet = 'places' | 'people'
 export const sheetColumns = { places: placeColumns, people: personColumns } as const

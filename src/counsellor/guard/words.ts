@@ -67,9 +67,6 @@ export function leadText(affected: number, left: number): string {
   return `有 ${affected} 个预约受影响，先决定每一个怎么办，才能保存。`
 }
 
-/** Whether it is on the server's today: said louder. */
-export const isToday = ({ start }: Affected, now: Instant): boolean => dateOf(start) === dateOf(now)
-
 /** How many are named before the rest is a number. */
 const NAMED = 4
 
