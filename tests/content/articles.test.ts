@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { doors } from '#core/content/articles/doors'
 import { articles } from '#core/content/articles/index'
 import { article as shape } from '#core/contracts/content'
 import { MOST_DAYS_UNREAD, textsIn } from '#core/domain/reading/article'
@@ -124,5 +125,32 @@ describe.each(articles.map((article) => [article.id, article] as const))('articl
   it('calls an ambulance for whoever cannot be woken, is in a fit or turns blue', () => {
     const sentences = blocks.flatMap(textsIn).flatMap((text) => text.split('。'))
     expect(sentences.filter((one) => /叫不醒|抽搐|抽起来|脸色发青/.test(one) && !one.includes('120'))).toEqual([])
+  })
+})
+
+describe('the articles for those from twelve to eighteen', () => {
+  const theirs = articles.filter(({ audience }) => audience === 'teenagers')
+
+  it('are at least six, behind one door of their own', () => {
+    expect(theirs.length).toBeGreaterThanOrEqual(6)
+    const door = doors.find(({ title }) => title === '十几岁，心里有事')
+    const audiences = door?.articles.map((id) => articles.find((one) => one.id === id)?.audience)
+    expect(new Set(audiences)).toEqual(new Set(['teenagers']))
+  })
+
+  it.each(theirs.map(({ id, blocks }) => [id, blocks] as const))(
+    '%s leads to a grown-up, and says what to do tonight with a wish to die',
+    (_, blocks) => {
+      const lastHeading = blocks.map(({ kind }) => kind).lastIndexOf('heading')
+      const end = textOf(blocks.slice(lastHeading, -1))
+      expect(textOf(blocks)).toMatch(/12355|110/)
+      expect(end).toMatch(/大人|家里人|班主任|老师/)
+      expect(end).toMatch(/不想活|活着没意思|不在了|念头|写的是你自己|伤害自己/)
+    },
+  )
+
+  it('promise nobody to keep a secret that a life hangs on', () => {
+    const secret = theirs.find(({ title }) => title.includes('别告诉别人'))
+    expect(textOf(secret?.blocks ?? [])).toMatch(/这件事我守不住，也不该守/)
   })
 })

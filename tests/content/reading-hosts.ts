@@ -31,6 +31,7 @@ const forReading: Readonly<Record<string, string>> = {
   'seattlechildrens.org': 'a children’s hospital',
   'chocchildrens.org': 'a children’s hospital',
   'informedparent.com': 'paediatricians of a practice',
+  'cyh.com': 'the children’s health service of a state',
   'cyh.com.au': 'the children’s health service of a state',
   'vch.ca': 'a health service',
   'nhsfife.org': 'a health service',

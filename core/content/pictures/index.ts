@@ -10,6 +10,7 @@ import { afterTheFire } from './after-the-fire'
 import { afterTheTransfer } from './after-the-transfer'
 import { backAtTheDesk } from './back-at-the-desk'
 import { cryingNight } from './crying-night'
+import { dontTellAnybody } from './dont-tell-anybody'
 import { elderChildLetter } from './elder-child-letter'
 import { examWords } from './exam-words'
 import { farCall } from './far-call'
@@ -51,17 +52,21 @@ import { silenceAtHome } from './silence-at-home'
 import { sixPoints } from './six-points'
 import { sleeplessNights } from './sleepless-nights'
 import { slowMornings } from './slow-mornings'
+import { smallDictionaryOfTheBody } from './small-dictionary-of-the-body'
 import { teenDoor } from './teen-door'
 import { tenMinutes } from './ten-minutes'
 import { thatMessage } from './that-message'
 import { theChange } from './the-change'
 import { theFirstDaysOfGrief } from './the-first-days-of-grief'
 import { theFirstStep } from './the-first-step'
+import { theInnerPocket } from './the-inner-pocket'
 import { theReminder } from './the-reminder'
 import { thirtySeven } from './thirty-seven'
 import { threeDoorsHome } from './three-doors-home'
+import { threeNightsReport } from './three-nights-report'
 import { toddlerNo } from './toddler-no'
 import { twoChildrenOneMother } from './two-children-one-mother'
+import { typedAndDeleted } from './typed-and-deleted'
 import { unopenedEnvelopes } from './unopened-envelopes'
 import { wakingBeforeDawn } from './waking-before-dawn'
 import { whatGoesInTheSuitcase } from './what-goes-in-the-suitcase'
@@ -140,4 +145,9 @@ export const pictures: Readonly<Record<string, Picture>> = {
   a67: liftWithSomebodyInIt,
   a68: theReminder,
   a69: backAtTheDesk,
+  a70: typedAndDeleted,
+  a71: theInnerPocket,
+  a72: dontTellAnybody,
+  a73: threeNightsReport,
+  a74: smallDictionaryOfTheBody,
 }

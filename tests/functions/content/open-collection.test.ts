@@ -38,9 +38,10 @@ describe('opening a shelf, a door or a series', () => {
 
   it('of a shelf tells whom it is for, and gives one audience alone when asked', async () => {
     const whole = await open({ collectionId: 's03' })
-    expect(whole.audiences).toEqual(['everyone', 'parents', 'elders', 'caregivers'])
+    expect(whole.audiences).toEqual(['everyone', 'parents', 'teenagers', 'elders', 'caregivers'])
     expect(await idsOf({ collectionId: 's03', audience: 'elders' })).toEqual(['a07', 'a15'])
-    expect(await idsOf({ collectionId: 's03', audience: 'teenagers' })).toEqual([])
+    expect(await idsOf({ collectionId: 's03', audience: 'teenagers' })).toEqual(['a71', 'a73'])
+    expect(await idsOf({ collectionId: 's08', audience: 'teenagers' })).toEqual([])
   })
 
   it('shows the picture of what stands first, whoever it is for, and once', async () => {
