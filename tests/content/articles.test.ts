@@ -12,6 +12,10 @@ const lengthOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
 /** Characters, from and to. */
 const [LEAST, MOST] = [600, 1200]
 
+/** How people say it, and what it looks like. */
+const wishToDie =
+  /不想活|没意思|想死|到死|就想死|死了|不如死|没脸活|一起走|跟他去|跟着去|跟着他|去找他|没有我|我不在|伤害自己|伤了自己|伤自己|念头|累赘|后事|送人|撑不下去/
+
 describe('the articles', () => {
   it('are at least sixty', () => {
     expect(articles.length).toBeGreaterThanOrEqual(60)
@@ -120,6 +124,11 @@ describe.each(articles.map((article) => [article.id, article] as const))('articl
   it('says in its last part what does not wait', () => {
     const lastHeading = blocks.map(({ kind }) => kind).lastIndexOf('heading')
     expect(textOf(blocks.slice(lastHeading, -1))).toMatch(/120|110|不用等|别等|当天|马上|现在就|今天就|今晚/)
+  })
+
+  it('where it sends somebody to talk, says what is done at once with a wish to die', () => {
+    const end = textOf(blocks.slice(blocks.map(({ kind }) => kind).lastIndexOf('heading'), -1))
+    if (/心理门诊|咨询师|心理老师/.test(end)) expect(end).toMatch(wishToDie)
   })
 
   it('calls an ambulance for whoever cannot be woken, is in a fit or turns blue', () => {
