@@ -31,7 +31,7 @@ export async function asJob(
   try {
     answer = await run(tally)
   } catch (error) {
-    if (tally.run(began, began).failed.length === 0) tally.failed(error)
+    if (tally.run(began, began).failed.length === 0) tally.broke(error)
     await note().catch(() => null)
     throw error
   }

@@ -10,8 +10,10 @@ export interface Tally {
   readonly settled: (did?: boolean, howMany?: number) => void
   /** There is more than it got to. */
   readonly more: () => void
-  /** One of them failed; the run goes on with the others. */
+  /** One of them failed and is set aside; the run goes on with the others. */
   readonly failed: (thrown: unknown) => void
+  /** Something is wrong that is no single thing's: the run is not well. */
+  readonly broke: (thrown: unknown) => void
 }
 
 export interface Tallying extends Tally {
@@ -19,8 +21,13 @@ export interface Tallying extends Tally {
 }
 
 export function tallying(): Tallying {
-  let [seen, done, over, isMore] = [0, 0, 0, false]
+  let [seen, done, over, aside, isMore] = [0, 0, 0, 0, false]
   const failed = new Map<string, number>()
+  function broke(thrown: unknown): void {
+    const { name } = describeFault(thrown)
+    const code = failed.has(name) || failed.size < MOST_CODES - 1 ? name : 'other'
+    failed.set(code, (failed.get(code) ?? 0) + 1)
+  }
   return {
     saw(howMany, most = Number.POSITIVE_INFINITY) {
       seen += howMany
@@ -34,12 +41,13 @@ export function tallying(): Tallying {
       isMore = true
     },
     failed(thrown) {
-      const { name } = describeFault(thrown)
-      const code = failed.has(name) || failed.size < MOST_CODES - 1 ? name : 'other'
-      failed.set(code, (failed.get(code) ?? 0) + 1)
+      aside += 1
+      broke(thrown)
     },
+    broke,
     run: (began, ended) => ({
       ...{ endedAt: ended, took: Math.max(0, ended - began), done, left: Math.max(0, seen - over), more: isMore },
+      aside,
       failed: [...failed].map(([code, times]) => ({ code, times })),
     }),
   }
@@ -47,4 +55,4 @@ export function tallying(): Tallying {
 
 /** Of what is no job. */
 const nothing = () => {}
-export const noTally: Tally = { saw: nothing, settled: nothing, more: nothing, failed: nothing }
+export const noTally: Tally = { saw: nothing, settled: nothing, more: nothing, failed: nothing, broke: nothing }

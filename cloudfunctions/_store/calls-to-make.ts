@@ -17,6 +17,7 @@ export const callsToMake = rowsOf<CallToMake>(
     ...{ of: instant, at: instant, by: instant },
     isOpen: z.boolean(),
     tries: upTo(MOST_CALLS, z.object({ at: instant, staffId: id, outcome: z.enum(callOutcomes) })),
+    taken: z.exactOptional(z.object({ staffId: id, until: instant })),
     looks: upTo(100, id),
     goneAt: instant,
   }),

@@ -17,6 +17,7 @@ const jobRecords = rowsOf<JobRecord>(
     last: z.nullable(
       z.object({
         ...{ endedAt: instant, took: total, done: total, left: total, more: z.boolean() },
+        aside: z.exactOptional(total),
         failed: upTo(MOST_CODES, z.object({ code: faultName, times: count })),
       }),
     ),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { civilDate, count, id, instant, recordUpTo, upTo } from '#core/contracts/shapes'
+import { safeWindows } from '#core/contracts/shapes/callback'
 import { emptyLedger } from '#core/domain/attempts/ledger'
 import { MOST_OPEN } from '#core/domain/contributions/contribution'
 import { inboxKinds, MOST_ENTRIES } from '#core/domain/inbox/entry'
@@ -54,7 +55,17 @@ const shape = z.object({
   ),
   /** When there is next something to tell them by WeChat, for the job that does. */
   dueAt: z.nullable(instant),
-  guest: z.exactOptional(z.object({ name: z.nullable(sealedText), phone: z.nullable(sealedText) })),
+  guest: z.exactOptional(
+    z.object({
+      ...{ name: z.nullable(sealedText), phone: z.nullable(sealedText) },
+      spoken: z.exactOptional(
+        z.object({
+          ...{ by: id, at: instant, consentVersion: count, readBack: z.boolean() },
+          ...{ calls: z.nullable(safeWindows), wrongAt: z.exactOptional(instant) },
+        }),
+      ),
+    }),
+  ),
   /** The one open appointment of somebody as it was stored before appointments stood here: it lies filed. */
   openBefore: z.nullable(id),
   formerIds: z.exactOptional(upTo(9, id)),

@@ -1,6 +1,7 @@
 import { clearCallbacks } from '#core/contracts/callbacks'
 import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
+import { oneByOne } from '../_runtime/one-by-one'
 import { removeAccess } from '../_store/access-log'
 import { clearCallback, listGone } from '../_store/callbacks'
 import { findPerson, savePerson } from '../_store/people'
@@ -10,10 +11,8 @@ const MOST = 60
 
 /** One a transaction, with what was noted of looks at it and with the person's word that it was their last. */
 export const clearHandler = handle(clearCallbacks, async (_, { database, transaction, clock, now, tally }) => {
-  let cleared = 0
-  const due = await listGone(database, now, MOST)
-  tally.saw(due.length, MOST)
-  for (const id of due) {
+  const run = oneByOne(tally)
+  await run.each(await listGone(database, now, MOST), MOST, async (id) => {
     const decision = await transaction<boolean, never>(async (documents) => {
       const gone = await clearCallback(documents, id, clock())
       if (!gone) return accept(false)
@@ -22,9 +21,7 @@ export const clearHandler = handle(clearCallbacks, async (_, { database, transac
       if (callback === id) await savePerson(documents, person)
       return accept(true)
     })
-    const did = decision.ok && decision.value
-    if (did) cleared += 1
-    tally.settled(did)
-  }
-  return accept({ cleared })
+    return decision.ok && decision.value
+  })
+  return accept({ cleared: run.end() })
 })

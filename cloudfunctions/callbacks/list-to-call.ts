@@ -20,7 +20,9 @@ export const listToCallHandler = handle(listToCall, async (_, { caller, database
     const person = people.get(call.personId)
     const appointment = person && appointmentFor(person, call)
     if (!person || !appointment || !isStillToTell(person, call, now)) return []
-    return [describeCall(call, { person, appointment }, caller.ids, names.get(call.siteId) ?? '')]
+    return [
+      describeCall(call, { person, appointment }, { ids: caller.ids, placeName: names.get(call.siteId) ?? '', now }),
+    ]
   })
   return accept({ calls, more: found.length > MOST_TO_CALL })
 })

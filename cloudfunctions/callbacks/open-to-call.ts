@@ -1,6 +1,6 @@
 import { openToCall } from '#core/contracts/callbacks'
 import { accept, refuse } from '#core/domain/decision'
-import { mayBeCalled } from '#core/domain/messages/call-to-make'
+import { hasNumberFor, holderOf, takeCall } from '#core/domain/messages/call-to-make'
 import { isStillToTell } from '#core/domain/messages/still-to-tell'
 import type { Person } from '#core/domain/people/person'
 import type { AccessEntry } from '#core/domain/privacy/access-entry'
@@ -23,6 +23,7 @@ export const openToCallHandler = handle(openToCall, async ({ callId }, given) =>
   const { caller, database, secrets, newId, write } = given
   const nodes = await listNodes(database)
   const entryId = newId()
+  let at = 0
 
   async function read(documents: Documents, { person, grants, now }: Pick<Standing, 'person' | 'grants' | 'now'>) {
     const call = await findOwnCall(documents, callId, { grants, nodes })
@@ -37,10 +38,15 @@ export const openToCallHandler = handle(openToCall, async ({ callId }, given) =>
   const decision = await write({
     async first(documents, standing) {
       const { person, now } = standing
+      at = now
       const found = await read(documents, standing)
       if (!found.ok) return found
-      const { call, appointment } = found.value
-      if (!mayBeCalled(appointment)) return accept({ value: { id: entryId, ...found.value, opens: false }, person })
+      const { appointment, whose } = found.value
+      if (!hasNumberFor(whose, appointment))
+        return accept({ value: { id: entryId, ...found.value, opens: false }, person })
+      const taken = takeCall(found.value.call, { staffId: person.id, person: whose }, now)
+      if (!taken.ok) return taken
+      const call = taken.value
       const { id: appointmentId, counsellorId } = appointment
       const entry: AccessEntry = {
         ...{ id: entryId, at: now, staffId: person.id, personId: call.personId, what: ['phone'] },
@@ -56,18 +62,30 @@ export const openToCallHandler = handle(openToCall, async ({ callId }, given) =>
     },
     // It is the same look: nothing is seen that nobody noted.
     async again(documents, id, standing) {
+      at = standing.now
       const found = await read(documents, standing)
       if (!found.ok) return found
-      return accept({ id, ...found.value, opens: (await findAccess(documents, id)) !== null })
+      const opens = (await findAccess(documents, id)) !== null
+      // For as long as it is theirs.
+      const isTheirs = holderOf(found.value.call, standing.now) === standing.person.id
+      return opens && !isTheirs ? refuse('attempt-over') : accept({ id, ...found.value, opens })
     },
   })
   if (!decision.ok) return decision
   const { call, appointment, whose, opens } = decision.value
   const ids = [...new Set([appointment.personId, whose.id, ...(whose.formerIds ?? [])])]
-  const { phone, id } = appointment
+  const sealed = whose.guest ? whose.guest.phone : appointment.phone
+  const mayOpen = opens && hasNumberFor(whose, appointment)
   const nameOf = await nameSites(database, [call.siteId])
   return accept({
-    call: describeCall(call, { person: whose, appointment }, caller.ids, nameOf(call.siteId)),
-    number: phone === null || !opens || !mayBeCalled(appointment) ? null : openUnder(secrets, ids, 'phone', id, phone),
+    call: describeCall(
+      call,
+      { person: whose, appointment },
+      { ids: caller.ids, placeName: nameOf(call.siteId), now: at },
+    ),
+    number:
+      sealed === null || !mayOpen
+        ? null
+        : openUnder(secrets, ids, 'phone', whose.guest ? null : appointment.id, sealed),
   })
 })

@@ -1,10 +1,12 @@
 import { calledFrom } from '#core/domain/access/callbacks'
 import type { Grant } from '#core/domain/access/relations'
-import { type CallToMake, mayBeCalled } from '#core/domain/messages/call-to-make'
+import { type CallToMake, hasNumberFor, holderOf } from '#core/domain/messages/call-to-make'
 import { kindToTell } from '#core/domain/messages/still-to-tell'
 import type { OrganisationNode } from '#core/domain/organisation/node'
 import { appointmentOf, type Person } from '#core/domain/people/person'
+import { callTimesOf } from '#core/domain/people/spoken'
 import type { Appointment } from '#core/domain/scheduling/appointment'
+import type { Instant } from '#core/domain/time'
 import { findCallToMake } from '../_store/calls-to-make'
 import type { Documents } from '../_store/database'
 
@@ -21,16 +23,18 @@ export async function findOwnCall(
 /** As it is shown: what is to be said, of which appointment, and nothing of who it is. */
 export function describeCall(
   call: CallToMake,
-  { person, appointment }: { readonly person: Pick<Person, 'inbox'>; readonly appointment: Appointment },
-  ids: readonly string[],
-  placeName: string,
+  { person, appointment }: { readonly person: Pick<Person, 'inbox' | 'guest'>; readonly appointment: Appointment },
+  { ids, placeName, now }: { readonly ids: readonly string[]; readonly placeName: string; readonly now: Instant },
 ) {
   const { id, occasion, at, isOpen, tries } = call
   const kind = kindToTell(person, call)
+  const holder = holderOf(call, now)
   const { code, start, mode } = appointment
   return {
     ...{ id, occasion, kind, at, isOpen, placeName, code, start, mode },
-    hasNumber: mayBeCalled(appointment),
+    hasNumber: hasNumberFor(person, appointment),
+    windows: callTimesOf(person),
+    held: holder === null ? null : ids.includes(holder) ? ('mine' as const) : ('other' as const),
     tries: tries.map(({ at: when, outcome, staffId }) => ({ at: when, outcome, mine: ids.includes(staffId) })),
   }
 }

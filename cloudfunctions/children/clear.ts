@@ -1,6 +1,7 @@
 import { clearChildren } from '#core/contracts/children'
 import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
+import { oneByOne } from '../_runtime/one-by-one'
 import { listResultIds, removeChildResult } from '../_store/child-results'
 import { clearChild, listForgotten } from '../_store/children'
 import type { Documents } from '../_store/database'
@@ -15,30 +16,30 @@ const CHILDREN = 20
  * nothing is left of that: until then its id is taken.
  */
 export const clearHandler = handle(clearChildren, async (_, { database, transaction, clock, now, tally }) => {
-  let cleared = 0
-  async function clear(remove: (documents: Documents) => Promise<boolean>): Promise<void> {
+  const run = oneByOne(tally)
+  async function alone(remove: (documents: Documents) => Promise<boolean>): Promise<boolean> {
     const decision = await transaction<boolean, never>(async (documents) => accept(await remove(documents)))
-    const did = decision.ok && decision.value
-    if (did) cleared += 1
-    tally.settled(did)
+    return decision.ok && decision.value
   }
-  const forgotten = await listForgotten(database, CHILDREN)
-  tally.saw(forgotten.length, CHILDREN)
-  for (const id of forgotten) {
+  /** Whether the child has nothing of theirs left. */
+  async function clearResults(id: string): Promise<boolean> {
     const kept = await listResultIds(database, id, MOST)
-    tally.saw(kept.length, MOST)
-    for (const resultId of kept) {
-      await clear(async (documents) => {
+    let gone = 0
+    await run.each(kept, MOST, async (resultId) => {
+      const did = await alone(async (documents) => {
         await removeChildResult(documents, resultId)
         return true
       })
-    }
-    if (kept.length < MOST) await clear((documents) => clearChild(documents, id))
+      if (did) gone += 1
+      return did
+    })
+    return kept.length < MOST && gone === kept.length
   }
-  const runOut = await listRunOut(database, now, MOST)
-  tally.saw(runOut.length, MOST)
-  for (const id of runOut) {
-    await clear((documents) => clearInvitation(documents, id, clock()))
-  }
-  return accept({ cleared })
+  await run.each(await listForgotten(database, CHILDREN), CHILDREN, async (id) =>
+    (await clearResults(id)) ? alone((documents) => clearChild(documents, id)) : false,
+  )
+  await run.each(await listRunOut(database, now, MOST), MOST, (id) =>
+    alone((documents) => clearInvitation(documents, id, clock())),
+  )
+  return accept({ cleared: run.end() })
 })

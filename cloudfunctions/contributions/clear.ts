@@ -1,6 +1,7 @@
 import { clearContributions } from '#core/contracts/contributions'
 import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
+import { oneByOne } from '../_runtime/one-by-one'
 import { removeAccess } from '../_store/access-log'
 import { clearContribution, listGoneContributions } from '../_store/contributions'
 import { removeMade } from '../_store/made-piece'
@@ -10,10 +11,8 @@ const MOST = 40
 
 /** One a transaction. A draft goes along: whoever wrote it could not take it back any more. */
 export const clearHandler = handle(clearContributions, async (_, { database, transaction, clock, now, tally }) => {
-  let cleared = 0
-  const over = await listGoneContributions(database, now, MOST)
-  tally.saw(over.length, MOST)
-  for (const id of over) {
+  const run = oneByOne(tally)
+  await run.each(await listGoneContributions(database, now, MOST), MOST, async (id) => {
     const decision = await transaction<boolean, never>(async (documents) => {
       const gone = await clearContribution(documents, id, clock())
       if (!gone.cleared) return accept(false)
@@ -21,9 +20,7 @@ export const clearHandler = handle(clearContributions, async (_, { database, tra
       if (gone.found) await removeMade(documents, gone.found)
       return accept(true)
     })
-    const did = decision.ok && decision.value
-    if (did) cleared += 1
-    tally.settled(did)
-  }
-  return accept({ cleared })
+    return decision.ok && decision.value
+  })
+  return accept({ cleared: run.end() })
 })

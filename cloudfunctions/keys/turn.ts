@@ -3,6 +3,7 @@ import { accept, refuse } from '#core/domain/decision'
 import { added, changedKeys, droppable, type KeyTurn, takeUp, withPage } from '#core/domain/privacy/key-turn'
 import { MINUTE } from '#core/domain/time'
 import { handle, type TidyingCall } from '../_runtime/handle'
+import { BadSeal, MissingFieldKey } from '../_runtime/private'
 import { tellKeyTurn } from '../_runtime/tell-key-turn'
 import { findKeyTurn, putKeyTurn } from '../_store/key-turns'
 import { countBeyond, pageAsItLies } from '../_store/rows'
@@ -41,6 +42,9 @@ export const turnHandler = handle(turnKeys, async (_, call) => {
     droppable: changed.length > 0 ? [] : droppable(noted, held),
   }
   tallyOf(done, tally)
+  // The log says which keys; managers see that something is wrong, and on which page.
+  if (changed.length > 0) tally.broke(new MissingFieldKey())
+  if (done.stuck.some(({ seals }) => seals > 0)) tally.broke(new BadSeal())
   tellKeyTurn(done)
   return accept(done)
 })

@@ -51,10 +51,15 @@ export const sendDueHandler = handle(sendDue, async (_, call) => {
   }
   let cleared = 0
   for (const id of await listGoneCalls(database, now, MOST_CLEARED)) {
-    const gone = await transaction<boolean, never>(async (documents) =>
-      accept(await clearCallToMake(documents, id, clock())),
-    )
-    if (gone.ok && gone.value) cleared += 1
+    try {
+      const gone = await transaction<boolean, never>(async (documents) =>
+        accept(await clearCallToMake(documents, id, clock())),
+      )
+      if (gone.ok && gone.value) cleared += 1
+    } catch (error) {
+      failed.push(error)
+      tally.failed(error)
+    }
   }
   if (left) tally.more()
   if (failed.length > 0) throw failed[0]

@@ -4,6 +4,7 @@ import { accept } from '#core/domain/decision'
 import { type Days, isEmptyGuest, lighter, trimmed } from '#core/domain/privacy/trimmed'
 import { addDays, DAY, dateOf, type Instant } from '#core/domain/time'
 import { handle, type TidyingCall } from '../_runtime/handle'
+import { oneByOne } from '../_runtime/one-by-one'
 import { clearLook, listOldLooks } from '../_store/access-log'
 import { clearFiled, fileAppointment, findFiled, listFiledBefore, listFiledBetween } from '../_store/appointments'
 import { clearOldDay, listOldDays } from '../_store/counsellor-days'
@@ -33,16 +34,12 @@ const days: Days = {
 
 export const retainHandler = handle(retain, async (_, call) => {
   const { database, transaction, clock, now, tally } = call
-  let cleared = 0
-  async function clearEach(ids: readonly string[], clear: (documents: Documents, id: string) => Promise<boolean>) {
-    tally.saw(ids.length, MOST)
-    for (const id of ids) {
+  const run = oneByOne(tally)
+  const clearEach = (ids: readonly string[], clear: (documents: Documents, id: string) => Promise<boolean>) =>
+    run.each(ids, MOST, async (id) => {
       const gone = await transaction<boolean, never>(async (documents) => accept(await clear(documents, id)))
-      const did = gone.ok && gone.value
-      if (did) cleared += 1
-      tally.settled(did)
-    }
-  }
+      return gone.ok && gone.value
+    })
   const before = (kind: string) => (at: Instant) => at - daysOf(kind) * DAY
   const day = (kind: string) => (at: Instant) => addDays(dateOf(at), -daysOf(kind))
   const [looked, filed, opened] = [before('look'), before('filed-appointment'), before('record-opening')]
@@ -66,9 +63,11 @@ export const retainHandler = handle(retain, async (_, call) => {
   await clearEach(await listOldRoomDays(database, ofRooms(now), MOST), (documents, id) =>
     clearOldRoomDay(documents, id, ofRooms(clock())),
   )
-  const lightened = (await lightenFiled(call)) + (await trimPeople(call))
-  tally.saw(lightened)
-  tally.settled(true, lightened)
+  const light = oneByOne(tally)
+  await lightenFiled(call, light)
+  await trimPeople(call, light)
+  // Whatever was set aside before: all of it was looked at.
+  const [cleared, lightened] = [run.end(), light.end()]
   return accept({ cleared, lightened })
 })
 
@@ -81,47 +80,47 @@ async function note({ transaction }: Pick<TidyingCall, 'transaction'>, sweep: Sw
 }
 
 /** Numbers and words of what is filed, oldest first and each once: what began before was looked at when that was due. */
-async function lightenFiled(call: TidyingCall<typeof retain>): Promise<number> {
+async function lightenFiled(call: TidyingCall<typeof retain>, light: ReturnType<typeof oneByOne>): Promise<void> {
   const { database, transaction, clock, now } = call
   const sweep = await findSweep(database, 'filed', dateOf(now))
   const until = now - Math.max(days.number, days.words) * DAY
   const found = await listFiledBetween(database, sweep.from, until, MOST)
-  let lightened = 0
-  for (const { row } of found) {
-    if (!row || (row.phone === null && row.intake === null)) continue
+  const heavy = found.flatMap(({ row }) => (row && (row.phone !== null || row.intake !== null) ? [row.id] : []))
+  await light.each(heavy, MOST, async (id) => {
     await transaction<null, never>(async (documents) => {
-      const one = await findFiled(documents, row.id)
+      const one = await findFiled(documents, id)
       const after = one && lighter(one, days, clock())
       if (after && after !== one) await fileAppointment(documents, after)
       return accept(null)
     })
-    lightened += 1
-  }
+    return true
+  })
   const last = found.at(-1)
   if (last && Number(last.key) > sweep.from) await note(call, { ...sweep, from: Number(last.key) })
-  return lightened
 }
 
 /** Everybody once a day, by their ids; nobody is written of whom nothing is due. */
-async function trimPeople(call: TidyingCall<typeof retain>): Promise<number> {
+async function trimPeople(call: TidyingCall<typeof retain>, light: ReturnType<typeof oneByOne>): Promise<void> {
   const { database, transaction, clock, now, tally } = call
   const sweep = await findSweep(database, 'people', dateOf(now))
-  if (sweep.done) return 0
+  if (sweep.done) return
   const ids = await listPeopleIds(database, sweep.after, MOST_PEOPLE)
-  let [lightened, written, after] = [0, 0, sweep.after]
+  let [written, after] = [0, sweep.after]
   for (const id of ids) {
     if (written >= MOST) break
     const found = await readStored(database, id).catch(() => null)
     if (found && (trimmed(found, days, now) !== found || isEmptyGuest(found))) {
-      const done = await transaction<boolean, never>(async (documents) => {
-        const person = await readStored(documents, id)
-        if (!person) return accept(false)
-        const lean = trimmed(person, days, clock())
-        if (isEmptyGuest(lean)) await removePerson(documents, id)
-        else if (lean !== person) await savePerson(documents, lean)
-        return accept(lean !== person || isEmptyGuest(lean))
+      await light.each([id], MOST, async () => {
+        const done = await transaction<boolean, never>(async (documents) => {
+          const person = await readStored(documents, id)
+          if (!person) return accept(false)
+          const lean = trimmed(person, days, clock())
+          if (isEmptyGuest(lean)) await removePerson(documents, id)
+          else if (lean !== person) await savePerson(documents, lean)
+          return accept(lean !== person || isEmptyGuest(lean))
+        })
+        return done.ok && done.value
       })
-      if (done.ok && done.value) lightened += 1
       written += 1
     }
     after = id
@@ -129,5 +128,4 @@ async function trimPeople(call: TidyingCall<typeof retain>): Promise<number> {
   const isAll = ids.length < MOST_PEOPLE && after === (ids.at(-1) ?? sweep.after)
   await note(call, { ...sweep, after, done: isAll })
   if (!isAll) tally.more()
-  return lightened
 }

@@ -1,9 +1,12 @@
 import { consents } from '#core/content/consents'
+import type { InputOf } from '#core/contracts/operation'
 import { bookFor } from '#core/contracts/sessions'
 import { calendarsOf, keeps } from '#core/domain/access/relations'
+import { safeTimes } from '#core/domain/callbacks/safe-times'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import { guestIdOf, newcomer, type Person } from '#core/domain/people/person'
 import { callableNumber } from '#core/domain/people/phone-number'
+import type { Spoken } from '#core/domain/people/spoken'
 import { dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { privateAt, sealPhone } from '../_runtime/personal'
@@ -24,7 +27,7 @@ export const bookForHandler = handle(bookFor, async (input, { caller, database, 
       at = now
       const counsellorId = input.counsellorId ?? calendarsOf(grants)[0]
       if (counsellorId === undefined || !keeps(grants, { counsellorId })) return refuse('counsellor-unknown')
-      const made = guestOf(secrets, guestId, input, now)
+      const made = guestOf(secrets, guestId, { ...input, by: person.id }, now)
       if (!made.ok) return made
       const whose = { personId: guestId, appointmentId: ids.appointmentId }
       const phone = sealPhone(secrets, whose, mode, input.phone)
@@ -69,13 +72,23 @@ export const bookForHandler = handle(bookFor, async (input, { caller, database, 
 function guestOf(
   secrets: Secrets,
   id: string,
-  said: { readonly name?: string | undefined; readonly phone?: string | undefined },
+  said: Pick<InputOf<typeof bookFor>, 'name' | 'phone' | 'readBack' | 'calls' | 'consentVersion'> & {
+    readonly by: string
+  },
   now: Instant,
-): Decision<Person, 'phone-invalid'> {
+): Decision<Person, 'phone-invalid' | 'phone-missing' | 'times-missing'> {
   const [name, written] = [said.name?.trim() ?? '', said.phone?.trim() ?? '']
   const number = written === '' ? null : callableNumber(written)
   if (written !== '' && number === null) return refuse('phone-invalid')
   const sealed = (field: 'name' | 'phone', text: string | null) =>
     text === null || text === '' ? null : secrets.seal(privateAt(id, field, null), text)
-  return accept({ ...newcomer(id), since: now, guest: { name: sealed('name', name), phone: sealed('phone', number) } })
+  const calls = said.calls === undefined ? null : safeTimes(said.calls)
+  if (said.calls !== undefined && calls === null) return refuse('times-missing')
+  if (calls !== null && number === null) return refuse('phone-missing')
+  const { by, consentVersion, readBack = false } = said
+  const spoken: Spoken = { by, at: now, consentVersion, readBack, calls }
+  return accept({
+    ...{ ...newcomer(id), since: now },
+    guest: { name: sealed('name', name), phone: sealed('phone', number), spoken },
+  })
 }

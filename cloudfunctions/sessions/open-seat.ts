@@ -69,6 +69,7 @@ export const openSeatHandler = handle(openSeat, async (wanted, { caller, databas
     ...row.value,
     ...read,
     child: toldOfChild(secrets, seat, { what, now: at }),
+    spoken: spokenOf(seat, caller.ids),
     intake: read.intake.map(({ questionId, answer }) => ({ question: questionOf(questionId), answer })),
     phoneFrom: phoneWindow(seat.appointment)?.from ?? null,
     pausedUntil: pausedUntil(seat.person, at, terms.noShow),
@@ -99,6 +100,14 @@ async function readOpened(doing: Doing, wanted: OnDay): Promise<OpenedSeat | nul
 function childOf({ appointment: { tells, forOther }, person }: OpenedSeat) {
   const other = person.others.find(({ id, kind }) => id === forOther && kind === 'child')
   return tells && other ? { tells, other } : null
+}
+
+/** What somebody without an account said yes to by word of mouth; null of everybody else, and of who was booked for before it was noted. */
+function spokenOf({ person: { guest } }: OpenedSeat, ids: readonly string[]) {
+  const spoken = guest?.spoken
+  if (!spoken) return null
+  const { at, by, readBack, calls } = spoken
+  return { at, readBack, mine: ids.includes(by), calls: calls !== null }
 }
 
 interface Looking {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { HOUR, MINUTE } from '#core/domain/time'
+import { DAY, dateOf, HOUR, MINUTE } from '#core/domain/time'
 import { type Phone, targets } from '../support/browser'
 import { mondayAt } from '../support/makers'
 import { aStreet, cutOff, loseReplies, reconnect } from '../support/phones'
+import { runTimer } from '../support/run-timer'
 
 const { world, phoneOf } = aStreet()
 const page = 'counsellor/pages/book-for/index'
@@ -38,6 +39,10 @@ describe.each(targets)('booking for a caller on the $name build', (target) => {
     expect(await guests()).toEqual([])
     await phone.tap('heard')
     await phone.tap('book-for')
+    await phone.see('请把时间、地点和找谁念回去，对方说没有错以后在方框里打勾。')
+    await phone.see('到时我们打 138 0013 8000 给您。')
+    await phone.tap('read-back')
+    await phone.tap('book-for')
     const code = (await phone.el('booked-code').innerText()).trim()
     const [guest, ...others] = await guests()
     expect(others).toEqual([])
@@ -55,6 +60,7 @@ describe.each(targets)('booking for a caller on the $name build', (target) => {
     await phone.tap('type-time')
     await phone.el('typed-time').fill('12:00')
     await phone.tap('heard')
+    await phone.tap('read-back')
     await phone.tap('book-for')
     await phone.el('booked-code').waitFor()
     expect(await guests()).toMatchObject([{ appointments: [{ start: mondayAt(12), mode: 'room' }] }])
@@ -63,10 +69,12 @@ describe.each(targets)('booking for a caller on the $name build', (target) => {
     await phone.el('typed-time').fill('12:30')
     await phone.el('their-name').fill('刘先生')
     await phone.tap('heard')
+    await phone.tap('read-back')
     await phone.tap('book-for')
     await phone.see('这个时间和别的谈话或前后的休息撞上了，请换一个时间。填的内容都还在。')
     expect(await guests()).toHaveLength(1)
     await phone.el('typed-time').fill('13:00')
+    await phone.tap('read-back')
     await phone.tap('book-for')
     await phone.el('booked-code').waitFor()
     const starts = (await guests()).map(({ appointments }) => appointments[0]?.start).sort()
@@ -81,6 +89,7 @@ describe.each(targets)('booking for a caller on the $name build', (target) => {
     await phone.tap(`slot-${first}`)
     await phone.el('their-name').fill('林阿姨')
     await phone.tap('heard')
+    await phone.tap('read-back')
     await cutOff(phone)
     await phone.tap('book-for')
     await phone.el('book-for-trouble').waitFor()
@@ -100,6 +109,7 @@ describe.each(targets)('booking for a caller on the $name build', (target) => {
     const phone = await atThePhone(target)
     await phone.tap(`slot-${first}`)
     await phone.tap('heard')
+    await phone.tap('read-back')
     await loseReplies(phone, 'bookFor', { cutOff: true })
     await phone.tap('book-for')
     await phone.see(/不确定约上了没有/)
@@ -109,12 +119,53 @@ describe.each(targets)('booking for a caller on the $name build', (target) => {
     expect(await guests()).toMatchObject([{ appointments: [{ code, start: first }] }])
   })
 
+  it('is called by the place the day before, by one at a time, where they said yes to that', async () => {
+    const tomorrow = first + DAY
+    const phone = await atThePhone(target)
+    await phone.tap(`day-${dateOf(tomorrow)}`)
+    await phone.tap('type-time')
+    await phone.el('their-phone').fill('13800138000')
+    await phone.tap('calls')
+    await phone.el('typed-time').fill('16:30')
+    await phone.tap('heard')
+    await phone.tap('read-back')
+    await phone.tap('book-for')
+    await phone.see('请问一问对方什么时候打过去方便，至少选一段。')
+    await phone.tap('calls-afternoon')
+    await phone.tap('book-for')
+    const code = (await phone.el('booked-code').innerText()).trim()
+    world.cloud.clock.set(first)
+    expect(await runTimer(world, 'messages', 'sendDue')).toBeNull()
+    const [call] = await world.documents('calls-to-make')
+    const id = String(call?._id)
+    // The second one of the sample is of another place.
+    const colleague = world.personId('sample-care-worker-2')
+    const { _id, ...staff } = (await world.documents('staff')).find((each) => each._id === colleague) ?? {}
+    await world.put('staff', { ...staff, id: colleague, grants: [{ role: 'care-worker', nodeId: 'n-nantang' }] })
+    const [one, other] = [await phoneOf(target, 'sample-care-worker'), await phoneOf(target, 'sample-care-worker-2')]
+    for (const worker of [one, other]) {
+      await worker.launch('community/pages/callbacks/index')
+      await worker.see(`预约码 ${code}`)
+    }
+    await one.see('说好可以打的时间：周一至周日 14:00–18:00。')
+    await one.tap(`open-${id}`)
+    await one.see('13800138000')
+    await other.tap(`open-${id}`)
+    await other.see('这一条刚刚有同事接了，正在打。')
+    await one.tap(`told-${id}`)
+    await one.tap(`note-${id}`)
+    await one.el('nobody-to-call').waitFor()
+    for (const worker of [one, other]) expect(await worker.faults()).toEqual([])
+    world.cloud.clock.set(mondayAt(9))
+  })
+
   it('takes somebody who stands there from this moment on', async () => {
     world.cloud.clock.set(mondayAt(9) + 7 * MINUTE)
     const phone = await atThePhone(target)
     await phone.tap('type-time')
     await phone.tap('from-now')
     await phone.tap('heard')
+    await phone.tap('read-back')
     await phone.tap('book-for')
     await phone.el('booked-code').waitFor()
     expect(await guests()).toMatchObject([{ appointments: [{ start: mondayAt(9) + 5 * MINUTE }] }])
@@ -142,6 +193,8 @@ describe('booking for a caller with the keyboard alone', () => {
     await tabTo('heard')
     await keyboard.press('Space')
     expect(await phone.el('heard').getAttribute('aria-checked')).toBe('true')
+    await tabTo('read-back')
+    await keyboard.press('Space')
     await tabTo('book-for')
     await keyboard.press('Enter')
     await phone.el('booked-code').waitFor()

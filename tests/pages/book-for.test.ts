@@ -7,6 +7,7 @@ import { anOffer, mondayAt } from '../support/makers'
 
 const aDraft = (change: Partial<Draft> = {}): Draft => ({
   ...{ choosing: nothingChosen, name: '', phone: '', topic: null, heard: true },
+  ...{ calls: false, callParts: [], readBack: true },
   ...change,
 })
 const place = { offerId: 'one-to-one', mode: 'room', start: mondayAt(10) } as const
@@ -18,6 +19,9 @@ describe('what is missing before somebody is booked for', () => {
     ['a number to call', aDraft({ phone: '  ' }), byPhone, 'phone-missing'],
     ['a whole number', aDraft({ phone: '1380013' }), byPhone, 'phone-invalid'],
     ['a whole number also where none is needed', aDraft({ phone: '1380013' }), place, 'phone-invalid'],
+    ['a number for the place to call', aDraft({ calls: true, callParts: ['noon'] }), place, 'phone-missing'],
+    ['when to call', aDraft({ calls: true, phone: '13800138000' }), place, 'times'],
+    ['that it was read back', aDraft({ readBack: false }), place, 'read-back'],
     ['their yes', aDraft({ heard: false }), place, 'heard'],
     ['nothing', aDraft(), place, null],
     ['nothing by telephone', aDraft({ phone: '138 0013 8000' }), byPhone, null],
@@ -36,7 +40,19 @@ describe('what is sent', () => {
       counsellorId: 'c1',
       spokenConsent: true,
       consentVersion: 2,
+      readBack: true,
     })
+  })
+
+  it('says when the place may call on each day, only where they said yes to it', () => {
+    const parts = { phone: '13800138000', callParts: ['evening', 'morning'] } as const
+    expect(send(aDraft(parts))).not.toHaveProperty('calls')
+    const { calls = [] } = send(aDraft({ ...parts, calls: true }))
+    expect(calls).toHaveLength(14)
+    expect(calls.slice(0, 2)).toEqual([
+      { weekday: 1, from: 480, until: 720 },
+      { weekday: 1, from: 1080, until: 1260 },
+    ])
   })
 
   it('leaves out a topic that the offer does not have', () => {

@@ -3,7 +3,7 @@ import { roomKinds } from '#core/domain/organisation/site'
 import { counsellorStatuses, selfServeFor } from '#core/domain/scheduling/counsellor'
 import { modes } from '#core/domain/scheduling/mode'
 import { topics } from '#core/domain/scheduling/topic'
-import { civilDate, code, count, id, instant, line, minuteOfDay, name, text, upTo, url } from '../shapes'
+import { civilDate, code, count, id, instant, line, minuteOfDay, name, phone, text, upTo, url } from '../shapes'
 import { calendarTerms, offerTerms } from '../shapes/terms'
 
 export { offerTerms, specialDay, workingHours } from '../shapes/terms'
@@ -41,6 +41,9 @@ export const terms = z.object({
 export const usableSite = z.object({
   id,
   name,
+  /** Said aloud to whoever is booked for; not there in an earlier answer. */
+  address: z.exactOptional(line),
+  phone: z.exactOptional(z.nullable(phone)),
   rooms: upTo(30, z.object({ id, name, kind: z.enum(roomKinds) })),
   /** How soon and how far can be booked where an offer does not say it itself; not there in an earlier answer. */
   usual: z.exactOptional(

@@ -5,6 +5,7 @@ import { occasions } from '#core/domain/messages/occasion'
 import { modes } from '#core/domain/scheduling/mode'
 import { operation } from '../operation'
 import { code, id, instant, name, phone, upTo } from '../shapes'
+import { safeWindows } from '../shapes/callback'
 
 /** Of somebody whom no message reached: what both sides see of the appointment, and nothing of who it is. */
 export const callToMake = z.object({
@@ -21,6 +22,10 @@ export const callToMake = z.object({
   /** A number was left with the appointment. */
   hasNumber: z.boolean(),
   isOpen: z.boolean(),
+  /** When it is safe to call; null where nobody said. */
+  windows: z.nullable(safeWindows),
+  /** In whose hand it is at this moment; null: nobody's. */
+  held: z.nullable(z.enum(['mine', 'other'])),
   tries: upTo(MOST_CALLS, z.object({ at: instant, outcome: z.enum(callOutcomes), mine: z.boolean() })),
 })
 
@@ -37,7 +42,10 @@ export const listToCall = operation({
   refusals: [],
 })
 
-/** The number to call, for one of them; that it was looked at is noted for the person. Null: none was left. */
+/**
+ * The number to call, for one of them, which is in the caller's hand for a while; that it was looked at is noted for the
+ * person. Null: none was left. `callback-taken`: a colleague has it in hand.
+ */
 export const openToCall = operation({
   ...staff,
   name: 'callbacks.openToCall',
@@ -46,10 +54,10 @@ export const openToCall = operation({
   perDay: 200,
   input: z.object({ callId: id }),
   output: z.object({ call: callToMake, number: z.nullable(phone) }),
-  refusals: ['call-unknown', 'call-over'],
+  refusals: ['call-unknown', 'call-over', 'callback-taken', 'not-safe-now'],
 })
 
-/** How a call went. Nobody answered: it stays on the list. `tried-enough`: so often that it is no use. */
+/** How a call went. Nobody answered, or a wrong number: it stays on the list. `tried-enough`: so often that it is no use. */
 export const noteToCall = operation({
   ...staff,
   name: 'callbacks.noteToCall',
@@ -58,5 +66,5 @@ export const noteToCall = operation({
   perDay: 200,
   input: z.object({ callId: id, outcome: z.enum(callOutcomes) }),
   output: z.object({ call: callToMake }),
-  refusals: ['call-unknown', 'call-over', 'tried-enough'],
+  refusals: ['call-unknown', 'call-over', 'callback-taken', 'tried-enough'],
 })

@@ -30,6 +30,7 @@ export const listJobs = operation({
         last: z.nullable(
           z.object({
             ...{ endedAt: instant, took: total, done: total, left: total, more: z.boolean() },
+            aside: z.exactOptional(total),
             /** Names of faults as the log has them. */
             failed: upTo(MOST_CODES, z.object({ code: z.string().check(z.maxLength(40)), times: count })),
           }),

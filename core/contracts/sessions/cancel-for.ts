@@ -1,9 +1,11 @@
+import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { asShown, ownSeat } from './seat'
 
 /**
  * Call an appointment of one's own day off, up to its start: the place is free, and a person with an account reads it on
- * top of their appointments. Whoever was booked for has to be called: their number is in `sessions.openSeat`.
+ * top of their appointments. Whoever was booked for has to be called: by the place
+ * where they agreed to that, and else by the counsellor, with the number in `sessions.openSeat`.
  */
 export const cancelFor = operation({
   name: 'sessions.cancelFor',
@@ -12,7 +14,10 @@ export const cancelFor = operation({
   perDay: 100,
   access: ['counsellor'],
   answer: 'personal',
-  input: ownSeat,
+  input: z.extend(ownSeat, {
+    /** Whoever was booked for knows already: nobody calls them, and what they left of themselves goes at once. */
+    told: z.optional(z.literal(true)),
+  }),
   output: asShown,
   refusals: ['appointment-unknown', 'already-cancelled', 'session-started'],
 })

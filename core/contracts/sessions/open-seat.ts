@@ -25,6 +25,10 @@ export const openSeat = operation({
     intake: upTo(6, z.object({ question: line, answer: line })),
     /** Of somebody who was booked for and said it. */
     name: z.nullable(name),
+    /** Of the same: that a text was read to them and they said yes, by whom and when, and what came with it. */
+    spoken: z.exactOptional(
+      z.nullable(z.object({ at: instant, mine: z.boolean(), readBack: z.boolean(), calls: z.boolean() })),
+    ),
     /**
      * To call for a conversation by telephone, from `phoneFrom` to the end of that day; of somebody who was booked for, whom
      * nobody can tell anything otherwise, at any time; of somebody who was called off and waits for a call, for a week.

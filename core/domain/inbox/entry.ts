@@ -1,4 +1,5 @@
 import type { Person } from '../people/person'
+import { isCalledByPlace } from '../people/spoken'
 import { staffChanges } from '../scheduling/appointment'
 import type { Instant } from '../time'
 
@@ -63,11 +64,33 @@ const isOf =
     entry.kind === kind && entry.ref === ref
 
 /**
- * With this told, by its occasion: what is told again stands once, new, at its later moment. Who has no account is called
- * instead, and of whom everything is being deleted nothing more is noted.
+ * What others did to an appointment that is still to come. How it went with a call, who looked at what, and that nobody
+ * was there comes with no message: the last is known only when there is nothing left to go or not to go to.
+ */
+const ofAppointments: readonly InboxKind[] = [
+  'cancelled',
+  'moved',
+  'substituted',
+  'choose',
+  'substitute-asked',
+  'approved',
+  'declined',
+  'lapsed',
+]
+
+/** What is told by message or by a call, of the lines of an inbox. */
+export const isOfAppointment = ({ kind }: Pick<InboxEntry, 'kind'>): boolean => ofAppointments.includes(kind)
+
+/** Who has no account reads nothing: noted is what the place is to call them about, where it may. */
+const isForNobody = (person: Person, occasion: Occasion): boolean =>
+  person.guest !== undefined && !(isCalledByPlace(person) && isOfAppointment(occasion))
+
+/**
+ * With this told, by its occasion: what is told again stands once, new, at its later moment. Of whom everything is being
+ * deleted nothing more is noted.
  */
 export function tell<Whose extends Person>(person: Whose, occasion: Occasion, at: Instant): Whose {
-  if (person.guest || person.closing !== undefined) return person
+  if (isForNobody(person, occasion) || person.closing !== undefined) return person
   const before = inboxOf(person).find(isOf(occasion))
   if (before && (before.at === at || once.includes(occasion.kind))) return person
   const others = inboxOf(person).filter((one) => one !== before)

@@ -10,6 +10,8 @@ export interface JobRun {
   readonly done: number
   /** Things it saw that still are to be done. */
   readonly left: number
+  /** Of these, set aside: they could not be read or written, and the others went on. Not there of an earlier run. */
+  readonly aside?: number
   /** Whether there may be more than it looked at. */
   readonly more: boolean
   /** What it failed at: names of faults, as the log has them, each with how often. */

@@ -1,11 +1,17 @@
+import { safeSpanAt } from '../callbacks/safe-times'
 import { accept, type Decision, refuse } from '../decision'
+import type { Person } from '../people/person'
+import { callTimesOf, isCalledByPlace } from '../people/spoken'
 import type { Appointment } from '../scheduling/appointment'
-import { DAY, type Instant } from '../time'
+import { DAY, type Instant, MINUTE } from '../time'
 import type { Due } from './due'
 import type { Occasion } from './occasion'
 
-/** How a call went: they know now; nobody answered, it stays; there is no number; it is over. */
-export const callOutcomes = ['told', 'no-answer', 'no-number', 'not-needed'] as const
+/**
+ * How a call went: they were reached and know now; nobody answered, or it is somebody else's number, and it stays; there is
+ * no number; it is over.
+ */
+export const callOutcomes = ['told', 'no-answer', 'wrong-number', 'no-number', 'not-needed'] as const
 export type CallOutcome = (typeof callOutcomes)[number]
 
 /** That somebody is to be called, since no message reached them. What is to be said stands with the appointment. */
@@ -26,6 +32,8 @@ export interface CallToMake {
   readonly isOpen: boolean
   /** Each call and how it went; the last one says whether it is done. */
   readonly tries: readonly { readonly at: Instant; readonly staffId: string; readonly outcome: CallOutcome }[]
+  /** Who has the number in hand, so that nobody is called twice at once; it runs out by itself. */
+  readonly taken?: { readonly staffId: string; readonly until: Instant }
   /** Noted looks at the number. */
   readonly looks: readonly string[]
   readonly goneAt: Instant
@@ -40,7 +48,41 @@ const NUMBER_FOR_THE_PLACE = 3
 export const mayBeCalled = ({ phone, consentVersion }: Pick<Appointment, 'phone' | 'consentVersion'>): boolean =>
   phone !== null && consentVersion !== null && consentVersion >= NUMBER_FOR_THE_PLACE
 
+/**
+ * Whether the place may see a number for it: who was booked for by word of mouth and said yes to that, as long as nobody
+ * found that it is somebody else's; of all others by what they agreed to.
+ */
+export const hasNumberFor = (person: Pick<Person, 'guest'>, appointment: Appointment): boolean =>
+  person.guest ? isCalledByPlace(person) && person.guest.spoken?.wrongAt === undefined : mayBeCalled(appointment)
+
 export const MOST_CALLS = 20
+/** So long it is somebody's: to look, dial, be heard and note it. */
+export const IN_HAND = 20 * MINUTE
+
+/** Who has it in hand at this moment; null: nobody. */
+export const holderOf = ({ taken }: Pick<CallToMake, 'taken'>, now: Instant): string | null =>
+  taken && now < taken.until ? taken.staffId : null
+
+/**
+ * Taken in hand with the number: by one at a time, and only when a call harms nobody. Taken again by the same one it is no
+ * longer theirs than before.
+ */
+export function takeCall(
+  call: CallToMake,
+  by: { readonly staffId: string; readonly person: Pick<Person, 'guest'> },
+  now: Instant,
+): Decision<CallToMake, 'call-over' | 'callback-taken' | 'not-safe-now'> {
+  if (!call.isOpen) return refuse('call-over')
+  const holder = holderOf(call, now)
+  if (holder !== null && holder !== by.staffId) return refuse('callback-taken')
+  const times = callTimesOf(by.person)
+  const safe = times && safeSpanAt(times, now)
+  if (times && !safe) return refuse('not-safe-now')
+  if (holder !== null) return accept(call)
+  const until = Math.min(now + IN_HAND, safe?.until ?? Number.POSITIVE_INFINITY)
+  return accept({ ...call, taken: { staffId: by.staffId, until } })
+}
+
 const KEPT = 30 * DAY
 
 /** The same for the same message, so that who finds it twice writes it once. */
@@ -62,13 +104,21 @@ export function callFor(
   }
 }
 
-/** Nobody answered: it stays, for the next try. Whatever else ends it. */
+/** Those after which it stays: for the next try, or to be told face to face. */
+const leavesOpen: readonly CallOutcome[] = ['no-answer', 'wrong-number']
+
+/** Noted, it is in nobody's hand any more. Who has it in hand is the only one to say how it went. */
 export function noteCall(
   call: CallToMake,
   by: { readonly staffId: string; readonly outcome: CallOutcome },
   now: Instant,
-): Decision<CallToMake, 'call-over' | 'tried-enough'> {
+): Decision<CallToMake, 'call-over' | 'tried-enough' | 'callback-taken'> {
   if (!call.isOpen) return refuse('call-over')
-  if (call.tries.length >= MOST_CALLS) return refuse('tried-enough')
-  return accept({ ...call, tries: [...call.tries, { at: now, ...by }], isOpen: by.outcome === 'no-answer' })
+  const holder = holderOf(call, now)
+  if (holder !== null && holder !== by.staffId) return refuse('callback-taken')
+  const isOpen = leavesOpen.includes(by.outcome)
+  // What ends it is always noted: a list that cannot be finished is read by nobody.
+  if (isOpen && call.tries.length >= MOST_CALLS - 1) return refuse('tried-enough')
+  const { taken: _, ...rest } = call
+  return accept({ ...rest, tries: [...call.tries, { at: now, ...by }], isOpen })
 }

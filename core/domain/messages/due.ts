@@ -1,5 +1,6 @@
-import type { InboxEntry, InboxKind } from '../inbox/entry'
+import { isOfAppointment } from '../inbox/entry'
 import type { Person } from '../people/person'
+import { isCalledByPlace } from '../people/spoken'
 import type { Appointment } from '../scheduling/appointment'
 import { DAY, HOUR, type Instant } from '../time'
 import { isSettled, type Line, type Occasion } from './occasion'
@@ -12,24 +13,6 @@ export interface Due extends Pick<Line, 'ref' | 'occasion' | 'of'> {
   readonly appointment: Appointment
   readonly line: Line | null
 }
-
-/**
- * What others did to an appointment that is still to come. How it went with a call, who looked at what, and that nobody
- * was there comes with no message: the last is known only when there is nothing left to go or not to go to.
- */
-const ofAppointments: readonly InboxKind[] = [
-  'cancelled',
-  'moved',
-  'substituted',
-  'choose',
-  'substitute-asked',
-  'approved',
-  'declined',
-  'lapsed',
-]
-
-/** What is told by message or by a call, of the lines of an inbox. */
-export const isOfAppointment = ({ kind }: Pick<InboxEntry, 'kind'>): boolean => ofAppointments.includes(kind)
 
 /**
  * Whether anybody has still to tell what became of it. Not of one in whose place there is another: the person moved it and
@@ -45,9 +28,11 @@ type Whose = Pick<Person, 'appointments' | 'inbox' | 'messages' | 'outbox' | 'cl
 /**
  * What there is to tell somebody, worked out from what is so, so that nothing is told of what is not so any more: of what
  * holds, what is before its time and was booked before that; and of what was changed, as long as they have not read it.
+ * Whom the place calls for want of an account is reminded the day before: an hour before nobody could be sure to get through.
  */
 export function duesOf(person: Whose): readonly Due[] {
-  if (person.closing !== undefined || person.guest) return []
+  const isCalled = isCalledByPlace(person)
+  if (person.closing !== undefined || (person.guest && !isCalled)) return []
   const lineOf = (ref: string, occasion: Occasion, of: Instant) =>
     person.outbox?.find((one) => one.ref === ref && one.occasion === occasion && one.of === of) ?? null
   const reminders = person.appointments
@@ -57,7 +42,8 @@ export function duesOf(person: Whose): readonly Due[] {
         const { id, start, bookedAt } = appointment
         const at = start - before[occasion]
         const line = lineOf(id, occasion, start)
-        const isAllowed = line !== null || (person.messages?.left[occasion] ?? 0) > 0
+        const may = isCalled ? occasion === 'day-before' : (person.messages?.left[occasion] ?? 0) > 0
+        const isAllowed = line !== null || may
         return isAllowed && bookedAt < at ? [{ ref: id, occasion, of: start, at, appointment, line }] : []
       }),
     )

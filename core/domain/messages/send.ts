@@ -1,4 +1,5 @@
 import type { Person } from '../people/person'
+import { isCalledByPlace } from '../people/spoken'
 import { DAY, HOUR, type Instant, MINUTE } from '../time'
 import { type Due, dueAt, duesOf, standingLines } from './due'
 import { type Line, leaveIn, MOST_LEAVE, MOST_LINES, type Occasion } from './occasion'
@@ -44,6 +45,8 @@ export function nextStep(person: Person, { quiet, templates }: Terms, now: Insta
   })
   if (isPast(due, now)) return noted('over')
   if (line?.state === 'sending') return noted(occasion === 'changed' ? 'to-call' : 'over')
+  // No message comes to them: the list has it at once, and says when it is safe to call.
+  if (isCalledByPlace(person)) return noted('to-call')
   const morning = quietUntil(quiet, now)
   if (morning !== null && !isUrgent(due, morning)) return noted('waiting', morning)
   if (left === 0 || !templates.has(occasion)) {

@@ -1,8 +1,8 @@
-import type { InboxEntry, InboxKind } from '../inbox/entry'
+import { type InboxEntry, type InboxKind, isOfAppointment } from '../inbox/entry'
 import type { Person } from '../people/person'
 import type { Instant } from '../time'
 import type { CallToMake } from './call-to-make'
-import { isOfAppointment, isToBeTold } from './due'
+import { isToBeTold } from './due'
 
 type Call = Pick<CallToMake, 'appointmentId' | 'occasion' | 'of'>
 

@@ -5,6 +5,7 @@ import type { Sealed } from '../privacy/sealed'
 import type { Appointment } from '../scheduling/appointment'
 import type { GivenBack } from '../scheduling/given-back'
 import { dateOf, type Instant } from '../time'
+import type { Spoken } from './spoken'
 
 /**
  * Somebody a person books for: a child, an old parent. What they are called is only for the person's own eyes. A child may
@@ -51,7 +52,7 @@ export interface Person extends Ledger {
   /** What became of messages that were due; at most `MOST_LINES`. */
   readonly outbox?: readonly Line[]
   /** Of somebody without an account, whom staff booked for: what they said of themselves. */
-  readonly guest?: { readonly name: Sealed | null; readonly phone: Sealed | null }
+  readonly guest?: { readonly name: Sealed | null; readonly phone: Sealed | null; readonly spoken?: Spoken }
   /** Since when everything of theirs is being deleted: nothing more is done for them until it is. */
   readonly closing?: Instant
   /** The last move of a record between accounts that they are one side of; how it stands is said there. */

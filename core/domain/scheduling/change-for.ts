@@ -1,5 +1,7 @@
 import { accept, type Decision, refuse } from '../decision'
+import { tell } from '../inbox/entry'
 import { withAppointment } from '../people/person'
+import { isCalledByPlace } from '../people/spoken'
 import type { Instant } from '../time'
 import { type Appointment, asOf, isLive, type StaffChange } from './appointment'
 import { type GivingUp, giveUp } from './give-up'
@@ -13,28 +15,45 @@ export function mayChangeFor(
   return isLive(asOf(appointment, now), now) ? accept(null) : refuse('already-cancelled')
 }
 
-/** Told to the person until they have answered. Whoever has no account has nobody to be told by but a telephone. */
+/**
+ * Told to the person until they have answered. Whoever has no account has nobody to be told by but a telephone: the
+ * place's, where they said yes to that, and else the counsellor's.
+ */
 export function toldOf(
   { person, appointment }: Pick<GivingUp, 'person' | 'appointment'>,
   kind: StaffChange,
   now: Instant,
 ): Pick<GivingUp, 'person' | 'appointment'> {
-  if (person.guest) return { person, appointment }
+  if (person.guest) return { person: tell(person, { kind, ref: appointment.id }, now), appointment }
   const told = { ...appointment, change: { kind, at: now } }
   return { person: withAppointment(person, told), appointment: told }
 }
 
-/** Who was told by telephone has nothing more to be told, so what they left of themselves goes with the place. */
-function withoutGuest(given: GivingUp): GivingUp {
+/**
+ * Who was told by telephone has nothing more to be told, so what they left of themselves goes with the place. Where the
+ * place is still to call them it stays, for as long as guests' numbers are kept.
+ */
+function withoutGuest(given: GivingUp, told: boolean): GivingUp {
   const { person } = given
-  return person.guest ? { ...given, person: { ...person, guest: { name: null, phone: null } } } : given
+  if (!person.guest || (!told && isCalledByPlace(person))) return given
+  return { ...given, person: { ...person, guest: { ...person.guest, name: null, phone: null } } }
 }
 
-/** Staff call an appointment off; one that was only asked for is declined. */
-export function cancelFor(seated: GivingUp, now: Instant): Decision<GivingUp, 'already-cancelled' | 'session-started'> {
+/**
+ * Staff call an appointment off; one that was only asked for is declined. `told`: whoever has no account knows already.
+ */
+export function cancelFor(
+  seated: GivingUp,
+  now: Instant,
+  told = false,
+): Decision<GivingUp, 'already-cancelled' | 'session-started'> {
   const may = mayChangeFor(seated.appointment, now)
   if (!may.ok) return may
   const asked = seated.appointment.status === 'asked'
   const given = giveUp(seated, asked ? 'declined' : 'cancelled-by-staff', now)
-  return accept(asked ? given : withoutGuest({ ...given, ...toldOf(given, 'cancelled', now) }))
+  return accept(
+    asked
+      ? given
+      : withoutGuest({ ...given, ...(told && given.person.guest ? {} : toldOf(given, 'cancelled', now)) }, told),
+  )
 }

@@ -15,9 +15,12 @@ interface NoteCallProps {
   readonly call: Call
   /** There is a number to call, as far as is known. */
   readonly hasNumber: boolean
-  /** The number was looked at. */
+  /** The number was looked at, or is in the caller's hand. */
   readonly isOpened: boolean
 }
+
+const withNumber = ['told', 'no-answer', 'wrong-number', 'not-needed'] as const
+const withoutNumber = ['told', 'no-number', 'not-needed'] as const
 
 /** How it went is chosen first and noted by a second tap: most of it takes the line from the list for good. */
 export function NoteCall({ call, hasNumber, isOpened }: NoteCallProps) {
@@ -37,13 +40,13 @@ export function NoteCall({ call, hasNumber, isOpened }: NoteCallProps) {
   return (
     <>
       <Options label={`预约码 ${call.code}，怎么样了`} trouble={null}>
-        {(['told', hasNumber ? 'no-answer' : 'no-number', 'not-needed'] as const).map((one) => (
+        {(hasNumber ? withNumber : withoutNumber).map((one) => (
           <Choice
             key={one}
             id={`${one}-${call.id}`}
             label={labels[one]}
             note={one === 'told' && waits ? '看了号码、打过以后再选' : undefined}
-            disabled={one === 'told' && waits}
+            disabled={waits && (one === 'told' || one === 'wrong-number')}
             chosen={outcome === one}
             onChoose={() => {
               setTrouble(null)
@@ -62,7 +65,9 @@ export function NoteCall({ call, hasNumber, isOpened }: NoteCallProps) {
           <Text>
             {outcome === 'no-answer'
               ? '记了以后，这一条还在名单里，过一阵再打。'
-              : '记了以后，这一条就从名单里去掉。选错了，可以另选一个。'}
+              : outcome === 'wrong-number'
+                ? '记了以后，这个号码不再给人看，这一条还在名单里，见到本人时当面说。'
+                : '记了以后，这一条就从名单里去掉。选错了，可以另选一个。'}
           </Text>
           <Button
             kind='secondary'

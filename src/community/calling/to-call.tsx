@@ -10,12 +10,14 @@ import { Card } from '../../components/card/card'
 import { Notice } from '../../components/notice/notice'
 import { useNow } from '../../device/use-now'
 import { momentText } from '../../wording/dates'
+import { openingLines } from '../../wording/opening-hours'
 import { sentenceFor } from '../../wording/refusals'
 import styles from '../line/line.module.scss'
 import { NoteCall } from './note-call'
 import { outcomeWords } from './outcome-words'
 import { type Call, wordsOf } from './what-changed'
 
+const timesOf = ({ windows }: Call) => (windows ? openingLines(windows).join('；') : null)
 const said = (call: Call) => call.tries.map(({ outcome }) => outcomeWords[outcome]).join('、')
 
 /** Asked for at once with what else the page shows. */
@@ -64,6 +66,8 @@ function OneCall({ call }: { readonly call: Call }) {
   const hasNumber = opened ? opened.number !== null : call.hasNumber
   const number = opened?.number ?? null
   const { what, say } = wordsOf(call)
+  const times = timesOf(call)
+  const isTaken = call.held === 'other' && number === null
 
   async function open() {
     const outcome = await opening.run({ callId: call.id })
@@ -74,30 +78,41 @@ function OneCall({ call }: { readonly call: Call }) {
     <Card id={`to-call-${call.id}`} title={`${call.placeName}，预约码 ${call.code}`}>
       <Text>{`${momentText(call.start, now)}的预约：${what}。`}</Text>
       {call.tries.length > 0 ? <Text>{`打过：${said(call)}。`}</Text> : null}
+      {times ? <Text>{`说好可以打的时间：${times}。`}</Text> : null}
       {number !== null ? (
         <>
           <Text selectable userSelect>
             {number}
           </Text>
-          <Text className={styles.note}>晚上九点半到早上八点不要打。</Text>
+          <Text className={styles.note}>
+            {times
+              ? '二十分钟里在你手上，打完请记一笔。'
+              : '晚上九点半到早上八点不要打。二十分钟里在你手上，打完请记一笔。'}
+          </Text>
           <Text className={styles.note}>{`只说约的那个时间${say}，不提心理、咨询这些字；别人接了就说打扰了。`}</Text>
           <Button kind='secondary' id={`dial-${call.id}`} icon='phone' onPress={() => dial(number)}>
             拨打
           </Button>
         </>
+      ) : isTaken ? (
+        <Text id={`taken-${call.id}`}>有同事正在打，二十分钟没有记下来就还给大家。</Text>
       ) : hasNumber ? (
         <Button kind='secondary' id={`open-${call.id}`} busy={opening.busy} onPress={() => void open()}>
-          看号码（会记下来）
+          我来打，看号码（会记下来）
         </Button>
       ) : (
-        <Text>没有能打的号码：没有留，取消以后删掉了，或者当时只说好给咨询师看。知道怎么找到本人的，请当面说。</Text>
+        <Text>
+          没有能打的号码：没有留，取消以后删掉了，打过不是本人的，或者当时只说好给咨询师看。知道怎么找到本人的，请当面说。
+        </Text>
       )}
       {trouble ? (
         <Notice kind='warn' id={`not-opened-${call.id}`}>
           {trouble}
         </Notice>
       ) : null}
-      <NoteCall key={String(hasNumber)} call={call} hasNumber={hasNumber} isOpened={number !== null} />
+      {isTaken ? null : (
+        <NoteCall key={String(hasNumber)} call={call} hasNumber={hasNumber} isOpened={number !== null} />
+      )}
     </Card>
   )
 }

@@ -11,6 +11,7 @@ import { PlaceChoice } from '../place/place-choice'
 import { AboutThem } from './about-them'
 import styles from './book-for.module.scss'
 import type { useDraft } from './draft'
+import { ReadBack } from './read-back'
 import { SpokenConsent } from './spoken-consent'
 import { type Outcome, type Row, useBookingFor } from './use-booking-for'
 import { inputOf, type Missing, missingOf } from './wish'
@@ -40,7 +41,9 @@ export function BookForForm({ terms, offers, drafted, now, onBooked }: BookForFo
   function edit(part: Parameters<typeof change>[0]) {
     setMissing(null)
     setTrouble(null)
-    change(part)
+    // What was read back and is another now was not read back; nor was what they heard of calls where that is another.
+    const isOther = 'choosing' in part || 'phone' in part
+    change({ ...(isOther && { readBack: false }), ...('calls' in part && { heard: false }), ...part })
   }
   async function confirm() {
     const left = missingOf(draft, place)
@@ -66,9 +69,19 @@ export function BookForForm({ terms, offers, drafted, now, onBooked }: BookForFo
           <AboutThem
             {...{ draft, offer, needsNumber }}
             trouble={isNumber ? sentenceFor(missing) : null}
+            timesTrouble={missing === 'times' ? missingText('times') : null}
             onChange={edit}
           />
-          <SpokenConsent heard={draft.heard} onHeard={(heard) => edit({ heard })} />
+          <SpokenConsent heard={draft.heard} calls={draft.calls} onHeard={(heard) => edit({ heard })} />
+          {place ? (
+            <ReadBack
+              {...{ place, offer, now }}
+              site={terms.sites.find(({ id }) => id === offer.siteId)}
+              number={draft.phone.trim()}
+              done={draft.readBack}
+              onDone={(readBack) => edit({ readBack })}
+            />
+          ) : null}
           <View className={styles.part}>
             {place ? (
               <View id='chosen-place' className={styles.chosen}>
@@ -98,6 +111,8 @@ export function BookForForm({ terms, offers, drafted, now, onBooked }: BookForFo
 
 function missingText(missing: Missing): string {
   if (missing === 'place') return '还没有选时间。请选一个空着的，或者写一个别的时间。'
+  if (missing === 'times') return '请问一问对方什么时候打过去方便，至少选一段。'
+  if (missing === 'read-back') return '请把时间、地点和找谁念回去，对方说没有错以后在方框里打勾。'
   if (missing === 'heard') return '请先把“预约前请先知道”念给对方听，对方同意以后在方框里打勾。'
   return sentenceFor(missing)
 }

@@ -45,11 +45,30 @@ export const stateWords: Record<Job['state'], string> = {
 const tookText = (took: number) => (took < 1000 ? '不到 1 秒' : `${Math.round(took / 1000)} 秒`)
 
 /** How much, and what is left: numbers of things, whatever they are. */
-export function runText({ took, done, left, more }: Run): string {
+export function runText({ took, done, left: notDone, aside = 0, more }: Run): string {
+  const left = Math.max(0, notDone - aside)
   const rest = left > 0 ? `还剩 ${left} 件${more ? '以上' : ''}` : more ? '后面还有' : '没有剩下的'
-  return `用了 ${tookText(took)}，做了 ${done} 件，${rest}`
+  return `用了 ${tookText(took)}，做了 ${done} 件，${rest}${aside > 0 ? `，放在一边 ${aside} 件` : ''}`
 }
 
-/** Faults by the name the log has, which is what whoever maintains the service looks for. */
+/** What managers are told of a fault; those that have no words of their own are told as `unknown`. */
+const faultNames: Readonly<Record<string, string>> = {
+  BadRow: '有一条存的东西读不出来',
+  BadSeal: '有加密的内容打不开',
+  MissingFieldKey: '少了一把加密的钥匙',
+  MissingLookUpKey: '少了一把查找用的钥匙',
+  MissingIdentityKey: '少了一把认人用的钥匙',
+  StillBusy: '同一条一直有人在改',
+  TimeoutError: '等得太久',
+  TooManyRows: '一次的太多',
+  CloudSDKError: '云端没有接上',
+  TcbError: '云端没有接上',
+  SystemError: '机器出了点问题',
+}
+const unknown = '没有见过的故障'
+
+/** In plain words, with the name the log has, which is what whoever maintains the service looks for. */
 export const faultText = ({ failed }: Run): string | null =>
-  failed.length === 0 ? null : `没做成的：${failed.map(({ code, times }) => `${code} ${times} 次`).join('，')}`
+  failed.length === 0
+    ? null
+    : `没做成的：${failed.map(({ code, times }) => `${faultNames[code] ?? unknown}（${code}）${times} 次`).join('，')}`

@@ -141,6 +141,25 @@ describe('a change', () => {
     expect(duesOf({ ...changed(), closing: at })).toEqual([])
   })
 
+  it('is called of a guest who said yes to it, at once and at night too; the day before to the millisecond, no hour before', () => {
+    const spoken = { by: 's1', at: start - 5 * DAY, consentVersion: 2, readBack: true, calls: [] }
+    const guest = { name: null, phone: 'k1.sealed', spoken }
+    const reached: Person = { ...booked(), guest }
+    expect(run(reached, start - DAY - 1).called).toEqual([])
+    const before = run(reached, start - DAY)
+    expect(before).toMatchObject({ sent: [], called: ['day-before'] })
+    expect(run(before.person, start - 1).called).toEqual([])
+    const night = mondayAt(23) - 3 * DAY
+    const moved = tell(reached, { kind: 'moved', ref: 'a1' }, night)
+    expect(run(moved, night).called).toEqual(['changed'])
+    expect(tell(reached, { kind: 'looked', ref: 'a1' }, night)).toBe(reached)
+    for (const other of [
+      { ...guest, phone: null },
+      { ...guest, spoken: { ...spoken, calls: null } },
+    ])
+      expect(duesOf({ ...moved, guest: other })).toEqual([])
+  })
+
   it.each<[Sent, readonly Occasion[]]>([
     ['no-leave', ['changed']],
     ['nobody', ['changed']],

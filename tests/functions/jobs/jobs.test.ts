@@ -7,6 +7,7 @@ import { listJobs, watchJobs } from '#core/contracts/jobs'
 import { type JobId, jobIdOf, jobIds, jobOf, jobs } from '#core/domain/jobs/jobs'
 import { DAY, HOUR, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
+import { aCallback, putCallback } from '../../support/callbacks'
 import { mondayAt } from '../../support/makers'
 import { runTimer, runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
@@ -163,4 +164,21 @@ describe('a job that does not run', () => {
 
 it('is not for who manages nothing', async () => {
   expect(await resident.call(listJobs, {})).toEqual({ ok: false, refusal: 'not-allowed' })
+})
+
+describe('what cannot be read or written', () => {
+  it('is set aside in the middle of all others, counted and told by a name, and the others go on', async () => {
+    const gone = (nth: number, personId: string) =>
+      putCallback(world, aCallback({ id: `gone-${nth}`, personId, goneAt: begun - 5000 + nth }))
+    for (const nth of [0, 1, 3, 4]) await gone(nth, `p1_whole-${nth}`)
+    await gone(2, 'p1_torn')
+    await world.put('people', { id: 'p1_torn', v: 1 })
+    expect(await runTimer(world, 'callbacks', 'clear')).toContain('unavailable')
+    const left = (await world.documents('callbacks')).map(({ _id }) => _id)
+    expect(left.filter((id) => String(id).startsWith('gone-'))).toEqual(['gone-2'])
+    expect((await list()).get('callbacks-clear')).toMatchObject({
+      ...{ state: 'faulty' },
+      last: { done: 4, left: 1, aside: 1, failed: [{ code: 'BadRow', times: 1 }] },
+    })
+  })
 })

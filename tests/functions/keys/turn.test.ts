@@ -221,6 +221,8 @@ describe('with the old key gone from the environment', () => {
     await runWell(gone, 'keys', 'turn')
     expect((await gone.documents('callbacks'))[0]?.number).toBe(number)
     expect((await gone.documents('key-turns'))[0]?.last).toMatchObject({ turned: 0, stuck: { 1: 1 } })
+    const [noted] = (await gone.documents('job-records')).filter(({ _id }) => _id === 'keys-turn')
+    expect(noted).toMatchObject({ wellAt: null, last: { left: 1, aside: 0, failed: [{ code: 'BadSeal', times: 1 }] } })
     expect(lines.flatMap(({ badSeal }) => (badSeal ? [badSeal] : []))).toMatchObject([{ key: 1, why: 'no-key' }])
   })
 })

@@ -93,6 +93,16 @@ export const agendaPages: readonly DrawnPage[] = [
           await phone.el('typed-time').fill('18:30')
         },
       },
+      'read back': {
+        shows: { id: 'read-back-words' },
+        who: regular,
+        steps: async (phone) => {
+          await phone.all('slot-').first().waitFor()
+          await phone.all('slot-').first().click()
+          await phone.el('their-phone').fill('13800138000')
+          for (const id of ['calls', 'calls-afternoon', 'book-for']) await phone.tap(id)
+        },
+      },
       'several calendars': {
         shows: { id: 'calendar-c-songbai' },
         who: regular,

@@ -102,6 +102,7 @@ const late = 'id=late-call'
 const reached: OutputOf<typeof listToCall>['calls'][number] = {
   ...{ id: 'to-be-called', occasion: 'changed', at: mondayAt(9), isOpen: true, placeName: '晨光心理服务站' },
   ...{ code: 'K7QM', start: mondayAt(16), mode: 'phone', hasNumber: true, tries: [], kind: 'moved' },
+  ...{ windows: null, held: null },
 }
 const opened = { call: reached, number: '13800138000' }
 
@@ -169,6 +170,24 @@ export const callBackPages: readonly DrawnPage[] = [
         ...{ ...staff, shows: { text: opened.number } },
         cloud: [says(listToCall, { calls: [reached], more: true }), says(openToCall, opened)],
         steps: (phone) => phone.tap('open-to-be-called'),
+      },
+      'of somebody without an account, and one a colleague has in hand': {
+        ...{ ...staff, shows: { id: 'taken-in-hand' } },
+        cloud: [
+          says(listToCall, {
+            calls: [
+              { ...reached, kind: null, occasion: 'day-before', windows: [{ weekday: 1, from: 840, until: 1080 }] },
+              {
+                ...reached,
+                id: 'in-hand',
+                code: 'M4TR',
+                held: 'other',
+                tries: [{ at: mondayAt(8), outcome: 'wrong-number', mine: false }],
+              },
+            ],
+            more: false,
+          }),
+        ],
       },
       'told a moment before': {
         ...{ ...staff, shows: { id: 'to-call-refused-to-be-called' } },

@@ -14,9 +14,10 @@ export async function bringJobRecords(world: World): Promise<void> {
   })
   for (const id of jobIds) {
     const well = afterRun(newRecord(id, mondayAt(-50)), run())
-    const fails = { left: 3, failed: [{ code: 'BadRow', times: 1 }] }
+    const fails = { left: 3, aside: 1, failed: [{ code: 'BadRow', times: 1 }] }
     const records = {
       'publishing-tendPieces': afterRun(well, run(fails)),
+      'keys-turn': afterRun(well, run({ left: 2, failed: [{ code: 'other', times: 2 }] })),
       'waitlist-handOut': {
         ...afterRun(well, run({ ...fails, more: true })),
         wellAt: now - 2 * HOUR,

@@ -29,7 +29,7 @@ export function Moved({ row, siteName, now, onClose }: MovedProps) {
       <SeatFacts seat={row} siteName={siteName} now={now} />
       <Paragraph>
         {row.by === 'staff'
-          ? `请打电话告诉对方新的时间和新的预约码 ${row.code}。`
+          ? `请打电话告诉对方新的时间和新的预约码 ${row.code}。约的时候同意站点打电话的，也会排进站点的电话名单：你已经说过了，就请同事记一下。`
           : '对方会在“我的预约”最上面看到新的时间和新的预约码。'}
       </Paragraph>
     </Sheet>

@@ -19,7 +19,9 @@ import type { Chosen } from '../../place/choosing'
 
 /** One thing to do, with what it needs besides. */
 export type Doing =
-  | { readonly act: Exclude<Act, 'missed-by-client' | 'move'> }
+  | { readonly act: Exclude<Act, 'missed-by-client' | 'move' | 'cancel'> }
+  /** `told`: whoever was booked for knows already. */
+  | { readonly act: 'cancel'; readonly told?: true }
   | { readonly act: 'missed-by-client'; readonly reason: MissedReason }
   | { readonly act: 'move'; readonly to: Chosen & { readonly counsellorId: string } }
 
@@ -59,7 +61,7 @@ export function useActing(seat: Pick<AgendaAppointment, 'id' | 'start'>) {
       case 'move':
         return moving.run({ ...wanted, to: doing.to })
       case 'cancel':
-        return cancelling.run(wanted)
+        return cancelling.run({ ...wanted, ...(doing.told && { told: true }) })
       case 'missed-by-client':
         return recording.run({ ...wanted, attendance: doing.act, reason: doing.reason })
       default:

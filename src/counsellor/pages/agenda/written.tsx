@@ -60,7 +60,7 @@ interface ShownProps extends Omit<WrittenProps, 'seat'> {
 
 function Shown({ opened, now, busy, onForgive }: ShownProps) {
   const { call } = useCalling()
-  const { row, forWhom, child, intake, name, phone, phoneFrom, pausedUntil } = opened
+  const { row, forWhom, child, intake, name, phone, phoneFrom, pausedUntil, spoken = null } = opened
   return (
     <View id='written' className={styles.written}>
       <Text>{forWhom === 'self' ? '为自己约的' : `为${otherKinds[forWhom]}约的`}</Text>
@@ -69,6 +69,7 @@ function Shown({ opened, now, busy, onForgive }: ShownProps) {
       ) : null}
       {child?.name ? <Text id='child-name'>{`家里叫孩子：${child.name}`}</Text> : null}
       {name ? <Text>{`称呼：${name}`}</Text> : null}
+      {spoken ? <Text id='spoken'>{spokenText(spoken, now)}</Text> : null}
       {intake.length === 0 && row.wants === undefined ? <Text>没有另外写什么，见面时再听对方说。</Text> : null}
       {intake.map(({ question, answer }) => (
         <View key={question} className={styles.answer}>
@@ -93,6 +94,11 @@ function Shown({ opened, now, busy, onForgive }: ShownProps) {
       {!phone && phoneFrom !== null && row.wants === undefined ? <Text>{phoneFromText(phoneFrom, now)}</Text> : null}
     </View>
   )
+}
+
+function spokenText({ at, mine, readBack, calls }: NonNullable<Opened['spoken']>, now: Instant): string {
+  const read = readBack ? '同意了，时间地点也念回去核对过' : '同意了'
+  return `${momentText(at, now)}，${mine ? '你' : '同事'}念给对方听，对方${read}。${calls ? '同意站点打电话提醒。' : ''}`
 }
 
 const phoneFromText = (from: Instant, now: Instant) =>
