@@ -46,8 +46,12 @@ const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {
   'hour-before': { what: '快到时间的提醒没有送到，请提醒一声', say: '快到了' },
 }
 
-export function wordsOf({ occasion, kind }: Pick<Call, 'occasion' | 'kind'>): Words {
-  if (occasion !== 'changed') return reminders[occasion]
+const spokenReminder: Words = { what: '约的时候说好，前一天打电话提醒一声', say: '快到了' }
+
+/** `windows`: of somebody without an account, to whom nothing is sent. */
+export function wordsOf({ occasion, kind, windows }: Pick<Call, 'occasion' | 'kind' | 'windows'>): Words {
+  if (occasion !== 'changed') return windows ? spokenReminder : reminders[occasion]
   const { what, say } = kind ? changes[kind] : someChange
+  if (windows) return { what: `${what}，约的时候说好由站点打电话告诉`, say }
   return { what: `${what}，本人还没有看到`, say }
 }
