@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import tcb from '@cloudbase/node-sdk'
 import { personIdsOf } from '../cloudfunctions/_runtime/identity'
-import { secretsOf } from '../cloudfunctions/_runtime/private'
+import { type SealedAt, secretsOf } from '../cloudfunctions/_runtime/private'
 import { nameAt } from '../cloudfunctions/_runtime/staff-names'
 import { articles as articleRows } from '../cloudfunctions/_store/articles'
 import { counsellors as counsellorRows, storedCounsellor } from '../cloudfunctions/_store/counsellors'
@@ -15,10 +15,11 @@ import { placements as placementRows } from '../cloudfunctions/_store/placements
 import type { CollectionName } from '../cloudfunctions/_store/schema'
 import { sites as siteRows } from '../cloudfunctions/_store/sites'
 import { staff as staffRows } from '../cloudfunctions/_store/staff'
+import { numberAt } from '../cloudfunctions/staff/view'
 import { articles } from '../core/content/articles/index'
 import { hotlines } from '../core/content/hotlines'
 import { sampleWorld } from '../core/content/sample/index'
-import { sampleWork } from '../core/content/sample/people'
+import { sampleChecked, sampleWork } from '../core/content/sample/people'
 import { wholeRegistry } from '../core/domain/hotlines/registry'
 import { courseDocuments, keepSounds } from './sample-sounds'
 
@@ -27,6 +28,8 @@ export interface Seedable {
   readonly adminUrl: string
   readonly env: Readonly<Record<string, string>>
 }
+
+type SampleStaff = (typeof sampleWorld.staff)[number]
 
 function openSdk({ adminUrl, env }: Seedable) {
   // Without it the SDK asks a metadata address of the real cloud before every request.
@@ -46,14 +49,27 @@ export interface SeedKeys {
   readonly fieldKey?: string | undefined
 }
 
-const sealedNames = new Map<string, string>()
+const sealed = new Map<string, string>()
 
 /** Sealed once and then the same: seeding again in this process changes nothing. */
-function sealedName(id: string, name: string, fieldKey: string): string {
-  const known = sealedNames.get(`${fieldKey} ${id}`)
-  const sealed = known ?? secretsOf({ XINLIN_FIELD_KEY: fieldKey }).seal(nameAt(id), name)
-  sealedNames.set(`${fieldKey} ${id}`, sealed)
-  return sealed
+function sealedOnce(at: SealedAt, text: string, fieldKey: string): string {
+  const key = JSON.stringify([fieldKey, at, text])
+  const made = sealed.get(key) ?? secretsOf({ XINLIN_FIELD_KEY: fieldKey }).seal(at, text)
+  sealed.set(key, made)
+  return made
+}
+
+/** What needs a key to be written: without one nobody has a name, or a credential. */
+function underKey(id: string, { name, credentials = [] }: SampleStaff, fieldKey: string) {
+  return {
+    name: sealedOnce(nameAt(id), name, fieldKey),
+    ...(credentials.length > 0 && {
+      credentials: credentials.map(({ number, ...one }) => ({
+        ...{ ...one, number: sealedOnce(numberAt(id), number, fieldKey), until: null },
+        ...{ notedAt: sampleChecked.at, checked: sampleChecked },
+      })),
+    }),
+  }
 }
 
 /** The sample world as documents, with ids and as the store writes them: the same each time, so that seeding again changes nothing. */
@@ -71,10 +87,10 @@ export function sampleDocuments({
     ['hotlines', wholeRegistry(hotlines, []).map(hotlineRows.document)],
     [
       'staff',
-      staff.map(({ openid, name, grants }) => {
-        const id = personId(openid, identityKey)
-        const called = fieldKey === undefined ? {} : { name: sealedName(id, name, fieldKey) }
-        return staffRows.document({ ...sampleWork, id, ...called, grants })
+      staff.map((one) => {
+        const id = personId(one.openid, identityKey)
+        const called = fieldKey === undefined ? {} : underKey(id, one, fieldKey)
+        return staffRows.document({ ...sampleWork, id, ...called, grants: one.grants })
       }),
     ],
     ['message-settings', [messageRows.document(messageSettings)]],
@@ -84,7 +100,7 @@ export function sampleDocuments({
 
 /** Changes with the sample world, and with the keys its staff are known by. Of a name it holds what it says: a seal is new each time. */
 function worldFingerprint({ identityKey, fieldKey = '' }: SeedKeys): string {
-  const names = sampleWorld.staff.map(({ name }) => name)
+  const names = sampleWorld.staff.map(({ name, credentials }) => [name, credentials])
   return createHash('sha256')
     .update(JSON.stringify([sampleDocuments({ identityKey }), names]))
     .update(createHash('sha256').update(fieldKey).digest('hex'))

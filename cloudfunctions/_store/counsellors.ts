@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
-import { count, id, instant, line, minutes, name, text, upTo, url } from '#core/contracts/shapes'
+import { civilDate, count, id, instant, minutes, name, shortId, text, upTo, url } from '#core/contracts/shapes'
+import { month } from '#core/contracts/shapes/month'
 import { calendarTerms, offerTerms } from '#core/contracts/shapes/terms'
+import { credentialKinds, type ShownCredential } from '#core/domain/access/credentials'
 import { type Counsellor, counsellorStatuses, selfServeFor, sitesOf } from '#core/domain/scheduling/counsellor'
 import { firstOffer } from '#core/domain/scheduling/first-offer'
 import { makeCalendar } from '#core/domain/scheduling/make-calendar'
@@ -13,11 +15,21 @@ import { keptHours, mendHours } from './hours'
 import { type Migration, rowsOf } from './rows'
 import { later } from './staff'
 
+/** Of all who keep one calendar together. */
+const MOST_SHOWN = 12
+
+const shown = z.object({
+  id: shortId,
+  kind: z.enum(credentialKinds),
+  issuer: name,
+  until: z.nullable(civilDate),
+  month,
+})
+
 const shape = z.object({
   id,
   name,
   title: name,
-  credentials: upTo(10, line),
   introduction: text,
   concerns: upTo(10, name),
   status: z.enum(counsellorStatuses),
@@ -28,6 +40,7 @@ const shape = z.object({
   termsRevision: count,
   selfServe: z.exactOptional(z.enum(selfServeFor)),
   actedAt: z.exactOptional(instant),
+  verified: z.exactOptional(upTo(MOST_SHOWN, shown)),
   /** Of the open offers: what lists are asked by. */
   siteIds: upTo(8, id),
 })
@@ -62,6 +75,8 @@ const withOffers: Migration = (document) => {
 export const counsellors = rowsOf<StoredCounsellor>('counsellors', shape.check(canWork), [
   mendHours('hours'),
   withOffers,
+  // What a manager wrote of what somebody has was verified by nobody.
+  ({ credentials: _, ...document }) => document as Raw,
 ])
 
 /** As a document is made of it: with what it is looked for by. */
@@ -108,4 +123,31 @@ export function saveCounsellor(documents: Documents, counsellor: Counsellor): Pr
 /** Written by whoever does what a suspension ends, so that the two collide; see `touchStaff`. */
 export function touchCounsellor(documents: Documents, counsellor: Counsellor, at: Instant): Promise<void> {
   return saveCounsellor(documents, { ...counsellor, actedAt: later(counsellor.actedAt, at) })
+}
+
+/**
+ * What residents read of what somebody has, on every calendar they keep or kept: nothing of `before` stays there, and what
+ * was verified of `after` is there. In the transaction that changes it.
+ */
+export async function showVerified(
+  documents: Documents,
+  {
+    calendars,
+    before,
+    after,
+  }: {
+    /** Those they keep afterwards, and those they kept. */
+    readonly calendars: { readonly kept: readonly string[]; readonly left: readonly string[] }
+    readonly before: readonly { readonly id: string }[]
+    readonly after: readonly ShownCredential[]
+  },
+): Promise<void> {
+  const theirs = new Set([...before, ...after].map(({ id }) => id))
+  for (const calendarId of [...calendars.kept, ...calendars.left]) {
+    const counsellor = await findCounsellor(documents, calendarId)
+    if (!counsellor) continue
+    const others = (counsellor.verified ?? []).filter(({ id }) => !theirs.has(id))
+    const verified = [...others, ...(calendars.kept.includes(calendarId) ? after : [])].slice(-MOST_SHOWN)
+    await saveCounsellor(documents, { ...counsellor, verified })
+  }
 }

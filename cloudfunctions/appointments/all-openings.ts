@@ -1,3 +1,4 @@
+import { holding } from '#core/domain/access/credentials'
 import { shutDays } from '#core/domain/organisation/closure'
 import { roomNameIn, type Site } from '#core/domain/organisation/site'
 import { type Counsellor, modesOf } from '#core/domain/scheduling/counsellor'
@@ -39,7 +40,7 @@ export async function readAllOpenings(looking: Looking, { selfServe, ...wanted }
   const siteOf = new Map(sites.map((site) => [site.id, site]))
   const free = (counsellor: Counsellor, date: CivilDate) => openings(counsellor, date, wanted)
   const described = counsellors.map((counsellor) => ({
-    ...describeCounsellor(counsellor, fitting(counsellor, wanted), siteOf),
+    ...describeCounsellor(counsellor, fitting(counsellor, wanted), siteOf, dateOf(now)),
     nextFree: nextFree(counsellor, dates, free),
   }))
   return {
@@ -68,11 +69,17 @@ function describeShut(site: Site, today: CivilDate, last: CivilDate = today) {
 
 const isThing = ({ selfServe }: Counsellor) => selfServe !== undefined
 
-function describeCounsellor(counsellor: Counsellor, offers: readonly Offer[], siteOf: ReadonlyMap<string, Site>) {
+function describeCounsellor(
+  counsellor: Counsellor,
+  offers: readonly Offer[],
+  siteOf: ReadonlyMap<string, Site>,
+  today: CivilDate,
+) {
   const described = offers.map((offer) => describeOffer(offer, siteOf.get(offer.siteId)))
   const [first] = described
   return {
     ...counsellor,
+    credentials: holding(counsellor.verified ?? [], today),
     modes: modesOf(offers),
     siteId: first?.siteId ?? '',
     siteName: first?.siteName ?? '',

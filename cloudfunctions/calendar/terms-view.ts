@@ -5,6 +5,6 @@ export function describeTerms({ id, name, status, meetingLink, offers, calendar,
   return { counsellorId: id, name, status, meetingLink, offers, calendar, termsRevision }
 }
 
-export function describeProfile({ name, title, credentials, introduction, concerns, selfServe }: Counsellor) {
-  return { name, title, credentials, introduction, concerns, ...(selfServe && { selfServe }) }
+export function describeProfile({ name, title, introduction, concerns, selfServe }: Counsellor) {
+  return { name, title, introduction, concerns, ...(selfServe && { selfServe }) }
 }

@@ -1,19 +1,10 @@
 import type { OutputOf } from '#core/contracts/operation'
 import type { openPerson } from '#core/contracts/staff'
-import type { CredentialKind } from '#core/domain/access/credentials'
 import type { GateRefusal } from '#core/domain/access/gate-refusals'
 import type { TrainingKind } from '#core/domain/access/trainings'
 import { fullDateText } from '../wording/dates'
 
 type NotedTraining = OutputOf<typeof openPerson>['person']['trainings'][number]
-
-export const credentialNames: Record<CredentialKind, string> = {
-  counsellor: '心理咨询师',
-  psychotherapist: '心理治疗师',
-  psychiatrist: '精神科医师',
-  'social-worker': '社会工作者',
-  'school-counsellor': '心理健康教育教师',
-}
 
 export const credentialStates = {
   unchecked: '等人核实',

@@ -41,7 +41,9 @@ describe('the sample world', () => {
     expect(nodes.filter(({ kind }) => kind === 'street').every(({ name }) => name.includes('虚构'))).toBe(true)
     expect(sites.every(({ address }) => address.includes('虚构'))).toBe(true)
     expect(
-      calendars.every(({ name, credentials }) => [name, ...credentials].every((text) => text.includes('虚构'))),
+      calendars.every(({ name, verified = [] }) =>
+        [name, ...verified.map(({ issuer }) => issuer)].every((text) => text.includes('虚构')),
+      ),
     ).toBe(true)
   })
 

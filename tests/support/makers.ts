@@ -44,7 +44,6 @@ export function aCounsellor(change: Partial<Counsellor> = {}, terms: Partial<For
     id: 'c1',
     name: '示例老师',
     title: '咨询师',
-    credentials: ['示例资质'],
     introduction: '示例',
     concerns: ['示例'],
     status: 'active',

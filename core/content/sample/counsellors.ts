@@ -1,7 +1,10 @@
+import type { ShownCredential } from '#core/domain/access/credentials'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { type FormerTerms, firstOffer } from '#core/domain/scheduling/first-offer'
 import type { IntakeQuestion, Offer } from '#core/domain/scheduling/offer'
 import type { Topic } from '#core/domain/scheduling/topic'
+import { dateOf } from '#core/domain/time'
+import { sampleChecked, staff } from './people'
 import { weekly } from './weekly'
 
 const session = { modes: ['room'], sessionMinutes: 50, gapMinutes: 10 } as const
@@ -35,7 +38,12 @@ const beforeTalking: readonly IntakeQuestion[] = [
   { id: 'first', text: '有什么想先让咨询师知道的？', options: [] },
 ]
 
-const credentials = ['示例资质（虚构）：心理咨询专业培训结业', '示例资质（虚构）：每月接受督导']
+/** As checking them would have written it. */
+function shownIn(counsellorId: string): ShownCredential[] {
+  const keeper = staff.find(({ grants }) => grants.some((one) => one.counsellorId === counsellorId))
+  const month = dateOf(sampleChecked.at).slice(0, 7)
+  return (keeper?.credentials ?? []).map(({ id, kind, issuer }) => ({ id, kind, issuer, until: null, month }))
+}
 
 /** The sand tray of 柳岸, by oneself, in the room beside. */
 function sandTray(): Counsellor {
@@ -45,7 +53,6 @@ function sandTray(): Counsellor {
     id: 't-liuan-sand',
     name: '沙盘（虚构）',
     title: '自己使用',
-    credentials: [],
     introduction: '自己摆一摆，不用会什么，也不用给谁看。用完把沙抹平就好。',
     concerns: [],
     ...terms,
@@ -60,7 +67,7 @@ export const counsellors: readonly Counsellor[] = [
     id: 'c-yunxi',
     name: '云溪老师（虚构）',
     title: '社区心理咨询师',
-    credentials,
+    verified: shownIn('c-yunxi'),
     introduction: '说话慢，愿意等。想到哪儿说到哪儿就好，不用准备。',
     concerns: ['心情低落', '睡不好', '压力大'],
     ...inTheRoom(
@@ -76,7 +83,7 @@ export const counsellors: readonly Counsellor[] = [
     id: 'c-songbai',
     name: '松柏老师（虚构）',
     title: '社区心理咨询师',
-    credentials,
+    verified: shownIn('c-songbai'),
     introduction: '下班以后也有时间。工作、婚姻、和家里人的事，都可以慢慢聊。',
     concerns: ['工作压力', '婚姻与家庭', '人际关系'],
     ...inTheRoom(
@@ -89,7 +96,7 @@ export const counsellors: readonly Counsellor[] = [
     id: 'c-zhiyu',
     name: '知雨老师（虚构）',
     title: '社区心理咨询师（亲子方向）',
-    credentials,
+    verified: shownIn('c-zhiyu'),
     introduction: '常和孩子、家长一起聊。孩子不愿意开口时，我们可以先玩一会儿。',
     concerns: ['孩子不想上学', '亲子沟通', '青春期'],
     ...withFamilies(
@@ -111,7 +118,6 @@ export const counsellors: readonly Counsellor[] = [
     id: 'c-anhe',
     name: '安禾老师（虚构）',
     title: '社区心理咨询师（长者与照护者方向）',
-    credentials,
     introduction: '陪过很多照顾老人的家庭。累了、烦了、舍不得，都是可以说的话。',
     concerns: ['照顾家人很累', '老年生活', '亲人离世'],
     ...inTheRoom(

@@ -1,4 +1,5 @@
 import { agreementVersion } from '#core/domain/access/agreement'
+import type { CredentialKind } from '#core/domain/access/credentials'
 import type { StaffRecord } from '#core/domain/access/staff'
 
 /** A sample person's openid, in the form WeChat gives them. */
@@ -36,26 +37,44 @@ export const sampleWork: Pick<StaffRecord, 'agreement' | 'trainings'> = {
   ).map(([kind, what]) => ({ kind, what, on: '2026-11-02', until: null, by: 'sample', at: 1_793_577_600_000 })),
 }
 
+/** What a sample counsellor showed, and somebody looked at; its number stands in no real register. */
+export interface SampleCredential {
+  readonly id: string
+  readonly kind: CredentialKind
+  readonly number: string
+  readonly issuer: string
+}
+
+export const sampleChecked = { by: 'sample', at: 1_793_577_600_000, verified: true } as const
+
+const shows = (id: string, kind: CredentialKind): SampleCredential => ({
+  ...{ id, kind, number: `示例-${id}`, issuer: '示例发证机构（虚构）' },
+})
+
 /** Staff by openid: the person id is made from it where the key is, at seeding. `name`: as an invitation would have said. */
 export const staff: readonly {
   readonly openid: string
   readonly name: string
   readonly grants: StaffRecord['grants']
+  readonly credentials?: readonly SampleCredential[]
 }[] = [
   {
     openid: sampleOpenid('sample-counsellor'),
     name: '云溪（示例）',
     grants: [{ role: 'counsellor', nodeId: 'n-chenguang', counsellorId: 'c-yunxi' }],
+    credentials: [shows('yunxi-1', 'counsellor'), shows('yunxi-2', 'social-worker')],
   },
   {
     openid: sampleOpenid('sample-counsellor-2'),
     name: '松柏（示例）',
     grants: [{ role: 'counsellor', nodeId: 'n-nantang', counsellorId: 'c-songbai' }],
+    credentials: [shows('songbai-1', 'counsellor')],
   },
   {
     openid: sampleOpenid('sample-counsellor-3'),
     name: '知雨（示例）',
     grants: [{ role: 'counsellor', nodeId: 'n-liuan', counsellorId: 'c-zhiyu' }],
+    credentials: [shows('zhiyu-1', 'school-counsellor')],
   },
   {
     openid: sampleOpenid('sample-counsellor-4'),

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
+import { credentialKinds } from '#core/domain/access/credentials'
 import { wishes } from '#core/domain/scheduling/answer-change'
 import { appointmentStatuses, staffChanges } from '#core/domain/scheduling/appointment'
 import { selfServeFor } from '#core/domain/scheduling/counsellor'
 import { modes } from '#core/domain/scheduling/mode'
 import { topics } from '#core/domain/scheduling/topic'
 import { civilDate, code, id, instant, line, location, minutes, name, shortId, text, upTo, url } from '../shapes'
+import { month } from '../shapes/month'
 
 export const mode = z.enum(modes)
 export const topic = z.enum(topics)
@@ -38,12 +40,15 @@ export const offer = z.object({
   bring: line,
 })
 
+/** What somebody has, who gave it, and the month in which whoever answers for it looked. No number. */
+export const credential = z.object({ id: shortId, kind: z.enum(credentialKinds), issuer: name, month })
+
 export const counsellor = z.object({
   id,
   name,
   title: name,
-  /** Lines a manager wrote of what they have; nothing checks them against what was verified of them. */
-  credentials: upTo(10, line),
+  /** What they have that somebody looked at, and that holds today. */
+  credentials: upTo(12, credential),
   introduction: text,
   /** What they mostly work with, in a resident's words. */
   concerns: upTo(10, name),

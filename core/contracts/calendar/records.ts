@@ -17,8 +17,6 @@ export const siteHours = z.object({ ...stretch, siteId: id })
 export const profile = z.object({
   name,
   title: name,
-  /** Lines a manager wrote; nothing checks them against what was verified. */
-  credentials: upTo(10, line),
   introduction: text,
   concerns: upTo(10, name),
   /** Of a thing that people use by themselves: who may. Whoever is somebody never becomes one. */

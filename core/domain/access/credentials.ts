@@ -1,5 +1,5 @@
 import type { Sealed } from '../privacy/sealed'
-import { addDays, type CivilDate, type Instant } from '../time'
+import { addDays, type CivilDate, dateOf, type Instant } from '../time'
 
 /** What somebody may have to show for what they do. */
 export const credentialKinds = [
@@ -40,4 +40,29 @@ export function stateOf({ until, checked }: Dated, today: CivilDate): Credential
   if (checked === null) return 'unchecked'
   if (!checked.verified) return 'refused'
   return until !== null && until <= addDays(today, DAYS_BEFORE) ? 'ending' : 'good'
+}
+
+/** What everybody may read of a credential that was looked at and found good: no number, and nobody's name. */
+export interface ShownCredential {
+  readonly id: string
+  readonly kind: CredentialKind
+  readonly issuer: string
+  /** The last day it holds; null where it has no end. */
+  readonly until: CivilDate | null
+  /** The month it was looked at, as `2026-11`. */
+  readonly month: string
+}
+
+/** Of what somebody has, what was verified. What is over by now is left out by whoever shows it. */
+export function shownOf(credentials: readonly Credential[]): ShownCredential[] {
+  return credentials.flatMap(({ id, kind, issuer, until, checked }) =>
+    checked?.verified ? [{ id, kind, issuer, until, month: dateOf(checked.at).slice(0, 7) }] : [],
+  )
+}
+
+/** Those that hold today, in the order of kinds; its last day still counts. */
+export function holding<Shown extends ShownCredential>(shown: readonly Shown[], today: CivilDate): Shown[] {
+  return shown
+    .filter(({ until }) => until === null || until >= today)
+    .sort((a, b) => credentialKinds.indexOf(a.kind) - credentialKinds.indexOf(b.kind))
 }

@@ -1,3 +1,4 @@
+import type { ShownCredential } from '../access/credentials'
 import type { Instant } from '../time'
 import type { Calendar } from './calendar'
 import { type Mode, modes } from './mode'
@@ -15,7 +16,6 @@ export interface Counsellor {
   readonly id: string
   readonly name: string
   readonly title: string
-  readonly credentials: readonly string[]
   readonly introduction: string
   readonly concerns: readonly string[]
   readonly status: (typeof counsellorStatuses)[number]
@@ -29,6 +29,8 @@ export interface Counsellor {
   readonly termsRevision: number
   /** Nobody's calendar: a relaxation chair or a sand tray that people book for themselves. Left out of whoever is somebody. */
   readonly selfServe?: SelfServe
+  /** Of whoever keeps this calendar: what was verified of what they have. Written where it is verified, and nowhere else. */
+  readonly verified?: readonly ShownCredential[]
   /** When something was last done that only holds while they are not suspended, and so is written on. */
   readonly actedAt?: Instant
 }

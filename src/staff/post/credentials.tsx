@@ -14,10 +14,11 @@ import { ListRow } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
 import { Options } from '../../counsellor/form/options'
 import { tell } from '../../device/tell'
+import { credentialNames } from '../../wording/credentials'
 import { fullDateText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import styles from '../staff.module.scss'
-import { credentialNames, credentialStates } from '../words'
+import { credentialStates } from '../words'
 
 type Me = NonNullable<OutputOf<typeof readPost>['me']>
 const nothing = { kind: 'counsellor' as CredentialKind, number: '', issuer: '', until: '' }

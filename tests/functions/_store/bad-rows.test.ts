@@ -102,7 +102,6 @@ const collections: readonly (readonly [
     {
       name: notAText,
       title: notAText,
-      credentials: notAList,
       introduction: notAText,
       concerns: notAList,
       status: notOneOf.filter((status) => !Array.isArray(status)),

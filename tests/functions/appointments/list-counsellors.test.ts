@@ -64,11 +64,15 @@ describe('the list of counsellors', () => {
 
   it('says of each what a resident may see, and not their weekly hours or status', async () => {
     const [yunxi] = await list()
-    const { id, name, title, credentials, introduction, concerns } = sampleWorld
+    const { id, name, title, introduction, concerns } = sampleWorld
       .counsellors[0] as (typeof sampleWorld.counsellors)[number]
     const where = { siteId: 's-chenguang', siteName: '晨光心理服务站', roomName: '静谈室' }
     expect(yunxi).toEqual({
-      ...{ id, name, title, credentials, introduction, concerns },
+      ...{ id, name, title, introduction, concerns },
+      credentials: [
+        { id: 'yunxi-1', kind: 'counsellor', issuer: '示例发证机构（虚构）', month: '2026-11' },
+        { id: 'yunxi-2', kind: 'social-worker', issuer: '示例发证机构（虚构）', month: '2026-11' },
+      ],
       ...{ ...where, modes: ['room'], sessionMinutes: 50, nextFree: mondayAt(13, 30) },
       offers: [
         {

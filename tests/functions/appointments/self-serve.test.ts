@@ -122,7 +122,7 @@ describe('a sand tray that people use by themselves', () => {
 })
 
 describe('a site that lets people use something by themselves', () => {
-  const profile = { name: '放松椅', title: '自己使用', credentials: [], introduction: '坐一坐。', concerns: [] }
+  const profile = { name: '放松椅', title: '自己使用', introduction: '坐一坐。', concerns: [] }
   const chair = { ...profile, selfServe: 'known' as const }
 
   it('is refused room-missing where it has no room', async () => {

@@ -21,7 +21,6 @@ const refused = (refusal: string) => ({ ok: false, refusal })
 const profile = {
   name: '示例老师',
   title: '咨询师',
-  credentials: ['示例'],
   introduction: '示例。',
   concerns: ['睡不好'],
 }

@@ -14,14 +14,14 @@ const yunxi = counsellors.find(({ id }) => id === 'c-yunxi') as Counsellor
 
 /** What 云溪 of the sample world reads of their own terms. */
 export function aTermsRead(calendar: Partial<Calendar> = {}, change: Partial<Read> = {}): Read {
-  const { id: counsellorId, name, title, credentials, introduction, concerns } = yunxi
+  const { id: counsellorId, name, title, introduction, concerns } = yunxi
   const { status, meetingLink, offers, termsRevision } = yunxi
   const read = {
     terms: {
       ...{ counsellorId, name, status, meetingLink, offers, termsRevision },
       calendar: { ...yunxi.calendar, ...calendar },
     },
-    profile: { name, title, credentials, introduction, concerns },
+    profile: { name, title, introduction, concerns },
     relation: 'own',
     sites: sites.slice(0, 2).map(({ id, name, rooms }) => ({ id, name, rooms })),
     holidays: {

@@ -38,7 +38,7 @@ const nothingOffered = says(readTerms, {
     ...{ counsellorId: 'c-yunxi', name: '云溪老师（虚构）', status: 'active', meetingLink: null, offers: [] },
     ...{ calendar: { versions: [], leaves: [], openings: [], closings: [], holidays: null }, termsRevision: 0 },
   },
-  profile: { name: '云溪老师（虚构）', title: '社区心理咨询师', credentials: [], introduction: '', concerns: [] },
+  profile: { name: '云溪老师（虚构）', title: '社区心理咨询师', introduction: '', concerns: [] },
   relation: 'own',
   sites: [],
   holidays: { through: '2026-12-31', days: [], sources: [], notApplied: [] },

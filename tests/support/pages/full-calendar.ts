@@ -49,7 +49,7 @@ export const fullTerms: OutputOf<typeof readTerms> = {
   },
   profile: {
     ...{ name: own.name, title: own.title, introduction: own.introduction },
-    ...{ credentials: [...own.credentials], concerns: [...own.concerns] },
+    ...{ concerns: [...own.concerns] },
   },
   relation: 'own',
   sites: sites.map(({ id, name, rooms }) => ({ id, name, rooms: [...rooms] })),

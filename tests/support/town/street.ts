@@ -17,7 +17,7 @@ export const weeks = [
 
 function aCounsellor(id: string, offers: readonly Offer[], hours = weeks[0] ?? []): Counsellor {
   return {
-    ...{ id, name: '示例老师', title: '咨询师', credentials: [], introduction: '', concerns: [], meetingLink: null },
+    ...{ id, name: '示例老师', title: '咨询师', introduction: '', concerns: [], meetingLink: null },
     ...{ status: 'active', offers, termsRevision: 0 },
     calendar: aCalendar({ versions: [{ from: '2026-11-01', hours }] }),
   }

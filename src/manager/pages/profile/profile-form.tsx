@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Fragment, useState } from 'react'
 import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
@@ -85,17 +85,10 @@ export function ProfileForm({ kept, before, busy, action, refusal, onSave }: For
           add='加一件常聊的事'
           onChange={(to) => put((so) => ({ concerns: to(so.concerns) }))}
         />
-        <LineList
-          id='credential'
-          label='资质'
-          note='只写站点核实过的。'
-          lines={profile.credentials}
-          most={10}
-          each={200}
-          add='加一条资质'
-          onChange={(to) => put((so) => ({ credentials: to(so.credentials) }))}
-        />
       </Fragment>
+      <Text className={styles.note}>
+        证件不写在这里：本人在“我的岗位”里登记，站点的人看过原件、点了核实，居民就看得到是什么证、谁发的、哪个月核实的；到期了自己会收起来。
+      </Text>
       {refusal !== null && refusal !== 'profile-name' ? (
         <Notice kind='warn' id='profile-refused'>
           {`${sentenceFor(refusal)}写好的都还在上面。`}
@@ -111,10 +104,10 @@ export function ProfileForm({ kept, before, busy, action, refusal, onSave }: For
 }
 
 /** Without what is empty. */
-function tidied({ name, title, introduction, credentials, concerns }: Profile): Profile {
+function tidied({ name, title, introduction, concerns }: Profile): Profile {
   const full = (lines: readonly string[]) => lines.map((line) => line.trim()).filter((line) => line !== '')
   return {
     ...{ name: name.trim(), title: title.trim(), introduction: introduction.trim() },
-    ...{ credentials: full(credentials), concerns: full(concerns) },
+    concerns: full(concerns),
   }
 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Badge } from '../../../components/badge/badge'
 import { Card } from '../../../components/card/card'
+import { credentialText } from '../../../wording/credentials'
 import type { Counsellor } from '../../booking/place'
 import styles from './index.module.scss'
 
@@ -21,10 +22,14 @@ export function CounsellorCard({ counsellor }: { counsellor: Counsellor }) {
       <View className={styles.facts}>
         <Text>{[siteName, roomName].filter((word) => word !== '').join(' · ')}</Text>
         <Text>{`每次 ${sessionMinutes} 分钟，免费`}</Text>
-        {credentials.map((credential) => (
-          <Text key={credential}>{credential}</Text>
-        ))}
       </View>
+      {credentials.length > 0 ? (
+        <View id='verified' className={styles.facts}>
+          {credentials.map((one) => (
+            <Text key={one.id}>{credentialText(one)}</Text>
+          ))}
+        </View>
+      ) : null}
     </Card>
   )
 }
