@@ -2,7 +2,7 @@ import type { Refusal } from '#core/contracts/index'
 
 /** What only counsellors can be told. */
 export const counsellorRefusals = {
-  'times-missing': '还没有选好哪段时间接电话方便，一段至少要有十五分钟。',
+  'times-missing': '还没有选好哪段时间接电话安全，一段至少要有十五分钟。',
   'link-insecure': '会议链接要以安全的方式开头，请复制完整的链接。',
   'link-elsewhere': '会议链接只能来自腾讯会议、飞书或钉钉，请从那里复制一个完整的。',
   'asked-over': '答复的时间过了，这个时间已经放开。对方想来的话，可以再约一次。',

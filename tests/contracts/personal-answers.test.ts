@@ -13,6 +13,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'appointments/called': 'personal',
   'appointments/mode': 'public',
   'appointments/counsellor': 'public',
+  'appointments/credential': 'public',
   'appointments/bookable': 'public',
   'appointments/offer': 'public',
   'appointments/slot': 'public',

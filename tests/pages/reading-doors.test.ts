@@ -37,7 +37,7 @@ describe('the reading tab of the weapp build', () => {
 
   it('shows of a shelf what is written for one audience, without numbers', async () => {
     await open('resident/pages/collection/index?id=s03', 'audience-elders')
-    expect(rows('article').length).toBe(17)
+    expect(rows('article').length).toBe(19)
     expect(program.text()).not.toMatch(/\d\. /)
     await tapTo('audience-elders', () => rows('article').length === 2)
     expect(rows('article')).toEqual(['a07', 'a15'])

@@ -6,7 +6,8 @@ import { topics } from '#core/domain/scheduling/topic'
 import { civilDate, code, count, id, instant, line, minuteOfDay, name, phone, text, upTo, url } from '../shapes'
 import { calendarTerms, offerTerms } from '../shapes/terms'
 
-export { offerTerms, specialDay, workingHours } from '../shapes/terms'
+// Also those nobody takes from here: whose they are is held by tests/contracts/personal-answers.
+export { calendarTerms, closing, leave, offerTerms, opening, specialDay, workingHours } from '../shapes/terms'
 
 const mode = z.enum(modes)
 const stretch = { from: minuteOfDay, until: minuteOfDay }

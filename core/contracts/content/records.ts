@@ -7,6 +7,8 @@ import { block, blocks } from '../shapes/block'
 import { handOut } from '../shapes/hand-out'
 import { picture } from '../shapes/picture'
 
+export { block }
+
 export const audience = z.enum(audiences)
 
 export const headline = {
