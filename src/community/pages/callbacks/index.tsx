@@ -39,7 +39,7 @@ function CallbacksPage() {
           <Button kind='secondary' id='to-waiting' onPress={() => void openPage('/community/pages/waiting/index')}>
             候补名单
           </Button>
-          <Heading level={2}>微信没有告诉到的</Heading>
+          <Heading level={2}>要打电话说一声的</Heading>
           <ToCall asked={toCall} />
           {ended.length > 0 ? (
             <ListGroup title='这一天里办完和收回的'>
