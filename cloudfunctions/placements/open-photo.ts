@@ -11,8 +11,11 @@ const TEN_MINUTES = 600
 
 export const openPhotoHandler = handle(openPhoto, async ({ placementId }, { caller, database }) => {
   const [nodes, found] = await Promise.all([listNodes(database), findPlacement(database, placementId)])
-  const site = found && (await findSite(database, found.siteId))
+  // Asked for at once: an address that is told to nobody opens nothing.
+  const [site, address] = await Promise.all([
+    found && findSite(database, found.siteId),
+    found?.photo ? addressOf(found.photo.fileId, TEN_MINUTES) : null,
+  ])
   if (!found || !site || !placementNodes(caller.grants, nodes).has(site.nodeId)) return refuse('placement-unknown')
-  const address = found.photo && (await addressOf(found.photo.fileId, TEN_MINUTES))
   return address ? accept({ address }) : refuse('photo-unknown')
 })

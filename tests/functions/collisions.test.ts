@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { counsellors } from '#core/content/sample/counsellors'
+import { placements } from '#core/content/sample/organisation'
 import { operation } from '#core/contracts/operation'
 import { checkTables } from '#core/contracts/setup'
 import { id } from '#core/contracts/shapes'
@@ -20,6 +21,8 @@ import { cancelHandler } from '../../cloudfunctions/appointments/cancel'
 import { forgetHandler } from '../../cloudfunctions/assessments/forget'
 import { submitHandler } from '../../cloudfunctions/assessments/submit'
 import { renameNodeHandler } from '../../cloudfunctions/organisation/rename-node'
+import { setPhotoHandler } from '../../cloudfunctions/placements/set-photo'
+import { takeDownHandler } from '../../cloudfunctions/placements/take-down'
 import { importTablesHandler } from '../../cloudfunctions/setup/import-tables'
 import { aWorld } from '../support/a-world'
 import { begin, type Deed, deedOf, inSteps } from '../support/collide'
@@ -100,6 +103,15 @@ const changeHours = handle(
 )
 
 const anImport = 'an import of a table'
+const aPhotoTaken = 'a photo of where a code hangs being taken away'
+const itsCodeDown = 'its code being taken down'
+const ofThePhoto = { placementId: 'hx-cg-01' }
+const asManager = [{ role: 'manager', nodeId: 'n-qinghe' }] as const
+/** A file that the storage never had: what is taken away of it is of no concern here. */
+const hangAPhoto = () => {
+  const photo = { kind: 'jpeg', width: 32, height: 48, bytes: 1_000, fileId: 'cloud://not-there/a-photo.jpg' }
+  return world.put('placements', { ...placements.find(({ id: one }) => one === 'hx-cg-01'), id: 'hx-cg-01', photo })
+}
 
 /** Everything that changes anything, each as somebody would do it. */
 const writes: Record<string, () => Deed> = {
@@ -110,6 +122,8 @@ const writes: Record<string, () => Deed> = {
   'an attempt given up': () => deedOf(settleAttemptHandler, { lost: { id: 'lost-attempt-here', begunAt: now } }, me),
   [anImport]: () => deedOf(importTablesHandler, { file: table, plan }, { name: 'sample-manager', now }),
   "a manager's change of hours": () => deedOf(changeHours, {}, { name: 'sample-manager', now }),
+  [aPhotoTaken]: () =>
+    deedOf(setPhotoHandler, { ...ofThePhoto, brought: null }, { name: 'sample-manager', now, grants: asManager }),
 }
 
 /** What it found says which of the two came first. */
@@ -135,6 +149,7 @@ const changes: Record<string, () => Deed> = {
   'the same person forgetting on another phone': () => deedOf(forgetHandler, { administrationId: 'kept' }, me),
   'its place being called otherwise': () =>
     deedOf(renameNodeHandler, { nodeId: 'n-liuan', revision: 1, name: '柳岸新社区' }, { name: 'sample-manager', now }),
+  [itsCodeDown]: () => deedOf(takeDownHandler, ofThePhoto, { name: 'sample-care-worker', now }),
   "the manager's role being taken away": () => (of) =>
     of.transaction(async (documents) => {
       const record = await findStaff(documents, [world.personId('sample-manager')])
@@ -148,6 +163,7 @@ async function arrange(write: string): Promise<void> {
   await world.reset()
   const personId = world.personId(me.name)
   await world.put('administrations', anAdministration({ id: 'kept', personId }))
+  if (write === aPhotoTaken) await hangAPhoto()
   if (write !== 'a cancellation') return
   const end = start + 50 * 60_000
   const place = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start, end }
@@ -210,7 +226,8 @@ const changesFor = (write: string) =>
   Object.keys(changes).filter((change) => {
     const ofTree = change.startsWith('its place') || change.startsWith('the manager')
     if (whole || (write === anImport && ofTree)) return true
-    if (write === anImport || change.startsWith('its place')) return false
+    if (write === aPhotoTaken) return change === itsCodeDown || change.startsWith('the manager')
+    if (write === anImport || change.startsWith('its place') || change === itsCodeDown) return false
     return !apart.includes(write) || !ofPlaces.some((subject) => change.startsWith(subject))
   })
 

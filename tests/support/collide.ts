@@ -1,5 +1,6 @@
 import { sampleOpenid } from '#core/content/sample/people'
 import type { AnyOperation, InputOf } from '#core/contracts/operation'
+import type { Grant } from '#core/domain/access/relations'
 import type { Decision } from '#core/domain/decision'
 import type { Handled } from '../../cloudfunctions/_runtime/handle'
 import { marksOf, personIdsOf } from '../../cloudfunctions/_runtime/identity'
@@ -53,10 +54,10 @@ export function inSteps(database: Database, at?: { readonly step: number; readon
 export function deedOf<Op extends AnyOperation>(
   handled: Handled & { readonly operation: Op },
   input: InputOf<Op>,
-  { name, now }: { readonly name: string; readonly now: number },
+  { name, now, grants = [] }: { readonly name: string; readonly now: number; readonly grants?: readonly Grant[] },
 ): Deed {
   const ids = personIdsOf(sampleOpenid(name), functionEnv)
-  const caller = { personId: ids[0], ids, grants: [] }
+  const caller = { personId: ids[0], ids, grants }
   const attempt = anAttempt(now)
   return (database) => {
     const clock = () => now

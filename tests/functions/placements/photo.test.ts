@@ -156,6 +156,17 @@ describe('a photo of where a code hangs', () => {
     expect(kept()).toEqual([])
   })
 
+  it('is shown as it stands, or said to be gone, to who opens it as another takes it away', async () => {
+    for (const went of [() => other.call(takeDownPlacement, { placementId: 'hx-cg-01' }), () => set(null)]) {
+      await world.reset()
+      valueOf(await set(await brought()))
+      const [seen, gone] = await Promise.all([open(), went()])
+      expect(gone.ok).toBe(true)
+      if (!seen.ok) expect(seen).toEqual(no('photo-unknown'))
+      expect(await open()).toEqual(no('photo-unknown'))
+    }
+  })
+
   it('is to be had for ten minutes by the address somebody was given', async () => {
     valueOf(await set(await brought()))
     const { address } = valueOf(await open())
