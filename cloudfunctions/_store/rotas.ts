@@ -2,8 +2,11 @@ import * as z from 'zod/mini'
 import { civilDate, id, instant, minuteOfDay, upTo, version } from '#core/contracts/shapes'
 import {
   alarmReasons,
+  askEnds,
   checkInWays,
   MOST_ALARMS,
+  MOST_ASKED,
+  MOST_ASKS,
   MOST_SHIFTS,
   MOST_TO_TELL,
   noRota,
@@ -12,7 +15,7 @@ import {
 } from '#core/domain/duty/rota'
 import { addDays, type CivilDate, type Instant, instantAt } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
-import { asItWas, rowsOf } from './rows'
+import { asItWas, type Migration, rowsOf } from './rows'
 
 const byAt = z.object({ by: id, at: instant })
 
@@ -35,11 +38,21 @@ const shape = z.object({
       toTell: upTo(MOST_TO_TELL, z.object({ personId: id, as: z.enum(['manager', 'substitute']) })),
     }),
   ),
+  asks: upTo(
+    MOST_ASKS,
+    z.object({
+      ...{ id, shiftId: id, by: id, asked: upTo(MOST_ASKED, id), inReturn: z.nullable(id), at: instant },
+      ended: z.nullable(z.extend(byAt, { how: z.enum(askEnds) })),
+    }),
+  ),
   goneAt: instant,
 })
 type Stored = z.output<typeof shape>
 
-export const rotas = rowsOf<Stored>('rotas', shape, [asItWas])
+/** Nobody could ask for anything yet. */
+const withoutAsks: Migration = (document) => ({ ...document, asks: [] })
+
+export const rotas = rowsOf<Stored>('rotas', shape, [asItWas, withoutAsks])
 
 /** Days, after its week. */
 const KEPT = 365

@@ -1,6 +1,7 @@
 import { readRota } from '#core/contracts/duty'
 import { accept, refuse } from '#core/domain/decision'
 import { canBeOnDuty } from '#core/domain/duty/people'
+import { beginOf } from '#core/domain/duty/rota'
 import { isUnattended } from '#core/domain/duty/unattended'
 import { isWeek, mondayOf } from '#core/domain/duty/week'
 import { addDays, dateOf } from '#core/domain/time'
@@ -9,7 +10,7 @@ import { calledOf } from '../_runtime/staff-names'
 import { findRota } from '../_store/rotas'
 import { listStaff } from '../_store/staff'
 import { readHouse } from './site-at'
-import { describeAlarm } from './view'
+import { describeAlarm, describeAsks } from './view'
 
 /** As the contract has them. */
 const MOST_PLACES = 60
@@ -35,9 +36,11 @@ export const readRotaHandler = handle(readRota, async ({ siteId, monday }, { cal
     return record ? calledOf(secrets, record) : ''
   }
   const hoursOn = house.doors(site)
-  const people = mayArrange
-    ? records.filter((one) => canBeOnDuty(one, site.nodeId, house.nodes, today)).slice(0, MOST_PEOPLE)
-    : []
+  const mayAsk = rota.shifts.some((one) => caller.ids.includes(one.staffId) && beginOf(one) > now)
+  const people =
+    mayArrange || mayAsk
+      ? records.filter((one) => canBeOnDuty(one, site.nodeId, house.nodes, today)).slice(0, MOST_PEOPLE)
+      : []
   return accept({
     sites,
     week: {
@@ -59,6 +62,7 @@ export const readRotaHandler = handle(readRota, async ({ siteId, monday }, { cal
           }))
         : [],
       alarms: mayArrange ? rota.alarms.map(describeAlarm) : [],
+      asks: describeAsks(rota, caller.ids, now),
     },
   })
 })

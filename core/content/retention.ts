@@ -282,7 +282,7 @@ const ofPlaces: readonly KeptKind[] = [
   work('piece-version', 'piece-versions', '稿件改过的每一版'),
   work('piece-picture', 'piece-pictures', '稿件里的图片'),
   {
-    ...work('rota', 'rotas', '每个站点每一周谁值班，来没来，什么时候没有人'),
+    ...work('rota', 'rotas', '每个站点每一周谁值班，来没来，谁请谁替过班，什么时候没有人'),
     howLong: '那一周以后一年',
     carriedOutBy: 'duty.watch',
   },

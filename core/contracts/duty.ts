@@ -1,3 +1,4 @@
+export { answerShiftAsk, askForShift, withdrawShiftAsk } from './duty/asks'
 export { checkInForDuty, stepInForDuty } from './duty/check-in'
 export { readRota } from './duty/read-rota'
 export { saveRota } from './duty/save-rota'

@@ -141,7 +141,17 @@ import {
   saveLesson,
   setPopulation,
 } from './courses'
-import { checkInForDuty, readRota, saveRota, settleDutyAlarm, stepInForDuty, watchDoors } from './duty'
+import {
+  answerShiftAsk,
+  askForShift,
+  checkInForDuty,
+  readRota,
+  saveRota,
+  settleDutyAlarm,
+  stepInForDuty,
+  watchDoors,
+  withdrawShiftAsk,
+} from './duty'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import { listJobs, watchJobs } from './jobs'
 import { turnKeys } from './keys'
@@ -431,6 +441,9 @@ export const operations = [
   checkInForDuty,
   stepInForDuty,
   settleDutyAlarm,
+  askForShift,
+  answerShiftAsk,
+  withdrawShiftAsk,
   watchDoors,
   listKeptCourses,
   readKeptCourse,

@@ -25,6 +25,8 @@ export const inboxWords: Record<InboxKind, string> = {
   'job-late': '程序自动做的事，有一件没有按时做完',
   'door-unattended': '有一个站点开着门，没有人值守，请去看看',
   'duty-wanted': '有一个站点开着门，没有人值守，方便去的话请去',
+  'shift-asked': '有同事想请你替一班，看看行不行',
+  'shift-answered': '你请人替的班，有回音了',
 }
 
 /** Where a line leads: the thing itself, on the page that has it. */
@@ -52,4 +54,12 @@ export const inboxLeads: Record<InboxKind, string> = {
   'job-late': '/manager/pages/jobs/index',
   'door-unattended': '/community/pages/duty/index',
   'duty-wanted': '/community/pages/duty/index',
+  'shift-asked': '/community/pages/duty/index',
+  'shift-answered': '/community/pages/duty/index',
 }
+
+/** Kinds whose page shows one of many: it is told which. */
+const toOne: readonly InboxKind[] = ['shift-asked', 'shift-answered']
+
+export const leadOf = (kind: InboxKind, ref: string): string =>
+  toOne.includes(kind) ? `${inboxLeads[kind]}?id=${ref}` : inboxLeads[kind]

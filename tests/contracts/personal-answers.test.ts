@@ -97,6 +97,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'staff/wayInNotice': 'personal',
   'duty/dutyAlarm': 'personal',
   'duty/shift': 'personal',
+  'duty/shiftAsk': 'personal',
   'duty/shiftDraft': 'personal',
   'duty/shiftDrafts': 'personal',
   'waitlist/ownEntry': 'personal',

@@ -78,7 +78,15 @@ import {
   takeUpContribution,
 } from '#core/contracts/contributions'
 import { removeLesson, saveCourse, saveLesson, setPopulation } from '#core/contracts/courses'
-import { checkInForDuty, saveRota, settleDutyAlarm, stepInForDuty } from '#core/contracts/duty'
+import {
+  answerShiftAsk,
+  askForShift,
+  checkInForDuty,
+  saveRota,
+  settleDutyAlarm,
+  stepInForDuty,
+  withdrawShiftAsk,
+} from '#core/contracts/duty'
 import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
@@ -513,6 +521,19 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     await onDuty()
     const settled = { siteId: site, monday, alarmId: 'own-alarm', reason: null }
     return [settleDutyAlarm, settled, 'sample-manager'] as const
+  },
+  'duty.askForShift': async () => {
+    await onDuty()
+    const wish = { siteId: site, monday, shiftId: 'own-next', to: null, inReturn: null }
+    return [askForShift, wish, 'sample-manager'] as const
+  },
+  'duty.answerAsk': async () => {
+    await onDuty()
+    return [answerShiftAsk, { siteId: site, monday, askId: 'own-ask', takes: true }, 'sample-manager'] as const
+  },
+  'duty.withdrawAsk': async () => {
+    await onDuty()
+    return [withdrawShiftAsk, { siteId: site, monday, askId: 'own-own-ask' }, 'sample-manager'] as const
   },
   'waitlist.join': async () => [joinWaitlist, aMondayWish({ until: '2026-12-20' })] as const,
   'waitlist.pause': async () => [pauseWaiting, await waiting()] as const,

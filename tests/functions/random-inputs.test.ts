@@ -403,6 +403,12 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'duty.checkIn': { input: { siteId: 's-nantang', monday, shiftId: 'own-shift', placementId: null }, from: 2 },
   'duty.stepIn': { input: { siteId: 's-nantang', placementId: 'hx-nt-01' }, from: 1 },
   'duty.settleAlarm': { input: { siteId: 's-nantang', monday, alarmId: 'own-alarm', reason: 'ill' }, from: 2 },
+  'duty.askForShift': {
+    input: { siteId: 's-nantang', monday, shiftId: 'own-next', to: null, inReturn: null },
+    from: 2,
+  },
+  'duty.answerAsk': { input: { siteId: 's-nantang', monday, askId: 'own-ask', takes: true }, from: 2 },
+  'duty.withdrawAsk': { input: { siteId: 's-nantang', monday, askId: 'own-own-ask' }, from: 2 },
   'duty.watch': { input: {} },
   'waitlist.join': { input: aMondayWish({ until: '2026-12-20' }) },
   'waitlist.read': { input: {} },

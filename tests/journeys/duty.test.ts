@@ -1,7 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { MINUTE } from '#core/domain/time'
 import { targets } from '../support/browser'
-import { hangingThere, lookAtDoors, opening, save, site, storedRotas, weekOf } from '../support/duty/rotas'
+import {
+  aRota,
+  aShift,
+  hangingThere,
+  lookAtDoors,
+  opening,
+  putRota,
+  save,
+  site,
+  storedRotas,
+  weekOf,
+} from '../support/duty/rotas'
 import { monday, mondayAt } from '../support/makers'
 import { aStreet } from '../support/phones'
 import { valueOf } from '../support/value-of'
@@ -32,6 +43,48 @@ describe.each(targets)('duty at a site, on the $name build', (target) => {
     await phone.reopen('community/pages/duty/index')
     await phone.el(`shift-${shift?.id}`).waitFor()
     await phone.see('（你）')
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('is given away and exchanged by the yes of whoever gets a shift, and nothing changes without it', async () => {
+    const [yunxi, anhe] = [world.personId('sample-counsellor'), world.personId('sample-counsellor-4')]
+    const tuesday = '2026-11-24'
+    const own = aShift({ id: 'own', staffId: yunxi })
+    await putRota(world, aRota([own, aShift({ id: 'theirs', staffId: anhe, date: tuesday })]))
+    const holders = async () => (await weekOf(manager)).shifts.map(({ id, staffId }) => [id, staffId])
+    const phone = await phoneOf(target)
+    await phone.become('sample-counsellor')
+    await phone.launch('community/pages/duty/index')
+    await phone.tap('shift-own')
+    await phone.tap(`ask-whom-${anhe}`)
+    await phone.tap('ask-for-theirs')
+    await phone.tap('ask-done')
+    const named = async () => (await storedRotas(world))[0]?.asks.at(-1)?.id
+    await expect.poll(named).toBeDefined()
+    await phone.el(`withdraw-${await named()}`).waitFor()
+    expect(await holders()).toEqual([
+      ['own', yunxi],
+      ['theirs', anhe],
+    ])
+
+    await phone.become('sample-counsellor-4')
+    await phone.reopen('resident/pages/inbox/index')
+    await phone.tap(`message-shift-asked-${site}_${monday}`)
+    await phone.tap(`take-${await named()}`)
+    await expect.poll(holders).toEqual([
+      ['own', anhe],
+      ['theirs', yunxi],
+    ])
+
+    await phone.become('sample-counsellor')
+    await phone.reopen('resident/pages/inbox/index')
+    await phone.tap(`message-shift-answered-${site}_${monday}`)
+    await phone.tap('shift-theirs')
+    await phone.tap('ask-done')
+    await expect.poll(async () => (await storedRotas(world))[0]?.asks.length).toBe(2)
+    await phone.tap(`withdraw-${await named()}`)
+    await phone.see('来不了的话，点一下请人替')
+    expect((await storedRotas(world))[0]?.asks.at(-1)?.ended).toMatchObject({ how: 'withdrawn' })
     expect(await phone.faults()).toEqual([])
   })
 

@@ -769,7 +769,7 @@ export const questions: Questions = {
   'duty.readRota': {
     who: 'sample-manager',
     input: { siteId: 's-chenguang', monday },
-    words: ['planted-shift', 'planted-alarm'],
+    words: ['planted-shift', 'planted-alarm', 'planted-ask'],
     no: { siteId: 's-nowhere', monday },
   },
   'duty.saveRota': {
@@ -795,6 +795,24 @@ export const questions: Questions = {
     input: { siteId: 's-chenguang', monday, alarmId: 'planted-alarm', reason: 'late' },
     words: ['planted-alarm', 'late'],
     no: { siteId: 's-chenguang', monday, alarmId: 'another', reason: 'late' },
+  },
+  'duty.askForShift': {
+    who: 'sample-care-worker',
+    input: { siteId: 's-chenguang', monday, shiftId: 'planted-next', to: null, inReturn: null },
+    words: ['planted-next', 'open'],
+    no: { siteId: 's-chenguang', monday, shiftId: 'another', to: null, inReturn: null },
+  },
+  'duty.answerAsk': {
+    who: 'sample-care-worker',
+    input: { siteId: 's-chenguang', monday, askId: 'planted-ask', takes: true },
+    words: ['planted-ask', 'taken'],
+    no: { siteId: 's-chenguang', monday, askId: 'another', takes: true },
+  },
+  'duty.withdrawAsk': {
+    who: 'sample-care-worker',
+    input: { siteId: 's-chenguang', monday, askId: 'planted-own-ask' },
+    words: ['planted-own-ask', 'withdrawn'],
+    no: { siteId: 's-chenguang', monday, askId: 'another' },
   },
   'waitlist.join': {
     who: 'sample-resident',

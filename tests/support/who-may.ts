@@ -400,6 +400,31 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
     stranger: 'not-allowed',
     roles: { manager: { there: 'yes', elsewhere: 'site-unknown' } },
   },
+  // Another one's shift is nobody else's to ask about; an ask is answered by who was asked.
+  'duty.askForShift': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-unknown' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'site-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
+    },
+  },
+  'duty.answerAsk': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-unknown' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'site-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
+    },
+  },
+  'duty.withdrawAsk': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-unknown' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'site-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
+    },
+  },
   'waitlist.join': { stranger: 'yes' },
   'waitlist.read': { stranger: 'yes' },
   'waitlist.pause': { stranger: 'entry-unknown' },

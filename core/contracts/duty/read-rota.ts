@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
-import { dutyRoles, MOST_ALARMS, MOST_SHIFTS } from '#core/domain/duty/rota'
+import { dutyRoles, MOST_ALARMS, MOST_ASKS, MOST_SHIFTS } from '#core/domain/duty/rota'
 import { operation } from '../operation'
 import { askedDate, civilDate, id, minuteOfDay, name, upTo, version } from '../shapes'
-import { dutyAlarm, shift, shiftDrafts } from './records'
+import { dutyAlarm, shift, shiftAsk, shiftDrafts } from './records'
 
 /**
- * One week of a site's duty, as its staff see it: `siteId` null for the first one of theirs. For whoever makes the rota also
- * who may be put on, what stood there a week before, a week on, and when nobody was there.
+ * One week of a site's duty, as its staff see it: `siteId` null for the first one of theirs. Who may be put on is told
+ * to whoever makes the rota, and to who has a shift ahead and may ask somebody to take it. For whoever makes it also what stood
+ * there a week before, a week on, and when nobody was there.
  */
 export const readRota = operation({
   name: 'duty.readRota',
@@ -30,6 +31,8 @@ export const readRota = operation({
         people: upTo(100, z.object({ id, name })),
         before: shiftDrafts,
         alarms: upTo(MOST_ALARMS, dutyAlarm),
+        /** Those that wait for a word, and of one's own also what was said. */
+        asks: upTo(MOST_ASKS, shiftAsk),
       }),
     ),
   }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { askStandings } from '#core/domain/duty/asks'
 import { alarmReasons, checkInWays, MOST_SHIFTS } from '#core/domain/duty/rota'
-import { askedDate, civilDate, id, instant, minuteOfDay, name, upTo } from '../shapes'
+import { askedDate, civilDate, count, id, instant, minuteOfDay, name, upTo } from '../shapes'
 
 /** As a manager puts it: `id` null where it is new. */
 export const shiftDraft = z.object({
@@ -23,6 +24,12 @@ export const shift = z.object({
 export const dutyAlarm = z.object({
   ...{ id, date: civilDate, from: minuteOfDay, clearedAt: z.nullable(instant), seenAt: z.nullable(instant) },
   closed: z.nullable(z.object({ at: instant, reason: z.enum(alarmReasons) })),
+})
+
+/** A shift somebody asks others to take: whether the caller asked, or was asked; how many have it before them. */
+export const shiftAsk = z.object({
+  ...{ id, shiftId: id, inReturn: z.nullable(id), isOwn: z.boolean(), isAsked: z.boolean() },
+  ...{ asked: count, standing: z.enum(askStandings) },
 })
 
 /** Which week of which site. */

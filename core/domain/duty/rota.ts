@@ -41,6 +41,21 @@ export interface Alarm {
   readonly toTell: readonly ToTell[]
 }
 
+export const askEnds = ['taken', 'declined', 'withdrawn'] as const
+
+/** Whoever is on a shift asks others to take it; nobody is put on by it before they said yes themselves. */
+export interface ShiftAsk {
+  readonly id: string
+  readonly shiftId: string
+  readonly by: string
+  /** Those who have not said no. */
+  readonly asked: readonly string[]
+  /** The shift that is had for it; null where none is. */
+  readonly inReturn: string | null
+  readonly at: Instant
+  readonly ended: { readonly at: Instant; readonly by: string; readonly how: (typeof askEnds)[number] } | null
+}
+
 /** One week of one site. */
 export interface Rota {
   readonly siteId: string
@@ -51,17 +66,22 @@ export interface Rota {
   readonly since: Instant | null
   readonly shifts: readonly Shift[]
   readonly alarms: readonly Alarm[]
+  readonly asks: readonly ShiftAsk[]
 }
 
 export const MOST_SHIFTS = 70
 /** One an opening and a little more; beyond it none is raised. */
 export const MOST_ALARMS = 60
 export const MOST_TO_TELL = 20
+/** As many at once in a week. */
+export const MOST_ASKS = 40
+/** Each is written a line in the step that asks. */
+export const MOST_ASKED = 20
 
 export const rotaId = (siteId: string, monday: CivilDate): string => `${siteId}_${monday}`
 
 export const noRota = (siteId: string, monday: CivilDate): Rota => ({
-  ...{ siteId, monday, revision: 0, since: null, shifts: [], alarms: [] },
+  ...{ siteId, monday, revision: 0, since: null, shifts: [], alarms: [], asks: [] },
 })
 
 type Stretch = Pick<Shift, 'date' | 'from' | 'until'>

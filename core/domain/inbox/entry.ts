@@ -8,7 +8,8 @@ import type { Instant } from '../time'
  * (as `staffChanges` has it), what was said to one that was asked for, and a call that was made for it; of a call that was
  * asked for; of the waiting list that a place is kept, and that it rests; that editors answered what they sent in; that
  * somebody looked at what they gave; and that their record is to go to another account, what was said to that, and that it is
- * done; and managers that something the service does by itself was not done in time. No kind says what anything is about.
+ * done; managers that something the service does by itself was not done in time; and whoever is on duty that a colleague asks
+ * them to take a shift, and what was said to that. No kind says what anything is about.
  */
 export const inboxKinds = [
   'cancelled',
@@ -34,6 +35,8 @@ export const inboxKinds = [
   'job-late',
   'door-unattended',
   'duty-wanted',
+  'shift-asked',
+  'shift-answered',
 ] as const
 export type InboxKind = (typeof inboxKinds)[number]
 

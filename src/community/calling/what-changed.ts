@@ -39,6 +39,8 @@ const changes: Record<InboxKind, Words> = {
   'job-late': someChange,
   'door-unattended': someChange,
   'duty-wanted': someChange,
+  'shift-asked': someChange,
+  'shift-answered': someChange,
 }
 
 const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {

@@ -10,6 +10,8 @@ import { Notice } from '../../components/notice/notice'
 import { dayText } from '../../wording/dates'
 import styles from '../line/line.module.scss'
 import { AlarmCard } from './alarm-card'
+import { AskCard } from './ask-card'
+import { AskSheet } from './ask-sheet'
 import { CheckInSheet } from './check-in-sheet'
 import { nameOf, type Shift, sameDay, standingText, stretchText, type Week } from './words'
 
@@ -21,12 +23,23 @@ interface WeekShownProps {
 
 /** The week of a site: who is there when, and one's own way to say that one is. */
 export function WeekShown({ week, now, onArrange }: WeekShownProps) {
-  const { siteId, monday, days, shifts, isUnattended, mayArrange, alarms } = week
+  const { siteId, monday, days, shifts, isUnattended, mayArrange, alarms, asks } = week
   const [here, setHere] = useState<{ readonly shiftId: string | null } | null>(null)
+  const [asking, setAsking] = useState<Shift | null>(null)
   const today = dateOf(now)
   const canComeFor = ({ isOwn, checkedIn, date, from, until }: Shift) =>
     isOwn && !checkedIn && now >= instantAt(date, from) - CHECK_IN_BEFORE && now < instantAt(date, until)
   const own = shifts.find(canComeFor)
+  const mayAskFor = ({ id, isOwn, checkedIn, date, from }: Shift) =>
+    isOwn &&
+    !checkedIn &&
+    instantAt(date, from) > now &&
+    !asks.some((one) => one.shiftId === id && one.standing === 'open')
+  const noteOf = (shift: Shift) => {
+    if (mayAskFor(shift)) return '来不了的话，点一下请人替'
+    if (asks.some(({ shiftId, standing }) => shiftId === shift.id && standing === 'open')) return '正在请人替'
+    return standingText(shift, now)
+  }
   const stepIn = (
     <Button id='step-in' onPress={() => setHere({ shiftId: null })}>
       我来值守
@@ -44,6 +57,7 @@ export function WeekShown({ week, now, onArrange }: WeekShownProps) {
           {`${stretchText(own)} 的班，到岗登记`}
         </Button>
       ) : null}
+      {asks.map((ask) => (ask.isOwn || ask.isAsked ? <AskCard key={ask.id} week={week} ask={ask} now={now} /> : null))}
       {mayArrange ? (
         <Button kind='secondary' id='arrange' onPress={onArrange}>
           排这一周
@@ -65,7 +79,8 @@ export function WeekShown({ week, now, onArrange }: WeekShownProps) {
                 key={one.id}
                 id={`shift-${one.id}`}
                 title={`${stretchText(one)} ${nameOf(one.name)}${one.isOwn ? '（你）' : ''}`}
-                note={standingText(one, now)}
+                note={noteOf(one)}
+                onPress={mayAskFor(one) ? () => setAsking(one) : undefined}
               />
             ))}
           </Card>
@@ -75,6 +90,7 @@ export function WeekShown({ week, now, onArrange }: WeekShownProps) {
       {alarms.map((alarm) => (
         <AlarmCard key={alarm.id} siteId={siteId} monday={monday} alarm={alarm} now={now} />
       ))}
+      {asking ? <AskSheet week={week} shift={asking} now={now} onClose={() => setAsking(null)} /> : null}
       {here ? (
         <CheckInSheet siteId={siteId} monday={monday} shiftId={here.shiftId} onClose={() => setHere(null)} />
       ) : null}

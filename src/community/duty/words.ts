@@ -8,6 +8,7 @@ export type Week = NonNullable<OutputOf<typeof readRota>['week']>
 export type Shift = Week['shifts'][number]
 export type Draft = Week['before'][number]
 export type DutyAlarm = Week['alarms'][number]
+export type ShiftAsk = Week['asks'][number]
 export type Person = Week['people'][number]
 
 export const stretchText = ({ from, until }: { readonly from: number; readonly until: number }) =>

@@ -1,4 +1,4 @@
-import { checkInForDuty, readRota, saveRota, settleDutyAlarm } from '#core/contracts/duty'
+import { answerShiftAsk, askForShift, checkInForDuty, readRota, saveRota, settleDutyAlarm } from '#core/contracts/duty'
 import type { OutputOf } from '#core/contracts/operation'
 import { addDays } from '#core/domain/time'
 import { minute, monday, mondayAt } from '../makers'
@@ -33,11 +33,22 @@ const week = (change: Partial<Week> = {}): Week => ({
   people,
   before: [{ id: null, date: addDays(monday, 1), from: minute(9), until: minute(11, 30), staffId: 'p-qiushi' }],
   alarms: [],
+  asks: [],
   ...change,
 })
 const reads = (change: Partial<Week> = {}) => says(readRota, { sites, week: week(change) })
 const staff = { who: 'sample-manager' }
 const mine = shift({ id: 'own-shift', isOwn: true })
+const wednesday = addDays(monday, 2)
+const ahead = shift({ id: 'shift-ahead', date: wednesday, isOwn: true })
+const theirs = shift({ id: 'their-shift', date: addDays(monday, 3), staffId: 'p-qiushi', name: '秋实（示例）' })
+const ask = (change: Partial<Week['asks'][number]> = {}): Week['asks'][number] => ({
+  ...{ id: 'an-ask', shiftId: 'shift-ahead', inReturn: null, isOwn: true, isAsked: false },
+  ...{ asked: 3, standing: 'open' },
+  ...change,
+})
+const worker = { who: 'sample-counsellor' }
+const asColleague = { mayArrange: false, alarms: [], before: [] }
 
 export const dutyPages: readonly DrawnPage[] = [
   {
@@ -84,6 +95,58 @@ export const dutyPages: readonly DrawnPage[] = [
           await phone.el('duty-code').fill('hx-nt-01')
           await phone.tap('duty-by-code')
         },
+      },
+      'whom to ask to take a shift, or to exchange it': {
+        ...{ ...worker, shows: { id: 'ask-for-their-shift' } },
+        cloud: [reads({ ...asColleague, shifts: [ahead, theirs] })],
+        steps: async (phone) => {
+          await phone.tap('shift-shift-ahead')
+          await phone.tap('ask-whom-p-qiushi')
+        },
+      },
+      'nobody who could take it': {
+        ...{ ...worker, shows: { text: /没有别的同事能来/ } },
+        cloud: [reads({ ...asColleague, shifts: [ahead] }), refuses(askForShift, 'nobody-to-ask')],
+        steps: async (phone) => {
+          await phone.tap('shift-shift-ahead')
+          await phone.tap('ask-done')
+        },
+      },
+      'asked to take a shift, and one’s own for it': {
+        ...{ ...worker, shows: { id: 'take-an-ask' } },
+        cloud: [
+          reads({
+            ...asColleague,
+            shifts: [
+              { ...ahead, isOwn: false, staffId: 'p-qiushi', name: '秋实（示例）' },
+              { ...theirs, isOwn: true },
+            ],
+            asks: [
+              ask({ isOwn: false, isAsked: true, asked: 1, inReturn: 'their-shift' }),
+              ask({ id: 'of-another', isOwn: false }),
+            ],
+          }),
+        ],
+      },
+      'asked, and somebody else was first': {
+        ...{ ...worker, shows: { text: /已经有同事接了/ } },
+        cloud: [
+          reads({
+            ...asColleague,
+            shifts: [{ ...ahead, isOwn: false, staffId: 'p-qiushi', name: '秋实（示例）' }],
+            asks: [ask({ isOwn: false, isAsked: true })],
+          }),
+          refuses(answerShiftAsk, 'ask-taken'),
+        ],
+        steps: (phone) => phone.tap('take-an-ask'),
+      },
+      'waiting for a word': {
+        ...{ ...worker, shows: { id: 'withdraw-an-ask' } },
+        cloud: [reads({ ...asColleague, shifts: [ahead], asks: [ask()] })],
+      },
+      'all of them said no': {
+        ...{ ...worker, shows: { text: /都来不了/ } },
+        cloud: [reads({ ...asColleague, shifts: [ahead], asks: [ask({ standing: 'declined', asked: 1 })] })],
       },
       'a week being made': {
         ...{ ...staff, shows: { id: 'save-week' } },

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { readRota } from '#core/contracts/duty'
 import { isWeek, mondayOf } from '#core/domain/duty/week'
@@ -24,8 +25,9 @@ import '../../refusals'
 function DutyPage() {
   const now = useNow()
   const today = dateOf(now)
-  const [siteId, setSiteId] = useState<string | null>(null)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const meant = weekMeant(useRouter().params['id'])
+  const [siteId, setSiteId] = useState<string | null>(meant?.siteId ?? null)
+  const [chosen, setChosen] = useState<string | null>(meant?.monday ?? null)
   const [arranging, setArranging] = useState<Week | null>(null)
   const monday = chosen ?? mondayOf(today)
   const asked = useReading(readRota, { siteId, monday }, { eachLook: true })
@@ -86,6 +88,12 @@ function DutyPage() {
       </Answer>
     </DeskPage>
   )
+}
+
+/** The week of a site that a line of the inbox leads to. */
+function weekMeant(id = ''): { readonly siteId: string; readonly monday: string } | null {
+  const [, siteId, monday] = /^([A-Za-z0-9_-]+)_(\d{4}-\d{2}-\d{2})$/.exec(id) ?? []
+  return siteId && monday ? { siteId, monday } : null
 }
 
 function WeekStep({ id, to, children }: { id: string; to: (() => void) | null; children: string }) {

@@ -15,7 +15,7 @@ import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import { momentText } from '../../../wording/dates'
-import { inboxLeads, inboxWords } from '../../../wording/inbox'
+import { inboxWords, leadOf } from '../../../wording/inbox'
 import { sentenceFor } from '../../../wording/refusals'
 import '../../refusals'
 
@@ -53,7 +53,7 @@ function Entries({ inbox: { entries, unread } }: { readonly inbox: Inbox }) {
 
   function look({ kind, ref, read }: Entry) {
     if (!read) void marking.run({ which: { kind, ref } })
-    void openPage(inboxLeads[kind])
+    void openPage(leadOf(kind, ref))
   }
   async function markAll() {
     const until = Math.max(...entries.map(({ at }) => at))
