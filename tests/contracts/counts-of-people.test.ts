@@ -107,6 +107,12 @@ const counted: Readonly<Record<string, string>> = {
       .concat('readProgress: steps.*.have', 'readProgress: steps.*.left')
       .map((path) => [`setup.${path}`, 'of what an organisation has, and who works there']),
   ),
+  ...Object.fromEntries(
+    ['readRota: week.asks.*', 'askForShift: ask', 'answerAsk: ask', 'withdrawAsk: ask'].map((of) => [
+      `duty.${of}.asked`,
+      'of colleagues who were asked, to whoever is on the same rota',
+    ]),
+  ),
   'organisation.openPlace: staff': 'of who works there, and of nobody who comes',
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sampleWork } from '#core/content/sample/people'
 import { listInbox } from '#core/contracts/account'
 import { answerShiftAsk, askForShift, checkInForDuty, withdrawShiftAsk } from '#core/contracts/duty'
 import { setStanding } from '#core/contracts/staff'
@@ -229,6 +230,9 @@ describe('raced', () => {
 
   it('with being put on elsewhere puts nobody at two sites at once', async () => {
     await openOnTuesday('s-nantang')
+    const post = { role: 'counsellor', counsellorId: 'c-anhe' } as const
+    const grants = ['n-chenguang', 'n-nantang'].map((nodeId) => ({ ...post, nodeId }))
+    await world.put('staff', { ...sampleWork, id: idOf('sample-counsellor-4'), grants, v: 3 } as { id: string })
     const there = { staffId: idOf('sample-counsellor-4'), date: tuesday, from: minute(9, 30), until: minute(11) }
     for (let time = 0; time < 5; time += 1) {
       await putRota(world, aRota([{ ...own(), date: tuesday, from: minute(9, 30), until: minute(11) }]))

@@ -129,7 +129,7 @@ export const dutyPages: readonly DrawnPage[] = [
         ],
       },
       'asked, and somebody else was first': {
-        ...{ ...worker, shows: { text: /已经有同事接了/ } },
+        ...{ ...worker, shows: { text: /已经有别人接下了/ } },
         cloud: [
           reads({
             ...asColleague,
