@@ -19,13 +19,9 @@ export interface WaitingList {
   readonly siteIds: readonly string[] | null
 }
 
-/**
- * As it is now, at these sites or at all: one round trip where nobody waits, and a second one where somebody does, since for
- * nobody it does not matter when places were last handed out.
- */
+/** As it is now, in one round trip; at these sites or at all. */
 export async function readWaitingList(beside: Reads, siteIds?: readonly string[]): Promise<WaitingList> {
-  const entries = await listOpenEntries(beside, siteIds)
-  const ranAt = entries.length > 0 ? await findHandedOutAt(beside) : null
+  const [entries, ranAt] = await Promise.all([listOpenEntries(beside, siteIds), findHandedOutAt(beside)])
   return { entries, ranAt, siteIds: siteIds ?? null }
 }
 
