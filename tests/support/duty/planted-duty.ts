@@ -8,7 +8,7 @@ import { aRota, aShift } from './rotas'
 const toCome = (staffId: string, named: string) =>
   (['next', 'given', 'asked'] as const).map((what, at) => ({
     ...{ id: `${named}-${what}`, date: addDays(monday, at + 1), from: minute(14), until: minute(15) },
-    staffId: what === 'asked' ? 'p1_somebody' : staffId,
+    staffId: what === 'asked' ? `p1_${named}_somebody` : staffId,
   }))
 
 /**
@@ -23,8 +23,8 @@ export function aMorningRota(staffId: string, named: string, change: Partial<Rot
   const shift = aShift({ id: `${named}-shift`, from: minute(5), until: minute(12), staffId })
   const ask = { inReturn: null, at: mondayAt(2), ended: null }
   const asks = [
-    { ...ask, id: `${named}-own-ask`, shiftId: `${named}-given`, by: staffId, asked: ['p1_somebody'] },
-    { ...ask, id: `${named}-ask`, shiftId: `${named}-asked`, by: 'p1_somebody', asked: [staffId] },
+    { ...ask, id: `${named}-own-ask`, shiftId: `${named}-given`, by: staffId, asked: [`p1_${named}_somebody`] },
+    { ...ask, id: `${named}-ask`, shiftId: `${named}-asked`, by: `p1_${named}_somebody`, asked: [staffId] },
   ]
   const ahead = toCome(staffId, named).map((one) => aShift(one))
   return aRota([shift, ...ahead], { alarms: [alarm], asks, ...change })
