@@ -19,7 +19,13 @@ const ours = {
   calm: { ...calm, sources: [] },
   hotlines: hotlines.map(({ source: _, ...line }) => line),
   hotlineWords,
-  sampleWorld,
+  sampleWorld: {
+    ...sampleWorld,
+    // Of what was verified the words; its month is no number to call.
+    counsellors: sampleWorld.counsellors.map(({ verified = [], ...one }) => ({
+      ...{ ...one, verified: verified.map(({ issuer }) => issuer) },
+    })),
+  },
 }
 const texts = Object.entries(ours).map(([name, value]) => [name, textsIn(value)] as const)
 
