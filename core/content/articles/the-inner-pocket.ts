@@ -6,7 +6,7 @@ export const theInnerPocket: Article = {
   title: '书包夹层里的那张卷子',
   summary: '考砸了，怎么把它带回家。爸妈可能有的三种脸，后面各是什么。',
   audience: 'teenagers',
-  minutes: 3,
+  minutes: 4,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
