@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { onChineseMap } from '#core/domain/organisation/chinese-map'
 import { metresBetween, nearestFirst, type Spot } from '#core/domain/organisation/distance'
-import { distanceText } from '../../../src/wording/distance'
 
 const spot = fc.record({
   latitude: fc.double({ min: -89, max: 89, noNaN: true }),
@@ -31,19 +30,6 @@ describe('how far it is', () => {
     const sorted = nearestFirst([at('a'), at('far', 31), at('b'), at('near', 30.01)], { latitude: 30, longitude: 120 })
     expect(sorted.map(({ place }) => place.id)).toEqual(['near', 'far', 'a', 'b'])
     expect(sorted.map(({ metres }) => metres && Math.round(metres / 100))).toEqual([11, 1112, null, null])
-  })
-
-  it.each([
-    [0, '约 50 米'],
-    [349, '约 350 米'],
-    [974, '约 950 米'],
-    [975, '约 1.0 公里'],
-    [1240, '约 1.2 公里'],
-    [9949, '约 9.9 公里'],
-    [9950, '约 10 公里'],
-    [18_400, '约 18 公里'],
-  ])('%i metres read %s', (metres, text) => {
-    expect(distanceText(metres)).toBe(text)
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { weekIn, weekText } from '#core/domain/setup/written-week'
+import type { Weekday } from '#core/domain/time'
 
 const spans = (text: string) => weekIn(text)?.map(({ weekday, from, until }) => `${weekday} ${from}-${until}`)
 
@@ -14,7 +15,17 @@ describe('hours of a week in one cell', () => {
     ['周天 9:00—12:00；星期一 14:00至15:00', ['7 540-720', '1 840-900']],
     ['工作日 12:00-13:00', [1, 2, 3, 4, 5].map((day) => `${day} 720-780`)],
     ['周末 20:00-24:00', ['6 1200-1440', '7 1200-1440']],
+    ['每天 8点-20时30分', [1, 2, 3, 4, 5, 6, 7].map((day) => `${day} 480-1230`)],
+    ['每日 8.00-9．30', [1, 2, 3, 4, 5, 6, 7].map((day) => `${day} 480-570`)],
+    ['礼拜二到周三 8-9', ['2 480-540', '3 480-540']],
+    ['周二--星期三 8~9，10——11', ['2 480-540', '2 600-660', '3 480-540', '3 600-660']],
+    ['一、三和五及六 8:00-9:00、 10:00-11:00', [1, 3, 5, 6].flatMap((day) => [`${day} 480-540`, `${day} 600-660`])],
+    [' 周一 8:00-9:00 ；； \n 周二：8:00-9:00、', ['1 480-540', '2 480-540']],
+    ['周一至周五8:00-9:00', [1, 2, 3, 4, 5].map((day) => `${day} 480-540`)],
+    ['周一、 、周二 9:00-10:00', ['1 540-600', '2 540-600']],
+    ['周一 0:00-24:00', ['1 0-1440']],
     ['', []],
+    ['；', []],
   ])('%s', (text, said) => {
     expect(spans(text)).toEqual(said)
   })
@@ -29,8 +40,28 @@ describe('hours of a week in one cell', () => {
     '周一 9:00-25:00',
     '周一 9:60-10:00',
     '周一 9:00-10:00-11:00',
+    '周一 9:00-9:00',
+    '周一 9:00',
+    '周一 9:00-',
+    '周一 24:00-24:01',
+    '周一 123:00-4:00',
+    '周一 9:00-10:00起',
+    '周一 9:00-1o:00',
+    '约周一 9:00-10:00',
+    '周一起 9:00-10:00',
+    '周一至 9:00-10:00',
+    '周一 9:00-10:00；早上',
+    '工作日 上午',
+    '周末',
   ])('is not guessed: %s', (text) => {
     expect(weekIn(text)).toBeNull()
+  })
+
+  it('is written with days of the same hours together, each day by its hours in order', () => {
+    const at = (weekday: Weekday, from: number, until: number) => ({ weekday, from, until })
+    const week = [at(7, 0, 1440), at(3, 840, 1050), at(1, 540, 720), at(3, 540, 720), at(1, 840, 1050)]
+    expect(weekText(week)).toBe('周一、周三 09:00-12:00、14:00-17:30；周日 00:00-24:00')
+    expect(weekText([])).toBe('')
   })
 
   it('comes back as it was written down', () => {

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { guestIdOf, isGuestId, isNew, newcomer } from '#core/domain/people/person'
+import { callTimesOf, isCalledByPlace, type Spoken } from '#core/domain/people/spoken'
+import { instantAt } from '#core/domain/time'
+
+const spoken = (calls: Spoken['calls']): Spoken => ({ by: 's1', at: 0, consentVersion: 2, readBack: true, calls })
+const mornings = [{ weekday: 1, from: 540, until: 720 }] as const
+
+it.each([
+  ['who has an account is told there', {}, null],
+  ['a guest who was read nothing', { guest: { name: null, phone: 'k1.x' } }, null],
+  ['a guest who said no to calls of the place', { guest: { name: null, phone: 'k1.x', spoken: spoken(null) } }, null],
+  ['a guest without a number', { guest: { name: null, phone: null, spoken: spoken(mornings) } }, null],
+  [
+    'a guest who may be called on Monday mornings',
+    { guest: { name: null, phone: 'k1.x', spoken: spoken(mornings) } },
+    mornings,
+  ],
+  ['a guest who may be called at any time', { guest: { name: null, phone: 'k1.x', spoken: spoken([]) } }, []],
+])('the place calls: %s', (_, person, times) => {
+  expect([isCalledByPlace(person), callTimesOf(person)]).toEqual([times !== null, times])
+})
+
+it('somebody without an account is known by their id', () => {
+  expect(guestIdOf('a1')).toBe('guest_a1')
+  expect([isGuestId('guest_a1'), isGuestId('a1'), isGuestId('a_guest_')]).toEqual([true, false, false])
+})
+
+it.each([
+  ['they did nothing yet', null, true],
+  ['they first did something this morning', instantAt('2026-11-23', 0), true],
+  ['they first did something yesterday, a minute before midnight', instantAt('2026-11-22', 1439), false],
+])('somebody is new: %s', (_, since, fresh) => {
+  expect(isNew({ ...newcomer('p1'), since }, instantAt('2026-11-23', 600))).toBe(fresh)
+})
