@@ -61,7 +61,7 @@ export function joined(from: Person, to: Person, ref: string, now: Instant) {
   const { moving: _, ...own } = to
   const { callback = from.callback, asChild = from.asChild } = own
   const contributions = [...new Set([...(from.contributions ?? []), ...(own.contributions ?? [])])]
-  const since = from.since === null || own.since === null ? own.since : Math.min(from.since, own.since)
+  const [since = null] = [from.since, own.since].flatMap((at) => at ?? []).sort((one, other) => one - other)
   const outbox = [...(from.outbox ?? []), ...(own.outbox ?? [])].slice(-MOST_LINES)
   const inbox = along(from, own)
   const after: Person = {
