@@ -12,9 +12,9 @@ const taken = <Value>(done: { ok: true; value: Value } | { ok: false; refusal: s
 
 export const record = { counsellorId: 'c1', date: '2026-11-23', appointmentId: 'a1', code: 'K7QM', start: 0 } as const
 export const asking = {
-  ...{ fromId: 'from', by: 'worker', role: 'care-worker', proof: 'known-here', note: 'why' },
+  ...({ fromId: 'from', by: 'worker', role: 'care-worker', proof: 'known-here', note: 'why' } as const),
   ...{ siteId: 's1', nodeId: 'n1', record, now: 0 },
-} as const
+}
 export const keeperSays = (as: MoveVerdict, now = 0) =>
   ({ as, by: 'keeper', ids: ['keeper', 'keeper-before'], words: 'because', now, keptDays: 3 }) as const
 
