@@ -1,0 +1,28 @@
+import type { CloudApi } from './cloud-api'
+import { collectionsToMend } from './collections'
+import { placeOf } from './environment'
+import { functionsToMend } from './functions'
+import { hostingToMend } from './hosting'
+import { accessToMend } from './http-access'
+import { type Difference, joined } from './step'
+import { storageToMend } from './storage'
+import { deskHost } from './variables'
+import type { Wanted } from './wanted'
+
+/**
+ * All that an environment has otherwise than the code, in the order it is mended: what functions ask of comes before them,
+ * and what leads to them after. Reads only.
+ */
+export async function planOf(
+  cloud: CloudApi,
+  wanted: Wanted,
+  given: Readonly<Record<string, string | undefined>>,
+): Promise<Difference> {
+  const place = await placeOf(cloud)
+  const collections = await collectionsToMend(cloud, place, wanted.collections)
+  const storage = await storageToMend(cloud, place, wanted.storageRule)
+  const functions = await functionsToMend(cloud, wanted.functions, given)
+  const hosting = await hostingToMend(cloud, wanted.sites)
+  const access = await accessToMend(cloud, deskHost(functions.variables))
+  return joined([collections, storage, functions, hosting, access])
+}

@@ -1,0 +1,89 @@
+import { list, notThere, type Params, Refusal, record, text, wrong } from './refusal'
+import type { Kept, Route } from './state'
+
+export interface Buckets {
+  readonly storage: string
+  readonly hosting: string
+}
+
+const rules = ['READONLY', 'PRIVATE', 'ADMINWRITE', 'ADMINONLY']
+const region = 'ap-shanghai'
+
+/** The environment itself, the rule of its storage, its website, and what HTTP access leads to. */
+export function siteActions({ managed, save }: Kept, envId: string, buckets: Buckets) {
+  const ours = (params: Params, name: string, right: string) => {
+    if (text(params, name) !== right) throw notThere(name)
+  }
+  const website = () => ({ EnvId: envId, Bucket: buckets.hosting, Regoin: region, Region: region, Status: 'online' })
+  const routesIn = (domain: Params): Route[] =>
+    list(domain, 'Routes').map((one) => ({
+      path: text(one, 'Path'),
+      type: text(one, 'UpstreamResourceType'),
+      name: text(one, 'UpstreamResourceName'),
+    }))
+
+  function put(params: Params, mayBeThere: boolean) {
+    const domain = record(params, 'Domain')
+    const there = managed.domains[text(domain, 'Domain')]
+    if (there === undefined) throw notThere('Domain')
+    for (const route of routesIn(domain)) {
+      const at = there.findIndex(({ path }) => path === route.path)
+      if (at >= 0 !== mayBeThere) throw new Refusal('InvalidParameter.APICreated', `${route.path}: not as it is there`)
+      if (route.type === 'SCF' && !managed.functions[route.name]) throw notThere(`function ${route.name}`)
+      if (at >= 0) there[at] = route
+      else there.push(route)
+    }
+    save()
+    return {}
+  }
+
+  return {
+    DescribeEnvs: (params: Params) => ({
+      EnvList: [
+        {
+          EnvId: envId,
+          Status: 'NORMAL',
+          Databases: [{ InstanceId: 'tnt-local', Region: region, Status: 'RUNNING' }],
+          Storages: [{ Bucket: buckets.storage, Region: region, AppId: '1250000000' }],
+          Functions: [{ Namespace: envId, Region: region }],
+          StaticStorages: managed.hosting === 'online' ? [website()] : [],
+        },
+      ].filter(({ EnvId }) => params.EnvId === undefined || params.EnvId === EnvId),
+    }),
+    DescribeStorageSafeRule(params: Params) {
+      ours(params, 'Bucket', buckets.storage)
+      return { AclTag: managed.storageRule }
+    },
+    ModifyStorageSafeRule(params: Params) {
+      ours(params, 'Bucket', buckets.storage)
+      const to = text(params, 'AclTag')
+      if (!rules.includes(to)) throw wrong('AclTag')
+      managed.storageRule = to
+      save()
+      return {}
+    },
+    DescribeStaticStore: () => ({ Data: managed.hosting === 'online' ? [website()] : [] }),
+    CreateStaticStore() {
+      if (managed.hosting === 'online') throw new Refusal('ResourceInUse', 'there is one')
+      managed.hosting = 'online'
+      save()
+      return { Result: 'succ' }
+    },
+    DescribeHTTPServiceRoute: () => ({
+      TotalCount: Object.keys(managed.domains).length,
+      Domains: Object.entries(managed.domains).map(([Domain, routes]) => ({
+        Domain,
+        Enable: true,
+        Routes: routes.map(({ path, type, name }) => ({
+          Path: path,
+          UpstreamResourceType: type,
+          UpstreamResourceName: name,
+          EnableAuth: false,
+          Enable: true,
+        })),
+      })),
+    }),
+    CreateHTTPServiceRoute: (params: Params) => put(params, false),
+    ModifyHTTPServiceRoute: (params: Params) => put(params, true),
+  }
+}

@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CollectionSchema } from '../cloud/store/schema'
+
+export interface ManagedFunction {
+  runtime: string
+  handler: string
+  memory: number
+  timeout: number
+  description: string
+  variables: Record<string, string>
+  triggers: { name: string; cron: string }[]
+  /** SHA-256 of the package its code came in. */
+  code: string
+}
+
+export interface Route {
+  path: string
+  type: string
+  name: string
+}
+
+/** What somebody set up in the environment. */
+export interface Managed {
+  collections: (CollectionSchema & { permission: string })[]
+  storageRule: string
+  functions: Record<string, ManagedFunction>
+  hosting: 'none' | 'online'
+  /** Domains of its own that HTTP access answers at, each with its routes. */
+  domains: Record<string, Route[]>
+}
+
+const file = 'environment.json'
+/** As a new environment has it: its storage is for who sent a file, and nothing else is there. */
+const fresh: Managed = { collections: [], storageRule: 'PRIVATE', functions: {}, hosting: 'none', domains: {} }
+
+/** A folder that outlives the process: `environment.json`, `functions/`, `hosting/` and `uploads/`. */
+export interface Kept {
+  readonly folder: string
+  readonly managed: Managed
+  /** What was changed in `managed` is on the disk, whole, or as it was before. */
+  save(): void
+}
+
+export function openKept(folder: string): Kept {
+  for (const part of ['functions', 'hosting', 'uploads']) mkdirSync(join(folder, part), { recursive: true })
+  const path = join(folder, file)
+  const managed = existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8')) as Managed)
+    : (structuredClone(fresh) as Managed)
+  return {
+    folder,
+    managed,
+    save() {
+      writeFileSync(`${path}.new`, JSON.stringify(managed, null, 2))
+      renameSync(`${path}.new`, path)
+    },
+  }
+}
