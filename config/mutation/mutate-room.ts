@@ -38,4 +38,4 @@ const optionsFor = (room: string): Options => ({
 })
 
 const told = ({ status, fileName, location, mutatorName, replacement }: Mutant) =>
-  `${relative('.', fileName)}:${location.start.line + 1}:${location.start.column + 1} ${status} ${mutatorName} → ${replacement}\n`
+  `${relative('.', fileName)}:${location.start.line}:${location.start.column} ${status} ${mutatorName} → ${replacement}\n`
