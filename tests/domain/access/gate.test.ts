@@ -58,6 +58,13 @@ describe('what stands between somebody and their work', () => {
     ['one that was refused', shows(null, { ...looked, verified: false }), asked('counsellor'), 'credential-missing'],
     ['nothing, with a good one', shows(null), asked('counsellor'), null],
     ['nothing, on its last day', shows('2026-11-20'), asked('counsellor'), null],
+    [
+      'nothing, with a good one beside one that is over',
+      signed({
+        credentials: [paper, paper].map((one, n) => ({ ...one, until: n ? null : '2026-01-01', checked: looked })),
+      }),
+      ...([asked('counsellor'), null] as const),
+    ],
     ['one that ended yesterday', shows('2026-11-19'), asked('counsellor'), 'credential-missing'],
     ['one of another trade', shows(null, looked, 'social-worker'), asked('clinical-lead'), 'credential-missing'],
     ['nothing, of a post that takes no credential', signed(), asked('editor'), null],

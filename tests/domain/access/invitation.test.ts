@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { invitationState, type StaffInvitation, stillOpen, takeUp, untilFrom } from '#core/domain/access/invitation'
+import {
+  invitationState,
+  KNOWN_FOR,
+  type StaffInvitation,
+  stillOpen,
+  takeUp,
+  untilFrom,
+} from '#core/domain/access/invitation'
 import type { StaffGrant, StaffRecord } from '#core/domain/access/staff'
 
 const day = 24 * 3_600_000
@@ -31,23 +38,24 @@ describe('an invitation to a post', () => {
     expect(open.ok ? 'open' : open.refusal).toBe(state === 'open' ? 'open' : `invitation-${state}`)
   })
 
-  it('has a week', () => {
+  it('has a week, and is known by its name for thirty days', () => {
     expect(untilFrom(at)).toBe(at + 7 * day)
+    expect(KNOWN_FOR).toBe(30 * day)
   })
 })
 
 describe('taking up an invitation is refused', () => {
   const theirs = { ...newcomer, grants: [{ role: 'editor' as const, nodeId: 'yard' }] }
   it.each([
-    ['invitation-used', takes(used)],
-    ['invitation-over', takes({}, newcomer, {}, at + 7 * day)],
-    ['inviter-no-more', takes({}, newcomer, { mayStillInvite: false })],
-    ['already-yours', takes({}, theirs)],
-    ['posts-full', takes({}, { ...newcomer, grants: posts(20) })],
+    ['invitation-used', used, newcomer, {}, 0],
+    ['invitation-over', {}, newcomer, {}, 7 * day],
+    ['inviter-no-more', {}, newcomer, { mayStillInvite: false }, 0],
+    ['already-yours', {}, theirs, {}, 0],
+    ['posts-full', {}, { ...newcomer, grants: posts(20) }, {}, 0],
     // What is theirs already stays told, however many they have.
-    ['already-yours', takes({}, { ...newcomer, grants: [...posts(19), ...theirs.grants] })],
-  ] as const)('%s', (refusal, taken) => {
-    expect(taken).toEqual({ ok: false, refusal })
+    ['already-yours', {}, { ...newcomer, grants: [...posts(19), ...theirs.grants] }, {}, 0],
+  ] as const)('%s', (refusal, change, record, accepting, later) => {
+    expect(takes(change, record, accepting, at + later)).toEqual({ ok: false, refusal })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { belongsTo, calendarsOf, grantsOf, nodesOf, nodesUnder, relationTo } from '#core/domain/access/relations'
+import { belongsTo, calendarsOf, grantsOf, keeps, nodesOf, nodesUnder, relationTo } from '#core/domain/access/relations'
 
 const staff = {
   id: 'p1',
@@ -25,6 +25,7 @@ describe('what is whose', () => {
   it('a calendar is kept by counsellors alone, and counts once', () => {
     expect(calendarsOf(staff.grants)).toEqual(['c1'])
     expect(calendarsOf([{ role: 'manager', nodeId: 'n1', counsellorId: 'c1' }])).toEqual([])
+    expect(['c1', 'c2'].map((counsellorId) => keeps(staff.grants, { counsellorId }))).toEqual([true, false])
   })
 })
 
@@ -51,6 +52,7 @@ describe('whose calendar somebody may change', () => {
   it('is one’s own, or managed where one of its offers is', () => {
     expect(relationTo({ id: 'c1', offers: [] }, staff.grants, [])).toBe('own')
     expect(relationTo(counsellor, manager, [{ id: 's1' }])).toBe('managed')
+    expect(relationTo(counsellor, manager, [{ id: 's2' }, { id: 's1' }])).toBe('managed')
     expect(relationTo(counsellor, manager, [{ id: 's2' }])).toBeNull()
     expect(relationTo({ id: 'c9', offers: [] }, manager, [{ id: 's1' }])).toBeNull()
   })

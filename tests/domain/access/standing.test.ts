@@ -43,7 +43,7 @@ describe('losing a post', () => {
   it('with the last one loses all that was only kept for the work', () => {
     expect(withoutPost(record(here), here)).toEqual({ id: 'p', grants: [], actedAt: 7 })
     const { actedAt: _, ...idle } = record(here)
-    expect(withoutPost(idle, here)).toEqual({ id: 'p', grants: [] })
+    expect(withoutPost(idle, here)).toStrictEqual({ id: 'p', grants: [] })
   })
 })
 

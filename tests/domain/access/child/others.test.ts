@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ChildDeed, deedRefusals, relationToChild } from '#core/domain/access/child'
-import { aChildOf, guardian } from '../../../support/child-of-age'
+import { type ChildDeed, deedRefusals, mayDoForChild, relationToChild } from '#core/domain/access/child'
+import { aChildOf, guardian, inJuly } from '../../../support/child-of-age'
 import { always, expectRow, type Row } from './rights'
 
 const deeds = Object.keys(deedRefusals) as ChildDeed[]
@@ -59,5 +59,6 @@ describe('how somebody stands to a child', () => {
     expect(relationToChild(child, ['second'])).toMatchObject({ guardian: { id: 'second' }, isFirst: false })
     expect(relationToChild(child, ['now', 'self'])).toEqual({ as: 'self' })
     expect(relationToChild(child, [])).toBeNull()
+    expect(mayDoForChild('see', child, ['self'], inJuly)).toEqual({ ok: true, value: { as: 'self' } })
   })
 })
