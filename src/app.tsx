@@ -6,6 +6,7 @@ import { onReached } from './cloud/on-reached'
 import { AppearanceProvider } from './components/page/appearance'
 import { CallingSetting } from './device/calling-setting'
 import { forgetTestUnlessOn } from './device/current-test'
+import { tendNewProgram } from './device/new-program'
 import { PrivacySetting } from './device/privacy-setting'
 import { clearExpiredRun } from './device/staff-run'
 import { TypeSettingProvider } from './device/type-setting'
@@ -33,6 +34,7 @@ export default function App({ children }: { children?: ReactNode }) {
     // Not by the phone's clock: the first answer tells the time.
     onClockSet(clearExpired)
     if (process.env.TARO_ENV === 'h5') tendWebShell()
+    else tendNewProgram()
   }, [])
   // What is published on the web keeps nothing for anybody: src/components/in-wechat.
   useEffect(() => (process.env.XINLIN_H5 ? undefined : onReached(handInWaiting)), [])

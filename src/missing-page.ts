@@ -46,6 +46,11 @@ export async function explainMissingPage(reason: unknown, wanted: string): Promi
   }
 }
 
+/** After a step that was refused since the program and a function are of two releases: the newer one, where there is one. */
+export async function offerNewer(): Promise<void> {
+  if ((await lookAtServed()) === 'newer') show('newer', numbersStand())
+}
+
 function removeBar(): void {
   for (const bar of document.querySelectorAll(`.${className}`)) bar.remove()
 }

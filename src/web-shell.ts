@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { onReached } from './cloud/on-reached'
-import { explainMissingPage, isMissingCode, showNumbers } from './missing-page'
+import { onOutdated } from './cloud/outdated'
+import { explainMissingPage, isMissingCode, offerNewer, showNumbers } from './missing-page'
 import { whenHelpIsLate, whenPageIsMissing } from './navigation/page-code'
 
 /**
@@ -10,6 +11,7 @@ import { whenHelpIsLate, whenPageIsMissing } from './navigation/page-code'
 export function tendWebShell(): void {
   whenPageIsMissing((reason, wanted) => void explainMissingPage(reason, wanted))
   whenHelpIsLate(showNumbers)
+  onOutdated(() => void offerNewer())
   window.addEventListener('unhandledrejection', sayPageIsMissing)
   Taro.eventCenter.on('__afterTaroRouterChange', () => {
     address = window.location.href

@@ -3,6 +3,7 @@ import type { Attempt } from '#core/domain/attempts/attempt'
 import { refuse } from '#core/domain/decision'
 import { setClock } from './clock'
 import { deliver, type Message } from './deliver'
+import { noteRefusal } from './outdated'
 import { type Answer, type Delivery, readAnswer, timeOf } from './reply'
 import { prepareSealing } from './seal/sealing'
 import { askTogether } from './together'
@@ -30,7 +31,10 @@ export async function call<Op extends AnyOperation>(
   const at = timeOf(delivery)
   if (at !== null) setClock(at, sent, Date.now())
   const sealing = await preparing
-  return sealing === null ? refuse('cannot-seal') : readAnswer(operation, delivery, sealing)
+  if (sealing === null) return refuse('cannot-seal')
+  const answer = readAnswer(operation, delivery, sealing)
+  if (!answer.ok) noteRefusal(answer.refusal)
+  return answer
 }
 
 async function alone(functionName: string, prepared: Promise<Message | null>, patience?: number): Promise<Delivery> {

@@ -251,7 +251,7 @@ export const refusals: Record<Exclude<Refusal, Elsewhere> | 'offline' | 'no-repl
   busy: '现在用的人有点多，请过几秒再试。',
   'no-reply': '没有等到回音，不知道做成了没有。再试一次也没关系，不会变成两份。',
   'bad-input': '这一步没能完成，可能是链接不完整，或者程序刚刚更新过。请回首页重新进来。',
-  'unknown-action': '这个功能已经有了新版本，请关掉心邻再重新打开。',
+  'unknown-action': '心邻刚刚更新过，这一步什么都没有做。请关掉心邻再打开；还是这样，就过几分钟再来。',
   'program-outdated': '这里打开的心邻版本旧了，这一步什么都没有做。请关掉心邻，再重新打开最新的版本。',
   'from-elsewhere': '请从微信里打开心邻，再来做这一步。',
   'not-signed-in': '暂时认不出你的微信身份，请关闭小程序后重新打开。',

@@ -34,6 +34,23 @@ function release(folder: string, version: string): void {
   }
 }
 
+let asked = 0
+
+/** From now on no function knows what is asked, and the page in front asks once more. */
+async function refuseAll({ page }: Phone): Promise<void> {
+  asked = 0
+  await page.unroute('**/call/*')
+  await page.route('**/call/*', (route) => {
+    asked += 1
+    const { calls } = route.request().postDataJSON() as { calls?: readonly unknown[] }
+    const refused = { ok: false, refusal: 'unknown-action' }
+    const result = calls ? { answers: calls.map(() => refused), at: Date.now() } : { ...refused, at: Date.now() }
+    return route.fulfill({ json: { errMsg: 'cloud.callFunction:ok', result } })
+  })
+  await page.context().setOffline(true)
+  await page.context().setOffline(false)
+}
+
 describe('a page of the web build that was not opened yet', () => {
   let folder: string
   let world: World
@@ -99,5 +116,72 @@ describe('a page of the web build that was not opened yet', () => {
     })
     await phone.see('网络好像断了，这一页没能打开')
     await expect.poll(address).toBe('#/pages/home/index')
+  })
+
+  it('of which a function knows what this one does not is offered after the step that was refused for it', async () => {
+    release(folder, 'next')
+    await refuseAll(phone)
+    await phone.see('网页有新版本，刷新一下就能接着用')
+    await phone.page.unroute('**/call/*')
+    await phone.tap('load-new-version')
+    await phone.el('entry-read').waitFor()
+    expect(await phone.sees('网页有新版本')).toBe(false)
+  })
+
+  it('stays as it is where a function does not know a step and nothing newer is served', async () => {
+    await refuseAll(phone)
+    await expect.poll(() => asked).toBeGreaterThan(0)
+    await phone.page.waitForLoadState('networkidle')
+    expect(await phone.sees('网页有新版本')).toBe(false)
+    expect(await phone.sees('网络好像断了')).toBe(false)
+  })
+})
+
+describe('a newer release of the mini program that WeChat has brought', () => {
+  let world: World
+  let browser: Browser
+  let phone: Phone
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    world = await openWorld({ withBuilds: true })
+  })
+  afterAll(async () => {
+    await browser.close()
+    await world.close()
+  })
+  beforeEach(async () => {
+    phone = await Phone.open(browser, world.cloud.url, targets[1])
+    await phone.launch('pages/home/index')
+    await phone.el('entry-read').waitFor()
+    await phone.page.waitForLoadState('networkidle')
+  })
+  afterEach(() => phone.close())
+
+  it('is not spoken of while every step is done', async () => {
+    await phone.page.evaluate('__client.bringNewProgram()')
+    await phone.tap('entry-read')
+    await phone.el('article-a05').waitFor()
+    expect(await phone.sees('心邻有新版本')).toBe(false)
+  })
+
+  it('is offered after a step that was refused for it, waits when somebody wants, and is there from the first page on', async () => {
+    await refuseAll(phone)
+    await expect.poll(() => asked).toBeGreaterThan(0)
+    expect(await phone.sees('心邻有新版本')).toBe(false)
+    await phone.page.evaluate('__client.bringNewProgram()')
+    await refuseAll(phone)
+    await phone.see('心邻有新版本')
+    await phone.see('没答完的自评还在')
+    await phone.choose('以后再说')
+    await refuseAll(phone)
+    await phone.see('心邻有新版本')
+    await phone.page.unroute('**/call/*')
+    const anew = phone.page.waitForEvent('load')
+    await phone.choose('换上')
+    await anew
+    await phone.el('entry-read').waitFor()
+    expect(await phone.sees('心邻有新版本')).toBe(false)
+    expect(await phone.page.evaluate('__client.pages()')).toEqual(['pages/home/index'])
   })
 })

@@ -41,7 +41,7 @@ const telling: Record<string, RegExp> = {
   'no-reply': /没有等到回音/,
   busy: /用的人有点多/,
   'bad-input': /这一步没能完成/,
-  'unknown-action': /这个功能.*新版本/,
+  'unknown-action': /刚刚更新过，这一步什么都没有做/,
   'program-outdated': /版本旧了/,
   'from-elsewhere': /从微信里打开/,
   'not-signed-in': /认不出你的微信/,

@@ -41,7 +41,12 @@ export class Client {
     sounds: [],
     subscribeRequests: [],
   }
-  readonly settings: PhoneSettings = { fontSizeSetting: 16, language: 'zh_CN', mayReceiveMessages: true }
+  readonly settings: PhoneSettings = {
+    fontSizeSetting: 16,
+    language: 'zh_CN',
+    mayReceiveMessages: true,
+    hasNewProgram: false,
+  }
   readonly files = new TempFiles()
   readonly wx: Record<string, unknown>
   readonly phone: Phone
@@ -49,6 +54,7 @@ export class Client {
   readonly sharing: Sharing
   readonly launch: Launch
   readonly privacy: Privacy
+  private readonly events: ProgramEvents
   private lastEntry: Launch
   private readonly space: Space
   private readonly modules: Modules
@@ -60,6 +66,7 @@ export class Client {
     this.faults = new Faults((path) => program.scripts[path])
     const report = (error: unknown, where: string) => this.faults.caught(error, where)
     const events = new ProgramEvents(report)
+    this.events = events
     const entry = program.app.entryPagePath ?? program.pages[0] ?? ''
     this.launch = readLaunch(location.hash, location.search, entry)
     this.lastEntry = this.launch
@@ -183,6 +190,11 @@ export class Client {
   private pageNotFound({ route, query }: Address) {
     this.faults.error('missing-page', route, 'is not a page of this program')
     if (!this.app.pageNotFound(route, query)) this.phone.dialogs.showToast('页面不存在', 'none', false, 3000)
+  }
+
+  bringNewProgram(): void {
+    this.settings.hasNewProgram = true
+    this.events.tell('updateReady')
   }
 
   private goBack() {

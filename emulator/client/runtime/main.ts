@@ -18,6 +18,8 @@ export interface ClientHandle {
   setFontSize(px: number): void
   /** The main switch for subscribe messages, as in the program's settings. */
   setMayReceiveMessages(may: boolean): void
+  /** A newer release of the program lies on the phone, beside the one that runs. */
+  bringNewProgram(): void
 }
 
 declare global {
@@ -43,6 +45,7 @@ window.__client = {
   setMayReceiveMessages: (may) => {
     client.settings.mayReceiveMessages = may
   },
+  bringNewProgram: () => client.bringNewProgram(),
 }
 
 try {

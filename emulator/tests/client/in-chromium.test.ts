@@ -96,6 +96,27 @@ describe('in Chromium', () => {
     await page.locator('#corner').getByText('1/1').waitFor()
   })
 
+  it('a newer program is told of when it is there, and starts from the first page when it is applied, not before', async () => {
+    await page.goto(`${url}#/pages/plain/index`)
+    await page.locator('#corner').waitFor()
+    const manager = () =>
+      page.evaluate(() => (window.__client.wx.getUpdateManager as () => { applyUpdate(): void })().applyUpdate())
+    await page.evaluate(() => {
+      const { onUpdateReady } = (
+        window.__client.wx.getUpdateManager as () => { onUpdateReady(told: () => void): void }
+      )()
+      onUpdateReady(() => document.body.append('ready'))
+    })
+    await manager()
+    expect(await pages()).toEqual(['pages/plain/index'])
+    await page.evaluate(() => window.__client.bringNewProgram())
+    expect(await page.locator('body').textContent()).toContain('ready')
+    const anew = page.waitForEvent('load')
+    await manager()
+    await anew
+    expect(await pages()).toEqual(['pages/home/index'])
+  })
+
   it('opens also in a browser that refuses its storage', async () => {
     await page.addInitScript(() => {
       const refuse = () => {

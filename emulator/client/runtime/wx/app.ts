@@ -12,7 +12,7 @@ export const launchOptions = ({ address, scene }: Launch) => ({
   apiCategory: 'default',
 })
 
-export function appApis({ launch, lastEntry, events, api }: WxParts) {
+export function appApis({ launch, lastEntry, events, settings, api }: WxParts) {
   const quiet = () => undefined
   const console_ = {
     debug: quiet,
@@ -38,10 +38,15 @@ export function appApis({ launch, lastEntry, events, api }: WxParts) {
     ]),
     getUpdateManager: () => ({
       onCheckForUpdate: (told: (result: { hasUpdate: boolean }) => void) =>
-        void setTimeout(() => told({ hasUpdate: false }), 0),
-      onUpdateReady: quiet,
-      onUpdateFailed: quiet,
-      applyUpdate: quiet,
+        void setTimeout(() => told({ hasUpdate: settings.hasNewProgram }), 0),
+      onUpdateReady: events.on('updateReady'),
+      onUpdateFailed: events.on('updateFailed'),
+      // The phone starts the program anew, from its first page; before the new one is there it does nothing.
+      applyUpdate: () => {
+        if (!settings.hasNewProgram) return
+        location.hash = ''
+        location.reload()
+      },
     }),
     getLogManager: () => console_,
     getRealtimeLogManager: () => console_,

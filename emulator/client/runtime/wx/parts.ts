@@ -38,6 +38,8 @@ export interface PhoneSettings {
   language: string
   /** The main switch for subscribe messages of this program. */
   mayReceiveMessages: boolean
+  /** A newer release lies beside the one that runs, and waits for `applyUpdate` or the next cold start. */
+  hasNewProgram: boolean
 }
 
 type Work = (options: never) => object | undefined | void | Promise<object | undefined | void>
