@@ -231,6 +231,7 @@ function ofStaff() {
         'pages/waiting/index',
         'pages/duty/index',
         'pages/callback/index',
+        'pages/day/index',
         'pages/hand-outs/index',
         'pages/codes/index',
         'pages/poster/index',

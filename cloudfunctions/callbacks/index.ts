@@ -10,6 +10,7 @@ import { listToCallHandler } from './list-to-call'
 import { noteToCallHandler } from './note-to-call'
 import { noteTryHandler } from './note-try'
 import { openToCallHandler } from './open-to-call'
+import { readDayHandler } from './read-day'
 import { takeHandler } from './take'
 import { takeBackHandler } from './take-back'
 
@@ -26,6 +27,7 @@ export const handlers = [
   listToCallHandler,
   openToCallHandler,
   noteToCallHandler,
+  readDayHandler,
   clearHandler,
 ]
 

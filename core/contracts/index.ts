@@ -69,6 +69,7 @@ import {
   noteCallbackTry,
   noteToCall,
   openToCall,
+  readDay,
   takeBackCallback,
   takeCallback,
 } from './callbacks'
@@ -406,6 +407,7 @@ export const operations = [
   closeCallback,
   listToCall,
   openToCall,
+  readDay,
   noteToCall,
   copyMyCallbacks,
   clearCallbacks,

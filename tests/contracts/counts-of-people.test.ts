@@ -56,6 +56,8 @@ const counted: Readonly<Record<string, string>> = {
     ]),
   ),
   'jobs.list: jobs.*.last.failed.*.times': 'faults of one kind in one run of a job',
+  'callbacks.readDay: calls.*.tries': 'of calls that were made to one person',
+  'callbacks.readDay: unread': 'calendars that cannot be read',
   'appointments.listAgenda: days.*.unlisted': 'of one’s own day, to whoever keeps it',
   ...Object.fromEntries(
     [

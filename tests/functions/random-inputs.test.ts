@@ -394,6 +394,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'callbacks.giveBack': { input: { callbackId: 'own-had' }, from: 2 },
   'callbacks.close': { input: { callbackId: 'own-had', as: 'talked' }, from: 2 },
   'callbacks.listToCall': { input: {}, from: 2 },
+  'callbacks.readDay': { input: { date: monday }, from: 2 },
   'callbacks.openToCall': { input: { callId: 'own-to-call' }, from: 2 },
   'callbacks.noteToCall': { input: { callId: 'own-to-call', outcome: 'no-answer' }, from: 2 },
   'callbacks.clear': { input: {} },

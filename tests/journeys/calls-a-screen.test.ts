@@ -135,6 +135,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'community/pages/duty/index': [['duty.readRota']],
   'community/pages/callbacks/index': [['callbacks.listQueue', 'callbacks.listToCall']],
   'community/pages/callback/index': [['callbacks.listQueue']],
+  'community/pages/day/index': [['callbacks.readDay']],
   'manager/pages/people/index': [['staff.list']],
   // Each look is noted, so it is asked for by a tap.
   'manager/pages/person/index': [],

@@ -754,6 +754,12 @@ export const questions: Questions = {
     no: { callbackId: 'another', as: 'talked' },
   },
   'callbacks.listToCall': { who: 'sample-care-worker', input: {}, words: ['planted-to-call', 'K7QMXQ'] },
+  'callbacks.readDay': {
+    who: 'sample-care-worker',
+    input: { date: monday },
+    words: ['planted-to-call'],
+    no: { siteId: 's-nowhere', date: monday },
+  },
   'callbacks.openToCall': {
     who: 'sample-care-worker',
     input: { callId: 'planted-to-call' },

@@ -359,6 +359,10 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
     roles: { 'care-worker': { there: 'yes', elsewhere: 'callback-unknown' } },
   },
   'callbacks.listToCall': { stranger: 'not-allowed', roles: { 'care-worker': { there: 'yes', elsewhere: 'yes' } } },
+  'callbacks.readDay': {
+    stranger: 'not-allowed',
+    roles: { 'care-worker': { there: 'yes', elsewhere: 'site-unknown' } },
+  },
   'callbacks.openToCall': {
     stranger: 'not-allowed',
     roles: { 'care-worker': { there: 'yes', elsewhere: 'call-unknown' } },

@@ -5,6 +5,7 @@ import {
   listToCall,
   noteToCall,
   openToCall,
+  readDay,
   takeBackCallback,
   takeCallback,
 } from '#core/contracts/callbacks'
@@ -12,7 +13,7 @@ import type { OutputOf } from '#core/contracts/operation'
 import { HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { aCallback, putCallback } from '../callbacks'
-import { mondayAt } from '../makers'
+import { monday, mondayAt } from '../makers'
 import { aCallToMake, putCallToMake } from '../to-call'
 import type { World } from '../world'
 import { type DrawnPage, refuses, says } from './drawn-page'
@@ -103,6 +104,31 @@ const reached: OutputOf<typeof listToCall>['calls'][number] = {
   ...{ id: 'to-be-called', occasion: 'changed', at: mondayAt(9), isOpen: true, placeName: '晨光心理服务站' },
   ...{ code: 'K7QM', start: mondayAt(16), mode: 'phone', hasNumber: true, tries: [], kind: 'moved' },
   ...{ windows: null, held: null },
+}
+/** A day at a place, with people to be called whom nothing is sent to. */
+const aDay: OutputOf<typeof readDay> = {
+  ...{ siteId: 's-chenguang', date: monday, more: false, unread: 0 },
+  sites: [
+    { id: 's-chenguang', name: '晨光心理服务站' },
+    { id: 's-nantang', name: '南塘心理服务站' },
+  ],
+  comers: [
+    {
+      ...{ id: 'comes', start: mondayAt(13, 30), end: mondayAt(14, 30), code: 'K7QM', mode: 'room' },
+      ...{ roomName: '谈话室', counsellorName: '云溪', isHere: true },
+    },
+    {
+      ...{ id: 'is-met', start: mondayAt(14, 30), end: mondayAt(15, 30), code: 'M4TR', mode: 'phone' },
+      ...{ roomName: '', counsellorName: '云溪', isHere: false },
+    },
+  ],
+  calls: [
+    {
+      ...{ id: 'to-remind', code: 'P2HX', start: mondayAt(37, 30), occasion: 'day-before', kind: null, tries: 2 },
+      windows: [{ weekday: 1, from: 840, until: 1080 }],
+    },
+    { id: 'to-tell', code: 'R8WD', start: mondayAt(16), occasion: 'changed', kind: 'moved', windows: null, tries: 0 },
+  ],
 }
 const opened = { call: reached, number: '13800138000' }
 
@@ -203,6 +229,25 @@ export const callBackPages: readonly DrawnPage[] = [
       'nobody to call yet, and more behind': {
         ...{ ...staff, shows: { id: 'more-to-call' } },
         cloud: [says(listToCall, { calls: [], more: true })],
+      },
+    },
+  },
+  {
+    path: 'community/pages/day/index',
+    states: {
+      full: { ...staff, shows: { id: 'comer-their-first' } },
+      empty: {
+        ...{ ...staff, shows: { id: 'nobody-that-day' } },
+        cloud: [says(readDay, { ...aDay, comers: [], calls: [] })],
+      },
+      loading: { ...staff, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { ...staff, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+    more: {
+      'of several places, with calls, and a calendar that cannot be read': {
+        ...{ ...staff, shows: { id: 'unread-days' } },
+        cloud: [says(readDay, { ...aDay, unread: 1, more: true })],
       },
     },
   },

@@ -39,6 +39,9 @@ function CallbacksPage() {
           <Button kind='secondary' id='to-waiting' onPress={() => void openPage('/community/pages/waiting/index')}>
             候补名单
           </Button>
+          <Button kind='secondary' id='to-day' onPress={() => void openPage('/community/pages/day/index')}>
+            当天名单
+          </Button>
           <Heading level={2}>要打电话说一声的</Heading>
           <ToCall asked={toCall} />
           {ended.length > 0 ? (
