@@ -21,6 +21,8 @@ export const listPlaces = operation({
       z.object({
         ...words,
         special: z.exactOptional(soonestSpecial),
+        /** The doors should be open, and nobody has been there for ten minutes. Not there where somebody is. */
+        unattended: z.exactOptional(z.literal(true)),
         /** Start of the next free place of whoever can be talked to there; null where there is none. */
         nextFree: z.nullable(instant),
       }),

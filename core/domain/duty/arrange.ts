@@ -25,6 +25,12 @@ export type ArrangeRefusal =
 const isSame = (one: Shift, other: ShiftDraft) =>
   one.date === other.date && one.from === other.from && one.until === other.until && one.staffId === other.staffId
 
+/** Whether the doors are open all of it. */
+export const isWithin = (
+  { from, until }: Pick<Shift, 'from' | 'until'>,
+  hours: readonly { readonly from: number; readonly until: number }[],
+): boolean => hours.some((one) => one.from <= from && until <= one.until)
+
 /**
  * A whole week as it shall be. What stays as it was is not judged again; what began already can neither be changed nor
  * taken out, nor can anything be put before now. `revision`: of the rota it was made from.
@@ -50,16 +56,17 @@ export function arrange(
     const day = daysBetween(rota.monday, draft.date)
     if (day < 0 || day > 6 || draft.from >= draft.until) return refuse('shift-unclear')
     if ((was && beginOf(was) <= now) || beginOf(draft) <= now) return refuse('shift-begun')
-    if (!hoursOn(draft.date).some(({ from, until }) => from <= draft.from && draft.until <= until))
-      return refuse('shift-outside-hours')
+    if (!isWithin(draft, hoursOn(draft.date))) return refuse('shift-outside-hours')
     if (!canBe(draft.staffId)) return refuse('cannot-be-on-duty')
     const { date, from, until, staffId } = draft
     made.push({ id: newId(), date, from, until, staffId, checkedIn: null })
   }
   if (rota.shifts.some((one) => !kept.has(one.id) && beginOf(one) <= now)) return refuse('shift-begun')
+  // What stood there already is not judged again: a clash of old would keep a whole week from being saved.
   const all = [...made, ...elsewhere]
-  const isTwice = made.some((one) =>
-    all.some((other) => other !== one && other.staffId === one.staffId && overlaps(one, other)),
+  const isTwice = made.some(
+    (one) =>
+      !kept.has(one.id) && all.some((other) => other !== one && other.staffId === one.staffId && overlaps(one, other)),
   )
   if (isTwice) return refuse('shift-overlaps')
   const sorted = made.sort((a, b) => beginOf(a) - beginOf(b) || a.until - b.until)

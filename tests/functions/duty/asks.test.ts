@@ -183,6 +183,37 @@ describe('a shift somebody asks others to take', () => {
     expect(await holders()).toEqual({ ...asItWas(), own: staffId })
   })
 
+  it('is refused as full where forty of the week are asked about', async () => {
+    const many = Array.from({ length: 41 }, (_, at) =>
+      aShift({
+        id: `many-${at}`,
+        staffId: idOf('sample-counsellor'),
+        from: minute(14) + at,
+        until: minute(14) + at + 1,
+      }),
+    )
+    const waits = {
+      by: idOf('sample-counsellor'),
+      asked: [idOf('sample-counsellor-4')],
+      inReturn: null,
+      at: 1,
+      ended: null,
+    }
+    const asks = many.map(({ id }) => ({ ...waits, id: `ask-${id}`, shiftId: id }))
+    await putRota(world, aRota(many, { asks: asks.slice(0, 40) }))
+    expect(await ask(yunxi, { shiftId: 'many-40' })).toEqual(no('asks-full'))
+    await putRota(world, aRota(many, { asks: asks.slice(0, 39) }))
+    valueOf(await ask(yunxi, { shiftId: 'many-40' }))
+  })
+
+  it('is not taken by who is suspended meanwhile, who is told so', async () => {
+    const staffId = idOf('sample-care-worker')
+    const askId = await asked({ to: staffId })
+    valueOf(await manager.call(setStanding, { staffId, to: 'suspended' }))
+    expect(await answer(worker, askId)).toEqual(no('staff-suspended'))
+    expect(await holders()).toEqual(asItWas())
+  })
+
   it('is nobody’s to take where a manager gave it to somebody else meanwhile, and their week is not saved over a yes', async () => {
     const askId = await asked(toAnhe())
     const { revision } = await weekOf(manager)

@@ -76,6 +76,21 @@ describe('the rota of a week', () => {
     valueOf(await save(manager, [{ ...there, from: minute(11, 30) }]))
   })
 
+  it('is saved over a clash of old at two sites, and judges what is new or changed alone', async () => {
+    const staffId = idOf('sample-care-worker')
+    const clash = { date: '2026-11-24', from: minute(9), until: minute(11, 30), staffId }
+    await putRota(world, aRota([aShift({ ...clash, id: 'there' })], { siteId: 's-nantang' }))
+    await putRota(world, aRota([aShift({ ...clash, id: 'old' })]))
+    await world.put('sites', await openOnTuesday())
+    const old = { ...clash, id: 'old' }
+    const fresh = { staffId: idOf('sample-counsellor') }
+    valueOf(await save(manager, [old, fresh]))
+    expect((await weekOf(manager)).shifts).toHaveLength(2)
+    expect(await save(manager, [{ ...old, until: minute(11) }])).toEqual(no('shift-overlaps'))
+    expect(await save(manager, [old, { ...clash, from: minute(11), until: minute(12) }])).toEqual(no('shift-overlaps'))
+    valueOf(await save(manager, [{ ...old, from: minute(11, 30), until: minute(12) }]))
+  })
+
   /** Two stretches that touch are one at the door. */
   async function openOnTuesday(siteId = site) {
     const found = (await world.documents('sites')).find(({ _id }) => _id === siteId)

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listInbox } from '#core/contracts/account'
+import { listPlaces } from '#core/contracts/appointments'
 import { checkInForDuty, settleDutyAlarm, stepInForDuty } from '#core/contracts/duty'
-import { land } from '#core/contracts/sites'
+import { land, listSites } from '#core/contracts/sites'
 import { HOUR, MINUTE } from '#core/domain/time'
 import type { AnyCall } from '../../../cloudfunctions/_runtime/handle'
 import { noTally } from '../../../cloudfunctions/_runtime/tally'
@@ -28,6 +29,12 @@ const no = (refusal: string) => ({ ok: false, refusal })
 const open = mondayAt(13, 30)
 const at = (minutes: number, seconds = 0) => world.cloud.clock.set(open + minutes * MINUTE + seconds * 1000)
 const promised = () => putRota(world, aRota([aShift({ staffId: world.personId('sample-counsellor') })]))
+/** What two lists say of the place, which has to be what its own page says. */
+const listed = async () => {
+  const { sites } = valueOf(await passerBy.call(listSites, {}))
+  const { places } = valueOf(await passerBy.call(listPlaces, {}))
+  return [...sites, ...places].filter(({ unattended }) => unattended).map(({ id }) => id)
+}
 const hangsOut = async () => valueOf(await passerBy.call(land, { scene: hangingThere })).unattended ?? false
 const alarms = async () => (await storedRotas(world)).flatMap((one) => one.alarms)
 const heard = async (browser: Browser, kind: string) =>
@@ -44,6 +51,9 @@ const come = () => yunxi.call(checkInForDuty, { siteId: site, monday, shiftId: '
 describe('an opening that nobody came to', () => {
   it('is silent at 9 minutes 59 seconds, and told at ten minutes: at the door, to who could come, and to the manager once', async () => {
     await promised()
+    // Some way before: the clock goes on while they ask.
+    at(9)
+    expect(await listed()).toEqual([])
     at(9, 50)
     await run()
     await runAt(open + 10 * MINUTE - 1)
@@ -53,6 +63,7 @@ describe('an opening that nobody came to', () => {
     expect(await alarms()).toHaveLength(1)
     at(10)
     expect(await hangsOut()).toBe(true)
+    expect(await listed()).toEqual([site, site])
     await run()
     expect(await alarms()).toMatchObject([{ date: monday, from: minute(13, 30), clearedAt: null, toTell: [] }])
     expect(await heard(manager, 'door-unattended')).toBe(1)
