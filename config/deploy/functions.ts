@@ -150,7 +150,7 @@ function sideOf(cloud: CloudApi) {
     const headers = Object.fromEntries(
       ((UploadHeaders ?? []) as { Key: string; Value: string }[]).map(({ Key, Value }) => [Key, Value]),
     )
-    await cloud.send(String(UploadUrl), one.pack(), { 'content-type': 'application/zip', ...headers })
+    await cloud.send(String(UploadUrl), await one.pack(), { 'content-type': 'application/zip', ...headers })
     return { CosTimestamp: String(UnixTimestamp) }
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { zipSync } from 'fflate'
+import { type AsyncZippable, zip } from 'fflate'
 import * as z from 'zod/mini'
 import { Told } from '../backup/told'
 
@@ -23,7 +23,7 @@ export interface WantedFunction {
   /** SHA-256 of names and contents of its files. */
   readonly hash: string
   /** The package that goes up; made when it is asked for. */
-  pack(): Buffer
+  pack(): Promise<Buffer>
 }
 
 export function filesIn(folder: string): { readonly name: string; readonly bytes: Buffer }[] {
@@ -51,8 +51,16 @@ export function functionsIn(folder: string): WantedFunction[] {
       hash: hash.digest('hex'),
       pack() {
         const files = filesIn(join(folder, name)).map(({ name: file, bytes }) => [file, bytes] as const)
-        return Buffer.from(zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(2020, 0, 1) }))
+        return packed(Object.fromEntries(files))
       },
     }
   })
 }
+
+/** Not at one go: for the seconds that takes, nobody would hear that a connection was closed, and the next call would use it. */
+const packed = (files: AsyncZippable) =>
+  new Promise<Buffer>((resolve, reject) => {
+    zip(files, { level: 6, mtime: new Date(2020, 0, 1) }, (error, bytes) =>
+      error ? reject(error) : resolve(Buffer.from(bytes)),
+    )
+  })

@@ -12,7 +12,7 @@ export interface Wanted {
   readonly sites: readonly WantedSite[]
 }
 
-/** `dist`: where the builds lie. No document is planted: an empty database is what the program begins with. */
+/** `dist`: where the builds lie. No document is planted: the program runs on an empty database. */
 export const wantedOf = (dist: string): Wanted => ({
   collections: schema.collections,
   storageRule: 'PRIVATE',

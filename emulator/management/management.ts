@@ -107,6 +107,8 @@ export async function startManagement({ folder, envId, keys, port = 0 }: Managem
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy())
   })
+  // Longer than a client keeps an idle connection, so that it is never this side that closes one in use.
+  server.keepAliveTimeout = 65_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
