@@ -12,15 +12,19 @@ const MOST = 40
 /** One a transaction. A draft goes along: whoever wrote it could not take it back any more. */
 export const clearHandler = handle(clearContributions, async (_, { database, transaction, clock, now, tally }) => {
   const run = oneByOne(tally)
-  await run.each(await listGoneContributions(database, now, MOST), MOST, async (id) => {
-    const decision = await transaction<boolean, never>(async (documents) => {
-      const gone = await clearContribution(documents, id, clock())
-      if (!gone.cleared) return accept(false)
-      for (const entryId of gone.found?.looks ?? []) await removeAccess(documents, entryId)
-      if (gone.found) await removeMade(documents, gone.found)
-      return accept(true)
-    })
-    return decision.ok && decision.value
-  })
+  await run.eachListed(
+    (most) => listGoneContributions(database, now, most),
+    MOST,
+    async (id) => {
+      const decision = await transaction<boolean, never>(async (documents) => {
+        const gone = await clearContribution(documents, id, clock())
+        if (!gone.cleared) return accept(false)
+        for (const entryId of gone.found?.looks ?? []) await removeAccess(documents, entryId)
+        if (gone.found) await removeMade(documents, gone.found)
+        return accept(true)
+      })
+      return decision.ok && decision.value
+    },
+  )
   return accept({ cleared: run.end() })
 })

@@ -4,14 +4,10 @@ import { staffChanges } from '../scheduling/appointment'
 import type { Instant } from '../time'
 
 /**
- * What somebody is told of: what became of something of theirs through somebody else. Of an appointment what staff changed
- * (as `staffChanges` has it), what was said to one that was asked for, and a call that was made for it; of a call that was
- * asked for; of the waiting list that a place is kept, and that it rests; that editors answered what they sent in; that
- * somebody looked at what they gave; and that their record is to go to another account, what was said to that, and that it is
- * done; managers that something the service does by itself was not done in time; and whoever is on duty that a colleague asks
- * them to take a shift, and what was said to that. No kind says what anything is about.
+ * What others did to an appointment that is still to come. How it went with a call, who looked at what, and that nobody
+ * was there comes with no message: the last is known only when there is nothing left to go or not to go to.
  */
-export const inboxKinds = [
+const ofAppointments = [
   'cancelled',
   'moved',
   'substituted',
@@ -20,6 +16,18 @@ export const inboxKinds = [
   'approved',
   'declined',
   'lapsed',
+] as const
+
+/**
+ * What somebody is told of: what became of something of theirs through somebody else. Of an appointment what staff changed
+ * (as `staffChanges` has it), what was said to one that was asked for, and a call that was made for it; of a call that was
+ * asked for; of the waiting list that a place is kept, and that it rests; that editors answered what they sent in; that
+ * somebody looked at what they gave; and that their record is to go to another account, what was said to that, and that it is
+ * done; managers that something the service does by itself was not done in time; and whoever is on duty that a colleague asks
+ * them to take a shift, and what was said to that. No kind says what anything is about.
+ */
+export const inboxKinds = [
+  ...ofAppointments,
   'let-down',
   'called',
   'call-taken',
@@ -66,23 +74,9 @@ const isOf =
   (entry: Occasion) =>
     entry.kind === kind && entry.ref === ref
 
-/**
- * What others did to an appointment that is still to come. How it went with a call, who looked at what, and that nobody
- * was there comes with no message: the last is known only when there is nothing left to go or not to go to.
- */
-const ofAppointments: readonly InboxKind[] = [
-  'cancelled',
-  'moved',
-  'substituted',
-  'choose',
-  'substitute-asked',
-  'approved',
-  'declined',
-  'lapsed',
-]
-
 /** What is told by message or by a call, of the lines of an inbox. */
-export const isOfAppointment = ({ kind }: Pick<InboxEntry, 'kind'>): boolean => ofAppointments.includes(kind)
+export const isOfAppointment = ({ kind }: Pick<InboxEntry, 'kind'>): boolean =>
+  (ofAppointments as readonly InboxKind[]).includes(kind)
 
 /** Who has no account reads nothing: noted is what the place is to call them about, where it may. */
 const isForNobody = (person: Person, occasion: Occasion): boolean =>

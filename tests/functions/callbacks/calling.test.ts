@@ -15,7 +15,7 @@ import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aCallback, aCallbackWish, putCallback, theirLine, theirName, theirNumber } from '../../support/callbacks'
 import { aPerson, mondayAt } from '../../support/makers'
-import { runWell } from '../../support/run-timer'
+import { runTimer, runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -294,6 +294,21 @@ describe('thirty days after it was closed', () => {
     expect((await stored()).requests).toHaveLength(6)
     await clear()
     expect((await stored()).requests).toEqual([])
+  })
+
+  it('as many that cannot be dealt with as one run looks at are told, and keep no other from theirs', async () => {
+    const gone = { isOpen: false, goneAt: mondayAt(5) }
+    await world.put('people', { id: 'p1_torn', v: 1, appointments: 7 })
+    const torn = Array.from({ length: 60 }, (_, n) => aCallback({ ...gone, id: `torn${n}`, personId: 'p1_torn' }))
+    await world.add(
+      'callbacks',
+      torn.map((one) => ({ ...one, v: 1 })),
+    )
+    await putCallback(world, aCallback({ ...gone, id: 'behind', personId: 'p1_other', goneAt: mondayAt(6) }))
+    expect(await runTimer(world, 'callbacks', 'clear')).not.toBeNull()
+    const left = (await stored()).requests
+    expect(left).toHaveLength(60)
+    expect(left).not.toContain('behind')
   })
 
   it('it is cleared for the timer alone', async () => {
