@@ -1,11 +1,16 @@
 import { serve } from '../_runtime/serve'
 import { answerAskHandler } from './answer-ask'
 import { askForShiftHandler } from './ask-for-shift'
+import { callNextHandler, giveNumberHandler, settleTurnHandler } from './call-walk-ins'
 import { checkInHandler } from './check-in'
+import { giveUpTurnHandler } from './give-up-turn'
+import { readQueueHandler } from './read-queue'
 import { readRotaHandler } from './read-rota'
+import { readTurnHandler } from './read-turn'
 import { saveRotaHandler } from './save-rota'
 import { settleAlarmHandler } from './settle-alarm'
 import { stepInHandler } from './step-in'
+import { takeNumberHandler } from './take-number'
 import { watchHandler } from './watch'
 import { withdrawAskHandler } from './withdraw-ask'
 
@@ -18,6 +23,13 @@ export const handlers = [
   askForShiftHandler,
   answerAskHandler,
   withdrawAskHandler,
+  takeNumberHandler,
+  readTurnHandler,
+  giveUpTurnHandler,
+  readQueueHandler,
+  giveNumberHandler,
+  callNextHandler,
+  settleTurnHandler,
   watchHandler,
 ]
 

@@ -1,4 +1,5 @@
 import { standingOf } from '#core/domain/duty/asks'
+import { turnOf, type WalkIn } from '#core/domain/duty/queue'
 import type { Alarm, Rota, ShiftAsk } from '#core/domain/duty/rota'
 import type { Instant } from '#core/domain/time'
 
@@ -20,3 +21,8 @@ export function describeAsks(rota: Rota, ids: readonly string[], now: Instant) {
     .map((one) => describeAsk(rota, one, ids, now))
     .filter(({ standing, isOwn }) => standing === 'open' || (isOwn && standing === 'declined'))
 }
+
+export const describeWalkIn = (walkIn: WalkIn, ids: readonly string[]) => ({
+  ...{ id: walkIn.id, number: walkIn.number, at: walkIn.at, state: turnOf(walkIn) },
+  isOwn: walkIn.called !== null && ids.includes(walkIn.called.by),
+})

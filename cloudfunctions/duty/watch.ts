@@ -9,6 +9,7 @@ import { handle, type TidyingCall } from '../_runtime/handle'
 import { newId } from '../_runtime/ids'
 import { clearRota, listGoneRotas, listRotas, ownRota, saveRota } from '../_store/rotas'
 import { listStaff } from '../_store/staff'
+import { clearQueue, listGoneQueues } from '../_store/walk-ins'
 import { readHouse } from './site-at'
 import { tellNext } from './tell-next'
 
@@ -53,10 +54,11 @@ export const watchHandler = handle(watchDoors, async (_, call) => {
     }
   }
   let cleared = 0
-  for (const id of await listGoneRotas(database, now, MOST_CLEARED)) {
-    const gone = await transaction<boolean, never>(async (documents) => accept(await clearRota(documents, id, clock())))
-    if (gone.ok && gone.value) cleared += 1
-  }
+  for (const [list, clear] of [[listGoneRotas, clearRota] as const, [listGoneQueues, clearQueue] as const])
+    for (const id of await list(database, now, MOST_CLEARED)) {
+      const gone = await transaction<boolean, never>(async (documents) => accept(await clear(documents, id, clock())))
+      if (gone.ok && gone.value) cleared += 1
+    }
   if (left) tally.more()
   if (failed.length > 0) throw failed[0]
   return accept({ ...count, cleared, left })

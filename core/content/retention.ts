@@ -286,6 +286,12 @@ const ofPlaces: readonly KeptKind[] = [
     howLong: '那一周以后一年',
     carriedOutBy: 'duty.watch',
   },
+  {
+    ...{ id: 'walk-in', collection: 'walk-ins', of: 'staff', days: 1, rule: 'ours', source: decided },
+    what: '没有预约直接来站点的人取的号：几点取的，叫到没有；是谁的，不记',
+    howLong: '当天，过了零点就删',
+    ...{ carriedOutBy: 'duty.watch', onDeletion: 'stays', remains: '里面没有谁，只有号' },
+  },
   work('hand-out', 'hand-outs', '哪个站点哪天发了多少份资料，谁记的'),
   work('wording', 'wordings', '引进的问卷和授权，谁提的、谁批的'),
   {

@@ -13,6 +13,7 @@ import {
   type ToCallRefusal,
 } from '../wording/refusals'
 import { waitingRefusals } from '../wording/waiting-refusals'
+import { walkInRefusals } from '../wording/walk-in-refusals'
 
 export const lineRefusals: Record<LineRefusal, string> = {
   'number-invalid': '这个电话号码写得不对，只能有数字和中间的短横线，三到十五位。',
@@ -118,6 +119,7 @@ export const communitySays = {
   ...contributionRefusals,
   ...waitingRefusals,
   ...dutyRefusals,
+  ...walkInRefusals,
   'table-too-large': tableRefusals['table-too-large'],
 }
 

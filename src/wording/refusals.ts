@@ -7,6 +7,7 @@ import type { recordRefusals } from './record-refusals'
 import type { residentRefusals } from './resident-refusals'
 import type { staffRefusals } from './staff-refusals'
 import type { waitingRefusals } from './waiting-refusals'
+import type { walkInRefusals } from './walk-in-refusals'
 
 /** Said by one subpackage alone, whose pages bring the sentences along (`alsoSays`): the main package has no room for them. */
 export type ChildRefusal =
@@ -239,6 +240,7 @@ type Elsewhere =
   | keyof typeof staffRefusals
   | keyof typeof waitingRefusals
   | keyof typeof dutyRefusals
+  | keyof typeof walkInRefusals
 
 /**
  * One sentence for every "no" there is: what happened and what one can do. A refusal without one does not compile. Here

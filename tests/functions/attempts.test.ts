@@ -81,9 +81,12 @@ import { removeLesson, saveCourse, saveLesson, setPopulation } from '#core/contr
 import {
   answerShiftAsk,
   askForShift,
+  callNext,
   checkInForDuty,
+  giveNumber,
   saveRota,
   settleDutyAlarm,
+  settleTurn,
   stepInForDuty,
   withdrawShiftAsk,
 } from '#core/contracts/duty'
@@ -166,6 +169,7 @@ import { aSent, editorsQuestion, writersReply } from '../support/contributions'
 import { aCourse, aLesson, aPopulation } from '../support/courses'
 import { aDesk, aSeat } from '../support/desk'
 import { aMorningRota, openAllMonday } from '../support/duty/planted-duty'
+import { aMorningQueue, putQueue } from '../support/duty/queues'
 import { opening, putRota, site } from '../support/duty/rotas'
 import { aHandOut } from '../support/hand-outs'
 import { aLineWish } from '../support/lines'
@@ -534,6 +538,18 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'duty.withdrawAsk': async () => {
     await onDuty()
     return [withdrawShiftAsk, { siteId: site, monday, askId: 'own-own-ask' }, 'sample-manager'] as const
+  },
+  'duty.giveNumber': async () => {
+    await openAllMonday(world, site)
+    return [giveNumber, { siteId: site }, 'sample-manager'] as const
+  },
+  'duty.callNext': async () => {
+    await putQueue(world, aMorningQueue('own', site))
+    return [callNext, { siteId: site }, 'sample-manager'] as const
+  },
+  'duty.settleTurn': async () => {
+    await putQueue(world, aMorningQueue('own', site))
+    return [settleTurn, { siteId: site, walkInId: 'own-called', how: 'seen' }, 'sample-manager'] as const
   },
   'waitlist.join': async () => [joinWaitlist, aMondayWish({ until: '2026-12-20' })] as const,
   'waitlist.pause': async () => [pauseWaiting, await waiting()] as const,

@@ -20,6 +20,7 @@ import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenag
 import { aContribution, anAsked, aSent, editorsQuestion, putContribution, writersReply } from '../support/contributions'
 import { aCourse, aLesson, aPlay, aPopulation, here, plantCourse } from '../support/courses'
 import { aMorningRota, morningDrafts, openAllMonday } from '../support/duty/planted-duty'
+import { aMorningQueue, putQueue } from '../support/duty/queues'
 import { putRota } from '../support/duty/rotas'
 import { aHandOut } from '../support/hand-outs'
 import { aLineWish, aStoredLine } from '../support/lines'
@@ -154,6 +155,8 @@ beforeEach(async () => {
   await putRota(world, aMorningRota(onDuty, 'own', { siteId: 's-nantang' }))
   await putRota(world, aMorningRota(personId, 'planted'))
   await openAllMonday(world, 's-nantang')
+  await putQueue(world, aMorningQueue('own', 's-nantang'))
+  await putQueue(world, aMorningQueue('planted', 's-chenguang'))
   Object.assign(good['duty.saveRota']?.input ?? {}, { shifts: morningDrafts(onDuty, 'own', onDuty, 13 * 60) })
   const waits = { siteIds: ['s-nantang'], modes: ['room' as const], until: '2026-12-20' }
   const waiter = world.personId('sample-counsellor-2')
@@ -410,6 +413,13 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   },
   'duty.answerAsk': { input: { siteId: 's-nantang', monday, askId: 'own-ask', takes: true }, from: 2 },
   'duty.withdrawAsk': { input: { siteId: 's-nantang', monday, askId: 'own-own-ask' }, from: 2 },
+  'duty.takeNumber': { input: { scene: 'hx-nt-01' } },
+  'duty.readTurn': { input: { siteId: 's-nantang', walkInId: 'own-walk-in' } },
+  'duty.giveUpTurn': { input: { siteId: 's-nantang', walkInId: 'own-walk-in' } },
+  'duty.readQueue': { input: { siteId: 's-nantang' }, from: 2 },
+  'duty.giveNumber': { input: { siteId: 's-nantang' }, from: 2 },
+  'duty.callNext': { input: { siteId: 's-nantang' }, from: 2 },
+  'duty.settleTurn': { input: { siteId: 's-nantang', walkInId: 'own-called', how: 'seen' }, from: 2 },
   'duty.watch': { input: {} },
   'waitlist.join': { input: aMondayWish({ until: '2026-12-20' }) },
   'waitlist.read': { input: {} },

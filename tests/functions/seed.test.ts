@@ -61,6 +61,7 @@ describe('seeding', () => {
       unclaimed: 0,
       'waiting-entries': 0,
       rotas: 0,
+      'walk-ins': 0,
       wordings: 0,
       'licence-files': 0,
       'licence-parts': 0,

@@ -26,6 +26,7 @@ import {
 } from './contributions'
 import { aCourse, aLesson, aPopulation } from './courses'
 import { aMorningRota, morningDrafts, openAllMonday } from './duty/planted-duty'
+import { aMorningQueue, putQueue } from './duty/queues'
 import { putRota } from './duty/rotas'
 import { aHandOut } from './hand-outs'
 import { aLineWish } from './lines'
@@ -820,6 +821,48 @@ export const questions: Questions = {
     words: ['planted-own-ask', 'withdrawn'],
     no: { siteId: 's-chenguang', monday, askId: 'another' },
   },
+  'duty.takeNumber': {
+    who: 'sample-resident',
+    input: { scene: 'hx-sx-01' },
+    words: ['s-shuxia', 'walkInId'],
+    no: { scene: 'hx-xx-99' },
+  },
+  'duty.readTurn': {
+    who: 'sample-resident',
+    input: { siteId: 's-shuxia', walkInId: 'planted-walk-in' },
+    words: ['waiting', 'before'],
+    no: { siteId: 's-shuxia', walkInId: 'another' },
+  },
+  'duty.giveUpTurn': {
+    who: 'sample-resident',
+    input: { siteId: 's-shuxia', walkInId: 'planted-walk-in' },
+    words: ['planted-walk-in'],
+    no: { siteId: 's-shuxia', walkInId: 'another' },
+  },
+  'duty.readQueue': {
+    who: 'sample-manager',
+    input: { siteId: 's-shuxia' },
+    words: ['planted-walk-in', 'planted-called'],
+    no: { siteId: 's-nowhere' },
+  },
+  'duty.giveNumber': {
+    who: 'sample-manager',
+    input: { siteId: 's-shuxia' },
+    words: ['number', 'waiting'],
+    no: { siteId: 's-nowhere' },
+  },
+  'duty.callNext': {
+    who: 'sample-manager',
+    input: { siteId: 's-shuxia' },
+    words: ['planted-walk-in', 'called'],
+    no: { siteId: 's-nowhere' },
+  },
+  'duty.settleTurn': {
+    who: 'sample-manager',
+    input: { siteId: 's-shuxia', walkInId: 'planted-called', how: 'seen' },
+    words: ['planted-called'],
+    no: { siteId: 's-shuxia', walkInId: 'another', how: 'seen' },
+  },
   'waitlist.join': {
     who: 'sample-resident',
     input: aMondayWish({ until: '2026-12-20' }),
@@ -1149,6 +1192,7 @@ export async function plantQuestions(world: World): Promise<void> {
   const onDuty = world.personId('sample-care-worker')
   await putRota(world, aMorningRota(onDuty, 'planted'))
   await openAllMonday(world, 's-shuxia')
+  await putQueue(world, aMorningQueue('planted', 's-shuxia'))
   Object.assign(questions['duty.saveRota']?.input ?? {}, {
     shifts: morningDrafts(onDuty, 'planted', world.personId('sample-counsellor')),
   })

@@ -429,6 +429,42 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
       'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
     },
   },
+  // Whoever stands there; who holds the id of a number has that number.
+  'duty.takeNumber': { stranger: 'yes' },
+  'duty.readTurn': { stranger: 'yes' },
+  'duty.giveUpTurn': { stranger: 'yes' },
+  'duty.readQueue': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-unknown' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'site-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
+    },
+  },
+  'duty.giveNumber': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-unknown' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'site-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
+    },
+  },
+  'duty.callNext': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-unknown' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'site-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
+    },
+  },
+  'duty.settleTurn': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-unknown' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'site-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
+    },
+  },
   'waitlist.join': { stranger: 'yes' },
   'waitlist.read': { stranger: 'yes' },
   'waitlist.pause': { stranger: 'entry-unknown' },

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { askStandings } from '#core/domain/duty/asks'
+import { MOST_NUMBERS, turnStates } from '#core/domain/duty/queue'
 import { alarmReasons, checkInWays, MOST_SHIFTS } from '#core/domain/duty/rota'
-import { askedDate, civilDate, count, id, instant, minuteOfDay, name, upTo } from '../shapes'
+import { askedDate, civilDate, count, id, instant, minuteOfDay, minutes, name, upTo } from '../shapes'
 
 /** As a manager puts it: `id` null where it is new. */
 export const shiftDraft = z.object({
@@ -34,3 +35,23 @@ export const shiftAsk = z.object({
 
 /** Which week of which site. */
 export const whichRota = { siteId: id, monday: askedDate }
+
+/** What is called out. */
+export const turnNumber = z.int().check(z.minimum(1), z.maximum(MOST_NUMBERS))
+
+/** How long until somebody is met there; no number where nobody can say. */
+export const wait = z.union([
+  z.object({ state: z.literal('about'), minutes }),
+  z.object({ state: z.literal('unsure') }),
+  z.object({ state: z.literal('not-today') }),
+])
+
+/** For who calls them: `isOwn`, called by the caller. Nothing of who it is. */
+export const walkIn = z.object({
+  ...{ id, number: turnNumber, at: instant, state: z.enum(turnStates), isOwn: z.boolean() },
+})
+
+/** For who holds it: how many wait before it, and how long it takes; null where it waits no more. */
+export const heldTurn = z.object({
+  ...{ number: turnNumber, state: z.enum(turnStates), before: count, wait: z.nullable(wait) },
+})

@@ -7,6 +7,7 @@ import { Card } from '../../components/card/card'
 import { Heading } from '../../components/element/region'
 import { ListRow } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
+import { openPage } from '../../navigation/door'
 import { dayText } from '../../wording/dates'
 import styles from '../line/line.module.scss'
 import { AlarmCard } from './alarm-card'
@@ -58,6 +59,13 @@ export function WeekShown({ week, now, onArrange }: WeekShownProps) {
         </Button>
       ) : null}
       {asks.map((ask) => (ask.isOwn || ask.isAsked ? <AskCard key={ask.id} week={week} ask={ask} now={now} /> : null))}
+      <Button
+        kind='secondary'
+        id='to-queue'
+        onPress={() => void openPage('/community/pages/queue/index', { id: siteId })}
+      >
+        没有预约来的人：现场叫号
+      </Button>
       {mayArrange ? (
         <Button kind='secondary' id='arrange' onPress={onArrange}>
           排这一周

@@ -53,7 +53,9 @@ function LandingPage() {
           onRetry={mayPass(landed.refusal) ? landed.retry : undefined}
         />
       ) : null}
-      {known ? <SiteCard {...landed.value} isOfNow={!landed.refreshing && landed.trouble === null} now={now} /> : null}
+      {known && scene !== null ? (
+        <SiteCard {...landed.value} isOfNow={!landed.refreshing && landed.trouble === null} scene={scene} now={now} />
+      ) : null}
       {known && landed.trouble === 'offline' ? (
         <FailedNotice message='网络好像断了，上面是上一次看到的内容。' onRetry={landed.retry} />
       ) : null}

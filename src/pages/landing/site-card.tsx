@@ -10,16 +10,18 @@ import { Card } from '../../components/card/card'
 import { Icon } from '../../components/icon/icon'
 import { Notice } from '../../components/notice/notice'
 import { canOpenMap, openMap } from '../../device/map'
+import { openPage } from '../../navigation/door'
 import { openingLines, openingText, specialLines } from '../../wording/opening-hours'
 import styles from './landing.module.scss'
 
 interface SiteCardProps extends OutputOf<typeof land> {
   /** Asked at this look: what was so before, and may not be any more, is not said. */
   readonly isOfNow: boolean
+  readonly scene: string
   readonly now: Instant
 }
 
-export function SiteCard({ site, place, unattended, isOfNow, now }: SiteCardProps) {
+export function SiteCard({ site, place, unattended, isOfNow, scene, now }: SiteCardProps) {
   const { call } = useCalling()
   const opening = openingAt(site.openingHours, now, site.special)
   const { phone, location, name, address } = site
@@ -71,6 +73,11 @@ export function SiteCard({ site, place, unattended, isOfNow, now }: SiteCardProp
           onPress={() => void openMap({ ...location, name, address })}
         >
           在地图上看怎么走
+        </Button>
+      ) : null}
+      {process.env.XINLIN_H5 !== 'public' && opening.state === 'open' ? (
+        <Button kind='secondary' id='walk-in' onPress={() => void openPage('/resident/pages/turn/index', { scene })}>
+          没有预约，到了取个号
         </Button>
       ) : null}
       {phone ? (

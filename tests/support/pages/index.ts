@@ -18,6 +18,7 @@ import { residentPages } from './resident-package'
 import { setUpPages } from './set-up-pages'
 import { staffPages } from './staff-pages'
 import { waitingPages } from './waiting-pages'
+import { walkInPages } from './walk-in-pages'
 import { youngPages } from './young-people'
 
 /**
@@ -38,6 +39,7 @@ export const everyPage: readonly DrawnPage[] = [
   ...callBackPages,
   ...waitingPages,
   ...dutyPages,
+  ...walkInPages,
   ...coursePages,
   ...courseKeepingPages,
   ...staffPages,

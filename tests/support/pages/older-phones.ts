@@ -13,6 +13,7 @@ export const storedKeys: readonly string[] = [
   'looked-at',
   'day-notes',
   'stopped-at',
+  'held-number',
   'last.',
 ]
 
@@ -31,6 +32,7 @@ const phone = [
   'looked-at',
   'day-notes',
   'stopped-at',
+  'held-number',
 ]
 const every = [...phone, land, lines, articles, brought]
 
@@ -53,6 +55,7 @@ export const olderPhones: Readonly<Record<string, Readonly<Record<string, unknow
     'coming-appointments': [{ id: 'a1', start: now }],
     'day-notes': [{ date: '2026-11-14', mood: 'low' }, null],
     'stopped-at': [{ id: 'lesson-slow-1' }, null],
+    'held-number': { siteId: 's-chenguang', walkInId: 7 },
     sheets: { phq9: { ...sheet, responses: undefined } },
     'articles-read': [{ article: { id: 'a01', title: '睡不好时可以做的事' }, at: now }],
   },

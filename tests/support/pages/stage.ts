@@ -219,7 +219,7 @@ export class Stage {
         sessionStorage.clear()
         // As the web build puts down what ends with the window.
         const ends =
-          /^xinlin\.(sheets|current-test|run-together|child-check|articles-read|looked-at|day-notes|stopped-at)$/
+          /^xinlin\.(sheets|current-test|run-together|child-check|articles-read|looked-at|day-notes|stopped-at|held-number)$/
         for (const [key, text] of lines) (ends.test(key) ? sessionStorage : localStorage).setItem(key, text)
         if (full) sessionStorage.setItem('takes-nothing', 'true')
       },

@@ -1,3 +1,4 @@
+import { aQueue, aWalkIn, putQueue } from '../duty/queues'
 import { aRota, aShift, opening, putRota } from '../duty/rotas'
 import { minute, mondayAt } from '../makers'
 import type { World } from '../world'
@@ -16,5 +17,14 @@ export async function bringWhoIsOnDuty(world: World): Promise<void> {
   await putRota(
     world,
     aRota([aShift({ ...earlier, id: 'past-shift', staffId: yunxi, checkedIn })], { monday: '2026-11-16' }),
+  )
+  // One was called, one was met and is listed no more, two wait.
+  await putQueue(
+    world,
+    aQueue([
+      aWalkIn({ id: 'cast-called', at: mondayAt(9, 30), called: { at: mondayAt(9, 50), by: yunxi } }),
+      aWalkIn({ id: 'cast-first', number: 3, at: mondayAt(9, 40) }),
+      aWalkIn({ id: 'cast-second', number: 4, at: mondayAt(9, 55) }),
+    ]),
   )
 }
