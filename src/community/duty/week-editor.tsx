@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { readRota, saveRota } from '#core/contracts/duty'
+import { isWithin } from '#core/domain/duty/arrange'
 import { dateOf, type Instant, instantAt } from '#core/domain/time'
 import { useDoing } from '../../cloud/use-doing'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
 import { FailedNotice } from '../../components/notice/failed-notice'
+import { Notice } from '../../components/notice/notice'
 import { tell } from '../../device/tell'
 import { dayText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
@@ -37,6 +39,9 @@ export function WeekEditor({ week, now, onDone }: WeekEditorProps) {
     )
   const copied = week.before.filter((one) => isAhead(one) && !drafts.some((other) => isSame(one, other)))
 
+  const hoursOn = new Map(week.days.map(({ date, hours }) => [date, hours]))
+  const outside = drafts.filter((one) => isAhead(one) && !isWithin(one, hoursOn.get(one.date) ?? []))
+
   async function save() {
     const { siteId, monday, revision } = week
     const answer = await run({ siteId, monday, revision, shifts: [...drafts] })
@@ -51,6 +56,11 @@ export function WeekEditor({ week, now, onDone }: WeekEditorProps) {
           照上一周排
         </Button>
       ) : null}
+      {outside.length > 0 ? (
+        <Notice kind='warn' id='outside-hours'>
+          {`这一周有 ${outside.length} 班不在开门的时间里，多半是开门时间改过。原来就有的可以照样存；新排的要在开门的时间里。`}
+        </Notice>
+      ) : null}
       <View className={styles.columns}>
         {week.days.map(({ date, hours }) => (
           <Card key={date} id={`edit-${date}`} title={dayText(date, today)}>
@@ -61,7 +71,10 @@ export function WeekEditor({ week, now, onDone }: WeekEditorProps) {
                   key={`${draft.id} ${draft.from} ${draft.staffId}`}
                   id={`draft-${at}`}
                   title={`${stretchText(draft)} ${name(draft.staffId)}`}
-                  note={isAhead(draft) ? '点一下去掉' : '已经开始，改不了'}
+                  note={[
+                    ...(outside.includes(draft) ? ['不在开门的时间里'] : []),
+                    isAhead(draft) ? '点一下去掉' : '已经开始，改不了',
+                  ].join('，')}
                   onPress={isAhead(draft) ? () => setDrafts(drafts.filter((one) => one !== draft)) : undefined}
                 />
               ),

@@ -148,6 +148,16 @@ export const dutyPages: readonly DrawnPage[] = [
         ...{ ...worker, shows: { text: /都来不了/ } },
         cloud: [reads({ ...asColleague, shifts: [ahead], asks: [ask({ standing: 'declined', asked: 1 })] })],
       },
+      'asked and asking, as it stands': { ...worker, shows: { id: 'take-cast-asked' } },
+      'whom to ask, as they are': {
+        ...{ ...worker, shows: { id: 'ask-all' } },
+        steps: (phone) => phone.tap('shift-yunxi-friday'),
+      },
+      'a week with a shift when the doors are shut': {
+        ...{ ...staff, shows: { id: 'outside-hours' } },
+        cloud: [reads({ shifts: [shift(), shift({ id: 'late', date: addDays(monday, 5) })] })],
+        steps: (phone) => phone.tap('arrange'),
+      },
       'a week being made': {
         ...{ ...staff, shows: { id: 'save-week' } },
         cloud: [reads()],

@@ -11,7 +11,20 @@ export async function bringWhoIsOnDuty(world: World): Promise<void> {
     aShift({ id: 'second-shift', staffId: manager, from: minute(14, 30) }),
     aShift({ id: 'third-shift', staffId: world.personId('sample-care-worker'), date: '2026-11-24' }),
   ]
-  await putRota(world, aRota(shifts, { since: mondayAt(8) }))
+  // 云溪 asks a colleague to take Wednesday, and is asked to change Thursday for a Friday.
+  const anhe = world.personId('sample-counsellor-4')
+  shifts.push(
+    aShift({ id: 'yunxi-wednesday', staffId: yunxi, date: '2026-11-25' }),
+    aShift({ id: 'anhe-thursday', staffId: anhe, date: '2026-11-26' }),
+    aShift({ id: 'yunxi-thursday', staffId: yunxi, date: '2026-11-26', from: minute(16), until: minute(17) }),
+    aShift({ id: 'yunxi-friday', staffId: yunxi, date: '2026-11-27' }),
+  )
+  const waits = { at: mondayAt(9), ended: null }
+  const asks = [
+    { ...waits, id: 'cast-asks', shiftId: 'yunxi-wednesday', by: yunxi, asked: [anhe, manager], inReturn: null },
+    { ...waits, id: 'cast-asked', shiftId: 'anhe-thursday', by: anhe, asked: [yunxi], inReturn: 'yunxi-thursday' },
+  ]
+  await putRota(world, aRota(shifts, { since: mondayAt(8), asks }))
   const earlier = { date: '2026-11-16', ...opening }
   const checkedIn = { at: mondayAt(13, 25) - 7 * 24 * 60 * 60_000, how: 'by-code' as const }
   await putRota(

@@ -22,7 +22,7 @@ interface PlaceRowProps {
 }
 
 export function PlaceRow({ place, metres, unmeasured, until, now, onOpen }: PlaceRowProps) {
-  const { id, name, address, openingHours, special, nextFree } = place
+  const { id, name, address, openingHours, special, nextFree, unattended } = place
   const opening = openingAt(openingHours, now, special)
   return (
     <ListRow
@@ -34,6 +34,7 @@ export function PlaceRow({ place, metres, unmeasured, until, now, onOpen }: Plac
           <Text>{address}</Text>
           {unmeasured ? <Text>没有量过位置，不知道离你多远</Text> : null}
           <Text>{openingText(opening, now)}</Text>
+          {unattended && opening.state === 'open' ? <Text>暂无人值守，正在找人过来</Text> : null}
           <Text className={nextFree === null ? '' : styles.free}>{nextFreeText(nextFree, until, now)}</Text>
         </View>
       }

@@ -4,6 +4,7 @@ import { dateOf, type Instant } from '#core/domain/time'
 import { Button } from '../../../components/button/button'
 import { useCalling } from '../../../components/callable/calling'
 import { CopyButton } from '../../../components/copy-button/copy-button'
+import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
 import { canOpenMap, openMap } from '../../../device/map'
 import { openPage } from '../../../navigation/door'
@@ -23,7 +24,20 @@ interface PlaceSheetProps {
 /** One place: when, where, how to get there, and what is free next. */
 export function PlaceSheet({ place, metres, now, onClose }: PlaceSheetProps) {
   const { call } = useCalling()
-  const { id, name, address, street, community, openingHours, special = [], location, phone, nextFree } = place
+  const {
+    id,
+    name,
+    address,
+    street,
+    community,
+    openingHours,
+    special = [],
+    location,
+    phone,
+    nextFree,
+    unattended,
+  } = place
+  const opening = openingAt(openingHours, now, special)
   const where = [street, community].filter((one) => one !== '').join(' · ')
   return (
     <Sheet
@@ -39,8 +53,13 @@ export function PlaceSheet({ place, metres, now, onClose }: PlaceSheetProps) {
         )
       }
     >
+      {unattended && opening.state === 'open' ? (
+        <Notice kind='warn' id='unattended'>
+          {`暂无人值守，正在找人过来。着急的话，先打${phone ? '下面站点的电话，或者' : ''}心理援助热线 12356。`}
+        </Notice>
+      ) : null}
       <View className={styles.facts}>
-        <Text>{openingText(openingAt(openingHours, now, special), now)}</Text>
+        <Text>{openingText(opening, now)}</Text>
         {openingLines(openingHours).map((line) => (
           <Text key={line}>{line}</Text>
         ))}

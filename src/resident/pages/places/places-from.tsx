@@ -30,7 +30,8 @@ const isOutdated = ({ places, bookable }: Page, now: Instant) =>
 
 /** One page of places with those before it: the nearest of all can be told once all are there. */
 export function PlacesFrom({ before, after, page, here, now }: PlacesFromProps) {
-  const asked = useReading(listPlaces, after === undefined ? {} : { after })
+  // Whether somebody is there may have changed a moment ago.
+  const asked = useReading(listPlaces, after === undefined ? {} : { after }, { eachLook: true })
   const [further, setFurther] = useState(false)
   const ready = asked.state === 'ready'
   useRenewal(ready && isOutdated(asked.value, now), now, ready ? asked.retry : undefined)
@@ -42,7 +43,8 @@ export function PlacesFrom({ before, after, page, here, now }: PlacesFromProps) 
       empty='这里暂时还没有登记可以去的地方。想找人说说，可以先打 12356。'
     >
       {({ places, bookable, next }) => {
-        const soFar = [...before, ...places]
+        const isOfNow = ready && !asked.refreshing && asked.trouble === null
+        const soFar = [...before, ...(isOfNow ? places : places.map(({ unattended: _, ...place }) => place))]
         if (next !== null && (further || here !== null)) {
           return <PlacesFrom before={soFar} after={next} page={page + 1} here={here} now={now} />
         }
