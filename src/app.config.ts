@@ -232,6 +232,7 @@ function ofStaff() {
         'pages/waiting/index',
         'pages/duty/index',
         'pages/queue/index',
+        'pages/doors/index',
         'pages/callback/index',
         'pages/day/index',
         'pages/hand-outs/index',

@@ -1,5 +1,6 @@
 import type { RefusalOf } from '#core/contracts/operation'
 import { changeSite } from '#core/contracts/organisation'
+import { mayChangeSite } from '#core/domain/access/organisation'
 import { accept, refuse } from '#core/domain/decision'
 import { openAfter, shutFor } from '#core/domain/organisation/close-calendar'
 import { changeSite as decide } from '#core/domain/organisation/keep-site'
@@ -10,12 +11,11 @@ import { makeCalendar } from '#core/domain/scheduling/make-calendar'
 import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { isReadable } from '../_store/counsellor-days'
+import { listNodes } from '../_store/nodes'
 import { ownSite, putSite } from '../_store/sites'
 import { writeTerms } from '../_store/terms'
 import { meetInTree } from '../_store/tree'
-import { readKept } from './change-node'
 import { type ReadUse, readSiteUse } from './site-use'
-import { headOf } from './view'
 
 /** Beside the calendars: person, staff, tree and site, each read and written; a transaction may have a hundred operations. */
 const MOST_CALENDAR_WRITES = 80
@@ -29,8 +29,8 @@ export const changeSiteHandler = handle(changeSite, async (input, { database, ne
     async first(documents, { person, now, grants }) {
       await meetInTree(documents)
       const site = await ownSite(documents, siteId)
-      const [{ nodes, own }, use] = await Promise.all([readKept(database, grants), readSiteUse(database, siteId, now)])
-      if (!site || !own.has(site.nodeId)) return refuse('site-not-yours')
+      const [nodes, use] = await Promise.all([listNodes(database), readSiteUse(database, siteId, now)])
+      if (!site || !mayChangeSite(grants, nodes, site, change.part)) return refuse('site-not-yours')
       if (site.revision !== revision) return refuse('site-changed')
       const way = upFrom(site.nodeId, new Map(nodes.map((node) => [node.id, node])))
       if (change.part === 'open' && way.some(({ closedOn }) => closedOn !== null)) return refuse('place-closed')
@@ -63,7 +63,7 @@ export const changeSiteHandler = handle(changeSite, async (input, { database, ne
       return found ? accept(found) : refuse('site-not-yours')
     },
   })
-  return decision.ok ? accept({ saved: headOf(decision.value) }) : decision
+  return decision.ok ? accept({ saved: decision.value }) : decision
 })
 
 /** The calendars that a closure which came or went changes: nobody books into a shut house. */

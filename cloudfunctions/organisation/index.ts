@@ -3,6 +3,7 @@ import { addNodeHandler } from './add-node'
 import { addSiteHandler } from './add-site'
 import { changeSiteHandler } from './change-site'
 import { closeNodeHandler } from './close-node'
+import { listDoorsHandler } from './list-doors'
 import { listTreeHandler } from './list-tree'
 import { moveNodeHandler } from './move-node'
 import { openPlaceHandler } from './open-place'
@@ -18,6 +19,7 @@ export const handlers = [
   listTreeHandler,
   openPlaceHandler,
   openSiteHandler,
+  listDoorsHandler,
   readBuiltHandler,
   readMessagesHandler,
   saveMessagesHandler,

@@ -32,9 +32,9 @@ export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
     never: ['谁打过这些电话', '居民的任何记录'],
   },
   editor: {
-    does: '写文章、改文章、送审和上架。',
-    sees: ['这里的稿件和每一版文字'],
-    never: ['谁读了什么', '居民的任何记录'],
+    does: '写文章、改文章、送审和上架；写站点的开放时间和关门的日子。',
+    sees: ['这里的稿件和每一版文字', '这里的站点什么时候开门、哪几天关门；写关门时，那几天有没有人约好'],
+    never: ['谁读了什么', '居民的任何记录', '谁约好了、有多少人', '站点的房间和别的设置'],
   },
   'professional-reviewer': {
     does: '审读写到疾病或危险的稿件，署名负责。',

@@ -1,3 +1,4 @@
+import { organisationRefusals } from '../manager/organisation-refusals'
 import { tableRefusals } from '../manager/table-refusals'
 import { contributionRefusals } from '../wording/contribution-refusals'
 import { dutyRefusals } from '../wording/duty-refusals'
@@ -120,6 +121,7 @@ export const communitySays = {
   ...waitingRefusals,
   ...dutyRefusals,
   ...walkInRefusals,
+  ...organisationRefusals,
   'table-too-large': tableRefusals['table-too-large'],
 }
 

@@ -98,9 +98,7 @@ const counted: Readonly<Record<string, string>> = {
   'courses.listKept: courses.*.lessons': 'lessons of a course',
   ...Object.fromEntries(
     ['listTree: nodes.*.sites', 'readBuilt: tiers.*.places', 'readBuilt: tiers.*.built']
-      .concat(
-        ['openPlace: sites.*', 'addSite: saved', 'changeSite: saved', 'setAtSite: saved'].map((one) => `${one}.rooms`),
-      )
+      .concat(['openPlace: sites.*', 'addSite: saved', 'setAtSite: saved'].map((one) => `${one}.rooms`))
       .concat('openSite: inUse.offers', 'openSite: site.rooms.*.inUse.offers')
       .map((path) => [`organisation.${path}`, 'of what an organisation has']),
   ),

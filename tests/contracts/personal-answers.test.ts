@@ -85,6 +85,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'organisation/settingsHeld': 'public',
   'organisation/siteHead': 'public',
   'organisation/keptSite': 'public',
+  'organisation/siteDoor': 'public',
   'sites/scene': 'public',
   'sites/site': 'public',
   'staff/colleague': 'personal',

@@ -559,6 +559,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'organisation.listTree': { input: {}, from: 2 },
   'organisation.openPlace': { input: { nodeId: 'n-nantang' }, from: 2 },
   'organisation.openSite': { input: { siteId: 's-nantang' }, from: 2 },
+  'organisation.listDoors': { input: { siteId: 's-nantang' }, from: 2 },
   'jobs.list': { input: {}, from: 2 },
   'organisation.readBuilt': { input: {}, from: 2 },
   'organisation.addNode': { input: { parentId: 'n-nantang', kind: 'unit', name: '新柳厂' }, from: 2 },

@@ -135,6 +135,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'community/pages/waiting/index': [['waitlist.listEntries']],
   'community/pages/duty/index': [['duty.readRota']],
   'community/pages/queue/index': [['duty.readQueue']],
+  'community/pages/doors/index': [['organisation.listDoors']],
   'community/pages/callbacks/index': [['callbacks.listQueue', 'callbacks.listToCall']],
   'community/pages/callback/index': [['callbacks.listQueue']],
   'community/pages/day/index': [['callbacks.readDay']],

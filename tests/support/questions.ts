@@ -1055,6 +1055,12 @@ export const questions: Questions = {
     words: ['柳岸心灵驿站', '临水室'],
     no: { siteId: 's-nowhere' },
   },
+  'organisation.listDoors': {
+    who: 'sample-editor',
+    input: { siteId: 's-liuan' },
+    words: ['柳岸心灵驿站', 's-liuan'],
+    no: { siteId: 's-nowhere' },
+  },
   'jobs.list': { who: 'sample-manager', input: {}, words: ['messages-sendDue', 'not-yet'] },
   'organisation.readBuilt': {
     who: 'sample-manager',

@@ -665,6 +665,10 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
     stranger: 'not-allowed',
     roles: { manager: { there: 'yes', elsewhere: 'site-not-yours' } },
   },
+  'organisation.listDoors': {
+    stranger: 'not-allowed',
+    roles: { editor: { there: 'yes', elsewhere: 'site-not-yours' } },
+  },
   'organisation.readMessages': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'organisation.saveMessages': {
     stranger: 'not-allowed',
@@ -708,9 +712,13 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
     stranger: 'not-allowed',
     roles: { manager: { there: 'yes', elsewhere: 'place-not-yours' } },
   },
+  // Opening a house again is a manager's; what an editor writes of it: tests/functions/organisation/doors.test.ts.
   'organisation.changeSite': {
     stranger: 'not-allowed',
-    roles: { manager: { there: 'yes', elsewhere: 'site-not-yours' } },
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-not-yours' },
+      editor: { there: 'site-not-yours', elsewhere: 'site-not-yours' },
+    },
   },
   'organisation.setAtSite': {
     stranger: 'not-allowed',

@@ -3,7 +3,7 @@ import { builtTiers } from '#core/domain/organisation/built'
 import { keptPopulation } from '../courses/records'
 import { operation } from '../operation'
 import { count, id, name, upTo } from '../shapes'
-import { inUse, keptSite, settingsHeld, siteHead, treeNode } from './records'
+import { inUse, keptSite, settingsHeld, siteDoor, siteHead, treeNode } from './records'
 
 const read = { from: 'phone', write: false, access: ['manager'] } as const
 
@@ -57,6 +57,27 @@ export const openSite = operation({
   leastBytes: 4000,
   input: z.object({ siteId: id }),
   output: z.object({ site: keptSite, place: name, inUse, settings: settingsHeld }),
+  refusals: ['site-not-yours'],
+})
+
+/** As many doors as one answer holds. */
+export const MOST_DOORS = 15
+
+/**
+ * When the sites of an editor's places are open, in the order of their ids: those after `after`, or the one that is named.
+ * A site that was closed has no door.
+ */
+export const listDoors = operation({
+  ...read,
+  access: ['editor'],
+  name: 'organisation.listDoors',
+  answer: 'personal',
+  input: z.object({ siteId: z.optional(id), after: z.optional(id) }),
+  output: z.object({
+    doors: upTo(MOST_DOORS, siteDoor),
+    /** What to ask `after` for the rest; null when this was all. */
+    next: z.nullable(id),
+  }),
   refusals: ['site-not-yours'],
 })
 

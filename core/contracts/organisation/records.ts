@@ -50,6 +50,18 @@ export const siteHead = z.object({
   rooms: count,
 })
 
+/** What the door of a site says, for whoever writes that alone. */
+export const siteDoor = z.object({
+  id,
+  name,
+  place: name,
+  openingHours: upTo(84, weeklyHours),
+  closures,
+  /** Holidays and closures of the next two months, as the door says them. */
+  special: specialDays,
+  revision: version,
+})
+
 export const keptSite = z.object({
   ...siteWords.shape,
   id,

@@ -19,9 +19,13 @@ export const addSite = operation({
   refusals: ['place-not-yours', 'place-closed', 'site-incomplete', 'sites-full'],
 })
 
-/** One part of a site, so that two who change different parts lose nothing: the second one is told, and keeps their draft. */
+/**
+ * One part of a site, so that two who change different parts lose nothing: the second one is told, and keeps their draft.
+ * An editor changes hours and closures alone, of the sites of their places.
+ */
 export const changeSite = operation({
   ...change,
+  access: ['manager', 'editor'],
   name: 'organisation.changeSite',
   answer: 'personal',
   perDay: 300,
@@ -41,7 +45,8 @@ export const changeSite = operation({
       z.object({ part: z.literal('remove-closure'), closureId: id }),
     ]),
   }),
-  output: saved,
+  /** No more of the site than its name: editors are answered too. */
+  output: z.object({ saved: z.object({ id, name, revision: version }) }),
   refusals: [
     ...(['site-not-yours', 'site-changed', 'place-closed', 'site-incomplete', 'site-in-use', 'room-unnamed'] as const),
     ...(['room-in-use', 'opening-hours-clash', 'closure-invalid', 'closure-unknown', 'closures-full'] as const),

@@ -7,8 +7,7 @@ import { useNow } from '../../device/use-now'
 import { specialLines } from '../../wording/opening-hours'
 import { Follows } from './follows'
 import { SavingSheet } from './saving-sheet'
-import type { KeptSite } from './site-fields'
-import type { SiteSheetProps } from './site-words'
+import type { DoorSheetProps, SiteDoor } from './site-fields'
 import { useSaving } from './use-saving'
 import { stretchesIn } from './written-hours'
 
@@ -28,7 +27,7 @@ function closureIn({ from, until, between, reason }: ClosureForm) {
 }
 
 /** Days on which the door stays shut, or part of them; what residents will read is said before. */
-export function AddClosure({ site, onClose }: SiteSheetProps) {
+export function AddClosure({ site, onClose }: DoorSheetProps) {
   const today = dateOf(useNow())
   const [form, setForm] = useState<ClosureForm>({ from: '', until: '', between: '', reason: '' })
   const { busy, trouble, save } = useSaving(changeSite, onClose)
@@ -84,7 +83,7 @@ export function AddClosure({ site, onClose }: SiteSheetProps) {
           lines={[
             ...doorLines(site, closure, today).map((line) => `门口写：${line}`),
             '这几天、这段时间里，这里当面的都约不了',
-            '已经有人约好的话，会先请你和他们改好时间',
+            '已经有人约好的话，要先和他们改好时间，才写得上',
           ]}
         />
       )}
@@ -94,7 +93,7 @@ export function AddClosure({ site, onClose }: SiteSheetProps) {
 
 /** What the door will say of this closure alone; none where the door would be shut anyway. */
 function doorLines(
-  { openingHours }: KeptSite,
+  { openingHours }: SiteDoor,
   closure: NonNullable<ReturnType<typeof closureIn>>,
   today: CivilDate,
 ): string[] {

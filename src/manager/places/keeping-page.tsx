@@ -9,6 +9,9 @@ import { openPage } from '../../navigation/door'
 import { sentenceFor } from '../../wording/refusals'
 
 interface KeepingPageProps<Value> {
+  /** Who the page is for, to whoever typed its address; and where its list is. Of managers unless it says so. */
+  readonly forWhom?: string
+  readonly list?: string
   readonly asked: Asked<Value>
   readonly title: string
   readonly heading: string
@@ -18,13 +21,17 @@ interface KeepingPageProps<Value> {
 
 const gone = ['place-not-yours', 'site-not-yours']
 
-/** A page about places and sites, for managers; read anew whenever it comes to the front. */
-export function KeepingPage<Value>({ asked, title, heading, lead, children }: KeepingPageProps<Value>) {
+const ofManagers = '这一页是给管理人员用的。需要的话，请找街道的负责人开通。'
+const places = '/manager/pages/places/index'
+
+/** A page about places and sites, for those who keep them; read anew whenever it comes to the front. */
+export function KeepingPage<Value>(props: KeepingPageProps<Value>) {
+  const { asked, title, heading, lead, forWhom = ofManagers, list = places, children } = props
   useReturn(() => {
     if (asked.state !== 'loading') asked.retry()
   })
   if (asked.state === 'failed' && asked.refusal === 'not-allowed') {
-    return <NotForYou title={title}>这一页是给管理人员用的。需要的话，请找街道的负责人开通。</NotForYou>
+    return <NotForYou title={title}>{forWhom}</NotForYou>
   }
   const isGone = asked.state === 'failed' && gone.includes(asked.refusal)
   return (
@@ -34,7 +41,7 @@ export function KeepingPage<Value>({ asked, title, heading, lead, children }: Ke
           kind='empty'
           id='place-unknown'
           action={
-            <Button kind='secondary' id='to-places' onPress={() => void openPage('/manager/pages/places/index')}>
+            <Button kind='secondary' id='to-places' onPress={() => void openPage(list)}>
               回到列表
             </Button>
           }

@@ -9,13 +9,13 @@ import { useNow } from '../../device/use-now'
 import { dateText } from '../../wording/dates'
 import { specialLines } from '../../wording/opening-hours'
 import styles from './places.module.scss'
-import type { KeptSite } from './site-fields'
+import type { SiteDoor } from './site-fields'
 import { useSaving } from './use-saving'
 
-type Closure = KeptSite['closures'][number]
+type Closure = SiteDoor['closures'][number]
 
 /** What the door says of the days to come, and each closure that was written, to be taken back. */
-export function SiteClosures({ site, onAdd }: { readonly site: KeptSite; readonly onAdd: () => void }) {
+export function SiteClosures({ site, onAdd }: { readonly site: SiteDoor; readonly onAdd: () => void }) {
   const today = dateOf(useNow())
   const { busy, trouble, save } = useSaving(changeSite, () => undefined)
   const coming = site.closures.filter(({ until }) => until >= today)

@@ -10,6 +10,14 @@ import { siteKindNames } from './words'
 
 export type KeptSite = OutputOf<typeof openSite>['site']
 
+/** As much of a site as says when it is open. */
+export type SiteDoor = Pick<KeptSite, 'id' | 'revision' | 'openingHours' | 'closures' | 'special'>
+
+export interface DoorSheetProps {
+  readonly site: SiteDoor
+  readonly onClose: () => void
+}
+
 /** What is said of a site, as it is written. */
 export interface WordsForm {
   readonly name: string

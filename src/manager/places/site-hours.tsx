@@ -1,18 +1,45 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { changeSite } from '#core/contracts/organisation'
+import { openingAt } from '#core/domain/organisation/opening'
+import { Button } from '../../components/button/button'
+import { Card } from '../../components/card/card'
 import { Field } from '../../components/field/field'
+import { useNow } from '../../device/use-now'
 import { weekdayText } from '../../wording/dates'
-import { openingLines } from '../../wording/opening-hours'
+import { openingLines, openingText } from '../../wording/opening-hours'
 import { Follows } from './follows'
 import styles from './places.module.scss'
 import { SavingSheet } from './saving-sheet'
-import type { SiteSheetProps } from './site-words'
+import type { DoorSheetProps, SiteDoor } from './site-fields'
 import { useSaving } from './use-saving'
 import { stretchesIn, stretchesText, week, weekIn } from './written-hours'
 
+interface HoursCardProps {
+  readonly site: SiteDoor
+  readonly onChange: () => void
+}
+
+/** What the door says of its hours, and the way to write them. */
+export function HoursCard({ site: { openingHours, special }, onChange }: HoursCardProps) {
+  const now = useNow()
+  return (
+    <Card id='hours-card' title='开放时间'>
+      <Text className={styles.note}>{openingText(openingAt(openingHours, now, special), now)}</Text>
+      {openingLines(openingHours).map((line) => (
+        <Text key={line} className={styles.note}>
+          {line}
+        </Text>
+      ))}
+      <Button kind='secondary' id='hours' onPress={onChange}>
+        改开放时间
+      </Button>
+    </Card>
+  )
+}
+
 /** When the door is open, day by day; below, what residents will read. */
-export function SiteHours({ site, onClose }: SiteSheetProps) {
+export function SiteHours({ site, onClose }: DoorSheetProps) {
   const [lines, setLines] = useState(() => week.map((weekday) => stretchesText(site.openingHours, weekday)))
   const { busy, trouble, save } = useSaving(changeSite, onClose)
   const hours = weekIn(lines)
@@ -46,7 +73,7 @@ export function SiteHours({ site, onClose }: SiteSheetProps) {
         <Follows
           lines={[
             ...(read.length > 0 ? read.map((line) => `门口写：${line}`) : ['门口写：开放时间请问社区']),
-            '咨询师各自的时间不跟着变，要改请到他们的每周时间里改',
+            '咨询师各自的时间不跟着变，要在他们的每周时间里改',
           ]}
         />
       )}

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { AnyOperation, InputOf, OutputOf } from '#core/contracts/operation'
-import { listTree, openPlace, openSite, readBuilt } from '#core/contracts/organisation'
+import { listDoors, listTree, openPlace, openSite, readBuilt } from '#core/contracts/organisation'
 import { land, listSites } from '#core/contracts/sites'
 import { useDoing } from '../../cloud/use-doing'
 import { tell } from '../../device/tell'
 import { sentenceFor } from '../../wording/refusals'
 
-/** Whoever shows places, to managers and to residents. */
-const shownBy = [listTree, openPlace, openSite, readBuilt, listSites, land]
+/** Whoever shows places, to managers, editors and residents. */
+const shownBy = [listDoors, listTree, openPlace, openSite, readBuilt, listSites, land]
 
 /** One change of a place or a site, with what is said of it; what is written stays where it is refused. */
 export function useSaving<Op extends AnyOperation>(operation: Op, onSaved: (value: OutputOf<Op>) => void) {

@@ -30,7 +30,11 @@ const tools: Readonly<Record<string, readonly Tool[]>> = {
     lines,
   ],
   'line-keeper': [lines],
-  editor: [pieces, ['courses', 'video', '课程', 'manager', 'courses']],
+  editor: [
+    pieces,
+    ['doors', 'clock', '开放时间', 'community', 'doors'],
+    ['courses', 'video', '课程', 'manager', 'courses'],
+  ],
   'professional-reviewer': [pieces],
   'care-worker': [['callbacks', 'phone', '回电名单', 'community', 'callbacks'], duty, handOuts, codes],
 }

@@ -115,7 +115,9 @@ describe('how far it is set up', () => {
     const under = valueOf(await founder.call(addNode, { parentId: nodeId, kind: 'community', name: '示例社区' })).saved
     expect(await left()).toEqual(['sites', 'rooms', 'hours', 'people', 'keepers', 'calendars', 'lines', 'codes'])
     const words = { name: '示例小屋', kind: 'counselling-room', address: '一号（虚构地址）', phone: null } as const
-    let { saved } = valueOf(await founder.call(addSite, { nodeId: under.id, words }))
+    let saved: { readonly id: string; readonly revision: number } = valueOf(
+      await founder.call(addSite, { nodeId: under.id, words }),
+    ).saved
     expect(await left()).toEqual(['rooms', 'hours', 'people', 'keepers', 'calendars', 'lines', 'codes'])
     const change = async (part: object) => {
       saved = valueOf(

@@ -4,6 +4,7 @@ import {
   addNode,
   changeSite,
   closeNode,
+  listDoors,
   listTree,
   openPlace,
   openSite,
@@ -16,6 +17,7 @@ import { occasions } from '#core/domain/messages/occasion'
 import { settingKeys, settingsTable } from '#core/domain/organisation/settings'
 import { manager } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
+import { editor } from './pieces'
 
 const who = { who: manager }
 const street = 'id=n-qinghe'
@@ -91,7 +93,10 @@ const longest = {
   })),
 }
 
-/** The organisation and its sites, for managers: src/manager. */
+const writes = { who: editor }
+const door = 'id=s-liuan'
+
+/** The organisation and its sites, for managers and, when they are open, for editors: src/manager, src/community. */
 export const placePages: readonly DrawnPage[] = [
   {
     path: 'manager/pages/places/index',
@@ -199,6 +204,33 @@ export const placePages: readonly DrawnPage[] = [
         },
       },
       'still used': { ...who, shows: { id: 'still-used' }, query: station, steps: (phone) => phone.tap('close') },
+    },
+  },
+  {
+    path: 'community/pages/doors/index',
+    states: {
+      full: { ...writes, shows: { id: 'door-s-liuan' } },
+      empty: { ...writes, shows: { id: 'no-doors' }, cloud: [says(listDoors, { doors: [], next: null })] },
+      loading: { ...writes, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { ...writes, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+    more: {
+      one: { ...writes, shows: { id: 'hours-card' }, query: door },
+      unknown: { ...writes, shows: { id: 'place-unknown' }, query: 'id=s-nowhere' },
+      'its hours': { ...writes, shows: { id: 'hours-7' }, query: door, steps: (phone) => phone.tap('hours') },
+      'a closure refused': {
+        ...writes,
+        shows: { id: 'closure-refused' },
+        query: door,
+        cloud: [refuses(changeSite, 'closure-booked')],
+        steps: async (phone) => {
+          await phone.tap('add-closure')
+          await phone.el('closure-from').fill('2026-12-05')
+          await phone.el('closure-reason').fill('水管检修')
+          await phone.tap('closure-save')
+        },
+      },
     },
   },
   {

@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { openSite } from '#core/contracts/organisation'
-import { openingAt } from '#core/domain/organisation/opening'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Badge } from '../../../components/badge/badge'
@@ -10,9 +9,7 @@ import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
-import { useNow } from '../../../device/use-now'
 import { fullDateText } from '../../../wording/dates'
-import { openingLines, openingText } from '../../../wording/opening-hours'
 import { AddClosure } from '../../places/add-closure'
 import { CloseSite } from '../../places/close-site'
 import { KeepingPage } from '../../places/keeping-page'
@@ -21,7 +18,7 @@ import styles from '../../places/places.module.scss'
 import { SettingsCard } from '../../places/settings-card'
 import { SiteClosures } from '../../places/site-closures'
 import type { KeptSite } from '../../places/site-fields'
-import { SiteHours } from '../../places/site-hours'
+import { HoursCard, SiteHours } from '../../places/site-hours'
 import { SiteRooms } from '../../places/site-rooms'
 import { SiteWords } from '../../places/site-words'
 import { roomKindNames, siteKindNames, useText } from '../../places/words'
@@ -45,7 +42,7 @@ function KeepSitePage() {
           <View className={styles.columns}>
             <Said kept={kept} onOpen={setOpen} />
             <Rooms site={kept.site} onChange={() => setOpen('rooms')} />
-            <Hours site={kept.site} onChange={() => setOpen('hours')} />
+            <HoursCard site={kept.site} onChange={() => setOpen('hours')} />
             <SiteClosures site={kept.site} onAdd={() => setOpen('closure')} />
             <SettingsCard
               settings={kept.settings}
@@ -104,23 +101,6 @@ function Rooms({ site: { rooms }, onChange }: PartProps) {
       ))}
       <Button kind='secondary' id='rooms' onPress={onChange}>
         改房间和设备
-      </Button>
-    </Card>
-  )
-}
-
-function Hours({ site: { openingHours, special }, onChange }: PartProps) {
-  const now = useNow()
-  return (
-    <Card id='hours-card' title='开放时间'>
-      <Text className={styles.note}>{openingText(openingAt(openingHours, now, special), now)}</Text>
-      {openingLines(openingHours).map((line) => (
-        <Text key={line} className={styles.note}>
-          {line}
-        </Text>
-      ))}
-      <Button kind='secondary' id='hours' onPress={onChange}>
-        改开放时间
       </Button>
     </Card>
   )
