@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { civilDate, count, id, instant, minutes, name, shortId, text, upTo, url } from '#core/contracts/shapes'
+import { fileId } from '#core/contracts/shapes/course'
 import { month } from '#core/contracts/shapes/month'
 import { calendarTerms, offerTerms } from '#core/contracts/shapes/terms'
 import { credentialKinds, type ShownCredential } from '#core/domain/access/credentials'
+import type { ShownPortrait } from '#core/domain/access/portrait'
 import { type Counsellor, counsellorStatuses, selfServeFor, sitesOf } from '#core/domain/scheduling/counsellor'
 import { firstOffer } from '#core/domain/scheduling/first-offer'
 import { makeCalendar } from '#core/domain/scheduling/make-calendar'
@@ -26,6 +28,13 @@ const shown = z.object({
   month,
 })
 
+const portrait = z.object({
+  id: shortId,
+  width: z.int().check(z.positive()),
+  height: z.int().check(z.positive()),
+  fileId,
+})
+
 const shape = z.object({
   id,
   name,
@@ -41,6 +50,7 @@ const shape = z.object({
   selfServe: z.exactOptional(z.enum(selfServeFor)),
   actedAt: z.exactOptional(instant),
   verified: z.exactOptional(upTo(MOST_SHOWN, shown)),
+  portraits: z.exactOptional(upTo(MOST_SHOWN, portrait)),
   /** Of the open offers: what lists are asked by. */
   siteIds: upTo(8, id),
 })
@@ -125,11 +135,17 @@ export function touchCounsellor(documents: Documents, counsellor: Counsellor, at
   return saveCounsellor(documents, { ...counsellor, actedAt: later(counsellor.actedAt, at) })
 }
 
+/** What residents read and see of somebody. */
+export interface ShownOf {
+  readonly credentials: readonly ShownCredential[]
+  readonly portrait: ShownPortrait | undefined
+}
+
 /**
- * What residents read of what somebody has, on every calendar they keep or kept: nothing of `before` stays there, and what
- * was verified of `after` is there. In the transaction that changes it.
+ * What residents read and see of somebody, on every calendar they keep or kept: nothing of `before` stays there, and what is
+ * so of `after` is there. In the transaction that changes it.
  */
-export async function showVerified(
+export async function showOnCalendars(
   documents: Documents,
   {
     calendars,
@@ -138,16 +154,26 @@ export async function showVerified(
   }: {
     /** Those they keep afterwards, and those they kept. */
     readonly calendars: { readonly kept: readonly string[]; readonly left: readonly string[] }
-    readonly before: readonly { readonly id: string }[]
-    readonly after: readonly ShownCredential[]
+    readonly before: ShownOf
+    readonly after: ShownOf
   },
 ): Promise<void> {
-  const theirs = new Set([...before, ...after].map(({ id }) => id))
+  const theirs = new Set(
+    [before, after].flatMap(({ credentials, portrait }) =>
+      [...credentials, portrait ?? { id: '' }].map(({ id }) => id),
+    ),
+  )
+  const others = <One extends { readonly id: string }>(all: readonly One[] = []) =>
+    all.filter(({ id }) => !theirs.has(id))
   for (const calendarId of [...calendars.kept, ...calendars.left]) {
     const counsellor = await findCounsellor(documents, calendarId)
     if (!counsellor) continue
-    const others = (counsellor.verified ?? []).filter(({ id }) => !theirs.has(id))
-    const verified = [...others, ...(calendars.kept.includes(calendarId) ? after : [])].slice(-MOST_SHOWN)
-    await saveCounsellor(documents, { ...counsellor, verified })
+    const { verified, portraits } = counsellor
+    const now = calendars.kept.includes(calendarId) ? after : { credentials: [], portrait: undefined }
+    await saveCounsellor(documents, {
+      ...counsellor,
+      verified: [...others(verified), ...now.credentials].slice(-MOST_SHOWN),
+      portraits: [...others(portraits), ...(now.portrait ? [now.portrait] : [])].slice(-MOST_SHOWN),
+    })
   }
 }

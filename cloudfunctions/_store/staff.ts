@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { civilDate, id, instant, line, name, shortId, upTo, version } from '#core/contracts/shapes'
+import { fileId } from '#core/contracts/shapes/course'
 import { credentialKinds } from '#core/domain/access/credentials'
 import { type StaffRole, staffRoles } from '#core/domain/access/roles'
 import type { StaffRecord } from '#core/domain/access/staff'
@@ -29,6 +30,16 @@ const training = z.object({
   at: instant,
 })
 
+const portrait = z.object({
+  id: shortId,
+  kind: z.enum(['jpeg', 'png']),
+  width: z.int().check(z.positive()),
+  height: z.int().check(z.positive()),
+  bytes: z.int().check(z.positive()),
+  fileId,
+  consent: z.object({ version, at: instant }),
+})
+
 const credential = z.object({
   id: shortId,
   kind: z.enum(credentialKinds),
@@ -49,6 +60,7 @@ export const staff = rowsOf<StaffRecord>(
     agreement: z.exactOptional(z.object({ version, at: instant })),
     trainings: z.exactOptional(upTo(20, training)),
     credentials: z.exactOptional(upTo(10, credential)),
+    portrait: z.exactOptional(portrait),
   }),
   // Since the second it is known who signed, was trained and is who they say: nobody had before. Since the third trainings
   // have a kind and an end.

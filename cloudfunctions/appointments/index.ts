@@ -17,6 +17,7 @@ import { listOpeningsHandler } from './list-openings'
 import { listPlacesHandler } from './list-places'
 import { listSoonestHandler } from './list-soonest'
 import { moveHandler } from './move'
+import { openPortraitHandler } from './open-portrait'
 import { readNumberHandler } from './read-number'
 import { readRemindersHandler } from './read-reminders'
 import { releaseHandler } from './release'
@@ -28,6 +29,7 @@ export const handlers = [
   listSoonestHandler,
   listOpeningsHandler,
   listAnyoneHandler,
+  openPortraitHandler,
   holdHandler,
   releaseHandler,
   bookHandler,

@@ -5,10 +5,10 @@ import { accept, refuse } from '#core/domain/decision'
 import { type Placement, withPhoto } from '#core/domain/placements/placement'
 import { handle } from '../_runtime/handle'
 import { removeFile } from '../_runtime/kept-files'
+import { takePhoto } from '../_runtime/taken-photo'
 import { listNodes } from '../_store/nodes'
 import { findPlacement, ownPlacement, putPlacement } from '../_store/placements'
 import { findSite } from '../_store/sites'
-import { takePhoto } from './taken-photo'
 import { describePlacement } from './view'
 
 export const setPhotoHandler = handle(setPhoto, async ({ placementId, brought }, given) => {
@@ -19,7 +19,7 @@ export const setPhotoHandler = handle(setPhoto, async ({ placementId, brought },
   if (!there || !itsSite || !placementNodes(caller.grants, nodes).has(itsSite.nodeId))
     return refuse('placement-unknown')
   // Sent again after it was done the file is gone, and that is nobody's concern any more.
-  const taken = brought === null ? null : await takePhoto(brought, there.siteId, newId())
+  const taken = brought === null ? null : await takePhoto(brought, `placements/${there.siteId}`, newId())
   let replaced: string | null = null
   const decision = await write<Placement, RefusalOf<typeof setPhoto>>({
     async first(documents, { person, grants }) {

@@ -13,7 +13,7 @@ import { findRoster, saveRoster } from '../_store/rosters'
 import { findStaff, findStaffRow, saveStaff } from '../_store/staff'
 import { findStaffInvitation, saveStaffInvitation } from '../_store/staff-invitations'
 import { mayStill, WRONG, type Wrong } from './invited'
-import { showCredentials } from './shown'
+import { showToResidents } from './shown'
 import { describeColleague } from './view'
 
 /** Used once: whoever else uses the code, withdraws it or ends the inviter's post at this moment writes what this writes. */
@@ -41,7 +41,7 @@ export const acceptHandler = handle(acceptInvitation, async ({ code }, given) =>
       const value = { ...taken.value, name }
       await saveStaffInvitation(documents, { ...invitation, used: { by: record.id, at: now } })
       await saveStaff(documents, value)
-      await showCredentials(documents, record, value)
+      await showToResidents(documents, record, value)
       await saveRoster(documents, roster, now)
       return accept({ value, person })
     },

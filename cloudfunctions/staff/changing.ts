@@ -11,7 +11,7 @@ import type { Documents, Reads } from '../_store/database'
 import { listNodes } from '../_store/nodes'
 import { findRoster, saveRoster } from '../_store/rosters'
 import { findStaffRow, listStaff, saveStaff } from '../_store/staff'
-import { showCredentials } from './shown'
+import { showToResidents } from './shown'
 
 /** Everybody who works here, and where. */
 export interface House {
@@ -78,7 +78,7 @@ export async function takeAway(
     if (await isOpen(documents, database, calendar, now)) return refuse('calendar-open')
   }
   await saveStaff(documents, after)
-  await showCredentials(documents, before, after)
+  await showToResidents(documents, before, after)
   await saveRoster(documents, roster, now)
   return accept(after)
 }

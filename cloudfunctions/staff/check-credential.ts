@@ -4,7 +4,7 @@ import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { findStaff, saveStaff } from '../_store/staff'
 import { describeAfter, findColleague } from './of-person'
-import { showCredentials } from './shown'
+import { showToResidents } from './shown'
 
 export const checkCredentialHandler = handle(checkCredential, async ({ staffId, credentialId, verified }, given) => {
   const { caller, database, secrets, askedAt, write } = given
@@ -21,7 +21,7 @@ export const checkCredentialHandler = handle(checkCredential, async ({ staffId, 
       const checked = { ...asked, checked: { by, at: now, verified } }
       const value = { ...found.value, credentials: credentials.map((one) => (one === asked ? checked : one)) }
       await saveStaff(documents, value)
-      await showCredentials(documents, found.value, value)
+      await showToResidents(documents, found.value, value)
       return accept({ value, person })
     },
     again: (documents, id, { grants }) => findColleague(documents, database, grants, id),

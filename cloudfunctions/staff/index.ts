@@ -15,6 +15,7 @@ import { openPersonHandler } from './open-person'
 import { readPostHandler } from './read-post'
 import { removeCredentialHandler } from './remove-credential'
 import { setCredentialRuleHandler } from './set-credential-rule'
+import { setPortraitHandler } from './set-portrait'
 import { setStandingHandler } from './set-standing'
 import { signHandler } from './sign'
 import { withdrawHandler } from './withdraw'
@@ -25,6 +26,7 @@ export const handlers = [
   leaveHandler,
   noteCredentialHandler,
   removeCredentialHandler,
+  setPortraitHandler,
   listPostsHandler,
   inviteHandler,
   withdrawHandler,

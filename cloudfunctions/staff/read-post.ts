@@ -5,6 +5,7 @@ import { listNodes } from '../_store/nodes'
 import { findRoster } from '../_store/rosters'
 import { lookUpStaff } from '../_store/staff'
 import { noticesFor } from './notices'
+import { describePortrait } from './own-portrait'
 import { describeColleague } from './view'
 
 export const readPostHandler = handle(readPost, async (_, { caller, database, secrets, now }) => {
@@ -13,10 +14,11 @@ export const readPostHandler = handle(readPost, async (_, { caller, database, se
     findRoster(database),
     listNodes(database),
   ])
-  if (record.grants.length === 0) return accept({ me: null, notices: [] })
-  const [me, notices] = await Promise.all([
+  if (record.grants.length === 0) return accept({ me: null, portrait: null, notices: [] })
+  const [me, portrait, notices] = await Promise.all([
     describeColleague(record, { database, secrets, now }),
+    describePortrait(record.portrait),
     noticesFor(record, roster, { database, secrets, nodes, now }),
   ])
-  return accept({ me, notices })
+  return accept({ me, portrait, notices })
 })

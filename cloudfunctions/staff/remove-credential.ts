@@ -3,7 +3,7 @@ import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { saveStaff } from '../_store/staff'
 import { findOwn } from './own'
-import { showCredentials } from './shown'
+import { showToResidents } from './shown'
 import { describeColleague } from './view'
 
 export const removeCredentialHandler = handle(
@@ -17,7 +17,7 @@ export const removeCredentialHandler = handle(
         if (!credentials.some(({ id }) => id === credentialId)) return refuse('credential-unknown')
         const value = { ...own.value, credentials: credentials.filter(({ id }) => id !== credentialId) }
         await saveStaff(documents, value)
-        await showCredentials(documents, own.value, value)
+        await showToResidents(documents, own.value, value)
         return accept({ value, person })
       },
       again: (documents) => findOwn(documents, caller),

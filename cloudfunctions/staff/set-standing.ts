@@ -6,7 +6,7 @@ import { saveRoster } from '../_store/rosters'
 import { saveStaff } from '../_store/staff'
 import { findUnder, managedBy, readHouse, takeAway } from './changing'
 import { describeAfter, findColleague } from './of-person'
-import { showCredentials } from './shown'
+import { showToResidents } from './shown'
 
 export const setStandingHandler = handle(
   setStanding,
@@ -23,7 +23,7 @@ export const setStandingHandler = handle(
           return taken.ok ? accept({ value: taken.value, person }) : taken
         }
         await saveStaff(documents, after)
-        await showCredentials(documents, before, after)
+        await showToResidents(documents, before, after)
         await saveRoster(documents, house.roster, now)
         return accept({ value: after, person })
       },

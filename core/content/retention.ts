@@ -250,7 +250,7 @@ const ofPlaces: readonly KeptKind[] = [
   place('placement', 'placements', '哪张码贴在哪里，从哪天到哪天，哪个岗位贴的；贴着时那里的照片，取下来就删'),
   place('step-count', 'step-counts', '每张码扫过多少次，之后看了什么、做了什么：只有次数，没有人'),
   place('population', 'populations', '一个地方住多少人'),
-  place('counsellor', 'counsellors', '咨询师对外的介绍和时间安排'),
+  place('counsellor', 'counsellors', '咨询师对外的介绍、愿意给人看的照片和时间安排'),
   place('holiday-table', 'holiday-tables', '哪天放假'),
   place('hotline', 'hotlines', '求助电话名单'),
   place('article', 'articles', '文章'),
@@ -258,7 +258,11 @@ const ofPlaces: readonly KeptKind[] = [
   place('course', 'courses', '课程'),
   place('lesson-body', 'lesson-bodies', '课程的字幕和文字稿'),
   {
-    ...work('staff', 'staff', '工作人员的岗位，签过的约定、培训和证件（称呼和号码加密）'),
+    ...work(
+      'staff',
+      'staff',
+      '工作人员的岗位，签过的约定、培训和证件（称呼和号码加密）；自己愿意给居民看的照片，收回就删',
+    ),
     howLong: '离开最后一个岗位时删掉，只留编号',
   },
   {

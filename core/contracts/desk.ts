@@ -19,6 +19,7 @@ export const alsoAtDesk: readonly string[] = [
   'staff.sign',
   'staff.noteCredential',
   'staff.removeCredential',
+  'staff.setPortrait',
   'staff.leave',
   'appointments.listOpenings',
   'courses.list',

@@ -3,6 +3,7 @@ import { tableRefusals } from '../manager/table-refusals'
 import { contributionRefusals } from '../wording/contribution-refusals'
 import { dutyRefusals } from '../wording/duty-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
+import { photoRefusals } from '../wording/photo-refusals'
 import {
   alsoSays,
   type CallingRefusal,
@@ -93,9 +94,7 @@ export const placementRefusals: Record<PlacementRefusal, string> = {
   'placements-full': '这个站点贴着的已经有一百处，先把不在了的取下来，再添新的。',
   'placement-unknown': '没有找到这一处，可能换了地方，请回到名单再看看。',
   'placement-gone': '这一处已经取下来了，多半是同事刚记的。请刷新后再看看。',
-  'photo-missing': '照片没有收到，请重新选一次。',
-  'photo-unreadable': '这不是能用的照片，请换一张普通的照片或截图，不要动图。',
-  'photo-too-large': '照片太大了：文件最多 3 兆，一共不超过一千三百万像素。请用手机重新拍一张，或者先缩小。',
+  ...photoRefusals,
   'photo-unknown': '照片现在拿不到，可能同事刚换过或者去掉了。请刷新后再看看。',
   'no-code': '现在拿不到二维码：微信没有给，也没有设网页地址。请过一会儿再试，或者请维护的人看看。',
   'poster-characters': '站点的名字、地址或张贴处里有一个字印不出来，多半是表情符号。请换一个写法再做。',

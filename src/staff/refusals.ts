@@ -1,4 +1,5 @@
 import { innerRefusals } from '../wording/inner-refusals'
+import { photoRefusals } from '../wording/photo-refusals'
 import { recordRefusals } from '../wording/record-refusals'
 import { alsoSays, type ComputerRefusal } from '../wording/refusals'
 import { staffRefusals } from '../wording/staff-refusals'
@@ -13,6 +14,6 @@ const computerSays: Record<ComputerRefusal, string> = {
 }
 
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
-export const staffSays = { ...innerRefusals, ...staffRefusals, ...recordRefusals, ...computerSays }
+export const staffSays = { ...innerRefusals, ...staffRefusals, ...recordRefusals, ...photoRefusals, ...computerSays }
 
 alsoSays(staffSays)

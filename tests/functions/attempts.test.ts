@@ -154,6 +154,7 @@ import {
   openPerson,
   removeCredential,
   setCredentialRule,
+  setPortrait,
   setStanding,
   signAgreement,
   withdrawInvitation,
@@ -661,6 +662,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const { me } = valueOf(await yunxi.call(noteCredential, aCredential))
     return [removeCredential, { credentialId: me.credentials[0]?.id ?? '' }, 'sample-counsellor'] as const
   },
+  'staff.setPortrait': async () => [setPortrait, { given: null }, 'sample-counsellor'] as const,
   'staff.invite': async () => [inviteStaff, anInvitation, 'sample-manager'] as const,
   'staff.withdraw': async () => {
     await aStaffCode(world)

@@ -160,6 +160,7 @@ describe('how often one person may do a thing in a day', () => {
     ['staff.leave', 20],
     ['staff.noteCredential', 30],
     ['staff.removeCredential', 30],
+    ['staff.setPortrait', 30],
     ['staff.invite', 60],
     ['staff.withdraw', 60],
     ['staff.lookAtInvitation', 40],

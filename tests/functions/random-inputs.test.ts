@@ -265,6 +265,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'appointments.listCounsellors': { input: {} },
   'appointments.listSoonest': { input: {} },
   'appointments.listPlaces': { input: {} },
+  'appointments.openPortrait': { input: { counsellorId: 'c-yunxi' } },
   'appointments.listOpenings': { input: { counsellorIds: ['c-yunxi', 'c-anhe'] } },
   'appointments.book': {
     input: { counsellorId: 'c-anhe', start: mondayAt(24 + 9), mode: 'room', consentVersion: 2 },
@@ -516,6 +517,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'staff.sign': { input: { version: agreementVersion }, from: 2 },
   'staff.leave': { input: { role: 'editor', nodeId: 'n-nantang', counsellorId: null }, from: 2 },
   'staff.noteCredential': { input: aPaper, from: 2 },
+  'staff.setPortrait': { input: { given: null }, from: 2 },
   'staff.removeCredential': { input: { credentialId: 'own-paper' }, from: 2 },
   'staff.list': { input: {}, from: 2 },
   'staff.openPerson': { input: colleague, from: 2 },

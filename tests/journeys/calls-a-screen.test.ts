@@ -53,7 +53,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'resident/pages/find/index': [],
   'resident/pages/times/index': [['appointments.listCounsellors', 'appointments.listAnyone', 'appointments.listMine']],
   'resident/pages/counsellor/index': [
-    ['appointments.listCounsellors', 'appointments.listOpenings', 'appointments.listMine'],
+    ['appointments.listCounsellors', 'appointments.listOpenings', 'appointments.openPortrait', 'appointments.listMine'],
   ],
   'resident/pages/places/index': [['appointments.listPlaces']],
   'resident/pages/soonest/index': [['appointments.listMine', 'appointments.listSoonest']],

@@ -181,6 +181,10 @@ const questionsOfStaff: Questions = {
     ...{ ...worker, input: { credentialId: 'planted-paper' }, words: [colleague] },
     no: { credentialId: 'another' },
   },
+  'staff.setPortrait': {
+    ...{ who: 'sample-counsellor', input: { given: null }, words: ['portrait'] },
+    no: { given: { brought: 'cloud://xinlin/brought/none-was-ever-sent', consent: 99 } },
+  },
   'staff.list': { ...manager, input: {}, words: [colleague, '被邀请的人'] },
   'staff.openPerson': {
     ...{ ...manager, input: their, words: [colleague, 'planted-号码'] },

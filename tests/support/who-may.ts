@@ -565,6 +565,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'staff.leave': { stranger: 'post-unknown' },
   'staff.noteCredential': { stranger: 'no-post' },
   'staff.removeCredential': { stranger: 'no-post' },
+  'staff.setPortrait': { stranger: 'no-post' },
   'staff.listPosts': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'staff.invite': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'place-not-yours' } } },
   'staff.withdraw': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'invitation-unknown' } } },

@@ -413,6 +413,7 @@ const telling: Record<string, RegExp> = {
   'training-missing': /这个岗位要先培训/,
   'credential-missing': /核实过、没有到期的证件/,
   'no-post': /还没有岗位/,
+  'no-calendar': /不管任何日历/,
   'agreement-outdated': /保密约定刚刚有了新版本/,
   'post-unknown': /没有找到这个岗位/,
   'last-manager': /只有这一位负责人/,

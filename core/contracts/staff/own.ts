@@ -4,7 +4,8 @@ import { nodeKinds } from '#core/domain/organisation/node'
 import { codeRefusals } from '../assessments/claim'
 import { operation } from '../operation'
 import { civilDate, id, name, shortId, typedCode, upTo, version } from '../shapes'
-import { colleague, role, wayInNotice } from './records'
+import { broughtFile } from '../shapes/course'
+import { colleague, ownPortrait, role, wayInNotice } from './records'
 
 /** One's own posts, what one signed and showed. Also before anything is signed; null for somebody without a post. */
 export const readPost = operation({
@@ -14,7 +15,7 @@ export const readPost = operation({
   access: ['resident'],
   answer: 'personal',
   input: z.object({}),
-  output: z.object({ me: z.nullable(colleague), notices: upTo(50, wayInNotice) }),
+  output: z.object({ me: z.nullable(colleague), portrait: z.nullable(ownPortrait), notices: upTo(50, wayInNotice) }),
   refusals: [],
 })
 
@@ -84,6 +85,23 @@ export const removeCredential = operation({
   input: z.object({ credentialId: shortId }),
   output: z.object({ me: colleague }),
   refusals: ['no-post', 'credential-unknown'],
+})
+
+/**
+ * Give residents a photo of oneself to see, or take it back: `given` is null then, and the file is deleted. JPEG or PNG of up
+ * to 3 MB and thirteen million pixels, looked at by its bytes and kept without what the camera noted in it. `consent`: the
+ * version of the text that was read. `no-calendar`: nobody would see it.
+ */
+export const setPortrait = operation({
+  name: 'staff.setPortrait',
+  from: 'phone',
+  write: true,
+  perDay: 30,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ given: z.nullable(z.object({ brought: broughtFile, consent: version })) }),
+  output: z.object({ portrait: z.nullable(ownPortrait) }),
+  refusals: ['no-post', 'no-calendar', 'consent-outdated', 'photo-missing', 'photo-unreadable', 'photo-too-large'],
 })
 
 /**

@@ -3,7 +3,8 @@ import { credentialKinds } from '#core/domain/access/credentials'
 import { gateRefusals } from '#core/domain/access/gate-refusals'
 import { staffRoles } from '#core/domain/access/roles'
 import { trainingKinds } from '#core/domain/access/trainings'
-import { altogether, civilDate, id, instant, line, name, shortId, upTo, version } from '../shapes'
+import { photoLimits } from '#core/domain/placements/photo'
+import { altogether, civilDate, id, instant, line, name, shortId, upTo, url, version } from '../shapes'
 
 export const role = z.enum(staffRoles)
 
@@ -51,6 +52,14 @@ export const colleague = z.object({
     }),
   ),
   credentials: upTo(10, credential),
+})
+
+/** The photo of oneself that residents see, and when one agreed to that. `address` null: it cannot be had right now. */
+export const ownPortrait = z.object({
+  address: z.nullable(url),
+  width: z.int().check(z.positive(), z.maximum(photoLimits.pixels)),
+  height: z.int().check(z.positive(), z.maximum(photoLimits.pixels)),
+  since: instant,
 })
 
 /** As a list tells of somebody: no number, no training. */

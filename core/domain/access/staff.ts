@@ -1,6 +1,7 @@
 import type { Sealed } from '../privacy/sealed'
 import type { Instant } from '../time'
 import type { Credential } from './credentials'
+import type { Portrait } from './portrait'
 import type { StaffRole } from './roles'
 import type { Training } from './trainings'
 
@@ -30,6 +31,8 @@ export interface StaffRecord {
   readonly agreement?: { readonly version: number; readonly at: Instant }
   readonly trainings?: readonly Training[]
   readonly credentials?: readonly Credential[]
+  /** Theirs alone to give and to take back. */
+  readonly portrait?: Portrait
 }
 
 export const sameGrant = (a: StaffGrant, b: Pick<StaffGrant, 'role' | 'nodeId' | 'counsellorId'>): boolean =>

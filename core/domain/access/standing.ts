@@ -1,5 +1,6 @@
 import type { CivilDate, Instant } from '../time'
 import { type Credential, isGood, stateOf } from './credentials'
+import { withoutNeedlessPortrait } from './portrait'
 import { calendarsOf } from './relations'
 import { type StaffGrant, type StaffRecord, sameGrant } from './staff'
 
@@ -20,13 +21,13 @@ export function withStanding(
   return { ...record, grants }
 }
 
-/** Without one post. With the last one goes all that was only kept for the work. */
+/** Without one post. With the last calendar goes the photo, with the last post all that was only kept for the work. */
 export function withoutPost(
   record: StaffRecord,
   post: Pick<StaffGrant, 'role' | 'nodeId' | 'counsellorId'>,
 ): StaffRecord {
   const grants = record.grants.filter((grant) => !sameGrant(grant, post))
-  if (grants.length > 0) return { ...record, grants }
+  if (grants.length > 0) return withoutNeedlessPortrait({ ...record, grants })
   const { id, actedAt } = record
   return { id, grants, ...(actedAt === undefined ? {} : { actedAt }) }
 }

@@ -1,4 +1,5 @@
 import type { ShownCredential } from '../access/credentials'
+import type { ShownPortrait } from '../access/portrait'
 import type { Instant } from '../time'
 import type { Calendar } from './calendar'
 import { type Mode, modes } from './mode'
@@ -31,6 +32,8 @@ export interface Counsellor {
   readonly selfServe?: SelfServe
   /** Of whoever keeps this calendar: what was verified of what they have. Written where it is verified, and nowhere else. */
   readonly verified?: readonly ShownCredential[]
+  /** The photos they gave, the first of them given longest ago; see `verified`. */
+  readonly portraits?: readonly ShownPortrait[]
   /** When something was last done that only holds while they are not suspended, and so is written on. */
   readonly actedAt?: Instant
 }

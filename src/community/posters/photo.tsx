@@ -8,18 +8,16 @@ import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
 import { Button } from '../../components/button/button'
 import { aria } from '../../components/element/aria'
+import { backgroundOf } from '../../components/element/background'
 import { Notice } from '../../components/notice/notice'
 import { ProgressBar } from '../../components/progress-bar/progress-bar'
 import { Sheet } from '../../components/sheet/sheet'
+import { choosePhoto } from '../../device/choose-photo'
 import { tell } from '../../device/tell'
 import { sentenceFor } from '../../wording/refusals'
-import { choosePhoto } from './choose-photo'
 import styles from './poster.module.scss'
 
 type Placement = OutputOf<typeof listPlacements>['hanging'][number]
-
-/** An address of ours, and nothing that could end the style it stands in. */
-const plain = /^https?:\/\/[^\s"'()\\]+$/
 
 const notThere = '照片没有传上去，可能是网络不好，请再选一次。'
 
@@ -103,7 +101,7 @@ function Shown({ placementId, place, photo }: ShownProps) {
         <View
           id='photo'
           className={styles.photo}
-          style={plain.test(address) ? { backgroundImage: `url("${address}")` } : {}}
+          style={backgroundOf(address)}
           {...aria({ role: 'img', label: `${place}，贴着的样子` })}
         >
           <View style={{ paddingTop: `${Math.min(160, (100 * photo.height) / photo.width)}%` }} />

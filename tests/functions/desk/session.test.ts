@@ -190,6 +190,7 @@ describe('what a desk does not answer', () => {
       'staff.noteCredential',
       'staff.readPost',
       'staff.removeCredential',
+      'staff.setPortrait',
       'staff.sign',
     ])
     expect(operations.filter(isAtDesk).length).toBeGreaterThan(80)

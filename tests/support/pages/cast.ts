@@ -17,6 +17,7 @@ import { bringTheCallbacks } from './call-back'
 import { bringTheContributions } from './contribution-pages'
 import { bringJobRecords } from './job-records'
 import { bringPieces } from './pieces'
+import { bringThePortrait } from './portrait-of-a-counsellor'
 import { bringWhoIsOnDuty } from './who-is-on-duty'
 import { bringWhoWaits } from './who-waits'
 
@@ -105,6 +106,7 @@ export async function bringTheCast(world: World): Promise<void> {
   await world.put('access-log', { ...look, id: 'look-before', at: before, counsellorId: gone, what: ['for-whom'] })
   await bringTheFamily(world)
   await bringPieces(world)
+  await bringThePortrait(world)
   await bringTheCallbacks(world)
   await bringTheContributions(world)
   await bringJobRecords(world)

@@ -370,6 +370,7 @@ export const residentPages: readonly DrawnPage[] = [
       refused: { shows: { id: 'other-counsellors' }, query: 'id=nobody' },
     },
     more: {
+      'with a photo': { shows: { label: '安禾老师（虚构）的照片' }, query: 'id=c-anhe' },
       'confirm sheet': {
         shows: { id: 'confirm-booking' },
         query: 'id=c-songbai',

@@ -80,6 +80,7 @@ const unsigned: Person = {
     trainings: [],
   },
 }
+const portrait = { address: null, width: 480, height: 640, since: now - DAY }
 const notices = [{ at: now - HOUR, name: '示例负责人' }]
 const invitation = { id: 'i1', name: '示例新同事', role: 'editor' as const, nodeName: '晨光社区', until: now + 3 * DAY }
 const list: OutputOf<typeof listPeople> = {
@@ -259,17 +260,21 @@ export const staffPages: readonly DrawnPage[] = [
   {
     path: 'staff/pages/post/index',
     states: {
-      full: { who: regular, shows: { id: 'credentials' }, cloud: [says(readPost, { me: person, notices })] },
+      full: { who: regular, shows: { id: 'credentials' }, cloud: [says(readPost, { me: person, portrait, notices })] },
       empty: { who: newcomer, shows: { id: 'no-post' } },
       loading: { shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { shows: { id: 'retry' }, cloud: 'away' },
       refused: { never: 'is for everybody: who has no post is told so' },
     },
     more: {
-      'to be signed': { shows: { id: 'sign' }, cloud: [says(readPost, { me: unsigned, notices: [] })] },
+      'to be signed': { shows: { id: 'sign' }, cloud: [says(readPost, { me: unsigned, portrait: null, notices: [] })] },
       'a credential': {
         ...{ who: regular, shows: { id: 'save-credential' } },
         steps: (phone) => phone.tap('add-credential'),
+      },
+      'agreeing to a photo': {
+        ...{ who: regular, shows: { id: 'agree-and-choose' } },
+        steps: (phone) => phone.tap('give-portrait'),
       },
     },
   },

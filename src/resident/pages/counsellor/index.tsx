@@ -1,12 +1,13 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { listCounsellors, listOpenings } from '#core/contracts/appointments'
+import { listCounsellors, listOpenings, openPortrait } from '#core/contracts/appointments'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
+import { Portrait } from '../../../components/portrait/portrait'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
@@ -29,6 +30,12 @@ function CounsellorPage() {
   const asked = useReading(listCounsellors, alone ? { selfServe: true } : {})
   // What is drawn once it is known who this is: asked for at once with that, as one call.
   useReading(listOpenings, { counsellorIds: [id] }, { enabled: id !== '' && !booked })
+  // Taken back a moment ago, it is not shown any more.
+  const portrait = useReading(
+    openPortrait,
+    { counsellorId: id },
+    { enabled: id !== '' && !alone && !booked, eachLook: true },
+  )
   const { asked: mine } = useMine()
   useRestAfter(booked ? 'booked' : 'choice')
   if (booked) return <BookedPage appointment={booked} now={now} />
@@ -39,6 +46,9 @@ function CounsellorPage() {
         {({ shut }) =>
           counsellor ? (
             <>
+              {alone ? null : (
+                <Portrait name={counsellor.name} address={portrait.state === 'ready' ? portrait.value.address : null} />
+              )}
               <CounsellorCard counsellor={counsellor} />
               <ShutDays shut={shut} siteIds={counsellor.offers.map(({ siteId }) => siteId)} now={now} />
               {counsellor.selfServe === 'known' ? <ForThoseMet /> : null}

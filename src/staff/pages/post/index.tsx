@@ -1,3 +1,4 @@
+import type { OutputOf } from '#core/contracts/operation'
 import { readPost } from '#core/contracts/staff'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
@@ -13,6 +14,7 @@ import { momentText } from '../../../wording/dates'
 import { Agreement } from '../../post/agreement'
 import { Credentials } from '../../post/credentials'
 import { OfPosts } from '../../post/of-posts'
+import { OwnPortrait } from '../../post/own-portrait'
 import { OwnPost } from '../../post/own-posts'
 import { SetUpLeft } from '../../post/set-up-left'
 import { trainingNames, trainingText } from '../../words'
@@ -30,7 +32,7 @@ function PostPage() {
   return (
     <Page title='我的岗位' heading='我的岗位' lead='每个岗位能看到什么、看不到什么，都写在这里，居民也可以问你。'>
       <Answer asked={asked} rows={6}>
-        {({ me, notices }) =>
+        {({ me, portrait, notices }) =>
           me === null ? (
             <Notice kind='empty' id='no-post' action={join}>
               你在这里还没有岗位。有人给过你邀请码的话，可以从这里加入。
@@ -49,6 +51,9 @@ function PostPage() {
               {me.posts.some(({ role, between }) => role === 'manager' && between === null) ? <SetUpLeft /> : null}
               <OfPosts posts={me.posts} />
               <Credentials me={me} />
+              {portrait || me.posts.some(({ counsellorId }) => counsellorId !== null) ? (
+                <OwnPortrait name={shownName(me)} portrait={portrait} />
+              ) : null}
               {me.trainings.length === 0 ? null : (
                 <Card title='我的培训'>
                   {me.trainings.map((one, at) => (
@@ -74,5 +79,9 @@ function PostPage() {
     </Page>
   )
 }
+
+/** As residents read it; the first calendar's, where there are several. */
+const shownName = ({ name, posts }: NonNullable<OutputOf<typeof readPost>['me']>) =>
+  posts.find(({ counsellorId }) => counsellorId !== null)?.counsellorName || name
 
 export default asPage(PostPage)

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { PHOTO_SIDE, photoLimits } from '#core/domain/placements/photo'
-import type { Chosen } from '../../cloud/send-file'
+import type { Chosen } from '../cloud/send-file'
 
 /** Why there is no photo; `none`: nothing was chosen. */
 export type NotChosen = 'none' | 'photo-too-large' | 'photo-unreadable'

@@ -1,13 +1,13 @@
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import { type Photo, photoLimits } from '#core/domain/placements/photo'
 import { readPicture } from '#core/domain/publishing/picture-file'
-import { keepFile } from '../_runtime/files'
-import { readFile } from '../_runtime/kept-files'
+import { keepFile } from './files'
+import { readFile } from './kept-files'
 
 /** A photo as a phone sent it, without what its camera noted, laid where only functions write and read. */
 export async function takePhoto(
   brought: string,
-  siteId: string,
+  folder: string,
   name: string,
 ): Promise<Decision<Photo, 'photo-missing' | 'photo-unreadable' | 'photo-too-large'>> {
   const content = await readFile(brought, photoLimits.bytes)
@@ -16,6 +16,6 @@ export async function takePhoto(
   const file = readPicture(content, photoLimits)
   if (!file.ok) return refuse(file.refusal === 'picture-too-large' ? 'photo-too-large' : 'photo-unreadable')
   const { kind, width, height, bytes } = file.value
-  const path = `placements/${siteId}/${name}.${kind === 'png' ? 'png' : 'jpg'}`
+  const path = `${folder}/${name}.${kind === 'png' ? 'png' : 'jpg'}`
   return accept({ kind, width, height, bytes: bytes.length, fileId: await keepFile(path, bytes) })
 }

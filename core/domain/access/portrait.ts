@@ -1,0 +1,29 @@
+import type { Photo } from '../placements/photo'
+import type { Instant } from '../time'
+import { calendarsOf } from './relations'
+import type { StaffRecord } from './staff'
+
+/** A photo of somebody who keeps a calendar, as they gave it to be seen by residents, and what they agreed to when. */
+export interface Portrait extends Photo {
+  /** Random: what stands on a calendar is known by it, and by nobody's own id. */
+  readonly id: string
+  readonly consent: { readonly version: number; readonly at: Instant }
+}
+
+/** What everybody may see of it. */
+export interface ShownPortrait {
+  readonly id: string
+  readonly width: number
+  readonly height: number
+  /** Where the storage has it. */
+  readonly fileId: string
+}
+
+export const shownPortrait = ({ id, width, height, fileId }: Portrait): ShownPortrait => ({ id, width, height, fileId })
+
+/** A photo is for whoever meets residents: without a calendar, put to rest or not, there is nobody it is shown to. */
+export function withoutNeedlessPortrait(record: StaffRecord): StaffRecord {
+  if (calendarsOf(record.grants).length > 0) return record
+  const { portrait: _, ...rest } = record
+  return rest
+}
