@@ -1,8 +1,6 @@
 import type { Instant } from '../time'
 import { MINUTE } from '../time'
 
-export const waitStates = ['about', 'unsure', 'not-today'] as const
-
 /**
  * How long it takes until somebody is met. `about`: rounded up to whole tens of minutes. `unsure`: nobody can say.
  * `not-today`: by what is known, not before those who are there leave.
