@@ -152,6 +152,11 @@ export function findDays(
   return counsellorDays.all(database, conditions, asFull)
 }
 
+/** Those of every calendar, `until` excluded: asked for at once with the calendars. */
+export function findDaysOfAll(database: Reads, from: CivilDate, until: CivilDate): Promise<CounsellorDay[]> {
+  return counsellorDays.all(database, { range: { field: 'date', from, until } }, asFull)
+}
+
 /** The days that have something on them that has run out by now, the longest ago first, the first `most`. */
 export async function listRunOut(database: Reads, now: Instant, most: number): Promise<CounsellorDay[]> {
   const found = await counsellorDays.first(

@@ -13,7 +13,7 @@ import type { Claim } from '#core/domain/scheduling/day'
 import { addDays, dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { listCallsToMake, MOST_TO_CALL } from '../_store/calls-to-make'
-import { findDays, isReadable } from '../_store/counsellor-days'
+import { findDaysOfAll, isReadable } from '../_store/counsellor-days'
 import { listAllCounsellors } from '../_store/counsellors'
 import { listNodes } from '../_store/nodes'
 import { findPeople } from '../_store/people'
@@ -25,10 +25,11 @@ const MOST_SITES = 40
 
 export const readDayHandler = handle(readDay, async ({ siteId, date }, { caller, database, now }) => {
   const today = dateOf(now)
-  const [all, nodes, counsellors, listed] = await Promise.all([
+  const [all, nodes, counsellors, days, listed] = await Promise.all([
     listAllSites(database),
     listNodes(database),
     listAllCounsellors(database),
+    findDaysOfAll(database, date, addDays(date, 2)),
     date === today ? listCallsToMake(database, nodesOf(caller.grants, 'care-worker'), now) : [],
   ])
   const places = calledFrom(caller.grants, nodes)
@@ -37,7 +38,6 @@ export const readDayHandler = handle(readDay, async ({ siteId, date }, { caller,
   if (!site) return refuse('site-unknown')
 
   const names = new Map(counsellors.map((one) => [one.id, one]))
-  const days = await findDays(database, [...names.keys()], date, addDays(date, 2))
   const readable = days.filter(isReadable)
   const there = (of: string) =>
     readable.flatMap((day) => (day.date === of ? day.claims.map((claim) => ({ claim, day })) : []))

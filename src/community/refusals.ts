@@ -1,5 +1,6 @@
 import { organisationRefusals } from '../manager/organisation-refusals'
 import { tableRefusals } from '../manager/table-refusals'
+import { calendarRefusals } from '../wording/calendar-refusals'
 import { contributionRefusals } from '../wording/contribution-refusals'
 import { dutyRefusals } from '../wording/duty-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
@@ -14,6 +15,7 @@ import {
   type PlacementRefusal,
   type ToCallRefusal,
 } from '../wording/refusals'
+import { staffRefusals } from '../wording/staff-refusals'
 import { waitingRefusals } from '../wording/waiting-refusals'
 import { walkInRefusals } from '../wording/walk-in-refusals'
 
@@ -121,6 +123,8 @@ export const communitySays = {
   ...dutyRefusals,
   ...walkInRefusals,
   ...organisationRefusals,
+  'site-not-yours': calendarRefusals['site-not-yours'],
+  'place-not-yours': staffRefusals['place-not-yours'],
   'table-too-large': tableRefusals['table-too-large'],
 }
 

@@ -1,6 +1,7 @@
 import { calendarRefusals } from '../wording/calendar-refusals'
 import { courseRefusals } from '../wording/course-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
+import { photoRefusals } from '../wording/photo-refusals'
 import { alsoSays, type CourseKeepingRefusal, type ImportRefusal, type MessageRefusal } from '../wording/refusals'
 import { staffRefusals } from '../wording/staff-refusals'
 import { organisationRefusals } from './organisation-refusals'
@@ -60,6 +61,7 @@ export const managerSays = {
   ...organisationRefusals,
   ...tableRefusals,
   ...messageRefusals,
+  ...photoRefusals,
 }
 
 alsoSays(managerSays)
