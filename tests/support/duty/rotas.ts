@@ -30,11 +30,16 @@ export const storedRotas = async (world: World) => (await world.documents('rotas
 
 type Draft = { readonly staffId: string } & Partial<Omit<Shift, 'id' | 'checkedIn'>> & { readonly id?: string | null }
 
+/** As a manager would make it from a week they read before: what a race with another change of that week needs. */
+export function saveFrom(revision: number, manager: Browser, drafts: readonly Draft[], siteId = site) {
+  const shifts = drafts.map((one) => ({ id: null, date: monday, ...opening, ...one }))
+  return manager.call(saveRota, { siteId, monday, revision, shifts })
+}
+
 /** As a manager would make it, from what stands there now. */
 export async function save(manager: Browser, drafts: readonly Draft[], siteId = site) {
   const { week } = valueOf(await manager.call(readRota, { siteId, monday }))
-  const shifts = drafts.map((one) => ({ id: null, date: monday, ...opening, ...one }))
-  return manager.call(saveRota, { siteId, monday, revision: week?.revision ?? 0, shifts })
+  return saveFrom(week?.revision ?? 0, manager, drafts, siteId)
 }
 
 type Week = NonNullable<OutputOf<typeof readRota>['week']>
