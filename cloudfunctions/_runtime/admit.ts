@@ -1,6 +1,6 @@
 import { isAtDesk } from '#core/contracts/desk'
 import type { AnyOperation } from '#core/contracts/operation'
-import { grantsInForce } from '#core/domain/access/gate'
+import { grantsToActBy } from '#core/domain/access/gate'
 import type { GateRefusal } from '#core/domain/access/gate-refusals'
 import type { Grant } from '#core/domain/access/relations'
 import { type Role, type StaffRole, staffRoles } from '#core/domain/access/roles'
@@ -16,14 +16,17 @@ import type { WhoCalls } from './who-calls'
 
 type Refusal = 'from-elsewhere' | 'not-signed-in' | 'not-allowed' | GateRefusal
 
-/** The grants that let somebody do this now, or what stands between: the one place where that is asked. */
+/**
+ * The grants that let somebody do this now, of the post they act in, or what stands between: the one place where that is
+ * asked.
+ */
 export function grantsFor(
   access: readonly Role[],
   record: StaffRecord,
   now: Instant,
 ): Decision<readonly Grant[], 'not-allowed' | GateRefusal> {
   const roles = staffRoles.filter((role): role is StaffRole => access.includes(role))
-  return grantsInForce(record, roles, dateOf(now))
+  return grantsToActBy(record, roles, dateOf(now))
 }
 
 /**

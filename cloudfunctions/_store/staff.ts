@@ -56,6 +56,7 @@ export const staff = rowsOf<StaffRecord>(
     id,
     name: z.exactOptional(sealedText),
     grants: upTo(50, grant),
+    acting: z.exactOptional(z.object({ role: z.enum(staffRoles), nodeId: id, counsellorId: z.exactOptional(id) })),
     actedAt: z.exactOptional(instant),
     agreement: z.exactOptional(z.object({ version, at: instant })),
     trainings: z.exactOptional(upTo(20, training)),

@@ -41,7 +41,8 @@ export const enterWithoutManagerHandler = handle(enterWithoutManager, async ({ c
       if (first !== null && !first.ok) return first
       const tops = first ? [first.value.id] : topsWithoutManagers(house.all, house.nodes)
       if (tops.length === 0) return refuse('has-managers')
-      const record = await findStaff(documents, caller.ids)
+      // Whoever enters acts as what they enter as, and in no other post alone.
+      const { acting: _, ...record } = await findStaff(documents, caller.ids)
       const given = tops.map((nodeId): StaffGrant => ({ role: 'manager', nodeId, given: { by: record.id, at: now } }))
       const grants = [...record.grants.filter((one) => !given.some((post) => sameGrant(one, post))), ...given]
       const value = { ...record, grants, name: record.name ?? secrets.seal(nameAt(record.id), name.trim()) }

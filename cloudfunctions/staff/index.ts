@@ -18,11 +18,13 @@ import { setCredentialRuleHandler } from './set-credential-rule'
 import { setPortraitHandler } from './set-portrait'
 import { setStandingHandler } from './set-standing'
 import { signHandler } from './sign'
+import { switchPostHandler } from './switch-post'
 import { withdrawHandler } from './withdraw'
 
 export const handlers = [
   readPostHandler,
   signHandler,
+  switchPostHandler,
   leaveHandler,
   noteCredentialHandler,
   removeCredentialHandler,

@@ -6,7 +6,7 @@ import { findRoster } from '../_store/rosters'
 import { lookUpStaff } from '../_store/staff'
 import { noticesFor } from './notices'
 import { describePortrait } from './own-portrait'
-import { describeColleague } from './view'
+import { describeActing, describeColleague } from './view'
 
 export const readPostHandler = handle(readPost, async (_, { caller, database, secrets, now }) => {
   const [record, roster, nodes] = await Promise.all([
@@ -14,11 +14,11 @@ export const readPostHandler = handle(readPost, async (_, { caller, database, se
     findRoster(database),
     listNodes(database),
   ])
-  if (record.grants.length === 0) return accept({ me: null, portrait: null, notices: [] })
+  if (record.grants.length === 0) return accept({ me: null, acting: null, portrait: null, notices: [] })
   const [me, portrait, notices] = await Promise.all([
     describeColleague(record, { database, secrets, now }),
     describePortrait(record.portrait),
     noticesFor(record, roster, { database, secrets, nodes, now }),
   ])
-  return accept({ me, portrait, notices })
+  return accept({ me, acting: describeActing(record), portrait, notices })
 })

@@ -1,3 +1,4 @@
+import { actingIn } from '#core/domain/access/acting'
 import { stateOf } from '#core/domain/access/credentials'
 import { hasSigned, standsBetween } from '#core/domain/access/gate'
 import { posts } from '#core/domain/access/posts'
@@ -37,6 +38,12 @@ export function describePosts(record: StaffRecord, { nodes, counsellors, today }
     between: standsBetween(record, grant, today),
     lacks: lacking(posts[grant.role].trainings, record.trainings ?? [], today),
   }))
+}
+
+/** The post they chose to act in; null where all of theirs hold. */
+export function describeActing(record: Pick<StaffRecord, 'acting' | 'grants'>) {
+  const chosen = actingIn(record)
+  return chosen && { role: chosen.role, nodeId: chosen.nodeId, counsellorId: chosen.counsellorId ?? null }
 }
 
 /** Everything of one colleague, the numbers opened. */

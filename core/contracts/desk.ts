@@ -17,6 +17,7 @@ export const alsoAtDesk: readonly string[] = [
   'account.whoAmI',
   'staff.readPost',
   'staff.sign',
+  'staff.switchPost',
   'staff.noteCredential',
   'staff.removeCredential',
   'staff.setPortrait',

@@ -253,6 +253,7 @@ import { land, listHotlines, listSites } from './sites'
   setPortrait,
   setStanding,
   signAgreement,
+  switchPost,
   withdrawInvitation,
 } from './staff'
 import {
@@ -481,6 +482,7 @@ export const operations = [
   makePoster,
   readPost,
   signAgreement,
+  switchPost,
   leavePost,
   noteCredential,
   removeCredential,

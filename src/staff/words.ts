@@ -20,6 +20,7 @@ export const betweenWords: Record<GateRefusal, string> = {
   'agreement-unsigned': '还没有签约定',
   'training-missing': '还没有培训',
   'credential-missing': '还缺核实过的证件',
+  'another-post': '现在用着另一个岗位',
 }
 
 export const trainingNames: Record<TrainingKind, string> = {

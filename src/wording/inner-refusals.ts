@@ -37,5 +37,6 @@ export const innerRefusals = {
   'staff-suspended': '你在这里的岗位现在暂停着，先做不了。想知道为什么，请找站点的负责人。',
   'agreement-unsigned': '还没有签现在这一版保密约定，签好以后这一页就打开。',
   'training-missing': '这个岗位要先培训。培训过以后，请负责人在“同事”里记上日期。',
+  'another-post': '你现在用着另一个岗位，这件事不归它管。请到“我的岗位”里换一个岗位，再回来。',
   'credential-missing': '这里要有核实过、没有到期的证件才能做这件事。请到“我的岗位”里填写，再请负责人核实。',
 } satisfies Partial<Record<Refusal, string>>

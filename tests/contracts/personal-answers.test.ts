@@ -92,6 +92,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'staff/credential': 'personal',
   'staff/listed': 'personal',
   'staff/listedPeople': 'personal',
+  'staff/namedPost': 'personal',
   'staff/ownPortrait': 'personal',
   'staff/placeNamed': 'public',
   'staff/post': 'personal',

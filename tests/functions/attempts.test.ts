@@ -157,6 +157,7 @@ import {
   setPortrait,
   setStanding,
   signAgreement,
+  switchPost,
   withdrawInvitation,
 } from '#core/contracts/staff'
 import { joinWaitlist, pauseWaiting, prioritiseEntry, resumeWaiting, withdrawWaiting } from '#core/contracts/waitlist'
@@ -661,6 +662,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     return [endAllComputers, {}, 'sample-manager'] as const
   },
   'staff.sign': async () => [signAgreement, { version: agreementVersion }, 'sample-editor'] as const,
+  'staff.switchPost': async () => [switchPost, { to: null }, 'sample-editor'] as const,
   'staff.leave': async () => {
     await aNewcomer(world, 'sample-parent')
     return [leavePost, { role: 'editor', nodeId: 'n-chenguang', counsellorId: null }, 'sample-parent'] as const

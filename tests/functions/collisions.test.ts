@@ -24,6 +24,7 @@ import { renameNodeHandler } from '../../cloudfunctions/organisation/rename-node
 import { setPhotoHandler } from '../../cloudfunctions/placements/set-photo'
 import { takeDownHandler } from '../../cloudfunctions/placements/take-down'
 import { importTablesHandler } from '../../cloudfunctions/setup/import-tables'
+import { switchPostHandler } from '../../cloudfunctions/staff/switch-post'
 import { aWorld } from '../support/a-world'
 import { begin, type Deed, deedOf, inSteps } from '../support/collide'
 import { unsealed } from '../support/kept'
@@ -150,6 +151,12 @@ const changes: Record<string, () => Deed> = {
   'its place being called otherwise': () =>
     deedOf(renameNodeHandler, { nodeId: 'n-liuan', revision: 1, name: '柳岸新社区' }, { name: 'sample-manager', now }),
   [itsCodeDown]: () => deedOf(takeDownHandler, ofThePhoto, { name: 'sample-care-worker', now }),
+  'the manager turning to another post of theirs': () =>
+    deedOf(
+      switchPostHandler,
+      { to: { role: 'volunteer', nodeId: 'n-qinghe', counsellorId: null } },
+      { name: 'sample-manager', now },
+    ),
   "the manager's role being taken away": () => (of) =>
     of.transaction(async (documents) => {
       const record = await findStaff(documents, [world.personId('sample-manager')])
@@ -164,6 +171,10 @@ async function arrange(write: string): Promise<void> {
   const personId = world.personId(me.name)
   await world.put('administrations', anAdministration({ id: 'kept', personId }))
   if (write === aPhotoTaken) await hangAPhoto()
+  const manager = world.personId('sample-manager')
+  const { _id, ...staff } = (await world.documents('staff')).find((one) => one._id === manager) ?? {}
+  const posts = [...asManager, { role: 'volunteer', nodeId: 'n-qinghe' }]
+  await world.put('staff', { ...staff, id: manager, grants: posts })
   if (write !== 'a cancellation') return
   const end = start + 50 * 60_000
   const place = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start, end }

@@ -157,6 +157,7 @@ describe('how often one person may do a thing in a day', () => {
     ['privacy.askMove', 5],
     ['privacy.stopMove', 20],
     ['staff.sign', 20],
+    ['staff.switchPost', 200],
     ['staff.leave', 20],
     ['staff.noteCredential', 30],
     ['staff.removeCredential', 30],

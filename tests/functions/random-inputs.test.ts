@@ -515,6 +515,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'staff.accept': { input: { code: staffCode } },
   'staff.readPost': { input: {}, from: 2 },
   'staff.sign': { input: { version: agreementVersion }, from: 2 },
+  'staff.switchPost': { input: { to: null }, from: 2 },
   'staff.leave': { input: { role: 'editor', nodeId: 'n-nantang', counsellorId: null }, from: 2 },
   'staff.noteCredential': { input: aPaper, from: 2 },
   'staff.setPortrait': { input: { given: null }, from: 2 },

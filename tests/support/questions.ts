@@ -167,6 +167,12 @@ const questionsOfStaff: Questions = {
     ...{ ...worker, input: { version: agreementVersion }, words: [colleague, 'hasSigned'] },
     no: { version: agreementVersion + 1 },
   },
+  'staff.switchPost': {
+    ...worker,
+    input: { to: null },
+    words: ['acting'],
+    no: { to: { ...theirPost, nodeId: 'another' } },
+  },
   'staff.leave': {
     ...worker,
     input: theirPost,

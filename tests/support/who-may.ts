@@ -562,6 +562,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   },
   'staff.readPost': { stranger: 'yes' },
   'staff.sign': { stranger: 'no-post' },
+  'staff.switchPost': { stranger: 'no-post' },
   'staff.leave': { stranger: 'post-unknown' },
   'staff.noteCredential': { stranger: 'no-post' },
   'staff.removeCredential': { stranger: 'no-post' },

@@ -412,6 +412,7 @@ const telling: Record<string, RegExp> = {
   'agreement-unsigned': /还没有签现在这一版/,
   'training-missing': /这个岗位要先培训/,
   'credential-missing': /核实过、没有到期的证件/,
+  'another-post': /现在用着另一个岗位/,
   'no-post': /还没有岗位/,
   'no-calendar': /不管任何日历/,
   'agreement-outdated': /保密约定刚刚有了新版本/,

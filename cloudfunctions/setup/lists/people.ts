@@ -13,6 +13,7 @@ const betweenWords: Record<GateRefusal, string> = {
   'staff-suspended': '暂停了',
   'agreement-unsigned': '还没有签约定',
   'training-missing': '还没有培训',
+  'another-post': '现在用着另一个岗位',
   'credential-missing': '没有核实过、在期的证件',
 }
 const states: Record<InvitationState, string> = {

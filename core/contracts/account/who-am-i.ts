@@ -14,7 +14,10 @@ export const whoAmI = operation({
   answer: 'personal',
   input: z.object({}),
   output: z.object({
+    /** Of the post they act in, where they chose one of several. */
     roles: upTo(50, z.object({ role: shortId, postName: name, nodeName: name })),
+    /** How many they hold. */
+    posts: z.optional(count),
     /** How much they were told as somebody who comes here that is new to them. */
     unread: count,
   }),

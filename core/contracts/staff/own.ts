@@ -5,7 +5,7 @@ import { codeRefusals } from '../assessments/claim'
 import { operation } from '../operation'
 import { civilDate, id, name, shortId, typedCode, upTo, version } from '../shapes'
 import { broughtFile } from '../shapes/course'
-import { colleague, ownPortrait, role, wayInNotice } from './records'
+import { colleague, namedPost, ownPortrait, role, wayInNotice } from './records'
 
 /** One's own posts, what one signed and showed. Also before anything is signed; null for somebody without a post. */
 export const readPost = operation({
@@ -15,7 +15,13 @@ export const readPost = operation({
   access: ['resident'],
   answer: 'personal',
   input: z.object({}),
-  output: z.object({ me: z.nullable(colleague), portrait: z.nullable(ownPortrait), notices: upTo(50, wayInNotice) }),
+  output: z.object({
+    me: z.nullable(colleague),
+    /** Of several posts the one they act in; null: they chose none, and all of them hold. */
+    acting: z.nullable(namedPost),
+    portrait: z.nullable(ownPortrait),
+    notices: upTo(50, wayInNotice),
+  }),
   refusals: [],
 })
 
@@ -32,6 +38,22 @@ export const signAgreement = operation({
   input: z.object({ version }),
   output: z.object({ me: colleague }),
   refusals: ['agreement-outdated', 'no-post'],
+})
+
+/**
+ * Act in this post of one's own and no other, on the phone and at each desk, until it is switched again; null: in all of them
+ * together. What the others allow is refused as `another-post` from then on, also what was begun before.
+ */
+export const switchPost = operation({
+  name: 'staff.switchPost',
+  from: 'phone',
+  write: true,
+  perDay: 200,
+  access: ['resident'],
+  answer: 'personal',
+  input: z.object({ to: z.nullable(namedPost) }),
+  output: z.object({ acting: z.nullable(namedPost) }),
+  refusals: ['no-post', 'post-unknown'],
 })
 
 /**

@@ -8,6 +8,9 @@ import { altogether, civilDate, id, instant, line, name, shortId, upTo, url, ver
 
 export const role = z.enum(staffRoles)
 
+/** By which a post of somebody's is told from their others. */
+export const namedPost = z.object({ role, nodeId: id, counsellorId: z.nullable(id) })
+
 /** One post of somebody's, as it stands today. */
 export const post = z.object({
   role,

@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../decision'
 import type { CivilDate } from '../time'
+import { grantsActedIn } from './acting'
 import { agreementVersion } from './agreement'
 import { isGood } from './credentials'
 import { type GateRefusal, gateRefusals } from './gate-refusals'
@@ -40,4 +41,17 @@ export function grantsInForce(
   if (inForce.length > 0) return accept(inForce)
   const first = [...gateRefusals].reverse().find((one) => reasons.includes(one))
   return refuse(first ?? 'not-allowed')
+}
+
+/** The same of whoever acts themselves: by the post they chose, where they chose one of several. */
+export function grantsToActBy(
+  record: StaffRecord,
+  roles: readonly StaffRole[],
+  today: CivilDate,
+): Decision<readonly StaffGrant[], 'not-allowed' | GateRefusal> {
+  const may = grantsInForce(record, roles, today)
+  const now = grantsActedIn(record)
+  if (!may.ok || now.length === record.grants.length) return may
+  const chosen = grantsInForce({ ...record, grants: now }, roles, today)
+  return chosen.ok || chosen.refusal !== 'not-allowed' ? chosen : refuse('another-post')
 }

@@ -27,6 +27,8 @@ export interface StaffRecord {
   /** When something was last changed by these grants. */
   readonly actedAt?: Instant
   readonly grants: readonly StaffGrant[]
+  /** Of several, the one they chose to act in. */
+  readonly acting?: Pick<StaffGrant, 'role' | 'nodeId' | 'counsellorId'>
   /** The confidentiality agreement they signed last. */
   readonly agreement?: { readonly version: number; readonly at: Instant }
   readonly trainings?: readonly Training[]

@@ -43,15 +43,17 @@ const tools: Readonly<Record<string, readonly Tool[]>> = {
 export function StaffTools() {
   const me = useReading(whoAmI, {})
   if (me.state !== 'ready' || me.value.roles.length === 0) return null
+  const { roles, posts = 1 } = me.value
   return (
     <ListGroup title='我的工作'>
       <ListRow
         id='my-post'
         icon='shield-check'
         title='我的岗位'
+        note={posts < 2 ? undefined : roles.length < posts ? `现在用着：${roles[0]?.postName}` : '可以只用其中一个'}
         onPress={() => void openPage('/staff/pages/post/index')}
       />
-      {me.value.roles.map(({ role, postName, nodeName }) =>
+      {roles.map(({ role, postName, nodeName }) =>
         tools[role]?.map(([id, icon, title, at, page, note], place) => (
           <ListRow
             key={`${role}-${nodeName}-${id}`}

@@ -11,15 +11,18 @@ describe('who I am', () => {
   })
 
   it('is nobody in particular for a resident and for a new browser', async () => {
-    expect(await rolesOf('sample-resident')).toEqual({ ok: true, value: { roles: [], unread: 0 } })
-    expect(await rolesOf()).toEqual({ ok: true, value: { roles: [], unread: 0 } })
+    expect(await rolesOf('sample-resident')).toEqual({ ok: true, value: { roles: [], posts: 0, unread: 0 } })
+    expect(await rolesOf()).toEqual({ ok: true, value: { roles: [], posts: 0, unread: 0 } })
   })
 
   it.each([
     ['sample-counsellor', 'counsellor', '咨询师', '晨光社区'],
     ['sample-manager', 'manager', '管理员', '青禾街道（虚构示例）'],
   ])('for %s is a %s of the place that gave the role', async (openid, role, postName, nodeName) => {
-    expect(await rolesOf(openid)).toEqual({ ok: true, value: { roles: [{ role, postName, nodeName }], unread: 0 } })
+    expect(await rolesOf(openid)).toEqual({
+      ok: true,
+      value: { roles: [{ role, postName, nodeName }], posts: 1, unread: 0 },
+    })
   })
 
   it('is every role somebody has, in their order, also where the place is gone', async () => {
@@ -37,6 +40,7 @@ describe('who I am', () => {
           { role: 'counsellor', postName: '咨询师', nodeName: '' },
           { role: 'counsellor', postName: '咨询师', nodeName: '柳岸社区' },
         ],
+        posts: 3,
         unread: 0,
       },
     })

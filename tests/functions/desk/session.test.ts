@@ -192,6 +192,7 @@ describe('what a desk does not answer', () => {
       'staff.removeCredential',
       'staff.setPortrait',
       'staff.sign',
+      'staff.switchPost',
     ])
     expect(operations.filter(isAtDesk).length).toBeGreaterThan(80)
   })

@@ -260,14 +260,32 @@ export const staffPages: readonly DrawnPage[] = [
   {
     path: 'staff/pages/post/index',
     states: {
-      full: { who: regular, shows: { id: 'credentials' }, cloud: [says(readPost, { me: person, portrait, notices })] },
+      full: {
+        who: regular,
+        shows: { id: 'credentials' },
+        cloud: [says(readPost, { me: person, acting: null, portrait, notices })],
+      },
       empty: { who: newcomer, shows: { id: 'no-post' } },
       loading: { shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { shows: { id: 'retry' }, cloud: 'away' },
       refused: { never: 'is for everybody: who has no post is told so' },
     },
     more: {
-      'to be signed': { shows: { id: 'sign' }, cloud: [says(readPost, { me: unsigned, portrait: null, notices: [] })] },
+      'to be signed': {
+        shows: { id: 'sign' },
+        cloud: [says(readPost, { me: unsigned, acting: null, portrait: null, notices: [] })],
+      },
+      'in one of several posts': {
+        ...{ who: regular, shows: { id: 'act-in-all' } },
+        cloud: [
+          says(readPost, {
+            me: person,
+            acting: { role: 'counsellor', nodeId: 'n-chenguang', counsellorId: 'c-yunxi' },
+            portrait,
+            notices: [],
+          }),
+        ],
+      },
       'a credential': {
         ...{ who: regular, shows: { id: 'save-credential' } },
         steps: (phone) => phone.tap('add-credential'),
