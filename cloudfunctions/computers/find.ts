@@ -2,7 +2,8 @@ import { ALL_WINDOW, countOne, mayTry, OWN_WINDOW } from '#core/domain/assessmen
 import { accept, type Decision } from '#core/domain/decision'
 import type { SignIn } from '#core/domain/desk/sign-in'
 import type { Instant } from '#core/domain/time'
-import { codeIn, hashOf } from '../_runtime/desk/secrets'
+import { deskCodesOf } from '../_runtime/desk/codes'
+import { codeIn } from '../_runtime/desk/secrets'
 import { findCount, ofEverybody, saveCount, wrongCodesOf } from '../_store/counts'
 import type { Documents } from '../_store/database'
 import { findSignIn } from '../_store/desk'
@@ -21,8 +22,9 @@ export async function findAsked(
   const may = mayTry(own, all, now)
   if (!may.ok) return may
   const code = codeIn(typed)
-  const found = code === null ? null : await findSignIn(documents, hashOf('code', code))
-  if (found !== null) return accept(found)
+  const asked = code === null ? null : deskCodesOf(process.env).read(code)
+  // The first phone that looks writes the row, and everybody after it finds that one.
+  if (asked !== null) return accept((await findSignIn(documents, asked.id)) ?? asked)
   await saveCount(documents, countOne(own, OWN_WINDOW, now))
   await saveCount(documents, countOne(all, ALL_WINDOW, now))
   return accept(null)

@@ -1,12 +1,14 @@
 import { sampleOpenid } from '#core/content/sample/people'
+import { deskCodesOf } from '../../cloudfunctions/_runtime/desk/codes'
 import { hashOf } from '../../cloudfunctions/_runtime/desk/secrets'
 import { personIdsOf } from '../../cloudfunctions/_runtime/identity'
 import { mondayAt } from './makers'
 import { functionEnv, type World } from './world'
 
+const { make } = deskCodesOf(functionEnv)
 /** On a screen that nobody looked at yet, and on one that the person below did. */
-export const askedCode = 'planted-code-askedAAAA'
-export const seenCode = 'planted-code-seenAAAAA'
+export const askedCode = make(0, mondayAt(5)).code
+export const seenCode = make(0, mondayAt(5)).code
 export const deskComputer = '示例电脑 · 示例浏览器'
 
 /** What computers ask, and one that this person is signed in at. */

@@ -1,48 +1,39 @@
-import { type Count, countOne } from '#core/domain/assessment/one-time-code'
-import { accept, refuse } from '#core/domain/decision'
+import { accept } from '#core/domain/decision'
 import { computerOf } from '#core/domain/desk/computer'
 import { begin, type DeskSession } from '#core/domain/desk/session'
-import { ask, isGuessed, pickUp, type SignIn, type Waiting, wrongly } from '#core/domain/desk/sign-in'
-import { type Instant, MINUTE } from '#core/domain/time'
-import { findCount, saveCount } from '../../_store/counts'
+import {
+  CODE_HOLDS,
+  isGuessed,
+  pickUp,
+  type SignIn,
+  stillWaits,
+  type Waiting,
+  wrongly,
+} from '#core/domain/desk/sign-in'
 import type { Database } from '../../_store/database'
 import { findSignIn, saveSession, saveSignIn } from '../../_store/desk'
+import type { IdentityKeys } from '../identity'
+import { deskCodesOf } from './codes'
 import { askingCookie, heldIn, seatedCookie } from './cookie'
-import { hashOf, isSame, newCode, newMatch, newSecret } from './secrets'
+import { hashOf, isSame, newSecret } from './secrets'
 
-/** Asked for by everybody together: far above what a street's desks need, so that nobody fills the database. */
-const MOST_ASKED = 600
-const WINDOW = 10 * MINUTE
-const asked = 'desk-asked'
-const isFull = ({ count, since }: Count, now: Instant) => now - since < WINDOW && count >= MOST_ASKED
-
-/** A code to show and a secret to keep: who has the one has nothing of the other. */
-export async function askIn(database: Database, userAgent: string) {
-  const [code, secret] = [newCode(), newSecret()]
-  const id = hashOf('code', code)
-  const decision = await database.transaction<SignIn, 'too-many'>(async (documents) => {
-    const now = Date.now()
-    const counted = await findCount(documents, asked)
-    if (isFull(counted, now)) return refuse('too-many')
-    const computer = computerOf(userAgent)
-    const signIn = ask({ id, secret: hashOf('browser', secret), match: newMatch(), computer }, now)
-    await saveCount(documents, countOne(counted, WINDOW, now))
-    await saveSignIn(documents, signIn)
-    return accept(signIn)
-  })
-  if (!decision.ok) return decision
-  const { match, until } = decision.value
-  return accept({ answer: { code, match, until }, cookie: askingCookie(id, secret) })
+/** A code to show and a secret to keep. Nothing is written: whoever asks without end fills no database and keeps nobody else out. */
+export function askIn(keys: IdentityKeys, userAgent: string) {
+  const now = Date.now()
+  const { code, id, secret, match } = deskCodesOf(keys).make(computerOf(userAgent), now)
+  return { answer: { code, match, until: now + CODE_HOLDS }, cookie: askingCookie(id, secret) }
 }
 
 type Waited = { readonly state: Waiting | 'confirmed'; readonly cookie?: string }
 
 /** How it stands with what this browser asked. Confirmed, it is signed in here, once, under a name that nobody had before. */
-export async function waitIn(database: Database, cookies: string): Promise<Waited> {
+export async function waitIn(database: Database, keys: IdentityKeys, cookies: string): Promise<Waited> {
   const held = heldIn(cookies)
   if (held?.as !== 'asking') return { state: 'over' }
+  const askedAt = deskCodesOf(keys).askedAt(held.id, held.secret)
   const found = await findSignIn(database, held.id)
-  if (found === null) return { state: 'over' }
+  // No phone has looked: nothing is known of it but what the browser itself holds.
+  if (found === null) return { state: askedAt !== null && stillWaits(askedAt, Date.now()) ? 'asked' : 'over' }
   const isRight = (signIn: SignIn) => isSame(signIn.secret, hashOf('browser', held.secret))
   const { state } = pickUp(found, Date.now())
   if (isRight(found) ? state !== 'confirmed' : isGuessed(found)) return { state: isRight(found) ? state : 'over' }

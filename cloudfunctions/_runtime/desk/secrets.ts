@@ -1,12 +1,7 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** 192 random bits, as text that a code, a cookie or an address may hold. */
 export const newSecret = (): string => randomBytes(24).toString('base64url')
-/** 128, which is what a code on a screen can say in a size that any phone reads. */
-export const newCode = (): string => randomBytes(16).toString('base64url')
-/** Shown on both screens. It protects nothing by itself: it is there to be compared. */
-export const newMatch = (): string => String(randomInt(10, 100))
-
 /** As it is stored: what is made of so many random bits cannot be found from it. The purpose keeps one from passing as another. */
 export const hashOf = (purpose: 'code' | 'browser' | 'session', secret: string): string =>
   createHash('sha256').update(`desk ${purpose}\0${secret}`).digest('base64url')
@@ -20,6 +15,6 @@ export const isSame = (a: string, b: string): boolean =>
 
 /** A code as it was scanned or typed; null where it can be none. An address may stand before it. */
 export function codeIn(text: string): string | null {
-  const [, found] = /(?:^|[=/#])([\w-]{22})$/.exec(text.trim()) ?? []
+  const [, found] = /(?:^|[=/#])([\w-]{32})$/.exec(text.trim()) ?? []
   return found ?? null
 }

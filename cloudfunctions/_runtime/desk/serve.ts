@@ -29,11 +29,11 @@ async function atDoor(database: Database, { body, cookies, userAgent }: Asked): 
     case 'ask': {
       // Whoever sat here until now sits here no longer.
       await endSession(database, held, Date.now)
-      const asked = await askIn(database, userAgent)
-      return asked.ok ? yes(asked.value.answer, asked.value.cookie) : no(429, asked.refusal)
+      const { answer, cookie } = askIn(process.env, userAgent)
+      return yes(answer, cookie)
     }
     case 'wait': {
-      const { state, cookie } = await waitIn(database, cookies)
+      const { state, cookie } = await waitIn(database, process.env, cookies)
       return yes({ state }, cookie)
     }
     case 'leave':

@@ -4,7 +4,7 @@ import { signInFaults } from '#core/domain/desk/sign-in'
 import { operation } from '../operation'
 import { instant, line } from '../shapes'
 
-/** 22 letters of base64url, as a code on a screen says them; typed where nothing can scan. */
+/** 32 letters of base64url, as a code on a screen says them; typed where nothing can scan. */
 const code = z.string().check(z.minLength(1), z.maxLength(64))
 const refusals = ['code-unknown', 'code-wait', 'codes-wait', ...signInFaults] as const
 

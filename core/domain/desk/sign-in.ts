@@ -14,7 +14,7 @@ const MOST_WRONG = 5
 export type Ids = readonly [string, ...string[]]
 
 /**
- * A browser asks to be signed in. It goes asked → seen by one phone → confirmed → used; or refused; or over. What is shown
+ * A browser asks to be signed in. Before a phone looks nothing of it is stored. It goes asked → seen by one phone → confirmed → used; or refused; or over. What is shown
  * as a code and what the browser asks with are two secrets, and neither is stored.
  */
 export interface SignIn {
@@ -41,7 +41,11 @@ export function ask(asked: Pick<SignIn, 'id' | 'secret' | 'match' | 'computer'>,
 export const signInFaults = ['code-over', 'code-used', 'code-refused', 'code-taken'] as const
 export type SignInFault = (typeof signInFaults)[number]
 
-const isOver = ({ until, askedAt }: SignIn, now: Instant) => now >= until || now < askedAt - MINUTE
+const isOver = ({ until, askedAt }: Pick<SignIn, 'until' | 'askedAt'>, now: Instant) =>
+  now >= until || now < askedAt - MINUTE
+/** Whether a code that no phone has looked at may still be. */
+export const stillWaits = (askedAt: Instant, now: Instant): boolean =>
+  !isOver({ askedAt, until: askedAt + CODE_HOLDS }, now)
 const isOf = (by: Ids | null, ids: Ids) => by === null || by.some((one) => ids.includes(one))
 
 /** Whether this phone may still answer. */

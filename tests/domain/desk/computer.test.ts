@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { computerOf } from '#core/domain/desk/computer'
+import { computerNamed, computerOf } from '#core/domain/desk/computer'
 
 const webkit = 'AppleWebKit/537.36 (KHTML, like Gecko)'
 const windows = `Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${webkit} Chrome/126.0.0.0 Safari/537.36`
@@ -35,6 +35,14 @@ describe('what computer it is, in our words', () => {
     ['curl/8.5.0', '不知道是什么的电脑 · 不知道是什么的浏览器'],
     ['', '不知道是什么的电脑 · 不知道是什么的浏览器'],
   ])('%s', (says, computer) => {
-    expect(computerOf(says)).toBe(computer)
+    expect(computerNamed(computerOf(says))).toBe(computer)
+  })
+
+  it.each([0xff, 0x5f, 0xf7, 0x68])('is unknown, of what it does not know of another release: %i', (byte) => {
+    expect(computerNamed(byte)).toContain('不知道是什么的')
+  })
+
+  it('is one byte', () => {
+    expect([windows, linux, ''].map(computerOf).every((byte) => byte >= 0 && byte < 256)).toBe(true)
   })
 })

@@ -4,6 +4,7 @@ import { listPeople } from '#core/contracts/staff'
 import { HOUR, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aDesk, aSeat, sayYes } from '../../support/desk'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import { whole } from '../../support/whole'
 import type { Browser } from '../../support/world'
@@ -22,7 +23,7 @@ const unseated = (refusal: string) => ({ status: 401, refusal })
 
 describe('a code on a screen', () => {
   it.each([
-    ['code-unknown', 'one that no computer shows', async () => 'AAAAAAAAAAAAAAAAAAAAAA'],
+    ['code-unknown', 'one that no computer shows', async () => 'A'.repeat(32)],
     [
       'code-over',
       'one that is two minutes old',
@@ -213,7 +214,7 @@ describe('somebody who means harm', () => {
   it('guesses a thousand codes on a phone: refused code-wait after three, and none of them counts for a day', async () => {
     const told: Record<string, number> = {}
     for (let at = 0; at < (whole ? 1000 : 30); at += 1) {
-      const answer = await manager.call(lookAtComputer, { code: `guess${String(at).padStart(17, '0')}` })
+      const answer = await manager.call(lookAtComputer, { code: `guess${String(at).padStart(27, '0')}` })
       const refusal = answer.ok ? 'ok' : answer.refusal
       told[refusal] = (told[refusal] ?? 0) + 1
     }
@@ -225,7 +226,7 @@ describe('somebody who means harm', () => {
     const now = world.cloud.clock.now()
     // One below what everybody together may: the next wrong one is the last.
     await world.put('counts', { id: 'wrong-codes', count: 299, since: now, lastAt: now, v: 1 })
-    expect(await editor.call(lookAtComputer, { code: 'G'.repeat(22) })).toEqual(no('code-unknown'))
+    expect(await editor.call(lookAtComputer, { code: 'G'.repeat(32) })).toEqual(no('code-unknown'))
     expect(await manager.call(lookAtComputer, { code })).toEqual(no('codes-wait'))
     world.cloud.clock.set(now + HOUR - MINUTE)
     expect(await manager.call(lookAtComputer, { code })).toEqual(no('codes-wait'))
@@ -250,11 +251,62 @@ describe('somebody who means harm', () => {
     }
   })
 
-  it('asks for codes without end: refused too-many, and nothing more is written', async () => {
-    await world.put('counts', { id: 'desk-asked', count: 600, since: world.cloud.clock.now(), lastAt: 0, v: 1 })
-    const { status, body } = await aDesk(world).door('ask')
-    expect([status, body.refusal]).toEqual([429, 'too-many'])
+  it('asks for codes without end: nothing is written of it, and everybody else is signed in as before', async () => {
+    const before = await world.everything()
+    const codes = new Set<string>()
+    const most = whole ? 700 : 70
+    for (let at = 0; at < most; at += 1) codes.add((await aDesk(world).ask()).code)
+    expect(codes.size).toBe(most)
+    expect(await world.everything()).toEqual(before)
+    await aSeat(world, manager)
+    expect(await world.documents('desk-sign-ins')).toHaveLength(1)
+  })
+
+  it('makes up a code, or changes one: refused code-unknown, and nothing is written of it', async () => {
+    // Asked for later than it was, by another computer, for somebody else, and with another mark.
+    for (const at of [5, 6, 12, 23]) {
+      await world.reset()
+      const { code } = await aDesk(world).ask()
+      const bytes = Buffer.from(code, 'base64url')
+      const changed = Buffer.from(bytes)
+      changed.writeUInt8(changed.readUInt8(at) ^ 1, at)
+      expect(await manager.call(lookAtComputer, { code: changed.toString('base64url') })).toEqual(no('code-unknown'))
+      expect(await world.documents('desk-sign-ins')).toEqual([])
+      expect((await manager.call(lookAtComputer, { code })).ok).toBe(true)
+    }
+  })
+
+  it('makes up a secret for a code that no phone has looked at: it waits for nothing, and the browser waits on', async () => {
+    const desk = aDesk(world)
+    const { code } = await desk.ask()
+    const [, id, secret = ''] = /a\.([\w-]+)\.([\w-]+)$/.exec(desk.cookie() ?? '') ?? []
+    const later = Buffer.from(secret, 'base64url')
+    later.writeUInt8(later.readUInt8(5) ^ 1, 5)
+    const other = aDesk(world)
+    await other.ask()
+    const another = (other.cookie() ?? '').split('.').at(-1) ?? ''
+    for (const made of [code, 'A'.repeat(32), later.toString('base64url'), another]) {
+      expect(await aDesk(world, `__Host-xinlin-desk=a.${id}.${made}`).wait()).toBe('over')
+    }
     expect(await world.documents('desk-sign-ins')).toEqual([])
+    expect(await desk.wait()).toBe('asked')
+    world.cloud.clock.advance(2 * MINUTE - 1_000)
+    expect(await desk.wait()).toBe('asked')
+    world.cloud.clock.advance(1_000)
+    expect(await desk.wait()).toBe('over')
+    world.cloud.clock.advance(-10 * MINUTE)
+    expect(await desk.wait()).toBe('over')
+  })
+
+  it('scans a used code again after what was kept of it went: it is over', async () => {
+    const desk = aDesk(world)
+    const { code } = await desk.ask()
+    await sayYes(manager, code)
+    expect(await desk.wait()).toBe('confirmed')
+    world.cloud.clock.advance(13 * MINUTE)
+    await runWell(world, 'computers', 'clear')
+    expect(await world.documents('desk-sign-ins')).toEqual([])
+    expect(await manager.call(lookAtComputer, { code })).toEqual(no('code-over'))
   })
 })
 
