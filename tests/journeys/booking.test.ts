@@ -92,6 +92,7 @@ describe.each(targets)('booking a counsellor on the $name build', (target) => {
     await resident.tap('confirm-booking')
     const button = resident.el('confirm-booking')
     await expect.poll(() => button.innerText()).toBe('请稍等…')
+    expect(await button.getAttribute('aria-disabled')).toBe('true')
     await button.click({ force: true })
     await resident.el('not-now').click({ force: true })
     expect(await resident.el('confirm-sheet').count()).toBe(1)

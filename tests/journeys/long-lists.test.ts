@@ -3,7 +3,7 @@ import { articles } from '#core/content/articles/index'
 import { DAY, MINUTE } from '#core/domain/time'
 import { bringAppointments } from '../support/bookings'
 import { type Phone, targets } from '../support/browser'
-import { aCounsellor, anAppointment, aroundTheClock, asStored, mondayAt } from '../support/makers'
+import { aCounsellor, anAdministration, anAppointment, aroundTheClock, asStored, mondayAt } from '../support/makers'
 import { aStreet } from '../support/phones'
 
 const { world, phoneOf } = aStreet()
@@ -89,6 +89,33 @@ describe.each(targets)('a list that is longer than one answer, on the $name buil
     // Fridays are the last on which anybody can come within the four weeks.
     expect(dates.at(-1)).toBe('2026-12-18')
     expect(await phone.el('later-days').count()).toBe(0)
+    expect(await phone.faults()).toEqual([])
+  })
+
+  it('of what I kept, and of who looked, goes on with what is earlier, and stops there', async () => {
+    const personId = world.personId('sample-resident')
+    const kept = numbered('k-', 60)
+    const completed = (at: number) => mondayAt(5) - at * DAY
+    const rows = kept.map((id, at) => anAdministration({ id, personId, completedAt: completed(at) }))
+    await world.add('administrations', rows)
+    const looks = numbered('l-', 40)
+    const look = { staffId: 'staff', personId, counsellorId: 'c-yunxi', purpose: 'session', what: ['intake'], v: 1 }
+    await world.add(
+      'access-log',
+      looks.map((id, at) => ({ ...look, id, at: completed(at) })),
+    )
+    const phone = await phoneOf(target)
+    for (const [page, prefix, all, most] of [
+      ['kept', 'kept-', kept, 50],
+      ['looks', 'look-', looks, 30],
+    ] as const) {
+      await phone.launch(`resident/pages/${page}/index`)
+      await phone.el('earlier').waitFor()
+      expect(await rowsOn(phone, prefix)).toEqual(all.slice(0, most))
+      await phone.tap('earlier')
+      await expect.poll(() => rowsOn(phone, prefix)).toEqual(all)
+      expect(await phone.el('earlier').count()).toBe(0)
+    }
     expect(await phone.faults()).toEqual([])
   })
 })
