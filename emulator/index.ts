@@ -13,6 +13,7 @@ export { BadOptions, type CallAnswer, type CloudOptions, type LocalCloud, startC
 export { modulesOf } from './cloud/openapi/read-picture'
 export { DataInUse, holdFolder } from './cloud/store/hold-folder'
 export { type CloudSchema, type CollectionSchema, type IndexSchema, SchemaBroken } from './cloud/store/schema'
+export { type Environment, type EnvironmentOptions, startEnvironment } from './management/environment'
 export { type Management, type ManagementOptions, startManagement } from './management/management'
 
 /** The page that runs the mini program in `weappDir`; ClientBuildError names all that WeChat's tools would refuse. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Told } from '../backup/told'
 import { type CloudApi, CloudRefused, openCloudApi } from './cloud-api'
+import { type Data, openData } from './data'
 import { uploadMiniProgram } from './mini-program'
 import { planOf } from './plan'
 import type { Difference, Step } from './step'
@@ -50,7 +51,12 @@ interface Where {
   readonly service?: string | undefined
 }
 
-function cloudOf({ env, service }: Where, keys: Session['env']): CloudApi {
+interface Reached {
+  readonly cloud: CloudApi
+  readonly data: Data
+}
+
+function reached({ env, service }: Where, keys: Session['env']): Reached {
   if (!env) throw new Told(usage)
   const { TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey, TENCENTCLOUD_REGION: region } = keys
   // What goes there is signed with the keys of the account, and holds those of the functions.
@@ -58,7 +64,8 @@ function cloudOf({ env, service }: Where, keys: Session['env']): CloudApi {
     throw new Told('--service 只用来连这台电脑上的本地云。')
   }
   if (!secretId || !secretKey) throw new Told('没有 TENCENTCLOUD_SECRETID 和 TENCENTCLOUD_SECRETKEY，连不上环境。')
-  return openCloudApi({ env, secretId, secretKey, service, region })
+  const reach = { env, secretId, secretKey, service, region }
+  return { cloud: openCloudApi(reach), data: openData(reach) }
 }
 
 function tell({ say }: Session, { steps, faults, notes }: Difference): void {
@@ -80,8 +87,13 @@ async function mayDelete({ ask }: Session, env: string, said: string | undefined
   return (await ask(`删掉就没有了。要删，请输入环境的名字 ${env}：`))?.trim() === env
 }
 
-async function apply(session: Session, cloud: CloudApi, wanted: Wanted, allowed: string | undefined): Promise<void> {
-  const difference = await planOf(cloud, wanted, session.env)
+async function apply(
+  session: Session,
+  { cloud, data }: Reached,
+  wanted: Wanted,
+  allowed: string | undefined,
+): Promise<void> {
+  const difference = await planOf(cloud, data, wanted, session.env)
   tell(session, { ...difference, steps: [] })
   if (difference.faults.length > 0) throw new Told('上面打 ✗ 的要先由人处理，什么都没有动。')
   const ofKind = (isDelete: boolean) => difference.steps.filter(({ kind }) => (kind === 'delete') === isDelete)
@@ -94,7 +106,7 @@ async function apply(session: Session, cloud: CloudApi, wanted: Wanted, allowed:
     }
     await carryOut(session, ofKind(true))
   }
-  const left = await planOf(cloud, wanted, session.env)
+  const left = await planOf(cloud, data, wanted, session.env)
   if (left.steps.length === 0) return session.say(`${cloud.env} 现在和代码一样。`)
   tell(session, left)
   throw new Told('做完了再看，上面这些还是不一样。')
@@ -103,14 +115,15 @@ async function apply(session: Session, cloud: CloudApi, wanted: Wanted, allowed:
 async function run(words: readonly string[], session: Session): Promise<number> {
   const { plan, check, dist, delete: allowed, 'mini-program': version, ...where } = asked(words)
   if (plan && check) throw new Told(usage)
-  const cloud = cloudOf(where, session.env)
+  const at = reached(where, session.env)
+  const { cloud, data } = at
   const wanted = wantedOf(dist)
   if (!plan && !check) {
-    await apply(session, cloud, wanted, allowed)
+    await apply(session, at, wanted, allowed)
     if (version !== undefined) await uploadMiniProgram(cloud.env, version, wanted.functions)
     return 0
   }
-  const difference = await planOf(cloud, wanted, session.env)
+  const difference = await planOf(cloud, data, wanted, session.env)
   tell(session, difference)
   const otherwise = difference.steps.length + difference.faults.length
   session.say(otherwise === 0 ? `${cloud.env} 和代码一样。` : `${otherwise} 处和代码不一样，什么都没有动。`)

@@ -1,5 +1,7 @@
+import { articlesToMend } from './articles'
 import type { CloudApi } from './cloud-api'
 import { collectionsToMend } from './collections'
+import type { Data } from './data'
 import { placeOf } from './environment'
 import { functionsToMend } from './functions'
 import { hostingToMend } from './hosting'
@@ -15,14 +17,16 @@ import type { Wanted } from './wanted'
  */
 export async function planOf(
   cloud: CloudApi,
+  data: Data,
   wanted: Wanted,
   given: Readonly<Record<string, string | undefined>>,
 ): Promise<Difference> {
   const place = await placeOf(cloud)
   const collections = await collectionsToMend(cloud, place, wanted.collections)
   const storage = await storageToMend(cloud, place, wanted.storageRule)
+  const articles = await articlesToMend(data, wanted.articles)
   const functions = await functionsToMend(cloud, wanted.functions, given)
   const hosting = await hostingToMend(cloud, wanted.sites)
   const access = await accessToMend(cloud, deskHost(functions.variables))
-  return joined([collections, storage, functions, hosting, access])
+  return joined([collections, storage, articles, functions, hosting, access])
 }

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
+import { articles as articleRows } from '../../cloudfunctions/_store/articles'
 import { schema } from '../../cloudfunctions/_store/schema'
+import { articles } from '../../core/content/articles/index'
+import type { WantedArticle } from './articles'
 import type { WantedCollection } from './collections'
 import type { WantedSite } from './hosting'
 import { functionsIn, type WantedFunction } from './packages'
@@ -8,14 +11,19 @@ import { functionsIn, type WantedFunction } from './packages'
 export interface Wanted {
   readonly collections: readonly WantedCollection[]
   readonly storageRule: string
+  readonly articles: readonly WantedArticle[]
   readonly functions: readonly WantedFunction[]
   readonly sites: readonly WantedSite[]
 }
 
-/** `dist`: where the builds lie. No document is planted: the program runs on an empty database. */
+/** `dist`: where the builds lie. Articles are the only documents that are planted: the rest works on an empty database. */
 export const wantedOf = (dist: string): Wanted => ({
   collections: schema.collections,
   storageRule: 'PRIVATE',
+  articles: articles.map((article, position) => ({
+    ...articleRows.document({ ...article, position }),
+    title: article.title,
+  })),
   functions: functionsIn(join(dist, 'cloudfunctions')),
   sites: [
     { under: '', folder: join(dist, 'public') },

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { CloudOptions } from '../cloud/options'
 import { readBytes } from '../cloud/wire/body'
 import { answerBucket, refuseXml } from './bucket'
+import { isOf, passOn, refuseData } from './data'
 import { functionActions } from './functions'
 import { type Params, Refusal, text } from './refusal'
 import { type Keys, signedFor } from './signature'
@@ -22,6 +23,10 @@ export interface ManagementOptions {
   /** Of whoever may set things up; signatures of others are refused. */
   keys: Keys
   port?: number
+  /** Where the database and storage are that a server SDK with these keys asks for at `<url>/admin`; none when absent. */
+  data?: () => Promise<string>
+  /** After each change that was saved. */
+  onChange?: () => void
 }
 
 export interface ManagedCall {
@@ -35,6 +40,8 @@ export interface Management {
   /** What somebody set up, to look at and to change past the API, as the console would. `save` keeps it. */
   managed: Managed
   save(): void
+  /** Another number after every change that was saved. */
+  revision(): number
   /** Every call that was let in, in order. */
   calls: readonly ManagedCall[]
   /** After so many more calls that change something, the connection breaks before the next one is done, and each after it. */
@@ -52,8 +59,20 @@ const changes = /^(?:Create|Update|Modify|Delete)/
  * The side of Tencent's cloud API that sets an environment up: collections, indexes, rules, functions, timers, a website.
  * It answers the actions it has by their names, at one address for all services, and refuses what is not signed.
  */
-export async function startManagement({ folder, envId, keys, port = 0 }: ManagementOptions): Promise<Management> {
-  const kept = openKept(folder)
+export async function startManagement({
+  folder: asked,
+  envId,
+  keys,
+  port = 0,
+  data,
+  onChange,
+}: ManagementOptions): Promise<Management> {
+  let revision = 0
+  const folder = resolve(asked)
+  const kept = openKept(folder, () => {
+    revision += 1
+    onChange?.()
+  })
   const calls: ManagedCall[] = []
   let left = Number.POSITIVE_INFINITY
   let url = ''
@@ -98,6 +117,9 @@ export async function startManagement({ folder, envId, keys, port = 0 }: Managem
       if (request.method === 'PUT') spend()
       const [files, key] = [join(folder, 'hosting'), rest.join('/')]
       answerBucket(request, response, { folder: files, key, query: target.searchParams, body })
+    } else if (request.method === 'POST' && target.pathname === '/admin' && data) {
+      if (!isOf(keys, request.headers)) return refuseData(response)
+      await passOn(request, response, { to: `${await data()}${target.search}`, body })
     } else if (request.method === 'POST' && target.pathname === '/') {
       const Response = { ...outcome(() => perform(request, body)), RequestId: randomUUID() }
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ Response }))
@@ -119,6 +141,7 @@ export async function startManagement({ folder, envId, keys, port = 0 }: Managem
     url,
     managed: kept.managed,
     save: kept.save,
+    revision: () => revision,
     calls,
     breakAfter(many) {
       left = many

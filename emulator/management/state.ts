@@ -42,7 +42,8 @@ export interface Kept {
   save(): void
 }
 
-export function openKept(folder: string): Kept {
+/** `onSave`: after each. */
+export function openKept(folder: string, onSave: () => void = () => undefined): Kept {
   for (const part of ['functions', 'hosting', 'uploads']) mkdirSync(join(folder, part), { recursive: true })
   const path = join(folder, file)
   const managed = existsSync(path)
@@ -54,6 +55,7 @@ export function openKept(folder: string): Kept {
     save() {
       writeFileSync(`${path}.new`, JSON.stringify(managed, null, 2))
       renameSync(`${path}.new`, path)
+      onSave()
     },
   }
 }

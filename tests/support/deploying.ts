@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Management, startManagement } from 'emulator'
+import { type Environment, startEnvironment } from 'emulator'
 import { deployCommand } from '../../config/deploy/command'
 
 export const envId = 'xinlin-test'
@@ -42,7 +42,9 @@ export interface Ended {
 export async function openDeploying() {
   const folder = mkdtempSync(join(tmpdir(), 'xinlin-deploy-'))
   const dist = join(folder, 'dist')
-  const cloud: Management = await startManagement({ folder: join(folder, 'cloud'), envId, keys })
+  const cloud: Environment = await startEnvironment({
+    ...{ folder: join(folder, 'cloud'), envId, keys, beside: { timersByHand: true } },
+  })
 
   const signed = { TENCENTCLOUD_SECRETID: keys.secretId, TENCENTCLOUD_SECRETKEY: keys.secretKey }
   const to = () => ['--env', envId, '--service', cloud.url, '--dist', dist]

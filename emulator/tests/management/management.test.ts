@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { sign } from '@cloudbase/signature-nodejs'
 import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -13,7 +13,8 @@ const keys = { secretId: 'AKIDexample', secretKey: 'a secret for tests' }
 let folder: string
 let side: Management
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'management-'))
+  // As from a command line: named from where one is.
+  folder = relative('.', mkdtempSync(join(tmpdir(), 'management-')))
   side = await startManagement({ folder, envId, keys })
 })
 afterEach(async () => {
