@@ -84,9 +84,34 @@ const tapTo = (what: string | (() => Element), there: () => unknown) => tapToIn(
 const isThere = (id: string) => () => program.document.getElementById(id)
 const beginsWith = (id: string) => [...program.document.querySelectorAll(`[id^="${id}"]`)].at(-1) as Element
 
+/**
+ * WeChat's own rules of how a page feels (体验评分): at most 1,000 nodes, 30 levels, 60 children of one; at most 256 KB a
+ * `setData` and 20 of them a second. What is counted of those is all since the program was opened.
+ */
+function expectLight(): void {
+  const page = program.document.querySelector('wx-page') as Element
+  const all = [page, ...page.querySelectorAll('*')]
+  const above = (one: Element): number => (one === page ? 0 : 1 + above(one.parentElement as Element))
+  const { setDataLengths, warnings } = program.client
+  const figures = {
+    nodes: all.length,
+    levels: Math.max(...all.map(above)),
+    children: Math.max(...all.map(({ children }) => children.length)),
+    longest: Math.max(...setDataLengths),
+  }
+  const where = `${program.client.pages().at(-1)} ${JSON.stringify(figures)}`
+  expect(figures.nodes, where).toBeLessThan(1000)
+  expect(figures.levels, where).toBeLessThan(30)
+  expect(figures.children, where).toBeLessThan(60)
+  expect(figures.longest, where).toBeLessThan(256 * 1024)
+  expect(setDataLengths.length, where).toBeGreaterThan(0)
+  expect(warnings).toEqual([])
+}
+
 function expectShallow(): void {
   expect(levels(), program.client.pages().at(-1)).toBeLessThanOrEqual(deepestLevel)
   expect(program.client.errors).toEqual([])
+  expectLight()
 }
 
 it('the templates go down to that level, and the component further', () => {
@@ -104,6 +129,7 @@ describe('the tree of a page on weapp', () => {
     await launch(`${page}${queries[page] ?? ''}`)
     await program.until(() => levels() > 2 && !program.document.querySelector('wx-page [aria-label="正在加载"]'))
     expectShallow()
+    expect(program.client.setDataLengths.length, page).toBeLessThanOrEqual(20)
   })
 
   it('is no deeper on a question, on the crisis card and on a result', async () => {

@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Told } from '../backup/told'
+import { ci, fetchedCi } from '../weapp-check/tools'
 import type { WantedFunction } from './packages'
-
-/** 261 MB with what it needs, so it is fetched when it is wanted, and lies beside the builds' caches. */
-const ci = { name: 'miniprogram-ci', version: '2.1.42', folder: '.cache/miniprogram-ci' }
 
 interface MiniprogramCi {
   readonly Project: new (of: object) => object
@@ -29,7 +27,7 @@ export async function uploadMiniProgram(
     throw new Told('传小程序要 XINLIN_APP_ID，和 WEAPP_KEY_FILE：微信公众平台给的代码上传密钥，一个文件。')
   }
   run('npx', ['taro', 'build', '--type', 'weapp'], { XINLIN_CLOUD_ENV: env, NODE_ENV: 'production' })
-  const { Project, upload, cloud } = fetched()
+  const { Project, upload, cloud } = createRequire(resolve(ci.folder, 'package.json'))(fetchedCi()) as MiniprogramCi
   const project = new Project({ appid, type: 'miniProgram', projectPath: resolve('.'), privateKeyPath })
   for (const { name, openApis } of functions) {
     if (openApis.length === 0) continue
@@ -46,12 +44,6 @@ export async function uploadMiniProgram(
   console.log(
     `小程序 ${version} 传上去了：在微信公众平台的版本管理里提交审核。再运行一次 npm run deploy，把上面的云函数对齐。`,
   )
-}
-
-function fetched(): MiniprogramCi {
-  const wanted = `${ci.name}@${ci.version}`
-  if (!existsSync(join(ci.folder, 'node_modules', ci.name))) run('npm', ['install', '--prefix', ci.folder, wanted])
-  return createRequire(resolve(ci.folder, 'package.json'))(ci.name) as MiniprogramCi
 }
 
 function run(command: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): void {

@@ -28,6 +28,7 @@ import { wxsMakers } from './wxs'
 /** One mini program running in this window. */
 export class Client {
   readonly faults: Faults
+  readonly setDataLengths: number[] = []
   readonly outside: Outside = {
     phoneCalls: [],
     messages: [],
@@ -91,7 +92,7 @@ export class Client {
       this.faults,
       storageOfBrowser(),
     )
-    watchSetData(this.faults)
+    watchSetData(this.faults, this.setDataLengths)
     const missing = (name: string) => this.faults.error('missing-template', 'template', `"${name}" is not defined`)
     this.space = new Space(
       program,

@@ -6,6 +6,8 @@ import type { BuiltProgram, PackageSize } from './program'
 export interface ClientHandle {
   readonly errors: readonly Fault[]
   readonly warnings: readonly Fault[]
+  /** Characters of each `setData` since the program was opened, in order. */
+  readonly setDataLengths: readonly number[]
   readonly outside: Client['outside']
   readonly packages: readonly PackageSize[]
   /** The program's own `wx`. */
@@ -36,6 +38,7 @@ const client = new Client(built, document.getElementById('app') as HTMLElement)
 window.__client = {
   errors: client.faults.errors,
   warnings: client.faults.warnings,
+  setDataLengths: client.setDataLengths,
   outside: client.outside,
   wx: client.wx,
   packages: built.program.packages,

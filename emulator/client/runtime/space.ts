@@ -101,8 +101,11 @@ function readyAfterAttached(space: glassEasel.ComponentSpace): glassEasel.Genera
   } as never) as unknown as glassEasel.GeneralBehavior
 }
 
-/** Data crosses from the program to the screen as text, as on a phone: what is not JSON does not arrive. */
-export function watchSetData(faults: Faults): void {
+/**
+ * Data crosses from the program to the screen as text, as on a phone: what is not JSON does not arrive. `lengths` gets how
+ * many characters each is.
+ */
+export function watchSetData(faults: Faults, lengths: number[]): void {
   const prototype = component.ComponentCaller.prototype as unknown as {
     setData(this: Caller & { is: string }, data: Definition, callback?: () => void): void
   }
@@ -110,6 +113,7 @@ export function watchSetData(faults: Faults): void {
   prototype.setData = function (data, callback) {
     const text = JSON.stringify(data)
     if (text === undefined) return faults.error('bad-set-data', this.is, `setData takes an object, not ${typeof data}`)
+    lengths.push(text.length)
     for (const [key, value] of Object.entries(data)) {
       if (value === undefined)
         faults.warn('bad-set-data', this.is, `setting data field "${key}" to undefined is invalid`)
