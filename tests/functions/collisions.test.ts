@@ -5,6 +5,7 @@ import { placements } from '#core/content/sample/organisation'
 import { operation } from '#core/contracts/operation'
 import { checkTables } from '#core/contracts/setup'
 import { id } from '#core/contracts/shapes'
+import { withoutPost } from '#core/domain/access/standing'
 import { accept } from '#core/domain/decision'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { untouchedDay, untouchedRoomDay } from '#core/domain/scheduling/day'
@@ -13,7 +14,7 @@ import { addDays, dateOf } from '#core/domain/time'
 import { handle } from '../../cloudfunctions/_runtime/handle'
 import { findDay } from '../../cloudfunctions/_store/counsellor-days'
 import type { Database } from '../../cloudfunctions/_store/database'
-import { findStaff, touchStaff } from '../../cloudfunctions/_store/staff'
+import { findStaff, saveStaff, touchStaff } from '../../cloudfunctions/_store/staff'
 import { saveTerms } from '../../cloudfunctions/_store/terms'
 import { settleAttemptHandler } from '../../cloudfunctions/account/settle-attempt'
 import { bookHandler } from '../../cloudfunctions/appointments/book'
@@ -24,6 +25,8 @@ import { renameNodeHandler } from '../../cloudfunctions/organisation/rename-node
 import { setPhotoHandler } from '../../cloudfunctions/placements/set-photo'
 import { takeDownHandler } from '../../cloudfunctions/placements/take-down'
 import { importTablesHandler } from '../../cloudfunctions/setup/import-tables'
+import { setPortraitHandler } from '../../cloudfunctions/staff/set-portrait'
+import { showToResidents } from '../../cloudfunctions/staff/shown'
 import { switchPostHandler } from '../../cloudfunctions/staff/switch-post'
 import { aWorld } from '../support/a-world'
 import { begin, type Deed, deedOf, inSteps } from '../support/collide'
@@ -103,9 +106,29 @@ const changeHours = handle(
   },
 )
 
+/** A document as it lies there. */
+async function stored(collection: 'staff' | 'counsellors', id: string) {
+  const { _id, ...rest } = (await world.documents(collection)).find((one) => one._id === id) ?? {}
+  return rest
+}
+
 const anImport = 'an import of a table'
 const aPhotoTaken = 'a photo of where a code hangs being taken away'
 const itsCodeDown = 'its code being taken down'
+const aPortrait = 'a photo of oneself being taken back'
+const itsPostGone = 'their post being taken away'
+/** The same: what is deleted of it lies nowhere. */
+async function showAPortrait() {
+  const file = { width: 32, height: 48, fileId: 'cloud://not-there/a-portrait.jpg' }
+  const portrait = { ...file, id: 'a-portrait', kind: 'jpeg', bytes: 1_000, consent: { version: 1, at: now } }
+  const id = world.personId('sample-counsellor')
+  await world.put('staff', { ...(await stored('staff', id)), id, portrait })
+  await world.put('counsellors', {
+    ...(await stored('counsellors', 'c-yunxi')),
+    id: 'c-yunxi',
+    portraits: [{ id: 'a-portrait', ...file }],
+  })
+}
 const ofThePhoto = { placementId: 'hx-cg-01' }
 const asManager = [{ role: 'manager', nodeId: 'n-qinghe' }] as const
 /** A file that the storage never had: what is taken away of it is of no concern here. */
@@ -123,6 +146,7 @@ const writes: Record<string, () => Deed> = {
   'an attempt given up': () => deedOf(settleAttemptHandler, { lost: { id: 'lost-attempt-here', begunAt: now } }, me),
   [anImport]: () => deedOf(importTablesHandler, { file: table, plan }, { name: 'sample-manager', now }),
   "a manager's change of hours": () => deedOf(changeHours, {}, { name: 'sample-manager', now }),
+  [aPortrait]: () => deedOf(setPortraitHandler, { given: null }, { name: 'sample-counsellor', now }),
   [aPhotoTaken]: () =>
     deedOf(setPhotoHandler, { ...ofThePhoto, brought: null }, { name: 'sample-manager', now, grants: asManager }),
 }
@@ -151,6 +175,15 @@ const changes: Record<string, () => Deed> = {
   'its place being called otherwise': () =>
     deedOf(renameNodeHandler, { nodeId: 'n-liuan', revision: 1, name: '柳岸新社区' }, { name: 'sample-manager', now }),
   [itsCodeDown]: () => deedOf(takeDownHandler, ofThePhoto, { name: 'sample-care-worker', now }),
+  // As who ends it does: on their record, and on what residents see of them.
+  [itsPostGone]: () => (of) =>
+    of.transaction(async (documents) => {
+      const before = await findStaff(documents, [world.personId('sample-counsellor')])
+      const after = withoutPost(before, { role: 'counsellor', nodeId: 'n-chenguang', counsellorId: 'c-yunxi' })
+      await saveStaff(documents, after)
+      await showToResidents(documents, before, after)
+      return accept({ shown: before.portrait !== undefined })
+    }),
   'the manager turning to another post of theirs': () =>
     deedOf(
       switchPostHandler,
@@ -171,10 +204,10 @@ async function arrange(write: string): Promise<void> {
   const personId = world.personId(me.name)
   await world.put('administrations', anAdministration({ id: 'kept', personId }))
   if (write === aPhotoTaken) await hangAPhoto()
+  if (write === aPortrait) await showAPortrait()
   const manager = world.personId('sample-manager')
-  const { _id, ...staff } = (await world.documents('staff')).find((one) => one._id === manager) ?? {}
   const posts = [...asManager, { role: 'volunteer', nodeId: 'n-qinghe' }]
-  await world.put('staff', { ...staff, id: manager, grants: posts })
+  await world.put('staff', { ...(await stored('staff', manager)), id: manager, grants: posts })
   if (write !== 'a cancellation') return
   const end = start + 50 * 60_000
   const place = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start, end }
@@ -237,6 +270,7 @@ const changesFor = (write: string) =>
   Object.keys(changes).filter((change) => {
     const ofTree = change.startsWith('its place') || change.startsWith('the manager')
     if (whole || (write === anImport && ofTree)) return true
+    if (write === aPortrait || change === itsPostGone) return write === aPortrait && change === itsPostGone
     if (write === aPhotoTaken) return change === itsCodeDown || change.startsWith('the manager')
     if (write === anImport || change.startsWith('its place') || change === itsCodeDown) return false
     return !apart.includes(write) || !ofPlaces.some((subject) => change.startsWith(subject))
