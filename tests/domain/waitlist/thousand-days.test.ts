@@ -3,23 +3,13 @@ import { newcomer } from '#core/domain/people/person'
 import { dateOf, MINUTE, minuteOf, weekdayOf } from '#core/domain/time'
 import type { WaitingEntry } from '#core/domain/waitlist/entry'
 import type { Handing } from '#core/domain/waitlist/hand-out'
+import { dice } from '../../support/dice'
 import { aWaitingWish } from '../../support/waitlist/entries'
 import { peopleIds } from '../../support/waitlist/street'
 import { WaitingTown } from '../../support/waitlist/waiting-town'
 import { whole } from '../../support/whole'
 
 const DAYS = whole ? 1000 : 60
-
-/** The same numbers each time: mulberry32. */
-function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const wishes = [
   aWaitingWish(),
@@ -69,7 +59,7 @@ const told = {
 }
 
 function liveOneDay(seed: number): void {
-  const roll = dice(seed)
+  const { roll } = dice(seed)
   const chance = (of: number) => roll() < of
   const pick = <One>(all: readonly One[]): One | undefined => all[Math.floor(roll() * all.length)]
   const town = new WaitingTown()
