@@ -233,6 +233,7 @@ function ofStaff() {
         'pages/duty/index',
         'pages/queue/index',
         'pages/doors/index',
+        'pages/handover/index',
         'pages/callback/index',
         'pages/day/index',
         'pages/hand-outs/index',

@@ -91,6 +91,8 @@ const indexes = {
   ],
   // Who is on duty at a site in a week, who came, and when nobody did.
   rotas: [index('monday', { monday: 1 }), index('gone', { goneAt: 1 })],
+  // What who was on duty left for who comes next.
+  handovers: [index('site_at', { siteId: 1, at: -1 }), index('gone', { goneAt: 1 })],
   // Numbers of those who came to a site without an appointment, of one day.
   'walk-ins': [index('gone', { goneAt: 1 })],
   contributions: [

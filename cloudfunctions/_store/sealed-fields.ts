@@ -25,6 +25,7 @@ export const sealedFields = {
   unclaimed: ['sheet'],
   staff: ['name', 'credentials.*.number'],
   'staff-invitations': ['name'],
+  handovers: ['text'],
   'record-moves': ['asked.note', 'decided.words'],
   'record-openings': ['why', 'said.*.words', 'judged.words'],
 } as const satisfies Partial<Record<CollectionName, readonly string[]>>

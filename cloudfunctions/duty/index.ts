@@ -5,6 +5,7 @@ import { callNextHandler } from './call-next'
 import { checkInHandler } from './check-in'
 import { giveNumberHandler } from './give-number'
 import { giveUpTurnHandler } from './give-up-turn'
+import { readHandoversHandler, removeHandoverHandler, writeHandoverHandler } from './handovers'
 import { readQueueHandler } from './read-queue'
 import { readRotaHandler } from './read-rota'
 import { readTurnHandler } from './read-turn'
@@ -32,6 +33,9 @@ export const handlers = [
   giveNumberHandler,
   callNextHandler,
   settleTurnHandler,
+  readHandoversHandler,
+  writeHandoverHandler,
+  removeHandoverHandler,
   watchHandler,
 ]
 

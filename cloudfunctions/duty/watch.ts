@@ -7,6 +7,7 @@ import { mondayOf } from '#core/domain/duty/week'
 import { dateOf } from '#core/domain/time'
 import { handle, type TidyingCall } from '../_runtime/handle'
 import { newId } from '../_runtime/ids'
+import { clearHandover, listGoneHandovers } from '../_store/handovers'
 import { clearRota, listGoneRotas, listRotas, ownRota, saveRota } from '../_store/rotas'
 import { listStaff } from '../_store/staff'
 import { clearQueue, listGoneQueues } from '../_store/walk-ins'
@@ -16,6 +17,13 @@ import { tellNext } from './tell-next'
 /** Of one run; a function has twenty seconds, and what it does not get to goes a minute later. */
 const LONGEST = 12_000
 const MOST_CLEARED = 50
+
+/** What has its end, and who takes it away. */
+const goes = [
+  [listGoneRotas, clearRota],
+  [listGoneQueues, clearQueue],
+  [listGoneHandovers, clearHandover],
+] as const
 
 export const watchHandler = handle(watchDoors, async (_, call) => {
   const { database, transaction, clock, now, tally } = call
@@ -54,7 +62,7 @@ export const watchHandler = handle(watchDoors, async (_, call) => {
     }
   }
   let cleared = 0
-  for (const [list, clear] of [[listGoneRotas, clearRota] as const, [listGoneQueues, clearQueue] as const])
+  for (const [list, clear] of goes)
     for (const id of await list(database, now, MOST_CLEARED)) {
       const gone = await transaction<boolean, never>(async (documents) => accept(await clear(documents, id, clock())))
       if (gone.ok && gone.value) cleared += 1

@@ -291,6 +291,13 @@ const ofPlaces: readonly KeptKind[] = [
     carriedOutBy: 'duty.watch',
   },
   {
+    ...{ id: 'handover', collection: 'handovers', of: 'staff', days: 14, rule: 'ours', source: decided },
+    what: '值班的人交给下一班的话（加密），谁写的、什么时候',
+    howLong: '十四天',
+    ...{ carriedOutBy: 'duty.watch', onDeletion: 'stays' },
+    remains: '只有工作人员有：以工作人员身份写的，十四天以后删掉',
+  },
+  {
     ...{ id: 'walk-in', collection: 'walk-ins', of: 'staff', days: 1, rule: 'ours', source: decided },
     what: '没有预约直接来站点的人取的号：几点取的，叫到没有；是谁的，不记',
     howLong: '当天，过了零点就删',

@@ -1,6 +1,7 @@
 export { answerShiftAsk, askForShift, withdrawShiftAsk } from './duty/asks'
 export { callNext, giveNumber, readQueue, settleTurn } from './duty/call-walk-ins'
 export { checkInForDuty, stepInForDuty } from './duty/check-in'
+export { readHandovers, removeHandover, writeHandover } from './duty/handover'
 export { giveUpTurn, readTurn, takeNumber } from './duty/queue'
 export { readRota } from './duty/read-rota'
 export { saveRota } from './duty/save-rota'

@@ -150,9 +150,11 @@ import {
   checkInForDuty,
   giveNumber,
   giveUpTurn,
+  readHandovers,
   readQueue,
   readRota,
   readTurn,
+  removeHandover,
   saveRota,
   settleDutyAlarm,
   settleTurn,
@@ -160,6 +162,7 @@ import {
   takeNumber,
   watchDoors,
   withdrawShiftAsk,
+  writeHandover,
 } from './duty'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import { listJobs, watchJobs } from './jobs'
@@ -465,6 +468,9 @@ export const operations = [
   giveNumber,
   callNext,
   settleTurn,
+  readHandovers,
+  writeHandover,
+  removeHandover,
   watchDoors,
   listKeptCourses,
   readKeptCourse,

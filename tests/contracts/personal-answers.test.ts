@@ -99,6 +99,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'staff/role': 'public',
   'staff/wayInNotice': 'personal',
   'duty/dutyAlarm': 'personal',
+  'duty/handover': 'personal',
   'duty/heldTurn': 'personal',
   'duty/shift': 'personal',
   'duty/shiftAsk': 'personal',

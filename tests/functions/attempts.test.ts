@@ -84,11 +84,13 @@ import {
   callNext,
   checkInForDuty,
   giveNumber,
+  removeHandover,
   saveRota,
   settleDutyAlarm,
   settleTurn,
   stepInForDuty,
   withdrawShiftAsk,
+  writeHandover,
 } from '#core/contracts/duty'
 import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
 import { operations } from '#core/contracts/index'
@@ -170,7 +172,8 @@ import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } fro
 import { aSent, editorsQuestion, writersReply } from '../support/contributions'
 import { aCourse, aLesson, aPopulation } from '../support/courses'
 import { aDesk, aSeat } from '../support/desk'
-import { aMorningRota, openAllMonday } from '../support/duty/planted-duty'
+import { aHandover, putHandover } from '../support/duty/handovers'
+import { aMorningRota, openAllMonday, withCome } from '../support/duty/planted-duty'
 import { aMorningQueue, putQueue } from '../support/duty/queues'
 import { opening, putRota, site } from '../support/duty/rotas'
 import { aHandOut } from '../support/hand-outs'
@@ -560,6 +563,17 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'duty.settleTurn': async () => {
     await putQueue(world, aMorningQueue('own', site))
     return [settleTurn, { siteId: site, walkInId: 'own-called', how: 'seen' }, 'sample-manager'] as const
+  },
+  'duty.writeHandover': async () => {
+    await putRota(
+      world,
+      withCome(aMorningRota(world.personId('sample-manager'), 'own'), world.personId('sample-manager')),
+    )
+    return [writeHandover, { siteId: site, text: '饮水机修好了' }, 'sample-manager'] as const
+  },
+  'duty.removeHandover': async () => {
+    await putHandover(world, aHandover({ by: world.personId('sample-manager') }))
+    return [removeHandover, { siteId: site, noteId: 'a-note' }, 'sample-manager'] as const
   },
   'waitlist.join': async () => [joinWaitlist, aMondayWish({ until: '2026-12-20' })] as const,
   'waitlist.pause': async () => [pauseWaiting, await waiting()] as const,

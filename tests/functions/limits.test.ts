@@ -122,6 +122,8 @@ describe('how often one person may do a thing in a day', () => {
     ['duty.giveNumber', 200],
     ['duty.callNext', 400],
     ['duty.settleTurn', 400],
+    ['duty.writeHandover', 20],
+    ['duty.removeHandover', 40],
     ['waitlist.join', 10],
     ['waitlist.pause', 40],
     ['waitlist.resume', 40],

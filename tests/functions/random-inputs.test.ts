@@ -19,7 +19,8 @@ import { aCallback, aCallbackWish, putCallback } from '../support/callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
 import { aContribution, anAsked, aSent, editorsQuestion, putContribution, writersReply } from '../support/contributions'
 import { aCourse, aLesson, aPlay, aPopulation, here, plantCourse } from '../support/courses'
-import { aMorningRota, morningDrafts, openAllMonday } from '../support/duty/planted-duty'
+import { aHandover, putHandover } from '../support/duty/handovers'
+import { aMorningRota, cameDraft, morningDrafts, openAllMonday, withCome } from '../support/duty/planted-duty'
 import { aMorningQueue, putQueue } from '../support/duty/queues'
 import { putRota } from '../support/duty/rotas'
 import { aHandOut } from '../support/hand-outs'
@@ -152,12 +153,15 @@ beforeEach(async () => {
   const nantangs = { appointmentId: 'own-appointment', siteId: 's-nantang', nodeId: 'n-nantang' }
   await putCallToMake(world, aCallToMake({ id: 'own-to-call', ...nantangs, personId: own, by: mondayAt(18) }))
   const onDuty = world.personId('sample-manager')
-  await putRota(world, aMorningRota(onDuty, 'own', { siteId: 's-nantang' }))
+  await putRota(world, withCome(aMorningRota(onDuty, 'own', { siteId: 's-nantang' }), onDuty))
   await putRota(world, aMorningRota(personId, 'planted'))
   await openAllMonday(world, 's-nantang')
   await putQueue(world, aMorningQueue('own', 's-nantang'))
+  await putHandover(world, aHandover({ id: 'own-note', by: onDuty, siteId: 's-nantang' }))
   await putQueue(world, aMorningQueue('planted', 's-chenguang'))
-  Object.assign(good['duty.saveRota']?.input ?? {}, { shifts: morningDrafts(onDuty, 'own', onDuty, 13 * 60) })
+  Object.assign(good['duty.saveRota']?.input ?? {}, {
+    shifts: [cameDraft(onDuty), ...morningDrafts(onDuty, 'own', onDuty, 13 * 60)],
+  })
   const waits = { siteIds: ['s-nantang'], modes: ['room' as const], until: '2026-12-20' }
   const waiter = world.personId('sample-counsellor-2')
   await putEntry(world, anEntry({ id: 'own-entry', personId: waiter, changedAt: mondayAt(5) }, waits))
@@ -421,6 +425,9 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'duty.giveNumber': { input: { siteId: 's-nantang' }, from: 2 },
   'duty.callNext': { input: { siteId: 's-nantang' }, from: 2 },
   'duty.settleTurn': { input: { siteId: 's-nantang', walkInId: 'own-called', how: 'seen' }, from: 2 },
+  'duty.readHandovers': { input: { siteId: 's-nantang' }, from: 2 },
+  'duty.writeHandover': { input: { siteId: 's-nantang', text: '饮水机修好了' }, from: 2 },
+  'duty.removeHandover': { input: { siteId: 's-nantang', noteId: 'own-note' }, from: 2 },
   'duty.watch': { input: {} },
   'waitlist.join': { input: aMondayWish({ until: '2026-12-20' }) },
   'waitlist.read': { input: {} },

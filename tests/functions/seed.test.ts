@@ -62,6 +62,7 @@ describe('seeding', () => {
       'waiting-entries': 0,
       rotas: 0,
       'walk-ins': 0,
+      handovers: 0,
       wordings: 0,
       'licence-files': 0,
       'licence-parts': 0,

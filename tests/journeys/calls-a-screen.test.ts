@@ -134,6 +134,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'community/pages/inbox/index': [['contributions.listInbox']],
   'community/pages/waiting/index': [['waitlist.listEntries']],
   'community/pages/duty/index': [['duty.readRota']],
+  'community/pages/handover/index': [['duty.readHandovers']],
   'community/pages/queue/index': [['duty.readQueue']],
   'community/pages/doors/index': [['organisation.listDoors']],
   'community/pages/callbacks/index': [['callbacks.listQueue', 'callbacks.listToCall']],

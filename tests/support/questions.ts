@@ -25,7 +25,8 @@ import {
   writtenTitle,
 } from './contributions'
 import { aCourse, aLesson, aPopulation } from './courses'
-import { aMorningRota, morningDrafts, openAllMonday } from './duty/planted-duty'
+import { aHandover, putHandover } from './duty/handovers'
+import { aMorningRota, cameDraft, morningDrafts, openAllMonday, withCome } from './duty/planted-duty'
 import { aMorningQueue, putQueue } from './duty/queues'
 import { putRota } from './duty/rotas'
 import { aHandOut } from './hand-outs'
@@ -873,6 +874,24 @@ export const questions: Questions = {
     words: ['planted-called'],
     no: { siteId: 's-shuxia', walkInId: 'another', how: 'seen' },
   },
+  'duty.readHandovers': {
+    who: 'sample-care-worker',
+    input: { siteId: 's-chenguang' },
+    words: ['planted-note', '交给下一班的话'],
+    no: { siteId: 's-nowhere' },
+  },
+  'duty.writeHandover': {
+    who: 'sample-care-worker',
+    input: { siteId: 's-chenguang', text: '饮水机修好了' },
+    words: ['noteId'],
+    no: { siteId: 's-nowhere', text: '饮水机修好了' },
+  },
+  'duty.removeHandover': {
+    who: 'sample-care-worker',
+    input: { siteId: 's-chenguang', noteId: 'planted-note' },
+    words: ['planted-note'],
+    no: { siteId: 's-chenguang', noteId: 'another' },
+  },
   'waitlist.join': {
     who: 'sample-resident',
     input: aMondayWish({ until: '2026-12-20' }),
@@ -1206,11 +1225,12 @@ export async function plantQuestions(world: World): Promise<void> {
   const toCall = { appointmentId: 'planted-reminded', personId: 'p1_reminded', by: mondayAt(17) }
   await putCallToMake(world, aCallToMake(toCall))
   const onDuty = world.personId('sample-care-worker')
-  await putRota(world, aMorningRota(onDuty, 'planted'))
+  await putRota(world, withCome(aMorningRota(onDuty, 'planted'), onDuty))
+  await putHandover(world, aHandover({ id: 'planted-note', by: onDuty }))
   await openAllMonday(world, 's-shuxia')
   await putQueue(world, aMorningQueue('planted', 's-shuxia'))
   Object.assign(questions['duty.saveRota']?.input ?? {}, {
-    shifts: morningDrafts(onDuty, 'planted', world.personId('sample-counsellor')),
+    shifts: [cameDraft(onDuty), ...morningDrafts(onDuty, 'planted', world.personId('sample-counsellor'))],
   })
   const waits = { siteIds: ['s-chenguang'], modes: ['room' as const], until: '2026-12-20' }
   await putEntry(world, anEntry({ id: 'planted-entry', code: 'K7QMXQ', personId }, waits))

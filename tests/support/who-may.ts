@@ -465,6 +465,30 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
       'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
     },
   },
+  'duty.readHandovers': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-unknown' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'site-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
+    },
+  },
+  'duty.writeHandover': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-unknown' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'site-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
+    },
+  },
+  'duty.removeHandover': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-unknown' },
+      counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'site-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'site-unknown' },
+    },
+  },
   'waitlist.join': { stranger: 'yes' },
   'waitlist.read': { stranger: 'yes' },
   'waitlist.pause': { stranger: 'entry-unknown' },

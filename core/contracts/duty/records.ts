@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { askStandings } from '#core/domain/duty/asks'
+import { LONGEST_HANDOVER } from '#core/domain/duty/handover'
 import { MOST_NUMBERS, turnStates } from '#core/domain/duty/queue'
 import { alarmReasons, checkInWays, MOST_SHIFTS } from '#core/domain/duty/rota'
 import { askedDate, civilDate, count, id, instant, minuteOfDay, minutes, name, upTo } from '../shapes'
@@ -54,4 +55,9 @@ export const walkIn = z.object({
 /** For who holds it: how many wait before it, and how long it takes; null where it waits no more. */
 export const heldTurn = z.object({
   ...{ number: turnNumber, state: z.enum(turnStates), before: count, wait: z.nullable(wait) },
+})
+
+/** Empty `name`: whoever wrote it works here no more, or nobody wrote what colleagues call them. */
+export const handover = z.object({
+  ...{ id, at: instant, name, text: z.string().check(z.maxLength(LONGEST_HANDOVER)), mayRemove: z.boolean() },
 })

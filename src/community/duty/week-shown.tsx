@@ -66,6 +66,13 @@ export function WeekShown({ week, now, onArrange }: WeekShownProps) {
       >
         没有预约来的人：现场叫号
       </Button>
+      <Button
+        kind='secondary'
+        id='to-handover'
+        onPress={() => void openPage('/community/pages/handover/index', { id: siteId })}
+      >
+        交给下一班的话
+      </Button>
       {mayArrange ? (
         <Button kind='secondary' id='arrange' onPress={onArrange}>
           排这一周

@@ -37,6 +37,16 @@ export const morningDrafts = (staffId: string, named: string, other: string, fro
   { id: null, date: monday, from, until: minute(15, 30), staffId: other },
 ]
 
+/** A shift of theirs that began in the small hours of that Monday, which they came for and which is on in the world's morning. */
+const came = { id: 'came', date: monday, from: minute(3), until: minute(7) }
+
+export const withCome = (rota: Rota, staffId: string): Rota => ({
+  ...rota,
+  shifts: [aShift({ ...came, staffId, checkedIn: { at: mondayAt(3), how: 'by-code' } }), ...rota.shifts],
+})
+
+export const cameDraft = (staffId: string) => ({ ...came, staffId })
+
 /** Doors that are open at any hour of that Monday. */
 export async function openAllMonday(world: World, siteId: string): Promise<void> {
   const found = (await world.documents('sites')).find(({ _id }) => _id === siteId)

@@ -10,6 +10,7 @@ import { courseKeepingPages, coursePages } from './course-pages'
 import type { DrawnPage } from './drawn-page'
 import { dutyPages } from './duty-pages'
 import { editingPages } from './editing-pages'
+import { handoverPages } from './handover-pages'
 import { leafletPages } from './leaflets-package'
 import { mainPages } from './main-package'
 import { managerPages } from './manager-package'
@@ -40,6 +41,7 @@ export const everyPage: readonly DrawnPage[] = [
   ...waitingPages,
   ...dutyPages,
   ...walkInPages,
+  ...handoverPages,
   ...coursePages,
   ...courseKeepingPages,
   ...staffPages,

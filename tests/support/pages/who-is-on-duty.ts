@@ -1,3 +1,4 @@
+import { aHandover, putHandover } from '../duty/handovers'
 import { aQueue, aWalkIn, putQueue } from '../duty/queues'
 import { aRota, aShift, opening, putRota } from '../duty/rotas'
 import { minute, mondayAt } from '../makers'
@@ -40,4 +41,5 @@ export async function bringWhoIsOnDuty(world: World): Promise<void> {
       aWalkIn({ id: 'cast-second', number: 4, at: mondayAt(9, 55) }),
     ]),
   )
+  await putHandover(world, aHandover({ id: 'cast-note', by: yunxi, at: mondayAt(9) }))
 }
