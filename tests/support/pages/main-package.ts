@@ -1,11 +1,12 @@
 import { listCounsellors, listMyAppointments } from '#core/contracts/appointments'
 import { listArticles } from '#core/contracts/content'
-import { listHotlines } from '#core/contracts/sites'
+import { land, listHotlines } from '#core/contracts/sites'
 import type { Hotline } from '#core/domain/hotlines/line'
 import { MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { bookable, booked, manager, now, parent, regular } from './cast'
 import { type DrawnPage, type Never, says } from './drawn-page'
+import { nobodyAtTheDoor } from './nobody-there'
 import { halfway, onBrought, onTest } from './self-test'
 
 const refusesNobody: Never = { never: 'what is asked here is refused to nobody' }
@@ -139,6 +140,10 @@ export const mainPages: readonly DrawnPage[] = [
         shows: { id: 'here-today' },
         query: 'scene=hx-nt-01',
         cloud: [says(listMyAppointments, { appointments: [today], others: [], care: null, next: null, unread: 0 })],
+      },
+      'nobody is there': {
+        ...{ shows: { id: 'unattended' }, query: 'scene=hx-cg-01' },
+        cloud: [says(land, nobodyAtTheDoor)],
       },
     },
   },

@@ -32,6 +32,7 @@ import { DAY, HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { bookable, booked, dates, now, parent, regular } from './cast'
 import { type DrawnPage, type Never, refuses, says } from './drawn-page'
+import { nobodyAtOnePlace } from './nobody-there'
 import { halfway, heavy, onBrought, onTest, untouched, withSupport } from './self-test'
 
 const asksNobody: Never = { never: 'asks nobody: a self-test is on the phone' }
@@ -591,6 +592,15 @@ export const residentPages: readonly DrawnPage[] = [
     },
     more: {
       'one place': { shows: { id: 'place' }, steps: (phone) => openFirst(phone, 'place-s-') },
+      'nobody is at one of them': {
+        shows: { text: '暂无人值守，正在找人过来' },
+        cloud: [says(listPlaces, { bookable, places: nobodyAtOnePlace, next: null })],
+      },
+      'nobody is at the one that is looked at': {
+        shows: { id: 'unattended' },
+        cloud: [says(listPlaces, { bookable, places: nobodyAtOnePlace, next: null })],
+        steps: (phone) => openFirst(phone, 'place-s-'),
+      },
     },
   },
   {
