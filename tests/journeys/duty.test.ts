@@ -88,6 +88,32 @@ describe.each(targets)('duty at a site, on the $name build', (target) => {
     expect(await phone.faults()).toEqual([])
   })
 
+  it('leaves a word for who comes next, who reads it, and nobody else does', async () => {
+    const [yunxi, anhe] = [world.personId('sample-counsellor'), world.personId('sample-counsellor-4')]
+    const half = opening.from + 60
+    const checkedIn = { at: begin, how: 'by-code' } as const
+    const first = aShift({ id: 'first', staffId: yunxi, until: half, checkedIn })
+    await putRota(world, aRota([first, aShift({ id: 'next', staffId: anhe, from: half })]))
+    world.cloud.clock.set(begin + 5 * MINUTE)
+    const words = '二号房间的灯不亮，报修了。'
+    const phone = await phoneOf(target)
+    await phone.become('sample-counsellor')
+    await phone.launch('community/pages/duty/index')
+    await phone.tap('to-handover')
+    await phone.el('note-text').fill(words)
+    await phone.tap('leave-note')
+    await phone.see(words)
+
+    await phone.become('sample-counsellor-4')
+    await phone.reopen('community/pages/handover/index')
+    await phone.see(words)
+    await phone.become('sample-care-worker')
+    await phone.reopen('community/pages/handover/index')
+    await phone.see('下一班的人和负责人看')
+    await expect.poll(() => phone.all('note-').count()).toBe(0)
+    expect(await phone.faults()).toEqual([])
+  })
+
   it('nobody came to is told at the door and in the inbox, until somebody comes late', async () => {
     valueOf(await save(manager, [{ staffId: world.personId('sample-counsellor') }]))
     world.cloud.clock.set(begin + 10 * MINUTE)
