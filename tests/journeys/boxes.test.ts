@@ -61,6 +61,12 @@ describe('the check of where things lie on a page', () => {
     ],
     ['a page of help itself, without the entry', page('<button id="dial-12356">12356</button>', '')],
     [
+      'a letter that nobody is read, under the picture it stands in for',
+      page(
+        '<div style="position:relative;width:96px;height:96px"><span aria-hidden="true">安</span><div role="img" aria-label="安禾的照片" style="position:absolute;inset:0;background:#888"></div></div>',
+      ),
+    ],
+    [
       'a word for screen readers alone',
       page('<p style="position:absolute;width:1px;height:1px;overflow:hidden">只读出来</p>'),
     ],
@@ -127,6 +133,13 @@ describe('the check of where things lie on a page', () => {
       'text under something that does not belong to it',
       'text-covered',
       page(`${long}<p>要紧的话</p>${long}<div style="position:fixed;inset:250px 0 250px 0;background:#fff"></div>`),
+    ],
+    [
+      'a letter that is read out under a picture',
+      'text-covered',
+      page(
+        '<div style="position:relative;width:96px;height:96px"><span>安</span><div role="img" aria-label="安禾的照片" style="position:absolute;inset:0;background:#888"></div></div>',
+      ),
     ],
     ['text on text', 'texts-overlap', page('<p style="margin:0">第一句话</p><p style="margin:-20px 0 0">第二句话</p>')],
     ['something wider than the window', 'wider-than-window', page('<div style="width:500px;height:4px"></div>')],

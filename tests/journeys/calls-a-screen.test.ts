@@ -155,6 +155,12 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'counsellor/pages/share-record/index': [['records.listColleagues']],
 }
 
+/** What comes up on a page after a tap and asks for something of its own: page, scene, and what each call asks for then. */
+const askedByATap = [
+  // The address of a photo holds for ten minutes, so that it is asked for by whoever wants to see it.
+  ['community/pages/codes/index', 'with a photo', [['placements.openPhoto']]],
+] as const
+
 describe('a page that is opened as the first one', () => {
   let world: World
   let browser: Browser
@@ -188,14 +194,35 @@ describe('a page that is opened as the first one', () => {
       await stage.find(scene.shows).waitFor()
       await stage.quiet()
       const calls = world.cloud.calls.list()
-      const found = calls.map((call) => actionsOf(JSON.parse(call.event)).map((action) => `${call.function}.${action}`))
-      expect(inOrder(found)).toEqual(inOrder(asked[path] ?? []))
+      expect(inOrder(calls.map(actionsIn))).toEqual(inOrder(asked[path] ?? []))
       // What somebody waits for on CloudBase, five to thirty milliseconds each; for a count nobody does.
       const awaited = calls.filter(({ function: name }) => name !== 'placements' || path !== 'pages/landing/index')
       expect(Math.max(0, ...awaited.map(oneAfterAnother))).toBeLessThanOrEqual(3)
     },
   )
+
+  it.each(askedByATap)('%s, %s, asks for what was tapped alone', async (path, name, tapped) => {
+    world.cloud.setLatency(60)
+    const page = everyPage.find((one) => one.path === path)
+    const scene = page?.more?.[name]
+    if (!page || !scene) throw new Error(`${path} has no ${name}`)
+    await stage.arrange(scene)
+    await stage.answerAs(undefined)
+    await stage.open(page, scene)
+    await stage.quiet()
+    await stage.rested()
+    world.cloud.calls.clear()
+    await scene.steps?.(stage.phone)
+    await stage.find(scene.shows).waitFor()
+    await stage.quiet()
+    const calls = world.cloud.calls.list()
+    expect(inOrder(calls.map(actionsIn))).toEqual(inOrder(tapped))
+    expect(Math.max(0, ...calls.map(oneAfterAnother))).toBeLessThanOrEqual(3)
+  })
 })
+
+const actionsIn = (call: { readonly event: string; readonly function: string }) =>
+  actionsOf(JSON.parse(call.event)).map((action) => `${call.function}.${action}`)
 
 const inOrder = (calls: readonly (readonly unknown[])[]) =>
   calls.map((actions) => [...actions].sort().join(' + ')).sort()

@@ -61,9 +61,13 @@ function hidden(node: Text, { root }: Looking): BoxFault[] {
   const by = placesOn(seen)
     .map(([x, y]) => parent.ownerDocument.elementFromPoint(x, y))
     .find((hit) => !hit || !related(hit, parent))
-  if (by === undefined) return []
+  if (by === undefined || (by && standsIn(parent, by))) return []
   return [{ rule: 'text-covered', what: `“${node.data.trim().slice(0, 24)}” by ${by ? nameOf(by) : 'nothing'}` }]
 }
+
+/** Nobody is read it, and a picture lies over it that somebody is: what stands there where the picture does not load. */
+const standsIn = (text: Element, picture: Element): boolean =>
+  text.closest('[aria-hidden="true"]') !== null && picture.closest('[role="img"][aria-label]') !== null
 
 function placesOn({ left, right, top, bottom }: Box): readonly (readonly [number, number])[] {
   const y = (top + bottom) / 2

@@ -16,6 +16,7 @@ import type { World } from '../world'
 import { bringTheCallbacks } from './call-back'
 import { bringTheContributions } from './contribution-pages'
 import { bringJobRecords } from './job-records'
+import { bringThePhoto } from './photo-of-a-code'
 import { bringPieces } from './pieces'
 import { bringThePortrait } from './portrait-of-a-counsellor'
 import { bringWhoIsOnDuty } from './who-is-on-duty'
@@ -111,6 +112,7 @@ export async function bringTheCast(world: World): Promise<void> {
   await bringTheContributions(world)
   await bringJobRecords(world)
   await bringWhoIsOnDuty(world)
+  await bringThePhoto(world)
   await bringWhoWaits(world, self, world.personId('sample-care-worker'))
   const deed = { by: 'p1_another', at: mondayAt(9), did: 'proposed' as const }
   const mine = { by: world.personId('sample-manager'), at: mondayAt(9, 30), did: 'approved' as const }

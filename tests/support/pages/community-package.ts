@@ -78,6 +78,11 @@ export const communityPages: readonly DrawnPage[] = [
         shows: { id: 'choose-photo' },
         steps: (phone) => phone.tap('photo-hx-cg-01'),
       },
+      'with a photo': {
+        who: careWorker,
+        shows: { label: '晨光社区邻里中心一楼大厅，贴着的样子' },
+        steps: (phone) => phone.tap('photo-hx-cg-02'),
+      },
       'to be taken down': {
         who: careWorker,
         shows: { id: 'confirm-hx-cg-02' },
