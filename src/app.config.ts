@@ -210,6 +210,7 @@ function ofStaff() {
       root: 'staff',
       pages: [
         'pages/post/index',
+        'pages/inbox/index',
         'pages/join/index',
         'pages/way-in/index',
         'pages/computers/index',

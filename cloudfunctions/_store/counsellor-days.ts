@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { civilDate, code, count, id, instant, name, upTo } from '#core/contracts/shapes'
+import { newsOfDay } from '#core/domain/inbox/of-days'
 import { attendances, missedReasons } from '#core/domain/scheduling/attendance'
 import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
 import { modes } from '#core/domain/scheduling/mode'
@@ -21,6 +22,7 @@ const seat = z.object({
   equipmentIds: upTo(5, id),
   topic: z.nullable(z.enum(topics)),
   by: z.enum(['client', 'staff']),
+  bookedAt: z.exactOptional(instant),
   checkedInAt: z.nullable(instant),
   attendance: z.nullable(z.enum(attendances)),
   reason: z.exactOptional(z.nullable(z.enum(missedReasons))),
@@ -38,6 +40,7 @@ const claim = z.object({
 
 const calledOff = z.object({
   ...{ ...byOthers, id, at: instant, by: z.enum(['client', 'staff', 'moved', 'lapsed']) },
+  movedTo: z.exactOptional(z.nullable(instant)),
   wants: z.exactOptional(z.enum(['call-back', 'help'])),
   called: z.exactOptional(z.object({ at: instant, by: name })),
   personId: z.exactOptional(id),
@@ -69,6 +72,8 @@ const shape = z
     revision: count,
     /** When the first of its claims runs out: what is looked for by whoever tidies. Null where none does. */
     runsOut: z.exactOptional(z.nullable(instant)),
+    /** The last moment at which its keeper was told something by it (`newsOfDay`). */
+    newsAt: z.exactOptional(z.nullable(instant)),
     /** What `writeTaken` says of its claims. */
     taken: takenText,
   })
@@ -90,7 +95,11 @@ function asBooked({ appointmentId, ...claim }: { readonly appointmentId?: unknow
   return { id: appointmentId, kind: 'booked', expires: null, seat: null, ...claim }
 }
 
-type StoredDay = CounsellorDay & { readonly runsOut?: Instant | null; readonly taken?: string }
+type StoredDay = CounsellorDay & {
+  readonly runsOut?: Instant | null
+  readonly newsAt?: Instant | null
+  readonly taken?: string
+}
 
 export const counsellorDays = rowsOf<StoredDay>('counsellor-days', shape, [asItWas, withoutHours])
 
@@ -114,7 +123,13 @@ export async function findDay(documents: Gets, counsellorId: string, date: Civil
 /** With what it is looked for by, and what is read in place of it. */
 export function asStored(day: CounsellorDay): StoredDay {
   const ends = day.claims.flatMap(({ expires }) => expires ?? [])
-  return { ...day, runsOut: ends.length > 0 ? Math.min(...ends) : null, taken: writeTaken(day) }
+  const news = newsOfDay(day).map(({ at }) => at)
+  return {
+    ...day,
+    runsOut: ends.length > 0 ? Math.min(...ends) : null,
+    newsAt: news.length > 0 ? Math.max(...news) : null,
+    taken: writeTaken(day),
+  }
 }
 
 export function saveDay(documents: Documents, day: CounsellorDay): Promise<void> {
@@ -150,6 +165,22 @@ export function findDays(
 ): Promise<CounsellorDay[]> {
   const conditions = { among: { field: 'counsellorId', values: counsellorIds }, range: { field: 'date', from, until } }
   return counsellorDays.all(database, conditions, asFull)
+}
+
+/** The days of these calendars that told their keepers something since then, what was told last first, the first `most`. */
+export async function listDaysWithNews(
+  database: Reads,
+  counsellorIds: readonly string[],
+  since: Instant,
+  most: number,
+): Promise<CounsellorDay[]> {
+  if (counsellorIds.length === 0) return []
+  const found = await counsellorDays.first(
+    database,
+    { among: { field: 'counsellorId', values: counsellorIds }, range: { field: 'newsAt', from: since } },
+    { field: 'newsAt', direction: 'desc', limit: most },
+  )
+  return found.flatMap(({ row }) => row ?? [])
 }
 
 /** Those of every calendar, `until` excluded: asked for at once with the calendars. */

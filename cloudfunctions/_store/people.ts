@@ -4,6 +4,7 @@ import { safeWindows } from '#core/contracts/shapes/callback'
 import { emptyLedger } from '#core/domain/attempts/ledger'
 import { MOST_OPEN } from '#core/domain/contributions/contribution'
 import { inboxKinds, MOST_ENTRIES } from '#core/domain/inbox/entry'
+import { dayKinds, MOST_ALSO } from '#core/domain/inbox/of-days'
 import { nextDue } from '#core/domain/messages/due'
 import { lineStates, MOST_LEAVE, MOST_LINES, occasions } from '#core/domain/messages/occasion'
 import { newcomer, otherKinds, type Person, withAppointment } from '#core/domain/people/person'
@@ -32,6 +33,9 @@ const shape = z.object({
   contributions: z.exactOptional(upTo(MOST_OPEN, id)),
   inbox: z.exactOptional(
     upTo(MOST_ENTRIES, z.object({ kind: z.enum(inboxKinds), ref: id, at: instant, readAt: z.nullable(instant) })),
+  ),
+  daysRead: z.exactOptional(
+    z.object({ until: instant, also: upTo(MOST_ALSO, z.object({ kind: z.enum(dayKinds), ref: id })) }),
   ),
   messages: z.exactOptional(
     z.object({

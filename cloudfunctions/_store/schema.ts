@@ -32,6 +32,7 @@ const indexes = {
   'counsellor-days': [
     index('counsellor_date', { counsellorId: 1, date: 1 }, true),
     index('runs_out', { runsOut: 1 }),
+    index('counsellor_news', { counsellorId: 1, newsAt: -1 }),
     index('date', { date: 1 }),
   ],
   'holiday-tables': [],

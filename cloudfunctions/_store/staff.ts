@@ -117,3 +117,15 @@ export async function listStaffAs(database: Reads, role: StaffRole): Promise<Sta
     .map((one) => ({ ...one, grants: one.grants.filter(({ suspended }) => !suspended) }))
     .filter(({ grants }) => grants.some((one) => one.role === role))
 }
+
+/** One transaction writes to so many; a calendar is kept by one, or by two. */
+const MOST_KEEPERS = 5
+
+/** Who keeps this calendar, by the ids their records lie under. */
+export async function listKeepers(database: Reads, counsellorId: string): Promise<string[]> {
+  const all = await listStaffAs(database, 'counsellor')
+  return all
+    .filter(({ grants }) => grants.some((one) => one.role === 'counsellor' && one.counsellorId === counsellorId))
+    .slice(0, MOST_KEEPERS)
+    .map(({ id }) => id)
+}

@@ -11,10 +11,12 @@ import { addDays, dateOf, daysBetween, instantAt } from '#core/domain/time'
 import { usualWindows } from '../_runtime/booking-terms'
 import { handle } from '../_runtime/handle'
 import { bookableDatesOf, readOpenings } from '../_runtime/openings'
+import { countUnread } from '../_runtime/staff-inbox'
 import { findAllFiled, listOldCancelledWith } from '../_store/appointments'
 import { findDays } from '../_store/counsellor-days'
 import { findCounsellors } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
+import { findPerson } from '../_store/people'
 import { findSites } from '../_store/sites'
 
 /** As the contract has them: appointments and free places of all days together, stretches of one, days. */
@@ -27,7 +29,10 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
   const calendars = calendarsOf(caller.grants)
   if (calendars.length === 0) return refuse('not-allowed')
   const from = input.from ?? dateOf(now)
-  const counsellors = await findCounsellors(database, calendars)
+  const [counsellors, person] = await Promise.all([
+    findCounsellors(database, calendars),
+    findPerson(database, caller.ids, database),
+  ])
   const bookable = bookableDatesOf(
     counsellors.flatMap(({ offers }) => offers),
     now,
@@ -38,7 +43,7 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
   const span = [instantAt(from), instantAt(addDays(from, days))] as const
   // Read whole for its rows: what is free is told from the same.
   const reading = findDays(database, calendars, from, addDays(from, days))
-  const [touched, openings, sites, before] = await Promise.all([
+  const [touched, openings, sites, before, unread] = await Promise.all([
     reading,
     readOpenings(
       { database, now, all: true },
@@ -50,6 +55,7 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
     ),
     findSites(database, [...new Set(counsellors.flatMap(sitesOf))]),
     listOldCancelledWith(database, calendars, ...span),
+    countUnread(database, caller.grants, person, now),
   ])
   const filed = [...before, ...(await readUnseated(database, touched))]
   const offered = new Set(sites.map((site) => site.id))
@@ -81,6 +87,7 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
       hours: hours.slice(0, MOST_STRETCHES),
       appointments: rows.map((row) => ({ ...row, roomName: roomNameIn(siteOf.get(row.siteId), row.roomId) })),
     })),
+    unread,
     next: next && { from: next.date, days: Math.min(MOST_DAYS, agenda.length - whole.length) },
   })
 })

@@ -60,7 +60,8 @@ export const moveHandler = handle(moveAppointment, async ({ appointmentId, to },
         },
       )
       const { read, taken: before } = both
-      const old = giveUp({ appointment: from, person, ...before }, 'moved', now)
+      const movedTo = to.counsellorId === from.counsellorId ? to.start : null
+      const old = giveUp({ appointment: from, person, ...before }, 'moved', now, { movedTo })
       const place = read && onTopOf(read, old)
       const { topic, forOther, tells } = from
       const { intake, phone } = carried(secrets, from, person, ids.appointmentId)

@@ -44,7 +44,9 @@ export async function takeInstead({
   const { start, mode, topic, forOther, tells, consentVersion } = asked
   const { intake, phone } = carried(secrets, asked, person, ids.appointmentId)
   const old = isLive(asked, now)
-    ? giveUp({ appointment: asked, person, ...(await readTaken(database, documents, asked)) }, 'moved', now)
+    ? giveUp({ appointment: asked, person, ...(await readTaken(database, documents, asked)) }, 'moved', now, {
+        movedTo: null,
+      })
     : { person, appointment: asked, day: null, rooms: [] }
   for (const { counsellorId, offerId } of candidates) {
     const read = await readPlace(database, documents, { counsellorId, start, mode, now })

@@ -1,6 +1,7 @@
 import { saveChange } from '#core/contracts/calendar'
 import type { InputOf } from '#core/contracts/operation'
 import { accept, refuse } from '#core/domain/decision'
+import { tell } from '#core/domain/inbox/entry'
 import { toldByChange } from '#core/domain/inbox/told-by-change'
 import { appointmentOf, withAppointment } from '#core/domain/people/person'
 import type { Ground, Met } from '#core/domain/scheduling/bench'
@@ -15,7 +16,9 @@ import { isReadable, saveDay } from '../_store/counsellor-days'
 import { savePerson } from '../_store/people'
 import { saveRoomDay } from '../_store/room-days'
 import { touchSite } from '../_store/sites'
+import { listKeepers } from '../_store/staff'
 import { writeTerms } from '../_store/terms'
+import { tellStaff } from '../_store/told'
 import { type Changing, readChanging } from './changing'
 import { readGround } from './ground'
 import { readKnownHolidays } from './known-holidays'
@@ -57,7 +60,10 @@ export const saveChangeHandler = handle(saveChange, async (input, given) => {
       const carriedOut = carryOut(after, substitutes, all, onSettled(ground, settling), now)
       if (!carriedOut.ok) return carriedOut
       const done = { value: { ...carriedOut.value, people: goneAlong(secrets, carriedOut.value.people, all) } }
-      const operations = operationsOf(touched, done.value, after.id) + operationsToSettle(settling, done.value)
+      const ofCalendar = { kind: 'calendar-changed', ref: after.id } as const
+      const keepers = whose.value.relation === 'own' ? [] : await listKeepers(database, after.id)
+      const operations =
+        operationsOf(touched, done.value, after.id) + operationsToSettle(settling, done.value) + 2 * keepers.length
       if (operations > mostOperations) return refuse('too-much-at-once')
 
       const { change } = input
@@ -71,9 +77,13 @@ export const saveChangeHandler = handle(saveChange, async (input, given) => {
       for (const room of done.value.rooms.values()) await saveRoomDay(documents, room)
       let self = person
       for (const [owner, one] of done.value.people) {
-        const told = toldByChange(ground.people.get(owner) ?? one, one, now)
+        const changed = toldByChange(ground.people.get(owner) ?? one, one, now)
+        const told = keepers.includes(owner) ? tell(changed, ofCalendar, now) : changed
         if (owner === person.id) self = told
         else await savePerson(documents, told)
+      }
+      for (const personId of keepers) {
+        if (!done.value.people.has(personId)) await tellStaff(database, documents, { personId, ...ofCalendar, at: now })
       }
       return accept({ value: after, person: self })
     },

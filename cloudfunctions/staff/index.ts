@@ -7,8 +7,10 @@ import { enterWithoutManagerHandler } from './enter-without-manager'
 import { inviteHandler } from './invite'
 import { leaveHandler } from './leave'
 import { listHandler } from './list'
+import { listInboxHandler } from './list-inbox'
 import { listPostsHandler } from './list-posts'
 import { lookAtInvitationHandler } from './look-at-invitation'
+import { markInboxReadHandler } from './mark-inbox-read'
 import { noteCredentialHandler } from './note-credential'
 import { noteTrainingHandler } from './note-training'
 import { openPersonHandler } from './open-person'
@@ -23,6 +25,8 @@ import { withdrawHandler } from './withdraw'
 
 export const handlers = [
   readPostHandler,
+  listInboxHandler,
+  markInboxReadHandler,
   signHandler,
   switchPostHandler,
   leaveHandler,

@@ -1,7 +1,10 @@
 import { readPost } from '#core/contracts/staff'
+import { grantsActedIn } from '#core/domain/access/acting'
 import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
+import { countUnread } from '../_runtime/staff-inbox'
 import { listNodes } from '../_store/nodes'
+import { findPerson } from '../_store/people'
 import { findRoster } from '../_store/rosters'
 import { lookUpStaff } from '../_store/staff'
 import { noticesFor } from './notices'
@@ -9,16 +12,23 @@ import { describePortrait } from './own-portrait'
 import { describeActing, describeColleague } from './view'
 
 export const readPostHandler = handle(readPost, async (_, { caller, database, secrets, now }) => {
-  const [record, roster, nodes] = await Promise.all([
+  const [record, person, roster, nodes] = await Promise.all([
     lookUpStaff(database, caller.ids),
+    findPerson(database, caller.ids, database),
     findRoster(database),
     listNodes(database),
   ])
-  if (record.grants.length === 0) return accept({ me: null, acting: null, portrait: null, notices: [] })
-  const [me, portrait, notices] = await Promise.all([
+  if (record.grants.length === 0) return accept({ me: null, acting: null, portrait: null, notices: [], unread: 0 })
+  const [me, portrait, notices, unread] = await Promise.all([
     describeColleague(record, { database, secrets, now }),
     describePortrait(record.portrait),
     noticesFor(record, roster, { database, secrets, nodes, now }),
+    countUnread(
+      database,
+      grantsActedIn(record).filter(({ suspended }) => !suspended),
+      person,
+      now,
+    ),
   ])
-  return accept({ me, acting: describeActing(record), portrait, notices })
+  return accept({ me, acting: describeActing(record), portrait, notices, unread })
 })

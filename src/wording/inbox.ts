@@ -27,6 +27,7 @@ export const inboxWords: Record<InboxKind, string> = {
   'duty-wanted': '有一个站点开着门，没有人值守，方便去的话请去',
   'shift-asked': '有同事想请你替一班，看看行不行',
   'shift-answered': '你请人替的班，有回音了',
+  'calendar-changed': '负责人改了你的时间安排',
 }
 
 /** Where a line leads: the thing itself, on the page that has it. */
@@ -56,6 +57,7 @@ export const inboxLeads: Record<InboxKind, string> = {
   'duty-wanted': '/community/pages/duty/index',
   'shift-asked': '/community/pages/duty/index',
   'shift-answered': '/community/pages/duty/index',
+  'calendar-changed': '/counsellor/pages/terms/index',
 }
 
 /** Kinds whose page shows one of many: it is told which. */

@@ -58,6 +58,12 @@ const counted: Readonly<Record<string, string>> = {
   'jobs.list: jobs.*.last.failed.*.times': 'faults of one kind in one run of a job',
   'callbacks.readDay: calls.*.tries': 'of calls that were made to one person',
   'callbacks.readDay: unread': 'calendars that cannot be read',
+  ...Object.fromEntries(
+    ['appointments.listAgenda', 'staff.listInbox', 'staff.markInboxRead'].map((name) => [
+      `${name}: unread`,
+      'lines of one’s own inbox, each with a code',
+    ]),
+  ),
   'appointments.listAgenda: days.*.unlisted': 'of one’s own day, to whoever keeps it',
   ...Object.fromEntries(
     [

@@ -151,6 +151,7 @@ import {
   leavePost,
   listPeople,
   lookAtInvitation,
+  markStaffInboxRead,
   noteCredential,
   noteTraining,
   openPerson,
@@ -752,6 +753,8 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const { plan } = valueOf(await (await world.as('sample-manager')).call(checkTables, { file }))
     return [importTables, { file, plan: plan ?? '' }, 'sample-manager'] as const
   },
+  'staff.markInboxRead': async () =>
+    [markStaffInboxRead, { which: [{ kind: 'job-late', ref: 'x' }] }, 'sample-manager'] as const,
   'account.markInboxRead': async () => [markInboxRead, { which: { until: now() } }] as const,
   'account.settleAttempt': async () => [settleAttempt, { lost: attempt() }] as const,
 }

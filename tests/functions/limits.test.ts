@@ -184,6 +184,7 @@ describe('how often one person may do a thing in a day', () => {
     ['records.endShare', 60],
     ['records.requestMove', 10],
     ['records.decideMove', 100],
+    ['staff.markInboxRead', 300],
     ['computers.lookAt', 60],
     ['computers.confirm', 30],
     ['computers.refuse', 60],

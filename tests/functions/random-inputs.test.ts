@@ -521,6 +521,8 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'staff.lookAtInvitation': { input: { code: staffCode } },
   'staff.accept': { input: { code: staffCode } },
   'staff.readPost': { input: {}, from: 2 },
+  'staff.listInbox': { input: {}, from: 2 },
+  'staff.markInboxRead': { input: { which: [{ kind: 'place-booked', ref: 'x' }] }, from: 2 },
   'staff.sign': { input: { version: agreementVersion }, from: 2 },
   'staff.switchPost': { input: { to: null }, from: 2 },
   'staff.leave': { input: { role: 'editor', nodeId: 'n-nantang', counsellorId: null }, from: 2 },

@@ -146,6 +146,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'manager/pages/invite/index': [['staff.listPosts']],
   // Managers ask another function beside it what is left to be set up.
   'staff/pages/post/index': [['staff.readPost']],
+  'staff/pages/inbox/index': [['staff.listInbox']],
   'staff/pages/join/index': [],
   'staff/pages/way-in/index': [],
   'staff/pages/computers/index': [['computers.list']],

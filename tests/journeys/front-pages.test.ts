@@ -197,6 +197,7 @@ describe.each(targets)('the front pages of the $name build', (target) => {
     }
     const cloud = [
       says(listAgenda, {
+        unread: 0,
         counsellorIds: ['c-yunxi'],
         sites: [{ id: 's-nantang', name: '南塘心理辅导室' }],
         days: [day],

@@ -303,6 +303,8 @@ export const questions: Questions = {
     words: ['planted-appointment'],
     no: { lost: { ...lost, id: 'another-attempt-of-theirs', begunAt: 0 } },
   },
+  'staff.listInbox': { who: 'sample-counsellor', input: {}, words: ['unread'] },
+  'staff.markInboxRead': { ...worker, input: { which: [{ kind: 'job-late', ref: 'x' }] }, words: ['unread'] },
   'account.listInbox': { who: 'sample-parent', input: {}, words: ['result-opened', 'planted-result'] },
   'account.markInboxRead': { who: 'sample-parent', input: { which: { until: 0 } }, words: ['unread'] },
   'account.listLooks': { who: 'sample-parent', input: {}, words: ['planted-look', '云溪'] },

@@ -1,4 +1,4 @@
-import type { StaffRole } from '#core/domain/access/roles'
+import { type StaffRole, staffRoles } from '#core/domain/access/roles'
 
 /** What an operation answers: yes, or the refusal by its name. */
 export type Said = string
@@ -14,6 +14,14 @@ export interface WhoMay {
   readonly roles?: Readonly<
     Partial<Record<StaffRole, { readonly there: Said; readonly colleague?: Said; readonly elsewhere: Said }>>
   >
+}
+
+const everyRole = Object.fromEntries(staffRoles.map((role) => [role, { there: 'yes', elsewhere: 'yes' }]))
+
+/** One's own, whatever one does here. */
+const ofAnyPost: WhoMay = {
+  stranger: 'not-allowed',
+  roles: { ...everyRole, counsellor: { there: 'yes', colleague: 'yes', elsewhere: 'yes' } },
 }
 
 /**
@@ -610,6 +618,8 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
     roles: { manager: { there: 'yes', elsewhere: 'place-not-yours' } },
   },
   'staff.enterWithoutManager': { stranger: 'yes' },
+  'staff.listInbox': ofAnyPost,
+  'staff.markInboxRead': ofAnyPost,
   'computers.lookAt': {
     stranger: 'not-allowed',
     roles: {

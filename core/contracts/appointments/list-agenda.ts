@@ -76,6 +76,8 @@ export const listAgenda = operation({
         unlisted: count,
       }),
     ).check(altogether(350, 'appointments'), altogether(500, 'free')),
+    /** What is new in the inbox for staff (`staff.listInbox`). */
+    unread: count,
     /** What to ask for the rest; null when this was all. */
     next: z.nullable(restOfDays),
   }),

@@ -3,7 +3,7 @@ import { credentialKinds } from '#core/domain/access/credentials'
 import { nodeKinds } from '#core/domain/organisation/node'
 import { codeRefusals } from '../assessments/claim'
 import { operation } from '../operation'
-import { civilDate, id, name, shortId, typedCode, upTo, version } from '../shapes'
+import { civilDate, count, id, name, shortId, typedCode, upTo, version } from '../shapes'
 import { broughtFile } from '../shapes/course'
 import { colleague, namedPost, ownPortrait, role, wayInNotice } from './records'
 
@@ -21,6 +21,8 @@ export const readPost = operation({
     acting: z.nullable(namedPost),
     portrait: z.nullable(ownPortrait),
     notices: upTo(50, wayInNotice),
+    /** What is new in the inbox for staff (`staff.listInbox`), of the post they act in. */
+    unread: count,
   }),
   refusals: [],
 })

@@ -24,7 +24,7 @@ const ofAppointments = [
  * asked for; of the waiting list that a place is kept, and that it rests; that editors answered what they sent in; that
  * somebody looked at what they gave; and that their record is to go to another account, what was said to that, and that it is
  * done; managers that something the service does by itself was not done in time; and whoever is on duty that a colleague asks
- * them to take a shift, and what was said to that. No kind says what anything is about.
+ * them to take a shift, and what was said to that; and whoever keeps a calendar that a manager changed it. No kind says what anything is about.
  */
 export const inboxKinds = [
   ...ofAppointments,
@@ -45,8 +45,22 @@ export const inboxKinds = [
   'duty-wanted',
   'shift-asked',
   'shift-answered',
+  'calendar-changed',
 ] as const
 export type InboxKind = (typeof inboxKinds)[number]
+
+/** Those told to somebody for what they do here, and not of anything of their own: these alone go to a computer at work. */
+export const staffKinds = [
+  'job-late',
+  'door-unattended',
+  'duty-wanted',
+  'shift-asked',
+  'shift-answered',
+  'calendar-changed',
+] as const satisfies readonly InboxKind[]
+export type StaffKind = (typeof staffKinds)[number]
+
+export const isOfStaff = (kind: string): kind is StaffKind => (staffKinds as readonly string[]).includes(kind)
 
 /** One line: what is told, of which appointment, call or result, since when. Its words are made of the kind alone. */
 export interface InboxEntry {

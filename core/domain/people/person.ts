@@ -1,5 +1,6 @@
 import { emptyLedger, type Ledger } from '../attempts/ledger'
 import type { InboxEntry } from '../inbox/entry'
+import type { DaysRead } from '../inbox/of-days'
 import type { Allowed, Line } from '../messages/occasion'
 import type { Sealed } from '../privacy/sealed'
 import type { Appointment } from '../scheduling/appointment'
@@ -47,6 +48,8 @@ export interface Person extends Ledger {
   readonly contributions?: readonly string[]
   /** What they were told through others' acts, the oldest first; at most `MOST_ENTRIES`. */
   readonly inbox?: readonly InboxEntry[]
+  /** Of somebody who keeps a calendar: what it told them that they have seen. */
+  readonly daysRead?: DaysRead
   /** That they allowed WeChat to tell them, and how often; absent where nothing may be sent. */
   readonly messages?: Allowed
   /** What became of messages that were due; at most `MOST_LINES`. */

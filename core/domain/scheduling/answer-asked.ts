@@ -2,6 +2,7 @@ import { accept, type Decision, refuse } from '../decision'
 import { withAppointment } from '../people/person'
 import type { Instant } from '../time'
 import { isLive } from './appointment'
+import type { Claim, Seat } from './day'
 import { type GivingUp, giveUp } from './give-up'
 
 /**
@@ -25,7 +26,9 @@ export function answerAsked(
     person: withAppointment(person, confirmed),
     day: day && {
       ...day,
-      claims: day.claims.map((one) => (mine(one) ? { ...one, kind: 'booked', expires: null } : one)),
+      claims: day.claims.map((one) =>
+        mine(one) ? { ...one, kind: 'booked', expires: null, seat: answered(one) } : one,
+      ),
       revision: day.revision + 1,
     },
     rooms: rooms.map((room) => ({
@@ -34,4 +37,11 @@ export function answerAsked(
       revision: room.revision + 1,
     })),
   })
+}
+
+/** Who said yes to it needs not be told of it. */
+function answered({ seat }: Claim): Seat | null {
+  if (!seat) return null
+  const { bookedAt: _, ...known } = seat
+  return known
 }

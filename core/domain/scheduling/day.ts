@@ -18,6 +18,8 @@ export interface Seat {
   readonly start: Instant
   readonly end: Instant
   readonly by: 'client' | 'staff'
+  /** When somebody else took it or asked for it; absent where the keeper did, answered, or knows of it as a move. */
+  readonly bookedAt?: Instant
   readonly checkedInAt: Instant | null
   readonly attendance: Attendance | null
   /** Why somebody was not there, where it is known. */
@@ -46,6 +48,8 @@ export interface CalledOff extends Pick<Seat, 'code' | 'siteId' | 'roomId' | 'mo
   readonly at: Instant
   /** `lapsed`: asked for, and nobody answered in time. */
   readonly by: 'client' | 'staff' | 'moved' | 'lapsed'
+  /** Where the person took it themselves: to when, or null where it is with somebody else. Absent of any other. */
+  readonly movedTo?: Instant | null
   /** The person waits for a call, or for help; then it is known who. */
   readonly wants?: Wanted
   readonly called?: Called

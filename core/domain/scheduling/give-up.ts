@@ -29,8 +29,14 @@ const toldBy: Record<GivenUpAs, CalledOff['by'] | null> = {
 /**
  * The one way in which a place is given up: it is free again for others in the same writing that says so to the person.
  * What was only held leaves no word on the counsellor's day. What staff had changed about it is nothing to answer any more.
+ * `moved`: by the person themselves, and to when.
  */
-export function giveUp({ appointment, person, day, rooms }: GivingUp, as: GivenUpAs, now: Instant): GivingUp {
+export function giveUp(
+  { appointment, person, day, rooms }: GivingUp,
+  as: GivenUpAs,
+  now: Instant,
+  moved?: Pick<CalledOff, 'movedTo'>,
+): GivingUp {
   const { id, code, siteId, roomId, mode, start, end, status } = appointment
   const over = { status: as, expires: null, cancelledAt: now, intake: null, phone: null, change: null } as const
   const ended: Appointment = { ...appointment, ...over }
@@ -40,7 +46,10 @@ export function giveUp({ appointment, person, day, rooms }: GivingUp, as: GivenU
   return {
     appointment: ended,
     person: withAppointment(person, ended),
-    day: freed && tells ? noteCalledOff(freed, { id, code, siteId, roomId, mode, start, end, at: now, by }) : freed,
+    day:
+      freed && tells
+        ? noteCalledOff(freed, { id, code, siteId, roomId, mode, start, end, at: now, by, ...moved })
+        : freed,
     rooms: rooms.map((room) => releaseRoom(room, id)),
   }
 }

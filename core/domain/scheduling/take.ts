@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from '../decision'
-import { isNew, type Person, withAppointment } from '../people/person'
+import { appointmentOf, isNew, type Person, withAppointment } from '../people/person'
 import type { Sealed } from '../privacy/sealed'
 import { dateOf, type Instant, instantAt, MINUTE, minuteOf } from '../time'
 import { type Appointment, type ChildTold, isLive } from './appointment'
@@ -132,6 +132,7 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
     start,
     end,
     by: bookedBy,
+    ...(isNewToKeeper(request) && { bookedAt: now }),
     checkedInAt: null,
     attendance: null,
   }
@@ -167,6 +168,13 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
   }
   const taker = by === 'client' && kind !== 'held' ? madeUpTo(person, counsellor.id) : person
   return accept({ appointment, day: claimed.value, rooms, person: withAppointment(taker, appointment) })
+}
+
+/** What is only held is nothing yet, staff know of what they book, and of a move in one calendar the old place tells. */
+function isNewToKeeper({ kind, by, person, movedFrom, counsellor }: TakeRequest): boolean {
+  if (kind !== 'booked') return kind === 'asked'
+  const from = movedFrom ? appointmentOf(person, movedFrom) : null
+  return by === 'client' && from?.counsellorId !== counsellor.id
 }
 
 /** Somebody has sat with them before, as far as their record goes back. */

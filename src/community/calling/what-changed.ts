@@ -41,6 +41,7 @@ const changes: Record<InboxKind, Words> = {
   'duty-wanted': someChange,
   'shift-asked': someChange,
   'shift-answered': someChange,
+  'calendar-changed': someChange,
 }
 
 const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {

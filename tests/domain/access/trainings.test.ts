@@ -41,8 +41,14 @@ describe('each post', () => {
     ...['psych-officer', 'clinical-lead', 'grid-worker', 'volunteer', 'lecturer', 'hotline-operator'],
     ...['contest-judge', 'street-leader', 'bureau', 'unit-contact', 'auditor'],
   ]
-  it.each(waiting)('%s, which has nothing to do here yet, may ask nothing but to sit at a computer', (role) => {
-    const asks = (operations as readonly AnyOperation[]).filter(({ access }) => access.some((one) => one === role))
-    expect(asks.map(({ name }) => name).sort()).toEqual(['computers.confirm', 'computers.lookAt', 'computers.refuse'])
-  })
+  it.each(waiting)(
+    '%s, which has nothing to do here yet, may ask nothing but to sit at a computer and what it was told',
+    (role) => {
+      const asks = (operations as readonly AnyOperation[]).filter(({ access }) => access.some((one) => one === role))
+      expect(asks.map(({ name }) => name).sort()).toEqual([
+        ...['computers.confirm', 'computers.lookAt', 'computers.refuse'],
+        ...['staff.listInbox', 'staff.markInboxRead'],
+      ])
+    },
+  )
 })

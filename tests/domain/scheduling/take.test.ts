@@ -138,7 +138,7 @@ describe('a place is taken', () => {
       ok: true,
       value: {
         appointment,
-        day: aDay({ claims: [aClaim({ byNewcomer: true })], revision: 1 }),
+        day: aDay({ claims: [aClaim({ byNewcomer: true, seat: aSeat({ bookedAt: wish.now }) })], revision: 1 }),
         rooms: [
           {
             ...room,
@@ -161,6 +161,26 @@ describe('a place is taken', () => {
       ok: true,
       value: { appointment: { status, expires }, day: { claims: [{ kind, expires, seat: aSeat() }] } },
     })
+  })
+})
+
+describe('its keeper is told by the seat', () => {
+  const told = (change: Parameters<typeof ask>[0]) => {
+    const taken = ask(change)
+    return taken.ok ? taken.value.day.claims[0]?.seat?.bookedAt : taken.refusal
+  }
+  const from = (counsellorId: string) =>
+    aPerson({ appointments: [anAppointment({ id: 'old', counsellorId, status: 'moved', cancelledAt: wish.now })] })
+  it.each([
+    ['of a booking', {}, wish.now],
+    ['of what is asked', { kind: 'asked', expires: mondayAt(9) }, wish.now],
+    ['of what a manager asks', { kind: 'asked', expires: mondayAt(9), by: 'staff' }, wish.now],
+    ['not of what is held', { kind: 'held', expires: mondayAt(9) }, undefined],
+    ['not of what staff book', { by: 'staff' }, undefined],
+    ['not of a move with them', { movedFrom: 'old', person: from('c1') }, undefined],
+    ['of a move from somebody else', { movedFrom: 'old', person: from('c2') }, wish.now],
+  ] as const)('%s', (_, change, at) => {
+    expect(told(change)).toBe(at)
   })
 })
 

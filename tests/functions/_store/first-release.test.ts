@@ -251,6 +251,7 @@ describe('what the first release stored', () => {
     expect(await find('counsellor-days', 'c-yunxi_2026-11-23')).toEqual({
       ...day,
       ...{ claims: [], calledOff, calledOffBefore: 0, runsOut: null, revision: (day.revision as number) + 1, v: 2 },
+      newsAt: expect.any(Number),
       taken: `${(day.revision as number) + 1};0`,
     })
     const yunxi = await whoSigns('sample-counsellor')

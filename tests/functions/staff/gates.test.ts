@@ -71,7 +71,9 @@ describe('without having signed the agreement that holds now', () => {
   it('a resident has nothing to sign for', async () => {
     const resident = await world.as('sample-resident')
     expect(await resident.call(signAgreement, { version: agreementVersion })).toEqual(no('no-post'))
-    expect(valueOf(await resident.call(readPost, {}))).toEqual({ me: null, acting: null, notices: [], portrait: null })
+    expect(valueOf(await resident.call(readPost, {}))).toEqual({
+      ...{ me: null, acting: null, notices: [], portrait: null, unread: 0 },
+    })
   })
 })
 

@@ -96,6 +96,7 @@ export const fullAgenda: OutputOf<typeof listAgenda> = {
     ...{ date, special: null, away: false, hours: [], free: [], unlisted: 0 },
     appointments: isWorkday(date) ? seatsOf(date, 0).filter(isBusy) : [],
   })),
+  unread: 3,
   next: null,
 }
 

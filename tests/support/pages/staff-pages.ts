@@ -13,7 +13,9 @@ import {
   enterWithoutManager,
   listPeople,
   listPosts,
+  listStaffInbox,
   lookAtInvitation,
+  markStaffInboxRead,
   openPerson,
   readPost,
 } from '#core/contracts/staff'
@@ -23,6 +25,8 @@ import { monday } from '../makers'
 import { staffIdOf } from '../planted-staff'
 import { idle, manager, newcomer, now, regular } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
+
+import { toldStaff } from './told-staff'
 
 type Person = OutputOf<typeof openPerson>['person']
 const post = {
@@ -263,7 +267,7 @@ export const staffPages: readonly DrawnPage[] = [
       full: {
         who: regular,
         shows: { id: 'credentials' },
-        cloud: [says(readPost, { me: person, acting: null, portrait, notices })],
+        cloud: [says(readPost, { me: person, acting: null, portrait, notices, unread: 4 })],
       },
       empty: { who: newcomer, shows: { id: 'no-post' } },
       loading: { shows: { label: '正在加载' }, cloud: 'silent' },
@@ -273,7 +277,7 @@ export const staffPages: readonly DrawnPage[] = [
     more: {
       'to be signed': {
         shows: { id: 'sign' },
-        cloud: [says(readPost, { me: unsigned, acting: null, portrait: null, notices: [] })],
+        cloud: [says(readPost, { me: unsigned, acting: null, portrait: null, notices: [], unread: 0 })],
       },
       'in one of several posts': {
         ...{ who: regular, shows: { id: 'act-in-all' } },
@@ -283,6 +287,7 @@ export const staffPages: readonly DrawnPage[] = [
             acting: { role: 'counsellor', nodeId: 'n-chenguang', counsellorId: 'c-yunxi' },
             portrait,
             notices: [],
+            unread: 0,
           }),
         ],
       },
@@ -293,6 +298,24 @@ export const staffPages: readonly DrawnPage[] = [
       'agreeing to a photo': {
         ...{ who: regular, shows: { id: 'agree-and-choose' } },
         steps: (phone) => phone.tap('give-portrait'),
+      },
+    },
+  },
+  {
+    path: 'staff/pages/inbox/index',
+    states: {
+      full: { who: 'sample-counsellor', shows: { id: 'all-read' }, cloud: [says(listStaffInbox, toldStaff)] },
+      empty: { who: 'sample-counsellor', shows: { id: 'no-messages' } },
+      loading: { who: 'sample-counsellor', shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { who: 'sample-counsellor', shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+    more: {
+      'not noted': {
+        who: 'sample-counsellor',
+        shows: { id: 'not-noted' },
+        cloud: [says(listStaffInbox, toldStaff), refuses(markStaffInboxRead, 'too-many')],
+        steps: (phone) => phone.tap('all-read'),
       },
     },
   },

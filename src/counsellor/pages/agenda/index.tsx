@@ -8,6 +8,7 @@ import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { useNow } from '../../../device/use-now'
 import { useRenewal } from '../../../device/use-renewal'
+import { ToInbox } from '../../../staff/inbox/to-inbox'
 import { dateText } from '../../../wording/dates'
 import { AgendaEntries } from '../../agenda/entries'
 import { DeskPage } from '../../desk/desk-page'
@@ -58,8 +59,9 @@ function AgendaPage() {
       </AgendaEntries>
       <EarlierDays today={today} now={now} />
       <Answer asked={asked} rows={4}>
-        {({ next, sites }) => (
+        {({ next, sites, unread }) => (
           <>
+            <ToInbox unread={unread} />
             <DayCards days={days} from={today} sites={sites} now={now} onLook={() => retry?.()} />
             {next ? <LaterDays rest={next} now={now} /> : null}
           </>

@@ -4,6 +4,7 @@ import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
+import { ToInbox } from '../../../staff/inbox/to-inbox'
 import { Acting } from '../../../staff/post/acting'
 import { OwnPost } from '../../../staff/post/own-posts'
 import '../../../staff/refusals'
@@ -14,7 +15,7 @@ function HomePage() {
   return (
     <Page title='工作台' heading='今天的工作，在左边' lead='在这台电脑上能做的，和手机上一样多，不会更多。'>
       <Answer asked={asked} rows={6}>
-        {({ me, acting }) =>
+        {({ me, acting, unread }) =>
           me === null ? (
             <Notice kind='empty' id='no-post'>
               你在这里还没有岗位。
@@ -22,6 +23,7 @@ function HomePage() {
           ) : (
             <>
               <Acting posts={me.posts} acting={acting} />
+              {me.posts.some(({ between }) => between === null) ? <ToInbox unread={unread} /> : null}
               {me.posts.map((post, at) => (
                 <OwnPost key={`${post.role} ${post.nodeId} ${post.counsellorId}`} post={post} at={at} />
               ))}

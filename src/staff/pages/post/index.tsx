@@ -11,6 +11,7 @@ import { Page } from '../../../components/page/page'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import { momentText } from '../../../wording/dates'
+import { ToInbox } from '../../inbox/to-inbox'
 import { Acting } from '../../post/acting'
 import { Agreement } from '../../post/agreement'
 import { Credentials } from '../../post/credentials'
@@ -33,7 +34,7 @@ function PostPage() {
   return (
     <Page title='我的岗位' heading='我的岗位' lead='每个岗位能看到什么、看不到什么，都写在这里，居民也可以问你。'>
       <Answer asked={asked} rows={6}>
-        {({ me, acting, portrait, notices }) =>
+        {({ me, acting, portrait, notices, unread }) =>
           me === null ? (
             <Notice kind='empty' id='no-post' action={join}>
               你在这里还没有岗位。有人给过你邀请码的话，可以从这里加入。
@@ -47,6 +48,7 @@ function PostPage() {
               ))}
               {me.hasSigned ? null : <Agreement hasSigned={false} />}
               <Acting posts={me.posts} acting={acting} />
+              {me.posts.some(({ between }) => between === null) ? <ToInbox unread={unread} /> : null}
               {me.posts.map((post, at) => (
                 <OwnPost key={`${post.role} ${post.nodeId} ${post.counsellorId}`} post={post} at={at} />
               ))}
