@@ -93,6 +93,21 @@ describe.each(targets)('the way to a conversation on the $name build', (target) 
     expect(await phone.el('appointment-code').innerText()).toBe(booked?.code)
   })
 
+  it('by video says that the link comes an hour before', async () => {
+    const [row] = (await world.documents('counsellors')).filter(({ _id }) => _id === 'c-songbai')
+    const { _id, offers, ...rest } = row as unknown as { _id: string; offers: readonly object[] }
+    const meetingLink = 'https://meeting.tencent.com/dm/example'
+    const byVideo = offers.map((one) => ({ ...one, modes: ['room', 'video'] }))
+    await world.put('counsellors', { ...rest, id: _id, meetingLink, offers: byVideo })
+    const phone = await phoneOf(target)
+    await phone.launch(songbai)
+    await phone.tap('mode-video')
+    await phone.tap(place)
+    await phone.tap('confirm-booking')
+    await phone.see('见面的链接，开始前一小时会出现在这里。')
+    expect(await only()).toMatchObject({ mode: 'video', roomId: null })
+  })
+
   it('is for somebody of one’s own, whose name only they see', async () => {
     const phone = await phoneOf(target)
     await phone.launch(songbai)
