@@ -37,13 +37,14 @@ export function changesOf(table: Table, rows: StoredRow[], { query }: Target, op
   })
 }
 
+/** Of equal content too it says 1, as the page of `set` does (reference-server-api/database/doc.set); nothing is written then. */
 async function setDocument(session: Session, table: Table, target: Target, data: Document) {
   refuseOperators(data)
   const id = target.query._id
   if (id === undefined) throw invalidParam('query must name the document by _id')
   const after = writtenRow(table, withId(id, data), 'Update')
   let existed = false
-  const written = await writeChanges(
+  await writeChanges(
     session,
     () => {
       const [before = null] = targetRows(session, table, { query: { _id: id }, byId: true }, true)
@@ -52,5 +53,5 @@ async function setDocument(session: Session, table: Table, target: Target, data:
     },
     'Update',
   )
-  return { data: existed ? { updated: written, upsert_id: null } : { updated: 0, upsert_id: id } }
+  return { data: existed ? { updated: 1, upsert_id: null } : { updated: 0, upsert_id: id } }
 }

@@ -1,4 +1,4 @@
-import { apiNotFound, OpenApiFault, type Params } from '../openapi/api'
+import { apiNotFound, notFromFunction, OpenApiFault, type Params } from '../openapi/api'
 import { CloudError, invalidParam } from '../wire/errors'
 import { optionalText, textField } from '../wire/fields'
 import { parseJson } from '../wire/json'
@@ -13,6 +13,8 @@ export const wxApi: Action = async (fields, context) => {
     if (!('json' in answer)) throw apiNotFound()
     return { data: { responseData: JSON.stringify(answer.json) } }
   } catch (error) {
+    // A plain server may not ask at all, and is told so by a code of its own.
+    if (error instanceof OpenApiFault && error.code === notFromFunction().code) throw invalidParam(error.message)
     if (error instanceof OpenApiFault) throw new CloudError('SYS_ERR', error.message)
     throw error
   }

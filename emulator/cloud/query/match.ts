@@ -27,7 +27,8 @@ function compile(query: Value): Test {
   return (document) => compiled.test(document as never)
 }
 
-const joining = new Set(['$and', '$or', '$nor'])
+/** What stands beside fields, not in one. */
+const joining = new Set(['$and', '$or', '$nor', '$jsonSchema'])
 
 /** A test for every condition; null when one of them is for the engine to understand, or to refuse. */
 function ownTests(query: Document): Test[] | null {

@@ -24,7 +24,10 @@ export async function receiveFile(request: IncomingMessage, response: ServerResp
   await answerUpload(request, response, refusal, path, 200)
 }
 
-/** `POST` of a form, as phones send files: `key` names the path, the permit's fields follow, and the file is last. */
+/**
+ * `POST` of a form: `key` names the path, the permit's fields are beside it, and the file is last. So phones send files,
+ * and the server SDKs before node-sdk 3, with the permit that later ones put into headers.
+ */
 export async function receiveForm(request: IncomingMessage, response: ServerResponse, storage: Storage) {
   const form = await readForm(request).catch((error: unknown) => {
     if (error instanceof MalformedForm) return null
@@ -38,7 +41,8 @@ export async function receiveForm(request: IncomingMessage, response: ServerResp
     token: field('x-cos-security-token'),
     cosFileId: field('x-cos-meta-fileid'),
   }
-  const judgement = judgeUpload(storage, 'post', path, permit)
+  const byPhone = judgeUpload(storage, 'post', path, permit)
+  const judgement = byPhone === 'forged' ? judgeUpload(storage, 'put', path, permit) : byPhone
   let refusal: Refusal | null = path === '' ? 'InvalidArgument' : null
   if (judgement !== 'valid') refusal ??= refusalOf[judgement]
   if (refusal === null) {

@@ -88,6 +88,7 @@ export class Store {
     const transaction = transactions.enter(transactionId, sentAt)
     try {
       applyTransaction(this.#stores, transaction)
+      transactions.noteCommit(transaction)
     } catch (error) {
       // A unique value was taken by a document this transaction could not see.
       throw isConstraint(error) ? transactionConflict() : error

@@ -13,12 +13,17 @@ export const transactionLifetime = 30_000
 /** Ours, so that a loop that begins and never ends any fills no memory. */
 const mostOpen = 10_000
 
+/** Ids of committed ones are known for so many commits: nobody asks for one long over. */
+const mostCommitted = 1_000
+
 /** All open transactions, and who holds what. */
 export class Transactions {
   readonly #clock: CloudClock
   readonly #history: History
   readonly #open = new Map<string, Transaction>()
   readonly #holders = new Map<string, Transaction>()
+  /** Those committed last, the oldest first. */
+  readonly #committed = new Set<string>()
   readonly #timer: NodeJS.Timeout
   readonly #stopListening: () => void
 
@@ -57,7 +62,7 @@ export class Transactions {
   find(id: string): Transaction {
     this.#expire()
     const transaction = this.#open.get(id)
-    if (!transaction) throw transactionGone()
+    if (!transaction) throw transactionGone(this.#committed.has(id))
     return transaction
   }
 
@@ -99,6 +104,13 @@ export class Transactions {
     for (const claim of transaction.claims) this.#holders.delete(claim)
     this.#forgetPast()
     transaction.end()
+  }
+
+  /** It was stored whole: whoever goes on with it is told so. */
+  noteCommit({ id }: Transaction): void {
+    this.#committed.add(id)
+    const [oldest] = this.#committed
+    if (this.#committed.size > mostCommitted && oldest !== undefined) this.#committed.delete(oldest)
   }
 
   finishAll(): void {

@@ -53,10 +53,11 @@ export const transactionConflict = () =>
 export const transactionBusy = () =>
   new CloudError('DATABASE_TRANSACTION_FAIL', `[ResourceUnavailable.TransactionBusy] Transaction is busy. ${contactUs}`)
 
-export const transactionGone = () =>
+/** After a commit the code begins otherwise than for one that ended some other way, or never was. */
+export const transactionGone = (committed = false) =>
   new CloudError(
     'DATABASE_TRANSACTION_FAIL',
-    `[ResourceNotFound.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${contactUs}`,
+    `[${committed ? 'ResourceUnavailable' : 'ResourceNotFound'}.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${contactUs}`,
   )
 
 export const functionNotFound = () =>

@@ -27,7 +27,6 @@ describe('a query is refused', () => {
   const table: [string, () => object, string][] = [
     ['the pattern option x', () => ({ v: cloud.app.database().RegExp({ regexp: 'a', options: 'x' }) }), 'the option x'],
     ['text search', () => ({ $text: { $search: 'a' } }), 'unknown top level operator: $text'],
-    ['a schema', () => command().jsonSchema({ required: ['v'] }), '$jsonSchema is not supported here'],
     ['code', () => ({ $where: 'true' }), "$where operator requires 'scriptEnabled' option to be true."],
     ['near in the old form', () => ({ v: { $near: 1 } }), 'not allowed in this context'],
     ['within a box', () => ({ v: { $geoWithin: { $box: [] } } }), 'unknown geo specifier: $box'],

@@ -17,7 +17,7 @@ export function geoNear(spec: Value, geoFields: readonly string[], find: (query:
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1) throw refused('limit must be greater than 0')
   const near: Near = {
     path: keyOf(spec.key, geoFields),
-    point: readPoint(spec.near),
+    point: readPoint(fromSdk(spec.near)),
     min: readDistance('minDistance', spec.minDistance) ?? 0,
     max: readDistance('maxDistance', spec.maxDistance) ?? Number.POSITIVE_INFINITY,
   }
@@ -28,6 +28,14 @@ export function geoNear(spec: Value, geoFields: readonly string[], find: (query:
       const document = withValue(row.document, distanceField, metres * distanceMultiplier)
       return includeLocs === undefined ? document : withValue(document, includeLocs, place)
     })
+}
+
+/** A point as wx-server-sdk up to 2.4 sends it: its own object, where later ones send GeoJSON. */
+function fromSdk(near: Value | undefined): Value | undefined {
+  if (!isDocument(near) || near.type !== undefined) return near
+  const { longitude, latitude } = near
+  if (longitude === undefined || latitude === undefined) return near
+  return { type: 'Point', coordinates: [longitude, latitude] }
 }
 
 const refused = (what: string) => databaseFailed(`[BadValue] ${what}`)

@@ -3,6 +3,7 @@ import { $mod as baseMod, $multiply as baseMultiply, $trunc as baseTrunc } from 
 import { databaseFailed } from '../../wire/errors'
 import { type Document, isDocument, type Value } from '../../wire/values'
 import { compareValues } from '../compare'
+import { $substrBytes } from './substring'
 
 type Options = Parameters<typeof evalExpr>[2]
 export type ExpressionOperator = (document: never, operands: never, options: Options) => unknown
@@ -99,6 +100,9 @@ export const expressionOperators = {
   $mod: whole(baseMod as ExpressionOperator),
   $indexOfCP,
   $indexOfBytes,
+  // The same under its older name.
+  $substr: $substrBytes,
+  $substrBytes,
   $trunc,
   $toLower: cased((text) => text.toLowerCase()),
   $toUpper: cased((text) => text.toUpperCase()),

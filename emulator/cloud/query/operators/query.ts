@@ -2,6 +2,8 @@ import { databaseFailed } from '../../wire/errors'
 import { isDocument, type Value } from '../../wire/values'
 import { compareValues, kindOf, sameValue } from '../compare'
 import { reach, reachElements } from '../reach'
+import { schemaTest } from './json-schema'
+import { typeTest } from './type'
 
 type End = Value | undefined
 type Test = (document: Value) => boolean
@@ -97,29 +99,10 @@ const $exists: QueryOperator<unknown> = (path, operand) => {
   return (document) => reach(document, steps).some((end) => end !== undefined) === wanted
 }
 
-const typeNames: Record<string, (end: End) => boolean> = {
-  number: (end) => typeof end === 'number',
-  double: (end) => typeof end === 'number' && !Number.isInteger(end),
-  int: (end) => Number.isInteger(end) && Math.abs(end as number) < 2 ** 31,
-  long: (end) => Number.isInteger(end) && Math.abs(end as number) >= 2 ** 31,
-  string: (end) => typeof end === 'string',
-  object: (end) => kindOf(end) === 'document',
-  array: Array.isArray,
-  objectId: (end) => kindOf(end) === 'objectId',
-  bool: (end) => typeof end === 'boolean',
-  date: (end) => end instanceof Date,
-  null: (end) => end === null,
-  regex: (end) => end instanceof RegExp,
-}
+const $type = some((operand) => typeTest(operand, 'bson'))
 
-const $type = some((operand) => {
-  const tests = (Array.isArray(operand) ? operand : [operand]).map((name) => {
-    const test = typeof name === 'string' && Object.hasOwn(typeNames, name) ? typeNames[name] : undefined
-    if (!test) throw badValue(`Unknown type name alias: ${String(name)}`)
-    return test
-  })
-  return (end) => tests.some((test) => test(end))
-})
+/** Of the whole document: a schema stands beside fields, not in one. */
+const $jsonSchema: QueryOperator<unknown> = (_, operand) => schemaTest(operand)
 
 /** `matches` compiles the conditions on an element. */
 export function elementOperators<Options>(matches: (query: Value, options: Options) => Test) {
@@ -173,12 +156,6 @@ export function elementOperators<Options>(matches: (query: Value, options: Optio
   return { $elemMatch, $all, $and, $or, $nor, $not }
 }
 
-const refused =
-  (what: string): QueryOperator<unknown> =>
-  () => {
-    throw badValue(what)
-  }
-
 export const valueOperators = {
   $eq,
   $ne: negated($eq),
@@ -193,5 +170,5 @@ export const valueOperators = {
   $regex,
   $exists,
   $type,
-  $jsonSchema: refused('$jsonSchema is not supported here'),
+  $jsonSchema,
 }

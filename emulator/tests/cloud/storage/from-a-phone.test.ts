@@ -55,7 +55,7 @@ async function sendFrom(phone: Phone, path: string, text: string | Uint8Array<Ar
 const onDisk = () => readdirSync(join(cloud.dataDir, 'files')).length
 
 describe('a form is refused', () => {
-  it('without a permit, with an altered one, with one for another path or for a PUT, and past its time', async () => {
+  it('without a permit, with an altered one, with one for another path or a PUT to another, and past its time', async () => {
     const before = onDisk()
     const { url, fields } = await mine('upload', { path: 'permit.txt' })
     const { Signature = '', ...none } = fields
@@ -72,7 +72,7 @@ describe('a form is refused', () => {
     const { data } = await cloud.app.getUploadMetadata({ cloudPath: 'permit.txt' })
     const { authorization, token, cosFileId } = data as Record<string, string>
     const put = {
-      key: 'permit.txt',
+      key: 'other.txt',
       Signature: authorization,
       'x-cos-security-token': token,
       'x-cos-meta-fileid': cosFileId,

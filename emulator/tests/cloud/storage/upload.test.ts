@@ -146,3 +146,39 @@ it.each(['__proto__', 'a/constructor', 'a.toString'])(
     expect(await contentOf(cloud, fileIdAt(cloudPath))).toEqual(Buffer.from('named so'))
   },
 )
+
+describe('a form with the permit of a server SDK, as those before node-sdk 3 send it', () => {
+  const post = async (url: string, fields: Record<string, string>, content: string) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    form.append('file', new Blob([content]))
+    const response = await fetch(url, { method: 'POST', body: form })
+    return [response.status, await response.text()] as const
+  }
+  const fieldsOf = ({ authorization, token, cosFileId }: Awaited<ReturnType<typeof permitFor>>, key: string) => ({
+    Signature: authorization,
+    'x-cos-security-token': token,
+    'x-cos-meta-fileid': cosFileId,
+    key,
+  })
+
+  it('is refused for another path, and when it is altered or past its time', async () => {
+    const permit = await permitFor(cloud, 'form.txt')
+    const fields = fieldsOf(permit, 'form.txt')
+    const before = onDisk()
+    for (const changed of [{ key: 'forms.txt' }, { 'x-cos-security-token': 'a' }, { 'x-cos-meta-fileid': 'a' }]) {
+      const [status, text] = await post(permit.url, { ...fields, ...changed }, 'x')
+      expect([status, text]).toEqual([403, expect.stringContaining('<Code>SignatureDoesNotMatch</Code>')])
+    }
+    cloud.clock.advance(901_000)
+    expect(await post(permit.url, fields, 'x')).toEqual([403, expect.stringContaining('<Code>AccessDenied</Code>')])
+    cloud.clock.reset()
+    expect(onDisk()).toBe(before)
+  })
+
+  it('is stored whole, as a PUT is', async () => {
+    const permit = await permitFor(cloud, 'forms/表 格.txt')
+    expect(await post(permit.url, fieldsOf(permit, 'forms/表 格.txt'), '内容\r\n--')).toEqual([204, ''])
+    expect(String(await contentOf(cloud, permit.fileId))).toBe('内容\r\n--')
+  })
+})

@@ -16,7 +16,9 @@ describe('a commit', () => {
   it('is refused when the transaction is over', async () => {
     const transaction = await the.begin()
     await transaction.commit()
-    expect(await refusalOf(transaction.accounts().doc('a').get())).toMatchObject(gone)
+    const refusal = await refusalOf(transaction.accounts().doc('a').get())
+    expect(refusal).toMatchObject(gone)
+    expect(refusal.message).toContain('[ResourceUnavailable.TransactionNotExist]')
     expect(await refusalOf(transaction.commit())).toMatchObject(gone)
     const { transaction: byWx } = await the.beginByWx()
     await byWx.commit()

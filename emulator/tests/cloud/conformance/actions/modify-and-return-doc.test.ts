@@ -30,7 +30,7 @@ describe('update and return', () => {
   it('answers with nothing when nothing matches', async () => {
     expect(await counters().where({ _id: 'none' }).updateAndReturn({ n: 1 })).toMatchObject({
       updated: 0,
-      doc: undefined,
+      doc: null,
     })
   })
 
@@ -49,6 +49,7 @@ describe('update and return', () => {
   it('answers with the document also when it comes out as it was', async () => {
     await counters().add({ _id: 'same', n: 1 })
     expect(await counters().where({ _id: 'same' }).updateAndReturn({ n: 1 })).toMatchObject({
+      updated: 1,
       doc: { _id: 'same', n: 1 },
     })
   })

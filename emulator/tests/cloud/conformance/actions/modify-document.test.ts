@@ -199,6 +199,16 @@ describe('set of one document', () => {
     expect(await read()).toEqual({ _id: 'a', only: 1 })
   })
 
+  it('says 1 also of what has that content already', async () => {
+    await things().doc('even').set({ n: 1 })
+    expect(await things().doc('even').set({ n: 1 })).toMatchObject({ updated: 1, upsertedId: null })
+    expect(
+      await wxThings()
+        .doc('even')
+        .set({ data: { n: 1 } }),
+    ).toMatchObject({ stats: { updated: 1, created: 0 } })
+  })
+
   it('creates what is not', async () => {
     expect(
       await wxThings()

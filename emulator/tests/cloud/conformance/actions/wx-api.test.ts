@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assumed } from '../../../support/assumed'
 import { type Environment, isUnprepared, openEnvironment } from '../../../support/environment'
+import { refusalOf } from '../../../support/refusal'
 
 // cloud.callOpenAPI, the older way to WeChat's open APIs.
 
@@ -28,4 +29,10 @@ describe.skipIf(unprepared)('callOpenAPI', () => {
       result: { errcode: 0 },
     })
   })
+})
+
+it('a plain server may not ask', async () => {
+  const { app } = cloud as unknown as { app: { callWxOpenApi(options: object): Promise<unknown> } }
+  const asked = app.callWxOpenApi({ apiName: 'security.msgSecCheck', requestData: text })
+  expect(await refusalOf(asked)).toMatchObject({ code: 'INVALID_PARAM' })
 })
