@@ -49,6 +49,15 @@ const options = z.strictObject({
     (given) => (typeof given === 'function' ? undefined : given),
     z.record(text, z.string()).optional(),
   ),
+  functionEnvOf: z
+    .record(
+      text,
+      z.record(
+        text.refine((name) => name !== 'TZ', 'is for functionEnv to say'),
+        z.string(),
+      ),
+    )
+    .optional(),
   httpAccess: z
     .array(z.strictObject({ path: z.string().regex(/^\/[\w-]+$/, 'a path of one part'), function: text }))
     .optional(),
@@ -63,7 +72,7 @@ const options = z.strictObject({
   timersByHand: z.boolean().optional(),
   console: text.optional(),
   cutPower: callable.optional(),
-  people: z.array(z.strictObject({ openid: text, label: text })).optional(),
+  people: z.array(z.strictObject({ openid: text, label: text, unionid: text.optional() })).optional(),
   templates: z.record(text, z.strictObject({ title: z.string(), fields: z.array(text) })).optional(),
   pages: z.array(z.string().regex(/^[^/]/, 'a page is named without / before it')).optional(),
   landing: callable.optional(),

@@ -61,6 +61,8 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     functionsDir,
     maxInstances: options.maxInstances ?? Math.max(4, cpus().length),
     env: { ...env, ...(typeof functionEnv === 'function' ? functionEnv(url) : functionEnv) },
+    envOf: options.functionEnvOf ?? {},
+    unionidOf: (openid) => people.find((person) => person.openid === openid)?.unionid,
     envId,
     appId,
     clockOffset: clock.offset,
@@ -117,7 +119,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     adminUrl: `${url}/admin`,
     env,
     clock,
-    call: async (name, data, { openid }) => JSON.parse(await callFunction(functions, name, data, openid)),
+    call: async (name, data, caller) => JSON.parse(await callFunction(functions, name, data, caller)),
     setLatency: (ms) => {
       latency = ms
     },

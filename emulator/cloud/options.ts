@@ -24,6 +24,8 @@ export interface CloudOptions {
   port?: number
   /** Environment variables of the functions; a function of it where one has to name the cloud's own address. */
   functionEnv?: Record<string, string> | ((url: string) => Record<string, string>)
+  /** Variables of one function alone, by its name; a TZ holds for all of them, so it is `functionEnv`'s to say. */
+  functionEnvOf?: Record<string, Record<string, string>>
   /** Functions that answer HTTP, each under a path of its own. */
   httpAccess?: HttpAccess[]
   /** Instances of one function at most. */
@@ -63,7 +65,7 @@ export interface LocalCloud {
   env: Record<string, string>
   clock: Clock
   /** Call a function as a mini program would. */
-  call(name: string, data: object, caller: { openid: string }): Promise<CallAnswer>
+  call(name: string, data: object, caller: { openid: string; unionid?: string }): Promise<CallAnswer>
   setLatency(ms: number): void
   /** Another number after every write to the collection since the cloud was started: equal ones, nothing written between. */
   revisionOf(collection: string): number

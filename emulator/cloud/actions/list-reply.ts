@@ -1,5 +1,4 @@
 import { resultTooLarge } from '../wire/errors'
-import { shownText } from '../wire/shown'
 import type { Reply } from './action'
 
 /** Largest packet the database answers with (developers.weixin.qq.com, quota: 16 MB a response). */
@@ -10,7 +9,7 @@ export function listReply(list: string[]): Reply {
   const characters = list.reduce((sum, text) => sum + text.length, 0)
   // A character is three bytes at most: few results have to be measured.
   if (characters * 3 > maxResultBytes && bytesOf(list) > maxResultBytes) throw resultTooLarge()
-  return { data: { list: list.map(shownText) } }
+  return { data: { list } }
 }
 
 const bytesOf = (list: string[]): number => list.reduce((sum, text) => sum + Buffer.byteLength(text), 0)

@@ -1,7 +1,6 @@
 import { fillServerDates } from '../query/server-date'
 import { writeChanges } from '../store/write'
 import { documentField, textField } from '../wire/fields'
-import { shownText } from '../wire/shown'
 import { type Action, type DocumentContext, inSession } from './action'
 import { readTarget, targetRows } from './documents'
 import { changesOf } from './modify-document'
@@ -23,5 +22,5 @@ export const modifyAndReturnDoc: Action<DocumentContext> = (fields, context) =>
       },
       'Update',
     )
-    return { data: { updated: doc === null ? 0 : 1, doc: doc && shownText(doc) } }
+    return { data: { updated: doc === null ? 0 : 1, doc } }
   })

@@ -56,6 +56,6 @@ async function callByHand(
     invoke: (one, given, caller) =>
       functions.invoke(one, given, { ...caller, openid: openid || null }, { source: 'console', onBegin }),
   }
-  const answer = await callFunction(byHand, called, event, openid)
+  const answer = await callFunction(byHand, called, event, { openid })
   return { call, answer }
 }

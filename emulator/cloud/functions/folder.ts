@@ -72,12 +72,15 @@ function entriesOf(folder: string): Dirent[] {
 
 function readConfig(file: string): Record<string, unknown> {
   try {
-    const config: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const config: unknown = JSON.parse(withoutMark(readFileSync(file, 'utf8')))
     return typeof config === 'object' && config !== null ? (config as Record<string, unknown>) : {}
   } catch {
     return {}
   }
 }
+
+/** Some editors begin a file with a byte order mark, which is no JSON. */
+export const withoutMark = (text: string): string => text.replace(/^\ufeff/, '')
 
 function openApisOf({ permissions }: Record<string, unknown>): string[] {
   const named = (permissions as { openapi?: unknown } | null | undefined)?.openapi

@@ -10,6 +10,10 @@ export interface FunctionsOptions extends Omit<PoolOptions, 'onLine'> {
   ledger: CallLedger
   envId: string
   appId: string
+  /** Variables of one function alone, by its name. */
+  envOf: Record<string, Record<string, string>>
+  /** Of whoever has one. */
+  unionidOf(openid: string): string | undefined
 }
 
 export interface Answer {
@@ -65,18 +69,20 @@ export class Functions {
   }
 
   async #run(name: string, event: string, caller: Caller, call: Call): Promise<string> {
-    const { appId, envId, functionsDir } = this.#options
+    const { appId, env, envId, envOf, functionsDir, unionidOf } = this.#options
     const folder = readFunction(functionsDir, name)
-    const pool = this.#pools.get(name) ?? new Pool(this.#options, folder)
+    const ownEnv = Object.hasOwn(envOf, name) ? envOf[name] : {}
+    const pool = this.#pools.get(name) ?? new Pool({ ...this.#options, env: { ...env, ...ownEnv } }, folder)
     this.#pools.set(name, pool)
     const { requestId } = call.record
     const token = randomUUID()
+    const unionid = caller.unionid ?? (caller.openid === null ? undefined : unionidOf(caller.openid))
     this.#running.set(token, { call, caller, folder })
     try {
       return await pool.run({
         requestId,
         event,
-        env: callerEnv(caller, appId, token),
+        env: callerEnv({ ...caller, unionid }, appId, token, requestId),
         context: {
           request_id: requestId,
           function_name: name,

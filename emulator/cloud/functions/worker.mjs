@@ -1,10 +1,14 @@
 // One instance of a cloud function, in a thread with an environment of its own. Plain JavaScript, since a thread is
 // started without the loader that reads TypeScript. Requests come one at a time: {id, env, event as JSON, context}.
-import { createRequire } from 'node:module'
+import Module, { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { followCloudClock } from './cloud-date.mjs'
+import { refuseOldSdks } from './too-old.mjs'
 
 followCloudClock(workerData.clockOffset)
+refuseOldSdks()
+// A thread does not read its own NODE_PATH by itself.
+Module._initPaths()
 
 const require = createRequire(workerData.file)
 let given = []

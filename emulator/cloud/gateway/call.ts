@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Caller } from '../functions/caller'
 import type { Functions } from '../functions/functions'
 import { BodyTooLarge, readBody, SenderLeft } from '../wire/body'
 import { CloudError } from '../wire/errors'
@@ -37,7 +38,7 @@ export async function answerCall(
     answerRefusal(response, 400, -501007, 'data must be an object')
     return
   }
-  answerJson(response, 200, await callFunction(functions, name, event, openid()))
+  answerJson(response, 200, await callFunction(functions, name, event, { openid: openid() }))
 }
 
 /** The answer as JSON text: `{errMsg, result, requestID}` or `{errCode, errMsg}`. */
@@ -45,11 +46,11 @@ export async function callFunction(
   functions: Pick<Functions, 'invoke'>,
   name: string,
   event: object,
-  openid: string,
+  caller: Pick<Caller, 'unionid'> & { openid: string },
 ): Promise<string> {
   try {
     const { result, requestId } = await functions.invoke(name, event, {
-      openid,
+      ...caller,
       source: 'wx_client',
       clientIp: '127.0.0.1',
     })

@@ -7,6 +7,7 @@ import type { Database } from '../store/database'
 export interface Person {
   openid: string
   label: string
+  unionid?: string
 }
 
 export interface BrowserSession {

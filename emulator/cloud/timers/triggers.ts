@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { functionNames } from '../functions/folder'
+import { functionNames, withoutMark } from '../functions/folder'
 import { type Cron, CronRefused, parseCron } from './cron'
 
 /** A trigger as a function's config.json names it. */
@@ -29,7 +29,7 @@ const notJson = Symbol('not JSON')
 function triggersField(file: string): unknown {
   let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    text = withoutMark(readFileSync(file, 'utf8'))
   } catch {
     // A function needs none.
     return undefined

@@ -12,6 +12,7 @@ import { CloudError, invalidParam, unknownAction } from './errors'
 import type { Fields } from './fields'
 import { parseJson } from './json'
 import { parseMultipart } from './multipart'
+import { shownToSdks } from './shown'
 
 /** Largest request the database takes (MongoDB's largest message, rounded up). */
 const maxRequestBytes = 50 * 1024 * 1024
@@ -57,7 +58,7 @@ export async function answerAdmin(request: IncomingMessage, response: ServerResp
     }
     const context = { ...options.contextOf(token, sentAt), onCost }
     await meetFaults(options.faults, options.latencyMs(), fields, context)
-    reply = { requestId, ...(await run(fields, context)) }
+    reply = { requestId, ...shownToSdks(await run(fields, context)) }
   } catch (error) {
     reply = { requestId, ...describe(error, action, options.noise) }
   }

@@ -1,7 +1,15 @@
+import type { Reply } from '../actions/action'
+
+/** An answer as the SDKs are to see it; the console, which writes back what it was shown, sees what is stored. */
+export function shownToSdks(reply: Reply): Reply {
+  const { list, doc } = reply.data ?? {}
+  if (Array.isArray(list)) return { ...reply, data: { ...reply.data, list: list.map(shownText) } }
+  return typeof doc === 'string' ? { ...reply, data: { ...reply.data, doc: shownText(doc) } } : reply
+}
+
 /**
- * A stored document's text as the SDKs are to see it. An ObjectId that is not the document's own `_id` is shown as its
- * hexadecimal text: of any other they make an object with nothing in it. No text within a document looks like the
- * pattern, since its quotes are escaped there.
+ * An ObjectId that is not the document's own `_id` is shown as its hexadecimal text: of any other the SDKs make an
+ * object with nothing in it. No text within a document looks like the pattern, since its quotes are escaped there.
  */
-export const shownText = (text: string): string =>
+const shownText = (text: string): string =>
   text.includes('{"$oid":') ? text.replace(/(?<!^\{"_id":)\{"\$oid":("[0-9a-f]{24}")\}/g, '$1') : text
