@@ -7,6 +7,7 @@ import { useDoing } from '../../cloud/use-doing'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { FailedNotice } from '../../components/notice/failed-notice'
+import { useRestAfter } from '../../navigation/use-rest'
 import { momentText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import { nameOf } from '../duty/words'
@@ -21,6 +22,7 @@ interface NoteCardProps {
 
 export function NoteCard({ siteId, note: { id, at, name, text, mayRemove }, now }: NoteCardProps) {
   const [sure, setSure] = useState(false)
+  useRestAfter(sure ? 'sure' : 'reading')
   const [trouble, setTrouble] = useState<string | null>(null)
   const { busy, run } = useDoing(removeHandover, { refreshes: [readHandovers] })
   async function remove() {

@@ -1,0 +1,2 @@
+/** Where the words of a note are sealed. */
+export const textAt = (id: string) => ({ collection: 'handovers', id, field: 'text' })
