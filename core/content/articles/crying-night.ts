@@ -4,13 +4,13 @@ import { whereToGetHelp } from './ending'
 export const cryingNight: Article = {
   id: 'a34',
   title: '哭闹的夜里，大人怎么轮班',
-  summary: '把夜切成两段，交班只说四样，到头了就先放下。',
+  summary: '到头了就先放下；夜切成两段，换人只说四样。',
   audience: 'parents',
   minutes: 4,
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-03-25',
   words: ['婴儿哭', '宝宝哭闹', '夜醒', '带娃睡不够', '新生儿', '轮班', '肠绞痛'],
   sources: [
@@ -33,7 +33,7 @@ export const cryingNight: Article = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '奶喂了，嗝拍了，尿布是干的。当爸的抱着五周大的女儿，从门口到阳台走了四十个来回，她还是哭。他觉得胳膊里有股劲往上冲，想晃她，想把她往床上一摔。他站住了，自己也吓了一跳。',
+      text: '奶喂了，嗝拍了，尿布是干的。当爸的抱着五周大的儿子，从门口到阳台走了四十个来回，孩子还是哭。他觉得胳膊里有股劲往上冲，想晃，想把孩子往床上一摔。他站住了，自己也吓了一跳。',
     },
     {
       kind: 'paragraph',
