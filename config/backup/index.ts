@@ -19,7 +19,7 @@ const usage = `要说清楚做什么：
   node config/backup.mjs list --folder <文件夹>
   node config/backup.mjs check --folder <文件夹> [--point <备份名>]
 环境变量：XINLIN_BACKUP_KEY；连环境时还要 TENCENTCLOUD_SECRETID 和 TENCENTCLOUD_SECRETKEY。
-连本地云：加 --service http://127.0.0.1:<端口>/admin，不用后两个。`
+连本地云：加 --service http://127.0.0.1:<端口>，不用后两个；练习环境的一对密钥还是要的。`
 
 const inBeijing = (at: number) =>
   new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(at)
@@ -44,13 +44,19 @@ function asked() {
 function environmentOf({ env, service }: { readonly env?: string | undefined; readonly service?: string | undefined }) {
   if (!env) throw new Told(usage)
   const { TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey } = process.env
-  const isLocal = service !== undefined && /^https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\//.test(service)
-  if (isLocal) return openEnvironment({ env, secretId: 'local', secretKey: 'local', service })
+  const isLocal = service !== undefined && /^https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?(?:\/|$)/.test(service)
+  if (isLocal) {
+    // An environment to practise on wants its own pair of keys; a local cloud takes any.
+    const keys = { secretId: secretId || 'local', secretKey: secretKey || 'local' }
+    return openEnvironment({ env, ...keys, service: new URL(service).pathname === '/' ? atAdmin(service) : service })
+  }
   // What goes there is signed with the keys of the account, so they go nowhere but to the cloud itself.
   if (service !== undefined) throw new Told('--service 只用来连这台电脑上的本地云。')
   if (!secretId || !secretKey) throw new Told('没有 TENCENTCLOUD_SECRETID 和 TENCENTCLOUD_SECRETKEY，连不上环境。')
   return openEnvironment({ env, secretId, secretKey })
 }
+
+const atAdmin = (service: string) => `${service.replace(/\/$/, '')}/admin`
 
 const newest = (folder: Folder) => {
   const name = folder.points().at(-1)
@@ -113,7 +119,9 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  if (!(error instanceof Told)) throw error
-  console.error(error.message)
+  const code = String(Reflect.get(Object(error), 'code') ?? '')
+  const isAway = /^E(?:NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT)$/.test(code)
+  if (!(error instanceof Told) && !isAway) throw error
+  console.error(isAway ? '连不上环境。要连这台电脑上的本地云或者练习环境，加 --service。' : (error as Error).message)
   process.exitCode = 1
 }

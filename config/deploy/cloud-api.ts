@@ -19,7 +19,8 @@ export class CloudRefused extends Error {
     readonly action: string,
     readonly code: string,
   ) {
-    super(`${action}：${code}`)
+    const keys = '。看看 TENCENTCLOUD_SECRETID 和 TENCENTCLOUD_SECRETKEY 对不对'
+    super(`${action}：${code}${code.startsWith('AuthFailure') ? keys : ''}`)
   }
 }
 
@@ -48,7 +49,9 @@ async function reached(url: string, init: RequestInit): Promise<Response> {
     const response = await fetch(url, init)
     return new Response(await response.arrayBuffer(), { status: response.status })
   } catch {
-    throw new Told('连不上，或者断了。再运行一次会接着做。')
+    throw new Told(
+      `连不上 ${new URL(url).host}，或者断了。再运行一次会接着做；要连这台电脑上的练习环境，加 --service。`,
+    )
   }
 }
 

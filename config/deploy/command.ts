@@ -125,8 +125,11 @@ async function run(words: readonly string[], session: Session): Promise<number> 
   }
   const difference = await planOf(cloud, data, wanted, session.env)
   tell(session, difference)
-  const otherwise = difference.steps.length + difference.faults.length
-  session.say(otherwise === 0 ? `${cloud.env} 和代码一样。` : `${otherwise} 处和代码不一样，什么都没有动。`)
+  const { steps, faults } = difference
+  const otherwise = steps.length + faults.length
+  if (otherwise === 0) session.say(`${cloud.env} 和代码一样。`)
+  else session.say(`${steps.length} 处和代码不一样，什么都没有动。`)
+  if (faults.length > 0) session.say(`打 ✗ 的 ${faults.length} 处要先由人处理：处理好以前，部署什么都不会改。`)
   return check && otherwise > 0 ? 1 : 0
 }
 

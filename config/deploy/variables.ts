@@ -41,14 +41,27 @@ export function variablesWanted(
         faults.push(`${name}：要随机生成，至少 ${shortestKey} 个字符，其中至少 ${fewestCharacters} 种`)
       }
     }
+    if (name === 'XINLIN_WAY_IN' && now !== undefined && !/^[0-9a-f]{64}$/.test(now)) {
+      faults.push(`${name}：要放的是那一串码的哈希（64 位十六进制），不是码本身（见 docs/deploying.md）`)
+    }
     const [first] = values
     const value = now ?? (passing.includes(name) ? undefined : first)
     if (value !== undefined) wanted[name] = value
   }
+  faults.push(...sameAsAnother(given))
   faults.push(...required.filter((name) => wanted[name] === undefined).map((name) => `没有 ${name}`))
   const bytes = Buffer.byteLength(JSON.stringify(wanted))
   if (bytes > mostBytes) faults.push(`云函数的环境变量一共 ${bytes} 字节，平台最多收 ${mostBytes}`)
   return { wanted, faults }
+}
+
+/** Of those given now: one key for two things gives both away where one is known. */
+function sameAsAnother(given: Readonly<Record<string, string | undefined>>): string[] {
+  const names = Object.keys(given).filter((name) => aKey.test(name) && given[name])
+  return names.flatMap((name, at) => {
+    const other = names.slice(0, at).find((one) => given[one] === given[name])
+    return other === undefined ? [] : [`${name}：和 ${other} 是同一把，每一把都要单独生成`]
+  })
 }
 
 const isWeak = (key: string): boolean => key.length < shortestKey || new Set(key).size < fewestCharacters

@@ -57,6 +57,11 @@ describe('npm run backup and npm run restore', () => {
       '本地云',
     ],
     [
+      'nobody is at the address',
+      ['take', '--folder', 'x', '--env', 'x', '--service', 'http://127.0.0.1:9'],
+      '连不上环境',
+    ],
+    [
       'there is no backup yet',
       ['put-back', '--folder', 'x', '--env', 'x', '--service', 'http://127.0.0.1:9/'],
       '还没有备份',

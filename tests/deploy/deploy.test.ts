@@ -35,9 +35,27 @@ describe('npm run deploy, of a new environment', () => {
     ['there are no keys of the account', [], { TENCENTCLOUD_SECRETKEY: '' }, 'TENCENTCLOUD_SECRETID'],
     ['keys would go to another address', ['--service', 'http://a.example'], operator, '本地云'],
     ['the environment is not there', ['--env', 'another'], operator, 'another'],
-    ['the keys are another account’s', [], { ...operator, TENCENTCLOUD_SECRETKEY: 'x' }, 'AuthFailure'],
+    [
+      'the keys are another account’s',
+      [],
+      { ...operator, TENCENTCLOUD_SECRETKEY: 'x' },
+      'AuthFailure.SignatureFailure。看看 TENCENTCLOUD_SECRETID',
+    ],
+    ['nobody is at the address', ['--service', 'http://127.0.0.1:9'], operator, '连不上 127.0.0.1:9'],
     ['the functions’ keys are missing', [], {}, '没有 XINLIN_FIELD_KEY'],
     ['a key is too weak', [], { ...operator, XINLIN_FIELD_KEY: 'aaaa' }, 'XINLIN_FIELD_KEY：要随机生成'],
+    [
+      'the way in is the code and not its hash',
+      [],
+      { ...operator, XINLIN_WAY_IN: 'CDFGHJKMNPQRTVWXY346' },
+      '不是码本身',
+    ],
+    [
+      'one key is to be for two things',
+      [],
+      { ...operator, XINLIN_LOOKUP_KEY: operator.XINLIN_FIELD_KEY },
+      'XINLIN_LOOKUP_KEY：和 XINLIN_FIELD_KEY 是同一把',
+    ],
     [
       'the desk’s domain is not bound',
       [],
@@ -62,6 +80,12 @@ describe('npm run deploy, of a new environment', () => {
     expect(said).toContain('＋ 云函数 desk：256 MB，20 秒，2 个定时')
     expect(said).toContain('＋ 静态网站托管')
     expect(said).toContain('＋ 网页 3 个文件')
+    expect(changing()).toBe(0)
+  })
+
+  it('says of what only a person can do that nothing is changed before, beside what is otherwise', async () => {
+    const { said } = await at.deploy(['--plan'], {})
+    expect(said).toMatch(/\n\d+ 处和代码不一样，什么都没有动。\n打 ✗ 的 4 处要先由人处理/)
     expect(changing()).toBe(0)
   })
 
