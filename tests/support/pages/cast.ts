@@ -105,6 +105,8 @@ export async function bringTheCast(world: World): Promise<void> {
   const all = ['for-whom', 'intake', 'phone']
   await world.put('access-log', { ...look, id: 'look-lately', at: lately, counsellorId: songbai, what: all })
   await world.put('access-log', { ...look, id: 'look-before', at: before, counsellorId: gone, what: ['for-whom'] })
+  const toldAtWork = [{ kind: 'shift-asked' as const, ref: 's-chenguang_2026-11-23', at: lately, readAt: null }]
+  await world.put('people', aPerson({ id: world.personId('sample-line-keeper'), since: 0, inbox: toldAtWork }))
   await bringTheFamily(world)
   await bringPieces(world)
   await bringThePortrait(world)

@@ -304,7 +304,7 @@ export const staffPages: readonly DrawnPage[] = [
   {
     path: 'staff/pages/inbox/index',
     states: {
-      full: { who: 'sample-counsellor', shows: { id: 'all-read' }, cloud: [says(listStaffInbox, toldStaff)] },
+      full: { who: 'sample-line-keeper', shows: { id: 'all-read' }, cloud: [says(listStaffInbox, toldStaff)] },
       empty: { who: 'sample-counsellor', shows: { id: 'no-messages' } },
       loading: { who: 'sample-counsellor', shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { who: 'sample-counsellor', shows: { id: 'retry' }, cloud: 'away' },
