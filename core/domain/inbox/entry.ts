@@ -18,6 +18,17 @@ const ofAppointments = [
   'lapsed',
 ] as const
 
+/** Those told to somebody for what they do here, and not of anything of their own: these alone go to a computer at work. */
+export const staffKinds = [
+  'job-late',
+  'door-unattended',
+  'duty-wanted',
+  'shift-asked',
+  'shift-answered',
+  'calendar-changed',
+] as const
+export type StaffKind = (typeof staffKinds)[number]
+
 /**
  * What somebody is told of: what became of something of theirs through somebody else. Of an appointment what staff changed
  * (as `staffChanges` has it), what was said to one that was asked for, and a call that was made for it; of a call that was
@@ -40,25 +51,9 @@ export const inboxKinds = [
   'move-asked',
   'move-answered',
   'move-done',
-  'job-late',
-  'door-unattended',
-  'duty-wanted',
-  'shift-asked',
-  'shift-answered',
-  'calendar-changed',
+  ...staffKinds,
 ] as const
 export type InboxKind = (typeof inboxKinds)[number]
-
-/** Those told to somebody for what they do here, and not of anything of their own: these alone go to a computer at work. */
-export const staffKinds = [
-  'job-late',
-  'door-unattended',
-  'duty-wanted',
-  'shift-asked',
-  'shift-answered',
-  'calendar-changed',
-] as const satisfies readonly InboxKind[]
-export type StaffKind = (typeof staffKinds)[number]
 
 export const isOfStaff = (kind: string): kind is StaffKind => (staffKinds as readonly string[]).includes(kind)
 
