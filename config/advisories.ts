@@ -39,6 +39,13 @@ export const advisories: readonly Advisory[] = [
   { name: 'postcss', id: 'GHSA-7fh5-64p2-3v2j', fixedIn: '8.4.31' },
   { name: 'decompress', id: 'GHSA-mp2f-45pm-3cg9', fixedIn: null },
   { name: 'image-size', id: 'GHSA-w3rx-r6r6-pgpr', fixedIn: null },
+  { name: 'jsonwebtoken', id: 'GHSA-8cf7-32gw-wr33', fixedIn: '9.0.0' },
+  { name: 'jsonwebtoken', id: 'GHSA-hjrf-2m68-5959', fixedIn: '9.0.0' },
+  { name: 'jsonwebtoken', id: 'GHSA-qwph-4952-7xr6', fixedIn: '9.0.0' },
+  { name: 'xml2js', id: 'GHSA-776f-qx25-q3cc', fixedIn: '0.5.0' },
+  { name: 'request', id: 'GHSA-p8p7-x288-28g6', fixedIn: null },
+  { name: 'tough-cookie', id: 'GHSA-72xf-g2v4-qvf3', fixedIn: '4.1.3' },
+  { name: 'form-data', id: 'GHSA-fjxv-7rqg-78g4', fixedIn: '2.5.4' },
 ]
 
 /** What is in the lock file with a fault we know of, and why it does not reach anybody. */
@@ -123,4 +130,26 @@ export const accepted: readonly Accepted[] = [
     looked,
     why: 'part of less, of which no style sheet here is written',
   },
+  ...partsOfOlderSdks(),
 ]
+
+/** Server SDKs that many programs still have: the tests of the emulator ask a local cloud through them, and nothing else. */
+function partsOfOlderSdks(): Accepted[] {
+  const why = 'part of an older server SDK, through which tests alone ask a local cloud; no function is built with it'
+  const tokens = ['GHSA-8cf7-32gw-wr33', 'GHSA-hjrf-2m68-5959', 'GHSA-qwph-4952-7xr6']
+  const at = (path: string, version: string, ids: readonly string[]) =>
+    ids.map((id) => ({ path: `node_modules/${path}`, version, id, looked: '2026-11-29', why }))
+  return [
+    ...['node-sdk-2', 'tcb-admin-node', 'wx-server-sdk-2', 'wx-server-sdk-3'].flatMap((sdk) =>
+      at(`${sdk}/node_modules/jsonwebtoken`, '8.5.1', tokens),
+    ),
+    ...['node-sdk-2', 'tcb-admin-node', 'wx-server-sdk-2'].flatMap((sdk) =>
+      at(`${sdk}/node_modules/xml2js`, '0.4.23', ['GHSA-776f-qx25-q3cc']),
+    ),
+    ...at('request', '2.88.2', ['GHSA-p8p7-x288-28g6']),
+    ...at('request/node_modules/tough-cookie', '2.5.0', ['GHSA-72xf-g2v4-qvf3']),
+    ...at('request-promise/node_modules/tough-cookie', '2.5.0', ['GHSA-72xf-g2v4-qvf3']),
+    ...at('request/node_modules/form-data', '2.3.3', ['GHSA-fjxv-7rqg-78g4']),
+    ...at('request/node_modules/uuid', '3.4.0', ['GHSA-w5hq-g745-h8pq']),
+  ]
+}

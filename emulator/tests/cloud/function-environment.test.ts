@@ -39,7 +39,7 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.close())
 
-const sdks = ['wx-server-sdk']
+const sdks = ['wx-server-sdk', 'wx-server-sdk-2', 'wx-server-sdk-3']
 const call = async (name: string, openid = 'o-me') => (await cloud.call(name, {}, { openid })) as { result: never }
 
 describe('a function has', () => {
