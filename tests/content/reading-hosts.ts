@@ -9,6 +9,8 @@ const forReading: Readonly<Record<string, string>> = {
   'yiigle.com': 'the journals of the Chinese Medical Association',
   'ijournal.cn': 'a journal’s own pages',
   'hanspub.org': 'a journal’s own pages',
+  'journal.psych.ac.cn': 'the journal of the Chinese Psychological Society',
+  'piyao.org.cn': 'the platform against rumours of the state’s internet office, which the article sends people to',
   'ccrs.ccnu.edu.cn': 'a university, on a paper of its own',
   'cambridge.org': 'a journal’s own pages',
   'apa.org': 'the American Psychological Association',
@@ -67,6 +69,7 @@ const forReading: Readonly<Record<string, string>> = {
   'giveusashout.org': 'a charity that answers by text',
   'ageuk.org.uk': 'a charity for older people',
   'hospicefoundation.org': 'a foundation of hospices',
+  'hospicewr.org': 'a hospice, not for profit',
   'alzheimers.org.nz': 'an association',
   'aginglifecare.org': 'an association of those who care for older people',
   'aakp.org': 'an association of people with kidney disease',
@@ -99,6 +102,12 @@ const forReading: Readonly<Record<string, string>> = {
   'tynews.com.cn': 'a newspaper’s own report of how people live here; nothing is advised on it',
   'ahnews.com.cn': 'a newspaper’s own report of how people live here; nothing is advised on it',
   'gzxw.com.cn': 'a district’s own report of what it does; nothing is advised on it',
+}
+
+/** Nothing to open, by article and title, and why it stands all the same. */
+export const withoutAddress: Readonly<Record<string, string>> = {
+  'a43 小学生心理疏导方案（篇二）：家长配合的六点':
+    'the plan whose six points the article takes apart; it was handed to this program as a file, and has no known author',
 }
 
 export const isForReading = (host: string): boolean =>

@@ -6,7 +6,7 @@ import { hotlines } from '#core/content/hotlines'
 import { kits } from '#core/content/kits/index'
 import { observationGuide } from '#core/content/observation/guide'
 import { sourceLinks } from '#core/content/source-links'
-import { isForReading, needless } from './reading-hosts'
+import { isForReading, needless, withoutAddress } from './reading-hosts'
 import { copiedOn, copies, isOwnWords } from './source-hosts'
 
 /**
@@ -134,8 +134,9 @@ describe('the sources of articles, exercises and kits', () => {
     expect(said.filter((text) => /，引|报道|转述|照录|摘要|未署|未存题名|HealthDay|网易|公众号/.test(text))).toEqual([])
   })
 
-  it('of a newspaper’s site have an address: without one it is nobody’s words', () => {
-    const without = read.filter(({ url }) => url === null)
-    expect(without.filter(({ publisher }) => /[日晚]报|[^络]网$|专栏/.test(publisher))).toEqual([])
+  it('have an address where they can be opened, but for those named with the reason', () => {
+    const without = read.filter(({ url }) => url === null).map(({ id, title }) => `${id} ${title}`)
+    expect(without.filter((one) => withoutAddress[one] === undefined)).toEqual([])
+    expect(Object.keys(withoutAddress).filter((one) => !without.includes(one))).toEqual([])
   })
 })

@@ -14,7 +14,6 @@ export const aWeekBehindTheDoor: Article = {
   reviewBy: '2027-04-22',
   words: ['隔离', '居家', '出不了门', '封在家里', '疫情', '静养', '闷'],
   sources: [
-    { title: '新冠肺炎患者、隔离人员及家属心理疏导和社会工作服务方案', publisher: '国家卫生健康委、民政部', url: null },
     {
       title: 'Five Ways to Wellbeing: managing when asked to isolate',
       publisher: 'Somerset Council（英国）',

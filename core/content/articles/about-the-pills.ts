@@ -20,9 +20,9 @@ export const aboutThePills: Article = {
       url: 'https://www.adaa.org/blogs/psychotropic-medications',
     },
     {
-      title: '医生开了精神科的药，可以问的问题（清单，英文）',
+      title: 'Mental Health Medications',
       publisher: '美国国家精神卫生研究所（NIMH）',
-      url: null,
+      url: 'https://www.nimh.nih.gov/health/topics/mental-health-medications',
     },
     {
       title: 'How should antidepressants be discontinued?',

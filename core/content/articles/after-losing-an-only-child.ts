@@ -16,8 +16,8 @@ export const afterLosingAnOnlyChild: Article = {
   sources: [
     {
       title: 'Death of an Adult Child',
-      publisher: 'Hospice of the Western Reserve',
-      url: null,
+      publisher: 'Hospice of the Western Reserve（美国，2009）',
+      url: 'https://www.hospicewr.org/Western-Reserve-CareLink/December-2009/Death-of-an-Adult-Child',
     },
     {
       title: '关于开展计划生育特殊家庭扶助关怀工作的通知',

@@ -24,7 +24,6 @@ export const afterTheBirth: Article = {
       publisher: 'Ready Steady Baby（NHS Scotland）',
       url: 'http://www.readysteadybaby.org.uk/dads/how-you-may-feel/postnatal-depression/index.aspx',
     },
-    { title: '关于推进生育友好医院建设的意见', publisher: '国家卫生健康委办公厅等四部门', url: null },
   ],
   blocks: [
     {
@@ -55,7 +54,7 @@ export const afterTheBirth: Article = {
     },
     {
       kind: 'paragraph',
-      text: '这些话，说给妇产科、妇幼保健院的医生听，他们听得多了，不会笑话你。冒出可怕的画面，也不等于你是坏妈妈，说出来，才有人帮得上。国家的文件也提出，把孕产期的情绪筛查放进平常的产检和产后访视，拿到那张表，照实填。怀着孩子时就这样的，也一样，早说早好。',
+      text: '这些话，说给妇产科、妇幼保健院的医生听，他们听得多了，不会笑话你。冒出可怕的画面，也不等于你是坏妈妈，说出来，才有人帮得上。有的医院产检、产后访视时，会请你填一张问心情的表，拿到了，照实填。怀着孩子时就这样的，也一样，早说早好。',
     },
     { kind: 'heading', text: '第二十八天：轮到他了' },
     {

@@ -20,9 +20,9 @@ export const afterTheTransfer: Article = {
       url: 'http://www.consumer.ftc.gov/articles/0102-refund-and-recovery-scams',
     },
     {
-      title: '电信网络诈骗案件报案注意事项',
-      publisher: '公安部',
-      url: null,
+      title: '中华人民共和国反电信网络诈骗法（第二十条）',
+      publisher: '全国人民代表大会常务委员会（国家法律法规数据库，按名字查）',
+      url: 'https://flk.npc.gov.cn/',
     },
     {
       title: 'Supporting Loved Ones Who Have Been Victims of Fraud',
@@ -43,7 +43,7 @@ export const afterTheTransfer: Article = {
     {
       kind: 'list',
       items: [
-        '打 110：几点转的，几笔，多少，转到哪个号、户名是什么。民警拿着账号和户名才好去止付，越早越有机会拦在半路。',
+        '打 110：几点转的，几笔，多少，转到哪个号、户名是什么。说清楚了，民警才好请银行止付，越早越有机会拦在半路。',
         '打银行的客服，卡先停，密码换掉。对方叫你装过软件、共享过屏幕的，先关掉那部手机，用别的手机打。',
         '聊天、转账、链接、对方的号，一样不删，截图，存一份给朋友。',
         '网贷的也打过去，说明刚被骗、已报案，问怎么处理。别再借一笔去填这一笔。',

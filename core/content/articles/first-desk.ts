@@ -14,7 +14,11 @@ export const firstDesk: Article = {
   reviewBy: '2027-04-26',
   words: ['写作业', '一年级', '作业拖拉', '辅导作业', '小学', '吼孩子'],
   sources: [
-    { title: '关于加强义务教育学校作业管理的通知（2021）', publisher: '教育部办公厅', url: null },
+    {
+      title: '中共中央办公厅、国务院办公厅关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见（2021）',
+      publisher: '中共中央办公厅、国务院办公厅',
+      url: 'https://www.gov.cn/zhengce/2021-07/24/content_5627132.htm',
+    },
     {
       title: 'My child is rushing through homework',
       publisher: 'Alloprof（加拿大魁北克）',
@@ -23,7 +27,7 @@ export const firstDesk: Article = {
     {
       title: '综合防控儿童青少年近视实施方案（2018）',
       publisher: '教育部、国家卫生健康委员会等八部门',
-      url: null,
+      url: 'http://www.moe.gov.cn/srcsite/A17/moe_943/s3285/201808/t20180830_346672.html',
     },
   ],
   blocks: [
@@ -54,7 +58,7 @@ export const firstDesk: Article = {
     },
     {
       kind: 'paragraph',
-      text: '教育部有规定，小学一二年级不布置书面的家庭作业，其他年级每天平均不超过六十分钟。要是天天写到九点，先看看这些到底是谁布置的：老师、培训班，还是我们自己。是老师布置的，记一周，拿着去问，口气平平的：“我们家这周每天写到这个点，老师帮着看看，是方法不对，还是量多了？”',
+      text: '国家有规定，小学一二年级不布置书面的家庭作业，三到六年级平均不超过六十分钟。要是天天写到九点，先看看这些到底是谁布置的：老师、培训班，还是我们自己。是老师布置的，记一周，拿着去问，口气平平的：“我们家这周每天写到这个点，老师帮着看看，是方法不对，还是量多了？”',
     },
     { kind: 'heading', text: '桌子底下' },
     {

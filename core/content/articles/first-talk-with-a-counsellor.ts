@@ -14,8 +14,16 @@ export const firstTalkWithACounsellor: Article = {
   reviewBy: '2027-04-07',
   words: ['心理咨询', '第一次咨询', '心理医生', '谈话', '保密', '咨询师', '要不要去'],
   sources: [
-    { title: '中华人民共和国精神卫生法（第二十三条）', publisher: '全国人民代表大会常务委员会', url: null },
-    { title: '中国心理学会临床与咨询心理学工作伦理守则（第二版）', publisher: '中国心理学会', url: null },
+    {
+      title: '中华人民共和国精神卫生法（第二十三条）',
+      publisher: '全国人民代表大会常务委员会（国家法律法规数据库，按名字查）',
+      url: 'https://flk.npc.gov.cn/',
+    },
+    {
+      title: '中国心理学会临床与咨询心理学工作伦理守则（第二版）',
+      publisher: '中国心理学会，《心理学报》2018 年第 11 期',
+      url: 'https://journal.psych.ac.cn/xlxb/article/2018/0439-755X/0439-755X-50-11-1314.shtml',
+    },
     {
       title: 'What happens in therapy?',
       publisher: 'Mind（英国心理健康慈善机构）',

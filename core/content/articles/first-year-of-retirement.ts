@@ -20,9 +20,9 @@ export const firstYearOfRetirement: Article = {
       url: 'https://doi.org/10.1017/S0144686X13000019',
     },
     {
-      title: '中国离退休老人心理健康（综述）',
-      publisher: '罗媛慧、张静平，《中国老年学杂志》（2017）',
-      url: null,
+      title: 'Monitor on Psychology（2004 年 11 月，封面文章，谈退休）',
+      publisher: '美国心理学会',
+      url: 'http://www.apa.org/monitor/nov04/retirement.aspx',
     },
   ],
   blocks: [

@@ -22,7 +22,7 @@ export const fourHundredMetres: Article = {
     {
       title: '中华人民共和国无障碍环境建设法（第六十三条）',
       publisher: '全国人民代表大会常务委员会',
-      url: null,
+      url: 'https://www.gov.cn/yaowen/liebiao/202306/content_6888910.htm',
     },
   ],
   blocks: [

@@ -14,8 +14,16 @@ export const friendLoan: Article = {
   reviewBy: '2027-05-09',
   words: ['借钱', '不还钱', '朋友', '面子', '欠钱'],
   sources: [
-    { title: '中华人民共和国民法典（第一百八十八条）', publisher: '全国人民代表大会', url: null },
-    { title: '中华人民共和国民法典（第六百六十八条，借款合同写些什么）', publisher: '全国人民代表大会', url: null },
+    {
+      title: '中华人民共和国民法典（第一百八十八条）',
+      publisher: '全国人民代表大会',
+      url: 'https://www.gov.cn/xinwen/2020-06/01/content_5516649.htm',
+    },
+    {
+      title: '中华人民共和国民法典（第六百六十八条，借款合同写些什么）',
+      publisher: '全国人民代表大会',
+      url: 'https://www.gov.cn/xinwen/2020-06/01/content_5516649.htm',
+    },
   ],
   blocks: [
     {

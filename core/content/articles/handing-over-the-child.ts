@@ -19,7 +19,11 @@ export const handingOverTheChild: Article = {
       publisher: '英国家事法院顾问服务局（Cafcass）',
       url: 'https://www.cafcass.gov.uk/parent-carer-or-family-member/applications-child-arrangements-order/how-your-family-court-adviser-makes-their-assessment-your-childs-welfare-and-best-interests/harmful-conflict',
     },
-    { title: '中华人民共和国民法典（第一千零八十六条）', publisher: '全国人民代表大会', url: null },
+    {
+      title: '中华人民共和国民法典（第一千零八十六条）',
+      publisher: '全国人民代表大会',
+      url: 'https://www.gov.cn/xinwen/2020-06/01/content_5516649.htm',
+    },
   ],
   blocks: [
     {

@@ -35,7 +35,7 @@ export const hearingAtTheTable: Article = {
       url: 'https://cmab.yiigle.com/uploads/guide_html/%E8%80%81%E5%B9%B4%E5%90%AC%E5%8A%9B%E6%8D%9F%E5%A4%B1%E8%AF%8A%E6%96%AD%E4%B8%8E%E5%B9%B2%E9%A2%84%E4%B8%93%E5%AE%B6%E5%85%B1%E8%AF%86%EF%BC%882019%EF%BC%89.html',
     },
     {
-      title: 'Sudden deafness（患者教育）',
+      title: 'Sudden Deafness',
       publisher: '美国马萨诸塞州眼耳医院（Massachusetts Eye and Ear）',
       url: 'http://www.masseyeandear.org/for-patients/patient-guide/patient-education/diseases-and-conditions/sudden-deafness/',
     },

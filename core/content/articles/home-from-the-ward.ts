@@ -19,7 +19,11 @@ export const homeFromTheWard: Article = {
       publisher: '英国议会与卫生服务申诉专员（PHSO）',
       url: 'https://www.ombudsman.org.uk/publications/discharge-mental-health-care-making-it-safe-and-patient-centred/case-studies-failings-patient-family-and-carer-involvement-discharge-planning',
     },
-    { title: '关于加快精神障碍社区康复服务发展的意见', publisher: '民政部等四部门（2017）', url: null },
+    {
+      title: '中华人民共和国精神卫生法（第五十四、五十七、五十八条）',
+      publisher: '全国人民代表大会常务委员会（国家法律法规数据库，按名字查）',
+      url: 'https://flk.npc.gov.cn/',
+    },
     {
       title: 'Empowering Families Affected by Psychosis: Supporting your family member’s recovery',
       publisher: '加拿大成瘾与心理健康中心（CAMH）',
@@ -69,7 +73,7 @@ export const homeFromTheWard: Article = {
     { kind: 'heading', text: '还有你们' },
     {
       kind: 'paragraph',
-      text: '姐，你三个月没跟朋友出去了吧。妈，你的降压药。你们累了也要说，我听得懂。有的地方白天能去做活、学东西，也有补助，问问街道和残联咱这儿有没有，有就去看一回。医院要是有家属的课，你们去听听，别的家里也有一个我。',
+      text: '姐，你三个月没跟朋友出去了吧。妈，你的降压药。你们累了也要说，我听得懂。有的地方白天能去做活、学东西，问问街道和残联咱这儿有没有，有就去看一回，补助也一并问问。医院要是有家属的课，你们去听听，别的家里也有一个我。',
     },
     { kind: 'heading', text: '什么时候不要再等' },
     {

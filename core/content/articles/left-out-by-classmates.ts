@@ -14,7 +14,11 @@ export const leftOutByClassmates: Article = {
   reviewBy: '2027-04-06',
   words: ['被孤立', '被欺负', '校园霸凌', '同学排挤', '没朋友', '冷暴力', '起外号'],
   sources: [
-    { title: '未成年人学校保护规定（教育部令第50号）第二十一条', publisher: '教育部', url: null },
+    {
+      title: '未成年人学校保护规定（教育部令第50号）第二十一条',
+      publisher: '教育部',
+      url: 'http://www.moe.gov.cn/srcsite/A02/s5911/moe_621/202106/t20210601_534640.html',
+    },
     {
       title: 'What Is Bullying',
       publisher: 'StopBullying.gov（美国卫生与公众服务部）',

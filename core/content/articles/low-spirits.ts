@@ -24,7 +24,11 @@ export const lowSpirits: Article = {
       publisher: '世界卫生组织',
       url: 'https://www.who.int/publications/i/item/9789240003927',
     },
-    { title: '心理健康素养十条', publisher: '国家卫生健康委员会', url: null },
+    {
+      title: '心理健康素养十条（2018 年版）',
+      publisher: '国家卫生健康委员会，福建省尤溪县卫计局刊载',
+      url: 'https://www.fjyx.gov.cn/hdjl/hdjlzsk/xwjj_15463/mxbfzzs/201810/t20181017_1212960.htm',
+    },
   ],
   blocks: [
     {

@@ -19,8 +19,16 @@ export const notWantingSchool: Article = {
       publisher: 'YoungMinds（英国青少年心理健康慈善机构）',
       url: 'https://www.youngminds.org.uk/parent/parents-a-z-mental-health-guide/school-anxiety-and-refusal/',
     },
-    { title: '中华人民共和国家庭教育促进法', publisher: '全国人民代表大会常务委员会', url: null },
-    { title: '中华人民共和国精神卫生法（第十六条）', publisher: '全国人民代表大会常务委员会', url: null },
+    {
+      title: '中华人民共和国家庭教育促进法',
+      publisher: '全国人民代表大会常务委员会（国家法律法规数据库，按名字查）',
+      url: 'https://flk.npc.gov.cn/',
+    },
+    {
+      title: '中华人民共和国精神卫生法（第十六条）',
+      publisher: '全国人民代表大会常务委员会（国家法律法规数据库，按名字查）',
+      url: 'https://flk.npc.gov.cn/',
+    },
   ],
   blocks: [
     {

@@ -22,7 +22,7 @@ export const restForCarers: Article = {
     {
       title: 'iSupport for dementia: training and support manual for carers of people with dementia',
       publisher: '世界卫生组织',
-      url: null,
+      url: 'https://www.who.int/publications/i/item/9789241515863',
     },
   ],
   blocks: [

@@ -19,7 +19,11 @@ export const riderDay: Article = {
       publisher: '人力资源和社会保障部，福州市人社局刊载',
       url: 'http://www.fuzhou.gov.cn/zgfzzt/srsj/fzrs/ldgx/202403/t20240329_4801180.htm',
     },
-    { title: '中华人民共和国道路交通安全法实施条例（第六十二条）', publisher: '国务院', url: null },
+    {
+      title: '中华人民共和国道路交通安全法实施条例（第六十二条）',
+      publisher: '国务院（国家法律法规数据库，按名字查）',
+      url: 'https://flk.npc.gov.cn/',
+    },
   ],
   blocks: [
     { kind: 'paragraph', text: '第一单，早上七点零五，两份豆浆。电梯停在十九楼不动，他在楼梯间跑，头盔没摘。' },

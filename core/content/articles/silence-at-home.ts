@@ -27,7 +27,7 @@ export const silenceAtHome: Article = {
     {
       title: 'Physiological and Affective Predictors of Change in Relationship Satisfaction',
       publisher: '美国心理学会 Journal of Personality and Social Psychology（1985，Levenson、Gottman）',
-      url: null,
+      url: 'https://doi.org/10.1037/0022-3514.49.1.85',
     },
   ],
   blocks: [

@@ -20,11 +20,15 @@ export const sixPoints: Article = {
       publisher: '美国疾病控制与预防中心（CDC）',
       url: 'https://www.cdc.gov/ncbddd/childdevelopment/positiveparenting/',
     },
-    { title: '关于加强义务教育学校作业管理的通知（2021）', publisher: '教育部办公厅', url: null },
     {
-      title: '从家事到国事：《家庭教育促进法》的意义阐释',
-      publisher: '《中华女子学院学报》2022 年第 2 期',
-      url: null,
+      title: '中共中央办公厅、国务院办公厅关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见（2021）',
+      publisher: '中共中央办公厅、国务院办公厅',
+      url: 'https://www.gov.cn/zhengce/2021-07/24/content_5627132.htm',
+    },
+    {
+      title: '中华人民共和国家庭教育促进法',
+      publisher: '全国人民代表大会常务委员会（国家法律法规数据库，按名字查）',
+      url: 'https://flk.npc.gov.cn/',
     },
   ],
   blocks: [
@@ -41,7 +45,7 @@ export const sixPoints: Article = {
     { kind: 'heading', text: '二、先把觉睡够（给足休息和玩的时间）' },
     {
       kind: 'paragraph',
-      text: '教育部的通知说，小学三年级往上，每天书面作业平均不超过六十分钟。写完了就是写完了，剩下的时间不再塞一张卷子。玩，也不必玩得“有意义”。',
+      text: '国家的文件写着，小学三到六年级，书面作业平均六十分钟以内。写完了就是写完了，剩下的时间不再塞一张卷子。玩，也不必玩得“有意义”。',
     },
     { kind: 'heading', text: '三、夸一件看见的事（多鼓励，少否定）' },
     {

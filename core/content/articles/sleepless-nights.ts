@@ -15,8 +15,16 @@ export const sleeplessNights: Article = {
   words: ['睡不着', '失眠', '入睡困难', '睡眠', '熬夜', '夜里醒', '安眠药', '早醒'],
   sources: [
     { title: 'Insomnia', publisher: '英国国家医疗服务体系（NHS）', url: 'https://www.nhs.uk/conditions/insomnia/' },
-    { title: '健康中国行动（2019—2030年）', publisher: '健康中国行动推进委员会', url: null },
-    { title: '心理健康素养十条', publisher: '国家卫生健康委员会', url: null },
+    {
+      title: '健康中国行动（2019—2030年）',
+      publisher: '健康中国行动推进委员会',
+      url: 'https://www.nhc.gov.cn/guihuaxxs/c100133/201907/2a6ed52f1c264203b5351bdbbadd2da8.shtml',
+    },
+    {
+      title: '心理健康素养十条（2018 年版）',
+      publisher: '国家卫生健康委员会，福建省尤溪县卫计局刊载',
+      url: 'https://www.fjyx.gov.cn/hdjl/hdjlzsk/xwjj_15463/mxbfzzs/201810/t20181017_1212960.htm',
+    },
   ],
   blocks: [
     {

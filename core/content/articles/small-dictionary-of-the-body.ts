@@ -25,7 +25,7 @@ export const smallDictionaryOfTheBody: Article = {
       url: 'https://derbyshireteenhealth.nhs.uk/your-body/puberty',
     },
     {
-      title: 'Delayed Puberty, Delayed Sexual Development',
+      title: 'Delayed Puberty / Delayed Sexual Development in Children',
       publisher: '波士顿儿童医院',
       url: 'https://www.childrenshospital.org/conditions-and-treatments/conditions/d/delayed-puberty-delayed-sexual-development',
     },

@@ -14,7 +14,11 @@ export const thatMessage: Article = {
   reviewBy: '2027-05-14',
   words: ['谣言', '群消息', '转发', '假消息', '恐慌'],
   sources: [
-    { title: '中国互联网联合辟谣平台正式上线', publisher: '中央网信办违法和不良信息举报中心', url: null },
+    {
+      title: '中国互联网联合辟谣平台',
+      publisher: '中央网信办违法和不良信息举报中心',
+      url: 'https://www.piyao.org.cn/',
+    },
     {
       title: 'Mental health and psychosocial considerations during the COVID-19 outbreak',
       publisher: '世界卫生组织，登在联合国埃塞俄比亚的网站上',

@@ -29,7 +29,11 @@ export const theFirstDaysOfGrief: Article = {
       publisher: '北京大学第六医院精神康复中心',
       url: 'https://www.pkuh6.cn/Html/News/Articles/6836.html',
     },
-    { title: '中华人民共和国户口登记条例（第八条）', publisher: '全国人民代表大会常务委员会', url: null },
+    {
+      title: '中华人民共和国户口登记条例（第八条）',
+      publisher: '全国人民代表大会常务委员会（国家法律法规数据库，按名字查）',
+      url: 'https://flk.npc.gov.cn/',
+    },
   ],
   blocks: [
     {

@@ -15,8 +15,16 @@ export const theFirstStep: Article = {
   words: ['家暴', '打人', '丈夫打我', '被打', '报警', '虐待', '躲', '离婚', '安全计划'],
   leavesNoTrace: true,
   sources: [
-    { title: '中华人民共和国反家庭暴力法', publisher: '全国人民代表大会常务委员会', url: null },
-    { title: '关于办理人身安全保护令案件适用法律若干问题的规定', publisher: '最高人民法院（2022）', url: null },
+    {
+      title: '中华人民共和国反家庭暴力法',
+      publisher: '全国人民代表大会常务委员会',
+      url: 'https://www.gov.cn/zhengce/2015-12/28/content_5029898.htm',
+    },
+    {
+      title: '最高人民法院关于办理人身安全保护令案件适用法律若干问题的规定（法释〔2022〕17 号）',
+      publisher: '最高人民法院',
+      url: 'https://www.court.gov.cn/fabu/xiangqing/366021.html',
+    },
     {
       title: '省市县妇联主席在妇女节接听12338妇女热线（2018 年 3 月 8 日）',
       publisher: '广东省妇联权益部',
@@ -28,7 +36,7 @@ export const theFirstStep: Article = {
       url: 'https://www.oxford.gov.uk/info/20101/community_safety/271/domestic_abuse/3',
     },
     {
-      title: 'Where Women Have No Doctor: Make a safety plan',
+      title: 'Where Women Have No Doctor: What to Do（Make a safety plan）',
       publisher: 'Hesperian 健康指南（非营利卫生出版机构）',
       url: 'http://en.hesperian.org/hhg/Where_Women_Have_No_Doctor:What_to_Do',
     },

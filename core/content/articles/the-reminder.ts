@@ -39,7 +39,7 @@ export const theReminder: Article = {
       title:
         'Differences in post-traumatic stress, anxiety and depression following miscarriage or ectopic pregnancy between women and their partners',
       publisher: 'Farren 等（2020，伦敦三家医院的随访，读的是摘要）',
-      url: null,
+      url: 'https://doi.org/10.1002/uog.23147',
     },
     {
       title: 'Natural Management of Miscarriage',
@@ -51,7 +51,11 @@ export const theReminder: Article = {
       publisher: 'Women’s Health Peterborough（英国）',
       url: 'https://www.womenshealthpeterborough.co.uk/aftercare1.html',
     },
-    { title: '女职工劳动保护特别规定（第七条）', publisher: '国务院', url: null },
+    {
+      title: '女职工劳动保护特别规定（第七条）',
+      publisher: '国务院',
+      url: 'https://www.gov.cn/zwgk/2012-05/07/content_2131567.htm',
+    },
   ],
   blocks: [
     {

@@ -14,7 +14,11 @@ export const typedAndDeleted: Article = {
   reviewBy: '2027-05-23',
   words: ['小群', '没叫我', '踢出群', '被排挤', '好朋友不理我', '闺蜜', '同学建群', '发我丑照'],
   sources: [
-    { title: '未成年人学校保护规定（教育部令第50号）第二十一条', publisher: '教育部', url: null },
+    {
+      title: '未成年人学校保护规定（教育部令第50号）第二十一条',
+      publisher: '教育部',
+      url: 'http://www.moe.gov.cn/srcsite/A02/s5911/moe_621/202106/t20210601_534640.html',
+    },
     {
       title: 'Cyberbullying',
       publisher: '澳大利亚网络安全专员（eSafety Commissioner）',

@@ -27,7 +27,7 @@ export const whenMemoryFails: Article = {
     {
       title: '阿尔茨海默病预防与干预核心信息（国卫办老龄函〔2019〕738号）',
       publisher: '国家卫生健康委办公厅',
-      url: null,
+      url: 'https://www.nhc.gov.cn/lljks/c100158/201909/c124c2c91fb74701b11d560aba0ad827.shtml',
     },
     {
       title: 'Healthy Aging and Memory Loss',

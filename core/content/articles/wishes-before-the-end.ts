@@ -20,9 +20,9 @@ export const wishesBeforeTheEnd: Article = {
       url: 'https://hospicefoundation.org/Hospice-Care/Starting-the-Conversation',
     },
     {
-      title: '对十三届全国人大四次会议第 6956 号建议的答复（谈到安宁疗护）',
-      publisher: '国家卫生健康委员会（2022）',
-      url: null,
+      title: '中华人民共和国基本医疗卫生与健康促进法（第三十二、三十六条）',
+      publisher: '全国人民代表大会常务委员会（国家法律法规数据库，按名字查）',
+      url: 'https://flk.npc.gov.cn/',
     },
     {
       title: 'Palliative Care',

@@ -34,11 +34,6 @@ export const withHands: Article = {
       publisher: '英国利兹与约克 NHS 信托，聋人儿童青少年心理健康服务',
       url: 'https://www.leedsandyorkpft.nhs.uk/our-services/deaf-child-and-adolescent-mental-health-service/working-with-british-sign-language-english-interpreters/',
     },
-    {
-      title: 'BSL Best Practice Guide',
-      publisher: '英国德文郡议会',
-      url: null,
-    },
   ],
   blocks: [
     {

@@ -33,7 +33,7 @@ export const beforeSleep: Exercise = {
     {
       title: '睡眠健康核心信息及释义（2025 年 3 月）',
       publisher: '全国爱国卫生运动委员会办公室',
-      url: null,
+      url: 'https://www.nhc.gov.cn/guihuaxxs/c100133/202503/70d5836afe804a858b899ee951a24a13.shtml',
     },
   ],
 }

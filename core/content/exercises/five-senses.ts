@@ -22,7 +22,7 @@ export const fiveSenses: Exercise = {
     {
       title: 'Anxiety: a five-step exercise（2023 年 2 月）',
       publisher: '美国罗切斯特大学医学中心（URMC）',
-      url: null,
+      url: 'https://www.urmc.rochester.edu/behavioral-health-partners/bhp-blog/february-2023/anxiety.aspx?tagid=4736',
     },
     {
       title: 'How-to: 5 Senses Grounding module',

@@ -32,11 +32,6 @@ export const loosenMuscles: Exercise = {
       url: 'https://www.samaritans.org/support-us/corporate-partnerships/do-good-feel-good/ways-to-get-involved/activities-to-boost-wellbeing/muscle-relaxation/',
     },
     {
-      title: 'Progressive Muscular Relaxation: guidance notes',
-      publisher: '英国纽卡斯尔医院（NHS）',
-      url: null,
-    },
-    {
       title: 'Progressive Muscular Relaxation',
       publisher: '英国利兹 MindWell（NHS 资助）',
       url: 'https://www.mindwell-leeds.org.uk/myself/looking-after-your-wellbeing/take-time-to-relax/',

@@ -23,7 +23,7 @@ export const slowBreathing: Exercise = {
     {
       title: 'Controlling your breathing: advice for staff to share with patients',
       publisher: '英国纽卡斯尔医院（NHS）',
-      url: null,
+      url: 'https://www.flourishatnewcastlehospitals.co.uk/resources/controlling-your-breathing-advice-for-staff-to-share-with-patients/',
     },
     {
       title: 'Single Slow-Paced Breathing Session at Six Cycles per Minute（2021）',

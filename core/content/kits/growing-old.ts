@@ -49,9 +49,9 @@ export const growingOld: Kit = {
   ...byUs,
   sources: [
     {
-      title: 'No one should have no one: working to end loneliness amongst older people（2016 年 12 月）',
-      publisher: 'Age UK',
-      url: null,
+      title: 'Reducing social isolation and loneliness among older people',
+      publisher: '世界卫生组织',
+      url: 'https://www.who.int/teams/social-determinants-of-health/reducing-social-isolation-and-loneliness-among-older-people',
     },
     {
       title: 'Stay Connected to Combat Loneliness and Social Isolation',

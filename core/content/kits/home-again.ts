@@ -56,10 +56,5 @@ export const homeAgain: Kit = {
       publisher: '爱尔兰卫生服务署（HSE）',
       url: 'https://www.hse.ie/eng/services/list/4/mental-health-services/dsc/dubwestsouth/help/dischargefromunit.html',
     },
-    {
-      title: '新冠肺炎患者、隔离人员及家属心理疏导和社会工作服务方案（工具包：手册和服务资源宣传页）',
-      publisher: '国家卫生健康委、民政部',
-      url: null,
-    },
   ],
 }
