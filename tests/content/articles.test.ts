@@ -172,3 +172,28 @@ describe('the articles for those from twelve to eighteen', () => {
     expect(textOf(secret?.blocks ?? [])).toMatch(/这件事我守不住，也不该守/)
   })
 })
+
+describe('what is said twice', () => {
+  /** Han characters of each text of an article, its last note aside, which is the same in all. */
+  const plain = articles.map(({ id, blocks }) => ({
+    id,
+    texts: blocks
+      .slice(0, -1)
+      .filter(({ kind }) => kind !== 'heading')
+      .flatMap(textsIn)
+      .map((text) => text.replace(/[^\p{Script=Han}\d]/gu, '')),
+  }))
+  const stretch = 12
+  /** What is said of danger is said the same wherever it fits. */
+  const danger = /110|120|1235\d|12338|告诉一个人|一个人待着|说给一个人听/
+
+  it.each(plain.map((one) => [one.id, one] as const))('%s lends no stretch of words to another', (id, { texts }) => {
+    const others = plain.filter((one) => one.id > id).map((one) => ({ id: one.id, whole: one.texts.join('|') }))
+    const twice = texts.flatMap((text) =>
+      Array.from({ length: Math.max(0, text.length - stretch + 1) }, (_, at) => text.slice(at, at + stretch))
+        .filter((words) => !danger.test(words))
+        .flatMap((words) => others.filter(({ whole }) => whole.includes(words)).map((other) => `${other.id} ${words}`)),
+    )
+    expect(twice).toEqual([])
+  })
+})

@@ -12,7 +12,7 @@ export const afterShouting: Article = {
   review: null,
   updatedOn: '2026-11-28',
   reviewBy: '2027-05-18',
-  words: ['发火', '吼孩子', '打了孩子', '后悔', '脾气大', '吵架', '控制不住'],
+  words: ['发火', '吼孩子', '打了孩子', '后悔', '脾气大', '吵架', '控制不住', '心里堵得慌'],
   sources: [
     {
       title: 'Keeping calm around children',
