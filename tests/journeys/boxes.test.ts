@@ -61,6 +61,12 @@ describe('the check of where things lie on a page', () => {
     ],
     ['a page of help itself, without the entry', page('<button id="dial-12356">12356</button>', '')],
     [
+      'a mark whose empty half hangs over the end of a full line',
+      page(
+        '<p style="width:120px" lang="zh-CN"><span style="border:1px solid;display:block">只要地点（ａｂ）</span></p>',
+      ),
+    ],
+    [
       'a letter that nobody is read, under the picture it stands in for',
       page(
         '<div style="position:relative;width:96px;height:96px"><span aria-hidden="true">安</span><div role="img" aria-label="安禾的照片" style="position:absolute;inset:0;background:#888"></div></div>',

@@ -5,7 +5,7 @@ import { isSeen } from './surroundings'
 export interface Line {
   readonly text: string
   readonly parent: Element
-  readonly node: Node
+  readonly node: Text
   readonly box: Box
 }
 
@@ -43,4 +43,25 @@ export function linesOf(node: Text): Line[] {
       const half = Math.min(bottom - top, type) / 2
       return { text: node.data.trim(), parent, node, box: { left, right, top: middle - half, bottom: middle + half } }
     })
+}
+
+/** Full-width marks whose right half is empty: the browser lets it go where a line would not fit otherwise. */
+const emptyOnTheRight = /[，。、．：；！？）」』】》〉〕］｝”’]/
+
+/**
+ * The box without the empty half of a mark that ends the line. `text-spacing-trim` takes that half away at the end of a
+ * line that is full, and Chromium (from 150 on) still counts it as part of the text's box.
+ */
+export function withoutTrimmedEnd({ node, box }: Line): Box {
+  const range = node.ownerDocument.createRange()
+  const middle = (box.top + box.bottom) / 2
+  for (let at = node.length - 1; at >= 0; at -= 1) {
+    range.setStart(node, at)
+    range.setEnd(node, at + 1)
+    const { left, right, top, bottom, width } = range.getBoundingClientRect()
+    if (width === 0 || top > middle || bottom < middle) continue
+    const ends = Math.abs(right - box.right) < 1 && emptyOnTheRight.test(node.data.charAt(at))
+    return ends ? { ...box, right: (left + right) / 2 } : box
+  }
+  return box
 }

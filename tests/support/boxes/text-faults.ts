@@ -1,6 +1,6 @@
 import { type Box, holds, overlaps } from './box'
 import { related } from './controls'
-import { type Line, linesOf, textNodesIn } from './lines'
+import { type Line, linesOf, textNodesIn, withoutTrimmedEnd } from './lines'
 import type { BoxFault, Looking } from './looking'
 import { cutBox, layerOf, lostBox, nameOf } from './surroundings'
 
@@ -18,7 +18,12 @@ export function textFaults(looking: Looking): BoxFault[] {
 }
 
 /** Cut off where nobody can scroll to it, or running out of what it stands in. */
-function spilt({ text, parent, box }: Line, { root }: Looking): BoxFault[] {
+function spilt(line: Line, looking: Looking): BoxFault[] {
+  if (spiltAs(line, looking).length === 0) return []
+  return spiltAs({ ...line, box: withoutTrimmedEnd(line) }, looking)
+}
+
+function spiltAs({ text, parent, box }: Line, { root }: Looking): BoxFault[] {
   const left = lostBox(box, parent, root)
   if (!holds(left, box, SHAVED)) return [{ rule: 'text-cut', what: `“${text.slice(0, 24)}”` }]
   const block = blockOf(parent)
