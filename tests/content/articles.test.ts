@@ -59,6 +59,15 @@ describe('the articles', () => {
     for (const { reviewBy } of articles) expect(dueOn(reviewBy)).toBeLessThanOrEqual(2)
   })
 
+  it('are built each in its own way: no two of the same blocks in the same order', () => {
+    const built = articles.map(({ id, blocks }) => ({
+      id,
+      way: blocks.map((block) => `${block.kind}${block.kind === 'list' ? block.items.length : ''}`).join(' '),
+    }))
+    const alike = built.filter(({ id, way }) => built.some((other) => other.id !== id && other.way === way))
+    expect(alike.map(({ id }) => id)).toEqual([])
+  })
+
   it('begin each in a scene of its own: few with the hour on the clock', () => {
     const openings = articles.map(({ blocks: [first] }) => (first ? (textsIn(first)[0] ?? '') : ''))
     expect(new Set(openings.map((text) => text.slice(0, 6))).size).toBe(articles.length)

@@ -10,7 +10,7 @@ export const afterTheBirth: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-03-13',
   words: ['产后', '坐月子', '生完孩子', '哭', '宝妈', '情绪低落', '新妈妈', '产后心情'],
   sources: [

@@ -10,7 +10,7 @@ export const afterTheTransfer: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-13',
   words: ['被骗', '电信诈骗', '网络诈骗', '刷单', '转账', '杀猪盘', '骗钱', '反诈'],
   sources: [
@@ -65,8 +65,12 @@ export const afterTheTransfer: Article = {
     },
     { kind: 'heading', text: '听的那个人' },
     {
-      kind: 'paragraph',
-      text: '先说：“人没事就好。”再问：“今晚吃东西没有？”想讲的道理留到下个月。别问“你当时怎么想的”，她已经问了自己一百遍。',
+      kind: 'list',
+      items: [
+        '先说：“人没事就好。”',
+        '再问：“今晚吃东西没有？”',
+        '“你当时怎么想的”，别问，她已经问了自己一百遍。想讲的道理，留到下个月。',
+      ],
     },
     { kind: 'heading', text: '往后几个月' },
     {

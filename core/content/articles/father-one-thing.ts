@@ -10,7 +10,7 @@ export const fatherOneThing: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-01',
   words: ['爸爸', '父亲', '丧偶式育儿', '老公不带娃', '分工', '家务'],
   sources: [

@@ -10,7 +10,7 @@ export const firstDesk: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-04-26',
   words: ['写作业', '一年级', '作业拖拉', '辅导作业', '小学', '吼孩子'],
   sources: [

@@ -10,7 +10,7 @@ export const homeFromTheWard: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-03-19',
   words: ['出院', '康复', '家属', '复发', '吃药', '住院'],
   sources: [

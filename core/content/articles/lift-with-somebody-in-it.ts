@@ -10,7 +10,7 @@ export const liftWithSomebodyInIt: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-20',
   words: ['社恐', '怕见人', '不敢出门', '害羞', '不敢说话', '躲人', '宅'],
   sources: [

@@ -10,7 +10,7 @@ export const neighbourNoise: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-07',
   words: ['邻居吵', '噪音', '楼上吵', '扰民', '拖椅子', '邻里纠纷'],
   sources: [

@@ -10,7 +10,7 @@ export const riderDay: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-06',
   words: ['外卖', '骑手', '跑单', '送餐', '差评', '快递', '网约车'],
   sources: [

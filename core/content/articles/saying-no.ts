@@ -10,7 +10,7 @@ export const sayingNo: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-08',
   words: ['不会拒绝', '不好意思', '讨好', '说不', '抹不开面子'],
   sources: [

@@ -10,7 +10,7 @@ export const scoldedEvening: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-04',
   words: ['挨骂', '领导批评', '被骂', '委屈', '下班想哭', '老板', '职场'],
   sources: [

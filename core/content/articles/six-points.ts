@@ -10,7 +10,7 @@ export const sixPoints: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-26',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-02',
   words: ['家长', '怎么教孩子', '夸孩子', '期望', '亲子', '管教', '六点建议'],
   sources: [
@@ -49,9 +49,13 @@ export const sixPoints: Article = {
     },
     { kind: 'heading', text: '三、夸一件看见的事（多鼓励，少否定）' },
     {
-      kind: 'paragraph',
-      text: '“你真棒”太大，孩子不信。说看见的：“错题你抄了第二遍，字比头一遍清楚。”一天一句就够。批评也照这个办法，说事，不说人。',
+      kind: 'list',
+      items: [
+        '“你真棒”太大，孩子不信。说看见的：“错题你抄了第二遍，字比头一遍清楚。”',
+        '“你怎么老是这样”，说的是人。“今天的算式跳了两步”，说的是事。批评也说事。',
+      ],
     },
+    { kind: 'paragraph', text: '一天一句就够。' },
     { kind: 'heading', text: '四、他哭，让他哭完（做知心朋友，有委屈让他说）' },
     {
       kind: 'paragraph',

@@ -10,7 +10,7 @@ export const slowMornings: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-16',
   words: ['磨蹭', '拖拉', '慢吞吞', '起床', '动作慢', '小学'],
   sources: [

@@ -10,7 +10,7 @@ export const thatMessage: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-14',
   words: ['谣言', '群消息', '转发', '假消息', '恐慌'],
   sources: [

@@ -10,7 +10,7 @@ export const theReminder: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-21',
   words: ['流产', '小产', '胎停', '没保住', '孩子没了', '自然流产', '清宫', '流产假'],
   leavesNoTrace: true,

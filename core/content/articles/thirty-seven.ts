@@ -10,7 +10,7 @@ export const thirtySeven: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-27',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-03-30',
   words: ['智力残疾', '照顾儿子', '托付', '监护', '老了谁管', '残疾孩子'],
   sources: [

@@ -10,7 +10,7 @@ export const threeNightsReport: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-26',
   words: ['熬夜', '玩手机', '刷视频', '睡得晚', '起不来', '上课困', '晚睡', '躲被窝看手机'],
   sources: [

@@ -10,7 +10,7 @@ export const twoChildrenOneMother: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-04-20',
   words: ['二胎', '二宝', '妈妈太累', '老大老二', '家务分工', '带娃', '崩溃'],
   sources: [

@@ -10,7 +10,7 @@ export const typedAndDeleted: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-23',
   words: ['小群', '没叫我', '踢出群', '被排挤', '好朋友不理我', '闺蜜', '同学建群', '发我丑照'],
   sources: [

@@ -10,7 +10,7 @@ export const unopenedEnvelopes: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-19',
   words: ['欠债', '债务', '还不上', '网贷', '催收', '信用卡', '没钱'],
   sources: [

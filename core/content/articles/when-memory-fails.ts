@@ -10,7 +10,7 @@ export const whenMemoryFails: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-03-06',
   words: ['记性差', '忘事', '痴呆', '阿尔茨海默', '糊涂', '认知', '健忘', '老年痴呆'],
   sources: [
