@@ -4,7 +4,7 @@ import { whereToGetHelp } from './ending'
 export const farFromTheOldHome: Article = {
   id: 'a14',
   title: '听不懂这里的话，也能认下三个人',
-  summary: '跟着儿女搬到外地的老人，先画一张自己的图：三个人，几扇门。',
+  summary: '跟着儿女搬到外地的老人，先画一张自己的图：三个人，五扇门。',
   audience: 'elders',
   minutes: 4,
   author: '心邻内容组',

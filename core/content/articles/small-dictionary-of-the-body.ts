@@ -10,7 +10,7 @@ export const smallDictionaryOfTheBody: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-27',
   words: ['青春期', '变声', '长痘', '胸发育', '被嘲笑', '太矮', '胖', '起外号', '例假弄脏', '遗精'],
   sources: [
