@@ -204,6 +204,7 @@ function ofStaff() {
         'pages/tables/index',
         'pages/messages/index',
         'pages/jobs/index',
+        'pages/health/index',
       ],
     },
     {

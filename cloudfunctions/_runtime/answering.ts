@@ -6,6 +6,7 @@ import { admit } from './admit'
 import { asJob } from './as-job'
 import { tellBadSeal } from './bad-seal'
 import { mayLeave } from './brake'
+import type { CallCounts } from './call-counts'
 import { describeFault, type Fault } from './fault'
 import type { AnyCaller, Handled } from './handle'
 import { marksOf } from './identity'
@@ -49,7 +50,7 @@ export type Answers = (event: unknown, requestId: string, wayIn: WayIn) => Promi
  * what they ask is looked at; nothing that reaches a handler is unparsed, nothing that leaves is, and what leaves of a person
  * is sealed. The same for whatever way somebody comes in. Rejects with `NotSeated`, and nothing else.
  */
-export function answering(database: Database): Answers {
+export function answering(database: Database, counts: CallCounts): Answers {
   function writeFor(
     { operation }: Handled,
     event: unknown,
@@ -131,23 +132,27 @@ export function answering(database: Database): Answers {
       decision = refuse('busy')
       said = leaving()
     }
+    const [name, ms] = [handled?.operation.name ?? '?', Date.now() - at]
+    const outcome = outcomeOf(handled?.operation, decision)
     writeLog({
-      level: fault ? 'error' : 'info',
-      at,
-      requestId,
-      operation: handled?.operation.name ?? '?',
-      outcome: outcomeOf(handled?.operation, decision),
-      ms: Date.now() - at,
+      ...{ level: fault ? 'error' : 'info', at, requestId, operation: name, outcome, ms },
       ...(fault ? { fault } : {}),
     })
+    // How a job went is noted by itself.
+    if (handled?.operation.from !== 'timer') counts.ended({ name, outcome, ms })
     return said
   }
 
   return async (event, requestId, wayIn) => {
+    const telling = counts.tell()
     const asked = questionsOf(event)
-    if (asked === null) return { ...(await answerOne(event, requestId, wayIn)), at: Date.now() }
-    const fits = roomFor()
-    const answers = await Promise.all(asked.map((one) => answerOne(one, requestId, wayIn, fits)))
-    return { answers, at: Date.now() }
+    const reply = async () => {
+      if (asked === null) return answerOne(event, requestId, wayIn)
+      const fits = roomFor()
+      return { answers: await Promise.all(asked.map((one) => answerOne(one, requestId, wayIn, fits))) }
+    }
+    const said = await reply()
+    await counts.settle(telling)
+    return { ...said, at: Date.now() }
   }
 }

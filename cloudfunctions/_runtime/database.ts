@@ -50,7 +50,8 @@ function documentsIn(collections: WxCollections): Documents {
   }
 }
 
-export function openDatabase(wx: WxDatabase): Database {
+/** `collided`: told each time a transaction met another one. */
+export function openDatabase(wx: WxDatabase, collided?: () => void): Database {
   const query = (collection: string, conditions: Conditions, extra: object = {}) => {
     const found = wx.collection(collection).where({ ...comparisons(wx.command, conditions), ...extra })
     return conditions.fields
@@ -85,6 +86,6 @@ export function openDatabase(wx: WxDatabase): Database {
       return total
     },
 
-    transaction: (work) => underTransaction(wx, (transaction) => work(documentsIn(transaction))),
+    transaction: (work) => underTransaction(wx, (transaction) => work(documentsIn(transaction)), collided),
   }
 }

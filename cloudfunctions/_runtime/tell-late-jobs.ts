@@ -52,7 +52,8 @@ export async function tellLateJobs(call: Call, ids: readonly JobId[]): Promise<n
   return told
 }
 
-async function whoIsTold({ database }: Call): Promise<string[]> {
+/** Whoever manages a place that nothing is above. */
+export async function whoIsTold({ database }: Pick<Call, 'database'>): Promise<string[]> {
   const [managers, nodes] = await Promise.all([listStaffAs(database, 'manager'), listNodes(database)])
   const roots = new Set(nodes.filter(({ parentId }) => parentId === null).map(({ id }) => id))
   return managers

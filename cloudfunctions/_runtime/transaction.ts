@@ -62,6 +62,7 @@ async function once<Value, Refusal extends string>(
 export async function underTransaction<Value, Refusal extends string>(
   wx: Pick<WxDatabase, 'startTransaction'>,
   work: (transaction: WxTransaction) => Promise<Decision<Value, Refusal>>,
+  collided: () => void = () => {},
 ): Promise<Decision<Value, Refusal>> {
   const deadline = Date.now() + patience
   for (let tries = 1; ; tries += 1) {
@@ -69,6 +70,7 @@ export async function underTransaction<Value, Refusal extends string>(
       return await once(wx, work)
     } catch (error) {
       if (!isConflict(error)) throw error
+      collided()
       if (tries >= mostTries || Date.now() >= deadline) throw new StillBusy('transaction kept colliding')
       await pauseAfter(tries)
     }

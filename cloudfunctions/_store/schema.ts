@@ -105,6 +105,10 @@ const indexes = {
   'key-turns': [],
   // How the last run of each job ended: numbers, and names of faults.
   'job-records': [],
+  // How calls went, an hour and function a document; lines that were crossed; how much lies where. Nothing of anybody.
+  'call-counts': [index('hour', { hour: 1 })],
+  'health-alarms': [],
+  'collection-sizes': [],
   // What is listed for the person it is about.
   'access-log': [index('person_at', { personId: 1, at: -1 }), index('at', { at: 1 })],
   // Records opened by somebody who has nothing to do with them, for their keepers, for who opened them, and to be taken away.

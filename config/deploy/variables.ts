@@ -2,7 +2,10 @@ import { Told } from '../backup/told'
 
 /** What an operator sets for all functions, by how it is treated; tests/deploy holds it to what the functions read. */
 const required = ['XINLIN_APP_ID', 'XINLIN_IDENTITY_KEY', 'XINLIN_FIELD_KEY', 'XINLIN_LOOKUP_KEY']
-const optional = ['XINLIN_DESK_ORIGIN', 'XINLIN_WEB_ADDRESS', 'XINLIN_WAY_IN', 'XINLIN_DEVTOOLS']
+const optional = [
+  ...['XINLIN_DESK_ORIGIN', 'XINLIN_WEB_ADDRESS', 'XINLIN_WAY_IN', 'XINLIN_DEVTOOLS'],
+  ...['XINLIN_DATABASE_MB', 'XINLIN_CALL_COUNTS'],
+]
 const aKey = /^XINLIN_(?:IDENTITY|FIELD|LOOKUP)_KEY(?:_[2-9]|_[1-9]\d)?$/
 /** Only as long as whoever deploys says so each time. */
 const passing = ['XINLIN_WAY_IN']

@@ -26,6 +26,7 @@ const asked: readonly (readonly [name: string, who: string, input: object])[] = 
   ['staff.listPosts', 'sample-manager', {}],
   ['setup.readProgress', 'sample-manager', {}],
   ['jobs.list', 'sample-manager', {}],
+  ['jobs.readHealth', 'sample-manager', {}],
   ['computers.list', 'sample-manager', {}],
   ['records.listToKeep', 'sample-file-keeper', {}],
 ]

@@ -221,6 +221,24 @@ const ofNobody: readonly KeptKind[] = [
     ...{ carriedOutBy: null, onDeletion: 'not-theirs' },
   },
   {
+    ...{ id: 'call-count', collection: 'call-counts', of: 'nobody', days: 14, rule: 'ours', source: decided },
+    what: '每个小时程序答了多少次、没答成多少次、慢了多少次的合计，里面没有谁',
+    howLong: '十四天',
+    ...{ carriedOutBy: 'jobs.measure', onDeletion: 'not-theirs' },
+  },
+  {
+    ...{ id: 'health-alarm', collection: 'health-alarms', of: 'nobody', rule: 'ours', source: decided },
+    what: '程序运行有没有过线，有没有告诉过管理人员',
+    howLong: '到下一次看',
+    ...{ carriedOutBy: null, onDeletion: 'not-theirs' },
+  },
+  {
+    ...{ id: 'collection-size', collection: 'collection-sizes', of: 'nobody', rule: 'ours', source: decided },
+    what: '每一类资料一共有几条',
+    howLong: '到下一次数',
+    ...{ carriedOutBy: 'jobs.measure', onDeletion: 'not-theirs' },
+  },
+  {
     ...{ id: 'sweep', collection: 'sweeps', of: 'nobody', rule: 'ours', source: decided },
     what: '每天清理做到哪里了',
     howLong: '到下一次清理',

@@ -165,7 +165,7 @@ import {
   writeHandover,
 } from './duty'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
-import { listJobs, watchJobs } from './jobs'
+import { listJobs, measureStore, readHealth, watchJobs } from './jobs'
 import { turnKeys } from './keys'
 import { sendDue } from './messages'
 import type { CommonRefusal, RefusalOf } from './operation'
@@ -445,6 +445,8 @@ export const operations = [
   clearMarks,
   turnKeys,
   listJobs,
+  readHealth,
+  measureStore,
   watchJobs,
   sendDue,
   joinWaitlist,

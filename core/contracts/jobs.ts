@@ -1,2 +1,3 @@
+export { measureStore, readHealth } from './jobs/health'
 export { listJobs } from './jobs/list'
 export { watchJobs } from './jobs/watch'

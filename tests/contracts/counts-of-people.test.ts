@@ -56,6 +56,10 @@ const counted: Readonly<Record<string, string>> = {
     ]),
   ),
   'jobs.list: jobs.*.last.failed.*.times': 'faults of one kind in one run of a job',
+  'jobs.readHealth: jobs.all': 'jobs of the program',
+  'jobs.readHealth: jobs.notWell': 'jobs of the program',
+  'jobs.readHealth: calls.failing.*.percent': 'what the program failed at, of all calls of an hour and more',
+  'jobs.readHealth: room.percent': 'of the room for the database',
   'callbacks.readDay: calls.*.tries': 'of calls that were made to one person',
   'callbacks.readDay: unread': 'calendars that cannot be read',
   ...Object.fromEntries(

@@ -573,6 +573,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'organisation.openSite': { input: { siteId: 's-nantang' }, from: 2 },
   'organisation.listDoors': { input: { siteId: 's-nantang' }, from: 2 },
   'jobs.list': { input: {}, from: 2 },
+  'jobs.readHealth': { input: {}, from: 2 },
   'organisation.readBuilt': { input: {}, from: 2 },
   'organisation.addNode': { input: { parentId: 'n-nantang', kind: 'unit', name: '新柳厂' }, from: 2 },
   'organisation.renameNode': { input: { nodeId: 'n-nantang', revision: 1, name: '柳岸东社区' }, from: 2 },

@@ -118,6 +118,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'manager/pages/set-up/index': [['setup.readProgress']],
   'manager/pages/tables/index': [],
   'manager/pages/jobs/index': [['jobs.list']],
+  'manager/pages/health/index': [['jobs.readHealth']],
   'manager/pages/messages/index': [['organisation.readMessages']],
   'manager/pages/site/index': [['calendar.listSite']],
   'manager/pages/wordings/index': [['assessments.listWordings']],

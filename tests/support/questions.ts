@@ -1093,6 +1093,7 @@ export const questions: Questions = {
     no: { siteId: 's-nowhere' },
   },
   'jobs.list': { who: 'sample-manager', input: {}, words: ['messages-sendDue', 'not-yet'] },
+  'jobs.readHealth': { who: 'sample-manager', input: {}, words: ['notWell', 'slowest'] },
   'organisation.readBuilt': {
     who: 'sample-manager',
     input: {},

@@ -710,6 +710,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
     stranger: 'not-allowed',
     roles: { manager: { there: 'yes', elsewhere: 'yes' } },
   },
+  'jobs.readHealth': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'jobs.list': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'organisation.readBuilt': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'setup.readProgress': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },

@@ -9,6 +9,7 @@ export const withoutPage: readonly string[] = [
   'courses.clearMarks',
   'keys.turn',
   'jobs.watch',
+  'jobs.measure',
   'messages.sendDue',
   'waitlist.handOut',
   'duty.watch',

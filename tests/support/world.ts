@@ -30,6 +30,8 @@ export const functionEnv = {
   XINLIN_LOOKUP_KEY: 'a third key for tests, of no use elsewhere',
   XINLIN_APP_ID: 'wx0000000000000000',
   XINLIN_WEB_ADDRESS: 'http://127.0.0.1:8720',
+  // A row that is written beside a call would stand between those a test looks at.
+  XINLIN_CALL_COUNTS: '0',
 }
 
 export interface WorldOptions {

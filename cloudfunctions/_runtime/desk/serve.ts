@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { doorQuestion } from '#core/contracts/desk'
 import type { Database } from '../../_store/database'
 import { answering } from '../answering'
+import { callCounts } from '../call-counts'
 import { openDatabase } from '../database'
 import { describeFault, type Fault } from '../fault'
 import type { Handled } from '../handle'
@@ -53,8 +54,10 @@ async function atDoor(database: Database, { body, cookies, userAgent }: Asked): 
 export function serveAtDesk(
   atDesk: ReadonlyMap<string, Handled>,
 ): (event: unknown, context: unknown) => Promise<HttpAnswer> {
-  const database = openDatabase(openWxDatabase())
-  const answer = answering(database)
+  const wx = openWxDatabase()
+  const counts = callCounts('desk', (collided) => openDatabase(wx, collided), { env: process.env, clock: Date.now })
+  const database = openDatabase(wx, counts.collided)
+  const answer = answering(database, counts)
 
   async function route(asked: Asked, requestId: string): Promise<HttpAnswer> {
     if (asked.path.endsWith('/door')) return atDoor(database, asked)

@@ -21,6 +21,7 @@ const ofAppointments = [
 /** Those told to somebody for what they do here, and not of anything of their own: these alone go to a computer at work. */
 export const staffKinds = [
   'job-late',
+  'health-alarm',
   'door-unattended',
   'duty-wanted',
   'shift-asked',

@@ -27,6 +27,7 @@ export const jobIds = [
   'contributions-clear',
   'courses-clearMarks',
   'staff-clear',
+  'jobs-measure',
 ] as const
 export type JobId = (typeof jobIds)[number]
 
@@ -54,6 +55,7 @@ const rhythm: Record<JobId, Omit<Job, 'id'>> = {
   'contributions-clear': eachDay,
   'courses-clearMarks': eachDay,
   'staff-clear': eachDay,
+  'jobs-measure': eachDay,
 }
 
 /** All there are, the most frequent first. */

@@ -37,6 +37,7 @@ const changes: Record<InboxKind, Words> = {
   'move-answered': someChange,
   'move-done': someChange,
   'job-late': someChange,
+  'health-alarm': someChange,
   'door-unattended': someChange,
   'duty-wanted': someChange,
   'shift-asked': someChange,

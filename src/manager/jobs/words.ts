@@ -25,6 +25,7 @@ export const jobNames: Record<JobId, string> = {
   'contributions-clear': '清掉到期的来稿',
   'courses-clearMarks': '清掉课程播放的当天记号',
   'staff-clear': '清掉过期的员工邀请',
+  'jobs-measure': '数一数资料有多少条，清掉旧的运行记录',
 }
 
 /** Names of periods, of the longest that fits. */

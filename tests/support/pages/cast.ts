@@ -15,6 +15,7 @@ import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } 
 import type { World } from '../world'
 import { bringTheCallbacks } from './call-back'
 import { bringTheContributions } from './contribution-pages'
+import { bringHealth } from './health'
 import { bringJobRecords } from './job-records'
 import { bringThePhoto } from './photo-of-a-code'
 import { bringPieces } from './pieces'
@@ -113,6 +114,7 @@ export async function bringTheCast(world: World): Promise<void> {
   await bringTheCallbacks(world)
   await bringTheContributions(world)
   await bringJobRecords(world)
+  await bringHealth(world)
   await bringWhoIsOnDuty(world)
   await bringThePhoto(world)
   await bringWhoWaits(world, self, world.personId('sample-care-worker'))

@@ -1,4 +1,4 @@
-import { listJobs } from '#core/contracts/jobs'
+import { listJobs, readHealth } from '#core/contracts/jobs'
 import type { OutputOf } from '#core/contracts/operation'
 import {
   addNode,
@@ -12,9 +12,11 @@ import {
   readMessages,
   saveMessages,
 } from '#core/contracts/organisation'
+import { alarmIds } from '#core/domain/health/limits'
 import { jobs } from '#core/domain/jobs/jobs'
 import { occasions } from '#core/domain/messages/occasion'
 import { settingKeys, settingsTable } from '#core/domain/organisation/settings'
+import { mondayAt } from '../makers'
 import { manager } from './cast'
 import { type DrawnPage, refuses, says } from './drawn-page'
 import { editor } from './pieces'
@@ -76,6 +78,43 @@ const many = says(listTree, {
   })),
   more: true,
 })
+
+const nothingYet: OutputOf<typeof readHealth> = {
+  ...{ jobs: { all: jobs.length, notWell: 0 }, room: null, crossed: [] },
+  calls: { tens: 0, failed: 0, busy: 0, retried: 0, failing: [], slowest: [], until: null },
+}
+const size = (name: string, bytes: number) => ({ name, documents: Math.ceil(bytes / 1900), bytes })
+const allWell: OutputOf<typeof readHealth> = {
+  ...nothingYet,
+  calls: { ...nothingYet.calls, tens: 214, until: mondayAt(9) },
+  room: {
+    ...{ at: mondayAt(3, 50), documents: 10_626, bytes: 24_922_000, most: 2_147_483_648, percent: 1 },
+    largest: [size('counsellor-days', 9_871_000), size('people', 4_120_000)],
+  },
+}
+/** Every line crossed, and lists as long as they may be. */
+const allWrong: OutputOf<typeof readHealth> = {
+  jobs: { all: jobs.length, notWell: jobs.length },
+  calls: {
+    ...{ tens: 123_456, failed: 61_002, busy: 2041, retried: 98_010, until: mondayAt(10) },
+    failing: Array.from({ length: 10 }, (_, at) => ({
+      name: `waitlist.step${'Of'.repeat(at)}`,
+      failed: 900,
+      percent: 42,
+    })),
+    slowest: Array.from({ length: 10 }, (_, at) => ({
+      name: `organisation.step${'Of'.repeat(at)}`,
+      within: at > 2 ? 10_000 : null,
+    })),
+  },
+  room: {
+    ...{ at: mondayAt(3, 50), documents: 98_012_626, bytes: 2_104_922_000, most: 2_147_483_648, percent: 98 },
+    largest: ['counsellor-days', 'people', 'access-log', 'picture-parts', 'administrations'].map((name) =>
+      size(name, 420_000_000),
+    ),
+  },
+  crossed: alarmIds.map((id) => ({ id, since: mondayAt(8) })),
+}
 
 const quiet = { from: 1290, until: 480 }
 /** All three, as long as they may be. */
@@ -263,6 +302,20 @@ export const placePages: readonly DrawnPage[] = [
       loading: { ...who, shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { ...who, shows: { id: 'retry' }, cloud: 'away' },
       refused: { shows: { id: 'not-allowed' } },
+    },
+  },
+  {
+    path: 'manager/pages/health/index',
+    states: {
+      full: { ...who, shows: { id: 'alarm-one-operation' } },
+      empty: { ...who, shows: { id: 'health-new' }, cloud: [says(readHealth, nothingYet)] },
+      loading: { ...who, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { ...who, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+    more: {
+      'all well': { ...who, shows: { id: 'health-standing' }, cloud: [says(readHealth, allWell)] },
+      'all that can be wrong': { ...who, shows: { id: 'alarm-storage' }, cloud: [says(readHealth, allWrong)] },
     },
   },
   {

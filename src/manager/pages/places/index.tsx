@@ -39,6 +39,9 @@ function PlacesPage() {
             <Button kind='quiet' id='to-jobs' onPress={() => void openPage('/manager/pages/jobs/index')}>
               自动做的事
             </Button>
+            <Button kind='quiet' id='to-health' onPress={() => void openPage('/manager/pages/health/index')}>
+              运行情况
+            </Button>
             {more ? (
               <Notice kind='info' id='not-all'>
                 地方太多，这里没有列全。点开上一级的地方，里面的都在。
