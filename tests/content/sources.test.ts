@@ -134,6 +134,11 @@ describe('the sources of articles, exercises and kits', () => {
     expect(said.filter((text) => /，引|报道|转述|照录|摘要|未署|未存题名|HealthDay|网易|公众号/.test(text))).toEqual([])
   })
 
+  it('are told apart by their titles, where one text has several', () => {
+    const named = read.map(({ id, title }) => `${id} ${title}`)
+    expect(named.filter((one, at) => named.indexOf(one) !== at)).toEqual([])
+  })
+
   it('have an address where they can be opened, but for those named with the reason', () => {
     const without = read.filter(({ url }) => url === null).map(({ id, title }) => `${id} ${title}`)
     expect(without.filter((one) => withoutAddress[one] === undefined)).toEqual([])

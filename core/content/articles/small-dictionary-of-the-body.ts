@@ -15,12 +15,12 @@ export const smallDictionaryOfTheBody: Article = {
   words: ['青春期', '变声', '长痘', '胸发育', '被嘲笑', '太矮', '胖', '起外号', '例假弄脏', '遗精'],
   sources: [
     {
-      title: 'Puberty',
+      title: 'Encyclopaedia: Puberty',
       publisher: '英国威尔士 NHS 111',
       url: 'https://111.wales.nhs.uk/encyclopaedia/p/article/puberty/?locale=en',
     },
     {
-      title: 'Puberty',
+      title: 'Your body: Puberty',
       publisher: '英国德比郡 NHS 青少年健康网',
       url: 'https://derbyshireteenhealth.nhs.uk/your-body/puberty',
     },

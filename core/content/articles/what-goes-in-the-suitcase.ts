@@ -24,11 +24,6 @@ export const whatGoesInTheSuitcase: Article = {
       publisher: 'Toowoomba Grammar School（澳大利亚）',
       url: 'https://twgs.qld.edu.au/blog/boarding-families-surviving-homesickness/p3',
     },
-    {
-      title: 'Preventing and Treating Homesickness',
-      publisher: '美国儿科学会（AAP）临床报告，Pediatrics（2007，2017 年退役）',
-      url: 'https://publications.aap.org/pediatrics/article/119/1/192/70754/Preventing-and-Treating-Homesickness?autologincheck=redirected',
-    },
   ],
   blocks: [
     {

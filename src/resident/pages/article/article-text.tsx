@@ -52,8 +52,9 @@ function Provenance({ article }: { article: Article }) {
     <View className={styles.provenance}>
       <Text>{`${fullDateText(updatedOn)} 更新`}</Text>
       {sources.length > 0 ? <Text>参考资料</Text> : null}
-      {sources.map(({ title, publisher, url }) => (
-        <View key={title}>
+      {sources.map(({ title, publisher, url }, at) => (
+        // Told apart by their places alone: two that an editor names may bear one title.
+        <View key={at}>
           <Text>{`${publisher}：${title}`}</Text>
           {url ? (
             <Text className={styles.url} selectable userSelect>
