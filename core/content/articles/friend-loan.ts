@@ -16,13 +16,13 @@ export const friendLoan: Article = {
   sources: [
     {
       title: '中华人民共和国民法典（第一百八十八条）',
-      publisher: '全国人民代表大会',
-      url: 'https://www.gov.cn/xinwen/2020-06/01/content_5516649.htm',
+      publisher: '全国人民代表大会（国家法律法规数据库，按名字查）',
+      url: 'https://flk.npc.gov.cn/',
     },
     {
       title: '中华人民共和国民法典（第六百六十八条，借款合同写些什么）',
-      publisher: '全国人民代表大会',
-      url: 'https://www.gov.cn/xinwen/2020-06/01/content_5516649.htm',
+      publisher: '全国人民代表大会（国家法律法规数据库，按名字查）',
+      url: 'https://flk.npc.gov.cn/',
     },
   ],
   blocks: [
