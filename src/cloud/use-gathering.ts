@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { AnyOperation, InputOf, OutputOf } from '#core/contracts/operation'
 import { Unanswered } from './ask-again'
 import { call } from './call'
+import { aheadOfPhone } from './clock'
 import { refusalOf } from './read'
 import type { Reading } from './use-reading'
 
@@ -46,7 +47,14 @@ export function useGathering<Value>(name: string, gather: () => Promise<Value>):
   const retry = () => void query.refetch()
   const refusal = query.error ? refusalOf(query.error) : null
   if (query.data !== undefined && !query.isFetching) {
-    return { state: 'ready', value: query.data, refreshing: false, retry, trouble: refusal }
+    return {
+      state: 'ready',
+      value: query.data,
+      refreshing: false,
+      toldAt: query.dataUpdatedAt + aheadOfPhone(),
+      retry,
+      trouble: refusal,
+    }
   }
   if (refusal && !query.isFetching) return { state: 'failed', refusal, retry }
   return { state: 'loading' }

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AnyOperation, InputOf, OutputOf } from '#core/contracts/operation'
+import type { Instant } from '#core/domain/time'
+import { aheadOfPhone } from './clock'
 import { knownSince, lastKnown } from './last-known'
 import { keyOf, read, refusalOf } from './read'
 import type { AnswerRefusal } from './reply'
@@ -11,6 +13,8 @@ export type Reading<Value, Refusal extends string> =
       readonly state: 'ready'
       readonly value: Value
       readonly refreshing: boolean
+      /** The server's time. */
+      readonly toldAt: Instant
       readonly retry: () => void
       /** Why the last attempt to bring this up to date failed; null when it did not. */
       readonly trouble: Refusal | null
@@ -42,7 +46,9 @@ export function useReading<Op extends AnyOperation>(
   const retry = () => void query.refetch()
   const refusal = query.error ? (refusalOf(query.error) as AnswerRefusal<Op>) : null
   if (query.data !== undefined) {
-    return { state: 'ready', value: query.data, refreshing: query.isFetching, retry, trouble: refusal }
+    const { data: value, isFetching: refreshing } = query
+    const toldAt = query.dataUpdatedAt + aheadOfPhone()
+    return { state: 'ready', value, refreshing, toldAt, retry, trouble: refusal }
   }
   if (refusal && !query.isFetching) return { state: 'failed', refusal, retry }
   return { state: 'loading' }

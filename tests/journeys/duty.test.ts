@@ -116,12 +116,22 @@ describe.each(targets)('duty at a site, on the $name build', (target) => {
 
   it('nobody came to is told at the door and in the inbox, until somebody comes late', async () => {
     valueOf(await save(manager, [{ staffId: world.personId('sample-counsellor') }]))
+    world.cloud.clock.set(begin + 5 * MINUTE)
+    const phone = await phoneOf(target)
+    await phone.page.clock.install({ time: begin + 5 * MINUTE })
+    await phone.launch(`pages/landing/index?scene=${hangingThere}`)
+    await phone.el('site').waitFor()
+    expect(await phone.all('unattended').count()).toBe(0)
+    // The page stands open meanwhile, and nobody touches it: it says so within a minute, and what is answered beside it.
     world.cloud.clock.set(begin + 10 * MINUTE)
     expect(await lookAtDoors(world)).toBeNull()
-    const phone = await phoneOf(target)
-    await phone.launch(`pages/landing/index?scene=${hangingThere}`)
+    await phone.page.clock.fastForward('00:51')
     await phone.el('unattended').waitFor()
     await phone.see('暂无人值守')
+    await phone.el('dial-12356').waitFor()
+    await phone.see('先取个号等人来')
+    await phone.reopen('pages/home/index')
+    await expect.poll(() => phone.el('near-site').innerText()).toContain('暂无人值守')
 
     await phone.become('sample-counsellor')
     await phone.reopen('resident/pages/inbox/index')

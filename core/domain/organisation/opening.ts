@@ -11,6 +11,15 @@ export type Opening =
   /** No hours are known; nothing may be promised. */
   | { readonly state: 'unknown' }
 
+/** Whether the doors of a place should be open at `now`. */
+export const isOpen = (
+  {
+    openingHours,
+    special,
+  }: { readonly openingHours: readonly WeeklyHours[]; readonly special?: readonly SpecialHours[] | undefined },
+  now: Instant,
+): boolean => openingAt(openingHours, now, special).state === 'open'
+
 /**
  * Whether the doors are open at `now`, until when, or when they open next. Two stretches that touch count as one. `special`:
  * days that do not go as their weekdays do.

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { land } from '#core/contracts/sites'
+import { isOpen } from '#core/domain/organisation/opening'
 import { asPage } from '../../boundary/as-page'
 import { useReading } from '../../cloud/use-reading'
 import { Button } from '../../components/button/button'
@@ -11,6 +12,8 @@ import { cameBy } from '../../counting/steps'
 import { rememberScene } from '../../device/scan'
 import { readScene } from '../../device/scene'
 import { useNow } from '../../device/use-now'
+import { useStandingOpen } from '../../device/use-standing-open'
+import { isOfNow } from '../../lines/nobody-there'
 import { useLines } from '../../lines/use-lines'
 import { openPage } from '../../navigation/door'
 import { PassOn } from '../../sharing/pass-on'
@@ -29,6 +32,7 @@ function LandingPage() {
   // Whether somebody is there may have changed a moment ago.
   const landed = useReading(land, { scene: scene ?? '' }, { enabled: scene !== null, eachLook: true })
   const known = landed.state === 'ready'
+  useStandingOpen(known && isOpen(landed.value.site, now), known ? landed.retry : undefined)
   // In the same call, so that whoever was here once has the lines of this place, also without a network.
   useLines()
   const passage = {
@@ -54,7 +58,7 @@ function LandingPage() {
         />
       ) : null}
       {known && scene !== null ? (
-        <SiteCard {...landed.value} isOfNow={!landed.refreshing && landed.trouble === null} scene={scene} now={now} />
+        <SiteCard {...landed.value} isOfNow={isOfNow(landed)} scene={scene} now={now} />
       ) : null}
       {known && landed.trouble === 'offline' ? (
         <FailedNotice message='网络好像断了，上面是上一次看到的内容。' onRetry={landed.retry} />

@@ -8,14 +8,14 @@ import { Button } from '../../components/button/button'
 import { useCalling } from '../../components/callable/calling'
 import { Card } from '../../components/card/card'
 import { Icon } from '../../components/icon/icon'
-import { Notice } from '../../components/notice/notice'
 import { canOpenMap, openMap } from '../../device/map'
+import { callSiteText, NobodyThere } from '../../lines/nobody-there'
 import { openPage } from '../../navigation/door'
 import { openingLines, openingText, specialLines } from '../../wording/opening-hours'
 import styles from './landing.module.scss'
 
 interface SiteCardProps extends OutputOf<typeof land> {
-  /** Asked at this look: what was so before, and may not be any more, is not said. */
+  /** Told a moment ago: what was so before, and may not be any more, is not said. */
   readonly isOfNow: boolean
   readonly scene: string
   readonly now: Instant
@@ -31,11 +31,7 @@ export function SiteCard({ site, place, unattended, isOfNow, scene, now }: SiteC
       <View>
         <Badge tone={opening.state === 'open' && !isEmpty ? 'accent' : 'soft'}>{openingText(opening, now)}</Badge>
       </View>
-      {isEmpty ? (
-        <Notice kind='warn' id='unattended'>
-          {`暂无人值守，正在找人过来。着急的话，先打${phone ? '下面站点的电话，或者' : ''}心理援助热线 12356。`}
-        </Notice>
-      ) : null}
+      {isEmpty ? <NobodyThere phone={phone} now={now} /> : null}
       <View className={styles.fact}>
         <Icon name='map-pin' />
         <View className={styles.words}>
@@ -77,12 +73,12 @@ export function SiteCard({ site, place, unattended, isOfNow, scene, now }: SiteC
       ) : null}
       {process.env.XINLIN_H5 !== 'public' && opening.state === 'open' ? (
         <Button kind='secondary' id='walk-in' onPress={() => void openPage('/resident/pages/turn/index', { scene })}>
-          没有预约，到了取个号
+          {isEmpty ? '没有预约，先取个号等人来' : '没有预约，到了取个号'}
         </Button>
       ) : null}
       {phone ? (
         <Button kind='secondary' icon='phone' id='site-phone' onPress={() => call(phone)}>
-          {`打给${site.name}`}
+          {callSiteText(name, isEmpty)}
         </Button>
       ) : null}
     </Card>

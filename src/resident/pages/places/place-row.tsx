@@ -3,6 +3,7 @@ import { openingAt } from '#core/domain/organisation/opening'
 import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { Badge } from '../../../components/badge/badge'
 import { ListRow } from '../../../components/list-row/list-row'
+import { nobodyThere } from '../../../lines/nobody-there'
 import { dateText, momentText } from '../../../wording/dates'
 import { distanceText } from '../../../wording/distance'
 import { openingText } from '../../../wording/opening-hours'
@@ -34,7 +35,7 @@ export function PlaceRow({ place, metres, unmeasured, until, now, onOpen }: Plac
           <Text>{address}</Text>
           {unmeasured ? <Text>没有量过位置，不知道离你多远</Text> : null}
           <Text>{openingText(opening, now)}</Text>
-          {unattended && opening.state === 'open' ? <Text>暂无人值守，正在找人过来</Text> : null}
+          {unattended && opening.state === 'open' ? <Text>{nobodyThere}</Text> : null}
           <Text className={nextFree === null ? '' : styles.free}>{nextFreeText(nextFree, until, now)}</Text>
         </View>
       }

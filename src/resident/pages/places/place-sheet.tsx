@@ -4,9 +4,9 @@ import { dateOf, type Instant } from '#core/domain/time'
 import { Button } from '../../../components/button/button'
 import { useCalling } from '../../../components/callable/calling'
 import { CopyButton } from '../../../components/copy-button/copy-button'
-import { Notice } from '../../../components/notice/notice'
 import { Sheet } from '../../../components/sheet/sheet'
 import { canOpenMap, openMap } from '../../../device/map'
+import { callSiteText, NobodyThere } from '../../../lines/nobody-there'
 import { openPage } from '../../../navigation/door'
 import { momentText } from '../../../wording/dates'
 import { distanceText } from '../../../wording/distance'
@@ -38,6 +38,7 @@ export function PlaceSheet({ place, metres, now, onClose }: PlaceSheetProps) {
     unattended,
   } = place
   const opening = openingAt(openingHours, now, special)
+  const isEmpty = unattended === true && opening.state === 'open'
   const where = [street, community].filter((one) => one !== '').join(' · ')
   return (
     <Sheet
@@ -53,11 +54,7 @@ export function PlaceSheet({ place, metres, now, onClose }: PlaceSheetProps) {
         )
       }
     >
-      {unattended && opening.state === 'open' ? (
-        <Notice kind='warn' id='unattended'>
-          {`暂无人值守，正在找人过来。着急的话，先打${phone ? '下面站点的电话，或者' : ''}心理援助热线 12356。`}
-        </Notice>
-      ) : null}
+      {isEmpty ? <NobodyThere phone={phone} now={now} /> : null}
       <View className={styles.facts}>
         <Text>{openingText(opening, now)}</Text>
         {openingLines(openingHours).map((line) => (
@@ -85,7 +82,7 @@ export function PlaceSheet({ place, metres, now, onClose }: PlaceSheetProps) {
       )}
       {phone ? (
         <Button kind='secondary' icon='phone' id='place-phone' onPress={() => call(phone)}>
-          {`打给${name}`}
+          {callSiteText(name, isEmpty)}
         </Button>
       ) : null}
     </Sheet>

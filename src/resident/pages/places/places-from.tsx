@@ -2,12 +2,15 @@ import { useState } from 'react'
 import { listPlaces } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
 import { nearestFirst, type Spot } from '#core/domain/organisation/distance'
+import { isOpen } from '#core/domain/organisation/opening'
 import { dateOf, type Instant } from '#core/domain/time'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Button } from '../../../components/button/button'
 import { ListGroup } from '../../../components/list-row/list-row'
 import { useRenewal } from '../../../device/use-renewal'
+import { useStandingOpen } from '../../../device/use-standing-open'
+import { isOfNow } from '../../../lines/nobody-there'
 import { PlaceRow } from './place-row'
 import { PlaceSheet } from './place-sheet'
 
@@ -34,6 +37,7 @@ export function PlacesFrom({ before, after, page, here, now }: PlacesFromProps) 
   const asked = useReading(listPlaces, after === undefined ? {} : { after }, { eachLook: true })
   const [further, setFurther] = useState(false)
   const ready = asked.state === 'ready'
+  useStandingOpen(ready && asked.value.places.some((place) => isOpen(place, now)), ready ? asked.retry : undefined)
   useRenewal(ready && isOutdated(asked.value, now), now, ready ? asked.retry : undefined)
   return (
     <Answer
@@ -43,8 +47,10 @@ export function PlacesFrom({ before, after, page, here, now }: PlacesFromProps) 
       empty='这里暂时还没有登记可以去的地方。想找人说说，可以先打 12356。'
     >
       {({ places, bookable, next }) => {
-        const isOfNow = ready && !asked.refreshing && asked.trouble === null
-        const soFar = [...before, ...(isOfNow ? places : places.map(({ unattended: _, ...place }) => place))]
+        const soFar = [
+          ...before,
+          ...(ready && isOfNow(asked) ? places : places.map(({ unattended: _, ...place }) => place)),
+        ]
         if (next !== null && (further || here !== null)) {
           return <PlacesFrom before={soFar} after={next} page={page + 1} here={here} now={now} />
         }

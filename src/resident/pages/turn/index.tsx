@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { takeNumber } from '#core/contracts/duty'
 import { land } from '#core/contracts/sites'
+import { isOpen } from '#core/domain/organisation/opening'
 import { dateOf } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { useDoing } from '../../../cloud/use-doing'
@@ -14,6 +15,8 @@ import { Notice } from '../../../components/notice/notice'
 import { Page } from '../../../components/page/page'
 import { readScene } from '../../../device/scene'
 import { useNow } from '../../../device/use-now'
+import { useStandingOpen } from '../../../device/use-standing-open'
+import { isOfNow, NobodyThere } from '../../../lines/nobody-there'
 import { useRestAfter } from '../../../navigation/use-rest'
 import { sentenceFor } from '../../../wording/refusals'
 import { HeldCard } from '../../walking-in/held-card'
@@ -28,7 +31,10 @@ function TurnPage() {
   const [held, setHeld] = useState<HeldNumber | null>(() => heldNumber(today))
   const [trouble, setTrouble] = useState<string | null>(null)
   // Where they are; and the server's time, which a number begins by.
-  const landed = useReading(land, { scene: scene ?? '' }, { enabled: scene !== null && held === null })
+  const asks = scene !== null && held === null
+  const landed = useReading(land, { scene: scene ?? '' }, { enabled: asks, eachLook: true })
+  const ready = asks && landed.state === 'ready'
+  useStandingOpen(ready && isOpen(landed.value.site, now), ready ? landed.retry : undefined)
   const { busy, run } = useDoing(takeNumber)
   useRestAfter(held ? 'held' : landed.state)
 
@@ -59,8 +65,11 @@ function TurnPage() {
         </Notice>
       ) : (
         <Answer asked={landed} rows={2}>
-          {({ site }) => (
+          {({ site, unattended }) => (
             <Card id='take-number' title={site.name}>
+              {unattended && ready && isOfNow(landed) && isOpen(site, now) ? (
+                <NobodyThere phone={site.phone} now={now} />
+              ) : null}
               <Notice kind='info'>
                 约好时间的人先谈，中间有空就按号叫。取了号请别走远，叫到不在就过了，回来可以再取。
               </Notice>
