@@ -18,5 +18,5 @@ export const listEntriesHandler = handle(listEntries, async (_, { caller, databa
   const found = own.length > 0 ? await listOpenEntries(database, own) : []
   const shown = [...found].sort(byTurn).slice(0, MOST)
   const names = await readNames(database, shown)
-  return accept({ entries: shown.map((one) => describeForStaff(one, names)), more: found.length > MOST })
+  return accept({ entries: shown.map((one) => describeForStaff(one, caller.ids, names)), more: found.length > MOST })
 })

@@ -10,7 +10,7 @@ import { listAllSites } from '../_store/sites'
 import { findEntry, saveEntry } from '../_store/waiting-entries'
 import { describeForStaff, readNames } from './view'
 
-export const prioritiseHandler = handle(prioritiseEntry, async ({ entryId, reason }, { database, write }) => {
+export const prioritiseHandler = handle(prioritiseEntry, async ({ entryId, reason }, { caller, database, write }) => {
   const [sites, nodes] = await Promise.all([listAllSites(database), listNodes(database)])
 
   /** Who waits elsewhere alone is unknown like somebody who does not. */
@@ -24,7 +24,9 @@ export const prioritiseHandler = handle(prioritiseEntry, async ({ entryId, reaso
   const decision = await write({
     async first(documents, { person, now, grants }) {
       const entry = await findHere(documents, entryId, grants)
-      const earlier = entry ? prioritise(entry, { reason, by: person.id }, now) : refuse('entry-unknown')
+      const earlier = entry
+        ? prioritise(entry, { reason, by: person.id, ids: caller.ids }, now)
+        : refuse('entry-unknown')
       if (!earlier.ok) return earlier
       await saveEntry(documents, earlier.value)
       return accept({ value: earlier.value, person })
@@ -35,5 +37,5 @@ export const prioritiseHandler = handle(prioritiseEntry, async ({ entryId, reaso
     },
   })
   if (!decision.ok) return decision
-  return accept({ entry: describeForStaff(decision.value, await readNames(database, [decision.value])) })
+  return accept({ entry: describeForStaff(decision.value, caller.ids, await readNames(database, [decision.value])) })
 })

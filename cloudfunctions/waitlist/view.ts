@@ -76,10 +76,12 @@ function describeOffer(
   }
 }
 
-/** For staff: never what it is about, nor whose it is. */
-export function describeForStaff({ id, code, wish, since, status, offered, priority }: WaitingEntry, names: Names) {
+/** For staff: never what it is about, nor whose it is, but for that it is their own. */
+export function describeForStaff(entry: WaitingEntry, ids: readonly string[], names: Names) {
+  const { id, code, wish, since, status, offered, priority } = entry
   return {
     ...{ id, code, since, status, modes: wish.modes, isOffered: offered !== null },
+    isOwn: ids.includes(entry.personId),
     siteNames: wish.siteIds.map(names.site),
     counsellorName: wish.counsellorId && names.counsellor(wish.counsellorId),
     priority: priority?.reason ?? null,

@@ -9,5 +9,6 @@ export const waitingRefusals = {
   'entry-unknown': '没有找到这处候补，可能已经退掉了。请刷新后再看看。',
   'waiting-closed': '这一条候补已经结束了，想接着等，请重新排一次。',
   'offer-open': '有一个空位正给你留着，先答复要不要，再停。',
+  'waiting-own': '这是你自己排的，自己不能往前排；有需要的话，请一位同事来定。',
   'priority-given': '这一位已经提前过一次，不再往前排了。',
 } satisfies Partial<Record<Refusal, string>>

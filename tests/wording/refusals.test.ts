@@ -265,6 +265,7 @@ const telling: Record<string, RegExp> = {
   'entry-unknown': /没有找到这处候补/,
   'waiting-closed': /这一条候补已经结束/,
   'offer-open': /先答复要不要/,
+  'waiting-own': /自己排的，自己不能往前排/,
   'priority-given': /已经提前过一次/,
   'phone-missing': /需要一个能打通的号码/,
   'phone-invalid': /号码好像不对/,

@@ -17,7 +17,7 @@ export const listEntries = operation({
   refusals: [],
 })
 
-/** Let somebody be asked earlier, for a reason that stays noted; once. */
+/** Let somebody be asked earlier, for a reason that stays noted; once. Nobody brings themselves forward: a colleague does. */
 export const prioritiseEntry = operation({
   ...staff,
   name: 'waitlist.prioritise',
@@ -26,5 +26,5 @@ export const prioritiseEntry = operation({
   perDay: 60,
   input: z.object({ entryId: id, reason: z.enum(priorityReasons) }),
   output: z.object({ entry: staffEntry }),
-  refusals: ['entry-unknown', 'waiting-closed', 'priority-given'],
+  refusals: ['entry-unknown', 'waiting-own', 'waiting-closed', 'priority-given'],
 })

@@ -42,7 +42,7 @@ export const ownEntry = z.object({
   offered: z.nullable(standingOffer),
 })
 
-/** As staff see it: never what it is about, nor whose it is. */
+/** As staff see it: never what it is about, nor whose it is, but for that they wait themselves. */
 export const staffEntry = z.object({
   id,
   code,
@@ -52,5 +52,6 @@ export const staffEntry = z.object({
   since: instant,
   status: z.enum(['active', 'paused', 'closed']),
   isOffered: z.boolean(),
+  isOwn: z.boolean(),
   priority: z.nullable(z.enum(['referred', 'let-down', 'after-crisis', 'site-closed'])),
 })

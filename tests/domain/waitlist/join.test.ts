@@ -87,12 +87,16 @@ describe('what was let pass', () => {
 
 describe('who is to be asked earlier', () => {
   it('is said once, with a reason and by whom', () => {
-    const given = prioritise(anEntry(), { reason: 'referred', by: 'm1' }, now)
+    const given = prioritise(anEntry(), { reason: 'referred', by: 'm1', ids: ['m1'] }, now)
     expect(given).toEqual(accept(anEntry({ priority: { reason: 'referred', by: 'm1', at: now } })))
+    const own = { reason: 'referred', by: anEntry().personId, ids: ['m1', anEntry().personId] } as const
+    expect(prioritise(anEntry(), own, now)).toEqual(refuse('waiting-own'))
     if (given.ok) {
-      expect(prioritise(given.value, { reason: 'let-down', by: 'm2' }, now)).toEqual(refuse('priority-given'))
+      expect(prioritise(given.value, { reason: 'let-down', by: 'm2', ids: ['m2'] }, now)).toEqual(
+        refuse('priority-given'),
+      )
     }
-    expect(prioritise(close(anEntry(), 'over', now), { reason: 'referred', by: 'm1' }, now)).toEqual(
+    expect(prioritise(close(anEntry(), 'over', now), { reason: 'referred', by: 'm1', ids: ['m1'] }, now)).toEqual(
       refuse('waiting-closed'),
     )
   })

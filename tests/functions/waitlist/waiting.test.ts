@@ -100,6 +100,16 @@ describe('waiting', () => {
     expect(await worker.call(prioritiseEntry, { entryId, reason: 'referred' })).toEqual(refused('waiting-closed'))
   })
 
+  it('of one’s own is brought forward by a colleague, not by oneself', async () => {
+    const { id: entryId } = await joined(worker)
+    const forward = { entryId, reason: 'referred' } as const
+    expect(valueOf(await worker.call(listEntries, {})).entries).toMatchObject([{ id: entryId, isOwn: true }])
+    expect(await worker.call(prioritiseEntry, forward)).toEqual(refused('waiting-own'))
+    const colleague = await world.as('sample-care-worker-2')
+    expect(valueOf(await colleague.call(listEntries, {})).entries).toMatchObject([{ isOwn: false, priority: null }])
+    expect(valueOf(await colleague.call(prioritiseEntry, forward)).entry.priority).toBe('referred')
+  })
+
   it('at a place elsewhere is neither shown to staff of another one nor brought forward by them', async () => {
     const there = await joined(first, { siteIds: ['s-nantang'] })
     const both = await joined(second, { siteIds: ['s-nantang', 's-chenguang'] })

@@ -40,7 +40,7 @@ const next = (times: number) => async (phone: Phone) => {
 type Entry = OutputOf<typeof listEntries>['entries'][number]
 const entry = (change: Partial<Entry> = {}): Entry => ({
   ...{ id: 'their-entry', code: 'K7QM', siteNames: ['晨光心理服务站'], counsellorName: null, modes: ['room'] },
-  ...{ since: mondayAt(-50), status: 'active', isOffered: false, priority: null },
+  ...{ since: mondayAt(-50), status: 'active', isOffered: false, isOwn: false, priority: null },
   ...change,
 })
 const staff = { who: careWorker }
@@ -110,6 +110,10 @@ export const waitingPages: readonly DrawnPage[] = [
     },
     more: {
       'more than fit': { ...staff, shows: { id: 'more-wait' }, cloud: [listed] },
+      'one’s own': {
+        ...{ ...staff, shows: { text: '你自己排的' } },
+        cloud: [says(listEntries, { entries: [entry({ isOwn: true })], more: false })],
+      },
       'a reason, too late': {
         ...{ ...staff, shows: { text: /已经提前过一次/ } },
         cloud: [listed, refuses(prioritiseEntry, 'priority-given')],

@@ -80,7 +80,7 @@ export class WaitingTown {
   pause = (id: string) => this.#change(pauseOwn(must(this.entries.get(id)), this.now))
   goOn = (id: string) => this.#change(goOn(must(this.entries.get(id)), this.now))
   refer = (id: string) =>
-    this.#change(prioritise(must(this.entries.get(id)), { reason: 'referred', by: 'm1' }, this.now))
+    this.#change(prioritise(must(this.entries.get(id)), { reason: 'referred', by: 'm1', ids: ['m1'] }, this.now))
 
   /** With what is held for them given up in the same writing. */
   withdraw(id: string): void {

@@ -77,7 +77,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const doing = useDoing(prioritiseEntry, { refreshes: [listEntries] })
   useRestAfter(open ? 'why' : 'first')
-  const { id, code, siteNames, counsellorName, modes, since, status, isOffered, priority } = entry
+  const { id, code, siteNames, counsellorName, modes, since, status, isOffered, isOwn, priority } = entry
   const standing = isOffered ? '正留着一个空位等答复' : status === 'paused' ? '先停着' : '在等'
 
   async function give() {
@@ -94,7 +94,8 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
       </Text>
       <Text>{`${momentText(since, now)} 排的${priority ? `，提前过：${reasonWords[priority]}` : ''}`}</Text>
       {trouble ? <FailedNotice message={sentenceFor(trouble)} /> : null}
-      {priority ? null : open ? (
+      {isOwn ? <Text>你自己排的。要不要提前，由同事来定。</Text> : null}
+      {priority || isOwn ? null : open ? (
         <>
           <ChoiceGroup label='为什么提前'>
             {priorityReasons.map((one) => (
