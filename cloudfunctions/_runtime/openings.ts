@@ -6,6 +6,7 @@ import {
   type UsualOf,
   widestWindow,
 } from '#core/domain/scheduling/booking-window'
+import { inOrder } from '#core/domain/scheduling/claim-place'
 import { busyFor } from '#core/domain/scheduling/claim-room'
 import { type Counsellor, offersOf, sitesOf } from '#core/domain/scheduling/counsellor'
 import { dayIdOf, type RoomDay, untouchedDay } from '#core/domain/scheduling/day'
@@ -13,6 +14,7 @@ import { windowFor } from '#core/domain/scheduling/first-pick'
 import { isLeftToOthers } from '#core/domain/scheduling/given-back'
 import type { SiteHours } from '#core/domain/scheduling/hours'
 import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
+import { shutAt } from '#core/domain/scheduling/house-doors'
 import type { Mode } from '#core/domain/scheduling/mode'
 import type { Offer } from '#core/domain/scheduling/offer'
 import { claimsOf, needsOf } from '#core/domain/scheduling/own-rooms'
@@ -188,7 +190,7 @@ export interface Cutting {
   readonly wanted: Wanted
 }
 
-/** A place whose room is somebody else's then is one to telephone at, where the offer has that. */
+/** A place whose room is somebody else's then, or behind a shut door, is one to telephone at, where the offer has that. */
 export function placesOf({ counsellor, offer, hours, day, taken, window, now, wanted }: Cutting): FreePlace[] {
   const modes = wanted.mode === undefined ? offer.modes : [wanted.mode]
   const elsewhere = modes.filter((mode) => mode !== 'room')
@@ -202,7 +204,7 @@ export function placesOf({ counsellor, offer, hours, day, taken, window, now, wa
   })
   if (!modes.includes('room')) return all.map((slot) => told(slot, elsewhere))
   const rooms = needsOf(offer, 'room').flatMap((id) => taken.get(dayIdOf(id, day.date)) ?? [])
-  const busy = busyFor(counsellor.id, rooms, now)
+  const busy = inOrder([...busyFor(counsellor.id, rooms, now), ...shutAt(counsellor, offer.siteId, day.date)])
   if (busy.length === 0) return all.map((slot) => told(slot, modes))
   const inRoom = new Set(openSlots(day, hours, offer, window, now, busy).map(({ start }) => start))
   return all.flatMap((slot) => {

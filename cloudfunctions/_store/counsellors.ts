@@ -2,9 +2,11 @@ import * as z from 'zod/mini'
 import { civilDate, count, id, instant, minutes, name, shortId, text, upTo, url } from '#core/contracts/shapes'
 import { fileId } from '#core/contracts/shapes/course'
 import { month } from '#core/contracts/shapes/month'
+import { closedDays } from '#core/contracts/shapes/opening'
 import { calendarTerms, offerTerms } from '#core/contracts/shapes/terms'
 import { credentialKinds, type ShownCredential } from '#core/domain/access/credentials'
 import type { ShownPortrait } from '#core/domain/access/portrait'
+import { MOST_CLOSURES } from '#core/domain/organisation/special-hours'
 import { type Counsellor, counsellorStatuses, selfServeFor, sitesOf } from '#core/domain/scheduling/counsellor'
 import { firstOffer } from '#core/domain/scheduling/first-offer'
 import { makeCalendar } from '#core/domain/scheduling/make-calendar'
@@ -14,7 +16,7 @@ import { makeTerms } from '#core/domain/scheduling/terms'
 import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Raw, Reads } from './database'
 import { keptHours, mendHours } from './hours'
-import { type Migration, rowsOf } from './rows'
+import { asItWas, type Migration, rowsOf } from './rows'
 import { later } from './staff'
 
 /** Of all who keep one calendar together. */
@@ -35,6 +37,12 @@ const portrait = z.object({
   fileId,
 })
 
+const doors = z.object({
+  siteId: id,
+  hours: keptHours,
+  closures: upTo(MOST_CLOSURES + 10, closedDays),
+})
+
 const shape = z.object({
   id,
   name,
@@ -45,6 +53,7 @@ const shape = z.object({
   meetingLink: z.nullable(url),
   offers: upTo(8, offerTerms),
   calendar: calendarTerms,
+  doors: z.exactOptional(upTo(8, doors)),
   ownRooms: z.exactOptional(upTo(60, id)),
   termsRevision: count,
   selfServe: z.exactOptional(z.enum(selfServeFor)),
@@ -87,6 +96,8 @@ export const counsellors = rowsOf<StoredCounsellor>('counsellors', shape.check(c
   withOffers,
   // What a manager wrote of what somebody has was verified by nobody.
   ({ credentials: _, ...document }) => document as Raw,
+  // Since the fourth it is known when doors are open: who does not know of it would write it away.
+  asItWas,
 ])
 
 /** As a document is made of it: with what it is looked for by. */

@@ -6,6 +6,7 @@ import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
 import { type Counsellor, offersOf } from '#core/domain/scheduling/counsellor'
 import { giveUp } from '#core/domain/scheduling/give-up'
 import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
+import { isShutFor } from '#core/domain/scheduling/house-doors'
 import { dateOf, type Instant, MINUTE, minuteOf } from '#core/domain/time'
 import { settle } from '#core/domain/waitlist/answered'
 import { isOpen, isOver, type WaitingEntry } from '#core/domain/waitlist/entry'
@@ -19,10 +20,11 @@ import { findEntry, saveEntry } from '../_store/waiting-entries'
 
 type Call = TidyingCall<typeof handOutPlaces>
 
-/** Whether somebody could sit there still: not in a leave, not with somebody suspended, not of an offer that was closed. */
-function isStillOpen({ offerId, start, end }: Appointment, counsellor: Counsellor | null): boolean {
+/** Whether somebody could sit there still: not in a leave, not behind a shut door, not with somebody suspended, not of an offer that was closed. */
+function isStillOpen({ offerId, mode, start, end }: Appointment, counsellor: Counsellor | null): boolean {
   const offer = counsellor?.status === 'active' && offersOf(counsellor).find(({ id }) => id === offerId)
   if (!counsellor || !offer) return false
+  if (mode === 'room' && isShutFor(counsellor, { siteId: offer.siteId, start, end })) return false
   const from = minuteOf(start)
   const until = from + (end - start) / MINUTE
   return hoursInForce(counsellor.calendar, dateOf(start)).some(

@@ -27,4 +27,8 @@ export const organisationRefusals: Record<OrganisationRefusal, string> = {
   'closures-full': '已经记了三十次关门，放不下了，请先取消不用的。',
   'closure-booked': '那几天还有约好的人。要先由管理人员在站点日程里和他们改好时间，再写关门。',
   'closure-too-long': '关门这么久，要一起关上的日程太多。请分成几段来写。',
+  'hours-booked':
+    '有人约在改完以后门就关着的时间，这一次没有存。要先由管理人员在站点日程里和他们改好时间，或者取消，再改开放时间。',
+  'hours-touch-much':
+    '这一改，太多人的日程要跟着变。请分开来存，每次改一两天；还是不行，就先请咨询师改好自己的每周时间。',
 }

@@ -161,6 +161,8 @@ export type OrganisationRefusal =
   | 'closures-full'
   | 'closure-booked'
   | 'closure-too-long'
+  | 'hours-booked'
+  | 'hours-touch-much'
 export type PlacementRefusal =
   | 'site-closed'
   | 'placement-incomplete'

@@ -477,6 +477,8 @@ const telling: Record<string, RegExp> = {
   'code-unseen': /看清楚是哪台电脑/,
   'computer-unknown': /没有找到这台电脑/,
   'closure-too-long': /要一起关上的日程太多/,
+  'hours-booked': /改完以后门就关着的时间/,
+  'hours-touch-much': /太多人的日程要跟着变/,
   'no-address': /没有办法让微信提醒/,
   'call-unknown': /没有找到要打的这个电话/,
   'call-over': /这个电话不用打了/,

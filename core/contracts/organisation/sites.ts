@@ -50,7 +50,7 @@ export const changeSite = operation({
   refusals: [
     ...(['site-not-yours', 'site-changed', 'place-closed', 'site-incomplete', 'site-in-use', 'room-unnamed'] as const),
     ...(['room-in-use', 'opening-hours-clash', 'closure-invalid', 'closure-unknown', 'closures-full'] as const),
-    ...(['closure-booked', 'closure-too-long'] as const),
+    ...(['closure-booked', 'closure-too-long', 'hours-booked', 'hours-touch-much'] as const),
   ],
 })
 

@@ -6,6 +6,9 @@ const stretch = z.object({ from: minuteOfDay, until: minuteOfDay })
 
 const closureTerms = { between: z.nullable(stretch), reason: name }
 
+/** What is left of a closure where nobody reads it. */
+export const closedDays = z.object({ from: civilDate, until: civilDate, between: closureTerms.between })
+
 /** As it is written; of days there are. */
 export const closureDraft = z.object({ from: askedDate, until: askedDate, ...closureTerms })
 

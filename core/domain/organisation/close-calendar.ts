@@ -1,7 +1,9 @@
 import type { Counsellor } from '../scheduling/counsellor'
 import { hoursInForce } from '../scheduling/hours-in-force'
+import { datesShut, type HouseDoors, withDoors } from '../scheduling/house-doors'
 import { addDays, type CivilDate, daysBetween } from '../time'
 import type { Closure } from './closure'
+import type { Site } from './site'
 
 const idOf = ({ id }: Pick<Closure, 'id'>) => `shut-${id}`
 
@@ -47,5 +49,31 @@ export function openAfter(counsellor: Counsellor, closure: Pick<Closure, 'id'>, 
       termsRevision: counsellor.termsRevision + 1,
     },
     dates: [...new Set(gone.map(({ date }) => date))].filter((date) => date >= today),
+  }
+}
+
+/** What a site says of its doors, as calendars keep it: what is over is left out. */
+export const doorsOf = ({ id, openingHours, closures }: Site, today: CivilDate): HouseDoors => ({
+  siteId: id,
+  hours: openingHours,
+  closures: closures
+    .filter(({ until }) => until >= today)
+    .map(({ from, until, between }) => ({ from, until, between })),
+})
+
+/**
+ * A calendar that knows of its house what the site says after a change, and the days on which a booking that is under way
+ * may hang on what it said before.
+ */
+export function knowingDoors(
+  counsellor: Counsellor,
+  { before, after }: { readonly before: HouseDoors; readonly after: HouseDoors },
+  dates: readonly CivilDate[],
+): { readonly counsellor: Counsellor; readonly dates: readonly CivilDate[] } {
+  const seated = ({ open, siteId, modes }: Counsellor['offers'][number]) =>
+    open && siteId === after.siteId && modes.includes('room')
+  return {
+    counsellor: withDoors(counsellor, after),
+    dates: counsellor.offers.some(seated) ? datesShut(counsellor.calendar, before, after, dates) : [],
   }
 }

@@ -1,5 +1,6 @@
 import type { Counsellor } from '../scheduling/counsellor'
 import type { CounsellorDay, Seat } from '../scheduling/day'
+import { falls, type HouseDoors, shutOn } from '../scheduling/house-doors'
 import { counts } from '../scheduling/places'
 import { dateOf, type Instant, minuteOf } from '../time'
 import type { Closure } from './closure'
@@ -13,6 +14,12 @@ export interface SiteUse {
   readonly meets: (closure: Pick<Closure, 'from' | 'until' | 'between'>) => number
 }
 
+function seatsOn({ claims }: Pick<CounsellorDay, 'claims'>, siteId: string, now: Instant): Seat[] {
+  return claims
+    .filter((claim) => claim.kind !== 'held' && counts(claim, now))
+    .flatMap(({ seat }) => (seat && seat.siteId === siteId && seat.end > now ? [seat] : []))
+}
+
 /** `days`: of whoever offers something there, from today on. Who holds a place for ten minutes finds it gone when they book. */
 export function useOfSite(
   siteId: string,
@@ -21,10 +28,7 @@ export function useOfSite(
   now: Instant,
 ): SiteUse {
   const offers = counsellors.flatMap((one) => one.offers).filter((offer) => offer.open && offer.siteId === siteId)
-  const seats = days
-    .flatMap(({ claims }) => claims)
-    .filter((claim) => claim.kind !== 'held' && counts(claim, now))
-    .flatMap(({ seat }) => (seat && seat.siteId === siteId && seat.end > now ? [seat] : []))
+  const seats = days.flatMap((day) => seatsOn(day, siteId, now))
   const takes = ({ roomId, equipmentIds }: Pick<Seat, 'roomId' | 'equipmentIds'>, id: string) =>
     roomId === id || equipmentIds.includes(id)
   return {
@@ -40,4 +44,25 @@ export function useOfSite(
         return !between || (minuteOf(start) < between.until && between.from < minuteOf(end - 1) + 1)
       }).length,
   }
+}
+
+/**
+ * Sessions to come in a house to which its doors were open, and are not after a change of its hours. What staff booked
+ * outside of the hours before is not met by others: who let them in lets them in still.
+ */
+export function metByDoors(
+  counsellors: readonly Pick<Counsellor, 'id' | 'calendar'>[],
+  days: readonly Pick<CounsellorDay, 'claims' | 'counsellorId' | 'date'>[],
+  { before, after }: { readonly before: HouseDoors; readonly after: HouseDoors },
+  now: Instant,
+): number {
+  const calendarOf = new Map(counsellors.map(({ id, calendar }) => [id, calendar]))
+  return days.flatMap((day) => {
+    const calendar = calendarOf.get(day.counsellorId)
+    if (!calendar) return []
+    const [were, are] = [shutOn(before, calendar, day.date), shutOn(after, calendar, day.date)]
+    return seatsOn(day, after.siteId, now).filter(
+      (seat) => seat.mode === 'room' && falls(are, seat) && !falls(were, seat),
+    )
+  }).length
 }

@@ -7,6 +7,7 @@ import { type CounsellorDay, dayIdOf, type RoomDay, untouchedDay, untouchedRoomD
 import { type GivenUpAs, giveUp } from './give-up'
 import type { GuardDecision } from './guard'
 import { hoursInForce } from './hours-in-force'
+import { isShutFor } from './house-doors'
 import type { Mode } from './mode'
 import type { Offer } from './offer'
 import { needsOf } from './own-rooms'
@@ -124,7 +125,7 @@ export class Bench {
     wish: Wish,
   ): Decision<Appointment, CarryOutRefusal> {
     const { start, mode, kind, expires } = wish
-    if (!isWithinHours(counsellor, offer, start)) return refuse('slot-gone')
+    if (!isWithinHours(counsellor, offer, start, mode)) return refuse('slot-gone')
     const { topic, forOther, tells, intake, phone, consentVersion, id } = appointment
     const day = this.#day(counsellor.id, start)
     const rooms = this.#roomDays(needsOf(offer, mode), start)
@@ -147,7 +148,10 @@ export class Bench {
   }
 }
 
-export function isWithinHours(counsellor: Counsellor, offer: Offer, start: Instant): boolean {
+/** Within hours of theirs, and of the house where people sit down together. */
+export function isWithinHours(counsellor: Counsellor, offer: Offer, start: Instant, mode: Mode): boolean {
+  const { siteId, sessionMinutes } = offer
+  if (mode === 'room' && isShutFor(counsellor, { siteId, start, end: start + sessionMinutes * MINUTE })) return false
   const date = dateOf(start)
   const from = (start - instantAt(date)) / MINUTE
   return hoursInForce(counsellor.calendar, date).some(

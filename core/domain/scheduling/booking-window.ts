@@ -86,3 +86,9 @@ export function bookableSpan(
     .at(-1)
   return first !== undefined && last !== undefined ? { from: first, until: last } : null
 }
+
+/** Every day that anybody can book for themselves, whatever is offered or set; one more, if midnight is near. */
+export function datesAnybodyBooks(now: Instant): CivilDate[] {
+  const today = dateOf(now)
+  return Array.from({ length: MOST_DAYS_AHEAD + 2 }, (_, at) => addDays(today, at))
+}

@@ -2,6 +2,7 @@ import type { ShownCredential } from '../access/credentials'
 import type { ShownPortrait } from '../access/portrait'
 import type { Instant } from '../time'
 import type { Calendar } from './calendar'
+import type { HouseDoors } from './house-doors'
 import { type Mode, modes } from './mode'
 import type { Offer } from './offer'
 
@@ -24,6 +25,8 @@ export interface Counsellor {
   readonly meetingLink: string | null
   readonly offers: readonly Offer[]
   readonly calendar: Calendar
+  /** When the houses of the offers are open, as their sites last said: nobody sits down together behind a shut door. */
+  readonly doors?: readonly HouseDoors[]
   /** Rooms in which nobody else has sessions: those of theirs stand on their own days alone. Absent: none. */
   readonly ownRooms?: readonly string[]
   /** Counts the changes of offers, calendar and status. */

@@ -26,7 +26,7 @@ export function couldTakeOver(
   if (counsellor.selfServe !== undefined) return null
   const from = (start - instantAt(dateOf(start))) / MINUTE
   const free = offersOf(counsellor).filter((offer) => {
-    if (!offer.modes.includes(mode) || !isWithinHours(counsellor, offer, start)) return false
+    if (!offer.modes.includes(mode) || !isWithinHours(counsellor, offer, start, mode)) return false
     const request = {
       id: '',
       kind: 'asked',

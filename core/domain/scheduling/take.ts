@@ -12,6 +12,7 @@ import type { Claim, CounsellorDay, RoomClaim, RoomDay, Seat } from './day'
 import { madeUpTo, windowFor } from './first-pick'
 import { isLeftToOthers } from './given-back'
 import { hoursInForce } from './hours-in-force'
+import { isShutFor } from './house-doors'
 import type { Mode } from './mode'
 import { isShareTaken } from './newcomers-share'
 import { type NoShowTerms, pausedUntil } from './no-show'
@@ -116,6 +117,10 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
   const from = minuteOf(start)
   const startsOnTheMinute = instantAt(dateOf(start), from) === start
   if (!startsOnTheMinute || day.date !== dateOf(start)) return refuse('slot-gone')
+  // Where staff book outside of the hours they open the door themselves.
+  if (by === 'client' && mode === 'room' && isShutFor(counsellor, { siteId: offer.siteId, start, end })) {
+    return refuse('slot-gone')
+  }
   const hours = hoursInForce(counsellor.calendar, day.date)
   const byNewcomer = by === 'client' && isNew(person, now)
   if (byNewcomer && isShareTaken(day, hours, offer, request.newcomersShare, now)) return refuse('newcomers-full')

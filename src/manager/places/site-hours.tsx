@@ -73,7 +73,7 @@ export function SiteHours({ site, onClose }: DoorSheetProps) {
         <Follows
           lines={[
             ...(read.length > 0 ? read.map((line) => `门口写：${line}`) : ['门口写：开放时间请问社区']),
-            '咨询师各自的时间不跟着变，要在他们的每周时间里改',
+            '门关着的时间，没有人能约来当面谈；电话和视频照旧，要改就在咨询师的每周时间里改',
           ]}
         />
       )}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { useOfSite } from '#core/domain/organisation/in-use'
+import { metByDoors, useOfSite } from '#core/domain/organisation/in-use'
 import type { Claim } from '#core/domain/scheduling/day'
-import { aClaim, anOffer, aSeat, mondayAt } from '../../support/makers'
+import { aClaim, aDay, anOffer, aSeat, mondayAt } from '../../support/makers'
+import { aCalendar } from '../../support/terms'
 
 const now = mondayAt(9)
 const use = (claims: readonly Claim[], offers = [anOffer()], at = now) =>
@@ -66,5 +67,37 @@ describe('sessions in the time of a closure: Monday 10:00 to 10:50, in the room'
   it('by telephone or on a screen nobody stands before a shut door', () => {
     expect(meets({}, [seated({ mode: 'phone' }), seated({ mode: 'video' })])).toBe(0)
     expect(meets({}, [aClaim(), aClaim({ id: 'a2' })])).toBe(2)
+  })
+})
+
+describe('sessions that a change of hours shuts out: Monday 10:00 to 10:50, in the room', () => {
+  const doors = (from: number, until: number) => ({
+    ...{ siteId: 's1', closures: [] },
+    hours: [{ weekday: 1 as const, from, until }],
+  })
+  const unknown = { siteId: 's1', hours: [], closures: [] }
+  const calendars = [{ id: 'c1', calendar: aCalendar() }]
+  const met = (after: object, { before = doors(540, 720), claims = [aClaim()] } = {}) =>
+    metByDoors(calendars, [aDay({ claims })], { before, after: { ...doors(540, 720), ...after } }, now)
+  it.each([
+    ['to its very minutes', doors(600, 650), 0],
+    ['a minute off its end', doors(600, 649), 1],
+    ['a minute off its beginning', doors(601, 720), 1],
+    ['to hours nobody knows', unknown, 0],
+  ])('%s', (_, after, count) => {
+    expect(met(after)).toBe(count)
+  })
+
+  it('are met out of hours nobody knew, and not where they stood outside before', () => {
+    expect(met(doors(540, 600), { before: unknown })).toBe(1)
+    expect(met(doors(540, 600), { before: doors(540, 640) })).toBe(0)
+  })
+
+  it('are none by telephone, held for ten minutes, over, or of somebody nobody knows', () => {
+    const after = doors(540, 600)
+    expect(met(after, { claims: [seated({ mode: 'phone' })] })).toBe(0)
+    expect(met(after, { claims: [aClaim({ kind: 'held', expires: now + 1 })] })).toBe(0)
+    expect(met(after, { claims: [seated({ end: now })] })).toBe(0)
+    expect(metByDoors([], [aDay({ claims: [aClaim()] })], { before: unknown, after }, now)).toBe(0)
   })
 })

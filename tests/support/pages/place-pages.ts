@@ -242,6 +242,17 @@ export const placePages: readonly DrawnPage[] = [
           await phone.tap('closure-save')
         },
       },
+      'hours refused': {
+        ...who,
+        shows: { id: 'hours-refused' },
+        query: station,
+        cloud: [refuses(changeSite, 'hours-booked')],
+        steps: async (phone) => {
+          await phone.tap('hours')
+          await phone.el('hours-6').fill('9:00-12:00')
+          await phone.tap('hours-save')
+        },
+      },
       'still used': { ...who, shows: { id: 'still-used' }, query: station, steps: (phone) => phone.tap('close') },
     },
   },
@@ -258,6 +269,17 @@ export const placePages: readonly DrawnPage[] = [
       one: { ...writes, shows: { id: 'hours-card' }, query: door },
       unknown: { ...writes, shows: { id: 'place-unknown' }, query: 'id=s-nowhere' },
       'its hours': { ...writes, shows: { id: 'hours-7' }, query: door, steps: (phone) => phone.tap('hours') },
+      'its hours refused': {
+        ...writes,
+        shows: { id: 'hours-refused' },
+        query: door,
+        cloud: [refuses(changeSite, 'hours-touch-much')],
+        steps: async (phone) => {
+          await phone.tap('hours')
+          await phone.el('hours-6').fill('9:00-12:00')
+          await phone.tap('hours-save')
+        },
+      },
       'a closure refused': {
         ...writes,
         shows: { id: 'closure-refused' },
