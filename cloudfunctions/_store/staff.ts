@@ -64,8 +64,9 @@ export const staff = rowsOf<StaffRecord>(
     portrait: z.exactOptional(portrait),
   }),
   // Since the second it is known who signed, was trained and is who they say: nobody had before. Since the third trainings
-  // have a kind and an end.
-  [asItWas, asItWas, asItWas],
+  // have a kind and an end. Since the fourth it is known in which post somebody acts: who does not know of it would write it
+  // away, and give back what was laid down.
+  [asItWas, asItWas, asItWas, asItWas],
 )
 
 /** Somebody nothing is stored about has no role; a record that cannot be read is a fault, not theirs. */

@@ -24,6 +24,35 @@ const oneFieldMore: Plugin = {
   },
 }
 
+/** What the release before this one lacks: a field of one collection's documents, and their newest version with it. */
+const oneFieldLess = (collection: string, field: string): Plugin => ({
+  name: 'one-field-less',
+  setup(building) {
+    building.onLoad({ filter: new RegExp(`cloudfunctions/_store/${collection}\\.ts$`) }, ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      const fields = source.split('\n').filter((line) => !line.trim().startsWith(`${field}: z.exactOptional(`))
+      const changed = fields.join('\n').replace(/asItWas,?(\s*\],?\s*\))/, '$1')
+      if (changed.length === source.length) throw new Error(`no ${field} of ${collection}`)
+      return { contents: changed, loader: 'ts' }
+    })
+  },
+})
+
+/** The functions as they are, and beside them `<name>-before`: the same one, from before documents had a field. */
+export async function withFormerRelease(
+  names: readonly string[],
+  before: { readonly name: string; readonly collection: string; readonly field: string },
+): Promise<{ readonly dir: string; readonly remove: () => void }> {
+  const dir = mkdtempSync(join(tmpdir(), 'xinlin-releases-'))
+  const built = resolve('dist/cloudfunctions')
+  for (const name of names) symlinkSync(join(built, name), join(dir, name))
+  const former = join(dir, `${before.name}-before`)
+  cpSync(join(built, before.name), former, { recursive: true })
+  const plugins = [oneFieldLess(before.collection, before.field)]
+  await build({ ...bundleOf(before.name, dir), outfile: join(former, 'index.js'), plugins })
+  return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) }
+}
+
 /** The functions as they are, and beside them `appointments-next`: the same one, a release later. */
 export async function withNextRelease(): Promise<{ readonly dir: string; readonly remove: () => void }> {
   const dir = mkdtempSync(join(tmpdir(), 'xinlin-releases-'))
