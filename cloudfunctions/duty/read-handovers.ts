@@ -14,7 +14,7 @@ const MOST_PLACES = 60
 
 export const readHandoversHandler = handle(readHandovers, async ({ siteId }, { caller, database, secrets, now }) => {
   const [house, records] = await Promise.all([readHouse(database), listStaff(database)])
-  const own = house.ofStaff(caller.grants)
+  const own = house.sitesOfStaff(caller.grants)
   const sites = own.slice(0, MOST_PLACES).map(({ id, name }) => ({ id, name }))
   const site = siteId === null ? own[0] : own.find(({ id }) => id === siteId)
   if (!site) return siteId === null ? accept({ sites, shown: null }) : refuse('site-unknown')
@@ -22,7 +22,7 @@ export const readHandoversHandler = handle(readHandovers, async ({ siteId }, { c
     Promise.all(weeksAround(now).map((monday) => findRota(database, site.id, monday))),
     listHandovers(database, site.id, now - HANDOVER_KEPT),
   ])
-  const manages = house.ofManager(caller.grants).includes(site)
+  const manages = house.sitesOfManager(caller.grants).includes(site)
   if (!manages && !mayRead(weeks, caller.ids, now)) return refuse('not-on-rota')
   const names = new Map(records.map((record) => [record.id, record]))
   return accept({

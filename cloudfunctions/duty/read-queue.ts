@@ -15,7 +15,7 @@ const MOST_PLACES = 60
 
 export const readQueueHandler = handle(readQueue, async ({ siteId }, { caller, database, now }) => {
   const house = await readHouse(database)
-  const own = house.ofStaff(caller.grants)
+  const own = house.sitesOfStaff(caller.grants)
   const sites = own.slice(0, MOST_PLACES).map(({ id, name }) => ({ id, name }))
   const site = siteId === null ? own[0] : own.find(({ id }) => id === siteId)
   if (!site) return siteId === null ? accept({ sites, queue: null }) : refuse('site-unknown')
@@ -28,7 +28,7 @@ export const readQueueHandler = handle(readQueue, async ({ siteId }, { caller, d
   return accept({
     sites,
     queue: {
-      ...{ siteId: site.id, isOpen: isOpen(house.doors(site)(today), minuteOf(now)) },
+      ...{ siteId: site.id, isOpen: isOpen(site.hoursOn(today), minuteOf(now)) },
       walkIns: queue.walkIns
         .filter((one) => ['waiting', 'called'].includes(turnOf(one)))
         .map((one) => describeWalkIn(one, caller.ids)),

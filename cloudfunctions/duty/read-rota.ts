@@ -3,10 +3,11 @@ import { accept, refuse } from '#core/domain/decision'
 import { canBeOnDuty } from '#core/domain/duty/people'
 import { beginOf } from '#core/domain/duty/rota'
 import { isUnattended } from '#core/domain/duty/unattended'
-import { isWeek, mondayOf } from '#core/domain/duty/week'
+import { isWeek } from '#core/domain/duty/week'
 import { addDays, dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { calledOf } from '../_runtime/staff-names'
+import { readWeekOf } from '../_runtime/unattended'
 import { findRota } from '../_store/rotas'
 import { listStaff } from '../_store/staff'
 import { readHouse } from './site-at'
@@ -27,7 +28,7 @@ export const readRotaHandler = handle(readRota, async ({ siteId, monday }, { cal
   const [rota, before, current] = await Promise.all([
     findRota(database, site.id, monday),
     findRota(database, site.id, addDays(monday, -7)),
-    findRota(database, site.id, mondayOf(today)),
+    readWeekOf(database, site.id, now),
   ])
   const mayArrange = house.ofManager(caller.grants).includes(site)
   const names = new Map(records.map((record) => [record.id, record]))
@@ -35,7 +36,7 @@ export const readRotaHandler = handle(readRota, async ({ siteId, monday }, { cal
     const record = names.get(staffId)
     return record ? calledOf(secrets, record) : ''
   }
-  const hoursOn = house.doors(site)
+  const { hoursOn } = site
   const mayAsk = rota.shifts.some((one) => caller.ids.includes(one.staffId) && beginOf(one) > now)
   const people =
     mayArrange || mayAsk
@@ -44,8 +45,8 @@ export const readRotaHandler = handle(readRota, async ({ siteId, monday }, { cal
   return accept({
     sites,
     week: {
-      ...{ siteId: site.id, monday, revision: rota.revision, mayArrange },
-      isUnattended: isUnattended(current, hoursOn(today), now),
+      ...{ siteId: site.id, kind: site.kind, monday, revision: rota.revision, mayArrange },
+      isUnattended: isUnattended(current.week, hoursOn, now, current.before),
       days: [0, 1, 2, 3, 4, 5, 6].map((day) => ({
         date: addDays(monday, day),
         hours: hoursOn(addDays(monday, day)),

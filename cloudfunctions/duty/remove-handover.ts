@@ -9,14 +9,15 @@ export const removeHandoverHandler = handle(
   removeHandover,
   async ({ siteId, noteId }, { caller, database, write: writing }) => {
     const house = await readHouse(database)
-    const site = house.ofStaff(caller.grants).find(({ id }) => id === siteId)
+    const site = house.sitesOfStaff(caller.grants).find(({ id }) => id === siteId)
     if (!site) return refuse('site-unknown')
     const decision = await writing({
       async first(documents, { person, now, grants }) {
-        if (!house.ofStaff(grants).includes(site)) return refuse('site-unknown')
+        if (!house.sitesOfStaff(grants).includes(site)) return refuse('site-unknown')
         const note = await ownHandover(documents, noteId)
         if (note?.siteId !== siteId || !isKept(note, now)) return refuse('note-unknown')
-        if (!caller.ids.includes(note.by) && !house.ofManager(grants).includes(site)) return refuse('note-not-yours')
+        if (!caller.ids.includes(note.by) && !house.sitesOfManager(grants).includes(site))
+          return refuse('note-not-yours')
         await dropHandover(documents, noteId)
         return accept({ value: { id: noteId }, person })
       },

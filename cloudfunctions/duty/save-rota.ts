@@ -34,7 +34,7 @@ export const saveRotaHandler = handle(
           const record = records.get(staffId)
           return record !== undefined && canBeOnDuty(record, site.nodeId, house.nodes, dateOf(now))
         }
-        const terms = { hoursOn: house.doors(site), canBe, elsewhere: elsewhere.flatMap((one) => one.shifts), newId }
+        const terms = { hoursOn: site.hoursOn, canBe, elsewhere: elsewhere.flatMap((one) => one.shifts), newId }
         const arranged = arrange(rota, { revision, shifts }, terms, now)
         if (!arranged.ok) return arranged
         for (const staffId of putOn(rota, arranged.value)) {

@@ -24,7 +24,7 @@ export const stepInHandler = handle(
         const rota = await ownRota(documents, siteId, monday)
         // Read beside; whoever puts them on elsewhere meanwhile writes their record, as this does.
         const elsewhere = (await listRotas(database, monday)).filter((one) => one.siteId !== siteId)
-        const around = { hours: house.doors(site)(dateOf(now)), elsewhere: elsewhere.flatMap((one) => one.shifts) }
+        const around = { hours: site.hoursOn(dateOf(now)), elsewhere: elsewhere.flatMap((one) => one.shifts) }
         const there = stepIn(rota, { id: shiftId, staffId: caller.personId, how: way.value }, around, now)
         if (!there.ok) return there
         await saveRota(documents, there.value)

@@ -2,13 +2,14 @@ import { watchDoors } from '#core/contracts/duty'
 import { accept } from '#core/domain/decision'
 import { whomToTell } from '#core/domain/duty/people'
 import type { Rota } from '#core/domain/duty/rota'
-import { watch } from '#core/domain/duty/unattended'
+import { isStillWatched, watch } from '#core/domain/duty/unattended'
 import { mondayOf } from '#core/domain/duty/week'
 import { dateOf } from '#core/domain/time'
 import { handle, type TidyingCall } from '../_runtime/handle'
 import { newId } from '../_runtime/ids'
+import { readWeek } from '../_runtime/unattended'
 import { clearHandover, listGoneHandovers } from '../_store/handovers'
-import { clearRota, listGoneRotas, listRotas, ownRota, saveRota } from '../_store/rotas'
+import { clearRota, listGoneRotas, ownRota, saveRota } from '../_store/rotas'
 import { listStaff } from '../_store/staff'
 import { clearQueue, listGoneQueues } from '../_store/walk-ins'
 import { readHouse } from './site-at'
@@ -27,29 +28,32 @@ const goes = [
 
 export const watchHandler = handle(watchDoors, async (_, call) => {
   const { database, transaction, clock, now, tally } = call
-  const monday = mondayOf(dateOf(now))
-  const [house, all, records] = await Promise.all([
+  const [house, { week, before }, records] = await Promise.all([
     readHouse(database),
-    listRotas(database, monday),
+    readWeek(database, now),
     listStaff(database),
   ])
+  // On a Monday the last week too: what began on Sunday night is its.
+  const all = [...week, ...before.filter((rota) => isStillWatched(rota, now))]
   const count = { changed: 0, told: 0 }
   const failed: unknown[] = []
   let left = false
   tally.saw(all.length)
-  for (const { siteId } of all) {
+  for (const { siteId, monday } of all) {
     if (clock() >= now + LONGEST || clock() < now) {
       left = true
       break
     }
-    const site = house.sites.find(({ id }) => id === siteId)
-    const hoursOn = site ? house.doors(site) : () => []
-    const elsewhere = all.flatMap((one) => (one.siteId === siteId ? [] : one.shifts))
+    const site = house.posts.find(({ id }) => id === siteId)
+    const hoursOn = site ? site.hoursOn : () => []
+    const elsewhere = week.flatMap((one) => (one.siteId === siteId ? [] : one.shifts))
+    const isOfNow = monday === mondayOf(dateOf(now))
+    const beside = (isOfNow ? before : week).find((one) => one.siteId === siteId) ?? null
     // One site that cannot be written keeps nobody from hearing of another; the run fails in the end, and is made again.
     try {
       const { changed, rota } = await lookAt(call, { siteId, monday }, (seen, at) => {
         const tell = site ? whomToTell(records, site.nodeId, { nodes: house.nodes, elsewhere }, at) : []
-        return watch(seen, hoursOn(dateOf(at)), { newId, tell }, at)
+        return watch(seen, hoursOn, { newId, tell, ...(isOfNow ? { before: beside } : { next: beside }) }, at)
       })
       if (changed) count.changed += 1
       for (const alarm of rota.alarms)
@@ -79,7 +83,8 @@ async function lookAt(
   look: (rota: Rota, now: number) => Rota,
 ): Promise<{ readonly changed: boolean; readonly rota: Rota }> {
   const seen = await ownRota(database, siteId, monday)
-  if (mondayOf(dateOf(clock())) !== monday || look(seen, clock()) === seen) return { changed: false, rota: seen }
+  const isOver = mondayOf(dateOf(clock())) !== monday && !isStillWatched(seen, clock())
+  if (isOver || look(seen, clock()) === seen) return { changed: false, rota: seen }
   const done = await transaction<{ changed: boolean; rota: Rota }, never>(async (documents) => {
     const rota = await ownRota(documents, siteId, monday)
     const after = look(rota, clock())

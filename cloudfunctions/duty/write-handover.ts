@@ -13,12 +13,12 @@ export const writeHandoverHandler = handle(
   writeHandover,
   async ({ siteId, text }, { caller, database, secrets, write: writing, newId }) => {
     const house = await readHouse(database)
-    const site = house.ofStaff(caller.grants).find(({ id }) => id === siteId)
+    const site = house.sitesOfStaff(caller.grants).find(({ id }) => id === siteId)
     if (!site) return refuse('site-unknown')
     const id = newId()
     const decision = await writing({
       async first(documents, { person, now, grants }) {
-        if (!house.ofStaff(grants).includes(site)) return refuse('site-unknown')
+        if (!house.sitesOfStaff(grants).includes(site)) return refuse('site-unknown')
         const weeks: Rota[] = []
         for (const monday of weeksAround(now)) weeks.push(await ownRota(documents, siteId, monday))
         const sealed = secrets.seal(textAt(id), text)

@@ -28,7 +28,7 @@ interface Changing<Refusal extends string> {
 export async function writeQueue<Refusal extends string>(changing: Changing<Refusal>) {
   const { siteId, caller, database, write, askedAt, change } = changing
   const house = await readHouse(database)
-  const site = house.ofStaff(caller.grants).find(({ id }) => id === siteId)
+  const site = house.sitesOfStaff(caller.grants).find(({ id }) => id === siteId)
   if (!site) return refuse('site-unknown')
   const found = (queue: Queue, walkInId: string): Decision<WalkIn, 'turn-unknown'> => {
     const walkIn = queue.walkIns.find(({ id }) => id === walkInId)
@@ -36,10 +36,10 @@ export async function writeQueue<Refusal extends string>(changing: Changing<Refu
   }
   const decision = await write<{ readonly id: string; readonly queue: Queue }, Refusal | 'site-unknown'>({
     async first(documents, { person, now, grants }) {
-      if (!house.ofStaff(grants).includes(site)) return refuse('site-unknown')
+      if (!house.sitesOfStaff(grants).includes(site)) return refuse('site-unknown')
       const today = dateOf(now)
       const queue = await ownQueue(documents, siteId, today)
-      const changed = change(queue, house.doors(site)(today), now)
+      const changed = change(queue, site.hoursOn(today), now)
       if (!changed.ok) return changed
       const value = { id: changed.value.walkInId, queue: changed.value.queue }
       if (changed.value.queue === queue) return accept({ value, person, already: true })

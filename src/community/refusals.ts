@@ -25,6 +25,8 @@ export const lineRefusals: Record<LineRefusal, string> = {
   'number-taken': '这个号码已经在名单里了，请到那一条里去改。',
   'line-incomplete': '还有没写的：名称、做什么用的、主办单位、接听时间怎么说、来源，一样都不能少。',
   'hours-clash': '接听时间里有两段撞在一起，或者一段也没有写，请看看每一天。',
+  'line-not-ours':
+    '自己的人接的电话，要是本组织一个地方的，号码七位以上，还要写明接听时间。全国和全市的短号码不是这里接的。',
   'hours-unsourced': '来源里没有这样写接听时间。请照抄原文；原文没有写 24 小时的，这里也不能写。',
   'verified-ahead': '核对的日子还没有到，请看看日期。',
   'line-unknown': '没有找到这条线路，请回到名单再看看。',

@@ -57,6 +57,7 @@ export type LineRefusal =
   | 'number-taken'
   | 'line-incomplete'
   | 'hours-clash'
+  | 'line-not-ours'
   | 'hours-unsourced'
   | 'verified-ahead'
   | 'line-unknown'

@@ -194,6 +194,7 @@ const telling: Record<string, RegExp> = {
   'number-taken': /已经在名单里了/,
   'line-incomplete': /还有没写的/,
   'hours-clash': /一段也没有写/,
+  'line-not-ours': /自己的人接的电话，要是本组织/,
   'hours-unsourced': /来源里没有这样写接听时间/,
   'verified-ahead': /核对的日子还没有到/,
   'line-unknown': /没有找到这条线路/,

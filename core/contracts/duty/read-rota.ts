@@ -5,7 +5,7 @@ import { askedDate, civilDate, id, minuteOfDay, name, upTo, version } from '../s
 import { dutyAlarm, shift, shiftAsk, shiftDrafts } from './records'
 
 /**
- * One week of a site's duty, as its staff see it: `siteId` null for the first one of theirs. Who may be put on is told
+ * One week of duty at a site or a line we answer, as its staff see it: `siteId` is either's, null for the first one of theirs. Who may be put on is told
  * to whoever makes the rota, and to who has a shift ahead and may ask somebody to take it. For whoever makes it also what stood
  * there a week before, a week on, and when nobody was there.
  */
@@ -22,6 +22,7 @@ export const readRota = operation({
     sites: upTo(60, z.object({ id, name })),
     week: z.nullable(
       z.object({
+        kind: z.enum(['site', 'line']),
         ...{ siteId: id, monday: civilDate, revision: version, mayArrange: z.boolean(), isUnattended: z.boolean() },
         days: upTo(
           7,

@@ -22,8 +22,8 @@ export const lineWords = {
   verifiedAt: civilDate,
 }
 
-/** What somebody writes of a line. `hoursQuote`: what the source says of its hours, word by word. */
-export const lineDraft = z.object({ ...lineWords, hoursQuote: z.nullable(line) })
+/** What somebody writes of a line. `hoursQuote`: what the source says of its hours, word by word. `ours`: we answer it. */
+export const lineDraft = z.object({ ...lineWords, hoursQuote: z.nullable(line), ours: z.exactOptional(z.boolean()) })
 
 /** In seconds: nobody holds a telephone longer than an hour. */
 export const waited = z.int().check(z.minimum(0), z.maximum(3600))

@@ -1,39 +1,40 @@
-import { dateOf, type Instant, instantAt, MINUTE, minuteOf } from '../time'
-import { type Alarm, beginOf, endOf, MOST_ALARMS, overlaps, type Rota, type ToTell } from './rota'
+import { addDays, type CivilDate, dateOf, type Instant, MINUTE, minuteOf, weekdayOf } from '../time'
+import { type HoursOn, type Opening, openingsOf } from './opening'
+import { type Alarm, beginOf, endOf, MOST_ALARMS, type Rota, type Shift, type ToTell } from './rota'
+import { mondayOf } from './week'
 
 /** So long an opening may be without anybody: at nine minutes and 59 seconds nothing is said, at ten minutes it is. */
 export const PATIENCE = 10 * MINUTE
 
-interface Opening {
-  readonly from: number
-  readonly until: number
-}
-
-/** Openings that began before the rota was made, and that nobody was put on, were promised to nobody. */
-function isWatched(rota: Rota, date: string, opening: Opening): boolean {
-  if (rota.since === null) return false
-  return instantAt(date, opening.from) >= rota.since || rota.shifts.some((one) => overlaps(one, { date, ...opening }))
-}
-
 /**
- * Since when nobody has been there in this opening of the day of `now`, null where somebody is, or was until less than ten
- * minutes ago. Who checked in counts for all of their shift, so that a clock that goes back says nothing new.
+ * Since when nobody has been there in this opening, null where somebody is, or was until less than ten minutes ago. Who
+ * checked in counts for all of their shift, so that a clock that goes back says nothing new.
  */
-function nobodySince(rota: Rota, opening: Opening, now: Instant): Instant | null {
-  const date = dateOf(now)
-  if (!isWatched(rota, date, opening)) return null
-  const there = rota.shifts.filter((one) => one.date === date && one.checkedIn !== null)
+function nobodySince(shifts: readonly Shift[], { begin }: Opening, now: Instant): Instant | null {
+  const there = shifts.filter((one) => one.checkedIn !== null && endOf(one) > begin)
   if (there.some((one) => beginOf(one) <= now && now < endOf(one))) return null
-  const ends = there.map(endOf).filter((end) => end <= now)
-  const last = Math.max(instantAt(date, opening.from), ...ends)
+  const last = Math.max(begin, ...there.map(endOf).filter((end) => end <= now))
   return now >= last + PATIENCE ? last : null
 }
 
-/** Whether the doors are open now and nobody has been there for ten minutes: what hangs at the door says so. */
-export function isUnattended(rota: Rota, hours: readonly Opening[], now: Instant): boolean {
-  const minute = minuteOf(now)
-  const opening = hours.find(({ from, until }) => from <= minute && minute < until)
-  return opening !== undefined && nobodySince(rota, opening, now) !== null
+/** Whether what is open on Sunday may run into Monday: then the week before has to be known as well. */
+export const looksBack = (now: Instant): boolean => weekdayOf(dateOf(now)) === 1
+
+/** What a week watches at `now`. */
+const watchedBy = (rota: Rota, hoursOn: HoursOn, now: Instant, carried = false) =>
+  openingsOf(rota, hoursOn, now, { isOf: (date: CivilDate) => mondayOf(date) === rota.monday, carried })
+
+/**
+ * Whether it is open now and nobody has been there for ten minutes: what hangs at the door says so. `rota`: of the week of
+ * `now`. `before`: of the week before it, on a Monday; what began on Sunday night goes by that one.
+ */
+export function isUnattended(rota: Rota, hoursOn: HoursOn, now: Instant, before: Rota | null = null): boolean {
+  const isNow = ({ begin, end }: Opening) => begin <= now && now < end
+  const earlier = before ? watchedBy(before, hoursOn, now).find(isNow) : undefined
+  const opening = earlier ?? watchedBy(rota, hoursOn, now).find(isNow)
+  if (!opening) return false
+  const shifts = earlier && before ? [...before.shifts, ...rota.shifts] : rota.shifts
+  return nobodySince(shifts, opening, now) !== null
 }
 
 export function clearAlarms(rota: Rota, now: Instant): Rota {
@@ -45,25 +46,30 @@ export function clearAlarms(rota: Rota, now: Instant): Rota {
   return { ...rota, alarms }
 }
 
+interface Watching {
+  readonly newId: () => string
+  readonly tell: readonly ToTell[]
+  /** On a Monday, to a week that is over: who comes in the one after it for what began on Sunday night. */
+  readonly next?: Rota | null
+  /** On a Monday, to the week that is on: the one before it. */
+  readonly before?: Rota | null
+}
+
 /**
- * The alarms of a day as they are at `now`: raised once for each time nobody came, taken up again without a word where the
+ * The alarms of a week as they are at `now`: raised once for each time nobody came, taken up again without a word where the
  * clock went back, cleared where somebody is there or the doors are shut. An opening that ended before anybody looked is
  * told to managers alone. The very same where nothing is new.
  */
-export function watch(
-  rota: Rota,
-  hours: readonly Opening[],
-  { newId, tell }: { readonly newId: () => string; readonly tell: readonly ToTell[] },
-  now: Instant,
-): Rota {
-  const date = dateOf(now)
-  const found = hours.flatMap((opening) => {
-    const end = instantAt(date, opening.until)
-    if (instantAt(date, opening.from) > now) return []
-    const since = nobodySince(rota, opening, Math.min(now, end - 1))
-    return since === null ? [] : [{ from: minuteOf(since), isOver: now >= end }]
+export function watch(rota: Rota, hoursOn: HoursOn, { newId, tell, next, before }: Watching, now: Instant): Rota {
+  const shifts = [...rota.shifts, ...(next?.shifts ?? [])]
+  const carried = before ? watchedBy(before, hoursOn, now).length > 0 : false
+  const found = watchedBy(rota, hoursOn, now, carried).flatMap((opening) => {
+    if (opening.begin > now) return []
+    const since = nobodySince(shifts, opening, Math.min(now, opening.end - 1))
+    return since === null ? [] : [{ date: dateOf(since), from: minuteOf(since), isOver: now >= opening.end }]
   })
-  const isOn = (alarm: Alarm) => alarm.date === date && found.some(({ from, isOver }) => from === alarm.from && !isOver)
+  const isOf = (alarm: Alarm) => (one: (typeof found)[number]) => one.date === alarm.date && one.from === alarm.from
+  const isOn = (alarm: Alarm) => found.some((one) => isOf(alarm)(one) && !one.isOver)
   let changed = false
   const kept = rota.alarms.map((alarm): Alarm => {
     if (isOn(alarm) === (alarm.clearedAt === null)) return alarm
@@ -71,13 +77,19 @@ export function watch(
     return { ...alarm, clearedAt: isOn(alarm) ? null : now }
   })
   const fresh = found
-    .filter(({ from }) => !rota.alarms.some((one) => one.date === date && one.from === from))
+    .filter((one) => !rota.alarms.some((alarm) => isOf(alarm)(one)))
     .slice(0, MOST_ALARMS - rota.alarms.length)
     .map(
-      ({ from, isOver }): Alarm => ({
+      ({ date, from, isOver }): Alarm => ({
         ...{ id: newId(), date, from, raisedAt: now, clearedAt: isOver ? now : null, seen: null, closed: null },
         toTell: isOver ? tell.filter(({ as }) => as === 'manager') : tell,
       }),
     )
   return changed || fresh.length > 0 ? { ...rota, alarms: [...kept, ...fresh] } : rota
 }
+
+/** Whether a week that is over has still something to be looked at: what ran over its end, or an alarm that stands. */
+export const isStillWatched = (rota: Rota, now: Instant): boolean =>
+  looksBack(now) &&
+  rota.monday === addDays(mondayOf(dateOf(now)), -7) &&
+  (rota.alarms.some(({ clearedAt }) => clearedAt === null) || rota.shifts.length > 0)

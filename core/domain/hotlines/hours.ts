@@ -1,3 +1,4 @@
+import { joined } from '../duty/rota'
 import {
   addDays,
   type CivilDate,
@@ -66,6 +67,16 @@ function piecesOf(stretch: LineHours): readonly (readonly [from: number, until: 
 }
 
 const sorted = (hours: readonly LineHours[]) => hours.flatMap(piecesOf).sort(([a], [b]) => a - b)
+
+/** What of a day it is answered in, cut at midnight: what runs past it stands on both days. Those that touch are one. */
+export function stretchesOn(hours: readonly LineHours[], date: CivilDate): { from: number; until: number }[] {
+  const [on, before] = [weekdayOf(date), weekdayOf(addDays(date, -1))]
+  const found = hours.flatMap((stretch) => [
+    ...(stretch.weekday === on ? [{ from: stretch.from, until: runsOn(stretch) ? 1440 : stretch.until }] : []),
+    ...(stretch.weekday === before && runsOn(stretch) && stretch.until > 0 ? [{ from: 0, until: stretch.until }] : []),
+  ])
+  return joined(found)
+}
 
 /** Two stretches that touch do not overlap. */
 export function overlap(hours: readonly LineHours[]): boolean {

@@ -1,5 +1,5 @@
 import type { Way } from '../risk/callable'
-import type { CivilDate, MinuteOfDay, Weekday } from '../time'
+import type { CivilDate, Instant, MinuteOfDay, Weekday } from '../time'
 
 /** Whom a line was made for. */
 export const lineAudiences = ['everybody', 'minors', 'women', 'elders'] as const
@@ -46,4 +46,8 @@ export interface Hotline {
   readonly source: { readonly title: string; readonly url: string | null }
   /** The day somebody last checked number and owner, against the source or by dialling. */
   readonly verifiedAt: CivilDate
+  /** People of this organisation answer it: whether they are there is told with it. Not there: others do, and nobody here knows. */
+  readonly byRota?: true
+  /** The moment it was told that nobody is there to answer it, though it should be answered then. Not there where somebody is. */
+  readonly unattendedAt?: Instant
 }

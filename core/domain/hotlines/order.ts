@@ -1,4 +1,4 @@
-import { type CivilDate, dateOf, daysBetween, type Instant, minuteOf } from '../time'
+import { type CivilDate, dateOf, daysBetween, HOUR, type Instant, MINUTE, minuteOf } from '../time'
 import { emergencies } from './emergency'
 import { isAnswered, type NextOpening, nextOpening } from './hours'
 import type { Hotline, LineAudience } from './line'
@@ -40,6 +40,21 @@ export interface HotlineEntry {
   readonly opensNext: NextOpening | null
   /** It is night and nobody knows whether this line is answered: to be said before somebody dials. */
   readonly mayRingOut: boolean
+  /** Nobody is there to answer it, as was told at that moment; `isOfNow`: a moment ago. Null: nothing of it is known. */
+  readonly unattended: { readonly at: Instant; readonly isOfNow: boolean } | null
+}
+
+/** So long what was told of a line counts as so; a phone without a network shows since when it has not heard. */
+const OF_NOW = 2 * MINUTE
+/** After that it is no word about this opening any more. */
+const WORTH_SAYING = 6 * HOUR
+
+function unattendedOf({ unattendedAt, hours }: Hotline, now: Instant): HotlineEntry['unattended'] {
+  if (unattendedAt === undefined || isAnswered(hours, now) !== true) return null
+  const age = now - unattendedAt
+  // What is said to come from the future was told by a clock that was set since.
+  if (age >= WORTH_SAYING || age < -OF_NOW) return null
+  return { at: unattendedAt, isOfNow: age < OF_NOW }
 }
 
 function entryAt(hotline: Hotline, now: Instant): HotlineEntry {
@@ -53,17 +68,18 @@ function entryAt(hotline: Hotline, now: Instant): HotlineEntry {
       opensNext: nextOpening(hotline.hours, now),
     },
     mayRingOut: openNow === null && isNight(now),
+    unattended: unattendedOf(hotline, now),
   }
 }
 
 const isNear = ({ area }: Hotline, { nodeIds }: Viewer) => area?.nodeId != null && nodeIds.includes(area.nodeId)
 const isForAny = ({ audience }: Hotline, viewer: Viewer) => audience === 'everybody' || audience === viewer.audience
 
-/** Lower is sooner, the first that differs decides. */
-function ranks({ hotline, fresh, openNow }: HotlineEntry, viewer: Viewer): readonly number[] {
+/** Lower is sooner, the first that differs decides. One that nobody is at is as one that is closed. */
+function ranks({ hotline, fresh, openNow, unattended }: HotlineEntry, viewer: Viewer): readonly number[] {
   return [
     fresh ? 0 : 1,
-    openNow === false ? 1 : 0,
+    openNow === false || unattended ? 1 : 0,
     hotline.audience === viewer.audience ? 0 : isForAny(hotline, viewer) ? 1 : 2,
     openNow === true ? 0 : 1,
     isNear(hotline, viewer) ? 0 : 1,
@@ -82,7 +98,7 @@ const isKnown = ({ number }: Hotline) => emergencies.some((known) => known.numbe
 const isSupport = (line: Hotline) => line.kind === 'support' && !isKnown(line)
 
 /** Somebody answers, as far as anybody can know. */
-const isSure = ({ fresh, openNow }: HotlineEntry) => fresh && openNow === true
+const isSure = ({ fresh, openNow, unattended }: HotlineEntry) => fresh && openNow === true && unattended === null
 
 /**
  * The order somebody in need reads them in. Support lines, those of other places left out: the checked before the stale;
@@ -122,7 +138,7 @@ export function linesElsewhere(hotlines: readonly Hotline[], now: Instant, viewe
 export function supportLine(hotlines: readonly Hotline[], now: Instant, viewer: Viewer = anybody): HotlineEntry[] {
   const support = orderHotlines(hotlines, now, viewer).filter(({ hotline }) => hotline.kind === 'support')
   const fits = ({ hotline }: HotlineEntry) => isForAny(hotline, viewer)
-  const mayAnswer = ({ openNow }: HotlineEntry) => openNow !== false
+  const mayAnswer = ({ openNow, unattended }: HotlineEntry) => openNow !== false && unattended === null
   const chosen =
     support.find((entry) => fits(entry) && mayAnswer(entry)) ?? support.find(mayAnswer) ?? support.find(fits)
   return chosen ? [chosen] : support.slice(0, 1)

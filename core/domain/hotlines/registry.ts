@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '../decision'
 import { type CivilDate, dateOf, type Instant } from '../time'
 import { emergencies } from './emergency'
 import { isAroundTheClock, overlap } from './hours'
-import type { Hotline } from './line'
+import type { Hotline, LineArea, LineHours } from './line'
 
 /** How a call to a line ended that somebody of staff made to see whether it holds what the list says. */
 export const dialOutcomes = ['answered', 'machine', 'busy', 'no-answer', 'wrong-number'] as const
@@ -26,6 +26,8 @@ export interface DialTest {
 export interface LineDraft extends Omit<Hotline, 'kind'> {
   /** What the source says of the hours, word by word; null where it says nothing. */
   readonly hoursQuote: string | null
+  /** Whether people of this organisation answer it, by a rota. Not there: nobody said so. */
+  readonly ours?: boolean
 }
 
 /** A line as the registry has it. */
@@ -49,6 +51,7 @@ export const draftRefusals = [
   'hours-clash',
   'hours-unsourced',
   'verified-ahead',
+  'line-not-ours',
 ] as const
 export type DraftRefusal = (typeof draftRefusals)[number]
 
@@ -74,8 +77,25 @@ export function checkDraft(draft: LineDraft, now: Instant): Decision<true, Draft
   const quote = hoursQuote?.trim() ?? ''
   if (hours !== null && quote === '') return refuse('hours-unsourced')
   if (promisesEveryHour(draft) && !allDay.test(quote)) return refuse('hours-unsourced')
-  return verifiedAt > dateOf(now) ? refuse('verified-ahead') : accept(true)
+  if (verifiedAt > dateOf(now)) return refuse('verified-ahead')
+  return draft.ours === true && !canBeOurs(draft) ? refuse('line-not-ours') : accept(true)
 }
+
+/** Shorter numbers are of the whole country or a city: 110, 12356, 96120. None of them is answered by this organisation alone. */
+const LEAST_DIGITS = 7
+
+/** A line of a place of ours, at hours that are known: only such a one can be promised by a rota. */
+const canBeOurs = ({ number, area, hours }: Pick<LineDraft, 'number' | 'area' | 'hours'>): boolean =>
+  digitsOf(number).length >= LEAST_DIGITS && area !== null && area.nodeId !== null && hours !== null
+
+/** A line people of this organisation answer now, with the place it belongs to and its hours. */
+export interface OwnLine extends KeptLine {
+  readonly area: LineArea & { readonly nodeId: string }
+  readonly hours: readonly LineHours[]
+}
+
+export const isOwnLine = (line: KeptLine): line is OwnLine =>
+  line.ours === true && line.closed === null && canBeOurs(line)
 
 interface Standing {
   readonly revision: number

@@ -15,11 +15,13 @@ interface CheckInSheetProps {
   readonly monday: string
   /** Null: one has no shift now, and is there all the same. */
   readonly shiftId: string | null
+  /** A line has no wall with a code: whoever answers it says that they are there. */
+  readonly isLine: boolean
   readonly onClose: () => void
 }
 
 /** At the site by the code on its wall; from elsewhere by one's word, which the rota then says. */
-export function CheckInSheet({ siteId, monday, shiftId, onClose }: CheckInSheetProps) {
+export function CheckInSheet({ siteId, monday, shiftId, isLine, onClose }: CheckInSheetProps) {
   const [code, setCode] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)
   const coming = useDoing(checkInForDuty, { refreshes: [readRota] })
@@ -52,36 +54,44 @@ export function CheckInSheet({ siteId, monday, shiftId, onClose }: CheckInSheetP
       actions={
         <>
           {trouble ? <FailedNotice message={trouble} /> : null}
-          {canScanCode ? (
+          {canScanCode && !isLine ? (
             <Button id='duty-scan' busy={busy} onPress={() => void scan()}>
               扫站点墙上的码
             </Button>
           ) : null}
-          <Button
-            kind={canScanCode ? 'secondary' : 'primary'}
-            id='duty-by-code'
-            busy={busy}
-            onPress={() => void here(sceneIn(code))}
-          >
-            用编号登记
-          </Button>
-          <Button kind='quiet' id='duty-declare' busy={busy} onPress={() => void here(null)}>
-            我不在站点，远程在岗
+          {isLine ? null : (
+            <Button
+              kind={canScanCode ? 'secondary' : 'primary'}
+              id='duty-by-code'
+              busy={busy}
+              onPress={() => void here(sceneIn(code))}
+            >
+              用编号登记
+            </Button>
+          )}
+          <Button kind={isLine ? 'primary' : 'quiet'} id='duty-declare' busy={busy} onPress={() => void here(null)}>
+            {isLine ? '我在，可以接电话' : '我不在站点，远程在岗'}
           </Button>
         </>
       }
     >
-      <Field
-        id='duty-code'
-        label='墙上二维码旁边的编号'
-        value={code}
-        most={32}
-        onChange={(value) => {
-          setTrouble(null)
-          setCode(value)
-        }}
-      />
-      <Text>登记以后，值班表上看得到你在；门口的“暂无人值守”马上去掉。</Text>
+      {isLine ? null : (
+        <Field
+          id='duty-code'
+          label='墙上二维码旁边的编号'
+          value={code}
+          most={32}
+          onChange={(value) => {
+            setTrouble(null)
+            setCode(value)
+          }}
+        />
+      )}
+      <Text>
+        {isLine
+          ? '登记以后，值班表上看得到你在；居民那里的“暂无人值守”马上去掉。请把电话拿在手边。'
+          : '登记以后，值班表上看得到你在；门口的“暂无人值守”马上去掉。'}
+      </Text>
     </Sheet>
   )
 }

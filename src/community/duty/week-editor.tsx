@@ -14,7 +14,7 @@ import { dayText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import styles from '../line/line.module.scss'
 import { ShiftSheet } from './shift-sheet'
-import { type Draft, nameOf, sameDay, stretchText, type Week } from './words'
+import { type Draft, hoursText, nameOf, sameDay, stretchText, type Week } from './words'
 
 interface WeekEditorProps {
   /** As it was when the making began: what others change meanwhile is refused when it is saved. */
@@ -58,13 +58,13 @@ export function WeekEditor({ week, now, onDone }: WeekEditorProps) {
       ) : null}
       {outside.length > 0 ? (
         <Notice kind='warn' id='outside-hours'>
-          {`这一周有 ${outside.length} 班不在开门的时间里，多半是开门时间改过。原来就有的可以照样存；新排的要在开门的时间里。`}
+          {`这一周有 ${outside.length} 班不在开门或者接听的时间里，多半是时间改过。原来就有的可以照样存；新排的要在这些时间里。`}
         </Notice>
       ) : null}
       <View className={styles.columns}>
         {week.days.map(({ date, hours }) => (
           <Card key={date} id={`edit-${date}`} title={dayText(date, today)}>
-            {hours.length === 0 ? <ListRow title='不开门' /> : <ListRow title={hours.map(stretchText).join('、')} />}
+            <ListRow title={hoursText(week.kind, hours)} />
             {drafts.map((draft, at) =>
               draft.date !== date ? null : (
                 <ListRow
@@ -72,7 +72,7 @@ export function WeekEditor({ week, now, onDone }: WeekEditorProps) {
                   id={`draft-${at}`}
                   title={`${stretchText(draft)} ${name(draft.staffId)}`}
                   note={[
-                    ...(outside.includes(draft) ? ['不在开门的时间里'] : []),
+                    ...(outside.includes(draft) ? ['不在开门或者接听的时间里'] : []),
                     isAhead(draft) ? '点一下去掉' : '已经开始，改不了',
                   ].join('，')}
                   onPress={isAhead(draft) ? () => setDrafts(drafts.filter((one) => one !== draft)) : undefined}

@@ -14,7 +14,7 @@ import { AlarmCard } from './alarm-card'
 import { AskCard } from './ask-card'
 import { AskSheet } from './ask-sheet'
 import { CheckInSheet } from './check-in-sheet'
-import { nameOf, type Shift, sameDay, standingText, stretchText, type Week } from './words'
+import { hoursText, nameOf, type Shift, sameDay, standingText, stretchText, type Week } from './words'
 
 interface WeekShownProps {
   readonly week: Week
@@ -24,7 +24,7 @@ interface WeekShownProps {
 
 /** The week of a site: who is there when, and one's own way to say that one is. */
 export function WeekShown({ week, now, onArrange }: WeekShownProps) {
-  const { siteId, monday, days, shifts, isUnattended, mayArrange, alarms, asks } = week
+  const { siteId, kind, monday, days, shifts, isUnattended, mayArrange, alarms, asks } = week
   const [here, setHere] = useState<{ readonly shiftId: string | null } | null>(null)
   const [asking, setAsking] = useState<Shift | null>(null)
   const today = dateOf(now)
@@ -41,6 +41,7 @@ export function WeekShown({ week, now, onArrange }: WeekShownProps) {
     if (asks.some(({ shiftId, standing }) => shiftId === shift.id && standing === 'open')) return '正在请人替'
     return standingText(shift, now)
   }
+  const isLine = kind === 'line'
   const stepIn = (
     <Button id='step-in' onPress={() => setHere({ shiftId: null })}>
       我来值守
@@ -50,7 +51,9 @@ export function WeekShown({ week, now, onArrange }: WeekShownProps) {
     <View className={styles.list}>
       {isUnattended ? (
         <Notice kind='warn' id='nobody-here' action={own ? null : stepIn}>
-          这个站点开着门，现在没有人值守，门口写着“暂无人值守”。
+          {isLine
+            ? '这条电话现在该有人接，却没有人在岗，居民看到的是“暂无人值守”。'
+            : '这个站点开着门，现在没有人值守，门口写着“暂无人值守”。'}
         </Notice>
       ) : null}
       {own ? (
@@ -59,20 +62,24 @@ export function WeekShown({ week, now, onArrange }: WeekShownProps) {
         </Button>
       ) : null}
       {asks.map((ask) => (ask.isOwn || ask.isAsked ? <AskCard key={ask.id} week={week} ask={ask} now={now} /> : null))}
-      <Button
-        kind='secondary'
-        id='to-queue'
-        onPress={() => void openPage('/community/pages/queue/index', { id: siteId })}
-      >
-        没有预约来的人：现场叫号
-      </Button>
-      <Button
-        kind='secondary'
-        id='to-handover'
-        onPress={() => void openPage('/community/pages/handover/index', { id: siteId })}
-      >
-        交给下一班的话
-      </Button>
+      {isLine ? null : (
+        <>
+          <Button
+            kind='secondary'
+            id='to-queue'
+            onPress={() => void openPage('/community/pages/queue/index', { id: siteId })}
+          >
+            没有预约来的人：现场叫号
+          </Button>
+          <Button
+            kind='secondary'
+            id='to-handover'
+            onPress={() => void openPage('/community/pages/handover/index', { id: siteId })}
+          >
+            交给下一班的话
+          </Button>
+        </>
+      )}
       {mayArrange ? (
         <Button kind='secondary' id='arrange' onPress={onArrange}>
           排这一周
@@ -86,9 +93,7 @@ export function WeekShown({ week, now, onArrange }: WeekShownProps) {
       <View className={styles.columns}>
         {days.map(({ date, hours }) => (
           <Card key={date} id={`day-${date}`} title={dayText(date, today)}>
-            <View className={styles.note}>
-              {hours.length === 0 ? '不开门' : `开门 ${hours.map(stretchText).join('、')}`}
-            </View>
+            <View className={styles.note}>{hoursText(kind, hours)}</View>
             {shifts.filter(sameDay(date)).map((one) => (
               <ListRow
                 key={one.id}
@@ -107,7 +112,7 @@ export function WeekShown({ week, now, onArrange }: WeekShownProps) {
       ))}
       {asking ? <AskSheet week={week} shift={asking} now={now} onClose={() => setAsking(null)} /> : null}
       {here ? (
-        <CheckInSheet siteId={siteId} monday={monday} shiftId={here.shiftId} onClose={() => setHere(null)} />
+        <CheckInSheet {...{ siteId, monday, isLine }} shiftId={here.shiftId} onClose={() => setHere(null)} />
       ) : null}
     </View>
   )

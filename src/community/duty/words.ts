@@ -14,6 +14,12 @@ export type Person = Week['people'][number]
 export const stretchText = ({ from, until }: { readonly from: number; readonly until: number }) =>
   `${clockText(from)}–${clockText(until)}`
 
+/** When somebody has to be there on a day. */
+export function hoursText(kind: Week['kind'], hours: Week['days'][number]['hours']): string {
+  if (hours.length === 0) return kind === 'line' ? '不接听' : '不开门'
+  return `${kind === 'line' ? '接听' : '开门'} ${hours.map(stretchText).join('、')}`
+}
+
 export const nameOf = (name: string) => name || '没有留称呼的同事'
 
 /** How a shift stands: whether somebody came for it, and how. */

@@ -16,6 +16,8 @@ export interface LineForm {
   readonly name: string
   readonly about: string
   readonly owner: string
+  /** People of the organisation answer it; only of a line of one of its places. */
+  readonly ours: boolean
   readonly audience: LineAudience
   readonly place: string
   readonly placeName: string
@@ -39,7 +41,17 @@ export interface LineForm {
 const noHours = week.map(() => '')
 
 export const emptyForm = (place: string): LineForm => ({
-  ...{ revision: null, number: '', way: 'call', name: '', about: '', owner: '', audience: 'everybody', place },
+  ...{
+    revision: null,
+    number: '',
+    way: 'call',
+    name: '',
+    about: '',
+    owner: '',
+    ours: false,
+    audience: 'everybody',
+    place,
+  },
   ...{ placeName: '', hoursKind: 'unknown', daily: '', weekly: noHours, hoursText: '', hoursQuote: '', languages: '' },
   ...{ cost: 'unknown', sourceTitle: '', sourceUrl: '', checked: null, checkedToday: false, base: '' },
 })
@@ -54,6 +66,7 @@ export function formOf(line: Line): LineForm {
   const same = weekly.every((text) => text === weekly[0])
   const form = {
     ...{ revision, number, way, name, about, owner, audience, hoursText, languages, cost, weekly },
+    ours: line.ours ?? false,
     ...{ place: placeOf(area), placeName: area !== null && area.nodeId === null ? area.name : '' },
     hoursKind: hours === null ? ('unknown' as const) : same ? ('daily' as const) : ('weekly' as const),
     daily: same ? (weekly[0] ?? '') : '',
@@ -95,17 +108,21 @@ export function writtenIn(form: LineForm, today: CivilDate): Written {
     line: {
       ...{ number: number.trim(), way, name: name.trim(), about: about.trim(), owner: owner.trim(), audience, hours },
       ...{ area: place === 'country' ? null : elsewhere, hoursText: hoursText.trim(), hoursQuote: trimmed(hoursQuote) },
-      ...{ languages: languages.trim(), cost, verifiedAt },
+      ...{ languages: languages.trim(), cost, verifiedAt, ours: form.ours === true && isOfOurs(form) },
       source: { title: form.sourceTitle.trim(), url: trimmed(form.sourceUrl) },
     },
   }
 }
+
+/** Of a place of the organisation: another one’s lines are answered by others. */
+export const isOfOurs = ({ place }: Pick<LineForm, 'place'>): boolean => place !== 'country' && place !== 'elsewhere'
 
 const labels = {
   way: '怎么联系',
   name: '名称',
   about: '做什么用的',
   owner: '主办单位',
+  ours: '谁来接',
   audience: '给谁用',
   place: '管哪里',
   placeName: '地方的名字',
@@ -128,4 +145,6 @@ export function differing(form: LineForm, stored: Line): readonly string[] {
 }
 
 const shownAs = (part: keyof typeof labels, form: LineForm): string =>
-  part === 'way' || part === 'audience' || part === 'cost' || part === 'place' ? '已改' : form[part] || '（空）'
+  part === 'way' || part === 'audience' || part === 'cost' || part === 'place' || part === 'ours'
+    ? '已改'
+    : form[part] || '（空）'

@@ -5,7 +5,7 @@ import { Choice } from '../../components/choice/choice'
 import { Field } from '../../components/field/field'
 import { Lines } from '../../counsellor/form/lines'
 import { Options } from '../../counsellor/form/options'
-import type { LineForm } from './form'
+import { isOfOurs, type LineForm } from './form'
 import { HoursFields } from './hours-fields'
 import styles from './line.module.scss'
 import { audienceWords, costWords, type Kept } from './words'
@@ -61,6 +61,25 @@ export function LineFields({ form, change, kept, hoursTrouble }: LineFieldsProps
           ))}
         </Options>
         <Places form={form} change={change} kept={kept} />
+        {isOfOurs(form) ? (
+          <Options
+            label='谁来接'
+            note='自己的人接的，可以排值班。接听时间里过了十分钟没有人到岗，居民会看到“暂无人值守”。要写明接听时间，号码要七位以上。'
+          >
+            <Choice
+              id='ours-no'
+              label='别的单位接'
+              chosen={form.ours !== true}
+              onChoose={() => change({ ours: false })}
+            />
+            <Choice
+              id='ours-yes'
+              label='我们自己的人接'
+              chosen={form.ours === true}
+              onChoose={() => change({ ours: true })}
+            />
+          </Options>
+        ) : null}
         <Field
           id='line-languages'
           label='说什么话'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { HotlineEntry } from '#core/domain/hotlines/order'
-import { clockText, dateOf } from '#core/domain/time'
+import { clockText, dateOf, minuteOf } from '#core/domain/time'
 import { dayText } from '../../wording/dates'
 import { useCalling } from '../callable/calling'
 import { aria } from '../element/aria'
@@ -43,7 +43,9 @@ export function HotlineList({ entries, detailed = false }: HotlineListProps) {
                   <Text className={styles.number}>{number}</Text>
                 </View>
                 {detailed ? <Text className={styles.about}>{about}</Text> : null}
-                <Text className={entry.mayRingOut ? styles.mayRingOut : styles.note}>{hoursOf(entry)}</Text>
+                <Text className={entry.mayRingOut || entry.unattended ? styles.mayRingOut : styles.note}>
+                  {entry.unattended ? unattendedText(entry, entries) : hoursOf(entry)}
+                </Text>
                 {further ? <Text className={styles.note}>{further}</Text> : null}
               </View>
             </View>
@@ -52,6 +54,16 @@ export function HotlineList({ entries, detailed = false }: HotlineListProps) {
       })}
     </View>
   )
+}
+
+/** That nobody is there, as of when, and what is answered instead. */
+function unattendedText({ at, unattended }: HotlineEntry, entries: readonly HotlineEntry[]): string {
+  if (!unattended) return ''
+  const next = entries.find((one) => one.unattended === null && one.openNow !== false && one.hotline.way === 'call')
+  const instead = next ? `请先打${next.hotline.name}` : '请先打求助页上别的电话'
+  if (unattended.isOfNow) return `暂无人值守，正在找人来接，${instead}`
+  const when = `${dayText(dateOf(unattended.at), dateOf(at))} ${clockText(minuteOf(unattended.at))}`
+  return `${when} 看的时候没有人值守，现在还不知道，${instead}`
 }
 
 function hoursOf({ hotline, at, fresh, openNow, opensNext, mayRingOut }: HotlineEntry): string {

@@ -7,7 +7,7 @@ import { aRota, aShift, opening } from '../../support/duty/rotas'
 import { minute, mondayAt } from '../../support/makers'
 
 const begin = mondayAt(13, 30)
-const hours = [opening]
+const hours = () => [opening]
 const tell = [
   { personId: 'a-manager', as: 'manager' as const },
   { personId: 'another', as: 'substitute' as const },
@@ -59,7 +59,7 @@ describe('ten minutes of an opening', () => {
     const stepped = stepIn(
       raised,
       { id: 'stepped', staffId: 'another', how: 'by-code' },
-      { hours, elsewhere: [] },
+      { hours: [opening], elsewhere: [] },
       begin + 11 * MINUTE,
     )
     expect(stepped.ok && stepped.value.alarms).toMatchObject([{ clearedAt: begin + 11 * MINUTE }])

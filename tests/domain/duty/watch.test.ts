@@ -5,7 +5,7 @@ import { aRota, aShift } from '../../support/duty/rotas'
 import { minute, mondayAt } from '../../support/makers'
 
 /** Monday is open from nine to ten and from half past one to half past three; nobody is put on. */
-const hours = [
+const hours = () => [
   { from: minute(9), until: minute(10) },
   { from: minute(13, 30), until: minute(15, 30) },
 ]

@@ -24,6 +24,7 @@ const alarm = (change: Partial<Week['alarms'][number]> = {}): Week['alarms'][num
   ...change,
 })
 const week = (change: Partial<Week> = {}): Week => ({
+  kind: 'site' as const,
   ...{ siteId: 's-chenguang', monday, revision: 3, mayArrange: true, isUnattended: false },
   days: [0, 1, 2, 3, 4, 5, 6].map((day) => ({
     date: addDays(monday, day),

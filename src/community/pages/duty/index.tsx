@@ -42,7 +42,7 @@ function DutyPage() {
     <DeskPage
       title='值班'
       heading='值班'
-      lead='开着门的时候，站点里要有人。开门十分钟还没有人到岗，程序会请人过来，门口也会如实写“暂无人值守”。'
+      lead='开着门的时候，站点里要有人；自己接的电话，接听时间里也要有人。过了十分钟还没有人到岗，程序会请人过来，居民看到的也会如实写“暂无人值守”。'
     >
       <Answer
         asked={asked}
@@ -50,7 +50,7 @@ function DutyPage() {
         isEmpty={({ week }) => week === null}
         empty={
           <Notice kind='empty' id='no-site'>
-            你的岗位下面现在没有开着的站点。
+            你的岗位下面现在没有开着的站点，也没有自己接的电话。
           </Notice>
         }
       >
@@ -60,7 +60,7 @@ function DutyPage() {
           ) : (
             <View className={styles.list}>
               {sites.length > 1 ? (
-                <ChoiceGroup label='哪个站点'>
+                <ChoiceGroup label='哪个站点，或者哪条电话'>
                   {sites.map(({ id, name }) => (
                     <Choice
                       key={id}
