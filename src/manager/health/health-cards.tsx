@@ -83,7 +83,7 @@ function RoomCard({ room, now }: { readonly room: Health['room']; readonly now: 
             <ListRow key={name} title={name} note={`${countText(documents)} 条，大约 ${bytesText(bytes)}`} />
           ))}
           <Text className={styles.note}>
-            {`${momentText(room.at, now)} 数的。大小是称了其中几条估出来的，没有算索引；图片、音频这些文件不在里面，请在云开发控制台看。`}
+            {`${momentText(room.at, now)} 数的，上面是数据库里的名字。大小是称了其中几条估出来的，没有算索引；图片、音频这些文件不在里面，请在云开发控制台看。`}
           </Text>
           {room.most === null ? (
             <Text className={styles.note} id='room-unknown'>

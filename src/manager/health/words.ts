@@ -79,8 +79,8 @@ export const countText = (n: number): string => (n < 10_000 ? `${n}` : `${(n / 1
 
 export function callsText({ tens, failed, busy }: Health['calls']): string {
   const all = tens === 0 ? '不到 10 次' : `${countText(tens * 10)} 次以上`
-  if (failed + busy === 0) return `一天里答了${all}，都答成了。`
-  return `一天里答了${all}，有 ${countText(failed + busy)} 次没有答成。`
+  if (failed + busy === 0) return `一天里答了 ${all}，都答成了。`
+  return `一天里答了 ${all}，有 ${countText(failed + busy)} 次没有答成。`
 }
 
 export const withinText = (within: number | null): string => {
