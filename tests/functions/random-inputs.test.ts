@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { sampleWorld } from '#core/content/sample/index'
 import { sampleOpenid } from '#core/content/sample/people'
@@ -53,8 +53,15 @@ import { whole } from '../support/whole'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
 import { anAttempt, type Browser, functionEnv } from '../support/world'
 
-/** A hundred thousand altogether with XINLIN_WHOLE=1. */
-const runs = whole ? Math.ceil(100_000 / operations.length) : 20
+/** As config/random-inputs.mjs says: how many altogether, from which seed, and which part of the operations. */
+const { XINLIN_INPUTS, XINLIN_SEED, XINLIN_PART = '1/1' } = process.env
+const altogether = Number(XINLIN_INPUTS ?? (whole ? 100_000 : 0))
+const seed = Number(XINLIN_SEED ?? 20_261_126)
+const [part = 1, parts = 1] = XINLIN_PART.split('/').map(Number)
+
+const fromAPhone = operations.map((operation) => operation as AnyOperation).filter(({ from }) => from === 'phone')
+const inThisPart = fromAPhone.filter((_, at) => at % parts === part - 1)
+const runs = altogether > 0 ? Math.ceil(altogether / fromAPhone.length) : 20
 
 const lines: Record<string, unknown>[] = []
 const world = aWorld({ log: (line) => lines.push(line), functionEnv: withWayIn })
@@ -660,6 +667,9 @@ async function tryAll(operation: AnyOperation): Promise<number> {
     const told = JSON.stringify(answer)
     expect(planted().filter((word) => told.includes(word) && !said.includes(word))).toEqual([])
     if (answer.ok) accepted += 1
+    figures.asked += 1
+    figures[answer.ok ? 'accepted' : 'refused'] += 1
+    if (!answer.ok) figures.reasons.add(`${answer.refusal}`)
     if (answer.ok && operation.write) seen = ''
     // Wrong codes are counted, and what is left by nobody is stored.
     else if (committed() && mayLeave(operation, answer)) seen = ''
@@ -671,7 +681,7 @@ async function tryAll(operation: AnyOperation): Promise<number> {
   }
 
   await fc.assert(fc.asyncProperty(event, fc.nat({ max: callers.length - 1 }), one), {
-    ...{ numRuns: runs, seed: 20_261_126, endOnFailure: true },
+    ...{ numRuns: runs, seed, endOnFailure: true },
     // The same of what belongs to somebody else, which is there; and the good one.
     examples: [JSON.parse(JSON.stringify(input ?? null).replaceAll('own-', 'planted-')), input].map(
       (begins): [object, number] => [{ input: begins, attempt: now() }, from],
@@ -687,9 +697,15 @@ async function belongings(): Promise<unknown> {
   return (await world.everything()).map(([name, rows]) => [name, rows.filter(isTheirs)])
 }
 
-const fromAPhone = operations.map((operation) => operation as AnyOperation).filter(({ from }) => from === 'phone')
+/** What is told at the end: what was asked, and how it was answered. Whatever is wrong fails before. */
+const figures = { asked: 0, accepted: 0, refused: 0, reasons: new Set<string>() }
+afterAll(() => {
+  if (XINLIN_INPUTS === undefined) return
+  const { asked, accepted, refused, reasons } = figures
+  console.log(JSON.stringify({ inputs: asked, accepted, refused, reasons: reasons.size, seed, part: XINLIN_PART }))
+})
 
-describe.each(fromAPhone.map((operation) => ({ name: operation.name, operation })))(
+describe.each(inThisPart.map((operation) => ({ name: operation.name, operation })))(
   '$name, whatever it is sent,',
   ({ operation }) => {
     const says = 'answers as its contract says, tells nothing of anybody else, changes nothing where it says no'
