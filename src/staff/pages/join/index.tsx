@@ -64,7 +64,7 @@ function JoinPage() {
                 label='十二位的码'
                 value={code}
                 most={MOST}
-                note='大小写都行，空格写不写都可以。'
+                note='大小写都行，空格写不写都可以。二十位的是给第一位负责人的，请点下面的“这里一位负责人都没有”。'
                 onChange={setCode}
               />
             </Card>
