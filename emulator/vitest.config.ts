@@ -1,4 +1,6 @@
-import { defineConfig } from 'vitest/config'
+import { createRequire } from 'node:module'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import { newest, older, type SdkPair } from './tests/support/sdks'
 
 /** Those that fill the machine, or measure or kill a process of their own: one after another, with nothing beside. */
 const heavy = [
@@ -8,25 +10,55 @@ const heavy = [
   'tests/cloud/**/durability.test.ts',
 ]
 const all = { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: ['tests/support/remote/setup.ts'] }
+/** Nothing a file leaves behind is seen by the next; a new process for each would take longer than its tests. */
+const together = { isolate: false, maxWorkers: 2 }
+
+const { resolve } = createRequire(import.meta.url)
+
+/** The conformance suite through an older pair of server SDKs. */
+const throughOlder = (sdks: SdkPair): TestProjectConfiguration => ({
+  resolve: {
+    alias: [
+      { find: /^wx-server-sdk$/, replacement: resolve(sdks.wx) },
+      { find: /^@cloudbase\/node-sdk$/, replacement: resolve(sdks.node) },
+    ],
+  },
+  test: {
+    ...all,
+    ...together,
+    name: `wx-server-sdk ${sdks.wxVersion}, node-sdk ${sdks.nodeVersion}`,
+    include: ['tests/cloud/conformance/**/*.test.ts'],
+    setupFiles: [
+      'tests/support/clean-up.ts',
+      ...(sdks.node === 'node-sdk-2' ? ['tests/support/stand-on-node-sdk.ts'] : []),
+    ],
+    provide: { sdks },
+    sequence: { groupOrder: 1 },
+  },
+})
 
 export default defineConfig({
   test: {
     ...(process.env.REMOTE === '1' && { reporters: ['default', './tests/support/remote/report-assumptions.ts'] }),
+    provide: { sdks: newest },
     projects: [
       {
+        extends: true,
         test: {
           ...all,
+          ...together,
           name: 'rules',
           include: ['tests/**/*.test.ts'],
           exclude: heavy,
           setupFiles: ['tests/support/clean-up.ts'],
-          // Nothing a file leaves behind is seen by the next; a new process for each would take longer than its tests.
-          isolate: false,
-          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
-      { test: { ...all, name: 'heavy', include: heavy, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      ...(process.env.REMOTE === '1' ? [] : older.map(throughOlder)),
+      {
+        extends: true,
+        test: { ...all, name: 'heavy', include: heavy, maxWorkers: 1, sequence: { groupOrder: 2 } },
+      },
     ],
   },
 })

@@ -1,7 +1,12 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import nodeSdk from '@cloudbase/node-sdk'
 import { inject } from 'vitest'
 import wxSdk from 'wx-server-sdk'
 import type { OpenedCloud, WxDatabase } from './cloud'
+import { afterFile } from './leftovers'
 import { isRemote, pointSdksAtRemote } from './remote/keys'
 import { preparation } from './remote/preparation'
 
@@ -89,9 +94,22 @@ async function startLocal(): Promise<{ app: App; wx: Environment['wx']; stop: ()
   const { openCloud } = await import('./cloud')
   const cloud = await openCloud({
     schema: { collections: preparation.collections },
-    functionsDir: preparation.functionsDir,
+    functionsDir: functionsThrough(inject('sdks').wx),
   })
   return { app: cloud.app, wx: cloud.wx, stop: () => cloud.close() }
+}
+
+/** The prepared functions, requiring the wx-server-sdk that is installed by that name. */
+function functionsThrough(wx: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'prepared-'))
+  afterFile(() => rmSync(copy, { recursive: true, force: true }))
+  cpSync(preparation.functionsDir, copy, { recursive: true })
+  const required = `require(${JSON.stringify(createRequire(import.meta.url).resolve(wx))})`
+  for (const name of preparation.functions) {
+    const file = join(copy, name, 'index.js')
+    writeFileSync(file, readFileSync(file, 'utf8').replace("require('wx-server-sdk')", required))
+  }
+  return copy
 }
 
 async function createIfMissing(app: App, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { databaseFailed, invalidParam } from '../../wire/errors'
 import { type Document, isDocument, type Value } from '../../wire/values'
 import { type Near, nearest, readDistance, readPoint } from './near'
+import { earthRadius, type Vector } from './sphere'
 
 /** Documents a `$geoNear` without a limit gives (MongoDB up to 4.0, whose `limit` the SDK still offers). */
 const defaultLimit = 100
@@ -15,27 +16,30 @@ export function geoNear(spec: Value, geoFields: readonly string[], find: (query:
   if (typeof distanceMultiplier !== 'number' || distanceMultiplier < 0)
     throw refused('distanceMultiplier must be a number not below 0')
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1) throw refused('limit must be greater than 0')
+  const { point, unit } = readNear(spec.near)
   const near: Near = {
     path: keyOf(spec.key, geoFields),
-    point: readPoint(fromSdk(spec.near)),
-    min: readDistance('minDistance', spec.minDistance) ?? 0,
-    max: readDistance('maxDistance', spec.maxDistance) ?? Number.POSITIVE_INFINITY,
+    point,
+    min: (readDistance('minDistance', spec.minDistance) ?? 0) * unit,
+    max: (readDistance('maxDistance', spec.maxDistance) ?? Number.POSITIVE_INFINITY) * unit,
   }
   const rows = find(isDocument(spec.query) ? spec.query : {}).map((document) => ({ document }))
   return nearest(rows, near)
     .slice(0, limit)
     .map(({ row, metres, place }) => {
-      const document = withValue(row.document, distanceField, metres * distanceMultiplier)
+      const document = withValue(row.document, distanceField, (metres / unit) * distanceMultiplier)
       return includeLocs === undefined ? document : withValue(document, includeLocs, place)
     })
 }
 
-/** A point as wx-server-sdk up to 2.4 sends it: its own object, where later ones send GeoJSON. */
-function fromSdk(near: Value | undefined): Value | undefined {
-  if (!isDocument(near) || near.type !== undefined) return near
-  const { longitude, latitude } = near
-  if (longitude === undefined || latitude === undefined) return near
-  return { type: 'Point', coordinates: [longitude, latitude] }
+/**
+ * Distances from GeoJSON are metres. Server SDKs up to node-sdk 2.8 and wx-server-sdk 2.4 send their own object, two
+ * numbers without a type: from such a pair they are radians, in MongoDB as here, which those SDKs multiply by the earth.
+ */
+function readNear(near: Value | undefined): { point: Vector; unit: number } {
+  const pair = isDocument(near) && near.type === undefined ? Object.values(near) : near
+  if (!Array.isArray(pair)) return { point: readPoint(near), unit: 1 }
+  return { point: readPoint({ type: 'Point', coordinates: pair }), unit: earthRadius }
 }
 
 const refused = (what: string) => databaseFailed(`[BadValue] ${what}`)

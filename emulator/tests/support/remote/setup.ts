@@ -1,5 +1,6 @@
 import nodeSdk from '@cloudbase/node-sdk'
 import type { TestProject } from 'vitest/node'
+import type { SdkPair } from '../sdks'
 import { isRemote, missingKeys, pointSdksAtRemote, withoutKeys } from './keys'
 import { findUnprepared } from './unprepared'
 
@@ -7,6 +8,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Names of what an operator has still to make; empty for a local run. */
     unprepared: string[]
+    sdks: SdkPair
   }
 }
 

@@ -3,6 +3,7 @@ import { assumed } from '../../../support/assumed'
 import { contentOf, wxFiles } from '../../../support/cloud-files'
 import { type Environment, openEnvironment } from '../../../support/environment'
 import { refusalOf } from '../../../support/refusal'
+import { differences, told } from '../by-version'
 
 // Temporary addresses, and the GET of both SDKs' downloadFile.
 
@@ -87,7 +88,7 @@ describe('a download', () => {
   it('of what is not there is refused by both SDKs', async () => {
     const fileID = await cloud.fileIdOf('missing.txt')
     expect(await refusalOf(cloud.app.downloadFile({ fileID }))).toHaveProperty('code')
-    expect(await refusalOf(wxFiles().downloadFile({ fileID }))).toMatchObject({ errCode: -1 })
+    expect(await refusalOf(wxFiles().downloadFile({ fileID }))).toMatchObject(told(differences.missingFile))
   })
 
   it('gives both SDKs what was stored', async () => {

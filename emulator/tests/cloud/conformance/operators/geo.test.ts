@@ -3,6 +3,7 @@ import { assumed } from '../../../support/assumed'
 import { type Environment, isUnprepared, openEnvironment } from '../../../support/environment'
 import { refusalOf } from '../../../support/refusal'
 import { findByBoth } from '../both-sdks'
+import { geoNearUnit } from '../by-version'
 
 const point = (...coordinates: number[]) => ({ type: 'Point', coordinates })
 const square = (west: number, south: number, east: number, north: number) => [
@@ -140,11 +141,11 @@ withIndex('near', () => {
         near: at(0, 0),
         distanceField: 'far.is',
         includeLocs: 'far.at',
-        maxDistance: 3.5 * degree,
+        maxDistance: geoNearUnit() === 'radians' ? 3.5 * (Math.PI / 180) : 3.5 * degree,
         distanceMultiplier: 1 / degree,
         query: { _id: _().neq('east') },
         spherical: true,
-        limit: 3,
+        limit: 9,
       } as never)
       .project({ far: 1 })
       .end()
@@ -152,6 +153,21 @@ withIndex('near', () => {
     expect(list.map(({ _id }) => _id)).toEqual(['origin', 'north', 'line'])
     expect(list[1]?.far.at).toEqual(point(0, 1))
     expect(list.map(({ far }) => far.is)).toEqual([0, expect.closeTo(1, 9), expect.closeTo(3.000_457, 5)])
+  })
+
+  it.each([
+    ['metres', {}, degree],
+    ['kilometres', { distanceMultiplier: 0.001 }, degree / 1000],
+  ])('as a stage takes a mere longitude and latitude, and tells %s', async (_unit, more, degreeThere) => {
+    const near = { near: { longitude: 1.5, latitude: 0 }, distanceField: 'd', spherical: true, limit: 3, ...more }
+    const places = cloud.collection('places').aggregate()
+    const { data } = await places.geoNear(near as never).end()
+    const found = (data as { _id: string; d: number }[]).map(({ _id, d }) => [_id, d / degreeThere])
+    expect(found).toEqual([
+      ['east', expect.closeTo(0.5, 9)],
+      ['origin', expect.closeTo(1.5, 9)],
+      ['north', expect.closeTo(1.802_712, 5)],
+    ])
   })
 
   assumed('as a stage gives the nearest hundred when no limit is given', async () => {
