@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { z } from 'zod'
 import { folderOf } from './gateway/site'
 import type { CloudOptions } from './options'
+import { storageRules } from './storage/rules'
 
 /** What `startCloud` was given makes no sense; nothing was opened, made or listened on. */
 export class BadOptions extends Error {
@@ -65,6 +66,7 @@ const options = z.strictObject({
   latencyMs: z.number().min(0).optional(),
   requestTimeoutMs: z.int().min(1).optional(),
   maxFileBytes: z.int().min(0).optional(),
+  storageRule: z.enum(storageRules).optional(),
   sites: z
     .array(z.strictObject({ path: z.string().startsWith('/', 'a path starts with /'), dir: z.union([text, callable]) }))
     .optional(),

@@ -54,8 +54,8 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     },
   )
   const { url } = port
-  const { maxFileBytes } = options
-  const storage = openStorage(store, clock, { dataDir, envId, url, maxFileBytes, log })
+  const { maxFileBytes, storageRule: rule } = options
+  const storage = openStorage(store, clock, { dataDir, envId, url, maxFileBytes, rule, log })
   const env = sdkEnv(url, envId)
   const functions = new Functions({
     functionsDir,

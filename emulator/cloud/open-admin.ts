@@ -42,6 +42,8 @@ export function openAdmin(parts: AdminParts): AdminOptions {
         store,
         clock,
         storage,
+        appId: miniProgram.appId,
+        knowsUser,
         // A function's SDK tells the time by the cloud's clock, any other by the machine's.
         sentAt: calling ? clock.machineTimeOf(sentAt) : sentAt,
         invoke: async (name, event) =>

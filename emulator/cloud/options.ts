@@ -8,6 +8,7 @@ import type { SubscribeTemplate } from './openapi/api'
 import type { Outbox } from './openapi/outbox'
 import type { PhoneCodes } from './openapi/phone-codes'
 import type { Files } from './storage/files'
+import type { StorageRule } from './storage/rules'
 import type { CloudSchema } from './store/schema'
 import type { Timers } from './timers/timers'
 
@@ -36,6 +37,8 @@ export interface CloudOptions {
   requestTimeoutMs?: number
   /** Largest file the storage takes; CloudBase's 5 GB when absent. */
   maxFileBytes?: number
+  /** What clients may do with files; functions may everything. PRIVATE when absent. */
+  storageRule?: StorageRule
   /** Built websites; a path no file has gets the site's index.html. */
   sites?: Site[]
   /** Pages of the sites open themselves anew whenever `reloadPages` is called. */

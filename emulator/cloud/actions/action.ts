@@ -12,6 +12,10 @@ export interface ActionContext {
   /** When the SDK made the request, epoch milliseconds on the machine's clock; 0 when it did not say. */
   sentAt: number
   storage: Storage
+  /** Of the mini program this environment belongs to. */
+  appId: string
+  /** Somebody who has been here, or calls now. */
+  knowsUser(openid: string): boolean
   /** Told what the queries of this request took, added up, once they are done. */
   onCost?(cost: QueryCost): void
   /** Invoke a function as the caller this request comes from; its answer as JSON text. */

@@ -8,7 +8,9 @@ import { batchGetDownloadUrl } from './batch-get-download-url'
 import { calculateDocument } from './calculate-document'
 import { commitTransaction } from './commit-transaction'
 import { getDocument } from './get-document'
+import { getFileAuthority } from './get-file-authority'
 import { getUploadMetadata } from './get-upload-metadata'
+import { getUserInfo } from './get-user-info'
 import { insertDocument } from './insert-document'
 import { invokeFunction } from './invoke-function'
 import { modifyAndReturnDoc } from './modify-and-return-doc'
@@ -38,4 +40,6 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['storage.batchGetDownloadUrl', batchGetDownloadUrl],
   ['storage.batchDeleteFile', batchDeleteFile],
   ['storage.batchCopyFile', batchCopyFile],
+  ['storage.getFileAuthority', getFileAuthority],
+  ['auth.getUserInfoForAdmin', getUserInfo],
 ])

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { downloadUrl } from '../storage/download-url'
 import { faultIn, pathOf } from '../storage/names'
+import { mayRead, mayWrite } from '../storage/rules'
 import type { Storage } from '../storage/storage'
 import { uploadPermit } from '../storage/upload-permit'
 import { readBody, SenderLeft } from '../wire/body'
@@ -18,8 +19,8 @@ export const filesPath = '/files/'
 class BadRequest extends Error {}
 
 /**
- * The storage as a phone may use it under CloudBase's rule PRIVATE: everybody sends files to where there are none, and
- * only who sent a file from a phone reads, replaces or deletes it. Functions do not come this way.
+ * The storage as a phone may use it by the environment's rule: `storage/rules.ts`. Under any that lets phones write,
+ * everybody sends files to where there are none. Functions do not come this way.
  */
 export async function answerFiles(
   request: IncomingMessage,
@@ -49,7 +50,7 @@ const works: Record<string, Work> = {
     const fault = typeof path === 'string' ? faultIn(path) : 'is no text'
     if (typeof path !== 'string' || fault !== null) throw new BadRequest(`cloudPath ${fault}`)
     const file = storage.files.find(path)
-    if (file && !storage.owners.isOwner(openid, path, file)) return 'STORAGE_EXCEED_AUTHORITY'
+    if (!mayWrite(storage, openid, path, file)) return 'STORAGE_EXCEED_AUTHORITY'
     const { url, token, authorization, cosFileId, fileId } = uploadPermit(storage, path, openid)
     const fields = {
       key: path,
@@ -61,7 +62,7 @@ const works: Record<string, Work> = {
   },
   urls: async (fields, openid, storage) => {
     const fileList = filesIn(fields).map(({ fileID, maxAge }) => {
-      const found = findOwn(fileID, openid, storage)
+      const found = findFor(mayRead, fileID, openid, storage)
       if (typeof found === 'string') return { fileID, tempFileURL: '', maxAge, ...refusedFile(found) }
       return { fileID, tempFileURL: downloadUrl(storage, found.path, maxAge, true), maxAge, status: 0, errMsg: 'ok' }
     })
@@ -71,7 +72,7 @@ const works: Record<string, Work> = {
   delete: async (fields, openid, storage) => {
     const fileList = await Promise.all(
       filesIn(fields).map(async ({ fileID }) => {
-        const found = findOwn(fileID, openid, storage)
+        const found = findFor(mayWrite, fileID, openid, storage)
         if (typeof found === 'string') return { fileID, ...refusedFile(found) }
         await storage.files.remove(found.path)
         return { fileID, status: 0, errMsg: 'ok' }
@@ -83,11 +84,11 @@ const works: Record<string, Work> = {
 
 const refusedFile = (refusal: Refusal) => ({ status: refusals[refusal], errMsg: refusal })
 
-function findOwn(fileID: string, openid: string, storage: Storage): { path: string } | Refusal {
+function findFor(may: typeof mayRead, fileID: string, openid: string, storage: Storage): { path: string } | Refusal {
   const path = pathOf(storage.envId, fileID)
   const file = path === null ? undefined : storage.files.find(path)
   if (path === null || !file) return 'STORAGE_FILE_NONEXIST'
-  return storage.owners.isOwner(openid, path, file) ? { path } : 'STORAGE_EXCEED_AUTHORITY'
+  return may(storage, openid, path, file) ? { path } : 'STORAGE_EXCEED_AUTHORITY'
 }
 
 /** Each a fileID, or one with seconds its address shall be good for. */

@@ -4,6 +4,7 @@ import { contentTypeOf } from '../gateway/content-types'
 import { FileTooLarge } from './blobs'
 import { MalformedForm, readForm } from './form'
 import { type Refusal, refuse } from './refusal'
+import { mayWrite } from './rules'
 import type { Storage } from './storage'
 import { judgeUpload } from './upload-permit'
 
@@ -84,7 +85,7 @@ async function store(
     if (owner !== '') {
       // Looked at now: the permit is older, and somebody else may have been first.
       const before = storage.files.find(path)
-      if (before && !storage.owners.isOwner(owner, path, before)) {
+      if (!mayWrite(storage, owner, path, before)) {
         storage.blobs.remove(blob.id)
         return 'AccessDenied'
       }

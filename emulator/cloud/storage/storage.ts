@@ -4,6 +4,7 @@ import { Blobs } from './blobs'
 import { Files } from './files'
 import { bucketOf } from './names'
 import { Owners } from './owners'
+import type { StorageRule } from './rules'
 import { Signer } from './signer'
 
 /** Where files are sent to and fetched from. */
@@ -18,6 +19,7 @@ export interface Storage {
   /** Address of the bucket, ending with a slash. */
   bucketUrl: string
   maxFileBytes: number
+  rule: StorageRule
   clock: Clock
   files: Files
   blobs: Blobs
@@ -33,6 +35,8 @@ export interface StorageOptions {
   url: string
   /** 5 GB when absent. */
   maxFileBytes?: number | undefined
+  /** PRIVATE when absent. */
+  rule?: StorageRule | undefined
   log(line: object): void
 }
 
@@ -42,6 +46,7 @@ export function openStorage({ database, batch }: Store, clock: Clock, options: S
     envId: options.envId,
     bucketUrl: `${options.url}${storagePath}${bucketOf(options.envId)}/`,
     maxFileBytes: options.maxFileBytes ?? maxFileBytes,
+    rule: options.rule ?? 'PRIVATE',
     clock,
     files: new Files(database, batch, blobs),
     blobs,

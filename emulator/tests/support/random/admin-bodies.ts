@@ -177,6 +177,12 @@ const bodies: Record<string, (dice: Dice, known: Known) => object> = {
       },
     ],
   }),
+  'storage.getFileAuthority': (dice) => ({
+    openId: 'o-any',
+    uid: 'u-any',
+    fileList: [{ path: fileId(dice), type: dice.one(['READ', 'WRITE', 'READWRITE']) }],
+  }),
+  'auth.getUserInfoForAdmin': (dice) => ({ uuid: dice.one(['o-any', 'nobody']), platform: 'PHONE', platformId: '1' }),
 }
 
 const fileId = (dice: Dice) => fileIdOf('local-env', `dir/file${dice.number(5)}.txt`)

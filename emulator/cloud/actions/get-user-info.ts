@@ -1,0 +1,27 @@
+import { invalidParam } from '../wire/errors'
+import { optionalText } from '../wire/fields'
+import type { Action } from './action'
+
+/**
+ * `auth().getEndUserInfo(uid)` and `queryUserInfo`: here somebody's uid is their openid, and nothing else is known of
+ * them. Whoever is not known comes back as anonymous, as CloudBase has it.
+ */
+export const getUserInfo: Action = (fields, { appId, storage, knowsUser }) => {
+  const uid = optionalText(fields, 'uuid')
+  if (uid === undefined) throw invalidParam('nobody is known here by a platform: give a uid')
+  const isKnown = knowsUser(uid)
+  return {
+    data: {
+      ...{ uid, openId: isKnown ? uid : '', appId: isKnown ? appId : '', customUserId: '', isAnonymous: !isKnown },
+      ...{
+        envName: storage.envId,
+        nickName: '',
+        gender: 'UNKNOWN',
+        country: '',
+        province: '',
+        city: '',
+        avatarUrl: '',
+      },
+    },
+  }
+}
