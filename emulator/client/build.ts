@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import { compileStyles } from './compile/compile-styles'
 import { compileTemplates } from './compile/compile-templates'
 import { openPackage, type PackageFiles } from './compile/package-files'
-import { ClientBuildError, type Problem } from './compile/problem'
+import { ClientBuildError, lineOf, type Problem } from './compile/problem'
 import { readProgram } from './compile/read-program'
 import { absentGlobals } from './runtime/absent'
 import type { PackageSize, Program } from './runtime/program'
@@ -16,19 +16,23 @@ export { ClientBuildError, type Problem } from './compile/problem'
 export interface ClientBuild {
   packages: PackageSize[]
   pages: string[]
+  /** What the template compiler remarks on, and builds all the same. */
+  notes: Problem[]
 }
 
 /**
  * Make `outDir` a page that runs the mini program in `weappDir`, at whatever path it is served.
- * Throws ClientBuildError naming everything WeChat's tools would refuse.
+ * Throws ClientBuildError naming everything WeChat's tools would refuse; what they remark on is printed, and built.
  */
 export async function buildClient(from: { weappDir: string; outDir: string }): Promise<ClientBuild> {
   const files = openPackage(from.weappDir)
   const problems: Problem[] = []
   const read = readProgram(files, problems)
-  const templates = compileTemplates(files, read.configs, problems)
+  const notes: Problem[] = []
+  const templates = compileTemplates(files, read.configs, problems, notes)
   const styles = compileStyles(files, read, problems)
   if (problems.length > 0) throw new ClientBuildError(problems)
+  for (const note of notes) process.stderr.write(`${lineOf(note)}\n`)
 
   rmSync(from.outDir, { recursive: true, force: true })
   mkdirSync(from.outDir, { recursive: true })
@@ -41,7 +45,7 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
   for (const [name, text] of Object.entries(written)) writeFileSync(join(from.outDir, name), text)
   writeFileSync(join(from.outDir, 'index.html'), pageOf(program, written))
   copyAssets(files, join(from.outDir, 'package'))
-  return { packages: program.packages, pages: program.pages }
+  return { packages: program.packages, pages: program.pages, notes }
 }
 
 /** WXS runs inside the templates, and sees no browser either. */

@@ -48,6 +48,7 @@ export async function openInJsdom(options: JsdomOptions): Promise<ProgramInJsdom
     virtualConsole: new VirtualConsole(),
   })
   const { window } = dom
+  tellRejections(window as unknown as JsdomWindow)
   furnish(window as unknown as Record<string, unknown>, options)
   if (options.agreedToPrivacy) window.localStorage.setItem('mini-program-phone:privacy', 'agreed')
   for (const name of ['program.js', 'app.js']) window.eval(readFileSync(join(options.builtDir, name), 'utf8'))
@@ -90,6 +91,34 @@ export async function openInJsdom(options: JsdomOptions): Promise<ProgramInJsdom
   }
   await program.until(() => client.pages().length > 0 || client.errors.length > 0, 'the first page')
   return program
+}
+
+interface JsdomWindow extends Window {
+  Event: typeof Event
+  eval(code: string): unknown
+}
+
+/** Windows by the prototype of the promises made in them. */
+const windows = new WeakMap<object, JsdomWindow>()
+let listening = false
+
+/**
+ * jsdom does not tell its windows of promises that nobody heard fail: Node takes them for the test's own and ends its
+ * process. Those of a program are told to its window instead, as a browser tells them, and to nobody else.
+ */
+function tellRejections(window: JsdomWindow): void {
+  windows.set(window.eval('Promise.prototype') as object, window)
+  if (listening) return
+  listening = true
+  const emit = process.emit
+  process.emit = function (this: NodeJS.Process, event: string, ...given: unknown[]) {
+    const [reason, promise] = given
+    const window = event === 'unhandledRejection' ? windows.get(Object.getPrototypeOf(promise)) : undefined
+    if (!window) return Reflect.apply(emit, this, [event, ...given])
+    const told = new window.Event('unhandledrejection', { cancelable: true })
+    window.dispatchEvent(Object.assign(told, { reason, promise }))
+    return true
+  } as typeof process.emit
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5))

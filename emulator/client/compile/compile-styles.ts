@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Container, type Root, type Rule } from 'postcss'
+import postcss, { type AtRule, type Container, CssSyntaxError, type Root, type Rule } from 'postcss'
 import type { Program } from '../runtime/program'
 import { toContainerUnits } from '../runtime/units'
 import { type PackageFiles, resolveInPackage } from './package-files'
@@ -39,7 +39,7 @@ export function compileStyles(
 export const scopeNameOf = (path: string) => path.replace(/\W/g, '_')
 
 function inlineImports(files: PackageFiles, path: string, problems: Problem[], seen: string[] = []): Root {
-  const root = postcss.parse(files.text(path), { from: path })
+  const root = parse(files, path, problems)
   root.walkAtRules('import', (rule) => {
     const target = /^["'](.+)["']$/.exec(rule.params)?.[1]
     const file = target && resolveInPackage(path, target)
@@ -52,10 +52,24 @@ function inlineImports(files: PackageFiles, path: string, problems: Problem[], s
   return root
 }
 
+function parse(files: PackageFiles, path: string, problems: Problem[]): Root {
+  try {
+    return postcss.parse(files.text(path), { from: path })
+  } catch (error) {
+    if (!(error instanceof CssSyntaxError)) throw error
+    problems.push({ kind: 'wxss-syntax', where: `${path}:${error.line ?? 1}`, says: error.reason })
+    return postcss.root()
+  }
+}
+
+/** An address in quotes may hold anything, as the pictures do that are written out in it. */
+const addresses = /url\(\s*(?:"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|([^)]*))/g
+
 /** WXSS may name a picture by data or network address, never by a path in the package. */
 function refuseLocalFiles(root: Root, path: string, problems: Problem[]) {
   root.walkDecls((declaration) => {
-    for (const [, address = ''] of declaration.value.matchAll(/url\(\s*["']?([^"')]*)/g)) {
+    for (const [, inDouble, inSingle, bare = ''] of declaration.value.matchAll(addresses)) {
+      const address = inDouble ?? inSingle ?? bare
       if (/^(data:|https?:|\/\/|#)/.test(address)) continue
       problems.push({
         kind: 'wxss-local-file',

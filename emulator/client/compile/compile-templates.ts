@@ -1,7 +1,7 @@
 import { TmplGroup } from 'glass-easel-template-compiler'
 import type { PageConfig } from '../runtime/program'
 import { eventsOfTag } from './known-tags'
-import { type PackageFiles, withoutExtension } from './package-files'
+import { type PackageFiles, resolveInPackage, withoutExtension } from './package-files'
 import type { Problem } from './problem'
 import { scanWxml, type WxmlTag } from './scan-wxml'
 
@@ -14,24 +14,31 @@ interface CompiledTemplates {
 interface Diagnosis {
   message: string
   startLine: number
+  /** False for its notes and warnings, with which WeChat's tools build too. */
+  isError: boolean
 }
+
+/** What this compiler only warns of and WeChat's own refuses. */
+const refusedBesides = ['missing end tag', 'invalid end tag']
+
+const isRefused = ({ isError, message }: Diagnosis): boolean => isError || refusedBesides.includes(message)
 
 export function compileTemplates(
   files: PackageFiles,
   configs: Record<string, PageConfig>,
   problems: Problem[],
+  notes: Problem[],
 ): CompiledTemplates {
   const group = new TmplGroup()
   // Handlers get WeChat's plain event object, not glass-easel's own; the runtime passes the maker of it in.
   group.setExtraRuntimeScript('Q.C=deliver;Q.M=missing;')
   const attributes = new Map<string, Set<string>>()
   const declared = new Set(Object.values(configs).flatMap((config) => Object.keys(config.usingComponents ?? {})))
-  for (const path of files.paths) {
-    if (path.endsWith('.wxs')) group.addScript(withoutExtension(path), files.text(path))
-    if (!path.endsWith('.wxml')) continue
-    const source = files.text(path)
-    for (const found of group.addTmpl(withoutExtension(path), source) as Diagnosis[]) {
-      problems.push({ kind: 'wxml-syntax', where: `${path}:${found.startLine + 1}`, says: found.message })
+  // What no page and no component leads to is not looked into, as WeChat's tools leave it out.
+  for (const { path, source, diagnoses } of reachable(files, Object.keys(configs), group, problems)) {
+    for (const found of diagnoses) {
+      const one: Problem = { kind: 'wxml-syntax', where: `${path}:${found.startLine + 1}`, says: found.message }
+      ;(isRefused(found) ? problems : notes).push(one)
     }
     for (const tag of scanWxml(source)) {
       checkTag(path, tag, declared, problems)
@@ -40,7 +47,6 @@ export function compileTemplates(
       attributes.set(tag.tag, names)
     }
   }
-  checkImports(files, group, problems)
   return {
     code: tellMissingTemplates(group.getTmplGenObjectGroups()),
     attributes: Object.fromEntries([...attributes].map(([tag, names]) => [tag, [...names].sort()])),
@@ -66,14 +72,38 @@ function checkTag(path: string, { tag, line, attributes }: WxmlTag, declared: Se
   }
 }
 
-function checkImports(files: PackageFiles, group: TmplGroup, problems: Problem[]) {
-  for (const path of files.paths.filter((one) => one.endsWith('.wxml'))) {
-    const name = withoutExtension(path)
+interface Template {
+  path: string
+  source: string
+  diagnoses: Diagnosis[]
+}
+
+/** Compiles the templates of pages and components and all that those lead to, with their scripts; each template once. */
+function reachable(files: PackageFiles, paths: string[], group: TmplGroup, problems: Problem[]): Template[] {
+  const templates: Template[] = []
+  const seen = new Set<string>()
+  const missing = (where: string, file: string) => problems.push({ kind: 'missing-file', where, says: `no ${file}` })
+  const open = (name: string) => {
+    const path = `${name}.wxml`
+    seen.add(path)
+    const source = files.text(path)
+    templates.push({ path, source, diagnoses: group.addTmpl(name, source) as Diagnosis[] })
+    for (const target of group.getScriptDependencies(name) as string[]) addScript(`${target}.wxs`, path)
     for (const target of group.getDirectDependencies(name) as string[]) {
-      if (!files.has(`${target}.wxml`)) problems.push({ kind: 'missing-file', where: path, says: `no ${target}.wxml` })
-    }
-    for (const target of group.getScriptDependencies(name) as string[]) {
-      if (!files.has(`${target}.wxs`)) problems.push({ kind: 'missing-file', where: path, says: `no ${target}.wxs` })
+      if (!files.has(`${target}.wxml`)) missing(path, `${target}.wxml`)
+      else if (!seen.has(`${target}.wxml`)) open(target)
     }
   }
+  const addScript = (path: string, namedIn: string) => {
+    if (!files.has(path)) return missing(namedIn, path)
+    if (seen.has(path)) return
+    seen.add(path)
+    const source = files.text(path)
+    group.addScript(withoutExtension(path), source)
+    for (const [, target = ''] of source.matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)) {
+      addScript(resolveInPackage(path, target), path)
+    }
+  }
+  for (const name of paths) if (!seen.has(`${name}.wxml`)) open(name)
+  return templates
 }

@@ -6,6 +6,7 @@ export type ProblemKind =
   | 'wxml-syntax'
   | 'unknown-tag'
   | 'unknown-event'
+  | 'wxss-syntax'
   | 'wxss-local-file'
   | 'tab-bar'
   | 'package-too-big'
@@ -18,9 +19,37 @@ export interface Problem {
   says: string
 }
 
+/** What to do about each kind. */
+const remedies: Record<ProblemKind, string> = {
+  'missing-page': 'add the files, or take the page out of app.json',
+  'missing-component': 'add the files, or take the component out of usingComponents; npm components are built before',
+  'missing-file': 'add the file, or correct the path: ./ and ../ go by the file it stands in, / by the package',
+  'bad-json': 'WeChat reads plain JSON: no comments, no commas at the end',
+  'wxml-syntax': 'correct the template at that line',
+  'unknown-tag': "use a tag of WeChat's, or name the component in usingComponents",
+  'unknown-event': 'correct the name of the event',
+  'wxss-syntax': 'correct the style sheet at that line; Sass and Less are built before',
+  'wxss-local-file': 'write the picture as a data address, or show it by <image>',
+  'tab-bar': 'correct tabBar in app.json',
+  'package-too-big': 'move pages into subpackages, or take out what is not used',
+}
+
+const mostShown = 50
+const mostCharacters = 200
+
+const short = (text: string): string => (text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text)
+
+export const lineOf = ({ kind, where, says }: Problem): string =>
+  short(`${kind} ${where}: ${says.replace(/\s+/g, ' ')}`)
+
+/** The program is refused: a line for each problem, and for each kind of them what to do. */
 export class ClientBuildError extends Error {
   constructor(readonly problems: Problem[]) {
-    super(`the mini program cannot run:\n${problems.map((p) => `  ${p.kind} ${p.where}: ${p.says}`).join('\n')}`)
+    const shown = problems.slice(0, mostShown).map((one) => `  ${lineOf(one)}`)
+    if (problems.length > mostShown) shown.push(`  … and ${problems.length - mostShown} more`)
+    const kinds = [...new Set(problems.map(({ kind }) => kind))]
+    const todo = kinds.map((kind) => `  ${kind}: ${remedies[kind]}`)
+    super(['the mini program cannot run:', ...shown, 'What to do:', ...todo].join('\n'))
     this.name = 'ClientBuildError'
   }
 }

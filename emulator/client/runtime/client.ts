@@ -214,7 +214,7 @@ export class Client {
   private tagSurroundings(): TagSurroundings {
     return {
       faults: this.faults,
-      addressOf: (path) => this.files.addressOf(path) ?? addressOf(path, this.stack.front?.address.route),
+      addressOf: (path, from) => this.files.addressOf(path) ?? addressOf(path, from),
       openPicker: (request) => openPicker(this.phone.dialogs, request),
       navigate: (openType, url, delta) => {
         const name = { navigate: 'navigateTo', redirect: 'redirectTo' }[openType] ?? openType

@@ -18,6 +18,8 @@ export class Modules {
     const language = languageGlobals.map((name) => [name, (globalThis as Record<string, unknown>)[name]])
     this.globals = { ...Object.fromEntries(language), Function: inertFunction(), ...additions }
     this.globals.globalThis = this.globals
+    // WeChat has this name besides: what uni-app and webpack build begins with it.
+    this.globals.global = this.globals
   }
 
   /** Run the file at `path` (with its extension) unless it has run. */
@@ -49,6 +51,7 @@ export class Modules {
       Function: this.globals.Function,
       ...this.additions,
       globalThis: this.globals,
+      global: this.globals,
     }
     for (const name of absentGlobals) scope[name] = undefined
     return { names: Object.keys(scope), values: Object.values(scope) }

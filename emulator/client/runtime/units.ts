@@ -5,7 +5,7 @@
 export function toContainerUnits(value: string): string {
   if (!/\d(rpx|vw|[dsl]?vh)\b/.test(value)) return value
   return value
-    .split(/(url\((?:"[^"]*"|'[^']*'|[^)]*)\))/)
+    .split(/(url\(\s*(?:"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|[^)]*)\s*\))/)
     .map((part, at) => (at % 2 === 1 ? part : convert(part)))
     .join('')
 }

@@ -43,7 +43,7 @@ export function keepBackEntry(depth: number, closes = false): void {
   if ((depth > 1 || closes) && !waiting) history.pushState({ back: true }, '')
 }
 
-/** A path as the program writes it, as an address below the page this runs in. */
+/** A path as the program's file at `from` writes it, as an address below the page this runs in. */
 export function addressOf(path: string, from = ''): string {
   if (/^(data:|https?:|blob:|\/\/)/.test(path)) return path
   const folder = path.startsWith('/') ? '' : from.replace(/[^/]*$/, '')

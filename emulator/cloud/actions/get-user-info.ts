@@ -10,9 +10,11 @@ export const getUserInfo: Action = (fields, { appId, storage, knowsUser }) => {
   const uid = optionalText(fields, 'uuid')
   if (uid === undefined) throw invalidParam('nobody is known here by a platform: give a uid')
   const isKnown = knowsUser(uid)
+  const openId = isKnown ? uid : ''
   return {
     data: {
-      ...{ uid, openId: isKnown ? uid : '', appId: isKnown ? appId : '', customUserId: '', isAnonymous: !isKnown },
+      ...{ uid, uuid: uid, openId, appId: isKnown ? appId : '', customUserId: '', isAnonymous: !isKnown },
+      ...{ wxOpenId: openId, wxOpenid: openId, wxUnionId: '', wxPublicId: '', qqMiniOpenId: '' },
       ...{
         envName: storage.envId,
         nickName: '',
@@ -22,6 +24,7 @@ export const getUserInfo: Action = (fields, { appId, storage, knowsUser }) => {
         city: '',
         avatarUrl: '',
       },
+      ...{ email: '', username: '', hasPassword: false, createTime: 0, updateTime: 0 },
     },
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildClient, ClientBuildError } from '../../client/build'
 import { aProgram, type Changes } from './program'
 
@@ -107,6 +107,33 @@ describe('a program WeChat would refuse', () => {
     ).toBe(true)
   })
 
+  it.each<[string, string, string]>([
+    ['a style sheet that does not parse', '.a { color: red', 'wxss-syntax app.wxss:1: Unclosed block'],
+    [
+      'a picture by a path, after one written out',
+      `.a { background: url("data:image/svg+xml;utf8,<svg fill='url(%23a)'/>"), url(/icons/dot.png) }`,
+      'wxss-local-file app.wxss: background uses the local file /icons/dot.png',
+    ],
+  ])('%s', async (_, wxss, problem) => {
+    expect(await problemsOf({ 'app.wxss': wxss })).toEqual([problem])
+  })
+
+  it('is told as a list of what to do, a short line each, however long what is refused', async () => {
+    const error = (await aProgram({
+      'app.wxss': `.a { background: url(${'x'.repeat(30_000)}) } .b { ${'y: z; '.repeat(5_000)}`,
+      'pages/plain/index.wxml': Array.from({ length: 200 }, () => '<dvi />').join('\n'),
+    }).catch((thrown: unknown) => thrown)) as ClientBuildError
+    expect(error).toBeInstanceOf(ClientBuildError)
+    const lines = error.message.split('\n')
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(250)
+    expect(lines.length).toBeLessThan(70)
+    expect(error.message).toContain('and 151 more')
+    expect(lines.slice(lines.indexOf('What to do:') + 1).map((line) => line.trim().split(':')[0])).toEqual([
+      'unknown-tag',
+      'wxss-syntax',
+    ])
+  })
+
   it('a tab that is a page of a subpackage', async () => {
     const change = json((app) => app.tabBar.list.splice(1, 1, { pagePath: 'sub/pages/detail/index' }))
     expect(await problemsOf({ 'app.json': change })).toContain(
@@ -131,6 +158,33 @@ describe('a program WeChat would refuse', () => {
 })
 
 describe('a program that can run', () => {
+  it('is built with what the template compiler only remarks on, and that is told', async () => {
+    const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    try {
+      const { notes } = await aProgram({ 'pages/plain/index.wxml': '<view id="a" id="b">一页</view>' })
+      expect(notes).toEqual([{ kind: 'wxml-syntax', where: 'pages/plain/index.wxml:1', says: 'duplicated attribute' }])
+      expect(told).toHaveBeenCalledWith('wxml-syntax pages/plain/index.wxml:1: duplicated attribute\n')
+    } finally {
+      told.mockRestore()
+    }
+  })
+
+  it('is not refused for files that nothing leads to', async () => {
+    const { notes } = await aProgram({
+      'unused/page.wxml': '<div><import src="./gone.wxml" />',
+      'unused/words.wxs': 'module.exports = {',
+      'unused/look.wxss': '.a { background: url(/icons/dot.png)',
+      'unused/page.json': '{',
+    })
+    expect(notes).toEqual([])
+  })
+
+  it('may have pictures written out in its style sheets, with anything inside', async () => {
+    const picture = `url("data:image/svg+xml;utf8,<svg width='9rpx' fill='url(%23a)'><path d='M0 0)'/></svg>")`
+    const { outDir } = await aProgram({ 'app.wxss': `.a { background: ${picture} 10rpx 0 }` })
+    expect(readFileSync(join(outDir, 'app.css'), 'utf8')).toContain(`${picture} 1.33333cqw 0`)
+  })
+
   it('is a page with a script and a style sheet, and its pictures beside it', async () => {
     const { outDir, pages } = await aProgram()
     const page = readFileSync(join(outDir, 'index.html'), 'utf8')

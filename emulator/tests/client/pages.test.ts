@@ -234,3 +234,20 @@ describe('scrolling and pulling', () => {
     await program.until(() => program.document.querySelector<HTMLElement>('.phone-dots')?.hidden)
   })
 })
+
+it('a picture named from where it stands is looked for by the file it stands in', async () => {
+  const card = (text: string) =>
+    text.replace('<slot />', '<slot /><image id="in-card" src="{{\'../../icons/\'}}dot.png" />')
+  const program = await open({
+    changes: {
+      'pages/plain/index.wxml': '<image id="on-page" src="../../icons/dot.png" /><card title="x" />',
+      'pages/plain/index.json': '{ "usingComponents": { "card": "/components/card/card" } }',
+      'components/card/card.wxml': card,
+    },
+    path: 'pages/plain/index',
+  })
+  const srcOf = (id: string) => program.document.getElementById(id)?.querySelector('img')?.getAttribute('src')
+  expect(srcOf('on-page')).toBe('package/pages/plain/../../icons/dot.png')
+  const inCard = program.document.querySelectorAll('img')[1]?.getAttribute('src')
+  expect(inCard).toBe('package/components/card/../../icons/dot.png')
+})

@@ -52,6 +52,14 @@ describe('leaning on the browser is named', () => {
     ])
   })
 
+  it('but not on `global`, which WeChat has: builds of uni-app begin with it', async () => {
+    const code = "global.shared = 'kept'; this.setData({ told: typeof global.document + globalThis.shared })"
+    const program = await open({ changes: tapped(code), path: 'pages/plain/index' })
+    program.tap('plain')
+    await program.until(() => program.el('plain').textContent === '一页 undefinedkept')
+    expect(faultsOf(program)).toEqual([])
+  })
+
   it.each([
     [
       'through globalThis',
@@ -221,4 +229,22 @@ describe('WXS', () => {
     expect(program.client.errors).toMatchObject([{ kind: 'uncaught', where: 'pages/plain/index.wxml' }])
     expect(program.text()).not.toContain('出错')
   })
+})
+
+it('a promise of the program that fails unheard is told to the program, and does not end the process', async () => {
+  const others: unknown[] = []
+  const heard = (reason: unknown) => others.push(reason)
+  process.on('unhandledRejection', heard)
+  try {
+    const program = await open({
+      changes: tapped("(async () => { throw new Error('unheard') })()"),
+      path: 'pages/plain/index',
+    })
+    program.tap('plain')
+    await program.until(() => faultsOf(program).length > 0)
+    expect(faultsOf(program)).toEqual([expect.stringMatching(/^unhandled-rejection: unheard/)])
+    expect(others).toEqual([])
+  } finally {
+    process.off('unhandledRejection', heard)
+  }
 })

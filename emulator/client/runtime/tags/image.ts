@@ -16,7 +16,7 @@ export const image: Tag = {
   },
   changed: {
     src: (node, value) => {
-      if (isSet(value)) picture(node).src = node.phone.addressOf(String(value))
+      if (isSet(value)) picture(node).src = node.phone.addressOf(String(value), node.owner())
       else picture(node).removeAttribute('src')
     },
     mode: (node, value) => {

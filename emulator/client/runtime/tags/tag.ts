@@ -5,8 +5,8 @@ import type { ShareTarget } from '../share'
 /** What a tag can ask of the phone it is on. */
 export interface TagSurroundings {
   faults: Faults
-  /** A path in the package, as an address the browser can load. */
-  addressOf(path: string): string
+  /** A path in the package as the file at `from` writes it, as an address the browser can load. */
+  addressOf(path: string, from: string): string
   openPicker(request: PickerRequest): Promise<number | number[] | string | undefined>
   navigate(openType: string, url: string, delta: number): void
   /** `button open-type=share`: a card of the page in front. */
@@ -42,6 +42,8 @@ export interface TagNode {
   state: Values
   /** What the program calls the tag by: its id and its `data-` attributes. */
   target(): ShareTarget
+  /** The page or component whose template it stands in, by its path. */
+  owner(): string
   fire(name: string, detail?: object, options?: { bubbles?: boolean; onReturn?: (value: unknown) => void }): void
   phone: TagSurroundings
 }
@@ -95,7 +97,8 @@ export function defineTag(
   }
   const birth = (component: glassEasel.GeneralComponent, host: HTMLElement) => {
     const target = () => ({ id: component.id, dataset: { ...component.dataset } })
-    const node: TagNode = { host, values: {}, state: {}, phone, target, fire: sender(component) }
+    const owner = () => component.ownerShadowRoot?.getHostNode().is ?? ''
+    const node: TagNode = { host, values: {}, state: {}, phone, target, owner, fire: sender(component) }
     nodes.set(host, { node, tag, name })
     tag.born?.(node)
     return node

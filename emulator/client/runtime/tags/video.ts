@@ -51,7 +51,7 @@ export const video: Tag = {
   },
   changed: {
     src: (node, value) => {
-      if (isSet(value)) media(node).src = node.phone.addressOf(String(value))
+      if (isSet(value)) media(node).src = node.phone.addressOf(String(value), node.owner())
       else media(node).removeAttribute('src')
     },
     initialTime: (node, value) => {

@@ -78,16 +78,16 @@ export function readDistance(name: string, value: Value | undefined): number | u
 export function nearest<Row extends { document: Document }>(
   rows: Row[],
   { path, point, min, max }: Near,
-): { row: Row; metres: number; place: Value }[] {
+): { row: Row; radians: number; place: Value }[] {
   const steps = path.split('.')
   return rows
     .flatMap((row) => {
       const places = reachElements(row.document, steps).flatMap((place) => {
         const geometry = geometryIn(place)
-        return geometry ? [{ row, place: place as Value, metres: angleBetween(geometry, point) * earthRadius }] : []
+        return geometry ? [{ row, place: place as Value, radians: angleBetween(geometry, point) }] : []
       })
-      return places.sort((a, b) => a.metres - b.metres).slice(0, 1)
+      return places.sort((a, b) => a.radians - b.radians).slice(0, 1)
     })
-    .filter(({ metres }) => metres >= min && metres <= max)
-    .sort((a, b) => a.metres - b.metres)
+    .filter(({ radians }) => radians * earthRadius >= min && radians * earthRadius <= max)
+    .sort((a, b) => a.radians - b.radians)
 }

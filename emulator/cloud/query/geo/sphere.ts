@@ -9,10 +9,13 @@ export const earthRadius = 6_378_100
 /** Points nearer than this, in radians, are one: 6 mm on the ground. A border this near belongs to its polygon. */
 export const tolerance = 1e-9
 
+/** In this order of operations, as in `angle`, distances are CloudBase's to the last digit. */
 export function toVector(longitude: number, latitude: number): Vector {
-  const [λ, φ] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180]
+  const [λ, φ] = [longitude * degree, latitude * degree]
   return [Math.cos(φ) * Math.cos(λ), Math.cos(φ) * Math.sin(λ), Math.sin(φ)]
 }
+
+const degree = Math.PI / 180
 
 export const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
@@ -25,7 +28,7 @@ export const cross = (a: Vector, b: Vector): Vector => [
 export const sum = (vectors: readonly Vector[]): Vector =>
   vectors.reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]] as Vector, [0, 0, 0] as Vector)
 
-const lengthOf = (a: Vector): number => Math.hypot(...a)
+const lengthOf = (a: Vector): number => Math.sqrt(dot(a, a))
 
 /** In radians; exact also for points very near and nearly opposite. */
 export const angle = (a: Vector, b: Vector): number => Math.atan2(lengthOf(cross(a, b)), dot(a, b))

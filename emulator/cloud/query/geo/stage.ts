@@ -16,7 +16,7 @@ export function geoNear(spec: Value, geoFields: readonly string[], find: (query:
   if (typeof distanceMultiplier !== 'number' || distanceMultiplier < 0)
     throw refused('distanceMultiplier must be a number not below 0')
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1) throw refused('limit must be greater than 0')
-  const { point, unit } = readNear(spec.near)
+  const { point, unit, told } = readNear(spec.near)
   const near: Near = {
     path: keyOf(spec.key, geoFields),
     point,
@@ -26,8 +26,8 @@ export function geoNear(spec: Value, geoFields: readonly string[], find: (query:
   const rows = find(isDocument(spec.query) ? spec.query : {}).map((document) => ({ document }))
   return nearest(rows, near)
     .slice(0, limit)
-    .map(({ row, metres, place }) => {
-      const document = withValue(row.document, distanceField, (metres / unit) * distanceMultiplier)
+    .map(({ row, radians, place }) => {
+      const document = withValue(row.document, distanceField, told(radians) * distanceMultiplier)
       return includeLocs === undefined ? document : withValue(document, includeLocs, place)
     })
 }
@@ -36,10 +36,10 @@ export function geoNear(spec: Value, geoFields: readonly string[], find: (query:
  * Distances from GeoJSON are metres. Server SDKs up to node-sdk 2.8 and wx-server-sdk 2.4 send their own object, two
  * numbers without a type: from such a pair they are radians, in MongoDB as here, which those SDKs multiply by the earth.
  */
-function readNear(near: Value | undefined): { point: Vector; unit: number } {
+function readNear(near: Value | undefined): { point: Vector; unit: number; told(radians: number): number } {
   const pair = isDocument(near) && near.type === undefined ? Object.values(near) : near
-  if (!Array.isArray(pair)) return { point: readPoint(near), unit: 1 }
-  return { point: readPoint({ type: 'Point', coordinates: pair }), unit: earthRadius }
+  if (!Array.isArray(pair)) return { point: readPoint(near), unit: 1, told: (radians) => radians * earthRadius }
+  return { point: readPoint({ type: 'Point', coordinates: pair }), unit: earthRadius, told: (radians) => radians }
 }
 
 const refused = (what: string) => databaseFailed(`[BadValue] ${what}`)

@@ -170,6 +170,19 @@ withIndex('near', () => {
     ])
   })
 
+  it('is as far as real CloudBase says, to the last digit', async () => {
+    // A distance that Tencent's own tests of node-sdk hold.
+    const crowd = cloud.collection('crowd')
+    await crowd.add({ _id: 'there', at: point(113.306789, 23.1564721) })
+    const near = { near: at(113.3089506, 23.0968251), distanceField: 'd', spherical: true }
+    const { data } = await crowd
+      .aggregate()
+      .geoNear(near as never)
+      .end()
+    expect((data as { d: number }[])[0]?.d).toBe(6643.521654040738)
+    await cloud.empty('crowd')
+  })
+
   assumed('as a stage gives the nearest hundred when no limit is given', async () => {
     const crowd = cloud.collection('crowd')
     await crowd.add(Array.from({ length: 101 }, (_, n) => ({ _id: `${n}`, at: point(n / 10, 0) })))
