@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFaults } from '../support/axe'
+import { axeColourFaults, axeFaults } from '../support/axe'
 import { bareNumbers } from '../support/bare-numbers'
 import { boxFaults } from '../support/boxes/measure'
 import { openBrowser, targets } from '../support/browser'
@@ -93,7 +93,7 @@ describe.each(targets)('where things lie on every page of the $name build', pati
     const light = await axeFaults(page)
     const bare = asTheyStand.test(path) ? [] : await bareNumbers(page)
     await page.emulateMedia({ colorScheme: 'dark' })
-    return [...light, ...bare.map((words) => `cannot be tapped: ${words}`), ...(await axeFaults(page))]
+    return [...light, ...bare.map((words) => `cannot be tapped: ${words}`), ...(await axeColourFaults(page))]
   }
 
   /** A page is opened once, in the largest type, and everything is looked at there. */
@@ -137,6 +137,12 @@ describe.each(targets)('where things lie on every page of the $name build', pati
     const { page } = stage.phone
     await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="data:,">'))
     expect(await axeFaults(page)).toContainEqual(expect.stringContaining('image-alt'))
+    await page.evaluate(() =>
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML('beforeend', '<p style="background:#fff"><span style="color:#ddd">faint</span></p>'),
+    )
+    expect(await axeColourFaults(page)).toContainEqual(expect.stringContaining('color-contrast'))
   })
 
   it('draws the type it is asked for as the program itself does', async () => {

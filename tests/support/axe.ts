@@ -16,18 +16,31 @@ const ofTheWeb = [
   'scrollable-region-focusable',
 ]
 
+/** The rules that come to another answer when only the colours are others. */
+const ofColours = ['color-contrast', 'link-in-text-block']
+
 /** What axe finds on the page in front, as lines a person can act on. `root`: only what lies in it. */
-export async function axeFaults(page: Page, root?: string): Promise<string[]> {
+export const axeFaults = (page: Page, root?: string): Promise<string[]> => faultsBy(page, root)
+
+/** As `axeFaults`, on a page that it was asked of in other colours. */
+export const axeColourFaults = (page: Page): Promise<string[]> => faultsBy(page, undefined, ofColours)
+
+async function faultsBy(page: Page, root?: string, only?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   const violations = await page.evaluate(
-    async ([context, left]) => {
+    async ([context, left, values]) => {
       const runner = Reflect.get(globalThis, 'axe') as {
         run(context: unknown, options: object): Promise<{ violations: Violation[] }>
       }
       const rules = Object.fromEntries((context ? left : []).map((rule) => [rule, { enabled: false }]))
-      return (await runner.run(context ?? document, { rules, resultTypes: ['violations'] })).violations
+      return (
+        await runner.run(context ?? document, {
+          ...(values ? { runOnly: { type: 'rule', values } } : { rules }),
+          resultTypes: ['violations'],
+        })
+      ).violations
     },
-    [root, ofTheWeb] as const,
+    [root, ofTheWeb, only] as const,
   )
   return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 120)}`)
 }
