@@ -13,6 +13,7 @@ import {
   storedRotas,
   weekOf,
 } from '../support/duty/rotas'
+import { aStoredLine } from '../support/lines'
 import { monday, mondayAt } from '../support/makers'
 import { aStreet } from '../support/phones'
 import { valueOf } from '../support/value-of'
@@ -152,6 +153,43 @@ describe.each(targets)('duty at a site, on the $name build', (target) => {
     await phone.tap(`why-late-${alarm?.id}`)
     await phone.tap(`close-${alarm?.id}`)
     await phone.see('路上耽误了')
+    expect(await phone.faults()).toEqual([])
+  })
+})
+
+describe.each(targets)('duty at a line we answer, on the $name build', (target) => {
+  it('is said to be unattended beside the next line, until somebody says that they are there', async () => {
+    const hours = [{ weekday: 1 as const, ...opening }]
+    const area = { nodeId: 'n-chenguang', name: '晨光社区' }
+    const name = '晨光倾诉电话（虚构示例）'
+    const own = { number: '0000-1234', name, area, hours, hoursQuote: '周一下午', ours: true }
+    await world.put('hotlines', aStoredLine(own))
+    const line = 'line-00001234'
+    await putRota(world, aRota([aShift({ staffId: world.personId('sample-counsellor') })], { siteId: line }))
+    world.cloud.clock.set(begin + 5 * MINUTE)
+    const phone = await phoneOf(target)
+    await phone.page.clock.install({ time: begin + 5 * MINUTE })
+    await phone.launch(`pages/landing/index?scene=${hangingThere}`)
+    await phone.el('site').waitFor()
+    await phone.reopen('pages/help/index')
+    const row = () => phone.el('dial-0000-1234').innerText()
+    await phone.el('dial-0000-1234').waitFor()
+    expect(await row()).not.toContain('暂无人值守')
+    world.cloud.clock.set(begin + 10 * MINUTE)
+    expect(await lookAtDoors(world)).toBeNull()
+    await phone.page.clock.fastForward('00:51')
+    await expect.poll(row).toContain('暂无人值守')
+    expect(await row()).toContain('请先打心理援助热线')
+
+    await phone.become('sample-counsellor')
+    await phone.reopen('community/pages/duty/index')
+    await phone.tap(`duty-at-${line}`)
+    await phone.tap('check-in')
+    await phone.tap('duty-declare')
+    await phone.see('报了在岗')
+    await phone.reopen('pages/help/index')
+    await phone.el('dial-0000-1234').waitFor()
+    await expect.poll(row).not.toContain('暂无人值守')
     expect(await phone.faults()).toEqual([])
   })
 })
