@@ -70,6 +70,8 @@ const notTheirs: Readonly<Record<string, string>> = {
   'key-turns: pass.after': 'an id',
   'staff: trainings.*.what': 'what they were trained in, as a manager noted it',
   'staff: credentials.*.issuer': 'the office that gave it',
+  'call-counts: id': 'of a function and an hour',
+  'collection-sizes: collections.*.name': 'the name of a collection',
   'desk-sign-ins: computer': 'a system and a browser, in words of ours',
   'desk-sign-ins: match': 'two digits made by us',
   'desk-sessions: computer': 'a system and a browser, in words of ours',
