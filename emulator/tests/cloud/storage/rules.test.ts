@@ -88,7 +88,7 @@ describe.each([
       Object.assign(process.env, { WX_OPENID: openid, WX_CONTEXT_KEYS: 'WX_OPENID' })
       try {
         const { data } = await cloud.app.getFileAuthority({ fileList: [{ path, type }] } as never)
-        const [{ code, cosFileId }] = data as [{ code: string; cosFileId?: string }]
+        const [{ code, cosFileId }] = data as unknown as [{ code: string; cosFileId?: string }]
         expect(cosFileId !== undefined).toBe(code === 'SUCCESS')
         return code === 'SUCCESS'
       } finally {
