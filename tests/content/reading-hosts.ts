@@ -47,6 +47,7 @@ const forReading: Readonly<Record<string, string>> = {
   'meddygfavictoriasurgery.co.uk': 'a practice of the NHS',
   'jesmondhealthpartnership.co.uk': 'a practice of the NHS',
   'mindwell-leeds.org.uk': 'paid for by the NHS',
+  'stjohn.org.nz': 'the ambulance service of New Zealand, its first-aid handbook',
   'talkplus.org.uk': 'a talking therapy of the NHS',
   'oneyousurrey.org.uk': 'a county’s public health',
   'mindingyourhead.info': 'the Public Health Agency of Northern Ireland',

@@ -15,11 +15,6 @@ export const mindOffDuty: Article = {
   words: ['焦虑', '胡思乱想', '想太多', '担心', '停不下来', '紧张', '心里乱', '脑子停不下来'],
   sources: [
     {
-      title: 'Taking control of worrying',
-      publisher: 'MindWell Leeds（英国利兹心理健康信息网）',
-      url: 'https://www.mindwell-leeds.org.uk/myself/exploring-your-mental-health/anxiety/taking-control-of-worrying',
-    },
-    {
       title: 'Tackling Your Worries',
       publisher: '北爱尔兰教育局员工健康网',
       url: 'https://healthwell.eani.org.uk/news/mental-health/tackling-your-worries?type_1=3',

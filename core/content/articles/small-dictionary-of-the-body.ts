@@ -15,14 +15,14 @@ export const smallDictionaryOfTheBody: Article = {
   words: ['青春期', '变声', '长痘', '胸发育', '被嘲笑', '太矮', '胖', '起外号', '例假弄脏', '遗精'],
   sources: [
     {
-      title: 'Encyclopaedia: Puberty',
-      publisher: '英国威尔士 NHS 111',
-      url: 'https://111.wales.nhs.uk/encyclopaedia/p/article/puberty/?locale=en',
+      title: 'Hormones, Puberty and Sexuality',
+      publisher: '英国剑桥郡社区卫生 NHS 信托',
+      url: 'https://www.cambscommunityservices.nhs.uk/what-we-do/children-young-people-health-services-cambridgeshire/cambridgeshire-0-19-healthy-child-programme/being-healthy/hormones-puberty-and-sexuality',
     },
     {
-      title: 'Your body: Puberty',
-      publisher: '英国德比郡 NHS 青少年健康网',
-      url: 'https://derbyshireteenhealth.nhs.uk/your-body/puberty',
+      title: 'Delayed puberty',
+      publisher: '英国金斯顿与里士满 NHS 信托',
+      url: 'https://kingstonandrichmond.nhs.uk/patients-and-families/patient-leaflets/delayed-puberty',
     },
     {
       title: 'Delayed Puberty / Delayed Sexual Development in Children',
@@ -30,9 +30,9 @@ export const smallDictionaryOfTheBody: Article = {
       url: 'https://www.childrenshospital.org/conditions-and-treatments/conditions/d/delayed-puberty-delayed-sexual-development',
     },
     {
-      title: 'Boy’s breasts',
-      publisher: '南澳大利亚州儿童与青少年卫生局（2012）',
-      url: 'http://www.cyh.com/Archive/NewsDetail.aspx?p=100&id=4449&np=156',
+      title: 'Male breasts at puberty – gynaecomastia',
+      publisher: '南澳大利亚州儿童与青少年卫生局',
+      url: 'http://www.cyh.com/HealthTopics/HealthTopicDetails.aspx?p=240&np=297&id=2047',
     },
     {
       title: '中华人民共和国未成年人保护法（2020 年修订，第三十九条）',

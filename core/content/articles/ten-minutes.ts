@@ -20,9 +20,9 @@ export const tenMinutes: Article = {
       url: 'https://www.nhsinform.scot/healthy-living/mental-wellbeing/anxiety-and-panic/how-to-deal-with-panic-attacks',
     },
     {
-      title: 'Create a plan for when panic attacks happen',
-      publisher: 'MindWell Leeds（英国利兹心理健康信息网）',
-      url: 'https://www.mindwell-leeds.org.uk/myself/exploring-your-mental-health/panic/creating-a-plan-for-when-panic-attacks-happen/create-a-plan-for-when-panic-attacks-happen/',
+      title: 'Panic attacks',
+      publisher: '新西兰圣约翰救护组织，急救手册',
+      url: 'http://www.stjohn.org.nz/first-aid/first-aid-library/mental-health-first-aid2/panic-attacks/',
     },
   ],
   blocks: [
