@@ -67,6 +67,9 @@ describe('seeding', () => {
       'licence-files': 0,
       'licence-parts': 0,
       counts: 0,
+      'call-counts': 0,
+      'collection-sizes': 0,
+      'health-alarms': 0,
       'desk-sign-ins': 0,
       'desk-sessions': 0,
     })
