@@ -35,7 +35,7 @@ export interface ProgramInJsdom {
   close(): void
 }
 
-const patienceMs = 10_000
+const patienceMs = 20_000
 
 export async function openInJsdom(options: JsdomOptions): Promise<ProgramInJsdom> {
   const html = readFileSync(join(options.builtDir, 'index.html'), 'utf8').replace(

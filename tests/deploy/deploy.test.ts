@@ -138,7 +138,8 @@ describe('npm run deploy, of a new environment', () => {
     at.release({ ...aRelease, 'cloudfunctions/hello/index.js': says('killed'), 'public/js/late.js': 'late()' })
     const calls = changing()
     const { child, ended } = at.start()
-    await expect.poll(changing).toBeGreaterThan(calls)
+    // A process that begins reads all of the program first.
+    await expect.poll(changing, { timeout: 50_000 }).toBeGreaterThan(calls)
     child.kill('SIGKILL')
     expect((await ended).status).toBe(null)
     expect((await at.deploy()).status).toBe(0)
