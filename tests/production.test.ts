@@ -77,6 +77,30 @@ describe('a production build', () => {
     for (const bytes of Object.values(subpackages)) expect(bytes).toBeLessThanOrEqual(2 * 1024 * 1024)
   })
 
+  it.each(['h5', 'public', 'desk'])(
+    'says in the head of %s what a page may load, and has no script in its text',
+    (build) => {
+      for (const [file, scripts] of [
+        ['index.html', "default-src 'self'"],
+        ['month.html', "script-src 'self'"],
+      ] as const) {
+        const html = readFileSync(`dist/${build}/${file}`, 'utf8')
+        const policy = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/i.exec(html)?.[1] ?? ''
+        expect(policy.split('; ')).toContain(scripts)
+        expect(policy).not.toMatch(/script-src[^;]*(unsafe|https:|data:)|default-src[^;]*(unsafe|https:|data:)/)
+        expect(policy).toContain("base-uri 'none'")
+        expect(html).toMatch(/name="?referrer"? content="?no-referrer"?/)
+        // Before whatever it is to hold back.
+        expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<script|<link/))
+        const inner = [...html.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)].filter(
+          ([, tag = '', text = '']) => !/src=/.test(tag) || text.trim() !== '',
+        )
+        expect(inner).toEqual([])
+        expect(html).not.toMatch(/\son\w+=/)
+      }
+    },
+  )
+
   it('loads nothing from another host', () => {
     const html = readFileSync('dist/h5/index.html', 'utf8')
     expect(html.match(/(src|href)="?https?:/g)).toBeNull()

@@ -1,12 +1,9 @@
 import { Buffer } from 'node:buffer'
-import { addressesFor, putFile } from './wx'
+import { addressesFor } from './wx'
 
 /** The bytes of a file that came in parts of base64. */
 export const bytesOf = (parts: readonly string[]): Uint8Array =>
   Buffer.concat(parts.map((part) => Buffer.from(part, 'base64')))
-
-/** Written again under the same name it is the same file. Answers with its id. */
-export const keepFile = (path: string, bytes: Uint8Array): Promise<string> => putFile(path, Buffer.from(bytes))
 
 /** How long somebody may look at a page before a picture on it has to be asked for again, in seconds. */
 const WHILE_READ = 2 * 60 * 60

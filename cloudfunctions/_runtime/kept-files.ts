@@ -41,9 +41,9 @@ export async function readFile(fileId: string, most: number): Promise<Buffer | n
   }
 }
 
-/** Puts a file where no phone can write, and says what the storage calls it. */
-export async function keepFile(path: string, content: Buffer): Promise<string> {
-  return (await storage.uploadFile({ cloudPath: path, fileContent: content })).fileID
+/** Puts a file where no phone can write, and says what the storage calls it; under the same name again it is the same file. */
+export async function keepFile(path: string, content: Uint8Array): Promise<string> {
+  return (await storage.uploadFile({ cloudPath: path, fileContent: Buffer.from(content) })).fileID
 }
 
 /** Afterwards nothing names it; where it stays all the same, what was done before is done. */

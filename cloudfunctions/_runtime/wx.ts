@@ -93,16 +93,11 @@ export async function sendMessage(asked: AskedMessage): Promise<void> {
   await openapi.subscribeMessage.send(asked)
 }
 
-/** Cloud storage as the SDK has it: a file goes where nobody can write but functions, and is told by an id. */
+/** The part of the storage that tells addresses. */
 const files = cloud as unknown as {
-  uploadFile(asked: { cloudPath: string; fileContent: Uint8Array }): Promise<{ readonly fileID: string }>
   getTempFileURL(asked: { fileList: readonly { fileID: string; maxAge: number }[] }): Promise<{
     readonly fileList: readonly { readonly fileID: string; readonly tempFileURL?: string; readonly status: number }[]
   }>
-}
-
-export async function putFile(cloudPath: string, fileContent: Uint8Array): Promise<string> {
-  return (await files.uploadFile({ cloudPath, fileContent })).fileID
 }
 
 /** Addresses that hold for `seconds`, of those that are there, by file id. At most fifty are asked for at once. */

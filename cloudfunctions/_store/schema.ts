@@ -20,6 +20,8 @@ const indexes = {
   placements: [index('site', { siteId: 1 })],
   // How often what was done after a code was scanned: no day, no hour, nobody.
   'step-counts': [index('site', { siteId: 1 })],
+  // The photo of a site on its posters.
+  'site-pictures': [],
   articles: [index('position', { position: 1 })],
   // Shelves, doors and series that are no longer as the program has them.
   'article-collections': [],

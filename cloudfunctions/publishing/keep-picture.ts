@@ -2,8 +2,9 @@ import { keepPicture } from '#core/contracts/publishing'
 import { accept, refuse } from '#core/domain/decision'
 import type { Picture } from '#core/domain/publishing/picture'
 import { readPicture } from '#core/domain/publishing/picture-file'
-import { addressesOf, bytesOf, keepFile } from '../_runtime/files'
+import { addressesOf, bytesOf } from '../_runtime/files'
 import { handle } from '../_runtime/handle'
+import { keepFile } from '../_runtime/kept-files'
 import { findPicture, listParts, putPicture, removePart } from '../_store/piece-pictures'
 
 export const keepPictureHandler = handle(keepPicture, async ({ pictureId }, { caller, database, write }) => {

@@ -266,6 +266,7 @@ const ofPlaces: readonly KeptKind[] = [
   place('tree', 'tree', '各级单位怎么排在一起，改到第几次'),
   place('site', 'sites', '站点的地址、开门时间、电话'),
   place('placement', 'placements', '哪张码贴在哪里，从哪天到哪天，哪个岗位贴的；贴着时那里的照片，取下来就删'),
+  place('site-picture', 'site-pictures', '站点海报上的照片，去掉、换掉就删'),
   place('step-count', 'step-counts', '每张码扫过多少次，之后看了什么、做了什么：只有次数，没有人'),
   place('population', 'populations', '一个地方住多少人'),
   place('counsellor', 'counsellors', '咨询师对外的介绍、愿意给人看的照片和时间安排'),

@@ -187,7 +187,7 @@ import {
   setAtSite,
 } from './organisation'
 import { listPlacements, noteStep, openPhoto, putUpPlacement, setPhoto, takeDownPlacement } from './placements'
-import { makePoster } from './posters'
+import { makePoster, setPicture } from './posters'
 import { askMove, carryMoves, carryOut, deleteEverything, readKept, retain, stopMove } from './privacy'
 import {
   answerChecklist,
@@ -490,6 +490,7 @@ export const operations = [
   openPhoto,
   noteStep,
   makePoster,
+  setPicture,
   readPost,
   listStaffInbox,
   markStaffInboxRead,

@@ -1,1 +1,2 @@
 export { makePoster } from './posters/make'
+export { setPicture } from './posters/set-picture'

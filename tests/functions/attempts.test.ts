@@ -107,6 +107,7 @@ import {
   setAtSite,
 } from '#core/contracts/organisation'
 import { putUpPlacement, setPhoto, takeDownPlacement } from '#core/contracts/placements'
+import { setPicture } from '#core/contracts/posters'
 import { askMove, deleteEverything, stopMove } from '#core/contracts/privacy'
 import {
   answerChecklist,
@@ -628,6 +629,8 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'placements.takeDown': async () => [takeDownPlacement, { placementId: 'hx-cg-01' }, 'sample-care-worker'] as const,
   'placements.setPhoto': async () =>
     [setPhoto, { placementId: 'hx-cg-01', brought: null }, 'sample-care-worker'] as const,
+  'posters.setPicture': async () =>
+    [setPicture, { placementId: 'hx-cg-01', brought: null }, 'sample-care-worker'] as const,
   'content.noteHandOut': async () => [noteHandOut, { handOut: aHandOut() }, 'sample-care-worker'] as const,
   'content.removeHandOut': async () => {
     const by = world.personId('sample-care-worker')

@@ -142,6 +142,7 @@ describe('how often one person may do a thing in a day', () => {
     ['placements.putUp', 40],
     ['placements.takeDown', 40],
     ['placements.setPhoto', 60],
+    ['posters.setPicture', 30],
     ['content.noteHandOut', 100],
     ['content.removeHandOut', 100],
     ['organisation.addNode', 300],

@@ -463,6 +463,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'placements.setPhoto': { input: { placementId: 'hx-nt-01', brought: null }, from: 2 },
   'placements.openPhoto': { input: { placementId: 'own-wall' }, from: 2 },
   'posters.make': { input: { placementId: 'hx-nt-02', format: 'card', file: 'preview' }, from: 2 },
+  'posters.setPicture': { input: { placementId: 'hx-nt-02', brought: null }, from: 2 },
   'content.listHandOuts': { input: { year: null }, from: 2 },
   'content.noteHandOut': { input: { handOut: aHandOut({ siteId: 's-nantang' }) }, from: 2 },
   'content.removeHandOut': { input: { handOutId: 'own-given' }, from: 2 },

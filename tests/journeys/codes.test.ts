@@ -58,6 +58,14 @@ describe.each(targets)('a code on a wall, on the $name build,', (target) => {
 
     await worker.tap(`make-poster-${scene}`)
     await worker.el('poster').waitFor()
+    // The door of the site, on every poster of it.
+    await worker.tap('site-photo')
+    const another = worker.page.waitForEvent('filechooser')
+    await worker.tap('choose-site-photo')
+    await (await another).setFiles({ name: '门.jpg', mimeType: 'image/jpeg', buffer: photoOfAWall() })
+    await worker.see('换掉或去掉站点的照片')
+    expect(await world.documents('site-pictures')).toMatchObject([{ _id: 's-chenguang', width: 32, height: 48 }])
+    await worker.el('poster').waitFor()
     await worker.tap('as-card')
     await worker.el('poster').waitFor()
     const picture = await keptPicture(worker, target)

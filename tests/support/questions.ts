@@ -1060,6 +1060,12 @@ export const questions: Questions = {
     words: ['iVBORw0KGgo'],
     no: { placementId: 'another', format: 'card', file: 'preview' },
   },
+  'posters.setPicture': {
+    who: 'sample-care-worker',
+    input: { placementId: 'planted-wall', brought: null },
+    words: ['"has":false'],
+    no: { placementId: 'another', brought: null },
+  },
   'content.listHandOuts': { who: 'sample-manager', input: { year: 2026 }, words: ['planted-given', '"copies":37'] },
   'content.noteHandOut': {
     who: 'sample-care-worker',

@@ -592,6 +592,13 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
       'care-worker': { there: 'yes', elsewhere: 'placement-unknown' },
     },
   },
+  'posters.setPicture': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'placement-unknown' },
+      'care-worker': { there: 'yes', elsewhere: 'placement-unknown' },
+    },
+  },
   'staff.readPost': { stranger: 'yes' },
   'staff.sign': { stranger: 'no-post' },
   'staff.switchPost': { stranger: 'no-post' },

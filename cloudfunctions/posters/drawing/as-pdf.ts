@@ -29,6 +29,9 @@ export async function asPdf(sheet: Sheet, fonts: Readonly<Record<Weight, Font>>,
     else if (shape.kind === 'text') {
       const { text, x, y, size, weight, colour } = shape
       page.drawText(text, { x, y: height - y, size, font: faces[weight], color: colourOf(colour) })
+    } else if (shape.kind === 'photo') {
+      const { jpeg, x, y, width: wide, height: high } = shape
+      page.drawImage(await document.embedJpg(jpeg), { x, y: height - y - high, width: wide, height: high })
     } else {
       const { png, x, y, side } = shape
       page.drawImage(await document.embedPng(png), { x, y: height - y - side, width: side, height: side })

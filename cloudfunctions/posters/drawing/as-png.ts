@@ -1,12 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import drawer from '@resvg/resvg-wasm/index_bg.wasm'
 import type { Font } from './fonts'
+import { rendered } from './render'
 import type { Shape, Sheet, Weight } from './sheet'
-
-let ready: Promise<void> | null = null
 
 /** Letters are drawn as the outlines they have: the picture needs no font. */
 function svgOf(shape: Shape, fonts: Readonly<Record<Weight, Font>>): string {
@@ -17,6 +12,11 @@ function svgOf(shape: Shape, fonts: Readonly<Record<Weight, Font>>): string {
       const { png, x, y, side } = shape
       const data = `data:image/png;base64,${png.toString('base64')}`
       return `<image x="${x}" y="${y}" width="${side}" height="${side}" image-rendering="optimizeSpeed" href="${data}"/>`
+    }
+    case 'photo': {
+      const { jpeg, x, y, width, height } = shape
+      const data = `data:image/jpeg;base64,${jpeg.toString('base64')}`
+      return `<image x="${x}" y="${y}" width="${width}" height="${height}" href="${data}"/>`
     }
     case 'text': {
       const { face } = fonts[shape.weight]
@@ -35,18 +35,8 @@ function svgOf(shape: Shape, fonts: Readonly<Record<Weight, Font>>): string {
 
 /** A picture so many pixels wide. */
 export async function asPng(sheet: Sheet, fonts: Readonly<Record<Weight, Font>>, pixels: number): Promise<Buffer> {
-  ready ??= initWasm(readFileSync(join(__dirname, drawer)))
-  await ready
   const { width, height, shapes } = sheet
   const inner = shapes.map((shape) => svgOf(shape, fonts)).join('')
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${inner}</svg>`
-  const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: pixels } })
-  const picture = drawing.render()
-  try {
-    return Buffer.from(picture.asPng())
-  } finally {
-    // Its memory is not the collector's.
-    picture.free()
-    drawing.free()
-  }
+  return rendered(svg, pixels, (picture) => Buffer.from(picture.asPng()))
 }

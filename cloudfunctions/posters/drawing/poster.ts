@@ -16,7 +16,7 @@ import { card } from './card'
 import { type Codes, codesOf } from './codes'
 import { type Font, fonts, hasAll, measureWith } from './fonts'
 import type { Sheet, Weight } from './sheet'
-import { upright } from './upright'
+import { type Photo, upright } from './upright'
 
 const MM = 72 / 25.4
 const INCH = 25.4
@@ -29,6 +29,8 @@ interface Asked {
   readonly file: PosterFile
   readonly words: Words
   readonly codes: Codes
+  /** Of the site; null where there is none. A card has no room for it. */
+  readonly photo: Photo | null
 }
 
 export type PosterRefusal = 'no-code' | 'poster-characters' | 'poster-too-full'
@@ -42,13 +44,20 @@ async function pictureOf(sheet: Sheet, all: Readonly<Record<Weight, Font>>, pixe
   return bytes.length <= MOST_BYTES ? bytes : pictureOf(sheet, all, Math.round(pixels * 0.8))
 }
 
-/** A poster as a file, and which codes it carries. */
+export interface Poster {
+  readonly bytes: Buffer
+  readonly codes: readonly CodeKind[]
+  readonly hasPhoto: boolean
+}
+
+/** A poster as a file, and what it carries. */
 export async function poster({
   format,
   file,
   words,
   codes: given,
-}: Asked): Promise<Decision<{ readonly bytes: Buffer; readonly codes: readonly CodeKind[] }, PosterRefusal>> {
+  photo,
+}: Asked): Promise<Decision<Poster, PosterRefusal>> {
   const codes = codesOf(given)
   if (codes.length === 0) return refuse('no-code')
   const all = fonts()
@@ -58,9 +67,12 @@ export async function poster({
   const measure = measureWith(all)
   const hidden = format === 'roll-up' ? HIDDEN_MM * MM : 0
   const sheet =
-    format === 'card' ? card(words, codes, page, measure) : upright(words, codes, { ...page, hidden }, measure)
+    format === 'card'
+      ? card(words, codes, page, measure)
+      : upright({ words, codes, photo }, { ...page, hidden }, measure)
   if (!sheet) return refuse('poster-too-full')
   const pixels = file === 'preview' ? previewWidth[format] : Math.round((size.width / INCH) * printResolution[format])
   const bytes = file === 'pdf' ? await asPdf(sheet, all, words.site) : await pictureOf(sheet, all, pixels)
-  return accept({ bytes, codes: codes.map(({ kind }) => kind) })
+  const hasPhoto = sheet.shapes.some(({ kind }) => kind === 'photo')
+  return accept({ bytes, codes: codes.map(({ kind }) => kind), hasPhoto })
 }

@@ -22,6 +22,14 @@ export type Shape =
       readonly y: number
       readonly side: number
     }
+  | {
+      readonly kind: 'photo'
+      readonly jpeg: Buffer
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+    }
 
 export interface Sheet {
   readonly width: number

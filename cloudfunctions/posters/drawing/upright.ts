@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer'
 import { posterWords } from '#core/content/posters'
 import type { Words } from '../words'
 import type { Code } from './codes'
@@ -13,19 +14,43 @@ interface Page {
   readonly hidden: number
 }
 
+export interface Photo {
+  readonly jpeg: Buffer
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+interface On {
+  readonly words: Words
+  readonly codes: readonly Code[]
+  readonly photo: Photo | null
+}
+
 /** Largest first, in steps; below the last nobody reads it from where they stand. */
 const scales = Array.from({ length: 25 }, (_, at) => 1.9 - at * 0.05)
 
-/** A poster higher than wide, its type as large as all of it lets. Null where even the smallest is too large. */
-export function upright(words: Words, codes: readonly Code[], page: Page, measure: Measure): Sheet | null {
+/** Below this the type is not made smaller for a photo: who passes reads the hours before they look at a door. */
+const LEAST_BESIDE_PHOTO = 0.8
+
+/**
+ * A poster higher than wide, its type as large as all of it lets. Without the photo where the type would be too small
+ * beside it; null where even the smallest is too large.
+ */
+export function upright({ words, codes, photo }: On, page: Page, measure: Measure): Sheet | null {
+  const beside = photo ? scales.filter((scale) => scale >= LEAST_BESIDE_PHOTO) : []
+  for (const scale of beside) {
+    const sheet = tryUpright({ words, codes, photo }, page, measure, scale)
+    if (sheet) return sheet
+  }
   for (const scale of scales) {
-    const sheet = tryUpright(words, codes, page, measure, scale)
+    const sheet = tryUpright({ words, codes, photo: null }, page, measure, scale)
     if (sheet) return sheet
   }
   return null
 }
 
-function tryUpright(words: Words, codes: readonly Code[], page: Page, measure: Measure, k: number): Sheet | null {
+function tryUpright({ words, codes, photo }: On, page: Page, measure: Measure, k: number): Sheet | null {
   const { width, height, hidden } = page
   /** An A4 sheet is 595 of these wide. */
   const u = width / 595
@@ -42,11 +67,13 @@ function tryUpright(words: Words, codes: readonly Code[], page: Page, measure: M
   top.text(words.lead, type(19, pale))
   const bandEnd = Math.max(top.y + 26 * u, margin + 120 * u)
 
-  const site = column(margin, 0, inner)
+  const picture = photo && boxOf(photo, inner, u)
+  const site = column(margin, 0, picture ? inner - picture.width - 20 * u : inner)
   site.text(words.site, type(27, accent, 'bold'))
   site.space(4 * u)
   for (const fact of words.facts) site.text(fact, type(18))
   if (words.phone !== null) site.text(words.phone, type(21, ink, 'bold'))
+  if (picture) site.y = Math.max(site.y, picture.height)
 
   const scan = scanning(codes, { x: margin, inner, u, k }, measure)
 
@@ -87,6 +114,18 @@ function tryUpright(words: Words, codes: readonly Code[], page: Page, measure: M
       ...house(width - margin - 118 * u, bandEnd, 118 * u),
       ...top.shapes,
       ...moved(site.shapes, siteAt),
+      ...(picture
+        ? [
+            {
+              kind: 'photo' as const,
+              jpeg: picture.jpeg,
+              x: width - margin - picture.width,
+              y: siteAt,
+              width: picture.width,
+              height: picture.height,
+            },
+          ]
+        : []),
       ...scan.draw(scanAt),
       { kind: 'path', d: boxPath(margin, callsAt, inner, callsHeight, 12 * u), colour: warm },
       ...moved(calls.shapes, callsAt),
@@ -94,6 +133,12 @@ function tryUpright(words: Words, codes: readonly Code[], page: Page, measure: M
       { kind: 'path', d: boxPath(0, height - Math.max(hidden, 8 * u), width, Math.max(hidden, 8 * u)), colour: accent },
     ],
   }
+}
+
+/** Beside what is said of the site: never wider than two fifths, nor higher than a hand. */
+function boxOf({ jpeg, width, height }: Photo, inner: number, u: number) {
+  const by = Math.min((inner * 0.4) / width, (190 * u) / height)
+  return { jpeg, width: width * by, height: height * by }
 }
 
 const moved = (shapes: readonly Shape[], down: number): Shape[] =>

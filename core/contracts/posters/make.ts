@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { codeKinds, MOST_PRINTED, posterFiles, posterFormats } from '#core/domain/placements/poster'
+import { pictureStates } from '#core/domain/placements/site-picture'
 import { operation } from '../operation'
 import { upTo } from '../shapes'
 import { base64 } from '../shapes/base64'
@@ -29,6 +30,8 @@ export const makePoster = operation({
     codes: upTo(2, z.enum(codeKinds)),
     /** How many stretches of such days there are that could be printed. */
     special: z.int().check(z.minimum(0), z.maximum(MOST_PRINTED)),
+    /** Whether the site’s photo is on it; not in the answer of a release that knew of none. */
+    picture: z.exactOptional(z.enum(pictureStates)),
   }),
   refusals: ['placement-unknown', 'placement-gone', 'site-closed', 'no-code', 'poster-characters', 'poster-too-full'],
 })

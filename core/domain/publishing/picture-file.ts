@@ -13,6 +13,8 @@ export interface PictureFile {
   readonly kind: PictureKind
   readonly width: number
   readonly height: number
+  /** How the camera was held, as Exif counts it: 1 is upright. The size is as one sees it, the bytes lie as they were taken. */
+  readonly held: number
   /** As readers get it: without what a camera or a program noted in it. */
   readonly bytes: Uint8Array
 }
@@ -57,7 +59,7 @@ function readPng(bytes: Bytes): PictureFile | null {
     if (kind === 'IDAT') hasData = true
     if (drawn.includes(kind)) parts.push(bytes.subarray(place, end))
     // What lies behind the end is no part of the picture.
-    if (kind === 'IEND') return hasData ? { kind: 'png', width, height, bytes: joined(parts) } : null
+    if (kind === 'IEND') return hasData ? { kind: 'png', width, height, held: 1, bytes: joined(parts) } : null
     place = end
   }
   return null
@@ -91,7 +93,7 @@ function readJpeg(bytes: Bytes): PictureFile | null {
       turned = turnedBy(bytes.subarray(place, end))
       if (turned) parts.push(turned.note)
     }
-    if (mark === 0xda) return size && endJpeg(bytes, end, parts, turned?.onItsSide ? [size[1], size[0]] : size)
+    if (mark === 0xda) return size && endJpeg(bytes, end, parts, size, turned)
     place = end
   }
   return null
@@ -102,8 +104,10 @@ function endJpeg(
   bytes: Bytes,
   from: number,
   parts: Bytes[],
-  [width, height]: readonly [number, number],
+  size: readonly [number, number],
+  turned: Turned | null,
 ): PictureFile | null {
+  const [width, height] = turned?.onItsSide ? [size[1], size[0]] : size
   let start = from
   for (let place = from; place + 1 < bytes.length; ) {
     const mark = at(bytes, place + 1)
@@ -113,7 +117,7 @@ function endJpeg(
     }
     if (mark === 0xd9) {
       parts.push(bytes.subarray(start, place + 2))
-      return { kind: 'jpeg', width, height, bytes: joined(parts) }
+      return { kind: 'jpeg', width, height, held: turned?.held ?? 1, bytes: joined(parts) }
     }
     const end = place + 2 + pair(bytes, place + 2)
     if (isFrame(mark) || end <= place + 3 || end > bytes.length) return null

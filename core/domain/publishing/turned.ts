@@ -24,6 +24,8 @@ function heldIn(note: Uint8Array): number {
 /** How it lies is needed to see it upright, and is all that stays of a note: not where, when or with what it was taken. */
 export interface Turned {
   readonly note: Uint8Array
+  /** 2 to 8, as Exif counts. */
+  readonly held: number
   readonly onItsSide: boolean
 }
 
@@ -33,5 +35,5 @@ export function turnedBy(note: Uint8Array): Turned | null {
   if (held < 2 || held > 8) return null
   const alone = [...[0, 1], ...[0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, held, 0, 0], ...[0, 0, 0, 0]]
   const body = [...HEAD, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8, ...alone]
-  return { note: new Uint8Array([0xff, 0xe1, 0, body.length + 2, ...body]), onItsSide: held >= 5 }
+  return { note: new Uint8Array([0xff, 0xe1, 0, body.length + 2, ...body]), held, onItsSide: held >= 5 }
 }

@@ -1,8 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import type { OutputOf } from '#core/contracts/operation'
 import { listPlacements, openPhoto, setPhoto } from '#core/contracts/placements'
-import { sendFile } from '../../cloud/send-file'
 import { useDoing } from '../../cloud/use-doing'
 import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
@@ -12,14 +10,12 @@ import { backgroundOf } from '../../components/element/background'
 import { Notice } from '../../components/notice/notice'
 import { ProgressBar } from '../../components/progress-bar/progress-bar'
 import { Sheet } from '../../components/sheet/sheet'
-import { choosePhoto } from '../../device/choose-photo'
 import { tell } from '../../device/tell'
+import { usePhoto } from '../../device/use-photo'
 import { sentenceFor } from '../../wording/refusals'
 import styles from './poster.module.scss'
 
 type Placement = OutputOf<typeof listPlacements>['hanging'][number]
-
-const notThere = '照片没有传上去，可能是网络不好，请再选一次。'
 
 interface PhotoSheetProps {
   readonly one: Placement
@@ -29,26 +25,14 @@ interface PhotoSheetProps {
 
 /** What it looks like where a code hangs: seen, taken, taken anew, and taken away. */
 export function PhotoSheet({ one, open, onClose }: PhotoSheetProps) {
-  const [percent, setPercent] = useState<number | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(null)
   const setting = useDoing(setPhoto, { refreshes: [listPlacements, openPhoto] })
+  const { percent, trouble, setTrouble, choose } = usePhoto(set)
   const busy = percent !== null || setting.busy
 
   async function set(brought: string | null) {
     const answer = await setting.run({ placementId: one.id, brought })
     if (!answer.ok) return setTrouble(sentenceFor(answer.refusal))
     tell(brought === null ? '照片去掉了' : '照片存好了')
-  }
-  async function choose() {
-    setTrouble(null)
-    const chosen = await choosePhoto()
-    if (chosen === 'none') return
-    if (typeof chosen === 'string') return setTrouble(sentenceFor(chosen))
-    setPercent(0)
-    const brought = await sendFile(chosen, setPercent)
-    setPercent(null)
-    if (brought === null) return setTrouble(notThere)
-    await set(brought)
   }
   return (
     <Sheet

@@ -4,7 +4,6 @@ import { portraitConsent } from '#core/content/portrait-consent'
 import type { OutputOf } from '#core/contracts/operation'
 import { readPost, setPortrait } from '#core/contracts/staff'
 import { dateOf } from '#core/domain/time'
-import { sendFile } from '../../cloud/send-file'
 import { useDoing } from '../../cloud/use-doing'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
@@ -12,13 +11,11 @@ import { Notice } from '../../components/notice/notice'
 import { Portrait } from '../../components/portrait/portrait'
 import { ProgressBar } from '../../components/progress-bar/progress-bar'
 import { Sheet } from '../../components/sheet/sheet'
-import { choosePhoto } from '../../device/choose-photo'
 import { tell } from '../../device/tell'
+import { usePhoto } from '../../device/use-photo'
 import { fullDateText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import styles from '../staff.module.scss'
-
-const notThere = '照片没有传上去，可能是网络不好，请再选一次。'
 
 interface OwnPortraitProps {
   /** As residents read it above the calendar. */
@@ -29,9 +26,8 @@ interface OwnPortraitProps {
 /** The photo that residents see: given after reading what it means, and taken back at any time. */
 export function OwnPortrait({ name, portrait }: OwnPortraitProps) {
   const [asking, setAsking] = useState(false)
-  const [percent, setPercent] = useState<number | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(null)
   const setting = useDoing(setPortrait, { refreshes: [readPost] })
+  const { percent, trouble, setTrouble, choose } = usePhoto(set)
   const busy = percent !== null || setting.busy
 
   async function set(brought: string | null) {
@@ -41,17 +37,6 @@ export function OwnPortrait({ name, portrait }: OwnPortraitProps) {
     if (!answer.ok) return setTrouble(sentenceFor(answer.refusal))
     setAsking(false)
     tell(brought === null ? '照片收回了' : '照片放好了')
-  }
-  async function choose() {
-    setTrouble(null)
-    const chosen = await choosePhoto()
-    if (chosen === 'none') return
-    if (typeof chosen === 'string') return setTrouble(sentenceFor(chosen))
-    setPercent(0)
-    const brought = await sendFile(chosen, setPercent)
-    setPercent(null)
-    if (brought === null) return setTrouble(notThere)
-    await set(brought)
   }
   const refused = trouble ? (
     <Notice kind='warn' id='portrait-refused'>

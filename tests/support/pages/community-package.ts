@@ -113,6 +113,18 @@ export const communityPages: readonly DrawnPage[] = [
         query: 'id=hx-cg-01',
         steps: (phone) => phone.tap('as-roll-up'),
       },
+      'with the sheet of the site’s photo': {
+        who: careWorker,
+        shows: { id: 'choose-site-photo' },
+        query: 'id=hx-cg-01',
+        steps: (phone) => phone.tap('site-photo'),
+      },
+      'with no room for a photo': {
+        who: careWorker,
+        shows: { id: 'picture-left-out' },
+        query: 'id=hx-cg-01',
+        cloud: [says(makePoster, { data: 'iVBORw0KGgo=', codes: ['web'], special: 0, picture: 'left-out' })],
+      },
       'as a card': {
         who: careWorker,
         shows: { id: 'save-pdf' },

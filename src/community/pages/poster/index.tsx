@@ -14,6 +14,7 @@ import { DeskPage } from '../../../counsellor/desk/desk-page'
 import { NotForYou } from '../../../counsellor/desk/not-for-you'
 import styles from '../../posters/poster.module.scss'
 import { Save } from '../../posters/save'
+import { SitePhoto } from '../../posters/site-photo'
 import { formatWords } from '../../posters/words'
 import '../../refusals'
 
@@ -29,7 +30,11 @@ function PosterPage() {
     )
   }
   return (
-    <DeskPage title='做海报' heading='做海报' lead='地址、开放时间、电话都是站点今天的，码是这一处自己的。'>
+    <DeskPage
+      title='做海报'
+      heading='做海报'
+      lead='地址、开放时间、电话都是站点今天的，码是这一处自己的，照片是站点的。'
+    >
       <ChoiceGroup label='做成多大'>
         {posterFormats.map((one) => (
           <Choice
@@ -57,7 +62,7 @@ interface MadeProps {
   readonly onSpecial: (special: boolean) => void
 }
 
-function Made({ made: { data, codes, special: days }, format, placementId, special, onSpecial }: MadeProps) {
+function Made({ made: { data, codes, special: days, picture }, format, placementId, special, onSpecial }: MadeProps) {
   const { width, height } = posterSizes[format]
   return (
     <>
@@ -92,6 +97,9 @@ function Made({ made: { data, codes, special: days }, format, placementId, speci
       >
         <View style={{ paddingTop: `${(100 * height) / width}%` }} />
       </View>
+      {picture === undefined ? null : (
+        <SitePhoto placementId={placementId} picture={picture} isCard={format === 'card'} />
+      )}
       <Save key={`${format} ${special}`} placementId={placementId} format={format} special={special} />
     </>
   )
