@@ -82,7 +82,14 @@ export const rooms: readonly { readonly folder: RegExp; readonly may: (path: str
     may: (path) =>
       either(
         inside('core', ownFunction(path)),
-        packages('pdf-lib', '@pdf-lib/fontkit', '@resvg/resvg-wasm', '@expo-google-fonts/noto-sans-sc', 'uqr'),
+        packages(
+          'pdf-lib',
+          '@pdf-lib/fontkit',
+          '@resvg/resvg-wasm',
+          'jpeg-js',
+          '@expo-google-fonts/noto-sans-sc',
+          'uqr',
+        ),
         node,
       ),
   },

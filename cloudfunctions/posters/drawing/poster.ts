@@ -38,17 +38,10 @@ export type PosterRefusal = 'no-code' | 'poster-characters' | 'poster-too-full'
 /** In base64 it is a third longer, and has to fit into an answer. */
 const MOST_BYTES = Math.floor(MOST_LETTERS / 4) * 3
 
-/** Of a photo first, and the codes beside it as sharp as before. */
-const grains = [1, 2, 4]
-
 /** Somewhat coarser where it would not fit: a code of WeChat's has soft edges, which a picture keeps less well. */
 async function pictureOf(sheet: Sheet, all: Readonly<Record<Weight, Font>>, pixels: number): Promise<Buffer> {
-  const hasPhoto = sheet.shapes.some(({ kind }) => kind === 'photo')
-  for (const grain of hasPhoto ? grains : [1]) {
-    const bytes = await asPng(sheet, all, pixels, grain)
-    if (bytes.length <= MOST_BYTES) return bytes
-  }
-  return pictureOf(sheet, all, Math.round(pixels * 0.8))
+  const bytes = await asPng(sheet, all, pixels, MOST_BYTES)
+  return bytes.length <= MOST_BYTES ? bytes : pictureOf(sheet, all, Math.round(pixels * 0.8))
 }
 
 export interface Poster {

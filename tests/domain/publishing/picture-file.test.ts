@@ -11,11 +11,11 @@ describe('a picture is told by its bytes', () => {
   it('PNG and JPEG, each with its size, as it was', () => {
     expect(readPicture(aPng(640, 480))).toEqual({
       ok: true,
-      value: { kind: 'png', width: 640, height: 480, bytes: aPng(640, 480) },
+      value: { kind: 'png', width: 640, height: 480, held: 1, bytes: aPng(640, 480) },
     })
     expect(readPicture(aJpeg(640, 480))).toEqual({
       ok: true,
-      value: { kind: 'jpeg', width: 640, height: 480, bytes: aJpeg(640, 480) },
+      value: { kind: 'jpeg', width: 640, height: 480, held: 1, bytes: aJpeg(640, 480) },
     })
     expect(readPicture(aJpeg(640, 480, { frame: 0xc2 }))).toMatchObject({
       ok: true,
@@ -62,9 +62,9 @@ describe('a picture is told by its bytes', () => {
   it('leaves out what a camera noted and what lies behind the end', () => {
     const behind = [...of('<script>1</script>')]
     const png = readPicture(aPng(64, 48, { notes: ['tEXt', 'eXIf', 'acTL', 'iCCP'], behind }))
-    expect(png).toEqual({ ok: true, value: { kind: 'png', width: 64, height: 48, bytes: aPng() } })
+    expect(png).toEqual({ ok: true, value: { kind: 'png', width: 64, height: 48, held: 1, bytes: aPng() } })
     const jpeg = readPicture(aJpeg(64, 48, { notes: [0xe1, 0xe2, 0xed, 0xfe], behind }))
-    expect(jpeg).toEqual({ ok: true, value: { kind: 'jpeg', width: 64, height: 48, bytes: aJpeg() } })
+    expect(jpeg).toEqual({ ok: true, value: { kind: 'jpeg', width: 64, height: 48, held: 1, bytes: aJpeg() } })
     expect(text(aPng(64, 48, { notes: ['eXIf'] }))).toContain('where it was taken')
   })
 

@@ -43,7 +43,9 @@ describe('how a camera was held', () => {
     [9, null],
     [0, null],
   ])('as Exif counts it, %i: on its side or not, null where it turns nothing', (held, onItsSide) => {
-    expect(turnedBy(note(big(entry(turn, held))))).toEqual(onItsSide === null ? null : { note: alone(held), onItsSide })
+    expect(turnedBy(note(big(entry(turn, held))))).toEqual(
+      onItsSide === null ? null : { note: alone(held), held, onItsSide },
+    )
   })
 
   it.each([
@@ -55,7 +57,7 @@ describe('how a camera was held', () => {
     ['of no entries', big(), false],
     ['cut short', big(entry(turn, 6)).slice(0, 20), false],
   ] as [string, number[], boolean][])('is all that stays of a note: %s', (_, body, stays) => {
-    expect(turnedBy(note(body))).toEqual(stays ? { note: alone(6), onItsSide: true } : null)
+    expect(turnedBy(note(body))).toEqual(stays ? { note: alone(6), held: 6, onItsSide: true } : null)
   })
 
   it('is in no other note', () => {
