@@ -70,6 +70,7 @@ describe('seeding', () => {
       'call-counts': 0,
       'collection-sizes': 0,
       'health-alarms': 0,
+      'site-pictures': 0,
       'desk-sign-ins': 0,
       'desk-sessions': 0,
     })
