@@ -44,7 +44,17 @@ const hasForm = ({ _zod: { def } }: Part) =>
 
 /** Written for everybody to read, by people of the house. A person's own words, name or number are in none of them. */
 const everybodys = new Set([
-  ...['nodes', 'sites', 'placements', 'site-pictures', 'articles', 'article-collections', 'pieces', 'piece-versions', 'piece-pictures'],
+  ...[
+    'nodes',
+    'sites',
+    'placements',
+    'site-pictures',
+    'articles',
+    'article-collections',
+    'pieces',
+    'piece-versions',
+    'piece-pictures',
+  ],
   ...['picture-parts', 'counsellors', 'holiday-tables', 'hotlines', 'courses', 'lesson-bodies', 'populations'],
   ...['wordings', 'licence-files', 'licence-parts', 'hand-outs', 'step-counts'],
 ])
