@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { civilDate, count, id, instant, minutes, name, shortId, text, upTo, url } from '#core/contracts/shapes'
+import { civilDate, count, id, instant, minutes, name, shortId, text, upTo, url, weekday } from '#core/contracts/shapes'
 import { fileId } from '#core/contracts/shapes/course'
 import { month } from '#core/contracts/shapes/month'
 import { closedDays } from '#core/contracts/shapes/opening'
@@ -37,10 +37,19 @@ const portrait = z.object({
   fileId,
 })
 
+const holidays = upTo(
+  120,
+  z.discriminatedUnion('kind', [
+    z.object({ date: civilDate, kind: z.literal('off') }),
+    z.object({ date: civilDate, kind: z.literal('work'), as: weekday }),
+  ]),
+)
+
 const doors = z.object({
   siteId: id,
   hours: keptHours,
   closures: upTo(MOST_CLOSURES + 10, closedDays),
+  holidays: z.exactOptional(holidays),
 })
 
 const shape = z.object({
@@ -97,6 +106,8 @@ export const counsellors = rowsOf<StoredCounsellor>('counsellors', shape.check(c
   // What a manager wrote of what somebody has was verified by nobody.
   ({ credentials: _, ...document }) => document as Raw,
   // Since the fourth it is known when doors are open: who does not know of it would write it away.
+  asItWas,
+  // Since the fifth doors say which holidays they are shut on.
   asItWas,
 ])
 

@@ -1,5 +1,6 @@
 import type { ChangeAsked, ChangeFault } from '#core/contracts/calendar/change'
 import { accept, type Decision, refuse } from '#core/domain/decision'
+import { broughtToDoors } from '#core/domain/organisation/close-calendar'
 import { type AffectedClaim, affectedClaims } from '#core/domain/scheduling/affected-claims'
 import { bookableSpan, inForceOf, widestWindow } from '#core/domain/scheduling/booking-window'
 import { applyChange, type CalendarChange } from '#core/domain/scheduling/calendar-change'
@@ -32,7 +33,7 @@ export interface Changing {
 /** What a change would do, from what is stored at this moment. `freshId`: of a leave, an opening or a closing it adds. */
 export async function readChanging(
   database: Reads,
-  { counsellor: before, sites }: Whose,
+  { counsellor: before, sites, housesOf }: Whose,
   asked: ChangeAsked,
   known: KnownHolidays,
   { now, freshId }: { readonly now: Instant; readonly freshId: string },
@@ -42,7 +43,13 @@ export async function readChanging(
   if (!meant.ok) return meant
   const changed = applyChange(before, meant.value, today)
   if (!changed.ok) return changed
-  const after = changed.value
+  const bookable = bookableBy(before, changed.value, now)
+  // Whoever changes anything is bound by the doors of where they offer something from then on.
+  const { counsellor: after, dates: shut } = broughtToDoors(
+    changed.value,
+    housesOf(changed.value.offers, known, today),
+    bookable,
+  )
   const hours = after.calendar.versions.reduce((sum, version) => sum + version.hours.length, 0)
   if (hours > MOST_HOURS) return refuse('calendar-too-full')
   const days = await listDaysFrom(database, before.id, today)
@@ -55,7 +62,7 @@ export async function readChanging(
     after,
     days,
     affected,
-    touched: touchedDates(before, after, bookableBy(before, after, now)),
+    touched: [...new Set([...touchedDates(before, after, bookable), ...shut])].sort(),
   })
 }
 

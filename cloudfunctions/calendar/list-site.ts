@@ -1,6 +1,8 @@
+import { publishedHolidays } from '#core/content/holidays'
 import { listSite } from '#core/contracts/calendar'
 import { nodesOf, nodesUnder } from '#core/domain/access/relations'
 import { accept, refuse } from '#core/domain/decision'
+import { seatsBehind } from '#core/domain/organisation/in-use'
 import type { Site } from '#core/domain/organisation/site'
 import { agendaDay } from '#core/domain/scheduling/agenda'
 import { MOST_DAYS_AHEAD } from '#core/domain/scheduling/booking-window'
@@ -10,8 +12,10 @@ import { waitingOn } from '#core/domain/scheduling/waiting'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
+import { houseOf } from '../_runtime/house-doors'
 import { findDays } from '../_store/counsellor-days'
 import { listAllCounsellors } from '../_store/counsellors'
+import { readHolidays } from '../_store/holiday-tables'
 import { listNodes } from '../_store/nodes'
 import { listAllSites } from '../_store/sites'
 
@@ -22,16 +26,18 @@ const MOST_OF_A_DAY = 12
 const MOST_PEOPLE = 60
 const MOST_SITES = 60
 const MOST_WAITING = 60
+const MOST_BEHIND = 60
 const WEEK = 7
 /** Whoever waits is looked for on what was called off of so many days before today, too. */
 const DAYS_BACK = 30
 
 export const listSiteHandler = handle(listSite, async (input, { caller, database, now }) => {
   // Which sites are theirs is known once nodes and sites are: everybody is asked for at once with them.
-  const [nodes, everySite, everybody] = await Promise.all([
+  const [nodes, everySite, everybody, holidays] = await Promise.all([
     listNodes(database),
     listAllSites(database),
     listAllCounsellors(database),
+    readHolidays(database, publishedHolidays),
   ])
   const managed = nodesUnder(nodesOf(caller.grants, 'manager'), nodes)
   const sites = everySite.filter(({ nodeId }) => managed.has(nodeId))
@@ -48,6 +54,8 @@ export const listSiteHandler = handle(listSite, async (input, { caller, database
   ])
   const dayOf = new Map(days.map((day) => [day.id, day]))
   const nameOf = new Map(counsellors.map(({ id, name }) => [id, name]))
+  const house = houseOf(site, new Map(nodes.map((node) => [node.id, node])), holidays, today)
+  const behind = seatsBehind(counsellors, around, house, now)
   const waiting = waitingOn(around, now).filter(({ siteId }) => siteId === site.id)
   const dates = Array.from({ length: count }, (_, at) => {
     const date = addDays(from, at)
@@ -75,6 +83,11 @@ export const listSiteHandler = handle(listSite, async (input, { caller, database
     waiting: waiting
       .slice(0, MOST_WAITING)
       .map((one) => ({ ...one, counsellorName: nameOf.get(one.counsellorId) ?? '' })),
+    ...(behind.length > 0 && {
+      behindDoors: behind
+        .slice(0, MOST_BEHIND)
+        .map((one) => ({ ...one, counsellorName: nameOf.get(one.counsellorId) ?? '' })),
+    }),
     next: next && { from: next.date, days: count - whole.length },
   })
 })

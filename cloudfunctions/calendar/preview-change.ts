@@ -2,6 +2,8 @@ import { previewChange } from '#core/contracts/calendar'
 import { accept } from '#core/domain/decision'
 import { isGuestId } from '#core/domain/people/person'
 import { differenceOf } from '#core/domain/scheduling/change-difference'
+import type { SiteHours } from '#core/domain/scheduling/hours'
+import { hoursShut } from '#core/domain/scheduling/house-doors'
 import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, type CivilDate, dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
@@ -16,6 +18,7 @@ import { whoseCalendar } from './whose'
 /** As the contract has them: stretches of all days together, appointments. */
 const MOST_STRETCHES = 500
 const MOST_AFFECTED = 200
+const MOST_BEHIND = 130
 /** Of one day, on either side. */
 const MOST_OF_A_DAY = 12
 const WEEKS_SHOWN = 4
@@ -51,9 +54,11 @@ export const previewChangeHandler = handle(
       now,
     )
     const roomNames = new Map(sites.flatMap(({ rooms }) => rooms.map(({ id, name }) => [id, name] as const)))
+    const behindDoors = openedBehindDoors(read.value, dates)
     return accept({
       termsRevision: before.termsRevision,
       days: differences(read.value, dates),
+      ...(behindDoors.length > 0 && { behindDoors }),
       affected: met.map(({ appointment, claim, date, by }, at) => ({
         appointmentId: claim.id,
         ...{ code: appointment.code, date, start: appointment.start, end: appointment.end, mode: appointment.mode, by },
@@ -81,4 +86,23 @@ function differences({ before, after }: Changing, dates: readonly CivilDate[]) {
     closes: closes.slice(0, MOST_OF_A_DAY),
   }))
   return wholeDays(days, ({ opens, closes }) => opens.length + closes.length, MOST_STRETCHES).whole
+}
+
+/** What opens and nobody could sit down at; of an offer, since nobody was told yet, all of it. */
+function openedBehindDoors({ meant, before, after }: Changing, dates: readonly CivilDate[]) {
+  const asked =
+    meant.kind === 'offer' ? dates.map((date) => ({ date, opens: null })) : differenceOf(before, after, dates)
+  return asked
+    .flatMap(({ date, opens }) =>
+      hoursShut(after, date)
+        .flatMap((shut) => (opens === null ? [shut] : opens.flatMap((one) => shared(one, shut))))
+        .map((hours) => ({ date, ...hours })),
+    )
+    .slice(0, MOST_BEHIND)
+}
+
+/** What two stretches have in common at one site. */
+function shared(one: SiteHours, other: SiteHours): SiteHours[] {
+  const [from, until] = [Math.max(one.from, other.from), Math.min(one.until, other.until)]
+  return one.siteId === other.siteId && from < until ? [{ siteId: one.siteId, from, until }] : []
 }

@@ -12,7 +12,11 @@ import { allInForce } from '#core/domain/organisation/settings'
 import type { Site } from '#core/domain/organisation/site'
 import { upFrom } from '#core/domain/organisation/tree'
 import type { UsualWindow } from '#core/domain/scheduling/booking-window'
+import type { AppliedHolidays } from '#core/domain/scheduling/calendar'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
+import type { HouseDoors } from '#core/domain/scheduling/house-doors'
+import type { CivilDate } from '#core/domain/time'
+import { houseOf } from '../_runtime/house-doors'
 import { findCounsellor } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
 import { listNodes } from '../_store/nodes'
@@ -25,6 +29,8 @@ export interface Whose {
   readonly sites: readonly Site[]
   /** What is set there of how soon and how far can be booked, of this moment. */
   readonly usualAt: (site: Site) => UsualWindow
+  /** What is said of the doors of where they offer something; of all that is published, these holidays are known. */
+  readonly housesOf: (offers: Counsellor['offers'], holidays: AppliedHolidays, today: CivilDate) => HouseDoors[]
 }
 
 /**
@@ -57,5 +63,10 @@ export async function whoseCalendar(
   const others = ofOffers.filter(({ id: siteId }) => !ofNodes.some((site) => site.id === siteId))
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const usualAt = (site: Site) => bookingTerms(allInForce([site, ...upFrom(site.nodeId, byId)])).usual
-  return accept({ counsellor, relation, sites: [...ofNodes, ...others], usualAt })
+  const sites = [...ofNodes, ...others]
+  const housesOf: Whose['housesOf'] = (offers, holidays, today) =>
+    sites
+      .filter((site) => offers.some(({ siteId }) => siteId === site.id))
+      .map((site) => houseOf(site, byId, holidays, today))
+  return accept({ counsellor, relation, sites, usualAt, housesOf })
 }

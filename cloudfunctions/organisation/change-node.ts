@@ -8,6 +8,8 @@ import type { Write } from '../_runtime/write'
 import type { Documents, Reads } from '../_store/database'
 import { findNode, listNodes, putNode } from '../_store/nodes'
 import { meetInTree } from '../_store/tree'
+import { followersOf, writeCalendars } from './following'
+import type { ChangedCalendar } from './site-calendars'
 
 /** What somebody keeps, of the places as they are. */
 export async function readKept(database: Reads, grants: readonly Grant[]): Promise<Kept> {
@@ -16,20 +18,30 @@ export async function readKept(database: Reads, grants: readonly Grant[]): Promi
 }
 
 /** A change of one place. Everything is read after the tree is met, so it is decided on what holds when it is written. */
-export async function changeNode<Refusal extends string>(
+export async function changeNode<Refusal extends string, Met extends string = never>(
   { database, write }: { readonly database: Reads; readonly write: Write },
   decide: (
     kept: Kept,
     now: Instant,
     documents: Documents,
   ) => Decision<OrganisationNode, Refusal> | Promise<Decision<OrganisationNode, Refusal>>,
+  /** What becomes of calendars by it, written with it. */
+  calendarsOf?: (
+    kept: Kept,
+    after: OrganisationNode,
+    now: Instant,
+  ) => Promise<Decision<readonly ChangedCalendar[], Met>>,
 ) {
-  const decision = await write<OrganisationNode, Refusal | 'place-not-yours'>({
+  const decision = await write<OrganisationNode, Refusal | Met | 'place-not-yours'>({
     async first(documents, { person, now, grants }) {
       await meetInTree(documents)
-      const decided = await decide(await readKept(database, grants), now, documents)
+      const kept = await readKept(database, grants)
+      const decided = await decide(kept, now, documents)
       if (!decided.ok) return decided
+      const calendars = calendarsOf ? await calendarsOf(kept, decided.value, now) : accept([])
+      if (!calendars.ok) return calendars
       await putNode(documents, decided.value)
+      await writeCalendars(documents, calendars.value)
       return accept({ value: decided.value, person })
     },
     async again(documents, id) {
@@ -39,3 +51,17 @@ export async function changeNode<Refusal extends string>(
   })
   return decision.ok ? accept({ saved: decision.value }) : decision
 }
+
+/** Of a place that was moved, or set otherwise: whether the sites under it are shut on holidays may be another thing now. */
+export const followersIn =
+  (database: Reads) =>
+  ({ nodes }: Kept, after: OrganisationNode, now: Instant) =>
+    followersOf(
+      database,
+      {
+        before: { nodes },
+        after: { nodes: nodes.map((node) => (node.id === after.id ? after : node)) },
+        of: after.id,
+      },
+      now,
+    )

@@ -8,18 +8,21 @@ import { listTreeHandler } from './list-tree'
 import { moveNodeHandler } from './move-node'
 import { openPlaceHandler } from './open-place'
 import { openSiteHandler } from './open-site'
+import { previewDoorsHandler } from './preview-doors'
 import { readBuiltHandler } from './read-built'
 import { readMessagesHandler } from './read-messages'
 import { renameNodeHandler } from './rename-node'
 import { saveMessagesHandler } from './save-messages'
 import { setAtNodeHandler } from './set-at-node'
 import { setAtSiteHandler } from './set-at-site'
+import { tellDoorsHandler } from './tell-doors'
 
 export const handlers = [
   listTreeHandler,
   openPlaceHandler,
   openSiteHandler,
   listDoorsHandler,
+  previewDoorsHandler,
   readBuiltHandler,
   readMessagesHandler,
   saveMessagesHandler,
@@ -31,6 +34,7 @@ export const handlers = [
   addSiteHandler,
   changeSiteHandler,
   setAtSiteHandler,
+  tellDoorsHandler,
 ]
 
 export const main = serve(handlers)

@@ -179,12 +179,14 @@ import {
   moveNode,
   openPlace,
   openSite,
+  previewDoors,
   readBuilt,
   readMessages,
   renameNode,
   saveMessages,
   setAtNode,
   setAtSite,
+  tellDoors,
 } from './organisation'
 import { listPlacements, noteStep, openPhoto, putUpPlacement, setPhoto, takeDownPlacement } from './placements'
 import { makePoster, setPicture } from './posters'
@@ -525,6 +527,8 @@ export const operations = [
   listDoors,
   openPlace,
   openSite,
+  previewDoors,
+  tellDoors,
   readBuilt,
   readMessages,
   saveMessages,

@@ -1,3 +1,4 @@
+export { previewDoors, tellDoors } from './organisation/doors'
 export { readMessages, saveMessages } from './organisation/messages'
 export { addNode, closeNode, moveNode, renameNode, setAtNode } from './organisation/nodes'
 export { listDoors, listTree, openPlace, openSite, readBuilt } from './organisation/read'

@@ -25,7 +25,7 @@ export const organisationRefusals: Record<OrganisationRefusal, string> = {
   'closure-invalid': '请写清楚哪天到哪天不开、为什么；结束不能早于开始，也不能都已经过去。',
   'closure-unknown': '这一次关门已经不在了，可能有人先取消了。',
   'closures-full': '已经记了三十次关门，放不下了，请先取消不用的。',
-  'closure-booked': '那几天还有约好的人。要先由管理人员在站点日程里和他们改好时间，再写关门。',
+  'closure-booked': '那几天还有约好的人，这一次没有存。要先由管理人员在站点日程里和他们改好时间，或者取消，再写关门。',
   'closure-too-long': '关门这么久，要一起关上的日程太多。请分成几段来写。',
   'hours-booked':
     '有人约在改完以后门就关着的时间，这一次没有存。要先由管理人员在站点日程里和他们改好时间，或者取消，再改开放时间。',

@@ -123,6 +123,11 @@ const counted: Readonly<Record<string, string>> = {
       'of colleagues who were asked, to whoever is on the same rota',
     ]),
   ),
+  'organisation.previewDoors: met.appointments': 'of those a manager sees one by one in the week of the site anyway',
+  'organisation.previewDoors: met.days.*.appointments':
+    'of those a manager sees one by one in the week of the site anyway',
+  'organisation.previewDoors: tooMuch.calendars': 'calendars of who works there',
+  'organisation.previewDoors: tooMuch.days': 'days in calendars of who works there',
   'organisation.openPlace: staff': 'of who works there, and of nobody who comes',
 }
 

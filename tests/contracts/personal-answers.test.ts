@@ -30,6 +30,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'calendar/offerTerms': 'public',
   'calendar/opening': 'public',
   'calendar/profile': 'public',
+  'calendar/hoursBehindDoors': 'public',
   'calendar/siteHours': 'public',
   'calendar/specialDay': 'public',
   'calendar/terms': 'personal',

@@ -436,6 +436,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'duty.writeHandover': { input: { siteId: 's-nantang', text: '饮水机修好了' }, from: 2 },
   'duty.removeHandover': { input: { siteId: 's-nantang', noteId: 'own-note' }, from: 2 },
   'duty.watch': { input: {} },
+  'organisation.tellDoors': { input: {} },
   'waitlist.join': { input: aMondayWish({ until: '2026-12-20' }) },
   'waitlist.read': { input: {} },
   'waitlist.pause': { input: { entryId: 'own-entry' }, from: 1 },
@@ -580,6 +581,10 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'organisation.openPlace': { input: { nodeId: 'n-nantang' }, from: 2 },
   'organisation.openSite': { input: { siteId: 's-nantang' }, from: 2 },
   'organisation.listDoors': { input: { siteId: 's-nantang' }, from: 2 },
+  'organisation.previewDoors': {
+    input: { siteId: 's-nantang', change: { part: 'hours', openingHours: [{ weekday: 1, from: 540, until: 720 }] } },
+    from: 2,
+  },
   'jobs.list': { input: {}, from: 2 },
   'jobs.readHealth': { input: {}, from: 2 },
   'organisation.readBuilt': { input: {}, from: 2 },

@@ -1098,6 +1098,12 @@ export const questions: Questions = {
     words: ['柳岸心灵驿站', 's-liuan'],
     no: { siteId: 's-nowhere' },
   },
+  'organisation.previewDoors': {
+    who: 'sample-manager',
+    input: { siteId: 's-liuan', change: { part: 'hours', openingHours: [] } },
+    words: ['appointments', 'tooMuch'],
+    no: { siteId: 's-nowhere', change: { part: 'hours', openingHours: [] } },
+  },
   'jobs.list': { who: 'sample-manager', input: {}, words: ['messages-sendDue', 'not-yet'] },
   'jobs.readHealth': { who: 'sample-manager', input: {}, words: ['notWell', 'slowest'] },
   'organisation.readBuilt': {

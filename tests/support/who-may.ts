@@ -712,6 +712,13 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
     stranger: 'not-allowed',
     roles: { editor: { there: 'yes', elsewhere: 'site-not-yours' } },
   },
+  'organisation.previewDoors': {
+    stranger: 'not-allowed',
+    roles: {
+      manager: { there: 'yes', elsewhere: 'site-not-yours' },
+      editor: { there: 'yes', elsewhere: 'site-not-yours' },
+    },
+  },
   'organisation.readMessages': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'organisation.saveMessages': {
     stranger: 'not-allowed',

@@ -13,6 +13,7 @@ export const withoutPage: readonly string[] = [
   'messages.sendDue',
   'waitlist.handOut',
   'duty.watch',
+  'organisation.tellDoors',
   'privacy.retain',
   'privacy.carryOut',
   'privacy.carryMoves',

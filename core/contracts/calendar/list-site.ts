@@ -73,6 +73,10 @@ export const listSite = operation({
         called: z.nullable(called),
       }),
     ),
+    /** Who is to sit there when the doors are shut, the soonest first, whatever days are asked for; not there where nobody is. */
+    behindDoors: z.exactOptional(
+      upTo(60, z.object({ appointmentId: id, counsellorId: id, counsellorName: name, code, start: instant })),
+    ),
     /** What to ask for the rest; null when this was all. */
     next: z.nullable(restOfDays),
   }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { operation } from '../operation'
 import { altogether, civilDate, count, id, name, upTo } from '../shapes'
 import { change, changeFaults } from './change'
-import { affected, siteHours } from './records'
+import { affected, hoursBehindDoors, siteHours } from './records'
 
 /**
  * What a change would make of the coming four weeks, and whom it would meet on any day; nothing is changed. Of holidays:
@@ -23,6 +23,8 @@ export const previewChange = operation({
       altogether(500, 'opens'),
       altogether(500, 'closes'),
     ),
+    /** Of what opens those behind a shut door, of an offer all of its hours that are; not there where none are. */
+    behindDoors: z.exactOptional(upTo(130, hoursBehindDoors)),
     /** In their order; each needs a decision. */
     affected: upTo(200, affected).check(altogether(600, 'substitutes')),
     /** Those who are named there. */

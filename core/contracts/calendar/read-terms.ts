@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { altogether, civilDate, id, line, name, upTo, url } from '../shapes'
+import { altogether, civilDate, id, instant, line, name, upTo, url } from '../shapes'
 import { profile, specialDay, terms, usableSite } from './records'
 
 /**
@@ -22,6 +22,8 @@ export const readTerms = operation({
     /** Of somebody who keeps several calendars, each of them; left out of everybody else. */
     calendars: z.exactOptional(upTo(8, z.object({ counsellorId: id, name }))),
     sites: upTo(40, usableSite).check(altogether(200, 'rooms')),
+    /** Of the hours in force those behind a shut door, as far as anybody books, the soonest; not there where none are. */
+    behindDoors: z.exactOptional(upTo(100, z.object({ start: instant, end: instant }))),
     holidays: z.object({
       /** The last day of which it is published whether it is off; nothing is guessed after it. */
       through: civilDate,

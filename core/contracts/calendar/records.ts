@@ -14,6 +14,9 @@ const stretch = { from: minuteOfDay, until: minuteOfDay }
 
 export const siteHours = z.object({ ...stretch, siteId: id })
 
+/** Hours at which people could not sit down together, since the site's doors are shut then. */
+export const hoursBehindDoors = z.object({ ...siteHours.shape, date: civilDate })
+
 /** What residents read of a counsellor. */
 export const profile = z.object({
   name,

@@ -41,7 +41,7 @@ export const moveNode = operation({
   perDay: 100,
   input: z.object({ ...seen, parentId: id }),
   output: saved,
-  refusals: [...placing, 'place-changed', 'place-on-top'],
+  refusals: [...placing, 'place-changed', 'place-on-top', 'hours-booked', 'hours-touch-much'],
 })
 
 /** Closes it, or opens it again. */
@@ -66,5 +66,5 @@ export const setAtNode = operation({
   perDay: 200,
   input: z.object({ ...seen, key: settingKey, value: z.nullable(z.int().check(z.minimum(0), z.maximum(100_000))) }),
   output: saved,
-  refusals: ['place-not-yours', 'place-changed', 'setting-outside'],
+  refusals: ['place-not-yours', 'place-changed', 'setting-outside', 'hours-booked', 'hours-touch-much'],
 })

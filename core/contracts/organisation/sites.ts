@@ -67,5 +67,5 @@ export const setAtSite = operation({
     value: z.nullable(z.int().check(z.minimum(0), z.maximum(100_000))),
   }),
   output: saved,
-  refusals: ['site-not-yours', 'site-changed', 'setting-outside'],
+  refusals: ['site-not-yours', 'site-changed', 'setting-outside', 'hours-booked', 'hours-touch-much'],
 })

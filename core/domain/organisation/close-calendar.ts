@@ -1,3 +1,4 @@
+import type { AppliedHolidays } from '../scheduling/calendar'
 import type { Counsellor } from '../scheduling/counsellor'
 import { hoursInForce } from '../scheduling/hours-in-force'
 import { datesShut, type HouseDoors, withDoors } from '../scheduling/house-doors'
@@ -52,14 +53,48 @@ export function openAfter(counsellor: Counsellor, closure: Pick<Closure, 'id'>, 
   }
 }
 
-/** What a site says of its doors, as calendars keep it: what is over is left out. */
-export const doorsOf = ({ id, openingHours, closures }: Site, today: CivilDate): HouseDoors => ({
+/**
+ * What a site says of its doors, as calendars keep it: what is over is left out. `holidays`: all that is published; null
+ * where the site does not follow them.
+ */
+export const doorsOf = (
+  { id, openingHours, closures }: Pick<Site, 'id' | 'openingHours' | 'closures'>,
+  holidays: AppliedHolidays | null,
+  today: CivilDate,
+): HouseDoors => ({
   siteId: id,
   hours: openingHours,
   closures: closures
     .filter(({ until }) => until >= today)
     .map(({ from, until, between }) => ({ from, until, between })),
+  holidays: (holidays?.days ?? [])
+    .filter(({ date }) => date >= today)
+    .map((day) =>
+      day.kind === 'off' ? { date: day.date, kind: 'off' } : { date: day.date, kind: 'work', as: day.as },
+    ),
 })
+
+/**
+ * A calendar brought to what these houses say, from what it knew of them itself, and the days on which a booking that is
+ * under way may hang on that; the same calendar where it knew.
+ */
+export function broughtToDoors(
+  counsellor: Counsellor,
+  houses: readonly HouseDoors[],
+  dates: readonly CivilDate[],
+): { readonly counsellor: Counsellor; readonly dates: readonly CivilDate[] } {
+  let brought = counsellor
+  const touched = new Set<CivilDate>()
+  for (const after of houses) {
+    const { siteId } = after
+    const before = counsellor.doors?.find((one) => one.siteId === siteId) ?? { siteId, hours: [], closures: [] }
+    const step = knowingDoors(brought, { before, after }, dates)
+    if (step.counsellor === brought) continue
+    brought = step.counsellor
+    for (const date of step.dates) touched.add(date)
+  }
+  return { counsellor: brought, dates: [...touched].sort() }
+}
 
 /**
  * A calendar that knows of its house what the site says after a change, and the days on which a booking that is under way

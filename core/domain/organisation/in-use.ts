@@ -11,7 +11,7 @@ export interface SiteUse {
   readonly site: InUse
   readonly useOf: (roomId: string) => InUse
   /** Sessions that stand in the time of a closure. */
-  readonly meets: (closure: Pick<Closure, 'from' | 'until' | 'between'>) => number
+  readonly meets: (closure: Pick<Closure, 'from' | 'until' | 'between'>) => readonly Seat[]
 }
 
 function seatsOn({ claims }: Pick<CounsellorDay, 'claims'>, siteId: string, now: Instant): Seat[] {
@@ -42,7 +42,7 @@ export function useOfSite(
         const date = dateOf(start)
         if (mode !== 'room' || date < from || until < date) return false
         return !between || (minuteOf(start) < between.until && between.from < minuteOf(end - 1) + 1)
-      }).length,
+      }),
   }
 }
 
@@ -55,7 +55,7 @@ export function metByDoors(
   days: readonly Pick<CounsellorDay, 'claims' | 'counsellorId' | 'date'>[],
   { before, after }: { readonly before: HouseDoors; readonly after: HouseDoors },
   now: Instant,
-): number {
+): Seat[] {
   const calendarOf = new Map(counsellors.map(({ id, calendar }) => [id, calendar]))
   return days.flatMap((day) => {
     const calendar = calendarOf.get(day.counsellorId)
@@ -64,5 +64,39 @@ export function metByDoors(
     return seatsOn(day, after.siteId, now).filter(
       (seat) => seat.mode === 'room' && falls(are, seat) && !falls(were, seat),
     )
-  }).length
+  })
+}
+
+/** Somebody's place at a time at which the doors of the house are shut. */
+export interface SeatBehind {
+  readonly appointmentId: string
+  readonly counsellorId: string
+  readonly code: string
+  readonly start: Instant
+}
+
+/**
+ * Who is to sit in a house when its doors are shut, the soonest first: where a change asks nobody, since a table of
+ * holidays came in or hours stood outside of the doors before. What staff booked outside of the hours they open for
+ * themselves; of a holiday nobody may have known.
+ */
+export function seatsBehind(
+  counsellors: readonly Pick<Counsellor, 'id' | 'calendar'>[],
+  days: readonly Pick<CounsellorDay, 'claims' | 'counsellorId' | 'date'>[],
+  house: HouseDoors,
+  now: Instant,
+): SeatBehind[] {
+  const calendarOf = new Map(counsellors.map(({ id, calendar }) => [id, calendar]))
+  const behind = days.flatMap(({ counsellorId, date, claims }) => {
+    const calendar = calendarOf.get(counsellorId)
+    const isOff = house.holidays?.some((day) => day.date === date && day.kind === 'off') ?? false
+    if (!calendar) return []
+    const shut = shutOn(house, calendar, date)
+    return claims.flatMap((claim) => {
+      const [seat] = seatsOn({ claims: [claim] }, house.siteId, now)
+      if (!seat || seat.mode !== 'room' || !falls(shut, seat) || (seat.by === 'staff' && !isOff)) return []
+      return [{ appointmentId: claim.id, counsellorId, code: seat.code, start: seat.start }]
+    })
+  })
+  return behind.sort((a, b) => a.start - b.start)
 }

@@ -1,7 +1,7 @@
-import { type CivilDate, dateOf, type Instant, MINUTE, minuteOf, weekdayOf } from '../time'
+import { type CivilDate, dateOf, type Instant, MINUTE, minuteOf, type Weekday, weekdayOf } from '../time'
 import type { Calendar } from './calendar'
 import { normalHours } from './day'
-import type { Interval, WeeklyHours } from './hours'
+import type { Interval, SiteHours, WeeklyHours } from './hours'
 import { hoursInForce, without } from './hours-in-force'
 import type { Offer } from './offer'
 
@@ -19,7 +19,17 @@ export interface HouseDoors {
     readonly until: CivilDate
     readonly between: Interval | null
   }[]
+  /**
+   * The days of the official table that the door follows; none where it follows none. Absent of what was written before
+   * doors said so: then a make-up workday is the calendar's own, and nothing is shut on a holiday.
+   */
+  readonly holidays?: readonly HouseHoliday[]
 }
+
+/** Off, or a day of work with the hours of another weekday; why is for who reads the door. */
+export type HouseHoliday =
+  | { readonly date: CivilDate; readonly kind: 'off' }
+  | { readonly date: CivilDate; readonly kind: 'work'; readonly as: Weekday }
 
 /** As much of a calendar as says when people can sit in a house. */
 export interface Housed {
@@ -32,11 +42,15 @@ const WHOLE_DAY: Interval = { from: 0, until: 1440 }
 const cut = (stretches: readonly Interval[], gap: Interval): Interval[] =>
   stretches.flatMap((one) => without({ siteId: '', ...one }, gap)).map(({ from, until }) => ({ from, until }))
 
-/** The minutes of a date at which nobody gets in, in order and apart. On a make-up workday the hours are another weekday's. */
-export function shutOn({ hours, closures }: HouseDoors, { holidays }: Calendar, date: CivilDate): Interval[] {
-  const special = holidays?.days.find((day) => day.date === date)
+/**
+ * The minutes of a date at which nobody gets in, in order and apart. On a make-up workday the hours are another weekday's,
+ * on a holiday there are none.
+ */
+export function shutOn({ hours, closures, holidays }: HouseDoors, calendar: Calendar, date: CivilDate): Interval[] {
+  const special = (holidays ?? calendar.holidays?.days)?.find((day) => day.date === date)
   const weekday = special?.kind === 'work' ? special.as : weekdayOf(date)
-  const open = hours.filter((stretch) => stretch.weekday === weekday)
+  const isOff = holidays !== undefined && special?.kind === 'off'
+  const open = isOff ? [] : hours.filter((stretch) => stretch.weekday === weekday)
   const outside = hours.length === 0 ? [] : open.reduce(cut, [WHOLE_DAY])
   const closed = closures.flatMap(({ from, until, between }) =>
     date < from || until < date ? [] : [between ?? WHOLE_DAY],
@@ -75,7 +89,9 @@ export function withDoors<Whose extends Housed & { readonly offers: readonly Pic
 ): Whose {
   const { doors: before = [], ...rest } = whose
   const isOffered = ({ siteId }: HouseDoors) => whose.offers.some((offer) => offer.siteId === siteId)
-  const doors = [...before.filter(({ siteId }) => siteId !== house.siteId), house].filter(isOffered)
+  const isKnown = before.some(({ siteId }) => siteId === house.siteId)
+  const all = isKnown ? before.map((one) => (one.siteId === house.siteId ? house : one)) : [...before, house]
+  const doors = all.filter(isOffered)
   if (JSON.stringify(doors) === JSON.stringify(before)) return whose
   return { ...rest, ...(doors.length > 0 && { doors }) } as unknown as Whose
 }
@@ -94,4 +110,21 @@ export function datesShut(
     const are = shutOn(after, calendar, date).reduce(cut, were)
     return JSON.stringify(are) !== JSON.stringify(were)
   })
+}
+
+/** Somebody's hours on a date at which people could not sit down together: behind a shut door, where that is offered. */
+export function hoursShut(
+  whose: Housed & { readonly offers: readonly Pick<Offer, 'siteId' | 'modes' | 'open'>[] },
+  date: CivilDate,
+): SiteHours[] {
+  const isSeated = ({ siteId }: SiteHours) =>
+    whose.offers.some((offer) => offer.open && offer.siteId === siteId && offer.modes.includes('room'))
+  return hoursInForce(whose.calendar, date)
+    .filter(isSeated)
+    .flatMap((hours) =>
+      shutAt(whose, hours.siteId, date).flatMap((shut) => {
+        const [from, until] = [Math.max(hours.from, shut.from), Math.min(hours.until, shut.until)]
+        return from < until ? [{ siteId: hours.siteId, from, until }] : []
+      }),
+    )
 }

@@ -12,7 +12,7 @@ import type { Claim, CounsellorDay, RoomClaim, RoomDay, Seat } from './day'
 import { madeUpTo, windowFor } from './first-pick'
 import { isLeftToOthers } from './given-back'
 import { hoursInForce } from './hours-in-force'
-import { isShutFor } from './house-doors'
+import { isShutFor, shutAt } from './house-doors'
 import type { Mode } from './mode'
 import { isShareTaken } from './newcomers-share'
 import { type NoShowTerms, pausedUntil } from './no-show'
@@ -123,7 +123,10 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
   }
   const hours = hoursInForce(counsellor.calendar, day.date)
   const byNewcomer = by === 'client' && isNew(person, now)
-  if (byNewcomer && isShareTaken(day, hours, offer, request.newcomersShare, now)) return refuse('newcomers-full')
+  if (byNewcomer) {
+    const shut = offer.modes.every((one) => one === 'room') ? shutAt(counsellor, offer.siteId, day.date) : []
+    if (isShareTaken(day, hours, offer, request.newcomersShare, now, shut)) return refuse('newcomers-full')
+  }
   const needs = by === 'client' ? claimsOf(counsellor, offer, mode, start, now) : needsOf(offer, mode)
   const seat: Seat = {
     personId: person.id,

@@ -5,6 +5,7 @@ import { Button } from '../../components/button/button'
 import { Notice } from '../../components/notice/notice'
 import { Sheet } from '../../components/sheet/sheet'
 import { sentenceFor } from '../../wording/refusals'
+import { BehindDoors } from '../terms/behind-doors'
 import { AffectedRows } from './affected-rows'
 import { type Decisions, type Preview, toBeCalled, undecided } from './decisions'
 import { DifferenceList } from './difference-list'
@@ -79,6 +80,7 @@ export function GuardOverview(props: GuardOverviewProps) {
         </Button>
       ) : null}
       <AffectedRows preview={preview} decisions={decisions} doubted={doubted} now={now} onOpen={onOpen} />
+      {tooMuch ? null : <BehindDoors behind={preview.behindDoors ?? []} sites={sites} today={dateOf(now)} />}
       <DifferenceList
         preview={preview}
         sites={sites}

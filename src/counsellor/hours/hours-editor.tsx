@@ -10,6 +10,8 @@ import { useNow } from '../../device/use-now'
 import { useKeptDraft } from '../form/kept-draft'
 import { ChangeSheet } from '../guard/change-sheet'
 import { PickDate } from '../picking/pick-date'
+import { hoursBehind } from '../terms/behind-door-lines'
+import { BehindDoors } from '../terms/behind-doors'
 import styles from '../terms/terms.module.scss'
 import type { Whose } from '../terms/terms-page'
 import type { TermsRead } from '../terms/use-terms'
@@ -75,6 +77,7 @@ export function HoursEditor({ read, whose }: { readonly read: TermsRead; readonl
           改动还没有保存。离开这一页也会留着，关掉心邻就没有了。
         </Notice>
       ) : null}
+      <BehindDoors behind={hoursBehind(read)} sites={read.sites} today={today} />
       <WeekCards
         hours={hours}
         siteName={siteName}

@@ -21,7 +21,13 @@ export interface Seated {
 /** A stretch of a day with one thing to say of it, and mostly one thing to do about it. */
 export type Piece<Seat extends Seated = Seated> = Interval &
   (
-    | { readonly kind: 'free'; readonly siteId: string; readonly openingId: string | null }
+    | {
+        readonly kind: 'free'
+        readonly siteId: string
+        readonly openingId: string | null
+        /** The doors are shut for some of it: nobody is given a place in the room. */
+        readonly shut?: true
+      }
     /** Several of a group that sit together. */
     | { readonly kind: 'seats'; readonly seats: readonly Seat[] }
     | { readonly kind: 'closed'; readonly closingId: string }
@@ -59,6 +65,18 @@ export function piecesOf<Seat extends Seated>(
     .filter(({ from, until }) => until - from >= LEAST)
     .map(({ from, until }): Piece<Seat> => ({ kind: 'outside', from, until }))
   return [...taken, ...closings, ...leaves, ...free, ...outside].sort((a, b) => a.from - b.from)
+}
+
+/** What is free and lies behind a shut door, marked as such. */
+export function withShut<Seat extends Seated>(
+  pieces: readonly Piece<Seat>[],
+  behind: readonly SiteHours[],
+): Piece<Seat>[] {
+  return pieces.map((piece) => {
+    const isShut = (one: SiteHours) =>
+      piece.kind === 'free' && one.siteId === piece.siteId && one.from < piece.until && piece.from < one.until
+    return piece.kind === 'free' && behind.some(isShut) ? { ...piece, shut: true } : piece
+  })
 }
 
 /** As much of a day as these need, the usual hours at least. */

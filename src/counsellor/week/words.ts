@@ -19,6 +19,7 @@ export const kindWords: Record<Exclude<Piece['kind'], 'seats'>, string> = {
 /** What stands in a piece, in one or two words, with the code of whoever has a place. */
 export function pieceText(piece: Piece<WeekSeat>): string {
   if (piece.kind === 'seats') return piece.seats.map(({ code }) => code).join('、')
+  if (piece.kind === 'free' && piece.shut) return piece.openingId === null ? '门关着' : '加开，门关着'
   return piece.kind === 'free' && piece.openingId !== null ? '空着（加开）' : kindWords[piece.kind]
 }
 

@@ -21,6 +21,7 @@ export const jobNames: Record<JobId, string> = {
   'assessments-clearExpired': '清掉过期没人领的自测和文件',
   'callbacks-clear': '清掉到期的回电单',
   'children-clear': '清掉删除了的孩子资料和过期的邀请',
+  'organisation-tellDoors': '把站点的开门时间和节假日告诉每份日程',
   'privacy-retain': '到期的资料照保存期限清掉',
   'contributions-clear': '清掉到期的来稿',
   'courses-clearMarks': '清掉课程播放的当天记号',

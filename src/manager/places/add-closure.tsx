@@ -6,6 +6,7 @@ import { Field } from '../../components/field/field'
 import { useNow } from '../../device/use-now'
 import { specialLines } from '../../wording/opening-hours'
 import { Follows } from './follows'
+import { DoorsInTheWay } from './in-the-way'
 import { SavingSheet } from './saving-sheet'
 import type { DoorSheetProps, SiteDoor } from './site-fields'
 import { useSaving } from './use-saving'
@@ -30,7 +31,7 @@ function closureIn({ from, until, between, reason }: ClosureForm) {
 export function AddClosure({ site, onClose }: DoorSheetProps) {
   const today = dateOf(useNow())
   const [form, setForm] = useState<ClosureForm>({ from: '', until: '', between: '', reason: '' })
-  const { busy, trouble, save } = useSaving(changeSite, onClose)
+  const { busy, trouble, refused, save } = useSaving(changeSite, onClose)
   const closure = closureIn(form)
   const put = (part: Partial<ClosureForm>) => setForm({ ...form, ...part })
   return (
@@ -39,6 +40,7 @@ export function AddClosure({ site, onClose }: DoorSheetProps) {
       title='写一次关门'
       busy={busy}
       trouble={trouble}
+      about={<DoorsInTheWay refused={refused} />}
       does='写上'
       isOff={closure === null || closure.reason === ''}
       onSave={() =>

@@ -8,6 +8,8 @@ interface SavingSheetProps {
   readonly title: string
   readonly busy: boolean
   readonly trouble: string | null
+  /** More about what was refused. */
+  readonly about?: ReactNode
   /** What the button says that carries it out. */
   readonly does: string
   /** There is nothing to carry out yet. */
@@ -21,7 +23,7 @@ interface SavingSheetProps {
 
 /** One change in a sheet of its own: what is asked, what follows, what was refused, and the button that does it. */
 export function SavingSheet(props: SavingSheetProps) {
-  const { id, title, busy, trouble, does, isOff = false, onSave, onClose, children, also } = props
+  const { id, title, busy, trouble, about, does, isOff = false, onSave, onClose, children, also } = props
   return (
     <Sheet
       id={`${id}-sheet`}
@@ -44,6 +46,7 @@ export function SavingSheet(props: SavingSheetProps) {
           {trouble}
         </Notice>
       ) : null}
+      {about ?? null}
     </Sheet>
   )
 }

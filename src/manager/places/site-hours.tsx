@@ -9,6 +9,7 @@ import { useNow } from '../../device/use-now'
 import { weekdayText } from '../../wording/dates'
 import { openingLines, openingText } from '../../wording/opening-hours'
 import { Follows } from './follows'
+import { DoorsInTheWay } from './in-the-way'
 import styles from './places.module.scss'
 import { SavingSheet } from './saving-sheet'
 import type { DoorSheetProps, SiteDoor } from './site-fields'
@@ -41,7 +42,7 @@ export function HoursCard({ site: { openingHours, special }, onChange }: HoursCa
 /** When the door is open, day by day; below, what residents will read. */
 export function SiteHours({ site, onClose }: DoorSheetProps) {
   const [lines, setLines] = useState(() => week.map((weekday) => stretchesText(site.openingHours, weekday)))
-  const { busy, trouble, save } = useSaving(changeSite, onClose)
+  const { busy, trouble, refused, save } = useSaving(changeSite, onClose)
   const hours = weekIn(lines)
   const read = hours === null ? [] : openingLines(hours)
   return (
@@ -50,6 +51,7 @@ export function SiteHours({ site, onClose }: DoorSheetProps) {
       title='改开放时间'
       busy={busy}
       trouble={trouble}
+      about={<DoorsInTheWay refused={refused} />}
       does='保存'
       isOff={hours === null}
       onSave={() =>

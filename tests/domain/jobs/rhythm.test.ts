@@ -18,6 +18,7 @@ describe('how often each job runs, and how much later is still not late', () => 
     ['assessments-clearExpired', hour, hour],
     ['callbacks-clear', hour, hour],
     ['children-clear', hour, hour],
+    ['organisation-tellDoors', hour, hour],
     ['privacy-retain', day, 3 * hour],
     ['contributions-clear', day, 3 * hour],
     ['courses-clearMarks', day, 3 * hour],

@@ -3,6 +3,7 @@ import {
   datesShut,
   type HouseDoors,
   type Housed,
+  hoursShut,
   isShutFor,
   shutAt,
   withDoors,
@@ -52,6 +53,25 @@ describe('when nobody gets into a house', () => {
     expect(on(sunday, {}, aCalendar({ holidays: { through: sunday, days } }))).toEqual(['0-9', '17-24'])
   })
 
+  it('is all of a holiday where the door follows them, and the hours of another weekday on its make-up workday', () => {
+    const sunday = addDays(monday, 6)
+    const holidays = [
+      { date: monday, kind: 'off' as const },
+      { date: sunday, kind: 'work' as const, as: 1 as const },
+    ]
+    expect(on(monday, { holidays })).toEqual(['0-24'])
+    expect(on(sunday, { holidays })).toEqual(['0-9', '17-24'])
+    expect(on(addDays(monday, 7), { holidays })).toEqual(['0-9', '17-24'])
+    expect(on(monday, { holidays, hours: [] })).toEqual([])
+  })
+
+  it('is not as the calendar has it where the door says that it follows none', () => {
+    const sunday = addDays(monday, 6)
+    const days = [{ date: sunday, kind: 'work', name: '调休', as: 1 }] as const
+    const calendar = aCalendar({ holidays: { through: sunday, days } })
+    expect(on(sunday, { holidays: [] }, calendar)).toEqual(['0-24'])
+  })
+
   it.each([
     ['from its first minute', [9, 0], false],
     ['a minute before', [8, 59], true],
@@ -71,6 +91,13 @@ describe('a calendar', () => {
     expect(once).toEqual({ ...whose, doors: [doors()] })
     expect(withDoors(once, doors())).toBe(once)
     expect(withDoors(once, doors({ hours: [] }))).toEqual({ ...whose, doors: [doors({ hours: [] })] })
+  })
+
+  it('keeps the order of its houses, so that what says nothing new changes nothing', () => {
+    const two = { ...whose, offers: [anOffer(), anOffer({ siteId: 's2' })] }
+    const both = withDoors(withDoors(two, doors()), doors({ siteId: 's2' }))
+    expect(withDoors(both, doors())).toBe(both)
+    expect(withDoors(both, doors({ hours: [] })).doors?.map(({ siteId }) => siteId)).toEqual(['s1', 's2'])
   })
 
   it('knows nothing of a house in which it offers nothing any more', () => {
@@ -93,5 +120,21 @@ describe('the days a change of doors takes hours from', () => {
     expect(of({}, { hours: [] })).toEqual([])
     expect(of({ hours: [{ weekday: 2, from: 0, until: 60 }] }, { hours: [] })).toEqual([monday, addDays(monday, 7)])
     expect(of({ siteId: 's2', hours: [] }, { siteId: 's2' })).toEqual([])
+  })
+})
+
+describe('hours behind a shut door', () => {
+  const seen = (change: Partial<Parameters<typeof hoursShut>[0]> = {}, on = monday) =>
+    hoursShut({ calendar: aCalendar(), offers: [anOffer()], doors: [doors()], ...change }, on)
+  const late = doors({ hours: [{ weekday: 1, from: minute(10), until: minute(16) }] })
+  it('are those before it opens and after it shuts, of offers in the room', () => {
+    expect(seen()).toEqual([])
+    expect(seen({ doors: [late] })).toEqual([
+      { siteId: 's1', from: minute(9), until: minute(10) },
+      { siteId: 's1', from: minute(16), until: minute(17) },
+    ])
+    expect(seen({ doors: [late], offers: [anOffer({ modes: ['phone'] })] })).toEqual([])
+    expect(seen({ doors: [late], offers: [anOffer({ open: false })] })).toEqual([])
+    expect(seen({ doors: [] })).toEqual([])
   })
 })

@@ -39,6 +39,13 @@ describe('what a site gives newcomers of a day', () => {
     expect(taken(0.5, dayWith(6), anOffer({ capacity: 2 }))).toBe(true)
   })
 
+  it('is a share of the places that can be had: those behind a shut door are none', () => {
+    const behind = (share: number, byNewcomers: number, from: string) =>
+      isShareTaken(dayWith(byNewcomers), hours, anOffer(), share, now, [{ from: at(from), until: 1440 }])
+    expect([behind(0.5, 1, '12:00'), behind(0.5, 2, '14:00'), behind(0.5, 2, '15:00')]).toEqual([true, true, true])
+    expect([behind(0.5, 2, '16:00'), behind(0.5, 2, '17:00')]).toEqual([true, false])
+  })
+
   it('is free again where their holds have run out', () => {
     expect(taken(0.5, dayWith(3, 0, { expires: now }))).toBe(false)
     expect(taken(0.5, dayWith(3, 0, { kind: 'booked', expires: null }))).toBe(true)

@@ -147,14 +147,16 @@ describe('a site that lets people use something by themselves', () => {
         change: { kind: 'offer', offer: { ...offer!, open: true, sessionMinutes: 20, roomId: 'r-nantang-2' } },
       }),
     )
-    const hours = [{ weekday: 6 as const, from: 540, until: 600, siteId: 's-nantang' }]
+    const hours = [{ weekday: 5 as const, from: 990, until: 1050, siteId: 's-nantang' }]
     const change = { kind: 'hours' as const, from: '2026-11-24', hours }
     valueOf(await manager.call(saveChange, { ...changed, termsRevision: 1, change }))
-    const wish = { ...tray, counsellorId }
+    // Inside the hours of the site: on Friday from half past four.
+    const start = instantAt('2026-11-27', 990)
+    const wish = { ...tray, counsellorId, start }
     expect(await resident.call(bookAppointment, wish)).toEqual(no('known-only'))
     valueOf(await manager.call(saveProfile, { counsellorId, profile: { ...profile, selfServe: 'everyone' } }))
     const { appointment } = valueOf(await resident.call(bookAppointment, wish))
-    expect(appointment).toMatchObject({ counsellorName: '放松椅', end: nine + 20 * MINUTE })
+    expect(appointment).toMatchObject({ counsellorName: '放松椅', end: start + 20 * MINUTE })
     expect(valueOf(await manager.call(readTerms, { counsellorId })).profile.selfServe).toBe('everyone')
   })
 

@@ -68,11 +68,11 @@ describe('a counsellor who is added', () => {
     const { counsellorId } = terms
     const opened = { counsellorId, change: { kind: 'offer' as const, offer: { ...offer!, open: true } }, decisions: [] }
     valueOf(await manager.call(saveChange, { ...opened, termsRevision: 0 }))
-    const hours = [{ weekday: 1 as const, from: 540, until: 600, siteId: 's-nantang' }]
+    const hours = [{ weekday: 1 as const, from: 990, until: 1050, siteId: 's-nantang' }]
     const change = { kind: 'hours' as const, from: '2026-11-24', hours }
     valueOf(await manager.call(saveChange, { counsellorId, change, decisions: [], termsRevision: 1 }))
     expect(await names()).toContain('示例老师')
-    const wish = aWish({ counsellorId, start: instantAt('2026-11-30', 540) })
+    const wish = aWish({ counsellorId, start: instantAt('2026-11-30', 990) })
     valueOf(await resident.call(bookAppointment, wish))
   })
 })

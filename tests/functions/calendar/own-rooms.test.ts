@@ -33,7 +33,7 @@ async function arrange(): Promise<void> {
   const site = (await world.documents('sites')).find(({ _id }) => _id === 's-chenguang') as Record<string, unknown>
   const rooms = [...(site.rooms as object[]), { id: room, name: '一间', kind: 'room' }]
   const { _id, ...rest } = site
-  await world.put('sites', { ...rest, id: _id, rooms } as { id: string })
+  await world.put('sites', { ...rest, id: _id, rooms, openingHours: [] } as { id: string })
   await world.put('counsellors', asStored(someone('c-a', { offers: [named(room)], ownRooms: [room] })))
   await world.put('counsellors', asStored(someone('c-b')))
   await world.put('counsellors', asStored(someone('c-c')))

@@ -108,6 +108,8 @@ describe('a change is refused, and changes nothing,', () => {
   })
 
   it('client-busy where the person has something else then', async () => {
+    const { _id, ...site } = (await world.documents('sites')).find((one) => one._id === siteId) ?? {}
+    await world.put('sites', { ...site, id: siteId, openingHours: [] } as { id: string })
     const { id } = await book()
     await book(instantAt('2026-11-24', 570), resident, { counsellorId: 'c-anhe', start: instantAt('2026-11-24', 600) })
     const opened: Input['change'] = {

@@ -4,6 +4,8 @@ import type { Database } from '../../../cloudfunctions/_store/database'
 import { bookHandler } from '../../../cloudfunctions/appointments/book'
 import { moveHandler } from '../../../cloudfunctions/appointments/move'
 import { changeSiteHandler } from '../../../cloudfunctions/organisation/change-site'
+import { setAtNodeHandler } from '../../../cloudfunctions/organisation/set-at-node'
+import { setAtSiteHandler } from '../../../cloudfunctions/organisation/set-at-site'
 import { aWorld } from '../../support/a-world'
 import { begin, type Deed, deedOf, inSteps } from '../../support/collide'
 import { aClaim, aDay, anAppointment, aPerson, aSeat, aWish, minute, monday, mondayAt } from '../../support/makers'
@@ -23,6 +25,7 @@ const mornings = [1, 2, 3, 4, 5].map((weekday) => ({ weekday: weekday as 1, from
 const manager = { name: 'sample-manager', now }
 const person = { name: 'sample-resident', now }
 
+const following = { key: 'followsHolidays', value: 1 } as const
 /** Whatever shuts a door on Tuesday afternoon. */
 const shuts: Record<string, () => Deed> = {
   'shorter hours': () =>
@@ -31,6 +34,9 @@ const shuts: Record<string, () => Deed> = {
     const closure = { from: tuesday, until: tuesday, between: null, reason: '水管检修' }
     return deedOf(changeSiteHandler, { siteId, revision: 1, change: { part: 'add-closure', closure } }, manager)
   },
+  'a holiday followed at the site': () => deedOf(setAtSiteHandler, { siteId, revision: 1, ...following }, manager),
+  'a holiday followed above it': () =>
+    deedOf(setAtNodeHandler, { nodeId: 'n-chenguang', revision: 1, ...following }, manager),
 }
 const friday = instantAt('2026-11-27', minute(9))
 const to = { counsellorId: 'c-yunxi', start, mode: 'room' } as const
@@ -43,6 +49,14 @@ const comes: Record<string, () => Deed> = {
 /** Booked beforehand: Friday at nine, when the doors are open in any case. */
 async function arrange(comes: string): Promise<void> {
   await world.reset()
+  // Nobody follows the table yet, which shuts Tuesday.
+  const street = (await world.documents('nodes')).find(({ _id }) => _id === 'n-qinghe')
+  const { _id, ...node } = street ?? {}
+  await world.put('nodes', { ...node, id: 'n-qinghe', settings: { followsHolidays: 0 } } as { id: string })
+  await world.put('holiday-tables', {
+    ...{ id: '2026', through: tuesday, source: { title: '示例', url: 'https://example.org' }, v: 1 },
+    days: [{ date: tuesday, kind: 'off', name: '示例节' }],
+  })
   if (comes === 'a booking') return
   const personId = world.personId(person.name)
   const place = { personId, siteId, roomId: 'r-chenguang-1', start: friday, end: friday + 50 * 60_000 }

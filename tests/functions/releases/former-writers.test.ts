@@ -98,3 +98,27 @@ describe('a calendar that knows when doors are open, and a release that knows of
     expect(await row('counsellors', 'c-yunxi')).toMatchObject({ doors })
   })
 })
+
+describe('doors that say which holidays they are shut on, and a release that knows of none', () => {
+  const { world, ask, row } = twoReleases(['calendar', 'organisation', 'account', 'appointments'], {
+    ...{ name: 'calendar', collection: 'counsellors', field: 'holidays' },
+  })
+  const closing = { change: { kind: 'closing', closing: { date: '2026-11-24', from: 810, until: 870 } }, decisions: [] }
+
+  it('does not write them away, so that nobody books on a holiday', async () => {
+    const counsellor = await world().as('sample-counsellor')
+    await world().put('holiday-tables', {
+      ...{ id: '2026', through: '2026-12-31', source: { title: '示例', url: 'https://example.org' }, v: 1 },
+      days: [{ date: '2026-11-25', kind: 'off', name: '示例节' }],
+    })
+    expect(await ask(counsellor, 'calendar', 'saveChange', { ...closing, termsRevision: 0 })).toMatchObject({
+      ok: true,
+    })
+    const doors = [{ siteId: 's-chenguang', holidays: [{ date: '2026-11-25', kind: 'off' }] }]
+    expect(await row('counsellors', 'c-yunxi')).toMatchObject({ doors })
+    const before = await world().everything()
+    const again = await ask(counsellor, 'calendar-before', 'saveChange', { ...closing, termsRevision: 1 })
+    expect(again.ok).toBe(false)
+    expect(await world().everything()).toEqual(before)
+  })
+})

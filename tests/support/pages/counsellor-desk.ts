@@ -1,5 +1,6 @@
 import { listAgenda } from '#core/contracts/appointments'
 import { readTerms } from '#core/contracts/calendar'
+import { instantAt } from '#core/domain/time'
 import { idle, regular } from './cast'
 import { type DrawnPage, says } from './drawn-page'
 import { fullAgenda, fullTerms } from './full-calendar'
@@ -20,6 +21,13 @@ const eight = termsWith({
 const weekly = termsWith({
   offers: offers.map((offer) => ({ ...offer, release: { kind: 'weekly', weekday: 5, minute: 720 } })),
 })
+/** An evening that was opened, and the last hour of each Monday: the door is shut by then. */
+const behindDoors: NonNullable<TermsRead['behindDoors']> = [
+  { start: instantAt('2026-11-24', 1080), end: instantAt('2026-11-24', 1200) },
+  ...['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21'].map((date) => ({
+    ...{ start: instantAt(date, 990), end: instantAt(date, 1050) },
+  })),
+]
 const songbai = 'sample-counsellor-2'
 const zhiyu = 'sample-counsellor-3'
 
@@ -43,6 +51,11 @@ export const deskPages: readonly DrawnPage[] = [
         shows: { id: 'suspended' },
         who: regular,
         cloud: [says(readTerms, termsWith({ status: 'suspended' })), says(listAgenda, fullAgenda)],
+      },
+      'behind doors': {
+        shows: { id: 'behind-doors' },
+        who: regular,
+        cloud: [says(readTerms, { ...fullTerms, behindDoors }), says(listAgenda, fullAgenda)],
       },
       'close-sheet': {
         shows: { id: 'close-sheet' },

@@ -18,6 +18,12 @@ const waiting = [
     called: { at: now - HOUR, by: '站点小周' },
   },
 ]
+const behindDoors = [
+  { ...whom, appointmentId: 'b1', code: 'T9HC', start: now + 9 * DAY },
+  { ...whom, appointmentId: 'b2', code: 'P3RW', start: now + 9 * DAY + HOUR, counsellorName: '松柏老师（虚构）' },
+].map(({ appointmentId, counsellorId, counsellorName, code, start }) => ({
+  ...{ appointmentId, counsellorId, counsellorName, code, start },
+}))
 const nobody = { ...fullSite, counsellors: [], days: [] }
 const suspended = {
   ...fullTerms,
@@ -90,6 +96,11 @@ export const managerPages: readonly DrawnPage[] = [
     },
     more: {
       'who waits': { shows: { id: 'waiting-' }, who: manager, cloud: [says(listSite, { ...fullSite, waiting })] },
+      'behind doors': {
+        shows: { id: 'behind-doors' },
+        who: manager,
+        cloud: [says(listSite, { ...fullSite, behindDoors })],
+      },
       'somebody to call': {
         shows: { id: 'dial-waiting' },
         who: manager,

@@ -8,6 +8,7 @@ import {
   listTree,
   openPlace,
   openSite,
+  previewDoors,
   readBuilt,
   readMessages,
   saveMessages,
@@ -132,6 +133,26 @@ const longest = {
   })),
 }
 
+/** Whom new hours shut out, as its manager reads it; an editor reads no numbers. */
+const met = (counted: boolean) =>
+  says(previewDoors, {
+    met: {
+      appointments: counted ? 4 : null,
+      days: [
+        { date: '2026-11-24', from: 1020, until: 1190, appointments: counted ? 2 : null },
+        { date: '2026-12-02', from: 1020, until: 1070, appointments: counted ? 1 : null },
+        { date: '2027-01-06', from: 1020, until: 1070, appointments: counted ? 1 : null },
+      ],
+      more: false,
+    },
+    tooMuch: null,
+  })
+const tooMuch = (part: Partial<NonNullable<OutputOf<typeof previewDoors>['tooMuch']>>) =>
+  says(previewDoors, {
+    met: { appointments: null, days: [], more: false },
+    tooMuch: { calendars: 34, days: 172, weekdays: [], until: null, ...part },
+  })
+
 const writes = { who: editor }
 const door = 'id=s-liuan'
 
@@ -231,9 +252,9 @@ export const placePages: readonly DrawnPage[] = [
       hours: { ...who, shows: { id: 'hours-7' }, query: station, steps: (phone) => phone.tap('hours') },
       'a closure refused': {
         ...who,
-        shows: { id: 'closure-refused' },
+        shows: { id: 'in-the-way' },
         query: station,
-        cloud: [refuses(changeSite, 'closure-booked')],
+        cloud: [refuses(changeSite, 'closure-booked'), met(true)],
         steps: async (phone) => {
           await phone.tap('add-closure')
           await phone.el('closure-from').fill('2026-12-05')
@@ -244,9 +265,33 @@ export const placePages: readonly DrawnPage[] = [
       },
       'hours refused': {
         ...who,
-        shows: { id: 'hours-refused' },
+        shows: { id: 'in-the-way' },
         query: station,
-        cloud: [refuses(changeSite, 'hours-booked')],
+        cloud: [refuses(changeSite, 'hours-booked'), met(true)],
+        steps: async (phone) => {
+          await phone.tap('hours')
+          await phone.el('hours-6').fill('9:00-12:00')
+          await phone.tap('hours-save')
+        },
+      },
+      'a long closure refused': {
+        ...who,
+        shows: { id: 'too-much' },
+        query: station,
+        cloud: [refuses(changeSite, 'closure-too-long'), tooMuch({ until: '2026-12-18' })],
+        steps: async (phone) => {
+          await phone.tap('add-closure')
+          await phone.el('closure-from').fill('2026-12-05')
+          await phone.el('closure-until').fill('2027-02-05')
+          await phone.el('closure-reason').fill('水管检修')
+          await phone.tap('closure-save')
+        },
+      },
+      'what is in the way not told': {
+        ...who,
+        shows: { id: 'look-again' },
+        query: station,
+        cloud: [refuses(changeSite, 'hours-booked'), refuses(previewDoors, 'unavailable')],
         steps: async (phone) => {
           await phone.tap('hours')
           await phone.el('hours-6').fill('9:00-12:00')
@@ -271,9 +316,9 @@ export const placePages: readonly DrawnPage[] = [
       'its hours': { ...writes, shows: { id: 'hours-7' }, query: door, steps: (phone) => phone.tap('hours') },
       'its hours refused': {
         ...writes,
-        shows: { id: 'hours-refused' },
+        shows: { id: 'too-much' },
         query: door,
-        cloud: [refuses(changeSite, 'hours-touch-much')],
+        cloud: [refuses(changeSite, 'hours-touch-much'), tooMuch({ weekdays: [1, 2] })],
         steps: async (phone) => {
           await phone.tap('hours')
           await phone.el('hours-6').fill('9:00-12:00')
@@ -282,9 +327,9 @@ export const placePages: readonly DrawnPage[] = [
       },
       'a closure refused': {
         ...writes,
-        shows: { id: 'closure-refused' },
+        shows: { id: 'in-the-way' },
         query: door,
-        cloud: [refuses(changeSite, 'closure-booked')],
+        cloud: [refuses(changeSite, 'closure-booked'), met(false)],
         steps: async (phone) => {
           await phone.tap('add-closure')
           await phone.el('closure-from').fill('2026-12-05')

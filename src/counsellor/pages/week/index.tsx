@@ -40,7 +40,7 @@ function WeekPage() {
       lead='点空着的时间可以关掉，点关掉的可以重新开放，点不开放的可以加开一次。只改那一天，每周的时间不变。'
     >
       <Answer asked={terms} rows={6}>
-        {({ terms: own, sites, relation }) => (
+        {({ terms: own, sites, relation, behindDoors = [] }) => (
           <>
             {relation === 'managed' ? <Notice kind='info'>{`你在看 ${own.name} 的日历。`}</Notice> : null}
             {own.status === 'suspended' ? (
@@ -54,7 +54,7 @@ function WeekPage() {
                 {(days) => (
                   <Week
                     key={monday}
-                    {...{ monday, now, whose, sites, terms: own }}
+                    {...{ monday, now, whose, sites, behindDoors, terms: own }}
                     seats={seatsOfAgenda(days)}
                     untold={days.next?.from ?? null}
                   />
@@ -62,7 +62,7 @@ function WeekPage() {
               </Answer>
             ) : (
               <SiteSeats key={monday} monday={monday} terms={own}>
-                {(seats) => <Week {...{ monday, now, whose, sites, seats, terms: own }} untold={null} />}
+                {(seats) => <Week {...{ monday, now, whose, sites, seats, behindDoors, terms: own }} untold={null} />}
               </SiteSeats>
             )}
           </>

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { listSite } from '#core/contracts/calendar'
-import { addDays, type CivilDate, dateOf } from '#core/domain/time'
+import { addDays, type CivilDate, dateOf, daysBetween, isCivilDate } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
@@ -20,6 +21,7 @@ import { openPage } from '../../../navigation/door'
 import { useRestAfter } from '../../../navigation/use-rest'
 import { dateText } from '../../../wording/dates'
 import type { SiteAnswer } from '../../site/day'
+import { BehindDoors } from './behind-doors'
 import { DayGrid } from './day-grid'
 import styles from './index.module.scss'
 import { WaitingList } from './waiting-list'
@@ -29,12 +31,22 @@ import '../../refusals'
 function SitePage() {
   const now = useNow()
   const today = dateOf(now)
-  const [siteId, setSite] = useState<string | null>(null)
-  const [ahead, setAhead] = useState(0)
+  const { site: from = '', date: day = '' } = useRouter().params
+  const [siteId, setSite] = useState<string | null>(from === '' ? null : from)
+  const asks = isCivilDate(day) && day > today ? day : null
+  const [gone, setAhead] = useState<number | null>(null)
+  const weeks = mostWeeksAhead(today)
+  const weeksTo = (day: CivilDate) => Math.min(daysBetween(mondayOf(today), mondayOf(day)) / 7, weeks - 1)
+  const ahead = gone ?? (asks === null ? 0 : weeksTo(asks))
   const [view, setView] = useState<'day' | 'week'>('day')
   const monday = addDays(mondayOf(today), 7 * ahead)
   const [wanted, setDate] = useState<CivilDate | null>(null)
-  const date = dayShown(monday, wanted, today)
+  const date = dayShown(monday, wanted ?? asks, today)
+  const goTo = (day: CivilDate) => {
+    setAhead(weeksTo(day))
+    setDate(day)
+    setView('day')
+  }
   const span = view === 'day' ? { from: date, days: 1 } : { from: monday, days: 7 }
   const asked = useReading(listSite, { ...(siteId === null ? {} : { siteId }), ...span })
   useRestAfter(view)
@@ -46,7 +58,7 @@ function SitePage() {
   }
   return (
     <Page title='站点日程' lead='只显示预约码，不显示姓名，也不显示谈什么。'>
-      <WeekNav monday={monday} ahead={ahead} weeks={mostWeeksAhead(today)} onGo={setAhead} />
+      <WeekNav monday={monday} ahead={ahead} weeks={weeks} onGo={setAhead} />
       <Options label='怎么看'>
         <Choice id='by-day' label='看一天' chosen={view === 'day'} onChoose={() => setView('day')} />
         <Choice id='by-week' label='看一周' chosen={view === 'week'} onChoose={() => setView('week')} />
@@ -57,6 +69,7 @@ function SitePage() {
           <>
             <Sites site={site} onChoose={setSite} />
             <WaitingList waiting={site.waiting} now={now} />
+            <BehindDoors behind={site.behindDoors ?? []} now={now} onDay={goTo} />
             {site.next ? (
               <Notice kind='warn' id='untold'>
                 {`预约太多，${dateText(site.next.from, today)}起的这里放不下，请一天一天看。`}
