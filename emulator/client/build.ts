@@ -49,7 +49,7 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
 }
 
 /** WXS runs inside the templates, and sees no browser either. */
-const templateScope = ['deliver', 'missing', ...Object.keys(wxsMakers), ...absentGlobals].join(',')
+const templateScope = ['missing', ...Object.keys(wxsMakers), ...absentGlobals].join(',')
 
 const ownFile = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8')
 

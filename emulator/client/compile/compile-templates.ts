@@ -30,8 +30,8 @@ export function compileTemplates(
   notes: Problem[],
 ): CompiledTemplates {
   const group = new TmplGroup()
-  // Handlers get WeChat's plain event object, not glass-easel's own; the runtime passes the maker of it in.
-  group.setExtraRuntimeScript('Q.C=deliver;Q.M=missing;')
+  // The runtime passes in who hears of a template that is not defined.
+  group.setExtraRuntimeScript('Q.M=missing;')
   const attributes = new Map<string, Set<string>>()
   const declared = new Set(Object.values(configs).flatMap((config) => Object.keys(config.usingComponents ?? {})))
   // What no page and no component leads to is not looked into, as WeChat's tools leave it out.

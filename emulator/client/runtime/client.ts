@@ -1,6 +1,5 @@
 import { RunningApp } from './app'
 import { DocumentBackend } from './backend'
-import { deliver } from './deliver'
 import { Faults } from './faults'
 import { listenForGestures } from './gestures'
 import { Modules } from './modules'
@@ -94,11 +93,8 @@ export class Client {
     )
     watchSetData(this.faults, this.setDataLengths)
     const missing = (name: string) => this.faults.error('missing-template', 'template', `"${name}" is not defined`)
-    this.space = new Space(
-      program,
-      built.templates(deliver, missing, ...Object.values(wxsMakers)),
-      this.faults,
-      (space) => defineBuiltInTags(space, program.attributes, this.tagSurroundings()),
+    this.space = new Space(program, built.templates(missing, ...Object.values(wxsMakers)), this.faults, (space) =>
+      defineBuiltInTags(space, program.attributes, this.tagSurroundings()),
     )
     const backend = this.space.env.associateBackend(new DocumentBackend())
     const tabs = new Set(program.app.tabBar?.list.map((one) => one.pagePath))

@@ -18,10 +18,10 @@ export interface Program {
 export interface BuiltProgram {
   program: Program
   /**
-   * Template generators by path. `deliver` calls a handler with its event; `missing` hears of templates not defined; the
-   * rest are what WXS has of its own (wxs.ts), in that order.
+   * Template generators by path. `missing` hears of templates not defined; the rest are what WXS has of its own (wxs.ts),
+   * in that order.
    */
-  templates: (deliver: unknown, missing: (name: string) => void, ...makers: unknown[]) => Record<string, unknown>
+  templates: (missing: (name: string) => void, ...makers: unknown[]) => Record<string, unknown>
 }
 
 export interface PackageSize {

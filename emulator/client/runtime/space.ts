@@ -1,10 +1,12 @@
 import * as glassEasel from 'glass-easel'
 import { type CodeSpace, component, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
+import { deliver } from './deliver'
 import type { Faults } from './faults'
 import type { Modules } from './modules'
 import type { BuiltProgram, Program } from './program'
 
 type Definition = Record<string, unknown>
+type TemplateContent = glassEasel.template.ComponentTemplate['content']
 /** The one object program code calls `this`: a page or a component. */
 export type Caller = Record<string, unknown> & { route?: string; options?: Record<string, string> }
 
@@ -30,12 +32,12 @@ export class Space {
     defineTags(this.env.getGlobalCodeSpace().getComponentSpace())
     this.code = this.env.createCodeSpace('', true)
     defineTags(this.code.getComponentSpace())
-    this.writeIdsAsTheyAre()
+    this.setOptions()
     this.code.setOverallBehavior(readyAfterAttached(this.code.getComponentSpace()))
     for (const [path, config] of Object.entries(program.configs)) {
       this.code.addComponentStaticConfig(path, config as Parameters<CodeSpace['addComponentStaticConfig']>[1])
       if (!program.pages.includes(path)) this.code.addStyleSheet(path, undefined, scopeNameOf(path))
-      const content = templates[path] as glassEasel.template.ComponentTemplate['content']
+      const content = withPlainEvents(templates[path] as TemplateContent)
       const groupList = templates as NonNullable<glassEasel.template.ComponentTemplate['groupList']>
       this.code.addCompiledTemplate(path, { groupList, content })
     }
@@ -79,16 +81,30 @@ export class Space {
     return this.registered.has(path)
   }
 
-  /** Ids stay what the program wrote, so that ARIA references and tests can find them. */
-  private writeIdsAsTheyAre() {
+  /**
+   * Ids stay what the program wrote, so that ARIA references and tests can find them. A handler may be a method that
+   * `this` was given while running, as uni-app gives all of its own.
+   */
+  private setOptions() {
     const code = this.code as unknown as { prepareComponentOptions(...args: unknown[]): [glassEasel.ComponentOptions] }
     const original = code.prepareComponentOptions.bind(code)
     code.prepareComponentOptions = (...args) => {
       const [options, ...rest] = original(...args)
-      return [{ ...options, idPrefixGenerator: null, writeIdToDOM: true }, ...rest]
+      return [{ ...options, idPrefixGenerator: null, writeIdToDOM: true, useMethodCallerListeners: true }, ...rest]
     }
   }
 }
+
+/** Handlers get WeChat's plain event object, not glass-easel's own. */
+const withPlainEvents =
+  (content: TemplateContent): TemplateContent =>
+  (name) => {
+    const draw = content(name)
+    return (wrapper, ...given) => {
+      wrapper.setEventListenerWrapper(deliver as glassEasel.template.EventListenerWrapper)
+      return draw(wrapper, ...given)
+    }
+  }
 
 /** glass-easel leaves `ready` to its host: it comes in the turn after a component entered the screen. */
 function readyAfterAttached(space: glassEasel.ComponentSpace): glassEasel.GeneralBehavior {
