@@ -6,7 +6,7 @@ import type { ClientBuild } from './client/build'
 import type { JsdomOptions, ProgramInJsdom } from './client/jsdom'
 
 export type { ClientBuild } from './client/build'
-export { ClientBuildError, type Problem } from './client/compile/problem'
+export { ClientBuildError, type Note, type Problem } from './client/compile/problem'
 export type { JsdomOptions, ProgramInJsdom } from './client/jsdom'
 export type { PackageSize } from './client/runtime/program'
 export { BadOptions, type CallAnswer, type CloudOptions, type LocalCloud, startCloud } from './cloud/cloud'

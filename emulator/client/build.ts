@@ -5,19 +5,19 @@ import { build } from 'esbuild'
 import { compileStyles } from './compile/compile-styles'
 import { compileTemplates } from './compile/compile-templates'
 import { openPackage, type PackageFiles } from './compile/package-files'
-import { ClientBuildError, lineOf, type Problem } from './compile/problem'
+import { ClientBuildError, lineOf, type Note, type Problem } from './compile/problem'
 import { readProgram } from './compile/read-program'
 import { absentGlobals } from './runtime/absent'
 import type { PackageSize, Program } from './runtime/program'
 import { wxsMakers } from './runtime/wxs'
 
-export { ClientBuildError, type Problem } from './compile/problem'
+export { ClientBuildError, type Note, type Problem } from './compile/problem'
 
 export interface ClientBuild {
   packages: PackageSize[]
   pages: string[]
-  /** What the template compiler remarks on, and builds all the same. */
-  notes: Problem[]
+  /** What is remarked on in templates, and built all the same. */
+  notes: Note[]
 }
 
 /**
@@ -28,7 +28,7 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
   const files = openPackage(from.weappDir)
   const problems: Problem[] = []
   const read = readProgram(files, problems)
-  const notes: Problem[] = []
+  const notes: Note[] = []
   const templates = compileTemplates(files, read.configs, problems, notes)
   const styles = compileStyles(files, read, problems)
   if (problems.length > 0) throw new ClientBuildError(problems)

@@ -1,8 +1,9 @@
 import { TmplGroup } from 'glass-easel-template-compiler'
 import type { PageConfig } from '../runtime/program'
+import { type Diagnosis, isRefused } from './diagnosis'
 import { eventsOfTag } from './known-tags'
 import { type PackageFiles, resolveInPackage, withoutExtension } from './package-files'
-import type { Problem } from './problem'
+import type { Note, Problem } from './problem'
 import { scanWxml, type WxmlTag } from './scan-wxml'
 
 interface CompiledTemplates {
@@ -11,23 +12,11 @@ interface CompiledTemplates {
   attributes: Record<string, string[]>
 }
 
-interface Diagnosis {
-  message: string
-  startLine: number
-  /** False for its notes and warnings, with which WeChat's tools build too. */
-  isError: boolean
-}
-
-/** What this compiler only warns of and WeChat's own refuses. */
-const refusedBesides = ['missing end tag', 'invalid end tag']
-
-const isRefused = ({ isError, message }: Diagnosis): boolean => isError || refusedBesides.includes(message)
-
 export function compileTemplates(
   files: PackageFiles,
   configs: Record<string, PageConfig>,
   problems: Problem[],
-  notes: Problem[],
+  notes: Note[],
 ): CompiledTemplates {
   const group = new TmplGroup()
   // The runtime passes in who hears of a template that is not defined.
@@ -37,11 +26,11 @@ export function compileTemplates(
   // What no page and no component leads to is not looked into, as WeChat's tools leave it out.
   for (const { path, source, diagnoses } of reachable(files, Object.keys(configs), group, problems)) {
     for (const found of diagnoses) {
-      const one: Problem = { kind: 'wxml-syntax', where: `${path}:${found.startLine + 1}`, says: found.message }
-      ;(isRefused(found) ? problems : notes).push(one)
+      const one = { kind: 'wxml-syntax' as const, where: `${path}:${found.startLine + 1}`, says: found.message }
+      ;(isRefused(found, source) ? problems : notes).push(one)
     }
     for (const tag of scanWxml(source)) {
-      checkTag(path, tag, declared, problems)
+      remarkOn(path, tag, declared, notes)
       const names = attributes.get(tag.tag) ?? new Set()
       for (const { name } of tag.attributes) names.add(name)
       attributes.set(tag.tag, names)
@@ -57,17 +46,18 @@ export function compileTemplates(
 const tellMissingTemplates = (code: string) =>
   code.replace(/var \$A=I\((\w+)\);if\(\1&&\$A\)/g, 'var $A=I($1);if($1&&!$A)Q.M($1);if($1&&$A)')
 
-function checkTag(path: string, { tag, line, attributes }: WxmlTag, declared: Set<string>, problems: Problem[]) {
+/** WeChat's compiler builds tags and events it does not know: such a tag shows what is in it, such an event never comes. */
+function remarkOn(path: string, { tag, line, attributes }: WxmlTag, declared: Set<string>, notes: Note[]) {
   const where = `${path}:${line}`
   const events = eventsOfTag.get(tag)
   if (!events) {
-    if (!declared.has(tag)) problems.push({ kind: 'unknown-tag', where, says: `<${tag}> is no tag of WeChat's` })
+    if (!declared.has(tag)) notes.push({ kind: 'unknown-tag', where, says: `<${tag}> is no tag of WeChat's` })
     return
   }
   for (const { name } of attributes) {
     const event = /^(?:capture-)?(?:bind|catch|mut-bind):?([a-z]\w*)$/i.exec(name)?.[1]?.toLowerCase()
     if (event && !events.has(event)) {
-      problems.push({ kind: 'unknown-event', where, says: `<${tag}> sends no event "${event}" (${name})` })
+      notes.push({ kind: 'unknown-event', where, says: `<${tag}> sends no event "${event}" (${name})` })
     }
   }
 }

@@ -4,8 +4,6 @@ export type ProblemKind =
   | 'missing-file'
   | 'bad-json'
   | 'wxml-syntax'
-  | 'unknown-tag'
-  | 'unknown-event'
   | 'wxss-syntax'
   | 'wxss-local-file'
   | 'tab-bar'
@@ -19,6 +17,13 @@ export interface Problem {
   says: string
 }
 
+/** Something WeChat's own tools build, and a developer should notice. */
+export interface Note {
+  kind: 'wxml-syntax' | 'unknown-tag' | 'unknown-event'
+  where: string
+  says: string
+}
+
 /** What to do about each kind. */
 const remedies: Record<ProblemKind, string> = {
   'missing-page': 'add the files, or take the page out of app.json',
@@ -26,8 +31,6 @@ const remedies: Record<ProblemKind, string> = {
   'missing-file': 'add the file, or correct the path: ./ and ../ go by the file it stands in, / by the package',
   'bad-json': 'WeChat reads plain JSON: no comments, no commas at the end',
   'wxml-syntax': 'correct the template at that line',
-  'unknown-tag': "use a tag of WeChat's, or name the component in usingComponents",
-  'unknown-event': 'correct the name of the event',
   'wxss-syntax': 'correct the style sheet at that line; Sass and Less are built before',
   'wxss-local-file': 'write the picture as a data address, or show it by <image>',
   'tab-bar': 'correct tabBar in app.json',
@@ -39,7 +42,7 @@ const mostCharacters = 200
 
 const short = (text: string): string => (text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text)
 
-export const lineOf = ({ kind, where, says }: Problem): string =>
+export const lineOf = ({ kind, where, says }: Problem | Note): string =>
   short(`${kind} ${where}: ${says.replace(/\s+/g, ' ')}`)
 
 /** The program is refused: a line for each problem, and for each kind of them what to do. */
