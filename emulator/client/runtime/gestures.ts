@@ -98,6 +98,12 @@ export function listenForGestures(area: HTMLElement): void {
     send('tap', event.target, [at], [at])
   })
   area.addEventListener('keydown', pressByKey)
+  for (const type of ['transitionend', 'animationstart', 'animationiteration', 'animationend']) {
+    area.addEventListener(type, ({ target }) => {
+      const node = nodeAt(target)
+      if (node) dispatch(node, type, {}, [], [])
+    })
+  }
 }
 
 /** Positions as the page has them: its own top left corner is the origin. */

@@ -124,15 +124,18 @@ describe('a program WeChat would refuse', () => {
 
   it('is told as a list of what to do, a short line each, however long what is refused', async () => {
     const error = (await aProgram({
-      'app.wxss': `.a { background: url(${'x'.repeat(30_000)}) } .b { ${'y: z; '.repeat(5_000)}`,
-      'pages/plain/index.wxml': Array.from({ length: 200 }, () => '</view>').join('\n'),
+      'app.json': json((app) => void Object.assign(app.tabBar.list[0] ?? {}, { iconPath: 'x'.repeat(30_000) })),
+      'app.wxss': `.b { ${'y: z; '.repeat(5_000)}`,
+      'pages/plain/index.wxml': '</view>\n'.repeat(200),
     }).catch((thrown: unknown) => thrown)) as ClientBuildError
     expect(error).toBeInstanceOf(ClientBuildError)
     const lines = error.message.split('\n')
+    expect(lines[1]).toMatch(/tab-bar app\.json: icon x{100,}…$/)
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(250)
     expect(lines.length).toBeLessThan(70)
-    expect(error.message).toContain('and 151 more')
+    expect(error.message).toContain('and 152 more')
     expect(lines.slice(lines.indexOf('What to do:') + 1).map((line) => line.trim().split(':')[0])).toEqual([
+      'tab-bar',
       'wxml-syntax',
       'wxss-syntax',
     ])
@@ -207,7 +210,7 @@ describe('a program that can run', () => {
   })
 
   it('may have pictures written out in its style sheets, with anything inside', async () => {
-    const picture = `url("data:image/svg+xml;utf8,<svg width='9rpx' fill='url(%23a)'><path d='M0 0)'/></svg>")`
+    const picture = `url("data:image/svg+xml;utf8,<svg width='9rpx' fill='url(%23a)'><path d='M0 0)' stroke-width='3rpx'/></svg>")`
     const { outDir } = await aProgram({ 'app.wxss': `.a { background: ${picture} 10rpx 0 }` })
     expect(readFileSync(join(outDir, 'app.css'), 'utf8')).toContain(`${picture} 1.33333cqw 0`)
   })

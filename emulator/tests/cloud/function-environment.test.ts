@@ -89,17 +89,32 @@ describe('a function has', () => {
   })
 })
 
-it('a server SDK that cannot be pointed is refused by name and version', async () => {
-  for (const [name, version] of [
-    ['wx-server-sdk', '1.8.3'],
-    ['tcb-admin-node', '1.23.0'],
-  ] as const) {
+describe('a server SDK', () => {
+  const asked = async (name: string, version: string) => {
     writeFunction(cloud.functionsDir, 'old', `exports.main = () => require('${name}')`)
     const folder = join(cloud.functionsDir, 'old', 'node_modules', name)
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version, main: 'index.js' }))
     writeFileSync(join(folder, 'index.js'), 'module.exports = 1')
-    const refusal = await cloud.call('old', {}, { openid: 'o-me' })
-    expect(refusal).toMatchObject({ errCode: -504002, errMsg: expect.stringContaining(`${name} ${version} cannot be`) })
+    return cloud.call('old', {}, { openid: 'o-me' })
   }
+
+  it.each([
+    ['wx-server-sdk', '1.8.3'],
+    ['wx-server-sdk', '2.1.1'],
+    ['@cloudbase/node-sdk', '2.1.0'],
+    ['tcb-admin-node', '1.23.0'],
+  ])('that cannot be pointed is refused by name and version: %s %s', async (name, version) => {
+    expect(await asked(name, version)).toMatchObject({
+      errCode: -504002,
+      errMsg: expect.stringContaining(`${name} ${version} cannot be`),
+    })
+  })
+
+  it.each([
+    ['wx-server-sdk', '2.1.2'],
+    ['@cloudbase/node-sdk', '2.1.1'],
+  ])('that can be is taken: %s %s', async (name, version) => {
+    expect(await asked(name, version)).toMatchObject({ result: 1 })
+  })
 })

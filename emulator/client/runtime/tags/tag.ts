@@ -1,4 +1,5 @@
 import * as glassEasel from 'glass-easel'
+import { playAnimation } from '../animation'
 import type { Faults } from '../faults'
 import type { ShareTarget } from '../share'
 
@@ -87,6 +88,7 @@ export function defineTag(
         node.values[property] = value
         if (/^(aria-|role$)/.test(attribute)) mirror(node.host, attribute, value)
         else if (attribute === 'hidden') node.host.hidden = isOn(value)
+        else if (attribute === 'animation') animate(this, value)
         tag.changed?.[property]?.(node, value)
       },
     }
@@ -122,6 +124,18 @@ export function defineTag(
     },
   } as never)
   space.setGlobalUsingComponent(name, definition as unknown as glassEasel.GeneralComponentDefinition)
+}
+
+const stops = new WeakMap<glassEasel.GeneralComponent, () => void>()
+/** What glass-easel keeps of a style beside the template's own: StyleSegmentIndex.ANIMATION_EXTRA, which is no value. */
+const animationStyle = 2
+
+function animate(component: glassEasel.GeneralComponent, animation: unknown) {
+  stops.get(component)?.()
+  stops.set(
+    component,
+    playAnimation(animation, (css) => component.setNodeStyle(css, animationStyle)),
+  )
 }
 
 function sender(component: glassEasel.GeneralComponent): TagNode['fire'] {

@@ -1,3 +1,4 @@
+import { createAnimation } from '../animation'
 import { refuse } from './async-api'
 import type { WxParts } from './parts'
 
@@ -15,6 +16,7 @@ export function pageApis({ phone, stack, api, program }: WxParts) {
   const item = (options: { index: number; text?: string }) =>
     Object.assign(program.app.tabBar?.list[tab(options)] ?? {}, options.text ? { text: options.text } : {})
   return {
+    createAnimation,
     setNavigationBarTitle: api('setNavigationBarTitle', ({ title }: { title: string }) => bar({ title })),
     setNavigationBarColor: api('setNavigationBarColor', (given: { frontColor?: string; backgroundColor?: string }) =>
       bar({

@@ -5,7 +5,7 @@ const names = [
   'addCard addFileToFavorites addPhoneContact addPhoneRepeatCalendar authorize authorizeForMiniProgram',
   'canvasGetImageData canvasPutImageData checkIsSoterEnrolledInDevice chooseAddress chooseContact',
   'chooseInvoice chooseInvoiceTitle chooseLicensePlate chooseLocation choosePoi',
-  'chooseVideo closeSocket compressImage compressVideo connectSocket createAnimation createBLEConnection',
+  'chooseVideo closeSocket compressImage compressVideo connectSocket createBLEConnection',
   'createBufferURL createCameraContext createCanvasContext createInterstitialAd',
   'createLivePlayerContext createLivePusherContext createMapContext createMediaRecorder',
   'createRewardedVideoAd createUDPSocket createWebAudioContext createWorker cropImage downloadFile',
