@@ -81,3 +81,21 @@ it('a later animation takes the place of what is still to come of the one before
   await new Promise((resolve) => setTimeout(resolve, 80))
   expect(style.opacity).toBe('0.9')
 })
+
+it.each(['transitionend', 'animationstart', 'animationiteration', 'animationend'])(
+  '%s reaches the program, and those around',
+  async (type) => {
+    const program = await open({
+      changes: {
+        'pages/plain/index.wxml': `<view bind${type}="around"><view id="plain" data-which="里" bind${type}="go">一页</view></view>{{told}}`,
+        'pages/plain/index.js': `Page({ data: { told: '' }, go({ type, target }) { this.told = type + target.dataset.which },
+        around({ type }) { this.setData({ told: this.told + ' ' + type }) } })`,
+      },
+      path: 'pages/plain/index',
+    })
+    const { Event } = program.window as unknown as typeof globalThis
+    program.el('plain').dispatchEvent(new Event(type, { bubbles: true }))
+    await program.until(() => program.text().includes(`${type}里 ${type}`))
+    expect(faultsOf(program)).toEqual([])
+  },
+)
