@@ -1,7 +1,7 @@
 import { listJobs } from '#core/contracts/jobs'
 import { accept } from '#core/domain/decision'
 import { jobs } from '#core/domain/jobs/jobs'
-import { newRecord, stateOf } from '#core/domain/jobs/record'
+import { newRecord, stateOf, toldRun } from '#core/domain/jobs/record'
 import { handle } from '../_runtime/handle'
 import { listJobRecords } from '../_store/job-records'
 
@@ -11,7 +11,13 @@ export const listHandler = handle(listJobs, async (_, { database, now }) => {
   return accept({
     jobs: jobs.map(({ id, period }) => {
       const record = records.get(id) ?? newRecord(id, now)
-      return { id, period, state: stateOf(record, now), wellAt: record.wellAt, last: record.last }
+      return {
+        id,
+        period,
+        state: stateOf(record, now),
+        wellAt: record.wellAt,
+        last: record.last && toldRun(record.last),
+      }
     }),
   })
 })

@@ -1,7 +1,7 @@
 import { readHealth } from '#core/contracts/jobs'
 import { accept } from '#core/domain/decision'
 import { hourOf } from '#core/domain/health/counts'
-import { mostOf, roomOf, type Sizes } from '#core/domain/health/size'
+import { mostOf, roomOf, type Sizes, toldSize } from '#core/domain/health/size'
 import { TOLD_OF, toldHealth } from '#core/domain/health/told'
 import { jobs } from '#core/domain/jobs/jobs'
 import { newRecord, stateOf } from '#core/domain/jobs/record'
@@ -14,8 +14,11 @@ import { listJobRecords } from '../_store/job-records'
 const LARGEST = 5
 
 function roomTold(sizes: Sizes) {
-  const largest = [...sizes.collections].sort((a, b) => b.bytes - a.bytes).slice(0, LARGEST)
-  return { at: sizes.at, ...roomOf(sizes, mostOf(process.env.XINLIN_DATABASE_MB)), largest }
+  const largest = [...sizes.collections]
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, LARGEST)
+    .map(toldSize)
+  return { at: sizes.at, ...toldSize(roomOf(sizes, mostOf(process.env.XINLIN_DATABASE_MB))), largest }
 }
 
 export const readHealthHandler = handle(readHealth, async (_, { database, now }) => {

@@ -37,6 +37,8 @@ export const minutes = z.int().check(z.nonnegative(), z.maximum(1440))
 export const position = z.int().check(z.minimum(-1_000_000_000), z.maximum(1_000_000_000))
 /** How many of something. */
 export const count = z.int().check(z.nonnegative(), z.maximum(1_000_000))
+/** The same where there may be very many. */
+export const total = z.int().check(z.nonnegative(), z.maximum(1e15))
 /** The value of one answer. */
 export const answer = z.int().check(z.minimum(-1000), z.maximum(1000))
 /** Totals of a scale, which may be below zero or not whole. */

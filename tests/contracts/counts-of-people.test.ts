@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from '#core/contracts/index'
-import { count } from '#core/contracts/shapes'
+import { count, total } from '#core/contracts/shapes'
 import { staffRoles } from '#core/domain/access/roles'
 import { steps } from '#core/domain/placements/funnel'
 
@@ -8,7 +8,7 @@ type Part = { readonly _zod: { readonly def: Readonly<Record<string, unknown>> &
 
 /** Where an answer says how many of something there are. */
 function countsIn(part: Part, path: string): string[] {
-  if (part === (count as unknown as Part)) return [path]
+  if ([count, total].some((one) => part === (one as unknown as Part))) return [path]
   const { def } = part._zod
   const inner = (one: unknown, at = path) => countsIn(one as Part, at)
   switch (def.type) {
@@ -55,10 +55,30 @@ const counted: Readonly<Record<string, string>> = {
       'kinds of things that stayed with one account, to whoever moves its record',
     ]),
   ),
+  ...Object.fromEntries(
+    ['jobs.list: jobs.*.last.done', 'jobs.list: jobs.*.last.left', 'jobs.readHealth: room.documents']
+      .concat('jobs.readHealth: room.largest.*.documents')
+      .map((path) => [path, 'in full tens']),
+  ),
+  ...Object.fromEntries(
+    ['room.bytes', 'room.largest.*.bytes'].map((path) => [`jobs.readHealth: ${path}`, 'in full megabytes']),
+  ),
+  ...Object.fromEntries(
+    ['calls.failed', 'calls.busy', 'calls.retried', 'calls.failing.*.failed'].map((path) => [
+      `jobs.readHealth: ${path}`,
+      'faults and collisions of the program, of everybody together',
+    ]),
+  ),
+  'jobs.readHealth: calls.tens': 'in full tens, of all there is together',
+  'jobs.readHealth: calls.slowest.*.within': 'milliseconds',
+  'jobs.readHealth: room.most': 'bytes of a plan',
+  'jobs.list: jobs.*.period': 'milliseconds',
+  'jobs.list: jobs.*.last.took': 'milliseconds',
+  'jobs.list: jobs.*.last.aside': 'what a fault kept from being done',
   'jobs.list: jobs.*.last.failed.*.times': 'faults of one kind in one run of a job',
   'jobs.readHealth: jobs.all': 'jobs of the program',
   'jobs.readHealth: jobs.notWell': 'jobs of the program',
-  'jobs.readHealth: calls.failing.*.percent': 'what the program failed at, of all calls of an hour and more',
+  'jobs.readHealth: calls.failing.*.percent': 'of full tens of calls',
   'jobs.readHealth: room.percent': 'of the room for the database',
   'callbacks.readDay: calls.*.tries': 'of calls that were made to one person',
   'callbacks.readDay: unread': 'calendars that cannot be read',

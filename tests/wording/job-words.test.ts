@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { faultText, runText } from '../../src/manager/jobs/words'
 
-const run = { endedAt: 0, took: 2400, done: 4, left: 3, more: false, failed: [] }
+const run = { endedAt: 0, took: 2400, done: 40, left: 30, more: false, failed: [] }
 
 describe('what managers read of a run', () => {
-  it('says how many were set aside beside what is left', () => {
-    expect(runText({ ...run, aside: 1 })).toBe('用了 2 秒，做了 4 件，还剩 2 件，放在一边 1 件')
-    expect(runText({ ...run, left: 1, aside: 1 })).toBe('用了 2 秒，做了 4 件，没有剩下的，放在一边 1 件')
-    expect(runText(run)).toBe('用了 2 秒，做了 4 件，还剩 3 件')
+  it('says how many were set aside beside what is left, and of people’s things no more than full tens', () => {
+    expect(runText({ ...run, left: 31, aside: 1 })).toBe('用了 2 秒，做了 40 件以上，还剩 30 件以上，放在一边 1 件')
+    expect(runText({ ...run, left: 1, aside: 1 })).toBe('用了 2 秒，做了 40 件以上，剩下不到 10 件，放在一边 1 件')
+    expect(runText({ ...run, done: 0, left: 0 })).toBe('用了 2 秒，做了不到 10 件，剩下不到 10 件')
+    expect(runText({ ...run, left: 0, more: true })).toBe('用了 2 秒，做了 40 件以上，后面还有')
   })
 
   it('has a plain word for every fault, also for those nobody named', () => {

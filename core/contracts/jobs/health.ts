@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 import { alarmIds } from '#core/domain/health/limits'
 import { operation } from '../operation'
-import { count, instant, upTo } from '../shapes'
+import { count, instant, total, upTo } from '../shapes'
 
-const total = z.int().check(z.nonnegative(), z.maximum(1e15))
 const most = 10
 const operationName = z.string().check(z.maxLength(60))
 
@@ -23,13 +22,17 @@ export const readHealth = operation({
     calls: z.object({
       /** Full tens of calls. */
       ...{ tens: total, failed: total, busy: total, retried: total },
-      failing: upTo(most, z.object({ name: operationName, failed: total, percent: count })),
+      /** `percent`: of the full tens of its calls, 100 at most; null of fewer than ten. */
+      failing: upTo(most, z.object({ name: operationName, failed: total, percent: z.nullable(count) })),
       /** `within`: nineteen of twenty took no longer, milliseconds; null where that is longer than is told apart. */
       slowest: upTo(most, z.object({ name: operationName, within: z.nullable(total) })),
       /** The hour counted last; null where nothing was counted in a day. */
       until: z.nullable(instant),
     }),
-    /** Null until it was counted once; `most` where nobody said how much the plan allows. */
+    /**
+     * Documents in full tens, bytes in full megabytes. Null until it was counted once; `most` where nobody said how much the plan
+     * allows.
+     */
     room: z.nullable(
       z.object({
         ...{ at: instant, documents: total, bytes: total },

@@ -2,14 +2,15 @@ import * as z from 'zod/mini'
 import { jobIds } from '#core/domain/jobs/jobs'
 import { MOST_CODES } from '#core/domain/jobs/record'
 import { operation } from '../operation'
-import { count, instant, upTo } from '../shapes'
-
-const total = z.int().check(z.nonnegative(), z.maximum(1e12))
+import { count, instant, total, upTo } from '../shapes'
 
 /** As `JobState` has them. */
 const states = ['well', 'not-yet', 'faulty', 'stuck', 'late'] as const
 
-/** Everything the service does by itself, and how its last run ended: numbers and codes, nothing of anybody. */
+/**
+ * Everything the service does by itself, and how its last run ended: numbers and codes, nothing of anybody. `done` and `left` are
+ * full tens, `left` beside what was set aside.
+ */
 export const listJobs = operation({
   name: 'jobs.list',
   from: 'phone',

@@ -15,6 +15,9 @@ export interface Tally {
   readonly before: number
 }
 
+/** As much of a number as is told where it is of no cell: its full tens; below ten none. */
+export const tensOf = (n: number): number => n - (n % FEWEST_TOLD)
+
 export interface Told {
   /** At least so many, full tens; null below ten. */
   readonly atLeast: number | null
@@ -57,6 +60,6 @@ const standing = ({ n, week, before }: Tally, now: Instant): number => (weekOf(n
  */
 export function told(cells: readonly (Tally | null)[], now: Instant): Told {
   const stood = cells.map((cell) => (cell === null ? 0 : standing(cell, now)))
-  const tens = stood.reduce((sum, n) => sum + n - (n % FEWEST_TOLD), 0)
+  const tens = stood.reduce((sum, n) => sum + tensOf(n), 0)
   return { atLeast: tens === 0 ? null : tens, atMost: tens + (FEWEST_TOLD - 1) * cells.length }
 }

@@ -1,3 +1,4 @@
+import { tensOf } from '../figures/told'
 import type { Instant } from '../time'
 
 /** How much lies in one collection: counted documents, and what they weigh by a few of them. */
@@ -36,3 +37,10 @@ export function roomOf({ collections }: Pick<Sizes, 'collections'>, most: number
   const bytes = collections.reduce((sum, one) => sum + one.bytes, 0)
   return { documents, bytes, most, percent: most === null ? null : Math.round((bytes / most) * 100) }
 }
+
+/** What is told of how much lies somewhere: documents are mostly somebody's, so full tens of them and full megabytes. */
+export const toldSize = <Size extends { readonly documents: number; readonly bytes: number }>(size: Size): Size => ({
+  ...size,
+  documents: tensOf(size.documents),
+  bytes: size.bytes - (size.bytes % MEGABYTE),
+})

@@ -1,3 +1,4 @@
+import { FEWEST_TOLD, tensOf } from '../figures/told'
 import { DAY, type Instant } from '../time'
 import { addedUp, type HourCounts, type OperationCounts, slowLimits } from './counts'
 
@@ -9,8 +10,11 @@ export interface ToldOperation {
   readonly name: string
   /** Calls that failed or were given up as busy. */
   readonly failed: number
-  /** Of its calls, whole percent, at least 1 where any failed. */
-  readonly percent: number
+  /**
+   * Of the full tens of its calls, whole percent, at least 1 and at most 100; null of fewer than ten. Made of what may be told of how
+   * often it was used, so that nobody works that out.
+   */
+  readonly percent: number | null
 }
 
 export interface SlowOperation {
@@ -35,10 +39,14 @@ export interface ToldHealth {
 
 const MOST_TOLD = 10
 /** Of fewer calls the slowest is one cold start. */
-const FEWEST_CALLS = 10
+const FEWEST_CALLS = FEWEST_TOLD
 
 const failedOf = ({ failed, busy }: OperationCounts) => failed + busy
-const percentOf = (some: number, all: number) => Math.max(1, Math.round((some / all) * 100))
+
+function percentOf(some: number, all: number): number | null {
+  const tens = tensOf(all)
+  return tens === 0 ? null : Math.min(100, Math.max(1, Math.round((some / tens) * 100)))
+}
 
 /** The limit that at most one call in twenty went beyond. */
 function withinOf({ calls, slow }: OperationCounts): number | null | undefined {

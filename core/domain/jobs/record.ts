@@ -1,3 +1,4 @@
+import { tensOf } from '../figures/told'
 import type { Instant } from '../time'
 import { type Job, type JobId, jobOf } from './jobs'
 
@@ -42,6 +43,15 @@ export type JobState = 'well' | 'not-yet' | 'faulty' | 'stuck' | 'late'
 export const newRecord = (id: JobId, now: Instant): JobRecord => ({
   ...{ id, since: now, last: null, wellAt: null, toldAt: null },
 })
+
+/**
+ * A run as managers see it. What it did was people's (a reminder, a record that was deleted), so it is told in full tens; what
+ * it failed at is a fault of ours, and told as it is. Without what is set aside `left` is full tens too.
+ */
+export function toldRun(run: JobRun): JobRun {
+  const aside = run.aside ?? 0
+  return { ...run, done: tensOf(run.done), left: tensOf(Math.max(0, run.left - aside)) + aside }
+}
 
 /** Runs that overlap end in any order: the one that ended last counts, and a clock that was put back counts as it is. */
 export function afterRun(record: JobRecord, run: JobRun): JobRecord {

@@ -7,7 +7,17 @@ import { ListRow } from '../../components/list-row/list-row'
 import { openPage } from '../../navigation/door'
 import { momentText } from '../../wording/dates'
 import styles from '../places/places.module.scss'
-import { bytesText, callsText, countText, type Health, operationText, roomText, withinText } from './words'
+import {
+  bytesText,
+  callsText,
+  countText,
+  type Health,
+  operationText,
+  roomText,
+  shareText,
+  tensText,
+  withinText,
+} from './words'
 
 interface Cards {
   readonly health: Health
@@ -45,7 +55,7 @@ function FailingCard(calls: Health['calls']) {
     <Card id='health-failing' title='没有答成的'>
       <Text className={styles.note}>{until === null ? '最近一天还没有数到。' : callsText(calls)}</Text>
       {failing.map(({ name, failed, percent }) => (
-        <ListRow key={name} title={operationText(name)} note={`${failed} 次，每 100 次里有 ${percent} 次`} />
+        <ListRow key={name} title={operationText(name)} note={shareText(failed, percent)} />
       ))}
     </Card>
   )
@@ -80,7 +90,7 @@ function RoomCard({ room, now }: { readonly room: Health['room']; readonly now: 
         <>
           <Text className={styles.note}>{roomText(room)}</Text>
           {room.largest.map(({ name, documents, bytes }) => (
-            <ListRow key={name} title={name} note={`${countText(documents)} 条，大约 ${bytesText(bytes)}`} />
+            <ListRow key={name} title={name} note={`${tensText(documents)} 条，大约 ${bytesText(bytes)}`} />
           ))}
           <Text className={styles.note}>
             {`${momentText(room.at, now)} 数的，上面是数据库里的名字。大小是称了其中几条估出来的，没有算索引；图片、音频这些文件不在里面，请在云开发控制台看。`}

@@ -77,6 +77,12 @@ export function bytesText(bytes: number): string {
 
 export const countText = (n: number): string => (n < 10_000 ? `${n}` : `${(n / 10_000).toFixed(1)} 万`)
 
+/** Full tens, of which there may be nine more. */
+export const tensText = (n: number): string => (n < 10 ? '不到 10' : `${countText(n)} 多`)
+
+export const shareText = (failed: number, percent: number | null): string =>
+  percent === null ? `${failed} 次，一共不到 10 次` : `${failed} 次，每 100 次里最多 ${percent} 次`
+
 export function callsText({ tens, failed, busy }: Health['calls']): string {
   const all = tens === 0 ? '不到 10 次' : `${countText(tens * 10)} 次以上`
   if (failed + busy === 0) return `一天里答了 ${all}，都答成了。`
@@ -89,7 +95,7 @@ export const withinText = (within: number | null): string => {
 }
 
 export function roomText({ documents, bytes, most, percent }: Room): string {
-  const used = `一共 ${countText(documents)} 条，大约 ${bytesText(bytes)}`
+  const used = `一共 ${tensText(documents)} 条，大约 ${bytesText(bytes)}`
   return most === null || percent === null
     ? `${used}。`
     : `${used}，是 ${bytesText(most)} 的 ${percent}%，还剩大约 ${bytesText(Math.max(0, most - bytes))}。`

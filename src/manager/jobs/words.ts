@@ -46,11 +46,11 @@ export const stateWords: Record<Job['state'], string> = {
 
 const tookText = (took: number) => (took < 1000 ? '不到 1 秒' : `${Math.round(took / 1000)} 秒`)
 
-/** How much, and what is left: numbers of things, whatever they are. */
+/** How much, and what is left, in full tens, whatever they are; what was set aside is told as it is. */
 export function runText({ took, done, left: notDone, aside = 0, more }: Run): string {
   const left = Math.max(0, notDone - aside)
-  const rest = left > 0 ? `还剩 ${left} 件${more ? '以上' : ''}` : more ? '后面还有' : '没有剩下的'
-  return `用了 ${tookText(took)}，做了 ${done} 件，${rest}${aside > 0 ? `，放在一边 ${aside} 件` : ''}`
+  const rest = left > 0 ? `还剩 ${left} 件以上` : more ? '后面还有' : '剩下不到 10 件'
+  return `用了 ${tookText(took)}，做了${done > 0 ? ` ${done} 件以上` : '不到 10 件'}，${rest}${aside > 0 ? `，放在一边 ${aside} 件` : ''}`
 }
 
 /** What managers are told of a fault; those that have no words of their own are told as `unknown`. */

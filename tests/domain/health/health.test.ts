@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { afterLook, crossed, isToTell, noAlarm } from '#core/domain/health/alarm'
 import { addedUp, hourOf, noCounts, type OperationCounts, ofOneCall, withCounts } from '#core/domain/health/counts'
 import { alarmIds, limits } from '#core/domain/health/limits'
-import { mostOf, roomOf } from '#core/domain/health/size'
+import { mostOf, roomOf, toldSize } from '#core/domain/health/size'
 import { toldHealth } from '#core/domain/health/told'
 import { HOUR, MINUTE } from '#core/domain/time'
 import { mondayAt } from '../../support/makers'
@@ -98,13 +98,36 @@ describe('what is told', () => {
     ])
     expect(told).toEqual({
       ...{ tens: 10, failed: 1, busy: 1, retried: 0, until: hourOf(now) },
-      failing: [{ name: 'a.failing', failed: 2, percent: 25 }],
+      failing: [{ name: 'a.failing', failed: 2, percent: null }],
       slowest: [
         { name: 'a.slowest', within: null },
         { name: 'a.slow', within: 3000 },
       ],
     })
     expect(JSON.stringify(told)).not.toContain('a.well')
+  })
+
+  it.each([
+    [9, 9, null],
+    [10, 1, 10],
+    [19, 1, 10],
+    [20, 1, 5],
+    [29, 29, 100],
+    [4000, 1, 1],
+  ])(
+    'of %i calls with %i failed says that %j in a hundred did, at most: made of full tens',
+    (calls, failed, percent) => {
+      expect(toldHealth([rowAt(now, went('a.b', calls, { failed }))]).failing).toEqual([
+        { name: 'a.b', failed, percent },
+      ])
+    },
+  )
+
+  it('is of what lies somewhere full tens and full megabytes', () => {
+    const told = (documents: number, bytes: number) => toldSize({ documents, bytes })
+    expect(told(9, 1024 * 1024 - 1)).toEqual({ documents: 0, bytes: 0 })
+    expect(told(10, 1024 * 1024)).toEqual({ documents: 10, bytes: 1024 * 1024 })
+    expect(told(19, 2 * 1024 * 1024 - 1)).toEqual({ documents: 10, bytes: 1024 * 1024 })
   })
 
   it('says nothing is slow of fewer than ten calls', () => {

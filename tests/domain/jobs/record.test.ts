@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { jobOf } from '#core/domain/jobs/jobs'
-import { afterRun, isToTell, type JobRecord, type JobRun, newRecord, stateOf } from '#core/domain/jobs/record'
+import { afterRun, isToTell, type JobRecord, type JobRun, newRecord, stateOf, toldRun } from '#core/domain/jobs/record'
 import { DAY, MINUTE } from '#core/domain/time'
 
 const begun = 1_800_000_000_000
@@ -43,5 +43,33 @@ describe('what is known of a job', () => {
 
   it('says nothing new under a clock that went back', () => {
     expect(stateOf(afterRun(fresh, aRun(begun)), begun - DAY)).toBe('well')
+  })
+})
+
+describe('what managers see of a run', () => {
+  it.each([
+    [
+      { done: 9, left: 9 },
+      { done: 0, left: 0 },
+    ],
+    [
+      { done: 10, left: 19 },
+      { done: 10, left: 10 },
+    ],
+    // What is set aside failed at a fault of ours, and is told; what is left beside it is not.
+    [
+      { done: 0, left: 12, aside: 3 },
+      { done: 0, left: 3, aside: 3 },
+    ],
+    [
+      { done: 0, left: 14, aside: 3 },
+      { done: 0, left: 13, aside: 3 },
+    ],
+    [
+      { done: 0, left: 0, aside: 1 },
+      { done: 0, left: 1, aside: 1 },
+    ],
+  ])('of %j is %j', (run, told) => {
+    expect(toldRun(aRun(begun, { ...run, ...fails }))).toEqual(aRun(begun, { ...told, ...fails }))
   })
 })

@@ -186,6 +186,13 @@ describe('the page of managers', () => {
     ]
     const counted = sizes.collections.find(({ name }) => name === 'nodes')
     expect(counted?.documents).toBe(nodes.length)
+    for (const { name, documents, bytes } of [...(room?.largest ?? []), { name: 'all', ...room }]) {
+      expect([name, Number(documents) % 10, Number(bytes) % (1024 * 1024)]).toEqual([name, 0, 0])
+    }
+    const before = await health()
+    await world.put('play-marks', { id: 'one-more', v: 1, lastDay: '2026-12-31' })
+    await runWell(world, 'jobs', 'measure')
+    expect((await health()).room?.largest).toEqual(before.room?.largest)
     const bytes = JSON.stringify(nodes).length
     expect(counted?.bytes).toBeGreaterThan(bytes / 2)
     expect(counted?.bytes).toBeLessThan(bytes * 2)
