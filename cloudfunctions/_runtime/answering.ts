@@ -1,6 +1,7 @@
 import { type Attempt, mayBegin } from '#core/domain/attempts/attempt'
 import { accept, type Decision, refuse } from '#core/domain/decision'
-import type { Instant } from '#core/domain/time'
+import type { CivilDate, Instant } from '#core/domain/time'
+import { textsAt } from '#core/domain/words/checked'
 import type { Database } from '../_store/database'
 import { admit } from './admit'
 import { asJob } from './as-job'
@@ -13,13 +14,16 @@ import { marksOf } from './identity'
 import { newCode, newId } from './ids'
 import { parseAttempt, parseInput, parseOutput } from './input'
 import { outcomeOf, writeLog } from './log'
+import { networkMark } from './network'
 import { isNotSeated } from './not-seated'
 import { codesOf } from './one-time-code'
 import { type SealedAt, secretsOf } from './private'
 import { wayOutOf } from './seal'
 import { noTally } from './tally'
+import { type TellUnseen, tellerOfUnseen } from './tell-unseen'
 import { isReading, questionsOf, roomFor } from './together'
 import type { WhoCalls } from './who-calls'
+import { check } from './words'
 import { type Write, writer } from './write'
 
 type Answer = Decision<unknown, string>
@@ -32,6 +36,11 @@ const noAttempt: Attempt = Object.freeze({ id: '', begunAt: 0 })
 
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+interface Words {
+  check(texts: readonly string[], then?: 'is-looked-at'): Promise<Decision<true, 'words-blocked'>>
+  teller: TellUnseen | null
 }
 
 /** What a question names, and who asks it: the two things in which the ways in differ. */
@@ -55,14 +64,33 @@ export function answering(database: Database, counts: CallCounts): Answers {
     { operation }: Handled,
     event: unknown,
     caller: AnyCaller,
-    { seat }: WhoCalls,
+    { seat, network }: WhoCalls,
+    words: Words,
   ): Decision<Write, 'bad-input'> {
     const attempt = parseAttempt(field(event, 'attempt'))
     if (!attempt.ok) return attempt
     // Whatever changes anything asks for a person, which the house's tests hold every contract to.
     if (!caller) throw new TypeError(`${operation.name} writes for nobody`)
     const clock = Date.now
-    return accept(writer({ operation, attempt: attempt.value, caller, database, clock, still: seat?.still }))
+    const beside = () => words.teller
+    const networkOn = (day: CivilDate) => (network === undefined ? null : networkMark(network, day, process.env))
+    const by = { operation, attempt: attempt.value, caller, database, clock }
+    return accept(writer({ ...by, still: seat?.still, beside, networkOn }))
+  }
+
+  /** Asks WeChat, and knows from then on whether whoever manages everything is to be told that it did not see them. */
+  function wordsOf({ operation }: Handled, caller: AnyCaller, { openid }: WhoCalls): Words {
+    const words: Words = {
+      teller: null,
+      async check(texts, then) {
+        const said = await check(texts, openid)
+        if (said === 'blocked') return refuse('words-blocked')
+        if (said === 'unseen' && then === undefined)
+          words.teller ??= await tellerOfUnseen(database, operation, caller?.ids ?? [])
+        return accept(true)
+      },
+    }
+    return words
   }
 
   /** What somebody leaves: how often they did is known here alone, and who they are goes no further. */
@@ -81,16 +109,20 @@ export function answering(database: Database, counts: CallCounts): Answers {
     if (!caller.ok) return caller
     const parsed = parseInput(operation, operation.from === 'timer' ? {} : field(event, 'input'))
     if (!parsed.ok) return parsed
-    const write = operation.write ? writeFor(handled, event, caller.value, who) : accept(neverWrites)
+    const words = wordsOf(handled, caller.value, who)
+    const write = operation.write ? writeFor(handled, event, caller.value, who, words) : accept(neverWrites)
     if (!write.ok) return write
     const attempt = leavingOf(handled, event, who)
     if (!attempt.ok) return attempt
+    const shown = operation.shown?.flatMap((path) => textsAt(path, parsed.value)) ?? []
+    const checked = await words.check(shown)
+    if (!checked.ok) return checked
     const [secrets, codes] = [secretsOf(process.env, tellBadSeal), codesOf(process.env)]
     const transaction = 'tidies' in operation || 'leaves' in operation ? database.transaction : neverTidies
     const now = Date.now()
     const call = {
       ...{ caller: caller.value, database, secrets, codes, now, askedAt: now, newId, newCode },
-      ...{ write: write.value, transaction, clock: Date.now, attempt: attempt.value },
+      ...{ write: write.value, checkWords: words.check, transaction, clock: Date.now, attempt: attempt.value },
       sealAddress: (at: SealedAt) => (operation.write && who.openid !== null ? secrets.seal(at, who.openid) : null),
       markOf: 'leaves' in operation ? marksOf(who.openid, process.env) : nobody,
     }

@@ -57,6 +57,11 @@ export interface WritingCall<Op extends AnyOperation = AnyOperation> extends Giv
    * a desk, where the platform knows nobody.
    */
   readonly sealAddress: (at: SealedAt) => Sealed | null
+  /**
+   * Asks WeChat about words that residents will read, where they do not come with the input. Those it did not see are stored all the
+   * same, and whoever manages everything is told with what is written; unless somebody looks at them anyhow before they are read.
+   */
+  readonly checkWords: (texts: readonly string[], then?: 'is-looked-at') => Promise<Decision<true, 'words-blocked'>>
   /** The one way to change anything. What time it is, is told anew on each try. */
   readonly write: Write
 }
@@ -98,7 +103,7 @@ export type ReadonlyDeep<Value> = Value extends readonly (infer Item)[]
 export type HandlerRefusal<Op extends AnyOperation> =
   | RefusalOf<Op>
   | (Op extends { readonly write: true }
-      ? 'attempt-over' | 'too-many' | 'not-allowed' | 'being-deleted' | 'being-moved' | GateRefusal
+      ? 'attempt-over' | 'too-many' | 'not-allowed' | 'being-deleted' | 'being-moved' | 'words-blocked' | GateRefusal
       : never)
   | (Op extends { readonly leaves: true } ? 'attempt-over' : never)
   | ('anyone' extends AccessOf<Op> ? never : 'resident' extends AccessOf<Op> ? never : 'not-allowed')

@@ -1,6 +1,7 @@
 import type { Origin } from '#core/contracts/operation'
 import type { Documents } from '../_store/database'
 import type { PersonIds } from './identity'
+import { networkOf } from './network'
 
 /** Somebody at a desk: whom the session names, and what it is asked for while something is done by it. */
 export interface Seat {
@@ -17,6 +18,8 @@ export interface WhoCalls {
   readonly origin: Origin | null
   /** Null for a timer, or when the platform knows nobody. */
   readonly openid: string | null
+  /** Where they come from, where the platform says it; two of one network are the same. Not there of a timer or a desk. */
+  readonly network?: string
   /** Of a desk alone: there the platform knows nobody, and a session of ours does. */
   readonly seat?: Seat
 }
@@ -44,7 +47,9 @@ export function whoCalls(env: Env): WhoCalls {
   const shared = value('WX_FROM_APPID') !== undefined || value('WX_FROM_OPENID') !== undefined
   const isOurs = value('WX_APPID') === ours && !shared
   const origin = isOurs ? originOf(env.TCB_SOURCE, openid, env.XINLIN_DEVTOOLS === '1') : null
-  return Object.freeze({ origin, openid: openid !== undefined && openidForm.test(openid) ? openid : null })
+  const network = networkOf(value('WX_CLIENTIP') ?? value('WX_CLIENTIPV6'))
+  const named = openid !== undefined && openidForm.test(openid) ? openid : null
+  return Object.freeze({ origin, openid: named, ...(network === null ? {} : { network }) })
 }
 
 /** `devtools`: a trial environment where WeChat's developer tools may call as a phone does. */

@@ -5,12 +5,13 @@ import type { Attempt } from '#core/domain/attempts/attempt'
 import { countUse, meetAttempt, noteAttempt } from '#core/domain/attempts/ledger'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Person } from '#core/domain/people/person'
-import type { Instant } from '#core/domain/time'
+import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import type { Database, Documents, Stored } from '../_store/database'
 import { findCaller, leaveBehind, savePerson } from '../_store/people'
 import { findStaff, touchStaff } from '../_store/staff'
 import { grantsFor } from './admit'
 import type { Caller } from './handle'
+import type { TellUnseen } from './tell-unseen'
 
 /** What holds while something is changed: read in the transaction that changes it. */
 export interface Standing {
@@ -19,6 +20,8 @@ export interface Standing {
   readonly now: Instant
   /** Of the roles the operation asks for; empty for a resident's. Whoever takes one away collides with this. */
   readonly grants: readonly Grant[]
+  /** From which network they come, as wrong codes from there are counted; null where the platform names none. */
+  readonly network: string | null
 }
 
 /** What was changed, and the person as they are afterwards. */
@@ -52,13 +55,17 @@ interface Writing {
   readonly clock: () => Instant
   /** Of a desk: asked in the transaction, so that ending it and this change cannot both go through. */
   readonly still?: ((documents: Documents) => Promise<void>) | undefined
+  /** Where there is something to tell beside what is written; asked once it is known what that is. */
+  readonly beside?: () => TellUnseen | null
+  /** By what tries from where they come are counted on a day; without it nothing is known of that. */
+  readonly networkOn?: (day: CivilDate) => string | null
 }
 
 /**
  * Every change is an attempt of somebody, carried out at most once and answered again when it is sent again; it is
  * counted, and whoever makes it as staff still has the grant, and may act by it, when it is written.
  */
-export function writer({ operation, attempt, caller, database, clock, still }: Writing): Write {
+export function writer({ operation, attempt, caller, database, clock, still, beside, networkOn }: Writing): Write {
   if (!operation.write) throw new TypeError(`${operation.name} does not write`)
   const { name, access, perDay } = operation
   const asStaff = !access.includes('resident')
@@ -86,16 +93,17 @@ export function writer({ operation, attempt, caller, database, clock, still }: W
       if (met.value === null && person.moving !== undefined) return refuse('being-moved')
       const grants = asStaff ? await authorise(documents, now, met.value === null) : accept([])
       if (!grants.ok) return grants
-      const standing = { person, now, grants: grants.value }
+      const standing = { person, now, grants: grants.value, network: networkOn?.(dateOf(now)) ?? null }
       if (met.value !== null) return work.again(documents, met.value, standing)
 
       const written = await work.first(documents, standing)
       if (!written.ok) return written
       const { value, already } = written.value
-      const counted = already ? accept(written.value.person) : countUse(written.value.person, name, perDay, now)
+      const told = (await beside?.()?.(documents, written.value.person, now)) ?? written.value.person
+      const counted = already ? accept(told) : countUse(told, name, perDay, now)
       if (!counted.ok) return counted
       const noted = noteAttempt(counted.value, { id: attempt.id, at: now, did: value.id })
-      await savePerson(documents, { ...written.value.person, ...noted, since: person.since ?? now })
+      await savePerson(documents, { ...told, ...noted, since: person.since ?? now })
       if (before !== null) await leaveBehind(documents, before, person)
       return accept(value)
     })

@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import * as cloud from 'wx-server-sdk'
+import type { Checked } from '#core/domain/words/checked'
 
 /** The part of wx-server-sdk 4.0.2 we use, with the return types its own declarations leave open. */
 export interface WxDatabase extends WxCollections {
@@ -77,6 +78,46 @@ export async function codeOfScene(asked: Omit<AskedCode, 'isHyaline'>): Promise<
     readonly openapi: { readonly wxacode: { getUnlimited(asked: AskedCode): Promise<{ readonly buffer: Buffer }> } }
   }
   return (await openapi.wxacode.getUnlimited({ ...asked, isHyaline: true })).buffer
+}
+
+interface AskedWords {
+  readonly content: string
+  readonly openid: string
+  readonly scene: 1
+  readonly version: 2
+}
+
+/** Version 1, which names nobody, refuses what it will not have. */
+const REFUSED = 87014
+
+/**
+ * What WeChat says of words that others will read: `unseen` where it would have a person look. Without `openid`, as at a desk,
+ * it is asked in the older way, which knows no such answer. Rejects where it cannot be asked.
+ * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/msgSecCheck.html
+ */
+export async function checkedByWeChat(content: string, openid: string | null): Promise<Checked> {
+  const { openapi } = cloud as unknown as {
+    readonly openapi: {
+      readonly security: {
+        msgSecCheck(asked: AskedWords | { readonly content: string }): Promise<{
+          readonly result?: { readonly suggest?: unknown }
+        }>
+      }
+    }
+  }
+  if (openid === null) {
+    try {
+      await openapi.security.msgSecCheck({ content })
+      return 'fine'
+    } catch (error) {
+      if ((error as { errCode?: unknown }).errCode === REFUSED) return 'blocked'
+      throw error
+    }
+  }
+  // 1: what somebody says of themselves, a place or a thing.
+  const { result } = await openapi.security.msgSecCheck({ content, openid, scene: 1, version: 2 })
+  if (result?.suggest === 'pass') return 'fine'
+  return result?.suggest === 'risky' ? 'blocked' : 'unseen'
 }
 
 interface AskedMessage {

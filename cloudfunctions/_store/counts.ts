@@ -5,12 +5,14 @@ import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
 import { asItWas, rowsOf } from './rows'
 
-/** How many wrong codes somebody tried, and all together; how much was handed in. Gone a day later. */
+/** How many wrong codes somebody tried, all from one network, and all together; how much was handed in. Gone a day later. */
 export const counts = rowsOf<Count>('counts', z.object({ id, count, since: instant, lastAt: instant }), [asItWas])
 
 export const ofEverybody = 'wrong-codes'
 export const handedIn = 'handed-in'
 export const wrongCodesOf = (personId: string) => `wrong-codes_${personId}`
+/** By a mark that leads to no address. */
+export const wrongCodesFrom = (mark: string) => `wrong-from_${mark}`
 
 export async function findCount(documents: Gets, countId: string): Promise<Count> {
   return (await counts.own(documents, countId)) ?? nothingCounted(countId)

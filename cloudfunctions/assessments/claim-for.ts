@@ -17,11 +17,11 @@ export const claimForHandler = handle(claimFor, async (input, { caller, codes, d
   const id = newId()
   const decision = await write({
     async first(documents, standing) {
-      const { person, now } = standing
+      const { person, network, now } = standing
       const seat = await takeSeat({ database, documents, caller, standing }, input)
       if (!seat.ok) return seat
       const { appointment, person: client } = seat.value
-      const used = await useCode(documents, { typed, by: person.id, now, codes, secrets })
+      const used = await useCode(documents, { typed, by: person.id, network, now, codes, secrets })
       if (!used.ok) return used
       if (used.value === null) return accept({ value: { id: `${WRONG}${id}` }, person })
       const share = makeShare({ appointment, time: 'thirty-days', consentVersion, spoken: true, now })

@@ -2,6 +2,7 @@ import { assessmentConsents } from '#core/content/assessment-consents'
 import { claimAssessment } from '#core/contracts/assessments'
 import { belongsTo } from '#core/domain/access/relations'
 import type { SealedAdministration } from '#core/domain/assessment/administration'
+import type { CodeWait } from '#core/domain/assessment/one-time-code'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { findAdministration, saveAdministration } from '../_store/administrations'
@@ -25,9 +26,9 @@ export const claimHandler = handle(
     const { code: typed, consentVersion } = input
     if (consentVersion !== consentInForce) return refuse('consent-outdated')
     const id = newId()
-    const decision = await write<Claimed, 'code-wait' | 'codes-wait' | 'assessment-forgotten'>({
-      async first(documents, { person, now }) {
-        const used = await useCode(documents, { typed, by: person.id, now, codes, secrets })
+    const decision = await write<Claimed, CodeWait | 'assessment-forgotten'>({
+      async first(documents, { person, network, now }) {
+        const used = await useCode(documents, { typed, by: person.id, network, now, codes, secrets })
         if (!used.ok) return used
         if (used.value === null) return accept({ value: { id: `${WRONG}${id}`, administration: null }, person })
         const own = { ...used.value, id, personId: caller.personId, consentVersion, share: null }

@@ -1,6 +1,8 @@
 import type { Administration } from '#core/domain/assessment/administration'
+import type { CodeWait } from '#core/domain/assessment/one-time-code'
 import { accept, type Decision } from '#core/domain/decision'
-import { dateOf, type Instant, instantAt } from '#core/domain/time'
+import { dateOf, instantAt } from '#core/domain/time'
+import type { Guessing } from '../_runtime/guesses'
 import type { OneTimeCodes } from '../_runtime/one-time-code'
 import type { Secrets } from '../_runtime/private'
 import { tryCode } from '../_runtime/try-code'
@@ -8,11 +10,8 @@ import type { Documents } from '../_store/database'
 import { findUnclaimed, saveUnclaimed } from '../_store/unclaimed'
 import { openSheet } from './sheet'
 
-interface Trying {
+interface Trying extends Guessing {
   readonly typed: string
-  /** Who tries, as they are counted. */
-  readonly by: string
-  readonly now: Instant
   readonly codes: OneTimeCodes
   readonly secrets: Secrets
 }
@@ -26,10 +25,10 @@ type Opened = Omit<Administration, 'id' | 'personId' | 'share'>
  */
 export async function useCode(
   documents: Documents,
-  { typed, by, now, codes, secrets }: Trying,
-): Promise<Decision<Opened | null, 'code-wait' | 'codes-wait'>> {
+  { typed, by, network, now, codes, secrets }: Trying,
+): Promise<Decision<Opened | null, CodeWait>> {
   const tried = await tryCode(documents, {
-    ...{ typed, by, now, codes },
+    ...{ typed, by, network, now, codes },
     async find(rowId) {
       const found = await findUnclaimed(documents, rowId)
       return found?.sheet == null || found.expiresOn < dateOf(now) ? null : { ...found, sheet: found.sheet }

@@ -23,9 +23,9 @@ export const joinHandler = handle(joinChild, async ({ code, nickname }, { caller
   }
 
   const decision = await write({
-    async first(documents, { person, now }) {
+    async first(documents, { person, network, now }) {
       const find = (rowId: string): Promise<{ child: Child; invited: Invited } | null> => opened(documents, rowId, now)
-      const tried = await tryCode(documents, { typed: code, by: person.id, now, codes, find })
+      const tried = await tryCode(documents, { typed: code, by: person.id, network, now, codes, find })
       if (!tried.ok) return tried
       if (tried.value === null) return accept({ value: { id: WRONG }, person })
       const { child, invited } = tried.value

@@ -1,3 +1,4 @@
+import type { CodeWait } from '#core/domain/assessment/one-time-code'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { Ids, SignIn } from '#core/domain/desk/sign-in'
 import type { Instant } from '#core/domain/time'
@@ -13,10 +14,10 @@ export async function answerBy<Refusal extends string>(
   rule: Rule<Refusal>,
   typed: string,
   { caller, write }: { readonly caller: Caller; readonly write: Write },
-): Promise<Decision<SignIn, Refusal | 'code-wait' | 'codes-wait' | 'code-unknown' | WriteRefusal>> {
-  const decision = await write<SignIn | Wrong, Refusal | 'code-wait' | 'codes-wait'>({
-    async first(documents, { person, now }) {
-      const tried = await findAsked(documents, { typed, by: person.id, now })
+): Promise<Decision<SignIn, Refusal | CodeWait | 'code-unknown' | WriteRefusal>> {
+  const decision = await write<SignIn | Wrong, Refusal | CodeWait>({
+    async first(documents, { person, network, now }) {
+      const tried = await findAsked(documents, { typed, by: person.id, network, now })
       if (!tried.ok) return tried
       if (tried.value === null) return accept({ value: { id: WRONG }, person })
       const answered = rule(tried.value, caller.ids, now)

@@ -43,11 +43,15 @@ export async function changePiece<Refusal extends string>(
   { caller, database, write }: Changing,
   who: 'editor' | 'anybody',
   change: (found: Piece, ground: Ground) => Promise<Decision<Piece, Refusal>> | Decision<Piece, Refusal>,
+  /** Asked of the text as it was read, before anything is written. */
+  first: (read: Piece) => Promise<Decision<true, 'words-blocked'>> = async () => accept(true),
 ) {
   const [nodes, collections] = await Promise.all([listNodes(database), knownCollections(database)])
   const read = await knownPiece(database, pieceId, collections)
   if (!read) return refuse('piece-unknown')
   const look = await lookAt(read.text, database)
+  const may = read.revision === revision ? await first(read) : accept(true as const)
+  if (!may.ok) return may
   const decision = await write<Piece, Refusal | 'piece-unknown' | 'piece-changed' | 'not-allowed'>({
     async first(documents, { person, now, grants }) {
       const found = await knownPiece(documents, pieceId, collections)

@@ -1,12 +1,9 @@
-import { ALL_WINDOW, countOne, mayTry, OWN_WINDOW } from '#core/domain/assessment/one-time-code'
-import { accept, type Decision } from '#core/domain/decision'
 import type { Site } from '#core/domain/organisation/site'
 import type { Claim } from '#core/domain/scheduling/day'
-import { addDays, type CivilDate, type Instant } from '#core/domain/time'
+import { addDays, type CivilDate } from '#core/domain/time'
 import { findDays } from '../_store/counsellor-days'
 import { listAllCounsellors } from '../_store/counsellors'
-import { findCount, ofEverybody, saveCount, wrongCodesOf } from '../_store/counts'
-import type { Documents, Reads } from '../_store/database'
+import type { Reads } from '../_store/database'
 
 export interface Wanted {
   readonly date: CivilDate
@@ -37,21 +34,3 @@ export async function findByCode(
 }
 
 const isHis = ({ kind, seat }: Claim, code: string) => kind !== 'held' && seat?.code === code
-
-/** Whether a code may be tried now; a wrong one makes each further one wait, as with any other code. */
-export async function mayTryCode(
-  documents: Documents,
-  by: string,
-  now: Instant,
-): Promise<Decision<{ readonly wrong: () => Promise<void> }, 'code-wait' | 'codes-wait'>> {
-  const own = await findCount(documents, wrongCodesOf(by))
-  const all = await findCount(documents, ofEverybody)
-  const may = mayTry(own, all, now)
-  if (!may.ok) return may
-  return accept({
-    async wrong() {
-      await saveCount(documents, countOne(own, OWN_WINDOW, now))
-      await saveCount(documents, countOne(all, ALL_WINDOW, now))
-    },
-  })
-}

@@ -5,13 +5,14 @@ import { keeps } from '#core/domain/access/relations'
 import { accept, refuse } from '#core/domain/decision'
 import type { Opened } from '#core/domain/privacy/access-entry'
 import { EMERGENCY_LASTS, FEWEST_LETTERS, type Opening, type Recorded } from '#core/domain/records/opening'
+import { mayGuess } from '../_runtime/guesses'
 import { handle } from '../_runtime/handle'
 import { findAccess } from '../_store/access-log'
 import type { Client } from '../_store/clients'
 import { findDay } from '../_store/counsellor-days'
 import { findOpening } from '../_store/record-openings'
 import { tellPerson } from '../_store/told'
-import { findByCode, mayTryCode } from './find-record'
+import { findByCode } from './find-record'
 import { describeOpened, noteLook, readRecord } from './look'
 import { holdKeeper, readReach } from './reach'
 import { whyAt } from './view'
@@ -37,7 +38,7 @@ export const openInEmergencyHandler = handle(openInEmergency, async ({ date, cod
     async first(documents, standing) {
       const { person, grants, now } = standing
       at = now
-      const trying = await mayTryCode(documents, person.id, now)
+      const trying = await mayGuess(documents, { by: person.id, network: standing.network, now })
       if (!trying.ok) return trying
       const day = found && (await findDay(documents, found.counsellorId, date))
       const claim = day?.claims.find((one) => one.id === found?.appointmentId && one.kind !== 'held')

@@ -11,6 +11,7 @@ import { isGone, mayJoin } from '#core/domain/moving/joining'
 import { isUnderWay, type RecordMove, stateOf, stopHolds } from '#core/domain/moving/move'
 import type { Person } from '#core/domain/people/person'
 import { FEWEST_LETTERS } from '#core/domain/records/opening'
+import { mayGuess } from '../_runtime/guesses'
 import { handle } from '../_runtime/handle'
 import type { OneTimeCodes } from '../_runtime/one-time-code'
 import { noteAccess } from '../_store/access-log'
@@ -21,7 +22,7 @@ import { findMove, listMovesOf, saveMove } from '../_store/record-moves'
 import { areNamedTogether } from '../_store/same-child'
 import { findStaff } from '../_store/staff'
 import { waitForTooMuch } from '../_store/waiting-of-both'
-import { findByCode, mayTryCode } from './find-record'
+import { findByCode } from './find-record'
 import { readRecord } from './look'
 import { describeMove, noteAt } from './move-view'
 import { holdKeeper, readReach } from './reach'
@@ -53,7 +54,7 @@ export const requestMoveHandler = handle(requestMove, async (input, call) => {
   const decision = await write<Done, RefusalOf<typeof requestMove> | 'attempt-over'>({
     async first(documents, standing) {
       const { person, grants, now } = standing
-      const trying = await mayTryCode(documents, person.id, now)
+      const trying = await mayGuess(documents, { by: person.id, network: standing.network, now })
       if (!trying.ok) return trying
       const wrong = async (id: Wrong) => {
         await trying.value.wrong()

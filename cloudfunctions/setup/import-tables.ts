@@ -2,6 +2,7 @@ import type { RefusalOf } from '#core/contracts/operation'
 import { importTables } from '#core/contracts/setup'
 import { untilFrom } from '#core/domain/access/invitation'
 import { accept, refuse } from '#core/domain/decision'
+import type { Written } from '#core/domain/setup/plan'
 import { handle } from '../_runtime/handle'
 import { invitedAt } from '../_runtime/staff-names'
 import { putNode } from '../_store/nodes'
@@ -16,14 +17,22 @@ import { planned } from './planned'
 import { readStanding } from './standing'
 import { readTables } from './written'
 
+/** What residents will read of it: of people nothing, whose names are not theirs to read here. */
+const shownIn = ({ places }: Pick<Written, 'places'>) =>
+  places.flatMap(({ cells }) =>
+    [cells.above, cells.place, cells.site, cells.address, cells.rooms].map((one) => one ?? ''),
+  )
+
 /**
  * All in one transaction, which has the tree first: whoever changes a place or a site meanwhile collides. Ids and codes are
  * made of one seed, so that the same try sent again finds what it made, and makes nothing.
  */
 export const importTablesHandler = handle(importTables, async ({ file, plan: seen }, given) => {
-  const { caller, codes, database, secrets, askedAt, newId, write } = given
+  const { caller, codes, database, secrets, askedAt, newId, write, checkWords } = given
   const tables = readTables(file)
   if (!tables.ok) return tables
+  const checked = await checkWords(shownIn(tables.value))
+  if (!checked.ok) return checked
   const seed = newId()
   const decision = await write<{ readonly id: string }, RefusalOf<typeof importTables>>({
     async first(documents, { person, now, grants }) {

@@ -20,9 +20,9 @@ import { describeColleague } from './view'
 export const acceptHandler = handle(acceptInvitation, async ({ code }, given) => {
   const { caller, codes, database, secrets, askedAt, write } = given
   const decision = await write<StaffRecord | Wrong, RefusalOf<typeof acceptInvitation>>({
-    async first(documents, { person, now }) {
+    async first(documents, { person, network, now }) {
       const find = (rowId: string) => findStaffInvitation(documents, rowId)
-      const tried = await tryCode(documents, { typed: code, by: person.id, now, codes, find })
+      const tried = await tryCode(documents, { typed: code, by: person.id, network, now, codes, find })
       if (!tried.ok) return tried
       const invitation = tried.value
       if (invitation === null) return accept({ value: { id: WRONG }, person })

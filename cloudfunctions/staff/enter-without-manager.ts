@@ -2,13 +2,12 @@ import type { RefusalOf } from '#core/contracts/operation'
 import { enterWithoutManager } from '#core/contracts/staff'
 import { topsWithoutManagers } from '#core/domain/access/managers'
 import { type StaffGrant, type StaffRecord, sameGrant } from '#core/domain/access/staff'
-import { ALL_WINDOW, countOne, mayTry, OWN_WINDOW } from '#core/domain/assessment/one-time-code'
 import { accept, refuse } from '#core/domain/decision'
 import { beginTree } from '#core/domain/organisation/tree'
+import { mayGuess } from '../_runtime/guesses'
 import { handle } from '../_runtime/handle'
 import { nameAt } from '../_runtime/staff-names'
 import { isWayIn, wayInSet } from '../_runtime/way-in'
-import { findCount, ofEverybody, saveCount, wrongCodesOf } from '../_store/counts'
 import { putNode } from '../_store/nodes'
 import { saveRoster } from '../_store/rosters'
 import { findStaff, saveStaff } from '../_store/staff'
@@ -24,14 +23,11 @@ export const enterWithoutManagerHandler = handle(enterWithoutManager, async ({ c
   if (set === null) return refuse('way-in-closed')
   if (name.trim() === '') return refuse('person-nameless')
   const decision = await write<StaffRecord | Wrong, RefusalOf<typeof enterWithoutManager>>({
-    async first(documents, { person, now }) {
-      const own = await findCount(documents, wrongCodesOf(person.id))
-      const all = await findCount(documents, ofEverybody)
-      const may = mayTry(own, all, now)
+    async first(documents, { person, network, now }) {
+      const may = await mayGuess(documents, { by: person.id, network, now })
       if (!may.ok) return may
       if (!isWayIn(code, set)) {
-        await saveCount(documents, countOne(own, OWN_WINDOW, now))
-        await saveCount(documents, countOne(all, ALL_WINDOW, now))
+        await may.value.wrong()
         return accept({ value: { id: WRONG }, person })
       }
       await meetInTree(documents)

@@ -13,9 +13,9 @@ import { asBefore, mayStill, WRONG, type Wrong } from './invited'
 export const lookAtInvitationHandler = handle(lookAtInvitation, async ({ code }, { codes, database, write }) => {
   const nodes = await listNodes(database)
   const decision = await write<StaffInvitation | Wrong, RefusalOf<typeof lookAtInvitation>>({
-    async first(documents, { person, now }) {
+    async first(documents, { person, network, now }) {
       const find = (rowId: string) => findStaffInvitation(documents, rowId)
-      const tried = await tryCode(documents, { typed: code, by: person.id, now, codes, find })
+      const tried = await tryCode(documents, { typed: code, by: person.id, network, now, codes, find })
       if (!tried.ok) return tried
       if (tried.value === null) return accept({ value: { id: WRONG }, person })
       const open = stillOpen(tried.value, now)

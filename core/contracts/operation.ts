@@ -39,6 +39,11 @@ export type Operation<
   readonly answer: 'public' | 'personal'
   /** Of a personal answer: no answer leaves shorter, in bytes, so that a long yes is as long as a no. */
   readonly leastBytes?: number
+  /**
+   * Where in the input stand words that residents, or anybody, will read, as `profile.concerns.*`: WeChat is asked about them before
+   * anything is stored. Nothing private is ever named here (docs/decisions/060).
+   */
+  readonly shown?: readonly string[]
   readonly input: Input
   /** Parsed before it leaves: a field that is not named here is dropped. */
   readonly output: Output
@@ -50,7 +55,8 @@ export type Operation<
  * `unavailable` stands for a fault on our side; the log line with the same request id says which. `program-outdated`: the
  * program that asked is from before personal answers were sealed, and could not read this one. `attempt-over`,
  * `too-many`, `being-deleted` and `being-moved` are of operations that change something: begun too long ago or given up; enough for this
- * day; and everything of theirs is being deleted, or moved to another account, at this moment. What stands between staff and their work (`gateRefusals`)
+ * day; and everything of theirs is being deleted, or moved to another account, at this moment. `words-blocked`: WeChat will not have
+ * residents read this. What stands between staff and their work (`gateRefusals`)
  * is said of any operation for staff.
  */
 export const commonRefusals = [
@@ -65,6 +71,7 @@ export const commonRefusals = [
   'too-many',
   'being-deleted',
   'being-moved',
+  'words-blocked',
   'busy',
   'unavailable',
 ] as const
@@ -84,6 +91,7 @@ export function operation<
     access: readonly Access[]
     answer: 'public' | 'personal'
     leastBytes?: number
+    shown?: readonly string[]
     input: Input
     output: Output
     refusals: readonly Refusal[]

@@ -17,6 +17,7 @@ import { openAdmin } from './open-admin'
 import type { MiniProgram } from './openapi/api'
 import { Outbox } from './openapi/outbox'
 import { PhoneCodes } from './openapi/phone-codes'
+import { TextCheck } from './openapi/text-check'
 import type { CloudOptions, LocalCloud } from './options'
 import { sdkEnv } from './sdk-env'
 import { openStorage } from './storage/storage'
@@ -41,6 +42,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const sessions = new Sessions(store.database, store.batch)
   const outbox = new Outbox(store.database, store.batch)
   const phoneCodes = new PhoneCodes(store.database, store.batch, clock)
+  const textCheck = new TextCheck()
   const reload = options.liveReload ? new Reload() : null
   const withBar = people.length > 0 ? withPeopleBar : (html: string) => html
   const sites = new SiteServer(options.sites ?? [], (html) => reload?.dress(withBar(html)) ?? withBar(html))
@@ -86,7 +88,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   }
   const knowsUser = (openid: string) => people.some((person) => person.openid === openid) || sessions.knows(openid)
   const over = { store, clock, storage, functions, faults, outbox }
-  const admin = openAdmin({ ...over, phoneCodes, miniProgram, knowsUser, latencyMs: () => latency, noise })
+  const admin = openAdmin({ ...over, phoneCodes, textCheck, miniProgram, knowsUser, latencyMs: () => latency, noise })
   const console = openConsole(options.console, {
     ...over,
     calls,
@@ -130,6 +132,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     },
     outbox,
     phoneCodes,
+    textCheck,
     faults,
     calls,
     files: storage.files,

@@ -5,6 +5,7 @@ import type { MiniProgram } from './openapi/api'
 import { callOpenApi } from './openapi/open-apis'
 import type { Outbox } from './openapi/outbox'
 import type { PhoneCodes } from './openapi/phone-codes'
+import type { TextCheck } from './openapi/text-check'
 import type { Storage } from './storage/storage'
 import type { Store } from './store/store'
 import type { AdminOptions } from './wire/admin'
@@ -18,6 +19,7 @@ export interface AdminParts {
   faults: FaultRules
   outbox: Outbox
   phoneCodes: PhoneCodes
+  textCheck: TextCheck
   miniProgram: MiniProgram
   /** Somebody who has been here, besides whoever calls now. */
   knowsUser(openid: string): boolean
@@ -27,7 +29,8 @@ export interface AdminParts {
 
 /** The admin endpoint over them: every request is made for the caller its function instance has. */
 export function openAdmin(parts: AdminParts): AdminOptions {
-  const { store, clock, storage, functions, faults, outbox, phoneCodes, miniProgram, latencyMs, noise } = parts
+  const { store, clock, storage, functions, faults, outbox, phoneCodes, textCheck, miniProgram, latencyMs, noise } =
+    parts
   return {
     latencyMs,
     faults,
@@ -49,7 +52,9 @@ export function openAdmin(parts: AdminParts): AdminOptions {
         invoke: async (name, event) =>
           (await functions.invoke(name, event, { ...caller, source }, { source: 'function' })).result,
         openApi: (name, params) =>
-          callOpenApi(name, params, functions.openApisOf(token), { clock, miniProgram, outbox, phoneCodes, knowsUser }),
+          callOpenApi(name, params, functions.openApisOf(token), {
+            ...{ clock, miniProgram, outbox, phoneCodes, textCheck, knowsUser },
+          }),
       }
     },
   }

@@ -7,6 +7,7 @@ import type { Site } from './gateway/site'
 import type { SubscribeTemplate } from './openapi/api'
 import type { Outbox } from './openapi/outbox'
 import type { PhoneCodes } from './openapi/phone-codes'
+import type { TextCheck } from './openapi/text-check'
 import type { Files } from './storage/files'
 import type { StorageRule } from './storage/rules'
 import type { CloudSchema } from './store/schema'
@@ -78,6 +79,8 @@ export interface LocalCloud {
   outbox: Pick<Outbox, 'grant' | 'list' | 'remaining'>
   /** What a tap on a button of type getPhoneNumber brings. */
   phoneCodes: Pick<PhoneCodes, 'issue'>
+  /** What security.msgSecCheck says of which words, that it cannot be reached, and what it was asked. */
+  textCheck: Pick<TextCheck, 'judge' | 'failWith' | 'asked' | 'clear'>
   /** What goes wrong on purpose, until `faults.clear()`. */
   faults: Faults
   /** What was called lately, with what each call asked the cloud. */

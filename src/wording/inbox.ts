@@ -29,6 +29,7 @@ export const inboxWords: Record<InboxKind, string> = {
   'shift-asked': '有同事想请你替一班，看看行不行',
   'shift-answered': '你请人替的班，有回音了',
   'calendar-changed': '负责人改了你的时间安排',
+  'words-unseen': '有一段给居民看的字，微信没有查过，请你看一眼',
 }
 
 /** Where a line leads: the thing itself, on the page that has it. */
@@ -60,10 +61,19 @@ export const inboxLeads: Record<InboxKind, string> = {
   'shift-asked': '/community/pages/duty/index',
   'shift-answered': '/community/pages/duty/index',
   'calendar-changed': '/counsellor/pages/terms/index',
+  'words-unseen': '/manager/pages/places/index',
 }
 
 /** Kinds whose page shows one of many: it is told which. */
 const toOne: readonly InboxKind[] = ['shift-asked', 'shift-answered']
 
-export const leadOf = (kind: InboxKind, ref: string): string =>
-  toOne.includes(kind) ? `${inboxLeads[kind]}?id=${ref}` : inboxLeads[kind]
+/** Where words stand that nobody of WeChat's saw, by the first half of what wrote them; all others are of places and sites. */
+const wordsStandAt: Readonly<Record<string, string>> = {
+  courses: '/manager/pages/courses/index',
+  staff: '/manager/pages/people/index',
+}
+
+export function leadOf(kind: InboxKind, ref: string): string {
+  if (kind === 'words-unseen') return wordsStandAt[ref.split('-')[0] ?? ''] ?? inboxLeads[kind]
+  return toOne.includes(kind) ? `${inboxLeads[kind]}?id=${ref}` : inboxLeads[kind]
+}

@@ -265,6 +265,7 @@ export const refusals: Record<Exclude<Refusal, Elsewhere> | 'offline' | 'no-repl
   'too-many': '今天这件事已经做了很多次，请明天再来。求助的电话和文章一直都在，不受影响。',
   'being-deleted': '你的记录正在删除，过几分钟删完了再来。求助的电话和文章一直都在。',
   'being-moved': '记录正在搬到另一个微信，过几分钟搬完了再来。求助的电话和文章一直都在。',
+  'words-blocked': '里面有微信不让公开的字，什么都没有存，你写的还在。请换一种说法再试。',
   'consent-outdated': '知情说明有了新版本，请重新打开页面看一看再继续。',
   'scale-unknown': '没有找到这份问卷，可能已经换了新的。',
   'scale-version-unknown': '这份问卷已经有了新版本，请重新开始。',

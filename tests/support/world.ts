@@ -123,6 +123,7 @@ export async function openWorld(options: WorldOptions = {}) {
   let beginnings = 0
   const begin = () => {
     cloud.faults.clear()
+    cloud.textCheck.clear()
     cloud.setLatency(options.latencyMs ?? 0)
     // An instance keeps some words in mind for a minute: the next beginning is later than that. An hour and a half later
     // it starts over, for a file of many tests must not run into the hours its bookings are for.

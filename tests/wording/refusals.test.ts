@@ -50,6 +50,7 @@ const telling: Record<string, RegExp> = {
   'too-many': /做了很多次/,
   'being-deleted': /记录正在删除/,
   'being-moved': /正在搬到另一个微信/,
+  'words-blocked': /微信不让公开/,
   'move-unknown': /搬记录的请求里没有这一条/,
   'move-begun': /记录已经在搬了/,
   'move-under-way': /已经有一条搬记录的请求/,

@@ -14,6 +14,7 @@ export const addCounsellor = operation({
   perDay: 30,
   access: ['manager'],
   answer: 'personal',
+  shown: ['profile.name', 'profile.title', 'profile.introduction', 'profile.concerns.*'],
   input: z.object({ siteId: id, profile }),
   output: z.object({ terms, profile }),
   refusals: ['site-not-yours', 'profile-name', 'room-missing'],

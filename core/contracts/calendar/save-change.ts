@@ -19,6 +19,7 @@ export const saveChange = operation({
   perDay: 200,
   access: ['counsellor', 'manager'],
   answer: 'personal',
+  shown: ['change.offer.name', 'change.offer.bring', 'change.offer.intake.*.text', 'change.offer.intake.*.options.*'],
   input: z.object({
     counsellorId: z.optional(id),
     change,

@@ -11,6 +11,7 @@ export const saveProfile = operation({
   perDay: 60,
   access: ['manager'],
   answer: 'personal',
+  shown: ['profile.name', 'profile.title', 'profile.introduction', 'profile.concerns.*'],
   input: z.object({ counsellorId: id, profile }),
   output: z.object({ counsellorId: id, profile }),
   refusals: ['counsellor-unknown', 'profile-name'],

@@ -16,6 +16,7 @@ export const saveLesson = operation({
   access: ['manager', 'editor'],
   answer: 'personal',
   leastBytes: 8 * 1024,
+  shown: ['lesson.title', 'lesson.captions', 'lesson.words'],
   input: z.object({
     courseId: id,
     revision: version,

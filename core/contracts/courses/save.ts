@@ -17,6 +17,7 @@ export const saveCourse = operation({
   access: ['manager', 'editor'],
   answer: 'personal',
   leastBytes: 8 * 1024,
+  shown: ['course.title', 'course.summary', 'course.author', 'course.authorRole'],
   input: z.object({
     courseId: z.nullable(id),
     revision: z.nullable(version),

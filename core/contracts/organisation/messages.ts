@@ -30,6 +30,7 @@ export const saveMessages = operation({
   perDay: 60,
   access: ['manager'],
   answer: 'personal',
+  shown: ['templates.*.fields.*.words'],
   input: z.object({ revision: version, quiet: quietHours, templates: upTo(3, template) }),
   output: z.object({ settings }),
   refusals: ['place-not-yours', 'messages-changed', 'quiet-all-day', ...templateRefusals],

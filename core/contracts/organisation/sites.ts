@@ -14,6 +14,7 @@ export const addSite = operation({
   name: 'organisation.addSite',
   answer: 'personal',
   perDay: 100,
+  shown: ['words.name', 'words.address'],
   input: z.object({ nodeId: id, words: siteWords }),
   output: saved,
   refusals: ['place-not-yours', 'place-closed', 'site-incomplete', 'sites-full'],
@@ -29,6 +30,7 @@ export const changeSite = operation({
   name: 'organisation.changeSite',
   answer: 'personal',
   perDay: 300,
+  shown: ['change.words.name', 'change.words.address', 'change.rooms.*.name', 'change.closure.reason'],
   input: z.object({
     siteId: id,
     revision: version,

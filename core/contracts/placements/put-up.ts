@@ -11,6 +11,7 @@ export const putUpPlacement = operation({
   perDay: 40,
   access: ['manager', 'care-worker'],
   answer: 'personal',
+  shown: ['place'],
   input: z.object({ siteId: id, place: line, since: askedDate }),
   output: z.object({ saved: placement }),
   refusals: ['site-closed', 'placement-incomplete', 'placement-ahead', 'placements-full'],

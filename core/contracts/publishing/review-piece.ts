@@ -19,6 +19,7 @@ export const reviewPiece = operation({
   access: ['editor', 'professional-reviewer'],
   answer: 'personal',
   leastBytes: 16 * 1024,
+  shown: ['signedAs'],
   input: z.object({
     pieceId: id,
     revision: version,

@@ -86,6 +86,7 @@ export const noteCredential = operation({
   answer: 'personal',
   // Somebody in words is longer than any no.
   leastBytes: 4 * 1024,
+  shown: ['issuer'],
   input: z.object({
     kind: z.enum(credentialKinds),
     number: z.string().check(z.maxLength(40)),
@@ -142,6 +143,7 @@ export const enterWithoutManager = operation({
   answer: 'personal',
   // Somebody in words is longer than any no.
   leastBytes: 4 * 1024,
+  shown: ['top.name'],
   input: z.object({ code: typedCode, name, top: z.optional(z.object({ kind: z.enum(nodeKinds), name })) }),
   output: z.object({ me: colleague }),
   refusals: ['nothing-here-yet', 'way-in-closed', 'has-managers', ...codeRefusals, 'person-nameless'],

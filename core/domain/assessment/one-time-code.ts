@@ -51,17 +51,35 @@ export const OWN_WINDOW = DAY
 /** Wrong codes of everybody together, in an hour. */
 const MOST_OF_ALL = 300
 export const ALL_WINDOW = HOUR
+/**
+ * Wrong codes from one network, in an hour: a third of those of everybody, so that no single place takes all tries there are from
+ * everybody else; and far more than a hall full of people types wrong, who share one address with a whole quarter of phones.
+ */
+const MOST_FROM_NETWORK = 100
+export const NETWORK_WINDOW = HOUR
 /** Handed in by everybody together, in a day: far above what a street needs, so that nobody fills the database. */
 const MOST_HANDED_IN = 2000
 export const HANDED_IN_WINDOW = DAY
 
 const waitAfter = (wrong: number) => (wrong < FREE ? 0 : Math.min(HOUR, MINUTE * 2 ** (wrong - FREE)))
 
-/** Whether a code may be tried now: by this person, and by anybody at all. */
-export function mayTry(own: Count, all: Count, now: Instant): Decision<true, 'code-wait' | 'codes-wait'> {
+/** Why a code may not be tried now. `code-wait`: this person, for a minute to an hour; `codes-wait`: all who come from there, or everybody, for this hour. */
+export const codeWaits = ['code-wait', 'codes-wait'] as const
+export type CodeWait = (typeof codeWaits)[number]
+
+/** Wrong codes as they are counted; `near`: of all who come from one network, null where it is not known. */
+export interface Wrong {
+  readonly own: Count
+  readonly near: Count | null
+  readonly all: Count
+}
+
+/** Whether a code may be tried now: by this person, from there, and by anybody at all. */
+export function mayTry({ own, near, all }: Wrong, now: Instant): Decision<true, CodeWait> {
   const wrong = now - own.since < OWN_WINDOW ? own.count : 0
   if (now - own.lastAt < waitAfter(wrong)) return refuse('code-wait')
   if (now - all.since < ALL_WINDOW && all.count >= MOST_OF_ALL) return refuse('codes-wait')
+  if (near && now - near.since < NETWORK_WINDOW && near.count >= MOST_FROM_NETWORK) return refuse('codes-wait')
   return accept(true)
 }
 

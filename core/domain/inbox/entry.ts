@@ -27,6 +27,7 @@ export const staffKinds = [
   'shift-asked',
   'shift-answered',
   'calendar-changed',
+  'words-unseen',
 ] as const
 export type StaffKind = (typeof staffKinds)[number]
 
@@ -36,7 +37,8 @@ export type StaffKind = (typeof staffKinds)[number]
  * asked for; of the waiting list that a place is kept, and that it rests; that editors answered what they sent in; that
  * somebody looked at what they gave; and that their record is to go to another account, what was said to that, and that it is
  * done; managers that something the service does by itself was not done in time; and whoever is on duty that a colleague asks
- * them to take a shift, and what was said to that; and whoever keeps a calendar that a manager changed it. No kind says what anything is about.
+ * them to take a shift, and what was said to that; and whoever keeps a calendar that a manager changed it; and managers that words
+ * were stored for residents which WeChat did not see. No kind says what anything is about.
  */
 export const inboxKinds = [
   ...ofAppointments,

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock'
 import type { Outbox } from './outbox'
 import type { PhoneCodes } from './phone-codes'
+import type { TextCheck } from './text-check'
 
 /** What a function gave, its keys in snake case as the SDK sends them; nothing of it is known yet. */
 export type Params = Record<string, unknown>
@@ -32,6 +33,7 @@ export interface OpenApiContext {
   miniProgram: MiniProgram
   outbox: Outbox
   phoneCodes: PhoneCodes
+  textCheck: TextCheck
   /** The openid belongs to somebody who has used the program. */
   knowsUser(openid: string): boolean
 }

@@ -43,6 +43,7 @@ const changes: Record<InboxKind, Words> = {
   'shift-asked': someChange,
   'shift-answered': someChange,
   'calendar-changed': someChange,
+  'words-unseen': someChange,
 }
 
 const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {

@@ -58,22 +58,31 @@ describe('whether a code may be tried', () => {
     [9, hour],
     [20, hour],
   ])('after %i wrong ones within a day somebody waits %i ms', (wrong, wait) => {
-    expect(mayTry(own(wrong), nobody, now + wait).ok).toBe(true)
-    if (wait > 0) expect(mayTry(own(wrong), nobody, now + wait - 1)).toEqual(no('code-wait'))
+    expect(mayTry({ own: own(wrong), near: null, all: nobody }, now + wait).ok).toBe(true)
+    if (wait > 0) expect(mayTry({ own: own(wrong), near: null, all: nobody }, now + wait - 1)).toEqual(no('code-wait'))
   })
 
   it('wrong ones of a day ago are forgotten', () => {
     const since = now - day
-    expect(mayTry(own(9, now, since), nobody, now - 1)).toEqual(no('code-wait'))
-    expect(mayTry(own(9, now, since), nobody, now)).toMatchObject({ ok: true })
+    expect(mayTry({ own: own(9, now, since), near: null, all: nobody }, now - 1)).toEqual(no('code-wait'))
+    expect(mayTry({ own: own(9, now, since), near: null, all: nobody }, now)).toMatchObject({ ok: true })
   })
 
   it('of everybody together three hundred in an hour are enough', () => {
     const all = (count: number, since = now) => ({ id: 'all', count, since, lastAt: now })
     const nothing = nothingCounted('p')
-    expect(mayTry(nothing, all(299), now + hour - 1).ok).toBe(true)
-    expect(mayTry(nothing, all(300), now + hour - 1)).toEqual(no('codes-wait'))
-    expect(mayTry(nothing, all(300), now + hour).ok).toBe(true)
+    expect(mayTry({ own: nothing, near: null, all: all(299) }, now + hour - 1).ok).toBe(true)
+    expect(mayTry({ own: nothing, near: null, all: all(300) }, now + hour - 1)).toEqual(no('codes-wait'))
+    expect(mayTry({ own: nothing, near: null, all: all(300) }, now + hour).ok).toBe(true)
+  })
+
+  it('from one network a hundred in an hour are enough, and leave everybody else two hundred', () => {
+    const near = (count: number, since = now) => ({ id: 'near', count, since, lastAt: now })
+    const tries = (count: number) => ({ own: nothingCounted('p'), near: near(count), all: nobody })
+    expect(mayTry(tries(99), now + hour - 1).ok).toBe(true)
+    expect(mayTry(tries(100), now + hour - 1)).toEqual(no('codes-wait'))
+    expect(mayTry(tries(100), now + hour).ok).toBe(true)
+    expect(mayTry({ ...tries(0), near: null }, now).ok).toBe(true)
   })
 
   it('two thousand handed in within a day are enough', () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenedCloud } from '../../support/cloud'
 import { callApi, openOpenApiCloud } from '../../support/open-api'
 
@@ -6,6 +6,7 @@ let cloud: OpenedCloud
 beforeAll(async () => {
   cloud = await openOpenApiCloud()
 })
+afterEach(() => cloud.textCheck.clear())
 afterAll(() => cloud.close())
 
 const text = { content: '今天的讲座很好', version: 2, scene: 2, openid: 'o-user' }
@@ -60,5 +61,38 @@ describe('a text check', () => {
   it('goes by the worst word, wherever it is', async () => {
     const answer = await check({ content: '加微信领红包', nickname: '代开发票' })
     expect(answer).toMatchObject({ result: { suggest: 'risky', label: 20008 } })
+  })
+})
+
+describe('what a text check says', () => {
+  it('is what whoever tries it chose for a word, beside what is known, until another is chosen', async () => {
+    cloud.textCheck.judge({ 坏话: 'risky', 怪话: 'review' })
+    const said = async (content: string) => ((await check({ content })).result as { suggest: string }).suggest
+    expect([await said('一句坏话'), await said('一句怪话'), await said('一句好话')]).toEqual([
+      'risky',
+      'review',
+      'pass',
+    ])
+    expect(await said('网络赌博')).toBe('risky')
+    expect(await check({ version: undefined, content: '一句坏话' })).toMatchObject({ errCode: 87014 })
+    cloud.textCheck.judge({})
+    expect(await said('一句坏话')).toBe('pass')
+  })
+
+  it.each([-1, 61010, 45009])('is errcode %i of anything while it fails with that', async (errcode) => {
+    cloud.textCheck.failWith(errcode)
+    for (const content of ['今天', '网络赌博']) expect(await check({ content })).toMatchObject({ errCode: errcode })
+    cloud.textCheck.failWith(null)
+    expect(await check({ content: '今天' })).toMatchObject({ errCode: 0 })
+  })
+
+  it('is remembered by what was asked, also where it failed, and forgotten when it is cleared', async () => {
+    await check({ content: '第一句', nickname: '名字' })
+    cloud.textCheck.failWith(-1)
+    await check({ content: '第二句' })
+    expect(cloud.textCheck.asked()).toEqual(['第一句', '名字', '第二句'])
+    cloud.textCheck.clear()
+    expect(cloud.textCheck.asked()).toEqual([])
+    expect(await check({ content: '第二句' })).toMatchObject({ errCode: 0 })
   })
 })
