@@ -104,7 +104,7 @@ describe('a run', () => {
     expect(await runTimer(world, 'messages', 'sendDue')).toContain('unavailable')
     expect((await list()).get('messages-sendDue')).toMatchObject({
       ...{ state: 'faulty', wellAt: null },
-      last: { done: 0, left: 0, failed: [{ code: 'BadRow', times: 1 }] },
+      last: { done: 0, left: 1, aside: 1, failed: [{ code: 'BadRow', times: 1 }] },
     })
   })
 
