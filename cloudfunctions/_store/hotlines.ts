@@ -10,12 +10,14 @@ export const hotlines = rowsOf<KeptLine>(
   'hotlines',
   z.object({
     ...lineDraft.shape,
+    ours: z.exactOptional(z.boolean()),
     id,
     revision: version,
     closed: z.nullable(z.object({ at: instant, by: id })),
     tests: upTo(12, z.object({ ...dialTest, by: id })),
   }),
-  [asItWas],
+  // Since the second it is known which ones we answer: who does not know of it would write it away, and the rota with it.
+  [asItWas, asItWas],
 )
 
 export function findLine(documents: Gets, lineId: string): Promise<KeptLine | null> {

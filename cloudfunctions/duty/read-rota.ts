@@ -3,7 +3,7 @@ import { accept, refuse } from '#core/domain/decision'
 import { canBeOnDuty } from '#core/domain/duty/people'
 import { beginOf } from '#core/domain/duty/rota'
 import { isUnattended } from '#core/domain/duty/unattended'
-import { isWeek } from '#core/domain/duty/week'
+import { isWeek, mondayOf } from '#core/domain/duty/week'
 import { addDays, dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { calledOf } from '../_runtime/staff-names'
@@ -37,6 +37,7 @@ export const readRotaHandler = handle(readRota, async ({ siteId, monday }, { cal
     return record ? calledOf(secrets, record) : ''
   }
   const { hoursOn } = site
+  const unclosed = before.alarms.filter(({ closed }) => closed === null)
   const mayAsk = rota.shifts.some((one) => caller.ids.includes(one.staffId) && beginOf(one) > now)
   const people =
     mayArrange || mayAsk
@@ -63,6 +64,10 @@ export const readRotaHandler = handle(readRota, async ({ siteId, monday }, { cal
           }))
         : [],
       alarms: mayArrange ? rota.alarms.map(describeAlarm) : [],
+      // What began on Sunday night stands in that week, and who opens the page on Monday is to find it.
+      ...(mayArrange && monday === mondayOf(today) && unclosed.length > 0
+        ? { earlier: unclosed.map(describeAlarm) }
+        : {}),
       asks: describeAsks(rota, caller.ids, now),
     },
   })

@@ -32,6 +32,8 @@ export const readRota = operation({
         people: upTo(100, z.object({ id, name })),
         before: shiftDrafts,
         alarms: upTo(MOST_ALARMS, dutyAlarm),
+        /** Of the week that is on: those of the one before it that nobody has closed, settled with that one's `monday`. */
+        earlier: z.exactOptional(upTo(MOST_ALARMS, dutyAlarm)),
         /** Those that wait for a word, and of one's own also what was said. */
         asks: upTo(MOST_ASKS, shiftAsk),
       }),

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CHECK_IN_BEFORE } from '#core/domain/scheduling/check-in'
-import { dateOf, type Instant, instantAt } from '#core/domain/time'
+import { addDays, dateOf, type Instant, instantAt } from '#core/domain/time'
 import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { Heading } from '../../components/element/region'
@@ -24,7 +24,7 @@ interface WeekShownProps {
 
 /** The week of a site: who is there when, and one's own way to say that one is. */
 export function WeekShown({ week, now, onArrange }: WeekShownProps) {
-  const { siteId, kind, monday, days, shifts, isUnattended, mayArrange, alarms, asks } = week
+  const { siteId, kind, monday, days, shifts, isUnattended, mayArrange, alarms, asks, earlier = [] } = week
   const [here, setHere] = useState<{ readonly shiftId: string | null } | null>(null)
   const [asking, setAsking] = useState<Shift | null>(null)
   const today = dateOf(now)
@@ -106,7 +106,10 @@ export function WeekShown({ week, now, onArrange }: WeekShownProps) {
           </Card>
         ))}
       </View>
-      {alarms.length > 0 ? <Heading level={2}>没有人值守的时候</Heading> : null}
+      {alarms.length + earlier.length > 0 ? <Heading level={2}>没有人值守的时候</Heading> : null}
+      {earlier.map((alarm) => (
+        <AlarmCard key={alarm.id} siteId={siteId} monday={addDays(monday, -7)} alarm={alarm} now={now} />
+      ))}
       {alarms.map((alarm) => (
         <AlarmCard key={alarm.id} siteId={siteId} monday={monday} alarm={alarm} now={now} />
       ))}

@@ -178,4 +178,30 @@ describe('a line that people of ours answer', () => {
     ])
     expect(await heard(manager, 'door-unattended')).toBe(1)
   })
+
+  it('of Sunday night is found by its manager on Monday, in the week that is on, until it is closed there', async () => {
+    const [sunday, next] = ['2026-11-29', '2026-11-30']
+    const sundayNight = [{ weekday: 7 as const, from: minute(22), until: minute(2) }]
+    await world.put('hotlines', aStoredLine({ ...ours, hours: sundayNight }))
+    await promised({ date: sunday, from: minute(22), until: 1440 })
+    const ofNow = async () => valueOf(await manager.call(readRota, { siteId: line, monday: next })).week
+    world.cloud.clock.set(mondayAt(6 * 24 + 22.5))
+    await run()
+    world.cloud.clock.set(mondayAt(7 * 24 + 0.5))
+    await run()
+    const [alarm, ...others] = (await ofNow())?.earlier ?? []
+    expect([alarm?.date, alarm?.from, alarm?.clearedAt, others]).toEqual([sunday, minute(22), null, []])
+    expect((await ofNow())?.alarms).toEqual([])
+    expect(valueOf(await yunxi.call(readRota, { siteId: line, monday: next })).week).not.toHaveProperty('earlier')
+    expect((await weekOf(manager, line)).alarms).toHaveLength(1)
+    const settle = { siteId: line, monday, alarmId: alarm?.id ?? '' }
+    valueOf(await manager.call(settleDutyAlarm, { ...settle, reason: null }))
+    expect(await manager.call(settleDutyAlarm, { ...settle, reason: 'forgot-to-check-in' })).toEqual(
+      no('still-unattended'),
+    )
+    world.cloud.clock.set(mondayAt(7 * 24 + 2))
+    await run()
+    valueOf(await manager.call(settleDutyAlarm, { ...settle, reason: 'forgot-to-check-in' }))
+    expect(await ofNow()).not.toHaveProperty('earlier')
+  })
 })

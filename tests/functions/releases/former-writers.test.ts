@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { agreementVersion } from '#core/domain/access/agreement'
+import { aStoredLine } from '../../support/lines'
 import { mondayAt } from '../../support/makers'
 import { withFormerRelease } from '../../support/next-release'
 import { asProgram } from '../../support/sealing'
@@ -27,7 +28,7 @@ function twoReleases(names: readonly string[], before: Parameters<typeof withFor
       const { reply } = await browser.send(of, JSON.stringify(event))
       return open(reply.result) as { readonly ok: boolean; readonly refusal?: string; readonly value?: any }
     },
-    row: async (collection: 'staff' | 'counsellors', id: string) =>
+    row: async (collection: 'staff' | 'counsellors' | 'hotlines', id: string) =>
       (await world.documents(collection)).find(({ _id }) => _id === id),
   }
 }
@@ -120,5 +121,38 @@ describe('doors that say which holidays they are shut on, and a release that kno
     const again = await ask(counsellor, 'calendar-before', 'saveChange', { ...closing, termsRevision: 1 })
     expect(again.ok).toBe(false)
     expect(await world().everything()).toEqual(before)
+  })
+})
+
+describe('a line that is known to be ours, and a release that knows of none', () => {
+  const { world, ask, row } = twoReleases(['hotlines', 'account'], {
+    ...{ name: 'hotlines', collection: 'hotlines', field: 'ours' },
+  })
+  const id = 'line-00001234'
+  let keeper: Browser
+  beforeEach(async () => {
+    keeper = await world().as('sample-line-keeper')
+  })
+
+  it('it closes one of before, and the newer one takes it over', async () => {
+    await world().put('hotlines', aStoredLine({ number: '0000-1234' }))
+    expect(await ask(keeper, 'hotlines-before', 'setClosed', { lineId: id, revision: 1, closed: true })).toMatchObject({
+      ok: true,
+    })
+    expect(await row('hotlines', id)).toMatchObject({ v: 1 })
+    expect(await ask(keeper, 'hotlines', 'setClosed', { lineId: id, revision: 2, closed: false })).toMatchObject({
+      ok: true,
+    })
+    expect(await row('hotlines', id)).toMatchObject({ v: 2, closed: null })
+  })
+
+  it('of one that is ours it writes nothing: it says "later", and the line stays ours', async () => {
+    await world().put('hotlines', { ...aStoredLine({ number: '0000-1234', ours: true }), v: 2 })
+    const before = await world().everything()
+    const closing = { lineId: id, revision: 1, closed: true }
+    expect(await ask(keeper, 'hotlines-before', 'setClosed', closing)).toEqual({ ok: false, refusal: 'unavailable' })
+    expect(await world().everything()).toEqual(before)
+    expect(await ask(keeper, 'hotlines', 'setClosed', closing)).toMatchObject({ ok: true })
+    expect(await row('hotlines', id)).toMatchObject({ v: 2, ours: true })
   })
 })
