@@ -19,6 +19,9 @@ export async function putRacer(
 ) {
   const terms = { siteId: 's-chenguang', roomId, hours: aroundTheClock }
   const offers = [anOffer({ siteId: 's-chenguang', roomId, ...offer })]
+  // The doors are open as long: where they are shut nobody is given a place once whoever sits there changed their hours.
+  const { _id, ...site } = (await world.documents('sites')).find((one) => one._id === 's-chenguang') ?? {}
+  await world.put('sites', { ...site, id: 's-chenguang', openingHours: aroundTheClock })
   await world.put('counsellors', asStored(aCounsellor({ id, name: `${id} 老师`, offers, ...change }, terms)))
 }
 

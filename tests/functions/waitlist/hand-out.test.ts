@@ -238,6 +238,12 @@ const change = async (meant: InputOf<typeof saveChange>['change'], termsRevision
   valueOf(await yunxi.call(saveChange, { change: meant, termsRevision, decisions: [] }))
 const leave = { kind: 'sick', from: mondayAt(13), until: mondayAt(14, 25) } as const
 
+/** Somebody unlocks the doors for that as well: where they are shut nobody is given a place. */
+const openLonger = async (hours: object) => {
+  const { _id, ...site } = (await world.documents('sites')).find((one) => one._id === 's-chenguang') ?? {}
+  await world.put('sites', { ...site, id: 's-chenguang', openingHours: [...(site.openingHours as object[]), hours] })
+}
+
 describe('what staff change', () => {
   it('takes back what is offered in a leave, and costs nobody their turn', async () => {
     await joined(first)
@@ -277,6 +283,7 @@ describe('what staff change', () => {
     await joined(second)
     await handOut(world)
     expect(await offerOf(first)).toBeUndefined()
+    await openLonger({ weekday: 1, from: 17 * 60, until: 18 * 60 })
     await change({
       kind: 'opening',
       opening: { date: '2026-11-23', from: 17 * 60, until: 18 * 60, siteId: 's-chenguang' },
