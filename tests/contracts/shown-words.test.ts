@@ -96,6 +96,7 @@ const unshown: Readonly<Record<string, string>> = {
   ...each(inNoWords, 'calendar.setLink', 'meetingLink'),
   ...each(inNoWords, 'placements.takeDown', 'placementId'),
   ...each(inNoWords, 'placements.setPhoto', 'placementId'),
+  ...each(inNoWords, 'posters.setPicture', 'placementId'),
   ...each(inNoWords, 'computers.lookAt', 'code'),
   ...each(inNoWords, 'computers.confirm', 'code'),
   ...each(inNoWords, 'computers.refuse', 'code'),
