@@ -140,7 +140,10 @@ describe.each(targets)('where things lie on every page of the $name build', pati
     await page.evaluate(() =>
       document
         .querySelector('main')
-        ?.insertAdjacentHTML('beforeend', '<p style="background:#fff"><span style="color:#ddd">faint</span></p>'),
+        ?.insertAdjacentHTML(
+          'beforeend',
+          '<p style="position:fixed;top:300px;left:20px;z-index:99999;background:#fff"><span style="color:#ddd">faint</span></p>',
+        ),
     )
     expect(await axeColourFaults(page)).toContainEqual(expect.stringContaining('color-contrast'))
   })
