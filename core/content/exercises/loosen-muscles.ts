@@ -32,9 +32,9 @@ export const loosenMuscles: Exercise = {
       url: 'https://www.samaritans.org/support-us/corporate-partnerships/do-good-feel-good/ways-to-get-involved/activities-to-boost-wellbeing/muscle-relaxation/',
     },
     {
-      title: 'Progressive Muscular Relaxation',
-      publisher: '英国利兹 MindWell（NHS 资助）',
-      url: 'https://www.mindwell-leeds.org.uk/myself/looking-after-your-wellbeing/take-time-to-relax/',
+      title: 'Progressive muscle relaxation',
+      publisher: '苏格兰国民保健署（NHS inform）',
+      url: 'https://www.nhsinform.scot/healthy-living/mental-wellbeing/breathing-and-relaxation-exercises/progressive-muscle-relaxation',
     },
   ],
 }

@@ -23,7 +23,7 @@ export const worryTime: Exercise = {
   see: '愁得吃不下、睡不着，一连两个星期都这样，请去医院的心理门诊或者约社区的咨询师。愁到不想活了，今天就说，打 12356，没人接就叫醒身边的人。愁的是钱、房子、打官司，街道和社区有管这些的人，也可以去问。',
   sources: [
     {
-      title: 'Taking control of worrying: worry time',
+      title: 'Worry time',
       publisher: '英国利兹 MindWell（NHS 资助）',
       url: 'https://www.mindwell-leeds.org.uk/myself/exploring-your-mental-health/anxiety/taking-control-of-worrying',
     },
