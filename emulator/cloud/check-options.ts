@@ -64,6 +64,7 @@ const options = z.strictObject({
     .optional(),
   maxInstances: z.int().min(1).optional(),
   latencyMs: z.number().min(0).optional(),
+  waitForDisk: z.boolean().optional(),
   requestTimeoutMs: z.int().min(1).optional(),
   maxFileBytes: z.int().min(0).optional(),
   storageRule: z.enum(storageRules).optional(),

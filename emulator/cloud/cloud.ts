@@ -37,7 +37,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   for (const missing of missingFolders(options)) log({ level: 'warn', ...missing, message: 'there is no such folder' })
   let latency = options.latencyMs ?? 0
   const clock = createClock()
-  const store = new Store(dataDir, options.schema, clock, log)
+  const store = new Store(dataDir, options.schema, clock, log, options.waitForDisk)
   const faults = new FaultRules(clock, store.batch)
   const sessions = new Sessions(store.database, store.batch)
   const outbox = new Outbox(store.database, store.batch)

@@ -34,6 +34,11 @@ export interface CloudOptions {
   maxInstances?: number
   /** Added to every database call. */
   latencyMs?: number
+  /**
+   * Answers a write once the disk has it, as when absent. Without it nothing is lost with the process still, but with the
+   * power: for tests, most of whose time goes into waiting for a disk.
+   */
+  waitForDisk?: boolean
   /** How long a request may take to come in; five minutes when absent. */
   requestTimeoutMs?: number
   /** Largest file the storage takes; CloudBase's 5 GB when absent. */

@@ -7,7 +7,7 @@ export interface EnvironmentOptions extends ManagementOptions {
   /** Where the pages and functions of what was set up are; any free one when absent. */
   pagesPort?: number
   /** What is shown beside what was set up, and how the cloud under it is run. */
-  beside?: Pick<CloudOptions, 'sites' | 'console' | 'pages' | 'templates' | 'timersByHand' | 'log'>
+  beside?: Pick<CloudOptions, 'sites' | 'console' | 'pages' | 'templates' | 'timersByHand' | 'waitForDisk' | 'log'>
 }
 
 /** An environment to set up from nothing: the side that sets it up, and under it a cloud that is what was set up. */

@@ -74,7 +74,13 @@ describe('three functions of this release, in an empty environment', () => {
     expect([status, said]).toEqual([0, expect.stringContaining('现在和代码一样')])
     const deployed = at.cloud.deployed()
     const dataDir = join(at.folder, 'data')
-    const cloud = await startCloud({ dataDir, envId: 'xinlin-test', ...deployed, timersByHand: true })
+    const cloud = await startCloud({
+      dataDir,
+      envId: 'xinlin-test',
+      ...deployed,
+      timersByHand: true,
+      waitForDisk: false,
+    })
     try {
       const lines = await cloud.call(
         'sites',

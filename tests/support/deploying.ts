@@ -43,7 +43,7 @@ export async function openDeploying() {
   const folder = mkdtempSync(join(tmpdir(), 'xinlin-deploy-'))
   const dist = join(folder, 'dist')
   const cloud: Environment = await startEnvironment({
-    ...{ folder: join(folder, 'cloud'), envId, keys, beside: { timersByHand: true } },
+    ...{ folder: join(folder, 'cloud'), envId, keys, beside: { timersByHand: true, waitForDisk: false } },
   })
 
   const signed = { TENCENTCLOUD_SECRETID: keys.secretId, TENCENTCLOUD_SECRETKEY: keys.secretKey }

@@ -100,6 +100,8 @@ export async function openWorld(options: WorldOptions = {}) {
   const landing = (page: string, scene: string): string => addressOfCode(cloud.url, page, scene)
   const cloud = await startCloud({
     dataDir,
+    // Nobody pulls the plug in here: a kill loses nothing that was written.
+    waitForDisk: false,
     functionsDir,
     schema: { collections: collections.filter(({ name }) => present(name)) },
     functionEnv: (url) => ({ XINLIN_DESK_ORIGIN: url, ...(options.functionEnv ?? functionEnv) }),

@@ -16,13 +16,14 @@ export class Database {
   readonly #sqlite: Sqlite.Database
   readonly #statements = new Map<string, Sqlite.Statement>()
 
-  constructor(dataDir: string) {
+  /** `waitForDisk`: what is stored outlives a power cut, and not only the end of the process. */
+  constructor(dataDir: string, waitForDisk = true) {
     mkdirSync(dataDir, { recursive: true })
     this.#lock = holdFolder(dataDir)
     this.#sqlite = new Sqlite(join(dataDir, 'cloud.db'))
     // What is removed is overwritten: once the log of writes is taken over, no file holds it.
     this.#sqlite.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;',
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${waitForDisk ? 'FULL' : 'OFF'}; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;`,
     )
   }
 

@@ -20,9 +20,15 @@ export class Store {
   readonly #stores: Stores
   readonly #advisor: Advisor
 
-  /** `log` is told of queries that want an index. */
-  constructor(dataDir: string, schema: CloudSchema, clock: CloudClock, log: (line: object) => void = () => {}) {
-    this.database = new Database(dataDir)
+  /** `log` is told of queries that want an index; `waitForDisk` as a database has it. */
+  constructor(
+    dataDir: string,
+    schema: CloudSchema,
+    clock: CloudClock,
+    log: (line: object) => void = () => {},
+    waitForDisk = true,
+  ) {
+    this.database = new Database(dataDir, waitForDisk)
     const history = new History()
     const transactions = new Transactions(clock, history)
     this.tables = new Tables(this.database)

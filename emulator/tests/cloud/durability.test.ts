@@ -70,6 +70,17 @@ async function ids(cloud: OpenedCloud, name: string): Promise<string[]> {
 }
 
 describe('what is acknowledged', () => {
+  it('outlives a power cut, unless somebody said that it need not', () => {
+    const synchronous = (folder: string, ...waits: boolean[]) => {
+      const store = new Store(join(dir, folder), schema, createClock(), undefined, ...waits)
+      const [level] = store.database.first('PRAGMA synchronous') ?? []
+      store.close()
+      return level
+    }
+    // As SQLite counts: 2 is FULL, 0 is OFF.
+    expect([synchronous('waits'), synchronous('waits-too', true), synchronous('does-not', false)]).toEqual([2, 2, 0])
+  })
+
   it('is in the file for whoever else looks, at that moment', async () => {
     const store = new Store(join(dir, 'looked-at'), schema, createClock())
     const context = { store, clock: createClock(), sentAt: 0, invoke: async () => 'null' }

@@ -52,6 +52,7 @@ describe('options that make no sense are refused before anything is made', () =>
     ['a port that is a word', { port: 'abc' }, 'port: '],
     ['a port beyond the last', { port: 70_000 }, 'port: '],
     ['no instances at all', { maxInstances: 0 }, 'maxInstances: '],
+    ['a disk that is waited for by a word', { waitForDisk: 'no' }, 'waitForDisk: '],
     ['time that is no number', { latencyMs: Number.NaN }, 'latencyMs: '],
     ['an environment with a slash', { envId: 'a/b' }, 'envId: letters, digits and -'],
     ['a site at no path', { sites: [{ path: 'mini', dir: own }] }, 'sites.0.path: a path starts with /'],

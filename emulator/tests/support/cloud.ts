@@ -74,7 +74,14 @@ export async function openCloud({
   const functionsDir = options.functionsDir ?? join(own, 'functions')
   if (options.functionsDir === undefined) mkdirSync(functionsDir, { recursive: true })
   for (const [name, source] of Object.entries(functions)) writeFunction(functionsDir, name, source)
-  const cloud = await startCloud({ schema: schemaOf(collections), log: errorsOnly, ...options, functionsDir, dataDir })
+  const cloud = await startCloud({
+    schema: schemaOf(collections),
+    log: errorsOnly,
+    waitForDisk: false,
+    ...options,
+    functionsDir,
+    dataDir,
+  })
   return {
     ...cloud,
     dataDir,
