@@ -10,7 +10,7 @@ export const afterAHusbandOrWifeDies: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-04-09',
   words: ['丧偶', '老伴去世', '爱人走了', '遗物', '守寡', '想他', '一个人'],
   sources: [
@@ -28,6 +28,11 @@ export const afterAHusbandOrWifeDies: Article = {
       title: 'Home Alone: Widows’ Well-Being and Time',
       publisher: 'Journal of Happiness Studies（2023 年第 2 期）',
       url: 'https://doi.org/10.1007/s10902-023-00622-w',
+    },
+    {
+      title: 'Hypoglycaemia（低血糖，给患者的话）',
+      publisher: '英国东英格兰救护 NHS 信托',
+      url: 'https://eastamb.nhs.uk/your-service/emergency-advice/hypoglycaemia',
     },
   ],
   blocks: [

@@ -24,6 +24,11 @@ export const afterTheBirth: Article = {
       publisher: 'Ready Steady Baby（NHS Scotland）',
       url: 'http://www.readysteadybaby.org.uk/dads/how-you-may-feel/postnatal-depression/index.aspx',
     },
+    {
+      title: 'Urgent Maternal Warning Signs',
+      publisher: '美国得克萨斯州卫生服务部',
+      url: 'https://www.dshs.texas.gov/maternal-child-health/programs-activities-maternal-child-health/hear-her-texas/urgent-maternal-warning-signs',
+    },
   ],
   blocks: [
     {

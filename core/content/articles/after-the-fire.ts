@@ -10,7 +10,7 @@ export const afterTheFire: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-05-15',
   words: ['火灾', '着火', '灾后', '受惊', '噩梦', '地震', '水灾'],
   sources: [
@@ -78,7 +78,7 @@ export const afterTheFire: Article = {
     { kind: 'heading', text: '什么时候该去看看' },
     {
       kind: 'paragraph',
-      text: '总觉得对不起没出来的人，想跟着去，别等，今天就找人陪着你。过了一个月，还夜夜惊醒，不敢关灯，闻见烟味就发抖，上不了班上不了学；或者一直发木，像隔着一层玻璃；孩子话越来越少；要靠酒才睡得着，去医院的心理门诊。',
+      text: '总觉得对不起没出来的人，想跟着去，别等，今天就找人陪着你。过了一个月，还夜夜惊醒，不敢关灯，闻见烟味就发抖，上不了班上不了学；或者一直发木，看什么都不像真的；孩子话越来越少；要靠酒才睡得着，去医院的心理门诊。',
     },
     whereToGetHelp,
   ],

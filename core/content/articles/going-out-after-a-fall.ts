@@ -10,7 +10,7 @@ export const goingOutAfterAFall: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-03-07',
   words: ['摔跤', '跌倒', '不敢下楼', '怕摔', '骨折', '出门', '爬楼'],
   sources: [
@@ -28,6 +28,11 @@ export const goingOutAfterAFall: Article = {
       title: 'What to do if you or someone you care for has a fall',
       publisher: 'Healthwatch North Yorkshire',
       url: 'https://www.healthwatchnorthyorkshire.co.uk/advice-and-information/2026-01-19/what-do-if-you-or-someone-you-care-has-fall',
+    },
+    {
+      title: 'Head injury and concussion',
+      publisher: '英国 NHS，查兹穆尔诊所网站',
+      url: 'https://www.chadsmoormedicalpractice.nhs.uk/index.php?id=nhs-health-az&category=M&condition=minor-head-injury',
     },
   ],
   blocks: [

@@ -10,7 +10,7 @@ export const handingOverTheChild: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-04-18',
   words: ['离婚', '离异', '探视', '接孩子', '单亲', '抚养', '前夫', '前妻'],
   sources: [
@@ -32,7 +32,7 @@ export const handingOverTheChild: Article = {
     },
     {
       kind: 'paragraph',
-      text: '你们之间的账，也许还没算完。可是这三分钟，他一个月要过四回，一年近五十回。他记不住谁有理，只记得自己蹲在那里。',
+      text: '你们之间的账，也许还没算完。可是这三分钟，他一个月要过四回，一年近五十回。他记不住谁有理，只记得自己蹲在那里。要是对方打过你、跟过你，下面这些先不照做，看最后一段。',
     },
     { kind: 'heading', text: '三分钟里只做三件事' },
     {

@@ -10,7 +10,7 @@ export const lowSpirits: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-03-02',
   words: ['心情不好', '低落', '难过', '没劲', '提不起劲', '不开心', '郁闷', '哭', '情绪'],
   sources: [
@@ -37,7 +37,7 @@ export const lowSpirits: Article = {
     },
     {
       kind: 'paragraph',
-      text: '有些日子，心里像蒙了一层灰。没什么力气，也不想见人，平时喜欢的事也懒得碰。遇到难事、太累、换了环境，人都可能这样。这不说明你脆弱，也不怪你想得不够开。',
+      text: '有些日子就是这样，没什么力气，也不想见人，平时喜欢的事也懒得碰。遇到难事、太累、换了环境，人都可能这样。这不说明你脆弱，也不怪你想得不够开。',
     },
     { kind: 'heading', text: '先不逼自己高兴起来' },
     {

@@ -15,7 +15,7 @@ export const neighbourNoise: Article = {
   words: ['邻居吵', '噪音', '楼上吵', '扰民', '拖椅子', '邻里纠纷'],
   sources: [
     {
-      title: '中华人民共和国生态环境法典（第五百九十八、五百九十九条）',
+      title: '中华人民共和国生态环境法典（第五百九十四、五百九十九条）',
       publisher: '全国人民代表大会（国家法律法规数据库，按名字查）',
       url: 'https://flk.npc.gov.cn/',
     },

@@ -10,7 +10,7 @@ export const notABurden: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-04-10',
   words: ['怕麻烦孩子', '拖累', '报喜不报忧', '独居父母', '打电话', '不说实话'],
   sources: [
@@ -23,6 +23,11 @@ export const notABurden: Article = {
       title: '“You Don’t Want to Burden Them”: Older Adults’ Views on Family Involvement in Care',
       publisher: 'Journal of Family Nursing（2009，PMC2825742）',
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2825742',
+    },
+    {
+      title: 'Recognising stroke in other people',
+      publisher: '英国西北救护 NHS 信托（North West Ambulance Service）',
+      url: 'http://www.nwas.nhs.uk/our-services/managing-clinical-conditions/recognising-a-stroke/recognising-stroke-in-other-people/',
     },
   ],
   blocks: [

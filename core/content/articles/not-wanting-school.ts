@@ -10,7 +10,7 @@ export const notWantingSchool: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-04-06',
   words: ['不想上学', '厌学', '逃学', '拒学', '不肯去学校', '请假', '上学肚子疼', '孩子怕学校'],
   sources: [
@@ -33,7 +33,7 @@ export const notWantingSchool: Article = {
   blocks: [
     {
       kind: 'paragraph',
-      text: '早上七点，孩子说肚子疼，说头疼，说今天不想去。你一边看钟一边着急，话就重了。这样的早晨，很多家庭都有过。“不想上学”往往不是懒，后面多半藏着一件他说不清、或者不敢说的难事。',
+      text: '书包背上了，走到门口，他蹲下去，说肚子疼。昨天是头疼，前天是没睡好。你看一眼钟，话就重了：“天天这样，有完没完？”他不哭，也不站起来，手抠着书包带。“不想上学”往往不是懒，后面多半藏着一件他说不清、或者不敢说的难事。',
     },
     { kind: 'heading', text: '挑一个不赶时间的时候' },
     {

@@ -10,7 +10,7 @@ export const outsideTheDialysisRoom: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-03-18',
   words: ['透析', '尿毒症', '陪护', '慢性病', '洗肾', '血透', '肾病'],
   sources: [
@@ -28,6 +28,16 @@ export const outsideTheDialysisRoom: Article = {
       title: 'Identifying & Managing Stress in Care Partners',
       publisher: 'Home Dialysis Central',
       url: 'https://homedialysis.org/news-and-research/blog/350-identifying-managing-stress-in-care-partners',
+    },
+    {
+      title: 'Management of life threatening bleeds from arteriovenous fistulae and grafts（2018）',
+      publisher: '英格兰国民保健署（NHS England）',
+      url: 'https://www.england.nhs.uk/2018/11/life-threatening-bleeds-from-arteriovenous-fistulae-and-grafts/',
+    },
+    {
+      title: '血液透析一回不去会怎样（英文，给患者的单页）',
+      publisher: '英国北部护理联盟 NHS 信托（Northern Care Alliance）',
+      url: 'https://www.northerncarealliance.nhs.uk/patient-information/patient-leaflets/renal-renal-haemodialysis-non-attendance-advice',
     },
   ],
   blocks: [

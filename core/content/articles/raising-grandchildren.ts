@@ -10,7 +10,7 @@ export const raisingGrandchildren: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-04-12',
   words: ['带孙子', '隔代', '带娃累', '外孙', '和儿媳', '祖辈', '腰疼'],
   sources: [
@@ -28,6 +28,11 @@ export const raisingGrandchildren: Article = {
       title: 'The Health Implications of Grandparents Caring for Grandchildren in China',
       publisher: 'The Journals of Gerontology, Series B（2012）',
       url: 'https://doi.org/10.1093/geronb/gbr132',
+    },
+    {
+      title: 'Recognising Heart Attack',
+      publisher: '英国 NHS，斯普林韦尔诊所',
+      url: 'https://springwellhousesurgery.nhs.uk/reconising-a-heart-attack/',
     },
   ],
   blocks: [
@@ -74,7 +79,7 @@ export const raisingGrandchildren: Article = {
     { kind: 'heading', text: '什么时候该找人帮忙' },
     {
       kind: 'paragraph',
-      text: '抱孩子、上楼时胸口闷，歇一歇不退，或者冒冷汗、牵到胳膊和下巴，把孩子放到安全的地方，打 120；歇一歇就好的，这几天就去查心脏。夜里腰腿疼得翻不了身，先去看病，活儿让他们另想办法。要是天天憋着火，手快要抬起来了，先把孩子放稳，走开几步，叫孩子的爸妈回来接手。动过手了，当天就告诉他们，看看孩子伤着没有。动过手的，或者躺下就掉泪、什么都提不起劲，别撑到过年，去心理门诊，或者约社区的咨询师。心里闪过不想活，今天就说给一个人听，夜里别一个人。一家人谈不拢，也可以一起来，有个外人在，话好说些。',
+      text: '抱孩子、上楼时胸口闷，歇一歇不退，或者冒冷汗、牵到胳膊和下巴，把孩子放到安全的地方，打 120；歇一歇就好的，这几天就去查心脏。夜里腰腿疼得翻不了身，先去看病，活儿让他们另想办法。要是天天憋着火，手快要抬起来了，先把孩子放稳，走开几步，叫孩子的爸妈回来接手。动过手了，当天就告诉他们，看看孩子伤着没有。动过手的，或者躺下就掉泪、什么都提不起劲，别撑到过年，去心理门诊，社区的咨询师也能约。心里闪过不想活，今天就说给一个人听，夜里别一个人。一家人谈不拢，也可以一起来，有个外人在，话好说些。',
     },
     whereToGetHelp,
   ],

@@ -24,6 +24,11 @@ export const riderDay: Article = {
       publisher: '国务院（国家法律法规数据库，按名字查）',
       url: 'https://flk.npc.gov.cn/',
     },
+    {
+      title: 'Recognising stroke in other people',
+      publisher: '英国西北救护 NHS 信托（North West Ambulance Service）',
+      url: 'http://www.nwas.nhs.uk/our-services/managing-clinical-conditions/recognising-a-stroke/recognising-stroke-in-other-people/',
+    },
   ],
   blocks: [
     { kind: 'paragraph', text: '第一单，早上七点零五，两份豆浆。电梯停在十九楼不动，他在楼梯间跑，头盔没摘。' },

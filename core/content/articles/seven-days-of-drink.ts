@@ -10,7 +10,7 @@ export const sevenDaysOfDrink: Article = {
   author: '心邻内容组',
   authorRole: '科普编写，不是医生',
   review: null,
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   reviewBy: '2027-04-04',
   words: ['喝酒', '酗酒', '戒酒', '酒瘾', '借酒浇愁', '醉'],
   sources: [
@@ -59,7 +59,7 @@ export const sevenDaysOfDrink: Article = {
     { kind: 'heading', text: '看见一：比以为的多' },
     {
       kind: 'paragraph',
-      text: '酒没有一个“安全”的数，少一点就好一点。要开车，吃着药，怀着孩子，夜里要看孩子，那天就别喝。头天晚上喝多了，第二天早上身上可能还有，先别摸方向盘。正吃的药能不能碰酒，问医生、问药师。',
+      text: '酒没有一个“安全”的数，少一点就好一点。夜里要看孩子，那天也别喝。头天晚上喝多了，第二天早上身上可能还有，先别摸方向盘。正吃的药能不能碰酒，问医生、问药师。',
     },
     { kind: 'heading', text: '看见二：为的不是酒，是那一刻' },
     {

@@ -39,6 +39,11 @@ export const smallDictionaryOfTheBody: Article = {
       publisher: '全国人民代表大会常务委员会',
       url: 'https://www.gov.cn/xinwen/2020-10/18/content_5552110.htm',
     },
+    {
+      title: 'Torsion（Testicular Health – What You Need to Know）',
+      publisher: '英国南约克郡 NHS（Healthier Together）',
+      url: 'https://sybhealthiertogether.nhs.uk/professionals/education-and-training/torsion',
+    },
   ],
   blocks: [
     {
@@ -97,7 +102,7 @@ export const smallDictionaryOfTheBody: Article = {
     { kind: 'heading', text: '什么时候该去看看' },
     {
       kind: 'paragraph',
-      text: '女生不到八岁、男生不到九岁就开始变，女生十三、男生十四还没动静，例假一直不来、疼得上不了课、血多得不停，去儿科或妇幼保健院问一问。下身忽然疼得厉害、肿起来，当天去急诊，疼得站不住打 120。为了身体不敢吃饭、吃了去吐、不肯见人，过了两周，告诉家里人，去医院的心理门诊。讨厌自己讨厌到不想活，今晚就说给一个大人听，也可以打 12355、12356，别一个人待着。',
+      text: '女生不到八岁、男生不到九岁就开始变，女生十三、男生十四还没动静，例假一直不来、疼得上不了课、血多得不停，去儿科或妇幼保健院问一问。下身忽然疼得厉害，男生睾丸疼也算，不等它肿，马上去急诊，半夜也叫醒大人，这个拖不过几个钟头；疼得站不住打 120。为了身体不敢吃饭、吃了去吐、不肯见人，过了两周，告诉家里人，去医院的心理门诊。讨厌自己讨厌到不想活，今晚就说给一个大人听，也可以打 12355、12356，别一个人待着。',
     },
     whereToGetHelp,
   ],

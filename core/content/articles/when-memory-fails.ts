@@ -34,6 +34,11 @@ export const whenMemoryFails: Article = {
       publisher: 'McLaren Health Care',
       url: 'https://mclaren.org/main/blog/healthy-aging-and-memory-loss-1633?format=2',
     },
+    {
+      title: 'Recognising stroke in other people',
+      publisher: '英国西北救护 NHS 信托（North West Ambulance Service）',
+      url: 'http://www.nwas.nhs.uk/our-services/managing-clinical-conditions/recognising-a-stroke/recognising-stroke-in-other-people/',
+    },
   ],
   blocks: [
     {
