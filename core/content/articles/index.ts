@@ -1,79 +1,79 @@
 import type { Article } from '#core/domain/reading/article'
 import { pictures } from '../pictures/index'
-import { aWeekBehindTheDoor } from './a-week-behind-the-door'
+import { aBadMark } from './a-bad-mark'
+import { aFriendWhoWantsToDie } from './a-friend-who-wants-to-die'
+import { aTeenagersClosedDoor } from './a-teenagers-closed-door'
 import { aboutThePills } from './about-the-pills'
+import { afraidOfMeetingPeople } from './afraid-of-meeting-people'
 import { afterAHusbandOrWifeDies } from './after-a-husband-or-wife-dies'
+import { afterAMiscarriage } from './after-a-miscarriage'
 import { afterBeingCheated } from './after-being-cheated'
+import { afterBeingScammedOnline } from './after-being-scammed-online'
 import { afterLosingAnOnlyChild } from './after-losing-an-only-child'
 import { afterShouting } from './after-shouting'
 import { afterTheBirth } from './after-the-birth'
 import { afterTheFire } from './after-the-fire'
-import { afterTheTransfer } from './after-the-transfer'
-import { backAtTheDesk } from './back-at-the-desk'
+import { ageingParentsOfADisabledChild } from './ageing-parents-of-a-disabled-child'
+import { backAtWorkAfterABirth } from './back-at-work-after-a-birth'
+import { bodiesInPuberty } from './bodies-in-puberty'
+import { callingAChildLeftBehind } from './calling-a-child-left-behind'
+import { counsellingWithoutHearing } from './counselling-without-hearing'
 import { cryingNight } from './crying-night'
-import { dontTellAnybody } from './dont-tell-anybody'
+import { daysInIsolation } from './days-in-isolation'
 import { elderChildLetter } from './elder-child-letter'
 import { examWords } from './exam-words'
-import { farCall } from './far-call'
 import { farFromTheOldHome } from './far-from-the-old-home'
-import { fatherOneThing } from './father-one-thing'
-import { firstDesk } from './first-desk'
+import { fathersShareOfTheWork } from './fathers-share-of-the-work'
 import { firstTalkWithACounsellor } from './first-talk-with-a-counsellor'
-import { firstYearHome } from './first-year-home'
+import { firstYearInAWheelchair } from './first-year-in-a-wheelchair'
 import { firstYearOfRetirement } from './first-year-of-retirement'
-import { fourHundredMetres } from './four-hundred-metres'
 import { friendLoan } from './friend-loan'
 import { goingOutAfterAFall } from './going-out-after-a-fall'
+import { goingOutInAWheelchair } from './going-out-in-a-wheelchair'
 import { handingOverTheChild } from './handing-over-the-child'
 import { hearingAtTheTable } from './hearing-at-the-table'
+import { homeAfterYearsAway } from './home-after-years-away'
 import { homeFromTheWard } from './home-from-the-ward'
-import { iAmHere } from './i-am-here'
+import { homesickAtBoardingSchool } from './homesick-at-boarding-school'
+import { homeworkInFirstGrade } from './homework-in-first-grade'
 import { jobLost } from './job-lost'
 import { kindergartenMonth } from './kindergarten-month'
 import { leftOutByClassmates } from './left-out-by-classmates'
-import { liftWithSomebodyInIt } from './lift-with-somebody-in-it'
+import { leftOutOfTheGroup } from './left-out-of-the-group'
 import { livingAloneAndWell } from './living-alone-and-well'
+import { livingWithAMotherInLaw } from './living-with-a-mother-in-law'
+import { livingWithDebt } from './living-with-debt'
 import { lowSpirits } from './low-spirits'
-import { mindOffDuty } from './mind-off-duty'
+import { menopause } from './menopause'
+import { movingToACareHome } from './moving-to-a-care-home'
 import { neighbourNoise } from './neighbour-noise'
 import { nightShift } from './night-shift'
 import { notABurden } from './not-a-burden'
 import { notWantingSchool } from './not-wanting-school'
-import { oneKitchenThreePeople } from './one-kitchen-three-people'
 import { oneOfUsOutOfWork } from './one-of-us-out-of-work'
-import { oneSuitcase } from './one-suitcase'
 import { outsideTheDialysisRoom } from './outside-the-dialysis-room'
+import { phonesAtBedtime } from './phones-at-bedtime'
 import { raisingGrandchildren } from './raising-grandchildren'
 import { restForCarers } from './rest-for-carers'
 import { riderDay } from './rider-day'
+import { rumoursInTheGroup } from './rumours-in-the-group'
 import { sayingNo } from './saying-no'
 import { scoldedEvening } from './scolded-evening'
 import { sevenDaysOfDrink } from './seven-days-of-drink'
 import { silenceAtHome } from './silence-at-home'
-import { sixPoints } from './six-points'
+import { sixPointsForParents } from './six-points-for-parents'
 import { sleeplessNights } from './sleepless-nights'
 import { slowMornings } from './slow-mornings'
-import { smallDictionaryOfTheBody } from './small-dictionary-of-the-body'
-import { teenDoor } from './teen-door'
-import { tenMinutes } from './ten-minutes'
-import { thatMessage } from './that-message'
-import { theChange } from './the-change'
+import { suddenPanic } from './sudden-panic'
 import { theFirstDaysOfGrief } from './the-first-days-of-grief'
-import { theFirstStep } from './the-first-step'
-import { theInnerPocket } from './the-inner-pocket'
-import { theReminder } from './the-reminder'
-import { thirtySeven } from './thirty-seven'
-import { threeDoorsHome } from './three-doors-home'
-import { threeNightsReport } from './three-nights-report'
 import { toddlerNo } from './toddler-no'
 import { twoChildrenOneMother } from './two-children-one-mother'
-import { typedAndDeleted } from './typed-and-deleted'
-import { unopenedEnvelopes } from './unopened-envelopes'
+import { violenceAtHome } from './violence-at-home'
 import { wakingBeforeDawn } from './waking-before-dawn'
-import { whatGoesInTheSuitcase } from './what-goes-in-the-suitcase'
 import { whenMemoryFails } from './when-memory-fails'
+import { whenSomebodyWantsToDie } from './when-somebody-wants-to-die'
 import { wishesBeforeTheEnd } from './wishes-before-the-end'
-import { withHands } from './with-hands'
+import { worriesThatGoRound } from './worries-that-go-round'
 
 const written: readonly Article[] = [
   sleeplessNights,
@@ -95,30 +95,30 @@ const written: readonly Article[] = [
   livingAloneAndWell,
   wishesBeforeTheEnd,
   silenceAtHome,
-  oneKitchenThreePeople,
+  livingWithAMotherInLaw,
   handingOverTheChild,
   oneOfUsOutOfWork,
   afterTheBirth,
-  theChange,
-  theFirstStep,
+  menopause,
+  violenceAtHome,
   twoChildrenOneMother,
   outsideTheDialysisRoom,
   homeFromTheWard,
-  threeDoorsHome,
+  homeAfterYearsAway,
   afterLosingAnOnlyChild,
   theFirstDaysOfGrief,
-  aWeekBehindTheDoor,
-  oneSuitcase,
+  daysInIsolation,
+  movingToACareHome,
   cryingNight,
   toddlerNo,
   kindergartenMonth,
-  firstDesk,
+  homeworkInFirstGrade,
   elderChildLetter,
-  teenDoor,
+  aTeenagersClosedDoor,
   examWords,
-  farCall,
-  fatherOneThing,
-  sixPoints,
+  callingAChildLeftBehind,
+  fathersShareOfTheWork,
+  sixPointsForParents,
   nightShift,
   scoldedEvening,
   jobLost,
@@ -126,30 +126,30 @@ const written: readonly Article[] = [
   neighbourNoise,
   sayingNo,
   friendLoan,
-  mindOffDuty,
-  tenMinutes,
-  firstYearHome,
-  withHands,
-  thirtySeven,
-  fourHundredMetres,
-  iAmHere,
+  worriesThatGoRound,
+  suddenPanic,
+  firstYearInAWheelchair,
+  counsellingWithoutHearing,
+  ageingParentsOfADisabledChild,
+  goingOutInAWheelchair,
+  whenSomebodyWantsToDie,
   aboutThePills,
-  afterTheTransfer,
-  thatMessage,
+  afterBeingScammedOnline,
+  rumoursInTheGroup,
   afterTheFire,
   sevenDaysOfDrink,
   slowMornings,
-  whatGoesInTheSuitcase,
+  homesickAtBoardingSchool,
   afterShouting,
-  unopenedEnvelopes,
-  liftWithSomebodyInIt,
-  theReminder,
-  backAtTheDesk,
-  typedAndDeleted,
-  theInnerPocket,
-  dontTellAnybody,
-  threeNightsReport,
-  smallDictionaryOfTheBody,
+  livingWithDebt,
+  afraidOfMeetingPeople,
+  afterAMiscarriage,
+  backAtWorkAfterABirth,
+  leftOutOfTheGroup,
+  aBadMark,
+  aFriendWhoWantsToDie,
+  phonesAtBedtime,
+  bodiesInPuberty,
 ]
 
 /**
