@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { id, instant, upTo } from '#core/contracts/shapes'
 import { type CallToMake, callOutcomes, MOST_CALLS } from '#core/domain/messages/call-to-make'
-import { occasions } from '#core/domain/messages/occasion'
+import { bookedOccasions } from '#core/domain/messages/occasion'
 import { DEEPEST } from '#core/domain/organisation/tree'
 import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
@@ -13,7 +13,7 @@ export const callsToMake = rowsOf<CallToMake>(
   z.object({
     ...{ id, personId: id, appointmentId: id, siteId: id, nodeId: id },
     within: upTo(DEEPEST, id),
-    occasion: z.enum(occasions),
+    occasion: z.enum(bookedOccasions),
     ...{ of: instant, at: instant, by: instant },
     isOpen: z.boolean(),
     tries: upTo(MOST_CALLS, z.object({ at: instant, staffId: id, outcome: z.enum(callOutcomes) })),

@@ -120,6 +120,10 @@ export async function findDay(documents: Gets, counsellorId: string, date: Civil
   }
 }
 
+/** The same for what is only told: null also where it cannot be read. */
+export const lookAtDay = (documents: Gets, counsellorId: string, date: CivilDate): Promise<CounsellorDay | null> =>
+  counsellorDays.find(documents, dayIdOf(counsellorId, date))
+
 /** With what it is looked for by, and what is read in place of it. */
 export function asStored(day: CounsellorDay): StoredDay {
   const ends = day.claims.flatMap(({ expires }) => expires ?? [])
@@ -181,6 +185,19 @@ export async function listDaysWithNews(
     { field: 'newsAt', direction: 'desc', limit: most },
   )
   return found.flatMap(({ row }) => row ?? [])
+}
+
+/** The days of whatever calendar that told something since then, what was told first first, the first `most`. */
+export async function listNews(
+  database: Reads,
+  since: Instant,
+  most: number,
+): Promise<{ readonly days: CounsellorDay[]; readonly upTo: Instant | null }> {
+  const order = { field: 'newsAt', direction: 'asc', limit: most } as const
+  const found = await counsellorDays.first(database, { range: { field: 'newsAt', from: since } }, order)
+  // Of a full list the next one goes on at its last: there may be more of the same moment.
+  const last = found.length === most ? found.at(-1)?.key : null
+  return { days: found.flatMap(({ row }) => row ?? []), upTo: typeof last === 'number' ? last : null }
 }
 
 /** Those of every calendar, `until` excluded: asked for at once with the calendars. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { count, id, upTo } from '#core/contracts/shapes'
-import { quietHours, template } from '#core/contracts/shapes/message-template'
+import { count, id } from '#core/contracts/shapes'
+import { quietHours, templates } from '#core/contracts/shapes/message-template'
 import { usualQuiet } from '#core/domain/messages/quiet'
 import type { MessageSettings } from '#core/domain/messages/template'
 import type { Documents, Gets } from './database'
@@ -11,8 +11,9 @@ const ONE = 'messages'
 /** One document, since templates belong to the mini program. */
 export const messageSettings = rowsOf<MessageSettings>(
   'message-settings',
-  z.object({ id, revision: count, quiet: quietHours, templates: upTo(3, template) }),
-  [asItWas],
+  z.object({ id, revision: count, quiet: quietHours, templates }),
+  // Since the second there are more occasions, and fields that say what happened: who does not know of them would write them away.
+  [asItWas, asItWas],
 )
 
 export async function findMessageSettings(documents: Gets): Promise<MessageSettings> {

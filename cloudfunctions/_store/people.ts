@@ -11,11 +11,22 @@ import { newcomer, otherKinds, type Person, withAppointment } from '#core/domain
 import type { Instant } from '#core/domain/time'
 import { appointmentShape, findFiled, sealedText } from './appointments'
 import type { Documents, Gets, Reads } from './database'
-import { type Place, rowsOf } from './rows'
+import { asItWas, type Place, rowsOf } from './rows'
 
 const place = z.object({ counsellorId: id, start: instant })
 
 const leave = z.int().check(z.nonnegative(), z.maximum(MOST_LEAVE))
+/** What was written before an occasion was known allows none of it. */
+const laterLeave = z._default(leave, 0)
+
+const line = z.object({
+  ref: id,
+  occasion: z.enum(occasions),
+  of: instant,
+  state: z.enum(lineStates),
+  until: z.nullable(instant),
+  tries: count,
+})
 
 const shape = z.object({
   id,
@@ -40,23 +51,16 @@ const shape = z.object({
   messages: z.exactOptional(
     z.object({
       to: sealedText,
-      left: z.object({ 'day-before': leave, 'hour-before': leave, changed: leave }),
+      left: z.object({
+        ...{ 'day-before': leave, 'hour-before': leave, changed: leave, 'place-offered': laterLeave },
+        ...{ 'place-asked': laterLeave, 'place-cancelled': laterLeave },
+        ...{ 'place-moved': laterLeave, 'place-booked': laterLeave },
+      }),
       at: instant,
     }),
   ),
-  outbox: z.exactOptional(
-    upTo(
-      MOST_LINES,
-      z.object({
-        ref: id,
-        occasion: z.enum(occasions),
-        of: instant,
-        state: z.enum(lineStates),
-        until: z.nullable(instant),
-        tries: count,
-      }),
-    ),
-  ),
+  outbox: z.exactOptional(upTo(MOST_LINES, line)),
+  keeping: z.exactOptional(upTo(MOST_LINES, z.extend(line, { counsellorId: id, date: civilDate }))),
   /** When there is next something to tell them by WeChat, for the job that does. */
   dueAt: z.nullable(instant),
   guest: z.exactOptional(
@@ -97,6 +101,8 @@ export const people = rowsOf<StoredPerson>('people', shape, [
     ...document,
   }),
   (document) => ({ ...document, dueAt: null }),
+  // Since the fourth there are more occasions of messages: who does not know of them would write them away.
+  asItWas,
 ])
 
 /** With the appointment that lay beside them until now. */

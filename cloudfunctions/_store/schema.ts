@@ -35,6 +35,7 @@ const indexes = {
     index('counsellor_date', { counsellorId: 1, date: 1 }, true),
     index('runs_out', { runsOut: 1 }),
     index('counsellor_news', { counsellorId: 1, newsAt: -1 }),
+    index('news', { newsAt: 1 }),
     index('date', { date: 1 }),
   ],
   'holiday-tables': [],

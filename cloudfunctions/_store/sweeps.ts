@@ -1,15 +1,16 @@
 import * as z from 'zod/mini'
 import { civilDate, id, instant } from '#core/contracts/shapes'
-import type { CivilDate, Instant } from '#core/domain/time'
+import { type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import type { Documents, Gets } from './database'
 import { asItWas, rowsOf } from './rows'
 
 /**
  * How far a daily run over all of a collection has come. A run that was cut short goes on where it stands. Of the waiting
- * list it says when places were last handed out (`from`), and no more.
+ * list it says when places were last handed out (`from`), and no more; of what days tell their keepers, up to which moment
+ * it was noted for them.
  */
 export interface Sweep {
-  readonly id: 'people' | 'filed' | 'waitlist'
+  readonly id: 'people' | 'filed' | 'waitlist' | 'news'
   /** The day it was begun for; once `done`, the next one begins on another day. */
   readonly on: CivilDate
   readonly done: boolean
@@ -22,7 +23,7 @@ export interface Sweep {
 export const sweeps = rowsOf<Sweep>(
   'sweeps',
   z.object({
-    id: z.enum(['people', 'filed', 'waitlist']),
+    id: z.enum(['people', 'filed', 'waitlist', 'news']),
     on: civilDate,
     done: z.boolean(),
     after: z.union([id, z.literal('')]),
@@ -40,4 +41,13 @@ export async function findSweep(documents: Gets, of: Sweep['id'], on: CivilDate)
 
 export function saveSweep(documents: Documents, sweep: Sweep): Promise<void> {
   return sweeps.put(documents, sweep)
+}
+
+/** Up to which moment it was noted what days told their keepers; null where that never was. */
+export async function findNewsNoted(documents: Gets): Promise<Instant | null> {
+  return (await sweeps.find(documents, 'news'))?.from ?? null
+}
+
+export function noteNewsNoted(documents: Documents, upTo: Instant): Promise<void> {
+  return sweeps.put(documents, { id: 'news', on: dateOf(upTo), done: true, after: '', from: upTo })
 }

@@ -1,14 +1,15 @@
 import { allowReminders } from '#core/contracts/appointments'
 import { accept, refuse } from '#core/domain/decision'
 import { allow, allowNone, leaveOf } from '#core/domain/messages/allow'
+import { askedFor } from '#core/domain/messages/occasion'
 import { handle } from '../_runtime/handle'
 import { privateAt } from '../_runtime/personal'
 
-export const allowRemindersHandler = handle(allowReminders, async ({ allowed }, { sealAddress, write }) => {
+export const allowRemindersHandler = handle(allowReminders, async ({ allowed, about }, { sealAddress, write }) => {
   const decision = await write({
     async first(_, { person, now }) {
       if (allowed.length === 0) {
-        const after = allowNone(person)
+        const after = allowNone(person, about && askedFor[about])
         return accept({ value: { id: person.id, left: leaveOf(after) }, person: after })
       }
       const to = sealAddress(privateAt(person.id, 'to', null))

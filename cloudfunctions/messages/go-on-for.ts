@@ -1,19 +1,25 @@
 import type { sendDue } from '#core/contracts/messages'
+import { calendarsOf } from '#core/domain/access/relations'
 import { accept } from '#core/domain/decision'
 import { callFor } from '#core/domain/messages/call-to-make'
-import type { Due } from '#core/domain/messages/due'
-import { afterSending, nextStep, type Sent, type Step } from '#core/domain/messages/send'
+import { type Due, nextDue } from '#core/domain/messages/due'
+import { aboutNews, nextOfKeeper } from '#core/domain/messages/keeper'
+import { isOfBooked, type Occasion } from '#core/domain/messages/occasion'
+import { afterSending, type KeeperDue, nextStep, type Sent, type Step } from '#core/domain/messages/send'
 import { filledIn, type MessageSettings } from '#core/domain/messages/template'
 import { upFrom } from '#core/domain/organisation/tree'
 import type { Person } from '#core/domain/people/person'
+import type { Instant } from '#core/domain/time'
 import type { TidyingCall } from '../_runtime/handle'
 import { openUnder } from '../_runtime/personal'
 import { tellByWeChat } from '../_runtime/subscribe-message'
 import { saveCallToMake } from '../_store/calls-to-make'
+import { lookAtDay } from '../_store/counsellor-days'
 import type { Documents, Reads } from '../_store/database'
 import { listNodes } from '../_store/nodes'
 import { readStored, savePerson } from '../_store/people'
 import { findSites } from '../_store/sites'
+import { findStaff } from '../_store/staff'
 
 type Call = TidyingCall<typeof sendDue>
 
@@ -25,7 +31,15 @@ export interface Count {
 
 /** Of one person and run: both reminders, and a few changes. */
 const MOST_STEPS = 8
-const PAGE = 'resident/pages/appointments/index'
+
+const booked = 'resident/pages/appointments/index'
+const ofWork = 'staff/pages/inbox/index'
+/** What a message opens. */
+const pages: Record<Occasion, string> = {
+  ...{ 'day-before': booked, 'hour-before': booked, changed: booked },
+  'place-offered': 'resident/pages/waiting/index',
+  ...{ 'place-asked': ofWork, 'place-cancelled': ofWork, 'place-moved': ofWork, 'place-booked': ofWork },
+}
 
 /**
  * What is due for one person, one message after the other. Each is claimed in a transaction of its own before it is sent, and
@@ -46,7 +60,7 @@ export async function goOnFor(
       const person = await readStored(documents, id)
       if (!person) return accept(null)
       const now = clock()
-      const step = nextStep(person, terms, now)
+      const step = nextStep(person, terms, now, await keeperDue(documents, person, now))
       // Written also where nothing is due any more, so that nobody is looked at for it again.
       await savePerson(documents, step?.person ?? person)
       if (step?.kind === 'noted' && step.toCall) await noteCallFor(database, documents, id, step.toCall, now)
@@ -61,40 +75,59 @@ export async function goOnFor(
     const sent = await send(call, step, settings)
     count.sent += sent === 'sent' ? 1 : 0
     count.faulty += sent === 'faulty' ? 1 : 0
+    // Most people have one message due: they need not be looked at once more for nothing.
+    const isAll = (person: Person, now: Instant) => {
+      const next = nextDue(person)
+      return next === null || next > now
+    }
+    if (step.isNoted && sent === 'sent') {
+      if (isAll(step.person, clock())) return
+      continue
+    }
     const noted = await transaction<{ readonly isAll: boolean }, never>(async (documents) => {
       const person = await readStored(documents, id)
       const now = clock()
-      const line = person && lineOf(step.person, step.due)
-      const after = line ? afterSending(person, line, sent, now) : null
+      const after = person && afterSending(person, step.line, sent, now)
       if (!after) return accept({ isAll: false })
       await savePerson(documents, after.person)
-      if (after.toCall) await noteCallFor(database, documents, id, step.due, now)
-      return accept({ isAll: nextStep(after.person, terms, now) === null })
+      if (after.toCall && step.due) await noteCallFor(database, documents, id, step.due, now)
+      return accept({ isAll: isAll(after.person, now) })
     })
-    // Most people have one message due: they need not be looked at once more for nothing.
     if (noted.ok && noted.value.isAll) return
   }
 }
 
-const lineOf = ({ outbox = [] }: Person, { ref, occasion, of }: Due) =>
-  outbox.find((one) => one.ref === ref && one.occasion === occasion && one.of === of)
+/** What the calendar somebody keeps told them, looked up where it stands: what is not so any more is told to nobody. */
+async function keeperDue(documents: Documents, person: Person, now: Instant): Promise<KeeperDue | null> {
+  const line = nextOfKeeper(person, now)
+  if (!line) return null
+  const day = await lookAtDay(documents, line.counsellorId, line.date)
+  const { grants } = await findStaff(documents, [person.id, ...(person.formerIds ?? [])])
+  const isTheirs = calendarsOf(grants.filter(({ suspended }) => !suspended)).includes(line.counsellorId)
+  return { line, about: isTheirs ? aboutNews(person, line, day, now) : null }
+}
 
 async function send(
   { secrets }: Call,
-  { person, due }: Extract<Step, { readonly kind: 'send' }>,
+  { person, line, about }: Extract<Step, { readonly kind: 'send' }>,
   { templates }: MessageSettings,
 ): Promise<Sent> {
-  const template = templates.find(({ occasion }) => occasion === due.occasion)
+  const template = templates.find(({ occasion }) => occasion === line.occasion)
   const ids = [person.id, ...(person.formerIds ?? [])]
   const to = person.messages ? openUnder(secrets, ids, 'to', null, person.messages.to) : null
   if (!template || to === null) return 'nobody'
-  const data = filledIn(template, due.appointment.start)
-  return tellByWeChat({ to, templateId: template.templateId, page: PAGE, data })
+  const page = pages[line.occasion]
+  return tellByWeChat({ to, templateId: template.templateId, page, data: filledIn(template, about) })
 }
 
 async function noteCallFor(beside: Reads, documents: Documents, id: string, due: Due, now: number): Promise<void> {
+  const { occasion } = due
+  if (!isOfBooked(occasion)) return
   const [[site], nodes] = await Promise.all([findSites(beside, [due.appointment.siteId]), listNodes(beside)])
   if (!site) throw new Error('an appointment at no place')
   const above = upFrom(site.nodeId, new Map(nodes.map((node) => [node.id, node]))).map((node) => node.id)
-  await saveCallToMake(documents, callFor(id, due, [site.nodeId, ...above.filter((one) => one !== site.nodeId)], now))
+  await saveCallToMake(
+    documents,
+    callFor(id, { ...due, occasion }, [site.nodeId, ...above.filter((one) => one !== site.nodeId)], now),
+  )
 }

@@ -6,6 +6,7 @@ import { findMessageSettings } from '../_store/message-settings'
 import { listDuePeople } from '../_store/people'
 import { BadRow } from '../_store/rows'
 import { type Count, goOnFor } from './go-on-for'
+import { noteNewsOfDays } from './note-news'
 import { putOff } from './put-off'
 
 /** People of one look, and how many at once: each waits for the database most of the time. */
@@ -23,6 +24,13 @@ export const sendDueHandler = handle(sendDue, async (_, call) => {
   /** Each once a run: who could not be written, or has more than goes in one, does not hold up the others. */
   const seen = new Set<string>()
   const hasTime = () => clock() < now + LONGEST && clock() >= now
+  // Reminders do not wait for a calendar that cannot be looked at; the run fails in the end, and is made again.
+  try {
+    await noteNewsOfDays(call, settings)
+  } catch (error) {
+    failed.push(error)
+    tally.failed(error)
+  }
   let [left, stuck] = [true, 0]
   while (left && hasTime()) {
     // Whoever is done with is due no more, so that each look begins anew.

@@ -52,6 +52,7 @@ it.each(targets)('a manager writes a template, is told where it does not fit, an
 it.each(targets)('what is written over another one’s change stays, and its writer chooses: $name', async (target) => {
   const phone = await phoneOf(target, 'sample-manager')
   await phone.launch(page)
+  await phone.tap('says-changed-2')
   await phone.el('words-changed-2').fill('请打开看看')
   const { settings } = valueOf(
     await (await world.as('sample-manager')).call(saveMessages, {

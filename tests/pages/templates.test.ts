@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { messageSettings } from '#core/content/sample/messages'
 import { differing } from '../../src/manager/messages/differing'
 import {
+  carriedOn,
   emptyField,
   formOf,
   type MessagesForm,
@@ -27,7 +28,10 @@ describe('what stands in the fields of the templates', () => {
 
   it('leaves out a kind of which nothing is written, and takes the whole day for the hours', () => {
     const none = { ...withChanged({ templateId: ' ', fields: [] }), from: '0：00', until: '24:00' }
-    expect(settingsIn(none)).toEqual({ quiet: { from: 0, until: 1440 }, templates: templates.slice(0, 2) })
+    expect(settingsIn(none)).toEqual({
+      quiet: { from: 0, until: 1440 },
+      templates: templates.filter(({ occasion }) => occasion !== 'changed'),
+    })
   })
 
   it.each([
@@ -51,25 +55,43 @@ describe('what stands in the fields of the templates', () => {
       'field-twice',
     ],
     [
+      'what happened in a field for a time',
+      withChanged({ fields: [{ name: 'time2', words: '', carries: 'news' }] }),
+      { of: 'changed', part: 'name', field: 0 },
+      'field-unknown',
+    ],
+    [
+      'until when, where nothing is kept',
+      withChanged({ fields: [{ name: 'time2', words: '', carries: 'until' }] }),
+      { of: 'changed', part: 'name', field: 0 },
+      'field-unknown',
+    ],
+    [
       'a time in a field for words',
-      withChanged({ fields: [{ name: 'thing1', words: '', time: true }] }),
+      withChanged({ fields: [{ name: 'thing1', words: '', carries: 'time' }] }),
       { of: 'changed', part: 'name', field: 0 },
       'field-unknown',
     ],
     [
       'no words',
-      withChanged({ fields: [...fields, { name: 'thing4', words: ' ', time: false }] }),
+      withChanged({ fields: [...fields, { name: 'thing4', words: ' ', carries: 'words' }] }),
       { of: 'changed', part: 'words', field: 3 },
       'words-unfit',
     ],
     [
       'words that tell',
-      withChanged({ fields: [{ name: 'thing1', words: '咨询变动', time: false }] }),
+      withChanged({ fields: [{ name: 'thing1', words: '咨询变动', carries: 'words' }] }),
       { of: 'changed', part: 'words', field: 0 },
       'words-tell',
     ],
   ] as const)('says where it is: %s', (_, written, where, what) => {
     expect(settingsIn(written)).toEqual({ where, what })
+  })
+
+  it('offers what happened where something did, and until when where a place is kept', () => {
+    expect(carriedOn('day-before')).toEqual(['words', 'time'])
+    expect(carriedOn('changed')).toEqual(['words', 'time', 'news'])
+    expect(carriedOn('place-offered')).toEqual(['words', 'time', 'news', 'until'])
   })
 
   it('takes an id of 64 signs', () => {
@@ -80,7 +102,7 @@ describe('what stands in the fields of the templates', () => {
     expect(differing(form, form)).toEqual([])
     expect(differing({ ...withChanged({ templateId: 'x' }), from: '22:00' }, form)).toEqual([
       '21:30 到 08:00 不发',
-      '时间有变动：sample-changed，phrase1 “有变动”，time2 约好的时间，thing3 “请打开看看，选怎么办”',
+      '时间有变动：sample-changed，phrase1 “有变动”，time2 约好的时间，thing3 发生了什么',
     ])
   })
 })

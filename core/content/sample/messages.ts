@@ -5,6 +5,11 @@ export const messageTemplates = {
   'sample-day-before': { title: '预约前一天提醒', fields: ['thing1', 'time2', 'thing3'] },
   'sample-hour-before': { title: '预约快到了提醒', fields: ['thing1', 'time2', 'thing3'] },
   'sample-changed': { title: '预约变动通知', fields: ['phrase1', 'time2', 'thing3'] },
+  'sample-place-offered': { title: '候补名额通知', fields: ['thing1', 'time2', 'date3'] },
+  'sample-place-asked': { title: '预约待确认提醒', fields: ['phrase1', 'time2', 'thing3'] },
+  'sample-place-cancelled': { title: '预约取消通知', fields: ['phrase1', 'time2', 'thing3'] },
+  'sample-place-moved': { title: '预约改期通知', fields: ['phrase1', 'time2', 'thing3'] },
+  'sample-place-booked': { title: '新预约通知', fields: ['phrase1', 'time2', 'thing3'] },
 }
 
 /** What goes into them: nothing that says what the appointment is about. */
@@ -37,8 +42,26 @@ export const messageSettings: MessageSettings = {
       fields: [
         { name: 'phrase1', words: '有变动' },
         { name: 'time2', words: null },
-        { name: 'thing3', words: '请打开看看，选怎么办' },
+        { name: 'thing3', words: null, says: 'news' },
       ],
     },
+    {
+      occasion: 'place-offered',
+      templateId: 'sample-place-offered',
+      fields: [
+        { name: 'thing1', words: null, says: 'news' },
+        { name: 'time2', words: null },
+        { name: 'date3', words: null, says: 'until' },
+      ],
+    },
+    ...(['place-asked', 'place-cancelled', 'place-moved', 'place-booked'] as const).map((occasion) => ({
+      occasion,
+      templateId: `sample-${occasion}`,
+      fields: [
+        { name: 'phrase1', words: '你的时间' },
+        { name: 'time2', words: null },
+        { name: 'thing3', words: null, says: 'news' as const },
+      ],
+    })),
   ],
 }

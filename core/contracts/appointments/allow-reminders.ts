@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
-import { occasions } from '#core/domain/messages/occasion'
+import { MOST_A_TAP, occasions } from '#core/domain/messages/occasion'
 import { operation } from '../operation'
 import { upTo } from '../shapes'
 import { leave } from './leave'
+import { askedForShape } from './read-reminders'
 
 /**
- * What was allowed on WeChat's own sheet: one message of each. None: nothing more is sent, and where to is forgotten.
+ * What was allowed on WeChat's own sheet: one message of each. None: nothing more is sent of what it is `about`, or of
+ * anything, and where to is forgotten once nothing is left.
  * `no-address`: not in WeChat, where nothing can be sent.
  */
 export const allowReminders = operation({
@@ -15,7 +17,7 @@ export const allowReminders = operation({
   perDay: 40,
   access: ['resident'],
   answer: 'personal',
-  input: z.object({ allowed: upTo(3, z.enum(occasions)) }),
+  input: z.object({ allowed: upTo(MOST_A_TAP, z.enum(occasions)), about: z.exactOptional(askedForShape) }),
   output: z.object({ left: leave }),
   refusals: ['no-address'],
 })

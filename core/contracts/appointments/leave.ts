@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
-import { MOST_LEAVE } from '#core/domain/messages/occasion'
+import { MOST_LEAVE, type Occasion, occasions } from '#core/domain/messages/occasion'
 
 const times = z.int().check(z.nonnegative(), z.maximum(MOST_LEAVE))
 
 /** How many messages of each may still be sent. */
-export const leave = z.object({ 'day-before': times, 'hour-before': times, changed: times })
+export const leave = z.object(
+  Object.fromEntries(occasions.map((one) => [one, times])) as Record<Occasion, typeof times>,
+)

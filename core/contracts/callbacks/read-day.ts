@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { inboxKinds } from '#core/domain/inbox/entry'
-import { occasions } from '#core/domain/messages/occasion'
+import { bookedOccasions } from '#core/domain/messages/occasion'
 import { modes } from '#core/domain/scheduling/mode'
 import { operation } from '../operation'
 import { askedDate, civilDate, code, count, id, instant, name, upTo } from '../shapes'
@@ -14,7 +14,7 @@ export const comer = z.object({
 
 /** A call of that day: what is to be said of which appointment, and when it is safe; the number is opened when it is made. */
 export const callOfDay = z.object({
-  ...{ id, code, start: instant, occasion: z.enum(occasions) },
+  ...{ id, code, start: instant, occasion: z.enum(bookedOccasions) },
   /** Of a change what became of it; as with `callToMake`. */
   kind: z.nullable(z.enum(inboxKinds)),
   windows: z.nullable(safeWindows),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { inboxKinds } from '#core/domain/inbox/entry'
 import { callOutcomes, MOST_CALLS } from '#core/domain/messages/call-to-make'
-import { occasions } from '#core/domain/messages/occasion'
+import { bookedOccasions } from '#core/domain/messages/occasion'
 import { modes } from '#core/domain/scheduling/mode'
 import { operation } from '../operation'
 import { code, id, instant, name, phone, upTo } from '../shapes'
@@ -10,7 +10,7 @@ import { safeWindows } from '../shapes/callback'
 /** Of somebody whom no message reached: what both sides see of the appointment, and nothing of who it is. */
 export const callToMake = z.object({
   id,
-  occasion: z.enum(occasions),
+  occasion: z.enum(bookedOccasions),
   /** Of a change what became of it, by its name in the inbox. Null of a reminder, and of what is not there any more. */
   kind: z.nullable(z.enum(inboxKinds)),
   placeName: name,

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { templateRefusals } from '#core/domain/messages/template'
 import { operation } from '../operation'
-import { upTo, version } from '../shapes'
-import { quietHours, template } from '../shapes/message-template'
+import { version } from '../shapes'
+import { quietHours, templates } from '../shapes/message-template'
 
-const settings = z.object({ revision: version, quiet: quietHours, templates: upTo(3, template) })
+const settings = z.object({ revision: version, quiet: quietHours, templates })
 
 /** What is sent by WeChat, and when it is not. `mayChange`: the caller manages a place that nothing is above. */
 export const readMessages = operation({
@@ -31,7 +31,7 @@ export const saveMessages = operation({
   access: ['manager'],
   answer: 'personal',
   shown: ['templates.*.fields.*.words'],
-  input: z.object({ revision: version, quiet: quietHours, templates: upTo(3, template) }),
+  input: z.object({ revision: version, quiet: quietHours, templates }),
   output: z.object({ settings }),
   refusals: ['place-not-yours', 'messages-changed', 'quiet-all-day', ...templateRefusals],
 })

@@ -5,7 +5,7 @@ import { callTimesOf, isCalledByPlace } from '../people/spoken'
 import type { Appointment } from '../scheduling/appointment'
 import { DAY, type Instant, MINUTE } from '../time'
 import type { Due } from './due'
-import type { Occasion } from './occasion'
+import type { BookedOccasion } from './occasion'
 
 /**
  * How a call went: they were reached and know now; nobody answered, or it is somebody else's number, and it stays; there is
@@ -23,7 +23,7 @@ export interface CallToMake {
   readonly nodeId: string
   /** That place and all above it, when it was written: who calls for any of them finds it in one question. */
   readonly within: readonly string[]
-  readonly occasion: Occasion
+  readonly occasion: BookedOccasion
   /** As the line of the outbox has it. */
   readonly of: Instant
   readonly at: Instant
@@ -91,7 +91,7 @@ export const callIdOf = ({ ref, occasion, of }: Pick<Due, 'ref' | 'occasion' | '
 
 export function callFor(
   personId: string,
-  due: Pick<Due, 'ref' | 'occasion' | 'of' | 'appointment'>,
+  due: Pick<Due, 'ref' | 'of' | 'appointment'> & { readonly occasion: BookedOccasion },
   within: readonly [string, ...string[]],
   now: Instant,
 ): CallToMake {

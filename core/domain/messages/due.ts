@@ -1,8 +1,9 @@
-import { isOfAppointment } from '../inbox/entry'
+import { type InboxEntry, isOfAppointment } from '../inbox/entry'
 import type { Person } from '../people/person'
 import { isCalledByPlace } from '../people/spoken'
 import type { Appointment } from '../scheduling/appointment'
 import { DAY, HOUR, type Instant } from '../time'
+import type { News } from './news'
 import { isSettled, type Line, type Occasion } from './occasion'
 
 /** One message that is to be sent, now or later. */
@@ -12,6 +13,17 @@ export interface Due extends Pick<Line, 'ref' | 'occasion' | 'of'> {
   /** It is about this one. */
   readonly appointment: Appointment
   readonly line: Line | null
+  readonly about: About
+}
+
+/** What a message says of it. */
+export interface About {
+  /** When it begins; of what was moved, when it was to begin: that is the one its reader knows. */
+  readonly start: Instant
+  /** Of a place that is offered: until when it is kept. */
+  readonly until: Instant | null
+  /** What others did to it; null of a reminder. */
+  readonly news: News | null
 }
 
 /**
@@ -23,7 +35,14 @@ export const isToBeTold = ({ movedTo, status }: Pick<Appointment, 'movedTo' | 's
 
 const before = { 'day-before': DAY, 'hour-before': HOUR } as const
 
-type Whose = Pick<Person, 'appointments' | 'inbox' | 'messages' | 'outbox' | 'closing' | 'guest'>
+type Whose = Pick<Person, 'appointments' | 'inbox' | 'messages' | 'outbox' | 'keeping' | 'closing' | 'guest'>
+
+/** A change as it is told: of a move by the time that was, and to when. */
+function aboutChange({ appointments }: Whose, { kind }: InboxEntry, { start, movedFrom }: Appointment): About {
+  const before = movedFrom === null ? undefined : appointments.find(({ id }) => id === movedFrom)
+  const isMoved = before !== undefined && before.start !== start
+  return { start: isMoved ? before.start : start, until: null, news: { kind, movedTo: isMoved ? start : null } }
+}
 
 /**
  * What there is to tell somebody, worked out from what is so, so that nothing is told of what is not so any more: of what
@@ -44,23 +63,37 @@ export function duesOf(person: Whose): readonly Due[] {
         const line = lineOf(id, occasion, start)
         const may = isCalled ? occasion === 'day-before' : (person.messages?.left[occasion] ?? 0) > 0
         const isAllowed = line !== null || may
-        return isAllowed && bookedAt < at ? [{ ref: id, occasion, of: start, at, appointment, line }] : []
+        const about = { start, until: null, news: null }
+        return isAllowed && bookedAt < at ? [{ ref: id, occasion, of: start, at, appointment, line, about }] : []
       }),
     )
   const changes = (person.inbox ?? []).flatMap((entry): Due[] => {
     const { ref, at, readAt } = entry
     const appointment = person.appointments.find(({ id }) => id === ref)
     if (readAt !== null || !isOfAppointment(entry) || !appointment || !isToBeTold(appointment)) return []
-    return [{ ref, occasion: 'changed', of: at, at, appointment, line: lineOf(ref, 'changed', at) }]
+    const about = aboutChange(person, entry, appointment)
+    return [{ ref, occasion: 'changed', of: at, at, appointment, line: lineOf(ref, 'changed', at), about }]
   })
-  return [...reminders, ...changes].filter(({ line }) => line === null || !isSettled(line))
+  const offers = (person.inbox ?? []).flatMap((entry): Due[] => {
+    const { kind, ref, at, readAt } = entry
+    const held = person.appointments.find(({ offeredTo, status }) => offeredTo === ref && status === 'held')
+    const line = lineOf(ref, 'place-offered', at)
+    const isAllowed = line !== null || (person.messages?.left['place-offered'] ?? 0) > 0
+    if (kind !== 'place-offered' || readAt !== null || !held || !isAllowed) return []
+    const about = { start: held.start, until: held.expires, news: { kind, movedTo: null } }
+    return [{ ref, occasion: 'place-offered', of: at, at, appointment: held, line, about }]
+  })
+  return [...reminders, ...changes, ...offers].filter(({ line }) => line === null || !isSettled(line))
 }
 
 export const dueAt = ({ line, at }: Due): Instant => line?.until ?? at
 
+/** What a calendar told them that is still to be sent, or is being sent. */
+export const openOfKeeper = ({ keeping = [] }: Pick<Person, 'keeping'>) => keeping.filter((one) => !isSettled(one))
+
 /** When there is next something to do for them; null where there is nothing. */
 export function nextDue(person: Whose): Instant | null {
-  const all = duesOf(person).map(dueAt)
+  const all = [...duesOf(person).map(dueAt), ...openOfKeeper(person).map(({ until, of }) => until ?? of)]
   return all.length > 0 ? Math.min(...all) : null
 }
 

@@ -1,8 +1,18 @@
 import type { Person } from '../people/person'
 import { isCalledByPlace } from '../people/spoken'
 import { DAY, HOUR, type Instant, MINUTE } from '../time'
-import { type Due, dueAt, duesOf, standingLines } from './due'
-import { type Line, leaveIn, MOST_LEAVE, MOST_LINES, type Occasion } from './occasion'
+import { type About, type Due, dueAt, duesOf, standingLines } from './due'
+import { withKeeperLine } from './keeper'
+import {
+  isOfBooked,
+  isSameLine,
+  type KeeperLine,
+  type Line,
+  leaveIn,
+  MOST_LEAVE,
+  MOST_LINES,
+  type Occasion,
+} from './occasion'
 import { type Quiet, quietUntil } from './quiet'
 
 /** Longer than any function lives. */
@@ -17,9 +27,19 @@ const again: readonly Instant[] = [MINUTE, 5 * MINUTE, 15 * MINUTE]
 /** What WeChat made of it; `faulty`: the template is not as it says, which is nothing of the person's. */
 export type Sent = 'sent' | 'no-leave' | 'nobody' | 'faulty' | 'later' | 'unknown'
 
-/** What is to be done next for somebody: `person` as they are to be written before it is. */
+/**
+ * What is to be done next for somebody: `person` as they are to be written before it is. `isNoted`: that it is sent stands
+ * in what is written already, so that nothing is to be noted once it was.
+ */
 export type Step =
-  | { readonly kind: 'send'; readonly person: Person; readonly due: Due }
+  | {
+      readonly kind: 'send'
+      readonly person: Person
+      readonly line: Line | KeeperLine
+      readonly about: About
+      readonly isNoted: boolean
+      readonly due: Due | null
+    }
   | { readonly kind: 'noted'; readonly person: Person; readonly toCall: Due | null }
 
 interface Terms {
@@ -28,19 +48,26 @@ interface Terms {
   readonly templates: ReadonlySet<Occasion>
 }
 
+/** The first thing that the calendar somebody keeps told them, and what the day says of it; null: it is not so any more. */
+export interface KeeperDue {
+  readonly line: KeeperLine
+  readonly about: About | null
+}
+
 /**
  * The next message that is due, claimed: whoever looks while it is being sent finds it taken, and of two at once one is
  * undone by the other. Null where nothing is due.
  */
-export function nextStep(person: Person, { quiet, templates }: Terms, now: Instant): Step | null {
+export function nextStep(person: Person, terms: Terms, now: Instant, keeper: KeeperDue | null = null): Step | null {
   const [due] = duesOf(person)
     .filter((one) => dueAt(one) <= now)
     .sort((one, other) => dueAt(one) - dueAt(other))
+  if (keeper && (!due || (keeper.line.until ?? 0) < dueAt(due))) return nextForKeeper(person, keeper, terms, now)
   if (!due) return null
-  const { occasion, line, of, appointment } = due
-  const left = person.messages?.left[occasion] ?? 0
+  const { quiet, templates } = terms
+  const { occasion, line, of, appointment, about } = due
   const noted = (state: Line['state'], until: Instant | null = null): Step => ({
-    ...{ kind: 'noted', person: withoutSpent(withLine(person, due, { state, until })) },
+    ...{ kind: 'noted', person: withoutSpent(withLine(person, { ...named(due), state, until }, now)) },
     toCall: state === 'to-call' ? due : null,
   })
   if (isPast(due, now)) return noted('over')
@@ -49,64 +76,100 @@ export function nextStep(person: Person, { quiet, templates }: Terms, now: Insta
   if (isCalledByPlace(person)) return noted('to-call')
   const morning = quietUntil(quiet, now)
   if (morning !== null && !isUrgent(due, morning)) return noted('waiting', morning)
-  if (left === 0 || !templates.has(occasion)) {
+  if ((person.messages?.left[occasion] ?? 0) === 0 || !templates.has(occasion)) {
     if (occasion !== 'changed') return noted('over')
     const soon = appointment.start - now <= DAY
     return now < of + PATIENCE && !soon ? noted('waiting', of + PATIENCE) : noted('to-call')
   }
-  const tries = (line?.tries ?? 0) + 1
-  const claimed = withLine(person, due, { state: 'sending', until: now + SENDING, tries })
-  return { kind: 'send', due, person: withLeft(claimed, occasion, left - 1) }
+  return { ...claimed(person, { ...named(due), tries: line?.tries ?? 0 }, now), about, due }
 }
+
+function nextForKeeper(person: Person, { line, about }: KeeperDue, { quiet, templates }: Terms, now: Instant): Step {
+  const noted = (state: Line['state'], until: Instant | null = null): Step => ({
+    ...{ kind: 'noted', person: withoutSpent(withLine(person, { ...line, state, until }, now)), toCall: null },
+  })
+  const { occasion, of } = line
+  // Nobody is called for it: it stands in the inbox of their work, and in the calendar.
+  const isOver = about === null || line.state === 'sending' || now >= of + STALE
+  if (isOver || now >= Math.max(about.start, about.news?.movedTo ?? 0)) return noted('over')
+  const morning = quietUntil(quiet, now)
+  if (morning !== null && about.start >= morning + 2 * HOUR) return noted('waiting', morning)
+  if ((person.messages?.left[occasion] ?? 0) === 0 || !templates.has(occasion)) return noted('over')
+  return { ...claimed(person, line, now), about, due: null }
+}
+
+/** One of the allowed ones is taken off, and one try begun. */
+function claimed(person: Person, line: Claimable, now: Instant) {
+  const { occasion } = line
+  const left = (person.messages?.left[occasion] ?? 0) - 1
+  const spent = withLeft(person, occasion, left)
+  // A kill in between errs to silence whatever is noted, but for a change, which is then told by a call. And where to is
+  // kept until the last one was sent: that has to be noted after it.
+  const isNoted = occasion !== 'changed' && spent.messages !== undefined && leaveIn(spent.messages.left) > 0
+  const begun = isNoted
+    ? ({ state: 'sent', until: null } as const)
+    : ({ state: 'sending', until: now + SENDING } as const)
+  const after = { ...line, ...begun, tries: line.tries + 1 }
+  return { kind: 'send', line: after, isNoted, person: withLine(spent, after, now) } as const
+}
+
+type Claimable = Pick<Line, 'ref' | 'occasion' | 'of' | 'tries'> | KeeperLine
+
+const named = ({ ref, occasion, of }: Due) => ({ ref, occasion, of })
 
 /** Whoever sent it says what came of it; null where somebody else did meanwhile. */
 export function afterSending(
   person: Person,
-  { ref, occasion, of, tries }: Pick<Line, 'ref' | 'occasion' | 'of' | 'tries'>,
+  sending: Line | KeeperLine,
   sent: Sent,
   now: Instant,
 ): { readonly person: Person; readonly toCall: boolean } | null {
-  const isIt = (one: Line) => one.ref === ref && one.occasion === occasion && one.of === of
-  const line = person.outbox?.find((one) => isIt(one) && one.state === 'sending' && one.tries === tries)
+  const { occasion, tries, state: begun } = sending
+  const lines: readonly (Line | KeeperLine)[] = isOfKeeper(sending) ? (person.keeping ?? []) : (person.outbox ?? [])
+  const line = lines.find((one) => isSameLine(sending)(one) && one.state === begun && one.tries === tries)
   if (!line) return null
   const noted = (whose: Person, state: Line['state'], until: Instant | null = null) => ({
-    ...{ person: withoutSpent(withLine(whose, line, { state, until })), toCall: state === 'to-call' },
+    ...{ person: withoutSpent(withLine(whose, { ...line, state, until }, now)), toCall: state === 'to-call' },
   })
   const left = person.messages?.left[occasion] ?? 0
   if (sent === 'sent') return noted(person, 'sent')
   // Nothing that is tried again would go better: who is to know is called, and who was only to be reminded is left in peace.
   const inVain = occasion === 'changed' ? 'to-call' : 'over'
+  const unreached = isOfBooked(occasion) ? 'to-call' : 'over'
   if (sent === 'unknown') return noted(person, inVain)
   if (sent === 'no-leave') return noted(withLeft(person, occasion, 0), inVain)
   if (sent === 'nobody') {
     const { messages: _, ...rest } = person
-    return noted(rest, 'to-call')
+    return noted(rest, unreached)
   }
   // Allowed once more while it was under way, they may have as many as there can be.
   const kept = withLeft(person, occasion, Math.min(MOST_LEAVE, left + 1))
   if (sent === 'faulty') return noted(kept, inVain)
-  if (tries >= MOST_TRIES) return noted(kept, 'to-call')
+  if (tries >= MOST_TRIES) return noted(kept, unreached)
   return noted(kept, 'waiting', now + (again[tries - 1] ?? HOUR))
 }
 
-function isPast({ occasion, of, appointment: { start } }: Due, now: Instant): boolean {
+function isPast({ occasion, of, appointment: { start }, about }: Due, now: Instant): boolean {
   if (occasion === 'day-before') return now >= start - HOUR
+  if (occasion === 'place-offered') return now >= (about.until ?? start)
   return now >= start || (occasion === 'changed' && now >= of + STALE)
 }
 
 /** What cannot wait until the morning: who would then learn of it too late. */
-function isUrgent({ occasion, appointment }: Due, morning: Instant): boolean {
+function isUrgent({ occasion, appointment, about }: Due, morning: Instant): boolean {
+  if (occasion === 'place-offered') return (about.until ?? 0) <= morning
   return occasion === 'hour-before' || appointment.start < morning + 2 * HOUR
 }
 
-function withLine(
-  person: Person,
-  { ref, occasion, of }: Pick<Line, 'ref' | 'occasion' | 'of'>,
-  change: Pick<Line, 'state' | 'until'> & { readonly tries?: number },
-): Person {
-  const isIt = (one: Line) => one.ref === ref && one.occasion === occasion && one.of === of
+const isOfKeeper = (line: Pick<Line, 'ref'>): line is KeeperLine => 'counsellorId' in line
+
+type Change = Pick<Line, 'ref' | 'occasion' | 'of' | 'state' | 'until'> & { readonly tries?: number }
+
+function withLine(person: Person, change: Change | KeeperLine, now: Instant): Person {
+  if (isOfKeeper(change)) return withKeeperLine(person, change, now)
+  const isIt = isSameLine(change)
   const before = person.outbox?.find(isIt)
-  const line: Line = { ref, occasion, of, tries: before?.tries ?? 0, ...change }
+  const line: Line = { ...change, tries: change.tries ?? before?.tries ?? 0 }
   const others = standingLines(person).filter((one) => !isIt(one))
   return { ...person, outbox: [...others, line].slice(-MOST_LINES) }
 }
@@ -119,6 +182,6 @@ function withLeft(person: Person, occasion: Occasion, left: number): Person {
 /** What they are called is kept for as long as something may be sent there, and no longer. */
 function withoutSpent(person: Person): Person {
   const { messages, ...rest } = person
-  const isAtIt = person.outbox?.some(({ state }) => state === 'sending') ?? false
+  const isAtIt = [...(person.outbox ?? []), ...(person.keeping ?? [])].some(({ state }) => state === 'sending')
   return messages && leaveIn(messages.left) === 0 && !isAtIt ? rest : person
 }

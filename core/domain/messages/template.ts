@@ -1,13 +1,20 @@
 import { accept, type Decision, refuse } from '../decision'
 import { clockText, dateOf, type Instant, minuteOf, yearMonthDay } from '../time'
+import type { About } from './due'
+import { newsWords } from './news'
 import type { Occasion } from './occasion'
 import { awake, type Quiet } from './quiet'
 
-/** One field of a template as WeChat names it (`thing1`): the appointment's time, or always the same words. */
+/** What a field may say instead of always the same: what others did, and of a place that is offered until when it is kept. */
+export const sayings = ['news', 'until'] as const
+export type Saying = (typeof sayings)[number]
+
+/** One field of a template as WeChat names it (`thing1`): always the same words, a time, or what became of it. */
 export interface TemplateField {
   readonly name: string
-  /** Null: when the appointment begins. */
+  /** Null: when it begins, or what `says` says. */
   readonly words: string | null
+  readonly says?: Saying
 }
 
 /** As it was chosen in WeChat's console, and what goes into it. */
@@ -57,13 +64,21 @@ export interface TemplateFault {
 /** The place of the first one that stood before it already; -1 where each is another. */
 const againIn = (all: readonly string[]) => all.findIndex((one, at) => all.indexOf(one) < at)
 
-function faultOf({ name, words }: TemplateField): TemplateRefusal | null {
+/** What takes words that are worked out: a phrase the short ones, a thing the long ones. */
+const takesNews: readonly string[] = ['phrase', 'thing']
+
+function faultOf({ name, words, says }: TemplateField, occasion: Occasion): TemplateRefusal | null {
   const kind = kindOf(name)
+  if (says === 'news') return takesNews.includes(kind) && tellsNews(occasion) ? null : 'field-unknown'
+  if (says === 'until') return times.includes(kind) && occasion === 'place-offered' ? null : 'field-unknown'
   if (words === null) return times.includes(kind) ? null : 'field-unknown'
   if (!Object.hasOwn(kinds, kind)) return 'field-unknown'
   if (words.trim() === '' || /[\r\n]/.test(words) || !kinds[kind]?.(words)) return 'words-unfit'
   return telling.test(words) ? 'words-tell' : null
 }
+
+/** A reminder has nothing to tell but the time. */
+export const tellsNews = (occasion: Occasion): boolean => occasion !== 'day-before' && occasion !== 'hour-before'
 
 /** The first thing that WeChat would not take, or that tells whoever reads over a shoulder what it is about. */
 export function faultIn(templates: readonly Template[]): TemplateFault | null {
@@ -71,12 +86,12 @@ export function faultIn(templates: readonly Template[]): TemplateFault | null {
     const at = againIn(names)
     if (at >= 0) return { refusal: 'template-twice', at, field: null }
   }
-  for (const [at, { fields }] of templates.entries()) {
+  for (const [at, { occasion, fields }] of templates.entries()) {
     if (fields.length === 0) return { refusal: 'field-unknown', at, field: null }
     const again = againIn(fields.map(({ name }) => name))
     if (again >= 0) return { refusal: 'field-twice', at, field: again }
     for (const [field, one] of fields.entries()) {
-      const refusal = faultOf(one)
+      const refusal = faultOf(one, occasion)
       if (refusal) return { refusal, at, field }
     }
   }
@@ -94,9 +109,19 @@ export function checkTemplates(templates: readonly Template[]): Decision<null, T
   return fault ? refuse(fault.refusal) : accept(null)
 }
 
-/** What each field holds, as WeChat writes a moment: 2026年11月28日 15:01. */
-export function filledIn({ fields }: Template, start: Instant): Readonly<Record<string, { readonly value: string }>> {
-  const { year, month, day } = yearMonthDay(dateOf(start))
-  const time = `${year}年${month}月${day}日 ${clockText(minuteOf(start))}`
-  return Object.fromEntries(fields.map(({ name, words }) => [name, { value: words ?? time }]))
+/** As WeChat writes a moment: 2026年11月28日 15:01. */
+function momentIn(at: Instant): string {
+  const { year, month, day } = yearMonthDay(dateOf(at))
+  return `${year}年${month}月${day}日 ${clockText(minuteOf(at))}`
+}
+
+/** What each field holds. */
+export function filledIn({ fields }: Template, about: About): Readonly<Record<string, { readonly value: string }>> {
+  return Object.fromEntries(fields.map((field) => [field.name, { value: valueOf(field, about) }]))
+}
+
+function valueOf({ name, words, says }: TemplateField, { start, until, news }: About): string {
+  if (says === 'news') return news ? newsWords(news)[kindOf(name) === 'phrase' ? 'phrase' : 'thing'] : ''
+  if (says === 'until') return momentIn(until ?? start)
+  return words ?? momentIn(start)
 }

@@ -1,7 +1,7 @@
 import { emptyLedger, type Ledger } from '../attempts/ledger'
 import type { InboxEntry } from '../inbox/entry'
 import type { DaysRead } from '../inbox/of-days'
-import type { Allowed, Line } from '../messages/occasion'
+import type { Allowed, KeeperLine, Line } from '../messages/occasion'
 import type { Sealed } from '../privacy/sealed'
 import type { Appointment } from '../scheduling/appointment'
 import type { GivenBack } from '../scheduling/given-back'
@@ -54,6 +54,8 @@ export interface Person extends Ledger {
   readonly messages?: Allowed
   /** What became of messages that were due; at most `MOST_LINES`. */
   readonly outbox?: readonly Line[]
+  /** The same of what the calendar they keep told them; what is settled goes after a few days. */
+  readonly keeping?: readonly KeeperLine[]
   /** Of somebody without an account, whom staff booked for: what they said of themselves. */
   readonly guest?: { readonly name: Sealed | null; readonly phone: Sealed | null; readonly spoken?: Spoken }
   /** Since when everything of theirs is being deleted: nothing more is done for them until it is. */

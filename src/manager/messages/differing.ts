@@ -1,11 +1,15 @@
 import { occasions } from '#core/domain/messages/occasion'
-import type { MessagesForm, WrittenTemplate } from './form'
-import { occasionNames } from './words'
+import type { MessagesForm, WrittenField, WrittenTemplate } from './form'
+import { carries as carriesWords, occasionNames } from './words'
+
+/** What one field carries, in words. */
+export const carriedText = ({ carries, words }: WrittenField): string =>
+  carries === 'words' ? `“${words}”` : carriesWords[carries]
 
 /** One template in a line: its id, and what each field carries. */
 export function templateText({ templateId, fields }: WrittenTemplate): string {
   if (templateId === '') return '没有模板，不发'
-  const said = fields.map(({ name, words, time }) => `${name} ${time ? '约好的时间' : `“${words}”`}`)
+  const said = fields.map((field) => `${field.name} ${carriedText(field)}`)
   return [templateId, ...said].join('，')
 }
 

@@ -1,16 +1,18 @@
 import { View } from '@tarojs/components'
+import type { Occasion } from '#core/domain/messages/occasion'
 import { Button } from '../../components/button/button'
 import { Choice } from '../../components/choice/choice'
 import { Field } from '../../components/field/field'
 import { Options } from '../../counsellor/form/options'
 import styles from '../places/places.module.scss'
-import type { WrittenField } from './form'
+import { carriedOn, type WrittenField } from './form'
+import { carries, occasionNames } from './words'
 
 interface FieldEditorProps {
   readonly id: string
   readonly title: string
-  /** What of, read out with it: three templates have a first field. */
-  readonly of: string
+  /** What of, read out with it: each template has a first field. */
+  readonly occasion: Occasion
   readonly note?: string | undefined
   readonly field: WrittenField
   readonly nameTrouble: string | null
@@ -21,7 +23,7 @@ interface FieldEditorProps {
 
 /** One of WeChat's fields: how it is called there, and what it carries. */
 export function FieldEditor(props: FieldEditorProps) {
-  const { id, title, of, note, field, nameTrouble, wordsTrouble, onChange, onRemove } = props
+  const { id, title, occasion, note, field, nameTrouble, wordsTrouble, onChange, onRemove } = props
   return (
     <View className={styles.list}>
       <Field
@@ -34,15 +36,17 @@ export function FieldEditor(props: FieldEditorProps) {
         onChange={(name) => onChange({ name })}
       />
       <Options label={`${title}放什么`}>
-        <Choice
-          id={`says-${id}`}
-          label='一句固定的话'
-          chosen={!field.time}
-          onChoose={() => onChange({ time: false })}
-        />
-        <Choice id={`time-${id}`} label='约好的时间' chosen={field.time} onChoose={() => onChange({ time: true })} />
+        {carriedOn(occasion).map((one) => (
+          <Choice
+            key={one}
+            id={`${one === 'words' ? 'says' : one}-${id}`}
+            label={carries[one]}
+            chosen={field.carries === one}
+            onChoose={() => onChange({ carries: one })}
+          />
+        ))}
       </Options>
-      {field.time ? null : (
+      {field.carries === 'words' ? (
         <Field
           id={`words-${id}`}
           label={`${title}的话`}
@@ -51,8 +55,8 @@ export function FieldEditor(props: FieldEditorProps) {
           trouble={wordsTrouble}
           onChange={(words) => onChange({ words })}
         />
-      )}
-      <Button kind='quiet' id={`remove-${id}`} label={`去掉${title}，${of}`} onPress={onRemove}>
+      ) : null}
+      <Button kind='quiet' id={`remove-${id}`} label={`去掉${title}，${occasionNames[occasion]}`} onPress={onRemove}>
         去掉
       </Button>
     </View>

@@ -1,19 +1,29 @@
 import type { InputOf, OutputOf } from '#core/contracts/operation'
 import type { readMessages, saveMessages } from '#core/contracts/organisation'
 import { type Occasion, occasions } from '#core/domain/messages/occasion'
-import { faultIn, type Template, type TemplateRefusal } from '#core/domain/messages/template'
+import { faultIn, type Saying, type Template, type TemplateRefusal, tellsNews } from '#core/domain/messages/template'
 import { clockText } from '#core/domain/time'
 import { minuteIn } from '../../counsellor/form/written'
 import type { troubles } from './words'
 
 export type Settings = OutputOf<typeof readMessages>['settings']
 
-/** One field as it is written: `time` carries when the appointment begins, and its words stay in case they are wanted again. */
+/** What a field carries: words that are always the same, the time it is about, or what `sayings` has. */
+export type Carried = 'words' | 'time' | Saying
+
+/** One field as it is written; its words stay where it carries something else, in case they are wanted again. */
 export interface WrittenField {
   readonly name: string
   readonly words: string
-  readonly time: boolean
+  readonly carries: Carried
 }
+
+/** What a field of a template for this occasion may carry. */
+export const carriedOn = (occasion: Occasion): readonly Carried[] => [
+  ...(['words', 'time'] as const),
+  ...(tellsNews(occasion) ? (['news'] as const) : []),
+  ...(occasion === 'place-offered' ? (['until'] as const) : []),
+]
 
 export interface WrittenTemplate {
   readonly templateId: string
@@ -29,7 +39,7 @@ export interface MessagesForm {
 }
 
 export const MOST_FIELDS = 5
-export const emptyField: WrittenField = { name: '', words: '', time: false }
+export const emptyField: WrittenField = { name: '', words: '', carries: 'words' }
 
 /** What is wrong and where: `from`, `until`, a template's id, or one of its fields by its place. */
 export type Where =
@@ -42,7 +52,10 @@ function writtenOf(template: Settings['templates'][number] | undefined): Written
   const fields = template?.fields ?? []
   return {
     templateId: template?.templateId ?? '',
-    fields: fields.map(({ name, words }) => ({ name, words: words ?? '', time: words === null })),
+    fields: fields.map(({ name, words, says }) => ({
+      ...{ name, words: words ?? '' },
+      carries: says ?? (words === null ? 'time' : 'words'),
+    })),
   }
 }
 
@@ -50,7 +63,7 @@ export function formOf({ revision, quiet, templates }: Settings): MessagesForm {
   const of = (occasion: Occasion) => writtenOf(templates.find((one) => one.occasion === occasion))
   return {
     ...{ revision, from: clockText(quiet.from), until: clockText(quiet.until) },
-    templates: { 'day-before': of('day-before'), 'hour-before': of('hour-before'), changed: of('changed') },
+    templates: Object.fromEntries(occasions.map((one) => [one, of(one)])) as MessagesForm['templates'],
   }
 }
 
@@ -84,7 +97,10 @@ function shapeOf(of: Occasion, { templateId, fields }: WrittenTemplate): Trouble
 }
 
 function templateIn(occasion: Occasion, { templateId, fields }: WrittenTemplate) {
-  const written = fields.map(({ name, words, time }) => ({ name: name.trim(), words: time ? null : words.trim() }))
+  const written = fields.map(({ name, words, carries }) => ({
+    ...{ name: name.trim(), words: carries === 'words' ? words.trim() : null },
+    ...(carries === 'news' || carries === 'until' ? { says: carries } : {}),
+  }))
   return { occasion, templateId: templateId.trim(), fields: written } satisfies Template
 }
 

@@ -3,7 +3,7 @@ import { occasions } from '#core/domain/messages/occasion'
 import { Card } from '../../components/card/card'
 import { Notice } from '../../components/notice/notice'
 import styles from '../places/places.module.scss'
-import { quietText } from './differing'
+import { carriedText, quietText } from './differing'
 import { formOf, type Settings } from './form'
 import { occasionNames, occasionNotes } from './words'
 
@@ -22,8 +22,8 @@ export function ShownMessages({ settings }: { readonly settings: Settings }) {
             <Card key={of} id={`shown-${of}`} title={occasionNames[of]}>
               <Text className={styles.note}>{occasionNotes[of]}</Text>
               <Text>{templateId === '' ? '还没有模板，不发。' : `模板编号：${templateId}`}</Text>
-              {fields.map(({ name, words, time }) => (
-                <Text key={name}>{`${name}：${time ? '约好的时间' : words}`}</Text>
+              {fields.map((field) => (
+                <Text key={field.name}>{`${field.name}：${carriedText(field)}`}</Text>
               ))}
             </Card>
           )

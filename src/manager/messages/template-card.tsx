@@ -39,7 +39,7 @@ export function TemplateCard({ occasion, template: { templateId, fields }, troub
           key={`${fields.length} ${at}`}
           id={`${occasion}-${at}`}
           title={`第 ${at + 1} 格`}
-          of={occasionNames[occasion]}
+          occasion={occasion}
           note={at === 0 ? '公众平台上写 {{thing1.DATA}}，这里就写 thing1。' : undefined}
           field={field}
           nameTrouble={troubleAt('name', at)}

@@ -27,6 +27,44 @@ describe('what there is to tell of', () => {
     expect(isStillToTell(told, { ...call, appointmentId: 'c', of: at + HOUR }, at + 2 * HOUR)).toBe(true)
   })
 
+  it('what was cancelled by its own time, and what was moved by the time that was, and to when', () => {
+    const cancelled = tell(having({ status: 'cancelled-by-staff' }), { kind: 'cancelled', ref: 'b' }, at)
+    expect(duesOf(cancelled).map(({ about }) => about)).toEqual([
+      { start, until: null, news: { kind: 'cancelled', movedTo: null } },
+    ])
+    const there = withAppointment(having(away), anAppointment({ id: 'c', start: start + DAY, movedFrom: 'b' }))
+    const moved = tell(there, { kind: 'moved', ref: 'c' }, at)
+    expect(duesOf(moved).map(({ about }) => about)).toEqual([
+      { start, until: null, news: { kind: 'moved', movedTo: start + DAY } },
+    ])
+    // Somebody else at the same time, or one whose former place nobody has at hand: the time is the one that is.
+    const other = withAppointment(having(away), anAppointment({ id: 'c', start, movedFrom: 'b' }))
+    const unknown = withAppointment(aPerson(), anAppointment({ id: 'c', start, movedFrom: 'filed' }))
+    for (const one of [other, unknown])
+      expect(duesOf(tell(one, { kind: 'substituted', ref: 'c' }, at))[0]?.about).toEqual({
+        ...{ start, until: null, news: { kind: 'substituted', movedTo: null } },
+      })
+  })
+
+  it('a place that is kept, by when it is and until when, as long as it is kept and the line is new', () => {
+    const held = having({ status: 'held', offeredTo: 'entry', expires: at + HOUR, consentVersion: null })
+    const told = tell(held, { kind: 'place-offered', ref: 'entry' }, at)
+    expect(duesOf(told)).toEqual([])
+    const allowed = allow(told, ['place-offered'], 'k1.x', at)
+    const about = { start, until: at + HOUR, news: { kind: 'place-offered', movedTo: null } }
+    expect(duesOf(allowed)).toMatchObject([{ ref: 'entry', occasion: 'place-offered', of: at, about }])
+    for (const status of ['confirmed', 'lapsed', 'asked'] as const) {
+      const taken = { ...allowed, appointments: allowed.appointments.map((one) => ({ ...one, status })) }
+      expect(duesOf(taken).filter(({ occasion }) => occasion === 'place-offered')).toEqual([])
+    }
+    const read = { ...allowed, inbox: (allowed.inbox ?? []).map((one) => ({ ...one, readAt: at })) }
+    expect(duesOf(read)).toEqual([])
+    const step = (now: number) => nextStep(allowed, terms, now)
+    expect(step(at)?.kind).toBe('send')
+    expect(step(at + HOUR - 1)?.kind).toBe('send')
+    expect(step(at + HOUR)).toMatchObject({ kind: 'noted', toCall: null })
+  })
+
   it('one that the person called off themselves is nothing', () => {
     const told = tell(
       having({ status: 'cancelled-by-client', cancelledAt: at + HOUR }),

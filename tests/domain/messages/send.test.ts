@@ -33,12 +33,12 @@ function run(person: Person, now: Instant, answer: (occasion: Occasion) => Sent 
       if (step.toCall) called.push(step.toCall.occasion)
       continue
     }
-    const result = answer(step.due.occasion)
-    if (result === 'sent') sent.push(step.due.occasion)
-    const line = so.outbox?.find((one) => one.state === 'sending')
-    if (!line) throw new Error('nothing was claimed')
-    const after = afterSending(so, line, result, now)
-    if (after?.toCall) called.push(step.due.occasion)
+    const { occasion } = step.line
+    const result = answer(occasion)
+    if (result === 'sent') sent.push(occasion)
+    if (result === 'sent' && step.isNoted) continue
+    const after = afterSending(so, step.line, result, now)
+    if (after?.toCall) called.push(occasion)
     so = after?.person ?? so
   }
   throw new Error('it never ends')
@@ -198,12 +198,34 @@ describe('a change', () => {
 
 describe('two jobs', () => {
   it('at once: whoever claimed it later finds it taken, and what a late one says counts no more', () => {
-    const claimed = nextStep(allowing(), terms, start - DAY)?.person as Person
+    const claimed = nextStep(allowing(booked(), ['day-before']), terms, start - DAY)?.person as Person
     expect(nextStep(claimed, terms, start - DAY)).toBeNull()
     const line = claimed.outbox?.[0]
     if (!line) throw new Error('no line')
     const done = afterSending(claimed, line, 'sent', start - DAY)?.person as Person
     expect(afterSending(done, line, 'no-leave', start - DAY)).toBeNull()
+  })
+
+  it('one that leaves others is noted as sent when it is claimed; what goes wrong afterwards is noted once', () => {
+    const step = nextStep(allowing(), terms, start - DAY)
+    if (step?.kind !== 'send') throw new Error('nothing is sent')
+    expect([step.isNoted, step.person.outbox?.[0]?.state]).toEqual([true, 'sent'])
+    expect(run(step.person, start - DAY).sent).toEqual([])
+    const later = afterSending(step.person, step.line, 'later', start - DAY)?.person as Person
+    expect(leaveOf(later)['day-before']).toBe(1)
+    expect(afterSending(later, step.line, 'later', start - DAY)).toBeNull()
+    expect(run(later, start - DAY + MINUTE).sent).toEqual(['day-before'])
+  })
+
+  it('a change, and the last one that is left, are noted once they are sent', () => {
+    const isNoted = (person: Person, now: Instant) => {
+      const step = nextStep(person, terms, now)
+      return step?.kind === 'send' && step.isNoted
+    }
+    expect(isNoted(allowing(booked(), ['day-before']), start - DAY)).toBe(false)
+    const cancelled = booked({ status: 'cancelled-by-staff', cancelledAt: start - 2 * DAY })
+    const told = tell(cancelled, { kind: 'cancelled', ref: 'a1' }, mondayAt(10) - 2 * DAY)
+    expect(isNoted(allowing(told), mondayAt(10) - 2 * DAY)).toBe(false)
   })
 })
 
@@ -281,12 +303,13 @@ it('over random days no message comes twice, none of what is not so, and nothing
             if (step.toCall) note(called, `${step.toCall.ref} ${step.toCall.occasion} ${step.toCall.of}`)
             continue
           }
-          const { ref, occasion, of, appointment } = step.due
-          const line = person.outbox?.find((each) => each.ref === ref && each.occasion === occasion && each.of === of)
-          if (occasion !== 'changed') expect([appointment.status, appointment.start > now]).toEqual(['confirmed', true])
+          const { line, due } = step
+          const { ref, occasion, of } = line
+          if (occasion !== 'changed')
+            expect([due?.appointment.status, (due?.appointment.start ?? 0) > now]).toEqual(['confirmed', true])
           // Sent, and the machine stops before it is noted.
           if (kind === 'run' || kind === 'crash') note(told, `${ref} ${occasion} ${of}`)
-          if (kind === 'crash' || !line) continue
+          if (kind === 'crash' || (kind === 'run' && step.isNoted)) continue
           const result = kind === 'run' ? 'sent' : kind === 'later' ? 'later' : 'no-leave'
           const after = afterSending(person, line, result, now)
           if (after?.toCall) note(called, `${ref} ${occasion} ${of}`)

@@ -85,10 +85,16 @@ describe('what goes into a template', () => {
   it('of the sample world has a value for each field', () => {
     expect(checkTemplates(messageSettings.templates)).toMatchObject({ ok: true })
     for (const template of messageSettings.templates) {
-      const filled = filledIn(template, mondayAt(9, 5))
+      const about = {
+        start: mondayAt(9, 5),
+        until: mondayAt(8),
+        news: { kind: 'moved', movedTo: mondayAt(33) },
+      } as const
+      const filled = filledIn(template, about)
       const { fields } = messageTemplates[template.templateId as keyof typeof messageTemplates]
       expect(Object.keys(filled)).toEqual(fields)
       expect(filled.time2).toEqual({ value: '2026年11月23日 09:05' })
+      expect(Object.values(filled).every(({ value }) => value !== '')).toBe(true)
     }
   })
 })

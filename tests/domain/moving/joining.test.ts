@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { leaveWith } from '#core/domain/messages/allow'
 import { begun, joined, mayJoin, renamedIn } from '#core/domain/moving/joining'
 import { newcomer, type Person } from '#core/domain/people/person'
 import { HOUR } from '#core/domain/time'
@@ -95,7 +96,7 @@ describe('two that become one', () => {
       { kind: 'cancelled', ref: 'a', at: 5, readAt: null },
       { kind: 'move-asked', ref: 'm', at: 6, readAt: null },
     ],
-    messages: { to: 'sealed', left: { 'day-before': 1, 'hour-before': 1, changed: 1 }, at: 1 },
+    messages: { to: 'sealed', left: leaveWith({ 'day-before': 1, 'hour-before': 1, changed: 1 }), at: 1 },
   })
   const to = someone('to', { move: 'm', inbox: [{ kind: 'move-answered', ref: 'm', at: 8, readAt: null }] })
 

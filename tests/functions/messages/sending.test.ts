@@ -4,8 +4,9 @@ import { markInboxRead } from '#core/contracts/account'
 import { allowReminders, bookAppointment, cancelAppointment, readReminders } from '#core/contracts/appointments'
 import { listToCall, noteToCall, openToCall } from '#core/contracts/callbacks'
 import { deleteEverything, readKept } from '#core/contracts/privacy'
-import { cancelFor } from '#core/contracts/sessions'
-import { type Occasion, occasions } from '#core/domain/messages/occasion'
+import { cancelFor, moveFor } from '#core/contracts/sessions'
+import { leaveWith } from '#core/domain/messages/allow'
+import { bookedOccasions, type Occasion } from '#core/domain/messages/occasion'
 import { DAY, HOUR, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { mondayAt } from '../../support/makers'
@@ -34,7 +35,7 @@ const book = async (mode: 'room' | 'phone' = 'room', browser = resident) => {
 }
 
 /** As a phone does: WeChat's own sheet first, then ours. */
-const allow = async (said: readonly Occasion[] = occasions) => {
+const allow = async (said: readonly Occasion[] = bookedOccasions) => {
   for (const one of said) await world.cloud.outbox.grant(openid, `sample-${one}`)
   return valueOf(await resident.call(allowReminders, { allowed: [...said] })).left
 }
@@ -57,14 +58,14 @@ describe('reminders', () => {
   it('are asked for with what there are templates for, and are nobody’s without a name', async () => {
     expect(await world.callAsNobody(readReminders, {})).toEqual({ ok: false, refusal: 'not-signed-in' })
     const { templates, left } = valueOf(await resident.call(readReminders, {}))
-    expect(templates.map(({ occasion }) => occasion)).toEqual(occasions)
-    expect(left).toEqual({ 'day-before': 0, 'hour-before': 0, changed: 0 })
+    expect(templates.map(({ occasion }) => occasion)).toEqual(bookedOccasions)
+    expect(left).toEqual(leaveWith())
   })
 
   it('come a day and an hour before, each once, however often the job runs and whatever the clock does', async () => {
     begin()
     await book()
-    expect(await allow()).toEqual({ 'day-before': 1, 'hour-before': 1, changed: 1 })
+    expect(await allow()).toEqual(leaveWith({ 'day-before': 1, 'hour-before': 1, changed: 1 }))
     expect(await run(start - DAY - MINUTE)).toBeNull()
     expect(sent()).toEqual([])
     await run(start - DAY)
@@ -91,16 +92,19 @@ describe('reminders', () => {
     expect(sent()).toEqual(['day-before'])
   })
 
-  it('of one person cost two transactions and one look, not a third for nothing', async () => {
+  it.each([
+    ['one of those that are left, one transaction', bookedOccasions, 1],
+    ['the last that is left, two', ['day-before'] as const, 2],
+  ])('cost one look and as few writings as can be: %s', async (_, said, transactions) => {
     await book()
-    await allow()
+    await allow(said)
     world.cloud.clock.set(start - DAY)
     world.cloud.calls.clear()
     await run()
     const [job] = world.cloud.calls.list().filter((call) => call.function === 'messages')
-    // Begin, read, write and commit for each of the two; the message; settings, who is due twice, and what is gone;
-    // and begin, read, write and commit of how the run ended.
-    expect(job?.requestCount).toBe(2 * 4 + 1 + 4 + 4)
+    // Begin, read, write and commit for each; the message; settings, what days told and since when, who is due twice, and
+    // what is gone; and begin, read, write and commit of how the run ended.
+    expect(job?.requestCount).toBe(transactions * 4 + 1 + 6 + 4)
   })
 
   it('do not come of what was called off, nor where nothing was allowed', async () => {
@@ -148,14 +152,31 @@ describe('a change', () => {
     return id
   }
 
-  it('is told at once, once', async () => {
+  it('is told at once, once, by the time that was cancelled', async () => {
     begin()
     await allow()
     await changed()
     await run()
     await run()
     expect(sent()).toEqual(['changed'])
+    expect(world.cloud.outbox.list().at(-1)?.fields).toMatchObject({
+      ...{ time2: '2026年11月23日 13:30', thing3: '这个时间取消了，可以另约' },
+    })
     expect(await calls()).toEqual([])
+  })
+
+  it('that is a move is told by the time that was, and to when', async () => {
+    begin()
+    await allow()
+    const { id } = await book()
+    const to = { offerId: 'one-to-one', start: mondayAt(14, 30), mode: 'room' } as const
+    valueOf(await yunxi.call(moveFor, { ...onMonday(id), to }))
+    await run()
+    await run()
+    expect(sent()).toEqual(['changed'])
+    expect(world.cloud.outbox.list().at(-1)?.fields).toMatchObject({
+      ...{ time2: '2026年11月23日 13:30', thing3: '改到11月23日 14:30' },
+    })
   })
 
   it('that was read is told by nobody', async () => {

@@ -11,6 +11,7 @@ import { useRenewal } from '../../../device/use-renewal'
 import { ToInbox } from '../../../staff/inbox/to-inbox'
 import { dateText } from '../../../wording/dates'
 import { AgendaEntries } from '../../agenda/entries'
+import { ToldByWeChat } from '../../agenda/told-by-wechat'
 import { DeskPage } from '../../desk/desk-page'
 import { NotForYou } from '../../desk/not-for-you'
 import { DayCards } from './day-cards'
@@ -67,6 +68,7 @@ function AgendaPage() {
           </>
         )}
       </Answer>
+      <ToldByWeChat />
     </DeskPage>
   )
 }

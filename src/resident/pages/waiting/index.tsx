@@ -17,6 +17,7 @@ import { currentWish } from '../../booking/wish'
 import type { Own } from '../../waiting/draft'
 import { EntryCard } from '../../waiting/entry-card'
 import { Joining } from '../../waiting/joining'
+import { RemindWaiting } from '../../waiting/remind-waiting'
 import '../../refusals'
 
 /** What somebody waits for: how it stands, what is kept for them just now, and the way to wait for more. */
@@ -82,6 +83,7 @@ function WaitingPage() {
                 }}
               />
             ))}
+            {entries.some(({ status }) => status === 'active') ? <RemindWaiting /> : null}
             <Button kind='secondary' id='join' onPress={() => setJoining(true)}>
               再排一处
             </Button>
