@@ -80,32 +80,42 @@ describe.each(targets)('being reminded, on the $name build', (target) => {
 
   it('allowed, and refused by WeChat when it is sent: the list says whom to call and when, until somebody did', async () => {
     await world.put('counsellors', yunxiWith({ modes: ['room', 'phone'] }))
-    const before = await bookYunxi(resident, { mode: 'phone', phone: '13800138000' })
-    if (target.name === 'H5') valueOf(await resident.call(allowReminders, { allowed: ['changed'] }))
-    else {
+    let { id } = await bookYunxi(resident, { mode: 'phone', phone: '13800138000' })
+    const move = async (to: number) => {
+      const place = { offerId: 'one-to-one', start: to, mode: 'phone' } as const
+      const { row } = valueOf(await counsellor.call(moveFor, { ...onMonday(id), to: place }))
+      id = row.id
+      return row.code
+    }
+    const soon = () => run(world.cloud.clock.now() + MINUTE)
+    // Noted here, and not there any more with WeChat: taken back in its own settings, or used up.
+    valueOf(await resident.call(allowReminders, { allowed: ['changed'] }))
+    const before = world.cloud.outbox.list().length
+    const told = () => world.cloud.outbox.list().slice(before)
+    if (target.name !== 'H5') {
       const phone = await phoneOf(target)
       await phone.launch(mine)
       await phone.tap('ask-to-remind')
       await phone.choose('允许')
       await phone.see('会提醒：前一天、前一小时、时间有变动的时候，各一次。')
-      // Taken back in WeChat's own settings: what was allowed is not there any more, and nobody here knows.
-      const openid = sampleOpenid('sample-resident')
-      const gone = { at: world.cloud.clock.now(), openid, templateId: 'sample-changed', page: null, fields: {} }
-      expect(await world.cloud.outbox.send(gone)).toBe(true)
+      valueOf(await resident.call(allowReminders, { allowed: ['changed'] }))
+      await move(mondayAt(14, 30))
+      await soon()
+      expect(told().map(({ templateId }) => templateId)).toEqual(['sample-changed'])
     }
-    const to = { offerId: String(before.offerId), start: mondayAt(14, 30), mode: 'phone' } as const
-    const { row } = valueOf(await counsellor.call(moveFor, { ...onMonday(before.id), to }))
-    await agreesToBeCalled(world, world.personId('sample-resident'), row.id)
-    const sent = world.cloud.outbox.list().length
-    await run(world.cloud.clock.now() + MINUTE)
-    expect(world.cloud.outbox.list()).toHaveLength(sent)
+    const known = told().length
+    const code = await move(told().length > 0 ? start : mondayAt(14, 30))
+    const at = known > 0 ? '13:30' : '14:30'
+    await agreesToBeCalled(world, world.personId('sample-resident'), id)
+    await soon()
+    expect(told()).toHaveLength(known)
     const [call] = await world.documents('calls-to-make')
     const callId = String(call?._id)
 
     const worker = await phoneOf(target, 'sample-care-worker')
     await worker.launch('community/pages/callbacks/index')
-    await worker.see(`预约码 ${row.code}`)
-    await worker.see(/14:30.*的预约：换到了这个时间，本人还没有看到/)
+    await worker.see(`预约码 ${code}`)
+    await worker.see(new RegExp(`${at}.*的预约：换到了这个时间，本人还没有看到`))
     await worker.tap(`open-${callId}`)
     await worker.see('13800138000')
     await worker.tap(`told-${callId}`)
