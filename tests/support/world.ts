@@ -107,7 +107,7 @@ export async function openWorld(options: WorldOptions = {}) {
     functionEnv: (url) => ({ XINLIN_DESK_ORIGIN: url, ...(options.functionEnv ?? functionEnv) }),
     httpAccess: [deskAccess],
     templates: sampleWorld.messageTemplates,
-    pages: ['resident/pages/appointments/index'],
+    pages: ['resident/pages/appointments/index', 'resident/pages/waiting/index', 'staff/pages/inbox/index'],
     people: options.withBar === false ? [] : people,
     ...(options.maxInstances ? { maxInstances: options.maxInstances } : {}),
     ...(options.withBuilds ? { sites: builds, pages: releasedPages(), landing } : {}),

@@ -35,9 +35,11 @@ const begin = async (allowed: readonly KeeperOccasion[] = keeperOccasions, grant
   const who = ['sample-counsellor', yunxi] as const
   for (const one of allowed) await allowAs(world, who, 'keeping', [one], grants)
 }
-const run = async (at?: number) => {
+const run = async (at?: number): Promise<string | null> => {
   if (at !== undefined) world.cloud.clock.set(at)
-  return await runTimer(world, 'messages', 'sendDue')
+  const failure = await runTimer(world, 'messages', 'sendDue')
+  expect(failure).toBeNull()
+  return failure
 }
 const inAMinute = () => world.cloud.clock.now() + MINUTE
 const sent = () => sentSince(world, before)
