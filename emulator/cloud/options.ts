@@ -80,8 +80,8 @@ export interface LocalCloud {
   revisionOf(collection: string): number
   /** What the sites, functions or documents are made of has changed: pages in sight show it. Needs `liveReload`. */
   reloadPages(): void
-  /** Subscribe messages: what was sent, and `grant` for a user's accepting a template once. */
-  outbox: Pick<Outbox, 'grant' | 'list' | 'remaining'>
+  /** Subscribe messages: what was sent, `grant` for a user's accepting a template once, `revoke` for taking that back. */
+  outbox: Pick<Outbox, 'grant' | 'revoke' | 'list' | 'remaining'>
   /** What a tap on a button of type getPhoneNumber brings. */
   phoneCodes: Pick<PhoneCodes, 'issue'>
   /** What security.msgSecCheck says of which words, that it cannot be reached, and what it was asked. */

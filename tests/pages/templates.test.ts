@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import * as z from 'zod/mini'
 import { messageSettings } from '#core/content/sample/messages'
+import { bookedOccasions } from '#core/domain/messages/occasion'
+import { checkTemplates } from '#core/domain/messages/template'
+import { lookAt } from '../../src/cloud/look'
 import { differing } from '../../src/manager/messages/differing'
 import {
   carriedOn,
@@ -104,5 +108,33 @@ describe('what stands in the fields of the templates', () => {
       '21:30 到 08:00 不发',
       '时间有变动：sample-changed，phrase1 “有变动”，time2 约好的时间，thing3 发生了什么',
     ])
+  })
+})
+
+describe('a program of before, which knows of three occasions', () => {
+  const field = z.object({ name: z.string(), words: z.nullable(z.string()) })
+  const one = z.object({ occasion: z.enum(bookedOccasions), templateId: z.string(), fields: z.array(field) })
+  const hours = z.object({ from: z.number(), until: z.number() })
+  const settings = z.object({
+    ...{ revision: z.number(), quiet: hours, templates: z.array(one).check(z.maxLength(3)) },
+  })
+  const answer = z.object({ settings, mayChange: z.boolean() })
+  const read = (some: typeof templates) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const looked = lookAt(answer, { settings: { revision, quiet, templates: some }, mayChange: true })
+    said.mockRestore()
+    return looked
+  }
+
+  it('shows none where there are others, so that it cannot save without them', () => {
+    expect(read(templates)).toBeNull()
+    expect(read(templates.slice(3, 4))).toBeNull()
+    expect(read(templates.slice(0, 2))?.settings.templates).toHaveLength(2)
+  })
+
+  it('is refused where it would save a field without what the field says', () => {
+    const three = read(templates.slice(0, 3))?.settings.templates ?? []
+    expect(three).toHaveLength(3)
+    expect(checkTemplates(three)).toEqual({ ok: false, refusal: 'field-unknown' })
   })
 })

@@ -24,21 +24,47 @@ const oneFieldMore: Plugin = {
   },
 }
 
+/** What a part of a file was in an older release. */
+export interface Older {
+  readonly file: string
+  readonly now: RegExp
+  readonly then: string
+}
+
 /** What the release before this one lacks: a field of one collection's documents, and their newest version with it. */
-const oneFieldLess = (collection: string, field: string): Plugin => ({
+export interface Former {
+  /** The function of which there is a former one. */
+  readonly name: string
+  readonly collection: string
+  readonly field: string
+  /** What else was another: the field itself, where it does not stand in the shape of the collection. */
+  readonly also?: readonly Older[]
+}
+
+const oneFieldLess = ({ collection, field, also = [] }: Former): Plugin => ({
   name: 'one-field-less',
   setup(building) {
-    // What somebody writes had no such field either: a contract's shape of a line.
-    building.onLoad({ filter: /core\/contracts\/shapes\/line\.ts$/ }, ({ path }) => {
+    const older = (path: string, source: string) =>
+      also
+        .filter(({ file }) => path.endsWith(file))
+        .reduce((so, { file, now, then }) => {
+          if (!now.test(so)) throw new Error(`${file} has no ${now}`)
+          return so.replace(now, then)
+        }, source)
+    building.onLoad({ filter: /(core|cloudfunctions)\/.+\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8')
-      return { contents: source.replace(`, ${field}: z.exactOptional(z.boolean())`, ''), loader: 'ts' }
-    })
-    building.onLoad({ filter: new RegExp(`cloudfunctions/_store/${collection}\\.ts$`) }, ({ path }) => {
-      const source = readFileSync(path, 'utf8')
-      const fields = source.split('\n').filter((line) => !line.trim().startsWith(`${field}: z.exactOptional(`))
-      const changed = fields.join('\n').replace(/asItWas,?(\s*\],?\s*\))/, '$1')
-      if (changed.length === source.length) throw new Error(`no ${field} of ${collection}`)
-      return { contents: changed, loader: 'ts' }
+      let changed = older(path, source)
+      // What somebody writes had no such field either: a contract's shape of a line.
+      if (path.endsWith('core/contracts/shapes/line.ts')) {
+        changed = changed.replace(`, ${field}: z.exactOptional(z.boolean())`, '')
+      }
+      if (path.endsWith(`cloudfunctions/_store/${collection}.ts`)) {
+        const fields = changed.split('\n').filter((line) => !line.trim().startsWith(`${field}: z.exactOptional(`))
+        const before = fields.join('\n').replace(/asItWas,?(\s*\],?\s*\))/, '$1')
+        if (before.length === changed.length) throw new Error(`no ${field} of ${collection}`)
+        changed = before
+      }
+      return changed === source ? undefined : { contents: changed, loader: 'ts' }
     })
   },
 })
@@ -46,14 +72,14 @@ const oneFieldLess = (collection: string, field: string): Plugin => ({
 /** The functions as they are, and beside them `<name>-before`: the same one, from before documents had a field. */
 export async function withFormerRelease(
   names: readonly string[],
-  before: { readonly name: string; readonly collection: string; readonly field: string },
+  before: Former,
 ): Promise<{ readonly dir: string; readonly remove: () => void }> {
   const dir = mkdtempSync(join(tmpdir(), 'xinlin-releases-'))
   const built = resolve('dist/cloudfunctions')
   for (const name of names) symlinkSync(join(built, name), join(dir, name))
   const former = join(dir, `${before.name}-before`)
   cpSync(join(built, before.name), former, { recursive: true })
-  const plugins = [oneFieldLess(before.collection, before.field)]
+  const plugins = [oneFieldLess(before)]
   await build({ ...bundleOf(before.name, dir), outfile: join(former, 'index.js'), plugins })
   return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) }
 }

@@ -17,7 +17,7 @@ export function allow(person: Person, said: readonly Occasion[], to: Sealed, at:
 }
 
 /** None of these any more; where nothing else was allowed, nobody keeps where to. */
-export function allowNone(person: Person, of: readonly Occasion[] = occasions): Person {
+export function allowNone(person: Person, of: readonly Occasion[]): Person {
   const { messages, ...rest } = person
   if (!messages) return person
   const left = { ...messages.left }

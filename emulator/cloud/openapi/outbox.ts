@@ -43,6 +43,17 @@ export class Outbox {
     await this.#batch.stored()
   }
 
+  /** The user took back in WeChat's settings what was left of this template. */
+  async revoke(openid: string, templateId: string): Promise<void> {
+    this.#batch.apply(() =>
+      this.#database.run('UPDATE subscriptions SET remaining = 0 WHERE openid = ? AND template = ?', [
+        JSON.stringify(openid),
+        JSON.stringify(templateId),
+      ]),
+    )
+    await this.#batch.stored()
+  }
+
   /** Messages of this template that may still be sent to this user. */
   remaining(openid: string, templateId: string): number {
     const row = this.#database.first('SELECT remaining FROM subscriptions WHERE openid = ? AND template = ?', [

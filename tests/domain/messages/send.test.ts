@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { tell } from '#core/domain/inbox/entry'
 import { allow, allowNone, leaveOf } from '#core/domain/messages/allow'
 import { duesOf, nextDue } from '#core/domain/messages/due'
-import { type Occasion, occasions } from '#core/domain/messages/occasion'
+import { askedFor, type Occasion, occasions } from '#core/domain/messages/occasion'
 import { quietUntil, usualQuiet } from '#core/domain/messages/quiet'
 import { afterSending, nextStep, type Sent } from '#core/domain/messages/send'
 import type { Person } from '#core/domain/people/person'
@@ -100,7 +100,10 @@ describe('a reminder', () => {
     expect(one.person.messages).toBeUndefined()
     expect(run(one.person, start - HOUR).sent).toEqual([])
     expect(leaveOf(allowing(allowing()))['day-before']).toBe(2)
-    expect(allowNone(allowing()).messages).toBeUndefined()
+    expect(allowNone(allowing(), occasions).messages).toBeUndefined()
+    const others = allowNone(allowing(), askedFor.booked)
+    expect(leaveOf(others)).toMatchObject({ 'day-before': 0, 'place-offered': 1, 'place-booked': 1 })
+    expect(allowNone(aPerson(), occasions)).toEqual(aPerson())
   })
 })
 

@@ -48,10 +48,11 @@ describe('whoever waits is told by WeChat that a place is kept for them', () => 
       [
         'place-offered',
         'resident/pages/waiting/index',
-        '有一个时间给你留着，请打开答复，2026年11月23日 13:30，2026年11月20日 21:00',
+        '有一个时间给你留着，请打开答复，2026年11月23日 13:30，2026年11月21日 08:30',
       ],
     ])
-    expect(place.expires).toBe(mondayAt(21) - 3 * DAY)
+    // Twelve hours would end in the night, so it stands until the morning.
+    expect(place.expires).toBe(mondayAt(8, 30) - 2 * DAY)
     expect(JSON.stringify(await world.documents('people'))).not.toContain('"messages"')
   })
 
@@ -72,8 +73,8 @@ describe('whoever waits is told by WeChat that a place is kept for them', () => 
   it('not once they said yes', async () => {
     await allow()
     const { offered: place } = await offered()
-    const { counsellorId, start, mode } = place
-    valueOf(await first.call(bookAppointment, { counsellorId, start, mode, consentVersion: 2 }))
+    const { appointmentId: heldId, mode } = place
+    valueOf(await first.call(bookAppointment, { heldId, mode, consentVersion: 2 }))
     await run()
     expect(sent()).toEqual([])
     expect(valueOf(await first.call(readReminders, { about: 'waiting' })).left['place-offered']).toBe(1)

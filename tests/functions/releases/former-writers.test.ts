@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { messageSettings } from '#core/content/sample/messages'
 import { agreementVersion } from '#core/domain/access/agreement'
+import { bookedOccasions } from '#core/domain/messages/occasion'
+import type { CollectionName } from '../../../cloudfunctions/_store/schema'
 import { aStoredLine } from '../../support/lines'
 import { mondayAt } from '../../support/makers'
-import { withFormerRelease } from '../../support/next-release'
+import { type Former, withFormerRelease } from '../../support/next-release'
 import { asProgram } from '../../support/sealing'
 import { anAttempt, type Browser, openWorld, type World } from '../../support/world'
 
 /** Both releases of a function over one database, while functions are replaced one after another. */
-function twoReleases(names: readonly string[], before: Parameters<typeof withFormerRelease>[1]) {
+function twoReleases(names: readonly string[], before: Former) {
   let functions: Awaited<ReturnType<typeof withFormerRelease>>
   let world: World
   beforeAll(async () => {
@@ -28,7 +31,7 @@ function twoReleases(names: readonly string[], before: Parameters<typeof withFor
       const { reply } = await browser.send(of, JSON.stringify(event))
       return open(reply.result) as { readonly ok: boolean; readonly refusal?: string; readonly value?: any }
     },
-    row: async (collection: 'staff' | 'counsellors' | 'hotlines', id: string) =>
+    row: async (collection: CollectionName, id: string) =>
       (await world.documents(collection)).find(({ _id }) => _id === id),
   }
 }
@@ -154,5 +157,112 @@ describe('a line that is known to be ours, and a release that knows of none', ()
     expect(await world().everything()).toEqual(before)
     expect(await ask(keeper, 'hotlines', 'setClosed', closing)).toMatchObject({ ok: true })
     expect(await row('hotlines', id)).toMatchObject({ v: 2, ours: true })
+  })
+})
+
+/** Three occasions, no field that says what happened, and nobody who is told of a calendar. */
+const threeOccasions = {
+  file: 'core/domain/messages/occasion.ts',
+  now: /\[\.\.\.bookedOccasions, 'place-offered', \.\.\.keeperOccasions\] as const/,
+  then: 'bookedOccasions',
+}
+
+describe('templates for eight occasions, and a release that knows of three', () => {
+  const { world, ask, row } = twoReleases(['organisation', 'account'], {
+    ...{ name: 'organisation', collection: 'message-settings', field: 'says' },
+    also: [
+      threeOccasions,
+      { file: 'core/contracts/shapes/message-template.ts', now: /says: z\.exactOptional\(.+\),\n/, then: '' },
+    ],
+  })
+  const { id, quiet, templates } = messageSettings
+  const known = templates.slice(0, 2)
+  const stored = () => row('message-settings', id)
+  let manager: Browser
+  beforeEach(async () => {
+    manager = await world().as('sample-manager')
+  })
+
+  it('it saves what it knows of, and the newer one takes it over and adds the others', async () => {
+    await world().put('message-settings', { id, v: 1, revision: 1, quiet, templates: known } as { id: string })
+    const earlier = { ...quiet, from: 1260 }
+    const three = [...known, { ...known[0], occasion: 'changed', templateId: 'sample-changed' }]
+    const saved = await ask(manager, 'organisation-before', 'saveMessages', {
+      ...{ revision: 1, quiet: earlier, templates: three },
+    })
+    expect(saved).toMatchObject({ ok: true })
+    expect(await stored()).toMatchObject({ v: 1, revision: 2, quiet: earlier, templates: three })
+    const read = await ask(manager, 'organisation', 'readMessages', {}, false)
+    expect(read.value.settings).toEqual({ revision: 2, quiet: earlier, templates: three })
+    expect(await ask(manager, 'organisation', 'saveMessages', { revision: 2, quiet, templates })).toMatchObject({
+      ok: true,
+    })
+    expect(await stored()).toMatchObject({ v: 2, revision: 3, templates })
+  })
+
+  it('of the eight it writes none away: it says "later", and all of them stay', async () => {
+    const all = { revision: 1, quiet, templates }
+    expect(await ask(manager, 'organisation', 'saveMessages', all)).toMatchObject({ ok: true })
+    const before = await world().everything()
+    for (const some of [[], known]) {
+      const saved = await ask(manager, 'organisation-before', 'saveMessages', { revision: 2, quiet, templates: some })
+      expect(saved).toEqual({ ok: false, refusal: 'unavailable' })
+    }
+    const read = await ask(manager, 'organisation-before', 'readMessages', {}, false)
+    expect(read).toEqual({ ok: false, refusal: 'unavailable' })
+    expect(await world().everything()).toEqual(before)
+    const again = await ask(manager, 'organisation', 'readMessages', {}, false)
+    expect(again.value.settings).toEqual({ ...all, revision: 2 })
+  })
+})
+
+describe('what somebody allows to be told of, and a release that knows of three occasions', () => {
+  const { world, ask, row } = twoReleases(['appointments', 'account'], {
+    ...{ name: 'appointments', collection: 'people', field: 'keeping' },
+    also: [
+      threeOccasions,
+      {
+        file: 'cloudfunctions/_store/people.ts',
+        now: /, 'place-offered': laterLeave \},[\s\S]+'place-booked': laterLeave \},/,
+        then: ' },',
+      },
+    ],
+  })
+  let resident: Browser
+  beforeEach(async () => {
+    resident = await world().as('sample-resident')
+  })
+  const person = () => row('people', world().personId('sample-resident'))
+  const allow = (of: string, input: object) => ask(resident, of, 'allowReminders', input)
+
+  it('what was allowed there is allowed here, with what was booked, and nothing else', async () => {
+    const place = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room', consentVersion: 2 }
+    expect(await ask(resident, 'appointments-before', 'book', place)).toMatchObject({ ok: true })
+    expect(await allow('appointments-before', { allowed: [...bookedOccasions] })).toMatchObject({ ok: true })
+    expect((await person())?.v).toBe(3)
+    const three = { 'day-before': 1, 'hour-before': 1, changed: 1 }
+    const { value } = await ask(resident, 'appointments', 'readReminders', { about: 'waiting' }, false)
+    expect(value.left).toEqual({
+      ...three,
+      ...{ 'place-offered': 0, 'place-asked': 0, 'place-cancelled': 0, 'place-moved': 0, 'place-booked': 0 },
+    })
+    expect(await allow('appointments', { allowed: ['place-offered'], about: 'waiting' })).toMatchObject({ ok: true })
+    expect(await person()).toMatchObject({
+      ...{ v: 4, appointments: [{ counsellorId: 'c-yunxi', status: 'confirmed' }] },
+      messages: { left: { ...three, 'place-offered': 1 } },
+    })
+  })
+
+  it('allowing one more there takes away none that was allowed here: it says "later"', async () => {
+    expect(await allow('appointments', { allowed: ['changed'] })).toMatchObject({ ok: true })
+    const keeping = { allowed: ['place-asked', 'place-booked'], about: 'keeping' }
+    expect(await allow('appointments', keeping)).toMatchObject({ ok: true })
+    const before = await world().everything()
+    for (const allowed of [['changed'], []]) {
+      expect(await allow('appointments-before', { allowed })).toEqual({ ok: false, refusal: 'unavailable' })
+    }
+    expect(await world().everything()).toEqual(before)
+    const again = await allow('appointments', { allowed: ['changed'] })
+    expect(again.value.left).toMatchObject({ changed: 2, 'place-asked': 1, 'place-booked': 1 })
   })
 })

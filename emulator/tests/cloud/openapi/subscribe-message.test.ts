@@ -93,6 +93,17 @@ describe('a subscribe message', () => {
     expect(cloud.outbox.remaining('o-twice', 'booked')).toBe(0)
   })
 
+  it('goes out no more once the template was taken back, and those of others do', async () => {
+    for (const template of ['booked', 'other']) await cloud.outbox.grant('o-back', template)
+    await cloud.outbox.grant('o-beside', 'booked')
+    await cloud.outbox.revoke('o-back', 'booked')
+    expect(await send({ touser: 'o-back' })).toEqual(refused(43101, 'user refuse to accept the msg'))
+    expect(cloud.outbox.remaining('o-back', 'other')).toBe(1)
+    expect(await send({ touser: 'o-beside' })).toMatchObject({ errCode: 0 })
+    await cloud.outbox.grant('o-back', 'booked')
+    expect(await send({ touser: 'o-back' })).toMatchObject({ errCode: 0 })
+  })
+
   it('is in the outbox as it would be shown, with the clock’s time', async () => {
     await cloud.outbox.grant('o-shown', 'booked')
     cloud.clock.set(Date.UTC(2030, 0, 1))
