@@ -13,7 +13,7 @@ const oneFieldMore: Plugin = {
       const changed = source
         .replace('const shape = z.object({', 'const shape = z.object({ greeting: z.string(),')
         // What is read has the field from its migration; what somebody new is made of has not, and gets it when it is written.
-        .replace('import { type Place, rowsOf }', 'import { type Place, rowsOf as rowsBefore }')
+        .replace(/(import \{[^}]*)\browsOf \} from '.\/rows'/, "$1rowsOf as rowsBefore } from './rows'")
         .concat(`
           function rowsOf(name: any, shape: any, steps: any): any {
             const rows = rowsBefore(name, shape, [...steps, (document: any) => ({ greeting: '', ...document })] as any)

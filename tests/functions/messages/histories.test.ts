@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleOpenid } from '#core/content/sample/people'
 import { markInboxRead } from '#core/contracts/account'
 import {
-  allowReminders,
   answerChange,
   bookAppointment,
   cancelAppointment,
@@ -13,11 +12,12 @@ import {
 import { previewChange, saveChange } from '#core/contracts/calendar'
 import { answerAsked, cancelFor, moveFor } from '#core/contracts/sessions'
 import { joinWaitlist, readWaiting } from '#core/contracts/waitlist'
-import { occasions } from '#core/domain/messages/occasion'
+import { askedFor, MOST_A_TAP, occasions } from '#core/domain/messages/occasion'
 import { DAY, dateOf, HOUR, type Instant, instantAt, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { dice } from '../../support/dice'
 import { monday, mondayAt } from '../../support/makers'
+import { allowAs } from '../../support/messages/allowing'
 import { LedgerOfMessages, type Ran } from '../../support/messages/ledger-of-messages'
 import { stateOf } from '../../support/messages/what-is-to-tell'
 import { putRacer } from '../../support/race-street'
@@ -30,14 +30,24 @@ const [morning, evening] = [8 * 60 + 5, 20 * 60]
 const seeds = Array.from({ length: whole ? 40 : 3 }, (_, at) => at + 1)
 const steps = whole ? 60 : 30
 const names = ['sample-resident', 'sample-resident-2', 'sample-parent']
+const keeper = 'sample-counsellor'
 const consentVersion = 2
+/** As many on one tap as WeChat asks for. */
+const ofResidents = [
+  ['booked', askedFor.booked],
+  ['waiting', askedFor.waiting],
+] as const
+const ofKeepers = [
+  ['keeping', askedFor.keeping.slice(0, MOST_A_TAP)],
+  ['keeping', askedFor.keeping.slice(MOST_A_TAP)],
+] as const
 
 const world = aWorld({ at: mondayAt(8, 30) })
 const people: Browser[] = []
 let yunxi: Browser
 beforeAll(async () => {
   for (const name of names) people.push(await world.as(name))
-  yunxi = await world.as('sample-counsellor')
+  yunxi = await world.as(keeper)
 })
 
 const now = () => world.cloud.clock.now()
@@ -60,12 +70,14 @@ describe('over a random history of book, move, cancel, accept and leave', () => 
       const { roll, below, pick } = dice(seed)
       await putRacer(world, 'c-yunxi', seed % 3 === 0 ? { answerWithin: 6000 } : {})
       await putRacer(world, 'c-second')
-      const openids = new Map(names.map((name) => [world.personId(name), sampleOpenid(name)]))
+      const openids = new Map([...names, keeper].map((name) => [world.personId(name), sampleOpenid(name)]))
+      /** Whoever keeps the calendar comes after the others. */
       const allowed = async (at: number) => {
-        for (const one of occasions) await world.cloud.outbox.grant(sampleOpenid(String(names[at])), `sample-${one}`)
-        await (people[at] as Browser).call(allowReminders, { allowed: [...occasions] })
+        const of = people[at]
+        const whose = of ? ([String(names[at]), of] as const) : ([keeper, yunxi] as const)
+        for (const [about, some] of of ? ofResidents : ofKeepers) await allowAs(world, whose, about, some)
       }
-      for (let times = 0; times < 4; times += 1) for (const at of people.keys()) await allowed(at)
+      for (let times = 0; times < 4; times += 1) for (let at = 0; at <= people.length; at += 1) await allowed(at)
 
       const soon = (): Instant => instantAt(dateOf(now() + below(4) * DAY), (9 + below(9)) * 60)
       const place = () => ({
@@ -144,7 +156,7 @@ describe('over a random history of book, move, cancel, accept and leave', () => 
           const one = said.ok ? pick(said.value.appointments.filter(({ change }) => change !== null)) : undefined
           if (one) await by.call(answerChange, { appointmentId: one.id, answer: 'seen' })
         },
-        allow: () => allowed(below(people.length)),
+        allow: () => allowed(below(people.length + 1)),
       }
       const often = [...['book', 'book', 'book', 'move', 'move', 'cancelFor', 'moveFor'], ...Object.keys(acts)]
       const act = async () => {
@@ -154,13 +166,14 @@ describe('over a random history of book, move, cancel, accept and leave', () => 
       }
 
       const ledger = new LedgerOfMessages()
+      const ofCalendar = { personId: world.personId(keeper), counsellorId: 'c-yunxi' }
       const log: string[] = []
       let seen = world.cloud.outbox.list().length
       const job = () => runTimer(world, 'messages', 'sendDue')
       const run = async (what: string, doing: () => Promise<unknown>, ran: Ran = 'whole') => {
-        const before = await stateOf(world, openids, now())
+        const before = await stateOf(world, openids, now(), ofCalendar)
         await doing()
-        const after = await stateOf(world, openids, now())
+        const after = await stateOf(world, openids, now(), ofCalendar)
         const all = world.cloud.outbox.list()
         const sent = all.slice(seen).map(shown)
         seen = all.length
@@ -209,7 +222,10 @@ describe('over a random history of book, move, cancel, accept and leave', () => 
       }
       expect(ledger.counts.messages, `seed ${seed}: too little to say anything`).toBeGreaterThan(5)
       const { messages, unknown } = ledger.counts
-      if (whole) console.log(`seed ${seed}: ${messages} messages, ${unknown} in doubt, ${dateOf(now())} from ${monday}`)
+      if (whole)
+        console.log(
+          `seed ${seed}: ${messages} messages (${JSON.stringify([...ledger.byOccasion])}), ${unknown} in doubt, ${dateOf(now())} from ${monday}`,
+        )
     },
   )
 })

@@ -12,11 +12,16 @@ export class LedgerOfMessages {
   /** Of which nobody can know whether they were told. */
   readonly #unknown = new Set<string>()
   readonly counts = { messages: 0, unknown: 0 }
+  readonly byOccasion = new Map<string, number>()
 
   /** What is wrong with it, in words; nothing where all is well. `sent`: each as a message shows it. */
   run(before: State, after: State, sent: readonly string[], ran: Ran): string[] {
     const wrong: string[] = []
     this.counts.messages += sent.length
+    for (const one of sent) {
+      const occasion = one.split(' ')[1] ?? ''
+      this.byOccasion.set(occasion, (this.byOccasion.get(occasion) ?? 0) + 1)
+    }
     const may = [...new Map([...before.toTell, ...after.toTell].map((one) => [one.fact, one])).values()].filter(
       ({ fact }) => !this.#told.has(fact),
     )
@@ -42,6 +47,6 @@ export class LedgerOfMessages {
     )
     const facts = new Set(alike.map(({ fact }) => fact)).size
     const allowed = before.left(one.personId, one.occasion) >= facts
-    return isIn(before) && isIn(after) && allowed && !this.#unknown.has(one.fact)
+    return !one.mayBe && isIn(before) && isIn(after) && allowed && !this.#unknown.has(one.fact)
   }
 }

@@ -9,6 +9,8 @@ export interface ToTell {
   readonly shown: string
   readonly occasion: string
   readonly personId: string
+  /** It may be told and need not: what a calendar told while its keeper allowed none of it is not told later. */
+  readonly mayBe?: true
 }
 
 interface StoredAppointment {
@@ -17,6 +19,13 @@ interface StoredAppointment {
   readonly status: string
   readonly bookedAt: Instant
   readonly movedTo?: string | null
+  readonly movedFrom?: string | null
+  readonly offeredTo?: string
+  readonly expires?: Instant | null
+}
+interface StoredDay {
+  readonly claims: readonly { id: string; kind: string; seat?: { bookedAt?: Instant; start: Instant } | null }[]
+  readonly calledOff: readonly { id: string; at: Instant; by: string; start: Instant; movedTo?: Instant }[]
 }
 interface StoredPerson {
   readonly _id: string
@@ -37,7 +46,12 @@ export interface State {
 }
 
 /** What is true of these people at this moment, in the hours in which anybody may be told. */
-export async function stateOf(world: World, openids: ReadonlyMap<string, string>, now: Instant): Promise<State> {
+export async function stateOf(
+  world: World,
+  openids: ReadonlyMap<string, string>,
+  now: Instant,
+  keeper: { readonly personId: string; readonly counsellorId: string },
+): Promise<State> {
   const people = ((await world.documents('people')) as unknown as StoredPerson[]).filter(({ _id }) => openids.has(_id))
   const toTell = people.flatMap(({ _id: personId, appointments, inbox = [] }) => {
     const one = (fact: string, occasion: string, start: Instant): ToTell => ({
@@ -58,13 +72,44 @@ export async function stateOf(world: World, openids: ReadonlyMap<string, string>
       if (!about || readAt !== null || !ofOthers.includes(kind)) return []
       if (about.movedTo || about.status === 'cancelled-by-client') return []
       if (at > now || now >= about.start || now >= at + 3 * DAY) return []
-      return [one(`${ref} ${at}`, 'changed', about.start)]
+      // By the time its reader knows: of what was moved, the one that was.
+      const from = appointments.find(({ id }) => id === about.movedFrom)
+      return [one(`${ref} ${at}`, 'changed', (from ?? about).start)]
     })
-    return [...reminders, ...changes]
+    const offers = inbox.flatMap(({ kind, ref, at, readAt }) => {
+      const held = appointments.find(({ offeredTo, status }) => offeredTo === ref && status === 'held')
+      const isOver = readAt !== null || at > now || !held?.expires || now >= held.expires
+      return kind !== 'place-offered' || isOver ? [] : [one(`${ref} ${at}`, 'place-offered', held.start)]
+    })
+    return [...reminders, ...changes, ...offers]
   })
   // Of two lines about one appointment at the same moment one message is enough.
-  const once = [...new Map(toTell.map((one) => [one.fact, one])).values()]
+  const ofCalendar = (await toldOfCalendar(world, openids, keeper)).map((one) => ({ ...one, mayBe: true as const }))
+  const once = [...new Map([...toTell, ...ofCalendar].map((one) => [one.fact, one])).values()]
   const left = (personId: string, occasion: string) =>
     people.find(({ _id }) => _id === personId)?.messages?.left[occasion] ?? 0
   return { toTell: once, left }
+}
+
+/** What residents did to the calendar somebody keeps, as its days have it. */
+async function toldOfCalendar(
+  world: World,
+  openids: ReadonlyMap<string, string>,
+  { personId, counsellorId }: { readonly personId: string; readonly counsellorId: string },
+): Promise<ToTell[]> {
+  const one = (ref: string, at: Instant, occasion: string, start: Instant): ToTell => ({
+    ...{ fact: `${ref} ${at} ${occasion}`, occasion, personId },
+    shown: `${openids.get(personId)} ${occasion} ${start}`,
+  })
+  const days = (await world.documents('counsellor-days')).filter((day) => day.counsellorId === counsellorId)
+  return (days as unknown as StoredDay[]).flatMap(({ claims, calledOff }) => [
+    ...claims.flatMap(({ id, kind, seat }) => {
+      if (kind === 'held' || seat?.bookedAt === undefined) return []
+      return [one(id, seat.bookedAt, kind === 'asked' ? 'place-asked' : 'place-booked', seat.start)]
+    }),
+    ...calledOff.flatMap(({ id, at, by, start, movedTo }) => {
+      if (by === 'client') return [one(id, at, 'place-cancelled', start)]
+      return by === 'moved' && movedTo !== undefined ? [one(id, at, 'place-moved', start)] : []
+    }),
+  ])
 }
