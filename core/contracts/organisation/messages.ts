@@ -30,6 +30,7 @@ export const saveMessages = operation({
   perDay: 60,
   access: ['manager'],
   answer: 'personal',
+  leastBytes: 4 * 1024,
   shown: ['templates.*.fields.*.words'],
   input: z.object({ revision: version, quiet: quietHours, templates }),
   output: z.object({ settings }),
