@@ -5,6 +5,7 @@ export const innerRefusals = {
   'move-unknown': '搬记录的请求里没有这一条，可能已经过了保存的日子。',
   'move-begun': '记录已经在搬了，现在停不下来，几分钟就好。有不对的地方，请马上找站点的负责人。',
   'move-under-way': '这份记录已经有一条搬记录的请求在办，先看那一条。',
+  'no-address': '这里不是微信，没有办法让微信提醒。请在微信里打开，再点一次。',
   'attempt-unknown': '过去太久，查不到那一次做成了没有。',
   'counsellor-unknown': '没有找到这位咨询师，可能已经不在这里了。',
   'mode-not-offered': '这位咨询师暂时不提供这种方式，请换一种。',
