@@ -15,6 +15,8 @@ export interface JsdomOptions {
   path?: string
   /** Whether the user agreed to the program's privacy guide before: nothing is asked of it then. */
   agreedToPrivacy?: boolean
+  /** How far the phone's clock is ahead of this machine's, in ms; it may be behind. */
+  clockAheadMs?: number
   /** The system's scheme. */
   dark?: boolean
 }
@@ -132,7 +134,16 @@ function attempt<Found>(found: () => Found): Found | undefined {
 }
 
 /** What jsdom lacks and the runtime asks the browser for. */
-function furnish(window: Record<string, unknown>, { cloudUrl, cookie, dark = false }: JsdomOptions) {
+/** `Date` of a phone whose clock is so far ahead. */
+const dateAhead = (Real: DateConstructor, ms: number): DateConstructor =>
+  new Proxy(Real, {
+    construct: (_, given: []) => (given.length === 0 ? new Real(Real.now() + ms) : new Real(...given)),
+    apply: () => new Real(Real.now() + ms).toString(),
+    get: (of, name) => (name === 'now' ? () => Real.now() + ms : Reflect.get(of, name)),
+  })
+
+function furnish(window: Record<string, unknown>, { cloudUrl, cookie, clockAheadMs = 0, dark = false }: JsdomOptions) {
+  if (clockAheadMs !== 0) window.Date = dateAhead(window.Date as DateConstructor, clockAheadMs)
   let jar = cookie ?? ''
   window.fetch = async (address: string, init: RequestInit = {}) => {
     const headers = { ...(init.headers as Record<string, string>), origin: cloudUrl, ...(jar ? { cookie: jar } : {}) }

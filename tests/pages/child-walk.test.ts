@@ -19,7 +19,12 @@ const isThere = (id: string) => () => program.document.getElementById(id)
 const says = (text: string) => () => program.text().includes(text)
 
 async function open(path: string): Promise<void> {
-  program = await openInJsdom({ builtDir: 'dist/client', cloudUrl: world.cloud.url, path })
+  program = await openInJsdom({
+    builtDir: 'dist/client',
+    cloudUrl: world.cloud.url,
+    path,
+    clockAheadMs: world.cloud.clock.now() - Date.now(),
+  })
 }
 
 async function bornIn(year: number, month: number): Promise<void> {

@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '../decision'
 import type { Instant, MinuteOfDay } from '../time'
 import type { Claim, CounsellorDay, Seat } from './day'
 import type { Interval, SiteHours } from './hours'
-import { type Cut, counts, isPlace, isSeatOf, withRests } from './places'
+import { type Cut, counts, isPlace, isSeatOf, isWithinHours, withRests } from './places'
 
 /** As much of a counsellor's day as a place is taken from. */
 export type ClaimedDay = Pick<CounsellorDay, 'claims' | 'revision'>
@@ -23,6 +23,11 @@ export interface ClaimRequest {
   readonly now: Instant
   /** Staff may book outside the hours and between the places; overlaps nobody may. */
   readonly offGrid?: boolean
+  /**
+   * It was a place when it was held. Since then a leave may have begun or ended, and the places after it begin at other
+   * minutes: the yes counts for as long as the hours hold the session.
+   */
+  readonly wasHeld?: boolean
   /** Claims of this day that are given up for it in the same writing: a place moved by a quarter of an hour. */
   readonly leaving?: readonly string[]
 }
@@ -39,7 +44,7 @@ export function claim<Day extends ClaimedDay>(
   request: ClaimRequest,
 ): Decision<Day, 'slot-gone' | 'slot-taken'> {
   const { id, kind, expires, seat, byNewcomer, offer, from, now, leaving = [] } = request
-  if (request.offGrid ? !isWithinDay(offer, from) : !isPlace(request.hours, offer, from)) return refuse('slot-gone')
+  if (!isThere(request)) return refuse('slot-gone')
   const kept = day.claims.filter((one) => one.id !== id && !leaving.includes(one.id) && counts(one, now))
   const stretch = withRests(offer, from)
   const inTheWay = kept.filter((one) => one.from < stretch.until && stretch.from < one.until)
@@ -48,6 +53,11 @@ export function claim<Day extends ClaimedDay>(
   }
   const taken: Claim = { id, kind, ...stretch, expires, seat, ...(byNewcomer && { byNewcomer }) }
   return accept({ ...day, claims: inOrder([...kept, taken]), revision: day.revision + 1 })
+}
+
+function isThere({ offGrid, wasHeld, hours, offer, from }: ClaimRequest): boolean {
+  if (offGrid) return isWithinDay(offer, from)
+  return wasHeld ? isWithinHours(hours, offer, from) : isPlace(hours, offer, from)
 }
 
 /** Off the grid a session still begins and ends on its day. */

@@ -41,17 +41,18 @@ export function closingOf(offer: Cut, from: MinuteOfDay): Interval {
 const canCut = ({ restBefore, sessionMinutes, restAfter }: Cut) =>
   sessionMinutes > 0 && restBefore >= 0 && restAfter >= 0
 
+/** The stretch of hours at the offer's site that holds a session from this minute of the day on. */
+const stretchFor = (hours: readonly SiteHours[], offer: Cut, from: MinuteOfDay): SiteHours | undefined =>
+  hours.find((one) => one.siteId === offer.siteId && from >= one.from && from + offer.sessionMinutes <= one.until)
+
+/** Whether a session from this minute on lies in the hours, wherever the places between them begin. */
+export const isWithinHours = (hours: readonly SiteHours[], offer: Cut, from: MinuteOfDay): boolean =>
+  canCut(offer) && stretchFor(hours, offer, from) !== undefined
+
 /** Whether a place of the offer begins at this minute of the day; taken or not. */
 export function isPlace(hours: readonly SiteHours[], offer: Cut, from: MinuteOfDay): boolean {
-  if (!canCut(offer)) return false
-  const step = stepOf(offer)
-  return hours.some(
-    (one) =>
-      one.siteId === offer.siteId &&
-      from >= one.from &&
-      from + offer.sessionMinutes <= one.until &&
-      (from - one.from) % step === 0,
-  )
+  const stretch = canCut(offer) ? stretchFor(hours, offer, from) : undefined
+  return stretch !== undefined && (from - stretch.from) % stepOf(offer) === 0
 }
 
 /** Whether a claim is a seat in the group of this offer that sits together in just this stretch. */

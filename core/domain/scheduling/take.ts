@@ -149,6 +149,7 @@ export function take(request: TakeRequest): Decision<Taken, TakeRefusal> {
     ...{ id, kind, expires, seat, offer, hours, from, now },
     ...(byNewcomer && { byNewcomer }),
     offGrid: by === 'staff',
+    wasHeld: request.heldSince !== undefined,
   })
   if (!claimed.ok) return claimed
   const rooms: RoomDay[] = []

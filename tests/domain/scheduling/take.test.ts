@@ -114,6 +114,17 @@ describe('a place is taken', () => {
     expect(ask(change)).toMatchObject({ ok: true })
   })
 
+  it('where it was held, though places begin at other minutes since; not what hours do not hold any more', () => {
+    const at = (start: number, heldSince?: number) => ask({ start, ...(heldSince !== undefined && { heldSince }) })
+    const gone = { ok: false, refusal: 'slot-gone' }
+    expect(at(mondayAt(10, 7))).toEqual(gone)
+    expect(at(mondayAt(10, 7), wish.now)).toMatchObject({ ok: true })
+    // The hours end at noon: the last session they hold begins ten past eleven.
+    expect(at(mondayAt(11, 10), wish.now)).toMatchObject({ ok: true })
+    expect(at(mondayAt(11, 11), wish.now)).toEqual(gone)
+    expect(at(mondayAt(8, 59), wish.now)).toEqual(gone)
+  })
+
   it('by staff outside the hours and the notice, but over nobody', () => {
     const late = { by: 'staff', start: mondayAt(12, 15), now: mondayAt(12) } as const
     expect(ask(late)).toMatchObject({ ok: true, value: { appointment: { by: 'staff' } } })

@@ -139,18 +139,23 @@ export class Naive {
     return same < (forOther === null ? 3 : 2) && others.length < 6
   }
 
-  /** Whether a wish can be had; `not`: an appointment given up for it. `since`: when it was first held. */
-  canHave(wish: Wish, now: Instant, not: string | null, since = now): boolean {
+  /** Whether a wish can be had; `not`: an appointment given up for it. `since`: when it was first held; it needs no place to begin there any more. */
+  canHave(wish: Wish, now: Instant, not: string | null, since?: Instant): boolean {
     const { isActive, offers } = this.said(wish.counsellorId)
     const offer = must(offers.find(({ id }) => id === wish.offerId))
     const { personId, counsellorId, start } = wish
     if (!isActive || !offer.open || !offer.modes.some((mode) => mode === wish.mode)) return false
     if (wish.by === 'client') {
-      if (start < since + must(offer.noticeMinutes) * MINUTE) return false
+      if (start < (since ?? now) + must(offer.noticeMinutes) * MINUTE) return false
       const back = this.#back.filter((one) => one.on === dateOf(now) && one.personId === personId)
       const times = back.filter((one) => one.counsellorId === counsellorId && one.start === start).length
       if (times >= 3) return false
-      if (!this.isPlace(this.sites(counsellorId, dateOf(start)), offer, minuteOf(start))) return false
+      const sites = this.sites(counsellorId, dateOf(start))
+      const isOffered =
+        since === undefined
+          ? this.isPlace(sites, offer, minuteOf(start))
+          : this.isThere(sites, offer.siteId, minuteOf(start), offer.sessionMinutes)
+      if (!isOffered) return false
     }
     if (!this.mayHave(wish, offer, now, not)) return false
     return this.seatsLeft(counsellorId, offer, wish.mode, start, now, not ?? undefined) > 0
