@@ -19,6 +19,9 @@ import { EarlierDays } from './earlier-days'
 import { LaterDays } from './later-days'
 import '../../refusals'
 
+/** Days before what WeChat can do is offered: today and tomorrow. Below a month of days nobody would find it. */
+const SOON = 2
+
 function AgendaPage() {
   const now = useNow()
   const today = dateOf(now)
@@ -63,12 +66,13 @@ function AgendaPage() {
         {({ next, sites, unread }) => (
           <>
             <ToInbox unread={unread} />
-            <DayCards days={days} from={today} sites={sites} now={now} onLook={() => retry?.()} />
+            <DayCards days={days.slice(0, SOON)} from={today} sites={sites} now={now} onLook={() => retry?.()} />
+            <ToldByWeChat />
+            <DayCards days={days.slice(SOON)} from={today} sites={sites} now={now} onLook={() => retry?.()} />
             {next ? <LaterDays rest={next} now={now} /> : null}
           </>
         )}
       </Answer>
-      <ToldByWeChat />
     </DeskPage>
   )
 }
