@@ -53,6 +53,12 @@ describe('the check of where things lie on a page', () => {
       'words further down in a window that cuts off what is around it',
       page(`<div style="height:300px;overflow:hidden"><div style="height:100%;overflow:auto">${long}</div></div>`),
     ],
+    [
+      'a refusal above the button of a sheet whose rest scrolls',
+      page(
+        `<dialog id="sheet" style="width:300px"><h2>题</h2><div style="height:300px;overflow:auto">${long}</div><p role="alert">没有存上</p><button>存</button></dialog><script>sheet.showModal()</script>`,
+      ),
+    ],
     ['a number to dial in the middle of a sentence', page('<p>想找人说说，可以打 <a href="tel:12356">12356</a>。</p>')],
     ['a pill with round ends', page('<button style="border-radius:999px;width:90px;height:44px">药丸</button>')],
     [
@@ -152,6 +158,13 @@ describe('the check of where things lie on a page', () => {
     ['a control beyond the edge', 'wider-than-window', page('<button style="width:420px">宽</button>')],
     ['two headings of the first level', 'headings', page('<h1>又一个</h1>')],
     ['no heading', 'headings', page('').replace(/h1/g, 'h2')],
+    [
+      'a refusal that scrolled out of its sheet',
+      'alert-out-of-sight',
+      page(
+        `<dialog id="sheet" style="height:300px;overflow:auto"><h2>题</h2>${long}<p role="alert">没有存上</p></dialog><script>sheet.showModal()</script>`,
+      ),
+    ],
     ['no main part', 'landmarks', page(sound).replace(/main/g, 'section')],
   ])('finds %s', async (_, rule, html) => {
     expect(await rulesBroken(html)).toContain(rule)

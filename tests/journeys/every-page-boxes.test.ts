@@ -42,7 +42,7 @@ interface Looked {
 const full = everyPage.map((page): Looked => ({ page, scene: fullOf(page), name: 'full' }))
 const sheets = everyPage.flatMap((page) =>
   scenesOf(page)
-    .filter(([name]) => name.endsWith('sheet'))
+    .filter(([name]) => /(sheet|. refused)$/.test(name))
     .map(([name, scene]): Looked => ({ page, scene, name })),
 )
 

@@ -43,6 +43,14 @@ export function PhotoSheet({ one, open, onClose }: PhotoSheetProps) {
       onClose={onClose}
       actions={
         <>
+          {percent === null ? null : (
+            <ProgressBar value={percent} max={100} label={`正在传照片，已经传了 ${percent}%`} />
+          )}
+          {trouble ? (
+            <Notice kind='warn' id='photo-refused'>
+              {trouble}
+            </Notice>
+          ) : null}
           <Button id='choose-photo' kind='secondary' busy={busy} onPress={() => void choose()}>
             {one.photo ? '换一张' : '拍一张，或者选一张'}
           </Button>
@@ -60,12 +68,6 @@ export function PhotoSheet({ one, open, onClose }: PhotoSheetProps) {
         </Text>
       </View>
       {one.photo ? <Shown placementId={one.id} place={one.place} photo={one.photo} /> : null}
-      {percent === null ? null : <ProgressBar value={percent} max={100} label={`正在传照片，已经传了 ${percent}%`} />}
-      {trouble ? (
-        <Notice kind='warn' id='photo-refused'>
-          {trouble}
-        </Notice>
-      ) : null}
     </Sheet>
   )
 }

@@ -54,6 +54,14 @@ export function SitePhoto({ placementId, picture, isCard }: SitePhotoProps) {
         onClose={() => setOpen(false)}
         actions={
           <>
+            {percent === null ? null : (
+              <ProgressBar value={percent} max={100} label={`正在传照片，已经传了 ${percent}%`} />
+            )}
+            {trouble ? (
+              <Notice kind='warn' id='site-photo-refused'>
+                {trouble}
+              </Notice>
+            ) : null}
             <Button id='choose-site-photo' busy={busy} onPress={() => void choose()}>
               {has ? '换一张' : '拍一张，或者选一张'}
             </Button>
@@ -70,12 +78,6 @@ export function SitePhoto({ placementId, picture, isCard }: SitePhotoProps) {
             这张照片印在这个站点所有的海报上，谁都看得到。拍门口和招牌，好让人认得路；不要拍到人，也不要拍到车牌、墙上别人的名字和电话。手机记在照片里的地点、时间会去掉。已经印出去的，换了照片也还是老样子。
           </Text>
         </View>
-        {percent === null ? null : <ProgressBar value={percent} max={100} label={`正在传照片，已经传了 ${percent}%`} />}
-        {trouble ? (
-          <Notice kind='warn' id='site-photo-refused'>
-            {trouble}
-          </Notice>
-        ) : null}
       </Sheet>
     </View>
   )

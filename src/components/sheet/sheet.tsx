@@ -16,6 +16,8 @@ interface SheetProps {
   /** Tap outside, the cross, or Escape. */
   readonly onClose: () => void
   readonly children: ReactNode
+  /** What came of the last try, above the buttons: in sight wherever the sheet was scrolled to. */
+  readonly said?: ReactNode
   /** The buttons, below what scrolls. */
   readonly actions?: ReactNode
 }
@@ -26,7 +28,7 @@ export function Sheet({ open, ...rest }: SheetProps & { readonly open: boolean }
   return open ? <OpenSheet {...rest} /> : null
 }
 
-function OpenSheet({ id, title, busy = false, onClose, children, actions }: SheetProps) {
+function OpenSheet({ id, title, busy = false, onClose, children, said, actions }: SheetProps) {
   const panel = (
     <View className={styles.panel}>
       <View className={styles.head}>
@@ -35,7 +37,14 @@ function OpenSheet({ id, title, busy = false, onClose, children, actions }: Shee
           <Icon name='x' />
         </Press>
       </View>
-      <Body label={title}>{children}</Body>
+      <Scrolled className={styles.body} label={title}>
+        {children}
+      </Scrolled>
+      {said ? (
+        <Scrolled className={styles.said} label='刚才那一下的结果'>
+          {said}
+        </Scrolled>
+      ) : null}
       {actions ? <View className={styles.actions}>{actions}</View> : null}
     </View>
   )
@@ -73,8 +82,14 @@ function BackKey({ onBack }: { onBack: () => void }) {
   return <PageContainer key={at} show duration={0} overlay={false} customStyle='height:0' onAfterLeave={left} />
 }
 
+interface ScrolledProps {
+  readonly className: string | undefined
+  readonly label: string
+  readonly children: ReactNode
+}
+
 /** What scrolls can be scrolled with the keyboard only where it takes the focus itself (web only). */
-function Body({ label, children }: { label: string; children: ReactNode }) {
-  if (process.env.TARO_ENV !== 'h5') return <View className={styles.body}>{children}</View>
-  return createElement('div', { className: styles.body, tabIndex: 0, ...aria({ role: 'region', label }) }, children)
+function Scrolled({ className = '', label, children }: ScrolledProps) {
+  if (process.env.TARO_ENV !== 'h5') return <View className={className}>{children}</View>
+  return createElement('div', { className, tabIndex: 0, ...aria({ role: 'region', label }) }, children)
 }

@@ -31,18 +31,20 @@ export function TakeBack({ one: { id, state } }: { readonly one: Own }) {
         busy={taking.busy}
         onClose={() => setOpen(false)}
         actions={
-          <Button id='take-back-yes' busy={taking.busy} onPress={() => void take()}>
-            收回
-          </Button>
+          <>
+            {refusal === null ? null : (
+              <Notice kind='warn' id='take-back-refused'>
+                {sentenceFor(refusal)}
+              </Notice>
+            )}
+            <Button id='take-back-yes' busy={taking.busy} onPress={() => void take()}>
+              收回
+            </Button>
+          </>
         }
       >
         <Text>文字、署名和来往的话马上删掉，找不回来。还想留着，先在“看我写的”里抄下来。</Text>
         {state === 'taken' ? <Text>编辑做了一半的稿子也一起删掉。</Text> : null}
-        {refusal === null ? null : (
-          <Notice kind='warn' id='take-back-refused'>
-            {sentenceFor(refusal)}
-          </Notice>
-        )}
       </Sheet>
     </>
   )

@@ -46,9 +46,16 @@ export function PopulationSheet({ place, onClose }: { place: Place; onClose: () 
       busy={saving.busy}
       onClose={onClose}
       actions={
-        <Button id='save-population' busy={saving.busy} onPress={() => void save()}>
-          保存
-        </Button>
+        <>
+          {trouble ? (
+            <Notice kind='warn' id='population-refused'>
+              {trouble}
+            </Notice>
+          ) : null}
+          <Button id='save-population' busy={saving.busy} onPress={() => void save()}>
+            保存
+          </Button>
+        </>
       }
     >
       <Field id='residents' label='常住人口（人）' kind='phone' value={residents} most={9} onChange={setResidents} />
@@ -61,11 +68,6 @@ export function PopulationSheet({ place, onClose }: { place: Place; onClose: () 
         onChange={setCountedOn}
       />
       <Field id='population-source' label='从哪里来的' value={source} most={200} onChange={setSource} />
-      {trouble ? (
-        <Notice kind='warn' id='population-refused'>
-          {trouble}
-        </Notice>
-      ) : null}
     </Sheet>
   )
 }

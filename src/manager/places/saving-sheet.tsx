@@ -31,6 +31,16 @@ export function SavingSheet(props: SavingSheetProps) {
       title={title}
       busy={busy}
       onClose={onClose}
+      said={
+        trouble ? (
+          <>
+            <Notice kind='warn' id={`${id}-refused`}>
+              {trouble}
+            </Notice>
+            {about ?? null}
+          </>
+        ) : null
+      }
       actions={
         <>
           <Button id={`${id}-save`} busy={busy} disabled={isOff} onPress={onSave}>
@@ -41,12 +51,6 @@ export function SavingSheet(props: SavingSheetProps) {
       }
     >
       {children}
-      {trouble ? (
-        <Notice kind='warn' id={`${id}-refused`}>
-          {trouble}
-        </Notice>
-      ) : null}
-      {about ?? null}
     </Sheet>
   )
 }

@@ -31,18 +31,20 @@ export function TakeBack({ request: { id, calling } }: { readonly request: Own }
         busy={taking.busy}
         onClose={() => setOpen(false)}
         actions={
-          <Button id='take-back-yes' busy={taking.busy} onPress={() => void take()}>
-            收回
-          </Button>
+          <>
+            {refusal !== null ? (
+              <Notice kind='warn' id='take-back-refused'>
+                {sentenceFor(refusal)}
+              </Notice>
+            ) : null}
+            <Button id='take-back-yes' busy={taking.busy} onPress={() => void take()}>
+              收回
+            </Button>
+          </>
         }
       >
         <Text>号码、称呼和写的话马上删掉，没有人会再打。</Text>
         {calling ? <Text>工作人员这会儿正拿着号码，电话可能还会响这一次。</Text> : null}
-        {refusal !== null ? (
-          <Notice kind='warn' id='take-back-refused'>
-            {sentenceFor(refusal)}
-          </Notice>
-        ) : null}
       </Sheet>
     </>
   )

@@ -69,9 +69,15 @@ export function OwnPortrait({ name, portrait }: OwnPortraitProps) {
         busy={busy}
         onClose={() => setAsking(false)}
         actions={
-          <Button id='agree-and-choose' busy={busy} onPress={() => void choose()}>
-            我同意，选一张照片
-          </Button>
+          <>
+            {percent === null ? null : (
+              <ProgressBar value={percent} max={100} label={`正在传照片，已经传了 ${percent}%`} />
+            )}
+            {refused}
+            <Button id='agree-and-choose' busy={busy} onPress={() => void choose()}>
+              我同意，选一张照片
+            </Button>
+          </>
         }
       >
         <View className={styles.list}>
@@ -80,8 +86,6 @@ export function OwnPortrait({ name, portrait }: OwnPortraitProps) {
           ))}
           <Text className={styles.note}>{portraitConsent.notReviewed}</Text>
         </View>
-        {percent === null ? null : <ProgressBar value={percent} max={100} label={`正在传照片，已经传了 ${percent}%`} />}
-        {refused}
       </Sheet>
     </Card>
   )

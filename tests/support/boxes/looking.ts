@@ -14,6 +14,7 @@ export const rules = [
   'text-out-of-reach',
   'texts-overlap',
   'wider-than-window',
+  'alert-out-of-sight',
   'headings',
   'landmarks',
 ] as const

@@ -1,11 +1,12 @@
+import { heightOf } from './box'
 import { controlsIn, isHelp } from './controls'
 import { linesOf, textNodesIn } from './lines'
 import type { BoxFault, Looking } from './looking'
-import { inSidewaysScroller, isSeen, nameOf } from './surroundings'
+import { cutBox, inSidewaysScroller, isSeen, nameOf } from './surroundings'
 
 /** What holds of the page as a whole. */
 export function pageFaults(looking: Looking): BoxFault[] {
-  return [...tooWide(looking), ...landmarks(looking), ...help(looking)]
+  return [...tooWide(looking), ...landmarks(looking), ...help(looking), ...alerts(looking)]
 }
 
 function tooWide({ root, front }: Looking): BoxFault[] {
@@ -34,6 +35,19 @@ function landmarks({ root }: Looking): BoxFault[] {
     ...(first === 1 ? [] : [{ rule: 'headings' as const, what: `${first} of the first level` }]),
     ...(mains === 1 ? [] : [{ rule: 'landmarks' as const, what: `${mains} main parts` }]),
   ]
+}
+
+/** Whoever was refused in a sheet sees it where they are: what scrolled away with the rest was never said. */
+function alerts({ root, front }: Looking): BoxFault[] {
+  if (front === root) return []
+  return [...front.querySelectorAll('[role=alert]')]
+    .filter(isSeen)
+    .filter((alert) => {
+      const box = alert.getBoundingClientRect()
+      const left = cutBox(box, alert, root)
+      return !left || left.top > box.top + 1 || heightOf(left) < Math.min(44, heightOf(box))
+    })
+    .map((alert) => ({ rule: 'alert-out-of-sight', what: nameOf(alert) }))
 }
 
 /** One tap away, and met before the page itself; a page that shows the numbers is help itself. */
