@@ -126,6 +126,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
       latency = ms
     },
     revisionOf: (collection) => store.revisionOf(collection),
+    checkpoint: () => store.checkpoint(),
     reloadPages: () => {
       sites.forget()
       reload?.changed()

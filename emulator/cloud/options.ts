@@ -78,6 +78,11 @@ export interface LocalCloud {
   setLatency(ms: number): void
   /** Another number after every write to the collection since the cloud was started: equal ones, nothing written between. */
   revisionOf(collection: string): number
+  /**
+   * Keeps in mind what every collection has now; what is returned makes it so again, as often as it is called. Files, codes,
+   * messages and the clock are as they are; transactions that are open then are given up.
+   */
+  checkpoint(): () => Promise<void>
   /** What the sites, functions or documents are made of has changed: pages in sight show it. Needs `liveReload`. */
   reloadPages(): void
   /** Subscribe messages: what was sent, `grant` for a user's accepting a template once, `revoke` for taking that back. */

@@ -29,6 +29,7 @@ import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq
 import { aMove, plantMoves } from '../support/moves'
 import { aText, plantPicture, plantPieces } from '../support/pieces'
 import { askedCode, plantDesk, seenCode } from '../support/planted-desk'
+import { plantedOnce } from '../support/planted-once'
 import {
   aPaper,
   plantColleague,
@@ -89,6 +90,11 @@ beforeEach(async () => {
   // Each code stands for its number once.
   const code = await world.cloud.phoneCodes.issue('13800138000')
   Object.assign(good['appointments.readNumber']?.input ?? {}, { code })
+  Object.assign(good['courses.beat']?.input ?? {}, { play: aPlay('sample-resident', world.cloud.clock.now()) })
+  await plantBelongings(world)
+})
+
+const plantBelongings = plantedOnce(async () => {
   const [personId, own] = [world.personId(theirs), world.personId('sample-resident')]
   const [counsellorId, id] = ['c-yunxi', 'planted-appointment']
   const place = { siteId: 's-chenguang', roomId: 'r-chenguang-1', start, end: start + 50 * 60_000 }
@@ -218,7 +224,6 @@ beforeEach(async () => {
   await world.put('placements', { id: 'own-wall', siteId: 's-nantang', place: '门口', photo })
   const looked = await (await world.as('sample-manager')).call(checkTables, { file: aTable })
   Object.assign(good['setup.importTables']?.input ?? {}, { plan: looked.ok ? looked.value.plan : '' })
-  Object.assign(good['courses.beat']?.input ?? {}, { play: aPlay('sample-resident', world.cloud.clock.now()) })
   const given = { ...aHandOut({ siteId: 's-nantang' }), by: staffId, v: 1 }
   await world.put('hand-outs', { id: 'own-given', ...given })
   await world.put('hand-outs', { id: 'planted-given', ...given, siteId: 's-chenguang', by: 'p1_somebody' })

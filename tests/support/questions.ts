@@ -35,6 +35,7 @@ import { anAdministration, anAppointment, aPerson, aShare, aWish, monday, monday
 import { plantMoves } from './moves'
 import { aText, plantPicture, plantPieces } from './pieces'
 import { askedCode, deskComputer, plantDesk, seenCode } from './planted-desk'
+import { plantedOnce } from './planted-once'
 import {
   aPaper,
   plantColleague,
@@ -1197,6 +1198,15 @@ export async function plantQuestions(world: World): Promise<void> {
   Object.assign(questions['appointments.readNumber'] ?? {}, {
     input: { code: await world.cloud.phoneCodes.issue('13800138000') },
   })
+  const begun = world.cloud.clock.now()
+  const ofCourse = { courseId: 'course-slow', lessonId: 'lesson-slow-1', nodeId: null, counted: false }
+  const mark = marksOf(sampleOpenid('sample-resident'), functionEnv)(ofPlays) ?? ''
+  const play = { ...ofCourse, mark, begun, at: begun, seen: 0, least: 20_000 }
+  Object.assign(questions['courses.beat']?.input ?? {}, { play: sealPlay(secretsOf(functionEnv), play) })
+  await plantDocuments(world)
+}
+
+const plantDocuments = plantedOnce(async (world) => {
   const looked = await (await world.as('sample-manager')).call(checkTables, { file: aTable })
   Object.assign(questions['setup.importTables'] ?? {}, {
     input: { file: aTable, plan: looked.ok ? looked.value.plan : '' },
@@ -1300,11 +1310,6 @@ export async function plantQuestions(world: World): Promise<void> {
   const code = 'CDFGHJKMNPQR'
   for (const name of ['assessments.claim', 'assessments.claimFor'])
     Object.assign(questions[name]?.input ?? {}, { code })
-  const begun = world.cloud.clock.now()
-  const ofCourse = { courseId: 'course-slow', lessonId: 'lesson-slow-1', nodeId: null, counted: false }
-  const mark = marksOf(sampleOpenid('sample-resident'), functionEnv)(ofPlays) ?? ''
-  const play = { ...ofCourse, mark, begun, at: begun, seen: 0, least: 20_000 }
-  Object.assign(questions['courses.beat']?.input ?? {}, { play: sealPlay(secretsOf(functionEnv), play) })
   await world.put('unclaimed', anUnclaimed(code, { score }))
   await world.put('wordings', aWordingBrought())
   const since = mondayAt(-24)
@@ -1347,4 +1352,4 @@ export async function plantQuestions(world: World): Promise<void> {
   const appointments = [attended, isOn, booked, toAnswer, forChild, anAppointment(waiting)]
   const inbox = [{ kind: 'result-opened' as const, ref: 'planted-result', at: mondayAt(5), readAt: null }]
   await world.put('people', aPerson({ id: personId, attempts, appointments, others, inbox }))
-}
+})

@@ -18,7 +18,6 @@ import { builds } from '../../config/builds'
 import { deskAccess } from '../../config/desk'
 import { addressOfCode, releasedPages } from '../../config/mini-program'
 import { openAdmin, seed } from '../../config/seed'
-import { sampleKeeper } from './restore-sample'
 import { asProgram } from './sealing'
 
 const functionsDir = 'dist/cloudfunctions'
@@ -121,7 +120,7 @@ export async function openWorld(options: WorldOptions = {}) {
   const keys = { identityKey, fieldKey: options.named ? functionEnv.XINLIN_FIELD_KEY : undefined }
   await seed({ cloud, ...keys, only: present })
   const admin = openAdmin(cloud)
-  const restoreSample = sampleKeeper({ admin, ...keys, present, revisionOf: cloud.revisionOf })
+  const asSeeded = cloud.checkpoint()
   let beginnings = 0
   const begin = () => {
     cloud.faults.clear()
@@ -214,7 +213,7 @@ export async function openWorld(options: WorldOptions = {}) {
     async reset() {
       begin()
       cloud.calls.clear()
-      await restoreSample()
+      await asSeeded()
     },
     /** All there is, to see that nothing changed. */
     async everything() {

@@ -4,6 +4,7 @@ import type { QueryCost } from '../console/contract'
 import { CloudError, transactionConflict } from '../wire/errors'
 import { Advisor, type Look } from './advisor'
 import { Batch } from './batch'
+import { checkpoint } from './checkpoint'
 import { Database } from './database'
 import { History } from './history'
 import type { CloudSchema } from './schema'
@@ -83,6 +84,11 @@ export class Store {
   /** Grows with every write to the collection. */
   revisionOf(collection: string): number {
     return this.#stores.history.lastStep(collection)
+  }
+
+  /** What is returned brings back what every collection has now. */
+  checkpoint(): () => Promise<void> {
+    return checkpoint(this.tables, this.#stores)
   }
 
   startTransaction(): string {
