@@ -31,6 +31,9 @@ export function followScannedAddress(): void {
   window.history.replaceState(null, '', `${window.location.pathname}#/pages/landing/index?scene=${scene}`)
 }
 
+/** Marked in the browser's own timeline once they are all there. */
+const FETCHED_AHEAD = 'fetched-ahead'
+
 /** How long what somebody came for may take before the rest is fetched beside it, in ms. */
 const firstComesFirst = 2500
 
@@ -68,9 +71,15 @@ function fetchAhead(): void {
         import('./calming/pages/exercise/index'),
         import('./calming/pages/ten/index'),
       ]
-      void Promise.all(pages).then(stop, () => {
-        isFetching = false
-      })
+      void Promise.all(pages).then(
+        () => {
+          stop()
+          performance.mark(FETCHED_AHEAD)
+        },
+        () => {
+          isFetching = false
+        },
+      )
     }
     const stop = onReached(() => setTimeout(rest, drawFirst))
     const late = setTimeout(rest, firstComesFirst)

@@ -10,7 +10,7 @@ describe.each(targets)('what one can do by oneself, with no network, on the $nam
     await phone.launch(path)
     await phone.el('to-exercises').waitFor()
     // What the web fetches ahead lies on a phone with the package.
-    await phone.page.waitForLoadState('networkidle')
+    await phone.hasAll()
     await cutOff(phone)
     await phone.tap('to-exercises')
     await phone.el('exercise-e8').waitFor()

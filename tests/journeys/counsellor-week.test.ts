@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bookAppointment, listOpenings } from '#core/contracts/appointments'
 import { type Phone, targets } from '../support/browser'
 import { aWish, mondayAt } from '../support/makers'
+import { openNantangAllMonday } from '../support/nantang'
 import { aStreet, cutOff, loseReplies, reconnect } from '../support/phones'
 import { valueOf } from '../support/value-of'
 
@@ -69,11 +70,16 @@ describe.each(targets)('a counsellor’s own week on the $name build', (target) 
     await phone.el('stretch-until').fill('11:00')
     await phone.tap('ask-open')
     await save(phone)
-    await phone.el('cell-2026-11-23-600').getByText('空着（加开）').waitFor()
+    // The site is shut in the morning: it stands there, and nobody is given a place behind a shut door.
+    await phone.el('cell-2026-11-23-600').getByText('加开，门关着').waitFor()
     expect((await stored()).calendar.openings).toMatchObject([
       { date: '2026-11-23', from: 600, until: 660, siteId: 's-nantang' },
     ])
+    expect(await starts()).not.toContain(mondayAt(10))
+    await openNantangAllMonday(world)
     expect(await starts()).toContain(mondayAt(10))
+    await phone.launch(week)
+    await phone.el('cell-2026-11-23-600').getByText('空着（加开）').waitFor()
     await phone.tap('cell-2026-11-23-600')
     await phone.tap('take-back')
     await save(phone)

@@ -88,7 +88,7 @@ describe.each(targets)('somebody who listens, on the $name build', (target) => {
   it('keeps the place where it broke off, says so, and has all of it to read', async () => {
     await phone.launch('courses/pages/lesson/index?course=course-slow&id=lesson-slow-2')
     await phone.el('play').waitFor()
-    await phone.page.waitForLoadState('networkidle')
+    await phone.hasAll()
     await cutOff(phone)
     await phone.page.context().route('**/__local/files/**', (route) => route.abort())
     await phone.tap('play')

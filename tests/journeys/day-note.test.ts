@@ -15,7 +15,7 @@ describe.each(targets)('the note of the day, with no network, on the $name build
     const phone = await phoneOf(target, 'sample-resident', inAHurry)
     await phone.launch('calming/pages/exercises/index')
     await phone.el('to-note').waitFor()
-    await phone.page.waitForLoadState('networkidle')
+    await phone.hasAll()
     await phone.tap('to-note')
     await phone.el('mood-light').waitFor()
     await cutOff(phone)

@@ -145,7 +145,7 @@ describe.each(targets)('every page of the $name build', patience, (target) => {
     await stage.arrange({ who: regular })
     await stage.answerAs(undefined)
     await stage.open(first, {})
-    await stage.phone.page.waitForLoadState('networkidle')
+    await stage.phone.hasAll()
     await stage.phone.page.context().setOffline(true)
     const wrong: string[] = []
     const opened: string[] = []

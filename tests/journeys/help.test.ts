@@ -25,7 +25,7 @@ describe.each(targets)('help on the $name build', (target) => {
   it('works with the cloud stopped, and waits for nothing', async () => {
     await phone.launch('pages/home/index')
     await phone.el('entry-help').waitFor()
-    await phone.page.waitForLoadState('networkidle')
+    await phone.hasAll()
     await world.cloud.stop()
     await phone.tap('entry-help')
     for (const number of ['12356', '12355', '120', '110']) await phone.el(`dial-${number}`).waitFor()

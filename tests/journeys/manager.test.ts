@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bookAppointment, listCounsellors } from '#core/contracts/appointments'
 import { type Phone, targets } from '../support/browser'
 import { aWish, mondayAt } from '../support/makers'
+import { openNantangAllMonday } from '../support/nantang'
 import { aStreet } from '../support/phones'
 import { valueOf } from '../support/value-of'
 
@@ -62,6 +63,7 @@ describe.each(targets)('whoever manages sites, on the $name build', (target) => 
     expect((await found('新来的老师')).calendar.versions.at(-1)).toMatchObject({
       ...{ from: '2026-11-23', hours: [{ weekday: 1, from: 540, until: 720, siteId: 's-nantang' }] },
     })
+    await openNantangAllMonday(world)
     await phone.launch(`counsellor/pages/week/index?counsellor=${counsellorId}`)
     await phone.tap('cell-2026-11-23-480')
     await phone.tap('ask-open')

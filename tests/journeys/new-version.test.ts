@@ -68,7 +68,7 @@ describe('a page of the web build that was not opened yet', () => {
     phone = await Phone.open(browser, world.cloud.url, targets[0])
     await phone.launch('pages/home/index')
     await phone.el('entry-read').waitFor()
-    await phone.page.waitForLoadState('networkidle')
+    await phone.hasAll()
   })
   afterEach(async () => {
     await phone.close()
@@ -154,7 +154,7 @@ describe('a newer release of the mini program that WeChat has brought', () => {
     phone = await Phone.open(browser, world.cloud.url, targets[1])
     await phone.launch('pages/home/index')
     await phone.el('entry-read').waitFor()
-    await phone.page.waitForLoadState('networkidle')
+    await phone.hasAll()
   })
   afterEach(() => phone.close())
 

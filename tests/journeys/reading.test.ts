@@ -58,7 +58,7 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
     await phone.see('这是第 2 篇，一共 4 篇。')
     expect(await rowsOn(phone, 'related')).toHaveLength(3)
 
-    await phone.page.waitForLoadState('networkidle')
+    await phone.hasAll()
     await cutOff(phone)
     await phone.comeBack('resident/pages/my-reading/index')
     await phone.el('wipe-reading').waitFor()
@@ -176,7 +176,7 @@ describe.each(targets)('somebody who reads, on the $name build', (target) => {
     await phone.launch('pages/read/index')
     await phone.el('to-search').waitFor()
     await phone.all('article-a01').first().waitFor()
-    await phone.page.waitForLoadState('networkidle')
+    await phone.hasAll()
     await cutOff(phone)
     await phone.tap('to-search')
     await phone.el('search-words').fill('睡不')

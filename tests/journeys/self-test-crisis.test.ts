@@ -143,7 +143,7 @@ describe.each(targets)('with the cloud stopped, on the $name build', (target) =>
       )
       await resumeWith(phone, { scaleId, scaleVersion: scale?.version ?? 0, responses })
       await phone.el(`answer-${value}`).waitFor()
-      await phone.page.waitForLoadState('networkidle')
+      await phone.hasAll()
       await world.cloud.stop()
       await phone.tap(`answer-${value}`)
       await phone.el('crisis-card').waitFor()
@@ -161,7 +161,7 @@ describe.each(targets)('with the cloud stopped, on the $name build', (target) =>
     try {
       const phone = await Phone.open(browser, world.cloud.url, target, inAHurry)
       await resumeAfter(phone, [3, 3, 3, 3, 3, 3, 3, 3])
-      await phone.page.waitForLoadState('networkidle')
+      await phone.hasAll()
       await world.cloud.stop()
       await phone.tap('answer-3')
       await phone.el('crisis-card').waitFor()

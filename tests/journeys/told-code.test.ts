@@ -39,8 +39,11 @@ it.each(targets)('a code that is told in a conversation opens its result once, o
   await claim(desk, code)
   await desk.see(/没有找到这个取件码。可能有一位看错了，也可能已经用过/)
   // A third wrong one, and the next has to wait: each is tried when the last has been answered.
+  const answered = () => world.cloud.calls.list().filter(({ event, ms }) => event.includes('claimFor') && ms !== null)
   for (let tries = 0; tries < 4 && !(await desk.sees(/刚才试错了几次/)); tries++) {
+    const before = answered().length
     await claim(desk, code)
+    await expect.poll(() => answered().length).toBeGreaterThan(before)
     await desk.el('not-claimed').waitFor()
   }
   await desk.see(/刚才试错了几次，请过几分钟再试。码没有作废/)

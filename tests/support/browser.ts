@@ -139,6 +139,17 @@ export class Phone {
     await this.page.locator('[class*=resting]').first().waitFor({ state: 'detached' })
   }
 
+  /** Everything is there that must open without a network: the web fetches it once the first page stands. */
+  async hasAll(): Promise<void> {
+    await this.page.waitForLoadState('networkidle')
+    if (this.target.name !== 'H5') return
+    const marked = () => this.page.evaluate(() => performance.getEntriesByName('fetched-ahead').length > 0)
+    for (const until = Date.now() + 60_000; !(await marked()); ) {
+      if (Date.now() > until) throw new Error('what is to be fetched ahead did not come within a minute')
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+
   /** The element with this id on the page in front. glass-easel puts the component's own id before it. */
   el(id: string): Locator {
     return this.page.locator(`[id="${id}"], [id$="--${id}"]`).locator('visible=true').last()
