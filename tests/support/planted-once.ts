@@ -10,6 +10,6 @@ export function plantedOnce(plant: (world: World) => Promise<void>): (world: Wor
     const asPlanted = planted.get(world.cloud)
     if (asPlanted) return asPlanted()
     await plant(world)
-    planted.set(world.cloud, world.cloud.checkpoint())
+    planted.set(world.cloud, world.checkpoint())
   }
 }

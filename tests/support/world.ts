@@ -120,7 +120,6 @@ export async function openWorld(options: WorldOptions = {}) {
   const keys = { identityKey, fieldKey: options.named ? functionEnv.XINLIN_FIELD_KEY : undefined }
   await seed({ cloud, ...keys, only: present })
   const admin = openAdmin(cloud)
-  const asSeeded = cloud.checkpoint()
   let beginnings = 0
   const begin = () => {
     cloud.faults.clear()
@@ -151,8 +150,31 @@ export async function openWorld(options: WorldOptions = {}) {
     if (last?.revision === revision) return last.rows
     const rows = await documents(collection)
     lastSeen.set(collection, { revision, rows })
+    if (broughtBack?.revisions.get(collection) === revision) broughtBack.rows.set(collection, rows)
     return rows
   }
+
+  interface Point {
+    /** Which revision each collection has since the point was brought back, and what was seen in it then. */
+    revisions: ReadonlyMap<CollectionName, number>
+    readonly rows: Map<CollectionName, Record<string, unknown>[]>
+  }
+  /** The last one that was brought back. */
+  let broughtBack: Point | null = null
+
+  /** What is returned makes every collection what it is now; what was seen of it then is not read again. */
+  function checkpoint(): () => Promise<void> {
+    const back = cloud.checkpoint()
+    const point: Point = { revisions: new Map(), rows: new Map() }
+    return async () => {
+      await back()
+      const names = schema.collections.map(({ name }) => name).filter(present)
+      point.revisions = new Map(names.map((name) => [name, cloud.revisionOf(name)]))
+      for (const [name, rows] of point.rows) lastSeen.set(name, { revision: cloud.revisionOf(name), rows })
+      broughtBack = point
+    }
+  }
+  const asSeeded = checkpoint()
 
   /** Every appointment there is, with its person or filed, by id. */
   async function appointments(): Promise<Record<string, unknown>[]> {
@@ -166,6 +188,7 @@ export async function openWorld(options: WorldOptions = {}) {
 
   return {
     cloud,
+    checkpoint,
     browser,
     documents,
     appointments,
