@@ -27,6 +27,13 @@ async function starts(): Promise<number[]> {
   return openings.filter(({ date }) => date === '2026-11-23').flatMap(({ slots }) => slots.map(({ start }) => start))
 }
 
+/** In which ways a resident can talk with 松柏 from that start on. */
+async function modesAt(at: number): Promise<readonly string[] | undefined> {
+  const resident = await world.as('sample-resident-2')
+  const { openings } = valueOf(await resident.call(listOpenings, { counsellorIds: [songbai] }))
+  return openings.flatMap(({ slots }) => slots).find(({ start }) => start === at)?.modes
+}
+
 const isClosed = (phone: Phone, sheet: string) => expect.poll(() => phone.all(sheet).count()).toBe(0)
 
 async function save(phone: Phone): Promise<void> {
@@ -70,14 +77,14 @@ describe.each(targets)('a counsellor’s own week on the $name build', (target) 
     await phone.el('stretch-until').fill('11:00')
     await phone.tap('ask-open')
     await save(phone)
-    // The site is shut in the morning: it stands there, and nobody is given a place behind a shut door.
+    // The site is shut in the morning: it stands there, and nobody is asked to come to a shut door.
     await phone.el('cell-2026-11-23-600').getByText('加开，门关着').waitFor()
     expect((await stored()).calendar.openings).toMatchObject([
       { date: '2026-11-23', from: 600, until: 660, siteId: 's-nantang' },
     ])
-    expect(await starts()).not.toContain(mondayAt(10))
+    expect(await modesAt(mondayAt(10))).toEqual(['phone'])
     await openNantangAllMonday(world)
-    expect(await starts()).toContain(mondayAt(10))
+    expect(await modesAt(mondayAt(10))).toEqual(['room', 'phone'])
     await phone.launch(week)
     await phone.el('cell-2026-11-23-600').getByText('空着（加开）').waitFor()
     await phone.tap('cell-2026-11-23-600')

@@ -15,7 +15,7 @@ export function BehindDoors({ behind, sites, today }: BehindDoorsProps) {
   const lines = behindDoorLines(behind, sites, today)
   if (lines.length === 0) return null
   return (
-    <View id='behind-doors' className={styles.columns}>
+    <View id='behind-doors' className={styles.part}>
       <Notice kind='info'>
         这些时间站点不开门，当面的不会给人约。电话和视频照旧。要开门的话，请找站点的负责人改开放时间。
       </Notice>
