@@ -9,7 +9,13 @@ const heavy = [
   'tests/cloud/remote-mode.test.ts',
   'tests/cloud/**/durability.test.ts',
 ]
-const all = { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: ['tests/support/remote/setup.ts'] }
+const all = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // A second is short on a machine that does other things beside.
+  expect: { poll: { timeout: 20_000 } },
+  globalSetup: ['tests/support/remote/setup.ts'],
+}
 /** Nothing a file leaves behind is seen by the next; a new process for each would take longer than its tests. */
 const together = { isolate: false, maxWorkers: 2 }
 

@@ -27,6 +27,7 @@ type Message =
   | { kind: 'broken'; error: ErrorText }
   | { kind: 'done'; id: string; result: string }
   | { kind: 'failed'; id: string; error: ErrorText }
+  | { kind: 'compiled'; code: Uint8Array }
 
 interface Running {
   id: string
@@ -44,6 +45,14 @@ export interface Surroundings {
   log(line: object): void
   /** A line printed by the request of that id. */
   onLine(requestId: string, line: string): void
+}
+
+/** What V8 made of a function's file, by the file: of the build that was started last. */
+const compiled = new Map<string, { readonly version: string; readonly code: Uint8Array }>()
+
+function compiledOf({ file, version }: FunctionFolder): Uint8Array | null {
+  const made = compiled.get(file)
+  return made?.version === version ? made.code : null
 }
 
 /** One running copy of a function: a thread that takes one request at a time. Whatever kills it kills nothing else. */
@@ -64,7 +73,7 @@ export class Instance {
     this.#worker = new Worker(new URL('./worker.mjs', import.meta.url), {
       env: { ...options.env, NODE_PATH: nodePathOf(folder.file) },
       execArgv: commonJsAlone,
-      workerData: { file: folder.file, clockOffset: options.clockOffset },
+      workerData: { file: folder.file, clockOffset: options.clockOffset, compiled: compiledOf(folder) },
       resourceLimits: { maxOldGenerationSizeMb: folder.memoryMb },
       stdout: true,
       stderr: true,
@@ -76,6 +85,7 @@ export class Instance {
         clearTimeout(starting)
         if (message.kind === 'ready') resolve()
         else if (message.kind === 'broken') reject(executeFault(message.error))
+        else if (message.kind === 'compiled') compiled.set(folder.file, { version: folder.version, code: message.code })
         else this.#answer(message)
       })
       const starting = setTimeout(() => {
@@ -123,7 +133,7 @@ export class Instance {
     await this.#worker.terminate()
   }
 
-  #answer(message: Exclude<Message, { kind: 'ready' | 'broken' }>): void {
+  #answer(message: Exclude<Message, { kind: 'ready' | 'broken' | 'compiled' }>): void {
     const running = this.#running
     if (running?.id !== message.id) return
     this.#running = null

@@ -3,6 +3,7 @@
 import Module, { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { followCloudClock } from './cloud-date.mjs'
+import { compileFrom } from './compiled.mjs'
 import { refuseOldSdks } from './too-old.mjs'
 
 followCloudClock(workerData.clockOffset)
@@ -11,6 +12,7 @@ refuseOldSdks()
 Module._initPaths()
 
 const require = createRequire(workerData.file)
+const compiled = compileFrom(workerData.file, workerData.compiled)
 let given = []
 let requestId = ''
 
@@ -57,12 +59,22 @@ try {
   parentPort.postMessage({ kind: 'broken', error: describe(error) })
 }
 
+/** After the first answer: what it called is compiled by then. */
+let isPassedOn = workerData.compiled !== null
+function passOn() {
+  if (isPassedOn) return
+  isPassedOn = true
+  const code = compiled()
+  if (code) parentPort.postMessage({ kind: 'compiled', code }, [code.buffer])
+}
+
 parentPort.on('message', async ({ id, env, event, context }) => {
   requestId = id
   setRequestEnv(env)
   try {
     const result = await main(JSON.parse(event), context)
     parentPort.postMessage({ kind: 'done', id, result: JSON.stringify(result) ?? 'null' })
+    passOn()
   } catch (error) {
     parentPort.postMessage({ kind: 'failed', id, error: describe(error) })
   }

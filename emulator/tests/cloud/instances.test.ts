@@ -131,3 +131,41 @@ describe('instances', () => {
     })
   })
 })
+
+describe('a second instance, compiled from what the first has made', () => {
+  const twin = (says: string) => `const id = require('node:worker_threads').threadId
+    let calls = 0
+    const where = () => new Error('here').stack.split('\\n')[1].trim()
+    exports.main = async ({ ms = 0 }) => {
+      await new Promise((done) => setTimeout(done, ms))
+      return { id, calls: ++calls, where: where(), cpus: typeof (await import('node:os')).cpus, says: '${says}' }
+    }`
+  const answer = async (ms = 0) => (await call('twin', { ms })) as { result: { id: number; where: string } }
+  /** One keeps its instance until another has long been started. */
+  const two = () => Promise.all([answer(2500), answer(2500)])
+
+  it('is the same function with a memory of its own, names places in it alike, and imports what it wants', async () => {
+    writeFunction(cloud.functionsDir, 'twin', twin('first'))
+    const first = await answer()
+    expect(first.result).toMatchObject({ calls: 1, cpus: 'function', says: 'first' })
+    expect(first.result.where).toMatch(/twin[\\/]index\.js:3:25\)?$/)
+    const both = await two()
+    const second = both.find(({ result: { id } }) => id !== first.result.id)
+    expect(second?.result).toEqual({ ...first.result, id: expect.any(Number) })
+  })
+
+  it('is of the newer build once there is one', async () => {
+    writeFunction(cloud.functionsDir, 'twin', twin('later'))
+    expect((await two()).map(({ result }) => result)).toMatchObject([
+      { says: 'later', calls: 1 },
+      { says: 'later', calls: 1 },
+    ])
+  })
+
+  it('begins with a line for the shell, and where it does not load says so each time', async () => {
+    writeFunction(cloud.functionsDir, 'shell', '#!/usr/bin/env node\nexports.main = () => "ran"')
+    for (let time = 0; time < 2; time += 1) expect(await call('shell')).toMatchObject({ result: 'ran' })
+    writeFunction(cloud.functionsDir, 'broken', 'exports.main = () => {')
+    for (let time = 0; time < 2; time += 1) expect(await call('broken')).toMatchObject(failed('SyntaxError'))
+  })
+})
