@@ -60,7 +60,10 @@ function hidden(node: Text, { root }: Looking): BoxFault[] {
   parent.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
   const middle = innerHeight / 2
   const distance = ({ box }: Line) => Math.abs((box.top + box.bottom) / 2 - middle)
-  const [line] = linesOf(node).sort((a, b) => distance(a) - distance(b))
+  // In a part that scrolls by itself at the edge of the window it is another line than the one in the middle of that.
+  const line = linesOf(node)
+    .sort((a, b) => distance(a) - distance(b))
+    .find(({ box }) => cutBox(box, parent, root))
   const seen = line && cutBox(line.box, parent, root)
   if (!seen) return [{ rule: 'text-out-of-reach', what: `“${node.data.trim().slice(0, 24)}”` }]
   const by = placesOn(seen)
