@@ -26,7 +26,8 @@ export function behindDoorLines(
   today: CivilDate,
 ): string[] {
   const rules = new Map<string, { readonly first: HoursBehind; readonly dates: CivilDate[] }>()
-  for (const one of behind) {
+  const inOrder = [...behind].sort((a, b) => (a.date === b.date ? a.from - b.from : a.date < b.date ? -1 : 1))
+  for (const one of inOrder) {
     const key = `${weekdayOf(one.date)} ${one.siteId} ${one.from} ${one.until}`
     const rule = rules.get(key)
     if (rule) rule.dates.push(one.date)

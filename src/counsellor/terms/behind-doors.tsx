@@ -19,7 +19,7 @@ export function BehindDoors({ behind, sites, today }: BehindDoorsProps) {
       <Notice kind='info'>
         这些时间站点不开门，当面的不会给人约。电话和视频照旧。要开门的话，请找站点的负责人改开放时间。
       </Notice>
-      <View>
+      <View className={styles.lines}>
         {lines.map((line) => (
           <Text key={line} className={styles.note}>{`· ${line}`}</Text>
         ))}
