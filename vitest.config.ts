@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { journeysOfTurn } from './tests/support/turn'
 
 /** Those that fill the machine, or start, kill or race processes of their own: one after another, with nothing beside. */
 const heavy = [
@@ -16,7 +17,10 @@ const heavy = [
 const patience = Number(process.env.XINLIN_PATIENCE ?? 1)
 /** As patient as a locator is: a second is short on a machine that builds beside. */
 const patient = { poll: { timeout: 20_000 } }
-const journeys = ['tests/journeys/**/*.test.ts']
+/** Named on the command line, they are walked whoever's turn it is. */
+const named = process.argv.some((word) => word.includes('tests/journeys/'))
+const everyJourney = 'tests/journeys/**/*.test.ts'
+const journeys = readdirSync('tests/journeys').map((file) => `tests/journeys/${file}`)
 /** Those that put modules in place of others, or have them anew: what they load must reach no other file. */
 const replacing = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((file) => join('tests', file))
@@ -29,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['tests/**/*.test.ts'],
-          exclude: [...heavy, ...journeys, ...replacing],
+          exclude: [...heavy, everyJourney, ...replacing],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: patient,
@@ -63,7 +67,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: journeys,
+          include: named ? [everyJourney] : journeysOfTurn(journeys),
           setupFiles: ['tests/support/one-build.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
@@ -75,6 +79,9 @@ export default defineConfig({
           // files: 92 s by two, 73 by three, 67 by four). What they import is the same, and takes as long to read as a page
           // takes to open.
           isolate: false,
+          // Files have one cloud and one Chromium after another: tests/support/seeded-cloud.ts, browser.ts.
+          env: { XINLIN_SHARED: '1' },
+          globalSetup: 'tests/support/shared-worlds.ts',
           maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },

@@ -127,6 +127,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     },
     revisionOf: (collection) => store.revisionOf(collection),
     checkpoint: () => store.checkpoint(),
+    endInstances: (names) => functions.endInstances(names),
     reloadPages: () => {
       sites.forget()
       reload?.changed()

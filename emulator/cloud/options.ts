@@ -83,10 +83,15 @@ export interface LocalCloud {
    * messages and the clock are as they are; transactions that are open then are given up.
    */
   checkpoint(): () => Promise<void>
+  /**
+   * Ends the instances of these functions, of all where none is named, and with them what they had in memory; the next
+   * request starts others, as after a deployment. Whoever is being answered then is told that the instance ended.
+   */
+  endInstances(names?: readonly string[]): Promise<void>
   /** What the sites, functions or documents are made of has changed: pages in sight show it. Needs `liveReload`. */
   reloadPages(): void
   /** Subscribe messages: what was sent, `grant` for a user's accepting a template once, `revoke` for taking that back. */
-  outbox: Pick<Outbox, 'grant' | 'revoke' | 'list' | 'remaining'>
+  outbox: Pick<Outbox, 'grant' | 'revoke' | 'list' | 'remaining' | 'clear'>
   /** What a tap on a button of type getPhoneNumber brings. */
   phoneCodes: Pick<PhoneCodes, 'issue'>
   /** What security.msgSecCheck says of which words, that it cannot be reached, and what it was asked. */

@@ -62,7 +62,7 @@ const [part = 1, parts = 1] = XINLIN_PART.split('/').map(Number)
 
 const fromAPhone = operations.map((operation) => operation as AnyOperation).filter(({ from }) => from === 'phone')
 const inThisPart = fromAPhone.filter((_, at) => at % parts === part - 1)
-const runs = altogether > 0 ? Math.ceil(altogether / fromAPhone.length) : 20
+const runs = altogether > 0 ? Math.ceil(altogether / fromAPhone.length) : 12
 
 const lines: Record<string, unknown>[] = []
 const world = aWorld({ log: (line) => lines.push(line), functionEnv: withWayIn })

@@ -8,17 +8,16 @@ import { bringTheCast, now } from '../support/pages/cast'
 import { type DrawnPage, fullOf, type Scene, scenesOf } from '../support/pages/drawn-page'
 import { exitFault } from '../support/pages/exit-fault'
 import { everyPage } from '../support/pages/index'
-import { shareOut } from '../support/pages/share-out'
+import { onItsBuild, shareOut } from '../support/pages/share-out'
 import { type Look, Stage, usualLook } from '../support/pages/stage'
 import { whole } from '../support/whole'
 import { openWorld, type World } from '../support/world'
 
-/** A small phone, the one the screens are drawn for, and a desk. */
-const sizes = [
-  { width: 320, height: 568 },
-  { width: 375, height: 812 },
-  { width: 1280, height: 800 },
-]
+const smallPhone = { width: 320, height: 568 }
+/** The one the screens are drawn for. */
+const phone = { width: 375, height: 812 }
+const computer = { width: 1280, height: 800 }
+const sizes = [smallPhone, phone, computer]
 const roots = { H5: 'body', weapp: '.phone-pages' } as const
 
 /** What a finger is to hit, in pixels: 44 usually, 60 in the largest type, as 适老化 asks. */
@@ -33,6 +32,14 @@ const largest: Size = { name: '特大', type: 1.5, least: 60 }
 
 /** Where numbers stand as they are written down or printed: what a keeper keeps, and what hangs on a wall. */
 const asTheyStand = /^(community\/pages\/lines|leaflets\/pages\/sheet)\//
+
+/** What lies right at both ends lies right between them: that is looked at where everything is. */
+const looks: readonly (readonly [Size, typeof sizes])[] = whole
+  ? [largest, large, usual].map((size) => [size, sizes] as const)
+  : [
+      [largest, [smallPhone, computer]],
+      [usual, [phone, computer]],
+    ]
 
 interface Looked {
   readonly page: DrawnPage
@@ -101,10 +108,7 @@ describe.each(targets)('where things lie on every page of the $name build', pati
     const { page, scene } = looked
     await stage.set(page, scene, { ...usualLook, type: largest.type })
     const boxes: string[] = []
-    // What lies right in the usual and the largest type lies right between them: on one of the builds that is looked at too.
-    for (const size of onWeb || whole ? [largest, large, usual] : [largest, usual]) {
-      boxes.push(...(await boxesOf(stage, looked, size, sizes)))
-    }
+    for (const [size, windows] of looks) boxes.push(...(await boxesOf(stage, looked, size, windows)))
     const reading = onWeb ? await readingOf(stage, page) : await axeFaults(stage.phone.page, roots.weapp)
     const exit = await exitFault(stage, target)
     return {
@@ -115,7 +119,7 @@ describe.each(targets)('where things lie on every page of the $name build', pati
   }
 
   let walk: Promise<Awaited<ReturnType<typeof lookAt>>[]> | undefined
-  const walked = () => (walk ??= shareOut(stages, full, lookAt))
+  const walked = () => (walk ??= shareOut(stages, onItsBuild(target, full), lookAt))
 
   it('is right at 320, 375 and 1280 wide, in every size of type', async () => {
     expect((await walked()).flatMap(({ boxes }) => boxes).join('\n')).toBe('')
@@ -172,9 +176,9 @@ describe.each(targets)('where things lie on every page of the $name build', pati
 
   it('is right on every sheet of a small phone in 特大', async () => {
     expect(sheets.length).toBeGreaterThan(4)
-    const found = await shareOut(stages, sheets, async (stage, looked) => {
+    const found = await shareOut(stages, onItsBuild(target, sheets), async (stage, looked) => {
       await stage.set(looked.page, looked.scene, { ...usualLook, type: largest.type })
-      return boxesOf(stage, looked, largest, sizes.slice(0, 1))
+      return boxesOf(stage, looked, largest, [smallPhone])
     })
     expect(found.flat().join('\n')).toBe('')
   })

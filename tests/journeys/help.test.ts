@@ -15,7 +15,7 @@ describe.each(targets)('help on the $name build', (target) => {
   afterAll(() => browser.close())
   beforeEach(async () => {
     world = await openWorld({ withBuilds: true })
-    phone = await Phone.open(browser, world.cloud.url, target)
+    phone = await Phone.open(browser, world.cloud.url, target, { moves: true })
   })
   afterEach(async () => {
     await phone.close()

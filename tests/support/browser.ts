@@ -9,7 +9,7 @@ import {
 } from 'playwright-core'
 import { sampleOpenid } from '#core/content/sample/people'
 import { findChromium } from '../../config/chromium.mjs'
-import { contextOf, giveBack, letRoutesFail } from './contexts'
+import { contextOf, forgetAll, giveBack, letRoutesFail } from './contexts'
 
 /** Both builds, in the same Chromium: the H5 build, and the weapp build on WeChat's own component framework. */
 export const targets = [
@@ -23,7 +23,27 @@ export type Target = (typeof targets)[number] | typeof desk
 /** The phone the screens are drawn for. */
 export const phoneSize = { width: 375, height: 812 }
 
+/**
+ * A Chromium; where files of tests share a process, those that ask nothing special of it have it one after another. Closed,
+ * it has forgotten everybody.
+ */
 export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
+  if (process.env.XINLIN_SHARED !== '1' || args.length > 0) return launch(args)
+  const left = leftBehind.pop()
+  if (left?.isConnected()) return left
+  const browser = await launch(args)
+  browser.close = async () => {
+    await forgetAll(browser)
+    leftBehind.push(browser)
+  }
+  return browser
+}
+
+/** Those that some file of tests was done with. Of the process, however often this is read. */
+const leftBehind: Browser[] = Reflect.get(globalThis, '__browsersLeft') ?? []
+Reflect.set(globalThis, '__browsersLeft', leftBehind)
+
+async function launch(args: readonly string[]): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('no Chromium: npm test says what to install')
   const browser = await chromium.launch({
@@ -49,6 +69,8 @@ const hurrying = `{
 
 export interface Pace {
   readonly hurries?: boolean
+  /** What moves on it moves. Most phones here ask for stillness: what is drawn sixty times a second takes a fifth of a journey. */
+  readonly moves?: boolean
   /** It has not agreed to the program's privacy guide: most phones have, and WeChat asks once. */
   readonly neverAsked?: boolean
 }
@@ -72,17 +94,19 @@ export class Phone {
 
   static async open(browser: Browser, cloudUrl: string, target: Target, pace?: Pace): Promise<Phone> {
     const made = async () => {
-      const context = await browser.newContext({ viewport: phoneSize, locale: 'zh-CN', hasTouch: true, isMobile: true })
+      const context = await browser.newContext({
+        viewport: phoneSize,
+        locale: 'zh-CN',
+        hasTouch: true,
+        isMobile: true,
+        reducedMotion: pace?.moves ? null : 'reduce',
+      })
       context.setDefaultTimeout(20_000)
       if (pace?.hurries) await context.addInitScript(hurrying)
       if (target.name === 'weapp' && !pace?.neverAsked) await context.addInitScript(agreed)
       return context
     }
-    const { context, page } = await contextOf(
-      browser,
-      `${cloudUrl} ${target.name} ${pace?.hurries ?? false} ${pace?.neverAsked ?? false}`,
-      made,
-    )
+    const { context, page } = await contextOf(browser, `${cloudUrl} ${target.name} ${JSON.stringify(pace ?? {})}`, made)
     return new Phone(context, page, cloudUrl, target)
   }
 

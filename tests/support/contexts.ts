@@ -10,8 +10,13 @@ interface State {
   readonly clear: (page: Page, origin: string) => Promise<void>
   isPlain: boolean
 }
-const idle = new WeakMap<Browser, Map<string, Kept[]>>()
-const states = new WeakMap<BrowserContext, State>()
+/** Of the process, however often this is read. */
+function ofProcess<Value>(name: string, made: () => Value): Value {
+  if (!Reflect.has(globalThis, name)) Reflect.set(globalThis, name, made())
+  return Reflect.get(globalThis, name)
+}
+const idle = ofProcess('__idleContexts', () => new WeakMap<Browser, Map<string, Kept[]>>())
+const states = ofProcess('__contextStates', () => new WeakMap<BrowserContext, State>())
 
 /** What stays with a context or a page and cannot be taken from it, or is set too seldom to be worth it. */
 const staying = {
@@ -95,6 +100,25 @@ export async function giveBack(context: BrowserContext, url: string): Promise<vo
   } catch {
     await end(context)
   }
+}
+
+/** So many are kept for whoever comes next; more were used by nobody for long. */
+const mostIdle = 8
+
+/** Closes every context that is not waiting to be used again, and those that wait the longest. */
+export async function forgetAll(browser: Browser): Promise<void> {
+  const waiting = [...(idle.get(browser)?.values() ?? [])].flat()
+  const contexts = new Set(waiting.map(({ context }) => context))
+  for (const context of browser.contexts()) if (!contexts.has(context)) await end(context)
+  for (const { context } of waiting.slice(0, -mostIdle)) {
+    for (const rest of idle.get(browser)?.values() ?? []) remove(rest, context)
+    await end(context)
+  }
+}
+
+function remove(rest: Kept[], context: BrowserContext): void {
+  const at = rest.findIndex((one) => one.context === context)
+  if (at >= 0) rest.splice(at, 1)
 }
 
 async function end(context: BrowserContext): Promise<void> {

@@ -1,9 +1,9 @@
 import { beforeAll, type RunnerTask } from 'vitest'
+import { turn } from './turn'
 import { whole } from './whole'
 
 /** The way to help, and what is looked at on every page: on both builds each time. */
-const onBoth =
-  /\/(every-page-\w+|help|cannot-speak|self-test-crisis|child-crisis|page-broken|windows|front-pages)\.test\.ts$/
+const onBoth = /\/(every-page-\w+|help|cannot-speak|self-test-crisis|child-crisis|page-broken|windows)\.test\.ts$/
 
 /** As `$name` is written in them, with its quotation marks. */
 const namesBuild = /(H5|weapp)\W* build/
@@ -16,7 +16,7 @@ function takeTurns(task: RunnerTask): void {
   }
   const isWeapp = /weapp\W* build/.test(task.name)
   for (const [at, test] of testsIn([task]).entries()) {
-    if ((at % 2 === 0) !== isWeapp) test.mode = 'skip'
+    if (((at + turn) % 2 === 0) !== isWeapp) test.mode = 'skip'
   }
   skipEmpty(task)
 }
@@ -32,7 +32,7 @@ function skipEmpty(task: RunnerTask): void {
 }
 
 /**
- * A journey that is written for both builds is walked on one of them, the next one on the other: the pages are the same,
+ * A journey that is written for both builds is walked on one of them, with the next commit on the other: the pages are the same,
  * and what differs is how they are drawn, which every page is looked at for on both. XINLIN_WHOLE=1 walks all on both.
  */
 beforeAll(({}, { file }) => {

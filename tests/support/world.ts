@@ -1,9 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type CloudOptions, startCloud } from 'emulator'
-import { sampleWorld } from '#core/content/sample/index'
 import { sampleOpenid, sampleWork } from '#core/content/sample/people'
 import { listOpenings } from '#core/contracts/appointments'
 import type { AnswerOf, AnyOperation, InputOf } from '#core/contracts/operation'
@@ -14,50 +9,11 @@ import { openDatabase } from '../../cloudfunctions/_runtime/database'
 import { personIdsOf } from '../../cloudfunctions/_runtime/identity'
 import type { Database } from '../../cloudfunctions/_store/database'
 import { type CollectionName, schema } from '../../cloudfunctions/_store/schema'
-import { builds } from '../../config/builds'
-import { deskAccess } from '../../config/desk'
-import { addressOfCode, releasedPages } from '../../config/mini-program'
-import { openAdmin, seed } from '../../config/seed'
 import { asProgram } from './sealing'
+import { seededCloud } from './seeded-cloud'
+import { functionEnv, identityKey, type WorldOptions } from './world-options'
 
-const functionsDir = 'dist/cloudfunctions'
-export const identityKey = 'a key for tests, of no use elsewhere'
-/** What an operator sets for the functions. */
-export const functionEnv = {
-  XINLIN_IDENTITY_KEY: identityKey,
-  XINLIN_FIELD_KEY: 'another key for tests, of no use elsewhere',
-  XINLIN_LOOKUP_KEY: 'a third key for tests, of no use elsewhere',
-  XINLIN_APP_ID: 'wx0000000000000000',
-  XINLIN_WEB_ADDRESS: 'http://127.0.0.1:8720',
-  // A row that is written beside a call would stand between those a test looks at.
-  XINLIN_CALL_COUNTS: '0',
-}
-
-export interface WorldOptions {
-  /** A folder to open the cloud on, and to leave; without it a new one, gone when the world closes. */
-  readonly dataDir?: string
-  readonly latencyMs?: number
-  /** When it is in this world; without it the machine's time. Each reset begins two minutes later than the last. */
-  readonly at?: Instant
-  /** How many requests to one function may truly run at once. */
-  readonly maxInstances?: number
-  /** People beside the sample ones who may sit at a browser, by name. */
-  readonly extraPeople?: readonly string[]
-  /** Environment of the functions; the identity key is in it unless it is taken out here. */
-  readonly functionEnv?: Readonly<Record<string, string>>
-  /** Collections the database is to lack, for the day something is broken. */
-  readonly leaveOut?: readonly CollectionName[]
-  /** Receives the lines the functions log, one a call. */
-  readonly log?: (line: Record<string, unknown>) => void
-  /** Serve both builds of the program as well, for journeys in a browser. */
-  readonly withBuilds?: boolean
-  /** More of the cloud's own options, such as its console. */
-  readonly cloud?: Partial<CloudOptions>
-  /** The sample colleagues are called by their names; else nothing but what a test stores lies sealed. */
-  readonly named?: true
-  /** Leave the bar of sample people out of the pages served. */
-  readonly withBar?: boolean
-}
+export { functionEnv, identityKey, type WorldOptions }
 
 /** Of staff that a test puts here without saying otherwise: they signed, were trained and showed what they have. */
 const letToWork = sampleWork
@@ -84,42 +40,9 @@ export interface GatewayReply {
 
 export type World = Awaited<ReturnType<typeof openWorld>>
 
-/** A cloud of its own in a new folder, the built functions in it and the sample world seeded. */
+/** A cloud with the built functions in it and the sample world seeded: as new, whoever had it before. */
 export async function openWorld(options: WorldOptions = {}) {
-  if (!existsSync(join(functionsDir, 'appointments/index.js'))) {
-    throw new Error('cloud functions are not built: run `node config/functions.mjs`, or `npm test` which does')
-  }
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'xinlin-world-'))
-  const people = [
-    ...sampleWorld.people,
-    ...(options.extraPeople ?? []).map((name) => ({ openid: sampleOpenid(name), label: name })),
-  ].map(({ openid, label }) => ({ openid, label }))
-  const { collections }: CloudOptions['schema'] = JSON.parse(readFileSync('dist/database.json', 'utf8'))
-  const present = (name: string) => !options.leaveOut?.some((left) => left === name)
-  const landing = (page: string, scene: string): string => addressOfCode(cloud.url, page, scene)
-  const cloud = await startCloud({
-    dataDir,
-    // Nobody pulls the plug in here: a kill loses nothing that was written.
-    waitForDisk: false,
-    functionsDir,
-    schema: { collections: collections.filter(({ name }) => present(name)) },
-    functionEnv: (url) => ({ XINLIN_DESK_ORIGIN: url, ...(options.functionEnv ?? functionEnv) }),
-    httpAccess: [deskAccess],
-    templates: sampleWorld.messageTemplates,
-    pages: ['resident/pages/appointments/index', 'resident/pages/waiting/index', 'staff/pages/inbox/index'],
-    people: options.withBar === false ? [] : people,
-    ...(options.maxInstances ? { maxInstances: options.maxInstances } : {}),
-    ...(options.withBuilds ? { sites: builds, pages: releasedPages(), landing } : {}),
-    // Else a call of the timer's stands between those a test looks at, a hundred of them after each long jump.
-    timersByHand: true,
-    ...options.cloud,
-    log: (line) => {
-      if (['operation', 'badRow', 'badSeal', 'keyTurn'].some((kind) => kind in line)) options.log?.({ ...line })
-    },
-  })
-  const keys = { identityKey, fieldKey: options.named ? functionEnv.XINLIN_FIELD_KEY : undefined }
-  await seed({ cloud, ...keys, only: present })
-  const admin = openAdmin(cloud)
+  const { cloud, admin, present, leave } = await seededCloud(options)
   let beginnings = 0
   const begin = () => {
     cloud.faults.clear()
@@ -244,8 +167,7 @@ export async function openWorld(options: WorldOptions = {}) {
       return Promise.all(names.map(async (name) => [name, await seen(name)] as const))
     },
     async close() {
-      await cloud.stop()
-      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
+      await leave()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CallRecord } from '../console/contract'
+import { functionFailed } from '../wire/errors'
 import type { Call } from './call'
 import type { CallLedger } from './call-ledger'
 import { type Caller, callerEnv } from './caller'
@@ -127,8 +128,16 @@ export class Functions {
     return this.#running.get(token)?.folder.openApis ?? null
   }
 
+  /** Ends all instances, or those of the named functions; whoever was being answered there is told that they ended. */
+  async endInstances(names: readonly string[] = [...this.#pools.keys()]): Promise<void> {
+    const pools = names.flatMap((name) => this.#pools.get(name) ?? [])
+    for (const name of names) this.#pools.delete(name)
+    await Promise.all(pools.map((pool) => pool.stop(functionFailed('the function instance ended'))))
+  }
+
   async stop(): Promise<void> {
-    await Promise.all([...this.#pools.values()].map((pool) => pool.stop()))
+    const stopping = new Error('the local cloud is stopping')
+    await Promise.all([...this.#pools.values()].map((pool) => pool.stop(stopping)))
   }
 }
 

@@ -55,9 +55,10 @@ export class Pool {
     return this.#instances.length
   }
 
-  async stop(): Promise<void> {
+  /** Whoever still waits is told so. */
+  async stop(why: Error): Promise<void> {
     clearInterval(this.#retiring)
-    for (const { fail } of this.#waiting.splice(0)) fail(new Error('the local cloud is stopping'))
+    for (const { fail } of this.#waiting.splice(0)) fail(why)
     await Promise.all(this.#instances.map((instance) => instance.stop()))
   }
 

@@ -82,6 +82,15 @@ export class Outbox {
     return sent
   }
 
+  /** Forgets what was sent and what was accepted. */
+  async clear(): Promise<void> {
+    this.#batch.apply(() => {
+      this.#database.run('DELETE FROM outbox', [])
+      this.#database.run('DELETE FROM subscriptions', [])
+    })
+    await this.#batch.stored()
+  }
+
   /** Everything sent, oldest first. */
   list(): SentMessage[] {
     return this.#database.all('SELECT message FROM outbox ORDER BY id').map(([text]) => JSON.parse(text as string))

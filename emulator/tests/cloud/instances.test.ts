@@ -9,6 +9,7 @@ beforeAll(async () => {
     log: (line) => lines.push({ ...line }),
     functions: {
       echo: 'exports.main = async (event) => event',
+      counter: 'let calls = 0; exports.main = () => ++calls',
       bigint: 'exports.main = () => ({ n: 1n })',
       cyclic: 'exports.main = () => { const o = {}; o.self = o; return o }',
       odd: 'exports.main = () => { throw { get message() { throw 1 }, get name() { throw 2 } } }',
@@ -46,6 +47,28 @@ afterAll(() => cloud.close())
 
 const call = (name: string, data: object = {}) => cloud.call(name, data, { openid: 'o-somebody' })
 const failed = (reason: string) => ({ errCode: -504002, errMsg: expect.stringContaining(reason) })
+
+describe('instances that are ended', () => {
+  it('are followed by others with the next call, of the named functions only', async () => {
+    const ofOne = await call('worker')
+    expect(await call('counter')).toMatchObject({ result: 1 })
+    expect(await call('counter')).toMatchObject({ result: 2 })
+    await cloud.endInstances(['counter', 'nowhere'])
+    expect(await call('counter')).toMatchObject({ result: 1 })
+    expect(await call('worker')).toEqual({ ...ofOne, requestID: expect.any(String) })
+  })
+
+  it('are all of them where none is named, and end what they were asked', async () => {
+    const before = await call('worker')
+    const asked = call('brief', { ms: 60_000 })
+    await expect.poll(() => cloud.calls.list()[0]?.outcome).toBe('running')
+    await call('counter')
+    await cloud.endInstances()
+    expect(await asked).toMatchObject(failed('instance ended'))
+    expect(await call('counter')).toMatchObject({ result: 1 })
+    expect(await call('worker')).not.toMatchObject({ result: (before as { result: unknown }).result })
+  })
+})
 
 describe('an instance that goes wrong', () => {
   it('by an answer that is no JSON fails that call, and lives on', async () => {

@@ -142,11 +142,11 @@ async function stateOf(said: readonly (Said | null)[]): Promise<string> {
   return JSON.stringify([said.map((one) => (one?.ok === false ? 'no' : one)), stored], without)
 }
 
-/** How many pairs have met so far: every other one begins with the second step. */
+/** How many pairs have met so far: one begins with the first step, the next one with the second, the third with the third. */
 let pairs = 0
 
 /**
- * One of them in steps, the other one before each second of its steps, or before each with XINLIN_WHOLE=1: each ends as if
+ * One of them in steps, the other one before each third of its steps, or before each with XINLIN_WHOLE=1: each ends as if
  * one had come after the other. Answers with how many steps there were.
  */
 async function meet(first: () => Deed, second: () => Deed): Promise<number> {
@@ -159,7 +159,7 @@ async function meet(first: () => Deed, second: () => Deed): Promise<number> {
   }
   const allowed = [await inTurn('first'), await inTurn('second')]
   pairs += 1
-  for (let step = whole ? 1 : 1 + (pairs % 2); ; step += whole ? 1 : 2) {
+  for (let step = whole ? 1 : 1 + (pairs % 3); ; step += whole ? 1 : 3) {
     await arrange()
     const [doing, changing] = [first(), second()]
     let under: { readonly done: Promise<Said> } | undefined

@@ -15,7 +15,7 @@ import { whole } from '../../support/whole'
 import { type Browser, freePlaces } from '../../support/world'
 
 const world = aWorld({ latencyMs: 3, maxInstances: 8 })
-const rounds = whole ? 20 : 4
+const rounds = whole ? 20 : 2
 let old: Browser
 let now: Browser
 let keeper: Browser

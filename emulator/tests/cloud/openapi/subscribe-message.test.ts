@@ -121,6 +121,18 @@ describe('a subscribe message', () => {
   })
 })
 
+describe('an outbox that is cleared', () => {
+  it('has nothing that was sent, and nobody’s leave is left', async () => {
+    for (let times = 0; times < 2; times += 1) await cloud.outbox.grant('o-cleared', 'booked')
+    await send({ touser: 'o-cleared' })
+    expect(cloud.outbox.list()).not.toEqual([])
+    await cloud.outbox.clear()
+    expect(cloud.outbox.list()).toEqual([])
+    expect(cloud.outbox.remaining('o-cleared', 'booked')).toBe(0)
+    expect(await send({ touser: 'o-cleared' })).not.toMatchObject({ errCode: 0 })
+  })
+})
+
 describe('accepting a template in the browser', () => {
   const accept = async (body: unknown, headers: Record<string, string> = {}) => {
     const answer = await fetch(`${cloud.url}/subscribe`, { method: 'POST', body: JSON.stringify(body), headers })

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process'
+import { whole } from './whole'
+
+/**
+ * Whose turn it is, 0 or 1: one commit's, the next one's. Of what `npm test` walks by turns two commits after another walk
+ * all, and one commit is always tested alike. XINLIN_TURN says it otherwise.
+ */
+export const turn = Number(process.env.XINLIN_TURN ?? commits() % 2)
+
+function commits(): number {
+  const { stdout } = spawnSync('git', ['rev-list', '--count', 'HEAD'], { encoding: 'utf8' })
+  return Number.parseInt(stdout ?? '', 10) || 0
+}
+
+/** Help and danger, a place and its booking, one's own data, and what is looked at on every page. */
+const eachTime =
+  /\/(every-page-|calls-a-screen|boxes|help|self-test-crisis|child-crisis|cannot-speak|page-broken|booking|privacy|leaving|network|front-pages|set-up)/
+
+/** The journeys of this turn, as files: half of those that are not walked each time. All of them with XINLIN_WHOLE=1. */
+export function journeysOfTurn(files: readonly string[]): string[] {
+  const others = files.filter((file) => !eachTime.test(file)).sort()
+  return files.filter((file) => whole || eachTime.test(file) || others.indexOf(file) % 2 === turn)
+}
