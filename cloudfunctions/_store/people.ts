@@ -28,6 +28,11 @@ const line = z.object({
   tries: count,
 })
 
+const mayCall = z.object({
+  ...{ phone: sealedText, windows: safeWindows, mayLeaveWord: z.boolean(), mayTellOther: z.boolean() },
+  ...{ consentVersion: count, at: instant, wrongAt: z.exactOptional(instant) },
+})
+
 const shape = z.object({
   id,
   since: z.nullable(instant),
@@ -59,6 +64,7 @@ const shape = z.object({
       at: instant,
     }),
   ),
+  calls: z.exactOptional(mayCall),
   outbox: z.exactOptional(upTo(MOST_LINES, line)),
   keeping: z.exactOptional(upTo(MOST_LINES, z.extend(line, { counsellorId: id, date: civilDate }))),
   /** When there is next something to tell them by WeChat, for the job that does. */
@@ -102,6 +108,8 @@ export const people = rowsOf<StoredPerson>('people', shape, [
   }),
   (document) => ({ ...document, dueAt: null }),
   // Since the fourth there are more occasions of messages: who does not know of them would write them away.
+  asItWas,
+  // Since the fifth there is a number for calls.
   asItWas,
 ])
 

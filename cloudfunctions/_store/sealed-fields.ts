@@ -16,6 +16,7 @@ export const sealedFields = {
     'guest.name',
     'guest.phone',
     'messages.to',
+    'calls.phone',
   ],
   appointments: ['intake', 'phone'],
   callbacks: ['number', 'name', 'ownCaller', 'about'],

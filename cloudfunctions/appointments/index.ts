@@ -18,10 +18,12 @@ import { listPlacesHandler } from './list-places'
 import { listSoonestHandler } from './list-soonest'
 import { moveHandler } from './move'
 import { openPortraitHandler } from './open-portrait'
+import { readMayCallHandler } from './read-may-call'
 import { readNumberHandler } from './read-number'
 import { readRemindersHandler } from './read-reminders'
 import { releaseHandler } from './release'
 import { removeOtherHandler } from './remove-other'
+import { setMayCallHandler } from './set-may-call'
 
 export const handlers = [
   listCounsellorsHandler,
@@ -44,6 +46,8 @@ export const handlers = [
   readNumberHandler,
   readRemindersHandler,
   allowRemindersHandler,
+  readMayCallHandler,
+  setMayCallHandler,
   listMineHandler,
   copyMineHandler,
   listAgendaHandler,

@@ -1,10 +1,11 @@
 import { noteToCall } from '#core/contracts/callbacks'
 import { accept, refuse } from '#core/domain/decision'
-import { type CallOutcome, noteCall } from '#core/domain/messages/call-to-make'
+import { type CallToMake, noteCall } from '#core/domain/messages/call-to-make'
 import type { Person } from '#core/domain/people/person'
 import type { Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import type { Standing } from '../_runtime/write'
+import { findAccess } from '../_store/access-log'
 import { saveCallToMake } from '../_store/calls-to-make'
 import type { Documents } from '../_store/database'
 import { listNodes } from '../_store/nodes'
@@ -33,8 +34,11 @@ export const noteToCallHandler = handle(noteToCall, async ({ callId, outcome }, 
       const noted = noteCall(call, { staffId: person.id, outcome }, now)
       if (!noted.ok) return noted
       await saveCallToMake(documents, noted.value)
-      await noteWrong(documents, whose, outcome, now)
-      return accept({ value: { id: call.id, call: noted.value, person: whose, appointment }, person })
+      const after = outcome === 'wrong-number' ? await afterWrong(documents, whose, call, now) : whose
+      const isOwn = whose === person
+      if (after !== whose && !isOwn) await savePerson(documents, after)
+      const value = { id: call.id, call: noted.value, person: after, appointment }
+      return accept({ value, person: isOwn ? after : person })
     },
     async again(documents, id, standing) {
       at = standing.now
@@ -50,9 +54,14 @@ export const noteToCallHandler = handle(noteToCall, async ({ callId, outcome }, 
   return accept({ call: describeCall(call, about, { ids: caller.ids, placeName: nameOf(call.siteId), now: at }) })
 })
 
-/** Whoever has that number is called no more, whatever else is to be told: it is kept for the counsellor, who may know better. */
-async function noteWrong(documents: Documents, person: Person, outcome: CallOutcome, now: Instant): Promise<void> {
-  const { guest } = person
-  if (outcome !== 'wrong-number' || !guest?.spoken) return
-  await savePerson(documents, { ...person, guest: { ...guest, spoken: { ...guest.spoken, wrongAt: now } } })
+/**
+ * Whoever has that number is called no more, whatever else is to be told: it is kept for the counsellor, who may know
+ * better, and for who left it, who reads it beside the number. One that was left after the last look is another.
+ */
+async function afterWrong(documents: Documents, person: Person, { looks }: CallToMake, now: Instant): Promise<Person> {
+  const { guest, calls } = person
+  if (guest?.spoken) return { ...person, guest: { ...guest, spoken: { ...guest.spoken, wrongAt: now } } }
+  const last = looks.at(-1)
+  const seen = calls && last !== undefined ? await findAccess(documents, last) : null
+  return calls && seen && calls.at <= seen.at ? { ...person, calls: { ...calls, wrongAt: now } } : person
 }

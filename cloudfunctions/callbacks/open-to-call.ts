@@ -42,8 +42,7 @@ export const openToCallHandler = handle(openToCall, async ({ callId }, given) =>
       const found = await read(documents, standing)
       if (!found.ok) return found
       const { appointment, whose } = found.value
-      if (!hasNumberFor(whose, appointment))
-        return accept({ value: { id: entryId, ...found.value, opens: false }, person })
+      if (!hasNumberFor(whose)) return accept({ value: { id: entryId, ...found.value, opens: false }, person })
       const taken = takeCall(found.value.call, { staffId: person.id, person: whose }, now)
       if (!taken.ok) return taken
       const call = taken.value
@@ -74,8 +73,7 @@ export const openToCallHandler = handle(openToCall, async ({ callId }, given) =>
   if (!decision.ok) return decision
   const { call, appointment, whose, opens } = decision.value
   const ids = [...new Set([appointment.personId, whose.id, ...(whose.formerIds ?? [])])]
-  const sealed = whose.guest ? whose.guest.phone : appointment.phone
-  const mayOpen = opens && hasNumberFor(whose, appointment)
+  const sealed = opens && hasNumberFor(whose) ? (whose.guest ?? whose.calls)?.phone : null
   const nameOf = await nameSites(database, [call.siteId])
   return accept({
     call: describeCall(
@@ -83,9 +81,6 @@ export const openToCallHandler = handle(openToCall, async ({ callId }, given) =>
       { person: whose, appointment },
       { ids: caller.ids, placeName: nameOf(call.siteId), now: at },
     ),
-    number:
-      sealed === null || !mayOpen
-        ? null
-        : openUnder(secrets, ids, 'phone', whose.guest ? null : appointment.id, sealed),
+    number: sealed ? openUnder(secrets, ids, 'phone', null, sealed) : null,
   })
 })

@@ -7,7 +7,7 @@ import type { CallToMake } from '#core/domain/messages/call-to-make'
 import { isStillToTell, kindToTell } from '#core/domain/messages/still-to-tell'
 import { roomNameIn, type Site } from '#core/domain/organisation/site'
 import { appointmentOf, isGuestId, type Person } from '#core/domain/people/person'
-import { callTimesOf } from '#core/domain/people/spoken'
+import { callTimesOf, ownTermsOf } from '#core/domain/people/spoken'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import type { Claim } from '#core/domain/scheduling/day'
 import { addDays, dateOf, type Instant } from '#core/domain/time'
@@ -77,6 +77,7 @@ function describe(person: Person | undefined, call: Listed, now: Instant) {
       ...{ id, occasion, code, start, tries: tries.length },
       kind: kindToTell(person, call),
       windows: callTimesOf(person),
+      own: ownTermsOf(person),
     },
   ]
 }

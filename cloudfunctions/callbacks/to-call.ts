@@ -4,7 +4,7 @@ import { type CallToMake, hasNumberFor, holderOf } from '#core/domain/messages/c
 import { kindToTell } from '#core/domain/messages/still-to-tell'
 import type { OrganisationNode } from '#core/domain/organisation/node'
 import { appointmentOf, type Person } from '#core/domain/people/person'
-import { callTimesOf } from '#core/domain/people/spoken'
+import { callTimesOf, ownTermsOf } from '#core/domain/people/spoken'
 import type { Appointment } from '#core/domain/scheduling/appointment'
 import type { Instant } from '#core/domain/time'
 import { findCallToMake } from '../_store/calls-to-make'
@@ -23,7 +23,10 @@ export async function findOwnCall(
 /** As it is shown: what is to be said, of which appointment, and nothing of who it is. */
 export function describeCall(
   call: CallToMake,
-  { person, appointment }: { readonly person: Pick<Person, 'inbox' | 'guest'>; readonly appointment: Appointment },
+  {
+    person,
+    appointment,
+  }: { readonly person: Pick<Person, 'inbox' | 'guest' | 'calls'>; readonly appointment: Appointment },
   { ids, placeName, now }: { readonly ids: readonly string[]; readonly placeName: string; readonly now: Instant },
 ) {
   const { id, occasion, at, isOpen, tries } = call
@@ -32,8 +35,9 @@ export function describeCall(
   const { code, start, mode } = appointment
   return {
     ...{ id, occasion, kind, at, isOpen, placeName, code, start, mode },
-    hasNumber: hasNumberFor(person, appointment),
+    hasNumber: hasNumberFor(person),
     windows: callTimesOf(person),
+    own: ownTermsOf(person),
     held: holder === null ? null : ids.includes(holder) ? ('mine' as const) : ('other' as const),
     tries: tries.map(({ at: when, outcome, staffId }) => ({ at: when, outcome, mine: ids.includes(staffId) })),
   }

@@ -1,13 +1,22 @@
 import { joinChild } from '#core/contracts/children'
+import { isYounger, stageAt } from '#core/domain/children/consent'
 import { join, openInvitation } from '#core/domain/children/guardians'
 import type { Child, Invited } from '#core/domain/children/profile'
 import { accept, refuse } from '#core/domain/decision'
+import type { Person } from '#core/domain/people/person'
+import type { Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { tryCode } from '../_runtime/try-code'
 import { findChild, saveChildRow } from '../_store/children'
 import type { Documents } from '../_store/database'
 import { findInvitation, removeInvitation } from '../_store/invitations'
 import { calledBy, mostListed } from './called'
+
+/** Whoever is under 14 is called by nobody: a number they left before it was known is gone. */
+function asTheChild({ calls, ...person }: Person, { id, born }: Child, now: Instant): Person {
+  const keeps = calls !== undefined && !isYounger(stageAt(born, now), 'own')
+  return { ...person, ...(keeps && { calls }), asChild: id }
+}
 
 /** Of a wrong code nothing is made, but that it was tried is written. */
 const WRONG = 'wrong'
@@ -38,7 +47,7 @@ export const joinHandler = handle(joinChild, async ({ code, nickname }, { caller
       if (!asSelf && !isListed && person.others.length >= mostListed) return refuse('others-full')
       await removeInvitation(documents, invited.rowId)
       await saveChildRow(documents, joined.value)
-      const after = asSelf ? { ...person, asChild: child.id } : calledBy(secrets, person, child.id, nickname)
+      const after = asSelf ? asTheChild(person, joined.value, now) : calledBy(secrets, person, child.id, nickname)
       return accept({ value: { id: child.id }, person: after })
     },
     again: async (_, id) => accept({ id }),

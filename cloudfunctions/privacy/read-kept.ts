@@ -61,6 +61,7 @@ export const readKeptHandler = handle(readKept, async (_, { caller, database, no
     look: looks.length,
     inbox: inboxOf(person).length,
     'message-leave': leaveIn(leaveOf(person)),
+    'call-number': person.calls ? 1 : 0,
   }
   const told = [...person.appointments, ...filed.flatMap(({ row }) => row ?? [])]
   const said = [
@@ -74,6 +75,7 @@ export const readKeptHandler = handle(readKept, async (_, { caller, database, no
       ...(one.consentVersion === null ? [] : [yes('book-appointment', one.consentVersion, one.bookedAt)]),
       ...(one.tells ? [yes('book-for-child', one.tells.consentVersion, one.bookedAt)] : []),
     ]),
+    ...(person.calls ? [yes('be-called-about-changes', person.calls.consentVersion, person.calls.at)] : []),
     ...callbacks.map((one) => yes('be-called', one.consentVersion, one.askedAt)),
     ...sentIn.map((one) => yes('be-printed', one.consentVersion, one.sentAt)),
     ...children.flatMap(({ consents }) =>

@@ -26,6 +26,7 @@ const days: Days = {
   missed: daysOf('person-missed'),
   inbox: daysOf('inbox'),
   leave: daysOf('message-leave'),
+  callNumber: daysOf('call-number'),
   number: daysOf('appointment-number'),
   words: daysOf('appointment-words'),
   guestContact: daysOf('guest-contact'),

@@ -41,6 +41,12 @@ const ofPeople: readonly KeptKind[] = [
     ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
   },
   {
+    ...{ id: 'call-number', collection: 'people', of: 'person', days: 180, rule: 'ours', source: decided },
+    what: '你留的号码（加密）和什么时候打安全，预约有变动、没有告诉到你时，站点打这个号码',
+    howLong: '一直到你去掉；半年没有再约、也没有改过的，也删掉',
+    ...{ carriedOutBy: 'privacy.retain', onDeletion: 'goes' },
+  },
+  {
     ...{ id: 'call-to-make', collection: 'calls-to-make', of: 'person', days: 30, rule: 'ours', source: decided },
     what: '预约有变动，微信没有告诉到你，要给你打电话的一行：哪一次预约，打了没有',
     howLong: '那次预约以后三十天',

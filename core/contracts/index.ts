@@ -19,10 +19,12 @@ import {
   listSoonestPlaces,
   moveAppointment,
   openPortrait,
+  readMayCall,
   readNumber,
   readReminders,
   releasePlace,
   removeOther,
+  setMayCall,
 } from './appointments'
 import {
   bringLicence,
@@ -308,6 +310,8 @@ export const operations = [
   readNumber,
   readReminders,
   allowReminders,
+  readMayCall,
+  setMayCall,
   listMyAppointments,
   listAgenda,
   answerAsked,

@@ -15,6 +15,7 @@ import {
   moveAppointment,
   releasePlace,
   removeOther,
+  setMayCall,
 } from '#core/contracts/appointments'
 import {
   bringLicence,
@@ -188,7 +189,7 @@ import { toddlerKeptAndBooked, toddlerShared } from '../support/shared-child-res
 import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { aNewcomer, anInvitation, aStaffCode } from '../support/staff'
 import { aCsv, peopleHead } from '../support/tables'
-import { aCallToMake, putCallToMake } from '../support/to-call'
+import { aCallToMake, aNumberToCall, putCallToMake } from '../support/to-call'
 import { valueOf } from '../support/value-of'
 import { aMondayWish } from '../support/waitlist/street-of-the-sample'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
@@ -344,6 +345,7 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     return [moveAppointment, { appointmentId: appointment.id, to: there(10) }] as const
   },
   'appointments.allowReminders': async () => [allowReminders, { allowed: ['changed'] }] as const,
+  'appointments.setMayCall': async () => [setMayCall, { given: aNumberToCall() }] as const,
   'callbacks.openToCall': async () => [openToCall, await toCall(), 'sample-care-worker'] as const,
   'callbacks.noteToCall': async () =>
     [noteToCall, { ...(await toCall()), outcome: 'no-answer' }, 'sample-care-worker'] as const,

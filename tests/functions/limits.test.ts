@@ -52,6 +52,7 @@ const perDays: readonly (readonly [string, number])[] = [
   ['calendar.markCalled', 100],
   ['appointments.addOther', 12],
   ['appointments.allowReminders', 40],
+  ['appointments.setMayCall', 20],
   ['callbacks.openToCall', 200],
   ['callbacks.noteToCall', 200],
   ['organisation.saveMessages', 60],

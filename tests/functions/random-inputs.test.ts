@@ -45,7 +45,7 @@ import { anOpening, aReason, plantOpenings } from '../support/records'
 import { sealedFor } from '../support/sealed-for'
 import { anInvitation } from '../support/staff'
 import { aCsv, peopleHead } from '../support/tables'
-import { aCallToMake, putCallToMake } from '../support/to-call'
+import { aCallToMake, aNumberToCall, putCallToMake } from '../support/to-call'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
 import { anEntry } from '../support/waitlist/entries'
@@ -303,6 +303,8 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   },
   'appointments.readReminders': { input: {} },
   'appointments.allowReminders': { input: { allowed: ['changed'] }, from: 1 },
+  'appointments.readMayCall': { input: {} },
+  'appointments.setMayCall': { input: { given: aNumberToCall() }, from: 1 },
   'appointments.addOther': { input: { kind: 'child', name: '小满' } },
   'appointments.removeOther': { input: { otherId: 'own-other' } },
   'children.list': { input: {} },

@@ -57,10 +57,14 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'resident/pages/places/index': [['appointments.listPlaces']],
   'resident/pages/soonest/index': [['appointments.listMine', 'appointments.listSoonest']],
-  'resident/pages/appointments/index': [['appointments.listMine']],
+  'resident/pages/appointments/index': [['appointments.listMine', 'appointments.readMayCall']],
   // Each function gives what it keeps: eight at once.
   'resident/pages/copy/index': [
-    ...[['account.listLooks', 'account.listInbox'], ['appointments.copyMine'], ['assessments.copyMine']],
+    ...[
+      ['account.listLooks', 'account.listInbox'],
+      ['appointments.copyMine', 'appointments.readMayCall'],
+      ['assessments.copyMine'],
+    ],
     ...[['callbacks.copyMine'], ['waitlist.read'], ['contributions.listMine'], ['children.list'], ['privacy.readKept']],
   ],
   'resident/pages/inbox/index': [['account.listInbox']],

@@ -6,6 +6,7 @@ import { type Phone, type Target, targets } from '../support/browser'
 import { aCallbackWish, theirName, theirNumber } from '../support/callbacks'
 import { phq9Answers } from '../support/makers'
 import { aStreet } from '../support/phones'
+import { leavesNumber } from '../support/to-call'
 import { valueOf } from '../support/value-of'
 import { bookYunxi } from '../support/yunxi'
 
@@ -37,6 +38,7 @@ async function someLife(): Promise<void> {
   const sheet = { scaleId: 'phq9', scaleVersion: 2, responses: phq9Answers(1), consentVersion: 1, completedAt }
   valueOf(await mine.call(submitAssessment, sheet))
   valueOf(await mine.call(askCallback, aCallbackWish()))
+  await leavesNumber(mine, { mayLeaveWord: true })
   await bookYunxi(mine)
 }
 
@@ -47,6 +49,7 @@ async function onTheirCopy(target: Target): Promise<Phone> {
   await phone.tap('own-copy')
   await phone.see('2026年11月23日 13:30–14:20')
   await phone.see(`号码：${theirNumber}`)
+  await phone.see('没人接：可以留一句“约好的时间有变动”')
   await phone.see(/^总分 9/)
   await phone.tap('save-copy')
   await phone.see(/文件没有锁/)
@@ -71,6 +74,7 @@ describe.each(targets)('a copy of one’s own, on the $name build', (target) => 
       booking: { appointments: [{ counsellorName: expect.stringMatching(/^云溪/), status: 'confirmed' }] },
       assessments: [{ scaleId: 'phq9', responses: phq9Answers(1) }],
       callbacks: [{ number: theirNumber }],
+      mayCall: { number: theirNumber, mayLeaveWord: true, mayTellOther: false, wrongAt: null },
     })
     expect(await phone.faults()).toEqual([])
   })

@@ -7,7 +7,7 @@ import { targets } from '../support/browser'
 import { mondayAt } from '../support/makers'
 import { aStreet } from '../support/phones'
 import { runTimer } from '../support/run-timer'
-import { agreesToBeCalled } from '../support/to-call'
+import { leavesNumber } from '../support/to-call'
 import { valueOf } from '../support/value-of'
 import { handOut, joined } from '../support/waitlist/street-of-the-sample'
 import type { Browser } from '../support/world'
@@ -79,10 +79,9 @@ describe.each(targets)('being reminded, on the $name build', (target) => {
   })
 
   it('allowed, and refused by WeChat when it is sent: the list says whom to call and when, until somebody did', async () => {
-    await world.put('counsellors', yunxiWith({ modes: ['room', 'phone'] }))
-    let { id } = await bookYunxi(resident, { mode: 'phone', phone: '13800138000' })
+    let { id } = await bookYunxi(resident)
     const move = async (to: number) => {
-      const place = { offerId: 'one-to-one', start: to, mode: 'phone' } as const
+      const place = { offerId: 'one-to-one', start: to, mode: 'room' } as const
       const { row } = valueOf(await counsellor.call(moveFor, { ...onMonday(id), to: place }))
       id = row.id
       return row.code
@@ -106,7 +105,7 @@ describe.each(targets)('being reminded, on the $name build', (target) => {
     const known = told().length
     const code = await move(told().length > 0 ? start : mondayAt(14, 30))
     const at = known > 0 ? '13:30' : '14:30'
-    await agreesToBeCalled(world, world.personId('sample-resident'), id)
+    await leavesNumber(resident)
     await soon()
     expect(told()).toHaveLength(known)
     const [call] = await world.documents('calls-to-make')

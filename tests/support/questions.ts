@@ -51,7 +51,7 @@ import { sealedFor } from './sealed-for'
 import { asProgram } from './sealing'
 import { anInvitation } from './staff'
 import { aCsv, peopleHead } from './tables'
-import { aCallToMake, putCallToMake } from './to-call'
+import { aCallToMake, aNumberToCall, putCallToMake, storedNumber } from './to-call'
 import { anUnclaimed } from './unclaimed'
 import { aWaiting, bringWaiting } from './waiting'
 import { anEntry } from './waitlist/entries'
@@ -355,6 +355,13 @@ export const questions: Questions = {
     who: 'sample-resident',
     input: { allowed: ['day-before'] },
     words: ['day-before', 'hour-before'],
+  },
+  'appointments.readMayCall': { who: 'sample-parent', input: {}, words: [theirNumber, 'mayTellOther'] },
+  'appointments.setMayCall': {
+    who: 'sample-resident',
+    input: { given: aNumberToCall() },
+    words: [theirNumber, 'mayTellOther'],
+    no: { given: aNumberToCall({ number: '' }) },
   },
   'appointments.release': {
     who: 'sample-resident',
@@ -1240,11 +1247,10 @@ const plantDocuments = plantedOnce(async (world) => {
     intake,
   })
   const reminded = anAppointment({
-    ...{ ...planted, id: 'planted-reminded', personId: 'p1_reminded', mode: 'phone', roomId: null, consentVersion: 3 },
+    ...{ ...planted, id: 'planted-reminded', personId: 'p1_reminded' },
     ...{
       start: mondayAt(17),
       end: mondayAt(17, 50),
-      phone: sealedFor('p1_reminded', 'phone', 'planted-reminded', theirNumber),
     },
   })
   const toCall = { appointmentId: 'planted-reminded', personId: 'p1_reminded', by: mondayAt(17) }
@@ -1278,6 +1284,8 @@ const plantDocuments = plantedOnce(async (world) => {
     ...{ status: 'held', expires: mondayAt(7), consentVersion: null },
   })
   await bringAppointments(world, [booked, isOn, asked, held, reminded], mondayAt(6))
+  const left = { id: 'p1_reminded', calls: storedNumber('p1_reminded') }
+  await world.put('people', aPerson({ ...left, since: 0, appointments: [reminded] }))
   await plantOpenings(world, { personId, appointmentId: planted.id, start })
   const sums = { counsellorId: 'c-yunxi', month: '2026-10', n: 12, heardSum: 50, yes: 9, no: 1, unsure: 2, v: 1 }
   await world.put('feedback', { id: 'c-yunxi_2026-10', ...sums })
@@ -1351,5 +1359,6 @@ const plantDocuments = plantedOnce(async (world) => {
   await bringWaiting(world, 'c-yunxi', monday, aWaiting({ id: 'planted-waiting', personId }))
   const appointments = [attended, isOn, booked, toAnswer, forChild, anAppointment(waiting)]
   const inbox = [{ kind: 'result-opened' as const, ref: 'planted-result', at: mondayAt(5), readAt: null }]
-  await world.put('people', aPerson({ id: personId, attempts, appointments, others, inbox }))
+  const calls = storedNumber(personId)
+  await world.put('people', aPerson({ id: personId, attempts, appointments, others, inbox, calls }))
 })

@@ -1,7 +1,14 @@
+import { changeCallConsent } from '#core/content/change-call-consent'
+import { setMayCall } from '#core/contracts/appointments'
+import type { InputOf } from '#core/contracts/operation'
 import type { CallToMake } from '#core/domain/messages/call-to-make'
+import type { Person } from '#core/domain/people/person'
 import { callsToMake } from '../../cloudfunctions/_store/calls-to-make'
+import { theirNumber } from './callbacks'
 import { mondayAt } from './makers'
-import type { World } from './world'
+import { sealedFor } from './sealed-for'
+import { valueOf } from './value-of'
+import type { Browser, World } from './world'
 
 /** Of a reminder that did not reach somebody, for an appointment that begins then. */
 export function aCallToMake(change: Partial<CallToMake> & Pick<CallToMake, 'personId' | 'by'>): CallToMake {
@@ -23,12 +30,21 @@ export function aCallToMake(change: Partial<CallToMake> & Pick<CallToMake, 'pers
 
 export const putCallToMake = (world: World, call: CallToMake) => world.put('calls-to-make', callsToMake.document(call))
 
-/** As whoever agreed to a wording that names the place beside the counsellor: there is none yet. */
-export async function agreesToBeCalled(world: World, personId: string, appointmentId: string): Promise<void> {
-  const stored = (await world.documents('people')).find(({ _id }) => _id === personId)
-  const { _id, ...person } = stored ?? {}
-  const appointments = (person.appointments as { id: string }[]).map((one) =>
-    one.id === appointmentId ? { ...one, consentVersion: 3 } : one,
-  )
-  await world.put('people', { ...person, id: personId, appointments })
-}
+const everyDay = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday, from: 0, until: 1440 }))
+
+type Given = NonNullable<InputOf<typeof setMayCall>['given']>
+
+/** At any hour of any day, and nothing said to anybody else. */
+export const aNumberToCall = (change: Partial<Given> = {}): Given => ({
+  ...{ number: theirNumber, windows: everyDay, mayLeaveWord: false, mayTellOther: false },
+  ...{ consentVersion: changeCallConsent.version, ...change },
+})
+
+export const leavesNumber = async (browser: Browser, change: Partial<Given> = {}) =>
+  valueOf(await browser.call(setMayCall, { given: aNumberToCall(change) })).mayCall
+
+/** The same as it is stored. */
+export const storedNumber = (personId: string): NonNullable<Person['calls']> => ({
+  ...{ phone: sealedFor(personId, 'phone', null, theirNumber), windows: everyDay, at: mondayAt(0) },
+  ...{ mayLeaveWord: false, mayTellOther: false, consentVersion: changeCallConsent.version },
+})

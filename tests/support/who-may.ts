@@ -52,6 +52,8 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'appointments.readNumber': { stranger: 'yes' },
   'appointments.readReminders': { stranger: 'yes' },
   'appointments.allowReminders': { stranger: 'yes' },
+  'appointments.readMayCall': { stranger: 'yes' },
+  'appointments.setMayCall': { stranger: 'yes' },
   'appointments.listMine': { stranger: 'yes' },
   'appointments.copyMine': { stranger: 'yes' },
   'appointments.listAgenda': {

@@ -1,16 +1,37 @@
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from '../../src/community/calling/what-changed'
+import { toOthersOf, wordsOf } from '../../src/community/calling/what-changed'
 
 const windows = [{ weekday: 1 as const, from: 840, until: 1080 }]
 
 describe('what whoever calls reads', () => {
   it('says of somebody without an account what was agreed to, and of nothing that was sent or not read', () => {
     const texts = [
-      wordsOf({ occasion: 'day-before', kind: null, windows }).what,
-      wordsOf({ occasion: 'changed', kind: 'cancelled', windows }).what,
+      wordsOf({ occasion: 'day-before', kind: null, windows, own: null }).what,
+      wordsOf({ occasion: 'changed', kind: 'cancelled', windows, own: null }).what,
     ]
     expect(texts).toEqual(['约的时候说好，前一天打电话提醒一声', '站点取消了这次预约，约的时候说好由站点打电话告诉'])
-    expect(wordsOf({ occasion: 'day-before', kind: null, windows: null }).what).toContain('没有送到')
-    expect(wordsOf({ occasion: 'changed', kind: 'moved', windows: null }).what).toContain('本人还没有看到')
+    expect(wordsOf({ occasion: 'day-before', kind: null, windows: null, own: null }).what).toContain('没有送到')
+    expect(wordsOf({ occasion: 'changed', kind: 'moved', windows: null, own: null }).what).toContain('本人还没有看到')
+  })
+
+  it('says of who left a number that no message reached them, not that it was agreed to when they booked', () => {
+    const own = { mayLeaveWord: false, mayTellOther: false }
+    expect(wordsOf({ occasion: 'changed', kind: 'moved', windows, own }).what).toBe('换到了这个时间，本人还没有看到')
+    expect(wordsOf({ occasion: 'day-before', kind: null, windows, own }).what).toContain('没有送到')
+  })
+
+  it.each([
+    [null, '别人接了就说打扰了。'],
+    [{ mayLeaveWord: false, mayTellOther: false }, '别人接了就说打扰了；没人接，挂掉就好，不留话。'],
+    [
+      { mayLeaveWord: true, mayTellOther: false },
+      '别人接了就说打扰了；没人接，可以留一句“约好的时间有变动”，别的不说。',
+    ],
+    [
+      { mayLeaveWord: false, mayTellOther: true },
+      '别人接了，可以请他转告“约好的时间有变动”，别的不说；没人接，挂掉就好，不留话。',
+    ],
+  ])('says what may be said where it is not them: %j', (own, words) => {
+    expect(toOthersOf({ own })).toBe(words)
   })
 })

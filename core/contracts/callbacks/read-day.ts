@@ -5,6 +5,7 @@ import { modes } from '#core/domain/scheduling/mode'
 import { operation } from '../operation'
 import { askedDate, civilDate, code, count, id, instant, name, upTo } from '../shapes'
 import { safeWindows } from '../shapes/callback'
+import { ownTerms } from './to-call'
 
 /** Somebody who comes on a day or is met in it, as the door may know them: a code and no name. */
 export const comer = z.object({
@@ -18,6 +19,7 @@ export const callOfDay = z.object({
   /** Of a change what became of it; as with `callToMake`. */
   kind: z.nullable(z.enum(inboxKinds)),
   windows: z.nullable(safeWindows),
+  own: ownTerms,
   tries: count,
 })
 

@@ -7,6 +7,9 @@ import { operation } from '../operation'
 import { code, id, instant, name, phone, upTo } from '../shapes'
 import { safeWindows } from '../shapes/callback'
 
+/** What whoever left a number themselves said of a call; null of all others. */
+export const ownTerms = z.nullable(z.object({ mayLeaveWord: z.boolean(), mayTellOther: z.boolean() }))
+
 /** Of somebody whom no message reached: what both sides see of the appointment, and nothing of who it is. */
 export const callToMake = z.object({
   id,
@@ -19,11 +22,12 @@ export const callToMake = z.object({
   start: instant,
   mode: z.enum(modes),
   at: instant,
-  /** A number was left with the appointment. */
+  /** There is one that the place may call. */
   hasNumber: z.boolean(),
   isOpen: z.boolean(),
   /** When it is safe to call; null where nobody said. */
   windows: z.nullable(safeWindows),
+  own: ownTerms,
   /** In whose hand it is at this moment; null: nobody's. */
   held: z.nullable(z.enum(['mine', 'other'])),
   tries: upTo(MOST_CALLS, z.object({ at: instant, outcome: z.enum(callOutcomes), mine: z.boolean() })),

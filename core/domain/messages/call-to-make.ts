@@ -2,7 +2,6 @@ import { safeSpanAt } from '../callbacks/safe-times'
 import { accept, type Decision, refuse } from '../decision'
 import type { Person } from '../people/person'
 import { callTimesOf, isCalledByPlace } from '../people/spoken'
-import type { Appointment } from '../scheduling/appointment'
 import { DAY, type Instant, MINUTE } from '../time'
 import type { Due } from './due'
 import type { BookedOccasion } from './occasion'
@@ -40,20 +39,13 @@ export interface CallToMake {
 }
 
 /**
- * The first wording of what is agreed to at a booking that names the place beside the counsellor as who may call the number
- * (`core/content/consents.ts` is at 2). Of whoever agreed to an earlier one no number is opened to anybody else.
+ * Whether the place may see a number of theirs: where they left one for that, by word of mouth or by themselves, as long as
+ * nobody found that it is somebody else's. What was left with one appointment is the counsellor's alone.
  */
-const NUMBER_FOR_THE_PLACE = 3
-
-export const mayBeCalled = ({ phone, consentVersion }: Pick<Appointment, 'phone' | 'consentVersion'>): boolean =>
-  phone !== null && consentVersion !== null && consentVersion >= NUMBER_FOR_THE_PLACE
-
-/**
- * Whether the place may see a number for it: who was booked for by word of mouth and said yes to that, as long as nobody
- * found that it is somebody else's; of all others by what they agreed to.
- */
-export const hasNumberFor = (person: Pick<Person, 'guest'>, appointment: Appointment): boolean =>
-  person.guest ? isCalledByPlace(person) && person.guest.spoken?.wrongAt === undefined : mayBeCalled(appointment)
+export const hasNumberFor = (person: Pick<Person, 'guest' | 'calls'>): boolean =>
+  person.guest
+    ? isCalledByPlace(person) && person.guest.spoken?.wrongAt === undefined
+    : person.calls !== undefined && person.calls.wrongAt === undefined
 
 export const MOST_CALLS = 20
 /** So long it is somebody's: to look, dial, be heard and note it. */
@@ -69,7 +61,7 @@ export const holderOf = ({ taken }: Pick<CallToMake, 'taken'>, now: Instant): st
  */
 export function takeCall(
   call: CallToMake,
-  by: { readonly staffId: string; readonly person: Pick<Person, 'guest'> },
+  by: { readonly staffId: string; readonly person: Pick<Person, 'guest' | 'calls'> },
   now: Instant,
 ): Decision<CallToMake, 'call-over' | 'callback-taken' | 'not-safe-now'> {
   if (!call.isOpen) return refuse('call-over')

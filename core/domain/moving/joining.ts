@@ -56,9 +56,13 @@ export function begun(from: Person, to: Person, others: readonly Other[], now: I
   }
 }
 
-/** Both as they are once all that lies elsewhere has moved. Messages that were allowed were allowed to the old account. */
+/**
+ * Both as they are once all that lies elsewhere has moved. Messages that were allowed, and the number left for calls, were
+ * given to the old account; and an account that turns out to be a child's is asked for a number anew.
+ */
 export function joined(from: Person, to: Person, ref: string, now: Instant) {
-  const { moving: _, ...own } = to
+  const { moving: _, calls, ...own } = to
+  const keepsCalls = calls !== undefined && (to.asChild !== undefined || from.asChild === undefined)
   const { callback = from.callback, asChild = from.asChild } = own
   const contributions = [...new Set([...(from.contributions ?? []), ...(own.contributions ?? [])])]
   const [since = null] = [from.since, own.since].flatMap((at) => at ?? []).sort((one, other) => one - other)
@@ -68,6 +72,7 @@ export function joined(from: Person, to: Person, ref: string, now: Instant) {
     ...{ ...own, since, underCare: own.underCare || from.underCare },
     ...missedOf(from, own),
     givenBack: givenBackByBoth(from.givenBack, own.givenBack),
+    ...(keepsCalls && { calls }),
     ...(callback !== undefined && { callback }),
     ...(asChild !== undefined && { asChild }),
     ...(contributions.length > 0 && { contributions }),

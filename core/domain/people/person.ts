@@ -1,6 +1,7 @@
 import { emptyLedger, type Ledger } from '../attempts/ledger'
 import type { InboxEntry } from '../inbox/entry'
 import type { DaysRead } from '../inbox/of-days'
+import type { MayCall } from '../messages/may-call'
 import type { Allowed, KeeperLine, Line } from '../messages/occasion'
 import type { Sealed } from '../privacy/sealed'
 import type { Appointment } from '../scheduling/appointment'
@@ -52,6 +53,8 @@ export interface Person extends Ledger {
   readonly daysRead?: DaysRead
   /** That they allowed WeChat to tell them, and how often; absent where nothing may be sent. */
   readonly messages?: Allowed
+  /** Where they may be called about a change that no message told them; absent where nobody may. */
+  readonly calls?: MayCall
   /** What became of messages that were due; at most `MOST_LINES`. */
   readonly outbox?: readonly Line[]
   /** The same of what the calendar they keep told them; what is settled goes after a few days. */

@@ -21,6 +21,15 @@ export interface Spoken {
 export const isCalledByPlace = ({ guest }: Pick<Person, 'guest'>): boolean =>
   guest !== undefined && guest.phone !== null && (guest.spoken?.calls ?? null) !== null
 
-/** When that is safe; null of everybody else. */
-export const callTimesOf = (person: Pick<Person, 'guest'>): readonly WeeklyHours[] | null =>
-  isCalledByPlace(person) ? (person.guest?.spoken?.calls ?? null) : null
+/** When the place may call them; null of whoever did not say. */
+export function callTimesOf({ guest, calls }: Pick<Person, 'guest' | 'calls'>): readonly WeeklyHours[] | null {
+  if (!guest) return calls?.windows ?? null
+  return isCalledByPlace({ guest }) ? (guest.spoken?.calls ?? null) : null
+}
+
+/** What whoever left a number themselves said of a call; null of all others. */
+export function ownTermsOf({ guest, calls }: Pick<Person, 'guest' | 'calls'>) {
+  if (guest || !calls) return null
+  const { mayLeaveWord, mayTellOther } = calls
+  return { mayLeaveWord, mayTellOther }
+}

@@ -11,6 +11,7 @@ export const keptKinds = [
   'look',
   'inbox',
   'message-leave',
+  'call-number',
 ] as const
 export type KeptKindId = (typeof keptKinds)[number]
 
@@ -21,6 +22,7 @@ export const agreedTo = [
   'book-appointment',
   'book-for-child',
   'be-called',
+  'be-called-about-changes',
   'be-printed',
   'guardian-for-child',
   'child-agrees',

@@ -10,6 +10,8 @@ export interface Days {
   readonly inbox: number
   /** Of what was allowed and not used. */
   readonly leave: number
+  /** Of a number for calls about changes: after it was given, and after the last appointment. */
+  readonly callNumber: number
   readonly number: number
   readonly words: number
   readonly guestContact: number
@@ -42,11 +44,10 @@ export function trimmed<Whose extends Person>(person: Whose, days: Days, now: In
   const inbox = person.inbox?.filter((one) => one.at > now - days.inbox * DAY)
   const uses = person.uses?.on === dateOf(now) ? person.uses : null
   const givenBack = person.givenBack?.on === dateOf(now) ? person.givenBack : null
-  const { messages, ...rest } = person
-  const isUnused = messages !== undefined && messages.at <= now - days.leave * DAY
+  const kept = withoutUnused(person, days, now)
   const lines = standingLines({ ...person, appointments, ...(inbox && { inbox }) })
   const after = {
-    ...((isUnused ? rest : person) as Whose),
+    ...kept,
     appointments,
     attempts,
     missed,
@@ -62,12 +63,22 @@ export function trimmed<Whose extends Person>(person: Whose, days: Days, now: In
     attempts.length === person.attempts.length &&
     missed.length === person.missed.length &&
     inbox?.length === person.inbox?.length &&
-    !isUnused &&
+    kept === person &&
     lines.length === (person.outbox?.length ?? 0) &&
     uses === person.uses &&
     givenBack === person.givenBack &&
     after.guest === person.guest
   return isSame ? person : after
+}
+
+/** Without what was allowed and not used: a number for calls is used for as long as anything is booked. */
+function withoutUnused<Whose extends Person>(person: Whose, days: Days, now: Instant): Whose {
+  const { messages, calls, ...rest } = person
+  const last = Math.max(calls?.at ?? 0, ...person.appointments.map(overSince))
+  const isSpent = messages !== undefined && messages.at <= now - days.leave * DAY
+  const isIdle = calls !== undefined && last <= now - days.callNumber * DAY
+  if (!isSpent && !isIdle) return person
+  return { ...rest, ...(messages && !isSpent && { messages }), ...(calls && !isIdle && { calls }) } as unknown as Whose
 }
 
 /** What somebody without an account said of themselves: for their next conversation, and a while after the last. */

@@ -15,7 +15,7 @@ import { sentenceFor } from '../../wording/refusals'
 import styles from '../line/line.module.scss'
 import { NoteCall } from './note-call'
 import { outcomeWords } from './outcome-words'
-import { type Call, wordsOf } from './what-changed'
+import { type Call, toOthersOf, wordsOf } from './what-changed'
 
 const timesOf = ({ windows }: Call) => (windows ? openingLines(windows).join('；') : null)
 const said = (call: Call) => call.tries.map(({ outcome }) => outcomeWords[outcome]).join('、')
@@ -89,7 +89,7 @@ function OneCall({ call }: { readonly call: Call }) {
               ? '二十分钟里在你手上，打完请记一笔。'
               : '晚上九点半到早上八点不要打。二十分钟里在你手上，打完请记一笔。'}
           </Text>
-          <Text className={styles.note}>{`只说约的那个时间${say}，不提心理、咨询这些字；别人接了就说打扰了。`}</Text>
+          <Text className={styles.note}>{`只说约的那个时间${say}，不提心理、咨询这些字。${toOthersOf(call)}`}</Text>
           <Button kind='secondary' id={`dial-${call.id}`} icon='phone' onPress={() => dial(number)}>
             拨打
           </Button>
@@ -101,9 +101,7 @@ function OneCall({ call }: { readonly call: Call }) {
           我来打，看号码（会记下来）
         </Button>
       ) : (
-        <Text>
-          没有能打的号码：没有留，取消以后删掉了，打过不是本人的，或者当时只说好给咨询师看。知道怎么找到本人的，请当面说。
-        </Text>
+        <Text>没有能打的号码：没有留给站点，已经删掉了，或者打过不是本人的。知道怎么找到本人的，请当面说。</Text>
       )}
       {trouble ? (
         <Notice kind='warn' id={`not-opened-${call.id}`}>

@@ -53,10 +53,18 @@ const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {
 
 const spokenReminder: Words = { what: '约的时候说好，前一天打电话提醒一声', say: '快到了' }
 
-/** `windows`: of somebody without an account, to whom nothing is sent. */
-export function wordsOf({ occasion, kind, windows }: Pick<Call, 'occasion' | 'kind' | 'windows'>): Words {
-  if (occasion !== 'changed') return windows ? spokenReminder : reminders[occasion]
+/** `windows` without terms of their `own`: of somebody without an account, to whom nothing is sent. */
+export function wordsOf({ occasion, kind, windows, own }: Pick<Call, 'occasion' | 'kind' | 'windows' | 'own'>): Words {
+  const isSpoken = windows !== null && own === null
+  if (occasion !== 'changed') return isSpoken ? spokenReminder : reminders[occasion]
   const { what, say } = kind ? changes[kind] : someChange
-  if (windows) return { what: `${what}，约的时候说好由站点打电话告诉`, say }
+  if (isSpoken) return { what: `${what}，约的时候说好由站点打电话告诉`, say }
   return { what: `${what}，本人还没有看到`, say }
+}
+
+/** What may be said where somebody else answers, or nobody does; to whoever left the number themselves, as they said. */
+export function toOthersOf({ own }: Pick<Call, 'own'>): string {
+  const other = own?.mayTellOther ? '别人接了，可以请他转告“约好的时间有变动”，别的不说' : '别人接了就说打扰了'
+  if (!own) return `${other}。`
+  return `${other}；没人接，${own.mayLeaveWord ? '可以留一句“约好的时间有变动”，别的不说' : '挂掉就好，不留话'}。`
 }

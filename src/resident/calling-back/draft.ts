@@ -17,8 +17,8 @@ const minutesOf: Record<PartOfDay, readonly [number, number]> = {
   evening: [1080, 1260],
 }
 
-/** What is being written: in the open page alone, and gone with it. */
-export interface Draft extends Omit<Wish, 'windows' | 'consentVersion'> {
+/** When a call is safe, as it is chosen. */
+export interface ChosenTimes {
   readonly days: readonly Weekday[]
   readonly parts: readonly PartOfDay[]
   /** As typed: not before, not after; empty where the parts of the day say it. */
@@ -26,17 +26,22 @@ export interface Draft extends Omit<Wish, 'windows' | 'consentVersion'> {
   readonly notAfter: string
 }
 
+/** What is being written: in the open page alone, and gone with it. */
+export interface Draft extends Omit<Wish, 'windows' | 'consentVersion'>, ChosenTimes {}
+
+export const noTimes: ChosenTimes = { days: [], parts: [], notBefore: '', notAfter: '' }
+
 export function emptyDraft(asker: Draft['asker'], places: readonly Place[], siteId: string | null): Draft {
   const near = places.find(({ id }) => id === siteId) ?? places[0]
   return {
     ...{ asker, ownNumber: asker === 'guardian', siteId: near?.id ?? '', number: '', name: '' },
     ...{ callerIs: 'community', ownCaller: '', message: 'none', toOther: 'hang-up', about: '' },
-    ...{ days: [], parts: [], notBefore: '', notAfter: '' },
+    ...noTimes,
   }
 }
 
 /** Every chosen day with every chosen part of it, cut to what was typed; null where that is no time. */
-export function windowsOf({ days, parts, notBefore, notAfter }: Draft): Wish['windows'] | null {
+export function windowsOf({ days, parts, notBefore, notAfter }: ChosenTimes): Wish['windows'] | null {
   const [first, last] = [
     notBefore.trim() === '' ? 0 : minuteIn(notBefore),
     notAfter.trim() === '' ? 1440 : minuteIn(notAfter),

@@ -1,20 +1,9 @@
-import type { Weekday } from '#core/domain/time'
-import { Choice, ChoiceGroup } from '../../components/choice/choice'
-import { Heading } from '../../components/element/region'
-import { Field } from '../../components/field/field'
 import { Notice } from '../../components/notice/notice'
-import { weekdayText } from '../../wording/dates'
 import type { StepOf } from './asking'
-import { partsOfDay } from './draft'
 import { Step } from './step'
-import { partWords, week } from './words'
-
-/** With what was chosen, or without it. */
-const toggled = <One,>(all: readonly One[], one: One): One[] =>
-  all.includes(one) ? all.filter((other) => other !== one) : [...all, one]
+import { TimesChoice } from './times-choice'
 
 export function TimesStep({ id, draft, change, trouble, onNext, onBack }: StepOf) {
-  const { days, parts, notBefore, notAfter } = draft
   return (
     <Step
       id={id}
@@ -23,48 +12,7 @@ export function TimesStep({ id, draft, change, trouble, onNext, onBack }: StepOf
       onNext={onNext}
       onBack={onBack}
     >
-      <Heading level={2}>哪几天</Heading>
-      <ChoiceGroup label='哪几天' inline several>
-        {week.map((day: Weekday) => (
-          <Choice
-            key={day}
-            id={`day-${day}`}
-            several
-            label={weekdayText(day)}
-            chosen={days.includes(day)}
-            onChoose={() => change({ days: toggled(days, day) })}
-          />
-        ))}
-      </ChoiceGroup>
-      <Heading level={2}>一天里什么时候</Heading>
-      <ChoiceGroup label='一天里什么时候' several>
-        {partsOfDay.map((part) => (
-          <Choice
-            key={part}
-            id={`part-${part}`}
-            several
-            label={partWords[part]}
-            chosen={parts.includes(part)}
-            onChoose={() => change({ parts: toggled(parts, part) })}
-          />
-        ))}
-      </ChoiceGroup>
-      <Field
-        id='not-before'
-        label='不早于（可以不写）'
-        value={notBefore}
-        most={5}
-        note='比如 14:30'
-        onChange={(text) => change({ notBefore: text })}
-      />
-      <Field
-        id='not-after'
-        label='不晚于（可以不写）'
-        value={notAfter}
-        most={5}
-        note='比如 16:00'
-        onChange={(text) => change({ notAfter: text })}
-      />
+      <TimesChoice times={draft} onChange={change} />
       {trouble ? (
         <Notice kind='warn' id='times-trouble'>
           {trouble}

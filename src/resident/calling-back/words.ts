@@ -55,3 +55,10 @@ export function onCallList({ phone }: Pick<Place, 'phone'>): readonly string[] {
 
 /** `周一至周五 14:00–18:00`. */
 export const windowsText = (windows: Own['windows']): string => openingLines(windows).join('；')
+
+/** Of a call about a change: the one sentence that may be said where it is not the person who answers. */
+export const oneSentence = '“约好的时间有变动”'
+export const mayCallWords = {
+  word: (may: boolean) => (may ? `可以留一句${oneSentence}` : '挂掉就好，不留话'),
+  other: (may: boolean) => (may ? `可以请他转告${oneSentence}` : '说一声“打扰了”就挂掉'),
+}

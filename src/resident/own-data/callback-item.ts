@@ -1,6 +1,32 @@
-import { callerWords, closedWords, messageWords, outcomeWords, toOtherWords, windowsText } from '../calling-back/words'
+import {
+  callerWords,
+  closedWords,
+  mayCallWords,
+  messageWords,
+  outcomeWords,
+  toOtherWords,
+  windowsText,
+} from '../calling-back/words'
 import type { Copy } from './gather'
 import { atText, type Item, lineIf } from './item'
+
+export const mayCallItem = ({
+  number,
+  windows,
+  mayLeaveWord,
+  mayTellOther,
+  at,
+  wrongAt,
+}: NonNullable<Copy['mayCall']>): Item => ({
+  title: `${atText(at)} 留的`,
+  lines: [
+    ...lineIf(number && `号码：${number}`),
+    `什么时候打：${windowsText(windows)}`,
+    `没人接：${mayCallWords.word(mayLeaveWord)}`,
+    `别人接：${mayCallWords.other(mayTellOther)}`,
+    ...lineIf(wrongAt !== null && `${atText(wrongAt ?? 0)} 打过，是别人的号码，以后不打了`),
+  ],
+})
 
 export function callbackItem(one: Copy['callbacks'][number]): Item {
   return {

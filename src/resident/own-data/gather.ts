@@ -1,5 +1,5 @@
 import { listInbox, listLooks } from '#core/contracts/account'
-import { copyMyAppointments } from '#core/contracts/appointments'
+import { copyMyAppointments, readMayCall } from '#core/contracts/appointments'
 import { copyMyAssessments } from '#core/contracts/assessments'
 import { copyMyCallbacks } from '#core/contracts/callbacks'
 import { listChildren, listResults } from '#core/contracts/children'
@@ -22,6 +22,7 @@ export interface Copy {
   >
   readonly assessments: OutputOf<typeof copyMyAssessments>['administrations']
   readonly callbacks: OutputOf<typeof copyMyCallbacks>['requests']
+  readonly mayCall: OutputOf<typeof readMayCall>['mayCall']
   readonly waiting: OutputOf<typeof readWaiting>['entries']
   readonly contributions: OutputOf<typeof listMyContributions>['contributions']
   /** `results` null: what lies with the child is not theirs to read. */
@@ -43,6 +44,7 @@ export async function gatherCopy(): Promise<Copy> {
     booked,
     assessed,
     { requests },
+    { mayCall },
     waiting,
     { contributions },
     { children },
@@ -53,6 +55,7 @@ export async function gatherCopy(): Promise<Copy> {
     askAll(copyMyAppointments, before, next),
     askAll(copyMyAssessments, before, next),
     ask(copyMyCallbacks, {}),
+    ask(readMayCall, {}),
     ask(readWaiting, {}),
     ask(listMyContributions, {}),
     ask(listChildren, {}),
@@ -72,6 +75,7 @@ export async function gatherCopy(): Promise<Copy> {
     },
     assessments: assessed.flatMap(({ administrations }) => administrations),
     callbacks: requests,
+    mayCall,
     waiting: waiting.entries,
     contributions,
     children: await Promise.all(children.map(withResults)),

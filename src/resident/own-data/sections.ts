@@ -1,6 +1,6 @@
 import type { Instant } from '#core/domain/time'
 import { inboxWords } from '../../wording/inbox'
-import { callbackItem } from './callback-item'
+import { callbackItem, mayCallItem } from './callback-item'
 import { childItems } from './child-items'
 import { contributionItem } from './contribution-item'
 import type { Copy } from './gather'
@@ -26,6 +26,7 @@ export function sectionsOf(copy: Copy): Section[] {
     { id: 'appointments', title: '预约', items: copy.booking.appointments.map(appointmentItem) },
     { id: 'results', title: '保存的自评', items: copy.assessments.map(resultItem) },
     { id: 'callbacks', title: '请人打给你', items: copy.callbacks.map(callbackItem) },
+    { id: 'may-call', title: '变动了打给你', items: copy.mayCall ? [mayCallItem(copy.mayCall)] : [] },
     { id: 'waiting', title: '排过的候补', items: copy.waiting.map((one) => waitingItem(one, copy.madeAt)) },
     { id: 'contributions', title: '寄给心语报', items: copy.contributions.map(contributionItem) },
     { id: 'children', title: '孩子', items: copy.children.flatMap(childItems) },

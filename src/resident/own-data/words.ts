@@ -14,6 +14,7 @@ export const countWords: Record<KeptKindId, (count: number) => string> = {
   look: (count) => `工作人员查看的记录 ${count} 条`,
   inbox: (count) => `告诉过你的消息 ${count} 条`,
   'message-leave': (count) => `微信还可以提醒你 ${count} 次`,
+  'call-number': () => '变动了打给你的号码',
 }
 
 interface AgreedWords {
@@ -62,6 +63,13 @@ export const agreedWords: Record<AgreedTo, AgreedWords> = {
     remains: '请求本身三十天以后没有；打过的电话，你手机的通话记录里还有。',
     where: '去看我的请求',
     page: '/resident/pages/call-back/index',
+  },
+  'be-called-about-changes': {
+    title: '预约有变动，打电话告诉我',
+    stops: '去掉以后，号码马上删掉，变动了不会有人打来。',
+    remains: '变动还是写在“消息”里；打过的电话，你手机的通话记录里还有。',
+    where: '去看我的预约',
+    page: '/resident/pages/appointments/index',
   },
   'be-printed': {
     title: '给心语报写稿',

@@ -5,7 +5,6 @@ import {
   callIdOf,
   hasNumberFor,
   holderOf,
-  mayBeCalled,
   noteCall,
   takeCall,
 } from '#core/domain/messages/call-to-make'
@@ -25,6 +24,9 @@ const aCall = (change: Partial<CallToMake> = {}): CallToMake => ({
 })
 const spoken = (calls: Spoken['calls'], change: object = {}) => ({
   guest: { name: null, phone: 'k1.p', spoken: { by: 's', at: 0, consentVersion: 2, readBack: true, calls, ...change } },
+})
+const left = (change: object = {}) => ({
+  ...{ phone: 'k1.p', windows: early, mayLeaveWord: false, mayTellOther: false, consentVersion: 1, at: 1, ...change },
 })
 /** Mondays from nine to half past nine. */
 const early = [{ weekday: 1, from: 540, until: 570 }] as const
@@ -47,22 +49,16 @@ describe('that somebody is to be called', () => {
   })
 })
 
-describe('whether the place may see a number for it', () => {
+describe('whether the place may see a number of theirs', () => {
   it.each([
-    ['k1.p', 3, true],
-    ['k1.p', 4, true],
-    ['k1.p', 2, false],
-    ['k1.p', null, false],
-    [null, 3, false],
-  ])('number %s, agreed to version %s: %s', (phone, consentVersion, may) => {
-    const appointment = anAppointment({ phone, consentVersion })
-    expect([mayBeCalled(appointment), hasNumberFor({}, appointment)]).toEqual([may, may])
-  })
-
-  it('of whom it was booked for by word of mouth: with their yes, as long as it is theirs', () => {
-    const appointment = anAppointment({ phone: 'k1.p', consentVersion: 3 })
-    const may = [spoken([]), spoken(null), spoken([], { wrongAt: 5 })].map((one) => hasNumberFor(one, appointment))
-    expect(may).toEqual([true, false, false])
+    ['nobody left one', {}, false],
+    ['they left one', { calls: left() }, true],
+    ['they left one, and somebody else has it', { calls: left({ wrongAt: 5 }) }, false],
+    ['it was booked by word of mouth, with their yes', spoken([]), true],
+    ['and without it', spoken(null), false],
+    ['and somebody else has it', spoken([], { wrongAt: 5 }), false],
+  ])('%s: %s', (_, person, may) => {
+    expect(hasNumberFor(person)).toBe(may)
   })
 })
 
@@ -84,8 +80,10 @@ describe('a call in hand', () => {
     expect(take(own)).toEqual({ ok: true, value: own })
   })
 
-  it('not-safe-now: only when a call harms nobody, and no longer than that', () => {
-    const person = spoken(early)
+  it.each([
+    ['by word of mouth', spoken(early)],
+    ['by themselves', { calls: left() }],
+  ])('not-safe-now: only when a call harms nobody, and no longer than that, as was said %s', (_, person) => {
     expect(take(aCall(), person, mondayAt(9) - 1)).toEqual(no('not-safe-now'))
     expect(take(aCall(), person, mondayAt(9, 30))).toEqual(no('not-safe-now'))
     expect(take(aCall(), person, mondayAt(9, 20))).toMatchObject({ value: { taken: { until: mondayAt(9, 30) } } })

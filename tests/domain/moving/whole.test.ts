@@ -38,6 +38,14 @@ describe('one who was two', () => {
     expect([full.length, full[0]?.ref, full.at(-1)?.ref]).toEqual([60, 'n21', 'm'])
   })
 
+  it('keeps the number left on the new account alone, and none where it turns out to be a child’s', () => {
+    const [old, own] = [{ at: 1 }, { at: 2 }] as unknown as [Person['calls'], Person['calls']]
+    const numberOf = (from: Partial<Person>, to: Partial<Person>) => both(from, to).calls
+    expect([numberOf({ calls: old } as never, {}), numberOf({}, { calls: own } as never)]).toEqual([undefined, own])
+    expect(numberOf({ asChild: 'c' }, { calls: own } as never)).toBeUndefined()
+    expect(numberOf({}, { calls: own, asChild: 'c' } as never)).toBe(own)
+  })
+
   it('has what became of messages to both, the older account’s first', () => {
     const sent = (ref: string) => ({ ref }) as unknown as NonNullable<Person['outbox']>[number]
     expect(both({ outbox: [sent('a')] }, { outbox: [sent('b')] }).outbox).toEqual([sent('a'), sent('b')])

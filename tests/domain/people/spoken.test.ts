@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { guestIdOf, isGuestId, isNew, newcomer } from '#core/domain/people/person'
-import { callTimesOf, isCalledByPlace, type Spoken } from '#core/domain/people/spoken'
+import { callTimesOf, isCalledByPlace, ownTermsOf, type Spoken } from '#core/domain/people/spoken'
 import { instantAt } from '#core/domain/time'
 
 const spoken = (calls: Spoken['calls']): Spoken => ({ by: 's1', at: 0, consentVersion: 2, readBack: true, calls })
@@ -19,6 +19,14 @@ it.each([
   ['a guest who may be called at any time', { guest: { name: null, phone: 'k1.x', spoken: spoken([]) } }, []],
 ])('the place calls: %s', (_, person, times) => {
   expect([isCalledByPlace(person), callTimesOf(person)]).toEqual([times !== null, times])
+})
+
+it('whoever left a number themselves is called where no message reached them, and then as they said', () => {
+  const said = { mayLeaveWord: true, mayTellOther: false }
+  const calls = { ...said, phone: 'k1.x', windows: mornings, consentVersion: 1, at: 0 }
+  expect([isCalledByPlace({}), callTimesOf({ calls }), ownTermsOf({ calls })]).toEqual([false, mornings, said])
+  const guest = { name: null, phone: 'k1.x', spoken: spoken([]) }
+  expect([callTimesOf({ guest, calls }), ownTermsOf({ guest, calls }), ownTermsOf({})]).toEqual([[], null, null])
 })
 
 it('somebody without an account is known by their id', () => {

@@ -6,7 +6,17 @@ import { anAppointment, mondayAt } from '../../support/makers'
 const day = 24 * 3_600_000
 const now = mondayAt(12)
 const days = {
-  ...{ attempts: 2, missed: 3, inbox: 4, leave: 5, number: 6, words: 7, guestContact: 8, appointments: 9 },
+  ...{
+    attempts: 2,
+    missed: 3,
+    inbox: 4,
+    leave: 5,
+    number: 6,
+    words: 7,
+    guestContact: 8,
+    appointments: 9,
+    callNumber: 5,
+  },
 }
 const person = (change: Partial<Person> = {}): Person => ({ ...newcomer('p'), since: 1, ...change })
 /** Over for so many days, to the moment. */
@@ -69,6 +79,23 @@ describe('what is kept of somebody', () => {
   it('what was allowed and not used goes, all else stays', () => {
     const { messages: _, ...rest } = whole
     expect(trimmed({ ...whole, messages: { at: now - 5 * day } as never }, days, now)).toEqual(rest)
+  })
+
+  it.each([
+    ['before its days are over', { at: now - 5 * day + 1 }, [], true],
+    ['with them, and nothing was ever booked', { at: now - 5 * day }, [], false],
+    ['with them, where something was over a moment later', { at: 0 }, [over(5, { end: now - 5 * day + 1 })], true],
+    ['with what was booked', { at: 0 }, [over(5)], false],
+    ['where something is ahead', { at: 0 }, [over(9, { id: 'before' }), over(-9)], true],
+    ['where it was given anew since', { at: now - 1 }, [over(9)], true],
+  ] as const)('a number for calls, %s', (_, calls, appointments, stays) => {
+    const after = gone({
+      calls: calls as never,
+      appointments: appointments as never,
+      messages: whole.messages as never,
+    })
+    expect([after.calls, after.messages]).toEqual([stays ? calls : undefined, whole.messages])
+    expect('calls' in after).toBe(stays)
   })
 
   it('what counts for one day is gone on another', () => {

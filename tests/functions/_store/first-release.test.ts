@@ -240,7 +240,7 @@ describe('what the first release stored', () => {
     const { _id: __, ...rest } = open as Record<string, unknown>
     expect(await find('people', world.personId('sample-resident'))).toMatchObject({
       appointments: [{ ...rest, id, status: 'cancelled-by-client', cancelledAt: expect.any(Number), offerId: null }],
-      ...{ openBefore: null, since: 0, dueAt: null, v: 4 },
+      ...{ openBefore: null, since: 0, dueAt: null, v: 5 },
     })
     expect((await seenBy('sample-resident')).appointments.map(({ status }) => status)).toEqual([
       ...['cancelled-by-client', 'cancelled-by-client'],

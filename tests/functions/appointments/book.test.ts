@@ -231,7 +231,7 @@ describe('booking', () => {
         attempts: [{ id: expect.any(String), at: expect.any(Number), did: id }],
         uses: { on: '2026-11-23', times: { 'appointments.book': 1 } },
         dueAt: null,
-        v: 4,
+        v: 5,
       },
     ])
     expect(JSON.stringify(await world.everything())).not.toContain('sample-resident')

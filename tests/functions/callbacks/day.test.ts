@@ -60,7 +60,15 @@ describe('the day of a place', () => {
     world.cloud.clock.set(begun)
     const { row } = valueOf(await yunxi.call(bookFor, guest))
     await bookYunxi(resident, { start: mondayAt(14, 30) })
-    const call = { code: row.code, start: row.start, occasion: 'day-before', kind: null, windows: calls, tries: 0 }
+    const call = {
+      code: row.code,
+      start: row.start,
+      occasion: 'day-before',
+      kind: null,
+      windows: calls,
+      own: null,
+      tries: 0,
+    }
     expect(valueOf(await day({ date: sunday })).calls).toEqual([{ id: row.id, ...call }])
     for (const date of [monday, dateOf(due - DAY)]) expect(valueOf(await day({ date })).calls).toEqual([])
     world.cloud.clock.set(due - MINUTE)

@@ -7,7 +7,7 @@ import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { mondayAt } from '../../support/makers'
 import { runWell } from '../../support/run-timer'
-import { aCallToMake, agreesToBeCalled, putCallToMake } from '../../support/to-call'
+import { aCallToMake, leavesNumber, putCallToMake } from '../../support/to-call'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 import { onMonday, yunxiWith } from '../../support/yunxi'
@@ -65,8 +65,8 @@ describe('whom somebody has to call', () => {
   })
 
   it('is a reminder with no kind, and the look at the number is told in the inbox', async () => {
-    const id = await book('phone')
-    await agreesToBeCalled(world, world.personId('sample-resident'), id)
+    const id = await book()
+    await leavesNumber(resident)
     await plant({ id: 'real', appointmentId: id, by: start })
     expect(valueOf(await worker.call(openToCall, { callId: 'real' }))).toMatchObject({
       ...{ number: '13800138000', call: { kind: null } },

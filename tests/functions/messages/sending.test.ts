@@ -11,7 +11,7 @@ import { DAY, HOUR, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { mondayAt } from '../../support/makers'
 import { runTimer } from '../../support/run-timer'
-import { aCallToMake, agreesToBeCalled, putCallToMake } from '../../support/to-call'
+import { aCallToMake, leavesNumber, putCallToMake } from '../../support/to-call'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 import { onMonday, yunxiWith } from '../../support/yunxi'
@@ -195,14 +195,13 @@ describe('a change', () => {
     // Allowed here, and taken back in WeChat's settings.
     const parent = await world.as('sample-parent')
     valueOf(await parent.call(allowReminders, { allowed: ['day-before', 'changed'] }))
-    await world.put('counsellors', yunxiWith({ modes: ['room', 'phone'] }))
-    const { id } = await book('phone', parent)
+    const { id } = await book('room', parent)
     await run(start - DAY)
     expect(sent()).toEqual([])
     // Whoever was only to be reminded is called by nobody.
     expect(await calls()).toEqual([])
     const whose = { personId: world.personId('sample-parent'), appointmentId: id, by: start }
-    await agreesToBeCalled(world, whose.personId, id)
+    await leavesNumber(parent)
     await putCallToMake(world, aCallToMake(whose))
     const [call, ...others] = await calls()
     if (!call) throw new Error('nobody is to be called')

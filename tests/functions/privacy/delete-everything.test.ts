@@ -21,6 +21,7 @@ import { aChild, aChildResult } from '../../support/children'
 import { aSent, writtenName, writtenTitle } from '../../support/contributions'
 import { anAdministration, anAppointment, mondayAt, phq9Answers } from '../../support/makers'
 import { besidesRuns, runTimer, runWell } from '../../support/run-timer'
+import { leavesNumber } from '../../support/to-call'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser, openWorld, type World } from '../../support/world'
 import { bookYunxi, onMonday } from '../../support/yunxi'
@@ -66,6 +67,7 @@ async function aWholeLife(of: World | typeof world, browser: Browser, who: strin
   await of.put('administrations', anAdministration({ id: 'unreadable', personId }))
   valueOf(await browser.call(addOther, { kind: 'elder', name: '住在六楼的外婆' }))
   valueOf(await browser.call(askCallback, aCallbackWish()))
+  await leavesNumber(browser)
   const { contribution } = valueOf(await browser.call(sendContribution, aSent()))
   valueOf(await (await of.as('sample-editor')).call(takeUpContribution, { contributionId: contribution.id }))
   const { id } = await bookYunxi(browser)
@@ -133,12 +135,19 @@ describe('what is kept', () => {
         // That somebody looked.
         inbox: 1,
         'message-leave': 0,
+        'call-number': 1,
         'waiting-entry': 0,
       },
     })
     expect(others).toBe(1)
     expect(agreed.map(({ to, answer }) => `${to} ${answer}`)).toEqual(
-      expect.arrayContaining(['keep-self-assessment yes', 'book-appointment yes', 'be-called yes', 'be-printed yes']),
+      expect.arrayContaining([
+        'keep-self-assessment yes',
+        'book-appointment yes',
+        'be-called yes',
+        'be-called-about-changes yes',
+        'be-printed yes',
+      ]),
     )
     const other = await kept(await world.as('sample-parent'))
     expect(other.kept.every(({ count }) => count === 0)).toBe(true)

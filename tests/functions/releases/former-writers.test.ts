@@ -7,6 +7,7 @@ import { aStoredLine } from '../../support/lines'
 import { mondayAt } from '../../support/makers'
 import { type Former, withFormerRelease } from '../../support/next-release'
 import { asProgram } from '../../support/sealing'
+import { aNumberToCall } from '../../support/to-call'
 import { anAttempt, type Browser, openWorld, type World } from '../../support/world'
 
 /** Both releases of a function over one database, while functions are replaced one after another. */
@@ -226,6 +227,12 @@ describe('what somebody allows to be told of, and a release that knows of three 
         now: /, 'place-offered': laterLeave \},[\s\S]+'place-booked': laterLeave \},/,
         then: ' },',
       },
+      {
+        file: 'cloudfunctions/_store/people.ts',
+        now: /\n  \/\/ Since the fifth[^\n]+\n  asItWas,/,
+        then: '',
+      },
+      { file: 'cloudfunctions/_store/people.ts', now: /\n  calls: z[^\n]+/, then: '' },
     ],
   })
   let resident: Browser
@@ -248,7 +255,7 @@ describe('what somebody allows to be told of, and a release that knows of three 
     })
     expect(await allow('appointments', { allowed: ['place-offered'], about: 'waiting' })).toMatchObject({ ok: true })
     expect(await person()).toMatchObject({
-      ...{ v: 4, appointments: [{ counsellorId: 'c-yunxi', status: 'confirmed' }] },
+      ...{ v: 5, appointments: [{ counsellorId: 'c-yunxi', status: 'confirmed' }] },
       messages: { left: { ...three, 'place-offered': 1 } },
     })
   })
@@ -264,5 +271,37 @@ describe('what somebody allows to be told of, and a release that knows of three 
     expect(await world().everything()).toEqual(before)
     const again = await allow('appointments', { allowed: ['changed'] })
     expect(again.value.left).toMatchObject({ changed: 2, 'place-asked': 1, 'place-booked': 1 })
+  })
+})
+
+describe('where somebody may be called, and a release that knows of no number', () => {
+  const { world, ask, row } = twoReleases(['appointments', 'account'], {
+    ...{ name: 'appointments', collection: 'people', field: 'calls' },
+  })
+  let resident: Browser
+  beforeEach(async () => {
+    resident = await world().as('sample-resident')
+  })
+  const person = () => row('people', world().personId('sample-resident'))
+  const leave = () => ask(resident, 'appointments', 'setMayCall', { given: aNumberToCall() })
+  const place = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room', consentVersion: 2 }
+
+  it('it writes what it knows, and the newer one takes it over whole', async () => {
+    expect(await ask(resident, 'appointments-before', 'book', place)).toMatchObject({ ok: true })
+    expect((await person())?.v).toBe(4)
+    const none = await ask(resident, 'appointments', 'readMayCall', {}, false)
+    expect(none.value).toEqual({ isOffered: true, mayCall: null })
+    expect(await leave()).toMatchObject({ ok: true })
+    expect(await person()).toMatchObject({ v: 5, appointments: [{ status: 'confirmed' }] })
+  })
+
+  it('it does not write a number away that was left here: it says "later", and nothing is lost', async () => {
+    expect(await leave()).toMatchObject({ ok: true })
+    const before = await world().everything()
+    expect(await ask(resident, 'appointments-before', 'book', place)).toEqual({ ok: false, refusal: 'unavailable' })
+    expect(await world().everything()).toEqual(before)
+    expect(await ask(resident, 'appointments', 'book', place)).toMatchObject({ ok: true })
+    const { value } = await ask(resident, 'appointments', 'readMayCall', {}, false)
+    expect(value.mayCall.number).toBe(aNumberToCall().number)
   })
 })

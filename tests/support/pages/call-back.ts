@@ -103,7 +103,12 @@ const late = 'id=late-call'
 const reached: OutputOf<typeof listToCall>['calls'][number] = {
   ...{ id: 'to-be-called', occasion: 'changed', at: mondayAt(9), isOpen: true, placeName: '晨光心理服务站' },
   ...{ code: 'K7QM', start: mondayAt(16), mode: 'phone', hasNumber: true, tries: [], kind: 'moved' },
-  ...{ windows: null, held: null },
+  ...{ windows: null, held: null, own: null },
+}
+/** Of somebody who left it themselves, for the afternoon. */
+const theirOwn = {
+  windows: [{ weekday: 1 as const, from: 540, until: 1080 }],
+  own: { mayLeaveWord: true, mayTellOther: true },
 }
 /** A day at a place, with people to be called whom nothing is sent to. */
 const aDay: OutputOf<typeof readDay> = {
@@ -125,12 +130,15 @@ const aDay: OutputOf<typeof readDay> = {
   calls: [
     {
       ...{ id: 'to-remind', code: 'P2HX', start: mondayAt(37, 30), occasion: 'day-before', kind: null, tries: 2 },
-      windows: [{ weekday: 1, from: 840, until: 1080 }],
+      ...{ windows: [{ weekday: 1, from: 840, until: 1080 }], own: null },
     },
-    { id: 'to-tell', code: 'R8WD', start: mondayAt(16), occasion: 'changed', kind: 'moved', windows: null, tries: 0 },
+    {
+      ...{ id: 'to-tell', code: 'R8WD', start: mondayAt(16), occasion: 'changed', kind: 'moved', tries: 0 },
+      ...theirOwn,
+    },
   ],
 }
-const opened = { call: reached, number: '13800138000' }
+const opened = { call: { ...reached, ...theirOwn }, number: '13800138000' }
 
 export const callBackPages: readonly DrawnPage[] = [
   {
@@ -194,7 +202,7 @@ export const callBackPages: readonly DrawnPage[] = [
     more: {
       'whom no message reached': {
         ...{ ...staff, shows: { text: opened.number } },
-        cloud: [says(listToCall, { calls: [reached], more: true }), says(openToCall, opened)],
+        cloud: [says(listToCall, { calls: [opened.call], more: true }), says(openToCall, opened)],
         steps: (phone) => phone.tap('open-to-be-called'),
       },
       'of somebody without an account, and one a colleague has in hand': {

@@ -11,6 +11,7 @@ import { aStoredLine } from '../lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../makers'
 import { anOpening } from '../records'
 import { sealedFor } from '../sealed-for'
+import { storedNumber } from '../to-call'
 import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } from '../wordings'
 import type { World } from '../world'
 import { bringTheCallbacks } from './call-back'
@@ -90,7 +91,7 @@ export async function bringTheCast(world: World): Promise<void> {
     { kind: 'moved' as const, ref: 'own-ahead', at: now - HOUR, readAt: null },
   ]
   const appointments = stored.filter(({ personId }) => personId === self)
-  await world.put('people', aPerson({ id: self, since: 0, appointments, inbox }))
+  await world.put('people', aPerson({ id: self, since: 0, appointments, inbox, calls: storedNumber(self) }))
   const opened = { counsellorId: 'c-yunxi', date: monday, appointmentId: 'their-first', code: 'M4NK' }
   const opening = anOpening({
     ...{ id: 'opened-lately', personId: world.personId('their-first'), lookerId: self, byId: self },

@@ -14,6 +14,8 @@ import {
   listOpenings,
   listPlaces,
   listSoonestPlaces,
+  readMayCall,
+  setMayCall,
 } from '#core/contracts/appointments'
 import {
   claimAssessment,
@@ -25,6 +27,7 @@ import {
   submitAssessment,
 } from '#core/contracts/assessments'
 import { openCollection } from '#core/contracts/content'
+import type { OutputOf } from '#core/contracts/operation'
 import { askMove, readKept, stopMove } from '#core/contracts/privacy'
 import { inboxKinds, MOST_ENTRIES } from '#core/domain/inbox/entry'
 import { keptKinds } from '#core/domain/privacy/kept'
@@ -47,6 +50,13 @@ const held = {
   ],
   answerWithin: null,
   next: { start: booked.end + 10 * MINUTE, end: booked.end + 60 * MINUTE },
+}
+
+/** What they left of a call about a change; null: nothing. */
+const mayCall = (change: Partial<OutputOf<typeof readMayCall>['mayCall']> | null) => {
+  const { windows, at } = { windows: [{ weekday: 1 as const, from: 540, until: 720 }], at: now - DAY }
+  const left = { number: '13800138000', windows, mayLeaveWord: true, mayTellOther: false, at, wrongAt: null }
+  return says(readMayCall, { isOffered: true, mayCall: change && { ...left, ...change } })
 }
 
 const toChoose = {
@@ -652,6 +662,32 @@ export const residentPages: readonly DrawnPage[] = [
         shows: { id: 'kept-' },
         cloud: 'away',
         stored: { 'coming-appointments': onPhone },
+      },
+      'a number may be left': { shows: { id: 'set-may-call' }, who: regular, cloud: [mayCall(null)] },
+      'a number to be left': {
+        shows: { id: 'may-call-sheet' },
+        who: regular,
+        cloud: [mayCall(null)],
+        steps: (phone) => phone.tap('set-may-call'),
+      },
+      'a number that is not taken': {
+        shows: { id: 'may-call-trouble' },
+        who: regular,
+        cloud: [refuses(setMayCall, 'consent-outdated')],
+        steps: async (phone) => {
+          for (const id of ['set-may-call', 'leave-number']) await phone.tap(id)
+        },
+      },
+      'a number that is somebody else’s': {
+        shows: { id: 'wrong-number' },
+        who: regular,
+        cloud: [mayCall({ wrongAt: now - DAY })],
+      },
+      'a number that cannot be read, nor taken back at this moment': {
+        shows: { id: 'may-call-refused' },
+        who: regular,
+        cloud: [mayCall({ number: null }), refuses(setMayCall, 'too-many')],
+        steps: (phone) => phone.tap('take-number-back'),
       },
       'staff changed something': {
         shows: { id: 'changed-own-ahead' },

@@ -10,6 +10,7 @@ import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import { type Appointment, arrange } from '../../booking/appointments'
 import { KeepOnPhone } from '../../booking/keep-on-phone'
+import { MayCall, useMayCall } from '../../booking/may-call'
 import { readCopy } from '../../booking/on-this-phone'
 import { Remind } from '../../booking/remind'
 import { useMine } from '../../booking/use-mine'
@@ -24,6 +25,7 @@ function AppointmentsPage() {
   const now = useNow()
   const { here = '' } = useRouter().params
   const { asked, copy, setCopy } = useMine()
+  const mayCall = useMayCall()
   const [cancelling, setCancelling] = useState<Appointment | null>(null)
   const [arriving, setArriving] = useState<Appointment | null>(null)
   const [saying, setSaying] = useState<Appointment | null>(null)
@@ -46,6 +48,7 @@ function AppointmentsPage() {
         </Answer>
       )}
       {ahead.length > 0 ? <Remind appointments={ahead} /> : null}
+      {asked.state === 'ready' ? <MayCall asked={mayCall} isAhead={ahead.length > 0} now={now} /> : null}
       <KeepOnPhone copy={copy} appointments={ahead.length > 0 ? ahead : null} onChange={setCopy} />
       <ListGroup>
         <ListRow
