@@ -16,8 +16,11 @@ export interface PageFigures {
   readonly lighthouse: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
-/** What somebody opens first, by the addresses that are passed on. */
-const pages = { home: '', 'an article': '#/resident/pages/article/index?id=a01' }
+/**
+ * What somebody opens first, by the addresses that are passed on; and the calendar that the quick exit leads to, which has
+ * nothing but a few words and no framework: what the machine itself takes off.
+ */
+const pages = { home: '', 'an article': '#/resident/pages/article/index?id=a01', 'the bare calendar': 'month.html' }
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -45,6 +48,7 @@ export async function measurePages(): Promise<PageFigures> {
   try {
     const home = await look(pages.home)
     const article = await look(pages['an article'])
+    const bare = await look(pages['the bare calendar'])
     const details = home.audits['network-requests']?.details
     const items = (details && 'items' in details ? details.items : []) as unknown as NetworkItem[]
     const bytes = (only: (item: NetworkItem) => boolean) =>
@@ -54,7 +58,7 @@ export async function measurePages(): Promise<PageFigures> {
     return {
       transferred: bytes(() => true),
       scripts: bytes(({ resourceType }) => resourceType === 'Script'),
-      lighthouse: { home: scores(home), 'an article': scores(article) },
+      lighthouse: { home: scores(home), 'an article': scores(article), 'the bare calendar': scores(bare) },
     }
   } finally {
     await browser.close()
