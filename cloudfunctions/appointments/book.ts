@@ -30,12 +30,14 @@ export const bookHandler = handle(bookAppointment, async (input, call) => {
   const decision = await write({
     async first(documents, { person, now }) {
       at = now
-      const held = 'heldId' in input ? appointmentOf(person, input.heldId) : null
-      const wish = 'start' in input ? input : held && ofHold(held)
+      const named = 'heldId' in input ? appointmentOf(person, input.heldId) : null
+      const wish = 'start' in input ? input : named && ofHold(named)
       if (!wish) return refuse('hold-over')
       const { topic = null, forOther = null, counsellorId, offerId, start } = wish
       const had =
-        held && held.status !== 'held' ? held : heldAt(withoutHolds(person), { counsellorId, start, forOther }, now)
+        named && named.status !== 'held' ? named : heldAt(withoutHolds(person), { counsellorId, start, forOther }, now)
+      // What is offered to them is theirs, whichever way they come to it.
+      const held = named ?? (had?.status === 'held' ? had : null)
       if (had && had.status !== 'held' && isLive(had, now) && had.mode === mode)
         return accept({ value: had, person, already: true })
       if (held?.offeredTo !== undefined && !isLive(held, now)) return refuse('offer-over')

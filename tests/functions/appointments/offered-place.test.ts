@@ -49,14 +49,22 @@ describe('a place that was offered', () => {
   it('is no appointment before the yes, and is booked by it once', async () => {
     const heldId = await offer()
     expect(valueOf(await resident.call(listMyAppointments, {})).appointments).toEqual([])
-    const direct = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room' as const, consentVersion: 2 }
-    expect(await resident.call(bookAppointment, direct)).toEqual({ ok: false, refusal: 'overlapping' })
     const [one, two] = await Promise.all([book(heldId), book(heldId)])
     expect(valueOf(one).appointment.id).toBe(heldId)
     expect(valueOf(two).appointment.id).toBe(heldId)
     const stored = await storedAppointments(world)
     expect(stored).toMatchObject([{ id: heldId, status: 'confirmed' }])
     expect(stored[0]).not.toHaveProperty('offeredTo')
+  })
+
+  it('is theirs by its counsellor and hour as well, and nobody else’s', async () => {
+    const heldId = await offer()
+    const direct = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room' as const, consentVersion: 2 }
+    expect(await other.call(bookAppointment, direct)).toEqual({ ok: false, refusal: 'slot-taken' })
+    expect(valueOf(await resident.call(bookAppointment, direct)).appointment.id).toBe(heldId)
+    expect(await storedAppointments(world)).toMatchObject([{ id: heldId, status: 'confirmed' }])
+    expect((await storedClaims(world)).days).toHaveLength(1)
+    expect(valueOf(await resident.call(bookAppointment, direct)).appointment.id).toBe(heldId)
   })
 
   it('is somebody else’s once it was let pass, and stands as such', async () => {
