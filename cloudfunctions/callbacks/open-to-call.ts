@@ -64,10 +64,14 @@ export const openToCallHandler = handle(openToCall, async ({ callId }, given) =>
       at = standing.now
       const found = await read(documents, standing)
       if (!found.ok) return found
-      const opens = (await findAccess(documents, id)) !== null
-      // For as long as it is theirs.
-      const isTheirs = holderOf(found.value.call, standing.now) === standing.person.id
-      return opens && !isTheirs ? refuse('attempt-over') : accept({ id, ...found.value, opens })
+      const look = await findAccess(documents, id)
+      if (!look) return accept({ id, ...found.value, opens: false })
+      const { call, whose } = found.value
+      // For as long as it is theirs and safe, and of no other number than the one that look was at.
+      if (holderOf(call, standing.now) !== standing.person.id) return refuse('attempt-over')
+      if (whose.calls && whose.calls.at > look.at) return refuse('attempt-over')
+      const still = takeCall(call, { staffId: standing.person.id, person: whose }, standing.now)
+      return still.ok ? accept({ id, ...found.value, opens: true }) : still
     },
   })
   if (!decision.ok) return decision

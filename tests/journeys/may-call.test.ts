@@ -78,6 +78,13 @@ describe.each(targets)('a number for changes, on the $name build', (target) => {
     await worker.tap(`open-${callId}`)
     await worker.see(another)
     await worker.see('别人接了，可以请他转告“约好的时间有变动”，别的不说；没人接，挂掉就好，不留话。')
+    // Noted, it is in nobody's hand, and on no screen.
+    await worker.tap(`no-answer-${callId}`)
+    await worker.tap(`note-${callId}`)
+    await worker.see(/^打过：/)
+    expect(await worker.sees(another)).toBe(false)
+    await worker.tap(`open-${callId}`)
+    await worker.see(another)
     await worker.tap(`told-${callId}`)
     await worker.tap(`note-${callId}`)
     await worker.el('nobody-to-call').waitFor()

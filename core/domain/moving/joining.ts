@@ -56,13 +56,17 @@ export function begun(from: Person, to: Person, others: readonly Other[], now: I
   }
 }
 
+/** An account that turns out to be a child's. */
+export const becomesChild = (to: Person, asChild: Person['asChild']): boolean =>
+  to.asChild === undefined && asChild !== undefined
+
 /**
  * Both as they are once all that lies elsewhere has moved. Messages that were allowed, and the number left for calls, were
  * given to the old account; and an account that turns out to be a child's is asked for a number anew.
  */
 export function joined(from: Person, to: Person, ref: string, now: Instant) {
   const { moving: _, calls, ...own } = to
-  const keepsCalls = calls !== undefined && (to.asChild !== undefined || from.asChild === undefined)
+  const keepsCalls = calls !== undefined && !becomesChild(to, from.asChild ?? to.asChild)
   const { callback = from.callback, asChild = from.asChild } = own
   const contributions = [...new Set([...(from.contributions ?? []), ...(own.contributions ?? [])])]
   const [since = null] = [from.since, own.since].flatMap((at) => at ?? []).sort((one, other) => one - other)

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person'
+import { becomesChild } from './joining'
 import type { MovedKind } from './move'
 
 /**
@@ -8,19 +9,22 @@ import type { MovedKind } from './move'
 export function released(from: Person, to: Person, left: ReadonlySet<MovedKind>) {
   const { moving: _, callback, contributions, asChild, ...old } = from
   const { moving: __, ...own } = to
-  const calls = going(callback, own.callback, !left.has('callbacks'))
+  const asked = going(callback, own.callback, !left.has('callbacks'))
   const child = going(asChild, own.asChild, !left.has('children') && !left.has('child-results'))
   const sent = left.has('contributions') ? [] : (contributions ?? [])
   const sentThere = [...new Set([...sent, ...(own.contributions ?? [])])]
   const before: Person = {
     ...old,
-    ...(calls.stays !== undefined && { callback: calls.stays }),
+    ...(asked.stays !== undefined && { callback: asked.stays }),
     ...(child.stays !== undefined && { asChild: child.stays }),
     ...(left.has('contributions') && contributions !== undefined && { contributions }),
   }
+  const { calls, ...others } = own
   const after: Person = {
-    ...own,
-    ...(calls.there !== undefined && { callback: calls.there }),
+    ...others,
+    // As when all has gone: of a child's account a number is asked for anew.
+    ...(calls !== undefined && !becomesChild(to, child.there) && { calls }),
+    ...(asked.there !== undefined && { callback: asked.there }),
     ...(child.there !== undefined && { asChild: child.there }),
     ...(sentThere.length > 0 && { contributions: sentThere }),
   }

@@ -1,6 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { listToCall, openToCall } from '#core/contracts/callbacks'
+import { safeSpanAt } from '#core/domain/callbacks/safe-times'
+import { IN_HAND } from '#core/domain/messages/call-to-make'
+import type { Instant } from '#core/domain/time'
 import { useDoing } from '../../cloud/use-doing'
 import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
@@ -9,7 +12,7 @@ import { useCalling } from '../../components/callable/calling'
 import { Card } from '../../components/card/card'
 import { Notice } from '../../components/notice/notice'
 import { useNow } from '../../device/use-now'
-import { momentText } from '../../wording/dates'
+import { momentText, timeText } from '../../wording/dates'
 import { openingLines } from '../../wording/opening-hours'
 import { sentenceFor } from '../../wording/refusals'
 import styles from '../line/line.module.scss'
@@ -56,15 +59,30 @@ function Nobody({ more }: { readonly more: boolean }) {
   )
 }
 
+/** What was found behind the button, and as long as it is for whoever tapped it. */
+interface Opened {
+  readonly number: string | null
+  readonly until: Instant
+  /** How often was called before. */
+  readonly tries: number
+}
+
+/** Null once it is in their hand no more: noted, taken back, over, or out of the times when a call is safe. */
+function numberOf(opened: Opened | null, call: Call, now: Instant): string | null {
+  if (!opened || !call.hasNumber || call.held === 'other') return null
+  return call.tries.length === opened.tries && now < opened.until ? opened.number : null
+}
+
 function OneCall({ call }: { readonly call: Call }) {
   const now = useNow()
   const { call: dial } = useCalling()
-  const opening = useDoing(openToCall)
-  /** What was found behind the button; null until it was tapped. */
-  const [opened, setOpened] = useState<{ readonly number: string | null } | null>(null)
+  const opening = useDoing(openToCall, { refreshes: [listToCall] })
+  const [opened, setOpened] = useState<Opened | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const hasNumber = opened ? opened.number !== null : call.hasNumber
-  const number = opened?.number ?? null
+  const number = numberOf(opened, call, now)
+  // There is one, and it cannot be read.
+  const isUnreadable = opened !== null && opened.number === null
+  const hasNumber = call.hasNumber && !isUnreadable
   const { what, say } = wordsOf(call)
   const times = timesOf(call)
   const isTaken = call.held === 'other' && number === null
@@ -72,7 +90,11 @@ function OneCall({ call }: { readonly call: Call }) {
   async function open() {
     const outcome = await opening.run({ callId: call.id })
     setTrouble(outcome.ok ? null : sentenceFor(outcome.refusal))
-    if (outcome.ok) setOpened({ number: outcome.value.number })
+    if (!outcome.ok) return
+    const { windows, tries } = outcome.value.call
+    const safe = windows && safeSpanAt(windows, now)
+    const until = Math.min(now + IN_HAND, safe?.until ?? Number.POSITIVE_INFINITY)
+    setOpened({ number: outcome.value.number, until, tries: tries.length })
   }
   return (
     <Card id={`to-call-${call.id}`} title={`${call.placeName}，预约码 ${call.code}`}>
@@ -85,9 +107,7 @@ function OneCall({ call }: { readonly call: Call }) {
             {number}
           </Text>
           <Text className={styles.note}>
-            {times
-              ? '二十分钟里在你手上，打完请记一笔。'
-              : '晚上九点半到早上八点不要打。二十分钟里在你手上，打完请记一笔。'}
+            {`${times ? '' : '晚上九点半到早上八点不要打。'}${timeText(opened?.until ?? now)} 以前在你手上，打完请记一笔。`}
           </Text>
           <Text className={styles.note}>{`只说约的那个时间${say}，不提心理、咨询这些字。${toOthersOf(call)}`}</Text>
           <Button kind='secondary' id={`dial-${call.id}`} icon='phone' onPress={() => dial(number)}>

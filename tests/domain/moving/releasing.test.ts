@@ -43,6 +43,17 @@ describe('two accounts that go on with what each has, of a move that ended partl
   })
 })
 
+describe('a number that was left on the new account', () => {
+  const calls = { at: 1 } as unknown as Person['calls']
+
+  it('stays with it, and goes where the account turns out to be a child’s', () => {
+    expect(lets({}, { calls } as never).to.calls).toBe(calls)
+    expect(lets({ asChild: 'one' }, { calls } as never).to.calls).toBeUndefined()
+    expect(lets({ asChild: 'one' }, { calls } as never, 'children').to.calls).toBe(calls)
+    expect(lets({}, { calls, asChild: 'own' } as never).to.calls).toBe(calls)
+  })
+})
+
 describe('what somebody is known by, and whom they know', () => {
   it('is the id they have first, and those they had', () => {
     expect(idsOf(someone('me'))).toEqual(['me'])

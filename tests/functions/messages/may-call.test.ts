@@ -17,7 +17,7 @@ import { aPerson, mondayAt } from '../../support/makers'
 import { runTimer, runWell } from '../../support/run-timer'
 import { aCallToMake, aNumberToCall, leavesNumber, putCallToMake } from '../../support/to-call'
 import { valueOf } from '../../support/value-of'
-import type { Browser } from '../../support/world'
+import { anAttempt, type Browser } from '../../support/world'
 import { bookYunxi, onMonday } from '../../support/yunxi'
 
 const begun = mondayAt(9) - 3 * DAY
@@ -234,6 +234,19 @@ describe('whoever works the list of calls', () => {
       call: { hasNumber: false, windows: null, own: null },
     })
     expect(await list()).toMatchObject([{ id: callId, hasNumber: false }])
+    expect(await world.documents('access-log')).toHaveLength(1)
+  })
+
+  it('sees by the same attempt again what that look was at, and no other number', async () => {
+    valueOf(await leave())
+    const { callId } = await unreached()
+    at(inSafe)
+    const attempt = anAttempt(inSafe)
+    const lookAgain = () => worker.call(openToCall, { callId }, attempt)
+    for (const _ of [1, 2]) expect(valueOf(await lookAgain()).number).toBe(number)
+    at(inSafe + MINUTE)
+    valueOf(await leave({ number: '13700137000', windows: windows.slice(1) }))
+    expect(await lookAgain()).toEqual(no('attempt-over'))
     expect(await world.documents('access-log')).toHaveLength(1)
   })
 
