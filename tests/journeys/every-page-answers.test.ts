@@ -48,6 +48,16 @@ const ofPlaces = /pages\/(booking|agenda)/
 /** More with each page. */
 const patience = { timeout: 1_200_000 }
 
+/** How a page looks in the moment it is drawn anew is no fault, on a machine that is busy; what was thrown is one. */
+async function standingAtLast(stage: Stage): Promise<string[]> {
+  const passing = ['white', 'broken', 'no help', 'help cannot be pressed']
+  const first = await standing(stage)
+  if (first.length === 0) return first
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  const then = await standing(stage)
+  return [...new Set([...first.filter((fault) => !passing.includes(fault)), ...then])]
+}
+
 describe.each(targets)('an answer that is not whole, on every page of the $name build', patience, (target) => {
   let world: World
   let browser: Browser
@@ -122,7 +132,7 @@ describe.each(targets)('an answer that is not whole, on every page of the $name 
       }
       await expect.poll(asksOnceMore, { interval: 100 }).toBe(true)
       await stage.settled()
-      const found = await standing(stage)
+      const found = await standingAtLast(stage)
       if (one.leavesRows && !(await shows(stage, page))) found.push('whole rows are gone too')
       wrong.push(...found.map((fault) => `${page.path}, ${operation}, ${one.name}: ${fault}`))
     }
