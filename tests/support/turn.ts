@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { whole } from './whole'
 
 /**
- * Whose turn it is, 0 or 1: one commit's, the next one's. Of what `npm test` walks by turns two commits after another walk
- * all, and one commit is always tested alike. XINLIN_TURN says it otherwise.
+ * Whose turn it is, 0 or 1: one commit's, the next one's, so that one commit is always tested alike. Two after another walk
+ * every file of journeys and look at every page on both builds; a journey that is not walked each time is on the same build
+ * whenever its file's turn comes, and on both with XINLIN_WHOLE=1 alone. XINLIN_TURN says it otherwise.
  */
 export const turn = Number(process.env.XINLIN_TURN ?? commits() % 2)
 
