@@ -32,8 +32,9 @@ function skipEmpty(task: RunnerTask): void {
 }
 
 /**
- * A journey that is written for both builds is walked on one of them, with the next commit on the other: the pages are the same,
- * and what differs is how they are drawn, which every page is looked at for on both. XINLIN_WHOLE=1 walks all on both.
+ * A journey that is written for both builds is walked on one of them, the next one on the other, and those that are walked
+ * each time the other way round with the next commit: the pages are the same, and how they are drawn is what every page is
+ * looked at for. XINLIN_WHOLE=1 walks all on both.
  */
 beforeAll(({}, { file }) => {
   if (!whole && !onBoth.test(file.filepath)) file.tasks.forEach(takeTurns)
