@@ -40,8 +40,8 @@ export function fly(go: (counts: () => boolean) => Promise<unknown>): Promise<bo
       if (flight !== own) return
       flight = null
       clearTimeout(late)
+      wakeTaps()
       if (there) restTaps()
-      else wakeTaps()
       land(there)
     },
   }

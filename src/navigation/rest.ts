@@ -13,7 +13,7 @@ function tellAll(): void {
   for (const listener of listeners) listener()
 }
 
-/** Until `restTaps` or `wakeTaps`. */
+/** Until `wakeTaps`. */
 export function holdTaps(): void {
   held = true
   tellAll()
@@ -21,9 +21,11 @@ export function holdTaps(): void {
 
 /** For a moment from now on. A timer and no clock: a phone whose time is set meanwhile must not rest for days. */
 export function restTaps(): void {
-  held = false
   if (ending !== null) clearTimeout(ending)
-  ending = setTimeout(wakeTaps, MOMENT)
+  ending = setTimeout(() => {
+    ending = null
+    tellAll()
+  }, MOMENT)
   tellAll()
 }
 

@@ -10,6 +10,14 @@ export function useRestAfter(screen: string): void {
   }, [screen])
 }
 
+/** Taps rest once what asks came up over the page, once it asks another thing in the same place, and once it is gone. */
+export function useRestAround(asked: string): void {
+  useLayoutEffect(() => {
+    restTaps()
+    return restTaps
+  }, [asked])
+}
+
 /** Whether taps rest at the moment. */
 export function useTapsRest(): boolean {
   const [rests, setRests] = useState(tapsRest)

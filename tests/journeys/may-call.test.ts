@@ -24,6 +24,16 @@ beforeAll(async () => {
 const onPhone = (phone: Phone) =>
   phone.page.evaluate(() => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }))
 
+/** In one place, as a finger does that slips. */
+async function tapTwice(phone: Phone, id: string): Promise<void> {
+  await phone.rested()
+  await phone.el(id).scrollIntoViewIfNeeded()
+  const box = await phone.el(id).boundingBox()
+  if (!box) throw new Error(`${id} is not in sight`)
+  for (let tap = 0; tap < 2; tap += 1)
+    await phone.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: 20 })
+}
+
 describe.each(targets)('a number for changes, on the $name build', (target) => {
   it('is not asked for: it is offered below what is booked, and put away with one tap', async () => {
     const phone = await phoneOf(target)
@@ -34,9 +44,10 @@ describe.each(targets)('a number for changes, on the $name build', (target) => {
     await phone.reopen(mine)
     await phone.see('不留也可以')
     expect(await phone.el('may-call-number').count()).toBe(0)
-    await phone.tap('set-may-call')
+    // Two taps: the second is not one on what came up, or on what was below it.
+    await tapTwice(phone, 'set-may-call')
     await phone.el('may-call-number').waitFor()
-    await phone.tap('leave-no-number')
+    await tapTwice(phone, 'leave-no-number')
     await phone.el('may-call-sheet').waitFor({ state: 'detached' })
     await phone.see('不留也可以')
     expect(await phone.faults()).toEqual([])

@@ -11,13 +11,16 @@ const functions = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .map((body) => ({ file, body })),
   )
 
-/** What a press sets so that a button which sends something stands where the first one was. */
+/** What a press sets so that a button which sends something stands where the first one was, and no sheet over it. */
 function asksIn(body: string): string[] {
   const set = [...body.matchAll(/onPress=\{\(\) => set([A-Z]\w*)\(true\)\}/g)].map(([, name = '']) => name)
-  return [...new Set(set)]
-    .map((name) => name.charAt(0).toLowerCase() + name.slice(1))
-    .filter((name) => new RegExp(`\\b${name} \\?|!${name}\\b`).test(body) && /busy=\{/.test(body))
-    .filter((name) => !body.includes(`open={${name}}`))
+  return (
+    [...new Set(set)]
+      .map((name) => name.charAt(0).toLowerCase() + name.slice(1))
+      .filter((name) => new RegExp(`\\b${name} \\?|!${name}\\b`).test(body) && /busy=\{/.test(body))
+      // A sheet sees to it itself.
+      .filter((name) => !new RegExp(`open=\\{${name}\\}|\\b${name} \\? <\\w*Sheet\\b`).test(body))
+  )
 }
 
 const asking = functions.flatMap(({ file, body }) => asksIn(body).map((name) => ({ file, body, name })))

@@ -89,6 +89,16 @@ describe('taps', () => {
     expect(tapsRest()).toBe(false)
   })
 
+  it('rest on while a page is on its way, whatever closes meanwhile', async () => {
+    void fly(never)
+    restTaps()
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(tapsRest()).toBe(true)
+    arrived()
+    await vi.advanceTimersByTimeAsync(350)
+    expect(tapsRest()).toBe(false)
+  })
+
   it('rest no longer for a page that never came', async () => {
     void fly(never)
     giveUpFlight()

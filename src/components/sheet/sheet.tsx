@@ -1,6 +1,6 @@
 import { PageContainer, View } from '@tarojs/components'
 import { createElement, type ReactNode, useState } from 'react'
-import { useRestAfter } from '../../navigation/use-rest'
+import { useRestAround } from '../../navigation/use-rest'
 import { aria } from '../element/aria'
 import { Press } from '../element/press'
 import { Heading } from '../element/region'
@@ -24,11 +24,11 @@ interface SheetProps {
 
 /** A question that comes up from the bottom and takes the focus until it is answered or put away. */
 export function Sheet({ open, ...rest }: SheetProps & { readonly open: boolean }) {
-  useRestAfter(open ? 'sheet' : 'page')
   return open ? <OpenSheet {...rest} /> : null
 }
 
 function OpenSheet({ id, title, busy = false, onClose, children, said, actions }: SheetProps) {
+  useRestAround(title)
   const panel = (
     <View className={styles.panel}>
       <View className={styles.head}>
