@@ -1,14 +1,14 @@
 import type { handOutPlaces } from '#core/contracts/waitlist'
 import { accept } from '#core/domain/decision'
 import { tell } from '#core/domain/inbox/entry'
-import { appointmentOf } from '#core/domain/people/person'
+import { appointmentOf, type Person } from '#core/domain/people/person'
 import { type Appointment, isLive } from '#core/domain/scheduling/appointment'
 import { type Counsellor, offersOf } from '#core/domain/scheduling/counsellor'
 import { giveUp } from '#core/domain/scheduling/give-up'
 import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
 import { isShutFor } from '#core/domain/scheduling/house-doors'
 import { dateOf, type Instant, MINUTE, minuteOf } from '#core/domain/time'
-import { settle } from '#core/domain/waitlist/answered'
+import { type Outcome, outcomeOf, settle } from '#core/domain/waitlist/answered'
 import { isOpen, isOver, type WaitingEntry } from '#core/domain/waitlist/entry'
 import { withoutPastOffers } from '#core/domain/waitlist/past-offers'
 import type { TidyingCall } from '../_runtime/handle'
@@ -30,6 +30,24 @@ function isStillOpen({ offerId, mode, start, end }: Appointment, counsellor: Cou
   return hoursInForce(counsellor.calendar, dateOf(start)).some(
     (hours) => hours.siteId === offer.siteId && hours.from <= from && until <= hours.until,
   )
+}
+
+interface Change {
+  readonly before: WaitingEntry
+  readonly after: WaitingEntry
+  /** Of the place that was kept for them; null where none was. */
+  readonly outcome: Outcome | null
+  /** They had said yes to it: then they are told what became of that. */
+  readonly wasTaken?: boolean
+}
+
+/** With what they are to hear of it; what somebody did themselves they know. Of an account that is gone nobody hears. */
+function toldOf(person: Person, { before, after, outcome, wasTaken = false }: Change, now: Instant): Person {
+  if (person.since === null) return person
+  const ref = before.id
+  if (after.status === 'paused' && before.status === 'active') return tell(person, { kind: 'waiting-paused', ref }, now)
+  if (after.status === 'closed') return outcome === 'served' ? person : tell(person, { kind: 'waiting-over', ref }, now)
+  return outcome === 'taken-back' && !wasTaken ? tell(person, { kind: 'offer-withdrawn', ref }, now) : person
 }
 
 /** Those of whom there is something to note, by what is seen beside: most offers stand, and are left alone. */
@@ -62,8 +80,12 @@ export async function settleOne({ database, transaction, clock }: Call, entryId:
     const { offered } = entry
     if (!offered) {
       const over = settle(entry, null, now)
-      if (over !== entry) await saveEntry(documents, over)
-      return accept(over !== entry)
+      if (over === entry) return accept(false)
+      await saveEntry(documents, over)
+      const person = await findPerson(documents, [entry.personId], database)
+      const told = toldOf(person, { before: entry, after: over, outcome: null }, now)
+      if (told !== person) await savePerson(documents, told)
+      return accept(true)
     }
     const before = await findPerson(documents, [entry.personId], database)
     let person = before
@@ -82,8 +104,8 @@ export async function settleOne({ database, transaction, clock }: Call, entryId:
     if (settled === entry) return accept(false)
     await saveEntry(documents, settled)
     person = withoutPastOffers(person, settled, now)
-    const isToTell = settled.status === 'paused' && entry.status === 'active' && person.since !== null
-    if (isToTell) person = tell(person, { kind: 'waiting-paused', ref: entry.id }, now)
+    const [outcome, wasTaken] = [outcomeOf(offered, appointment, now), (appointment?.consentVersion ?? null) !== null]
+    person = toldOf(person, { before: entry, after: settled, outcome, wasTaken }, now)
     if (person !== before) await savePerson(documents, person)
     return accept(true)
   })

@@ -34,7 +34,7 @@ export type StaffKind = (typeof staffKinds)[number]
 /**
  * What somebody is told of: what became of something of theirs through somebody else. Of an appointment what staff changed
  * (as `staffChanges` has it), what was said to one that was asked for, and a call that was made for it; of a call that was
- * asked for; of the waiting list that a place is kept, and that it rests; that editors answered what they sent in; that
+ * asked for; of the waiting list that a place is kept, and is not any more, that it rests, and that it is over; that editors answered what they sent in; that
  * somebody looked at what they gave; and that their record is to go to another account, what was said to that, and that it is
  * done; managers that something the service does by itself was not done in time; and whoever is on duty that a colleague asks
  * them to take a shift, and what was said to that; and whoever keeps a calendar that a manager changed it; and managers that words
@@ -51,6 +51,8 @@ export const inboxKinds = [
   'result-opened',
   'place-offered',
   'waiting-paused',
+  'offer-withdrawn',
+  'waiting-over',
   'move-asked',
   'move-answered',
   'move-done',

@@ -33,6 +33,8 @@ const changes: Record<InboxKind, Words> = {
   'result-opened': someChange,
   'place-offered': someChange,
   'waiting-paused': someChange,
+  'offer-withdrawn': someChange,
+  'waiting-over': someChange,
   'move-asked': someChange,
   'move-answered': someChange,
   'move-done': someChange,

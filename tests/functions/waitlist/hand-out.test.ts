@@ -46,6 +46,7 @@ const own = async (browser: Browser) => valueOf(await browser.call(readWaiting, 
 const offerOf = async (browser: Browser) => (await own(browser)).flatMap(({ offered }) => offered ?? [])[0]
 const isToldOf = async (browser: Browser) =>
   valueOf(await browser.call(listInbox, {})).entries.filter(({ kind }) => kind === 'place-offered')
+const inboxOf = async (browser: Browser) => valueOf(await browser.call(listInbox, {})).entries.map(({ kind }) => kind)
 const free = async (browser: Browser) =>
   valueOf(await browser.call(listOpenings, { counsellorIds: ['c-yunxi'], from: '2026-11-23', days: 1 }))
     .openings.flatMap(({ slots }) => slots)
@@ -274,9 +275,13 @@ describe('what staff change', () => {
     await handOut(world)
     expect(await own(first)).toMatchObject([{ status: 'active', unanswered: 0, offered: null }])
     expect(await storedClaims(world)).toEqual({ days: [], rooms: [] })
+    // They hear why there is nothing to say yes to; once, however often the job comes by.
+    await handOut(world)
+    expect((await inboxOf(first)).filter((kind) => kind === 'offer-withdrawn')).toHaveLength(1)
+    expect(await inboxOf(second)).not.toContain('offer-withdrawn')
   })
 
-  it('is offered too: a place that was added, and one of a leave that was called off', async () => {
+  it('is offered too: a place that was added', async () => {
     await fullMonday()
     await joined(first)
     later(1)
@@ -292,6 +297,20 @@ describe('what staff change', () => {
     await handOut(world)
     expect((await offerOf(first))?.start).toBe(mondayAt(17))
     expect(await offerOf(second)).toBeUndefined()
+  })
+})
+
+describe('a place of a leave that was called off', () => {
+  it('is offered to whoever waits, and not before', async () => {
+    await change({ kind: 'leave', leave: { ...leave, until: mondayAt(16) } })
+    await joined(first)
+    await handOut(world)
+    expect(await offerOf(first)).toBeUndefined()
+    const [yunxisOwn] = (await world.documents('counsellors')).filter(({ _id }) => _id === 'c-yunxi')
+    const [standing] = (yunxisOwn?.calendar as { readonly leaves: readonly { readonly id: string }[] }).leaves
+    await change({ kind: 'end-leave', leaveId: standing?.id ?? '' }, 1)
+    await handOut(world)
+    expect((await offerOf(first))?.start).toBe(mondayAt(13, 30))
   })
 })
 
@@ -385,6 +404,7 @@ describe('the job', () => {
     world.cloud.clock.set(mondayAt(30))
     await handOut(world)
     expect(await own(first)).toMatchObject([{ status: 'closed', because: 'over' }])
+    expect((await inboxOf(first)).filter((kind) => kind === 'waiting-over')).toHaveLength(1)
     world.cloud.clock.set(mondayAt(30) + 31 * DAY)
     await handOut(world)
     expect(await storedEntries(world)).toEqual([])
