@@ -79,6 +79,12 @@ export async function findRota(documents: Gets, siteId: string, monday: CivilDat
   return found ? rotaOf(found) : noRota(siteId, monday)
 }
 
+/** The same by its id, as a line of an inbox has it; null where none was made. */
+export async function findRotaById(documents: Gets, id: string): Promise<Rota | null> {
+  const found = await rotas.find(documents, id)
+  return found && rotaOf(found)
+}
+
 export function saveRota(documents: Documents, rota: Rota): Promise<void> {
   return rotas.put(documents, storedRota(rota))
 }

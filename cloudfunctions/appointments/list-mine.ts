@@ -3,10 +3,12 @@ import { begunFor } from '#core/domain/children/block-begun'
 import { careFor } from '#core/domain/children/care'
 import { accept } from '#core/domain/decision'
 import { unreadOf } from '#core/domain/inbox/entry'
+import { MOST_TO_ANSWER } from '#core/domain/inbox/to-answer'
 import { isOnlyKept } from '#core/domain/scheduling/appointment'
 import type { Instant } from '#core/domain/time'
 import { lookBlocks } from '#core/scales/children/looks'
 import { handle } from '../_runtime/handle'
+import { readToAnswer } from '../_runtime/to-answer'
 import { listFiledOf } from '../_store/appointments'
 import { findChildren } from '../_store/children'
 import { pageOf } from '../_store/page'
@@ -31,9 +33,10 @@ export const listMineHandler = handle(listMyAppointments, async ({ before }, { c
   ].sort((a, b) => Number(b.key) - Number(a.key))
   const { rows, next } = pageOf(all, MOST)
   const listed = person.others.flatMap((other) => (other.kind === 'child' ? [other.id] : []))
-  const [appointments, children] = await Promise.all([
+  const [appointments, children, waiting] = await Promise.all([
     describeAppointments(database, rows, now),
     listed.length > 0 ? findChildren(database, listed) : [],
+    readToAnswer(database, person, caller.ids, now),
   ])
   const care = listed.find((id) => children.some((child) => child.id === id && careFor(child, caller.ids, now))) ?? null
   const others = othersOf(secrets, person, caller.ids).map((other) => {
@@ -41,7 +44,8 @@ export const listMineHandler = handle(listMyAppointments, async ({ before }, { c
     const begun = child && begunFor(lookBlocks, child, caller.ids, now)
     return begun ? { ...other, begun } : other
   })
-  return accept({ appointments, others, care, next, unread: unreadOf(person) })
+  const toAnswer = waiting.slice(0, MOST_TO_ANSWER)
+  return accept({ appointments, others, care, next, toAnswer, unread: unreadOf(person) })
 })
 
 function isBefore(start: Instant, before: Instant | undefined): boolean {

@@ -82,6 +82,7 @@ describe.each(targets)('the front pages of the $name build', (target) => {
         others: [],
         care: null,
         next: null,
+        toAnswer: [],
         unread: 0,
       }),
     ]

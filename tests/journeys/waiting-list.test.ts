@@ -64,7 +64,9 @@ describe.each(targets)('waiting for a place, on the $name build', (target) => {
     const phone = await phoneOf(target)
     const [entry] = await own()
     const id = entry?.id ?? ''
-    await phone.launch('resident/pages/waiting/index')
+    await phone.launch('pages/home/index')
+    await phone.see(/有一个时间给你留着/)
+    await phone.tap(`answer-place-offered-${id}`)
     await phone.tap(`take-${id}`)
     await phone.el('confirm-sheet').waitFor()
     await phone.tap('not-now')
@@ -73,6 +75,9 @@ describe.each(targets)('waiting for a place, on the $name build', (target) => {
     await phone.tap(`pass-${id}`)
     await phone.see('轮到你了')
     expect(await offered()).toBeNull()
+    // Until they answered it stood on the front page, and it does not any more.
+    await phone.comeBack('pages/home/index')
+    await phone.el(`answer-place-offered-${id}`).waitFor({ state: 'detached' })
     expect(await phone.faults()).toEqual([])
   })
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MOST_TO_ANSWER, toAnswerKinds } from '#core/domain/inbox/to-answer'
 import { operation } from '../operation'
 import { count, id, instant, upTo } from '../shapes'
 import { blockBegun } from '../shapes/child'
@@ -20,6 +21,8 @@ export const listMyAppointments = operation({
     care: z.nullable(id),
     /** What to ask `before` for the rest; null when this was all. */
     next: z.nullable(instant),
+    /** What else waits for a word of theirs, the soonest too late first. */
+    toAnswer: upTo(MOST_TO_ANSWER, z.object({ kind: z.enum(toAnswerKinds), ref: id, until: z.nullable(instant) })),
     /** How much they were told that is new to them. */
     unread: count,
   }),

@@ -12,9 +12,10 @@ const table: readonly (readonly [ahead: Instant, stands: Instant])[] = [
 ]
 
 const NIGHT = 21 * 60
-const MORNING = 8 * 60 + 30
+/** The message comes at eight, when quiet hours end as they are set at first: then there is time to read and to answer. */
+const MORNING = 9 * 60 + 30
 /** So much is left after a morning's answer for others to have it. */
-const LEFT_AFTER_MORNING = 3 * HOUR
+const LEFT_AFTER_MORNING = 2 * HOUR
 
 /**
  * Until when an offer of a place stands; null where it is too near to be offered. It does not end while people sleep, where
@@ -28,7 +29,7 @@ export function standsUntil(start: Instant, now: Instant): Instant | null {
   return morning !== null && start - morning >= LEFT_AFTER_MORNING ? morning : end
 }
 
-/** Half past eight of the night that this moment is in; null by day. */
+/** Half past nine after the night that this moment is in; null by day. */
 function morningAfter(moment: Instant): Instant | null {
   const minute = minuteOf(moment)
   if (minute >= MORNING && minute <= NIGHT) return null

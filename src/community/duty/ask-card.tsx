@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { listInbox } from '#core/contracts/account'
+import { listMyAppointments } from '#core/contracts/appointments'
 import { answerShiftAsk, readRota, withdrawShiftAsk } from '#core/contracts/duty'
 import { dateOf, type Instant } from '#core/domain/time'
 import { useDoing } from '../../cloud/use-doing'
@@ -22,7 +23,7 @@ interface AskCardProps {
 export function AskCard({ week, ask, now }: AskCardProps) {
   const { siteId, monday, shifts } = week
   const [trouble, setTrouble] = useState<string | null>(null)
-  const answering = useDoing(answerShiftAsk, { refreshes: [readRota, listInbox] })
+  const answering = useDoing(answerShiftAsk, { refreshes: [readRota, listInbox, listMyAppointments] })
   const withdrawing = useDoing(withdrawShiftAsk, { refreshes: [readRota, listInbox] })
   const busy = answering.busy || withdrawing.busy
   const wanted = shifts.find(({ id }) => id === ask.shiftId)

@@ -19,6 +19,7 @@ import { NearSite } from './near-site'
 import { NewBlock } from './new-block'
 import { NextAppointment } from './next-appointment'
 import { StaffChange } from './staff-change'
+import { ToAnswer } from './to-answer'
 import { NothingUnread, Unread } from './unread'
 
 const passage = { title: neutralTitle, path: '/pages/home/index', query: '' }
@@ -38,6 +39,7 @@ function HomePage() {
     <Page title='心邻' heading={greeting(now)} lead={lead} tab='home'>
       {process.env.XINLIN_H5 === 'public' ? null : left ? <NothingUnread /> : <Unread />}
       {process.env.XINLIN_H5 === 'public' || left ? null : <StaffChange now={now} />}
+      {process.env.XINLIN_H5 === 'public' || left ? null : <ToAnswer now={now} />}
       {process.env.XINLIN_H5 === 'public' || left ? null : <ChildCare />}
       <Entries />
       {process.env.XINLIN_H5 === 'public' || left ? null : <NextAppointment now={now} />}

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
+import { listMyAppointments } from '#core/contracts/appointments'
 import { readKept, stopMove } from '#core/contracts/privacy'
 import { mayHaveBeenDone } from '../../cloud/reply'
 import { useDoing } from '../../cloud/use-doing'
@@ -17,7 +18,7 @@ import { canStop, hinderedText, moveText, notMeText, type OwnMove } from './move
 export function MoveCard({ move }: { readonly move: OwnMove }) {
   const now = useNow()
   const [refusal, setRefusal] = useState<string | null>(null)
-  const stopping = useDoing(stopMove, { refreshes: [readKept] })
+  const stopping = useDoing(stopMove, { refreshes: [readKept, listMyAppointments] })
   const { call } = useCalling()
   const isOld = move.side === 'old'
   const { sitePhone } = move

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
+import { listMyAppointments } from '#core/contracts/appointments'
 import { pauseWaiting, readWaiting, resumeWaiting, withdrawWaiting } from '#core/contracts/waitlist'
 import { useDoing } from '../../cloud/use-doing'
 import { Bullets } from '../../components/bullets/bullets'
@@ -14,7 +15,7 @@ import type { Own } from './draft'
 import { OfferCard } from './offer-card'
 import { standingText, titleOf, wishLines } from './words'
 
-const refreshes = [readWaiting]
+const refreshes = [readWaiting, listMyAppointments]
 
 /** One entry: how it stands, and what can be done about it. */
 export function EntryCard({ entry, onYes }: { readonly entry: Own; readonly onYes: () => void }) {

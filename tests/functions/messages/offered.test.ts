@@ -48,11 +48,11 @@ describe('whoever waits is told by WeChat that a place is kept for them', () => 
       [
         'place-offered',
         'resident/pages/waiting/index',
-        '有一个时间给你留着，请打开答复，2026年11月23日 13:30，2026年11月21日 08:30',
+        '有一个时间给你留着，请打开答复，2026年11月23日 13:30，2026年11月21日 09:30',
       ],
     ])
     // Twelve hours would end in the night, so it stands until the morning.
-    expect(place.expires).toBe(mondayAt(8, 30) - 2 * DAY)
+    expect(place.expires).toBe(mondayAt(9, 30) - 2 * DAY)
     expect(JSON.stringify(await world.documents('people'))).not.toContain('"messages"')
   })
 

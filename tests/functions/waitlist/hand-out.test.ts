@@ -90,7 +90,7 @@ describe('somebody who waits', () => {
     expect(await second.call(holdPlace, { place: place(13) })).toEqual({ ok: false, refusal: 'slot-taken' })
     expect(await book(second, 13)).toEqual({ ok: false, refusal: 'slot-taken' })
     expect(await handOut(world)).toBeNull()
-    expect(await offerOf(first)).toMatchObject({ state: 'open', start: mondayAt(13, 30), expires: mondayAt(8, 30) })
+    expect(await offerOf(first)).toMatchObject({ state: 'open', start: mondayAt(13, 30), expires: mondayAt(9, 30) })
     expect(await isToldOf(first)).toHaveLength(1)
     expect(valueOf(await first.call(listMyAppointments, {})).appointments).toEqual([])
     const { appointmentId = '' } = (await offerOf(first)) ?? {}
@@ -297,6 +297,26 @@ describe('what staff change', () => {
     await handOut(world)
     expect((await offerOf(first))?.start).toBe(mondayAt(17))
     expect(await offerOf(second)).toBeUndefined()
+  })
+})
+
+describe('a place more in what is for several', () => {
+  const seats = async (capacity: number, termsRevision: number) => {
+    const offer = counsellors.find(({ id }) => id === 'c-yunxi')?.offers[0]
+    if (!offer) throw new Error('there is nothing to book')
+    await change({ kind: 'offer', offer: { ...offer, capacity } }, termsRevision)
+  }
+
+  it('is offered to whoever waits, and not before', async () => {
+    await seats(2, 0)
+    for (const browser of [second, parent]) valueOf(await book(browser, 13))
+    for (const _ of [1, 2]) valueOf(await bookAsStaff(14))
+    await joined(first)
+    await handOut(world)
+    expect(await offerOf(first)).toBeUndefined()
+    await seats(3, 1)
+    await handOut(world)
+    expect((await offerOf(first))?.start).toBe(mondayAt(13, 30))
   })
 })
 

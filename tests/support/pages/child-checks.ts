@@ -137,7 +137,9 @@ export const childCheckPages: readonly DrawnPage[] = [
         shows: { id: 'book-first' },
         who: parent,
         query: 'child=toddler',
-        cloud: [says(listMyAppointments, { appointments: [], others: [], care: null, next: null, unread: 0 })],
+        cloud: [
+          says(listMyAppointments, { appointments: [], others: [], care: null, next: null, toAnswer: [], unread: 0 }),
+        ],
         steps: (phone) => phone.tap('share-result-looked-again'),
       },
     },

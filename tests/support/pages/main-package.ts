@@ -2,7 +2,7 @@ import { listCounsellors, listMyAppointments } from '#core/contracts/appointment
 import { listArticles } from '#core/contracts/content'
 import { land, listHotlines } from '#core/contracts/sites'
 import type { Hotline } from '#core/domain/hotlines/line'
-import { MINUTE } from '#core/domain/time'
+import { HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { bookable, booked, manager, now, parent, regular } from './cast'
 import { type DrawnPage, type Never, says } from './drawn-page'
@@ -58,13 +58,41 @@ export const mainPages: readonly DrawnPage[] = [
       'a child in a new block of ages': {
         shows: { id: 'put-block-away' },
         cloud: [
-          says(listMyAppointments, { appointments: [], others: [inNewBlock], care: null, next: null, unread: 0 }),
+          says(listMyAppointments, {
+            appointments: [],
+            others: [inNewBlock],
+            care: null,
+            next: null,
+            toAnswer: [],
+            unread: 0,
+          }),
+        ],
+      },
+      'waits for a word': {
+        shows: { id: 'answer-place-offered-w-1' },
+        cloud: [
+          says(listMyAppointments, {
+            ...{ appointments: [], others: [], care: null, next: null, unread: 4 },
+            toAnswer: [
+              { kind: 'place-offered', ref: 'w-1', until: now + 12 * HOUR },
+              { kind: 'move-asked', ref: 'm-1', until: null },
+              { kind: 'shift-asked', ref: 's-nantang_2026-11-30', until: null },
+              { kind: 'waiting-paused', ref: 'w-2', until: null },
+            ],
+          }),
         ],
       },
       'staff changed something': {
         shows: { id: 'staff-change' },
         cloud: [
-          says(listMyAppointments, { appointments: [changedByStaff], others: [], care: null, next: null, unread: 0 }),
+          says(listMyAppointments, {
+            appointments: [changedByStaff],
+            others: [],
+            care: null,
+            next: null,
+            toAnswer: [],
+            unread: 0,
+          }),
         ],
       },
     },
@@ -139,7 +167,16 @@ export const mainPages: readonly DrawnPage[] = [
       'here for an appointment': {
         shows: { id: 'here-today' },
         query: 'scene=hx-nt-01',
-        cloud: [says(listMyAppointments, { appointments: [today], others: [], care: null, next: null, unread: 0 })],
+        cloud: [
+          says(listMyAppointments, {
+            appointments: [today],
+            others: [],
+            care: null,
+            next: null,
+            toAnswer: [],
+            unread: 0,
+          }),
+        ],
       },
       'nobody is there': {
         ...{ shows: { id: 'unattended' }, query: 'scene=hx-cg-01' },

@@ -94,7 +94,7 @@ const child = { id: 'child', kind: 'child' as const, name: '小禾' }
 const heldForChild = { ...held, appointment: { ...held.appointment, forOther: child.id } }
 const asked = { status: 'asked' as const, expires: now + 20 * HOUR }
 const own = (...appointments: (typeof booked)[]) => [
-  says(listMyAppointments, { appointments, others: [child], care: null, next: null, unread: 0 }),
+  says(listMyAppointments, { appointments, others: [child], care: null, next: null, toAnswer: [], unread: 0 }),
 ]
 
 const changed = { ...booked, id: 'own-ahead', change: { kind: 'substituted' as const, at: now - HOUR } }
@@ -332,7 +332,9 @@ export const residentPages: readonly DrawnPage[] = [
       'nobody to share with': {
         shows: { id: 'nobody-to-share-with' },
         who: regular,
-        cloud: [says(listMyAppointments, { appointments: [], others: [], care: null, next: null, unread: 0 })],
+        cloud: [
+          says(listMyAppointments, { appointments: [], others: [], care: null, next: null, toAnswer: [], unread: 0 }),
+        ],
         steps: (phone) => openFirst(phone, 'share-result-'),
       },
       'claim sheet': { shows: { id: 'confirm-claim' }, who: regular, steps: (phone) => phone.tap('claim') },

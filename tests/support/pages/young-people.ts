@@ -110,7 +110,16 @@ export const youngPages: readonly DrawnPage[] = [
       'to be shown to a counsellor': {
         shows: { id: 'confirm-share' },
         ...own,
-        cloud: [says(listMyAppointments, { appointments: [booked], others: [], care: null, next: null, unread: 0 })],
+        cloud: [
+          says(listMyAppointments, {
+            appointments: [booked],
+            others: [],
+            care: null,
+            next: null,
+            toAnswer: [],
+            unread: 0,
+          }),
+        ],
         ...taps('share-result-own-who5'),
       },
       'by a guardian, care needed': { shows: { id: 'care-needed' }, ...theirs },
