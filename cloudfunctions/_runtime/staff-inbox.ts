@@ -25,13 +25,24 @@ export const unreadIn = (person: Reader, news: readonly DayNews[]): number =>
   staffEntriesOf(person).filter(({ readAt }) => readAt === null).length +
   news.filter((one) => !isSeen(one, person.daysRead)).length
 
-/** The same for a page that shows the number alone: of what was seen already no day is read. */
-export async function countUnread(
+/** How much of what calendars told is not seen, for a page that shows the number alone: of what was seen no day is read. */
+export async function countNews(
   database: Reads,
   grants: readonly Grant[],
   person: Reader,
   now: Instant,
 ): Promise<number> {
   const since = newSince(person.daysRead, now)
-  return unreadIn(person, newsOf(await listDaysWithNews(database, calendarsOf(grants), since, MOST_DAYS), now))
+  const news = newsOf(await listDaysWithNews(database, calendarsOf(grants), since, MOST_DAYS), now)
+  return news.filter((one) => !isSeen(one, person.daysRead)).length
+}
+
+/** The same and what else staff were told. */
+export async function countUnread(
+  database: Reads,
+  grants: readonly Grant[],
+  person: Reader,
+  now: Instant,
+): Promise<number> {
+  return (await countNews(database, grants, person, now)) + unreadIn(person, [])
 }

@@ -1,18 +1,23 @@
 import { listMyAppointments } from '#core/contracts/appointments'
+import { grantsActedIn } from '#core/domain/access/acting'
 import { begunFor } from '#core/domain/children/block-begun'
 import { careFor } from '#core/domain/children/care'
 import { accept } from '#core/domain/decision'
 import { unreadOf } from '#core/domain/inbox/entry'
 import { MOST_TO_ANSWER } from '#core/domain/inbox/to-answer'
+import type { Person } from '#core/domain/people/person'
 import { isOnlyKept } from '#core/domain/scheduling/appointment'
 import type { Instant } from '#core/domain/time'
 import { lookBlocks } from '#core/scales/children/looks'
 import { handle } from '../_runtime/handle'
+import { countNews } from '../_runtime/staff-inbox'
 import { readToAnswer } from '../_runtime/to-answer'
 import { listFiledOf } from '../_store/appointments'
 import { findChildren } from '../_store/children'
+import type { Reads } from '../_store/database'
 import { pageOf } from '../_store/page'
 import { findPerson } from '../_store/people'
+import { lookUpStaff } from '../_store/staff'
 import { othersOf } from './others'
 import { describeAppointments } from './view'
 
@@ -33,10 +38,11 @@ export const listMineHandler = handle(listMyAppointments, async ({ before }, { c
   ].sort((a, b) => Number(b.key) - Number(a.key))
   const { rows, next } = pageOf(all, MOST)
   const listed = person.others.flatMap((other) => (other.kind === 'child' ? [other.id] : []))
-  const [appointments, children, waiting] = await Promise.all([
+  const [appointments, children, waiting, atWork] = await Promise.all([
     describeAppointments(database, rows, now),
     listed.length > 0 ? findChildren(database, listed) : [],
     readToAnswer(database, person, caller.ids, now),
+    countAtWork(database, person, caller.ids, now),
   ])
   const care = listed.find((id) => children.some((child) => child.id === id && careFor(child, caller.ids, now))) ?? null
   const others = othersOf(secrets, person, caller.ids).map((other) => {
@@ -45,8 +51,19 @@ export const listMineHandler = handle(listMyAppointments, async ({ before }, { c
     return begun ? { ...other, begun } : other
   })
   const toAnswer = waiting.slice(0, MOST_TO_ANSWER)
-  return accept({ appointments, others, care, next, toAnswer, unread: unreadOf(person) })
+  return accept({ appointments, others, care, next, toAnswer, unread: unreadOf(person), ...(atWork > 0 && { atWork }) })
 })
+
+/** Whoever keeps a calendar looked at what it told before: nobody else has a staff record read for this. */
+async function countAtWork(
+  database: Reads,
+  person: Person,
+  ids: readonly [string, ...string[]],
+  now: Instant,
+): Promise<number> {
+  if (person.daysRead === undefined) return 0
+  return countNews(database, grantsActedIn(await lookUpStaff(database, ids)), person, now)
+}
 
 function isBefore(start: Instant, before: Instant | undefined): boolean {
   return before === undefined || start < before

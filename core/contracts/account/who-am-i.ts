@@ -20,6 +20,8 @@ export const whoAmI = operation({
     posts: z.optional(count),
     /** How much they were told as somebody who comes here that is new to them. */
     unread: count,
+    /** How much the calendars they keep told that they have not seen. */
+    atWork: z.optional(count),
   }),
   refusals: [],
 })

@@ -25,6 +25,8 @@ export const listMyAppointments = operation({
     toAnswer: upTo(MOST_TO_ANSWER, z.object({ kind: z.enum(toAnswerKinds), ref: id, until: z.nullable(instant) })),
     /** How much they were told that is new to them. */
     unread: count,
+    /** How much the calendars they keep told that they have not seen. */
+    atWork: z.optional(count),
   }),
   refusals: [],
 })

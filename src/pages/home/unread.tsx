@@ -1,10 +1,10 @@
 import { useToldUnread } from '../../navigation/unread'
 import { useMine } from '../../resident/booking/use-mine'
 
-/** Draws nothing here: what is new is told on the tab of one's own. */
+/** Draws nothing here: what is new, at work too, is told on the tab of one's own. */
 export function Unread() {
   const { asked } = useMine()
-  useToldUnread(asked.state === 'ready' ? asked.value.unread : undefined)
+  useToldUnread(asked.state === 'ready' ? asked.value.unread + (asked.value.atWork ?? 0) : undefined)
   return null
 }
 

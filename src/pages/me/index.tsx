@@ -23,7 +23,8 @@ function MePage() {
 function Mine() {
   const me = useReading(whoAmI, {})
   const unread = me.state === 'ready' ? me.value.unread : undefined
-  useToldUnread(unread)
+  const atWork = me.state === 'ready' ? (me.value.atWork ?? 0) : 0
+  useToldUnread(unread === undefined ? undefined : unread + atWork)
   return (
     <>
       <ListGroup>

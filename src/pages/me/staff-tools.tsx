@@ -1,5 +1,6 @@
 import { whoAmI } from '#core/contracts/account'
 import { useReading } from '../../cloud/use-reading'
+import { Badge } from '../../components/badge/badge'
 import type { IconName } from '../../components/icon/names'
 import { ListGroup, ListRow } from '../../components/list-row/list-row'
 import { openPage } from '../../navigation/door'
@@ -43,7 +44,7 @@ const tools: Readonly<Record<string, readonly Tool[]>> = {
 export function StaffTools() {
   const me = useReading(whoAmI, {})
   if (me.state !== 'ready' || me.value.roles.length === 0) return null
-  const { roles, posts = 1 } = me.value
+  const { roles, posts = 1, atWork = 0 } = me.value
   return (
     <ListGroup title='我的工作'>
       <ListRow
@@ -61,6 +62,7 @@ export function StaffTools() {
             icon={icon}
             title={title}
             note={place === 0 ? `${nodeName} · ${postName}` : note}
+            badge={id === 'agenda' && atWork > 0 ? <Badge tone='accent'>新</Badge> : null}
             onPress={() => void openPage(`/${at}/pages/${page}/index`)}
           />
         )),

@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listInbox } from '#core/contracts/account'
-import { answerChange, cancelAppointment, holdPlace, listAgenda, moveAppointment } from '#core/contracts/appointments'
+import { listInbox, whoAmI } from '#core/contracts/account'
+import {
+  answerChange,
+  cancelAppointment,
+  holdPlace,
+  listAgenda,
+  listMyAppointments,
+  moveAppointment,
+} from '#core/contracts/appointments'
 import { saveChange } from '#core/contracts/calendar'
 import { answerAsked, bookFor, cancelFor, moveFor } from '#core/contracts/sessions'
 import { listStaffInbox, markStaffInboxRead, readPost } from '#core/contracts/staff'
@@ -148,6 +155,25 @@ describe('the inbox of staff', () => {
 })
 
 describe('what staff were told', () => {
+  it('is counted for the tab of its keeper alone, on the first page once they looked at it before, until they have seen it', async () => {
+    const onTab = async (of = yunxi) => [
+      valueOf(await of.call(whoAmI, {})).atWork,
+      valueOf(await of.call(listMyAppointments, {})).atWork,
+    ]
+    expect(await onTab()).toEqual([undefined, undefined])
+    const { id } = await bookYunxi(resident)
+    expect(await onTab()).toEqual([1, undefined])
+    valueOf(await read([{ kind: 'place-booked', ref: id }]))
+    expect(await onTab()).toEqual([undefined, undefined])
+    later10()
+    valueOf(await resident.call(cancelAppointment, { appointmentId: id }))
+    expect(await onTab()).toEqual([1, 1])
+    expect(await onTab(manager)).toEqual([undefined, undefined])
+    expect(await onTab(resident)).toEqual([undefined, undefined])
+    valueOf(await read([{ kind: 'place-cancelled', ref: id }]))
+    expect(await onTab()).toEqual([undefined, undefined])
+  })
+
   it('is read one by one, or all of it, and what is read stays so', async () => {
     const first = await bookYunxi(resident)
     const second = await bookYunxi(await world.as('sample-resident-2'), { start: later })

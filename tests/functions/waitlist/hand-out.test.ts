@@ -235,7 +235,8 @@ describe('somebody who waits', () => {
 })
 
 /** As 云溪 does it on that page, without anything decided: what is only offered is nobody's appointment. */
-const change = async (meant: InputOf<typeof saveChange>['change'], termsRevision = 0) =>
+type Change = InputOf<typeof saveChange>['change']
+const change = async (meant: Change, termsRevision = 0) =>
   valueOf(await yunxi.call(saveChange, { change: meant, termsRevision, decisions: [] }))
 const leave = { kind: 'sick', from: mondayAt(13), until: mondayAt(14, 25) } as const
 
@@ -304,7 +305,8 @@ describe('a place more in what is for several', () => {
   const seats = async (capacity: number, termsRevision: number) => {
     const offer = counsellors.find(({ id }) => id === 'c-yunxi')?.offers[0]
     if (!offer) throw new Error('there is nothing to book')
-    await change({ kind: 'offer', offer: { ...offer, capacity } }, termsRevision)
+    const raised = { ...offer, capacity } as unknown as Extract<Change, { kind: 'offer' }>['offer']
+    await change({ kind: 'offer', offer: raised }, termsRevision)
   }
 
   it('is offered to whoever waits, and not before', async () => {

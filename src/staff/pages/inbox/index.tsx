@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { whoAmI } from '#core/contracts/account'
-import { listAgenda } from '#core/contracts/appointments'
+import { listAgenda, listMyAppointments } from '#core/contracts/appointments'
 import type { OutputOf } from '#core/contracts/operation'
 import { listStaffInbox, markStaffInboxRead, readPost } from '#core/contracts/staff'
 import { asPage } from '../../../boundary/as-page'
@@ -52,7 +52,9 @@ function StaffInboxPage() {
 
 function Entries({ inbox: { entries, unread } }: { readonly inbox: OutputOf<typeof listStaffInbox> }) {
   const now = useNow()
-  const marking = useDoing(markStaffInboxRead, { refreshes: [listStaffInbox, readPost, listAgenda, whoAmI] })
+  const marking = useDoing(markStaffInboxRead, {
+    refreshes: [listStaffInbox, readPost, listAgenda, whoAmI, listMyAppointments],
+  })
   const [trouble, setTrouble] = useState<string | null>(null)
   const [fresh, seen] = [entries.filter(({ read }) => !read), entries.filter(({ read }) => read)]
 
