@@ -14,6 +14,7 @@ import {
 import { aWorld } from '../../support/a-world'
 import { aStoredLine } from '../../support/lines'
 import { pdfPage } from '../../support/pdf-page'
+import { pdfPixels } from '../../support/pdf-pixels'
 import { codesIn, pixelsOf } from '../../support/png-pixels'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
@@ -96,6 +97,14 @@ describe.each(posterFormats)('a poster as %s', (format) => {
     const { width, height } = posterSizes[format]
     expect(pixels.width).toBe(Math.round((width / 25.4) * printResolution[format]))
     expect(pixels.height / pixels.width).toBeCloseTo(height / width, 2)
+    const read = codesIn(pixels, readCode)
+    expect(read).toHaveLength(2)
+    expect(read).toContain(onWeb)
+    expect(read.find((code) => code !== onWeb)).toMatch(inWeChat)
+  })
+
+  it('is a page whose two codes are read as a printer draws them', async () => {
+    const pixels = await pdfPixels((await bytesOf(format, 'pdf')).bytes, printResolution[format])
     const read = codesIn(pixels, readCode)
     expect(read).toHaveLength(2)
     expect(read).toContain(onWeb)
