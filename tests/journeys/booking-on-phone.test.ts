@@ -115,6 +115,28 @@ describe.each(targets)('what stays on the phone after a booking, on the $name bu
     world.cloud.clock.set(mondayAt(6) + HOUR)
   })
 
+  it('is asked about where the cloud was put back from before it; at a browser, where somebody else may sit, it is gone', async () => {
+    const asItWas = world.checkpoint()
+    const phone = await phoneOf(target)
+    const code = await bookAndKeep(phone)
+    await asItWas()
+    await phone.reopen(mine)
+    if (target.name === 'H5') {
+      await phone.see('还没有预约过')
+      expect(await phone.sees(code)).toBe(false)
+      return
+    }
+    await phone.see('可心邻那边查不到了')
+    await phone.see('11月23日 周一 16:30–17:20')
+    await phone.see(code)
+    await phone.all('known-').first().click()
+    await phone.all('missing-').first().waitFor({ state: 'detached' })
+    await phone.reopen(mine)
+    await phone.see('还没有预约过')
+    expect(await stored(phone)).not.toContain(code)
+    expect(await phone.faults()).toEqual([])
+  })
+
   it('is nothing where the phone refuses, which is told with what else one can do', async () => {
     const phone = await phoneOf(target)
     await book(phone)

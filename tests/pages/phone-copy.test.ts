@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '#core/domain/time'
-import { copyOf, parseCopy, withoutOne, withoutOver } from '../../src/resident/booking/phone-copy'
+import { copyOf, type PhoneCopy, parseCopy, withoutOne, withoutOver } from '../../src/resident/booking/phone-copy'
 import { aShownAppointment } from './a-shown-appointment'
 
 const one = aShownAppointment()
@@ -23,6 +23,7 @@ describe('what the phone keeps of coming appointments', () => {
       siteName: '示例站点',
       roomName: '一室',
       address: '示例路 1 号',
+      sitePhone: one.sitePhone,
     })
     expect(JSON.stringify(copy)).not.toContain('示例老师')
     expect(copy).toMatchObject({ consentVersion: 1, at: before })
@@ -58,6 +59,42 @@ describe('what the phone keeps of coming appointments', () => {
 
   it('lets one go and holds the others', () => {
     expect(ids(withoutOne(copyOf([one, later], { now: before, ahead: 0 }), 'a'))).toEqual(['later'])
+  })
+})
+
+describe('an appointment that the phone keeps and the cloud has no more', () => {
+  const kept = copyOf([one, later], { now: before, ahead: 0 })
+  const missingIn = (copy: PhoneCopy | null) => copy?.missing.map(({ id }) => id)
+  const clocks = { now: before, ahead: 0 }
+
+  it('is missing where the cloud does not know it at all, and stays so until it is over or known', () => {
+    const renewed = copyOf([later], clocks, kept)
+    expect([ids(renewed), missingIn(renewed)]).toEqual([['later'], ['a']])
+    const again = copyOf([later], clocks, renewed)
+    expect(again).toEqual(renewed)
+    expect(missingIn(parseCopy(stored(again)))).toEqual(['a'])
+    expect(missingIn(withoutOver(again, { now: one.end - 1, ahead: 0 }))).toEqual(['a'])
+    expect(missingIn(withoutOver(again, { now: one.end, ahead: 0 }))).toEqual([])
+    expect(missingIn(withoutOne(again, 'a'))).toEqual([])
+  })
+
+  it.each(['cancelled-by-client', 'cancelled-by-staff', 'moved'] as const)(
+    'is not where it is %s: that is told elsewhere',
+    (status) => {
+      expect(missingIn(copyOf([{ ...one, status }, later], clocks, kept))).toEqual([])
+    },
+  )
+
+  it('is there again once the cloud has it again', () => {
+    const renewed = copyOf([one, later], clocks, copyOf([later], clocks, kept))
+    expect([ids(renewed), missingIn(renewed)]).toEqual([['a', 'later'], []])
+  })
+
+  it('has no number of the place where an earlier release kept it', () => {
+    const { missing: _, ...earlier } = kept
+    const withoutNumber = earlier.appointments.map(({ sitePhone: _, ...rest }) => rest)
+    const read = parseCopy(stored({ ...earlier, appointments: withoutNumber }))
+    expect([read?.missing, read?.appointments.map(({ sitePhone }) => sitePhone)]).toEqual([[], [null, null]])
   })
 })
 

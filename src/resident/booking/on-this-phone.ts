@@ -18,7 +18,8 @@ export function readCopy(): PhoneCopy | null {
 
 /** The person said yes. Null when the phone refuses, and then nothing lies there. */
 export function startKeeping(appointments: readonly Appointment[]): PhoneCopy | null {
-  const copy = copyOf(appointments, clocks())
+  // What lies in WeChat's storage is of one account. At a browser somebody else may sit by now: their answer takes its place.
+  const copy = copyOf(appointments, clocks(), process.env.TARO_ENV === 'weapp' ? readCopy() : null)
   return store(entry, copy) ? copy : null
 }
 
@@ -31,7 +32,7 @@ export function renewCopy(appointments: readonly Appointment[]): PhoneCopy | nul
   return copy
 }
 
-/** It was cancelled. */
+/** It was cancelled, or whoever it is knows that it is missing. */
 export function dropFromCopy(id: string): void {
   const copy = readStored(entry)
   if (copy) store(entry, withoutOne(copy, id))

@@ -6,7 +6,7 @@ import { type Appointment, arrange } from './appointments'
 /** As much of an appointment as gets somebody through the door, and no name. */
 export type KeptAppointment = Pick<
   Appointment,
-  'id' | 'code' | 'start' | 'end' | 'mode' | 'siteName' | 'roomName' | 'address'
+  'id' | 'code' | 'start' | 'end' | 'mode' | 'siteName' | 'roomName' | 'address' | 'sitePhone'
 >
 
 /** What lies on the phone of somebody who said yes to that; there is none of anybody else. */
@@ -18,6 +18,8 @@ export interface PhoneCopy {
   readonly ahead: number
   /** Still to come, soonest first. */
   readonly appointments: readonly KeptAppointment[]
+  /** Still to come as well, and the cloud knew nothing of them any more: neither called off nor moved. */
+  readonly missing: readonly KeptAppointment[]
 }
 
 export interface Clocks {
@@ -26,14 +28,24 @@ export interface Clocks {
   readonly ahead: number
 }
 
-export function copyOf(appointments: readonly Appointment[], { now, ahead }: Clocks): PhoneCopy {
+/**
+ * What the cloud says now, after what was kept before. A cloud that was put back from a copy of yesterday does not have what
+ * was booked since; whoever booked it has.
+ */
+export function copyOf(
+  appointments: readonly Appointment[],
+  { now, ahead }: Clocks,
+  before: PhoneCopy | null = null,
+): PhoneCopy {
   const kept = arrange(appointments, now).ahead.map(
-    ({ id, code, start, end, mode, siteName, roomName, address }): KeptAppointment => ({
+    ({ id, code, start, end, mode, siteName, roomName, address, sitePhone }): KeptAppointment => ({
       ...{ id, code, start, end, mode },
-      ...{ siteName, roomName, address },
+      ...{ siteName, roomName, address, sitePhone },
     }),
   )
-  return { consentVersion: onThisPhone.version, at: now, ahead, appointments: kept }
+  const known = new Set(appointments.map(({ id }) => id))
+  const missing = before ? [...before.appointments, ...before.missing].filter(({ id }) => !known.has(id)) : []
+  return { consentVersion: onThisPhone.version, at: now, ahead, appointments: kept, missing }
 }
 
 /**
@@ -42,12 +54,16 @@ export function copyOf(appointments: readonly Appointment[], { now, ahead }: Clo
  */
 export function withoutOver(copy: PhoneCopy, { now, ahead }: Clocks): PhoneCopy {
   const earliest = Math.min(now, now - ahead + copy.ahead)
-  const coming = copy.appointments.filter(({ end }) => end > earliest)
-  return coming.length === copy.appointments.length ? copy : { ...copy, appointments: coming }
+  const [appointments, missing] = [copy.appointments, copy.missing].map((all) =>
+    all.filter(({ end }) => end > earliest),
+  )
+  const isSame = appointments?.length === copy.appointments.length && missing?.length === copy.missing.length
+  return isSame ? copy : { ...copy, appointments: appointments ?? [], missing: missing ?? [] }
 }
 
 export function withoutOne(copy: PhoneCopy, id: string): PhoneCopy {
-  return { ...copy, appointments: copy.appointments.filter((one) => one.id !== id) }
+  const others = (all: readonly KeptAppointment[]) => all.filter((one) => one.id !== id)
+  return { ...copy, appointments: others(copy.appointments), missing: others(copy.missing) }
 }
 
 const modes: readonly string[] = ['room', 'phone', 'video', 'text'] satisfies Mode[]
@@ -64,10 +80,19 @@ function isKept(stored: unknown): stored is KeptAppointment {
   )
 }
 
+/** What was kept by an earlier release has no number of the place. */
+const keptIn = (stored: readonly unknown[]): KeptAppointment[] =>
+  stored.filter(isKept).map((one) => ({ ...one, sitePhone: typeof one.sitePhone === 'string' ? one.sitePhone : null }))
+
 /** Null for anything else, and for a copy that was agreed to under other words. A row that is not whole is left out. */
 export function parseCopy(stored: unknown): PhoneCopy | null {
-  const { consentVersion, at, ahead, appointments } = (stored ?? {}) as Partial<Record<keyof PhoneCopy, unknown>>
+  const { consentVersion, at, ahead, appointments, missing } = (stored ?? {}) as Partial<
+    Record<keyof PhoneCopy, unknown>
+  >
   if (consentVersion !== onThisPhone.version || !Array.isArray(appointments)) return null
   if (!Number.isFinite(at) || !Number.isFinite(ahead)) return null
-  return { consentVersion, at: at as Instant, ahead: ahead as number, appointments: appointments.filter(isKept) }
+  return {
+    ...{ consentVersion, at: at as Instant, ahead: ahead as number, appointments: keptIn(appointments) },
+    missing: Array.isArray(missing) ? keptIn(missing) : [],
+  }
 }

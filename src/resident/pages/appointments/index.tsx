@@ -11,13 +11,14 @@ import { openPage } from '../../../navigation/door'
 import { type Appointment, arrange } from '../../booking/appointments'
 import { KeepOnPhone } from '../../booking/keep-on-phone'
 import { MayCall, useMayCall } from '../../booking/may-call'
-import { readCopy } from '../../booking/on-this-phone'
+import { dropFromCopy, readCopy } from '../../booking/on-this-phone'
 import { Remind } from '../../booking/remind'
 import { useMine } from '../../booking/use-mine'
 import { CancelSheet } from './cancel-sheet'
 import { CheckInSheet } from './check-in-sheet'
 import { FeedbackSheet } from './feedback-sheet'
 import { FromPhone } from './from-phone'
+import { Missing } from './missing'
 import { MyAppointments } from './my-appointments'
 import '../../refusals'
 
@@ -32,6 +33,16 @@ function AppointmentsPage() {
   const ahead = asked.state === 'ready' ? arrange(asked.value.appointments, now).ahead : []
   return (
     <Page title='我的预约'>
+      {asked.state === 'ready' && copy ? (
+        <Missing
+          appointments={copy.missing}
+          now={now}
+          onKnown={(id) => {
+            dropFromCopy(id)
+            setCopy(readCopy())
+          }}
+        />
+      ) : null}
       {asked.state !== 'ready' && copy && copy.appointments.length > 0 ? (
         <FromPhone asked={asked} copy={copy} now={now} />
       ) : (
