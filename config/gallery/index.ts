@@ -42,7 +42,7 @@ async function drawAll(from: Browser, target: Target): Promise<Picture[]> {
   const stage = await Stage.open(from, world.cloud.url, target, body)
   const drawn: Picture[] = []
   for (const page of target === desk ? ofStaff : pages) {
-    for (const scene of scenesOf(page)) {
+    for (const scene of scenesOf(page).filter(([, { on }]) => on === undefined || on === target.name)) {
       for (const look of looksOf(page, scene[1], target)) {
         // Half an hour of drawing is no half hour in the pictures: what holds for a while still does at the end.
         world.cloud.clock.set(now)

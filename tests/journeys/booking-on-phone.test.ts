@@ -126,7 +126,7 @@ describe.each(targets)('what stays on the phone after a booking, on the $name bu
       expect(await phone.sees(code)).toBe(false)
       return
     }
-    await phone.see('可心邻那边查不到了')
+    await phone.see('可是在这个微信里查不到了')
     await phone.see('11月23日 周一 16:30–17:20')
     await phone.see(code)
     await phone.all('known-').first().click()

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '#core/domain/time'
-import { copyOf, type PhoneCopy, parseCopy, withoutOne, withoutOver } from '../../src/resident/booking/phone-copy'
+import {
+  copyOf,
+  type PhoneCopy,
+  parseCopy,
+  withOne,
+  withoutOne,
+  withoutOver,
+} from '../../src/resident/booking/phone-copy'
 import { aShownAppointment } from './a-shown-appointment'
 
 const one = aShownAppointment()
@@ -88,6 +95,12 @@ describe('an appointment that the phone keeps and the cloud has no more', () => 
   it('is there again once the cloud has it again', () => {
     const renewed = copyOf([one, later], clocks, copyOf([later], clocks, kept))
     expect([ids(renewed), missingIn(renewed)]).toEqual([['a', 'later'], []])
+  })
+
+  it('is not what was not asked for: one that was just booked comes to the others', () => {
+    const withBoth = withOne(copyOf([later], clocks), one, clocks)
+    expect([ids(withBoth), missingIn(withBoth)]).toEqual([['a', 'later'], []])
+    expect(ids(withOne(withBoth, one, clocks))).toEqual(['a', 'later'])
   })
 
   it('has no number of the place where an earlier release kept it', () => {

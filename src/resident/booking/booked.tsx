@@ -9,13 +9,13 @@ import { AppointmentFacts } from './appointment-facts'
 import { AppointmentWays } from './appointment-ways'
 import type { Appointment } from './appointments'
 import { KeepOnPhone } from './keep-on-phone'
-import { renewCopy } from './on-this-phone'
+import { alsoKeep } from './on-this-phone'
 import { Remind } from './remind'
 import { storyOf } from './story'
 
 /** Stays until the person goes on: the code is to be read, not to flash by. */
 export function Booked({ appointment, now }: { appointment: Appointment; now: Instant }) {
-  const [copy, setCopy] = useState(() => renewCopy([appointment]))
+  const [copy, setCopy] = useState(() => alsoKeep(appointment))
   const story = storyOf(appointment, [], now)
   return (
     <>

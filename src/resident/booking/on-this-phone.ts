@@ -1,7 +1,7 @@
 import { aheadOfPhone, now } from '../../cloud/clock'
 import { type Entry, forgetStored, readStored, store } from '../../device/storage'
 import type { Appointment } from './appointments'
-import { copyOf, type PhoneCopy, parseCopy, withoutOne, withoutOver } from './phone-copy'
+import { copyOf, type PhoneCopy, parseCopy, withOne, withoutOne, withoutOver } from './phone-copy'
 
 const entry: Entry<PhoneCopy> = { key: 'coming-appointments', version: 1, parse: parseCopy }
 
@@ -30,6 +30,16 @@ export function renewCopy(appointments: readonly Appointment[]): PhoneCopy | nul
   // Better no copy than one that contradicts what was just heard.
   if (!copy) stopKeeping()
   return copy
+}
+
+/** One was just booked. Changes nothing where nobody said yes. */
+export function alsoKeep(appointment: Appointment): PhoneCopy | null {
+  const before = readCopy()
+  if (!before) return null
+  const copy = withOne(before, appointment, clocks())
+  if (store(entry, copy)) return copy
+  stopKeeping()
+  return null
 }
 
 /** It was cancelled, or whoever it is knows that it is missing. */

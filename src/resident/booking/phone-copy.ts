@@ -61,6 +61,14 @@ export function withoutOver(copy: PhoneCopy, { now, ahead }: Clocks): PhoneCopy 
   return isSame ? copy : { ...copy, appointments: appointments ?? [], missing: missing ?? [] }
 }
 
+/** With one more that was just booked: the cloud was not asked for the others. */
+export function withOne(copy: PhoneCopy, appointment: Appointment, { now, ahead }: Clocks): PhoneCopy {
+  const { appointments } = copyOf([appointment], { now, ahead })
+  const { appointments: others, missing } = withoutOne(copy, appointment.id)
+  const all = [...others, ...appointments].sort((a, b) => a.start - b.start)
+  return { ...copy, ahead, appointments: all, missing }
+}
+
 export function withoutOne(copy: PhoneCopy, id: string): PhoneCopy {
   const others = (all: readonly KeptAppointment[]) => all.filter((one) => one.id !== id)
   return { ...copy, appointments: others(copy.appointments), missing: others(copy.missing) }

@@ -38,6 +38,8 @@ export interface Scene {
   readonly cloud?: 'silent' | 'away' | readonly Said[]
   /** The phone takes nothing more into its storage. */
   readonly storage?: 'full'
+  /** Left out where it comes to it on both builds. */
+  readonly on?: 'weapp'
   /** Taps from the page as it opens to the state. */
   readonly steps?: (phone: Phone) => Promise<void>
 }

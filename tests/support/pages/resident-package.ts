@@ -100,11 +100,12 @@ const own = (...appointments: (typeof booked)[]) => [
 const changed = { ...booked, id: 'own-ahead', change: { kind: 'substituted' as const, at: now - HOUR } }
 
 /** As the phone of somebody who said yes to it keeps an appointment: without a name. */
-const { id, code, start, end, mode, siteName, roomName, address } = booked
+const { id, code, start, end, mode, siteName, roomName, address, sitePhone } = booked
 /** Everything that was brought is closed by now. */
 const nothingOffered = [says(listDefinitions, { definitions: [], next: null })]
-const kept = { id, code, start, end, mode, siteName, roomName, address }
-const onPhone = { consentVersion: 1, at: now, ahead: 0, appointments: [kept] }
+const kept = { id, code, start, end, mode, siteName, roomName, address, sitePhone }
+const onPhone = { consentVersion: 1, at: now, ahead: 0, appointments: [kept], missing: [] }
+const lost = { ...kept, id: 'own-lost', sitePhone: '02000000000' }
 
 /** A favourite, and two that were only read: whole, as the phone of a reader has them. */
 const readHere = {
@@ -664,6 +665,11 @@ export const residentPages: readonly DrawnPage[] = [
         shows: { id: 'kept-' },
         cloud: 'away',
         stored: { 'coming-appointments': onPhone },
+      },
+      'kept on the phone, and unknown to the cloud': {
+        on: 'weapp',
+        shows: { id: 'missing-own-lost' },
+        stored: { 'coming-appointments': { ...onPhone, appointments: [], missing: [lost] } },
       },
       'a number may be left': { shows: { id: 'set-may-call' }, who: regular, cloud: [mayCall(null)] },
       'a number to be left': {

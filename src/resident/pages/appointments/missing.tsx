@@ -13,6 +13,13 @@ interface MissingProps {
   readonly onKnown: (id: string) => void
 }
 
+/** Also of somebody who found their record again in another account, or keeps this on a second phone. */
+function whyOf({ mode, siteName, sitePhone }: KeptAppointment): string {
+  const when = mode === 'room' ? '去之前' : '到时间之前'
+  const how = sitePhone ? '打电话问站点' : `到${siteName}问一声`
+  return `这次预约还存在这台手机上，可是在这个微信里查不到了。${when}请先${how}，报上预约码；那边也没有的话，就再约一次。记录搬去了别的微信的，到那个微信里看。`
+}
+
 /** What this phone keeps and the cloud does not have any more: nobody called it off, and perhaps nobody expects them. */
 export function Missing({ appointments, now, onKnown }: MissingProps) {
   const { call } = useCalling()
@@ -21,7 +28,7 @@ export function Missing({ appointments, now, onKnown }: MissingProps) {
     return (
       <Card key={id} id={`missing-${id}`} title={spanText(one.start, one.end, now)}>
         <Notice kind='warn' id={`missing-why-${id}`}>
-          {`这次预约还存在这台手机上，可心邻那边查不到了。去之前请先${sitePhone ? '打电话问站点' : '到站点问一声'}，报上预约码；那边没有的话，就再约一次。`}
+          {whyOf(one)}
         </Notice>
         <AppointmentFacts appointment={one} codeId={`code-${id}`} ahead />
         {sitePhone ? (

@@ -11,6 +11,7 @@ import { Sheet } from '../../../components/sheet/sheet'
 import { tell } from '../../../device/tell'
 import { useRestAfter } from '../../../navigation/use-rest'
 import { sentenceFor } from '../../../wording/refusals'
+import { stopKeeping } from '../../booking/on-this-phone'
 import { keptUntil } from '../../own-data/words'
 import type { Kept } from './index'
 
@@ -52,6 +53,8 @@ function Deleting({ kept, onClose }: { readonly kept: Kept; readonly onClose: ()
     setRefusal(null)
     const answer = await deleting.run({ cancelsComing: kept.coming > 0 })
     if (!answer.ok) return setRefusal(answer.refusal)
+    // Else what is gone there would stand here as missing.
+    stopKeeping()
     tell('已经开始删')
     onClose()
   }
