@@ -17,7 +17,7 @@ import { callingOf, readOwnDay, readOwnSeat } from './own-day'
 import { type Done, describeRow, onceMore } from './row'
 import { takeAsStaff } from './taking'
 
-export const moveForHandler = handle(moveFor, async ({ to, ...wanted }, call) => {
+export const moveForHandler = handle(moveFor, async ({ to, told: knows = false, ...wanted }, call) => {
   const { caller, database, secrets, newId, newCode, write } = call
   const ids = { appointmentId: newId(), code: newCode() }
   let at = 0
@@ -58,7 +58,7 @@ export const moveForHandler = handle(moveFor, async ({ to, ...wanted }, call) =>
         bookedBy: from.by,
       })
       if (!taken.ok) return taken
-      const told = toldOf(taken.value, 'moved', now)
+      const told = toldOf(taken.value, 'moved', now, knows)
       await savePlaces(documents, old, taken.value)
       const left = { ...old.appointment, movedTo: told.appointment.id }
       const client = { person: told.person, appointment: left, isFiled: false }

@@ -76,8 +76,10 @@ describe.each(targets)('what a counsellor does for the people on the agenda of t
     expect((await world.appointments()).find((one) => one.id === id)).toMatchObject({ status: 'confirmed', start })
     await phone.tap('act-other')
     await phone.tap(`slot-${mondayAt(17, 30) + DAY}`)
-    await phone.tap('confirm-move')
+    // Said to them meanwhile: the new code is what they do not know yet.
+    await phone.tap('move-told')
     await phone.el('moved-sheet').waitFor()
+    await phone.see(/可以现在就念给对方/)
     expect((await world.appointments()).find(({ movedFrom }) => movedFrom === id)).toMatchObject({
       ...{ status: 'confirmed', start: mondayAt(17, 30) + DAY },
     })

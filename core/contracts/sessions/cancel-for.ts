@@ -15,7 +15,10 @@ export const cancelFor = operation({
   access: ['counsellor'],
   answer: 'personal',
   input: z.extend(ownSeat, {
-    /** Whoever was booked for knows already: nobody calls them, and what they left of themselves goes at once. */
+    /**
+     * They know already, face to face or by telephone: no message and no call tells them. Of whoever was booked for, what they
+     * left of themselves goes at once.
+     */
     told: z.optional(z.literal(true)),
   }),
   output: asShown,

@@ -14,7 +14,11 @@ export const moveFor = operation({
   perDay: 100,
   access: ['counsellor'],
   answer: 'personal',
-  input: z.extend(ownSeat, { to: z.object(ownPlace) }),
+  input: z.extend(ownSeat, {
+    to: z.object(ownPlace),
+    /** As in `sessions.cancelFor`: of the new time. The new code is made by this and known to nobody before. */
+    told: z.optional(z.literal(true)),
+  }),
   output: asShown,
   refusals: [...ownPlaceRefusals, 'appointment-unknown', 'already-cancelled', 'session-started', 'client-busy'],
 })

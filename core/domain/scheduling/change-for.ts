@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from '../decision'
-import { tell } from '../inbox/entry'
+import { markRead, tell } from '../inbox/entry'
 import { withAppointment } from '../people/person'
 import { isCalledByPlace } from '../people/spoken'
 import type { Instant } from '../time'
@@ -17,16 +17,20 @@ export function mayChangeFor(
 
 /**
  * Told to the person until they have answered. Whoever has no account has nobody to be told by but a telephone: the
- * place's, where they said yes to that, and else the counsellor's.
+ * place's, where they said yes to that, and else the counsellor's. `knows`: they were told face to face or on the telephone,
+ * so that no message and no call tells them again; who has an account reads it all the same.
  */
 export function toldOf(
   { person, appointment }: Pick<GivingUp, 'person' | 'appointment'>,
   kind: StaffChange,
   now: Instant,
+  knows = false,
 ): Pick<GivingUp, 'person' | 'appointment'> {
-  if (person.guest) return { person: tell(person, { kind, ref: appointment.id }, now), appointment }
+  const occasion = { kind, ref: appointment.id }
+  if (person.guest) return { person: knows ? person : tell(person, occasion, now), appointment }
   const told = { ...appointment, change: { kind, at: now } }
-  return { person: withAppointment(person, told), appointment: told }
+  const theirs = withAppointment(person, told)
+  return { person: knows ? markRead(tell(theirs, occasion, now), occasion, now) : theirs, appointment: told }
 }
 
 /**
@@ -39,9 +43,7 @@ function withoutGuest(given: GivingUp, told: boolean): GivingUp {
   return { ...given, person: { ...person, guest: { ...person.guest, name: null, phone: null } } }
 }
 
-/**
- * Staff call an appointment off; one that was only asked for is declined. `told`: whoever has no account knows already.
- */
+/** Staff call an appointment off; one that was only asked for is declined. `told`: its person knows already. */
 export function cancelFor(
   seated: GivingUp,
   now: Instant,
@@ -51,9 +53,5 @@ export function cancelFor(
   if (!may.ok) return may
   const asked = seated.appointment.status === 'asked'
   const given = giveUp(seated, asked ? 'declined' : 'cancelled-by-staff', now)
-  return accept(
-    asked
-      ? given
-      : withoutGuest({ ...given, ...(told && given.person.guest ? {} : toldOf(given, 'cancelled', now)) }, told),
-  )
+  return accept(asked ? given : withoutGuest({ ...given, ...toldOf(given, 'cancelled', now, told) }, told))
 }

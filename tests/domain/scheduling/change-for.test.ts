@@ -109,6 +109,17 @@ describe('staff call an appointment off', () => {
     expect(unseen.person.inbox).toEqual([{ kind: 'moved', ref: 'a1', at: now, readAt: null }])
     expect(unseen.appointment).toBe(appointment)
   })
+
+  it('who knows already is told by nothing more: who has an account finds it, and nothing is noted of a guest', () => {
+    const { person, appointment } = seated()
+    const knows = toldOf({ person, appointment }, 'moved', now, true)
+    expect(knows.person.inbox).toEqual([{ kind: 'moved', ref: 'a1', at: now, readAt: now }])
+    expect(knows.appointment.change).toEqual({ kind: 'moved', at: now })
+    const unseen = { ...person, guest: guest([]) }
+    expect(toldOf({ person: unseen, appointment }, 'moved', now, true)).toEqual({ person: unseen, appointment })
+    const off = cancelFor(seated(), now, true)
+    expect(off.ok && off.value.person.inbox).toMatchObject([{ kind: 'cancelled', readAt: now }])
+  })
 })
 
 describe("a counsellor's word on a place that was asked for", () => {

@@ -117,6 +117,17 @@ describe('somebody without an account', () => {
     expect(await list()).toMatchObject([{ kind: 'moved', start: to.start, code: row.code, hasNumber: true }])
   })
 
+  it('is not called about a new time they know already, and is reminded of it as of any other', async () => {
+    const id = await book()
+    const to = { offerId: 'one-to-one', start: mondayAt(14, 30), mode: 'room' } as const
+    const { row } = valueOf(await yunxi.call(moveFor, { ...onMonday(id), to, told: true }))
+    await run(begun + 6 * 60 * MINUTE)
+    expect(await list()).toEqual([])
+    await run(to.start - DAY)
+    const [call, ...others] = await list()
+    expect([call, others]).toMatchObject([{ occasion: 'day-before', kind: null, code: row.code, hasNumber: true }, []])
+  })
+
   it('is called when it is called off, unless they know already: then nothing of theirs is kept', async () => {
     const first = await book()
     valueOf(await yunxi.call(cancelFor, onMonday(first)))

@@ -113,7 +113,8 @@ describe('over a random history of book, move, cancel, accept and leave', () => 
         async moveFor() {
           const one = await seat('confirmed')
           const to = { offerId: 'one-to-one', start: soon(), mode: 'room' as const }
-          if (one) await yunxi.call(moveFor, { date: one.date, appointmentId: one.id, to })
+          const told = roll() < 0.3 ? { told: true as const } : {}
+          if (one) await yunxi.call(moveFor, { date: one.date, appointmentId: one.id, to, ...told })
         },
         async accept() {
           const one = await seat('asked')

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleOpenid } from '#core/content/sample/people'
-import { markInboxRead } from '#core/contracts/account'
-import { allowReminders, bookAppointment, cancelAppointment, readReminders } from '#core/contracts/appointments'
+import { listInbox, markInboxRead } from '#core/contracts/account'
+import {
+  allowReminders,
+  bookAppointment,
+  cancelAppointment,
+  listMyAppointments,
+  readReminders,
+} from '#core/contracts/appointments'
 import { listToCall, noteToCall, openToCall } from '#core/contracts/callbacks'
 import { deleteEverything, readKept } from '#core/contracts/privacy'
 import { cancelFor, moveFor } from '#core/contracts/sessions'
@@ -177,6 +183,25 @@ describe('a change', () => {
     expect(world.cloud.outbox.list().at(-1)?.fields).toMatchObject({
       ...{ time2: '2026年11月23日 13:30', thing3: '改到11月23日 14:30' },
     })
+  })
+
+  it('that they were told face to face is told by nobody once more, and stands on top of what they have', async () => {
+    begin()
+    await allow()
+    const { id } = await book()
+    const to = { offerId: 'one-to-one', start: mondayAt(14, 30), mode: 'room' } as const
+    const { row } = valueOf(await yunxi.call(moveFor, { ...onMonday(id), to, told: true }))
+    await run()
+    await run(world.cloud.clock.now() + HOUR)
+    expect([sent(), await calls()]).toEqual([[], []])
+    const [mine] = valueOf(await resident.call(listMyAppointments, {})).appointments
+    expect(mine).toMatchObject({ id: row.id, change: { kind: 'moved' } })
+    const { entries } = valueOf(await resident.call(listInbox, {}))
+    expect(entries.filter(({ ref }) => ref === row.id)).toMatchObject([{ kind: 'moved', read: true }])
+    // Without a word of that it is told: here, by WeChat.
+    valueOf(await yunxi.call(moveFor, { ...onMonday(row.id), to: { ...to, start: mondayAt(16) } }))
+    await run()
+    expect(sent()).toEqual(['changed'])
   })
 
   it('that was read is told by nobody', async () => {

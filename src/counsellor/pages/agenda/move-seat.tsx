@@ -40,9 +40,10 @@ export function MoveChoice({ seat, now, choosing, onChoosing }: MoveProps) {
       <Paragraph>{`现在是 ${spanText(seat.start, seat.end, now)}。新的约上了，这一个才会放开。`}</Paragraph>
       <Paragraph>
         {seat.by === 'staff'
-          ? '预约码会换一个新的，改好以后请打电话告诉对方。'
+          ? '预约码会换一个新的，改好以后就写在这里，请告诉对方。'
           : '预约码会换一个新的，对方会在“我的预约”最上面看到。'}
       </Paragraph>
+      <Paragraph>当面或电话说好了新的时间的，就不再发消息，也不再打电话去说。</Paragraph>
       <Answer
         asked={asked}
         rows={3}
@@ -81,20 +82,20 @@ export function MoveActions({ seat, now, busy, choosing, onBack, onAct }: MovePr
   const asked = useTerms(choosing.counsellorId ?? undefined)
   const terms = asked.state === 'ready' ? asked.value : null
   const place = terms && chosenPlace(offersFor(terms, seat), choosing, dayOf(choosing, [], now))
+  const moving = place && terms && ({ act: 'move', to: { ...place, counsellorId: terms.terms.counsellorId } } as const)
   return (
     <>
-      {place && terms ? (
+      {moving ? (
         <>
           <Text
             id='move-to'
             className={styles.summary}
-          >{`${momentText(place.start, now)} · ${modes[place.mode]}`}</Text>
-          <Button
-            id='confirm-move'
-            busy={busy}
-            onPress={() => onAct({ act: 'move', to: { ...place, counsellorId: terms.terms.counsellorId } })}
-          >
-            改到这个时间
+          >{`${momentText(moving.to.start, now)} · ${modes[moving.to.mode]}`}</Text>
+          <Button id='confirm-move' busy={busy} onPress={() => onAct(moving)}>
+            {seat.by === 'staff' ? '还没有说到，先改到这个时间' : '改到这个时间'}
+          </Button>
+          <Button kind='secondary' id='move-told' busy={busy} onPress={() => onAct({ ...moving, told: true })}>
+            已经当面或电话说好了，改到这个时间
           </Button>
         </>
       ) : null}

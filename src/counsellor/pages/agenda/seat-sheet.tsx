@@ -41,7 +41,7 @@ export function SeatSheet({ seat, siteName, now, onClose, onLook }: SeatSheetPro
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [underWay, setUnderWay] = useState<Act | null>(null)
   const [choosing, setChoosing] = useState(nothingChosen)
-  const [moved, setMoved] = useState<AgendaAppointment | null>(null)
+  const [moved, setMoved] = useState<{ readonly row: AgendaAppointment; readonly told: boolean } | null>(null)
   const { busy, act } = useActing(seat)
   useRestAfter(moved ? 'moved' : asking)
 
@@ -51,7 +51,7 @@ export function SeatSheet({ seat, siteName, now, onClose, onLook }: SeatSheetPro
     const came = await act(doing)
     setUnderWay(null)
     if (!came.done) return setTrouble(came.trouble)
-    if (doing.act === 'move') return setMoved(came.row)
+    if (doing.act === 'move') return setMoved({ row: came.row, told: doing.told === true })
     tell(doneWords[doing.act])
     onClose()
   }
@@ -76,7 +76,7 @@ export function SeatSheet({ seat, siteName, now, onClose, onLook }: SeatSheetPro
     cancel: <CancelActions {...steps} />,
   }[asking]
 
-  if (moved) return <Moved row={moved} siteName={siteName} now={now} onClose={onClose} />
+  if (moved) return <Moved {...moved} siteName={siteName} now={now} onClose={onClose} />
   return (
     <Sheet
       id='seat-sheet'

@@ -20,10 +20,10 @@ import type { Chosen } from '../../place/choosing'
 /** One thing to do, with what it needs besides. */
 export type Doing =
   | { readonly act: Exclude<Act, 'missed-by-client' | 'move' | 'cancel'> }
-  /** `told`: whoever was booked for knows already. */
+  /** `told`: they know already. */
   | { readonly act: 'cancel'; readonly told?: true }
   | { readonly act: 'missed-by-client'; readonly reason: MissedReason }
-  | { readonly act: 'move'; readonly to: Chosen & { readonly counsellorId: string } }
+  | { readonly act: 'move'; readonly to: Chosen & { readonly counsellorId: string }; readonly told?: true }
 
 /** Why it is not done. `not-done`: certainly not, and it may still be. `unknown`: nobody here knows. */
 export interface Trouble {
@@ -59,7 +59,7 @@ export function useActing(seat: Pick<AgendaAppointment, 'id' | 'start'>) {
       case 'forgive':
         return forgiving.run(wanted)
       case 'move':
-        return moving.run({ ...wanted, to: doing.to })
+        return moving.run({ ...wanted, to: doing.to, ...(doing.told && { told: true }) })
       case 'cancel':
         return cancelling.run({ ...wanted, ...(doing.told && { told: true }) })
       case 'missed-by-client':
