@@ -32,6 +32,12 @@ describe('what whoever calls reads', () => {
       '别人接了，可以请他转告“约好的时间有变动”，别的不说；没人接，挂掉就好，不留话。',
     ],
   ])('says what may be said where it is not them: %j', (own, words) => {
-    expect(toOthersOf({ own })).toBe(words)
+    expect(toOthersOf({ own, occasion: 'changed' })).toBe(words)
+  })
+
+  it('leaves no word of a reminder, since what may be said is that a time has changed', () => {
+    const own = { mayLeaveWord: true, mayTellOther: true }
+    expect(toOthersOf({ own, occasion: 'day-before' })).toBe('别人接了就说打扰了；没人接，挂掉就好，不留话。')
+    expect(toOthersOf({ own: null, occasion: 'hour-before' })).toBe('别人接了就说打扰了。')
   })
 })

@@ -1,6 +1,7 @@
 import type { Person } from '../people/person'
 import { isCalledByPlace } from '../people/spoken'
 import { DAY, HOUR, type Instant, MINUTE } from '../time'
+import { hasNumberFor } from './call-to-make'
 import { type About, type Due, dueAt, duesOf, standingLines } from './due'
 import { withKeeperLine } from './keeper'
 import {
@@ -76,8 +77,9 @@ export function nextStep(person: Person, terms: Terms, now: Instant, keeper: Kee
   if (isCalledByPlace(person)) return noted('to-call')
   const morning = quietUntil(quiet, now)
   if (morning !== null && !isUrgent(due, morning)) return noted('waiting', morning)
-  if ((person.messages?.left[occasion] ?? 0) === 0 || !templates.has(occasion)) {
-    if (occasion !== 'changed') return noted('over')
+  const left = person.messages?.left[occasion] ?? 0
+  if (left === 0 || !templates.has(occasion)) {
+    if (occasion !== 'changed') return noted(left > 0 ? inVainFor(person, due) : 'over')
     const soon = appointment.start - now <= DAY
     return now < of + PATIENCE && !soon ? noted('waiting', of + PATIENCE) : noted('to-call')
   }
@@ -96,6 +98,21 @@ function nextForKeeper(person: Person, { line, about }: KeeperDue, { quiet, temp
   if (morning !== null && about.start >= morning + 2 * HOUR) return noted('waiting', morning)
   if ((person.messages?.left[occasion] ?? 0) === 0 || !templates.has(occasion)) return noted('over')
   return { ...claimed(person, line, now), about, due: null }
+}
+
+/** Whoever was called for the day before is not called once more an hour before. */
+const isListed = ({ outbox = [] }: Person, { ref, occasion, of }: Pick<Line, 'ref' | 'occasion' | 'of'>): boolean =>
+  occasion === 'hour-before' &&
+  outbox.some((one) => isSameLine({ ref, occasion: 'day-before', of })(one) && one.state === 'to-call')
+
+/**
+ * What becomes of what would go no better if it were tried again. Who is to know is called; who was only to be reminded is left
+ * in peace, but for whoever left a number, which is left for that too (065).
+ */
+function inVainFor(person: Person, line: Pick<Line, 'ref' | 'occasion' | 'of'>): 'to-call' | 'over' {
+  const { occasion } = line
+  if (occasion === 'changed') return 'to-call'
+  return isOfBooked(occasion) && hasNumberFor(person) && !isListed(person, line) ? 'to-call' : 'over'
 }
 
 /** One of the allowed ones is taken off, and one try begun. */
@@ -133,10 +150,10 @@ export function afterSending(
   })
   const left = person.messages?.left[occasion] ?? 0
   if (sent === 'sent') return noted(person, 'sent')
-  // Nothing that is tried again would go better: who is to know is called, and who was only to be reminded is left in peace.
-  const inVain = occasion === 'changed' ? 'to-call' : 'over'
-  const unreached = isOfBooked(occasion) ? 'to-call' : 'over'
-  if (sent === 'unknown') return noted(person, inVain)
+  const inVain = inVainFor(person, line)
+  const unreached = isOfBooked(occasion) && !isListed(person, line) ? 'to-call' : 'over'
+  // It may have come.
+  if (sent === 'unknown') return noted(person, occasion === 'changed' ? 'to-call' : 'over')
   if (sent === 'no-leave') return noted(withLeft(person, occasion, 0), inVain)
   if (sent === 'nobody') {
     const { messages: _, ...rest } = person

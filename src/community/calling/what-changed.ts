@@ -64,8 +64,12 @@ export function wordsOf({ occasion, kind, windows, own }: Pick<Call, 'occasion' 
   return { what: `${what}，本人还没有看到`, say }
 }
 
-/** What may be said where somebody else answers, or nobody does; to whoever left the number themselves, as they said. */
-export function toOthersOf({ own }: Pick<Call, 'own'>): string {
+/**
+ * What may be said where somebody else answers, or nobody does; to whoever left the number themselves, as they said. That one
+ * sentence says that a time has changed, so that it is none for a reminder.
+ */
+export function toOthersOf({ own, occasion }: Pick<Call, 'own' | 'occasion'>): string {
+  if (occasion !== 'changed') return own ? '别人接了就说打扰了；没人接，挂掉就好，不留话。' : '别人接了就说打扰了。'
   const other = own?.mayTellOther ? '别人接了，可以请他转告“约好的时间有变动”，别的不说' : '别人接了就说打扰了'
   if (!own) return `${other}。`
   return `${other}；没人接，${own.mayLeaveWord ? '可以留一句“约好的时间有变动”，别的不说' : '挂掉就好，不留话'}。`

@@ -46,7 +46,7 @@ export function MayCall({ asked, isAhead, now }: MayCallProps) {
         <Standing mayCall={mayCall} now={now} />
       ) : (
         <Text>
-          微信没有告诉到、你自己也还没看到的时候，站点可以打电话告诉你时间变了。想要的话留一个号码，说好什么时候打安全。不留也可以。
+          微信没有告诉到、你自己也还没看到的时候，站点可以打电话告诉你时间变了；你要过的微信提醒没有送到的，也打电话提醒。想要的话留一个号码，说好什么时候打安全。不留也可以。
         </Text>
       )}
       {trouble ? (
@@ -90,7 +90,7 @@ function Standing({ mayCall, now }: { readonly mayCall: Left; readonly now: Inst
   }
   return (
     <>
-      <Text>{`预约有变动、你还没看到的时候，站点会打${ending}，只在${windowsText(windows)}打。`}</Text>
+      <Text>{`预约有变动、你还没看到的时候，或者你要过的微信提醒没有送到的时候，站点会打${ending}，只在${windowsText(windows)}打。`}</Text>
       <Text>{`没人接：${mayCallWords.word(mayLeaveWord)}。别人接：${mayCallWords.other(mayTellOther)}。`}</Text>
     </>
   )

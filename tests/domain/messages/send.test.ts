@@ -63,6 +63,40 @@ describe('a reminder', () => {
     expect(run(allowing(), start).sent).toEqual([])
   })
 
+  const calls = { phone: 'k1.p', windows: [], mayLeaveWord: false, mayTellOther: false, consentVersion: 1, at: 0 }
+  it.each<[Sent, string, Partial<Person>, readonly Occasion[]]>([
+    ['no-leave', 'nobody left a number: left in peace', {}, []],
+    ['no-leave', 'a number was left for it: called', { calls }, ['day-before']],
+    ['faulty', 'a number was left for it: called', { calls }, ['day-before']],
+    ['faulty', 'nobody left a number: left in peace', {}, []],
+    ['no-leave', 'the number is somebody else’s: not called', { calls: { ...calls, wrongAt: 1 } }, []],
+    ['unknown', 'nobody knows whether it came: not called', { calls }, []],
+    ['nobody', 'there is no such account any more: on the list in any case', {}, ['day-before']],
+  ])('that WeChat answers with %s, and %s', (answer, _, whose, called) => {
+    const first = run({ ...allowing(), ...whose }, start - DAY, () => answer)
+    expect(first).toMatchObject({ sent: [], called })
+    expect(run(first.person, start - DAY + 4 * HOUR, () => answer).called).toEqual([])
+  })
+
+  it('that there is no template for any more is called where a number was left for it, and not after a no', () => {
+    const none = { ...terms, templates: new Set<Occasion>() }
+    const of = (person: Person) => {
+      const step = nextStep(person, none, start - DAY)
+      return step?.kind === 'noted' ? (step.toCall?.occasion ?? null) : 'nothing'
+    }
+    expect(of({ ...allowing(), calls })).toBe('day-before')
+    expect(of(allowing())).toBeNull()
+    expect(of(allowNone({ ...allowing(), calls }, occasions))).toBe('nothing')
+  })
+
+  it('is called for once: who is on the list for the day before is not put there for the hour before', () => {
+    const whose = { ...allowing(), calls }
+    const first = run(whose, start - DAY, () => 'no-leave')
+    expect(run(first.person, start - HOUR, () => 'no-leave')).toMatchObject({ sent: [], called: [] })
+    const well = run(whose, start - DAY)
+    expect(run(well.person, start - HOUR, () => 'no-leave').called).toEqual(['hour-before'])
+  })
+
   it('is none of what was booked within that time, of what was not allowed, and where there is no template', () => {
     expect(run(allowing(booked({ bookedAt: start - DAY })), start - DAY).sent).toEqual([])
     expect(run(booked(), start - DAY)).toMatchObject({ sent: [], called: [] })

@@ -14,6 +14,7 @@ import { aWorld } from '../../support/a-world'
 import { aChild } from '../../support/children'
 import { begin, deedOf, inSteps } from '../../support/collide'
 import { aPerson, mondayAt } from '../../support/makers'
+import { allowAs } from '../../support/messages/allowing'
 import { runTimer, runWell } from '../../support/run-timer'
 import { aCallToMake, aNumberToCall, leavesNumber, putCallToMake } from '../../support/to-call'
 import { valueOf } from '../../support/value-of'
@@ -221,6 +222,36 @@ describe('whoever works the list of calls', () => {
     expect(valueOf(await note(callId, 'told')).call).toMatchObject({ isOpen: false })
     expect(await list()).toEqual([])
     expect(await open(callId)).toEqual(no('call-over'))
+  })
+
+  /** Allowed here, and taken back in WeChat's settings: 43101. */
+  async function refusedByWeChat() {
+    at(begun)
+    const { start } = await bookYunxi(person)
+    await allowAs(world, ['sample-resident', person], 'booked', ['day-before', 'hour-before'], false)
+    at(start - DAY)
+    await runWell(world, 'messages', 'sendDue')
+    return start
+  }
+
+  it('reminds whom WeChat does not, until it begins, and once for both reminders', async () => {
+    valueOf(await leave({ windows: aNumberToCall().windows }))
+    const start = await refusedByWeChat()
+    const [call, ...others] = await list()
+    expect([call, others]).toMatchObject([{ occasion: 'day-before', kind: null, start, hasNumber: true }, []])
+    expect(valueOf(await open(call?.id ?? '')).number).toBe(number)
+    valueOf(await note(call?.id ?? '', 'no-answer'))
+    at(start - 60 * MINUTE)
+    await runWell(world, 'messages', 'sendDue')
+    expect(await list()).toMatchObject([{ id: call?.id, tries: [{ outcome: 'no-answer' }] }])
+    at(start)
+    expect(await list()).toEqual([])
+    expect(await open(call?.id ?? '')).toEqual(no('call-over'))
+  })
+
+  it('does not remind whom WeChat does not and who left no number', async () => {
+    await refusedByWeChat()
+    expect(await list()).toEqual([])
   })
 
   it('sees no number of whom it is taken back from, also when it was in hand', async () => {
