@@ -1,8 +1,7 @@
 import { Text } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { allowReminders, readReminders } from '#core/contracts/appointments'
-import type { OutputOf } from '#core/contracts/operation'
-import { type AskedFor, MOST_A_TAP, MOST_LEAVE, type Occasion } from '#core/domain/messages/occasion'
+import type { AskedFor, Occasion } from '#core/domain/messages/occasion'
 import { useDoing } from '../cloud/use-doing'
 import { useReading } from '../cloud/use-reading'
 import { Button } from '../components/button/button'
@@ -10,8 +9,7 @@ import { Card } from '../components/card/card'
 import { Notice } from '../components/notice/notice'
 import { askToRemind } from '../device/ask-to-remind'
 import { sentenceFor } from '../wording/refusals'
-
-type Reminders = OutputOf<typeof readReminders>
+import { type Most, openOf, type Reminders } from './open-of'
 
 export interface Asked extends Reminders {
   /** Those of what it is about that were allowed and not sent yet. */
@@ -27,8 +25,8 @@ interface RemindingProps {
   readonly names: Partial<Record<Occasion, string>>
   /** Those that can still come to anything; the others are not asked for. */
   readonly soon: readonly Occasion[]
-  /** More than one of each may be kept, for who is told often. */
-  readonly several?: boolean
+  /** One of each is enough where it is not said. */
+  readonly most?: Most
   readonly ask: string
   readonly stop: string
   /** What is so, above the buttons. */
@@ -57,20 +55,14 @@ const troubles = {
   failed: '微信没有问成，请过一会儿再点一次。',
 }
 
-/** What is used up first; of several that may be kept, what there is least of. Three on one tap and no more. */
-function openOf({ templates, left, soon, several = false }: Reminders & Pick<RemindingProps, 'soon' | 'several'>) {
-  const isWanted = ({ occasion }: Reminders['templates'][number]) =>
-    soon.includes(occasion) && left[occasion] < (several ? MOST_LEAVE : 1)
-  const wanted = templates.filter(isWanted)
-  return [...wanted].sort((one, other) => left[one.occasion] - left[other.occasion]).slice(0, MOST_A_TAP)
-}
+const one: Most = () => 1
 
 /** One yes is one message, and so it is said; asked again for those that are used up. */
 function Asking(props: RemindingProps & Reminders) {
-  const { about, title, names, ask: askText, stop, children, templates, left } = props
+  const { about, title, names, ask: askText, stop, children, templates, left, coming, soon, most = one } = props
   const allowing = useDoing(allowReminders, { refreshes: [readReminders] })
   const [trouble, setTrouble] = useState<string | null>(null)
-  const open = openOf(props)
+  const open = openOf({ templates, left, coming }, { soon, most })
   const allowed = namesOf(names).filter((one) => left[one] > 0)
 
   async function tell(said: Occasion[]) {
@@ -88,7 +80,7 @@ function Asking(props: RemindingProps & Reminders) {
 
   return (
     <Card id='remind' title={title}>
-      {children({ templates, left, allowed, open: open.map(({ occasion }) => occasion) })}
+      {children({ templates, left, coming, allowed, open: open.map(({ occasion }) => occasion) })}
       {trouble ? (
         <Notice kind='warn' id='not-reminded'>
           {trouble}

@@ -59,6 +59,20 @@ it('is asked for on WeChat’s own sheet, comes once, and is not asked for again
   await tapTo(again, 'stop-reminding', () => again.text().includes('微信可以提醒你一次：前一小时、时间有变动的时候。'))
 })
 
+it('with two appointments is asked for a second time, and says how often it is allowed', async () => {
+  const resident = await world.as('sample-resident')
+  await bookYunxi(resident)
+  await bookYunxi(resident, { start: mondayAt(14, 30) })
+  const program = await open()
+  await says(program, '点一次，微信多提醒你一次：前一天、前一小时、时间有变动的时候。')
+  for (const times of [1, 2]) {
+    await tapTo(program, 'ask-to-remind', () => offered(program, '允许'))
+    offered(program, '允许')?.click()
+    await says(program, `前一天 ${times} 次，前一小时 ${times} 次，时间有变动的时候 ${times} 次。你有 2 个预约。`)
+  }
+  expect(program.text()).not.toContain('让微信提醒我')
+})
+
 it('refused, says so and what is left, and nothing is kept', async () => {
   await bookYunxi(await world.as('sample-resident'))
   const program = await open()

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { MOST_LEAVE, type Occasion, occasions } from '#core/domain/messages/occasion'
 
-const times = z.int().check(z.nonnegative(), z.maximum(MOST_LEAVE))
+export const times = z.int().check(z.nonnegative(), z.maximum(MOST_LEAVE))
 
 /** How many messages of each may still be sent. */
 export const leave = z.object(

@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import { type KeeperOccasion, keeperOccasions } from '#core/domain/messages/occasion'
+import { type KeeperOccasion, keeperOccasions, MOST_LEAVE } from '#core/domain/messages/occasion'
 import { listed, Reminding, Stopped } from '../../reminding/reminding'
 
 const names: Record<KeeperOccasion, string> = {
@@ -19,7 +19,7 @@ export function ToldByWeChat() {
         title: '微信告诉你',
         ask: '让微信告诉我',
         soon: keeperOccasions,
-        several: true,
+        most: () => MOST_LEAVE,
         names,
         stop,
       }}

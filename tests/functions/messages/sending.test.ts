@@ -20,7 +20,7 @@ import { runTimer } from '../../support/run-timer'
 import { aCallToMake, leavesNumber, putCallToMake } from '../../support/to-call'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
-import { onMonday, yunxiWith } from '../../support/yunxi'
+import { bookYunxi, onMonday, yunxiWith } from '../../support/yunxi'
 
 const world = aWorld({ at: mondayAt(9) - 3 * DAY })
 const start = mondayAt(13, 30)
@@ -111,6 +111,22 @@ describe('reminders', () => {
     // Begin, read, write and commit for each; the message; settings, what days told and since when, who is due twice, and
     // what is gone; and begin, read, write and commit of how the run ended.
     expect(job?.requestCount).toBe(transactions * 4 + 1 + 6 + 4)
+  })
+
+  it('say of how many appointments each can still come, so that one is allowed for each of them', async () => {
+    const coming = async () => valueOf(await resident.call(readReminders, {})).coming
+    expect(await coming()).toEqual({ 'day-before': 0, 'hour-before': 0, changed: 0 })
+    const { id } = await book()
+    await bookYunxi(resident, { start: mondayAt(14, 30) })
+    expect(await coming()).toEqual({ 'day-before': 2, 'hour-before': 2, changed: 2 })
+    await allow()
+    expect((await allow())['day-before']).toBe(2)
+    begin()
+    await run(mondayAt(14, 30) - DAY)
+    expect(sent()).toEqual(['day-before', 'day-before'])
+    expect(await coming()).toEqual({ 'day-before': 0, 'hour-before': 2, changed: 2 })
+    valueOf(await resident.call(cancelAppointment, { appointmentId: id }))
+    expect(await coming()).toEqual({ 'day-before': 0, 'hour-before': 1, changed: 1 })
   })
 
   it('do not come of what was called off, nor where nothing was allowed', async () => {

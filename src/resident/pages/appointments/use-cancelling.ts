@@ -5,6 +5,7 @@ import {
   listMyAppointments,
   listOpenings,
   listSoonestPlaces,
+  readReminders,
 } from '#core/contracts/appointments'
 import { mayHaveBeenDone } from '../../../cloud/reply'
 import { useDoing } from '../../../cloud/use-doing'
@@ -19,7 +20,7 @@ export type Outcome =
 /** Asking again is no risk either way. */
 export function useCancelling(): { readonly busy: boolean; readonly cancel: (id: string) => Promise<Outcome> } {
   const cancelling = useDoing(cancelAppointment, {
-    refreshes: [listMyAppointments, listOpenings, listCounsellors, listSoonestPlaces, listAnyone],
+    refreshes: [listMyAppointments, listOpenings, listCounsellors, listSoonestPlaces, listAnyone, readReminders],
   })
 
   async function attempt(appointmentId: string): Promise<Outcome> {
