@@ -1,16 +1,17 @@
 import { readDay } from '#core/contracts/callbacks'
 import { calledFrom } from '#core/domain/access/callbacks'
 import { nodesOf } from '#core/domain/access/relations'
+import { isSafeOn } from '#core/domain/callbacks/safe-times'
 import { accept, refuse } from '#core/domain/decision'
 import { comingCallsOf } from '#core/domain/messages/call-of-day'
-import type { CallToMake } from '#core/domain/messages/call-to-make'
+import { type CallToMake, hasNumberFor } from '#core/domain/messages/call-to-make'
 import { isStillToTell, kindToTell } from '#core/domain/messages/still-to-tell'
 import { roomNameIn, type Site } from '#core/domain/organisation/site'
 import { appointmentOf, isGuestId, type Person } from '#core/domain/people/person'
-import { callTimesOf, ownTermsOf } from '#core/domain/people/spoken'
+import { callTimesOf } from '#core/domain/people/spoken'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import type { Claim } from '#core/domain/scheduling/day'
-import { addDays, dateOf, type Instant } from '#core/domain/time'
+import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { listCallsToMake, MOST_TO_CALL } from '../_store/calls-to-make'
 import { findDaysOfAll, isReadable } from '../_store/counsellor-days'
@@ -49,11 +50,11 @@ export const readDayHandler = handle(readDay, async ({ siteId, date }, { caller,
   const guests = date < today ? [] : there(addDays(date, 1)).flatMap(({ claim }) => guestOf(claim, site))
   const asked = [...new Set(guests)].slice(0, MOST_TO_CALL)
   const people = await findPeople(database, [...new Set([...open.map(({ personId }) => personId), ...asked])])
-  const due = open.flatMap((call) => describe(people.get(call.personId), call, now))
+  const due = open.flatMap((call) => describe(people.get(call.personId), call, { date, now }))
   const later = asked.flatMap((id) => {
     const person = people.get(id)
     const coming = person ? comingCallsOf(person, date, now) : []
-    return coming.flatMap((call) => describe(person, { ...call, id: call.appointmentId, tries: [] }, now))
+    return coming.flatMap((call) => describe(person, { ...call, id: call.appointmentId, tries: [] }, { date, now }))
   })
   return accept({
     ...{ siteId: site.id, date, sites: own.map(({ id, name }) => ({ id, name })) },
@@ -67,17 +68,25 @@ export const readDayHandler = handle(readDay, async ({ siteId, date }, { caller,
 type Listed = Pick<CallToMake, 'id' | 'appointmentId' | 'occasion' | 'of' | 'tries'>
 
 /** Nothing of one that nobody has to make any more. */
-function describe(person: Person | undefined, call: Listed, now: Instant) {
+function describe(
+  person: Person | undefined,
+  call: Listed,
+  { date, now }: { readonly date: CivilDate; readonly now: Instant },
+) {
   const appointment = person && appointmentOf(person, call.appointmentId)
   if (!person || !appointment || !isStillToTell(person, call, now)) return []
   const { id, occasion, tries } = call
   const { code, start } = appointment
+  const times = callTimesOf(person)
   return [
     {
       ...{ id, occasion, code, start, tries: tries.length },
       kind: kindToTell(person, call),
-      windows: callTimesOf(person),
-      own: ownTermsOf(person),
+      hasNumber: hasNumberFor(person),
+      spoken: person.guest !== undefined,
+      isSafe: times && isSafeOn(times, date),
+      windows: person.guest ? times : null,
+      own: null,
     },
   ]
 }

@@ -1,5 +1,6 @@
 import { calledFrom } from '#core/domain/access/callbacks'
 import type { Grant } from '#core/domain/access/relations'
+import { safeAt } from '#core/domain/callbacks/safe-times'
 import { type CallToMake, hasNumberFor, holderOf } from '#core/domain/messages/call-to-make'
 import { kindToTell } from '#core/domain/messages/still-to-tell'
 import type { OrganisationNode } from '#core/domain/organisation/node'
@@ -32,13 +33,18 @@ export function describeCall(
   const { id, occasion, at, isOpen, tries } = call
   const kind = kindToTell(person, call)
   const holder = holderOf(call, now)
+  const isOwn = holder !== null && ids.includes(holder)
+  const isSpoken = person.guest !== undefined
+  const times = callTimesOf(person)
   const { code, start, mode } = appointment
   return {
     ...{ id, occasion, kind, at, isOpen, placeName, code, start, mode },
     hasNumber: hasNumberFor(person),
-    windows: callTimesOf(person),
-    own: ownTermsOf(person),
-    held: holder === null ? null : ids.includes(holder) ? ('mine' as const) : ('other' as const),
+    spoken: isSpoken,
+    safe: times && safeAt(times, now),
+    windows: isSpoken || isOwn ? times : null,
+    own: isOwn ? ownTermsOf(person) : null,
+    held: holder === null ? null : isOwn ? ('mine' as const) : ('other' as const),
     tries: tries.map(({ at: when, outcome, staffId }) => ({ at: when, outcome, mine: ids.includes(staffId) })),
   }
 }

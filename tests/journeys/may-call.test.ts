@@ -82,12 +82,15 @@ describe.each(targets)('a number for changes, on the $name build', (target) => {
     await worker.launch('community/pages/callbacks/index')
     await worker.see(`预约码 ${code}`)
     await worker.see('站点取消了这次预约，本人还没有看到')
-    await worker.see(/说好可以打的时间：.*14:00–18:00/)
+    // Of the times themselves nothing, before somebody has it in hand.
+    await worker.see('现在不要打，今天晚一点可以')
+    expect(await worker.sees(/14:00–18:00/)).toBe(false)
     await worker.tap(`open-${callId}`)
     await worker.see('号码先不给看')
     world.cloud.clock.set(begun + 5 * HOUR)
     await worker.tap(`open-${callId}`)
     await worker.see(another)
+    await worker.see(/说好可以打的时间：.*14:00–18:00/)
     await worker.see('别人接了，可以请他转告“约好的时间有变动”，别的不说；没人接，挂掉就好，不留话。')
     // Noted, it is in nobody's hand, and on no screen.
     await worker.tap(`no-answer-${callId}`)

@@ -18,7 +18,13 @@ export const callOfDay = z.object({
   ...{ id, code, start: instant, occasion: z.enum(bookedOccasions) },
   /** Of a change what became of it; as with `callToMake`. */
   kind: z.nullable(z.enum(inboxKinds)),
+  hasNumber: z.boolean(),
+  spoken: z.boolean(),
+  /** Whether there is a time on that day at which a call harms nobody; null where nobody said. */
+  isSafe: z.nullable(z.boolean()),
+  /** When, of somebody without an account; null of whoever left a number themselves: paper lies about. */
   windows: z.nullable(safeWindows),
+  /** Always null: a program of before asks for it. */
   own: ownTerms,
   tries: count,
 })

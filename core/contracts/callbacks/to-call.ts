@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { safeness } from '#core/domain/callbacks/safe-times'
 import { inboxKinds } from '#core/domain/inbox/entry'
 import { callOutcomes, MOST_CALLS } from '#core/domain/messages/call-to-make'
 import { bookedOccasions } from '#core/domain/messages/occasion'
@@ -7,7 +8,7 @@ import { operation } from '../operation'
 import { code, id, instant, name, phone, upTo } from '../shapes'
 import { safeWindows } from '../shapes/callback'
 
-/** What whoever left a number themselves said of a call; null of all others. */
+/** What whoever left a number themselves said of a call, to whoever has it in hand; null of all others. */
 export const ownTerms = z.nullable(z.object({ mayLeaveWord: z.boolean(), mayTellOther: z.boolean() }))
 
 /** Of somebody whom no message reached: what both sides see of the appointment, and nothing of who it is. */
@@ -25,7 +26,11 @@ export const callToMake = z.object({
   /** There is one that the place may call. */
   hasNumber: z.boolean(),
   isOpen: z.boolean(),
-  /** When it is safe to call; null where nobody said. */
+  /** They have no account, and said when they were booked that the place may call: nothing is sent to them. */
+  spoken: z.boolean(),
+  /** Whether a call harms nobody at this moment; null where nobody said. */
+  safe: z.nullable(z.enum(safeness)),
+  /** All of when it is safe; of whoever left the number themselves in the caller's hand alone, and null before. */
   windows: z.nullable(safeWindows),
   own: ownTerms,
   /** In whose hand it is at this moment; null: nobody's. */

@@ -1,7 +1,18 @@
 import { type Closure, hoursOfDate } from '../organisation/closure'
 import type { AppliedHolidays } from '../scheduling/calendar'
 import type { WeeklyHours } from '../scheduling/hours'
-import { addDays, DAY, dateOf, HOUR, type Instant, instantAt, MINUTE, minuteOf, weekdayOf } from '../time'
+import {
+  addDays,
+  type CivilDate,
+  DAY,
+  dateOf,
+  HOUR,
+  type Instant,
+  instantAt,
+  MINUTE,
+  minuteOf,
+  weekdayOf,
+} from '../time'
 
 export interface Span {
   readonly from: Instant
@@ -41,6 +52,19 @@ export function safeSpanAt(windows: readonly WeeklyHours[], now: Instant): Span 
   )
   return found ? { from: instantAt(date, found.from), until: instantAt(date, found.until) } : null
 }
+
+/** Whether a call harms nobody: now, later on this day, or not on it any more. */
+export const safeness = ['now', 'later', 'not-today'] as const
+export type Safeness = (typeof safeness)[number]
+
+export function safeAt(windows: readonly WeeklyHours[], now: Instant): Safeness {
+  if (safeSpanAt(windows, now)) return 'now'
+  const [weekday, minute] = [weekdayOf(dateOf(now)), minuteOf(now)]
+  return windows.some((one) => one.weekday === weekday && one.from > minute) ? 'later' : 'not-today'
+}
+
+export const isSafeOn = (windows: readonly WeeklyHours[], date: CivilDate): boolean =>
+  windows.some(({ weekday }) => weekday === weekdayOf(date))
 
 /** The next safe stretch to begin after this moment. */
 export function nextSafeSpan(windows: readonly WeeklyHours[], now: Instant): Span | null {

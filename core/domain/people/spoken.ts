@@ -21,15 +21,17 @@ export interface Spoken {
 export const isCalledByPlace = ({ guest }: Pick<Person, 'guest'>): boolean =>
   guest !== undefined && guest.phone !== null && (guest.spoken?.calls ?? null) !== null
 
-/** When the place may call them; null of whoever did not say. */
+/** When the place may call them; null of whoever did not say, and of a number that is known to be somebody else's. */
 export function callTimesOf({ guest, calls }: Pick<Person, 'guest' | 'calls'>): readonly WeeklyHours[] | null {
+  const said = guest ? guest.spoken : calls
+  if (said?.wrongAt !== undefined) return null
   if (!guest) return calls?.windows ?? null
   return isCalledByPlace({ guest }) ? (guest.spoken?.calls ?? null) : null
 }
 
 /** What whoever left a number themselves said of a call; null of all others. */
 export function ownTermsOf({ guest, calls }: Pick<Person, 'guest' | 'calls'>) {
-  if (guest || !calls) return null
+  if (guest || !calls || calls.wrongAt !== undefined) return null
   const { mayLeaveWord, mayTellOther } = calls
   return { mayLeaveWord, mayTellOther }
 }

@@ -1,9 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { listToCall, openToCall } from '#core/contracts/callbacks'
-import { safeSpanAt } from '#core/domain/callbacks/safe-times'
-import { IN_HAND } from '#core/domain/messages/call-to-make'
-import type { Instant } from '#core/domain/time'
 import { useDoing } from '../../cloud/use-doing'
 import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
@@ -13,14 +10,13 @@ import { Card } from '../../components/card/card'
 import { Notice } from '../../components/notice/notice'
 import { useNow } from '../../device/use-now'
 import { momentText, timeText } from '../../wording/dates'
-import { openingLines } from '../../wording/opening-hours'
 import { sentenceFor } from '../../wording/refusals'
 import styles from '../line/line.module.scss'
 import { NoteCall } from './note-call'
+import { type Opened, openedOf, shownOf } from './opened'
 import { outcomeWords } from './outcome-words'
-import { type Call, toOthersOf, wordsOf } from './what-changed'
+import { type Call, toOthersOf, whenOf, wordsOf } from './what-changed'
 
-const timesOf = ({ windows }: Call) => (windows ? openingLines(windows).join('；') : null)
 const said = (call: Call) => call.tries.map(({ outcome }) => outcomeWords[outcome]).join('、')
 
 /** Asked for at once with what else the page shows. */
@@ -59,67 +55,56 @@ function Nobody({ more }: { readonly more: boolean }) {
   )
 }
 
-/** What was found behind the button, and as long as it is for whoever tapped it. */
-interface Opened {
-  readonly number: string | null
-  readonly until: Instant
-  /** How often was called before. */
-  readonly tries: number
-}
-
-/** Null once it is in their hand no more: noted, taken back, over, or out of the times when a call is safe. */
-function numberOf(opened: Opened | null, call: Call, now: Instant): string | null {
-  if (!opened || !call.hasNumber || call.held === 'other') return null
-  return call.tries.length === opened.tries && now < opened.until ? opened.number : null
-}
-
 function OneCall({ call }: { readonly call: Call }) {
   const now = useNow()
   const { call: dial } = useCalling()
   const opening = useDoing(openToCall, { refreshes: [listToCall] })
   const [opened, setOpened] = useState<Opened | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const number = numberOf(opened, call, now)
-  // There is one, and it cannot be read.
-  const isUnreadable = opened !== null && opened.number === null
-  const hasNumber = call.hasNumber && !isUnreadable
+  const shown = shownOf(opened, call, now)
+  const isUnreadable = shown === 'unreadable'
+  const found = isUnreadable ? null : shown
   const { what, say } = wordsOf(call)
-  const times = timesOf(call)
-  const isTaken = call.held === 'other' && number === null
+  const when = whenOf(call)
+  const canCall = call.hasNumber && !isUnreadable
+  const isTaken = call.held === 'other' && found === null
 
   async function open() {
     const outcome = await opening.run({ callId: call.id })
     setTrouble(outcome.ok ? null : sentenceFor(outcome.refusal))
-    if (!outcome.ok) return
-    const { windows, tries } = outcome.value.call
-    const safe = windows && safeSpanAt(windows, now)
-    const until = Math.min(now + IN_HAND, safe?.until ?? Number.POSITIVE_INFINITY)
-    setOpened({ number: outcome.value.number, until, tries: tries.length })
+    if (outcome.ok) setOpened(openedOf(outcome.value, now))
   }
   return (
     <Card id={`to-call-${call.id}`} title={`${call.placeName}，预约码 ${call.code}`}>
       <Text>{`${momentText(call.start, now)}的预约：${what}。`}</Text>
       {call.tries.length > 0 ? <Text>{`打过：${said(call)}。`}</Text> : null}
-      {times ? <Text>{`说好可以打的时间：${times}。`}</Text> : null}
-      {number !== null ? (
+      {when ? <Text>{when}</Text> : null}
+      {found ? (
         <>
           <Text selectable userSelect>
-            {number}
+            {found.number}
           </Text>
           <Text className={styles.note}>
-            {`${times ? '' : '晚上九点半到早上八点不要打。'}${timeText(opened?.until ?? now)} 以前在你手上，打完请记一笔。`}
+            {`${call.safe ? '' : '晚上九点半到早上八点不要打。'}${timeText(found.by.until)} 以前在你手上，打完请记一笔。`}
           </Text>
-          <Text className={styles.note}>{`只说约的那个时间${say}，不提心理、咨询这些字。${toOthersOf(call)}`}</Text>
-          <Button kind='secondary' id={`dial-${call.id}`} icon='phone' onPress={() => dial(number)}>
+          <Text
+            className={styles.note}
+          >{`只说约的那个时间${say}，不提心理、咨询这些字。${toOthersOf({ ...call, own: found.by.own })}`}</Text>
+          <Button kind='secondary' id={`dial-${call.id}`} icon='phone' onPress={() => dial(found.number)}>
             拨打
           </Button>
         </>
       ) : isTaken ? (
         <Text id={`taken-${call.id}`}>有同事正在打，二十分钟没有记下来就还给大家。</Text>
-      ) : hasNumber ? (
-        <Button kind='secondary' id={`open-${call.id}`} busy={opening.busy} onPress={() => void open()}>
-          我来打，看号码（会记下来）
-        </Button>
+      ) : call.hasNumber ? (
+        <>
+          {isUnreadable ? (
+            <Text id={`unreadable-${call.id}`}>留了号码，可是读不出来。可以再看一次，还是不行就当面说。</Text>
+          ) : null}
+          <Button kind='secondary' id={`open-${call.id}`} busy={opening.busy} onPress={() => void open()}>
+            {isUnreadable ? '再看一次号码（会记下来）' : '我来打，看号码（会记下来）'}
+          </Button>
+        </>
       ) : (
         <Text>没有能打的号码：没有留给站点，已经删掉了，或者打过不是本人的。知道怎么找到本人的，请当面说。</Text>
       )}
@@ -128,9 +113,7 @@ function OneCall({ call }: { readonly call: Call }) {
           {trouble}
         </Notice>
       ) : null}
-      {isTaken ? null : (
-        <NoteCall key={String(hasNumber)} call={call} hasNumber={hasNumber} isOpened={number !== null} />
-      )}
+      {isTaken ? null : <NoteCall key={String(canCall)} call={call} hasNumber={canCall} isOpened={found !== null} />}
     </Card>
   )
 }

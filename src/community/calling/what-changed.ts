@@ -1,6 +1,8 @@
 import type { listToCall } from '#core/contracts/callbacks'
 import type { OutputOf } from '#core/contracts/operation'
+import type { Safeness } from '#core/domain/callbacks/safe-times'
 import type { InboxKind } from '#core/domain/inbox/entry'
+import { openingLines } from '../../wording/opening-hours'
 
 /** `kind`: of a change, which one it was; null or not there where it is not a change or is not known any more. */
 export type Call = OutputOf<typeof listToCall>['calls'][number] & { readonly kind?: InboxKind | null }
@@ -55,13 +57,24 @@ const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {
 
 const spokenReminder: Words = { what: '约的时候说好，前一天打电话提醒一声', say: '快到了' }
 
-/** `windows` without terms of their `own`: of somebody without an account, to whom nothing is sent. */
-export function wordsOf({ occasion, kind, windows, own }: Pick<Call, 'occasion' | 'kind' | 'windows' | 'own'>): Words {
-  const isSpoken = windows !== null && own === null
-  if (occasion !== 'changed') return isSpoken ? spokenReminder : reminders[occasion]
+/** `spoken`: of somebody without an account, to whom nothing is sent. */
+export function wordsOf({ occasion, kind, spoken }: Pick<Call, 'occasion' | 'kind' | 'spoken'>): Words {
+  if (occasion !== 'changed') return spoken ? spokenReminder : reminders[occasion]
   const { what, say } = kind ? changes[kind] : someChange
-  if (isSpoken) return { what: `${what}，约的时候说好由站点打电话告诉`, say }
+  if (spoken) return { what: `${what}，约的时候说好由站点打电话告诉`, say }
   return { what: `${what}，本人还没有看到`, say }
+}
+
+const safeWords: Record<Safeness, string> = {
+  now: '现在可以打。',
+  later: '现在不要打，今天晚一点可以，到时再打开这一页。',
+  'not-today': '今天不要打，过一天再看。',
+}
+
+/** When a call harms nobody, as far as it is told before it is in hand; null where nobody said. */
+export function whenOf({ safe, windows }: Pick<Call, 'safe' | 'windows'>): string | null {
+  if (windows) return `说好可以打的时间：${openingLines(windows).join('；')}。`
+  return safe && safeWords[safe]
 }
 
 /**

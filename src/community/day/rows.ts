@@ -17,9 +17,13 @@ export const comerCells = ({ start, end, code, counsellorName, mode, roomName }:
   [modes[mode], roomName].filter(Boolean).join(' '),
 ]
 
-/** On that day; nothing said of it, nobody calls before eight or after half past nine in the evening. */
-function timesOn({ windows }: Pick<Call, 'windows'>, date: CivilDate): string {
-  if (windows === null) return '8:00–21:30'
+/** On that day; of whoever left a number themselves only whether: when, says the list to whoever has the call in hand. */
+function timesOn(
+  { hasNumber, isSafe, windows }: Pick<Call, 'hasNumber' | 'isSafe' | 'windows'>,
+  date: CivilDate,
+): string {
+  if (!hasNumber) return '没有能打的号码'
+  if (windows === null) return isSafe ? '这天可以打，几点看回电名单' : '这天不能打'
   const weekday = weekdayOf(date)
   const stretches = windows.filter((one) => one.weekday === weekday)
   return stretches.map(({ from, until }) => `${clockText(from)}–${clockText(until)}`).join('、') || '这天不能打'

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import {
   commonSpans,
   firstPromise,
+  isSafeOn,
   nextSafeSpan,
   SHORTEST,
+  safeAt,
   safeSpanAt,
   safeTimes,
 } from '#core/domain/callbacks/safe-times'
@@ -35,6 +37,15 @@ describe('safe times', () => {
     expect(seen.map((now) => safeSpanAt(windows, now) !== null)).toEqual([false, true, true, false, false])
     expect(nextSafeSpan(windows, mondayAt(10))).toEqual({ from: mondayAt(10) + 7 * DAY, until: mondayAt(11) + 7 * DAY })
     expect(nextSafeSpan(windows, mondayAt(9, 59))).toEqual({ from: mondayAt(10), until: mondayAt(11) })
+  })
+
+  it('are now, later on that day, or not on it any more; and a day has some or none', () => {
+    const windows = [on(1, 600, 660), on(1, 900, 960), on(3, 600, 660)]
+    const seen = [mondayAt(9, 59), mondayAt(10), mondayAt(11), mondayAt(15), mondayAt(16), mondayAt(34)]
+    expect(seen.map((now) => safeAt(windows, now))).toEqual(['later', 'now', 'later', 'now', 'not-today', 'not-today'])
+    expect([mondayAt(0), mondayAt(24), mondayAt(48)].map((day) => isSafeOn(windows, dateOf(day)))).toEqual([
+      ...[true, false, true],
+    ])
   })
 })
 

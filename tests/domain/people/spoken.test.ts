@@ -29,6 +29,21 @@ it('whoever left a number themselves is called where no message reached them, an
   expect([callTimesOf({ guest, calls }), ownTermsOf({ guest, calls }), ownTermsOf({})]).toEqual([[], null, null])
 })
 
+it('of a number that is somebody else’s nothing is said any more', () => {
+  const calls = {
+    mayLeaveWord: true,
+    mayTellOther: true,
+    phone: 'k1.x',
+    windows: mornings,
+    consentVersion: 1,
+    at: 0,
+    wrongAt: 5,
+  }
+  expect([callTimesOf({ calls }), ownTermsOf({ calls })]).toEqual([null, null])
+  const guest = { name: null, phone: 'k1.x', spoken: { ...spoken(mornings), wrongAt: 5 } }
+  expect([isCalledByPlace({ guest }), callTimesOf({ guest })]).toEqual([true, null])
+})
+
 it('somebody without an account is known by their id', () => {
   expect(guestIdOf('a1')).toBe('guest_a1')
   expect([isGuestId('guest_a1'), isGuestId('a1'), isGuestId('a_guest_')]).toEqual([true, false, false])

@@ -65,7 +65,7 @@ describe('the day of a place', () => {
       start: row.start,
       occasion: 'day-before',
       kind: null,
-      windows: calls,
+      ...{ hasNumber: true, spoken: true, isSafe: true, windows: calls },
       own: null,
       tries: 0,
     }

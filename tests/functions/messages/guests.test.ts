@@ -85,7 +85,7 @@ describe('somebody without an account', () => {
     await run(dayBefore)
     await run(dayBefore + MINUTE)
     expect(await list()).toMatchObject([
-      { occasion: 'day-before', kind: null, start, hasNumber: true, windows: afternoons, held: null },
+      { occasion: 'day-before', kind: null, start, hasNumber: true, spoken: true, windows: afternoons, held: null },
     ])
     world.cloud.clock.set(start)
     expect(await list()).toEqual([])
@@ -184,7 +184,9 @@ describe('a call that is to be made', () => {
     world.cloud.clock.set(inSafe)
     valueOf(await open(id))
     valueOf(await note(id, 'wrong-number'))
-    expect(await list(second)).toMatchObject([{ hasNumber: false, isOpen: true, held: null }])
+    expect(await list(second)).toMatchObject([
+      { hasNumber: false, spoken: true, safe: null, windows: null, isOpen: true, held: null },
+    ])
     expect(valueOf(await open(id, second)).number).toBeNull()
     valueOf(await note(id, 'no-number', second))
     expect(await list()).toEqual([])

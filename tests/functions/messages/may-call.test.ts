@@ -3,11 +3,11 @@ import { changeCallConsent } from '#core/content/change-call-consent'
 import { daysOf } from '#core/content/retention'
 import { listInbox, listLooks } from '#core/contracts/account'
 import { readMayCall, setMayCall } from '#core/contracts/appointments'
-import { listToCall, noteToCall, openToCall } from '#core/contracts/callbacks'
+import { listToCall, noteToCall, openToCall, readDay } from '#core/contracts/callbacks'
 import { deleteEverything, readKept } from '#core/contracts/privacy'
 import { cancelFor, openSeat } from '#core/contracts/sessions'
 import type { CallOutcome } from '#core/domain/messages/call-to-make'
-import { DAY, MINUTE } from '#core/domain/time'
+import { DAY, dateOf, MINUTE } from '#core/domain/time'
 import { setMayCallHandler } from '../../../cloudfunctions/appointments/set-may-call'
 import { openToCallHandler } from '../../../cloudfunctions/callbacks/open-to-call'
 import { aWorld } from '../../support/a-world'
@@ -187,12 +187,24 @@ describe('a number for changes', () => {
 })
 
 describe('whoever works the list of calls', () => {
-  it('knows that there is a number and when it is safe; opens it then, and each look is told', async () => {
+  it('knows that there is a number, and of its times whether it is one now; opens it then, and each look is told', async () => {
     valueOf(await leave({ mayTellOther: true }))
     const { callId, appointmentId } = await unreached()
     const own = { mayLeaveWord: false, mayTellOther: true }
-    expect(await list()).toMatchObject([{ id: callId, kind: 'cancelled', hasNumber: true, windows, own, tries: [] }])
+    const unseen = { spoken: false, windows: null, own: null }
+    expect(await list()).toMatchObject([{ id: callId, kind: 'cancelled', hasNumber: true, ...unseen, tries: [] }])
     expect(JSON.stringify(await list())).not.toContain(number)
+    const safe = async (when: number) => {
+      at(when)
+      return (await list())[0]?.safe
+    }
+    expect([await safe(inSafe - MINUTE), await safe(inSafe), await safe(begun + 9 * 60 * MINUTE)]).toEqual([
+      ...['later', 'now', 'not-today'],
+    ])
+    const onPaper = async (date: string) => valueOf(await worker.call(readDay, { siteId: 's-chenguang', date })).calls
+    at(inSafe)
+    const friday = dateOf(inSafe)
+    expect(await onPaper(friday)).toMatchObject([{ id: callId, hasNumber: true, ...unseen, isSafe: true }])
 
     const before = await world.everything()
     for (const when of [inSafe - MINUTE, begun + 9 * 60 * MINUTE]) {
@@ -205,7 +217,9 @@ describe('whoever works the list of calls', () => {
     expect(valueOf(await person.call(listLooks, {})).looks).toEqual([])
 
     at(inSafe)
-    expect(valueOf(await open(callId))).toMatchObject({ number, call: { held: 'mine', own } })
+    expect(valueOf(await open(callId))).toMatchObject({ number, call: { held: 'mine', windows, own } })
+    expect(await list()).toMatchObject([{ held: 'mine', windows, own }])
+    expect(await list(second)).toMatchObject([{ held: 'other', ...unseen }])
     expect(await open(callId, second)).toEqual(no('callback-taken'))
     expect(await world.documents('access-log')).toMatchObject([
       {
@@ -262,7 +276,7 @@ describe('whoever works the list of calls', () => {
     valueOf(await takeBack())
     expect(valueOf(await open(callId))).toMatchObject({
       number: null,
-      call: { hasNumber: false, windows: null, own: null },
+      call: { hasNumber: false, safe: null, windows: null, own: null },
     })
     expect(await list()).toMatchObject([{ id: callId, hasNumber: false }])
     expect(await world.documents('access-log')).toHaveLength(1)
@@ -287,7 +301,12 @@ describe('whoever works the list of calls', () => {
     at(inSafe)
     valueOf(await open(callId))
     at(inSafe + MINUTE)
-    expect(valueOf(await note(callId, 'wrong-number')).call).toMatchObject({ isOpen: true, hasNumber: false })
+    const nothing = { hasNumber: false, windows: null, own: null }
+    expect(valueOf(await note(callId, 'wrong-number')).call).toMatchObject({ isOpen: true, ...nothing, safe: null })
+    expect(await list()).toMatchObject([{ ...nothing, safe: null }])
+    expect(valueOf(await worker.call(readDay, { siteId: 's-chenguang', date: dateOf(inSafe) })).calls).toMatchObject([
+      { ...nothing, isSafe: null },
+    ])
     expect(valueOf(await open(callId, second)).number).toBeNull()
     const wrong = (await read()).mayCall
     expect([wrong?.number, minuteOf(wrong?.wrongAt)]).toEqual([number, inSafe + MINUTE])

@@ -103,7 +103,7 @@ const late = 'id=late-call'
 const reached: OutputOf<typeof listToCall>['calls'][number] = {
   ...{ id: 'to-be-called', occasion: 'changed', at: mondayAt(9), isOpen: true, placeName: '晨光心理服务站' },
   ...{ code: 'K7QM', start: mondayAt(16), mode: 'phone', hasNumber: true, tries: [], kind: 'moved' },
-  ...{ windows: null, held: null, own: null },
+  ...{ spoken: false, safe: 'now', windows: null, held: null, own: null },
 }
 /** Of somebody who left it themselves, for the afternoon. */
 const theirOwn = {
@@ -130,15 +130,15 @@ const aDay: OutputOf<typeof readDay> = {
   calls: [
     {
       ...{ id: 'to-remind', code: 'P2HX', start: mondayAt(37, 30), occasion: 'day-before', kind: null, tries: 2 },
-      ...{ windows: [{ weekday: 1, from: 840, until: 1080 }], own: null },
+      ...{ hasNumber: true, spoken: true, isSafe: true, windows: [{ weekday: 1, from: 840, until: 1080 }], own: null },
     },
     {
       ...{ id: 'to-tell', code: 'R8WD', start: mondayAt(16), occasion: 'changed', kind: 'moved', tries: 0 },
-      ...theirOwn,
+      ...{ hasNumber: true, spoken: false, isSafe: true, windows: null, own: null },
     },
   ],
 }
-const opened = { call: { ...reached, ...theirOwn }, number: '13800138000' }
+const opened = { call: { ...reached, ...theirOwn, held: 'mine' as const }, number: '13800138000' }
 
 export const callBackPages: readonly DrawnPage[] = [
   {
@@ -210,7 +210,10 @@ export const callBackPages: readonly DrawnPage[] = [
         cloud: [
           says(listToCall, {
             calls: [
-              { ...reached, kind: null, occasion: 'day-before', windows: [{ weekday: 1, from: 840, until: 1080 }] },
+              {
+                ...{ ...reached, kind: null, occasion: 'day-before', spoken: true },
+                windows: [{ weekday: 1, from: 840, until: 1080 }],
+              },
               {
                 ...reached,
                 id: 'in-hand',
