@@ -30,6 +30,8 @@ export interface Written<Value extends Stored> {
   readonly person: Person
   /** It was so before: the attempt is noted, and not counted as one more change. */
   readonly already?: true
+  /** They take back a yes they gave, which is counted where it is given: a no of theirs is refused for no limit. */
+  readonly takesBack?: true
 }
 
 export interface Work<Value extends Stored, Refusal extends string> {
@@ -98,9 +100,9 @@ export function writer({ operation, attempt, caller, database, clock, still, bes
 
       const written = await work.first(documents, standing)
       if (!written.ok) return written
-      const { value, already } = written.value
+      const { value, already, takesBack } = written.value
       const told = (await beside?.()?.(documents, written.value.person, now)) ?? written.value.person
-      const counted = already ? accept(told) : countUse(told, name, perDay, now)
+      const counted = already || takesBack ? accept(told) : countUse(told, name, perDay, now)
       if (!counted.ok) return counted
       const noted = noteAttempt(counted.value, { id: attempt.id, at: now, did: value.id })
       await savePerson(documents, { ...told, ...noted, since: person.since ?? now })

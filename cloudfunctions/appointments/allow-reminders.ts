@@ -12,7 +12,7 @@ export const allowRemindersHandler = handle(
       async first(_, { person, now }) {
         if (allowed.length === 0) {
           const after = allowNone(person, askedFor[about])
-          return accept({ value: { id: person.id, left: leaveOf(after) }, person: after })
+          return accept({ value: { id: person.id, left: leaveOf(after) }, person: after, takesBack: true })
         }
         const to = sealAddress(privateAt(person.id, 'to', null))
         if (to === null) return refuse('no-address')

@@ -14,8 +14,8 @@ export const setMayCallHandler = handle(setMayCall, async ({ given }, { secrets,
   const decision = await write({
     async first(documents, { person, now }) {
       offered = await isOffered(documents, person, now)
-      const { calls, ...rest } = person
-      if (!given || !checked) return accept({ value: rest, person: rest, ...(!calls && { already: true }) })
+      const { calls: _, ...rest } = person
+      if (!given || !checked) return accept({ value: rest, person: rest, takesBack: true })
       if (!offered) return refuse('guardian-asks')
       const { number, windows } = checked.value
       const phone = secrets.seal(privateAt(person.id, 'phone', null), number)

@@ -7,7 +7,8 @@ import { askedForShape } from './read-reminders'
 
 /**
  * What was allowed on WeChat's own sheet: one message of each. None: nothing more is sent of what it is `about` (what they
- * booked, where it is not said: a program of before shows nothing else), and where to is forgotten once nothing is left.
+ * booked, where it is not said: a program of before shows nothing else), and where to is forgotten once nothing is left; it
+ * is counted for no limit.
  * `no-address`: not in WeChat, where nothing can be sent.
  */
 export const allowReminders = operation({

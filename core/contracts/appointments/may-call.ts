@@ -37,7 +37,7 @@ export const readMayCall = operation({
 })
 
 /**
- * Say so, say it anew, or take it back, when the number is gone at once. `guardian-asks`: the account is a child's under
+ * Say so, say it anew, or take it back, when the number is gone at once; that is counted for no limit. `guardian-asks`: the account is a child's under
  * 14, who is not called.
  */
 export const setMayCall = operation({

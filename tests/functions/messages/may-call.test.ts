@@ -113,14 +113,18 @@ describe('a number for changes is refused, and nothing changes,', () => {
     valueOf(await leave())
   })
 
-  it('too-many the twenty-first time of a day; taking back what is not there counts as nothing', async () => {
+  it('too-many the twenty-first time of a day; taking back counts as nothing, and is never refused for it', async () => {
     for (let one = 0; one < 20; one += 1) valueOf(await leave())
     expect(await leave()).toEqual(no('too-many'))
+    expect(valueOf(await takeBack())).toEqual({ isOffered: true, mayCall: null })
+    expect('calls' in ((await stored()) ?? { calls: 1 })).toBe(false)
     at(begun + 15 * 60 * MINUTE)
-    valueOf(await takeBack())
     for (let one = 0; one < 25; one += 1) valueOf(await takeBack())
     for (let one = 0; one < 19; one += 1) valueOf(await leave())
+    for (let one = 0; one < 2; one += 1) valueOf(await takeBack())
+    valueOf(await leave())
     expect(await leave()).toEqual(no('too-many'))
+    valueOf(await takeBack())
   })
 })
 

@@ -129,6 +129,12 @@ describe('reminders', () => {
     expect(await coming()).toEqual({ 'day-before': 0, 'hour-before': 1, changed: 1 })
   })
 
+  it('are taken back however often they were allowed on that day', async () => {
+    for (let one = 0; one < 40; one += 1) valueOf(await resident.call(allowReminders, { allowed: ['changed'] }))
+    expect(await resident.call(allowReminders, { allowed: ['changed'] })).toEqual({ ok: false, refusal: 'too-many' })
+    expect(valueOf(await resident.call(allowReminders, { allowed: [] })).left).toEqual(leaveWith())
+  })
+
   it('do not come of what was called off, nor where nothing was allowed', async () => {
     begin()
     const { id } = await book()
