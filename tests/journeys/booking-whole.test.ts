@@ -57,6 +57,9 @@ describe.each(targets)('the way to a conversation on the $name build', (target) 
     await phone.tap('confirm-booking')
     await phone.see('已经约好')
     expect(await only()).toMatchObject({ start: mondayAt(13, 30), topic: null, status: 'confirmed' })
+    // Below all else, and asked for nothing before it is tapped.
+    await phone.see('变动了，打电话告诉我')
+    expect(await phone.el('may-call-number').count()).toBe(0)
   })
 
   it('goes to help first for somebody in danger, keeps nothing of it, and books all the same', async () => {

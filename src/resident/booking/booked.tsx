@@ -9,6 +9,7 @@ import { AppointmentFacts } from './appointment-facts'
 import { AppointmentWays } from './appointment-ways'
 import type { Appointment } from './appointments'
 import { KeepOnPhone } from './keep-on-phone'
+import { MayCall, useMayCall } from './may-call'
 import { alsoKeep } from './on-this-phone'
 import { Remind } from './remind'
 import { storyOf } from './story'
@@ -16,6 +17,7 @@ import { storyOf } from './story'
 /** Stays until the person goes on: the code is to be read, not to flash by. */
 export function Booked({ appointment, now }: { appointment: Appointment; now: Instant }) {
   const [copy, setCopy] = useState(() => alsoKeep(appointment))
+  const mayCall = useMayCall()
   const story = storyOf(appointment, [], now)
   return (
     <>
@@ -30,6 +32,7 @@ export function Booked({ appointment, now }: { appointment: Appointment; now: In
       </Button>
       <Remind appointments={[appointment]} />
       <KeepOnPhone copy={copy} appointments={[appointment]} onChange={setCopy} />
+      <MayCall asked={mayCall} isAhead now={now} />
     </>
   )
 }
