@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { listToCall, openToCall } from '#core/contracts/callbacks'
+import { now as serverNow } from '../../cloud/clock'
 import { useDoing } from '../../cloud/use-doing'
 import { useReading } from '../../cloud/use-reading'
 import { Answer } from '../../components/answer/answer'
@@ -72,7 +73,7 @@ function OneCall({ call }: { readonly call: Call }) {
   async function open() {
     const outcome = await opening.run({ callId: call.id })
     setTrouble(outcome.ok ? null : sentenceFor(outcome.refusal))
-    if (outcome.ok) setOpened(openedOf(outcome.value, now))
+    if (outcome.ok) setOpened(openedOf(outcome.value, serverNow()))
   }
   return (
     <Card id={`to-call-${call.id}`} title={`${call.placeName}，预约码 ${call.code}`}>
