@@ -42,7 +42,7 @@ export function ToAnswer({ now }: { now: Instant }) {
           id={`answer-${kind}-${ref}`}
           icon='circle-alert'
           title={words[kind].title}
-          note={until === null ? words[kind].note : `${momentText(until, now)}以前答复`}
+          note={until === null ? words[kind].note : `${momentText(until, now)} 以前答复`}
           onPress={() => void openPage(words[kind].page, kind === 'shift-asked' ? { id: ref } : {})}
         />
       ))}
