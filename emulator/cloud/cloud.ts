@@ -4,6 +4,7 @@ import { createClock } from './clock'
 import { openConsole } from './console/answer'
 import { FaultRules } from './faults/faults'
 import { CallLedger } from './functions/call-ledger'
+import { timer } from './functions/caller'
 import { Functions } from './functions/functions'
 import { callFunction } from './gateway/call'
 import { limitNoise } from './gateway/noise'
@@ -71,12 +72,11 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     ledger: calls,
     log,
   })
-  const nobody = { openid: null, source: 'wx_trigger', clientIp: '' }
   const timers = new Timers({
     functionsDir,
     clock,
     byHand: options.timersByHand ?? false,
-    invoke: (name, event) => functions.invoke(name, event, nobody, { source: 'timer' }),
+    invoke: (name, event) => functions.invoke(name, event, timer, { source: 'timer' }),
     log,
   })
 

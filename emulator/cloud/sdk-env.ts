@@ -12,6 +12,7 @@ export function sdkEnv(url: string, envId: string): Record<string, string> {
     TENCENTCLOUD_RUNENV: 'WX_LOCAL_SCF',
     TENCENTCLOUD_SECRETID: 'local-secret-id',
     TENCENTCLOUD_SECRETKEY: 'local-secret-key',
+    TENCENTCLOUD_SESSIONTOKEN: 'local-session-token',
     SILENCE: 'true',
   }
 }

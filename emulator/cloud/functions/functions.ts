@@ -3,7 +3,7 @@ import type { CallRecord } from '../console/contract'
 import { functionFailed } from '../wire/errors'
 import type { Call } from './call'
 import type { CallLedger } from './call-ledger'
-import { type Caller, callerEnv } from './caller'
+import { type Caller, callerEnv, contextEnv } from './caller'
 import { type FunctionFolder, functionNames, readFunction } from './folder'
 import { Pool, type PoolOptions } from './pool'
 
@@ -78,12 +78,13 @@ export class Functions {
     const { requestId } = call.record
     const token = randomUUID()
     const unionid = caller.unionid ?? (caller.openid === null ? undefined : unionidOf(caller.openid))
+    const variables = callerEnv({ ...caller, unionid }, { envId, appId, token, requestId })
     this.#running.set(token, { call, caller, folder })
     try {
       return await pool.run({
         requestId,
         event,
-        env: callerEnv({ ...caller, unionid }, appId, token, requestId),
+        env: variables,
         context: {
           request_id: requestId,
           function_name: name,
@@ -91,7 +92,7 @@ export class Functions {
           namespace: envId,
           memory_limit_in_mb: folder.memoryMb,
           time_limit_in_ms: folder.timeoutSeconds * 1000,
-          environment: '{}',
+          ...contextEnv(variables, env),
         },
         onCold: () => call.noteCold(),
       })

@@ -22,6 +22,11 @@ exports.main = async () => {
   }
 }`
 
+/** What the node-sdk of that name makes of a function's context. */
+const readingBy = (name: string) => `
+const { getCloudbaseContext } = require(${JSON.stringify(resolve(name))})
+exports.main = (event, context) => getCloudbaseContext(context)`
+
 let cloud: OpenedCloud
 beforeAll(async () => {
   cloud = await openCloud({
@@ -32,6 +37,8 @@ beforeAll(async () => {
     functions: {
       echo: 'exports.main = async (event) => event',
       environment: 'exports.main = () => ({ ...process.env })',
+      context: 'exports.main = (event, context) => ({ ...context, variables: { ...process.env } })',
+      ...Object.fromEntries(nodeSdks.map((name) => [reading(name), readingBy(name)])),
       shared: 'exports.main = () => [process.env.SHARED, process.env.OWN]',
       ...Object.fromEntries(sdks.map((name) => [name, throughSdk(name)])),
     },
@@ -39,6 +46,8 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.close())
 
+const reading = (name: string) => `reading-${name.replace(/\W/g, '')}`
+const nodeSdks = ['@cloudbase/node-sdk', 'node-sdk-2']
 const sdks = ['wx-server-sdk', 'wx-server-sdk-2', 'wx-server-sdk-3']
 const call = async (name: string, openid = 'o-me') => (await cloud.call(name, {}, { openid })) as { result: never }
 
@@ -54,11 +63,48 @@ describe('a function has', () => {
     })
   })
 
-  it('every variable its SDKs look for, each named where they look for names', async () => {
+  it('every variable a call has on CloudBase, each named where its SDKs look for names', async () => {
     const { result } = (await call('environment')) as { result: Record<string, string> }
-    expect(result).toMatchObject({ TCB_ENV: 'local-env', SCF_NAMESPACE: 'local-env', TCB_SEQID: expect.any(String) })
-    for (const name of result.TCB_CONTEXT_KEYS?.split(',') ?? []) expect(result, name).toHaveProperty(name)
-    expect(result.TCB_CONTEXT_KEYS?.split(',')).toEqual(expect.arrayContaining(['TCB_ENV', 'TCB_SEQID', 'TCB_SOURCE']))
+    expect(result).toMatchObject({
+      ...{ TCB_ENV: 'local-env', SCF_NAMESPACE: 'local-env', TCB_SOURCE: 'wx_client', TRIGGER_SRC: 'tcb' },
+      ...{ TCB_ISANONYMOUS_USER: 'false', WX_OPENID: 'o-me', WX_CLIENTIPV6: '::ffff:127.0.0.1' },
+    })
+    const wx = ['WX_CLIENTIP', 'WX_CLIENTIPV6', 'WX_APPID', 'WX_OPENID', 'WX_API_TOKEN']
+    const tcb = ['TCB_ENV', 'TCB_SEQID', 'TRIGGER_SRC', 'TCB_ISANONYMOUS_USER', 'TCB_SESSIONTOKEN', 'TCB_SOURCE']
+    const ours = ['TCB_SOURCE_IP', 'TCB_CONTEXT_CNFG']
+    expect(result.WX_CONTEXT_KEYS?.split(',')).toEqual(wx)
+    expect(result.TCB_CONTEXT_KEYS?.split(',')).toEqual([...tcb, ...ours])
+    for (const name of [...wx, ...tcb, ...ours]) expect(result[name], name).toMatch(/./)
+  })
+
+  it('the same variables in its context, as text and as JSON', async () => {
+    const { environ, environment, variables } = (await call('context')).result as Record<string, string> & {
+      variables: Record<string, string>
+    }
+    // As a function of 2020 printed it, in that order; the address of the SDK is ours alone, and not in it.
+    expect(environ?.split(';').map((one) => one.slice(0, one.indexOf('=')))).toEqual([
+      ...['WX_CLIENTIP', 'WX_CLIENTIPV6', 'WX_APPID', 'WX_OPENID', 'WX_API_TOKEN', 'WX_CONTEXT_KEYS'],
+      ...['TCB_ENV', 'TCB_SEQID', 'TRIGGER_SRC', 'TCB_ISANONYMOUS_USER', 'TCB_SESSIONTOKEN', 'TCB_SOURCE'],
+      ...['TCB_SOURCE_IP', 'TCB_CONTEXT_KEYS'],
+      ...['TENCENTCLOUD_SECRETID', 'TENCENTCLOUD_SECRETKEY', 'TENCENTCLOUD_SESSIONTOKEN', 'SCF_NAMESPACE'],
+    ])
+    const all = JSON.parse(environment ?? '')
+    expect(variables).toMatchObject(all)
+    expect(Object.entries(all).map(([name, value]) => `${name}=${value}`)).toEqual(environ?.split(';'))
+  })
+
+  it.each(nodeSdks)('a context from which %s reads who calls, and from where', async (name) => {
+    expect((await call(reading(name))).result).toMatchObject({
+      ...{ WX_OPENID: 'o-me', TCB_SOURCE: 'wx_client', TRIGGER_SRC: 'tcb', SCF_NAMESPACE: 'local-env' },
+    })
+  })
+
+  it('a timer named where a timer calls', async () => {
+    const source = 'exports.main = () => [process.env.TRIGGER_SRC, process.env.TCB_SOURCE]'
+    const triggers = [{ name: 'daily', type: 'timer', config: '0 0 2 * * * *' }]
+    writeFunction(cloud.functionsDir, 'timed', source, { triggers })
+    await cloud.timers.runNow('timed', 'daily')
+    expect(cloud.calls.list().find((one) => one.function === 'timed')?.answer).toBe('["timer","wx_trigger"]')
   })
 
   it('variables of its own over those of all', async () => {
