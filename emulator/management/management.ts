@@ -46,8 +46,8 @@ export interface Management {
   calls: readonly ManagedCall[]
   /** After so many more calls that change something, the connection breaks before the next one is done, and each after it. */
   breakAfter(changes: number): void
-  /** What `startCloud` needs to run what was set up. Functions have one environment; it is that of the first. */
-  deployed(): Pick<CloudOptions, 'functionsDir' | 'schema' | 'functionEnv' | 'httpAccess' | 'sites'>
+  /** What `startCloud` needs to run what was set up. */
+  deployed(): Pick<CloudOptions, 'functionsDir' | 'schema' | 'functionEnvOf' | 'storageRule' | 'httpAccess' | 'sites'>
   stop(): Promise<void>
 }
 
@@ -147,12 +147,13 @@ export async function startManagement({
       left = many
     },
     deployed() {
-      const { collections, functions, domains, hosting } = kept.managed
+      const { collections, storageRule, functions, domains, hosting } = kept.managed
       const routes = Object.values(domains).flat()
       return {
         functionsDir: join(folder, 'functions'),
         schema: { collections },
-        functionEnv: Object.values(functions)[0]?.variables ?? {},
+        functionEnvOf: Object.fromEntries(Object.entries(functions).map(([name, { variables }]) => [name, variables])),
+        storageRule,
         httpAccess: routes.flatMap(({ path, type, name }) => (type === 'SCF' ? [{ path, function: name }] : [])),
         sites: hosting === 'online' ? [{ path: '/', dir: join(folder, 'hosting') }] : [],
       }

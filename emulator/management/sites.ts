@@ -1,3 +1,4 @@
+import { storageRules } from '../cloud/storage/rules'
 import { list, notThere, type Params, Refusal, record, text, wrong } from './refusal'
 import type { Kept, Route } from './state'
 
@@ -6,7 +7,6 @@ export interface Buckets {
   readonly hosting: string
 }
 
-const rules = ['READONLY', 'PRIVATE', 'ADMINWRITE', 'ADMINONLY']
 const region = 'ap-shanghai'
 
 /** The environment itself, the rule of its storage, its website, and what HTTP access leads to. */
@@ -56,8 +56,8 @@ export function siteActions({ managed, save }: Kept, envId: string, buckets: Buc
     },
     ModifyStorageSafeRule(params: Params) {
       ours(params, 'Bucket', buckets.storage)
-      const to = text(params, 'AclTag')
-      if (!rules.includes(to)) throw wrong('AclTag')
+      const to = storageRules.find((rule) => rule === text(params, 'AclTag'))
+      if (to === undefined) throw wrong('AclTag')
       managed.storageRule = to
       save()
       return {}

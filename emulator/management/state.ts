@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { StorageRule } from '../cloud/storage/rules'
 import type { CollectionSchema } from '../cloud/store/schema'
 
 export interface ManagedFunction {
@@ -23,7 +24,7 @@ export interface Route {
 /** What somebody set up in the environment. */
 export interface Managed {
   collections: (CollectionSchema & { permission: string })[]
-  storageRule: string
+  storageRule: StorageRule
   functions: Record<string, ManagedFunction>
   hosting: 'none' | 'online'
   /** Domains of its own that HTTP access answers at, each with its routes. */

@@ -58,8 +58,8 @@ const index = {
 }
 const aFunction = { FunctionName: 'hello', Runtime: 'Nodejs20.19', Handler: 'index.main', MemorySize: 512, Timeout: 20 }
 
-async function uploaded(text: string, file = 'index.js') {
-  const asked = await ask('DescribeBuildServiceCosInfo', { ServiceName: 'hello', Business: 'scf', Suffix: '.zip' })
+async function uploaded(text: string, file = 'index.js', ServiceName = 'hello') {
+  const asked = await ask('DescribeBuildServiceCosInfo', { ServiceName, Business: 'scf', Suffix: '.zip' })
   const { UploadUrl, UnixTimestamp } = asked as { UploadUrl: string; UnixTimestamp: string }
   const body = zipSync({ [file]: Buffer.from(text) })
   expect((await fetch(UploadUrl, { method: 'PUT', body: new Uint8Array(body) })).status).toBe(200)
@@ -198,10 +198,32 @@ describe('the management side', () => {
   it('set up, is a cloud that runs', async () => {
     await ask('CreateTable', { TableName: 'people' })
     await ask('UpdateTable', { TableName: 'people', CreateIndexes: [index] })
-    await scf('CreateFunction', { ...aFunction, ...word('well '), ...(await uploaded(says('done'))) })
+    for (const FunctionName of ['hello', 'other', 'plain']) {
+      const code = await uploaded(says('done'), 'index.js', FunctionName)
+      const own = FunctionName === 'plain' ? {} : word(`${FunctionName} is `)
+      await scf('CreateFunction', { ...aFunction, FunctionName, ...own, ...code })
+    }
     const cloud = await startCloud({ dataDir: join(folder, 'data'), envId, ...side.deployed() })
-    const answer = await cloud.call('hello', {}, { openid: 'somebody' })
+    const said = async (name: string) => (await cloud.call(name, {}, { openid: 'somebody' })) as { result: object }
+    const answers = [await said('hello'), await said('other'), await said('plain')]
     await cloud.stop()
-    expect(answer).toMatchObject({ result: { said: 'well done' } })
+    expect(answers).toMatchObject([
+      { result: { said: 'hello is done' } },
+      { result: { said: 'other is done' } },
+      { result: { said: 'undefineddone' } },
+    ])
+  })
+
+  it('set up, keeps its files by the rule that was set', async () => {
+    const upload = async () => {
+      const cloud = await startCloud({ dataDir: join(folder, 'data'), envId, ...side.deployed() })
+      const body = JSON.stringify({ path: 'a.txt' })
+      const answer = await fetch(`${cloud.url}/files/upload`, { method: 'POST', body })
+      await cloud.stop()
+      return answer.json()
+    }
+    expect(await upload()).toMatchObject({ url: expect.any(String) })
+    await ask('ModifyStorageSafeRule', { Bucket: '6c6f-local-1250000000', AclTag: 'ADMINONLY' })
+    expect(await upload()).toMatchObject({ errCode: -503002 })
   })
 })
