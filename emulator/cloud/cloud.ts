@@ -60,12 +60,13 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const { maxFileBytes, storageRule: rule } = options
   const storage = openStorage(store, clock, { dataDir, envId, url, maxFileBytes, rule, log })
   const env = sdkEnv(url, envId)
+  const unionidOf = (openid: string) => people.find((person) => person.openid === openid)?.unionid
   const functions = new Functions({
     functionsDir,
     maxInstances: options.maxInstances ?? Math.max(4, cpus().length),
     env: { ...env, ...(typeof functionEnv === 'function' ? functionEnv(url) : functionEnv) },
     envOf: options.functionEnvOf ?? {},
-    unionidOf: (openid) => people.find((person) => person.openid === openid)?.unionid,
+    unionidOf,
     envId,
     appId,
     clockOffset: clock.offset,
@@ -88,7 +89,16 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   }
   const knowsUser = (openid: string) => people.some((person) => person.openid === openid) || sessions.knows(openid)
   const over = { store, clock, storage, functions, faults, outbox }
-  const admin = openAdmin({ ...over, phoneCodes, textCheck, miniProgram, knowsUser, latencyMs: () => latency, noise })
+  const admin = openAdmin({
+    ...over,
+    phoneCodes,
+    textCheck,
+    miniProgram,
+    knowsUser,
+    unionidOf,
+    latencyMs: () => latency,
+    noise,
+  })
   const console = openConsole(options.console, {
     ...over,
     calls,

@@ -1,5 +1,6 @@
 import type { CloudClock } from './clock'
 import type { FaultRules } from './faults/faults'
+import type { Caller } from './functions/caller'
 import type { Functions } from './functions/functions'
 import type { MiniProgram } from './openapi/api'
 import { callOpenApi } from './openapi/open-apis'
@@ -23,6 +24,7 @@ export interface AdminParts {
   miniProgram: MiniProgram
   /** Somebody who has been here, besides whoever calls now. */
   knowsUser(openid: string): boolean
+  unionidOf(openid: string): string | undefined
   latencyMs(): number
   noise: AdminOptions['noise']
 }
@@ -38,7 +40,7 @@ export function openAdmin(parts: AdminParts): AdminOptions {
     callOf: (token) => functions.callOf(token),
     contextOf: (token, sentAt) => {
       const calling = functions.callerOf(token)
-      const caller = calling ?? { openid: null, source: '', clientIp: '127.0.0.1' }
+      const caller: Caller = calling ?? { openid: null, source: '', clientIp: '127.0.0.1' }
       const source = [caller.source, 'scf'].filter(Boolean).join(',')
       const knowsUser = (openid: string) => openid === caller.openid || parts.knowsUser(openid)
       return {
@@ -47,6 +49,7 @@ export function openAdmin(parts: AdminParts): AdminOptions {
         storage,
         appId: miniProgram.appId,
         knowsUser,
+        unionidOf: (openid) => (openid === caller.openid ? caller.unionid : undefined) ?? parts.unionidOf(openid),
         // A function's SDK tells the time by the cloud's clock, any other by the machine's.
         sentAt: calling ? clock.machineTimeOf(sentAt) : sentAt,
         invoke: async (name, event) =>

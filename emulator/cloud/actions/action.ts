@@ -16,6 +16,8 @@ export interface ActionContext {
   appId: string
   /** Somebody who has been here, or calls now. */
   knowsUser(openid: string): boolean
+  /** Of whoever has one. */
+  unionidOf(openid: string): string | undefined
   /** Told what the queries of this request took, added up, once they are done. */
   onCost?(cost: QueryCost): void
   /** Invoke a function as the caller this request comes from; its answer as JSON text. */

@@ -125,7 +125,11 @@ const cloud = require(${JSON.stringify(createRequire(import.meta.url).resolve('w
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 `
 
-function nodeSdkFor({ adminUrl, env }: LocalCloud): ReturnType<typeof nodeSdk.init> {
+/** `sdk`: another node-sdk than the one that is installed by its name. */
+export function nodeSdkFor(
+  { adminUrl, env }: Pick<LocalCloud, 'adminUrl' | 'env'>,
+  sdk: Pick<typeof nodeSdk, 'init'> = nodeSdk,
+): ReturnType<typeof nodeSdk.init> {
   // Where it runs is read from the process alone.
   Object.assign(process.env, { TENCENTCLOUD: env.TENCENTCLOUD, SILENCE: env.SILENCE })
   const config = {
@@ -134,7 +138,7 @@ function nodeSdkFor({ adminUrl, env }: LocalCloud): ReturnType<typeof nodeSdk.in
     secretKey: env.TENCENTCLOUD_SECRETKEY as string,
     serviceUrl: adminUrl,
   }
-  return nodeSdk.init(config)
+  return sdk.init(config)
 }
 
 function wxSdkFor({ env }: LocalCloud): OpenedCloud['wx'] {
