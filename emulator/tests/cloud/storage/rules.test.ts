@@ -1,6 +1,10 @@
+import nodeSdk from '@cloudbase/node-sdk'
+import nodeSdk2 from 'node-sdk-2'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type OpenedCloud, openCloud } from '../../support/cloud'
+import { asCaller } from '../../support/as-caller'
+import { nodeSdkFor, type OpenedCloud, openCloud } from '../../support/cloud'
 import { upload } from '../../support/cloud-files'
+import { newest, older } from '../../support/sdks'
 
 let cloud: OpenedCloud
 afterEach(() => cloud.close())
@@ -12,13 +16,27 @@ interface Answer {
   fileList: { status: number; tempFileURL: string }[]
 }
 
+interface Authority {
+  path: string
+  type: string
+  code: string
+  cosFileId?: string
+}
+
+const sdks = [
+  [newest.nodeVersion, nodeSdk],
+  [older.at(-1)?.nodeVersion, nodeSdk2 as never],
+] as const
+
 /** A browser with a session of its own, asking as a phone does. */
-async function openPhone(): Promise<(name: string, body: object) => Promise<Answer>> {
-  const cookie = (await fetch(`${cloud.url}/session`)).headers.get('set-cookie')?.split(';')[0] ?? ''
-  return async (name, body) =>
+async function openPhone() {
+  const session = await fetch(`${cloud.url}/session`)
+  const cookie = session.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const ask = async (name: string, body: object): Promise<Answer> =>
     (
       await fetch(`${cloud.url}/files/${name}`, { method: 'POST', body: JSON.stringify(body), headers: { cookie } })
     ).json() as never
+  return Object.assign(ask, (await session.json()) as { openid: string })
 }
 type Phone = Awaited<ReturnType<typeof openPhone>>
 
@@ -79,26 +97,30 @@ describe.each([
     expect(cloud.files.list()).toEqual([])
   })
 
-  it('getFileAuthority says the same, file by file', async () => {
+  it.each(sdks)('getFileAuthority of node-sdk %s says the same, file by file', async (_, sdk) => {
     cloud = await openCloud({ storageRule: rule })
+    const app = nodeSdkFor(cloud, sdk)
     const phone = await openPhone()
-    const fileID = await upload(cloud, 'a.txt')
-    if (writes) await send(phone, 'own.txt')
-    const ask = async (path: string, type: string, openid: string) => {
-      Object.assign(process.env, { WX_OPENID: openid, WX_CONTEXT_KEYS: 'WX_OPENID' })
-      try {
-        const { data } = await cloud.app.getFileAuthority({ fileList: [{ path, type }] } as never)
-        const [{ code, cosFileId }] = data as unknown as [{ code: string; cosFileId?: string }]
-        expect(cosFileId !== undefined).toBe(code === 'SUCCESS')
-        return code === 'SUCCESS'
-      } finally {
-        delete process.env.WX_OPENID
-        delete process.env.WX_CONTEXT_KEYS
-      }
-    }
-    expect(await ask(fileID, 'READ', 'o-any')).toBe(reads)
-    expect(await ask(fileID, 'WRITE', 'o-any')).toBe(false)
-    expect(await ask(fileID, 'READWRITE', 'o-any')).toBe(false)
+    const kept = await upload(cloud, 'kept.txt')
+    const own = kept.replace('kept', 'own')
+    const allowed = { SUCCESS: true, STORAGE_EXCEED_AUTHORITY: false } as Record<string, boolean>
+    /** Of reading, of writing, of both. */
+    const may = (path: string, openid: string) =>
+      asCaller(openid, async () => {
+        const fileList = ['READ', 'WRITE', 'READWRITE'].map((type) => ({ path, type }))
+        const { data } = (await app.getFileAuthority({ fileList } as never)) as unknown as { data: Authority[] }
+        for (const { code, cosFileId } of data) expect(cosFileId !== undefined).toBe(code === 'SUCCESS')
+        expect(data.map(({ path, type }) => ({ path, type }))).toEqual(fileList)
+        return data.map(({ code }) => allowed[code] ?? code)
+      })
+
+    expect(await may(kept, phone.openid)).toEqual([reads, false, false])
+    expect(await may(own, phone.openid)).toEqual(Array(3).fill('STORAGE_FILE_NONEXIST'))
+    expect(await may('cloud://elsewhere.x/kept.txt', phone.openid)).toEqual(Array(3).fill('STORAGE_FILE_NONEXIST'))
+    if (!writes) return
+    await send(phone, 'own.txt')
+    expect(await may(own, phone.openid)).toEqual([readsOwn, true, true])
+    expect(await may(own, 'o-other')).toEqual([reads, false, false])
   })
 })
 
