@@ -8,8 +8,9 @@ export function shownToSdks(reply: Reply): Reply {
 }
 
 /**
- * An ObjectId that is not the document's own `_id` is shown as its hexadecimal text: of any other the SDKs make an
- * object with nothing in it. No text within a document looks like the pattern, since its quotes are escaped there.
+ * An ObjectId is shown as its hexadecimal text, wherever it stands: the SDKs make of one they read an object with
+ * nothing in it, even of a document's own `_id`. No text within a document looks like the pattern, since its quotes are
+ * escaped there.
  */
 const shownText = (text: string): string =>
-  text.includes('{"$oid":') ? text.replace(/(?<!^\{"_id":)\{"\$oid":("[0-9a-f]{24}")\}/g, '$1') : text
+  text.includes('{"$oid":') ? text.replace(/\{"\$oid":("[0-9a-f]{24}")\}/g, '$1') : text

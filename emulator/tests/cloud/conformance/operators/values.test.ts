@@ -9,6 +9,13 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.close())
 
+interface Stages {
+  match(query: object): Stages
+  group(fields: object): Stages
+  replaceRoot(root: object): Stages
+  end(): Promise<{ data?: unknown[]; list?: unknown[] }>
+}
+
 /** A value put into a document and read again. */
 async function thereAndBack(v: unknown): Promise<Record<string, unknown>> {
   const values = cloud.collection('values')
@@ -62,6 +69,52 @@ describe('a value comes back', () => {
     expect((await cloud.collection('values').where({ v: made }).count()).total).toBe(1)
     expect(await cloud.wxCollection('values').where({ v: made }).count()).toMatchObject({ total: 1 })
     expect((await cloud.collection('values').where({ v: id }).count()).total).toBe(0)
+  })
+
+  describe('an ObjectId is its text too', () => {
+    const id = '65f0a1b2c3d4e5f601234567'
+    const values = () => cloud.collection('values')
+    const made = () => (cloud.app.database().ObjectId as unknown as (options: { id: string }) => object)({ id })
+    const one = { _id: 'one', v: id, list: [id, { in: id }], deep: { _id: id } }
+    const fill = async () => {
+      await cloud.empty('values')
+      await values().add({ _id: 'one', v: made(), list: [made(), { in: made() }], deep: { _id: made() } } as never)
+      await values().add({ _id: made(), own: 1 } as never)
+    }
+    /** What either SDK answers, the same. */
+    const aggregated = async (stages: (from: Stages) => Stages) => {
+      const { data } = await stages(values().aggregate() as never).end()
+      expect((await stages(cloud.wxCollection('values').aggregate() as never).end()).list).toEqual(data)
+      return data
+    }
+
+    assumed('in an array, and in objects', async () => {
+      await fill()
+      expect((await values().doc('one').get()).data).toEqual([one])
+      expect(await cloud.wxCollection('values').doc('one').get()).toMatchObject({ data: one })
+    })
+
+    assumed('as the id of a document', async () => {
+      await fill()
+      expect((await values().where({ own: 1 }).get()).data).toEqual([{ _id: id, own: 1 }])
+      expect(await aggregated((from) => from.match({ own: 1 }))).toEqual([{ _id: id, own: 1 }])
+    })
+
+    assumed('in what an aggregation answers, as the id of a group too', async () => {
+      await fill()
+      const of = (from: Stages) => from.match({ _id: 'one' })
+      expect(await aggregated(of)).toEqual([one])
+      const group = { _id: '$v', all: { $push: '$list' } }
+      expect(await aggregated((from) => of(from).group(group))).toEqual([{ _id: id, all: [one.list] }])
+      expect(await aggregated((from) => of(from).group({ _id: { by: '$v' } }))).toEqual([{ _id: { by: id } }])
+      expect(await aggregated((from) => of(from).replaceRoot({ newRoot: '$deep' }))).toEqual([{ _id: id }])
+    })
+
+    assumed('in what updateAndReturn gives back', async () => {
+      await fill()
+      expect((await values().where({ _id: 'one' }).updateAndReturn({ n: 1 })).doc).toEqual({ ...one, n: 1 })
+      expect((await values().where({ own: 1 }).updateAndReturn({ n: 1 })).doc).toEqual({ _id: id, own: 1, n: 1 })
+    })
   })
 
   it('a pattern, with the options a pattern has there', async () => {
