@@ -9,7 +9,7 @@ export interface Known {
   /** Transactions begun lately. */
   transactions: string[]
   /** Leaves to send a file, given lately. */
-  permits: { url: string; token: string; authorization: string; cosFileId: string }[]
+  permits: { url: string; token: string; authorization: string; fileId: string; cosFileId: string }[]
   /** What phones were told to post a file with, lately. */
   forms: { url: string; fields: Record<string, string> }[]
   /** Addresses to fetch files from, given lately. */

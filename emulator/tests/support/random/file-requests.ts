@@ -59,6 +59,7 @@ function withPermit(dice: Dice, { permits, forms, addresses }: Known): Parts {
   }
   const form = dice.one(forms)
   if (permit && (!form || dice.chance(0.6))) {
+    if (dice.chance(0.4)) return byForm(dice, { url: permit.url, fields: fieldsOf(permit) }, content)
     const path = pathOf(permit.url)
     const headers = [
       `authorization: ${permit.authorization}`,
@@ -67,8 +68,19 @@ function withPermit(dice: Dice, { permits, forms, addresses }: Known): Parts {
     ]
     return { method: method(dice, 'PUT'), path, action: null, headers, body: content }
   }
-  if (!form) return toStorage(dice)
-  const fields = { ...form.fields, file: content.toString() }
+  return form ? byForm(dice, form, content) : toStorage(dice)
+}
+
+/** As server SDKs before node-sdk 3 send what they have a permit for. */
+const fieldsOf = ({ token, authorization, fileId, cosFileId }: Known['permits'][number]) => ({
+  Signature: authorization,
+  'x-cos-security-token': token,
+  'x-cos-meta-fileid': cosFileId,
+  key: fileId.replace(/^cloud:\/\/[^/]+\//, ''),
+})
+
+function byForm(dice: Dice, { url, fields: known }: Known['forms'][number], content: Buffer): Parts {
+  const fields = { ...known, file: content.toString() }
   const changed = dice.chance(0.7) ? fields : Object(mutated(dice, fields))
   const parts = Object.entries(changed).map(([name, value]) => {
     const said = name === 'file' ? '; filename="f"\r\nContent-Type: text/plain' : ''
@@ -76,7 +88,7 @@ function withPermit(dice: Dice, { permits, forms, addresses }: Known): Parts {
   })
   const body = Buffer.from(`${parts.join('')}${dice.chance(0.9) ? '--b--\r\n' : ''}`)
   const headers = ['content-type: multipart/form-data; boundary=b']
-  return { method: method(dice, 'POST'), path: pathOf(form.url), action: null, headers, body }
+  return { method: method(dice, 'POST'), path: pathOf(url), action: null, headers, body }
 }
 
 const pathOf = (address: string): string => address.replace(/^http:\/\/[^/]+/, '')
