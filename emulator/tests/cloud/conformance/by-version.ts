@@ -19,6 +19,11 @@ export const differences = {
     before: { errCode: -502001 },
     since: { errCode: -1, code: 'DATABASE_REQUEST_FAILED' },
   },
+  refusedAggregationText: {
+    what: 'wx-server-sdk: how the text of such a refusal begins',
+    before: { errMsg: 'collection.aggregate:fail -502001 database request fail.' },
+    since: { errMsg: 'collection.aggregate:fail' },
+  },
   missingFunction: {
     what: 'wx-server-sdk: a function that is missing',
     before: { errCode: -501001 },
