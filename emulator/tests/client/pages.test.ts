@@ -235,12 +235,14 @@ describe('scrolling and pulling', () => {
   })
 })
 
-it('a picture named from where it stands is looked for by the file it stands in', async () => {
+it('a picture named from where it stands is looked for by the page or component it stands in', async () => {
   const card = (text: string) =>
     text.replace('<slot />', '<slot /><image id="in-card" src="{{\'../../icons/\'}}dot.png" />')
   const program = await open({
     changes: {
-      'pages/plain/index.wxml': '<image id="on-page" src="../../icons/dot.png" /><card title="x" />',
+      'pages/plain/index.wxml':
+        '<import src="../../parts/dot.wxml" /><image id="on-page" src="../../icons/dot.png" /><card title="x" /><template is="dot" />',
+      'parts/dot.wxml': '<template name="dot"><image id="in-template" src="../../icons/dot.png" /></template>',
       'pages/plain/index.json': '{ "usingComponents": { "card": "/components/card/card" } }',
       'components/card/card.wxml': card,
     },
@@ -248,6 +250,8 @@ it('a picture named from where it stands is looked for by the file it stands in'
   })
   const srcOf = (id: string) => program.document.getElementById(id)?.querySelector('img')?.getAttribute('src')
   expect(srcOf('on-page')).toBe('package/pages/plain/../../icons/dot.png')
+  // By the page also where a template comes from another folder, as mpvue's developers found of WeChat.
+  expect(srcOf('in-template')).toBe('package/pages/plain/../../icons/dot.png')
   const inCard = program.document.querySelectorAll('img')[1]?.getAttribute('src')
   expect(inCard).toBe('package/components/card/../../icons/dot.png')
 })
