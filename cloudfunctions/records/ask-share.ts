@@ -12,6 +12,7 @@ import { findStaffRow } from '../_store/staff'
 import { colleaguesIn } from './colleagues'
 import { readRecord } from './look'
 import { holdKeeper, readReach } from './reach'
+import { tellKeepers } from './tell-keepers'
 import { describeOpening, whyAt } from './view'
 
 /** Of one counsellor's, looked through for one that is the same. */
@@ -62,6 +63,8 @@ export const askShareHandler = handle(askShare, async (input, call) => {
         ...{ judged: null, endedAt: null, isOpen: true },
       }
       await saveOpening(documents, opening)
+      const waits = { kind: 'share-wanted', ref: id, nodeId: site.nodeId, at: now, but: colleagueId } as const
+      await tellKeepers(database, documents, reach.keepers, waits)
       return accept({ value: opening, person })
     },
     async again(documents, did) {

@@ -1,4 +1,5 @@
 import { accept, type Decision, refuse } from '#core/domain/decision'
+import { markRead } from '#core/domain/inbox/entry'
 import type { Opening } from '#core/domain/records/opening'
 import type { StaffCaller, WritingCall } from '../_runtime/handle'
 import type { Standing, WriteRefusal } from '../_runtime/write'
@@ -8,7 +9,10 @@ import { describeOpening } from './view'
 
 type Changing = Pick<WritingCall, 'database' | 'secrets' | 'askedAt' | 'write'> & { readonly caller: StaffCaller }
 
-/** Changes one opening by a rule of the domain; `mine` says whether the caller has anything to do with it. */
+/**
+ * Changes one opening by a rule of the domain; `mine` says whether the caller has anything to do with it. What they were
+ * told of it they have read.
+ */
 export async function changeOpening<Refusal extends string>(
   openingId: string,
   { caller, database, secrets, askedAt, write }: Changing,
@@ -27,7 +31,7 @@ export async function changeOpening<Refusal extends string>(
       const changed = await rule.change(found, standing, documents)
       if (!changed.ok) return changed
       await saveOpening(documents, changed.value)
-      return accept({ value: changed.value, person: standing.person })
+      return accept({ value: changed.value, person: markRead(standing.person, { ref: openingId }, standing.now) })
     },
     async again(documents, id, standing) {
       const found = await findOpening(documents, id)

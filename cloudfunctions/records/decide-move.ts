@@ -3,7 +3,7 @@ import type { RefusalOf } from '#core/contracts/operation'
 import { decideMove } from '#core/contracts/records'
 import { keptRecords } from '#core/domain/access/records'
 import { accept, refuse } from '#core/domain/decision'
-import { type InboxKind, tell } from '#core/domain/inbox/entry'
+import { type InboxKind, markRead, tell } from '#core/domain/inbox/entry'
 import { decide } from '#core/domain/moving/deciding'
 import { isGone } from '#core/domain/moving/joining'
 import type { RecordMove } from '#core/domain/moving/move'
@@ -37,7 +37,7 @@ export const decideMoveHandler = handle(decideMove, async ({ moveId, as, words }
           (await told(database, documents, { id: move.toId, ref: moveId, kind: 'move-answered' }, now)))
       if (as === 'approved' && !isStanding) return refuse('accounts-unfit')
       await saveMove(documents, decided.value)
-      return accept({ value: decided.value, person })
+      return accept({ value: decided.value, person: markRead(person, { ref: moveId }, now) })
     },
     async again(documents, id) {
       const found = await findMove(documents, id)

@@ -15,6 +15,7 @@ import { tellPerson } from '../_store/told'
 import { findByCode } from './find-record'
 import { describeOpened, noteLook, readRecord } from './look'
 import { holdKeeper, readReach } from './reach'
+import { tellKeepers } from './tell-keepers'
 import { whyAt } from './view'
 
 const WRONG = 'wrong-code'
@@ -67,6 +68,8 @@ export const openInEmergencyHandler = handle(openInEmergency, async ({ date, cod
         isOpen: true,
       }
       const what = await noteLook({ documents, standing, entryId }, opening, client)
+      const waits = { kind: 'record-opened', ref: id, nodeId: found.site.nodeId, at: now } as const
+      await tellKeepers(database, documents, reach.keepers, waits)
       // Told by the opening, so that it is told also where the counsellor's own look was before.
       const told = { personId: client.person.id, kind: 'looked', ref: id, at: now } as const
       const after = await tellPerson(database, documents, { person, ids: caller.ids }, told)

@@ -26,6 +26,7 @@ import { findByCode } from './find-record'
 import { readRecord } from './look'
 import { describeMove, noteAt } from './move-view'
 import { holdKeeper, readReach } from './reach'
+import { tellKeepers } from './tell-keepers'
 
 const WRONG = { 'wrong-move-code': 'move-code-unknown', 'wrong-record': 'record-unknown' } as const
 type Wrong = keyof typeof WRONG
@@ -92,6 +93,8 @@ export const requestMoveHandler = handle(requestMove, async (input, call) => {
       await saveMove(documents, asked.value)
       await savePerson(documents, tell({ ...from, move: shown.id }, { kind: 'move-asked', ref: shown.id }, now))
       await savePerson(documents, { ...to, move: shown.id })
+      const waits = { kind: 'move-wanted', ref: shown.id, nodeId: found.site.nodeId, at: now } as const
+      await tellKeepers(database, documents, reach.keepers, waits)
       await noteAccess(documents, {
         ...{ id: entryId, at: now, staffId: person.id, personId: from.id, what: ['existence'], purpose: 'move' },
         ...{ counsellorId: record.counsellorId, appointmentId: record.appointmentId, role: post.role },

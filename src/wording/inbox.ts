@@ -32,6 +32,9 @@ export const inboxWords: Record<InboxKind, string> = {
   'shift-answered': '你请人替的班，有回音了',
   'calendar-changed': '负责人改了你的时间安排',
   'words-unseen': '有一段给居民看的字，微信没有查过，请你看一眼',
+  'record-opened': '有人紧急打开了一份记录，等你核查',
+  'share-wanted': '有同事想请人一起看一份记录，等你答复',
+  'move-wanted': '有人换了微信想找回记录，等你答复',
 }
 
 /** Where a line leads: the thing itself, on the page that has it. */
@@ -66,6 +69,9 @@ export const inboxLeads: Record<InboxKind, string> = {
   'shift-answered': '/community/pages/duty/index',
   'calendar-changed': '/counsellor/pages/terms/index',
   'words-unseen': '/manager/pages/places/index',
+  'record-opened': '/staff/pages/keeping/index',
+  'share-wanted': '/staff/pages/keeping/index',
+  'move-wanted': '/staff/pages/moving/index',
 }
 
 /** Kinds whose page shows one of many: it is told which. */

@@ -24,8 +24,7 @@ describe.each(targets)('a record opened in an emergency, on the $name build', (t
 
     const keeper = await phoneOf(target, 'sample-file-keeper')
     await keeper.launch('pages/me/index')
-    await keeper.tap('my-post')
-    await keeper.tap('to-keeping')
+    await keeper.tap('my-keeping')
     await keeper.see(new RegExp(aReason))
     await keeper.el('words-0').fill('打过 120 没有')
     await keeper.tap('send-0')

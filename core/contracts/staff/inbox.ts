@@ -24,7 +24,7 @@ export const listStaffInbox = operation({
       MOST,
       z.object({
         kind,
-        /** The appointment's, the job's, or that of the week of a rota. */
+        /** The appointment's, the job's, that of the week of a rota, or that of what a keeper of records is to look into. */
         ref: id,
         at: instant,
         read: z.boolean(),

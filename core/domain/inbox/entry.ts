@@ -28,6 +28,9 @@ export const staffKinds = [
   'shift-answered',
   'calendar-changed',
   'words-unseen',
+  'record-opened',
+  'share-wanted',
+  'move-wanted',
 ] as const
 export type StaffKind = (typeof staffKinds)[number]
 
@@ -38,7 +41,8 @@ export type StaffKind = (typeof staffKinds)[number]
  * somebody looked at what they gave; and that their record is to go to another account, what was said to that, and that it is
  * done; managers that something the service does by itself was not done in time; and whoever is on duty that a colleague asks
  * them to take a shift, and what was said to that; and whoever keeps a calendar that a manager changed it; and managers that words
- * were stored for residents which WeChat did not see. No kind says what anything is about.
+ * were stored for residents which WeChat did not see; and whoever keeps records that somebody opened one in an emergency, and that
+ * a share and a move wait for their word. No kind says what anything is about.
  */
 export const inboxKinds = [
   ...ofAppointments,

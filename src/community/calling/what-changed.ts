@@ -48,6 +48,9 @@ const changes: Record<InboxKind, Words> = {
   'shift-answered': someChange,
   'calendar-changed': someChange,
   'words-unseen': someChange,
+  'record-opened': someChange,
+  'share-wanted': someChange,
+  'move-wanted': someChange,
 }
 
 const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {

@@ -37,6 +37,10 @@ const tools: Readonly<Record<string, readonly Tool[]>> = {
     ['courses', 'video', '课程', 'manager', 'courses'],
   ],
   'professional-reviewer': [pieces],
+  'file-keeper': [
+    ['keeping', 'shield-check', '核查', 'staff', 'keeping'],
+    ['moving', 'phone', '找回记录', 'staff', 'moving', '有人换了微信'],
+  ],
   'care-worker': [['callbacks', 'phone', '回电名单', 'community', 'callbacks'], duty, handOuts, codes],
 }
 

@@ -5,6 +5,7 @@ import { bookAppointment } from '#core/contracts/appointments'
 import { askCallback } from '#core/contracts/callbacks'
 import { askMove, deleteEverything, stopMove } from '#core/contracts/privacy'
 import { decideMove, listMoves, requestMove } from '#core/contracts/records'
+import { listStaffInbox } from '#core/contracts/staff'
 import { DAY, HOUR, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aCallbackWish } from '../../support/callbacks'
@@ -172,6 +173,19 @@ describe('the keeper’s word', () => {
     expect(await inbox(old)).toEqual(['move-asked'])
     expect(await inbox(now)).toEqual(['move-answered'])
     expect(await moveOf(old)).toMatchObject({ state: 'waiting', until })
+  })
+
+  it('is waited for: the keeper is told once it is asked for, and has read of it once they said it', async () => {
+    const told = async (of = keeper) => valueOf(await of.call(listStaffInbox, {})).entries
+    await aMoveWish(world)
+    expect(await told()).toEqual([])
+    await world.reset()
+    const { id } = await aRequestedMove(world)
+    const line = { kind: 'move-wanted', ref: id, at: expect.any(Number), place: null }
+    expect(await told()).toEqual([{ ...line, read: false }])
+    expect(await told(worker)).toEqual([])
+    valueOf(await keeper.call(decideMove, { moveId: id, as: 'approved', words: '' }))
+    expect(await told()).toEqual([{ ...line, read: true }])
   })
 
   it('says why where it is a no, and where what was said yes to is halted; a halt before a yes is none', async () => {

@@ -11,7 +11,7 @@ import {
   lookAgain,
   openInEmergency,
 } from '#core/contracts/records'
-import { endPost } from '#core/contracts/staff'
+import { endPost, listStaffInbox, readPost } from '#core/contracts/staff'
 import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aReason, aTelephoned } from '../../support/records'
@@ -115,6 +115,28 @@ describe('opening a record in an emergency', () => {
     ])
   })
 
+  it('tells every keeper of that place at once, without whose it is, what about or when, and nobody else', async () => {
+    const alsoKeeps = (nodeId: string) => ({ ...sampleWork, v: 2, grants: [{ role: 'file-keeper', nodeId }] })
+    await world.put('staff', { ...alsoKeeps('n-qinghe'), id: world.personId('sample-editor') })
+    await world.put('staff', { ...alsoKeeps('n-liuan'), id: world.personId('sample-reviewer') })
+    const attempt = anAttempt(world.cloud.clock.now())
+    const { opened } = valueOf(await zhiyu.call(openInEmergency, wanted(), attempt))
+    valueOf(await zhiyu.call(openInEmergency, wanted(), attempt))
+    const line = { kind: 'record-opened', ref: opened.id, at: expect.any(Number), read: false, place: null }
+    const [second, elsewhere] = [await world.as('sample-editor'), await world.as('sample-reviewer')]
+    for (const one of [keeper, second])
+      expect(valueOf(await one.call(listStaffInbox, {}))).toEqual({ entries: [line], unread: 1 })
+    for (const one of [elsewhere, await world.as('sample-manager')])
+      expect(valueOf(await one.call(listStaffInbox, {})).entries).toEqual([])
+    expect(valueOf(await zhiyu.call(listStaffInbox, {})).entries).toEqual([])
+  })
+
+  it('tells no keeper of what was refused, nor of a wrong code', async () => {
+    await zhiyu.call(openInEmergency, wanted({ code: 'CCCC' }))
+    await zhiyu.call(openInEmergency, wanted({ why: '急' }))
+    expect(valueOf(await keeper.call(listStaffInbox, {})).entries).toEqual([])
+  })
+
   it('is three a day at most, and none the more for asking in between', async () => {
     for (let time = 0; time < 3; time++) valueOf(await worker.call(openInEmergency, wanted()))
     expect(await worker.call(openInEmergency, wanted())).toEqual({ ok: false, refusal: 'too-many' })
@@ -176,6 +198,13 @@ describe('the keeper of records', () => {
       { id: openingId, kind: 'emergency', role: 'care-worker', why: aReason, record: { code: record.code }, said: [] },
     ])
     expect(JSON.stringify(waiting)).not.toMatch(/藏好的话|13800138000/)
+  })
+
+  it('has read of it once they have looked into it', async () => {
+    expect(valueOf(await keeper.call(readPost, {})).unread).toBe(1)
+    valueOf(await keeper.call(judgeOpening, { openingId, as: 'warranted', words: '' }))
+    expect(valueOf(await keeper.call(readPost, {})).unread).toBe(0)
+    expect(valueOf(await keeper.call(listStaffInbox, {})).entries).toMatchObject([{ ref: openingId, read: true }])
   })
 
   it('sees nothing of places they do not keep, and cannot judge there', async () => {

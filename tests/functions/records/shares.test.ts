@@ -10,7 +10,7 @@ import {
   listToKeep,
   lookAgain,
 } from '#core/contracts/records'
-import { setStanding } from '#core/contracts/staff'
+import { listStaffInbox, setStanding } from '#core/contracts/staff'
 import { DAY } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aReason, aTelephoned } from '../../support/records'
@@ -80,6 +80,23 @@ describe('a record that a colleague reads along', () => {
     const answers = await Promise.all([yunxi.call(askShare, wish()), yunxi.call(askShare, wish())])
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'asked-already' })
+  })
+
+  it('tells the keeper that somebody asks, and not one who would read along themselves', async () => {
+    const grants = [
+      { role: 'counsellor', nodeId: 'n-qinghe', counsellorId: 'c-anhe' },
+      { role: 'file-keeper', nodeId: 'n-qinghe' },
+    ]
+    await world.put('staff', { ...sampleWork, id: colleagueId, grants, v: 2 })
+    const ref = await ask()
+    const told = async (of: Browser) => valueOf(await of.call(listStaffInbox, {})).entries
+    expect(await told(keeper)).toEqual([
+      { kind: 'share-wanted', ref, at: expect.any(Number), read: false, place: null },
+    ])
+    expect(await told(anhe)).toEqual([])
+    expect((await told(yunxi)).filter(({ kind }) => kind === 'share-wanted')).toEqual([])
+    await approve(ref)
+    expect(await told(keeper)).toMatchObject([{ ref, read: true }])
   })
 
   it('is closed until a keeper says yes, and then open as long as was asked, without the number', async () => {

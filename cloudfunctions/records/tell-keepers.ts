@@ -1,0 +1,33 @@
+import type { Keeper } from '#core/domain/access/records'
+import type { StaffKind } from '#core/domain/inbox/entry'
+import type { Instant } from '#core/domain/time'
+import type { Documents, Reads } from '../_store/database'
+import { tellStaff } from '../_store/told'
+
+/** One transaction writes to so many inboxes; who keeps the records of one place is a handful. */
+const MOST_TOLD = 10
+
+interface Waits {
+  readonly kind: Extract<StaffKind, 'record-opened' | 'share-wanted' | 'move-wanted'>
+  readonly ref: string
+  /** Where the record lies. */
+  readonly nodeId: string
+  readonly at: Instant
+  /** Whom it is opened for: they have no word in it. */
+  readonly but?: string
+}
+
+/**
+ * In the transaction that does it, to all who answer for the records of that place: neither whose it is nor what it is about.
+ * Whoever asks is none of these keepers.
+ */
+export async function tellKeepers(
+  beside: Reads,
+  documents: Documents,
+  keepers: readonly Keeper[],
+  { nodeId, but, ...told }: Waits,
+): Promise<void> {
+  const answering = keepers.filter(({ id, nodeIds }) => id !== but && nodeIds.has(nodeId))
+  for (const { id: personId } of answering.slice(0, MOST_TOLD))
+    await tellStaff(beside, documents, { personId, ...told })
+}
