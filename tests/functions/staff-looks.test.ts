@@ -6,6 +6,7 @@ import { staffRoles } from '#core/domain/access/roles'
 import type { AccessEntry } from '#core/domain/privacy/access-entry'
 import { theirLine, theirName, theirNumber } from '../support/callbacks'
 import { editorsQuestion, writersReply, writtenName, writtenTitle } from '../support/contributions'
+import { opens, seen } from '../support/looks'
 import { mondayAt } from '../support/makers'
 import { withWayIn } from '../support/planted-staff'
 import { plantQuestions, questions } from '../support/questions'
@@ -27,28 +28,6 @@ const sealed = [
   ...[writtenTitle, writtenName, '蒜苗', editorsQuestion, writersReply],
   ...['planted-band', '"phq9-9"', '我感觉快乐、心情舒畅'],
 ]
-
-/** The questions of staff that are answered with some of it, and what each of them opens. */
-const opens: Readonly<Record<string, string>> = {
-  'sessions.openSeat': 'for-whom, intake',
-  'calendar.openWaiting': 'phone',
-  'records.openInEmergency': 'for-whom, intake',
-  'records.lookAgain': 'for-whom, intake',
-  'assessments.openShared': 'result',
-  'children.openSharedResult': 'result',
-  'callbacks.take': 'intake, name, phone',
-  'callbacks.openToCall': 'phone',
-  'staff.openPerson': 'credentials, name',
-  'contributions.read': 'writing',
-}
-
-/** Whoever hands in for somebody has seen it before it was stored; what is taken into the periodical goes on to be read; that
- * there is a record is all that is seen where it is to go to another account. */
-const seen: typeof opens = {
-  'assessments.submitFor': 'result',
-  'contributions.takeUp': 'writing',
-  'records.requestMove': 'existence',
-}
 
 const isStaffRole = (role: string) => staffRoles.some((one) => one === role)
 const asked = (operations as readonly AnyOperation[]).filter(

@@ -28,7 +28,7 @@ describe.each(targets)('a post on the $name build', (target) => {
     await person.el('join-code').fill(code.toLowerCase())
     await person.tap('look')
     await person.see('编辑 · 晨光社区')
-    await person.see('居民的任何记录')
+    await person.see('居民的预约、自评和电话')
     await person.tap('accept')
     await person.see('还没有签约定')
 
