@@ -4,8 +4,8 @@ import type { Role } from '#core/domain/access/roles'
 import type { Decision } from '#core/domain/decision'
 
 /**
- * Where a call may come from: a person's phone, the platform's timer, or the desk that will have a sign-in of its own
- * (until then nothing is let in from there).
+ * Where a call may come from: a person's phone, the platform's timer, or a desk that somebody signed in at with their phone. No
+ * operation is declared for a desk: what staff ask from a phone is let in from there (`contracts/desk.ts`, docs/decisions/039).
  */
 export type Origin = 'phone' | 'timer' | 'desk'
 
