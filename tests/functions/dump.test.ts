@@ -2,21 +2,27 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { addOther, bookAppointment } from '#core/contracts/appointments'
+import { addOther, bookAppointment, readMayCall, setMayCall } from '#core/contracts/appointments'
 import { handOver, submitAssessment } from '#core/contracts/assessments'
 import { askCallback } from '#core/contracts/callbacks'
 import { keepResult, saveChild } from '#core/contracts/children'
 import { answerContribution, sendContribution } from '#core/contracts/contributions'
+import { readHandovers, writeHandover } from '#core/contracts/duty'
+import { askMove } from '#core/contracts/privacy'
+import { listMoves, listToKeep, openInEmergency, requestMove } from '#core/contracts/records'
 import { bookFor, openSeat } from '#core/contracts/sessions'
 import { acceptInvitation, noteCredential } from '#core/contracts/staff'
+import { instantAt } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
 import { aCallbackWish } from '../support/callbacks'
 import { aChildWish, aToddlerSheet, aToddlerWish } from '../support/children'
 import { aSent } from '../support/contributions'
+import { aRota, aShift, putRota, site } from '../support/duty/rotas'
 import { aWish, monday, mondayAt } from '../support/makers'
 import { aPaper } from '../support/planted-staff'
 import { sheetAt } from '../support/shared-result'
 import { aStaffCode } from '../support/staff'
+import { aNumberToCall } from '../support/to-call'
 import { valueOf } from '../support/value-of'
 import { functionEnv } from '../support/world'
 import { yunxiWith } from '../support/yunxi'
@@ -38,6 +44,10 @@ const said = {
   intake: '夜里总醒，想慢一点说',
   colleague: '新来帮忙的人',
   paper: '号码在纸上-7003',
+  handover: '三楼的暖瓶漏水，留给下一班',
+  emergency: '他姐姐来电话说他两天没有回家',
+  move: '在窗口当面见过，手机掉进河里了',
+  forChanges: '13700137004',
 } as const
 /** Of a test that was kept, handed in, or kept with a child: an answer by its question, and a score. */
 const answered = ['"phq9-9"', 'criticalItems', 'bandId']
@@ -86,7 +96,33 @@ it('a copy of everything that is stored, without the keys, holds no name, no num
   valueOf(await (await world.browser()).call(handOver, sheetAt(world.cloud.clock.now())))
   valueOf(await resident.call(submitAssessment, sheetAt(world.cloud.clock.now())))
 
+  valueOf(await resident.call(setMayCall, { given: aNumberToCall({ number: said.forChanges }) }))
+  const worker = await world.as('sample-care-worker')
+  const record = { date: monday, code: booked.appointment.code }
+  valueOf(await worker.call(openInEmergency, { ...record, why: said.emergency }))
+  const friday = {
+    counsellorId: 'c-anhe',
+    start: instantAt('2026-11-27', 540),
+    mode: 'room' as const,
+    consentVersion: 2,
+  }
+  const theirs = valueOf(await parent.call(bookAppointment, friday)).appointment
+  const { code: moveCode } = valueOf(await (await world.browser()).call(askMove, {}))
+  const shown = { moveCode, date: '2026-11-27', code: theirs.code, proof: 'known-here', note: said.move } as const
+  valueOf(await worker.call(requestMove, shown))
+  const came = { checkedIn: { at: mondayAt(13, 30), how: 'by-code' } } as const
+  await putRota(world, aRota([aShift({ staffId: world.personId('sample-counsellor'), ...came })]))
+  world.cloud.clock.set(mondayAt(13, 30))
+  valueOf(await counsellor.call(writeHandover, { siteId: site, text: said.handover }))
+
   // That it was said, and reaches whom it is for.
+  expect(valueOf(await counsellor.call(readHandovers, { siteId: site })).shown?.notes).toMatchObject([
+    { text: said.handover },
+  ])
+  const keeper = await world.as('sample-file-keeper')
+  expect(valueOf(await keeper.call(listToKeep, {})).waiting).toMatchObject([{ why: said.emergency }])
+  expect(valueOf(await keeper.call(listMoves, {})).kept).toMatchObject([{ note: said.move }])
+  expect(valueOf(await resident.call(readMayCall, {})).mayCall).toMatchObject({ number: said.forChanges })
   const wanted = { date: monday, appointmentId: booked.appointment.id }
   expect(valueOf(await counsellor.call(openSeat, wanted)).intake).toMatchObject([{ answer: said.intake }])
 
