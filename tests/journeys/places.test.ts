@@ -9,6 +9,12 @@ const isClosed = (phone: Phone, sheet: string) => expect.poll(() => phone.all(`$
 const stored = async (collection: 'nodes' | 'sites', id: string) =>
   (await world.documents(collection)).find((one) => one._id === id) as Record<string, unknown> | undefined
 
+/** As Chinese maps have them. */
+const measured = {
+  's-liuan': { latitude: 30.51, longitude: 114.3 },
+  's-chenguang': { latitude: 30.56, longitude: 114.3 },
+}
+
 async function write(phone: Phone, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [id, text] of Object.entries(fields)) await phone.el(id).fill(text)
 }
@@ -122,5 +128,33 @@ describe.each(targets)('whoever keeps places, on the $name build', (target) => {
     await phone.see('没有写过要关门的日子。')
     expect((await stored('sites', 's-chenguang'))?.closures).toEqual([])
     for (const one of [phone, resident]) expect(await one.faults()).toEqual([])
+  })
+})
+
+describe.each(targets)('whoever wants to know where to go, on the $name build', (target) => {
+  it('sees the nearer place first once they say where they are, and by its name again where they take that back', async () => {
+    for (const [id, location] of Object.entries(measured)) {
+      const { _id, ...site } = (await stored('sites', id)) ?? {}
+      await world.put('sites', { ...site, id, location })
+    }
+    const phone = await phoneOf(target)
+    // A street from 柳岸, and some kilometres from 晨光; a browser says it as satellites do, which is a street beside at the most.
+    await phone.page.context().setGeolocation({ latitude: 30.512, longitude: 114.302 })
+    await phone.page.context().grantPermissions(['geolocation'])
+    const firstPlace = () => phone.idAfter(phone.all('place-s-').first(), 'place-s-')
+    await phone.launch('resident/pages/places/index')
+    await phone.see('点了才会问手机你在哪里。位置只在手机上用来算远近，不发给我们，也不记下来。')
+    await expect.poll(firstPlace).toBe('chenguang')
+
+    await phone.tap('by-distance')
+    if (target.name === 'weapp') await phone.choose('允许')
+    await expect.poll(firstPlace).toBe('liuan')
+    await phone.see(/约 .*米|约 .*公里/)
+    await phone.see(/没有量过位置/)
+
+    await phone.rested()
+    await phone.tap('by-name')
+    await expect.poll(firstPlace).toBe('chenguang')
+    expect(await phone.faults()).toEqual([])
   })
 })
