@@ -94,6 +94,11 @@ export async function listRotas(database: Reads, monday: CivilDate): Promise<Rot
   return (await rotas.all(database, { equals: { monday } })).map(rotaOf)
 }
 
+/** From that week on, of all sites, those that can be read. */
+export async function listRotasFrom(database: Reads, monday: CivilDate): Promise<Rota[]> {
+  return (await rotas.all(database, { range: { field: 'monday', from: monday } })).map(rotaOf)
+}
+
 export function listGoneRotas(database: Reads, now: Instant, most: number): Promise<string[]> {
   const order = { field: 'goneAt', direction: 'asc', limit: most } as const
   return rotas.ids(database, { range: { field: 'goneAt', until: now + 1 } }, order)

@@ -5,6 +5,9 @@ import { accept, refuse } from '#core/domain/decision'
 import { NOTES_SHEET, sheetNames } from '#core/domain/setup/columns'
 import { handle } from '../_runtime/handle'
 import { listCalendars } from './lists/calendars'
+import { listCourses } from './lists/courses'
+import { listDuty } from './lists/duty'
+import { listHandOuts } from './lists/hand-outs'
 import type { Asking, Rows } from './lists/kept'
 import { listLines } from './lists/lines'
 import { listPeople } from './lists/people'
@@ -23,6 +26,9 @@ const lists: Record<List, { readonly name: string; readonly read: (asking: Askin
   placements: { name: '张贴的码', read: listPlacements },
   lines: { name: '求助电话', read: listLines },
   calendars: { name: '日程', read: listCalendars },
+  duty: { name: '值班', read: listDuty },
+  'hand-outs': { name: '发放记录', read: listHandOuts },
+  courses: { name: '课程和播放数', read: listCourses },
 }
 
 const blankPlaces: TableWritten = { name: sheetNames.places, rows: placesTemplate }

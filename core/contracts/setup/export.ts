@@ -3,9 +3,12 @@ import type { StaffRole } from '#core/domain/access/roles'
 import { operation } from '../operation'
 import { base64 } from '../shapes/base64'
 
-/** Every list of staff there is that is about no resident, and the tables to fill in. */
+/**
+ * The lists that managers, care workers and keepers of the lines keep and that are about no resident, and the tables to fill in. Not
+ * among them: pieces, which are their editors’ and go by their text; and jobs, which are how a run ended and no list anybody keeps.
+ */
 export const exportable = [
-  ...(['places', 'rooms', 'people', 'placements', 'lines', 'calendars'] as const),
+  ...(['places', 'rooms', 'people', 'placements', 'lines', 'calendars', 'duty', 'hand-outs', 'courses'] as const),
   ...(['blank-places', 'blank-people'] as const),
 ] as const
 export type Exportable = (typeof exportable)[number]
@@ -18,6 +21,9 @@ export const exportRoles: Readonly<Record<Exportable, readonly StaffRole[]>> = {
   placements: ['manager', 'care-worker'],
   lines: ['manager', 'line-keeper'],
   calendars: ['manager'],
+  duty: ['manager'],
+  'hand-outs': ['manager', 'care-worker'],
+  courses: ['manager'],
   'blank-places': ['manager'],
   'blank-people': ['manager'],
 }

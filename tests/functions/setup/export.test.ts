@@ -1,20 +1,32 @@
 import { Buffer } from 'node:buffer'
 import { strFromU8, unzipSync } from 'fflate'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { noteHandOut } from '#core/contracts/content'
+import { listKeptCourses, readFigures } from '#core/contracts/courses'
 import { changeSite } from '#core/contracts/organisation'
 import { listPlacements } from '#core/contracts/placements'
 import { checkTables, exportTable, importTables } from '#core/contracts/setup'
-import { type Exportable, exportable } from '#core/contracts/setup/export'
+import { type Exportable, exportable, exportRoles } from '#core/contracts/setup/export'
 import { inviteStaff } from '#core/contracts/staff'
 import { rowsOfCsv } from '#core/domain/setup/csv'
 import { aWorld } from '../../support/a-world'
+import { aRota, aShift, putRota } from '../../support/duty/rotas'
+import { aHandOut } from '../../support/hand-outs'
+import { monday } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
-const world = aWorld()
+const world = aWorld({ named: true })
 let manager: Browser
 beforeAll(async () => {
   manager = await world.as('sample-manager')
+})
+const theirs = { date: monday, staffId: '' }
+beforeEach(async () => {
+  const staffId = world.personId('sample-counsellor')
+  const shifts = [aShift({ ...theirs, staffId }), aShift({ ...theirs, id: 'over', date: '2026-11-22', staffId })]
+  await putRota(world, aRota(shifts))
+  valueOf(await (await world.as('sample-care-worker')).call(noteHandOut, { handOut: aHandOut() }))
 })
 const no = (refusal: string) => ({ ok: false, refusal })
 const take = async (table: Exportable, format: 'csv' | 'xlsx' = 'csv', who = manager) =>
@@ -74,6 +86,9 @@ describe('a list is taken along', () => {
       ...(await rowsOf('people', parent)),
       ...(await rowsOf('calendars', parent)),
       ...(await rowsOf('placements', parent)),
+      ...(await rowsOf('duty', parent)),
+      ...(await rowsOf('hand-outs', parent)),
+      ...(await rowsOf('courses', parent)),
     ])
     expect(text).toContain('南塘')
     for (const other of ['晨光', '柳岸', '树下']) expect(text).not.toContain(other)
@@ -95,12 +110,33 @@ describe('a list is taken along', () => {
     expect(await rowsOf('lines', keeper)).toEqual(await rowsOf('lines'))
     for (const table of exportable) {
       const asked = { table, format: 'csv' } as const
-      expect((await worker.call(exportTable, asked)).ok).toBe(table === 'placements')
-      expect((await keeper.call(exportTable, asked)).ok).toBe(table === 'lines')
+      expect((await worker.call(exportTable, asked)).ok).toBe(exportRoles[table].includes('care-worker'))
+      expect((await keeper.call(exportTable, asked)).ok).toBe(exportRoles[table].includes('line-keeper'))
       for (const name of ['sample-editor', 'sample-counsellor', 'sample-resident']) {
         expect(await (await world.as(name)).call(exportTable, asked)).toEqual(no('not-allowed'))
       }
     }
+  })
+
+  it('of duty from today on, by name; of what was handed out, by day and not by whom', async () => {
+    expect((await rowsOf('duty')).slice(1)).toEqual([['晨光心理服务站', monday, '13:30', '15:30', '云溪（示例）']])
+    expect((await rowsOf('hand-outs')).slice(1)).toEqual([[monday, '晨光心理服务站', expect.stringMatching(/./), '40']])
+  })
+
+  it('of courses with as much of their plays as the page says', async () => {
+    const { courses } = valueOf(await manager.call(listKeptCourses, {}))
+    const [course] = courses
+    const { lessons } = valueOf(await manager.call(readFigures, { courseId: course?.id ?? '' }))
+    const [lesson] = lessons
+    const count = (nodeId: string, n: number) => ({
+      ...{ id: `${lesson?.id}_${nodeId}`, courseId: course?.id, lessonId: lesson?.id, nodeId },
+      ...{ n, before: n, week: '2026-11-23', v: 2 },
+    })
+    await world.put('play-counts', count('n-chenguang', 27))
+    await world.put('play-counts', count('n-liuan', 9))
+    const rows = await rowsOf('courses')
+    const at = (place: string) => rows.find((row) => row[2] === lesson?.title && row[3]?.startsWith(place))?.at(-1)
+    expect(['晨光社区', '柳岸社区', '青禾街道'].map(at)).toEqual(['至少 20 次', '不到 10 次，不显示', '至少 20 次'])
   })
 
   it('with small numbers hidden as the page hides them', async () => {

@@ -14,6 +14,7 @@ import { DeskPage } from '../../../counsellor/desk/desk-page'
 import { NotForYou } from '../../../counsellor/desk/not-for-you'
 import { useReturn } from '../../../counsellor/desk/use-return'
 import { useNow } from '../../../device/use-now'
+import { TakeAlong } from '../../../manager/tables/take-along'
 import { NoteHandOut } from '../../hand-outs/note-hand-out'
 import { TakeBack } from '../../hand-outs/take-back'
 import styles from '../../line/line.module.scss'
@@ -97,6 +98,7 @@ function Whole({ given }: { readonly given: Given }) {
           ))}
         </Card>
       ) : null}
+      <TakeAlong table='hand-outs' name='今年发的' />
     </View>
   )
 }
