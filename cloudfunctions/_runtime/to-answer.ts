@@ -3,7 +3,7 @@ import type { Person } from '#core/domain/people/person'
 import type { Instant } from '#core/domain/time'
 import { settle } from '#core/domain/waitlist/answered'
 import type { Reads } from '../_store/database'
-import { findMove } from '../_store/record-moves'
+import { lookAtMove } from '../_store/record-moves'
 import { findRotaById } from '../_store/rotas'
 import { listEntriesOf } from '../_store/waiting-entries'
 
@@ -19,7 +19,7 @@ export async function readToAnswer(
 ): Promise<ToAnswer[]> {
   const { moveId, isWaitResting, rotaIds } = mayWait(person, now)
   const [move, own, rotas] = await Promise.all([
-    moveId === null ? null : findMove(database, moveId),
+    moveId === null ? null : lookAtMove(database, moveId),
     isWaitResting ? listEntriesOf(database, ids, MOST_ENTRIES) : [],
     Promise.all(rotaIds.map(async (ref) => [ref, await findRotaById(database, ref)] as const)),
   ])

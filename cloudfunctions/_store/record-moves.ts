@@ -35,6 +35,11 @@ export function findMove(documents: Gets, moveId: string): Promise<RecordMove | 
   return recordMoves.own(documents, moveId)
 }
 
+/** For what is only shown: null also where it cannot be read. */
+export function lookAtMove(documents: Gets, moveId: string): Promise<RecordMove | null> {
+  return recordMoves.find(documents, moveId)
+}
+
 export function saveMove(documents: Documents, move: RecordMove): Promise<void> {
   return recordMoves.put(documents, move)
 }

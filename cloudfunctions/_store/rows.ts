@@ -27,6 +27,16 @@ interface Reading<Row> {
 /** Where a document may lie: inside a transaction or outside, and under which id. */
 export type Place = readonly [documents: Gets, id: string]
 
+/** Of what is told beside something else: null where it cannot be read, so that the other thing is done all the same. */
+export async function orNull<Value>(reading: Promise<Value>): Promise<Value | null> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof BadRow) return null
+    throw error
+  }
+}
+
 export interface Rows<Row extends Stored> {
   /** For what is only shown: null where there is none, and where what there is cannot be read. */
   find(documents: Gets, id: string): Promise<Row | null>

@@ -17,7 +17,7 @@ export const whoAmIHandler = handle(whoAmI, async (_, { caller, database, now })
   const grants = grantsActedIn(record)
   const [nodes, atWork] = await Promise.all([
     findNodes(database, [...new Set(grants.map((grant) => grant.nodeId))]),
-    countNews(database, grants, person, now),
+    countNews(database, record, person, now),
   ])
   const names = new Map(nodes.map((node) => [node.id, node.name]))
   return accept({

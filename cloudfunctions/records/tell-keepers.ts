@@ -2,6 +2,7 @@ import type { Keeper } from '#core/domain/access/records'
 import type { StaffKind } from '#core/domain/inbox/entry'
 import type { Instant } from '#core/domain/time'
 import type { Documents, Reads } from '../_store/database'
+import { orNull } from '../_store/rows'
 import { tellStaff } from '../_store/told'
 
 /** One transaction writes to so many inboxes; who keeps the records of one place is a handful. */
@@ -19,7 +20,7 @@ interface Waits {
 
 /**
  * In the transaction that does it, to all who answer for the records of that place: neither whose it is nor what it is about.
- * Whoever asks is none of these keepers.
+ * Whoever asks is none of these keepers. One whose inbox cannot be read is left out: what was asked is done all the same.
  */
 export async function tellKeepers(
   beside: Reads,
@@ -29,5 +30,5 @@ export async function tellKeepers(
 ): Promise<void> {
   const answering = keepers.filter(({ id, nodeIds }) => id !== but && nodeIds.has(nodeId))
   for (const { id: personId } of answering.slice(0, MOST_TOLD))
-    await tellStaff(beside, documents, { personId, ...told })
+    await orNull(tellStaff(beside, documents, { personId, ...told }))
 }

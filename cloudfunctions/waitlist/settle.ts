@@ -16,6 +16,7 @@ import { findFiled } from '../_store/appointments'
 import { findCounsellor, findCounsellors } from '../_store/counsellors'
 import { findPeople, findPerson, savePerson } from '../_store/people'
 import { readTaken, savePlaces } from '../_store/places'
+import { orNull } from '../_store/rows'
 import { findEntry, saveEntry } from '../_store/waiting-entries'
 
 type Call = TidyingCall<typeof handOutPlaces>
@@ -82,9 +83,9 @@ export async function settleOne({ database, transaction, clock }: Call, entryId:
       const over = settle(entry, null, now)
       if (over === entry) return accept(false)
       await saveEntry(documents, over)
-      const person = await findPerson(documents, [entry.personId], database)
-      const told = toldOf(person, { before: entry, after: over, outcome: null }, now)
-      if (told !== person) await savePerson(documents, told)
+      const person = await orNull(findPerson(documents, [entry.personId], database))
+      const told = person && toldOf(person, { before: entry, after: over, outcome: null }, now)
+      if (told && told !== person) await savePerson(documents, told)
       return accept(true)
     }
     const before = await findPerson(documents, [entry.personId], database)

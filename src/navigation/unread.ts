@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { tabs } from './tabs'
 
 /** On the tab of one's own: that there is something new, and neither what nor how much. */
+const told = { own: false, work: false }
 let isNew = false
 const listeners = new Set<() => void>()
 
@@ -13,14 +14,15 @@ function draw(): void {
   void (isNew ? Taro.showTabBarRedDot({ index }) : Taro.hideTabBarRedDot({ index })).catch(() => undefined)
 }
 
-/** Told by the pages that learn it from what they ask anyway; undefined while they do not know. */
-export function useToldUnread(unread: number | undefined): void {
+/** Told by the pages that learn it from what they ask anyway, of one's own and of work; undefined what they do not know. */
+export function useToldUnread(own: number | undefined, work: number | undefined): void {
   useEffect(() => {
-    if (unread === undefined) return
-    isNew = unread > 0
+    if (own !== undefined) told.own = own > 0
+    if (work !== undefined) told.work = work > 0
+    isNew = told.own || told.work
     draw()
     for (const listener of listeners) listener()
-  }, [unread])
+  }, [own, work])
   useDidShow(draw)
 }
 

@@ -32,9 +32,9 @@ export const inboxWords: Record<InboxKind, string> = {
   'shift-answered': '你请人替的班，有回音了',
   'calendar-changed': '负责人改了你的时间安排',
   'words-unseen': '有一段给居民看的字，微信没有查过，请你看一眼',
-  'record-opened': '有人紧急打开了一份记录，等你核查',
-  'share-wanted': '有同事想请人一起看一份记录，等你答复',
-  'move-wanted': '有人换了微信想找回记录，等你答复',
+  'record-opened': '有人紧急打开过一份记录，要核查一下',
+  'share-wanted': '有同事想请人一起看一份记录，去看看要不要同意',
+  'move-wanted': '有人换了微信想找回记录，去看看要不要同意',
 }
 
 /** Where a line leads: the thing itself, on the page that has it. */

@@ -97,6 +97,16 @@ describe('an appointment that the phone keeps and the cloud has no more', () => 
     expect([ids(renewed), missingIn(renewed)]).toEqual([['a', 'later'], []])
   })
 
+  it('is not what was moved away or deleted since it was kept, nor what the answer did not come to', () => {
+    expect(missingIn(copyOf([], { now: before + 2, ahead: 0 }, kept, { emptiedAt: before }))).toEqual([])
+    expect(missingIn(copyOf([], { now: before + 2, ahead: 0 }, kept, { emptiedAt: before - 1 }))).toEqual([
+      'a',
+      'later',
+    ])
+    expect(missingIn(copyOf([], clocks, kept, { next: one.start }))).toEqual(['later'])
+    expect(missingIn(copyOf([], clocks, kept, { next: null }))).toEqual(['a', 'later'])
+  })
+
   it('is not what was not asked for: one that was just booked comes to the others', () => {
     const withBoth = withOne(copyOf([later], clocks), one, clocks)
     expect([ids(withBoth), missingIn(withBoth)]).toEqual([['a', 'later'], []])

@@ -17,7 +17,8 @@ export async function listCourses(asking: Asking): Promise<Rows> {
   const { database, caller, now } = asking
   const [{ nodes }, courses] = await Promise.all([readPlaces(asking), listStored(database)])
   const own = figurePlaces(caller.grants, nodes)
-  const here = nodes.filter(({ id }) => own.has(id)).slice(0, mostPlaces)
+  const kept = nodes.filter(({ id }) => own.has(id))
+  const here = kept.slice(0, mostPlaces)
   const told = courses.filter(({ shown, nodeId }) => shown || own.has(nodeId))
   const counts = await Promise.all(told.map(({ id }) => listPlayCounts(database, id)))
   const playedAt = (course: number, nodeId: string, lessonId: string) =>
@@ -31,5 +32,7 @@ export async function listCourses(asking: Asking): Promise<Rows> {
       }),
     ),
   )
-  return [['课程', '现在', '哪一课', '地方', '放了多少次'], ...rows]
+  const left = kept.length - here.length
+  const more = left > 0 ? [[`还有 ${left} 个地方没有列在这里`, '', '', '', '']] : []
+  return [['课程', '现在', '哪一课', '地方', '放了多少次'], ...rows, ...more]
 }

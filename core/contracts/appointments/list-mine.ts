@@ -23,6 +23,8 @@ export const listMyAppointments = operation({
     next: z.nullable(instant),
     /** What else waits for a word of theirs, the soonest too late first. */
     toAnswer: upTo(MOST_TO_ANSWER, z.object({ kind: z.enum(toAnswerKinds), ref: id, until: z.nullable(instant) })),
+    /** When what they had here was moved to another account or deleted, where it was: a phone that keeps some forgets it. */
+    emptiedAt: z.optional(instant),
     /** How much they were told that is new to them. */
     unread: count,
     /** How much the calendars they keep told that they have not seen. */

@@ -96,6 +96,10 @@ const isOf =
 export const isOfAppointment = ({ kind }: Pick<InboxEntry, 'kind'>): boolean =>
   (ofAppointments as readonly InboxKind[]).includes(kind)
 
+/** Whether nothing was told of the same appointment since: what became of it last is what holds. */
+export const isLastWord = (inbox: readonly InboxEntry[], entry: InboxEntry): boolean =>
+  !inbox.some((one) => one.ref === entry.ref && one.at > entry.at && isOfAppointment(one))
+
 /** Who has no account reads nothing: noted is what the place is to call them about, where it may. */
 const isForNobody = (person: Person, occasion: Occasion): boolean =>
   person.guest !== undefined && !(isCalledByPlace(person) && isOfAppointment(occasion))

@@ -1,4 +1,4 @@
-import { type InboxEntry, isOfAppointment } from '../inbox/entry'
+import { type InboxEntry, isLastWord, isOfAppointment } from '../inbox/entry'
 import type { Person } from '../people/person'
 import { isCalledByPlace } from '../people/spoken'
 import type { Appointment } from '../scheduling/appointment'
@@ -71,6 +71,7 @@ export function duesOf(person: Whose): readonly Due[] {
     const { ref, at, readAt } = entry
     const appointment = person.appointments.find(({ id }) => id === ref)
     if (readAt !== null || !isOfAppointment(entry) || !appointment || !isToBeTold(appointment)) return []
+    if (!isLastWord(person.inbox ?? [], entry)) return []
     const about = aboutChange(person, entry, appointment)
     return [{ ref, occasion: 'changed', of: at, at, appointment, line: lineOf(ref, 'changed', at), about }]
   })

@@ -1,4 +1,4 @@
-import { type InboxEntry, type InboxKind, isOfAppointment } from '../inbox/entry'
+import { type InboxEntry, type InboxKind, isLastWord, isOfAppointment } from '../inbox/entry'
 import type { Person } from '../people/person'
 import type { Instant } from '../time'
 import type { CallToMake } from './call-to-make'
@@ -23,5 +23,6 @@ export function isStillToTell(person: Pick<Person, 'appointments' | 'inbox'>, ca
   const one = person.appointments.find(({ id }) => id === call.appointmentId)
   if (!one || one.start <= now || !isToBeTold(one)) return false
   if (call.occasion !== 'changed') return one.status === 'confirmed' && one.start === call.of
-  return entryOf(person, call)?.readAt === null
+  const entry = entryOf(person, call)
+  return entry !== null && entry.readAt === null && isLastWord(person.inbox ?? [], entry)
 }

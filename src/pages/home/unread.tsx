@@ -4,12 +4,13 @@ import { useMine } from '../../resident/booking/use-mine'
 /** Draws nothing here: what is new, at work too, is told on the tab of one's own. */
 export function Unread() {
   const { asked } = useMine()
-  useToldUnread(asked.state === 'ready' ? asked.value.unread + (asked.value.atWork ?? 0) : undefined)
+  const { unread, atWork } = asked.state === 'ready' ? asked.value : {}
+  useToldUnread(unread, atWork)
   return null
 }
 
 /** Whoever left in a hurry shows somebody else this page, with its tabs. */
 export function NothingUnread() {
-  useToldUnread(0)
+  useToldUnread(0, 0)
   return null
 }

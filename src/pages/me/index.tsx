@@ -23,8 +23,7 @@ function MePage() {
 function Mine() {
   const me = useReading(whoAmI, {})
   const unread = me.state === 'ready' ? me.value.unread : undefined
-  const atWork = me.state === 'ready' ? (me.value.atWork ?? 0) : 0
-  useToldUnread(unread === undefined ? undefined : unread + atWork)
+  useToldUnread(unread, me.state === 'ready' ? (me.value.atWork ?? 0) : undefined)
   return (
     <>
       <ListGroup>

@@ -1,7 +1,7 @@
 import { aheadOfPhone, now } from '../../cloud/clock'
 import { type Entry, forgetStored, readStored, store } from '../../device/storage'
 import type { Appointment } from './appointments'
-import { copyOf, type PhoneCopy, parseCopy, withOne, withoutOne, withoutOver } from './phone-copy'
+import { copyOf, type PhoneCopy, parseCopy, type Whole, withOne, withoutOne, withoutOver } from './phone-copy'
 
 const entry: Entry<PhoneCopy> = { key: 'coming-appointments', version: 1, parse: parseCopy }
 
@@ -17,16 +17,16 @@ export function readCopy(): PhoneCopy | null {
 }
 
 /** The person said yes. Null when the phone refuses, and then nothing lies there. */
-export function startKeeping(appointments: readonly Appointment[]): PhoneCopy | null {
+export function startKeeping(appointments: readonly Appointment[], whole: Whole = {}): PhoneCopy | null {
   // What lies in WeChat's storage is of one account. At a browser somebody else may sit by now: their answer takes its place.
-  const copy = copyOf(appointments, clocks(), process.env.TARO_ENV === 'weapp' ? readCopy() : null)
+  const copy = copyOf(appointments, clocks(), process.env.TARO_ENV === 'weapp' ? readCopy() : null, whole)
   return store(entry, copy) ? copy : null
 }
 
 /** The cloud has said anew what is to come. Changes nothing where nobody said yes. */
-export function renewCopy(appointments: readonly Appointment[]): PhoneCopy | null {
+export function renewCopy(appointments: readonly Appointment[], whole: Whole = {}): PhoneCopy | null {
   if (!readStored(entry)) return null
-  const copy = startKeeping(appointments)
+  const copy = startKeeping(appointments, whole)
   // Better no copy than one that contradicts what was just heard.
   if (!copy) stopKeeping()
   return copy

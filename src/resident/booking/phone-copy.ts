@@ -28,6 +28,13 @@ export interface Clocks {
   readonly ahead: number
 }
 
+/** What an answer says of itself, beside the appointments in it. */
+export interface Whole {
+  /** Those that start earlier are not in it; null where it has all. */
+  readonly next?: Instant | null
+  readonly emptiedAt?: Instant | undefined
+}
+
 /**
  * What the cloud says now, after what was kept before. A cloud that was put back from a copy of yesterday does not have what
  * was booked since; whoever booked it has.
@@ -36,6 +43,7 @@ export function copyOf(
   appointments: readonly Appointment[],
   { now, ahead }: Clocks,
   before: PhoneCopy | null = null,
+  { next = null, emptiedAt }: Whole = {},
 ): PhoneCopy {
   const kept = arrange(appointments, now).ahead.map(
     ({ id, code, start, end, mode, siteName, roomName, address, sitePhone }): KeptAppointment => ({
@@ -44,7 +52,11 @@ export function copyOf(
     }),
   )
   const known = new Set(appointments.map(({ id }) => id))
-  const missing = before ? [...before.appointments, ...before.missing].filter(({ id }) => !known.has(id)) : []
+  // What was moved away or deleted is not missed; nor what may stand further down a list of which this is the beginning.
+  const isEmptied = before !== null && emptiedAt !== undefined && before.at <= emptiedAt
+  const isTold = ({ start }: KeptAppointment) => next === null || start > next
+  const all = before && !isEmptied ? [...before.appointments, ...before.missing] : []
+  const missing = all.filter((one) => !known.has(one.id) && isTold(one))
   return { consentVersion: onThisPhone.version, at: now, ahead, appointments: kept, missing }
 }
 

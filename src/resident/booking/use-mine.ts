@@ -11,7 +11,7 @@ export function useMine() {
   useDidShow(() => setCopy(readCopy()))
   const answer = asked.state === 'ready' && asked.trouble === null && !asked.refreshing ? asked.value : null
   useEffect(() => {
-    if (answer) setCopy(renewCopy(answer.appointments))
+    if (answer) setCopy(renewCopy(answer.appointments, answer))
   }, [answer])
   return { asked, copy, setCopy, settled: answer !== null } as const
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tell } from '#core/domain/inbox/entry'
+import { markRead, tell } from '#core/domain/inbox/entry'
 import { allow } from '#core/domain/messages/allow'
 import { duesOf } from '#core/domain/messages/due'
 import { occasions } from '#core/domain/messages/occasion'
@@ -25,6 +25,22 @@ describe('what there is to tell of', () => {
     const call = { appointmentId: 'b', occasion: 'changed', of: at } as const
     expect(isStillToTell(told, call, at + 2 * HOUR)).toBe(false)
     expect(isStillToTell(told, { ...call, appointmentId: 'c', of: at + HOUR }, at + 2 * HOUR)).toBe(true)
+  })
+
+  it('the last that became of one, and nothing earlier that is not so any more, though nobody read it', () => {
+    const cancelled = having({ status: 'cancelled-by-staff' })
+    const approved = tell(cancelled, { kind: 'approved', ref: 'b' }, at)
+    const looked = tell(approved, { kind: 'looked', ref: 'b' }, at + 1)
+    expect(duesOf(looked).map(({ of }) => of)).toEqual([at])
+    const call = { appointmentId: 'b', occasion: 'changed', of: at } as const
+    expect(isStillToTell(looked, call, at + HOUR)).toBe(true)
+    const last = tell(looked, { kind: 'cancelled', ref: 'b' }, at + 2)
+    expect(duesOf(last).map(({ of }) => of)).toEqual([at + 2])
+    expect(isStillToTell(last, call, at + HOUR)).toBe(false)
+    // They were told so face to face: of neither anything more.
+    const known = markRead(last, { kind: 'cancelled', ref: 'b' }, at + 3)
+    expect(duesOf(known)).toEqual([])
+    expect(isStillToTell(known, call, at + HOUR)).toBe(false)
   })
 
   it('what was cancelled by its own time, and what was moved by the time that was, and to when', () => {

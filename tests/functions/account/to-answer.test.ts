@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { listInbox } from '#core/contracts/account'
 import { bookAppointment, listMyAppointments, releasePlace } from '#core/contracts/appointments'
 import { answerShiftAsk, askForShift, withdrawShiftAsk } from '#core/contracts/duty'
-import { stopMove } from '#core/contracts/privacy'
+import { deleteEverything, stopMove } from '#core/contracts/privacy'
 import { readWaiting, resumeWaiting, withdrawWaiting } from '#core/contracts/waitlist'
 import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aRota, aShift, putRota, site } from '../../support/duty/rotas'
-import { monday, mondayAt } from '../../support/makers'
-import { anApprovedMove, aRequestedMove, found, lost, moveOf } from '../../support/moves'
+import { aWish, monday, mondayAt } from '../../support/makers'
+import { anApprovedMove, aRequestedMove, carryOn, found, lost, moveOf } from '../../support/moves'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import { handOut, joined } from '../../support/waitlist/street-of-the-sample'
 import type { Browser } from '../../support/world'
@@ -112,6 +113,32 @@ describe('a record that is to go to another account', () => {
     expect(await waits(old)).toEqual([])
   })
 
+  it('is left out where its row cannot be read, and all else of the front page is there', async () => {
+    const old = await world.as(lost)
+    await aRequestedMove(world)
+    const [{ _id = '', ...row } = {}] = await world.documents('record-moves')
+    await world.put('record-moves', { ...row, id: String(_id), asked: 'what' } as { id: string })
+    expect(await waits(old)).toEqual([])
+    const { appointments, emptiedAt } = valueOf(await old.call(listMyAppointments, {}))
+    expect([appointments.length > 0, emptiedAt]).toEqual([true, undefined])
+  })
+
+  it('leaves the old account with word that it was emptied, and the new one with none', async () => {
+    const [old, now] = [await world.as(lost), await world.as(found)]
+    await anApprovedMove(world)
+    const { waitsUntil } = ((await world.documents('record-moves'))[0] ?? {}) as { readonly waitsUntil: number }
+    world.cloud.clock.set(waitsUntil + MINUTE)
+    for (let times = 0; times < 4; times += 1) {
+      world.cloud.clock.set(world.cloud.clock.now() + 11 * MINUTE)
+      await carryOn(world)
+    }
+    expect(valueOf(await now.call(listMyAppointments, {})).emptiedAt).toBeUndefined()
+    const { appointments, emptiedAt } = valueOf(await old.call(listMyAppointments, {}))
+    expect(appointments).toEqual([])
+    expect(emptiedAt).toBeGreaterThan(waitsUntil)
+    expect(await waits(old)).toEqual([])
+  })
+
   it('says until when, once the keeper said yes', async () => {
     const old = await world.as(lost)
     await anApprovedMove(world)
@@ -148,5 +175,17 @@ describe('a shift a colleague asks somebody to take', () => {
     expect(await waits(anhe)).toHaveLength(1)
     world.cloud.clock.set(mondayAt(13) + DAY)
     expect(await waits(anhe)).toEqual([])
+  })
+})
+
+describe('an account that had everything deleted', () => {
+  it('says since when, for a phone that keeps some of it', async () => {
+    expect(valueOf(await first.call(listMyAppointments, {})).emptiedAt).toBeUndefined()
+    valueOf(await first.call(bookAppointment, aWish()))
+    const at = world.cloud.clock.now()
+    valueOf(await first.call(deleteEverything, { cancelsComing: true }))
+    expect(valueOf(await first.call(listMyAppointments, {})).emptiedAt).toBeGreaterThanOrEqual(at)
+    await runWell(world, 'privacy', 'carryOut')
+    expect(valueOf(await first.call(listMyAppointments, {})).emptiedAt).toBeGreaterThanOrEqual(at)
   })
 })

@@ -40,6 +40,13 @@ const openings = () => world.documents('record-openings')
 const looks = async () => valueOf(await resident.call(listLooks, {})).looks
 
 describe('opening a record in an emergency', () => {
+  it('is open to whoever needs it, though the inbox of a keeper cannot be read', async () => {
+    const keeperId = world.personId('sample-file-keeper')
+    await world.put('people', { id: keeperId, appointments: 'what' } as { id: string })
+    expect(await zhiyu.call(openInEmergency, wanted())).toMatchObject({ ok: true })
+    expect(await openings()).toHaveLength(1)
+  })
+
   it('needs a reason of ten letters', async () => {
     const short = { ok: false, refusal: 'reason-missing' }
     expect(await zhiyu.call(openInEmergency, wanted({ why: '有危险，要联系他' }))).toEqual(short)

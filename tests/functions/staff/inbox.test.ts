@@ -164,14 +164,22 @@ describe('what staff were told', () => {
     const { id } = await bookYunxi(resident)
     expect(await onTab()).toEqual([1, undefined])
     valueOf(await read([{ kind: 'place-booked', ref: id }]))
-    expect(await onTab()).toEqual([undefined, undefined])
+    expect(await onTab()).toEqual([undefined, 0])
     later10()
     valueOf(await resident.call(cancelAppointment, { appointmentId: id }))
     expect(await onTab()).toEqual([1, 1])
     expect(await onTab(manager)).toEqual([undefined, undefined])
     expect(await onTab(resident)).toEqual([undefined, undefined])
+    // Who may not look is told of nothing to look at.
+    const id_ = world.personId('sample-counsellor')
+    const { _id, ...record } = (await world.documents('staff')).find(({ _id }) => _id === id_) ?? {}
+    const suspended = { by: world.personId('sample-manager'), at: mondayAt(0) }
+    const grants = (record.grants as readonly object[]).map((one) => ({ ...one, suspended }))
+    await world.put('staff', { ...record, id: id_, grants } as { id: string })
+    expect(await onTab()).toEqual([undefined, 0])
+    await world.put('staff', { ...record, id: id_ } as { id: string })
     valueOf(await read([{ kind: 'place-cancelled', ref: id }]))
-    expect(await onTab()).toEqual([undefined, undefined])
+    expect(await onTab()).toEqual([undefined, 0])
   })
 
   it('is read one by one, or all of it, and what is read stays so', async () => {

@@ -394,6 +394,14 @@ describe('the job', () => {
     expect((await offerOf(first))?.expires).toBeGreaterThanOrEqual(mondayAt(11))
   })
 
+  it('closes what is over also where its person cannot be read', async () => {
+    await joined(first)
+    await world.put('people', { id: world.personId('sample-resident'), appointments: 'what' } as { id: string })
+    world.cloud.clock.set(mondayAt(30))
+    expect(await handOut(world)).toBeNull()
+    expect(await storedEntries(world)).toMatchObject([{ status: 'closed', because: 'over' }])
+  })
+
   it('bears a clock that goes forward and back: no offer is lost, none made twice', async () => {
     await joined(first)
     await handOut(world)

@@ -33,7 +33,7 @@ function AppointmentsPage() {
   const ahead = asked.state === 'ready' ? arrange(asked.value.appointments, now).ahead : []
   return (
     <Page title='我的预约'>
-      {asked.state === 'ready' && copy ? (
+      {copy ? (
         <Missing
           appointments={copy.missing}
           now={now}

@@ -13,11 +13,10 @@ interface MissingProps {
   readonly onKnown: (id: string) => void
 }
 
-/** Also of somebody who found their record again in another account, or keeps this on a second phone. */
 function whyOf({ mode, siteName, sitePhone }: KeptAppointment): string {
   const when = mode === 'room' ? '去之前' : '到时间之前'
   const how = sitePhone ? '打电话问站点' : `到${siteName}问一声`
-  return `这次预约还存在这台手机上，可是在这个微信里查不到了。${when}请先${how}，报上预约码；那边也没有的话，就再约一次。记录搬去了别的微信的，到那个微信里看。`
+  return `这次预约还存在这台手机上，可是在这个微信里查不到了。${when}请先${how}，报上预约码；那边也没有的话，就再约一次。`
 }
 
 /** What this phone keeps and the cloud does not have any more: nobody called it off, and perhaps nobody expects them. */

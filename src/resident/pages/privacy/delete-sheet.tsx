@@ -52,9 +52,9 @@ function Deleting({ kept, onClose }: { readonly kept: Kept; readonly onClose: ()
   async function confirm() {
     setRefusal(null)
     const answer = await deleting.run({ cancelsComing: kept.coming > 0 })
-    if (!answer.ok) return setRefusal(answer.refusal)
     // Else what is gone there would stand here as missing.
-    stopKeeping()
+    if (answer.ok || mayHaveBeenDone(answer.refusal) || answer.refusal === 'being-deleted') stopKeeping()
+    if (!answer.ok) return setRefusal(answer.refusal)
     tell('已经开始删')
     onClose()
   }
