@@ -17,10 +17,13 @@ export type Outcome =
   | { readonly state: 'cancelled' }
   | { readonly state: 'not-cancelled' | 'unknown' | 'refused'; readonly refusal: string }
 
+/** What WeChat alone has is in its build alone. */
+const ofReminders = process.env.TARO_ENV === 'weapp' ? [readReminders] : []
+
 /** Asking again is no risk either way. */
 export function useCancelling(): { readonly busy: boolean; readonly cancel: (id: string) => Promise<Outcome> } {
   const cancelling = useDoing(cancelAppointment, {
-    refreshes: [listMyAppointments, listOpenings, listCounsellors, listSoonestPlaces, listAnyone, readReminders],
+    refreshes: [listMyAppointments, listOpenings, listCounsellors, listSoonestPlaces, listAnyone, ...ofReminders],
   })
 
   async function attempt(appointmentId: string): Promise<Outcome> {
