@@ -202,7 +202,6 @@ it.each(runs)(`answers ${requests} random requests under $rule (seed $seed)`, sl
   // The same process, no larger, unharmed, and with nothing to say of itself.
   expect([child.exitCode, child.pid]).toEqual([null, pid])
   const grown = (await memoryMb()) - before
-  console.log('GROWN', rule, grown)
   expect(grown).toBeLessThan(mostGrowthMb)
   expect((await admin({ action: 'database.addCollection', collectionName: 'after' })).code).toBeUndefined()
   expect(
