@@ -60,7 +60,7 @@ export interface Standing {
 }
 
 /** What may be stopped still after that says no more until when. */
-const upTo = (until: Instant | null, now: Instant): Instant | null => (until !== null && until > now ? until : null)
+const ifAhead = (until: Instant | null, now: Instant): Instant | null => (until !== null && until > now ? until : null)
 
 /** In the order of how soon it is too late. `ids`: all that the person's things may stand under. */
 export function toAnswer(person: Person, ids: readonly string[], standing: Standing, now: Instant): ToAnswer[] {
@@ -78,7 +78,9 @@ export function toAnswer(person: Person, ids: readonly string[], standing: Stand
   })
   const isOld = move?.fromId !== undefined && move.fromId !== null && ids.includes(move.fromId)
   const isStoppable = move !== null && isOld && ['asked', 'waiting'].includes(stateOf(move, now))
-  const moves: ToAnswer[] = isStoppable ? [{ kind: 'move-asked', ref: move.id, until: upTo(move.waitsUntil, now) }] : []
+  const moves: ToAnswer[] = isStoppable
+    ? [{ kind: 'move-asked', ref: move.id, until: ifAhead(move.waitsUntil, now) }]
+    : []
   const told = new Set(ofKind(person, 'waiting-paused').map(({ ref }) => ref))
   const resting = entries
     .filter(({ id, status, because }) => told.has(id) && status === 'paused' && because !== 'own')

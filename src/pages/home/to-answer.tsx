@@ -12,7 +12,7 @@ interface Words {
   readonly title: string
   readonly note: string
   /** Where it is said until when. */
-  readonly by: (when: string) => string
+  readonly by?: (when: string) => string
   readonly page: string
 }
 
@@ -26,7 +26,6 @@ const words: Record<Asked['kind'], Words> = {
   'waiting-paused': {
     title: '你排的候补先停着',
     note: '想继续等，打开说一声',
-    by: (when) => `${when} 以前说一声`,
     page: '/resident/pages/waiting/index',
   },
   'move-asked': {
@@ -38,7 +37,6 @@ const words: Record<Asked['kind'], Words> = {
   'shift-asked': {
     title: '有同事想请你替一班',
     note: '打开看看行不行',
-    by: (when) => `${when} 以前答复`,
     page: '/community/pages/duty/index',
   },
 }
@@ -59,7 +57,7 @@ export function ToAnswer({ now }: { now: Instant }) {
           id={`answer-${kind}-${ref}`}
           icon='circle-alert'
           title={words[kind].title}
-          note={until === null ? words[kind].note : words[kind].by(momentText(until, now))}
+          note={(until !== null && words[kind].by?.(momentText(until, now))) || words[kind].note}
           onPress={() => void openPage(words[kind].page, kind === 'shift-asked' ? { id: ref } : {})}
         />
       ))}
