@@ -25,8 +25,8 @@ const withoutEffects = join(root, 'core')
 /** Of these a few functions are used; without a word on it in their manifest all would come along. */
 const asWell = /node_modules[\\/]@stablelib[\\/]/
 
-/** Of the desk's own build alone: the others leave out what they do not use of it. */
-const deskAlone = /[\\/]src[\\/](desk[\\/]|cloud[\\/]desk-seat)/
+/** Of the desk's own build alone, or not with what every page of the web begins with (src/app.tsx). */
+const oneBuilds = /[\\/]src[\\/](desk[\\/]|cloud[\\/]desk-seat|resident[\\/]self-test[\\/]hand-in)/
 
 const cssModules = {
   enable: true,
@@ -106,7 +106,7 @@ export default {
       './config/plugins/only-what-wechat-reads.cjs': { enable: true, config: {} },
     },
     webpackChain(chain) {
-      chain.module.rule('core').include.add(withoutEffects).add(asWell).add(deskAlone).end().set('sideEffects', false)
+      chain.module.rule('core').include.add(withoutEffects).add(asWell).add(oneBuilds).end().set('sideEffects', false)
       if (watching) require('./plugins/keep-watching.cjs')(chain)
       else chain.plugin('notices').use(require('./plugins/notices.cjs'))
       chain.plugin('lean-templates').use(require('./plugins/lean-templates.cjs'))
@@ -123,7 +123,7 @@ export default {
   h5: {
     publicPath: './',
     webpackChain(chain) {
-      chain.module.rule('core').include.add(withoutEffects).add(asWell).add(deskAlone).end().set('sideEffects', false)
+      chain.module.rule('core').include.add(withoutEffects).add(asWell).add(oneBuilds).end().set('sideEffects', false)
       if (watching) require('./plugins/keep-watching.cjs')(chain)
       else chain.plugin('notices').use(require('./plugins/notices.cjs'))
       chain.resolve.alias.set('@tarojs/components/dist/components$', join(root, 'config/plugins/no-web-components.ts'))

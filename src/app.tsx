@@ -2,6 +2,7 @@ import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { onClockSet } from './cloud/clock'
 import { CloudProvider, openCloud } from './cloud/cloud'
+import { onFault } from './cloud/fault-number'
 import { onReached } from './cloud/on-reached'
 import { AppearanceProvider } from './components/page/appearance'
 import { CallingSetting } from './device/calling-setting'
@@ -13,11 +14,13 @@ import { TypeSettingProvider } from './device/type-setting'
 import { startOver } from './navigation/door'
 import { guardExit } from './navigation/leave'
 import { handInWaiting } from './resident/self-test/hand-in'
-import { clearExpiredSheets } from './resident/self-test/stored-sheets'
+import { clearExpiredSheets, unsureSheets } from './resident/self-test/stored-sheets'
 import { followScannedAddress, tendWebShell } from './web-shell'
+import { setFaultNumber } from './wording/refusals'
 import './app.scss'
 
 openCloud()
+onFault(setFaultNumber)
 if (process.env.TARO_ENV === 'h5') {
   guardExit()
   followScannedAddress()
@@ -29,6 +32,17 @@ function clearExpired(): void {
   clearExpiredRun()
 }
 
+/**
+ * What is published on the web keeps nothing for anybody: src/components/in-wechat. On the web the code for it comes once
+ * something waits: a window that opens has enough to read before its first page is there.
+ */
+function handIn(): void {
+  if (process.env.XINLIN_H5) return
+  if (process.env.TARO_ENV !== 'h5') handInWaiting()
+  else if (unsureSheets().length > 0)
+    void import('./resident/self-test/hand-in').then((code) => code.handInWaiting()).catch(() => undefined)
+}
+
 export default function App({ children }: { children?: ReactNode }) {
   useEffect(() => {
     // Not by the phone's clock: the first answer tells the time.
@@ -36,11 +50,10 @@ export default function App({ children }: { children?: ReactNode }) {
     if (process.env.TARO_ENV === 'h5') tendWebShell()
     else tendNewProgram()
   }, [])
-  // What is published on the web keeps nothing for anybody: src/components/in-wechat.
-  useEffect(() => (process.env.XINLIN_H5 ? undefined : onReached(handInWaiting)), [])
+  useEffect(() => (process.env.XINLIN_H5 ? undefined : onReached(handIn)), [])
   useDidShow(() => {
     clearExpired()
-    if (!process.env.XINLIN_H5) handInWaiting()
+    handIn()
   })
   useLaunch(({ path }) => forgetTestUnlessOn(path))
   // An old link or a mistyped one: better the front page than an empty one.

@@ -11,7 +11,7 @@ import type { CallCounts } from './call-counts'
 import { describeFault, type Fault } from './fault'
 import type { AnyCaller, Handled } from './handle'
 import { marksOf } from './identity'
-import { newCode, newId } from './ids'
+import { newCode, newId, newNumber } from './ids'
 import { parseAttempt, parseInput, parseOutput } from './input'
 import { outcomeOf, writeLog } from './log'
 import { networkMark } from './network'
@@ -157,7 +157,9 @@ export function answering(database: Database, counts: CallCounts): Answers {
       fault = describeFault(error)
       decision = refuse(fault.name === 'StillBusy' ? 'busy' : 'unavailable')
     }
-    const leaving = () => (wayOut.ok ? wayOut.value(decision) : decision)
+    // Beside what is sealed, and of nobody: with it whoever asks about this can be helped.
+    const told = fault && !decision.ok && decision.refusal === 'unavailable' ? { told: newNumber() } : null
+    const leaving = () => ({ ...(wayOut.ok ? wayOut.value(decision) : decision), ...told })
     let said = leaving()
     if (fits && !fits(said)) {
       // Asked for once more it comes with fewer beside it.
@@ -169,6 +171,7 @@ export function answering(database: Database, counts: CallCounts): Answers {
     writeLog({
       ...{ level: fault ? 'error' : 'info', at, requestId, operation: name, outcome, ms },
       ...(fault ? { fault } : {}),
+      ...told,
     })
     // How a job went is noted by itself.
     if (handled?.operation.from !== 'timer') counts.ended({ name, outcome, ms })

@@ -6,6 +6,11 @@ export function newId(): string {
   return randomBytes(16).toString('base64url')
 }
 
+/** Eight digits, to be read out on the phone: by them a line of the log is found, and nothing else. */
+export function newNumber(): string {
+  return `${randomInt(10_000_000, 100_000_000)}`
+}
+
 /** Four characters for a door: told apart by a handful of people on one day, not a secret. */
 export function newCode(): string {
   return Array.from({ length: 4 }, () => codeLetters[randomInt(codeLetters.length)]).join('')

@@ -15,6 +15,8 @@ export interface LogLine {
   readonly outcome: string
   readonly ms: number
   readonly fault?: Fault
+  /** What somebody was told to name when they ask about it: eight digits, random. */
+  readonly told?: string
 }
 
 /** A stored document that could not be read: which, by a hash of its id, and by which of its fields. */

@@ -20,6 +20,7 @@ interface Said {
   readonly refusal?: unknown
   readonly at?: unknown
   readonly sealed?: unknown
+  readonly told?: unknown
 }
 
 const asSaid = (result: unknown): Said => (typeof result === 'object' && result !== null ? result : {})
@@ -39,6 +40,12 @@ function unsealed(answer: Said, sealing: Pick<Sealing, 'open'> | undefined): Sai
 export function timeOf(delivery: Delivery): Instant | null {
   const { at } = said(delivery)
   return typeof at === 'number' && Number.isSafeInteger(at) && at > 0 ? at : null
+}
+
+/** Eight digits by which whoever keeps the log finds what went wrong; null where the reply names none. */
+export function numberOf(delivery: Delivery): string | null {
+  const { told } = said(delivery)
+  return typeof told === 'string' && /^\d{8}$/.test(told) ? told : null
 }
 
 /**

@@ -285,9 +285,18 @@ export function alsoSays(table: Readonly<Record<string, string>>): void {
   for (const [refusal, sentence] of Object.entries(table)) sentences.set(refusal, sentence)
 }
 
+/** Of the last answer that failed on our side; null where it named none. */
+let faultNumber: string | null = null
+
+export function setFaultNumber(number: string | null): void {
+  faultNumber = number
+}
+
 /** Also for a code that a newer function knows and this program does not. */
 export function sentenceFor(refusal: string): string {
-  return sentences.get(refusal) ?? refusals.unavailable
+  const sentence = sentences.get(refusal)
+  if (refusal !== 'unavailable' || faultNumber === null) return sentence ?? refusals.unavailable
+  return `${refusals.unavailable}要问工作人员，就报编号 ${faultNumber.slice(0, 4)} ${faultNumber.slice(4)}。`
 }
 
 const passing = new Set(['offline', 'cannot-seal', 'unavailable', 'busy', 'no-reply', 'attempt-over'])

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { operation } from '#core/contracts/operation'
 import { call } from '../../src/cloud/call'
+import { onFault } from '../../src/cloud/fault-number'
 import { aWire } from '../support/wire'
 
 const taro = vi.hoisted(() => ({ cloud: {} as { callFunction?: unknown }, getRandomValues: undefined as unknown }))
@@ -34,6 +35,20 @@ describe('what is read in one moment', () => {
         { action: 'look', input: { of: 'b' } },
       ],
     ])
+  })
+
+  it('tells the number of each fault, a sealed one too, and that one named none', async () => {
+    const numbers: (string | null)[] = []
+    onFault((number) => void numbers.push(number))
+    const failed = { ok: false, refusal: 'unavailable' }
+    const answers = [
+      { ...failed, told: '48217735' },
+      { sealed: 'aaaa', told: '10000001' },
+      { ...failed, told: '<b>' },
+    ]
+    wire.answers({ result: { answers, at: Date.now() } })
+    await Promise.all([call(look, { of: 'a' }), call(read, { of: 'b' }), call(look, { of: 'c' })])
+    expect(numbers.sort()).toEqual(['10000001', '48217735', null])
   })
 
   it('is sealed each for itself, though the keys are made a moment later', async () => {

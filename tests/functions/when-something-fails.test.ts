@@ -121,4 +121,20 @@ describe('when a collection is gone', () => {
         },
       ])
   })
+
+  it('names eight digits that the line of the log has too, each time others, and one that works names none', async () => {
+    const ask = async (functionName: string, action: string) => {
+      const body = JSON.stringify({ action, input: {} })
+      const answered = await fetch(`${world.cloud.url}/call/${functionName}`, { method: 'POST', body })
+      return ((await answered.json()) as { result: { told?: unknown } }).result.told
+    }
+    const told = [await ask('content', 'listArticles'), await ask('content', 'listArticles')]
+    expect(told).toEqual([expect.stringMatching(/^\d{8}$/), expect.stringMatching(/^\d{8}$/)])
+    expect(told[0]).not.toBe(told[1])
+    await expect
+      .poll(() => faults.flatMap((line) => line.told ?? []), { timeout: 10_000 })
+      .toEqual(expect.arrayContaining(told))
+    expect(await ask('sites', 'listSites')).toBeUndefined()
+    expect(await ask('sites', 'no-such-step')).toBeUndefined()
+  })
 })

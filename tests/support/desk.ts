@@ -61,7 +61,7 @@ export function aDesk(world: World, cookie: string | null = null) {
       const { event, open } = asProgram(folder, { action, input, ...begun })
       const { status, body } = await send(`/call/${folder}`, event, wrongly)
       if (status !== 200) return { status, refusal: body.refusal }
-      const { at: _, ...answer } = open(body.result) as Record<string, unknown>
+      const { at: _, told: _number, ...answer } = open(body.result) as Record<string, unknown>
       return answer as unknown as AnswerOf<Op>
     },
   }

@@ -172,10 +172,13 @@ export async function openWorld(options: WorldOptions = {}) {
   }
 }
 
-/** The answer alone: the server's time beside it is the client's clock's affair, and looked at where that is tested. */
+/**
+ * The answer alone: the server's time beside it is the client's clock's affair, and the number of a fault its sentence's; both
+ * are looked at where that is tested.
+ */
 function withoutTime(result: unknown): unknown {
   if (typeof result !== 'object' || result === null) return result
-  const { at: _, ...answer } = result as { readonly at?: unknown }
+  const { at: _, told: _number, ...answer } = result as { readonly at?: unknown; readonly told?: unknown }
   return answer
 }
 

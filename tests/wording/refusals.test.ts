@@ -11,7 +11,7 @@ import { leafletsSay } from '../../src/leaflets/refusals'
 import { managerSays } from '../../src/manager/refusals'
 import { residentSays } from '../../src/resident/refusals'
 import { staffSays } from '../../src/staff/refusals'
-import { refusals as everywhere, mayPass, sentenceFor } from '../../src/wording/refusals'
+import { refusals as everywhere, mayPass, sentenceFor, setFaultNumber } from '../../src/wording/refusals'
 
 const said: Record<string, Readonly<Record<string, string>>> = {
   child: childSays,
@@ -547,5 +547,15 @@ describe('the sentences for refusals', () => {
       'offline',
       'unavailable',
     ])
+  })
+})
+
+describe('the number of a fault', () => {
+  it('stands behind the sentence as long as the last answer that failed on our side named one, and behind no other', () => {
+    setFaultNumber('48217735')
+    expect(sentenceFor('unavailable')).toBe('我们这边出了点问题，请过一会儿再试。要问工作人员，就报编号 4821 7735。')
+    expect(sentenceFor('busy')).toBe('现在用的人有点多，请过几秒再试。')
+    setFaultNumber(null)
+    expect(sentenceFor('unavailable')).toBe('我们这边出了点问题，请过一会儿再试。')
   })
 })

@@ -22,9 +22,15 @@ interface Pair {
 let ownPair: Promise<Pair | null> | null = null
 let calls = 0
 
+/** A phone works at a key for up to a tenth of a second: on the web not in one go with what draws the page. */
+const inItsOwnTask = <Value>(value: Value): Value | Promise<Value> =>
+  process.env.TARO_ENV === 'h5' ? new Promise((resolve) => setTimeout(() => resolve(value))) : value
+
 /** A phone that had no chance to offer is asked again by the next call. */
 async function pairOf(): Promise<Pair | null> {
-  ownPair ??= randomBytes(keyBytes).then((secret) => secret && { secret, key: toBase64(scalarMultBase(secret)) })
+  ownPair ??= randomBytes(keyBytes)
+    .then(inItsOwnTask)
+    .then((secret) => secret && { secret, key: toBase64(scalarMultBase(secret)) })
   const pair = await ownPair
   if (pair === null) ownPair = null
   return pair
