@@ -44,7 +44,7 @@ describe('what is left for who comes next', () => {
     await yunxisShift()
     expect(await write(yunxi)).toEqual(no('not-on-duty'))
     await yunxisShift({ checkedIn: { at: open - 5 * MINUTE, how: 'by-code' } })
-    at(open - 1000)
+    at(open - MINUTE)
     expect(await write(yunxi)).toEqual(no('not-on-duty'))
     at(open)
     expect(await write(manager)).toEqual(no('not-on-duty'))
@@ -87,7 +87,7 @@ describe('what is left for who comes next', () => {
   it('is read, and written, over the midnight between two weeks', async () => {
     const until = mondayAt(0) - 30 * MINUTE
     await yunxisShift({ ...came, date: '2026-11-22', from: minute(22), until: minute(23, 30) }, '2026-11-16')
-    at(until + HOUR - 5000)
+    at(until + HOUR - MINUTE)
     valueOf(await write(yunxi))
     expect(await notes(yunxi)).toHaveLength(1)
     at(until + HOUR)

@@ -48,7 +48,7 @@ const onTheSpot = (change = {}) =>
 describe('a number at a site', () => {
   it('is refused by name, and then it is had; the same phone has the same one', async () => {
     expect(await take(passerBy, 'hx-xx-99')).toEqual(no('site-unknown'))
-    world.cloud.clock.set(open - 5000)
+    world.cloud.clock.set(open - MINUTE)
     expect(await take(passerBy)).toEqual(no('site-not-open'))
     expect(await give()).toEqual(no('site-not-open'))
     at(0)

@@ -80,7 +80,7 @@ describe('what was said by word of mouth', () => {
 describe('somebody without an account', () => {
   it('is on the list from a day before, once, and not after the session began', async () => {
     await book()
-    await run(dayBefore - 2000)
+    await run(dayBefore - MINUTE)
     expect(await list()).toEqual([])
     await run(dayBefore)
     await run(dayBefore + MINUTE)

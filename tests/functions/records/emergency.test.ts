@@ -154,7 +154,7 @@ describe('opening a record in an emergency', () => {
     const { opened } = valueOf(await worker.call(openInEmergency, wanted()))
     const again = { openingId: opened.id }
     expect(await zhiyu.call(lookAgain, again)).toEqual({ ok: false, refusal: 'opening-unknown' })
-    world.cloud.clock.set(opened.until - 1000)
+    world.cloud.clock.set(opened.until - MINUTE)
     expect(valueOf(await worker.call(lookAgain, again)).opened.phone).toBe('13800138000')
     expect(await looks()).toHaveLength(2)
     world.cloud.clock.set(opened.until)

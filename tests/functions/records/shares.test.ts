@@ -11,7 +11,7 @@ import {
   lookAgain,
 } from '#core/contracts/records'
 import { listStaffInbox, setStanding } from '#core/contracts/staff'
-import { DAY } from '#core/domain/time'
+import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import { aReason, aTelephoned } from '../../support/records'
 import { valueOf } from '../../support/value-of'
@@ -109,7 +109,7 @@ describe('a record that a colleague reads along', () => {
     expect(valueOf(await resident.call(listLooks, {})).looks).toMatchObject([
       { purpose: 'shared', role: 'counsellor', what: ['for-whom', 'intake'] },
     ])
-    world.cloud.clock.set(opened.until - 1000)
+    world.cloud.clock.set(opened.until - MINUTE)
     expect(await anhe.call(lookAgain, { openingId })).toMatchObject({ ok: true })
     world.cloud.clock.set(opened.until)
     expect(await anhe.call(lookAgain, { openingId })).toEqual({ ok: false, refusal: 'opening-over' })
