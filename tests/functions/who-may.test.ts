@@ -1,75 +1,269 @@
-import { describe, expect, it } from 'vitest'
-import { sampleOpenid } from '#core/content/sample/people'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleOpenid, staff as sampleStaff } from '#core/content/sample/people'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
 import { type StaffRole, staffRoles } from '#core/domain/access/roles'
 import type { StaffGrant } from '#core/domain/access/staff'
-import { aWorld } from '../support/a-world'
+import { mondayAt } from '../support/makers'
 import { withWayIn } from '../support/planted-staff'
-import { plantQuestions, questions } from '../support/questions'
-import { asProgram } from '../support/sealing'
-import { type Said, whoMay } from '../support/who-may'
-import { anAttempt } from '../support/world'
+import { type Asker, asking } from '../support/who-may/ask'
+import { nodeAt, type Place, type ThingAt } from '../support/who-may/places'
+import { asks, standings } from '../support/who-may/roles'
+import {
+  type AnyoneRow,
+  answers,
+  type Cells,
+  type PostsRow,
+  type Relation,
+  type ResidentRow,
+  type Row,
+  relations,
+  type Said,
+  type StaffRow,
+} from '../support/who-may/row'
+import { operationOf, rows } from '../support/who-may/rows'
+import { whole } from '../support/whole'
+import { openWorld, type World } from '../support/world'
 
-const world = aWorld({ functionEnv: withWayIn })
-const asked = (operations as readonly AnyOperation[]).filter(({ name, from }) => from === 'phone' && name in questions)
+let world: World
+let ask: ReturnType<typeof asking>['ask']
+let whoAsks: ReturnType<typeof asking>['whoAsks']
+const begun = process.cpuUsage()
+let asked = 0
+beforeAll(async () => {
+  world = await openWorld({ functionEnv: withWayIn, at: mondayAt(6) })
+  const asker = asking(world)
+  whoAsks = asker.whoAsks
+  ask = async (...given) => {
+    asked += 1
+    return asker.ask(...given)
+  }
+})
+afterAll(async () => {
+  await world.close()
+  const { user, system } = process.cpuUsage(begun)
+  process.stdout.write(`who may: ${asked} cells asked, ${((user + system) / 1e6).toFixed(0)} s of a processor\n`)
+})
 
-/** Asks this question as whoever it is, in the world in which it is answered with yes, which it leaves so. */
-async function answerTo(name: string, openid: string): Promise<Said> {
-  const [functionName = '', action] = name.split('.')
-  const attempt = anAttempt(world.cloud.clock.now())
-  const { event, open } = asProgram(functionName, { action, input: questions[name]?.input, attempt })
-  const { result } = await world.cloud.call(functionName, event, { openid })
-  const said = open(result) as { readonly ok: boolean; readonly refusal?: string }
-  if (!said.ok) return said.refusal ?? ''
-  await world.reset()
-  await plantQuestions(world)
-  return 'yes'
+const all = operations as readonly AnyOperation[]
+const keys = Object.keys(rows)
+const accessOf = (key: string) => all.find(({ name }) => name === operationOf(key))?.access ?? []
+const isStaffRole = (role: string): role is StaffRole => (staffRoles as readonly string[]).includes(role)
+const isAnswered = (said: string | undefined) => said !== undefined && answers.includes(said)
+const othersThan = (roles: readonly StaffRole[]) => staffRoles.filter((role) => !roles.includes(role))
+const placeOf: Readonly<Record<Relation, Place>> = {
+  ...{ own: 'there', ownElsewhere: 'elsewhere', colleague: 'there' },
+  ...{ above: 'above', below: 'below', beside: 'beside', elsewhere: 'elsewhere' },
 }
 
-const isStaffRole = (role: string): role is StaffRole => (staffRoles as readonly string[]).includes(role)
+/** The calendar of the sample that this person keeps. */
+const calendarOf = (who: string) =>
+  sampleStaff.find(({ openid }) => openid === sampleOpenid(who))?.grants[0]?.counsellorId ?? 'c-yunxi'
+const hasPost = (who: string) => sampleStaff.some(({ openid }) => openid === sampleOpenid(who))
+const grant = (role: StaffRole, nodeId: string, counsellorId: string): StaffGrant => ({
+  ...{ role, nodeId },
+  ...(role === 'counsellor' ? { counsellorId } : {}),
+})
 
-describe('each question of a person', () => {
-  it('has its row: who may ask it, and what everybody else is told', () => {
-    const personal = operations.filter(({ answer, from }) => answer === 'personal' && from === 'phone')
-    expect(Object.keys(whoMay).sort()).toEqual(personal.map(({ name }) => name).sort())
-    const named = operations.map(({ name, access }) => [name, access.filter(isStaffRole).sort()] as const)
-    for (const [name, roles] of named.filter(([name]) => name in whoMay)) {
-      expect(Object.keys(whoMay[name]?.roles ?? {}).sort(), name).toEqual(roles)
+/** What this row says to anybody it is for, or to whoever has that role. */
+function saidBy(row: Row, role?: StaffRole): Said[] {
+  if (row.of === 'timer') return []
+  if (row.of === 'posts') return Object.values(row.cells)
+  if (row.of !== 'staff') return [row.own]
+  const cells = role === undefined ? Object.values(row.roles) : [row.roles[role] ?? {}]
+  return cells.flatMap((one) => Object.values(one))
+}
+
+describe('the table of who may', () => {
+  it('has a row of each operation, and of nothing else', () => {
+    expect([...new Set(keys.map(operationOf))].sort()).toEqual(all.map(({ name }) => name).sort())
+  })
+
+  it('names in each first row the roles of the contract, and whom else it is for', () => {
+    for (const key of keys.filter((key) => key === operationOf(key))) {
+      const row = rows[key]
+      const operation = all.find(({ name }) => name === key)
+      const roles = accessOf(key).filter(isStaffRole)
+      const ofStaff = roles.length === staffRoles.length ? 'posts' : 'staff'
+      const of = roles.length > 0 ? ofStaff : accessOf(key).includes('anyone') ? 'anyone' : 'residents'
+      expect(row?.of, key).toBe(operation?.from === 'timer' ? 'timer' : of)
+      if (row?.of === 'staff') expect(Object.keys(row.roles).sort(), key).toEqual([...roles].sort())
+      if (row?.of === 'posts') expect([...roles].sort(), key).toEqual([...staffRoles].sort())
     }
   })
 
-  // What every post may ask is asked by each of them, in a world that is set up anew each time.
-  const long = { timeout: 300_000 }
-  it.each(asked)(
-    'is answered to each role and each relation as its row says: $name',
-    long,
-    async ({ name, access }) => {
-      await plantQuestions(world)
-      const who = questions[name]?.who ?? ''
-      const staffId = world.personId(who)
-      const rows = await world.documents('staff')
-      const own = (rows.find(({ _id }) => _id === staffId)?.grants ?? []) as readonly StaffGrant[]
-      const as = async (role: StaffRole, change: Partial<StaffGrant>) => {
-        const held = own.find((one) => one.role === role) ?? own[0]
-        const at = { nodeId: held?.nodeId ?? 'n-qinghe', counsellorId: held?.counsellorId ?? 'c-yunxi' }
-        await world.put('staff', { id: staffId, grants: [{ ...at, role, ...change }] } as { id: string })
-        return answerTo(name, sampleOpenid(who))
+  it('knows every role there is, and says of each cell of a role what is answered', () => {
+    expect(Object.keys(asks).sort()).toEqual([...staffRoles].sort())
+    for (const key of keys) {
+      const row = rows[key]
+      const each = row?.of === 'staff' ? Object.values(row.roles) : row?.of === 'posts' ? [row.cells] : []
+      for (const cells of each) expect(Object.keys(cells).sort(), key).toEqual([...relations].sort())
+    }
+    expect(Object.keys(placeOf).sort()).toEqual([...relations].sort())
+  })
+
+  it('shows of each operation, and of each role it is for, somebody who is answered, or says why not', () => {
+    for (const { name, access, from } of all.filter(({ from }) => from === 'phone')) {
+      const its = keys.filter((key) => operationOf(key) === name).map((key) => rows[key])
+      expect(from).toBe('phone')
+      for (const row of its) {
+        if (row === undefined || row.of === 'timer' || row.onlyRefusals !== undefined) continue
+        expect(saidBy(row).some(isAnswered), name).toBe(true)
       }
-      const stranger = await answerTo(name, sampleOpenid('sample-stranger'))
-      const roles: Record<string, unknown> = {}
-      const refused: Record<string, Said> = {}
-      for (const role of access.some(isStaffRole) ? staffRoles : []) {
-        if (!access.includes(role)) {
-          refused[role] = await as(role, {})
-          continue
-        }
-        const elsewhere = await as(role, { nodeId: 'n-elsewhere' })
-        const colleague = role === 'counsellor' ? { colleague: await as(role, { counsellorId: 'c-zhiyu' }) } : {}
-        roles[role] = { there: await as(role, {}), ...colleague, elsewhere }
+      for (const role of access.filter(isStaffRole)) {
+        const said = its.flatMap((row) => (row ? saidBy(row, role) : []))
+        expect(said.includes('yes') || said.includes('some'), `${name} as ${role}`).toBe(true)
       }
-      expect({ stranger, ...(Object.keys(roles).length > 0 && { roles }) }).toEqual(whoMay[name])
-      expect(new Set(Object.values(refused))).toEqual(new Set(Object.keys(refused).length > 0 ? ['not-allowed'] : []))
+    }
+  })
+})
+
+const long = { timeout: 120_000 }
+const rowsOf = <Of extends string>(of: Of) =>
+  keys.flatMap((key) => (rows[key]?.of === of ? [[key, rows[key] as never] as const] : [])) as [string, never][]
+
+interface Asking {
+  readonly who: string
+  readonly at: ThingAt
+}
+
+/**
+ * Somebody who holds all of these posts at once, at each of these places: where they are told no, so is whoever holds one of
+ * them, since no post takes away what another gives. Each alone besides with XINLIN_WHOLE=1.
+ */
+function everyOther(roles: readonly StaffRole[], nodeIds: readonly string[], counsellorId: string) {
+  const grants = (of: readonly StaffRole[]) =>
+    of.flatMap((role) => nodeIds.map((nodeId) => grant(role, nodeId, counsellorId)))
+  const alone = whole ? roles.map((role) => [`${role}, not named`, grants([role])] as const) : []
+  return [['whoever holds all other posts', grants(roles)] as const, ...alone]
+}
+
+/** What was found in each cell, beside what its row says. */
+function aSheet(key: string) {
+  const [found, expected]: Record<string, Said>[] = [{}, {}]
+  return {
+    async cell(name: string, said: Said, by: Asker) {
+      found[name] = await ask(key, by)
+      expected[name] = said
     },
-  )
+    compare: () => expect(found).toEqual(expected),
+  }
+}
+type Sheet = ReturnType<typeof aSheet>
+
+/** How somebody with this role is answered in each relation, and while something stands between. */
+async function walkRelations({ cell }: Sheet, role: StaffRole, cells: Cells, { who, at }: Asking) {
+  for (const relation of relations) {
+    const isOwn = relation === 'own' || relation === 'ownElsewhere'
+    const post = grant(role, nodeAt(at, placeOf[relation]), isOwn ? calendarOf(who) : 'c-anhe')
+    await cell(`${role}, ${relation}`, cells[relation], {
+      who: isOwn ? who : 'table-colleague',
+      staff: { grants: [post] },
+    })
+  }
+}
+
+async function walkStandings({ cell }: Sheet, role: StaffRole, { who, at }: Asking) {
+  const post = grant(role, nodeAt(at, 'there'), calendarOf(who))
+  for (const { is, told, of, record } of standings) {
+    if (of === undefined || of(role)) await cell(`${role}, ${is}`, told, { who, staff: record(post) })
+  }
+}
+
+describe('an operation of staff', () => {
+  it.each(rowsOf('staff'))('is answered to each role in each relation as its row says: %s', long, async (key, row) => {
+    const { roles, at = 'n-chenguang', desk } = row as StaffRow
+    const who = whoAsks(key)
+    const sheet = aSheet(key)
+    const { cell } = sheet
+    const named = Object.keys(roles) as StaffRole[]
+    const refused = othersThan(accessOf(key).filter(isStaffRole))
+    const calendarId = calendarOf(who)
+    for (const role of named) {
+      const cells = roles[role] as Cells
+      await walkRelations(sheet, role, cells, { who, at })
+      // What one of their posts lets them do, it lets them do in its own place, whatever else they are here.
+      const others = refused.map((one) => grant(one, nodeAt(at, 'above'), 'c-yunxi'))
+      const posts = [grant(role, nodeAt(at, 'elsewhere'), 'c-anhe'), ...others]
+      await cell(`${role} elsewhere, all else here`, cells.elsewhere, {
+        who: 'table-colleague',
+        staff: { grants: posts },
+      })
+      if (key !== operationOf(key)) continue
+      await walkStandings(sheet, role, { who, at })
+      const post = grant(role, nodeAt(at, 'there'), calendarId)
+      const acting = grant(refused.at(-1) as StaffRole, nodeAt(at, 'there'), 'c-yunxi')
+      await cell(`${role}, in another post now`, 'another-post', { who, staff: { grants: [post, acting], acting } })
+    }
+    const first = named[0] as StaffRole
+    const staff = { grants: [grant(first, nodeAt(at, 'there'), calendarId)] }
+    await cell('at a desk', desk ? (roles[first]?.own ?? '') : 'unknown-action', { who, staff, atDesk: true })
+    if (key === operationOf(key)) {
+      await cell('nobody', 'not-signed-in', { who: null })
+      await cell('somebody without a post', 'not-allowed', { who: 'table-stranger' })
+      for (const [name, grants] of everyOther(refused, [nodeAt(at, 'there'), nodeAt(at, 'above')], calendarId)) {
+        await cell(name, 'not-allowed', { who, staff: { grants } })
+      }
+    }
+    sheet.compare()
+  })
+
+  it.each(rowsOf('posts'))('is answered to whoever works here as its row says: %s', long, async (key, row) => {
+    const { cells, desk, at = 'n-chenguang' } = row as PostsRow
+    const who = whoAsks(key)
+    const sheet = aSheet(key)
+    const { cell } = sheet
+    await walkRelations(sheet, 'manager', cells, { who, at })
+    for (const role of staffRoles) {
+      const staff = { grants: [grant(role, nodeAt(at, 'there'), calendarOf(who))] }
+      await cell(`${role}, its own`, cells.own, { who, staff })
+      await cell(`${role}, a colleague’s`, cells.colleague, { who: 'table-colleague', staff })
+      await walkStandings(sheet, role, { who, at })
+    }
+    const staff = { grants: [grant('auditor', nodeAt(at, 'there'), 'c-yunxi')] }
+    await cell('at a desk', desk ? cells.own : 'unknown-action', { who, staff, atDesk: true })
+    await cell('nobody', 'not-signed-in', { who: null })
+    await cell('somebody without a post', 'not-allowed', { who: 'table-stranger' })
+    sheet.compare()
+  })
+})
+
+describe('an operation of everybody', () => {
+  const both = [...rowsOf('residents'), ...rowsOf('anyone')]
+  it.each(both)('is answered to whose it is, to others, and to staff as its row says: %s', long, async (key, given) => {
+    const row = given as ResidentRow | AnyoneRow
+    const who = whoAsks(key)
+    const there = nodeAt(row.at ?? ('n-chenguang' as ThingAt), 'there')
+    const ofPosts = row.posts ?? row.stranger
+    const named = Object.entries(row.roles ?? {}) as [StaffRole, string][]
+    const sheet = aSheet(key)
+    const { cell } = sheet
+    await cell('nobody', row.of === 'anyone' ? row.nobody : 'not-signed-in', { who: null })
+    await cell('whose it is', row.own, { who })
+    await cell('somebody else', row.stranger, { who: 'table-stranger' })
+    for (const [name, grants] of everyOther(othersThan(named.map(([role]) => role)), [there], 'c-yunxi')) {
+      await cell(name, ofPosts, { who: 'table-post', staff: { grants } })
+    }
+    for (const [role, said] of named) {
+      await cell(role, said, { who: 'table-post', staff: { grants: [grant(role, there, 'c-yunxi')] } })
+    }
+    // Whoever sits at a desk works here.
+    const seat = hasPost(who) ? {} : { staff: { grants: [grant('auditor', there, 'c-yunxi')] } }
+    await cell('at a desk', row.desk ? row.own : 'unknown-action', { who, ...seat, atDesk: true })
+    sheet.compare()
+  })
+})
+
+describe('an operation of the clock', () => {
+  it.each(rowsOf('timer'))('is nobody’s, whatever they are here: %s', async (key) => {
+    const grants = staffRoles.map((role) => grant(role, 'n-city', 'c-yunxi'))
+    const found = {
+      nobody: await ask(key, { who: null }),
+      stranger: await ask(key, { who: 'table-stranger' }),
+      everybody: await ask(key, { who: 'table-post', staff: { grants } }),
+      desk: await ask(key, { who: 'table-post', staff: { grants }, atDesk: true }),
+    }
+    const no = 'from-elsewhere'
+    expect(found).toEqual({ nobody: no, stranger: no, everybody: no, desk: 'unknown-action' })
+  })
 })

@@ -1,0 +1,110 @@
+import {
+  type Cells,
+  everywhere,
+  posts,
+  type Rows,
+  staff,
+  theirs,
+  theirsThere,
+  timer,
+  top,
+  under,
+  wherever,
+} from './row'
+
+const managers = (cells: Cells, at: 'n-city' | 'n-qinghe' | 'n-liuan' | 'n-chenguang' = 'n-chenguang') =>
+  staff({ manager: cells }, { at })
+const atTop = { at: 'n-city' } as const
+const ofLines = (cells: Cells) => staff({ manager: cells, 'line-keeper': cells }, atTop)
+const editors = (cells: Cells) => staff({ editor: cells }, atTop)
+const bothDesks = (cells: Cells) => staff({ editor: cells, 'professional-reviewer': cells }, atTop)
+const ofCourses = (no: string) => staff({ manager: under(no), editor: under(no) }, { at: 'n-qinghe' })
+
+/** What belongs to everybody, and is kept at the top; whoever works here; and what the clock does. */
+export const ofTheWhole: Rows = {
+  // Whoever keeps lines sees all of them; one of the whole country is changed at the top alone.
+  'hotlines.listKept': ofLines(everywhere),
+  'hotlines.save': ofLines(top('not-allowed')),
+  'hotlines.setClosed': ofLines(top('not-allowed')),
+  'hotlines.noteTest': ofLines(top('not-allowed')),
+  'publishing.listPieces': { ...bothDesks(top('nothing')), words: ['planted-draft'] },
+  'publishing.listShipped': bothDesks(everywhere),
+  'publishing.openPiece': bothDesks(top('not-allowed')),
+  'publishing.readVersion': bothDesks(top('not-allowed')),
+  'publishing.previewPiece': bothDesks(top('not-allowed')),
+  'publishing.savePiece': editors(top('not-allowed')),
+  'publishing.restoreVersion': editors(top('not-allowed')),
+  'publishing.sendForReview': editors(top('not-allowed')),
+  'publishing.reviewPiece': staff(
+    { editor: top('not-allowed'), 'professional-reviewer': top('not-allowed', 'signature-missing') },
+    atTop,
+  ),
+  'publishing.answerChecklist': bothDesks(top('not-allowed')),
+  'publishing.schedulePiece': editors(top('not-allowed')),
+  'publishing.publishPiece': editors(top('not-allowed')),
+  'publishing.withdrawPiece': bothDesks(top('not-allowed')),
+  'publishing.bringPicture': editors(everywhere),
+  'publishing.keepPicture': editors(theirs('picture-missing')),
+  'contributions.listInbox': editors(top('nothing')),
+  'contributions.read': editors(top('contribution-unknown')),
+  'contributions.answer': editors(top('contribution-unknown')),
+  'contributions.takeUp': editors(top('contribution-unknown')),
+  // Anybody's own places, and the list of courses, which is everybody's.
+  'courses.listKept': ofCourses('some'),
+  'courses.readKept': ofCourses('course-unknown'),
+  'courses.readFigures': managers({ ...under('some'), below: 'yes' }, 'n-qinghe'),
+  'courses.save': ofCourses('not-allowed'),
+  'courses.saveLesson': ofCourses('course-unknown'),
+  'courses.removeLesson': ofCourses('course-unknown'),
+  'courses.setPopulation': managers(under('not-allowed'), 'n-liuan'),
+  'staff.listInbox': posts(everywhere, true),
+  'staff.markInboxRead': posts(everywhere, true),
+  // On the phone alone; a code that somebody looked at is theirs.
+  'computers.lookAt': posts(everywhere, false),
+  'computers.confirm': posts(theirs('code-taken'), false),
+  'computers.refuse': posts(theirs('code-taken'), false),
+  'staff.listPosts': managers({ ...under('nothing'), below: 'some' }, 'n-qinghe'),
+  'staff.invite': managers(under('place-not-yours')),
+  'staff.withdraw': managers(under('invitation-unknown')),
+  'staff.list': managers({ ...under('nothing'), below: 'some' }, 'n-qinghe'),
+  'staff.openPerson': managers(under('staff-unknown'), 'n-qinghe'),
+  'staff.setStanding': managers(under('staff-unknown'), 'n-qinghe'),
+  'staff.endPost': managers(under('staff-unknown'), 'n-qinghe'),
+  'staff.noteTraining': managers(under('staff-unknown'), 'n-qinghe'),
+  'staff.checkCredential': managers(under('staff-unknown'), 'n-qinghe'),
+  'staff.setCredentialRule': managers(under('place-not-yours'), 'n-liuan'),
+  'organisation.readMessages': managers(everywhere),
+  'organisation.saveMessages': managers(top('place-not-yours'), 'n-city'),
+  // Figures of the program as a whole; nothing of a person or a place.
+  'jobs.list': managers(everywhere),
+  'jobs.readHealth': managers(everywhere),
+  // Of their own place, whichever that is.
+  'setup.readProgress': managers({ ...under('some'), above: 'some' }, 'n-qinghe'),
+  // Of colleagues.
+  'setup.exportTable': staff({
+    manager: everywhere,
+    'care-worker': wherever('not-allowed'),
+    'line-keeper': wherever('not-allowed'),
+  }),
+  'setup.checkTables': managers(under('some'), 'n-qinghe'),
+  'setup.importTables': managers(under('table-faults'), 'n-qinghe'),
+  'privacy.carryOut': timer,
+  'privacy.retain': timer,
+  'privacy.carryMoves': timer,
+  'sessions.freeRunOut': timer,
+  'assessments.clearExpired': timer,
+  'children.clear': timer,
+  'publishing.tendPieces': timer,
+  'callbacks.clear': timer,
+  'contributions.clear': timer,
+  'courses.clearMarks': timer,
+  'keys.turn': timer,
+  'jobs.measure': timer,
+  'jobs.watch': timer,
+  'messages.sendDue': timer,
+  'waitlist.handOut': timer,
+  'duty.watch': timer,
+  'staff.clear': timer,
+  'computers.clear': timer,
+  'organisation.tellDoors': timer,
+}
