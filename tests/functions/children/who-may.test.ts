@@ -6,7 +6,9 @@ import {
   forgetChild,
   forgetResult,
   inviteToChild,
+  joinChild,
   keepResult,
+  listChildren,
   listResults,
   openResult,
   readTrace,
@@ -16,12 +18,17 @@ import {
   showResult,
   takeBackResult,
 } from '#core/contracts/children'
+import { operations } from '#core/contracts/index'
+import type { AnyOperation, InputOf, OutputOf } from '#core/contracts/operation'
 import type { Child } from '#core/domain/children/profile'
+import type { Decision } from '#core/domain/decision'
+import { codesOf } from '../../../cloudfunctions/_runtime/one-time-code'
 import { aWorld } from '../../support/a-world'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, who5Of } from '../../support/children'
-import { mondayAt } from '../../support/makers'
+import { aPerson, mondayAt } from '../../support/makers'
+import { sealedFor } from '../../support/sealed-for'
 import { valueOf } from '../../support/value-of'
-import type { Browser } from '../../support/world'
+import { type Browser, functionEnv } from '../../support/world'
 
 const world = aWorld()
 
@@ -40,7 +47,7 @@ beforeAll(async () => {
   for (const who of Object.keys(people) as Who[]) browsers[who] = await world.as(people[who])
 })
 
-/** Of so many full years on that Monday. */
+/** Of so many full years on that Monday: one of each stretch that the years 8, 12, 14 and 18 of the law page make, and both ends of 14 to 18. */
 const born = { 7: 2019, 11: 2015, 13: 2013, 14: 2012, 17: 2009, 18: 2008 } as const
 type Years = keyof typeof born
 const ages = [7, 11, 13, 14, 17, 18] as const
@@ -49,6 +56,10 @@ const since = mondayAt(-48)
 const guardian = (who: Who, sees: 'records' | 'booking') => ({
   ...{ id: who, personId: world.personId(people[who]), since, sees },
 })
+
+/** Somebody was asked to look after the child as well, and has the code. */
+const code = 'CDFGHJKMNPQR'
+const rowId = codesOf(functionEnv).rowOf(code)
 
 async function arrange(years: Years, change: Partial<Child> = {}): Promise<void> {
   const personId = world.personId(people.first)
@@ -64,9 +75,11 @@ async function arrange(years: Years, change: Partial<Child> = {}): Promise<void>
         { ...said, by: 'child' },
       ],
       cares: [{ id: 'care', at: mondayAt(4), reason: 'asked-for-somebody', resultId: null, spoken: [] }],
+      invited: [{ rowId, by: 'first', until: mondayAt(40), as: 'guardian', sees: 'records' }],
       ...change,
     }),
   )
+  await world.put('invitations', { id: rowId, childId: 'child', until: mondayAt(40), v: 1 })
   const theirs = { childId: 'child', personId }
   await world.put('child-results', aChildResult({ ...theirs, id: 'of-child' }))
   await world.put('child-results', aChildResult({ ...theirs, id: 'of-guardian', voice: 'guardian' }))
@@ -80,37 +93,84 @@ const ownSheet = {
 
 const showing = { appointmentId: 'none', time: 'a-week', consentVersion: 1 } as const
 
+/** They call the child something, as whoever looks after it does, and did: also who is taken off has it in the list. */
+async function noteInTheirList(who: Who): Promise<void> {
+  const id = world.personId(people[who])
+  const others = [{ id: childId, kind: 'child' as const, name: sealedFor(id, 'name', childId, '小禾') }]
+  await world.put('people', aPerson({ id, ...(who === 'self' ? { asChild: childId } : { others }) }))
+}
+
+/** One operation asked of the child of so many years; `sees`: whether there is anything of the child in what it answers. */
+const asks = <Op extends AnyOperation>(
+  operation: Op,
+  input: (years: Years, who: Who) => InputOf<Op>,
+  sees: (value: OutputOf<Op>) => boolean = () => true,
+  before: (who: Who) => Promise<void> = async () => {},
+) => ({
+  of: operation.name,
+  async by(who: Who, years: Years) {
+    await before(who)
+    const answer = (await browsers[who].call(operation, input(years, who))) as Decision<OutputOf<Op>, string>
+    if (!answer.ok) return answer.refusal
+    return sees(answer.value) ? 'yes' : 'nothing'
+  },
+})
+
 const deeds = {
-  change: (by, years) => by.call(saveChild, aChildWish({ childId, born: { year: born[years], month: 6 } })),
-  'agree as a guardian': (by) =>
-    by.call(agreeForChild, { childId, voice: 'guardian', answer: 'yes', consentVersion: 3 }),
+  change: asks(saveChild, (years) => aChildWish({ childId, born: { year: born[years], month: 6 } })),
+  'agree as a guardian': asks(agreeForChild, () => ({ childId, voice: 'guardian', answer: 'yes', consentVersion: 3 })),
   // The text of eighteen is another one.
-  'agree as the child': (by, years) =>
-    by.call(agreeForChild, { childId, voice: 'child', answer: 'yes', consentVersion: years === 18 ? 2 : 3 }),
-  'invite a guardian': (by) => by.call(inviteToChild, { childId, as: { as: 'guardian', sees: 'records' } }),
-  'invite the child': (by) => by.call(inviteToChild, { childId, as: { as: 'self' } }),
-  'take the booker off': (by) =>
-    by.call(removeGuardian, { childId, guardianId: 'booker', reason: 'not-guardian-any-more' }),
-  'take the first off': (by) => by.call(removeGuardian, { childId, guardianId: 'first', reason: 'for-safety' }),
-  forget: (by) => by.call(forgetChild, { childId }),
-  'keep as a guardian': (by) => by.call(keepResult, aToddlerSheet(childId, mondayAt(5), { parameters: {} })),
-  'keep as the child': (by) => by.call(keepResult, ownSheet),
-  'ask for somebody': (by) => by.call(askForSomebody, { childId }),
-  'say they have spoken': (by) => by.call(answerCare, { childId, careId: 'care' }),
-  'read results': (by) => by.call(listResults, { childId }),
-  'open the child’s result': (by) => by.call(openResult, { resultId: 'of-child' }),
-  'read the trace': (by) => by.call(readTrace, { childId }),
-  'show less': (by) => by.call(showResult, { resultId: 'of-child', shows: 'outline' }),
-  'forget the child’s result': (by) => by.call(forgetResult, { resultId: 'of-child' }),
-  'forget a guardian’s result': (by) => by.call(forgetResult, { resultId: 'of-guardian' }),
-  'show a guardian’s result to a counsellor': (by) =>
-    by.call(shareResult, { ...showing, resultId: 'of-guardian', voice: by === browsers.self ? 'child' : 'guardian' }),
-  'show the child’s result to a counsellor': (by) =>
-    by.call(shareResult, { ...showing, resultId: 'of-child', voice: 'child' }),
-  'take a guardian’s result back': (by) => by.call(takeBackResult, { resultId: 'of-guardian' }),
-  'take the child’s result back': (by) => by.call(takeBackResult, { resultId: 'of-child' }),
-} as const satisfies Record<string, (by: Browser, years: Years) => Promise<{ ok: boolean; refusal?: string }>>
+  'agree as the child': asks(agreeForChild, (years) => ({
+    childId,
+    voice: 'child',
+    answer: 'yes',
+    consentVersion: years === 18 ? 2 : 3,
+  })),
+  'invite a guardian': asks(inviteToChild, () => ({ childId, as: { as: 'guardian', sees: 'records' } })),
+  'invite the child': asks(inviteToChild, () => ({ childId, as: { as: 'self' } })),
+  'take the booker off': asks(removeGuardian, () => ({
+    childId,
+    guardianId: 'booker',
+    reason: 'not-guardian-any-more',
+  })),
+  'take the first off': asks(removeGuardian, () => ({ childId, guardianId: 'first', reason: 'for-safety' })),
+  forget: asks(forgetChild, () => ({ childId })),
+  'keep as a guardian': asks(keepResult, () => aToddlerSheet(childId, mondayAt(5), { parameters: {} })),
+  'keep as the child': asks(keepResult, () => ownSheet),
+  'ask for somebody': asks(askForSomebody, () => ({ childId })),
+  'say they have spoken': asks(answerCare, () => ({ childId, careId: 'care' })),
+  'read results': asks(listResults, () => ({ childId })),
+  'open the child’s result': asks(openResult, () => ({ resultId: 'of-child' })),
+  'read the trace': asks(readTrace, () => ({ childId })),
+  'show less': asks(showResult, () => ({ resultId: 'of-child', shows: 'outline' })),
+  'forget the child’s result': asks(forgetResult, () => ({ resultId: 'of-child' })),
+  'forget a guardian’s result': asks(forgetResult, () => ({ resultId: 'of-guardian' })),
+  'show a guardian’s result to a counsellor': asks(shareResult, (_, who) => ({
+    ...showing,
+    resultId: 'of-guardian',
+    voice: who === 'self' ? 'child' : 'guardian',
+  })),
+  'show the child’s result to a counsellor': asks(shareResult, () => ({
+    ...showing,
+    resultId: 'of-child',
+    voice: 'child',
+  })),
+  'take a guardian’s result back': asks(takeBackResult, () => ({ resultId: 'of-guardian' })),
+  'take the child’s result back': asks(takeBackResult, () => ({ resultId: 'of-child' })),
+  'find in the list': asks(
+    listChildren,
+    () => ({}),
+    ({ children }) => children.some(({ id, profile }) => id === childId && profile !== null),
+    noteInTheirList,
+  ),
+  'join with a code': asks(joinChild, () => ({ code, nickname: '小禾' })),
+} as const
 type Deed = keyof typeof deeds
+
+/** Operations about a child that are asked elsewhere of each age. */
+const askedElsewhere: Readonly<Record<string, string>> = {
+  'children.openSharedResult': 'tests/functions/children/share-result.test.ts',
+}
 
 /** Six ages in a row: 7, 11, 13, 14, 17, 18. */
 type Row = readonly [string, string, string, string, string, string]
@@ -217,6 +277,14 @@ const table: Record<Deed, Record<Exclude<Who, 'counsellor' | 'stranger'>, Row> &
     ...{ first: until('own-account-decides'), second: until('own-account-decides'), booker: books },
     ...{ self: all('not-shared'), others: nothing },
   },
+  // That there is a record they stand for is never hidden; what is in it is another matter.
+  'find in the list': {
+    ...{ first: all('yes'), second: all('yes'), booker: all('yes'), self: all('yes'), others: all('nothing') },
+  },
+  'join with a code': {
+    ...{ first: all('already-theirs'), second: all('already-theirs'), booker: all('already-theirs') },
+    ...{ self: all('already-theirs'), others: all('yes') },
+  },
   'forget a guardian’s result': {
     ...{ first: until('yes'), second: until('yes'), booker: books, others: nothing },
     self: ['not-yet-14', 'not-yet-14', 'not-yet-14', 'yes', 'yes', 'yes'],
@@ -225,6 +293,12 @@ const table: Record<Deed, Record<Exclude<Who, 'counsellor' | 'stranger'>, Row> &
 
 const said = (answer: { readonly ok: boolean; readonly refusal?: string }) => (answer.ok ? 'yes' : answer.refusal)
 
+it('each operation about a child is asked of each age, or elsewhere', () => {
+  const ofChildren = operations.filter(({ name, from }) => name.startsWith('children.') && from === 'phone')
+  const here = new Set([...Object.values(deeds).map(({ of }) => of), ...Object.keys(askedElsewhere)])
+  expect([...here].sort()).toEqual(ofChildren.map(({ name }) => name).sort())
+})
+
 describe.each(Object.keys(deeds) as Deed[])('who may %s', (deed) => {
   it.each(ages)('of a child of %i', async (years) => {
     const at = ages.indexOf(years)
@@ -232,7 +306,7 @@ describe.each(Object.keys(deeds) as Deed[])('who may %s', (deed) => {
     const expected: Record<string, unknown> = {}
     for (const who of Object.keys(people) as Who[]) {
       await arrange(years)
-      found[who] = said(await deeds[deed](browsers[who], years))
+      found[who] = await deeds[deed].by(who, years)
       const row = who === 'counsellor' || who === 'stranger' ? table[deed].others : table[deed][who]
       expected[who] = row[at]
     }
@@ -258,7 +332,7 @@ describe('a child without an account of their own', () => {
     const found: unknown[] = []
     for (const years of ages) {
       await arrange(years, { own: null })
-      found.push(said(await deeds[deed](browsers.first, years)))
+      found.push(await deeds[deed].by('first', years))
     }
     expect(found).toEqual(row)
   })
