@@ -64,6 +64,7 @@ export function asking(world: World) {
       given.add(who)
     }
     if (!atDesk) return
+    given.add(who)
     await world.put('desk-sessions', {
       ...{ id: hashOf('session', token), personId: ids[0], ids, computer: '示例电脑', v: 1 },
       ...{ begunAt: mondayAt(5), until: mondayAt(24), endedAt: null },
@@ -97,7 +98,7 @@ export function asking(world: World) {
     const answer = await answerTo(name, input, asker)
     if (before === written()) planted = { ...planted, all: before }
     if (!answer.ok) return answer.refusal ?? ''
-    const text = JSON.stringify(answer)
+    const text = JSON.stringify(answer) + inFile(answer.value?.data)
     const seen = words.filter((word) => text.includes(word))
     return seen.length === words.length ? 'yes' : seen.length === 0 ? 'nothing' : 'some'
   }
@@ -117,7 +118,11 @@ export function asking(world: World) {
   return { ask, whoAsks: (key: string) => question(key).who }
 }
 
+/** What stands in a file of text that comes along. */
+const inFile = (data: unknown) => (typeof data === 'string' ? Buffer.from(data, 'base64').toString() : '')
+
 interface Answer {
   readonly ok: boolean
+  readonly value?: { readonly data?: unknown }
   readonly refusal?: string
 }

@@ -31,8 +31,6 @@ const keptHere = { area: { nodeId: 'n-chenguang', name: '晨光社区' } }
 const ofLines = (input: object, at: 'n-chenguang' | 'n-city') =>
   staff({ manager: under('not-allowed'), 'line-keeper': under('not-allowed') }, { at, input, words: [] })
 const dialled = { outcome: 'answered', answerer: 'operator', waited: 30 }
-/** Of their own places: what stands in a file nobody reads here. */
-const everyTable = everywhere
 
 /**
  * What the decision also looks at besides the first question: the calendar of one who is managed, what belongs to a place
@@ -81,10 +79,14 @@ export const askedOtherwise: Rows = {
     { 'professional-reviewer': top('not-allowed') },
     { at: 'n-city', input: { ...questions['publishing.reviewPiece']?.input, signedAs: '示例的医生' } },
   ),
-  'publishing.reviewPiece · of a place': staff(
-    { editor: under('not-allowed'), 'professional-reviewer': under('not-allowed', 'signature-missing') },
-    ofAPlace('publishing.reviewPiece'),
+  'publishing.reviewPiece · of a place, as a professional': staff(
+    { 'professional-reviewer': under('not-allowed') },
+    {
+      ...ofAPlace('publishing.reviewPiece'),
+      input: { ...ofAPlace('publishing.reviewPiece').input, signedAs: '示例的医生' },
+    },
   ),
+  'publishing.reviewPiece · of a place': staff({ editor: under('not-allowed') }, ofAPlace('publishing.reviewPiece')),
   'hotlines.save · of a place': ofLines(aLineWish(keptHere), 'n-chenguang'),
   'hotlines.setClosed · of a place': ofLines({ lineId: 'line-12398', closed: true, revision: 1 }, 'n-chenguang'),
   'hotlines.noteTest · of a place': ofLines({ lineId: 'line-12398', ...dialled }, 'n-chenguang'),
@@ -103,8 +105,12 @@ export const askedOtherwise: Rows = {
     { who: 'sample-care-worker-2', words: ['table-asked'] },
   ),
   'setup.exportTable · of codes': staff(
-    { 'care-worker': everyTable },
-    { input: { table: 'placements', format: 'csv' } },
+    { manager: under('nothing'), 'care-worker': under('nothing') },
+    { input: { table: 'placements', format: 'csv' }, words: ['藏好的墙角'] },
   ),
-  'setup.exportTable · of lines': staff({ 'line-keeper': everyTable }, { input: { table: 'lines', format: 'csv' } }),
+  // The registry of lines is everybody's to read.
+  'setup.exportTable · of lines': staff(
+    { manager: everywhere, 'line-keeper': everywhere },
+    { input: { table: 'lines', format: 'csv' }, words: ['12398'] },
+  ),
 }

@@ -8,6 +8,13 @@ const ofTheTeam = (cells: ReturnType<typeof theirs>) => staff({ counsellor: cell
 const ofKeepers = (no: string) => staff({ 'file-keeper': under(no) })
 const ofCareWorkers = (cells: ReturnType<typeof theirs>) => staff({ 'care-worker': cells })
 
+/** A manager has no calendar of their own; the one of somebody they manage is asked for by its name, in another row. */
+const ofTheirOwn = (other: string) =>
+  staff(
+    { counsellor: theirs(other), manager: wherever('counsellor-unknown') },
+    { whyNever: { manager: 'keeps no calendar; that of one who is managed is asked for by name' } },
+  )
+
 /** What the care team asks of people: counsellors, care workers, keepers of records, and managers about calendars. */
 export const ofCare: Rows = {
   'appointments.listAgenda': counsellors(theirs('nothing')),
@@ -39,10 +46,10 @@ export const ofCare: Rows = {
     'file-keeper': under('nothing'),
   }),
   'records.decideMove': ofKeepers('move-unknown'),
-  'calendar.readTerms': staff({ counsellor: theirs('some'), manager: wherever('counsellor-unknown') }),
-  'calendar.previewChange': staff({ counsellor: theirs('some'), manager: wherever('counsellor-unknown') }),
-  'calendar.saveChange': staff({ counsellor: theirs('not-affected'), manager: wherever('counsellor-unknown') }),
-  'calendar.setLink': staff({ counsellor: theirs('some'), manager: wherever('counsellor-unknown') }),
+  'calendar.readTerms': ofTheirOwn('some'),
+  'calendar.previewChange': ofTheirOwn('some'),
+  'calendar.saveChange': ofTheirOwn('not-affected'),
+  'calendar.setLink': ofTheirOwn('some'),
   'calendar.addCounsellor': staff({ manager: under('site-not-yours') }, { at: 'n-nantang' }),
   'calendar.saveProfile': staff({ manager: under('counsellor-unknown') }),
   'calendar.openWaiting': staff({ counsellor: theirs('appointment-unknown'), manager: under('appointment-unknown') }),

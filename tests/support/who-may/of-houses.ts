@@ -1,4 +1,4 @@
-import { type Cells, type Rows, staff, theirs, theirsThere, under } from './row'
+import { type Cells, type Rows, staff, theirs, theirsThere, under, wherever } from './row'
 
 const ofManagers = (no: string, at: 'n-qinghe' | 'n-liuan' | 'n-chenguang' = 'n-chenguang') =>
   staff({ manager: under(no) }, { at })
@@ -71,8 +71,8 @@ export const ofHouses: Rows = {
   'organisation.setAtNode': placeOfLiuan,
   'organisation.addSite': placeOfLiuan,
   'organisation.changeSite': staff(
-    { manager: under('site-not-yours'), editor: under('site-not-yours', 'site-not-yours') },
-    { at: 'n-liuan' },
+    { manager: under('site-not-yours'), editor: wherever('site-not-yours') },
+    { at: 'n-liuan', whyNever: { editor: 'a house is opened by managers; its hours are asked for in another row' } },
   ),
   'organisation.setAtSite': siteOfLiuan,
 }

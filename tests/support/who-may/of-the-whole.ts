@@ -37,7 +37,10 @@ export const ofTheWhole: Rows = {
   'publishing.sendForReview': editors(top('not-allowed')),
   'publishing.reviewPiece': staff(
     { editor: top('not-allowed'), 'professional-reviewer': top('not-allowed', 'signature-missing') },
-    atTop,
+    {
+      ...atTop,
+      whyNever: { 'professional-reviewer': 'signs what they approve: asked with a signature in another row' },
+    },
   ),
   'publishing.answerChecklist': bothDesks(top('not-allowed')),
   'publishing.schedulePiece': editors(top('not-allowed')),
@@ -80,12 +83,18 @@ export const ofTheWhole: Rows = {
   'jobs.readHealth': managers(everywhere),
   // Of their own place, whichever that is.
   'setup.readProgress': managers({ ...under('some'), above: 'some' }, 'n-qinghe'),
-  // Of colleagues.
-  'setup.exportTable': staff({
-    manager: everywhere,
-    'care-worker': wherever('not-allowed'),
-    'line-keeper': wherever('not-allowed'),
-  }),
+  // Of colleagues; the other files are asked for below.
+  'setup.exportTable': staff(
+    {
+      manager: under('nothing'),
+      'care-worker': wherever('not-allowed'),
+      'line-keeper': wherever('not-allowed'),
+    },
+    {
+      ...{ at: 'n-qinghe', words: ['planted的同事'] },
+      whyNever: { 'care-worker': 'take along the codes alone', 'line-keeper': 'take along the lines alone' },
+    },
+  ),
   'setup.checkTables': managers(under('some'), 'n-qinghe'),
   'setup.importTables': managers(under('table-faults'), 'n-qinghe'),
   'privacy.carryOut': timer,

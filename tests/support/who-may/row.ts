@@ -9,10 +9,10 @@ export type Said = string
 export const answers: readonly Said[] = ['yes', 'some', 'nothing']
 
 /**
- * How somebody who has a role stands to what they ask about. `own`: it is theirs, as a calendar is, a shift, a request they
- * took, or it lies in their sample post's place; they have the role where it is. `ownElsewhere`: the same person, whose post
- * is at another top. The rest are others with that role: where it is, above, below, beside it, and elsewhere altogether; a
- * counsellor among them keeps another calendar.
+ * How somebody who has a role stands to what they ask about. `own`: it is theirs, where it can be somebody's (a calendar, a
+ * shift, a request they took), and they have the role where it lies. `ownElsewhere`: the same person, whose post is at
+ * another top. The rest are others with that role: where it lies, above, below and beside it, and elsewhere altogether. A
+ * counsellor among the others keeps another calendar.
  */
 export const relations = ['own', 'ownElsewhere', 'colleague', 'above', 'below', 'beside', 'elsewhere'] as const
 export type Relation = (typeof relations)[number]
@@ -43,8 +43,8 @@ interface Asked {
   readonly input?: object
   readonly who?: string
   readonly words?: readonly string[]
-  /** Why nobody at all, or nobody of some role the contract names, is ever answered here. */
-  readonly onlyRefusals?: string
+  /** Of a role that is refused in every relation here: why, and where it is answered. */
+  readonly whyNever?: Readonly<Partial<Record<StaffRole, string>>>
 }
 
 /** Of staff. Whoever has none of these roles is `not-allowed`, whatever else they are here. */
