@@ -144,7 +144,8 @@ function everyOther(roles: readonly StaffRole[], nodeIds: readonly string[], cou
 
 /** What was found in each cell, beside what its row says. */
 function aSheet(key: string) {
-  const [found, expected]: Record<string, Said>[] = [{}, {}]
+  const found: Record<string, Said> = {}
+  const expected: Record<string, Said> = {}
   return {
     async cell(name: string, said: Said, by: Asker) {
       found[name] = await ask(key, by)

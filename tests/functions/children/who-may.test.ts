@@ -101,69 +101,69 @@ async function noteInTheirList(who: Who): Promise<void> {
 }
 
 /** One operation asked of the child of so many years; `sees`: whether there is anything of the child in what it answers. */
-const asks = <Op extends AnyOperation>(
-  operation: Op,
-  input: (years: Years, who: Who) => InputOf<Op>,
-  sees: (value: OutputOf<Op>) => boolean = () => true,
-  before: (who: Who) => Promise<void> = async () => {},
-) => ({
-  of: operation.name,
-  async by(who: Who, years: Years) {
-    await before(who)
-    const answer = (await browsers[who].call(operation, input(years, who))) as Decision<OutputOf<Op>, string>
-    if (!answer.ok) return answer.refusal
-    return sees(answer.value) ? 'yes' : 'nothing'
-  },
-})
+const asks =
+  <Op extends AnyOperation>(operation: Op) =>
+  (
+    input: (years: Years, who: Who) => InputOf<Op>,
+    sees: (value: OutputOf<Op>) => boolean = () => true,
+    before: (who: Who) => Promise<void> = async () => {},
+  ) => ({
+    of: operation.name as string,
+    async by(who: Who, years: Years) {
+      await before(who)
+      const answer = (await browsers[who].call(operation, input(years, who))) as Decision<OutputOf<Op>, string>
+      if (!answer.ok) return answer.refusal
+      return sees(answer.value) ? 'yes' : 'nothing'
+    },
+  })
 
 const deeds = {
-  change: asks(saveChild, (years) => aChildWish({ childId, born: { year: born[years], month: 6 } })),
-  'agree as a guardian': asks(agreeForChild, () => ({ childId, voice: 'guardian', answer: 'yes', consentVersion: 3 })),
+  change: asks(saveChild)((years) => aChildWish({ childId, born: { year: born[years], month: 6 } })),
+  'agree as a guardian': asks(agreeForChild)(() => ({ childId, voice: 'guardian', answer: 'yes', consentVersion: 3 })),
   // The text of eighteen is another one.
-  'agree as the child': asks(agreeForChild, (years) => ({
+  'agree as the child': asks(agreeForChild)((years) => ({
     childId,
     voice: 'child',
     answer: 'yes',
     consentVersion: years === 18 ? 2 : 3,
   })),
-  'invite a guardian': asks(inviteToChild, () => ({ childId, as: { as: 'guardian', sees: 'records' } })),
-  'invite the child': asks(inviteToChild, () => ({ childId, as: { as: 'self' } })),
-  'take the booker off': asks(removeGuardian, () => ({
+  'invite a guardian': asks(inviteToChild)(() => ({ childId, as: { as: 'guardian', sees: 'records' } })),
+  'invite the child': asks(inviteToChild)(() => ({ childId, as: { as: 'self' } })),
+  'take the booker off': asks(removeGuardian)(() => ({
     childId,
     guardianId: 'booker',
     reason: 'not-guardian-any-more',
   })),
-  'take the first off': asks(removeGuardian, () => ({ childId, guardianId: 'first', reason: 'for-safety' })),
-  forget: asks(forgetChild, () => ({ childId })),
-  'keep as a guardian': asks(keepResult, () => aToddlerSheet(childId, mondayAt(5), { parameters: {} })),
-  'keep as the child': asks(keepResult, () => ownSheet),
-  'ask for somebody': asks(askForSomebody, () => ({ childId })),
-  'say they have spoken': asks(answerCare, () => ({ childId, careId: 'care' })),
-  'read results': asks(listResults, () => ({ childId })),
-  'open the child’s result': asks(openResult, () => ({ resultId: 'of-child' })),
-  'read the trace': asks(readTrace, () => ({ childId })),
-  'show less': asks(showResult, () => ({ resultId: 'of-child', shows: 'outline' })),
-  'forget the child’s result': asks(forgetResult, () => ({ resultId: 'of-child' })),
-  'forget a guardian’s result': asks(forgetResult, () => ({ resultId: 'of-guardian' })),
-  'show a guardian’s result to a counsellor': asks(shareResult, (_, who) => ({
+  'take the first off': asks(removeGuardian)(() => ({ childId, guardianId: 'first', reason: 'for-safety' })),
+  forget: asks(forgetChild)(() => ({ childId })),
+  'keep as a guardian': asks(keepResult)(() => aToddlerSheet(childId, mondayAt(5), { parameters: {} })),
+  'keep as the child': asks(keepResult)(() => ownSheet),
+  'ask for somebody': asks(askForSomebody)(() => ({ childId })),
+  'say they have spoken': asks(answerCare)(() => ({ childId, careId: 'care' })),
+  'read results': asks(listResults)(() => ({ childId })),
+  'open the child’s result': asks(openResult)(() => ({ resultId: 'of-child' })),
+  'read the trace': asks(readTrace)(() => ({ childId })),
+  'show less': asks(showResult)(() => ({ resultId: 'of-child', shows: 'outline' })),
+  'forget the child’s result': asks(forgetResult)(() => ({ resultId: 'of-child' })),
+  'forget a guardian’s result': asks(forgetResult)(() => ({ resultId: 'of-guardian' })),
+  'show a guardian’s result to a counsellor': asks(shareResult)((_, who) => ({
     ...showing,
     resultId: 'of-guardian',
     voice: who === 'self' ? 'child' : 'guardian',
   })),
-  'show the child’s result to a counsellor': asks(shareResult, () => ({
+  'show the child’s result to a counsellor': asks(shareResult)(() => ({
     ...showing,
     resultId: 'of-child',
     voice: 'child',
   })),
-  'take a guardian’s result back': asks(takeBackResult, () => ({ resultId: 'of-guardian' })),
-  'take the child’s result back': asks(takeBackResult, () => ({ resultId: 'of-child' })),
-  'find in the list': asks(
-    listChildren,
+  'take a guardian’s result back': asks(takeBackResult)(() => ({ resultId: 'of-guardian' })),
+  'take the child’s result back': asks(takeBackResult)(() => ({ resultId: 'of-child' })),
+  'find in the list': asks(listChildren)(
     () => ({}),
     ({ children }) => children.some(({ id, profile }) => id === childId && profile !== null),
     noteInTheirList,
   ),
-  'join with a code': asks(joinChild, () => ({ code, nickname: '小禾' })),
+  'join with a code': asks(joinChild)(() => ({ code, nickname: '小禾' })),
 } as const
 type Deed = keyof typeof deeds
 

@@ -27,7 +27,7 @@ export interface Asker {
 const byName = new Map((operations as readonly AnyOperation[]).map((one) => [one.name as string, one]))
 /** What instances of functions remember for a minute. */
 const remembered: readonly CollectionName[] = [
-  ...(['nodes', 'sites', 'counsellors', 'wordings', 'messages'] as const),
+  ...(['nodes', 'sites', 'counsellors', 'wordings'] as const),
   ...(['articles', 'article-collections', 'pieces', 'piece-versions'] as const),
 ]
 
