@@ -11,6 +11,7 @@ import {
   listChildren,
   listResults,
   openResult,
+  openSharedResult,
   readTrace,
   removeGuardian,
   saveChild,
@@ -23,9 +24,11 @@ import type { AnyOperation, InputOf, OutputOf } from '#core/contracts/operation'
 import type { Child } from '#core/domain/children/profile'
 import type { Decision } from '#core/domain/decision'
 import { codesOf } from '../../../cloudfunctions/_runtime/one-time-code'
+import { childResults, storedResult } from '../../../cloudfunctions/_store/child-results'
 import { aWorld } from '../../support/a-world'
+import { bringAppointments } from '../../support/bookings'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, who5Of } from '../../support/children'
-import { aPerson, mondayAt } from '../../support/makers'
+import { anAppointment, aPerson, aShare, mondayAt } from '../../support/makers'
 import { sealedFor } from '../../support/sealed-for'
 import { valueOf } from '../../support/value-of'
 import { type Browser, functionEnv } from '../../support/world'
@@ -167,9 +170,28 @@ const deeds = {
 } as const
 type Deed = keyof typeof deeds
 
-/** Operations about a child that are asked elsewhere of each age. */
-const askedElsewhere: Readonly<Record<string, string>> = {
-  'children.openSharedResult': 'tests/functions/children/share-result.test.ts',
+/** What was shown, by a guardian and by the young person, to 云溪, whose hour it is for. */
+const shown = {
+  'a guardian’s result that was shown': asks(openSharedResult)(() => ({
+    resultId: 'told-of-guardian',
+    reason: 'in-session',
+  })),
+  'the child’s result that was shown': asks(openSharedResult)(() => ({
+    resultId: 'told-of-child',
+    reason: 'in-session',
+  })),
+} as const
+
+async function showBoth(): Promise<void> {
+  const personId = world.personId(people.first)
+  const start = mondayAt(14, 30)
+  const at = { counsellorId: 'c-yunxi', siteId: 's-chenguang', roomId: 'r-chenguang-1', start, end: mondayAt(15, 20) }
+  await bringAppointments(world, [anAppointment({ id: 'planted-appointment', personId, ...at })], mondayAt(6))
+  for (const voice of ['guardian', 'child'] as const) {
+    const share = { ...aShare({ start }), personId, by: voice === 'guardian' ? 'first' : null }
+    const result = aChildResult({ id: `told-of-${voice}`, childId, personId, voice, share })
+    await world.put('child-results', childResults.document(storedResult(result)))
+  }
 }
 
 /** Six ages in a row: 7, 11, 13, 14, 17, 18. */
@@ -293,9 +315,9 @@ const table: Record<Deed, Record<Exclude<Who, 'counsellor' | 'stranger'>, Row> &
 
 const said = (answer: { readonly ok: boolean; readonly refusal?: string }) => (answer.ok ? 'yes' : answer.refusal)
 
-it('each operation about a child is asked of each age, or elsewhere', () => {
+it('each operation about a child is asked of each age', () => {
   const ofChildren = operations.filter(({ name, from }) => name.startsWith('children.') && from === 'phone')
-  const here = new Set([...Object.values(deeds).map(({ of }) => of), ...Object.keys(askedElsewhere)])
+  const here = new Set([...Object.values(deeds), ...Object.values(shown)].map(({ of }) => of))
   expect([...here].sort()).toEqual(ofChildren.map(({ name }) => name).sort())
 })
 
@@ -311,6 +333,20 @@ describe.each(Object.keys(deeds) as Deed[])('who may %s', (deed) => {
       expected[who] = row[at]
     }
     expect(found).toEqual(expected)
+  })
+})
+
+describe.each(Object.keys(shown) as (keyof typeof shown)[])('who may open %s', (what) => {
+  // From 18 it is theirs alone to show, and what a guardian showed before closes.
+  const yunxi = what === 'the child’s result that was shown' ? all('yes') : until('yes', 'share-taken-back')
+  it.each(ages)('of a child of %i', async (years) => {
+    await arrange(years)
+    await showBoth()
+    const found: Record<string, unknown> = {}
+    for (const who of Object.keys(people) as Who[]) found[who] = await shown[what].by(who, years)
+    // The booker keeps another calendar here; the rest keep none.
+    const others = { first: 'not-allowed', second: 'not-allowed', self: 'not-allowed', stranger: 'not-allowed' }
+    expect(found).toEqual({ ...others, booker: 'not-shared', counsellor: yunxi[ages.indexOf(years)] })
   })
 })
 
