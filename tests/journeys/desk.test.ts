@@ -3,6 +3,7 @@ import type { Browser as Chromium, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { confirmComputer, endAllComputers, lookAtComputer } from '#core/contracts/computers'
 import { openBrowser, Phone, targets } from '../support/browser'
+import { scanAndSayYes } from '../support/scanning'
 import { valueOf } from '../support/value-of'
 import { type Browser, openWorld, type World } from '../support/world'
 
@@ -28,22 +29,11 @@ async function draw(page: Page, name: string) {
 
 /** On the page of the program where one's phone says yes or no. */
 async function sayYesOnPhone(page: Page) {
-  const shown = page.locator('#desk-code')
-  await shown.waitFor()
-  const code = (await shown.getAttribute('data-code')) ?? ''
   const hand = await Phone.open(chrome, world.cloud.url, targets[1])
   await hand.become('sample-manager')
   await hand.launch('staff/pages/computers/index')
-  await hand.el('scan-computer').waitFor()
-  // Taps rest for a moment after a change of screen.
-  await hand.rested()
-  await hand.tap('scan-computer')
-  await hand.page.locator('#phone-seen').fill(`xinlin-desk/${code}`)
-  await hand.page.getByRole('button', { name: '扫到了' }).click()
-  await hand.el('same-number').waitFor()
-  expect((await hand.el('same-number').innerText()).trim()).toBe(await page.locator('#desk-match').innerText())
-  await hand.tap('yes-computer')
-  await hand.see('登录好了，请看电脑。')
+  const [onPhone, onScreen] = await scanAndSayYes(hand, page)
+  expect(onPhone).toBe(onScreen)
   await hand.el('end-0').waitFor()
   expect(await hand.faults()).toEqual([])
   await hand.close()

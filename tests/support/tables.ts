@@ -75,10 +75,10 @@ export const streetPlaces: Rows = [
     ]),
 ]
 
-/** Twelve who work there: a counsellor, one at each community, one who keeps the lines. */
+/** Twelve who work there: a counsellor, one at each community, one who keeps the records. */
 export const streetPeople: Rows = [
   peopleHead,
   ['示例咨询师', '咨询师', '兰心社区（虚构示例）', '兰心社区心理咨询室', '周一至周日 9:00-12:00'],
   ...communityNames.map((name) => [`${name}示例同事`, '社区工作人员', `${name}社区（虚构示例）`, '', '']),
-  ['示例值守', '值守线路管理', '示例街道（虚构）', '', ''],
+  ['示例档案专人', '档案专人', '示例街道（虚构）', '', ''],
 ]

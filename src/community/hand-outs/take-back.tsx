@@ -17,7 +17,19 @@ interface TakeBackProps {
   readonly kit: string
 }
 
-/** One that was noted; whoever noted it may take it back, asked once more. */
+/** One that was noted, with the way to take it back. */
+export const Noted = ({ one, site, kit }: TakeBackProps) => (
+  <View>
+    <ListRow
+      id={`noted-${one.id}`}
+      title={`${kit}，${one.copies} 份`}
+      note={`${fullDateText(one.on)}，${site}${one.mine ? '' : '，同事记的'}`}
+    />
+    <TakeBack one={one} site={site} kit={kit} />
+  </View>
+)
+
+/** Whoever noted it may take it back, asked once more. */
 export function TakeBack({ one, site, kit }: TakeBackProps) {
   const [asks, setAsks] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -31,12 +43,7 @@ export function TakeBack({ one, site, kit }: TakeBackProps) {
     tell('已经去掉')
   }
   return (
-    <View>
-      <ListRow
-        id={`noted-${one.id}`}
-        title={`${kit}，${one.copies} 份`}
-        note={`${fullDateText(one.on)}，${site}${one.mine ? '' : '，同事记的'}`}
-      />
+    <>
       {one.mine && !asks ? (
         <Button kind='quiet' id={`take-back-${one.id}`} label={`记错了，去掉：${words}`} onPress={() => setAsks(true)}>
           记错了，去掉
@@ -53,6 +60,6 @@ export function TakeBack({ one, site, kit }: TakeBackProps) {
         </>
       ) : null}
       {trouble ? <Notice kind='warn'>{trouble}</Notice> : null}
-    </View>
+    </>
   )
 }

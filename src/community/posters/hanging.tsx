@@ -7,6 +7,7 @@ import { useDoing } from '../../cloud/use-doing'
 import { Button } from '../../components/button/button'
 import { ListRow } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
+import { type Column, DeskTable } from '../../counsellor/desk/table/desk-table'
 import { tell } from '../../device/tell'
 import { openPage } from '../../navigation/door'
 import { useRestAfter } from '../../navigation/use-rest'
@@ -22,8 +23,45 @@ function noteOf({ since, by }: Placement): string {
   return by === null ? day : `${day}，${by.nodeName}${postNames[by.role]}贴的`
 }
 
-/** One that hangs: printed once more, or taken down, asked once more. */
-export function Hanging({ one }: { readonly one: Placement }) {
+const toPoster =
+  ({ id }: Placement) =>
+  () =>
+    void openPage('/community/pages/poster/index', { id })
+
+const columns: readonly Column<Placement>[] = [
+  { title: '贴在哪里', of: ({ place }) => place },
+  { title: '从哪天起', of: noteOf },
+  { title: '扫码以后', of: ({ funnel }) => stepsText(funnel) },
+  { title: '要做的', as: 'acts', of: (one) => <Acts one={one} /> },
+]
+
+/** Those that hang; each opens for a poster of it. */
+export const AllHanging = ({ hanging }: { readonly hanging: readonly Placement[] }) => (
+  <DeskTable
+    title='正贴着的'
+    headed={false}
+    columns={columns}
+    rows={hanging}
+    idOf={({ id }) => `make-poster-${id}`}
+    opens={toPoster}
+  >
+    {hanging.map((one) => (
+      <View key={one.id}>
+        <ListRow
+          id={`make-poster-${one.id}`}
+          icon='map-pin'
+          title={one.place}
+          note={`${noteOf(one)}。${stepsText(one.funnel)}。点这里做海报`}
+          onPress={toPoster(one)}
+        />
+        <Acts one={one} />
+      </View>
+    ))}
+  </DeskTable>
+)
+
+/** What it looks like there, and that it was taken down, asked once more. */
+function Acts({ one }: { readonly one: Placement }) {
   const [asks, setAsks] = useState(false)
   const [looks, setLooks] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -36,14 +74,7 @@ export function Hanging({ one }: { readonly one: Placement }) {
     tell('已经记下')
   }
   return (
-    <View>
-      <ListRow
-        id={`make-poster-${one.id}`}
-        icon='map-pin'
-        title={one.place}
-        note={`${noteOf(one)}。${stepsText(one.funnel)}。点这里做海报`}
-        onPress={() => void openPage('/community/pages/poster/index', { id: one.id })}
-      />
+    <>
       <Button
         kind='quiet'
         id={`photo-${one.id}`}
@@ -72,6 +103,6 @@ export function Hanging({ one }: { readonly one: Placement }) {
           {trouble}
         </Notice>
       ) : null}
-    </View>
+    </>
   )
 }

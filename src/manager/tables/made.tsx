@@ -8,6 +8,7 @@ import { Button } from '../../components/button/button'
 import { Card } from '../../components/card/card'
 import { ListRow } from '../../components/list-row/list-row'
 import { Notice } from '../../components/notice/notice'
+import { type Column, DeskTable } from '../../counsellor/desk/table/desk-table'
 import { saveFile } from '../../device/save-file'
 import { useNow } from '../../device/use-now'
 import { openPage } from '../../navigation/door'
@@ -19,6 +20,13 @@ type Made = OutputOf<typeof importTables>
 
 /** Four letters at a time, as they are read aloud. */
 const spaced = (code: string) => code.match(/.{1,4}/g)?.join(' ') ?? code
+
+const columns: readonly Column<Made['people'][number]>[] = [
+  { title: '称呼', of: ({ name }) => name },
+  { title: '岗位', of: ({ role }) => postNames[role] },
+  { title: '地方', of: ({ place }) => place },
+  { title: '邀请码', of: ({ code }) => <Text className={styles.code}>{spaced(code)}</Text> },
+]
 
 /** What came of it; the codes are shown here and nowhere else. */
 export function Made({
@@ -46,19 +54,26 @@ export function Made({
             <Notice kind='warn' id='codes-once'>
               {`邀请码只在这里出现一次，离开这一页就看不到了。一个码给一个人，${momentText(until, now)}以前用。不要发到群里。`}
             </Notice>
-            {people.map(({ name, role, place, code }, at) => (
-              <ListRow
-                key={code}
-                id={`made-${at}`}
-                title={name}
-                note={
-                  <>
-                    <Text>{`${postNames[role]}，${place}`}</Text>
-                    <Text className={styles.code}>{spaced(code)}</Text>
-                  </>
-                }
-              />
-            ))}
+            <DeskTable
+              title='邀请码'
+              columns={columns}
+              rows={people.map((one, at) => ({ ...one, at }))}
+              idOf={({ at }) => `made-${at}`}
+            >
+              {people.map(({ name, role, place, code }, at) => (
+                <ListRow
+                  key={code}
+                  id={`made-${at}`}
+                  title={name}
+                  note={
+                    <>
+                      <Text>{`${postNames[role]}，${place}`}</Text>
+                      <Text className={styles.code}>{spaced(code)}</Text>
+                    </>
+                  }
+                />
+              ))}
+            </DeskTable>
             <Button kind='secondary' id='save-codes' onPress={() => void save()}>
               把邀请码存成表格（csv）
             </Button>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Exportable } from '#core/contracts/setup/export'
 import { Button } from '../../components/button/button'
+import { SideBySide } from '../../counsellor/desk/side-by-side'
 import styles from './tables.module.scss'
 import { useSavingTable } from './use-saving-table'
 
@@ -14,18 +15,20 @@ export function TakeAlong({ table, name }: TakeAlongProps) {
   const { busy, save, said } = useSavingTable('list-saved')
   return (
     <View className={styles.list}>
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <Button
-          key={format}
-          kind='quiet'
-          id={`${format}-${table}`}
-          busy={busy === `${table} ${format}`}
-          disabled={busy !== null}
-          onPress={() => void save(table, format)}
-        >
-          {`把${name}存成 ${format}`}
-        </Button>
-      ))}
+      <SideBySide>
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <Button
+            key={format}
+            kind='quiet'
+            id={`${format}-${table}`}
+            busy={busy === `${table} ${format}`}
+            disabled={busy !== null}
+            onPress={() => void save(table, format)}
+          >
+            {`把${name}存成 ${format}`}
+          </Button>
+        ))}
+      </SideBySide>
       {said}
     </View>
   )

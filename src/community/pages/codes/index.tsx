@@ -11,13 +11,14 @@ import { ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { DeskPage } from '../../../counsellor/desk/desk-page'
 import { NotForYou } from '../../../counsellor/desk/not-for-you'
+import { type Column, DeskTable } from '../../../counsellor/desk/table/desk-table'
 import { useReturn } from '../../../counsellor/desk/use-return'
 import { Options } from '../../../counsellor/form/options'
 import { TakeAlong } from '../../../manager/tables/take-along'
 import { fullDateText } from '../../../wording/dates'
 import styles from '../../line/line.module.scss'
 import { SiteFunnel, stepsText } from '../../posters/funnel'
-import { Hanging } from '../../posters/hanging'
+import { AllHanging } from '../../posters/hanging'
 import { PutUp } from '../../posters/put-up'
 import '../../refusals'
 
@@ -48,6 +49,17 @@ function CodesPage() {
   )
 }
 
+type Gone = Register['gone'][number]
+
+const goneText = ({ goneOn }: Gone) => (goneOn === null ? '' : fullDateText(goneOn))
+
+const goneColumns: readonly Column<Gone>[] = [
+  { title: '贴过哪里', of: ({ place }) => place },
+  { title: '哪天取下', of: goneText },
+  { title: '贴着的时候', of: ({ funnel }) => stepsText(funnel) },
+  { title: '取下以后', of: ({ after }) => stepsText(after) },
+]
+
 interface WholeProps {
   readonly register: Register
   readonly onSite: (siteId: string) => void
@@ -74,22 +86,20 @@ function Whole({ register, onSite }: WholeProps) {
       <SiteFunnel all={register.all} after={register.allAfter} />
       <PutUp key={siteId} siteId={siteId} />
       <Card id='hanging' title='正贴着的'>
-        {hanging.length === 0 ? (
-          <ListRow title='还没有贴过' />
-        ) : (
-          hanging.map((one) => <Hanging key={one.id} one={one} />)
-        )}
+        {hanging.length === 0 ? <ListRow title='还没有贴过' /> : <AllHanging hanging={hanging} />}
       </Card>
       {gone.length > 0 ? (
         <Card id='gone' title='取下来的'>
-          {gone.map(({ id, place, goneOn, funnel, after }) => (
-            <ListRow
-              key={id}
-              id={`gone-${id}`}
-              title={place}
-              note={`${goneOn === null ? '' : fullDateText(goneOn)} 取下，有人再扫，还是到这个站点。${stepsText(funnel)}。取下以后：${stepsText(after)}`}
-            />
-          ))}
+          <DeskTable title='取下来的' headed={false} columns={goneColumns} rows={gone} idOf={({ id }) => `gone-${id}`}>
+            {gone.map((one) => (
+              <ListRow
+                key={one.id}
+                id={`gone-${one.id}`}
+                title={one.place}
+                note={`${goneText(one)} 取下，有人再扫，还是到这个站点。${stepsText(one.funnel)}。取下以后：${stepsText(one.after)}`}
+              />
+            ))}
+          </DeskTable>
         </Card>
       ) : null}
       <TakeAlong table='placements' name='各站点的码' />

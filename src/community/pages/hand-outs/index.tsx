@@ -12,11 +12,13 @@ import { ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { DeskPage } from '../../../counsellor/desk/desk-page'
 import { NotForYou } from '../../../counsellor/desk/not-for-you'
+import { type Column, DeskTable } from '../../../counsellor/desk/table/desk-table'
 import { useReturn } from '../../../counsellor/desk/use-return'
 import { useNow } from '../../../device/use-now'
 import { TakeAlong } from '../../../manager/tables/take-along'
+import { fullDateText } from '../../../wording/dates'
 import { NoteHandOut } from '../../hand-outs/note-hand-out'
-import { TakeBack } from '../../hand-outs/take-back'
+import { Noted, TakeBack } from '../../hand-outs/take-back'
 import styles from '../../line/line.module.scss'
 import '../../refusals'
 
@@ -69,15 +71,71 @@ function Whole({ given }: { readonly given: Given }) {
       </Notice>
     )
   }
+  const noted = latest.map((one) => ({
+    one,
+    site: sites.find(({ id }) => id === one.siteId)?.name ?? '',
+    kit: kitName(one.kitId),
+  }))
+  const columns: readonly Column<(typeof noted)[number]>[] = [
+    { title: '哪一天', of: ({ one }) => fullDateText(one.on) },
+    { title: '站点', of: ({ site }) => site },
+    { title: '资料包', of: ({ kit }) => kit },
+    { title: '份数', as: 'amount', of: ({ one }) => one.copies },
+    { title: '谁记的', as: 'word', of: ({ one }) => (one.mine ? '你' : '同事') },
+    { title: '要做的', as: 'acts', of: (row) => <TakeBack {...row} /> },
+  ]
   return (
     <View className={styles.list}>
       <NoteHandOut sites={sites} kits={kits} />
+      <Totals given={given} kitName={kitName} />
+      {latest.length > 0 ? (
+        <Card title='最近记的'>
+          <DeskTable
+            title='最近记的'
+            headed={false}
+            columns={columns}
+            rows={noted}
+            idOf={({ one }) => `noted-${one.id}`}
+          >
+            {noted.map((row) => (
+              <Noted key={row.one.id} {...row} />
+            ))}
+          </DeskTable>
+        </Card>
+      ) : null}
+      <TakeAlong table='hand-outs' name='今年发的' />
+    </View>
+  )
+}
+
+interface TotalsProps {
+  readonly given: Given
+  readonly kitName: (id: string) => string
+}
+
+/** Of the year, site by site and kit by kit. */
+function Totals({ given: { sites, totals, year }, kitName }: TotalsProps) {
+  const rows = sites.flatMap((site) =>
+    totals.filter(({ siteId }) => siteId === site.id).map((one) => ({ site, ...one })),
+  )
+  const columns: readonly Column<(typeof rows)[number]>[] = [
+    { title: '站点', of: ({ site }) => site.name },
+    { title: '资料包', of: ({ kitId }) => kitName(kitId) },
+    { title: '份数', as: 'amount', of: ({ copies }) => copies },
+  ]
+  return (
+    <DeskTable
+      title={`${year} 年一共`}
+      columns={columns}
+      rows={rows}
+      idOf={({ site, kitId }) => `total-${site.id}-${kitId}`}
+    >
       {sites.map((site) => {
-        const here = given.totals.filter(({ siteId }) => siteId === site.id)
+        const here = totals.filter(({ siteId }) => siteId === site.id)
         return (
           <Card key={site.id} id={`site-${site.id}`} title={site.name}>
             {here.length === 0 ? (
-              <ListRow title={`${given.year} 年还没有记过`} />
+              <ListRow title={`${year} 年还没有记过`} />
             ) : (
               here.map(({ kitId, copies }) => (
                 <ListRow key={kitId} id={`total-${site.id}-${kitId}`} title={kitName(kitId)} note={`${copies} 份`} />
@@ -86,20 +144,7 @@ function Whole({ given }: { readonly given: Given }) {
           </Card>
         )
       })}
-      {latest.length > 0 ? (
-        <Card title='最近记的'>
-          {latest.map((one) => (
-            <TakeBack
-              key={one.id}
-              one={one}
-              site={sites.find(({ id }) => id === one.siteId)?.name ?? ''}
-              kit={kitName(one.kitId)}
-            />
-          ))}
-        </Card>
-      ) : null}
-      <TakeAlong table='hand-outs' name='今年发的' />
-    </View>
+    </DeskTable>
   )
 }
 

@@ -9,9 +9,11 @@ import { Button } from '../../../components/button/button'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { DeskPage } from '../../../counsellor/desk/desk-page'
+import { type Column, DeskTable } from '../../../counsellor/desk/table/desk-table'
 import { useReturn } from '../../../counsellor/desk/use-return'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
+import { momentText } from '../../../wording/dates'
 import styles from '../../line/line.module.scss'
 import { NotForEditing } from '../../piece/for-desk'
 import { One } from '../../sent-in/one'
@@ -66,20 +68,35 @@ function List({ inbox: { open, over, more, reads } }: { readonly inbox: Inbox })
 
 function Rows({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
   const now = useNow()
+  const columns: readonly Column<Row>[] = [
+    { title: '什么时候寄来', of: ({ sentAt }) => momentText(sentAt, now) },
+    { title: '多长', as: 'word', of: ({ length }) => `${length} 字` },
+    { title: '署名', as: 'word', of: ({ named }) => (named ? '署名' : '不署名') },
+    { title: '谁寄的', as: 'word', of: ({ sender }) => (sender === 'guardian' ? '监护人替孩子' : '本人') },
+    { title: '到哪一步', as: 'word', of: badgeOf },
+  ]
   return (
-    <ListGroup title={title}>
-      {rows.map((row) => (
-        <ListRow
-          key={row.id}
-          id={`sent-in-${row.id}`}
-          title={factsOf(row, now)}
-          badge={<Badge tone={toneOf(row.state)}>{stateWords[row.state]}</Badge>}
-          onPress={() => void openPage('/community/pages/inbox/index', { id: row.id })}
-        />
-      ))}
-    </ListGroup>
+    <DeskTable title={title} columns={columns} rows={rows} idOf={({ id }) => `sent-in-${id}`} opens={wayTo}>
+      <ListGroup title={title}>
+        {rows.map((row) => (
+          <ListRow
+            key={row.id}
+            id={`sent-in-${row.id}`}
+            title={factsOf(row, now)}
+            badge={badgeOf(row)}
+            onPress={wayTo(row)}
+          />
+        ))}
+      </ListGroup>
+    </DeskTable>
   )
 }
+
+const badgeOf = ({ state }: Row) => <Badge tone={toneOf(state)}>{stateWords[state]}</Badge>
+const wayTo =
+  ({ id }: Row) =>
+  () =>
+    void openPage('/community/pages/inbox/index', { id })
 
 function Chosen({ inbox: { open, over }, id }: { readonly inbox: Inbox; readonly id: string }) {
   const row = [...open, ...over].find((one) => one.id === id)

@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components'
+import type { Instant } from '#core/domain/time'
 import { asPage } from '../../../boundary/as-page'
 import { Badge } from '../../../components/badge/badge'
 import { Button } from '../../../components/button/button'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
+import { SideBySide } from '../../../counsellor/desk/side-by-side'
+import { type Column, DeskTable } from '../../../counsellor/desk/table/desk-table'
 import { useNow } from '../../../device/use-now'
 import { TakeAlong } from '../../../manager/tables/take-along'
 import { openPage } from '../../../navigation/door'
@@ -24,31 +27,17 @@ function LinesPage() {
     >
       {({ lines }) => (
         <View className={styles.list}>
-          <Button id='add-line' onPress={() => void openPage('/community/pages/line/index')}>
-            加一条线路
-          </Button>
+          <SideBySide>
+            <Button id='add-line' onPress={() => void openPage('/community/pages/line/index')}>
+              加一条线路
+            </Button>
+          </SideBySide>
           {lines.length === 0 ? (
             <Notice kind='empty' id='no-lines'>
               名单还是空的，先加一条查得到来源的线路。
             </Notice>
           ) : (
-            <ListGroup title='现在的线路'>
-              {[...lines]
-                .sort((a, b) => urgency(a) - urgency(b))
-                .map((line) => {
-                  const { tone, text } = stateOf(line, now)
-                  return (
-                    <ListRow
-                      key={line.id}
-                      id={line.id}
-                      title={`${line.number} ${line.name}`}
-                      badge={<Badge tone={tone}>{text}</Badge>}
-                      note={`${line.area?.name ?? '全国'}。${checkText(line, now)}`}
-                      onPress={() => void openPage('/community/pages/line/index', { id: line.id })}
-                    />
-                  )
-                })}
-            </ListGroup>
+            <Lines lines={[...lines].sort((a, b) => urgency(a) - urgency(b))} now={now} />
           )}
           <TakeAlong table='lines' name='名单' />
         </View>
@@ -56,5 +45,46 @@ function LinesPage() {
     </ForKeepers>
   )
 }
+
+interface LinesProps {
+  readonly lines: readonly Line[]
+  readonly now: Instant
+}
+
+function Lines({ lines, now }: LinesProps) {
+  const areaOf = ({ area }: Line) => area?.name ?? '全国'
+  const badgeOf = (line: Line) => {
+    const { tone, text } = stateOf(line, now)
+    return <Badge tone={tone}>{text}</Badge>
+  }
+  const columns: readonly Column<Line>[] = [
+    { title: '号码', of: ({ number }) => number },
+    { title: '名称', of: ({ name }) => name },
+    { title: '管哪里', of: areaOf },
+    { title: '核对和试拨', of: (line) => checkText(line, now) },
+    { title: '现在', as: 'word', of: badgeOf },
+  ]
+  return (
+    <DeskTable title='现在的线路' columns={columns} rows={lines} idOf={({ id }) => id} opens={wayTo}>
+      <ListGroup title='现在的线路'>
+        {lines.map((line) => (
+          <ListRow
+            key={line.id}
+            id={line.id}
+            title={`${line.number} ${line.name}`}
+            badge={badgeOf(line)}
+            note={`${areaOf(line)}。${checkText(line, now)}`}
+            onPress={wayTo(line)}
+          />
+        ))}
+      </ListGroup>
+    </DeskTable>
+  )
+}
+
+const wayTo =
+  ({ id }: Line) =>
+  () =>
+    void openPage('/community/pages/line/index', { id })
 
 export default asPage(LinesPage)

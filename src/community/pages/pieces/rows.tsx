@@ -8,6 +8,7 @@ import { Badge } from '../../../components/badge/badge'
 import { Button } from '../../../components/button/button'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
+import { type Column, DeskTable } from '../../../counsellor/desk/table/desk-table'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
 import { emptyWords, type Group, groupWords, isIn } from '../../piece/groups'
@@ -32,21 +33,32 @@ export function Rows({ group, rows, isLast }: RowsProps) {
       </Notice>
     )
   }
+  const columns: readonly Column<Row>[] = [
+    { title: '标题', of: nameOf },
+    { title: '到哪里了', of: (row) => noteOf(row, now) },
+    { title: '现在', as: 'word', of: badgeOf },
+  ]
   return (
-    <ListGroup title={groupWords[group]}>
-      {shown.map((row) => (
-        <ListRow
-          key={row.id}
-          id={`piece-${row.id}`}
-          title={row.title || '还没有标题'}
-          badge={<Badge tone={toneOf(row.state)}>{stateWords[row.state]}</Badge>}
-          note={noteOf(row, now)}
-          onPress={() => void openPage(pageOf(row), { id: row.id })}
-        />
-      ))}
-    </ListGroup>
+    <DeskTable title={groupWords[group]} columns={columns} rows={shown} idOf={({ id }) => `piece-${id}`} opens={wayTo}>
+      <ListGroup title={groupWords[group]}>
+        {shown.map((row) => (
+          <ListRow
+            key={row.id}
+            id={`piece-${row.id}`}
+            title={nameOf(row)}
+            badge={badgeOf(row)}
+            note={noteOf(row, now)}
+            onPress={wayTo(row)}
+          />
+        ))}
+      </ListGroup>
+    </DeskTable>
   )
 }
+
+const nameOf = ({ title }: Row) => title || '还没有标题'
+const badgeOf = ({ state }: Row) => <Badge tone={toneOf(state)}>{stateWords[state]}</Badge>
+const wayTo = (row: Row) => () => void openPage(pageOf(row), { id: row.id })
 
 /** To whoever may review it, it opens for that. */
 const pageOf = ({ state, review }: Row) =>

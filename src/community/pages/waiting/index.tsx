@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { OutputOf } from '#core/contracts/operation'
 import { listEntries, prioritiseEntry } from '#core/contracts/waitlist'
+import type { Instant } from '#core/domain/time'
 import { type PriorityReason, priorityReasons } from '#core/domain/waitlist/entry'
 import { asPage } from '../../../boundary/as-page'
 import { useDoing } from '../../../cloud/use-doing'
@@ -14,6 +15,7 @@ import { FailedNotice } from '../../../components/notice/failed-notice'
 import { Notice } from '../../../components/notice/notice'
 import { DeskPage } from '../../../counsellor/desk/desk-page'
 import { NotForYou } from '../../../counsellor/desk/not-for-you'
+import { type Column, DeskTable } from '../../../counsellor/desk/table/desk-table'
 import { useNow } from '../../../device/use-now'
 import { useRestAfter } from '../../../navigation/use-rest'
 import { modes as modeWords } from '../../../wording/codes'
@@ -55,9 +57,7 @@ function WaitingListPage() {
       >
         {({ entries, more }) => (
           <View className={styles.list}>
-            {entries.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} />
-            ))}
+            <Entries entries={entries} />
             {more ? (
               <Notice kind='info' id='more-wait'>
                 后面还有，这里先列一百位。
@@ -70,15 +70,45 @@ function WaitingListPage() {
   )
 }
 
-function EntryRow({ entry }: { readonly entry: Entry }) {
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
   const now = useNow()
+  const columns: readonly Column<Entry>[] = [
+    { title: '预约码', of: ({ code }) => code },
+    { title: '现在', as: 'word', of: standingOf },
+    { title: '在哪里', of: ({ siteNames }) => siteNames.join('、') },
+    { title: '找谁', as: 'word', of: whomOf },
+    { title: '方式', as: 'word', of: modesOf },
+    { title: '什么时候排的', of: (entry) => sinceOf(entry, now) },
+    { title: '提前', as: 'form', of: (entry) => <Earlier entry={entry} /> },
+  ]
+  return (
+    <DeskTable title='轮到的先后' columns={columns} rows={entries} idOf={({ id }) => `entry-${id}`}>
+      {entries.map((entry) => (
+        <Card key={entry.id} id={`entry-${entry.id}`} title={`${entry.code}，${standingOf(entry)}`}>
+          <Text>{[entry.siteNames.join('、'), whomOf(entry), modesOf(entry)].join(' · ')}</Text>
+          <Text>{sinceOf(entry, now)}</Text>
+          <Earlier entry={entry} />
+        </Card>
+      ))}
+    </DeskTable>
+  )
+}
+
+const standingOf = ({ isOffered, status }: Entry) =>
+  isOffered ? '正留着一个空位等答复' : status === 'paused' ? '先停着' : '在等'
+const whomOf = ({ counsellorName }: Entry) => counsellorName ?? '谁都可以'
+const modesOf = ({ modes }: Entry) => modes.map((mode) => modeWords[mode]).join('、')
+const sinceOf = ({ since, priority }: Entry, now: Instant) =>
+  `${momentText(since, now)} 排的${priority ? `，提前过：${reasonWords[priority]}` : ''}`
+
+/** To somebody who is not one's own entry, once, with a reason. */
+function Earlier({ entry }: { readonly entry: Entry }) {
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState<PriorityReason>('referred')
   const [trouble, setTrouble] = useState<string | null>(null)
   const doing = useDoing(prioritiseEntry, { refreshes: [listEntries] })
   useRestAfter(open ? 'why' : 'first')
-  const { id, code, siteNames, counsellorName, modes, since, status, isOffered, isOwn, priority } = entry
-  const standing = isOffered ? '正留着一个空位等答复' : status === 'paused' ? '先停着' : '在等'
+  const { id, code, isOwn, priority } = entry
 
   async function give() {
     const answer = await doing.run({ entryId: id, reason })
@@ -86,13 +116,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
     if (answer.ok) setOpen(false)
   }
   return (
-    <Card id={`entry-${id}`} title={`${code}，${standing}`}>
-      <Text>
-        {[siteNames.join('、'), counsellorName ?? '谁都可以', modes.map((mode) => modeWords[mode]).join('、')].join(
-          ' · ',
-        )}
-      </Text>
-      <Text>{`${momentText(since, now)} 排的${priority ? `，提前过：${reasonWords[priority]}` : ''}`}</Text>
+    <>
       {trouble ? <FailedNotice message={sentenceFor(trouble)} /> : null}
       {isOwn ? <Text>你自己排的。要不要提前，由同事来定。</Text> : null}
       {priority || isOwn ? null : open ? (
@@ -116,11 +140,11 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
           </Button>
         </>
       ) : (
-        <Button kind='quiet' id={`earlier-${id}`} onPress={() => setOpen(true)}>
+        <Button kind='quiet' id={`earlier-${id}`} label={`让这一位提前：${code}`} onPress={() => setOpen(true)}>
           让这一位提前
         </Button>
       )}
-    </Card>
+    </>
   )
 }
 

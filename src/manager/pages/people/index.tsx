@@ -11,6 +11,8 @@ import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
+import { SideBySide } from '../../../counsellor/desk/side-by-side'
+import { type Column, DeskTable } from '../../../counsellor/desk/table/desk-table'
 import { Tick } from '../../../counsellor/form/tick'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
@@ -23,6 +25,7 @@ import '../../refusals'
 
 type Read = OutputOf<typeof listPeople>
 type Person = Read['people'][number]
+type Invitation = Read['invitations'][number] & { readonly at: number }
 
 const states = { open: '等对方加入', used: '已经加入', withdrawn: '已经收回', over: '过期了' } as const
 
@@ -32,6 +35,10 @@ function postsText({ posts }: Person): string {
       ({ role, nodeName, between }) => `${nodeName} ${postNames[role]}${between ? `（${betweenWords[between]}）` : ''}`,
     )
     .join('，')
+}
+
+function nameOf({ name, self }: Person): string {
+  return `${name || '没有写称呼的同事'}${self ? '（你）' : ''}`
 }
 
 function badgeOf({ endsOn, toCheck, hasSigned }: Person): string | null {
@@ -54,32 +61,20 @@ function PeoplePage() {
               {`${momentText(at, now)}，${name || '有人'}用应急的办法成为了这里的负责人。`}
             </Notice>
           ))}
-          <Button id='invite' onPress={() => void openPage('/manager/pages/invite/index')}>
-            邀请一位同事
-          </Button>
-          <Button kind='quiet' id='to-tables' onPress={() => void openPage('/manager/pages/tables/index')}>
-            用表格一次邀请几位，或者存成表格
-          </Button>
+          <SideBySide>
+            <Button id='invite' onPress={() => void openPage('/manager/pages/invite/index')}>
+              邀请一位同事
+            </Button>
+            <Button kind='quiet' id='to-tables' onPress={() => void openPage('/manager/pages/tables/index')}>
+              用表格一次邀请几位，或者存成表格
+            </Button>
+          </SideBySide>
           {people.length === 0 ? (
             <Notice kind='empty' id='no-people'>
               这里还没有同事，先邀请一位。
             </Notice>
           ) : (
-            <ListGroup title='在这里的人'>
-              {people.map((person) => {
-                const badge = badgeOf(person)
-                return (
-                  <ListRow
-                    key={person.id}
-                    id={`person-${person.id}`}
-                    title={`${person.name || '没有写称呼的同事'}${person.self ? '（你）' : ''}`}
-                    badge={badge ? <Badge tone='soft'>{badge}</Badge> : null}
-                    note={postsText(person)}
-                    onPress={() => void openPage('/manager/pages/person/index', { id: person.id })}
-                  />
-                )
-              })}
-            </ListGroup>
+            <People people={people} />
           )}
           {next === null ? null : (
             <Button kind='secondary' id='more-people' onPress={() => setAfter(next)}>
@@ -94,6 +89,46 @@ function PeoplePage() {
   )
 }
 
+const idOf = ({ id }: Person) => `person-${id}`
+const wayTo =
+  ({ id }: Person) =>
+  () =>
+    void openPage('/manager/pages/person/index', { id })
+
+const personColumns: readonly Column<Person>[] = [
+  { title: '称呼', of: nameOf },
+  { title: '岗位', of: postsText },
+  { title: '证件和约定', of: (person) => standingOf(person) ?? '签过约定' },
+]
+
+/** What waits for somebody first, then by name. */
+const sorted = (people: Read['people']) =>
+  [...people].sort(
+    (a, b) => Number(badgeOf(a) === null) - Number(badgeOf(b) === null) || a.name.localeCompare(b.name, 'zh'),
+  )
+
+const People = ({ people }: Pick<Read, 'people'>) => (
+  <DeskTable title='在这里的人' columns={personColumns} rows={sorted(people)} idOf={idOf} opens={wayTo}>
+    <ListGroup title='在这里的人'>
+      {people.map((person) => (
+        <ListRow
+          key={person.id}
+          id={idOf(person)}
+          title={nameOf(person)}
+          badge={standingOf(person)}
+          note={postsText(person)}
+          onPress={wayTo(person)}
+        />
+      ))}
+    </ListGroup>
+  </DeskTable>
+)
+
+function standingOf(person: Person) {
+  const badge = badgeOf(person)
+  return badge ? <Badge tone='soft'>{badge}</Badge> : null
+}
+
 function Invitations({ invitations, now }: Pick<Read, 'invitations'> & { readonly now: number }) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const withdrawing = useDoing(withdrawInvitation, { refreshes: [listPeople] })
@@ -103,23 +138,42 @@ function Invitations({ invitations, now }: Pick<Read, 'invitations'> & { readonl
     const answer = await withdrawing.run({ invitationId })
     if (!answer.ok) setRefusal(answer.refusal)
   }
+  const rows = invitations.map((one, at) => ({ ...one, at }))
+  const badgeOf = ({ state }: Invitation) => <Badge tone={state === 'open' ? 'accent' : 'soft'}>{states[state]}</Badge>
+  const takesBack = ({ id, state, at, name }: Invitation, said: string) =>
+    state === 'open' ? (
+      <Button
+        kind='quiet'
+        id={`withdraw-${at}`}
+        label={`${said}：${name}`}
+        busy={withdrawing.busy}
+        onPress={() => void withdraw(id)}
+      >
+        {said}
+      </Button>
+    ) : null
+  const columns: readonly Column<Invitation>[] = [
+    { title: '写给谁', of: ({ name }) => name },
+    { title: '岗位', of: ({ role, nodeName }) => `${nodeName} ${postNames[role]}` },
+    { title: '到哪一步', as: 'word', of: badgeOf },
+    { title: '用到什么时候', of: ({ state, until }) => (state === 'open' ? momentText(until, now) : '') },
+    { title: '要做的', as: 'acts', of: (one) => takesBack(one, '收回') },
+  ]
   return (
     <Card title='发出的邀请'>
-      {invitations.map(({ id, name, role, nodeName, state, until }, at) => (
-        <View key={id}>
-          <ListRow
-            id={`invitation-${at}`}
-            title={`${name}：${nodeName} ${postNames[role]}`}
-            badge={<Badge tone={state === 'open' ? 'accent' : 'soft'}>{states[state]}</Badge>}
-            note={state === 'open' ? `用到${momentText(until, now)}` : null}
-          />
-          {state === 'open' ? (
-            <Button kind='quiet' id={`withdraw-${at}`} busy={withdrawing.busy} onPress={() => void withdraw(id)}>
-              收回这份邀请
-            </Button>
-          ) : null}
-        </View>
-      ))}
+      <DeskTable title='发出的邀请' headed={false} columns={columns} rows={rows} idOf={({ at }) => `invitation-${at}`}>
+        {rows.map((one) => (
+          <View key={one.id}>
+            <ListRow
+              id={`invitation-${one.at}`}
+              title={`${one.name}：${one.nodeName} ${postNames[one.role]}`}
+              badge={badgeOf(one)}
+              note={one.state === 'open' ? `用到${momentText(one.until, now)}` : null}
+            />
+            {takesBack(one, '收回这份邀请')}
+          </View>
+        ))}
+      </DeskTable>
       {refusal ? (
         <Notice kind='warn' id='not-withdrawn'>
           {sentenceFor(refusal)}

@@ -10,6 +10,8 @@ import { Button } from '../../../components/button/button'
 import { Card } from '../../../components/card/card'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
+import { SideBySide } from '../../../counsellor/desk/side-by-side'
+import { type Column, DeskTable } from '../../../counsellor/desk/table/desk-table'
 import { openPage } from '../../../navigation/door'
 import { fullDateText } from '../../../wording/dates'
 import { PopulationSheet } from '../../course/population-sheet'
@@ -81,22 +83,25 @@ function Stands({ place, onOpen }: { place: Place; onOpen: (sheet: 'rename' | 'm
       {node.closedOn === null ? null : (
         <Notice kind='info' id='closed'>{`${fullDateText(node.closedOn)}停用了。`}</Notice>
       )}
-      <Button kind='secondary' id='rename' onPress={() => onOpen('rename')}>
-        改名称
-      </Button>
-      <Button kind='secondary' id='people' onPress={() => onOpen('people')}>
-        {population ? '改人口数' : '填写常住人口'}
-      </Button>
-      {movable ? (
-        <>
-          <Button kind='secondary' id='move' onPress={() => onOpen('move')}>
-            移到别的地方下面
-          </Button>
-          <Button kind='secondary' id='close' onPress={() => onOpen('close')}>
-            {node.closedOn === null ? '停用' : '恢复'}
-          </Button>
-        </>
-      ) : (
+      <SideBySide>
+        <Button kind='secondary' id='rename' onPress={() => onOpen('rename')}>
+          改名称
+        </Button>
+        <Button kind='secondary' id='people' onPress={() => onOpen('people')}>
+          {population ? '改人口数' : '填写常住人口'}
+        </Button>
+        {movable ? (
+          <>
+            <Button kind='secondary' id='move' onPress={() => onOpen('move')}>
+              移到别的地方下面
+            </Button>
+            <Button kind='secondary' id='close' onPress={() => onOpen('close')}>
+              {node.closedOn === null ? '停用' : '恢复'}
+            </Button>
+          </>
+        ) : null}
+      </SideBySide>
+      {movable ? null : (
         <Text id='on-top' className={styles.note}>
           这是你管的最上面一级。要移动、停用，请找上一级的负责人。
         </Text>
@@ -105,22 +110,58 @@ function Stands({ place, onOpen }: { place: Place; onOpen: (sheet: 'rename' | 'm
   )
 }
 
+type SiteHere = Place['sites'][number]
+type PlaceUnder = Place['children'][number]
+
+const standingOf = ({ closedOn }: Pick<SiteHere, 'closedOn'>) =>
+  closedOn === null ? null : <Badge tone='warm'>停用了</Badge>
+const roomsText = ({ rooms }: SiteHere) => (rooms === 0 ? '还没有房间' : `${rooms} 个房间和设备`)
+const toSite =
+  ({ id }: SiteHere) =>
+  () =>
+    void openPage('/manager/pages/keep-site/index', { id })
+const toPlace =
+  ({ id }: PlaceUnder) =>
+  () =>
+    void openPage('/manager/pages/place/index', { id })
+
+const siteColumns: readonly Column<SiteHere>[] = [
+  { title: '名称', of: ({ name }) => name },
+  { title: '哪一类', of: ({ kind }) => siteKindNames[kind] },
+  { title: '房间和设备', of: roomsText },
+  { title: '现在', as: 'word', of: (one) => standingOf(one) ?? '在用' },
+]
+const underColumns: readonly Column<PlaceUnder>[] = [
+  { title: '名称', of: ({ name }) => name },
+  { title: '哪一类', of: ({ kind }) => kindNames[kind] },
+  { title: '现在', as: 'word', of: (one) => standingOf(one) ?? '在用' },
+]
+
 function Sites({ place: { node, sites }, onAdd }: PartProps) {
   return (
     <Card id='sites' title='这里的站点'>
       {sites.length === 0 ? <Text className={styles.note}>还没有站点，居民没有地方可以来。</Text> : null}
-      <ListGroup>
-        {sites.map(({ id, name, kind, rooms, closedOn }) => (
-          <ListRow
-            key={id}
-            id={`site-${id}`}
-            title={name}
-            badge={closedOn === null ? null : <Badge tone='warm'>停用了</Badge>}
-            note={`${siteKindNames[kind]} · ${rooms === 0 ? '还没有房间' : `${rooms} 个房间和设备`}`}
-            onPress={() => void openPage('/manager/pages/keep-site/index', { id })}
-          />
-        ))}
-      </ListGroup>
+      <DeskTable
+        title='这里的站点'
+        headed={false}
+        columns={siteColumns}
+        rows={sites}
+        idOf={({ id }) => `site-${id}`}
+        opens={toSite}
+      >
+        <ListGroup>
+          {sites.map((site) => (
+            <ListRow
+              key={site.id}
+              id={`site-${site.id}`}
+              title={site.name}
+              badge={standingOf(site)}
+              note={`${siteKindNames[site.kind]} · ${roomsText(site)}`}
+              onPress={toSite(site)}
+            />
+          ))}
+        </ListGroup>
+      </DeskTable>
       {node.closedOn === null ? (
         <Button id='add-site' onPress={onAdd}>
           加一个站点
@@ -135,18 +176,27 @@ function Under({ place: { node, children }, onAdd }: PartProps) {
   return (
     <Card id='under' title='下面的地方'>
       {children.length === 0 ? <Text className={styles.note}>下面还没有地方。</Text> : null}
-      <ListGroup>
-        {children.map(({ id, name, kind, closedOn }) => (
-          <ListRow
-            key={id}
-            id={`under-${id}`}
-            title={name}
-            badge={closedOn === null ? null : <Badge tone='warm'>停用了</Badge>}
-            note={kindNames[kind]}
-            onPress={() => void openPage('/manager/pages/place/index', { id })}
-          />
-        ))}
-      </ListGroup>
+      <DeskTable
+        title='下面的地方'
+        headed={false}
+        columns={underColumns}
+        rows={children}
+        idOf={({ id }) => `under-${id}`}
+        opens={toPlace}
+      >
+        <ListGroup>
+          {children.map((child) => (
+            <ListRow
+              key={child.id}
+              id={`under-${child.id}`}
+              title={child.name}
+              badge={standingOf(child)}
+              note={kindNames[child.kind]}
+              onPress={toPlace(child)}
+            />
+          ))}
+        </ListGroup>
+      </DeskTable>
       {node.closedOn === null ? (
         <Button kind='secondary' id='add-place' onPress={onAdd}>
           在下面加一个地方

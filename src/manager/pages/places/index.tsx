@@ -4,6 +4,7 @@ import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Button } from '../../../components/button/button'
 import { Notice } from '../../../components/notice/notice'
+import { SideBySide } from '../../../counsellor/desk/side-by-side'
 import { openPage } from '../../../navigation/door'
 import { KeepingPage } from '../../places/keeping-page'
 import styles from '../../places/places.module.scss'
@@ -27,21 +28,23 @@ function PlacesPage() {
           </Notice>
         ) : (
           <View className={styles.list}>
-            <Button kind='secondary' id='to-built' onPress={() => void openPage('/manager/pages/built/index')}>
-              看建成率
-            </Button>
-            <Button kind='quiet' id='to-tables' onPress={() => void openPage('/manager/pages/tables/index')}>
-              用表格添，或者存成表格
-            </Button>
-            <Button kind='quiet' id='to-messages' onPress={() => void openPage('/manager/pages/messages/index')}>
-              微信提醒的模板
-            </Button>
-            <Button kind='quiet' id='to-jobs' onPress={() => void openPage('/manager/pages/jobs/index')}>
-              自动做的事
-            </Button>
-            <Button kind='quiet' id='to-health' onPress={() => void openPage('/manager/pages/health/index')}>
-              运行情况
-            </Button>
+            <SideBySide>
+              <Button kind='secondary' id='to-built' onPress={() => void openPage('/manager/pages/built/index')}>
+                看建成率
+              </Button>
+              <Button kind='quiet' id='to-tables' onPress={() => void openPage('/manager/pages/tables/index')}>
+                用表格添，或者存成表格
+              </Button>
+              <Button kind='quiet' id='to-messages' onPress={() => void openPage('/manager/pages/messages/index')}>
+                微信提醒的模板
+              </Button>
+              <Button kind='quiet' id='to-jobs' onPress={() => void openPage('/manager/pages/jobs/index')}>
+                自动做的事
+              </Button>
+              <Button kind='quiet' id='to-health' onPress={() => void openPage('/manager/pages/health/index')}>
+                运行情况
+              </Button>
+            </SideBySide>
             {more ? (
               <Notice kind='info' id='not-all'>
                 地方太多，这里没有列全。点开上一级的地方，里面的都在。

@@ -8,6 +8,7 @@ import { Badge } from '../../../components/badge/badge'
 import { Button } from '../../../components/button/button'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
+import { type Column, DeskTable } from '../../../counsellor/desk/table/desk-table'
 import { openPage } from '../../../navigation/door'
 import { KeepingPage } from '../../places/keeping-page'
 import styles from '../../tables/tables.module.scss'
@@ -43,6 +44,19 @@ function leftText(step: Step): string {
   return `${steps[step.step].left(step)}${named}`
 }
 
+const titleOf = ({ step }: Step) => steps[step].title
+const badgeOf = ({ done }: Step) => <Badge tone={done ? 'accent' : 'soft'}>{done ? '办好了' : '还没好'}</Badge>
+const wayTo =
+  ({ step }: Step) =>
+  () =>
+    void openPage(`/${steps[step].at}/index`)
+
+const columns: readonly Column<Step>[] = [
+  { title: '哪一步', of: titleOf },
+  { title: '还差什么', of: leftText },
+  { title: '现在', as: 'word', of: badgeOf },
+]
+
 /** From nothing to the first resident who finds somebody: what is done and what is left, worked out of what is there. */
 function SetUpPage() {
   const asked = useReading(readProgress, {}, { eachLook: true })
@@ -63,18 +77,20 @@ function SetUpPage() {
                 ? `${all.length} 步里办好了 ${done} 步，下一步：${steps[next.step].title}。`
                 : '都办好了，居民可以来了。'}
             </Notice>
-            <ListGroup>
-              {all.map((step) => (
-                <ListRow
-                  key={step.step}
-                  id={`step-${step.step}`}
-                  title={steps[step.step].title}
-                  badge={<Badge tone={step.done ? 'accent' : 'soft'}>{step.done ? '办好了' : '还没好'}</Badge>}
-                  note={leftText(step)}
-                  onPress={() => void openPage(`/${steps[step.step].at}/index`)}
-                />
-              ))}
-            </ListGroup>
+            <DeskTable title='一步一步' columns={columns} rows={all} idOf={({ step }) => `step-${step}`} opens={wayTo}>
+              <ListGroup>
+                {all.map((step) => (
+                  <ListRow
+                    key={step.step}
+                    id={`step-${step.step}`}
+                    title={titleOf(step)}
+                    badge={badgeOf(step)}
+                    note={leftText(step)}
+                    onPress={wayTo(step)}
+                  />
+                ))}
+              </ListGroup>
+            </DeskTable>
             <Button
               kind={next ? 'primary' : 'secondary'}
               id='to-tables'
