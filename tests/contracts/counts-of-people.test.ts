@@ -148,6 +148,12 @@ const counted: Readonly<Record<string, string>> = {
     'of those a manager sees one by one in the week of the site anyway',
   'organisation.previewDoors: tooMuch.calendars': 'calendars of who works there',
   'organisation.previewDoors: tooMuch.days': 'days in calendars of who works there',
+  ...Object.fromEntries(
+    ['required', 'filled', 'missing', 'people']
+      .map((field) => `sums.*.${field}`)
+      .concat(['required', 'held', 'missing', 'invited'].map((field) => `staffed.*.posts.*.${field}`))
+      .map((path) => [`organisation.readStaffing: ${path}`, 'of who works there, each of them by name']),
+  ),
   'organisation.openPlace: staff': 'of who works there, and of nobody who comes',
 }
 

@@ -595,6 +595,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'jobs.list': { input: {}, from: 2 },
   'jobs.readHealth': { input: {}, from: 2 },
   'organisation.readBuilt': { input: {}, from: 2 },
+  'organisation.readStaffing': { input: { nodeId: 'n-nantang' }, from: 2 },
   'organisation.addNode': { input: { parentId: 'n-nantang', kind: 'unit', name: '新柳厂' }, from: 2 },
   'organisation.renameNode': { input: { nodeId: 'n-nantang', revision: 1, name: '柳岸东社区' }, from: 2 },
   'organisation.moveNode': { input: { nodeId: 'own-unit', revision: 1, parentId: 'n-nantang' }, from: 2 },

@@ -1120,6 +1120,12 @@ export const questions: Questions = {
     words: ['青禾街道', 'n-qinghe'],
     no: { nodeId: 'n-nowhere' },
   },
+  'organisation.readStaffing': {
+    who: 'sample-manager',
+    input: {},
+    words: ['青禾街道', 'psych-officer', '晨光社区'],
+    no: { nodeId: 'n-nowhere' },
+  },
   'organisation.readMessages': { who: 'sample-manager', input: {}, words: ['sample-changed', 'thing1'] },
   'organisation.saveMessages': {
     who: 'sample-manager',

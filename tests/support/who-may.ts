@@ -663,6 +663,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'jobs.readHealth': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'jobs.list': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'organisation.readBuilt': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
+  'organisation.readStaffing': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'setup.readProgress': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   // Of colleagues; codes are taken along by care workers too, and lines by their keepers (tests/functions/setup/export.test.ts).
   'setup.exportTable': {
