@@ -1040,8 +1040,8 @@ export const questions: Questions = {
   'placements.list': { who: 'sample-manager', input: { siteId: 's-chenguang' }, words: ['planted-wall', '藏好的墙角'] },
   'placements.putUp': {
     who: 'sample-care-worker',
-    input: { siteId: 's-chenguang', place: '藏好的门口', since: '2026-11-20' },
-    words: ['藏好的门口', '青禾街道'],
+    input: { siteId: 's-chenguang', place: '藏好的门口', roomId: 'r-chenguang-1', since: '2026-11-20' },
+    words: ['藏好的门口', '青禾街道', '静谈室'],
     no: { siteId: 's-chenguang', place: ' ', since: '2026-11-20' },
   },
   'placements.takeDown': {

@@ -14,6 +14,7 @@ import { fullDateText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import { stepsText } from './funnel'
 import { PhotoSheet } from './photo'
+import { placeText } from './words'
 
 type Placement = OutputOf<typeof listPlacements>['hanging'][number]
 
@@ -40,14 +41,14 @@ export function Hanging({ one }: { readonly one: Placement }) {
       <ListRow
         id={`make-poster-${one.id}`}
         icon='map-pin'
-        title={one.place}
+        title={placeText(one)}
         note={`${noteOf(one)}。${stepsText(one.funnel)}。点这里做海报`}
         onPress={() => void openPage('/community/pages/poster/index', { id: one.id })}
       />
       <Button
         kind='quiet'
         id={`photo-${one.id}`}
-        label={`${one.photo ? '看照片' : '添照片'}：${one.place}`}
+        label={`${one.photo ? '看照片' : '添照片'}：${placeText(one)}`}
         onPress={() => setLooks(true)}
       >
         {one.photo ? '看照片' : '添照片'}
@@ -63,7 +64,12 @@ export function Hanging({ one }: { readonly one: Placement }) {
           </Button>
         </>
       ) : (
-        <Button kind='quiet' id={`take-down-${one.id}`} label={`取下来：${one.place}`} onPress={() => setAsks(true)}>
+        <Button
+          kind='quiet'
+          id={`take-down-${one.id}`}
+          label={`取下来：${placeText(one)}`}
+          onPress={() => setAsks(true)}
+        >
           取下来
         </Button>
       )}

@@ -19,6 +19,7 @@ import styles from '../../line/line.module.scss'
 import { SiteFunnel, stepsText } from '../../posters/funnel'
 import { Hanging } from '../../posters/hanging'
 import { PutUp } from '../../posters/put-up'
+import { placeText } from '../../posters/words'
 import '../../refusals'
 
 type Register = OutputOf<typeof listPlacements>
@@ -72,7 +73,7 @@ function Whole({ register, onSite }: WholeProps) {
         </Options>
       ) : null}
       <SiteFunnel all={register.all} after={register.allAfter} />
-      <PutUp key={siteId} siteId={siteId} />
+      <PutUp key={siteId} siteId={siteId} rooms={register.rooms} />
       <Card id='hanging' title='正贴着的'>
         {hanging.length === 0 ? (
           <ListRow title='还没有贴过' />
@@ -82,11 +83,11 @@ function Whole({ register, onSite }: WholeProps) {
       </Card>
       {gone.length > 0 ? (
         <Card id='gone' title='取下来的'>
-          {gone.map(({ id, place, goneOn, funnel, after }) => (
+          {gone.map(({ id, place, room, goneOn, funnel, after }) => (
             <ListRow
               key={id}
               id={`gone-${id}`}
-              title={place}
+              title={placeText({ place, room })}
               note={`${goneOn === null ? '' : fullDateText(goneOn)} 取下，有人再扫，还是到这个站点。${stepsText(funnel)}。取下以后：${stepsText(after)}`}
             />
           ))}
