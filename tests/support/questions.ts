@@ -193,6 +193,12 @@ const questionsOfStaff: Questions = {
     ...{ who: 'sample-counsellor', input: { given: null }, words: ['portrait'] },
     no: { given: { brought: 'cloud://xinlin/brought/none-was-ever-sent', consent: 99 } },
   },
+  'staff.setIntroduction': {
+    who: 'sample-counsellor',
+    input: { given: { words: '藏好的介绍', consent: 1 } },
+    words: ['藏好的介绍'],
+    no: { given: { words: ' ', consent: 1 } },
+  },
   'staff.list': { ...manager, input: {}, words: [colleague, '被邀请的人'] },
   'staff.openPerson': {
     ...{ ...manager, input: their, words: [colleague, 'planted-号码'] },

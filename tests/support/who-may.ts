@@ -608,6 +608,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'staff.noteCredential': { stranger: 'no-post' },
   'staff.removeCredential': { stranger: 'no-post' },
   'staff.setPortrait': { stranger: 'no-post' },
+  'staff.setIntroduction': { stranger: 'no-post' },
   'staff.listPosts': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'yes' } } },
   'staff.invite': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'place-not-yours' } } },
   'staff.withdraw': { stranger: 'not-allowed', roles: { manager: { there: 'yes', elsewhere: 'invitation-unknown' } } },
