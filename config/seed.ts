@@ -19,7 +19,7 @@ import { numberAt } from '../cloudfunctions/staff/view'
 import { articles } from '../core/content/articles/index'
 import { hotlines } from '../core/content/hotlines'
 import { sampleWorld } from '../core/content/sample/index'
-import { sampleChecked, sampleWork } from '../core/content/sample/people'
+import { sampleChecked, sampleWordsId, sampleWork } from '../core/content/sample/people'
 import { wholeRegistry } from '../core/domain/hotlines/registry'
 import { courseDocuments, keepSounds } from './sample-sounds'
 
@@ -90,7 +90,14 @@ export function sampleDocuments({
       staff.map((one) => {
         const id = personId(one.openid, identityKey)
         const called = fieldKey === undefined ? {} : underKey(id, one, fieldKey)
-        return staffRows.document({ ...sampleWork, id, ...called, grants: one.grants })
+        const introduction = one.says !== undefined && {
+          introduction: {
+            id: sampleWordsId(one.openid),
+            text: one.says,
+            consent: { version: 1, at: sampleChecked.at },
+          },
+        }
+        return staffRows.document({ ...sampleWork, id, ...called, ...introduction, grants: one.grants })
       }),
     ],
     ['message-settings', [messageRows.document(messageSettings)]],

@@ -200,6 +200,7 @@ function ofStaff() {
         'pages/place/index',
         'pages/keep-site/index',
         'pages/built/index',
+        'pages/staffing/index',
         'pages/set-up/index',
         'pages/tables/index',
         'pages/messages/index',

@@ -5,6 +5,7 @@ import { month } from '#core/contracts/shapes/month'
 import { closedDays } from '#core/contracts/shapes/opening'
 import { calendarTerms, offerTerms } from '#core/contracts/shapes/terms'
 import { credentialKinds, type ShownCredential } from '#core/domain/access/credentials'
+import type { ShownWords } from '#core/domain/access/introduction'
 import type { ShownPortrait } from '#core/domain/access/portrait'
 import { MOST_CLOSURES } from '#core/domain/organisation/special-hours'
 import { type Counsellor, counsellorStatuses, selfServeFor, sitesOf } from '#core/domain/scheduling/counsellor'
@@ -69,6 +70,7 @@ const shape = z.object({
   actedAt: z.exactOptional(instant),
   verified: z.exactOptional(upTo(MOST_SHOWN, shown)),
   portraits: z.exactOptional(upTo(MOST_SHOWN, portrait)),
+  words: z.exactOptional(upTo(MOST_SHOWN, z.object({ id: shortId, text }))),
   /** Of the open offers: what lists are asked by. */
   siteIds: upTo(8, id),
 })
@@ -108,6 +110,8 @@ export const counsellors = rowsOf<StoredCounsellor>('counsellors', shape.check(c
   // Since the fourth it is known when doors are open: who does not know of it would write it away.
   asItWas,
   // Since the fifth doors say which holidays they are shut on.
+  asItWas,
+  // Since the sixth it holds what somebody says of themselves.
   asItWas,
 ])
 
@@ -161,6 +165,7 @@ export function touchCounsellor(documents: Documents, counsellor: Counsellor, at
 export interface ShownOf {
   readonly credentials: readonly ShownCredential[]
   readonly portrait: ShownPortrait | undefined
+  readonly words: ShownWords | undefined
 }
 
 /**
@@ -181,8 +186,8 @@ export async function showOnCalendars(
   },
 ): Promise<void> {
   const theirs = new Set(
-    [before, after].flatMap(({ credentials, portrait }) =>
-      [...credentials, portrait ?? { id: '' }].map(({ id }) => id),
+    [before, after].flatMap(({ credentials, portrait, words }) =>
+      [...credentials, portrait ?? { id: '' }, words ?? { id: '' }].map(({ id }) => id),
     ),
   )
   const others = <One extends { readonly id: string }>(all: readonly One[] = []) =>
@@ -190,12 +195,13 @@ export async function showOnCalendars(
   for (const calendarId of [...calendars.kept, ...calendars.left]) {
     const counsellor = await findCounsellor(documents, calendarId)
     if (!counsellor) continue
-    const { verified, portraits } = counsellor
-    const now = calendars.kept.includes(calendarId) ? after : { credentials: [], portrait: undefined }
+    const { verified, portraits, words } = counsellor
+    const now = calendars.kept.includes(calendarId) ? after : { credentials: [], portrait: undefined, words: undefined }
     await saveCounsellor(documents, {
       ...counsellor,
       verified: [...others(verified), ...now.credentials].slice(-MOST_SHOWN),
       portraits: [...others(portraits), ...(now.portrait ? [now.portrait] : [])].slice(-MOST_SHOWN),
+      words: [...others(words), ...(now.words ? [now.words] : [])].slice(-MOST_SHOWN),
     })
   }
 }

@@ -19,7 +19,8 @@ export const nodes = rowsOf<OrganisationNode>(
     closedOn: z.nullable(civilDate),
     revision: version,
   }),
-  [asItWas, kept],
+  // Since the second it says how many people of a post are asked for; who does not know of it would write it away.
+  [asItWas, kept, asItWas],
 )
 
 export function findNodes(database: Reads, ids: readonly string[]): Promise<OrganisationNode[]> {

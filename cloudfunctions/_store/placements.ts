@@ -15,6 +15,9 @@ const unregistered: Migration = (document) => ({ since: null, by: null, goneOn: 
 
 const withoutPhoto: Migration = (document) => ({ photo: null, ...document })
 
+/** Each was of its whole site. */
+const ofTheSite: Migration = (document) => ({ roomId: null, ...document })
+
 const photo = z.object({
   ...{ kind: z.enum(pictureKinds), width: count, height: count },
   bytes: z.int().check(z.minimum(1), z.maximum(photoLimits.bytes)),
@@ -27,12 +30,13 @@ export const placements = rowsOf<Placement>(
     id: scene,
     siteId: id,
     place: line,
+    roomId: z.nullable(id),
     since: z.nullable(civilDate),
     by: z.nullable(z.object({ role: z.enum(staffRoles), nodeId: id })),
     goneOn: z.nullable(civilDate),
     photo: z.nullable(photo),
   }),
-  [asItWas, unregistered, withoutPhoto],
+  [asItWas, unregistered, withoutPhoto, ofTheSite],
 )
 
 /** For what is shown to whoever scanned it, or counted. */

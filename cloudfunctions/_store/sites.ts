@@ -7,7 +7,7 @@ import { roomKinds, type Site, siteKinds } from '#core/domain/organisation/site'
 import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Reads } from './database'
 import { keptHours, mendHours } from './hours'
-import { type Migration, rowsOf } from './rows'
+import { asItWas, type Migration, rowsOf } from './rows'
 
 /** Everything a site had was a room. */
 const allRooms: Migration = ({ rooms, ...document }) => ({
@@ -47,7 +47,8 @@ export const sites = rowsOf<Site>(
     revision: version,
     touchedAt: z.exactOptional(instant),
   }),
-  [mendHours('openingHours'), allRooms, kept],
+  // Since the third it says how many people of a post are asked for, as a place does.
+  [mendHours('openingHours'), allRooms, kept, asItWas],
 )
 
 /** For what decides or is written back. */

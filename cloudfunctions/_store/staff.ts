@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { civilDate, id, instant, line, name, shortId, upTo, version } from '#core/contracts/shapes'
+import { civilDate, id, instant, line, name, shortId, text, upTo, version } from '#core/contracts/shapes'
 import { fileId } from '#core/contracts/shapes/course'
 import { credentialKinds } from '#core/domain/access/credentials'
 import { type StaffRole, staffRoles } from '#core/domain/access/roles'
@@ -40,6 +40,8 @@ const portrait = z.object({
   consent: z.object({ version, at: instant }),
 })
 
+const introduction = z.object({ id: shortId, text, consent: z.object({ version, at: instant }) })
+
 const credential = z.object({
   id: shortId,
   kind: z.enum(credentialKinds),
@@ -62,11 +64,12 @@ export const staff = rowsOf<StaffRecord>(
     trainings: z.exactOptional(upTo(20, training)),
     credentials: z.exactOptional(upTo(10, credential)),
     portrait: z.exactOptional(portrait),
+    introduction: z.exactOptional(introduction),
   }),
   // Since the second it is known who signed, was trained and is who they say: nobody had before. Since the third trainings
   // have a kind and an end. Since the fourth it is known in which post somebody acts: who does not know of it would write it
-  // away, and give back what was laid down.
-  [asItWas, asItWas, asItWas, asItWas],
+  // away, and give back what was laid down. Since the fifth what they say of themselves.
+  [asItWas, asItWas, asItWas, asItWas, asItWas],
 )
 
 /** Somebody nothing is stored about has no role; a record that cannot be read is a fault, not theirs. */

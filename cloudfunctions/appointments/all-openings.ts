@@ -15,6 +15,7 @@ import {
   readOpenings,
   type Wanted,
 } from '../_runtime/openings'
+import { residentIntroduction, residentTitle } from '../_runtime/resident-title'
 import { listActiveCalendars } from '../_store/counsellors'
 import { findSites } from '../_store/sites'
 
@@ -79,6 +80,8 @@ function describeCounsellor(
   const [first] = described
   return {
     ...counsellor,
+    title: residentTitle(counsellor, today),
+    introduction: residentIntroduction(counsellor),
     credentials: holding(counsellor.verified ?? [], today),
     modes: modesOf(offers),
     siteId: first?.siteId ?? '',

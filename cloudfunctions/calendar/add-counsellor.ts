@@ -25,7 +25,9 @@ export const addCounsellorHandler = handle(addCounsellor, async ({ siteId, profi
       if (!site) return refuse('site-not-yours')
       const terms = profile.selfServe === undefined ? atFirst(site) : aloneAtFirst(site)
       if (!terms) return refuse('room-missing')
-      const counsellor: Counsellor = { id, ...profile, name, ...terms }
+      // Of somebody neither is a manager's to write; see `saveProfile`.
+      const words = profile.selfServe === undefined ? { title: '', introduction: '' } : {}
+      const counsellor: Counsellor = { id, ...profile, ...words, name, ...terms }
       await writeTerms(documents, counsellor, [])
       return accept({ value: counsellor, person })
     },

@@ -13,6 +13,7 @@ import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, type CivilDate, dateOf, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { houseOf } from '../_runtime/house-doors'
+import { residentTitle } from '../_runtime/resident-title'
 import { findDays } from '../_store/counsellor-days'
 import { listAllCounsellors } from '../_store/counsellors'
 import { readHolidays } from '../_store/holiday-tables'
@@ -75,8 +76,8 @@ export const listSiteHandler = handle(listSite, async (input, { caller, database
   return accept({
     siteId: site.id,
     sites: sites.slice(0, MOST_SITES).map(({ id, name }) => ({ id, name })),
-    counsellors: counsellors.map(({ id, name, title, status, selfServe }) => ({
-      ...{ id, name, title, status },
+    counsellors: counsellors.map(({ id, name, status, selfServe, ...rest }) => ({
+      ...{ id, name, status, title: residentTitle({ ...rest, ...(selfServe && { selfServe }) }, dateOf(now)) },
       ...(selfServe && { selfServe: true as const }),
     })),
     days: whole.flatMap(({ calendars }) => calendars),

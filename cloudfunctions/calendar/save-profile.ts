@@ -12,9 +12,11 @@ export const saveProfileHandler = handle(saveProfile, async ({ counsellorId, pro
     async first(documents, { person, grants }) {
       const whose = await whoseCalendar(database, grants, counsellorId)
       if (!whose.ok) return whose
-      const { selfServe: as, ...words } = profile
+      const { selfServe: as, concerns, ...words } = profile
       const { counsellor: before } = whose.value
-      const counsellor = { ...before, ...words, name, ...(before.selfServe && as && { selfServe: as }) }
+      // What somebody is was verified, and what they say of themselves they say themselves: neither is a manager's to write.
+      const ofThing = before.selfServe && { ...words, ...(as && { selfServe: as }) }
+      const counsellor = { ...before, ...ofThing, concerns, name }
       await writeTerms(documents, counsellor, [])
       return accept({ value: counsellor, person })
     },

@@ -11,6 +11,7 @@ import { openSiteHandler } from './open-site'
 import { previewDoorsHandler } from './preview-doors'
 import { readBuiltHandler } from './read-built'
 import { readMessagesHandler } from './read-messages'
+import { readStaffingHandler } from './read-staffing'
 import { renameNodeHandler } from './rename-node'
 import { saveMessagesHandler } from './save-messages'
 import { setAtNodeHandler } from './set-at-node'
@@ -24,6 +25,7 @@ export const handlers = [
   listDoorsHandler,
   previewDoorsHandler,
   readBuiltHandler,
+  readStaffingHandler,
   readMessagesHandler,
   saveMessagesHandler,
   addNodeHandler,

@@ -3,7 +3,7 @@ import { MOST_GONE } from '#core/contracts/placements/list'
 import { placementNodes } from '#core/domain/access/placements'
 import { accept, refuse } from '#core/domain/decision'
 import { funnelOf, type Step, type StepCount, steps } from '#core/domain/placements/funnel'
-import { MOST_HANGING, type Placement } from '#core/domain/placements/placement'
+import { doorsOf, MOST_HANGING, type Placement } from '#core/domain/placements/placement'
 import type { Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { listNodes } from '../_store/nodes'
@@ -34,12 +34,15 @@ export const listPlacementsHandler = handle(listPlacements, async ({ siteId }, {
     ? await Promise.all([listStored(database, asked.id), listStepCounts(database, asked.id)])
     : [[], []]
   const figures = (of: readonly Placement[], isGone: boolean) => inTens(counts, of, isGone, now)
-  const describe = (one: Placement) => ({ ...describePlacement(one, nodes), funnel: figures([one], false) })
+  const describe = (one: Placement) => ({ ...describePlacement(one, nodes, asked), funnel: figures([one], false) })
   const hanging = found.filter(({ goneOn }) => goneOn === null).sort(byDay(({ since }) => since))
   const gone = found.filter(({ goneOn }) => goneOn !== null).sort(byDay(({ goneOn }) => goneOn))
   return accept({
     sites: sites.map(({ id, name }) => ({ id, name })),
     siteId: asked?.id ?? null,
+    rooms: doorsOf(asked?.rooms ?? []).map(({ id, name }) => ({
+      ...{ id, name, hasCode: hanging.some(({ roomId }) => roomId === id) },
+    })),
     hanging: hanging.slice(0, MOST_HANGING).map(describe),
     gone: gone.slice(0, MOST_GONE).map((one) => ({ ...describe(one), after: figures([one], true) })),
     all: figures(found, false),

@@ -47,5 +47,5 @@ export const setPhotoHandler = handle(setPhoto, async ({ placementId, brought },
   await Promise.all(
     [...over, ...(decision.ok && brought !== null ? [brought] : [])].map((file) => removeFile(file ?? '')),
   )
-  return decision.ok ? accept({ saved: describePlacement(decision.value, nodes) }) : decision
+  return decision.ok ? accept({ saved: describePlacement(decision.value, nodes, itsSite) }) : decision
 })

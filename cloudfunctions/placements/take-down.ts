@@ -32,5 +32,7 @@ export const takeDownHandler = handle(takeDownPlacement, async ({ placementId },
     },
   })
   if (decision.ok && photo !== null) await removeFile(photo)
-  return decision.ok ? accept({ saved: describePlacement(decision.value, nodes) }) : decision
+  if (!decision.ok) return decision
+  const site = await findSite(database, decision.value.siteId)
+  return accept({ saved: describePlacement(decision.value, nodes, site ?? undefined) })
 })

@@ -5,6 +5,7 @@ import { placementNodes } from '#core/domain/access/placements'
 import { accept, refuse } from '#core/domain/decision'
 import { emergencies } from '#core/domain/hotlines/emergency'
 import { wholeRegistry } from '#core/domain/hotlines/registry'
+import { roomOf } from '#core/domain/placements/placement'
 import { printedDays } from '#core/domain/placements/poster'
 import { MOST_PICTURE_BYTES, type SitePicture } from '#core/domain/placements/site-picture'
 import { dateOf } from '#core/domain/time'
@@ -61,7 +62,13 @@ export const makePosterHandler = handle(makePoster, async (input, { caller, data
   if (site.closedOn !== null) return refuse('site-closed')
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const days = printedDays(describeSite(site, byId, holidays, now).special ?? [], dateOf(now))
-  const words = wordsOf({ site, place: placement.place, lines, special: withSpecial ? days : [] })
+  const words = wordsOf({
+    site,
+    room: roomOf(placement, site),
+    place: placement.place,
+    lines,
+    special: withSpecial ? days : [],
+  })
   const made = await poster({ format, file, words, codes, photo: await photoOf(picture) })
   if (!made.ok) return made
   const { bytes, codes: on, hasPhoto } = made.value

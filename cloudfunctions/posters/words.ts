@@ -25,6 +25,8 @@ interface Of {
     readonly openingHours: readonly WeeklyHours[]
     readonly phone: string | null
   }
+  /** At whose door it hangs; empty or null for the whole site. */
+  readonly room: string | null
   readonly place: string
   /** Days that do not go as their weekdays do, to be printed. */
   readonly special: readonly SpecialHours[]
@@ -60,11 +62,11 @@ function doorsOf(hours: readonly WeeklyHours[], special: readonly SpecialHours[]
   return hours.length === 0 ? hoursOf(hours) : [...hoursOf(hours), ...special.map(specialOf), posterWords.otherDays]
 }
 
-export function wordsOf({ site, place, special, lines }: Of): Words {
+export function wordsOf({ site, room, place, special, lines }: Of): Words {
   return {
     heading: posterWords.heading,
     lead: posterWords.lead,
-    site: site.name,
+    site: room ? `${site.name} · ${room}` : site.name,
     facts: [site.address, ...doorsOf(site.openingHours, special)],
     phone: site.phone === null ? null : `${posterWords.ownLine} ${site.phone}`,
     urgent: posterWords.urgent,

@@ -17,7 +17,7 @@ export function calendarFor(name: string, { id, site, hours }: NonNullable<Plann
     ...{ sessionMinutes: SESSION_MINUTES, gapMinutes: GAP_MINUTES, modes: room ? ['room'] : ['phone'] },
   })
   return {
-    ...{ id, name, title: '社区心理咨询师', introduction: '', concerns: [], status: 'active' },
+    ...{ id, name, title: '', introduction: '', concerns: [], status: 'active' },
     ...{
       meetingLink: null,
       offers: [{ ...offer, noticeMinutes: null, horizonDays: null, open: false }],

@@ -4,7 +4,9 @@ import { type Exportable, exportRoles } from '#core/contracts/setup/export'
 import { accept, refuse } from '#core/domain/decision'
 import { NOTES_SHEET, sheetNames } from '#core/domain/setup/columns'
 import { handle } from '../_runtime/handle'
+import { listBuilt } from './lists/built'
 import { listCalendars } from './lists/calendars'
+import { listClosures } from './lists/closures'
 import { listCourses } from './lists/courses'
 import { listDuty } from './lists/duty'
 import { listHandOuts } from './lists/hand-outs'
@@ -13,6 +15,9 @@ import { listLines } from './lists/lines'
 import { listPeople } from './lists/people'
 import { listPlacements } from './lists/placements'
 import { listPlaces, listRooms } from './lists/places'
+import { listPopulations } from './lists/populations'
+import { listStaffing } from './lists/staffing'
+import { listWordings } from './lists/wordings'
 import { type TableWritten, writeTables } from './spreadsheet/write'
 
 /** Of base64, as the contract has it. */
@@ -29,6 +34,11 @@ const lists: Record<List, { readonly name: string; readonly read: (asking: Askin
   duty: { name: '值班', read: listDuty },
   'hand-outs': { name: '发放记录', read: listHandOuts },
   courses: { name: '课程和播放数', read: listCourses },
+  staffing: { name: '岗位配备', read: listStaffing },
+  built: { name: '建成率', read: listBuilt },
+  closures: { name: '关门的日子', read: listClosures },
+  populations: { name: '常住人口', read: listPopulations },
+  wordings: { name: '问卷的授权', read: listWordings },
 }
 
 const blankPlaces: TableWritten = { name: sheetNames.places, rows: placesTemplate }

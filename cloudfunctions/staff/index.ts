@@ -17,6 +17,7 @@ import { openPersonHandler } from './open-person'
 import { readPostHandler } from './read-post'
 import { removeCredentialHandler } from './remove-credential'
 import { setCredentialRuleHandler } from './set-credential-rule'
+import { setIntroductionHandler } from './set-introduction'
 import { setPortraitHandler } from './set-portrait'
 import { setStandingHandler } from './set-standing'
 import { signHandler } from './sign'
@@ -32,6 +33,7 @@ export const handlers = [
   leaveHandler,
   noteCredentialHandler,
   removeCredentialHandler,
+  setIntroductionHandler,
   setPortraitHandler,
   listPostsHandler,
   inviteHandler,

@@ -8,6 +8,7 @@ import { findPerson } from '../_store/people'
 import { findRoster } from '../_store/rosters'
 import { lookUpStaff } from '../_store/staff'
 import { noticesFor } from './notices'
+import { describeIntroduction } from './own-introduction'
 import { describePortrait } from './own-portrait'
 import { describeActing, describeColleague } from './view'
 
@@ -18,7 +19,8 @@ export const readPostHandler = handle(readPost, async (_, { caller, database, se
     findRoster(database),
     listNodes(database),
   ])
-  if (record.grants.length === 0) return accept({ me: null, acting: null, portrait: null, notices: [], unread: 0 })
+  if (record.grants.length === 0)
+    return accept({ me: null, acting: null, portrait: null, introduction: null, notices: [], unread: 0 })
   const [me, portrait, notices, unread] = await Promise.all([
     describeColleague(record, { database, secrets, now }),
     describePortrait(record.portrait),
@@ -30,5 +32,6 @@ export const readPostHandler = handle(readPost, async (_, { caller, database, se
       now,
     ),
   ])
-  return accept({ me, acting: describeActing(record), portrait, notices, unread })
+  const introduction = describeIntroduction(record.introduction)
+  return accept({ me, acting: describeActing(record), portrait, introduction, notices, unread })
 })

@@ -20,6 +20,7 @@ export const alsoAtDesk: readonly string[] = [
   'staff.switchPost',
   'staff.noteCredential',
   'staff.removeCredential',
+  'staff.setIntroduction',
   'staff.setPortrait',
   'staff.leave',
   'appointments.listOpenings',

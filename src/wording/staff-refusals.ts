@@ -3,7 +3,8 @@ import type { Refusal } from '#core/contracts/index'
 /** About who works here: for the pages of managers, and for what staff read of their own posts. */
 export const staffRefusals = {
   'no-post': '你在这里还没有岗位。有人邀请你的话，请先用邀请码加入。',
-  'no-calendar': '你现在不管任何日历，居民看不到照片，就先不放了。',
+  'no-calendar': '你现在不管任何日历，居民看不到这些，就先不放了。',
+  'introduction-missing': '还没有写字。写几句再放，或者先不放。',
   'agreement-outdated': '保密约定刚刚有了新版本，请重新打开这一页，读过再签。',
   'post-unknown': '没有找到这个岗位，可能刚刚已经结束了。',
   'last-manager': '这里只有这一位负责人了。请先邀请另一位负责人，再做这一步。',

@@ -95,6 +95,7 @@ const whose: Record<string, 'personal' | 'public'> = {
   'staff/listedPeople': 'personal',
   'staff/namedPost': 'personal',
   'staff/ownPortrait': 'personal',
+  'staff/ownIntroduction': 'personal',
   'staff/placeNamed': 'public',
   'staff/post': 'personal',
   'staff/role': 'public',

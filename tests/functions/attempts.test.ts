@@ -159,6 +159,7 @@ import {
   openPerson,
   removeCredential,
   setCredentialRule,
+  setIntroduction,
   setPortrait,
   setStanding,
   signAgreement,
@@ -692,6 +693,8 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     const { me } = valueOf(await yunxi.call(noteCredential, aCredential))
     return [removeCredential, { credentialId: me.credentials[0]?.id ?? '' }, 'sample-counsellor'] as const
   },
+  'staff.setIntroduction': async () =>
+    [setIntroduction, { given: { words: '先听你说。', consent: 1 } }, 'sample-counsellor'] as const,
   'staff.setPortrait': async () => [setPortrait, { given: null }, 'sample-counsellor'] as const,
   'staff.invite': async () => [inviteStaff, anInvitation, 'sample-manager'] as const,
   'staff.withdraw': async () => {

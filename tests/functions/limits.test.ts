@@ -165,6 +165,7 @@ const perDays: readonly (readonly [string, number])[] = [
   ['staff.noteCredential', 30],
   ['staff.removeCredential', 30],
   ['staff.setPortrait', 30],
+  ['staff.setIntroduction', 30],
   ['staff.invite', 60],
   ['staff.withdraw', 60],
   ['staff.lookAtInvitation', 40],

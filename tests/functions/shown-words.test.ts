@@ -11,7 +11,7 @@ import { addNode, addSite, changeSite, renameNode, saveMessages } from '#core/co
 import { putUpPlacement } from '#core/contracts/placements'
 import { openPiece, reviewPiece, savePiece, sendForReview } from '#core/contracts/publishing'
 import { checkTables, importTables } from '#core/contracts/setup'
-import { enterWithoutManager, listStaffInbox, noteCredential } from '#core/contracts/staff'
+import { enterWithoutManager, listStaffInbox, noteCredential, setIntroduction } from '#core/contracts/staff'
 import { textsAt } from '#core/domain/words/checked'
 import { aWorld } from '../support/a-world'
 import { aCallbackWish } from '../support/callbacks'
@@ -68,6 +68,7 @@ const written: readonly (readonly [AnyOperation, object])[] = [
   ],
   [putUpPlacement, { siteId: 's-chenguang', place: '门口', since: '2026-11-20' }],
   [noteCredential, aPaper],
+  [setIntroduction, { given: { words: '先听你说。', consent: 1 } }],
   [enterWithoutManager, { code: wayIn, name: '示例', top: { kind: 'street', name: '示例街道' } }],
   [reviewPiece, { pieceId: 'p', revision: 1, verdict: 'approved', words: '', signedAs: '示例', seen: [] }],
 ]

@@ -121,6 +121,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'manager/pages/place/index': [['organisation.openPlace']],
   'manager/pages/keep-site/index': [['organisation.openSite']],
   'manager/pages/built/index': [['organisation.readBuilt']],
+  'manager/pages/staffing/index': [['organisation.readStaffing']],
   'manager/pages/set-up/index': [['setup.readProgress']],
   'manager/pages/tables/index': [],
   'manager/pages/jobs/index': [['jobs.list']],

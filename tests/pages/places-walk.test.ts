@@ -119,6 +119,9 @@ describe('whoever keeps places, on the weapp build', () => {
 
     const built = await open('manager/pages/built/index')
     await built.says('4 个里建成了 4 个')
+    const staffing = await open('manager/pages/staffing/index')
+    await staffing.says('新柳社区')
+    await staffing.says('该有 2 人，在岗 0 人')
   })
 
   it('moves a school, reading first what would change there, and closes it', async () => {

@@ -57,7 +57,8 @@ describe('what is set, in words', () => {
   })
 
   it('has a unit for each', () => {
-    for (const key of settingKeys) expect(settingText(key, settingsTable[key].most)).toMatch(/[次天%关门开]$/)
+    for (const key of settingKeys) expect(settingText(key, settingsTable[key].most)).toMatch(/[次天%关门开人]$/)
+    expect(settingText('staffRoomCounsellor', 0)).toBe('不要求')
     expect(settingText('builtCity', 0)).toBe('没有设目标')
     expect(settingText('newcomersPercent', 0)).toBe('0%')
   })

@@ -193,6 +193,12 @@ const questionsOfStaff: Questions = {
     ...{ who: 'sample-counsellor', input: { given: null }, words: ['portrait'] },
     no: { given: { brought: 'cloud://xinlin/brought/none-was-ever-sent', consent: 99 } },
   },
+  'staff.setIntroduction': {
+    who: 'sample-counsellor',
+    input: { given: { words: '藏好的介绍', consent: 1 } },
+    words: ['藏好的介绍'],
+    no: { given: { words: ' ', consent: 1 } },
+  },
   'staff.list': { ...manager, input: {}, words: [colleague, '被邀请的人'] },
   'staff.openPerson': {
     ...{ ...manager, input: their, words: [colleague, 'planted-号码'] },
@@ -1040,8 +1046,8 @@ export const questions: Questions = {
   'placements.list': { who: 'sample-manager', input: { siteId: 's-chenguang' }, words: ['planted-wall', '藏好的墙角'] },
   'placements.putUp': {
     who: 'sample-care-worker',
-    input: { siteId: 's-chenguang', place: '藏好的门口', since: '2026-11-20' },
-    words: ['藏好的门口', '青禾街道'],
+    input: { siteId: 's-chenguang', place: '藏好的门口', roomId: 'r-chenguang-1', since: '2026-11-20' },
+    words: ['藏好的门口', '青禾街道', '静谈室'],
     no: { siteId: 's-chenguang', place: ' ', since: '2026-11-20' },
   },
   'placements.takeDown': {
@@ -1118,6 +1124,12 @@ export const questions: Questions = {
     who: 'sample-manager',
     input: {},
     words: ['青禾街道', 'n-qinghe'],
+    no: { nodeId: 'n-nowhere' },
+  },
+  'organisation.readStaffing': {
+    who: 'sample-manager',
+    input: {},
+    words: ['青禾街道', 'psych-officer', '晨光社区'],
     no: { nodeId: 'n-nowhere' },
   },
   'organisation.readMessages': { who: 'sample-manager', input: {}, words: ['sample-changed', 'thing1'] },

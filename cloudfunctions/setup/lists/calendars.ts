@@ -1,6 +1,7 @@
 import type { Mode } from '#core/domain/scheduling/mode'
 import { weekText } from '#core/domain/setup/written-week'
 import { dateOf } from '#core/domain/time'
+import { residentTitle } from '../../_runtime/resident-title'
 import { listAllCounsellors } from '../../_store/counsellors'
 import { type Asking, type Rows, readPlaces } from './kept'
 
@@ -11,7 +12,9 @@ export async function listCalendars(asking: Asking): Promise<Rows> {
   const [{ sites }, counsellors] = await Promise.all([readPlaces(asking), listAllCounsellors(asking.database)])
   const siteName = new Map(sites.map(({ id, name }) => [id, name]))
   const today = dateOf(asking.now)
-  const rows = counsellors.flatMap(({ name, title, status, offers, calendar }) => {
+  const rows = counsellors.flatMap((counsellor) => {
+    const { name, status, offers, calendar } = counsellor
+    const title = residentTitle(counsellor, today)
     const inForce = calendar.versions.filter(({ from }) => from <= today).at(-1)?.hours ?? []
     return offers
       .filter(({ siteId }) => siteName.has(siteId))

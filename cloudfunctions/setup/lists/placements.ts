@@ -1,6 +1,7 @@
 import { postNames } from '#core/content/post-names'
 import { placementNodes } from '#core/domain/access/placements'
 import { funnelOf, type Step, steps } from '#core/domain/placements/funnel'
+import { roomOf } from '#core/domain/placements/placement'
 import { listPlacementsOf } from '../../_store/placements'
 import { listStepCountsOf } from '../../_store/step-counts'
 import { type Asking, type Rows, readPlaces } from './kept'
@@ -28,13 +29,25 @@ export async function listPlacements(asking: Asking): Promise<Rows> {
     listStepCountsOf(asking.database, ids),
   ])
   const siteName = new Map(sites.map(({ id, name }) => [id, name]))
-  const rows = placements.map(({ id, siteId, place, since, by, goneOn }) => {
+  const rows = placements.map(({ id, siteId, place, roomId, since, by, goneOn }) => {
     const funnel = funnelOf(counts, [id], false, asking.now)
     return [
-      ...[siteName.get(siteId) ?? '', place, since ?? '', goneOn ?? ''],
+      ...[
+        siteName.get(siteId) ?? '',
+        roomOf(
+          { roomId },
+          sites.find((one) => one.id === siteId),
+        ) ?? '',
+        place,
+        since ?? '',
+        goneOn ?? '',
+      ],
       by ? `${nameOf(by.nodeId)} ${postNames[by.role]}` : '',
       ...steps.map((step) => atLeast(funnel[step].atLeast)),
     ]
   })
-  return [['站点', '贴在哪里', '哪天起', '哪天取下', '谁贴的', ...steps.map((step) => stepWords[step])], ...rows]
+  return [
+    ['站点', '房间', '贴在哪里', '哪天起', '哪天取下', '谁贴的', ...steps.map((step) => stepWords[step])],
+    ...rows,
+  ]
 }

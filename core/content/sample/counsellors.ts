@@ -1,10 +1,11 @@
 import type { ShownCredential } from '#core/domain/access/credentials'
+import type { ShownWords } from '#core/domain/access/introduction'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { type FormerTerms, firstOffer } from '#core/domain/scheduling/first-offer'
 import type { IntakeQuestion, Offer } from '#core/domain/scheduling/offer'
 import type { Topic } from '#core/domain/scheduling/topic'
 import { dateOf } from '#core/domain/time'
-import { sampleChecked, staff } from './people'
+import { sampleChecked, sampleWordsId, staff } from './people'
 import { weekly } from './weekly'
 
 const session = { modes: ['room'], sessionMinutes: 50, gapMinutes: 10 } as const
@@ -45,6 +46,12 @@ function shownIn(counsellorId: string): ShownCredential[] {
   return (keeper?.credentials ?? []).map(({ id, kind, issuer }) => ({ id, kind, issuer, until: null, month }))
 }
 
+/** As saying it would have written it. */
+function saidIn(counsellorId: string): ShownWords[] {
+  const keeper = staff.find(({ grants }) => grants.some((one) => one.counsellorId === counsellorId))
+  return keeper?.says === undefined ? [] : [{ id: sampleWordsId(keeper.openid), text: keeper.says }]
+}
+
 /** The sand tray of 柳岸, by oneself, in the room beside. */
 function sandTray(): Counsellor {
   const terms = inTheRoom({ siteId: 's-liuan', roomId: 'r-liuan-1', hours: weekly([6, 7], '09:00', '12:00') }, [])
@@ -66,9 +73,10 @@ export const counsellors: readonly Counsellor[] = [
   {
     id: 'c-yunxi',
     name: '云溪老师（虚构）',
-    title: '社区心理咨询师',
+    title: '',
     verified: shownIn('c-yunxi'),
-    introduction: '说话慢，愿意等。想到哪儿说到哪儿就好，不用准备。',
+    introduction: '',
+    words: saidIn('c-yunxi'),
     concerns: ['心情低落', '睡不好', '压力大'],
     ...inTheRoom(
       {
@@ -82,9 +90,10 @@ export const counsellors: readonly Counsellor[] = [
   {
     id: 'c-songbai',
     name: '松柏老师（虚构）',
-    title: '社区心理咨询师',
+    title: '',
     verified: shownIn('c-songbai'),
-    introduction: '下班以后也有时间。工作、婚姻、和家里人的事，都可以慢慢聊。',
+    introduction: '',
+    words: saidIn('c-songbai'),
     concerns: ['工作压力', '婚姻与家庭', '人际关系'],
     ...inTheRoom(
       { siteId: 's-nantang', roomId: 'r-nantang-1', hours: weekly([1, 2, 3, 4, 5], '16:30', '20:30') },
@@ -95,9 +104,10 @@ export const counsellors: readonly Counsellor[] = [
   {
     id: 'c-zhiyu',
     name: '知雨老师（虚构）',
-    title: '社区心理咨询师（亲子方向）',
+    title: '',
     verified: shownIn('c-zhiyu'),
-    introduction: '常和孩子、家长一起聊。孩子不愿意开口时，我们可以先玩一会儿。',
+    introduction: '',
+    words: saidIn('c-zhiyu'),
     concerns: ['孩子不想上学', '亲子沟通', '青春期'],
     ...withFamilies(
       inTheRoom(
@@ -117,8 +127,9 @@ export const counsellors: readonly Counsellor[] = [
   {
     id: 'c-anhe',
     name: '安禾老师（虚构）',
-    title: '社区心理咨询师（长者与照护者方向）',
-    introduction: '陪过很多照顾老人的家庭。累了、烦了、舍不得，都是可以说的话。',
+    title: '',
+    introduction: '',
+    words: saidIn('c-anhe'),
     concerns: ['照顾家人很累', '老年生活', '亲人离世'],
     ...inTheRoom(
       {

@@ -106,6 +106,7 @@ const hanging = {
   since: '2026-11-02',
   by: { role: 'care-worker', nodeId: 'n-qinghe' },
   goneOn: null,
+  roomId: null,
   photo: null,
 } as const
 

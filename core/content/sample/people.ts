@@ -51,35 +51,44 @@ const shows = (id: string, kind: CredentialKind): SampleCredential => ({
   ...{ id, kind, number: `示例-${id}`, issuer: '示例发证机构（虚构）' },
 })
 
+/** What somebody says of themselves is known by it on their calendar. */
+export const sampleWordsId = (openid: string): string => `${openid.replaceAll('-', '')}-says`.slice(-20)
+
 /** Staff by openid: the person id is made from it where the key is, at seeding. `name`: as an invitation would have said. */
 export const staff: readonly {
   readonly openid: string
   readonly name: string
   readonly grants: StaffRecord['grants']
   readonly credentials?: readonly SampleCredential[]
+  /** What they say of themselves to residents. */
+  readonly says?: string
 }[] = [
   {
     openid: sampleOpenid('sample-counsellor'),
     name: '云溪（示例）',
     grants: [{ role: 'counsellor', nodeId: 'n-chenguang', counsellorId: 'c-yunxi' }],
+    says: '说话慢，愿意等。想到哪儿说到哪儿就好，不用准备。',
     credentials: [shows('yunxi-1', 'counsellor'), shows('yunxi-2', 'social-worker')],
   },
   {
     openid: sampleOpenid('sample-counsellor-2'),
     name: '松柏（示例）',
     grants: [{ role: 'counsellor', nodeId: 'n-nantang', counsellorId: 'c-songbai' }],
+    says: '下班以后也有时间。工作、婚姻、和家里人的事，都可以慢慢聊。',
     credentials: [shows('songbai-1', 'counsellor')],
   },
   {
     openid: sampleOpenid('sample-counsellor-3'),
     name: '知雨（示例）',
     grants: [{ role: 'counsellor', nodeId: 'n-liuan', counsellorId: 'c-zhiyu' }],
+    says: '常和孩子、家长一起聊。孩子不愿意开口时，我们可以先玩一会儿。',
     credentials: [shows('zhiyu-1', 'school-counsellor')],
   },
   {
     openid: sampleOpenid('sample-counsellor-4'),
     name: '安禾（示例）',
     grants: [{ role: 'counsellor', nodeId: 'n-chenguang', counsellorId: 'c-anhe' }],
+    says: '陪过很多照顾老人的家庭。累了、烦了、舍不得，都是可以说的话。',
   },
   { openid: sampleOpenid('sample-manager'), name: '秋实（示例）', grants: [{ role: 'manager', nodeId: 'n-qinghe' }] },
   {

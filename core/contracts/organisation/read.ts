@@ -1,8 +1,12 @@
 import * as z from 'zod/mini'
+import { gateRefusals } from '#core/domain/access/gate-refusals'
 import { builtTiers } from '#core/domain/organisation/built'
+import { nodeKinds } from '#core/domain/organisation/node'
+import { askedRoles } from '#core/domain/organisation/staffing'
 import { keptPopulation } from '../courses/records'
 import { operation } from '../operation'
-import { count, id, name, upTo } from '../shapes'
+import { civilDate, count, id, name, phone, upTo } from '../shapes'
+import { role } from '../staff/records'
 import { inUse, keptSite, settingsHeld, siteDoor, siteHead, treeNode } from './records'
 
 const read = { from: 'phone', write: false, access: ['manager'] } as const
@@ -105,6 +109,64 @@ export const readBuilt = operation({
         without: upTo(50, name),
       }),
     ),
+  }),
+  refusals: ['place-not-yours'],
+})
+
+/** As many places with posts as one answer holds, what is missing most first; and of one post so many people by name. */
+export const MOST_STAFFED = 30
+export const MOST_BY_NAME = 8
+
+/** Which posts are asked for, who holds them, what is missing: of one place and all under it. */
+export const readStaffing = operation({
+  ...read,
+  name: 'organisation.readStaffing',
+  answer: 'personal',
+  input: z.object({ nodeId: z.optional(id) }),
+  output: z.object({
+    place: z.object({ id, name }),
+    /** The others that somebody may look at: those they manage, and what stands right under this one. */
+    places: upTo(300, z.object({ id, name })),
+    sums: upTo(
+      askedRoles.length,
+      z.object({
+        role,
+        required: count,
+        /** Of those asked for: too many in one place do not stand in for too few in another. */
+        filled: count,
+        missing: count,
+        /** Who holds it where it is asked for, each once. */
+        people: count,
+      }),
+    ),
+    staffed: upTo(
+      MOST_STAFFED,
+      z.object({
+        ...{ id, name, kind: z.enum(nodeKinds) },
+        /** Of a site there, for who looks for somebody of this place; null where none has one. */
+        phone: z.nullable(phone),
+        posts: upTo(
+          askedRoles.length,
+          z.object({
+            ...{ role, required: count, held: count, missing: count, invited: count },
+            by: upTo(
+              MOST_BY_NAME,
+              z.object({
+                id,
+                /** Empty where nobody wrote one. */
+                name,
+                /** What stands between them and their work; null for nothing. */
+                between: z.nullable(z.enum(gateRefusals)),
+                /** The last day of a paper their post asks for, where that is near. */
+                endsOn: z.nullable(civilDate),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+    /** There are more places than one answer holds: look at one under them. */
+    more: z.boolean(),
   }),
   refusals: ['place-not-yours'],
 })

@@ -20,6 +20,8 @@ export const listPlacements = operation({
     sites: upTo(100, z.object({ id, name })),
     /** Null where the caller has no site. */
     siteId: z.nullable(id),
+    /** Of that site, those with a door: a code can be of one of them. */
+    rooms: upTo(30, z.object({ id, name, hasCode: z.boolean() })),
     hanging: upTo(MOST_HANGING, z.extend(placement, { funnel })),
     /** `after`: of scans since it was taken down, which are in no other number. */
     gone: upTo(MOST_GONE, z.extend(placement, { funnel, after: funnel })),

@@ -13,6 +13,8 @@ export const placement = z.object({
   id: z.string().check(z.maxLength(32)),
   siteId: id,
   place: line,
+  /** The room at whose door it hangs: empty where that is not there any more; null for one of the whole site. */
+  room: z.nullable(name),
   since: z.nullable(civilDate),
   /** As whom somebody put it up, and of which place; null where nobody noted it. */
   by: z.nullable(z.object({ role: z.enum(staffRoles), nodeName: name })),

@@ -5,10 +5,12 @@ import { base64 } from '../shapes/base64'
 
 /**
  * The lists that managers, care workers and keepers of the lines keep and that are about no resident, and the tables to fill in. Not
- * among them: pieces, which are their editors’ and go by their text; and jobs, which are how a run ended and no list anybody keeps.
+ * among them: pieces, which are their editors’ and go by their text; jobs, which are how a run ended and no list anybody keeps; and the
+ * week of a site, which is about whoever comes.
  */
 export const exportable = [
   ...(['places', 'rooms', 'people', 'placements', 'lines', 'calendars', 'duty', 'hand-outs', 'courses'] as const),
+  ...(['staffing', 'built', 'closures', 'populations', 'wordings'] as const),
   ...(['blank-places', 'blank-people'] as const),
 ] as const
 export type Exportable = (typeof exportable)[number]
@@ -24,6 +26,11 @@ export const exportRoles: Readonly<Record<Exportable, readonly StaffRole[]>> = {
   duty: ['manager'],
   'hand-outs': ['manager', 'care-worker'],
   courses: ['manager'],
+  staffing: ['manager'],
+  built: ['manager'],
+  closures: ['manager'],
+  populations: ['manager'],
+  wordings: ['manager'],
   'blank-places': ['manager'],
   'blank-people': ['manager'],
 }

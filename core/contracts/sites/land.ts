@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../operation'
-import { id, line, upTo } from '../shapes'
+import { id, line, name, upTo } from '../shapes'
 import { referral } from '../shapes/referral'
 import { scene, site } from './records'
 
@@ -19,6 +19,8 @@ export const land = operation({
   output: z.object({
     site,
     place: line,
+    /** The room at whose door the code hangs; not there for one of the whole site, and where the room is not there any more. */
+    room: z.exactOptional(name),
     referrals: z.exactOptional(upTo(10, referral)),
     within: z.exactOptional(upTo(10, id)),
     /** The doors should be open, and nobody has been there for ten minutes. Not there where somebody is. */

@@ -3,9 +3,9 @@ import { credentialKinds } from '#core/domain/access/credentials'
 import { nodeKinds } from '#core/domain/organisation/node'
 import { codeRefusals } from '../assessments/claim'
 import { operation } from '../operation'
-import { civilDate, count, id, name, shortId, typedCode, upTo, version } from '../shapes'
+import { civilDate, count, id, name, shortId, text, typedCode, upTo, version } from '../shapes'
 import { broughtFile } from '../shapes/course'
-import { colleague, namedPost, ownPortrait, role, wayInNotice } from './records'
+import { colleague, namedPost, ownIntroduction, ownPortrait, role, wayInNotice } from './records'
 
 /** One's own posts, what one signed and showed. Also before anything is signed; null for somebody without a post. */
 export const readPost = operation({
@@ -20,6 +20,7 @@ export const readPost = operation({
     /** Of several posts the one they act in; null: they chose none, and all of them hold. */
     acting: z.nullable(namedPost),
     portrait: z.nullable(ownPortrait),
+    introduction: z.nullable(ownIntroduction),
     notices: upTo(50, wayInNotice),
     /** What is new in the inbox for staff (`staff.listInbox`), of the post they act in. */
     unread: count,
@@ -127,6 +128,23 @@ export const setPortrait = operation({
   input: z.object({ given: z.nullable(z.object({ brought: broughtFile, consent: version })) }),
   output: z.object({ portrait: z.nullable(ownPortrait) }),
   refusals: ['no-post', 'no-calendar', 'consent-outdated', 'photo-missing', 'photo-unreadable', 'photo-too-large'],
+})
+
+/**
+ * Say of oneself to residents what stands on one's calendars, or take it back: `given` is null then. Nobody writes it for
+ * another. `consent`: the version of the text that was read. `no-calendar`: nobody would read it.
+ */
+export const setIntroduction = operation({
+  name: 'staff.setIntroduction',
+  from: 'phone',
+  write: true,
+  perDay: 30,
+  access: ['resident'],
+  answer: 'personal',
+  shown: ['given.words'],
+  input: z.object({ given: z.nullable(z.object({ words: text, consent: version })) }),
+  output: z.object({ introduction: z.nullable(ownIntroduction) }),
+  refusals: ['no-post', 'no-calendar', 'consent-outdated', 'introduction-missing'],
 })
 
 /**

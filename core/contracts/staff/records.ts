@@ -4,7 +4,7 @@ import { gateRefusals } from '#core/domain/access/gate-refusals'
 import { staffRoles } from '#core/domain/access/roles'
 import { trainingKinds } from '#core/domain/access/trainings'
 import { photoLimits } from '#core/domain/placements/photo'
-import { altogether, civilDate, id, instant, line, name, shortId, upTo, url, version } from '../shapes'
+import { altogether, civilDate, id, instant, line, name, shortId, text, upTo, url, version } from '../shapes'
 
 export const role = z.enum(staffRoles)
 
@@ -64,6 +64,9 @@ export const ownPortrait = z.object({
   height: z.int().check(z.positive(), z.maximum(photoLimits.pixels)),
   since: instant,
 })
+
+/** What one says of oneself to residents, and when one agreed to that. */
+export const ownIntroduction = z.object({ words: text, since: instant })
 
 /** As a list tells of somebody: no number, no training. */
 export const listed = z.object({

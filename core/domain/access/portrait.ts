@@ -21,9 +21,12 @@ export interface ShownPortrait {
 
 export const shownPortrait = ({ id, width, height, fileId }: Portrait): ShownPortrait => ({ id, width, height, fileId })
 
-/** A photo is for whoever meets residents: without a calendar, put to rest or not, there is nobody it is shown to. */
-export function withoutNeedlessPortrait(record: StaffRecord): StaffRecord {
+/**
+ * A photo and words of one's own are for whoever meets residents: without a calendar, put to rest or not, there is nobody they are
+ * shown to.
+ */
+export function withoutNeedlessShown(record: StaffRecord): StaffRecord {
   if (calendarsOf(record.grants).length > 0) return record
-  const { portrait: _, ...rest } = record
+  const { portrait: _, introduction: __, ...rest } = record
   return rest
 }

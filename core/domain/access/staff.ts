@@ -1,6 +1,7 @@
 import type { Sealed } from '../privacy/sealed'
 import type { Instant } from '../time'
 import type { Credential } from './credentials'
+import type { Introduction } from './introduction'
 import type { Portrait } from './portrait'
 import type { StaffRole } from './roles'
 import type { Training } from './trainings'
@@ -35,6 +36,8 @@ export interface StaffRecord {
   readonly credentials?: readonly Credential[]
   /** Theirs alone to give and to take back. */
   readonly portrait?: Portrait
+  /** The same. */
+  readonly introduction?: Introduction
 }
 
 export const sameGrant = (a: StaffGrant, b: Pick<StaffGrant, 'role' | 'nodeId' | 'counsellorId'>): boolean =>

@@ -1,6 +1,6 @@
 import type { CivilDate, Instant } from '../time'
 import { type Credential, isGood, stateOf } from './credentials'
-import { withoutNeedlessPortrait } from './portrait'
+import { withoutNeedlessShown } from './portrait'
 import { calendarsOf } from './relations'
 import { type StaffGrant, type StaffRecord, sameGrant } from './staff'
 
@@ -21,13 +21,13 @@ export function withStanding(
   return { ...record, grants }
 }
 
-/** Without one post. With the last calendar goes the photo, with the last post all that was only kept for the work. */
+/** Without one post. With the last calendar go photo and introduction, with the last post all that was only kept for the work. */
 export function withoutPost(
   record: StaffRecord,
   post: Pick<StaffGrant, 'role' | 'nodeId' | 'counsellorId'>,
 ): StaffRecord {
   const grants = record.grants.filter((grant) => !sameGrant(grant, post))
-  if (grants.length > 0) return withoutNeedlessPortrait({ ...record, grants })
+  if (grants.length > 0) return withoutNeedlessShown({ ...record, grants })
   const { id, actedAt } = record
   return { id, grants, ...(actedAt === undefined ? {} : { actedAt }) }
 }

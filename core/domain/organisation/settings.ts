@@ -2,7 +2,7 @@ import { MOST_DAYS_AHEAD, usualWindow } from '../scheduling/booking-window'
 
 /**
  * What a place may set for itself and all below it. `usual` holds where nobody set anything; yes and no are 1 and 0. A share
- * that is to be reached is 0 where none was set.
+ * that is to be reached is 0 where none was set; so is a number of people who are asked for.
  */
 export const settingsTable = {
   followsHolidays: { is: 'yes-no', least: 0, most: 1, usual: 1, about: 'opening' },
@@ -21,16 +21,29 @@ export const settingsTable = {
   builtCommunity: { is: 'percent', least: 0, most: 100, usual: 90, about: 'built' },
   builtSchool: { is: 'percent', least: 0, most: 100, usual: 100, about: 'built' },
   builtUnit: { is: 'percent', least: 0, most: 100, usual: 0, about: 'built' },
+  staffCityOfficer: { is: 'people', least: 0, most: 50, usual: 1, about: 'staffing' },
+  staffDistrictOfficer: { is: 'people', least: 0, most: 50, usual: 1, about: 'staffing' },
+  staffStreetOfficer: { is: 'people', least: 0, most: 50, usual: 1, about: 'staffing' },
+  staffStreetLeader: { is: 'people', least: 0, most: 50, usual: 1, about: 'staffing' },
+  staffCommunityWorker: { is: 'people', least: 0, most: 50, usual: 1, about: 'staffing' },
+  staffCentreCounsellor: { is: 'people', least: 0, most: 50, usual: 0, about: 'staffing' },
+  staffStationWorker: { is: 'people', least: 0, most: 50, usual: 1, about: 'staffing' },
+  staffStationCounsellor: { is: 'people', least: 0, most: 50, usual: 0, about: 'staffing' },
+  staffRoomCounsellor: { is: 'people', least: 0, most: 50, usual: 1, about: 'staffing' },
+  staffSocialRoomWorker: { is: 'people', least: 0, most: 50, usual: 1, about: 'staffing' },
+  staffClinicOfficer: { is: 'people', least: 0, most: 50, usual: 1, about: 'staffing' },
+  staffSchoolCounsellor: { is: 'people', least: 0, most: 50, usual: 0, about: 'staffing' },
+  staffUnitCounsellor: { is: 'people', least: 0, most: 50, usual: 0, about: 'staffing' },
   playsOfLesson: { is: 'percent', least: 1, most: 1000, usual: 1, about: 'plays' },
   playsOfCourse: { is: 'percent', least: 1, most: 1000, usual: 70, about: 'plays' },
 } as const satisfies Record<string, Setting>
 
 export interface Setting {
-  readonly is: 'yes-no' | 'minutes' | 'days' | 'times' | 'percent'
+  readonly is: 'yes-no' | 'minutes' | 'days' | 'times' | 'percent' | 'people'
   readonly least: number
   readonly most: number
   readonly usual: number
-  readonly about: 'opening' | 'booking' | 'missing' | 'built' | 'plays'
+  readonly about: 'opening' | 'booking' | 'missing' | 'built' | 'staffing' | 'plays'
 }
 
 export type SettingKey = keyof typeof settingsTable

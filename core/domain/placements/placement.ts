@@ -1,5 +1,6 @@
 import type { StaffRole } from '../access/roles'
 import { accept, type Decision, refuse } from '../decision'
+import { type Room, roomNameIn, type Site } from '../organisation/site'
 import { type CivilDate, dateOf, type Instant } from '../time'
 import type { Photo } from './photo'
 
@@ -15,6 +16,8 @@ export interface Placement {
   readonly siteId: string
   /** Where it hangs, in words a resident there would use. */
   readonly place: string
+  /** The room of the site at whose door it hangs; null where it is of the whole site. */
+  readonly roomId: string | null
   /** Null of those that hung before there was a register. */
   readonly since: CivilDate | null
   readonly by: PutUpAs | null
@@ -26,25 +29,39 @@ export interface Placement {
 /** More at one site, those taken down left aside, are an entry gone wrong. */
 export const MOST_HANGING = 100
 
+/** Rooms have a door of their own; what is used in one has none. */
+export const doorsOf = (rooms: readonly Room[]): Room[] => rooms.filter(({ kind }) => kind === 'room')
+
+/** What a code says of a room: its name, empty where it is not there any more; null for one of the whole site. */
+export const roomOf = ({ roomId }: Pick<Placement, 'roomId'>, site: Pick<Site, 'rooms'> | undefined): string | null =>
+  roomId === null ? null : roomNameIn(site, roomId)
+
 export const placeOf = (text: string): string => text.trim().replace(/\s+/g, ' ')
 
 interface PutUp {
   readonly id: string
   readonly siteId: string
   readonly place: string
+  readonly roomId: string | null
   readonly since: CivilDate
   readonly by: PutUpAs
 }
 
-/** `hanging`: how many hang at the site already. */
+/** What there is at the site: its rooms, and how many codes hang already. */
+interface There {
+  readonly rooms: readonly Room[]
+  readonly hanging: number
+}
+
 export function putUp(
   asked: PutUp,
-  hanging: number,
+  { rooms, hanging }: There,
   now: Instant,
-): Decision<Placement, 'placement-incomplete' | 'placement-ahead' | 'placements-full'> {
+): Decision<Placement, 'placement-incomplete' | 'placement-ahead' | 'room-unknown' | 'placements-full'> {
   const place = placeOf(asked.place)
   if (place === '') return refuse('placement-incomplete')
   if (asked.since > dateOf(now)) return refuse('placement-ahead')
+  if (asked.roomId !== null && !doorsOf(rooms).some(({ id }) => id === asked.roomId)) return refuse('room-unknown')
   if (hanging >= MOST_HANGING) return refuse('placements-full')
   return accept({ ...asked, place, goneOn: null, photo: null })
 }

@@ -1,4 +1,5 @@
 import type { ShownCredential } from '../access/credentials'
+import type { ShownWords } from '../access/introduction'
 import type { ShownPortrait } from '../access/portrait'
 import type { Instant } from '../time'
 import type { Calendar } from './calendar'
@@ -17,7 +18,9 @@ export type SelfServe = (typeof selfServeFor)[number]
 export interface Counsellor {
   readonly id: string
   readonly name: string
+  /** Of a thing; what somebody is, is worked out from what was verified of them. */
   readonly title: string
+  /** Of a thing, how it is used; of somebody nobody reads it any more: see `words`. */
   readonly introduction: string
   readonly concerns: readonly string[]
   readonly status: (typeof counsellorStatuses)[number]
@@ -37,6 +40,8 @@ export interface Counsellor {
   readonly verified?: readonly ShownCredential[]
   /** The photos they gave, the first of them given longest ago; see `verified`. */
   readonly portraits?: readonly ShownPortrait[]
+  /** What they say of themselves, who said it first longest ago; see `verified`. */
+  readonly words?: readonly ShownWords[]
   /** When something was last done that only holds while they are not suspended, and so is written on. */
   readonly actedAt?: Instant
 }

@@ -15,6 +15,7 @@ import { fullDateText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import { stepsText } from './funnel'
 import { PhotoSheet } from './photo'
+import { placeText } from './words'
 
 type Placement = OutputOf<typeof listPlacements>['hanging'][number]
 
@@ -29,7 +30,7 @@ const toPoster =
     void openPage('/community/pages/poster/index', { id })
 
 const columns: readonly Column<Placement>[] = [
-  { title: '贴在哪里', of: ({ place }) => place },
+  { title: '贴在哪里', of: placeText },
   { title: '从哪天起', of: noteOf },
   { title: '扫码以后', of: ({ funnel }) => stepsText(funnel) },
   { title: '要做的', as: 'acts', of: (one) => <Acts one={one} /> },
@@ -50,7 +51,7 @@ export const AllHanging = ({ hanging }: { readonly hanging: readonly Placement[]
         <ListRow
           id={`make-poster-${one.id}`}
           icon='map-pin'
-          title={one.place}
+          title={placeText(one)}
           note={`${noteOf(one)}。${stepsText(one.funnel)}。点这里做海报`}
           onPress={toPoster(one)}
         />
@@ -78,7 +79,7 @@ function Acts({ one }: { readonly one: Placement }) {
       <Button
         kind='quiet'
         id={`photo-${one.id}`}
-        label={`${one.photo ? '看照片' : '添照片'}：${one.place}`}
+        label={`${one.photo ? '看照片' : '添照片'}：${placeText(one)}`}
         onPress={() => setLooks(true)}
       >
         {one.photo ? '看照片' : '添照片'}
@@ -94,7 +95,12 @@ function Acts({ one }: { readonly one: Placement }) {
           </Button>
         </>
       ) : (
-        <Button kind='quiet' id={`take-down-${one.id}`} label={`取下来：${one.place}`} onPress={() => setAsks(true)}>
+        <Button
+          kind='quiet'
+          id={`take-down-${one.id}`}
+          label={`取下来：${placeText(one)}`}
+          onPress={() => setAsks(true)}
+        >
           取下来
         </Button>
       )}

@@ -7,3 +7,7 @@ export const formatWords: Record<PosterFormat, { readonly name: string; readonly
   'roll-up': { name: '易拉宝', note: '80 × 200 厘米，门口、活动现场，请印刷店做' },
   card: { name: '名片', note: '90 × 54 毫米，可以带走' },
 }
+
+/** Where a code hangs, with the room whose door it is; one of a room that is not there any more says so. */
+export const placeText = ({ place, room }: { readonly place: string; readonly room: string | null }): string =>
+  room === null ? place : `${room === '' ? '房间已经撤了' : `${room}门口`} · ${place}`

@@ -24,7 +24,7 @@ interface SettingSheetProps {
   readonly onClose: () => void
 }
 
-const units = { minutes: '分钟', times: '次', days: '天', percent: '%' }
+const units = { minutes: '分钟', times: '次', days: '天', percent: '%', people: '人' }
 
 /** One setting: how it is, from where, what it would be if it were given back, and what it is to be. */
 export function SettingSheet({ held, of, onClose }: SettingSheetProps) {

@@ -22,6 +22,19 @@ export const settingNames: Record<SettingKey, string> = {
   builtCommunity: '社区、村的建成目标',
   builtSchool: '学校的建成目标',
   builtUnit: '单位的建成目标',
+  staffCityOfficer: '每个市：心理专干（专班）',
+  staffDistrictOfficer: '每个区县：心理专干（专员）',
+  staffStreetOfficer: '每个街道、乡镇：心理专干',
+  staffStreetLeader: '每个街道、乡镇：责任领导',
+  staffCommunityWorker: '每个社区、村：社区工作人员',
+  staffCentreCounsellor: '每个心理辅导（指导）中心：咨询师',
+  staffStationWorker: '每个社会心理服务站：社区工作人员',
+  staffStationCounsellor: '每个社会心理服务站：咨询师',
+  staffRoomCounsellor: '每个心理咨询室：咨询师',
+  staffSocialRoomWorker: '每个社会工作室：社区工作人员',
+  staffClinicOfficer: '每个医疗机构、社区卫生服务站：心理专干',
+  staffSchoolCounsellor: '每个学校心理辅导室：咨询师',
+  staffUnitCounsellor: '每个单位心理服务室：咨询师',
   playsOfLesson: '课程每一节的播放，要到人口的百分之几',
   playsOfCourse: '整门课的播放，要到人口的百分之几',
 }
@@ -31,6 +44,7 @@ export const settingGroups: Record<Setting['about'], string> = {
   booking: '预约',
   missing: '约了没来',
   built: '建成目标',
+  staffing: '该有的岗位',
   plays: '课程的播放目标',
 }
 
@@ -38,6 +52,7 @@ export const settingGroups: Record<Setting['about'], string> = {
 export function settingText(key: SettingKey, value: number): string {
   const { is, about } = settingsTable[key]
   if (is === 'yes-no') return value === 1 ? '跟着国家的放假安排关门' : '放假也照常开'
+  if (is === 'people') return value === 0 ? '不要求' : `${value} 人`
   if (is === 'times') return `${value} 次`
   if (is === 'minutes') return value === 0 ? '随时' : minutesText(value)
   if (is === 'days') return `${value} 天`

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { AnyOperation, InputOf, OutputOf } from '#core/contracts/operation'
-import { listDoors, listTree, openPlace, openSite, readBuilt } from '#core/contracts/organisation'
+import { listDoors, listTree, openPlace, openSite, readBuilt, readStaffing } from '#core/contracts/organisation'
 import { land, listSites } from '#core/contracts/sites'
 import { useDoing } from '../../cloud/use-doing'
 import { tell } from '../../device/tell'
 import { sentenceFor } from '../../wording/refusals'
 
 /** Whoever shows places, to managers, editors and residents. */
-const shownBy = [listDoors, listTree, openPlace, openSite, readBuilt, listSites, land]
+const shownBy = [listDoors, listTree, openPlace, openSite, readBuilt, readStaffing, listSites, land]
 
 interface Refused<Op extends AnyOperation> {
   readonly input: InputOf<Op>

@@ -12,9 +12,14 @@ const lists: readonly (readonly [Exclude<Exportable, 'blank-places' | 'blank-peo
   ['calendars', '咨询师的日程', '没有约的人'],
   ['placements', '张贴的码', '不到十次的不写数'],
   ['lines', '求助电话', '名单上的全部'],
-  ['duty', '值班', '从今天起排好的'],
+  ['duty', '值班', '站点和自己接的电话，从今天起排好的'],
   ['hand-outs', '发放记录', '今年的，不记给了谁'],
   ['courses', '课程和播放数', '和页面上一样，小数不写'],
+  ['staffing', '岗位配备', '该有的、在岗的、还缺的'],
+  ['built', '建成率', '数的是地方'],
+  ['closures', '关门的日子', '还没有过去的'],
+  ['populations', '常住人口', '每个数都有日子和出处'],
+  ['wordings', '问卷的授权', '没有题目的文字'],
 ]
 
 /** Each list of the caller's, as a file: what the list itself says, and no more. */

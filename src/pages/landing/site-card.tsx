@@ -21,7 +21,7 @@ interface SiteCardProps extends OutputOf<typeof land> {
   readonly now: Instant
 }
 
-export function SiteCard({ site, place, unattended, isOfNow, scene, now }: SiteCardProps) {
+export function SiteCard({ site, place, room, unattended, isOfNow, scene, now }: SiteCardProps) {
   const { call } = useCalling()
   const opening = openingAt(site.openingHours, now, site.special)
   const { phone, location, name, address } = site
@@ -31,6 +31,7 @@ export function SiteCard({ site, place, unattended, isOfNow, scene, now }: SiteC
       <View>
         <Badge tone={opening.state === 'open' && !isEmpty ? 'accent' : 'soft'}>{openingText(opening, now)}</Badge>
       </View>
+      {room ? <Text id='room'>{`你在“${room}”门口`}</Text> : null}
       {isEmpty ? <NobodyThere phone={phone} now={now} /> : null}
       <View className={styles.fact}>
         <Icon name='map-pin' />

@@ -1,28 +1,43 @@
 import { describe, expect, it } from 'vitest'
-import { type Placement, placeOf, putUp, takeDown, withPhoto } from '#core/domain/placements/placement'
+import { type Placement, placeOf, putUp, roomOf, takeDown, withPhoto } from '#core/domain/placements/placement'
 import { printedDays } from '#core/domain/placements/poster'
 import { instantAt } from '#core/domain/time'
 
 const today = instantAt('2026-11-20', 23 * 60 + 59)
 const by = { role: 'care-worker', nodeId: 'n' } as const
-const asked = { id: 'p', siteId: 's', place: ' 东门  门卫室\n旁 ', since: '2026-11-20', by }
+const asked = { id: 'p', siteId: 's', place: ' 东门  门卫室\n旁 ', roomId: null, since: '2026-11-20', by }
+const rooms = [
+  { id: 'r', name: '谈话室', kind: 'room' },
+  { id: 'e', name: '沙盘', kind: 'equipment' },
+] as const
 const photo = { kind: 'jpeg', width: 4, height: 3, bytes: 5, fileId: 'f' } as const
 const hanging: Placement = { ...asked, place: '东门 门卫室 旁', goneOn: null, photo: null }
 const gone: Placement = { ...hanging, goneOn: '2026-11-19' }
 
 describe('a code that is hung up', () => {
   it('is written with its place in one line', () => {
-    expect(putUp(asked, 99, today)).toEqual({ ok: true, value: hanging })
+    expect(putUp(asked, { rooms, hanging: 99 }, today)).toEqual({ ok: true, value: hanging })
+    expect(putUp({ ...asked, roomId: 'r' }, { rooms, hanging: 0 }, today)).toEqual({
+      ...{ ok: true, value: { ...hanging, roomId: 'r' } },
+    })
     expect(placeOf('  a \t b ')).toBe('a b')
   })
 
   it.each([
     ['without a place', { place: ' \n ' }, 0, 'placement-incomplete'],
     ['from tomorrow on', { since: '2026-11-21' }, 0, 'placement-ahead'],
+    ['at the door of a room nobody knows', { roomId: 'x' }, 0, 'room-unknown'],
+    ['at a thing, which has no door', { roomId: 'e' }, 0, 'room-unknown'],
     ['at a site where a hundred hang', {}, 100, 'placements-full'],
   ])('is refused %s', (_, change, many, refusal) => {
-    expect(putUp({ ...asked, ...change }, many, today)).toEqual({ ok: false, refusal })
+    expect(putUp({ ...asked, ...change }, { rooms, hanging: many }, today)).toEqual({ ok: false, refusal })
   })
+})
+
+it('says which room: its name, empty where it is not there any more, none of the whole site', () => {
+  expect(roomOf({ roomId: 'r' }, { rooms })).toBe('谈话室')
+  expect(roomOf({ roomId: 'x' }, { rooms })).toBe('')
+  expect(roomOf({ roomId: null }, { rooms })).toBe(null)
 })
 
 describe('a code that hangs', () => {

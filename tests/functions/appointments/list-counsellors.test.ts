@@ -64,11 +64,10 @@ describe('the list of counsellors', () => {
 
   it('says of each what a resident may see, and not their weekly hours or status', async () => {
     const [yunxi] = await list()
-    const { id, name, title, introduction, concerns } = sampleWorld
-      .counsellors[0] as (typeof sampleWorld.counsellors)[number]
+    const { id, name, words, concerns } = sampleWorld.counsellors[0] as (typeof sampleWorld.counsellors)[number]
     const where = { siteId: 's-chenguang', siteName: '晨光心理服务站', roomName: '静谈室' }
     expect(yunxi).toEqual({
-      ...{ id, name, title, introduction, concerns },
+      ...{ id, name, concerns, title: '心理咨询师', introduction: words?.[0]?.text },
       credentials: [
         { id: 'yunxi-1', kind: 'counsellor', issuer: '示例发证机构（虚构）', month: '2026-11' },
         { id: 'yunxi-2', kind: 'social-worker', issuer: '示例发证机构（虚构）', month: '2026-11' },

@@ -190,6 +190,7 @@ describe('what a desk does not answer', () => {
       'staff.noteCredential',
       'staff.readPost',
       'staff.removeCredential',
+      'staff.setIntroduction',
       'staff.setPortrait',
       'staff.sign',
       'staff.switchPost',

@@ -18,7 +18,12 @@ beforeAll(async () => {
 })
 
 const no = (refusal: string) => ({ ok: false, refusal })
-const wish = { siteId: 's-chenguang', place: '菜场东门（虚构）', since: monday as string }
+const wish = {
+  siteId: 's-chenguang',
+  place: '菜场东门（虚构）',
+  roomId: null as string | null,
+  since: monday as string,
+}
 const putUp = (change: Partial<typeof wish> = {}, who = worker) => who.call(putUpPlacement, { ...wish, ...change })
 const hung = async (change: Partial<typeof wish> = {}, who = worker) => valueOf(await putUp(change, who)).saved
 const takeDown = (placementId: string, who = worker) => who.call(takeDownPlacement, { placementId })
@@ -44,6 +49,15 @@ describe('putting a code up is refused, and nothing is stored,', () => {
     expect(await putUp({ since: '2026-02-30' })).toEqual(no('bad-input'))
     expect(await world.everything()).toEqual(before)
     expect(await hung({ since: monday })).toMatchObject({ since: monday })
+  })
+
+  it('room-unknown for a room of another site, a thing in one, and one that nobody knows', async () => {
+    const before = await world.everything()
+    for (const roomId of ['r-liuan-1', 'r-nowhere']) {
+      expect(await putUp({ roomId })).toEqual(no('room-unknown'))
+    }
+    expect(await putUp({ siteId: 's-liuan', roomId: 'e-liuan-sand' })).toEqual(no('room-unknown'))
+    expect(await world.everything()).toEqual(before)
   })
 
   it('site-closed at a site that was given up, whose codes may still be taken down', async () => {
@@ -74,6 +88,41 @@ describe('a code that is put up', () => {
     expect(one.id).not.toBe(two.id)
     const found = valueOf(await world.callAsNobody(land, { scene: one.id }))
     expect(found).toMatchObject({ place: wish.place, site: { id: 's-chenguang' } })
+  })
+
+  it('of a room leads to its site and says the room, and the register shows which rooms have one', async () => {
+    const roomId = 'r-chenguang-2'
+    const rooms = async () => (await listed()).rooms
+    expect(await rooms()).toEqual([
+      { id: 'r-chenguang-1', name: '静谈室', hasCode: false },
+      { id: roomId, name: '围坐室', hasCode: false },
+    ])
+    const ofRoom = await hung({ roomId, place: '门上' })
+    expect(ofRoom).toMatchObject({ room: '围坐室', place: '门上' })
+    expect((await rooms()).map(({ hasCode }) => hasCode)).toEqual([false, true])
+    const at = async (scene: string) => valueOf(await world.callAsNobody(land, { scene }))
+    expect(await at(ofRoom.id)).toMatchObject({ room: '围坐室', place: '门上', site: { id: 's-chenguang' } })
+    const ofSite = await hung()
+    expect(ofSite.room).toBe(null)
+    expect(await at(ofSite.id)).not.toHaveProperty('room')
+    // Once the room is not there any more its code still leads to the site, and names nothing that is not.
+    const { _id, ...site } = (await world.documents('sites')).find((one) => one._id === 's-chenguang') ?? {}
+    await world.put('sites', {
+      ...site,
+      id: 's-chenguang',
+      rooms: [{ id: 'r-chenguang-1', name: '静谈室', kind: 'room' }],
+    })
+    expect(await at(ofRoom.id)).toMatchObject({ place: '门上', site: { id: 's-chenguang' } })
+    expect(await at(ofRoom.id)).not.toHaveProperty('room')
+    expect((await listed()).hanging.find(({ id }) => id === ofRoom.id)).toMatchObject({ room: '', place: '门上' })
+    expect((await rooms()).map(({ id }) => id)).toEqual(['r-chenguang-1'])
+    valueOf(await takeDown(ofRoom.id))
+  })
+
+  it('of a program that knows of no rooms is of the whole site', async () => {
+    const { roomId: _, ...older } = wish
+    const { saved } = valueOf(await worker.call(putUpPlacement, older))
+    expect(saved.room).toBe(null)
   })
 
   it('is listed with where, since when and as whom, and nowhere with who it was', async () => {

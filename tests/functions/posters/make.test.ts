@@ -169,6 +169,20 @@ describe.each(posterFormats)('a poster as %s', (format) => {
 })
 
 describe('what stands on a poster', () => {
+  it.each(posterFormats)(
+    'is the room whose door its code hangs at, and of the whole site no room: %s',
+    async (format) => {
+      const row = { siteId: 's-chenguang', place: '门上', since: null, by: null, goneOn: null, photo: null, v: 4 }
+      const textOf = async (roomId: string | null) => {
+        await world.put('placements', { id: 'of-room', ...row, roomId } as { id: string })
+        const { data } = valueOf(await make({ placementId: 'of-room', format }))
+        return (await pdfPage(Buffer.from(data, 'base64'))).lines.join('')
+      }
+      expect(await textOf('r-chenguang-2')).toContain('晨光心理服务站 · 围坐室')
+      for (const roomId of [null, 'r-gone']) expect(await textOf(roomId)).not.toMatch(/围坐室|站 ·/)
+    },
+  )
+
   it('is the site’s own line where it has one, and what it is open today', async () => {
     await change({ phone: '0000-1234', openingHours: [] })
     const { lines } = await pdfPage((await bytesOf('a4', 'pdf')).bytes)

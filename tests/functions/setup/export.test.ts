@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { noteHandOut } from '#core/contracts/content'
 import { listKeptCourses, readFigures } from '#core/contracts/courses'
-import { changeSite } from '#core/contracts/organisation'
+import { changeSite, openPlace, readBuilt, readStaffing } from '#core/contracts/organisation'
 import { listPlacements } from '#core/contracts/placements'
 import { checkTables, exportTable, importTables } from '#core/contracts/setup'
 import { type Exportable, exportable } from '#core/contracts/setup/export'
@@ -12,8 +12,10 @@ import { rowsOfCsv } from '#core/domain/setup/csv'
 import { aWorld } from '../../support/a-world'
 import { aRota, aShift, putRota } from '../../support/duty/rotas'
 import { aHandOut } from '../../support/hand-outs'
+import { aStoredLine } from '../../support/lines'
 import { monday } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
+import { aWordingBrought } from '../../support/wordings'
 import type { Browser } from '../../support/world'
 
 const world = aWorld({ named: true })
@@ -26,6 +28,12 @@ beforeEach(async () => {
   const staffId = world.personId('sample-counsellor')
   const shifts = [aShift({ ...theirs, staffId }), aShift({ ...theirs, id: 'over', date: '2026-11-22', staffId })]
   await putRota(world, aRota(shifts))
+  const evening = aShift({ ...theirs, staffId, from: 1140, until: 1260 })
+  await putRota(world, aRota([evening], { siteId: 'line-00001234' }))
+  await world.put('hotlines', ownLine('n-chenguang'))
+  await world.put('wordings', aWordingBrought())
+  const closure = { from: monday, until: monday, between: null, reason: '水管检修' }
+  valueOf(await manager.call(changeSite, { siteId: 's-liuan', revision: 1, change: { part: 'add-closure', closure } }))
   valueOf(await (await world.as('sample-care-worker')).call(noteHandOut, { handOut: aHandOut() }))
 })
 const no = (refusal: string) => ({ ok: false, refusal })
@@ -45,6 +53,13 @@ const words = {
   address: '+一号（虚构地址）',
   phone: null,
 } as const
+
+const number = '0000-1234'
+const ownLine = (nodeId: string) =>
+  aStoredLine({
+    ...{ number, name: '晨光的电话', area: { nodeId, name: '晨光社区' }, ours: true, hoursQuote: '周一晚上' },
+    hours: [{ weekday: 1, from: 1140, until: 1260 }],
+  })
 
 describe('a list is taken along', () => {
   it.each(exportable)('as a file that spreadsheets open: %s', async (table) => {
@@ -89,6 +104,10 @@ describe('a list is taken along', () => {
       ...(await rowsOf('duty', parent)),
       ...(await rowsOf('hand-outs', parent)),
       ...(await rowsOf('courses', parent)),
+      ...(await rowsOf('staffing', parent)),
+      ...(await rowsOf('built', parent)),
+      ...(await rowsOf('closures', parent)),
+      ...(await rowsOf('populations', parent)),
     ])
     expect(text).toContain('南塘')
     for (const other of ['晨光', '柳岸', '树下']) expect(text).not.toContain(other)
@@ -119,8 +138,51 @@ describe('a list is taken along', () => {
   })
 
   it('of duty from today on, by name; of what was handed out, by day and not by whom', async () => {
-    expect((await rowsOf('duty')).slice(1)).toEqual([['晨光心理服务站', monday, '13:30', '15:30', '云溪（示例）']])
+    expect((await rowsOf('duty')).slice(1)).toEqual([
+      ['站点', '晨光心理服务站', monday, '13:30', '15:30', '云溪（示例）'],
+      ['自己接的电话', '晨光的电话', monday, '19:00', '21:00', '云溪（示例）'],
+    ])
     expect((await rowsOf('hand-outs')).slice(1)).toEqual([[monday, '晨光心理服务站', expect.stringMatching(/./), '40']])
+  })
+
+  it('of the lines somebody answers themselves, and no other: not those of a place that is not theirs', async () => {
+    const nantang = await asManagerOf('n-nantang')
+    expect(await rowsOf('duty', nantang)).toHaveLength(1)
+    await world.put('hotlines', ownLine('n-nantang'))
+    expect((await rowsOf('duty', nantang)).slice(1).map(([kind, at]) => [kind, at])).toEqual([
+      ['自己接的电话', '晨光的电话'],
+    ])
+    await world.put('hotlines', { ...ownLine('n-nantang'), ours: false })
+    expect(await rowsOf('duty', nantang)).toHaveLength(1)
+  })
+
+  it('of posts, places that are built, closures, residents and licences as their pages say them', async () => {
+    const { staffed } = valueOf(await manager.call(readStaffing, {}))
+    const asked = staffed.flatMap(({ name, posts }) =>
+      posts.map(({ required, held, missing }) => [name, ...[required, held, missing].map(String)]),
+    )
+    const rows = (await rowsOf('staffing')).slice(1)
+    expect(rows.map(([place, , , ...rest]) => [place, ...rest.slice(0, 3)])).toEqual(asked)
+    expect(
+      rows.some(([place, , post, , , , , who]) => place === '晨光社区' && post === '咨询师' && who?.includes('云溪')),
+    ).toBe(true)
+    const { tiers } = valueOf(await manager.call(readBuilt, {}))
+    const built = (await rowsOf('built')).filter(([place]) => place === '青禾街道（虚构示例）')
+    expect(built.map(([, , all, done]) => [all, done])).toEqual(
+      tiers.map(({ places, built }) => [String(places), String(built)]),
+    )
+    expect((await rowsOf('closures')).slice(1)).toEqual([
+      ['柳岸社区', '柳岸心灵驿站', monday, monday, '全天', '水管检修'],
+    ])
+    const chenguang = valueOf(await manager.call(openPlace, { nodeId: 'n-chenguang' })).population
+    const { residents, countedOn, source } = chenguang ?? {}
+    expect(await rowsOf('populations')).toContainEqual([
+      ...['晨光社区', '社区、村', String(residents), countedOn, source],
+    ])
+    const licences = (await rowsOf('wordings')).slice(1)
+    expect(licences).toHaveLength(1)
+    expect(licences[0]).toContain('示例授权书 第 1 号')
+    expect(JSON.stringify(licences)).not.toContain('示例题目')
   })
 
   it('of courses with as much of their plays as the page says', async () => {

@@ -72,7 +72,7 @@ describe('without having signed the agreement that holds now', () => {
     const resident = await world.as('sample-resident')
     expect(await resident.call(signAgreement, { version: agreementVersion })).toEqual(no('no-post'))
     expect(valueOf(await resident.call(readPost, {}))).toEqual({
-      ...{ me: null, acting: null, notices: [], portrait: null, unread: 0 },
+      ...{ me: null, acting: null, notices: [], portrait: null, introduction: null, unread: 0 },
     })
   })
 })

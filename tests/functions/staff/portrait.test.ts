@@ -179,7 +179,7 @@ describe('a photo of somebody who meets residents', () => {
 
   it('stays through a change of what is written of them, and is to be had for ten minutes at a time', async () => {
     valueOf(await give(await brought()))
-    const profile = { name: '安禾', title: '心理咨询师', introduction: '示例的介绍。', concerns: [] }
+    const profile = { name: '安禾', title: '', introduction: '', concerns: [] }
     valueOf(await manager.call(saveProfile, { counsellorId: 'c-anhe', profile }))
     const address = (await seen()) ?? ''
     world.cloud.clock.advance(DAY)

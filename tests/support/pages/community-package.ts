@@ -60,7 +60,15 @@ export const communityPages: readonly DrawnPage[] = [
       empty: {
         ...{ who: careWorker, shows: { id: 'no-sites' } },
         cloud: [
-          says(listPlacements, { sites: [], siteId: null, hanging: [], gone: [], all: nobody, allAfter: nobody }),
+          says(listPlacements, {
+            sites: [],
+            siteId: null,
+            rooms: [],
+            hanging: [],
+            gone: [],
+            all: nobody,
+            allAfter: nobody,
+          }),
         ],
       },
       loading: { who: careWorker, shows: { label: '正在加载' }, cloud: 'silent' },
@@ -68,6 +76,15 @@ export const communityPages: readonly DrawnPage[] = [
       refused: { shows: { id: 'not-allowed' } },
     },
     more: {
+      'of a room': {
+        who: careWorker,
+        shows: { id: 'code-of-r-chenguang-2' },
+        steps: async (phone) => {
+          await phone.tap('code-of-r-chenguang-2')
+          await phone.el('placement-place').fill('门上')
+          await phone.tap('put-up')
+        },
+      },
       'not put up': {
         who: careWorker,
         shows: { id: 'put-up-refused' },

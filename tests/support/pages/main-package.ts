@@ -6,7 +6,7 @@ import { HOUR, MINUTE } from '#core/domain/time'
 import type { Phone } from '../browser'
 import { bookable, booked, manager, now, parent, regular } from './cast'
 import { type DrawnPage, type Never, says } from './drawn-page'
-import { nobodyAtTheDoor } from './nobody-there'
+import { atTheDoorOfARoom, nobodyAtTheDoor } from './nobody-there'
 import { halfway, onBrought, onTest } from './self-test'
 
 const refusesNobody: Never = { never: 'what is asked here is refused to nobody' }
@@ -177,6 +177,10 @@ export const mainPages: readonly DrawnPage[] = [
             unread: 0,
           }),
         ],
+      },
+      'at the door of a room': {
+        ...{ shows: { id: 'room' }, query: 'scene=hx-cg-01' },
+        cloud: [says(land, atTheDoorOfARoom)],
       },
       'nobody is there': {
         ...{ shows: { id: 'unattended' }, query: 'scene=hx-cg-01' },

@@ -13,7 +13,10 @@ const { rooms, ...words }: OutputOf<typeof land>['site'] = {
 /** Its doors should be open, and nobody is there: where one lands by its code. */
 export const nobodyAtTheDoor: OutputOf<typeof land> = { site: { ...words, rooms }, place: '三栋门口', unattended: true }
 
-/** The same among the places one can go to, before one where somebody is. */
+/** The code on the door of one of its rooms. */
+export const atTheDoorOfARoom: OutputOf<typeof land> = { site: { ...words, rooms }, place: '门上', room: '围坐室' }
+
+/** The first among the places one can go to, before one where somebody is. */
 export const nobodyAtOnePlace: OutputOf<typeof listPlaces>['places'] = [
   { ...words, unattended: true, nextFree: mondayAt(24 + 13, 30) },
   { ...words, id: 's-nantang', name: '南塘心理辅导室', nextFree: null },

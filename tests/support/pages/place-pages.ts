@@ -11,6 +11,7 @@ import {
   previewDoors,
   readBuilt,
   readMessages,
+  readStaffing,
   saveMessages,
 } from '#core/contracts/organisation'
 import { alarmIds } from '#core/domain/health/limits'
@@ -347,6 +348,24 @@ export const placePages: readonly DrawnPage[] = [
         ...who,
         shows: { id: 'no-tiers' },
         cloud: [says(readBuilt, { place: { id: 'n-none', name: '还没有建的地方' }, places: [], tiers: [] })],
+      },
+      loading: { ...who, shows: { label: '正在加载' }, cloud: 'silent' },
+      failed: { ...who, shows: { id: 'retry' }, cloud: 'away' },
+      refused: { shows: { id: 'not-allowed' } },
+    },
+  },
+  {
+    path: 'manager/pages/staffing/index',
+    states: {
+      full: { ...who, shows: { id: 'sum-psych-officer' } },
+      empty: {
+        ...who,
+        shows: { id: 'no-posts' },
+        cloud: [
+          says(readStaffing, {
+            ...{ place: { id: 'n-none', name: '没有要求的地方' }, places: [], sums: [], staffed: [], more: false },
+          }),
+        ],
       },
       loading: { ...who, shows: { label: '正在加载' }, cloud: 'silent' },
       failed: { ...who, shows: { id: 'retry' }, cloud: 'away' },

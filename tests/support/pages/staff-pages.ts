@@ -84,6 +84,7 @@ const unsigned: Person = {
     trainings: [],
   },
 }
+const introduction = { words: '说话慢，愿意等。', since: now - DAY }
 const portrait = { address: null, width: 480, height: 640, since: now - DAY }
 const notices = [{ at: now - HOUR, name: '示例负责人' }]
 const invitation = { id: 'i1', name: '示例新同事', role: 'editor' as const, nodeName: '晨光社区', until: now + 3 * DAY }
@@ -267,7 +268,7 @@ export const staffPages: readonly DrawnPage[] = [
       full: {
         who: regular,
         shows: { id: 'credentials' },
-        cloud: [says(readPost, { me: person, acting: null, portrait, notices, unread: 4 })],
+        cloud: [says(readPost, { me: person, acting: null, portrait, introduction, notices, unread: 4 })],
       },
       empty: { who: newcomer, shows: { id: 'no-post' } },
       loading: { shows: { label: '正在加载' }, cloud: 'silent' },
@@ -277,7 +278,9 @@ export const staffPages: readonly DrawnPage[] = [
     more: {
       'to be signed': {
         shows: { id: 'sign' },
-        cloud: [says(readPost, { me: unsigned, acting: null, portrait: null, notices: [], unread: 0 })],
+        cloud: [
+          says(readPost, { me: unsigned, acting: null, portrait: null, introduction: null, notices: [], unread: 0 }),
+        ],
       },
       'in one of several posts': {
         ...{ who: regular, shows: { id: 'act-in-all' } },
@@ -286,6 +289,7 @@ export const staffPages: readonly DrawnPage[] = [
             me: person,
             acting: { role: 'counsellor', nodeId: 'n-chenguang', counsellorId: 'c-yunxi' },
             portrait,
+            introduction,
             notices: [],
             unread: 0,
           }),
@@ -298,6 +302,11 @@ export const staffPages: readonly DrawnPage[] = [
       'agreeing to a photo': {
         ...{ who: regular, shows: { id: 'agree-and-choose' } },
         steps: (phone) => phone.tap('give-portrait'),
+      },
+      'writes of themselves': {
+        who: regular,
+        shows: { id: 'agree-and-show' },
+        steps: (phone) => phone.tap('write-introduction'),
       },
     },
   },

@@ -64,6 +64,7 @@ export const ofHouses: Rows = {
     { at: 'n-liuan' },
   ),
   'organisation.readBuilt': ofManagers('nothing', 'n-qinghe'),
+  'organisation.readStaffing': ofManagers('nothing', 'n-qinghe'),
   'organisation.addNode': placeOfLiuan,
   'organisation.renameNode': placeOfLiuan,
   'organisation.moveNode': fromAbove,

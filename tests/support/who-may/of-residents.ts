@@ -110,6 +110,7 @@ export const ofResidents: Rows = {
   'staff.noteCredential': own('no-post', { posts: 'yes', desk: true }),
   'staff.removeCredential': own('no-post', { posts: 'credential-unknown', desk: true }),
   'staff.setPortrait': own('no-post', { posts: 'yes', desk: true }),
+  'staff.setIntroduction': own('no-post', { posts: 'yes', desk: true }),
   // Whoever holds the code.
   'staff.lookAtInvitation': anybody(),
   'staff.accept': anybody({ roles: { editor: 'already-yours' } }),

@@ -20,6 +20,7 @@ import styles from '../../line/line.module.scss'
 import { SiteFunnel, stepsText } from '../../posters/funnel'
 import { AllHanging } from '../../posters/hanging'
 import { PutUp } from '../../posters/put-up'
+import { placeText } from '../../posters/words'
 import '../../refusals'
 
 type Register = OutputOf<typeof listPlacements>
@@ -54,7 +55,7 @@ type Gone = Register['gone'][number]
 const goneText = ({ goneOn }: Gone) => (goneOn === null ? '' : fullDateText(goneOn))
 
 const goneColumns: readonly Column<Gone>[] = [
-  { title: '贴过哪里', of: ({ place }) => place },
+  { title: '贴过哪里', of: placeText },
   { title: '哪天取下', of: goneText },
   { title: '贴着的时候', of: ({ funnel }) => stepsText(funnel) },
   { title: '取下以后', of: ({ after }) => stepsText(after) },
@@ -84,7 +85,7 @@ function Whole({ register, onSite }: WholeProps) {
         </Options>
       ) : null}
       <SiteFunnel all={register.all} after={register.allAfter} />
-      <PutUp key={siteId} siteId={siteId} />
+      <PutUp key={siteId} siteId={siteId} rooms={register.rooms} />
       <Card id='hanging' title='正贴着的'>
         {hanging.length === 0 ? <ListRow title='还没有贴过' /> : <AllHanging hanging={hanging} />}
       </Card>
@@ -95,7 +96,7 @@ function Whole({ register, onSite }: WholeProps) {
               <ListRow
                 key={one.id}
                 id={`gone-${one.id}`}
-                title={one.place}
+                title={placeText(one)}
                 note={`${goneText(one)} 取下，有人再扫，还是到这个站点。${stepsText(one.funnel)}。取下以后：${stepsText(one.after)}`}
               />
             ))}

@@ -14,6 +14,7 @@ import { Notice } from '../../../components/notice/notice'
 import { DeskPage } from '../../../counsellor/desk/desk-page'
 import { NotForYou } from '../../../counsellor/desk/not-for-you'
 import { useNow } from '../../../device/use-now'
+import { TakeAlong } from '../../../manager/tables/take-along'
 import { dateText } from '../../../wording/dates'
 import { WeekEditor } from '../../duty/week-editor'
 import { WeekShown } from '../../duty/week-shown'
@@ -82,6 +83,7 @@ function DutyPage() {
                 下一周
               </WeekStep>
               <WeekShown week={week} now={now} onArrange={() => setArranging(week)} />
+              {week.mayArrange ? <TakeAlong table='duty' name='从今天起排好的值班' /> : null}
             </View>
           )
         }

@@ -13,6 +13,7 @@ import { openPage } from '../../../navigation/door'
 import { KeepingPage } from '../../places/keeping-page'
 import styles from '../../places/places.module.scss'
 import { askedWords, kindNames, shareText } from '../../places/words'
+import { TakeAlong } from '../../tables/take-along'
 import '../../refusals'
 
 type Tier = OutputOf<typeof readBuilt>['tiers'][number]
@@ -49,6 +50,7 @@ function BuiltPage() {
           >
             改这里的目标
           </Button>
+          <TakeAlong table='built' name='建成率' />
           {places.some(({ id }) => id !== place.id) ? (
             <ListGroup title='看别的地方'>
               {places

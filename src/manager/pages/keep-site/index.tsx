@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { openSite } from '#core/contracts/organisation'
+import { isAskedAtSite } from '#core/domain/organisation/staffing'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Badge } from '../../../components/badge/badge'
@@ -47,7 +48,8 @@ function KeepSitePage() {
             <SettingsCard
               settings={kept.settings}
               of={{ kind: 'site', id: kept.site.id, revision: kept.site.revision }}
-              about={['opening', 'booking', 'missing']}
+              about={['opening', 'booking', 'missing', 'staffing']}
+              concerns={(key) => isAskedAtSite(key, kept.site.kind)}
             />
           </View>
           {Sheet ? <Sheet site={kept.site} onClose={close} /> : null}

@@ -68,6 +68,9 @@ function PeoplePage() {
             <Button kind='quiet' id='to-tables' onPress={() => void openPage('/manager/pages/tables/index')}>
               用表格一次邀请几位，或者存成表格
             </Button>
+            <Button kind='quiet' id='to-staffing' onPress={() => void openPage('/manager/pages/staffing/index')}>
+              看哪里还缺人
+            </Button>
           </SideBySide>
           {people.length === 0 ? (
             <Notice kind='empty' id='no-people'>

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { type ReactElement, useState } from 'react'
 import { openPlace } from '#core/contracts/organisation'
 import { kindsUnder } from '#core/domain/organisation/node'
+import { isAskedUnder } from '#core/domain/organisation/staffing'
 import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Badge } from '../../../components/badge/badge'
@@ -53,7 +54,8 @@ function PlacePage() {
             <SettingsCard
               settings={place.settings}
               of={{ kind: 'node', id: place.node.id, revision: place.node.revision }}
-              about={['opening', 'booking', 'missing', 'built', 'plays']}
+              about={['opening', 'booking', 'missing', 'built', 'staffing', 'plays']}
+              concerns={(key) => isAskedUnder(key, place.node.kind)}
             />
           </View>
           {Sheet ? <Sheet place={place} onClose={() => setOpen(null)} /> : null}

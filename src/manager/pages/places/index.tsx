@@ -32,6 +32,9 @@ function PlacesPage() {
               <Button kind='secondary' id='to-built' onPress={() => void openPage('/manager/pages/built/index')}>
                 看建成率
               </Button>
+              <Button kind='secondary' id='to-staffing' onPress={() => void openPage('/manager/pages/staffing/index')}>
+                看岗位配备
+              </Button>
               <Button kind='quiet' id='to-tables' onPress={() => void openPage('/manager/pages/tables/index')}>
                 用表格添，或者存成表格
               </Button>

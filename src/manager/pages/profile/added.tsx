@@ -7,7 +7,7 @@ import { replacePage } from '../../../navigation/door'
 import { type Profile, ProfileForm } from './profile-form'
 import { ThingForm } from './thing-form'
 
-const nobody: Profile = { name: '', title: '社区心理咨询师', introduction: '', concerns: [] }
+const nobody: Profile = { name: '', title: '', introduction: '', concerns: [] }
 const nothing: Profile = { ...nobody, title: '自己使用', selfServe: 'everyone' }
 
 interface AddedProps {

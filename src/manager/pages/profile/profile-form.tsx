@@ -6,7 +6,7 @@ import { Field } from '../../../components/field/field'
 import { Notice } from '../../../components/notice/notice'
 import { DraftNotice } from '../../../counsellor/form/draft-notice'
 import { useKeptDraft } from '../../../counsellor/form/kept-draft'
-import { LineList, Lines } from '../../../counsellor/form/lines'
+import { LineList } from '../../../counsellor/form/lines'
 import type { TermsRead } from '../../../counsellor/terms/use-terms'
 import { sentenceFor } from '../../../wording/refusals'
 import styles from './index.module.scss'
@@ -60,22 +60,6 @@ export function ProfileForm({ kept, before, busy, action, refusal, onSave }: For
           trouble={nameless || refusal === 'profile-name' ? sentenceFor('profile-name') : null}
           onChange={(name) => change({ name })}
         />
-        <Field
-          id='profile-title'
-          label='称呼'
-          value={profile.title}
-          most={60}
-          note='比如“社区心理咨询师”。'
-          onChange={(title) => change({ title })}
-        />
-        <Lines
-          id='profile-introduction'
-          label='介绍'
-          value={profile.introduction}
-          most={1000}
-          note='几句话就好，让人知道和这位老师聊是什么样子。'
-          onChange={(introduction) => change({ introduction })}
-        />
         <LineList
           id='concern'
           label='常聊的事'
@@ -87,7 +71,7 @@ export function ProfileForm({ kept, before, busy, action, refusal, onSave }: For
         />
       </Fragment>
       <Text className={styles.note}>
-        证件不写在这里：本人在“我的岗位”里登记，站点的人看过原件、点了核实，居民就看得到是什么证、谁发的、哪个月核实的；到期了自己会收起来。
+        称呼和介绍不在这里写：居民看到的称呼，是核实过的证件，没有的话是岗位；介绍由本人在“我的岗位”里自己写、自己同意，别人不能替写。证件也由本人在那里登记，站点的人看过原件、点了核实，居民就看得到是什么证、谁发的、哪个月核实的；到期了自己会收起来。
       </Text>
       {refusal !== null && refusal !== 'profile-name' ? (
         <Notice kind='warn' id='profile-refused'>

@@ -1,15 +1,20 @@
 import { Text, View } from '@tarojs/components'
 import { Badge } from '../../../components/badge/badge'
 import { Card } from '../../../components/card/card'
-import { credentialText } from '../../../wording/credentials'
+import { credentialText } from '../../booking/credential-text'
 import type { Counsellor } from '../../booking/place'
 import styles from './index.module.scss'
 
 export function CounsellorCard({ counsellor }: { counsellor: Counsellor }) {
-  const { introduction, concerns, credentials, siteName, roomName, sessionMinutes } = counsellor
+  const { introduction, selfServe, concerns, credentials, siteName, roomName, sessionMinutes } = counsellor
   return (
     <Card>
-      <Text>{introduction}</Text>
+      {introduction === '' ? null : (
+        <View id='own-words'>
+          <Text>{introduction}</Text>
+          {selfServe === undefined ? <Text className={styles.said}>——这段话是本人写的</Text> : null}
+        </View>
+      )}
       {concerns.length > 0 ? (
         <View className={styles.concerns}>
           {concerns.map((concern) => (

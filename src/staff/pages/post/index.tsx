@@ -16,6 +16,7 @@ import { Acting } from '../../post/acting'
 import { Agreement } from '../../post/agreement'
 import { Credentials } from '../../post/credentials'
 import { OfPosts } from '../../post/of-posts'
+import { OwnIntroduction } from '../../post/own-introduction'
 import { OwnPortrait } from '../../post/own-portrait'
 import { OwnPost } from '../../post/own-posts'
 import { SetUpLeft } from '../../post/set-up-left'
@@ -34,7 +35,7 @@ function PostPage() {
   return (
     <Page title='我的岗位' heading='我的岗位' lead='每个岗位能看到什么、看不到什么，都写在这里，居民也可以问你。'>
       <Answer asked={asked} rows={6}>
-        {({ me, acting, portrait, notices, unread }) =>
+        {({ me, acting, portrait, introduction, notices, unread }) =>
           me === null ? (
             <Notice kind='empty' id='no-post' action={join}>
               你在这里还没有岗位。有人给过你邀请码的话，可以从这里加入。
@@ -57,6 +58,9 @@ function PostPage() {
               <Credentials me={me} />
               {portrait || me.posts.some(({ counsellorId }) => counsellorId !== null) ? (
                 <OwnPortrait name={shownName(me)} portrait={portrait} />
+              ) : null}
+              {introduction || me.posts.some(({ counsellorId }) => counsellorId !== null) ? (
+                <OwnIntroduction introduction={introduction} />
               ) : null}
               {me.trainings.length === 0 ? null : (
                 <Card title='我的培训'>

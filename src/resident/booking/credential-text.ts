@@ -1,12 +1,5 @@
+import { credentialNames } from '#core/content/credential-names'
 import type { CredentialKind } from '#core/domain/access/credentials'
-
-export const credentialNames: Record<CredentialKind, string> = {
-  counsellor: '心理咨询师',
-  psychotherapist: '心理治疗师',
-  psychiatrist: '精神科医师',
-  'social-worker': '社会工作者',
-  'school-counsellor': '心理健康教育教师',
-}
 
 interface Shown {
   readonly kind: CredentialKind
