@@ -18,6 +18,18 @@ export interface Environment {
 
 const atOnce = 100
 
+/** The same, and a collection that is not there says what to do first. */
+export const withCollections = (environment: Environment): Environment => ({
+  ...environment,
+  documents: (collection) =>
+    environment.documents(collection).catch((error: unknown) => {
+      if (Reflect.get(Object(error), 'code') !== 'DATABASE_COLLECTION_NOT_EXIST') throw error
+      throw new Told(
+        `${environment.name} 里没有集合 ${collection}，一个字也没有动。先运行 npm run deploy -- --env <环境> --collections，再放回备份，最后部署。`,
+      )
+    }),
+})
+
 export interface Reach {
   readonly env: string
   /** Of an account that may do everything there, and of nobody's phone. */

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util'
 import { schema } from '../../cloudfunctions/_store/schema'
-import { openEnvironment } from './environment'
+import { openEnvironment, withCollections } from './environment'
 import { type Folder, openFolder } from './folder'
 import { keysOf } from './key'
 import { check, putBack } from './put-back'
@@ -48,12 +48,13 @@ function environmentOf({ env, service }: { readonly env?: string | undefined; re
   if (isLocal) {
     // An environment to practise on wants its own pair of keys; a local cloud takes any.
     const keys = { secretId: secretId || 'local', secretKey: secretKey || 'local' }
-    return openEnvironment({ env, ...keys, service: new URL(service).pathname === '/' ? atAdmin(service) : service })
+    const address = new URL(service).pathname === '/' ? atAdmin(service) : service
+    return withCollections(openEnvironment({ env, ...keys, service: address }))
   }
   // What goes there is signed with the keys of the account, so they go nowhere but to the cloud itself.
   if (service !== undefined) throw new Told('--service 只用来连这台电脑上的本地云。')
   if (!secretId || !secretKey) throw new Told('没有 TENCENTCLOUD_SECRETID 和 TENCENTCLOUD_SECRETKEY，连不上环境。')
-  return openEnvironment({ env, secretId, secretKey })
+  return withCollections(openEnvironment({ env, secretId, secretKey }))
 }
 
 const atAdmin = (service: string) => `${service.replace(/\/$/, '')}/admin`

@@ -77,7 +77,9 @@ async function wantedOf(folder: Folder, name: string, point: Point): Promise<{ k
 }
 
 const notEmpty = (collection: string) =>
-  new Told(`这个环境的 ${collection} 里有备份里没有的内容，一个字也没有动。要放回去，请用一个空的环境。`)
+  new Told(
+    `这个环境的 ${collection} 里有备份里没有的内容，一个字也没有动。要放回去，请用一个新的环境，先只建集合（npm run deploy -- --env <环境> --collections）：部署过的，云函数已经在里面写了东西。`,
+  )
 
 async function putFilesBack(environment: Environment, folder: Folder, { files }: Point) {
   const names = new Map<string, string>()

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import { Told } from '../backup/told'
 import { type CloudApi, CloudRefused, openCloudApi } from './cloud-api'
+import { collectionsToMend } from './collections'
 import { type Data, openData } from './data'
+import { placeOf } from './environment'
 import { uploadMiniProgram } from './mini-program'
 import { planOf } from './plan'
 import type { Difference, Step } from './step'
@@ -11,6 +13,7 @@ const usage = `要说清楚做什么：
   npm run deploy -- --env <环境> --plan      只看会改什么，什么都不动
   npm run deploy -- --env <环境>             改成代码要的样子；断了再运行一次会接着做
   npm run deploy -- --env <环境> --check     和代码不一样就列出来，以 1 结束
+  npm run deploy -- --env <环境> --collections  只建集合和索引：新的环境放回备份以前用
   另加 --delete <环境>                        要删的也删，不再问
   另加 --mini-program <版本号>                最后把小程序传给微信
 环境变量：TENCENTCLOUD_SECRETID、TENCENTCLOUD_SECRETKEY；第一次还要云函数的那些（见 docs/deploying.md）。
@@ -36,6 +39,7 @@ function asked(words: readonly string[]) {
         check: { type: 'boolean', default: false },
         delete: { type: 'string' },
         'mini-program': { type: 'string' },
+        collections: { type: 'boolean', default: false },
         service: { type: 'string' },
         dist: { type: 'string', default: 'dist' },
       },
@@ -112,12 +116,28 @@ async function apply(
   throw new Told('做完了再看，上面这些还是不一样。')
 }
 
+/** What a backup is put back into: collections with their indexes, and no function yet whose timers would write there. */
+async function makeCollections(session: Session, { cloud }: Reached, wanted: Wanted): Promise<void> {
+  const { steps, notes } = await collectionsToMend(cloud, await placeOf(cloud), wanted.collections)
+  tell(session, { steps: [], faults: [], notes })
+  await carryOut(
+    session,
+    steps.filter(({ kind }) => kind !== 'delete'),
+  )
+  session.say(`${cloud.env} 的集合都在了，别的什么都没有动。现在可以放回备份，放完再部署。`)
+}
+
 async function run(words: readonly string[], session: Session): Promise<number> {
-  const { plan, check, dist, delete: allowed, 'mini-program': version, ...where } = asked(words)
-  if (plan && check) throw new Told(usage)
+  const { plan, check, collections, dist, delete: allowed, 'mini-program': version, ...where } = asked(words)
+  if ([plan, check, collections].filter(Boolean).length > 1) throw new Told(usage)
+  if (collections && (version !== undefined || allowed !== undefined)) throw new Told(usage)
   const at = reached(where, session.env)
   const { cloud, data } = at
   const wanted = wantedOf(dist)
+  if (collections) {
+    await makeCollections(session, at, wanted)
+    return 0
+  }
   if (!plan && !check) {
     await apply(session, at, wanted, allowed)
     if (version !== undefined) await uploadMiniProgram(cloud.env, version, wanted.functions)
