@@ -1,3 +1,4 @@
+import { residentIntroduction, residentTitle } from '#core/content/resident-title'
 import { holding } from '#core/domain/access/credentials'
 import { shutDays } from '#core/domain/organisation/closure'
 import { roomNameIn, type Site } from '#core/domain/organisation/site'
@@ -15,7 +16,6 @@ import {
   readOpenings,
   type Wanted,
 } from '../_runtime/openings'
-import { residentIntroduction, residentTitle } from '../_runtime/resident-title'
 import { listActiveCalendars } from '../_store/counsellors'
 import { findSites } from '../_store/sites'
 

@@ -543,7 +543,7 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'staff.switchPost': { input: { to: null }, from: 2 },
   'staff.leave': { input: { role: 'editor', nodeId: 'n-nantang', counsellorId: null }, from: 2 },
   'staff.noteCredential': { input: aPaper, from: 2 },
-  'staff.setIntroduction': { input: { given: { words: '先听你说。', consent: 1 } }, from: 2 },
+  'staff.setIntroduction': { input: { given: null }, from: 2 },
   'staff.setPortrait': { input: { given: null }, from: 2 },
   'staff.removeCredential': { input: { credentialId: 'own-paper' }, from: 2 },
   'staff.list': { input: {}, from: 2 },

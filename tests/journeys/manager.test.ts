@@ -100,11 +100,11 @@ describe.each(targets)('whoever manages sites, on the $name build', (target) => 
   it('changes what residents read of somebody', async () => {
     const phone = await phoneOf(target, 'sample-manager')
     await phone.launch('manager/pages/profile/index?counsellor=c-yunxi')
-    await phone.el('profile-introduction').fill('慢慢说，不着急。')
+    await phone.el('profile-name').fill('云溪老师，新的（虚构）')
     await phone.tap('remove-concern-0')
     await phone.tap('save-profile')
     const yunxi = async () => (await world.documents('counsellors')).find(({ _id }) => _id === 'c-yunxi')
-    await expect.poll(async () => (await yunxi())?.introduction).toBe('慢慢说，不着急。')
+    await expect.poll(async () => (await yunxi())?.name).toBe('云溪老师，新的（虚构）')
     expect((await yunxi())?.concerns).toEqual(['睡不好', '压力大'])
     expect(await phone.faults()).toEqual([])
   })

@@ -422,6 +422,7 @@ const telling: Record<string, RegExp> = {
   'another-post': /现在用着另一个岗位/,
   'no-post': /还没有岗位/,
   'no-calendar': /不管任何日历/,
+  'introduction-missing': /写几句再放/,
   'agreement-outdated': /保密约定刚刚有了新版本/,
   'post-unknown': /没有找到这个岗位/,
   'last-manager': /只有这一位负责人/,

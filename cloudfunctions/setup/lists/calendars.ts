@@ -1,7 +1,7 @@
+import { residentTitle } from '#core/content/resident-title'
 import type { Mode } from '#core/domain/scheduling/mode'
 import { weekText } from '#core/domain/setup/written-week'
 import { dateOf } from '#core/domain/time'
-import { residentTitle } from '../../_runtime/resident-title'
 import { listAllCounsellors } from '../../_store/counsellors'
 import { type Asking, type Rows, readPlaces } from './kept'
 

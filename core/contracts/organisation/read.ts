@@ -122,6 +122,8 @@ export const readStaffing = operation({
   ...read,
   name: 'organisation.readStaffing',
   answer: 'personal',
+  // Places and people in words are longer than any no.
+  leastBytes: 8 * 1024,
   input: z.object({ nodeId: z.optional(id) }),
   output: z.object({
     place: z.object({ id, name }),

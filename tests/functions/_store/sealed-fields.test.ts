@@ -79,6 +79,7 @@ const notTheirs: Readonly<Record<string, string>> = {
   'record-moves: asked.record.code': 'what they say at the door',
   'key-turns: pass.after': 'an id',
   'staff: trainings.*.what': 'what they were trained in, as a manager noted it',
+  'staff: introduction.text': 'what they say of themselves to residents, and gave for that',
   'staff: credentials.*.issuer': 'the office that gave it',
   'call-counts: id': 'of a function and an hour',
   'collection-sizes: collections.*.name': 'the name of a collection',

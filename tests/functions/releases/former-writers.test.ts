@@ -56,9 +56,9 @@ describe('a staff record that says in which post somebody acts, and a release th
 
   it('it writes what it knows, and the newer one takes it over whole', async () => {
     expect(await ask(somebody, 'staff-before', 'noteCredential', noted)).toMatchObject({ ok: true })
-    expect(await row('staff', id)).toMatchObject({ v: 3, credentials: [{ issuer: '示例协会' }] })
+    expect(await row('staff', id)).toMatchObject({ v: 4, credentials: [{ issuer: '示例协会' }] })
     expect(await ask(somebody, 'staff', 'switchPost', { to })).toMatchObject({ ok: true, value: { acting: to } })
-    expect(await row('staff', id)).toMatchObject({ v: 4, acting: { role: 'manager' }, credentials: [{}] })
+    expect(await row('staff', id)).toMatchObject({ v: 5, acting: { role: 'manager' }, credentials: [{}] })
   })
 
   it('once a post was chosen it writes nothing over that: it says "later", and the post stays the one', async () => {

@@ -79,11 +79,7 @@ export const communityPages: readonly DrawnPage[] = [
       'of a room': {
         who: careWorker,
         shows: { id: 'code-of-r-chenguang-2' },
-        steps: async (phone) => {
-          await phone.tap('code-of-r-chenguang-2')
-          await phone.el('placement-place').fill('门上')
-          await phone.tap('put-up')
-        },
+        steps: (phone) => phone.tap('code-of-r-chenguang-2'),
       },
       'not put up': {
         who: careWorker,

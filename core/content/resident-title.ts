@@ -1,8 +1,8 @@
-import { credentialNames } from '#core/content/credential-names'
-import { postNames } from '#core/content/post-names'
-import { holding } from '#core/domain/access/credentials'
-import type { Counsellor } from '#core/domain/scheduling/counsellor'
-import type { CivilDate } from '#core/domain/time'
+import { holding } from '../domain/access/credentials'
+import type { Counsellor } from '../domain/scheduling/counsellor'
+import type { CivilDate } from '../domain/time'
+import { credentialNames } from './credential-names'
+import { postNames } from './post-names'
 
 type Titled = Pick<Counsellor, 'title' | 'verified' | 'selfServe'>
 
