@@ -1129,7 +1129,7 @@ export const questions: Questions = {
   'organisation.readStaffing': {
     who: 'sample-manager',
     input: {},
-    words: ['青禾街道', 'psych-officer', '晨光社区'],
+    words: ['青禾街道', '晨光社区'],
     no: { nodeId: 'n-nowhere' },
   },
   'organisation.readMessages': { who: 'sample-manager', input: {}, words: ['sample-changed', 'thing1'] },

@@ -64,7 +64,8 @@ export const ofHouses: Rows = {
     { at: 'n-liuan' },
   ),
   'organisation.readBuilt': ofManagers('nothing', 'n-qinghe'),
-  'organisation.readStaffing': ofManagers('nothing', 'n-qinghe'),
+  // Below, their own place is one of those that are staffed.
+  'organisation.readStaffing': staff({ manager: { ...under('nothing'), below: 'some' } }, { at: 'n-qinghe' }),
   'organisation.addNode': placeOfLiuan,
   'organisation.renameNode': placeOfLiuan,
   'organisation.moveNode': fromAbove,
