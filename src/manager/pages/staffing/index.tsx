@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { postNames } from '#core/content/post-names'
 import type { OutputOf } from '#core/contracts/operation'
 import { readStaffing } from '#core/contracts/organisation'
@@ -96,7 +96,7 @@ function OnePlace({ staffed: { id, name, kind, phone, posts } }: { readonly staf
         {[kindNames[kind], phone ? `电话 ${phone}` : null].filter(Boolean).join('，')}
       </View>
       {posts.map((post) => (
-        <View key={post.role}>
+        <Fragment key={post.role}>
           <ListRow
             id={`post-${id}-${post.role}`}
             title={postNames[post.role]}
@@ -112,7 +112,7 @@ function OnePlace({ staffed: { id, name, kind, phone, posts } }: { readonly staf
               onPress={() => void openPage('/manager/pages/person/index', { id: one.id })}
             />
           ))}
-        </View>
+        </Fragment>
       ))}
     </Card>
   )
