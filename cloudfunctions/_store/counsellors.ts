@@ -190,8 +190,13 @@ export async function showOnCalendars(
       [...credentials, portrait ?? { id: '' }, words ?? { id: '' }].map(({ id }) => id),
     ),
   )
-  const others = <One extends { readonly id: string }>(all: readonly One[] = []) =>
-    all.filter(({ id }) => !theirs.has(id))
+  // Where theirs stood: of two who keep one calendar residents go on reading the one they read before.
+  const inPlace = <One extends { readonly id: string }>(all: readonly One[] = [], come: readonly One[] = []) => {
+    const at = all.findIndex(({ id }) => theirs.has(id))
+    const others = (some: readonly One[]) => some.filter(({ id }) => !theirs.has(id))
+    if (at < 0) return [...all, ...come].slice(-MOST_SHOWN)
+    return [...all.slice(0, at), ...come, ...others(all.slice(at))].slice(-MOST_SHOWN)
+  }
   for (const calendarId of [...calendars.kept, ...calendars.left]) {
     const counsellor = await findCounsellor(documents, calendarId)
     if (!counsellor) continue
@@ -199,9 +204,9 @@ export async function showOnCalendars(
     const now = calendars.kept.includes(calendarId) ? after : { credentials: [], portrait: undefined, words: undefined }
     await saveCounsellor(documents, {
       ...counsellor,
-      verified: [...others(verified), ...now.credentials].slice(-MOST_SHOWN),
-      portraits: [...others(portraits), ...(now.portrait ? [now.portrait] : [])].slice(-MOST_SHOWN),
-      words: [...others(words), ...(now.words ? [now.words] : [])].slice(-MOST_SHOWN),
+      verified: inPlace(verified, now.credentials),
+      portraits: inPlace(portraits, now.portrait ? [now.portrait] : []),
+      words: inPlace(words, now.words ? [now.words] : []),
     })
   }
 }

@@ -49,12 +49,12 @@ function environmentOf({ env, service }: { readonly env?: string | undefined; re
     // An environment to practise on wants its own pair of keys; a local cloud takes any.
     const keys = { secretId: secretId || 'local', secretKey: secretKey || 'local' }
     const address = new URL(service).pathname === '/' ? atAdmin(service) : service
-    return withCollections(openEnvironment({ env, ...keys, service: address }))
+    return openEnvironment({ env, ...keys, service: address })
   }
   // What goes there is signed with the keys of the account, so they go nowhere but to the cloud itself.
   if (service !== undefined) throw new Told('--service 只用来连这台电脑上的本地云。')
   if (!secretId || !secretKey) throw new Told('没有 TENCENTCLOUD_SECRETID 和 TENCENTCLOUD_SECRETKEY，连不上环境。')
-  return withCollections(openEnvironment({ env, secretId, secretKey }))
+  return openEnvironment({ env, secretId, secretKey })
 }
 
 const atAdmin = (service: string) => `${service.replace(/\/$/, '')}/admin`
@@ -100,7 +100,7 @@ async function run(): Promise<void> {
     if (point.missing.length > 0) console.log(`有 ${point.missing.length} 个文件，记录里写着，存储里没有。`)
     if (days !== null) forgetOld(folder, days)
   } else if (what === 'put-back') {
-    const environment = environmentOf(values)
+    const environment = withCollections(environmentOf(values))
     const { point, written, deleted } = await putBack(environment, folder, values.point ?? newest(folder))
     console.log(`放回去了 ${written} 条，和备份逐条对过，一样。`)
     if (deleted > 0) console.log(`其中 ${deleted} 个人后来要求全部删除过，已经重新开始删除，由云函数接着做完。`)

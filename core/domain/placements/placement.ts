@@ -32,9 +32,9 @@ export const MOST_HANGING = 100
 /** Rooms have a door of their own; what is used in one has none. */
 export const doorsOf = (rooms: readonly Room[]): Room[] => rooms.filter(({ kind }) => kind === 'room')
 
-/** What a code says of a room: its name, empty where it is not there any more; null for one of the whole site. */
+/** What a code says of a room: its name, empty where that has no door any more; null for one of the whole site. */
 export const roomOf = ({ roomId }: Pick<Placement, 'roomId'>, site: Pick<Site, 'rooms'> | undefined): string | null =>
-  roomId === null ? null : roomNameIn(site, roomId)
+  roomId === null ? null : roomNameIn(site && { rooms: doorsOf(site.rooms) }, roomId)
 
 export const placeOf = (text: string): string => text.trim().replace(/\s+/g, ' ')
 

@@ -14,6 +14,7 @@ import { tell } from '../../device/tell'
 import { usePhoto } from '../../device/use-photo'
 import { sentenceFor } from '../../wording/refusals'
 import styles from './poster.module.scss'
+import { placeText } from './words'
 
 type Placement = OutputOf<typeof listPlacements>['hanging'][number]
 
@@ -37,7 +38,7 @@ export function PhotoSheet({ one, open, onClose }: PhotoSheetProps) {
   return (
     <Sheet
       id='photo-sheet'
-      title={`照片：${one.place}`}
+      title={`照片：${placeText(one)}`}
       open={open}
       busy={busy}
       onClose={onClose}
@@ -67,7 +68,7 @@ export function PhotoSheet({ one, open, onClose }: PhotoSheetProps) {
           拍到码和它旁边就够了，不要拍到人、车牌和家里的门牌。只有管这个站点的同事看得到。手机记在照片里的地点、时间会去掉；码取下来，照片也就删了。
         </Text>
       </View>
-      {one.photo ? <Shown placementId={one.id} place={one.place} photo={one.photo} /> : null}
+      {one.photo ? <Shown placementId={one.id} place={placeText(one)} photo={one.photo} /> : null}
     </Sheet>
   )
 }

@@ -1,5 +1,6 @@
 import type { OutputOf } from '#core/contracts/operation'
 import type { readStaffing } from '#core/contracts/organisation'
+import { MOST_BY_NAME } from '#core/contracts/organisation/read'
 import { betweenWords } from '../../staff/words'
 import { fullDateText } from '../../wording/dates'
 
@@ -14,10 +15,13 @@ export const sumText = ({ required, filled, people }: Read['sums'][number]): str
 
 export function heldText({ required, held, invited, by }: Post): string {
   const more = held - by.filter(({ between }) => between === null).length
+  // Those who hold it come first; of others it is not known how many are cut off.
+  const isCut = more === 0 && by.length === MOST_BY_NAME
   return [
     `该有 ${required} 人，在岗 ${held} 人`,
     invited > 0 ? `还有 ${invited} 份邀请等人加入` : '',
     more > 0 ? `下面没有列全，还有 ${more} 人` : '',
+    isCut ? `下面最多列 ${MOST_BY_NAME} 人，都在同事的名单里` : '',
   ]
     .filter((one) => one !== '')
     .join('，')

@@ -37,6 +37,9 @@ describe('a code that is hung up', () => {
 it('says which room: its name, empty where it is not there any more, none of the whole site', () => {
   expect(roomOf({ roomId: 'r' }, { rooms })).toBe('谈话室')
   expect(roomOf({ roomId: 'x' }, { rooms })).toBe('')
+  // A room that became a thing has no door any more.
+  expect(roomOf({ roomId: 'e' }, { rooms })).toBe('')
+  expect(roomOf({ roomId: 'r' }, undefined)).toBe('')
   expect(roomOf({ roomId: null }, { rooms })).toBe(null)
 })
 

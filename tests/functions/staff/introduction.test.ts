@@ -73,6 +73,22 @@ describe('what a counsellor says of themselves', () => {
     for (const words of ['首席专家', '全区最好的老师']) expect(rows).not.toContain(words)
   })
 
+  it('stays the one that is read of two who keep one calendar, whatever else becomes known of either', async () => {
+    valueOf(await anhe.call(setIntroduction, { given }))
+    const row = async () => (await world.documents('counsellors')).find((one) => one._id === 'c-anhe') ?? {}
+    const { _id, ...calendar } = await row()
+    const [first] = calendar.words as readonly Record<string, unknown>[]
+    const second = { ...first, id: 'of-another', text: '后来的话。' }
+    await world.put('counsellors', { ...calendar, id: 'c-anhe', words: [first, second] } as { id: string })
+    const paper = { kind: 'social-worker', number: '示例-0008', issuer: '示例发证处', until: null } as const
+    const credentialId = valueOf(await anhe.call(noteCredential, paper)).me.credentials.at(-1)?.id ?? ''
+    valueOf(await manager.call(checkCredential, { staffId: staffId(), credentialId, verified: true }))
+    expect((await row()).words).toMatchObject([{ text: '先坐一会儿也可以。' }, { text: '后来的话。' }])
+    expect((await shown())?.introduction).toBe('先坐一会儿也可以。')
+    valueOf(await anhe.call(setIntroduction, { given: null }))
+    expect((await shown())?.introduction).toBe('后来的话。')
+  })
+
   it('is not read while their post rests, is there again afterwards, and goes with the last calendar', async () => {
     valueOf(await anhe.call(setIntroduction, { given }))
     const words = async () => (await world.documents('counsellors')).find(({ _id }) => _id === 'c-anhe')?.words

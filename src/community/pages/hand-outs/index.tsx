@@ -113,22 +113,30 @@ interface TotalsProps {
   readonly kitName: (id: string) => string
 }
 
+/** Null of a site nothing was noted for. */
+interface Total {
+  readonly site: Given['sites'][number]
+  readonly kitId: string | null
+  readonly copies: number | null
+}
+
 /** Of the year, site by site and kit by kit. */
 function Totals({ given: { sites, totals, year }, kitName }: TotalsProps) {
-  const rows = sites.flatMap((site) =>
-    totals.filter(({ siteId }) => siteId === site.id).map((one) => ({ site, ...one })),
-  )
+  const rows = sites.flatMap((site): readonly Total[] => {
+    const here = totals.filter(({ siteId }) => siteId === site.id)
+    return here.length === 0 ? [{ site, kitId: null, copies: null }] : here.map((one) => ({ site, ...one }))
+  })
   const columns: readonly Column<(typeof rows)[number]>[] = [
     { title: '站点', of: ({ site }) => site.name },
-    { title: '资料包', of: ({ kitId }) => kitName(kitId) },
-    { title: '份数', as: 'amount', of: ({ copies }) => copies },
+    { title: '资料包', of: ({ kitId }) => (kitId === null ? '还没有记过' : kitName(kitId)) },
+    { title: '份数', as: 'amount', of: ({ copies }) => copies ?? '' },
   ]
   return (
     <DeskTable
       title={`${year} 年一共`}
       columns={columns}
       rows={rows}
-      idOf={({ site, kitId }) => `total-${site.id}-${kitId}`}
+      idOf={({ site, kitId }) => `total-${site.id}-${kitId ?? 'none'}`}
     >
       {sites.map((site) => {
         const here = totals.filter(({ siteId }) => siteId === site.id)
