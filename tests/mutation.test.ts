@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { noted, scoreOf } from '../config/mutation/score'
 
 describe('the score of the mutants', () => {
-  const one = { name: 'access', killed: 80, survived: 15, unreached: 5, seconds: 3 }
+  const one = { name: 'access', killed: 80, survived: 15, unreached: 5 }
 
   it('counts those that no test reaches as not killed', () => {
     expect(scoreOf([one]).score).toBe(80)
@@ -11,17 +11,16 @@ describe('the score of the mutants', () => {
   })
 
   it('of two rooms is that of their mutants together, not the mean of their scores', () => {
-    const other = { name: 'desk', killed: 300, survived: 0, unreached: 0, seconds: 4.4 }
+    const other = { name: 'desk', killed: 300, survived: 0, unreached: 0 }
     expect(scoreOf([one, other])).toEqual({
       name: 'core/domain',
       killed: 380,
       survived: 15,
       unreached: 5,
-      seconds: 7.4,
       score: 95,
     })
     expect(noted(scoreOf([one, other]))).toBe(
-      'core/domain：改动 400 处，被测试发现 380，没被发现 15，没有测试走到 5，95.0%，7 秒',
+      'core/domain：改动 400 处，被测试发现 380，没被发现 15，没有测试走到 5，95.0%',
     )
   })
 

@@ -4,8 +4,8 @@
  * the survivors of each room in .cache/mutation. Ends with 1 below the score that is asked for, or for a room that is none.
  */
 import { readdirSync } from 'node:fs'
-import { mutateRoom } from './mutate-room'
-import { noted, type Room, scoreOf } from './score'
+import { mutateRooms } from './mutate-rooms'
+import { noted, scoreOf } from './score'
 
 /** In percent of all mutants, those that no test reaches among them. */
 const LEAST = 85
@@ -20,13 +20,11 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-const rooms: Room[] = []
-for (const room of wanted.length > 0 ? wanted : [...all, '.']) {
-  rooms.push(await mutateRoom(room))
-  console.log(noted(rooms.at(-1) as Room))
-}
+const began = Date.now()
+const rooms = await mutateRooms(wanted.length > 0 ? wanted : [...all, '.'])
+for (const room of rooms) console.log(noted(room))
 const whole = scoreOf(rooms)
-console.log(noted(whole))
+console.log(`${noted(whole)}，${Math.round((Date.now() - began) / 1000)} 秒`)
 if (whole.score < LEAST) {
   console.error(`不到 ${LEAST}%。没有被发现的改动在 .cache/mutation 里，每个房间一个文件。`)
   process.exit(1)

@@ -6,7 +6,6 @@ export interface Room {
   readonly survived: number
   /** No test runs the place at all. */
   readonly unreached: number
-  readonly seconds: number
 }
 
 /** Killed in percent of all. */
@@ -14,17 +13,15 @@ export const scoreIn = ({ killed, survived, unreached }: Room) =>
   (100 * killed) / Math.max(1, killed + survived + unreached)
 
 export function scoreOf(rooms: readonly Room[]): Room & { readonly score: number } {
-  const sum = (part: 'killed' | 'survived' | 'unreached' | 'seconds') =>
-    rooms.reduce((total, room) => total + room[part], 0)
+  const sum = (part: 'killed' | 'survived' | 'unreached') => rooms.reduce((total, room) => total + room[part], 0)
   const whole = {
     name: 'core/domain',
     killed: sum('killed'),
     survived: sum('survived'),
     unreached: sum('unreached'),
-    seconds: sum('seconds'),
   }
   return { ...whole, score: scoreIn(whole) }
 }
 
 export const noted = (room: Room) =>
-  `${room.name}：改动 ${room.killed + room.survived + room.unreached} 处，被测试发现 ${room.killed}，没被发现 ${room.survived}，没有测试走到 ${room.unreached}，${scoreIn(room).toFixed(1)}%，${Math.round(room.seconds)} 秒`
+  `${room.name}：改动 ${room.killed + room.survived + room.unreached} 处，被测试发现 ${room.killed}，没被发现 ${room.survived}，没有测试走到 ${room.unreached}，${scoreIn(room).toFixed(1)}%`

@@ -8,7 +8,7 @@ import { bringTheCast, newcomer, now } from '../support/pages/cast'
 import { type Damage, damagesOf, noAnswers } from '../support/pages/damage'
 import { type DrawnPage, fullOf } from '../support/pages/drawn-page'
 import { everyPage } from '../support/pages/index'
-import { byTurns, shareOut } from '../support/pages/share-out'
+import { pagesByTurns, shareOut } from '../support/pages/share-out'
 import { asSent, operationOf, Stage } from '../support/pages/stage'
 import { standing } from '../support/pages/standing'
 import { whole as walksAll } from '../support/whole'
@@ -71,9 +71,10 @@ describe.each(targets)('an answer that is not whole, on every page of the $name 
     await bringTheCast(world)
     browser = await openBrowser()
     stages = await Promise.all([1, 2].map(() => Stage.open(browser, world.cloud.url, target, { hurries: true })))
-    // The program is one: a half of it on the web, and on weapp a sample of what matters there, how a page takes a list it
-    // cannot read. The pages of places on both.
-    const turn = target.name === 'H5' ? byTurns(everyPage, 1, 2) : byTurns(everyPage, 0, 6)
+    // The program is one: a half of residents' pages on the web and a quarter of those of staff, and on weapp a third as many,
+    // of what matters there, how a page takes a list it cannot read. The pages of places on both.
+    const path = ({ path }: DrawnPage) => path
+    const turn = pagesByTurns(everyPage, target.name === 'H5' ? { path, turn: 1, of: 2 } : { path, turn: 0, of: 6 })
     const walked = everyPage.filter((page) => turn.includes(page) || ofPlaces.test(page.path))
     await shareOut(stages, walked, async (stage, page) => answers.set(page, await answersTo(stage, page)))
     asked = walked.flatMap((page) =>

@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { whole } from './whole'
 
+/** What goes by turns goes on by one with each commit, so that one commit is always tested alike. XINLIN_TURN says it otherwise. */
+export const commit = Number(process.env.XINLIN_TURN ?? commits())
+
 /**
- * Whose turn it is, 0 or 1: one commit's, the next one's, so that one commit is always tested alike. Two after another walk
- * every file of journeys and look at every page on both builds; a journey that is not walked each time is on the same build
- * whenever its file's turn comes, and on both with XINLIN_WHOLE=1 alone. XINLIN_TURN says it otherwise.
+ * Whose turn it is, 0 or 1: one commit's, the next one's. Two after another walk every file of journeys and look at every
+ * page of residents on both builds, four at every page of staff; a journey that is not walked each time is on the same build
+ * whenever its file's turn comes, and on both with XINLIN_WHOLE=1 alone.
  */
-export const turn = Number(process.env.XINLIN_TURN ?? commits() % 2)
+export const turn = commit % 2
 
 function commits(): number {
   const { stdout } = spawnSync('git', ['rev-list', '--count', 'HEAD'], { encoding: 'utf8' })

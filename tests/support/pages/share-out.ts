@@ -1,14 +1,32 @@
 import type { Target } from '../browser'
-import { turn } from '../turn'
+import { commit } from '../turn'
 import { whole } from '../whole'
 
 /** Every so-manieth of them, from the turn on; all of them where everything is walked (XINLIN_WHOLE). */
 export const byTurns = <Job>(jobs: readonly Job[], turn: number, of: number): readonly Job[] =>
   whole ? jobs : jobs.filter((_, at) => at % of === turn % of)
 
-/** What is looked at on one of the builds, with the next commit on the other; on both where everything is walked (XINLIN_WHOLE). */
-export const onItsBuild = <Job>({ name }: Target, jobs: readonly Job[]): readonly Job[] =>
-  byTurns(jobs, turn + (name === 'weapp' ? 1 : 0), 2)
+/** Pages that somebody may open who is not well, and whoever has no phone of the newest. */
+const ofResidents = /^(pages|resident|child|calming|leaflets|courses)\//
+
+/** Of residents' pages every so-manieth, of those of staff every second one of that; with the next commit the ones after them. */
+export function pagesByTurns<Job>(
+  jobs: readonly Job[],
+  { path, turn, of }: { path: (job: Job) => string; turn: number; of: number },
+): readonly Job[] {
+  const forThem = jobs.filter((job) => ofResidents.test(path(job)))
+  const forStaff = jobs.filter((job) => !forThem.includes(job))
+  return [...byTurns(forThem, commit + turn, of), ...byTurns(forStaff, commit + turn, 2 * of)]
+}
+
+/**
+ * Each page of residents is looked at on one of the builds, with the next commit on the other; of those of staff a half, with
+ * the next commit the other; on both where everything is walked (XINLIN_WHOLE).
+ */
+export const onItsBuild = <Job extends { readonly page: { readonly path: string } }>(
+  { name }: Target,
+  jobs: readonly Job[],
+): readonly Job[] => pagesByTurns(jobs, { path: ({ page }) => page.path, turn: name === 'weapp' ? 1 : 0, of: 2 })
 
 /** Does all jobs, each worker one at a time; answers with what was found, in the order of the jobs. */
 export async function shareOut<Worker, Job, Found>(
