@@ -169,6 +169,7 @@ export type PlacementRefusal =
   | 'placement-incomplete'
   | 'placement-ahead'
   | 'placements-full'
+  | 'doors-done'
   | 'placement-unknown'
   | 'placement-gone'
   | 'photo-missing'

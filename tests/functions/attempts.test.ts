@@ -107,7 +107,7 @@ import {
   setAtNode,
   setAtSite,
 } from '#core/contracts/organisation'
-import { putUpPlacement, setPhoto, takeDownPlacement } from '#core/contracts/placements'
+import { putUpAtDoors, putUpPlacement, setPhoto, takeDownPlacement } from '#core/contracts/placements'
 import { setPicture } from '#core/contracts/posters'
 import { askMove, deleteEverything, stopMove } from '#core/contracts/privacy'
 import {
@@ -629,6 +629,13 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   },
   'placements.putUp': async () =>
     [putUpPlacement, { siteId: 's-chenguang', place: '门口', since: '2026-11-20' }, 'sample-care-worker'] as const,
+  'placements.putUpAtDoors': async () => {
+    for (const { _id, ...one } of await world.documents('placements')) {
+      await world.put('placements', { ...one, id: String(_id), goneOn: '2026-11-20' })
+    }
+    const siteIds = ['s-chenguang', 's-liuan']
+    return [putUpAtDoors, { siteIds, place: '门口', since: '2026-11-20' }, 'sample-care-worker'] as const
+  },
   'placements.takeDown': async () => [takeDownPlacement, { placementId: 'hx-cg-01' }, 'sample-care-worker'] as const,
   'placements.setPhoto': async () =>
     [setPhoto, { placementId: 'hx-cg-01', brought: null }, 'sample-care-worker'] as const,

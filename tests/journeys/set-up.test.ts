@@ -130,13 +130,12 @@ describe('a street at a desk', () => {
 
     await guide()
     await computer.see('9 步里办好了 8 步，下一步：张贴的码。')
-    await manager.tap(computer, 'step-codes')
-    for (const { _id } of await world.documents('sites')) {
-      await manager.tap(computer, `of-${String(_id)}`)
-      await manager.write(computer, 'placement-place', '门口')
-      await manager.tap(computer, 'put-up')
-      await computer.page.getByRole('rowheader', { name: '门口' }).waitFor()
-    }
+    await manager.tap(computer, 'to-doors')
+    await computer.see('添上 14 处')
+    await manager.tap(computer, 'put-up-at-doors')
+    await computer.page.getByRole('rowheader', { name: '门口' }).waitFor()
+    const codes = (await world.documents('placements')).map(({ siteId }) => siteId)
+    expect(codes.sort()).toEqual((await world.documents('sites')).map(({ _id }) => _id).sort())
     await guide()
     await computer.see('都办好了，居民可以来了。')
 
