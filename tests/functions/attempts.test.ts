@@ -260,7 +260,7 @@ const aCode = async () => valueOf(await (await world.browser()).call(handOver, s
 const settled = async () =>
   JSON.parse(JSON.stringify(await world.everything(), (key, value) => (key === 'actedAt' ? 0 : value)))
 const suspension = { change: { kind: 'suspend' as const }, termsRevision: 0, decisions: [] }
-const profile = { name: '示例老师', title: '咨询师', introduction: '', concerns: [] }
+const profile = { name: '示例老师', title: '', introduction: '', concerns: [] }
 
 /** 安禾 cannot come, and the person asks to be called. */
 async function chooses() {

@@ -264,7 +264,7 @@ const known: Known = {
     ...Array.from({ length: 60 }, (_, at) => mondayAt(24 + 9) + at * half),
   ],
 }
-const profile = { name: '示例', title: '咨询师', introduction: '', concerns: [] }
+const profile = { name: '示例', title: '', introduction: '', concerns: [] }
 const closing = { kind: 'closing', closing: { date: '2026-11-26', from: 990, until: 1050 } }
 const colleague = { staffId: 'own-colleague' }
 /** Of each operation a good input, and which of the callers it is good from: what lies behind the door is tried, too. */

@@ -68,7 +68,7 @@ const onMonday = (appointmentId: string) => ({ date: monday, appointmentId })
 const evening = { offerId: 'one-to-one', start: mondayAt(20), mode: 'room' } as const
 const there = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room' } as const
 
-const profile = { name: '示例', title: '咨询师', introduction: '', concerns: [] }
+const profile = { name: '示例', title: '', introduction: '', concerns: [] }
 
 type Questions = Record<string, { who: string; input: object; words: readonly string[]; no?: object }>
 
