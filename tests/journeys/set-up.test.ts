@@ -149,7 +149,7 @@ describe('a street at a desk', () => {
     ])
     const walked = { manager: manager.told(), joining, counsellor: colleague.told(), resident: resident.told() }
     // As many taps, and words or files given, as each needs.
-    expect(Object.values(walked).map(({ steps }) => steps)).toEqual([83, 4, 7, 3])
+    expect(Object.values(walked).map(({ steps }) => steps)).toEqual([42, 4, 7, 3])
     const took = Math.round((Date.now() - began) / 6000) / 10
     console.log(`set-up at a desk, ${took} minutes of the machine: ${JSON.stringify(walked)}`)
     for (const one of [residents, hand, computer, counsellors] satisfies Phone[]) expect(await one.faults()).toEqual([])
