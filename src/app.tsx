@@ -2,7 +2,6 @@ import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { onClockSet } from './cloud/clock'
 import { CloudProvider, openCloud } from './cloud/cloud'
-import { onFault } from './cloud/fault-number'
 import { onReached } from './cloud/on-reached'
 import { AppearanceProvider } from './components/page/appearance'
 import { CallingSetting } from './device/calling-setting'
@@ -16,11 +15,9 @@ import { guardExit } from './navigation/leave'
 import { handInWaiting } from './resident/self-test/hand-in'
 import { clearExpiredSheets, unsureSheets } from './resident/self-test/stored-sheets'
 import { followScannedAddress, tendWebShell } from './web-shell'
-import { setFaultNumber } from './wording/refusals'
 import './app.scss'
 
 openCloud()
-onFault(setFaultNumber)
 if (process.env.TARO_ENV === 'h5') {
   guardExit()
   followScannedAddress()

@@ -103,7 +103,9 @@ export type ReadonlyDeep<Value> = Value extends readonly (infer Item)[]
 export type HandlerRefusal<Op extends AnyOperation> =
   | RefusalOf<Op>
   | (Op extends { readonly write: true }
-      ? 'attempt-over' | 'too-many' | 'not-allowed' | 'being-deleted' | 'being-moved' | 'words-blocked' | GateRefusal
+      ?
+          | ('attempt-over' | 'too-many' | 'not-allowed' | 'being-deleted' | 'being-moved')
+          | ('words-blocked' | 'program-outdated' | GateRefusal)
       : never)
   | (Op extends { readonly leaves: true } ? 'attempt-over' : never)
   | ('anyone' extends AccessOf<Op> ? never : 'resident' extends AccessOf<Op> ? never : 'not-allowed')

@@ -1,10 +1,17 @@
-import { randomBytes, randomInt } from 'node:crypto'
+import { createHash, randomBytes, randomInt } from 'node:crypto'
 import { codeLetters } from '#core/domain/assessment/one-time-code'
 
 /** 128 random bits in the shape of an id. */
 export function newId(): string {
   return randomBytes(16).toString('base64url')
 }
+
+/**
+ * One of several that one seed makes, for what it is: whoever has the seed finds it again, and from one nobody comes to
+ * another.
+ */
+export const idOf = (seed: string, of: string): string =>
+  createHash('sha256').update(`${seed}\0${of}`).digest('base64url').slice(0, 22)
 
 /** Eight digits, to be read out on the phone: by them a line of the log is found, and nothing else. */
 export function newNumber(): string {

@@ -17,8 +17,11 @@ import { makeTerms } from '#core/domain/scheduling/terms'
 import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Raw, Reads } from './database'
 import { keptHours, mendHours } from './hours'
-import { asItWas, type Migration, rowsOf } from './rows'
+import { asItWas, type Migration, pageAsItLies, rowsOf } from './rows'
 import { later } from './staff'
+
+/** Of those that are looked through at once. */
+const PAGE = 100
 
 /** Of all who keep one calendar together. */
 const MOST_SHOWN = 12
@@ -70,7 +73,7 @@ const shape = z.object({
   actedAt: z.exactOptional(instant),
   verified: z.exactOptional(upTo(MOST_SHOWN, shown)),
   portraits: z.exactOptional(upTo(MOST_SHOWN, portrait)),
-  words: z.exactOptional(upTo(MOST_SHOWN, z.object({ id: shortId, text }))),
+  words: z.exactOptional(upTo(MOST_SHOWN, z.object({ id: shortId, text, portrait: z.exactOptional(shortId) }))),
   /** Of the open offers: what lists are asked by. */
   siteIds: upTo(8, id),
 })
@@ -102,6 +105,16 @@ const withOffers: Migration = (document) => {
   return { ...counsellor, siteIds: [read.data.siteId] }
 }
 
+const withoutWordsOfOthers: Migration = (document) => {
+  const { title, introduction, selfServe } = document as Raw & Record<string, unknown>
+  if (selfServe !== undefined) return document
+  return {
+    ...document,
+    ...(title !== undefined && { title: '' }),
+    ...(introduction !== undefined && { introduction: '' }),
+  }
+}
+
 export const counsellors = rowsOf<StoredCounsellor>('counsellors', shape.check(canWork), [
   mendHours('hours'),
   withOffers,
@@ -112,6 +125,10 @@ export const counsellors = rowsOf<StoredCounsellor>('counsellors', shape.check(c
   // Since the fifth doors say which holidays they are shut on.
   asItWas,
   // Since the sixth it holds what somebody says of themselves.
+  asItWas,
+  // What a manager wrote of somebody is nobody's to read, and is not kept. Of a thing it stays.
+  withoutWordsOfOthers,
+  // Since the eighth words say which photo is the same person's.
   asItWas,
 ])
 
@@ -149,6 +166,25 @@ export async function listActiveCalendars(database: Reads, siteId?: string): Pro
     counsellors.all(database, { equals: { status: 'active', siteId } }),
   ])
   return [...now, ...before].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Ids of the first few that a release before this one wrote: what it kept and this one does not lies there until they are written anew. */
+export async function listFormer(database: Reads, most: number): Promise<string[]> {
+  const former: string[] = []
+  for (let after: string | null = null; former.length < most; ) {
+    const page = await pageAsItLies(database, 'counsellors', after, PAGE)
+    former.push(...page.filter(({ v = 0 }) => Number(v) < counsellors.version).map(({ id }) => id))
+    after = page.at(-1)?.id ?? null
+    if (page.length < PAGE) break
+  }
+  return former.slice(0, most)
+}
+
+/** As it was read, in the newest shape; false where it cannot be read. */
+export async function writeAnew(documents: Documents, id: string): Promise<boolean> {
+  const found = await findCounsellor(documents, id)
+  if (found) await saveCounsellor(documents, found)
+  return found !== null
 }
 
 /** Nobody else's affair than `saveTerms`, which writes the days with it. */
@@ -201,12 +237,14 @@ export async function showOnCalendars(
     const counsellor = await findCounsellor(documents, calendarId)
     if (!counsellor) continue
     const { verified, portraits, words } = counsellor
-    const now = calendars.kept.includes(calendarId) ? after : { credentials: [], portrait: undefined, words: undefined }
+    const now: ShownOf = calendars.kept.includes(calendarId)
+      ? after
+      : { credentials: [], portrait: undefined, words: undefined }
     await saveCounsellor(documents, {
       ...counsellor,
       verified: inPlace(verified, now.credentials),
       portraits: inPlace(portraits, now.portrait ? [now.portrait] : []),
-      words: inPlace(words, now.words ? [now.words] : []),
+      words: inPlace(words, now.words ? [{ ...now.words, ...(now.portrait && { portrait: now.portrait.id }) }] : []),
     })
   }
 }

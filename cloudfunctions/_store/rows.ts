@@ -65,6 +65,8 @@ export interface Rows<Row extends Stored> {
   clear(documents: Documents, id: string, isOver: (document: Raw) => boolean): Promise<boolean>
   /** The same documents read in part: the fields of `shape`, the others stay in the database. */
   only<Part extends Stored>(shape: z.ZodMiniType<Part>, fields: readonly string[]): Pick<Rows<Part>, 'all' | 'first'>
+  /** Which one is written. */
+  readonly version: number
   /** As a document is stored, for whoever writes past the functions. */
   document(row: Row): Stored & { readonly v: number }
 }
@@ -174,6 +176,7 @@ export function rowsOf<Row extends Stored>(
 
   return {
     ...lists(whole),
+    version: migrations.length,
     document,
     own,
     only: (part, fields) => lists(reader(name, part, migrations), fields),

@@ -1,4 +1,5 @@
 import { addCounsellor } from '#core/contracts/calendar'
+import { isWrittenForThem } from '#core/domain/access/introduction'
 import { accept, refuse } from '#core/domain/decision'
 import type { Site } from '#core/domain/organisation/site'
 import type { Calendar } from '#core/domain/scheduling/calendar'
@@ -25,9 +26,9 @@ export const addCounsellorHandler = handle(addCounsellor, async ({ siteId, profi
       if (!site) return refuse('site-not-yours')
       const terms = profile.selfServe === undefined ? atFirst(site) : aloneAtFirst(site)
       if (!terms) return refuse('room-missing')
-      // Of somebody neither is a manager's to write; see `saveProfile`.
-      const words = profile.selfServe === undefined ? { title: '', introduction: '' } : {}
-      const counsellor: Counsellor = { id, ...profile, ...words, name, ...terms }
+      // See `saveProfile`.
+      if (profile.selfServe === undefined && isWrittenForThem(profile)) return refuse('program-outdated')
+      const counsellor: Counsellor = { id, ...profile, name, ...terms }
       await writeTerms(documents, counsellor, [])
       return accept({ value: counsellor, person })
     },

@@ -1,4 +1,5 @@
 import { saveProfile } from '#core/contracts/calendar'
+import { isWrittenForThem } from '#core/domain/access/introduction'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { writeTerms } from '../_store/terms'
@@ -14,7 +15,9 @@ export const saveProfileHandler = handle(saveProfile, async ({ counsellorId, pro
       if (!whose.ok) return whose
       const { selfServe: as, concerns, ...words } = profile
       const { counsellor: before } = whose.value
-      // What somebody is was verified, and what they say of themselves they say themselves: neither is a manager's to write.
+      // What somebody is was verified, and what they say of themselves they say themselves: a program that sends either would say
+      // it was stored.
+      if (!before.selfServe && isWrittenForThem(words)) return refuse('program-outdated')
       const ofThing = before.selfServe && { ...words, ...(as && { selfServe: as }) }
       const counsellor = { ...before, ...ofThing, concerns, name }
       await writeTerms(documents, counsellor, [])

@@ -13,12 +13,14 @@ import type { Documents, Reads } from '../_store/database'
 import { listNodes } from '../_store/nodes'
 import { findPerson, savePerson } from '../_store/people'
 import { findMove, saveMove } from '../_store/record-moves'
+import { listStaff } from '../_store/staff'
 import { describeMove, verdictAt } from './move-view'
+import { settleForKeepers } from './settle-for-keepers'
 
 /** Both accounts are told; a no of one that they never knew of as well, since it was told when it was asked for. */
 export const decideMoveHandler = handle(decideMove, async ({ moveId, as, words }, call) => {
   const { caller, database, secrets, askedAt, write } = call
-  const nodes = await listNodes(database)
+  const [nodes, staff] = await Promise.all([listNodes(database), listStaff(database)])
   const said = words.trim()
   const decision = await write<RecordMove, RefusalOf<typeof decideMove> | 'attempt-over'>({
     async first(documents, { person, grants, now }) {
@@ -37,6 +39,8 @@ export const decideMoveHandler = handle(decideMove, async ({ moveId, as, words }
           (await told(database, documents, { id: move.toId, ref: moveId, kind: 'move-answered' }, now)))
       if (as === 'approved' && !isStanding) return refuse('accounts-unfit')
       await saveMove(documents, decided.value)
+      const settled = { ref: moveId, nodeId: move.nodeId, by: caller.ids }
+      await settleForKeepers(database, documents, { staff, nodes }, settled, now)
       return accept({ value: decided.value, person: markRead(person, { ref: moveId }, now) })
     },
     async again(documents, id) {

@@ -6,7 +6,7 @@ import { orNull } from '../_store/rows'
 import { tellStaff } from '../_store/told'
 
 /** One transaction writes to so many inboxes; who keeps the records of one place is a handful. */
-const MOST_TOLD = 10
+export const MOST_TOLD = 10
 
 interface Waits {
   readonly kind: Extract<StaffKind, 'record-opened' | 'share-wanted' | 'move-wanted'>

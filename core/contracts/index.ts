@@ -191,7 +191,16 @@ import {
   setAtSite,
   tellDoors,
 } from './organisation'
-import { listPlacements, noteStep, openPhoto, putUpPlacement, setPhoto, takeDownPlacement } from './placements'
+import {
+  listBareDoors,
+  listPlacements,
+  noteStep,
+  openPhoto,
+  putUpAtDoors,
+  putUpPlacement,
+  setPhoto,
+  takeDownPlacement,
+} from './placements'
 import { makePoster, setPicture } from './posters'
 import { askMove, carryMoves, carryOut, deleteEverything, readKept, retain, stopMove } from './privacy'
 import {
@@ -492,7 +501,9 @@ export const operations = [
   removeLesson,
   setPopulation,
   listPlacements,
+  listBareDoors,
   putUpPlacement,
+  putUpAtDoors,
   takeDownPlacement,
   setPhoto,
   openPhoto,

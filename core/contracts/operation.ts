@@ -53,7 +53,8 @@ export type Operation<
 /**
  * Refusals any operation may answer with, decided before or around its handler.
  * `unavailable` stands for a fault on our side; the log line with the same request id says which. `program-outdated`: the
- * program that asked is from before personal answers were sealed, and could not read this one. `attempt-over`,
+ * program that asked is from before personal answers were sealed, and could not read this one; or it sends what is not its to
+ * write any more, of which it would say that it was stored. `attempt-over`,
  * `too-many`, `being-deleted` and `being-moved` are of operations that change something: begun too long ago or given up; enough for this
  * day; and everything of theirs is being deleted, or moved to another account, at this moment. `words-blocked`: WeChat will not have
  * residents read this. What stands between staff and their work (`gateRefusals`)

@@ -1,6 +1,8 @@
 export { listPlacements } from './placements/list'
+export { listBareDoors } from './placements/list-bare-doors'
 export { noteStep } from './placements/note-step'
 export { openPhoto } from './placements/open-photo'
 export { putUpPlacement } from './placements/put-up'
+export { putUpAtDoors } from './placements/put-up-at-doors'
 export { setPhoto } from './placements/set-photo'
 export { takeDownPlacement } from './placements/take-down'

@@ -1,3 +1,5 @@
+import { kindOf } from '#core/domain/faults/numbered'
+
 /** Carries a refusal through TanStack Query, whose word for "no value" is a thrown error. */
 export class Unanswered extends Error {
   constructor(
@@ -17,5 +19,5 @@ const QUICK = 3_000
 
 /** Whether to ask once more by ourselves, after so many times already (0: none). */
 export function asksAgain(times: number, error: unknown): boolean {
-  return times < 2 && error instanceof Unanswered && error.took < QUICK && passing.includes(error.refusal)
+  return times < 2 && error instanceof Unanswered && error.took < QUICK && passing.includes(kindOf(error.refusal))
 }

@@ -3,9 +3,8 @@ import type { Attempt } from '#core/domain/attempts/attempt'
 import { refuse } from '#core/domain/decision'
 import { setClock } from './clock'
 import { deliver, type Message } from './deliver'
-import { noteFault } from './fault-number'
 import { noteRefusal } from './outdated'
-import { type Answer, type Delivery, numberOf, readAnswer, timeOf } from './reply'
+import { type Answer, type Delivery, readAnswer, timeOf } from './reply'
 import { prepareSealing } from './seal/sealing'
 import { askTogether } from './together'
 
@@ -35,7 +34,6 @@ export async function call<Op extends AnyOperation>(
   if (sealing === null) return refuse('cannot-seal')
   const answer = readAnswer(operation, delivery, sealing)
   if (!answer.ok) noteRefusal(answer.refusal)
-  if (!answer.ok && answer.refusal === 'unavailable') noteFault(numberOf(delivery))
   return answer
 }
 

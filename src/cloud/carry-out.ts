@@ -2,6 +2,7 @@ import { settleAttempt } from '#core/contracts/account'
 import type { AnyOperation, InputOf } from '#core/contracts/operation'
 import type { Attempt } from '#core/domain/attempts/attempt'
 import { type Refused, refuse } from '#core/domain/decision'
+import { kindOf } from '#core/domain/faults/numbered'
 import { newAttempt } from './attempt'
 import { call } from './call'
 import type { Answer } from './reply'
@@ -14,7 +15,7 @@ export type Outcome<Op extends AnyOperation> = Answer<Op> | Refused<'no-reply'>
 const SETTLING_PATIENCE = 6_000
 
 const isLost = <Op extends AnyOperation>(answer: Answer<Op>) =>
-  !answer.ok && (answer.refusal === 'offline' || answer.refusal === 'unavailable')
+  !answer.ok && ['offline', 'unavailable'].includes(kindOf(answer.refusal))
 
 /** `did`: the id of what it made or changed. */
 export type Settled = { readonly state: 'done'; readonly did: string } | { readonly state: 'never' | 'unknown' }

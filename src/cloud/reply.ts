@@ -1,12 +1,16 @@
 import type { AnswerOf, AnyOperation } from '#core/contracts/operation'
 import { openRefusals } from '#core/contracts/sealing'
 import { accept, type Refused, refuse } from '#core/domain/decision'
+import { type NumberedFault, numbered } from '#core/domain/faults/numbered'
 import type { Instant } from '#core/domain/time'
 import { lookAt } from './look'
 import type { Sealing } from './seal/sealing'
 
-/** What a page gets: the contract's answer, or why nothing could be asked at all: no way there, or none to seal with. */
-export type Answer<Op extends AnyOperation> = AnswerOf<Op> | Refused<'offline' | 'cannot-seal'>
+/**
+ * What a page gets: the contract's answer, a fault with its number, or why nothing could be asked at all: no way there, or none
+ * to seal with.
+ */
+export type Answer<Op extends AnyOperation> = AnswerOf<Op> | Refused<'offline' | 'cannot-seal' | NumberedFault>
 export type AnswerRefusal<Op extends AnyOperation> = Extract<Answer<Op>, { ok: false }>['refusal']
 
 /** What came back from the way there: something a function said, or why nothing did. */
@@ -43,7 +47,7 @@ export function timeOf(delivery: Delivery): Instant | null {
 }
 
 /** Eight digits by which whoever keeps the log finds what went wrong; null where the reply names none. */
-export function numberOf(delivery: Delivery): string | null {
+function numberOf(delivery: Delivery): string | null {
   const { told } = said(delivery)
   return typeof told === 'string' && /^\d{8}$/.test(told) ? told : null
 }
@@ -59,10 +63,13 @@ export function readAnswer<Op extends AnyOperation>(
 ): Answer<Op> {
   if (!delivery.arrived) return refuse(delivery.reason)
   const answer = said(delivery)
+  const number = numberOf(delivery)
+  const fault = refuse(number === null ? 'unavailable' : numbered(number))
   const { ok, value, refusal } = operation.answer === 'personal' ? unsealed(answer, sealing) : answer
+  if (ok === false && refusal === 'unavailable') return fault
   if (ok === false && typeof refusal === 'string') return refuse(refusal) as Answer<Op>
   const looked = ok === true ? lookAt(operation.output, value) : null
-  return looked === null ? refuse('unavailable') : (accept(looked) as Answer<Op>)
+  return looked === null ? fault : (accept(looked) as Answer<Op>)
 }
 
 /** Whether what was to be changed may have been: the reply was lost, and so was word of what became of it. */

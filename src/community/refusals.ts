@@ -96,6 +96,7 @@ export const placementRefusals: Record<PlacementRefusal, string> = {
   'placement-incomplete': '还没有写贴在哪里，请写一句，让别人找得到。',
   'placement-ahead': '贴上去的日子还没有到，请看看日期。',
   'placements-full': '这个站点贴着的已经有一百处，先把不在了的取下来，再添新的。',
+  'doors-done': '这些站点现在不用贴了：已经有码，或者站点不开了。请刷新后再看看。',
   'placement-unknown': '没有找到这一处，可能换了地方，请回到名单再看看。',
   'placement-gone': '这一处已经取下来了，多半是同事刚记的。请刷新后再看看。',
   ...photoRefusals,

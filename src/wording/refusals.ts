@@ -1,4 +1,5 @@
 import type { Refusal } from '#core/contracts/index'
+import { numberIn } from '#core/domain/faults/numbered'
 import type { calendarRefusals } from './calendar-refusals'
 import type { counsellorRefusals } from './counsellor-refusals'
 import type { dutyRefusals } from './duty-refusals'
@@ -169,6 +170,7 @@ export type PlacementRefusal =
   | 'placement-incomplete'
   | 'placement-ahead'
   | 'placements-full'
+  | 'doors-done'
   | 'placement-unknown'
   | 'placement-gone'
   | 'photo-missing'
@@ -285,18 +287,11 @@ export function alsoSays(table: Readonly<Record<string, string>>): void {
   for (const [refusal, sentence] of Object.entries(table)) sentences.set(refusal, sentence)
 }
 
-/** Of the last answer that failed on our side; null where it named none. */
-let faultNumber: string | null = null
-
-export function setFaultNumber(number: string | null): void {
-  faultNumber = number
-}
-
-/** Also for a code that a newer function knows and this program does not. */
+/** Also for a code that a newer function knows and this program does not. A fault of ours says by which number it is found. */
 export function sentenceFor(refusal: string): string {
-  const sentence = sentences.get(refusal)
-  if (refusal !== 'unavailable' || faultNumber === null) return sentence ?? refusals.unavailable
-  return `${refusals.unavailable}要问工作人员，就报编号 ${faultNumber.slice(0, 4)} ${faultNumber.slice(4)}。`
+  const number = numberIn(refusal)
+  if (number === null) return sentences.get(refusal) ?? refusals.unavailable
+  return `${refusals.unavailable}要问工作人员，就报编号 ${number.slice(0, 4)} ${number.slice(4)}。`
 }
 
 const passing = new Set(['offline', 'cannot-seal', 'unavailable', 'busy', 'no-reply', 'attempt-over'])

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { operation } from '#core/contracts/operation'
 import { call } from '../../src/cloud/call'
-import { onFault } from '../../src/cloud/fault-number'
 import { aWire } from '../support/wire'
 
 const taro = vi.hoisted(() => ({ cloud: {} as { callFunction?: unknown }, getRandomValues: undefined as unknown }))
@@ -37,18 +36,19 @@ describe('what is read in one moment', () => {
     ])
   })
 
-  it('tells the number of each fault, a sealed one too, and that one named none', async () => {
-    const numbers: (string | null)[] = []
-    onFault((number) => void numbers.push(number))
+  it('has each fault with its own number, a sealed one too, and none where it named none or nothing came', async () => {
     const failed = { ok: false, refusal: 'unavailable' }
     const answers = [
       { ...failed, told: '48217735' },
       { sealed: 'aaaa', told: '10000001' },
       { ...failed, told: '<b>' },
     ]
-    wire.answers({ result: { answers, at: Date.now() } })
-    await Promise.all([call(look, { of: 'a' }), call(read, { of: 'b' }), call(look, { of: 'c' })])
-    expect(numbers.sort()).toEqual(['10000001', '48217735', null])
+    wire.answers({ result: { answers, at: Date.now() } }, { result: '<html>' })
+    const three = await Promise.all([call(look, { of: 'a' }), call(read, { of: 'b' }), call(look, { of: 'c' })])
+    const refused = ['unavailable 48217735', 'unavailable 10000001', 'unavailable']
+    expect(three).toEqual(refused.map((refusal) => ({ ok: false, refusal })))
+    // What failed later without word of ours has nothing of the fault before it.
+    expect(await call(look, { of: 'd' })).toEqual(failed)
   })
 
   it('is sealed each for itself, though the keys are made a moment later', async () => {

@@ -244,9 +244,14 @@ const counted: Readonly<Record<string, string>> = {
     ['width', 'height', 'bytes'].map((field) => [`publishing.keepPicture: picture.${field}`, 'of a picture']),
   ),
   ...Object.fromEntries(
-    ['list: hanging.*', 'list: gone.*', 'putUp: saved', 'takeDown: saved', 'setPhoto: saved'].flatMap((of) =>
-      ['width', 'height'].map((field) => [`placements.${of}.photo.${field}`, 'of a photo of a wall']),
-    ),
+    [
+      'list: hanging.*',
+      'list: gone.*',
+      'putUp: saved',
+      'putUpAtDoors: saved.*',
+      'takeDown: saved',
+      'setPhoto: saved',
+    ].flatMap((of) => ['width', 'height'].map((field) => [`placements.${of}.photo.${field}`, 'of a photo of a wall'])),
   ),
   'content.listHandOuts: totals.*.copies': 'of paper that was handed out, as those who did noted it',
   'courses.listKept: courses.*.lessons': 'lessons of a course',

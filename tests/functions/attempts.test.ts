@@ -107,7 +107,7 @@ import {
   setAtNode,
   setAtSite,
 } from '#core/contracts/organisation'
-import { putUpPlacement, setPhoto, takeDownPlacement } from '#core/contracts/placements'
+import { putUpAtDoors, putUpPlacement, setPhoto, takeDownPlacement } from '#core/contracts/placements'
 import { setPicture } from '#core/contracts/posters'
 import { askMove, deleteEverything, stopMove } from '#core/contracts/privacy'
 import {
@@ -260,7 +260,7 @@ const aCode = async () => valueOf(await (await world.browser()).call(handOver, s
 const settled = async () =>
   JSON.parse(JSON.stringify(await world.everything(), (key, value) => (key === 'actedAt' ? 0 : value)))
 const suspension = { change: { kind: 'suspend' as const }, termsRevision: 0, decisions: [] }
-const profile = { name: '示例老师', title: '咨询师', introduction: '', concerns: [] }
+const profile = { name: '示例老师', title: '', introduction: '', concerns: [] }
 
 /** 安禾 cannot come, and the person asks to be called. */
 async function chooses() {
@@ -629,6 +629,13 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   },
   'placements.putUp': async () =>
     [putUpPlacement, { siteId: 's-chenguang', place: '门口', since: '2026-11-20' }, 'sample-care-worker'] as const,
+  'placements.putUpAtDoors': async () => {
+    for (const { _id, ...one } of await world.documents('placements')) {
+      await world.put('placements', { ...one, id: String(_id), goneOn: '2026-11-20' })
+    }
+    const siteIds = ['s-chenguang', 's-liuan']
+    return [putUpAtDoors, { siteIds, place: '门口', since: '2026-11-20' }, 'sample-care-worker'] as const
+  },
   'placements.takeDown': async () => [takeDownPlacement, { placementId: 'hx-cg-01' }, 'sample-care-worker'] as const,
   'placements.setPhoto': async () =>
     [setPhoto, { placementId: 'hx-cg-01', brought: null }, 'sample-care-worker'] as const,

@@ -22,6 +22,7 @@ import { cancelHandler } from '../../cloudfunctions/appointments/cancel'
 import { forgetHandler } from '../../cloudfunctions/assessments/forget'
 import { submitHandler } from '../../cloudfunctions/assessments/submit'
 import { renameNodeHandler } from '../../cloudfunctions/organisation/rename-node'
+import { putUpAtDoorsHandler } from '../../cloudfunctions/placements/put-up-at-doors'
 import { setPhotoHandler } from '../../cloudfunctions/placements/set-photo'
 import { takeDownHandler } from '../../cloudfunctions/placements/take-down'
 import { importTablesHandler } from '../../cloudfunctions/setup/import-tables'
@@ -38,6 +39,7 @@ import {
   aPerson,
   aSeat,
   aWish,
+  monday,
   mondayAt,
   phq9Answers,
 } from '../support/makers'
@@ -114,6 +116,8 @@ async function stored(collection: 'staff' | 'counsellors', id: string) {
 
 const anImport = 'an import of a table'
 const aPhotoTaken = 'a photo of where a code hangs being taken away'
+const aCodeEach = 'a code at each door'
+const anotherEach = 'another one putting a code at each door'
 const itsCodeDown = 'its code being taken down'
 const aPortrait = 'a photo of oneself being taken back'
 const itsPostGone = 'their post being taken away'
@@ -137,6 +141,8 @@ const hangAPhoto = () => {
   return world.put('placements', { ...placements.find(({ id: one }) => one === 'hx-cg-01'), id: 'hx-cg-01', photo })
 }
 
+const eachDoor = { siteIds: ['s-liuan'], place: '门口', since: monday }
+
 /** Everything that changes anything, each as somebody would do it. */
 const writes: Record<string, () => Deed> = {
   'a booking': () => deedOf(bookHandler, wish, me),
@@ -149,6 +155,7 @@ const writes: Record<string, () => Deed> = {
   [aPortrait]: () => deedOf(setPortraitHandler, { given: null }, { name: 'sample-counsellor', now }),
   [aPhotoTaken]: () =>
     deedOf(setPhotoHandler, { ...ofThePhoto, brought: null }, { name: 'sample-manager', now, grants: asManager }),
+  [aCodeEach]: () => deedOf(putUpAtDoorsHandler, eachDoor, { name: 'sample-manager', now }),
 }
 
 /** What it found says which of the two came first. */
@@ -175,6 +182,7 @@ const changes: Record<string, () => Deed> = {
   'its place being called otherwise': () =>
     deedOf(renameNodeHandler, { nodeId: 'n-liuan', revision: 1, name: '柳岸新社区' }, { name: 'sample-manager', now }),
   [itsCodeDown]: () => deedOf(takeDownHandler, ofThePhoto, { name: 'sample-care-worker', now }),
+  [anotherEach]: () => deedOf(putUpAtDoorsHandler, eachDoor, { name: 'sample-care-worker', now }),
   // As who ends it does: on their record, and on what residents see of them.
   [itsPostGone]: () => (of) =>
     of.transaction(async (documents) => {
@@ -205,6 +213,10 @@ async function arrange(write: string): Promise<void> {
   await world.put('administrations', anAdministration({ id: 'kept', personId }))
   if (write === aPhotoTaken) await hangAPhoto()
   if (write === aPortrait) await showAPortrait()
+  if (write === aCodeEach) {
+    const hung = placements.find(({ siteId }) => siteId === 's-liuan')
+    await world.put('placements', { ...hung, id: 'hx-la-01', goneOn: monday })
+  }
   const manager = world.personId('sample-manager')
   const posts = [...asManager, { role: 'volunteer', nodeId: 'n-qinghe' }]
   await world.put('staff', { ...(await stored('staff', manager)), id: manager, grants: posts })
@@ -271,6 +283,7 @@ const changesFor = (write: string) =>
     const ofTree = change.startsWith('its place') || change.startsWith('the manager')
     if (whole || (write === anImport && ofTree)) return true
     if (write === aPortrait || change === itsPostGone) return write === aPortrait && change === itsPostGone
+    if (write === aCodeEach || change === anotherEach) return write === aCodeEach && (change === anotherEach || ofTree)
     if (write === aPhotoTaken) return change === itsCodeDown || change.startsWith('the manager')
     if (write === anImport || change.startsWith('its place') || change === itsCodeDown) return false
     return !apart.includes(write) || !ofPlaces.some((subject) => change.startsWith(subject))

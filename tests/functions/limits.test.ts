@@ -140,6 +140,7 @@ const perDays: readonly (readonly [string, number])[] = [
   ['courses.removeLesson', 100],
   ['courses.setPopulation', 60],
   ['placements.putUp', 40],
+  ['placements.putUpAtDoors', 20],
   ['placements.takeDown', 40],
   ['placements.setPhoto', 60],
   ['posters.setPicture', 30],

@@ -221,6 +221,8 @@ const plantBelongings = plantedOnce(async () => {
   await plantCourse(world, 'own', 'n-nantang')
   const [{ fileId: lies = '' } = {}] = (await world.documents('lesson-bodies')) as { readonly fileId?: string }[]
   const photo = { kind: 'png', width: 64, height: 48, bytes: 1, fileId: lies }
+  const { _id: _, ...aSite } = (await world.documents('sites')).find(({ _id }) => _id === 's-nantang') ?? {}
+  await world.put('sites', { ...aSite, id: 's-without-code' })
   await world.put('placements', { id: 'own-wall', siteId: 's-nantang', place: '门口', photo })
   const looked = await (await world.as('sample-manager')).call(checkTables, { file: aTable })
   Object.assign(good['setup.importTables']?.input ?? {}, { plan: looked.ok ? looked.value.plan : '' })
@@ -262,7 +264,7 @@ const known: Known = {
     ...Array.from({ length: 60 }, (_, at) => mondayAt(24 + 9) + at * half),
   ],
 }
-const profile = { name: '示例', title: '咨询师', introduction: '', concerns: [] }
+const profile = { name: '示例', title: '', introduction: '', concerns: [] }
 const closing = { kind: 'closing', closing: { date: '2026-11-26', from: 990, until: 1050 } }
 const colleague = { staffId: 'own-colleague' }
 /** Of each operation a good input, and which of the callers it is good from: what lies behind the door is tried, too. */
@@ -467,6 +469,8 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'placements.list': { input: { siteId: 's-nantang' }, from: 2 },
   'placements.noteStep': { input: { scene: 'hx-cg-01', step: 'scanned' } },
   'placements.putUp': { input: { siteId: 's-nantang', place: '门口', since: '2026-11-20' }, from: 2 },
+  'placements.listBareDoors': { input: {}, from: 2 },
+  'placements.putUpAtDoors': { input: { siteIds: ['s-without-code'], place: '门口', since: '2026-11-20' }, from: 2 },
   'placements.takeDown': { input: { placementId: 'hx-nt-01' }, from: 2 },
   'placements.setPhoto': { input: { placementId: 'hx-nt-01', brought: null }, from: 2 },
   'placements.openPhoto': { input: { placementId: 'own-wall' }, from: 2 },

@@ -8,7 +8,7 @@ import { saveCourse, saveLesson } from '#core/contracts/courses'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
 import { addNode, addSite, changeSite, renameNode, saveMessages } from '#core/contracts/organisation'
-import { putUpPlacement } from '#core/contracts/placements'
+import { putUpAtDoors, putUpPlacement } from '#core/contracts/placements'
 import { openPiece, reviewPiece, savePiece, sendForReview } from '#core/contracts/publishing'
 import { checkTables, importTables } from '#core/contracts/setup'
 import { enterWithoutManager, listStaffInbox, noteCredential, setIntroduction } from '#core/contracts/staff'
@@ -67,6 +67,7 @@ const written: readonly (readonly [AnyOperation, object])[] = [
     },
   ],
   [putUpPlacement, { siteId: 's-chenguang', place: '门口', since: '2026-11-20' }],
+  [putUpAtDoors, { siteIds: ['s-chenguang'], place: '门口', since: '2026-11-20' }],
   [noteCredential, aPaper],
   [setIntroduction, { given: { words: '先听你说。', consent: 1 } }],
   [enterWithoutManager, { code: wayIn, name: '示例', top: { kind: 'street', name: '示例街道' } }],

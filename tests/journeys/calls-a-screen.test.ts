@@ -166,7 +166,9 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 /** What comes up on a page after a tap and asks for something of its own: page, scene, and what each call asks for then. */
 const askedByATap = [
+  // Which sites have no code is asked by whoever wants to put one up at each.
   // The address of a photo holds for ten minutes, so that it is asked for by whoever wants to see it.
+  ['community/pages/codes/index', 'at no door', [['placements.listBareDoors']]],
   ['community/pages/codes/index', 'with a photo', [['placements.openPhoto']]],
 ] as const
 

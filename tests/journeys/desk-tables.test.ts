@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { jobIds } from '#core/domain/jobs/jobs'
 import { desk, inAHurry, type Phone } from '../support/browser'
 import { sayYes } from '../support/desk'
 import { mondayAt } from '../support/makers'
+import { bringJobRecords } from '../support/pages/job-records'
 import { aStreet } from '../support/phones'
 import { plantColleague } from '../support/planted-staff'
+import { aReason, aTelephoned, plantOpenings } from '../support/records'
 
 const { world, phoneOf } = aStreet({ at: mondayAt(6) })
 
@@ -25,16 +28,17 @@ describe('lists at a desk, by the keyboard alone', () => {
   let computer: Phone
   let page: Page
 
-  beforeEach(async () => {
-    computer = await phoneOf(desk, 'sample-manager', inAHurry)
+  async function sit(who: string, tool: string) {
+    computer = await phoneOf(desk, who, inAHurry)
     page = computer.page
     await page.setViewportSize({ width: 1280, height: 800 })
     await computer.launch('desk/pages/home/index')
     const code = computer.el('desk-code')
     await code.waitFor()
-    await sayYes(await world.as('sample-manager'), (await code.getAttribute('data-code')) ?? '')
-    await computer.el('my-people').waitFor()
-  })
+    await sayYes(await world.as(who), (await code.getAttribute('data-code')) ?? '')
+    await computer.el(tool).waitFor()
+  }
+  const asManager = () => sit('sample-manager', 'my-people')
 
   /** Tab until something of that id has it; how many times that took. */
   async function tabTo(id: RegExp, most: number): Promise<string> {
@@ -67,6 +71,7 @@ describe('lists at a desk, by the keyboard alone', () => {
       .evaluateAll((all) => all.map(({ id }) => id))
 
   it('open a person, and come back to the row', async () => {
+    await asManager()
     for (const is of ['b', 'c', 'a']) {
       await plantColleague(world, is, `staff-${is}`, [{ role: 'editor', nodeId: 'n-chenguang' }])
     }
@@ -107,6 +112,7 @@ describe('lists at a desk, by the keyboard alone', () => {
   })
 
   it('open a place of many, below a head that stays', async () => {
+    await asManager()
     const [street] = (await world.documents('nodes')).filter(({ kind }) => kind === 'street')
     const { _id: above, ...like } = street ?? {}
     const more = Array.from({ length: 40 }, (_, at) => ({
@@ -136,6 +142,7 @@ describe('lists at a desk, by the keyboard alone', () => {
   })
 
   it('open a code, with what is done with it beside it', async () => {
+    await asManager()
     await open('my-codes', '正贴着的')
     expect(await heads('正贴着的')).toEqual(['贴在哪里', '从哪天起', '扫码以后', '要做的'])
     const [first = '', second = ''] = await idsIn('正贴着的')
@@ -151,6 +158,7 @@ describe('lists at a desk, by the keyboard alone', () => {
   })
 
   it('open a line', async () => {
+    await asManager()
     await open('my-lines', '现在的线路')
     expect(await heads('现在的线路')).toEqual(['号码', '名称', '管哪里', '核对和试拨', '现在'])
     const ids = await idsIn('现在的线路')
@@ -162,6 +170,68 @@ describe('lists at a desk, by the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.locator('main').locator('visible=true').getByText(number).first().waitFor()
     await page.getByRole('heading', { name: '求助电话', exact: true }).waitFor()
+    expect(await computer.faults()).toEqual([])
+  })
+
+  it('judge who opened a record, in the sheet a row opens', async () => {
+    const { id, start } = await aTelephoned(world)
+    await plantOpenings(world, { personId: world.personId('sample-resident'), appointmentId: id, start })
+    await sit('sample-file-keeper', 'my-keeping')
+    await open('my-keeping', '等你判断的')
+    expect(await heads('等你判断的')).toEqual(['哪一次', '谁看', '谁的记录', '理由和来往的话', '现在'])
+    expect(await idsIn('等你判断的')).toEqual(['waiting-0', 'waiting-1'])
+    expect(await tabTo(/^waiting-/, 12)).toBe('waiting-0')
+    expect(await go('ArrowDown')).toEqual(isAt('waiting-1'))
+    expect(await go('ArrowUp')).toEqual(isAt('waiting-0'))
+    await page.keyboard.press('Enter')
+    await computer.el('judge-sheet').waitFor()
+    await computer.rested()
+    const sheet = page.locator('#judge-sheet')
+    await sheet.getByText(aReason).waitFor()
+    await tabTo(/^(warranted|approved)-0$/, 12)
+    await page.keyboard.press('Enter')
+    await tabTo(/^judge-0$/, 12)
+    await page.keyboard.press('Enter')
+    // What is judged is a row of the other table, and the sheet of it goes.
+    await table('判断过和已经结束的').getByText('结论：').waitFor()
+    await sheet.waitFor({ state: 'hidden' })
+    expect(await idsIn('等你判断的')).toEqual(['waiting-0'])
+    expect(await computer.faults()).toEqual([])
+  })
+
+  it('tell each job in a row, those that are late first', async () => {
+    await bringJobRecords(world)
+    world.cloud.clock.set(mondayAt(10))
+    await asManager()
+    await computer.launch('manager/pages/jobs/index')
+    await table('每一件').waitFor()
+    expect(await heads('每一件')).toEqual(['做什么', '多久一次', '现在', '上次', '没做好的'])
+    const rows = table('每一件').locator('tbody tr')
+    expect(await rows.count()).toBe(jobIds.length)
+    const ids = await rows.evaluateAll((all) => all.slice(0, 2).map(({ id }) => id))
+    expect(ids.sort()).toEqual(['row-job-messages-sendDue', 'row-job-waitlist-handOut'])
+    await page.locator('[id="row-job-waitlist-handOut"]').getByText('没做成的').waitFor()
+    expect(await computer.faults()).toEqual([])
+  })
+
+  it('tell how often a course was played, place by place, and open what is to be filled in there', async () => {
+    await asManager()
+    await computer.launch('manager/pages/plays/index?id=course-slow')
+    const name = '各个地方的播放'
+    await table(name).waitFor()
+    expect(await heads(name)).toEqual(['哪里，哪一节', '播放', '占常住人口', '目标', '常住人口', '要做的'])
+    const [first = ''] = await table(name)
+      .locator('tbody td button')
+      .evaluateAll((all) => all.map(({ id }) => id))
+    await page.locator('#to-main').locator('visible=true').last().focus()
+    await page.keyboard.press('Enter')
+    expect(await tabTo(/^set-n-/, 12)).toBe(first)
+    const next = await go('ArrowDown')
+    expect(next).toEqual(isAt(next.id))
+    expect(next.id).toMatch(/^set-n-/)
+    expect(next.id).not.toBe(first)
+    await page.keyboard.press('Enter')
+    await computer.el('residents').waitFor()
     expect(await computer.faults()).toEqual([])
   })
 })

@@ -118,4 +118,28 @@ describe.each(targets)('a list that is longer than one answer, on the $name buil
     }
     expect(await phone.faults()).toEqual([])
   })
+
+  it('of people goes on after the last one, and back to the first', async () => {
+    const more = numbered('p1_z-', 205)
+    const grants = [{ role: 'editor', nodeId: 'n-chenguang' }]
+    await world.add(
+      'staff',
+      more.map((id) => ({ id, grants, v: 2 })),
+    )
+    const manager = await phoneOf(target, 'sample-manager')
+    await manager.launch('manager/pages/people/index')
+    await manager.el('more-people').waitFor()
+    const first = await rowsOn(manager, 'person-')
+    expect(first).toHaveLength(200)
+    expect(await manager.el('first-people').count()).toBe(0)
+    await manager.tap('more-people')
+    await manager.el('first-people').waitFor()
+    const rest = await rowsOn(manager, 'person-')
+    expect(rest.length).toBeGreaterThan(0)
+    expect(rest.filter((id) => first.includes(id))).toEqual([])
+    await manager.tap('first-people')
+    await manager.el('more-people').waitFor()
+    expect(await rowsOn(manager, 'person-')).toEqual(first)
+    expect(await manager.faults()).toEqual([])
+  })
 })

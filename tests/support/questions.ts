@@ -68,7 +68,7 @@ const onMonday = (appointmentId: string) => ({ date: monday, appointmentId })
 const evening = { offerId: 'one-to-one', start: mondayAt(20), mode: 'room' } as const
 const there = { counsellorId: 'c-yunxi', start: mondayAt(13, 30), mode: 'room' } as const
 
-const profile = { name: '示例', title: '咨询师', introduction: '', concerns: [] }
+const profile = { name: '示例', title: '', introduction: '', concerns: [] }
 
 type Questions = Record<string, { who: string; input: object; words: readonly string[]; no?: object }>
 
@@ -1050,6 +1050,13 @@ export const questions: Questions = {
     words: ['藏好的门口', '青禾街道', '静谈室'],
     no: { siteId: 's-chenguang', place: ' ', since: '2026-11-20' },
   },
+  'placements.listBareDoors': { who: 'sample-manager', input: {}, words: ['s-without', '藏好的小屋'] },
+  'placements.putUpAtDoors': {
+    who: 'sample-care-worker',
+    input: { siteIds: ['s-without'], place: '藏好的门口', since: '2026-11-20' },
+    words: ['藏好的门口', '青禾街道', 's-without'],
+    no: { siteIds: ['s-without'], place: ' ', since: '2026-11-20' },
+  },
   'placements.takeDown': {
     who: 'sample-care-worker',
     input: { placementId: 'planted-wall' },
@@ -1352,6 +1359,8 @@ const plantDocuments = plantedOnce(async (world) => {
   await world.put('child-results', childResults.document(storedResult(toldOne)))
   await plantTeenager(world, 'sample-resident-2', 'planted-teenager')
   await plantCare(world, 'sample-parent', 'planted-cared-for')
+  const { _id: _, ...aSite } = (await world.documents('sites')).find(({ _id }) => _id === 's-shuxia') ?? {}
+  await world.put('sites', { ...aSite, id: 's-without', name: '藏好的小屋' })
   await world.put('placements', { id: 'planted-wall', siteId: 's-chenguang', place: '藏好的墙角' })
   const [{ fileId: lies = '' } = {}] = (await world.documents('lesson-bodies')) as { readonly fileId?: string }[]
   const photo = { kind: 'png', width: 64, height: 48, bytes: 1, fileId: lies }

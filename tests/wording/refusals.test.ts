@@ -11,7 +11,7 @@ import { leafletsSay } from '../../src/leaflets/refusals'
 import { managerSays } from '../../src/manager/refusals'
 import { residentSays } from '../../src/resident/refusals'
 import { staffSays } from '../../src/staff/refusals'
-import { refusals as everywhere, mayPass, sentenceFor, setFaultNumber } from '../../src/wording/refusals'
+import { refusals as everywhere, mayPass, sentenceFor } from '../../src/wording/refusals'
 
 const said: Record<string, Readonly<Record<string, string>>> = {
   child: childSays,
@@ -69,6 +69,7 @@ const telling: Record<string, RegExp> = {
   'placement-incomplete': /贴在哪里/,
   'placement-ahead': /贴上去的日子还没有到/,
   'placements-full': /一百处/,
+  'doors-done': /这些站点现在不用贴了/,
   'placement-unknown': /没有找到这一处/,
   'placement-gone': /已经取下来/,
   'photo-missing': /照片没有收到/,
@@ -552,11 +553,11 @@ describe('the sentences for refusals', () => {
 })
 
 describe('the number of a fault', () => {
-  it('stands behind the sentence as long as the last answer that failed on our side named one, and behind no other', () => {
-    setFaultNumber('48217735')
-    expect(sentenceFor('unavailable')).toBe('我们这边出了点问题，请过一会儿再试。要问工作人员，就报编号 4821 7735。')
+  it('stands behind the sentence of the fault it came with, and behind no other', () => {
+    const fault = '我们这边出了点问题，请过一会儿再试。'
+    expect(sentenceFor('unavailable 48217735')).toBe(`${fault}要问工作人员，就报编号 4821 7735。`)
+    expect(sentenceFor('unavailable')).toBe(fault)
     expect(sentenceFor('busy')).toBe('现在用的人有点多，请过几秒再试。')
-    setFaultNumber(null)
-    expect(sentenceFor('unavailable')).toBe('我们这边出了点问题，请过一会儿再试。')
+    expect(mayPass('unavailable 48217735')).toBe(true)
   })
 })

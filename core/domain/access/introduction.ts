@@ -13,9 +13,15 @@ export interface Introduction {
 export interface ShownWords {
   readonly id: string
   readonly text: string
+  /** The photo of whoever says it; absent where they gave none. */
+  readonly portrait?: string
 }
 
 export const shownWords = ({ id, text }: Introduction): ShownWords => ({ id, text })
+
+/** What a program sends that lets a manager write what somebody is, or says: nobody writes either for them. */
+export const isWrittenForThem = ({ title, introduction }: { readonly title: string; readonly introduction: string }) =>
+  title.trim() !== '' || introduction.trim() !== ''
 
 /** As it is kept: without blanks around it; nothing is not said. */
 export function wordsOfOneself(text: string): Decision<string, 'introduction-missing'> {

@@ -1,5 +1,6 @@
 import type { Photo } from '../placements/photo'
 import type { Instant } from '../time'
+import type { ShownWords } from './introduction'
 import { calendarsOf } from './relations'
 import type { StaffRecord } from './staff'
 
@@ -20,6 +21,21 @@ export interface ShownPortrait {
 }
 
 export const shownPortrait = ({ id, width, height, fileId }: Portrait): ShownPortrait => ({ id, width, height, fileId })
+
+/**
+ * The photo residents see beside what somebody says of themselves: of several who keep one calendar that person's own, or
+ * none. Where nobody says anything, the one that was given first.
+ */
+export function portraitBeside({
+  portraits = [],
+  words = [],
+}: {
+  readonly portraits?: readonly ShownPortrait[]
+  readonly words?: readonly ShownWords[]
+}): ShownPortrait | undefined {
+  const [said] = words
+  return said === undefined ? portraits[0] : portraits.find(({ id }) => id === said.portrait)
+}
 
 /**
  * A photo and words of one's own are for whoever meets residents: without a calendar, put to rest or not, there is nobody they are

@@ -80,6 +80,9 @@ export const MOST_ASKED = 20
 
 export const rotaId = (siteId: string, monday: CivilDate): string => `${siteId}_${monday}`
 
+/** Of which site, or line of ours, that is. */
+export const siteOfRota = (id: string): string => id.slice(0, -'_yyyy-mm-dd'.length)
+
 export const noRota = (siteId: string, monday: CivilDate): Rota => ({
   ...{ siteId, monday, revision: 0, since: null, shifts: [], alarms: [], asks: [] },
 })

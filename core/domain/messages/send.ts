@@ -79,7 +79,7 @@ export function nextStep(person: Person, terms: Terms, now: Instant, keeper: Kee
   if (morning !== null && !isUrgent(due, morning)) return noted('waiting', morning)
   const left = person.messages?.left[occasion] ?? 0
   if (left === 0 || !templates.has(occasion)) {
-    if (occasion !== 'changed') return noted(left > 0 ? inVainFor(person, due) : 'over')
+    if (occasion !== 'changed') return noted(left > 0 || isRefused(line) ? inVainFor(person, due) : 'over')
     const soon = appointment.start - now <= DAY
     return now < of + PATIENCE && !soon ? noted('waiting', of + PATIENCE) : noted('to-call')
   }
@@ -113,6 +113,25 @@ function inVainFor(person: Person, line: Pick<Line, 'ref' | 'occasion' | 'of'>):
   const { occasion } = line
   if (occasion === 'changed') return 'to-call'
   return isOfBooked(occasion) && hasNumberFor(person) && !isListed(person, line) ? 'to-call' : 'over'
+}
+
+/** WeChat refused one like it: it was allowed, and will not be tried while nothing more is. */
+const isRefused = (line: Line | null): boolean => line !== null && line.tries >= MOST_TRIES
+
+/**
+ * What WeChat refuses once it refuses of every one that was allowed till then. Those of the reminders wait for their moment, to be
+ * told by a call where there may be one.
+ */
+function withOthersRefused(person: Person, { ref, occasion }: Pick<Line, 'ref' | 'occasion'>, now: Instant): Person {
+  if (occasion !== 'day-before' && occasion !== 'hour-before') return person
+  const others = duesOf(person)
+    .filter((one) => one.occasion === occasion && one.ref !== ref && one.line === null)
+    .sort((one, other) => one.at - other.at)
+    .slice(0, person.messages?.left[occasion] ?? 0)
+  return others.reduce(
+    (whose, one) => withLine(whose, { ...named(one), state: 'waiting', until: one.at, tries: MOST_TRIES }, now),
+    person,
+  )
 }
 
 /** One of the allowed ones is taken off, and one try begun. */
@@ -154,7 +173,7 @@ export function afterSending(
   const unreached = isOfBooked(occasion) && !isListed(person, line) ? 'to-call' : 'over'
   // It may have come.
   if (sent === 'unknown') return noted(person, occasion === 'changed' ? 'to-call' : 'over')
-  if (sent === 'no-leave') return noted(withLeft(person, occasion, 0), inVain)
+  if (sent === 'no-leave') return noted(withLeft(withOthersRefused(person, line, now), occasion, 0), inVain)
   if (sent === 'nobody') {
     const { messages: _, ...rest } = person
     return noted(rest, unreached)

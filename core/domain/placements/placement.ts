@@ -47,6 +47,17 @@ interface PutUp {
   readonly by: PutUpAs
 }
 
+export type PutUpRefusal = 'placement-incomplete' | 'placement-ahead' | 'placements-full'
+
+/** `hanging`: how many codes hang at the site already. */
+export function hangUp(asked: PutUp, hanging: number, now: Instant): Decision<Placement, PutUpRefusal> {
+  const place = placeOf(asked.place)
+  if (place === '') return refuse('placement-incomplete')
+  if (asked.since > dateOf(now)) return refuse('placement-ahead')
+  if (hanging >= MOST_HANGING) return refuse('placements-full')
+  return accept({ ...asked, place, goneOn: null, photo: null })
+}
+
 /** What there is at the site: its rooms, and how many codes hang already. */
 interface There {
   readonly rooms: readonly Room[]
@@ -57,13 +68,9 @@ export function putUp(
   asked: PutUp,
   { rooms, hanging }: There,
   now: Instant,
-): Decision<Placement, 'placement-incomplete' | 'placement-ahead' | 'room-unknown' | 'placements-full'> {
-  const place = placeOf(asked.place)
-  if (place === '') return refuse('placement-incomplete')
-  if (asked.since > dateOf(now)) return refuse('placement-ahead')
+): Decision<Placement, PutUpRefusal | 'room-unknown'> {
   if (asked.roomId !== null && !doorsOf(rooms).some(({ id }) => id === asked.roomId)) return refuse('room-unknown')
-  if (hanging >= MOST_HANGING) return refuse('placements-full')
-  return accept({ ...asked, place, goneOn: null, photo: null })
+  return hangUp(asked, hanging, now)
 }
 
 /** Another photo, or none. Of one that hangs no more there is none. */

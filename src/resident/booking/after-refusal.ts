@@ -1,3 +1,5 @@
+import { kindOf } from '#core/domain/faults/numbered'
+
 /**
  * What a refused booking calls for. `look-first`: nobody here knows whether it was done. `ask-again`: it was not, and may
  * still go through, so the choice is kept. `choose-again`: the place is gone, the list has to be read anew. `see-mine`: an
@@ -30,5 +32,5 @@ const after: ReadonlyMap<string, AfterRefusal> = new Map([
 ])
 
 export function afterRefusal(refusal: string): AfterRefusal {
-  return after.get(refusal) ?? 'stop'
+  return after.get(kindOf(refusal)) ?? 'stop'
 }

@@ -78,6 +78,36 @@ describe('a reminder', () => {
     expect(run(first.person, start - DAY + 4 * HOUR, () => answer).called).toEqual([])
   })
 
+  describe('of several that were allowed, once WeChat refused the first for good,', () => {
+    const week = 7 * DAY
+    const later = (person: Person, weeks: number) =>
+      withAppointment(
+        person,
+        anAppointment({ id: `in-${weeks}`, start: start + weeks * week, bookedAt: start - 5 * DAY }),
+      )
+    const several = later(later(booked(), 1), 2)
+    const once = allowing(several, ['day-before'])
+    const twice = allow(once, ['day-before'], 'k1.sealed', start - 5 * DAY)
+    const refused = (whose: Partial<Person>) => run({ ...twice, ...whose }, start - DAY, () => 'no-leave').person
+    const dayBefore = (weeks: number) => start + weeks * week - DAY
+
+    it('is called for in its time where a number was left, as many as were allowed and no more', () => {
+      const after = refused({ calls })
+      expect(leaveOf(after)['day-before']).toBe(0)
+      expect(run(after, dayBefore(1) - 1).called).toEqual([])
+      const second = run(after, dayBefore(1))
+      expect(second).toMatchObject({ sent: [], called: ['day-before'] })
+      expect(run(second.person, dayBefore(2))).toMatchObject({ sent: [], called: [] })
+    })
+
+    it('is left in peace where no number stands by then, and sent once it was allowed anew', () => {
+      const { calls: _, ...without } = refused({ calls })
+      expect(run(without, dayBefore(1))).toMatchObject({ sent: [], called: [] })
+      const anew = allow(refused({}), ['day-before'], 'k1.sealed', start)
+      expect(run(anew, dayBefore(1))).toMatchObject({ sent: ['day-before'], called: [] })
+    })
+  })
+
   it('that there is no template for any more is called where a number was left for it, and not after a no', () => {
     const none = { ...terms, templates: new Set<Occasion>() }
     const of = (person: Person) => {

@@ -167,6 +167,17 @@ describe('a shift a colleague asks somebody to take', () => {
     expect(await waits(anhe)).toEqual([])
   })
 
+  it('waits no more for whoever lost the post since', async () => {
+    const { anhe } = await asked()
+    expect(await waits(anhe)).toHaveLength(1)
+    const id = world.personId('sample-counsellor-4')
+    const { _id, ...record } = (await world.documents('staff')).find((one) => one._id === id) ?? {}
+    for (const grants of [[], [{ role: 'care-worker', nodeId: 'n-liuan' }]]) {
+      await world.put('staff', { ...record, id, grants } as { id: string })
+      expect(await waits(anhe)).toEqual([])
+    }
+  })
+
   it('waits no more once somebody took it, who asked keeps it after all, or it began', async () => {
     const one = await asked(world.personId('sample-counsellor-4'))
     valueOf(await one.yunxi.call(withdrawShiftAsk, one.which))

@@ -136,6 +136,10 @@ describe('opening a record in an emergency', () => {
     for (const one of [elsewhere, await world.as('sample-manager')])
       expect(valueOf(await one.call(listStaffInbox, {})).entries).toEqual([])
     expect(valueOf(await zhiyu.call(listStaffInbox, {})).entries).toEqual([])
+    // Judged by one it waits for the other no more.
+    valueOf(await second.call(judgeOpening, { openingId: opened.id, as: 'warranted', words: '' }))
+    for (const one of [keeper, second])
+      expect(valueOf(await one.call(listStaffInbox, {}))).toEqual({ entries: [{ ...line, read: true }], unread: 0 })
   })
 
   it('tells no keeper of what was refused, nor of a wrong code', async () => {

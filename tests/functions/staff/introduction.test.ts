@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { introductionConsent } from '#core/content/introduction-consent'
 import { listCounsellors } from '#core/contracts/appointments'
-import { saveProfile } from '#core/contracts/calendar'
+import { addCounsellor, readTerms, saveProfile } from '#core/contracts/calendar'
 import {
   checkCredential,
   leavePost,
@@ -11,6 +11,7 @@ import {
   setStanding,
 } from '#core/contracts/staff'
 import { aWorld } from '../../support/a-world'
+import { runTimer } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -60,17 +61,46 @@ describe('what a counsellor says of themselves', () => {
     expect([await own(), (await shown())?.introduction]).toEqual([null, ''])
   })
 
-  it('is nobody else’s to write: what a manager sends of it is read by nobody', async () => {
+  it('is nobody else’s to write: a program that sends a title or words for them is told it is of before, and nothing is stored', async () => {
     valueOf(await anhe.call(setIntroduction, { given }))
-    const profile = { name: '安禾老师', title: '首席专家', introduction: '全区最好的老师。', concerns: ['照顾家人'] }
+    const profile = { name: '安禾老师', title: '', introduction: '', concerns: ['照顾家人'] }
+    const before = await world.everything()
+    for (const words of [{ title: '首席专家' }, { introduction: '全区最好的老师。' }]) {
+      const sent = { ...profile, ...words }
+      expect(await manager.call(saveProfile, { counsellorId: 'c-anhe', profile: sent })).toEqual(no('program-outdated'))
+      expect(await manager.call(addCounsellor, { siteId: 's-chenguang', profile: sent })).toEqual(
+        no('program-outdated'),
+      )
+    }
+    expect(await world.everything()).toEqual(before)
     valueOf(await manager.call(saveProfile, { counsellorId: 'c-anhe', profile }))
     expect(await shown()).toMatchObject({
       name: '安禾老师',
       concerns: ['照顾家人'],
       introduction: '先坐一会儿也可以。',
     })
-    const rows = JSON.stringify(await world.everything())
-    for (const words of ['首席专家', '全区最好的老师']) expect(rows).not.toContain(words)
+  })
+
+  it('of a manager of before is read no more, and lies nowhere once the rows were gone over; of a thing it stays', async () => {
+    const rows = await world.documents('counsellors')
+    const thing = rows.find(({ selfServe }) => selfServe !== undefined)
+    for (const of of [rows.find(({ _id }) => _id === 'c-anhe'), thing]) {
+      const { _id, ...row } = of ?? {}
+      await world.put('counsellors', {
+        ...row,
+        ...{ id: String(_id), v: 6, title: '首席专家', introduction: '全区最好的老师。' },
+      } as { id: string })
+    }
+    const terms = valueOf(await manager.call(readTerms, { counsellorId: 'c-anhe' }))
+    expect(terms.profile).toMatchObject({ title: '', introduction: '' })
+    expect(await runTimer(world, 'privacy', 'retain')).toBeNull()
+    const after = await world.documents('counsellors')
+    const written = after.filter((row) => JSON.stringify(row).includes('首席专家'))
+    expect(written.map(({ _id }) => _id)).toEqual([thing?._id])
+    const { _id, v, title, introduction, ...rest } = after.find((row) => row._id === 'c-anhe') ?? {}
+    expect([title, introduction]).toEqual(['', ''])
+    // Nothing else of it is another.
+    expect(rows.find((row) => row._id === 'c-anhe')).toMatchObject(rest)
   })
 
   it('stays the one that is read of two who keep one calendar, whatever else becomes known of either', async () => {

@@ -1,8 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { introductionConsent } from '#core/content/introduction-consent'
 import { portraitConsent } from '#core/content/portrait-consent'
 import { listCounsellors, openPortrait } from '#core/contracts/appointments'
 import { saveProfile } from '#core/contracts/calendar'
-import { acceptInvitation, inviteStaff, leavePost, readPost, setPortrait, setStanding } from '#core/contracts/staff'
+import {
+  acceptInvitation,
+  inviteStaff,
+  leavePost,
+  readPost,
+  setIntroduction,
+  setPortrait,
+  setStanding,
+  signAgreement,
+} from '#core/contracts/staff'
+import { agreementVersion } from '#core/domain/access/agreement'
 import { photoLimits } from '#core/domain/placements/photo'
 import { DAY } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
@@ -81,6 +92,27 @@ describe('a photo of somebody is refused, and nothing is kept,', () => {
 })
 
 describe('a photo of somebody who meets residents', () => {
+  it('stands beside their own words alone: of two who keep one calendar never beside the other one’s', async () => {
+    const consent = introductionConsent.version
+    const other = await another()
+    valueOf(await other.call(signAgreement, { version: agreementVersion }))
+    for (const who of [anhe, other]) valueOf(await who.call(setIntroduction, { given: null }))
+    valueOf(await give(await brought(photoOfAWall(), 'sample-counsellor'), other))
+    const others = await seen()
+    expect(others).not.toBeNull()
+    valueOf(await anhe.call(setIntroduction, { given: { words: '先坐一会儿也可以。', consent } }))
+    expect(await seen()).toBeNull()
+    valueOf(await give(await brought()))
+    const [first, second] = (await world.documents('counsellors')).find(({ _id }) => _id === 'c-anhe')
+      ?.portraits as readonly { fileId: string }[]
+    const path = (one: { fileId: string } | undefined) => one?.fileId.split('/').at(-1) ?? ''
+    expect(await seen()).toContain(path(second))
+    valueOf(await anhe.call(setIntroduction, { given: null }))
+    expect(await seen()).toContain(path(first))
+    valueOf(await other.call(setIntroduction, { given: { words: '我在这里。', consent } }))
+    expect(await seen()).toContain(path(first))
+  })
+
   it('is seen by residents once they gave it, with what they agreed to and when, and without what the camera noted', async () => {
     expect(await seen()).toBeNull()
     expect(await seen('nobody-here')).toBeNull()
@@ -147,7 +179,8 @@ describe('a photo of somebody who meets residents', () => {
   })
 
   it('is not seen while they are put to rest, and is again afterwards; taken back meanwhile it is not', async () => {
-    await another()
+    // Who keeps it meanwhile says nothing, so that nothing stands before the photo.
+    valueOf(await (await another()).call(setIntroduction, { given: null }))
     valueOf(await give(await brought()))
     const their = { staffId: staffIdOf('sample-counsellor-4') }
     valueOf(await manager.call(setStanding, { ...their, to: 'suspended' }))

@@ -1,6 +1,6 @@
 import { listHandOuts } from '#core/contracts/content'
 import { listKept, saveLine } from '#core/contracts/hotlines'
-import { listPlacements } from '#core/contracts/placements'
+import { listBareDoors, listPlacements } from '#core/contracts/placements'
 import { makePoster } from '#core/contracts/posters'
 import { aLineWish } from '../lines'
 import { careWorker } from './call-back'
@@ -85,6 +85,25 @@ export const communityPages: readonly DrawnPage[] = [
         who: careWorker,
         shows: { id: 'put-up-refused' },
         steps: (phone) => phone.tap('put-up'),
+      },
+      'at every door': {
+        who: careWorker,
+        shows: { id: 'put-up-at-doors' },
+        query: 'doors=every',
+        cloud: [
+          says(listBareDoors, {
+            sites: [
+              { id: 's-one', name: '兰心社区心理咨询室（虚构示例）' },
+              { id: 's-two', name: '丽月小学心理辅导室（虚构示例）' },
+            ],
+            more: true,
+          }),
+        ],
+      },
+      'at no door': {
+        who: careWorker,
+        shows: { id: 'no-bare-doors' },
+        steps: (phone) => phone.tap('at-every-door'),
       },
       'without a photo': {
         who: careWorker,

@@ -49,6 +49,8 @@ export const ofHouses: Rows = {
   }),
   'placements.list': ofPlacements('not-allowed'),
   'placements.putUp': { ...ofPlacements('not-allowed'), words: ['藏好的门口'] },
+  'placements.listBareDoors': ofPlacements('nothing'),
+  'placements.putUpAtDoors': { ...ofPlacements('not-allowed'), words: ['藏好的门口'] },
   'placements.takeDown': ofPlacements('placement-unknown'),
   'placements.setPhoto': ofPlacements('placement-unknown'),
   'placements.openPhoto': ofPlacements('placement-unknown'),

@@ -1,4 +1,5 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { OutputOf } from '#core/contracts/operation'
 import { listPlacements } from '#core/contracts/placements'
@@ -17,6 +18,7 @@ import { Options } from '../../../counsellor/form/options'
 import { TakeAlong } from '../../../manager/tables/take-along'
 import { fullDateText } from '../../../wording/dates'
 import styles from '../../line/line.module.scss'
+import { AtEveryDoor } from '../../posters/at-every-door'
 import { SiteFunnel, stepsText } from '../../posters/funnel'
 import { AllHanging } from '../../posters/hanging'
 import { PutUp } from '../../posters/put-up'
@@ -27,6 +29,7 @@ type Register = OutputOf<typeof listPlacements>
 
 /** Where the codes of a site hang, and the way to put one up, take it down and print it. Who scanned one is known to nobody. */
 function CodesPage() {
+  const { doors } = useRouter().params
   const [siteId, setSite] = useState<string | null>(null)
   const asked = useReading(listPlacements, { siteId })
   useReturn(() => {
@@ -44,7 +47,7 @@ function CodesPage() {
       lead='每贴一处，用一个自己的码，才分得清哪里有人扫。谁扫的，这里不记。'
     >
       <Answer asked={asked} rows={5}>
-        {(register) => <Whole register={register} onSite={setSite} />}
+        {(register) => <Whole register={register} doors={doors === 'every'} onSite={setSite} />}
       </Answer>
     </DeskPage>
   )
@@ -63,10 +66,12 @@ const goneColumns: readonly Column<Gone>[] = [
 
 interface WholeProps {
   readonly register: Register
+  /** Whoever comes from the guide puts one up at each door. */
+  readonly doors: boolean
   readonly onSite: (siteId: string) => void
 }
 
-function Whole({ register, onSite }: WholeProps) {
+function Whole({ register, doors, onSite }: WholeProps) {
   const { sites, siteId, hanging, gone } = register
   if (siteId === null) {
     return (
@@ -77,6 +82,7 @@ function Whole({ register, onSite }: WholeProps) {
   }
   return (
     <View className={styles.list}>
+      {sites.length > 1 ? <AtEveryDoor open={doors} /> : null}
       {sites.length > 1 ? (
         <Options label='哪个站点'>
           {sites.map(({ id, name }) => (
@@ -91,13 +97,16 @@ function Whole({ register, onSite }: WholeProps) {
       </Card>
       {gone.length > 0 ? (
         <Card id='gone' title='取下来的'>
+          <View>
+            <Text className={styles.note}>取下来的码，有人再扫，还是到这个站点。</Text>
+          </View>
           <DeskTable title='取下来的' headed={false} columns={goneColumns} rows={gone} idOf={({ id }) => `gone-${id}`}>
             {gone.map((one) => (
               <ListRow
                 key={one.id}
                 id={`gone-${one.id}`}
                 title={placeText(one)}
-                note={`${goneText(one)} 取下，有人再扫，还是到这个站点。${stepsText(one.funnel)}。取下以后：${stepsText(one.after)}`}
+                note={`${goneText(one)} 取下。${stepsText(one.funnel)}。取下以后：${stepsText(one.after)}`}
               />
             ))}
           </DeskTable>

@@ -4,7 +4,7 @@ import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Notice } from '../../../components/notice/notice'
 import { useNow } from '../../../device/use-now'
-import { JobCard } from '../../jobs/job-card'
+import { AllJobs } from '../../jobs/all-jobs'
 import { KeepingPage } from '../../places/keeping-page'
 import styles from '../../places/places.module.scss'
 import '../../refusals'
@@ -33,11 +33,7 @@ function JobsPage() {
                   ? '都按时在做。哪一件没有按时做，会在你的消息里说一次。'
                   : `有 ${late.length} 件没有按时做完，请把下面的名字和数字告诉维护程序的人。`}
             </Notice>
-            <View className={styles.columns}>
-              {[...late, ...others].map((job) => (
-                <JobCard key={job.id} job={job} now={now} />
-              ))}
-            </View>
+            <AllJobs jobs={[...late, ...others]} now={now} />
           </View>
         )
       }}

@@ -84,6 +84,11 @@ function PeoplePage() {
               看后面的
             </Button>
           )}
+          {after === undefined ? null : (
+            <Button kind='quiet' id='first-people' onPress={() => setAfter(undefined)}>
+              回到开头
+            </Button>
+          )}
           <Invitations invitations={invitations} now={now} />
           <Rules rules={rules} />
         </View>

@@ -88,10 +88,11 @@ export function ProfileForm({ kept, before, busy, action, refusal, onSave }: For
 }
 
 /** Without what is empty. */
-function tidied({ name, title, introduction, concerns }: Profile): Profile {
+/** A draft of before may hold a title and words for them: neither is written for anybody any more. */
+function tidied({ name, concerns }: Profile): Profile {
   const full = (lines: readonly string[]) => lines.map((line) => line.trim()).filter((line) => line !== '')
   return {
-    ...{ name: name.trim(), title: title.trim(), introduction: introduction.trim() },
+    ...{ name: name.trim(), title: '', introduction: '' },
     concerns: full(concerns),
   }
 }

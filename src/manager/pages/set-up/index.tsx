@@ -70,6 +70,7 @@ function SetUpPage() {
       {({ steps: all }) => {
         const done = all.filter((step) => step.done).length
         const next = all.find((step) => !step.done)
+        const left = new Set(all.flatMap(({ step, done: isDone }) => (isDone ? [] : [step])))
         return (
           <View className={styles.list}>
             <Notice kind='info' id='progress'>
@@ -91,6 +92,15 @@ function SetUpPage() {
                 ))}
               </ListGroup>
             </DeskTable>
+            {left.has('codes') && !left.has('sites') ? (
+              <Button
+                kind='secondary'
+                id='to-doors'
+                onPress={() => void openPage('/community/pages/codes/index', { doors: 'every' })}
+              >
+                每个站点门口各贴一处码
+              </Button>
+            ) : null}
             <Button
               kind={next ? 'primary' : 'secondary'}
               id='to-tables'
