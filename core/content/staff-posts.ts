@@ -143,4 +143,9 @@ export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
     sees: [seesOwn],
     never: neverOf,
   },
+  expert: {
+    does: '在自己的领域里，回答这里的同事遇到的难题。',
+    sees: [seesOwn, '同事向你提的问题：隐去了姓名和联系方式的情况、你们写的话'],
+    never: [...neverOf, '来访的人的任何记录'],
+  },
 }

@@ -39,6 +39,8 @@ export const posts: Readonly<Record<StaffRole, Post>> = {
   bureau: byManagers,
   'unit-contact': byManagers,
   auditor: byManagers,
+  // From other houses: of the services they see what they are asked, and nobody's record.
+  expert: byManagers,
 }
 
 interface Held {
