@@ -1,0 +1,59 @@
+import { type Node, nodesUnder } from '../access/relations'
+import { accept, type Decision, refuse } from '../decision'
+import type { Expert, ExpertField } from '../experts/expert'
+import { dateOf, type Instant } from '../time'
+import { LONGEST_WORDS, MOST_ASKED, SHORTEST_QUESTION } from './consultation'
+import { identifiesIn, type IdentifiesRefusal, identifiesRefusals } from './de-identified'
+
+export const lettersOf = (words: string): number => [...words.trim()].length
+
+export const wordsRefusals = ['words-needed', ...identifiesRefusals] as const
+
+/** What may be sent: something, and nothing that says who somebody is. */
+export function checkWords(words: string): Decision<string, 'words-needed' | IdentifiesRefusal> {
+  if (lettersOf(words) === 0) return refuse('words-needed')
+  const [first] = identifiesIn(words)
+  return first ? refuse(first.refusal) : accept(words.trim())
+}
+
+export const questionRefusals = ['question-short', 'not-confirmed', ...wordsRefusals] as const
+
+/** The same of a question, which says enough to be answered. `confirmed`: in so many words, that it names nobody. */
+export function checkQuestion(
+  text: string,
+  confirmed: boolean,
+): Decision<string, (typeof questionRefusals)[number]> {
+  const letters = lettersOf(text)
+  if (letters < SHORTEST_QUESTION || letters > LONGEST_WORDS) return refuse('question-short')
+  const checked = checkWords(text)
+  if (!checked.ok) return checked
+  return confirmed ? checked : refuse('not-confirmed')
+}
+
+/** Whether an expert is there for somebody: theirs is the place where a post of the asker is held, or one above it. */
+export const isThereFor = (
+  expert: Pick<Expert, 'nodeId'>,
+  nodeIds: readonly string[],
+  nodes: readonly Node[],
+): boolean => {
+  const under = nodesUnder([expert.nodeId], nodes)
+  return nodeIds.some((one) => under.has(one))
+}
+
+export const isAway = ({ awayUntil }: Pick<Expert, 'awayUntil'>, now: Instant): boolean =>
+  awayUntil !== null && dateOf(now) <= awayUntil
+
+export const mayAskRefusals = ['field-not-theirs', 'expert-away', 'expert-full', 'asks-open'] as const
+
+/** `open`: how many of the expert's, and of who asks, are open at this moment. */
+export function mayAsk(
+  expert: Expert,
+  field: ExpertField,
+  open: { readonly ofExpert: number; readonly ofAsker: number },
+  now: Instant,
+): Decision<true, (typeof mayAskRefusals)[number]> {
+  if (!expert.fields.includes(field)) return refuse('field-not-theirs')
+  if (isAway(expert, now)) return refuse('expert-away')
+  if (open.ofAsker >= MOST_ASKED) return refuse('asks-open')
+  return open.ofExpert >= expert.mostOpen ? refuse('expert-full') : accept(true)
+}
