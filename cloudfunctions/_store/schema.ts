@@ -55,6 +55,10 @@ const indexes = {
   rosters: [],
   // By a hash of its code.
   'staff-invitations': [index('until', { until: 1 })],
+  // Under the staff record of each.
+  experts: [index('node', { nodeId: 1 })],
+  // Who is proposed, and was admitted, as one of them.
+  'expert-batches': [index('node', { nodeId: 1 }), index('gone', { goneAt: 1 })],
   // By a hash of the code on a screen, and of what the browser holds.
   'desk-sign-ins': [index('until', { until: 1 })],
   'desk-sessions': [index('person_until', { personId: 1, until: -1 }), index('until', { until: 1 })],

@@ -26,6 +26,7 @@ export const sealedFields = {
   unclaimed: ['sheet'],
   staff: ['name', 'credentials.*.number'],
   'staff-invitations': ['name'],
+  'expert-batches': ['candidates.*.name', 'candidates.*.where', 'candidates.*.why', 'candidates.*.decided.reason'],
   handovers: ['text'],
   'record-moves': ['asked.note', 'decided.words'],
   'record-openings': ['why', 'said.*.words', 'judged.words'],

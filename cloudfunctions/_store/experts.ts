@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import { civilDate, id, instant } from '#core/contracts/shapes'
+import { mostOpen, ofFields, terms } from '#core/contracts/shapes/expert'
+import type { Expert } from '#core/domain/experts/expert'
+import type { Documents, Gets, Reads } from './database'
+import { asItWas, rowsOf } from './rows'
+
+/** What was admitted of somebody, and what they say of their time. Whether they hold the post says their staff record. */
+export const experts = rowsOf<Expert>(
+  'experts',
+  z.object({
+    ...{ id, nodeId: id, fields: ofFields, terms, batchId: id, admittedAt: instant },
+    ...{ awayUntil: z.nullable(civilDate), mostOpen },
+  }),
+  [asItWas],
+)
+
+export const findExpert = (documents: Gets, staffId: string): Promise<Expert | null> => experts.own(documents, staffId)
+
+export const listExpertsAt = (database: Reads, nodeIds: readonly string[]): Promise<Expert[]> =>
+  experts.all(database, { among: { field: 'nodeId', values: nodeIds } })
+
+export const putExpert = (documents: Documents, expert: Expert): Promise<void> => experts.put(documents, expert)
+
+export const removeExpert = (documents: Documents, staffId: string): Promise<void> => experts.remove(documents, staffId)
