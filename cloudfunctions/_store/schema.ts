@@ -109,6 +109,13 @@ const indexes = {
     index('over_sent', { isOpen: 1, sentAt: -1 }),
     index('gone', { goneAt: 1 }),
   ],
+  // What staff asked of experts: of each side those that are open and those that are not, for the job, and to be taken away.
+  consultations: [
+    index('asker_open_changed', { askerId: 1, isOpen: 1, changedAt: -1 }),
+    index('expert_open_changed', { expertId: 1, isOpen: 1, changedAt: -1 }),
+    index('open_changed', { isOpen: 1, changedAt: 1 }),
+    index('gone', { goneAt: 1 }),
+  ],
   'key-turns': [],
   // How the last run of each job ended: numbers, and names of faults.
   'job-records': [],

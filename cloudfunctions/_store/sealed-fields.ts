@@ -28,6 +28,7 @@ export const sealedFields = {
   'staff-invitations': ['name'],
   'expert-batches': ['candidates.*.name', 'candidates.*.where', 'candidates.*.why', 'candidates.*.decided.reason'],
   handovers: ['text'],
+  consultations: ['said.*.words'],
   'record-moves': ['asked.note', 'decided.words'],
   'record-openings': ['why', 'said.*.words', 'judged.words'],
 } as const satisfies Partial<Record<CollectionName, readonly string[]>>

@@ -6,6 +6,7 @@ import { handlers as assessments } from '../assessments/index'
 import { handlers as calendar } from '../calendar/index'
 import { handlers as callbacks } from '../callbacks/index'
 import { handlers as children } from '../children/index'
+import { handlers as consultations } from '../consultations/index'
 import { handlers as content } from '../content/index'
 import { handlers as contributions } from '../contributions/index'
 import { handlers as courses } from '../courses/index'
@@ -32,6 +33,7 @@ const all: readonly (readonly Handled[])[] = [
     calendar,
     callbacks,
     children,
+    consultations,
     content,
     contributions,
     courses,

@@ -107,6 +107,17 @@ import {
   refuseComputer,
 } from './computers'
 import {
+  askExpert,
+  closeConsultation,
+  declineConsultation,
+  listConsultations,
+  openConsultation,
+  readExpertToAsk,
+  sayInConsultation,
+  sendConsultationBack,
+  withdrawConsultation,
+} from './consultations'
+import {
   listArticles,
   listHandOuts,
   listIssues,
@@ -388,6 +399,15 @@ export const operations = [
   shareResult,
   takeBackResult,
   openSharedResult,
+  readExpertToAsk,
+  askExpert,
+  listConsultations,
+  openConsultation,
+  sayInConsultation,
+  closeConsultation,
+  declineConsultation,
+  sendConsultationBack,
+  withdrawConsultation,
   listArticles,
   openCollection,
   readArticle,

@@ -1,5 +1,6 @@
 import type { Refusal } from '#core/contracts/index'
 import type { calendarRefusals } from './calendar-refusals'
+import type { consultationRefusals } from './consultation-refusals'
 import type { counsellorRefusals } from './counsellor-refusals'
 import type { dutyRefusals } from './duty-refusals'
 import type { innerRefusals } from './inner-refusals'
@@ -237,6 +238,7 @@ type Elsewhere =
   | ComputerRefusal
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
+  | keyof typeof consultationRefusals
   | keyof typeof counsellorRefusals
   | keyof typeof recordRefusals
   | keyof typeof residentRefusals

@@ -55,6 +55,8 @@ const whose: Record<string, 'personal' | 'public'> = {
   'content/collectionName': 'public',
   'content/issueName': 'public',
   'content/pieceHeadline': 'public',
+  'consultations/consultation': 'personal',
+  'consultations/consultationRow': 'personal',
   'contributions/ownContribution': 'personal',
   'contributions/sentIn': 'personal',
   'contributions/openedContribution': 'personal',

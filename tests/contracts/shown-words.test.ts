@@ -70,6 +70,8 @@ const unshown: Readonly<Record<string, string>> = {
   ...each(ofColleagues, 'records.askShare', 'why'),
   ...each(ofColleagues, 'records.requestMove', 'code', 'note'),
   ...each(ofColleagues, 'records.decideMove', 'words'),
+  ...each(ofColleagues, 'consultations.ask', 'text'),
+  ...each(ofColleagues, 'consultations.say', 'words'),
   ...each(ofColleagues, 'calendar.markCalled', 'by'),
   ...each(ofColleagues, 'duty.writeHandover', 'text'),
   ...each(ofColleagues, 'staff.invite', 'name'),

@@ -69,6 +69,14 @@ import {
   lookAtComputer,
   refuseComputer,
 } from '#core/contracts/computers'
+import {
+  askExpert,
+  closeConsultation,
+  declineConsultation,
+  sayInConsultation,
+  sendConsultationBack,
+  withdrawConsultation,
+} from '#core/contracts/consultations'
 import { noteHandOut, removeHandOut } from '#core/contracts/content'
 import {
   answerContribution,
@@ -173,6 +181,7 @@ import { wayInHash } from '../../cloudfunctions/_runtime/way-in'
 import { aWorld } from '../support/a-world'
 import { aCallbackWish } from '../support/callbacks'
 import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } from '../support/children'
+import { aConsultation, aFurtherWord, anAnswered, aWishToAsk, putConsultation } from '../support/consultations'
 import { aSent, editorsQuestion, writersReply } from '../support/contributions'
 import { aCourse, aLesson, aPopulation } from '../support/courses'
 import { aDesk, aSeat } from '../support/desk'
@@ -325,6 +334,7 @@ function seatOf(name: string): Promise<Browser> {
 }
 
 /** A write of each kind that is accepted, once what it needs is there. */
+const ofTheirs = { consultationId: 'theirs' }
 const writes: Record<string, () => Promise<readonly [AnyOperation, object, string?]>> = {
   'appointments.book': async () => [bookAppointment, wish()] as const,
   'appointments.cancel': async () => {
@@ -604,6 +614,27 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'contributions.answer': async () =>
     [answerContribution, { ...(await sentIn()), as: 'decline', words: '谢谢你写来' }, 'sample-editor'] as const,
   'contributions.takeUp': async () => [takeUpContribution, await sentIn(), 'sample-editor'] as const,
+  'consultations.ask': async () => [askExpert, aWishToAsk(), 'sample-counsellor'] as const,
+  'consultations.say': async () => {
+    await putConsultation(world, anAnswered('theirs'))
+    return [sayInConsultation, { ...ofTheirs, words: aFurtherWord, seen: 2 }, 'sample-counsellor'] as const
+  },
+  'consultations.close': async () => {
+    await putConsultation(world, anAnswered('theirs'))
+    return [closeConsultation, ofTheirs, 'sample-expert'] as const
+  },
+  'consultations.decline': async () => {
+    await putConsultation(world, aConsultation({ id: 'theirs' }))
+    return [declineConsultation, { ...ofTheirs, because: 'no-time' }, 'sample-expert'] as const
+  },
+  'consultations.sendBack': async () => {
+    await putConsultation(world, aConsultation({ id: 'theirs' }))
+    return [sendConsultationBack, ofTheirs, 'sample-expert'] as const
+  },
+  'consultations.withdraw': async () => {
+    await putConsultation(world, aConsultation({ id: 'theirs' }))
+    return [withdrawConsultation, ofTheirs, 'sample-counsellor'] as const
+  },
   'callbacks.close': async () => {
     const had = await calledBack()
     const worker = await world.as('sample-care-worker')

@@ -17,6 +17,7 @@ import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
 import { aCallback, aCallbackWish, putCallback } from '../support/callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
+import { aConsultation, aFurtherWord, anAnswered, aWishToAsk, putConsultation } from '../support/consultations'
 import { aContribution, anAsked, aSent, editorsQuestion, putContribution, writersReply } from '../support/contributions'
 import { aCourse, aLesson, aPlay, aPopulation, here, plantCourse } from '../support/courses'
 import { aHandover, putHandover } from '../support/duty/handovers'
@@ -147,7 +148,7 @@ const plantBelongings = plantedOnce(async () => {
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
   // Of another community than where the belongings are planted: what is there is not theirs to see.
-  const roles = ['manager', 'editor', 'professional-reviewer', 'care-worker', 'file-keeper'] as const
+  const roles = ['manager', 'editor', 'professional-reviewer', 'care-worker', 'file-keeper', 'expert'] as const
   await world.put('nodes', { id: 'own-top', kind: 'street', name: '示例的另一处', parentId: null, v: 1 })
   const grants = [
     ...roles.map((role) => ({ role, nodeId: 'n-nantang' })),
@@ -211,6 +212,11 @@ const plantBelongings = plantedOnce(async () => {
     aMove({ id: 'own-kept-move', toId: 'p1_moved_before', nodeId: 'n-nantang' }, 'p1_lost'),
   )
   await world.put('record-openings', anOpening({ ...share, id: 'own-share', byId: songbais }))
+  const askedBy = { askerId: songbais }
+  const ofManager = { expertId: staffId }
+  await putConsultation(world, { ...aConsultation({ id: 'own-question' }), ...askedBy, ...ofManager })
+  await putConsultation(world, { ...anAnswered('own-answered'), ...askedBy, ...ofManager })
+  await putConsultation(world, aConsultation({ id: 'planted-question' }))
   const writer = { personId: world.personId('sample-counsellor-2') }
   await putContribution(world, aContribution({ ...writer, id: 'own-sent' }))
   await putContribution(
@@ -564,6 +570,15 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'records.listToKeep': { input: {}, from: 2 },
   'records.askBack': { input: { openingId: 'own-kept', words: '示例的话' }, from: 2 },
   'records.judge': { input: { openingId: 'own-kept', as: 'approved', words: '' }, from: 2 },
+  'consultations.readExpert': { input: { expertId: staffIdOf('sample-expert') }, from: 1 },
+  'consultations.ask': { input: aWishToAsk(), from: 1 },
+  'consultations.list': { input: {}, from: 1 },
+  'consultations.open': { input: { consultationId: 'own-answered' }, from: 1 },
+  'consultations.say': { input: { consultationId: 'own-answered', words: aFurtherWord, seen: 2 }, from: 1 },
+  'consultations.close': { input: { consultationId: 'own-answered' }, from: 1 },
+  'consultations.decline': { input: { consultationId: 'own-question', because: 'no-time' }, from: 2 },
+  'consultations.sendBack': { input: { consultationId: 'own-question' }, from: 2 },
+  'consultations.withdraw': { input: { consultationId: 'own-question' }, from: 1 },
   'records.listColleagues': { input: {}, from: 1 },
   'records.askShare': {
     input: {

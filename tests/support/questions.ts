@@ -15,6 +15,15 @@ import { bringAppointments } from './bookings'
 import { aCallback, aCallbackWish, putCallback, theirLine, theirName, theirNumber } from './callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from './children'
 import {
+  aConsultation,
+  aFurtherWord,
+  anAnswered,
+  anExpertsAnswer,
+  aQuestion,
+  aWishToAsk,
+  putConsultation,
+} from './consultations'
+import {
   aContribution,
   anAsked,
   aSent,
@@ -232,6 +241,35 @@ const questionsOfStaff: Questions = {
     ...{ who: 'sample-resident', input: { code: wayIn, name: '进来的人' }, words: ['进来的人', '示例的另一处'] },
     no: { code: wayIn.toLowerCase().replace('c', 'd'), name: '进来的人' },
   },
+}
+
+const ofExpert = { expertId: staffIdOf('sample-expert') }
+const waits = { consultationId: 'planted-question' }
+const answered = { consultationId: 'planted-answered-question' }
+const noConsultation = { no: { consultationId: 'another' } }
+const asker = { who: 'sample-counsellor' }
+const expert = { who: 'sample-expert' }
+const questionsOfConsultations: Questions = {
+  'consultations.readExpert': {
+    ...{ ...asker, input: ofExpert, words: ['psychiatry'], no: { expertId: 'another' } },
+  },
+  'consultations.ask': {
+    ...{ ...asker, input: aWishToAsk(), words: [aQuestion, 'mental-health'] },
+    no: aWishToAsk({ text: '怎么办' }),
+  },
+  'consultations.list': { ...asker, input: {}, words: ['planted-question', 'planted-answered-question'] },
+  'consultations.open': { ...asker, input: answered, words: [aQuestion, anExpertsAnswer], ...noConsultation },
+  'consultations.say': {
+    ...{ ...asker, input: { ...answered, words: aFurtherWord, seen: 2 }, words: [anExpertsAnswer, aFurtherWord] },
+    no: { consultationId: 'another', words: aFurtherWord, seen: 2 },
+  },
+  'consultations.close': { ...asker, input: answered, words: [aQuestion, 'closed'], ...noConsultation },
+  'consultations.decline': {
+    ...{ ...expert, input: { ...waits, because: 'no-time' }, words: ['declined', 'no-time'] },
+    no: { consultationId: 'another', because: 'no-time' },
+  },
+  'consultations.sendBack': { ...expert, input: waits, words: ['sent-back'], ...noConsultation },
+  'consultations.withdraw': { ...asker, input: waits, words: ['withdrawn'], ...noConsultation },
 }
 
 const keeper = { who: 'sample-file-keeper' }
@@ -742,6 +780,7 @@ export const questions: Questions = {
   ...questionsOfStaff,
   ...questionsOfComputers,
   ...questionsOfRecords,
+  ...questionsOfConsultations,
   'callbacks.listMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirLine] },
   'callbacks.copyMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirNumber] },
   'callbacks.ask': {
@@ -1247,6 +1286,8 @@ const plantDocuments = plantedOnce(async (world) => {
   await putCallback(world, aCallback({ id: 'planted-had', personId: 'p1_other', windows: always, taken, tries }))
   const asking = (id: string, replied: boolean) =>
     putContribution(world, aContribution({ id, personId, ...anAsked(id, replied) }))
+  await putConsultation(world, aConsultation({ id: 'planted-question' }))
+  await putConsultation(world, anAnswered('planted-answered-question'))
   await asking('planted-sent', true)
   await asking('planted-asked-about', false)
   const written = JSON.stringify([{ questionId: 'planted', answer: '藏好的话' }])

@@ -80,7 +80,7 @@ export const acceptInvitation = operation({
   refusals: codeSays,
 })
 
-/** Remove invitations that ended a month ago. */
+/** Remove invitations that ended a month ago and questions to experts that ended a year ago; end those nobody answered in time. */
 export const clearInvitations = operation({
   name: 'staff.clear',
   from: 'timer',

@@ -1,9 +1,11 @@
-import { type Node, nodesUnder } from '../access/relations'
+import { grantsInForce } from '../access/gate'
+import { type Grant, type Node, nodesUnder } from '../access/relations'
+import type { StaffRecord } from '../access/staff'
 import { accept, type Decision, refuse } from '../decision'
 import type { Expert, ExpertField } from '../experts/expert'
 import { dateOf, type Instant } from '../time'
-import { LONGEST_WORDS, MOST_ASKED, SHORTEST_QUESTION } from './consultation'
-import { identifiesIn, type IdentifiesRefusal, identifiesRefusals } from './de-identified'
+import { askingRoles, MOST_ASKED, SHORTEST_QUESTION } from './consultation'
+import { type IdentifiesRefusal, identifiesIn, identifiesRefusals } from './de-identified'
 
 export const lettersOf = (words: string): number => [...words.trim()].length
 
@@ -19,25 +21,30 @@ export function checkWords(words: string): Decision<string, 'words-needed' | Ide
 export const questionRefusals = ['question-short', 'not-confirmed', ...wordsRefusals] as const
 
 /** The same of a question, which says enough to be answered. `confirmed`: in so many words, that it names nobody. */
-export function checkQuestion(
-  text: string,
-  confirmed: boolean,
-): Decision<string, (typeof questionRefusals)[number]> {
-  const letters = lettersOf(text)
-  if (letters < SHORTEST_QUESTION || letters > LONGEST_WORDS) return refuse('question-short')
+export function checkQuestion(text: string, confirmed: boolean): Decision<string, (typeof questionRefusals)[number]> {
+  if (lettersOf(text) < SHORTEST_QUESTION) return refuse('question-short')
   const checked = checkWords(text)
   if (!checked.ok) return checked
   return confirmed ? checked : refuse('not-confirmed')
 }
 
-/** Whether an expert is there for somebody: theirs is the place where a post of the asker is held, or one above it. */
-export const isThereFor = (
-  expert: Pick<Expert, 'nodeId'>,
-  nodeIds: readonly string[],
+/** The post by which somebody may ask this expert, who is there for its place and all above; for who manages, below as well. */
+export function askingPost(
+  { nodeId: at }: Pick<Expert, 'nodeId'>,
+  grants: readonly Grant[],
   nodes: readonly Node[],
-): boolean => {
-  const under = nodesUnder([expert.nodeId], nodes)
-  return nodeIds.some((one) => under.has(one))
+): (typeof askingRoles)[number] | null {
+  const under = nodesUnder([at], nodes)
+  const by = grants.find(
+    ({ role, nodeId }) => under.has(nodeId) || (role === 'manager' && nodesUnder([nodeId], nodes).has(at)),
+  )
+  return askingRoles.find((role) => role === by?.role) ?? null
+}
+
+/** Whether their post at that place is in force today. */
+export function isInPost(record: StaffRecord, { nodeId }: Pick<Expert, 'nodeId'>, now: Instant): boolean {
+  const posts = grantsInForce(record, ['expert'], dateOf(now))
+  return posts.ok && posts.value.some((one) => one.nodeId === nodeId)
 }
 
 export const isAway = ({ awayUntil }: Pick<Expert, 'awayUntil'>, now: Instant): boolean =>

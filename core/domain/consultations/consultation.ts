@@ -15,15 +15,7 @@ export type Side = (typeof sides)[number]
  * Ended: `closed` after an answer; `declined` by the expert; `sent-back`: somebody could be known by it; `withdrawn` before an
  * answer; `over`: nobody answered in time, or one of the two left.
  */
-export const consultationStates = [
-  'asked',
-  'answered',
-  'closed',
-  'declined',
-  'sent-back',
-  'withdrawn',
-  'over',
-] as const
+export const consultationStates = ['asked', 'answered', 'closed', 'declined', 'sent-back', 'withdrawn', 'over'] as const
 export type ConsultationState = (typeof consultationStates)[number]
 
 export const declineReasons = ['not-my-field', 'no-time', 'not-for-writing'] as const
@@ -82,6 +74,10 @@ export const KEPT_EMPTY = 30 * DAY
 /** When it ends by itself if nothing more is said; null of one that ended. */
 export const endsBy = ({ state, changedAt }: Pick<Consultation, 'state' | 'changedAt'>): Instant | null =>
   state === 'asked' ? changedAt + OVER_AFTER : state === 'answered' ? changedAt + CLOSED_AFTER : null
+
+/** Whether it still is, the job or not. Whether both are there is asked apart. */
+export const isOpenAt = (found: Pick<Consultation, 'state' | 'changedAt' | 'isOpen'>, now: Instant): boolean =>
+  found.isOpen && now < (endsBy(found) ?? now)
 
 /** The stated time of reply; null where none is waited for. */
 export const replyBy = ({ state, changedAt }: Pick<Consultation, 'state' | 'changedAt'>): Instant | null =>

@@ -67,20 +67,24 @@ const rules: readonly Rule[] = [
     form: /(?:微信|威信|薇信|weixin|wx|vx|qq|扣扣|抖音|快手|小红书|微博|支付宝|钉钉|淘宝)(?:号码|账号|号|名|昵称)?\s*(?:是|为|叫|[:：=])?\s*[A-Za-z0-9_-]{5,}/gi,
   },
   {
+    refusal: 'says-code',
+    form: /(?:预约码|取件码|找回码|病历号|住院号|门诊号|档案号|学号|工号|准考证号?|案号)\s*(?:是|为|[:：])?\s*[A-Za-z0-9-]{3,}/g,
+  },
+  {
     refusal: 'says-number',
     form: new RegExp(`\\d(?:${gap}\\d){6,}|[${spelt}](?:${gap}[${spelt}]){6,}`, 'g'),
     unless: isYears,
-  },
-  {
-    refusal: 'says-code',
-    form: /(?:预约码|取件码|找回码|病历号|住院号|门诊号|档案号|学号|工号|准考证号?|案号)\s*(?:是|为|[:：])?\s*[A-Za-z0-9-]{3,}/g,
   },
   {
     // One of ours by itself: four of these letters in a row, both kinds among them.
     refusal: 'says-code',
     form: new RegExp(`[${codeLetters}]{4,}`, 'g'),
     unless: (words, before) =>
-      words.length % 4 !== 0 || !/\d/.test(words) || !/[A-Z]/.test(words) || instruments.test(words) || /[A-Za-z\d]$/.test(before),
+      words.length % 4 !== 0 ||
+      !/\d/.test(words) ||
+      !/[A-Z]/.test(words) ||
+      instruments.test(words) ||
+      /[A-Za-z\d]$/.test(before),
   },
   {
     refusal: 'says-plate',

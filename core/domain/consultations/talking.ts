@@ -1,7 +1,15 @@
 import { accept, type Decision, refuse } from '../decision'
 import type { Sealed } from '../privacy/sealed'
 import type { Instant } from '../time'
-import { type Consultation, countOf, type DeclineReason, ended, MOST_SAID_EACH, type Side, withSaid } from './consultation'
+import {
+  type Consultation,
+  countOf,
+  type DeclineReason,
+  ended,
+  MOST_SAID_EACH,
+  type Side,
+  withSaid,
+} from './consultation'
 
 const isAnswered = (found: Consultation): boolean => countOf(found, 'expert') > 0
 
@@ -10,7 +18,12 @@ export const sayRefusals = ['consultation-over', 'said-meanwhile', 'said-enough'
 /** `seen`: how many words stood there for who writes. Who answers past a word they have not read is told to read it. */
 export function say(
   found: Consultation,
-  { side, words, seen, at }: { readonly side: Side; readonly words: Sealed; readonly seen: number; readonly at: Instant },
+  {
+    side,
+    words,
+    seen,
+    at,
+  }: { readonly side: Side; readonly words: Sealed; readonly seen: number; readonly at: Instant },
 ): Decision<Consultation, (typeof sayRefusals)[number]> {
   if (!found.isOpen) return refuse('consultation-over')
   if (found.said.length !== seen) return refuse('said-meanwhile')
