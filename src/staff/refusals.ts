@@ -1,3 +1,4 @@
+import { expertRefusals } from '../wording/expert-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
 import { photoRefusals } from '../wording/photo-refusals'
 import { recordRefusals } from '../wording/record-refusals'
@@ -14,6 +15,13 @@ const computerSays: Record<ComputerRefusal, string> = {
 }
 
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
-export const staffSays = { ...innerRefusals, ...staffRefusals, ...recordRefusals, ...photoRefusals, ...computerSays }
+export const staffSays = {
+  ...innerRefusals,
+  ...staffRefusals,
+  ...expertRefusals,
+  ...recordRefusals,
+  ...photoRefusals,
+  ...computerSays,
+}
 
 alsoSays(staffSays)

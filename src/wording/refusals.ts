@@ -2,6 +2,7 @@ import type { Refusal } from '#core/contracts/index'
 import type { calendarRefusals } from './calendar-refusals'
 import type { counsellorRefusals } from './counsellor-refusals'
 import type { dutyRefusals } from './duty-refusals'
+import type { expertRefusals } from './expert-refusals'
 import type { innerRefusals } from './inner-refusals'
 import type { recordRefusals } from './record-refusals'
 import type { residentRefusals } from './resident-refusals'
@@ -241,6 +242,7 @@ type Elsewhere =
   | keyof typeof recordRefusals
   | keyof typeof residentRefusals
   | keyof typeof staffRefusals
+  | keyof typeof expertRefusals
   | keyof typeof waitingRefusals
   | keyof typeof dutyRefusals
   | keyof typeof walkInRefusals
