@@ -16,29 +16,24 @@ const candidate = z.object({
 
 const many = z.int().check(z.nonnegative(), z.maximum(MOST_CANDIDATES))
 
-export const expertBatches = rowsOf<ExpertBatch>(
-  'expert-batches',
-  z.object({
-    ...{
-      id,
-      nodeId: id,
-      number: z.int().check(z.positive(), z.maximum(10_000)),
-      by: id,
-      at: instant,
-      revision: version,
-    },
-    candidates: upTo(MOST_CANDIDATES, candidate),
-    decided: z.nullable(z.object({ by: id, at: instant, admitted: many, declined: many })),
-    goneAt: z.nullable(instant),
-  }),
-  [asItWas],
-)
+const shape = z.object({
+  ...{ id, nodeId: id, number: z.int().check(z.positive(), z.maximum(10_000)), by: id, at: instant, revision: version },
+  proposed: many,
+  candidates: upTo(MOST_CANDIDATES, candidate),
+  decided: z.nullable(z.object({ by: id, at: instant, admitted: many, came: many })),
+  goneAt: z.nullable(instant),
+})
+
+export const expertBatches = rowsOf<ExpertBatch>('expert-batches', shape, [asItWas])
 
 export const findBatch = (documents: Gets, batchId: string): Promise<ExpertBatch | null> =>
   expertBatches.own(documents, batchId)
 
-export const listBatchesAt = (database: Reads, nodeIds: readonly string[]): Promise<ExpertBatch[]> =>
-  expertBatches.all(database, { among: { field: 'nodeId', values: nodeIds } })
+const headShape = z.omit(shape, { candidates: true, goneAt: true })
+const heads = expertBatches.only<z.output<typeof headShape>>(headShape, Object.keys(headShape.shape))
+
+/** All there are, without their candidates. */
+export const listBatchHeads = (database: Reads) => heads.all(database, {})
 
 export const putBatch = (documents: Documents, batch: ExpertBatch): Promise<void> => expertBatches.put(documents, batch)
 
@@ -62,4 +57,15 @@ export async function numbersOfBatches(
 export function listGoneBatches(database: Reads, now: Instant, most: number): Promise<string[]> {
   const order = { field: 'goneAt', direction: 'asc', limit: most } as const
   return expertBatches.ids(database, { range: { field: 'goneAt', from: 0, until: now + 1 } }, order)
+}
+
+/** Takes what was written of the candidates away; of one that was never decided, all. False where it is not over yet. */
+export async function clearBatch(documents: Documents, batchId: string, now: Instant): Promise<boolean> {
+  const found = await expertBatches.find(documents, batchId)
+  if (found?.decided) {
+    if (found.goneAt === null || found.goneAt > now) return false
+    await expertBatches.put(documents, { ...found, candidates: [], goneAt: null, revision: found.revision + 1 })
+    return true
+  }
+  return expertBatches.clear(documents, batchId, ({ goneAt }) => typeof goneAt === 'number' && goneAt <= now)
 }

@@ -17,6 +17,13 @@ export const experts = rowsOf<Expert>(
 
 export const findExpert = (documents: Gets, staffId: string): Promise<Expert | null> => experts.own(documents, staffId)
 
+/** The same by whichever of somebody's ids their staff record lies under. */
+export const findExpertAmong = (database: Reads, ids: readonly string[]): Promise<Expert | null> =>
+  experts.ownAmong(database, ids)
+
+/** Everybody of the pool: a city has a few hundred. */
+export const listAllExperts = (database: Reads): Promise<Expert[]> => experts.all(database, {})
+
 export const listExpertsAt = (database: Reads, nodeIds: readonly string[]): Promise<Expert[]> =>
   experts.all(database, { among: { field: 'nodeId', values: nodeIds } })
 

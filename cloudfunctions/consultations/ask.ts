@@ -1,8 +1,10 @@
 import { askExpert } from '#core/contracts/consultations'
 import type { RefusalOf } from '#core/contracts/operation'
-import { askingPost, checkQuestion, isInPost, mayAsk } from '#core/domain/consultations/asking'
+import { isFound } from '#core/domain/access/experts'
+import { askingPost, checkQuestion, mayAsk } from '#core/domain/consultations/asking'
 import { type Consultation, withSaid } from '#core/domain/consultations/consultation'
 import { accept, refuse } from '#core/domain/decision'
+import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { countOpen, findConsultation, putConsultation } from '../_store/consultations'
 import { findExpert } from '../_store/experts'
@@ -26,7 +28,7 @@ export const askHandler = handle(askExpert, async ({ expertId, field, text, conf
       const expert = await findExpert(documents, expertId)
       const role = expert && askingPost(expert, grants, nodes)
       const isOwn = caller.ids.includes(expertId)
-      if (!record || !role || isOwn || !isInPost(record, expert, now)) return refuse('expert-not-here')
+      if (!record || !role || isOwn || !isFound(record, expert, dateOf(now))) return refuse('expert-not-here')
       // Written on by every question: two that ask for the last place meet here, and so do one and the end of the post.
       await touchStaff(documents, record, now)
       // Read beside it, after what all who ask write.

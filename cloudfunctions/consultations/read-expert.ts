@@ -1,6 +1,9 @@
 import { readExpertToAsk } from '#core/contracts/consultations'
-import { askingPost, isAway, isInPost, mayAsk } from '#core/domain/consultations/asking'
+import { isFound } from '#core/domain/access/experts'
+import { askingPost, mayAsk } from '#core/domain/consultations/asking'
 import { accept, refuse } from '#core/domain/decision'
+import { takesQuestions } from '#core/domain/experts/availability'
+import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { calledOf } from '../_runtime/staff-names'
 import { countOpen } from '../_store/consultations'
@@ -17,7 +20,8 @@ export const readExpertHandler = handle(readExpertToAsk, async ({ expertId }, ca
     countOpen(database, 'expertId', [expertId], now),
     countOpen(database, 'askerId', caller.ids, now),
   ])
-  const isThere = record && expert && isInPost(record, expert, now) && askingPost(expert, caller.grants, nodes)
+  const today = dateOf(now)
+  const isThere = record && expert && isFound(record, expert, today) && askingPost(expert, caller.grants, nodes)
   const [field] = expert?.fields ?? []
   if (!isThere || !field || caller.ids.includes(expertId)) return refuse('expert-not-here')
   const may = mayAsk(expert, field, { ofExpert, ofAsker }, now)
@@ -25,6 +29,6 @@ export const readExpertHandler = handle(readExpertToAsk, async ({ expertId }, ca
   return accept({
     expert: { id, name: calledOf(secrets, record), fields },
     hindrance: may.ok || may.refusal === 'field-not-theirs' ? null : may.refusal,
-    awayUntil: isAway(expert, now) ? awayUntil : null,
+    awayUntil: takesQuestions(expert, today) ? null : awayUntil,
   })
 })

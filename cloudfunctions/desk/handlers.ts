@@ -11,6 +11,7 @@ import { handlers as content } from '../content/index'
 import { handlers as contributions } from '../contributions/index'
 import { handlers as courses } from '../courses/index'
 import { handlers as duty } from '../duty/index'
+import { handlers as experts } from '../experts/index'
 import { handlers as hotlines } from '../hotlines/index'
 import { handlers as jobs } from '../jobs/index'
 import { handlers as organisation } from '../organisation/index'
@@ -38,6 +39,7 @@ const all: readonly (readonly Handled[])[] = [
     contributions,
     courses,
     duty,
+    experts,
     hotlines,
     jobs,
   ],

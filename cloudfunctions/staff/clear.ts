@@ -3,6 +3,7 @@ import { accept } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { oneByOne } from '../_runtime/one-by-one'
 import { clearConsultation, listGoneConsultations } from '../_store/consultations'
+import { clearBatch, listGoneBatches } from '../_store/expert-batches'
 import { clearStaffInvitation, listForgottenInvitations } from '../_store/staff-invitations'
 import { listToSettle, settleConsultation } from './settle-consultations'
 
@@ -15,6 +16,7 @@ export const clearHandler = handle(clearInvitations, async (_, call) => {
   const gone = [
     [await listForgottenInvitations(database, now, MOST), clearStaffInvitation],
     [await listGoneConsultations(database, now, MOST), clearConsultation],
+    [await listGoneBatches(database, now, MOST), clearBatch],
   ] as const
   for (const [ids, clear] of gone) {
     await run.each(ids, MOST, async (id) => {

@@ -296,6 +296,17 @@ const ofPlaces: readonly KeptKind[] = [
     carriedOutBy: 'staff.clear',
   },
   {
+    ...work('expert', 'experts', '专家的领域、专职兼职还是志愿、哪一批入库、什么时候接问题'),
+    howLong: '离开专家岗位时删掉',
+  },
+  {
+    ...{ id: 'expert-batch', collection: 'expert-batches', of: 'staff', days: 180, rule: 'ours', source: decided },
+    what: '提名入库的人怎么称呼、在哪里工作、凭什么入库，不收的原因（都加密），谁提的、谁审的',
+    howLong: '审定以后半年；没有审定的，提出以后半年。以后只留收了几位',
+    ...{ carriedOutBy: 'staff.clear', onDeletion: 'stays' },
+    remains: '只有被提名的人和工作人员有：半年以后删掉',
+  },
+  {
     ...work('desk-sign-in', 'desk-sign-ins', '哪台电脑要求登录，哪位工作人员的手机答的：不存微信号，不存码'),
     howLong: '两分钟到期，再过十分钟',
     carriedOutBy: 'computers.clear',

@@ -177,6 +177,18 @@ import {
   withdrawShiftAsk,
   writeHandover,
 } from './duty'
+import {
+  inviteAdmitted,
+  listBatches,
+  listExperts,
+  openExpertBatch,
+  readBatch,
+  readOwnExpert,
+  reviewExpertBatch,
+  saveExpertBatch,
+  setOwnExpert,
+  withdrawExpertBatch,
+} from './experts'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import { listJobs, measureStore, readHealth, watchJobs } from './jobs'
 import { turnKeys } from './keys'
@@ -422,6 +434,16 @@ export const operations = [
   land,
   listSites,
   listHotlines,
+  listExperts,
+  readOwnExpert,
+  setOwnExpert,
+  listBatches,
+  readBatch,
+  openExpertBatch,
+  saveExpertBatch,
+  withdrawExpertBatch,
+  reviewExpertBatch,
+  inviteAdmitted,
   listKept,
   saveLine,
   setLineClosed,

@@ -1,5 +1,6 @@
 import { consultationRefusals } from '../wording/consultation-refusals'
 import { contributionRefusals } from '../wording/contribution-refusals'
+import { expertRefusals } from '../wording/expert-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
 import { photoRefusals } from '../wording/photo-refusals'
 import { recordRefusals } from '../wording/record-refusals'
@@ -17,7 +18,7 @@ const computerSays: Record<ComputerRefusal, string> = {
 
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
 export const staffSays = {
-  ...{ ...innerRefusals, ...staffRefusals, ...recordRefusals, ...photoRefusals, ...computerSays },
+  ...{ ...innerRefusals, ...staffRefusals, ...expertRefusals, ...recordRefusals, ...photoRefusals, ...computerSays },
   ...{ ...consultationRefusals, 'words-needed': contributionRefusals['words-needed'] },
 }
 

@@ -3,6 +3,7 @@ import type { calendarRefusals } from './calendar-refusals'
 import type { consultationRefusals } from './consultation-refusals'
 import type { counsellorRefusals } from './counsellor-refusals'
 import type { dutyRefusals } from './duty-refusals'
+import type { expertRefusals } from './expert-refusals'
 import type { innerRefusals } from './inner-refusals'
 import type { recordRefusals } from './record-refusals'
 import type { residentRefusals } from './resident-refusals'
@@ -243,6 +244,7 @@ type Elsewhere =
   | keyof typeof recordRefusals
   | keyof typeof residentRefusals
   | keyof typeof staffRefusals
+  | keyof typeof expertRefusals
   | keyof typeof waitingRefusals
   | keyof typeof dutyRefusals
   | keyof typeof walkInRefusals

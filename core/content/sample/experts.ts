@@ -8,8 +8,9 @@ const ADMITTED = 1_793_577_600_000
 export const expertBatches: readonly ExpertBatch[] = [
   {
     ...{ id: 'b-qinghe-1', nodeId: 'n-qinghe', number: 1, by: 'sample', at: ADMITTED, revision: 2 },
+    proposed: 2,
     candidates: [],
-    decided: { by: 'sample', at: ADMITTED, admitted: 2, declined: 0 },
+    decided: { by: 'sample', at: ADMITTED, admitted: 2, came: 2 },
     goneAt: null,
   },
 ]

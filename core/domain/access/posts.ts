@@ -27,9 +27,10 @@ export const posts: Readonly<Record<StaffRole, Post>> = {
   'care-worker': { ...byManagers, trainings: ['call-back'] },
   // They decide who else reads a record, and judge who opened one in an emergency.
   'file-keeper': { ...byManagers, trainings: ['records'] },
-  // Of these nothing is done in this program yet: each sees its own page and no more.
+  // They decide who comes into the pool of experts.
   'psych-officer': byManagers,
   'clinical-lead': { ...byManagers, credentials: ['psychiatrist', 'psychotherapist'] },
+  // Of these nothing is done in this program yet: each sees its own page and no more.
   'grid-worker': { ...byManagers, trainings: ['basics'] },
   volunteer: { ...byManagers, trainings: ['basics'] },
   lecturer: byManagers,

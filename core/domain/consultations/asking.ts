@@ -1,7 +1,7 @@
-import { grantsInForce } from '../access/gate'
-import { type Grant, type Node, nodesUnder } from '../access/relations'
-import type { StaffRecord } from '../access/staff'
+import { expertPlaces } from '../access/experts'
+import type { Grant, Node } from '../access/relations'
 import { accept, type Decision, refuse } from '../decision'
+import { takesQuestions } from '../experts/availability'
 import type { Expert, ExpertField } from '../experts/expert'
 import { dateOf, type Instant } from '../time'
 import { askingRoles, MOST_ASKED, SHORTEST_QUESTION } from './consultation'
@@ -28,27 +28,15 @@ export function checkQuestion(text: string, confirmed: boolean): Decision<string
   return confirmed ? checked : refuse('not-confirmed')
 }
 
-/** The post by which somebody may ask this expert, who is there for its place and all above; for who manages, below as well. */
+/** The post by which somebody may ask this expert: as they find them in the directory. */
 export function askingPost(
-  { nodeId: at }: Pick<Expert, 'nodeId'>,
+  { nodeId }: Pick<Expert, 'nodeId'>,
   grants: readonly Grant[],
   nodes: readonly Node[],
 ): (typeof askingRoles)[number] | null {
-  const under = nodesUnder([at], nodes)
-  const by = grants.find(
-    ({ role, nodeId }) => under.has(nodeId) || (role === 'manager' && nodesUnder([nodeId], nodes).has(at)),
-  )
+  const by = grants.find((one) => expertPlaces([one], nodes).has(nodeId))
   return askingRoles.find((role) => role === by?.role) ?? null
 }
-
-/** Whether their post at that place is in force today. */
-export function isInPost(record: StaffRecord, { nodeId }: Pick<Expert, 'nodeId'>, now: Instant): boolean {
-  const posts = grantsInForce(record, ['expert'], dateOf(now))
-  return posts.ok && posts.value.some((one) => one.nodeId === nodeId)
-}
-
-export const isAway = ({ awayUntil }: Pick<Expert, 'awayUntil'>, now: Instant): boolean =>
-  awayUntil !== null && dateOf(now) <= awayUntil
 
 export const mayAskRefusals = ['field-not-theirs', 'expert-away', 'expert-full', 'asks-open'] as const
 
@@ -60,7 +48,7 @@ export function mayAsk(
   now: Instant,
 ): Decision<true, (typeof mayAskRefusals)[number]> {
   if (!expert.fields.includes(field)) return refuse('field-not-theirs')
-  if (isAway(expert, now)) return refuse('expert-away')
+  if (!takesQuestions(expert, dateOf(now))) return refuse('expert-away')
   if (open.ofAsker >= MOST_ASKED) return refuse('asks-open')
   return open.ofExpert >= expert.mostOpen ? refuse('expert-full') : accept(true)
 }
