@@ -219,6 +219,9 @@ function ofStaff() {
         'pages/emergency/index',
         'pages/keeping/index',
         'pages/moving/index',
+        'pages/consultations/index',
+        'pages/consult/index',
+        'pages/consultation/index',
       ],
     },
     {

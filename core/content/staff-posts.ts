@@ -13,6 +13,7 @@ const emergency =
 const readAlong = '同事请你一起看的记录：是替谁约的、写的话，要档案专人同意，到期就看不到；本人看得到'
 const existence = '有人换了微信，当面请你找回记录：这里有没有那一份，里面写的看不到；本人看得到你问过'
 const pool = '专家库里的同事：怎么称呼、领域、核实过的证件是哪一种、什么时候接问题；没有任何联系方式'
+const consults = '你请教专家写的话和专家的答复，只有你们两个人看得到；里面不写来访的人是谁'
 const batches = '这里和下面各处提名入库的名单：称呼、在哪里工作、凭什么入库；别人提的，由你来审'
 const seesOwn = '自己的岗位、签过的约定、培训和证件'
 const neverOf = ['来访的人是谁、写的话、谈的内容和自评结果', '谁听了什么、读了什么', '同事的证件号码']
@@ -32,6 +33,7 @@ export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
       readAlong,
       existence,
       pool,
+      consults,
     ],
     never: ['别的咨询师的预约', '没有分享给你的自评结果', '没有留名字的人是谁'],
   },
@@ -43,9 +45,10 @@ export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
       '课程放了多少次，按社区算',
       '同事怎么称呼，岗位、培训和证件；点开证件会留下记录',
       pool,
+      consults,
       batches,
     ],
-    never: ['来访的人写的话、谈的内容和自评结果', '谁听了什么、读了什么'],
+    never: ['来访的人写的话、谈的内容和自评结果', '谁听了什么、读了什么', '同事和专家之间写的话'],
   },
   'line-keeper': {
     does: '核对和更新求助电话的名单。',
@@ -82,6 +85,7 @@ export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
       readAlong,
       existence,
       pool,
+      consults,
     ],
     never: ['自评结果', '没有危险的时候，预约里写的话'],
   },
@@ -151,7 +155,7 @@ export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
   },
   expert: {
     does: '在自己的领域里，回答这里的同事遇到的难题；自己定什么时候接问题。',
-    sees: [seesOwn, pool, '同事向你提的问题：隐去了姓名和联系方式的情况、你们写的话'],
+    sees: [seesOwn, pool, '同事向你提的问题：隐去了姓名和联系方式的情况、你们写的话，只有你们两个人看得到'],
     never: [...neverOf, '来访的人的任何记录'],
   },
 }

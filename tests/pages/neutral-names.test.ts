@@ -47,7 +47,7 @@ const titles = [
     '电脑',
     '工作台',
   ],
-  ...['打开记录', '核查', '一起看', '来稿', '消息'],
+  ...['请教', '写一条请教', '一条请教', '打开记录', '核查', '一起看', '来稿', '消息'],
 ]
 
 const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], {

@@ -7,6 +7,7 @@ const pieces: Tool = ['pieces', 'book-open', '稿件', 'community', 'pieces']
 const lines: Tool = ['lines', 'phone', '求助电话名单', 'community', 'lines']
 const handOuts: Tool = ['hand-outs', 'book-open', '发放记录', 'community', 'hand-outs']
 const duty: Tool = ['duty', 'clock', '值班', 'community', 'duty']
+const consultations: Tool = ['consultations', 'message-circle', '请教专家', 'staff', 'consultations']
 const codes: Tool = ['codes', 'map-pin', '张贴的码', 'community', 'codes']
 
 /** By role. That each leads where the role may ask something, and misses nothing it may ask: tests/pages/staff-doors.test.ts. */
@@ -15,6 +16,7 @@ export const tools: Readonly<Record<string, readonly Tool[]>> = {
     ['agenda', 'calendar-check', '我的日程', 'counsellor', 'agenda'],
     ['terms', 'clock', '我的时间', 'counsellor', 'terms', '每周时间、请假、节假日'],
     duty,
+    consultations,
   ],
   manager: [
     ['sites', 'users-round', '站点日程', 'manager', 'site'],
@@ -24,6 +26,7 @@ export const tools: Readonly<Record<string, readonly Tool[]>> = {
     ['courses', 'video', '课程和播放数', 'manager', 'courses'],
     handOuts,
     codes,
+    consultations,
     lines,
   ],
   'line-keeper': [lines],
@@ -37,5 +40,6 @@ export const tools: Readonly<Record<string, readonly Tool[]>> = {
     ['keeping', 'shield-check', '核查', 'staff', 'keeping'],
     ['moving', 'phone', '找回记录', 'staff', 'moving', '有人换了微信'],
   ],
-  'care-worker': [['callbacks', 'phone', '回电名单', 'community', 'callbacks'], duty, handOuts, codes],
+  'care-worker': [['callbacks', 'phone', '回电名单', 'community', 'callbacks'], duty, handOuts, codes, consultations],
+  expert: [consultations],
 }

@@ -15,6 +15,7 @@ import { storedNumber } from '../to-call'
 import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } from '../wordings'
 import type { World } from '../world'
 import { bringTheCallbacks } from './call-back'
+import { bringTheConsultations } from './consultation-pages'
 import { bringTheContributions } from './contribution-pages'
 import { bringHealth } from './health'
 import { bringJobRecords } from './job-records'
@@ -114,6 +115,7 @@ export async function bringTheCast(world: World): Promise<void> {
   await bringThePortrait(world)
   await bringTheCallbacks(world)
   await bringTheContributions(world)
+  await bringTheConsultations(world)
   await bringJobRecords(world)
   await bringHealth(world)
   await bringWhoIsOnDuty(world)

@@ -3,6 +3,7 @@ import { calmingPages } from './calming-package'
 import { childCheckPages } from './child-checks'
 import { childPages } from './child-package'
 import { communityPages } from './community-package'
+import { consultationPages } from './consultation-pages'
 import { contributionPages } from './contribution-pages'
 import { deskPages } from './counsellor-desk'
 import { counsellorPages } from './counsellor-package'
@@ -50,4 +51,5 @@ export const everyPage: readonly DrawnPage[] = [
   ...calmingPages,
   ...leafletPages,
   ...contributionPages,
+  ...consultationPages,
 ]
