@@ -3,7 +3,7 @@ import type { Refusal } from '#core/contracts/index'
 /** About the pool of experts and how somebody comes into it: for the pages of staff. */
 export const expertRefusals = {
   'expert-unknown': '专家库里没有找到你，可能岗位刚刚结束了。请找这里的负责人。',
-  'away-past': '这一天已经过去了，请选今天或以后的一天。',
+  'away-past': '不接问题的最后一天要在今天或以后，请重新选。',
   'away-too-long': '最多写到一年以后。要停更久，请在“我的岗位”里离开这个岗位。',
   'batch-unknown': '没有找到这一批，可能提的人刚刚撤回了。请回到名单再看看。',
   'batch-decided': '这一批已经有人审定了，一批只审一次。请刷新看看结果。',

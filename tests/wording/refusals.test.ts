@@ -65,7 +65,7 @@ const telling: Record<string, RegExp> = {
   'attempt-unknown': /查不到那一次/,
   'counsellor-unknown': /没有找到这位咨询师/,
   'expert-unknown': /专家库里没有找到你/,
-  'away-past': /这一天已经过去了/,
+  'away-past': /不接问题的最后一天/,
   'away-too-long': /写到一年以后/,
   'batch-unknown': /没有找到这一批/,
   'batch-decided': /一批只审一次/,
