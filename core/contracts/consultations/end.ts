@@ -4,10 +4,7 @@ import { operation } from '../operation'
 import { id } from '../shapes'
 import { consultation } from './records'
 
-const ending = {
-  ...({ from: 'phone', write: true, perDay: 60, answer: 'personal', leastBytes: 8 * 1024 } as const),
-  output: z.object({ consultation }),
-}
+const ending = { from: 'phone', write: true, perDay: 60 } as const
 const one = z.object({ consultationId: id })
 
 /** By either, once there is an answer. */
@@ -15,7 +12,10 @@ export const closeConsultation = operation({
   ...ending,
   name: 'consultations.close',
   access: [...consultingRoles],
+  answer: 'personal',
+  leastBytes: 8 * 1024,
   input: one,
+  output: z.object({ consultation }),
   refusals: ['consultation-unknown', 'consultation-over', 'not-answered'],
 })
 
@@ -24,7 +24,10 @@ export const declineConsultation = operation({
   ...ending,
   name: 'consultations.decline',
   access: ['expert'],
+  answer: 'personal',
+  leastBytes: 8 * 1024,
   input: z.extend(one, { because: z.enum(declineReasons) }),
+  output: z.object({ consultation }),
   refusals: ['consultation-unknown', 'consultation-over', 'answered-already'],
 })
 
@@ -33,7 +36,10 @@ export const sendConsultationBack = operation({
   ...ending,
   name: 'consultations.sendBack',
   access: ['expert'],
+  answer: 'personal',
+  leastBytes: 8 * 1024,
   input: one,
+  output: z.object({ consultation }),
   refusals: ['consultation-unknown', 'consultation-over'],
 })
 
@@ -42,6 +48,9 @@ export const withdrawConsultation = operation({
   ...ending,
   name: 'consultations.withdraw',
   access: [...askingRoles],
+  answer: 'personal',
+  leastBytes: 8 * 1024,
   input: one,
+  output: z.object({ consultation }),
   refusals: ['consultation-unknown', 'consultation-over', 'answered-already'],
 })

@@ -59,7 +59,7 @@ export const ofCare: Rows = {
   'records.decideMove': ofKeepers('move-unknown'),
   'consultations.readExpert': staff(whereExpertIs, { at: 'n-qinghe' }),
   'consultations.ask': staff(whereExpertIs, { at: 'n-qinghe' }),
-  'consultations.list': ofBoth('nothing'),
+  'consultations.list': staff({ ...ofAsker('nothing'), expert: wherever('nothing') }),
   'consultations.open': ofBoth('consultation-unknown'),
   'consultations.say': ofBoth('consultation-unknown'),
   'consultations.close': ofBoth('consultation-unknown'),

@@ -66,7 +66,7 @@ function Unknown() {
           </Button>
         }
       >
-        没有找到这一条，可能已经到了保存的日子。
+        没有找到这一条，可能到了保存的日子，已经删掉了。
       </Notice>
     </DeskPage>
   )
