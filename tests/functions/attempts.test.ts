@@ -101,6 +101,14 @@ import {
   withdrawShiftAsk,
   writeHandover,
 } from '#core/contracts/duty'
+import {
+  inviteAdmitted,
+  openExpertBatch,
+  reviewExpertBatch,
+  saveExpertBatch,
+  setOwnExpert,
+  withdrawExpertBatch,
+} from '#core/contracts/experts'
 import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
@@ -189,6 +197,7 @@ import { aHandover, putHandover } from '../support/duty/handovers'
 import { aMorningRota, openAllMonday, withCome } from '../support/duty/planted-duty'
 import { aMorningQueue, putQueue } from '../support/duty/queues'
 import { opening, putRota, site } from '../support/duty/rotas'
+import { aCandidate, plantBatch, plantDecidedBatch } from '../support/experts'
 import { aHandOut } from '../support/hand-outs'
 import { aLineWish } from '../support/lines'
 import { monday, mondayAt, phq9Answers } from '../support/makers'
@@ -498,6 +507,26 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'assessments.decideWording': async () => {
     await world.put('wordings', aWordingBrought())
     return [decideWording, { importId: 'srq20_1001', decision: 'approved' }, 'sample-manager'] as const
+  },
+  'experts.setOwn': async () => [setOwnExpert, { awayUntil: null, mostOpen: 4 }, 'sample-expert'] as const,
+  'experts.openBatch': async () =>
+    [openExpertBatch, { nodeId: 'n-qinghe', candidates: [aCandidate()] }, 'sample-manager'] as const,
+  'experts.saveBatch': async () => {
+    await plantBatch(world, 'batch')
+    return [saveExpertBatch, { batchId: 'batch', revision: 1, candidates: [aCandidate()] }, 'sample-manager'] as const
+  },
+  'experts.withdrawBatch': async () => {
+    await plantBatch(world, 'batch')
+    return [withdrawExpertBatch, { batchId: 'batch' }, 'sample-manager'] as const
+  },
+  'experts.reviewBatch': async () => {
+    await plantBatch(world, 'batch')
+    const decisions = [{ candidateId: 'c1', admitted: true, reason: '' }]
+    return [reviewExpertBatch, { batchId: 'batch', revision: 1, decisions }, 'sample-psych-officer'] as const
+  },
+  'experts.inviteAdmitted': async () => {
+    await plantDecidedBatch(world, 'batch')
+    return [inviteAdmitted, { batchId: 'batch', candidateId: 'c1' }, 'sample-manager'] as const
   },
   'hotlines.save': async () => [saveLine, aLineWish(), 'sample-line-keeper'] as const,
   'hotlines.setClosed': async () =>

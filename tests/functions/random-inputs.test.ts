@@ -24,6 +24,7 @@ import { aHandover, putHandover } from '../support/duty/handovers'
 import { aMorningRota, cameDraft, morningDrafts, openAllMonday, withCome } from '../support/duty/planted-duty'
 import { aMorningQueue, putQueue } from '../support/duty/queues'
 import { putRota } from '../support/duty/rotas'
+import { aCandidate, anExpert, plantBatch, plantDecidedBatch } from '../support/experts'
 import { aHandOut } from '../support/hand-outs'
 import { aLineWish, aStoredLine } from '../support/lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
@@ -148,7 +149,10 @@ const plantBelongings = plantedOnce(async () => {
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
   // Of another community than where the belongings are planted: what is there is not theirs to see.
-  const roles = ['manager', 'editor', 'professional-reviewer', 'care-worker', 'file-keeper', 'expert'] as const
+  const roles = [
+    ...(['manager', 'editor', 'professional-reviewer', 'care-worker', 'file-keeper'] as const),
+    ...(['psych-officer', 'expert'] as const),
+  ]
   await world.put('nodes', { id: 'own-top', kind: 'street', name: '示例的另一处', parentId: null, v: 1 })
   const grants = [
     ...roles.map((role) => ({ role, nodeId: 'n-nantang' })),
@@ -158,6 +162,18 @@ const plantBelongings = plantedOnce(async () => {
   await plantColleague(world, 'own', 'own-colleague', [{ role: 'editor', nodeId: 'n-nantang' }])
   await plantColleague(world, 'planted', 'planted-colleague', [{ role: 'editor', nodeId: 'n-chenguang' }])
   await plantStaffInvitation(world, 'n-nantang')
+  for (const [whose, nodeId] of [
+    ['own', 'n-nantang'],
+    ['planted', 'n-chenguang'],
+  ] as const) {
+    await plantBatch(world, `${whose}-batch`, { nodeId })
+    await plantBatch(world, `${whose}-proposed`, { nodeId, number: 2, by: 'p1_somebody' })
+    await plantDecidedBatch(world, `${whose}-decided`, { nodeId, number: 3 })
+  }
+  await world.put(
+    'experts',
+    anExpert(world.personId('sample-manager'), { nodeId: 'n-nantang', batchId: 'own-decided' }),
+  )
   await plantDesk(world, 'sample-manager', 'own-session')
   await plantPieces(world, 'own', 'n-nantang')
   const unit = { kind: 'unit', name: '示例厂', parentId: 'n-nantang', settings: {}, closedOn: null, revision: 1, v: 2 }
@@ -485,6 +501,22 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'content.openIssue': { input: { issueId: 'p01' } },
   'content.listKits': { input: {} },
   'content.openKit': { input: { kitId: 'k02', scene: 'hx-cg-01' } },
+  'experts.list': { input: { field: 'psychiatry', tier: null, open: true, after: 'p1_' }, from: 1 },
+  'experts.readOwn': { input: {}, from: 2 },
+  'experts.setOwn': { input: { awayUntil: '2026-12-20', mostOpen: 4 }, from: 2 },
+  'experts.listBatches': { input: {}, from: 2 },
+  'experts.readBatch': { input: { batchId: 'own-batch' }, from: 2 },
+  'experts.openBatch': { input: { nodeId: 'n-nantang', candidates: [aCandidate()] }, from: 2 },
+  'experts.saveBatch': { input: { batchId: 'own-batch', revision: 1, candidates: [aCandidate()] }, from: 2 },
+  'experts.withdrawBatch': { input: { batchId: 'own-batch' }, from: 2 },
+  'experts.reviewBatch': {
+    input: {
+      ...{ batchId: 'own-proposed', revision: 1 },
+      decisions: [{ candidateId: 'c1', admitted: false, reason: '人已经够了' }],
+    },
+    from: 2,
+  },
+  'experts.inviteAdmitted': { input: { batchId: 'own-decided', candidateId: 'c1' }, from: 2 },
   'hotlines.listKept': { input: {}, from: 2 },
   'hotlines.save': {
     input: aLineWish({ number: '12398', area: { nodeId: 'n-nantang', name: '' } }),

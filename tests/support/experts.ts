@@ -1,9 +1,18 @@
 import { inviteAdmitted, openExpertBatch, readBatch, reviewExpertBatch } from '#core/contracts/experts'
 import { acceptInvitation, signAgreement } from '#core/contracts/staff'
 import { agreementVersion } from '#core/domain/access/agreement'
+import type { ExpertBatch } from '#core/domain/experts/batch'
+import type { Expert } from '#core/domain/experts/expert'
 import type { Proposed } from '#core/domain/experts/proposing'
+import { DAY } from '#core/domain/time'
+import { secretsOf } from '../../cloudfunctions/_runtime/private'
+import { expertBatches } from '../../cloudfunctions/_store/expert-batches'
+import { experts } from '../../cloudfunctions/_store/experts'
+import { sealCandidates } from '../../cloudfunctions/experts/sealed'
+import { mondayAt } from './makers'
+import { staffIdOf } from './planted-staff'
 import { valueOf } from './value-of'
-import type { World } from './world'
+import { functionEnv, type World } from './world'
 
 export const aCandidate = (change: Partial<Proposed> = {}): Proposed & { fields: Proposed['fields'][number][] } => {
   const { fields, ...one } = {
@@ -50,3 +59,38 @@ export async function aNewExpert(world: World, name: string, candidate = aCandid
 
 export const batchAs = async (world: World, name: string, batchId: string) =>
   valueOf(await (await world.as(name)).call(readBatch, { batchId })).batch
+
+/** As they lie there; the post itself is in their staff record. */
+export const anExpert = (id: string, change: Partial<Expert> = {}) =>
+  experts.document({
+    ...{ id, nodeId: 'n-qinghe', fields: ['law'], terms: 'volunteer', batchId: 'b-qinghe-1', admittedAt: mondayAt(5) },
+    ...{ awayUntil: null, mostOpen: 2 },
+    ...change,
+  })
+
+/** Lies there as the sample manager proposed it, with one candidate. */
+export async function plantBatch(world: World, id: string, change: Partial<ExpertBatch> = {}) {
+  const secrets = secretsOf(functionEnv)
+  const [candidate] = sealCandidates(secrets, id, [aCandidate({ name: '藏好的候选人', why: '藏好的资历' })])
+  const batch: ExpertBatch = {
+    ...{ id, nodeId: 'n-chenguang', number: 1, by: staffIdOf('sample-manager'), at: mondayAt(5), revision: 1 },
+    ...{ proposed: 1, decided: null, goneAt: mondayAt(5) + 180 * DAY },
+    candidates: candidate ? [{ ...candidate, id: 'c1', decided: null, invitation: null, takenAt: null }] : [],
+    ...change,
+  }
+  await world.put('expert-batches', expertBatches.document(batch))
+  return batch
+}
+
+/** The same, decided by somebody else: the candidate is admitted. */
+export async function plantDecidedBatch(world: World, id: string, change: Partial<ExpertBatch> = {}) {
+  const batch = await plantBatch(world, id, change)
+  await world.put(
+    'expert-batches',
+    expertBatches.document({
+      ...batch,
+      candidates: batch.candidates.map((one) => ({ ...one, decided: { admitted: true, reason: null } })),
+      decided: { by: 'p1_decider', at: mondayAt(5), admitted: 1, came: 0 },
+    }),
+  )
+}

@@ -38,6 +38,7 @@ import { aHandover, putHandover } from './duty/handovers'
 import { aMorningRota, cameDraft, morningDrafts, openAllMonday, withCome } from './duty/planted-duty'
 import { aMorningQueue, putQueue } from './duty/queues'
 import { putRota } from './duty/rotas'
+import { aCandidate, plantBatch, plantDecidedBatch } from './experts'
 import { aHandOut } from './hand-outs'
 import { aLineWish } from './lines'
 import { anAdministration, anAppointment, aPerson, aShare, aWish, monday, mondayAt, phq9Answers } from './makers'
@@ -243,12 +244,59 @@ const questionsOfStaff: Questions = {
   },
 }
 
+const officer = { who: 'sample-psych-officer' }
+const expert = { who: 'sample-expert' }
+const everyExpert = { field: null, tier: null, open: false }
+const candidates = [aCandidate({ name: '写下的候选人' })]
+const toReview = {
+  ...{ batchId: 'planted-batch', revision: 1 },
+  decisions: [{ candidateId: 'c1', admitted: false, reason: '藏好的原因' }],
+}
+const questionsOfExperts: Questions = {
+  'experts.list': {
+    ...{ who: 'sample-counsellor', input: everyExpert, words: [staffIdOf('sample-expert'), 'psychiatry'] },
+  },
+  'experts.readOwn': { ...expert, input: {}, words: ['psychiatry', 'mostOpen'] },
+  'experts.setOwn': {
+    ...{ ...expert, input: { awayUntil: '2026-12-20', mostOpen: 5 }, words: ['2026-12-20', 'psychiatry'] },
+    no: { awayUntil: '2026-01-01', mostOpen: 5 },
+  },
+  'experts.listBatches': { ...officer, input: {}, words: ['planted-batch', 'planted-decided'] },
+  'experts.readBatch': {
+    ...{ ...officer, input: { batchId: 'planted-batch' }, words: ['藏好的候选人', '藏好的资历'] },
+    no: { batchId: 'another' },
+  },
+  'experts.openBatch': {
+    ...{ ...manager, input: { nodeId: 'n-chenguang', candidates }, words: ['写下的候选人', 'n-chenguang'] },
+    no: { nodeId: 'another', candidates },
+  },
+  'experts.saveBatch': {
+    ...{
+      ...manager,
+      input: { batchId: 'planted-batch', revision: 1, candidates },
+      words: ['写下的候选人', 'planted-batch'],
+    },
+    no: { batchId: 'another', revision: 1, candidates },
+  },
+  'experts.withdrawBatch': {
+    ...{ ...manager, input: { batchId: 'planted-batch' }, words: ['planted-batch'] },
+    no: { batchId: 'another' },
+  },
+  'experts.reviewBatch': {
+    ...{ ...officer, input: toReview, words: ['藏好的候选人', '藏好的原因'] },
+    no: { ...toReview, batchId: 'another' },
+  },
+  'experts.inviteAdmitted': {
+    ...{ ...manager, input: { batchId: 'planted-decided', candidateId: 'c1' }, words: ['until'] },
+    no: { batchId: 'planted-decided', candidateId: 'c9' },
+  },
+}
+
 const ofExpert = { expertId: staffIdOf('sample-expert') }
 const waits = { consultationId: 'planted-question' }
 const answered = { consultationId: 'planted-answered-question' }
 const noConsultation = { no: { consultationId: 'another' } }
 const asker = { who: 'sample-counsellor' }
-const expert = { who: 'sample-expert' }
 const questionsOfConsultations: Questions = {
   'consultations.readExpert': {
     ...{ ...asker, input: ofExpert, words: ['psychiatry'], no: { expertId: 'another' } },
@@ -778,6 +826,7 @@ export const questions: Questions = {
   },
   ...questionsOfPieces,
   ...questionsOfStaff,
+  ...questionsOfExperts,
   ...questionsOfComputers,
   ...questionsOfRecords,
   ...questionsOfConsultations,
@@ -1272,6 +1321,8 @@ const plantDocuments = plantedOnce(async (world) => {
   const posts = [{ role: 'care-worker', nodeId: 'n-qinghe' } as const, { role: 'editor', nodeId: 'n-liuan' } as const]
   await plantColleague(world, 'planted', their.staffId, posts)
   await plantStaffInvitation(world, 'n-chenguang')
+  await plantBatch(world, 'planted-batch')
+  await plantDecidedBatch(world, 'planted-decided', { number: 2 })
   await plantDesk(world, 'sample-manager', 'planted-session')
   await world.put('nodes', { id: 'n-elsewhere', kind: 'street', name: '示例的另一处', parentId: null, v: 1 })
   const personId = world.personId('sample-parent')

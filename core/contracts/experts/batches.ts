@@ -4,7 +4,8 @@ import { MOST_CANDIDATES } from '#core/domain/experts/batch'
 import { proposedFaults } from '#core/domain/experts/proposing'
 import { operation } from '../operation'
 import { id, name, shortId, upTo, version } from '../shapes'
-import { allProposed, declinedFor, listedBatches, openBatch } from './records'
+import { allProposed, declinedFor } from '../shapes/expert'
+import { listedBatches, openBatch } from './records'
 
 /** The batches of the caller's places and all below, the newest first; and where they may propose one. */
 export const listBatches = operation({

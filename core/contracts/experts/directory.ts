@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { directoryRoles } from '#core/domain/access/experts'
 import { operation } from '../operation'
 import { askedDate, count, id, upTo } from '../shapes'
-import { expertField, mostOpen } from '../shapes/expert'
-import { found, own, tier } from './records'
+import { expertField, mostOpen, tier } from '../shapes/expert'
+import { found, own } from './records'
 
 /** Most of one answer. */
 export const MOST_FOUND = 100

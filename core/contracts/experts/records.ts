@@ -1,11 +1,17 @@
 import * as z from 'zod/mini'
 import { credentialKinds } from '#core/domain/access/credentials'
 import { MOST_CANDIDATES } from '#core/domain/experts/batch'
-import { nodeKinds } from '#core/domain/organisation/node'
 import { civilDate, id, instant, name, shortId, upTo, version } from '../shapes'
-import { mostOpen, ofFields, terms } from '../shapes/expert'
-
-export const tier = z.enum(nodeKinds)
+import {
+  candidateName,
+  candidateWhere,
+  candidateWhy,
+  declinedFor,
+  mostOpen,
+  ofFields,
+  terms,
+  tier,
+} from '../shapes/expert'
 
 /** The number of a batch at its place; null where that cannot be told. */
 const number = z.int().check(z.positive(), z.maximum(10_000))
@@ -33,17 +39,6 @@ export const own = z.object({
   ...{ nodeName: name, tier, fields: ofFields, terms, batch: z.nullable(number), admittedAt: instant },
   ...{ awayUntil: z.nullable(civilDate), backOn: z.nullable(civilDate), mostOpen },
 })
-
-/** What a field of a form about a candidate holds: fifty of them make one input. */
-export const candidateName = z.string().check(z.maxLength(40))
-export const candidateWhere = z.string().check(z.maxLength(60))
-export const candidateWhy = z.string().check(z.maxLength(140))
-export const declinedFor = z.string().check(z.maxLength(100))
-
-export const proposed = z.object({
-  ...{ name: candidateName, where: candidateWhere, fields: ofFields, terms, why: candidateWhy },
-})
-export const allProposed = z.array(proposed).check(z.minLength(1), z.maxLength(MOST_CANDIDATES))
 
 const many = z.int().check(z.nonnegative(), z.maximum(MOST_CANDIDATES))
 

@@ -4,7 +4,7 @@ import { exportTable } from '#core/contracts/setup'
 import { checkCredential, endPost, leavePost, noteCredential, setStanding } from '#core/contracts/staff'
 import { addDays, dateOf } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
-import { aCandidate, aNewExpert } from '../../support/experts'
+import { aCandidate, aNewExpert, anExpert } from '../../support/experts'
 import { aPaper } from '../../support/planted-staff'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser } from '../../support/world'
@@ -52,10 +52,8 @@ describe('the directory', () => {
   })
 
   it('is of a place and all above it; for managers of those below, too', async () => {
-    const one = { id: 'p1_below', nodeId: 'n-liuan', fields: ['education'], terms: 'volunteer', batchId: 'gone' }
-    const times = { admittedAt: 0, awayUntil: null, mostOpen: 1, v: 1 }
     await world.put('staff', { id: 'p1_below', grants: [{ role: 'expert', nodeId: 'n-liuan' }], v: 1 })
-    await world.put('experts', { ...one, ...times })
+    await world.put('experts', anExpert('p1_below', { nodeId: 'n-liuan', fields: ['education'], batchId: 'gone' }))
     expect((await asked(counsellor)).all).toBe(2)
     expect((await asked(expert)).all).toBe(2)
     expect((await asked(manager)).all).toBe(3)

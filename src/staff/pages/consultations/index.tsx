@@ -5,6 +5,7 @@ import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { Answer } from '../../../components/answer/answer'
 import { Badge } from '../../../components/badge/badge'
+import { Button } from '../../../components/button/button'
 import { ListGroup, ListRow } from '../../../components/list-row/list-row'
 import { Notice } from '../../../components/notice/notice'
 import { DeskPage } from '../../../counsellor/desk/desk-page'
@@ -42,6 +43,11 @@ function ConsultationsPage() {
       <Answer asked={asked} rows={4}>
         {({ asked: own, ofMe, mayAsk, isExpert }) => (
           <View className={styles.list}>
+            {mayAsk ? (
+              <Button kind='secondary' id='to-experts' onPress={() => void openPage('/staff/pages/experts/index')}>
+                去专家库选一位，写一条
+              </Button>
+            ) : null}
             {isExpert ? <Rows title='问你的' rows={ofMe} empty='现在没有人问你。' id='nothing-of-me' /> : null}
             {mayAsk ? (
               <Rows title='你问的' rows={own} empty='你还没有请教过。在专家库里选一位，就可以写。' id='nothing-asked' />
