@@ -63,10 +63,10 @@ function Form({ expert: { id, fields }, called, onSent }: FormProps) {
     if (lettersOf(draft.text) < SHORTEST_QUESTION) return sentenceFor('question-short')
     return checked.trouble() ?? (confirmed ? null : sentenceFor('not-confirmed'))
   }
-  async function send() {
+  async function send(seen = false) {
     const first = wrong()
     setTrouble(first)
-    if (first === null && checked.mayGo()) await put()
+    if (first === null && checked.mayGo(seen)) await put()
   }
   async function put() {
     if (draft.field === null) return
@@ -108,12 +108,7 @@ function Form({ expert: { id, fields }, called, onSent }: FormProps) {
         </Notice>
       )}
       {checked.asksFirst ? (
-        <Danger
-          onGoOn={() => {
-            checked.seen()
-            void put()
-          }}
-        />
+        <Danger onGoOn={() => void send(true)} />
       ) : (
         <Button id='send-question' busy={asking.busy} onPress={() => void send()}>
           发给这位专家

@@ -21,10 +21,10 @@ export function SayForm({ opened: { id, side, state, said } }: { readonly opened
   const checked = useChecked(draft.words)
   const saying = useDoing(sayInConsultation, { refreshes: [openConsultation, listConsultations] })
 
-  async function send() {
+  async function send(seen = false) {
     const first = draft.words.trim() === '' ? sentenceFor('words-needed') : checked.trouble()
     setTrouble(first)
-    if (first === null && checked.mayGo()) await put()
+    if (first === null && checked.mayGo(seen)) await put()
   }
   async function put() {
     const answer = await saying.run({ consultationId: id, words: draft.words, seen: said.length })
@@ -53,12 +53,7 @@ export function SayForm({ opened: { id, side, state, said } }: { readonly opened
         </Notice>
       )}
       {checked.asksFirst ? (
-        <Danger
-          onGoOn={() => {
-            checked.seen()
-            void put()
-          }}
-        />
+        <Danger onGoOn={() => void send(true)} />
       ) : (
         <Button id='say-it' busy={saying.busy} onPress={() => void send()}>
           发出去

@@ -6,19 +6,16 @@ import { troubleIn } from './marked'
 export function useChecked(text: string) {
   const [seenFor, setSeenFor] = useState<string | null>(null)
   const [asks, setAsks] = useState(false)
+  const isUnseen = seenFor !== text && wordsOfDying(text).length > 0
   return {
-    /** Help is to be shown before they go. */
-    asksFirst: asks && seenFor !== text,
+    /** Help is shown before they go. */
+    asksFirst: asks && isUnseen,
     trouble: () => troubleIn(text),
-    /** False where they wait for somebody to look at help first. */
-    mayGo(): boolean {
-      const speaks = wordsOfDying(text).length > 0 && seenFor !== text
-      setAsks(speaks)
-      return !speaks
-    },
-    seen(): void {
-      setSeenFor(text)
-      setAsks(false)
+    /** False where they wait for somebody to look at help first; `seen`: who sends them just did. */
+    mayGo(seen: boolean): boolean {
+      if (seen) setSeenFor(text)
+      setAsks(isUnseen && !seen)
+      return seen || !isUnseen
     },
   }
 }
