@@ -9,7 +9,7 @@ const { world, phoneOf } = aStreet()
 describe.each(targets)('a question to an expert, on the $name build', (target) => {
   it('names nobody before it goes, is answered, asked further and closed by who asked', async () => {
     const asker = await phoneOf(target, 'sample-counsellor')
-    await asker.launch('staff/pages/consult/index', `expert=${staffIdOf('sample-expert')}`)
+    await asker.launch(`staff/pages/consult/index?expert=${staffIdOf('sample-expert')}`)
     await asker.see('打 120 或者 110')
     await asker.tap('field-mental-health')
     await asker.el('question-text').fill(`${aQuestion}他叫张小明。`)

@@ -26,7 +26,8 @@ const ofLaw = { expertId: staffIdOf('sample-expert-2'), field: 'law' } as const
 
 /** One that waits, one that was answered and asked further, one that was sent back. */
 export async function bringTheConsultations(world: World): Promise<void> {
-  const asked = { ...anAnswered('cast-further'), askedAt: mondayAt(-70) }
+  // Of another expert: the first has a place left for one more.
+  const asked = { ...anAnswered('cast-further'), ...ofLaw, askedAt: mondayAt(-70) }
   const all = [
     aConsultation({ id: 'cast-waiting', askedAt: mondayAt(8), field: 'psychiatry' }),
     withSaid(asked, { by: 'asker', at: mondayAt(8), words: sealedWord('cast-further', aFurtherWord) }),
