@@ -5,7 +5,9 @@ import {
   readExpertToAsk,
   sayInConsultation,
 } from '#core/contracts/consultations'
+import type { OutputOf } from '#core/contracts/operation'
 import { ended, withSaid } from '#core/domain/consultations/consultation'
+import { DAY } from '#core/domain/time'
 import type { Phone } from '../browser'
 import {
   aConsultation,
@@ -43,6 +45,13 @@ const may = (hindrance: 'expert-away' | 'expert-full' | null, awayUntil: string 
     expert: { id: staffIdOf('sample-expert'), name: '远志（示例）', fields: ['psychiatry', 'mental-health'] },
     ...{ hindrance, awayUntil },
   })
+const justAsked: OutputOf<typeof askExpert>['consultation'] = {
+  ...{ id: 'just-asked', side: 'asker', name: '远志（示例）', role: 'counsellor', field: 'mental-health' },
+  ...{ askedAt: mondayAt(10), changedAt: mondayAt(10), state: 'asked', because: null },
+  ...{ replyBy: mondayAt(10) + 5 * DAY, maySay: true, expertId: staffIdOf('sample-expert') },
+  said: [{ mine: true, at: mondayAt(10), words: aQuestion }],
+  goneAt: mondayAt(10) + 379 * DAY,
+}
 const writes = (text: string) => async (phone: Phone) => {
   await phone.tap('field-mental-health')
   await phone.el('question-text').fill(text)
@@ -107,7 +116,10 @@ export const consultationPages: readonly DrawnPage[] = [
         cloud: [may(null), refuses(askExpert, 'expert-full')],
         steps: writesAndSends(aQuestion),
       },
-      sent: { ...asker, shows: { id: 'question-sent' }, query: toExpert, steps: writesAndSends(aQuestion) },
+      sent: {
+        ...{ ...asker, shows: { id: 'question-sent' }, query: toExpert, steps: writesAndSends(aQuestion) },
+        cloud: [may(null), says(askExpert, { consultation: justAsked })],
+      },
     },
   },
   {
