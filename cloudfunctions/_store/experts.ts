@@ -24,9 +24,6 @@ export const findExpertAmong = (database: Reads, ids: readonly string[]): Promis
 /** Everybody of the pool: a city has a few hundred. */
 export const listAllExperts = (database: Reads): Promise<Expert[]> => experts.all(database, {})
 
-export const listExpertsAt = (database: Reads, nodeIds: readonly string[]): Promise<Expert[]> =>
-  experts.all(database, { among: { field: 'nodeId', values: nodeIds } })
-
 export const putExpert = (documents: Documents, expert: Expert): Promise<void> => experts.put(documents, expert)
 
 export const removeExpert = (documents: Documents, staffId: string): Promise<void> => experts.remove(documents, staffId)

@@ -1,7 +1,9 @@
 import { listExperts, MOST_FOUND } from '#core/contracts/experts'
 import { reviewPlaces } from '#core/domain/access/experts'
 import { accept } from '#core/domain/decision'
+import { takesQuestions } from '#core/domain/experts/availability'
 import { nodeKinds } from '#core/domain/organisation/node'
+import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { readPool } from '../_runtime/pool'
 import { calledOf } from '../_runtime/staff-names'
@@ -9,10 +11,10 @@ import { calledOf } from '../_runtime/staff-names'
 export const listHandler = handle(listExperts, async (input, { caller, database, secrets, now }) => {
   const { nodes, found } = await readPool(database, caller.grants, now)
   const matching = found.filter(
-    ({ expert, node, back }) =>
+    ({ expert, node }) =>
       (input.field === null || expert.fields.includes(input.field)) &&
       (input.tier === null || node.kind === input.tier) &&
-      (!input.open || back === null),
+      (!input.open || takesQuestions(expert, dateOf(now))),
   )
   const { after } = input
   const rest = matching.filter(({ expert }) => after === undefined || expert.id > after)

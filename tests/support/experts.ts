@@ -1,14 +1,14 @@
 import { inviteAdmitted, openExpertBatch, readBatch, reviewExpertBatch } from '#core/contracts/experts'
 import { acceptInvitation, signAgreement } from '#core/contracts/staff'
 import { agreementVersion } from '#core/domain/access/agreement'
-import type { ExpertBatch } from '#core/domain/experts/batch'
+import type { Candidate, ExpertBatch } from '#core/domain/experts/batch'
 import type { Expert } from '#core/domain/experts/expert'
 import type { Proposed } from '#core/domain/experts/proposing'
 import { DAY } from '#core/domain/time'
 import { secretsOf } from '../../cloudfunctions/_runtime/private'
 import { expertBatches } from '../../cloudfunctions/_store/expert-batches'
 import { experts } from '../../cloudfunctions/_store/experts'
-import { sealCandidates } from '../../cloudfunctions/experts/sealed'
+import { batchAt, sealCandidates } from '../../cloudfunctions/experts/sealed'
 import { mondayAt } from './makers'
 import { staffIdOf } from './planted-staff'
 import { valueOf } from './value-of'
@@ -68,29 +68,47 @@ export const anExpert = (id: string, change: Partial<Expert> = {}) =>
     ...change,
   })
 
-/** Lies there as the sample manager proposed it, with one candidate. */
-export async function plantBatch(world: World, id: string, change: Partial<ExpertBatch> = {}) {
+/** Somebody decided: who came in and who was declined of the candidates; else each was admitted. */
+interface Planted {
+  readonly by: string
+  readonly at: number
+  readonly came: readonly string[]
+  readonly declined: readonly string[]
+}
+
+const oneHidden = [aCandidate({ name: '藏好的候选人', why: '藏好的资历' })]
+
+/** Lies there as the sample manager proposed it; or as it was decided. */
+export async function plantBatch(
+  world: World,
+  id: string,
+  change: Partial<ExpertBatch> = {},
+  proposed: readonly Proposed[] = oneHidden,
+  decided: Planted | null = null,
+) {
   const secrets = secretsOf(functionEnv)
-  const [candidate] = sealCandidates(secrets, id, [aCandidate({ name: '藏好的候选人', why: '藏好的资历' })])
+  const reason = secrets.seal(batchAt(id, 'reason'), '这一领域的人已经够了')
+  const candidates = sealCandidates(secrets, id, proposed).map((one, at): Candidate => {
+    const candidateId = `c${at + 1}`
+    const isDeclined = decided?.declined.includes(candidateId) ?? false
+    return {
+      ...{ ...one, id: candidateId, invitation: null },
+      decided: decided && { admitted: !isDeclined, reason: isDeclined ? reason : null },
+      takenAt: decided?.came.includes(candidateId) ? decided.at : null,
+    }
+  })
   const batch: ExpertBatch = {
     ...{ id, nodeId: 'n-chenguang', number: 1, by: staffIdOf('sample-manager'), at: mondayAt(5), revision: 1 },
-    ...{ proposed: 1, decided: null, goneAt: mondayAt(5) + 180 * DAY },
-    candidates: candidate ? [{ ...candidate, id: 'c1', decided: null, invitation: null, takenAt: null }] : [],
+    ...{ proposed: proposed.length, candidates, goneAt: mondayAt(5) + 180 * DAY },
+    decided: decided && {
+      ...{ by: decided.by, at: decided.at },
+      ...{ admitted: proposed.length - decided.declined.length, came: decided.came.length },
+    },
     ...change,
   }
   await world.put('expert-batches', expertBatches.document(batch))
-  return batch
 }
 
-/** The same, decided by somebody else: the candidate is admitted. */
-export async function plantDecidedBatch(world: World, id: string, change: Partial<ExpertBatch> = {}) {
-  const batch = await plantBatch(world, id, change)
-  await world.put(
-    'expert-batches',
-    expertBatches.document({
-      ...batch,
-      candidates: batch.candidates.map((one) => ({ ...one, decided: { admitted: true, reason: null } })),
-      decided: { by: 'p1_decider', at: mondayAt(5), admitted: 1, came: 0 },
-    }),
-  )
-}
+/** The one candidate was admitted by somebody else, and is not here yet. */
+export const plantDecidedBatch = (world: World, id: string, change: Partial<ExpertBatch> = {}) =>
+  plantBatch(world, id, change, oneHidden, { by: 'p1_decider', at: mondayAt(5), came: [], declined: [] })

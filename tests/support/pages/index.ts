@@ -11,6 +11,7 @@ import { courseKeepingPages, coursePages } from './course-pages'
 import type { DrawnPage } from './drawn-page'
 import { dutyPages } from './duty-pages'
 import { editingPages } from './editing-pages'
+import { expertPages } from './expert-pages'
 import { handoverPages } from './handover-pages'
 import { leafletPages } from './leaflets-package'
 import { mainPages } from './main-package'
@@ -46,6 +47,7 @@ export const everyPage: readonly DrawnPage[] = [
   ...coursePages,
   ...courseKeepingPages,
   ...staffPages,
+  ...expertPages,
   ...childPages,
   ...youngPages,
   ...calmingPages,
