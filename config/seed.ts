@@ -8,6 +8,8 @@ import { nameAt } from '../cloudfunctions/_runtime/staff-names'
 import { articles as articleRows } from '../cloudfunctions/_store/articles'
 import { counsellors as counsellorRows, storedCounsellor } from '../cloudfunctions/_store/counsellors'
 import type { Stored } from '../cloudfunctions/_store/database'
+import { expertBatches as batchRows } from '../cloudfunctions/_store/expert-batches'
+import { experts as expertRows } from '../cloudfunctions/_store/experts'
 import { hotlines as hotlineRows } from '../cloudfunctions/_store/hotlines'
 import { messageSettings as messageRows } from '../cloudfunctions/_store/message-settings'
 import { nodes as nodeRows } from '../cloudfunctions/_store/nodes'
@@ -77,7 +79,7 @@ export function sampleDocuments({
   identityKey,
   fieldKey,
 }: SeedKeys): readonly (readonly [CollectionName, readonly Stored[]])[] {
-  const { nodes, sites, placements, counsellors, staff, messageSettings } = sampleWorld
+  const { nodes, sites, placements, counsellors, staff, experts, expertBatches, messageSettings } = sampleWorld
   return [
     ['nodes', nodes.map(nodeRows.document)],
     ['sites', sites.map(siteRows.document)],
@@ -100,6 +102,11 @@ export function sampleDocuments({
         return staffRows.document({ ...sampleWork, id, ...called, ...introduction, grants: one.grants })
       }),
     ],
+    [
+      'experts',
+      experts.map(({ openid, ...one }) => expertRows.document({ ...one, id: personId(openid, identityKey) })),
+    ],
+    ['expert-batches', expertBatches.map(batchRows.document)],
     ['message-settings', [messageRows.document(messageSettings)]],
     ...courseDocuments,
   ]

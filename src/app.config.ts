@@ -219,6 +219,13 @@ function ofStaff() {
         'pages/emergency/index',
         'pages/keeping/index',
         'pages/moving/index',
+        'pages/experts/index',
+        'pages/expert/index',
+        'pages/batches/index',
+        'pages/batch/index',
+        'pages/consultations/index',
+        'pages/consult/index',
+        'pages/consultation/index',
       ],
     },
     {

@@ -55,6 +55,10 @@ const indexes = {
   rosters: [],
   // By a hash of its code.
   'staff-invitations': [index('until', { until: 1 })],
+  // Under the staff record of each.
+  experts: [index('node', { nodeId: 1 })],
+  // Who is proposed, and was admitted, as one of them.
+  'expert-batches': [index('node', { nodeId: 1 }), index('gone', { goneAt: 1 })],
   // By a hash of the code on a screen, and of what the browser holds.
   'desk-sign-ins': [index('until', { until: 1 })],
   'desk-sessions': [index('person_until', { personId: 1, until: -1 }), index('until', { until: 1 })],
@@ -103,6 +107,13 @@ const indexes = {
     index('person_sent', { personId: 1, sentAt: -1 }),
     index('open_sent', { isOpen: 1, sentAt: 1 }),
     index('over_sent', { isOpen: 1, sentAt: -1 }),
+    index('gone', { goneAt: 1 }),
+  ],
+  // What staff asked of experts: of each side those that are open and those that are not, for the job, and to be taken away.
+  consultations: [
+    index('asker_open_changed', { askerId: 1, isOpen: 1, changedAt: -1 }),
+    index('expert_open_changed', { expertId: 1, isOpen: 1, changedAt: -1 }),
+    index('open_changed', { isOpen: 1, changedAt: 1 }),
     index('gone', { goneAt: 1 }),
   ],
   'key-turns': [],

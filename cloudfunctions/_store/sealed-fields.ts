@@ -26,7 +26,9 @@ export const sealedFields = {
   unclaimed: ['sheet'],
   staff: ['name', 'credentials.*.number'],
   'staff-invitations': ['name'],
+  'expert-batches': ['candidates.*.name', 'candidates.*.where', 'candidates.*.why', 'candidates.*.decided.reason'],
   handovers: ['text'],
+  consultations: ['said.*.words'],
   'record-moves': ['asked.note', 'decided.words'],
   'record-openings': ['why', 'said.*.words', 'judged.words'],
 } as const satisfies Partial<Record<CollectionName, readonly string[]>>

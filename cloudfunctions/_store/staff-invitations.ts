@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, instant } from '#core/contracts/shapes'
+import { id, instant, shortId } from '#core/contracts/shapes'
 import { KNOWN_FOR, type StaffInvitation } from '#core/domain/access/invitation'
 import { staffRoles } from '#core/domain/access/roles'
 import type { Instant } from '#core/domain/time'
@@ -20,8 +20,10 @@ export const staffInvitations = rowsOf<StaffInvitation>(
     until: instant,
     used: z.exactOptional(z.object({ by: id, at: instant })),
     withdrawn: z.exactOptional(instant),
+    candidate: z.exactOptional(z.object({ batchId: id, candidateId: shortId })),
   }),
-  [asItWas],
+  // Since the second it may let in an expert: who does not know of it would let them in without what was admitted.
+  [asItWas, asItWas],
 )
 
 export function findStaffInvitation(documents: Gets, rowId: string): Promise<StaffInvitation | null> {
@@ -30,6 +32,10 @@ export function findStaffInvitation(documents: Gets, rowId: string): Promise<Sta
 
 export function saveStaffInvitation(documents: Documents, row: StaffInvitation): Promise<void> {
   return staffInvitations.put(documents, row)
+}
+
+export async function findStaffInvitations(database: Reads, rowIds: readonly string[]): Promise<StaffInvitation[]> {
+  return rowIds.length === 0 ? [] : staffInvitations.all(database, { among: { field: 'id', values: rowIds } })
 }
 
 export function listStaffInvitations(database: Reads): Promise<StaffInvitation[]> {

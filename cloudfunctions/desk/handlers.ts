@@ -6,10 +6,12 @@ import { handlers as assessments } from '../assessments/index'
 import { handlers as calendar } from '../calendar/index'
 import { handlers as callbacks } from '../callbacks/index'
 import { handlers as children } from '../children/index'
+import { handlers as consultations } from '../consultations/index'
 import { handlers as content } from '../content/index'
 import { handlers as contributions } from '../contributions/index'
 import { handlers as courses } from '../courses/index'
 import { handlers as duty } from '../duty/index'
+import { handlers as experts } from '../experts/index'
 import { handlers as hotlines } from '../hotlines/index'
 import { handlers as jobs } from '../jobs/index'
 import { handlers as organisation } from '../organisation/index'
@@ -32,10 +34,12 @@ const all: readonly (readonly Handled[])[] = [
     calendar,
     callbacks,
     children,
+    consultations,
     content,
     contributions,
     courses,
     duty,
+    experts,
     hotlines,
     jobs,
   ],

@@ -9,6 +9,7 @@ import { listCalendars } from './lists/calendars'
 import { listClosures } from './lists/closures'
 import { listCourses } from './lists/courses'
 import { listDuty } from './lists/duty'
+import { listExperts } from './lists/experts'
 import { listHandOuts } from './lists/hand-outs'
 import type { Asking, Rows } from './lists/kept'
 import { listLines } from './lists/lines'
@@ -39,6 +40,7 @@ const lists: Record<List, { readonly name: string; readonly read: (asking: Askin
   closures: { name: '关门的日子', read: listClosures },
   populations: { name: '常住人口', read: listPopulations },
   wordings: { name: '问卷的授权', read: listWordings },
+  experts: { name: '专家库', read: listExperts },
 }
 
 const blankPlaces: TableWritten = { name: sheetNames.places, rows: placesTemplate }

@@ -13,6 +13,7 @@ import { findRoster, saveRoster } from '../_store/rosters'
 import { findStaff, findStaffRow, saveStaff } from '../_store/staff'
 import { findStaffInvitation, saveStaffInvitation } from '../_store/staff-invitations'
 import { mayStill, WRONG, type Wrong } from './invited'
+import { bringIn } from './pool'
 import { showToResidents } from './shown'
 import { describeColleague } from './view'
 
@@ -39,6 +40,8 @@ export const acceptHandler = handle(acceptInvitation, async ({ code }, given) =>
       if (!taken.ok) return taken
       const name = taken.value.name ?? secrets.seal(nameAt(record.id), calledWhenInvited(secrets, invitation))
       const value = { ...taken.value, name }
+      const came = await bringIn(documents, invitation, record, now)
+      if (!came.ok) return came
       await saveStaffInvitation(documents, { ...invitation, used: { by: record.id, at: now } })
       await saveStaff(documents, value)
       await showToResidents(documents, record, value)

@@ -11,6 +11,7 @@ import type { Documents, Reads } from '../_store/database'
 import { listNodes } from '../_store/nodes'
 import { findRoster, saveRoster } from '../_store/rosters'
 import { findStaffRow, listStaff, saveStaff } from '../_store/staff'
+import { leavePool } from './pool'
 import { showToResidents } from './shown'
 
 /** Everybody who works here, and where. */
@@ -79,6 +80,7 @@ export async function takeAway(
   }
   await saveStaff(documents, after)
   await showToResidents(documents, before, after)
+  await leavePool(documents, before, after)
   await saveRoster(documents, roster, now)
   return accept(after)
 }

@@ -22,6 +22,7 @@ import { findStaffInvitation, listStaffInvitations, saveStaffInvitation } from '
 export const inviteHandler = handle(
   inviteStaff,
   async ({ role, nodeId, counsellorId, name }, { caller, codes, database, secrets, newId, write }) => {
+    if (role === 'expert') return refuse('expert-by-batch')
     if (name.trim() === '') return refuse('person-nameless')
     const seed = newId()
     const decision = await write({

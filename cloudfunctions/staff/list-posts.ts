@@ -20,7 +20,9 @@ export const listPostsHandler = handle(listPosts, async (_, { caller, database }
     listAllCounsellors(database),
     listStaff(database),
   ])
-  const byRole = staffRoles.map((role) => ({ role, at: invitesAt(caller.grants, role, nodes) }))
+  // Nobody is invited here as an expert.
+  const invited = staffRoles.filter((role) => role !== 'expert')
+  const byRole = invited.map((role) => ({ role, at: invitesAt(caller.grants, role, nodes) }))
   const rolesAt = (nodeId: string) => byRole.flatMap(({ role, at }) => (at.has(nodeId) ? [role] : []))
   const places = nodes.map(({ id, name }) => ({ id, name, roles: rolesAt(id) })).filter(({ roles }) => roles.length > 0)
   const reached = new Set(places.map(({ id }) => id))

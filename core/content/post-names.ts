@@ -20,4 +20,5 @@ export const postNames: Record<StaffRole, string> = {
   bureau: '主管部门、协会',
   'unit-contact': '单位联系人',
   auditor: '审计',
+  expert: '专家',
 }

@@ -296,6 +296,17 @@ const ofPlaces: readonly KeptKind[] = [
     carriedOutBy: 'staff.clear',
   },
   {
+    ...work('expert', 'experts', '专家的领域、专职兼职还是志愿、哪一批入库、什么时候接问题'),
+    howLong: '离开专家岗位时删掉',
+  },
+  {
+    ...{ id: 'expert-batch', collection: 'expert-batches', of: 'staff', days: 180, rule: 'ours', source: decided },
+    what: '提名入库的人怎么称呼、在哪里工作、凭什么入库，不收的原因（都加密），谁提的、谁审的',
+    howLong: '审定以后半年；没有审定的，提出以后半年。以后只留收了几位',
+    ...{ carriedOutBy: 'staff.clear', onDeletion: 'stays' },
+    remains: '只有被提名的人和工作人员有：半年以后删掉',
+  },
+  {
     ...work('desk-sign-in', 'desk-sign-ins', '哪台电脑要求登录，哪位工作人员的手机答的：不存微信号，不存码'),
     howLong: '两分钟到期，再过十分钟',
     carriedOutBy: 'computers.clear',
@@ -327,6 +338,13 @@ const ofPlaces: readonly KeptKind[] = [
     what: '没有预约直接来站点的人取的号：几点取的，叫到没有；是谁的，不记',
     howLong: '当天，过了零点就删',
     ...{ carriedOutBy: 'duty.watch', onDeletion: 'stays', remains: '里面没有谁，只有号' },
+  },
+  {
+    ...{ id: 'consultation', collection: 'consultations', of: 'staff', days: 365, rule: 'ours', source: decided },
+    what: '工作人员请教专家的话（加密）：谁问的、问的谁、哪一方面。写的是不说姓名的情况，里面没有居民的编号，也没有预约',
+    howLong: '结束以后一年；收回的、认得出人退回的，里面的字马上删，空的一行三十天',
+    ...{ carriedOutBy: 'staff.clear', onDeletion: 'stays' },
+    remains: '只有工作人员有：以工作人员身份写的，结束以后一年删掉。里面没有居民的编号，也没有预约',
   },
   work('hand-out', 'hand-outs', '哪个站点哪天发了多少份资料，谁记的'),
   work('wording', 'wordings', '引进的问卷和授权，谁提的、谁批的'),

@@ -12,6 +12,9 @@ const emergency =
   '人有危险的时候，可以写明理由打开一份别人的记录半小时：是替谁约的，写的话，怎么称呼和电话；本人看得到，档案专人逐次核查'
 const readAlong = '同事请你一起看的记录：是替谁约的、写的话，要档案专人同意，到期就看不到；本人看得到'
 const existence = '有人换了微信，当面请你找回记录：这里有没有那一份，里面写的看不到；本人看得到你问过'
+const pool = '专家库里的同事：怎么称呼、领域、核实过的证件是哪一种、什么时候接问题；没有任何联系方式'
+const consults = '你请教专家写的话和专家的答复，只有你们两个人看得到；里面不写来访的人是谁'
+const batches = '这里和下面各处提名入库的名单：称呼、在哪里工作、凭什么入库；别人提的，由你来审'
 const seesOwn = '自己的岗位、签过的约定、培训和证件'
 const neverOf = ['来访的人是谁、写的话、谈的内容和自评结果', '谁听了什么、读了什么', '同事的证件号码']
 
@@ -29,6 +32,8 @@ export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
       emergency,
       readAlong,
       existence,
+      pool,
+      consults,
     ],
     never: ['别的咨询师的预约', '没有分享给你的自评结果', '没有留名字的人是谁'],
   },
@@ -39,8 +44,11 @@ export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
       waiting,
       '课程放了多少次，按社区算',
       '同事怎么称呼，岗位、培训和证件；点开证件会留下记录',
+      pool,
+      consults,
+      batches,
     ],
-    never: ['来访的人写的话、谈的内容和自评结果', '谁听了什么、读了什么'],
+    never: ['来访的人写的话、谈的内容和自评结果', '谁听了什么、读了什么', '同事和专家之间写的话'],
   },
   'line-keeper': {
     does: '核对和更新求助电话的名单。',
@@ -76,6 +84,8 @@ export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
       emergency,
       readAlong,
       existence,
+      pool,
+      consults,
     ],
     never: ['自评结果', '没有危险的时候，预约里写的话'],
   },
@@ -89,13 +99,13 @@ export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
     never: ['记录里写的话、电话和自评结果', '记录是谁的，旧微信和新微信是哪两个', '谁读了什么、听了什么'],
   },
   'psych-officer': {
-    does: '统筹一个街道的心理服务。程序里专门给这个岗位做的事还没有。',
-    sees: [seesOwn],
+    does: '统筹一个街道的心理服务：查专家库，审定同事提名入库的专家。',
+    sees: [seesOwn, pool, batches],
     never: neverOf,
   },
   'clinical-lead': {
-    does: '督导咨询师，把关专业的事。程序里专门给这个岗位做的事还没有；同事要和你一起看一份记录，要先有咨询师的岗位。',
-    sees: [seesOwn],
+    does: '督导咨询师，把关专业的事：查专家库，审定同事提名入库的专家。同事要和你一起看一份记录，要先有咨询师的岗位。',
+    sees: [seesOwn, pool, batches],
     never: neverOf,
   },
   'grid-worker': {
@@ -142,5 +152,10 @@ export const postsInWords: Readonly<Record<StaffRole, PostInWords>> = {
     does: '检查这里的服务合不合规定。程序里专门给这个岗位做的事还没有。',
     sees: [seesOwn],
     never: neverOf,
+  },
+  expert: {
+    does: '在自己的领域里，回答这里的同事遇到的难题；自己定什么时候接问题。',
+    sees: [seesOwn, pool, '同事向你提的问题：隐去了姓名和联系方式的情况、你们写的话，只有你们两个人看得到'],
+    never: [...neverOf, '来访的人的任何记录'],
   },
 }

@@ -2,6 +2,9 @@ import { personColumns, placeColumns } from '../domain/setup/columns'
 import { kindNames, siteKindNames } from './place-names'
 import { postNames } from './post-names'
 
+/** Experts come in by batches, and by no table. */
+const { expert: _, ...writtenPosts } = postNames
+
 /** The tables to fill in, with rows that show how; all of it to be replaced. */
 export const placesTemplate: readonly (readonly string[])[] = [
   Object.values(placeColumns),
@@ -31,7 +34,7 @@ export const templateNotes: readonly (readonly string[])[] = [
   ['「房间」几个用顿号分开；设备在后面写（设备），比如：谈话室、沙盘（设备）。'],
   ['「开放时间」「每周时间」：周一至周五 9:00-12:00、14:00-17:30；周六 9:00-12:00。每段日子之间用分号。'],
   ['「人员」一行一个人的一个岗位。导入以后得到的是邀请码，七天里用一次，本人加入、签了约定才算。'],
-  [`「岗位」：${Object.values(postNames).join('、')}。`],
+  [`「岗位」：${Object.values(writtenPosts).join('、')}。`],
   ['「站点」和「每周时间」只有咨询师要写。时间写了也不会马上开放，由咨询师自己打开。'],
   ['不要写公式，不要合并单元格。示例的几行请删掉。一次最多五百行，一次最多添八十样。'],
 ]

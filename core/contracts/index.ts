@@ -107,6 +107,17 @@ import {
   refuseComputer,
 } from './computers'
 import {
+  askExpert,
+  closeConsultation,
+  declineConsultation,
+  listConsultations,
+  openConsultation,
+  readExpertToAsk,
+  sayInConsultation,
+  sendConsultationBack,
+  withdrawConsultation,
+} from './consultations'
+import {
   listArticles,
   listHandOuts,
   listIssues,
@@ -166,6 +177,18 @@ import {
   withdrawShiftAsk,
   writeHandover,
 } from './duty'
+import {
+  inviteAdmitted,
+  listBatches,
+  listExperts,
+  openExpertBatch,
+  readBatch,
+  readOwnExpert,
+  reviewExpertBatch,
+  saveExpertBatch,
+  setOwnExpert,
+  withdrawExpertBatch,
+} from './experts'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
 import { listJobs, measureStore, readHealth, watchJobs } from './jobs'
 import { turnKeys } from './keys'
@@ -397,6 +420,15 @@ export const operations = [
   shareResult,
   takeBackResult,
   openSharedResult,
+  readExpertToAsk,
+  askExpert,
+  listConsultations,
+  openConsultation,
+  sayInConsultation,
+  closeConsultation,
+  declineConsultation,
+  sendConsultationBack,
+  withdrawConsultation,
   listArticles,
   openCollection,
   readArticle,
@@ -411,6 +443,16 @@ export const operations = [
   land,
   listSites,
   listHotlines,
+  listExperts,
+  readOwnExpert,
+  setOwnExpert,
+  listBatches,
+  readBatch,
+  openExpertBatch,
+  saveExpertBatch,
+  withdrawExpertBatch,
+  reviewExpertBatch,
+  inviteAdmitted,
   listKept,
   saveLine,
   setLineClosed,

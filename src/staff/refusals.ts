@@ -1,3 +1,6 @@
+import { consultationRefusals } from '../wording/consultation-refusals'
+import { contributionRefusals } from '../wording/contribution-refusals'
+import { expertRefusals } from '../wording/expert-refusals'
 import { innerRefusals } from '../wording/inner-refusals'
 import { photoRefusals } from '../wording/photo-refusals'
 import { recordRefusals } from '../wording/record-refusals'
@@ -14,6 +17,9 @@ const computerSays: Record<ComputerRefusal, string> = {
 }
 
 /** Each page of this subpackage loads these, so that whatever it asks can be refused in words. */
-export const staffSays = { ...innerRefusals, ...staffRefusals, ...recordRefusals, ...photoRefusals, ...computerSays }
+export const staffSays = {
+  ...{ ...innerRefusals, ...staffRefusals, ...expertRefusals, ...recordRefusals, ...photoRefusals, ...computerSays },
+  ...{ ...consultationRefusals, 'words-needed': contributionRefusals['words-needed'] },
+}
 
 alsoSays(staffSays)

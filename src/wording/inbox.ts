@@ -35,6 +35,8 @@ export const inboxWords: Record<InboxKind, string> = {
   'record-opened': '有人紧急打开过一份记录，要核查一下',
   'share-wanted': '有同事想请人一起看一份记录，去看看要不要同意',
   'move-wanted': '有人换了微信想找回记录，去看看要不要同意',
+  'question-put': '有人向你提了一个问题',
+  'question-news': '请教专家的事，有新消息',
 }
 
 /** Where a line leads: the thing itself, on the page that has it. */
@@ -72,10 +74,12 @@ export const inboxLeads: Record<InboxKind, string> = {
   'record-opened': '/staff/pages/keeping/index',
   'share-wanted': '/staff/pages/keeping/index',
   'move-wanted': '/staff/pages/moving/index',
+  'question-put': '/staff/pages/consultation/index',
+  'question-news': '/staff/pages/consultation/index',
 }
 
 /** Kinds whose page shows one of many: it is told which. */
-const toOne: readonly InboxKind[] = ['shift-asked', 'shift-answered']
+const toOne: readonly InboxKind[] = ['shift-asked', 'shift-answered', 'question-put', 'question-news']
 
 /** Where words stand that nobody of WeChat's saw, by the first half of what wrote them; all others are of places and sites. */
 const wordsStandAt: Readonly<Record<string, string>> = {

@@ -1,8 +1,10 @@
 import type { Refusal } from '#core/contracts/index'
 import { numberIn } from '#core/domain/faults/numbered'
 import type { calendarRefusals } from './calendar-refusals'
+import type { consultationRefusals } from './consultation-refusals'
 import type { counsellorRefusals } from './counsellor-refusals'
 import type { dutyRefusals } from './duty-refusals'
+import type { expertRefusals } from './expert-refusals'
 import type { innerRefusals } from './inner-refusals'
 import type { recordRefusals } from './record-refusals'
 import type { residentRefusals } from './resident-refusals'
@@ -239,10 +241,12 @@ type Elsewhere =
   | ComputerRefusal
   | keyof typeof innerRefusals
   | keyof typeof calendarRefusals
+  | keyof typeof consultationRefusals
   | keyof typeof counsellorRefusals
   | keyof typeof recordRefusals
   | keyof typeof residentRefusals
   | keyof typeof staffRefusals
+  | keyof typeof expertRefusals
   | keyof typeof waitingRefusals
   | keyof typeof dutyRefusals
   | keyof typeof walkInRefusals

@@ -16,6 +16,7 @@ export const staffRefusals = {
   'credential-unknown': '没有找到这份证件，可能刚刚去掉了。',
   'credential-own': '自己的证件要请另一位负责人来核实。',
   'place-not-yours': '这个地方不在你负责的范围里，或者已经没有了。请回到列表重新选。',
+  'expert-by-batch': '专家不能直接邀请：先在“专家库”里提一批名单，另一位同事审定以后，从那里邀请。',
   'person-nameless': '请写上同事之间怎么称呼。',
   'invitations-full': '还没有用过的邀请太多了，请先收回几份。',
   'invitation-unknown': '没有找到这份邀请。',

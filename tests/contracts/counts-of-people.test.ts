@@ -283,6 +283,20 @@ const counted: Readonly<Record<string, string>> = {
       .concat(['required', 'held', 'missing', 'invited'].map((field) => `staffed.*.posts.*.${field}`))
       .map((path) => [`organisation.readStaffing: ${path}`, 'of who works there, each of them by name']),
   ),
+  ...Object.fromEntries(
+    ['list: matching', 'list: all', 'list: experts.*.batch', 'readOwn: own.batch', 'setOwn: own.batch']
+      .concat('readOwn: own.mostOpen', 'setOwn: own.mostOpen')
+      .concat(
+        [
+          'listBatches: batches.*',
+          'readBatch: batch',
+          'openBatch: batch',
+          'saveBatch: batch',
+          'reviewBatch: batch',
+        ].flatMap((of) => ['number', 'proposed', 'decided.admitted', 'decided.came'].map((one) => `${of}.${one}`)),
+      )
+      .map((path) => [`experts.${path}`, 'of colleagues, each of them by name, and which batch they came with']),
+  ),
   'organisation.openPlace: staff': 'of who works there, and of nobody who comes',
 }
 

@@ -69,6 +69,14 @@ import {
   lookAtComputer,
   refuseComputer,
 } from '#core/contracts/computers'
+import {
+  askExpert,
+  closeConsultation,
+  declineConsultation,
+  sayInConsultation,
+  sendConsultationBack,
+  withdrawConsultation,
+} from '#core/contracts/consultations'
 import { noteHandOut, removeHandOut } from '#core/contracts/content'
 import {
   answerContribution,
@@ -93,6 +101,14 @@ import {
   withdrawShiftAsk,
   writeHandover,
 } from '#core/contracts/duty'
+import {
+  inviteAdmitted,
+  openExpertBatch,
+  reviewExpertBatch,
+  saveExpertBatch,
+  setOwnExpert,
+  withdrawExpertBatch,
+} from '#core/contracts/experts'
 import { noteDialTest, saveLine, setLineClosed } from '#core/contracts/hotlines'
 import { operations } from '#core/contracts/index'
 import type { AnyOperation } from '#core/contracts/operation'
@@ -173,6 +189,7 @@ import { wayInHash } from '../../cloudfunctions/_runtime/way-in'
 import { aWorld } from '../support/a-world'
 import { aCallbackWish } from '../support/callbacks'
 import { aChildWish, aToddlerSheet, aToddlerWish, plantCare, plantTeenager } from '../support/children'
+import { aConsultation, aFurtherWord, anAnswered, aWishToAsk, putConsultation } from '../support/consultations'
 import { aSent, editorsQuestion, writersReply } from '../support/contributions'
 import { aCourse, aLesson, aPopulation } from '../support/courses'
 import { aDesk, aSeat } from '../support/desk'
@@ -180,6 +197,7 @@ import { aHandover, putHandover } from '../support/duty/handovers'
 import { aMorningRota, openAllMonday, withCome } from '../support/duty/planted-duty'
 import { aMorningQueue, putQueue } from '../support/duty/queues'
 import { opening, putRota, site } from '../support/duty/rotas'
+import { aCandidate, plantBatch, plantDecidedBatch } from '../support/experts'
 import { aHandOut } from '../support/hand-outs'
 import { aLineWish } from '../support/lines'
 import { monday, mondayAt, phq9Answers } from '../support/makers'
@@ -325,6 +343,7 @@ function seatOf(name: string): Promise<Browser> {
 }
 
 /** A write of each kind that is accepted, once what it needs is there. */
+const ofTheirs = { consultationId: 'theirs' }
 const writes: Record<string, () => Promise<readonly [AnyOperation, object, string?]>> = {
   'appointments.book': async () => [bookAppointment, wish()] as const,
   'appointments.cancel': async () => {
@@ -489,6 +508,26 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
     await world.put('wordings', aWordingBrought())
     return [decideWording, { importId: 'srq20_1001', decision: 'approved' }, 'sample-manager'] as const
   },
+  'experts.setOwn': async () => [setOwnExpert, { awayUntil: null, mostOpen: 4 }, 'sample-expert'] as const,
+  'experts.openBatch': async () =>
+    [openExpertBatch, { nodeId: 'n-qinghe', candidates: [aCandidate()] }, 'sample-manager'] as const,
+  'experts.saveBatch': async () => {
+    await plantBatch(world, 'batch')
+    return [saveExpertBatch, { batchId: 'batch', revision: 1, candidates: [aCandidate()] }, 'sample-manager'] as const
+  },
+  'experts.withdrawBatch': async () => {
+    await plantBatch(world, 'batch')
+    return [withdrawExpertBatch, { batchId: 'batch' }, 'sample-manager'] as const
+  },
+  'experts.reviewBatch': async () => {
+    await plantBatch(world, 'batch')
+    const decisions = [{ candidateId: 'c1', admitted: true, reason: '' }]
+    return [reviewExpertBatch, { batchId: 'batch', revision: 1, decisions }, 'sample-psych-officer'] as const
+  },
+  'experts.inviteAdmitted': async () => {
+    await plantDecidedBatch(world, 'batch')
+    return [inviteAdmitted, { batchId: 'batch', candidateId: 'c1' }, 'sample-manager'] as const
+  },
   'hotlines.save': async () => [saveLine, aLineWish(), 'sample-line-keeper'] as const,
   'hotlines.setClosed': async () =>
     [setLineClosed, { lineId: 'line-12355', closed: true, revision: 0 }, 'sample-line-keeper'] as const,
@@ -604,6 +643,27 @@ const writes: Record<string, () => Promise<readonly [AnyOperation, object, strin
   'contributions.answer': async () =>
     [answerContribution, { ...(await sentIn()), as: 'decline', words: '谢谢你写来' }, 'sample-editor'] as const,
   'contributions.takeUp': async () => [takeUpContribution, await sentIn(), 'sample-editor'] as const,
+  'consultations.ask': async () => [askExpert, aWishToAsk(), 'sample-counsellor'] as const,
+  'consultations.say': async () => {
+    await putConsultation(world, anAnswered('theirs'))
+    return [sayInConsultation, { ...ofTheirs, words: aFurtherWord, seen: 2 }, 'sample-counsellor'] as const
+  },
+  'consultations.close': async () => {
+    await putConsultation(world, anAnswered('theirs'))
+    return [closeConsultation, ofTheirs, 'sample-expert'] as const
+  },
+  'consultations.decline': async () => {
+    await putConsultation(world, aConsultation({ id: 'theirs' }))
+    return [declineConsultation, { ...ofTheirs, because: 'no-time' }, 'sample-expert'] as const
+  },
+  'consultations.sendBack': async () => {
+    await putConsultation(world, aConsultation({ id: 'theirs' }))
+    return [sendConsultationBack, ofTheirs, 'sample-expert'] as const
+  },
+  'consultations.withdraw': async () => {
+    await putConsultation(world, aConsultation({ id: 'theirs' }))
+    return [withdrawConsultation, ofTheirs, 'sample-counsellor'] as const
+  },
   'callbacks.close': async () => {
     const had = await calledBack()
     const worker = await world.as('sample-care-worker')

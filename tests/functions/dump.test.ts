@@ -6,6 +6,7 @@ import { addOther, bookAppointment, readMayCall, setMayCall } from '#core/contra
 import { handOver, submitAssessment } from '#core/contracts/assessments'
 import { askCallback } from '#core/contracts/callbacks'
 import { keepResult, saveChild } from '#core/contracts/children'
+import { askExpert } from '#core/contracts/consultations'
 import { answerContribution, sendContribution } from '#core/contracts/contributions'
 import { readHandovers, writeHandover } from '#core/contracts/duty'
 import { askMove } from '#core/contracts/privacy'
@@ -16,6 +17,7 @@ import { instantAt } from '#core/domain/time'
 import { aWorld } from '../support/a-world'
 import { aCallbackWish } from '../support/callbacks'
 import { aChildWish, aToddlerSheet, aToddlerWish } from '../support/children'
+import { aWishToAsk } from '../support/consultations'
 import { aSent } from '../support/contributions'
 import { aRota, aShift, putRota, site } from '../support/duty/rotas'
 import { aWish, monday, mondayAt } from '../support/makers'
@@ -45,6 +47,7 @@ const said = {
   colleague: '新来帮忙的人',
   paper: '号码在纸上-7003',
   handover: '三楼的暖瓶漏水，留给下一班',
+  question: '来访者夜里听着楼上的脚步声，一直到天亮也没有合眼',
   emergency: '他姐姐来电话说他两天没有回家',
   move: '在窗口当面见过，手机掉进河里了',
   forChanges: '13700137004',
@@ -119,6 +122,8 @@ it('a copy of everything that is stored, without the keys, holds no name, no num
   expect(valueOf(await counsellor.call(readHandovers, { siteId: site })).shown?.notes).toMatchObject([
     { text: said.handover },
   ])
+  const { consultation } = valueOf(await counsellor.call(askExpert, aWishToAsk({ text: said.question })))
+  expect(consultation.said).toMatchObject([{ words: said.question }])
   const keeper = await world.as('sample-file-keeper')
   expect(valueOf(await keeper.call(listToKeep, {})).waiting).toMatchObject([{ why: said.emergency }])
   expect(valueOf(await keeper.call(listMoves, {})).kept).toMatchObject([{ note: said.move }])

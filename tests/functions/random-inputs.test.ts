@@ -17,12 +17,14 @@ import { aWorld } from '../support/a-world'
 import { bringAppointments } from '../support/bookings'
 import { aCallback, aCallbackWish, putCallback } from '../support/callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from '../support/children'
+import { aConsultation, aFurtherWord, anAnswered, aWishToAsk, putConsultation } from '../support/consultations'
 import { aContribution, anAsked, aSent, editorsQuestion, putContribution, writersReply } from '../support/contributions'
 import { aCourse, aLesson, aPlay, aPopulation, here, plantCourse } from '../support/courses'
 import { aHandover, putHandover } from '../support/duty/handovers'
 import { aMorningRota, cameDraft, morningDrafts, openAllMonday, withCome } from '../support/duty/planted-duty'
 import { aMorningQueue, putQueue } from '../support/duty/queues'
 import { putRota } from '../support/duty/rotas'
+import { aCandidate, anExpert, plantBatch, plantDecidedBatch } from '../support/experts'
 import { aHandOut } from '../support/hand-outs'
 import { aLineWish, aStoredLine } from '../support/lines'
 import { anAdministration, anAppointment, aPerson, aShare, monday, mondayAt, phq9Answers } from '../support/makers'
@@ -147,7 +149,10 @@ const plantBelongings = plantedOnce(async () => {
   const score = { total: 13, bandId: 'planted-band', criticalItems: ['phq9-9'] }
   await world.put('administrations', anAdministration({ id: 'planted-sheet', personId, score }))
   // Of another community than where the belongings are planted: what is there is not theirs to see.
-  const roles = ['manager', 'editor', 'professional-reviewer', 'care-worker', 'file-keeper'] as const
+  const roles = [
+    ...(['manager', 'editor', 'professional-reviewer', 'care-worker', 'file-keeper'] as const),
+    ...(['psych-officer', 'expert'] as const),
+  ]
   await world.put('nodes', { id: 'own-top', kind: 'street', name: '示例的另一处', parentId: null, v: 1 })
   const grants = [
     ...roles.map((role) => ({ role, nodeId: 'n-nantang' })),
@@ -157,6 +162,18 @@ const plantBelongings = plantedOnce(async () => {
   await plantColleague(world, 'own', 'own-colleague', [{ role: 'editor', nodeId: 'n-nantang' }])
   await plantColleague(world, 'planted', 'planted-colleague', [{ role: 'editor', nodeId: 'n-chenguang' }])
   await plantStaffInvitation(world, 'n-nantang')
+  for (const [whose, nodeId] of [
+    ['own', 'n-nantang'],
+    ['planted', 'n-chenguang'],
+  ] as const) {
+    await plantBatch(world, `${whose}-batch`, { nodeId })
+    await plantBatch(world, `${whose}-proposed`, { nodeId, number: 2, by: 'p1_somebody' })
+    await plantDecidedBatch(world, `${whose}-decided`, { nodeId, number: 3 })
+  }
+  await world.put(
+    'experts',
+    anExpert(world.personId('sample-manager'), { nodeId: 'n-nantang', batchId: 'own-decided' }),
+  )
   await plantDesk(world, 'sample-manager', 'own-session')
   await plantPieces(world, 'own', 'n-nantang')
   const unit = { kind: 'unit', name: '示例厂', parentId: 'n-nantang', settings: {}, closedOn: null, revision: 1, v: 2 }
@@ -211,6 +228,11 @@ const plantBelongings = plantedOnce(async () => {
     aMove({ id: 'own-kept-move', toId: 'p1_moved_before', nodeId: 'n-nantang' }, 'p1_lost'),
   )
   await world.put('record-openings', anOpening({ ...share, id: 'own-share', byId: songbais }))
+  const askedBy = { askerId: songbais }
+  const ofManager = { expertId: staffId }
+  await putConsultation(world, { ...aConsultation({ id: 'own-question' }), ...askedBy, ...ofManager })
+  await putConsultation(world, { ...anAnswered('own-answered'), ...askedBy, ...ofManager })
+  await putConsultation(world, aConsultation({ id: 'planted-question' }))
   const writer = { personId: world.personId('sample-counsellor-2') }
   await putContribution(world, aContribution({ ...writer, id: 'own-sent' }))
   await putContribution(
@@ -483,6 +505,22 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'content.openIssue': { input: { issueId: 'p01' } },
   'content.listKits': { input: {} },
   'content.openKit': { input: { kitId: 'k02', scene: 'hx-cg-01' } },
+  'experts.list': { input: { field: 'psychiatry', tier: null, open: true, after: 'p1_' }, from: 1 },
+  'experts.readOwn': { input: {}, from: 2 },
+  'experts.setOwn': { input: { awayUntil: '2026-12-20', mostOpen: 4 }, from: 2 },
+  'experts.listBatches': { input: {}, from: 2 },
+  'experts.readBatch': { input: { batchId: 'own-batch' }, from: 2 },
+  'experts.openBatch': { input: { nodeId: 'n-nantang', candidates: [aCandidate()] }, from: 2 },
+  'experts.saveBatch': { input: { batchId: 'own-batch', revision: 1, candidates: [aCandidate()] }, from: 2 },
+  'experts.withdrawBatch': { input: { batchId: 'own-batch' }, from: 2 },
+  'experts.reviewBatch': {
+    input: {
+      ...{ batchId: 'own-proposed', revision: 1 },
+      decisions: [{ candidateId: 'c1', admitted: false, reason: '人已经够了' }],
+    },
+    from: 2,
+  },
+  'experts.inviteAdmitted': { input: { batchId: 'own-decided', candidateId: 'c1' }, from: 2 },
   'hotlines.listKept': { input: {}, from: 2 },
   'hotlines.save': {
     input: aLineWish({ number: '12398', area: { nodeId: 'n-nantang', name: '' } }),
@@ -568,6 +606,15 @@ const good: Readonly<Record<string, { readonly input: object; readonly from?: nu
   'records.listToKeep': { input: {}, from: 2 },
   'records.askBack': { input: { openingId: 'own-kept', words: '示例的话' }, from: 2 },
   'records.judge': { input: { openingId: 'own-kept', as: 'approved', words: '' }, from: 2 },
+  'consultations.readExpert': { input: { expertId: staffIdOf('sample-expert') }, from: 1 },
+  'consultations.ask': { input: aWishToAsk(), from: 1 },
+  'consultations.list': { input: {}, from: 1 },
+  'consultations.open': { input: { consultationId: 'own-answered' }, from: 1 },
+  'consultations.say': { input: { consultationId: 'own-answered', words: aFurtherWord, seen: 2 }, from: 1 },
+  'consultations.close': { input: { consultationId: 'own-answered' }, from: 1 },
+  'consultations.decline': { input: { consultationId: 'own-question', because: 'no-time' }, from: 2 },
+  'consultations.sendBack': { input: { consultationId: 'own-question' }, from: 2 },
+  'consultations.withdraw': { input: { consultationId: 'own-question' }, from: 1 },
   'records.listColleagues': { input: {}, from: 1 },
   'records.askShare': {
     input: {

@@ -20,6 +20,8 @@ describe('seeding', () => {
       placements: sampleWorld.placements.length,
       counsellors: sampleWorld.counsellors.length,
       staff: sampleWorld.staff.length,
+      experts: sampleWorld.experts.length,
+      'expert-batches': 1,
       articles: articles.length,
       hotlines: 3,
       'message-settings': 1,

@@ -161,6 +161,13 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'staff/pages/emergency/index': [['records.listOwn']],
   'staff/pages/keeping/index': [['records.listToKeep']],
   'staff/pages/moving/index': [['records.listMoves']],
+  'staff/pages/experts/index': [['experts.list']],
+  'staff/pages/expert/index': [['experts.readOwn']],
+  'staff/pages/batches/index': [['experts.listBatches']],
+  'staff/pages/batch/index': [['experts.readBatch']],
+  'staff/pages/consultations/index': [['consultations.list']],
+  'staff/pages/consult/index': [['consultations.readExpert']],
+  'staff/pages/consultation/index': [['consultations.open']],
   'counsellor/pages/share-record/index': [['records.listColleagues']],
 }
 

@@ -15,6 +15,15 @@ import { bringAppointments } from './bookings'
 import { aCallback, aCallbackWish, putCallback, theirLine, theirName, theirNumber } from './callbacks'
 import { aChild, aChildResult, aChildWish, aToddlerSheet, plantCare, plantTeenager } from './children'
 import {
+  aConsultation,
+  aFurtherWord,
+  anAnswered,
+  anExpertsAnswer,
+  aQuestion,
+  aWishToAsk,
+  putConsultation,
+} from './consultations'
+import {
   aContribution,
   anAsked,
   aSent,
@@ -29,6 +38,7 @@ import { aHandover, putHandover } from './duty/handovers'
 import { aMorningRota, cameDraft, morningDrafts, openAllMonday, withCome } from './duty/planted-duty'
 import { aMorningQueue, putQueue } from './duty/queues'
 import { putRota } from './duty/rotas'
+import { aCandidate, plantBatch, plantDecidedBatch } from './experts'
 import { aHandOut } from './hand-outs'
 import { aLineWish } from './lines'
 import { anAdministration, anAppointment, aPerson, aShare, aWish, monday, mondayAt, phq9Answers } from './makers'
@@ -232,6 +242,82 @@ const questionsOfStaff: Questions = {
     ...{ who: 'sample-resident', input: { code: wayIn, name: '进来的人' }, words: ['进来的人', '示例的另一处'] },
     no: { code: wayIn.toLowerCase().replace('c', 'd'), name: '进来的人' },
   },
+}
+
+const officer = { who: 'sample-psych-officer' }
+const expert = { who: 'sample-expert' }
+const everyExpert = { field: null, tier: null, open: false }
+const candidates = [aCandidate({ name: '写下的候选人' })]
+const toReview = {
+  ...{ batchId: 'planted-batch', revision: 1 },
+  decisions: [{ candidateId: 'c1', admitted: false, reason: '藏好的原因' }],
+}
+const questionsOfExperts: Questions = {
+  'experts.list': {
+    ...{ who: 'sample-counsellor', input: everyExpert, words: [staffIdOf('sample-expert'), 'psychiatry'] },
+  },
+  'experts.readOwn': { ...expert, input: {}, words: ['psychiatry', 'mostOpen'] },
+  'experts.setOwn': {
+    ...{ ...expert, input: { awayUntil: '2026-12-20', mostOpen: 5 }, words: ['2026-12-20', 'psychiatry'] },
+    no: { awayUntil: '2026-01-01', mostOpen: 5 },
+  },
+  'experts.listBatches': { ...officer, input: {}, words: ['planted-batch', 'planted-decided'] },
+  'experts.readBatch': {
+    ...{ ...officer, input: { batchId: 'planted-batch' }, words: ['藏好的候选人', '藏好的资历'] },
+    no: { batchId: 'another' },
+  },
+  'experts.openBatch': {
+    ...{ ...manager, input: { nodeId: 'n-chenguang', candidates }, words: ['写下的候选人', 'n-chenguang'] },
+    no: { nodeId: 'another', candidates },
+  },
+  'experts.saveBatch': {
+    ...{
+      ...manager,
+      input: { batchId: 'planted-batch', revision: 1, candidates },
+      words: ['写下的候选人', 'planted-batch'],
+    },
+    no: { batchId: 'another', revision: 1, candidates },
+  },
+  'experts.withdrawBatch': {
+    ...{ ...manager, input: { batchId: 'planted-batch' }, words: ['planted-batch'] },
+    no: { batchId: 'another' },
+  },
+  'experts.reviewBatch': {
+    ...{ ...officer, input: toReview, words: ['藏好的候选人', '藏好的原因'] },
+    no: { ...toReview, batchId: 'another' },
+  },
+  'experts.inviteAdmitted': {
+    ...{ ...manager, input: { batchId: 'planted-decided', candidateId: 'c1' }, words: ['until'] },
+    no: { batchId: 'planted-decided', candidateId: 'c9' },
+  },
+}
+
+const ofExpert = { expertId: staffIdOf('sample-expert') }
+const waits = { consultationId: 'planted-question' }
+const answered = { consultationId: 'planted-answered-question' }
+const noConsultation = { no: { consultationId: 'another' } }
+const asker = { who: 'sample-counsellor' }
+const questionsOfConsultations: Questions = {
+  'consultations.readExpert': {
+    ...{ ...asker, input: ofExpert, words: ['psychiatry'], no: { expertId: 'another' } },
+  },
+  'consultations.ask': {
+    ...{ ...asker, input: aWishToAsk(), words: [aQuestion, 'mental-health'] },
+    no: aWishToAsk({ text: '怎么办' }),
+  },
+  'consultations.list': { ...asker, input: {}, words: ['planted-question', 'planted-answered-question'] },
+  'consultations.open': { ...asker, input: answered, words: [aQuestion, anExpertsAnswer], ...noConsultation },
+  'consultations.say': {
+    ...{ ...asker, input: { ...answered, words: aFurtherWord, seen: 2 }, words: [anExpertsAnswer, aFurtherWord] },
+    no: { consultationId: 'another', words: aFurtherWord, seen: 2 },
+  },
+  'consultations.close': { ...asker, input: answered, words: [aQuestion, 'closed'], ...noConsultation },
+  'consultations.decline': {
+    ...{ ...expert, input: { ...waits, because: 'no-time' }, words: ['declined', 'no-time'] },
+    no: { consultationId: 'another', because: 'no-time' },
+  },
+  'consultations.sendBack': { ...expert, input: waits, words: ['sent-back'], ...noConsultation },
+  'consultations.withdraw': { ...asker, input: waits, words: ['withdrawn'], ...noConsultation },
 }
 
 const keeper = { who: 'sample-file-keeper' }
@@ -740,8 +826,10 @@ export const questions: Questions = {
   },
   ...questionsOfPieces,
   ...questionsOfStaff,
+  ...questionsOfExperts,
   ...questionsOfComputers,
   ...questionsOfRecords,
+  ...questionsOfConsultations,
   'callbacks.listMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirLine] },
   'callbacks.copyMine': { who: 'sample-parent', input: {}, words: ['planted-call', theirName, theirNumber] },
   'callbacks.ask': {
@@ -1240,6 +1328,8 @@ const plantDocuments = plantedOnce(async (world) => {
   const posts = [{ role: 'care-worker', nodeId: 'n-qinghe' } as const, { role: 'editor', nodeId: 'n-liuan' } as const]
   await plantColleague(world, 'planted', their.staffId, posts)
   await plantStaffInvitation(world, 'n-chenguang')
+  await plantBatch(world, 'planted-batch')
+  await plantDecidedBatch(world, 'planted-decided', { number: 2 })
   await plantDesk(world, 'sample-manager', 'planted-session')
   await world.put('nodes', { id: 'n-elsewhere', kind: 'street', name: '示例的另一处', parentId: null, v: 1 })
   const personId = world.personId('sample-parent')
@@ -1254,6 +1344,8 @@ const plantDocuments = plantedOnce(async (world) => {
   await putCallback(world, aCallback({ id: 'planted-had', personId: 'p1_other', windows: always, taken, tries }))
   const asking = (id: string, replied: boolean) =>
     putContribution(world, aContribution({ id, personId, ...anAsked(id, replied) }))
+  await putConsultation(world, aConsultation({ id: 'planted-question' }))
+  await putConsultation(world, anAnswered('planted-answered-question'))
   await asking('planted-sent', true)
   await asking('planted-asked-about', false)
   const written = JSON.stringify([{ questionId: 'planted', answer: '藏好的话' }])

@@ -1,4 +1,5 @@
 import { counsellors } from './counsellors'
+import { expertBatches, experts } from './experts'
 import { messageSettings, messageTemplates } from './messages'
 import { nodes, placements, sites } from './organisation'
 import { people, staff } from './people'
@@ -10,6 +11,8 @@ export const sampleWorld = {
   placements,
   counsellors,
   staff,
+  experts,
+  expertBatches,
   people,
   messageSettings,
   messageTemplates,

@@ -22,6 +22,9 @@ export const people: readonly { readonly openid: string; readonly label: string 
   { openid: sampleOpenid('sample-care-worker'), label: '社区工作人员' },
   { openid: sampleOpenid('sample-care-worker-2'), label: '另一位社区工作人员' },
   { openid: sampleOpenid('sample-file-keeper'), label: '档案专人' },
+  { openid: sampleOpenid('sample-psych-officer'), label: '心理专干' },
+  { openid: sampleOpenid('sample-expert'), label: '专家' },
+  { openid: sampleOpenid('sample-expert-2'), label: '另一位专家' },
 ]
 
 /** What all of them signed and were trained in, so that they may work. */
@@ -117,5 +120,21 @@ export const staff: readonly {
     openid: sampleOpenid('sample-file-keeper'),
     name: '简册（示例）',
     grants: [{ role: 'file-keeper', nodeId: 'n-qinghe' }],
+  },
+  {
+    openid: sampleOpenid('sample-psych-officer'),
+    name: '知秋（示例）',
+    grants: [{ role: 'psych-officer', nodeId: 'n-qinghe' }],
+  },
+  {
+    openid: sampleOpenid('sample-expert'),
+    name: '远志（示例）',
+    grants: [{ role: 'expert', nodeId: 'n-qinghe' }],
+    credentials: [shows('yuanzhi-1', 'psychiatrist')],
+  },
+  {
+    openid: sampleOpenid('sample-expert-2'),
+    name: '方正（示例）',
+    grants: [{ role: 'expert', nodeId: 'n-qinghe' }],
   },
 ]

@@ -10,7 +10,7 @@ import { base64 } from '../shapes/base64'
  */
 export const exportable = [
   ...(['places', 'rooms', 'people', 'placements', 'lines', 'calendars', 'duty', 'hand-outs', 'courses'] as const),
-  ...(['staffing', 'built', 'closures', 'populations', 'wordings'] as const),
+  ...(['staffing', 'built', 'closures', 'populations', 'wordings', 'experts'] as const),
   ...(['blank-places', 'blank-people'] as const),
 ] as const
 export type Exportable = (typeof exportable)[number]
@@ -31,6 +31,8 @@ export const exportRoles: Readonly<Record<Exportable, readonly StaffRole[]>> = {
   closures: ['manager'],
   populations: ['manager'],
   wordings: ['manager'],
+  // Others look experts up; who manages keeps the list of them.
+  experts: ['manager'],
   'blank-places': ['manager'],
   'blank-people': ['manager'],
 }

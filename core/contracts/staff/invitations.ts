@@ -23,7 +23,7 @@ export const listPosts = operation({
 
 /**
  * Invite one person to one role at one place: a code, shown once, good for seven days and one use. A counsellor is invited to
- * the calendar they will keep.
+ * the calendar they will keep. Nobody is invited as an expert here: that is for a batch to decide (contracts/experts).
  */
 export const inviteStaff = operation({
   name: 'staff.invite',
@@ -34,7 +34,7 @@ export const inviteStaff = operation({
   answer: 'personal',
   input: z.object({ role, nodeId: id, counsellorId: z.nullable(id), name }),
   output: z.object({ code: z.string().check(z.maxLength(12)), until: instant }),
-  refusals: ['place-not-yours', 'counsellor-unknown', 'person-nameless', 'invitations-full'],
+  refusals: ['place-not-yours', 'expert-by-batch', 'counsellor-unknown', 'person-nameless', 'invitations-full'],
 })
 
 /** Take an invitation back that nobody used. */
@@ -77,10 +77,13 @@ export const acceptInvitation = operation({
   leastBytes: 4 * 1024,
   input: z.object({ code: typedCode }),
   output: z.object({ me: colleague }),
-  refusals: codeSays,
+  refusals: [...codeSays, 'candidate-gone', 'already-expert', 'reviewer-is-candidate'],
 })
 
-/** Remove invitations that ended a month ago. */
+/**
+ * Remove invitations that ended a month ago, what was written of candidates whom nobody asks about any more, and questions to
+ * experts that ended a year ago; and end those questions that nobody answered in time.
+ */
 export const clearInvitations = operation({
   name: 'staff.clear',
   from: 'timer',

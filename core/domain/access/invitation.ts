@@ -27,6 +27,8 @@ export interface StaffInvitation {
   readonly until: Instant
   readonly used?: { readonly by: string; readonly at: Instant }
   readonly withdrawn?: Instant
+  /** Whom of which batch it lets in as an expert; only with that role. */
+  readonly candidate?: { readonly batchId: string; readonly candidateId: string }
 }
 
 export const untilFrom = (now: Instant): Instant => now + OPEN_FOR

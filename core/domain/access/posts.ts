@@ -27,9 +27,10 @@ export const posts: Readonly<Record<StaffRole, Post>> = {
   'care-worker': { ...byManagers, trainings: ['call-back'] },
   // They decide who else reads a record, and judge who opened one in an emergency.
   'file-keeper': { ...byManagers, trainings: ['records'] },
-  // Of these nothing is done in this program yet: each sees its own page and no more.
+  // They decide who comes into the pool of experts.
   'psych-officer': byManagers,
   'clinical-lead': { ...byManagers, credentials: ['psychiatrist', 'psychotherapist'] },
+  // Of these nothing is done in this program yet: each sees its own page and no more.
   'grid-worker': { ...byManagers, trainings: ['basics'] },
   volunteer: { ...byManagers, trainings: ['basics'] },
   lecturer: byManagers,
@@ -39,6 +40,8 @@ export const posts: Readonly<Record<StaffRole, Post>> = {
   bureau: byManagers,
   'unit-contact': byManagers,
   auditor: byManagers,
+  // From other houses: of the services they see what they are asked, and nobody's record.
+  expert: byManagers,
 }
 
 interface Held {

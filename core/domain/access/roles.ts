@@ -18,6 +18,7 @@ export const staffRoles = [
   'bureau',
   'unit-contact',
   'auditor',
+  'expert',
 ] as const
 export type StaffRole = (typeof staffRoles)[number]
 

@@ -31,6 +31,8 @@ export const staffKinds = [
   'record-opened',
   'share-wanted',
   'move-wanted',
+  'question-put',
+  'question-news',
 ] as const
 export type StaffKind = (typeof staffKinds)[number]
 
@@ -42,7 +44,7 @@ export type StaffKind = (typeof staffKinds)[number]
  * done; managers that something the service does by itself was not done in time; and whoever is on duty that a colleague asks
  * them to take a shift, and what was said to that; and whoever keeps a calendar that a manager changed it; and managers that words
  * were stored for residents which WeChat did not see; and whoever keeps records that somebody opened one in an emergency, and that
- * a share and a move wait for their word. No kind says what anything is about.
+ * a share and a move wait for their word; and whoever asked an expert, and who was asked, that there is something new. No kind says what anything is about.
  */
 export const inboxKinds = [
   ...ofAppointments,

@@ -15,7 +15,7 @@ export const rowFaults = [
     'site-full',
   ] as const),
   ...(['address-missing', 'phone-wrong', 'rooms-wrong', 'hours-unread', 'hours-clash'] as const),
-  ...(['person-missing', 'role-unknown', 'counsellors-only'] as const),
+  ...(['person-missing', 'role-unknown', 'role-by-batch', 'counsellors-only'] as const),
   ...(['already-invited', 'already-works', 'calendar-there'] as const),
 ] as const
 export type RowFaultKind = (typeof rowFaults)[number]

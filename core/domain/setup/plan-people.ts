@@ -40,6 +40,7 @@ function planPerson(
   if (name.length > LONGEST_NAME) return { fault: 'too-long', about: name.slice(0, LONGEST_NAME) }
   const role = words.roleOf(post)
   if (role === null) return { fault: 'role-unknown', about: post.slice(0, LONGEST_NAME) }
+  if (role === 'expert') return { fault: 'role-by-batch', about: post.slice(0, LONGEST_NAME) }
   if (at === '') return { fault: 'place-missing', about: '' }
   const node = findPlace(at, nodes, own)
   if (typeof node === 'string') return { fault: node, about: at.slice(0, LONGEST_NAME) }

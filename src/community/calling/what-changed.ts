@@ -51,6 +51,8 @@ const changes: Record<InboxKind, Words> = {
   'record-opened': someChange,
   'share-wanted': someChange,
   'move-wanted': someChange,
+  'question-put': someChange,
+  'question-news': someChange,
 }
 
 const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {

@@ -25,7 +25,7 @@ export const jobNames: Record<JobId, string> = {
   'privacy-retain': '到期的资料照保存期限清掉',
   'contributions-clear': '清掉到期的来稿',
   'courses-clearMarks': '清掉课程播放的当天记号',
-  'staff-clear': '清掉过期的员工邀请',
+  'staff-clear': '清掉到期的员工邀请、专家候选人和请教，结束没等到回复的请教',
   'jobs-measure': '数一数资料有多少条，清掉旧的运行记录',
 }
 

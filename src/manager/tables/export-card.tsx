@@ -19,6 +19,7 @@ const lists: readonly (readonly [Exclude<Exportable, 'blank-places' | 'blank-peo
   ['built', '建成率', '数的是地方'],
   ['closures', '关门的日子', '还没有过去的'],
   ['populations', '常住人口', '每个数都有日子和出处'],
+  ['experts', '专家库', '没有任何联系方式'],
   ['wordings', '问卷的授权', '没有题目的文字'],
 ]
 

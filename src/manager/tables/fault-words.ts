@@ -33,6 +33,7 @@ const words: Record<RowFaultKind, (it: string) => string> = {
   'hours-clash': () => '时间有重叠，或者一天里的段数太多。',
   'person-missing': () => '没有写称呼。',
   'role-unknown': (it) => (it === '' ? '没有写岗位。' : `没有「${it}」这个岗位，请照「写法」里的写。`),
+  'role-by-batch': (it) => `「${it}」不能用表格邀请：先在“专家库”里提一批名单，审定以后从那里邀请。请删掉这一行。`,
   'counsellors-only': () => '只有咨询师要写站点和每周时间，别的岗位请空着。',
   'already-invited': (it) => `「${it}」已经有一份没用过的邀请了，请删掉这一行，或者先收回那一份。`,
   'already-works': (it) => `「${it}」已经在这个岗位上了，请删掉这一行。`,

@@ -7,7 +7,9 @@ const pieces: Tool = ['pieces', 'book-open', '稿件', 'community', 'pieces']
 const lines: Tool = ['lines', 'phone', '求助电话名单', 'community', 'lines']
 const handOuts: Tool = ['hand-outs', 'book-open', '发放记录', 'community', 'hand-outs']
 const duty: Tool = ['duty', 'clock', '值班', 'community', 'duty']
+const consultations: Tool = ['consultations', 'message-circle', '请教专家', 'staff', 'consultations']
 const codes: Tool = ['codes', 'map-pin', '张贴的码', 'community', 'codes']
+const experts: Tool = ['experts', 'users-round', '专家库', 'staff', 'experts']
 
 /** By role. That each leads where the role may ask something, and misses nothing it may ask: tests/pages/staff-doors.test.ts. */
 export const tools: Readonly<Record<string, readonly Tool[]>> = {
@@ -15,6 +17,8 @@ export const tools: Readonly<Record<string, readonly Tool[]>> = {
     ['agenda', 'calendar-check', '我的日程', 'counsellor', 'agenda'],
     ['terms', 'clock', '我的时间', 'counsellor', 'terms', '每周时间、请假、节假日'],
     duty,
+    experts,
+    consultations,
   ],
   manager: [
     ['sites', 'users-round', '站点日程', 'manager', 'site'],
@@ -25,6 +29,8 @@ export const tools: Readonly<Record<string, readonly Tool[]>> = {
     handOuts,
     codes,
     lines,
+    experts,
+    consultations,
   ],
   'line-keeper': [lines],
   editor: [
@@ -37,5 +43,15 @@ export const tools: Readonly<Record<string, readonly Tool[]>> = {
     ['keeping', 'shield-check', '核查', 'staff', 'keeping'],
     ['moving', 'phone', '找回记录', 'staff', 'moving', '有人换了微信'],
   ],
-  'care-worker': [['callbacks', 'phone', '回电名单', 'community', 'callbacks'], duty, handOuts, codes],
+  'care-worker': [
+    ['callbacks', 'phone', '回电名单', 'community', 'callbacks'],
+    duty,
+    handOuts,
+    codes,
+    experts,
+    consultations,
+  ],
+  'psych-officer': [experts],
+  'clinical-lead': [experts],
+  expert: [['expert', 'clock', '接问题的时间', 'staff', 'expert'], consultations, experts],
 }

@@ -38,7 +38,7 @@ describe('each post', () => {
   })
 
   const waiting = [
-    ...['psych-officer', 'clinical-lead', 'grid-worker', 'volunteer', 'lecturer', 'hotline-operator'],
+    ...['grid-worker', 'volunteer', 'lecturer', 'hotline-operator'],
     ...['contest-judge', 'street-leader', 'bureau', 'unit-contact', 'auditor'],
   ]
   it.each(waiting)(

@@ -40,6 +40,7 @@ describe('somebody of a table', () => {
   it.each([
     ['person-missing', editor({ person: '' }), '2 person-missing'],
     ['role-unknown', editor({ role: '主任' }), '2 role-unknown 主任'],
+    ['role-by-batch', editor({ role: '专家' }), '2 role-by-batch 专家'],
     ['place-missing', editor({ at: '' }), '2 place-missing'],
     ['place-unknown', editor({ at: '别处' }), '2 place-unknown 别处'],
     ['counsellors-only: a site', editor({ site: '南小屋' }), '2 counsellors-only 南小屋'],

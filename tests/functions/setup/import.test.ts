@@ -186,6 +186,7 @@ describe('a row that cannot be taken is told by its number and its reason', () =
   it.each([
     ['person-missing', ['', '编辑', '晨光社区', '', '']],
     ['role-unknown', ['示例甲', '主任', '晨光社区', '', '']],
+    ['role-by-batch', ['示例甲', '专家', '晨光社区', '', '']],
     ['place-missing', ['示例甲', '编辑', '', '', '']],
     ['place-unknown', ['示例甲', '编辑', '别人的社区', '', '']],
     ['counsellors-only', ['示例甲', '编辑', '晨光社区', '', '周一 9:00-12:00']],

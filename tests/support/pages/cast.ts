@@ -15,7 +15,9 @@ import { storedNumber } from '../to-call'
 import { aWordingBrought, aWordingForParents, aWordingInForce, threeQuestions } from '../wordings'
 import type { World } from '../world'
 import { bringTheCallbacks } from './call-back'
+import { bringTheConsultations } from './consultation-pages'
 import { bringTheContributions } from './contribution-pages'
+import { bringTheExperts } from './expert-pages'
 import { bringHealth } from './health'
 import { bringJobRecords } from './job-records'
 import { bringThePhoto } from './photo-of-a-code'
@@ -114,10 +116,12 @@ export async function bringTheCast(world: World): Promise<void> {
   await bringThePortrait(world)
   await bringTheCallbacks(world)
   await bringTheContributions(world)
+  await bringTheConsultations(world)
   await bringJobRecords(world)
   await bringHealth(world)
   await bringWhoIsOnDuty(world)
   await bringThePhoto(world)
+  await bringTheExperts(world)
   await bringWhoWaits(world, self, world.personId('sample-care-worker'))
   const deed = { by: 'p1_another', at: mondayAt(9), did: 'proposed' as const }
   const mine = { by: world.personId('sample-manager'), at: mondayAt(9, 30), did: 'approved' as const }

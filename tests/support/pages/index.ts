@@ -3,6 +3,7 @@ import { calmingPages } from './calming-package'
 import { childCheckPages } from './child-checks'
 import { childPages } from './child-package'
 import { communityPages } from './community-package'
+import { consultationPages } from './consultation-pages'
 import { contributionPages } from './contribution-pages'
 import { deskPages } from './counsellor-desk'
 import { counsellorPages } from './counsellor-package'
@@ -10,6 +11,7 @@ import { courseKeepingPages, coursePages } from './course-pages'
 import type { DrawnPage } from './drawn-page'
 import { dutyPages } from './duty-pages'
 import { editingPages } from './editing-pages'
+import { expertPages } from './expert-pages'
 import { handoverPages } from './handover-pages'
 import { leafletPages } from './leaflets-package'
 import { mainPages } from './main-package'
@@ -45,9 +47,11 @@ export const everyPage: readonly DrawnPage[] = [
   ...coursePages,
   ...courseKeepingPages,
   ...staffPages,
+  ...expertPages,
   ...childPages,
   ...youngPages,
   ...calmingPages,
   ...leafletPages,
   ...contributionPages,
+  ...consultationPages,
 ]

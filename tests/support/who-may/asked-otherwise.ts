@@ -27,6 +27,9 @@ const byBoth = (name: string): Rows => ({
     ofAPlace(name),
   ),
 })
+const byWhoWasAsked = (name: string, no: string): Rows => ({
+  [`${name} · as who was asked`]: staff({ expert: theirs(no) }, { who: 'sample-expert' }),
+})
 const keptHere = { area: { nodeId: 'n-chenguang', name: '晨光社区' } }
 const ofLines = (input: object, at: 'n-chenguang' | 'n-city') =>
   staff({ manager: under('not-allowed'), 'line-keeper': under('not-allowed') }, { at, input, words: [] })
@@ -100,6 +103,10 @@ export const askedOtherwise: Rows = {
       input: { siteId: 's-liuan', revision: 1, change: { part: 'hours', openingHours: [] } },
     },
   ),
+  ...byWhoWasAsked('consultations.list', 'nothing'),
+  ...byWhoWasAsked('consultations.open', 'consultation-unknown'),
+  ...byWhoWasAsked('consultations.say', 'consultation-unknown'),
+  ...byWhoWasAsked('consultations.close', 'consultation-unknown'),
   'records.listMoves · whom they asked it for': staff(
     { counsellor: theirs('nothing'), 'care-worker': theirs('nothing') },
     { who: 'sample-care-worker-2', words: ['table-asked'] },

@@ -6,6 +6,17 @@ const ofTheirCalendar = counsellors(theirs('appointment-unknown'))
 /** Of the two roles that may open a record in an emergency. */
 const ofTheTeam = (cells: ReturnType<typeof theirs>) => staff({ counsellor: cells, 'care-worker': cells })
 const ofKeepers = (no: string) => staff({ 'file-keeper': under(no) })
+/** As far as the expert is there: for the street and all below, and for who manages above it. */
+const whereExpertIs = {
+  ...{ counsellor: { ...under('expert-not-here'), above: 'expert-not-here', below: 'yes' } },
+  ...{ manager: { ...under('expert-not-here'), below: 'yes' } },
+  ...{ 'care-worker': { ...under('expert-not-here'), above: 'expert-not-here', below: 'yes' } },
+}
+/** Of who asked, by any of the posts that ask; as an expert they were asked nothing. */
+const ofAsker = (no: string) => ({ counsellor: theirs(no), manager: theirs(no), 'care-worker': theirs(no) })
+const ofBoth = (no: string) =>
+  staff({ ...ofAsker(no), expert: wherever(no) }, { whyNever: { expert: 'who was asked asks in another row' } })
+
 const ofCareWorkers = (cells: ReturnType<typeof theirs>) => staff({ 'care-worker': cells })
 
 /** A manager has no calendar of their own; the one of somebody they manage is asked for by its name, in another row. */
@@ -46,6 +57,15 @@ export const ofCare: Rows = {
     'file-keeper': under('nothing'),
   }),
   'records.decideMove': ofKeepers('move-unknown'),
+  'consultations.readExpert': staff(whereExpertIs, { at: 'n-qinghe' }),
+  'consultations.ask': staff(whereExpertIs, { at: 'n-qinghe' }),
+  'consultations.list': staff({ ...ofAsker('nothing'), expert: wherever('nothing') }),
+  'consultations.open': ofBoth('consultation-unknown'),
+  'consultations.say': ofBoth('consultation-unknown'),
+  'consultations.close': ofBoth('consultation-unknown'),
+  'consultations.decline': staff({ expert: theirs('consultation-unknown') }),
+  'consultations.sendBack': staff({ expert: theirs('consultation-unknown') }),
+  'consultations.withdraw': staff(ofAsker('consultation-unknown')),
   'calendar.readTerms': ofTheirOwn('some'),
   'calendar.previewChange': ofTheirOwn('some'),
   'calendar.saveChange': ofTheirOwn('not-affected'),

@@ -20,6 +20,9 @@ const editors = (cells: Cells) => staff({ editor: cells }, atTop)
 const bothDesks = (cells: Cells) => staff({ editor: cells, 'professional-reviewer': cells }, atTop)
 const ofCourses = (no: string) => staff({ manager: under(no), editor: under(no) }, { at: 'n-qinghe' })
 
+const ofExperts: Cells = { ...under('nothing'), above: 'nothing', below: 'yes' }
+const reviewers = (cells: Cells) => staff({ manager: cells, 'psych-officer': cells, 'clinical-lead': cells })
+
 /** What belongs to everybody, and is kept at the top; whoever works here; and what the clock does. */
 export const ofTheWhole: Rows = {
   // Whoever keeps lines sees all of them; one of the whole country is changed at the top alone.
@@ -76,6 +79,23 @@ export const ofTheWhole: Rows = {
   'staff.noteTraining': managers(under('staff-unknown'), 'n-qinghe'),
   'staff.checkCredential': managers(under('staff-unknown'), 'n-qinghe'),
   'staff.setCredentialRule': managers(under('place-not-yours'), 'n-liuan'),
+  // An expert is there for their own place and all below it; who manages above finds them, too.
+  'experts.list': staff(
+    {
+      ...{ manager: { ...ofExperts, above: 'yes' }, counsellor: ofExperts, 'care-worker': ofExperts },
+      ...{ 'psych-officer': ofExperts, 'clinical-lead': ofExperts, expert: ofExperts },
+    },
+    { at: 'n-qinghe' },
+  ),
+  'experts.readOwn': staff({ expert: theirs('expert-unknown') }, { at: 'n-qinghe' }),
+  'experts.setOwn': staff({ expert: theirs('expert-unknown') }, { at: 'n-qinghe' }),
+  'experts.listBatches': reviewers(under('nothing')),
+  'experts.readBatch': reviewers(under('batch-unknown')),
+  'experts.openBatch': managers(under('place-not-yours')),
+  'experts.saveBatch': managers(theirsThere('batch-not-yours', 'batch-unknown')),
+  'experts.withdrawBatch': managers(theirsThere('batch-not-yours', 'batch-unknown')),
+  'experts.reviewBatch': reviewers(under('batch-unknown')),
+  'experts.inviteAdmitted': managers(under('batch-unknown')),
   'organisation.readMessages': managers(everywhere),
   'organisation.saveMessages': managers(top('place-not-yours'), 'n-city'),
   // Figures of the program as a whole; nothing of a person or a place.

@@ -22,6 +22,7 @@ export const asks: Readonly<Record<StaffRole, 'nothing' | 'a training' | 'a cred
   bureau: 'nothing',
   'unit-contact': 'nothing',
   auditor: 'nothing',
+  expert: 'nothing',
 }
 
 const suspended = { by: 'p1_manager', at: 0 }

@@ -115,6 +115,9 @@ function InviteForm({ read: { places, calendars } }: { readonly read: Read }) {
           />
         ))}
       </Options>
+      <Text className={styles.note} id='experts-by-batch'>
+        专家不在这里邀请：到“专家库”提一批名单，另一位同事审定以后，从那里邀请。
+      </Text>
       {role === 'counsellor' ? (
         here.length === 0 ? (
           <Notice kind='info' id='no-calendar'>

@@ -1,0 +1,34 @@
+import { readExpertToAsk } from '#core/contracts/consultations'
+import { isFound } from '#core/domain/access/experts'
+import { askingPost, mayAsk } from '#core/domain/consultations/asking'
+import { accept, refuse } from '#core/domain/decision'
+import { takesQuestions } from '#core/domain/experts/availability'
+import { dateOf } from '#core/domain/time'
+import { handle } from '../_runtime/handle'
+import { calledOf } from '../_runtime/staff-names'
+import { countOpen } from '../_store/consultations'
+import { findExpert } from '../_store/experts'
+import { listNodes } from '../_store/nodes'
+import { findStaffRow } from '../_store/staff'
+
+export const readExpertHandler = handle(readExpertToAsk, async ({ expertId }, call) => {
+  const { caller, database, secrets, now } = call
+  const [nodes, expert, record, ofExpert, ofAsker] = await Promise.all([
+    listNodes(database),
+    findExpert(database, expertId),
+    findStaffRow(database, expertId),
+    countOpen(database, 'expertId', [expertId], now),
+    countOpen(database, 'askerId', caller.ids, now),
+  ])
+  const today = dateOf(now)
+  const isThere = record && expert && isFound(record, expert, today) && askingPost(expert, caller.grants, nodes)
+  const [field] = expert?.fields ?? []
+  if (!isThere || !field || caller.ids.includes(expertId)) return refuse('expert-not-here')
+  const may = mayAsk(expert, field, { ofExpert, ofAsker }, now)
+  const { id, fields, awayUntil } = expert
+  return accept({
+    expert: { id, name: calledOf(secrets, record), fields },
+    hindrance: may.ok || may.refusal === 'field-not-theirs' ? null : may.refusal,
+    awayUntil: takesQuestions(expert, today) ? null : awayUntil,
+  })
+})

@@ -1,0 +1,57 @@
+import { inviteAdmitted } from '#core/contracts/experts'
+import {
+  invitationState,
+  MOST_INVITED,
+  type StaffInvitation,
+  stillOpen,
+  untilFrom,
+} from '#core/domain/access/invitation'
+import { invitesAt } from '#core/domain/access/posts'
+import { accept, refuse } from '#core/domain/decision'
+import { invitedFrom, mayInvite } from '#core/domain/experts/admitting'
+import { handle } from '../_runtime/handle'
+import { invitedAt } from '../_runtime/staff-names'
+import { putBatch } from '../_store/expert-batches'
+import { listNodes } from '../_store/nodes'
+import { findStaff } from '../_store/staff'
+import { findStaffInvitation, listStaffInvitations, saveStaffInvitation } from '../_store/staff-invitations'
+import { openPart } from './sealed'
+import { findForReview } from './view'
+
+/** As `staff.invite` makes one: the code is made of the attempt's id, and is stored nowhere. */
+export const inviteAdmittedHandler = handle(inviteAdmitted, async ({ batchId, candidateId }, call) => {
+  const { caller, codes, database, secrets, newId, write } = call
+  const seed = newId()
+  const decision = await write({
+    async first(documents, { person, now, grants }) {
+      const [nodes, known] = await Promise.all([listNodes(database), listStaffInvitations(database)])
+      const batch = await findForReview(documents, batchId, grants, nodes)
+      if (!batch) return refuse('batch-unknown')
+      if (!invitesAt(grants, 'expert', nodes).has(batch.nodeId)) return refuse('place-not-yours')
+      const before = batch.candidates.find((one) => one.id === candidateId)?.invitation ?? null
+      const last = before === null ? null : await findStaffInvitation(documents, before)
+      const may = mayInvite(batch, candidateId, { ids: caller.ids, last: last && invitationState(last, now) })
+      if (!may.ok) return may
+      if (known.filter((one) => invitationState(one, now) === 'open').length >= MOST_INVITED) {
+        return refuse('invitations-full')
+      }
+      const { id: by } = await findStaff(documents, caller.ids)
+      const id = codes.rowOf(codes.codeOf(seed))
+      const until = untilFrom(now)
+      const invitation: StaffInvitation = {
+        ...{ id, role: 'expert', nodeId: batch.nodeId, by, at: now, until, candidate: { batchId, candidateId } },
+        name: secrets.seal(invitedAt(id), openPart(secrets, batchId, 'name', may.value.name)),
+      }
+      await saveStaffInvitation(documents, invitation)
+      await putBatch(documents, invitedFrom(batch, may.value, { invitation: id, until }))
+      return accept({ value: { id: seed, until }, person })
+    },
+    async again(documents, id, { now }) {
+      const invitation = await findStaffInvitation(documents, codes.rowOf(codes.codeOf(id)))
+      const open = invitation ? stillOpen(invitation, now) : null
+      return open?.ok ? accept({ id, until: open.value.until }) : refuse('attempt-over')
+    },
+  })
+  if (!decision.ok) return decision
+  return accept({ code: codes.codeOf(decision.value.id), until: decision.value.until })
+})

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '接问题的时间' })

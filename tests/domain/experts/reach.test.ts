@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { saysHowToReach } from '#core/domain/experts/reach'
+
+describe('words about an expert', () => {
+  it.each([
+    '13800138000',
+    '138 0013 8000',
+    '手机１３８－００１３－８０００',
+    '幺三八零零幺三八零零零',
+    '办公室 0571-8765 4321',
+    '（0571）87654321',
+    '微信：xinlin_demo',
+    '加V xinlin2026',
+    '见微信号',
+    'QQ 12345',
+    'someone@example.invalid',
+    'https://example.invalid/a',
+    'www.example.invalid',
+    '证书编号 201512345678',
+  ])('say how to reach them: %s', (words) => {
+    expect(saysHowToReach(words)).toBe(true)
+  })
+
+  it.each([
+    '精神科主治医师，临床十二年',
+    '2003-2026年在青禾医院（虚构）',
+    '2003年至2026年，接过 12356 热线',
+    '带过一百二十位志愿者，一九九八年入行',
+    '第二中学心理健康教育教师，教过 3 000 名学生',
+    '懂微信公众号的心理科普',
+  ])('do not: %s', (words) => {
+    expect(saysHowToReach(words)).toBe(false)
+  })
+})
