@@ -193,7 +193,9 @@ describe('lists at a desk, by the keyboard alone', () => {
     await tabTo(/^judge-0$/, 12)
     await page.keyboard.press('Enter')
     // What is judged is a row of the other table, and the sheet of it goes.
-    await table('判断过和已经结束的').getByText('结论：').waitFor()
+    await table('判断过和已经结束的')
+      .getByText(/当时有必要|同意一起看/)
+      .waitFor()
     await sheet.waitFor({ state: 'hidden' })
     expect(await idsIn('等你判断的')).toEqual(['waiting-0'])
     expect(await computer.faults()).toEqual([])

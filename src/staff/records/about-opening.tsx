@@ -4,7 +4,7 @@ import { Paragraph } from '../../components/callable/paragraph'
 import { useNow } from '../../device/use-now'
 import { momentText } from '../../wording/dates'
 import styles from '../staff.module.scss'
-import { judgementWords, type Opening, recordText, stateText, whoText } from './words'
+import { endedText, type Opening, recordText, stateText, whoText } from './words'
 
 /** Everything of one opening that its keeper and who asked for it may read; of the record itself nothing. */
 export function AboutOpening({ opening }: { readonly opening: Opening }) {
@@ -17,7 +17,7 @@ export function AboutOpening({ opening }: { readonly opening: Opening }) {
       <Text>{whoText(opening)}</Text>
       <Text>{recordText(opening, now)}</Text>
       <Said opening={opening} />
-      <Ended opening={opening} />
+      {opening.judged ? <Paragraph>{`结论：${endedText(opening)}`}</Paragraph> : null}
     </>
   )
 }
@@ -41,9 +41,3 @@ export function Said({ opening: { why, said } }: { readonly opening: Opening }) 
     </>
   )
 }
-
-/** How it was judged, where it was. */
-export const Ended = ({ opening: { judged } }: { readonly opening: Opening }) =>
-  judged ? (
-    <Paragraph>{`结论：${judgementWords[judged.as]}${judged.words ? `。${judged.words}` : ''}`}</Paragraph>
-  ) : null

@@ -1,10 +1,11 @@
+import { Paragraph } from '../../components/callable/paragraph'
 import { Card } from '../../components/card/card'
 import { Heading } from '../../components/element/region'
 import { DeskTable } from '../../counsellor/desk/table/desk-table'
 import { useNow } from '../../device/use-now'
-import { AboutOpening, Ended } from './about-opening'
+import { AboutOpening } from './about-opening'
 import { openingColumns } from './opening-columns'
-import { type Opening, openingTitle } from './words'
+import { endedText, type Opening, openingTitle } from './words'
 
 const title = '判断过和已经结束的'
 
@@ -14,7 +15,10 @@ export function AllJudged({ judged }: { readonly judged: readonly Opening[] }) {
   return (
     <DeskTable
       title={title}
-      columns={[...openingColumns(now), { title: '结论', of: (one) => <Ended opening={one} /> }]}
+      columns={[
+        ...openingColumns(now),
+        { title: '结论', of: (one) => (one.judged ? <Paragraph>{endedText(one)}</Paragraph> : '') },
+      ]}
       rows={judged}
       idOf={({ id }) => `judged-${id}`}
     >

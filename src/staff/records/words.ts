@@ -18,6 +18,10 @@ export const judgementWords: Record<Judgement, string> = {
   declined: '不同意',
 }
 
+/** How it was judged, in one line; nothing where it was not. */
+export const endedText = ({ judged }: Opening): string =>
+  judged ? `${judgementWords[judged.as]}${judged.words ? `。${judged.words}` : ''}` : ''
+
 /** What it is called in a list: how it came about, at which site, and when. */
 export const openingTitle = ({ kind, siteName, at }: Opening, now: Instant): string =>
   `${kind === 'emergency' ? '紧急打开' : '请同事一起看'} · ${siteName || '已经关闭的站点'} · ${momentText(at, now)}`
