@@ -11,7 +11,6 @@ export const expertRefusals = {
   'batch-not-yours': '这一批是别的同事提的，只有提的人能改、能撤回。',
   'batches-full': '这个地方还有五批没有审定，请先等它们审完，再提新的。',
   'own-batch': '这一批是你提的，要请另一位同事来审。',
-  'reviewer-is-candidate': '名单里的人不能审这一批，审过的人也不能用这一批的邀请。请另一位同事来做这一步。',
   'decisions-missing': '还有人没有定下来。每一位都要选收还是不收。',
   'decline-reason-missing': '不收的，请写一句为什么。',
   'tells-how-to-reach': '里面像是有电话、微信号、网址或者一长串数字。专家库里不放任何联系方式，请去掉再存。',
@@ -24,6 +23,4 @@ export const expertRefusals = {
   'candidate-declined': '这一位没有收下，不能邀请。',
   'candidate-came': '这一位已经入库了，不用再邀请。',
   'candidate-invited': '这一位已经有一份没用过的邀请。码丢了的话，先在“同事”里收回那一份，再来做一份。',
-  'candidate-gone': '这份邀请对应的入库名单已经没有了，或者换过一份新的。请找邀请你的人。',
-  'already-expert': '你已经是这里的专家了。要换一个地方，请先离开现在这个专家岗位。',
 } satisfies Partial<Record<Refusal, string>>

@@ -48,6 +48,7 @@ describe('seeding', () => {
       'staff-invitations': 0,
       rosters: 0,
       callbacks: 0,
+      consultations: 0,
       contributions: 0,
       'access-log': 0,
       'record-moves': 0,

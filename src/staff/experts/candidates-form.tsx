@@ -86,7 +86,7 @@ function OneCandidate({ at, one, onSet, onRemove }: OneProps) {
           />
         ))}
       </TickGroup>
-      <Options label='怎么做'>
+      <Options label='专职、兼职还是志愿者'>
         {expertTerms.map((terms) => (
           <Choice
             key={terms}

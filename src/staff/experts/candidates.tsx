@@ -39,7 +39,7 @@ export function Candidates({ batch }: { readonly batch: Batch }) {
       <Button
         kind='secondary'
         id={`invite-${one.id}`}
-        label={`邀请${one.name}`}
+        label={`给${one.name}做一个邀请码`}
         busy={inviting.busy}
         onPress={() => void invite(one)}
       >

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openPlace, openSite, readStaffing, setAtNode, setAtSite } from '#core/contracts/organisation'
 import {
   checkCredential,
@@ -21,6 +21,9 @@ let manager: Browser
 beforeAll(async () => {
   manager = await world.as('sample-manager')
 })
+
+/** The sample has one of these: here it is asked who counts, from nobody on. */
+beforeEach(() => world.put('staff', { id: world.personId('sample-psych-officer'), grants: [], v: 1 } as { id: string }))
 
 const no = (refusal: string) => ({ ok: false, refusal })
 const staffing = async (nodeId?: string, browser = manager) =>

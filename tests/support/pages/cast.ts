@@ -17,12 +17,12 @@ import type { World } from '../world'
 import { bringTheCallbacks } from './call-back'
 import { bringTheConsultations } from './consultation-pages'
 import { bringTheContributions } from './contribution-pages'
-import { bringTheExperts } from './expert-pages'
 import { bringHealth } from './health'
 import { bringJobRecords } from './job-records'
 import { bringThePhoto } from './photo-of-a-code'
 import { bringPieces } from './pieces'
 import { bringThePortrait } from './portrait-of-a-counsellor'
+import { bringTheExperts } from './the-experts'
 import { bringWhoIsOnDuty } from './who-is-on-duty'
 import { bringWhoWaits } from './who-waits'
 
@@ -121,7 +121,7 @@ export async function bringTheCast(world: World): Promise<void> {
   await bringHealth(world)
   await bringWhoIsOnDuty(world)
   await bringThePhoto(world)
-  await bringTheExperts(world)
+  await bringTheExperts(world, now)
   await bringWhoWaits(world, self, world.personId('sample-care-worker'))
   const deed = { by: 'p1_another', at: mondayAt(9), did: 'proposed' as const }
   const mine = { by: world.personId('sample-manager'), at: mondayAt(9, 30), did: 'approved' as const }

@@ -66,7 +66,7 @@ function OwnTime({ own }: { readonly own: Own }) {
     <View className={styles.list}>
       <Card title='入库时审定的' tone='soft'>
         <ListRow title={fieldsText(own.fields)} note={`${placeText(own)}，${howText(own)}`} />
-        <View className={styles.note}>领域要改的话，请负责人重新提名，再审一次。</View>
+        <View className={styles.note}>领域要改的话，要先离开这个岗位，由负责人重新提名，再审一次。</View>
       </Card>
       <Options label='现在接不接问题'>
         <Choice id='takes' label='接' chosen={!draft.away} onChoose={() => change({ away: false })} />
