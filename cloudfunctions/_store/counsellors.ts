@@ -115,6 +115,14 @@ const withoutWordsOfOthers: Migration = (document) => {
   }
 }
 
+/** Since the eighth words say which photo is the same person's: where there is one of each, they are of one who keeps it. */
+const withWhoseWords: Migration = (document) => {
+  const { words, portraits } = document as Raw & Record<string, unknown>
+  const only = (all: unknown): object | null => (Array.isArray(all) && all.length === 1 ? (all[0] as object) : null)
+  const [said, photo] = [only(words), only(portraits)]
+  return said && photo ? { ...document, words: [{ ...said, portrait: Reflect.get(photo, 'id') }] } : document
+}
+
 export const counsellors = rowsOf<StoredCounsellor>('counsellors', shape.check(canWork), [
   mendHours('hours'),
   withOffers,
@@ -128,8 +136,7 @@ export const counsellors = rowsOf<StoredCounsellor>('counsellors', shape.check(c
   asItWas,
   // What a manager wrote of somebody is nobody's to read, and is not kept. Of a thing it stays.
   withoutWordsOfOthers,
-  // Since the eighth words say which photo is the same person's.
-  asItWas,
+  withWhoseWords,
 ])
 
 /** As a document is made of it: with what it is looked for by. */

@@ -30,20 +30,21 @@ export const inviteAdmittedHandler = handle(inviteAdmitted, async ({ batchId, ca
       if (!invitesAt(grants, 'expert', nodes).has(batch.nodeId)) return refuse('place-not-yours')
       const before = batch.candidates.find((one) => one.id === candidateId)?.invitation ?? null
       const last = before === null ? null : await findStaffInvitation(documents, before)
-      const may = mayInvite(batch, candidateId, { ids: caller.ids, last: last && invitationState(last, now) })
+      const until = untilFrom(now)
+      const standing = { ids: caller.ids, last: last && invitationState(last, now), until }
+      const may = mayInvite(batch, candidateId, standing)
       if (!may.ok) return may
       if (known.filter((one) => invitationState(one, now) === 'open').length >= MOST_INVITED) {
         return refuse('invitations-full')
       }
       const { id: by } = await findStaff(documents, caller.ids)
       const id = codes.rowOf(codes.codeOf(seed))
-      const until = untilFrom(now)
       const invitation: StaffInvitation = {
         ...{ id, role: 'expert', nodeId: batch.nodeId, by, at: now, until, candidate: { batchId, candidateId } },
         name: secrets.seal(invitedAt(id), openPart(secrets, batchId, 'name', may.value.name)),
       }
       await saveStaffInvitation(documents, invitation)
-      await putBatch(documents, invitedFrom(batch, may.value, { invitation: id, until }))
+      await putBatch(documents, invitedFrom(batch, may.value, id))
       return accept({ value: { id: seed, until }, person })
     },
     async again(documents, id, { now }) {

@@ -3,12 +3,12 @@ import { invitesAt } from '#core/domain/access/posts'
 import { accept, refuse } from '#core/domain/decision'
 import { checkProposed, openedBatch } from '#core/domain/experts/proposing'
 import { handle } from '../_runtime/handle'
-import { findBatch, listBatchHeads, putBatch } from '../_store/expert-batches'
+import { listBatchHeads, putBatch } from '../_store/expert-batches'
 import { listNodes } from '../_store/nodes'
 import { findRoster, saveRoster } from '../_store/rosters'
 import { findStaff } from '../_store/staff'
 import { sealCandidates } from './sealed'
-import { describeBatch } from './view'
+import { describeBatch, findForReview } from './view'
 
 /** The roster is read first and written: two who open one at the same time do not get the same number. */
 export const openBatchHandler = handle(openExpertBatch, async ({ nodeId, candidates }, call) => {
@@ -29,8 +29,8 @@ export const openBatchHandler = handle(openExpertBatch, async ({ nodeId, candida
       await saveRoster(documents, roster, now)
       return accept({ value: opened.value, person })
     },
-    async again(documents, batchId) {
-      const batch = await findBatch(documents, batchId)
+    async again(documents, batchId, { grants }) {
+      const batch = await findForReview(documents, batchId, grants, await listNodes(database))
       return batch ? accept(batch) : refuse('attempt-over')
     },
   })

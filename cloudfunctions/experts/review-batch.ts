@@ -19,7 +19,7 @@ export const reviewBatchHandler = handle(reviewExpertBatch, async ({ batchId, re
       if (!found) return refuse('batch-unknown')
       const record = await findStaff(documents, caller.ids)
       const names = found.candidates.map(({ name }) => openPart(secrets, batchId, 'name', name))
-      const may = mayReview(found, { ids: caller.ids, name: calledOf(secrets, record).trim(), names, revision })
+      const may = mayReview(found, { ids: caller.ids, name: calledOf(secrets, record), names, revision })
       if (!may.ok) return may
       const checked = checkReviewed(
         decisions,

@@ -4,6 +4,7 @@ import { invitesAt } from '#core/domain/access/posts'
 import type { Grant } from '#core/domain/access/relations'
 import type { Candidate, ExpertBatch } from '#core/domain/experts/batch'
 import type { OrganisationNode } from '#core/domain/organisation/node'
+import type { Sealed } from '#core/domain/privacy/sealed'
 import type { Instant } from '#core/domain/time'
 import type { Secrets } from '../_runtime/private'
 import { calledOf } from '../_runtime/staff-names'
@@ -85,21 +86,26 @@ export async function describeBatch(
     findStaffInvitations(database, open),
   ])
   const listed = describeListed(batch, { ids: caller.ids, nameOf, nodes })
+  // Whom it was said of that they are not taken: read on by nobody whose matter it is not.
+  const isTheirs = listed.mine || listed.decided?.mine === true
   const invites = invitesAt(caller.grants, 'expert', nodes).has(batch.nodeId)
   return {
     ...listed,
-    candidates: batch.candidates.map((one) => ({
-      ...{ id: one.id, fields: one.fields, terms: one.terms },
-      name: openPart(secrets, batch.id, 'name', one.name),
-      where: openPart(secrets, batch.id, 'where', one.where),
-      why: openPart(secrets, batch.id, 'why', one.why),
-      reason: openPart(secrets, batch.id, 'reason', one.decided?.reason ?? null),
-      ...standingOf(
-        one,
-        invitations.find(({ id }) => id === one.invitation),
-        now,
-      ),
-    })),
+    candidates: batch.candidates.map((one) => {
+      const isHidden = !isTheirs && one.decided?.admitted === false
+      const part = (field: Parameters<typeof openPart>[2], sealed: Sealed | null) =>
+        isHidden ? '' : openPart(secrets, batch.id, field, sealed)
+      const { id, fields, terms } = one
+      return {
+        ...{ id, fields, terms, name: part('name', one.name), where: part('where', one.where) },
+        ...{ why: part('why', one.why), reason: part('reason', one.decided?.reason ?? null) },
+        ...standingOf(
+          one,
+          invitations.find((made) => made.id === one.invitation),
+          now,
+        ),
+      }
+    }),
     may: {
       change: batch.decided === null && listed.mine && invites,
       decide: batch.decided === null && !listed.mine,

@@ -39,9 +39,9 @@ export const decideMoveHandler = handle(decideMove, async ({ moveId, as, words }
           (await told(database, documents, { id: move.toId, ref: moveId, kind: 'move-answered' }, now)))
       if (as === 'approved' && !isStanding) return refuse('accounts-unfit')
       await saveMove(documents, decided.value)
-      const settled = { ref: moveId, nodeId: move.nodeId, by: caller.ids }
+      const settled = { kind: 'move-wanted', ref: moveId, nodeId: move.nodeId, by: caller.ids } as const
       await settleForKeepers(database, documents, { staff, nodes }, settled, now)
-      return accept({ value: decided.value, person: markRead(person, { ref: moveId }, now) })
+      return accept({ value: decided.value, person: markRead(person, { kind: 'move-wanted', ref: moveId }, now) })
     },
     async again(documents, id) {
       const found = await findMove(documents, id)

@@ -20,7 +20,8 @@ export const judgeHandler = handle(judgeOpening, async ({ openingId, as, words }
       const sealed = said === '' ? null : secrets.seal(wordsAt(openingId), said)
       const judged = judge(opening, { as, by: person.id, ids: caller.ids, words: sealed, now })
       if (!judged.ok) return judged
-      const settled = { ref: openingId, nodeId: opening.nodeId, by: caller.ids }
+      const kind = opening.kind === 'share' ? 'share-wanted' : 'record-opened'
+      const settled = { kind, ref: openingId, nodeId: opening.nodeId, by: caller.ids } as const
       await settleForKeepers(database, documents, { staff, nodes }, settled, now)
       if (as !== 'warranted' && as !== 'unwarranted') return judged
       for (const entryId of opening.looks) {

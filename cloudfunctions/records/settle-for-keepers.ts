@@ -6,9 +6,10 @@ import { dateOf, type Instant } from '#core/domain/time'
 import type { Documents, Reads } from '../_store/database'
 import { findPerson, savePerson } from '../_store/people'
 import { orNull } from '../_store/rows'
-import { MOST_TOLD } from './tell-keepers'
+import { MOST_TOLD, type ToldKeepers } from './tell-keepers'
 
 interface Settled {
+  readonly kind: ToldKeepers
   readonly ref: string
   /** Where the record lies. */
   readonly nodeId: string
@@ -17,20 +18,21 @@ interface Settled {
 }
 
 /**
- * In the transaction that judges it: to the other keepers who were told, nothing waits any more. One whose inbox cannot be read is
+ * In the transaction that judges it: to the other keepers who were told, nothing waits any more. What they are told of it as
+ * whose record it is stays new. One whose inbox cannot be read is
  * left out: what was judged is judged all the same.
  */
 export async function settleForKeepers(
   beside: Reads,
   documents: Documents,
   { staff, nodes }: { readonly staff: readonly StaffRecord[]; readonly nodes: readonly OrganisationNode[] },
-  { ref, nodeId, by }: Settled,
+  { kind, ref, nodeId, by }: Settled,
   now: Instant,
 ): Promise<void> {
   const keepers = keepersOf(staff, [{ role: 'file-keeper', nodeId }], { nodes, self: by, today: dateOf(now) })
   for (const { id } of keepers.slice(0, MOST_TOLD)) {
     const person = await orNull(findPerson(documents, [id], beside))
-    const after = person && markRead(person, { ref }, now)
+    const after = person && markRead(person, { kind, ref }, now)
     if (after && after !== person) await savePerson(documents, after)
   }
 }

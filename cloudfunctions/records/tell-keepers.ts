@@ -8,8 +8,10 @@ import { tellStaff } from '../_store/told'
 /** One transaction writes to so many inboxes; who keeps the records of one place is a handful. */
 export const MOST_TOLD = 10
 
+export type ToldKeepers = Extract<StaffKind, 'record-opened' | 'share-wanted' | 'move-wanted'>
+
 interface Waits {
-  readonly kind: Extract<StaffKind, 'record-opened' | 'share-wanted' | 'move-wanted'>
+  readonly kind: ToldKeepers
   readonly ref: string
   /** Where the record lies. */
   readonly nodeId: string

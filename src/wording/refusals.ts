@@ -1,5 +1,5 @@
 import type { Refusal } from '#core/contracts/index'
-import { numberIn } from '#core/domain/faults/numbered'
+import { kindOf, numberIn } from '#core/domain/faults/numbered'
 import type { calendarRefusals } from './calendar-refusals'
 import type { consultationRefusals } from './consultation-refusals'
 import type { counsellorRefusals } from './counsellor-refusals'
@@ -302,5 +302,5 @@ const passing = new Set(['offline', 'cannot-seal', 'unavailable', 'busy', 'no-re
 
 /** Whether asking the same again may help: then a page offers it. */
 export function mayPass(refusal: string): boolean {
-  return passing.has(refusal) || !sentences.has(refusal)
+  return passing.has(kindOf(refusal)) || !sentences.has(refusal)
 }

@@ -25,7 +25,7 @@ export const listBatches = operation({
   refusals: [],
 })
 
-/** One with its candidates. */
+/** One with its candidates; to nobody who is called as one of them, and of whom was declined to who proposed and who decided alone. */
 export const readBatch = operation({
   name: 'experts.readBatch',
   from: 'phone',
@@ -35,7 +35,7 @@ export const readBatch = operation({
   leastBytes: 8 * 1024,
   input: z.object({ batchId: id }),
   output: z.object({ batch: openBatch }),
-  refusals: ['batch-unknown'],
+  refusals: ['batch-unknown', 'batch-about-you'],
 })
 
 /** Propose a batch for a place: another person decides it. */

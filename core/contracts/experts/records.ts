@@ -53,7 +53,7 @@ export const listedBatch = z.object({
 /** How it stands with a candidate. `invited`: an invitation is open until `until`. */
 export const candidateStates = ['waiting', 'declined', 'admitted', 'invited', 'came'] as const
 
-/** A batch with its candidates, whose words are opened. */
+/** A batch with its candidates, whose words are opened; empty of one who was declined, for who neither proposed nor decided. */
 export const openBatch = z.extend(listedBatch, {
   candidates: upTo(
     MOST_CANDIDATES,

@@ -14,16 +14,17 @@ export const inviteFaults = [
   'candidate-declined',
   'candidate-came',
   'candidate-invited',
+  'batch-ending',
 ] as const
 
 /**
- * The candidate, where an invitation may be made for them: admitted, not here yet, and none is open. Who decided makes none:
- * nobody brings in alone whom they admitted.
+ * The candidate, where an invitation until that moment may be made for them: admitted, not here yet, none is open, and what is
+ * written of them is kept as long. Who decided makes none: nobody brings in alone whom they admitted.
  */
 export function mayInvite(
   batch: ExpertBatch,
   candidateId: string,
-  { ids, last }: { ids: readonly string[]; last: InvitationState | null },
+  { ids, last, until }: { ids: readonly string[]; last: InvitationState | null; until: Instant },
 ): Decision<Candidate, (typeof inviteFaults)[number]> {
   const candidate = batch.candidates.find(({ id }) => id === candidateId)
   if (!candidate) return refuse('candidate-unknown')
@@ -31,7 +32,8 @@ export function mayInvite(
   if (ids.includes(batch.decided.by)) return refuse('decided-by-you')
   if (!candidate.decided.admitted) return refuse('candidate-declined')
   if (candidate.takenAt !== null) return refuse('candidate-came')
-  return last === 'open' ? refuse('candidate-invited') : accept(candidate)
+  if (last === 'open') return refuse('candidate-invited')
+  return batch.goneAt !== null && until > batch.goneAt ? refuse('batch-ending') : accept(candidate)
 }
 
 const withCandidate = (batch: ExpertBatch, changed: Candidate): ExpertBatch => ({
@@ -40,17 +42,8 @@ const withCandidate = (batch: ExpertBatch, changed: Candidate): ExpertBatch => (
   candidates: batch.candidates.map((one) => (one.id === changed.id ? changed : one)),
 })
 
-/** What is written of the candidate is kept until the invitation is over. */
-export function invitedFrom(
-  batch: ExpertBatch,
-  candidate: Candidate,
-  { invitation, until }: { invitation: string; until: Instant },
-): ExpertBatch {
-  return {
-    ...withCandidate(batch, { ...candidate, invitation }),
-    goneAt: batch.goneAt === null ? null : Math.max(batch.goneAt, until),
-  }
-}
+export const invitedFrom = (batch: ExpertBatch, candidate: Candidate, invitation: string): ExpertBatch =>
+  withCandidate(batch, { ...candidate, invitation })
 
 interface ComingIn {
   readonly candidateId: string

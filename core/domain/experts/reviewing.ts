@@ -35,6 +35,10 @@ interface Reviewer {
   readonly at: Instant
 }
 
+/** Whether somebody is called as one of them: all that can be known before anybody came in. */
+export const isNamed = (name: string, names: readonly string[]): boolean =>
+  name.trim() !== '' && names.includes(name.trim())
+
 /** Whether somebody may decide it: never who proposed it, nor who is meant by it as far as a name tells. */
 export function mayReview(
   batch: ExpertBatch,
@@ -43,7 +47,7 @@ export function mayReview(
   if (batch.decided !== null) return refuse('batch-decided')
   if (ids.includes(batch.by)) return refuse('own-batch')
   if (batch.revision !== revision) return refuse('batch-changed')
-  return name !== '' && names.includes(name) ? refuse('reviewer-is-candidate') : accept(batch)
+  return isNamed(name, names) ? refuse('reviewer-is-candidate') : accept(batch)
 }
 
 /** Decided as a whole, once. `reasons`: sealed, of those that have one. */

@@ -13,7 +13,7 @@ import { useNow } from '../../device/use-now'
 import { momentText } from '../../wording/dates'
 import { sentenceFor } from '../../wording/refusals'
 import styles from '../staff.module.scss'
-import { type Batch, type Candidate, candidateState, fieldsText } from './words'
+import { type Batch, type Candidate, candidateName, candidateState, fieldsText } from './words'
 
 /** Four letters at a time, to be read aloud. */
 const spaced = (code: string) => code.replace(/(.{4})(?=.)/g, '$1 ')
@@ -47,7 +47,7 @@ export function Candidates({ batch }: { readonly batch: Batch }) {
       </Button>
     ) : null
   const columns: readonly Column<Candidate>[] = [
-    { title: '称呼', of: ({ name }) => name },
+    { title: '称呼', of: candidateName },
     { title: '在哪里工作', of: ({ where }) => where },
     { title: '领域', of: ({ fields, terms }) => `${fieldsText(fields)}，${termNames[terms]}` },
     { title: '凭什么入库', of: ({ why }) => why },
@@ -78,9 +78,9 @@ export function Candidates({ batch }: { readonly batch: Batch }) {
       ) : null}
       <DeskTable title='名单' columns={columns} rows={batch.candidates} idOf={({ id }) => `candidate-${id}`}>
         {batch.candidates.map((one) => (
-          <Card key={one.id} id={`candidate-${one.id}`} title={one.name}>
-            <View>{`${one.where}。${fieldsText(one.fields)}，${termNames[one.terms]}`}</View>
-            <View className={styles.note}>{one.why}</View>
+          <Card key={one.id} id={`candidate-${one.id}`} title={candidateName(one)}>
+            <View>{`${one.where === '' ? '' : `${one.where}。`}${fieldsText(one.fields)}，${termNames[one.terms]}`}</View>
+            {one.why === '' ? null : <View className={styles.note}>{one.why}</View>}
             <View>{candidateState(one, now)}</View>
             {acts(one)}
           </Card>

@@ -14,6 +14,9 @@ export type Candidate = Batch['candidates'][number]
 
 const NAMELESS = '没有写称呼的同事'
 
+/** Of whom was declined the others are told no more. */
+export const candidateName = ({ name }: Pick<Candidate, 'name'>): string => name || '没有收的一位'
+
 export const nameOf = (name: string): string => name || NAMELESS
 
 export const fieldsText = (fields: readonly ExpertField[]): string => fields.map((one) => fieldNames[one]).join('、')
@@ -50,7 +53,7 @@ export const batchState = ({ decided, mine }: ListedBatch): { tone: 'accent' | '
 
 export function candidateState({ state, reason, until }: Candidate, now: Instant): string {
   if (state === 'waiting') return '等人审'
-  if (state === 'declined') return `不收：${reason}`
+  if (state === 'declined') return reason === '' ? '不收' : `不收：${reason}`
   if (state === 'came') return '已经入库'
   if (state === 'invited' && until !== null) return `收，邀请用到${momentText(until, now)}`
   return '收，还没有邀请'

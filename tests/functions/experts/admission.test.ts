@@ -156,6 +156,20 @@ describe('a batch is decided', () => {
     const batch = await aBatch(world, [aCandidate(), aCandidate({ name: '知秋（示例）' })])
     const wish = { batchId: batch.id, revision: batch.revision, decisions: decisionsOn(batch) }
     expect(await officer.call(reviewExpertBatch, wish)).toEqual(no('reviewer-is-candidate'))
+    // Nor read: what is written there is of them.
+    expect(await officer.call(readBatch, { batchId: batch.id })).toEqual(no('batch-about-you'))
+    expect((await batchAs(world, 'sample-manager', batch.id)).candidates).toHaveLength(2)
+  })
+
+  it('and who was declined is told to who proposed and who decided alone', async () => {
+    const { id } = await aDecidedBatch(world, [aCandidate(), aCandidate({ name: '苏叶（示例）' })], ['c2'])
+    for (const who of ['sample-manager', 'sample-psych-officer'])
+      expect((await batchAs(world, who, id)).candidates[1]).toMatchObject({ name: '苏叶（示例）', state: 'declined' })
+    await staffed('sample-parent', grant('manager', 'n-qinghe'))
+    const { candidates, may } = await batchAs(world, 'sample-parent', id)
+    expect(candidates[0]).toMatchObject({ name: '白芷（示例）', state: 'admitted' })
+    expect(candidates[1]).toMatchObject({ name: '', where: '', why: '', reason: '', state: 'declined' })
+    expect(may.invite).toBe(true)
   })
 
   it('whole, with a reason for each who is declined', async () => {
@@ -228,6 +242,9 @@ describe('whom a batch admitted', () => {
     expect(await batchAs(world, 'sample-manager', id)).toMatchObject({
       candidates: [{ state: 'invited', until: made.until }, { state: 'declined' }],
     })
+    // Nothing written of anybody is kept longer for an invitation.
+    world.cloud.clock.advance(174 * DAY)
+    expect(await invite(id)).toEqual(no('batch-ending'))
   })
 
   it('is invited again once the invitation is over or taken back, and the one before lets nobody in', async () => {

@@ -37,7 +37,7 @@ function NewBatch() {
     <DeskPage
       title='一批专家'
       heading='提一批名单'
-      lead='写你想请的人。写的话加密保存，只有提的人和审的人看得到，审定半年以后清掉。'
+      lead='写你想请的人。写的话加密保存，提的人和能审的同事看得到；没有收的，审定以后只有提的人和审的人看得到。审定半年以后都清掉。'
     >
       <Answer asked={asked} rows={5}>
         {({ places }) =>
