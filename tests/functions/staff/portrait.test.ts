@@ -113,6 +113,23 @@ describe('a photo of somebody who meets residents', () => {
     expect(await seen()).toContain(path(first))
   })
 
+  it('stands beside words that were written before it was known whose photo is whose, where there is one of each', async () => {
+    const consent = introductionConsent.version
+    valueOf(await anhe.call(setIntroduction, { given: { words: '先坐一会儿也可以。', consent } }))
+    valueOf(await give(await brought()))
+    const before = async (more: readonly object[]) => {
+      const { _id, v: _, ...row } = (await world.documents('counsellors')).find((one) => one._id === 'c-anhe') ?? {}
+      const { words, portraits } = row as Record<'words' | 'portraits', readonly object[]>
+      const said = words.map(({ portrait: __, ...one }: { portrait?: string }) => one)
+      await world.put('counsellors', { ...row, id: 'c-anhe', v: 7, words: said, portraits: [...portraits, ...more] })
+      return portraits[0] ?? {}
+    }
+    const only = await before([])
+    expect(await seen()).toMatch(/^http/)
+    await before([{ ...only, id: 'of-another' }])
+    expect(await seen()).toBeNull()
+  })
+
   it('is seen by residents once they gave it, with what they agreed to and when, and without what the camera noted', async () => {
     expect(await seen()).toBeNull()
     expect(await seen('nobody-here')).toBeNull()
