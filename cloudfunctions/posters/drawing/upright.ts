@@ -127,7 +127,8 @@ function tryUpright({ words, codes, photo }: On, page: Page, measure: Measure, k
           ]
         : []),
       ...scan.draw(scanAt),
-      { kind: 'path', d: boxPath(margin, callsAt, inner, callsHeight, 12 * u), colour: warm },
+      // As wide as what is to be scanned above it.
+      { kind: 'path', d: boxPath(margin - 8 * u, callsAt, inner + 16 * u, callsHeight, 12 * u), colour: warm },
       ...moved(calls.shapes, callsAt),
       ...moved(foot.shapes, footAt),
       { kind: 'path', d: boxPath(0, height - Math.max(hidden, 8 * u), width, Math.max(hidden, 8 * u)), colour: accent },

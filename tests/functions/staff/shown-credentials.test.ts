@@ -109,7 +109,7 @@ describe('what residents read of what a counsellor has', () => {
   })
 
   it('is nothing a manager writes: what is sent with a profile is refused, or stands nowhere', async () => {
-    const profile = { name: '安禾老师', title: '社区心理咨询师', introduction: '', concerns: [] }
+    const profile = { name: '安禾老师', title: '', introduction: '', concerns: [] }
     const sent = { counsellorId: 'c-anhe', profile: { ...profile, credentials: ['国家一级'] } }
     await manager.call(saveProfile, sent as never)
     expect(JSON.stringify(await world.everything())).not.toContain('国家一级')
@@ -118,7 +118,7 @@ describe('what residents read of what a counsellor has', () => {
   it('is whole when it is verified and the profile is saved at the same moment, in any order', async () => {
     for (let round = 0; round < 8; round += 1) {
       const one = await noted({ until: null, issuer: `示例发证处${round}` })
-      const profile = { name: `安禾老师${round}`, title: '社区心理咨询师', introduction: '', concerns: [] }
+      const profile = { name: `安禾老师${round}`, title: '', introduction: '', concerns: [] }
       const answers = await Promise.all([
         manager.call(checkCredential, { ...one, verified: true }),
         manager.call(saveProfile, { counsellorId: 'c-anhe', profile }),
