@@ -14,6 +14,7 @@ import { useReturn } from '../../../counsellor/desk/use-return'
 import { tell } from '../../../device/tell'
 import { useNow } from '../../../device/use-now'
 import { openPage } from '../../../navigation/door'
+import { useRestAfter } from '../../../navigation/use-rest'
 import { sentenceFor } from '../../../wording/refusals'
 import { Candidates } from '../../experts/candidates'
 import { ProposeAgain, ProposeNew } from '../../experts/propose'
@@ -120,6 +121,7 @@ function Standing({ batch }: { readonly batch: Batch }) {
 function Withdraw({ batchId }: { readonly batchId: string }) {
   const [asking, setAsking] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
+  useRestAfter(asking ? 'once more' : 'first')
   const withdrawing = useDoing(withdrawExpertBatch, { refreshes: [listBatches], refusedRefreshes: [readBatch] })
   async function withdraw() {
     const answer = await withdrawing.run({ batchId })
