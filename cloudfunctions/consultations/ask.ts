@@ -10,12 +10,13 @@ import { countOpen, findConsultation, putConsultation } from '../_store/consulta
 import { findExpert } from '../_store/experts'
 import { listNodes } from '../_store/nodes'
 import { findStaff, findStaffRow, touchStaff } from '../_store/staff'
+import { withLines } from './lines'
 import { readBoth, tellSide } from './party'
 import { describe, wordsAt } from './view'
 
 export const askHandler = handle(askExpert, async ({ expertId, field, text, confirmed }, call) => {
   const { caller, database, secrets, askedAt, newId, write } = call
-  const checked = checkQuestion(text, confirmed)
+  const checked = await withLines(database, (lines) => checkQuestion(text, confirmed, lines))
   if (!checked.ok) return checked
   const nodes = await listNodes(database)
   const id = newId()

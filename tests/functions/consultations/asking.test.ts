@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { hotlines } from '#core/content/hotlines'
 import { sampleWork } from '#core/content/sample/people'
 import { askExpert, listConsultations, openConsultation, readExpertToAsk } from '#core/contracts/consultations'
 import { listStaffInbox, setStanding } from '#core/contracts/staff'
 import { identifiesRefusals } from '#core/domain/consultations/de-identified'
+import { builtIn } from '#core/domain/hotlines/registry'
 import { DAY } from '#core/domain/time'
 import { experts } from '../../../cloudfunctions/_store/experts'
+import { hotlines as lineRows } from '../../../cloudfunctions/_store/hotlines'
 import { aWorld } from '../../support/a-world'
 import { aConsultation, anAnswered, aQuestion, aWishToAsk, putConsultation } from '../../support/consultations'
 import { mondayAt } from '../../support/makers'
@@ -58,6 +61,19 @@ describe('a question to an expert', () => {
     for (const refusal of identifiesRefusals)
       expect(await ask({ text: `${aQuestion}${named[refusal]}` }), refusal).toEqual(no(refusal))
     expect(await world.documents('consultations')).toEqual([])
+  })
+
+  it('may tell the lines that help: those of the program, and one of the registry until it is closed', async () => {
+    expect(await ask({ text: `${aQuestion}告诉过他打120、110、12356。` })).toMatchObject({ ok: true })
+    const text = `${aQuestion}告诉过他打（010）1234 5678。`
+    expect(await ask({ text })).toEqual(no('says-number'))
+    const [known] = hotlines
+    if (!known) throw new Error('no line')
+    const line = builtIn({ ...known, number: '010-12345678' })
+    await world.put('hotlines', lineRows.document(line))
+    expect(await ask({ text })).toMatchObject({ ok: true })
+    await world.put('hotlines', lineRows.document({ ...line, closed: { at: mondayAt(1), by: 'p1_keeper' } }))
+    expect(await ask({ text })).toEqual(no('says-number'))
   })
 
   it('is refused of anybody who is no expert for that place today, of oneself, and of a field that is not theirs', async () => {
