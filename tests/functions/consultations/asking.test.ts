@@ -106,13 +106,22 @@ describe('a question to an expert', () => {
   })
 
   it('is refused where they have as many as they take, and where the asker has; one that ran out is none', async () => {
-    await openOnes(3, { askerId: 'p1_another' })
+    await openOnes(3, { askerId: staffIdOf('sample-counsellor-4') })
     expect(await ask()).toEqual(no('expert-full'))
     expect(valueOf(await yunxi.call(readExpertToAsk, { expertId })).hindrance).toBe('expert-full')
-    await openOnes(5, { expertId: 'p1_another' })
+    await openOnes(5, { expertId: staffIdOf('sample-expert-2') })
     expect(await ask()).toEqual(no('asks-open'))
     expect(valueOf(await yunxi.call(readExpertToAsk, { expertId })).hindrance).toBe('asks-open')
     await openOnes(5, { askedAt: mondayAt(6) - 14 * DAY, changedAt: mondayAt(6) - 14 * DAY })
+    expect(await ask()).toMatchObject({ ok: true })
+  })
+
+  it('is not refused for places of those whose other side left', async () => {
+    await openOnes(3, { askerId: 'p1_who-left' })
+    expect(valueOf(await yunxi.call(readExpertToAsk, { expertId })).hindrance).toBeNull()
+    expect(await ask()).toMatchObject({ ok: true })
+    await openOnes(5, { expertId: 'p1_who-left' })
+    expect(valueOf(await yunxi.call(readExpertToAsk, { expertId })).hindrance).toBeNull()
     expect(await ask()).toMatchObject({ ok: true })
   })
 
@@ -179,6 +188,23 @@ describe('a question to an expert', () => {
 })
 
 describe('what two colleagues write to each other', () => {
+  it('is listed to sixty, those that are gone not counted, and it is said that there are more', async () => {
+    const at = mondayAt(5)
+    const over = { isOpen: false, state: 'closed', goneAt: mondayAt(500) } as const
+    await openOnes(60, { ...over, changedAt: at })
+    const goneOnes = Array.from({ length: 5 }, (_, n) =>
+      aConsultation({ id: `gone-${n}`, ...over, changedAt: at + 1, goneAt: mondayAt(6) }),
+    )
+    for (const one of goneOnes) await putConsultation(world, one)
+    world.cloud.clock.set(mondayAt(6))
+    const listed = async () => valueOf(await yunxi.call(listConsultations, {}))
+    expect(await listed()).toMatchObject({ asked: Array(60).fill({ state: 'closed' }), moreAsked: false })
+    await putConsultation(world, aConsultation({ id: 'one-more', ...over, changedAt: at - 1 }))
+    const { asked, moreAsked } = await listed()
+    expect([asked.length, moreAsked, asked.some(({ id }) => id === 'one-more')]).toEqual([60, true, false])
+    expect(valueOf(await expert.call(listConsultations, {}))).toMatchObject({ moreOfMe: true, moreAsked: false })
+  })
+
   it('is seen by nobody else: no manager, no keeper of records, no other expert, no colleague', async () => {
     await putConsultation(world, anAnswered('theirs'))
     const others = [
