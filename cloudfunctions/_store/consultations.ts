@@ -6,7 +6,6 @@ import {
   type Consultation,
   consultationStates,
   endReasons,
-  isOpenAt,
   MOST_SAID_EACH,
   sides,
 } from '#core/domain/consultations/consultation'
@@ -36,18 +35,17 @@ export const putConsultation = (documents: Documents, one: Consultation): Promis
 
 type Of = 'askerId' | 'expertId'
 
-/** Of somebody on one side, those that are open first, of both the last changed first. */
+/** Of somebody on one side what is not gone, those that are open first, of both the last changed first. */
 export async function listConsultationsOf(
   database: Reads,
   of: Of,
   ids: readonly string[],
-  most: number,
+  { most, now }: { readonly most: number; readonly now: Instant },
 ): Promise<Consultation[]> {
   const order = { field: 'changedAt', direction: 'desc', limit: most } as const
+  const are = { among: { field: of, values: ids }, range: { field: 'goneAt', from: now + 1 } } as const
   const [open, ended] = await Promise.all(
-    [true, false].map((isOpen) =>
-      consultations.first(database, { equals: { isOpen }, among: { field: of, values: ids } }, order),
-    ),
+    [true, false].map((isOpen) => consultations.first(database, { ...are, equals: { isOpen } }, order)),
   )
   return [...(open ?? []), ...(ended ?? [])].flatMap(({ row }) => row ?? []).slice(0, most)
 }
@@ -61,11 +59,9 @@ const standing = consultations.only<StandingConsultation>(standingShape, [
   ...['askerId', 'expertId', 'changedAt', 'state', 'isOpen'],
 ])
 
-/** How many of somebody's are open at this moment, the job or not. No more than a few are. */
-export async function countOpen(database: Reads, of: Of, ids: readonly string[], now: Instant): Promise<number> {
-  const found = await standing.all(database, { equals: { isOpen: true }, among: { field: of, values: ids } })
-  return found.filter((one) => isOpenAt(one, now)).length
-}
+/** Those of somebody that are stored as open, without a word of theirs. No more than a few are. */
+export const listOpenOf = (database: Reads, of: Of, ids: readonly string[]): Promise<StandingConsultation[]> =>
+  standing.all(database, { equals: { isOpen: true }, among: { field: of, values: ids } })
 
 /** Those that are open, without a word of theirs, the longest unchanged first. */
 export async function listOpenConsultations(database: Reads, most: number): Promise<StandingConsultation[]> {

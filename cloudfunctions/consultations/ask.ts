@@ -6,16 +6,18 @@ import { type Consultation, withSaid } from '#core/domain/consultations/consulta
 import { accept, refuse } from '#core/domain/decision'
 import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
-import { countOpen, findConsultation, putConsultation } from '../_store/consultations'
+import { findConsultation, putConsultation } from '../_store/consultations'
 import { findExpert } from '../_store/experts'
 import { listNodes } from '../_store/nodes'
 import { findStaff, findStaffRow, touchStaff } from '../_store/staff'
+import { withLines } from './lines'
 import { readBoth, tellSide } from './party'
+import { countPlaces } from './places'
 import { describe, wordsAt } from './view'
 
 export const askHandler = handle(askExpert, async ({ expertId, field, text, confirmed }, call) => {
   const { caller, database, secrets, askedAt, newId, write } = call
-  const checked = checkQuestion(text, confirmed)
+  const checked = await withLines(database, (lines) => checkQuestion(text, confirmed, lines))
   if (!checked.ok) return checked
   const nodes = await listNodes(database)
   const id = newId()
@@ -32,11 +34,7 @@ export const askHandler = handle(askExpert, async ({ expertId, field, text, conf
       // Written on by every question: two that ask for the last place meet here, and so do one and the end of the post.
       await touchStaff(documents, record, now)
       // Read beside it, after what all who ask write.
-      const [ofExpert, ofAsker] = await Promise.all([
-        countOpen(database, 'expertId', [expertId], now),
-        countOpen(database, 'askerId', caller.ids, now),
-      ])
-      const may = mayAsk(expert, field, { ofExpert, ofAsker }, now)
+      const may = mayAsk(expert, field, await countPlaces(database, { expertId, ids: caller.ids, now }), now)
       if (!may.ok) return may
       const begun = { id, askerId, role, expertId, field, askedAt: now, changedAt: now, goneAt: now }
       const consultation = withSaid(

@@ -17,7 +17,7 @@ export const declineHandler = handle(declineConsultation, async ({ consultationI
 )
 
 export const sendBackHandler = handle(sendConsultationBack, async ({ consultationId }, call) =>
-  changeAsParty(consultationId, call, { by: 'expert', change: (found, _, at) => sendBack(found, at) }),
+  changeAsParty(consultationId, call, { by: null, change: sendBack }),
 )
 
 export const withdrawHandler = handle(withdrawConsultation, async ({ consultationId }, call) =>

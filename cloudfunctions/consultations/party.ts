@@ -2,7 +2,7 @@ import type { openConsultation } from '#core/contracts/consultations'
 import type { RefusalOf } from '#core/contracts/operation'
 import type { Grant } from '#core/domain/access/relations'
 import { askingRoles, type Consultation, isGone, type Side, sideOf } from '#core/domain/consultations/consultation'
-import { bothThere, settled } from '#core/domain/consultations/settled'
+import { bothThere, isThere, settled } from '#core/domain/consultations/settled'
 import { accept, type Decision, refuse } from '#core/domain/decision'
 import type { StaffKind } from '#core/domain/inbox/entry'
 import type { Instant } from '#core/domain/time'
@@ -34,7 +34,7 @@ export async function findForParty(documents: Gets, consultationId: string, { id
 }
 
 /** The staff records of both, for what they are called and whether they are there still. */
-export async function readBoth(database: Reads, all: readonly Consultation[]) {
+export async function readBoth(database: Reads, all: readonly Pick<Consultation, 'askerId' | 'expertId'>[]) {
   const ids = [...new Set(all.flatMap(({ askerId, expertId }) => [askerId, expertId]))]
   return new Map((await findStaffRows(database, ids)).map((record) => [record.id, record]))
 }
@@ -77,8 +77,9 @@ export async function changeAsParty<Refusal extends string>(
       if (!changed.ok) return changed
       await putConsultation(documents, changed.value)
       const kind = side === 'asker' && changed.value.isOpen ? 'question-put' : 'question-news'
-      const personId = side === 'asker' ? found.expertId : found.askerId
-      await tellSide(database, documents, kind, { ref: found.id, personId, at: now })
+      const [personId, isOtherThere] =
+        side === 'asker' ? [found.expertId, isThere('expert', expert)] : [found.askerId, isThere('asker', asker)]
+      if (isOtherThere) await tellSide(database, documents, kind, { ref: found.id, personId, at: now })
       return accept({ value: changed.value, person })
     },
     async again(documents, id, { grants, now }) {

@@ -6,25 +6,24 @@ import { takesQuestions } from '#core/domain/experts/availability'
 import { dateOf } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { calledOf } from '../_runtime/staff-names'
-import { countOpen } from '../_store/consultations'
 import { findExpert } from '../_store/experts'
 import { listNodes } from '../_store/nodes'
 import { findStaffRow } from '../_store/staff'
+import { countPlaces } from './places'
 
 export const readExpertHandler = handle(readExpertToAsk, async ({ expertId }, call) => {
   const { caller, database, secrets, now } = call
-  const [nodes, expert, record, ofExpert, ofAsker] = await Promise.all([
+  const [nodes, expert, record, open] = await Promise.all([
     listNodes(database),
     findExpert(database, expertId),
     findStaffRow(database, expertId),
-    countOpen(database, 'expertId', [expertId], now),
-    countOpen(database, 'askerId', caller.ids, now),
+    countPlaces(database, { expertId, ids: caller.ids, now }),
   ])
   const today = dateOf(now)
   const isThere = record && expert && isFound(record, expert, today) && askingPost(expert, caller.grants, nodes)
   const [field] = expert?.fields ?? []
   if (!isThere || !field || caller.ids.includes(expertId)) return refuse('expert-not-here')
-  const may = mayAsk(expert, field, { ofExpert, ofAsker }, now)
+  const may = mayAsk(expert, field, open, now)
   const { id, fields, awayUntil } = expert
   return accept({
     expert: { id, name: calledOf(secrets, record), fields },

@@ -8,8 +8,9 @@ import {
   type Side,
 } from '#core/domain/consultations/consultation'
 import { bothThere, settled } from '#core/domain/consultations/settled'
+import type { Sealed } from '#core/domain/privacy/sealed'
 import type { Instant } from '#core/domain/time'
-import type { Secrets } from '../_runtime/private'
+import { BadSeal, MissingFieldKey, type Secrets } from '../_runtime/private'
 import { calledOf } from '../_runtime/staff-names'
 
 export const wordsAt = (id: string) => ({ collection: 'consultations', id, field: 'words' }) as const
@@ -36,6 +37,16 @@ export function describeRow(stored: Consultation, viewing: Viewing) {
   return { ...facts, side, name: other ? calledOf(secrets, other) : '', replyBy: replyBy(facts) }
 }
 
+/** Each alone: one that does not open takes no other away, and keeps nobody from taking them all away. */
+function openedOrNull(secrets: Secrets, id: string, sealed: Sealed): string | null {
+  try {
+    return secrets.open(wordsAt(id), sealed)
+  } catch (error) {
+    if (error instanceof BadSeal || error instanceof MissingFieldKey) return null
+    throw error
+  }
+}
+
 /** With every word, for one of the two. */
 export function describe(stored: Consultation, viewing: Viewing) {
   const { secrets, side } = viewing
@@ -43,7 +54,7 @@ export function describe(stored: Consultation, viewing: Viewing) {
   return {
     ...describeRow(found, viewing),
     said: found.said.map(({ by, at, words }) => ({
-      ...{ at, mine: by === side, words: secrets.open(wordsAt(found.id), words) },
+      ...{ at, mine: by === side, words: openedOrNull(secrets, found.id, words) },
     })),
     maySay: found.isOpen && countOf(found, side) < MOST_SAID_EACH,
     ...{ expertId: found.expertId, goneAt: found.goneAt },

@@ -1,5 +1,4 @@
-import { isOpenAt } from '#core/domain/consultations/consultation'
-import { bothThere, isThere, settled } from '#core/domain/consultations/settled'
+import { bothThere, isThere, left, settled, takesPlace } from '#core/domain/consultations/settled'
 import { accept } from '#core/domain/decision'
 import type { Instant } from '#core/domain/time'
 import type { TidyingCall } from '../_runtime/handle'
@@ -23,7 +22,7 @@ export async function listToSettle(database: Reads, now: Instant): Promise<strin
   const recordOf = new Map(staff.map((record) => [record.id, record]))
   const areThere = ({ askerId, expertId }: StandingConsultation) =>
     bothThere({ asker: recordOf.get(askerId) ?? null, expert: recordOf.get(expertId) ?? null })
-  return open.filter((one) => !isOpenAt(one, now) || !areThere(one)).map(({ id }) => id)
+  return open.filter((one) => !takesPlace(one, areThere(one), now)).map(({ id }) => id)
 }
 
 /** Ends it, if it still is to end. Of one that is over who asked is told, and of one that somebody left who is there still. */
@@ -37,8 +36,10 @@ export async function settleConsultation(
     if (!found?.isOpen) return accept(false)
     const asker = await findStaffRow(documents, found.askerId)
     const expert = await findStaffRow(documents, found.expertId)
-    const ended = settled(found, bothThere({ asker, expert }), now)
-    if (ended === found) return accept(false)
+    const stands = settled(found, bothThere({ asker, expert }), now)
+    if (stands === found) return accept(false)
+    // Shown as over since the last word until now; kept from now on.
+    const ended = stands.because === 'one-left' ? left(found, now) : stands
     await putConsultation(documents, ended)
     const told = { kind: 'question-news', ref: id, at: now } as const
     const isOver = ended.state === 'over'

@@ -342,7 +342,7 @@ const ofPlaces: readonly KeptKind[] = [
   {
     ...{ id: 'consultation', collection: 'consultations', of: 'staff', days: 365, rule: 'ours', source: decided },
     what: '工作人员请教专家的话（加密）：谁问的、问的谁、哪一方面。写的是不说姓名的情况，里面没有居民的编号，也没有预约',
-    howLong: '结束以后一年；收回的、认得出人退回的，里面的字马上删，空的一行三十天',
+    howLong: '结束以后一年；收回的、认得出人退回或者删掉的，里面的字马上删，空的一行最多三十天',
     ...{ carriedOutBy: 'staff.clear', onDeletion: 'stays' },
     remains: '只有工作人员有：以工作人员身份写的，结束以后一年删掉。里面没有居民的编号，也没有预约',
   },

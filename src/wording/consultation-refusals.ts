@@ -20,6 +20,7 @@ export const consultationRefusals = {
   'asks-open': '你已经有五个问题还没有结束。先结束一个，再问新的。',
   'consultation-unknown': '没有找到你要看的请教，可能已经到了保存的日子。',
   'consultation-over': '这一条已经结束了，不能再写。',
+  'words-gone': '里面的字已经都删掉了。',
   'said-meanwhile': '刚刚有了新的话，你还没有看到。请先看一眼，再发你写的。',
   'said-enough': '这一条里，你已经写了十段。还有话要说，请结束这一条，另外再问。',
   'not-answered': '专家还没有答，不能这样结束。不想问了，可以收回；不能答，可以说明原因。',

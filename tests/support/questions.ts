@@ -316,7 +316,7 @@ const questionsOfConsultations: Questions = {
     ...{ ...expert, input: { ...waits, because: 'no-time' }, words: ['declined', 'no-time'] },
     no: { consultationId: 'another', because: 'no-time' },
   },
-  'consultations.sendBack': { ...expert, input: waits, words: ['sent-back'], ...noConsultation },
+  'consultations.sendBack': { ...asker, input: waits, words: ['sent-back'], ...noConsultation },
   'consultations.withdraw': { ...asker, input: waits, words: ['withdrawn'], ...noConsultation },
 }
 

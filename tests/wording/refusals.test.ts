@@ -138,6 +138,7 @@ const telling: Record<string, RegExp> = {
   'asks-open': /五个问题还没有结束/,
   'consultation-unknown': /没有找到你要看的请教/,
   'consultation-over': /这一条已经结束了，不能再写/,
+  'words-gone': /字已经都删掉了/,
   'said-meanwhile': /刚刚有了新的话/,
   'said-enough': /已经写了十段/,
   'not-answered': /专家还没有答，不能/,

@@ -31,16 +31,16 @@ export const declineConsultation = operation({
   refusals: ['consultation-unknown', 'consultation-over', 'answered-already'],
 })
 
-/** By the expert: somebody could be known by it. Every word is gone at once. */
+/** By either, ended or not, while there are words: somebody could be known by it. Every word is gone at once. */
 export const sendConsultationBack = operation({
   ...ending,
   name: 'consultations.sendBack',
-  access: ['expert'],
+  access: [...consultingRoles],
   answer: 'personal',
   leastBytes: 8 * 1024,
   input: one,
   output: z.object({ consultation }),
-  refusals: ['consultation-unknown', 'consultation-over'],
+  refusals: ['consultation-unknown', 'words-gone'],
 })
 
 /** By who asked, before an answer. Every word is gone at once. */

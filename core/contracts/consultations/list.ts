@@ -16,6 +16,8 @@ export const listConsultations = operation({
   output: z.object({
     asked: upTo(60, consultationRow),
     ofMe: upTo(60, consultationRow),
+    /** There are more than stand here. */
+    ...{ moreAsked: z.boolean(), moreOfMe: z.boolean() },
     /** By the posts they act in: may ask one, and may be asked. */
     ...{ mayAsk: z.boolean(), isExpert: z.boolean() },
   }),

@@ -30,10 +30,13 @@ const facts = {
 /** One in a list: nothing of what it says. */
 export const consultationRow = z.object(facts)
 
+/** `words`: null for what does not open; nobody knows what is in it. */
+const word = z.object({ mine: z.boolean(), at: instant, words: z.nullable(consultationWords) })
+
 /** One with every word, for the two who wrote it. */
 export const consultation = z.object({
   ...facts,
-  said: upTo(2 * MOST_SAID_EACH, z.object({ mine: z.boolean(), at: instant, words: consultationWords })),
+  said: upTo(2 * MOST_SAID_EACH, word),
   /** Whether the caller may write one more. */
   maySay: z.boolean(),
   expertId: id,

@@ -11,19 +11,26 @@ export const lettersOf = (words: string): number => [...words.trim()].length
 
 export const wordsRefusals = ['words-needed', ...identifiesRefusals] as const
 
-/** What may be sent: something, and nothing that says who somebody is. */
-export function checkWords(words: string): Decision<string, 'words-needed' | IdentifiesRefusal> {
+/** What may be sent: something, and nothing that says who somebody is. `lines`: numbers of lines that help, which may be told. */
+export function checkWords(
+  words: string,
+  lines: readonly string[],
+): Decision<string, 'words-needed' | IdentifiesRefusal> {
   if (lettersOf(words) === 0) return refuse('words-needed')
-  const [first] = identifiesIn(words)
+  const [first] = identifiesIn(words, lines)
   return first ? refuse(first.refusal) : accept(words.trim())
 }
 
 export const questionRefusals = ['question-short', 'not-confirmed', ...wordsRefusals] as const
 
 /** The same of a question, which says enough to be answered. `confirmed`: in so many words, that it names nobody. */
-export function checkQuestion(text: string, confirmed: boolean): Decision<string, (typeof questionRefusals)[number]> {
+export function checkQuestion(
+  text: string,
+  confirmed: boolean,
+  lines: readonly string[],
+): Decision<string, (typeof questionRefusals)[number]> {
   if (lettersOf(text) < SHORTEST_QUESTION) return refuse('question-short')
-  const checked = checkWords(text)
+  const checked = checkWords(text, lines)
   if (!checked.ok) return checked
   return confirmed ? checked : refuse('not-confirmed')
 }

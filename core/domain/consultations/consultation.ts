@@ -12,7 +12,7 @@ export type Side = (typeof sides)[number]
 
 /**
  * `asked`: it waits for the expert, at first and after each further word of who asked. `answered`: the expert spoke last.
- * Ended: `closed` after an answer; `declined` by the expert; `sent-back`: somebody could be known by it; `withdrawn` before an
+ * Ended: `closed` after an answer; `declined` by the expert; `sent-back`: somebody could be known by it, at any time; `withdrawn` before an
  * answer; `over`: nobody answered in time, or one of the two left.
  */
 export const consultationStates = ['asked', 'answered', 'closed', 'declined', 'sent-back', 'withdrawn', 'over'] as const
@@ -21,8 +21,8 @@ export type ConsultationState = (typeof consultationStates)[number]
 export const declineReasons = ['not-my-field', 'no-time', 'not-for-writing'] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
-/** Why one ended: of what the expert said, or how it came to be over. */
-export const endReasons = [...declineReasons, 'nobody-answered', 'one-left'] as const
+/** Why one ended: of what the expert said, how it came to be over, or that who asked took every word away. */
+export const endReasons = [...declineReasons, 'nobody-answered', 'one-left', 'asker-emptied'] as const
 export type EndReason = (typeof endReasons)[number]
 
 export interface Said {
@@ -106,7 +106,7 @@ export function ended(
   const emptied = state === 'withdrawn' || state === 'sent-back'
   const over = { state, because, changedAt: at, isOpen: false }
   return emptied
-    ? { ...found, ...over, said: [], goneAt: at + KEPT_EMPTY }
+    ? { ...found, ...over, said: [], goneAt: Math.min(found.goneAt, at + KEPT_EMPTY) }
     : { ...found, ...over, goneAt: at + KEPT_AFTER }
 }
 

@@ -1,5 +1,5 @@
 import { codeLetters } from '../assessment/one-time-code'
-import { titles, withSurname } from './chinese-names'
+import { bareNames, titled, withSurname } from './chinese-names'
 
 /** What says by itself who somebody is. A text with one of these is not sent, whoever writes it. */
 export const identifiesRefusals = [
@@ -29,18 +29,45 @@ interface Rule {
   readonly refusal: IdentifiesRefusal
   readonly form: RegExp
   /** What has the form and says nothing of who somebody is. */
-  readonly unless?: (words: string, before: string) => boolean
+  readonly unless?: (words: string, before: string, lines: readonly string[]) => boolean
 }
 
 const han = '\\u4e00-\\u9fff'
 const spelt = '零〇一二三四五六七八九幺两'
-const gap = '[\\s\\-—–_()]{0,2}'
-const isYears = (words: string) => /^(19|20)\d\d[\s\-—–]+(19|20)\d\d$/.test(words)
+const counted = '一二三四五六七八九十百'
+const between = '\\s\\-—–_().·•・、~～'
+const figure = (one: string) =>
+  ({ 零: '0', 〇: '0', 幺: '1', 两: '2' })[one] ?? String('〇一二三四五六七八九'.indexOf(one))
+const partsIn = (words: string): string[] =>
+  words
+    .replace(new RegExp(`[${spelt}]`, 'g'), figure)
+    .split(/\D+/)
+    .filter((part) => part !== '')
+
+/** Scores, and years from and until. A number told figure by figure, or in pairs, is a number still. */
+function isCount(parts: readonly string[]): boolean {
+  const isTold = parts.every((one) => one.length === 1) && /^1[3-9]\d{9}$/.test(parts.join(''))
+  return !isTold && parts.every((one) => /^([1-9]?\d|(19|20)\d\d)$/.test(one))
+}
+
+/** Lines that help, one or several in a row, however they are grouped. */
+function isOfLines(parts: readonly string[], lines: readonly string[]): boolean {
+  const known = lines.map((one) => one.replace(/\D/g, '')).filter((one) => one !== '')
+  return known.length > 0 && new RegExp(`^(?:${known.join('|')})+$`).test(parts.join(''))
+}
+
+const isNoNumber = (words: string, _: string, lines: readonly string[]) =>
+  isCount(partsIn(words)) || isOfLines(partsIn(words), lines)
 /** Written with a letter and a digit, as our codes are, and known to everybody. */
 const instruments = /^(PHQ9|PHQ4|GAD7|GAD2|WHO5|K10|K6)$/
-const isSpoken = (words: string) => /^第/.test(words)
-/** 化名叫…: who writes so has named nobody. */
-const isMadeUp = (_: string, before: string) => /[化假]名?(是|叫|为|[:：])?$/.test(before)
+/** 第三单元 of a book, and 三栋 where nobody lives in it. */
+const isNoHouse = (words: string, before: string) =>
+  new RegExp(`^(?:第[\\d${counted}]+\\s*单元|[${counted}]+\\s*[栋幢])$`).test(words) &&
+  !/住[^，。；,;\n]*$/.test(before)
+const isWithinNumber = (_: string, before: string) => /[\d\-—–]$/.test(before)
+/** 化名叫…: who writes so has named nobody. 请假叫… is no such name. */
+const isMadeUp = (words: string, before: string) =>
+  /[化假]名(?:是|叫|为|[:：])?$/.test(before) || (words.startsWith('名') && /[化假]$/.test(before))
 
 /** In this order: what is found by one is looked at by no further one. */
 const rules: readonly Rule[] = [
@@ -53,7 +80,7 @@ const rules: readonly Rule[] = [
     form: new RegExp(
       [
         '\\d{2,4}\\s*年\\s*(?:1[0-2]|0?[1-9])\\s*月\\s*(?:3[01]|[12]\\d|0?[1-9])\\s*[日号]?',
-        '(?:19|20)\\d{2}\\s*[./\\-]\\s*(?:1[0-2]|0?[1-9])\\s*[./\\-]\\s*(?:3[01]|[12]\\d|0?[1-9])',
+        '(?:19|20)\\d{2}[\\s./\\-—–·、]{1,3}(?:1[0-2]|0?[1-9])[\\s./\\-—–·、]{1,3}(?:3[01]|[12]\\d|0?[1-9])(?!\\d)',
         '(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
         '[零〇一二三四五六七八九]{2,4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]?',
         '(?:生日|出生|生于)[^，。,;；\\n]{0,6}[\\d一二三四五六七八九十]{1,2}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*[日号]?',
@@ -71,9 +98,15 @@ const rules: readonly Rule[] = [
     form: /(?:预约码|取件码|找回码|病历号|住院号|门诊号|档案号|学号|工号|准考证号?|案号)\s*(?:是|为|[:：])?\s*[A-Za-z0-9-]{3,}/g,
   },
   {
+    // 3-2-501: house, stairs and door.
+    refusal: 'says-house',
+    form: /\d{1,3}\s*[-—–]\s*\d{1,2}\s*[-—–]\s*\d{3,4}(?!\s*[\d\-—–])/g,
+    unless: isWithinNumber,
+  },
+  {
     refusal: 'says-number',
-    form: new RegExp(`\\d(?:${gap}\\d){6,}|[${spelt}](?:${gap}[${spelt}]){6,}`, 'g'),
-    unless: isYears,
+    form: new RegExp(`[\\d${spelt}](?:[${between}]{0,3}[\\d${spelt}]){6,}`, 'g'),
+    unless: isNoNumber,
   },
   {
     // One of ours by itself: four of these letters in a row, both kinds among them.
@@ -94,35 +127,44 @@ const rules: readonly Rule[] = [
     refusal: 'says-house',
     form: new RegExp(
       [
-        '第?(?:[A-Za-z\\d]+|[一二三四五六七八九十百]+)\\s*(?:号楼|单元|号院)',
-        '[A-Za-z\\d]+\\s*[栋幢座弄](?![A-Za-z])',
-        '[A-Za-z]?\\d{2,}\\s*室',
-        `[${han}](?:路|街|巷|胡同|大道)\\s*[\\d一二三四五六七八九十百]+\\s*[号弄]`,
+        `第?(?:[A-Za-z\\d]+|[${counted}]+)\\s*(?:号楼|单元|号院)`,
+        '第?[A-Za-z\\d]+\\s*[栋幢座弄](?![A-Za-z])',
+        `第[${counted}]+\\s*[栋幢]`,
+        `(?!一[栋幢](?:[楼房别老旧小大高的]|[几两多一二三四五六七八九十]+[层间]))[${counted}]+\\s*[栋幢]`,
+        `[A-Za-z]?\\d{2,}\\s*室|[${spelt}]{3,4}\\s*室`,
+        `[${han}](?:路|街|巷|胡同|大道)\\s*[\\d${counted}]+\\s*[号弄]`,
         '门牌号?(?:是|为|[:：])?\\s*\\d+',
       ].join('|'),
       'g',
     ),
-    unless: isSpoken,
+    unless: isNoHouse,
   },
   {
     refusal: 'says-name',
     form: new RegExp(`(?:姓名|真名|全名|本名|大名)(?:是|叫|为|[:：])\\s*(?![不保隐匿未假化略某])[${han}]{2,4}`, 'g'),
   },
+  { refusal: 'says-name', form: new RegExp(`(?:姓名|真名|全名|本名|大名)${withSurname}`, 'g') },
   { refusal: 'says-name', form: new RegExp(`(?:名叫|叫做|叫作|叫|我是|名字是)${withSurname}`, 'g'), unless: isMadeUp },
 ]
 
-const wide = /[０-９Ａ-Ｚａ-ｚ＠．－]/g
+const wide = /[０-９Ａ-Ｚａ-ｚ＠．－（）]/g
 /** Letter for letter, so that a place in it is the same place in what was typed. */
 const narrow = (text: string) => text.replace(wide, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
 
-function matchesOf({ form, unless }: Pick<Rule, 'form' | 'unless'>, text: string): Found[] {
+/** Of a form with a group what is in it, which ends it. */
+function matchesOf(
+  { form, unless }: Pick<Rule, 'form' | 'unless'>,
+  text: string,
+  lines: readonly string[] = [],
+): Found[] {
   const found: Found[] = []
   // Not `matchAll`: it stops old phones.
   const all = new RegExp(form.source, form.flags)
   for (let match = all.exec(text); match !== null; match = all.exec(text)) {
     if (match[0] === '') all.lastIndex += 1
-    else if (!unless?.(match[0], text.slice(Math.max(0, match.index - 8), match.index))) {
-      found.push({ at: match.index, words: match[0] })
+    else if (!unless?.(match[0], text.slice(Math.max(0, match.index - 8), match.index), lines)) {
+      const words = match[1] ?? match[0]
+      found.push({ at: match.index + match[0].length - words.length, words })
     }
   }
   return found
@@ -130,12 +172,15 @@ function matchesOf({ form, unless }: Pick<Rule, 'form' | 'unless'>, text: string
 
 const overlap = (a: Found, b: Found) => a.at < b.at + b.words.length && b.at < a.at + a.words.length
 
-/** All that says who somebody is, in the order it stands; of one place what was found first. */
-export function identifiesIn(text: string): Identifies[] {
+/**
+ * All that says who somebody is, in the order it stands; of one place what was found first. `lines`: numbers of lines that help,
+ * which say of nobody who they are.
+ */
+export function identifiesIn(text: string, lines: readonly string[] = []): Identifies[] {
   const narrowed = narrow(text)
   const found: Identifies[] = []
   for (const rule of rules) {
-    for (const match of matchesOf(rule, narrowed)) {
+    for (const match of matchesOf(rule, narrowed, lines)) {
       if (found.some((one) => overlap(one, match))) continue
       found.push({ refusal: rule.refusal, at: match.at, words: text.substr(match.at, match.words.length) })
     }
@@ -143,10 +188,12 @@ export function identifiesIn(text: string): Identifies[] {
   return found.sort((a, b) => a.at - b.at)
 }
 
-const called = { form: new RegExp(`[${titles.surnames}](?:某某?)?(?:${titles.after})`, 'g') }
+const called = { form: new RegExp(titled, 'g') }
+const bare = bareNames.map((form) => ({ form: new RegExp(form, 'g') }))
 const school = { form: /第[一二三四五六七八九十\d]{1,3}(?:中学|小学|医院|人民医院|中)/g }
 
 /** What may say it, and often does not: shown before it is sent, and refused to nobody. */
 export function mayIdentifyIn(text: string): Found[] {
-  return [called, school].flatMap((one) => matchesOf(one, text)).sort((a, b) => a.at - b.at)
+  const narrowed = narrow(text)
+  return [called, school, ...bare].flatMap((one) => matchesOf(one, narrowed)).sort((a, b) => a.at - b.at)
 }

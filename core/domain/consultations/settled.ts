@@ -1,7 +1,7 @@
 import type { StaffRole } from '../access/roles'
 import type { StaffRecord } from '../access/staff'
 import type { Instant } from '../time'
-import { askingRoles, type Consultation, ended, endsBy, type Side } from './consultation'
+import { askingRoles, type Consultation, ended, endsBy, isOpenAt, type Side } from './consultation'
 
 type Held = Pick<StaffRecord, 'grants'> | null
 
@@ -15,9 +15,21 @@ export const isThere = (side: Side, record: Held): boolean => holds(record, side
 export const bothThere = ({ asker, expert }: { readonly asker: Held; readonly expert: Held }): boolean =>
   isThere('asker', asker) && isThere('expert', expert)
 
+/** Whether it takes a place at this moment, the job or not. */
+export const takesPlace = (
+  found: Pick<Consultation, 'state' | 'changedAt' | 'isOpen'>,
+  areThere: boolean,
+  now: Instant,
+): boolean => areThere && isOpenAt(found, now)
+
+/** One of the two left, as the job found at that moment. */
+export const left = (found: Consultation, at: Instant): Consultation =>
+  ended(found, 'over', { at, because: 'one-left' })
+
 /**
  * As it stands now, whether or not the job came by: over where one of the two left, or nobody answered in time; closed where an
- * answer was the last word for long. The very same where nothing ended it.
+ * answer was the last word for long. The very same where nothing ended it. When somebody left is stored nowhere: until the job
+ * comes by it is over since its last word, at every look the same.
  */
 export function settled(found: Consultation, areThere: boolean, now: Instant): Consultation {
   if (!found.isOpen) return found
@@ -27,5 +39,5 @@ export function settled(found: Consultation, areThere: boolean, now: Instant): C
       ? ended(found, 'closed', { at: end })
       : ended(found, 'over', { at: end, because: 'nobody-answered' })
   }
-  return areThere ? found : ended(found, 'over', { at: now, because: 'one-left' })
+  return areThere ? found : left(found, found.changedAt)
 }

@@ -47,9 +47,11 @@ export function decline(
   return isAnswered(found) ? refuse('answered-already') : accept(ended(found, 'declined', { at, because }))
 }
 
-/** By the expert, at any time: somebody could be known by it, and every word is gone at once. */
-export const sendBack = (found: Consultation, at: Instant): Decision<Consultation, 'consultation-over'> =>
-  found.isOpen ? accept(ended(found, 'sent-back', { at })) : refuse('consultation-over')
+/** By either, at any time, ended or not: somebody could be known by it, and every word is gone at once. */
+export function sendBack(found: Consultation, side: Side, at: Instant): Decision<Consultation, 'words-gone'> {
+  if (found.said.length === 0) return refuse('words-gone')
+  return accept(ended(found, 'sent-back', { at, because: side === 'asker' ? 'asker-emptied' : null }))
+}
 
 /** By who asked, before an answer: every word is gone at once. */
 export function withdraw(

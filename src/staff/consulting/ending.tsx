@@ -28,13 +28,20 @@ const ways: Record<Way, { readonly label: string; readonly does: string; readonl
   decline: { label: '答不了', does: '选一个原因，对方会看到。', yes: '告诉对方' },
   'send-back': {
     label: '认得出人，退回',
-    does: '里面的字马上删掉，请对方重新写。',
+    does: '两个人写的字马上都删掉，请对方重新写。',
     yes: '退回',
   },
 }
 
-/** How either ends it: each asks once more. */
-export function Ending({ opened: { id, side, said } }: { readonly opened: Opened }) {
+/** The same by who asked, and of one that ended: nobody is asked to write anew. */
+const emptying = {
+  label: '认得出人，把字都删掉',
+  does: '两个人写的字马上都删掉，谁也看不到，对方会收到消息。删了找不回来。',
+  yes: '都删掉',
+} as const
+
+/** How either ends it, and takes every word away, of one that ended too: each asks once more. */
+export function Ending({ opened: { id, side, state, said } }: { readonly opened: Opened }) {
   const [sure, setSure] = useState<Way | null>(null)
   useRestAfter(sure ?? 'reading')
   const [because, setBecause] = useState<DeclineReason | null>(null)
@@ -44,8 +51,15 @@ export function Ending({ opened: { id, side, said } }: { readonly opened: Opened
   const declining = useDoing(declineConsultation, refreshes)
   const sendingBack = useDoing(sendConsultationBack, refreshes)
   const isAnswered = said.some(({ mine }) => mine === (side === 'expert'))
-  const may: readonly Way[] =
-    side === 'asker' ? [isAnswered ? 'close' : 'withdraw'] : [isAnswered ? 'close' : 'decline', 'send-back']
+  const isOpen = state === 'asked' || state === 'answered'
+  const may: readonly Way[] = !isOpen
+    ? ['send-back']
+    : isAnswered
+      ? ['close', 'send-back']
+      : side === 'asker'
+        ? ['withdraw']
+        : ['decline', 'send-back']
+  const wordsOf = (way: Way) => (way === 'send-back' && (side === 'asker' || !isOpen) ? emptying : ways[way])
 
   async function end(way: Way) {
     const its = { consultationId: id }
@@ -67,13 +81,13 @@ export function Ending({ opened: { id, side, said } }: { readonly opened: Opened
       {sure === null ? (
         may.map((way) => (
           <Button key={way} kind='quiet' id={way} onPress={() => setSure(way)}>
-            {ways[way].label}
+            {wordsOf(way).label}
           </Button>
         ))
       ) : (
         <>
           <Notice kind='info' id='what-it-does'>
-            {ways[sure].does}
+            {wordsOf(sure).does}
           </Notice>
           {sure === 'decline' ? (
             <Options label='为什么'>
@@ -94,7 +108,7 @@ export function Ending({ opened: { id, side, said } }: { readonly opened: Opened
             </Notice>
           )}
           <Button kind='secondary' id={`${sure}-yes`} busy={busy} onPress={() => void end(sure)}>
-            {ways[sure].yes}
+            {wordsOf(sure).yes}
           </Button>
           <Button kind='quiet' id='not-yet' onPress={() => setSure(null)}>
             先不

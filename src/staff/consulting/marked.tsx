@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { identifiesIn, mayIdentifyIn } from '#core/domain/consultations/de-identified'
 import { aria } from '../../components/element/aria'
 import { Notice } from '../../components/notice/notice'
+import { knownLines } from '../../lines/known-lines'
 import { sentenceFor } from '../../wording/refusals'
 import styles from './consulting.module.scss'
 import { kindWords } from './words'
@@ -10,9 +11,16 @@ import { kindWords } from './words'
 const AROUND = 8
 const MOST_SHOWN = 6
 
+/** Numbers that help say of nobody who they are. */
+const identifiedIn = (text: string) =>
+  identifiesIn(
+    text,
+    knownLines().lines.map(({ number }) => number),
+  )
+
 /** What in these words says who somebody is, each where it stands; and what may. */
 export function Marked({ id, text }: { readonly id: string; readonly text: string }) {
-  const found = identifiesIn(text)
+  const found = identifiedIn(text)
   const maybe = [...new Set(mayIdentifyIn(text).map(({ words }) => words))].slice(0, MOST_SHOWN)
   return (
     <View className={styles.marked} {...aria({ role: 'status', live: 'polite' })}>
@@ -42,6 +50,6 @@ export function Marked({ id, text }: { readonly id: string; readonly text: strin
 
 /** The sentence for the first that says who somebody is; null for words that may go. */
 export function troubleIn(text: string): string | null {
-  const [first] = identifiesIn(text)
+  const [first] = identifiedIn(text)
   return first ? sentenceFor(first.refusal) : null
 }

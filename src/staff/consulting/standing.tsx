@@ -10,7 +10,7 @@ import { useNow } from '../../device/use-now'
 import { openPage } from '../../navigation/door'
 import { dayText, momentText } from '../../wording/dates'
 import styles from './consulting.module.scss'
-import { becauseWords, type Opened, stateWords, toneOf } from './words'
+import { becauseWords, type Opened, stateWordOf, toneOf } from './words'
 
 /** How it stands, and all that was said, the first word first. */
 export function Standing({ opened }: { readonly opened: Opened }) {
@@ -21,13 +21,13 @@ export function Standing({ opened }: { readonly opened: Opened }) {
     <>
       <Card id='standing' title={side === 'asker' ? `你问${called}` : `${called}问你`}>
         <View>
-          <Badge tone={toneOf(opened)}>{stateWords[side][state]}</Badge>
+          <Badge tone={toneOf(opened)}>{stateWordOf(opened)}</Badge>
         </View>
         <Text>
           {`${fieldNames[field]} · ${momentText(askedAt, now)} 问的${side === 'expert' ? ` · ${postNames[role]}` : ''}`}
         </Text>
         {replyBy === null ? null : <Text id='reply-by'>{`最晚 ${momentText(replyBy, now)} 以前答复`}</Text>}
-        {because === null ? null : <Text id='because'>{becauseWords[because]}。</Text>}
+        {because === null ? null : <Text id='because'>{becauseWords[side][because]}。</Text>}
         <WhatNow opened={opened} />
         {opened.replyBy === null && state !== 'answered' ? (
           <Text className={styles.note}>{`留到 ${dayText(dateOf(goneAt), dateOf(now))}，然后删掉。`}</Text>
@@ -36,7 +36,11 @@ export function Standing({ opened }: { readonly opened: Opened }) {
       {said.map(({ mine, at, words }) => (
         <View key={at} className={`${styles.word} ${mine ? styles.mine : ''}`}>
           <Text className={styles.note}>{`${mine ? '你' : called} · ${momentText(at, now)}`}</Text>
-          <Paragraph className={styles.said}>{words}</Paragraph>
+          {words === null ? (
+            <Text className={styles.note}>这一段打不开。</Text>
+          ) : (
+            <Paragraph className={styles.said}>{words}</Paragraph>
+          )}
         </View>
       ))}
     </>
@@ -44,9 +48,10 @@ export function Standing({ opened }: { readonly opened: Opened }) {
 }
 
 /** Of one whose words are gone: why, and what to do. */
-function WhatNow({ opened: { side, state, expertId } }: { readonly opened: Opened }) {
+function WhatNow({ opened: { side, state, because, expertId } }: { readonly opened: Opened }) {
   if (state === 'withdrawn') return <Text>里面的字都删掉了。</Text>
-  if (state !== 'sent-back') return null
+  // Who asked took them away: `because` says so.
+  if (state !== 'sent-back' || because !== null) return null
   if (side === 'expert') return <Text>里面的字都删掉了，对方会重新写。请不要再用记下来的。</Text>
   return (
     <>

@@ -2,6 +2,8 @@ import type { listConsultations, openConsultation } from '#core/contracts/consul
 import type { OutputOf } from '#core/contracts/operation'
 import type { ConsultationState, DeclineReason, EndReason, Side } from '#core/domain/consultations/consultation'
 import type { IdentifiesRefusal } from '#core/domain/consultations/de-identified'
+import type { Instant } from '#core/domain/time'
+import { momentText } from '../../wording/dates'
 
 export type Row = OutputOf<typeof listConsultations>['asked'][number]
 export type Opened = OutputOf<typeof openConsultation>['consultation']
@@ -11,13 +13,30 @@ const ended: Record<Exclude<ConsultationState, 'asked' | 'answered'>, string> = 
   declined: '没有答',
   'sent-back': '认得出人，退回了',
   withdrawn: '收回了',
-  over: '结束了，没有等到',
+  over: '结束了',
 }
 
 /** As each of the two reads it. */
-export const stateWords: Record<Side, Record<ConsultationState, string>> = {
+const stateWords: Record<Side, Record<ConsultationState, string>> = {
   asker: { ...ended, asked: '等专家答', answered: '有答复了' },
   expert: { ...ended, asked: '等你答', answered: '你答过了' },
+}
+
+const byReason: Record<Side, Partial<Record<EndReason, string>>> = {
+  asker: { 'nobody-answered': '没有等到答复', 'one-left': '有人离岗，结束了', 'asker-emptied': '字删掉了' },
+  expert: { 'nobody-answered': '过了日子，结束了', 'one-left': '有人离岗，结束了', 'asker-emptied': '字删掉了' },
+}
+
+type Stands = Pick<Row, 'side' | 'state' | 'because'>
+
+export const stateWordOf = ({ side, state, because }: Stands): string =>
+  (because === null ? undefined : byReason[side][because]) ?? stateWords[side][state]
+
+/** Below one in a list: by when there is an answer, or when something last happened. When somebody left is known to nobody. */
+export function noteOf({ state, because, replyBy, changedAt }: Row, now: Instant): string {
+  if (replyBy !== null) return `最晚 ${momentText(replyBy, now)} 以前答复`
+  if (because === 'one-left') return '已经结束'
+  return `${momentText(changedAt, now)} ${state === 'answered' ? '有新的' : '结束的'}`
 }
 
 /** Whose turn it is stands out. */
@@ -30,10 +49,19 @@ export const declineWords: Record<DeclineReason, string> = {
   'not-for-writing': '写信说不清，请当面或督导时谈',
 }
 
-export const becauseWords: Record<EndReason, string> = {
-  ...declineWords,
-  'nobody-answered': '十四天里没有人答，自己结束了。可以另外请教一位',
-  'one-left': '有一方不在这个岗位上了',
+const oneLeft = { 'one-left': '有一方不在这个岗位上了' } as const
+
+export const becauseWords: Record<Side, Record<EndReason, string>> = {
+  asker: {
+    ...{ ...declineWords, ...oneLeft },
+    'nobody-answered': '等了十四天没有等到答复，自己结束了。可以另外请教一位',
+    'asker-emptied': '你把里面的字都删掉了',
+  },
+  expert: {
+    ...{ ...declineWords, ...oneLeft },
+    'nobody-answered': '过了十四天，自己结束了，不用再答',
+    'asker-emptied': '对方把里面的字都删掉了，请不要再用记下来的',
+  },
 }
 
 /** What it is that says who somebody is, beside the place where it stands. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOpenAt, KEPT_AFTER, KEPT_EMPTY, replyBy, sideOf } from '#core/domain/consultations/consultation'
+import { ended, isOpenAt, KEPT_AFTER, KEPT_EMPTY, replyBy, sideOf } from '#core/domain/consultations/consultation'
 import { bothThere, settled } from '#core/domain/consultations/settled'
 import { sendBack, withdraw } from '#core/domain/consultations/talking'
 import { DAY } from '#core/domain/time'
@@ -31,11 +31,22 @@ describe('a question to an expert', () => {
     const over = settled(answered, false, answered.changedAt + 1)
     expect(over).toMatchObject({ state: 'over', because: 'one-left', said: answered.said })
     expect(settled(over, false, answered.changedAt + DAY)).toBe(over)
+    expect(settled(answered, false, answered.changedAt + DAY), 'at each look the same').toEqual(over)
+    expect(over).toMatchObject({ changedAt: answered.changedAt, goneAt: answered.changedAt + KEPT_AFTER })
   })
 
   it('keeps no word of what was taken back or sent back', () => {
-    for (const one of [withdraw(asked, at), sendBack(answered, at)])
+    for (const one of [withdraw(asked, at), sendBack(answered, 'expert', at)])
       expect(one).toMatchObject({ ok: true, value: { said: [], isOpen: false, goneAt: at + KEPT_EMPTY } })
+  })
+
+  it('is emptied by either once it ended, which keeps it no longer, and is not emptied twice', () => {
+    const closed = ended(answered, 'closed', { at })
+    const late = closed.goneAt - DAY
+    const emptied = sendBack(closed, 'asker', late)
+    expect(emptied).toMatchObject({ ok: true, value: { said: [], because: 'asker-emptied', goneAt: closed.goneAt } })
+    if (emptied.ok) expect(sendBack(emptied.value, 'expert', late)).toEqual({ ok: false, refusal: 'words-gone' })
+    expect(sendBack(closed, 'expert', late)).toMatchObject({ ok: true, value: { state: 'sent-back', because: null } })
   })
 })
 

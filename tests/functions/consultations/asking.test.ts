@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { hotlines } from '#core/content/hotlines'
 import { sampleWork } from '#core/content/sample/people'
 import { askExpert, listConsultations, openConsultation, readExpertToAsk } from '#core/contracts/consultations'
 import { listStaffInbox, setStanding } from '#core/contracts/staff'
 import { identifiesRefusals } from '#core/domain/consultations/de-identified'
+import { builtIn } from '#core/domain/hotlines/registry'
 import { DAY } from '#core/domain/time'
 import { experts } from '../../../cloudfunctions/_store/experts'
+import { hotlines as lineRows } from '../../../cloudfunctions/_store/hotlines'
 import { aWorld } from '../../support/a-world'
 import { aConsultation, anAnswered, aQuestion, aWishToAsk, putConsultation } from '../../support/consultations'
 import { mondayAt } from '../../support/makers'
@@ -60,6 +63,19 @@ describe('a question to an expert', () => {
     expect(await world.documents('consultations')).toEqual([])
   })
 
+  it('may tell the lines that help: those of the program, and one of the registry until it is closed', async () => {
+    expect(await ask({ text: `${aQuestion}告诉过他打120、110、12356。` })).toMatchObject({ ok: true })
+    const text = `${aQuestion}告诉过他打（010）1234 5678。`
+    expect(await ask({ text })).toEqual(no('says-number'))
+    const [known] = hotlines
+    if (!known) throw new Error('no line')
+    const line = builtIn({ ...known, number: '010-12345678' })
+    await world.put('hotlines', lineRows.document(line))
+    expect(await ask({ text })).toMatchObject({ ok: true })
+    await world.put('hotlines', lineRows.document({ ...line, closed: { at: mondayAt(1), by: 'p1_keeper' } }))
+    expect(await ask({ text })).toEqual(no('says-number'))
+  })
+
   it('is refused of anybody who is no expert for that place today, of oneself, and of a field that is not theirs', async () => {
     for (const name of ['sample-manager', 'sample-counsellor', 'sample-resident'])
       expect(await ask({ expertId: world.personId(name) }), name).toEqual(no('expert-not-here'))
@@ -90,13 +106,22 @@ describe('a question to an expert', () => {
   })
 
   it('is refused where they have as many as they take, and where the asker has; one that ran out is none', async () => {
-    await openOnes(3, { askerId: 'p1_another' })
+    await openOnes(3, { askerId: staffIdOf('sample-counsellor-4') })
     expect(await ask()).toEqual(no('expert-full'))
     expect(valueOf(await yunxi.call(readExpertToAsk, { expertId })).hindrance).toBe('expert-full')
-    await openOnes(5, { expertId: 'p1_another' })
+    await openOnes(5, { expertId: staffIdOf('sample-expert-2') })
     expect(await ask()).toEqual(no('asks-open'))
     expect(valueOf(await yunxi.call(readExpertToAsk, { expertId })).hindrance).toBe('asks-open')
     await openOnes(5, { askedAt: mondayAt(6) - 14 * DAY, changedAt: mondayAt(6) - 14 * DAY })
+    expect(await ask()).toMatchObject({ ok: true })
+  })
+
+  it('is not refused for places of those whose other side left', async () => {
+    await openOnes(3, { askerId: 'p1_who-left' })
+    expect(valueOf(await yunxi.call(readExpertToAsk, { expertId })).hindrance).toBeNull()
+    expect(await ask()).toMatchObject({ ok: true })
+    await openOnes(5, { expertId: 'p1_who-left' })
+    expect(valueOf(await yunxi.call(readExpertToAsk, { expertId })).hindrance).toBeNull()
     expect(await ask()).toMatchObject({ ok: true })
   })
 
@@ -163,6 +188,23 @@ describe('a question to an expert', () => {
 })
 
 describe('what two colleagues write to each other', () => {
+  it('is listed to sixty, those that are gone not counted, and it is said that there are more', async () => {
+    const at = mondayAt(5)
+    const over = { isOpen: false, state: 'closed', goneAt: mondayAt(500) } as const
+    await openOnes(60, { ...over, changedAt: at })
+    const goneOnes = Array.from({ length: 5 }, (_, n) =>
+      aConsultation({ id: `gone-${n}`, ...over, changedAt: at + 1, goneAt: mondayAt(6) }),
+    )
+    for (const one of goneOnes) await putConsultation(world, one)
+    world.cloud.clock.set(mondayAt(6))
+    const listed = async () => valueOf(await yunxi.call(listConsultations, {}))
+    expect(await listed()).toMatchObject({ asked: Array(60).fill({ state: 'closed' }), moreAsked: false })
+    await putConsultation(world, aConsultation({ id: 'one-more', ...over, changedAt: at - 1 }))
+    const { asked, moreAsked } = await listed()
+    expect([asked.length, moreAsked, asked.some(({ id }) => id === 'one-more')]).toEqual([60, true, false])
+    expect(valueOf(await expert.call(listConsultations, {}))).toMatchObject({ moreOfMe: true, moreAsked: false })
+  })
+
   it('is seen by nobody else: no manager, no keeper of records, no other expert, no colleague', async () => {
     await putConsultation(world, anAnswered('theirs'))
     const others = [

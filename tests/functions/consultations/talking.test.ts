@@ -10,7 +10,7 @@ import {
   withdrawConsultation,
 } from '#core/contracts/consultations'
 import { leavePost, listStaffInbox, setStanding } from '#core/contracts/staff'
-import { KEPT_AFTER, KEPT_EMPTY, MOST_SAID_EACH, withSaid } from '#core/domain/consultations/consultation'
+import { ended, KEPT_AFTER, KEPT_EMPTY, MOST_SAID_EACH, withSaid } from '#core/domain/consultations/consultation'
 import { DAY, MINUTE } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
 import {
@@ -136,7 +136,7 @@ describe('an expert who does not answer', () => {
     const [row] = await world.documents('consultations')
     expect(row).toMatchObject({ said: [] })
     expect(await told(yunxi)).toEqual(['question-news'])
-    expect(await expert.call(sendConsultationBack, its)).toEqual(no('consultation-over'))
+    for (const by of [expert, yunxi]) expect(await by.call(sendConsultationBack, its)).toEqual(no('words-gone'))
   })
 
   it('says nothing for fourteen days: it is over, the asker is told, and the expert’s place is free', async () => {
@@ -164,6 +164,50 @@ describe('who asked', () => {
   })
 })
 
+describe('words by which somebody could be known', () => {
+  const closed = () => ended(anAnswered('one'), 'closed', { at: mondayAt(6) + MINUTE })
+
+  it('are taken away by who asked after an answer, and the expert is told', async () => {
+    await put(anAnswered('one'))
+    valueOf(await yunxi.call(sendConsultationBack, its))
+    const gone = { state: 'sent-back', because: 'asker-emptied', said: [], maySay: false }
+    expect([await stateFor(yunxi), await stateFor(expert)]).toMatchObject([gone, gone])
+    expect(await world.documents('consultations')).toMatchObject([{ said: [], isOpen: false }])
+    expect(await told(expert)).toEqual(['question-news'])
+    expect(await say(expert, anExpertsAnswer, 0)).toEqual(no('consultation-over'))
+  })
+
+  it.each(['sample-counsellor', 'sample-expert'])('are taken away once it is closed, by either: %s', async (name) => {
+    const [by, beside] = name === 'sample-expert' ? [expert, yunxi] : [yunxi, expert]
+    await put(closed())
+    valueOf(await by.call(sendConsultationBack, its))
+    expect(await stateFor(beside)).toMatchObject({ state: 'sent-back', said: [] })
+    expect(await world.documents('consultations')).toMatchObject([{ said: [] }])
+    expect(await told(beside)).toEqual(['question-news'])
+    expect(await by.call(sendConsultationBack, its)).toEqual(no('words-gone'))
+  })
+
+  it('are taken away where the other left, to whom nothing is written', async () => {
+    await put(anAnswered('one'))
+    valueOf(await expert.call(leavePost, { role: 'expert', nodeId: 'n-qinghe', counsellorId: null }))
+    valueOf(await yunxi.call(sendConsultationBack, its))
+    expect(await world.documents('consultations')).toMatchObject([{ said: [] }])
+    const people = await world.documents('people')
+    expect(people.find(({ _id }) => _id === staffIdOf('sample-expert'))?.inbox ?? []).toEqual([])
+  })
+
+  it('that do not open take no other away, and go with them', async () => {
+    const [first, ...further] = anAnswered('one').said
+    if (!first) throw new Error('no word')
+    for (const words of [sealedWord('another', aQuestion), 'no seal at all', first.words.replace(/^k\d+/, 'k9')]) {
+      await put({ ...anAnswered('one'), said: [{ ...first, words }, ...further] })
+      expect((await stateFor(expert)).said, words).toMatchObject([{ words: null }, { words: anExpertsAnswer }])
+      valueOf(await expert.call(sendConsultationBack, its))
+      expect((await stateFor(yunxi)).said).toEqual([])
+    }
+  })
+})
+
 describe('what is open when one of the two leaves', () => {
   it.each([
     ['the expert is put to rest', 'sample-expert', 'sample-counsellor'],
@@ -173,7 +217,10 @@ describe('what is open when one of the two leaves', () => {
     await put({ ...anAnswered('one'), ...(leaver === 'sample-care-worker' && asker) })
     valueOf(await manager.call(setStanding, { staffId: world.personId(leaver), to: 'suspended' }))
     const [left, there] = [await world.as(leaver), await world.as(stays)]
-    expect(await stateFor(there)).toMatchObject({ state: 'over', because: 'one-left', said: [{}, {}], maySay: false })
+    const over = await stateFor(there)
+    expect(over).toMatchObject({ state: 'over', because: 'one-left', said: [{}, {}], maySay: false })
+    world.cloud.clock.set(mondayAt(8))
+    expect(await stateFor(there), 'a look later').toEqual(over)
     expect(await say(there, aFurtherWord, 2)).toEqual(no('consultation-over'))
     expect(await left.call(openConsultation, its)).toEqual(no('staff-suspended'))
     await tidy()

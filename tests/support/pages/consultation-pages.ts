@@ -30,11 +30,14 @@ const ofLaw = { expertId: staffIdOf('sample-expert-2'), field: 'law' } as const
 export async function bringTheConsultations(world: World): Promise<void> {
   // Of another expert: the first has a place left for one more.
   const asked = { ...anAnswered('cast-further'), ...ofLaw, askedAt: mondayAt(-70) }
+  const unopened = ended(anAnswered('cast-unopened'), 'over', { at: mondayAt(7), because: 'nobody-answered' })
   const all = [
     aConsultation({ id: 'cast-waiting', askedAt: mondayAt(8), field: 'psychiatry' }),
     withSaid(asked, { by: 'asker', at: mondayAt(8), words: sealedWord('cast-further', aFurtherWord) }),
     anAnswered('cast-answered'),
     ended(aConsultation({ id: 'cast-back', ...ofLaw }), 'sent-back', { at: mondayAt(7) }),
+    ended(anAnswered('cast-closed'), 'closed', { at: mondayAt(7) }),
+    { ...unopened, said: unopened.said.map((one) => ({ ...one, words: sealedWord('another', aQuestion) })) },
   ]
   for (const one of all) await putConsultation(world, one)
 }
@@ -45,10 +48,13 @@ const may = (hindrance: 'expert-away' | 'expert-full' | null, awayUntil: string 
     expert: { id: staffIdOf('sample-expert'), name: '远志（示例）', fields: ['psychiatry', 'mental-health'] },
     ...{ hindrance, awayUntil },
   })
-const justAsked: OutputOf<typeof askExpert>['consultation'] = {
+const facts: OutputOf<typeof listConsultations>['asked'][number] = {
   ...{ id: 'just-asked', side: 'asker', name: '远志（示例）', role: 'counsellor', field: 'mental-health' },
   ...{ askedAt: mondayAt(10), changedAt: mondayAt(10), state: 'asked', because: null },
-  ...{ replyBy: mondayAt(10) + 5 * DAY, maySay: true, expertId: staffIdOf('sample-expert') },
+  replyBy: mondayAt(10) + 5 * DAY,
+}
+const justAsked: OutputOf<typeof askExpert>['consultation'] = {
+  ...{ ...facts, maySay: true, expertId: staffIdOf('sample-expert') },
   said: [{ mine: true, at: mondayAt(10), words: aQuestion }],
   goneAt: mondayAt(10) + 379 * DAY,
 }
@@ -62,7 +68,7 @@ const writesAndSends = (text: string) => async (phone: Phone) => {
   await phone.tap('send-question')
 }
 const danger = `${aQuestion}他前天说过不想活了。`
-const none = { asked: [], ofMe: [] }
+const none = { asked: [], ofMe: [], moreAsked: false, moreOfMe: false }
 
 export const consultationPages: readonly DrawnPage[] = [
   {
@@ -78,6 +84,15 @@ export const consultationPages: readonly DrawnPage[] = [
       refused: { shows: { id: 'not-allowed' } },
     },
     more: {
+      'more than are listed': {
+        ...{ ...asker, shows: { text: /更早的还有/ } },
+        cloud: [
+          says(listConsultations, {
+            ...{ ...none, moreAsked: true, mayAsk: true, isExpert: false },
+            asked: [{ ...facts, id: 'left', state: 'over', because: 'one-left', replyBy: null }],
+          }),
+        ],
+      },
       'of an expert': { ...expert, shows: { id: 'consultation-cast-waiting' } },
       'nothing asked of an expert': {
         ...{ ...expert, shows: { id: 'nothing-of-me' } },
@@ -137,6 +152,11 @@ export const consultationPages: readonly DrawnPage[] = [
         ...{ ...expert, shows: { id: 'because-no-time' }, query: 'id=cast-waiting' },
         steps: (phone) => phone.tap('decline'),
       },
+      'taking the words away once it is closed': {
+        ...{ ...asker, shows: { id: 'send-back-yes' }, query: 'id=cast-closed' },
+        steps: (phone) => phone.tap('send-back'),
+      },
+      'words that do not open': { ...expert, shows: { text: /这一段打不开/ }, query: 'id=cast-unopened' },
       'sent back': { ...asker, shows: { id: 'write-anew' }, query: 'id=cast-back' },
       'a new word meanwhile': {
         ...{ ...asker, shows: { id: 'not-said' }, query: 'id=cast-answered' },

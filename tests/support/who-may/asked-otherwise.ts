@@ -107,6 +107,7 @@ export const askedOtherwise: Rows = {
   ...byWhoWasAsked('consultations.open', 'consultation-unknown'),
   ...byWhoWasAsked('consultations.say', 'consultation-unknown'),
   ...byWhoWasAsked('consultations.close', 'consultation-unknown'),
+  ...byWhoWasAsked('consultations.sendBack', 'consultation-unknown'),
   'records.listMoves · whom they asked it for': staff(
     { counsellor: theirs('nothing'), 'care-worker': theirs('nothing') },
     { who: 'sample-care-worker-2', words: ['table-asked'] },

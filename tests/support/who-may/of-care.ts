@@ -64,7 +64,7 @@ export const ofCare: Rows = {
   'consultations.say': ofBoth('consultation-unknown'),
   'consultations.close': ofBoth('consultation-unknown'),
   'consultations.decline': staff({ expert: theirs('consultation-unknown') }),
-  'consultations.sendBack': staff({ expert: theirs('consultation-unknown') }),
+  'consultations.sendBack': ofBoth('consultation-unknown'),
   'consultations.withdraw': staff(ofAsker('consultation-unknown')),
   'calendar.readTerms': ofTheirOwn('some'),
   'calendar.previewChange': ofTheirOwn('some'),

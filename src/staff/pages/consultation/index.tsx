@@ -40,9 +40,7 @@ function ConsultationPage() {
           <View className={styles.list}>
             <Standing opened={consultation} />
             {consultation.maySay ? <SayForm opened={consultation} /> : null}
-            {consultation.state === 'asked' || consultation.state === 'answered' ? (
-              <Ending opened={consultation} />
-            ) : null}
+            {consultation.said.length > 0 ? <Ending opened={consultation} /> : null}
           </View>
         )}
       </Answer>

@@ -17,7 +17,7 @@ import { openPage } from '../../../navigation/door'
 import { momentText } from '../../../wording/dates'
 import styles from '../../consulting/consulting.module.scss'
 import { NoEmergency } from '../../consulting/no-emergency'
-import { type Row, stateWords, toneOf } from '../../consulting/words'
+import { noteOf, type Row, stateWordOf, toneOf } from '../../consulting/words'
 import '../../refusals'
 
 /** What one asked of experts, and what was asked of oneself. */
@@ -41,16 +41,24 @@ function ConsultationsPage() {
     >
       <NoEmergency />
       <Answer asked={asked} rows={4}>
-        {({ asked: own, ofMe, mayAsk, isExpert }) => (
+        {({ asked: own, ofMe, moreAsked, moreOfMe, mayAsk, isExpert }) => (
           <View className={styles.list}>
             {mayAsk ? (
               <Button kind='secondary' id='to-experts' onPress={() => void openPage('/staff/pages/experts/index')}>
                 去专家库选一位，写一条
               </Button>
             ) : null}
-            {isExpert ? <Rows title='问你的' rows={ofMe} empty='现在没有人问你。' id='nothing-of-me' /> : null}
+            {isExpert ? (
+              <Rows title='问你的' rows={ofMe} more={moreOfMe} empty='现在没有人问你。' id='nothing-of-me' />
+            ) : null}
             {mayAsk ? (
-              <Rows title='你问的' rows={own} empty='你还没有请教过。在专家库里选一位，就可以写。' id='nothing-asked' />
+              <Rows
+                title='你问的'
+                rows={own}
+                more={moreAsked}
+                empty='你还没有请教过。在专家库里选一位，就可以写。'
+                id='nothing-asked'
+              />
             ) : null}
           </View>
         )}
@@ -62,11 +70,12 @@ function ConsultationsPage() {
 interface RowsProps {
   readonly title: string
   readonly rows: readonly Row[]
+  readonly more: boolean
   readonly empty: string
   readonly id: string
 }
 
-function Rows({ title, rows, empty, id }: RowsProps) {
+function Rows({ title, rows, more, empty, id }: RowsProps) {
   const now = useNow()
   if (rows.length === 0) {
     return (
@@ -83,30 +92,29 @@ function Rows({ title, rows, empty, id }: RowsProps) {
     { title: '到哪一步', as: 'word', of: badgeOf },
   ]
   return (
-    <DeskTable title={title} columns={columns} rows={rows} idOf={idOf} opens={wayTo}>
-      <ListGroup title={title}>
-        {rows.map((row) => (
-          <ListRow
-            key={row.id}
-            id={idOf(row)}
-            title={`${nameOf(row)} · ${fieldNames[row.field]}`}
-            note={
-              row.replyBy === null
-                ? `${momentText(row.changedAt, now)} 有新的`
-                : `最晚 ${momentText(row.replyBy, now)} 以前答复`
-            }
-            badge={badgeOf(row)}
-            onPress={wayTo(row)}
-          />
-        ))}
-      </ListGroup>
-    </DeskTable>
+    <View className={styles.list}>
+      <DeskTable title={title} columns={columns} rows={rows} idOf={idOf} opens={wayTo}>
+        <ListGroup title={title}>
+          {rows.map((row) => (
+            <ListRow
+              key={row.id}
+              id={idOf(row)}
+              title={`${nameOf(row)} · ${fieldNames[row.field]}`}
+              note={noteOf(row, now)}
+              badge={badgeOf(row)}
+              onPress={wayTo(row)}
+            />
+          ))}
+        </ListGroup>
+      </DeskTable>
+      {more ? <Notice kind='info'>更早的还有，这里先列没有结束的和最近的。</Notice> : null}
+    </View>
   )
 }
 
 const nameOf = ({ name }: Row) => name || '没有写称呼的同事'
 const idOf = ({ id }: Row) => `consultation-${id}`
-const badgeOf = ({ side, state }: Row) => <Badge tone={toneOf({ side, state })}>{stateWords[side][state]}</Badge>
+const badgeOf = (row: Row) => <Badge tone={toneOf(row)}>{stateWordOf(row)}</Badge>
 const wayTo =
   ({ id }: Row) =>
   () =>
