@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { EndReason } from '#core/domain/consultations/consultation'
-import { becauseWords, noteOf, stateWordOf } from '../../src/staff/consulting/words'
+import { becauseWords, noteOf, type Row, stateWordOf } from '../../src/staff/consulting/words'
 import { mondayAt } from '../support/makers'
 
 const over = (because: EndReason) => ({ state: 'over', because }) as const
-const row = {
+const row: Omit<Row, 'state' | 'because'> = {
   ...{ id: 'one', name: '', role: 'counsellor', field: 'law', side: 'asker', askedAt: mondayAt(1) },
   ...{ changedAt: mondayAt(2), replyBy: null },
-} as const
+}
 
 describe('how a question to an expert stands, in words', () => {
   it('is said to each of the two by why it ended, and blames nobody', () => {
