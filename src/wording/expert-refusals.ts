@@ -23,6 +23,6 @@ export const expertRefusals = {
   'candidate-declined': '这一位没有收下，不能邀请。',
   'candidate-came': '这一位已经入库了，不用再邀请。',
   'candidate-invited': '这一位已经有一份没用过的邀请。码丢了的话，先在“同事”里收回那一份，再来做一份。',
-  'batch-ending': '这一批的名单过几天就到期清掉，来不及再邀请了。请重新提一批。',
+  'batch-ending': '这一批的名单过几天就到期清掉，等不到邀请用完了。请重新提一批。',
   'batch-about-you': '这一批里有和你同名的人，名单要由别的同事来看。',
 } satisfies Partial<Record<Refusal, string>>

@@ -60,7 +60,7 @@ const oneFieldLess = ({ collection, field, also = [] }: Former): Plugin => ({
       }
       if (path.endsWith(`cloudfunctions/_store/${collection}.ts`)) {
         const fields = changed.split('\n').filter((line) => !line.trim().startsWith(`${field}: z.exactOptional(`))
-        const before = fields.join('\n').replace(/asItWas,?(\s*\],?\s*\))/, '$1')
+        const before = fields.join('\n').replace(/(?:asItWas|with[A-Z]\w+),?(\s*\],?\s*\))/, '$1')
         if (before.length === changed.length) throw new Error(`no ${field} of ${collection}`)
         changed = before
       }

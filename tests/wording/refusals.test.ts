@@ -86,6 +86,8 @@ const telling: Record<string, RegExp> = {
   'candidate-declined': /没有收下/,
   'candidate-came': /已经入库了/,
   'candidate-invited': /码丢了的话/,
+  'batch-ending': /过几天就到期清掉/,
+  'batch-about-you': /和你同名的人/,
   'candidate-gone': /对应的入库名单已经没有/,
   'already-expert': /已经是这里的专家/,
   'expert-by-batch': /专家不能直接邀请/,
