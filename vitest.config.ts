@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { journeysOfTurn } from './tests/support/turn'
+import { journeysOfTurn, turn } from './tests/support/turn'
+import { whole } from './tests/support/whole'
 
 /** Those that fill the machine, or start, kill or race processes of their own: one after another, with nothing beside. */
 const heavy = [
@@ -13,6 +14,9 @@ const heavy = [
   'tests/build-cut-short.test.ts',
   'tests/start*.test.ts',
 ]
+/** It builds for minutes, with nothing beside: with every second commit, with XINLIN_WHOLE=1, and whenever it is named. */
+const watching = 'tests/start-watch.test.ts'
+const isWatching = turn === 0 || whole || process.argv.some((word) => word.includes('start-watch'))
 /** As in tests/support/whole.ts. */
 const patience = Number(process.env.XINLIN_PATIENCE ?? 1)
 /** As patient as a locator is: a second is short on a machine that builds beside. */
@@ -57,6 +61,7 @@ export default defineConfig({
         test: {
           name: 'heavy',
           include: heavy,
+          exclude: isWatching ? [] : [watching],
           testTimeout: 60_000 * patience,
           hookTimeout: 60_000 * patience,
           expect: patient,
