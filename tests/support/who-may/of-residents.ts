@@ -110,7 +110,8 @@ export const ofResidents: Rows = {
   'staff.noteCredential': own('no-post', { posts: 'yes', desk: true }),
   'staff.removeCredential': own('no-post', { posts: 'credential-unknown', desk: true }),
   'staff.setPortrait': own('no-post', { posts: 'yes', desk: true }),
-  'staff.setIntroduction': own('no-post', { posts: 'yes', desk: true }),
+  // Where there is a calendar to stand beside.
+  'staff.setIntroduction': own('no-post', { posts: 'no-calendar', roles: { counsellor: 'yes' }, desk: true }),
   // Whoever holds the code.
   'staff.lookAtInvitation': anybody(),
   'staff.accept': anybody({ roles: { editor: 'already-yours' } }),
