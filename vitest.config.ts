@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { journeysOfTurn, turn } from './tests/support/turn'
+import { commit, journeysOfTurn } from './tests/support/turn'
 import { whole } from './tests/support/whole'
 
 /** Those that fill the machine, or start, kill or race processes of their own: one after another, with nothing beside. */
@@ -14,9 +14,19 @@ const heavy = [
   'tests/build-cut-short.test.ts',
   'tests/start*.test.ts',
 ]
-/** It builds for minutes, with nothing beside: with every second commit, with XINLIN_WHOLE=1, and whenever it is named. */
-const watching = 'tests/start-watch.test.ts'
-const isWatching = turn === 0 || whole || process.argv.some((word) => word.includes('start-watch'))
+/** Of those these go by turns, of four commits: all of them with XINLIN_WHOLE=1, and whenever a file is named. */
+const turnsOf: Record<string, readonly number[]> = {
+  // It builds for minutes.
+  'tests/start-watch.test.ts': [0],
+  'tests/functions/races/one-place.test.ts': [1, 3],
+  'tests/functions/races/killed-changes.test.ts': [0, 2],
+  'tests/functions/races/grants.test.ts': [0, 2],
+  'tests/functions/privacy/kill.test.ts': [1, 3],
+  'tests/functions/setup/kill.test.ts': [0, 2],
+  'tests/functions/keys/kill.test.ts': [1, 3],
+}
+const isNamed = process.argv.some((word) => word.includes('tests/'))
+const notNow = Object.keys(turnsOf).filter((file) => !whole && !isNamed && !turnsOf[file]?.includes(commit % 4))
 /** As in tests/support/whole.ts. */
 const patience = Number(process.env.XINLIN_PATIENCE ?? 1)
 /** As patient as a locator is: a second is short on a machine that builds beside. */
@@ -61,7 +71,7 @@ export default defineConfig({
         test: {
           name: 'heavy',
           include: heavy,
-          exclude: isWatching ? [] : [watching],
+          exclude: notNow,
           testTimeout: 60_000 * patience,
           hookTimeout: 60_000 * patience,
           expect: patient,

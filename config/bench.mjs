@@ -6,7 +6,7 @@ import { ensureBuilt, ensurePackages, requireNode, root } from './steps.mjs'
 
 requireNode()
 ensurePackages()
-ensureBuilt(['functions', 'h5', 'weapp', 'client'])
+await ensureBuilt(['functions', 'h5', 'weapp', 'client'])
 process.env.CHROMIUM_PATH = ensureChromium()
 const held = spawnSync(
   'npx',

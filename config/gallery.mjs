@@ -5,7 +5,7 @@ import { ensureBuilt, ensurePackages, requireNode, root } from './steps.mjs'
 
 requireNode()
 ensurePackages()
-ensureBuilt(['functions', 'h5', 'desk', 'weapp', 'client'])
+await ensureBuilt(['functions', 'h5', 'desk', 'weapp', 'client'])
 process.env.CHROMIUM_PATH = ensureChromium()
 const drawn = spawnSync(process.execPath, ['--import', 'tsx', 'config/gallery/index.ts', ...process.argv.slice(2)], {
   cwd: root,

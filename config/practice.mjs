@@ -11,7 +11,7 @@ if (unknown.length > 0) {
 }
 requireNode()
 ensurePackages()
-ensureBuilt(['functions', 'weapp', 'client', 'console'])
+await ensureBuilt(['functions', 'weapp', 'client', 'console'])
 // Tied to this process by the channel: when it goes, however it goes, the environment behind it goes too.
 const running = spawn(process.execPath, ['--import', 'tsx', 'config/practice/index.ts', ...process.argv.slice(2)], {
   cwd: root,

@@ -18,7 +18,7 @@ if (wrong || Number(part ?? 1) > Number(parts)) {
 
 requireNode()
 ensurePackages()
-ensureBuilt(['functions'])
+await ensureBuilt(['functions'])
 const all = Array.from({ length: Number(parts) }, (_, at) => at + 1)
 let failed = 0
 for (const one of part === undefined ? all : [Number(part)]) {

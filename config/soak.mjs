@@ -17,7 +17,7 @@ if ([minutes, clients, seed].some((given) => !/^[1-9]\d{0,8}$/.test(given))) {
 
 requireNode()
 ensurePackages()
-ensureBuilt(['functions'])
+await ensureBuilt(['functions'])
 const { status } = spawnSync(
   'npx',
   ['vitest', 'run', '--project', 'heavy', '--execArgv=--expose-gc', 'tests/functions/races/soak.test.ts'],

@@ -15,6 +15,6 @@ if (unknown.length > 0) {
 requireNode()
 console.log('准备心邻：')
 ensurePackages()
-ensureBuilt(['functions', 'h5', ...(withDesk ? ['desk'] : []), 'weapp', 'client', 'console'])
+await ensureBuilt(['functions', 'h5', ...(withDesk ? ['desk'] : []), 'weapp', 'client', 'console'])
 
 runAndWatch(begun, withDesk)

@@ -4,6 +4,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root } from './steps.mjs'
 
+/** What the stand-in's tests take by turns goes on with each commit, as ours does (tests/support/turn.ts). */
+const { stdout: commits = '' } = spawnSync('git', ['rev-list', '--count', 'HEAD'], { cwd: root, encoding: 'utf8' })
+const turn = process.env.XINLIN_WHOLE === '1' ? '' : (process.env.XINLIN_TURN ?? commits.trim())
+
 /** Where each failed test stands, and the first line of why. A file that cannot be read at all is one failure. */
 function failuresIn({ name, status, message, assertionResults }) {
   const file = relative(root, name)
@@ -49,7 +53,7 @@ function runTests(folder, ...args) {
       cwd: join(root, folder),
       stdio: 'inherit',
       shell: process.platform === 'win32',
-      env: { ...process.env, XINLIN_ESCAPED: escaped },
+      env: { ...process.env, ...(turn && { TURN: turn }), XINLIN_ESCAPED: escaped },
     },
   )
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null

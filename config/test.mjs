@@ -12,7 +12,7 @@ ensurePackages()
 const checks = spawn(process.execPath, [join(root, 'config', 'checks.mjs')], { cwd: root, stdio: 'inherit' })
 process.on('exit', () => checks.kill())
 const checked = new Promise((resolve) => checks.on('exit', (status) => resolve(status ?? 1)))
-ensureBuilt(['functions', 'h5', 'public', 'desk', 'weapp', 'client', 'console'])
+await ensureBuilt(['functions', 'h5', 'public', 'desk', 'weapp', 'client', 'console'])
 if ((await checked) !== 0) process.exit(1)
 process.env.CHROMIUM_PATH = ensureChromium()
 

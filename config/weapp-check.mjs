@@ -4,7 +4,7 @@ import { ensureBuilt, ensurePackages, requireNode, root } from './steps.mjs'
 
 requireNode()
 ensurePackages()
-ensureBuilt(['weapp'])
+await ensureBuilt(['weapp'])
 const words = ['--import', 'tsx', 'config/weapp-check/index.ts', ...process.argv.slice(2)]
 const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' })
 process.exit(status ?? 1)

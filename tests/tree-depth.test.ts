@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sampleOpenid } from '#core/content/sample/people'
 import { releasedPages } from '../config/mini-program'
 import { tapTo as tapToIn } from './support/tap-to'
+import { byTurns, commit } from './support/turn'
 import { openWorld, type World } from './support/world'
 
 /**
@@ -124,7 +125,7 @@ it('the templates go down to that level, and the component further', () => {
 describe('the tree of a page on weapp', () => {
   afterEach(() => program.close())
 
-  it.each(releasedPages())('is no deeper on %s', async (page) => {
+  it.each(byTurns(releasedPages(), commit, 2))('is no deeper on %s', async (page) => {
     await become(holderOf(page))
     await launch(`${page}${queries[page] ?? ''}`)
     await program.until(() => levels() > 2 && !program.document.querySelector('wx-page [aria-label="正在加载"]'))

@@ -48,7 +48,8 @@ describe('a global that WeChat has not', () => {
     ['typeof a !== "undefined" && window.b', ['window']],
   ])('is found: %s', (code, names) => {
     expect(globalsOf(code, 'a.js')).toEqual(names)
-    expect(lookForGlobals(having({ 'a.js': code })).faults).toHaveLength(names.length)
+    // Of a file of its own: to read the whole build takes seconds, and the first test has.
+    expect(lookForGlobals({ ...built, files: new Map([['a.js', Buffer.from(code)]]) }).faults).toHaveLength(names.length)
   })
 
   it.each([

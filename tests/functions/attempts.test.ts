@@ -209,6 +209,7 @@ import { keptAndBooked, sharedWithYunxi } from '../support/shared-result'
 import { aNewcomer, anInvitation, aStaffCode } from '../support/staff'
 import { aCsv, peopleHead } from '../support/tables'
 import { aCallToMake, aNumberToCall, putCallToMake } from '../support/to-call'
+import { byTurns, commit } from '../support/turn'
 import { valueOf } from '../support/value-of'
 import { aMondayWish } from '../support/waitlist/street-of-the-sample'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
@@ -839,6 +840,15 @@ async function aPieceThat(is: string) {
   return { pieceId: `piece-${is}`, revision: 1 }
 }
 
+/** What is no attempt. The door that looks at it is one for all: each change meets one of these, another with each commit. */
+const noAttempts: readonly (readonly [string, unknown])[] = [
+  ['none', undefined],
+  ['a text', 'attempt-of-this-test'],
+  ['one without a time', { id: 'attempt-of-this-test' }],
+  ['one of a short id', { id: 'short', begunAt: 0 }],
+  ['one whose id is an operator', { id: { $ne: null }, begunAt: 0 }],
+]
+
 describe('what changes anything', () => {
   it('is tried here, each of it, and asks for a person', () => {
     const changing = operations.filter(({ write }) => write)
@@ -846,24 +856,22 @@ describe('what changes anything', () => {
     for (const { access } of changing) expect(access).not.toContain('anyone')
   })
 
-  describe.each(Object.entries(writes))('%s', (name, prepare) => {
+  const numbered = Object.entries(writes).map(([name, prepare], at) => ({ name, prepare, at }))
+  describe.each(numbered)('$name', ({ name, prepare, at }) => {
     const [functionName = '', action] = name.split('.')
     const usual = () => (functionName === 'sessions' ? yunxi : person)
     const send = async (input: object, sent: unknown, who?: string) =>
       (who === undefined ? usual() : await seatOf(who)).ask(functionName, { action, input, attempt: sent })
 
-    it.each([
-      ['none', undefined],
-      ['a text', 'attempt-of-this-test'],
-      ['one without a time', { id: 'attempt-of-this-test' }],
-      ['one of a short id', { id: 'short', begunAt: 0 }],
-      ['one whose id is an operator', { id: { $ne: null }, begunAt: 0 }],
-    ])('is refused bad-input with %s for an attempt, and nothing changes', async (_, sent) => {
-      const [, input, who] = await prepare()
-      const before = await world.everything()
-      expect(await send(input, sent, who)).toEqual({ ok: false, refusal: 'bad-input' })
-      expect(await world.everything()).toEqual(before)
-    })
+    it.each(byTurns(noAttempts, commit + at, noAttempts.length))(
+      'is refused bad-input with %s for an attempt, and nothing changes',
+      async (_, sent) => {
+        const [, input, who] = await prepare()
+        const before = await world.everything()
+        expect(await send(input, sent, who)).toEqual({ ok: false, refusal: 'bad-input' })
+        expect(await world.everything()).toEqual(before)
+      },
+    )
 
     it('is refused attempt-over when it was begun too long ago or ahead of time, and nothing changes', async () => {
       const [, input, who] = await prepare()

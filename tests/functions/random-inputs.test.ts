@@ -48,6 +48,7 @@ import { sealedFor } from '../support/sealed-for'
 import { anInvitation } from '../support/staff'
 import { aCsv, peopleHead } from '../support/tables'
 import { aCallToMake, aNumberToCall, putCallToMake } from '../support/to-call'
+import { byTurns, commit } from '../support/turn'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
 import { anEntry } from '../support/waitlist/entries'
@@ -63,7 +64,9 @@ const seed = Number(XINLIN_SEED ?? 20_261_126)
 const [part = 1, parts = 1] = XINLIN_PART.split('/').map(Number)
 
 const fromAPhone = operations.map((operation) => operation as AnyOperation).filter(({ from }) => from === 'phone')
-const inThisPart = fromAPhone.filter((_, at) => at % parts === part - 1)
+/** A part that was asked for, of all; else a half of them, the other half with the next commit. */
+const inThisPart =
+  altogether > 0 ? fromAPhone.filter((_, at) => at % parts === part - 1) : byTurns(fromAPhone, commit, 2)
 const runs = altogether > 0 ? Math.ceil(altogether / fromAPhone.length) : 12
 
 const lines: Record<string, unknown>[] = []

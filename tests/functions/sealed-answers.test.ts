@@ -39,6 +39,7 @@ import {
 import { kept, plantQuestions, questions } from '../support/questions'
 import { asProgram } from '../support/sealing'
 import { anInvitation } from '../support/staff'
+import { byTurns, commit } from '../support/turn'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
@@ -143,14 +144,17 @@ describe('what main returns', () => {
 })
 
 describe('a program from before', () => {
-  it.each(personal)('that asks %s without a key is told that it is outdated, and nothing is done', async (name) => {
-    const { who, input } = questions[name] as (typeof questions)[string]
-    const [functionName = '', action] = name.split('.')
-    const before = await world.everything()
-    const { result } = await world.cloud.call(functionName, { action, input }, { openid: sampleOpenid(who) })
-    expect(result).toEqual({ ok: false, refusal: 'program-outdated', at: expect.any(Number) })
-    expect(await world.everything()).toEqual(before)
-  })
+  it.each(byTurns(personal, commit, 3))(
+    'that asks %s without a key is told that it is outdated, and nothing is done',
+    async (name) => {
+      const { who, input } = questions[name] as (typeof questions)[string]
+      const [functionName = '', action] = name.split('.')
+      const before = await world.everything()
+      const { result } = await world.cloud.call(functionName, { action, input }, { openid: sampleOpenid(who) })
+      expect(result).toEqual({ ok: false, refusal: 'program-outdated', at: expect.any(Number) })
+      expect(await world.everything()).toEqual(before)
+    },
+  )
 
   it.each([
     ['null', null],

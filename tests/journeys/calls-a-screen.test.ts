@@ -6,9 +6,8 @@ import { actionsOf } from '../support/each-call'
 import { bringTheCast, now } from '../support/pages/cast'
 import { fullOf } from '../support/pages/drawn-page'
 import { everyPage } from '../support/pages/index'
-import { byTurns } from '../support/pages/share-out'
 import { Stage } from '../support/pages/stage'
-import { turn } from '../support/turn'
+import { byTurns, turn } from '../support/turn'
 import { openWorld, type World } from '../support/world'
 
 /** What each page asks when it is the first one of a program, with everything on it: the actions of each call. */

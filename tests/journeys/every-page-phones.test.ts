@@ -6,9 +6,10 @@ import { bringTheCast, now, regular } from '../support/pages/cast'
 import { type DrawnPage, fullOf, type Scene } from '../support/pages/drawn-page'
 import { everyPage } from '../support/pages/index'
 import { olderPhones } from '../support/pages/older-phones'
-import { byTurns, pagesByTurns, shareOut } from '../support/pages/share-out'
+import { pagesByTurns, shareOut } from '../support/pages/share-out'
 import { type Body, Stage } from '../support/pages/stage'
 import { pressHelp, standing } from '../support/pages/standing'
+import { byTurns } from '../support/turn'
 import { openWorld, type World } from '../support/world'
 
 /** More with each page. */
@@ -69,11 +70,11 @@ describe.each(targets)('every page of the $name build', patience, (target) => {
   }
 
   /**
-   * On the web each condition is met by half of residents' pages, the other half meets the next. On weapp, where the same
-   * program lies on another storage and another router, by a sixth, others each time; of staff by half as many.
+   * On the web each condition is met by a third of residents' pages, the next third meets the next. On weapp, where the same
+   * program lies on another storage and another router, by a ninth, others each time; of staff by half as many.
    */
   const inTurn = (pages: readonly DrawnPage[], turn: number) =>
-    pagesByTurns(pages, { path: ({ path }) => path, turn, of: target.name === 'H5' ? 2 : 6 })
+    pagesByTurns(pages, { path: ({ path }) => path, turn, of: target.name === 'H5' ? 3 : 9 })
   /** What an older phone holds is asked for by residents' pages: of the others each meets a third of those phones. */
   const onOlder = (pages: readonly DrawnPage[], turn: number) => {
     const forPeople = pages.filter(({ path }) => /^(pages|resident|calming)\//.test(path))

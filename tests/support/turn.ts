@@ -5,8 +5,8 @@ import { whole } from './whole'
 export const commit = Number(process.env.XINLIN_TURN ?? commits())
 
 /**
- * Whose turn it is, 0 or 1: one commit's, the next one's. Two after another walk every file of journeys and look at every
- * page of residents on both builds, four at every page of staff; a journey that is not walked each time is on the same build
+ * Whose turn it is, 0 or 1: one commit's, the next one's. Two after another walk every file of journeys, three look at every
+ * page of residents on both builds, six at every page of staff; a journey that is not walked each time is on the same build
  * whenever its file's turn comes, and on both with XINLIN_WHOLE=1 alone.
  */
 export const turn = commit % 2
@@ -16,9 +16,13 @@ function commits(): number {
   return Number.parseInt(stdout ?? '', 10) || 0
 }
 
-/** Help and danger, a place and its booking, one's own data, and what is looked at on every page. */
+/** Every so-manieth of them, from the turn on; all of them where everything is walked (XINLIN_WHOLE). */
+export const byTurns = <Job>(jobs: readonly Job[], turn: number, of: number): readonly Job[] =>
+  whole ? jobs : jobs.filter((_, at) => at % of === turn % of)
+
+/** Help and danger, a booking, one's own data, and what is looked at on every page. */
 const eachTime =
-  /\/(every-page-|calls-a-screen|boxes|help|self-test-crisis|child-crisis|cannot-speak|page-broken|booking|privacy|leaving|network|front-pages|set-up)/
+  /\/(every-page-|calls-a-screen|boxes|help|self-test-crisis|child-crisis|cannot-speak|page-broken|booking\.|booking-(whole|doubt)|privacy|leaving|network|front-pages|set-up)/
 
 /** The journeys of this turn, as files: half of those that are not walked each time. All of them with XINLIN_WHOLE=1. */
 export function journeysOfTurn(files: readonly string[]): string[] {

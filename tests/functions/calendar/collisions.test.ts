@@ -16,6 +16,7 @@ import { moveForHandler } from '../../../cloudfunctions/sessions/move-for'
 import { aWorld } from '../../support/a-world'
 import { begin, type Deed, deedOf, inSteps } from '../../support/collide'
 import { aClaim, aDay, anAppointment, aPerson, aSeat, aWish, monday, mondayAt } from '../../support/makers'
+import { byTurns, commit } from '../../support/turn'
 import { whole } from '../../support/whole'
 
 const world = aWorld()
@@ -176,14 +177,17 @@ async function meet(first: () => Deed, second: () => Deed): Promise<number> {
 /** Those that write a week and no month: the others are walked through step by step before a release alone. */
 const quick = ['a leave, called off', 'a leave, moved', 'a place that is closed']
 
+/** Each change meets a half of them, the other half with the next commit. */
+const half = (change: string) => byTurns(Object.keys(deeds), commit + Object.keys(changes).indexOf(change), 2)
+
 describe.each(Object.keys(changes))('%s', (name) => {
   const changing = changes[name] as () => Deed
 
-  it.each(Object.keys(deeds))('before each step of %s is as if it came before or after', async (deed) => {
+  it.each(half(name))('before each step of %s is as if it came before or after', async (deed) => {
     expect(await meet(deeds[deed] as () => Deed, changing)).toBeGreaterThanOrEqual(3)
   })
 
-  it.each(whole || quick.includes(name) ? Object.keys(deeds) : [])(
+  it.each(whole || quick.includes(name) ? half(name) : [])(
     'at each of its steps met by %s is as if it came before or after',
     async (deed) => {
       expect(await meet(changing, deeds[deed] as () => Deed)).toBeGreaterThanOrEqual(3)

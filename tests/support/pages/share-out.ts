@@ -1,10 +1,5 @@
 import type { Target } from '../browser'
-import { commit } from '../turn'
-import { whole } from '../whole'
-
-/** Every so-manieth of them, from the turn on; all of them where everything is walked (XINLIN_WHOLE). */
-export const byTurns = <Job>(jobs: readonly Job[], turn: number, of: number): readonly Job[] =>
-  whole ? jobs : jobs.filter((_, at) => at % of === turn % of)
+import { byTurns, commit } from '../turn'
 
 /** Pages that somebody may open who is not well, and whoever has no phone of the newest. */
 const ofResidents = /^(pages|resident|child|calming|leaflets|courses)\//
@@ -20,13 +15,13 @@ export function pagesByTurns<Job>(
 }
 
 /**
- * Each page of residents is looked at on one of the builds, with the next commit on the other; of those of staff a half, with
- * the next commit the other; on both where everything is walked (XINLIN_WHOLE).
+ * Of residents' pages a third is looked at on the one build and another third on the other, of those of staff a sixth each;
+ * with the next commit the ones after them; all on both where everything is walked (XINLIN_WHOLE).
  */
 export const onItsBuild = <Job extends { readonly page: { readonly path: string } }>(
   { name }: Target,
   jobs: readonly Job[],
-): readonly Job[] => pagesByTurns(jobs, { path: ({ page }) => page.path, turn: name === 'weapp' ? 1 : 0, of: 2 })
+): readonly Job[] => pagesByTurns(jobs, { path: ({ page }) => page.path, turn: name === 'weapp' ? 1 : 0, of: 3 })
 
 /** Does all jobs, each worker one at a time; answers with what was found, in the order of the jobs. */
 export async function shareOut<Worker, Job, Found>(
