@@ -51,6 +51,8 @@ const optionsFor = (mutate: string[]): Options => ({
   // Which tests reach a mutant is known by then: to look for what imports its file would take longer than they do.
   vitest: { configFile: 'config/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
+  // Beside other work a test takes long without being endless; what loops is cut short by how often it goes round.
+  timeoutMS: 60_000,
   // A line every ten seconds: how many are left, and how long that takes.
   reporters: ['progress-append-only'],
   tempDirName: '.cache/mutation/work',

@@ -112,6 +112,10 @@ export async function lookWhoSits(): Promise<void> {
     become({ state: 'in', until: value.until })
   }
   if (told?.status === 401) void leaveOut(told.body.refusal)
+  // Nobody can be asked: until now the page had stayed empty. Whoever sits here already goes on.
+  else if (value === null && seat.state === 'unknown') {
+    void leaveOut(told?.body.refusal === 'desk-closed' ? 'desk-closed' : 'desk-away')
+  }
 }
 
 /** Signs out. */

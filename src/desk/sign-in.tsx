@@ -62,7 +62,7 @@ export function SignIn({ why, was }: { readonly why: string; readonly was: boole
             {goneTexts[state]}
           </Notice>
           <Button id='new-code' onPress={() => void anew()}>
-            换一个新的码
+            {state === 'away' ? '再试一次' : '换一个新的码'}
           </Button>
         </>
       ) : null}
@@ -94,7 +94,7 @@ function onceSeen(begin: () => void): () => void {
 const goneTexts = {
   over: '这个码过时了，两分钟里有效。',
   refused: '手机上说了不登录。如果是你自己点错了，换一个新的码再扫。',
-  away: '暂时拿不到登录的码，请检查网络后再试。',
+  away: '现在拿不到登录的码。请检查网络，过一会儿再试。',
 }
 
 function leadOf(why: string, was: boolean): string {
@@ -102,6 +102,8 @@ function leadOf(why: string, was: boolean): string {
   if (why === 'desk-rested') return `十五分钟没有人动这台电脑，先盖住了，免得别人看见。${kept}`
   if (why === 'desk-over') return `登录满八小时了，为了稳妥要重新登录。${kept}`
   if (why === 'desk-ended') return `这台电脑的登录已经结束了。${kept}`
+  if (why === 'desk-closed') return '电脑上的工作台没有开通。工作可以先在手机上的心邻里做；要在电脑上用，请告诉负责人。'
+  if (why === 'desk-away') return '现在连不上工作台。网络没有问题的话，工作可以先在手机上的心邻里做，也请告诉负责人。'
   return was ? `请重新登录。${kept}` : '用手机上的心邻扫一扫，不用记密码。'
 }
 

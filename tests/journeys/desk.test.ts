@@ -151,4 +151,23 @@ describe('a computer of staff', () => {
     await page.locator('#my-people').first().waitFor()
     await context.close()
   }, 120_000)
+
+  it.each([
+    ['is closed', { status: 503, json: { ok: false, refusal: 'desk-closed', at: 0 } }, '电脑上的工作台没有开通'],
+    ['is not there', { status: 404, body: 'no such path' }, '现在连不上工作台'],
+    ['breaks', { status: 500, json: { ok: false, refusal: 'unavailable', at: 0 } }, '现在连不上工作台'],
+  ])('whose door %s says so, and lets in once it is open', async (_, answer, words) => {
+    const context = await chrome.newContext({ viewport: { width: 1280, height: 800 } })
+    const page = await context.newPage()
+    await page.route('**/desk-call/**', (route) => route.fulfill(answer))
+    await page.goto(`${world.cloud.url}/desk/`)
+    await page.getByText(words).waitFor()
+    await page.getByText('现在拿不到登录的码').waitFor()
+    await draw(page, `door-${answer.status}`)
+    await page.unrouteAll()
+    await page.getByText('再试一次').click()
+    await sayYesTo(page)
+    await page.locator('#my-people').first().waitFor()
+    await context.close()
+  })
 })
