@@ -58,10 +58,14 @@ async function post(path: string, body: object, patience = 15_000): Promise<Told
   }
 }
 
+const unreachable: readonly string[] = ['desk-closed', 'desk-away']
+
 /** Nobody sits here any more: the page stays as it is, and waits for whoever signs in again. */
 function leaveOut(why: unknown): Promise<void> {
-  if (seat.state !== 'out') {
-    become({ state: 'out', why: typeof why === 'string' ? why : 'desk-none', was: seat.state === 'in' })
+  // Where nobody could be asked before, what is said now is the reason.
+  if (seat.state !== 'out' || unreachable.includes(seat.why)) {
+    const was = seat.state === 'in' || (seat.state === 'out' && seat.was)
+    become({ state: 'out', why: typeof why === 'string' ? why : 'desk-none', was })
   }
   return new Promise((go) => waiting.push(go))
 }

@@ -58,9 +58,11 @@ export function SignIn({ why, was }: { readonly why: string; readonly was: boole
       {shown && state !== 'over' && state !== 'refused' ? <Code shown={shown} seen={state === 'seen'} /> : null}
       {state === 'over' || state === 'refused' || state === 'away' ? (
         <>
-          <Notice kind='warn' id='code-gone'>
-            {goneTexts[state]}
-          </Notice>
+          {state === 'away' && why === 'desk-closed' ? null : (
+            <Notice kind='warn' id='code-gone'>
+              {goneTexts[state]}
+            </Notice>
+          )}
           <Button id='new-code' onPress={() => void anew()}>
             {state === 'away' ? '再试一次' : '换一个新的码'}
           </Button>
