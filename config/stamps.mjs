@@ -82,6 +82,13 @@ export const builds = {
     outputs: ['dist/client/index.html'],
     command: ['node', '--import', 'tsx', 'config/client.ts'],
   },
+  older: {
+    label: '小程序试机，旧框架 exparser client',
+    inputs: ['emulator/client', 'config/client.ts', 'package-lock.json'],
+    after: 'weapp',
+    outputs: ['dist/client-older/index.html'],
+    command: ['node', '--import', 'tsx', 'config/client.ts', 'exparser'],
+  },
   console: {
     label: '本地云控制台 console',
     inputs: ['emulator/console', 'emulator/cloud/console', 'config/console.ts', 'package-lock.json'],

@@ -46,7 +46,7 @@ const throughOlder = (sdks: SdkPair): TestProjectConfiguration => ({
 export default defineConfig({
   test: {
     ...(process.env.REMOTE === '1' && { reporters: ['default', './tests/support/remote/report-assumptions.ts'] }),
-    provide: { sdks: newest },
+    provide: { sdks: newest, engine: 'glass-easel' },
     projects: [
       {
         extends: true,
@@ -57,6 +57,18 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: heavy,
           setupFiles: ['tests/support/clean-up.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...all,
+          ...together,
+          name: 'older engine',
+          include: ['tests/client/**/*.test.ts'],
+          setupFiles: ['tests/support/clean-up.ts'],
+          provide: { sdks: newest, engine: 'exparser' },
           sequence: { groupOrder: 0 },
         },
       },
