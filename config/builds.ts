@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 
 export const deskIsBuilt = existsSync('dist/desk/index.html')
-const olderIsBuilt = existsSync('dist/client-older/index.html')
+export const olderIsBuilt = existsSync('dist/client-older/index.html')
 
 /** Where the local cloud serves the program: the mini program on glass-easel, the web build, and the desk of staff. */
 export const builds = [

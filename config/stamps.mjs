@@ -97,6 +97,9 @@ export const builds = {
   },
 }
 
+/** WeChat's template compiler, which the older framework needs, is made for Linux on x86-64 alone, for macOS and Windows. */
+export const olderBuildsHere = process.platform !== 'linux' || process.arch === 'x64'
+
 /** A word that is another as soon as one of the sources is. */
 export function sourcesOf(name) {
   const { inputs, after } = builds[name]

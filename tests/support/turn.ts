@@ -18,7 +18,7 @@ function commits(): number {
 
 /** Help and danger, a place and its booking, one's own data, and what is looked at on every page. */
 const eachTime =
-  /\/(every-page-|calls-a-screen|boxes|help|self-test-crisis|child-crisis|cannot-speak|page-broken|booking|privacy|leaving|network|front-pages|set-up)/
+  /\/(every-page-|calls-a-screen|boxes|help|self-test-crisis|child-crisis|cannot-speak|page-broken|booking|privacy|leaving|network|front-pages|set-up|older-engine)/
 
 /** The journeys of this turn, as files: half of those that are not walked each time. All of them with XINLIN_WHOLE=1. */
 export function journeysOfTurn(files: readonly string[]): string[] {
