@@ -1,7 +1,8 @@
 import exparser, { type Behavior, type Component, type ComponentDefinition } from 'miniprogram-exparser'
-import type { Caller, Definition, EngineNode, EngineParts, TagDefinition } from '../../engine'
+import type { Definition, EngineNode, EngineParts, TagDefinition } from '../../engine'
 import type { PageConfig } from '../../program'
 import { callerOf, nodeOfCaller } from './caller'
+import { begin } from './listen'
 
 /** What every component here has: ids in the document, and drawing from a copy of its data, as a phone's screen has one. */
 const always = {
@@ -49,6 +50,7 @@ export function defineComponent(
   isPage: boolean,
   given: Definition,
   parts: EngineParts,
+  fields: [string, unknown][] = [],
 ): ComponentDefinition {
   const definition = { ...given }
   const definitionFilter = exparser.Behavior.callDefinitionFilter(definition)
@@ -70,7 +72,10 @@ export function defineComponent(
       innerDataExclude: options.pureDataPattern ?? null,
     },
     initiator(this: Component) {
-      exparser.Element.setMethodCaller(this, callerOf(this, parts))
+      const caller = callerOf(this, parts)
+      for (const [name, value] of fields) caller[name] = exparser.dataUtils.deepCopy(value)
+      exparser.Element.setMethodCaller(this, caller)
+      begin(this)
     },
   })
   exparser.Behavior.prepare(made.behavior)
@@ -83,18 +88,12 @@ export function definePage(
   config: PageConfig,
   given: Definition,
   parts: EngineParts,
-): { made: ComponentDefinition; dress: (caller: Caller) => void } {
+): ComponentDefinition {
   const { data, behaviors, options, ...rest } = given
   const entries = Object.entries(rest)
   const methods = Object.fromEntries(entries.filter(([, value]) => typeof value === 'function'))
   const fields = entries.filter(([, value]) => typeof value !== 'function')
-  const made = defineComponent(path, config, true, { data: data ?? {}, behaviors, options, methods }, parts)
-  return {
-    made,
-    dress: (caller) => {
-      for (const [name, value] of fields) caller[name] = exparser.dataUtils.deepCopy(value)
-    },
-  }
+  return defineComponent(path, config, true, { data: data ?? {}, behaviors, options, methods }, parts, fields)
 }
 
 /** Which component a relation is with, by its path from this one's. */

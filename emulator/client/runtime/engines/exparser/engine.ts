@@ -21,7 +21,6 @@ export class Exparser implements Engine {
   private readonly components = new Map<string, ComponentDefinition>()
   private readonly tags = new Map<string, ComponentDefinition>()
   private readonly unknownTag: ComponentDefinition
-  private readonly dress = new Map<string, (caller: Caller) => void>()
 
   constructor(private readonly parts: EngineParts) {
     const { built, faults, tags } = parts
@@ -52,14 +51,11 @@ export class Exparser implements Engine {
   define(path: string, as: 'Page' | 'Component', definition: Definition): void {
     const { program } = this.parts.built
     const config = program.configs[path] ?? {}
-    if (as === 'Component') {
-      const isPage = program.pages.includes(path)
-      this.components.set(path, defineComponent(path, config, isPage, definition, this.parts))
-      return
-    }
-    const { made, dress } = definePage(path, config, definition, this.parts)
+    const made =
+      as === 'Page'
+        ? definePage(path, config, definition, this.parts)
+        : defineComponent(path, config, program.pages.includes(path), definition, this.parts)
     this.components.set(path, made)
-    this.dress.set(path, dress)
   }
 
   defineBehavior(definition: Definition): unknown {
@@ -69,7 +65,6 @@ export class Exparser implements Engine {
   open(route: string): PageRoot {
     const component = exparser.Component.create('wx-page', this.components.get(route) as ComponentDefinition)
     const caller = exparser.Element.getMethodCaller(component) as Caller
-    this.dress.get(route)?.(caller)
     const host = component.$$ as HTMLElement
     return {
       node: component as unknown as EngineNode,

@@ -33,10 +33,24 @@ export function listen(
   return true
 }
 
+/** What was told to pages and components that are still being made. */
+const waiting = new WeakMap<Component, (() => void)[]>()
+
+/** From now on it can hear: what it was told while its template was drawn, it hears now. */
+export function begin(host: Component): void {
+  const told = waiting.get(host) ?? []
+  waiting.delete(host)
+  for (const tellNow of told) tellNow()
+}
+
 function tell(told: Event, handler: unknown, host: Component, listening: Listening): void {
   // A `catchtap` without a value only keeps it from those above.
   if (typeof handler !== 'string' || handler === '') return
   const caller = exparser.Element.getMethodCaller(host)
+  if (caller === (host as unknown)) {
+    waiting.set(host, [...(waiting.get(host) ?? []), () => tell(told, handler, host, listening)])
+    return
+  }
   const method = caller[handler]
   if (typeof method !== 'function') return listening.missingHandler(host.is, handler)
   const answer = deliver(caller, told as Parameters<typeof deliver>[1], method as (event: object) => unknown)
