@@ -14,9 +14,10 @@ import { isOlder } from './engine'
 
 /** The weapp build on the older of WeChat's component frameworks, as `npm run check:older` walks it. */
 export const older = { name: 'weapp', base: '/mini-older/' } as const
+const onPhone = isOlder ? older : ({ name: 'weapp', base: '/mini/' } as const)
 
 /** Both builds, in the same Chromium: the H5 build, and the weapp build on WeChat's own component framework. */
-export const targets = [{ name: 'H5', base: '/' }, isOlder ? older : { name: 'weapp', base: '/mini/' }] as const
+export const targets = [{ name: 'H5', base: '/' }, onPhone] as const
 /** The web build of staff at a computer. A journey that is written for both builds is not walked there. */
 export const desk = { name: 'desk', base: '/desk/' } as const
 export type Target = (typeof targets)[number] | typeof older | typeof desk

@@ -8,7 +8,7 @@ const onBoth = /\/(every-page-\w+|help|cannot-speak|self-test-crisis|child-crisi
 
 /** On the older framework the weapp build alone is walked: the web does not know of it. */
 function keepWeapp(task: RunnerTask): void {
-  if (/weapp/.test(task.name)) return
+  if (/weapp|WeChat|mini program/.test(task.name)) return
   if (task.type === 'suite') task.tasks.forEach(keepWeapp)
   else task.mode = 'skip'
   skipEmpty(task)
