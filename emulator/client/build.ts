@@ -61,6 +61,11 @@ export async function buildClient({ engine = 'glass-easel', ...from }: ClientSou
 
 const ownFile = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8')
 
+/** Each brings one engine alone. */
+const entries: Record<EngineName, string> = {
+  'glass-easel': join(import.meta.dirname, 'runtime/engines/glass-easel/main.ts'),
+  exparser: join(import.meta.dirname, 'runtime/engines/exparser/main.ts'),
+}
 const runtimes = new Map<EngineName, Promise<string>>()
 
 /** The same for every program, so made once a process. */
@@ -72,7 +77,7 @@ function bundledRuntime(engine: EngineName): Promise<string> {
 
 async function bundleRuntime(engine: EngineName): Promise<string> {
   const bundled = await build({
-    entryPoints: [join(import.meta.dirname, `runtime/engines/${engine}/main.ts`)],
+    entryPoints: [entries[engine]],
     bundle: true,
     write: false,
     format: 'iife',

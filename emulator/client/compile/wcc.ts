@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync } from 'node:fs'
+import { accessSync, chmodSync, constants } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { absentGlobals } from '../runtime/absent'
@@ -45,15 +45,21 @@ const tellThrown = (code: string) =>
     (_, before: string) => `catch (e){thrownByWxs(e);\n${before}`,
   )
 
+const require = createRequire(import.meta.url)
+
 const folders: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'mac', win32: 'windows' }
 
 /** The program of this system that miniprogram-compiler brings. It comes without the right to be run. */
 function programPath(): string {
   const folder = folders[process.platform]
   if (!folder) throw new Error(`WeChat's template compiler is not made for ${process.platform}`)
-  const compiler = dirname(createRequire(import.meta.url).resolve('miniprogram-compiler/package.json'))
+  const compiler = dirname(require.resolve('miniprogram-compiler/package.json'))
   const path = join(compiler, 'bin', folder, process.platform === 'win32' ? 'wcc.exe' : 'wcc')
-  if (process.platform !== 'win32') chmodSync(path, 0o755)
+  try {
+    accessSync(path, constants.X_OK)
+  } catch {
+    chmodSync(path, 0o755)
+  }
   return path
 }
 
