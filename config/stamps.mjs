@@ -82,6 +82,13 @@ export const builds = {
     outputs: ['dist/client/index.html'],
     command: ['node', '--import', 'tsx', 'config/client.ts'],
   },
+  older: {
+    label: '小程序试机，旧框架 exparser client',
+    inputs: ['emulator/client', 'config/client.ts', 'package-lock.json'],
+    after: 'weapp',
+    outputs: ['dist/client-older/index.html'],
+    command: ['node', '--import', 'tsx', 'config/client.ts', 'exparser'],
+  },
   console: {
     label: '本地云控制台 console',
     inputs: ['emulator/console', 'emulator/cloud/console', 'config/console.ts', 'package-lock.json'],
@@ -89,6 +96,9 @@ export const builds = {
     command: ['node', '--import', 'tsx', 'config/console.ts'],
   },
 }
+
+/** WeChat's template compiler, which the older framework needs, is made for Linux on x86-64 alone, for macOS and Windows. */
+export const olderBuildsHere = process.platform !== 'linux' || process.arch === 'x64'
 
 /** A word that is another as soon as one of the sources is. */
 export function sourcesOf(name) {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
+import { olderBuildsHere } from './stamps.mjs'
 import { ensureBuilt, ensurePackages, requireNode, root } from './steps.mjs'
 import { testPackage } from './test-package.mjs'
 
@@ -12,7 +13,16 @@ ensurePackages()
 const checks = spawn(process.execPath, [join(root, 'config', 'checks.mjs')], { cwd: root, stdio: 'inherit' })
 process.on('exit', () => checks.kill())
 const checked = new Promise((resolve) => checks.on('exit', (status) => resolve(status ?? 1)))
-await ensureBuilt(['functions', 'h5', 'public', 'desk', 'weapp', 'client', 'console'])
+await ensureBuilt([
+  'functions',
+  'h5',
+  'public',
+  'desk',
+  'weapp',
+  'client',
+  ...(olderBuildsHere ? ['older'] : []),
+  'console',
+])
 if ((await checked) !== 0) process.exit(1)
 process.env.CHROMIUM_PATH = ensureChromium()
 

@@ -2,10 +2,10 @@
  * The one door of this package: who uses it knows nothing of its rooms. What needs a bundler, WeChat's compilers or
  * jsdom is loaded when it is asked for, so that a cloud starts without them.
  */
-import type { ClientBuild } from './client/build'
+import type { ClientBuild, ClientSource } from './client/build'
 import type { JsdomOptions, ProgramInJsdom } from './client/jsdom'
 
-export type { ClientBuild } from './client/build'
+export type { ClientBuild, ClientSource, EngineName } from './client/build'
 export { ClientBuildError, type Note, type Problem } from './client/compile/problem'
 export type { JsdomOptions, ProgramInJsdom } from './client/jsdom'
 export type { PackageSize } from './client/runtime/program'
@@ -17,7 +17,7 @@ export { type Environment, type EnvironmentOptions, startEnvironment } from './m
 export { type Management, type ManagementOptions, startManagement } from './management/management'
 
 /** The page that runs the mini program in `weappDir`; ClientBuildError names all that WeChat's tools would refuse. */
-export async function buildClient(from: { weappDir: string; outDir: string }): Promise<ClientBuild> {
+export async function buildClient(from: ClientSource): Promise<ClientBuild> {
   return (await import('./client/build')).buildClient(from)
 }
 

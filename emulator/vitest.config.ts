@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import { wccRunsHere } from './client/compile/wcc'
 import { newest, older, type SdkPair } from './tests/support/sdks'
 
 /** Those that fill the machine, or measure or kill a process of their own: one after another, with nothing beside. */
@@ -50,10 +51,25 @@ const throughOlder = (sdks: SdkPair): TestProjectConfiguration => ({
   },
 })
 
+/** What asks something of the engine, on the older one. */
+const asksEngine = ['animation', 'engine', 'handlers', 'in-chromium', 'page-container', 'pages', 'strictness', 'tags']
+const onOlderEngine: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    ...all,
+    ...together,
+    name: 'exparser',
+    include: asksEngine.map((name) => `tests/client/${name}.test.ts`),
+    setupFiles: ['tests/support/clean-up.ts'],
+    provide: { sdks: newest, engine: 'exparser' },
+    sequence: { groupOrder: 0 },
+  },
+}
+
 export default defineConfig({
   test: {
     ...(REMOTE === '1' && { reporters: ['default', './tests/support/remote/report-assumptions.ts'] }),
-    provide: { sdks: newest },
+    provide: { sdks: newest, engine: 'glass-easel' },
     projects: [
       {
         extends: true,
@@ -67,6 +83,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
+      ...(wccRunsHere ? [onOlderEngine] : []),
       ...(REMOTE === '1' ? [] : olderNow.map(throughOlder)),
       {
         extends: true,

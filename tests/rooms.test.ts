@@ -107,7 +107,7 @@ describe('the walls of the house', () => {
 describe('the emulator, a package of its own', () => {
   const manifest: Manifest = JSON.parse(readFileSync('emulator/package.json', 'utf8'))
   const own = house.filter(({ path }) => path.startsWith('emulator/'))
-  const run = ['tsx', 'typescript', '@types/node', '@types/react']
+  const run = ['tsx', 'typescript', 'miniprogram-compiler', '@types/node', '@types/react']
   const aFile = (text: string) => [{ path: 'emulator/x.ts', text }]
 
   it('names every package it stands on, and none beside', () => {

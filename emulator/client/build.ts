@@ -7,9 +7,8 @@ import { compileTemplates } from './compile/compile-templates'
 import { openPackage, type PackageFiles } from './compile/package-files'
 import { ClientBuildError, lineOf, type Note, type Problem } from './compile/problem'
 import { readProgram } from './compile/read-program'
-import { absentGlobals } from './runtime/absent'
+import { compileByWcc } from './compile/wcc'
 import type { PackageSize, Program } from './runtime/program'
-import { wxsMakers } from './runtime/wxs'
 
 export { ClientBuildError, type Note, type Problem } from './compile/problem'
 
@@ -20,17 +19,29 @@ export interface ClientBuild {
   notes: Note[]
 }
 
+/** `glass-easel` is WeChat's newer component framework, `exparser` the older one, on which pages run by default. */
+export type EngineName = 'glass-easel' | 'exparser'
+
+export interface ClientSource {
+  weappDir: string
+  outDir: string
+  engine?: EngineName
+}
+
 /**
  * Make `outDir` a page that runs the mini program in `weappDir`, at whatever path it is served.
  * Throws ClientBuildError naming everything WeChat's tools would refuse; what they remark on is printed, and built.
  */
-export async function buildClient(from: { weappDir: string; outDir: string }): Promise<ClientBuild> {
+export async function buildClient({ engine = 'glass-easel', ...from }: ClientSource): Promise<ClientBuild> {
   const files = openPackage(from.weappDir)
   const problems: Problem[] = []
   const read = readProgram(files, problems)
   const notes: Note[] = []
   const templates = compileTemplates(files, read.configs, problems, notes)
   const styles = compileStyles(files, read, problems)
+  // What the one compiler refuses is said once.
+  const older = engine === 'exparser' && problems.length === 0
+  const code = older ? compileByWcc(files, templates.files, read.configs, problems) : templates.code
   if (problems.length > 0) throw new ClientBuildError(problems)
   for (const note of notes) process.stderr.write(`${lineOf(note)}\n`)
 
@@ -39,8 +50,8 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
   const program: Program = { ...read, attributes: templates.attributes }
   const written = {
     'app.css': ['look/phone.css', 'look/boxes.css', 'look/tags.css'].map(ownFile).join('') + styles,
-    'program.js': `self.__weapp={program:${JSON.stringify(program)},templates:(${templateScope})=>${templates.code}}`,
-    'app.js': await bundledRuntime(),
+    'program.js': `self.__weapp={program:${JSON.stringify(program)},templates:${code}}`,
+    'app.js': await bundledRuntime(engine),
   }
   for (const [name, text] of Object.entries(written)) writeFileSync(join(from.outDir, name), text)
   writeFileSync(join(from.outDir, 'index.html'), pageOf(program, written))
@@ -48,22 +59,25 @@ export async function buildClient(from: { weappDir: string; outDir: string }): P
   return { packages: program.packages, pages: program.pages, notes }
 }
 
-/** WXS runs inside the templates, and sees no browser either. */
-const templateScope = ['missing', ...Object.keys(wxsMakers), ...absentGlobals].join(',')
-
 const ownFile = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8')
 
-let runtime: Promise<string> | undefined
+/** Each brings one engine alone. */
+const entries: Record<EngineName, string> = {
+  'glass-easel': join(import.meta.dirname, 'runtime/engines/glass-easel/main.ts'),
+  exparser: join(import.meta.dirname, 'runtime/engines/exparser/main.ts'),
+}
+const runtimes = new Map<EngineName, Promise<string>>()
 
 /** The same for every program, so made once a process. */
-function bundledRuntime(): Promise<string> {
-  runtime ??= bundleRuntime()
+function bundledRuntime(engine: EngineName): Promise<string> {
+  const runtime = runtimes.get(engine) ?? bundleRuntime(engine)
+  runtimes.set(engine, runtime)
   return runtime
 }
 
-async function bundleRuntime(): Promise<string> {
+async function bundleRuntime(engine: EngineName): Promise<string> {
   const bundled = await build({
-    entryPoints: [join(import.meta.dirname, 'runtime/main.ts')],
+    entryPoints: [entries[engine]],
     bundle: true,
     write: false,
     format: 'iife',

@@ -10,15 +10,17 @@ import {
 import { sampleOpenid } from '#core/content/sample/people'
 import { findChromium } from '../../config/chromium.mjs'
 import { contextOf, forgetAll, giveBack, letRoutesFail } from './contexts'
+import { isOlder } from './engine'
+
+/** The weapp build on the older of WeChat's component frameworks, as `npm run check:older` walks it. */
+export const older = { name: 'weapp', base: '/mini-older/' } as const
+const onPhone = isOlder ? older : ({ name: 'weapp', base: '/mini/' } as const)
 
 /** Both builds, in the same Chromium: the H5 build, and the weapp build on WeChat's own component framework. */
-export const targets = [
-  { name: 'H5', base: '/' },
-  { name: 'weapp', base: '/mini/' },
-] as const
+export const targets = [{ name: 'H5', base: '/' }, onPhone] as const
 /** The web build of staff at a computer. A journey that is written for both builds is not walked there. */
 export const desk = { name: 'desk', base: '/desk/' } as const
-export type Target = (typeof targets)[number] | typeof desk
+export type Target = (typeof targets)[number] | typeof older | typeof desk
 
 /** The phone the screens are drawn for. */
 export const phoneSize = { width: 375, height: 812 }
@@ -106,7 +108,7 @@ export class Phone {
       if (target.name === 'weapp' && !pace?.neverAsked) await context.addInitScript(agreed)
       return context
     }
-    const { context, page } = await contextOf(browser, `${cloudUrl} ${target.name} ${JSON.stringify(pace ?? {})}`, made)
+    const { context, page } = await contextOf(browser, `${cloudUrl} ${target.base} ${JSON.stringify(pace ?? {})}`, made)
     return new Phone(context, page, cloudUrl, target)
   }
 

@@ -1,5 +1,7 @@
 import { TmplGroup } from 'glass-easel-template-compiler'
+import { absentGlobals } from '../runtime/absent'
 import type { PageConfig } from '../runtime/program'
+import { wxsMakers } from '../runtime/wxs'
 import { type Diagnosis, isRefused } from './diagnosis'
 import { eventsOfTag } from './known-tags'
 import { type PackageFiles, resolveInPackage, withoutExtension } from './package-files'
@@ -7,10 +9,18 @@ import type { Note, Problem } from './problem'
 import { scanWxml, type WxmlTag } from './scan-wxml'
 
 interface CompiledTemplates {
-  /** A JavaScript expression: template generators by path. */
+  /**
+   * A JavaScript function. It takes who hears of a template that is not defined, and what WXS has of its own (wxs.ts), and
+   * gives template generators by path.
+   */
   code: string
   attributes: Record<string, string[]>
+  /** The templates and scripts of WXS that pages and components lead to. */
+  files: string[]
 }
+
+/** WXS runs inside the templates, and sees no browser either. */
+const scope = ['missing', ...Object.keys(wxsMakers), ...absentGlobals].join(',')
 
 export function compileTemplates(
   files: PackageFiles,
@@ -24,7 +34,8 @@ export function compileTemplates(
   const attributes = new Map<string, Set<string>>()
   const declared = new Set(Object.values(configs).flatMap((config) => Object.keys(config.usingComponents ?? {})))
   // What no page and no component leads to is not looked into, as WeChat's tools leave it out.
-  for (const { path, source, diagnoses } of reachable(files, Object.keys(configs), group, problems)) {
+  const { templates, scripts } = reachable(files, Object.keys(configs), group, problems)
+  for (const { path, source, diagnoses } of templates) {
     for (const found of diagnoses) {
       const one = { kind: 'wxml-syntax' as const, where: `${path}:${found.startLine + 1}`, says: found.message }
       ;(isRefused(found, source) ? problems : notes).push(one)
@@ -37,8 +48,9 @@ export function compileTemplates(
     }
   }
   return {
-    code: tellMissingTemplates(group.getTmplGenObjectGroups()),
+    code: `(${scope})=>${tellMissingTemplates(group.getTmplGenObjectGroups())}`,
     attributes: Object.fromEntries([...attributes].map(([tag, names]) => [tag, [...names].sort()])),
+    files: [...templates.map(({ path }) => path), ...scripts],
   }
 }
 
@@ -69,8 +81,9 @@ interface Template {
 }
 
 /** Compiles the templates of pages and components and all that those lead to, with their scripts; each template once. */
-function reachable(files: PackageFiles, paths: string[], group: TmplGroup, problems: Problem[]): Template[] {
+function reachable(files: PackageFiles, paths: string[], group: TmplGroup, problems: Problem[]) {
   const templates: Template[] = []
+  const scripts: string[] = []
   const seen = new Set<string>()
   const missing = (where: string, file: string) => problems.push({ kind: 'missing-file', where, says: `no ${file}` })
   const open = (name: string) => {
@@ -88,6 +101,7 @@ function reachable(files: PackageFiles, paths: string[], group: TmplGroup, probl
     if (!files.has(path)) return missing(namedIn, path)
     if (seen.has(path)) return
     seen.add(path)
+    scripts.push(path)
     const source = files.text(path)
     group.addScript(withoutExtension(path), source)
     for (const [, target = ''] of source.matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)) {
@@ -95,5 +109,5 @@ function reachable(files: PackageFiles, paths: string[], group: TmplGroup, probl
     }
   }
   for (const name of paths) if (!seen.has(`${name}.wxml`)) open(name)
-  return templates
+  return { templates, scripts }
 }

@@ -1,5 +1,5 @@
 import { RunningApp } from './app'
-import { DocumentBackend } from './backend'
+import type { Engine, MakeEngine } from './engine'
 import { Faults } from './faults'
 import { listenForGestures } from './gestures'
 import { Modules } from './modules'
@@ -13,16 +13,16 @@ import { askPhoneNumber } from './phone-number'
 import { Privacy } from './privacy'
 import type { BuiltProgram } from './program'
 import { Sharing } from './share'
-import { Space, watchSetData } from './space'
-import { defineBuiltInTags } from './tags'
+import { Space } from './space'
+import { builtInTagsOf } from './tags'
 import type { TagSurroundings } from './tags/tag'
 import { Taps } from './taps'
 import { addressOf, keepBackEntry, listenToWindow } from './window'
 import { createWx } from './wx'
 import { asyncApi, type Refusal } from './wx/async-api'
 import { type Outside, type PhoneSettings, ProgramEvents } from './wx/parts'
+import { createQuery } from './wx/query'
 import { ProgramStorage } from './wx/storage'
-import { wxsMakers } from './wxs'
 
 /** One mini program running in this window. */
 export class Client {
@@ -56,12 +56,13 @@ export class Client {
   readonly privacy: Privacy
   private readonly events: ProgramEvents
   private lastEntry: Launch
+  private readonly engine: Engine
   private readonly space: Space
   private readonly modules: Modules
   private readonly app: RunningApp
   private pagesMade = 0
 
-  constructor(built: BuiltProgram, host: HTMLElement) {
+  constructor(built: BuiltProgram, host: HTMLElement, makeEngine: MakeEngine) {
     const { program } = built
     this.faults = new Faults((path) => program.scripts[path])
     const report = (error: unknown, where: string) => this.faults.caught(error, where)
@@ -91,19 +92,21 @@ export class Client {
       this.faults,
       storageOfBrowser(),
     )
-    watchSetData(this.faults, this.setDataLengths)
-    const missing = (name: string) => this.faults.error('missing-template', 'template', `"${name}" is not defined`)
-    this.space = new Space(program, built.templates(missing, ...Object.values(wxsMakers)), this.faults, (space) =>
-      defineBuiltInTags(space, program.attributes, this.tagSurroundings()),
-    )
-    const backend = this.space.env.associateBackend(new DocumentBackend())
+    this.engine = makeEngine({
+      built,
+      faults: this.faults,
+      tags: builtInTagsOf(program.attributes, this.tagSurroundings(), () => this.engine),
+      setDataLengths: this.setDataLengths,
+      query: (caller) => createQuery(this.engine, () => this.stack.front, caller),
+    })
+    this.space = new Space(program, this.engine, this.faults)
     const tabs = new Set(program.app.tabBar?.list.map((one) => one.pagePath))
     this.stack = new PageStack({
       create: (address) => {
         if (!this.space.load(address.route, this.modules)) return undefined
         this.pagesMade += 1
         const config = { ...program.app.window, ...program.configs[address.route] }
-        return new OpenPage(address, config, this.pagesMade, this.space, backend, this.faults)
+        return new OpenPage(address, config, this.pagesMade, this.engine.open(address.route), this.faults)
       },
       isPage: (route) => program.pages.includes(route),
       isTab: (route) => tabs.has(route),
@@ -121,6 +124,7 @@ export class Client {
       faults: this.faults,
       phone: this.phone,
       stack: this.stack,
+      engine: this.engine,
       storage,
       launch: this.launch,
       lastEntry: () => this.lastEntry,
@@ -139,7 +143,7 @@ export class Client {
       this.app.themeChanged(theme)
       if (this.stack.front) this.phone.draw(this.stack.front, this.stack.open.length)
     })
-    listenForGestures(this.phone.pages)
+    listenForGestures(this.phone.pages, this.engine)
     listenToWindow(this.faults, this.app, {
       front: () => this.stack.front,
       lastEntry: () => this.lastEntry,

@@ -1,4 +1,4 @@
-import * as glassEasel from 'glass-easel'
+import { type Engine, type EngineNode, nodeAt } from './engine'
 import { hoverStart, hoverStop } from './hover'
 import { actOnForm } from './tags/form'
 import { tagOf } from './tags/tag'
@@ -16,16 +16,8 @@ const strayPixels = 10
 /** Browsers follow a touch with mouse events; those within this time are the same finger. */
 const echoMs = 1200
 
-type Host = Element & { __wxElement?: glassEasel.Element }
-
-/** The framework's node for what was touched: the nearest element glass-easel made. */
-export function nodeAt(target: EventTarget | null): glassEasel.Element | undefined {
-  for (let one = target as Host | null; one; one = one.parentElement) if (one.__wxElement) return one.__wxElement
-  return undefined
-}
-
 /** Turn what a browser reports into touches and taps as WeChat sends them. A mouse is a finger. */
-export function listenForGestures(area: HTMLElement): void {
+export function listenForGestures(area: HTMLElement, engine: Engine): void {
   let lastTouchAt = Number.NEGATIVE_INFINITY
   let pressed: { target: EventTarget | null; at: Touch; timer: ReturnType<typeof setTimeout> } | undefined
   let suppressTap = false
@@ -33,13 +25,13 @@ export function listenForGestures(area: HTMLElement): void {
   const send = (type: string, target: EventTarget | null, touches: Touch[], changed: Touch[]): boolean => {
     const node = nodeAt(target)
     const { pageX: x = 0, pageY: y = 0 } = changed[0] ?? {}
-    return node ? dispatch(node, type, type.startsWith('touch') ? {} : { x, y }, touches, changed) : false
+    return node ? dispatch(engine, node, type, type.startsWith('touch') ? {} : { x, y }, touches, changed) : false
   }
   const press = (target: EventTarget | null, at: Touch) => {
     suppressTap = false
-    hoverStart(target)
+    hoverStart(target, engine)
     const timer = setTimeout(() => {
-      suppressTap = hearsLongPress(target)
+      suppressTap = hearsLongPress(target, engine)
       send('longpress', target, [at], [at])
       send('longtap', target, [at], [at])
     }, longPressMs)
@@ -48,13 +40,13 @@ export function listenForGestures(area: HTMLElement): void {
   const strays = (at: Touch) => {
     if (pressed && Math.hypot(at.clientX - pressed.at.clientX, at.clientY - pressed.at.clientY) > strayPixels) {
       clearTimeout(pressed.timer)
-      hoverStop()
+      hoverStop(engine)
     }
   }
   const lift = () => {
     if (pressed) clearTimeout(pressed.timer)
     pressed = undefined
-    hoverStop()
+    hoverStop(engine)
   }
 
   const touch = (type: string, before: (at: Touch, target: EventTarget | null) => void) =>
@@ -101,7 +93,7 @@ export function listenForGestures(area: HTMLElement): void {
   for (const type of ['transitionend', 'animationstart', 'animationiteration', 'animationend']) {
     area.addEventListener(type, ({ target }) => {
       const node = nodeAt(target)
-      if (node) dispatch(node, type, {}, [], [])
+      if (node) dispatch(engine, node, type, {}, [], [])
     })
   }
 }
@@ -114,15 +106,15 @@ function within(area: HTMLElement, at: { clientX: number; clientY: number }, ide
 }
 
 /** True when a handler caught the event and the browser should not act on it. */
-function dispatch(node: glassEasel.Element, type: string, detail: object, touches: Touch[], changed: Touch[]) {
-  const event = new glassEasel.Event(type, detail, {
-    bubbles: true,
-    composed: true,
-    capturePhase: true,
-    extraFields: { touches, changedTouches: changed },
-  })
-  glassEasel.Event.dispatchEvent(node, event)
-  return event.defaultPrevented()
+function dispatch(
+  engine: Engine,
+  node: EngineNode,
+  type: string,
+  detail: object,
+  touches: Touch[],
+  changedTouches: Touch[],
+) {
+  return engine.send(node, type, detail, { bubbles: true, captured: true, fields: { touches, changedTouches } })
 }
 
 /** What the innermost built-in tag does with a tap. False keeps the tap from the program. */
@@ -137,11 +129,8 @@ function actOnTag(target: Element): boolean {
   return true
 }
 
-function hearsLongPress(target: EventTarget | null): boolean {
-  for (let one = nodeAt(target); one; one = one.parentNode ?? undefined) {
-    const { listeners } = (one as unknown as { _$eventTarget: { listeners: object } })._$eventTarget
-    if ('longpress' in listeners) return true
-  }
+function hearsLongPress(target: EventTarget | null, engine: Engine): boolean {
+  for (let one = nodeAt(target); one; one = one.parentNode ?? undefined) if (engine.hears(one, 'longpress')) return true
   return false
 }
 

@@ -1,4 +1,5 @@
 import { Client } from './client'
+import type { MakeEngine } from './engine'
 import type { Fault } from './faults'
 import type { BuiltProgram, PackageSize } from './program'
 
@@ -32,32 +33,35 @@ declare global {
 }
 
 const fontSizeKey = 'mini-program-phone:font-size'
-const built = window.__weapp
-const client = new Client(built, document.getElementById('app') as HTMLElement)
+/** Run the program of this window on an engine. */
+export function start(makeEngine: MakeEngine): void {
+  const built = window.__weapp
+  const client = new Client(built, document.getElementById('app') as HTMLElement, makeEngine)
 
-window.__client = {
-  errors: client.faults.errors,
-  warnings: client.faults.warnings,
-  setDataLengths: client.setDataLengths,
-  outside: client.outside,
-  wx: client.wx,
-  packages: built.program.packages,
-  pages: () => client.stack.open.map((one) => one.address.route),
-  pullDown: () => client.phone.pull.start(),
-  setFontSize: (px) => localStorage.setItem(fontSizeKey, String(px)),
-  setMayReceiveMessages: (may) => {
-    client.settings.mayReceiveMessages = may
-  },
-  bringNewProgram: () => client.bringNewProgram(),
+  window.__client = {
+    errors: client.faults.errors,
+    warnings: client.faults.warnings,
+    setDataLengths: client.setDataLengths,
+    outside: client.outside,
+    wx: client.wx,
+    packages: built.program.packages,
+    pages: () => client.stack.open.map((one) => one.address.route),
+    pullDown: () => client.phone.pull.start(),
+    setFontSize: (px) => localStorage.setItem(fontSizeKey, String(px)),
+    setMayReceiveMessages: (may) => {
+      client.settings.mayReceiveMessages = may
+    },
+    bringNewProgram: () => client.bringNewProgram(),
+  }
+
+  try {
+    client.settings.fontSizeSetting = Number(localStorage.getItem(fontSizeKey)) || 16
+  } catch {
+    // A browser without storage keeps the middle size.
+  }
+
+  const { app, pages, subpackageRoots } = built.program
+  const inMain = pages.filter((route) => !subpackageRoots.some((root) => route.startsWith(root)))
+  // Without lazyCodeLoading WeChat runs every page of the main package before the first one opens.
+  client.start(app.lazyCodeLoading === 'requiredComponents' ? [] : inMain)
 }
-
-try {
-  client.settings.fontSizeSetting = Number(localStorage.getItem(fontSizeKey)) || 16
-} catch {
-  // A browser without storage keeps the middle size.
-}
-
-const { app, pages, subpackageRoots } = built.program
-const inMain = pages.filter((route) => !subpackageRoots.some((root) => route.startsWith(root)))
-// Without lazyCodeLoading WeChat runs every page of the main package before the first one opens.
-client.start(app.lazyCodeLoading === 'requiredComponents' ? [] : inMain)

@@ -17,11 +17,8 @@ export interface Program {
 
 export interface BuiltProgram {
   program: Program
-  /**
-   * Template generators by path. `missing` hears of templates not defined; the rest are what WXS has of its own (wxs.ts),
-   * in that order.
-   */
-  templates: (missing: (name: string) => void, ...makers: unknown[]) => Record<string, unknown>
+  /** What the templates were compiled to: its engine knows what it takes and gives. */
+  templates: (...given: unknown[]) => unknown
 }
 
 export interface PackageSize {

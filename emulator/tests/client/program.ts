@@ -3,9 +3,19 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { buildClient } from '../../client/build'
+import { inject } from 'vitest'
+import { buildClient, type EngineName } from '../../client/build'
 import { type JsdomOptions, openInJsdom, type ProgramInJsdom } from '../../client/jsdom'
 import { afterFile } from '../support/leftovers'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** On which of WeChat's component frameworks the programs of tests/client run. */
+    engine: EngineName
+  }
+}
+
+export const engine = inject('engine')
 
 /** File of the fixture → what to make of its text; null removes it. */
 export type Changes = Record<string, string | ((text: string) => string) | null>
@@ -28,7 +38,7 @@ export async function aProgram(changes: Changes = {}) {
       writeFileSync(file, text)
     }
   }
-  return { outDir, weappDir, ...(await buildClient({ weappDir, outDir })) }
+  return { outDir, weappDir, ...(await buildClient({ weappDir, outDir, engine })) }
 }
 
 let unchanged: ReturnType<typeof aProgram> | undefined

@@ -1,8 +1,6 @@
-import type * as glassEasel from 'glass-easel'
-import type { AssociatedBackend, Root } from 'glass-easel-miniprogram-adapter'
+import type { Caller, EngineNode, PageRoot } from '../engine'
 import type { Faults } from '../faults'
 import type { PageConfig } from '../program'
-import type { Caller, Space } from '../space'
 import type { Address } from './route'
 
 const reachBottomPx = 50
@@ -16,7 +14,6 @@ export class OpenPage {
   bar: { title?: string; background?: string; front?: string } = {}
   /** What a way back closes before it leaves the page: a page-container that is shown. */
   container: (() => void) | undefined
-  private readonly root: Root
   private atBottom = false
   private scrolled: [Element, number, number][] = []
 
@@ -24,16 +21,14 @@ export class OpenPage {
     readonly address: Address,
     readonly config: PageConfig,
     readonly id: number,
-    space: Space,
-    backend: AssociatedBackend,
+    private readonly root: PageRoot,
     private readonly faults: Faults,
   ) {
     this.frame.className = 'phone-page'
     this.scroller.className = 'phone-scroll'
     if (config.disableScroll) this.scroller.style.overflow = 'hidden'
     this.frame.append(this.scroller)
-    this.root = backend.createRoot('wx-page', space.code, address.route)
-    this.caller = this.root.get() as unknown as Caller
+    this.caller = root.caller
     const { route, query } = address
     Object.assign(this.caller, { route, __route__: route, options: { ...query }, __webviewId__: id })
     this.caller.getPageId = () => `pageId:${id}`
@@ -42,11 +37,11 @@ export class OpenPage {
   }
 
   get host(): HTMLElement {
-    return this.root.getComponent().$$ as unknown as HTMLElement
+    return this.root.host
   }
 
-  get component(): glassEasel.GeneralComponent {
-    return this.root.getComponent()
+  get node(): EngineNode {
+    return this.root.node
   }
 
   /** Put the page into the document, scrolled as it was when it left. */
@@ -67,15 +62,13 @@ export class OpenPage {
   }
 
   load(): void {
-    const placeholder = document.createElement('i')
-    this.scroller.append(placeholder)
-    this.root.attach(placeholder.parentNode as never, placeholder as never)
+    this.root.attach(this.scroller)
     this.call('onLoad', { ...this.address.query })
   }
 
   show(): void {
     this.call('onShow')
-    this.component.triggerPageLifetime('show', [] as never)
+    this.root.tell('show')
   }
 
   ready(): void {
@@ -84,7 +77,7 @@ export class OpenPage {
 
   hide(): void {
     this.call('onHide')
-    this.component.triggerPageLifetime('hide', [] as never)
+    this.root.tell('hide')
   }
 
   unload(): void {

@@ -1,4 +1,4 @@
-import type * as glassEasel from 'glass-easel'
+import type { Engine, TagDefinition } from '../engine'
 import { checkbox, checkboxGroup, radio, radioGroup, slider, switchTag } from './choosing'
 import { builtInTags, standIns } from './elements'
 import { form, label } from './form'
@@ -7,7 +7,7 @@ import { pageContainer } from './page-container'
 import { picker } from './picker'
 import { button, icon, navigator, pageMeta, progress, standIn, text, view } from './plain'
 import { scrollView, swiper } from './scrolling'
-import { defineTag, type Tag, type TagSurroundings } from './tag'
+import { definitionOf, type Tag, type TagSurroundings } from './tag'
 import { input, textarea } from './typing'
 import { video } from './video'
 
@@ -39,11 +39,13 @@ const tags: Record<string, Tag> = {
   ...Object.fromEntries(standIns.map((name) => [name, standIn(name)])),
 }
 
-/** Put WeChat's tags into a component space, so that templates find them by name. */
-export function defineBuiltInTags(
-  space: glassEasel.ComponentSpace,
+/** WeChat's tags by name, for whichever engine there will be. */
+export function builtInTagsOf(
   attributes: Record<string, string[]>,
   phone: TagSurroundings,
-): void {
-  for (const name of builtInTags) defineTag(space, name, tags[name] ?? view, attributes[name] ?? [], phone)
+  engine: () => Engine,
+): Map<string, TagDefinition> {
+  return new Map(
+    builtInTags.map((name) => [name, definitionOf(name, tags[name] ?? view, attributes[name] ?? [], phone, engine)]),
+  )
 }

@@ -1,5 +1,5 @@
-import * as glassEasel from 'glass-easel'
 import { playAnimation } from '../animation'
+import type { Engine, EngineNode, TagDefinition } from '../engine'
 import type { Faults } from '../faults'
 import type { ShareTarget } from '../share'
 
@@ -67,83 +67,63 @@ export const tagOf = (element: Element) => nodes.get(element)
 
 const camelCase = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-/** Make `tag` known to the space under `name`, with the attributes the program uses as its properties. */
-export function defineTag(
-  space: glassEasel.ComponentSpace,
+/** `tag` as an engine defines it, with the attributes the program uses as its properties. */
+export function definitionOf(
   name: string,
   tag: Tag,
   attributes: string[],
   phone: TagSurroundings,
-): void {
+  engine: () => Engine,
+): TagDefinition {
   const names = attributes.filter((one) => !/^(id|class|style|slot|data-|mark:|wx:|generic:)|:/.test(one))
-  const properties: Record<string, object> = {}
-  for (const attribute of names) {
-    if (/^(capture-)?(bind|catch|mut-bind)/.test(attribute)) continue
-    const property = camelCase(attribute)
-    properties[property] = {
-      type: null,
-      observer(this: glassEasel.GeneralComponent, value: unknown) {
-        const node = nodeOf(this)
-        if (!node) return
-        node.values[property] = value
-        if (/^(aria-|role$)/.test(attribute)) mirror(node.host, attribute, value)
-        else if (attribute === 'hidden') node.host.hidden = isOn(value)
-        else if (attribute === 'animation') animate(this, value)
-        tag.changed?.[property]?.(node, value)
-      },
-    }
-  }
-  const nodeOf = (component: glassEasel.GeneralComponent) => {
-    const host = component.$$ as unknown as HTMLElement | null
+  const nodeOf = (component: EngineNode) => {
+    const host = component.$$ as HTMLElement | null
     return host ? (tagOf(host)?.node ?? birth(component, host)) : undefined
   }
-  const birth = (component: glassEasel.GeneralComponent, host: HTMLElement) => {
-    const target = () => ({ id: component.id, dataset: { ...component.dataset } })
-    const owner = () => component.ownerShadowRoot?.getHostNode().is ?? ''
-    const node: TagNode = { host, values: {}, state: {}, phone, target, owner, fire: sender(component) }
+  const birth = (component: EngineNode, host: HTMLElement) => {
+    const node: TagNode = {
+      host,
+      values: {},
+      state: {},
+      phone,
+      target: () => ({ id: component.id, dataset: { ...component.dataset } }),
+      owner: () => engine().ownerOf(component),
+      fire: (event, detail = {}, { bubbles = false, onReturn } = {}) =>
+        void engine().send(component, event, detail, { bubbles, ...(onReturn ? { onReturn } : {}) }),
+    }
     nodes.set(host, { node, tag, name })
     tag.born?.(node)
     return node
   }
-  const definition = space.defineComponent({
-    is: `built-in/${name}`,
-    options: { writeFieldsToNode: false },
-    properties: properties as never,
-    lifetimes: {
-      created(this: glassEasel.GeneralComponent) {
-        nodeOf(this)
-      },
-      attached(this: glassEasel.GeneralComponent) {
-        const node = nodeOf(this)
-        if (node) tag.attached?.(node)
-      },
-      detached(this: glassEasel.GeneralComponent) {
-        const node = nodeOf(this)
-        if (node) tag.gone?.(node)
-      },
-    },
-  } as never)
-  space.setGlobalUsingComponent(name, definition as unknown as glassEasel.GeneralComponentDefinition)
+  const properties: TagDefinition['properties'] = {}
+  for (const attribute of names) {
+    if (/^(capture-)?(bind|catch|mut-bind)/.test(attribute)) continue
+    const property = camelCase(attribute)
+    properties[property] = (component, value) => {
+      const node = nodeOf(component)
+      if (!node) return
+      node.values[property] = value
+      if (/^(aria-|role$)/.test(attribute)) mirror(node.host, attribute, value)
+      else if (attribute === 'hidden') node.host.hidden = isOn(value)
+      else if (attribute === 'animation') animate(component, value, engine())
+      tag.changed?.[property]?.(node, value)
+    }
+  }
+  const living = (work: ((node: TagNode) => void) | undefined) => (component: EngineNode) => {
+    const node = nodeOf(component)
+    if (node) work?.(node)
+  }
+  return { properties, created: living(undefined), attached: living(tag.attached), detached: living(tag.gone) }
 }
 
-const stops = new WeakMap<glassEasel.GeneralComponent, () => void>()
-/** What glass-easel keeps of a style beside the template's own: StyleSegmentIndex.ANIMATION_EXTRA, which is no value. */
-const animationStyle = 2
+const stops = new WeakMap<EngineNode, () => void>()
 
-function animate(component: glassEasel.GeneralComponent, animation: unknown) {
+function animate(component: EngineNode, animation: unknown, engine: Engine) {
   stops.get(component)?.()
   stops.set(
     component,
-    playAnimation(animation, (css) => component.setNodeStyle(css, animationStyle)),
+    playAnimation(animation, (css) => engine.moveBy(component, css)),
   )
-}
-
-function sender(component: glassEasel.GeneralComponent): TagNode['fire'] {
-  return (name, detail = {}, { bubbles = false, onReturn } = {}) => {
-    const options: glassEasel.EventOptions = { bubbles, composed: bubbles }
-    if (onReturn) options.handleListenerReturn = (value) => onReturn(value)
-    glassEasel.Event.triggerEvent(component, name, detail, options)
-  }
 }
 
 /** WeChat writes `aria-role` where the web says `role`. An attribute without a value is no attribute. */

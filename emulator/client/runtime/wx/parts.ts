@@ -1,3 +1,4 @@
+import type { Engine } from '../engine'
 import type { Faults } from '../faults'
 import type { Launch } from '../pages/route'
 import type { PageStack } from '../pages/stack'
@@ -50,6 +51,7 @@ export interface WxParts {
   faults: Faults
   phone: Phone
   stack: PageStack
+  engine: Engine
   storage: ProgramStorage
   launch: Launch
   /** The latest way in: the launch, or a code scanned since. */

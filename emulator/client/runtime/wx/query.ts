@@ -1,4 +1,4 @@
-import type * as glassEasel from 'glass-easel'
+import type { Engine, EngineNode } from '../engine'
 import type { WxParts } from './parts'
 
 type Wants = {
@@ -13,44 +13,44 @@ type Wants = {
   computedStyle?: string[]
 }
 type Told = (result: unknown) => void
-type Scope = { _$?: glassEasel.GeneralComponent } | undefined
+type Front = () => { node: EngineNode; scroller: HTMLElement } | undefined
 
 /** `wx.createSelectorQuery`: measures in the page's own coordinates, wherever the phone stands in the window. */
 class SelectorQuery {
-  private scope: glassEasel.GeneralComponent | undefined
+  private scope: EngineNode | undefined
   private readonly asked: { read: () => unknown; told?: Told | undefined }[] = []
 
   constructor(
-    private readonly front: () => { component: glassEasel.GeneralComponent; scroller: HTMLElement } | undefined,
-    scope?: Scope,
+    private readonly engine: Engine,
+    private readonly front: Front,
+    caller?: object,
   ) {
-    this.scope = scope?._$
+    this.in(caller)
   }
 
-  in(scope: Scope): this {
-    this.scope = scope?._$
+  in(caller?: object): this {
+    this.scope = caller && this.engine.nodeOf(caller)
     return this
   }
 
   select(selector: string) {
     return this.nodes(
-      (root) => root?.querySelector(selector) ?? null,
-      (node, wants) => node && this.read(node as glassEasel.Element, wants),
+      (scope) => scope && this.engine.find(scope, selector)[0],
+      (node, wants) => (node ? this.read(node, wants) : null),
     )
   }
 
   selectAll(selector: string) {
     return this.nodes(
-      (root) => root?.querySelectorAll(selector) ?? [],
-      (all, wants) => (all as glassEasel.Element[]).map((one) => this.read(one, wants)),
+      (scope) => (scope ? this.engine.find(scope, selector) : []),
+      (all, wants) => all.map((one) => this.read(one, wants)),
     )
   }
 
   selectViewport() {
     return this.nodes(
       () => this.front()?.scroller ?? null,
-      (scroller, wants) =>
-        scroller && measure(scroller as HTMLElement, scroller as HTMLElement, wants, { id: '', dataset: {} }),
+      (scroller, wants) => scroller && measure(scroller, scroller, wants, { id: '', dataset: {} }),
     )
   }
 
@@ -66,13 +66,10 @@ class SelectorQuery {
     return this
   }
 
-  private nodes<Found>(
-    find: (root: glassEasel.ShadowRoot | null) => Found,
-    read: (found: Found, wants: Wants) => unknown,
-  ) {
-    const scope = this.scope ?? this.front()?.component
+  private nodes<Found>(find: (scope: EngineNode | undefined) => Found, read: (found: Found, wants: Wants) => unknown) {
+    const scope = this.scope ?? this.front()?.node
     const ask = (wants: Wants, told?: Told) => {
-      this.asked.push({ read: () => read(find(scope?.getShadowRoot() ?? null), wants), told })
+      this.asked.push({ read: () => read(find(scope), wants), told })
       return this
     }
     return {
@@ -85,7 +82,7 @@ class SelectorQuery {
   }
 
   /** Null where its page was taken away between asking and measuring. */
-  private read(node: glassEasel.Element, wants: Wants): object | null {
+  private read(node: EngineNode, wants: Wants): object | null {
     if (!node.$$) return null
     const origin = this.front()?.scroller
     return measure(node.$$ as unknown as HTMLElement, origin, wants, { id: node.id, dataset: node.dataset })
@@ -116,9 +113,12 @@ function measure(
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-export function queryApis({ stack }: WxParts) {
+/** `createSelectorQuery` of a page or component. */
+export const createQuery = (engine: Engine, front: Front, caller: object) => new SelectorQuery(engine, front, caller)
+
+export function queryApis({ stack, engine }: WxParts) {
   return {
-    createSelectorQuery: () => new SelectorQuery(() => stack.front),
+    createSelectorQuery: () => new SelectorQuery(engine, () => stack.front),
     createIntersectionObserver: (
       scope: { createIntersectionObserver?: (options?: object) => unknown },
       options?: object,

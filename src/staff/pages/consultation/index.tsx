@@ -40,7 +40,7 @@ function ConsultationPage() {
           <View className={styles.list}>
             <Standing opened={consultation} />
             {consultation.maySay ? <SayForm opened={consultation} /> : null}
-            {consultation.said.length > 0 ? <Ending opened={consultation} /> : null}
+            {consultation.said.length > 0 ? <Ending key={consultation.state} opened={consultation} /> : null}
           </View>
         )}
       </Answer>

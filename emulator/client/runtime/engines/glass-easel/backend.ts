@@ -1,6 +1,6 @@
 import * as glassEasel from 'glass-easel'
-import { elementOf } from './tags/elements'
-import { toContainerUnits } from './units'
+import { elementOf } from '../../tags/elements'
+import { toContainerUnits } from '../../units'
 
 type Made = ReturnType<glassEasel.domlikeBackend.Context['document']['createElement']>
 
