@@ -66,7 +66,11 @@ export const agendaPages: readonly DrawnPage[] = [
     },
     more: {
       sheet: { shows: { id: 'act-move' }, who: regular, steps: inTheSheet() },
-      'a backup was put back': { shows: { id: 'gap-' }, who: regular, cloud: [says(listAgenda, putBack)] },
+      'a backup was put back': {
+        shows: { text: /之间的预约、取消和改动不在这里/ },
+        who: regular,
+        cloud: [says(listAgenda, putBack)],
+      },
       'move-sheet': { shows: { id: 'keep-time' }, who: regular, steps: inTheSheet('act-move') },
       'cancel-sheet': { shows: { id: 'keep-seat' }, who: regular, steps: inTheSheet('act-cancel') },
     },

@@ -403,7 +403,11 @@ export const placePages: readonly DrawnPage[] = [
     more: {
       'all well': { ...who, shows: { id: 'health-standing' }, cloud: [says(readHealth, allWell)] },
       'all that can be wrong': { ...who, shows: { id: 'alarm-storage' }, cloud: [says(readHealth, allWrong)] },
-      'a backup was put back': { ...who, shows: { id: 'restored' }, cloud: [says(readHealth, putBack)] },
+      'a backup was put back': {
+        ...who,
+        shows: { text: /11月23日 03:00 的备份恢复的/ },
+        cloud: [says(readHealth, putBack)],
+      },
     },
   },
   {

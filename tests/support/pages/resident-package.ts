@@ -673,7 +673,10 @@ export const residentPages: readonly DrawnPage[] = [
         shows: { id: 'missing-own-lost' },
         stored: { 'coming-appointments': { ...onPhone, appointments: [], missing: [lost] } },
       },
-      'a backup was put back': { shows: { id: 'gap-' }, cloud: [says(listMyAppointments, putBack)] },
+      'a backup was put back': {
+        shows: { text: /之间的预约或取消，可能没有留下来/ },
+        cloud: [says(listMyAppointments, putBack)],
+      },
       'a number may be left': { shows: { id: 'set-may-call' }, who: regular, cloud: [mayCall(null)] },
       'a number to be left': {
         shows: { id: 'may-call-sheet' },
