@@ -49,7 +49,9 @@ describe('a global that WeChat has not', () => {
   ])('is found: %s', (code, names) => {
     expect(globalsOf(code, 'a.js')).toEqual(names)
     // Of a file of its own: to read the whole build takes seconds, and the first test has.
-    expect(lookForGlobals({ ...built, files: new Map([['a.js', Buffer.from(code)]]) }).faults).toHaveLength(names.length)
+    expect(lookForGlobals({ ...built, files: new Map([['a.js', Buffer.from(code)]]) }).faults).toHaveLength(
+      names.length,
+    )
   })
 
   it.each([

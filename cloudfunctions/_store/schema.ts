@@ -122,6 +122,8 @@ const indexes = {
   // How calls went, an hour and function a document; lines that were crossed; how much lies where. Nothing of anybody.
   'call-counts': [index('hour', { hour: 1 })],
   'health-alarms': [],
+  // Which backups were put back here: nothing of what is in them.
+  restorations: [],
   'collection-sizes': [],
   // What is listed for the person it is about.
   'access-log': [index('person_at', { personId: 1, at: -1 }), index('at', { at: 1 })],

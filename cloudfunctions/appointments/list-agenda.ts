@@ -9,6 +9,7 @@ import { type CounsellorDay, dayIdOf, untouchedDay } from '#core/domain/scheduli
 import { wholeDays } from '#core/domain/scheduling/whole-days'
 import { addDays, dateOf, daysBetween, instantAt } from '#core/domain/time'
 import { usualWindows } from '../_runtime/booking-terms'
+import { readGaps } from '../_runtime/gaps'
 import { handle } from '../_runtime/handle'
 import { bookableDatesOf, readOpenings } from '../_runtime/openings'
 import { countUnread } from '../_runtime/staff-inbox'
@@ -29,9 +30,10 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
   const calendars = calendarsOf(caller.grants)
   if (calendars.length === 0) return refuse('not-allowed')
   const from = input.from ?? dateOf(now)
-  const [counsellors, person] = await Promise.all([
+  const [counsellors, person, missing] = await Promise.all([
     findCounsellors(database, calendars),
     findPerson(database, caller.ids, database),
+    readGaps(database, now),
   ])
   const bookable = bookableDatesOf(
     counsellors.flatMap(({ offers }) => offers),
@@ -88,6 +90,7 @@ export const listAgendaHandler = handle(listAgenda, async (input, { caller, data
       appointments: rows.map((row) => ({ ...row, roomName: roomNameIn(siteOf.get(row.siteId), row.roomId) })),
     })),
     unread,
+    ...missing,
     next: next && { from: next.date, days: Math.min(MOST_DAYS, agenda.length - whole.length) },
   })
 })

@@ -8,6 +8,7 @@ import type { Person } from '#core/domain/people/person'
 import { isOnlyKept } from '#core/domain/scheduling/appointment'
 import type { Instant } from '#core/domain/time'
 import { lookBlocks } from '#core/scales/children/looks'
+import { readGaps } from '../_runtime/gaps'
 import { handle } from '../_runtime/handle'
 import { countNews } from '../_runtime/staff-inbox'
 import { readToAnswer } from '../_runtime/to-answer'
@@ -26,9 +27,10 @@ import { describeAppointments } from './view'
 const MOST = 50
 
 export const listMineHandler = handle(listMyAppointments, async ({ before }, { caller, database, secrets, now }) => {
-  const [person, filed] = await Promise.all([
+  const [person, filed, missing] = await Promise.all([
     findPerson(database, caller.ids, database),
     listFiledOf(database, caller.ids, MOST + 1, before),
+    readGaps(database, now),
   ])
   // What is held is no appointment yet.
   const own = person.appointments.filter((one) => !isOnlyKept(one) && isBefore(one.start, before))
@@ -53,7 +55,17 @@ export const listMineHandler = handle(listMyAppointments, async ({ before }, { c
     return begun ? { ...other, begun } : other
   })
   const toAnswer = waiting.slice(0, MOST_TO_ANSWER)
-  return accept({ appointments, others, care, next, toAnswer, unread: unreadOf(person), ...atWork, ...emptied })
+  return accept({
+    appointments,
+    others,
+    care,
+    next,
+    toAnswer,
+    unread: unreadOf(person),
+    ...atWork,
+    ...emptied,
+    ...missing,
+  })
 })
 
 /** Whoever keeps a calendar looked at what it told before: nobody else has a staff record read for this. */

@@ -5,11 +5,13 @@ import { mostOf, roomOf, type Sizes, toldSize } from '#core/domain/health/size'
 import { TOLD_OF, toldHealth } from '#core/domain/health/told'
 import { jobs } from '#core/domain/jobs/jobs'
 import { newRecord, stateOf } from '#core/domain/jobs/record'
+import { told } from '../_runtime/gaps'
 import { handle } from '../_runtime/handle'
 import { listHours } from '../_store/call-counts'
 import { findSizes } from '../_store/collection-sizes'
 import { listAlarms } from '../_store/health-alarms'
 import { listJobRecords } from '../_store/job-records'
+import { listRestorations } from '../_store/restorations'
 
 const LARGEST = 5
 
@@ -22,11 +24,12 @@ function roomTold(sizes: Sizes) {
 }
 
 export const readHealthHandler = handle(readHealth, async (_, { database, now }) => {
-  const [records, hours, sizes, alarms] = await Promise.all([
+  const [records, hours, sizes, alarms, restorations] = await Promise.all([
     listJobRecords(database),
     listHours(database, hourOf(now - TOLD_OF)),
     findSizes(database),
     listAlarms(database),
+    listRestorations(database),
   ])
   const known = new Map(records.map((one) => [one.id, one]))
   const states = jobs.map(({ id }) => stateOf(known.get(id) ?? newRecord(id, now), now))
@@ -36,5 +39,6 @@ export const readHealthHandler = handle(readHealth, async (_, { database, now })
     calls: toldHealth(hours),
     room: sizes && roomTold(sizes),
     crossed: alarms.flatMap(({ id, since }) => (since === null ? [] : [{ id, since }])),
+    ...told(restorations, now),
   })
 })

@@ -4,6 +4,8 @@
  * are never printed. Ends with 1 when it did not do what was asked.
  */
 import { parseArgs } from 'node:util'
+import { TOLD_FOR } from '#core/domain/health/restored'
+import { DAY } from '#core/domain/time'
 import { schema } from '../../cloudfunctions/_store/schema'
 import { openEnvironment, withCollections } from './environment'
 import { type Folder, openFolder } from './folder'
@@ -12,7 +14,7 @@ import { check, putBack } from './put-back'
 import { takeBackup } from './take'
 import { Told } from './told'
 
-const DAY = 24 * 60 * 60_000
+const daysTold = TOLD_FOR / DAY
 const usage = `要说清楚做什么：
   npm run backup -- --env <环境> --folder <文件夹> [--keep-days <天数>]
   npm run restore -- --env <空的环境> --folder <文件夹> [--point <备份名>]
@@ -105,6 +107,7 @@ async function run(): Promise<void> {
     console.log(`放回去了 ${written} 条，和备份逐条对过，一样。`)
     if (deleted > 0) console.log(`其中 ${deleted} 个人后来要求全部删除过，已经重新开始删除，由云函数接着做完。`)
     console.log(`这份是北京时间 ${inBeijing(point.begunAt)} 做的。从那时起写下的、改过的、删掉的，都不在里面。`)
+    console.log(`程序会把这件事说 ${daysTold} 天：负责人在“运行情况”里，咨询师在日程上，居民在“我的预约”里。`)
   } else if (what === 'list') {
     for (const name of folder.points()) {
       const { begunAt, env, collections, files } = folder.point(name)

@@ -239,6 +239,12 @@ const ofNobody: readonly KeptKind[] = [
     ...{ carriedOutBy: null, onDeletion: 'not-theirs' },
   },
   {
+    ...{ id: 'restoration', collection: 'restorations', of: 'nobody', rule: 'ours', source: decided },
+    what: '资料什么时候从备份恢复过，是什么时候的备份，一共几条',
+    howLong: '一直留着，里面没有谁',
+    ...{ carriedOutBy: null, onDeletion: 'not-theirs' },
+  },
+  {
     ...{ id: 'collection-size', collection: 'collection-sizes', of: 'nobody', rule: 'ours', source: decided },
     what: '每一类资料一共有几条',
     howLong: '到下一次数',

@@ -52,6 +52,10 @@ export function momentText(instant: Instant, now: Instant): string {
   return `${dayText(dateOf(instant), dateOf(now))} ${timeText(instant)}`
 }
 
+/** `11月24日 14:00`, also when that is today: for what is read on other days too. */
+export const fullMomentText = (instant: Instant, now: Instant): string =>
+  `${dateText(dateOf(instant), dateOf(now))} ${timeText(instant)}`
+
 /** `14:00–14:50`; an end at midnight is written `24:00`. */
 export function hoursText(start: Instant, end: Instant): string {
   const until = minuteOf(end) === 0 && end > start ? '24:00' : timeText(end)

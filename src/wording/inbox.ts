@@ -37,6 +37,7 @@ export const inboxWords: Record<InboxKind, string> = {
   'move-wanted': '有人换了微信想找回记录，去看看要不要同意',
   'question-put': '有人向你提了一个问题',
   'question-news': '请教专家的事，有新消息',
+  'put-back': '资料是从备份恢复的，请去看看少了什么',
 }
 
 /** Where a line leads: the thing itself, on the page that has it. */
@@ -76,6 +77,7 @@ export const inboxLeads: Record<InboxKind, string> = {
   'move-wanted': '/staff/pages/moving/index',
   'question-put': '/staff/pages/consultation/index',
   'question-news': '/staff/pages/consultation/index',
+  'put-back': '/manager/pages/health/index',
 }
 
 /** Kinds whose page shows one of many: it is told which. */

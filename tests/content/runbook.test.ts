@@ -49,7 +49,14 @@ describe('the runbook', () => {
   it('says what stands on a screen as it stands there', () => {
     const said = [
       ...['地方和站点', '运行情况', '自动做的事', '等得久的', '没有答成的', '放资料的地方', '没有按时做', '一直没做完'],
-      ...['网络好像断了', '我们这边出了点问题，请过一会儿再试', '现在用的人有点多', '碰到一起、重来过', '回电名单'],
+      ...[
+        '网络好像断了',
+        '我们这边出了点问题，请过一会儿再试',
+        '现在用的人有点多',
+        '碰到一起、重来过',
+        '回电名单',
+        '先核对这些',
+      ],
       ...['微信提醒的模板', '少了一把加密的钥匙', '变慢', '请求丢失', '磁盘写满', '事务冲突', '时间', '定时'],
     ]
     for (const words of said) expect([words, book.includes(words), texts.includes(words)]).toEqual([words, true, true])

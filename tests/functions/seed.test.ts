@@ -73,6 +73,7 @@ describe('seeding', () => {
       'call-counts': 0,
       'collection-sizes': 0,
       'health-alarms': 0,
+      restorations: 0,
       'site-pictures': 0,
       'desk-sign-ins': 0,
       'desk-sessions': 0,

@@ -63,7 +63,7 @@ const kindOf = ({ withBuilds }: WorldOptions) => (withBuilds ? 'with builds' : '
 /** What instances of functions remember for a minute or more: where it was changed, they end. */
 const remembered: readonly CollectionName[] = [
   ...(['nodes', 'sites', 'counsellors', 'wordings'] as const),
-  ...(['articles', 'article-collections', 'pieces', 'piece-versions'] as const),
+  ...(['articles', 'article-collections', 'pieces', 'piece-versions', 'restorations'] as const),
 ]
 /** In memory they count how often somebody left something that day. */
 const counting = ['assessments', 'courses', 'duty', 'placements']

@@ -15,6 +15,7 @@ import {
   restOfDays,
   upTo,
 } from '../shapes'
+import { gaps } from '../shapes/gaps'
 import { appointmentStatus, mode, slot, topic } from './records'
 
 /** Somebody's place on a counsellor's day: a code and no name. */
@@ -78,6 +79,7 @@ export const listAgenda = operation({
     ).check(altogether(350, 'appointments'), altogether(500, 'free')),
     /** What is new in the inbox for staff (`staff.listInbox`). */
     unread: count,
+    gaps,
     /** What to ask for the rest; null when this was all. */
     next: z.nullable(restOfDays),
   }),

@@ -3,6 +3,7 @@ import { MOST_TO_ANSWER, toAnswerKinds } from '#core/domain/inbox/to-answer'
 import { operation } from '../operation'
 import { count, id, instant, upTo } from '../shapes'
 import { blockBegun } from '../shapes/child'
+import { gaps } from '../shapes/gaps'
 import { other } from './other'
 import { appointment } from './records'
 
@@ -29,6 +30,7 @@ export const listMyAppointments = operation({
     unread: count,
     /** How much the calendars they keep told that they have not seen. */
     atWork: z.optional(count),
+    gaps,
   }),
   refusals: [],
 })

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { alarmIds } from '#core/domain/health/limits'
 import { operation } from '../operation'
 import { count, instant, total, upTo } from '../shapes'
+import { gaps } from '../shapes/gaps'
 
 const most = 10
 const operationName = z.string().check(z.maxLength(60))
@@ -42,6 +43,7 @@ export const readHealth = operation({
     ),
     /** Lines that are crossed, since when. */
     crossed: upTo(alarmIds.length, z.object({ id: z.enum(alarmIds), since: instant })),
+    gaps,
   }),
   refusals: [],
 })

@@ -33,6 +33,7 @@ export const staffKinds = [
   'move-wanted',
   'question-put',
   'question-news',
+  'put-back',
 ] as const
 export type StaffKind = (typeof staffKinds)[number]
 
@@ -44,7 +45,8 @@ export type StaffKind = (typeof staffKinds)[number]
  * done; managers that something the service does by itself was not done in time; and whoever is on duty that a colleague asks
  * them to take a shift, and what was said to that; and whoever keeps a calendar that a manager changed it; and managers that words
  * were stored for residents which WeChat did not see; and whoever keeps records that somebody opened one in an emergency, and that
- * a share and a move wait for their word; and whoever asked an expert, and who was asked, that there is something new. No kind says what anything is about.
+ * a share and a move wait for their word; and whoever asked an expert, and who was asked, that there is something new; and managers that a
+ * backup was put back. No kind says what anything is about.
  */
 export const inboxKinds = [
   ...ofAppointments,

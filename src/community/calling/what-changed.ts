@@ -53,6 +53,7 @@ const changes: Record<InboxKind, Words> = {
   'move-wanted': someChange,
   'question-put': someChange,
   'question-news': someChange,
+  'put-back': someChange,
 }
 
 const reminders: Record<Exclude<Call['occasion'], 'changed'>, Words> = {

@@ -2,9 +2,12 @@ import { isExcused, type MissedReason, missedReasons } from '#core/domain/schedu
 import { defaultNoShowTerms } from '#core/domain/scheduling/no-show'
 import type { Instant } from '#core/domain/time'
 import { appointmentStatuses } from '../../wording/codes'
-import { momentText } from '../../wording/dates'
+import { fullMomentText, momentText } from '../../wording/dates'
 import type { Act } from './acts'
 import type { AgendaAppointment } from './summary'
+
+export const gapText = ({ from, until }: { readonly from: Instant; readonly until: Instant }, now: Instant): string =>
+  `资料是从备份恢复的：${fullMomentText(from, now)} 到 ${fullMomentText(until, now)} 之间的预约、取消和改动不在这里。请和来的人对一对时间，也想一想有没有谁约好了却不在下面。`
 
 /** Said to the counsellor, whom the table of codes speaks of as somebody else. */
 export function statusText({

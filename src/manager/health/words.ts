@@ -2,7 +2,7 @@ import type { readHealth } from '#core/contracts/jobs'
 import type { OutputOf } from '#core/contracts/operation'
 import { type AlarmId, limits } from '#core/domain/health/limits'
 import type { Instant } from '#core/domain/time'
-import { momentText } from '../../wording/dates'
+import { fullMomentText, momentText } from '../../wording/dates'
 
 export type Health = OutputOf<typeof readHealth>
 type Room = NonNullable<Health['room']>
@@ -66,6 +66,19 @@ export const alarmWords: Record<AlarmId, { readonly what: string; readonly todo:
     todo: '请在云开发控制台换大一些的套餐。放满以后，什么都存不进去，预约也约不上。',
   },
 }
+
+export const restoredText = ({ from, until }: NonNullable<Health['gaps']>[number], now: Instant): string =>
+  `这里的资料是从 ${fullMomentText(from, now)} 的备份恢复的（${fullMomentText(until, now)} 恢复）。这之间写下的预约、取消、记录和消息都不在这里，请按纸上或别处留下的逐项核对。`
+
+/** Whom waiting harms first, then what somebody comes for in vain. */
+export const toGoThrough: readonly string[] = [
+  '有危险的人：这之间值班、谈话里提到有危险的，先联系一遍，不等记录。',
+  '待回电：这之间请过回电的，打了没有。',
+  '预约和取消：照纸上、群里、电话里留下的对一遍，少了的替人再约上，取消过的再取消。',
+  '值班签到和交接：谁来过、哪里没有人、交代过什么，补记上。',
+  '候补、转介、随访和别的待办：问一问每位同事手上的，重新记上。',
+  '删掉的和撤回的：这之间单独删过什么、撤回过哪项同意的，都又回来了，照本人的意思再办一次。',
+]
 
 const KILO = 1024
 

@@ -1,9 +1,11 @@
+import { listAgenda } from '#core/contracts/appointments'
 import { claimFor } from '#core/contracts/assessments'
 import { readTerms } from '#core/contracts/calendar'
 import type { Phone } from '../browser'
+import { mondayAt } from '../makers'
 import { idle, regular } from './cast'
 import { type DrawnPage, refuses, type Scene, says } from './drawn-page'
-import { fullTerms } from './full-calendar'
+import { fullAgenda, fullTerms } from './full-calendar'
 import { togetherPage } from './together-page'
 
 const refused = { shows: { id: 'not-allowed' } }
@@ -49,6 +51,8 @@ const twoCalendars = [
   { counsellorId: 'c-songbai', name: '松柏老师（虚构）' },
 ]
 
+const putBack = { ...fullAgenda, gaps: [{ from: mondayAt(3), until: mondayAt(9, 12) }] }
+
 /** The agenda, and what is one tap from it. */
 export const agendaPages: readonly DrawnPage[] = [
   {
@@ -62,6 +66,11 @@ export const agendaPages: readonly DrawnPage[] = [
     },
     more: {
       sheet: { shows: { id: 'act-move' }, who: regular, steps: inTheSheet() },
+      'a backup was put back': {
+        shows: { text: /之间的预约、取消和改动不在这里/ },
+        who: regular,
+        cloud: [says(listAgenda, putBack)],
+      },
       'move-sheet': { shows: { id: 'keep-time' }, who: regular, steps: inTheSheet('act-move') },
       'cancel-sheet': { shows: { id: 'keep-seat' }, who: regular, steps: inTheSheet('act-cancel') },
     },

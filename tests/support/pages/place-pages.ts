@@ -94,6 +94,7 @@ const allWell: OutputOf<typeof readHealth> = {
     largest: [size('counsellor-days', 9_871_000), size('people', 4_120_000)],
   },
 }
+const putBack = { ...allWell, gaps: [{ from: mondayAt(3), until: mondayAt(9, 12) }] }
 /** Every line crossed, and lists as long as they may be. */
 const allWrong: OutputOf<typeof readHealth> = {
   jobs: { all: jobs.length, notWell: jobs.length },
@@ -402,6 +403,11 @@ export const placePages: readonly DrawnPage[] = [
     more: {
       'all well': { ...who, shows: { id: 'health-standing' }, cloud: [says(readHealth, allWell)] },
       'all that can be wrong': { ...who, shows: { id: 'alarm-storage' }, cloud: [says(readHealth, allWrong)] },
+      'a backup was put back': {
+        ...who,
+        shows: { text: /11月23日 03:00 的备份恢复的/ },
+        cloud: [says(readHealth, putBack)],
+      },
     },
   },
   {

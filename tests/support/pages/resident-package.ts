@@ -93,9 +93,11 @@ const told = inboxKinds
 const child = { id: 'child', kind: 'child' as const, name: '小禾' }
 const heldForChild = { ...held, appointment: { ...held.appointment, forOther: child.id } }
 const asked = { status: 'asked' as const, expires: now + 20 * HOUR }
-const own = (...appointments: (typeof booked)[]) => [
-  says(listMyAppointments, { appointments, others: [child], care: null, next: null, toAnswer: [], unread: 0 }),
-]
+const ownAnswer = (...appointments: (typeof booked)[]) => ({
+  ...{ appointments, others: [child], care: null, next: null, toAnswer: [], unread: 0 },
+})
+const own = (...appointments: (typeof booked)[]) => [says(listMyAppointments, ownAnswer(...appointments))]
+const putBack = { ...ownAnswer(booked), gaps: [{ from: now - 31 * HOUR, until: now - HOUR }] }
 
 const changed = { ...booked, id: 'own-ahead', change: { kind: 'substituted' as const, at: now - HOUR } }
 
@@ -670,6 +672,10 @@ export const residentPages: readonly DrawnPage[] = [
         on: 'weapp',
         shows: { id: 'missing-own-lost' },
         stored: { 'coming-appointments': { ...onPhone, appointments: [], missing: [lost] } },
+      },
+      'a backup was put back': {
+        shows: { text: /之间的预约或取消，可能没有留下来/ },
+        cloud: [says(listMyAppointments, putBack)],
       },
       'a number may be left': { shows: { id: 'set-may-call' }, who: regular, cloud: [mayCall(null)] },
       'a number to be left': {

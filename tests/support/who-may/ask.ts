@@ -28,7 +28,7 @@ const byName = new Map((operations as readonly AnyOperation[]).map((one) => [one
 /** What instances of functions remember for a minute. */
 const remembered: readonly CollectionName[] = [
   ...(['nodes', 'sites', 'counsellors', 'wordings'] as const),
-  ...(['articles', 'article-collections', 'pieces', 'piece-versions'] as const),
+  ...(['articles', 'article-collections', 'pieces', 'piece-versions', 'restorations'] as const),
 ]
 
 const token = 'table-of-who-may-token-of-32-letters'

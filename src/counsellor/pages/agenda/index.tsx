@@ -11,6 +11,7 @@ import { useRenewal } from '../../../device/use-renewal'
 import { ToInbox } from '../../../staff/inbox/to-inbox'
 import { dateText } from '../../../wording/dates'
 import { AgendaEntries } from '../../agenda/entries'
+import { Gaps } from '../../agenda/gaps'
 import { ToldByWeChat } from '../../agenda/told-by-wechat'
 import { DeskPage } from '../../desk/desk-page'
 import { NotForYou } from '../../desk/not-for-you'
@@ -49,6 +50,7 @@ function AgendaPage() {
       heading='我的日程'
       lead={leadText(days.at(-1)?.date, today, asked.state === 'ready' && asked.value.next !== null)}
     >
+      {asked.state === 'ready' ? <Gaps gaps={asked.value.gaps} now={now} /> : null}
       <AgendaEntries>
         <Button
           kind='secondary'

@@ -4,6 +4,7 @@ import { asPage } from '../../../boundary/as-page'
 import { useReading } from '../../../cloud/use-reading'
 import { useNow } from '../../../device/use-now'
 import { HealthCards } from '../../health/health-cards'
+import { Restored } from '../../health/restored'
 import { Standing } from '../../health/standing'
 import { KeepingPage } from '../../places/keeping-page'
 import styles from '../../places/places.module.scss'
@@ -22,6 +23,7 @@ function HealthPage() {
     >
       {(health) => (
         <View className={styles.list}>
+          {health.gaps ? <Restored gaps={health.gaps} now={now} /> : null}
           <Standing health={health} now={now} />
           <HealthCards health={health} now={now} />
         </View>

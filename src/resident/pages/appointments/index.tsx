@@ -18,6 +18,7 @@ import { CancelSheet } from './cancel-sheet'
 import { CheckInSheet } from './check-in-sheet'
 import { FeedbackSheet } from './feedback-sheet'
 import { FromPhone } from './from-phone'
+import { Gaps } from './gaps'
 import { Missing } from './missing'
 import { MyAppointments } from './my-appointments'
 import '../../refusals'
@@ -33,6 +34,7 @@ function AppointmentsPage() {
   const ahead = asked.state === 'ready' ? arrange(asked.value.appointments, now).ahead : []
   return (
     <Page title='我的预约'>
+      {asked.state === 'ready' && asked.value.gaps ? <Gaps gaps={asked.value.gaps} now={now} /> : null}
       {copy ? (
         <Missing
           appointments={copy.missing}

@@ -1,0 +1,10 @@
+import type { listMyAppointments } from '#core/contracts/appointments'
+import type { OutputOf } from '#core/contracts/operation'
+import type { Instant } from '#core/domain/time'
+import { fullMomentText } from '../../../wording/dates'
+
+export type Gaps = NonNullable<OutputOf<typeof listMyAppointments>['gaps']>
+
+/** Nothing of why: whoever reads it needs to know what to look at. */
+export const gapText = ({ from, until }: Gaps[number], now: Instant): string =>
+  `${fullMomentText(from, now)} 到 ${fullMomentText(until, now)} 之间的预约或取消，可能没有留下来。请看一看，不对就再约一次，或者打电话给站点。`
