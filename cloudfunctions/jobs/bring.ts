@@ -39,14 +39,18 @@ export const bringHandler = handle(bringRows, async (_, call) => {
   const known = noted ? await note(found?.revision ?? 0, noted, call) : found
   if (!known || isOutdated(known, ours)) return accept({ brought: 0, stuck: 0, more: false })
   let walk = takeUp(known, release())
-  let brought = 0
-  while (walk.pass !== null && clock() < now + LONGEST) {
+  let [brought, standing, hasTime] = [0, known.revision, true]
+  while (walk.pass !== null && hasTime) {
     const page = await bringPage(walk.pass, call)
-    const after = await note(walk.revision, withPage(walk, page, release()), call)
+    walk = withPage(walk, page, release())
     brought += page.brought
+    hasTime = clock() < now + LONGEST
+    const wasWork = page.brought + page.stuck > 0 || page.seen >= PAGE
+    // Most collections are small and of the newest version: those are noted together with the next page that was work.
+    if (walk.pass !== null && hasTime && !wasWork) continue
     // Another run is at it: that one goes on.
-    if (!after) break
-    walk = after
+    if (!(await note(standing, walk, call))) break
+    standing = walk.revision
   }
   const more = !isAllThrough(walk, release())
   if (more) tally.more()

@@ -56,7 +56,6 @@ const readings = {
 } as const
 const names = Object.keys(readings) as (keyof typeof readings)[]
 
-const run = () => runWell(world, 'jobs', 'bring')
 type Walk = {
   collections: Record<string, { version: number; last: Record<string, number> | null }>
   pass: object | null
@@ -69,7 +68,16 @@ const putWalk = async (collections: object) => {
 const raw = async (name: CollectionName, id: string, of: World = world) =>
   (await of.documents(name)).find(({ _id }) => _id === id)
 /** As the last run noted it. */
-const noted = async (of: World = world) => (await raw('job-records', 'jobs-bring', of))?.last
+const noted = async (of: World = world) =>
+  (await raw('job-records', 'jobs-bring', of))?.last as { more: boolean } | undefined
+/** Runs until it says that it is through: on a busy machine more than once. */
+async function run(of: World = world): Promise<void> {
+  for (let runs = 0; runs < 40; runs += 1) {
+    await runWell(of, 'jobs', 'bring')
+    if ((await noted(of))?.more === false) return
+  }
+  throw new Error('it did not get through')
+}
 /** As managers see it. */
 const listed = async () =>
   valueOf(await (await world.as('sample-manager')).call(listJobs, {})).jobs.find(({ id }) => id === 'jobs-bring')
@@ -155,7 +163,7 @@ describe('documents that a former release wrote', () => {
     expect(pass).toBeNull()
     const brought = Object.values(collections).reduce((sum, { last }) => sum + (last?.brought ?? -1), 0)
     expect(brought).toBe(former.length)
-    expect(await noted()).toMatchObject({ done: former.length, left: 0, more: false, failed: [] })
+    expect(await noted()).toMatchObject({ left: 0, more: false, failed: [] })
 
     world.cloud.clock.advance(30 * DAY)
     await run()
@@ -286,7 +294,7 @@ describe('a walk', () => {
     while (!(await walk()).collections.people?.last && seen.length < 9) {
       let now = world.cloud.clock.now()
       // Each look at the clock takes so long that a run has time for one document.
-      await runOf(() => (now += 2500))(database)
+      await runOf(() => (now += 3000))(database)
       seen.push((await versions()).filter((v) => v === people.version).length)
     }
     expect(seen).toEqual([1, 2, 3])
@@ -433,7 +441,7 @@ describe('where functions are replaced one after another', () => {
     expect((await walk(beside)).collections.people).toMatchObject({ version: 5, last: null })
     expect(await noted(beside)).toMatchObject({ done: 0, more: true })
     beside.cloud.clock.advance(HOUR)
-    await runWell(beside, 'jobs', 'bring')
+    await run(beside)
     expect(await raw('people', 'p1_a', beside)).toMatchObject({ v: 5 })
     expect(await noted(beside)).toMatchObject({ done: expect.any(Number), more: false, failed: [] })
   })
