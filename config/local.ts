@@ -61,6 +61,7 @@ async function main(): Promise<void> {
       XINLIN_FIELD_KEY: fieldKey,
       XINLIN_LOOKUP_KEY: lookUpKey,
       XINLIN_APP_ID: appId,
+      XINLIN_AT_ONCE: '1',
       XINLIN_WEB_ADDRESS: `http://127.0.0.1:${port}`,
       ...(wayIn !== null && { XINLIN_WAY_IN: wayInHash(wayIn) }),
       XINLIN_DESK_ORIGIN: `http://127.0.0.1:${port}`,

@@ -92,7 +92,7 @@ export const administrations = rowsOf<StoredAdministration>(
  */
 export function withOpenSealed(document: Raw, seal: (field: string, open: object) => string): Raw | null {
   const { v = 0 } = document
-  if (typeof v !== 'number' || migrations[v] === undefined) return null
+  if (typeof v !== 'number' || !Number.isInteger(v) || v < 0 || v > migrations.length) return null
   const whole = migrations.slice(v).reduce<Raw>((older, migrate) => migrate(older), document)
   const closed = ['found', 'responses'].flatMap((field) => {
     const open = whole[field]

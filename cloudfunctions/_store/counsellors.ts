@@ -17,11 +17,8 @@ import { makeTerms } from '#core/domain/scheduling/terms'
 import type { Instant } from '#core/domain/time'
 import type { Documents, Gets, Raw, Reads } from './database'
 import { keptHours, mendHours } from './hours'
-import { asItWas, type Migration, pageAsItLies, rowsOf } from './rows'
+import { asItWas, type Migration, rowsOf } from './rows'
 import { later } from './staff'
-
-/** Of those that are looked through at once. */
-const PAGE = 100
 
 /** Of all who keep one calendar together. */
 const MOST_SHOWN = 12
@@ -173,25 +170,6 @@ export async function listActiveCalendars(database: Reads, siteId?: string): Pro
     counsellors.all(database, { equals: { status: 'active', siteId } }),
   ])
   return [...now, ...before].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-/** Ids of the first few that a release before this one wrote: what it kept and this one does not lies there until they are written anew. */
-export async function listFormer(database: Reads, most: number): Promise<string[]> {
-  const former: string[] = []
-  for (let after: string | null = null; former.length < most; ) {
-    const page = await pageAsItLies(database, 'counsellors', after, PAGE)
-    former.push(...page.filter(({ v = 0 }) => Number(v) < counsellors.version).map(({ id }) => id))
-    after = page.at(-1)?.id ?? null
-    if (page.length < PAGE) break
-  }
-  return former.slice(0, most)
-}
-
-/** As it was read, in the newest shape; false where it cannot be read. */
-export async function writeAnew(documents: Documents, id: string): Promise<boolean> {
-  const found = await findCounsellor(documents, id)
-  if (found) await saveCounsellor(documents, found)
-  return found !== null
 }
 
 /** Nobody else's affair than `saveTerms`, which writes the days with it. */

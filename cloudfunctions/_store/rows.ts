@@ -80,6 +80,22 @@ export interface Read<Row> {
 /** What documents of each collection look like, for tests that look at all of them. */
 export const shapes = new Map<CollectionName, z.ZodMiniType>()
 
+/** What became of a document that may be of a former version: `as-it-was` is one that there is no more, or that was written meanwhile. */
+export type Brought = 'brought' | 'as-it-was' | 'cannot-be-read'
+
+/** How documents of one collection come to the newest version when nobody writes them. */
+export interface Bringing {
+  /** The newest. */
+  readonly version: number
+  /** By its `v` alone. One that says nothing a version could be is for `bring` to tell; a newer one is not. */
+  isFormer(document: Raw): boolean
+  /** In a transaction: reads it again and writes it as its next writer would have. What cannot be read stays, and is told to the log. */
+  bring(documents: Documents, id: string): Promise<Brought>
+}
+
+/** Of the collections whose files are loaded: `every-row.ts` has all. */
+export const bringings = new Map<CollectionName, Bringing>()
+
 /**
  * A document as it lies there, for what has to reach those as well that cannot be read: a change of keys. Whoever takes it
  * writes back all of it.
@@ -90,14 +106,15 @@ export const asItLies = (documents: Gets, collection: CollectionName, id: string
 export const putAsItLies = (documents: Documents, collection: CollectionName, document: Raw): Promise<void> =>
   documents.put(collection, document)
 
-/** By their ids, those after `after`, whether or not they can be read. */
+/** By their ids, those after `after`, whether or not they can be read; `fields`: these alone. */
 export async function pageAsItLies(
   database: Reads,
   collection: CollectionName,
   after: string | null,
   size: number,
+  fields?: readonly string[],
 ): Promise<Raw[]> {
-  const beyond = after === null ? {} : { range: { field: 'id', from: after } }
+  const beyond = { ...(after !== null && { range: { field: 'id', from: after } }), ...(fields && { fields }) }
   // What stands at `after` itself comes with it.
   const found = await database.first(collection, beyond, { field: 'id', direction: 'asc', limit: size + 1 })
   return found.filter(({ id }) => id !== after).slice(0, size)
@@ -107,14 +124,16 @@ export async function pageAsItLies(
 export const countBeyond = (database: Reads, collection: CollectionName, after: string | null): Promise<number> =>
   database.count(collection, after)
 
+/** What the first release wrote says no version. Null for what cannot be one. */
+const versionOf = ({ v = 0 }: Raw): number | null => (typeof v === 'number' && Number.isInteger(v) && v >= 0 ? v : null)
+
 /** As far as there are migrations, each document is brought to the newest version when it is read. */
 function reader<Row>(name: CollectionName, shape: z.ZodMiniType<Row>, migrations: readonly Migration[]): Reading<Row> {
   const newest = migrations.length
   return {
     read(told, document) {
-      // What the first release wrote says no version.
-      const { v = 0 } = document
-      if (typeof v !== 'number' || !Number.isInteger(v) || v < 0 || v > newest) {
+      const v = versionOf(document)
+      if (v === null || v > newest) {
         told.tellBadRow({ collection: name, id: document.id, field: 'v' })
         return null
       }
@@ -173,6 +192,20 @@ export function rowsOf<Row extends Stored>(
   }
 
   const own = async (documents: Gets, id: string) => decided(documents, await documents.get(name, id))
+
+  const isFormer = (found: Raw) => (versionOf(found) ?? 0) < migrations.length
+  bringings.set(name, {
+    version: migrations.length,
+    isFormer,
+    async bring(documents, id) {
+      const found = await documents.get(name, id)
+      if (!found || !isFormer(found)) return 'as-it-was'
+      const row = whole.read(documents, found)
+      if (!row) return 'cannot-be-read'
+      await documents.put(name, document(row))
+      return 'brought'
+    },
+  })
 
   return {
     ...lists(whole),

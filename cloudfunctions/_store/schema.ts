@@ -117,6 +117,7 @@ const indexes = {
     index('gone', { goneAt: 1 }),
   ],
   'key-turns': [],
+  'row-walks': [],
   // How the last run of each job ended: numbers, and names of faults.
   'job-records': [],
   // How calls went, an hour and function a document; lines that were crossed; how much lies where. Nothing of anybody.

@@ -8,7 +8,6 @@ import { oneByOne } from '../_runtime/one-by-one'
 import { clearLook, listOldLooks } from '../_store/access-log'
 import { clearFiled, fileAppointment, findFiled, listFiledBefore, listFiledBetween } from '../_store/appointments'
 import { clearOldDay, listOldDays } from '../_store/counsellor-days'
-import { listFormer, writeAnew } from '../_store/counsellors'
 import type { Documents } from '../_store/database'
 import { clearReport, listOldReports } from '../_store/deletions'
 import { listPeopleIds, readStored, removePerson, savePerson } from '../_store/people'
@@ -65,8 +64,6 @@ export const retainHandler = handle(retain, async (_, call) => {
   await clearEach(await listOldRoomDays(database, ofRooms(now), MOST), (documents, id) =>
     clearOldRoomDay(documents, id, ofRooms(clock())),
   )
-  // What a release before this one kept of somebody, and this one does not.
-  await clearEach(await listFormer(database, MOST), writeAnew)
   const light = oneByOne(tally)
   await lightenFiled(call, light)
   await trimPeople(call, light)

@@ -4,7 +4,7 @@ import { Told } from '../backup/told'
 const required = ['XINLIN_APP_ID', 'XINLIN_IDENTITY_KEY', 'XINLIN_FIELD_KEY', 'XINLIN_LOOKUP_KEY']
 const optional = [
   ...['XINLIN_DESK_ORIGIN', 'XINLIN_WEB_ADDRESS', 'XINLIN_WAY_IN', 'XINLIN_DEVTOOLS'],
-  ...['XINLIN_DATABASE_MB', 'XINLIN_CALL_COUNTS'],
+  ...['XINLIN_DATABASE_MB', 'XINLIN_CALL_COUNTS', 'XINLIN_AT_ONCE'],
 ]
 const aKey = /^XINLIN_(?:IDENTITY|FIELD|LOOKUP)_KEY(?:_[2-9]|_[1-9]\d)?$/
 /** Only as long as whoever deploys says so each time. */

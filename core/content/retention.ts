@@ -221,6 +221,12 @@ const ofNobody: readonly KeptKind[] = [
     ...{ carriedOutBy: null, onDeletion: 'not-theirs' },
   },
   {
+    ...{ id: 'row-walk', collection: 'row-walks', of: 'nobody', rule: 'ours', source: decided },
+    what: '把旧格式的记录换成新的做到哪里了',
+    howLong: '到下一次换',
+    ...{ carriedOutBy: null, onDeletion: 'not-theirs' },
+  },
+  {
     ...{ id: 'job-record', collection: 'job-records', of: 'nobody', rule: 'ours', source: decided },
     what: '自动做的事上一次什么时候做的、做了几件',
     howLong: '到下一次做',

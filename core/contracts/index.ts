@@ -190,7 +190,7 @@ import {
   withdrawExpertBatch,
 } from './experts'
 import { listKept, noteDialTest, saveLine, setLineClosed } from './hotlines'
-import { listJobs, measureStore, readHealth, watchJobs } from './jobs'
+import { bringRows, listJobs, measureStore, readHealth, watchJobs } from './jobs'
 import { turnKeys } from './keys'
 import { sendDue } from './messages'
 import type { CommonRefusal, RefusalOf } from './operation'
@@ -506,6 +506,7 @@ export const operations = [
   listJobs,
   readHealth,
   measureStore,
+  bringRows,
   watchJobs,
   sendDue,
   joinWaitlist,

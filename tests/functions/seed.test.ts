@@ -57,6 +57,7 @@ describe('seeding', () => {
       sweeps: 0,
       feedback: 0,
       'key-turns': 0,
+      'row-walks': 0,
       'job-records': 0,
       'holiday-tables': 0,
       appointments: 0,

@@ -8,6 +8,7 @@ export const withoutPage: readonly string[] = [
   'contributions.clear',
   'courses.clearMarks',
   'keys.turn',
+  'jobs.bring',
   'jobs.watch',
   'jobs.measure',
   'messages.sendDue',

@@ -17,6 +17,7 @@ export const jobNames: Record<JobId, string> = {
   'privacy-carryMoves': '给换了微信的人搬记录',
   'jobs-watch': '看别的事有没有按时做',
   'keys-turn': '换加密的钥匙',
+  'jobs-bring': '把旧格式的记录换成新的',
   'computers-clear': '清掉过期的电脑登录',
   'assessments-clearExpired': '清掉过期没人领的自测和文件',
   'callbacks-clear': '清掉到期的回电单',

@@ -14,6 +14,7 @@ describe('how often each job runs, and how much later is still not late', () => 
     ['privacy-carryMoves', minute, 9 * minute],
     ['jobs-watch', 5 * minute, 15 * minute],
     ['keys-turn', 10 * minute, 20 * minute],
+    ['jobs-bring', 10 * minute, 20 * minute],
     ['computers-clear', 10 * minute, 20 * minute],
     ['assessments-clearExpired', hour, hour],
     ['callbacks-clear', hour, hour],

@@ -1,7 +1,4 @@
-import { createHmac } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sampleOpenid } from '#core/content/sample/people'
 import { whoAmI } from '#core/contracts/account'
 import {
   bookAppointment,
@@ -19,42 +16,13 @@ import { agreementVersion } from '#core/domain/access/agreement'
 import { findCounsellors } from '../../../cloudfunctions/_store/counsellors'
 import type { CollectionName } from '../../../cloudfunctions/_store/schema'
 import { aWorld } from '../../support/a-world'
+import { plantFirstRelease, firstRelease as stored } from '../../support/first-release'
 import { aWish, monday, mondayAt } from '../../support/makers'
 import { valueOf } from '../../support/value-of'
-import { identityKey } from '../../support/world'
-
-type FirstCollection = Exclude<CollectionName, 'room-days'>
-
-/**
- * What the functions of the first release stored on that Monday morning, taken from its database: bookings, two of them
- * cancelled, kept self-tests, and the sample world they were made in, with two of its articles.
- */
-const stored: Readonly<Record<FirstCollection, readonly Record<string, unknown>[]>> = JSON.parse(
-  ['resident', 'resident-2', 'parent', 'counsellor', 'counsellor-2', 'counsellor-3', 'counsellor-4', 'manager']
-    .map((name) => `sample-${name}`)
-    .reduce(
-      // The sample people's OPENIDs had another form then; a person's does not change.
-      (text, name) => text.replaceAll(firstIdOf(name), firstIdOf(sampleOpenid(name))),
-      readFileSync('tests/functions/_store/first-release.json', 'utf8'),
-    ),
-)
-
-/** As the first release made it. */
-function firstIdOf(openid: string): string {
-  return `p_${createHmac('sha256', identityKey).update(openid).digest('base64url')}`
-}
 
 const world = aWorld({ at: mondayAt(10) })
 
-beforeEach(async () => {
-  for (const [name, documents] of Object.entries(stored)) {
-    await world.empty(name as CollectionName)
-    await world.add(
-      name as CollectionName,
-      documents.map(({ _id, ...rest }) => ({ ...rest, id: String(_id) })),
-    )
-  }
-})
+beforeEach(() => plantFirstRelease(world))
 
 const seenBy = async (openid: string) => {
   const person = await world.as(openid)

@@ -78,6 +78,7 @@ const notTheirs: Readonly<Record<string, string>> = {
   'record-openings: record.code': 'what they say at the door',
   'record-moves: asked.record.code': 'what they say at the door',
   'key-turns: pass.after': 'an id',
+  'row-walks: pass.after': 'an id',
   'staff: trainings.*.what': 'what they were trained in, as a manager noted it',
   'staff: introduction.text': 'what they say of themselves to residents, and gave for that',
   'staff: credentials.*.issuer': 'the office that gave it',

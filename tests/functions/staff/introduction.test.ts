@@ -10,8 +10,9 @@ import {
   setIntroduction,
   setStanding,
 } from '#core/contracts/staff'
+import { HOUR } from '#core/domain/time'
 import { aWorld } from '../../support/a-world'
-import { runTimer } from '../../support/run-timer'
+import { runWell } from '../../support/run-timer'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -93,7 +94,9 @@ describe('what a counsellor says of themselves', () => {
     }
     const terms = valueOf(await manager.call(readTerms, { counsellorId: 'c-anhe' }))
     expect(terms.profile).toMatchObject({ title: '', introduction: '' })
-    expect(await runTimer(world, 'privacy', 'retain')).toBeNull()
+    await runWell(world, 'jobs', 'bring')
+    world.cloud.clock.advance(HOUR)
+    await runWell(world, 'jobs', 'bring')
     const after = await world.documents('counsellors')
     const written = after.filter((row) => JSON.stringify(row).includes('首席专家'))
     expect(written.map(({ _id }) => _id)).toEqual([thing?._id])

@@ -128,6 +128,7 @@ export const ofTheWhole: Rows = {
   'contributions.clear': timer,
   'courses.clearMarks': timer,
   'keys.turn': timer,
+  'jobs.bring': timer,
   'jobs.measure': timer,
   'jobs.watch': timer,
   'messages.sendDue': timer,
