@@ -5,7 +5,10 @@ import { join, relative } from 'node:path'
 import { root } from './steps.mjs'
 
 /** What the stand-in's tests take by turns goes on with each commit, as ours does (tests/support/turn.ts). */
-const { stdout: commits = '' } = spawnSync('git', ['rev-list', '--count', 'HEAD'], { cwd: root, encoding: 'utf8' })
+const { stdout: commits = '' } = spawnSync('git', ['rev-list', '--count', '--first-parent', 'HEAD'], {
+  cwd: root,
+  encoding: 'utf8',
+})
 const turn = process.env.XINLIN_WHOLE === '1' ? '' : (process.env.XINLIN_TURN ?? commits.trim())
 
 /** Where each failed test stands, and the first line of why. A file that cannot be read at all is one failure. */

@@ -89,7 +89,10 @@ export interface Bringing {
   readonly version: number
   /** By its `v` alone. One that says nothing a version could be is for `bring` to tell; a newer one is not. */
   isFormer(document: Raw): boolean
-  /** In a transaction: reads it again and writes it as its next writer would have. What cannot be read stays, and is told to the log. */
+  /**
+   * In a transaction: reads it again and writes what was read. What its own writer works out besides (until when a person is due,
+   * say) stays as the migration has it. What cannot be read stays, and is told to the log.
+   */
   bring(documents: Documents, id: string): Promise<Brought>
 }
 

@@ -75,10 +75,13 @@ async function wantedOf(folder: Folder, name: string, point: Point): Promise<{ k
   const kept: Kept = new Map([
     // A backup by a release before knows no such collection: it has to be there all the same, and found out before anything is written.
     [RESTORATIONS, new Map<string, Raw>()],
-    ...point.collections.map(({ name: collection, parts }) => {
-      const documents = parts.flatMap((part) => documentsIn(folder.read(part)))
-      return [collection, new Map(documents.map((one) => [one._id, one]))] as const
-    }),
+    // How far old rows were brought along was read after some of them: here it is gone through anew, which changes nothing twice.
+    ...point.collections
+      .filter(({ name: collection }) => collection !== 'row-walks')
+      .map(({ name: collection, parts }) => {
+        const documents = parts.flatMap((part) => documentsIn(folder.read(part)))
+        return [collection, new Map(documents.map((one) => [one._id, one]))] as const
+      }),
   ])
   const placeOf = (personId: string) => `gone_${folder.mark(`${name} ${personId}`)}`
   return { kept, deleted: await deleteAgain(kept, deletedSince(folder, point), placeOf) }

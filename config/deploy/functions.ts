@@ -41,10 +41,14 @@ export async function functionsToMend(
     found.map((one) => one.variables),
     given,
   )
-  const steps = wanted.flatMap((one) => {
-    const now = there.get(one.name)
-    return now ? toMend(one, now, variables, side) : [toMake(one, variables, side)]
-  })
+  // What brings old rows along is replaced last: what else is of the release before could not read them any more.
+  const last = ({ name }: WantedFunction) => (name === 'jobs' ? 1 : 0)
+  const steps = [...wanted]
+    .sort((a, b) => last(a) - last(b))
+    .flatMap((one) => {
+      const now = there.get(one.name)
+      return now ? toMend(one, now, variables, side) : [toMake(one, variables, side)]
+    })
   const others = [...there].filter(([name]) => !ours.has(name))
   return {
     variables,

@@ -58,7 +58,8 @@ async function post(path: string, body: object, patience = 15_000): Promise<Told
   }
 }
 
-const unreachable: readonly string[] = ['desk-closed', 'desk-away']
+/** Why nobody sits here as far as is known: nobody could be asked. */
+export const unreachable: readonly string[] = ['desk-closed', 'desk-away']
 
 /** Nobody sits here any more: the page stays as it is, and waits for whoever signs in again. */
 function leaveOut(why: unknown): Promise<void> {

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { now } from '../cloud/clock'
-import { askForCode, lookWhoSits, seatNow, waitAtDoor } from '../cloud/desk-seat'
+import { askForCode, lookWhoSits, seatNow, unreachable, waitAtDoor } from '../cloud/desk-seat'
 import { Button } from '../components/button/button'
 import { Heading } from '../components/element/region'
 import { Notice } from '../components/notice/notice'
@@ -21,6 +21,11 @@ export function SignIn({ why, was }: { readonly why: string; readonly was: boole
   const [state, setState] = useState<State>('asked')
   async function anew() {
     if (await isSignedInBeside()) return
+    // A code that is asked for ends whoever sits here: not where nobody could say who does.
+    if (isUnreachable()) {
+      setShown(null)
+      return setState('away')
+    }
     setShown(null)
     const code = await askForCode()
     setShown(code)
@@ -36,7 +41,10 @@ export function SignIn({ why, was }: { readonly why: string; readonly was: boole
       if (!here) return
       if (told === 'confirmed') {
         touch()
-        return void lookWhoSits()
+        await lookWhoSits()
+        // Where that came back with nothing it is asked again.
+        if (here && seatNow().state !== 'in') next = setTimeout(() => void look(), EVERY)
+        return
       }
       if (told === 'over' || told === 'used') {
         if (!(await isSignedInBeside()) && here) setState('over')
@@ -79,6 +87,11 @@ export function SignIn({ why, was }: { readonly why: string; readonly was: boole
 async function isSignedInBeside(): Promise<boolean> {
   if (!isAlone()) await lookWhoSits()
   return seatNow().state === 'in'
+}
+
+function isUnreachable(): boolean {
+  const seat = seatNow()
+  return seat.state === 'out' && unreachable.includes(seat.why)
 }
 
 /** Not in a window that nobody sees: it waits until it is in front. What is given back ends the wait. */

@@ -6,13 +6,12 @@ export const commit = Number(process.env.XINLIN_TURN ?? commits())
 
 /**
  * Whose turn it is, 0 or 1: one commit's, the next one's. Two after another walk every file of journeys, three look at every
- * page of residents on both builds, six at every page of staff; a journey that is not walked each time is on the same build
- * whenever its file's turn comes, and on both with XINLIN_WHOLE=1 alone.
+ * page of residents on both builds, six at every page of staff; within four each journey is walked on each of its builds.
  */
 export const turn = commit % 2
 
 function commits(): number {
-  const { stdout } = spawnSync('git', ['rev-list', '--count', 'HEAD'], { encoding: 'utf8' })
+  const { stdout } = spawnSync('git', ['rev-list', '--count', '--first-parent', 'HEAD'], { encoding: 'utf8' })
   return Number.parseInt(stdout ?? '', 10) || 0
 }
 

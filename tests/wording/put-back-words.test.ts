@@ -14,7 +14,7 @@ it('since a backup was put back each is told between which moments something is 
   )
   expect(counsellorText(gap, now)).toMatch(new RegExp(`${span} 之间的预约、取消和改动不在这里。请和来的人对一对时间`))
   expect(residentText(gap, now)).toBe(
-    `${span} 之间的预约或取消，可能没有留下来。请看一看，不对就再约一次，或者打电话给站点。`,
+    `${span} 之间的预约、取消、候补和请回电，我们可能没有保存下来，很抱歉。请看一看，不对就再约一次，或者打电话给站点。`,
   )
 })
 

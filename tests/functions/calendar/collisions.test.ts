@@ -160,7 +160,8 @@ async function meet(first: () => Deed, second: () => Deed): Promise<number> {
   }
   const allowed = [await inTurn('first'), await inTurn('second')]
   pairs += 1
-  for (let step = whole ? 1 : 1 + (pairs % 3); ; step += whole ? 1 : 3) {
+  // Which third of its steps goes on as well, or a pair would be met at the same ones each time its turn comes.
+  for (let step = whole ? 1 : 1 + ((pairs + Math.floor(commit / 2)) % 3); ; step += whole ? 1 : 3) {
     await arrange()
     const [doing, changing] = [first(), second()]
     let under: { readonly done: Promise<Said> } | undefined

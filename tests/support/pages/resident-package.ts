@@ -674,7 +674,7 @@ export const residentPages: readonly DrawnPage[] = [
         stored: { 'coming-appointments': { ...onPhone, appointments: [], missing: [lost] } },
       },
       'a backup was put back': {
-        shows: { text: /之间的预约或取消，可能没有留下来/ },
+        shows: { text: /之间的预约、取消、候补和请回电，我们可能没有保存下来/ },
         cloud: [says(listMyAppointments, putBack)],
       },
       'a number may be left': { shows: { id: 'set-may-call' }, who: regular, cloud: [mayCall(null)] },
