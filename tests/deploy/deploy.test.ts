@@ -83,6 +83,19 @@ describe('npm run deploy, of a new environment', () => {
     expect(changing()).toBe(0)
   })
 
+  it('replaces the function that brings old rows along after all others, which could not read them any more', async () => {
+    at.release({
+      ...aRelease,
+      'cloudfunctions/jobs/index.js': says('jobs'),
+      'cloudfunctions/jobs/config.json': config(),
+      'cloudfunctions/words/index.js': says('words'),
+      'cloudfunctions/words/config.json': config(),
+    })
+    const { said } = await at.deploy(['--plan'])
+    at.release(aRelease)
+    expect(said.match(/(?<=云函数 )(desk|hello|jobs|words)(?=：)/g)).toEqual(['desk', 'hello', 'words', 'jobs'])
+  })
+
   it('says of what only a person can do that nothing is changed before, beside what is otherwise', async () => {
     const { said } = await at.deploy(['--plan'], {})
     expect(said).toMatch(/\n\d+ 处和代码不一样，什么都没有动。\n打 ✗ 的 4 处要先由人处理/)
