@@ -17,6 +17,21 @@ describe('words about an expert', () => {
     'https://example.invalid/a',
     'www.example.invalid',
     '证书编号 201512345678',
+    '123456',
+    '一〇二零三五',
+    '四六七八九幺',
+    '1(2)3（4）5·6',
+    '1_2.3—4–5-6',
+    'http://a.invalid',
+    '@',
+    'qq号不便写',
+    '薇信 abcde',
+    'wechat：abcde',
+    'weixin abcde',
+    'vx：_-_-_',
+    'wx:abcde',
+    'qq。。。abcde',
+    '微信abcde',
   ])('say how to reach them: %s', (words) => {
     expect(saysHowToReach(words)).toBe(true)
   })
@@ -28,6 +43,14 @@ describe('words about an expert', () => {
     '带过一百二十位志愿者，一九九八年入行',
     '第二中学心理健康教育教师，教过 3 000 名学生',
     '懂微信公众号的心理科普',
+    '12345',
+    '一二三四五',
+    '',
+    '2003-2026年，1998~2001，1998～2001，1998—2001，1998–2001，1998到2001，1998年至2001',
+    '2019-2020 1234',
+    '微信 abcd',
+    'qq。。。。abcde',
+    '12、34、56',
   ])('do not: %s', (words) => {
     expect(saysHowToReach(words)).toBe(false)
   })
