@@ -96,6 +96,22 @@ describe('a line past midnight', () => {
     expect(look(after, ten, { before }).alarms).toMatchObject([{ date: monday, from: 0 }])
   })
 
+  it('is still looked at on the Monday after its week alone, where somebody was put on or an alarm stands', () => {
+    const alarm = {
+      ...{ id: 'al', date: sunday, from: minute(22), raisedAt: 1, clearedAt: null, seen: null, closed: null },
+      toTell: [],
+    }
+    const put = last([aShift({ ...evening, date: sunday })])
+    const is = (rota: Rota) =>
+      [mondayAt(0) - 1, mondayAt(0), mondayAt(24) - 1, mondayAt(24)].map((at) => isStillWatched(rota, at))
+    expect(is(put)).toEqual([false, true, true, false])
+    expect(is(last([], { alarms: [alarm] }))).toEqual([false, true, true, false])
+    expect(is(last([], { alarms: [{ ...alarm, clearedAt: 5 }] }))).toEqual([false, false, false, false])
+    expect(is(last([]))).toEqual([false, false, false, false])
+    expect(is({ ...put, monday })).toEqual([false, false, false, false])
+    expect(is({ ...put, monday: addDays(monday, -14) })).toEqual([false, false, false, false])
+  })
+
   it('around the clock is told once a day that nobody is there', () => {
     const always = () => [{ from: 0, until: 1440 }]
     let rota = aRota([], { since: mondayAt(-24) })

@@ -2,14 +2,18 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   beforeIn,
+  calledIn,
   callNext,
   giveUpTurn,
   MOST_NUMBERS,
   noQueue,
   type Queue,
+  queueId,
   settleTurn,
   takeNumber,
   turnOf,
+  turnStates,
+  type WalkIn,
   waitingIn,
 } from '#core/domain/duty/queue'
 import { type Hand, waitOf } from '#core/domain/duty/wait'
@@ -88,6 +92,63 @@ describe('numbers of a day', () => {
   })
 })
 
+describe('a number', () => {
+  const aNumber = (change: Partial<WalkIn> = {}): WalkIn => ({
+    ...{ id: 'one', number: 1, at: open, how: 'by-code', mark: null, called: null, ended: null },
+    ...change,
+  })
+  const at = open + 5 * MINUTE
+  const of = (...walkIns: WalkIn[]): Queue => ({ ...noQueue('s1', monday), walkIns })
+  const two = aNumber({ id: 'two', number: 2 })
+  const called = { called: { at, by: 'staff' } }
+
+  it('is taken whole, one after the last', () => {
+    const seven = aNumber({ number: 7 })
+    const eight = aNumber({ id: 'new', number: 8, at, how: 'by-staff', mark: 'm' })
+    expect(takeNumber(of(seven), { id: 'new', how: 'by-staff', mark: 'm' }, at)).toEqual({
+      ok: true,
+      value: { queue: of(seven, eight), walkIn: eight },
+    })
+    expect(queueId('s1', monday)).toBe('s1_2026-11-23')
+    expect(of()).toEqual({ siteId: 's1', date: '2026-11-23', walkIns: [] })
+  })
+
+  it('is had again by the phone that holds it, also called, also where there are two hundred', () => {
+    const held = aNumber({ mark: 'm', ...called })
+    expect(valueOf(takeNumber(of(held), { id: 'new', how: 'by-code', mark: 'm' }, at))).toEqual({
+      queue: of(held),
+      walkIn: held,
+    })
+    const full = of(held, ...Array.from({ length: 199 }, (_, more) => aNumber({ id: `${more}`, number: more + 2 })))
+    expect(takeNumber(full, { id: 'new', how: 'by-code', mark: 'm' }, at).ok).toBe(true)
+    expect(takeNumber(full, { id: 'new', how: 'by-code', mark: 'n' }, at).ok).toBe(false)
+  })
+
+  it('is called alone, whole, and then stands among those who were', () => {
+    const changed = aNumber(called)
+    const done = callNext(of(aNumber(), two), 'staff', at)
+    expect(done).toEqual({ ok: true, value: { queue: of(changed, two), walkIn: changed } })
+    expect([waitingIn(of(changed, two)), calledIn(of(changed, two))]).toEqual([[two], [changed]])
+    expect(callNext(of(changed), 'staff', at)).toEqual({ ok: false, refusal: 'nobody-waits' })
+    expect([beforeIn(of(aNumber(), two), 2), beforeIn(of(aNumber(), two), 1)]).toEqual([[aNumber()], []])
+  })
+
+  it('is over once, and stays as it ended', () => {
+    const was = of(aNumber(called), two)
+    const seen = of(aNumber({ ...called, ended: { at, how: 'seen' } }), two)
+    expect(settleTurn(was, 'one', 'seen', at)).toEqual({ ok: true, value: seen })
+    expect(settleTurn(seen, 'one', 'gone', at)).toEqual({ ok: false, refusal: 'number-settled' })
+    expect(valueOf(giveUpTurn(seen, 'one', at + 1))).toBe(seen)
+    expect(calledIn(seen)).toEqual([])
+    expect(giveUpTurn(was, 'two', at)).toEqual({
+      ok: true,
+      value: of(aNumber(called), { ...two, ended: { at, how: 'left' } }),
+    })
+    expect(giveUpTurn(was, 'gone', at)).toEqual({ ok: false, refusal: 'turn-unknown' })
+    expect(turnStates).toEqual(['waiting', 'called', 'seen', 'gone', 'left'])
+  })
+})
+
 describe('how long somebody waits', () => {
   const until = mondayAt(17)
   const hand = (staffId: string, busy: Hand['busy'] = [], change: Partial<Hand> = {}): Hand => ({
@@ -115,6 +176,31 @@ describe('how long somebody waits', () => {
     expect(waitOf({ ...line, called, hands: [hand('a'), hand('b')] }, open)).toEqual(about(0))
     expect(waitOf({ ...line, called, hands: [hand('a'), hand('b')], before: 1 }, open)).toEqual(about(50))
     expect(waitOf({ ...line, hands: [hand('a')], before: 2 }, open)).toEqual(about(100))
+  })
+
+  it('minds what is booked later, and what is meanwhile given to those before', () => {
+    const [soon, later] = [minutes(60, 100), minutes(200, 240)]
+    expect(waitOf({ ...line, hands: [hand('a', [soon])], before: 1 }, open)).toEqual(about(100))
+    expect(waitOf({ ...line, hands: [hand('a', [later, soon])], before: 1 }, open)).toEqual(about(100))
+    expect(waitOf({ ...line, hands: [hand('a', [minutes(-60, 0), minutes(-30, 11)])] }, open)).toEqual(about(20))
+    expect(waitOf({ ...line, hands: [hand('a', [minutes(-30, 10)])] }, open)).toEqual(about(10))
+  })
+
+  it('goes on for a moment where a conversation lasts longer than it should', () => {
+    const called = [{ at: open - 60 * MINUTE, by: 'a' }]
+    expect(waitOf({ ...line, called, hands: [hand('a')] }, open)).toEqual(about(0))
+    expect(waitOf({ ...line, called, hands: [hand('a', [minutes(30, 60)])] }, open)).toEqual(about(60))
+    expect(waitOf({ ...line, called: [{ at: open, by: 'gone' }], hands: [hand('a')] }, open)).toEqual(about(0))
+  })
+
+  it('goes by whoever of several is free, whatever the others are', () => {
+    const gone = hand('a', [], { until: open + 10 * MINUTE })
+    expect(waitOf({ ...line, hands: [gone, hand('b', [minutes(0, 30)])] }, open)).toEqual(about(30))
+    expect(waitOf({ ...line, hands: [hand('b', [minutes(0, 30)]), gone] }, open)).toEqual(about(30))
+    expect(waitOf({ ...line, hands: [hand('a', [minutes(0, 40)]), hand('b', [minutes(0, 30)])] }, open)).toEqual(
+      about(30),
+    )
+    expect(waitOf({ ...line, hands: [gone, gone] }, open)).toEqual({ state: 'not-today' })
   })
 
   it('is for another day where it would go on after they leave', () => {
