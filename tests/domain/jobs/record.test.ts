@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { jobOf } from '#core/domain/jobs/jobs'
-import { afterRun, isToTell, type JobRecord, type JobRun, newRecord, stateOf, toldRun } from '#core/domain/jobs/record'
+import {
+  afterRun,
+  isToTell,
+  type JobRecord,
+  type JobRun,
+  MOST_CODES,
+  newRecord,
+  stateOf,
+  toldRun,
+} from '#core/domain/jobs/record'
 import { DAY, MINUTE } from '#core/domain/time'
 
 const begun = 1_800_000_000_000
@@ -43,6 +52,36 @@ describe('what is known of a job', () => {
 
   it('says nothing new under a clock that went back', () => {
     expect(stateOf(afterRun(fresh, aRun(begun)), begun - DAY)).toBe('well')
+  })
+})
+
+describe('a record, to the letter', () => {
+  it('begins with nothing but since when somebody sees to it', () => {
+    expect(fresh).toEqual({ id: 'messages-sendDue', since: begun, last: null, wellAt: null, toldAt: null })
+    expect(MOST_CODES).toBe(8)
+  })
+
+  it('keeps after a run that failed when one went well, and that managers were told', () => {
+    const before = { ...fresh, wellAt: 5, toldAt: 6 }
+    const failed = aRun(begun, fails)
+    expect(afterRun(before, failed)).toEqual({ ...before, last: failed })
+    const well = aRun(begun + 1)
+    expect(afterRun(before, well)).toEqual({ ...before, last: well, wellAt: begun + 1, toldAt: null })
+  })
+
+  it('is stuck by when one last went well, and by since when there is somebody where none did', () => {
+    const at = begun + longest + 9
+    const lately = { ...fresh, last: aRun(at, fails), wellAt: at - longest }
+    expect([stateOf(lately, at), stateOf(lately, at + 1)]).toEqual(['faulty', 'stuck'])
+    expect(stateOf({ ...lately, wellAt: null }, begun + longest + 1)).toBe('stuck')
+    expect([isToTell(lately, at), isToTell(lately, at + 1)]).toEqual([false, true])
+  })
+
+  it('goes by the rhythm of its own job', () => {
+    const daily = newRecord('staff-clear', begun)
+    expect(states(daily, begun + DAY, begun + 27 * 60 * MINUTE, begun + 27 * 60 * MINUTE + 1)).toEqual([
+      ...['not-yet', 'not-yet', 'late'],
+    ])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { jobIdOf, jobs } from '#core/domain/jobs/jobs'
+import { jobIdOf, jobIds, jobOf, jobs } from '#core/domain/jobs/jobs'
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
 
@@ -24,13 +24,20 @@ describe('how often each job runs, and how much later is still not late', () => 
     ['contributions-clear', day, 3 * hour],
     ['courses-clearMarks', day, 3 * hour],
     ['staff-clear', day, 3 * hour],
-  ])('%s: every %i ms, %i ms of grace', (id, period, grace) => {
+    ['jobs-measure', day, 3 * hour],
+  ] as const)('%s: every %i ms, %i ms of grace', (id, period, grace) => {
     expect(jobs.find((one) => one.id === id)).toEqual({ id, period, grace })
+    expect(jobOf(id)).toEqual({ id, period, grace })
   })
 
   it('the most frequent stand first', () => {
     const periods = jobs.map(({ period }) => period)
     expect(periods).toEqual([...periods].sort((a, b) => a - b))
+  })
+
+  it('there are twenty, each with its rhythm', () => {
+    expect(jobs.map(({ id }) => id)).toEqual([...jobIds])
+    expect(new Set(jobIds).size).toBe(20)
   })
 
   it('is known by the name of its operation; what is no job is none', () => {

@@ -115,3 +115,119 @@ describe('a walk that brings documents to the newest version', () => {
     expect(walked(again, back + hour).collections.sites).toEqual(whole.collections.sites)
   })
 })
+
+const row = { ...{ people: { version: 3, known: begun, last: null } }, sites: { version: 2, known: begun, last: null } }
+const noWalk: RowWalk = { id: 'rows', revision: 1, collections: row, pass: null }
+
+describe('what is noted of a walk, to the letter', () => {
+  it('is at first that all is to be walked', () => {
+    expect(withVersions(null, at(begun))).toEqual(noWalk)
+    expect(withVersions(null, at(begun, {}))).toBeNull()
+    // A version of nought is one as well.
+    expect(withVersions(null, at(begun, { people: 0 }))).toEqual({
+      ...noWalk,
+      collections: { people: { version: 0, known: begun, last: null } },
+    })
+  })
+
+  it('is where it is, as it begins and after each page', () => {
+    const now = begun + hour
+    const began = { ...noWalk, pass: { collection: 'people', after: null, began: now, seen: 0, brought: 0, stuck: 0 } }
+    expect(takeUp(noWalk, at(now))).toEqual(began)
+    const first = withPage(began, { lastId: 'k', seen: 5, brought: 3, stuck: 1, isLast: false }, at(now + 1))
+    expect(first).toEqual({
+      ...{ ...noWalk, revision: 2 },
+      pass: { collection: 'people', after: 'k', began: now, seen: 5, brought: 3, stuck: 1 },
+    })
+    // A page of none leaves the place where it was.
+    const empty = withPage(first, { lastId: null, seen: 0, brought: 0, stuck: 0, isLast: false }, at(now + 2))
+    expect(empty).toEqual({ ...first, revision: 3 })
+    expect(withPage(empty, { lastId: 'z', seen: 4, brought: 2, stuck: 2, isLast: true }, at(now + 3))).toEqual({
+      ...{ id: 'rows', revision: 4 },
+      collections: {
+        people: { ...row.people, last: { began: now, ended: now + 3, seen: 9, brought: 5, stuck: 3 } },
+        sites: row.sites,
+      },
+      pass: { collection: 'sites', after: null, began: now + 3, seen: 0, brought: 0, stuck: 0 },
+    })
+  })
+
+  it('is the very same where it is in no collection, or in one that nothing is known of', () => {
+    expect(withPage(noWalk, page, at(begun + hour))).toBe(noWalk)
+    const strange = {
+      ...noWalk,
+      pass: { ...{ collection: 'gone', after: null, began: 1 }, seen: 0, brought: 0, stuck: 0 },
+    }
+    expect(withPage(strange, page, at(begun + hour))).toBe(strange)
+    const under = takeUp(noWalk, at(begun + hour))
+    expect(takeUp(under, at(begun + 2 * hour))).toBe(under)
+    expect(takeUp(strange, at(begun + hour)).pass?.collection).toBe('people')
+    expect(takeUp(strange, at(begun + hour, { strange: 1 })).pass).toBeNull()
+  })
+
+  it('keeps what is known of other collections when a further version comes', () => {
+    const now = begun + day
+    expect(withVersions(whole, at(now, { sites: 9 }))).toEqual({
+      ...{ ...whole, revision: whole.revision + 1 },
+      collections: { people: whole.collections.people, sites: { version: 9, known: now, last: null } },
+    })
+  })
+
+  it('looks again where an older release was at work, to the letter, and lets go of where it was', () => {
+    const older = { people: 2, sites: 2 }
+    const now = begun + hour
+    expect(withVersions(noWalk, at(now - 1, older))).toBeNull()
+    const again = { ...noWalk, revision: 2, collections: { ...row, people: { ...row.people, known: now } } }
+    expect(withVersions(noWalk, at(now, older))).toEqual(again)
+    const inPeople = takeUp(noWalk, at(now))
+    expect(withVersions(inPeople, at(now, older))).toEqual(again)
+    const inSites = { ...inPeople, pass: { ...inPeople.pass, collection: 'sites' } } as RowWalk
+    expect(withVersions(inSites, at(now, older))).toEqual({ ...again, pass: inSites.pass })
+  })
+})
+
+describe('whether a collection was walked through for its version', () => {
+  const walkedAt = (began: number, stuck = 0, ended = began + 5): RowWalk => ({
+    ...noWalk,
+    collections: { people: { version: 3, known: begun, last: { began, ended, seen: 9, brought: 9, stuck } } },
+  })
+  const people = { people: 3 }
+
+  it('goes by when that walk began: not before the last instance of a former release was gone', () => {
+    const is = (began: number) => isAllThrough(walkedAt(began), at(0, people))
+    expect([is(begun + hour - 1), is(begun + hour)]).toEqual([false, true])
+    expect(isAllThrough(walkedAt(begun + hour), at(0, versions))).toBe(false)
+    expect(isAllThrough(noWalk, at(0, people))).toBe(false)
+    expect(isAllThrough(noWalk, at(0, {}))).toBe(true)
+    expect(takeUp(walkedAt(begun + hour - 1), at(begun + hour, people)).pass?.collection).toBe('people')
+    expect(takeUp(walkedAt(begun + hour), at(begun + 99 * day, people)).pass).toBeNull()
+  })
+
+  it('and is looked at again a day after it ended where something is stuck', () => {
+    const ended = begun + 3 * hour
+    const stuck = walkedAt(begun + hour, 1, ended)
+    expect(takeUp(stuck, at(ended + day - 1, people)).pass).toBeNull()
+    expect(takeUp(stuck, at(ended + day, people)).pass?.collection).toBe('people')
+  })
+
+  it('counts what is stuck of the walk that is under way, else of the last', () => {
+    const now = begun + 9 * day
+    const stuck = walkedAt(begun + hour, 2)
+    expect([stuckIn(stuck), stuckIn(noWalk), stuckIn(walkedAt(begun, 0))]).toEqual([[['people', 2]], [], []])
+    const under = {
+      ...stuck,
+      pass: { ...{ collection: 'people', after: 'b', began: now }, seen: 2, brought: 1, stuck: 1 },
+    }
+    expect(stuckIn(under)).toEqual([['people', 1]])
+    expect(stuckIn({ ...under, pass: { ...under.pass, stuck: 0 } })).toEqual([])
+    expect(stuckIn({ ...under, pass: { ...under.pass, collection: 'sites' } })).toEqual([['people', 2]])
+  })
+
+  it('an outdated release is one that has a lower version of something it has', () => {
+    const is = (of: Readonly<Record<string, number>>) => isOutdated(noWalk, of)
+    expect([is({ people: 2, sites: 9 }), is({ people: 3, sites: 1 }), is({ people: 4, sites: 2 }), is({})]).toEqual([
+      ...[true, true, false, false],
+    ])
+    expect(OLD_INSTANCES).toBe(hour)
+  })
+})
