@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Portrait, shownPortrait } from '#core/domain/access/portrait'
+import { type Portrait, portraitBeside, shownPortrait, withoutNeedlessShown } from '#core/domain/access/portrait'
 import type { StaffGrant, StaffRecord } from '#core/domain/access/staff'
 import { withoutPost, withStanding } from '#core/domain/access/standing'
 
@@ -28,5 +28,35 @@ describe('a photo that somebody gave', () => {
   it('tells everybody where it lies and how large it is, and nothing of when it was agreed to', () => {
     const { id, width, height, fileId } = portrait
     expect(shownPortrait(portrait)).toEqual({ id, width, height, fileId })
+  })
+
+  it('goes with what was said of oneself where no calendar is kept, and nothing else goes', () => {
+    const introduction = { id: 'i', text: '你好', consent: { version: 1, at: 1000 } }
+    const shown = { ...record(editor), introduction, actedAt: 5 }
+    expect(withoutNeedlessShown(shown)).toStrictEqual({ id: 'p1', grants: [editor], actedAt: 5 })
+    const keeping = { ...shown, grants: [editor, calendar('c1')] }
+    expect(withoutNeedlessShown(keeping)).toBe(keeping)
+    const rested = { ...shown, grants: [{ ...calendar('c1'), suspended: { by: 'p2', at: 2000 } }] }
+    expect(withoutNeedlessShown(rested)).toBe(rested)
+  })
+})
+
+describe('the photo beside what somebody says', () => {
+  const [first, second] = ['one', 'two'].map((id) => ({ id, width: 32, height: 48, fileId: `cloud://${id}` }))
+  const portraits = [first, second].flatMap((one) => one ?? [])
+  const words = (portrait?: string) => [{ id: 'w', text: '你好', ...(portrait !== undefined && { portrait }) }]
+
+  it('is that person’s own, or none', () => {
+    expect(portraitBeside({ portraits, words: words('two') })).toBe(second)
+    expect(portraitBeside({ portraits, words: [...words('two'), ...words('one')] })).toBe(second)
+    expect(portraitBeside({ portraits, words: words('three') })).toBeUndefined()
+    expect(portraitBeside({ portraits, words: words() })).toBeUndefined()
+    expect(portraitBeside({ words: words('one') })).toBeUndefined()
+  })
+
+  it('is the one that was given first where nobody says anything', () => {
+    expect(portraitBeside({ portraits, words: [] })).toBe(first)
+    expect(portraitBeside({ portraits })).toBe(first)
+    expect(portraitBeside({})).toBeUndefined()
   })
 })

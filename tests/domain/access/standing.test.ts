@@ -60,3 +60,22 @@ describe('calendars that nobody keeps any more', () => {
     expect(calendarsLeft(before, after)).toEqual(left)
   })
 })
+
+describe('several posts at one place', () => {
+  it('are put to rest and taken up again together, and nothing else of the record changes', () => {
+    const both = record(here, keeps('c1'))
+    const resting = record({ ...here, suspended: done }, keeps('c1', { suspended: done }))
+    expect(withStanding(both, new Set(['here', 'there']), 'suspended', done)).toEqual(resting)
+    expect(withStanding(resting, new Set(['here']), 'active', done)).toStrictEqual(both)
+    expect(withStanding(both, new Set(), 'suspended', done)).toEqual(both)
+  })
+
+  it('are lost one by one, and a photo with the last calendar', () => {
+    const consent = { version: 1, at: 1 }
+    const introduction = { id: 'i', text: '你好', consent }
+    const shown = { ...record(here, keeps('c1')), introduction }
+    expect(withoutPost(shown, here)).toEqual({ ...record(keeps('c1')), introduction })
+    expect(withoutPost(shown, keeps('c1'))).toStrictEqual(record(here))
+    expect(withoutPost(shown, keeps('c2'))).toEqual(shown)
+  })
+})
