@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bandOf, outcomeOf, score } from '#core/domain/assessment/score'
+import type { Scale } from '#core/domain/assessment/scale'
+import { bandOf, outcomeOf, outcomesOf, score } from '#core/domain/assessment/score'
 import { aBandSet, aScale, sumOf } from './a-scale'
 
 const scale = aScale()
@@ -105,4 +106,79 @@ it('what was kept is said in the words for such a person, where two have bands o
   expect(outcomeOf(two, { bandId: 'all' }, { sex: 'female' })?.headline).toBe('她')
   expect(outcomeOf(two, { bandId: 'all' }, { sex: 'male' })?.headline).toBe('他')
   expect(outcomeOf(two, { bandId: 'all' })).toBeUndefined()
+})
+
+describe('what a scale may show', () => {
+  const outcome = (id: string) => ({ id, headline: id, meaning: id, nextStep: 'read' as const })
+  const pattern = (id: string, at: number): Scale['patterns'][number] => ({
+    ...{ id, source: 'made', otherwise: outcome(`${id}-else`) },
+    levels: [
+      { ...outcome(`${id}-much`), when: { item: 'one', atLeast: at + 1 } },
+      { ...outcome(`${id}-some`), when: { item: 'one', atLeast: at } },
+    ],
+  })
+  const patterns = [pattern('first', 2), pattern('second', 3)]
+  const ofPattern = aScale({ patterns, shows: { pattern: 'second' } })
+  const [total] = scale.scores
+  if (!total) throw new Error('a score')
+  const step = { ...total, id: 'step', role: 'step' as const }
+  const other = aBandSet([{ ...outcome('other'), from: 2 }], { id: 'other', score: 'step' })
+  const further = aBandSet([{ ...outcome('further'), from: 2 }], { id: 'further' })
+
+  it('is the bands of the score that is shown, of every set', () => {
+    const two = aScale({ scores: [total, step], bandSets: [...scale.bandSets, other, further] })
+    expect(outcomesOf(two).map(({ id }) => id)).toEqual(['low', 'high', 'further'])
+    expect(outcomesOf(two)).toEqual([...(scale.bandSets[0]?.bands ?? []), ...further.bands])
+  })
+
+  it('is the levels of the pattern that is shown, and what it is when none holds', () => {
+    const [, second] = patterns
+    expect(outcomesOf(ofPattern)).toEqual([...(second?.levels ?? []), second?.otherwise])
+    expect(outcomeOf(ofPattern, { bandId: 'second-some' })).toEqual(second?.levels[1])
+    expect(outcomeOf(ofPattern, { bandId: 'second-else' })).toEqual(outcome('second-else'))
+    expect(outcomeOf(ofPattern, { bandId: 'first-some' })).toBeUndefined()
+  })
+
+  it('is of a pattern no band, and says so', () => {
+    expect(() => bandOf(ofPattern, 3)).toThrow(new Error('made shows no band'))
+    const men = aBandSet([{ ...outcome('all'), from: 2 }], { onlyFor: { sex: 'male' } })
+    const forMen = aScale({ parameters: ['sex'], bandSets: [men] })
+    expect(() => bandOf(forMen, 3)).toThrow(new Error('made shows no band'))
+    expect(() => bandOf(forMen, 3, { sex: 'female' })).toThrow('shows no band')
+    expect(bandOf(forMen, 3, { sex: 'male' }).id).toBe('all')
+  })
+
+  it('is kept without mere steps, with every pattern, and without a number where none is shown', () => {
+    const kept = score(aScale({ scores: [total, step], patterns, shows: { pattern: 'second' } }), { one: 3, two: 4 })
+    expect(kept).toEqual({
+      ok: true,
+      value: {
+        ...{ total: null, bandId: 'second-some', criticalItems: ['one'], scores: { total: 4 } },
+        patterns: { first: 'first-much', second: 'second-some' },
+      },
+    })
+    const hidden = score(aScale({ shows: { score: 'total', number: false } }), { one: 1, two: 4 })
+    expect(hidden).toMatchObject({ value: { total: null, bandId: 'low', scores: { total: 2 } } })
+  })
+
+  it('keeps of what could not be worked out that it could not', () => {
+    const part = {
+      ...total,
+      id: 'part',
+      rule: { kind: 'sum', of: [{ item: 'two' }], missing: { rule: 'none' } },
+    } as const
+    const ofOne = { ...total, rule: { kind: 'sum', of: [{ item: 'one' }], missing: { rule: 'none' } } } as const
+    const bands = aBandSet([{ ...outcome('all'), from: 1 }])
+    expect(score(aScale({ scores: [ofOne, part], bandSets: [bands] }), { one: 1 })).toEqual({
+      ok: true,
+      value: { total: 1, bandId: 'all', criticalItems: [], scores: { total: 1, part: null }, patterns: {} },
+    })
+  })
+
+  it('is nothing outside the ages it was made for', () => {
+    expect(score(scale, { one: 1, two: 1 }, { ageInMonths: 18 * 12 - 1 })).toEqual({
+      ...{ ok: false, refusal: 'responses-invalid' },
+    })
+    expect(score(scale, { one: 1, two: 1 }, { ageInMonths: 18 * 12 }).ok).toBe(true)
+  })
 })
