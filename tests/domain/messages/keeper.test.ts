@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { allow, allowNone, leaveOf } from '#core/domain/messages/allow'
 import { nextDue } from '#core/domain/messages/due'
-import { aboutNews, nextOfKeeper, noteNews } from '#core/domain/messages/keeper'
-import { type Occasion, occasions } from '#core/domain/messages/occasion'
+import { aboutNews, nextOfKeeper, noteNews, withKeeperLine } from '#core/domain/messages/keeper'
+import { type KeeperLine, type Occasion, occasions } from '#core/domain/messages/occasion'
 import { usualQuiet } from '#core/domain/messages/quiet'
 import { afterSending, nextStep, type Sent } from '#core/domain/messages/send'
 import type { Person } from '#core/domain/people/person'
@@ -153,5 +153,59 @@ describe('what a calendar tells its keeper by WeChat', () => {
     // Stopped in between it is over, and nothing is kept either.
     const killed = run(step?.person as Person, booked(), now + HOUR)
     expect([killed.sent, killed.person.messages]).toEqual([[], undefined])
+  })
+})
+
+describe('what is known of what a calendar told', () => {
+  const line = (change: Partial<KeeperLine> = {}): KeeperLine => ({
+    ...{ ref: 'one', occasion: 'place-booked', of: now, counsellorId: 'c1', date: '2026-11-23' },
+    ...{ state: 'waiting', until: now, tries: 0 },
+    ...change,
+  })
+  const settled = (ref: string, of: number) => line({ ref, of, state: 'sent', until: null })
+  const before = [
+    settled('old', now - 3 * DAY),
+    settled('known', now - 3 * DAY + 1),
+    line({ ref: 'open', of: now - 9 * DAY }),
+  ]
+
+  it('is let go after three days where it is settled, and each line stands once', () => {
+    const person = { ...allowing(), keeping: before }
+    expect(noted(booked(), person)).toEqual({ ...person, keeping: [...before.slice(1), line()] })
+    const sent = settled('open', now - 9 * DAY)
+    expect(withKeeperLine(person, sent, now)).toEqual({ ...person, keeping: [before[1], sent] })
+    expect(withKeeperLine(allowing(), line(), now)).toEqual({ ...allowing(), keeping: [line()] })
+  })
+
+  it('is two hundred lines at most, the latest', () => {
+    const many = Array.from({ length: 200 }, (_, at) => line({ ref: `r${at}` }))
+    expect(noted(booked(), { ...allowing(), keeping: many }).keeping).toEqual([...many.slice(1), line()])
+  })
+
+  it('is told the earliest first, once its moment has come', () => {
+    const [first, second] = [line({ ref: 'a', until: now - 5 }), line({ ref: 'b', until: null, of: now - 6 })]
+    expect(nextOfKeeper({ keeping: [first, second, settled('c', now - 9)] }, now)).toEqual(second)
+    expect(nextOfKeeper({ keeping: [line({ until: now + 1 })] }, now)).toBeNull()
+    expect(nextOfKeeper({ keeping: [line()] }, now)).toEqual(line())
+    expect(nextOfKeeper({}, now)).toBeNull()
+  })
+
+  it('is as the day has it, of that appointment, occasion and moment alone', () => {
+    expect(aboutNews({}, line(), booked(), now)).toEqual({
+      ...{ start, until: null, news: { kind: 'place-booked', movedTo: null } },
+    })
+    const moved = line({ occasion: 'place-moved' })
+    expect(aboutNews({}, moved, off({ by: 'moved', movedTo: start + DAY }), now)).toEqual({
+      ...{ start, until: null, news: { kind: 'place-moved', movedTo: start + DAY } },
+    })
+    for (const other of [line({ ref: 'two' }), moved, line({ of: now - 1 })])
+      expect(aboutNews({}, other, booked(), now)).toBeNull()
+    expect(aboutNews({}, line(), null, now)).toBeNull()
+    expect(aboutNews({ daysRead: { until: now, also: [] } }, line(), booked(), now)).toBeNull()
+  })
+
+  it('is nothing while everything of theirs moves to another account', () => {
+    const moving = { ...allowing(), moving: {} as never }
+    expect(noted(booked(), moving)).toBe(moving)
   })
 })

@@ -23,4 +23,24 @@ describe('what a message says became of it', () => {
     const said = keeperOccasions.map((kind) => newsWords({ kind, movedTo: null }).thing)
     expect(new Set(said).size).toBe(said.length)
   })
+
+  it.each([
+    ['cancelled', '取消了', '这个时间取消了，可以另约'],
+    ['moved', '改时间了', '改了时间，请打开看看'],
+    ['substituted', '有变动', '时间没有变，人换了，请打开看看'],
+    ['choose', '请选一选', '安排有变动，请打开选怎么办'],
+    ['substitute-asked', '还没有定', '在另外安排，定了再告诉你'],
+    ['approved', '约上了', '你想约的这个时间，约上了'],
+    ['declined', '没有约成', '你想约的这个时间，没有约成'],
+    ['lapsed', '没有约成', '这个时间没有等到回复，没有约成'],
+    ['place-offered', '轮到你了', '有一个时间给你留着，请打开答复'],
+    ['place-booked', '有人约了', '有人约了这个时间'],
+    ['place-asked', '等你答复', '有人想约这个时间，等你答复'],
+    ['place-cancelled', '取消了', '这个时间取消了'],
+    ['place-moved', '改时间了', '这个时间空出来了，换到别处'],
+    ['looked', '有变动', '有变动，请打开看看'],
+  ] as const)('of %s is %s, or %s; and to when', (kind, phrase, thing) => {
+    expect(newsWords({ kind, movedTo: null })).toEqual({ phrase, thing })
+    expect(newsWords({ kind, movedTo: mondayAt(9, 5) })).toEqual({ phrase, thing: '改到11月23日 09:05' })
+  })
 })

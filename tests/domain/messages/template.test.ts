@@ -97,4 +97,74 @@ describe('what goes into a template', () => {
       expect(Object.values(filled).every(({ value }) => value !== '')).toBe(true)
     }
   })
+
+  it('is filled with what became of it, until when it is kept, its own words, or when it begins', () => {
+    const fields: Template['fields'] = [
+      { name: 'phrase1', words: null, says: 'news' },
+      { name: 'thing2', words: null, says: 'news' },
+      { name: 'time3', words: null, says: 'until' },
+      { name: 'thing4', words: '请看' },
+      { name: 'date5', words: null },
+    ]
+    const template = { occasion: 'place-offered', templateId: 't', fields } as const
+    const filled = (about: Parameters<typeof filledIn>[1]) =>
+      Object.entries(filledIn(template, about)).map(([name, { value }]) => [name, value])
+    const start = mondayAt(9, 5)
+    expect(filled({ start, until: mondayAt(8), news: { kind: 'cancelled', movedTo: null } })).toEqual([
+      ['phrase1', '取消了'],
+      ['thing2', '这个时间取消了，可以另约'],
+      ['time3', '2026年11月23日 08:00'],
+      ['thing4', '请看'],
+      ['date5', '2026年11月23日 09:05'],
+    ])
+    expect(filled({ start, until: null, news: null }).slice(0, 3)).toEqual([
+      ['phrase1', ''],
+      ['thing2', ''],
+      ['time3', '2026年11月23日 09:05'],
+    ])
+  })
+
+  it('says what became of it, and until when, only where there is something to say', () => {
+    const fault = (name: string, says: 'news' | 'until', occasion: Template['occasion']) =>
+      faultIn([{ occasion, templateId: 't', fields: [{ name, words: null, says }] }])
+    const unknown = { refusal: 'field-unknown', at: 0, field: 0 }
+    for (const name of ['phrase1', 'thing12']) {
+      for (const occasion of ['changed', 'place-offered', 'place-moved'] as const)
+        expect(fault(name, 'news', occasion)).toBeNull()
+      for (const occasion of ['day-before', 'hour-before'] as const)
+        expect(fault(name, 'news', occasion)).toEqual(unknown)
+    }
+    for (const name of ['time1', 'character_string1', 'phrase', 'thing123', 'Thing1', 'thing1x'])
+      expect(fault(name, 'news', 'changed'), name).toEqual(unknown)
+    for (const name of ['time1', 'date2']) {
+      expect(fault(name, 'until', 'place-offered')).toBeNull()
+      expect(fault(name, 'until', 'changed')).toEqual(unknown)
+    }
+    expect(fault('thing1', 'until', 'place-offered')).toEqual(unknown)
+  })
+
+  it.each([
+    ...['心理', '咨询', '倾诉', '倾听', '谈心', '辅导', '疏导', '抑郁', '焦虑', '情绪', '失眠', '自杀', '自伤', '轻生'],
+    ...['危机', '测评', '自评', '量表', '诊断', '治疗', '精神', '康宁', '病', '家暴', '婚姻', '离婚', '戒酒'],
+    ...['Counsel', 'PSYCH'],
+  ])('names nothing that tells: %s', (word) => {
+    expect(checkTemplates(one('thing1', `去${word}吧`))).toEqual({ ok: false, refusal: 'words-tell' })
+  })
+
+  it('has words of these lengths and letters', () => {
+    const fits = (name: string, words: string) => checkTemplates(one(name, words)).ok
+    expect([fits('thing1', '😀'.repeat(20)), fits('thing1', '😀'.repeat(21))]).toEqual([true, false])
+    expect([fits('phrase1', '一'), fits('phrase1', '一二三四五'), fits('phrase1', '一 二')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect([fits('character_string1', '!'.repeat(32)), fits('character_string1', '~'.repeat(33))]).toEqual([
+      true,
+      false,
+    ])
+    expect([fits('character_string1', 'a b'), fits('thing1', '一\r二'), fits('constructor1', '一')]).toEqual([
+      ...[false, false, false],
+    ])
+  })
 })
