@@ -32,6 +32,15 @@ describe('words about an expert', () => {
     'wx:abcde',
     'qq。。。abcde',
     '微信abcde',
+    '138-2003-2013',
+    '手机 138 2003—2013，晚上在',
+    '1912-2013-138',
+    '1912-2013 138',
+    '+86 138 2003-2013',
+    '0571-2003-2013',
+    '010 2003-2013',
+    '2003-20261',
+    '12003-2013',
   ])('say how to reach them: %s', (words) => {
     expect(saysHowToReach(words)).toBe(true)
   })
@@ -51,6 +60,8 @@ describe('words about an expert', () => {
     '微信 abcd',
     'qq。。。。abcde',
     '12、34、56',
+    '2003-2013 12356 热线志愿者',
+    '1999-2003 2005-2009',
   ])('do not: %s', (words) => {
     expect(saysHowToReach(words)).toBe(false)
   })
