@@ -10,7 +10,9 @@ import { openWorld, type World, type WorldOptions } from './world'
  * has used. It is six in the morning on the Monday of the makers there, and the phones' own clocks are days off, as they
  * happen to be; with `{}` it is the machine's time everywhere, as for answers that are put down on a phone by its clock.
  */
-export function aStreet(options: Pick<WorldOptions, 'at' | 'extraPeople' | 'functionEnv'> = { at: mondayAt(6) }) {
+export function aStreet(
+  options: Pick<WorldOptions, 'at' | 'extraPeople' | 'functionEnv' | 'named'> = { at: mondayAt(6) },
+) {
   const world = {} as World
   const street = { browser: undefined as unknown as Browser }
   const phones: Phone[] = []

@@ -9,6 +9,7 @@ import { builds } from '../../config/builds'
 import { deskAccess } from '../../config/desk'
 import { addressOfCode, releasedPages } from '../../config/mini-program'
 import { openAdmin, seed } from '../../config/seed'
+import { isRestored, putSampleBack } from './restored'
 import { functionEnv, identityKey, type WorldOptions } from './world-options'
 
 /** A cloud with the sample world in it. */
@@ -46,6 +47,8 @@ export async function seededCloud(options: WorldOptions): Promise<SeededCloud> {
 interface Shared extends SeededCloud {
   /** Everything is again as it was seeded. */
   readonly bringBack: () => Promise<void>
+  /** What was seeded into the storage, and nothing else: files are brought back by nobody. */
+  readonly hasSeededFiles: () => boolean
   log: WorldOptions['log']
   /** Somebody stopped it. */
   isOver: boolean
@@ -55,10 +58,11 @@ interface Shared extends SeededCloud {
 const leftBehind: Map<string, Shared[]> = Reflect.get(globalThis, '__leftBehind') ?? new Map()
 Reflect.set(globalThis, '__leftBehind', leftBehind)
 
-const setAnew: readonly string[] = ['at', 'log', 'latencyMs', 'withBuilds'] satisfies (keyof WorldOptions)[]
+const setAnew: readonly string[] = ['at', 'log', 'latencyMs', 'withBuilds', 'named'] satisfies (keyof WorldOptions)[]
 const isUsual = (options: WorldOptions) =>
   Object.entries(options).every(([name, value]) => value === undefined || setAnew.includes(name))
-const kindOf = ({ withBuilds }: WorldOptions) => (withBuilds ? 'with builds' : 'plain')
+const kindOf = ({ withBuilds, named }: WorldOptions) =>
+  `${withBuilds ? 'with builds' : 'plain'}${named ? ', named' : ''}`
 
 /** What instances of functions remember for a minute or more: where it was changed, they end. */
 const remembered: readonly CollectionName[] = [
@@ -68,8 +72,8 @@ const remembered: readonly CollectionName[] = [
 /** In memory they count how often somebody left something that day. */
 const counting = ['assessments', 'courses', 'duty', 'placements']
 
-async function startShared({ withBuilds }: WorldOptions): Promise<Shared> {
-  const one = await start(withBuilds ? { withBuilds } : {}, () => shared.log)
+async function startShared({ withBuilds, named }: WorldOptions): Promise<Shared> {
+  const one = await start({ ...(withBuilds && { withBuilds }), ...(named && { named }) }, () => shared.log)
   const { cloud } = one
   const asSeeded = cloud.checkpoint()
   const revisions = () => remembered.map((name) => cloud.revisionOf(name)).join()
@@ -82,7 +86,10 @@ async function startShared({ withBuilds }: WorldOptions): Promise<Shared> {
     cloud.calls.clear()
     before = revisions()
   }
-  const shared: Shared = { ...one, bringBack, log: undefined, isOver: false }
+  const files = () => JSON.stringify(cloud.files.list())
+  const seededFiles = files()
+  const hasSeededFiles = () => files() === seededFiles
+  const shared: Shared = { ...one, bringBack, hasSeededFiles, log: undefined, isOver: false }
   return shared
 }
 
@@ -92,7 +99,7 @@ async function takeUp(one: Shared | undefined): Promise<Shared | undefined> {
   const { cloud } = one
   const isBusy = () => cloud.calls.list().some(({ outcome }) => outcome === 'running')
   for (let tries = 0; isBusy() && tries < 40; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50))
-  if (isBusy() || cloud.files.list().length > 0) {
+  if (isBusy() || !one.hasSeededFiles()) {
     await one.leave()
     return undefined
   }
@@ -120,28 +127,42 @@ async function start(options: WorldOptions, log: () => WorldOptions['log']): Pro
   const { collections }: CloudOptions['schema'] = JSON.parse(readFileSync('dist/database.json', 'utf8'))
   const present = (name: string) => !options.leaveOut?.some((left) => left === name)
   const landing = (page: string, scene: string): string => addressOfCode(cloud.url, page, scene)
-  const cloud = await startCloud({
-    dataDir,
-    // Nobody pulls the plug in here: a kill loses nothing that was written.
-    waitForDisk: false,
-    functionsDir,
-    schema: { collections: collections.filter(({ name }) => present(name)) },
-    functionEnv: (url) => ({ XINLIN_DESK_ORIGIN: url, ...(options.functionEnv ?? functionEnv) }),
-    httpAccess: [deskAccess],
-    templates: sampleWorld.messageTemplates,
-    pages: ['resident/pages/appointments/index', 'resident/pages/waiting/index', 'staff/pages/inbox/index'],
-    people: options.withBar === false ? [] : people,
-    ...(options.maxInstances ? { maxInstances: options.maxInstances } : {}),
-    ...(options.withBuilds ? { sites: builds, pages: releasedPages(), landing } : {}),
-    // Else a call of the timer's stands between those a test looks at, a hundred of them after each long jump.
-    timersByHand: true,
-    ...options.cloud,
-    log: (line) => {
-      if (['operation', 'badRow', 'badSeal', 'keyTurn'].some((kind) => kind in line)) log()?.({ ...line })
-    },
-  })
+  const open = (folder: string) =>
+    startCloud({
+      dataDir: folder,
+      // Nobody pulls the plug in here: a kill loses nothing that was written.
+      waitForDisk: false,
+      functionsDir,
+      schema: { collections: collections.filter(({ name }) => present(name)) },
+      functionEnv: (url) => ({ XINLIN_DESK_ORIGIN: url, ...(options.functionEnv ?? functionEnv) }),
+      httpAccess: [deskAccess],
+      templates: sampleWorld.messageTemplates,
+      pages: ['resident/pages/appointments/index', 'resident/pages/waiting/index', 'staff/pages/inbox/index'],
+      people: options.withBar === false ? [] : people,
+      ...(options.maxInstances ? { maxInstances: options.maxInstances } : {}),
+      ...(options.withBuilds ? { sites: builds, pages: releasedPages(), landing } : {}),
+      // Else a call of the timer's stands between those a test looks at, a hundred of them after each long jump.
+      timersByHand: true,
+      ...options.cloud,
+      log: (line) => {
+        if (['operation', 'badRow', 'badSeal', 'keyTurn'].some((kind) => kind in line)) log()?.({ ...line })
+      },
+    })
   const keys = { identityKey, fieldKey: options.named ? functionEnv.XINLIN_FIELD_KEY : undefined }
-  await seed({ cloud, ...keys, only: present })
+  const seeded = async (folder: string) => {
+    const one = await open(folder)
+    await seed({ cloud: one, ...keys, only: present })
+    return one
+  }
+  // What a test left in a folder of its own is there already, and only an empty environment takes a backup.
+  const isPutBack = isRestored && options.dataDir === undefined
+  const cloud = await (isPutBack ? open : seeded)(dataDir)
+  if (isPutBack)
+    await putSampleBack(cloud, {
+      collections: collections.map(({ name }) => name).filter(present),
+      seeded,
+      at: options.at,
+    })
   const leave = async () => {
     await cloud.stop()
     forget()

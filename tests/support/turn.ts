@@ -21,7 +21,7 @@ export const byTurns = <Job>(jobs: readonly Job[], turn: number, of: number): re
 
 /** Help and danger, a booking, one's own data, and what is looked at on every page. */
 const eachTime =
-  /\/(every-page-|calls-a-screen|boxes|help|self-test-crisis|child-crisis|cannot-speak|page-broken|booking\.|booking-(whole|doubt)|privacy|leaving|network|front-pages|set-up|older-engine)/
+  /\/(every-page-|calls-a-screen|boxes|help|self-test-crisis|child-crisis|cannot-speak|page-broken|booking\.|booking-(whole|doubt)|privacy|leaving|network|front-pages|set-up|older-engine|restored)/
 
 /** The journeys of this turn, as files: half of those that are not walked each time. All of them with XINLIN_WHOLE=1. */
 export function journeysOfTurn(files: readonly string[]): string[] {
