@@ -29,6 +29,8 @@ const isNamed = process.argv.some((word) => word.includes('tests/'))
 const notNow = Object.keys(turnsOf).filter((file) => !whole && !isNamed && !turnsOf[file]?.includes(commit % 4))
 /** As in tests/support/whole.ts. */
 const patience = Number(process.env.XINLIN_PATIENCE ?? 1)
+/** Files have one cloud and one Chromium after another: tests/support/seeded-cloud.ts, browser.ts. */
+const shared = { XINLIN_SHARED: '1' }
 /** As patient as a locator is: a second is short on a machine that builds beside. */
 const patient = { poll: { timeout: 20_000 } }
 /** Named on the command line, they are walked whoever's turn it is. */
@@ -53,6 +55,8 @@ export default defineConfig({
           expect: patient,
           // Nothing a file leaves behind is seen by the next; a new process for each would take longer than its tests.
           isolate: false,
+          env: shared,
+          globalSetup: 'tests/support/shared-worlds.ts',
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -94,8 +98,7 @@ export default defineConfig({
           // files: 92 s by two, 73 by three, 67 by four). What they import is the same, and takes as long to read as a page
           // takes to open.
           isolate: false,
-          // Files have one cloud and one Chromium after another: tests/support/seeded-cloud.ts, browser.ts.
-          env: { XINLIN_SHARED: '1' },
+          env: shared,
           globalSetup: 'tests/support/shared-worlds.ts',
           maxWorkers: 3,
           sequence: { groupOrder: 2 },
