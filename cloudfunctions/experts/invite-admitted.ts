@@ -1,15 +1,10 @@
 import { inviteAdmitted } from '#core/contracts/experts'
-import {
-  invitationState,
-  MOST_INVITED,
-  type StaffInvitation,
-  stillOpen,
-  untilFrom,
-} from '#core/domain/access/invitation'
+import { areFull, invitationState, type StaffInvitation, untilFrom } from '#core/domain/access/invitation'
 import { invitesAt } from '#core/domain/access/posts'
 import { accept, refuse } from '#core/domain/decision'
 import { invitedFrom, mayInvite } from '#core/domain/experts/admitting'
 import { handle } from '../_runtime/handle'
+import { madeBefore } from '../_runtime/made-invitation'
 import { invitedAt } from '../_runtime/staff-names'
 import { putBatch } from '../_store/expert-batches'
 import { listNodes } from '../_store/nodes'
@@ -34,9 +29,7 @@ export const inviteAdmittedHandler = handle(inviteAdmitted, async ({ batchId, ca
       const standing = { ids: caller.ids, last: last && invitationState(last, now), until }
       const may = mayInvite(batch, candidateId, standing)
       if (!may.ok) return may
-      if (known.filter((one) => invitationState(one, now) === 'open').length >= MOST_INVITED) {
-        return refuse('invitations-full')
-      }
+      if (areFull(known, now)) return refuse('invitations-full')
       const { id: by } = await findStaff(documents, caller.ids)
       const id = codes.rowOf(codes.codeOf(seed))
       const invitation: StaffInvitation = {
@@ -47,11 +40,7 @@ export const inviteAdmittedHandler = handle(inviteAdmitted, async ({ batchId, ca
       await putBatch(documents, invitedFrom(batch, may.value, id))
       return accept({ value: { id: seed, until }, person })
     },
-    async again(documents, id, { now }) {
-      const invitation = await findStaffInvitation(documents, codes.rowOf(codes.codeOf(id)))
-      const open = invitation ? stillOpen(invitation, now) : null
-      return open?.ok ? accept({ id, until: open.value.until }) : refuse('attempt-over')
-    },
+    again: (documents, id, { now }) => madeBefore(documents, codes, id, now),
   })
   if (!decision.ok) return decision
   return accept({ code: codes.codeOf(decision.value.id), until: decision.value.until })

@@ -1,22 +1,16 @@
-import { accept } from '#core/domain/decision'
 import { afterLook, crossed, isToTell, lookedFrom, noAlarm } from '#core/domain/health/alarm'
 import { type AlarmId, alarmIds } from '#core/domain/health/limits'
 import { mostOf, roomOf } from '#core/domain/health/size'
-import type { TidyingCall } from '../_runtime/handle'
-import { whoIsTold } from '../_runtime/tell-late-jobs'
 import { listHours } from '../_store/call-counts'
 import { findSizes } from '../_store/collection-sizes'
 import { findAlarm, listAlarms, saveAlarm } from '../_store/health-alarms'
-import { tellStaff } from '../_store/told'
-
-type Call = Pick<TidyingCall, 'database' | 'transaction' | 'clock' | 'now' | 'tally'>
+import { type TellingCall, tellManagers } from './tell-managers'
 
 /**
- * Looks whether a line is crossed, and tells whoever manages a place that nothing is above, once until it is not any more: the
- * word and the note that it was said are one transaction. Answers with how many were told.
+ * Looks whether a line is crossed, and tells managers, once until it is not any more. Answers with how many were told of.
  */
-export async function tellAlarms(call: Call): Promise<number> {
-  const { database, transaction, clock, now, tally } = call
+export async function tellAlarms(call: TellingCall): Promise<number> {
+  const { database, now } = call
   const [hours, sizes, alarms] = await Promise.all([
     listHours(database, lookedFrom(now)),
     findSizes(database),
@@ -31,25 +25,14 @@ export async function tellAlarms(call: Call): Promise<number> {
     return after.since !== before.since || after.toldAt !== before.toldAt || isToTell(after)
   }
   const changed = alarmIds.filter(differs)
-  if (changed.length === 0) return 0
-  tally.saw(changed.length)
-  const managers = await whoIsTold(call)
-  let told = 0
-  for (const id of changed) {
-    const decision = await transaction<boolean, never>(async (documents) => {
-      const at = clock()
+  return tellManagers(call, {
+    kind: 'health-alarm',
+    ids: changed,
+    async note(documents, id, at, hasReaders) {
       const after = afterLook((await findAlarm(documents, id)) ?? noAlarm(id), over.has(id), at)
-      const tells = isToTell(after) && managers.length > 0
+      const tells = isToTell(after) && hasReaders
       await saveAlarm(documents, tells ? { ...after, toldAt: at } : after)
-      if (!tells) return accept(false)
-      for (const personId of managers) {
-        await tellStaff(database, documents, { personId, at, kind: 'health-alarm', ref: id })
-      }
-      return accept(true)
-    })
-    const did = decision.ok && decision.value
-    if (did) told += 1
-    tally.settled(did)
-  }
-  return told
+      return tells
+    },
+  })
 }

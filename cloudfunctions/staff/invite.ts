@@ -1,22 +1,17 @@
 import { inviteStaff } from '#core/contracts/staff'
-import {
-  invitationState,
-  MOST_INVITED,
-  type StaffInvitation,
-  stillOpen,
-  untilFrom,
-} from '#core/domain/access/invitation'
+import { areFull, type StaffInvitation, untilFrom } from '#core/domain/access/invitation'
 import { invitesAt } from '#core/domain/access/posts'
 import { type Node, nodesUnder } from '#core/domain/access/relations'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
+import { madeBefore } from '../_runtime/made-invitation'
 import { invitedAt } from '../_runtime/staff-names'
 import { findCounsellor } from '../_store/counsellors'
 import type { Reads } from '../_store/database'
 import { listNodes } from '../_store/nodes'
 import { findSites } from '../_store/sites'
 import { findStaff } from '../_store/staff'
-import { findStaffInvitation, listStaffInvitations, saveStaffInvitation } from '../_store/staff-invitations'
+import { listStaffInvitations, saveStaffInvitation } from '../_store/staff-invitations'
 
 /** The code is made of the attempt's id, so that the same try sent again has the same one; it is stored nowhere. */
 export const inviteHandler = handle(
@@ -32,9 +27,7 @@ export const inviteHandler = handle(
         const calendar = role === 'counsellor' ? counsellorId : null
         if (role === 'counsellor' && !(await isAt(database, calendar, nodeId, nodes)))
           return refuse('counsellor-unknown')
-        if (known.filter((one) => invitationState(one, now) === 'open').length >= MOST_INVITED) {
-          return refuse('invitations-full')
-        }
+        if (areFull(known, now)) return refuse('invitations-full')
         const { id: by } = await findStaff(documents, caller.ids)
         const id = codes.rowOf(codes.codeOf(seed))
         const until = untilFrom(now)
@@ -46,12 +39,7 @@ export const inviteHandler = handle(
         await saveStaffInvitation(documents, invitation)
         return accept({ value: { id: seed, until }, person })
       },
-      // Known by the seed it was made of, which leads to the code under the server's key alone.
-      async again(documents, id, { now }) {
-        const invitation = await findStaffInvitation(documents, codes.rowOf(codes.codeOf(id)))
-        const open = invitation ? stillOpen(invitation, now) : null
-        return open?.ok ? accept({ id, until: open.value.until }) : refuse('attempt-over')
-      },
+      again: (documents, id, { now }) => madeBefore(documents, codes, id, now),
     })
     if (!decision.ok) return decision
     return accept({ code: codes.codeOf(decision.value.id), until: decision.value.until })

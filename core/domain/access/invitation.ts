@@ -41,6 +41,10 @@ export function invitationState({ used, withdrawn, until }: StaffInvitation, now
   return now < until ? 'open' : 'over'
 }
 
+/** Whether as many are open as may be, of all that are known. */
+export const areFull = (known: readonly StaffInvitation[], now: Instant): boolean =>
+  known.filter((one) => invitationState(one, now) === 'open').length >= MOST_INVITED
+
 export const invitationFaults = ['invitation-used', 'invitation-withdrawn', 'invitation-over'] as const
 export type InvitationFault = (typeof invitationFaults)[number]
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  areFull,
   invitationState,
   KNOWN_FOR,
   type StaffInvitation,
@@ -36,6 +37,14 @@ describe('an invitation to a post', () => {
     expect(invitationState(invitation(change), at + later)).toBe(state)
     const open = stillOpen(invitation(change), at + later)
     expect(open.ok ? 'open' : open.refusal).toBe(state === 'open' ? 'open' : `invitation-${state}`)
+  })
+
+  it('is one too many where a hundred are open, of all that ever were', () => {
+    const open = (many: number) => Array.from({ length: many }, (_, n) => invitation({ id: `open-${n}` }))
+    const ended = [invitation({ withdrawn: at }), invitation(used), invitation({ until: at })]
+    expect(areFull([...ended, ...open(99)], at)).toBe(false)
+    expect(areFull([...ended, ...open(100)], at)).toBe(true)
+    expect(areFull(open(100), at + 7 * day)).toBe(false)
   })
 
   it('has a week, and is known by its name for thirty days', () => {
