@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config'
 import { commit, journeysOfTurn } from './tests/support/turn'
 import { whole } from './tests/support/whole'
 
-/** Those that fill the machine, or start, kill or race processes of their own: one after another, with nothing beside. */
+/**
+ * Those that start, kill or race processes of their own: first, one after another, with nothing of ours beside. The stand-in’s
+ * own tests run meanwhile (config/test.mjs).
+ */
 const heavy = [
   'tests/functions/appointments/{race,kill,phones}.test.ts',
   'tests/functions/keys/kill.test.ts',
@@ -58,7 +61,7 @@ export default defineConfig({
           env: shared,
           globalSetup: 'tests/support/shared-worlds.ts',
           maxWorkers: 2,
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -68,7 +71,7 @@ export default defineConfig({
           testTimeout: 60_000,
           expect: patient,
           maxWorkers: 2,
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -80,7 +83,7 @@ export default defineConfig({
           hookTimeout: 60_000 * patience,
           expect: patient,
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 0 },
         },
       },
       {

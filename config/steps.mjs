@@ -5,6 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { endsWithUs } from './ends-with-us.mjs'
 import { beginStamped, builds, hashOf, isBuilt, root, stamp, stampFile, stampOf } from './stamps.mjs'
 
 export { root } from './stamps.mjs'
@@ -61,14 +62,14 @@ async function build(name, title) {
 /** Runs beside what else runs, and no longer than this process. */
 function ran([command, ...args], env) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-      env: { ...process.env, ...env },
-    })
-    const end = () => child.kill()
-    process.on('exit', end)
+    const child = endsWithUs(
+      spawn(command, args, {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        shell: process.platform === 'win32',
+        env: { ...process.env, ...env },
+      }),
+    )
     const said = { stdout: '', stderr: '' }
     for (const stream of ['stdout', 'stderr']) {
       child[stream].setEncoding('utf8').on('data', (text) => {
@@ -76,10 +77,7 @@ function ran([command, ...args], env) {
       })
     }
     child.on('error', (error) => resolve({ ...said, status: null, error }))
-    child.on('close', (status) => {
-      process.off('exit', end)
-      resolve({ ...said, status })
-    })
+    child.on('close', (status) => resolve({ ...said, status }))
   })
 }
 

@@ -1,7 +1,8 @@
 /** The tests of one package, and what came of them. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { endsWithUs } from './ends-with-us.mjs'
 import { root } from './steps.mjs'
 
 /** What the stand-in's tests take by turns goes on with each commit, as ours does (tests/support/turn.ts). */
@@ -35,33 +36,43 @@ function escapedIn(list) {
   })
 }
 
+/** What it prints comes as it goes on, or all at its end where something else is printing meanwhile. */
+function vitest(folder, words, env, isHeldBack) {
+  const running = spawn('npx', ['vitest', 'run', ...words], {
+    cwd: join(root, folder),
+    stdio: ['inherit', isHeldBack ? 'pipe' : 'inherit', isHeldBack ? 'pipe' : 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  })
+  const child = endsWithUs(running)
+  const held = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => held.push(chunk))
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(1))
+    child.on('close', (status) => {
+      for (const chunk of held) process.stdout.write(chunk)
+      resolve(status ?? 1)
+    })
+  })
+}
+
 /**
  * Runs the tests of one package, or some files of it. A run may fail without a failed test: when a file cannot be read,
  * or nothing is left.
  */
-function runTests(folder, ...args) {
+async function runTests(folder, args, isHeldBack) {
   const named = folder === '.' ? 'xinlin' : folder
   const report = join(root, '.cache', `test-report-${named}.json`)
   const escaped = join(root, '.cache', `test-escaped-${named}.json`)
   mkdirSync(join(root, '.cache'), { recursive: true })
   for (const file of [report, escaped]) rmSync(file, { force: true })
-  const { status } = spawnSync(
-    'npx',
-    [
-      ...['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      `--reporter=${join(root, 'config', 'escaped-reporter.mjs')}`,
-      ...args,
-    ],
-    {
-      cwd: join(root, folder),
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-      env: { ...process.env, ...(turn && { TURN: turn }), XINLIN_ESCAPED: escaped },
-    },
-  )
+  const words = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const listing = `--reporter=${join(root, 'config', 'escaped-reporter.mjs')}`
+  const env = { ...(turn && { TURN: turn }), XINLIN_ESCAPED: escaped }
+  const status = await vitest(folder, [...words, listing, ...args], env, isHeldBack)
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
   return {
-    status: status ?? 1,
+    status,
     passed: counted?.numPassedTests ?? 0,
     failed: Math.max(counted?.numFailedTests ?? 1, status === 0 ? 0 : 1),
     failures: [...(counted?.testResults ?? []).flatMap(failuresIn), ...escapedIn(escaped)],
@@ -79,13 +90,13 @@ const fewFiles = 3
  * Two browsers share the machine while journeys run. Where nothing but a few of their files failed, those run once more
  * with nothing beside, and that decides; what failed before is said all the same.
  */
-export function testPackage(folder) {
-  const run = runTests(folder)
+export async function testPackage(folder, { isHeldBack = false } = {}) {
+  const run = await runTests(folder, [], isHeldBack)
   const files = [...new Set(run.failures.map(({ file }) => file))]
   const onlyJourneys = files.every((file) => file?.startsWith('tests/journeys/'))
   if (run.status === 0 || files.length === 0 || files.length > fewFiles || !onlyJourneys) return run
   for (const { what } of run.failures) console.log(`还要单独再跑一遍：${what}`)
-  const again = runTests(folder, '--project', 'journeys', '--maxWorkers', '1', ...files)
+  const again = await runTests(folder, ['--project', 'journeys', '--maxWorkers', '1', ...files], isHeldBack)
   return {
     status: again.status,
     passed: run.passed + (again.status === 0 ? run.failed : 0),

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -79,6 +80,23 @@ describe('a build', () => {
     expect(readFileSync(built, 'utf8')).not.toContain(mark)
   })
 
+  it.skipIf(process.platform === 'win32')('that is told to end ends what it runs, and is done again', async () => {
+    const script = join(copy, 'config', 'functions.mjs')
+    const whole = readFileSync(script, 'utf8')
+    const begun = join(copy, 'begun')
+    // One that would go on for ever.
+    const forever = "import { writeFileSync } from 'node:fs'\nwriteFileSync('begun', '')\nsetInterval(() => {}, 1000)\n"
+    writeFileSync(script, forever)
+    const { child, ended } = build()
+    await until(() => existsSync(begun))
+    child.kill('SIGTERM')
+    expect(await ended).toBe(143)
+    await expect.poll(() => isThere(child.pid as number)).toBe(false)
+
+    writeFileSync(script, whole)
+    expect(await buildWhole()).not.toContain('已是最新')
+  })
+
   it('that fails is done again, also when the sources are as they were before it', async () => {
     const other = join(copy, 'cloudfunctions', 'content', 'index.ts')
     const whole = readFileSync(other, 'utf8')
@@ -94,6 +112,15 @@ describe('a build', () => {
     expect(readFileSync(built, 'utf8')).not.toContain(mark)
   })
 })
+
+/** Anybody of its group of processes. */
+function isThere(group: number): boolean {
+  try {
+    return process.kill(-group, 0)
+  } catch {
+    return false
+  }
+}
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1))
