@@ -60,7 +60,8 @@ export default defineConfig({
           isolate: false,
           env: shared,
           globalSetup: 'tests/support/shared-worlds.ts',
-          maxWorkers: 2,
+          // By two, a tenth of both cores had nothing to do.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -97,13 +98,13 @@ export default defineConfig({
           // which needed it ("retry x1").
           retry: 1,
           expect: patient,
-          // Each file has a cloud and a Chromium of its own, and mostly waits for them: three at once, on two cores too (eight
+          // Each file has a cloud and a Chromium of its own, and mostly waits for them: four at once, on two cores too (eight
           // files: 92 s by two, 73 by three, 67 by four). What they import is the same, and takes as long to read as a page
           // takes to open.
           isolate: false,
           env: shared,
           globalSetup: 'tests/support/shared-worlds.ts',
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 2 },
         },
       },
