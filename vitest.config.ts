@@ -71,7 +71,7 @@ export default defineConfig({
           include: replacing,
           testTimeout: 60_000,
           expect: patient,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -105,3 +105,15 @@ it.each(['心理服务站', '妇 联', '援助热线', '派出所的'])('%s tell
 it.each(['小陈', '舞蹈队的', '社区的王姐', '老同学'])('%s tells nothing', (words) => {
   expect(tellsTooMuch(words)).toBe(false)
 })
+
+describe('what is safe in staff’s hours', () => {
+  it('comes in order, and of what begins together the shorter first', () => {
+    const windows = [on(1, 870, 900), on(1, 810, 870), on(1, 810, 840)]
+    const spans = commonSpans(windows, staff, mondayAt(6)).filter(({ from }) => dateOf(from) === dateOf(mondayAt(6)))
+    expect(spans).toEqual([
+      { from: mondayAt(13, 30), until: mondayAt(14) },
+      { from: mondayAt(13, 30), until: mondayAt(14, 30) },
+      { from: mondayAt(14, 30), until: mondayAt(15) },
+    ])
+  })
+})

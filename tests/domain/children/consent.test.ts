@@ -81,3 +81,9 @@ describe('what was said', () => {
     )
   })
 })
+
+it('what is read with a yes is told as one, whoever said it', () => {
+  const yes = { ok: true, value: true }
+  expect(mayRead(aChildOf(7, { consents: [guardianYes] }), inJuly)).toEqual(yes)
+  expect(mayRead(aChildOf(15, { consents: [guardianYes, own(15, 15)] }), inJuly)).toEqual(yes)
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ask, isGuessed, pickUp, type SignIn, wrongly } from '#core/domain/desk/sign-in'
+import { ask, isGuessed, pickUp, type SignIn, stillWaits, wrongly } from '#core/domain/desk/sign-in'
 import { MINUTE } from '#core/domain/time'
 
 const now = 1_000_000_000
@@ -17,4 +17,11 @@ it('a code holds two minutes, and not before it was asked for', () => {
   expect(pickUp(asked, now + 2 * MINUTE - 1)).toEqual({ state: 'asked' })
   expect(pickUp(asked, now + 2 * MINUTE)).toEqual({ state: 'over' })
   expect(pickUp(asked, now - MINUTE - 1)).toEqual({ state: 'over' })
+})
+
+it('that no phone has looked at waits as long as it holds', () => {
+  expect(stillWaits(now, now + 2 * MINUTE - 1)).toBe(true)
+  expect(stillWaits(now, now + 2 * MINUTE)).toBe(false)
+  expect(stillWaits(now, now - MINUTE)).toBe(true)
+  expect(stillWaits(now, now - MINUTE - 1)).toBe(false)
 })

@@ -212,3 +212,14 @@ describe('a week', () => {
     expect(isWeek(monday, '2026-11-25')).toBe(near)
   })
 })
+
+describe('a shift that stays where it was', () => {
+  const there = aShift({ staffId: 'somebody' })
+  const rota = aRota([there])
+  it('is judged again where only its end is another one', () => {
+    const longer = draft({ id: there.id, until: minute(15, 31) })
+    expect(made([longer], { rota })).toEqual(no('shift-outside-hours'))
+    expect(made([draft({ id: there.id })], { rota, at: mondayAt(14) })).toMatchObject({ ok: true })
+    expect(made([draft({ id: there.id, until: minute(15) })], { rota, at: mondayAt(14) })).toEqual(no('shift-begun'))
+  })
+})

@@ -121,3 +121,15 @@ describe('a shift', () => {
     expect(made.value.asks.every((one) => standingOf(made.value, one, mondayAt(1)) === 'open')).toBe(true)
   })
 })
+
+describe('asking that a shift be taken', () => {
+  it('is too late from the moment it begins, of one colleague and of all', () => {
+    const rota = aRota([aShift({ id: 's-0', staffId: 'ann' })])
+    const begin = beginOf(rota.shifts[0] ?? aShift())
+    for (const to of [null, 'bea']) {
+      const asked = (now: number) => askFor(rota, { id: 'a', shiftId: 's-0', to, inReturn: null }, known(['ann']), now)
+      expect(asked(begin - 1).ok).toBe(true)
+      expect(asked(begin)).toEqual({ ok: false, refusal: 'shift-begun' })
+    }
+  })
+})

@@ -209,3 +209,14 @@ describe('how long somebody waits', () => {
     expect(waitOf({ ...line, hands: leaves(99), before: 1 }, open)).toEqual({ state: 'not-today' })
   })
 })
+
+describe('how long it takes', () => {
+  it('is no time where whoever is there has been with somebody, and is free since', () => {
+    const hand: Hand = {
+      staffId: 'ann',
+      until: open + 120 * MINUTE,
+      busy: [{ from: open - 60 * MINUTE, until: open - 30 * MINUTE }],
+    }
+    expect(waitOf({ hands: [hand], lasts: 20, called: [], before: 0 }, open)).toEqual({ state: 'about', minutes: 0 })
+  })
+})

@@ -148,3 +148,13 @@ describe('the room', () => {
     }
   })
 })
+
+describe('what failed', () => {
+  it('is told most first, those called busily among them', () => {
+    const few = went('a.few', 100, { failed: 1 })
+    const most = went('b.most', 100, { failed: 20, busy: 30 })
+    const some = went('c.some', 100, { busy: 20 })
+    const told = toldHealth([rowAt(now, few, most, some)])
+    expect(told.failing.map(({ name }) => name)).toEqual(['b.most', 'c.some', 'a.few'])
+  })
+})

@@ -231,3 +231,11 @@ describe('whether a collection was walked through for its version', () => {
     expect(OLD_INSTANCES).toBe(hour)
   })
 })
+
+it('a release is outdated where a newer one has been at what both know', () => {
+  expect(isOutdated(null, versions)).toBe(false)
+  expect(isOutdated(whole, versions)).toBe(false)
+  expect(isOutdated(whole, { ...versions, sites: 1 })).toBe(true)
+  expect(isOutdated(whole, { people: 3 })).toBe(false)
+  expect(isOutdated(whole, { ...versions, people: 4 })).toBe(false)
+})

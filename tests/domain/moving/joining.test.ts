@@ -176,3 +176,10 @@ describe('two that become one', () => {
     })
   })
 })
+
+it('what was sent in goes along, however much it is, where nothing was sent in from the new account', () => {
+  const sent = (many: number) => Array.from({ length: many }, (_, n) => `sent-${n}`)
+  expect(says({ contributions: sent(9) }, {})).toBe('yes')
+  expect(says({ contributions: sent(9) }, { contributions: [] })).toBe('yes')
+  expect(says({ contributions: sent(9) }, { contributions: ['one'] })).toBe('too-much')
+})

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { agreementVersion } from '#core/domain/access/agreement'
-import type { StaffRole } from '#core/domain/access/roles'
+import { type StaffRole, staffRoles } from '#core/domain/access/roles'
 import type { StaffRecord } from '#core/domain/access/staff'
-import type { OrganisationNode } from '#core/domain/organisation/node'
+import { nodeKinds, type OrganisationNode } from '#core/domain/organisation/node'
 import { settingsTable } from '#core/domain/organisation/settings'
-import type { Site } from '#core/domain/organisation/site'
+import { type Site, siteKinds } from '#core/domain/organisation/site'
 import { askedPosts, isAskedAtSite, isAskedUnder, staffingOf } from '#core/domain/organisation/staffing'
 import { aPlace, aSite } from './a-place'
 
@@ -65,4 +65,11 @@ it('too many in one place do not stand in for too few in another', () => {
   expect(sums.find(({ role }) => role === 'psych-officer')).toEqual({
     ...{ role: 'psych-officer', required: 2, filled: 1, missing: 1, people: 3 },
   })
+})
+
+it('each post that is asked for is a role there is, at a kind of place or of site there is', () => {
+  for (const { role, of, kinds } of Object.values(askedPosts)) {
+    expect(staffRoles).toContain(role)
+    for (const kind of kinds) expect(of === 'node' ? nodeKinds : siteKinds).toContain(kind)
+  }
 })

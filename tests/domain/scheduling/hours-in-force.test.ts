@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Calendar } from '#core/domain/scheduling/calendar'
-import { hoursInForce } from '#core/domain/scheduling/hours-in-force'
+import { hoursInForce, without } from '#core/domain/scheduling/hours-in-force'
 import { addDays, instantAt, MINUTE, type Weekday } from '#core/domain/time'
 import { aCalendar, aStretch, at, everyWeek, read } from '../../support/terms'
 
@@ -249,5 +249,23 @@ describe('whatever a calendar holds', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('a stretch without the minutes of another', () => {
+  const one = { siteId: 's1', from: 540, until: 600 }
+  it('is whole where that has no minutes', () => {
+    expect(without(one, { from: 570, until: 570 })).toEqual([one])
+    expect(without(one, { from: 580, until: 570 })).toEqual([one])
+  })
+  it('is what is left on both sides, or nothing', () => {
+    const [before, after] = [
+      { ...one, until: 570 },
+      { ...one, from: 580 },
+    ]
+    expect(without(one, { from: 570, until: 580 })).toEqual([before, after])
+    expect(without(one, { from: 540, until: 600 })).toEqual([])
+    expect(without(one, { from: 600, until: 700 })).toEqual([one])
+    expect(without(one, { from: 500, until: 540 })).toEqual([one])
   })
 })

@@ -130,3 +130,17 @@ describe('tidying a calendar', () => {
     expect(tidy({ openings, closings })).toMatchObject({ openings: [openings[1]], closings: [closings[1]] })
   })
 })
+
+it('keeps its versions by the day they begin, however they come', () => {
+  const from = ['2026-11-01', '2026-11-24', '2026-12-01']
+  for (const order of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 2, 0],
+    [1, 0, 2],
+  ]) {
+    const versions = order.map((at) => ({ from: from[at] ?? '', hours: [] }))
+    const made = makeCalendar(aCalendar({ versions }))
+    expect(made.ok && made.value.versions.map((one) => one.from)).toEqual(from)
+  }
+})

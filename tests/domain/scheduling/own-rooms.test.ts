@@ -109,3 +109,25 @@ it('the sessions of its counsellor stand on a room’s day once it is shared, as
     revision: 5,
   })
 })
+
+describe('a room’s day with the sessions that stood on its counsellor’s day alone', () => {
+  it('has them by their beginning, once each, and of other rooms none', () => {
+    const seat = (from: number, roomId: string) => aSeat({ start: mondayAt(from), end: mondayAt(from, 50), roomId })
+    const day = aDay({
+      claims: [
+        aClaim({ id: 'late', seat: seat(15, 'r1') }),
+        aClaim({ id: 'early', seat: seat(9, 'r1') }),
+        aClaim({ id: 'a9', seat: seat(10, 'r1') }),
+        aClaim({ id: 'elsewhere', seat: seat(11, 'r2') }),
+      ],
+    })
+    const room = withSessionsOf({ ...inRoom('c2'), revision: 4 }, day)
+    expect(room.claims.map(({ id, from, until }) => [id, from, until])).toEqual([
+      ['early', minute(9), minute(9, 50)],
+      ['a9', minute(10), minute(10, 50)],
+      ['late', minute(15), minute(15, 50)],
+    ])
+    expect(room.claims.map(({ counsellorId }) => counsellorId)).toEqual(Array(3).fill(day.counsellorId))
+    expect(room.revision).toBe(5)
+  })
+})

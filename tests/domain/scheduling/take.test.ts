@@ -254,3 +254,12 @@ describe('asking again for a place one has', () => {
     expect(heldAt(holder, { counsellorId: 'c1', start: mondayAt(10), forOther: null }, wish.now)?.id).toBe('a0')
   })
 })
+
+it('a room that knows already of a session of theirs then says that the place is taken, and of somebody else’s that it is not free', () => {
+  const sits = (counsellorId: string) => ({
+    ...room,
+    claims: [{ id: 'a9', counsellorId, from: minute(10), until: minute(10, 50), expires: null }],
+  })
+  expect(ask({ rooms: [sits('c1')] })).toEqual({ ok: false, refusal: 'slot-taken' })
+  expect(ask({ rooms: [sits('c2')] })).toEqual({ ok: false, refusal: 'room-taken' })
+})

@@ -124,3 +124,9 @@ it('what is wrong is told by sheet and line: places before people', () => {
     ...['people 2', 'people 3'],
   ])
 })
+
+it('somebody of whom the table has no further column is missing what comes first', () => {
+  expect(wrongIn({ people: [{}] })).toEqual(['2 person-missing'])
+  expect(wrongIn({ people: [{ person: '示例甲' }] })).toEqual(['2 role-unknown'])
+  expect(wrongIn({ people: [{ person: '示例甲', role: '编辑' }] })).toEqual(['2 place-missing'])
+})

@@ -146,3 +146,29 @@ describe('the places of a table', () => {
     expect(wrongIn({ places: [row] }, of(60))).toEqual(['2 site-full 南社区'])
   })
 })
+
+describe('a place that is there, named with what is above it', () => {
+  it('is not made again; of another kind it is not the same', () => {
+    expect(wrongIn({ places: [community('南社区', '示例街道')] })).toEqual(['2 place-there 南社区'])
+    const school = { ...community('南社区', '示例街道'), kind: '学校' }
+    expect(wrongIn({ places: [school] })).toEqual(['2 kind-differs 南社区'])
+    expect(wrongIn({ places: [{ above: '示例街道', place: '南社区' }] })).toEqual(['2 place-there 南社区'])
+  })
+
+  it('that was closed, or lies under another one, is made', () => {
+    const nodes = [street, under('old', '南社区', { closedOn: '2026-01-01' }), under('east', '东社区')]
+    const rows = [community('南社区', '示例街道'), { ...community('西网格', '东社区'), kind: '网格' }]
+    const { plan, faults } = planned({ places: rows }, standing({ nodes }))
+    expect(faults.filter(({ fault }) => fault !== 'kind-unknown')).toEqual([])
+    expect(plan.nodes[0]).toMatchObject({ name: '南社区', parentId: 'street' })
+  })
+
+  it('of no kind that the table says is told by that kind', () => {
+    expect(wrongIn({ places: [{ place: '北社区', kind: '行星' }] })).toEqual(['2 kind-unknown 行星'])
+    expect(wrongIn({ places: [{ place: '北社区' }] })).toEqual(['2 kind-unknown'])
+  })
+
+  it('under one that is nowhere is told by the name that was written', () => {
+    expect(wrongIn({ places: [community('北社区', '月亮')] })).toEqual(['2 place-unknown 月亮'])
+  })
+})

@@ -132,3 +132,9 @@ describe('a site that is there is not changed by a table; what differs is told b
     expect(wrongIn({ places: [row()] }, standing({ sites }))).toEqual([])
   })
 })
+
+it('a site of which the table has no column more is begun with what there is', () => {
+  const { plan, faults } = planned({ places: [row()] })
+  expect(faults).toEqual([])
+  expect(plan.sites[0]).toMatchObject({ phone: null, rooms: [], openingHours: [] })
+})
