@@ -62,7 +62,7 @@ export default defineConfig({
           globalSetup: 'tests/support/shared-worlds.ts',
           // By two, a tenth of both cores had nothing to do.
           maxWorkers: 3,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -72,7 +72,7 @@ export default defineConfig({
           testTimeout: 60_000,
           expect: patient,
           maxWorkers: 3,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -84,7 +84,8 @@ export default defineConfig({
           hookTimeout: 60_000 * patience,
           expect: patient,
           maxWorkers: 1,
-          sequence: { groupOrder: 0 },
+          // Not 0: with that, one worker and a process for each file it would come last.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -105,7 +106,7 @@ export default defineConfig({
           env: shared,
           globalSetup: 'tests/support/shared-worlds.ts',
           maxWorkers: 4,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

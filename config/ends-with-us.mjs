@@ -5,7 +5,7 @@ const end = () => {
   for (const child of children) child.kill()
 }
 /** By itself a signal ends this process without a word to anybody. */
-const signals = { SIGTERM: 143, SIGHUP: 129 }
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
 const ended = Object.fromEntries(Object.entries(signals).map(([signal, code]) => [signal, () => process.exit(code)]))
 
 /** Until it has closed. */

@@ -1,6 +1,6 @@
 /** The tests of one package, and what came of them. */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { endsWithUs } from './ends-with-us.mjs'
 import { root } from './steps.mjs'
@@ -36,23 +36,21 @@ function escapedIn(list) {
   })
 }
 
-/** What it prints comes as it goes on, or all at its end where something else is printing meanwhile. */
-function vitest(folder, words, env, isHeldBack) {
-  const running = spawn('npx', ['vitest', 'run', ...words], {
-    cwd: join(root, folder),
-    stdio: ['inherit', isHeldBack ? 'pipe' : 'inherit', isHeldBack ? 'pipe' : 'inherit'],
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...env },
-  })
-  const child = endsWithUs(running)
-  const held = []
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => held.push(chunk))
+/** What it prints comes as it goes on, or stands in a file where something else is printing meanwhile. */
+function vitest(folder, words, env, into) {
+  const out = into ? openSync(into, 'w') : 'inherit'
+  const child = endsWithUs(
+    spawn('npx', ['vitest', 'run', ...words], {
+      cwd: join(root, folder),
+      stdio: ['inherit', out, out],
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...env },
+    }),
+  )
+  if (into) closeSync(out)
   return new Promise((resolve) => {
     child.on('error', () => resolve(1))
-    child.on('close', (status) => {
-      for (const chunk of held) process.stdout.write(chunk)
-      resolve(status ?? 1)
-    })
+    child.on('close', (status) => resolve(status ?? 1))
   })
 }
 
@@ -60,7 +58,7 @@ function vitest(folder, words, env, isHeldBack) {
  * Runs the tests of one package, or some files of it. A run may fail without a failed test: when a file cannot be read,
  * or nothing is left.
  */
-async function runTests(folder, args, isHeldBack) {
+async function runTests(folder, args, into) {
   const named = folder === '.' ? 'xinlin' : folder
   const report = join(root, '.cache', `test-report-${named}.json`)
   const escaped = join(root, '.cache', `test-escaped-${named}.json`)
@@ -69,10 +67,11 @@ async function runTests(folder, args, isHeldBack) {
   const words = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const listing = `--reporter=${join(root, 'config', 'escaped-reporter.mjs')}`
   const env = { ...(turn && { TURN: turn }), XINLIN_ESCAPED: escaped }
-  const status = await vitest(folder, [...words, listing, ...args], env, isHeldBack)
+  const status = await vitest(folder, [...words, listing, ...args], env, into)
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
   return {
-    status,
+    // Without a report nobody knows what ran.
+    status: counted === null ? status || 1 : status,
     passed: counted?.numPassedTests ?? 0,
     failed: Math.max(counted?.numFailedTests ?? 1, status === 0 ? 0 : 1),
     failures: [...(counted?.testResults ?? []).flatMap(failuresIn), ...escapedIn(escaped)],
@@ -86,17 +85,19 @@ async function runTests(folder, args, isHeldBack) {
 /** So few files of journeys may have met a machine that was busy with another one. */
 const fewFiles = 3
 
+/** All of a package. `into`: the file that has what it prints, where something else is printing meanwhile. */
+export const testPackage = (folder, into) => runTests(folder, [], into)
+
 /**
  * Two browsers share the machine while journeys run. Where nothing but a few of their files failed, those run once more
  * with nothing beside, and that decides; what failed before is said all the same.
  */
-export async function testPackage(folder, { isHeldBack = false } = {}) {
-  const run = await runTests(folder, [], isHeldBack)
+export async function onceMore(folder, run) {
   const files = [...new Set(run.failures.map(({ file }) => file))]
   const onlyJourneys = files.every((file) => file?.startsWith('tests/journeys/'))
   if (run.status === 0 || files.length === 0 || files.length > fewFiles || !onlyJourneys) return run
   for (const { what } of run.failures) console.log(`还要单独再跑一遍：${what}`)
-  const again = await runTests(folder, ['--project', 'journeys', '--maxWorkers', '1', ...files], isHeldBack)
+  const again = await runTests(folder, ['--project', 'journeys', '--maxWorkers', '1', ...files])
   return {
     status: again.status,
     passed: run.passed + (again.status === 0 ? run.failed : 0),

@@ -1,11 +1,12 @@
 /** `npm test`: style, types, builds, then every test against real parts. Stops at the first step that fails. */
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { endsWithUs } from './ends-with-us.mjs'
 import { olderBuildsHere } from './stamps.mjs'
 import { ensureBuilt, ensurePackages, requireNode, root } from './steps.mjs'
-import { testPackage } from './test-package.mjs'
+import { onceMore, testPackage } from './test-package.mjs'
 
 requireNode()
 console.log('测试心邻：')
@@ -29,7 +30,10 @@ if ((await checked) !== 0) process.exit(1)
 process.env.CHROMIUM_PATH = ensureChromium()
 
 // The stand-in’s beside those of ours that come one after another, and leave half of the machine idle: vitest.config.ts.
-const runs = await Promise.all([testPackage('.'), testPackage('emulator', { isHeldBack: true })])
+const printed = join(root, '.cache', 'test-output-emulator.txt')
+const [ours, standIns] = await Promise.all([testPackage('.'), testPackage('emulator', printed)])
+process.stdout.write(readFileSync(printed))
+const runs = [await onceMore('.', ours), standIns]
 console.log('最慢的十个文件：')
 const slowestFirst = runs.flatMap(({ took }) => took).sort((one, other) => other.seconds - one.seconds)
 for (const { file, seconds } of slowestFirst.slice(0, 10)) console.log(`  ${seconds.toFixed(0).padStart(4)} 秒 ${file}`)

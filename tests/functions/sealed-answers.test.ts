@@ -88,7 +88,7 @@ describe('what main returns', () => {
 
   it.each(personal)('of %s has nothing readable in it, and is no shorter when it is no', async (name) => {
     const { who, input, words, no } = questions[name] as (typeof questions)[string]
-    // First the no: it changes nothing.
+    // First the no: it changes nothing that a yes asks for, and of a wrong code counts a guess.
     const refused = no && (await mainOf(name, no, who))
     const { logged, result, said } = await mainOf(name, input, who)
     expect(Object.keys(result).sort()).toEqual(['at', 'sealed'])

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { bookAppointment, listMyAppointments } from '#core/contracts/appointments'
 import { submitAssessment } from '#core/contracts/assessments'
 import { schema } from '../../cloudfunctions/_store/schema'
 import { targets } from '../support/browser'
 import { keptOf } from '../support/kept-of'
-import { mondayAt, phq9Answers } from '../support/makers'
+import { aWish, mondayAt, phq9Answers } from '../support/makers'
 import { aStreet } from '../support/phones'
 import { putBackInto } from '../support/restored'
 import { valueOf } from '../support/value-of'
+import type { World } from '../support/world'
 
 const collections = schema.collections.map(({ name }) => name)
 const before = aStreet({ at: mondayAt(6), named: true })
@@ -28,7 +30,14 @@ describe.each(targets)('an environment that a backup was put back into, on the $
 
     for (const name of collections) await after.world.empty(name)
     const [taken, back] = [mondayAt(6, 30), mondayAt(7, 30)]
-    await putBackInto(after.world.cloud, before.world.cloud, { collections, at: { taken, back } })
+    const parent = (world: World) => world.as('sample-parent')
+    const elsewhere = aWish({ start: mondayAt(14, 30) })
+    await putBackInto(after.world.cloud, before.world.cloud, {
+      ...{ collections, at: { taken, back } },
+      async meanwhile() {
+        valueOf(await (await parent(before.world)).call(bookAppointment, elsewhere))
+      },
+    })
     await after.world.cloud.endInstances()
     after.world.cloud.clock.set(mondayAt(8))
 
@@ -39,6 +48,13 @@ describe.each(targets)('an environment that a backup was put back into, on the $
     expect(await keptOf(after.world, 'sample-resident')).toMatchObject([{ score: { total: 9 } }])
     await again.launch('resident/pages/kept/index')
     await again.all('kept-').first().waitFor()
+
+    // What was booked since is not here, and its place is free; the one that is here is nobody else's.
+    const other = await parent(after.world)
+    expect(valueOf(await other.call(listMyAppointments, {})).appointments).toEqual([])
+    const theirs = aWish({ counsellorId: 'c-songbai', start: mondayAt(16, 30) })
+    expect(await other.call(bookAppointment, theirs)).toEqual({ ok: false, refusal: 'slot-taken' })
+    valueOf(await other.call(bookAppointment, elsewhere))
 
     const counsellor = await after.phoneOf(target, 'sample-counsellor-2')
     await counsellor.launch('counsellor/pages/agenda/index')

@@ -20,16 +20,23 @@ export const environmentOf = ({ adminUrl, env }: Reachable) =>
 interface Restoring {
   readonly collections: readonly string[]
   /** When it is made, and when it is put back. */
-  readonly at?: { readonly taken: Instant; readonly back: Instant }
+  readonly at: { readonly taken: Instant; readonly back: Instant }
+  /** What happens in between, which is in no backup. */
+  readonly meanwhile?: () => Promise<void>
 }
 
 /** A backup of the one, kept in a folder under a key, put back into the other: that has the collections and nothing in them. */
-export async function putBackInto(into: Reachable, from: Reachable, { collections, at }: Restoring): Promise<void> {
+export async function putBackInto(
+  into: Reachable,
+  from: Reachable,
+  { collections, at, meanwhile }: Restoring,
+): Promise<void> {
   const path = mkdtempSync(join(tmpdir(), 'xinlin-backup-'))
   try {
     const folder = openFolder(path, keysOf('a backup key for tests, of no use elsewhere'))
-    const { name } = await takeBackup(environmentOf(from), folder, collections, at && (() => at.taken))
-    await putBack(environmentOf(into), folder, name, at && (() => at.back))
+    const { name } = await takeBackup(environmentOf(from), folder, collections, () => at.taken)
+    await meanwhile?.()
+    await putBack(environmentOf(into), folder, name, () => at.back)
   } finally {
     rmSync(path, { recursive: true, force: true })
   }
@@ -39,8 +46,7 @@ interface Sample {
   readonly collections: readonly string[]
   /** Starts a cloud that has the sample world, in this folder. */
   readonly seeded: (dataDir: string) => Promise<LocalCloud>
-  /** Without it the machine's time. */
-  readonly at: Instant | undefined
+  readonly at: Instant
 }
 
 /** The sample world by way of a backup of it. */
@@ -48,7 +54,10 @@ export async function putSampleBack(into: LocalCloud, { collections, seeded, at 
   const dataDir = mkdtempSync(join(tmpdir(), 'xinlin-world-'))
   const from = await seeded(dataDir)
   try {
-    await putBackInto(into, from, { collections, ...(at !== undefined && { at: { taken: at, back: at } }) })
+    await putBackInto(into, from, { collections, at: { taken: at, back: at } })
+  } catch (error) {
+    await into.stop()
+    throw error
   } finally {
     await from.stop()
     rmSync(dataDir, { recursive: true, force: true })

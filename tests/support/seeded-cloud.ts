@@ -9,6 +9,7 @@ import { builds } from '../../config/builds'
 import { deskAccess } from '../../config/desk'
 import { addressOfCode, releasedPages } from '../../config/mini-program'
 import { openAdmin, seed } from '../../config/seed'
+import { mondayAt } from './makers'
 import { isRestored, putSampleBack } from './restored'
 import { functionEnv, identityKey, type WorldOptions } from './world-options'
 
@@ -82,7 +83,8 @@ async function startShared({ withBuilds, named }: WorldOptions): Promise<Shared>
     const isChanged = revisions() !== before
     await asSeeded()
     await cloud.outbox.clear()
-    await cloud.endInstances(isChanged ? undefined : counting)
+    // Rules look at what an instance has in mind: there none outlives its file.
+    await cloud.endInstances(isChanged || !withBuilds ? undefined : counting)
     cloud.calls.clear()
     before = revisions()
   }
@@ -157,12 +159,10 @@ async function start(options: WorldOptions, log: () => WorldOptions['log']): Pro
   // What a test left in a folder of its own is there already, and only an empty environment takes a backup.
   const isPutBack = isRestored && options.dataDir === undefined
   const cloud = await (isPutBack ? open : seeded)(dataDir)
-  if (isPutBack)
-    await putSampleBack(cloud, {
-      collections: collections.map(({ name }) => name).filter(present),
-      seeded,
-      at: options.at,
-    })
+  if (isPutBack) {
+    const names = collections.map(({ name }) => name).filter(present)
+    await putSampleBack(cloud, { collections: names, seeded, at: options.at ?? mondayAt(6) })
+  }
   const leave = async () => {
     await cloud.stop()
     forget()

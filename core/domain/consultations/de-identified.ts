@@ -64,10 +64,15 @@ const instruments = /^(PHQ9|PHQ4|GAD7|GAD2|WHO5|K10|K6)$/
 const isNoHouse = (words: string, before: string) =>
   new RegExp(`^(?:第[\\d${counted}]+\\s*单元|[${counted}]+\\s*[栋幢])$`).test(words) &&
   !/住[^，。；,;\n]*$/.test(before)
-const isWithinNumber = (_: string, before: string) => /\d\s*[-—–]?$/.test(before)
+const isWithinNumber = (_: string, before: string) => /\d(?:[^\S\n]*[-—–])?$/.test(before)
 /** 化名叫…: who writes so has named nobody. 请假叫… is no such name. */
 const isMadeUp = (words: string, before: string) =>
-  /[化假]名(?:(?:是|叫|为|[:：])\s*){0,2}$/.test(before) || (words.startsWith('名') && /[化假]$/.test(before))
+  /[化假]名[^\S\n]*(?:(?:是|叫|为|[:：])[^\S\n]*){0,2}$/.test(before) ||
+  (words.startsWith('名') && /[化假]$/.test(before))
+
+const blank = '[^\\S\\n]*'
+/** 姓名：, 名字是, 姓名为：, 姓名（. */
+const connected = `(?:${blank}[:：=＝（(]|(?:是|叫|为)(?:${blank}(?:是|[:：]))?)`
 
 /** In this order: what is found by one is looked at by no further one. */
 const rules: readonly Rule[] = [
@@ -91,11 +96,11 @@ const rules: readonly Rule[] = [
   { refusal: 'says-mail', form: /[A-Za-z0-9._%+-]+\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*/g },
   {
     refusal: 'says-account',
-    form: /(?:微信|威信|薇信|weixin|wx|vx|qq|扣扣|抖音|快手|小红书|微博|支付宝|钉钉|淘宝)(?:号码|账号|号|名|昵称)?\s*(?:(?:是|为|叫|[:：=])\s*){0,2}[A-Za-z0-9_-]{5,}/gi,
+    form: /(?:微信|威信|薇信|weixin|wx|vx|qq|扣扣|抖音|快手|小红书|微博|支付宝|钉钉|淘宝)(?:号码|账号|号|名|昵称)?\s*(?:(?:是|为|叫|[:：=＝])\s*){0,2}[“"「（(]?(?=[_-]*[A-Za-z0-9])[A-Za-z0-9_-]{5,}/gi,
   },
   {
     refusal: 'says-code',
-    form: /(?:预约码|取件码|找回码|病历号|住院号|门诊号|档案号|学号|工号|准考证号?|案号)\s*(?:(?:是|为|[:：])\s*){0,2}[A-Za-z0-9-]{3,}/g,
+    form: /(?:预约码|取件码|找回码|病历号|住院号|门诊号|档案号|学号|工号|准考证号?|案号)\s*(?:(?:是|为|[:：])\s*){0,2}(?=-*[A-Za-z0-9])[A-Za-z0-9-]{3,}/g,
   },
   {
     // 3-2-501: house, stairs and door.
@@ -141,17 +146,16 @@ const rules: readonly Rule[] = [
   },
   {
     refusal: 'says-name',
-    form: new RegExp(
-      `(?:姓名|真名|全名|本名|大名)\\s*(?:(?:是|叫|为|[:：])\\s*){1,2}(?![不保隐匿未假化略某])[${han}]{2,4}`,
-      'g',
-    ),
+    form: new RegExp(`(?:姓名|真名|全名|本名|大名)${connected}\\s*(?![不保隐匿未假化略某可必选])[${han}]{2,4}`, 'g'),
   },
   { refusal: 'says-name', form: new RegExp(`(?:姓名|真名|全名|本名|大名)${withSurname}`, 'g') },
   {
     refusal: 'says-name',
-    form: new RegExp(`(?:名叫|叫做|叫作|叫|我是|名字是)\\s*[:：]?\\s*${withSurname}`, 'g'),
+    form: new RegExp(`(?:名叫|叫做|叫作|[他她我子女儿]叫)${blank}[:：]${withSurname}`, 'g'),
     unless: isMadeUp,
   },
+  { refusal: 'says-name', form: new RegExp(`(?:名叫|叫做|叫作|叫|我是)${withSurname}`, 'g'), unless: isMadeUp },
+  { refusal: 'says-name', form: new RegExp(`名字${connected}${withSurname}`, 'g'), unless: isMadeUp },
 ]
 
 const wide = /[０-９Ａ-Ｚａ-ｚ＠．－（）]/g

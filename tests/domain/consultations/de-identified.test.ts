@@ -72,6 +72,8 @@ const names: Record<(typeof identifiesRefusals)[number], readonly string[]> = {
     '住第3单元',
     '五零二室',
     '幸福里-3-2-501',
+    '住 7 3-2-501',
+    '小学3\n3-2-501',
     '门牌号为：7',
   ],
   'says-plate': ['沪A12345', '粤B·D12345', '京 a12345'],
@@ -145,6 +147,17 @@ describe('a text that says who somebody is', () => {
 
 describe('a text that says what is the matter and not who', () => {
   it.each([
+    '已隐去姓名\n是否转介',
+    '隐去真实姓名\n为期三个月的咨询',
+    '真名 是什么我们不问',
+    '姓名（可不填）',
+    '他大叫：钱呢？',
+    '尖叫：毛毛虫！',
+    '我是：白领。',
+    '案号为：--- 分隔',
+    '微信是：----- 分隔',
+    '化名 叫张小明',
+    '化名：叫张小明',
     '来访者三十多岁，半年前离了婚，睡不着，PHQ9得分14分，PHQ-9从18降到12，GAD7是8分',
     '2019-2023年一直失眠，去年春天开始吃药，每周2次，共8次，每次50分钟',
     '他叫我不要管，孩子叫不醒，她叫妈妈，叫周围的人来',
@@ -194,4 +207,15 @@ describe('a text that says what is the matter and not who', () => {
     expect(identifiesIn('她说王阿姨来过，在第三中学')).toEqual([])
     expect(mayIdentifyIn('来访者睡不好，已经半年。')).toEqual([])
   })
+})
+
+it('a text as long as may be is looked through at once, whatever it repeats', () => {
+  for (const before of ['他叫', '名字', '姓名', '微信', '案号', '住', '']) {
+    for (const again of [' ', '\n', '：', '是', '叫', '-', '（', '一', '1 ', '路1']) {
+      const text = `${before}${again.repeat(2000 / again.length)}。`
+      // What takes a time that grows with the cube of the length does not come to an end here.
+      identifiesIn(text)
+      mayIdentifyIn(text)
+    }
+  }
 })
