@@ -7,7 +7,7 @@ import { bringTheCast, now } from '../support/pages/cast'
 import { fullOf } from '../support/pages/drawn-page'
 import { everyPage } from '../support/pages/index'
 import { Stage } from '../support/pages/stage'
-import { byTurns, turn } from '../support/turn'
+import { byTurns, commit } from '../support/turn'
 import { openWorld, type World } from '../support/world'
 
 /** What each page asks when it is the first one of a program, with everything on it: the actions of each call. */
@@ -198,8 +198,8 @@ describe('a page that is opened as the first one', () => {
   const latencyOf = (path: string) => (tried.has(path) ? 400 : 60)
   const tried = new Set<string>()
 
-  // Half of the pages with this commit, the others with the next.
-  it.each(byTurns(everyPage, turn, 2).map((page) => [page.path, page] as const))(
+  // A third of the pages with this commit, the next third with the next.
+  it.each(byTurns(everyPage, commit, 3).map((page) => [page.path, page] as const))(
     '%s asks each function once, and for no more than it shows',
     async (path, page) => {
       world.cloud.setLatency(latencyOf(path))

@@ -70,16 +70,16 @@ describe.each(targets)('every page of the $name build', patience, (target) => {
   }
 
   /**
-   * On the web each condition is met by a third of residents' pages, the next third meets the next. On weapp, where the same
-   * program lies on another storage and another router, by a ninth, others each time; of staff by half as many.
+   * On the web each condition is met by a quarter of residents' pages, the next quarter meets the next. On weapp, where the same
+   * program lies on another storage and another router, by a twelfth, others each time; of staff by half as many.
    */
   const inTurn = (pages: readonly DrawnPage[], turn: number) =>
-    pagesByTurns(pages, { path: ({ path }) => path, turn, of: target.name === 'H5' ? 3 : 9 })
-  /** What an older phone holds is asked for by residents' pages: of the others each meets a third of those phones. */
+    pagesByTurns(pages, { path: ({ path }) => path, turn, of: target.name === 'H5' ? 4 : 12 })
+  /** What an older phone holds is asked for by residents' pages: of the others each meets a quarter of those phones. */
   const onOlder = (pages: readonly DrawnPage[], turn: number) => {
     const forPeople = pages.filter(({ path }) => /^(pages|resident|calming)\//.test(path))
     const rest = pages.filter((page) => !forPeople.includes(page))
-    return target.name === 'H5' ? [...inTurn(forPeople, turn), ...byTurns(rest, turn, 6)] : inTurn(pages, turn)
+    return target.name === 'H5' ? [...inTurn(forPeople, turn), ...byTurns(rest, turn, 8)] : inTurn(pages, turn)
   }
   const some = (which: RegExp) => everyPage.filter(({ path }) => which.test(path))
   const help = some(/\/help\//)
@@ -107,7 +107,7 @@ describe.each(targets)('every page of the $name build', patience, (target) => {
     }
     const body = { refusesStorage: true }
     const pages = inTurn([...selfTest, ...others], 1)
-    const anew = target.name === 'H5' ? byTurns(pages, Math.floor(commit / 3), 4) : pages
+    const anew = target.name === 'H5' ? byTurns(pages, Math.floor(commit / 4), 4) : pages
     const rest = pages.filter((page) => !anew.includes(page))
     expect(await openEach({ body, pages: anew, look })).toBe('')
     const halves = [0, 1].map((turn) => rest.filter((_, at) => at % 2 === turn)).filter(({ length }) => length > 0)

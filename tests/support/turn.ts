@@ -4,12 +4,6 @@ import { whole } from './whole'
 /** What goes by turns goes on by one with each commit, so that one commit is always tested alike. XINLIN_TURN says it otherwise. */
 export const commit = Number(process.env.XINLIN_TURN ?? commits())
 
-/**
- * Whose turn it is, 0 or 1: one commit's, the next one's. Two after another walk every file of journeys, three look at every
- * page of residents on both builds, six at every page of staff; within four each journey is walked on each of its builds.
- */
-export const turn = commit % 2
-
 function commits(): number {
   const { stdout } = spawnSync('git', ['rev-list', '--count', '--first-parent', 'HEAD'], { encoding: 'utf8' })
   return Number.parseInt(stdout ?? '', 10) || 0
@@ -23,8 +17,11 @@ export const byTurns = <Job>(jobs: readonly Job[], turn: number, of: number): re
 const eachTime =
   /\/(every-page-|calls-a-screen|boxes|help|self-test-crisis|child-crisis|cannot-speak|page-broken|booking\.|booking-(whole|doubt)|privacy|leaving|network|front-pages|set-up|older-engine|restored)/
 
-/** The journeys of this turn, as files: half of those that are not walked each time. All of them with XINLIN_WHOLE=1. */
+/**
+ * The journeys of this turn, as files: a third of those that are not walked each time, so that three commits after another walk
+ * every file, and six each journey on each of its builds. All of them with XINLIN_WHOLE=1.
+ */
 export function journeysOfTurn(files: readonly string[]): string[] {
   const others = files.filter((file) => !eachTime.test(file)).sort()
-  return files.filter((file) => whole || eachTime.test(file) || others.indexOf(file) % 2 === turn)
+  return files.filter((file) => whole || eachTime.test(file) || others.indexOf(file) % 3 === commit % 3)
 }

@@ -1,0 +1,2 @@
+/** Its build puts them into one file. */
+declare module '*.css'
