@@ -19,16 +19,42 @@ const heavy = [
 ]
 const odd = [1, 3, 5, 7, 9, 11]
 const even = [0, 2, 4, 8, 10]
-/** Of those these go by turns, of twelve commits: all of them with XINLIN_WHOLE=1, and whenever a file is named. */
+const every = [...even, 6]
+/** The longest go by turns, of twelve commits: all of them with XINLIN_WHOLE=1, and whenever a file is named. */
 const turnsOf: Record<string, readonly number[]> = {
   // It builds for minutes: with a commit that leaves out the others.
   'tests/start-watch.test.ts': [6],
   'tests/functions/races/one-place.test.ts': odd,
-  'tests/functions/races/killed-changes.test.ts': even,
-  'tests/functions/races/grants.test.ts': even,
+  'tests/functions/races/killed-changes.test.ts': [0, 4, 8],
+  'tests/functions/races/grants.test.ts': [2, 10],
+  'tests/functions/races/soak.test.ts': [2, 10],
   'tests/functions/privacy/kill.test.ts': odd,
   'tests/functions/setup/kill.test.ts': even,
   'tests/functions/keys/kill.test.ts': odd,
+  // As long together as those below. What in them goes by turns as well counts `everySecond` (tests/support/turn.ts).
+  'tests/functions/posters/make.test.ts': every,
+  'tests/functions/calendar/collisions.test.ts': every,
+  'tests/functions/_store/bad-days.test.ts': every,
+  'tests/functions/assessments/guesses.test.ts': every,
+  'tests/functions/sealed-answers.test.ts': every,
+  'tests/functions/staff-looks.test.ts': every,
+  'tests/functions/messages/histories.test.ts': every,
+  'tests/functions/messages/kill.test.ts': every,
+  'tests/pages/places-walk.test.ts': every,
+  'tests/pages/courses-walk.test.ts': every,
+  'tests/pages/numbers.test.ts': every,
+  'tests/functions/posters/picture.test.ts': odd,
+  'tests/functions/collisions.test.ts': odd,
+  'tests/functions/calendar/own-rooms.test.ts': odd,
+  'tests/functions/organisation/collisions.test.ts': odd,
+  'tests/functions/_store/bad-children.test.ts': odd,
+  'tests/functions/_store/bad-people.test.ts': odd,
+  'tests/functions/difference-attack.test.ts': odd,
+  'tests/functions/moving/kill.test.ts': odd,
+  'tests/functions/moving/race.test.ts': odd,
+  'tests/pages/child-walk.test.ts': odd,
+  'tests/pages/lines-walk.test.ts': odd,
+  'tests/pages/call-back-walk.test.ts': odd,
 }
 const isNamed = process.argv.some((word) => word.includes('tests/'))
 const notNow = Object.keys(turnsOf).filter((file) => !whole && !isNamed && !turnsOf[file]?.includes(commit % 12))
@@ -54,7 +80,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['tests/**/*.test.ts'],
-          exclude: [...heavy, everyJourney, ...replacing],
+          exclude: [...heavy, everyJourney, ...replacing, ...notNow],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: patient,

@@ -125,7 +125,7 @@ it('the templates go down to that level, and the component further', () => {
 describe('the tree of a page on weapp', () => {
   afterEach(() => program.close())
 
-  it.each(byTurns(releasedPages(), commit, 2))('is no deeper on %s', async (page) => {
+  it.each(byTurns(releasedPages(), commit, 4))('is no deeper on %s', async (page) => {
     await become(holderOf(page))
     await launch(`${page}${queries[page] ?? ''}`)
     await program.until(() => levels() > 2 && !program.document.querySelector('wx-page [aria-label="正在加载"]'))

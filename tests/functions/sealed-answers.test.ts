@@ -39,7 +39,7 @@ import {
 import { kept, plantQuestions, questions } from '../support/questions'
 import { asProgram } from '../support/sealing'
 import { anInvitation } from '../support/staff'
-import { byTurns, commit } from '../support/turn'
+import { byTurns, everySecond } from '../support/turn'
 import { anUnclaimed } from '../support/unclaimed'
 import { aWaiting, bringWaiting } from '../support/waiting'
 import { aPdf, aWordingBrought, aWordingWish, handInALicence } from '../support/wordings'
@@ -137,7 +137,7 @@ describe('what main returns', () => {
 })
 
 describe('a program from before', () => {
-  it.each(byTurns(personal, commit, 3))(
+  it.each(byTurns(personal, everySecond, 3))(
     'that asks %s without a key is told that it is outdated, and nothing is done',
     async (name) => {
       const { who, input } = questions[name] as (typeof questions)[string]

@@ -6,7 +6,7 @@ import { type StaffRole, staffRoles } from '#core/domain/access/roles'
 import type { StaffGrant } from '#core/domain/access/staff'
 import { mondayAt } from '../support/makers'
 import { withWayIn } from '../support/planted-staff'
-import { commit } from '../support/turn'
+import { byTurns, commit } from '../support/turn'
 import { type Asker, asking } from '../support/who-may/ask'
 import { nodeAt, type Place, type ThingAt } from '../support/who-may/places'
 import { asks, standings } from '../support/who-may/roles'
@@ -186,8 +186,9 @@ describe('an operation of staff', () => {
     const named = Object.keys(roles) as StaffRole[]
     const refused = othersThan(accessOf(key).filter(isStaffRole))
     const calendarId = calendarOf(who)
-    const isTurn = (keys.indexOf(key) + commit) % 2 === 0
-    for (const role of named) {
+    // Half of the roles an operation is for ask it with this commit, the others with the next.
+    const inTurn = byTurns(named, keys.indexOf(key) + commit, 2)
+    for (const role of inTurn) {
       const cells = roles[role] as Cells
       await walkRelations(sheet, role, cells, { who, at })
       // What one of their posts lets them do, it lets them do in its own place, whatever else they are here.
@@ -198,8 +199,8 @@ describe('an operation of staff', () => {
         staff: { grants: posts },
       })
       if (key !== operationOf(key)) continue
-      // What stands between is asked of each role below, and of each operation by one role, with every second commit.
-      if (!whole && (role !== named[0] || !isTurn)) continue
+      // What stands between is asked of each role below, and of each operation by one role.
+      if (!whole && role !== named[0]) continue
       await walkStandings(sheet, role, { who, at })
       const post = grant(role, nodeAt(at, 'there'), calendarId)
       const acting = grant(refused.at(-1) as StaffRole, nodeAt(at, 'there'), 'c-yunxi')

@@ -198,8 +198,8 @@ describe('a page that is opened as the first one', () => {
   const latencyOf = (path: string) => (tried.has(path) ? 400 : 60)
   const tried = new Set<string>()
 
-  // A third of the pages with this commit, the next third with the next.
-  it.each(byTurns(everyPage, commit, 3).map((page) => [page.path, page] as const))(
+  // A sixth of the pages with this commit, the next sixth with the next.
+  it.each(byTurns(everyPage, commit, 6).map((page) => [page.path, page] as const))(
     '%s asks each function once, and for no more than it shows',
     async (path, page) => {
       world.cloud.setLatency(latencyOf(path))

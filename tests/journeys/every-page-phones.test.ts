@@ -9,7 +9,7 @@ import { olderPhones } from '../support/pages/older-phones'
 import { pagesByTurns, shareOut } from '../support/pages/share-out'
 import { type Body, Stage } from '../support/pages/stage'
 import { pressHelp, standing } from '../support/pages/standing'
-import { byTurns, commit } from '../support/turn'
+import { byTurns, everySecond } from '../support/turn'
 import { openWorld, type World } from '../support/world'
 
 /** More with each page. */
@@ -107,7 +107,7 @@ describe.each(targets)('every page of the $name build', patience, (target) => {
     }
     const body = { refusesStorage: true }
     const pages = inTurn([...selfTest, ...others], 1)
-    const anew = target.name === 'H5' ? byTurns(pages, Math.floor(commit / 4), 4) : pages
+    const anew = target.name === 'H5' ? byTurns(pages, Math.floor(everySecond / 4), 4) : pages
     const rest = pages.filter((page) => !anew.includes(page))
     expect(await openEach({ body, pages: anew, look })).toBe('')
     const halves = [0, 1].map((turn) => rest.filter((_, at) => at % 2 === turn)).filter(({ length }) => length > 0)

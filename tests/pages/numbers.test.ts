@@ -1,7 +1,7 @@
 import { openInJsdom, type ProgramInJsdom } from 'emulator'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { releasedPages } from '../../config/mini-program'
-import { byTurns, commit } from '../support/turn'
+import { byTurns, everySecond } from '../support/turn'
 import { openWorld, type World } from '../support/world'
 
 const queries: Record<string, readonly string[]> = {
@@ -46,7 +46,7 @@ const links = () => [...program.document.querySelectorAll<HTMLElement>('.phone-p
 
 describe('the numbers in running text, on the weapp build', () => {
   // Of the others the web build is looked at: tests/journeys/every-page-boxes.
-  it.each(byTurns(pages, commit, 3))('can all be tapped on %s', async (page) => {
+  it.each(byTurns(pages, everySecond, 3))('can all be tapped on %s', async (page) => {
     await open(page)
     expect(bareNumbers()).toEqual([])
   })

@@ -16,7 +16,7 @@ import { moveForHandler } from '../../../cloudfunctions/sessions/move-for'
 import { aWorld } from '../../support/a-world'
 import { begin, type Deed, deedOf, inSteps } from '../../support/collide'
 import { aClaim, aDay, anAppointment, aPerson, aSeat, aWish, monday, mondayAt } from '../../support/makers'
-import { byTurns, commit } from '../../support/turn'
+import { byTurns, everySecond } from '../../support/turn'
 import { whole } from '../../support/whole'
 
 const world = aWorld()
@@ -161,7 +161,7 @@ async function meet(first: () => Deed, second: () => Deed): Promise<number> {
   const allowed = [await inTurn('first'), await inTurn('second')]
   pairs += 1
   // Which third of its steps goes on as well, or a pair would be met at the same ones each time its turn comes.
-  for (let step = whole ? 1 : 1 + ((pairs + Math.floor(commit / 2)) % 3); ; step += whole ? 1 : 3) {
+  for (let step = whole ? 1 : 1 + ((pairs + Math.floor(everySecond / 2)) % 3); ; step += whole ? 1 : 3) {
     await arrange()
     const [doing, changing] = [first(), second()]
     let under: { readonly done: Promise<Said> } | undefined
@@ -179,7 +179,7 @@ async function meet(first: () => Deed, second: () => Deed): Promise<number> {
 const quick = ['a leave, called off', 'a leave, moved', 'a place that is closed']
 
 /** Each change meets a half of them, the other half with the next commit. */
-const half = (change: string) => byTurns(Object.keys(deeds), commit + Object.keys(changes).indexOf(change), 2)
+const half = (change: string) => byTurns(Object.keys(deeds), everySecond + Object.keys(changes).indexOf(change), 2)
 
 describe.each(Object.keys(changes))('%s', (name) => {
   const changing = changes[name] as () => Deed

@@ -16,7 +16,7 @@ import { aStoredLine } from '../../support/lines'
 import { pdfPage } from '../../support/pdf-page'
 import { pdfPixels } from '../../support/pdf-pixels'
 import { codesIn, pixelsOf } from '../../support/png-pixels'
-import { byTurns, commit } from '../../support/turn'
+import { byTurns, everySecond } from '../../support/turn'
 import { valueOf } from '../../support/value-of'
 import type { Browser } from '../../support/world'
 
@@ -90,7 +90,7 @@ describe('a poster is refused', () => {
   })
 })
 
-describe.each(byTurns(posterFormats, commit, 2))('a poster as %s', (format) => {
+describe.each(byTurns(posterFormats, everySecond, 2))('a poster as %s', (format) => {
   it('is a picture of its size in print, and both its codes are read from its pixels', async () => {
     const { bytes, codes } = await bytesOf(format, 'png')
     expect(codes).toEqual(['wechat', 'web'])
@@ -206,7 +206,7 @@ describe('what stands on a poster', () => {
     expect(dated(lines)).toEqual([])
   })
 
-  it.each(byTurns(posterFormats, commit, 2))(
+  it.each(byTurns(posterFormats, everySecond, 2))(
     'is by its date what is shut within thirty days, where that is chosen: as %s',
     async (format) => {
       await change({ closures })

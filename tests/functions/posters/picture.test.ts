@@ -12,7 +12,7 @@ import { bring } from '../../support/courses'
 import { aCorneredPhoto, aNoisyPhoto, blue, heldBy, red } from '../../support/photos'
 import { aJpeg, aPng } from '../../support/picture-files'
 import { codesIn, pixelsOf } from '../../support/png-pixels'
-import { byTurns, commit } from '../../support/turn'
+import { byTurns, everySecond } from '../../support/turn'
 import { valueOf } from '../../support/value-of'
 import { anAttempt, type Browser } from '../../support/world'
 
@@ -185,7 +185,7 @@ describe('on a poster', () => {
     expect(await make('a4', 'preview', 'hx-la-01')).toMatchObject({ picture: 'on' })
   })
 
-  it.each(byTurns(['a4', 'a3', 'roll-up'] as const, commit, 3))(
+  it.each(byTurns(['a4', 'a3', 'roll-up'] as const, everySecond, 3))(
     'as %s it stands in the PDF as it was kept, and in the picture',
     async (format) => {
       valueOf(await set(await brought()))
@@ -222,7 +222,7 @@ describe('on a poster', () => {
 
   it('the noisiest one leaves room for all the letters, and its codes are read', async () => {
     valueOf(await set(await brought(aNoisyPhoto(800, 600))))
-    for (const format of byTurns(['a4', 'roll-up'] as const, commit, 2)) {
+    for (const format of byTurns(['a4', 'roll-up'] as const, everySecond, 2)) {
       const { data, picture } = await make(format, 'png')
       expect(picture).toBe('on')
       expect(codesIn(pixelsOf(Buffer.from(data, 'base64')), readCode)).toHaveLength(2)

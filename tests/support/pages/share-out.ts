@@ -1,22 +1,22 @@
 import type { Target } from '../browser'
-import { byTurns, commit } from '../turn'
+import { byTurns, everySecond } from '../turn'
 
 /** Pages that somebody may open who is not well, and whoever has no phone of the newest. */
 const ofResidents = /^(pages|resident|child|calming|leaflets|courses)\//
 
-/** Of residents' pages every so-manieth, of those of staff every second one of that; with the next commit the ones after them. */
+/** Of residents' pages every so-manieth, of those of staff every second one of that; with the next commit that looks at pages so, the ones after them. */
 export function pagesByTurns<Job>(
   jobs: readonly Job[],
   { path, turn, of }: { path: (job: Job) => string; turn: number; of: number },
 ): readonly Job[] {
   const forThem = jobs.filter((job) => ofResidents.test(path(job)))
   const forStaff = jobs.filter((job) => !forThem.includes(job))
-  return [...byTurns(forThem, commit + turn, of), ...byTurns(forStaff, commit + turn, 2 * of)]
+  return [...byTurns(forThem, everySecond + turn, of), ...byTurns(forStaff, everySecond + turn, 2 * of)]
 }
 
 /**
  * Of residents' pages a quarter is looked at on the one build and another on the other, of those of staff an eighth each;
- * with the next commit the ones after them; all on both where everything is walked (XINLIN_WHOLE).
+ * with the next commit but one the ones after them; all on both where everything is walked (XINLIN_WHOLE).
  */
 export const onItsBuild = <Job extends { readonly page: { readonly path: string } }>(
   { name }: Target,
