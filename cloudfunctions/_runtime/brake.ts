@@ -1,9 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { DAY, type Instant } from '#core/domain/time'
+import { dateOf, type Instant } from '#core/domain/time'
 
 /**
  * How often somebody left something lately, where nothing may be stored of who it was: in the memory of this instance,
- * under a key made here and written nowhere, for a day. Each instance counts by itself: a brake, and no wall; the wall is
+ * under a key made here and written nowhere, for the day it is. Each instance counts by itself: a brake, and no wall; the wall is
  * what is counted of everybody together.
  */
 const key = randomBytes(32)
@@ -16,7 +16,7 @@ export function mayLeave(operation: string, openid: string | null, perDay: numbe
     .update(`${operation}\0${openid ?? ''}`)
     .digest('base64url')
   const known = lately.get(who)
-  const current = known && now - known.since < DAY && known.since <= now ? known : { since: now, times: 0 }
+  const current = known && dateOf(known.since) === dateOf(now) ? known : { since: now, times: 0 }
   if (current.times >= perDay) return false
   if (lately.size >= mostRemembered) lately.clear()
   lately.set(who, { ...current, times: current.times + 1 })

@@ -18,10 +18,13 @@ import { describeColleague } from './view'
 
 /** Wrong ones are counted as those of any other code are. Which code it was is noted as a hash, and opens nothing again. */
 export const enterWithoutManagerHandler = handle(enterWithoutManager, async ({ code, name, top }, given) => {
-  const { caller, database, secrets, askedAt, newId, write } = given
+  const { caller, database, secrets, askedAt, newId, write, checkWords } = given
   const set = wayInSet(process.env)
   if (set === null) return refuse('way-in-closed')
   if (name.trim() === '') return refuse('person-nameless')
+  // Whoever has no right code asks WeChat nothing: it answers only so many a day.
+  const checked = await checkWords(top && isWayIn(code, set) ? [top.name] : [])
+  if (!checked.ok) return checked
   const decision = await write<StaffRecord | Wrong, RefusalOf<typeof enterWithoutManager>>({
     async first(documents, { person, network, now }) {
       const may = await mayGuess(documents, { by: person.id, network, now })

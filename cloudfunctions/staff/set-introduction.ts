@@ -7,12 +7,15 @@ import type { StaffRecord } from '#core/domain/access/staff'
 import { accept, refuse } from '#core/domain/decision'
 import { handle } from '../_runtime/handle'
 import { saveStaff } from '../_store/staff'
-import { findOwn } from './own'
+import { checkOwnWords, findOwn } from './own'
 import { describeIntroduction } from './own-introduction'
 import { showToResidents } from './shown'
 
-export const setIntroductionHandler = handle(setIntroduction, async ({ given }, { caller, newId, write }) => {
+export const setIntroductionHandler = handle(setIntroduction, async ({ given }, call) => {
+  const { caller, newId, write } = call
   if (given && given.consent !== introductionConsent.version) return refuse('consent-outdated')
+  const checked = await checkOwnWords(call, given ? [given.words] : [])
+  if (!checked.ok) return checked
   const id = newId().slice(0, 20)
   const decision = await write<StaffRecord, RefusalOf<typeof setIntroduction>>({
     async first(documents, { person, now }) {

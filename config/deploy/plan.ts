@@ -6,6 +6,7 @@ import { placeOf } from './environment'
 import { functionsToMend } from './functions'
 import { hostingToMend } from './hosting'
 import { accessToMend } from './http-access'
+import { backwards } from './older'
 import { type Difference, joined } from './step'
 import { storageToMend } from './storage'
 import { deskHost } from './variables'
@@ -22,11 +23,12 @@ export async function planOf(
   given: Readonly<Record<string, string | undefined>>,
 ): Promise<Difference> {
   const place = await placeOf(cloud)
+  const older = await backwards(data, wanted.versions, Date.now())
   const collections = await collectionsToMend(cloud, place, wanted.collections)
   const storage = await storageToMend(cloud, place, wanted.storageRule)
   const articles = await articlesToMend(data, wanted.articles)
   const functions = await functionsToMend(cloud, wanted.functions, given)
   const hosting = await hostingToMend(cloud, wanted.sites)
   const access = await accessToMend(cloud, deskHost(functions.variables))
-  return joined([collections, storage, articles, functions, hosting, access])
+  return joined([older, collections, storage, articles, functions, hosting, access])
 }

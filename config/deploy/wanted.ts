@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { articles as articleRows } from '../../cloudfunctions/_store/articles'
+import { everyRow } from '../../cloudfunctions/_store/every-row'
 import { schema } from '../../cloudfunctions/_store/schema'
 import { articles } from '../../core/content/articles/index'
+import type { Versions } from '../../core/domain/jobs/row-walk'
 import type { WantedArticle } from './articles'
 import type { WantedCollection } from './collections'
 import type { WantedSite } from './hosting'
@@ -11,6 +13,8 @@ import { functionsIn, type WantedFunction } from './packages'
 export interface Wanted {
   readonly collections: readonly WantedCollection[]
   readonly storageRule: string
+  /** Which form of each collection's documents the code reads, as far as it goes. */
+  readonly versions: Versions
   readonly articles: readonly WantedArticle[]
   readonly functions: readonly WantedFunction[]
   readonly sites: readonly WantedSite[]
@@ -20,6 +24,7 @@ export interface Wanted {
 export const wantedOf = (dist: string): Wanted => ({
   collections: schema.collections,
   storageRule: 'PRIVATE',
+  versions: Object.fromEntries(everyRow.map(([name, { version }]) => [name, version])),
   articles: articles.map((article, position) => ({
     ...articleRows.document({ ...article, position }),
     title: article.title,

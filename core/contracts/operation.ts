@@ -40,8 +40,9 @@ export type Operation<
   /** Of a personal answer: no answer leaves shorter, in bytes, so that a long yes is as long as a no. */
   readonly leastBytes?: number
   /**
-   * Where in the input stand words that residents, or anybody, will read, as `profile.concerns.*`: WeChat is asked about them before
-   * anything is stored. Nothing private is ever named here (docs/decisions/060).
+   * Where in the input stand words that residents, or anybody, will read, as `profile.concerns.*`: WeChat is asked about them
+   * before anything is stored, by the gate of what is for staff, by the handler of what is for everybody. Nothing private is ever
+   * named here (docs/decisions/060).
    */
   readonly shown?: readonly string[]
   readonly input: Input

@@ -109,7 +109,17 @@ const unshown: Readonly<Record<string, string>> = {
 
 const free = (one: AnyOperation) => (one.write || 'leaves' in one ? freeTextsIn(one.input as unknown as Part, '') : [])
 
+/** Anybody may call these: each looks first whether they may ask WeChat anything (tests/functions/shown-words.test.ts). */
+const lookFirst = ['staff.noteCredential', 'staff.setIntroduction', 'staff.enterWithoutManager']
+
 describe('a text that somebody may write as they like', () => {
+  it('is asked about for staff by the gate, and else by a handler that looks who it is', () => {
+    const open = (operations as readonly AnyOperation[]).filter(
+      ({ shown, access }) => shown && access.some((one) => one === 'resident' || one === 'anyone'),
+    )
+    expect(open.map(({ name }) => name).sort()).toEqual([...lookFirst].sort())
+  })
+
   const all = operations.flatMap((one: AnyOperation) => free(one).map((path) => ({ one, path })))
 
   it('is one residents read, and WeChat is asked; or says why it is not', () => {

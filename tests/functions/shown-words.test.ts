@@ -204,6 +204,22 @@ describe('WeChat', () => {
     expect(world.cloud.textCheck.asked()).toEqual([`${words.name}\n${words.address}`])
   })
 
+  it('is asked nothing by whoever does not work here, though anybody may call what is about oneself', async () => {
+    const noPost = { ok: false, refusal: 'no-post' }
+    expect(await person.call(noteCredential, aPaper)).toEqual(noPost)
+    expect(await person.call(setIntroduction, { given: { words: '先听你说。', consent: 1 } })).toEqual(noPost)
+    expect(world.cloud.textCheck.asked()).toEqual([])
+  })
+
+  it('is asked nothing by whoever has no code for the way in, however often; by whoever has it, once', async () => {
+    const enter = (code: string) =>
+      person.call(enterWithoutManager, { code, name: '示例', top: { kind: 'street', name: '示例街道' } })
+    for (let at = 0; at < 4; at += 1) expect(await enter('CDFGHJKMNPQRTVWXY347')).toMatchObject({ ok: false })
+    expect(world.cloud.textCheck.asked()).toEqual([])
+    await enter(wayIn)
+    expect(world.cloud.textCheck.asked()).toEqual(['示例街道'])
+  })
+
   it('never sees what is a person’s own', async () => {
     valueOf(await person.call(addOther, { kind: 'child', name: '小禾' }))
     await person.call(askCallback, aCallbackWish())

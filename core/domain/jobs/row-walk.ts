@@ -60,6 +60,16 @@ const newerIn = (walk: RowWalk | null, versions: Versions): string[] =>
   )
 
 /**
+ * The collections in which a newer release than this one has begun to bring all documents along, or may any moment: this one would
+ * read none of those. Where that has not begun yet, it lacks what the newer one wrote alone.
+ */
+export function lostTo(versions: Versions, walk: RowWalk, now: Instant): readonly string[] {
+  const isBegun = (name: string, { known, last }: WalkOf) =>
+    last !== null || walk.pass?.collection === name || now - known >= OLD_INSTANCES
+  return newerIn(walk, versions).filter((name) => isBegun(name, walk.collections[name] as WalkOf))
+}
+
+/**
  * What there is to note of the versions of a release before anything else; null where all is known. Further ones are to be
  * walked for. A release that is outdated and still at work long after was put back, and writes in a former shape: so once
  * the newer one is there again, it looks again.

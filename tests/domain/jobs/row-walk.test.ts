@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   isAllThrough,
   isOutdated,
+  lostTo,
   OLD_INSTANCES,
   type RowWalk,
   stuckIn,
@@ -94,6 +95,20 @@ describe('a walk that brings documents to the newest version', () => {
     // What a release does not have says nothing of which is newer.
     expect(isOutdated(whole, { people: 3 })).toBe(false)
     expect(takeUp(known, at(begun + hour, { sites: 2 })).pass).toMatchObject({ collection: 'sites' })
+  })
+
+  it('says what an older release would read none of: from the hour on, or once the newer one is at it', () => {
+    const older = { people: 2, sites: 2 }
+    expect(lostTo(older, known, begun + hour - 1)).toEqual([])
+    expect(lostTo(older, known, begun + hour)).toEqual(['people'])
+    expect(lostTo({ people: 2, sites: 1 }, known, begun + hour)).toEqual(['people', 'sites'])
+    const atIt = takeUp(known, { ...at(begun), wait: 0 })
+    expect(lostTo({ people: 2, sites: 1 }, atIt, begun + 1)).toEqual(['people'])
+    expect(lostTo(older, { ...whole, collections: noted(whole, begun + 5 * day, older).collections }, begun)).toEqual([
+      'people',
+    ])
+    expect(lostTo(versions, whole, begun + day)).toEqual([])
+    expect(lostTo({ sites: 2 }, whole, begun + day)).toEqual([])
   })
 
   it('looks again after an older release was put back for a while, which wrote in its own shape', () => {

@@ -69,6 +69,11 @@ describe('handing a result in without a name is refused, and nothing is stored,'
     const phone = await somebody()
     for (let at = 0; at < 6; at += 1) valueOf(await leave(phone))
     expect(await leave(phone)).toEqual(no('too-many'))
+    // They are told 明天: that is when the day is over, and not so many hours from the first time on.
+    world.cloud.clock.set(mondayAt(23, 59))
+    expect(await leave(phone)).toEqual(no('too-many'))
+    world.cloud.clock.set(mondayAt(24))
+    valueOf(await leave(phone))
     await world.put('counts', { id: 'handed-in', count: 2000, since: now(), lastAt: now(), v: 1 })
     expect(await leave(await somebody())).toEqual(no('handed-in-full'))
     world.cloud.clock.advance(24 * HOUR)
