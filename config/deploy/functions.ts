@@ -7,6 +7,8 @@ import { type Variables, variablesWanted } from './variables'
 
 /** None of the platform's defaults: what it cannot change afterwards has to be right from the first day. */
 const fixed = { Runtime: 'Nodejs20.19', Handler: 'index.main' }
+/** What lets a function at the database and the files of its environment. */
+const role = 'TCB_QcsRole'
 const pageSize = 20
 const longestWaitMs = 300_000
 
@@ -15,8 +17,10 @@ interface There {
   readonly handler: string
   readonly memory: number
   readonly timeout: number
+  /** Empty where the platform does not say. */
+  readonly role: string
   readonly variables: Variables
-  readonly triggers: readonly { readonly name: string; readonly cron: string }[]
+  readonly triggers: readonly { readonly name: string; readonly cron: string; readonly isOn: boolean }[]
   readonly description: string
   /** What the platform says of the code it has. */
   readonly stored: string
@@ -96,21 +100,27 @@ function toMend(one: WantedFunction, there: There, variables: Variables, side: S
     steps.push({ kind, what: `云函数 ${one.name} 的${what}`, run })
   const names = [...new Set([...Object.keys(variables), ...Object.keys(there.variables)])].sort()
   const others = names.filter((name) => variables[name] !== there.variables[name])
-  if (there.memory !== one.memory || there.timeout !== one.timeout || others.length > 0) {
+  // It may come back with the account's name before it.
+  const hasRole = there.role === '' || there.role.endsWith(role)
+  if (there.memory !== one.memory || there.timeout !== one.timeout || !hasRole || others.length > 0) {
     const words = [
       ...(there.memory === one.memory ? [] : [`内存 ${there.memory} → ${one.memory} MB`]),
       ...(there.timeout === one.timeout ? [] : [`时限 ${there.timeout} → ${one.timeout} 秒`]),
+      ...(hasRole ? [] : [`角色 ${there.role} → ${role}`]),
       ...others.map((name) => `${name}${variables[name] === undefined ? '（去掉）' : ''}`),
     ]
     change(`设置：${words.join('，')}`, () => side.configure(one, variables))
   }
   for (const { name, cron } of one.triggers) {
     const now = there.triggers.find((trigger) => trigger.name === name)
-    if (now?.cron === cron) continue
-    change(`定时 ${name}：${now ? `${now.cron} → ` : ''}${cron}`, async () => {
-      if (now) await side.removeTrigger(one.name, name)
-      await side.addTrigger(one.name, { name, cron })
-    })
+    if (now?.cron === cron && now.isOn) continue
+    const words = [
+      ...(now?.cron === cron ? [] : [`${now ? `${now.cron} → ` : ''}${cron}`]),
+      ...(now?.isOn === false ? ['现在关着，重新打开'] : []),
+    ]
+    change(`定时 ${name}：${words.join('，')}`, () =>
+      now ? side.setTrigger(one.name, { name, cron }) : side.addTrigger(one.name, { name, cron }),
+    )
   }
   for (const { name } of there.triggers) {
     if (one.triggers.some((trigger) => trigger.name === name)) continue
@@ -127,6 +137,9 @@ function toMend(one: WantedFunction, there: There, variables: Variables, side: S
 }
 
 type Side = ReturnType<typeof sideOf>
+type Timer = WantedFunction['triggers'][number]
+
+const running = ({ name, cron }: Timer) => ({ TriggerName: name, Type: 'timer', TriggerDesc: cron, Enable: 'OPEN' })
 
 function sideOf(cloud: CloudApi) {
   const scf = (action: string, params: object) => cloud.call('scf', action, { Namespace: cloud.env, ...params })
@@ -173,19 +186,25 @@ function sideOf(cloud: CloudApi) {
         handler: String(reply.Handler),
         memory: Number(reply.MemorySize),
         timeout: Number(reply.Timeout),
+        role: String(reply.Role ?? ''),
         description: String(reply.Description ?? ''),
         stored: String(CodeSha256),
         variables: Object.fromEntries(variables.map(({ Key, Value }) => [String(Key), String(Value)])),
         triggers: listIn(reply, 'Triggers')
           .filter(({ Type }) => Type === 'timer')
-          .map(({ TriggerName, TriggerDesc }) => ({ name: String(TriggerName), cron: cronIn(String(TriggerDesc)) })),
+          .map(({ TriggerName, TriggerDesc, Enable }) => ({
+            name: String(TriggerName),
+            cron: cronIn(String(TriggerDesc)),
+            // Asked for in words, answered in numbers.
+            isOn: Enable !== 0,
+          })),
       }
     },
     async create(one: WantedFunction, variables: Variables) {
       await named(one.name, 'CreateFunction', {
         ...fixed,
         ...{ MemorySize: one.memory, Timeout: one.timeout, InstallDependency: 'FALSE' },
-        ...{ Role: 'TCB_QcsRole', Stamp: 'MINI_QCBASE', Environment: shown(variables), Code: await sent(one) },
+        ...{ Role: role, Stamp: 'MINI_QCBASE', Environment: shown(variables), Code: await sent(one) },
       })
     },
     async sendCode(one: WantedFunction) {
@@ -195,7 +214,7 @@ function sideOf(cloud: CloudApi) {
     },
     async configure(one: WantedFunction, variables: Variables) {
       await settled(one.name)
-      const what = { MemorySize: one.memory, Timeout: one.timeout, Environment: shown(variables) }
+      const what = { MemorySize: one.memory, Timeout: one.timeout, Role: role, Environment: shown(variables) }
       await named(one.name, 'UpdateFunctionConfiguration', what)
     },
     /** Last of all: what broke off before is begun again. */
@@ -204,10 +223,14 @@ function sideOf(cloud: CloudApi) {
       const { CodeSha256 } = await named(one.name, 'GetFunctionAddress')
       await named(one.name, 'UpdateFunctionConfiguration', { Description: marked(one.hash, String(CodeSha256)) })
     },
-    async addTrigger(name: string, trigger: { readonly name: string; readonly cron: string }) {
+    async addTrigger(name: string, trigger: Timer) {
       await settled(name)
-      const what = { TriggerName: trigger.name, Type: 'timer', TriggerDesc: trigger.cron, Enable: 'OPEN' }
-      await named(name, 'CreateTrigger', what)
+      await named(name, 'CreateTrigger', running(trigger))
+    },
+    /** In its place: at no moment is the function without it (cloud.tencent.com/document/api/583/96828). */
+    async setTrigger(name: string, trigger: Timer) {
+      await settled(name)
+      await named(name, 'UpdateTrigger', running(trigger))
     },
     async removeTrigger(name: string, TriggerName: string) {
       try {

@@ -59,6 +59,9 @@ const options = z.strictObject({
       ),
     )
     .optional(),
+  triggersOf: z
+    .record(text, z.array(z.strictObject({ name: z.string(), config: z.string(), isOff: z.boolean() })))
+    .optional(),
   httpAccess: z
     .array(z.strictObject({ path: z.string().regex(/^\/[\w-]+$/, 'a path of one part'), function: text }))
     .optional(),

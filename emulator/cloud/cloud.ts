@@ -75,6 +75,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   })
   const timers = new Timers({
     functionsDir,
+    triggersOf: options.triggersOf ?? {},
     clock,
     byHand: options.timersByHand ?? false,
     invoke: (name, event) => functions.invoke(name, event, timer, { source: 'timer' }),

@@ -12,6 +12,7 @@ import type { Files } from './storage/files'
 import type { StorageRule } from './storage/rules'
 import type { CloudSchema } from './store/schema'
 import type { Timers } from './timers/timers'
+import type { SetTrigger } from './timers/triggers'
 
 export interface CloudOptions {
   /** The database lives here; created if missing. */
@@ -28,6 +29,8 @@ export interface CloudOptions {
   functionEnv?: Record<string, string> | ((url: string) => Record<string, string>)
   /** Variables of one function alone, by its name; a TZ holds for all of them, so it is `functionEnv`'s to say. */
   functionEnvOf?: Record<string, Record<string, string>>
+  /** Timers of functions as somebody set them, in place of those in their `config.json`. */
+  triggersOf?: Record<string, SetTrigger[]>
   /** Functions that answer HTTP, each under a path of its own. */
   httpAccess?: HttpAccess[]
   /** Instances of one function at most. */

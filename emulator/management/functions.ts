@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve, sep } from 'node:path'
 import { unzipSync } from 'fflate'
 import { list, type Params, page, Refusal, record, text, wrong } from './refusal'
-import type { Kept, ManagedFunction } from './state'
+import type { Kept, ManagedFunction, ManagedTrigger } from './state'
 
 const runtimes = ['Nodejs16.13', 'Nodejs18.15', 'Nodejs20.19']
 /** What all variables of a function may take together. */
@@ -24,6 +24,23 @@ function within(value: unknown, least: number, most: number, name: string): numb
   if (value === undefined) return undefined
   if (typeof value !== 'number' || !(value >= least && value <= most)) throw wrong(name)
   return value
+}
+
+function ofTimer(params: Params): void {
+  if (text(params, 'Type') !== 'timer') throw wrong('Type')
+}
+
+function triggerIn({ triggers }: ManagedFunction, params: Params): ManagedTrigger {
+  ofTimer(params)
+  const found = triggers.find(({ name }) => name === text(params, 'TriggerName'))
+  if (!found) throw new Refusal('ResourceNotFound.Trigger', 'no such trigger')
+  return found
+}
+
+function switched({ Enable }: Params): { isOff?: boolean } {
+  if (Enable === undefined) return {}
+  if (Enable !== 'OPEN' && Enable !== 'CLOSE') throw wrong('Enable')
+  return { isOff: Enable === 'CLOSE' }
 }
 
 /** Functions: their code comes as a package sent beforehand to an address this side gives. */
@@ -70,6 +87,7 @@ export function functionActions({ folder, managed, save }: Kept, url: () => stri
   function configure(one: ManagedFunction, params: Params): void {
     one.memory = within(params.MemorySize, 64, 3072, 'MemorySize') ?? one.memory
     one.timeout = within(params.Timeout, 1, 900, 'Timeout') ?? one.timeout
+    if (typeof params.Role === 'string') one.role = params.Role
     if (typeof params.Description === 'string') one.description = params.Description
     if (params.Environment !== undefined) one.variables = variablesIn(params)
   }
@@ -91,14 +109,16 @@ export function functionActions({ folder, managed, save }: Kept, url: () => stri
         Handler: one.handler,
         MemorySize: one.memory,
         Timeout: one.timeout,
+        Role: one.role ?? '',
         Description: one.description,
         Status: busy.delete(text(params, 'FunctionName')) ? 'Updating' : 'Active',
         Environment: { Variables: Object.entries(one.variables).map(([Key, Value]) => ({ Key, Value })) },
-        Triggers: one.triggers.map(({ name, cron }) => ({
+        Triggers: one.triggers.map(({ name, cron, isOff }) => ({
           TriggerName: name,
           Type: 'timer',
           TriggerDesc: JSON.stringify({ cron }),
-          Enable: 1,
+          // Set by OPEN and CLOSE, and read as numbers.
+          Enable: isOff ? 0 : 1,
         })),
       }
     },
@@ -132,18 +152,24 @@ export function functionActions({ folder, managed, save }: Kept, url: () => stri
     CreateTrigger(params: Params) {
       const { triggers } = toChange(params)
       const name = text(params, 'TriggerName')
-      if (text(params, 'Type') !== 'timer') throw wrong('Type')
+      ofTimer(params)
       if (triggers.some((one) => one.name === name)) throw new Refusal('ResourceInUse.Trigger', `${name} is there`)
       if (triggers.length >= 10) throw new Refusal('LimitExceeded.Trigger', 'ten at most')
-      triggers.push({ name, cron: text(params, 'TriggerDesc') })
+      triggers.push({ name, cron: text(params, 'TriggerDesc'), ...switched(params) })
+      save()
+      return {}
+    },
+    /** What is not said stays (cloud.tencent.com/document/api/583/96828). */
+    UpdateTrigger(params: Params) {
+      const found = triggerIn(toChange(params), params)
+      const cron = params.TriggerDesc === undefined ? found.cron : text(params, 'TriggerDesc')
+      Object.assign(found, { cron, ...switched(params) })
       save()
       return {}
     },
     DeleteTrigger(params: Params) {
-      const { triggers } = of(params)
-      const at = triggers.findIndex((one) => one.name === text(params, 'TriggerName'))
-      if (at < 0) throw new Refusal('ResourceNotFound.Trigger', 'no such trigger')
-      triggers.splice(at, 1)
+      const one = of(params)
+      one.triggers.splice(one.triggers.indexOf(triggerIn(one, params)), 1)
       save()
       return {}
     },

@@ -47,7 +47,10 @@ export interface Management {
   /** After so many more calls that change something, the connection breaks before the next one is done, and each after it. */
   breakAfter(changes: number): void
   /** What `startCloud` needs to run what was set up. */
-  deployed(): Pick<CloudOptions, 'functionsDir' | 'schema' | 'functionEnvOf' | 'storageRule' | 'httpAccess' | 'sites'>
+  deployed(): Pick<
+    CloudOptions,
+    'functionsDir' | 'schema' | 'functionEnvOf' | 'triggersOf' | 'storageRule' | 'httpAccess' | 'sites'
+  >
   stop(): Promise<void>
 }
 
@@ -147,12 +150,19 @@ export async function startManagement({
       left = many
     },
     deployed() {
-      const { collections, storageRule, functions, domains, hosting } = kept.managed
-      const routes = Object.values(domains).flat()
+      const { collections, storageRule, functions, domains, domainsOff, hosting } = kept.managed
+      const open = Object.entries(domains).filter(([domain]) => !domainsOff?.includes(domain))
+      const routes = open.flatMap(([, all]) => all.filter((one) => !one.isOff && !one.needsSignIn))
       return {
         functionsDir: join(folder, 'functions'),
         schema: { collections },
         functionEnvOf: Object.fromEntries(Object.entries(functions).map(([name, { variables }]) => [name, variables])),
+        triggersOf: Object.fromEntries(
+          Object.entries(functions).map(([name, { triggers }]) => [
+            name,
+            triggers.map((one) => ({ name: one.name, config: one.cron, isOff: one.isOff === true })),
+          ]),
+        ),
         storageRule,
         httpAccess: routes.flatMap(({ path, type, name }) => (type === 'SCF' ? [{ path, function: name }] : [])),
         sites: hosting === 'online' ? [{ path: '/', dir: join(folder, 'hosting') }] : [],

@@ -20,18 +20,26 @@ export function siteActions({ managed, save }: Kept, envId: string, buckets: Buc
       path: text(one, 'Path'),
       type: text(one, 'UpstreamResourceType'),
       name: text(one, 'UpstreamResourceName'),
+      ...(typeof one.Enable === 'boolean' && { isOff: !one.Enable }),
+      ...(typeof one.EnableAuth === 'boolean' && { needsSignIn: one.EnableAuth }),
     }))
 
   function put(params: Params, mayBeThere: boolean) {
     const domain = record(params, 'Domain')
-    const there = managed.domains[text(domain, 'Domain')]
+    const host = text(domain, 'Domain')
+    const there = managed.domains[host]
     if (there === undefined) throw notThere('Domain')
     for (const route of routesIn(domain)) {
       const at = there.findIndex(({ path }) => path === route.path)
       if (at >= 0 !== mayBeThere) throw new Refusal('InvalidParameter.APICreated', `${route.path}: not as it is there`)
       if (route.type === 'SCF' && !managed.functions[route.name]) throw notThere(`function ${route.name}`)
-      if (at >= 0) there[at] = route
+      // What is not said of a route stays.
+      if (at >= 0) there[at] = { ...there[at], ...route }
       else there.push(route)
+    }
+    if (typeof domain.Enable === 'boolean') {
+      const others = (managed.domainsOff ?? []).filter((one) => one !== host)
+      managed.domainsOff = domain.Enable ? others : [...others, host]
     }
     save()
     return {}
@@ -73,13 +81,13 @@ export function siteActions({ managed, save }: Kept, envId: string, buckets: Buc
       TotalCount: Object.keys(managed.domains).length,
       Domains: Object.entries(managed.domains).map(([Domain, routes]) => ({
         Domain,
-        Enable: true,
-        Routes: routes.map(({ path, type, name }) => ({
+        Enable: !managed.domainsOff?.includes(Domain),
+        Routes: routes.map(({ path, type, name, isOff, needsSignIn }) => ({
           Path: path,
           UpstreamResourceType: type,
           UpstreamResourceName: name,
-          EnableAuth: false,
-          Enable: true,
+          EnableAuth: needsSignIn === true,
+          Enable: !isOff,
         })),
       })),
     }),

@@ -3,14 +3,23 @@ import { join } from 'node:path'
 import type { StorageRule } from '../cloud/storage/rules'
 import type { CollectionSchema } from '../cloud/store/schema'
 
+export interface ManagedTrigger {
+  name: string
+  cron: string
+  /** Switched off: it stays, and does not run. */
+  isOff?: boolean
+}
+
 export interface ManagedFunction {
   runtime: string
   handler: string
   memory: number
   timeout: number
+  /** None where it was made without one. */
+  role?: string
   description: string
   variables: Record<string, string>
-  triggers: { name: string; cron: string }[]
+  triggers: ManagedTrigger[]
   /** SHA-256 of the package its code came in. */
   code: string
 }
@@ -19,6 +28,10 @@ export interface Route {
   path: string
   type: string
   name: string
+  /** Switched off: it stays, and leads nowhere. */
+  isOff?: boolean
+  /** For those alone who signed in to the environment, which no request is here. */
+  needsSignIn?: boolean
 }
 
 /** What somebody set up in the environment. */
@@ -29,6 +42,8 @@ export interface Managed {
   hosting: 'none' | 'online'
   /** Domains of its own that HTTP access answers at, each with its routes. */
   domains: Record<string, Route[]>
+  /** Those of them that are switched off as a whole. */
+  domainsOff?: string[]
 }
 
 const file = 'environment.json'

@@ -195,8 +195,8 @@ describe('npm run deploy, once more', () => {
     expect((await at.deploy([], {})).status).toBe(0)
     const done = at.cloud.calls.slice(before).map(({ action }) => action)
     expect(done.filter((action) => /^(Create|Update|Modify|Delete)/.test(action))).toEqual([
-      // `desk`: its timer and, since its config.json lies in the package, its code; then `hello`.
-      ...['DeleteTrigger', 'CreateTrigger', 'UpdateFunctionCode', 'UpdateFunctionConfiguration'],
+      // `desk`: its timer, in place, and, since its config.json lies in the package, its code; then `hello`.
+      ...['UpdateTrigger', 'UpdateFunctionCode', 'UpdateFunctionConfiguration'],
       ...['UpdateFunctionCode', 'UpdateFunctionConfiguration'],
     ])
     expect(at.cloud.managed.functions.hello?.variables).toEqual(operator)
@@ -232,7 +232,9 @@ describe('npm run deploy, once more', () => {
     const { status, said } = await at.deploy([], desk)
     expect([status, said]).toEqual([0, expect.stringContaining('/desk-call 通到云函数 desk')])
     expect(said).toContain('还没有指到静态网站')
-    expect(at.cloud.managed.domains['desk.example.cn']).toEqual([{ path: '/desk-call', type: 'SCF', name: 'desk' }])
+    expect(at.cloud.managed.domains['desk.example.cn']).toEqual([
+      { path: '/desk-call', type: 'SCF', name: 'desk', isOff: false, needsSignIn: false },
+    ])
     at.cloud.managed.domains['desk.example.cn'] = [
       { path: '/', type: 'STATIC_STORE', name: 'static' },
       { path: '/desk-call', type: 'SCF', name: 'hello' },
@@ -259,7 +261,7 @@ describe('what somebody changed in the console', () => {
     of('people').permission = 'READONLY'
     of('room-days').indexes = of('room-days').indexes.slice(1)
     at.cloud.managed.storageRule = 'READONLY'
-    Object.assign(hello(), { memory: 128, timeout: 60, code: 'ff' })
+    Object.assign(hello(), { memory: 128, timeout: 60, role: 'SCF_QcsRole', code: 'ff' })
     delete hello().variables.XINLIN_FIELD_KEY
     const desk = at.cloud.managed.functions.desk
     desk?.triggers.splice(
@@ -272,7 +274,7 @@ describe('what somebody changed in the console', () => {
     for (const told of [
       ...['集合 people 的权限：现在是 READONLY，要 ADMINONLY', '索引 room-days.room_date（唯一）'],
       ...['云存储的权限：现在是 READONLY，要 PRIVATE', '云函数 desk 的定时 watch：5 * * * * * *'],
-      '云函数 hello 的设置：内存 128 → 512 MB，时限 60 → 20 秒，XINLIN_FIELD_KEY',
+      '云函数 hello 的设置：内存 128 → 512 MB，时限 60 → 20 秒，角色 SCF_QcsRole → TCB_QcsRole，XINLIN_FIELD_KEY',
       ...['云函数 hello 的代码：不是这里放上去的样子', '6 处和代码不一样'],
     ]) {
       expect(said).toContain(told)
@@ -280,6 +282,51 @@ describe('what somebody changed in the console', () => {
     expect((await at.deploy([], {})).status).toBe(0)
     expect((await at.deploy(['--check'], {})).status).toBe(0)
     expect(at.cloud.managed.storageRule).toBe('PRIVATE')
+  })
+
+  it('switched off, a timer does not run, is found by name, and is switched on again in its place', async () => {
+    const timers = async () => (await at.cloud.cloud()).timers
+    const [clear, watch] = at.cloud.managed.functions.desk?.triggers ?? []
+    Object.assign(clear ?? {}, { cron: '0 19 * * * * *', isOff: true })
+    Object.assign(watch ?? {}, { isOff: true })
+    at.cloud.save()
+    expect((await timers()).list().map(({ nextRun }) => nextRun)).toEqual([null, null])
+    await expect((await timers()).runNow('desk', 'watch')).rejects.toThrow('switched off')
+    for (const [words, status] of [
+      [['--plan'], 0],
+      [['--check'], 1],
+    ] as const) {
+      const { said, ...ended } = await at.deploy(words, {})
+      expect(ended).toEqual({ status })
+      expect(said).toContain('云函数 desk 的定时 clear：0 19 * * * * * → 0 18 * * * * *，现在关着，重新打开')
+      expect(said).toContain('云函数 desk 的定时 watch：现在关着，重新打开')
+      expect(said).toContain('2 处和代码不一样')
+    }
+    const before = at.cloud.calls.length
+    expect((await at.deploy([], {})).status).toBe(0)
+    expect(at.cloud.calls.slice(before).flatMap(({ action }) => (action.includes('Trigger') ? [action] : []))).toEqual([
+      ...['UpdateTrigger', 'UpdateTrigger'],
+    ])
+    expect(await (await timers()).runNow('desk', 'watch')).toMatchObject({ failure: null })
+    expect((await timers()).list()).toMatchObject([{ config: '0 18 * * * * *', problem: null }, { problem: null }])
+    expect((await at.deploy(['--check'], {})).status).toBe(0)
+  })
+
+  it.each([
+    ['the path is switched off', { isOff: true }, [], '/desk-call 通到云函数 desk：现在停用了，改回来'],
+    ['the path asks who it is', { needsSignIn: true }, [], '/desk-call 通到云函数 desk：现在要登录才通，改回来'],
+    ['the domain is switched off', {}, ['desk.example.cn'], '域名 desk.example.cn 的 HTTP 访问：现在停用着，重新启用'],
+  ])('of what leads to the desk is found and put right: %s', async (_, path, domainsOff, told) => {
+    const { domains } = at.cloud.managed
+    Object.assign(domains['desk.example.cn']?.find(({ type }) => type === 'SCF') ?? {}, path)
+    at.cloud.managed.domainsOff = domainsOff
+    expect(at.cloud.deployed().httpAccess).toEqual([])
+    const { status, said } = await at.deploy(['--check'], {})
+    expect([status, said]).toEqual([1, expect.stringContaining(told)])
+    expect(said).toContain('1 处和代码不一样')
+    expect((await at.deploy([], {})).status).toBe(0)
+    expect(at.cloud.deployed().httpAccess).toEqual([{ path: '/desk-call', function: 'desk' }])
+    expect((await at.deploy(['--check'], {})).status).toBe(0)
   })
 
   it('of a file of the website is found by its sum', async () => {

@@ -46,6 +46,52 @@ describe('what the code wants of an environment', () => {
   })
 })
 
+describe('what docs/deploying.md counts', () => {
+  const docs = readFileSync('docs/deploying.md', 'utf8')
+
+  it('is the functions that ask WeChat for something, each by its name', () => {
+    const [, named = ''] = /functions that ask WeChat for something \(([^)]*)\)/.exec(docs) ?? []
+    const asking = wanted.functions.filter(({ openApis }) => openApis.length > 0)
+    expect(named.match(/\w+/g)).toEqual(asking.map(({ name }) => name))
+  })
+
+  it('is the collections, and the indexes we give them', () => {
+    const indexes = wanted.collections.flatMap((one) => one.indexes)
+    expect(docs).toContain(`there are ${wanted.collections.length}, with ${indexes.length} indexes of their own`)
+  })
+
+  it('is the jobs, how often they run, and the calls that come to with the residents’', () => {
+    const aDay = wanted.functions.flatMap(({ triggers }) => triggers.map(({ cron }) => timesADay(cron)))
+    const eachMinute = aDay.filter((times) => times === 1440).length
+    const aMonth = aDay.reduce((sum, times) => sum + times, 0) * 30
+    const told = (calls: number) => (Math.round(calls / 500) * 500).toLocaleString('en-US')
+    expect(docs).toContain(
+      `${eachMinute} each minute and ${aDay.length - eachMinute} less often, about ${told(aMonth)} runs in thirty days`,
+    )
+    const [, perResident = ''] = /= (\d+) calls a resident and month/.exec(docs) ?? []
+    const cells = [1000, 10_000, 100_000].map((residents) => told(aMonth + residents * Number(perResident)))
+    expect(
+      docs
+        .match(/^\| calls of functions .*$/m)?.[0]
+        .split('|')
+        .map((cell) => cell.trim()),
+    ).toEqual([...['', 'calls of functions', ...cells, '＿', '＿', '']])
+  })
+})
+
+/** Of timers that run on every day. */
+function timesADay(cron: string): number {
+  const [seconds = '', minutes = '', hours = '', ...days] = cron.split(' ')
+  expect([cron, days]).toEqual([cron, ['*', '*', '*', '*']])
+  return times(seconds, 60) * times(minutes, 60) * times(hours, 24)
+}
+
+function times(field: string, of: number): number {
+  const [range = '', step] = field.split('/')
+  const [from = 0, to = step === undefined ? from : of - 1] = range === '*' ? [0, of - 1] : range.split('-').map(Number)
+  return Math.floor((to - from) / Number(step ?? 1)) + 1
+}
+
 describe('a request to a bucket', () => {
   const by = { secretId: 'AKIDexample', secretKey: 'secretexample', now: 1_764_385_200_000 }
   // Worked out with cos-nodejs-sdk-v5 2.15.4, which is not installed here.

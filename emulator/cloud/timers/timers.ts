@@ -3,10 +3,12 @@ import { CloudError } from '../wire/errors'
 import { dueBetween } from './due'
 import { nextRun } from './next-run'
 import { insertInOrder, type Planned, retryOf } from './retries'
-import { readTriggers, type Trigger } from './triggers'
+import { readTriggers, type SetTrigger, type Trigger } from './triggers'
 
 export interface TimersOptions {
   functionsDir: string
+  /** In place of what the `config.json` of these functions says. */
+  triggersOf?: Readonly<Record<string, readonly SetTrigger[]>>
   clock: Clock
   /** Nothing runs by itself, only what `runNow` is asked for. */
   byHand?: boolean
@@ -175,7 +177,7 @@ export class Timers {
 
   /** As they are on disk now. A trigger that cannot run is told of once; what was known of those gone is forgotten. */
   #triggers(): Trigger[] {
-    const triggers = readTriggers(this.#options.functionsDir)
+    const triggers = readTriggers(this.#options.functionsDir, this.#options.triggersOf)
     const keys = new Set(triggers.map(keyOf))
     for (const key of this.#lastRuns.keys()) if (!keys.has(key)) this.#lastRuns.delete(key)
     const told = this.#told

@@ -13,9 +13,21 @@ export interface Trigger {
   problem: string | null
 }
 
+/** A trigger as somebody set it for a function. */
+export interface SetTrigger {
+  name: string
+  config: string
+  isOff: boolean
+}
+
 /** Every trigger of every built function, by function and name. What cannot run is listed with its problem. */
-export function readTriggers(functionsDir: string): Trigger[] {
+export function readTriggers(
+  functionsDir: string,
+  triggersOf: Readonly<Record<string, readonly SetTrigger[]>> = {},
+): Trigger[] {
   return functionNames(functionsDir).flatMap((name) => {
+    const own = triggersOf[name]
+    if (own) return own.map((one) => asSet(name, one)).sort((a, b) => (a.name < b.name ? -1 : 1))
     const given = triggersField(join(functionsDir, name, 'config.json'))
     if (given === notJson) return [refused(name, '', '', 'config.json is not JSON')]
     if (!Array.isArray(given)) return given === undefined ? [] : [refused(name, '', '', 'triggers must be an array')]
@@ -43,6 +55,11 @@ function triggersField(file: string): unknown {
     return notJson
   }
 }
+
+const asSet = (functionName: string, { name, config, isOff }: SetTrigger): Trigger =>
+  isOff
+    ? refused(functionName, name, config, 'it is switched off')
+    : readTrigger(functionName, { name, type: 'timer', config }, new Set())
 
 /** Up to 60 letters, digits, - and _, a letter first, once in a function (WeChat's documentation on triggers). */
 function readTrigger(functionName: string, given: unknown, seen: Set<string>): Trigger {

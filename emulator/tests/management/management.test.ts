@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { sign } from '@cloudbase/signature-nodejs'
@@ -162,6 +162,15 @@ describe('the management side', () => {
     expect(await scf('GetFunction', { FunctionName: 'hello' })).toMatchObject({
       Triggers: [{ TriggerName: 't', TriggerDesc: '{"cron":"0 0 2 * * * *"}' }],
     })
+    await scf('UpdateTrigger', { ...timer, TriggerDesc: '0 0 3 * * * *' })
+    await scf('UpdateTrigger', { FunctionName: 'hello', TriggerName: 't', Type: 'timer', Enable: 'CLOSE' })
+    expect(await scf('UpdateTrigger', { ...timer, TriggerName: 'other' })).toBe('ResourceNotFound.Trigger')
+    expect(await scf('UpdateTrigger', { ...timer, Enable: 0 })).toBe('InvalidParameter')
+    expect(await scf('GetFunction', { FunctionName: 'hello' })).toMatchObject({
+      Triggers: [{ TriggerDesc: '{"cron":"0 0 3 * * * *"}', Enable: 0 }],
+    })
+    await scf('UpdateTrigger', { FunctionName: 'hello', TriggerName: 't', Type: 'timer', Enable: 'OPEN' })
+    expect(await scf('GetFunction', { FunctionName: 'hello' })).toMatchObject({ Triggers: [{ Enable: 1 }] })
     await scf('DeleteTrigger', timer)
     expect(await scf('DeleteTrigger', timer)).toBe('ResourceNotFound.Trigger')
   })
@@ -211,6 +220,32 @@ describe('the management side', () => {
       { result: { said: 'hello is done' } },
       { result: { said: 'other is done' } },
       { result: { said: 'undefineddone' } },
+    ])
+  })
+
+  it('set up, runs the timers that were set and are on, whatever a package says of itself', async () => {
+    const code = await uploaded(says('run'))
+    await scf('CreateFunction', { ...aFunction, ...code })
+    await scf('GetFunction', { FunctionName: 'hello' })
+    for (const [TriggerName, Enable] of [
+      ['on', 'OPEN'],
+      ['off', 'CLOSE'],
+    ]) {
+      const timer = { FunctionName: 'hello', TriggerName, Type: 'timer', TriggerDesc: '0 * * * * * *', Enable }
+      await scf('CreateTrigger', timer)
+    }
+    const own = { triggers: [{ name: 'own', type: 'timer', config: '0 * * * * * *' }] }
+    writeFileSync(join(folder, 'functions', 'hello', 'config.json'), JSON.stringify(own))
+    const cloud = await startCloud({ dataDir: join(folder, 'data'), envId, ...side.deployed(), log: () => {} })
+    cloud.clock.advance(120_000)
+    await cloud.timers.settled()
+    const runs = cloud.timers
+      .list()
+      .map(({ trigger, lastRun, nextRun }) => [trigger, lastRun?.failure, nextRun === null])
+    await cloud.stop()
+    expect(runs).toEqual([
+      ['off', undefined, true],
+      ['on', null, false],
     ])
   })
 
