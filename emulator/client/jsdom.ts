@@ -15,6 +15,10 @@ export interface JsdomOptions {
   path?: string
   /** Whether the user agreed to the program's privacy guide before: nothing is asked of it then. */
   agreedToPrivacy?: boolean
+  /** What the program finds in its storage: key → value. */
+  stored?: Readonly<Record<string, unknown>>
+  /** What its calls go by in place of `fetch`. */
+  fetch?: typeof fetch
   /** How far the phone's clock is ahead of this machine's, in ms; it may be behind. */
   clockAheadMs?: number
   /** The system's scheme. */
@@ -53,6 +57,9 @@ export async function openInJsdom(options: JsdomOptions): Promise<ProgramInJsdom
   tellRejections(window as unknown as JsdomWindow)
   furnish(window as unknown as Record<string, unknown>, options)
   if (options.agreedToPrivacy) window.localStorage.setItem('mini-program-phone:privacy', 'agreed')
+  for (const [key, value] of Object.entries(options.stored ?? {})) {
+    window.localStorage.setItem(`mini-program:${key}`, JSON.stringify({ value }))
+  }
   for (const name of ['program.js', 'app.js']) window.eval(readFileSync(join(options.builtDir, name), 'utf8'))
   const { document } = window
   const client = (window as unknown as { __client: ClientHandle }).__client
@@ -142,12 +149,13 @@ const dateAhead = (Real: DateConstructor, ms: number): DateConstructor =>
     get: (of, name) => (name === 'now' ? () => Real.now() + ms : Reflect.get(of, name)),
   })
 
-function furnish(window: Record<string, unknown>, { cloudUrl, cookie, clockAheadMs = 0, dark = false }: JsdomOptions) {
+function furnish(window: Record<string, unknown>, options: JsdomOptions) {
+  const { cloudUrl, cookie, clockAheadMs = 0, dark = false, fetch: ask = fetch } = options
   if (clockAheadMs !== 0) window.Date = dateAhead(window.Date as DateConstructor, clockAheadMs)
   let jar = cookie ?? ''
   window.fetch = async (address: string, init: RequestInit = {}) => {
     const headers = { ...(init.headers as Record<string, string>), origin: cloudUrl, ...(jar ? { cookie: jar } : {}) }
-    const response = await fetch(new URL(address, cloudUrl), { ...init, headers, signal: null })
+    const response = await ask(new URL(address, cloudUrl), { ...init, headers, signal: null })
     const kept = response.headers.getSetCookie().map((one) => one.split(';')[0])
     if (kept.length > 0) jar = kept.join('; ')
     return response

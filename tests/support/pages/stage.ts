@@ -238,10 +238,7 @@ export class Stage {
     if (cloud === 'silent') await this.context.route('**/call/*', () => undefined)
     else if (cloud === 'away') await this.context.route('**/call/*', (route) => route.abort('internetdisconnected'))
     else if (typeof cloud === 'function') await this.handle(cloud)
-    else if (cloud) {
-      const over = new Set<Said>()
-      await this.handle((route) => answer(route, cloud, over))
-    }
+    else if (cloud) await this.handle(answering(cloud))
   }
 
   /** What a handler still does for the page before it, once another is set, can only fail, and would fail past every test. */
@@ -263,6 +260,12 @@ export class Stage {
 export function operationOf(route: Route): string {
   const { action } = route.request().postDataJSON() as { action: string }
   return `${route.request().url().split('/').at(-1)}.${action}`
+}
+
+/** A handler that says these in place of the cloud, and lets it answer the rest. */
+export function answering(says: readonly Said[]): (route: Route) => Promise<void> {
+  const over = new Set<Said>()
+  return (route) => answer(route, says, over)
 }
 
 async function answer(route: Route, says: readonly Said[], over: Set<Said>): Promise<void> {

@@ -92,7 +92,7 @@ function Rows({ title, rows, more, empty, id }: RowsProps) {
     { title: '到哪一步', as: 'word', of: badgeOf },
   ]
   return (
-    <View className={styles.list}>
+    <>
       <DeskTable title={title} columns={columns} rows={rows} idOf={idOf} opens={wayTo}>
         <ListGroup title={title}>
           {rows.map((row) => (
@@ -108,7 +108,7 @@ function Rows({ title, rows, more, empty, id }: RowsProps) {
         </ListGroup>
       </DeskTable>
       {more ? <Notice kind='info'>更早的还有，这里先列没有结束的和最近的。</Notice> : null}
-    </View>
+    </>
   )
 }
 
