@@ -2,9 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { sites } from '#core/content/sample/organisation'
 import { bookAppointment, cancelAppointment, listOpenings, listSoonestPlaces } from '#core/contracts/appointments'
 import { submitAssessment } from '#core/contracts/assessments'
+import { askCallback, listMyCallbacks } from '#core/contracts/callbacks'
+import { readArticle, searchArticles } from '#core/contracts/content'
 import { operations } from '#core/contracts/index'
+import { noteStep } from '#core/contracts/placements'
+import { land, listHotlines, listSites } from '#core/contracts/sites'
 import { aWorld } from '../support/a-world'
-import { mondayAt, phq9Answers } from '../support/makers'
+import { aCallbackWish } from '../support/callbacks'
+import { aPerson, monday, mondayAt, phq9Answers } from '../support/makers'
 import { valueOf } from '../support/value-of'
 import type { Browser } from '../support/world'
 
@@ -239,6 +244,40 @@ describe('how often one person may do a thing in a day', () => {
     for (const start of starts) await bookAndCancel(start)
     expect(await book(starts[0] as number)).toEqual(tooMany)
     expect(await world.appointments()).toHaveLength(6)
+  })
+})
+
+describe('somebody who may do no more of anything today', () => {
+  /** What the help page asks, the page of a code that leads to it, and what is read where somebody looks for help. */
+  const help = [
+    (browser: Browser) => browser.call(listHotlines, {}),
+    (browser: Browser) => browser.call(land, { scene: 'hx-cg-01' }),
+    (browser: Browser) => browser.call(listSites, {}),
+    (browser: Browser) => browser.call(searchArticles, { query: '不想活了' }),
+    (browser: Browser) => browser.call(readArticle, { articleId: 'a01' }),
+    (browser: Browser) => browser.call(listMyCallbacks, {}),
+  ]
+
+  it('is refused too-many in what counts, and answered in all that helps, as often as they ask and as anybody is', async () => {
+    const times = Object.fromEntries(operations.flatMap((one) => (one.write ? [[one.name, one.perDay] as const] : [])))
+    await world.put('people', aPerson({ id: world.personId('sample-resident'), since: 0, uses: { on: monday, times } }))
+    const [start = 0] = await offered(person)
+    expect(await keep(person)).toEqual(tooMany)
+    expect(await book(start)).toEqual(tooMany)
+    expect(await person.call(askCallback, aCallbackWish())).toEqual(tooMany)
+    // That help was opened is counted without them, and not for ever.
+    const noted = () => person.call(noteStep, { scene: 'hx-cg-01', step: 'help-opened' })
+    for (let at = 0; at < 60; at += 1) valueOf(await noted())
+    expect(await noted()).toEqual(tooMany)
+
+    const before = await world.everything()
+    for (let round = 0; round < 30; round += 1) {
+      for (const ask of help) expect(await ask(person)).toEqual(await ask(other))
+    }
+    expect(valueOf(await person.call(listHotlines, {})).lines.map(({ number }) => number)).toContain('12356')
+    expect(valueOf(await person.call(land, { scene: 'hx-cg-01' })).site.id).toBe('s-chenguang')
+    expect(await world.everything()).toEqual(before)
+    expect(await keep(person)).toEqual(tooMany)
   })
 })
 
