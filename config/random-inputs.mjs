@@ -1,5 +1,6 @@
 /**
- * Random and mutated inputs to every operation a phone can ask, in parts after one another; ends with 1 where one of them crashed
+ * Random and mutated inputs to every operation there is, in parts after one another: from a phone, through the desk's HTTP door
+ * where staff may ask it there, and what is the clock's alone as nobody and as somebody. Ends with 1 where one of them crashed
  * something, was answered as its contract does not say, told of somebody else, or changed anything where it was refused.
  * `node config/random-inputs.mjs [--inputs 100000] [--seed 1] [--parts 8] [--part 3]`; a part alone for a machine with little time.
  */

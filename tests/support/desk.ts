@@ -42,9 +42,18 @@ export function aDesk(world: World, cookie: string | null = null) {
     return { status: response.status, headers: response.headers, body: JSON.parse(text) as Told['body'] }
   }
   const door = (question: string, wrongly?: Sending) => send('/door', { door: question }, wrongly)
+  /** An event of any kind, as the program would send it: what it would read, or `{ status, refusal }` where nobody sits here. */
+  async function reach(folder: string, given: object, wrongly?: Sending): Promise<Readonly<Record<string, unknown>>> {
+    const { event, open } = asProgram(folder, given)
+    const { status, body } = await send(`/call/${folder}`, event, wrongly)
+    if (status !== 200) return { status, refusal: body.refusal }
+    const { at: _, told: _number, ...answer } = open(body.result) as Record<string, unknown>
+    return answer
+  }
   return {
     send,
     door,
+    reach,
     cookie: () => held,
     hold: (other: string | null) => {
       held = other
@@ -58,11 +67,8 @@ export function aDesk(world: World, cookie: string | null = null) {
     async call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>, attempt?: Attempt, wrongly?: Sending) {
       const [folder = '', action] = operation.name.split('.')
       const begun = operation.write ? { attempt: attempt ?? anAttempt(world.cloud.clock.now()) } : {}
-      const { event, open } = asProgram(folder, { action, input, ...begun })
-      const { status, body } = await send(`/call/${folder}`, event, wrongly)
-      if (status !== 200) return { status, refusal: body.refusal }
-      const { at: _, told: _number, ...answer } = open(body.result) as Record<string, unknown>
-      return answer as unknown as AnswerOf<Op>
+      const answer: unknown = await reach(folder, { action, input, ...begun }, wrongly)
+      return answer as AnswerOf<Op> | { readonly status: number; readonly refusal: unknown }
     },
   }
 }

@@ -23,3 +23,17 @@ export async function plantDesk(world: World, name: string, sessionId: string): 
     ...{ begunAt: mondayAt(5), until: mondayAt(24), endedAt: null },
   })
 }
+
+const tokenOf = (name: string) => `seat-of-${name}`.padEnd(36, '-')
+
+/** What the browser holds of whoever sits at a desk by `plantSeat`. */
+export const seatCookie = (name: string) => `__Host-xinlin-desk=s.${tokenOf(name)}`
+
+/** Somebody sits at a desk, whom this cookie names, until the end of that Monday. */
+export async function plantSeat(world: World, name: string): Promise<void> {
+  const ids = personIdsOf(sampleOpenid(name), functionEnv)
+  await world.put('desk-sessions', {
+    ...{ id: hashOf('session', tokenOf(name)), personId: ids[0], ids, computer: deskComputer, v: 1 },
+    ...{ begunAt: mondayAt(5), until: mondayAt(24), endedAt: null },
+  })
+}
