@@ -2,6 +2,7 @@ import { sampleWorld } from '../../core/content/sample/index'
 import type { Weekday } from '../../core/domain/time'
 import { aCounsellor, anAdministration, aPerson, asStored, mondayAt } from '../../tests/support/makers'
 import type { World } from '../../tests/support/world'
+import { idLike, personIdLike } from './ids'
 
 /** How large a city is: everything in it hangs below the sample's street, so that its people see all of it. */
 export interface Size {
@@ -11,8 +12,7 @@ export interface Size {
   readonly residents: number
 }
 
-const ids = (name: string, count: number) =>
-  Array.from({ length: count }, (_, at) => `${name}-${String(at).padStart(6, '0')}`)
+const ids = (name: string, count: number) => Array.from({ length: count }, (_, at) => idLike(name, at))
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5]
 const hours = weekdays.flatMap((weekday) => [
   { weekday, from: 9 * 60, until: 12 * 60 },
@@ -30,43 +30,46 @@ export async function grow(world: World, { communities, sites, counsellors, resi
   const { _id: __, ...work } = member
   const communityIds = ids('n', communities)
   const siteIds = ids('s', sites)
-  await together(world, 'nodes', communityIds, (id) => ({ ...node, id, name: `测量社区 ${id}` }))
+  const counsellorIds = ids('c', counsellors)
+  await together(world, 'nodes', communityIds, (id) => ({ ...node, id, name: `测量社区 ${id.slice(0, 6)}` }))
   await together(world, 'sites', siteIds, (id, at) => ({
     ...storedSite,
     id,
     nodeId: communityIds[at % communities] ?? node.id,
-    name: `测量站点 ${id}`,
+    name: `测量站点 ${id.slice(0, 6)}`,
     rooms: [{ id: `${id}-room`, name: '一号', kind: 'room' }],
   }))
-  await together(world, 'counsellors', ids('c', counsellors), (id, at) => {
+  await together(world, 'counsellors', counsellorIds, (id, at) => {
     const siteId = siteIds[at % sites] ?? site.id
     const terms = { siteId, roomId: `${siteId}-room`, hours, sessionMinutes: 60, gapMinutes: 0 }
     return asStored(aCounsellor({ id, name: '测量（虚构）' }, terms))
   })
-  await together(world, 'staff', ids('w', counsellors), (id, at) => ({
+  await together(world, 'staff', counsellorIds, (counsellorId, at) => ({
     ...work,
-    id,
-    grants: [{ role: 'counsellor', nodeId: communityIds[at % communities], counsellorId: `c-${id.slice(2)}` }],
+    // Nobody who lives there.
+    id: personIdLike(-1 - at),
+    grants: [{ role: 'counsellor', nodeId: communityIds[at % communities], counsellorId }],
   }))
-  const people = ids('p', residents)
+  const people = Array.from({ length: residents }, (_, at) => personIdLike(at))
   await together(world, 'people', people, (id) => aPerson({ id, since: 0 }))
-  await together(world, 'administrations', people, (id) =>
-    anAdministration({ id: `k-${id}`, personId: id, completedAt: mondayAt(5) }),
+  await together(world, 'administrations', people, (personId, at) =>
+    anAdministration({ id: idLike('k', at), personId, completedAt: mondayAt(5) }),
   )
 }
 
 const AT_ONCE = 500
 
-async function together<Row extends { readonly id: string }>(
+/** A document of each, some hundred with a call. */
+export async function together<One>(
   world: World,
   collection: Parameters<World['add']>[0],
-  all: readonly string[],
-  of: (id: string, at: number) => Row,
+  all: readonly One[],
+  of: (one: One, at: number) => { readonly id: string },
 ): Promise<void> {
   for (let from = 0; from < all.length; from += AT_ONCE) {
     await world.add(
       collection,
-      all.slice(from, from + AT_ONCE).map((id, at) => of(id, from + at)),
+      all.slice(from, from + AT_ONCE).map((one, at) => of(one, from + at)),
     )
   }
 }
