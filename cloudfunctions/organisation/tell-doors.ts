@@ -22,6 +22,8 @@ import { writeTerms } from '../_store/terms'
 
 /** Of one run; each is a transaction of up to sixty writes, and what is left goes an hour later. */
 const MOST = 60
+/** Then the rest is left too: a function has twenty seconds, and one that is cut off tells nobody how far it came. */
+const LONGEST = 9000
 
 interface Houses {
   readonly sites: readonly Site[]
@@ -55,8 +57,8 @@ function brought(counsellor: Counsellor, { sites, nodes, holidays }: Houses, now
 export const tellDoorsHandler = handle(tellDoors, async (_, { database, transaction, clock, now, tally }) => {
   const run = oneByOne(tally)
   const [all, houses] = await Promise.all([listAllCounsellors(database), readHouses(database)])
-  const behind = all.filter((one) => brought(one, houses, now).counsellor !== one).slice(0, MOST)
-  await run.each(behind, MOST, async ({ id }) => {
+  const behind = all.filter((one) => brought(one, houses, now).counsellor !== one)
+  const bring = async ({ id }: Counsellor) => {
     const decision = await transaction<boolean, never>(async (documents) => {
       const counsellor = await findCounsellor(documents, id)
       if (!counsellor) return accept(false)
@@ -73,6 +75,14 @@ export const tellDoorsHandler = handle(tellDoors, async (_, { database, transact
       return accept(true)
     })
     return decision.ok && decision.value
-  })
+  }
+  for (const [at, one] of behind.entries()) {
+    // One at least, so that every run comes further.
+    if (at === MOST || (at > 0 && clock() >= now + LONGEST)) {
+      tally.more()
+      break
+    }
+    await run.each([one], MOST, bring)
+  }
   return accept({ told: run.end() })
 })

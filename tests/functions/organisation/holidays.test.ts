@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleWorld } from '#core/content/sample/index'
 import { bookAppointment, cancelAppointment, listOpenings } from '#core/contracts/appointments'
 import { listSite } from '#core/contracts/calendar'
@@ -149,6 +149,23 @@ describe('a table of holidays that comes in', () => {
     expect(await behind()).toEqual([{ appointmentId, counsellorId: 'c-yunxi', counsellorName, code, start }])
     valueOf(await person.call(cancelAppointment, { appointmentId }))
     expect(await behind()).toEqual([])
+  })
+
+  it('leaves to the next run what nine seconds are not enough for, and says that there is more', async () => {
+    await publish()
+    const before = world.cloud.revisionOf('counsellors')
+    world.cloud.setLatency(20)
+    const telling = tell()
+    await vi.waitFor(() => expect(world.cloud.revisionOf('counsellors')).toBeGreaterThan(before), { timeout: 20_000 })
+    world.cloud.clock.advance(9000)
+    const told = await telling
+    expect(told).toBeGreaterThan(0)
+    expect(told).toBeLessThan(all)
+    const runs = () => world.documents('job-records')
+    expect(JSON.stringify(await runs())).toContain('"more":true')
+    world.cloud.setLatency(0)
+    expect(await tell()).toBe(all - told)
+    expect(JSON.stringify(await runs())).not.toContain('"more":true')
   })
 
   it('tells nothing to calendars of a site that follows none', async () => {
