@@ -22,7 +22,7 @@ const even = [0, 2, 4, 8, 10]
 const every = [...even, 6]
 /** The longest go by turns, of twelve commits: all of them with XINLIN_WHOLE=1, and whenever a file is named. */
 const turnsOf: Record<string, readonly number[]> = {
-  // It builds for minutes: with a commit that leaves out the others.
+  // It builds for minutes: with a commit that leaves out most others of its kind.
   'tests/start-watch.test.ts': [6],
   'tests/functions/races/one-place.test.ts': odd,
   'tests/functions/races/killed-changes.test.ts': [0, 4, 8],

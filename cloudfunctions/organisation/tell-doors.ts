@@ -8,7 +8,7 @@ import { datesAnybodyBooks } from '#core/domain/scheduling/booking-window'
 import type { AppliedHolidays } from '#core/domain/scheduling/calendar'
 import type { Counsellor } from '#core/domain/scheduling/counsellor'
 import { dayIdOf, untouchedDay } from '#core/domain/scheduling/day'
-import { dateOf, type Instant } from '#core/domain/time'
+import { dateOf, HOUR, type Instant } from '#core/domain/time'
 import { handle } from '../_runtime/handle'
 import { houseOf } from '../_runtime/house-doors'
 import { oneByOne } from '../_runtime/one-by-one'
@@ -22,8 +22,11 @@ import { writeTerms } from '../_store/terms'
 
 /** Of one run; each is a transaction of up to sixty writes, and what is left goes an hour later. */
 const MOST = 60
-/** Then the rest is left too: a function has twenty seconds, and one that is cut off tells nobody how far it came. */
-const LONGEST = 9000
+/**
+ * Then the rest is left too: a function has twenty seconds, one change may try for twelve, and what is cut off tells nobody how far
+ * it came.
+ */
+const LONGEST = 7000
 
 interface Houses {
   readonly sites: readonly Site[]
@@ -76,8 +79,9 @@ export const tellDoorsHandler = handle(tellDoors, async (_, { database, transact
     })
     return decision.ok && decision.value
   }
-  for (const [at, one] of behind.entries()) {
-    // One at least, so that every run comes further.
+  // Each hour others are the first, so that one that cannot be written holds up none.
+  const first = behind.length === 0 ? 0 : Math.floor(now / HOUR) % behind.length
+  for (const [at, one] of [...behind.slice(first), ...behind.slice(0, first)].entries()) {
     if (at === MOST || (at > 0 && clock() >= now + LONGEST)) {
       tally.more()
       break

@@ -24,8 +24,7 @@ export const enterWithoutManagerHandler = handle(enterWithoutManager, async ({ c
   if (name.trim() === '') return refuse('person-nameless')
   // Whoever has no right code asks WeChat nothing: it answers only so many a day.
   const checked = await checkWords(top && isWayIn(code, set) ? [top.name] : [])
-  if (!checked.ok) return checked
-  const decision = await write<StaffRecord | Wrong, RefusalOf<typeof enterWithoutManager>>({
+  const decision = await write<StaffRecord | Wrong, RefusalOf<typeof enterWithoutManager> | 'words-blocked'>({
     async first(documents, { person, network, now }) {
       const may = await mayGuess(documents, { by: person.id, network, now })
       if (!may.ok) return may
@@ -33,6 +32,8 @@ export const enterWithoutManagerHandler = handle(enterWithoutManager, async ({ c
         await may.value.wrong()
         return accept({ value: { id: WRONG }, person })
       }
+      // Not before it is known that they may try: whether a code is right is told to nobody who has to wait.
+      if (!checked.ok) return checked
       await meetInTree(documents)
       const house = await readHouse(documents, database)
       if (house.roster.entries.some((entry) => entry.code === set)) return refuse('way-in-closed')

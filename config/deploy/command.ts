@@ -111,7 +111,7 @@ async function apply(
     await carryOut(session, ofKind(true))
   }
   const left = await planOf(cloud, data, wanted, session.env)
-  if (left.steps.length === 0) return session.say(`${cloud.env} 现在和代码一样。`)
+  if (left.steps.length + left.faults.length === 0) return session.say(`${cloud.env} 现在和代码一样。`)
   tell(session, left)
   throw new Told('做完了再看，上面这些还是不一样。')
 }

@@ -27,7 +27,7 @@ async function leaves(collections: object, pass: object | null = null) {
 }
 
 it.each<[string, () => readonly [object, object?]]>([
-  ['an hour ago', () => [{ people: { version: versionOf('people'), known: known(HOUR), last: null } }]],
+  ['half an hour ago', () => [{ people: { version: versionOf('people'), known: known(30 * MINUTE), last: null } }]],
   [
     'and all was brought along at once',
     () => [{ people: { version: versionOf('people'), known: known(MINUTE), last: whole } }],
@@ -42,15 +42,15 @@ it.each<[string, () => readonly [object, object?]]>([
 ])('a release is not deployed where a newer one came %s: nobody could read what is theirs', async (_, left) => {
   await leaves(...left())
   const planned = await at.deploy(['--plan'])
-  expect(planned.said).toContain(`✗ ${isOlder}：people 里的记录已经换成新的格式`)
+  expect(planned.said).toContain(`✗ ${isOlder}：people 里的记录已经在换成新的格式`)
   expect((await at.deploy(['--check'])).status).toBe(1)
   const { status, said } = await at.deploy()
   expect([status, said]).toEqual([1, expect.stringContaining('什么都没有动')])
   expect((await at.deploy(['--plan'])).said).toContain(toChange)
 })
 
-it('within the hour it is said what the older one lacks, and it can be put back', async () => {
-  await leaves({ people: { version: versionOf('people'), known: known(HOUR - 5 * MINUTE), last: null } })
+it('within half an hour it is said what the older one lacks, and it can be put back', async () => {
+  await leaves({ people: { version: versionOf('people'), known: known(25 * MINUTE), last: null } })
   expect((await at.deploy(['--plan'])).said).toContain(toChange)
   const { status, said } = await at.deploy()
   expect([status, said]).toEqual([0, expect.stringContaining(`· ${isOlder}`)])

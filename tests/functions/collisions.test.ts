@@ -44,6 +44,7 @@ import {
   phq9Answers,
 } from '../support/makers'
 import { aCsv, placesHead } from '../support/tables'
+import { everySecond } from '../support/turn'
 import { valueOf } from '../support/value-of'
 import { whole } from '../support/whole'
 
@@ -310,8 +311,8 @@ describe.each(Object.keys(writes))('%s', (write) => {
 
     pairs += 1
     let met = 0
-    // Each second of them, of one pair the even ones and of the next the odd ones; each with XINLIN_WHOLE=1.
-    for (let step = whole ? 1 : 1 + (pairs % 2); ; step += whole ? 1 : 2) {
+    // Each second of them, of one pair the even ones and of the next the odd ones, the other way round the next time; each with XINLIN_WHOLE=1.
+    for (let step = whole ? 1 : 1 + ((pairs + everySecond) % 2); ; step += whole ? 1 : 2) {
       await arrange(write)
       const [doing, changing] = both()
       let under: { readonly done: Promise<unknown> } | undefined

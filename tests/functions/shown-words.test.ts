@@ -220,6 +220,15 @@ describe('WeChat', () => {
     expect(world.cloud.textCheck.asked()).toEqual(['示例街道'])
   })
 
+  it('tells nobody who has to wait whether a code is right, by what it says of their words', async () => {
+    world.cloud.textCheck.judge({ [bad]: 'risky' })
+    const enter = (code: string) =>
+      person.call(enterWithoutManager, { code, name: '示例', top: { kind: 'street', name: bad } })
+    for (let at = 0; at < 4; at += 1) expect(await enter('CDFGHJKMNPQRTVWXY347')).not.toEqual(blocked)
+    expect(await enter('CDFGHJKMNPQRTVWXY347')).toMatchObject({ refusal: 'code-wait' })
+    expect(await enter(wayIn)).toMatchObject({ refusal: 'code-wait' })
+  })
+
   it('never sees what is a person’s own', async () => {
     valueOf(await person.call(addOther, { kind: 'child', name: '小禾' }))
     await person.call(askCallback, aCallbackWish())

@@ -79,7 +79,9 @@ describe.each(targets)('every page of the $name build', patience, (target) => {
   const onOlder = (pages: readonly DrawnPage[], turn: number) => {
     const forPeople = pages.filter(({ path }) => /^(pages|resident|calming)\//.test(path))
     const rest = pages.filter((page) => !forPeople.includes(page))
-    return target.name === 'H5' ? [...inTurn(forPeople, turn), ...byTurns(rest, turn, 8)] : inTurn(pages, turn)
+    return target.name === 'H5'
+      ? [...inTurn(forPeople, turn), ...byTurns(rest, everySecond + turn, 8)]
+      : inTurn(pages, turn)
   }
   const some = (which: RegExp) => everyPage.filter(({ path }) => which.test(path))
   const help = some(/\/help\//)
@@ -107,7 +109,7 @@ describe.each(targets)('every page of the $name build', patience, (target) => {
     }
     const body = { refusesStorage: true }
     const pages = inTurn([...selfTest, ...others], 1)
-    const anew = target.name === 'H5' ? byTurns(pages, Math.floor(everySecond / 4), 4) : pages
+    const anew = target.name === 'H5' ? byTurns(pages, Math.floor(everySecond / 8), 4) : pages
     const rest = pages.filter((page) => !anew.includes(page))
     expect(await openEach({ body, pages: anew, look })).toBe('')
     const halves = [0, 1].map((turn) => rest.filter((_, at) => at % 2 === turn)).filter(({ length }) => length > 0)

@@ -9,6 +9,7 @@ import { setAtSiteHandler } from '../../../cloudfunctions/organisation/set-at-si
 import { aWorld } from '../../support/a-world'
 import { begin, type Deed, deedOf, inSteps } from '../../support/collide'
 import { aClaim, aDay, anAppointment, aPerson, aSeat, aWish, minute, monday, mondayAt } from '../../support/makers'
+import { everySecond } from '../../support/turn'
 import { whole } from '../../support/whole'
 
 const world = aWorld()
@@ -75,7 +76,7 @@ let pairs = 0
 
 /** Before each of its steps with XINLIN_WHOLE=1, else before every other one. */
 async function meet(of: string, first: () => Deed, second: () => Deed): Promise<number> {
-  for (let step = whole ? 1 : 1 + (pairs++ % 2); ; step += whole ? 1 : 2) {
+  for (let step = whole ? 1 : 1 + ((pairs++ + everySecond) % 2); ; step += whole ? 1 : 2) {
     await arrange(of)
     const [doing, other] = [first(), second()]
     let under: { readonly done: Promise<unknown> } | undefined
